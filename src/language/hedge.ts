@@ -1,0 +1,26 @@
+import * as z from 'zod/mini';
+
+/** Kinds of hedge, after Hyland (1998, 2005) and the semantic uncertainty types of Szarvas et al. (2012). */
+export const HedgeCategory = z.enum([
+  'possibility', // may, might, could: modal auxiliaries of epistemic possibility
+  'likelihood', // perhaps, likely, unclear, debatable
+  'tentative', // suggest, seem, hint, hypothesis
+  'belief', // is believed to, expected
+  'hearsay', // reportedly, allegedly, is said to
+  'vague-source', // some believe, critics, it is widely regarded
+  'stance', // I think, in my view
+  'conditional', // whether, remains to be seen
+  'approximation', // about, roughly
+]);
+export type HedgeCategory = z.infer<typeof HedgeCategory>;
+
+/** One hedge cue in the article's text; offsets in UTF-16 units, `start < end`, within the sentence's own offsets. */
+export const Hedge = z.object({
+  start: z.int().check(z.gte(0)),
+  end: z.int().check(z.gte(0)),
+  category: HedgeCategory,
+  /** The lexicon entry that matched, by its phrase. */
+  entry: z.string().check(z.maxLength(200)),
+  sentence: z.object({ start: z.int().check(z.gte(0)), end: z.int().check(z.gte(0)) }),
+});
+export type Hedge = z.infer<typeof Hedge>;

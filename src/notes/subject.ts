@@ -1,0 +1,69 @@
+import * as z from 'zod/mini';
+
+/** What a note can be about. */
+export const SubjectKind = z.enum(['article', 'outlet', 'author']);
+export type SubjectKind = z.infer<typeof SubjectKind>;
+
+/**
+ * A subject's key is how notes find it again: `kind:identity`. Two spellings of one subject have the same key; a subject may
+ * answer to several (an article has one for every address of it).
+ */
+export type SubjectKey = string;
+
+/** Parameters that say how a reader came to a page, never which page it is (utm: Google Analytics; the others: ad and mail services). */
+const TRACKING =
+  /^(?:utm_|mc_|pk_|mtm_|hsa_|at_|ns_|xtor$|fbclid$|gclid$|gclsrc$|dclid$|msclkid$|yclid$|igshid$|twclid$|ttclid$|wbraid$|gbraid$|_ga$|_gl$|cmpid$|cmp$|ocid$|ito$|smid$|smtyp$|sref$|ref$|ref_src$|ref_url$|referrer$|s_cid$|ncid$|icid$|sh$|share$|partner$|guccounter$|guce_referrer)/i;
+
+/** The key of the outlet at a domain, as {@link file://../outlets/identity.ts} resolves it. */
+export const outletKey = (domain: string): SubjectKey => `outlet:${domain.toLowerCase()}`;
+
+/** The key of a person's name: case, accents, punctuation and spacing do not tell people apart. */
+export function authorKey(name: string): SubjectKey {
+  const folded = name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+  return `author:${folded}`;
+}
+
+/**
+ * The key of an article at an address: scheme, `www.`, fragment, tracking parameters, parameter order, a trailing slash and a
+ * default port do not make another article. Returns null for anything but http(s).
+ */
+export function articleKey(address: string): SubjectKey | null {
+  if (!URL.canParse(address)) return null;
+  const url = new URL(address);
+  if (!/^https?:$/.test(url.protocol)) return null;
+  const host = url.host.replace(/^(?:www|m|amp)\./, '').replace(/\.$/, '');
+  const path = url.pathname.replace(/\/(?:amp|index\.(?:html?|php))?\/?$/, '');
+  const parameters = [...url.searchParams].filter(([name]) => !TRACKING.test(name) && name !== 'amp');
+  parameters.sort(([a], [b]) => (a < b ? -1 : 1));
+  const query = parameters.map(([name, value]) => `${name}=${value}`).join('&');
+  return `article:${host}${path}${query && `?${query}`}`;
+}
+
+/**
+ * Every key of one article: where it was served, and the page's own canonical address if that can be believed. A canonical is
+ * believed only on the same site and only if it names a page, not the front page: a wrong one would merge two articles' notes.
+ *
+ * @param sameSite - tells whether two addresses belong to one registrable domain
+ */
+export function articleKeys(
+  url: string,
+  canonicalUrl: string | null,
+  sameSite: (a: string, b: string) => boolean,
+): SubjectKey[] {
+  const own = articleKey(url);
+  const claimed = canonicalUrl !== null && sameSite(url, canonicalUrl) && isPage(canonicalUrl) ? articleKey(canonicalUrl) : null;
+  return [...new Set([own, claimed])].filter((key) => key !== null);
+}
+
+/** A front page or a section's front page ("/", "/world/") is never an article's address. */
+function isPage(address: string): boolean {
+  const { pathname, search } = new URL(address);
+  const segments = pathname.split('/').filter(Boolean);
+  const last = segments.at(-1) ?? '';
+  return segments.length > 0 && (/[\d-]|\.\w+$/.test(last) || segments.length > 2 || search.length > 1);
+}

@@ -1,0 +1,57 @@
+import { defineConfig } from 'wxt';
+
+/**
+ * What an extension page of ours may load: our own files and nothing else. No address outside the extension can be reached from
+ * here, so "everything stays on your machine" can be checked by reading this line.
+ */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "connect-src 'self'",
+  "img-src 'self' data:",
+  "frame-ancestors 'none'",
+  "form-action 'none'",
+  "base-uri 'none'",
+  "require-trusted-types-for 'script'",
+].join('; ');
+
+const icons = { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' };
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  imports: false,
+  manifestVersion: 3,
+  publicDir: 'assets',
+  webExt: { disabled: true },
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    icons,
+    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
+    optional_host_permissions: ['http://*/*', 'https://*/*'],
+    content_security_policy: { extension_pages: contentSecurityPolicy },
+    action: { default_title: '__MSG_actionTitle__', default_icon: icons },
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+S' } } },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'sidelight@sidelight.invalid',
+              strict_min_version: '153.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '140' }),
+  }),
+  hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      // The browsers want locales in `_locales`; lexicons are bundled into the code that reads them.
+      const wanted = files.filter(({ relativeDest }) => !/^lexicons\/|\.svg$|^packs\/.*\.md$/.test(relativeDest));
+      for (const file of wanted) file.relativeDest = file.relativeDest.replace(/^locales\//, '_locales/');
+      files.splice(0, files.length, ...wanted);
+    },
+  },
+});
