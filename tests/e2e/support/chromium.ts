@@ -1,0 +1,222 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  launch,
+  TargetType,
+  type Browser,
+  type CDPSession,
+  type KeyInput,
+  type Page,
+  type Target as Tab,
+} from 'puppeteer-core';
+import { findBrowser } from '../../../scripts/browsers.mjs';
+import type { ColorScheme, LaunchOptions, TestBrowser } from './browser.ts';
+import { createSurface, type Driver } from './surface.ts';
+import { sleep, until } from './until.ts';
+
+/** Nothing listens on the discard port: without a server every request is refused at once. */
+const NOWHERE = 9;
+/** Each makes the browser call home or behave by the machine it runs on; HTTPS upgrades would refuse our `http:` pages. */
+const FLAGS = [
+  '--no-sandbox', // Chromium does not start as root otherwise, as in a container
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
+  '--proxy-bypass-list=<-loopback>',
+  '--hide-scrollbars',
+];
+
+export async function launchChromium(options: LaunchOptions & { extensionDir: string }): Promise<TestBrowser> {
+  const executablePath = findBrowser('chromium');
+  if (executablePath === null)
+    throw new Error('No Chromium or Chrome found: install one, or set CHROMIUM to its path.');
+  const { width = 1200, height = 900 } = options;
+  const browser = await launch({
+    executablePath,
+    headless: !options.headful,
+    pipe: true,
+    enableExtensions: [options.extensionDir],
+    defaultViewport: null,
+    args: [
+      ...FLAGS,
+      `--window-size=${width},${height}`,
+      `--proxy-server=http://127.0.0.1:${options.server?.port ?? NOWHERE}`,
+    ],
+  });
+  const started = async () => {
+    const [extension] = (await browser.extensions()).values();
+    const [page] = await browser.pages();
+    return extension && page && { extension, first: page };
+  };
+  const { extension, first } = await until(`Chromium to load ${options.extensionDir}`, started).catch(async (error) => {
+    await browser.close();
+    throw error;
+  });
+  const origin = `chrome-extension://${extension.id}/`;
+  const watch = watchTargets(browser);
+  const isPanel = (target: Tab) => target.url().startsWith(new URL(panelPath(options.extensionDir), origin).href);
+  const worker = () => browser.targets().find((target) => isWorker(target) && target.url().startsWith(origin));
+  await until('the background to start', async () => worker());
+
+  const tabs = [first];
+  let current = first;
+  const show = async (page: Page) => {
+    current = page;
+    await page.bringToFront();
+  };
+  const open = async (url: string, type: 'tab' | 'window') => {
+    const page = await browser.newPage({ type });
+    tabs.push(page);
+    await show(page);
+    await page.goto(url);
+  };
+
+  const panelPages = new Map<Tab, Promise<Page>>();
+  const panelOfWindow = async () => {
+    for (const target of browser.targets().filter(isPanel)) {
+      const page = panelPages.get(target) ?? target.asPage();
+      panelPages.set(target, page);
+      if (await isInWindow(await page, await current.windowId())) return page;
+    }
+    return undefined;
+  };
+  const panel = () => until('the side panel to open', panelOfWindow);
+
+  return {
+    name: 'chromium',
+    page: createSurface(driver(async () => current)),
+    panel: createSurface(driver(panel)),
+    openPage: async (url) => void (await current.goto(url)),
+    newTab: (url) => open(url, 'tab'),
+    newWindow: (url) => open(url, 'window'),
+    switchToTab: async (index) => show(at(tabs, index)),
+    closeTab: async () => {
+      await current.close();
+      tabs.splice(tabs.indexOf(current), 1);
+      await show(at(tabs, 0));
+    },
+    reload: async () => void (await current.reload()),
+    clickAction: () => current.triggerExtensionAction(extension),
+    panelIsOpen: async () => (await panelOfWindow().catch(() => undefined)) !== undefined,
+    closePanel: async () => {
+      // The document goes away under the call: its answer may never come.
+      const page = await panelOfWindow();
+      await Promise.race([page?.evaluate('close()').catch(() => {}), sleep(500)]);
+      await until('the side panel to close', async () => (await panelOfWindow()) === undefined);
+    },
+    setPanelWidth: async (pixels) => {
+      const page = await panel();
+      const panelHeight = await page.evaluate(() => innerHeight);
+      await page.setViewport({ width: pixels, height: panelHeight });
+    },
+    killBackground: async () => {
+      const running = worker();
+      if (running) await watch.leave(running); // a debugger keeps it alive
+      await (await running?.worker())?.close();
+      await until('the service worker to end', async () => worker() !== running || running === undefined);
+    },
+    backgroundIsRunning: async () => worker() !== undefined,
+    setColorScheme: watch.setColorScheme,
+    commands: async () => {
+      const found: unknown = await (await worker()?.worker())?.evaluate('chrome.commands.getAll()');
+      if (!Array.isArray(found)) throw new Error('The background did not answer.');
+      return found;
+    },
+    extensionUrl: (path) => new URL(path, origin).href,
+    errors: watch.errors,
+    close: () => browser.close(),
+  };
+}
+
+function panelPath(extensionDir: string): string {
+  const manifest = JSON.parse(readFileSync(join(extensionDir, 'manifest.json'), 'utf8'));
+  return String(manifest.side_panel.default_path);
+}
+
+const isWorker = (target: Tab): boolean => target.type() === TargetType.SERVICE_WORKER;
+
+async function isInWindow(panel: Page, windowId: string): Promise<boolean> {
+  const own = await panel.evaluate('chrome.windows.getCurrent().then((w) => w.id)');
+  return String(own) === windowId;
+}
+
+/** Listens to every document and worker from its first moment, and keeps the colour scheme of all of them alike. */
+function watchTargets(browser: Browser) {
+  const found: string[] = [];
+  const sessions = new Map<Tab, CDPSession>();
+  let scheme: ColorScheme = 'light';
+
+  const watch = async (target: Tab) => {
+    if (!/^(?:page|other|service_worker)$/.test(target.type())) return;
+    const session = await target.createCDPSession();
+    sessions.set(target, session);
+    const where = isWorker(target) ? 'background' : target.url();
+    session.on('Runtime.consoleAPICalled', ({ type, args, stackTrace }) => {
+      if (type !== 'error' && type !== 'assert') return;
+      const text = args.map((arg) => String(arg.value ?? arg.description ?? arg.type)).join(' ');
+      found.push(`${stackTrace?.callFrames[0]?.url ?? where}: ${text}`);
+    });
+    session.on('Runtime.exceptionThrown', ({ exceptionDetails: { url, text, exception } }) => {
+      found.push(`${url ?? where}: ${exception?.description ?? text}`);
+    });
+    session.on('Log.entryAdded', ({ entry: { level, source, url, text } }) => {
+      // A page's own missing picture is no error of ours; a missing file of the extension is.
+      if (level !== 'error' || (source === 'network' && !url?.startsWith('chrome-extension:'))) return;
+      found.push(`${url ?? where}: ${text}`);
+    });
+    await session.send('Runtime.enable');
+    await session.send('Log.enable');
+    if (!isWorker(target)) await emulate(session, scheme);
+  };
+  // A target may be gone before we listen to it, which is not an error.
+  const follow = (target: Tab) => void watch(target).catch(() => {});
+  browser.targets().forEach(follow);
+  browser.on('targetcreated', follow);
+  browser.on('targetdestroyed', (target) => sessions.delete(target));
+
+  return {
+    errors: async () => [...found],
+    leave: async (target: Tab) => sessions.get(target)?.detach(),
+    setColorScheme: async (next: ColorScheme) => {
+      scheme = next;
+      // Workers have no media to emulate and say so.
+      await Promise.all([...sessions.values()].map((session) => emulate(session, next).catch(() => {})));
+    },
+  };
+}
+
+async function emulate(session: CDPSession, scheme: ColorScheme): Promise<void> {
+  await session.send('Emulation.setEmulatedMedia', {
+    features: [
+      { name: 'prefers-color-scheme', value: scheme === 'dark' ? 'dark' : 'light' },
+      { name: 'forced-colors', value: scheme === 'forced-colors' ? 'active' : 'none' },
+    ],
+  });
+}
+
+function driver(find: () => Promise<Page>): Driver {
+  return {
+    url: async () => (await find()).url(),
+    run: async (expression) => (await find()).evaluate(expression),
+    moveMouse: async (x, y) => (await find()).mouse.move(x, y),
+    clickMouse: async (x, y) => (await find()).mouse.click(x, y),
+    typeText: async (text) => (await find()).keyboard.type(text),
+    pressKeys: async (names) => {
+      const { keyboard } = await find();
+      const keys = names as KeyInput[]; // puppeteer throws on a name it does not know
+      for (const key of keys) await keyboard.down(key);
+      for (const key of keys.toReversed()) await keyboard.up(key);
+    },
+    png: async () => (await find()).screenshot(),
+  };
+}
+
+function at(tabs: Page[], index: number): Page {
+  const page = tabs[index];
+  if (!page) throw new Error(`There is no tab ${index}; ${tabs.length} are open.`);
+  return page;
+}

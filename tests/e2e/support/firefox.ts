@@ -1,0 +1,250 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { findBrowser } from '../../../scripts/browsers.mjs';
+import type { LaunchOptions, TestBrowser } from './browser.ts';
+import { startFirefox, valueOf, type Marionette } from './marionette.ts';
+import { createSurface, type Driver } from './surface.ts';
+import { until } from './until.ts';
+
+/** Nothing listens on the discard port: without a server every request is refused at once. */
+const NOWHERE = 9;
+
+// Expressions of the browser's own window; `args[0]` is the extension's id.
+const EXTENSION = `ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs').ExtensionParent.GlobalManager.getExtension(args[0])`;
+const SIDEBAR = `document.getElementById('sidebar')?.contentDocument?.getElementById('webext-panels-browser')`;
+
+export async function launchFirefox(options: LaunchOptions & { extensionDir: string }): Promise<TestBrowser> {
+  const executable = findBrowser('firefox');
+  if (executable === null) throw new Error('No Firefox found: install it, or set FIREFOX to its path.');
+  const { width = 1200, height = 900, headful = false, server } = options;
+  const { marionette, output, close } = await startFirefox(executable, {
+    headful,
+    settings: {
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': server?.port ?? NOWHERE,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': server?.port ?? NOWHERE,
+      'network.proxy.allow_hijacking_localhost': true,
+      'network.proxy.no_proxies_on': '',
+      // The only way to hear console.error of a sidebar; the browser's own is none of our business.
+      'devtools.console.stdout.content': true,
+      'devtools.console.stdout.chrome': false,
+    },
+  });
+  const { inChrome, inTab, inPanel, tabs } = contexts(marionette);
+  const id = extensionId(options.extensionDir);
+  const widget = id.toLowerCase().replace(/[^a-z0-9_-]/g, '_'); // as ExtensionCommon.makeWidgetId does
+  const chrome = (body: string, ...args: unknown[]) => inChrome(() => marionette.run(body, ...args));
+
+  await marionette.send('WebDriver:SetWindowRect', { width, height });
+  await marionette.send('Addon:Install', { path: options.extensionDir, temporary: true });
+  const host = String(await chrome('return WebExtensionPolicy.getByID(args[0]).mozExtensionHostname', id));
+  // The button starts out in the extensions menu: pinned, as a reader would.
+  await chrome(`window.CustomizableUI.addWidgetToArea(args[0] + '-browser-action', 'nav-bar')`, widget);
+
+  return {
+    name: 'firefox',
+    page: createSurface(driver(marionette, inTab)),
+    panel: createSurface(driver(marionette, inPanel)),
+    openPage: async (url) => void (await inTab(() => marionette.send('WebDriver:Navigate', { url }))),
+    newTab: (url) => tabs.open(url, 'tab'),
+    newWindow: (url) => tabs.open(url, 'window'),
+    switchToTab: tabs.show,
+    closeTab: tabs.close,
+    reload: async () => void (await inTab(() => marionette.send('WebDriver:Refresh'))),
+    clickAction: () =>
+      inChrome(async () => {
+        const button = valueOf(
+          await marionette.send('WebDriver:FindElement', { using: 'css selector', value: `#${widget}-BAP` }),
+        );
+        const [reference] = Object.values(button as Record<string, string>);
+        await marionette.send('WebDriver:ElementClick', { id: reference });
+      }),
+    panelIsOpen: async () => (await chrome(`return window.SidebarController.isOpen && !!${SIDEBAR}`)) === true,
+    closePanel: async () => void (await chrome('window.SidebarController.hide()')),
+    setPanelWidth: async (pixels) => {
+      await chrome(
+        `const box = document.getElementById('sidebar-box'); box.style.cssText = 'min-width: 0; max-width: none; width: ' + args[0] + 'px'`,
+        pixels,
+      );
+    },
+    killBackground: async () => void (await chrome(`await ${EXTENSION}.terminateBackground()`, id)),
+    backgroundIsRunning: async () => (await chrome(`return ${EXTENSION}.backgroundState`, id)) === 'running',
+    setColorScheme: async (scheme) => {
+      await chrome(
+        `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', args[0] === 'dark' ? 0 : 1);
+         Services.prefs.setIntPref('ui.systemUsesDarkTheme', args[0] === 'dark' ? 1 : 0);
+         Services.prefs.setIntPref('browser.display.document_color_use', args[0] === 'forced-colors' ? 2 : 0);`,
+        scheme,
+      );
+    },
+    commands: async () => {
+      const found = await chrome(`return ${EXTENSION}.shortcuts.allCommands()`, id);
+      if (!Array.isArray(found)) throw new Error('Firefox did not list the shortcuts.');
+      return found;
+    },
+    extensionUrl: (path) => `moz-extension://${host}/${path}`,
+    errors: async () => [...((await chrome(SCRIPT_ERRORS)) as string[]), ...consoleErrors(output())],
+    close,
+  };
+}
+
+function extensionId(extensionDir: string): string {
+  const manifest = JSON.parse(readFileSync(join(extensionDir, 'manifest.json'), 'utf8'));
+  return String(manifest.browser_specific_settings.gecko.id);
+}
+
+/** Uncaught errors of pages and of the extension; warnings and the browser's own code are left out. */
+const SCRIPT_ERRORS = `return Services.console.getMessageArray()
+  .filter((m) => m instanceof Ci.nsIScriptError && !(m.flags & (Ci.nsIScriptError.warningFlag | Ci.nsIScriptError.infoFlag)))
+  .filter((m) => /^(?:https?|moz-extension):/.test(m.sourceName))
+  .map((m) => m.sourceName + ': ' + m.errorMessage)`;
+
+/** `RSLoader` is the browser's own loader of settings, which finds no server. */
+const consoleErrors = (output: string): string[] =>
+  output.split('\n').filter((line) => /^console\.(?:error|assert):(?! RSLoader)/.test(line));
+
+/**
+ * Marionette has one current context. Each call here takes its turn, points it at the browser's window, the current tab or the
+ * current window's sidebar (where it does not point there already), and acts.
+ */
+function contexts(marionette: Marionette) {
+  let turn: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(act: () => Promise<T>): Promise<T> => {
+    const mine = turn.then(act);
+    turn = mine.catch(() => {});
+    return mine;
+  };
+  const setContext = (value: 'chrome' | 'content') => marionette.send('Marionette:SetContext', { value });
+  const handles: string[] = [];
+  let current = -1;
+  let pointed: 'tab' | 'panel' = 'panel';
+  const pointAtTab = async (index = current) => {
+    if (handles.length === 0) handles.push(...((await marionette.send('WebDriver:GetWindowHandles')) as string[]));
+    const wanted = Math.max(index, 0);
+    const handle = handles[wanted];
+    if (handle === undefined) throw new Error(`There is no tab ${wanted}; ${handles.length} are open.`);
+    await setContext('content');
+    if (pointed === 'tab' && wanted === current) return;
+    // Focus moves for a change of tabs only: coming back from the sidebar, its field keeps the caret.
+    await marionette.send('WebDriver:SwitchToWindow', { handle, focus: wanted !== current });
+    [current, pointed] = [wanted, 'tab'];
+  };
+
+  return {
+    inChrome: <T>(act: () => Promise<T>) =>
+      inTurn(async () => {
+        if (current < 0) await pointAtTab();
+        await setContext('chrome');
+        return act();
+      }),
+    inTab: <T>(act: () => Promise<T>) =>
+      inTurn(async () => {
+        await pointAtTab();
+        return act();
+      }),
+    inPanel: <T>(act: () => Promise<T>) =>
+      inTurn(async () => {
+        if (current < 0) await pointAtTab();
+        await setContext('chrome');
+        pointed = 'panel';
+        await until('the sidebar to open', () => marionette.run(POINT_AT_SIDEBAR));
+        await setContext('content');
+        return act();
+      }),
+    tabs: {
+      show: (index: number) => inTurn(() => pointAtTab(index)),
+      open: (url: string, type: 'tab' | 'window') =>
+        inTurn(async () => {
+          await pointAtTab();
+          const { handle } = (await marionette.send('WebDriver:NewWindow', { type, focus: true })) as {
+            handle: string;
+          };
+          await pointAtTab(handles.push(handle) - 1);
+          await marionette.send('WebDriver:Navigate', { url });
+        }),
+      close: () =>
+        inTurn(async () => {
+          await pointAtTab();
+          await marionette.send('WebDriver:CloseWindow');
+          handles.splice(current, 1);
+          current = -1;
+          await pointAtTab();
+        }),
+    },
+  };
+}
+
+/** WebDriver knows tabs only: its "content" is pointed at the sidebar's document by hand, once that has loaded. */
+const POINT_AT_SIDEBAR = `
+  const { Marionette } = ChromeUtils.importESModule('chrome://remote/content/components/Marionette.sys.mjs');
+  const sidebar = ${SIDEBAR};
+  if (!sidebar?.currentURI?.spec.startsWith('moz-extension://') || !sidebar.browsingContext.currentWindowGlobal) return false;
+  for (const { driver } of Marionette.server.conns)
+    if (driver.currentSession) driver.currentSession.contentBrowsingContext = sidebar.browsingContext;
+  return true;`;
+
+const move = (x: number, y: number) => ({ type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration: 0 });
+
+type InContext = <T>(act: () => Promise<T>) => Promise<T>;
+
+function driver(marionette: Marionette, inContext: InContext): Driver {
+  const perform = async (type: 'pointer' | 'key', actions: object[]) =>
+    void (await inContext(() =>
+      marionette.send('WebDriver:PerformActions', { actions: [{ type, id: type, actions }] }),
+    ));
+  return {
+    url: async () => String(await inContext(() => marionette.run('return location.href'))),
+    run: (expression) => inContext(() => marionette.run(`return (${expression})`)),
+    moveMouse: (x, y) => perform('pointer', [move(x, y)]),
+    clickMouse: (x, y) =>
+      perform('pointer', [move(x, y), { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }]),
+    typeText: (text) =>
+      inContext(async () => {
+        const focused = valueOf(await marionette.send('WebDriver:GetActiveElement'));
+        const [id] = Object.values(focused as Record<string, string>);
+        await marionette.send('WebDriver:ElementSendKeys', { id, text });
+      }),
+    pressKeys: (names) => {
+      const keys = names.map(keyCode);
+      return perform('key', [
+        ...keys.map((value) => ({ type: 'keyDown', value })),
+        ...keys.toReversed().map((value) => ({ type: 'keyUp', value })),
+      ]);
+    },
+    png: async () => {
+      const shot = await inContext(() =>
+        marionette.send('WebDriver:TakeScreenshot', { full: false, hash: false, scroll: false }),
+      );
+      return Buffer.from(String(valueOf(shot)), 'base64');
+    },
+  };
+}
+
+/** https://www.w3.org/TR/webdriver2/#keyboard-actions */
+const KEY_CODES: Record<string, string> = {
+  Backspace: '\uE003',
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Shift: '\uE008',
+  Control: '\uE009',
+  Alt: '\uE00A',
+  Escape: '\uE00C',
+  Space: ' ',
+  PageUp: '\uE00E',
+  PageDown: '\uE00F',
+  End: '\uE010',
+  Home: '\uE011',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
+  Delete: '\uE017',
+};
+
+function keyCode(name: string): string {
+  const code = KEY_CODES[name] ?? name;
+  if (code.length !== 1) throw new Error(`Unknown key: ${name}`);
+  return code;
+}

@@ -1,0 +1,63 @@
+import { createServer, type IncomingMessage } from 'node:http';
+
+/** Addresses (without fragment) and what they answer: HTML, or a body with its type. */
+export type Pages = Record<string, string | { type: string; body: string | Buffer; status?: number }>;
+
+export interface Server {
+  port: number;
+  pages: Pages;
+  /** Addresses asked for, in order: `http://host/path`, or `host:443` for a try over HTTPS. Without what browsers ask of their makers. */
+  requests: string[];
+  close(): Promise<void>;
+}
+
+/**
+ * Serves made-up pages under any `http:` address. The browsers are given this server as their proxy: every name leads here, nothing
+ * reaches a network, and each request is on record. What is not in the table is a 404; HTTPS is refused.
+ */
+export async function serve(pages: Pages = {}): Promise<Server> {
+  const requests: string[] = [];
+  const server = createServer((request, response) => {
+    const address = addressOf(request);
+    if (!isBrowsersOwn(address)) requests.push(address);
+    const page = pages[address] ?? pages[address.replace(/\?.*$/, '')];
+    const {
+      type,
+      body,
+      status = 200,
+    } = page === undefined
+      ? { type: 'text/plain', body: 'No such page.', status: 404 }
+      : typeof page === 'string'
+        ? { type: 'text/html; charset=utf-8', body: page }
+        : page;
+    response.writeHead(status, { 'content-type': type }).end(body);
+  });
+  server.on('connect', (request, socket) => {
+    const address = request.url ?? '';
+    if (!isBrowsersOwn(address)) requests.push(address);
+    socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
+  });
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The page server has no port.');
+  return {
+    port: address.port,
+    pages,
+    requests,
+    close: () =>
+      new Promise((closed) => {
+        server.close(() => closed());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+/** A proxy request carries the whole address; a direct one the path and the Host header. */
+function addressOf({ url = '/', headers }: IncomingMessage): string {
+  return url.startsWith('/') ? `http://${headers.host ?? 'localhost'}${url}` : url;
+}
+
+/** Update checks and the like, which no flag stops altogether, and the icon every browser looks for. */
+const isBrowsersOwn = (address: string): boolean =>
+  /^(?:http:\/\/)?(?:[\w.-]+\.)?(?:google|googleapis|gvt1|mozilla)\.(?:com|org|net)[/:]/.test(address) ||
+  address.endsWith('/favicon.ico');
