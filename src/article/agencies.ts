@@ -1,0 +1,33 @@
+/** News agencies as bylines print them, in lower case without accents. Source: the agencies' own names and wire signatures. */
+const AGENCIES = [
+  'associated press', 'the associated press', 'ap', 'ap news', 'reuters', 'thomson reuters', 'afp', 'agence france-presse', 'agence france presse',
+  'dpa', 'deutsche presse-agentur', 'dpa-afx', 'apa', 'pa', 'pa media', 'press association', 'efe', 'agencia efe', 'ansa', 'adnkronos', 'askanews', 'ntb', 'tt',
+  'sda', 'keystone-sda', 'sid', 'kna', 'epd', 'belga', 'anp', 'ritzau', 'stt', 'jiji press', 'jiji', 'kyodo', 'kyodo news', 'xinhua', 'tass', 'ria novosti',
+  'interfax', 'ians', 'ani', 'pti', 'press trust of india', 'uni', 'tnn', 'aap', 'australian associated press', 'canadian press', 'the canadian press', 'cp',
+  'bloomberg', 'bloomberg news', 'upi', 'united press international', 'anadolu', 'anadolu ajansi', 'anadolu agency', 'aa', 'iha', 'dha', 'yonhap', 'europa press',
+  'lusa', 'estadao conteudo', 'agencia brasil', 'folhapress', 'pap', 'ctk', 'tasr', 'mti', 'agerpres', 'antara', 'nzpa', 'bernama', 'notimex', 'cnn wire', 'wire services',
+  'getty images', 'spa', 'wam', 'petra', 'mena', 'irna', 'zuma press', 'storyful', 'dow jones', 'dow jones newswires', 'marketwatch', 'pr newswire', 'business wire',
+  'globenewswire', 'accesswire', 'service report', 'tribune news service', 'states newsroom', 'stacker', 'the conversation', 'inter press service', 'ips',
+]; // prettier-ignore
+
+const KNOWN = new Set(AGENCIES);
+
+/** Tells whether a byline part names a news agency: `dpa`, `Reuters`, `AFP-JIJI`, `dpa/lby`. */
+export function isAgency(name: string): boolean {
+  const folded = fold(name).replace(/^the /, '');
+  if (KNOWN.has(folded) || KNOWN.has(`the ${folded}`)) return true;
+  const parts = folded.split(/\s*[/,+&-]\s*/);
+  return (
+    parts.length > 1 &&
+    parts.every((part) => KNOWN.has(part) || /^[a-z]{2,4}$/.test(part)) &&
+    parts.some((part) => KNOWN.has(part))
+  );
+}
+
+/** Lower case without accents and dots. */
+export const fold = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}|\./gu, '')
+    .toLowerCase()
+    .trim();

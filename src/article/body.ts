@@ -1,0 +1,97 @@
+import { Readability } from '@mozilla/readability';
+import type { Block } from './article.ts';
+import { writeBlocks } from './blocks.ts';
+import { isElement, isText, type Page } from './page.ts';
+import { createTextMap, type TextMap } from './textMap.ts';
+
+export interface Body {
+  textMap: TextMap;
+  blocks: Block[];
+}
+
+/**
+ * Readability's sieve, loosest last. It would start over by itself from serialised HTML, which loses the tie to the live text
+ * nodes; so it is told to accept what it finds, and each attempt gets a fresh clone instead.
+ */
+const STRIP_UNLIKELY = 1;
+const WEIGHT_CLASSES = 2;
+const CLEAN_CONDITIONALLY = 4;
+const ATTEMPTS = [
+  STRIP_UNLIKELY | WEIGHT_CLASSES | CLEAN_CONDITIONALLY,
+  WEIGHT_CLASSES | CLEAN_CONDITIONALLY,
+  CLEAN_CONDITIONALLY,
+  0,
+];
+
+/** Less text than this asks for a looser attempt: Readability's own threshold. */
+const ENOUGH = 500;
+
+/** The article's text with its place in the page: of the first attempt that finds enough, else of the one that finds most. */
+export function readBody(page: Page): Body | null {
+  let best: Body | null = null;
+  for (const flags of ATTEMPTS) {
+    const body = attempt(page, flags);
+    if (body && body.textMap.text.length > (best?.textMap.text.length ?? 0)) best = body;
+    if (best && best.textMap.text.length >= ENOUGH) break;
+  }
+  return best;
+}
+
+function attempt(page: Page, flags: number): Body | null {
+  const copy = cloneOf(page);
+  if (!copy) return null;
+  const { clone, live } = copy;
+  const reader = new Readability<Node>(clone, {
+    charThreshold: 0,
+    disableJSONLD: true,
+    keepClasses: true,
+    serializer: (node) => node,
+  });
+  // Not in its types, but its only switch between sieves; tests/article/body.test.ts fails if a new version drops it.
+  Object.assign(reader, { _flags: flags });
+  const content = reader.parse()?.content;
+  if (!content || !isElement(content)) return null;
+  const { text, blocks, segments } = writeBlocks(content, live);
+  return text === '' ? null : { textMap: createTextMap(text, segments), blocks };
+}
+
+const isDocument = (node: Node): node is Document => node.nodeType === 9;
+
+/** A copy of the document without the unwanted parts, and for each of its text nodes the live one. */
+function cloneOf(page: Page): { clone: Document; live: Map<Text, Text> } | null {
+  const clone = page.document.cloneNode(true);
+  if (!isDocument(clone)) return null;
+  const live = new Map<Text, Text>();
+  const unwanted: Element[] = [];
+  let elements = 0;
+  let texts = 0;
+  let node: Node | null = clone.documentElement;
+  while (node) {
+    if (isElement(node)) {
+      if (page.unwanted.has(elements)) unwanted.push(node);
+      // Readability would put a new text node in place of such a link.
+      else if (node.tagName === 'A' && node.getAttribute('href')?.startsWith('javascript:'))
+        node.removeAttribute('href');
+      elements += 1;
+    } else if (isText(node)) {
+      const original = page.texts[texts];
+      if (original) live.set(node, original);
+      else unwanted.push(...(node.parentElement ? [node.parentElement] : []));
+      texts += 1;
+    }
+    node = next(node, clone);
+  }
+  for (const element of unwanted) element.remove();
+  return { clone, live };
+}
+
+/** The next node in document order. */
+function next(node: Node, root: Node): Node | null {
+  if (node.firstChild) return node.firstChild;
+  let current: Node | null = node;
+  while (current && current !== root) {
+    if (current.nextSibling) return current.nextSibling;
+    current = current.parentNode;
+  }
+  return null;
+}

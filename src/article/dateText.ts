@@ -1,0 +1,102 @@
+import { monthOf } from './months.ts';
+
+/** How a page writes dates: decides between day and month first in 3/4/2020. */
+export interface DateStyle {
+  language: string | null;
+  monthFirst: boolean;
+}
+
+export interface DateFound {
+  /** `YYYY-MM-DD`, with `THH:MM[:SS]` and offset where the text has them. */
+  iso: string;
+  index: number;
+}
+
+const EARLIEST_YEAR = 1990; // no news page on the web is older
+const NAME = String.raw`(\p{L}{3,12})\.?`;
+
+const PATTERNS: {
+  pattern: RegExp;
+  read: (m: RegExpExecArray, style: DateStyle) => [year: string, month: number | null, day: string];
+}[] = [
+  { pattern: /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/u, read: (m) => [m[1] ?? '', Number(m[2]), m[3] ?? ''] },
+  {
+    pattern: /(?<!\d)(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/u,
+    read: (m) => [m[1] ?? '', Number(m[2]), m[3] ?? ''],
+  },
+  {
+    pattern: new RegExp(
+      String.raw`(?<![\d:])(\d{1,2})(?:\.|er|º|ª|st|nd|rd|th|-|/)?\s?(?:de |del |of |d[’'])?${NAME}[\s,/-]{1,3}(?:de |del )?(\d{4})(?!\d)`,
+      'iu',
+    ),
+    read: (m, { language }) => [m[3] ?? '', monthOf(m[2] ?? '', language), m[1] ?? ''],
+  },
+  {
+    pattern: new RegExp(String.raw`(?<!\p{L})${NAME}\s(\d{1,2})(?:st|nd|rd|th)?,?\s{1,2}(\d{4})(?!\d)`, 'iu'),
+    read: (m, { language }) => [m[3] ?? '', monthOf(m[1] ?? '', language), m[2] ?? ''],
+  },
+  {
+    pattern: /(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2})(?!\d)/u,
+    read: (m) => [fullYear(m[3] ?? ''), Number(m[2]), m[1] ?? ''],
+  },
+  {
+    pattern: /(?<![\d/])(\d{1,2})([/-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/])/u,
+    read: (m, { monthFirst }) => {
+      const [first, second] = [Number(m[1]), Number(m[3])];
+      const americanStyle = second > 12 || (monthFirst && first <= 12);
+      return [fullYear(m[4] ?? ''), americanStyle ? first : second, String(americanStyle ? second : first)];
+    },
+  },
+];
+
+const fullYear = (year: string): string => (year.length === 2 ? `20${year}` : year);
+
+/** The first complete date in a text, or null: "4 March 2020", "4.3.2020", "le 1er mars 2020", "2020年3月4日". */
+export function findDate(text: string, style: DateStyle): DateFound | null {
+  const source = text.slice(0, 1000);
+  let best: DateFound | null = null;
+  for (const { pattern, read } of PATTERNS) {
+    const match = pattern.exec(source);
+    if (!match || (best && best.index <= match.index)) continue;
+    const [year, month, day] = read(match, style);
+    const iso = month === null ? null : toDay(Number(year), month, Number(day));
+    if (iso !== null) best = { iso, index: match.index };
+  }
+  return best;
+}
+
+/** A calendar day as `YYYY-MM-DD`, or null if there is no such day or no news page could bear it. */
+export function toDay(year: number, month: number, day: number): string | null {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  if (year < EARLIEST_YEAR || year > 2100 || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
+  return date.toISOString().slice(0, 10);
+}
+
+const ISO =
+  /^(\d{4})-?(\d{2})-?(\d{2})(?:[T\s]+(\d{1,2}):?(\d{2})(?::?(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?/i;
+
+/**
+ * A machine-readable date as ISO 8601 with the page's own offset; falls back to reading it as printed.
+ *
+ * @returns null if it is no date
+ */
+export function normaliseDate(value: string, style: DateStyle): string | null {
+  const text = value.trim();
+  const match = ISO.exec(text);
+  if (match) {
+    const day = toDay(Number(match[1]), Number(match[2]), Number(match[3]));
+    if (day === null) return null;
+    if (match[4] === undefined) return day;
+    return `${day}T${match[4].padStart(2, '0')}:${match[5]}:${match[6] ?? '00'}${offset(match[7])}`;
+  }
+  if (/^\d{10}(?:\d{3})?$/.test(text))
+    return new Date(Number(text) * (text.length === 10 ? 1000 : 1)).toISOString().replace(/\.\d+Z$/, 'Z');
+  return findDate(text, style)?.iso ?? null;
+}
+
+function offset(zone: string | undefined): string {
+  if (zone === undefined) return '';
+  if (/^[a-z]/i.test(zone)) return 'Z';
+  const digits = zone.slice(1).replace(':', '').padEnd(4, '0');
+  return `${zone.charAt(0)}${digits.slice(0, 2)}:${digits.slice(2)}`;
+}

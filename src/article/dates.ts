@@ -1,0 +1,138 @@
+import type { Found } from './article.ts';
+import { findDate, normaliseDate, type DateStyle } from './dateText.ts';
+import { textOf, type Entry } from './jsonLd.ts';
+import { linesOf, nameOf, type Mark, type Page } from './page.ts';
+import { squash } from './words.ts';
+
+export interface Dates {
+  published: Found<string> | null;
+  modified: Found<string> | null;
+  publishedVisible: Found<string> | null;
+}
+
+const PUBLISHED_META = [
+  'article:published_time',
+  'og:article:published_time',
+  'article:published',
+  'datepublished',
+  'parsely-pub-date',
+  'sailthru.date',
+  'published_time',
+  'publication_date',
+  'publish-date',
+  'publishdate',
+  'pubdate',
+  'article_date_original',
+  'originalpublicationdate',
+  'dc.date.issued',
+  'dcterms.issued',
+  'dcterms.created',
+  'dc.date.created',
+  'dc.date',
+  'dcterms.date',
+  'cxenseparse:recs:publishtime',
+  'cxenseparse:publishtime',
+  'rnews:datepublished',
+  'article.published',
+  'article:publish_date',
+  'og:published_time',
+  'og:pubdate',
+  'date',
+  'datecreated',
+  'pdate',
+  'created',
+  'last_date',
+  'ptime',
+];
+const MODIFIED_META = [
+  'article:modified_time',
+  'og:updated_time',
+  'og:article:modified_time',
+  'article:modified',
+  'datemodified',
+  'dcterms.modified',
+  'dc.date.modified',
+  'last-modified',
+  'lastmod',
+  'revised',
+  'modified',
+];
+
+/** How far (characters of text) from the headline a publication date stands at most. */
+const NEAR = 1500;
+
+/** When the article was published and changed, in the page's own zone. */
+export function readDates(page: Page, article: Entry | null, title: string | null, language: string | null): Dates {
+  const style: DateStyle = {
+    language,
+    monthFirst: language === 'en' && !/\.(?:uk|au|nz|ie|in|za|ng|ke|pk|lk|sg|my)$/.test(page.url.hostname),
+  };
+  const visible = fromMarks(page, title, style);
+  const sources: (() => Found<string> | null)[] = [
+    () => fromJsonLd(article, ['datePublished', 'dateCreated', 'uploadDate'], style),
+    () => fromMeta(page, PUBLISHED_META, style),
+    () => visible,
+    () => fromAddress(page.url),
+  ];
+  let published: Found<string> | null = null;
+  for (const source of sources) published ??= source();
+  return {
+    published,
+    modified: fromJsonLd(article, ['dateModified'], style) ?? fromMeta(page, MODIFIED_META, style),
+    publishedVisible:
+      visible && published && visible.value.slice(0, 10) !== published.value.slice(0, 10) ? visible : null,
+  };
+}
+
+function fromJsonLd(article: Entry | null, properties: string[], style: DateStyle): Found<string> | null {
+  for (const property of properties) {
+    const value = normaliseDate(textOf(article?.node[property]) ?? '', style);
+    if (article && value) return { value, evidence: { from: 'json-ld', at: `${article.types[0] ?? ''}.${property}` } };
+  }
+  return null;
+}
+
+function fromMeta(page: Page, names: string[], style: DateStyle): Found<string> | null {
+  for (const at of names) {
+    for (const content of page.metas.get(at) ?? []) {
+      const value = normaliseDate(content, style);
+      if (value) return { value, evidence: { from: 'meta', at } };
+    }
+  }
+  return null;
+}
+
+/** The date in the marked elements near the headline: an element that says "published" first, one that says "updated" never. */
+function fromMarks(page: Page, title: string | null, style: DateStyle): Found<string> | null {
+  const headline = page.headings.find(
+    ({ element }) => title !== null && squash(element.textContent).includes(squash(title)),
+  );
+  const near = page.dates.filter(({ at, aside }) => !aside && (!headline || Math.abs(at - headline.at) < NEAR));
+  for (const mark of near) {
+    const value = dateIn(mark, style);
+    if (value)
+      return {
+        value,
+        evidence: { from: 'byline', at: `${mark.element.tagName.toLowerCase()}.${nameOf(mark.element)}`.slice(0, 200) },
+      };
+  }
+  return null;
+}
+
+const MODIFIED_WORD =
+  /updated|modified|aktualisiert|actualizado|mis à jour|aggiornato|atualizado|bijgewerkt|zaktualizowan|oppdatert|uppdaterad/i;
+
+function dateIn({ element }: Mark, style: DateStyle): string | null {
+  const text = linesOf(element, 300).join(' | ');
+  if (MODIFIED_WORD.test(text.slice(0, 30)) || /modified|updated/i.test(element.getAttribute('itemprop') ?? ''))
+    return null;
+  const machine = element.getAttribute('datetime') ?? element.getAttribute('content');
+  return (machine ? normaliseDate(machine, style) : null) ?? findDate(text, style)?.iso ?? null;
+}
+
+const IN_PATH = /\/((?:19|20)\d{2})[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=\D|$)/;
+
+function fromAddress(url: URL): Found<string> | null {
+  const match = IN_PATH.exec(url.pathname);
+  return match ? { value: `${match[1]}-${match[2]}-${match[3]}`, evidence: { from: 'address', at: match[0] } } : null;
+}

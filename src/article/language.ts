@@ -1,0 +1,142 @@
+import type { Found } from './article.ts';
+import type { Page } from './page.ts';
+
+/** Commonest short words of each language, chosen to set it apart from its neighbours. Source: function words any grammar lists. */
+const STOP_WORDS: Record<string, string> = {
+  en: 'the of and to in is that for with was as are has have not be by this from at it on his but they who',
+  de: 'der die und das ist nicht mit den von dem ein eine auch auf für sich werden wird bei hat dass im zu sind',
+  nl: 'de het een van en is niet dat op met voor zijn aan ook er maar door naar bij werd te worden heeft',
+  fr: 'le la les des et est une dans pour que qui sur pas du avec par il au plus sont ce cette ont aux',
+  es: 'el la los las de que y en un una por con para se del no su al es lo como más pero han sus',
+  it: 'il di che è la per un una con non del della sono da si le dei al nel anche più gli alla ha',
+  pt: 'o a de que e do da em um uma para não com os no na por dos as mais foi ao se são pelo também',
+  pl: 'w i na z nie się do że to jest o jak po od przez za dla który są ale tym oraz został było',
+  cs: 'a v se na je že s z do o k i jako za by pro ale podle které který jsou také byl jsem při',
+  sk: 'a v sa na je že s z do o k aj ako za by pre ale podľa ktoré ktorý sú tiež bol som pri',
+  sv: 'och att det som en är av för på med den till inte har om ett men var kan från vi de sig',
+  nb: 'og det er som en av for på med den til ikke har om et men var kan fra vi de seg at i å etter',
+  da: 'og det er som en af for på med den til ikke har om et men var kan fra vi de sig at i efter blev også',
+  fi: 'ja on ei se että hän oli mutta ovat myös kun niin mukaan joka sen tai kuin hänen ole sekä',
+  tr: 've bir bu da de için ile olarak olan daha çok sonra kadar gibi en ne değil ise oldu dedi',
+  id: 'yang dan di dengan untuk dari ini itu dalam pada tidak akan ke juga oleh karena telah adalah ada saat',
+  hu: 'a az és hogy nem is egy volt meg csak de ez ki van már még mint el kell szerint',
+  ro: 'și în de la care nu pe cu a să o din pentru mai este au un că fost după',
+  hr: 'i je u na se da su za od koji a s to kao ne što bi će ili iz',
+  vi: 'và của là có không được trong cho người với các những này một đã để khi',
+  lt: 'ir kad tai yra bet į su iš kaip ne jis apie taip pat nuo už dėl po buvo',
+  zu: 'ukuthi futhi ukuze uma noma lokhu ngoba kakhulu kodwa umuntu kusho wathi uthe kwi lo le',
+  sw: 'ya na wa kwa ni katika za la kuwa hii cha huo hiyo yake wake baada kama lakini',
+  is: 'og að í er sem til um á ekki það við með en var hann fyrir af hefur þá eru',
+  sq: 'dhe të në një për me që nga është ka se më u si do nuk',
+  ca: 'de la i que el els les en un una per amb del no és dels ha al més com',
+}; // prettier-ignore
+const LEXICON = new Map<string, string[]>();
+for (const [language, words] of Object.entries(STOP_WORDS)) {
+  for (const word of words.split(' ')) LEXICON.set(word, [...(LEXICON.get(word) ?? []), language]);
+}
+
+/** Scripts that name a language by themselves, kana and hangul before the characters they share with Chinese. */
+const SCRIPTS: [language: string, script: RegExp][] = [
+  ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/u],
+  ['ko', /\p{Script=Hangul}/u],
+  ['zh', /\p{Script=Han}/u],
+  ['el', /\p{Script=Greek}/u],
+  ['he', /\p{Script=Hebrew}/u],
+  ['hy', /\p{Script=Armenian}/u],
+  ['ka', /\p{Script=Georgian}/u],
+  ['th', /\p{Script=Thai}/u],
+  ['ta', /\p{Script=Tamil}/u],
+  ['te', /\p{Script=Telugu}/u],
+  ['bn', /\p{Script=Bengali}/u],
+  ['hi', /\p{Script=Devanagari}/u],
+  ['ar', /\p{Script=Arabic}/u],
+  ['ru', /\p{Script=Cyrillic}/u],
+];
+/** Languages a script is shared by: the page's word decides between them. */
+const SHARED: Record<string, string[]> = {
+  ar: ['fa', 'ur', 'ps', 'ckb'],
+  ru: ['uk', 'bg', 'sr', 'mk', 'be', 'kk', 'ky', 'mn', 'tg'],
+  hi: ['mr', 'ne'],
+  he: ['yi'],
+};
+
+const SAMPLE = 6000;
+/** Share of running words that are stop words of the language; half of that is clear in every language here. */
+const CLEAR = 0.1;
+const ENOUGH_WORDS = 30;
+/** A letter of another script in a sample is a name; this share of one is the text. */
+const SCRIPT_SHARE = 0.15;
+
+/** The language of a text by its script and commonest words, or null if it is too short or unknown. */
+export function detectLanguage(text: string): string | null {
+  const sample = text.slice(0, SAMPLE);
+  const letters = sample.match(/\p{L}/gu) ?? [];
+  for (const [language, script] of SCRIPTS) {
+    if (letters.filter((letter) => script.test(letter)).length > letters.length * SCRIPT_SHARE) return language;
+  }
+  const words = sample.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+  if (words.length < ENOUGH_WORDS) return null;
+  const hits = new Map<string, number>();
+  for (const word of words)
+    for (const language of LEXICON.get(word) ?? []) hits.set(language, (hits.get(language) ?? 0) + 1);
+  const [best] = [...hits].toSorted((a, b) => b[1] - a[1]);
+  return best && best[1] > words.length * CLEAR ? best[0] : null;
+}
+
+/** What the page declares, nearest to the text first. */
+const DECLARED: [at: string, from: 'element' | 'json-ld' | 'meta', read: (page: Page) => string | null | undefined][] =
+  [
+    [
+      'html lang',
+      'element',
+      ({ document }) =>
+        document.documentElement?.getAttribute('lang') ?? document.documentElement?.getAttribute('xml:lang'),
+    ],
+    ['og:locale', 'meta', ({ metas }) => metas.get('og:locale')?.[0]],
+    [
+      'content-language',
+      'meta',
+      ({ metas }) =>
+        metas.get('content-language')?.[0] ??
+        metas.get('language')?.[0] ??
+        metas.get('dc.language')?.[0] ??
+        metas.get('inlanguage')?.[0],
+    ],
+  ];
+
+/** The language of the text: what the page declares if the text does not contradict it, else what the text shows. */
+export function readLanguage(page: Page, text: string): Found<string> | null {
+  const detected = detectLanguage(text);
+  let first: Found<string> | null = null;
+  for (const [at, from, read] of DECLARED) {
+    const tag = toTag(read(page) ?? '');
+    if (tag === null) continue;
+    const found: Found<string> = { value: tag, evidence: { from, at } };
+    if (detected === null || agrees(tag, detected)) return found;
+    first ??= found;
+  }
+  return detected === null ? first : { value: detected, evidence: { from: 'language-detector', at: 'text' } };
+}
+
+const MACRO: Record<string, string> = { no: 'nb', nn: 'nb', iw: 'he', in: 'id', ms: 'id', bs: 'hr', sr: 'hr' };
+
+function agrees(tag: string, detected: string): boolean {
+  const primary = tag.split('-')[0] ?? '';
+  return (
+    (MACRO[primary] ?? primary) === (MACRO[detected] ?? detected) || (SHARED[detected]?.includes(primary) ?? false)
+  );
+}
+
+/** A BCP 47 tag from what pages write (`en_US`, `DE-de`, `pt-br`), or null. */
+function toTag(value: string): string | null {
+  const tag =
+    value
+      .trim()
+      .split(/[,;\s]/)[0]
+      ?.replaceAll('_', '-') ?? '';
+  try {
+    return /^[a-z]{2,3}(?:-|$)/i.test(tag) ? (Intl.getCanonicalLocales(tag)[0] ?? null) : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,64 @@
+import type { Article } from './article.ts';
+import { readAuthors } from './authors.ts';
+import { readBody } from './body.ts';
+import { readCanonical } from './canonical.ts';
+import { readDates } from './dates.ts';
+import { isArticlePage } from './isArticle.ts';
+import { readLanguage } from './language.ts';
+import { mainArticle } from './mainArticle.ts';
+import { readOutlet } from './outlet.ts';
+import { readPage } from './page.ts';
+import type { TextMap } from './textMap.ts';
+import { readTitle } from './title.ts';
+
+/**
+ * Reads the article of a page. Pure: the page's DOM is not changed, nothing is fetched.
+ *
+ * @param document - the live document, in a browser or in jsdom
+ * @param url - the address it was served from
+ * @returns the article and the map from its text to the live text nodes, or null if the page is no article (a front page, a
+ *   section, an app)
+ */
+export function readArticle(document: Document, url: string): { article: Article; textMap: TextMap } | null {
+  if (!URL.canParse(url) || !document.documentElement) return null;
+  const page = readPage(document, new URL(url));
+  const entry = mainArticle(page);
+  const body = readBody(page);
+  if (!body || !isArticlePage(page, entry, body)) return null;
+  const { text } = body.textMap;
+  const outletName = readOutlet(page, entry);
+  const title = readTitle(page, entry, outletName?.value ?? null);
+  const language = readLanguage(page, text);
+  const { people, organisations } = readAuthors(page, entry, outletName?.value ?? null, title?.value ?? null);
+  const article: Article = {
+    url,
+    canonicalUrl: readCanonical(page),
+    title,
+    subtitle: null,
+    outletName,
+    section: null,
+    kind: null,
+    authors: people,
+    organisations,
+    ...readDates(page, entry, title?.value ?? null, language?.value.split('-')[0] ?? null),
+    language,
+    text,
+    blocks: body.blocks,
+    wordCount: countWords(text, language?.value ?? null),
+    paywalled: false,
+    disclosures: [],
+    republication: [],
+    links: [],
+    policies: [],
+  };
+  return { article, textMap: body.textMap };
+}
+
+/** Words as the language's own rules break them; two characters to a word where there are no spaces and no segmenter helps. */
+function countWords(text: string, language: string | null): number {
+  if (!/^(?:ja|zh|th|km|lo|my)\b/.test(language ?? '')) return text.match(/\S+/g)?.length ?? 0;
+  let count = 0;
+  for (const { isWordLike } of new Intl.Segmenter(language ?? undefined, { granularity: 'word' }).segment(text))
+    count += isWordLike ? 1 : 0;
+  return count;
+}
