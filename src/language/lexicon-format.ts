@@ -1,0 +1,49 @@
+import * as z from 'zod/mini';
+import { HedgeCategory } from './hedge.ts';
+
+/**
+ * The format of `assets/lexicons/<language>.json`. Patterns are read word by word, see {@link file://./pattern.ts}.
+ */
+
+const text = z.string().check(z.minLength(1), z.maxLength(300));
+const pattern = z.string().check(z.minLength(1), z.maxLength(600));
+
+/** A published work that describes an entry's phrase as a hedge. */
+export const LexiconSource = z.strictObject({
+  author: text,
+  year: z.int().check(z.gte(1900)),
+  title: text,
+  publication: text,
+});
+
+export const LexiconEntry = z.strictObject({
+  /** The phrase as a reader is told it; also the pattern that matches, unless `forms` says otherwise. */
+  phrase: z.string().check(z.minLength(1), z.maxLength(80)),
+  /** Patterns of the cue, when the phrase has several forms or is only marked in part. */
+  forms: z.optional(z.array(pattern)),
+  category: HedgeCategory,
+  /** Key into {@link Lexicon.sources}. */
+  source: text,
+  /** Contexts of which one must hold, `_` standing for the cue: `it _ that`. */
+  when: z.optional(z.array(pattern)),
+  /** Contexts of which none may hold: `_ of`. */
+  unless: z.optional(z.array(pattern)),
+  /** A sentence in which this entry must match. */
+  example: text,
+  /** A near miss: a sentence in which it must not. */
+  notIn: text,
+});
+export type LexiconEntry = z.infer<typeof LexiconEntry>;
+
+export const Lexicon = z.strictObject({
+  /** Primary language subtag, BCP 47. */
+  language: z.string().check(z.regex(/^[a-z]{2,3}$/)),
+  sources: z.record(z.string(), LexiconSource),
+  /** Word classes for patterns, `@name`: lower-case words. */
+  classes: z.record(z.string(), z.array(text)),
+  /** Words whose full stop does not end a sentence, without the stop. */
+  abbreviations: z.array(text),
+  /** Sorted by phrase. */
+  entries: z.array(LexiconEntry),
+});
+export type Lexicon = z.infer<typeof Lexicon>;

@@ -1,0 +1,51 @@
+/** A stretch of text, in UTF-16 units. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A single capital before a full stop is an initial: "J. Smith". */
+const INITIAL = /(?:^|[\s.])\p{Lu}\.\s*$/u;
+const LAST_WORD = /([\p{L}.]{1,20})\.\s*$/u;
+/** How much of a sentence's end is looked at for an abbreviation. */
+const TAIL = 24;
+
+/**
+ * The sentences of one block of text, by the rules of Unicode TR 29 (`Intl.Segmenter`), which break after every full stop before
+ * a capital: sentences cut at an abbreviation or an initial are joined again. White space around a sentence is left out.
+ */
+export function sentences(text: string, block: Span, language: string, abbreviations: ReadonlySet<string>): Span[] {
+  const segmenter = segmenterFor(language);
+  const found: Span[] = [];
+  let open: number | null = null;
+  for (const { segment, index } of segmenter.segment(text.slice(block.start, block.end))) {
+    const start: number = open ?? block.start + index;
+    const end = block.start + index + segment.length;
+    const tail = segment.slice(-TAIL);
+    const word = LAST_WORD.exec(tail)?.[1]?.toLowerCase() ?? '';
+    if (end < block.end && (INITIAL.test(tail) || abbreviations.has(word))) {
+      open = start;
+      continue;
+    }
+    open = null;
+    push(found, text, start, end);
+  }
+  if (open !== null) push(found, text, open, block.end);
+  return found;
+}
+
+function push(found: Span[], text: string, start: number, end: number): void {
+  const raw = text.slice(start, end);
+  const from = start + (raw.length - raw.trimStart().length);
+  const to = start + raw.trimEnd().length;
+  if (from < to) found.push({ start: from, end: to });
+}
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+/** Making a segmenter costs more than using it on a paragraph. */
+function segmenterFor(language: string): Intl.Segmenter {
+  const known = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'sentence' });
+  segmenters.set(language, known);
+  return known;
+}

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { sentences } from '../../src/language/sentences.ts';
+
+const abbreviations = new Set(['mr', 'e.g']);
+
+test.each([
+  ['two sentences', 'It rains. It may stop!', ['It rains.', 'It may stop!']],
+  ['an abbreviation ends none', 'We met Mr. Hale. He left.', ['We met Mr. Hale.', 'He left.']],
+  ['nor an initial', 'We met J. Hale. He left.', ['We met J. Hale.', 'He left.']],
+  ['an abbreviation at the very end', 'We met a Mr.', ['We met a Mr.']],
+  ['white space is left out', '  It rains.  \n It stops. ', ['It rains.', 'It stops.']],
+  ['nothing', ' \n ', []],
+])('%s', (_, text, expected) => {
+  const found = sentences(text, { start: 0, end: text.length }, 'en', abbreviations);
+  expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(expected);
+});
+
+test('offsets count from the start of the text, and stay within the block', () => {
+  const text = 'Heading\n\n😀 One. Two.\n\nEnd';
+  const found = sentences(text, { start: 9, end: 21 }, 'en', abbreviations);
+  expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(['😀 One.', 'Two.']);
+});

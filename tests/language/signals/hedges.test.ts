@@ -1,0 +1,92 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { lexiconFor } from '../../../src/language/lexicon.ts';
+import { findHedges, MOST_HEDGES } from '../../../src/language/signals/hedges.ts';
+
+const lexicon = lexiconFor('en');
+if (lexicon === null) throw new Error('no English lexicon');
+
+const whole = (text: string) => [{ start: 0, end: text.length }];
+const marked = (text: string) => findHedges(text, whole(text), lexicon).map(({ start, end }) => text.slice(start, end));
+
+describe('near misses', () => {
+  test.each([
+    ['The plant may close.', ['may']],
+    ['It closed on May 3.', []],
+    ['It closed in May.', []],
+    ['Theresa May resigned.', []],
+    ['May said she would go.', []],
+    ['The crew might drown.', ['might']],
+    ['They saw the might of the army.', []],
+    ['Its military might is fading.', []],
+    ['He kicked a tin can down the road.', []],
+    ['They talked about the harvest.', []],
+    ['The driver appears in court on Friday.', []],
+    ['The suspect appeared before a judge.', []],
+    ['The suspect appeared to be asleep.', ['appeared']],
+    ['Detectives suspect arson.', ['suspect']],
+    ['The vote is likely to fail.', ['likely']],
+    ['Ann Likely won the race.', []],
+    ['Likely to Fail: Ministers Doubt New Bridge', ['Likely', 'Doubt']],
+    ['Call as soon as possible.', []],
+    ['She said “perhaps” twice.', ['perhaps']],
+    ['Pupils are supposed to be quiet.', []],
+    ['He got the idea in Rome.', []],
+  ])('%s', (text, expected) => {
+    expect(marked(text)).toEqual(expected);
+  });
+});
+
+test('gives category, entry and sentence of each cue, over several blocks', () => {
+  const text = '😀 Maybe\n\nIt rains. Prices may pos\u00ADsibly fall.';
+  const blocks = [
+    { start: 0, end: 8 },
+    { start: 10, end: text.length },
+  ];
+  expect(findHedges(text, blocks, lexicon)).toEqual([
+    { start: 3, end: 8, category: 'likelihood', entry: 'maybe', sentence: { start: 0, end: 8 } },
+    { start: 27, end: 30, category: 'possibility', entry: 'may', sentence: { start: 20, end: 46 } },
+    { start: 31, end: 40, category: 'likelihood', entry: 'possibly', sentence: { start: 20, end: 46 } },
+  ]);
+});
+
+test('cues lie within their sentences, in order, whatever the text', () => {
+  const piece = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.constantFrom(
+      ' may ',
+      ' it is said ',
+      '. ',
+      'pos\u00ADsibly',
+      '\u00A0',
+      '😀',
+      ' ربما ',
+      ' not clear',
+      "couldn't",
+      'x'.repeat(500),
+    ),
+  );
+  fc.assert(
+    fc.property(fc.array(piece), (pieces) => {
+      const text = pieces.join('');
+      let last = 0;
+      for (const { start, end, sentence } of findHedges(text, whole(text), lexicon)) {
+        expect(start).toBeGreaterThanOrEqual(Math.max(last, sentence.start));
+        expect(end).toBeGreaterThan(start);
+        expect(end).toBeLessThanOrEqual(sentence.end);
+        last = end;
+      }
+    }),
+  );
+});
+
+test('stops at what a report can hold', () => {
+  expect(marked('perhaps '.repeat(MOST_HEDGES + 9))).toHaveLength(MOST_HEDGES);
+});
+
+test.each([
+  ['one long word', 'x'.repeat(50_000)],
+  ['no spaces', '，也许'.repeat(20_000)],
+])('finds nothing in %s', (_, text) => {
+  expect(marked(text)).toEqual([]);
+});
