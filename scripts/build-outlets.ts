@@ -1,0 +1,60 @@
+// Builds assets/packs/outlets.json from the outlets stated by hand and from open data sets:
+//   npx node scripts/build-outlets.ts DATA_FOLDER
+// The data folder holds top.csv and facts.jsonl.gz. Each fact is carried over with its own source; a fact enters only if its
+// record is about the outlet itself, and nothing in scripts/outlets/decisions.json speaks against it.
+import { writeFileSync } from 'node:fs';
+import type { PackNote, Subject } from '../src/packs/pack.ts';
+import { checkPack } from '../src/packs/validate.ts';
+import { collectOutlets } from './outlets/collect.ts';
+import { notesOf } from './outlets/notes.ts';
+
+const [folder] = process.argv.slice(2);
+if (folder === undefined) {
+  console.error('usage: build-outlets DATA_FOLDER');
+  process.exit(2);
+}
+
+const subjects: Subject[] = [];
+const notes: PackNote[] = [];
+for (const outlet of collectOutlets(folder)) {
+  subjects.push({
+    id: outlet.domains[0],
+    type: 'outlet',
+    name: outlet.name,
+    ...(outlet.aliases.length > 0 && { aliases: outlet.aliases }),
+    ...(outlet.sameAs.length > 0 && { sameAs: outlet.sameAs }),
+    match: { domains: outlet.domains },
+  });
+  notes.push(...notesOf(outlet));
+}
+
+const header = {
+  $schema: '../../docs/pack.schema.json',
+  format: 'sidelight-pack',
+  formatVersion: 1,
+  id: 'sidelight.outlets',
+  title: 'Outlets',
+  description:
+    'Who publishes: names, countries, kinds, founding years and owners of news outlets, and how others list them.',
+  version: '2026.11.1',
+  language: 'en',
+  licence: 'CC-BY-SA-4.0',
+  maintainer: { name: 'Sidelight contributors' },
+  updated: '2026-11-22',
+  expires: '2027-11-22',
+};
+const checked = checkPack({ ...header, subjects, notes });
+if (!checked.ok) {
+  for (const { path, problem, remedy } of checked.problems) console.error(`${path} ${problem}; ${remedy}`);
+  process.exit(1);
+}
+const lines = (records: unknown[]): string => records.map((record) => `    ${JSON.stringify(record)}`).join(',\n');
+
+/** One subject or note a line, so that a change to a fact is one line of a diff. */
+function written(): string {
+  const head = JSON.stringify(header, null, 2).replace(/\n\}$/, '');
+  return `${head},\n  "subjects": [\n${lines(subjects)}\n  ],\n  "notes": [\n${lines(notes)}\n  ]\n}\n`;
+}
+
+writeFileSync(new URL('../assets/packs/outlets.json', import.meta.url), written());
+console.log(`${subjects.length} outlets, ${notes.length} notes`);

@@ -1,0 +1,35 @@
+import * as z from 'zod/mini';
+import { Address } from './address.ts';
+import { MAX_TEXT, NoteKind, NoteStatus } from './pack.ts';
+
+const text = (max: number) => z.string().check(z.maxLength(max));
+
+/**
+ * One note of a pack as it is stored and shown: a plain record that stands for itself, without its pack at hand. Records are
+ * parsed with this schema when they come out of the database.
+ */
+export const ContextNote = z.object({
+  /** `<pack id>/<note id>`. */
+  id: text(170),
+  packId: text(64),
+  packTitle: text(120),
+  /** Every subject key the note answers to, e.g. `outlet:example.org`. */
+  keys: z.array(text(4200)).check(z.maxLength(2000)),
+  subjectName: text(200),
+  kind: NoteKind,
+  /** A schema.org property name, e.g. `foundingDate`; null for a note in words only. */
+  property: z.nullable(text(60)),
+  value: z.nullable(text(300)),
+  /** The note in words, by language tag; empty where property and value say it all. */
+  text: z.record(text(40), text(MAX_TEXT)),
+  by: z.nullable(text(200)),
+  scope: z.nullable(text(300)),
+  asOf: z.nullable(text(10)),
+  status: NoteStatus,
+  /** The day from which the pack itself calls the note possibly out of date. */
+  expires: z.nullable(text(10)),
+  sources: z
+    .array(z.object({ url: Address, title: text(300), publisher: text(200), accessed: z.optional(text(10)) }))
+    .check(z.maxLength(10)),
+});
+export type ContextNote = z.infer<typeof ContextNote>;

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { contextNotesOf, outletNames } from '../../src/packs/indexing.ts';
+import { ContextNote } from '../../src/packs/note.ts';
+import { Pack } from '../../src/packs/pack.ts';
+import { madeUpPack } from './made-up-pack.ts';
+
+const pack = Pack.parse(madeUpPack());
+
+describe('contextNotesOf', () => {
+  const notes = contextNotesOf(pack);
+
+  test.each([
+    ['n1', ['outlet:example-herald.com', 'outlet:herald.example.org']],
+    ['n3', ['section:example-herald.com/opinion/']],
+    ['n4', ['author:tess angstrom', 'author:t angstrom']],
+    ['n5', ['term:en:margin of error']],
+    ['n6', ['article:example.org/story/1']],
+  ])('%s answers to its subject keys', (id, keys) => {
+    expect(notes.find((note) => note.id === `org.example.demo/${id}`)?.keys).toEqual(keys);
+  });
+
+  test('a record stands for itself and survives the database', () => {
+    expect(notes.map((note) => ContextNote.parse(structuredClone(note)))).toEqual(notes);
+    expect(notes[1]).toMatchObject({
+      packTitle: 'Made-up outlets',
+      subjectName: 'The Example Herald',
+      kind: 'assessment',
+      property: null,
+      value: null,
+      by: 'Example Press Council',
+      scope: 'politics',
+      asOf: '2026-09',
+      status: 'disputed',
+      expires: '2027-10-02',
+    });
+  });
+});
+
+test('outletNames finds an outlet by each of its domains, and no other', () => {
+  const outlets = outletNames(pack);
+  const herald = { name: 'The Example Herald', domains: ['example-herald.com', 'herald.example.org'] };
+  expect([...outlets]).toEqual([
+    ['example-herald.com', herald],
+    ['herald.example.org', herald],
+  ]);
+});
