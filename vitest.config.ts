@@ -5,7 +5,6 @@ export default defineConfig({
     projects: [
       {
         oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-        resolve: { alias: { 'wxt/browser': '@wxt-dev/webextension-polyfill/browser' } },
         test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/e2e/**'] },
       },
       {

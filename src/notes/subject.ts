@@ -56,7 +56,8 @@ export function articleKeys(
   sameSite: (a: string, b: string) => boolean,
 ): SubjectKey[] {
   const own = articleKey(url);
-  const claimed = canonicalUrl !== null && sameSite(url, canonicalUrl) && isPage(canonicalUrl) ? articleKey(canonicalUrl) : null;
+  const claimed =
+    canonicalUrl !== null && sameSite(url, canonicalUrl) && isPage(canonicalUrl) ? articleKey(canonicalUrl) : null;
   return [...new Set([own, claimed])].filter((key) => key !== null);
 }
 

@@ -1,0 +1,45 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import { defineBackground } from 'wxt/utils/define-background';
+import { backgroundHandlers, readTab } from '../src/browser/backgroundHandlers.ts';
+import { openDatabase, type Database } from '../src/browser/database.ts';
+import { tellPanels } from '../src/browser/events.ts';
+import { openPanel } from '../src/browser/panelHost.ts';
+import { storeShippedPacks } from '../src/browser/packsStore.ts';
+import { forgetTab } from '../src/browser/tabs.ts';
+import { serve } from '../src/messages/serve.ts';
+
+const READ_MENU = 'read-page';
+
+export default defineBackground(() => {
+  let opened: Promise<Database> | null = null;
+  // Another window may have closed the connection for an upgrade: the next request opens a new one.
+  const database = () =>
+    (opened ??= openDatabase(() => {
+      opened = null;
+    }));
+  const handlers = backgroundHandlers(database);
+
+  const openAndRead = (tab: { id?: number | undefined; windowId?: number | undefined } | undefined) => {
+    if (tab?.id === undefined || tab.windowId === undefined) return;
+    openPanel(tab.windowId).catch((error: unknown) => console.error('Sidelight: the panel did not open', error));
+    void readTab(tab.id);
+  };
+
+  browser.action.onClicked.addListener(openAndRead);
+  browser.contextMenus.onClicked.addListener((_info, tab) => openAndRead(tab));
+  browser.runtime.onMessage.addListener(
+    (message: unknown, sender: Runtime.MessageSender) =>
+      serve(message, sender, { id: browser.runtime.id, origin: browser.runtime.getURL('') }, handlers) ?? undefined,
+  );
+  browser.tabs.onUpdated.addListener((tabId, { status }) => {
+    if (status) tellPanels({ to: 'panels', event: 'tab-changed', tabId });
+  });
+  browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+  browser.runtime.onInstalled.addListener(() => {
+    browser.contextMenus.create({ id: READ_MENU, title: browser.i18n.getMessage('readMenu'), contexts: ['page'] });
+    const load = async (path: string): Promise<unknown> => (await fetch(browser.runtime.getURL(path))).json();
+    database()
+      .then((db) => storeShippedPacks(db, load))
+      .catch((error: unknown) => console.error('Sidelight: the shipped packs could not be stored', error));
+  });
+});

@@ -1,0 +1,62 @@
+import browser from 'webextension-polyfill';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { readArticle } from '../src/article/read.ts';
+import type { Hedge } from '../src/language/hedge.ts';
+import { readSignals } from '../src/language/signals.ts';
+import { clearHedges, paintHedges, reveal } from '../src/marking/highlights.ts';
+import { showTipsOnHover } from '../src/marking/hover.ts';
+import type { Pong, ReaderMessage } from '../src/messages/reader.ts';
+import type { PageReading } from '../src/report/reading.ts';
+
+/** Where a reader leaves word for the next one injected into the same page. The extension's own world: the page does not see it. */
+const world: { endSidelightReader?: () => void } & typeof globalThis = globalThis;
+
+/** Not `crypto.randomUUID`, which pages served over plain HTTP do not have. */
+const newReadingId = () => [...crypto.getRandomValues(new Uint32Array(4))].map((part) => part.toString(36)).join('-');
+
+/** Reads the page it is injected into; what it returns is the answer of `scripting.executeScript`. Then it paints when told. */
+export default defineUnlistedScript((): PageReading => {
+  world.endSidelightReader?.();
+  const readingId = newReadingId();
+  const url = location.href;
+  const read = readArticle(document, url);
+  const signals = read && readSignals(read.article);
+  const hedges = signals?.hedges.status === 'ok' ? signals.hedges.value : [];
+
+  let endTips: (() => void) | undefined;
+  const paint = (on: boolean) => {
+    endTips?.();
+    endTips = undefined;
+    clearHedges();
+    if (!on || !read) return;
+    paintHedges(read.textMap, hedges);
+    endTips = showTipsOnHover(read.textMap, hedges, hedgeLabel);
+  };
+
+  const answer = (message: ReaderMessage): Promise<Pong | boolean> | undefined => {
+    if (message.to !== 'reader') return undefined;
+    switch (message.type) {
+      case 'ping':
+        return Promise.resolve({ readingId, url: location.href });
+      case 'paint':
+        paint(message.on);
+        return Promise.resolve(true);
+      case 'reveal':
+        return Promise.resolve(
+          read !== null && message.readingId === readingId && reveal(read.textMap, message.start, message.end),
+        );
+    }
+  };
+  const listener = (message: unknown) => answer(message as ReaderMessage);
+  browser.runtime.onMessage.addListener(listener);
+  world.endSidelightReader = () => {
+    browser.runtime.onMessage.removeListener(listener);
+    paint(false);
+  };
+
+  if (!read || !signals) return { outcome: 'no-article', readingId, url };
+  return { outcome: 'article', readingId, url, article: read.article, signals };
+});
+
+const hedgeLabel = ({ category }: Hedge) =>
+  browser.i18n.getMessage('markTip', browser.i18n.getMessage(`category_${category.replace('-', '_')}`));

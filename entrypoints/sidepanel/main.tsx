@@ -1,0 +1,22 @@
+import { render } from 'preact';
+import { browserLocale } from '../../src/browser/locale.ts';
+import { createPanelSession } from '../../src/browser/panelSession.ts';
+import { Panel } from '../../src/ui/Panel.tsx';
+import { LocaleContext } from '../../src/ui/text.ts';
+import type { TabReport } from '../../src/report/report.ts';
+
+const locale = browserLocale();
+document.documentElement.lang = locale.tag;
+
+const session = createPanelSession();
+const container = document.querySelector('#panel');
+const show = (tab: TabReport) => {
+  if (!container) return;
+  render(
+    <LocaleContext value={locale}>
+      <Panel tab={tab} actions={session.actions} now={new Date()} />
+    </LocaleContext>,
+    container,
+  );
+};
+void session.start(show);

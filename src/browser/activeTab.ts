@@ -1,0 +1,22 @@
+import browser from 'webextension-polyfill';
+
+/**
+ * Follows the active tab of the window this page stands in, through tab switches, moved tabs and closed ones.
+ *
+ * @param onChange - called with the tab's id, first for the tab active now
+ */
+export async function followActiveTab(onChange: (tabId: number) => void): Promise<void> {
+  const { id: windowId } = await browser.windows.getCurrent();
+  const update = async () => {
+    const [tab] = await browser.tabs.query(
+      windowId === undefined ? { active: true, currentWindow: true } : { active: true, windowId },
+    );
+    if (tab?.id !== undefined) onChange(tab.id);
+  };
+  browser.tabs.onActivated.addListener((info) => {
+    if (info.windowId === windowId) onChange(info.tabId);
+  });
+  browser.tabs.onAttached.addListener(() => void update());
+  browser.tabs.onDetached.addListener(() => void update());
+  await update();
+}

@@ -1,0 +1,116 @@
+import { MessageError, type ReplyOf, type RequestOf, type RequestType } from '../messages/panel.ts';
+import { buildReport, keysOf } from '../report/build.ts';
+import type { PageReading } from '../report/reading.ts';
+import type { TabReport } from '../report/report.ts';
+import type { Database } from './database.ts';
+import { tellPanels } from './events.ts';
+import { draftsFor, dropDraft, keepDraft, notesFor, saveNote, setDeleted } from './notesStore.ts';
+import { contextFor } from './packsStore.ts';
+import { injectReader, paint, pingReader, READING_LIMIT_MS, reveal } from './reader.ts';
+import { changeSettings, settings } from './settings.ts';
+import { knownTabs, setTabState, tabState } from './tabs.ts';
+
+export type Handlers = { [T in RequestType]: (request: RequestOf<T>) => Promise<ReplyOf<T>> };
+
+/** The background's answers, one for each request of the protocol. */
+export function backgroundHandlers(database: () => Promise<Database>): Handlers {
+  return {
+    'report.get': async ({ tabId }) => reportOf(await database(), tabId),
+    'tab.read': async ({ tabId }) => {
+      await readTab(tabId);
+      return null;
+    },
+    'notes.get': async ({ keys }) => {
+      const opened = await database();
+      const [notes, drafts] = await Promise.all([notesFor(opened, keys), draftsFor(opened, keys)]);
+      return { notes, drafts };
+    },
+    'note.save': async ({ draft, origin }) => afterChange(saveNote(await database(), draft, origin)),
+    'note.delete': async ({ noteId }) => afterChange(setDeleted(await database(), noteId, true).then(() => null)),
+    'note.restore': async ({ noteId }) => afterChange(setDeleted(await database(), noteId, false).then(() => null)),
+    'draft.keep': async ({ draft }) => afterChange(keepDraft(await database(), draft).then(() => null)),
+    'draft.drop': async ({ slot }) => afterChange(dropDraft(await database(), slot).then(() => null)),
+    'marking.set': async ({ on }) => {
+      await changeSettings({ marking: on });
+      const tabs = await knownTabs();
+      await Promise.all(tabs.map((tabId) => paint(tabId, on)));
+      tellPanels({ to: 'panels', event: 'marking-changed' });
+      return null;
+    },
+    'passage.reveal': ({ tabId, readingId, start, end }) => reveal(tabId, readingId, start, end),
+  };
+}
+
+/** Reads the page in a tab, keeps what it says and marks it. The last attempt on a tab wins; an earlier one's answer is dropped. */
+export async function readTab(tabId: number): Promise<void> {
+  const attempt = crypto.randomUUID();
+  await setTabState(tabId, { state: 'reading', attempt, since: Date.now() });
+  tellPanels({ to: 'panels', event: 'tab-changed', tabId });
+  const injection = await injectReader(tabId);
+  const current = await tabState(tabId);
+  if (current?.state !== 'reading' || current.attempt !== attempt) return;
+  if (injection.outcome === 'read') await keepReading(tabId, injection.reading);
+  else if (injection.outcome === 'restricted') await setTabState(tabId, { state: 'restricted' });
+  else await setTabState(tabId, { state: 'failed', reason: injection.reason });
+  tellPanels({ to: 'panels', event: 'tab-changed', tabId });
+}
+
+async function keepReading(tabId: number, reading: PageReading): Promise<void> {
+  try {
+    await setTabState(tabId, { state: 'read', reading });
+    await paint(tabId, (await settings()).marking);
+  } catch (error) {
+    console.error('Sidelight: a reading could not be kept', error);
+    await setTabState(tabId, { state: 'failed', reason: 'storage' });
+  }
+}
+
+/** What the panel shows for a tab now: what was read there, if the page that was read is still the one shown. */
+async function reportOf(database: Database, tabId: number): Promise<TabReport> {
+  const known = await tabState(tabId);
+  switch (known?.state) {
+    case undefined:
+      return { state: 'unread' };
+    case 'reading':
+      // A worker that died while reading leaves this state behind.
+      return Date.now() - known.since > 2 * READING_LIMIT_MS
+        ? { state: 'failed', reason: 'timeout' }
+        : { state: 'reading' };
+    case 'restricted':
+    case 'failed':
+      return known;
+    case 'read':
+      return (await isStillShown(tabId, known.reading)) ? reportFor(database, known.reading) : { state: 'left' };
+  }
+}
+
+async function isStillShown(tabId: number, { readingId, url }: PageReading): Promise<boolean> {
+  const pong = await pingReader(tabId);
+  const withoutFragment = (address: string) => address.replace(/#.*$/, '');
+  return pong?.readingId === readingId && withoutFragment(pong.url) === withoutFragment(url);
+}
+
+async function reportFor(database: Database, reading: PageReading): Promise<TabReport> {
+  if (reading.outcome === 'no-article') return { state: 'no-article' };
+  const keys = keysOf(reading);
+  const [context, notes, drafts, { marking }] = await Promise.all([
+    contextFor(database, keys),
+    notesFor(database, keys),
+    draftsFor(database, keys),
+    settings(),
+  ]);
+  return { state: 'ready', report: buildReport(reading, { context, notes, drafts }), marking };
+}
+
+/** Waits for a write, tells the panels, and gives storage failures their code. */
+async function afterChange<T>(written: Promise<T>): Promise<T> {
+  try {
+    const value = await written;
+    tellPanels({ to: 'panels', event: 'notes-changed' });
+    return value;
+  } catch (error) {
+    if (error instanceof MessageError) throw error;
+    const full = error instanceof DOMException && error.name === 'QuotaExceededError';
+    throw new MessageError(full ? 'storage-full' : 'storage', String(error), { cause: error });
+  }
+}

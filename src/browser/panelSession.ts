@@ -1,0 +1,77 @@
+import { MessageError, type RequestOf, type RequestType } from '../messages/panel.ts';
+import type { TabReport } from '../report/report.ts';
+import type { PanelActions } from '../ui/actions.ts';
+import { followActiveTab } from './activeTab.ts';
+import { ask } from './ask.ts';
+import { onPanelEvent } from './events.ts';
+
+/** What an open panel shows: always the report of its window's active tab. */
+export interface PanelSession {
+  actions: PanelActions;
+  /** Starts following tabs and events; `onChange` gets every new thing to show. */
+  start(onChange: (tab: TabReport) => void): Promise<void>;
+}
+
+export function createPanelSession(): PanelSession {
+  let tabId: number | null = null;
+  let shown: TabReport = { state: 'unread' };
+  let lastRequest = 0;
+  let show: (tab: TabReport) => void = () => undefined;
+
+  /** Asks for something of the active tab; an answer that comes after a newer request, or for a tab left since, is dropped. */
+  const refresh = async (load: (tabId: number) => Promise<TabReport>) => {
+    if (tabId === null) return;
+    const request = ++lastRequest;
+    const answer = await load(tabId).catch((): TabReport => ({ state: 'failed', reason: 'crashed' }));
+    if (request !== lastRequest) return;
+    shown = answer;
+    show(shown);
+  };
+  const loadReport = (id: number) => ask('report.get', { tabId: id });
+  const loadNotes = async (id: number): Promise<TabReport> => {
+    if (shown.state !== 'ready') return loadReport(id);
+    const { report } = shown;
+    const notes = await ask('notes.get', { keys: report.subjects.flatMap(({ keys }) => keys) });
+    return { ...shown, report: { ...report, ...notes } };
+  };
+
+  return {
+    actions: {
+      readAgain: () => {
+        if (tabId !== null) void result('tab.read', { tabId });
+      },
+      setMarking: (on) => void result('marking.set', { on }),
+      reveal: async (start, end) => {
+        if (tabId === null || shown.state !== 'ready') return false;
+        const revealed = await result('passage.reveal', { tabId, readingId: shown.report.readingId, start, end });
+        return revealed.ok && revealed.value;
+      },
+      keepDraft: (draft) => result('draft.keep', { draft }),
+      dropDraft: (slot) => result('draft.drop', { slot }),
+      saveNote: (draft, origin) => result('note.save', { draft, origin }),
+      deleteNote: (noteId) => result('note.delete', { noteId }),
+      restoreNote: (noteId) => result('note.restore', { noteId }),
+    },
+    start: (onChange) => {
+      show = onChange;
+      onPanelEvent((event) => {
+        if (event.event === 'notes-changed') void refresh(loadNotes);
+        else if (event.event === 'marking-changed' || event.tabId === tabId) void refresh(loadReport);
+      });
+      return followActiveTab((active) => {
+        tabId = active;
+        void refresh(loadReport);
+      });
+    },
+  };
+}
+
+/** A request whose failure is a value: the components show it, nothing throws through them. */
+async function result<T extends RequestType>(type: T, body: RequestOf<T>) {
+  try {
+    return { ok: true as const, value: await ask(type, body) };
+  } catch (error) {
+    console.error(`Sidelight: ${type}`, error);
+    return { ok: false as const, code: error instanceof MessageError ? error.code : 'unknown' };
+  }
+}

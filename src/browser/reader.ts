@@ -1,0 +1,63 @@
+import browser from 'webextension-polyfill';
+import { Pong, type ReaderMessage } from '../messages/reader.ts';
+import { PageReading } from '../report/reading.ts';
+import type { FailureReason } from '../report/report.ts';
+
+/** A page that needs longer than this has gone wrong: the largest pages measured take some two seconds. */
+export const READING_LIMIT_MS = 30_000;
+
+export type Injection =
+  { outcome: 'read'; reading: PageReading } | { outcome: 'restricted' } | { outcome: 'failed'; reason: FailureReason };
+
+/** What Chromium and Firefox say when a page is closed to extensions, or the click that opened it has run out. */
+const NO_ACCESS =
+  /cannot access|cannot be scripted|missing host permission|permission to access|no tab with id|restricted/i;
+
+/** Injects the reader into a tab's page and takes its answer. Never throws: what goes wrong is an outcome. */
+export async function injectReader(tabId: number): Promise<Injection> {
+  const target = { tabId };
+  try {
+    await browser.scripting.insertCSS({ target, files: ['/assets/marks.css'], origin: 'USER' });
+    const injected = browser.scripting.executeScript({ target, files: ['/reader.js'] });
+    const results = await Promise.race([injected, afterLimit()]);
+    if (results === 'timeout') return { outcome: 'failed', reason: 'timeout' };
+    const [result] = results;
+    if (!result || result.result === null || result.result === undefined)
+      return { outcome: 'failed', reason: 'crashed' };
+    const reading = PageReading.safeParse(result.result);
+    if (reading.success) return { outcome: 'read', reading: reading.data };
+    console.error('Sidelight: the page gave an answer that does not fit', reading.error.issues);
+    return { outcome: 'failed', reason: 'bad-answer' };
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    if (NO_ACCESS.test(message)) return { outcome: 'restricted' };
+    console.error('Sidelight: reading failed', error);
+    return { outcome: 'failed', reason: 'crashed' };
+  }
+}
+
+const afterLimit = () => new Promise<'timeout'>((resolve) => setTimeout(() => resolve('timeout'), READING_LIMIT_MS));
+
+/** Asks the reader in a tab which reading it holds; null when the page it was injected into is gone. */
+export async function pingReader(tabId: number): Promise<Pong | null> {
+  const pong = Pong.safeParse(await tell(tabId, { to: 'reader', type: 'ping' }));
+  return pong.success ? pong.data : null;
+}
+
+/** Turns the marks in a tab's page on or off. */
+export async function paint(tabId: number, on: boolean): Promise<void> {
+  await tell(tabId, { to: 'reader', type: 'paint', on });
+}
+
+/** Scrolls to a stretch of text and flashes it; false when the page no longer holds it. */
+export async function reveal(tabId: number, readingId: string, start: number, end: number): Promise<boolean> {
+  return (await tell(tabId, { to: 'reader', type: 'reveal', readingId, start, end })) === true;
+}
+
+async function tell(tabId: number, message: ReaderMessage): Promise<unknown> {
+  try {
+    return await browser.tabs.sendMessage(tabId, message, { frameId: 0 });
+  } catch {
+    return null; // no reader in that page (any more)
+  }
+}

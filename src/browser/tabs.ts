@@ -1,0 +1,47 @@
+import * as z from 'zod/mini';
+import browser from 'webextension-polyfill';
+import { FailureReason } from '../report/report.ts';
+import { PageReading } from '../report/reading.ts';
+
+/**
+ * What is known of each tab. Kept in the browser's session storage: it outlives the worker, is never written to disk (a private
+ * window leaves no trace) and ends with the browser.
+ */
+export const TabState = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('reading'), attempt: z.string(), since: z.number() }),
+  z.object({ state: z.literal('read'), reading: PageReading }),
+  z.object({ state: z.literal('restricted') }),
+  z.object({ state: z.literal('failed'), reason: FailureReason }),
+]);
+export type TabState = z.infer<typeof TabState>;
+
+const PREFIX = 'tab:';
+const keyOf = (tabId: number) => `${PREFIX}${tabId}`;
+
+export async function tabState(tabId: number): Promise<TabState | null> {
+  const stored = await browser.storage.session.get(keyOf(tabId));
+  const parsed = TabState.safeParse(stored[keyOf(tabId)]);
+  return parsed.success ? parsed.data : null;
+}
+
+/** Keeps a tab's state. When the session storage is full (10 MB in Chromium) the other tabs' readings make room. */
+export async function setTabState(tabId: number, state: TabState): Promise<void> {
+  const entry = { [keyOf(tabId)]: state };
+  try {
+    await browser.storage.session.set(entry);
+  } catch {
+    const others = (await knownTabs()).filter((other) => other !== tabId);
+    await browser.storage.session.remove(others.map(keyOf));
+    await browser.storage.session.set(entry);
+  }
+}
+
+export async function forgetTab(tabId: number): Promise<void> {
+  await browser.storage.session.remove(keyOf(tabId));
+}
+
+/** The tabs that have been read, or tried. */
+export async function knownTabs(): Promise<number[]> {
+  const stored = await browser.storage.session.get(null);
+  return Object.keys(stored).flatMap((key) => (key.startsWith(PREFIX) ? [Number(key.slice(PREFIX.length))] : []));
+}

@@ -1,0 +1,55 @@
+import {
+  Envelope,
+  MessageError,
+  protocol,
+  type Answer,
+  type ReplyOf,
+  type RequestOf,
+  type RequestType,
+} from './panel.ts';
+
+type Handlers = { [T in RequestType]: (request: RequestOf<T>) => Promise<ReplyOf<T>> };
+
+/** What the browser says of a sender (never what the message says). */
+export interface Sender {
+  id?: string | undefined;
+  url?: string | undefined;
+}
+
+/**
+ * Answers a message with the handler of its request. Only pages of the extension itself may ask: a content script, whose process
+ * a web page may have taken over, is refused whatever it sends.
+ *
+ * @param own - the extension's id, and the start of its pages' addresses
+ * @returns null for a message that is not a request to the background; otherwise an answer, which never rejects
+ */
+export function serve(
+  message: unknown,
+  sender: Sender,
+  own: { id: string; origin: string },
+  handlers: Handlers,
+): Promise<Answer> | null {
+  const envelope = Envelope.safeParse(message);
+  if (!envelope.success) return null;
+  const { type, body } = envelope.data;
+  if (sender.id !== own.id || sender.url?.startsWith(own.origin) !== true)
+    return Promise.resolve({ ok: false, code: 'not-allowed', message: 'only pages of the extension may ask this' });
+  if (!isRequestType(type))
+    return Promise.resolve({ ok: false, code: 'bad-request', message: `unknown request ${type}` });
+  return answer(type, body, handlers);
+}
+
+const isRequestType = (type: string): type is RequestType => Object.hasOwn(protocol, type);
+
+async function answer<T extends RequestType>(type: T, body: unknown, handlers: Handlers): Promise<Answer> {
+  const request = protocol[type].request.safeParse(body);
+  if (!request.success) return { ok: false, code: 'bad-request', message: request.error.message };
+  try {
+    const handler: (request: RequestOf<T>) => Promise<unknown> = handlers[type];
+    return { ok: true, value: await handler(request.data as RequestOf<T>) };
+  } catch (error) {
+    if (error instanceof MessageError) return { ok: false, code: error.code, message: error.message };
+    console.error(`Sidelight: ${type} failed`, error);
+    return { ok: false, code: 'unknown', message: String(error) };
+  }
+}

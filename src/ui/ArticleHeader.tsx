@@ -1,0 +1,100 @@
+import type { Report } from '../report/report.ts';
+import { ageInWords, formatDay } from './dates.ts';
+import { useText } from './text.ts';
+
+/** A text this short is a stub, a paywall's teaser or a video page: the reader is told how little was there to read. */
+const SHORT_TEXT_WORDS = 120;
+
+/** Who publishes this, who wrote it, when, and where it first appeared. */
+export function ArticleHeader({ report, now }: { report: Report; now: Date }) {
+  const text = useText();
+  const { article, outlet } = report;
+  return (
+    <header class="article-header">
+      <p class="outlet">
+        <span class="outlet-name" dir="auto">
+          {outlet.name}
+        </span>
+        {outlet.name !== outlet.host && <span class="outlet-host">{outlet.host}</span>}
+      </p>
+      <h1 dir="auto">{article.title?.value ?? text('untitled')}</h1>
+      <dl class="facts">
+        <div>
+          <dt>{text('byLabel')}</dt>
+          <dd>
+            <Byline report={report} />
+          </dd>
+        </div>
+        <div>
+          <dt>{text('publishedLabel')}</dt>
+          <dd>
+            {article.published ? <Day iso={article.published.value} now={now} /> : <Missing>{text('noDate')}</Missing>}
+          </dd>
+        </div>
+        {article.modified && article.modified.value.slice(0, 10) !== article.published?.value.slice(0, 10) && (
+          <div>
+            <dt>{text('updatedLabel')}</dt>
+            <dd>
+              <Day iso={article.modified.value} now={now} />
+            </dd>
+          </div>
+        )}
+        {article.republication.map((claim) => (
+          <div key={claim.quote}>
+            <dt>{text('firstPublishedLabel')}</dt>
+            <dd dir="auto">
+              {claim.url ? (
+                <a href={claim.url} target="_blank" rel="noreferrer noopener">
+                  {claim.outlet}
+                </a>
+              ) : (
+                claim.outlet
+              )}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <LengthLine report={report} />
+    </header>
+  );
+}
+
+function Byline({ report: { article } }: { report: Report }) {
+  const text = useText();
+  const credits = [...article.authors, ...article.organisations];
+  if (credits.length === 0) return <Missing>{text('noAuthor')}</Missing>;
+  return (
+    <ul class="byline">
+      {credits.map(({ name, role }) => (
+        <li key={name} dir="auto">
+          {name}
+          {role && <span class="soft">, {role}</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Day({ iso, now }: { iso: string; now: Date }) {
+  const { tag } = useText();
+  const age = ageInWords(iso, now, tag);
+  return (
+    <>
+      <time dateTime={iso}>{formatDay(iso, tag)}</time>
+      {age && <strong class="age">{age}</strong>}
+    </>
+  );
+}
+
+function LengthLine({ report: { article } }: { report: Report }) {
+  const text = useText();
+  if (article.paywalled || article.wordCount < SHORT_TEXT_WORDS)
+    return (
+      <p class="notice">{text.count(article.paywalled ? 'wordsVisiblePaywall' : 'wordsVisible', article.wordCount)}</p>
+    );
+  return <p class="soft small">{text.count('words', article.wordCount)}</p>;
+}
+
+function Missing({ children }: { children: string }) {
+  return <span class="missing">{children}</span>;
+}

@@ -1,0 +1,38 @@
+import { useState } from 'preact/hooks';
+import type { Draft } from '../notes/personalNote.ts';
+import type { Report } from '../report/report.ts';
+import type { PanelActions } from './actions.ts';
+import { ArticleHeader } from './ArticleHeader.tsx';
+import { ContextSection } from './ContextSection.tsx';
+import { HedgingSection } from './HedgingSection.tsx';
+import { NewNote } from './NewNote.tsx';
+import { NotesSection } from './NotesSection.tsx';
+import { SourcesSection } from './SourcesSection.tsx';
+
+/** One article's report, in the order a reader asks: who and when, what is known, how sure it sounds, my notes. */
+export function ReportView({
+  report,
+  marking,
+  actions,
+  now,
+}: {
+  report: Report;
+  marking: boolean;
+  actions: PanelActions;
+  now: Date;
+}) {
+  /** The draft in the footer's editor; null while that is closed. */
+  const [writing, setWriting] = useState<Draft | null>(null);
+  return (
+    <>
+      <main class="report">
+        <ArticleHeader report={report} now={now} />
+        <ContextSection groups={report.context} />
+        <HedgingSection report={report} marking={marking} actions={actions} />
+        <NotesSection report={report} actions={actions} writing={writing} onContinue={setWriting} />
+        <SourcesSection article={report.article} />
+      </main>
+      <NewNote report={report} actions={actions} writing={writing} onWriting={setWriting} />
+    </>
+  );
+}

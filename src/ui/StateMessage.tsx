@@ -1,0 +1,48 @@
+import type { TabReport } from '../report/report.ts';
+import { useText, type MessageKey } from './text.ts';
+
+type WithoutReport = Exclude<TabReport, { state: 'ready' }>;
+
+/** Why there is no report, and what to do next. */
+export function StateMessage({ tab, onReadAgain }: { tab: WithoutReport; onReadAgain: () => void }) {
+  const text = useText();
+  const { title, advice } = wordsFor(tab);
+  return (
+    <main class="state" aria-busy={tab.state === 'reading'}>
+      <div role="status">
+        <h1>{text(title)}</h1>
+        <p>{text(advice)}</p>
+      </div>
+      {tab.state === 'reading' && <div class="state-progress" aria-hidden="true" />}
+      {(tab.state === 'failed' || tab.state === 'no-article') && (
+        <button type="button" class="button" onClick={onReadAgain}>
+          {text('readAgain')}
+        </button>
+      )}
+    </main>
+  );
+}
+
+const FAILURES: Record<Extract<WithoutReport, { state: 'failed' }>['reason'], MessageKey> = {
+  timeout: 'failedTimeout',
+  crashed: 'failedCrashed',
+  'bad-answer': 'failedBadAnswer',
+  storage: 'failedStorage',
+};
+
+function wordsFor(tab: WithoutReport): { title: MessageKey; advice: MessageKey } {
+  switch (tab.state) {
+    case 'unread':
+      return { title: 'unreadTitle', advice: 'unreadAdvice' };
+    case 'left':
+      return { title: 'leftTitle', advice: 'leftAdvice' };
+    case 'reading':
+      return { title: 'readingTitle', advice: 'readingAdvice' };
+    case 'restricted':
+      return { title: 'restrictedTitle', advice: 'restrictedAdvice' };
+    case 'no-article':
+      return { title: 'noArticleTitle', advice: 'noArticleAdvice' };
+    case 'failed':
+      return { title: 'failedTitle', advice: FAILURES[tab.reason] };
+  }
+}

@@ -1,0 +1,37 @@
+const DAY_MS = 86_400_000;
+
+/** Below this age an article is news and its date is enough; above, the reader is told in words. */
+const OLD_AFTER_DAYS = 30;
+
+/**
+ * The day of an ISO 8601 date or time, as the page prints it: the first ten characters, whatever the zone. Null for anything else.
+ */
+function dayOf(iso: string): Date | null {
+  const match = /^(\d{4}-\d{2}-\d{2})/.exec(iso);
+  if (!match) return null;
+  const day = new Date(`${match[1]}T00:00:00Z`);
+  return Number.isNaN(day.getTime()) ? null : day;
+}
+
+/** A day in words ("3 March 2019"); the text itself when it is no date. */
+export function formatDay(iso: string, locale: string): string {
+  const day = dayOf(iso);
+  return day ? new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(day) : iso;
+}
+
+/** A moment of the reader's own ("3 Mar 2019, 14:05"), in the reader's zone. */
+export function formatMoment(iso: string, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(iso));
+}
+
+/** How long ago a day was ("2 years ago"), when that is worth saying; null for recent and future days. */
+export function ageInWords(iso: string, now: Date, locale: string): string | null {
+  const day = dayOf(iso);
+  if (!day) return null;
+  const days = Math.floor((now.getTime() - day.getTime()) / DAY_MS);
+  if (days <= OLD_AFTER_DAYS) return null;
+  const relative = new Intl.RelativeTimeFormat(locale);
+  if (days < 60) return relative.format(-Math.floor(days / 7), 'week');
+  if (days < 365) return relative.format(-Math.floor(days / 30.44), 'month');
+  return relative.format(-Math.floor(days / 365.25) || -1, 'year');
+}

@@ -1,0 +1,52 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type messages from '../../assets/locales/en/messages.json';
+
+export type MessageKey = keyof typeof messages;
+
+/** Messages that come in plural forms: `<name>_one`, `<name>_other` … after the CLDR categories of Intl.PluralRules. */
+export type PluralName = MessageKey extends infer Key ? (Key extends `${infer Name}_other` ? Name : never) : never;
+
+/** The reader's language: its messages (WebExtension i18n format, substitutions in order) and its BCP 47 tag for numbers and dates. */
+export interface Locale {
+  tag: string;
+  message(key: string, substitutions: string[]): string;
+}
+
+export const LocaleContext = createContext<Locale>({ tag: 'en', message: (key) => key });
+
+/** What components take their words from. */
+export interface Text {
+  (key: MessageKey, ...substitutions: string[]): string;
+  /** A counted message; the formatted number is its first substitution. */
+  count(name: PluralName, count: number, ...substitutions: string[]): string;
+  /** A message whose key is made from data (a category, a property); null when there is none. */
+  find(key: string, ...substitutions: string[]): string | null;
+  number(value: number, options?: Intl.NumberFormatOptions): string;
+  tag: string;
+}
+
+export function useText(): Text {
+  return textIn(useContext(LocaleContext));
+}
+
+/** Words for a locale outside of components. */
+export function textIn({ tag, message }: Locale): Text {
+  const number = (value: number, options?: Intl.NumberFormatOptions) =>
+    new Intl.NumberFormat(tag, options).format(value);
+  const text = (key: MessageKey, ...substitutions: string[]) => message(key, substitutions);
+  return Object.assign(text, {
+    tag,
+    number,
+    count(name: PluralName, count: number, ...substitutions: string[]) {
+      const form = new Intl.PluralRules(tag).select(count);
+      const words = [number(count), ...substitutions];
+      return message(`${name}_${form}`, words) || message(`${name}_other`, words);
+    },
+    find: (key: string, ...substitutions: string[]) => message(key, substitutions) || null,
+  });
+}
+
+/** An error code of the protocol as a sentence for the reader. */
+export const errorWords = (code: string, text: Text): string =>
+  text.find(`error_${code.replaceAll('-', '_')}`) ?? text('error_unknown');

@@ -1,0 +1,64 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Draft } from '../notes/personalNote.ts';
+import type { ActionResult, PanelActions } from './actions.ts';
+
+/** Typing pauses longer than this are written to disk; leaving the panel writes at once. */
+const KEEP_AFTER_MS = 250;
+
+export type DraftState = { status: 'untouched' | 'keeping' | 'kept' } | { status: 'failed'; code: string };
+
+/**
+ * A text being written that is kept as the reader types: the newest text is on disk a moment after every pause, and at once when
+ * the editor or the panel closes. Writes go one after the other, so an older text never overwrites a newer one.
+ */
+export function useDraft(initial: Draft, { keepDraft, dropDraft }: Pick<PanelActions, 'keepDraft' | 'dropDraft'>) {
+  const [draft, setDraft] = useState(initial);
+  const [state, setState] = useState<DraftState>({ status: 'untouched' });
+  const unsaved = useRef<Draft | null>(null);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const lastWrite = useRef<Promise<unknown>>(Promise.resolve());
+
+  const write = (next: Draft): Promise<ActionResult<null>> => {
+    const result = lastWrite.current.then(() => (next.body.trim() === '' ? dropDraft(next.slot) : keepDraft(next)));
+    lastWrite.current = result;
+    return result;
+  };
+
+  const flush = async () => {
+    clearTimeout(timer.current);
+    const next = unsaved.current;
+    if (!next) return;
+    unsaved.current = null;
+    const result = await write(next);
+    if (unsaved.current === null) setState(result.ok ? { status: 'kept' } : { status: 'failed', code: result.code });
+  };
+
+  const change = (changed: Partial<Pick<Draft, 'body' | 'subject'>>) => {
+    const next = { ...draft, ...changed, updated: new Date().toISOString() };
+    setDraft(next);
+    unsaved.current = next;
+    setState({ status: 'keeping' });
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => void flush(), KEEP_AFTER_MS);
+  };
+
+  /** Forgets what is not written yet, for a text that was saved or thrown away; resolves when no write is under way. */
+  const settle = async () => {
+    clearTimeout(timer.current);
+    unsaved.current = null;
+    await lastWrite.current;
+  };
+
+  useEffect(() => {
+    const flushNow = () => void flush();
+    addEventListener('pagehide', flushNow);
+    document.addEventListener('visibilitychange', flushNow);
+    return () => {
+      removeEventListener('pagehide', flushNow);
+      document.removeEventListener('visibilitychange', flushNow);
+      flushNow();
+    };
+  }, []);
+
+  return { draft, state, change, settle };
+}
