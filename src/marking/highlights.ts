@@ -9,19 +9,22 @@ const nameOf = (category: HedgeCategory) => `sidelight-${category}`;
 const FLASH = 'sidelight-flash';
 const FLASH_MS = 2000;
 
+/** The names in use. `CSS.highlights` cannot be listed from a content script in Firefox. */
+const painted = new Set<string>();
+
 /** Paints each category's hedges; hedges whose place in the page is gone are left out. */
 export function paintHedges(map: TextMap, hedges: readonly Hedge[]): void {
   clearHedges();
   for (const [category, own] of Map.groupBy(hedges, (hedge) => hedge.category)) {
     const ranges = own.map(({ start, end }) => toRange(map, start, end)).filter((range) => range !== null);
     CSS.highlights.set(nameOf(category), new Highlight(...ranges));
+    painted.add(nameOf(category));
   }
 }
 
 export function clearHedges(): void {
-  for (const name of [...CSS.highlights.keys()]) {
-    if (name.startsWith('sidelight-') && name !== FLASH) CSS.highlights.delete(name);
-  }
+  for (const name of painted) CSS.highlights.delete(name);
+  painted.clear();
 }
 
 let flashing: ReturnType<typeof setTimeout> | undefined;

@@ -1,5 +1,5 @@
 import DOMPurify from 'dompurify';
-import { marked } from 'marked';
+import { Marked } from 'marked';
 
 /** What a note may contain. No image, no style, no form: a note can neither load anything nor look like part of the panel. */
 const TAGS = [
@@ -7,12 +7,15 @@ const TAGS = [
 ].flatMap((names) => names.split(' '));
 const LINKS = /^(?:https?|mailto):/i;
 
+/** HTML typed into a note is shown as it was typed: a note is Markdown, and what is not parsed cannot go wrong. */
+const markdown = new Marked({ gfm: true, breaks: true, renderer: { html: ({ text }) => escapeHtml(text) } });
+
 /**
  * The one place where text of the reader's or of a pack becomes elements. Markdown (GitHub's flavour) in, sanitised nodes out;
- * links open in a new tab and tell the page nothing. Never throws: what cannot be read as Markdown is shown as plain text.
+ * links open in a new tab and tell the page nothing. Never throws: all text is Markdown.
  */
-export function renderMarkdown(markdown: string): DocumentFragment {
-  const fragment = DOMPurify.sanitize(marked.parse(markdown, { async: false, gfm: true, breaks: true }), {
+export function renderMarkdown(text: string): DocumentFragment {
+  const fragment = DOMPurify.sanitize(markdown.parse(text, { async: false }), {
     ALLOWED_TAGS: TAGS,
     ALLOWED_ATTR: ['href', 'title', 'start', 'type', 'checked', 'disabled'],
     ALLOWED_URI_REGEXP: LINKS,
@@ -30,3 +33,6 @@ export function renderMarkdown(markdown: string): DocumentFragment {
   }
   return fragment;
 }
+
+const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
