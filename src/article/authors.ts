@@ -1,8 +1,9 @@
-import type { Author, Evidence, EvidenceSource } from './article.ts';
-import type * as z from 'zod/mini';
+import type { Author, Evidence } from './article.ts';
 import { isNode, textOf, valuesOf, addressOf, type Entry } from './jsonLd.ts';
 import { readByline } from './names.ts';
-import { linesOf, nameOf, type Page } from './page.ts';
+import { BYLINE_TEXT } from './marks.ts';
+import { linesOf, nameOf, type Mark, type Page } from './page.ts';
+import { nearHeadline } from './place.ts';
 import { squash } from './words.ts';
 import { fitsHost } from './outlet.ts';
 
@@ -33,32 +34,45 @@ const META_NAMES = [
   'article.author',
 ];
 
-/** How far (characters of text) from the headline a byline stands at most. */
-const NEAR = 1500;
-
 /** Who is credited with the text. */
 export function readAuthors(
   page: Page,
   article: Entry | null,
-  outletName: string | null,
-  title: string | null,
+  outletNames: readonly string[],
+  headline: Mark | null,
 ): Authors {
-  const isOutlet = outletTest(page, outletName);
-  const sources = [fromJsonLd(page, article, isOutlet), fromMeta(page, isOutlet), fromMarks(page, isOutlet, title)];
+  const isOutlet = outletTest(page, outletNames);
+  const printed = fromMarks(page, isOutlet, headline);
+  const sources = [fromJsonLd(page, article, isOutlet), fromMeta(page, isOutlet), printed];
   const organisations = unique(sources.flatMap((source) => source.organisations));
   const best = sources.find((source) => source.people.length > 0);
-  return { people: best ? unique(best.people) : [], organisations };
+  const people = unique(
+    best && names(printed).size > names(best).size && isSubset(names(best), names(printed))
+      ? printed.people
+      : (best?.people ?? []),
+  );
+  return { people, organisations };
 }
 
-function outletTest(page: Page, outletName: string | null): (name: string) => boolean {
-  const outlet = outletName === null ? '' : squash(outletName);
-  const label = page.url.hostname.replace(/^www\./, '');
+const names = ({ people }: Authors): Set<string> => new Set(people.map(({ name }) => squash(name)));
+const isSubset = (a: Set<string>, b: Set<string>): boolean => [...a].every((name) => b.has(name));
+
+/** Tells the outlet's own names from people's: any name the page gives itself, or one built on the host's. */
+function outletTest(page: Page, outletNames: readonly string[]): (name: string) => boolean {
+  const own = new Set(outletNames.map(squash));
+  const labels = page.url.hostname
+    .split('.')
+    .slice(0, -1)
+    .map(squash)
+    .filter((label) => label.length > 2 && label !== 'www');
   return (name) => {
     const letters = squash(name);
+    const first = squash(name.replace(/^the\s+/i, '').split(/[\s.-]/)[0] ?? '');
     return (
-      letters === outlet ||
-      letters === squash(label) ||
-      (letters.length > 3 && !/\s/.test(name) && fitsHost(name, page.url.hostname))
+      own.has(letters) ||
+      own.has(letters.replace(/^the/, '')) ||
+      letters === squash(page.url.hostname.replace(/^www\./, '')) ||
+      labels.some((label) => letters === label || first === label || (label.length > 5 && letters.includes(label)))
     );
   };
 }
@@ -121,16 +135,49 @@ function fromMeta(page: Page, isOutlet: (name: string) => boolean): Authors {
   return parts.find(({ people }) => people.length > 0) ?? join(parts);
 }
 
-function fromMarks(page: Page, isOutlet: (name: string) => boolean, title: string | null): Authors {
-  const headline = page.headings.find(
-    ({ element }) => title !== null && squash(element.textContent).includes(squash(title)),
-  );
-  const near = page.bylines.filter(({ at, aside }) => !aside && (!headline || Math.abs(at - headline.at) < NEAR));
-  for (const { element } of near) {
-    const lines = linesOf(element, 400);
-    const from: z.infer<typeof EvidenceSource> = 'byline';
-    const found = collect(lines.join(' | '), { from, at: `.${nameOf(element)}`.slice(0, 200) }, isOutlet, true);
+function fromMarks(page: Page, isOutlet: (name: string) => boolean, headline: Mark | null): Authors {
+  const near = nearHeadline(page.bylines, headline);
+  const said: Authors[] = [];
+  for (const mark of near) {
+    const found = fromMark(mark, near, isOutlet);
     if (found.people.length > 0) return found;
+    said.push(found);
   }
-  return join([]);
+  return join(said);
+}
+
+/** The names in a marked element: of the marks inside it one by one, if there are any, else of its text. */
+function fromMark(mark: Mark, marks: readonly Mark[], isOutlet: (name: string) => boolean): Authors {
+  const read = ({ element, by }: Mark) =>
+    collect(
+      bylineText(element),
+      { from: by === 'words' ? 'visible-text' : 'byline', at: placeOf(element) },
+      isOutlet,
+      true,
+    );
+  const inner = marks.filter(
+    ({ element, by }) => by !== 'words' && element !== mark.element && mark.element.contains(element),
+  );
+  const leaves = inner.filter(
+    ({ element }) => !inner.some((other) => other.element !== element && element.contains(other.element)),
+  );
+  const found = join(leaves.map(read));
+  return found.people.length > 0 ? found : read(mark);
+}
+
+const placeOf = (element: Element): string =>
+  `${element.tagName.toLowerCase()} ${nameOf(element)}`.trim().slice(0, 200);
+
+/** The lines of a byline in one, kept apart unless they read on ("By Jane Doe" / "and John Roe"). */
+function bylineText(element: Element): string {
+  const text = linesOf(
+    element.children.length === 0 &&
+      element.parentElement &&
+      element.textContent.trim().length < 25 &&
+      BYLINE_TEXT.test(element.textContent.trim())
+      ? element.parentElement
+      : element,
+    400,
+  ).join(' | ');
+  return text.replace(/(?<=,|\band|\bund|&) \| | \| (?=,|and\b|und\b|&)/gi, ' ');
 }

@@ -2,7 +2,7 @@ import type { Found } from './article.ts';
 import { findDate, normaliseDate, type DateStyle } from './dateText.ts';
 import { textOf, type Entry } from './jsonLd.ts';
 import { linesOf, nameOf, type Mark, type Page } from './page.ts';
-import { squash } from './words.ts';
+import { nearHeadline } from './place.ts';
 
 export interface Dates {
   published: Found<string> | null;
@@ -58,16 +58,13 @@ const MODIFIED_META = [
   'modified',
 ];
 
-/** How far (characters of text) from the headline a publication date stands at most. */
-const NEAR = 1500;
-
 /** When the article was published and changed, in the page's own zone. */
-export function readDates(page: Page, article: Entry | null, title: string | null, language: string | null): Dates {
+export function readDates(page: Page, article: Entry | null, headline: Mark | null, language: string | null): Dates {
   const style: DateStyle = {
     language,
     monthFirst: language === 'en' && !/\.(?:uk|au|nz|ie|in|za|ng|ke|pk|lk|sg|my)$/.test(page.url.hostname),
   };
-  const visible = fromMarks(page, title, style);
+  const visible = fromMarks(page, headline, style);
   const sources: (() => Found<string> | null)[] = [
     () => fromJsonLd(article, ['datePublished', 'dateCreated', 'uploadDate'], style),
     () => fromMeta(page, PUBLISHED_META, style),
@@ -103,12 +100,8 @@ function fromMeta(page: Page, names: string[], style: DateStyle): Found<string> 
 }
 
 /** The date in the marked elements near the headline: an element that says "published" first, one that says "updated" never. */
-function fromMarks(page: Page, title: string | null, style: DateStyle): Found<string> | null {
-  const headline = page.headings.find(
-    ({ element }) => title !== null && squash(element.textContent).includes(squash(title)),
-  );
-  const near = page.dates.filter(({ at, aside }) => !aside && (!headline || Math.abs(at - headline.at) < NEAR));
-  for (const mark of near) {
+function fromMarks(page: Page, headline: Mark | null, style: DateStyle): Found<string> | null {
+  for (const mark of nearHeadline(page.dates, headline)) {
     const value = dateIn(mark, style);
     if (value)
       return {

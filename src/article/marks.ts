@@ -3,9 +3,27 @@
  * site's own.
  */
 
+/** Elements holding the headline. */
+export const HEADING_MARK = /headline|(?:^|[\s_-])title(?:$|[\s_-])/i;
+
+/** Headings no reader takes for the headline: breadcrumbs, texts for search engines or screen readers alone. */
+export const HIDDEN_HEADING = /breadcrumb|seo-?title|visually-?hidden|sr-only|screen-?reader|logo|site-?title/i;
+
+/** Parts of a headline that are not the title. */
+export const KICKER =
+  /kicker|overline|eyebrow|topline|dachzeile|spitzmarke|rubri|category|prefix|surtitle|antetitulo|label|badge|tag(?:$|[\s_-])/i;
+
 /** Elements holding who wrote it. */
 export const AUTHOR_MARK =
-  /(?:^|[\s_-])(?:by-?lines?|authors?|autor(?:en|es|in|i)?|auteurs?|autore|autori|writers?|written-?by|contributors?|journalists?|reporters?|creator|redakteur|skribent|forfatter|signature|post-?author|p-author|fn|credits?|persons?)(?:$|[\s_-])|by-?line|author|autor\b/i;
+  /by-?line|author|autor(?:$|[\s_-]|en|es|in)|auteur|autore\b|autori\b|(?:^|[\s_-])(?:writers?|written-?by|contributors?|journalists?|reporters?|creator|redakteur|skribent|forfatter|signature|signatur|fn)(?:$|[\s_-])/i;
+
+/** Addresses of authors' own pages on a news site. */
+export const AUTHOR_LINK =
+  /\/(?:authors?|autor(?:es|en|i|in)?|auteurs?|autore|profiles?|people|persons?|by|staff|journalists?|contributors?|writers?|reporters?|columnists?|bylines?|redaktion|redaktor|penulis|yazar|experts?|team)\/[^/?#]+(?:\/[^/?#]*)?\/?(?:[?#].*)?$/i;
+
+/** Short texts that begin like a byline. */
+export const BYLINE_TEXT =
+  /^(?:(?:article |story |text |words |reported |written |posted |published )?by\b|von\b|par\b|por\b|di\b|door\b|przez\b|av\b|oleh\b|(?:author|autor|autorin|auteur|autore|text|texte|texto|testo|tekst|foto|interview|redaktion|redaktör|penulis|reporter|skrevet av|autor\/in|autorin\/autor|auteur\/autrice)\s*[:：])/i;
 
 /** Elements holding when it was published. */
 export const DATE_MARK = /date|time(?:stamp)?(?:$|[\s_-])|publish|posted|datum|fecha|pubdate|dateline|updated|byline/i;
@@ -14,9 +32,13 @@ export const DATE_MARK = /date|time(?:stamp)?(?:$|[\s_-])|publish|posted|datum|f
 export const LABEL_MARK =
   /kicker|overline|eyebrow|rubri|label|breadcrumb|section-?name|category|topper|dachzeile|spitzmarke|sponsor|advertorial|anzeige/i;
 
-/** Parts of a page that are not the article. */
+/** Parts of a page that are other articles, comments or navigation. */
 export const NOISE_MARK =
-  /(?:^|[\s_-])(?:related|recommend\w*|recirc\w*|sidebar|comments?|disqus|footer|outbrain|taboola|trending|most-?(?:read|popular|viewed)|popular|newsletter|promo|teasers?|more-?(?:from|stories|news|on)|read-?(?:more|next|also)|also-?read|latest|up-?next|carousel|menu|nav(?:bar|igation)?|site-?header|masthead)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:related|recommend\w*|recirc\w*|comments?|disqus|outbrain|taboola|trending|most-?(?:read|popular|viewed)|more-?(?:from|stories|news|on)|read-?(?:more|next|also)|also-?read|up-?next|carousel|menu|nav(?:bar|igation)?)(?:$|[\s_-])/i;
+
+/** The same, by names that some sites also give to the article's own head. */
+export const WEAK_NOISE_MARK =
+  /(?:^|[\s_-])(?:sidebar|footer|popular|newsletter|promo|teasers?|latest|site-?header|masthead|caption|figure|media)(?:$|[\s_-])/i;
 
 /** Parts that never hold article text and may go before Readability looks. */
 export const NOT_CONTENT =

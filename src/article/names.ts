@@ -10,7 +10,7 @@ export interface Byline {
 
 /** Words before the names: "By", "Von", "Words:". */
 const LEAD =
-  /^(?:(?:an? )?(?:(?:article|story|text|words|analysis|opinion|review|reviewed|report(?:ed|ing)?|posted|published|written|authored|geschrieben|verfasst|interview|commentary|comment|guest post|column|essay|blog|een artikel|ein artikel|ein gastbeitrag|ein kommentar|eine analyse|kommentar|analyse|gastbeitrag|interview|protokoll|aufgezeichnet|propos recueillis|publié|rédigé|écrit|escrito|publicado|redactado|scritto|geplaatst|postado|opublikowane)\s+)?(?:by|von|vom|par|por|di|a cura di|door|przez|av|af|oleh|från|fra|da|de)(?:[:\s]+|$)|(?:author|authors|autor|autorin|autoren|autore|autori|auteur|auteurs|autores|writer|text|texte|texto|testo|tekst|words|byline|redaktion|redacteur|penulis|skrevet av|skriven av|name|contributor|contributors|about the authors?|written|story|reporting|von)\s*[:：|]\s*|(?:文|記者|作者|責任編輯|编辑|撰文|取材|執筆|著者)\s*[:：／/]\s*)/i;
+  /^(?:(?:an? )?(?:(?:article|story|text|words|analysis|opinion|review|reviewed|report(?:ed|ing)?|posted|published|written|authored|geschrieben|verfasst|interview|commentary|comment|guest post|column|essay|blog|een artikel|ein artikel|ein gastbeitrag|ein kommentar|eine analyse|kommentar|analyse|gastbeitrag|interview|protokoll|aufgezeichnet|propos recueillis|publié|rédigé|écrit|escrito|publicado|redactado|scritto|geplaatst|postado|opublikowane)\s+)?(?:by|von|vom|par|por|di|a cura di|door|przez|av|af|oleh|från|fra|da|de)(?:[:\s]+|$)|(?:author|authors|autor|autorin|autoren|autore|autori|auteur|auteurs|autores|writer|text|texte|texto|testo|tekst|words|byline|redaktion|redacteur|penulis|skrevet av|skriven av|name|contributor|contributors|about the authors?|written|story|reporting|von|interview|analyse|kommentar|bericht|autor\/in|autorin\/autor)\s*[:：|]\s*|(?:文|記者|作者|責任編輯|编辑|撰文|取材|執筆|著者)\s*[:：／/]\s*)/i;
 
 /** What ends a byline: dates, times, links to profiles, other credits. */
 const END =
@@ -18,18 +18,25 @@ const END =
 
 /** Words that make a byline part a job, not a name. */
 const ROLE =
-  /\b(?:reporters?|correspondents?|editors?|editor-in-chief|writers?|columnists?|journalists?|producers?|analysts?|critics?|authors?|contributors?|contributing|freelanced?|freelancer|intern|senior|chief|staff|bureau|manager|director|president|ceo|founder|professor|fellow|lecturer|researcher|redakteur(?:in)?|redaktor(?:in)?|korrespondent(?:in)?|reporterin|journalistin?|volontär(?:in)?|leiter(?:in)?|chefredakteur(?:in)?|ressortleiter(?:in)?|autorin?|kolumnist(?:in)?|corresponsal|redactora?|periodista|columnista|enviad[oa]|especial|journaliste|rédact(?:eur|rice)|correspondante?|envoyée?|giornalista|inviato|corrispondente|colunista|jornalista|repórter|redator|dziennikarz|blogger|host|anchor|photographer|meteorologist|fotograf(?:in)?|specialist|expert|strategist|advisor|adviser|attorney|lawyer|economist|business|politics|political|sports|science|technology|health|investigat\w+|national|international|foreign|politik|wirtschaft|sport|panorama|online|trainee)\b/i;
+  /(?<!\p{L})(?:reporters?|correspondents?|editors?|editor-in-chief|writers?|columnists?|journalists?|producers?|analysts?|critics?|authors?|contributors?|contributing|freelanced?|freelancer|intern|senior|junior|chief|staff|bureau|manager|director|president|ceo|founder|co-founder|professor|fellow|lecturer|researcher|research|policy|affairs|executive|managing|content|special|assistant|associate|deputy|former|visiting|guest|redakteur(?:in)?|redaktor(?:in)?|korrespondent(?:in)?|reporterin|journalistin?|volontär(?:in)?|leiter(?:in)?|chefredakteur(?:in)?|ressortleiter(?:in)?|(?:\S+-)?(?:gast)?autor(?:in)?|kolumnist(?:in)?|corresponsal|redactora?|periodista|columnista|enviad[oa]|especial|journaliste|rédact(?:eur|rice)|correspondante?|envoyée?|giornalista|inviato|corrispondente|colunista|jornalista|repórter|redator|dziennikarz|blogger|host|anchor|photographer|meteorologist|fotograf(?:in)?|specialist|expert|strategist|advisor|adviser|attorney|lawyer|economist|business|politics|political|sports|science|technology|health|investigations?|investigative|national|international|foreign|economics|politik|wirtschaft|sport|panorama|online|trainee|jurnalis|editorial)(?!\p{L})/giu;
 
 /** Words that make a byline part an organisation. */
 const ORGANISATION =
-  /\b(?:staff|redaktion\w*|redacci[oó]n|reda[cç][aã]o|redazione|redakcja|redaksi|r[ée]daction|redaktionen|editorial|newsroom|news ?desk|desk|team|agentur\w*|agenc(?:y|ies|ia|ias|ja)|ag[êe]ncia|agence|agenzia|news|newspaper|zeitung|nachrichten|times|herald|tribune|gazette|chronicle|post|daily|weekly|magazine?|magazin|journal|media|press|presse|network|tv|radio|online|digital|wire|services?|reports?|correspondents|contributors|admin(?:istrator)?|webmaster|website|user|guest|anonymous|unknown|editors|board|bureau|company|group|gruppe|gmbh|inc|llc|ltd|corp|foundation|stiftung|institute|institut|university|universität|association|verband|council|committee|verlag|press release|ministry|department|government|center|centre|society|project|coalition|alliance|campaign|party|union|club|channel|studios?|productions|partners|international|publishing|publications|today|tagesschau|heute|channel|com|org|net|de|co|uk)\b|\.(?:com|org|net|de|co|uk|fr|it|es|info|news|tv|eu|pl|ch|at)\b|編集部|編集局|新闻|新聞|通讯社|通信|記者$|редакция|агентство/i;
+  /(?<!\p{L})(?:staff|redaktion\p{L}*|redacci[oó]n|reda[cç][aã]o|redazione|redakcja|redaksi|r[ée]daction|redaktionen|editorial|newsroom|news ?desk|desk|team|agentur\p{L}*|agenc(?:y|ies|ia|ias|ja)|ag[êe]ncia|agence|agenzia|news|newspapers?|zeitung|nachrichten|times|herald|tribune|gazette|chronicle|post|daily|weekly|magazine?|magazin|journal|media|press|presse|network|tv|radio|digital|wire|services?|reports?|correspondents|contributors|admin(?:istrator)?|webmaster|website|user|editors|board|bureau|company|group|gruppe|gmbh|inc|llc|ltd|corp|foundation|stiftung|institute|institut|university|universität|association|verband|council|committee|\p{L}*verlag|press release|ministry|department|government|center|centre|society|project|coalition|alliance|campaign|party|union|club|channel|studios?|productions|partners|publishing|publications|today|protection|police|policy|office|embassy|agency)(?!\p{L})|&\s*co\b|\.(?:com|org|net|de|co|uk|fr|it|es|info|news|tv|eu|pl|ch|at|is|az)\b|編集部|編集局|新闻|新聞|通讯社|通信|記者$|редакция|агентство/iu;
+
+/** What content systems print where no one is named, and links that stand beside names. */
+const NOBODY =
+  /^(?:(?:no|unknown|not) (?:author|specified)|unknown|anonymous|anonym|admin|administrator|none|null|undefined|n\/a|guest|user|default|editor|author|autor|autorin)$|^(?:all|alle|zur|zum|mehr|more|view|see|read|lesen|voir|tutti|todos|über|about|contact|kontakt|follow|folgen|the|die|das|ein|eine|this|article|artikel|news|home|login|log|sign|subscribe|show|hide|share|click|photo|foto|image|bild|video|credit|courtesy|illustration)(?!\p{L})/iu;
+/** Credits that are not for the text. */
+const OTHER_CREDIT =
+  /^(?:photos?|fotos?|bild(?:er|rechte)?|images?|editor|edited|editing|redigering|quelle|source|credits?|illustrations?|videos?|graphics?|translat\w+|übersetz\w+|fotografie|photographie|kamera|camera|copyright|©)(?:\s+(?:by|von))?\s*[:/]/i;
 
 const DEGREES =
   /(?:,?\s+(?:ph\.? ?d\.?|m\.?d\.?|r\.?d\.?n?\.?|r\.?n\.?|mba|j\.?d\.?|esq\.?|cfa|dds|d\.?o\.?|m\.?s\.?|m\.?a\.?|m\.?p\.?h\.?|mdb|l\.?d\.?|facs|dpt|cfp®?|cpa))+$/i;
 const TITLES =
   /^(?:(?:dr|prof|professor|med|mag|dipl|ing|sir|dame|rev|fr|sr|hon|mr|mrs|ms|herr|frau|doç|av)\.?\s+(?:h\.?\s?c\.?\s+)?)+(?=\S)/i;
 const PARTICLES = new Set(
-  'de del della dello der den des di da do dos das du la le las los el al bin ibn ben van von vom zu zur zum und y e i ter ten te af av abu ul ur ud st san mac mc o d l dal dalla degli lo'.split(
+  'de del della dello der den des di da do dos das du la le las los el al bin ibn ben van von vom zu zur zum und y e i ter ten te af av abu ul ur ud st san mac mc o d l dal dalla degli v d'.split(
     ' ',
   ),
 );
@@ -65,6 +72,8 @@ const SEPARATOR = /\s*(?:[;、，；/]|\s&\s|\s\+\s|\s(?:and|und|et|och|og|en|ve
 /** Also stands inside names ("Ortega y Gasset"): separates only what looks like whole names on both sides. */
 const SOFT_SEPARATOR = /\s(?:y|e|i|a)\s/i;
 
+const MIN_NAME = 3;
+const INNER_LEAD = /\s(?:by|von|por|par|door|di|av)\s+(?=\p{Lu})/iu;
 const MAX_LENGTH = 400;
 const MAX_NAMES = 30;
 
@@ -77,8 +86,8 @@ const MAX_NAMES = 30;
  */
 export function readByline(raw: string, isOutlet: (name: string) => boolean, strict: boolean): Byline {
   const byline: Byline = { people: [], organisations: [] };
-  const text = trimByline(raw);
-  if (text === '') return byline;
+  const text = trimByline(withoutOutlets(raw.slice(0, MAX_LENGTH), isOutlet));
+  if (text === '' || OTHER_CREDIT.test(raw.trim())) return byline;
   if (isAgency(text) || isOutlet(text)) return { people: [], organisations: [text] };
   for (const group of text.split(SEPARATOR)) {
     for (const part of splitCommas(group)) {
@@ -89,9 +98,16 @@ export function readByline(raw: string, isOutlet: (name: string) => boolean, str
   return byline;
 }
 
+/** The byline without parts between dashes or bars that name the outlet: "Example - Jane Doe". */
+function withoutOutlets(raw: string, isOutlet: (name: string) => boolean): string {
+  const parts = raw.split(/\s+[-–—|/]+\s*|\s*\|\s*/);
+  const rest = parts.filter((part) => !isOutlet(part));
+  return parts.length > 1 && rest.length > 0 && rest.length < parts.length ? rest.join(' | ') : raw;
+}
+
 /** The byline without its lead, and cut where something else begins. */
 function trimByline(raw: string): string {
-  let text = collapse(raw.slice(0, MAX_LENGTH))
+  let text = collapse(raw)
     .replace(/\S+@\S+\.\S+/g, ' ')
     .replace(/\(?@[\w.]{2,30}\)?/g, ' ')
     .trim();
@@ -101,7 +117,13 @@ function trimByline(raw: string): string {
     text = text.replace(LEAD, '').replace(/^[\s:：,|•·–—-]+/, '');
   }
   const end = text.search(END);
+  // "30 October 2020 by Jane Doe": what comes before the lead is not the byline.
+  if (end >= 0 && end < MIN_NAME) {
+    const inner = INNER_LEAD.exec(text);
+    return inner ? trimByline(text.slice(inner.index)) : '';
+  }
   if (end >= 0) text = text.slice(0, end);
+  text = text.replace(/(?:\s(?:am|on|at|le|el|il|em|den|vom|in|um|uhr|the|il y a|hace|vor))+$/i, '');
   return text.replace(/[\s,;:/&(–—-]+$/, '').trim();
 }
 
@@ -118,16 +140,26 @@ function addPart(byline: Byline, part: string, isOutlet: (name: string) => boole
   const inner = /\(([^()]{2,80})\)/.exec(part)?.[1];
   if (inner !== undefined && isAgency(inner)) byline.organisations.push(inner);
   const name = cleanName(part);
-  if (name === '') return;
+  if (name === '' || NOBODY.test(name)) return;
   const last = byline.people.at(-1);
-  if (isAgency(name) || isOutlet(name)) byline.organisations.push(name);
-  else if (ROLE.test(name) && !isPersonName(name.replace(ROLE, ''))) {
-    if (last && last.role === undefined) last.role = part;
-    else if (ORGANISATION.test(name)) byline.organisations.push(name);
-  } else if (ORGANISATION.test(name)) byline.organisations.push(name);
-  else if (last && (PLACES.has(fold(name)) || !name.includes(' ')) && !isCaseless(name)) return;
-  else if (isPersonName(name) && (!strict || name.includes(' ') || isCaseless(name))) byline.people.push({ name });
+  const named = collapse(name.replace(ROLE, ' '));
+  const isSingle = !name.includes(' ') && !isCaseless(name);
+  if (isAgency(name) || isOutlet(name) || isInitials(name)) byline.organisations.push(name);
+  else if (ORGANISATION.test(named)) byline.organisations.push(name);
+  else if (named === name) {
+    // After a name or an organisation, a single word is a place or a signature: "Jane Doe, Berlin".
+    const follows = last !== undefined || byline.organisations.length > 0;
+    if (follows && (PLACES.has(fold(name)) || isSingle)) return;
+    if (isPersonName(name) && !(strict && isSingle)) byline.people.push({ name });
+  } else if (named.includes(' ') && isPersonName(named))
+    byline.people.push({ name: named, role: collapse(name.replace(named, ' ')) });
+  else if (last) last.role ??= part.trim();
+  else byline.organisations.push(name);
 }
+
+/** "E.P.", "dsw", "AgE": a signature that names nobody to the reader. */
+const isInitials = (name: string): boolean =>
+  !isCaseless(name) && (/^(?:\p{L}\.\s?){1,4}$/u.test(name) || /^\p{L}{1,3}$/u.test(name));
 
 /** The bare name: no titles, degrees, brackets, "in Berlin". */
 export function cleanName(part: string): string {

@@ -9,13 +9,16 @@ interface Candidate {
 }
 
 const MAX_LENGTH = 80;
+const MAX_NAMES = 20;
 const SUFFIX = /\s+[|\-–—·•:»›]\s+|\s*\|\s*/;
 
 /**
  * The outlet's name as the page prints it. The places are asked in order; a name that fits the host goes before one that does
  * not, since a place may hold a section ("Premium") or the owner instead.
+ *
+ * @returns the name, and every name the page gives itself: none of them is a person
  */
-export function readOutlet(page: Page, article: Entry | null): Found<string> | null {
+export function readOutlet(page: Page, article: Entry | null): { name: Found<string> | null; names: string[] } {
   const candidates = [
     ...publishers(page, article),
     ...metaNames(page, ['og:site_name']),
@@ -34,7 +37,8 @@ export function readOutlet(page: Page, article: Entry | null): Found<string> | n
     ...titleSuffixes(page),
   ].filter(({ name }) => isName(name));
   const chosen = candidates.find(({ name }) => fitsHost(name, page.url.hostname)) ?? candidates[0];
-  return chosen ? { value: chosen.name, evidence: chosen.evidence } : null;
+  const name = chosen ? { value: chosen.name, evidence: chosen.evidence } : null;
+  return { name, names: candidates.slice(0, MAX_NAMES).map((candidate) => candidate.name) };
 }
 
 function publishers(page: Page, article: Entry | null): Candidate[] {
@@ -74,7 +78,10 @@ function titleSuffixes(page: Page): Candidate[] {
     : [parts.at(-1), parts[0]].map((name) => ({ name: tidy(name ?? ''), evidence: { from: 'element', at: 'title' } }));
 }
 
-const tidy = (name: string): string => collapse(name).replace(/^(?:©|\(c\)|copyright)\s*(?:\d{4})?\s*/i, '');
+const tidy = (name: string): string =>
+  collapse(name)
+    .replace(/^(?:©|\(c\)|copyright)\s*(?:\d{4})?\s*/i, '')
+    .replace(/\s*\((?:https?:|www\.)[^)]*\)$/i, '');
 
 const isName = (name: string): boolean =>
   name.length > 1 && name.length <= MAX_LENGTH && !/^https?:|^@|^\d+$|^www\./i.test(name);

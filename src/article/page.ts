@@ -1,13 +1,22 @@
 import { readJsonLd, type JsonLd } from './jsonLd.ts';
-import { AUTHOR_MARK, DATE_MARK, LABEL_MARK, NOISE_MARK, NOTE_TEXT, NOT_CONTENT } from './marks.ts';
+import {
+  AUTHOR_LINK,
+  AUTHOR_MARK,
+  BYLINE_TEXT,
+  DATE_MARK,
+  HEADING_MARK,
+  LABEL_MARK,
+  NOTE_TEXT,
+  NOT_CONTENT,
+} from './marks.ts';
 
 /** An element the page marks as holding something, and where in the page it stands. */
 export interface Mark {
   element: Element;
   /** Characters of text before it in the page: distances between marks are differences of these. */
   at: number;
-  /** Whether it stands in a part that is not the article: related stories, comments, navigation, footer. */
-  aside: boolean;
+  /** What marks it: its name or attributes, where it links to, or only its words. */
+  by: 'name' | 'link' | 'words';
 }
 
 /** Everything the fields are read from, gathered in one walk over the live document, which is not changed. */
@@ -21,6 +30,7 @@ export interface Page {
   jsonLd: JsonLd;
   /** The contents of `<title>`. */
   title: string;
+  /** `<h1>` to `<h3>` and elements named title or headline. */
   headings: Mark[];
   bylines: Mark[];
   dates: Mark[];
@@ -53,7 +63,6 @@ const VOID_OF_TEXT = new Set([
   'TEXTAREA',
   'BUTTON',
 ]);
-const ASIDE_TAGS = new Set(['NAV', 'FOOTER', 'ASIDE']);
 
 /** Walks the page once. */
 export function readPage(document: Document, url: URL): Page {
@@ -77,8 +86,7 @@ export function readPage(document: Document, url: URL): Page {
   let elements = 0;
   let depth = 0;
   let at = 0;
-  // Depth at which a part that is not the article, or without text, was entered; Infinity while outside of one.
-  let asideFrom = Infinity;
+  // Depth at which a part without text was entered; Infinity while outside of one.
   let mutedFrom = Infinity;
   let node: Node | null = document.documentElement;
 
@@ -97,18 +105,16 @@ export function readPage(document: Document, url: URL): Page {
           page.unwanted.add(index);
         } else {
           const name = nameOf(node);
-          if (asideFrom === Infinity && isAside(tag, name)) asideFrom = depth;
           if (NOT_CONTENT.test(name) && depth > 1) page.unwanted.add(index);
-          addMarks(page, node, tag, name, { element: node, at, aside: asideFrom < Infinity });
+          addMarks(page, node, tag, name, at);
         }
       }
     } else if (isText(node)) {
       page.texts.push(node);
       if (mutedFrom === Infinity) {
-        const length = node.data.trim().length;
-        at += length;
-        if (length > 12 && node.parentElement && page.notes.length < MAX_MARKS && NOTE_TEXT.test(node.data))
-          page.notes.push({ element: node.parentElement, at, aside: asideFrom < Infinity });
+        const text = node.data.trim();
+        if (text !== '' && node.parentElement) addTextMarks(page, node.parentElement, text, at);
+        at += text.length;
       }
     }
     if (elements + page.texts.length > MAX_NODES) {
@@ -125,11 +131,9 @@ export function readPage(document: Document, url: URL): Page {
       node = node.parentNode === document ? null : node.parentNode;
       depth -= 1;
       if (depth <= mutedFrom) mutedFrom = Infinity;
-      if (depth <= asideFrom) asideFrom = Infinity;
     }
     if (node) {
       if (depth <= mutedFrom) mutedFrom = Infinity;
-      if (depth <= asideFrom) asideFrom = Infinity;
       node = node.nextSibling;
     }
   }
@@ -148,18 +152,31 @@ export function nameOf(element: Element): string {
   return `${name}${id && ` ${id}`}${test ? ` ${test}` : ''}`;
 }
 
-const isAside = (tag: string, name: string): boolean =>
-  ASIDE_TAGS.has(tag) || (tag !== 'BODY' && tag !== 'HTML' && NOISE_MARK.test(name));
-
-function addMarks(page: Page, element: Element, tag: string, name: string, found: Mark): void {
-  if (tag === 'H1') push(page.headings, found);
+function addMarks(page: Page, element: Element, tag: string, name: string, at: number): void {
+  const mark: Mark = { element, at, by: 'name' };
+  if (/^H[1-3]$/.test(tag) || HEADING_MARK.test(name)) push(page.headings, mark);
   if (tag === 'BODY' || tag === 'HTML' || tag === 'MAIN') return;
   const itemprop = element.getAttribute('itemprop') ?? '';
   const rel = element.getAttribute('rel') ?? '';
-  if (AUTHOR_MARK.test(name) || /\bauthor\b|creator/i.test(itemprop) || /\bauthor\b/.test(rel))
-    push(page.bylines, found);
-  if (tag === 'TIME' || DATE_MARK.test(name) || /^date/i.test(itemprop)) push(page.dates, found);
-  if (LABEL_MARK.test(name)) push(page.labels, found);
+  if (tag === 'BYLINE' || AUTHOR_MARK.test(name) || /\bauthor\b|creator/i.test(itemprop) || /\bauthor\b/.test(rel))
+    push(page.bylines, mark);
+  else if (tag === 'A' && AUTHOR_LINK.test(element.getAttribute('href') ?? ''))
+    push(page.bylines, { element, at, by: 'link' });
+  if (tag === 'TIME' || DATE_MARK.test(name) || /^date/i.test(itemprop)) push(page.dates, mark);
+  if (LABEL_MARK.test(name)) push(page.labels, mark);
+}
+
+/** Longer texts are running text, not a byline or a date line. */
+const MAX_LINE = 200;
+const YEAR = /(?:^|\D)(?:19|20)\d\d(?:\D|$)|\d\.\d{1,2}\.\d\d(?:\D|$)/;
+
+function addTextMarks(page: Page, element: Element, text: string, at: number): void {
+  const mark: Mark = { element, at, by: 'words' };
+  if (text.length <= MAX_LINE) {
+    if (BYLINE_TEXT.test(text)) push(page.bylines, mark);
+    if (YEAR.test(text)) push(page.dates, mark);
+  }
+  if (NOTE_TEXT.test(text)) push(page.notes, mark);
 }
 
 const push = (marks: Mark[], mark: Mark) => {
@@ -220,8 +237,11 @@ export function linesOf(element: Element, limit = 2000): string[] {
   let out = '';
   const walk = (parent: Node, depth: number): void => {
     for (let node = parent.firstChild; node && out.length < limit; node = node.nextSibling) {
-      if (isText(node)) out += node.data.replace(/\s+/g, ' ');
-      else if (isElement(node) && depth < MAX_DEPTH) {
+      if (isText(node)) {
+        const data = node.data.replace(/\s+/g, ' ');
+        // "By<a>Jane" is set apart by style sheets alone.
+        out += /\p{Ll}$/u.test(out) && /^\p{Lu}/u.test(data) ? ` ${data}` : data;
+      } else if (isElement(node) && depth < MAX_DEPTH) {
         const tag = node.tagName.toUpperCase();
         if (VOID_OF_TEXT.has(tag)) {
           out += '\n';

@@ -8,6 +8,7 @@ import { readLanguage } from './language.ts';
 import { mainArticle } from './mainArticle.ts';
 import { readOutlet } from './outlet.ts';
 import { readPage } from './page.ts';
+import { findHeadline } from './place.ts';
 import type { TextMap } from './textMap.ts';
 import { readTitle } from './title.ts';
 
@@ -26,10 +27,11 @@ export function readArticle(document: Document, url: string): { article: Article
   const body = readBody(page);
   if (!body || !isArticlePage(page, entry, body)) return null;
   const { text } = body.textMap;
-  const outletName = readOutlet(page, entry);
+  const { name: outletName, names: outletNames } = readOutlet(page, entry);
   const title = readTitle(page, entry, outletName?.value ?? null);
   const language = readLanguage(page, text);
-  const { people, organisations } = readAuthors(page, entry, outletName?.value ?? null, title?.value ?? null);
+  const headline = findHeadline(page, title?.value ?? null);
+  const { people, organisations } = readAuthors(page, entry, outletNames, headline);
   const article: Article = {
     url,
     canonicalUrl: readCanonical(page),
@@ -40,7 +42,7 @@ export function readArticle(document: Document, url: string): { article: Article
     kind: null,
     authors: people,
     organisations,
-    ...readDates(page, entry, title?.value ?? null, language?.value.split('-')[0] ?? null),
+    ...readDates(page, entry, headline, language?.value.split('-')[0] ?? null),
     language,
     text,
     blocks: body.blocks,

@@ -1,15 +1,18 @@
 import type { Evidence, Found } from './article.ts';
 import { decodeEntities, textOf, type Entry } from './jsonLd.ts';
-import { collapse, type Page } from './page.ts';
+import { HIDDEN_HEADING, KICKER } from './marks.ts';
+import { collapse, isElement, nameOf, type Page } from './page.ts';
 import { overlap, similarity, squash } from './words.ts';
 
 /** A headline this like what the markup says is the article's. */
 const ALIKE = 0.5;
+/** The visible title may leave out or add words, if it keeps nearly all of the shorter. */
+const KEPT = 0.8;
 const SEPARATOR = /\s+[|\-–—·•:»›]\s+|\s*\|\s*/g;
 
 /** The title as the reader sees it: the visible headline the markup vouches for, else the markup's own. */
 export function readTitle(page: Page, article: Entry | null, outletName: string | null): Found<string> | null {
-  const claims: Found<string>[] = [
+  const claims = [
     ...meta(page, 'og:title'),
     ...(article
       ? found(textOf(article.node['headline']), { from: 'json-ld', at: `${article.types[0] ?? ''}.headline` })
@@ -17,18 +20,26 @@ export function readTitle(page: Page, article: Entry | null, outletName: string 
     ...meta(page, 'twitter:title'),
     ...found(page.title, { from: 'element', at: 'title' }),
   ].map(({ value, evidence }) => ({ value: withoutOutlet(value, outletName, page.url.hostname), evidence }));
-  const headings = page.headings
-    .map(({ element, aside }) => ({ value: collapse(element.textContent), aside }))
+  const headlines = page.headings
+    .filter(({ element }) => element.tagName === 'H1' && !HIDDEN_HEADING.test(nameOf(element)))
+    .map(({ element }): Found<string> => ({ value: headlineText(element), evidence: { from: 'element', at: 'h1' } }))
     .filter(({ value }) => value !== '' && value.length < 500);
-  const vouched = headings.find(({ value }) =>
-    claims.some(
-      (claim) => similarity(claim.value, value) >= ALIKE || (value.length > 20 && overlap(claim.value, value) > 0.8),
-    ),
-  );
-  const chosen = vouched
-    ? { value: vouched.value, evidence: { from: 'element', at: 'h1' } as Evidence }
-    : (claims[0] ?? null);
-  return chosen ?? (headings[0] ? { value: headings[0].value, evidence: { from: 'element', at: 'h1' } } : null);
+  const vouched = headlines.find(({ value }) => claims.some((claim) => vouches(claim.value, value)));
+  if (vouched) return claims.find(({ value }) => isWithoutKicker(value, vouched.value)) ?? vouched;
+  return claims[0] ?? headlines[0] ?? null;
+}
+
+const vouches = (claim: string, headline: string): boolean =>
+  similarity(claim, headline) >= ALIKE || (headline.length > 20 && overlap(claim, headline) > KEPT);
+
+/** Whether the claim is the headline but for a kicker glued to its front ("Elections: …"). */
+const isWithoutKicker = (claim: string, headline: string): boolean =>
+  claim.length < headline.length && claim.length > headline.length / 2 && squash(headline).endsWith(squash(claim));
+
+/** The text of a headline without the kicker inside it. */
+function headlineText(element: Element): string {
+  const parts = [...element.childNodes].filter((node) => !isElement(node) || !KICKER.test(nameOf(node)));
+  return collapse(parts.map((node) => node.textContent ?? '').join('')) || collapse(element.textContent);
 }
 
 const meta = (page: Page, name: string): Found<string>[] =>
@@ -41,16 +52,24 @@ function found(value: string | null, evidence: Evidence): Found<string>[] {
 
 /** The title without the site's name before or after it. */
 export function withoutOutlet(title: string, outletName: string | null, host: string): string {
-  const cuts = [...title.matchAll(SEPARATOR)];
-  const last = cuts.at(-1);
-  if (!last) return title;
-  const tail = squash(title.slice(last.index + last[0].length));
   const outlet = outletName === null ? '' : squash(outletName);
   const site = squash(host);
-  if (
-    tail !== '' &&
-    (tail === outlet || (outlet.length > 2 && tail.includes(outlet)) || (tail.length > 2 && site.includes(tail)))
-  )
-    return withoutOutlet(title.slice(0, last.index), outletName, host);
+  const isSite = (part: string) => {
+    const letters = squash(part);
+    return (
+      letters !== '' &&
+      ((outlet.length > 2 && letters.includes(outlet)) ||
+        (letters.length > 2 && (site.includes(letters) || letters === outlet)))
+    );
+  };
+  const cuts = [...title.matchAll(SEPARATOR)];
+  const cut = cuts.findLast(({ 0: mark, index }, position) => {
+    const part = title.slice(index + mark.length, cuts[position + 1]?.index);
+    return isSite(part);
+  });
+  if (cut && cut.index > 0) return withoutOutlet(title.slice(0, cut.index), outletName, host);
+  const [first] = cuts;
+  if (first && isSite(title.slice(0, first.index)) && title.length - first.index > first.index)
+    return title.slice(first.index + first[0].length);
   return title;
 }
