@@ -79,12 +79,18 @@ export interface TestBrowser {
   extensionUrl(path: string): string;
   /** Errors and uncaught exceptions since the start, in pages, panel and background, as `where: text`. */
   errors(): Promise<string[]>;
+  /** Saves page and panel side by side, as a reader sees them. */
+  screenshot(path: string): Promise<void>;
   close(): Promise<void>;
+  /** Settles when the browser has ended, whoever closed it. */
+  readonly closed: Promise<void>;
 }
 
 export interface LaunchOptions {
   /** The server that answers every address the browser asks for; without one every request is refused. */
   server?: Pick<Server, 'port'>;
+  /** Asks the server for names that end in `.example` only, and the network for all others. */
+  online?: boolean;
   /** The unpacked extension; by default the production build of this project. */
   extensionDir?: string;
   /** Shows a window; by default headless. */

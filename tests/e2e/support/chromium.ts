@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import {
   launch,
   TargetType,
@@ -11,11 +11,10 @@ import {
 } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/browsers.mjs';
 import type { ColorScheme, LaunchOptions, TestBrowser } from './browser.ts';
+import { proxyScript } from './server.ts';
 import { createSurface, type Driver } from './surface.ts';
 import { sleep, until } from './until.ts';
 
-/** Nothing listens on the discard port: without a server every request is refused at once. */
-const NOWHERE = 9;
 /** Each makes the browser call home or behave by the machine it runs on; HTTPS upgrades would refuse our `http:` pages. */
 const FLAGS = [
   '--no-sandbox', // Chromium does not start as root otherwise, as in a container
@@ -44,7 +43,7 @@ export async function launchChromium(options: LaunchOptions & { extensionDir: st
     args: [
       ...FLAGS,
       `--window-size=${width},${height}`,
-      `--proxy-server=http://127.0.0.1:${options.server?.port ?? NOWHERE}`,
+      `--proxy-pac-url=${proxyScript(options.server?.port, options.online)}`,
     ],
   });
   const started = async () => {
@@ -128,8 +127,29 @@ export async function launchChromium(options: LaunchOptions & { extensionDir: st
     },
     extensionUrl: (path) => new URL(path, origin).href,
     errors: watch.errors,
+    screenshot: async (path) => {
+      const sides = [await current.screenshot(), await (await panel()).screenshot()];
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, await sideBySide(browser, sides));
+    },
     close: () => browser.close(),
+    closed: new Promise((closed) => browser.once('disconnected', () => closed())),
   };
+}
+
+/** Chromium takes no picture of a whole window: its parts are put together on a page of another profile. */
+async function sideBySide(browser: Browser, pictures: Uint8Array[]): Promise<Uint8Array> {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  const images = pictures.map((png) => `<img src="data:image/png;base64,${Buffer.from(png).toString('base64')}">`);
+  await page.setContent(
+    `<body style="margin: 0"><div style="display: inline-flex; gap: 1px; background: gray">${images.join('')}</div>`,
+  );
+  const row = await page.waitForSelector('div');
+  if (!row) throw new Error('The pictures were not put together.');
+  const picture = await row.screenshot();
+  await context.close();
+  return picture;
 }
 
 function panelPath(extensionDir: string): string {

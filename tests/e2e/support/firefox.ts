@@ -1,13 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { findBrowser } from '../../../scripts/browsers.mjs';
 import type { LaunchOptions, TestBrowser } from './browser.ts';
 import { startFirefox, valueOf, type Marionette } from './marionette.ts';
+import { proxyScript } from './server.ts';
 import { createSurface, type Driver } from './surface.ts';
 import { until } from './until.ts';
-
-/** Nothing listens on the discard port: without a server every request is refused at once. */
-const NOWHERE = 9;
 
 // Expressions of the browser's own window; `args[0]` is the extension's id.
 const EXTENSION = `ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs').ExtensionParent.GlobalManager.getExtension(args[0])`;
@@ -16,17 +14,13 @@ const SIDEBAR = `document.getElementById('sidebar')?.contentDocument?.getElement
 export async function launchFirefox(options: LaunchOptions & { extensionDir: string }): Promise<TestBrowser> {
   const executable = findBrowser('firefox');
   if (executable === null) throw new Error('No Firefox found: install it, or set FIREFOX to its path.');
-  const { width = 1200, height = 900, headful = false, server } = options;
-  const { marionette, output, close } = await startFirefox(executable, {
+  const { width = 1200, height = 900, headful = false, online = false, server } = options;
+  const { marionette, output, close, closed } = await startFirefox(executable, {
     headful,
     settings: {
-      'network.proxy.type': 1,
-      'network.proxy.http': '127.0.0.1',
-      'network.proxy.http_port': server?.port ?? NOWHERE,
-      'network.proxy.ssl': '127.0.0.1',
-      'network.proxy.ssl_port': server?.port ?? NOWHERE,
+      'network.proxy.type': 2,
+      'network.proxy.autoconfig_url': proxyScript(server?.port, online),
       'network.proxy.allow_hijacking_localhost': true,
-      'network.proxy.no_proxies_on': '',
       // The only way to hear console.error of a sidebar; the browser's own is none of our business.
       'devtools.console.stdout.content': true,
       'devtools.console.stdout.chrome': false,
@@ -86,7 +80,12 @@ export async function launchFirefox(options: LaunchOptions & { extensionDir: str
     },
     extensionUrl: (path) => `moz-extension://${host}/${path}`,
     errors: async () => [...((await chrome(SCRIPT_ERRORS)) as string[]), ...consoleErrors(output())],
+    screenshot: async (path) => {
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, await inChrome(() => takeScreenshot(marionette)));
+    },
     close,
+    closed,
   };
 }
 
@@ -213,13 +212,13 @@ function driver(marionette: Marionette, inContext: InContext): Driver {
         ...keys.toReversed().map((value) => ({ type: 'keyUp', value })),
       ]);
     },
-    png: async () => {
-      const shot = await inContext(() =>
-        marionette.send('WebDriver:TakeScreenshot', { full: false, hash: false, scroll: false }),
-      );
-      return Buffer.from(String(valueOf(shot)), 'base64');
-    },
+    png: () => inContext(() => takeScreenshot(marionette)),
   };
+}
+
+async function takeScreenshot(marionette: Marionette): Promise<Uint8Array> {
+  const shot = await marionette.send('WebDriver:TakeScreenshot', { full: false, hash: false, scroll: false });
+  return Buffer.from(String(valueOf(shot)), 'base64');
 }
 
 /** https://www.w3.org/TR/webdriver2/#keyboard-actions */

@@ -119,6 +119,7 @@ export interface FirefoxProcess {
   /** What the browser has printed: `console.*` of all documents, where the settings ask for it. */
   output: () => string;
   close: () => Promise<void>;
+  closed: Promise<void>;
 }
 
 /** Starts Firefox with a fresh profile and opens a session. */
@@ -150,7 +151,9 @@ export async function startFirefox(
   );
   let output = '';
   child.stdout.on('data', (data: Buffer) => (output += data.toString()));
-  const gone = new Promise<void>((exited) => child.once('exit', () => exited()));
+  const kill = () => void child.kill('SIGKILL');
+  process.once('exit', kill); // a script that fails half-way leaves no browser behind
+  const closed = new Promise<void>((exited) => child.once('exit', () => exited()));
   child.once('error', () => {}); // seen as an exit below
 
   const portFile = join(profile, 'MarionetteActivePort');
@@ -166,10 +169,12 @@ export async function startFirefox(
   return {
     marionette,
     output: () => output,
+    closed,
     close: async () => {
       void marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => {});
-      await Promise.race([gone, sleep(QUIT_TIMEOUT_MS)]);
-      if (child.exitCode === null) child.kill('SIGKILL');
+      await Promise.race([closed, sleep(QUIT_TIMEOUT_MS)]);
+      if (child.exitCode === null) kill();
+      process.off('exit', kill);
       marionette.close();
       rmSync(profile, { recursive: true, force: true });
     },

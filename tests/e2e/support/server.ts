@@ -52,6 +52,20 @@ export async function serve(pages: Pages = {}): Promise<Server> {
   };
 }
 
+/** Nothing listens on the discard port. */
+const NOWHERE = 9;
+
+/**
+ * The address of a proxy auto-configuration script for a browser: everything goes to the server (or, without one, is refused);
+ * where the browser may be online, only the names under the reserved domain `.example` do.
+ */
+export function proxyScript(port: number = NOWHERE, online = false): string {
+  const ours = `'PROXY 127.0.0.1:${port}'`;
+  const choice = online ? `/\\.example$/.test(host) ? ${ours} : 'DIRECT'` : ours;
+  const script = `function FindProxyForURL(url, host) { return ${choice}; }`;
+  return `data:application/x-ns-proxy-autoconfig;base64,${Buffer.from(script).toString('base64')}`;
+}
+
 /** A proxy request carries the whole address; a direct one the path and the Host header. */
 function addressOf({ url = '/', headers }: IncomingMessage): string {
   return url.startsWith('/') ? `http://${headers.host ?? 'localhost'}${url}` : url;
