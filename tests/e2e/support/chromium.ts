@@ -16,7 +16,7 @@ import { createSurface, type Driver } from './surface.ts';
 import { sleep, until } from './until.ts';
 
 /** Each makes the browser call home or behave by the machine it runs on; HTTPS upgrades would refuse our `http:` pages. */
-const FLAGS = [
+export const FLAGS = [
   '--no-sandbox', // Chromium does not start as root otherwise, as in a container
   '--disable-gpu',
   '--disable-quic',

@@ -1,0 +1,141 @@
+/**
+ * Times reading a page in real Chromium: `npm run -s bench -- DIR [--limit N]`. Over DIR/pages/<id>.html.gz, each loaded under its
+ * address from DIR/truth.jsonl without its scripts, it runs Readability alone, Defuddle, and Sidelight's whole reading (article and
+ * signals), interleaved. On stdout one JSON line, in milliseconds; on stderr the same as a table.
+ *
+ * `first` is the first run in a fresh document, code still cold, as a reader meets it; `warm` is a page's median over the later
+ * runs. Ratios are medians over pages of Sidelight's time over another's.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { gunzipSync } from 'node:zlib';
+import { launch, type Page } from 'puppeteer-core';
+import { build } from 'vite';
+import * as z from 'zod/mini';
+import { FLAGS } from '../tests/e2e/support/chromium.ts';
+import { median, quantile } from './bench/statistics.ts';
+import { findBrowser } from './browsers.mjs';
+
+const RUNS = 6; // one cold, five warm: two rounds of who begins
+const NAMES = ['readability', 'defuddle', 'sidelight'] as const;
+type Name = (typeof NAMES)[number];
+/** A page that takes longer to load or race than this is left out and named. */
+const PAGE_TIMEOUT_MS = 60_000;
+
+const Row = z.object({ id: z.string(), url: z.string() });
+type Row = z.infer<typeof Row>;
+const Timings = z.array(z.object({ name: z.enum(NAMES), milliseconds: z.number(), characters: z.number() }));
+type Measured = Record<Name, { first: number; warm: number; characters: number }>;
+
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { limit: { type: 'string' } } });
+const [directory] = positionals;
+const executablePath = findBrowser('chromium');
+if (directory === undefined || executablePath === null) {
+  console.error(directory === undefined ? 'Usage: npm run -s bench -- DIR [--limit N]' : 'No Chromium found.');
+  process.exit(2);
+}
+
+const rows = readRows(directory).slice(0, values.limit === undefined ? undefined : Number(values.limit));
+const script = await bundleContestants();
+const browser = await launch({ executablePath, pipe: true, args: [...FLAGS, '--proxy-server=127.0.0.1:9'] });
+const measured: Measured[] = [];
+const failed: string[] = [];
+for (const [index, row] of rows.entries()) {
+  const page = await browser.newPage();
+  try {
+    measured.push(await measure(page, row, directory, index));
+  } catch (error) {
+    failed.push(row.id);
+    console.error(`${row.id}: ${String(error)}`);
+  }
+  await page.close();
+}
+await browser.close();
+print();
+
+function readRows(folder: string): Row[] {
+  try {
+    const lines = readFileSync(join(folder, 'truth.jsonl'), 'utf8').split('\n').filter(Boolean);
+    return lines.map((line) => Row.parse(JSON.parse(line)));
+  } catch (error) {
+    console.error(`Cannot read ${join(folder, 'truth.jsonl')}: ${String(error)}`);
+    return process.exit(1);
+  }
+}
+
+async function bundleContestants(): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      lib: { entry: join(import.meta.dirname, 'bench/contestants.ts'), formats: ['iife'], name: 'bench' },
+    },
+  });
+  const [output] = Array.isArray(result) ? result : [result];
+  const chunk = output && 'output' in output ? output.output[0] : undefined;
+  if (chunk?.type !== 'chunk') throw new Error('The contestants were not bundled.');
+  return chunk.code;
+}
+
+async function measure(page: Page, { id, url }: Row, folder: string, shift: number): Promise<Measured> {
+  const body = gunzipSync(readFileSync(join(folder, 'pages', `${id}.html.gz`)));
+  page.setDefaultTimeout(PAGE_TIMEOUT_MS);
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    // The saved page alone: none of its scripts, and nothing that it would load.
+    const isPage = request.isNavigationRequest() && request.frame() === page.mainFrame();
+    const answer = isPage
+      ? request.respond({
+          contentType: 'text/html; charset=utf-8',
+          headers: { 'content-security-policy': "script-src 'none'; frame-src 'none'" },
+          body,
+        })
+      : request.abort();
+    answer.catch(() => {}); // the page may be closed by now
+  });
+  await page.goto(url, { waitUntil: 'domcontentloaded' });
+  await page.evaluate(script);
+  const runs: z.infer<typeof Timings>[] = [];
+  for (let run = 0; run < RUNS; run++) runs.push(Timings.parse(await page.evaluate(`race(${shift + run})`)));
+  const of = (name: Name) => {
+    const [first, ...later] = runs.flatMap((timings) => timings.filter((timing) => timing.name === name));
+    if (!first) throw new Error(`${name} did not run.`);
+    return {
+      first: first.milliseconds,
+      warm: median(later.map(({ milliseconds }) => milliseconds)),
+      characters: first.characters,
+    };
+  };
+  return { readability: of('readability'), defuddle: of('defuddle'), sidelight: of('sidelight') };
+}
+
+function print(): void {
+  const summary = (phase: 'first' | 'warm') => {
+    const times = (name: Name) => measured.map((page) => page[name][phase]);
+    const of = (name: Name) => ({ median: round(median(times(name))), p95: round(quantile(times(name), 0.95)) });
+    const ratio = (name: Name) => round(median(measured.map((page) => page.sidelight[phase] / page[name][phase])));
+    return {
+      readability: of('readability'),
+      defuddle: of('defuddle'),
+      sidelight: of('sidelight'),
+      ratio: { readability: ratio('readability'), defuddle: ratio('defuddle') },
+    };
+  };
+  const empty = (name: Name) => measured.filter((page) => page[name].characters === 0).length;
+  const phases = { first: summary('first'), warm: summary('warm') };
+  const noText = { readability: empty('readability'), defuddle: empty('defuddle'), sidelight: empty('sidelight') };
+  console.log(JSON.stringify({ pages: measured.length, failed, runs: RUNS, ...phases, noText }));
+  console.error(`\n${measured.length} pages, ${failed.length} failed; milliseconds, median / p95`);
+  for (const [phase, { ratio, ...times }] of Object.entries(phases)) {
+    const cells = Object.entries(times).map(([name, time]) => `${name} ${time.median} / ${time.p95}`);
+    console.error(
+      `${phase.padEnd(6)} ${cells.join('   ')}   ×${ratio.readability} of Readability, ×${ratio.defuddle} of Defuddle`,
+    );
+  }
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}
