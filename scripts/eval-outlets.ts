@@ -21,7 +21,8 @@ for (const line of readFileSync(file, 'utf8').split('\n')) {
     const { id, url }: { id: unknown; url: unknown } = JSON.parse(line);
     const identity = typeof url === 'string' ? identifyOutlet(url) : null;
     const domain = identity?.domain ?? null;
-    const name = domain === null ? null : (outlets.get(domain)?.name ?? null);
+    const own = outlets.get(domain ?? '') ?? outlets.get(identity?.parent ?? '');
+    const name = own?.name ?? null;
     console.log(
       JSON.stringify({ id, domain, name, wrapper: identity?.wrapper ?? null, innerUrl: identity?.innerUrl ?? null }),
     );

@@ -1,48 +1,90 @@
-import { parse } from 'tldts';
+import { siteOf } from './domain.ts';
+import { hostOf, plainly, unwrap } from './unwrap.ts';
+import type { WrapperKind } from './wrappers.ts';
 
 /** The outlet behind an address, as far as the address alone tells. */
 export interface OutletIdentity {
   /** The host the page was served from, in small letters, without a trailing dot. */
   host: string;
-  /** The outlet's own key: its registrable domain, or a host where the outlet lives on a subdomain; null when unknowable. */
+  /** The outlet's own key: a registrable domain, or a host where the outlet lives on a subdomain; null where unknowable. */
   domain: string | null;
-  /** The host that wraps another page's address (an archive, a cache, a proxy), else null. */
+  /** The domain of the house, portal or platform the outlet lives under, else null. */
+  parent: string | null;
+  /** The author's account where a platform tells authors apart in the path (`@name`), else null. */
+  account: string | null;
+  /** The host that shows or forwards to another site's page (an archive, a cache, a proxy, a shortener), else null. */
   wrapper: string | null;
-  /** The wrapped address, else null. */
+  wrapperKind: WrapperKind | null;
+  /** The page's own address where the given one wraps it, or adds a port, a trailing dot or tracking; else null. */
   innerUrl: string | null;
 }
 
 /** Longer addresses are cut by servers and browsers alike; nothing of an outlet stands that far back. */
 const MAX_ADDRESS = 8192;
 
-/** web.archive.org/web/<timestamp><flag>/<address> */
-const WAYBACK = /^\/web\/(?:[\d*]{1,14}(?:[a-z]{2}_)?\/)?(https?:\/.*)$/i;
+/** Archives keep copies of archives, AMP caches are forwarded to; deeper nests have not been seen. */
+const MAX_WRAPPERS = 4;
 
 /**
- * Resolves an address to the outlet behind it.
+ * Resolves an address to the outlet behind it, without asking anybody.
  *
  * @param address - an http(s) address
  * @returns null for anything else
  */
 export function identifyOutlet(address: string): OutletIdentity | null {
-  const url = webAddress(address);
-  if (!url) return null;
-  const host = hostOf(url);
-  const wrapped = host === 'web.archive.org' ? WAYBACK.exec(url.pathname + url.search)?.[1] : undefined;
-  const inner = wrapped === undefined ? null : webAddress(wrapped.replace(/^(https?:)\/+/i, '$1//'));
-  if (!inner) return { host, domain: domainOf(host), wrapper: null, innerUrl: null };
-  return { host, domain: domainOf(hostOf(inner)), wrapper: host, innerUrl: inner.href };
-}
-
-function webAddress(address: string): URL | null {
   if (address.length > MAX_ADDRESS || !URL.canParse(address)) return null;
-  const url = new URL(address);
-  return url.protocol === 'http:' || url.protocol === 'https:' ? url : null;
+  const given = new URL(address);
+  if (given.protocol !== 'http:' && given.protocol !== 'https:') return null;
+
+  let url = given;
+  let wrapperKind: WrapperKind | null = null;
+  for (let depth = 0; depth < MAX_WRAPPERS; depth++) {
+    const found = unwrap(url);
+    if (!found) break;
+    wrapperKind ??= found.wrapper.kind;
+    if (!found.inner)
+      return { ...wrapped(given, wrapperKind), domain: null, parent: null, account: null, innerUrl: null };
+    url = found.inner;
+  }
+
+  const plain = plainly(url);
+  return {
+    ...wrapped(given, wrapperKind),
+    ...siteOf(plain.hostname, plain.pathname),
+    innerUrl: plain.href === given.href ? null : plain.href,
+  };
 }
 
-const hostOf = (url: URL): string => url.hostname.replace(/\.$/, '');
-
-/** The registrable domain; a host without one (an IP address, a name of the local network) stands for itself. */
-function domainOf(host: string): string {
-  return parse(host, { allowPrivateDomains: true }).domain ?? host;
+/** The outlet behind a page, with what the page itself claims. */
+export interface PageIdentity extends OutletIdentity {
+  /** The outlet of the page's claimed address, where it is another one; shown beside, never instead. */
+  claimed: OutletIdentity | null;
 }
+
+/**
+ * Resolves a page to the outlet behind it: by its address; only where this cannot tell (a copy under a code), by the address
+ * the page claims. A claim never overrides the host that served the page.
+ *
+ * @param claims - addresses the page gives as its own or its original's (canonical link, archive banner), the surest first
+ */
+export function identifyPage(address: string, claims: readonly string[]): PageIdentity | null {
+  const served = identifyOutlet(address);
+  if (!served) return null;
+  const claimed =
+    claims
+      .map(identifyOutlet)
+      .find(
+        (claim) =>
+          claim !== null && claim.domain !== null && claim.domain !== served.domain && claim.host !== served.host,
+      ) ?? null;
+  if (served.domain !== null || !claimed) return { ...served, claimed };
+  const { domain, parent, account } = claimed;
+  const claim = claims.find((text) => identifyOutlet(text)?.domain === domain) ?? null;
+  return { ...served, domain, parent, account, innerUrl: claimed.innerUrl ?? claim, claimed };
+}
+
+const wrapped = (given: URL, kind: WrapperKind | null): Pick<OutletIdentity, 'host' | 'wrapper' | 'wrapperKind'> => ({
+  host: hostOf(given),
+  wrapper: kind === null ? null : hostOf(given),
+  wrapperKind: kind,
+});

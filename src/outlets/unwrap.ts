@@ -1,0 +1,98 @@
+import { parse } from 'tldts';
+import { type Place, type Wrapper, WRAPPERS } from './wrappers.ts';
+
+/** An address in a wrapper's path is often written with one slash after the scheme, or percent-encoded as a whole. */
+const SCHEME = /^(https?):\/*/i;
+const ENCODED_SCHEME = /^https?%3a/i;
+const BARE_HOST = /^[\w-]+(?:\.[\w-]+)*\.[a-z][a-z\d-]{1,62}(?::\d{1,5})?(?:[/?#]|$)/i;
+
+/** Parameters that translators, AMP caches, newsletters and advertisers add to a page's own. */
+const ADDED = /^(?:_x_tr_|amp_(?:js_v|gsa|r|latest)|usqp$|aoh$|utm_|fbclid$|gclid$)/;
+
+export interface Unwrapped {
+  wrapper: Wrapper;
+  /** The wrapped address; null where the wrapper does not tell it. */
+  inner: URL | null;
+}
+
+/** Finds what an address wraps; null where it wraps nothing: no wrapper, or the wrapper's own page. */
+export function unwrap(url: URL): Unwrapped | null {
+  const host = hostOf(url).replace(/^www\./, '');
+  const candidates = WRAPPERS.filter(
+    ({ hosts, paths }) => (paths?.test(url.pathname) ?? true) && hosts.some((pattern) => matches(host, pattern)),
+  );
+  for (const wrapper of candidates) {
+    for (const place of wrapper.places) {
+      const text = lookIn(place, url, host);
+      const inner = text === null ? null : embedded(text);
+      if (inner) return { wrapper, inner };
+    }
+  }
+  const opaque = url.pathname === '/' ? undefined : candidates.find((wrapper) => wrapper.opaque);
+  return opaque ? { wrapper: opaque, inner: null } : null;
+}
+
+function matches(host: string, pattern: string): boolean {
+  if (pattern.startsWith('*.') && pattern.endsWith('.*')) return host.includes(pattern.slice(1, -1));
+  if (pattern.startsWith('*.')) return host.endsWith(pattern.slice(1));
+  if (!pattern.endsWith('.*')) return host === pattern;
+  const name = pattern.slice(0, -1);
+  return host.startsWith(name) && host.slice(name.length) === parse(host).publicSuffix;
+}
+
+function lookIn(place: Place, url: URL, host: string): string | null {
+  const path = url.pathname + url.search;
+  if ('query' in place) {
+    const values = place.query.map((name) => url.searchParams.get(name)?.trim() ?? '');
+    const value = values.find((text) => /https?:/i.test(text)) ?? null;
+    // `cache:<code>:<address> <words>`
+    return value === null ? null : (/https?:\S+/i.exec(value)?.[0] ?? null);
+  }
+  if ('after' in place) {
+    const start = place.after.exec(path)?.[0];
+    return start === undefined ? null : path.slice(start.length);
+  }
+  if ('anywhere' in place) return /https?(?::\/|%3a%2f).*/is.exec(path)?.[0] ?? null;
+  if ('hostAfter' in place) {
+    const start = place.hostAfter.exec(path);
+    return start ? `${start.groups?.['s'] === undefined ? 'http' : 'https'}://${path.slice(start[0].length)}` : null;
+  }
+  const end = host.indexOf(place.hyphened);
+  if (end < 1) return null;
+  const [label = ''] = host.slice(0, end).split('.');
+  const name = label
+    .split('--')
+    .map((part) => part.replaceAll('-', '.'))
+    .join('-');
+  return name.includes('.') ? `https://${name}${path}` : null;
+}
+
+/** Reads text from inside an address as an address. */
+function embedded(text: string): URL | null {
+  let address = text;
+  if (ENCODED_SCHEME.test(address)) {
+    try {
+      address = decodeURIComponent(/^[^/&]*/.exec(address)?.[0] ?? '');
+    } catch {
+      return null;
+    }
+  }
+  if (SCHEME.test(address)) address = address.replace(SCHEME, '$1://');
+  else if (BARE_HOST.test(address)) address = `http://${address}`;
+  else return null;
+  if (!URL.canParse(address)) return null;
+  const url = new URL(address);
+  return parse(url.hostname).domain === null ? null : url;
+}
+
+/** The address without a port, a trailing dot of the host and the parameters others added. */
+export function plainly(url: URL): URL {
+  const plain = new URL(url);
+  plain.hostname = hostOf(url);
+  plain.port = '';
+  for (const name of url.searchParams.keys()) if (ADDED.test(name)) plain.searchParams.delete(name);
+  return plain;
+}
+
+/** An address's host without the trailing dot that makes it absolute. */
+export const hostOf = (url: URL): string => url.hostname.replace(/\.$/, '');

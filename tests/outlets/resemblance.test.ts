@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { decodePunycode } from '../../src/outlets/punycode.ts';
+import { resemblanceOf } from '../../src/outlets/resemblance.ts';
+
+const hostOf = (address: string) => new URL(address).hostname;
+
+describe('resemblanceOf', () => {
+  test.each([
+    ['bloomberg.example', 'bloomberg.com', 'same-name'],
+    ['www.abcnews.com.co', 'abcnews.go.com', 'same-name'],
+    ['breaking-cnn.example', 'cnn.com', 'inside'],
+    ['bbcnews24.example', null, null],
+    ['bbc-news.example', 'bbc.com', 'inside'],
+    ['notreuters.example', 'reuters.com', 'inside'],
+    ['washingtonpostt.example', 'washingtonpost.com', 'lookalike'],
+    ['washingotnpost.example', 'washingtonpost.com', 'lookalike'],
+    ['theguardlan.example', 'theguardian.com', 'lookalike'],
+    ['b1oomberg.example', 'bloomberg.com', 'lookalike'],
+    [hostOf('https://bbс.example/'), 'bbc.com', 'lookalike'],
+    [hostOf('https://reütérs.example/'), 'reuters.com', 'lookalike'],
+    ['theguardian.com.example.net', 'theguardian.com', 'in-front'],
+  ])('%s resembles %s', (host, domain, how) => {
+    expect(resemblanceOf(host)).toEqual(domain === null ? null : { domain, how });
+  });
+
+  test.each([
+    'bbc.com',
+    'news.bbc.com',
+    'bbc.fm',
+    'example.org',
+    'time.example',
+    'elmundo.example',
+    'theindependent.example',
+    'theunion.example',
+    'reutersville.example',
+    'localhost',
+    '127.0.0.1',
+    'xn--a.example',
+    '',
+  ])('%s resembles nobody', (host) => {
+    expect(resemblanceOf(host)).toBeNull();
+  });
+
+  test('a known outlet resembles nobody', () => {
+    expect(resemblanceOf('www.elpais.uy', (domain) => domain === 'elpais.uy')).toBeNull();
+    expect(resemblanceOf('www.elpais.uy')).not.toBeNull();
+  });
+});
+
+test.each([
+  ['bcher-kva', 'bücher'],
+  ['fiqs8s', '中国'],
+  ['80ak6aa92e', 'аррӏе'],
+  ['abc-', 'abc'],
+  ['a b', null],
+  ['ä', null],
+  ['99999999', null],
+])('the label %s decodes to %s', (encoded, decoded) => {
+  expect(decodePunycode(encoded)).toBe(decoded);
+});
