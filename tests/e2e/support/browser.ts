@@ -45,8 +45,8 @@ export interface Surface {
   type(selector: string, text: string): Promise<void>;
   /** Presses a key in whatever has the focus: `Enter`, `Tab`, `Shift+Tab`, `Control+a`, `Escape`, `a`. */
   press(key: string): Promise<void>;
-  /** Saves what is visible as PNG; missing folders are made. */
-  screenshot(path: string): Promise<void>;
+  /** Saves what is visible, or the whole length of the document, as PNG; missing folders are made. */
+  screenshot(path: string, options?: { full?: boolean }): Promise<void>;
 }
 
 export interface TestBrowser {
@@ -69,6 +69,8 @@ export interface TestBrowser {
   panelIsOpen(): Promise<boolean>;
   closePanel(): Promise<void>;
   setPanelWidth(pixels: number): Promise<void>;
+  /** Makes the document of the current tab as narrow as a panel, or wider; media queries follow. */
+  setPageWidth(pixels: number): Promise<void>;
   /** Ends the service worker (Chromium) or event page (Firefox); the next event starts it again. */
   killBackground(): Promise<void>;
   backgroundIsRunning(): Promise<boolean>;

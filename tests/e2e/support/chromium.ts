@@ -107,11 +107,8 @@ export async function launchChromium(options: LaunchOptions & { extensionDir: st
       await Promise.race([page?.evaluate('close()').catch(() => {}), sleep(500)]);
       await until('the side panel to close', async () => (await panelOfWindow()) === undefined);
     },
-    setPanelWidth: async (pixels) => {
-      const page = await panel();
-      const panelHeight = await page.evaluate(() => innerHeight);
-      await page.setViewport({ width: pixels, height: panelHeight });
-    },
+    setPanelWidth: async (pixels) => setWidth(await panel(), pixels),
+    setPageWidth: (pixels) => setWidth(current, pixels),
     killBackground: async () => {
       const running = worker();
       if (running) await watch.leave(running); // a debugger keeps it alive
@@ -135,6 +132,11 @@ export async function launchChromium(options: LaunchOptions & { extensionDir: st
     close: () => browser.close(),
     closed: new Promise((closed) => browser.once('disconnected', () => closed())),
   };
+}
+
+async function setWidth(page: Page, width: number): Promise<void> {
+  const height = await page.evaluate(() => innerHeight);
+  await page.setViewport({ width, height });
 }
 
 /** Chromium takes no picture of a whole window: its parts are put together on a page of another profile. */
@@ -231,7 +233,7 @@ function driver(find: () => Promise<Page>): Driver {
       for (const key of keys) await keyboard.down(key);
       for (const key of keys.toReversed()) await keyboard.up(key);
     },
-    png: async () => (await find()).screenshot(),
+    png: async (fullPage) => (await find()).screenshot({ fullPage }),
   };
 }
 

@@ -63,6 +63,12 @@ export async function launchFirefox(options: LaunchOptions & { extensionDir: str
         pixels,
       );
     },
+    setPageWidth: async (pixels) => {
+      await chrome(
+        `window.gBrowser.selectedBrowser.style.cssText = 'min-width: 0; max-width: ' + args[0] + 'px; width: ' + args[0] + 'px'`,
+        pixels,
+      );
+    },
     killBackground: async () => void (await chrome(`await ${EXTENSION}.terminateBackground()`, id)),
     backgroundIsRunning: async () => (await chrome(`return ${EXTENSION}.backgroundState`, id)) === 'running',
     setColorScheme: async (scheme) => {
@@ -212,12 +218,12 @@ function driver(marionette: Marionette, inContext: InContext): Driver {
         ...keys.toReversed().map((value) => ({ type: 'keyUp', value })),
       ]);
     },
-    png: () => inContext(() => takeScreenshot(marionette)),
+    png: (full) => inContext(() => takeScreenshot(marionette, full)),
   };
 }
 
-async function takeScreenshot(marionette: Marionette): Promise<Uint8Array> {
-  const shot = await marionette.send('WebDriver:TakeScreenshot', { full: false, hash: false, scroll: false });
+async function takeScreenshot(marionette: Marionette, full = false): Promise<Uint8Array> {
+  const shot = await marionette.send('WebDriver:TakeScreenshot', { full, hash: false, scroll: false });
   return Buffer.from(String(valueOf(shot)), 'base64');
 }
 

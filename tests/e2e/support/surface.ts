@@ -13,8 +13,8 @@ export interface Driver {
   typeText(text: string): Promise<void>;
   /** Presses keys together: each name as in `KeyboardEvent.key`. */
   pressKeys(names: string[]): Promise<void>;
-  /** What is visible, as PNG. */
-  png(): Promise<Uint8Array>;
+  /** What is visible, or the whole length of the document, as PNG. */
+  png(full: boolean): Promise<Uint8Array>;
 }
 
 /** How much of a document a failed wait quotes. */
@@ -68,9 +68,9 @@ export function createSurface(driver: Driver): Surface {
       await driver.typeText(typed);
     },
     press: (key) => driver.pressKeys(key.split('+')),
-    screenshot: async (path) => {
+    screenshot: async (path, { full = false } = {}) => {
       mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, await driver.png());
+      writeFileSync(path, await driver.png(full));
     },
   };
 }
