@@ -46,6 +46,11 @@ export default defineConfig({
       : { minimum_chrome_version: '140' }),
   }),
   hooks: {
+    'entrypoints:resolved': ({ config }, entrypoints) => {
+      // The gallery of components is for those who work on them.
+      if (config.mode !== 'production') return;
+      entrypoints.splice(0, entrypoints.length, ...entrypoints.filter(({ name }) => name !== 'gallery'));
+    },
     'build:publicAssets': (_wxt, files) => {
       // The browsers want locales in `_locales`; lexicons are bundled into the code that reads them.
       const wanted = files.filter(({ relativeDest }) => !/^lexicons\/|\.svg$|^packs\/.*\.md$/.test(relativeDest));

@@ -5,7 +5,7 @@ import type { Hedge } from '../src/language/hedge.ts';
 import { readSignals } from '../src/language/signals.ts';
 import { clearHedges, paintHedges, reveal } from '../src/marking/highlights.ts';
 import { showTipsOnHover } from '../src/marking/hover.ts';
-import type { Pong, ReaderMessage } from '../src/messages/reader.ts';
+import { isReaderMessage, type Pong, type ReaderMessage } from '../src/messages/reader.ts';
 import type { PageReading } from '../src/report/reading.ts';
 
 /** Where a reader leaves word for the next one injected into the same page. The extension's own world: the page does not see it. */
@@ -33,8 +33,7 @@ export default defineUnlistedScript((): PageReading => {
     endTips = showTipsOnHover(read.textMap, hedges, hedgeLabel);
   };
 
-  const answer = (message: ReaderMessage): Promise<Pong | boolean> | undefined => {
-    if (message.to !== 'reader') return undefined;
+  const answer = (message: ReaderMessage): Promise<Pong | boolean> => {
     switch (message.type) {
       case 'ping':
         return Promise.resolve({ readingId, url: location.href });
@@ -47,7 +46,7 @@ export default defineUnlistedScript((): PageReading => {
         );
     }
   };
-  const listener = (message: unknown) => answer(message as ReaderMessage);
+  const listener = (message: unknown) => (isReaderMessage(message) ? answer(message) : undefined);
   browser.runtime.onMessage.addListener(listener);
   world.endSidelightReader = () => {
     browser.runtime.onMessage.removeListener(listener);

@@ -12,7 +12,7 @@ export async function ask<T extends RequestType>(type: T, body: RequestOf<T>): P
   if (!answer.data.ok) throw new MessageError(answer.data.code, answer.data.message);
   const reply = protocol[type].reply.safeParse(answer.data.value);
   if (!reply.success) throw new MessageError('unknown', reply.error.message);
-  return reply.data as ReplyOf<T>;
+  return reply.data;
 }
 
 async function send(message: unknown): Promise<unknown> {

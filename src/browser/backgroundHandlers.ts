@@ -1,4 +1,4 @@
-import { MessageError, type ReplyOf, type RequestOf, type RequestType } from '../messages/panel.ts';
+import { MessageError, type Handlers } from '../messages/panel.ts';
 import { buildReport, keysOf } from '../report/build.ts';
 import type { PageReading } from '../report/reading.ts';
 import type { TabReport } from '../report/report.ts';
@@ -9,8 +9,6 @@ import { contextFor } from './packsStore.ts';
 import { injectReader, paint, pingReader, READING_LIMIT_MS, reveal } from './reader.ts';
 import { changeSettings, settings } from './settings.ts';
 import { knownTabs, setTabState, tabState } from './tabs.ts';
-
-export type Handlers = { [T in RequestType]: (request: RequestOf<T>) => Promise<ReplyOf<T>> };
 
 /** The background's answers, one for each request of the protocol. */
 export function backgroundHandlers(database: () => Promise<Database>): Handlers {

@@ -22,8 +22,8 @@ export async function injectReader(tabId: number): Promise<Injection> {
     const results = await Promise.race([injected, afterLimit()]);
     if (results === 'timeout') return { outcome: 'failed', reason: 'timeout' };
     const [result] = results;
-    if (!result || result.result === null || result.result === undefined)
-      return { outcome: 'failed', reason: 'crashed' };
+    if (!result) return { outcome: 'restricted' }; // Firefox's answer for pages of its own
+    if (result.result === null || result.result === undefined) return { outcome: 'failed', reason: 'crashed' };
     const reading = PageReading.safeParse(result.result);
     if (reading.success) return { outcome: 'read', reading: reading.data };
     console.error('Sidelight: the page gave an answer that does not fit', reading.error.issues);

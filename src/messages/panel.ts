@@ -11,7 +11,7 @@ const nothing = z.null();
 const offset = z.int().check(z.gte(0));
 const noteId = z.uuid();
 
-export const protocol = {
+const exchanges = {
   'report.get': { request: z.object({ tabId }), reply: TabReport },
   'tab.read': { request: z.object({ tabId }), reply: nothing },
   /** The notes and drafts that answer to any of the keys. */
@@ -36,9 +36,17 @@ export const protocol = {
   },
 } as const;
 
-export type RequestType = keyof typeof protocol;
-export type RequestOf<T extends RequestType> = z.infer<(typeof protocol)[T]['request']>;
-export type ReplyOf<T extends RequestType> = z.infer<(typeof protocol)[T]['reply']>;
+export type RequestType = keyof typeof exchanges;
+export type RequestOf<T extends RequestType> = z.infer<(typeof exchanges)[T]['request']>;
+export type ReplyOf<T extends RequestType> = z.infer<(typeof exchanges)[T]['reply']>;
+
+/** The schemas of each request and its reply. */
+export const protocol: {
+  [T in RequestType]: { request: z.ZodMiniType<RequestOf<T>>; reply: z.ZodMiniType<ReplyOf<T>> };
+} = exchanges;
+
+/** What carries requests out, one function for each. */
+export type Handlers = { [T in RequestType]: (request: RequestOf<T>) => Promise<ReplyOf<T>> };
 
 /** Why a request was not carried out; each has its own sentence for the reader. */
 export const ErrorCode = z.enum([

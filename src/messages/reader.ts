@@ -9,6 +9,29 @@ export type ReaderMessage =
   | { to: 'reader'; type: 'paint'; on: boolean }
   | { to: 'reader'; type: 'reveal'; readingId: string; start: number; end: number };
 
+/** Tells a message of the background's from anything else. */
+export function isReaderMessage(message: unknown): message is ReaderMessage {
+  if (typeof message !== 'object' || message === null || !('to' in message) || message.to !== 'reader') return false;
+  if (!('type' in message)) return false;
+  switch (message.type) {
+    case 'ping':
+      return true;
+    case 'paint':
+      return 'on' in message && typeof message.on === 'boolean';
+    case 'reveal':
+      return (
+        'readingId' in message &&
+        typeof message.readingId === 'string' &&
+        'start' in message &&
+        typeof message.start === 'number' &&
+        'end' in message &&
+        typeof message.end === 'number'
+      );
+    default:
+      return false;
+  }
+}
+
 /** The reader's answer to `ping`: which reading it holds, and the address the page has now. */
 export const Pong = z.object({
   readingId: z.string().check(z.maxLength(64)),

@@ -1,14 +1,4 @@
-import {
-  Envelope,
-  MessageError,
-  protocol,
-  type Answer,
-  type ReplyOf,
-  type RequestOf,
-  type RequestType,
-} from './panel.ts';
-
-type Handlers = { [T in RequestType]: (request: RequestOf<T>) => Promise<ReplyOf<T>> };
+import { Envelope, MessageError, protocol, type Answer, type Handlers, type RequestType } from './panel.ts';
 
 /** What the browser says of a sender (never what the message says). */
 export interface Sender {
@@ -41,12 +31,11 @@ export function serve(
 
 const isRequestType = (type: string): type is RequestType => Object.hasOwn(protocol, type);
 
-async function answer<T extends RequestType>(type: T, body: unknown, handlers: Handlers): Promise<Answer> {
+async function answer<T extends RequestType>(type: T, body: unknown, handlers: Pick<Handlers, T>): Promise<Answer> {
   const request = protocol[type].request.safeParse(body);
   if (!request.success) return { ok: false, code: 'bad-request', message: request.error.message };
   try {
-    const handler: (request: RequestOf<T>) => Promise<unknown> = handlers[type];
-    return { ok: true, value: await handler(request.data as RequestOf<T>) };
+    return { ok: true, value: await handlers[type](request.data) };
   } catch (error) {
     if (error instanceof MessageError) return { ok: false, code: error.code, message: error.message };
     console.error(`Sidelight: ${type} failed`, error);

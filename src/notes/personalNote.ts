@@ -5,7 +5,7 @@ import { SubjectKind } from './subject.ts';
 export const MAX_BODY = 100_000;
 
 const short = z.string().check(z.maxLength(1000));
-const body = z.string().check(z.maxLength(MAX_BODY));
+const markdown = z.string().check(z.maxLength(MAX_BODY));
 const instant = z.iso.datetime();
 
 /** What a note is about, with every key it answers to and the name a reader knows it by. */
@@ -30,7 +30,7 @@ export type NoteOrigin = z.infer<typeof NoteOrigin>;
 export const PersonalNote = z.object({
   id: z.uuid(),
   subject: Subject,
-  body,
+  body: markdown,
   origin: NoteOrigin,
   created: instant,
   updated: instant,
@@ -42,7 +42,7 @@ export type PersonalNote = z.infer<typeof PersonalNote>;
 export const Draft = z.object({
   slot: z.string().check(z.minLength(1), z.maxLength(100)),
   subject: Subject,
-  body,
+  body: markdown,
   /** The note being edited; null for a new one. */
   noteId: z.nullable(z.uuid()),
   updated: instant,

@@ -17,7 +17,9 @@ export function ArticleHeader({ report, now }: { report: Report; now: Date }) {
         </span>
         {outlet.name !== outlet.host && <span class="outlet-host">{outlet.host}</span>}
       </p>
-      <h1 dir="auto">{article.title?.value ?? text('untitled')}</h1>
+      <h1 dir="auto" lang={article.language?.value}>
+        {article.title?.value ?? text('untitled')}
+      </h1>
       <dl class="facts">
         <div>
           <dt>{text('byLabel')}</dt>
@@ -39,20 +41,22 @@ export function ArticleHeader({ report, now }: { report: Report; now: Date }) {
             </dd>
           </div>
         )}
-        {article.republication.map((claim) => (
-          <div key={claim.quote}>
+        {article.republication.length > 0 && (
+          <div>
             <dt>{text('firstPublishedLabel')}</dt>
-            <dd dir="auto">
-              {claim.url ? (
-                <a href={claim.url} target="_blank" rel="noreferrer noopener">
-                  {claim.outlet}
-                </a>
-              ) : (
-                claim.outlet
-              )}
-            </dd>
+            {article.republication.map(({ outlet: original, url, quote }) => (
+              <dd key={quote} dir="auto" title={quote}>
+                {url === undefined ? (
+                  original
+                ) : (
+                  <a href={url} target="_blank" rel="noreferrer noopener">
+                    {original}
+                  </a>
+                )}
+              </dd>
+            ))}
           </div>
-        ))}
+        )}
       </dl>
       <LengthLine report={report} />
     </header>

@@ -3,6 +3,8 @@ import type { ContextGroup } from '../report/report.ts';
 import { formatDay } from './dates.ts';
 import { useText, type Text } from './text.ts';
 
+type Source = ContextNote['sources'][number];
+
 /** What is known about the outlet, the authors and the place of first publication, and who says so. */
 export function ContextSection({ groups }: { groups: readonly ContextGroup[] }) {
   const text = useText();
@@ -22,13 +24,14 @@ export function ContextSection({ groups }: { groups: readonly ContextGroup[] }) 
   );
 }
 
-/** One pack's notes on one subject: facts as a table, the rest as paragraphs, then the pack's name. */
+/** One pack's notes on one subject: facts as a table, what somebody says as paragraphs, then the numbered sources. */
 function PackNotes({ notes }: { notes: readonly ContextNote[] }) {
   const text = useText();
   const facts = notes.filter(({ property, value, kind }) => kind === 'fact' && property !== null && value !== null);
   const others = notes.filter((note) => !facts.includes(note));
+  const sources = [...new Map(notes.flatMap((note) => note.sources).map((source) => [source.url, source])).values()];
   return (
-    <>
+    <div class="pack-notes">
       {facts.length > 0 && (
         <dl class="facts">
           {[...Map.groupBy(facts, ({ property }) => property)].map(([property, values]) => (
@@ -36,7 +39,11 @@ function PackNotes({ notes }: { notes: readonly ContextNote[] }) {
               <dt>{text.find(`property_${property}`) ?? property}</dt>
               {values.map((note) => (
                 <dd key={note.id} dir="auto">
-                  {valueWords(note, text)} <Sources note={note} />
+                  {valueWords(note, text)}
+                  {note.asOf !== null && (
+                    <span class="soft small"> ({text('asOf', formatDay(note.asOf, text.tag))})</span>
+                  )}
+                  <SourceNumbers note={note} sources={sources} />
                 </dd>
               ))}
             </div>
@@ -44,38 +51,66 @@ function PackNotes({ notes }: { notes: readonly ContextNote[] }) {
         </dl>
       )}
       {others.map((note) => (
-        <div key={note.id} class="context-note">
-          {note.by !== null && <p class="said-by">{text('saysWho', note.by)}</p>}
-          <p dir="auto">{noteWords(note, text)}</p>
-          <p class="soft small">
-            {note.scope !== null && <span>{note.scope} · </span>}
-            {note.asOf !== null && <span>{text('asOf', formatDay(note.asOf, text.tag))} · </span>}
-            <Sources note={note} />
+        <div key={note.id}>
+          {note.by !== null && (
+            <p class="said-by" dir="auto">
+              {note.by}
+            </p>
+          )}
+          <p dir="auto">
+            {noteWords(note, text)}
+            <SourceNumbers note={note} sources={sources} />
           </p>
+          {note.scope !== null && <p class="soft small">{text('appliesTo', note.scope)}</p>}
+          {note.asOf !== null && <p class="soft small">{text('asOf', formatDay(note.asOf, text.tag))}</p>}
         </div>
       ))}
-      {notes[0] && <p class="soft small pack-name">{text('fromPack', notes[0].packTitle)}</p>}
-    </>
+      <SourceList sources={sources} packTitle={notes[0]?.packTitle ?? ''} />
+    </div>
   );
 }
 
-/** The sources as short links: the publisher's name, with the full title and the day it was read for those who ask. */
-function Sources({ note: { sources } }: { note: ContextNote }) {
+/** "1, 2" behind a statement: links to its sources, which stand in full below. */
+function SourceNumbers({ note, sources }: { note: ContextNote; sources: readonly Source[] }) {
   const text = useText();
   return (
-    <span class="note-sources">
-      {sources.map(({ url, title, publisher, accessed }) => (
-        <a
-          key={url}
-          href={url}
-          target="_blank"
-          rel="noreferrer noopener"
-          title={accessed === undefined ? title : text('sourceTitle', title, formatDay(accessed, text.tag))}
-        >
-          {publisher}
-        </a>
-      ))}
-    </span>
+    <sup class="source-numbers">
+      {note.sources.map(({ url, publisher }) => {
+        const number = text.number(sources.findIndex((source) => source.url === url) + 1);
+        return (
+          <a
+            key={url}
+            href={url}
+            target="_blank"
+            rel="noreferrer noopener"
+            aria-label={text('sourceNumber', number, publisher)}
+          >
+            {number}
+          </a>
+        );
+      })}
+    </sup>
+  );
+}
+
+/** The sources of one pack's notes, folded: who published each, its title, and the day it was read. */
+function SourceList({ sources, packTitle }: { sources: readonly Source[]; packTitle: string }) {
+  const text = useText();
+  return (
+    <details class="source-list">
+      <summary>{text.count('sourceCount', sources.length, packTitle)}</summary>
+      <ol>
+        {sources.map(({ url, title, publisher, accessed }) => (
+          <li key={url}>
+            <a href={url} target="_blank" rel="noreferrer noopener" dir="auto">
+              {title}
+            </a>
+            {`, ${publisher}`}
+            {accessed !== undefined && `, ${text('accessed', formatDay(accessed, text.tag))}`}
+          </li>
+        ))}
+      </ol>
+    </details>
   );
 }
 

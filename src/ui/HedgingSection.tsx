@@ -77,7 +77,7 @@ function Hedges({
       <p role="status" class={lost ? 'notice' : 'visually-hidden'}>
         {lost && text('passageLost')}
       </p>
-      <ol class="sentences">
+      <ol class="sentences" lang={article.language?.value}>
         {shown.map((sentence) => (
           <li key={sentence.start} dir="auto">
             <Sentence text={article.text} sentence={sentence} onReveal={(hedge) => void reveal(hedge)} />

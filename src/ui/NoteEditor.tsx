@@ -52,10 +52,6 @@ export function NoteEditor({
         event.preventDefault();
         void save();
       }}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save();
-        if (event.key === 'Escape') onClose(null);
-      }}
     >
       {subjects.length > 0 && (
         <label class="editor-subject" for={`${id}-subject`}>
@@ -87,6 +83,10 @@ export function NoteEditor({
         placeholder={text('notePlaceholder')}
         value={draft.body}
         dir="auto"
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save();
+          if (event.key === 'Escape') onClose(null);
+        }}
         onInput={({ currentTarget }) => change({ body: currentTarget.value })}
       />
       <p role="status" class={problem || state.status === 'failed' ? 'notice' : 'soft small'}>

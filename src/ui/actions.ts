@@ -5,13 +5,13 @@ export type ActionResult<T> = { ok: true; value: T } | { ok: false; code: string
 
 /** All the panel can ask for. It knows no browser: the entry point carries these out, the gallery makes them up. */
 export interface PanelActions {
-  readAgain(): void;
-  setMarking(on: boolean): void;
+  readAgain: () => void;
+  setMarking: (on: boolean) => void;
   /** Scrolls the page to a stretch of the article's text; false when it is no longer there. */
-  reveal(start: number, end: number): Promise<boolean>;
-  keepDraft(draft: Draft): Promise<ActionResult<null>>;
-  dropDraft(slot: string): Promise<ActionResult<null>>;
-  saveNote(draft: Draft, origin: NoteOrigin | null): Promise<ActionResult<PersonalNote>>;
-  deleteNote(noteId: string): Promise<ActionResult<null>>;
-  restoreNote(noteId: string): Promise<ActionResult<null>>;
+  reveal: (start: number, end: number) => Promise<boolean>;
+  keepDraft: (draft: Draft) => Promise<ActionResult<null>>;
+  dropDraft: (slot: string) => Promise<ActionResult<null>>;
+  saveNote: (draft: Draft, origin: NoteOrigin | null) => Promise<ActionResult<PersonalNote>>;
+  deleteNote: (noteId: string) => Promise<ActionResult<null>>;
+  restoreNote: (noteId: string) => Promise<ActionResult<null>>;
 }

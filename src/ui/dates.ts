@@ -13,10 +13,14 @@ function dayOf(iso: string): Date | null {
   return Number.isNaN(day.getTime()) ? null : day;
 }
 
-/** A day in words ("3 March 2019"); the text itself when it is no date. */
+/** A day, month or year in words ("3 March 2019", "March 2019", "2019"); the text itself when it is no date. */
 export function formatDay(iso: string, locale: string): string {
   const day = dayOf(iso);
-  return day ? new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(day) : iso;
+  if (day) return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(day);
+  const month = /^\d{4}-\d{2}$/.test(iso) ? dayOf(`${iso}-01`) : null;
+  return month
+    ? new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(month)
+    : iso;
 }
 
 /** A moment of the reader's own ("3 Mar 2019, 14:05"), in the reader's zone. */

@@ -10,7 +10,7 @@ export type PluralName = MessageKey extends infer Key ? (Key extends `${infer Na
 /** The reader's language: its messages (WebExtension i18n format, substitutions in order) and its BCP 47 tag for numbers and dates. */
 export interface Locale {
   tag: string;
-  message(key: string, substitutions: string[]): string;
+  message: (key: string, substitutions: string[]) => string;
 }
 
 export const LocaleContext = createContext<Locale>({ tag: 'en', message: (key) => key });

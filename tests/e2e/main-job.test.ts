@@ -28,7 +28,9 @@ describe.each(BROWSERS)('%s', (name) => {
   };
   const painted = () =>
     browser.page.evaluate(() =>
-      [...CSS.highlights].flatMap(([category, ranges]) => [...ranges].map((range) => `${category}: ${String(range)}`)),
+      [...CSS.highlights].flatMap(([category, ranges]) =>
+        [...ranges].map((range) => `${category}: ${range instanceof Range ? range.toString() : ''}`),
+      ),
     );
   const panelSays = (words: string) =>
     browser.panel.waitFor((expected) => document.body.innerText.includes(expected), words);
@@ -59,7 +61,13 @@ describe.each(BROWSERS)('%s', (name) => {
   test('a click reads the page: outlet, author, date, age', async () => {
     await read(OPED);
     const header = await browser.panel.text('.article-header');
-    for (const fact of ['The Tidewater Post', 'Is the River Pact Quietly Changing Course?', 'Mira Holt', '2021', 'years ago'])
+    for (const fact of [
+      'The Tidewater Post',
+      'Is the River Pact Quietly Changing Course?',
+      'Mira Holt',
+      '2021',
+      'years ago',
+    ])
       expect(header).toContain(fact);
   });
 
@@ -120,7 +128,10 @@ describe.each(BROWSERS)('%s', (name) => {
   });
 
   test('nothing in a note can run', async () => {
-    await writeNote('<img src=x onerror="window.ran = true"> [click](javascript:window.ran=true) <script>window.ran = true</script>seen', 'seen');
+    await writeNote(
+      '<img src=x onerror="window.ran = true"> [click](javascript:window.ran=true) <script>window.ran = true</script>seen',
+      'seen',
+    );
     const left = await browser.panel.evaluate(() => ({
       ran: 'ran' in window,
       elements: document.querySelectorAll('.note img, .note script, .note [href^="javascript"]').length,

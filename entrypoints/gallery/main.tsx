@@ -1,0 +1,50 @@
+import { render } from 'preact';
+import { browserLocale } from '../../src/browser/locale.ts';
+import type { PanelActions } from '../../src/ui/actions.ts';
+import { Panel } from '../../src/ui/Panel.tsx';
+import { LocaleContext } from '../../src/ui/text.ts';
+import { NOW, specimens } from './specimens.ts';
+
+/**
+ * The panel in every state, with made-up data: `gallery.html?state=<name>`; without a name, the list of states. Built for
+ * development only.
+ */
+const locale = browserLocale();
+document.documentElement.lang = locale.tag;
+
+const failing = async () => ({ ok: false as const, code: 'storage-full' });
+const fine = async () => ({ ok: true as const, value: null });
+const actions: PanelActions = {
+  readAgain: () => undefined,
+  setMarking: () => undefined,
+  reveal: async () => false,
+  keepDraft: fine,
+  dropDraft: fine,
+  saveNote: failing,
+  deleteNote: fine,
+  restoreNote: failing,
+};
+
+const name = new URLSearchParams(location.search).get('state');
+const tab = name === null ? undefined : specimens[name];
+const container = document.querySelector('#panel');
+if (container)
+  render(
+    <LocaleContext value={locale}>
+      {tab ? (
+        <Panel tab={tab} actions={actions} now={NOW} />
+      ) : (
+        <main class="report">
+          <h1>Gallery</h1>
+          <ul>
+            {Object.keys(specimens).map((state) => (
+              <li key={state}>
+                <a href={`?state=${state}`}>{state}</a>
+              </li>
+            ))}
+          </ul>
+        </main>
+      )}
+    </LocaleContext>,
+    container,
+  );

@@ -1,0 +1,292 @@
+import type { Article, Evidence } from '../../src/article/article.ts';
+import type { Hedge, HedgeCategory } from '../../src/language/hedge.ts';
+import { editDraft, newDraft, type PersonalNote, type Subject } from '../../src/notes/personalNote.ts';
+import type { ContextNote } from '../../src/packs/note.ts';
+import type { Report, TabReport } from '../../src/report/report.ts';
+
+/** Made-up readings: every state of the panel, with what is common, missing, very long, right-to-left, and very many. */
+
+export const NOW = new Date('2026-11-22T12:00:00Z');
+
+const evidence: Evidence = { from: 'json-ld', at: 'NewsArticle' };
+const found = <T>(value: T) => ({ value, evidence });
+
+const SENTENCES = [
+  'The members of the River Pact might be recalibrating their alliance.',
+  'This is due to what some believe is the refusal of the capital to share the costs of the new locks.',
+  'The “guardians” of the pact reportedly met in secret last week.',
+  'It is unclear whether they agreed on anything.',
+  'Observers suggest that a split is possible.',
+  'The ministers will meet again in the old customs house on Friday.',
+  'I think that the next meeting will be short.',
+  'Roughly forty ships are expected to wait at the gates.',
+];
+const CUES: [cue: string, category: HedgeCategory][] = [
+  ['might', 'possibility'],
+  ['some believe', 'vague-source'],
+  ['reportedly', 'hearsay'],
+  ['unclear', 'likelihood'],
+  ['whether', 'conditional'],
+  ['Observers', 'vague-source'],
+  ['suggest', 'tentative'],
+  ['possible', 'likelihood'],
+  ['I think', 'stance'],
+  ['Roughly', 'approximation'],
+  ['expected', 'belief'],
+];
+
+const TEXT = SENTENCES.join(' ');
+const article: Article = {
+  url: 'https://www.tidewater-post.example/river-pact/5739214',
+  canonicalUrl: null,
+  title: found('Is the River Pact Quietly Changing Course?'),
+  subtitle: null,
+  outletName: found('The Tidewater Post'),
+  section: found('Opinion'),
+  kind: found('opinion'),
+  authors: [{ name: 'Mira Holt', evidence: { from: 'byline', at: '.byline' } }],
+  organisations: [],
+  published: found('2026-11-20T09:15:00+01:00'),
+  modified: null,
+  publishedVisible: null,
+  language: found('en'),
+  text: TEXT,
+  blocks: [{ kind: 'paragraph', start: 0, end: TEXT.length }],
+  wordCount: 870,
+  paywalled: false,
+  disclosures: [],
+  republication: [],
+  links: [],
+  policies: [],
+};
+
+/** The cues of a text made of the sentences above, found where they stand. */
+function hedgesOf(text: string): Hedge[] {
+  const hedges: Hedge[] = [];
+  let start = 0;
+  for (const sentence of text.split(/(?<=\.) /)) {
+    const end = start + sentence.length;
+    for (const [cue, category] of CUES) {
+      const at = sentence.indexOf(cue);
+      if (at >= 0)
+        hedges.push({
+          start: start + at,
+          end: start + at + cue.length,
+          category,
+          entry: cue,
+          sentence: { start, end },
+        });
+    }
+    start = end + 1;
+  }
+  return hedges.toSorted((a, b) => a.start - b.start);
+}
+
+const subjects: [Subject, Subject, Subject] = [
+  {
+    kind: 'article',
+    keys: ['article:tidewater-post.example/river-pact/5739214'],
+    label: 'Is the River Pact Quietly Changing Course?',
+  },
+  { kind: 'author', keys: ['author:mira holt'], label: 'Mira Holt' },
+  { kind: 'outlet', keys: ['outlet:tidewater-post.example'], label: 'The Tidewater Post' },
+];
+const [aboutArticle, aboutAuthor, aboutOutlet] = subjects;
+
+const contextNote = (id: string, note: Partial<ContextNote>): ContextNote => ({
+  id: `example/${id}`,
+  packId: 'example',
+  packTitle: 'Outlets',
+  keys: aboutOutlet.keys,
+  subjectName: 'The Tidewater Post',
+  kind: 'fact',
+  property: null,
+  value: null,
+  text: {},
+  by: null,
+  scope: null,
+  asOf: null,
+  status: 'current',
+  expires: null,
+  sources: [
+    {
+      url: 'https://www.example.org/tidewater',
+      title: 'The Tidewater Post',
+      publisher: 'Example Encyclopedia',
+      accessed: '2026-11-01',
+    },
+  ],
+  ...note,
+});
+const facts: ContextNote[] = [
+  contextNote('kind', { property: 'additionalType', value: 'newspaper' }),
+  contextNote('country', { property: 'countryOfOrigin', value: 'NO' }),
+  contextNote('founded', { property: 'foundingDate', value: '1884' }),
+  contextNote('owner', { property: 'parentOrganization', value: 'Tidewater Media Trust', asOf: '2025-06' }),
+];
+const assessments: ContextNote[] = [
+  contextNote('perennial', {
+    kind: 'assessment',
+    property: 'communityAssessment',
+    value: 'no-consensus',
+    by: 'Editors of the English Wikipedia',
+    asOf: '2026-04-19',
+  }),
+  contextNote('other', {
+    kind: 'assessment',
+    packId: 'another',
+    packTitle: 'A reader’s own list',
+    by: 'Press Council of the North Coast',
+    text: { en: 'The council upheld two complaints about its reports on the locks and dismissed five.' },
+    scope: 'Reports on the locks only',
+    asOf: '2024-02-11',
+  }),
+];
+
+const note = (id: number, subject: Subject, body: string): PersonalNote => ({
+  id: `00000000-0000-4000-8000-${String(id).padStart(12, '0')}`,
+  subject,
+  body,
+  origin: {
+    url: 'https://www.tidewater-post.example/older/5700000',
+    title: 'Older article about the locks',
+    authors: ['Mira Holt'],
+    outlet: 'The Tidewater Post',
+    published: null,
+  },
+  created: '2026-11-21T10:00:00.000Z',
+  updated: '2026-11-21T10:00:00.000Z',
+  deleted: null,
+});
+const notes = [
+  note(1, aboutArticle, 'Compare with the **minutes** of the last meeting:\n\n- costs\n- dates'),
+  note(2, aboutAuthor, 'Writes on rivers; lived in [Port Vell](https://example.org).'),
+  note(3, aboutOutlet, '> “We print what we can show.”\n\nTheir own motto.'),
+];
+
+const report: Report = {
+  readingId: 'example',
+  article,
+  signals: { hedges: { status: 'ok', value: hedgesOf(TEXT) } },
+  outlet: { name: 'The Tidewater Post', host: 'tidewater-post.example' },
+  subjects,
+  context: [{ subject: aboutOutlet, notes: facts }],
+  notes: notes.slice(0, 2),
+  drafts: [],
+};
+const ready = (change: Partial<Report>, articleChange: Partial<Article> = {}, marking = true): TabReport => ({
+  state: 'ready',
+  marking,
+  report: { ...report, ...change, article: { ...article, ...change.article, ...articleChange } },
+});
+
+const LONG_NAME = 'Dr. Maximiliane-Theodora von und zu Hohenstein-Weissenburg-Oberkirchen';
+const MANY_TEXT = Array.from({ length: 60 }, () => TEXT).join(' ');
+const RTL_TEXT = 'قد تعيد الدول الأعضاء النظر في التحالف. من المقرر أن يجتمع الوزراء يوم الجمعة.';
+
+/** Every state by its name in the gallery's address. */
+export const specimens: Record<string, TabReport> = {
+  full: ready({ context: [{ subject: aboutOutlet, notes: [...facts, ...assessments] }], notes }),
+  minimal: ready(
+    {
+      context: [],
+      notes: [],
+      signals: { hedges: { status: 'ok', value: [] } },
+      outlet: { name: 'tidewater-post.example', host: 'tidewater-post.example' },
+    },
+    { title: null, outletName: null, authors: [], published: null, language: null },
+  ),
+  republished: ready(
+    {},
+    {
+      published: found('2019-03-04'),
+      modified: found('2021-01-02'),
+      organisations: [{ name: 'Coast News Agency', evidence }],
+      republication: [
+        {
+          outlet: 'The Lantern Review',
+          url: 'https://www.lantern-review.example/river-pact',
+          quote: 'This article was originally published on The Lantern Review.',
+          evidence,
+        },
+        { outlet: 'Harbour Herald', quote: 'The original source of this article is Harbour Herald.', evidence },
+      ],
+    },
+  ),
+  'long-names': ready(
+    {
+      outlet: {
+        name: 'The Northern Coast Shipping, Fisheries and Agricultural Intelligencer and Advertiser',
+        host: 'northern-coast-shipping-fisheries-and-agricultural-intelligencer.example',
+      },
+      subjects: [aboutArticle, { ...aboutAuthor, label: LONG_NAME }, aboutOutlet],
+    },
+    {
+      title: found(
+        'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft: what a very long headline with a very long word does to a narrow panel',
+      ),
+      authors: [
+        { name: LONG_NAME, role: 'Chief correspondent for inland waterways, canals and locks', evidence },
+        { name: 'Jo Li', evidence },
+        { name: 'Ana Maria Fernández de la Cruz', evidence },
+      ],
+    },
+  ),
+  many: ready(
+    {
+      signals: { hedges: { status: 'ok', value: hedgesOf(MANY_TEXT) } },
+      context: [
+        {
+          subject: aboutOutlet,
+          notes: Array.from({ length: 30 }, (_, i) =>
+            contextNote(`many-${i}`, { property: 'alternateName', value: `Former title number ${i + 1}` }),
+          ),
+        },
+      ],
+      notes: Array.from({ length: 40 }, (_, i) => note(100 + i, aboutOutlet, `Note number ${i + 1}.`)),
+    },
+    {
+      text: MANY_TEXT,
+      wordCount: 4200,
+      authors: Array.from({ length: 24 }, (_, i) => ({ name: `Author Number ${i + 1}`, evidence })),
+    },
+  ),
+  'right-to-left': ready(
+    {
+      outlet: { name: 'جريدة الميناء', host: 'almina.example' },
+      signals: {
+        hedges: {
+          status: 'ok',
+          value: [{ start: 0, end: 2, category: 'possibility', entry: 'قد', sentence: { start: 0, end: 38 } }],
+        },
+      },
+      notes: [note(200, aboutArticle, 'ملاحظة عن **المقال**.')],
+    },
+    {
+      title: found('هل تغير معاهدة النهر مسارها بهدوء؟'),
+      authors: [{ name: 'سلمى حداد', evidence }],
+      language: found('ar'),
+      text: RTL_TEXT,
+    },
+  ),
+  paywalled: ready({ context: [] }, { paywalled: true, wordCount: 64 }),
+  short: ready({}, { wordCount: 38 }),
+  'no-lexicon': ready({ signals: { hedges: { status: 'no-lexicon' } } }, { language: found('fi') }),
+  'hedging-failed': ready({ signals: { hedges: { status: 'failed', reason: 'made up' } } }),
+  'marks-off': ready({}, {}, false),
+  drafts: ready({
+    drafts: [
+      { ...newDraft(aboutOutlet), body: 'Half a thought about the paper' },
+      { ...editDraft(note(1, aboutArticle, '')), body: 'A changed text' },
+    ],
+  }),
+  unread: { state: 'unread' },
+  left: { state: 'left' },
+  reading: { state: 'reading' },
+  restricted: { state: 'restricted' },
+  'no-article': { state: 'no-article' },
+  'failed-timeout': { state: 'failed', reason: 'timeout' },
+  'failed-crashed': { state: 'failed', reason: 'crashed' },
+  'failed-bad-answer': { state: 'failed', reason: 'bad-answer' },
+  'failed-storage': { state: 'failed', reason: 'storage' },
+};

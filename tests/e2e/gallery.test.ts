@@ -1,0 +1,37 @@
+import { resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { axe } from './support/axe.ts';
+import { BROWSERS, launch, type TestBrowser } from './support/browser.ts';
+import { specimens } from '../../entrypoints/gallery/specimens.ts';
+
+/** Every state of the panel, from the development build: accessible in light and dark, and whole at 320 px. */
+describe.each(BROWSERS)('%s', (name) => {
+  let browser: TestBrowser;
+  beforeAll(async () => {
+    browser = await launch(name, {
+      extensionDir: resolve(`.output/${name === 'firefox' ? 'firefox' : 'chrome'}-mv3-dev`),
+    });
+  });
+  afterAll(() => browser?.close());
+
+  test.each(Object.keys(specimens))('%s', async (state) => {
+    for (const scheme of ['light', 'dark'] as const) {
+      await browser.setColorScheme(scheme);
+      await browser.openPage(browser.extensionUrl(`gallery.html?state=${state}`));
+      await browser.page.waitFor('h1');
+      expect(await axe(browser.page)).toEqual([]);
+    }
+    const overflow = await browser.page.evaluate(() => {
+      document.body.style.inlineSize = '320px';
+      return [...document.querySelectorAll('#panel *')]
+        .filter(
+          (element) =>
+            element.scrollWidth > element.clientWidth + 1 &&
+            getComputedStyle(element).display !== 'inline' &&
+            !element.matches('.visually-hidden'),
+        )
+        .map((element) => element.className || element.tagName);
+    });
+    expect(overflow).toEqual([]);
+  });
+});
