@@ -1,4 +1,5 @@
 import { parse } from 'tldts';
+import { siteOf } from '../../src/outlets/domain.ts';
 import { type Curated, readCurated } from './curated.ts';
 import { decided } from './decisions.ts';
 import { type Fact, readFacts, readListed } from './facts.ts';
@@ -18,7 +19,7 @@ export interface Outlet {
 /** Sets whose every record is a news outlet with its own name; the others name feeds, groups or broadcasters' towers. */
 const OUTLET_SETS = new Set<Fact['source']>(['fundus', 'asd', 'rsp']);
 
-/** The outlets of the pack: those stated by hand, the ranked list, then the sets that list outlets, each domain once. */
+/** The outlets of the pack, each domain once: stated by hand, ranked, in sets that list outlets, living on subdomains. */
 export function collectOutlets(folder: string): Outlet[] {
   const facts = readFacts(folder);
   const taken = new Set<string>();
@@ -41,6 +42,11 @@ export function collectOutlets(folder: string): Outlet[] {
     const record = records.find((fact) => OUTLET_SETS.has(fact.source) && fact.path === undefined);
     if (record) add(cleanName(record.name), [domain], [], null);
   }
+  for (const [host, records] of facts) {
+    const { domain, parent } = siteOf(host);
+    const record = records.find((fact) => fact.source !== 'rsp' && decided(host, fact) !== 'reject');
+    if (record && parent !== null && domain === host) add(cleanName(record.name), [host], [], null);
+  }
   return outlets;
 }
 
@@ -61,8 +67,15 @@ const fold = (name: string): string =>
     .replace(/^the /, '')
     .replace(/[^\p{L}\p{N}]+/gu, '');
 
-/** Names as feeds and lists write them carry a section or a claim behind a bar; the outlet's name stands before it. */
-const cleanName = (name: string): string => name.replace(/\s+[|–—»]\s.*$/, '').trim();
+/** What lists add to a name: a medium before it; a section, country, abbreviation or unfinished remark behind it. */
+const ADDITIONS: RegExp[] = [
+  /^(?:Print media|Print|Television|Radio|News agency|News portals?|Online|RSS): /,
+  /\s+[|–—»-]\s.*$/,
+  / \([A-Z]{2,8}\)$/,
+  / \([^)]*$/,
+];
+const cleanName = (name: string): string =>
+  ADDITIONS.reduce((rest, addition) => rest.replace(addition, ''), name).trim();
 
 /** Wikipedia's list and the state-media list name the site's owner as they please; the others must name the outlet itself. */
 function isAbout(fact: Fact, names: string[], domain: string): boolean {

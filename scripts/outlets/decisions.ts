@@ -20,3 +20,7 @@ export function decided(domain: string, fact: Fact, property?: string): 'reject'
   );
   return found?.decision ?? null;
 }
+
+/** Whether anybody has looked at a record, or at one of its properties. */
+export const isDecided = (domain: string, fact: Fact, property?: string): boolean =>
+  decided(domain, fact) !== null || decided(domain, fact, property) !== null;

@@ -1,9 +1,10 @@
 import type { PackNote, Source } from '../../src/packs/pack.ts';
-import type { FactProperty, OutletKind, PerennialStatus, StateArrangement } from '../../src/packs/fact.ts';
+import type { FactProperty, PerennialStatus, StateArrangement } from '../../src/packs/fact.ts';
 import type { Outlet } from './collect.ts';
 import { articleSource } from './curated.ts';
 import { decided } from './decisions.ts';
 import { type Fact, sourceOf } from './facts.ts';
+import { READINGS } from './statements.ts';
 
 const WIKIDATA_PROPERTIES: Partial<Record<FactProperty, string>> = {
   countryOfOrigin: 'P17',
@@ -15,8 +16,6 @@ const WIKIDATA_PROPERTIES: Partial<Record<FactProperty, string>> = {
 
 /** The day up to which what is stated by hand is known to hold: owners change. */
 const CURATED_AS_OF = '2025';
-
-const KINDS: Record<string, OutletKind> = { newspaper: 'newspaper', broadcaster: 'broadcaster', magazine: 'magazine' };
 
 const STATE_ARRANGEMENTS: Record<string, StateArrangement> = {
   SC: 'state-controlled',
@@ -40,68 +39,21 @@ export function notesOf(outlet: Outlet): PackNote[] {
   return [...statedNotes(outlet), ...stateNotes(outlet), ...perennialNotes(outlet)];
 }
 
-interface Statement {
-  property: FactProperty;
-  byHand: string;
-  asOf?: string;
-  /** Sets to take a value from, the best kept first. */
-  trusted: Fact['source'][];
-  /** The value as a record gives it, in the pack's codes. */
-  read: (record: Fact) => string | undefined;
-}
-
-const year = (text = ''): string | undefined => (/^(?:1[6-9]|20)\d\d$/.test(text) ? text : undefined);
-const country = (text = ''): string | undefined => (/^[A-Z]{2}$/.test(text) ? text : undefined);
-
-const statementsOf = ({ curated }: Outlet): Statement[] => [
-  {
-    property: 'countryOfOrigin',
-    byHand: curated?.country ?? '',
-    trusted: ['fundus', 'wikidata', 'asd', 'yavuz'],
-    read: (record) => country(record.country),
-  },
-  {
-    property: 'additionalType',
-    byHand: curated?.kind ?? '',
-    trusted: ['wikidata'],
-    read: ({ type = '' }) => KINDS[type],
-  },
-  {
-    property: 'foundingDate',
-    byHand: curated?.founded ?? '',
-    trusted: ['wikidata'],
-    read: (record) => year(record.founded),
-  },
-  // Of the owners that data sets give, one in three is stale or a namesake's: only those stated by hand are kept.
-  {
-    property: 'parentOrganization',
-    byHand: curated?.owner ?? '',
-    asOf: CURATED_AS_OF,
-    trusted: [],
-    read: () => undefined,
-  },
-  {
-    property: 'inLanguage',
-    byHand: '',
-    trusted: ['fundus'],
-    read: ({ language = [] }) => (language.length === 1 ? language[0] : undefined),
-  },
-];
-
 function statedNotes(outlet: Outlet): PackNote[] {
-  return statementsOf(outlet).flatMap((statement) => {
-    const given = statement.trusted.flatMap((source) =>
+  const { curated, domains } = outlet;
+  return READINGS.flatMap(({ property, byHand, trusted, read }) => {
+    const given = trusted.flatMap((source) =>
       outlet.facts
-        .filter(
-          (record) => record.source === source && decided(outlet.domains[0], record, statement.property) !== 'reject',
-        )
-        .map((record) => ({ value: statement.read(record), record })),
+        .filter((record) => record.source === source && decided(domains[0], record, property) !== 'reject')
+        .map((record) => ({ value: read(record), record })),
     );
-    const value = statement.byHand || given.find((entry) => entry.value !== undefined)?.value;
+    const stated = curated ? byHand(curated) : '';
+    const value = stated || given.find((entry) => entry.value !== undefined)?.value;
     if (value === undefined) return [];
     const sources = given.filter((entry) => entry.value === value).map(({ record }) => sourceOf(record));
-    if (statement.byHand !== '' && outlet.curated?.article) sources.push(articleSource(outlet.curated.article));
-    return sources.length > 0 ? fact(outlet, statement.property, value, uniqueSources(sources), statement.asOf) : [];
+    if (stated !== '' && curated?.article) sources.push(articleSource(curated.article));
+    const asOf = property === 'parentOrganization' ? CURATED_AS_OF : undefined;
+    return sources.length > 0 ? fact(outlet, property, value, uniqueSources(sources), asOf) : [];
   });
 }
 
