@@ -46,9 +46,10 @@ export function articleKey(address: string): SubjectKey | null {
 
 /**
  * Every key of one article: where it was served, and the page's own canonical address if that can be believed. A canonical is
- * believed only on the same site and only if it names a page, not the front page: a wrong one would merge two articles' notes.
+ * believed only on the same site and only if it speaks of the same article, by a number or a word of the address: front pages,
+ * section pages and other articles given as canonical would merge the notes of strangers.
  *
- * @param sameSite - tells whether two addresses belong to one registrable domain
+ * @param sameSite - tells whether two http(s) addresses belong to one registrable domain
  */
 export function articleKeys(
   url: string,
@@ -56,15 +57,25 @@ export function articleKeys(
   sameSite: (a: string, b: string) => boolean,
 ): SubjectKey[] {
   const own = articleKey(url);
-  const claimed =
-    canonicalUrl !== null && sameSite(url, canonicalUrl) && isPage(canonicalUrl) ? articleKey(canonicalUrl) : null;
-  return [...new Set([own, claimed])].filter((key) => key !== null);
+  const claimed = canonicalUrl === null ? null : articleKey(canonicalUrl);
+  if (own === null) return [];
+  if (canonicalUrl === null || claimed === null || claimed === own) return [own];
+  return sameSite(url, canonicalUrl) && speakOfTheSame(url, canonicalUrl) ? [own, claimed] : [own];
 }
 
-/** A front page or a section's front page ("/", "/world/") is never an article's address. */
-function isPage(address: string): boolean {
-  const { pathname, search } = new URL(address);
-  const segments = pathname.split('/').filter(Boolean);
-  const last = segments.at(-1) ?? '';
-  return segments.length > 0 && (/[\d-]|\.\w+$/.test(last) || segments.length > 2 || search.length > 1);
+/** Numbers this long are article ids; shorter ones are dates and pages. */
+const ID = /\d{5,}/g;
+/** Shorter words are "the", "news", "html". */
+const WORD = /\p{L}{5,}/gu;
+
+/** True when two addresses share an article id, or at least half of the words in the shorter one's last part. */
+function speakOfTheSame(a: string, b: string): boolean {
+  const ids = new Set(a.match(ID));
+  if (b.match(ID)?.some((id) => ids.has(id))) return true;
+  const [fewer, more] = [wordsOf(a), wordsOf(b)].toSorted((x, y) => x.size - y.size);
+  if (!fewer || !more || fewer.size === 0) return false;
+  return [...fewer].filter((word) => more.has(word)).length * 2 >= fewer.size;
 }
+
+const wordsOf = (address: string): Set<string> =>
+  new Set(new URL(address).pathname.split('/').filter(Boolean).at(-1)?.toLowerCase().match(WORD));

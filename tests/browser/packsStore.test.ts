@@ -1,0 +1,66 @@
+import 'fake-indexeddb/auto';
+import { readFileSync } from 'node:fs';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, expect, test } from 'vitest';
+import { openDatabase, type Database } from '../../src/browser/database.ts';
+import { contextFor, SHIPPED_PACKS, storePack, storeShippedPacks } from '../../src/browser/packsStore.ts';
+
+const pack = (version: string, values: string[]) => ({
+  format: 'sidelight-pack',
+  formatVersion: 1,
+  id: 'example.pack',
+  title: 'Example',
+  version,
+  language: 'en',
+  licence: 'CC0-1.0',
+  maintainer: { name: 'Example maintainers' },
+  updated: '2026-11-01',
+  subjects: [{ id: 'herald', type: 'outlet', name: 'Harbour Herald', match: { domains: ['harbour-herald.example'] } }],
+  notes: values.map((value, index) => ({
+    id: `n${index}`,
+    subject: 'herald',
+    kind: 'fact',
+    property: 'foundingDate',
+    value,
+    status: 'current',
+    sources: [
+      { url: 'https://example.org/herald', title: 'Harbour Herald', publisher: 'Example', accessed: '2026-11-01' },
+    ],
+  })),
+});
+const keys = ['outlet:harbour-herald.example'];
+
+let database: Database;
+beforeEach(async () => {
+  globalThis.indexedDB = new IDBFactory();
+  database = await openDatabase(() => undefined);
+});
+const values = async () => (await contextFor(database, keys)).map(({ value }) => value);
+
+test('a pack is found by its subjects, and a later version replaces it whole', async () => {
+  await storePack(database, pack('1', ['1901', '1902']));
+  expect(await values()).toEqual(['1901', '1902']);
+  await storePack(database, pack('2', ['1903']));
+  expect(await values()).toEqual(['1903']);
+});
+
+test('the version that is there is not written again', async () => {
+  await storePack(database, pack('1', ['1901']));
+  await storePack(database, pack('1', ['1902']));
+  expect(await values()).toEqual(['1901']);
+});
+
+test('a pack that does not pass the validator changes nothing', async () => {
+  await storePack(database, pack('1', ['1901']));
+  await expect(storePack(database, { ...pack('2', ['1902']), subjects: [] })).rejects.toThrow('pack refused');
+  expect(await values()).toEqual(['1901']);
+});
+
+test('the shipped packs load and know an outlet', async () => {
+  const load = async (path: string): Promise<unknown> => JSON.parse(readFileSync(`assets${path}`, 'utf8'));
+  await storeShippedPacks(database, load);
+  expect(await database.count('packs')).toBe(SHIPPED_PACKS.length);
+  expect((await contextFor(database, ['outlet:theguardian.com'])).map(({ property }) => property)).toContain(
+    'foundingDate',
+  );
+}, 30_000);

@@ -1,0 +1,74 @@
+import { expect, test, vi } from 'vitest';
+import { MessageError, type Handlers } from '../../src/messages/panel.ts';
+import { serve } from '../../src/messages/serve.ts';
+
+const own = { id: 'sidelight', origin: 'chrome-extension://sidelight/' };
+const panel = { id: 'sidelight', url: 'chrome-extension://sidelight/sidepanel.html' };
+const restoreNote = vi.fn<Handlers['note.restore']>(async () => null);
+const unused = () => Promise.reject(new Error('not part of this test'));
+const handlers: Handlers = {
+  'report.get': async () => ({ state: 'unread' }),
+  'tab.read': unused,
+  'notes.get': unused,
+  'note.save': () => Promise.reject(new MessageError('storage-full', 'no room')),
+  'note.delete': unused,
+  'note.restore': restoreNote,
+  'draft.keep': unused,
+  'draft.drop': unused,
+  'marking.set': unused,
+  'passage.reveal': unused,
+};
+const ask = (type: string, body: unknown, sender: object = panel) =>
+  serve({ to: 'background', type, body }, sender, own, handlers);
+
+test('a panel is answered', async () => {
+  expect(await ask('report.get', { tabId: 1 })).toEqual({ ok: true, value: { state: 'unread' } });
+});
+
+test.each([
+  ['a content script on a page', { id: 'sidelight', url: 'https://example.org/', tab: { id: 1 } }],
+  ['another extension', { id: 'other', url: 'chrome-extension://other/page.html' }],
+  ['another extension that borrows our address', { id: 'other', url: panel.url }],
+  ['a page whose address begins like ours', { id: 'sidelight', url: 'https://chrome-extension//sidelight/' }],
+  ['a sender without address', { id: 'sidelight' }],
+  ['nobody', {}],
+])('%s is refused, and nothing is carried out', async (_who, sender) => {
+  const noteId = crypto.randomUUID();
+  expect(await ask('note.restore', { noteId }, sender)).toMatchObject({ ok: false, code: 'not-allowed' });
+  expect(restoreNote).not.toHaveBeenCalled();
+});
+
+test.each([
+  ['an unknown request', 'note.burn', {}],
+  ['the name of an object property', 'constructor', {}],
+  ['a body of another shape', 'report.get', { tabId: 'one' }],
+  ['no body', 'note.restore', undefined],
+  ['an id that is none', 'note.restore', { noteId: '../../etc' }],
+])('%s is a bad request', async (_what, type, body) => {
+  expect(await ask(type, body)).toMatchObject({ ok: false, code: 'bad-request' });
+});
+
+test('a known failure keeps its code, an unknown one is said to be so', async () => {
+  const log = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const draft = {
+    slot: 'new:1',
+    subject: { kind: 'outlet', keys: ['outlet:a.example'], label: 'A' },
+    body: 'Text',
+    noteId: null,
+    updated: '2026-11-22T10:00:00.000Z',
+  };
+  expect(await ask('note.save', { draft, origin: null })).toEqual({
+    ok: false,
+    code: 'storage-full',
+    message: 'no room',
+  });
+  expect(await ask('draft.drop', { slot: 'new:1' })).toMatchObject({ ok: false, code: 'unknown' });
+  expect(log).toHaveBeenCalledOnce();
+});
+
+test.each([null, 'ping', 42, {}, { to: 'panels', event: 'notes-changed' }])(
+  '%j is not for the background',
+  (message) => {
+    expect(serve(message, panel, own, handlers)).toBeNull();
+  },
+);
