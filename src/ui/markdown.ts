@@ -2,13 +2,17 @@ import DOMPurify from 'dompurify';
 import { Marked } from 'marked';
 
 /** What a note may contain. No image, no style, no form: a note can neither load anything nor look like part of the panel. */
-const TAGS = [
-  'p br hr em strong del code pre blockquote ul ol li a h1 h2 h3 h4 h5 h6 table thead tbody tr th td input',
-].flatMap((names) => names.split(' '));
+const TAGS = 'p br hr em strong del code pre blockquote ul ol li a h1 h2 h3 h4 h5 h6 table thead tbody tr th td'.split(
+  ' ',
+);
 const LINKS = /^(?:https?|mailto):/i;
 
 /** HTML typed into a note is shown as it was typed: a note is Markdown, and what is not parsed cannot go wrong. */
-const markdown = new Marked({ gfm: true, breaks: true, renderer: { html: ({ text }) => escapeHtml(text) } });
+const markdown = new Marked({
+  gfm: true,
+  breaks: true,
+  renderer: { html: ({ text }) => escapeHtml(text), checkbox: ({ checked }) => (checked ? '☑ ' : '☐ ') },
+});
 
 /**
  * The one place where text of the reader's or of a pack becomes elements. Markdown (GitHub's flavour) in, sanitised nodes out;
@@ -17,16 +21,11 @@ const markdown = new Marked({ gfm: true, breaks: true, renderer: { html: ({ text
 export function renderMarkdown(text: string): DocumentFragment {
   const fragment = DOMPurify.sanitize(markdown.parse(text, { async: false }), {
     ALLOWED_TAGS: TAGS,
-    ALLOWED_ATTR: ['href', 'title', 'start', 'type', 'checked', 'disabled'],
+    ALLOWED_ATTR: ['href', 'title', 'start'],
     ALLOWED_URI_REGEXP: LINKS,
     ALLOW_DATA_ATTR: false,
     RETURN_DOM_FRAGMENT: true,
   });
-  for (const input of fragment.querySelectorAll('input')) {
-    // Task lists come as check boxes; anything else typed as an input is not Markdown.
-    if (input.type !== 'checkbox') input.remove();
-    else input.disabled = true;
-  }
   for (const link of fragment.querySelectorAll('a')) {
     link.target = '_blank';
     link.rel = 'noreferrer noopener';

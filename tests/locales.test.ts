@@ -1,0 +1,85 @@
+import { globSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import * as z from 'zod/mini';
+import { HedgeCategory } from '../src/language/hedge.ts';
+import { EvidenceSource } from '../src/article/article.ts';
+import { ErrorCode } from '../src/messages/panel.ts';
+
+/** Every word a reader sees is a message: none missing, none unused, none written into the code. */
+
+const Messages = z.record(
+  z.string(),
+  z.object({
+    message: z.string().check(z.minLength(1)),
+    description: z.optional(z.string()),
+    placeholders: z.optional(z.record(z.string(), z.object({ content: z.string() }))),
+  }),
+);
+const read = (path: string) => Messages.parse(JSON.parse(readFileSync(path, 'utf8')));
+const english = read('assets/locales/en/messages.json');
+const keys = Object.keys(english);
+
+const sources = globSync(['src/**/*.{ts,tsx}', 'entrypoints/**/*.{ts,tsx}', 'wxt.config.ts']).filter(
+  (path) => !path.includes('gallery'),
+);
+const allCode = sources.map((path) => readFileSync(path, 'utf8')).join('\n');
+const quoted = new Set([...allCode.matchAll(/['"`](?:__MSG_)?([A-Za-z]\w*?)(?:__)?['"`]/g)].map(([, word]) => word));
+
+/** Keys made from data: the data says which must exist. */
+const required = [
+  ...HedgeCategory.options.map((category) => `category_${category.replace('-', '_')}`),
+  ...EvidenceSource.options.map((source) => `evidence_${source.replaceAll('-', '_')}`),
+];
+const fromData = /^(?:category|evidence|error|property|value)_/;
+
+test.each(required)('%s has a message', (key) => expect(keys).toContain(key));
+
+test('every error a reader can meet has words', () => {
+  const words = (code: string) => keys.includes(`error_${code.replaceAll('-', '_')}`);
+  // Faults of ours, not of the reader's: they share the words of an unknown error.
+  const ours = ['bad-request', 'not-allowed'];
+  expect(ErrorCode.options.filter((error) => !words(error))).toEqual(ours);
+});
+
+test.each(keys.filter((key) => !fromData.test(key)))('%s is used', (key) => {
+  expect(quoted.has(key.replace(/_(?:zero|one|two|few|many|other)$/, ''))).toBe(true);
+});
+
+test('messages in plural forms have the form for all other numbers', () => {
+  const plurals = keys.filter((key) => key.endsWith('_one')).map((key) => key.replace(/_one$/, '_other'));
+  expect(plurals.filter((key) => !keys.includes(key))).toEqual([]);
+});
+
+test.each(Object.entries(english))(
+  '%s: its placeholders and its text agree',
+  (_key, { message, placeholders = {} }) => {
+    const inText = [...message.matchAll(/\$([A-Za-z]\w*)\$/g)].map(([, name]) => name?.toLowerCase());
+    expect(new Set(inText)).toEqual(new Set(Object.keys(placeholders)));
+  },
+);
+
+describe('other locales', () => {
+  const others = globSync('assets/locales/*/messages.json').filter((path) => !path.includes('/en/'));
+  test('have no key that English has not', () => {
+    for (const path of others) expect(Object.keys(read(path)).filter((key) => !keys.includes(key))).toEqual([]);
+  });
+});
+
+describe('words written into the code', () => {
+  const LITERAL =
+    /(?:>|^\s*)([A-Z][a-z]+(?: [A-Za-z’',.]+)+)\s*(?:<|$)|(?:aria-label|title|placeholder|alt)="([^"{]+)"/gm;
+  const found = (text: string) => [...text.matchAll(LITERAL)].map(([match]) => match.trim());
+
+  test.each(sources.filter((path) => path.endsWith('.tsx')))('%s has none', (path) => {
+    expect(found(withoutComments(readFileSync(path, 'utf8')))).toEqual([]);
+  });
+  test('are found where there are any', () => {
+    expect(found('<p>No notes yet</p>')).toHaveLength(1);
+    expect(found('<button aria-label="Close">')).toHaveLength(1);
+    expect(found("<p>{text('noNotes')}</p>")).toEqual([]);
+  });
+});
+
+function withoutComments(source: string): string {
+  return source.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
+}

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import type { Hedge, HedgeCategory } from '../../src/language/hedge.ts';
+import { partsOf, summariseHedging } from '../../src/report/hedging.ts';
+
+const TEXT = 'It may rain. Some say it might, perhaps.';
+const SECOND = { start: 13, end: 40 };
+const hedge = (cue: string, category: HedgeCategory, sentence: Hedge['sentence']): Hedge => {
+  const start = TEXT.indexOf(cue);
+  return { start, end: start + cue.length, category, entry: cue, sentence };
+};
+const may = hedge('may', 'possibility', { start: 0, end: 12 });
+const might = hedge('might', 'possibility', SECOND);
+const perhaps = hedge('perhaps', 'likelihood', SECOND);
+
+test('counts per category and per 1,000 words, the most frequent first', () => {
+  expect(summariseHedging([perhaps, may, might], { wordCount: 500 })).toMatchObject({
+    count: 3,
+    perThousandWords: 6,
+    categories: [
+      { category: 'possibility', count: 2 },
+      { category: 'likelihood', count: 1 },
+    ],
+  });
+});
+
+test('open questions and approximate numbers are listed, not counted', () => {
+  const question = { ...may, category: 'conditional' } as const;
+  const round = { ...might, category: 'approximation' } as const;
+  const summary = summariseHedging([question, round, perhaps], { wordCount: 100 });
+  expect(summary.count).toBe(1);
+  expect(summary.categories).toHaveLength(3);
+});
+
+test('a text without words has no density', () => {
+  expect(summariseHedging([], { wordCount: 0 }).perThousandWords).toBeNull();
+});
+
+test('sentences come in text order with their hedges, and their parts make the sentence', () => {
+  const { sentences } = summariseHedging([might, perhaps, may], { wordCount: 8 });
+  expect(sentences.map(({ hedges }) => hedges.length)).toEqual([1, 2]);
+  const parts = sentences.map((sentence) => partsOf(TEXT, sentence));
+  expect(parts.map((list) => list.map(({ text }) => text).join(''))).toEqual([
+    'It may rain.',
+    'Some say it might, perhaps.',
+  ]);
+  expect(
+    parts
+      .flat()
+      .filter((part) => part.hedge)
+      .map(({ text }) => text),
+  ).toEqual(['may', 'might', 'perhaps']);
+});
+
+test('hedges that overlap or leave their sentence do not break it', () => {
+  const overlapping = { ...might, start: might.start + 2 };
+  const outside = { ...perhaps, end: 99 };
+  const parts = partsOf(TEXT, { ...SECOND, hedges: [might, overlapping, outside] });
+  expect(parts.map(({ text }) => text).join('')).toBe('Some say it might, perhaps.');
+});
