@@ -99,6 +99,10 @@ export function textOf(value: unknown): string | null {
   );
 }
 
+/** Every text a property holds. */
+export const textsOf = (value: unknown): string[] =>
+  (Array.isArray(value) ? value.slice(0, 100) : [value]).map(textOf).filter((text) => text !== null);
+
 /** The address a property holds, as a string, `{url}` or `{@id}`. */
 export function addressOf(value: unknown): string | null {
   const first: unknown = Array.isArray(value) ? value[0] : value;

@@ -19,7 +19,7 @@ export const AUTHOR_MARK =
 
 /** Addresses of authors' own pages on a news site. */
 export const AUTHOR_LINK =
-  /\/(?:authors?|autor(?:es|en|i|in)?|auteurs?|autore|profiles?|people|persons?|by|staff|journalists?|contributors?|writers?|reporters?|columnists?|bylines?|redaktion|redaktor|penulis|yazar|experts?|team)\/[^/?#]+(?:\/[^/?#]*)?\/?(?:[?#].*)?$/i;
+  /\/(?:authors?|autor(?:es|en|i|in)?|auteurs?|autore|profiles?|people|persons?|by|staff|journalists?|contributors?|writers?|reporters?|columnists?|bylines?|redaktion|redaktor|penulis|yazar|experts?|team|users?)\/([^?#]+)\/?(?:[?#].*)?$/i;
 
 /** Short texts that begin like a byline. */
 export const BYLINE_TEXT =

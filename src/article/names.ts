@@ -1,4 +1,5 @@
 import { fold, isAgency } from './agencies.ts';
+import { monthOf } from './months.ts';
 import { collapse } from './page.ts';
 
 /** What one printed byline holds. */
@@ -98,6 +99,14 @@ export function readByline(raw: string, isOutlet: (name: string) => boolean, str
   return byline;
 }
 
+/**
+ * Whether a text is nothing but a byline of these people: what else it holds is a lead, a place or a role, shorter than the names.
+ */
+export function isWholeByline(text: string, names: readonly string[]): boolean {
+  const rest = names.reduce((left, name) => left.replace(name, ''), collapse(text).replace(LEAD, ''));
+  return LEAD.test(collapse(text)) && rest.length < names.join('').length && !/[.!?]\s/.test(rest);
+}
+
 /** The byline without parts between dashes or bars that name the outlet: "Example - Jane Doe". */
 function withoutOutlets(raw: string, isOutlet: (name: string) => boolean): string {
   const parts = raw.split(/\s+[-–—|/]+\s*|\s*\|\s*/);
@@ -122,7 +131,13 @@ function trimByline(raw: string): string {
     const inner = INNER_LEAD.exec(text);
     return inner ? trimByline(text.slice(inner.index)) : '';
   }
-  if (end >= 0) text = text.slice(0, end);
+  if (end >= 0) {
+    const wasNumber = /\d/.test(text.charAt(end));
+    text = text.slice(0, end);
+    // "Jane Doe Dec. 4": the month went before the number.
+    const month = /\s(\p{L}{3,10})\.?,?\s*$/u.exec(text);
+    if (wasNumber && month && monthOf(month[1] ?? '', null) !== null) text = text.slice(0, month.index);
+  }
   text = text.replace(/(?:\s(?:am|on|at|le|el|il|em|den|vom|in|um|uhr|the|il y a|hace|vor))+$/i, '');
   return text.replace(/[\s,;:/&(–—-]+$/, '').trim();
 }
