@@ -1,6 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
-import { backgroundHandlers, readTab } from '../src/browser/backgroundHandlers.ts';
+import { backgroundHandlers, pageChanged, readTab } from '../src/browser/backgroundHandlers.ts';
 import { openDatabase, type Database } from '../src/browser/database.ts';
 import { tellPanels } from '../src/browser/events.ts';
 import { openPanel } from '../src/browser/panelHost.ts';
@@ -14,9 +14,13 @@ export default defineBackground(() => {
   let opened: Promise<Database> | null = null;
   // Another window may have closed the connection for an upgrade: the next request opens a new one.
   const database = () =>
-    (opened ??= openDatabase(() => {
-      opened = null;
+    (opened ??= openDatabase(forget).catch((error: unknown) => {
+      forget();
+      throw error;
     }));
+  const forget = () => {
+    opened = null;
+  };
   const handlers = backgroundHandlers(database);
 
   const openAndRead = (tab: { id?: number | undefined; windowId?: number | undefined } | undefined) => {
@@ -32,14 +36,22 @@ export default defineBackground(() => {
       serve(message, sender, { id: browser.runtime.id, origin: browser.runtime.getURL('') }, handlers) ?? undefined,
   );
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
-    if (status) tellPanels({ to: 'panels', event: 'tab-changed', tabId });
+    if (status) void pageChanged(tabId);
   });
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
   browser.runtime.onInstalled.addListener(() => {
-    browser.contextMenus.create({ id: READ_MENU, title: browser.i18n.getMessage('readMenu'), contexts: ['page'] });
-    const load = async (path: string): Promise<unknown> => (await fetch(browser.runtime.getURL(path))).json();
-    database()
-      .then((db) => storeShippedPacks(db, load))
-      .catch((error: unknown) => console.error('Sidelight: the shipped packs could not be stored', error));
+    void browser.contextMenus.removeAll().then(() => {
+      browser.contextMenus.create({ id: READ_MENU, title: browser.i18n.getMessage('readMenu'), contexts: ['page'] });
+    });
   });
+
+  const loadShippedPacks = async () => {
+    const load = async (path: string): Promise<unknown> => (await fetch(browser.runtime.getURL(path))).json();
+    const { version } = browser.runtime.getManifest();
+    if (await storeShippedPacks(await database(), version, load))
+      tellPanels({ to: 'panels', event: 'reports-changed' });
+  };
+  loadShippedPacks().catch((error: unknown) =>
+    console.error('Sidelight: the shipped packs could not be stored', error),
+  );
 });

@@ -8,7 +8,7 @@ import { draftsFor, dropDraft, keepDraft, notesFor, saveNote, setDeleted } from 
 import { contextFor } from './packsStore.ts';
 import { injectReader, paint, pingReader, READING_LIMIT_MS, reveal } from './reader.ts';
 import { changeSettings, settings } from './settings.ts';
-import { knownTabs, setTabState, tabState } from './tabs.ts';
+import { forgetTab, knownTabs, setTabState, tabState } from './tabs.ts';
 
 /** The background's answers, one for each request of the protocol. */
 export function backgroundHandlers(database: () => Promise<Database>): Handlers {
@@ -32,7 +32,7 @@ export function backgroundHandlers(database: () => Promise<Database>): Handlers 
       await changeSettings({ marking: on });
       const tabs = await knownTabs();
       await Promise.all(tabs.map((tabId) => paint(tabId, on)));
-      tellPanels({ to: 'panels', event: 'marking-changed' });
+      tellPanels({ to: 'panels', event: 'reports-changed' });
       return null;
     },
     'passage.reveal': ({ tabId, readingId, start, end }) => reveal(tabId, readingId, start, end),
@@ -49,7 +49,18 @@ export async function readTab(tabId: number): Promise<void> {
   if (current?.state !== 'reading' || current.attempt !== attempt) return;
   if (injection.outcome === 'read') await keepReading(tabId, injection.reading);
   else if (injection.outcome === 'restricted') await setTabState(tabId, { state: 'restricted' });
+  else if (injection.outcome === 'gone') await forgetTab(tabId);
   else await setTabState(tabId, { state: 'failed', reason: injection.reason });
+  tellPanels({ to: 'panels', event: 'tab-changed', tabId });
+}
+
+/**
+ * A tab begins to load something. That it could not be read before says nothing of what comes; a reading is kept, as the page may
+ * only have changed its address or come back from the browser's cache: {@link reportOf} asks the page itself.
+ */
+export async function pageChanged(tabId: number): Promise<void> {
+  const known = await tabState(tabId);
+  if (known?.state === 'restricted' || known?.state === 'failed') await forgetTab(tabId);
   tellPanels({ to: 'panels', event: 'tab-changed', tabId });
 }
 

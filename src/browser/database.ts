@@ -18,6 +18,8 @@ export interface Schema extends DBSchema {
   drafts: { key: string; value: Draft; indexes: { keys: string } };
   packs: { key: string; value: StoredPack };
   contextNotes: { key: string; value: ContextNote; indexes: { keys: string; packId: string } };
+  /** Single values: `shippedPacks` is the version of the extension whose packs are in. */
+  meta: { key: 'shippedPacks'; value: string };
 }
 export type Database = IDBPDatabase<Schema>;
 
@@ -38,6 +40,7 @@ export function openDatabase(onClosed: () => void): Promise<Database> {
         const context = database.createObjectStore('contextNotes', { keyPath: 'id' });
         context.createIndex('keys', 'keys', { multiEntry: true });
         context.createIndex('packId', 'packId');
+        database.createObjectStore('meta');
       }
     },
     blocking: (_current, _blocked, event) => {

@@ -1,12 +1,10 @@
 import type { SubjectKey } from '../notes/subject.ts';
 import { ContextNote } from '../packs/note.ts';
 import { contextNotesOf } from '../packs/indexing.ts';
+import { SHIPPED_PACKS } from '../packs/shipped.ts';
 import { checkPack } from '../packs/validate.ts';
 import type { Database } from './database.ts';
 import { parseRecords } from './records.ts';
-
-/** The packs that come with Sidelight, as files of the extension. */
-export const SHIPPED_PACKS = ['/packs/outlets.json'];
 
 /** The context notes that answer to any of the keys. */
 export async function contextFor(database: Database, keys: readonly SubjectKey[]): Promise<ContextNote[]> {
@@ -34,7 +32,21 @@ export async function storePack(database: Database, json: unknown): Promise<void
   await transaction.done;
 }
 
-/** Brings the shipped packs into the database. @param load - fetches a file of the extension as JSON */
-export async function storeShippedPacks(database: Database, load: (path: string) => Promise<unknown>): Promise<void> {
+/**
+ * Brings the shipped packs into the database, unless this version of the extension has done so: a worker killed at it, or an
+ * install that was cut short, is made good at the next start.
+ *
+ * @param extensionVersion - the version whose packs are wanted
+ * @param load - fetches a file of the extension as JSON
+ * @returns true if anything was stored
+ */
+export async function storeShippedPacks(
+  database: Database,
+  extensionVersion: string,
+  load: (path: string) => Promise<unknown>,
+): Promise<boolean> {
+  if ((await database.get('meta', 'shippedPacks')) === extensionVersion) return false;
   for (const path of SHIPPED_PACKS) await storePack(database, await load(path));
+  await database.put('meta', extensionVersion, 'shippedPacks');
+  return true;
 }

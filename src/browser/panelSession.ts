@@ -56,7 +56,7 @@ export function createPanelSession(): PanelSession {
       show = onChange;
       onPanelEvent((event) => {
         if (event.event === 'notes-changed') void refresh(loadNotes);
-        else if (event.event === 'marking-changed' || event.tabId === tabId) void refresh(loadReport);
+        else if (event.event === 'reports-changed' || event.tabId === tabId) void refresh(loadReport);
       });
       return followActiveTab((active) => {
         tabId = active;

@@ -6,12 +6,17 @@ import type { FailureReason } from '../report/report.ts';
 /** A page that needs longer than this has gone wrong: the largest pages measured take some two seconds. */
 export const READING_LIMIT_MS = 30_000;
 
+/** `gone`: the tab closed or went to another page while it was read. */
 export type Injection =
-  { outcome: 'read'; reading: PageReading } | { outcome: 'restricted' } | { outcome: 'failed'; reason: FailureReason };
+  | { outcome: 'read'; reading: PageReading }
+  | { outcome: 'restricted' | 'gone' }
+  | { outcome: 'failed'; reason: FailureReason };
 
 /** What Chromium and Firefox say when a page is closed to extensions, or the click that opened it has run out. */
-const NO_ACCESS =
-  /cannot access|cannot be scripted|missing host permission|permission to access|no tab with id|restricted/i;
+const NO_ACCESS = /cannot access|cannot be scripted|missing host permission|permission to access/i;
+
+/** What they say when the page was left meanwhile. */
+const GONE = /no tab with id|invalid tab id|frame .*removed|tab was closed|context .*unloaded|destroyed|disconnected/i;
 
 /** Injects the reader into a tab's page and takes its answer. Never throws: what goes wrong is an outcome. */
 export async function injectReader(tabId: number): Promise<Injection> {
@@ -31,6 +36,7 @@ export async function injectReader(tabId: number): Promise<Injection> {
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     if (NO_ACCESS.test(message)) return { outcome: 'restricted' };
+    if (GONE.test(message)) return { outcome: 'gone' };
     console.error('Sidelight: reading failed', error);
     return { outcome: 'failed', reason: 'crashed' };
   }

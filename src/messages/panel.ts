@@ -84,6 +84,7 @@ export type Answer = z.infer<typeof Answer>;
 export const PanelEvent = z.discriminatedUnion('event', [
   z.object({ to: z.literal('panels'), event: z.literal('tab-changed'), tabId }),
   z.object({ to: z.literal('panels'), event: z.literal('notes-changed') }),
-  z.object({ to: z.literal('panels'), event: z.literal('marking-changed') }),
+  /** Something all reports depend on: the marking, the packs. */
+  z.object({ to: z.literal('panels'), event: z.literal('reports-changed') }),
 ]);
 export type PanelEvent = z.infer<typeof PanelEvent>;

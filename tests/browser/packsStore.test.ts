@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, test } from 'vitest';
 import { openDatabase, type Database } from '../../src/browser/database.ts';
-import { contextFor, SHIPPED_PACKS, storePack, storeShippedPacks } from '../../src/browser/packsStore.ts';
+import { contextFor, storePack, storeShippedPacks } from '../../src/browser/packsStore.ts';
+import { SHIPPED_PACKS } from '../../src/packs/shipped.ts';
 
 const pack = (version: string, values: string[]) => ({
   format: 'sidelight-pack',
@@ -56,9 +57,17 @@ test('a pack that does not pass the validator changes nothing', async () => {
   expect(await values()).toEqual(['1901']);
 });
 
+test('what a version has stored is not loaded again; a load cut short is made good', async () => {
+  const failing = () => Promise.reject(new Error('worker killed'));
+  await expect(storeShippedPacks(database, '1.0', failing)).rejects.toThrow('worker killed');
+  expect(await storeShippedPacks(database, '1.0', async () => pack('1', ['1901']))).toBe(true);
+  expect(await storeShippedPacks(database, '1.0', failing)).toBe(false);
+  expect(await values()).toEqual(['1901']);
+});
+
 test('the shipped packs load and know an outlet', async () => {
   const load = async (path: string): Promise<unknown> => JSON.parse(readFileSync(`assets${path}`, 'utf8'));
-  await storeShippedPacks(database, load);
+  expect(await storeShippedPacks(database, '1.0', load)).toBe(true);
   expect(await database.count('packs')).toBe(SHIPPED_PACKS.length);
   expect((await contextFor(database, ['outlet:theguardian.com'])).map(({ property }) => property)).toContain(
     'foundingDate',
