@@ -7,6 +7,7 @@ import type { PackNote, Subject } from '../src/packs/pack.ts';
 import { checkPack } from '../src/packs/validate.ts';
 import { collectOutlets } from './outlets/collect.ts';
 import { notesOf } from './outlets/notes.ts';
+import remarks from './outlets/remarks.json' with { type: 'json' };
 
 const [folder] = process.argv.slice(2);
 if (folder === undefined) {
@@ -28,6 +29,9 @@ for (const outlet of collectOutlets(folder)) {
   notes.push(...notesOf(outlet));
 }
 
+// Notes in words, for what no value can say.
+const said: unknown[] = [...notes, ...remarks];
+
 const header = {
   $schema: '../../docs/pack.schema.json',
   format: 'sidelight-pack',
@@ -43,7 +47,7 @@ const header = {
   updated: '2026-11-22',
   expires: '2027-11-22',
 };
-const checked = checkPack({ ...header, subjects, notes });
+const checked = checkPack({ ...header, subjects, notes: said });
 if (!checked.ok) {
   for (const { path, problem, remedy } of checked.problems) console.error(`${path} ${problem}; ${remedy}`);
   process.exit(1);
@@ -53,8 +57,8 @@ const lines = (records: unknown[]): string => records.map((record) => `    ${JSO
 /** One subject or note a line, so that a change to a fact is one line of a diff. */
 function written(): string {
   const head = JSON.stringify(header, null, 2).replace(/\n\}$/, '');
-  return `${head},\n  "subjects": [\n${lines(subjects)}\n  ],\n  "notes": [\n${lines(notes)}\n  ]\n}\n`;
+  return `${head},\n  "subjects": [\n${lines(subjects)}\n  ],\n  "notes": [\n${lines(said)}\n  ]\n}\n`;
 }
 
 writeFileSync(new URL('../assets/packs/outlets.json', import.meta.url), written());
-console.log(`${subjects.length} outlets, ${notes.length} notes`);
+console.log(`${subjects.length} outlets, ${said.length} notes`);

@@ -16,6 +16,19 @@ test.each(readdirSync(FOLDER))('%s passes the check of every pack', (name) => {
   expect(shipped(name).notes.length).toBeGreaterThan(0);
 });
 
+test('there are outlets and terms enough, each term defined in two sentences', () => {
+  expect(shipped('outlets.json').subjects.length).toBeGreaterThan(1000);
+  const definitions = shipped('terms.json').notes.map(({ text }) => text?.['en'] ?? '');
+  expect(definitions.length).toBeGreaterThan(120);
+  const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
+  expect(definitions.filter((definition) => [...sentences.segment(definition)].length !== 2)).toEqual([]);
+});
+
+test('the small contested sites readers ask about are there', () => {
+  const domains = new Set(shipped('outlets.json').notes.map(({ subject }) => subject));
+  expect(['globalresearch.ca', 'oneworld.press', 'zerohedge.com'].filter((domain) => !domains.has(domain))).toEqual([]);
+});
+
 test('what is worded by template has a value the templates know', () => {
   const codes: Partial<Record<string, readonly string[]>> = {
     additionalType: OutletKind.options,
