@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import type { Block } from './article.ts';
 import { writeBlocks } from './blocks.ts';
+import { findContainer, type Container } from './container.ts';
 import { isElement, isText, type Page } from './page.ts';
 import { createTextMap, type TextMap } from './textMap.ts';
 
@@ -23,34 +24,62 @@ const ATTEMPTS = [
   0,
 ];
 
-/** Less text than this asks for a looser attempt: Readability's own threshold. */
+/** Less text than this asks for another attempt: Readability's own threshold. */
 const ENOUGH = 500;
+/** A good reading holds most of the running text where most of it is. */
+const MOST = 0.6;
 
-/** The article's text with its place in the page: of the first attempt that finds enough, else of the one that finds most. */
+/**
+ * The article's text with its place in the page. The attempts in order: Readability at its strictest, the element with the most
+ * running text as it stands, Readability's looser sieves; the first that finds enough is taken, else the one that finds most.
+ */
 export function readBody(page: Page): Body | null {
+  const container = findContainer(page);
+  const [strict = 0, ...loose] = ATTEMPTS;
+  const attempts = [
+    () => extract(page, strict),
+    () => (container ? take(page, container) : null),
+    ...loose.map((flags) => () => extract(page, flags)),
+  ];
   let best: Body | null = null;
-  for (const flags of ATTEMPTS) {
-    const body = attempt(page, flags);
-    if (body && body.textMap.text.length > (best?.textMap.text.length ?? 0)) best = body;
-    if (best && best.textMap.text.length >= ENOUGH) break;
+  for (const attempt of attempts) {
+    const body = attempt();
+    if (!body) continue;
+    if (body.textMap.text.length >= ENOUGH && share(body, container) >= MOST) return body;
+    if (body.textMap.text.length > (best?.textMap.text.length ?? 0)) best = body;
   }
   return best;
 }
 
-function attempt(page: Page, flags: number): Body | null {
+/** The share of the container's running text that a body holds. */
+function share({ textMap }: Body, container: Container | null): number {
+  if (!container) return 1;
+  const held = container.texts.filter((text) => textMap.byNode.has(text));
+  return held.reduce((sum, text) => sum + text.data.trim().length, 0) / container.length;
+}
+
+function extract(page: Page, flags: number): Body | null {
   const copy = cloneOf(page);
   if (!copy) return null;
-  const { clone, live } = copy;
-  const reader = new Readability<Node>(clone, {
-    charThreshold: 0,
-    disableJSONLD: true,
-    keepClasses: true,
-    serializer: (node) => node,
-  });
+  const options = { charThreshold: 0, disableJSONLD: true, keepClasses: true, serializer: (node: Node) => node };
+  const reader = new Readability<Node>(copy.clone, options);
   // Not in its types, but its only switch between sieves; tests/article/body.test.ts fails if a new version drops it.
   Object.assign(reader, { _flags: flags });
   const content = reader.parse()?.content;
-  if (!content || !isElement(content)) return null;
+  return content && isElement(content) ? write(content, copy.live) : null;
+}
+
+/** The container's text without Readability. */
+function take(page: Page, { element, inside }: Container): Body | null {
+  const copy = cloneOf(page);
+  if (!copy) return null;
+  let node: Node | null = null;
+  for (const [text, original] of copy.live) if (original === inside) node = text;
+  for (let up: Node | null = inside; up && up !== element; up = up.parentNode) node = node?.parentNode ?? null;
+  return node && isElement(node) ? write(node, copy.live) : null;
+}
+
+function write(content: Element, live: ReadonlyMap<Text, Text>): Body | null {
   const { text, blocks, segments } = writeBlocks(content, live);
   return text === '' ? null : { textMap: createTextMap(text, segments), blocks };
 }

@@ -19,7 +19,7 @@ export const AUTHOR_MARK =
 
 /** Addresses of authors' own pages on a news site. */
 export const AUTHOR_LINK =
-  /\/(?:authors?|autor(?:es|en|i|in)?|auteurs?|autore|profiles?|people|persons?|by|staff|journalists?|contributors?|writers?|reporters?|columnists?|bylines?|redaktion|redaktor|penulis|yazar|experts?|team|users?)\/([^?#]+)\/?(?:[?#].*)?$/i;
+  /\/(?:authors?|autor(?:es|en|i|in)?|auteurs?|autore|profiles?|persons?|by|staff|journalists?|contributors?|writers?|reporters?|columnists?|bylines?|redaktion|redaktor|penulis|yazar|users?)\/([^?#]+)\/?(?:[?#].*)?$/i;
 
 /** Short texts that begin like a byline. */
 export const BYLINE_TEXT =
@@ -40,9 +40,9 @@ export const NOISE_MARK =
 export const WEAK_NOISE_MARK =
   /(?:^|[\s_-])(?:sidebar|footer|popular|newsletter|promo|teasers?|latest|site-?header|masthead|caption|figure|media)(?:$|[\s_-])/i;
 
-/** Parts that never hold article text and may go before Readability looks. */
+/** Parts that never hold article text and may go before Readability looks, unless most of the page is in them. */
 export const NOT_CONTENT =
-  /(?:^|[\s_-])(?:newsletters?|share(?:-?(?:bar|buttons?|tools|links?))?|social(?:-?(?:bar|share|sharing|links|media))?|sharing|related(?:-?(?:articles?|posts?|stories|content|links|news))?|recommend(?:ed|ations?)|outbrain|taboola|disqus|comments?(?:-?(?:section|area|list|form))?|breadcrumbs?|most-?(?:read|popular)|read-?next|also-?read|cookie-?(?:banner|consent|notice)?|paywall|subscribe(?:-?(?:box|form))?)(?:$|\s)/i;
+  /(?:^|[\s_-])(?:newsletters?|share(?:-?(?:bar|buttons?|tools|links?|icons?))?|social(?:-?(?:bar|share|sharing|links|media|icons?|nav))?|sharing|addthis|related(?:-?(?:articles?|posts?|stories|content|links|news|topics))?|recommend(?:ed|ations?)|recirc|outbrain|taboola|disqus|comments?(?:-?(?:section|area|list|form|count|link))?|breadcrumbs?|most-?(?:read|popular)|more-?(?:for-you|from|stories)|read-?(?:next|also)|also-?read|article-?tools|print-?tools|text-?to-?speech|tts|audio-?player|read-?time|reading-?time|cookie-?(?:banner|consent|notice)?|subscribe-?(?:box|form)|vjs-no-js|visually-hidden|sr-only|screen-reader-text|skip-(?:to|link)(?:-\w+)?|post-?tags|tag-?(?:list|cloud)|tags|by-?line|author-?(?:box|bio|info|card|content|description|details?|meta|name|block|tooltip|image)|about-?(?:the-)?authors?)(?:$|\s|__)/i;
 
 /** Beginnings of notes about an article, in any text of the page. A cheap first sieve: the notes' own files look closer. */
 export const NOTE_TEXT =

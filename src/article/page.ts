@@ -42,6 +42,8 @@ export interface Page {
   texts: Text[];
   /** Elements (by position among all elements) that hold no article text, so Readability need not see them. */
   unwanted: Set<number>;
+  /** Characters of text in the page. */
+  length: number;
   /** Whether the page was larger than what is read of it. */
   cut: boolean;
 }
@@ -50,6 +52,8 @@ export interface Page {
 const MAX_NODES = 150_000;
 export const MAX_DEPTH = 400;
 const MAX_MARKS = 300;
+/** An element with this share of the page's text is its content, whatever its name ("post has-comments related"). */
+const MOST = 0.35;
 
 const VOID_OF_TEXT = new Set([
   'SCRIPT',
@@ -80,6 +84,7 @@ export function readPage(document: Document, url: URL): Page {
     notes: [],
     texts: [],
     unwanted: new Set(),
+    length: 0,
     cut: false,
   };
   const scripts: string[] = [];
@@ -88,6 +93,16 @@ export function readPage(document: Document, url: URL): Page {
   let at = 0;
   // Depth at which a part without text was entered; Infinity while outside of one.
   let mutedFrom = Infinity;
+  // Elements named as noise that are open, innermost last; each is dropped when closed, unless most of the text is in it.
+  const noise: { index: number; depth: number; from: number }[] = [];
+  const closed: { index: number; length: number }[] = [];
+  const leave = () => {
+    if (depth <= mutedFrom) mutedFrom = Infinity;
+    for (let last = noise.at(-1); last && last.depth >= depth; last = noise.at(-1)) {
+      closed.push({ index: last.index, length: at - last.from });
+      noise.pop();
+    }
+  };
   let node: Node | null = document.documentElement;
 
   while (node) {
@@ -105,7 +120,7 @@ export function readPage(document: Document, url: URL): Page {
           page.unwanted.add(index);
         } else {
           const name = nameOf(node);
-          if (NOT_CONTENT.test(name) && depth > 1) page.unwanted.add(index);
+          if (tag === 'NAV' || NOT_CONTENT.test(name)) noise.push({ index, depth, from: at });
           addMarks(page, node, tag, name, at);
         }
       }
@@ -129,14 +144,14 @@ export function readPage(document: Document, url: URL): Page {
     }
     while (node && !node.nextSibling) {
       node = node.parentNode === document ? null : node.parentNode;
+      leave();
       depth -= 1;
-      if (depth <= mutedFrom) mutedFrom = Infinity;
     }
-    if (node) {
-      if (depth <= mutedFrom) mutedFrom = Infinity;
-      node = node.nextSibling;
-    }
+    leave();
+    node &&= node.nextSibling;
   }
+  page.length = at;
+  for (const { index, length } of closed) if (length < at * MOST) page.unwanted.add(index);
   page.jsonLd = readJsonLd(scripts);
   return page;
 }
