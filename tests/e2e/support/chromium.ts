@@ -111,17 +111,20 @@ export async function launchChromium(options: LaunchOptions & { extensionDir: st
     setPageWidth: (pixels) => setWidth(current, pixels),
     killBackground: async () => {
       const running = worker();
-      if (running) await watch.leave(running); // a debugger keeps it alive
-      await (await running?.worker())?.close();
-      await until('the service worker to end', async () => worker() !== running || running === undefined);
+      if (!running) return;
+      await watch.leave(running); // a debugger keeps it alive
+      // It may end while it is being asked to, which is an error to puppeteer only.
+      await (await running.worker())?.close().catch(() => {});
+      await until('the service worker to end', async () => worker() !== running);
     },
     backgroundIsRunning: async () => worker() !== undefined,
     setColorScheme: watch.setColorScheme,
-    commands: async () => {
-      const found: unknown = await (await worker()?.worker())?.evaluate('chrome.commands.getAll()');
-      if (!Array.isArray(found)) throw new Error('The background did not answer.');
-      return found;
-    },
+    // The worker that answers may be ending: the next one is asked.
+    commands: () =>
+      until('the background to list its shortcuts', async () => {
+        const found: unknown = await (await worker()?.worker())?.evaluate('chrome.commands.getAll()');
+        return Array.isArray(found) && found;
+      }),
     extensionUrl: (path) => new URL(path, origin).href,
     errors: watch.errors,
     screenshot: async (path) => {
@@ -202,7 +205,11 @@ function watchTargets(browser: Browser) {
 
   return {
     errors: async () => [...found],
-    leave: async (target: Tab) => sessions.get(target)?.detach(),
+    leave: async (target: Tab) =>
+      sessions
+        .get(target)
+        ?.detach()
+        .catch(() => {}),
     setColorScheme: async (next: ColorScheme) => {
       scheme = next;
       // Workers have no media to emulate and say so.
