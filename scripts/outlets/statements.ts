@@ -4,6 +4,25 @@ import type { Fact } from './facts.ts';
 
 const KINDS: Record<string, OutletKind> = { newspaper: 'newspaper', broadcaster: 'broadcaster', magazine: 'magazine' };
 
+/** The medium that the state-media list writes before a name. */
+const MEDIA: [prefix: RegExp, kind: OutletKind][] = [
+  [/^(?:Television|Radio): /, 'broadcaster'],
+  [/^News agency: /, 'wire-agency'],
+  [/^Print(?: media)?: /, 'newspaper'],
+];
+
+const language = (names: string[] = []): string | undefined => {
+  const [name = ''] = names;
+  return names.length === 1 ? (/^[a-z]{2}$/.test(name) ? name : LANGUAGES.get(name)) : undefined;
+};
+/** Language codes by their English names, as Wikidata's labels have them. */
+const LANGUAGES: ReadonlyMap<string, string> = new Map(
+  `ar bg bn bs ca cs cy da de el en es et eu fa fi fr ga gl gu he hi hr hu hy id is it ja ka kk kn ko lt lv mk ml mn mr ms mt my ne
+  nl no or pa pl ps pt ro ru si sk sl sq sr sv sw ta te th tl tr uk ur uz vi zh`
+    .split(/\s+/)
+    .map((code) => [new Intl.DisplayNames('en', { type: 'language' }).of(code) ?? code, code]),
+);
+
 const year = (text = ''): string | undefined => (/^(?:1[6-9]|20)\d\d$/.test(text) ? text : undefined);
 const country = (text = ''): string | undefined => (/^[A-Z]{2}$/.test(text) ? text : undefined);
 
@@ -20,14 +39,14 @@ export const READINGS: Reading[] = [
   {
     property: 'countryOfOrigin',
     byHand: (curated) => curated.country,
-    trusted: ['fundus', 'wikidata', 'asd', 'yavuz'],
+    trusted: ['fundus', 'wikidata', 'asd', 'yavuz', 'yin'],
     read: (record) => country(record.country),
   },
   {
     property: 'additionalType',
     byHand: (curated) => curated.kind,
-    trusted: ['wikidata'],
-    read: ({ type = '' }) => KINDS[type],
+    trusted: ['wikidata', 'asd', 'yin'],
+    read: ({ type = '', name }) => KINDS[type] ?? MEDIA.find(([prefix]) => prefix.test(name))?.[1],
   },
   {
     property: 'foundingDate',
@@ -40,7 +59,7 @@ export const READINGS: Reading[] = [
   {
     property: 'inLanguage',
     byHand: () => '',
-    trusted: ['fundus'],
-    read: ({ language = [] }) => (language.length === 1 ? language.find((tag) => /^[a-z]{2}$/.test(tag)) : undefined),
+    trusted: ['fundus', 'wikidata'],
+    read: (record) => language(record.language),
   },
 ];

@@ -55,7 +55,7 @@ export interface KnownOutlet {
 }
 
 /** Every outlet of a pack by each of its domains. */
-export function outletNames(pack: Pack): Map<string, KnownOutlet> {
+export function outletNames(pack: Pick<Pack, 'subjects'>): Map<string, KnownOutlet> {
   const outlets = new Map<string, KnownOutlet>();
   for (const subject of pack.subjects) {
     if (subject.type !== 'outlet') continue;

@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { readCurated } from '../../scripts/outlets/curated.ts';
+import { OutletKind } from '../../src/packs/fact.ts';
+import { outletNames } from '../../src/packs/indexing.ts';
+import { checkPackText } from '../../src/packs/validate.ts';
+
+const rows = readCurated();
+const checked = checkPackText(readFileSync(new URL('../../assets/packs/outlets.json', import.meta.url), 'utf8'));
+const pack = checked.ok ? checked.pack : null;
+
+const wrong = (isRight: (row: (typeof rows)[number]) => boolean) =>
+  rows.filter((row) => !isRight(row)).map(({ domains }) => domains[0]);
+const thisYear = new Date().getFullYear();
+
+test('each row is in order', () => {
+  expect(wrong(({ name }) => name !== '' && name === name.trim())).toEqual([]);
+  expect(wrong(({ country }) => /^(?:[A-Z]{2})?$/.test(country))).toEqual([]);
+  expect(wrong(({ kind }) => kind === '' || OutletKind.safeParse(kind).success)).toEqual([]);
+  expect(wrong(({ founded }) => founded === '' || (Number(founded) > 1600 && Number(founded) <= thisYear))).toEqual([]);
+  expect(
+    wrong(
+      ({ country, kind, founded, owner, article }) => article !== '' || `${country}${kind}${founded}${owner}` === '',
+    ),
+  ).toEqual([]);
+});
+
+test('each domain stands once', () => {
+  const domains = rows.flatMap((row) => row.domains);
+  expect(domains.filter((domain, index) => domains.indexOf(domain) !== index)).toEqual([]);
+});
+
+test('the shipped pack holds what the rows say; build it again after a change', () => {
+  const names = outletNames(pack ?? { subjects: [] });
+  const values = new Map(pack?.notes.map(({ subject, property, value }) => [`${subject} ${property}`, value]));
+  const holds = (property: string, of: (row: (typeof rows)[number]) => string) =>
+    wrong((row) => of(row) === '' || values.get(`${row.domains[0]} ${property}`) === of(row));
+  expect(wrong(({ domains, name }) => names.get(domains[0] ?? '')?.name === name)).toEqual([]);
+  expect(holds('countryOfOrigin', ({ country }) => country)).toEqual([]);
+  expect(holds('additionalType', ({ kind }) => kind)).toEqual([]);
+  expect(holds('foundingDate', ({ founded }) => founded)).toEqual([]);
+  expect(holds('parentOrganization', ({ owner }) => owner)).toEqual([]);
+});
