@@ -5,6 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { getDomain } from 'tldts';
 import * as z from 'zod/mini';
+import type { Article } from '../src/article/article.ts';
 import { readArticle } from '../src/article/read.ts';
 
 /**
@@ -49,6 +50,13 @@ function main(args: string[]): void {
   }
 }
 
+/** The article's text without captions, which stand beside it. */
+const bodyOf = ({ text, blocks }: Article): string =>
+  blocks
+    .filter(({ kind }) => kind !== 'caption')
+    .map(({ start, end }) => text.slice(start, end))
+    .join('\n\n');
+
 function readRow(directory: string, { id, url }: Row): string {
   try {
     const html = gunzipSync(readFileSync(join(directory, 'pages', `${id}.html.gz`))).toString();
@@ -69,7 +77,7 @@ function readRow(directory: string, { id, url }: Row): string {
       date: article?.published?.value ?? null,
       dateModified: article?.modified?.value ?? null,
       lang: article?.language?.value ?? null,
-      text: article?.text ?? '',
+      text: article ? bodyOf(article) : '',
       ms,
     });
   } catch (error) {

@@ -1,122 +1,114 @@
 import type { Block } from './article.ts';
+import { CAPTION_MARK } from './marks.ts';
 import { isElement, isText } from './page.ts';
 import type { Segment } from './textMap.ts';
 
-type Kind = Block['kind'];
+export type BlockKind = Block['kind'];
+
+/** A block on its own: offsets of its segments count from its first character. */
+export interface Draft {
+  kind: BlockKind;
+  text: string;
+  segments: Segment[];
+  /** Characters of it inside links. */
+  linked: number;
+}
 
 /** What each block element makes of the text in it; other elements do not break the line. */
-const KINDS: Record<string, Kind> = {
+const KINDS: Record<string, BlockKind> = {
   H1: 'heading', H2: 'heading', H3: 'heading', H4: 'heading', H5: 'heading', H6: 'heading',
   LI: 'list-item', DT: 'list-item', DD: 'list-item',
   BLOCKQUOTE: 'quote', FIGCAPTION: 'caption', CAPTION: 'caption', PRE: 'preformatted',
 }; // prettier-ignore
-const BREAKS = new Set([
-  ...Object.keys(KINDS),
-  'P',
-  'DIV',
-  'SECTION',
-  'ARTICLE',
-  'HEADER',
-  'FOOTER',
-  'MAIN',
-  'ASIDE',
-  'UL',
-  'OL',
-  'DL',
-  'TABLE',
-  'TBODY',
-  'THEAD',
-  'TR',
-  'TD',
-  'TH',
-  'FIGURE',
-  'HR',
-  'ADDRESS',
-  'DETAILS',
-  'SUMMARY',
-  'CENTER',
-  'FORM',
-  'FIELDSET',
-]);
+const OTHER_BREAKS =
+  'P DIV SECTION ARTICLE HEADER FOOTER MAIN ASIDE UL OL DL TABLE TBODY THEAD TR TD TH FIGURE HR ADDRESS DETAILS SUMMARY CENTER FORM FIELDSET';
+const BREAKS = new Set([...Object.keys(KINDS), ...OTHER_BREAKS.split(' ')]);
 
-const BETWEEN_BLOCKS = '\n\n';
-
-export interface Written {
-  text: string;
-  blocks: Block[];
-  segments: Segment[];
-}
-
-/**
- * Writes the text of the content Readability kept: blocks joined by a blank line, white space collapsed, each character tied to
- * its place in the live page.
- *
- * @param live - for each text node of the clone the one of the page
- */
-export function writeBlocks(content: Element, live: ReadonlyMap<Text, Text>): Written {
-  const written: Written = { text: '', blocks: [], segments: [] };
-  let block: Fragment[] = [];
-  const flush = (kind: Kind) => {
-    writeBlock(written, block, kind);
-    block = [];
-  };
-  const walk = (parent: Node, kind: Kind): void => {
-    for (let node = parent.firstChild; node; node = node.nextSibling) {
-      if (isText(node)) {
-        const original = live.get(node);
-        if (original) block.push({ node: original, data: node.data });
-      } else if (isElement(node)) {
-        const tag = node.tagName;
-        if (tag === 'BR') block.push(LINE_BREAK);
-        else if (BREAKS.has(tag)) {
-          const inner = KINDS[tag] ?? kind;
-          flush(kind);
-          walk(node, inner);
-          flush(inner);
-        } else walk(node, kind);
-      }
-    }
-  };
-  walk(content, 'paragraph');
-  flush('paragraph');
-  return written;
-}
-
+/** A run of text in one node; without a node it is the break of a `<br>`. */
 interface Fragment {
   node: Text | null;
   data: string;
+  linked: boolean;
 }
-const LINE_BREAK: Fragment = { node: null, data: ' ' };
+const LINE_BREAK: Fragment = { node: null, data: ' ', linked: false };
 const WORD = /\S+/g;
 
-/** Appends one block, if it holds any character but white space. */
-function writeBlock(written: Written, fragments: readonly Fragment[], kind: Kind): void {
-  if (!fragments.some(({ data }) => /\S/.test(data))) return;
-  const start = written.text.length + (written.text === '' ? 0 : BETWEEN_BLOCKS.length);
-  let out = '';
+/**
+ * The blocks of the content Readability kept: white space collapsed, each character tied to its place in the live page.
+ *
+ * @param live - for each text node of the clone the one of the page
+ */
+export function draftBlocks(content: Element, live: ReadonlyMap<Text, Text>): Draft[] {
+  const drafts: Draft[] = [];
+  let fragments: Fragment[] = [];
+  const flush = (kind: BlockKind) => {
+    if (fragments.some(({ data }) => /\S/.test(data))) drafts.push(draftBlock(fragments, kind));
+    fragments = [];
+  };
+  const walk = (parent: Node, kind: BlockKind, linked: boolean): void => {
+    for (let node = parent.firstChild; node; node = node.nextSibling) {
+      if (isText(node)) {
+        const original = live.get(node);
+        if (original) fragments.push({ node: original, data: node.data, linked });
+      } else if (isElement(node)) {
+        const tag = node.tagName;
+        const inner = CAPTION_MARK.test(node.getAttribute('class') ?? '') ? 'caption' : (KINDS[tag] ?? kind);
+        if (tag === 'BR') fragments.push(LINE_BREAK);
+        else if (BREAKS.has(tag) || inner !== kind) {
+          flush(kind);
+          walk(node, inner, linked);
+          flush(inner);
+        } else walk(node, kind, linked || tag === 'A');
+      }
+    }
+  };
+  walk(content, 'paragraph', false);
+  flush('paragraph');
+  return drafts;
+}
+
+function draftBlock(fragments: readonly Fragment[], kind: BlockKind): Draft {
+  const draft: Draft = { kind, text: '', segments: [], linked: 0 };
   let open: Segment | null = null;
-  // The white space seen since the last character: written, tied to its first character, only if another one follows.
+  // The white space seen since the last word: written, tied to its first character, only if another word follows.
   let space: { node: Text | null; at: number } | null = null;
   const put = (piece: string, node: Text | null, at: number) => {
-    const offset = start + out.length;
-    if (open && open.node === node && open.nodeStart + (offset - open.start) === at) open.end = offset + piece.length;
+    const start = draft.text.length;
+    const end = start + piece.length;
+    if (open && open.node === node && open.nodeStart + (start - open.start) === at) open.end = end;
     else if (node) {
-      open = { start: offset, end: offset + piece.length, node, nodeStart: at };
-      written.segments.push(open);
+      open = { start, end, node, nodeStart: at };
+      draft.segments.push(open);
     }
-    out += piece;
+    draft.text += piece;
   };
-  for (const { node, data } of fragments) {
+  for (const { node, data, linked } of fragments) {
     let last = 0;
     for (const { 0: word, index } of data.matchAll(WORD)) {
       if (index > last) space ??= { node, at: last };
-      if (space && out !== '') put(' ', space.node, space.at);
+      if (space && draft.text !== '') put(' ', space.node, space.at);
       space = null;
       put(word, node, index);
+      if (linked) draft.linked += word.length;
       last = index + word.length;
     }
     if (last < data.length) space ??= { node, at: last };
   }
-  written.text += (written.text === '' ? '' : BETWEEN_BLOCKS) + out;
-  written.blocks.push({ kind, start, end: start + out.length });
+  return draft;
+}
+
+const BETWEEN_BLOCKS = '\n\n';
+
+/** The article text of the blocks, joined by blank lines, with their places in it. */
+export function joinBlocks(drafts: readonly Draft[]): { text: string; blocks: Block[]; segments: Segment[] } {
+  const blocks: Block[] = [];
+  const segments: Segment[] = [];
+  let start = 0;
+  for (const { kind, text, segments: own } of drafts) {
+    blocks.push({ kind, start, end: start + text.length });
+    for (const { start: from, end, node, nodeStart } of own)
+      segments.push({ start: start + from, end: start + end, node, nodeStart });
+    start += text.length + BETWEEN_BLOCKS.length;
+  }
+  return { text: drafts.map(({ text }) => text).join(BETWEEN_BLOCKS), blocks, segments };
 }

@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import type { Block } from './article.ts';
-import { writeBlocks } from './blocks.ts';
+import { draftBlocks, joinBlocks } from './blocks.ts';
+import { withoutBoilerplate } from './boilerplate.ts';
 import { findContainer, type Container } from './container.ts';
 import { isElement, isText, type Page } from './page.ts';
 import { createTextMap, type TextMap } from './textMap.ts';
@@ -33,13 +34,13 @@ const MOST = 0.6;
  * The article's text with its place in the page. The attempts in order: Readability at its strictest, the element with the most
  * running text as it stands, Readability's looser sieves; the first that finds enough is taken, else the one that finds most.
  */
-export function readBody(page: Page): Body | null {
+export function readBody(page: Page, title: string | null): Body | null {
   const container = findContainer(page);
   const [strict = 0, ...loose] = ATTEMPTS;
   const attempts = [
-    () => extract(page, strict),
-    () => (container ? take(page, container) : null),
-    ...loose.map((flags) => () => extract(page, flags)),
+    () => extract(page, title, strict),
+    () => (container ? take(page, title, container) : null),
+    ...loose.map((flags) => () => extract(page, title, flags)),
   ];
   let best: Body | null = null;
   for (const attempt of attempts) {
@@ -58,7 +59,7 @@ function share({ textMap }: Body, container: Container | null): number {
   return held.reduce((sum, text) => sum + text.data.trim().length, 0) / container.length;
 }
 
-function extract(page: Page, flags: number): Body | null {
+function extract(page: Page, title: string | null, flags: number): Body | null {
   const copy = cloneOf(page);
   if (!copy) return null;
   const options = { charThreshold: 0, disableJSONLD: true, keepClasses: true, serializer: (node: Node) => node };
@@ -66,21 +67,21 @@ function extract(page: Page, flags: number): Body | null {
   // Not in its types, but its only switch between sieves; tests/article/body.test.ts fails if a new version drops it.
   Object.assign(reader, { _flags: flags });
   const content = reader.parse()?.content;
-  return content && isElement(content) ? write(content, copy.live) : null;
+  return content && isElement(content) ? write(content, copy.live, title) : null;
 }
 
 /** The container's text without Readability. */
-function take(page: Page, { element, inside }: Container): Body | null {
+function take(page: Page, title: string | null, { element, inside }: Container): Body | null {
   const copy = cloneOf(page);
   if (!copy) return null;
   let node: Node | null = null;
   for (const [text, original] of copy.live) if (original === inside) node = text;
   for (let up: Node | null = inside; up && up !== element; up = up.parentNode) node = node?.parentNode ?? null;
-  return node && isElement(node) ? write(node, copy.live) : null;
+  return node && isElement(node) ? write(node, copy.live, title) : null;
 }
 
-function write(content: Element, live: ReadonlyMap<Text, Text>): Body | null {
-  const { text, blocks, segments } = writeBlocks(content, live);
+function write(content: Element, live: ReadonlyMap<Text, Text>, title: string | null): Body | null {
+  const { text, blocks, segments } = joinBlocks(withoutBoilerplate(draftBlocks(content, live), title));
   return text === '' ? null : { textMap: createTextMap(text, segments), blocks };
 }
 

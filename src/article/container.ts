@@ -10,8 +10,6 @@ export interface Container {
   length: number;
 }
 
-/** Shorter texts are labels and links more often than sentences. */
-const SENTENCE = 60;
 const INLINE = new Set([
   'A',
   'ABBR',
@@ -37,9 +35,8 @@ const PARAGRAPH = new Set(['P', 'BLOCKQUOTE', 'PRE']);
 /** Finds where the running text is, for checking and backing up Readability; null on a page without any. */
 export function findContainer(page: Page): Container | null {
   const containers = new Map<Element, Container>();
-  for (const text of page.texts) {
+  for (const text of page.sentences) {
     const length = text.data.trim().length;
-    if (length < SENTENCE) continue;
     const element = containerOf(text);
     if (!element) continue;
     const known = containers.get(element) ?? { element, inside: text, texts: [], length: 0 };

@@ -32,6 +32,10 @@ export const DATE_MARK = /date|time(?:stamp)?(?:$|[\s_-])|publish|posted|datum|f
 export const LABEL_MARK =
   /kicker|overline|eyebrow|rubri|label|breadcrumb|section-?name|category|topper|dachzeile|spitzmarke|sponsor|advertorial|anzeige/i;
 
+/** Captions and credits of pictures. */
+export const CAPTION_MARK =
+  /(?:^|[\s_-])(?:caption(?:s|-?text)?|figcaption|legende?|bildunterschrift|(?:image|photo|picture|media)-?(?:caption|credits?|source|text)|img-?(?:caption|credit)|credits?|copyright|newscaption)(?:$|[\s_-])/i;
+
 /** Parts of a page that are other articles, comments or navigation. */
 export const NOISE_MARK =
   /(?:^|[\s_-])(?:related|recommend\w*|recirc\w*|comments?|disqus|outbrain|taboola|trending|most-?(?:read|popular|viewed)|more-?(?:from|stories|news|on)|read-?(?:more|next|also)|also-?read|up-?next|carousel|menu|nav(?:bar|igation)?)(?:$|[\s_-])/i;
@@ -42,7 +46,7 @@ export const WEAK_NOISE_MARK =
 
 /** Parts that never hold article text and may go before Readability looks, unless most of the page is in them. */
 export const NOT_CONTENT =
-  /(?:^|[\s_-])(?:newsletters?|share(?:-?(?:bar|buttons?|tools|links?|icons?))?|social(?:-?(?:bar|share|sharing|links|media|icons?|nav))?|sharing|addthis|related(?:-?(?:articles?|posts?|stories|content|links|news|topics))?|recommend(?:ed|ations?)|recirc|outbrain|taboola|disqus|comments?(?:-?(?:section|area|list|form|count|link))?|breadcrumbs?|most-?(?:read|popular)|more-?(?:for-you|from|stories)|read-?(?:next|also)|also-?read|article-?tools|print-?tools|text-?to-?speech|tts|audio-?player|read-?time|reading-?time|cookie-?(?:banner|consent|notice)?|subscribe-?(?:box|form)|vjs-no-js|visually-hidden|sr-only|screen-reader-text|skip-(?:to|link)(?:-\w+)?|post-?tags|tag-?(?:list|cloud)|tags|by-?line|author-?(?:box|bio|info|card|content|description|details?|meta|name|block|tooltip|image)|about-?(?:the-)?authors?)(?:$|\s|__)/i;
+  /(?:^|[\s_-])(?:newsletters?|share(?:-?(?:bar|buttons?|tools|links?|icons?))?|social(?:-?(?:bar|share|sharing|links|media|icons?|nav))?|sharing|addthis|related(?:-?(?:articles?|posts?|stories|content|links|news|topics))?|recommend(?:ed|ations?)|recirc|outbrain|taboola|disqus|comments?(?:-?(?:section|area|list|form|count|link))?|breadcrumbs?|most-?(?:read|popular)|more-?(?:for-you|from|stories)|read-?(?:next|also)|also-?read|article-?tools|print-?tools|text-?to-?speech|tts|audio-?player|read-?time|reading-?time|cookie-?(?:banner|consent|notice)?|(?:newsletter|subscribe|sign-?up|log-?in|register|soft-login|popover|modal|player|video-player|audio-player|affiliate|buy-?link|stock|ticker|identity|share|social|teaser|promo|advert\w*|ad|display-card|footer)-[\w-]+|vjs-no-js|visually-hidden|sr-only|screen-reader-text|offscreen|h-offscreen|a11y|hidden|is-hidden|d-none|skip-(?:to|link)(?:-\w+)?|popover|modal|post-?tags|tag-?(?:list|cloud)|tags|by-?line|author-?(?:box|bio|info|card|content|description|details?|meta|name|block|tooltip|image)|about-?(?:the-)?authors?)(?:$|\s|__)/i;
 
 /** Beginnings of notes about an article, in any text of the page. A cheap first sieve: the notes' own files look closer. */
 export const NOTE_TEXT =

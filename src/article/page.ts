@@ -42,6 +42,8 @@ export interface Page {
   texts: Text[];
   /** Elements (by position among all elements) that hold no article text, so Readability need not see them. */
   unwanted: Set<number>;
+  /** Text nodes long enough for a sentence, outside the parts named as noise. */
+  sentences: Text[];
   /** Characters of text in the page. */
   length: number;
   /** Whether the page was larger than what is read of it. */
@@ -52,6 +54,9 @@ export interface Page {
 const MAX_NODES = 150_000;
 export const MAX_DEPTH = 400;
 const MAX_MARKS = 300;
+/** Shorter texts are labels and links more often than sentences. */
+const SENTENCE = 60;
+const NOISE_TAGS = new Set(['NAV', 'FOOTER', 'DIALOG']);
 /** An element with this share of the page's text is its content, whatever its name ("post has-comments related"). */
 const MOST = 0.35;
 
@@ -84,6 +89,7 @@ export function readPage(document: Document, url: URL): Page {
     notes: [],
     texts: [],
     unwanted: new Set(),
+    sentences: [],
     length: 0,
     cut: false,
   };
@@ -120,7 +126,7 @@ export function readPage(document: Document, url: URL): Page {
           page.unwanted.add(index);
         } else {
           const name = nameOf(node);
-          if (tag === 'NAV' || NOT_CONTENT.test(name)) noise.push({ index, depth, from: at });
+          if (NOISE_TAGS.has(tag) || NOT_CONTENT.test(name)) noise.push({ index, depth, from: at });
           addMarks(page, node, tag, name, at);
         }
       }
@@ -129,6 +135,7 @@ export function readPage(document: Document, url: URL): Page {
       if (mutedFrom === Infinity) {
         const text = node.data.trim();
         if (text !== '' && node.parentElement) addTextMarks(page, node.parentElement, text, at);
+        if (text.length >= SENTENCE && noise.length === 0) page.sentences.push(node);
         at += text.length;
       }
     }

@@ -24,11 +24,11 @@ export function readArticle(document: Document, url: string): { article: Article
   if (!URL.canParse(url) || !document.documentElement) return null;
   const page = readPage(document, new URL(url));
   const entry = mainArticle(page);
-  const body = readBody(page);
-  if (!body || !isArticlePage(page, entry, body)) return null;
-  const { text } = body.textMap;
   const { name: outletName, names: outletNames } = readOutlet(page, entry);
   const title = readTitle(page, entry, outletName?.value ?? null);
+  const body = readBody(page, title?.value ?? null);
+  if (!body || !isArticlePage(page, entry, body)) return null;
+  const { text } = body.textMap;
   const language = readLanguage(page, text);
   const headline = findHeadline(page, title?.value ?? null);
   const { people, organisations } = readAuthors(page, entry, outletNames, headline);
