@@ -1,4 +1,5 @@
 import { parse } from 'tldts';
+import families from '../../src/outlets/families.json' with { type: 'json' };
 import { siteOf } from '../../src/outlets/domain.ts';
 import { type Curated, readCurated } from './curated.ts';
 import { decided } from './decisions.ts';
@@ -22,32 +23,84 @@ const OUTLET_SETS = new Set<Fact['source']>(['fundus', 'asd', 'rsp']);
 /** The outlets of the pack, each domain once: stated by hand, ranked, in sets that list outlets, living on subdomains. */
 export function collectOutlets(folder: string): Outlet[] {
   const facts = readFacts(folder);
-  const taken = new Set<string>();
   const outlets: Outlet[] = [];
+  const at = new Map<string, Outlet>();
+
   const add = (name: string, domains: string[], aliases: string[], curated: Curated | null): void => {
     const own = domains.filter(
-      (domain, index) => isDomain(domain) && !taken.has(domain) && !isPart(domain, domains, index),
+      (domain, index) => isDomain(domain) && !at.has(domain) && !isPart(domain, domains, index),
     );
     const [main, ...others] = own;
     if (main === undefined || name === '' || (!curated && main !== domains[0])) return;
-    for (const domain of own) taken.add(domain);
     const about = (facts.get(main) ?? []).filter((fact) => isAbout(fact, [name, ...aliases], main));
     const item = about.find((fact) => fact.qid !== undefined);
-    const sameAs = item ? [`https://www.wikidata.org/wiki/${item.qid}`] : [];
-    outlets.push({ domains: [main, ...others], name, aliases, sameAs, curated, facts: about });
+    const outlet: Outlet = {
+      domains: [main, ...others],
+      name,
+      aliases,
+      sameAs: item ? [`https://www.wikidata.org/wiki/${item.qid}`] : [],
+      curated,
+      facts: about,
+    };
+    for (const domain of own) at.set(domain, outlet);
+    outlets.push(outlet);
   };
+
+  const addFound = (listedName: string, domains: string[]): void => {
+    const [main = ''] = domains;
+    const records = facts.get(main) ?? [];
+    const name = cleanName(listedName);
+    if (isShared(main)) return;
+    const same = records
+      .flatMap((fact) => (fact.source === 'rsp' ? (fact.aliases ?? []) : []))
+      .map((domain) => at.get(domain))
+      .find((outlet) => outlet !== undefined && bearsName(main, outlet.name));
+    if (same && !at.has(main) && isDomain(main)) {
+      same.domains.push(main);
+      at.set(main, same);
+    } else {
+      const byGroup = records.some((fact) => fact.source === 'rsp' && fact.aliases !== undefined);
+      add(byGroup && !isNamed(main, name) ? main : name, domains, [], null);
+    }
+  };
+
   for (const row of readCurated()) add(row.name, row.domains, row.aliases, row);
-  for (const row of readListed(folder)) add(cleanName(row.name), [row.domain, ...row.aliases], [], null);
+  for (const row of readListed(folder)) addFound(row.name, [row.domain, ...row.aliases]);
   for (const [domain, records] of facts) {
     const record = records.find((fact) => OUTLET_SETS.has(fact.source) && fact.path === undefined);
-    if (record) add(cleanName(record.name), [domain], [], null);
+    if (record && siteOf(domain).domain === domain) addFound(record.name, [domain]);
   }
   for (const [host, records] of facts) {
     const { domain, parent } = siteOf(host);
     const record = records.find((fact) => fact.source !== 'rsp' && decided(host, fact) !== 'reject');
-    if (record && parent !== null && domain === host) add(cleanName(record.name), [host], [], null);
+    if (record && parent !== null && domain === host && !(record.source === 'wikidata' && isAcademic(host))) {
+      addFound(record.name, [host]);
+    }
   }
   return outlets;
+}
+
+/** A portal's own domain: what lists name there is one of the outlets it hosts. */
+const isShared = (domain: string): boolean =>
+  families.some((family) => family.domain === domain && family.kind !== 'platform' && family.kind !== 'editions');
+
+/** Universities' libraries show scans of papers that are not theirs. */
+const isAcademic = (host: string): boolean => /(?:^|\.)(?:edu|ac)(?:\.[a-z]{2})?$/.test(parse(host).publicSuffix ?? '');
+
+const labelOf = (domain: string): string => fold(domain.replace(/\.[a-z]+(?:\.[a-z]{2})?$/, ''));
+
+/** Whether a domain is a name, or the name with something beside it. */
+function bearsName(domain: string, name: string): boolean {
+  const [label, whole] = [labelOf(domain), fold(name)];
+  return whole.includes(label) || label.includes(whole);
+}
+
+/** Whether a domain reads like a name: entries on a group carry the group's name for each of its sites. */
+function isNamed(domain: string, name: string): boolean {
+  const label = labelOf(domain);
+  const words = name.split(/[^\p{L}\p{N}]+/u).map(fold);
+  const initials = words.map((word) => word.charAt(0)).join('');
+  return bearsName(domain, name) || initials === label || words.some((word) => word.length > 3 && label.includes(word));
 }
 
 const isDomain = (domain: string): boolean => {
@@ -71,11 +124,11 @@ const fold = (name: string): string =>
 const ADDITIONS: RegExp[] = [
   /^(?:Print media|Print|Television|Radio|News agency|News portals?|Online|RSS): /,
   /\s+[|–—»-]\s.*$/,
-  / \([A-Z]{2,8}\)$/,
+  / \((?:magazine|website|newspaper|journal|company|news agency|social network|TV channel|conference|[A-Z]{2,8})\)$/,
   / \([^)]*$/,
 ];
 const cleanName = (name: string): string =>
-  ADDITIONS.reduce((rest, addition) => rest.replace(addition, ''), name).trim();
+  ADDITIONS.reduce((rest, addition) => rest.replace(addition, ''), name.replace(' dailies - ', ' ')).trim();
 
 /** Wikipedia's list and the state-media list name the site's owner as they please; the others must name the outlet itself. */
 function isAbout(fact: Fact, names: string[], domain: string): boolean {
