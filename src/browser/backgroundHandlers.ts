@@ -47,10 +47,19 @@ export async function readTab(tabId: number): Promise<void> {
   const injection = await injectReader(tabId);
   const current = await tabState(tabId);
   if (current?.state !== 'reading' || current.attempt !== attempt) return;
-  if (injection.outcome === 'read') await keepReading(tabId, injection.reading);
-  else if (injection.outcome === 'restricted') await setTabState(tabId, { state: 'restricted' });
-  else if (injection.outcome === 'gone') await forgetTab(tabId);
-  else await setTabState(tabId, { state: 'failed', reason: injection.reason });
+  switch (injection.outcome) {
+    case 'read':
+      await keepReading(tabId, injection.reading);
+      break;
+    case 'restricted':
+      await setTabState(tabId, { state: 'restricted' });
+      break;
+    case 'gone':
+      await forgetTab(tabId);
+      break;
+    case 'failed':
+      await setTabState(tabId, { state: 'failed', reason: injection.reason });
+  }
   tellPanels({ to: 'panels', event: 'tab-changed', tabId });
 }
 

@@ -9,7 +9,8 @@ export const READING_LIMIT_MS = 30_000;
 /** `gone`: the tab closed or went to another page while it was read. */
 export type Injection =
   | { outcome: 'read'; reading: PageReading }
-  | { outcome: 'restricted' | 'gone' }
+  | { outcome: 'restricted' }
+  | { outcome: 'gone' }
   | { outcome: 'failed'; reason: FailureReason };
 
 /** What Chromium and Firefox say when a page is closed to extensions, or the click that opened it has run out. */
@@ -18,8 +19,24 @@ const NO_ACCESS = /cannot access|cannot be scripted|missing host permission|perm
 /** What they say when the page was left meanwhile. */
 const GONE = /no tab with id|invalid tab id|frame .*removed|tab was closed|context .*unloaded|destroyed|disconnected/i;
 
+/**
+ * In Chromium the page's process may learn of the click's permission only after it was asked for the injection (seen on some 5 % of
+ * clicks on a busy machine): a refusal counts when it is repeated.
+ */
+const TRIES = 3;
+const RETRY_AFTER_MS = 150;
+
 /** Injects the reader into a tab's page and takes its answer. Never throws: what goes wrong is an outcome. */
 export async function injectReader(tabId: number): Promise<Injection> {
+  let injection = await tryToInject(tabId);
+  for (let tries = 1; injection.outcome === 'restricted' && tries < TRIES; tries += 1) {
+    await new Promise((resolve) => setTimeout(resolve, RETRY_AFTER_MS));
+    injection = await tryToInject(tabId);
+  }
+  return injection;
+}
+
+async function tryToInject(tabId: number): Promise<Injection> {
   const target = { tabId };
   try {
     await browser.scripting.insertCSS({ target, files: ['/assets/marks.css'], origin: 'USER' });

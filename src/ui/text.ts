@@ -1,8 +1,11 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type messages from '../../assets/locales/en/messages.json';
+import messages from '../../assets/locales/en/messages.json' with { type: 'json' };
 
 export type MessageKey = keyof typeof messages;
+
+/** English has every message; asking the browser for one that does not exist is an error in its log. */
+const KEYS: ReadonlySet<string> = new Set(Object.keys(messages));
 
 /** Messages that come in plural forms: `<name>_one`, `<name>_other` … after the CLDR categories of Intl.PluralRules. */
 export type PluralName = MessageKey extends infer Key ? (Key extends `${infer Name}_other` ? Name : never) : never;
@@ -43,7 +46,7 @@ export function textIn({ tag, message }: Locale): Text {
       const words = [number(count), ...substitutions];
       return message(`${name}_${form}`, words) || message(`${name}_other`, words);
     },
-    find: (key: string, ...substitutions: string[]) => message(key, substitutions) || null,
+    find: (key: string, ...substitutions: string[]) => (KEYS.has(key) ? message(key, substitutions) : null),
   });
 }
 

@@ -43,3 +43,9 @@ test.each([
   executeScript.mockResolvedValue(results);
   expect(await injectReader(1)).toEqual(outcome);
 });
+
+test('a refusal that is not repeated was only too early', async () => {
+  const refusal = new Error('Cannot access contents of the page.');
+  executeScript.mockRejectedValueOnce(refusal).mockResolvedValue([{ frameId: 0, result: aReading() }]);
+  expect((await injectReader(1)).outcome).toBe('read');
+});
