@@ -23,7 +23,7 @@ export function unwrap(url: URL): Unwrapped | null {
   );
   for (const wrapper of candidates) {
     for (const place of wrapper.places) {
-      const text = lookIn(place, url, host);
+      const text = lookIn(place, url);
       const inner = text === null ? null : embedded(text);
       if (inner) return { wrapper, inner };
     }
@@ -40,7 +40,7 @@ function matches(host: string, pattern: string): boolean {
   return host.startsWith(name) && host.slice(name.length) === parse(host).publicSuffix;
 }
 
-function lookIn(place: Place, url: URL, host: string): string | null {
+function lookIn(place: Place, url: URL): string | null {
   const path = url.pathname + url.search;
   if ('query' in place) {
     const values = place.query.map((name) => url.searchParams.get(name)?.trim() ?? '');
@@ -57,14 +57,18 @@ function lookIn(place: Place, url: URL, host: string): string | null {
     const start = place.hostAfter.exec(path);
     return start ? `${start.groups?.['s'] === undefined ? 'http' : 'https'}://${path.slice(start[0].length)}` : null;
   }
+  const host = hostOf(url);
   const end = host.indexOf(place.hyphened);
-  if (end < 1) return null;
-  const [label = ''] = host.slice(0, end).split('.');
-  const name = label
-    .split('--')
-    .map((part) => part.replaceAll('-', '.'))
-    .join('-');
-  return name.includes('.') ? `https://${name}${path}` : null;
+  const name = end < 1 ? null : unhyphened(host.slice(0, end));
+  return name === null ? null : `https://${name}${path}`;
+}
+
+/** `my--paper-example-org` as `my-paper.example.org`; a name that already has its dots stays. */
+function unhyphened(name: string): string | null {
+  if (parse(name).isIcann === true && parse(name).domain !== null) return name;
+  const [label = ''] = name.split('.');
+  const parts = label.split('--').map((part) => part.replaceAll('-', '.'));
+  return label.includes('-') ? parts.join('-') : null;
 }
 
 /** Reads text from inside an address as an address. */
@@ -85,11 +89,13 @@ function embedded(text: string): URL | null {
   return parse(url.hostname).domain === null ? null : url;
 }
 
-/** The address without a port, a trailing dot of the host and the parameters others added. */
+/** The address without a port, a name and password, a trailing dot of the host and the parameters others added. */
 export function plainly(url: URL): URL {
   const plain = new URL(url);
   plain.hostname = hostOf(url);
   plain.port = '';
+  plain.username = '';
+  plain.password = '';
   for (const name of url.searchParams.keys()) if (ADDED.test(name)) plain.searchParams.delete(name);
   return plain;
 }

@@ -21,13 +21,13 @@ export const Domain = z.string().check(
 export const PathPrefix = z
   .string()
   .check(
-    z.maxLength(200, 'is longer than 200 characters'),
+    z.maxLength(200, { error: 'is longer than 200 characters', abort: true }),
     z.regex(/^\/[^\s?#/][^\s?#]*\/$/, 'is not a path like /opinion/ with a slash at both ends'),
   );
 
 /** A web address a reader can open. */
 export const Address = z.string().check(
-  z.maxLength(2048, 'is longer than 2048 characters'),
+  z.maxLength(2048, { error: 'is longer than 2048 characters', abort: true }),
   z.regex(/^https?:\/\/[^\s/?#@]+\.[^\s/?#@]+/i, 'is not a web address that starts with https://'),
   z.refine((address) => URL.canParse(address), 'is not a web address'),
 );

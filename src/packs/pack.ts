@@ -21,7 +21,8 @@ const line = (max: number) =>
   z.string().check(
     z.trim(),
     z.minLength(1, 'is empty'),
-    z.maxLength(max, `is longer than ${max} characters`),
+    // Stops here: what follows is not run over a text of megabytes.
+    z.maxLength(max, { error: `is longer than ${max} characters`, abort: true }),
     z.refine((text) => !MARKUP.test(text), 'holds HTML'),
   );
 const day = z.iso.date('is not a day written YYYY-MM-DD');

@@ -8,6 +8,9 @@ export interface PackProblem {
   remedy: string;
 }
 
+/** Of the pack's own words, no more than this is repeated in a problem. */
+const MAX_QUOTED = 300;
+
 export type PackCheck = { ok: true; pack: Pack } | { ok: false; problems: PackProblem[] };
 
 /** Nobody mends more than this at a time; a pack of another format would have one for every line. */
@@ -81,7 +84,10 @@ const REMEDIES: [problem: RegExp, remedy: string][] = [
 ];
 
 function formProblem(issue: FormIssue): PackProblem {
-  const problem = issue.code === 'unrecognized_keys' ? `has unknown fields: ${issue.keys.join(', ')}` : describe(issue);
+  const problem =
+    issue.code === 'unrecognized_keys'
+      ? `has unknown fields: ${issue.keys.join(', ').slice(0, MAX_QUOTED)}`
+      : describe(issue);
   const remedy =
     REMEDIES.find(([words]) => words.test(problem))?.[1] ??
     FORM_REMEDIES[issue.code] ??
@@ -94,7 +100,7 @@ function describe(issue: FormIssue): string {
     return issue.input === undefined ? 'is missing' : `is not of the type ${issue.expected}`;
   if (issue.code === 'invalid_value')
     return `is none of ${issue.values.map((value) => JSON.stringify(value)).join(', ')}`;
-  return issue.message.slice(0, 300);
+  return issue.message.slice(0, MAX_QUOTED);
 }
 
 /** `['notes', 3, 'sources']` as `notes[3].sources`. */

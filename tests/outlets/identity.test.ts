@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { identifyOutlet, identifyPage } from '../../src/outlets/identity.ts';
 import { WRAPPERS } from '../../src/outlets/wrappers.ts';
@@ -89,9 +90,12 @@ describe('wrapped addresses', () => {
     ['https://cdn.ampproject.org/c/example.org/a?amp_js_v=0.1', 'http://example.org/a'],
     ['https://12ft.io/proxy?q=https%3A%2F%2Fexample.org%2Fa', 'https://example.org/a'],
     ['https://12ft.io/example.org/a', 'http://example.org/a'],
+    ['https://example-org.ezproxy.example.edu/a', 'https://example.org/a'],
     ['https://example-org.translate.goog/a?_x_tr_sl=de&b=c&_x_tr_tl=en', 'https://example.org/a?b=c'],
     ['https://www.google.de/url?q=https://example.org/a&sa=U', 'https://example.org/a'],
+    ['https://www.example.org.ezproxy.example.edu/a', 'https://www.example.org/a'],
     ['https://example.org:8443/a', 'https://example.org/a'],
+    ['https://example.com@example.org/a', 'https://example.org/a'],
     ['https://example.org/a?utm_source=x&b=c&fbclid=y', 'https://example.org/a?b=c'],
   ])('%s holds %s', (address, inner) => {
     expect(identifyOutlet(address)).toMatchObject({ domain: 'example.org', innerUrl: inner });
@@ -151,5 +155,24 @@ describe('identifyPage', () => {
     (claims) => {
       expect(identifyPage('https://example.net/a', claims)?.claimed).toBeNull();
     },
+  );
+});
+
+test('any text and any address is answered', () => {
+  const hosts = fc.constantFrom(
+    ...WRAPPERS.flatMap((wrapper) => wrapper.hosts.map((host) => host.replaceAll('*', 'com'))),
+  );
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.string(),
+        fc.webUrl(),
+        fc.tuple(hosts, fc.string()).map(([host, rest]) => `https://${host}/${rest}`),
+      ),
+      (text) => {
+        const identity = identifyOutlet(text);
+        expect(identity === null || identity.host.length > 0).toBe(true);
+      },
+    ),
   );
 });

@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decodePunycode } from '../../src/outlets/punycode.ts';
 import { resemblanceOf } from '../../src/outlets/resemblance.ts';
@@ -57,4 +58,13 @@ test.each([
   ['99999999', null],
 ])('the label %s decodes to %s', (encoded, decoded) => {
   expect(decodePunycode(encoded)).toBe(decoded);
+});
+
+test('any label and any host is answered', () => {
+  fc.assert(
+    fc.property(fc.string(), (text) => {
+      expect(decodePunycode(text)).not.toBeUndefined();
+      expect(resemblanceOf(`xn--${text}.example`)).not.toBeUndefined();
+    }),
+  );
 });

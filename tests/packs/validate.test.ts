@@ -146,6 +146,14 @@ describe('content', () => {
     expect(problemsAfter((pack) => Object.assign(pack.notes[3] ?? {}, { text: { en: text } }))).toEqual([]);
   });
 
+  test('megabytes in one field are refused at once', () => {
+    const started = performance.now();
+    expect(problemsAfter((pack) => (pack.title = '<a'.repeat(4_000_000)))).toEqual([
+      'title: is longer than 120 characters',
+    ]);
+    expect(performance.now() - started).toBeLessThan(1000);
+  });
+
   test('every problem has a remedy, and there are never too many', () => {
     const pack = { ...madeUpPack(), notes: Array.from({ length: 500 }, () => ({})) };
     const checked = checkPack(pack, TODAY);
