@@ -37,7 +37,7 @@ export function collectOutlets(folder: string): Outlet[] {
     const outlet: Outlet = {
       domains: [main, ...others],
       name,
-      aliases,
+      aliases: aliases.length > 0 ? aliases : otherNames(item, name),
       sameAs: item ? [`https://www.wikidata.org/wiki/${item.qid}`] : [],
       curated,
       facts: about,
@@ -102,6 +102,13 @@ function isNamed(domain: string, name: string): boolean {
   const initials = words.map((word) => word.charAt(0)).join('');
   return bearsName(domain, name) || initials === label || words.some((word) => word.length > 3 && label.includes(word));
 }
+
+/** Up to this many other names are kept: the rest are spellings and domains. */
+const MOST_ALIASES = 4;
+const otherNames = (item: Fact | undefined, name: string): string[] =>
+  (item?.aliases ?? [])
+    .filter((alias) => /^[^.<>&]{3,60}$/.test(alias) && fold(alias) !== fold(name))
+    .slice(0, MOST_ALIASES);
 
 const isDomain = (domain: string): boolean => {
   const { domain: registrable, isIp } = parse(domain, { allowPrivateDomains: true });

@@ -25,7 +25,7 @@ interface Family {
 
 /** Subdomains that show the same outlet for another device, use or time. */
 const SAME_OUTLET =
-  /^(?:www\d{0,2}|ww\d{0,2}|web|m|mobile|mobil|touch|wap|lite|light|amp|amphtml|beta|test|dev|preview|old|archive|archives|arquivo|static|cdn|cdn\d|img|images|media|assets|api|rss|feed|feeds|app|apps|login|account|accounts|auth|my|shop|store|help|support|about|info|mail|newsletter|newsletters|search|video|videos|tv|live|epaper|e-paper|paper|digital|digitaledition|print|edition|secure|subscribe|jobs|ads|blog|blogs|forum|forums|s|i|l|go|on|to)$/;
+  /^(?:www\d{0,2}|ww\d{0,2}|web|m|mobile|mobil|touch|wap|lite|light|amp|amphtml|beta|test|dev|preview|old|archive|archives|arquivo|static|cdn|cdn\d|img|images|media|assets|api|rss|feed|feeds|app|apps|login|account|accounts|auth|my|shop|store|help|support|about|info|mail|newsletter|newsletters|search|video|videos|live|epaper|e-paper|paper|digital|digitaledition|print|edition|secure|subscribe|jobs|ads|blog|blogs|forum|forums|s|i|l|go|on|to)$/;
 
 /** Universities' subdomains are their papers, stations and institutes, each with its own editors. */
 const ACADEMIC_SUFFIX = /^(?:edu|ac)(?:\.[a-z]{2})?$/;

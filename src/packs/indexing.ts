@@ -9,7 +9,13 @@ export const sectionKey = (domain: string, pathPrefix: string): SubjectKey => `s
 export const termKey = (language: string, phrase: string): SubjectKey =>
   `term:${language}:${phrase.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim()}`;
 
-/** Every key a pack's subject answers to. */
+/** The key of an outlet known by name only, as a claim of republication gives it: folded like a person's, without "The". */
+export const outletNameKey = (name: string): SubjectKey =>
+  `outlet-name:${authorKey(name)
+    .slice('author:'.length)
+    .replace(/^the (?=.)/, '')}`;
+
+/** Every key a pack's subject answers to, but for names, which several subjects can share. */
 export function keysOf(subject: Subject): SubjectKey[] {
   if (subject.type === 'outlet') return subject.match.domains.map(outletKey);
   if (subject.type === 'outlet-section') {
@@ -23,7 +29,13 @@ export function keysOf(subject: Subject): SubjectKey[] {
 
 /** The notes of a checked pack as records for the database, in the pack's order. */
 export function contextNotesOf(pack: Pack): ContextNote[] {
-  const subjects = new Map(pack.subjects.map((subject) => [subject.id, { name: subject.name, keys: keysOf(subject) }]));
+  const names = ownNameKeys(pack);
+  const subjects = new Map(
+    pack.subjects.map((subject) => [
+      subject.id,
+      { name: subject.name, keys: [...keysOf(subject), ...(names.get(subject.id) ?? [])] },
+    ]),
+  );
   return pack.notes.flatMap((note) => {
     const subject = subjects.get(note.subject);
     if (!subject) return [];
@@ -45,6 +57,20 @@ export function contextNotesOf(pack: Pack): ContextNote[] {
       sources: note.sources,
     };
   });
+}
+
+/** The name keys of each outlet, by subject id. A name that two outlets of the pack share tells neither. */
+function ownNameKeys(pack: Pick<Pack, 'subjects'>): Map<string, SubjectKey[]> {
+  const owners = new Map<SubjectKey, Set<string>>();
+  for (const { id, type, name, aliases = [] } of pack.subjects) {
+    if (type !== 'outlet') continue;
+    for (const key of [name, ...aliases].map(outletNameKey)) owners.set(key, (owners.get(key) ?? new Set()).add(id));
+  }
+  const keys = new Map<string, SubjectKey[]>();
+  for (const [key, [owner, other]] of owners) {
+    if (owner !== undefined && other === undefined) keys.set(owner, [...(keys.get(owner) ?? []), key]);
+  }
+  return keys;
 }
 
 /** An outlet as a pack knows it. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contextNotesOf, outletNames } from '../../src/packs/indexing.ts';
+import { contextNotesOf, outletNameKey, outletNames } from '../../src/packs/indexing.ts';
 import { ContextNote } from '../../src/packs/note.ts';
 import { Pack } from '../../src/packs/pack.ts';
 import { madeUpPack } from './made-up-pack.ts';
@@ -10,7 +10,7 @@ describe('contextNotesOf', () => {
   const notes = contextNotesOf(pack);
 
   test.each([
-    ['n1', ['outlet:example-herald.com', 'outlet:herald.example.org']],
+    ['n1', ['outlet:example-herald.com', 'outlet:herald.example.org', 'outlet-name:example herald']],
     ['n3', ['section:example-herald.com/opinion/']],
     ['n4', ['author:tess angstrom', 'author:t angstrom']],
     ['n5', ['term:en:margin of error']],
@@ -34,6 +34,16 @@ describe('contextNotesOf', () => {
       expires: '2027-10-02',
     });
   });
+});
+
+test('a name that two outlets share tells neither', () => {
+  const [herald, ...others] = madeUpPack().subjects;
+  const namesake = { ...herald, id: 'namesake', aliases: ['Gazette'], match: { domains: ['namesake.example'] } };
+  const notes = contextNotesOf(
+    Pack.parse({ ...madeUpPack(), subjects: [{ ...herald, aliases: ['Herald!'] }, namesake, ...others] }),
+  );
+  expect(notes[0]?.keys).toContain(outletNameKey('The Herald'));
+  expect(notes[0]?.keys).not.toContain(outletNameKey('The Example Herald'));
 });
 
 test('outletNames finds an outlet by each of its domains, and no other', () => {
