@@ -4,7 +4,7 @@
  * Needs nothing built.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { specimens } from '../entrypoints/gallery/specimens.ts';
 import {
   BROWSERS,
@@ -14,6 +14,7 @@ import {
   type ColorScheme,
   type TestBrowser,
 } from '../tests/e2e/support/browser.ts';
+import { SAMPLE, SAMPLE_PAGES, storeSampleNotes } from '../tests/e2e/support/sample.ts';
 import { serve } from '../tests/e2e/support/server.ts';
 
 const SCHEMES: ColorScheme[] = ['light', 'dark'];
@@ -21,7 +22,6 @@ const SCHEMES: ColorScheme[] = ['light', 'dark'];
 const WIDTHS = [320, 400, 600];
 /** So high that a panel is seen whole. */
 const HEIGHT = 1600;
-const SAMPLE = 'http://www.meridian-dispatch.example/opinion/lowland-compact-coming-apart/48213';
 
 const [word = ''] = process.argv.slice(2);
 const states = Object.keys(specimens).filter((state) => state.includes(word));
@@ -46,9 +46,10 @@ function build(name: BrowserName, mode: 'production' | 'development'): void {
 }
 
 async function shootPanel(name: BrowserName): Promise<void> {
-  const server = await serve({ [SAMPLE]: readFileSync('docs/sample/op-ed.html', 'utf8') });
+  const server = await serve(SAMPLE_PAGES);
   const browser = await launch(name, { server, height: HEIGHT });
   try {
+    await storeSampleNotes(browser);
     await browser.openPage(SAMPLE);
     await browser.clickAction();
     await browser.panel.waitFor('.article-header');

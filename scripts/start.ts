@@ -3,12 +3,11 @@
  * it. Where there is no display it clicks the button itself, prints what the panel says and saves a picture.
  */
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { launch, type BrowserName } from '../tests/e2e/support/browser.ts';
+import { SAMPLE, SAMPLE_PAGES, storeSampleNotes } from '../tests/e2e/support/sample.ts';
 import { serve } from '../tests/e2e/support/server.ts';
 
-const SAMPLE = 'http://www.meridian-dispatch.example/opinion/lowland-compact-coming-apart/48213';
 const SHOT = 'shots/start.png';
 
 const name: BrowserName = process.argv.includes('--firefox') ? 'firefox' : 'chromium';
@@ -23,9 +22,10 @@ const { status } = spawnSync(`wxt build -b ${name === 'chromium' ? 'chrome' : 'f
 });
 if (status !== 0) process.exit(1);
 
-const server = await serve({ [SAMPLE]: readFileSync('docs/sample/op-ed.html', 'utf8') });
+const server = await serve(SAMPLE_PAGES);
 const browser = await launch(name, { server, headful: hasDisplay, online: hasDisplay });
 try {
+  await storeSampleNotes(browser);
   await browser.openPage(SAMPLE);
   await (hasDisplay ? invite() : demonstrate());
 } finally {

@@ -119,12 +119,8 @@ export async function launchChromium(options: LaunchOptions & { extensionDir: st
     },
     backgroundIsRunning: async () => worker() !== undefined,
     setColorScheme: watch.setColorScheme,
-    // The worker that answers may be ending: the next one is asked.
     commands: () =>
-      until('the background to list its shortcuts', async () => {
-        const found: unknown = await (await worker()?.worker())?.evaluate('chrome.commands.getAll()');
-        return Array.isArray(found) && found;
-      }),
+      until('the background to list its shortcuts', async () => askWorker(worker(), 'chrome.commands.getAll()')),
     extensionUrl: (path) => new URL(path, origin).href,
     errors: watch.errors,
     screenshot: async (path) => {
@@ -163,6 +159,14 @@ function panelPath(extensionDir: string): string {
 }
 
 const isWorker = (target: Tab): boolean => target.type() === TargetType.SERVICE_WORKER;
+
+/** In a session of its own: puppeteer's idea of a worker goes stale when the worker restarts. Null when there is none. */
+async function askWorker(worker: Tab | undefined, expression: string) {
+  const session = await worker?.createCDPSession();
+  const answer = await session?.send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true });
+  await session?.detach();
+  return answer?.result.value ?? null;
+}
 
 async function isInWindow(panel: Page, windowId: string): Promise<boolean> {
   const own = await panel.evaluate('chrome.windows.getCurrent().then((w) => w.id)');

@@ -40,7 +40,8 @@ export async function launchFirefox(options: LaunchOptions & { extensionDir: str
   return {
     name: 'firefox',
     page: createSurface(driver(marionette, inTab)),
-    panel: createSurface(driver(marionette, inPanel)),
+    // A click from outside gives the sidebar no focus, and buttons answer keys only in a document that has it.
+    panel: createSurface(driver(marionette, inPanel, async () => void (await chrome(`${SIDEBAR}.focus()`)))),
     openPage: async (url) => void (await inTab(() => marionette.send('WebDriver:Navigate', { url }))),
     newTab: (url) => tabs.open(url, 'tab'),
     newWindow: (url) => tabs.open(url, 'window'),
@@ -194,7 +195,7 @@ const move = (x: number, y: number) => ({ type: 'pointerMove', x: Math.round(x),
 
 type InContext = <T>(act: () => Promise<T>) => Promise<T>;
 
-function driver(marionette: Marionette, inContext: InContext): Driver {
+function driver(marionette: Marionette, inContext: InContext, focus = async () => {}): Driver {
   const perform = async (type: 'pointer' | 'key', actions: object[]) =>
     void (await inContext(() =>
       marionette.send('WebDriver:PerformActions', { actions: [{ type, id: type, actions }] }),
@@ -211,9 +212,10 @@ function driver(marionette: Marionette, inContext: InContext): Driver {
         const [id] = Object.values(focused as Record<string, string>);
         await marionette.send('WebDriver:ElementSendKeys', { id, text });
       }),
-    pressKeys: (names) => {
+    pressKeys: async (names) => {
       const keys = names.map(keyCode);
-      return perform('key', [
+      await focus();
+      await perform('key', [
         ...keys.map((value) => ({ type: 'keyDown', value })),
         ...keys.toReversed().map((value) => ({ type: 'keyUp', value })),
       ]);
@@ -231,7 +233,7 @@ async function takeScreenshot(marionette: Marionette, full = false): Promise<Uin
 const KEY_CODES: Record<string, string> = {
   Backspace: '\uE003',
   Tab: '\uE004',
-  Enter: '\uE007',
+  Enter: '\uE006',
   Shift: '\uE008',
   Control: '\uE009',
   Alt: '\uE00A',

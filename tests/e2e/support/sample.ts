@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { contextNotesOf } from '../../../src/packs/indexing.ts';
+import { checkPack } from '../../../src/packs/validate.ts';
+import type { TestBrowser } from './browser.ts';
+
+/** The sample article: an invented opinion piece, republished, on an invented site. */
+export const SAMPLE = 'http://www.meridian-dispatch.example/opinion/lowland-compact-coming-apart/48213';
+export const SAMPLE_PAGES = { [SAMPLE]: readFileSync('docs/sample/op-ed.html', 'utf8') };
+
+/**
+ * Puts the sample's context notes into the extension's database, as no shipped pack knows invented outlets. Leaves the current tab on
+ * a page of the extension.
+ */
+export async function storeSampleNotes(browser: TestBrowser): Promise<void> {
+  const checked = checkPack(JSON.parse(readFileSync('docs/sample/pack.json', 'utf8')));
+  if (!checked.ok) throw new Error(`the sample pack is not valid: ${JSON.stringify(checked.problems)}`);
+  await browser.openPage(browser.extensionUrl('sidepanel.html'));
+  const stored = contextNotesOf(checked.pack);
+  // The background may still be making the database: the next try finds it.
+  await browser.page.waitFor(async () => {
+    const made = (await indexedDB.databases()).some(({ name }) => name === 'sidelight');
+    return made && document.readyState === 'complete';
+  });
+  await browser.page.evaluate(
+    (notes) =>
+      new Promise<boolean>((done) => {
+        const request = indexedDB.open('sidelight');
+        request.addEventListener('success', () => {
+          const transaction = request.result.transaction('contextNotes', 'readwrite');
+          for (const note of notes) transaction.objectStore('contextNotes').put(note);
+          transaction.addEventListener('complete', () => {
+            request.result.close();
+            done(true);
+          });
+        });
+      }),
+    stored,
+  );
+}
