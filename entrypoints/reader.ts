@@ -5,7 +5,8 @@ import type { Hedge } from '../src/language/hedge.ts';
 import { readSignals } from '../src/language/signals.ts';
 import { clearHedges, paintHedges, reveal } from '../src/marking/highlights.ts';
 import { showTipsOnHover } from '../src/marking/hover.ts';
-import { isReaderMessage, type Pong, type ReaderMessage } from '../src/messages/reader.ts';
+import type { Pong } from '../src/messages/pong.ts';
+import { isReaderMessage, type ReaderMessage } from '../src/messages/reader.ts';
 import type { PageReading } from '../src/report/reading.ts';
 
 /** Where a reader leaves word for the next one injected into the same page. The extension's own world: the page does not see it. */

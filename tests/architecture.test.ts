@@ -14,8 +14,8 @@ const ALLOWANCES: Record<string, Allowance> = {
   report: { folders: ['article', 'outlets', 'language', 'notes', 'packs'], packages: ['zod'] },
   messages: { folders: ['notes', 'packs', 'report'], packages: ['zod'] },
   ui: {
-    folders: ['notes', 'report'],
-    types: ['article', 'language', 'packs', 'messages', 'assets'],
+    folders: ['notes', 'report', 'assets'],
+    types: ['article', 'language', 'packs', 'messages'],
     packages: ['preact', 'marked', 'dompurify'],
   },
   browser: {

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
-import { Pong, type ReaderMessage } from '../messages/reader.ts';
+import { Pong } from '../messages/pong.ts';
+import type { ReaderMessage } from '../messages/reader.ts';
 import { PageReading } from '../report/reading.ts';
 import type { FailureReason } from '../report/report.ts';
 

@@ -1,5 +1,3 @@
-import * as z from 'zod/mini';
-
 /**
  * What the background tells the reader in a page. The reader asks for nothing: it only answers these, so a page that has taken it
  * over can write nothing. The reader checks them by hand to keep zod out of the page; they come from our own background.
@@ -31,10 +29,3 @@ export function isReaderMessage(message: unknown): message is ReaderMessage {
       return false;
   }
 }
-
-/** The reader's answer to `ping`: which reading it holds, and the address the page has now. */
-export const Pong = z.object({
-  readingId: z.string().check(z.maxLength(64)),
-  url: z.string().check(z.maxLength(4096)),
-});
-export type Pong = z.infer<typeof Pong>;
