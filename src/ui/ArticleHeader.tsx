@@ -84,8 +84,7 @@ function Day({ iso, now }: { iso: string; now: Date }) {
   const age = ageInWords(iso, now, tag);
   return (
     <>
-      <time dateTime={iso}>{formatDay(iso, tag)}</time>
-      {age && <strong class="age">{age}</strong>}
+      <time dateTime={iso}>{formatDay(iso, tag)}</time> {age && <strong class="age">{age}</strong>}
     </>
   );
 }

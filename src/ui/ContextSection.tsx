@@ -5,6 +5,13 @@ import { useText, type Text } from './text.ts';
 
 type Source = ContextNote['sources'][number];
 
+/** The order in which facts are told; properties not named here come after, as the pack has them. */
+const FACT_ORDER = ['additionalType', 'countryOfOrigin', 'inLanguage', 'foundingDate', 'parentOrganization'];
+function rankOf({ property }: ContextNote): number {
+  const rank = FACT_ORDER.indexOf(property ?? '');
+  return rank < 0 ? FACT_ORDER.length : rank;
+}
+
 /** What is known about the outlet, the authors and the place of first publication, and who says so. */
 export function ContextSection({ groups }: { groups: readonly ContextGroup[] }) {
   const text = useText();
@@ -27,9 +34,12 @@ export function ContextSection({ groups }: { groups: readonly ContextGroup[] }) 
 /** One pack's notes on one subject: facts as a table, what somebody says as paragraphs, then the numbered sources. */
 function PackNotes({ notes }: { notes: readonly ContextNote[] }) {
   const text = useText();
-  const facts = notes.filter(({ property, value, kind }) => kind === 'fact' && property !== null && value !== null);
+  const facts = notes
+    .filter(({ property, value, kind }) => kind === 'fact' && property !== null && value !== null)
+    .toSorted((a, b) => rankOf(a) - rankOf(b));
   const others = notes.filter((note) => !facts.includes(note));
-  const sources = [...new Map(notes.flatMap((note) => note.sources).map((source) => [source.url, source])).values()];
+  const cited = [...facts, ...others].flatMap((note) => note.sources);
+  const sources = [...new Map(cited.map((source) => [source.url, source])).values()];
   return (
     <div class="pack-notes">
       {facts.length > 0 && (
@@ -40,9 +50,7 @@ function PackNotes({ notes }: { notes: readonly ContextNote[] }) {
               {values.map((note) => (
                 <dd key={note.id} dir="auto">
                   {valueWords(note, text)}
-                  {note.asOf !== null && (
-                    <span class="soft small"> ({text('asOf', formatDay(note.asOf, text.tag))})</span>
-                  )}
+                  {note.asOf !== null && <span class="soft small"> ({formatDay(note.asOf, text.tag)})</span>}
                   <SourceNumbers note={note} sources={sources} />
                 </dd>
               ))}
@@ -61,8 +69,14 @@ function PackNotes({ notes }: { notes: readonly ContextNote[] }) {
             {noteWords(note, text)}
             <SourceNumbers note={note} sources={sources} />
           </p>
-          {note.scope !== null && <p class="soft small">{text('appliesTo', note.scope)}</p>}
-          {note.asOf !== null && <p class="soft small">{text('asOf', formatDay(note.asOf, text.tag))}</p>}
+          <p class="soft small">
+            {[
+              note.scope !== null && text('appliesTo', note.scope),
+              note.asOf !== null && text('asOf', formatDay(note.asOf, text.tag)),
+            ]
+              .filter(Boolean)
+              .join(' · ')}
+          </p>
         </div>
       ))}
       <SourceList sources={sources} packTitle={notes[0]?.packTitle ?? ''} />
