@@ -32,7 +32,12 @@ export function collectOutlets(folder: string): Outlet[] {
     );
     const [main, ...others] = own;
     if (main === undefined || name === '' || (!curated && main !== domains[0])) return;
-    const about = (facts.get(main) ?? []).filter((fact) => isAbout(fact, [name, ...aliases], main));
+    const about = own.flatMap((domain) =>
+      // Other domains redirect or show editions: only what Wikipedia's editors say of them is said of the outlet.
+      (facts.get(domain) ?? []).filter(
+        (fact) => (domain === main || fact.source === 'rsp') && isAbout(fact, [name, ...aliases], domain),
+      ),
+    );
     const item = about.find((fact) => fact.qid !== undefined);
     const outlet: Outlet = {
       domains: [main, ...others],
@@ -139,8 +144,10 @@ const cleanName = (name: string): string =>
 
 /** Wikipedia's list and the state-media list name the site's owner as they please; the others must name the outlet itself. */
 function isAbout(fact: Fact, names: string[], domain: string): boolean {
-  if (fact.path !== undefined || decided(domain, fact) === 'reject') return false;
-  if (fact.source === 'rsp' || fact.source === 'asd') return true;
+  if (decided(domain, fact) === 'reject') return false;
+  if (fact.source === 'rsp') return true;
+  if (fact.path !== undefined) return false;
+  if (fact.source === 'asd') return true;
   const own = new Set(names.map(fold));
   return [fact.name, ...(fact.aliases ?? [])].some((name) => own.has(fold(name)));
 }

@@ -117,15 +117,22 @@ function perennialNotes(outlet: Outlet): PackNote[] {
   });
 }
 
-/** The list's own words for what an entry is limited to, such as "politics"; empty for an entry on the whole outlet. */
+/** What an entry is limited to, in the list's own words or by its path; empty for an entry on the whole outlet. */
 function scopeOf(record: Fact, outlet: Outlet): string {
-  if (record.rsp_qualifier !== undefined) return record.rsp_qualifier.replace(/^\((.*)\)$/, '$1');
-  const rest = (record.rsp_entry ?? '').toLowerCase();
+  if (record.rsp_qualifier !== undefined) return spelledOut(record.rsp_qualifier);
+  const entry = record.rsp_entry ?? record.name;
   const names = [outlet.name, ...outlet.aliases, record.name].map((name) => name.toLowerCase());
-  return names.includes(rest) || outlet.facts.filter((entry) => entry.source === 'rsp').length === 1
-    ? ''
-    : (record.rsp_entry ?? '');
+  const alone = new Set(outlet.facts.filter(({ source }) => source === 'rsp').map((fact) => fact.rsp_entry)).size === 1;
+  if (!alone && !names.includes(entry.toLowerCase())) return entry;
+  return record.path === undefined ? '' : `pages under ${record.path}`;
 }
+
+/** The list's qualifiers come with brackets and without some of their dashes: "(2010present) (print issues)". */
+const spelledOut = (qualifier: string): string =>
+  qualifier
+    .replace(/^\(|\)$/g, '')
+    .replaceAll(') (', ', ')
+    .replace(/(\d)(present|[A-Z])/, '$1–$2');
 
 function uniqueSources(sources: Source[]): Source[] {
   return [...new Map(sources.map((source) => [source.url, source])).values()].slice(0, 4);
