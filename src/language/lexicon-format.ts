@@ -28,6 +28,8 @@ export const LexiconEntry = z.strictObject({
   when: z.optional(z.array(pattern)),
   /** Contexts of which none may hold: `_ of`. */
   unless: z.optional(z.array(pattern)),
+  /** It hedges wherever its contexts hold: the model is not asked. */
+  always: z.optional(z.literal(true)),
   /** A sentence in which this entry must match. */
   example: text,
   /** A near miss: a sentence in which it must not. */

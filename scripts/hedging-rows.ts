@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import * as z from 'zod/mini';
+import type { HedgeCategory } from '../src/language/hedge.ts';
+import type { Lexicon } from '../src/language/lexicon-format.ts';
+import type { Model } from '../src/language/model.ts';
+import { findHedges } from '../src/language/signals/hedges.ts';
+
+/** One labelled sentence. Offsets are code points. */
+export const Row = z.object({
+  id: z.string(),
+  corpus: z.string(),
+  doc: z.optional(z.string()),
+  text: z.string(),
+  hedged: z.optional(z.boolean()),
+  /** The sentence is uncertain for a hedge, not (only) for a vague source. */
+  semanticCue: z.optional(z.boolean()),
+  cues: z.optional(z.array(z.object({ start: z.number(), end: z.number(), type: z.string() }))),
+});
+export type Row = z.infer<typeof Row>;
+
+/** One setting for all corpora: the categories that say how sure the text is. */
+const COUNTED: readonly HedgeCategory[] = ['possibility', 'likelihood', 'tentative', 'belief', 'hearsay', 'stance'];
+/** This corpus labels vague sources and amounts ("some say", "several") as uncertain too. */
+const COUNTS_VAGUE = 'conll2010-wiki';
+
+/** The sentences of a `.jsonl` or `.jsonl.gz` file; a row that cannot be read is reported and left out. Throws if the file cannot. */
+export function readRows(file: string): Row[] {
+  const bytes = readFileSync(file);
+  const lines = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8').split('\n');
+  return lines.flatMap((line, index) => {
+    if (line.trim() === '') return [];
+    try {
+      return Row.parse(JSON.parse(line));
+    } catch (error) {
+      console.error(`${file}:${index + 1}: ${error instanceof Error ? error.message : String(error)}`);
+      return [];
+    }
+  });
+}
+
+/** What the detector says of a sentence; offsets in UTF-16 units. */
+export function answer({ id, corpus, text }: Row, lexicon: Lexicon, model: Model | null) {
+  const counted = new Set(corpus === COUNTS_VAGUE ? [...COUNTED, 'vague-source', 'approximation'] : COUNTED);
+  const hedges = findHedges(text, [{ start: 0, end: text.length }], lexicon, model);
+  const cues = hedges.filter(({ category }) => counted.has(category)).map(({ start, end }) => ({ start, end }));
+  return { id, corpus, hedged: cues.length > 0, cues };
+}
+
+/** Maps code points to UTF-16 units. */
+export function utf16Offsets(text: string): (codePoint: number) => number {
+  if (!/[\uD800-\uDFFF]/.test(text)) return (codePoint) => codePoint;
+  let length = 0;
+  const starts = Array.from(text, (character) => (length += character.length) - character.length);
+  return (codePoint) => starts[codePoint] ?? text.length;
+}

@@ -1,0 +1,42 @@
+import en from '../../assets/lexicons/en.weights.json' with { type: 'json' };
+import type { Match } from './matcher.ts';
+import { groupOf, surroundings } from './surroundings.ts';
+import type { Token } from './tokens.ts';
+
+/**
+ * A linear model that tells whether a phrase of the lexicon hedges where it stands ("may close") or only looks so ("may be
+ * exercised until Friday"). `scripts/train-hedges.ts` learns it; it only ever takes marks away that the lexicon proposes.
+ */
+export interface Model {
+  /** What a phrase scores before anything is known of it, by group; the threshold is in it: above zero, it hedges. */
+  readonly priors: Readonly<Record<'hedge' | 'vague', number>>;
+  /** By name of feature, see {@link surroundings}. */
+  readonly weights: ReadonlyMap<string, number>;
+}
+
+/** Weights as stored: whole numbers, in units of `1 / scale`, by the first and second part of the feature's name. */
+export interface StoredModel {
+  readonly scale: number;
+  readonly priors: Readonly<Record<'hedge' | 'vague', number>>;
+  readonly weights: Readonly<Record<string, Readonly<Record<string, number>>>>;
+}
+
+export function readModel({ scale, priors, weights }: StoredModel): Model {
+  const flat = new Map<string, number>();
+  for (const [head, rest] of Object.entries(weights)) {
+    for (const [name, weight] of Object.entries(rest)) flat.set(`${head} ${name}`, weight / scale);
+  }
+  return { priors, weights: flat };
+}
+
+const MODELS = new Map([['en', readModel(en)]]);
+
+/** The model for a lexicon's language; a language without has all phrases marked that its lexicon proposes. */
+export const modelFor = (language: string): Model | null => MODELS.get(language) ?? null;
+
+/** How strongly the surroundings speak for a hedge, in log-odds over the threshold: above zero it is one. */
+export function weigh({ priors, weights }: Model, tokens: readonly Token[], match: Match): number {
+  let score = priors[groupOf(match.entry.category)];
+  for (const feature of surroundings(tokens, match)) score += weights.get(feature) ?? 0;
+  return score;
+}

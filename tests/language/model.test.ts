@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { lexiconFor } from '../../src/language/lexicon.ts';
+import { compile, match } from '../../src/language/matcher.ts';
+import { modelFor, readModel, weigh } from '../../src/language/model.ts';
+import { surroundings } from '../../src/language/surroundings.ts';
+import { tokenise } from '../../src/language/tokens.ts';
+
+const lexicon = lexiconFor('en');
+const model = modelFor('en');
+if (lexicon === null || model === null) throw new Error('English is missing');
+const matcher = compile(lexicon);
+
+function firstMatch(text: string) {
+  const tokens = tokenise(text);
+  const [found] = match(matcher, tokens);
+  if (found === undefined) throw new Error(`nothing in "${text}"`);
+  return { tokens, found };
+}
+
+test.each([
+  ['The dam could burst.', 'Each guest could choose from nine dishes.'],
+  ['The vote may fail.', 'The coupons may be exchanged at any branch.'],
+  ['He appears to have lied.', 'The word appears nine times.'],
+])('"%s" outweighs "%s"', (hedge, lookalike) => {
+  const [a, b] = [firstMatch(hedge), firstMatch(lookalike)];
+  expect(weigh(model, a.tokens, a.found)).toBeGreaterThan(weigh(model, b.tokens, b.found));
+});
+
+test('a weight of a feature that holds counts, in units of the scale', () => {
+  const { tokens, found } = firstMatch('The dam could burst.');
+  const stored = { scale: 10, priors: { hedge: 0.5, vague: 0 }, weights: { could: { '+1 burst': 20, '+1 hold': 30 } } };
+  expect(surroundings(tokens, found)).toContain('could +1 burst');
+  expect(weigh(readModel(stored), tokens, found)).toBeCloseTo(2.5);
+});
+
+test('the language data stay within their budget', () => {
+  const weights = [...model.weights].map(([name, weight]) => `${name}${weight}`).join();
+  expect(JSON.stringify(lexicon).length + weights.length).toBeLessThan(130_000);
+});
+
+test('a language without a model has none', () => {
+  expect(modelFor('fi')).toBeNull();
+});
