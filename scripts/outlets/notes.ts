@@ -130,7 +130,7 @@ function scopeOf(record: Fact, outlet: Outlet): string {
 /** The list's qualifiers come with brackets and without some of their dashes: "(2010present) (print issues)". */
 const spelledOut = (qualifier: string): string =>
   qualifier
-    .replace(/^\(|\)$/g, '')
+    .replaceAll(/^\(|\)$/g, '')
     .replaceAll(') (', ', ')
     .replace(/(\d)(present|[A-Z])/, '$1–$2');
 
