@@ -120,10 +120,11 @@ function perennialNotes(outlet: Outlet): PackNote[] {
 /** What an entry is limited to, in the list's own words or by its path; empty for an entry on the whole outlet. */
 function scopeOf(record: Fact, outlet: Outlet): string {
   if (record.rsp_qualifier !== undefined) return spelledOut(record.rsp_qualifier);
-  const entry = record.rsp_entry ?? record.name;
+  const listed = record.rsp_entry ?? record.name;
   const names = [outlet.name, ...outlet.aliases, record.name].map((name) => name.toLowerCase());
-  const alone = new Set(outlet.facts.filter(({ source }) => source === 'rsp').map((fact) => fact.rsp_entry)).size === 1;
-  if (!alone && !names.includes(entry.toLowerCase())) return entry;
+  const alone =
+    new Set(outlet.facts.filter(({ source }) => source === 'rsp').map((entry) => entry.rsp_entry)).size === 1;
+  if (!alone && !names.includes(listed.toLowerCase())) return listed;
   return record.path === undefined ? '' : `pages under ${record.path}`;
 }
 
