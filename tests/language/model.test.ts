@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { lexiconFor } from '../../src/language/lexicon.ts';
 import { compile, match } from '../../src/language/matcher.ts';
@@ -18,9 +20,9 @@ function firstMatch(text: string) {
 }
 
 test.each([
-  ['The dam could burst.', 'Each guest could choose from nine dishes.'],
-  ['The vote may fail.', 'The coupons may be exchanged at any branch.'],
-  ['He appears to have lied.', 'The word appears nine times.'],
+  ['The gunman appears to have lied.', 'The word appears nine times.'],
+  ['The bank is expected to close.', 'The town is considered large.'],
+  ['Tests indicate a leak.', 'Signs indicate the way.'],
 ])('"%s" outweighs "%s"', (hedge, lookalike) => {
   const [a, b] = [firstMatch(hedge), firstMatch(lookalike)];
   expect(weigh(model, a.tokens, a.found)).toBeGreaterThan(weigh(model, b.tokens, b.found));
@@ -34,8 +36,12 @@ test('a weight of a feature that holds counts, in units of the scale', () => {
 });
 
 test('the language data stay within their budget', () => {
-  const weights = [...model.weights].map(([name, weight]) => `${name}${weight}`).join();
-  expect(JSON.stringify(lexicon).length + weights.length).toBeLessThan(130_000);
+  const minified = ['en.json', 'en.weights.json']
+    .map((name) => readFileSync(new URL(`../../assets/lexicons/${name}`, import.meta.url), 'utf8'))
+    .map((text) => JSON.stringify(JSON.parse(text)))
+    .join('\n');
+  expect(minified.length).toBeLessThan(130_000);
+  expect(gzipSync(minified).length).toBeLessThan(45_000);
 });
 
 test('a language without a model has none', () => {
