@@ -11,7 +11,7 @@ export function DiscardedDraft({
 }: {
   draft: Draft;
   onRestore: (draft: Draft) => void;
-  actions: PanelActions;
+  actions: Pick<PanelActions, 'keepDraft'>;
 }) {
   const text = useText();
   const [problem, setProblem] = useState<string | null>(null);

@@ -18,7 +18,7 @@ export function NoteEditor({
   initial: Draft;
   subjects: readonly Subject[];
   origin: NoteOrigin | null;
-  actions: PanelActions;
+  actions: Pick<PanelActions, 'keepDraft' | 'dropDraft' | 'saveNote'>;
   onClose: (discarded: Draft | null) => void;
 }) {
   const text = useText();

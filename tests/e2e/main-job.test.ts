@@ -198,6 +198,16 @@ describe.each(BROWSERS)('%s', (name) => {
     await browser.closeTab();
   });
 
+  test('a second window has a panel of its own', async () => {
+    await browser.newWindow(OTHER_OUTLET);
+    await browser.clickAction();
+    await panelSays('Who pays for the locks?');
+    await browser.switchToTab(0);
+    await panelSays('The page has changed');
+    await browser.clickAction();
+    await panelSays('Tram line extended');
+  });
+
   const closed = name === 'firefox' ? 'about:support' : 'chrome://version/';
   test.each([
     ['a front page', FRONT_PAGE, 'No article on this page'],

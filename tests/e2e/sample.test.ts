@@ -1,0 +1,94 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { axe } from './support/axe.ts';
+import { BROWSERS, launch, type TestBrowser } from './support/browser.ts';
+import { SAMPLE, SAMPLE_PAGES, storeSampleNotes } from './support/sample.ts';
+import { serve, type Server } from './support/server.ts';
+
+/** The sample article with context notes: what is known is shown with its sources, and all of it works by keyboard. */
+describe.each(BROWSERS)('%s', (name) => {
+  let server: Server;
+  let browser: TestBrowser;
+  beforeAll(async () => {
+    server = await serve(SAMPLE_PAGES);
+    browser = await launch(name, { server });
+    await storeSampleNotes(browser);
+    await browser.openPage(SAMPLE);
+    await browser.clickAction();
+    await browser.panel.waitFor('.context-group');
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+  const focused = () =>
+    browser.panel.evaluate(() => {
+      const { tagName, textContent } = document.activeElement ?? document.body;
+      return `${tagName} ${textContent?.trim() ?? ''}`;
+    });
+  /** Presses Tab until the focus is on what is wanted; a panel has at most some hundred stops. */
+  const tabTo = async (wanted: RegExp) => {
+    for (let press = 0; press < 150; press += 1) {
+      await browser.panel.press('Tab');
+      if (wanted.test(await focused())) return;
+    }
+    throw new Error(`the keyboard does not reach ${String(wanted)}`);
+  };
+
+  test('context notes of the outlet and of the place of first publication, with who says so and sources', async () => {
+    const context = await browser.panel.text('[aria-labelledby="context"]');
+    for (const words of [
+      'The Meridian Dispatch',
+      'Online only',
+      '2009',
+      'Meridian Forum',
+      'June 2024',
+      'Press Council of the Lowlands',
+      'Eastern Quay',
+      'Magazine',
+    ])
+      expect(context).toContain(words);
+    const sources = await browser.panel.evaluate(() =>
+      [...document.querySelectorAll('.source-numbers a')].map((link) => link.getAttribute('href')),
+    );
+    expect(sources).toContain('https://press-council.example/decisions/2024');
+  });
+
+  test('it says where the article first appeared', async () => {
+    expect(await browser.panel.text('.article-header')).toMatch(/First in\s+Eastern Quay/);
+  });
+
+  test('the real panel is accessible', async () => expect(await axe(browser.panel)).toEqual([]));
+
+  test('a hedge is revealed, the marks are switched off and on, a source list is opened: all by keyboard', async () => {
+    await browser.panel.click('h1');
+    await tabTo(/^SUMMARY \d+ source/);
+    await browser.panel.press('Enter');
+    await browser.panel.waitFor('.source-list[open]');
+    await tabTo(/^BUTTON Mark them/);
+    await browser.panel.press('Space');
+    await browser.page.waitFor(() => CSS.highlights.size === 0);
+    await browser.panel.press('Space');
+    await browser.page.waitFor(() => CSS.highlights.size > 0);
+    await tabTo(/^BUTTON may$/);
+    await browser.panel.press('Enter');
+    await browser.page.waitFor(() => CSS.highlights.has('sidelight-flash'));
+  });
+
+  test('a note is written, changed, deleted and brought back by keyboard', async () => {
+    await tabTo(/^BUTTON Add note/);
+    await browser.panel.press('Enter');
+    await browser.panel.waitFor('textarea');
+    expect(await focused()).toMatch(/^TEXTAREA/);
+    await browser.panel.press('h');
+    await browser.panel.press('i');
+    await browser.panel.press('Control+Enter');
+    await browser.panel.waitFor('.note .markdown');
+    await tabTo(/^BUTTON Delete/);
+    await browser.panel.press('Enter');
+    await browser.panel.waitFor('.note.deleted');
+    await tabTo(/^BUTTON Undo/);
+    await browser.panel.press('Enter');
+    await browser.panel.waitFor('.note .markdown');
+    expect(await browser.panel.text('.note .markdown')).toBe('hi');
+  });
+});
