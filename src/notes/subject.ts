@@ -78,4 +78,4 @@ function speakOfTheSame(a: string, b: string): boolean {
 }
 
 const wordsOf = (address: string): Set<string> =>
-  new Set(new URL(address).pathname.split('/').filter(Boolean).at(-1)?.toLowerCase().match(WORD));
+  new Set(new URL(address).pathname.split('/').findLast(Boolean)?.toLowerCase().match(WORD));
