@@ -33,17 +33,38 @@ export function readAuthors(
   outletNames: readonly string[],
   headline: Mark | null,
 ): Authors {
-  const isOutlet = outletTest(page, outletNames);
-  const printed = readPrintedAuthors(page, isOutlet, headline);
-  const sources = [fromJsonLd(page, article, isOutlet), fromMeta(page, isOutlet), printed];
+  const sources = sourcesOf(page, article, outletNames, headline);
   const organisations = unique(sources.flatMap((source) => source.organisations));
-  const best = sources.find((source) => source.people.length > 0);
-  const people = unique(
-    best && names(printed).size > names(best).size && isSubset(names(best), names(printed))
-      ? printed.people
-      : (best?.people ?? []),
-  );
-  return { people, organisations };
+  const [structured, , printed] = sources;
+  const best = isOutvoted(sources) ? printed : sources.find((source) => source.people.length > 0);
+  const isMore = best && printed && names(printed).size > names(best).size && isSubset(names(best), names(printed));
+  const people = (isMore ? printed : best)?.people ?? [];
+  return { people: unique(people.map((person) => fuller(person, printed, structured))), organisations };
+}
+
+/** Whether what is printed and the meta tags agree against the structured data, which then names who entered the text. */
+function isOutvoted([structured, meta, printed]: readonly Authors[]): boolean {
+  if (!structured || !meta || !printed || printed.people.length === 0) return false;
+  const [entered, tagged, seen] = [names(structured), names(meta), names(printed)];
+  return tagged.size === seen.size && isSubset(tagged, seen) && [...entered].every((name) => !seen.has(name));
+}
+
+/** A person known by first name alone in the markup and by full name in the byline. */
+function fuller(person: Author, ...others: (Authors | undefined)[]): Author {
+  if (person.name.includes(' ')) return person;
+  const full = others.flatMap((other) => other?.people ?? []).find(({ name }) => name.startsWith(`${person.name} `));
+  return full ?? person;
+}
+
+/** What each source says, in the order they are believed: structured data, meta tags, the printed byline. */
+export function sourcesOf(
+  page: Page,
+  article: Entry | null,
+  outletNames: readonly string[],
+  headline: Mark | null,
+): Authors[] {
+  const isOutlet = outletTest(page, outletNames);
+  return [fromJsonLd(page, article, isOutlet), fromMeta(page, isOutlet), readPrintedAuthors(page, isOutlet, headline)];
 }
 
 const names = ({ people }: Authors): Set<string> => new Set(people.map(({ name }) => squash(name)));

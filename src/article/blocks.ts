@@ -36,9 +36,9 @@ const WORD = /\S+/g;
 /**
  * The blocks of the content Readability kept: white space collapsed, each character tied to its place in the live page.
  *
- * @param live - for each text node of the clone the one of the page
+ * @param live - gives for each text node of the content the one of the page
  */
-export function draftBlocks(content: Element, live: ReadonlyMap<Text, Text>): Draft[] {
+export function draftBlocks(content: Element, live: { get: (text: Text) => Text | undefined }): Draft[] {
   const drafts: Draft[] = [];
   let fragments: Fragment[] = [];
   const flush = (kind: BlockKind) => {

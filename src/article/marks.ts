@@ -23,7 +23,7 @@ export const AUTHOR_LINK =
 
 /** Short texts that begin like a byline. */
 export const BYLINE_TEXT =
-  /^(?:(?:article |story |text |words |reported |written |posted |published )?by\b|von\b|par\b|por\b|di\b|door\b|przez\b|av\b|oleh\b|(?:author|autor|autorin|auteur|autore|text|texte|texto|testo|tekst|foto|interview|redaktion|redaktör|penulis|reporter|skrevet av|autor\/in|autorin\/autor|auteur\/autrice)\s*[:：])/i;
+  /^(?:(?:article |story |text |words |reported |written |posted |published )?by\b|von\b|par\b|por\b|di\b|door\b|przez\b|av\b|oleh\b|(?:author|autor|autorin|auteur|autore|text|texte|texto|testo|tekst|foto|interview|redaktion|redaktör|penulis|reporter|skrevet av|autor\/in|autorin\/autor|auteur\/autrice)\s*[:：]|(?:authors?|autor(?:in|en)?|autor\/in|autorin\/autor|auteure?|autore)\s*$)/i;
 
 /** Elements holding when it was published. */
 export const DATE_MARK = /date|time(?:stamp)?(?:$|[\s_-])|publish|posted|datum|fecha|pubdate|dateline|updated|byline/i;

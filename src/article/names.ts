@@ -11,7 +11,7 @@ export interface Byline {
 
 /** Words before the names: "By", "Von", "Words:". */
 const LEAD =
-  /^(?:(?:an? )?(?:(?:article|story|text|words|analysis|opinion|review|reviewed|report(?:ed|ing)?|posted|published|written|authored|geschrieben|verfasst|interview|commentary|comment|guest post|column|essay|blog|een artikel|ein artikel|ein gastbeitrag|ein kommentar|eine analyse|kommentar|analyse|gastbeitrag|interview|protokoll|aufgezeichnet|propos recueillis|publié|rédigé|écrit|escrito|publicado|redactado|scritto|geplaatst|postado|opublikowane)\s+)?(?:by|von|vom|par|por|di|a cura di|door|przez|av|af|oleh|från|fra|da|de)(?:[:\s]+|$)|(?:author|authors|autor|autorin|autoren|autore|autori|auteur|auteurs|autores|writer|text|texte|texto|testo|tekst|words|byline|redaktion|redacteur|penulis|skrevet av|skriven av|name|contributor|contributors|about the authors?|written|story|reporting|von|interview|analyse|kommentar|bericht|autor\/in|autorin\/autor)\s*[:：|]\s*|(?:文|記者|作者|責任編輯|编辑|撰文|取材|執筆|著者)\s*[:：／/]\s*)/i;
+  /^(?:(?:an? )?(?:(?:article|story|text|words|analysis|opinion|review|reviewed|report(?:ed|ing)?|posted|published|written|authored|geschrieben|verfasst|interview|commentary|comment|guest post|column|essay|blog|een artikel|ein artikel|ein gastbeitrag|ein kommentar|eine analyse|kommentar|analyse|gastbeitrag|interview|protokoll|aufgezeichnet|propos recueillis|publié|rédigé|écrit|escrito|publicado|redactado|escriben?|scritto|geplaatst|postado|opublikowane)\s+)?(?:by|von|vom|par|por|di|a cura di|door|przez|av|af|oleh|från|fra|da|de)(?:[:\s]+|$)|(?:author|authors|escriben?|autor|autorin|autoren|autore|autori|auteur|auteurs|autores|writer|text|texte|texto|testo|tekst|words|byline|redaktion|redacteur|penulis|skrevet av|skriven av|name|contributor|contributors|about the authors?|written|story|reporting|von|interview|analyse|kommentar|bericht|autor\/in|autorin\/autor)\s*[:：|]|(?:autorin\/autor|autor\/in)\s\s*|(?:文|記者|作者|責任編輯|编辑|撰文|取材|執筆|著者)\s*[:：／/]\s*)/i;
 
 /** What ends a byline: dates, times, links to profiles, other credits. */
 const END =
@@ -23,14 +23,14 @@ const ROLE =
 
 /** Words that make a byline part an organisation. */
 const ORGANISATION =
-  /(?<!\p{L})(?:staff|redaktion\p{L}*|redacci[oó]n|reda[cç][aã]o|redazione|redakcja|redaksi|r[ée]daction|redaktionen|editorial|newsroom|news ?desk|desk|team|agentur\p{L}*|agenc(?:y|ies|ia|ias|ja)|ag[êe]ncia|agence|agenzia|news|newspapers?|zeitung|nachrichten|times|herald|tribune|gazette|chronicle|post|daily|weekly|magazine?|magazin|journal|media|press|presse|network|tv|radio|digital|wire|services?|reports?|correspondents|contributors|admin(?:istrator)?|webmaster|website|user|editors|board|bureau|company|group|gruppe|gmbh|inc|llc|ltd|corp|foundation|stiftung|institute|institut|university|universität|association|verband|council|committee|\p{L}*verlag|press release|ministry|department|government|center|centre|society|project|coalition|alliance|campaign|party|union|club|channel|studios?|productions|partners|publishing|publications|today|protection|police|policy|office|embassy|agency)(?!\p{L})|&\s*co\b|\.(?:com|org|net|de|co|uk|fr|it|es|info|news|tv|eu|pl|ch|at|is|az)\b|編集部|編集局|新闻|新聞|通讯社|通信|記者$|редакция|агентство/iu;
+  /(?<!\p{L})(?:staff|redaktion\p{L}*|redacci[oó]n|reda[cç][aã]o|redazione|redakcja|redaksi|r[ée]daction|redaktionen|editorial|newsroom|news ?desk|desk|team|agentur\p{L}*|agenc(?:y|ies|ia|ias|ja)|ag[êe]ncia|agence|agenzia|news|newspapers?|zeitung|nachrichten|times|herald|tribune|gazette|chronicle|post|daily|weekly|magazine?|magazin|journal|media|press|presse|network|tv|radio|digital|wire|services?|reports?|correspondents|contributors|admin(?:istrator)?|webmaster|website|user|editors|board|bureau|company|group|gruppe|gmbh|kg|ag|plc|inc|llc|ltd|corp|foundation|stiftung|institute|institut|university|universität|association|verband|council|committee|\p{L}*verlag|press release|ministry|department|government|center|centre|society|project|coalition|alliance|campaign|party|union|club|channel|studios?|productions|partners|publishing|publications|today|protection|police|policy|office|embassy|agency)(?!\p{L})|&\s*co\b|\.(?:com|org|net|de|co|uk|fr|it|es|info|news|tv|eu|pl|ch|at|is|az)\b|編集部|編集局|新闻|新聞|通讯社|通信|記者$|редакция|агентство/iu;
 
 /** What content systems print where no one is named, and links that stand beside names. */
 const NOBODY =
-  /^(?:(?:no|unknown|not) (?:author|specified)|unknown|anonymous|anonym|admin|administrator|none|null|undefined|n\/a|guest|user|default|editor|author|autor|autorin)$|^(?:all|alle|zur|zum|mehr|more|view|see|read|lesen|voir|tutti|todos|über|about|contact|kontakt|follow|folgen|the|die|das|ein|eine|this|article|artikel|news|home|login|log|sign|subscribe|show|hide|share|click|photo|foto|image|bild|video|credit|courtesy|illustration)(?!\p{L})/iu;
+  /^(?:(?:no|unknown|not) (?:author|specified)|unknown|anonymous|anonym|admin|administrator|none|null|undefined|n\/a|guest|user|default|editor|author|autor|autorin)$|^(?:all|alle|zur|zum|mehr|more|view|see|read|lesen|voir|tutti|todos|über|about|contact|kontakt|follow|folgen|the|die|das|ein|eine|this|article|artikel|news|home|login|log|sign|subscribe|copyright|show|hide|share|click|photo|foto|image|bild|video|credit|courtesy|illustration)(?!\p{L})/iu;
 /** Credits that are not for the text. */
 const OTHER_CREDIT =
-  /^(?:photos?|fotos?|bild(?:er|rechte)?|images?|editor|edited|editing|redigering|quelle|source|credits?|illustrations?|videos?|graphics?|translat\w+|übersetz\w+|fotografie|photographie|kamera|camera|copyright|©)(?:\s+(?:by|von))?\s*[:/]/i;
+  /^(?:photos?|fotos?|bild(?:er|rechte)?|images?|editor|edited|editing|redigering|quelle|source|credits?|责任编辑|責任編輯|illustrations?|videos?|graphics?|translat\w+|übersetz\w+|fotografie|photographie|kamera|camera|copyright|©)(?:\s+(?:by|von))?\s*[:/]/i;
 
 const DEGREES =
   /(?:,?\s+(?:ph\.? ?d\.?|m\.?d\.?|r\.?d\.?n?\.?|r\.?n\.?|mba|j\.?d\.?|esq\.?|cfa|dds|d\.?o\.?|m\.?s\.?|m\.?a\.?|m\.?p\.?h\.?|mdb|l\.?d\.?|facs|dpt|cfp®?|cpa))+$/i;
@@ -89,7 +89,7 @@ export function readByline(raw: string, isOutlet: (name: string) => boolean, str
   const byline: Byline = { people: [], organisations: [] };
   const text = trimByline(withoutOutlets(raw.slice(0, MAX_LENGTH), isOutlet));
   if (text === '' || OTHER_CREDIT.test(raw.trim())) return byline;
-  if (isAgency(text) || isOutlet(text)) return { people: [], organisations: [text] };
+  if (isAgency(text) || (!/[,;]/.test(text) && isOutlet(text))) return { people: [], organisations: [text] };
   for (const group of text.split(SEPARATOR)) {
     for (const part of splitCommas(group)) {
       if (byline.people.length + byline.organisations.length >= MAX_NAMES) return byline;

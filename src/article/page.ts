@@ -102,6 +102,7 @@ export function readPage(document: Document, url: URL): Page {
   // Elements named as noise that are open, innermost last; each is dropped when closed, unless most of the text is in it.
   const noise: { index: number; depth: number; from: number }[] = [];
   const closed: { index: number; length: number }[] = [];
+  const sentences: { text: Text; noise: number[] }[] = [];
   const leave = () => {
     if (depth <= mutedFrom) mutedFrom = Infinity;
     for (let last = noise.at(-1); last && last.depth >= depth; last = noise.at(-1)) {
@@ -124,7 +125,7 @@ export function readPage(document: Document, url: URL): Page {
         if (VOID_OF_TEXT.has(tag) || depth >= MAX_DEPTH) {
           mutedFrom = depth;
           page.unwanted.add(index);
-        } else {
+        } else if (tag !== 'BODY' && tag !== 'HTML') {
           const name = nameOf(node);
           if (NOISE_TAGS.has(tag) || NOT_CONTENT.test(name)) noise.push({ index, depth, from: at });
           addMarks(page, node, tag, name, at);
@@ -135,7 +136,7 @@ export function readPage(document: Document, url: URL): Page {
       if (mutedFrom === Infinity) {
         const text = node.data.trim();
         if (text !== '' && node.parentElement) addTextMarks(page, node.parentElement, text, at);
-        if (text.length >= SENTENCE && noise.length === 0) page.sentences.push(node);
+        if (text.length >= SENTENCE) sentences.push({ text: node, noise: noise.map(({ index }) => index) });
         at += text.length;
       }
     }
@@ -159,6 +160,8 @@ export function readPage(document: Document, url: URL): Page {
   }
   page.length = at;
   for (const { index, length } of closed) if (length < at * MOST) page.unwanted.add(index);
+  for (const { text, noise: open } of sentences)
+    if (!open.some((index) => page.unwanted.has(index)) && !text.parentElement?.closest('a')) page.sentences.push(text);
   page.jsonLd = readJsonLd(scripts);
   return page;
 }

@@ -2,6 +2,7 @@ import type { Article } from './article.ts';
 import { readAuthors } from './authors.ts';
 import { readBody } from './body.ts';
 import { readCanonical } from './canonical.ts';
+import { findContainer } from './container.ts';
 import { readDates } from './dates.ts';
 import { isArticlePage } from './isArticle.ts';
 import { readLanguage } from './language.ts';
@@ -24,13 +25,14 @@ export function readArticle(document: Document, url: string): { article: Article
   if (!URL.canParse(url) || !document.documentElement) return null;
   const page = readPage(document, new URL(url));
   const entry = mainArticle(page);
+  const container = findContainer(page);
+  if (!isArticlePage(page, entry, container)) return null;
   const { name: outletName, names: outletNames } = readOutlet(page, entry);
   const title = readTitle(page, entry, outletName?.value ?? null);
-  const body = readBody(page, title?.value ?? null);
-  if (!body || !isArticlePage(page, entry, body)) return null;
+  const headline = findHeadline(page, title?.value ?? null);
+  const body = readBody(page, title?.value ?? null, headline, container);
   const { text } = body.textMap;
   const language = readLanguage(page, text);
-  const headline = findHeadline(page, title?.value ?? null);
   const { people, organisations } = readAuthors(page, entry, outletNames, headline);
   const article: Article = {
     url,

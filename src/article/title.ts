@@ -22,7 +22,10 @@ export function readTitle(page: Page, article: Entry | null, outletName: string 
   ].map(({ value, evidence }) => ({ value: withoutOutlet(value, outletName, page.url.hostname), evidence }));
   const headlines = page.headings
     .filter(({ element }) => element.tagName === 'H1' && !HIDDEN_HEADING.test(nameOf(element)))
-    .map(({ element }): Found<string> => ({ value: headlineText(element), evidence: { from: 'element', at: 'h1' } }))
+    .map(({ element }): Found<string> => ({
+      value: headlineText(element, claims),
+      evidence: { from: 'element', at: 'h1' },
+    }))
     .filter(({ value }) => value !== '' && value.length < 500);
   const vouched = headlines.find(({ value }) => claims.some((claim) => vouches(claim.value, value)));
   if (vouched) return claims.find(({ value }) => isWithoutKicker(value, vouched.value)) ?? vouched;
@@ -36,10 +39,14 @@ const vouches = (claim: string, headline: string): boolean =>
 const isWithoutKicker = (claim: string, headline: string): boolean =>
   claim.length < headline.length && claim.length > headline.length / 2 && squash(headline).endsWith(squash(claim));
 
-/** The text of a headline without the kicker inside it. */
-function headlineText(element: Element): string {
+/** The text of a headline, without the kicker inside it unless the markup counts that to the title. */
+function headlineText(element: Element, claims: readonly Found<string>[]): string {
+  const whole = collapse(element.textContent);
   const parts = [...element.childNodes].filter((node) => !isElement(node) || !KICKER.test(nameOf(node)));
-  return collapse(parts.map((node) => node.textContent ?? '').join('')) || collapse(element.textContent);
+  if (parts.length === element.childNodes.length || claims.some(({ value }) => squash(value) === squash(whole)))
+    return whole;
+  const rest = collapse(parts.map((node) => node.textContent ?? '').join(''));
+  return rest.replace(/^[\s:–—|·-]+/, '') || whole;
 }
 
 const meta = (page: Page, name: string): Found<string>[] =>
