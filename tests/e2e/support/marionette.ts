@@ -9,6 +9,7 @@ import { sleep } from './until.ts';
 const SCRIPT_TIMEOUT_MS = 20_000;
 const START_TIMEOUT_MS = 60_000;
 const QUIT_TIMEOUT_MS = 5_000;
+const ENDINGS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 interface Pending {
   resolve: (value: unknown) => void;
@@ -152,7 +153,10 @@ export async function startFirefox(
   let output = '';
   child.stdout.on('data', (data: Buffer) => (output += data.toString()));
   const kill = () => void child.kill('SIGKILL');
-  process.once('exit', kill); // a script that fails half-way leaves no browser behind
+  const die = () => process.exit(1); // on which `kill` follows
+  // A script that fails half-way, or is ended from outside, leaves no browser behind.
+  process.once('exit', kill);
+  for (const signal of ENDINGS) process.once(signal, die);
   const closed = new Promise<void>((exited) => child.once('exit', () => exited()));
   child.once('error', () => {}); // seen as an exit below
 
@@ -175,6 +179,7 @@ export async function startFirefox(
       await Promise.race([closed, sleep(QUIT_TIMEOUT_MS)]);
       if (child.exitCode === null) kill();
       process.off('exit', kill);
+      for (const signal of ENDINGS) process.off(signal, die);
       marionette.close();
       rmSync(profile, { recursive: true, force: true });
     },
