@@ -7,10 +7,11 @@ import { readSignals } from '../src/language/signals.ts';
 import { contextNotesOf } from '../src/packs/indexing.ts';
 import { checkPack } from '../src/packs/validate.ts';
 import { SHIPPED_PACKS } from '../src/packs/shipped.ts';
-import { buildReport, keysOf } from '../src/report/build.ts';
+import { buildReport, contextKeysOf } from '../src/report/build.ts';
 import { partsOf, summariseHedging } from '../src/report/hedging.ts';
 import type { PageReading } from '../src/report/reading.ts';
-import type { Report } from '../src/report/report.ts';
+
+type PageReport = ReturnType<typeof buildReport>;
 
 /**
  * The Report of a saved page, made by the code of the extension.
@@ -64,16 +65,16 @@ function addressIn(page: string): string | undefined {
   return /<link[^>]+rel=["']?canonical["']?[^>]*href=["']?(https?:[^"'\s>]+)/i.exec(page)?.[1];
 }
 
-function reportOf(reading: Extract<PageReading, { outcome: 'article' }>): Report {
-  const keys = new Set(keysOf(reading));
+function reportOf(reading: Extract<PageReading, { outcome: 'article' }>): PageReport {
+  const keys = new Set(contextKeysOf(reading));
   const context = SHIPPED_PACKS.flatMap((file) => {
     const checked = checkPack(JSON.parse(readFileSync(new URL(`../assets${file}`, import.meta.url), 'utf8')));
     return checked.ok ? contextNotesOf(checked.pack).filter((note) => note.keys.some((key) => keys.has(key))) : [];
   });
-  return buildReport(reading, { context, notes: [], drafts: [] });
+  return buildReport(reading, context);
 }
 
-function asText({ article, outlet, context, signals }: Report): string {
+function asText({ article, outlet, context, signals }: PageReport): string {
   const lines: [label: string, value: string | null | undefined][] = [
     ['Outlet', outlet.name === outlet.host ? outlet.host : `${outlet.name} (${outlet.host})`],
     ['Title', article.title?.value],

@@ -14,8 +14,11 @@ const WIKIDATA_PROPERTIES: Partial<Record<FactProperty, string>> = {
   parentOrganization: 'P127',
 };
 
-/** The day up to which what is stated by hand is known to hold: owners change. */
-const CURATED_AS_OF = '2025';
+/** When owners stated by hand were last known to hold: they change. */
+const OWNERS_AS_OF = '2025';
+
+/** When the other statements by hand were written down; the articles they cite were not opened for it, so these carry no date. */
+const STATED = '2026-11';
 
 const STATE_ARRANGEMENTS: Record<string, StateArrangement> = {
   SC: 'state-controlled',
@@ -52,7 +55,8 @@ function statedNotes(outlet: Outlet): PackNote[] {
     if (value === undefined) return [];
     const sources = given.filter((entry) => entry.value === value).map(({ record }) => sourceOf(record));
     if (stated !== '' && curated?.article) sources.push(articleSource(curated.article));
-    const asOf = property === 'parentOrganization' ? CURATED_AS_OF : undefined;
+    const dated = sources.some(({ accessed }) => accessed !== undefined);
+    const asOf = property === 'parentOrganization' ? OWNERS_AS_OF : dated ? undefined : STATED;
     return sources.length > 0 ? fact(outlet, property, value, uniqueSources(sources), asOf) : [];
   });
 }

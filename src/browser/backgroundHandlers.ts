@@ -1,5 +1,6 @@
 import { MessageError, type Handlers } from '../messages/panel.ts';
-import { buildReport, keysOf } from '../report/build.ts';
+import { inReadingOrder } from '../notes/personalNote.ts';
+import { buildReport, contextKeysOf } from '../report/build.ts';
 import type { PageReading } from '../report/reading.ts';
 import type { TabReport } from '../report/report.ts';
 import type { Database } from './database.ts';
@@ -110,14 +111,14 @@ async function isStillShown(tabId: number, { readingId, url }: PageReading): Pro
 
 async function reportFor(database: Database, reading: PageReading): Promise<TabReport> {
   if (reading.outcome === 'no-article') return { state: 'no-article' };
-  const keys = keysOf(reading);
-  const [context, notes, drafts, { marking }] = await Promise.all([
-    contextFor(database, keys),
+  const report = buildReport(reading, await contextFor(database, contextKeysOf(reading)));
+  const keys = report.subjects.flatMap((subject) => subject.keys);
+  const [notes, drafts, { marking }] = await Promise.all([
     notesFor(database, keys),
     draftsFor(database, keys),
     settings(),
   ]);
-  return { state: 'ready', report: buildReport(reading, { context, notes, drafts }), marking };
+  return { state: 'ready', report: { ...report, notes: inReadingOrder(notes), drafts }, marking };
 }
 
 /** Waits for a write, tells the panels, and gives storage failures their code. */

@@ -1,6 +1,6 @@
 import type { ContextNote } from '../packs/note.ts';
 import type { ContextGroup } from '../report/report.ts';
-import { formatDay } from './dates.ts';
+import { ageInWords, formatDay } from './dates.ts';
 import { useText, type Text } from './text.ts';
 
 type Source = ContextNote['sources'][number];
@@ -13,7 +13,7 @@ function rankOf({ property }: ContextNote): number {
 }
 
 /** What is known about the outlet, the authors and the place of first publication, and who says so. */
-export function ContextSection({ groups }: { groups: readonly ContextGroup[] }) {
+export function ContextSection({ groups, now }: { groups: readonly ContextGroup[]; now: Date }) {
   const text = useText();
   return (
     <section aria-labelledby="context">
@@ -23,7 +23,7 @@ export function ContextSection({ groups }: { groups: readonly ContextGroup[] }) 
         <section key={subject.keys[0]} class="context-group" aria-label={subject.label}>
           <h3 dir="auto">{subject.label}</h3>
           {[...Map.groupBy(notes, ({ packId }) => packId)].map(([packId, packNotes]) => (
-            <PackNotes key={packId} notes={packNotes} />
+            <PackNotes key={packId} notes={packNotes} now={now} />
           ))}
         </section>
       ))}
@@ -32,7 +32,7 @@ export function ContextSection({ groups }: { groups: readonly ContextGroup[] }) 
 }
 
 /** One pack's notes on one subject: facts as a table, what somebody says as paragraphs, then the numbered sources. */
-function PackNotes({ notes }: { notes: readonly ContextNote[] }) {
+function PackNotes({ notes, now }: { notes: readonly ContextNote[]; now: Date }) {
   const text = useText();
   const facts = notes
     .filter(({ property, value, kind }) => kind === 'fact' && property !== null && value !== null)
@@ -50,7 +50,9 @@ function PackNotes({ notes }: { notes: readonly ContextNote[] }) {
               {values.map((note) => (
                 <dd key={note.id} dir="auto">
                   {valueWords(note, text)}
-                  {note.asOf !== null && <span class="soft small"> ({formatDay(note.asOf, text.tag)})</span>}
+                  {note.asOf !== null && ageInWords(note.asOf, now, text.tag) !== null && (
+                    <span class="soft small"> ({formatDay(note.asOf, text.tag)})</span>
+                  )}
                   <SourceNumbers note={note} sources={sources} />
                 </dd>
               ))}

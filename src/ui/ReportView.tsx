@@ -27,7 +27,7 @@ export function ReportView({
     <>
       <main class="report">
         <ArticleHeader report={report} now={now} />
-        <ContextSection groups={report.context} />
+        <ContextSection groups={report.context} now={now} />
         <HedgingSection report={report} marking={marking} actions={actions} />
         <NotesSection report={report} actions={actions} writing={writing} onContinue={setWriting} />
         <SourcesSection article={report.article} />

@@ -4,23 +4,28 @@ const DAY_MS = 86_400_000;
 const OLD_AFTER_DAYS = 30;
 
 /**
- * The day of an ISO 8601 date or time, as the page prints it: the first ten characters, whatever the zone. Null for anything else.
+ * The day of an ISO 8601 date or time, as the page prints it: the first ten characters, whatever the zone; of a month or year, its
+ * first day. Null for anything else.
  */
 function dayOf(iso: string): Date | null {
-  const match = /^(\d{4}-\d{2}-\d{2})/.exec(iso);
-  if (!match) return null;
-  const day = new Date(`${match[1]}T00:00:00Z`);
-  return Number.isNaN(day.getTime()) ? null : day;
+  const [, year, month = '01', day = '01'] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}).*)?)?$/.exec(iso) ?? [];
+  const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
+  return Number.isNaN(date.getTime()) ? null : date;
 }
+
+/** What is told of a date, by the length of its ISO form. */
+const PARTS: Record<number, Intl.DateTimeFormatOptions> = {
+  4: { year: 'numeric' },
+  7: { year: 'numeric', month: 'long' },
+};
 
 /** A day, month or year in words ("3 March 2019", "March 2019", "2019"); the text itself when it is no date. */
 export function formatDay(iso: string, locale: string): string {
   const day = dayOf(iso);
-  if (day) return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(day);
-  const month = /^\d{4}-\d{2}$/.test(iso) ? dayOf(`${iso}-01`) : null;
-  return month
-    ? new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(month)
-    : iso;
+  if (!day) return iso;
+  return new Intl.DateTimeFormat(locale, { ...(PARTS[iso.length] ?? { dateStyle: 'long' }), timeZone: 'UTC' }).format(
+    day,
+  );
 }
 
 /** A moment of the reader's own ("3 Mar 2019, 14:05"), in the reader's zone. */
