@@ -1,6 +1,15 @@
 import * as z from 'zod/mini';
 import { Address } from './address.ts';
-import { MAX_TEXT, NoteKind, NoteStatus } from './pack.ts';
+
+/** A note is read at a glance in a panel: longer texts belong on the page the source links to. */
+export const MAX_TEXT = 2000;
+
+export const NoteKind = z.enum(['fact', 'assessment', 'definition', 'policy', 'context']);
+export type NoteKind = z.infer<typeof NoteKind>;
+
+/** Whether the note holds now, held once, or is contested; each is worth showing, and saying. */
+export const NoteStatus = z.enum(['current', 'former', 'disputed']);
+export type NoteStatus = z.infer<typeof NoteStatus>;
 
 const text = (max: number) => z.string().check(z.maxLength(max));
 

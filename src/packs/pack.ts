@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
-import { Address, Domain, PathPrefix } from './address.ts';
+import { Address, PathPrefix } from './address.ts';
+import { Domain } from './domain.ts';
+import { MAX_TEXT, NoteKind, NoteStatus } from './note.ts';
 
 /**
  * A pack: one JSON file of context notes, about outlets, their sections, authors, terms and addresses, that anyone can write
@@ -11,8 +13,6 @@ import { Address, Domain, PathPrefix } from './address.ts';
 export const MAX_PACK_BYTES = 20 * 1024 * 1024;
 export const MAX_NOTES = 100_000;
 export const MAX_SUBJECTS = 100_000;
-/** A note is read at a glance in a panel: longer texts belong on the page the source links to. */
-export const MAX_TEXT = 2000;
 
 /** Marks like `<b>` or `&amp;`: a note's text is plain text and would show them as they are. */
 const MARKUP = /<\/?[a-z!][^>]{0,200}>|&(?:[a-z]{2,8}|#\d{1,6});/i;
@@ -90,13 +90,6 @@ export const Source = z.strictObject({
   accessed: z.optional(partialDate),
 });
 export type Source = z.infer<typeof Source>;
-
-export const NoteKind = z.enum(['fact', 'assessment', 'definition', 'policy', 'context']);
-export type NoteKind = z.infer<typeof NoteKind>;
-
-/** Whether the note holds now, held once, or is contested; each is worth showing, and saying. */
-export const NoteStatus = z.enum(['current', 'former', 'disputed']);
-export type NoteStatus = z.infer<typeof NoteStatus>;
 
 export const PackNote = z.strictObject({
   id: identifier,
