@@ -79,8 +79,9 @@ function extract(page: Page, flags: number): Draft[] {
 
 /** The container's text without Readability. */
 function takeContainer(page: Page, container: Container | null): Draft[] {
-  const clone = container && clonePage(page);
-  if (!clone) return [];
+  // The body as a whole is no better than Readability at its loosest.
+  const clone = container && container.element.tagName !== 'BODY' ? clonePage(page) : null;
+  if (!container || !clone) return [];
   const { element, inside } = container;
   let node: Node | null = null;
   for (const [text, original] of clone.live) if (original === inside) node = text;

@@ -42,7 +42,7 @@ export interface Page {
   texts: Text[];
   /** Elements (by position among all elements) that hold no article text, so Readability need not see them. */
   unwanted: Set<number>;
-  /** Text nodes long enough for a sentence, outside the parts named as noise. */
+  /** Text nodes long enough for a sentence, outside links, lists, forms and the parts named as noise. */
   sentences: Text[];
   /** Characters of text in the page. */
   length: number;
@@ -161,7 +161,8 @@ export function readPage(document: Document, url: URL): Page {
   page.length = at;
   for (const { index, length } of closed) if (length < at * MOST) page.unwanted.add(index);
   for (const { text, noise: open } of sentences)
-    if (!open.some((index) => page.unwanted.has(index)) && !text.parentElement?.closest('a')) page.sentences.push(text);
+    if (!open.some((index) => page.unwanted.has(index)) && !text.parentElement?.closest('a, li, form, aside, label'))
+      page.sentences.push(text);
   page.jsonLd = readJsonLd(scripts);
   return page;
 }
