@@ -4,10 +4,12 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { lexiconFor } from '../src/language/lexicon.ts';
 import { compile, match } from '../src/language/matcher.ts';
+import type { Match } from '../src/language/matcher.ts';
 import { readModel } from '../src/language/model.ts';
 import type { StoredModel } from '../src/language/model.ts';
 import { groupOf, surroundings } from '../src/language/surroundings.ts';
 import { tokenise } from '../src/language/tokens.ts';
+import type { Token } from '../src/language/tokens.ts';
 import { answer, readRows, utf16Offsets } from './hedging-rows.ts';
 import type { Row } from './hedging-rows.ts';
 import { train } from './logistic.ts';
@@ -51,6 +53,12 @@ const english = lexiconFor('en');
 if (english === null) throw new Error('The English lexicon is missing.');
 const matcher = compile(english);
 
+/** Parts what a feature is of from its name. */
+const PART = '\t';
+
+const featuresOf = (tokens: readonly Token[], candidate: Match): string[] =>
+  surroundings(tokens, candidate).flatMap(({ of, names }) => names.map((name) => `${of}${PART}${name}`));
+
 function examplesOf(row: Row): Example[] {
   const corpus = CORPORA[row.corpus];
   if (corpus === undefined) return [];
@@ -67,7 +75,7 @@ function examplesOf(row: Row): Example[] {
   const settled = candidates.some(({ entry }) => entry.always === true);
   return candidates.flatMap((candidate): Example[] => {
     if (candidate.entry.always === true) return [];
-    const shared = { features: surroundings(tokens, candidate), prior: PRIOR, weight: corpus.weight };
+    const shared = { features: featuresOf(tokens, candidate), prior: PRIOR, weight: corpus.weight };
     if (corpus.labels === 'cues') {
       const [from, to] = [tokens[candidate.from]?.start ?? 0, tokens[candidate.to - 1]?.end ?? 0];
       const met = cues.filter(({ start, end }) => start < to && from < end);
@@ -89,7 +97,7 @@ const lessons: readonly Example[] = english.entries.flatMap((own) =>
     return match(matcher, tokens)
       .filter(({ entry }) => entry.always !== true && (text === own.notIn || entry === own))
       .map((candidate) => ({
-        features: surroundings(tokens, candidate),
+        features: featuresOf(tokens, candidate),
         prior: PRIOR,
         weight: EXAMPLE_WEIGHT[groupOf(candidate.entry.category)],
         label: text === own.example,
@@ -105,15 +113,12 @@ function learn(rows: readonly Row[]): StoredModel {
   );
   for (const [feature, weight] of learnt) {
     const rounded = Math.round(weight * SCALE);
-    const cut = headLength(feature);
-    if (rounded !== 0) (weights[feature.slice(0, cut)] ??= {})[feature.slice(cut + 1)] = rounded;
+    const [of = '', name = ''] = feature.split(PART);
+    if (rounded !== 0) (weights[of] ??= {})[name] = rounded;
   }
   const prior = (threshold: number) => PRIOR - Math.log(threshold / (1 - threshold));
   return { scale: SCALE, priors: { hedge: prior(THRESHOLDS.hedge), vague: prior(THRESHOLDS.vague) }, weights };
 }
-
-/** Where the first part of a feature's name ends: before the first word that is no part of a phrase. */
-const headLength = (feature: string) => feature.search(/ (?:[-+]\d|=|>|quoted|length|place|end)/);
 
 /** Documents stay whole: sentences of one text know each other. */
 const foldOf = (row: Row, folds: number) =>

@@ -11,8 +11,24 @@ interface Cue {
   readonly unless: readonly Context[];
 }
 
-/** A lexicon made ready: cues by their first word, the longest first, and of the same length those with conditions first. */
-export type Matcher = ReadonlyMap<string, readonly Cue[]>;
+/** The cues that begin with one word; in each list the longest first, and of the same length those with conditions first. */
+interface FirstWord {
+  readonly single: Cue[];
+  /** Longer ones by their second word: "in" and "a" begin a hundred. */
+  readonly longer: Map<string, Cue[]>;
+}
+
+/** A lexicon made ready. */
+export interface Matcher {
+  /** Cues by their first word. */
+  readonly cues: ReadonlyMap<string, FirstWord>;
+  /** By first letter, the lengths of first words as bits: tells most words of a text apart without looking them up. */
+  readonly lengths: ReadonlyMap<number, number>;
+}
+
+/** Bits of a JavaScript integer that can be set apart; longer words share the last. */
+const MOST_BITS = 31;
+const lengthBit = (word: string) => 1 << Math.min(word.length, MOST_BITS - 1);
 
 /** A cue found in a row of tokens: `from` up to (not with) `to`. */
 export interface Match {
@@ -22,31 +38,43 @@ export interface Match {
 }
 
 export function compile(lexicon: Lexicon): Matcher {
-  const byFirstWord = new Map<string, Cue[]>();
+  const byFirstWord = new Map<string, FirstWord>();
   for (const entry of lexicon.entries) {
     const when = (entry.when ?? []).map((context) => compileContext(context, lexicon.classes));
     const unless = (entry.unless ?? []).map((context) => compileContext(context, lexicon.classes));
     for (const words of (entry.forms ?? [entry.phrase]).flatMap((form) => expand(form, lexicon.classes))) {
-      const [first = ''] = words;
-      const cues = byFirstWord.get(first) ?? [];
+      const [first = '', second] = words;
+      const known = byFirstWord.get(first) ?? { single: [], longer: new Map<string, Cue[]>() };
+      byFirstWord.set(first, known);
+      const cues = second === undefined ? known.single : (known.longer.get(second) ?? []);
       cues.push({ entry, words, when, unless });
-      byFirstWord.set(first, cues);
+      if (second !== undefined) known.longer.set(second, cues);
     }
   }
-  for (const cues of byFirstWord.values()) {
-    cues.sort((a, b) => b.words.length - a.words.length || b.when.length - a.when.length);
+  for (const { single, longer } of byFirstWord.values()) {
+    for (const cues of [single, ...longer.values()]) {
+      cues.sort((a, b) => b.words.length - a.words.length || b.when.length - a.when.length);
+    }
   }
-  return byFirstWord;
+  const lengths = new Map<number, number>();
+  for (const word of byFirstWord.keys()) {
+    lengths.set(word.charCodeAt(0), (lengths.get(word.charCodeAt(0)) ?? 0) | lengthBit(word));
+  }
+  return { cues: byFirstWord, lengths };
 }
 
 /** The cues in one sentence's tokens, in order, none overlapping. */
 export function match(matcher: Matcher, tokens: readonly Token[]): Match[] {
   const found: Match[] = [];
-  const titled = isTitleCase(tokens);
+  let titled: boolean | undefined;
+  const nameAt = (at: number) => looksLikeName(tokens, at) && !(titled ??= isTitleCase(tokens));
   for (let from = 0; from < tokens.length; from++) {
-    const cues = matcher.get(tokens[from]?.word ?? '');
+    const word = tokens[from]?.word ?? '';
+    if (((matcher.lengths.get(word.charCodeAt(0)) ?? 0) & lengthBit(word)) === 0) continue;
+    const cues = matcher.cues.get(word);
     if (cues === undefined) continue;
-    const cue = cues.find((candidate) => fits(candidate, tokens, from, titled));
+    const fit = (candidate: Cue) => fits(candidate, tokens, from, nameAt);
+    const cue = cues.longer.get(tokens[from + 1]?.word ?? '')?.find(fit) ?? cues.single.find(fit);
     if (cue === undefined) continue;
     const to = from + cue.words.length;
     found.push({ entry: cue.entry, from, to });
@@ -55,13 +83,24 @@ export function match(matcher: Matcher, tokens: readonly Token[]): Match[] {
   return found;
 }
 
-function fits({ words, when, unless }: Cue, tokens: readonly Token[], from: number, titled: boolean): boolean {
+function fits(
+  { words, when, unless }: Cue,
+  tokens: readonly Token[],
+  from: number,
+  nameAt: (at: number) => boolean,
+): boolean {
   const to = from + words.length;
   return (
-    words.every((word, at) => tokens[from + at]?.word === word && (titled || !isNamePart(tokens, from + at))) &&
+    spells(words, tokens, from, nameAt) &&
     (when.length === 0 || when.some((context) => holds(context, tokens, from, to))) &&
     !unless.some((context) => holds(context, tokens, from, to))
   );
+}
+
+function spells(words: readonly string[], tokens: readonly Token[], from: number, nameAt: (at: number) => boolean) {
+  for (let at = words.length - 1; at >= 0; at--) if (tokens[from + at]?.word !== words[at]) return false;
+  for (let at = words.length - 1; at >= 0; at--) if (nameAt(from + at)) return false;
+  return true;
 }
 
 /** From this share of capitalised words on, capitals are the style of the line and say nothing about names. */
@@ -74,7 +113,7 @@ function isTitleCase(tokens: readonly Token[]): boolean {
 }
 
 /** A capital within a running sentence makes a name ("Ann Likely", "the Might Foundation"), except after a mark that opens speech. */
-function isNamePart(tokens: readonly Token[], at: number): boolean {
+function looksLikeName(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   const here = tokens[at];
   // "I" is a capital and no name.

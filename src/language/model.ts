@@ -10,11 +10,11 @@ import type { Token } from './tokens.ts';
 export interface Model {
   /** What a phrase scores before anything is known of it, by group; the threshold is in it: above zero, it hedges. */
   readonly priors: Readonly<Record<'hedge' | 'vague', number>>;
-  /** By name of feature, see {@link surroundings}. */
-  readonly weights: ReadonlyMap<string, number>;
+  /** By what the feature is of, and its name: see {@link surroundings}. */
+  readonly weights: ReadonlyMap<string, ReadonlyMap<string, number>>;
 }
 
-/** Weights as stored: whole numbers, in units of `1 / scale`, by the first and second part of the feature's name. */
+/** Weights as stored: whole numbers, in units of `1 / scale`, by what the feature is of, and its name. */
 export interface StoredModel {
   readonly scale: number;
   readonly priors: Readonly<Record<'hedge' | 'vague', number>>;
@@ -22,11 +22,9 @@ export interface StoredModel {
 }
 
 export function readModel({ scale, priors, weights }: StoredModel): Model {
-  const flat = new Map<string, number>();
-  for (const [head, rest] of Object.entries(weights)) {
-    for (const [name, weight] of Object.entries(rest)) flat.set(`${head} ${name}`, weight / scale);
-  }
-  return { priors, weights: flat };
+  const scaled = (names: Readonly<Record<string, number>>) =>
+    new Map(Object.entries(names).map(([name, weight]) => [name, weight / scale]));
+  return { priors, weights: new Map(Object.entries(weights).map(([of, names]) => [of, scaled(names)])) };
 }
 
 const MODELS = new Map([['en', readModel(en)]]);
@@ -37,6 +35,10 @@ export const modelFor = (language: string): Model | null => MODELS.get(language)
 /** How strongly the surroundings speak for a hedge, in log-odds over the threshold: above zero it is one. */
 export function weigh({ priors, weights }: Model, tokens: readonly Token[], match: Match): number {
   let score = priors[groupOf(match.entry.category)];
-  for (const feature of surroundings(tokens, match)) score += weights.get(feature) ?? 0;
+  for (const { of, names } of surroundings(tokens, match)) {
+    const known = weights.get(of);
+    if (known === undefined) continue;
+    for (const name of names) score += known.get(name) ?? 0;
+  }
   return score;
 }

