@@ -22,15 +22,33 @@ const BY_TYPE: Record<string, Kind['value']> = {
 
 /** What labels, sections and addresses call a kind, whole words only; the telling ones first. */
 const BY_WORD: [kind: Kind['value'], words: RegExp][] = [
-  ['sponsored', /^(?:sponsored(?: (?:content|post|by\b.*))?|advertorial|paid (?:content|post|partnership)|partner content|branded content|promoted|anzeige|publirreportaje|publirreportagem|contenu sponsorisé|contenido patrocinado|conteúdo patrocinado|sponsorizzato|informazione pubblicitaria)$/i],
-  ['press-release', /^(?:press[- ]?releases?|pressemitteilung(?:en)?|pressemeldung|communiqué(?: de presse)?|comunicado(?: de prensa)?|comunicati? stampa|comunicado de imprensa|pr[- ]?newswire|business wire)$/i],
+  [
+    'sponsored',
+    /^(?:sponsored(?: (?:content|post|by\b.*))?|advertorial|paid (?:content|post|partnership)|partner content|branded content|promoted|anzeige|publirreportaje|publirreportagem|contenu sponsorisé|contenido patrocinado|conteúdo patrocinado|sponsorizzato|informazione pubblicitaria)$/i,
+  ],
+  [
+    'press-release',
+    /^(?:press[- ]?releases?|pressemitteilung(?:en)?|pressemeldung|communiqué(?: de presse)?|comunicado(?: de prensa)?|comunicati? stampa|comunicado de imprensa|pr[- ]?newswire|business wire)$/i,
+  ],
   ['satire', /^(?:satire|sátira|satira|humou?r|glosse)$/i],
   ['obituary', /^(?:obituar(?:y|ies)|nachruf(?:e)?|obituarios?|nécrologie|necrologi[oe]?|obituário)$/i],
-  ['live', /^(?:live(?: ?blog| ?updates?| ?ticker| coverage)?|ticker|newsticker|en direct|en directo|en vivo|ao vivo|in diretta|diretta)$/i],
+  [
+    'live',
+    /^(?:live(?: ?blog| ?updates?| ?ticker| coverage)?|ticker|newsticker|en direct|en directo|en vivo|ao vivo|in diretta|diretta)$/i,
+  ],
   ['interview', /^(?:interviews?|gespräch|im gespräch|entrevistas?|entretien|intervist[ae])$/i],
-  ['review', /^(?:(?:film|movie|book|music|album|tv|theat(?:er|re)|restaurant|game|product)?[- ]?reviews?|rezension(?:en)?|kritik|reseñas?|critiques?|recension[ei]|resenhas?)$/i],
-  ['opinion', /^(?:opinions?|op-?eds?|comment(?:ary|isfree)?|columns?|columnists?|editorials?|letters|perspectives?|viewpoints?|views|voices|guest (?:essay|post|column)|meinung(?:en)?|kommentare?|kolumnen?|leitartikel|gastbeitr(?:ag|äge)|opinión|columnas?|tribunas?|opinião|colunas?|artigo de opinião|opinioni|editoriale|commenti|tribunes?|débats?|idées|chroniques?|éditos?)$/i],
-  ['analysis', /^(?:analys[ei]s|analys|explainers?|background|hintergrund|análisis|análise|analisi|décryptage|in depth|news analysis)$/i],
+  [
+    'review',
+    /^(?:(?:film|movie|book|music|album|tv|theat(?:er|re)|restaurant|game|product)?[- ]?reviews?|rezension(?:en)?|kritik|reseñas?|critiques?|recension[ei]|resenhas?)$/i,
+  ],
+  [
+    'opinion',
+    /^(?:opinions?|op-?eds?|comment(?:ary|isfree)?|columns?|columnists?|editorials?|letters|perspectives?|viewpoints?|views|voices|guest (?:essay|post|column)|meinung(?:en)?|kommentare?|kolumnen?|leitartikel|gastbeitr(?:ag|äge)|opinión|columnas?|tribunas?|opinião|colunas?|artigo de opinião|opinioni|editoriale|commenti|tribunes?|débats?|idées|chroniques?|éditos?)$/i,
+  ],
+  [
+    'analysis',
+    /^(?:analys[ei]s|analys|explainers?|background|hintergrund|análisis|análise|analisi|décryptage|in depth|news analysis)$/i,
+  ],
 ];
 
 /**
@@ -40,12 +58,18 @@ const BY_WORD: [kind: Kind['value'], words: RegExp][] = [
 export function readKind(page: Page, article: Entry | null, section: Found | null, headline: Mark | null): Kind | null {
   const type = article?.types.find((name) => name in BY_TYPE);
   const typed = type === undefined ? undefined : BY_TYPE[type];
-  if (type !== undefined && typed !== undefined && typed !== 'news') return { value: typed, evidence: { from: 'json-ld', at: `@type ${type}` } };
+  if (type !== undefined && typed !== undefined && typed !== 'news')
+    return { value: typed, evidence: { from: 'json-ld', at: `@type ${type}` } };
   const labels: Found[] = [
     ...said(textOf(article?.node['genre']), { from: 'json-ld', at: 'genre' }),
-    ...nearHeadline(page.labels, headline).slice(0, MAX_LABELS).flatMap(({ element }) => said(element.textContent, { from: 'element', at: nameOf(element).slice(0, 200) })),
+    ...nearHeadline(page.labels, headline)
+      .slice(0, MAX_LABELS)
+      .flatMap(({ element }) => said(element.textContent, { from: 'element', at: nameOf(element).slice(0, 200) })),
     ...(section ? [section] : []),
-    ...page.url.pathname.split('/').slice(0, -1).flatMap((part) => said(part, { from: 'address', at: `/${part}/`.slice(0, 200) })),
+    ...page.url.pathname
+      .split('/')
+      .slice(0, -1)
+      .flatMap((part) => said(part, { from: 'address', at: `/${part}/`.slice(0, 200) })),
   ];
   for (const { value, evidence } of labels) {
     const kind = kindOf(value);
@@ -65,6 +89,9 @@ const said = (text: string | null, evidence: Evidence): Found[] => {
 
 /** The kind a label names, or null: "Opinion", "Sponsored content", "Live updates". */
 export function kindOf(label: string): Kind['value'] | null {
-  const text = label.trim().replace(/[-_]/g, ' ').replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
+  const text = label
+    .trim()
+    .replace(/[-_]/g, ' ')
+    .replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
   return BY_WORD.find(([, words]) => words.test(text) || words.test(label.trim()))?.[0] ?? null;
 }

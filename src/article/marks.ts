@@ -6,6 +6,10 @@
 /** Elements holding the headline. */
 export const HEADING_MARK = /headline|(?:^|[\s_-])title(?:$|[\s_-])/i;
 
+/** Elements holding the line under the headline. */
+export const SUBTITLE_MARK =
+  /(?:^|[\s_-])(?:sub-?(?:title|head(?:line)?|heading)|standfirst|dec?k|lead|lede|intro|summary|excerpt|abstract|chapo|entradilla|bajada|sommario|vorspann|einleitung|ingress|linha-?fina)(?:$|[\s_-])/i;
+
 /** Headings no reader takes for the headline: breadcrumbs, texts for search engines or screen readers alone. */
 export const HIDDEN_HEADING = /breadcrumb|seo-?title|visually-?hidden|sr-only|screen-?reader|logo|site-?title/i;
 
@@ -48,6 +52,6 @@ export const WEAK_NOISE_MARK =
 export const NOT_CONTENT =
   /(?:^|[\s_-])(?:newsletters?|share(?:-?(?:bar|buttons?|tools|links?|icons?))?|social(?:-?(?:bar|share|sharing|links|media|icons?|nav))?|sharing|addthis|related(?:-?(?:articles?|posts?|stories|content|links|news|topics))?|recommend(?:ed|ations?)|recirc|outbrain|taboola|disqus|comments?(?:-?(?:section|area|list|form|count|link))?|breadcrumbs?|most-?(?:read|popular)|more-?(?:for-you|from|stories)|read-?(?:next|also)|also-?read|article-?tools|print-?tools|text-?to-?speech|tts|audio-?player|read-?time|reading-?time|cookie-?(?:banner|consent|notice)?|(?:newsletter|subscribe|sign-?up|log-?in|register|soft-login|popover|modal|player|video-player|audio-player|affiliate|buy-?link|stock|ticker|identity|share|social|teaser|promo|advert\w*|ad|display-card|footer)-[\w-]+|vjs-no-js|visually-hidden|sr-only|screen-reader-text|offscreen|h-offscreen|a11y|hidden|is-hidden|d-none|skip-(?:to|link)(?:-\w+)?|popover|modal|post-?tags|tag-?(?:list|cloud)|tags|by-?line|author-?(?:box|bio|info|card|content|description|details?|meta|name|block|tooltip|image)|about-?(?:the-)?authors?)(?:$|\s|__)/i;
 
-/** Beginnings of notes about an article, in any text of the page. A cheap first sieve: the notes' own files look closer. */
+/** Words of notes about an article, in any text of the page. A cheap first sieve: the notes' own files look closer. */
 export const NOTE_TEXT =
-  /originally (?:published|appeared|posted|written)|first (?:published|appeared|posted)|re-?published|reprinted|cross-?posted|original (?:source|article)|syndicated|correction|corrected|clarification|editor['’]s note|disclaimer|views expressed|opinions expressed|sponsored|press release|advertorial|partner content|zuerst (?:erschienen|veröffentlicht)|korrektur|ursprünglich|publicado originalmente|originalmente|publié (?:initialement|à l['’]origine)|pubblicato originariamente|this (?:article|story|post|piece) was/i;
+  /originally|first (?:published|appeared|posted)|(?:published|appeared|ran) first|re-?published|re-?printed|cross-?posted|syndicated|original (?:source|article|story|post)|correct(?:ion|ed)|clarification|amended|earlier version|editor['’]s note|disclaimer|(?:views|opinions)(?: and opinions)? expressed|do(?:es)? not (?:necessarily )?re(?:flect|present)|responsibility of the author|sponsored|paid (?:for by|post|partnership|content)|in partnership with|advertorial|partner content|affiliate|please share|share this (?:article|story)|^updated?\b|was updated|zuerst|ursprünglich|erstmals|korrektur|korrigiert|aktualisiert|richtigstellung|meinung de[rs]|gesponsert|originalmente|originariamente|por primera vez|per la prima volta|inizialmente|initialement|originellement|à l['’]origine|republiée?|rectificación|errata|correzione|correção|necesariamente|necessariamente|n['’]engagent/i;

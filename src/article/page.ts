@@ -8,6 +8,7 @@ import {
   LABEL_MARK,
   NOTE_TEXT,
   NOT_CONTENT,
+  SUBTITLE_MARK,
 } from './marks.ts';
 
 /** An element the page marks as holding something, and where in the page it stands. */
@@ -32,6 +33,8 @@ export interface Page {
   title: string;
   /** `<h1>` to `<h3>` and elements named title or headline. */
   headings: Mark[];
+  /** Elements named as the line under the headline. */
+  subtitles: Mark[];
   bylines: Mark[];
   dates: Mark[];
   /** Elements that may name section or kind: kickers, labels, breadcrumbs. */
@@ -83,6 +86,7 @@ export function readPage(document: Document, url: URL): Page {
     jsonLd: { nodes: [], byId: new Map() },
     title: '',
     headings: [],
+    subtitles: [],
     bylines: [],
     dates: [],
     labels: [],
@@ -190,6 +194,7 @@ function addMarks(page: Page, element: Element, tag: string, name: string, at: n
     push(page.bylines, { element, at, by: 'link' });
   if (tag === 'TIME' || DATE_MARK.test(name) || /^date/i.test(itemprop)) push(page.dates, mark);
   if (LABEL_MARK.test(name)) push(page.labels, mark);
+  if (SUBTITLE_MARK.test(name)) push(page.subtitles, mark);
 }
 
 /** Longer texts are running text, not a byline or a date line. */

@@ -15,4 +15,5 @@ export function isPaywalled(page: Page, article: Entry | null): boolean {
   return TIERS.some((name) => page.metas.get(name)?.some((tier) => CLOSED.test(tier)) === true);
 }
 
-const isFalse = (value: unknown): boolean => value === false || (typeof value === 'string' && /^(?:https?:\/\/schema\.org\/)?false$/i.test(value));
+const isFalse = (value: unknown): boolean =>
+  value === false || (typeof value === 'string' && /^(?:https?:\/\/schema\.org\/)?false$/i.test(value));

@@ -10,6 +10,15 @@ import { mainArticle } from './mainArticle.ts';
 import { readOutlet } from './outlet.ts';
 import { readPage } from './page.ts';
 import { findHeadline } from './place.ts';
+import { findNotes } from './notes.ts';
+import { readDateline, readDisclosures } from './disclosures.ts';
+import { readKind } from './kind.ts';
+import { readLinks } from './links.ts';
+import { isPaywalled } from './paywall.ts';
+import { readPolicies } from './policies.ts';
+import { readRepublication } from './republication.ts';
+import { readSection } from './section.ts';
+import { readSubtitle } from './subtitle.ts';
 import type { TextMap } from './textMap.ts';
 import { readTitle } from './title.ts';
 
@@ -34,14 +43,19 @@ export function readArticle(document: Document, url: string): { article: Article
   const { text } = body.textMap;
   const language = readLanguage(page, text);
   const { people, organisations } = readAuthors(page, entry, outletNames, headline);
+  const canonicalUrl = readCanonical(page);
+  const section = readSection(page, entry);
+  const notes = findNotes(page, headline);
+  const dateline = readDateline(body);
+  const republication = readRepublication(page, entry, notes, canonicalUrl, dateline);
   const article: Article = {
     url,
-    canonicalUrl: readCanonical(page),
+    canonicalUrl,
     title,
-    subtitle: null,
+    subtitle: readSubtitle(page, title?.value ?? null, headline),
     outletName,
-    section: null,
-    kind: null,
+    section,
+    kind: readKind(page, entry, section, headline),
     authors: people,
     organisations,
     ...readDates(page, entry, headline, language?.value.split('-')[0] ?? null),
@@ -49,11 +63,11 @@ export function readArticle(document: Document, url: string): { article: Article
     text,
     blocks: body.blocks,
     wordCount: countWords(text, language?.value ?? null),
-    paywalled: false,
-    disclosures: [],
-    republication: [],
-    links: [],
-    policies: [],
+    paywalled: isPaywalled(page, entry),
+    disclosures: readDisclosures(page, body, notes, headline, dateline),
+    republication,
+    links: readLinks(page, body.textMap, people, republication),
+    policies: readPolicies(page, entry),
   };
   return { article, textMap: body.textMap };
 }

@@ -4,7 +4,14 @@ import type { Page } from './page.ts';
 
 type Section = NonNullable<Article['section']>;
 
-const META_NAMES = ['article:section', 'parsely-section', 'og:article:section', 'section', 'sailthru.section', 'cxenseparse:section'];
+const META_NAMES = [
+  'article:section',
+  'parsely-section',
+  'og:article:section',
+  'section',
+  'sailthru.section',
+  'cxenseparse:section',
+];
 
 /** The section the page says it belongs to. */
 export function readSection(page: Page, article: Entry | null): Section | null {
@@ -12,7 +19,8 @@ export function readSection(page: Page, article: Entry | null): Section | null {
   if (stated) return { value: stated.slice(0, 200), evidence: { from: 'json-ld', at: 'articleSection' } };
   for (const at of META_NAMES) {
     const value = page.metas.get(at)?.[0];
-    if (value !== undefined && !/^https?:/i.test(value)) return { value: value.slice(0, 200), evidence: { from: 'meta', at } };
+    if (value !== undefined && !/^https?:/i.test(value))
+      return { value: value.slice(0, 200), evidence: { from: 'meta', at } };
   }
   return null;
 }

@@ -1,0 +1,60 @@
+import type { Author, Link, RepublicationClaim } from './article.ts';
+import { AUTHOR_LINK } from './marks.ts';
+import { collapse, type Page } from './page.ts';
+import { siteOf } from './site.ts';
+import type { TextMap } from './textMap.ts';
+
+const MAX_LINKS = 1000;
+
+/**
+ * The links in the article's text, each address once with how often it stands there, in order of first use.
+ *
+ * @param page - gives the address links are resolved against
+ */
+export function readLinks(
+  page: Page,
+  textMap: TextMap,
+  authors: readonly Author[],
+  claims: readonly RepublicationClaim[],
+): Link[] {
+  const links = new Map<string, Link>();
+  const anchors = new Set<Element>();
+  const originals = new Set(claims.flatMap(({ url }) => (url === undefined ? [] : [siteOf(new URL(url).hostname)])));
+  for (const node of textMap.byNode.keys()) {
+    const anchor = node.parentElement?.closest('a[href]');
+    if (!anchor || anchors.has(anchor)) continue;
+    anchors.add(anchor);
+    const url = resolve(anchor.getAttribute('href') ?? '', page.url);
+    if (!url) continue;
+    const known = links.get(url.href);
+    if (known) known.count += 1;
+    else if (links.size < MAX_LINKS) {
+      const kind = kindOf(url, page.url, authors, originals);
+      links.set(url.href, {
+        url: url.href,
+        host: url.hostname,
+        text: collapse(anchor.textContent).slice(0, 300),
+        kind,
+        count: 1,
+      });
+    }
+  }
+  return [...links.values()];
+}
+
+function resolve(href: string, base: URL): URL | null {
+  if (href.startsWith('#') || !URL.canParse(href, base)) return null;
+  const url = new URL(href, base);
+  url.hash = '';
+  return /^https?:$/.test(url.protocol) && url.href.length <= 4096 ? url : null;
+}
+
+function kindOf(url: URL, here: URL, authors: readonly Author[], originals: ReadonlySet<string>): Link['kind'] {
+  const site = siteOf(url.hostname);
+  if (site === siteOf(here.hostname)) {
+    const isAuthor =
+      authors.some((author) => author.url === url.href) || (authors.length > 0 && AUTHOR_LINK.test(url.pathname));
+    return isAuthor ? 'same-author' : 'same-outlet';
+  }
+  return originals.has(site) ? 'original-outlet' : 'other';
+}

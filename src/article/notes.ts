@@ -1,0 +1,41 @@
+import type { Evidence } from './article.ts';
+import { linesOf, nameOf, type Mark, type Page } from './page.ts';
+import { isAside } from './place.ts';
+
+/** A passage of the page about the article rather than of it. */
+export interface Note {
+  element: Element;
+  text: string;
+  evidence: Evidence;
+}
+
+const MAX_LENGTH = 2000;
+const MAX_NOTES = 60;
+const BLOCK = 'p, li, blockquote, aside, figcaption, small, footer, section, div, td, h2, h3, h4, h5, h6';
+
+/** The passages whose words may be a note, each once, in page order, from the article's own part of the page. */
+export function findNotes(page: Page, headline: Mark | null): Note[] {
+  const notes: Note[] = [];
+  const seen = new Set<Element>();
+  for (const mark of page.notes) {
+    const element = mark.element.closest(BLOCK) ?? mark.element;
+    if (notes.length >= MAX_NOTES) break;
+    if (seen.has(element) || element.textContent.length > MAX_LENGTH || isForeign(mark, headline)) continue;
+    seen.add(element);
+    const text = linesOf(element, MAX_LENGTH).join(' ');
+    notes.push({
+      element,
+      text,
+      evidence: {
+        from: 'visible-text',
+        at: `${element.tagName.toLowerCase()} ${nameOf(element)}`.trim().slice(0, 200),
+      },
+    });
+  }
+  return notes;
+}
+
+/** Notes stand in asides and article footers too; what other stories and site footers say is not about this article. */
+const isForeign = (mark: Mark, headline: Mark | null): boolean =>
+  isAside(mark, headline) &&
+  !mark.element.closest('article, main, [class*="article"], [class*="post"], [class*="entry"]');

@@ -1,0 +1,164 @@
+import type { RepublicationClaim } from './article.ts';
+import { addressOf, isNode, textOf, valuesOf, type Entry } from './jsonLd.ts';
+import type { Note } from './notes.ts';
+import type { Page } from './page.ts';
+import { siteOf } from './site.ts';
+
+const THIS = String.raw`(?:this |the )?(?:article|story|post|piece|essay|report|column|interview|version|text)?[^.]{0,60}?`;
+/** What is said between the claim and the outlet's name: "on", "in the", "by our partners at". */
+const AT = String.raw`(?:\s*[:：]\s*|\s+(?:here )?(?:on|in|at|by|with|from|via)(?: the| our partners? at)?\s+)`;
+
+/** Sentences that say where an article was first. Each ends where the outlet's name begins. */
+const CLAIMS: RegExp[] = [
+  new RegExp(
+    String.raw`(?:originally|first|previously) (?:published|appeared|posted|ran|written|reported|featured)(?: [a-z]+ \d{1,2},? \d{4},?| \d{4})?${AT}`,
+    'i',
+  ),
+  new RegExp(String.raw`(?:published|appeared|posted|ran) (?:originally|first)${AT}`, 'i'),
+  new RegExp(
+    String.raw`(?:re-?published|reprinted|cross-?posted|reposted|syndicated|reproduced)(?: here)?(?:,? (?:with|by) (?:the )?(?:kind )?permission)?(?: of)?${AT}`,
+    'i',
+  ),
+  /(?:re-?published|reprinted|reproduced)(?: here)? (?:with|by) (?:the )?(?:kind )?permission of (?:the )?/i,
+  new RegExp(String.raw`(?:the )?original source (?:of|for) ${THIS}is\s+`, 'i'),
+  /(?:original (?:source|article|story|post)|source of origin)\s*[:：]\s*/i,
+  /read the (?:original|full) (?:article|story|post|piece)(?: here)? (?:at|on|in)\s+/i,
+  /(?:zuerst|ursprünglich|erstmals) (?:erschienen|veröffentlicht|publiziert)(?: ist| wurde)?\s+(?:auf|in|im|bei|beim|von)(?: der| dem| den)?\s+/i,
+  /erschien(?:en)? (?:zuerst|ursprünglich|erstmals)\s+(?:auf|in|im|bei|beim)(?: der| dem| den)?\s+/i,
+  /(?:zuerst|ursprünglich|erstmals)\s+(?:auf|in|im|bei|beim)(?: der| dem| den)?\s+(?=[^.]{2,60} (?:erschienen|veröffentlicht|publiziert))/i,
+  /(?:publié|paru)e? (?:initialement|originellement|d['’]abord|à l['’]origine|pour la première fois) (?:sur|dans|par|en)(?: le| la| les)?\s+/i,
+  /republiée? (?:à partir de|depuis|avec l['’](?:aimable )?autorisation de)\s+/i,
+  /(?:publicad[oa]|publicó|apareció|aparecido) (?:originalmente|originariamente|por primera vez|inicialmente) (?:en|por)(?: el| la)?\s+/i,
+  /(?:pubblicat[oa]|apparso|apparsa|uscito) (?:originariamente|originalmente|inizialmente|per la prima volta) (?:su|in|da|sul|sulla|nel)(?: il| la)?\s+/i,
+  /publicad[oa] (?:originalmente|originariamente|inicialmente|pela primeira vez) (?:no|na|em|por|pelo|pela)\s+/i,
+];
+
+/** What ends an outlet's name in such a sentence. */
+const NAME_END =
+  /[.;,()"“”«»|]|\s(?:under|and|on|in (?:january|february|march|april|may|june|july|august|september|october|november|december|\d{4})|as part|with|where|here|by|read|is|was|has|have|unter|am|erschienen|veröffentlicht|publiziert|und|sous|le|et|bajo|el|y|sotto|il|e|sob|em)\s|\s(?:erschienen|veröffentlicht|publiziert)$|\s[–—-]\s|\s\d/i;
+
+const MAX_CLAIMS = 20;
+const META_NAMES = ['syndication-source', 'original-source'];
+
+/**
+ * Where the page says the article appeared first: its sentences in page order, then its markup. Claims may contradict each
+ * other; all are kept.
+ *
+ * @param canonicalUrl - the page's own claim of its address
+ * @param dateline - the agency line the text opens with, if any
+ */
+export function readRepublication(
+  page: Page,
+  article: Entry | null,
+  notes: readonly Note[],
+  canonicalUrl: string | null,
+  dateline: { agency: string; text: string } | null,
+): RepublicationClaim[] {
+  const claims = [
+    ...notes.flatMap((note) => fromNote(note, page)),
+    ...fromDateline(dateline),
+    ...fromBasis(page, article),
+    ...fromMeta(page),
+    ...fromCanonical(page, canonicalUrl),
+  ];
+  const seen = new Set<string>();
+  return claims
+    .filter(({ outlet, url, quote }) => {
+      const key = `${outlet} ${url ?? ''} ${quote}`;
+      return !seen.has(key) && seen.add(key);
+    })
+    .slice(0, MAX_CLAIMS);
+}
+
+function fromNote({ text, element, evidence }: Note, page: Page): RepublicationClaim[] {
+  for (const claim of CLAIMS) {
+    const match = claim.exec(text);
+    if (!match) continue;
+    const from = match.index + match[0].length;
+    const tail = text.slice(from, from + 200);
+    const end = tail.search(NAME_END);
+    const named = (end < 0 ? tail : tail.slice(0, end)).trim();
+    const link = linkAt(element, named, page);
+    const outlet = named || link?.text || (link ? new URL(link.url).hostname : '');
+    if (outlet === '' || /^(?:this|our|the|here|a|an|\d+)$/i.test(outlet)) continue;
+    return [{ outlet: outlet.slice(0, 200), ...(link ? { url: link.url } : {}), quote: text.slice(0, 1000), evidence }];
+  }
+  return [];
+}
+
+/** The link on the outlet's name, or the only link of the note that leaves the site. */
+function linkAt(element: Element, name: string, page: Page): { url: string; text: string } | null {
+  const links = [...element.querySelectorAll('a[href]')].slice(0, 20).flatMap((link) => {
+    const href = link.getAttribute('href') ?? '';
+    if (!URL.canParse(href, page.url)) return [];
+    const { protocol, href: url, hostname } = new URL(href, page.url);
+    return /^https?:$/.test(protocol) && url.length <= 4096 ? [{ url, text: link.textContent.trim(), hostname }] : [];
+  });
+  const away = links.filter(({ hostname }) => siteOf(hostname) !== siteOf(page.url.hostname));
+  return (
+    links.find(({ text }) => text !== '' && name.includes(text)) ??
+    away.find(({ text }) => text.includes(name)) ??
+    (away.length === 1 ? (away[0] ?? null) : null)
+  );
+}
+
+const fromDateline = (dateline: { agency: string; text: string } | null): RepublicationClaim[] =>
+  dateline
+    ? [{ outlet: dateline.agency, quote: dateline.text, evidence: { from: 'visible-text', at: 'dateline' } }]
+    : [];
+
+function fromBasis(page: Page, article: Entry | null): RepublicationClaim[] {
+  if (!article) return [];
+  return ['isBasedOn', 'isBasedOnUrl'].flatMap((property) =>
+    valuesOf(article.node[property], page.jsonLd).flatMap((value): RepublicationClaim[] => {
+      const address = addressOf(value);
+      const publisher = isNode(value)
+        ? (valuesOf(value['publisher'], page.jsonLd)
+            .filter(isNode)
+            .map((node) => textOf(node['name']))[0] ?? textOf(value['name']))
+        : null;
+      return claimAt(
+        address,
+        publisher,
+        `${property}: ${address ?? publisher ?? ''}`,
+        { from: 'json-ld', at: `${article.types[0] ?? ''}.${property}` },
+        page,
+      );
+    }),
+  );
+}
+
+const fromMeta = (page: Page): RepublicationClaim[] =>
+  META_NAMES.flatMap((at) =>
+    (page.metas.get(at) ?? []).flatMap((address) =>
+      claimAt(address, null, `${at}: ${address}`, { from: 'meta', at }, page),
+    ),
+  );
+
+const fromCanonical = (page: Page, canonicalUrl: string | null): RepublicationClaim[] =>
+  claimAt(canonicalUrl, null, `canonical: ${canonicalUrl ?? ''}`, { from: 'rel', at: 'canonical' }, page);
+
+/** A claim made by an address in the markup: one only if it is another site's. */
+function claimAt(
+  address: string | null,
+  name: string | null,
+  quote: string,
+  evidence: RepublicationClaim['evidence'],
+  page: Page,
+): RepublicationClaim[] {
+  const url = address !== null && URL.canParse(address, page.url) ? new URL(address, page.url) : null;
+  if (
+    url &&
+    (!/^https?:$/.test(url.protocol) || url.href.length > 4096 || siteOf(url.hostname) === siteOf(page.url.hostname))
+  )
+    return [];
+  if (!url && name === null) return [];
+  return [
+    {
+      outlet: (name ?? url?.hostname.replace(/^www\./, '') ?? '').slice(0, 200),
+      ...(url ? { url: url.href } : {}),
+      quote: quote.slice(0, 1000),
+      evidence,
+    },
+  ];
+}
