@@ -20,7 +20,8 @@ export default defineUnlistedScript((): PageReading => {
   world.endSidelightReader?.();
   const readingId = newReadingId();
   const url = location.href;
-  const read = readArticle(document, url);
+  // A file of the reader's own has no outlet and no address that notes could come back to.
+  const read = /^https?:/.test(url) ? readArticle(document, url) : null;
   const signals = read && readSignals(read.article);
   const hedges = signals?.hedges.status === 'ok' ? signals.hedges.value : [];
 
