@@ -1,15 +1,20 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { Draft, PersonalNote } from '../notes/personalNote.ts';
 import type { ContextNote } from '../packs/note.ts';
+import type { PackHeader } from './packHeader.ts';
 
 export const DATABASE_NAME = 'sidelight';
-const VERSION = 1;
+const VERSION = 2;
 
-/** A pack's header as stored; its notes stand in `contextNotes`. */
+/** A pack as stored; its notes stand in `contextNotes`, and the file of an imported one in `packFiles`. */
 export interface StoredPack {
   id: string;
   version: string;
   title: string;
+  /** False: the reader has switched it off, and none of its notes is shown. Missing means on. */
+  enabled?: boolean;
+  /** What the library tells of an imported pack; missing for those that come with the extension. */
+  imported?: PackHeader;
 }
 
 /** The tables. Records are parsed when they come out: a file on disk is outside input. */
@@ -17,6 +22,8 @@ export interface Schema extends DBSchema {
   personalNotes: { key: string; value: PersonalNote; indexes: { keys: string } };
   drafts: { key: string; value: Draft; indexes: { keys: string } };
   packs: { key: string; value: StoredPack };
+  /** The file an imported pack came as, by the pack's id. */
+  packFiles: { key: string; value: Blob };
   contextNotes: { key: string; value: ContextNote; indexes: { keys: string; packId: string } };
   /** Single values: `shippedPacks` is the version of the extension whose packs are in. */
   meta: { key: 'shippedPacks'; value: string };
@@ -42,6 +49,7 @@ export function openDatabase(onClosed: () => void): Promise<Database> {
         context.createIndex('packId', 'packId');
         database.createObjectStore('meta');
       }
+      if (oldVersion < 2) database.createObjectStore('packFiles');
     },
     blocking: (_current, _blocked, event) => {
       if (event.target instanceof IDBDatabase) event.target.close();
