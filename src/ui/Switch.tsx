@@ -1,7 +1,15 @@
-/** An on/off setting that takes effect at once. */
+import { useEffect, useState } from 'preact/hooks';
+
+/** An on/off setting. It shows what was chosen at once, and what holds as soon as that is known. */
 export function Switch({ label, on, onChange }: { label: string; on: boolean; onChange: (on: boolean) => void }) {
+  const [shown, setShown] = useState(on);
+  useEffect(() => setShown(on), [on]);
+  const toggle = () => {
+    setShown(!shown);
+    onChange(!shown);
+  };
   return (
-    <button type="button" class="switch" role="switch" aria-checked={on} onClick={() => onChange(!on)}>
+    <button type="button" class="switch" role="switch" aria-checked={shown} onClick={toggle}>
       <span>{label}</span>
       <span class="switch-track" aria-hidden="true" />
     </button>
