@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import * as z from 'zod/mini';
+import { COUNTED } from '../src/language/counted.ts';
 import type { HedgeCategory } from '../src/language/hedge.ts';
 import type { Lexicon } from '../src/language/lexicon-format.ts';
 import type { Model } from '../src/language/model.ts';
@@ -19,8 +20,8 @@ export const Row = z.object({
 });
 export type Row = z.infer<typeof Row>;
 
-/** One setting for all corpora: the categories that say how sure the text is. */
-const COUNTED: readonly HedgeCategory[] = ['possibility', 'likelihood', 'tentative', 'belief', 'hearsay', 'stance'];
+/** One setting for all corpora: what the panel counts, and the author's stance ("I think"), which it counts apart. */
+const HEDGES: readonly HedgeCategory[] = [...COUNTED, 'stance'];
 /** This corpus labels vague sources and amounts ("some say", "several") as uncertain too. */
 const COUNTS_VAGUE = 'conll2010-wiki';
 
@@ -41,7 +42,7 @@ export function readRows(file: string): Row[] {
 
 /** What the detector says of a sentence; offsets in UTF-16 units. */
 export function answer({ id, corpus, text }: Row, lexicon: Lexicon, model: Model | null) {
-  const counted = new Set(corpus === COUNTS_VAGUE ? [...COUNTED, 'vague-source', 'approximation'] : COUNTED);
+  const counted = new Set(corpus === COUNTS_VAGUE ? [...HEDGES, 'vague-source', 'approximation'] : HEDGES);
   const hedges = findHedges(text, [{ start: 0, end: text.length }], lexicon, model);
   const cues = hedges.filter(({ category }) => counted.has(category)).map(({ start, end }) => ({ start, end }));
   return { id, corpus, hedged: cues.length > 0, cues };

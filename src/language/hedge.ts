@@ -14,6 +14,19 @@ export const HedgeCategory = z.enum([
 ]);
 export type HedgeCategory = z.infer<typeof HedgeCategory>;
 
+/** Whose words a cue belongs to. */
+export const Voice = z.object({
+  kind: z.enum([
+    'author', // the text's own
+    'quoted', // in quotation marks, or in a block of quotation
+    'reported', // without marks, but said to be someone's: "the mayor said it may close"
+    'headline',
+  ]),
+  /** As the sentence names the speaker: "the mayor", "Ann Hale", "she". */
+  speaker: z.optional(z.string().check(z.maxLength(200))),
+});
+export type Voice = z.infer<typeof Voice>;
+
 /** One hedge cue in the article's text; offsets in UTF-16 units, `start < end`, within the sentence's own offsets. */
 export const Hedge = z.object({
   start: z.int().check(z.gte(0)),
@@ -22,5 +35,6 @@ export const Hedge = z.object({
   /** The lexicon entry that matched, by its phrase. */
   entry: z.string().check(z.maxLength(200)),
   sentence: z.object({ start: z.int().check(z.gte(0)), end: z.int().check(z.gte(0)) }),
+  voice: z.optional(Voice),
 });
 export type Hedge = z.infer<typeof Hedge>;

@@ -43,6 +43,19 @@ export const Lexicon = z.strictObject({
   sources: z.record(z.string(), LexiconSource),
   /** Word classes for patterns, `@name`: lower-case words. */
   classes: z.record(z.string(), z.array(text)),
+  /** How the language says who said something. */
+  speech: z.strictObject({
+    verbs: z.array(text),
+    /** That name the source after them: "according to". */
+    prepositions: z.array(text),
+    pronouns: z.array(text),
+    /** May stand between source and verb: "has", "later". */
+    fillers: z.array(text),
+    /** At which the naming of a source ends: "that", "in". */
+    breaks: z.array(text),
+    /** Nouns for people who are not named: "officials", "sources". */
+    people: z.array(text),
+  }),
   /** Words whose full stop does not end a sentence, without the stop. */
   abbreviations: z.array(text),
   /** Sorted by phrase. */

@@ -34,11 +34,27 @@ export function sentences(text: string, block: Span, language: string, abbreviat
   return found;
 }
 
+/** Some 800 words. Nobody writes that; what costs more than linear time within a sentence stays bounded by it. */
+const LONGEST_SENTENCE = 5_000;
+
 function push(found: Span[], text: string, start: number, end: number): void {
-  const raw = text.slice(start, end);
-  const from = start + (raw.length - raw.trimStart().length);
-  const to = start + raw.trimEnd().length;
-  if (from < to) found.push({ start: from, end: to });
+  for (let from = start; from < end;) {
+    const piece = end - from > LONGEST_SENTENCE ? pieceEnd(text, from) : end;
+    const raw = text.slice(from, piece);
+    const first = from + (raw.length - raw.trimStart().length);
+    const last = from + raw.trimEnd().length;
+    if (first < last) found.push({ start: first, end: last });
+    from = piece;
+  }
+}
+
+/** Where an endless sentence is cut: at its last space that fits, or within a word, never within a character. */
+function pieceEnd(text: string, from: number): number {
+  const limit = from + LONGEST_SENTENCE;
+  const space = text.lastIndexOf(' ', limit);
+  if (space > from) return space;
+  const code = text.charCodeAt(limit);
+  return code >= 0xdc00 && code <= 0xdfff ? limit - 1 : limit;
 }
 
 const segmenters = new Map<string, Intl.Segmenter>();

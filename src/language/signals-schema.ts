@@ -9,5 +9,33 @@ const signal = <T extends z.ZodMiniType>(value: T) =>
     z.object({ status: z.literal('failed'), reason: z.string().check(z.maxLength(500)) }),
   ]);
 
-export const Signals = z.object({ hedges: signal(z.array(Hedge).check(z.maxLength(50_000))) });
+const offset = z.int().check(z.gte(0));
+const spans = z.array(z.object({ start: offset, end: offset })).check(z.maxLength(50_000));
+
+/** Words in quotation marks that are nobody's speech: distance from a word ("so-called"), after Predelli (2003) and Meibauer (2015). */
+export const ScareQuote = z.object({
+  /** As first printed, without its marks. */
+  phrase: z.string().check(z.maxLength(200)),
+  /** Every place it stands in marks, marks included. */
+  spans,
+});
+export type ScareQuote = z.infer<typeof ScareQuote>;
+
+/** Someone the text lets speak, and each place that says so. */
+export const Source = z.object({
+  /** As first printed: "Ann Hale", "two officials". */
+  name: z.string().check(z.maxLength(200)),
+  /** `unnamed` are people without a name, `other` things without one ("the report"). */
+  kind: z.enum(['named', 'unnamed', 'other']),
+  spans,
+});
+export type Source = z.infer<typeof Source>;
+
+export const Signals = z.object({
+  hedges: signal(z.array(Hedge).check(z.maxLength(50_000))),
+  /** Hedges of the title; offsets into the title's own text. */
+  headline: z.optional(signal(z.array(Hedge).check(z.maxLength(1000)))),
+  scareQuotes: z.optional(signal(z.array(ScareQuote).check(z.maxLength(200)))),
+  sources: z.optional(signal(z.array(Source).check(z.maxLength(500)))),
+});
 export type Signals = z.infer<typeof Signals>;

@@ -2,7 +2,10 @@ import type { Article } from '../article/article.ts';
 import { lexiconFor } from './lexicon.ts';
 import type { Lexicon } from './lexicon-format.ts';
 import type { Signals } from './signals-schema.ts';
+import { findHeadlineHedges } from './signals/headline.ts';
 import { findHedges } from './signals/hedges.ts';
+import { findScareQuotes } from './signals/scareQuotes.ts';
+import { findSources } from './signals/sources.ts';
 
 type Outcome<T> = { status: 'ok'; value: T } | { status: 'no-lexicon' } | { status: 'failed'; reason: string };
 
@@ -13,6 +16,9 @@ export function readSignals(article: Article): Signals {
   const lexicon = lexiconFor(article.language?.value ?? null);
   return {
     hedges: withLexicon(lexicon, (known) => findHedges(article.text, article.blocks, known)),
+    headline: withLexicon(lexicon, (known) => findHeadlineHedges(article.title?.value ?? '', known)),
+    scareQuotes: withLexicon(lexicon, (known) => findScareQuotes(article.text, article.blocks, known)),
+    sources: withLexicon(lexicon, (known) => findSources(article.text, article.blocks, known)),
   };
 }
 

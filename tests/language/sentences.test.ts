@@ -20,3 +20,11 @@ test('offsets count from the start of the text, and stay within the block', () =
   const found = sentences(text, { start: 9, end: 21 }, 'en', abbreviations);
   expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(['😀 One.', 'Two.']);
 });
+
+test('an endless sentence is read in pieces', () => {
+  const text = 'perhaps 😀 '.repeat(20_000);
+  const found = sentences(text, { start: 0, end: text.length }, 'en', abbreviations);
+  expect(found.length).toBeGreaterThan(20);
+  expect(Math.max(...found.map(({ start, end }) => end - start))).toBeLessThanOrEqual(5_000);
+  expect(found.map(({ start, end }) => text.slice(start, end)).join(' ')).toBe(text.trim());
+});

@@ -1,13 +1,21 @@
+import type { Block } from '../../article/article.ts';
+import { attributions, speechOf } from '../attribution.ts';
+import type { Speech } from '../attribution.ts';
 import type { Hedge } from '../hedge.ts';
 import type { Lexicon } from '../lexicon-format.ts';
 import { compile, match } from '../matcher.ts';
 import type { Match, Matcher } from '../matcher.ts';
 import { modelFor, weigh } from '../model.ts';
 import type { Model } from '../model.ts';
+import { quotations } from '../quotations.ts';
 import { sentences } from '../sentences.ts';
 import type { Span } from '../sentences.ts';
 import { tokenise } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
+import { voiceOf } from '../voice.ts';
+
+/** A stretch of text to read; of what kind, if that is known. */
+export type TextBlock = Span & { readonly kind?: Block['kind'] };
 
 /** What the report can hold; a text of ordinary length stays far below. */
 export const MOST_HEDGES = 50_000;
@@ -21,26 +29,42 @@ export const MOST_HEDGES = 50_000;
  */
 export function findHedges(
   text: string,
-  blocks: readonly Span[],
+  blocks: readonly TextBlock[],
   lexicon: Lexicon,
   model: Model | null = modelFor(lexicon.language),
 ): Hedge[] {
-  const matcher = matcherFor(lexicon);
-  const abbreviations = new Set(lexicon.abbreviations);
+  const { matcher, abbreviations, speech } = preparedFor(lexicon);
   const hedges: Hedge[] = [];
   for (const block of blocks) {
+    let quotesIn: ReturnType<typeof quotesBySentence> | null = null;
     for (const sentence of sentences(text, block, lexicon.language, abbreviations)) {
       const tokens = tokenise(text, sentence.start, sentence.end);
-      for (const found of match(matcher, tokens)) {
-        const [first, last] = [tokens[found.from], tokens[found.to - 1]];
-        if (first === undefined || last === undefined || !counts(model, tokens, found)) continue;
-        const { category, phrase } = found.entry;
-        hedges.push({ start: first.start, end: last.end, category, entry: phrase, sentence });
+      const cues = match(matcher, tokens).filter((found) => counts(model, tokens, found));
+      if (cues.length === 0) continue;
+      quotesIn ??= quotesBySentence(block.kind === 'quote' ? [block] : quotations(text, block));
+      const speaking = { text, tokens, attributions: attributions(tokens, speech), quotations: quotesIn(sentence) };
+      for (const { entry, from, to } of cues) {
+        const [first, last] = [tokens[from], tokens[to - 1]];
+        if (first === undefined || last === undefined) continue;
+        const { category, phrase } = entry;
+        const voice = voiceOf(speaking, from, to);
+        hedges.push({ start: first.start, end: last.end, category, entry: phrase, sentence, voice });
         if (hedges.length === MOST_HEDGES) return hedges;
       }
     }
   }
   return hedges;
+}
+
+/** Hands out the quotations that touch a sentence; sentences must come in order, so that each quotation is passed over once. */
+function quotesBySentence(quotes: readonly Span[]): (sentence: Span) => readonly Span[] {
+  let first = 0;
+  return ({ start, end }) => {
+    while ((quotes[first]?.end ?? Infinity) <= start) first++;
+    let last = first;
+    while ((quotes[last]?.start ?? Infinity) < end) last++;
+    return quotes.slice(first, last);
+  };
 }
 
 /** What the lexicon is sure of needs no weighing; conditions are told by their words alone. */
@@ -50,10 +74,20 @@ const counts = (model: Model | null, tokens: readonly Token[], found: Match): bo
   found.entry.category === 'conditional' ||
   weigh(model, tokens, found) > 0;
 
-const matchers = new WeakMap<Lexicon, Matcher>();
+interface Prepared {
+  readonly matcher: Matcher;
+  readonly abbreviations: ReadonlySet<string>;
+  readonly speech: Speech;
+}
 
-function matcherFor(lexicon: Lexicon): Matcher {
-  const known = matchers.get(lexicon) ?? compile(lexicon);
-  matchers.set(lexicon, known);
+const prepared = new WeakMap<Lexicon, Prepared>();
+
+function preparedFor(lexicon: Lexicon): Prepared {
+  const known = prepared.get(lexicon) ?? {
+    matcher: compile(lexicon),
+    abbreviations: new Set(lexicon.abbreviations),
+    speech: speechOf(lexicon),
+  };
+  prepared.set(lexicon, known);
   return known;
 }

@@ -38,15 +38,16 @@ describe('near misses', () => {
 });
 
 test('gives category, entry and sentence of each cue, over several blocks', () => {
+  const own = { kind: 'author' };
   const text = '😀 Maybe\n\nIt rains. Prices may pos\u00ADsibly fall.';
   const blocks = [
     { start: 0, end: 8 },
     { start: 10, end: text.length },
   ];
   expect(findHedges(text, blocks, lexicon)).toEqual([
-    { start: 3, end: 8, category: 'likelihood', entry: 'maybe', sentence: { start: 0, end: 8 } },
-    { start: 27, end: 30, category: 'possibility', entry: 'may', sentence: { start: 20, end: 46 } },
-    { start: 31, end: 40, category: 'likelihood', entry: 'possibly', sentence: { start: 20, end: 46 } },
+    { start: 3, end: 8, category: 'likelihood', entry: 'maybe', sentence: { start: 0, end: 8 }, voice: own },
+    { start: 27, end: 30, category: 'possibility', entry: 'may', sentence: { start: 20, end: 46 }, voice: own },
+    { start: 31, end: 40, category: 'likelihood', entry: 'possibly', sentence: { start: 20, end: 46 }, voice: own },
   ]);
 });
 
@@ -89,4 +90,29 @@ test.each([
   ['no spaces', '，也许'.repeat(20_000)],
 ])('finds nothing in %s', (_, text) => {
   expect(marked(text)).toEqual([]);
+});
+
+describe('whose voice', () => {
+  test.each([
+    ['The mill may close.', { kind: 'author' }],
+    ['“The mill may close,” Ann Hale said.', { kind: 'quoted', speaker: 'Ann Hale' }],
+    ['"The mill may close," said the mayor.', { kind: 'quoted', speaker: 'the mayor' }],
+    ['“The mill may close.”', { kind: 'quoted' }],
+    ['‘The mill may close,’ she said.', { kind: 'quoted', speaker: 'she' }],
+    ['She said the mill may close.', { kind: 'reported', speaker: 'She' }],
+    ['The mill may close, two officials said.', { kind: 'reported', speaker: 'two officials' }],
+    ['The mill may close, according to the ministry.', { kind: 'reported', speaker: 'the ministry' }],
+    ['The mill, which may close, said nothing.', { kind: 'author' }],
+    ['The workers’ mill may close.', { kind: 'author' }],
+    ['The “old” mill may close.', { kind: 'author' }],
+  ])('%s', (text, voice) => {
+    expect(findHedges(text, whole(text), lexicon)[0]?.voice).toEqual(voice);
+  });
+
+  test('a block of quotation is quoted throughout', () => {
+    const text = 'The mill may close.';
+    expect(findHedges(text, [{ kind: 'quote', start: 0, end: text.length }], lexicon)).toMatchObject([
+      { voice: { kind: 'quoted' } },
+    ]);
+  });
 });

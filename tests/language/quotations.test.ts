@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { quotations } from '../../src/language/quotations.ts';
+
+test.each([
+  ['curly marks', '“One,” she said. “Two.”', ['“One,”', '“Two.”']],
+  ['straight marks', '"One," she said. "Two."', ['"One,"', '"Two."']],
+  ['German marks', 'Sie sagte: „Eins.“', ['„Eins.“']],
+  ['guillemets', 'Elle dit : « Un. »', ['« Un. »']],
+  ['single marks around a contraction', '‘It isn’t,’ she said.', ['‘It isn’t,’']],
+  ['single within double', '“He said ‘no’ twice.”', ['“He said ‘no’ twice.”']],
+  ['apostrophes', 'The workers’ hall isn’t theirs.', []],
+  ['a quotation left open runs to the end', '“One paragraph', ['“One paragraph']],
+  ['no marks', 'None.', []],
+])('%s', (_, text, expected) => {
+  const found = quotations(text, { start: 0, end: text.length });
+  expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(expected);
+});
+
+test('offsets count from the start of the text', () => {
+  expect(quotations('😀 “a”', { start: 3, end: 6 })).toEqual([{ start: 3, end: 6 }]);
+});

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { lexiconFor } from '../../../src/language/lexicon.ts';
+import { findScareQuotes } from '../../../src/language/signals/scareQuotes.ts';
+
+const lexicon = lexiconFor('en');
+if (lexicon === null) throw new Error('no English lexicon');
+const whole = (text: string) => [{ start: 0, end: text.length }];
+
+test.each([
+  ['a distanced word', 'The “reform” halved the budget.', ['reform']],
+  ['straight marks', 'The "peace plan" failed.', ['peace plan']],
+  ['single marks', 'The ‘experts’ erred again.', ['experts']],
+  ['a quotation with a speaker is speech', 'The mayor called it “reform”.', []],
+  ['so is one that ends as speech does', 'He shrugged. “Enough.”', []],
+  ['and a long one', 'The board found “no sign of any damage to the old wall”.', []],
+  ['a title of a work', 'Her novel “The Long Winter” sold well.', []],
+  ['apostrophes are no marks', 'The workers’ hall and the masters’ hall burned.', []],
+  ['inches are no marks', 'A 12" pipe and a 9" pipe.', []],
+])('%s', (_, text, phrases) => {
+  expect(findScareQuotes(text, whole(text), lexicon).map(({ phrase }) => phrase)).toEqual(phrases);
+});
+
+test('counts how often each recurs', () => {
+  const text = 'The “reform” failed. A “Pact” held. Another “reform” followed.';
+  const [reform] = findScareQuotes(text, whole(text), lexicon);
+  expect(reform?.spans.map(({ start, end }) => text.slice(start, end))).toEqual(['“reform”', '“reform”']);
+});
