@@ -1,6 +1,6 @@
 import type { Evidence } from './article.ts';
 import { linesOf, nameOf, type Mark, type Page } from './page.ts';
-import { isAside } from './place.ts';
+import { isAside, isElsewhere } from './place.ts';
 
 /** A passage of the page about the article rather than of it. */
 export interface Note {
@@ -37,5 +37,6 @@ export function findNotes(page: Page, headline: Mark | null): Note[] {
 
 /** Notes stand in asides and article footers too; what other stories and site footers say is not about this article. */
 const isForeign = (mark: Mark, headline: Mark | null): boolean =>
-  isAside(mark, headline) &&
-  !mark.element.closest('article, main, [class*="article"], [class*="post"], [class*="entry"]');
+  isElsewhere(mark.element, headline) ||
+  (isAside(mark, headline) &&
+    !mark.element.closest('article, main, [class*="article"], [class*="post"], [class*="entry"]'));

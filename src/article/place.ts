@@ -25,6 +25,16 @@ export function isAside({ element, at }: Mark, headline: Mark | null): boolean {
   return false;
 }
 
+/** Whether an element stands among other stories or comments, by the names that mean nothing else. */
+export function isElsewhere(element: Element, headline: Mark | null): boolean {
+  let part: Element | null = element;
+  for (let step = 0; part && step < MAX_CLIMB; step += 1, part = part.parentElement) {
+    if (part.tagName === 'BODY' || (headline && part.contains(headline.element))) return false;
+    if (part.tagName === 'NAV' || NOISE_MARK.test(nameOf(part))) return true;
+  }
+  return false;
+}
+
 /** The element that shows the title, wherever it stands: an `<h1>` if one does. */
 export function findHeadline(page: Page, title: string | null): Mark | null {
   if (title === null) return null;

@@ -1,8 +1,10 @@
 import type { RepublicationClaim } from './article.ts';
 import { addressOf, isNode, textOf, valuesOf, type Entry } from './jsonLd.ts';
+import { monthOf } from './months.ts';
 import type { Note } from './notes.ts';
 import type { Page } from './page.ts';
 import { siteOf } from './site.ts';
+import { squash } from './words.ts';
 
 const THIS = String.raw`(?:this |the )?(?:article|story|post|piece|essay|report|column|interview|version|text)?[^.]{0,60}?`;
 /** What is said between the claim and the outlet's name: "on", "in the", "by our partners at". */
@@ -35,7 +37,7 @@ const CLAIMS: RegExp[] = [
 
 /** What ends an outlet's name in such a sentence. */
 const NAME_END =
-  /[.;,()"“”«»|]|\s(?:under|and|on|in (?:january|february|march|april|may|june|july|august|september|october|november|december|\d{4})|as part|with|where|here|by|read|is|was|has|have|unter|am|erschienen|veröffentlicht|publiziert|und|sous|le|et|bajo|el|y|sotto|il|e|sob|em)\s|\s(?:erschienen|veröffentlicht|publiziert)$|\s[–—-]\s|\s\d/i;
+  /[.](?=\s|$)|[;,()"“”«»|]|\s(?:under|and|on|in (?:january|february|march|april|may|june|july|august|september|october|november|december|\d{4})|as part|with|where|here|by|read|is|was|has|have|unter|am|erschienen|veröffentlicht|publiziert|und|sous|le|et|bajo|el|y|sotto|il|e|sob|em)\s|\s(?:erschienen|veröffentlicht|publiziert)$|\s[–—-]\s|\s\d/i;
 
 const MAX_CLAIMS = 20;
 const META_NAMES = ['syndication-source', 'original-source'];
@@ -56,7 +58,7 @@ export function readRepublication(
 ): RepublicationClaim[] {
   const claims = [
     ...notes.flatMap((note) => fromNote(note, page)),
-    ...fromDateline(dateline),
+    ...fromDateline(dateline, page),
     ...fromBasis(page, article),
     ...fromMeta(page),
     ...fromCanonical(page, canonicalUrl),
@@ -74,16 +76,45 @@ function fromNote({ text, element, evidence }: Note, page: Page): RepublicationC
   for (const claim of CLAIMS) {
     const match = claim.exec(text);
     if (!match) continue;
+    if (!isAboutText(text.slice(0, match.index), match[0])) continue;
     const from = match.index + match[0].length;
-    const tail = text.slice(from, from + 200);
+    const tail = text.slice(from, from + 200).replace(ISSUE, '');
     const end = tail.search(NAME_END);
     const named = (end < 0 ? tail : tail.slice(0, end)).trim();
     const link = linkAt(element, named, page);
     const outlet = named || link?.text || (link ? new URL(link.url).hostname : '');
-    if (outlet === '' || /^(?:this|our|the|here|a|an|\d+)$/i.test(outlet)) continue;
+    if (!isOutletName(outlet)) continue;
     return [{ outlet: outlet.slice(0, 200), ...(link ? { url: link.url } : {}), quote: text.slice(0, 1000), evidence }];
   }
   return [];
+}
+
+/** "in the winter 2023 issue of". */
+const ISSUE = /^(?:the )?(?:[\p{L}\d'’]+ ){0,4}(?:issue|edition|number) of (?:the )?/iu;
+const TEXT_NOUN =
+  /\b(?:this|article|story|post|piece|essay|column|interview|op-ed|version|report|commentary|excerpt|text|artikel|beitrag|texte|artículo|articolo|artigo)\b/i;
+
+/** "First appeared in" is said of diseases too: of a text only if it opens its sentence, names one, or is said of nothing else. */
+function isAboutText(before: string, claim: string): boolean {
+  const sentence = before.slice(Math.max(0, ...[...before.matchAll(/[.!?]\s/g)].map(({ index }) => index + 2)));
+  return (
+    !/[\p{L}\d]/u.test(sentence) ||
+    TEXT_NOUN.test(sentence) ||
+    !/appeared|reported|ran|featured|aparec|erschien|paru|appars|uscit/i.test(claim)
+  );
+}
+
+const WEEKDAY = /^(?:mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|ur)?(?:day)?$/i;
+
+/** Outlets' names begin with a capital or digit; a date or a pronoun is none. */
+function isOutletName(name: string): boolean {
+  const [first = ''] = name.split(/\s/);
+  return (
+    /^[\p{Lu}\p{Lo}\d@«"']|\.\p{L}{2,}/u.test(name) &&
+    !/^(?:this|our|the|here|a|an|\d+)$/i.test(name) &&
+    monthOf(first, null) === null &&
+    !WEEKDAY.test(first)
+  );
 }
 
 /** The link on the outlet's name, or the only link of the note that leaves the site. */
@@ -102,8 +133,9 @@ function linkAt(element: Element, name: string, page: Page): { url: string; text
   );
 }
 
-const fromDateline = (dateline: { agency: string; text: string } | null): RepublicationClaim[] =>
-  dateline
+/** An agency's own site prints datelines too. */
+const fromDateline = (dateline: { agency: string; text: string } | null, page: Page): RepublicationClaim[] =>
+  dateline && squash(dateline.agency) !== siteOf(page.url.hostname)
     ? [{ outlet: dateline.agency, quote: dateline.text, evidence: { from: 'visible-text', at: 'dateline' } }]
     : [];
 
