@@ -40,6 +40,8 @@ export type LexiconEntry = z.infer<typeof LexiconEntry>;
 export const Lexicon = z.strictObject({
   /** Primary language subtag, BCP 47. */
   language: z.string().check(z.regex(/^[a-z]{2,3}$/)),
+  /** Nouns are written with a capital, which then says nothing about names. */
+  nounsCapitalised: z.optional(z.literal(true)),
   sources: z.record(z.string(), LexiconSource),
   /** Word classes for patterns, `@name`: lower-case words. */
   classes: z.record(z.string(), z.array(text)),

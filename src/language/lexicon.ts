@@ -1,3 +1,4 @@
+import de from '../../assets/lexicons/de.json' with { type: 'json' };
 import en from '../../assets/lexicons/en.json' with { type: 'json' };
 import type { HedgeCategory } from './hedge.ts';
 import type { Lexicon } from './lexicon-format.ts';
@@ -15,11 +16,13 @@ const CATEGORIES: Readonly<Record<HedgeCategory, true>> = {
 };
 
 /** The tests parse every built-in lexicon with the format's schema; in the page, where zod stays out, only the categories are checked. */
-const isLexicon = (file: typeof en): file is typeof en & Lexicon =>
+type BuiltIn = typeof de | typeof en;
+
+const isLexicon = (file: BuiltIn): file is BuiltIn & Lexicon =>
   file.entries.every(({ category }) => category in CATEGORIES);
 
 /** By primary language subtag. */
-const LEXICONS: ReadonlyMap<string, Lexicon> = new Map([en].filter(isLexicon).map((file) => [file.language, file]));
+const LEXICONS: ReadonlyMap<string, Lexicon> = new Map([de, en].filter(isLexicon).map((file) => [file.language, file]));
 
 /** The lexicon for a BCP 47 tag (`en-GB` has that of `en`), or null when there is none or the language is not known. */
 export function lexiconFor(languageTag: string | null): Lexicon | null {

@@ -24,6 +24,8 @@ export interface Matcher {
   readonly cues: ReadonlyMap<string, FirstWord>;
   /** By first letter, the lengths of first words as bits: tells most words of a text apart without looking them up. */
   readonly lengths: ReadonlyMap<number, number>;
+  /** A capital within a sentence makes a name. */
+  readonly capitalsName: boolean;
 }
 
 /** Bits of a JavaScript integer that can be set apart; longer words share the last. */
@@ -60,14 +62,14 @@ export function compile(lexicon: Lexicon): Matcher {
   for (const word of byFirstWord.keys()) {
     lengths.set(word.charCodeAt(0), (lengths.get(word.charCodeAt(0)) ?? 0) | lengthBit(word));
   }
-  return { cues: byFirstWord, lengths };
+  return { cues: byFirstWord, lengths, capitalsName: lexicon.nounsCapitalised !== true };
 }
 
 /** The cues in one sentence's tokens, in order, none overlapping. */
 export function match(matcher: Matcher, tokens: readonly Token[]): Match[] {
   const found: Match[] = [];
   let titled: boolean | undefined;
-  const nameAt = (at: number) => looksLikeName(tokens, at) && !(titled ??= isTitleCase(tokens));
+  const nameAt = (at: number) => matcher.capitalsName && looksLikeName(tokens, at) && !(titled ??= isTitleCase(tokens));
   for (let from = 0; from < tokens.length; from++) {
     const word = tokens[from]?.word ?? '';
     if (((matcher.lengths.get(word.charCodeAt(0)) ?? 0) & lengthBit(word)) === 0) continue;

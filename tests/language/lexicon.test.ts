@@ -48,6 +48,7 @@ test.each([
   ['en', 'en'],
   ['en-GB', 'en'],
   ['EN_us', 'en'],
+  ['de-AT', 'de'],
   ['fi', null],
   ['', null],
   [null, null],

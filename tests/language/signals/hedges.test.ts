@@ -116,3 +116,15 @@ describe('whose voice', () => {
     ]);
   });
 });
+
+test('a German text', () => {
+  const text =
+    'Der Minister soll Geld genommen haben. Er könnte zurücktreten, sagte Ann Hale. Im Mai fährt er wohl nach Ulm.';
+  const german = lexiconFor('de');
+  const found = german === null ? [] : findHedges(text, whole(text), german);
+  expect(found.map(({ entry, voice }) => [entry, voice?.kind])).toEqual([
+    ['soll', 'author'],
+    ['könnte', 'reported'],
+    ['wohl', 'author'],
+  ]);
+});
