@@ -6,6 +6,7 @@ import { clonePage } from './clone.ts';
 import type { Container } from './container.ts';
 import { isElement, type Mark, type Page } from './page.ts';
 import { isAside } from './place.ts';
+import { kindOfNote } from './noteKind.ts';
 import { createTextMap, type TextMap } from './textMap.ts';
 
 export interface Body {
@@ -50,10 +51,12 @@ export function readBody(page: Page, title: string | null, headline: Mark | null
     }
   }
   const { text, blocks, segments } = joinBlocks(
-    withoutBoilerplate([...readLead(page, headline, best), ...best], title),
+    withoutBoilerplate([...readLead(page, headline, best), ...best], title, isNote),
   );
   return { textMap: createTextMap(text, segments), blocks };
 }
+
+const isNote = (text: string): boolean => kindOfNote(text) !== null;
 
 const lengthOf = (drafts: readonly Draft[]): number => drafts.reduce((sum, { text }) => sum + text.length, 0);
 

@@ -15,11 +15,20 @@ const SHORT_LINE = 90;
 const LINK_LINE = 200;
 /** Fewer characters than this without an end mark before the first sentence are labels: kicker, byline, buttons. */
 const LABEL = 60;
+/** Notes about the article stand among its first and last blocks and are short; elsewhere such words are the text's own. */
+const NOTES_BEFORE = 2;
+const NOTES_AFTER = 6;
+const LONGEST_NOTE = 400;
 /** How many blocks from the top the repeated title is looked for. */
 const HEAD = 14;
 
-/** Leaves out what is not the article's own text: everything up to the repeated title, date lines, links elsewhere. */
-export function withoutBoilerplate(drafts: readonly Draft[], title: string | null): Draft[] {
+/** Leaves out what is not the article's own text: everything up to the repeated title, date lines, links elsewhere,
+ * notes about the article. */
+export function withoutBoilerplate(
+  drafts: readonly Draft[],
+  title: string | null,
+  isNote: (text: string) => boolean,
+): Draft[] {
   const own = drafts.slice(afterTitle(drafts, title)).filter((draft) => !isBoilerplate(draft));
   const first = own.findIndex(({ text }) => isSentence(text));
   const kept = own.filter(
@@ -28,7 +37,12 @@ export function withoutBoilerplate(drafts: readonly Draft[], title: string | nul
   // A list or heading at the very end leads elsewhere if it is all links.
   let end = kept.length;
   while (end > 0 && isLeadOut(kept[end - 1])) end -= 1;
-  return kept.slice(0, end);
+  return kept
+    .slice(0, end)
+    .filter(
+      ({ text }, index) =>
+        !((index < NOTES_BEFORE || index >= end - NOTES_AFTER) && text.length < LONGEST_NOTE && isNote(text)),
+    );
 }
 
 const isSentence = (text: string): boolean => text.length > LABEL || /[.!?。！？…»”"]\s*$/.test(text);
@@ -40,6 +54,7 @@ const isAllLink = ({ text, linked }: Draft): boolean => linked > 0 && linked >= 
 
 function isBoilerplate(draft: Draft): boolean {
   const { text, kind } = draft;
+  if (!/[\p{L}\p{N}]/u.test(text)) return true;
   if (text.length < LINK_LINE && LEADS_AWAY.test(text)) return true;
   if (text.length < SHORT_LINE && ((STAMP.test(text) && /\d|\|/.test(text)) || READING_TIME.test(text))) return true;
   if (

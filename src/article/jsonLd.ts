@@ -155,23 +155,21 @@ function parse(text: string): unknown {
 
 /** One pass, aware of strings: drops comments and CDATA marks, trailing commas and doubled ones, escapes raw line breaks in strings. */
 function mend(text: string): string {
-  let out = '';
-  let last = 0; // position in `out` after the last character that is not white space
+  const out: string[] = [];
+  let last = -1; // position in `out` of the last character that is not white space
   let inString = false;
   for (let i = 0; i < text.length; i += 1) {
     const char = text.charAt(i);
     if (inString) {
       if (char === '\\') {
         const next = text.charAt(i + 1);
-        out += /["\\/bfnrtu]/.test(next) ? char + next : next;
+        out.push(/["\\/bfnrtu]/.test(next) ? char + next : next);
         i += 1;
-      } else if (char < ' ') {
-        out += ' ';
       } else {
-        out += char;
+        out.push(char < ' ' ? ' ' : char);
         if (char === '"') inString = false;
       }
-      last = out.length;
+      last = out.length - 1;
       continue;
     }
     const skip = commentLength(text, i);
@@ -180,11 +178,11 @@ function mend(text: string): string {
       continue;
     }
     if (char === '"') inString = true;
-    if ((char === '}' || char === ']' || char === ',') && out[last - 1] === ',') out = out.slice(0, last - 1);
-    out += char;
-    if (char > ' ') last = out.length;
+    if ((char === '}' || char === ']' || char === ',') && out[last] === ',') out[last] = '';
+    out.push(char);
+    if (char > ' ') last = out.length - 1;
   }
-  return out;
+  return out.join('');
 }
 
 /** How long the comment or CDATA mark at `i` is; 0 if there is none. */

@@ -15,7 +15,7 @@ const LEAD =
 
 /** What ends a byline: dates, times, links to profiles, other credits. */
 const END =
-  /[|•·●▪♦►»>‹›‧∙⋅…]|\s[–—-]{1,2}\s|\s[–—]|[–—]\s|\d|@|https?:|\b(?:updated|published|posted|last modified|modified|aktualisiert|veröffentlicht|publié|mis à jour|actualizado|publicado|pubblicato|aggiornato|atualizado|for the|special to|is an?\b|was\b|covers|follow|twitter|e-?mail|photo(?:graph)?s? by|photos?:|fotos?:|foto von|bild:|images? by|illustration|edited by|editing by|translated|übersetzt|view (?:all|profile|bio)|read more|see more|min read|bio\b|share|about the author|contributed to|additional reporting|with additional|more by|all posts|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march \d|april \d|june|july|august \d|september|october|november|december|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lunes|martes|miércoles|jueves|viernes|sábado|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)/i;
+  /[|•·●▪♦►»>‹›‧∙⋅…]|\s[–—-]{1,2}\s|\s[–—]|[–—]\s|\d|@|https?:|\b(?:updated|published|posted|last modified|modified|aktualisiert|veröffentlicht|publié|mis à jour|actualizado|publicado|pubblicato|aggiornato|atualizado|for the|special to|is an?\b|was\b|covers|follow|twitter|e-?mail|photo(?:graph)?s? by|photos?:|fotos?:|foto von|bild:|images? by|illustration|edited by|editing by|translated|übersetzt|view (?:all|profile|bio)|read more|see more|min read|bio\b|share|about the author|contributed to|additional reporting|with additional|more by|all posts|monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lunes|martes|miércoles|jueves|viernes|sábado|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)/i;
 
 /** Words that make a byline part a job, not a name. */
 const ROLE =
@@ -155,7 +155,7 @@ function addPart(byline: Byline, part: string, isOutlet: (name: string) => boole
   const inner = /\(([^()]{2,80})\)/.exec(part)?.[1];
   if (inner !== undefined && isAgency(inner)) byline.organisations.push(inner);
   const name = cleanName(part);
-  if (name === '' || NOBODY.test(name)) return;
+  if (name === '' || NOBODY.test(name) || DEGREES.test(` ${name}`)) return;
   const last = byline.people.at(-1);
   const named = collapse(name.replace(ROLE, ' '));
   const isSingle = !name.includes(' ') && !isCaseless(name);

@@ -8,7 +8,7 @@ import { squash } from './words.ts';
 
 const THIS = String.raw`(?:this |the )?(?:article|story|post|piece|essay|report|column|interview|version|text)?[^.]{0,60}?`;
 /** What is said between the claim and the outlet's name: "on", "in the", "by our partners at". */
-const AT = String.raw`(?:\s*[:：]\s*|\s+(?:here )?(?:on|in|at|by|with|from|via)(?: the| our partners? at)?\s+)`;
+const AT = String.raw`(?:\s*[:：]\s*|\s+(?:here )?(?:on|in|at|by|with|from|via)(?: our partners? at)?\s+)`;
 
 /** Sentences that say where an article was first. Each ends where the outlet's name begins. */
 const CLAIMS: RegExp[] = [
@@ -21,17 +21,17 @@ const CLAIMS: RegExp[] = [
     String.raw`(?:re-?published|reprinted|cross-?posted|reposted|syndicated|reproduced)(?: here)?(?:,? (?:with|by) (?:the )?(?:kind )?permission)?(?: of)?${AT}`,
     'i',
   ),
-  /(?:re-?published|reprinted|reproduced)(?: here)? (?:with|by) (?:the )?(?:kind )?permission of (?:the )?/i,
+  /(?:re-?published|reprinted|reproduced)(?: here)? (?:with|by) (?:the )?(?:kind )?permission of\s+/i,
   new RegExp(String.raw`(?:the )?original source (?:of|for) ${THIS}is\s+`, 'i'),
   /(?:original (?:source|article|story|post)|source of origin)\s*[:：]\s*/i,
   /read the (?:original|full) (?:article|story|post|piece)(?: here)? (?:at|on|in)\s+/i,
-  /(?:zuerst|ursprünglich|erstmals) (?:erschienen|veröffentlicht|publiziert)(?: ist| wurde)?\s+(?:auf|in|im|bei|beim|von)(?: der| dem| den)?\s+/i,
-  /erschien(?:en)? (?:zuerst|ursprünglich|erstmals)\s+(?:auf|in|im|bei|beim)(?: der| dem| den)?\s+/i,
-  /(?:zuerst|ursprünglich|erstmals)\s+(?:auf|in|im|bei|beim)(?: der| dem| den)?\s+(?=[^.]{2,60} (?:erschienen|veröffentlicht|publiziert))/i,
-  /(?:publié|paru)e? (?:initialement|originellement|d['’]abord|à l['’]origine|pour la première fois) (?:sur|dans|par|en)(?: le| la| les)?\s+/i,
+  /(?:zuerst|ursprünglich|erstmals) (?:erschienen|veröffentlicht|publiziert)(?: ist| wurde)?\s+(?:auf|in|im|bei|beim|von)\s+/i,
+  /erschien(?:en)? (?:zuerst|ursprünglich|erstmals)\s+(?:auf|in|im|bei|beim)\s+/i,
+  /(?:zuerst|ursprünglich|erstmals)\s+(?:auf|in|im|bei|beim)\s+(?=[^.]{2,60} (?:erschienen|veröffentlicht|publiziert))/i,
+  /(?:publié|paru)e? (?:initialement|originellement|d['’]abord|à l['’]origine|pour la première fois) (?:sur|dans|par|en)\s+/i,
   /republiée? (?:à partir de|depuis|avec l['’](?:aimable )?autorisation de)\s+/i,
-  /(?:publicad[oa]|publicó|apareció|aparecido) (?:originalmente|originariamente|por primera vez|inicialmente) (?:en|por)(?: el| la)?\s+/i,
-  /(?:pubblicat[oa]|apparso|apparsa|uscito) (?:originariamente|originalmente|inizialmente|per la prima volta) (?:su|in|da|sul|sulla|nel)(?: il| la)?\s+/i,
+  /(?:publicad[oa]|publicó|apareció|aparecido) (?:originalmente|originariamente|por primera vez|inicialmente) (?:en|por)\s+/i,
+  /(?:pubblicat[oa]|apparso|apparsa|uscito) (?:originariamente|originalmente|inizialmente|per la prima volta) (?:su|in|da|sul|sulla|nel)\s+/i,
   /publicad[oa] (?:originalmente|originariamente|inicialmente|pela primeira vez) (?:no|na|em|por|pelo|pela)\s+/i,
 ];
 
@@ -40,6 +40,7 @@ const NAME_END =
   /[.](?=\s|$)|[;,()"“”«»|]|\s(?:under|and|on|in (?:january|february|march|april|may|june|july|august|september|october|november|december|\d{4})|as part|with|where|here|by|read|is|was|has|have|unter|am|erschienen|veröffentlicht|publiziert|und|sous|le|et|bajo|el|y|sotto|il|e|sob|em)\s|\s(?:erschienen|veröffentlicht|publiziert)$|\s[–—-]\s|\s\d/i;
 
 const MAX_CLAIMS = 20;
+const MAX_NAME = 80;
 const META_NAMES = ['syndication-source', 'original-source'];
 
 /**
@@ -80,9 +81,13 @@ function fromNote({ text, element, evidence }: Note, page: Page): RepublicationC
     const from = match.index + match[0].length;
     const tail = text.slice(from, from + 200).replace(ISSUE, '');
     const end = tail.search(NAME_END);
-    const named = (end < 0 ? tail : tail.slice(0, end)).trim();
+    // A small article is the sentence's, a capital one the name's: "in the Dune", "in The Dune".
+    const named = (end < 0 ? tail : tail.slice(0, end))
+      .trim()
+      .replace(/^(?:the|der|dem|den|le|la|les|el|il)\s+(?=\p{Lu})/u, '');
     const link = linkAt(element, named, page);
-    const outlet = named || link?.text || (link ? new URL(link.url).hostname : '');
+    const isNamed = link !== null && link.text.length < MAX_NAME && link.text.endsWith(named);
+    const outlet = (isNamed ? link.text : named) || (link ? new URL(link.url).hostname : '');
     if (!isOutletName(outlet)) continue;
     return [{ outlet: outlet.slice(0, 200), ...(link ? { url: link.url } : {}), quote: text.slice(0, 1000), evidence }];
   }

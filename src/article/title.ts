@@ -1,7 +1,7 @@
 import type { Evidence, Found } from './article.ts';
 import { decodeEntities, textOf, type Entry } from './jsonLd.ts';
 import { HIDDEN_HEADING, KICKER } from './marks.ts';
-import { collapse, isElement, nameOf, type Page } from './page.ts';
+import { collapse, isElement, linesOf, nameOf, type Page } from './page.ts';
 import { overlap, similarity, squash } from './words.ts';
 
 /** A headline this like what the markup says is the article's. */
@@ -41,9 +41,12 @@ const isWithoutKicker = (claim: string, headline: string): boolean =>
 
 /** The text of a headline, without the kicker inside it unless the markup counts that to the title. */
 function headlineText(element: Element, claims: readonly Found<string>[]): string {
-  const whole = collapse(element.textContent);
+  const whole = linesOf(element).join(' ');
   const parts = [...element.childNodes].filter((node) => !isElement(node) || !KICKER.test(nameOf(node)));
-  if (parts.length === element.childNodes.length || claims.some(({ value }) => squash(value) === squash(whole)))
+  if (
+    parts.length === element.childNodes.length ||
+    claims.some(({ value, evidence }) => evidence.at !== 'title' && squash(value) === squash(whole))
+  )
     return whole;
   const rest = collapse(parts.map((node) => node.textContent ?? '').join(''));
   return rest.replace(/^[\s:–—|·-]+/, '') || whole;

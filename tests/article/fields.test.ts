@@ -1,0 +1,190 @@
+import { JSDOM, VirtualConsole } from 'jsdom';
+import { describe, expect, test } from 'vitest';
+import { kindOf } from '../../src/article/kind.ts';
+import { detectLanguage } from '../../src/article/language.ts';
+import { kindOfNote } from '../../src/article/noteKind.ts';
+import { fitsHost } from '../../src/article/outlet.ts';
+import { readArticle } from '../../src/article/read.ts';
+import { siteOf } from '../../src/article/site.ts';
+import { withoutOutlet } from '../../src/article/title.ts';
+
+const URL_HERE = 'https://www.coast-tribune.test/news/2024/a-story';
+const SENTENCES =
+  'The council may decide on Tuesday whether the old bridge can be kept, and the town is likely to ask the county for help with the costs. '.repeat(
+    3,
+  );
+const read = (body: string, head = '', url = URL_HERE) => {
+  const html = `<html lang="en"><head><title>A story of a bridge</title>${head}</head><body><article><h1>A story of a bridge</h1>${body}<p>${SENTENCES}</p><p>${SENTENCES}</p></article></body></html>`;
+  const { document } = new JSDOM(html, { url, virtualConsole: new VirtualConsole() }).window;
+  return readArticle(document, url)?.article;
+};
+
+test.each([
+  ['Bridge closes | Coast Tribune', 'Bridge closes'],
+  ['Coast Tribune | Bridge closes for good', 'Bridge closes for good'],
+  ['Bridge closes - Local - Coast Tribune', 'Bridge closes - Local'],
+  ['Bridge closes – or does it?', 'Bridge closes – or does it?'],
+  ['Coast-to-coast: a tribune speaks', 'Coast-to-coast: a tribune speaks'],
+])('title without outlet: %s', (title, expected) =>
+  expect(withoutOutlet(title, 'Coast Tribune', 'www.coast-tribune.test')).toBe(expected),
+);
+
+test.each([
+  ['The Coast Tribune', 'www.coast-tribune.test', true],
+  ['CT', 'ct.test', true],
+  ['Süddeutsche Morgenpost', 'sm.test', true],
+  ['Premium', 'www.coast-tribune.test', false],
+  ['Local news', 'www.coast-tribune.test', false],
+])('%s fits %s: %s', (name, host, expected) => expect(fitsHost(name, host)).toBe(expected));
+
+test.each([
+  ['www.example.co.uk', 'example'],
+  ['m.example.com', 'example'],
+  ['example.com.br', 'example'],
+  ['news.blogs.example.org', 'example'],
+  ['localhost', 'localhost'],
+])('site of %s is %s', (host, site) => expect(siteOf(host)).toBe(site));
+
+test.each([
+  ['Opinion', 'opinion'],
+  ['Gastbeitrag', 'opinion'],
+  ['Sponsored content', 'sponsored'],
+  ['ANZEIGE', 'sponsored'],
+  ['Live updates', 'live'],
+  ['Film review', 'review'],
+  ['Nachruf', 'obituary'],
+  ['press-releases', 'press-release'],
+  ['Opinion polls', null],
+  ['Live music', null],
+  ['Sponsored walks', null],
+  ['Reviewing the year', null],
+])('%s is of kind %s', (label, kind) => expect(kindOf(label)).toBe(kind));
+
+test.each([
+  ['Correction: an earlier version of this article gave the wrong year.', 'correction'],
+  ['This article was originally published on OneVale.', 'republication'],
+  ['The views expressed are those of the author alone.', 'disclaimer'],
+  ['We may earn a commission from links on this page.', 'sponsor'],
+  ['Please share this article with your friends and family.', 'call-to-share'],
+  ['Update, 5 pm: The board has since met.', 'update'],
+  ['Updated: 5 March 2024', null],
+  ['Corrections', null],
+  ['The board expressed its views on the bridge at some length.', null],
+  ['The use of this site is subject to our terms of use (updated).', null],
+])('note: %s is %s', (text, kind) => expect(kindOfNote(text)).toBe(kind));
+
+describe('language', () => {
+  test.each([
+    [
+      'en',
+      'The council met on Tuesday and it was said that the bridge would be closed for a year, but they are not sure that this is what the town has to do with it now.',
+    ],
+    [
+      'de',
+      'Der Rat traf sich am Dienstag, und es wurde gesagt, dass die Brücke für ein Jahr gesperrt wird, aber sie sind sich nicht sicher, ob das auch die richtige Lösung ist für die Stadt.',
+    ],
+    [
+      'es',
+      'El consejo se reunió el martes y se dijo que el puente se cerrará por un año, pero no están seguros de que sea lo que la ciudad tiene que hacer con los fondos del puerto.',
+    ],
+    [
+      'pt',
+      'O conselho reuniu-se na terça e foi dito que a ponte não será aberta por um ano, mas os moradores dizem que isso não é o que a cidade deve fazer com o dinheiro do porto.',
+    ],
+    [
+      'nl',
+      'De raad kwam dinsdag bijeen en het werd duidelijk dat de brug voor een jaar dicht is, maar niet iedereen is er zeker van dat dit ook voor de stad het beste is.',
+    ],
+    ['ja', '港の橋が来春にも閉鎖される可能性があると市の担当者が明らかにした。'],
+    ['ru', 'Совет собрался во вторник, и было сказано, что мост закроют на год, но город пока не уверен.'],
+  ])('%s', (language, text) => expect(detectLanguage(text)).toBe(language));
+
+  test.each([[''], ['Bridge'], ['12345 67890'], ['the the the']])('too little to tell: %j', (text) =>
+    expect(detectLanguage(text)).toBeNull(),
+  );
+
+  test('a declared language the text contradicts is not believed', () => {
+    const html = `<html lang="de"><head><title>A story</title></head><body><article><h1>A story</h1><p>${SENTENCES}</p><p>${SENTENCES}</p></article></body></html>`;
+    const { document } = new JSDOM(html, { url: URL_HERE }).window;
+    expect(readArticle(document, URL_HERE)?.article.language).toEqual({
+      value: 'en',
+      evidence: { from: 'language-detector', at: 'text' },
+    });
+  });
+});
+
+describe('where it first appeared', () => {
+  const claims = (body: string, head = '') => read(body, head)?.republication.map(({ outlet, url }) => [outlet, url]);
+  test.each([
+    [
+      '<p>This article first appeared in <a href="https://dune.test/x">The Dune</a>.</p>',
+      [['The Dune', 'https://dune.test/x']],
+    ],
+    ['<p><em>Republished from The Dune under a Creative Commons licence.</em></p>', [['The Dune', undefined]]],
+    [
+      '<p>Read the original article at <a href="https://dune.test/x">Dune.test</a>.</p>',
+      [['Dune.test', 'https://dune.test/x']],
+    ],
+    ['<p>Dieser Text ist zuerst erschienen in der Dünenpost.</p>', [['Dünenpost', undefined]]],
+    ['<p>Cet article a été publié initialement sur La Dune.</p>', [['La Dune', undefined]]],
+    ['<p>Articolo pubblicato originariamente su La Duna.</p>', [['La Duna', undefined]]],
+    ['<p>Texto publicado originalmente na Folha da Duna.</p>', [['Folha da Duna', undefined]]],
+  ])('%s', (body, expected) => expect(claims(body)).toEqual(expected));
+
+  test.each([
+    ['a date', '<p>First published on Thursday 21 December 2023</p>'],
+    [
+      'another subject',
+      '<p>Cases of the fever first appeared in West Michigan, and nobody knew why the geese had died.</p>',
+    ],
+    ['a related story', '<div class="related"><p>This article first appeared in The Dune.</p></div>'],
+  ])('not %s', (_, body) => expect(claims(body)).toEqual([]));
+
+  test('a canonical address at another site, but not at another address of this one', () => {
+    expect(claims('', '<link rel="canonical" href="https://dune.test/a">')).toEqual([
+      ['dune.test', 'https://dune.test/a'],
+    ]);
+    expect(claims('', '<link rel="canonical" href="https://m.coast-tribune.test/a">')).toEqual([]);
+  });
+
+  test('an agency’s dateline, but not on its own site', () => {
+    const dateline =
+      '<p>PORT ALMA, March 7 (Reuters) - The harbour may be closed for a week, officials said on Thursday.</p>';
+    expect(claims(dateline)).toEqual([['Reuters', undefined]]);
+    expect(read(dateline, '', 'https://www.reuters.test/world/port')?.republication).toEqual([]);
+  });
+});
+
+describe('hostile pages', () => {
+  const cases: [string, string][] = [
+    ['empty', ''],
+    ['no body', '<html><head></head></html>'],
+    ['a frameset', '<frameset><frame src="a"></frameset>'],
+    ['XML', '<?xml version="1.0"?><rss><channel><title>x</title></channel></rss>'],
+    ['20,000 nested elements', '<div>'.repeat(20_000)],
+    ['one long word', `<article><h1>x</h1><p>${'a'.repeat(50_000)}</p></article>`],
+    ['200,000 words', `<article><h1>x</h1>${`<p>${'word and more, '.repeat(100)}</p>`.repeat(700)}</article>`],
+    [
+      '10,000 bylines',
+      `<article><h1>x</h1>${'<span class="author">By Jane Doe</span>'.repeat(10_000)}<p>${SENTENCES}</p></article>`,
+    ],
+    ['10,000 dates', `<article><h1>x</h1>${'<time>5 March 2024</time>'.repeat(10_000)}<p>${SENTENCES}</p></article>`],
+    ['lone surrogates', `<article><h1>\uD800</h1><p>${'\uDC00 text, and '.repeat(100)}</p></article>`],
+  ];
+  test.each(cases)(
+    '%s: an answer or none, never a throw, the page unchanged',
+    (_, html) => {
+      const { document } = new JSDOM(html, { url: URL_HERE, virtualConsole: new VirtualConsole() }).window;
+      const count = document.querySelectorAll('*').length;
+      const started = performance.now();
+      readArticle(document, URL_HERE);
+      expect(performance.now() - started).toBeLessThan(15_000);
+      expect(document.querySelectorAll('*')).toHaveLength(count);
+    },
+    30_000,
+  );
+
+  test('no article for an address that is none', () => {
+    expect(readArticle(new JSDOM('<p>x</p>').window.document, 'not an address')).toBeNull();
+  });
+});
