@@ -13,7 +13,8 @@ export interface Attribution {
 /** What an attribution is told by, made ready from a lexicon. */
 export interface Speech {
   readonly verbs: ReadonlySet<string>;
-  readonly prepositions: readonly (readonly string[])[];
+  /** By their first word. */
+  readonly prepositions: ReadonlyMap<string, readonly (readonly string[])[]>;
   readonly pronouns: ReadonlySet<string>;
   readonly fillers: ReadonlySet<string>;
   readonly breaks: ReadonlySet<string>;
@@ -26,7 +27,10 @@ const LETTERS = /^[\p{L}\p{N}]/u;
 export function speechOf({ speech }: Lexicon): Speech {
   return {
     verbs: new Set(speech.verbs),
-    prepositions: speech.prepositions.map((words) => words.split(' ')),
+    prepositions: Map.groupBy(
+      speech.prepositions.map((words) => words.split(' ')),
+      ([first = '']) => first,
+    ),
     pronouns: new Set(speech.pronouns),
     fillers: new Set(speech.fillers),
     breaks: new Set(speech.breaks),
@@ -38,9 +42,7 @@ export function attributions(tokens: readonly Token[], speech: Speech): Attribut
   const found: Attribution[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const word = tokens[at]?.word ?? '';
-    const preposition = speech.prepositions.find((words) =>
-      words.every((part, step) => tokens[at + step]?.word === part),
-    );
+    const preposition = speech.prepositions.get(word)?.find((words) => spelt(words, tokens, at));
     if (preposition !== undefined) add(found, tokens, speech, at, sourceAfter(tokens, at + preposition.length, speech));
     else if (speech.verbs.has(word)) {
       add(found, tokens, speech, at, sourceBefore(tokens, at, speech) ?? sourceAfter(tokens, at + 1, speech));
@@ -48,6 +50,9 @@ export function attributions(tokens: readonly Token[], speech: Speech): Attribut
   }
   return found;
 }
+
+const spelt = (words: readonly string[], tokens: readonly Token[], at: number): boolean =>
+  words.every((word, step) => tokens[at + step]?.word === word);
 
 type Range = { from: number; to: number } | null;
 

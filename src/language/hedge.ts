@@ -34,6 +34,8 @@ export const Hedge = z.object({
   category: HedgeCategory,
   /** The lexicon entry that matched, by its phrase. */
   entry: z.string().check(z.maxLength(200)),
+  /** The published work that describes the entry: author, year, title. */
+  source: z.optional(z.string().check(z.maxLength(300))),
   sentence: z.object({ start: z.int().check(z.gte(0)), end: z.int().check(z.gte(0)) }),
   voice: z.optional(Voice),
 });

@@ -23,13 +23,16 @@ export interface Matcher {
   /** Cues by their first word. */
   readonly cues: ReadonlyMap<string, FirstWord>;
   /** By first letter, the lengths of first words as bits: tells most words of a text apart without looking them up. */
-  readonly lengths: ReadonlyMap<number, number>;
+  readonly lengths: Int32Array;
   /** A capital within a sentence makes a name. */
   readonly capitalsName: boolean;
 }
 
 /** Bits of a JavaScript integer that can be set apart; longer words share the last. */
 const MOST_BITS = 31;
+/** First letters share a slot when they are as many code units apart: it is only a sieve. */
+const LETTERS_TOLD_APART = 1024;
+const letterSlot = (word: string) => word.charCodeAt(0) % LETTERS_TOLD_APART;
 const lengthBit = (word: string) => 1 << Math.min(word.length, MOST_BITS - 1);
 
 /** A cue found in a row of tokens: `from` up to (not with) `to`. */
@@ -58,9 +61,10 @@ export function compile(lexicon: Lexicon): Matcher {
       cues.sort((a, b) => b.words.length - a.words.length || b.when.length - a.when.length);
     }
   }
-  const lengths = new Map<number, number>();
+  const lengths = new Int32Array(LETTERS_TOLD_APART);
   for (const word of byFirstWord.keys()) {
-    lengths.set(word.charCodeAt(0), (lengths.get(word.charCodeAt(0)) ?? 0) | lengthBit(word));
+    const slot = letterSlot(word);
+    lengths[slot] = (lengths[slot] ?? 0) | lengthBit(word);
   }
   return { cues: byFirstWord, lengths, capitalsName: lexicon.nounsCapitalised !== true };
 }
@@ -72,7 +76,7 @@ export function match(matcher: Matcher, tokens: readonly Token[]): Match[] {
   const nameAt = (at: number) => matcher.capitalsName && looksLikeName(tokens, at) && !(titled ??= isTitleCase(tokens));
   for (let from = 0; from < tokens.length; from++) {
     const word = tokens[from]?.word ?? '';
-    if (((matcher.lengths.get(word.charCodeAt(0)) ?? 0) & lengthBit(word)) === 0) continue;
+    if (((matcher.lengths[letterSlot(word)] ?? 0) & lengthBit(word)) === 0) continue;
     const cues = matcher.cues.get(word);
     if (cues === undefined) continue;
     const fit = (candidate: Cue) => fits(candidate, tokens, from, nameAt);

@@ -5,8 +5,8 @@ export interface Span {
 }
 
 /** A single capital before a full stop is an initial: "J. Smith". */
-const INITIAL = /(?:^|[\s.])\p{Lu}\.\s*$/u;
-const LAST_WORD = /([\p{L}.]{1,20})\.\s*$/u;
+const INITIAL = /(?:^|[\s.])\p{Lu}\.$/u;
+const LAST_WORD = /([\p{L}.]{1,20})\.$/u;
 /** How much of a sentence's end is looked at for an abbreviation. */
 const TAIL = 24;
 
@@ -21,9 +21,7 @@ export function sentences(text: string, block: Span, language: string, abbreviat
   for (const { segment, index } of segmenter.segment(text.slice(block.start, block.end))) {
     const start: number = open ?? block.start + index;
     const end = block.start + index + segment.length;
-    const tail = segment.slice(-TAIL);
-    const word = LAST_WORD.exec(tail)?.[1]?.toLowerCase() ?? '';
-    if (end < block.end && (INITIAL.test(tail) || abbreviations.has(word))) {
+    if (end < block.end && isCutShort(segment.slice(-TAIL).trimEnd(), abbreviations)) {
       open = start;
       continue;
     }
@@ -32,6 +30,11 @@ export function sentences(text: string, block: Span, language: string, abbreviat
   }
   if (open !== null) push(found, text, open, block.end);
   return found;
+}
+
+function isCutShort(tail: string, abbreviations: ReadonlySet<string>): boolean {
+  if (!tail.endsWith('.')) return false;
+  return INITIAL.test(tail) || abbreviations.has(LAST_WORD.exec(tail)?.[1]?.toLowerCase() ?? '');
 }
 
 /** Some 800 words. Nobody writes that; what costs more than linear time within a sentence stays bounded by it. */

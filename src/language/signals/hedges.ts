@@ -48,13 +48,18 @@ export function findHedges(
         if (first === undefined || last === undefined) continue;
         const { category, phrase } = entry;
         const voice = voiceOf(speaking, from, to);
-        hedges.push({ start: first.start, end: last.end, category, entry: phrase, sentence, voice });
+        const source = citation(lexicon.sources[entry.source]);
+        hedges.push({ start: first.start, end: last.end, category, entry: phrase, source, sentence, voice });
         if (hedges.length === MOST_HEDGES) return hedges;
       }
     }
   }
   return hedges;
 }
+
+/** A published work as a reader is told of it. */
+const citation = (work: Lexicon['sources'][string] | undefined): string =>
+  work === undefined ? '' : `${work.author} (${work.year}), ${work.title}`;
 
 /** Hands out the quotations that touch a sentence; sentences must come in order, so that each quotation is passed over once. */
 function quotesBySentence(quotes: readonly Span[]): (sentence: Span) => readonly Span[] {
