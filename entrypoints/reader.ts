@@ -26,13 +26,14 @@ export default defineUnlistedScript((): PageReading => {
   const hedges = signals?.hedges.status === 'ok' ? signals.hedges.value : [];
 
   let endTips: (() => void) | undefined;
-  const paint = (on: boolean) => {
+  const paint = (on: boolean, hidden: readonly string[]) => {
     endTips?.();
     endTips = undefined;
     clearHedges();
     if (!on || !read) return;
-    paintHedges(read.textMap, hedges);
-    endTips = showTipsOnHover(read.textMap, hedges, hedgeLabel);
+    const shown = hedges.filter(({ category }) => !hidden.includes(category));
+    paintHedges(read.textMap, shown);
+    endTips = showTipsOnHover(read.textMap, shown, hedgeLabel);
   };
 
   const answer = (message: ReaderMessage): Promise<Pong | boolean> => {
@@ -40,7 +41,7 @@ export default defineUnlistedScript((): PageReading => {
       case 'ping':
         return Promise.resolve({ readingId, url: location.href });
       case 'paint':
-        paint(message.on);
+        paint(message.on, message.hidden);
         return Promise.resolve(true);
       case 'reveal':
         return Promise.resolve(
@@ -52,7 +53,7 @@ export default defineUnlistedScript((): PageReading => {
   browser.runtime.onMessage.addListener(listener);
   world.endSidelightReader = () => {
     browser.runtime.onMessage.removeListener(listener);
-    paint(false);
+    paint(false, []);
   };
 
   if (!read || !signals) return { outcome: 'no-article', readingId, url };

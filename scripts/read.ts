@@ -5,9 +5,11 @@ import { JSDOM, VirtualConsole } from 'jsdom';
 import { readArticle } from '../src/article/read.ts';
 import { readSignals } from '../src/language/signals.ts';
 import { contextNotesOf } from '../src/packs/indexing.ts';
+import { keyFilterOf } from '../src/packs/keyFilter.ts';
+import { candidatesFor, matchesOf } from '../src/packs/matching.ts';
 import { checkPack } from '../src/packs/validate.ts';
 import { SHIPPED_PACKS } from '../src/packs/shipped.ts';
-import { buildReport, contextKeysOf } from '../src/report/build.ts';
+import { buildReport, questionOf } from '../src/report/build.ts';
 import { partsOf, summariseHedging } from '../src/report/hedging.ts';
 import type { PageReading } from '../src/report/reading.ts';
 
@@ -66,12 +68,14 @@ function addressIn(page: string): string | undefined {
 }
 
 function reportOf(reading: Extract<PageReading, { outcome: 'article' }>): PageReport {
-  const keys = new Set(contextKeysOf(reading));
-  const context = SHIPPED_PACKS.flatMap((file) => {
+  const notes = SHIPPED_PACKS.flatMap((file) => {
     const checked = checkPack(JSON.parse(readFileSync(new URL(`../assets${file}`, import.meta.url), 'utf8')));
-    return checked.ok ? contextNotesOf(checked.pack).filter((note) => note.keys.some((key) => keys.has(key))) : [];
+    return checked.ok ? contextNotesOf(checked.pack) : [];
   });
-  return buildReport(reading, context);
+  const candidates = candidatesFor(questionOf(reading), [keyFilterOf(notes)]);
+  const keys = new Set(candidates.keys);
+  const found = notes.filter((note) => note.keys.some((key) => keys.has(key)));
+  return buildReport(reading, matchesOf(candidates, found));
 }
 
 function asText({ article, outlet, context, signals }: PageReport): string {
@@ -84,9 +88,9 @@ function asText({ article, outlet, context, signals }: PageReport): string {
     ['First in', article.republication.map((claim) => claim.outlet).join(', ')],
     ['Language', article.language?.value],
     ['Words', String(article.wordCount)],
-    ...context.flatMap(({ subject, notes }) =>
+    ...context.flatMap(({ label, notes }) =>
       notes.map(({ property, kind, value, by, text, sources }): [string, string] => [
-        subject.label,
+        label,
         `${by === null ? '' : `${by}: `}${property ?? kind}: ${value ?? Object.values(text)[0] ?? ''} [${sources.map((source) => source.url).join(', ')}]`,
       ]),
     ),
@@ -95,7 +99,7 @@ function asText({ article, outlet, context, signals }: PageReport): string {
     ([label, value]) => `${label.padEnd(10)} ${value === undefined || value === null || value === '' ? '–' : value}`,
   );
   if (signals.hedges.status !== 'ok') return [...facts, `Hedges     ${signals.hedges.status}`].join('\n');
-  const { count, perThousandWords, sentences } = summariseHedging(signals.hedges.value, article);
+  const { count, perThousandWords, sentences } = summariseHedging(signals.hedges.value, [], article);
   const marked = sentences.map(
     (sentence) =>
       `  ${partsOf(article.text, sentence)

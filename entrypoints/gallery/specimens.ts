@@ -1,8 +1,9 @@
 import type { Article, Evidence } from '../../src/article/article.ts';
-import type { Hedge, HedgeCategory } from '../../src/language/hedge.ts';
+import type { Hedge, HedgeCategory, Voice } from '../../src/language/hedge.ts';
+import { DEFAULT_MARKING, type Marking } from '../../src/report/marking.ts';
 import { editDraft, newDraft, type PersonalNote, type Subject } from '../../src/notes/personalNote.ts';
 import type { ContextNote } from '../../src/packs/note.ts';
-import type { Report, TabReport } from '../../src/report/report.ts';
+import type { ContextGroup, Report, ReportOutlet, TabReport } from '../../src/report/report.ts';
 
 /** Made-up readings: every state of the panel, with what is common, missing, very long, right-to-left, and very many. */
 
@@ -60,6 +61,12 @@ const article: Article = {
   policies: [],
 };
 
+/** As if the sentences were said by different people. */
+function voiceOf(sentence: string): Voice {
+  if (sentence.startsWith('Observers')) return { kind: 'reported', speaker: 'observers' };
+  return sentence.startsWith('I think') ? { kind: 'quoted', speaker: 'Ann Hale' } : { kind: 'author' };
+}
+
 /** The cues of a text made of the sentences above, found where they stand. */
 function hedgesOf(text: string): Hedge[] {
   const hedges: Hedge[] = [];
@@ -74,7 +81,9 @@ function hedgesOf(text: string): Hedge[] {
           end: start + at + cue.length,
           category,
           entry: cue,
+          source: 'A. Author (1998), A Work on Hedging',
           sentence: { start, end },
+          voice: voiceOf(sentence),
         });
     }
     start = end + 1;
@@ -164,17 +173,87 @@ const notes = [
   note(3, aboutOutlet, '> “We print what we can show.”\n\nTheir own motto.'),
 ];
 
+const outlet: ReportOutlet = {
+  name: 'The Tidewater Post',
+  host: 'tidewater-post.example',
+  seenAt: null,
+  told: 'address',
+  claimedName: null,
+  claimedHost: null,
+  resembles: null,
+};
+const group = (role: ContextGroup['role'], words: string, own: ContextNote[]): ContextGroup => ({
+  role,
+  label: own[0]?.subjectName ?? words,
+  why: { key: `${role}:${words}`, words, use: role === 'term' ? { start: 0, end: 11 } : null },
+  notes: own,
+});
+const ofOutlet = (own: ContextNote[]) => group('outlet', outlet.host, own);
+
+/** Terms with their definitions, as used in the text. */
+const term = (name: string, words: string, definition: string): ContextGroup =>
+  group('term', words, [
+    contextNote(`term-${words}`, {
+      packId: 'terms',
+      packTitle: 'Reading terms',
+      subjectName: name,
+      kind: 'definition',
+      text: { en: definition },
+    }),
+  ]);
+const terms = [
+  term(
+    'margin of error',
+    'margin of error',
+    'How far the result of a sample may lie from that of everybody. It covers chance alone, not a badly drawn sample.',
+  ),
+  term(
+    'on background',
+    'on background',
+    'The source may be quoted but not named. What the reader is told of the source has been agreed with it.',
+  ),
+  term(
+    'tonnage dues',
+    'dues on tonnage',
+    'A charge on ships by what they can carry. Ports levy it on entry, whether or not anything is unloaded.',
+  ),
+  term(
+    'seasonally adjusted',
+    'seasonally-adjusted',
+    'What repeats every year has been taken out of the numbers. Adjusted and raw numbers of one month can move apart.',
+  ),
+];
+
 const report: Report = {
   readingId: 'example',
   article,
-  signals: { hedges: { status: 'ok', value: hedgesOf(TEXT) } },
-  outlet: { name: 'The Tidewater Post', host: 'tidewater-post.example' },
+  signals: {
+    hedges: { status: 'ok', value: hedgesOf(TEXT) },
+    headline: {
+      status: 'ok',
+      value: [
+        {
+          start: 22,
+          end: 29,
+          category: 'likelihood',
+          entry: 'quietly',
+          sentence: { start: 0, end: 41 },
+          voice: { kind: 'headline' },
+        },
+      ],
+    },
+  },
+  outlet,
   subjects,
-  context: [{ subject: aboutOutlet, notes: facts }],
+  context: [ofOutlet(facts)],
   notes: notes.slice(0, 2),
   drafts: [],
 };
-const ready = (change: Partial<Report>, articleChange: Partial<Article> = {}, marking = true): TabReport => ({
+const ready = (
+  change: Partial<Report>,
+  articleChange: Partial<Article> = {},
+  marking: Marking = DEFAULT_MARKING,
+): TabReport => ({
   state: 'ready',
   marking,
   report: { ...report, ...change, article: { ...article, ...change.article, ...articleChange } },
@@ -186,13 +265,72 @@ const RTL_TEXT = 'قد تعيد الدول الأعضاء النظر في الت
 
 /** Every state by its name in the gallery's address. */
 export const specimens: Record<string, TabReport> = {
-  full: ready({ context: [{ subject: aboutOutlet, notes: [...facts, ...assessments] }], notes }),
+  full: ready(
+    { context: [ofOutlet([...facts, ...assessments]), ...terms], notes },
+    {
+      disclosures: [
+        { kind: 'author-box', text: 'Mira Holt writes on river politics from Port Vell.', evidence },
+        { kind: 'disclaimer', text: 'The views expressed here are those of the author.', evidence },
+        { kind: 'dateline', text: 'PORT VELL (CNA)', evidence },
+      ],
+      authors: [{ name: 'Mira Holt', url: 'https://www.tidewater-post.example/author/mira-holt', evidence }],
+      policies: [
+        { property: 'publishingPrinciples', url: 'https://www.tidewater-post.example/principles' },
+        { property: 'correctionsPolicy', url: 'https://www.tidewater-post.example/corrections' },
+        { property: 'somethingNew', url: 'https://www.tidewater-post.example/new' },
+      ],
+    },
+  ),
+  'known-from-all-sides': ready({
+    context: [
+      ofOutlet(facts),
+      group('section', '/opinion/', [
+        contextNote('section', {
+          subjectName: 'The Tidewater Post: Opinion',
+          kind: 'policy',
+          text: { en: 'Columns are not edited for content.' },
+          asOf: '2019-05',
+          status: 'former',
+        }),
+      ]),
+      group('original', 'The Lantern Review', [
+        contextNote('original', {
+          subjectName: 'The Lantern Review',
+          property: 'additionalType',
+          value: 'magazine',
+          status: 'disputed',
+          expires: '2026-02-01',
+        }),
+      ]),
+      group('author', 'Mira Holt', [
+        contextNote('author', { subjectName: 'Mira Holt', kind: 'context', text: { en: 'Sat on the river board.' } }),
+      ]),
+      group('linked', 'the minutes of the last three meetings', [
+        contextNote('linked', { subjectName: 'Minutes', kind: 'context', text: { en: 'Later corrected.' } }),
+      ]),
+    ],
+  }),
+  lookalike: ready({
+    outlet: {
+      ...outlet,
+      name: 'Tidewater Post Online',
+      host: 'tidewaterpost.example.net',
+      claimedName: 'The Tidewater Post',
+      resembles: { name: 'The Tidewater Post', host: 'tidewater-post.example' },
+    },
+    context: [],
+  }),
+  archived: ready({ outlet: { ...outlet, seenAt: 'archive.example', told: 'page' } }),
+  untold: ready({
+    outlet: { ...outlet, name: 'short.example', host: 'short.example', seenAt: 'short.example', told: 'nothing' },
+    context: [],
+  }),
   minimal: ready(
     {
       context: [],
       notes: [],
       signals: { hedges: { status: 'ok', value: [] } },
-      outlet: { name: 'tidewater-post.example', host: 'tidewater-post.example' },
+      outlet: { ...outlet, name: 'tidewater-post.example' },
     },
     { title: null, outletName: null, authors: [], published: null, language: null },
   ),
@@ -216,6 +354,7 @@ export const specimens: Record<string, TabReport> = {
   'long-names': ready(
     {
       outlet: {
+        ...outlet,
         name: 'The Northern Coast Shipping, Fisheries and Agricultural Intelligencer and Advertiser',
         host: 'northern-coast-shipping-fisheries-and-agricultural-intelligencer.example',
       },
@@ -236,12 +375,23 @@ export const specimens: Record<string, TabReport> = {
     {
       signals: { hedges: { status: 'ok', value: hedgesOf(MANY_TEXT) } },
       context: [
-        {
-          subject: aboutOutlet,
-          notes: Array.from({ length: 30 }, (_, i) =>
+        ofOutlet(
+          Array.from({ length: 30 }, (_, i) =>
             contextNote(`many-${i}`, { property: 'alternateName', value: `Former title number ${i + 1}` }),
           ),
-        },
+        ),
+        ...Array.from({ length: 12 }, (_, i) =>
+          group('author', `Author Number ${i + 1}`, [
+            contextNote(`author-${i}`, {
+              subjectName: `Author Number ${i + 1}`,
+              kind: 'context',
+              text: { en: 'A note.' },
+            }),
+          ]),
+        ),
+        ...Array.from({ length: 30 }, (_, i) =>
+          term(`term ${i + 1}`, `term ${i + 1}`, 'What it means. What it does not.'),
+        ),
       ],
       notes: Array.from({ length: 40 }, (_, i) => note(100 + i, aboutOutlet, `Note number ${i + 1}.`)),
     },
@@ -253,7 +403,7 @@ export const specimens: Record<string, TabReport> = {
   ),
   'right-to-left': ready(
     {
-      outlet: { name: 'جريدة الميناء', host: 'almina.example' },
+      outlet: { ...outlet, name: 'جريدة الميناء', host: 'almina.example' },
       signals: {
         hedges: {
           status: 'ok',
@@ -273,7 +423,7 @@ export const specimens: Record<string, TabReport> = {
   short: ready({}, { wordCount: 38 }),
   'no-lexicon': ready({ signals: { hedges: { status: 'no-lexicon' } } }, { language: found('fi') }),
   'hedging-failed': ready({ signals: { hedges: { status: 'failed', reason: 'made up' } } }),
-  'marks-off': ready({}, {}, false),
+  'marks-off': ready({}, {}, { on: false, hidden: ['vague-source', 'approximation'] }),
   drafts: ready({
     drafts: [
       { ...newDraft(aboutOutlet), body: 'Half a thought about the paper' },

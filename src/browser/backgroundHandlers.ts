@@ -1,6 +1,6 @@
 import { MessageError, type Handlers } from '../messages/panel.ts';
 import { inReadingOrder } from '../notes/personalNote.ts';
-import { buildReport, contextKeysOf } from '../report/build.ts';
+import { buildReport, questionOf } from '../report/build.ts';
 import type { PageReading } from '../report/reading.ts';
 import type { TabReport } from '../report/report.ts';
 import type { Database } from './database.ts';
@@ -29,10 +29,10 @@ export function backgroundHandlers(database: () => Promise<Database>): Handlers 
     'note.restore': async ({ noteId }) => afterChange(setDeleted(await database(), noteId, false).then(() => null)),
     'draft.keep': async ({ draft }) => afterChange(keepDraft(await database(), draft).then(() => null)),
     'draft.drop': async ({ slot }) => afterChange(dropDraft(await database(), slot).then(() => null)),
-    'marking.set': async ({ on }) => {
-      await changeSettings({ marking: on });
+    'marking.set': async ({ marking }) => {
+      await changeSettings({ marking });
       const tabs = await knownTabs();
-      await Promise.all(tabs.map((tabId) => paint(tabId, on)));
+      await Promise.all(tabs.map((tabId) => paint(tabId, marking)));
       tellPanels({ to: 'panels', event: 'reports-changed' });
       return null;
     },
@@ -111,7 +111,7 @@ async function isStillShown(tabId: number, { readingId, url }: PageReading): Pro
 
 async function reportFor(database: Database, reading: PageReading): Promise<TabReport> {
   if (reading.outcome === 'no-article') return { state: 'no-article' };
-  const report = buildReport(reading, await contextFor(database, contextKeysOf(reading)));
+  const report = buildReport(reading, await contextFor(database, questionOf(reading)));
   const keys = report.subjects.flatMap((subject) => subject.keys);
   const [notes, drafts, { marking }] = await Promise.all([
     notesFor(database, keys),

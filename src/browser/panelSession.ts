@@ -40,7 +40,7 @@ export function createPanelSession(): PanelSession {
       readAgain: () => {
         if (tabId !== null) void result('tab.read', { tabId });
       },
-      setMarking: (on) => void result('marking.set', { on }),
+      setMarking: (marking) => void result('marking.set', { marking }),
       reveal: async (start, end) => {
         if (tabId === null || shown.state !== 'ready') return false;
         const revealed = await result('passage.reveal', { tabId, readingId: shown.report.readingId, start, end });

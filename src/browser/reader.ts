@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { Pong } from '../messages/pong.ts';
 import type { ReaderMessage } from '../messages/reader.ts';
+import type { Marking } from '../report/marking.ts';
 import { PageReading } from '../report/reading.ts';
 import type { FailureReason } from '../report/report.ts';
 
@@ -68,9 +69,9 @@ export async function pingReader(tabId: number): Promise<Pong | null> {
   return pong.success ? pong.data : null;
 }
 
-/** Turns the marks in a tab's page on or off. */
-export async function paint(tabId: number, on: boolean): Promise<void> {
-  await tell(tabId, { to: 'reader', type: 'paint', on });
+/** Marks a tab's page as the reader wants it. */
+export async function paint(tabId: number, { on, hidden }: Marking): Promise<void> {
+  await tell(tabId, { to: 'reader', type: 'paint', on, hidden });
 }
 
 /** Scrolls to a stretch of text and flashes it; false when the page no longer holds it. */

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import browser from 'webextension-polyfill';
+import { DEFAULT_MARKING, Marking } from '../report/marking.ts';
 
 const Settings = z.object({
-  /** Hedges are marked in the pages read. */
-  marking: z.catch(z.boolean(), true),
+  marking: z.catch(Marking, DEFAULT_MARKING),
 });
 export type Settings = z.infer<typeof Settings>;
 

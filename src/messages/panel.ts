@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Draft, PersonalNote } from '../notes/personalNote.ts';
+import { Marking } from '../report/marking.ts';
 import { TabReport } from '../report/report.ts';
 
 /**
@@ -28,7 +29,7 @@ const exchanges = {
   'note.restore': { request: z.object({ noteId }), reply: nothing },
   'draft.keep': { request: z.object({ draft: Draft }), reply: nothing },
   'draft.drop': { request: z.object({ slot: z.string() }), reply: nothing },
-  'marking.set': { request: z.object({ on: z.boolean() }), reply: nothing },
+  'marking.set': { request: z.object({ marking: Marking }), reply: nothing },
   /** Scrolls the page to a stretch of the article's text and flashes it. False when it cannot be found in the page. */
   'passage.reveal': {
     request: z.object({ tabId, readingId: z.string(), start: offset, end: offset }),

@@ -4,7 +4,7 @@
  */
 export type ReaderMessage =
   | { to: 'reader'; type: 'ping' }
-  | { to: 'reader'; type: 'paint'; on: boolean }
+  | { to: 'reader'; type: 'paint'; on: boolean; hidden: string[] }
   | { to: 'reader'; type: 'reveal'; readingId: string; start: number; end: number };
 
 /** Tells a message of the background's from anything else. */
@@ -15,7 +15,7 @@ export function isReaderMessage(message: unknown): message is ReaderMessage {
     case 'ping':
       return true;
     case 'paint':
-      return 'on' in message && typeof message.on === 'boolean';
+      return 'on' in message && typeof message.on === 'boolean' && 'hidden' in message && Array.isArray(message.hidden);
     case 'reveal':
       return (
         'readingId' in message &&

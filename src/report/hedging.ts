@@ -1,8 +1,12 @@
 import type { Article } from '../article/article.ts';
-import type { Hedge, HedgeCategory } from '../language/hedge.ts';
+import { COUNTED } from '../language/counted.ts';
+import type { Hedge, HedgeCategory, Voice } from '../language/hedge.ts';
 
-/** Conditions and open questions are shown but are no doubt of the author's; approximators only say that a number is round. */
-const NOT_COUNTED: ReadonlySet<HedgeCategory> = new Set<HedgeCategory>(['conditional', 'approximation']);
+/** How a category counts; see {@link file://../language/counted.ts}. */
+export type Counting = 'counted' | 'apart' | 'not-counted';
+const APART: ReadonlySet<HedgeCategory> = new Set<HedgeCategory>(['vague-source', 'stance']);
+const countingOf = (category: HedgeCategory): Counting =>
+  COUNTED.has(category) ? 'counted' : APART.has(category) ? 'apart' : 'not-counted';
 
 export interface HedgedSentence {
   start: number;
@@ -16,14 +20,22 @@ export interface HedgingSummary {
   count: number;
   /** The same per 1,000 words; null for a text without words. */
   perThousandWords: number | null;
-  /** Categories that occur, the most frequent first. */
-  categories: { category: HedgeCategory; count: number }[];
+  /** Categories that occur, by how they count, the most frequent first. */
+  categories: Record<Counting, { category: HedgeCategory; count: number }[]>;
+  /** The hedges that count, by whose words they are; the headline's are not among `count`. */
+  voices: Record<Voice['kind'], number>;
   /** Sentences with at least one hedge, in text order. */
   sentences: HedgedSentence[];
 }
 
-/** What the panel says about an article's hedges. */
-export function summariseHedging(hedges: readonly Hedge[], { wordCount }: Pick<Article, 'wordCount'>): HedgingSummary {
+const isCounted = ({ category }: Hedge) => COUNTED.has(category);
+
+/** What the panel says about an article's hedges. @param headline - the hedges of its title */
+export function summariseHedging(
+  hedges: readonly Hedge[],
+  headline: readonly Hedge[],
+  { wordCount }: Pick<Article, 'wordCount'>,
+): HedgingSummary {
   const counts = new Map<HedgeCategory, number>();
   const sentences = new Map<number, HedgedSentence>();
   for (const hedge of hedges) {
@@ -33,11 +45,22 @@ export function summariseHedging(hedges: readonly Hedge[], { wordCount }: Pick<A
     sentence.hedges.push(hedge);
     sentences.set(start, sentence);
   }
-  const count = hedges.filter(({ category }) => !NOT_COUNTED.has(category)).length;
+  const counted = hedges.filter(isCounted);
+  const categories = [...counts]
+    .map(([category, count]) => ({ category, count }))
+    .toSorted((a, b) => b.count - a.count || a.category.localeCompare(b.category));
+  const counting = (how: Counting) => categories.filter(({ category }) => countingOf(category) === how);
+  const inVoice = (kind: Voice['kind']) => counted.filter(({ voice }) => (voice?.kind ?? 'author') === kind).length;
   return {
-    count,
-    perThousandWords: wordCount > 0 ? (1000 * count) / wordCount : null,
-    categories: [...counts].map(([category, n]) => ({ category, count: n })).toSorted((a, b) => b.count - a.count),
+    count: counted.length,
+    perThousandWords: wordCount > 0 ? (1000 * counted.length) / wordCount : null,
+    categories: { counted: counting('counted'), apart: counting('apart'), 'not-counted': counting('not-counted') },
+    voices: {
+      author: inVoice('author'),
+      quoted: inVoice('quoted'),
+      reported: inVoice('reported'),
+      headline: headline.filter(isCounted).length,
+    },
     sentences: [...sentences.values()].toSorted((a, b) => a.start - b.start),
   };
 }

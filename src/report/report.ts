@@ -2,18 +2,59 @@ import * as z from 'zod/mini';
 import { Article } from '../article/article.ts';
 import { Draft, PersonalNote, Subject } from '../notes/personalNote.ts';
 import { ContextNote } from '../packs/note.ts';
+import { Marking } from './marking.ts';
 import { Signals } from './reading.ts';
 
-/** The outlet that served the page. */
+const offset = z.int().check(z.gte(0));
+
+/** The outlet behind the article. */
 export const ReportOutlet = z.object({
   /** The name to show: a pack's, else the page's own, else the host. */
   name: z.string(),
-  /** The host the page came from. A page's own claims never replace it. */
+  /** The host the article is from. A page's own claims never replace it. */
   host: z.string(),
+  /** The archive, cache or other site that shows the page, where it was read at one. */
+  seenAt: z.nullable(z.string()),
+  /** What tells the outlet: the address, the page where the address cannot (a copy under a code), or nothing. */
+  told: z.enum(['address', 'page', 'nothing']),
+  /** What the page calls itself, where a pack knows its host by another name. */
+  claimedName: z.nullable(z.string()),
+  /** The host the page gives as its own, where it is another outlet's. */
+  claimedHost: z.nullable(z.string()),
+  /** A widely known outlet at another domain whose name the host comes near to. */
+  resembles: z.nullable(z.object({ host: z.string(), name: z.nullable(z.string()) })),
 });
+export type ReportOutlet = z.infer<typeof ReportOutlet>;
 
-/** Context notes about one subject of the article. */
-export const ContextGroup = z.object({ subject: Subject, notes: z.array(ContextNote) });
+/** What a subject of context notes is to the article. */
+export const ContextRole = z.enum([
+  'article',
+  'outlet',
+  'section',
+  'house', // the platform or portal the outlet lives under
+  'publisher', // what a pack says the outlet is a part of
+  'original', // first published there
+  'credited', // an agency or organisation in the byline
+  'author',
+  'linked',
+  'term',
+]);
+export type ContextRole = z.infer<typeof ContextRole>;
+
+/** Context notes about one subject of the article, and why they apply. */
+export const ContextGroup = z.object({
+  role: ContextRole,
+  label: z.string(),
+  why: z.object({
+    /** The subject key that matched. */
+    key: z.string(),
+    /** How the article puts it: a host, a path, a name, the words of the text. */
+    words: z.string(),
+    /** Where its text does so first; null for what does not stand in the text. */
+    use: z.nullable(z.object({ start: offset, end: offset })),
+  }),
+  notes: z.array(ContextNote),
+});
 export type ContextGroup = z.infer<typeof ContextGroup>;
 
 /** All the panel shows about one article. */
@@ -44,6 +85,6 @@ export const TabReport = z.discriminatedUnion('state', [
   z.object({ state: z.literal('restricted') }),
   z.object({ state: z.literal('no-article') }),
   z.object({ state: z.literal('failed'), reason: FailureReason }),
-  z.object({ state: z.literal('ready'), report: Report, marking: z.boolean() }),
+  z.object({ state: z.literal('ready'), report: Report, marking: Marking }),
 ]);
 export type TabReport = z.infer<typeof TabReport>;

@@ -1,13 +1,16 @@
 import { useState } from 'preact/hooks';
 import type { Draft } from '../notes/personalNote.ts';
+import type { Marking } from '../report/marking.ts';
 import type { Report } from '../report/report.ts';
 import type { PanelActions } from './actions.ts';
 import { ArticleHeader } from './ArticleHeader.tsx';
 import { ContextSection } from './ContextSection.tsx';
-import { HedgingSection } from './HedgingSection.tsx';
+import { HedgingSection } from './hedging/HedgingSection.tsx';
 import { NewNote } from './NewNote.tsx';
 import { NotesSection } from './NotesSection.tsx';
+import { PageStatements } from './PageStatements.tsx';
 import { SourcesSection } from './SourcesSection.tsx';
+import { TermsSection } from './TermsSection.tsx';
 
 /** One article's report, in the order a reader asks: who and when, what is known, how sure it sounds, my notes. */
 export function ReportView({
@@ -17,7 +20,7 @@ export function ReportView({
   now,
 }: {
   report: Report;
-  marking: boolean;
+  marking: Marking;
   actions: PanelActions;
   now: Date;
 }) {
@@ -28,7 +31,9 @@ export function ReportView({
       <main class="report">
         <ArticleHeader report={report} now={now} />
         <ContextSection groups={report.context} now={now} />
+        <PageStatements article={report.article} />
         <HedgingSection report={report} marking={marking} actions={actions} />
+        <TermsSection groups={report.context} language={report.article.language?.value} actions={actions} />
         <NotesSection report={report} actions={actions} writing={writing} onContinue={setWriting} />
         <SourcesSection article={report.article} />
       </main>

@@ -1,3 +1,4 @@
+import type { Marking } from '../report/marking.ts';
 import type { Draft, NoteOrigin, PersonalNote } from '../notes/personalNote.ts';
 
 /** What can go wrong with a request, as the panel tells it. The names are those of the protocol's error codes. */
@@ -6,7 +7,7 @@ export type ActionResult<T> = { ok: true; value: T } | { ok: false; code: string
 /** All the panel can ask for. It knows no browser: the entry point carries these out, the gallery makes them up. */
 export interface PanelActions {
   readAgain: () => void;
-  setMarking: (on: boolean) => void;
+  setMarking: (marking: Marking) => void;
   /** Scrolls the page to a stretch of the article's text; false when it is no longer there. */
   reveal: (start: number, end: number) => Promise<boolean>;
   keepDraft: (draft: Draft) => Promise<ActionResult<null>>;

@@ -3,6 +3,7 @@ import { useContext } from 'preact/hooks';
 import messages from '../../assets/locales/en/messages.json' with { type: 'json' };
 
 export type MessageKey = keyof typeof messages;
+import type { HedgeCategory } from '../language/hedge.ts';
 
 /** English has every message; asking the browser for one that does not exist is an error in its log. */
 const KEYS: ReadonlySet<string> = new Set(Object.keys(messages));
@@ -49,6 +50,10 @@ export function textIn({ tag, message }: Locale): Text {
     find: (key: string, ...substitutions: string[]) => (KEYS.has(key) ? message(key, substitutions) : null),
   });
 }
+
+/** The plain name of a kind of hedge. */
+export const categoryName = (category: HedgeCategory, text: Text): string =>
+  text.find(`category_${category.replace('-', '_')}`) ?? category;
 
 /** An error code of the protocol as a sentence for the reader. */
 export const errorWords = (code: string, text: Text): string =>

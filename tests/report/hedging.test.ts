@@ -13,30 +13,43 @@ const might = hedge('might', 'possibility', SECOND);
 const perhaps = hedge('perhaps', 'likelihood', SECOND);
 
 test('counts per category and per 1,000 words, the most frequent first', () => {
-  expect(summariseHedging([perhaps, may, might], { wordCount: 500 })).toMatchObject({
+  expect(summariseHedging([perhaps, may, might], [], { wordCount: 500 })).toMatchObject({
     count: 3,
     perThousandWords: 6,
-    categories: [
-      { category: 'possibility', count: 2 },
-      { category: 'likelihood', count: 1 },
-    ],
+    categories: {
+      counted: [
+        { category: 'possibility', count: 2 },
+        { category: 'likelihood', count: 1 },
+      ],
+      apart: [],
+      'not-counted': [],
+    },
   });
 });
 
-test('open questions and approximate numbers are listed, not counted', () => {
-  const question = { ...may, category: 'conditional' } as const;
-  const round = { ...might, category: 'approximation' } as const;
-  const summary = summariseHedging([question, round, perhaps], { wordCount: 100 });
-  expect(summary.count).toBe(1);
-  expect(summary.categories).toHaveLength(3);
+test('vague sources and stance are counted apart, open questions and approximate numbers not at all', () => {
+  const as = (category: HedgeCategory) => ({ ...may, category });
+  const hedges = [as('conditional'), as('approximation'), as('vague-source'), as('stance'), perhaps];
+  const { count, categories } = summariseHedging(hedges, [], { wordCount: 100 });
+  expect(count).toBe(1);
+  expect(categories.apart.map(({ category }) => category)).toEqual(['stance', 'vague-source']);
+  expect(categories['not-counted'].map(({ category }) => category)).toEqual(['approximation', 'conditional']);
+});
+
+test('hedges are told apart by whose words they are; the headline stands by itself', () => {
+  const quoted = { ...might, voice: { kind: 'quoted', speaker: 'Ann Hale' } } as const;
+  const reported = { ...perhaps, voice: { kind: 'reported' } } as const;
+  const summary = summariseHedging([may, quoted, reported], [may], { wordCount: 100 });
+  expect(summary.count).toBe(3);
+  expect(summary.voices).toEqual({ author: 1, quoted: 1, reported: 1, headline: 1 });
 });
 
 test('a text without words has no density', () => {
-  expect(summariseHedging([], { wordCount: 0 }).perThousandWords).toBeNull();
+  expect(summariseHedging([], [], { wordCount: 0 }).perThousandWords).toBeNull();
 });
 
 test('sentences come in text order with their hedges, and their parts make the sentence', () => {
-  const { sentences } = summariseHedging([might, perhaps, may], { wordCount: 8 });
+  const { sentences } = summariseHedging([might, perhaps, may], [], { wordCount: 8 });
   expect(sentences.map(({ hedges }) => hedges.length)).toEqual([1, 2]);
   const parts = sentences.map((sentence) => partsOf(TEXT, sentence));
   expect(parts.map((list) => list.map(({ text }) => text).join(''))).toEqual([

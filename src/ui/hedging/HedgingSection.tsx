@@ -1,33 +1,38 @@
 import { useMemo, useState } from 'preact/hooks';
-import { partsOf, summariseHedging, type HedgedSentence } from '../report/hedging.ts';
-import type { Report } from '../report/report.ts';
-import type { Hedge } from '../language/hedge.ts';
-import type { PanelActions } from './actions.ts';
-import { Switch } from './Switch.tsx';
-import { useText } from './text.ts';
+import type { Hedge } from '../../language/hedge.ts';
+import { summariseHedging } from '../../report/hedging.ts';
+import type { Marking } from '../../report/marking.ts';
+import type { Report } from '../../report/report.ts';
+import type { PanelActions } from '../actions.ts';
+import { Switch } from '../Switch.tsx';
+import { useText } from '../text.ts';
+import { Categories } from './Categories.tsx';
+import { Density } from './Density.tsx';
+import { HedgeStrip } from './HedgeStrip.tsx';
+import { Headline, Sentences } from './Sentences.tsx';
 
-/** As many sentences as fill a panel's height; the rest is one click away. */
-const FIRST_SENTENCES = 6;
-
-/** How sure the article sounds: the count, the kinds, and every sentence with its hedges. */
+/** How sure the article sounds: the count beside a norm, whose words they are, where they fall, and every sentence. */
 export function HedgingSection({
   report,
   marking,
   actions,
 }: {
   report: Report;
-  marking: boolean;
-  actions: PanelActions;
+  marking: Marking;
+  actions: Pick<PanelActions, 'setMarking' | 'reveal'>;
 }) {
   const text = useText();
-  const { hedges } = report.signals;
+  const { hedges, headline } = report.signals;
+  const inHeadline = headline?.status === 'ok' ? headline.value : [];
   return (
     <section aria-labelledby="hedging">
       <h2 id="hedging">{text('hedgingHeading')}</h2>
-      {hedges.status === 'ok' && hedges.value.length > 0 && (
-        <Hedges report={report} hedges={hedges.value} marking={marking} actions={actions} />
+      {hedges.status === 'ok' && hedges.value.length + inHeadline.length > 0 && (
+        <Hedges report={report} hedges={hedges.value} headline={inHeadline} marking={marking} actions={actions} />
       )}
-      {hedges.status === 'ok' && hedges.value.length === 0 && <p class="soft">{text('noHedges')}</p>}
+      {hedges.status === 'ok' && hedges.value.length + inHeadline.length === 0 && (
+        <p class="soft">{text('noHedges')}</p>
+      )}
       {hedges.status === 'no-lexicon' && (
         <p class="soft">{text('noLexicon', languageName(report, text.tag) ?? text('unknownLanguage'))}</p>
       )}
@@ -39,87 +44,41 @@ export function HedgingSection({
 function Hedges({
   report: { article },
   hedges,
+  headline,
   marking,
   actions,
 }: {
   report: Report;
   hedges: Hedge[];
-  marking: boolean;
-  actions: PanelActions;
+  headline: Hedge[];
+  marking: Marking;
+  actions: Pick<PanelActions, 'setMarking' | 'reveal'>;
 }) {
   const text = useText();
-  const [showAll, setShowAll] = useState(false);
   const [lost, setLost] = useState(false);
-  const summary = useMemo(() => summariseHedging(hedges, article), [hedges, article]);
-  const shown = showAll ? summary.sentences : summary.sentences.slice(0, FIRST_SENTENCES);
+  const summary = useMemo(() => summariseHedging(hedges, headline, article), [hedges, headline, article]);
+  const shown = useMemo(() => hedges.filter(({ category }) => !marking.hidden.includes(category)), [hedges, marking]);
   const reveal = async ({ start, end }: Hedge) => setLost(!(await actions.reveal(start, end)));
-  const density = summary.perThousandWords;
   return (
     <>
-      <p class="measure">
-        <strong>{text.count('hedgeCount', summary.count)}</strong>
-        {density !== null && (
-          <span class="soft">{text('perThousandWords', text.number(density, { maximumFractionDigits: 1 }))}</span>
-        )}
-      </p>
-      <p class="soft small">{text('hedgingExplained')}</p>
-      <Switch label={text('markInPage')} on={marking} onChange={actions.setMarking} />
-      <ul class="categories">
-        {summary.categories.map(({ category, count }) => (
-          <li key={category}>
-            <span class={`sidelight-mark-${category}`}>
-              {text.find(`category_${category.replace('-', '_')}`) ?? category}
-            </span>
-            <span class="number">{text.number(count)}</span>
-          </li>
-        ))}
-      </ul>
+      <Density summary={summary} language={article.language?.value ?? null} kind={article.kind?.value ?? null} />
+      <HedgeStrip hedges={shown} article={article} onReveal={(hedge) => void reveal(hedge)} />
+      <Switch label={text('markInPage')} on={marking.on} onChange={(on) => actions.setMarking({ ...marking, on })} />
+      <Categories
+        categories={summary.categories}
+        hidden={marking.hidden}
+        onHide={(hidden) => actions.setMarking({ ...marking, hidden })}
+      />
       <p role="status" class={lost ? 'notice' : 'visually-hidden'}>
         {lost && text('passageLost')}
       </p>
-      <ol class="sentences" lang={article.language?.value}>
-        {shown.map((sentence) => (
-          <li key={sentence.start} dir="auto">
-            <Sentence text={article.text} sentence={sentence} onReveal={(hedge) => void reveal(hedge)} />
-          </li>
-        ))}
-      </ol>
-      {summary.sentences.length > FIRST_SENTENCES && (
-        <button type="button" class="fold" aria-expanded={showAll} onClick={() => setShowAll(!showAll)}>
-          {showAll ? text('showFewer') : text.count('showAllSentences', summary.sentences.length)}
-        </button>
-      )}
-    </>
-  );
-}
-
-function Sentence({
-  text: articleText,
-  sentence,
-  onReveal,
-}: {
-  text: string;
-  sentence: HedgedSentence;
-  onReveal: (hedge: Hedge) => void;
-}) {
-  const text = useText();
-  return (
-    <>
-      {partsOf(articleText, sentence).map(({ text: words, hedge }) =>
-        hedge ? (
-          <button
-            key={hedge.start}
-            type="button"
-            class={`cue sidelight-mark-${hedge.category}`}
-            title={text.find(`category_${hedge.category.replace('-', '_')}`) ?? hedge.category}
-            onClick={() => onReveal(hedge)}
-          >
-            {words}
-          </button>
-        ) : (
-          words
-        ),
-      )}
+      {headline.length > 0 && <Headline title={article.title?.value ?? ''} hedges={headline} />}
+      <Sentences
+        article={article}
+        sentences={summary.sentences}
+        hidden={marking.hidden}
+        onReveal={(hedge) => void reveal(hedge)}
+      />
     </>
   );
 }

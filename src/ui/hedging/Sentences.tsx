@@ -1,0 +1,113 @@
+import { useState } from 'preact/hooks';
+import type { Article } from '../../article/article.ts';
+import type { Hedge, HedgeCategory, Voice } from '../../language/hedge.ts';
+import { partsOf, type HedgedSentence } from '../../report/hedging.ts';
+import { categoryName, useText, type Text } from '../text.ts';
+
+/** As many sentences as fill a panel's height; the rest is one click away. */
+const FIRST_SENTENCES = 6;
+
+/** Every sentence with a hedge of a kind that is shown. A press on the hedge goes there in the page and says why it is marked. */
+export function Sentences({
+  article,
+  sentences,
+  hidden,
+  onReveal,
+}: {
+  article: Article;
+  sentences: readonly HedgedSentence[];
+  hidden: readonly HedgeCategory[];
+  onReveal: (hedge: Hedge) => void;
+}) {
+  const text = useText();
+  const [showAll, setShowAll] = useState(false);
+  const [explained, setExplained] = useState<Hedge | null>(null);
+  const visible = sentences
+    .map((sentence) => ({ ...sentence, hedges: sentence.hedges.filter(({ category }) => !hidden.includes(category)) }))
+    .filter(({ hedges }) => hedges.length > 0);
+  return (
+    <>
+      <ol class="sentences" lang={article.language?.value}>
+        {(showAll ? visible : visible.slice(0, FIRST_SENTENCES)).map((sentence) => (
+          <li key={sentence.start} dir="auto">
+            {partsOf(article.text, sentence).map(({ text: words, hedge }) =>
+              hedge ? (
+                <button
+                  key={hedge.start}
+                  type="button"
+                  class={`cue sidelight-mark-${hedge.category}`}
+                  title={categoryName(hedge.category, text)}
+                  onClick={() => {
+                    setExplained(hedge);
+                    onReveal(hedge);
+                  }}
+                >
+                  {words}
+                </button>
+              ) : (
+                words
+              ),
+            )}
+            <SentenceVoice hedges={sentence.hedges} />
+            {explained !== null && explained.sentence.start === sentence.start && <Explanation hedge={explained} />}
+          </li>
+        ))}
+      </ol>
+      {visible.length > FIRST_SENTENCES && (
+        <button type="button" class="fold" aria-expanded={showAll} onClick={() => setShowAll(!showAll)}>
+          {showAll ? text('showFewer') : text.count('showAllSentences', visible.length)}
+        </button>
+      )}
+    </>
+  );
+}
+
+/** The headline with its hedges; it cannot be gone to, as the panel begins with it. */
+export function Headline({ title, hedges }: { title: string; hedges: Hedge[] }) {
+  const text = useText();
+  return (
+    <p class="headline-hedges" dir="auto">
+      <span class="soft small">{text('voiceHeadline')}: </span>
+      {partsOf(title, { start: 0, end: title.length, hedges }).map(({ text: words, hedge }) =>
+        hedge ? (
+          <strong
+            key={hedge.start}
+            class={`sidelight-mark-${hedge.category}`}
+            title={categoryName(hedge.category, text)}
+          >
+            {words}
+          </strong>
+        ) : (
+          words
+        ),
+      )}
+    </p>
+  );
+}
+
+/** Whose words they are, where they are not the author's. */
+function SentenceVoice({ hedges }: { hedges: readonly Hedge[] }) {
+  const text = useText();
+  const words = new Set(hedges.map(({ voice }) => voiceWords(voice, text)).filter((line) => line !== null));
+  if (words.size === 0) return null;
+  return <span class="sentence-voice soft small">{[...words].join(' · ')}</span>;
+}
+
+function voiceWords(voice: Voice | undefined, text: Text): string | null {
+  if (voice === undefined || voice.kind === 'author' || voice.kind === 'headline') return null;
+  const { kind, speaker } = voice;
+  if (speaker === undefined) return text(kind === 'quoted' ? 'voiceQuoted' : 'voiceReported');
+  return text(kind === 'quoted' ? 'quotedFrom' : 'reportedFrom', speaker);
+}
+
+/** Why a word is marked: its kind, the entry of the word list, and the work that describes it. */
+function Explanation({ hedge: { category, entry, source } }: { hedge: Hedge }) {
+  const text = useText();
+  return (
+    <span class="explanation small" role="status">
+      {source === undefined
+        ? text('whyMarked', categoryName(category, text), entry)
+        : text('whyMarkedSource', categoryName(category, text), entry, source)}
+    </span>
+  );
+}
