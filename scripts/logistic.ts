@@ -17,6 +17,8 @@ export interface Example {
 
 export type Weights = Map<string, number>;
 
+/** The order of the examples leaves its mark on the weights: they are averaged over several. */
+const SEEDS = [7, 11, 13, 17, 19] as const;
 const ROUNDS = 12;
 /** After so many rounds the positives of the groups are chosen anew. */
 const ROUNDS_PER_CHOICE = 4;
@@ -33,15 +35,18 @@ export function train(examples: readonly Example[], most: number): Weights {
   const counts = new Map<string, number>();
   for (const { features } of examples) for (const name of features) counts.set(name, (counts.get(name) ?? 0) + 1);
   const frequent = [...counts].filter(([, count]) => count >= LEAST_COUNT).map(([name]) => name);
-  const first = fit(examples, frequent);
+  const first = fit(examples, frequent, SEEDS[0]);
   // Weighing by how often a feature is met keeps those that decide many cases; past this count, more says nothing more.
   const enough = 50;
   const worth = (name: string) => Math.abs(first.get(name) ?? 0) * Math.sqrt(Math.min(counts.get(name) ?? 0, enough));
   const kept = frequent.toSorted((a, b) => worth(b) - worth(a)).slice(0, most);
-  return fit(examples, kept);
+  const fits = SEEDS.map((seed) => fit(examples, kept, seed));
+  return new Map(
+    kept.map((name) => [name, fits.reduce((sum, weights) => sum + (weights.get(name) ?? 0), 0) / SEEDS.length]),
+  );
 }
 
-function fit(examples: readonly Example[], names: readonly string[]): Weights {
+function fit(examples: readonly Example[], names: readonly string[], seed: number): Weights {
   const index = new Map(names.map((name, at) => [name, at]));
   const rows = examples.map((example) => ({
     example,
@@ -52,7 +57,7 @@ function fit(examples: readonly Example[], names: readonly string[]): Weights {
   const squares = new Float64Array(names.length).fill(FIRST_GRADIENT);
   const sums = new Float64Array(names.length);
   const score = ({ example, at }: Row) => at.reduce((sum, feature) => sum + (weights[feature] ?? 0), example.prior);
-  const random = mulberry32(7);
+  const random = mulberry32(seed);
 
   const groups = Map.groupBy(
     rows.filter(({ example }) => example.label === null && example.group !== null),

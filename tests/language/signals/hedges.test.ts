@@ -130,3 +130,22 @@ test('a German text', () => {
     ['wohl', 'author'],
   ]);
 });
+
+test.each([
+  ['an endless sentence', 'she said “it may be” '],
+  ['many sentences', 'It may be. '],
+  ['quotations left open', 'It may be “so. '],
+])('the work grows with the length of %s, no faster', (_, piece) => {
+  const work = (pieces: number) => {
+    let lookups = 0;
+    const get = () => {
+      lookups++;
+      return undefined;
+    };
+    const weights = Object.assign(new Map<string, ReadonlyMap<string, number>>(), { get });
+    findHedges(piece.repeat(pieces), whole(piece.repeat(pieces)), lexicon, { priors: { hedge: 1, vague: 1 }, weights });
+    return lookups;
+  };
+  expect(work(100)).toBeGreaterThan(0);
+  expect(work(5_000)).toBeLessThanOrEqual(work(500) * 10 * 1.05);
+});
