@@ -57,7 +57,29 @@ const article: Article = {
   paywalled: false,
   disclosures: [],
   republication: [],
-  links: [],
+  links: [
+    {
+      url: 'https://www.tidewater-post.example/p/1',
+      host: 'tidewater-post.example',
+      text: 'here',
+      kind: 'same-author',
+      count: 1,
+    },
+    {
+      url: 'https://www.tidewater-post.example/p/2',
+      host: 'tidewater-post.example',
+      text: 'here',
+      kind: 'same-author',
+      count: 1,
+    },
+    {
+      url: 'https://minutes.example.org/locks',
+      host: 'minutes.example.org',
+      text: 'the minutes of the last meeting',
+      kind: 'other',
+      count: 3,
+    },
+  ],
   policies: [],
 };
 
@@ -229,12 +251,27 @@ const report: Report = {
   article,
   signals: {
     hedges: { status: 'ok', value: hedgesOf(TEXT) },
+    sources: {
+      status: 'ok',
+      value: [
+        {
+          name: 'Ann Hale',
+          kind: 'named',
+          spans: [
+            { start: 0, end: 10 },
+            { start: 20, end: 30 },
+          ],
+        },
+        { name: 'two officials', kind: 'unnamed', spans: [{ start: 40, end: 50 }] },
+      ],
+    },
+    scareQuotes: { status: 'ok', value: [{ phrase: 'guardians', spans: [{ start: 170, end: 181 }] }] },
     headline: {
       status: 'ok',
       value: [
         {
-          start: 22,
-          end: 29,
+          start: 18,
+          end: 25,
           category: 'likelihood',
           entry: 'quietly',
           sentence: { start: 0, end: 41 },

@@ -1,5 +1,6 @@
 import type { Report } from '../report/report.ts';
 import { ageInWords, formatDay } from './dates.ts';
+import { OutletLine } from './OutletLine.tsx';
 import { useText } from './text.ts';
 
 /** A text this short is a stub, a paywall's teaser or a video page: the reader is told how little was there to read. */
@@ -11,12 +12,7 @@ export function ArticleHeader({ report, now }: { report: Report; now: Date }) {
   const { article, outlet } = report;
   return (
     <header class="article-header">
-      <p class="outlet">
-        <span class="outlet-name" dir="auto">
-          {outlet.name}
-        </span>
-        {outlet.name !== outlet.host && <span class="outlet-host">{outlet.host}</span>}
-      </p>
+      <OutletLine outlet={outlet} />
       <h1 dir="auto" lang={article.language?.value}>
         {article.title?.value ?? text('untitled')}
       </h1>

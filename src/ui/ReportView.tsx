@@ -4,6 +4,7 @@ import type { Marking } from '../report/marking.ts';
 import type { Report } from '../report/report.ts';
 import type { PanelActions } from './actions.ts';
 import { ArticleHeader } from './ArticleHeader.tsx';
+import { CitedSection } from './CitedSection.tsx';
 import { ContextSection } from './ContextSection.tsx';
 import { HedgingSection } from './hedging/HedgingSection.tsx';
 import { NewNote } from './NewNote.tsx';
@@ -33,8 +34,9 @@ export function ReportView({
         <ContextSection groups={report.context} now={now} />
         <PageStatements article={report.article} />
         <HedgingSection report={report} marking={marking} actions={actions} />
-        <TermsSection groups={report.context} language={report.article.language?.value} actions={actions} />
         <NotesSection report={report} actions={actions} writing={writing} onContinue={setWriting} />
+        <TermsSection groups={report.context} language={report.article.language?.value} actions={actions} />
+        <CitedSection report={report} actions={actions} />
         <SourcesSection article={report.article} />
       </main>
       <NewNote report={report} actions={actions} writing={writing} onWriting={setWriting} />

@@ -1,0 +1,45 @@
+import type { ContextNote } from '../../packs/note.ts';
+import { formatDay } from '../dates.ts';
+import { noteWords, valueWords } from '../noteWords.ts';
+import { useText, type Text } from '../text.ts';
+
+/** One note of a pack by itself: what it is about, what it says, who says so, and its sources. */
+export function NoteItem({ note, aside }: { note: ContextNote; aside?: string }) {
+  const text = useText();
+  const details = [
+    note.by,
+    note.scope !== null && text('appliesTo', note.scope),
+    note.asOf !== null && text('asOf', formatDay(note.asOf, text.tag)),
+    aside,
+  ].filter(Boolean);
+  return (
+    <li class="note-item">
+      <p class="note-item-subject" dir="auto">
+        {note.subjectName}
+      </p>
+      <p dir="auto">{wordsOf(note, text)}</p>
+      {details.length > 0 && (
+        <p class="soft small" dir="auto">
+          {details.join(' · ')}
+        </p>
+      )}
+      <ul class="note-item-sources small" aria-label={text('sourcesLabel')}>
+        {note.sources.map(({ url, title, publisher }) => (
+          <li key={url}>
+            <a href={url} target="_blank" rel="noreferrer noopener" dir="auto">
+              {title}
+            </a>
+            {title !== publisher && <span class="soft">, {publisher}</span>}
+          </li>
+        ))}
+      </ul>
+    </li>
+  );
+}
+
+/** "Founded: 1901" for a fact; for what somebody says, their words. */
+function wordsOf(note: ContextNote, text: Text): string {
+  const value = valueWords(note, text);
+  if (note.kind !== 'fact' || value === null) return noteWords(note, text);
+  return text('factLine', text.find(`property_${note.property}`) ?? note.property ?? '', value);
+}

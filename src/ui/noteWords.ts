@@ -1,0 +1,48 @@
+import type { ContextNote } from '../packs/note.ts';
+import { ageInWords, formatDay } from './dates.ts';
+import type { Text } from './text.ts';
+
+/** What a property's value is called in the reader's language, where it is a code. */
+const CODES: Record<string, (code: string, locale: string) => string | undefined> = {
+  countryOfOrigin: (code, locale) => new Intl.DisplayNames(locale, { type: 'region' }).of(code),
+  inLanguage: (code, locale) => new Intl.DisplayNames(locale, { type: 'language' }).of(code),
+};
+
+/** A value in the reader's words: known codes are translated, the rest is shown as the pack has it. */
+export function valueWords({ property, value }: ContextNote, text: Text): string | null {
+  if (property === null || value === null) return null;
+  try {
+    return CODES[property]?.(value, text.tag) ?? text.find(`value_${property}_${value.replaceAll('-', '_')}`) ?? value;
+  } catch {
+    return value; // not a well-formed code: show what the pack says
+  }
+}
+
+/** A note in words: its text in the reader's language, else in English, else its value, else whatever text the pack has. */
+export function noteWords(note: ContextNote, text: Text): string {
+  const [language = text.tag] = text.tag.split('-');
+  const { [text.tag]: exact, [language]: near, en } = note.text;
+  return exact ?? near ?? en ?? valueWords(note, text) ?? Object.values(note.text)[0] ?? '';
+}
+
+/** A day with its age where it is old: "11 February 2024, 2 years ago". */
+export function dayWithAge(iso: string, now: Date, text: Text): string {
+  const age = ageInWords(iso, now, text.tag);
+  const day = formatDay(iso, text.tag);
+  return age === null ? day : text('dayAndAge', day, age);
+}
+
+/** That a note holds no more or is contested, if so. */
+export function statusWords({ status }: ContextNote, text: Text): string | null {
+  if (status === 'former') return text('statusFormer');
+  return status === 'disputed' ? text('statusDisputed') : null;
+}
+
+/** A language in the reader's words; the tag itself where it is none. */
+export function languageName(tag: string, locale: string): string {
+  try {
+    return new Intl.DisplayNames(locale, { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}
