@@ -1,5 +1,6 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { Draft, PersonalNote } from '../notes/personalNote.ts';
+import type { KeyFilter } from '../packs/keyFilter.ts';
 import type { ContextNote } from '../packs/note.ts';
 import type { PackHeader } from './packHeader.ts';
 
@@ -13,6 +14,8 @@ export interface StoredPack {
   title: string;
   /** False: the reader has switched it off, and none of its notes is shown. Missing means on. */
   enabled?: boolean;
+  /** Of the keys of its notes. Who writes a pack may leave it out: the first lookup makes it. */
+  keyFilter?: KeyFilter;
   /** What the library tells of an imported pack; missing for those that come with the extension. */
   imported?: PackHeader;
 }

@@ -1,16 +1,50 @@
-import type { SubjectKey } from '../notes/subject.ts';
-import { ContextNote } from '../packs/note.ts';
 import { contextNotesOf } from '../packs/indexing.ts';
+import { keyFilterOf, type KeyFilter } from '../packs/keyFilter.ts';
+import { candidatesFor, matchesOf, type Matches, type Question } from '../packs/matching.ts';
+import { ContextNote } from '../packs/note.ts';
 import { SHIPPED_PACKS } from '../packs/shipped.ts';
 import { checkPack } from '../packs/validate.ts';
 import type { Database } from './database.ts';
 import { parseRecords } from './records.ts';
 
-/** The context notes that answer to any of the keys. */
-export async function contextFor(database: Database, keys: readonly SubjectKey[]): Promise<ContextNote[]> {
+/** More notes than this on one subject are a mistake of the pack's. */
+const MOST_NOTES = 500;
+
+/** The notes, of packs that are on, that apply to an article. */
+export async function contextFor(database: Database, question: Question): Promise<Matches> {
+  const packs = (await database.getAll('packs')).filter(({ enabled }) => enabled !== false);
+  const filters = await Promise.all(packs.map(async ({ id, keyFilter }) => keyFilter ?? makeFilter(database, id)));
+  const candidates = candidatesFor(question, filters);
   const index = database.transaction('contextNotes').store.index('keys');
-  const found = (await Promise.all(keys.map((key) => index.getAll(key)))).flat();
-  return parseRecords(ContextNote, [...new Map(found.map((note) => [note.id, note])).values()]);
+  const found = (await Promise.all(candidates.keys.map((key) => index.getAll(key, MOST_NOTES)))).flat();
+  const on = new Set(packs.map(({ id }) => id));
+  const wanted = new Map(found.filter(({ packId }) => on.has(packId)).map((note) => [note.id, note]));
+  return matchesOf(candidates, parseRecords(ContextNote, [...wanted.values()]));
+}
+
+/** Read at a time, so that a pack of 100,000 notes is never in memory as a whole. */
+const BATCH = 2000;
+
+/** Adds the filter to a pack that was stored without one. */
+async function makeFilter(database: Database, packId: string): Promise<KeyFilter> {
+  const transaction = database.transaction(['packs', 'contextNotes'], 'readwrite');
+  const notes = transaction.objectStore('contextNotes');
+  const keys: { keys: string[] }[] = [];
+  // A note's id is its pack's, a slash and its own; "0" comes after the slash.
+  let after = `${packId}/`;
+  for (;;) {
+    const batch = await notes.getAll(IDBKeyRange.bound(after, `${packId}0`, true, true), BATCH);
+    keys.push(...batch.map((note) => ({ keys: note.keys })));
+    const last = batch.at(-1);
+    if (!last) break;
+    after = last.id;
+  }
+  const keyFilter = keyFilterOf(keys);
+  const packs = transaction.objectStore('packs');
+  const pack = await packs.get(packId);
+  if (pack) void packs.put({ ...pack, keyFilter });
+  await transaction.done;
+  return keyFilter;
 }
 
 /**
@@ -23,12 +57,14 @@ export async function storePack(database: Database, json: unknown): Promise<void
   const checked = checkPack(json);
   if (!checked.ok) throw new Error(`pack refused: ${JSON.stringify(checked.problems.slice(0, 5))}`);
   const { id, version, title } = checked.pack;
-  if ((await database.get('packs', id))?.version === version) return;
+  const stored = await database.get('packs', id);
+  if (stored?.version === version) return;
   const transaction = database.transaction(['packs', 'contextNotes'], 'readwrite');
   const notes = transaction.objectStore('contextNotes');
   for (const key of await notes.index('packId').getAllKeys(id)) void notes.delete(key);
-  for (const note of contextNotesOf(checked.pack)) void notes.put(note);
-  void transaction.objectStore('packs').put({ id, version, title });
+  const own = contextNotesOf(checked.pack);
+  for (const note of own) void notes.put(note);
+  void transaction.objectStore('packs').put({ ...stored, id, version, title, keyFilter: keyFilterOf(own) });
   await transaction.done;
 }
 

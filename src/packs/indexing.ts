@@ -1,40 +1,74 @@
 import { articleKey, authorKey, outletKey, type SubjectKey } from '../notes/subject.ts';
-import type { ContextNote } from './note.ts';
+import { MAX_KEYS, type ContextNote } from './note.ts';
 import type { Pack, Subject } from './pack.ts';
+import { termKey } from './phraseKey.ts';
 
 /** The key of a part of an outlet: all pages under a path, which ends in a slash. */
 export const sectionKey = (domain: string, pathPrefix: string): SubjectKey => `section:${domain}${pathPrefix}`;
 
-/** The key of a phrase in a language; white space runs are one space, case is folded. */
-export const termKey = (language: string, phrase: string): SubjectKey =>
-  `term:${language}:${phrase.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim()}`;
-
 /** The key of an outlet known by name only, as a claim of republication gives it: folded like a person's, without "The". */
 export const outletNameKey = (name: string): SubjectKey =>
-  `outlet-name:${authorKey(name)
-    .slice('author:'.length)
-    .replace(/^the (?=.)/, '')}`;
+  `outlet-name:${nameIn(authorKey(name)).replace(/^the (?=.)/, '')}`;
 
-/** Every key a pack's subject answers to, but for names, which several subjects can share. */
-export function keysOf(subject: Subject): SubjectKey[] {
-  if (subject.type === 'outlet') return subject.match.domains.map(outletKey);
-  if (subject.type === 'outlet-section') {
-    const { domains, pathPrefixes } = subject.match;
-    return domains.flatMap((domain) => pathPrefixes.map((path) => sectionKey(domain, path)));
+/** The key of a name that counts only in the bylines of one outlet. */
+export const authorAtKey = (domain: string, name: string): SubjectKey =>
+  `author-at:${domain}:${nameIn(authorKey(name))}`;
+
+/** The key of a person's own page: a profile at an outlet or elsewhere. */
+export function profileKey(address: string): SubjectKey | null {
+  const key = articleKey(address);
+  return key === null ? null : `profile:${nameIn(key)}`;
+}
+
+/** The key of what the outlet at a domain is a part of. */
+export const wholeKey = (domain: string): SubjectKey => `whole:${domain}`;
+
+/** A key without its kind. */
+const nameIn = (key: SubjectKey): string => key.slice(key.indexOf(':') + 1);
+
+/**
+ * Every key a pack's subject answers to, but for outlets' names, which several subjects can share.
+ *
+ * @param outlets - the domains of the pack's outlets, by subject id
+ */
+function keysOf(subject: Subject, outlets: ReadonlyMap<string, string[]>): SubjectKey[] {
+  switch (subject.type) {
+    case 'outlet':
+      return subject.match.domains.map(outletKey);
+    case 'outlet-section': {
+      const { domains, pathPrefixes } = subject.match;
+      return domains.flatMap((domain) => pathPrefixes.map((path) => sectionKey(domain, path)));
+    }
+    case 'author': {
+      const { names, outlets: only, profiles = [] } = subject.match;
+      const domains = only?.flatMap((id) => outlets.get(id) ?? []);
+      return [
+        ...names.flatMap((name) => domains?.map((domain) => authorAtKey(domain, name)) ?? [authorKey(name)]),
+        ...profiles.map(profileKey).filter((key) => key !== null),
+      ];
+    }
+    case 'term':
+      return subject.match.phrases
+        .map(({ language, text, caseSensitive }) => termKey(language, text, caseSensitive))
+        .filter((key) => key !== null);
+    case 'address':
+      return subject.match.addresses.map(articleKey).filter((key) => key !== null);
   }
-  if (subject.type === 'author') return subject.match.names.map(authorKey);
-  if (subject.type === 'term') return subject.match.phrases.map(({ language, text }) => termKey(language, text));
-  return subject.match.addresses.map(articleKey).filter((key) => key !== null);
 }
 
 /** The notes of a checked pack as records for the database, in the pack's order. */
 export function contextNotesOf(pack: Pack): ContextNote[] {
   const names = ownNameKeys(pack);
+  const domains = new Map(
+    pack.subjects.flatMap(({ id, type, match }) => (type === 'outlet' ? [[id, match.domains] as const] : [])),
+  );
+  const parts = partKeys(pack);
   const subjects = new Map(
-    pack.subjects.map((subject) => [
-      subject.id,
-      { name: subject.name, keys: [...keysOf(subject), ...(names.get(subject.id) ?? [])] },
-    ]),
+    pack.subjects.map((subject) => {
+      const { id, name } = subject;
+      const keys = [...keysOf(subject, domains), ...(names.get(id) ?? []), ...(parts.get(id) ?? [])];
+      return [id, { name, keys: keys.slice(0, MAX_KEYS) }];
+    }),
   );
   return pack.notes.flatMap((note) => {
     const subject = subjects.get(note.subject);
@@ -69,6 +103,16 @@ function ownNameKeys(pack: Pick<Pack, 'subjects'>): Map<string, SubjectKey[]> {
   const keys = new Map<string, SubjectKey[]>();
   for (const [key, [owner, other]] of owners) {
     if (owner !== undefined && other === undefined) keys.set(owner, [...(keys.get(owner) ?? []), key]);
+  }
+  return keys;
+}
+
+/** By subject id, the keys under which its parts' articles ask for it: an outlet's notes apply to those it publishes. */
+function partKeys({ subjects }: Pick<Pack, 'subjects'>): Map<string, SubjectKey[]> {
+  const keys = new Map<string, SubjectKey[]>();
+  for (const { partOf, type, match } of subjects) {
+    if (partOf === undefined || type !== 'outlet') continue;
+    keys.set(partOf, [...(keys.get(partOf) ?? []), ...match.domains.map(wholeKey)]);
   }
   return keys;
 }

@@ -11,6 +11,9 @@ export type NoteKind = z.infer<typeof NoteKind>;
 export const NoteStatus = z.enum(['current', 'former', 'disputed']);
 export type NoteStatus = z.infer<typeof NoteStatus>;
 
+/** Ten for each of the 200 domains a subject can have. */
+export const MAX_KEYS = 2000;
+
 const text = (max: number) => z.string().check(z.maxLength(max));
 
 /**
@@ -23,7 +26,7 @@ export const ContextNote = z.object({
   packId: text(64),
   packTitle: text(120),
   /** Every subject key the note answers to, e.g. `outlet:example.org`. */
-  keys: z.array(text(4200)).check(z.maxLength(2000)),
+  keys: z.array(text(4200)).check(z.maxLength(MAX_KEYS)),
   subjectName: text(200),
   kind: NoteKind,
   /** A schema.org property name, e.g. `foundingDate`; null for a note in words only. */

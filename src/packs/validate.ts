@@ -1,5 +1,6 @@
 import { isCommonWord } from './common-words.ts';
 import { MAX_NOTES, MAX_PACK_BYTES, Pack, type PackNote, type Subject } from './pack.ts';
+import { termKey } from './phraseKey.ts';
 
 /** One thing wrong with a pack: where (as in `notes[3].sources`), what, and what to do about it. */
 export interface PackProblem {
@@ -133,6 +134,13 @@ function* subjectProblems(subject: Subject, path: string, subjects: Map<string, 
   if (subject.partOf !== undefined && !subjects.has(subject.partOf)) yield unknown(`${path}.partOf`, subject.partOf);
   if (subject.type === 'term') {
     for (const [index, phrase] of subject.match.phrases.entries()) {
+      if (termKey(phrase.language, phrase.text) === null) {
+        yield {
+          path: `${path}.match.phrases[${index}]`,
+          problem: `"${phrase.text}" is not a run of words and would never be found`,
+          remedy: 'leave out quotation marks, brackets and signs before, after and between the words',
+        };
+      }
       if (isCommonWord(phrase.text, phrase.language)) {
         yield {
           path: `${path}.match.phrases[${index}]`,

@@ -29,20 +29,37 @@ const pack = (version: string, values: string[]) => ({
     ],
   })),
 });
-const keys = ['outlet:harbour-herald.example'];
+const about = (...keys: string[]) => ({ keys, text: '', language: null });
+const herald = about('outlet:harbour-herald.example');
 
 let database: Database;
 beforeEach(async () => {
   globalThis.indexedDB = new IDBFactory();
   database = await openDatabase(() => undefined);
 });
-const values = async () => (await contextFor(database, keys)).map(({ value }) => value);
+const values = async () => (await contextFor(database, herald)).notes.map(({ value }) => value);
 
 test('a pack is found by its subjects, and a later version replaces it whole', async () => {
   await storePack(database, pack('1', ['1901', '1902']));
   expect(await values()).toEqual(['1901', '1902']);
   await storePack(database, pack('2', ['1903']));
   expect(await values()).toEqual(['1903']);
+});
+
+test('a pack that is off is not asked, and stays off in its next version', async () => {
+  await storePack(database, pack('1', ['1901']));
+  const stored = await database.get('packs', 'example.pack');
+  if (stored) await database.put('packs', { ...stored, enabled: false });
+  expect(await values()).toEqual([]);
+  await storePack(database, pack('2', ['1902']));
+  expect(await values()).toEqual([]);
+});
+
+test('a pack stored without a filter gets one at the first question', async () => {
+  await storePack(database, pack('1', ['1901', '1902']));
+  await database.put('packs', { id: 'example.pack', version: '1', title: 'Example' });
+  expect(await values()).toEqual(['1901', '1902']);
+  expect((await database.get('packs', 'example.pack'))?.keyFilter?.length).toBeGreaterThan(0);
 });
 
 test('the version that is there is not written again', async () => {
@@ -69,7 +86,12 @@ test('the shipped packs load and know an outlet', async () => {
   const load = async (path: string): Promise<unknown> => JSON.parse(readFileSync(`assets${path}`, 'utf8'));
   expect(await storeShippedPacks(database, '1.0', load)).toBe(true);
   expect(await database.count('packs')).toBe(SHIPPED_PACKS.length);
-  expect((await contextFor(database, ['outlet:theguardian.com'])).map(({ property }) => property)).toContain(
-    'foundingDate',
-  );
+  const { notes, uses } = await contextFor(database, {
+    keys: ['outlet:theguardian.com'],
+    text: 'The lead is within the margin of error.',
+    language: 'en-GB',
+  });
+  expect(notes.map(({ property }) => property)).toContain('foundingDate');
+  expect(notes.map(({ subjectName }) => subjectName)).toContain('margin of error');
+  expect(uses).toEqual([{ key: 'term:en:margin of error', start: 23, end: 38 }]);
 }, 30_000);

@@ -12,7 +12,15 @@ describe('contextNotesOf', () => {
   test.each([
     ['n1', ['outlet:example-herald.com', 'outlet:herald.example.org', 'outlet-name:example herald']],
     ['n3', ['section:example-herald.com/opinion/']],
-    ['n4', ['author:tess angstrom', 'author:t angstrom']],
+    [
+      'n4',
+      [
+        'author-at:example-herald.com:tess angstrom',
+        'author-at:herald.example.org:tess angstrom',
+        'author-at:example-herald.com:t angstrom',
+        'author-at:herald.example.org:t angstrom',
+      ],
+    ],
     ['n5', ['term:en:margin of error']],
     ['n6', ['article:example.org/story/1']],
   ])('%s answers to its subject keys', (id, keys) => {
@@ -34,6 +42,35 @@ describe('contextNotesOf', () => {
       expires: '2027-10-02',
     });
   });
+});
+
+/** The keys of a note of the pack, when its subjects are changed and others added. */
+function keysOf(id: string, changes: Record<string, object>, added: object[] = []): string[] | undefined {
+  const { subjects, ...rest } = madeUpPack();
+  const changed = subjects.map((subject) => Object.assign(subject, changes[subject.id]));
+  const notes = contextNotesOf(Pack.parse({ ...rest, subjects: [...changed, ...added] }));
+  return notes.find((note) => note.id === `org.example.demo/${id}`)?.keys;
+}
+
+test('an author of no one outlet answers to the name everywhere, and to profiles', () => {
+  const match = { names: ['Tess Ängström'], profiles: ['https://www.example-herald.com/by/tess/?utm_source=x'] };
+  expect(keysOf('n4', { tess: { match } })).toEqual(['author:tess angstrom', 'profile:example-herald.com/by/tess']);
+});
+
+test('a phrase whose case counts answers to its own spelling', () => {
+  const match = { phrases: [{ text: 'ICE raid', language: 'en-US', caseSensitive: true }] };
+  expect(keysOf('n5', { margin: { match } })).toEqual(['term-exact:en-us:ICE raid']);
+});
+
+test('what an outlet is a part of answers for it too', () => {
+  const paper = {
+    id: 'paper',
+    type: 'outlet',
+    name: 'A Paper',
+    partOf: 'herald',
+    match: { domains: ['paper.example'] },
+  };
+  expect(keysOf('n1', {}, [paper])).toContain('whole:paper.example');
 });
 
 test('a name that two outlets share tells neither', () => {

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { buildReport, contextKeysOf } from '../../src/report/build.ts';
+import { buildReport, questionOf } from '../../src/report/build.ts';
+import type { Article } from '../../src/article/article.ts';
+import type { Matches } from '../../src/packs/matching.ts';
+import type { ContextNote } from '../../src/packs/note.ts';
 import { aContextNote, aReading, evidence } from './fixtures.ts';
+
+const found = (notes: ContextNote[]): Matches => ({ notes, uses: [] });
 
 const republished = {
   republication: [
@@ -13,12 +18,15 @@ const republished = {
   ],
 };
 
-test('asks for the notes of the article, its authors, its outlet and the original outlet', () => {
-  expect(contextKeysOf(aReading(republished))).toEqual([
+test('asks for the article, its outlet, its section, the original outlet and its authors', () => {
+  expect(questionOf(aReading(republished)).keys).toEqual([
     'article:harbour-herald.example/news/lock-costs-12345',
-    'author:mira holt',
     'outlet:harbour-herald.example',
+    'section:harbour-herald.example/news/',
+    'whole:harbour-herald.example',
     'outlet:lantern-review.example',
+    'author:mira holt',
+    'author-at:harbour-herald.example:mira holt',
   ]);
 });
 
@@ -34,14 +42,14 @@ describe('the outlet is called', () => {
       'Harbour Herald',
     ],
   ])('%s', (_how, change, context, name) => {
-    const { outlet } = buildReport(aReading(change), context);
-    expect(outlet).toEqual({ name, host: 'harbour-herald.example' });
+    const { outlet } = buildReport(aReading(change), found(context));
+    expect(outlet).toMatchObject({ name, host: 'harbour-herald.example', told: 'address', seenAt: null });
   });
 });
 
 test('a claim of the page never replaces the host it came from', () => {
   const reading = aReading({ url: 'https://herald-news.example/a', outletName: { value: 'Harbour Herald', evidence } });
-  const report = buildReport(reading, []);
+  const report = buildReport(reading, found([]));
   expect(report.outlet.host).toBe('herald-news.example');
   expect(report.subjects.find(({ kind }) => kind === 'outlet')?.keys).toEqual(['outlet:herald-news.example']);
 });
@@ -49,15 +57,15 @@ test('a claim of the page never replaces the host it came from', () => {
 test('context stands under its subject, the outlet before the place of first publication', () => {
   const own = aContextNote('own');
   const original = aContextNote('original', { keys: ['outlet:lantern-review.example'], subjectName: 'Lantern' });
-  const { context } = buildReport(aReading(republished), [original, own]);
-  expect(context.map(({ subject, notes }) => [subject.label, notes.map(({ id }) => id)])).toEqual([
+  const { context } = buildReport(aReading(republished), found([original, own]));
+  expect(context.map(({ label, notes }) => [label, notes.map(({ id }) => id)])).toEqual([
     ['The Harbour Herald', ['pack/own']],
     ['Lantern', ['pack/original']],
   ]);
 });
 
 test('an article without title is known by its address', () => {
-  const [article] = buildReport(aReading({ title: null }), []).subjects;
+  const [article] = buildReport(aReading({ title: null }), found([])).subjects;
   expect(article?.label).toBe('https://www.harbour-herald.example/news/lock-costs-12345');
 });
 
@@ -65,13 +73,106 @@ test('an outlet of several domains is one subject, as far as packs know', () => 
   const note = aContextNote('a', {
     keys: ['outlet:harbour-herald.example', 'outlet:herald.example', 'outlet-name:herald'],
   });
-  const outlet = buildReport(aReading(), [note]).subjects.find(({ kind }) => kind === 'outlet');
+  const outlet = buildReport(aReading(), found([note])).subjects.find(({ kind }) => kind === 'outlet');
   expect(outlet?.keys).toEqual(['outlet:harbour-herald.example', 'outlet:herald.example']);
 });
 
 test('an original outlet known only by name is looked up by its name', () => {
   const reading = aReading({ republication: [{ outlet: 'The Lantern Review', quote: 'q', evidence }] });
-  const key = contextKeysOf(reading).at(-1) ?? '';
-  const { context } = buildReport(reading, [aContextNote('a', { keys: [key], subjectName: 'The Lantern Review' })]);
-  expect(context.map(({ subject }) => subject.label)).toEqual(['The Lantern Review']);
+  const note = aContextNote('a', { keys: ['outlet-name:lantern review'], subjectName: 'The Lantern Review' });
+  const { context } = buildReport(reading, found([note]));
+  expect(context.map(({ label, role }) => [label, role])).toEqual([['The Lantern Review', 'original']]);
+});
+
+const TEXT = 'It lies within the margin of error. Nobody was acquitted.';
+const named: Partial<Article> = {
+  url: 'https://m.harbour-herald.example/opinion/2026/lock-costs-12345',
+  authors: [{ name: 'Mira Holt', url: 'https://www.harbour-herald.example/by/holt', evidence }],
+  organisations: [{ name: 'Coast News Agency', evidence }],
+  republication: republished.republication,
+  links: [
+    {
+      url: 'https://council.example/minutes?utm_source=x',
+      host: 'council.example',
+      text: 'the minutes',
+      kind: 'other',
+      count: 1,
+    },
+  ],
+  text: TEXT,
+};
+
+test.each<[role: string, key: string, words: string]>([
+  [
+    'article',
+    'article:harbour-herald.example/opinion/2026/lock-costs-12345',
+    'https://m.harbour-herald.example/opinion/2026/lock-costs-12345',
+  ],
+  ['outlet', 'outlet:harbour-herald.example', 'harbour-herald.example'],
+  ['section', 'section:harbour-herald.example/opinion/', '/opinion/'],
+  ['section', 'section:harbour-herald.example/opinion/2026/', '/opinion/2026/'],
+  ['publisher', 'whole:harbour-herald.example', 'harbour-herald.example'],
+  ['original', 'outlet:lantern-review.example', 'The Lantern Review'],
+  ['credited', 'outlet-name:coast news agency', 'Coast News Agency'],
+  ['author', 'author:mira holt', 'Mira Holt'],
+  ['author', 'author-at:harbour-herald.example:mira holt', 'Mira Holt'],
+  ['author', 'profile:harbour-herald.example/by/holt', 'Mira Holt'],
+  ['linked', 'article:council.example/minutes', 'the minutes'],
+])('a note applies as %s by %s', (role, key, words) => {
+  const reading = aReading(named);
+  expect(questionOf(reading).keys).toContain(key);
+  const [group] = buildReport(reading, found([aContextNote('a', { keys: [key] })])).context;
+  expect(group).toMatchObject({ role, why: { key, words, use: null } });
+});
+
+test.each([
+  ['another section', 'section:harbour-herald.example/sport/'],
+  ['a part of a path', 'section:harbour-herald.example/opin/'],
+  ['the same author elsewhere', 'author-at:lantern-review.example:mira holt'],
+  ['another page of the linked site', 'article:council.example/other'],
+])('%s is not asked for', (_what, key) => {
+  expect(questionOf(aReading(named)).keys).not.toContain(key);
+});
+
+test('what lives under a house has its notes beneath its own', () => {
+  const reading = aReading({ url: 'https://miraholt.substack.com/p/locks' });
+  const own = aContextNote('own', { keys: ['outlet:miraholt.substack.com'], subjectName: 'Locks' });
+  const house = aContextNote('house', { keys: ['outlet:substack.com'], subjectName: 'Substack' });
+  const { context } = buildReport(reading, found([house, own]));
+  expect(context.map(({ role, label }) => [role, label])).toEqual([
+    ['outlet', 'Locks'],
+    ['house', 'Substack'],
+  ]);
+});
+
+test('terms come last, in the order of the text, each with its first use', () => {
+  const use = (key: string, words: string) => {
+    const start = TEXT.indexOf(words);
+    return { key, start, end: start + words.length };
+  };
+  const acquittal = aContextNote('b', { keys: ['term:en:acquittal', 'term:en:acquitted'], subjectName: 'acquittal' });
+  const margin = aContextNote('a', { keys: ['term:en:margin of error'], subjectName: 'margin of error' });
+  const other = aContextNote('c', { keys: ['term:en:margin of error'], subjectName: 'error margin', packId: 'other' });
+  const { context } = buildReport(aReading({ text: TEXT }), {
+    notes: [acquittal, margin, aContextNote('own'), other],
+    uses: [use('term:en:acquitted', 'acquitted'), use('term:en:margin of error', 'margin of error')],
+  });
+  expect(context.map(({ role, label, why, notes }) => [role, label, why.words, notes.length])).toEqual([
+    ['outlet', 'The Harbour Herald', 'harbour-herald.example', 1],
+    ['term', 'margin of error', 'margin of error', 2],
+    ['term', 'acquittal', 'acquitted', 1],
+  ]);
+});
+
+const ARCHIVED = 'https://web.archive.org/web/20260102030405/https://www.harbour-herald.example/news/lock-costs-12345';
+
+test('a copy in an archive is the article it is a copy of', () => {
+  const report = buildReport(aReading({ url: ARCHIVED }), found([aContextNote('a')]));
+  expect(report.outlet).toMatchObject({
+    name: 'The Harbour Herald',
+    host: 'harbour-herald.example',
+    seenAt: 'web.archive.org',
+  });
+  expect(report.subjects[0]?.keys[0]).toBe('article:harbour-herald.example/news/lock-costs-12345');
+  expect(report.context.map(({ role }) => role)).toEqual(['outlet']);
 });

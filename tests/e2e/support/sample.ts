@@ -15,18 +15,19 @@ export async function storeSampleNotes(browser: TestBrowser): Promise<void> {
   const checked = checkPack(JSON.parse(readFileSync('docs/sample/pack.json', 'utf8')));
   if (!checked.ok) throw new Error(`the sample pack is not valid: ${JSON.stringify(checked.problems)}`);
   await browser.openPage(browser.extensionUrl('sidepanel.html'));
-  const stored = contextNotesOf(checked.pack);
+  const { id, version, title } = checked.pack;
   // The background may still be making the database: the next try finds it.
   await browser.page.waitFor(async () => {
     const made = (await indexedDB.databases()).some(({ name }) => name === 'sidelight');
     return made && document.readyState === 'complete';
   });
   await browser.page.evaluate(
-    (notes) =>
+    (pack, notes) =>
       new Promise<boolean>((done) => {
         const request = indexedDB.open('sidelight');
         request.addEventListener('success', () => {
-          const transaction = request.result.transaction('contextNotes', 'readwrite');
+          const transaction = request.result.transaction(['packs', 'contextNotes'], 'readwrite');
+          transaction.objectStore('packs').put(pack);
           for (const note of notes) transaction.objectStore('contextNotes').put(note);
           transaction.addEventListener('complete', () => {
             request.result.close();
@@ -34,6 +35,7 @@ export async function storeSampleNotes(browser: TestBrowser): Promise<void> {
           });
         });
       }),
-    stored,
+    { id, version, title },
+    contextNotesOf(checked.pack),
   );
 }

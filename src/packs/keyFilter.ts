@@ -1,0 +1,72 @@
+import type { SubjectKey } from '../notes/subject.ts';
+import { beginningsOf } from './phraseKey.ts';
+
+/**
+ * A Bloom filter of the keys a pack's notes answer to: tells without the database that a key is not among them. An article has
+ * some ten thousand sequences of words and a thousand links; all but the few that pass are never looked up, so that finding
+ * notes takes what the article takes, not what the store holds. Kept as bytes in the pack's record.
+ */
+export type KeyFilter = Uint8Array;
+
+/** With 12 bits a key and 8 probes, one in 300 strange keys passes; each costs one lookup that finds nothing. */
+const BITS_PER_KEY = 12;
+const PROBES = 8;
+
+/** FNV-1a, 32 bits. */
+const FNV_OFFSET = 0x811c9dc5;
+const FNV_PRIME = 0x01000193;
+
+/** The filter of the keys of a pack's notes; of phrases their beginnings too, along which {@link phrasesIn} walks. */
+export function keyFilterOf(notes: Iterable<{ keys: readonly SubjectKey[] }>): KeyFilter {
+  const keys = new Set<string>();
+  for (const note of notes) {
+    for (const key of note.keys) {
+      if (keys.has(key)) continue;
+      keys.add(key);
+      for (const beginning of beginningsOf(key)) keys.add(beginning);
+    }
+  }
+  const filter = new Uint8Array(Math.ceil((keys.size * BITS_PER_KEY) / 8));
+  for (const key of keys) {
+    const first = hashOf(key);
+    const step = stepOf(first);
+    for (let probe = 0; probe < PROBES; probe++) {
+      const bit = bitAt(first, step, probe, filter);
+      filter[bit >>> 3] = (filter[bit >>> 3] ?? 0) | (1 << (bit & 7));
+    }
+  }
+  return filter;
+}
+
+/** The hash of a key, or of what a text makes of the hash before it. */
+export function hashOf(text: string, before = FNV_OFFSET): number {
+  let hash = before;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), FNV_PRIME);
+  return hash;
+}
+
+/** False when the key of this hash is certainly in none of the filters. */
+export function mayHold(filters: readonly KeyFilter[], hash: number): boolean {
+  const step = stepOf(hash);
+  return filters.some((filter) => passes(filter, hash, step));
+}
+
+function passes(filter: KeyFilter, first: number, step: number): boolean {
+  if (filter.length === 0) return false;
+  for (let probe = 0; probe < PROBES; probe++) {
+    const bit = bitAt(first, step, probe, filter);
+    if (((filter[bit >>> 3] ?? 0) & (1 << (bit & 7))) === 0) return false;
+  }
+  return true;
+}
+
+/** Probes made of two hashes are as good as independent ones (Kirsch and Mitzenmacher, 2006). */
+const bitAt = (first: number, step: number, probe: number, filter: KeyFilter): number =>
+  ((first + Math.imul(probe, step)) >>> 0) % (filter.length * 8);
+
+/** A second hash, as MurmurHash3 mixes its last; odd, so that probes differ. */
+function stepOf(hash: number): number {
+  let mixed = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+  return (mixed ^ (mixed >>> 16)) | 1;
+}
