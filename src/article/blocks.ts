@@ -36,9 +36,14 @@ const WORD = /\S+/g;
 /**
  * The blocks of the content Readability kept: white space collapsed, each character tied to its place in the live page.
  *
+ * @param skip - tells which elements to leave out
  * @param live - gives for each text node of the content the one of the page
  */
-export function draftBlocks(content: Element, live: { get: (text: Text) => Text | undefined }): Draft[] {
+export function draftBlocks(
+  content: Element,
+  live: { get: (text: Text) => Text | undefined },
+  skip: (element: Element) => boolean = () => false,
+): Draft[] {
   const drafts: Draft[] = [];
   let fragments: Fragment[] = [];
   const flush = (kind: BlockKind) => {
@@ -50,7 +55,7 @@ export function draftBlocks(content: Element, live: { get: (text: Text) => Text 
       if (isText(node)) {
         const original = live.get(node);
         if (original) fragments.push({ node: original, data: node.data, linked });
-      } else if (isElement(node)) {
+      } else if (isElement(node) && !skip(node)) {
         const tag = node.tagName;
         const inner = CAPTION_MARK.test(node.getAttribute('class') ?? '') ? 'caption' : (KINDS[tag] ?? kind);
         if (tag === 'BR') fragments.push(LINE_BREAK);

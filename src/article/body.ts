@@ -40,7 +40,8 @@ const MOST = 0.6;
 /** The article's text with its place in the page; empty if there is none. */
 export function readBody(page: Page, title: string | null, headline: Mark | null, container: Container | null): Body {
   let best: Draft[] = [];
-  for (const attempt of ATTEMPTS) {
+  // Without any sentence there is nothing to look for twice.
+  for (const attempt of container ? ATTEMPTS : ATTEMPTS.slice(0, 1)) {
     const drafts = attempt(page, container);
     const length = lengthOf(drafts);
     if (length > lengthOf(best)) best = drafts;
@@ -80,16 +81,10 @@ function extract(page: Page, flags: number): Draft[] {
   return content && isElement(content) ? draftBlocks(content, clone.live) : [];
 }
 
-/** The container's text without Readability. */
+/** The container's text without Readability, read where it stands. The body as a whole is no better than the loosest sieve. */
 function takeContainer(page: Page, container: Container | null): Draft[] {
-  // The body as a whole is no better than Readability at its loosest.
-  const clone = container && container.element.tagName !== 'BODY' ? clonePage(page) : null;
-  if (!container || !clone) return [];
-  const { element, inside } = container;
-  let node: Node | null = null;
-  for (const [text, original] of clone.live) if (original === inside) node = text;
-  for (let up: Node | null = inside; up && up !== element; up = up.parentNode) node = node?.parentNode ?? null;
-  return node && isElement(node) ? draftBlocks(node, clone.live) : [];
+  if (!container || container.element.tagName === 'BODY') return [];
+  return draftBlocks(container.element, { get: (text) => text }, (element) => page.unwanted.has(element));
 }
 
 /** How many paragraphs between headline and text are taken for the lead at most. */

@@ -7,6 +7,9 @@ export interface Clone {
   live: Map<Text, Text>;
 }
 
+/** NodeFilter's SHOW_ELEMENT and SHOW_TEXT; jsdom has no such global. */
+const ELEMENTS_AND_TEXTS = 1 | 4;
+
 const isDocument = (node: Node): node is Document => node.nodeType === 9;
 
 /** A copy of the document without the unwanted parts, and for each of its text nodes the live one. */
@@ -17,10 +20,11 @@ export function clonePage(page: Page): Clone | null {
   const unwanted: Element[] = [];
   let elements = 0;
   let texts = 0;
-  let node: Node | null = clone.documentElement;
-  while (node) {
+  const walker = clone.createTreeWalker(clone.documentElement, ELEMENTS_AND_TEXTS);
+  for (let node: Node | null = walker.currentNode; node; node = walker.nextNode()) {
     if (isElement(node)) {
-      if (page.unwanted.has(elements)) unwanted.push(node);
+      const original = page.elements[elements];
+      if (original && page.unwanted.has(original)) unwanted.push(node);
       // Readability would put a new text node in place of such a link.
       else if (node.tagName === 'A' && node.getAttribute('href')?.startsWith('javascript:'))
         node.removeAttribute('href');
@@ -28,22 +32,10 @@ export function clonePage(page: Page): Clone | null {
     } else if (isText(node)) {
       const original = page.texts[texts];
       if (original) live.set(node, original);
-      else unwanted.push(...(node.parentElement ? [node.parentElement] : []));
+      else if (node.parentElement) unwanted.push(node.parentElement);
       texts += 1;
     }
-    node = next(node, clone);
   }
   for (const element of unwanted) element.remove();
   return { document: clone, live };
-}
-
-/** The next node in document order. */
-function next(node: Node, root: Node): Node | null {
-  if (node.firstChild) return node.firstChild;
-  let current: Node | null = node;
-  while (current && current !== root) {
-    if (current.nextSibling) return current.nextSibling;
-    current = current.parentNode;
-  }
-  return null;
 }

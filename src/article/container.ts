@@ -3,8 +3,6 @@ import { MAX_DEPTH, type Page } from './page.ts';
 /** The part of the page that holds the running text. */
 export interface Container {
   element: Element;
-  /** One text node inside, for finding the element's counterpart in a clone. */
-  inside: Text;
   /** Its text nodes long enough for sentences, and their length in all. */
   texts: Text[];
   length: number;
@@ -30,6 +28,5 @@ export function findContainer(page: Page): Container | null {
     if (length >= total * MOST && (!innermost || innermost.contains(element))) innermost = element;
   }
   const texts = innermost ? page.sentences.filter((text) => innermost.contains(text)) : [];
-  const [inside] = texts;
-  return innermost && inside ? { element: innermost, inside, texts, length: lengths.get(innermost) ?? 0 } : null;
+  return innermost && { element: innermost, texts, length: lengths.get(innermost) ?? 0 };
 }

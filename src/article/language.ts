@@ -37,20 +37,20 @@ for (const [language, words] of Object.entries(STOP_WORDS)) {
 
 /** Scripts that name a language by themselves, kana and hangul before the characters they share with Chinese. */
 const SCRIPTS: [language: string, script: RegExp][] = [
-  ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/u],
-  ['ko', /\p{Script=Hangul}/u],
-  ['zh', /\p{Script=Han}/u],
-  ['el', /\p{Script=Greek}/u],
-  ['he', /\p{Script=Hebrew}/u],
-  ['hy', /\p{Script=Armenian}/u],
-  ['ka', /\p{Script=Georgian}/u],
-  ['th', /\p{Script=Thai}/u],
-  ['ta', /\p{Script=Tamil}/u],
-  ['te', /\p{Script=Telugu}/u],
-  ['bn', /\p{Script=Bengali}/u],
-  ['hi', /\p{Script=Devanagari}/u],
-  ['ar', /\p{Script=Arabic}/u],
-  ['ru', /\p{Script=Cyrillic}/u],
+  ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
+  ['ko', /\p{Script=Hangul}/gu],
+  ['zh', /\p{Script=Han}/gu],
+  ['el', /\p{Script=Greek}/gu],
+  ['he', /\p{Script=Hebrew}/gu],
+  ['hy', /\p{Script=Armenian}/gu],
+  ['ka', /\p{Script=Georgian}/gu],
+  ['th', /\p{Script=Thai}/gu],
+  ['ta', /\p{Script=Tamil}/gu],
+  ['te', /\p{Script=Telugu}/gu],
+  ['bn', /\p{Script=Bengali}/gu],
+  ['hi', /\p{Script=Devanagari}/gu],
+  ['ar', /\p{Script=Arabic}/gu],
+  ['ru', /\p{Script=Cyrillic}/gu],
 ];
 /** Languages a script is shared by: the page's word decides between them. */
 const SHARED: Record<string, string[]> = {
@@ -67,12 +67,17 @@ const ENOUGH_WORDS = 30;
 /** A letter of another script in a sample is a name; this share of one is the text. */
 const SCRIPT_SHARE = 0.15;
 
+const LETTERS = /\p{L}/gu;
+const LATIN = /\p{Script=Latin}/gu;
+const count = (text: string, characters: RegExp): number => text.match(characters)?.length ?? 0;
+
 /** The language of a text by its script and commonest words, or null if it is too short or unknown. */
 export function detectLanguage(text: string): string | null {
   const sample = text.slice(0, SAMPLE);
-  const letters = sample.match(/\p{L}/gu) ?? [];
-  for (const [language, script] of SCRIPTS) {
-    if (letters.filter((letter) => script.test(letter)).length > letters.length * SCRIPT_SHARE) return language;
+  const letters = count(sample, LETTERS);
+  // Most pages are in Latin script: one count settles them.
+  if (count(sample, LATIN) < letters * (1 - SCRIPT_SHARE)) {
+    for (const [language, script] of SCRIPTS) if (count(sample, script) > letters * SCRIPT_SHARE) return language;
   }
   const words = sample.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
   if (words.length < ENOUGH_WORDS) return null;

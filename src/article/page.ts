@@ -43,8 +43,10 @@ export interface Page {
   notes: Mark[];
   /** The text nodes in document order, as the clone has them too. */
   texts: Text[];
-  /** Elements (by position among all elements) that hold no article text, so Readability need not see them. */
-  unwanted: Set<number>;
+  /** The elements in document order, as the clone has them too. */
+  elements: Element[];
+  /** Elements that hold no article text, so Readability need not see them. */
+  unwanted: Set<Element>;
   /** Text nodes long enough for a sentence, outside links, lists, forms and the parts named as noise. */
   sentences: Text[];
   /** Characters of text in the page. */
@@ -92,25 +94,25 @@ export function readPage(document: Document, url: URL): Page {
     labels: [],
     notes: [],
     texts: [],
+    elements: [],
     unwanted: new Set(),
     sentences: [],
     length: 0,
     cut: false,
   };
   const scripts: string[] = [];
-  let elements = 0;
   let depth = 0;
   let at = 0;
   // Depth at which a part without text was entered; Infinity while outside of one.
   let mutedFrom = Infinity;
   // Elements named as noise that are open, innermost last; each is dropped when closed, unless most of the text is in it.
-  const noise: { index: number; depth: number; from: number }[] = [];
-  const closed: { index: number; length: number }[] = [];
-  const sentences: { text: Text; noise: number[] }[] = [];
+  const noise: { element: Element; depth: number; from: number }[] = [];
+  const closed: { element: Element; length: number }[] = [];
+  const sentences: { text: Text; noise: Element[] }[] = [];
   const leave = () => {
     if (depth <= mutedFrom) mutedFrom = Infinity;
     for (let last = noise.at(-1); last && last.depth >= depth; last = noise.at(-1)) {
-      closed.push({ index: last.index, length: at - last.from });
+      closed.push({ element: last.element, length: at - last.from });
       noise.pop();
     }
   };
@@ -118,8 +120,7 @@ export function readPage(document: Document, url: URL): Page {
 
   while (node) {
     if (isElement(node)) {
-      const index = elements;
-      elements += 1;
+      page.elements.push(node);
       const tag = node.tagName.toUpperCase();
       if (mutedFrom === Infinity) {
         if (tag === 'META') addMeta(page, node);
@@ -128,10 +129,10 @@ export function readPage(document: Document, url: URL): Page {
         else if (tag === 'TITLE' && page.title === '') page.title = collapse(node.textContent);
         if (VOID_OF_TEXT.has(tag) || depth >= MAX_DEPTH) {
           mutedFrom = depth;
-          page.unwanted.add(index);
+          page.unwanted.add(node);
         } else if (tag !== 'BODY' && tag !== 'HTML') {
           const name = nameOf(node);
-          if (NOISE_TAGS.has(tag) || NOT_CONTENT.test(name)) noise.push({ index, depth, from: at });
+          if (NOISE_TAGS.has(tag) || marksOf(name).isNoise) noise.push({ element: node, depth, from: at });
           addMarks(page, node, tag, name, at);
         }
       }
@@ -140,11 +141,11 @@ export function readPage(document: Document, url: URL): Page {
       if (mutedFrom === Infinity) {
         const text = node.data.trim();
         if (text !== '' && node.parentElement) addTextMarks(page, node.parentElement, text, at);
-        if (text.length >= SENTENCE) sentences.push({ text: node, noise: noise.map(({ index }) => index) });
+        if (text.length >= SENTENCE) sentences.push({ text: node, noise: noise.map(({ element }) => element) });
         at += text.length;
       }
     }
-    if (elements + page.texts.length > MAX_NODES) {
+    if (page.elements.length + page.texts.length > MAX_NODES) {
       page.cut = true;
       break;
     }
@@ -163,9 +164,12 @@ export function readPage(document: Document, url: URL): Page {
     node &&= node.nextSibling;
   }
   page.length = at;
-  for (const { index, length } of closed) if (length < at * MOST) page.unwanted.add(index);
+  for (const { element, length } of closed) if (length < at * MOST) page.unwanted.add(element);
   for (const { text, noise: open } of sentences)
-    if (!open.some((index) => page.unwanted.has(index)) && !text.parentElement?.closest('a, li, form, aside, label'))
+    if (
+      !open.some((element) => page.unwanted.has(element)) &&
+      !text.parentElement?.closest('a, li, form, aside, label')
+    )
       page.sentences.push(text);
   page.jsonLd = readJsonLd(scripts);
   return page;
@@ -184,21 +188,53 @@ export function nameOf(element: Element): string {
 
 function addMarks(page: Page, element: Element, tag: string, name: string, at: number): void {
   const mark: Mark = { element, at, by: 'name' };
-  if (/^H[1-3]$/.test(tag) || HEADING_MARK.test(name)) push(page.headings, mark);
-  if (tag === 'BODY' || tag === 'HTML' || tag === 'MAIN') return;
-  const itemprop = element.getAttribute('itemprop') ?? '';
-  const rel = element.getAttribute('rel') ?? '';
-  if (tag === 'BYLINE' || AUTHOR_MARK.test(name) || /\bauthor\b|creator/i.test(itemprop) || /\bauthor\b/.test(rel))
-    push(page.bylines, mark);
+  const named = marksOf(name);
+  if (named.isHeading || /^H[1-3]$/.test(tag)) push(page.headings, mark);
+  if (tag === 'MAIN') return;
+  const itemprop = element.getAttribute('itemprop');
+  const rel = element.getAttribute('rel');
+  const isAuthor =
+    (itemprop !== null && /\bauthor\b|creator/i.test(itemprop)) || (rel !== null && /\bauthor\b/.test(rel));
+  if (named.isAuthor || isAuthor || tag === 'BYLINE') push(page.bylines, mark);
   else if (tag === 'A' && AUTHOR_LINK.test(element.getAttribute('href') ?? ''))
     push(page.bylines, { element, at, by: 'link' });
-  if (tag === 'TIME' || DATE_MARK.test(name) || /^date/i.test(itemprop)) push(page.dates, mark);
-  if (LABEL_MARK.test(name)) push(page.labels, mark);
-  if (SUBTITLE_MARK.test(name)) push(page.subtitles, mark);
+  if (named.isDate || tag === 'TIME' || (itemprop !== null && /^date/i.test(itemprop))) push(page.dates, mark);
+  if (named.isLabel) push(page.labels, mark);
+  if (named.isSubtitle) push(page.subtitles, mark);
+}
+
+interface Named {
+  isNoise: boolean;
+  isHeading: boolean;
+  isAuthor: boolean;
+  isDate: boolean;
+  isLabel: boolean;
+  isSubtitle: boolean;
+}
+/** A page uses few names many times: what each means is found out once. */
+const NAMED = new Map<string, Named>();
+const MAX_NAMED = 5000;
+
+function marksOf(name: string): Named {
+  const known = NAMED.get(name);
+  if (known) return known;
+  if (NAMED.size >= MAX_NAMED) NAMED.clear();
+  const named = {
+    isNoise: NOT_CONTENT.test(name),
+    isHeading: HEADING_MARK.test(name),
+    isAuthor: AUTHOR_MARK.test(name),
+    isDate: DATE_MARK.test(name),
+    isLabel: LABEL_MARK.test(name),
+    isSubtitle: SUBTITLE_MARK.test(name),
+  };
+  NAMED.set(name, named);
+  return named;
 }
 
 /** Longer texts are running text, not a byline or a date line. */
 const MAX_LINE = 200;
+/** Notes about an article are short; longer texts need not be searched for their words. */
+const MAX_NOTE = 500;
 const YEAR = /(?:^|\D)(?:19|20)\d\d(?:\D|$)|\d\.\d{1,2}\.\d\d(?:\D|$)/;
 
 function addTextMarks(page: Page, element: Element, text: string, at: number): void {
@@ -207,7 +243,7 @@ function addTextMarks(page: Page, element: Element, text: string, at: number): v
     if (BYLINE_TEXT.test(text)) push(page.bylines, mark);
     if (YEAR.test(text)) push(page.dates, mark);
   }
-  if (NOTE_TEXT.test(text)) push(page.notes, mark);
+  if (text.length <= MAX_NOTE && NOTE_TEXT.test(text)) push(page.notes, mark);
 }
 
 const push = (marks: Mark[], mark: Mark) => {
