@@ -1,7 +1,7 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { backgroundHandlers, pageChanged, readTab } from '../src/browser/backgroundHandlers.ts';
-import { openDatabase, type Database } from '../src/browser/database.ts';
+import { openConnection } from '../src/browser/connection.ts';
 import { tellPanels } from '../src/browser/events.ts';
 import { openPanel } from '../src/browser/panelHost.ts';
 import { storeShippedPacks } from '../src/browser/packsStore.ts';
@@ -9,18 +9,10 @@ import { forgetTab } from '../src/browser/tabs.ts';
 import { serve } from '../src/messages/serve.ts';
 
 const READ_MENU = 'read-page';
+const LIBRARY_MENU = 'library';
 
 export default defineBackground(() => {
-  let opened: Promise<Database> | null = null;
-  // Another window may have closed the connection for an upgrade: the next request opens a new one.
-  const database = () =>
-    (opened ??= openDatabase(forget).catch((error: unknown) => {
-      forget();
-      throw error;
-    }));
-  const forget = () => {
-    opened = null;
-  };
+  const database = openConnection();
   const handlers = backgroundHandlers(database);
 
   const openAndRead = (tab: { id?: number | undefined; windowId?: number | undefined } | undefined) => {
@@ -30,7 +22,10 @@ export default defineBackground(() => {
   };
 
   browser.action.onClicked.addListener(openAndRead);
-  browser.contextMenus.onClicked.addListener((_info, tab) => openAndRead(tab));
+  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+    if (menuItemId === LIBRARY_MENU) void browser.tabs.create({ url: browser.runtime.getURL('/library.html') });
+    else openAndRead(tab);
+  });
   browser.runtime.onMessage.addListener(
     (message: unknown, sender: Runtime.MessageSender) =>
       serve(message, sender, { id: browser.runtime.id, origin: browser.runtime.getURL('') }, handlers) ?? undefined,
@@ -42,6 +37,11 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(() => {
     void browser.contextMenus.removeAll().then(() => {
       browser.contextMenus.create({ id: READ_MENU, title: browser.i18n.getMessage('readMenu'), contexts: ['page'] });
+      browser.contextMenus.create({
+        id: LIBRARY_MENU,
+        title: browser.i18n.getMessage('libraryTitle'),
+        contexts: ['action'],
+      });
     });
   });
 

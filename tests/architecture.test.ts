@@ -12,14 +12,15 @@ const ALLOWANCES: Record<string, Allowance> = {
   marking: { folders: ['article', 'language'], packages: [] },
   packs: { folders: ['notes', 'outlets'], packages: ['zod', 'tldts'] },
   report: { folders: ['article', 'outlets', 'language', 'notes', 'packs'], packages: ['zod'] },
+  lists: { folders: ['packs'], packages: [] },
   messages: { folders: ['notes', 'packs', 'report'], packages: ['zod'] },
   ui: {
-    folders: ['notes', 'report', 'assets'],
+    folders: ['notes', 'lists', 'report', 'assets'],
     types: ['article', 'language', 'packs', 'messages'],
     packages: ['preact', 'marked', 'dompurify'],
   },
   browser: {
-    folders: ['messages', 'packs', 'notes', 'report'],
+    folders: ['messages', 'packs', 'lists', 'notes', 'report'],
     types: ['ui', 'article', 'language'],
     packages: ['zod', 'idb', 'webextension-polyfill', 'wxt'],
   },

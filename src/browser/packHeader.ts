@@ -1,31 +1,34 @@
 import * as z from 'zod/mini';
-import { MAX_NOTES, MAX_SUBJECTS, Pack } from '../packs/pack.ts';
+import { Address } from '../packs/address.ts';
+import type { Pack } from '../packs/pack.ts';
 
-const { id, title, description, version, language, licence, homepage, maintainer, updated, expires } = Pack.shape;
-const count = (max: number) => z.int().check(z.gte(0), z.lte(max));
+const line = (max: number) => z.string().check(z.maxLength(max));
+const count = z.int().check(z.gte(0));
 
-/** What a pack says of itself, with the number of its subjects and notes: what the library tells of it. */
+/**
+ * What a pack says of itself, with the number of its subjects and notes: what the library tells of it. The lengths are those of the
+ * pack's own schema, which stays out of the page: it brings the list of public suffixes with it.
+ */
 export const PackHeader = z.object({
-  id,
-  title,
-  description,
-  version,
-  language,
-  licence,
-  homepage,
-  maintainer,
-  updated,
-  expires,
-  subjects: count(MAX_SUBJECTS),
-  notes: count(MAX_NOTES),
+  id: line(64),
+  title: line(120),
+  description: z.optional(line(1000)),
+  version: line(30),
+  language: line(40),
+  licence: line(100),
+  homepage: z.optional(Address),
+  maintainer: z.object({ name: line(200), contact: z.optional(line(2048)) }),
+  updated: line(10),
+  expires: z.optional(line(10)),
+  subjects: count,
+  notes: count,
 });
 export type PackHeader = z.infer<typeof PackHeader>;
 
-/** The header of a pack; `subjects` and `notes` are counted. */
+/** The header of a checked pack; its subjects and notes are counted. */
 export function headerOf({ subjects, notes, ...header }: Pack): PackHeader {
   return PackHeader.parse({ ...header, subjects: subjects.length, notes: notes.length });
 }
-
 /**
  * Compares two versions by their numbers: `2026.9` is before `2026.11`.
  *

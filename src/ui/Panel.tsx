@@ -2,12 +2,27 @@ import type { TabReport } from '../report/report.ts';
 import type { PanelActions } from './actions.ts';
 import { ReportView } from './ReportView.tsx';
 import { StateMessage } from './StateMessage.tsx';
+import { useText } from './text.ts';
+
+/** A page of the extension beside the panel. */
+const LIBRARY_PAGE = '/library.html';
 
 /** The whole panel: a report, or what to do when there is none. */
 export function Panel({ tab, actions, now }: { tab: TabReport; actions: PanelActions; now: Date }) {
-  if (tab.state !== 'ready') return <StateMessage tab={tab} onReadAgain={() => actions.readAgain()} />;
-  // The key gives every reading a view of its own: nothing typed or folded for one article can show on another.
+  const text = useText();
   return (
-    <ReportView key={tab.report.readingId} report={tab.report} marking={tab.marking} actions={actions} now={now} />
+    <>
+      <nav class="panel-head small">
+        <a href={LIBRARY_PAGE} target="_blank">
+          {text('libraryTitle')}
+        </a>
+      </nav>
+      {tab.state === 'ready' ? (
+        // The key gives every reading a view of its own: nothing typed or folded for one article can show on another.
+        <ReportView key={tab.report.readingId} report={tab.report} marking={tab.marking} actions={actions} now={now} />
+      ) : (
+        <StateMessage tab={tab} onReadAgain={() => actions.readAgain()} />
+      )}
+    </>
   );
 }

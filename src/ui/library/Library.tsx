@@ -50,7 +50,7 @@ export function Library({ actions, revision, now }: { actions: LibraryActions; r
         {packs?.length === 0 && <p class="soft">{text('noPacks')}</p>}
         <ul class="packs">
           {packs?.map((pack) => (
-            <li key={pack.id}>
+            <li key={pack.key}>
               <PackCard pack={pack} now={now} actions={actions} onChanged={changed} />
             </li>
           ))}

@@ -17,7 +17,7 @@ export function NoteSearch({
   packs,
   changes,
 }: {
-  actions: Pick<LibraryActions, 'search'>;
+  actions: Pick<LibraryActions, 'prepareSearch' | 'search'>;
   packs: readonly PackEntry[];
   changes: number;
 }) {
@@ -41,7 +41,7 @@ export function NoteSearch({
     const timer = setTimeout(() => void search(0), TYPING_PAUSE_MS);
     return () => clearTimeout(timer);
   }, [query, changes]);
-  const off = new Set(packs.filter(({ enabled }) => !enabled).map(({ id }) => id));
+  const off = new Set(packs.filter(({ enabled }) => !enabled).map(({ key }) => key));
   return (
     <section aria-labelledby="search">
       <h2 id="search">{text('searchHeading')}</h2>
@@ -54,11 +54,12 @@ export function NoteSearch({
           value={query}
           maxLength={200}
           autocomplete="off"
+          onFocus={() => actions.prepareSearch()}
           onInput={({ currentTarget }) => setQuery(currentTarget.value)}
         />
       </search>
       <p role="status" class={problem === null ? 'soft small' : 'notice'}>
-        {problem === null ? found && foundWords(found.total) : libraryErrorWords(problem, text)}
+        {problem === null ? statusOf(found) : libraryErrorWords(problem, text)}
       </p>
       <ol class="note-items">
         {found?.notes.map((note) => (
@@ -77,7 +78,9 @@ export function NoteSearch({
     </section>
   );
 
-  function foundWords(total: number): string {
-    return total === 0 ? text('noNotesFound') : text.count('notesFound', total);
+  function statusOf(result: NotesFound | null): string | null {
+    if (query.trim() === '') return null;
+    if (result === null) return text('searching');
+    return result.total === 0 ? text('noNotesFound') : text.count('notesFound', result.total);
   }
 }

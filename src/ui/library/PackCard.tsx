@@ -43,18 +43,18 @@ export function PackCard({
       <Switch
         label={text('packSwitch')}
         on={pack.enabled}
-        onChange={(on) => void carryOut(actions.setEnabled(pack.id, on), false)}
+        onChange={(on) => void carryOut(actions.setEnabled(pack.key, on), false)}
       />
       {asking ? (
         <Confirmation
           question={text('removeQuestion', pack.title, text.count('noteCount', pack.notes))}
           disabled={busy}
-          onConfirm={() => void carryOut(actions.remove(pack.id), true)}
+          onConfirm={() => void carryOut(actions.remove(pack.key), true)}
           onCancel={() => setAsking(false)}
         />
       ) : (
         <div class="buttons">
-          <button type="button" class="button" onClick={() => void carryOut(actions.save(pack.id), null)}>
+          <button type="button" class="button" onClick={() => void carryOut(actions.save(pack), null)}>
             {text('exportPack')}
           </button>
           {pack.imported && (

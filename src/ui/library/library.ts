@@ -23,6 +23,8 @@ export interface PackFacts {
 
 /** A pack in the library. */
 export interface PackEntry extends PackFacts {
+  /** What its notes stand under: its id, or for an imported one another key for each import. */
+  key: string;
   /** False for those that come with Sidelight: they are switched off, never removed. */
   imported: boolean;
   enabled: boolean;
@@ -66,7 +68,7 @@ export interface ImportSession {
   /** Makes a pack of a list; its problems, or its preview. */
   map(mapping: ListMapping): Promise<ActionResult<FileCheck>>;
   apply(onProgress: OnProgress): Promise<ActionResult<null>>;
-  /** Stops whatever is under way: what was in the library before stays whole. */
+  /** Stops whatever is under way: what was in the library before stays whole. Also ends a session that is through. */
   cancel(): void;
 }
 
@@ -79,10 +81,12 @@ export interface NotesFound {
 /** All the library page can ask for. */
 export interface LibraryActions {
   list(): Promise<ActionResult<PackEntry[]>>;
-  setEnabled(packId: string, enabled: boolean): Promise<ActionResult<null>>;
-  remove(packId: string): Promise<ActionResult<null>>;
+  setEnabled(key: string, enabled: boolean): Promise<ActionResult<null>>;
+  remove(key: string): Promise<ActionResult<null>>;
   /** Hands the pack's file to the reader. */
-  save(packId: string): Promise<ActionResult<null>>;
+  save(pack: PackEntry): Promise<ActionResult<null>>;
   openFile(file: File): ImportSession;
+  /** Reads the notes beforehand, so that the first search need not wait for it. */
+  prepareSearch(): void;
   search(query: string, offset: number): Promise<ActionResult<NotesFound>>;
 }

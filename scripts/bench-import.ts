@@ -1,0 +1,184 @@
+/**
+ * Times taking in a large pack through the real library page in real Chromium: `npm run -s bench:import [-- NOTES]`, by default
+ * 50,000 notes, some 20 MB. Needs the extension built. On stdout one JSON line: seconds to check and to write, the longest time the
+ * page's and an open panel's main threads were blocked (ms), how long a panel waited for a report while notes were written (ms), and
+ * the time of a first and a later search (ms).
+ */
+import { ARTICLES, OTHER_OUTLET } from '../tests/e2e/articles.ts';
+import { launch, type Surface } from '../tests/e2e/support/browser.ts';
+import { serve } from '../tests/e2e/support/server.ts';
+
+const notes = Number(process.argv[2] ?? 50_000);
+/** Longer than any step is known to take. */
+const PATIENCE_MS = 180_000;
+
+const server = await serve(ARTICLES);
+const browser = await launch('chromium', { server });
+try {
+  await browser.openPage(OTHER_OUTLET);
+  await browser.clickAction();
+  await browser.panel.waitFor('.article-header');
+  await browser.newTab(browser.extensionUrl('library.html'));
+  await browser.page.waitFor('.pack');
+  const megabytes = await browser.page.evaluate(makeFile, notes);
+  await Promise.all([browser.page, browser.panel].map((surface) => surface.evaluate(watchBlocks)));
+  const checkSeconds = await seconds(browser.page, () => browser.page.evaluate(chooseFile), '.preview');
+  const blockedByCheck = await longestBlock(browser.page);
+  await browser.panel.evaluate(askForReports);
+  const writeSeconds = await seconds(
+    browser.page,
+    () => browser.page.click('.preview .primary'),
+    '.import-status + .drop-zone',
+  );
+  const reportMs = await browser.panel.evaluate(() => globalThis.slowest);
+  const searchMs = await browser.page.evaluate(search, 'river council');
+  const searchAgainMs = await browser.page.evaluate(search, 'title 49');
+  console.log(
+    JSON.stringify({
+      notes,
+      megabytes,
+      checkSeconds,
+      writeSeconds,
+      longestBlockMs: {
+        check: blockedByCheck,
+        all: await longestBlock(browser.page),
+        panel: await longestBlock(browser.panel),
+      },
+      slowestReportMs: Math.round(reportMs),
+      searchMs: { first: Math.round(searchMs), later: Math.round(searchAgainMs) },
+      errors: await browser.errors(),
+    }),
+  );
+} finally {
+  await browser.close();
+  await server.close();
+}
+
+async function seconds(page: Surface, start: () => Promise<unknown>, until: string): Promise<number> {
+  const begun = performance.now();
+  await start();
+  while (!(await page.evaluate((css) => document.querySelector(css) !== null, until))) {
+    if (performance.now() - begun > PATIENCE_MS) throw new Error(`${until} did not come: ${await page.text()}`);
+    await new Promise((wait) => setTimeout(wait, 50));
+  }
+  return Math.round((performance.now() - begun) / 10) / 100;
+}
+
+async function longestBlock(surface: Surface): Promise<number> {
+  return Math.round(await surface.evaluate(() => globalThis.longest));
+}
+
+// These run inside the documents.
+
+/** What they keep there between two of them. */
+declare global {
+  var benchFile: File;
+  var longest: number;
+  var slowest: number;
+  var chrome: {
+    runtime: { sendMessage(message: unknown): Promise<unknown> };
+    tabs: { query(filter: object): Promise<{ id: number }[]> };
+  };
+}
+
+/** A made-up pack: many outlets with several notes each, texts as long as such notes are. Returns its size in MB. */
+function makeFile(count: number): number {
+  const words = 'the river council upheld a complaint about reports on locks and harbour dues of that year'.split(' ');
+  const subjects = Array.from({ length: Math.ceil(count / 5) }, (_, i) => ({
+    id: `o${i}`,
+    type: 'outlet',
+    name: `Made-up Paper Number ${i}`,
+    match: { domains: [`paper-${i}.example`] },
+  }));
+  const made = Array.from({ length: count }, (_, i) => ({
+    id: `n${i}`,
+    subject: `o${i % subjects.length}`,
+    kind: 'assessment',
+    by: `Press Council of District ${i % 40}`,
+    text: { en: Array.from({ length: 14 }, (_word, w) => words[(i * 7 + w * (1 + (i % 5))) % words.length]).join(' ') },
+    asOf: '2026-09',
+    status: 'current',
+    sources: [
+      {
+        url: `https://example.org/rulings/${i}`,
+        title: `Ruling, title ${i}`,
+        publisher: 'Press Council',
+        accessed: '2026-10-01',
+      },
+    ],
+  }));
+  const text = JSON.stringify({
+    format: 'sidelight-pack',
+    formatVersion: 1,
+    id: 'org.example.large',
+    title: 'A large pack',
+    version: '1',
+    language: 'en',
+    licence: 'CC0-1.0',
+    maintainer: { name: 'Example' },
+    updated: '2026-11-01',
+    subjects,
+    notes: made,
+  });
+  globalThis.benchFile = new File([text], 'large.json');
+  return Math.round(text.length / 104857.6) / 10;
+}
+
+function chooseFile(): void {
+  const input = document.querySelector<HTMLInputElement>('input[type=file]');
+  const files = new DataTransfer();
+  files.items.add(globalThis.benchFile);
+  if (!input) throw new Error('no field for files');
+  input.files = files.files;
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+/** Keeps the longest time between two turns of the event loop in `longest`. */
+function watchBlocks(): void {
+  const { port1, port2 } = new MessageChannel();
+  let last = performance.now();
+  globalThis.longest = 0;
+  port1.addEventListener('message', () => {
+    const now = performance.now();
+    globalThis.longest = Math.max(globalThis.longest, now - last);
+    last = now;
+    setTimeout(() => {
+      last = performance.now();
+      port2.postMessage(null);
+    }, 5);
+  });
+  port1.start();
+  port2.postMessage(null);
+}
+
+/** Asks for the report of the article's tab again and again; the longest wait is in `slowest`. */
+function askForReports(): void {
+  globalThis.slowest = 0;
+  const ask = async () => {
+    const tabs = await globalThis.chrome.tabs.query({ index: 0 });
+    for (;;) {
+      const begun = performance.now();
+      await globalThis.chrome.runtime.sendMessage({
+        to: 'background',
+        type: 'report.get',
+        body: { tabId: tabs[0]?.id },
+      });
+      globalThis.slowest = Math.max(globalThis.slowest, performance.now() - begun);
+      await new Promise((wait) => setTimeout(wait, 50));
+    }
+  };
+  void ask();
+}
+
+/** Types a query; the milliseconds until its notes are shown. */
+async function search(query: string): Promise<number> {
+  const field = document.querySelector<HTMLInputElement>('input[type=search]');
+  const list = document.querySelector('section[aria-labelledby=search] .note-items');
+  if (!field || !list) throw new Error('no search');
+  const changed = new Promise((done) => new MutationObserver(done).observe(list, { childList: true }));
+  const begun = performance.now();
+  field.value = query;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  await changed;
+  return performance.now() - begun;
+}

@@ -1,0 +1,106 @@
+import * as z from 'zod/mini';
+import browser from 'webextension-polyfill';
+import { MessageError } from '../messages/panel.ts';
+import { SHIPPED_PACKS } from '../packs/shipped.ts';
+import type { ActionResult } from '../ui/actions.ts';
+import type { FileCheck, ImportSession, LibraryActions } from '../ui/library/library.ts';
+import { openConnection } from './connection.ts';
+import { download } from './download.ts';
+import { tellPanels } from './events.ts';
+import type { WorkerReply } from './libraryProtocol.ts';
+import { PackHeader } from './packHeader.ts';
+import { listPacks, packFile, removePack, setPackEnabled } from './packLibrary.ts';
+import { startWorker } from './workerClient.ts';
+
+/** What the library page can do, on this browser's database. */
+export function createLibraryActions(): LibraryActions {
+  const database = openConnection();
+  const worker = startWorker();
+  /** Nobody waits for it: what is left lying is swept up at the next opening. */
+  const sweep = () => void result(() => worker.ask({ type: 'sweep' }));
+  sweep();
+  const changed = () => {
+    sweep();
+    tellPanels({ to: 'panels', event: 'reports-changed' });
+    return null;
+  };
+
+  return {
+    list: () =>
+      result(async () =>
+        listPacks(
+          await database(),
+          (await shippedPacks()).map(({ header }) => header),
+        ),
+      ),
+    setEnabled: (key, enabled) => result(async () => setPackEnabled(await database(), key, enabled).then(changed)),
+    remove: (key) => result(async () => removePack(await database(), key).then(changed)),
+    save: ({ key, id }) =>
+      result(async () => {
+        const shipped = (await shippedPacks()).find(({ header }) => header.id === key);
+        const file = shipped?.file ?? (await packFile(await database(), key));
+        if (!file) throw new MessageError('not-found', `no file of ${id}`);
+        download(file, `${id}.json`);
+        return null;
+      }),
+    openFile: (file) => openFile(file, changed),
+    prepareSearch: () => void result(() => worker.ask({ type: 'prepare' })),
+    search: (query, offset) =>
+      result(async () => {
+        const reply = await worker.ask({ type: 'search', query, offset });
+        return reply.type === 'found' ? reply.found : misplaced(reply);
+      }),
+  };
+}
+
+/** One file in a worker of its own: to cancel is to end the worker. */
+function openFile(file: File, onChanged: () => void): ImportSession {
+  const worker = startWorker();
+  let writing = false;
+  const end = () => {
+    worker.end();
+    if (writing) onChanged();
+    writing = false;
+  };
+  const check = (reply: WorkerReply): FileCheck => (reply.type === 'checked' ? reply.check : misplaced(reply));
+  return {
+    check: () => result(async () => check(await worker.ask({ type: 'check', file }))),
+    map: (mapping) => result(async () => check(await worker.ask({ type: 'map', mapping }))),
+    apply: (onProgress) =>
+      result(async () => {
+        writing = true;
+        await worker.ask({ type: 'apply' }, onProgress);
+        end();
+        return null;
+      }),
+    cancel: end,
+  };
+}
+
+/** Our own files, checked when they were built: their header alone is read. */
+const ShippedFile = z.looseObject({ subjects: z.array(z.unknown()), notes: z.array(z.unknown()) });
+
+/** The packs that come with the extension, each with its file. */
+async function shippedPacks(): Promise<{ header: PackHeader; file: Blob }[]> {
+  return Promise.all(
+    SHIPPED_PACKS.map(async (path) => {
+      const file = await (await fetch(browser.runtime.getURL(path))).blob();
+      const { subjects, notes, ...header } = ShippedFile.parse(JSON.parse(await file.text()));
+      return { header: PackHeader.parse({ ...header, subjects: subjects.length, notes: notes.length }), file };
+    }),
+  );
+}
+
+function misplaced(reply: WorkerReply): never {
+  throw new Error(`the worker answered ${reply.type}`);
+}
+
+/** What fails is a value: the components show it, nothing throws through them. */
+async function result<T>(act: () => Promise<T>): Promise<ActionResult<T>> {
+  try {
+    return { ok: true, value: await act() };
+  } catch (error) {
+    console.error('Sidelight: the library', error);
+    return { ok: false, code: error instanceof MessageError ? error.code : 'unknown' };
+  }
+}

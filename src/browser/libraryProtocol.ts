@@ -1,0 +1,34 @@
+import type { ErrorCode } from '../messages/panel.ts';
+import type { ListMapping } from '../lists/mapping.ts';
+import type { FileCheck, NotesFound } from '../ui/library/library.ts';
+
+/**
+ * What the library page and its worker say to each other. Both are our own code in our own origin: what comes from outside (a file,
+ * a record) is parsed where it is read, in the worker.
+ */
+export type WorkerRequest =
+  | { type: 'check'; file: File }
+  | { type: 'map'; mapping: ListMapping }
+  | { type: 'apply' }
+  | { type: 'prepare' }
+  | { type: 'search'; query: string; offset: number }
+  /** The packs have changed: what was read for searching is stale, and notes may lie about. */
+  | { type: 'sweep' };
+
+export type WorkerReply =
+  | { type: 'checked'; check: FileCheck }
+  | { type: 'applied' }
+  | { type: 'swept' }
+  | { type: 'prepared' }
+  | { type: 'found'; found: NotesFound }
+  | { type: 'failed'; code: ErrorCode };
+
+/** How far a request has come. */
+export interface WorkerProgress {
+  type: 'progress';
+  done: number;
+  total: number;
+}
+
+/** Each message with the number of the request it belongs to. */
+export type Numbered<Message> = Message & { request: number };

@@ -1,0 +1,72 @@
+import { MessageError } from '../messages/panel.ts';
+import { openConnection } from './connection.ts';
+import type { Numbered, WorkerProgress, WorkerReply, WorkerRequest } from './libraryProtocol.ts';
+import { readNoteIndex, searchNotes, type NoteIndex } from './noteSearch.ts';
+import { openPackFile, type PackFile } from './packFile.ts';
+import { sweepNotes } from './packImport.ts';
+
+/**
+ * The library's heavy work, beside the page: a pack of 50,000 notes is checked, written and searched while the page stays awake.
+ * It may be ended at any moment: an import counts once its last transaction is through.
+ */
+const database = openConnection();
+let file: PackFile | null = null;
+let index: Promise<NoteIndex> | null = null;
+
+const tell = (message: Numbered<WorkerReply | WorkerProgress>) => self.postMessage(message, {});
+
+self.addEventListener('message', ({ data }: MessageEvent<Numbered<WorkerRequest>>) => {
+  const { request } = data;
+  carryOut(data, (done, total) => tell({ type: 'progress', request, done, total })).then(
+    (reply) => tell({ ...reply, request }),
+    (error: unknown) => {
+      console.error(`Sidelight: ${data.type} failed`, error);
+      tell({ type: 'failed', request, code: error instanceof MessageError ? error.code : 'unknown' });
+    },
+  );
+});
+
+async function carryOut(
+  request: WorkerRequest,
+  onProgress: (done: number, total: number) => void,
+): Promise<WorkerReply> {
+  switch (request.type) {
+    case 'check':
+      file = openPackFile(request.file, database);
+      return { type: 'checked', check: await file.check() };
+    case 'map':
+      return { type: 'checked', check: await opened().map(request.mapping) };
+    case 'apply':
+      await inTurn(() => opened().apply(onProgress));
+      return { type: 'applied' };
+    case 'sweep':
+      index = null;
+      await inTurn(async () => sweepNotes(await database()));
+      return { type: 'swept' };
+    case 'prepare':
+      await notes();
+      return { type: 'prepared' };
+    case 'search':
+      return {
+        type: 'found',
+        found: await searchNotes(await database(), await notes(), request.query, request.offset),
+      };
+  }
+}
+
+/** What is searched, read once and again after the packs have changed. */
+function notes(): Promise<NoteIndex> {
+  const reading = (index ??= database().then(readNoteIndex));
+  reading.catch(() => {
+    if (index === reading) index = null; // the next search tries again
+  });
+  return reading;
+}
+
+/** One at a time over all library pages: what one import has laid down so far is not swept up by another. */
+const inTurn = (act: () => Promise<void>): Promise<void> => navigator.locks.request('library', act);
+
+function opened(): PackFile {
+  if (!file) throw new Error('no file was opened');
+  return file;
+}

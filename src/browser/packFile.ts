@@ -1,0 +1,84 @@
+import { contextNotesOf } from '../packs/indexing.ts';
+import { MAX_PACK_BYTES, type Pack } from '../packs/pack.ts';
+import { checkPack, checkPackText, type PackCheck, type PackProblem } from '../packs/validate.ts';
+import { readList, type List } from '../lists/list.ts';
+import type { ListMapping } from '../lists/mapping.ts';
+import { packOfList } from '../lists/packOfList.ts';
+import type { FileCheck, OnProgress } from '../ui/library/library.ts';
+import type { Database } from './database.ts';
+import { importPack, RESERVED_ID } from './packImport.ts';
+import { importedPack } from './packLibrary.ts';
+import { previewOf } from './packPreview.ts';
+
+/** One file on its way into the library: looked at, perhaps given a meaning, taken in. */
+export interface PackFile {
+  check(): Promise<FileCheck>;
+  map(mapping: ListMapping): Promise<FileCheck>;
+  apply(onProgress: OnProgress): Promise<void>;
+}
+
+export function openPackFile(file: File, database: () => Promise<Database>): PackFile {
+  let list: List | null = null;
+  let checked: { pack: Pack; source: Blob } | null = null;
+
+  const judge = async (result: PackCheck, source: Blob): Promise<FileCheck> => {
+    if (!result.ok) return { state: 'bad', problems: result.problems };
+    const { pack } = result;
+    if (RESERVED_ID.test(pack.id))
+      return bad(
+        'id',
+        'begins with "sidelight.", as those that come with Sidelight do',
+        'give the pack an id of your own',
+      );
+    checked = { pack, source };
+    const stored = await importedPack(await database(), pack.id);
+    return { state: 'pack', preview: previewOf(pack, contextNotesOf(pack), stored?.header ?? null) };
+  };
+
+  return {
+    check: async () => {
+      if (file.size > MAX_PACK_BYTES) return bad('(file)', 'is larger than 20 MB', 'split it into several packs');
+      const bytes = await file.arrayBuffer();
+      const text = decode(bytes);
+      if (text === null) return bad('(file)', 'is not text in UTF-8', 'save it as a text file with the encoding UTF-8');
+      if (looksLikeJson(text)) return judge(checkPackText(text), new Blob([bytes], { type: 'application/json' }));
+      list = readList(text, file.name);
+      if (list.summary.entries === 0)
+        return bad(
+          '(file)',
+          'is neither a pack nor a list that names sites',
+          'choose a JSON pack, a list with one domain a line, or a table as CSV',
+        );
+      return { state: 'list', list: list.summary };
+    },
+    map: async (mapping) => {
+      if (!list) throw new Error('no list was read');
+      const json = packOfList(list, mapping);
+      return judge(checkPack(json), new Blob([JSON.stringify(json, null, 2)], { type: 'application/json' }));
+    },
+    apply: async (onProgress) => {
+      if (!checked) throw new Error('no pack was checked');
+      await importPack(await database(), checked.pack, checked.source, onProgress);
+    },
+  };
+}
+
+const bad = (path: string, problem: string, remedy: string): FileCheck => {
+  const problems: PackProblem[] = [{ path, problem, remedy }];
+  return { state: 'bad', problems };
+};
+
+const looksLikeJson = (text: string): boolean => /^\uFEFF?\s*[{[]/.test(text);
+
+/** Text of UTF-8 bytes, or of UTF-16 ones that say so by their mark, as spreadsheets write them; null for anything else. */
+function decode(bytes: ArrayBuffer): string | null {
+  const [first, second] = new Uint8Array(bytes, 0, Math.min(2, bytes.byteLength));
+  const encoding =
+    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+  try {
+    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return text.includes('\0') ? null : text;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,81 @@
+import { contextNotesOf } from '../packs/indexing.ts';
+import { keyFilterOf } from '../packs/keyFilter.ts';
+import type { ContextNote } from '../packs/note.ts';
+import type { Pack } from '../packs/pack.ts';
+import type { OnProgress } from '../ui/library/library.ts';
+import type { Database } from './database.ts';
+import { headerOf } from './packHeader.ts';
+import { importedPack, storageFailure } from './packLibrary.ts';
+
+/** Ids that begin so belong to packs that come with Sidelight, now or later: a stranger's file never takes their place. */
+export const RESERVED_ID = /^sidelight\./;
+
+/** Notes written or cleared at a time, some 150 ms: a panel that asks for a report meanwhile waits no longer. */
+const BATCH = 500;
+
+/**
+ * Takes a pack in, in place of an earlier one of its id. Its notes are first laid down under a key that no pack has, where no lookup
+ * minds them; then one transaction gives the pack that key. Whoever is stopped before leaves the earlier pack whole, and what lies
+ * about is swept up later. A pack that was switched off stays off.
+ *
+ * @param file - the pack as it came, for handing it out again
+ * @param onProgress - told the notes written so far
+ * @throws MessageError `storage-full` or `storage` when it could not be written: nothing has changed then
+ */
+export async function importPack(database: Database, pack: Pack, file: Blob, onProgress: OnProgress): Promise<void> {
+  // No pack's own id holds a colon.
+  const key = `import:${crypto.randomUUID()}`;
+  const notes = contextNotesOf({ ...pack, id: key });
+  for (let start = 0; start < notes.length; start += BATCH) {
+    const batch = notes.slice(start, start + BATCH);
+    await putNotes(database, batch).catch(storageFailure);
+    onProgress(start + batch.length, notes.length);
+  }
+  const keyFilter = keyFilterOf(notes);
+  const earlier = await importedPack(database, pack.id);
+  const transaction = database.transaction(['packs', 'packFiles'], 'readwrite');
+  const [packs, files] = [transaction.objectStore('packs'), transaction.objectStore('packFiles')];
+  if (earlier) {
+    void packs.delete(earlier.key);
+    void files.delete(earlier.key);
+  }
+  void packs.put({
+    id: key,
+    version: pack.version,
+    title: pack.title,
+    enabled: earlier?.enabled ?? true,
+    keyFilter,
+    imported: headerOf(pack),
+  });
+  void files.put(file, key);
+  await transaction.done.catch(storageFailure);
+}
+
+async function putNotes(database: Database, notes: readonly ContextNote[]): Promise<void> {
+  const transaction = database.transaction('contextNotes', 'readwrite');
+  for (const note of notes) void transaction.store.put(note);
+  await transaction.done;
+}
+
+/** Clears away the notes of packs that are no more: replaced, removed, or never taken in because the import was stopped. */
+export async function sweepNotes(database: Database): Promise<void> {
+  const packs = new Set(await database.getAllKeys('packs'));
+  const left: string[] = [];
+  const index = database.transaction('contextNotes').store.index('packId');
+  for (let cursor = await index.openKeyCursor(null, 'nextunique'); cursor; cursor = await cursor.continue()) {
+    if (!packs.has(cursor.key)) left.push(cursor.key);
+  }
+  for (const key of left) await clearNotes(database, key);
+}
+
+async function clearNotes(database: Database, key: string): Promise<void> {
+  for (;;) {
+    const store = database.transaction('contextNotes', 'readwrite').store;
+    const [first, ...others] = await store.getAllKeys(rangeOf(key), BATCH);
+    if (first === undefined) return;
+    await store.delete(IDBKeyRange.bound(first, others.at(-1) ?? first));
+  }
+}
+
+/** The keys of a pack's notes: `<pack key>/…`; in the order of keys, `0` comes next after the slash. */
+const rangeOf = (key: string): IDBKeyRange => IDBKeyRange.bound(`${key}/`, `${key}0`, false, true);

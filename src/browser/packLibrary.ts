@@ -1,0 +1,76 @@
+import * as z from 'zod/mini';
+import { MessageError } from '../messages/panel.ts';
+import type { PackEntry } from '../ui/library/library.ts';
+import type { Database } from './database.ts';
+import { PackHeader } from './packHeader.ts';
+import { parseRecords } from './records.ts';
+
+/** A pack's record as it comes out of the database. */
+const PackRecord = z.object({
+  id: z.string(),
+  enabled: z.optional(z.boolean()),
+  imported: z.optional(PackHeader),
+});
+
+/** An imported pack as stored: its notes stand under `key`, another one for each import. */
+export interface ImportedPack {
+  key: string;
+  enabled: boolean;
+  header: PackHeader;
+}
+
+/**
+ * Every pack in the library, those that come with Sidelight first.
+ *
+ * @param shipped - the headers of the packs that come with Sidelight
+ */
+export async function listPacks(database: Database, shipped: readonly PackHeader[]): Promise<PackEntry[]> {
+  const headers = new Map(shipped.map((header) => [header.id, header]));
+  const records = parseRecords(PackRecord, await database.getAll('packs'));
+  const entries = records.flatMap(({ id: key, imported, enabled = true }) => {
+    const header = imported ?? headers.get(key);
+    return header ? [{ ...header, key, imported: imported !== undefined, enabled }] : [];
+  });
+  return entries.toSorted((a, b) => Number(a.imported) - Number(b.imported) || a.title.localeCompare(b.title));
+}
+
+/** The imported pack of an id; null when there is none. */
+export async function importedPack(database: Pick<Database, 'getAll'>, id: string): Promise<ImportedPack | null> {
+  for (const { id: key, imported, enabled = true } of parseRecords(PackRecord, await database.getAll('packs'))) {
+    if (imported?.id === id) return { key, enabled, header: imported };
+  }
+  return null;
+}
+
+/**
+ * Removes an imported pack and its file; its notes are shown no more and stay for `sweepNotes` to clear away. Packs that come with
+ * Sidelight stay.
+ */
+export async function removePack(database: Database, key: string): Promise<void> {
+  const transaction = database.transaction(['packs', 'packFiles'], 'readwrite');
+  if ((await transaction.objectStore('packs').get(key))?.imported) {
+    void transaction.objectStore('packs').delete(key);
+    void transaction.objectStore('packFiles').delete(key);
+  }
+  await transaction.done.catch(storageFailure);
+}
+
+/** Switches a pack's notes on or off. */
+export async function setPackEnabled(database: Database, key: string, enabled: boolean): Promise<void> {
+  const transaction = database.transaction('packs', 'readwrite');
+  const record = await transaction.store.get(key);
+  if (record) void transaction.store.put({ ...record, enabled });
+  await transaction.done.catch(storageFailure);
+  if (!record) throw new MessageError('not-found', `no pack ${key}`);
+}
+
+/** The file an imported pack came as; null for another. */
+export async function packFile(database: Database, key: string): Promise<Blob | null> {
+  return (await database.get('packFiles', key)) ?? null;
+}
+
+/** Gives a failed write its code. */
+export function storageFailure(error: unknown): never {
+  const full = error instanceof DOMException && error.name === 'QuotaExceededError';
+  throw new MessageError(full ? 'storage-full' : 'storage', String(error), { cause: error });
+}

@@ -1,0 +1,58 @@
+import { MessageError } from '../messages/panel.ts';
+import type { OnProgress } from '../ui/library/library.ts';
+import type { Numbered, WorkerProgress, WorkerReply, WorkerRequest } from './libraryProtocol.ts';
+import { default as workerUrl } from './libraryWorker.ts?worker&url';
+
+/** A worker of the library page. */
+export interface WorkerClient {
+  /**
+   * Asks for something and waits for its reply.
+   *
+   * @throws MessageError with the worker's code
+   */
+  ask(request: WorkerRequest, onProgress?: OnProgress): Promise<WorkerReply>;
+  /** Ends it at once; a transaction under way is undone by the browser. What was asked is never answered. */
+  end(): void;
+}
+
+/** Messages are copied: nothing of theirs is handed over. */
+const COPIED: StructuredSerializeOptions = {};
+
+/** The page's policy demands that a script's address is vouched for; TypeScript's DOM does not know the interface yet. */
+interface TrustedTypes {
+  createPolicy(name: string, rules: { createScriptURL: () => string }): { createScriptURL(url: string): string };
+}
+declare global {
+  var trustedTypes: TrustedTypes | undefined;
+}
+/** One address, known when the extension is built, whatever is asked for. */
+const trustedUrl = globalThis.trustedTypes?.createPolicy('library-worker', { createScriptURL: () => workerUrl });
+
+export function startWorker(): WorkerClient {
+  const worker = new Worker(trustedUrl?.createScriptURL(workerUrl) ?? workerUrl, { type: 'module' });
+  const waiting = new Map<number, PromiseWithResolvers<WorkerReply> & { onProgress: OnProgress | undefined }>();
+  let last = 0;
+
+  worker.addEventListener('message', ({ data }: MessageEvent<Numbered<WorkerReply | WorkerProgress>>) => {
+    const asked = waiting.get(data.request);
+    if (data.type === 'progress') return asked?.onProgress?.(data.done, data.total);
+    waiting.delete(data.request);
+    if (data.type === 'failed') asked?.reject(new MessageError(data.code, 'the worker failed'));
+    else asked?.resolve(data);
+  });
+  worker.addEventListener('error', ({ message }) => {
+    for (const { reject } of waiting.values()) reject(new MessageError('unknown', message));
+    waiting.clear();
+  });
+
+  return {
+    ask: (message, onProgress) => {
+      const request = ++last;
+      const asked = { ...Promise.withResolvers<WorkerReply>(), onProgress };
+      waiting.set(request, asked);
+      worker.postMessage({ ...message, request } satisfies Numbered<WorkerRequest>, COPIED);
+      return asked.promise;
+    },
+    end: () => worker.terminate(),
+  };
+}
