@@ -141,7 +141,7 @@ function askWorker(code: string, task: Task): Promise<unknown> {
       ({ data }: MessageEvent<object>) => resolve(isNew ? { ...data, milliseconds: performance.now() - start } : data),
       { once: true },
     );
-    worker.postMessage(task);
+    worker.postMessage(task, []);
   });
 }
 
