@@ -32,5 +32,5 @@ async function carryOut(task: Task): Promise<{ milliseconds: number; groups: num
 }
 
 self.addEventListener('message', (event: MessageEvent<Task>) => {
-  void carryOut(event.data).then((answer) => self.postMessage(answer, []));
+  void carryOut(event.data).then((answer) => self.postMessage(answer, {}));
 });
