@@ -53,6 +53,30 @@ describe.each(BROWSERS)('%s', (name) => {
     expect(sources).toContain('https://press-council.example/decisions/2024');
   });
 
+  test('the section and the author by their notes, each with why', async () => {
+    const context = await browser.panel.text('[aria-labelledby="context"]');
+    for (const words of [
+      'Because the address is under /opinion/',
+      'not checked by the news desk',
+      'Because the page names “Aurelio Tamsin” as author',
+      'Sat on the water board',
+    ])
+      expect(context).toContain(words);
+  });
+
+  test('words of the text that packs explain; a click shows the first use in the page', async () => {
+    const terms = await browser.panel.text('[aria-labelledby="terms"]');
+    for (const words of ['alleged', 'Reading terms', 'A charge that a body without a right to tax', 'new levy'])
+      expect(terms).toContain(words);
+    await browser.panel.click('.terms .cue');
+    await browser.page.waitFor(() => CSS.highlights.has('sidelight-flash'));
+    await browser.page.waitFor(() => !CSS.highlights.has('sidelight-flash'));
+  });
+
+  test('what the page says of itself is told apart from what is known', async () => {
+    expect(await browser.panel.text('[aria-labelledby="page-says"]')).toContain('Aurelio Tamsin');
+  });
+
   test('it says where the article first appeared', async () => {
     expect(await browser.panel.text('.article-header')).toMatch(/First in\s+Eastern Quay/);
   });
