@@ -51,11 +51,10 @@ function main(args: string[]): void {
 }
 
 /** The article's text without captions, which stand beside it. */
-const bodyOf = ({ text, blocks }: Article): string =>
-  blocks
-    .filter(({ kind }) => kind !== 'caption')
-    .map(({ start, end }) => text.slice(start, end))
-    .join('\n\n');
+function bodyOf({ text, blocks }: Article): string {
+  const body = blocks.filter(({ kind }) => kind !== 'caption');
+  return body.map(({ start, end }) => text.slice(start, end)).join('\n\n');
+}
 
 function readRow(directory: string, { id, url }: Row): string {
   try {

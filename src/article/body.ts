@@ -77,8 +77,13 @@ function extract(page: Page, flags: number): Draft[] {
   const reader = new Readability<Node>(clone.document, options);
   // Not in its types, but its only switch between sieves; tests/article/body.test.ts fails if a new version drops it.
   Object.assign(reader, { _flags: flags });
-  const content = reader.parse()?.content;
-  return content && isElement(content) ? draftBlocks(content, clone.live) : [];
+  try {
+    const content = reader.parse()?.content;
+    return content && isElement(content) ? draftBlocks(content, clone.live) : [];
+  } catch {
+    // Markup that breaks Readability leaves the other attempts.
+    return [];
+  }
 }
 
 /** The container's text without Readability, read where it stands. The body as a whole is no better than the loosest sieve. */

@@ -71,14 +71,26 @@ export function readDates(page: Page, article: Entry | null, headline: Mark | nu
     () => visible,
     () => fromAddress(page.url),
   ];
-  let published: Found<string> | null = null;
-  for (const source of sources) published ??= source();
+  let stated: Found<string> | null = null;
+  for (const source of sources) stated ??= source();
+  const published = stated && visible && isOtherZone(stated.value, visible.value) ? visible : stated;
   return {
     published,
     modified: fromJsonLd(article, ['dateModified'], style) ?? fromMeta(page, MODIFIED_META, style),
     publishedVisible:
       visible && published && visible.value.slice(0, 10) !== published.value.slice(0, 10) ? visible : null,
   };
+}
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/**
+ * Whether a machine-readable time in UTC or in no zone falls on the day before or after the one the page shows: then the shown
+ * day is the right one in the page's own zone.
+ */
+function isOtherZone(stated: string, shown: string): boolean {
+  const isLocal = /[+-]\d\d:\d\d$/.test(stated) && !/[+-]00:00$/.test(stated);
+  return !isLocal && Math.abs(Date.parse(stated.slice(0, 10)) - Date.parse(shown.slice(0, 10))) === DAY;
 }
 
 function fromJsonLd(article: Entry | null, properties: string[], style: DateStyle): Found<string> | null {
@@ -115,8 +127,13 @@ function fromMarks(page: Page, headline: Mark | null, style: DateStyle): Found<s
 const MODIFIED_WORD =
   /updated|modified|aktualisiert|actualizado|mis à jour|aggiornato|atualizado|bijgewerkt|zaktualizowan|oppdatert|uppdaterad/i;
 
-function dateIn({ element }: Mark, style: DateStyle): string | null {
-  const text = linesOf(element, 300).join(' | ');
+/** Longer elements are named after the date for another reason ("post status-publish"). */
+const MAX_LENGTH = 300;
+
+function dateIn({ element, by }: Mark, style: DateStyle): string | null {
+  // A date inside a link is the other page's.
+  if (element.textContent.length > MAX_LENGTH || (by === 'words' && element.tagName === 'A')) return null;
+  const text = linesOf(element, MAX_LENGTH).join(' | ');
   if (MODIFIED_WORD.test(text.slice(0, 30)) || /modified|updated/i.test(element.getAttribute('itemprop') ?? ''))
     return null;
   const machine = element.getAttribute('datetime') ?? element.getAttribute('content');

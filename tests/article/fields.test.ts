@@ -161,7 +161,7 @@ describe('hostile pages', () => {
     ['no body', '<html><head></head></html>'],
     ['a frameset', '<frameset><frame src="a"></frameset>'],
     ['XML', '<?xml version="1.0"?><rss><channel><title>x</title></channel></rss>'],
-    ['20,000 nested elements', '<div>'.repeat(20_000)],
+    ['2,000 nested elements (a parser stops at 512, a script need not)', '<div>'.repeat(2000)],
     ['one long word', `<article><h1>x</h1><p>${'a'.repeat(50_000)}</p></article>`],
     ['200,000 words', `<article><h1>x</h1>${`<p>${'word and more, '.repeat(100)}</p>`.repeat(700)}</article>`],
     [
