@@ -15,6 +15,9 @@ const PATIENCE_MS = 180_000;
 const server = await serve(ARTICLES);
 const browser = await launch('chromium', { server });
 try {
+  // The packs that come with Sidelight are in: storing them keeps the background busy, and the panel from opening.
+  await browser.openPage(browser.extensionUrl('library.html'));
+  await browser.page.waitFor('.pack');
   await browser.openPage(OTHER_OUTLET);
   await browser.clickAction();
   await browser.panel.waitFor('.article-header');

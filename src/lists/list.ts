@@ -35,7 +35,7 @@ export function readList(text: string, fileName: string): List {
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
   const written = lines.filter((line) => !isAside(line));
   const isTable = /\.[ct]sv$/i.test(fileName) || !/^(?:\|\||@@)/.test(written[0] ?? '');
-  const delimiter = isTable ? delimiterOf(written.slice(0, 2)) : null;
+  const delimiter = isTable ? delimiterOf(written.slice(0, 2), (cell) => siteOf(cell) !== null) : null;
   const read =
     delimiter === null
       ? written.map((line) => [line.trim()])

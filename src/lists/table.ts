@@ -1,15 +1,18 @@
 const DELIMITERS = [',', ';', '\t'];
 
 /**
- * Which character parts the cells of a table; null for a text that is none. It is the one that parts the first line most often,
- * where the second line has as many cells.
+ * Which character parts the cells of a table; null for a text that is none. It is one that leaves a wanted cell in the first two
+ * lines, and of several the one that parts the first line most often.
+ *
+ * @param isWanted - what some column holds
  */
-export function delimiterOf(lines: readonly string[]): string | null {
-  const [first = '', second] = lines;
-  const counts = DELIMITERS.map((delimiter) => ({ delimiter, cells: parseTable(first, delimiter, 1)[0]?.length ?? 0 }));
-  const [best] = counts.toSorted((a, b) => b.cells - a.cells);
-  if (!best || best.cells < 2) return null;
-  return second === undefined || second.includes(best.delimiter) ? best.delimiter : null;
+export function delimiterOf(lines: readonly string[], isWanted: (cell: string) => boolean): string | null {
+  const candidates = DELIMITERS.map((delimiter) => {
+    const rows = lines.flatMap((line) => parseTable(line, delimiter, 1));
+    return { delimiter, cells: rows[0]?.length ?? 0, wanted: rows.some((row) => row.length > 1 && row.some(isWanted)) };
+  });
+  const [best] = candidates.toSorted((a, b) => Number(b.wanted) - Number(a.wanted) || b.cells - a.cells);
+  return best && best.cells > 1 ? best.delimiter : null;
 }
 
 /**
@@ -23,15 +26,14 @@ export function parseTable(text: string, delimiter: string, maxRows: number): st
   let row: string[] = [];
   let at = 0;
   while (at < text.length && rows.length < maxRows) {
-    const cell = text[at] === '"' ? quotedCell(text, at) : plainCell(text, at, delimiter);
-    row.push(cell.value.trim());
-    at = cell.end;
+    const quoted = text[at] === '"' ? quotedCell(text, at) : { value: '', end: at };
+    const plain = plainCell(text, quoted.end, delimiter); // what stands behind a closing quote belongs to its cell
+    row.push((quoted.value + plain.value).trim());
+    at = plain.end;
     if (text[at] === delimiter) {
       at += 1;
       if (at < text.length) continue;
       row.push('');
-    } else if (text[at] === '"') {
-      continue; // something stands behind a closing quote: it becomes a cell of its own
     }
     if (row.some(Boolean)) rows.push(row);
     row = [];

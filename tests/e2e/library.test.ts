@@ -38,6 +38,9 @@ describe.each(BROWSERS)('%s', (name) => {
   beforeAll(async () => {
     server = await serve(ARTICLES);
     browser = await launch(name, { server });
+    // The packs that come with Sidelight are in: storing them keeps the background busy, and the panel from opening.
+    await browser.openPage(browser.extensionUrl('library.html'));
+    await browser.page.waitFor('.pack');
     await browser.openPage(OTHER_OUTLET);
     await browser.clickAction();
     await browser.panel.waitFor('.article-header');
@@ -165,6 +168,35 @@ describe.each(BROWSERS)('%s', (name) => {
     await librarySays('This file is older.');
     await browser.page.click('.preview .button:not(.primary)');
     await panelSays(LATER_NOTE);
+  });
+
+  test.each([
+    ['cancelled', () => browser.page.click('.import-progress .button')],
+    ['left by a reload of the page', () => browser.reload()],
+  ])('an import that is %s midway leaves what was there whole', async (_how, stop) => {
+    const large = { ...pack('2026.12', 'A note that never arrives.'), description: 'x' };
+    await browser.page.evaluate(
+      (made, count) => {
+        const [note] = made.notes;
+        const notes = Array.from({ length: count }, (_, index) => ({ ...note, id: `n${index}` }));
+        const input = document.querySelector<HTMLInputElement>('input[type=file]');
+        const files = new DataTransfer();
+        files.items.add(new File([JSON.stringify({ ...made, notes })], 'large.json'));
+        if (!input) throw new Error('no field for files');
+        input.files = files.files;
+        input.dispatchEvent(new Event('change', { bubbles: true }));
+      },
+      large,
+      20_000,
+    );
+    await browser.page.click('.preview .primary');
+    await browser.page.waitFor(() => (document.querySelector('progress')?.value ?? 0) > 0);
+    await stop();
+    await browser.page.waitFor('.drop-zone');
+    const harbour = () => [...document.querySelectorAll('.pack')].some((card) => card.textContent?.includes('2026.11'));
+    await browser.page.waitFor(harbour);
+    await panelSays(LATER_NOTE);
+    await panelSays('A note that never arrives.', false);
   });
 
   test('a list becomes a pack once its reader has said what it means', async () => {
