@@ -1,7 +1,7 @@
 import type { ContextNote } from '../packs/note.ts';
 import { ageInWords } from './dates.ts';
 import { Fold } from './Fold.tsx';
-import { dayWithAge, noteWords, statusWords, valueWords } from './noteWords.ts';
+import { dayWithAge, holdsWords, noteWords, statusWords, valueWords } from './noteWords.ts';
 import { SourceList, SourceNumbers, sourcesOf, type Source } from './Sources.tsx';
 import { useText } from './text.ts';
 
@@ -96,7 +96,7 @@ function Remarks({ note, now }: { note: ContextNote; now: Date }) {
 function Statement({ note, sources, now }: { note: ContextNote } & Shown) {
   const text = useText();
   const limits = [
-    statusWords(note, text),
+    holdsWords(note, text),
     note.scope !== null && text('appliesTo', note.scope),
     note.asOf !== null && text('asOf', dayWithAge(note.asOf, now, text)),
   ].filter(Boolean);

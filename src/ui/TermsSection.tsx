@@ -3,7 +3,7 @@ import type { ContextNote } from '../packs/note.ts';
 import type { ContextGroup } from '../report/report.ts';
 import type { PanelActions } from './actions.ts';
 import { Fold } from './Fold.tsx';
-import { noteWords, statusWords } from './noteWords.ts';
+import { noteWords, holdsWords } from './noteWords.ts';
 import { useText } from './text.ts';
 
 /** Definitions are there for those who look; more than a few would push the rest of the report away. */
@@ -38,7 +38,13 @@ export function TermsSection({
             {shown.map((group) => (
               <div key={group.why.key}>
                 <dt>
-                  <button type="button" class="cue" dir="auto" onClick={() => void reveal(group)}>
+                  <button
+                    type="button"
+                    class="cue"
+                    dir="auto"
+                    title={text('showInPage')}
+                    onClick={() => void reveal(group)}
+                  >
                     {group.label}
                   </button>
                 </dt>
@@ -60,12 +66,12 @@ export function TermsSection({
 /** What a pack says of a term, who says it if somebody does, and the sources by publisher. */
 function Definition({ note }: { note: ContextNote }) {
   const text = useText();
-  const before = [note.by, statusWords(note, text)].filter(Boolean).join(' · ');
+  const before = [note.by, holdsWords(note, text)].filter(Boolean).join(' · ');
   return (
     <dd dir="auto">
       {before !== '' && <strong>{before}: </strong>}
-      {noteWords(note, text)}{' '}
-      <span class="soft small">
+      {noteWords(note, text)}
+      <p class="why">
         {note.sources.map(({ url, title, publisher }, index) => (
           <span key={url}>
             {index > 0 && ', '}
@@ -75,7 +81,7 @@ function Definition({ note }: { note: ContextNote }) {
           </span>
         ))}
         {` · ${note.packTitle}`}
-      </span>
+      </p>
     </dd>
   );
 }

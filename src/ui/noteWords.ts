@@ -32,10 +32,16 @@ export function dayWithAge(iso: string, now: Date, text: Text): string {
   return age === null ? day : text('dayAndAge', day, age);
 }
 
-/** That a note holds no more or is contested, if so. */
+/** That a fact held once or is contested, to stand in brackets behind it. */
 export function statusWords({ status }: ContextNote, text: Text): string | null {
   if (status === 'former') return text('statusFormer');
   return status === 'disputed' ? text('statusDisputed') : null;
+}
+
+/** The same of what somebody says, to stand by itself. */
+export function holdsWords({ status }: ContextNote, text: Text): string | null {
+  if (status === 'former') return text('notHeldNow');
+  return status === 'disputed' ? text('heldInDispute') : null;
 }
 
 /** A language in the reader's words; the tag itself where it is none. */

@@ -56,9 +56,9 @@ describe.each(BROWSERS)('%s', (name) => {
   test('the section and the author by their notes, each with why', async () => {
     const context = await browser.panel.text('[aria-labelledby="context"]');
     for (const words of [
-      'Because the address is under /opinion/',
+      'Section, by the address: /opinion/',
       'not checked by the news desk',
-      'Because the page names “Aurelio Tamsin” as author',
+      'Author, by the byline: “Aurelio Tamsin”',
       'Sat on the water board',
     ])
       expect(context).toContain(words);
