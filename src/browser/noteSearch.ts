@@ -58,21 +58,26 @@ function add(index: NoteIndex, record: unknown): void {
 
 /**
  * Finds the notes that hold every word of a query, in their subject's name, value, text, speaker, pack or address. Those whose
- * subject's name begins with the query come first, then those whose name holds it.
+ * subject is called so come first, then those whose name begins with the query, then those whose name holds it.
  *
  * @returns how many there are, and the ids of {@link PAGE_LENGTH} from `offset` on
  */
 export function findNotes({ ids, names, words }: NoteIndex, query: string, offset: number) {
   const folded = fold(query).trim();
   const wanted = folded.split(/\s+/).filter(Boolean).slice(0, MOST_WORDS);
-  const ranks: [string[], string[], string[]] = [[], [], []];
+  const ranks: [string[], string[], string[], string[]] = [[], [], [], []];
   for (const [at, id] of ids.entries()) {
-    if (!wanted.every((word) => words[at]?.includes(word))) continue;
-    const place = names[at]?.indexOf(folded) ?? -1;
-    ranks[place === 0 ? 0 : place > 0 ? 1 : 2].push(id);
+    if (wanted.every((word) => words[at]?.includes(word))) ranks[rankOf(names[at] ?? '', folded)].push(id);
   }
   const found = ranks.flat();
   return { total: found.length, ids: found.slice(offset, offset + PAGE_LENGTH) };
+}
+
+function rankOf(name: string, query: string): 0 | 1 | 2 | 3 {
+  if (name === query || name === `the ${query}`) return 0;
+  const place = name.indexOf(query);
+  if (place === 0) return 1;
+  return place > 0 ? 2 : 3;
 }
 
 /** Case and accents make no difference to a search. Most texts are plain and need no taking apart. */

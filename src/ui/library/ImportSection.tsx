@@ -29,12 +29,13 @@ export function ImportSection({
   useEffect(() => {
     if (step.at === 'waiting' || step.at === 'checking') return;
     section.current?.scrollIntoView({ block: 'nearest' });
-    section.current?.querySelector<HTMLElement>('[data-step]')?.focus();
+    const find = (selector: string) => section.current?.querySelector<HTMLElement>(selector);
+    (find('[data-step]') ?? find('[role=status]'))?.focus();
   }, [step.at]);
   return (
     <section aria-labelledby="import" ref={section}>
       <h2 id="import">{text('importHeading')}</h2>
-      <p role="status" class={said === null ? 'visually-hidden' : statusClass(step)}>
+      <p role="status" tabIndex={-1} class={said === null ? 'visually-hidden' : statusClass(step)}>
         {said}
       </p>
       {step.at === 'bad' && <ProblemList name={step.name} problems={step.problems} />}

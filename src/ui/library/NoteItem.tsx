@@ -4,7 +4,17 @@ import { noteWords, valueWords } from '../noteWords.ts';
 import { useText, type Text } from '../text.ts';
 
 /** One note of a pack by itself: what it is about, what it says, who says so, and its sources. */
-export function NoteItem({ note, aside }: { note: ContextNote; aside?: string }) {
+export function NoteItem({
+  note,
+  aside,
+  continued = false,
+}: {
+  note: ContextNote;
+  /** What is said besides, such as whose note it is. */
+  aside?: string;
+  /** The note before is on the same subject: its name is not shown again. */
+  continued?: boolean;
+}) {
   const text = useText();
   const details = [
     note.by,
@@ -13,8 +23,8 @@ export function NoteItem({ note, aside }: { note: ContextNote; aside?: string })
     aside,
   ].filter(Boolean);
   return (
-    <li class="note-item">
-      <p class="note-item-subject" dir="auto">
+    <li class={continued ? 'note-item continued' : 'note-item'}>
+      <p class={continued ? 'visually-hidden' : 'note-item-subject'} dir="auto">
         {note.subjectName}
       </p>
       <p dir="auto">{wordsOf(note, text)}</p>

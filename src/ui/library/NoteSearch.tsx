@@ -62,10 +62,11 @@ export function NoteSearch({
         {problem === null ? statusOf(found) : libraryErrorWords(problem, text)}
       </p>
       <ol class="note-items">
-        {found?.notes.map((note) => (
+        {found?.notes.map((note, index, { [index - 1]: before }) => (
           <NoteItem
             key={note.id}
             note={note}
+            continued={note.packId === before?.packId && note.subjectName === before.subjectName}
             aside={off.has(note.packId) ? text('packOff', note.packTitle) : note.packTitle}
           />
         ))}

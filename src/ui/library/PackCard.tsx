@@ -21,6 +21,12 @@ export function PackCard({
   const text = useText();
   const heading = useId();
   const [asking, setAsking] = useState(false);
+  const removeButton = useRef<HTMLButtonElement>(null);
+  const asked = useRef(false);
+  useEffect(() => {
+    if (asked.current && !asking) removeButton.current?.focus(); // back where the question came from
+    asked.current = asking;
+  }, [asking]);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const carryOut = async (action: ReturnType<LibraryActions['remove']>, removed: boolean | null) => {
@@ -58,7 +64,7 @@ export function PackCard({
             {text('exportPack')}
           </button>
           {pack.imported && (
-            <button type="button" class="button" onClick={() => setAsking(true)}>
+            <button type="button" class="button" ref={removeButton} onClick={() => setAsking(true)}>
               {text('removePack')}
             </button>
           )}

@@ -95,12 +95,15 @@ function CountRow({
   return (
     <div>
       <dt>{text(label)}</dt>
-      {counted.map(({ name, count }) => (
-        <dd key={name} dir="auto">
-          {words(name) ?? name} <span class="number">{text.number(count)}</span>
-        </dd>
-      ))}
-      {more > 0 && <dd class="soft">{text.count('andMore', more)}</dd>}
+      <dd>
+        {counted.map(({ name, count }, index) => (
+          <span key={name}>
+            {index > 0 && ' · '}
+            <bdi>{words(name) ?? name}</bdi> <span class="number">{text.number(count)}</span>
+          </span>
+        ))}
+        {more > 0 && <span class="soft"> · {text.count('andMore', more)}</span>}
+      </dd>
     </div>
   );
 }
