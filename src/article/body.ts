@@ -73,7 +73,8 @@ function share(drafts: readonly Draft[], container: Container | null): number {
 function extract(page: Page, flags: number): Draft[] {
   const clone = clonePage(page);
   if (!clone) return [];
-  const options = { charThreshold: 0, disableJSONLD: true, keepClasses: true, serializer: (node: Node) => node };
+  // 0 would count as not given.
+  const options = { charThreshold: 1, disableJSONLD: true, keepClasses: true, serializer: (node: Node) => node };
   const reader = new Readability<Node>(clone.document, options);
   // Not in its types, but its only switch between sieves; tests/article/body.test.ts fails if a new version drops it.
   Object.assign(reader, { _flags: flags });
