@@ -16,12 +16,17 @@ import { startWorker } from './workerClient.ts';
 export function createLibraryActions(): LibraryActions {
   const database = openConnection();
   const worker = startWorker();
+  const refreshPanels = () => tellPanels({ to: 'panels', event: 'reports-changed' });
   /** Nobody waits for it: what is left lying is swept up at the next opening. */
-  const sweep = () => void result(() => worker.ask({ type: 'sweep' }));
-  sweep();
+  const sweep = async () => {
+    const swept = await result(() => worker.ask({ type: 'sweep' }));
+    // A lookup reads so many notes of a subject and no more: those lying about may have taken the place of others.
+    if (swept.ok && swept.value.type === 'swept' && swept.value.cleared) refreshPanels();
+  };
+  void sweep();
   const changed = () => {
-    sweep();
-    tellPanels({ to: 'panels', event: 'reports-changed' });
+    void sweep();
+    refreshPanels();
     return null;
   };
 

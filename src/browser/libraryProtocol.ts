@@ -18,7 +18,7 @@ export type WorkerRequest =
 export type WorkerReply =
   | { type: 'checked'; check: FileCheck }
   | { type: 'applied' }
-  | { type: 'swept' }
+  | { type: 'swept'; cleared: boolean }
   | { type: 'prepared' }
   | { type: 'found'; found: NotesFound }
   | { type: 'failed'; code: ErrorCode };

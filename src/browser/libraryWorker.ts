@@ -41,8 +41,7 @@ async function carryOut(
       return { type: 'applied' };
     case 'sweep':
       index = null;
-      await inTurn(async () => sweepNotes(await database()));
-      return { type: 'swept' };
+      return { type: 'swept', cleared: await inTurn(async () => sweepNotes(await database())) };
     case 'prepare':
       await notes();
       return { type: 'prepared' };
@@ -64,7 +63,7 @@ function notes(): Promise<NoteIndex> {
 }
 
 /** One at a time over all library pages: what one import has laid down so far is not swept up by another. */
-const inTurn = (act: () => Promise<void>): Promise<void> => navigator.locks.request('library', act);
+const inTurn = <T>(act: () => Promise<T>): Promise<T> => navigator.locks.request('library', act);
 
 function opened(): PackFile {
   if (!file) throw new Error('no file was opened');

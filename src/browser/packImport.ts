@@ -57,8 +57,12 @@ async function putNotes(database: Database, notes: readonly ContextNote[]): Prom
   await transaction.done;
 }
 
-/** Clears away the notes of packs that are no more: replaced, removed, or never taken in because the import was stopped. */
-export async function sweepNotes(database: Database): Promise<void> {
+/**
+ * Clears away the notes of packs that are no more: replaced, removed, or never taken in because the import was stopped.
+ *
+ * @returns whether there were any
+ */
+export async function sweepNotes(database: Database): Promise<boolean> {
   const packs = new Set(await database.getAllKeys('packs'));
   const left: string[] = [];
   const index = database.transaction('contextNotes').store.index('packId');
@@ -66,6 +70,7 @@ export async function sweepNotes(database: Database): Promise<void> {
     if (!packs.has(cursor.key)) left.push(cursor.key);
   }
   for (const key of left) await clearNotes(database, key);
+  return left.length > 0;
 }
 
 async function clearNotes(database: Database, key: string): Promise<void> {

@@ -16,11 +16,16 @@ beforeEach(async () => {
   database = await openDatabase(() => undefined);
 });
 
-/** The made-up pack in a version of its own, with as many notes on its outlet as wanted. */
+/** The made-up pack in a version of its own, with as many notes as wanted: the first few on its outlet, the others on a section. */
 const packText = (version: string, notes = 3) => {
   const pack = madeUpPack();
   const [note] = pack.notes;
-  const many = Array.from({ length: notes }, (_, i) => ({ ...note, id: `n${i}`, value: `${version}-${i}` }));
+  const many = Array.from({ length: notes }, (_, i) => ({
+    ...note,
+    id: `n${i}`,
+    subject: i < 5 ? 'herald' : 'herald-opinion',
+    value: `${version}-${i}`,
+  }));
   return JSON.stringify({ ...pack, version, notes: many });
 };
 const open = (text: string | Uint8Array<ArrayBuffer>, name = 'pack.json') =>
