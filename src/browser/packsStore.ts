@@ -49,7 +49,6 @@ async function makeFilter(database: Database, packId: string): Promise<KeyFilter
 
 /**
  * Stores a pack, in place of an earlier version of it, in one transaction: a worker killed in between leaves the old one whole.
- * A version that is already there is not written again.
  *
  * @throws Error when the pack does not pass the validator
  */
@@ -58,7 +57,6 @@ export async function storePack(database: Database, json: unknown): Promise<void
   if (!checked.ok) throw new Error(`pack refused: ${JSON.stringify(checked.problems.slice(0, 5))}`);
   const { id, version, title } = checked.pack;
   const stored = await database.get('packs', id);
-  if (stored?.version === version) return;
   const transaction = database.transaction(['packs', 'contextNotes'], 'readwrite');
   const notes = transaction.objectStore('contextNotes');
   for (const key of await notes.index('packId').getAllKeys(id)) void notes.delete(key);
