@@ -7,8 +7,8 @@ import { checkPack } from '../packs/validate.ts';
 import type { Database } from './database.ts';
 import { parseRecords } from './records.ts';
 
-/** More notes than this on one subject are a mistake of the pack's. */
-const MOST_NOTES = 500;
+/** More notes than this on one subject are a mistake of some pack. */
+const MOST_NOTES = 2000;
 
 /** The notes, of packs that are on, that apply to an article. */
 export async function contextFor(database: Database, question: Question): Promise<Matches> {

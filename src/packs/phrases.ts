@@ -10,8 +10,8 @@ export interface PhraseUse {
   end: number;
 }
 
-/** Articles have some thousand words; a longer text is a book, and the first use of a term stands before this. */
-const MOST_WORDS = 50_000;
+/** Articles have some thousand words; what is longer is a book, and few of its terms come up later. */
+const MOST_WORDS = 20_000;
 
 /** No reader looks through more terms than this. */
 const MOST_PHRASES = 200;
@@ -78,7 +78,7 @@ function kindOf(language: string, caseSensitive: boolean): Kind {
 /** `en-GB` as itself and the language it is a kind of, as RFC 4647 looks languages up. */
 function languagesOf(language: string | null): string[] {
   if (language === null) return [];
-  const parts = language.split('-');
+  const parts = language.split(/[-_]/);
   return parts.map((_, dropped) => parts.slice(0, parts.length - dropped).join('-'));
 }
 

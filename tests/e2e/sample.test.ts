@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axe } from './support/axe.ts';
 import { BROWSERS, launch, type TestBrowser } from './support/browser.ts';
-import { SAMPLE, SAMPLE_PAGES, storeSampleNotes } from './support/sample.ts';
+import { SAMPLE, SAMPLE_ARCHIVED, SAMPLE_LOOKALIKE, SAMPLE_PAGES, storeSampleNotes } from './support/sample.ts';
 import { serve, type Server } from './support/server.ts';
 
 /** The sample article with context notes: what is known is shown with its sources, and all of it works by keyboard. */
@@ -20,6 +20,10 @@ describe.each(BROWSERS)('%s', (name) => {
     await browser?.close();
     await server?.close();
   });
+  const read = async (address: string) => {
+    await browser.openPage(address);
+    await browser.clickAction();
+  };
   const focused = () =>
     browser.panel.evaluate(() => {
       const { tagName, textContent } = document.activeElement ?? document.body;
@@ -114,5 +118,33 @@ describe.each(BROWSERS)('%s', (name) => {
     await browser.panel.press('Enter');
     await browser.panel.waitFor('.note .markdown');
     expect(await browser.panel.text('.note .markdown')).toBe('hi');
+  });
+
+  test('a copy in an archive is known by the outlet it is from', async () => {
+    await read(SAMPLE_ARCHIVED);
+    await browser.panel.waitFor(() => document.body.innerText.includes('seen at web.archive.org'));
+    const panel = await browser.panel.text('main');
+    for (const words of ['meridian-dispatch.example', 'Meridian Forum', 'Sat on the water board'])
+      expect(panel).toContain(words);
+  });
+
+  test('an address that resembles a known outlet’s is told from it', async () => {
+    await read(SAMPLE_LOOKALIKE);
+    await browser.panel.waitFor(() => document.body.innerText.includes('theguardian.com.co'));
+    const header = await browser.panel.text('.article-header');
+    expect(header).toContain('This address resembles that of The Guardian (theguardian.com), which is another site.');
+    expect(header).toContain('The page gives an address at meridian-dispatch.example as its own.');
+    expect(await browser.panel.text('[aria-labelledby="context"]')).not.toContain('The outlet at');
+  });
+
+  test('the notes of a pack that is off are not shown', async () => {
+    await storeSampleNotes(browser, false);
+    await read(SAMPLE);
+    await browser.panel.waitFor(
+      () => document.querySelector('.outlet')?.textContent === 'The Meridian Dispatchmeridian-dispatch.example',
+    );
+    const panel = await browser.panel.text('main');
+    expect(panel).toContain('The Meridian Dispatch');
+    expect(panel).not.toContain('A charge that a body without a right to tax');
   });
 });

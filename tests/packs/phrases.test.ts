@@ -58,6 +58,7 @@ describe('a phrase is not found', () => {
 test.each([
   ['en-GB', ['margin of error', 'tabled']],
   ['en-US', ['margin of error']],
+  ['en_US', ['margin of error']],
   ['EN', ['margin of error']],
 ])('a text in %s holds the phrases of its language and of the one it is a kind of', (language, words) => {
   const phrases: Phrase[] = [['margin of error'], ['tabled', 'en-GB']];
