@@ -40,10 +40,13 @@ function keysOf(subject: Subject, outlets: ReadonlyMap<string, string[]>): Subje
       return domains.flatMap((domain) => pathPrefixes.map((path) => sectionKey(domain, path)));
     }
     case 'author': {
+      const { aliases = [] } = subject;
       const { names, outlets: only, profiles = [] } = subject.match;
       const domains = only?.flatMap((id) => outlets.get(id) ?? []);
       return [
-        ...names.flatMap((name) => domains?.map((domain) => authorAtKey(domain, name)) ?? [authorKey(name)]),
+        ...[...names, ...aliases].flatMap(
+          (name) => domains?.map((domain) => authorAtKey(domain, name)) ?? [authorKey(name)],
+        ),
         ...profiles.map(profileKey).filter((key) => key !== null),
       ];
     }

@@ -154,13 +154,18 @@ function* subjectProblems(subject: Subject, path: string, subjects: Map<string, 
     for (const [index, outlet] of (subject.match.outlets ?? []).entries()) {
       if (subjects.get(outlet)?.type !== 'outlet') yield unknown(`${path}.match.outlets[${index}]`, outlet);
     }
-    for (const [index, name] of subject.match.names.entries()) {
-      if (/^\p{Script=Latin}+$/u.test(name) && !subject.match.outlets) {
-        yield {
-          path: `${path}.match.names[${index}]`,
-          problem: `"${name}" is a single name that many people share`,
-          remedy: 'give first and last name, or say with "outlets" where it counts',
-        };
+    for (const [where, names] of [
+      ['match.names', subject.match.names],
+      ['aliases', subject.aliases ?? []],
+    ] as const) {
+      for (const [index, name] of names.entries()) {
+        if (/^\p{Script=Latin}+$/u.test(name) && !subject.match.outlets) {
+          yield {
+            path: `${path}.${where}[${index}]`,
+            problem: `"${name}" is a single name that many people share`,
+            remedy: 'give first and last name, or say with "outlets" where it counts',
+          };
+        }
       }
     }
   }

@@ -54,7 +54,11 @@ function keysOf(id: string, changes: Record<string, object>, added: object[] = [
 
 test('an author of no one outlet answers to the name everywhere, and to profiles', () => {
   const match = { names: ['Tess Ängström'], profiles: ['https://www.example-herald.com/by/tess/?utm_source=x'] };
-  expect(keysOf('n4', { tess: { match } })).toEqual(['author:tess angstrom', 'profile:example-herald.com/by/tess']);
+  expect(keysOf('n4', { tess: { match, aliases: ['Tessa Lindqvist'] } })).toEqual([
+    'author:tess angstrom',
+    'author:tessa lindqvist',
+    'profile:example-herald.com/by/tess',
+  ]);
 });
 
 test('a phrase whose case counts answers to its own spelling', () => {

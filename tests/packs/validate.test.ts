@@ -66,7 +66,17 @@ describe('matchers', () => {
     );
     expect(problems.join()).toMatch(/^subjects\[1\]\.match\.pathPrefixes\[0\]: /);
   });
+  test.each(['“margin of error”', 'margin (of error)', 'who? me', '$'])(
+    'the phrase %j, which no text can hold, is refused',
+    (phrase) => {
+      expect(withPhrase(phrase).join()).toContain('is not a run of words and would never be found');
+    },
+  );
   test('a single name of an author needs an outlet', () => {
+    const alias = { aliases: ['Tess'], match: { names: ['Tess Ängström'] } };
+    expect(problemsAfter((pack) => Object.assign(pack.subjects[2] ?? {}, alias))).toEqual([
+      'subjects[2].aliases[0]: "Tess" is a single name that many people share',
+    ]);
     expect(problemsAfter((pack) => Object.assign(pack.subjects[2] ?? {}, { match: { names: ['Tess'] } }))).toEqual([
       'subjects[2].match.names[0]: "Tess" is a single name that many people share',
     ]);
