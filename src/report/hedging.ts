@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts';
 import { COUNTED } from '../language/counted.ts';
+import { normsFor, standing } from '../language/norm.ts';
 import type { Hedge, HedgeCategory, Voice } from '../language/hedge.ts';
 
 /** How a category counts; see {@link file://../language/counted.ts}. */
@@ -15,11 +16,25 @@ export interface HedgedSentence {
   hedges: Hedge[];
 }
 
+/** Where an article stands among texts that were measured. */
+export interface Comparison {
+  /** The share of them, 0 to 1, that hedge less. */
+  share: number;
+  /** How many they are, what they are, and which sort of text. */
+  texts: number;
+  source: string;
+  sort: 'news' | 'opinion';
+  /** An opinion piece had to be held against news, which hedges less. */
+  runsHigher: boolean;
+}
+
 export interface HedgingSummary {
   /** Hedges that count, over the whole text. */
   count: number;
   /** The same per 1,000 words; null for a text without words. */
   perThousandWords: number | null;
+  /** Null where nothing was measured in the article's language. */
+  comparison: Comparison | null;
   /** Categories that occur, by how they count, the most frequent first. */
   categories: Record<Counting, { category: HedgeCategory; count: number }[]>;
   /** The hedges that count, by whose words they are; the headline's are not among `count`. */
@@ -34,7 +49,7 @@ const isCounted = ({ category }: Hedge) => COUNTED.has(category);
 export function summariseHedging(
   hedges: readonly Hedge[],
   headline: readonly Hedge[],
-  { wordCount }: Pick<Article, 'wordCount'>,
+  article: Pick<Article, 'wordCount' | 'language' | 'kind'>,
 ): HedgingSummary {
   const counts = new Map<HedgeCategory, number>();
   const sentences = new Map<number, HedgedSentence>();
@@ -51,9 +66,11 @@ export function summariseHedging(
     .toSorted((a, b) => b.count - a.count || a.category.localeCompare(b.category));
   const counting = (how: Counting) => categories.filter(({ category }) => countingOf(category) === how);
   const inVoice = (kind: Voice['kind']) => counted.filter(({ voice }) => (voice?.kind ?? 'author') === kind).length;
+  const perThousandWords = article.wordCount > 0 ? (1000 * counted.length) / article.wordCount : null;
   return {
     count: counted.length,
-    perThousandWords: wordCount > 0 ? (1000 * counted.length) / wordCount : null,
+    perThousandWords,
+    comparison: perThousandWords === null ? null : compare(perThousandWords, article),
     categories: { counted: counting('counted'), apart: counting('apart'), 'not-counted': counting('not-counted') },
     voices: {
       author: inVoice('author'),
@@ -62,6 +79,21 @@ export function summariseHedging(
       headline: headline.filter(isCounted).length,
     },
     sentences: [...sentences.values()].toSorted((a, b) => a.start - b.start),
+  };
+}
+
+function compare(perThousandWords: number, { language, kind }: Pick<Article, 'language' | 'kind'>): Comparison | null {
+  const [tag = ''] = language?.value.split('-') ?? [];
+  const norms = normsFor(tag);
+  if (!norms) return null;
+  const isOpinion = kind?.value === 'opinion';
+  const norm = (isOpinion && norms.opinion) || norms.news;
+  return {
+    share: standing(norm, perThousandWords) / 100,
+    texts: norm.texts,
+    source: norms.source,
+    sort: norm === norms.opinion ? 'opinion' : 'news',
+    runsHigher: isOpinion && norm === norms.news,
   };
 }
 

@@ -1,6 +1,4 @@
-import type { ArticleKind } from '../../article/article.ts';
-import { normsFor, standing } from '../../language/norm.ts';
-import type { HedgingSummary } from '../../report/hedging.ts';
+import type { Comparison, HedgingSummary } from '../../report/hedging.ts';
 import { useText, type MessageKey } from '../text.ts';
 
 const VOICES: { kind: keyof HedgingSummary['voices']; label: MessageKey }[] = [
@@ -11,15 +9,7 @@ const VOICES: { kind: keyof HedgingSummary['voices']; label: MessageKey }[] = [
 ];
 
 /** How many hedges, how that compares, and whose words they are. */
-export function Density({
-  summary: { count, perThousandWords, voices },
-  language,
-  kind,
-}: {
-  summary: HedgingSummary;
-  language: string | null;
-  kind: ArticleKind | null;
-}) {
+export function Density({ summary: { count, perThousandWords, comparison, voices } }: { summary: HedgingSummary }) {
   const text = useText();
   const told = VOICES.filter((voice) => voices[voice.kind] > 0);
   return (
@@ -32,7 +22,7 @@ export function Density({
           </span>
         )}
       </p>
-      {perThousandWords !== null && <Comparison density={perThousandWords} language={language} kind={kind} />}
+      {comparison && <ComparisonLine comparison={comparison} />}
       <p class="soft small">{text('hedgingExplained')}</p>
       {told.length > 0 && (
         <dl class="voices">
@@ -49,29 +39,16 @@ export function Density({
 }
 
 /** Where the article stands among texts that were measured, and which those are. */
-function Comparison({
-  density,
-  language,
-  kind,
-}: {
-  density: number;
-  language: string | null;
-  kind: ArticleKind | null;
-}) {
+function ComparisonLine({ comparison: { share, texts, source, sort, runsHigher } }: { comparison: Comparison }) {
   const text = useText();
-  const norms = normsFor((language ?? '').split('-')[0] ?? '');
-  if (!norms) return null;
-  const isOpinion = kind === 'opinion';
-  const norm = isOpinion && norms.opinion ? norms.opinion : norms.news;
-  const share = standing(norm, density);
   return (
-    <p class="small" title={norms.source}>
+    <p class="small" title={source}>
       {text(
-        norm === norms.opinion ? 'moreThanOpinion' : 'moreThanNews',
-        text.number(share / 100, { style: 'percent' }),
-        text.number(norm.texts),
+        sort === 'opinion' ? 'moreThanOpinion' : 'moreThanNews',
+        text.number(share, { style: 'percent' }),
+        text.number(texts),
       )}
-      {isOpinion && !norms.opinion && ` ${text('opinionRunsHigher')}`}
+      {runsHigher && ` ${text('opinionRunsHigher')}`}
     </p>
   );
 }

@@ -61,7 +61,7 @@ function Hedges({
   const reveal = async ({ start, end }: Hedge) => setLost(!(await actions.reveal(start, end)));
   return (
     <>
-      <Density summary={summary} language={article.language?.value ?? null} kind={article.kind?.value ?? null} />
+      <Density summary={summary} />
       <HedgeStrip hedges={shown} article={article} onReveal={(hedge) => void reveal(hedge)} />
       <Switch label={text('markInPage')} on={marking.on} onChange={(on) => actions.setMarking({ ...marking, on })} />
       <Categories
