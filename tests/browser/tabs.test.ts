@@ -1,0 +1,80 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { pageChanged } from '../../src/browser/backgroundHandlers.ts';
+import { forgetTab, knownTabs, setTabState, tabState } from '../../src/browser/tabs.ts';
+import { aReading } from '../report/fixtures.ts';
+
+/** The browser's session storage with room for a number of characters; and what panels are told. */
+const { session, told } = vi.hoisted(() => {
+  const values = new Map<string, unknown>();
+  const size = () => JSON.stringify([...values]).length;
+  return {
+    told: [] as unknown[],
+    session: {
+      room: Infinity,
+      values,
+      get: async (key: string | null) =>
+        key === null ? Object.fromEntries(values) : Object.fromEntries([[key, values.get(key)]]),
+      set: async (entry: Record<string, unknown>) => {
+        const before = new Map(values);
+        for (const [key, value] of Object.entries(entry)) values.set(key, value);
+        if (size() <= session.room) return;
+        values.clear();
+        for (const [key, value] of before) values.set(key, value);
+        throw new Error('QUOTA_BYTES quota exceeded');
+      },
+      remove: async (keys: string | string[]) => {
+        for (const key of [keys].flat()) values.delete(key);
+      },
+    },
+  };
+});
+vi.mock('webextension-polyfill', () => ({
+  default: { storage: { session }, runtime: { sendMessage: async (message: unknown) => void told.push(message) } },
+}));
+
+beforeEach(() => {
+  session.values.clear();
+  session.room = Infinity;
+  told.length = 0;
+});
+const read = () => ({ state: 'read', reading: aReading({ text: 'a'.repeat(1000) }) }) as const;
+
+test('a tab’s state comes back, and is gone with the tab', async () => {
+  await setTabState(7, read());
+  expect(await tabState(7)).toEqual(read());
+  expect(await knownTabs()).toEqual([7]);
+  await forgetTab(7);
+  expect(await tabState(7)).toBeNull();
+});
+
+test('what does not fit the schema is as good as nothing', async () => {
+  session.values.set('tab:7', { state: 'read', reading: { outcome: 'write' } });
+  expect(await tabState(7)).toBeNull();
+});
+
+test('where there is no more room the other tabs’ readings make it', async () => {
+  await setTabState(1, read());
+  await setTabState(2, read());
+  session.room = 4500;
+  await setTabState(3, read());
+  expect(await knownTabs()).toEqual([3]);
+});
+
+test('a reading too large for the whole storage is refused, not lost silently', async () => {
+  session.room = 100;
+  await expect(setTabState(3, read())).rejects.toThrow('quota');
+});
+
+describe('when a tab loads something', () => {
+  test.each([
+    ['a page closed to extensions', { state: 'restricted' }, null],
+    ['a failed reading', { state: 'failed', reason: 'timeout' }, null],
+    ['a reading under way', { state: 'reading', attempt: 'a', since: 1 }, 'reading'],
+    ['a reading', read(), 'read'],
+  ] as const)('%s: forgotten only if nothing can come of it', async (_what, before, after) => {
+    await setTabState(7, before);
+    await pageChanged(7);
+    expect((await tabState(7))?.state ?? null).toBe(after);
+    expect(told).toEqual([{ to: 'panels', event: 'tab-changed', tabId: 7 }]);
+  });
+});
