@@ -59,7 +59,8 @@ export function reportOutlet(
       identity?.claimed && identity.claimed.domain !== identity.domain
         ? hostOf(`https://${identity.claimed.host}`)
         : null,
-    claimedName: known !== undefined && ownName !== null && !agree(known, ownName, key, context) ? ownName : null,
+    claimedName:
+      known !== undefined && ownName !== null && !agree(known, ownName, { key, host, context }) ? ownName : null,
     resembles: resembled && { host: resembled.domain, name: nameOf(outletKey(resembled.domain)) ?? null },
   };
 }
@@ -69,9 +70,20 @@ function toldBy(identity: PageIdentity | null): ReportOutlet['told'] {
   return identity.claimed?.domain === identity.domain ? 'page' : 'address';
 }
 
-/** True when a page's name for its outlet is one that a pack knows, or a part of one, or holds one ("BBC", "BBC Sport"). */
-function agree(known: string, own: string, key: SubjectKey | null, context: readonly ContextNote[]): boolean {
-  const [a, b] = [outletNameKey(known), outletNameKey(own)].map((name) => ` ${name.slice('outlet-name:'.length)} `);
-  if (a === undefined || b === undefined || a.includes(b) || b.includes(a)) return true;
+const LATIN = /\p{Script=Latin}/u;
+
+/**
+ * True when a page's name for its outlet is one that a pack knows, or a part of one, or holds one ("BBC", "BBC Sport"), or is its
+ * host ("taz.de"), or is written in another script, in which no pack's name can be compared with it.
+ */
+function agree(
+  known: string,
+  own: string,
+  { key, host, context }: { key: SubjectKey | null; host: string; context: readonly ContextNote[] },
+): boolean {
+  if (LATIN.test(known) !== LATIN.test(own)) return true;
+  const [ours, theirs, address] = [known, own, host].map((name) => outletNameKey(name).replace(/^outlet-name:| /g, ''));
+  if (ours === undefined || theirs === undefined || address === undefined) return true;
+  if (ours.includes(theirs) || theirs.includes(ours) || address.includes(theirs)) return true;
   return context.some(({ keys }) => key !== null && keys.includes(key) && keys.includes(outletNameKey(own)));
 }

@@ -36,6 +36,16 @@ test.each<[what: string, article: Parameters<typeof anArticle>[0], outlet: Parti
     { claimedName: null },
   ],
   [
+    'its host is no other name',
+    { url: 'https://www.theguardian.com/a', outletName: named('TheGuardian.com') },
+    { claimedName: null },
+  ],
+  [
+    'a name in another script cannot be compared',
+    { url: 'https://www.theguardian.com/a', outletName: named('衛報') },
+    { claimedName: null },
+  ],
+  [
     'a strange name is told',
     { url: 'https://www.theguardian.com/a', outletName: named('Harbour Herald') },
     { name: 'The Guardian', claimedName: 'Harbour Herald' },
