@@ -27,12 +27,12 @@ import type { Example } from './logistic.ts';
 
 const TARGET = new URL('../assets/lexicons/en.weights.json', import.meta.url);
 /** As many as the size budget of the language data allows. */
-const MOST_WEIGHTS = 4000;
+const MOST_WEIGHTS = 3700;
 const SCALE = 20;
 /** Log-odds that a listed phrase hedges, before anything is known of its surroundings: four times in five. */
 const PRIOR = 1.5;
-/** Marked from this probability on. Below a half, since annotators overlook more than they invent. */
-const THRESHOLDS = { hedge: 0.45, vague: 0.35 };
+/** Marked from this probability on. Below a half, since annotators overlook more than they invent; approximations are only shown on request. */
+const THRESHOLDS = { hedge: 0.42, vague: 0.3, approximation: 0.2 };
 
 /**
  * What each corpus teaches, and how much. News counts most, since that is what is read. Corpora with marked cues label each candidate;
@@ -117,7 +117,9 @@ function learn(rows: readonly Row[]): StoredModel {
     if (rounded !== 0) (weights[of] ??= {})[name] = rounded;
   }
   const prior = (threshold: number) => PRIOR - Math.log(threshold / (1 - threshold));
-  return { scale: SCALE, priors: { hedge: prior(THRESHOLDS.hedge), vague: prior(THRESHOLDS.vague) }, weights };
+  const { hedge, vague, approximation } = THRESHOLDS;
+  const priors = { hedge: prior(hedge), vague: prior(vague), approximation: prior(approximation) };
+  return { scale: SCALE, priors, weights };
 }
 
 /** Documents stay whole: sentences of one text know each other. */

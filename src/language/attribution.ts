@@ -1,41 +1,45 @@
 import type { Lexicon } from './lexicon-format.ts';
+import { nounPhraseAfter, nounPhraseBefore, phraseWords } from './nounPhrase.ts';
+import type { NounPhrase, PhraseWords } from './nounPhrase.ts';
 import type { Token } from './tokens.ts';
 
-/** Who a sentence says said it: token indices `from` up to (not with) `to`, and where the verb or "according to" stands. */
-export interface Attribution {
-  readonly from: number;
-  readonly to: number;
+/** Who a sentence says said or thought something, and where the verb or "according to" stands. */
+export interface Attribution extends NounPhrase {
   readonly verb: number;
-  /** A name, a pronoun, or a description without a name ("two officials"). */
-  readonly source: 'named' | 'pronoun' | 'unnamed';
+  /** Said, not only thought: this makes a source. */
+  readonly said: boolean;
 }
 
 /** What an attribution is told by, made ready from a lexicon. */
 export interface Speech {
   readonly verbs: ReadonlySet<string>;
+  readonly attitudes: ReadonlySet<string>;
   /** By their first word. */
   readonly prepositions: ReadonlyMap<string, readonly (readonly string[])[]>;
-  readonly pronouns: ReadonlySet<string>;
-  readonly fillers: ReadonlySet<string>;
-  readonly breaks: ReadonlySet<string>;
+  readonly own: ReadonlySet<string>;
+  readonly phrase: PhraseWords;
 }
 
-/** A source is described in so many words; what is longer is no source but half a sentence. */
-const LONGEST_SOURCE = 9;
-const LETTERS = /^[\p{L}\p{N}]/u;
+const LETTERS = /^\p{L}/u;
 
-export function speechOf({ speech }: Lexicon): Speech {
+export function speechOf(lexicon: Lexicon): Speech {
+  const { speech } = lexicon;
   return {
     verbs: new Set(speech.verbs),
+    attitudes: new Set(speech.attitudes),
     prepositions: Map.groupBy(
       speech.prepositions.map((words) => words.split(' ')),
       ([first = '']) => first,
     ),
-    pronouns: new Set(speech.pronouns),
-    fillers: new Set(speech.fillers),
-    breaks: new Set(speech.breaks),
+    own: new Set(speech.own),
+    phrase: phraseWords(lexicon),
   };
 }
+
+/** A verb before whose subject none of these stands has its subject behind it: `“Yes,” said Hale`. */
+const BEFORE_INVERSION = /^[,"”“’'‘»«—–?!:]$/;
+/** "The plan described by Hale", "a man accused of theft": a participle, and what stands before it says nothing. */
+const AFTER_PARTICIPLE = /^(?:by|of|as)$/;
 
 /** The attributions of one sentence, in order of their verbs: "Hale said", "said two officials", "according to the ministry". */
 export function attributions(tokens: readonly Token[], speech: Speech): Attribution[] {
@@ -43,10 +47,18 @@ export function attributions(tokens: readonly Token[], speech: Speech): Attribut
   for (let at = 0; at < tokens.length; at++) {
     const word = tokens[at]?.word ?? '';
     const preposition = speech.prepositions.get(word)?.find((words) => spelt(words, tokens, at));
-    if (preposition !== undefined) add(found, tokens, speech, at, sourceAfter(tokens, at + preposition.length, speech));
-    else if (speech.verbs.has(word)) {
-      add(found, tokens, speech, at, sourceBefore(tokens, at, speech) ?? sourceAfter(tokens, at + 1, speech));
+    if (preposition !== undefined) {
+      const source = nounPhraseAfter(tokens, at + preposition.length, speech.phrase);
+      found.push({ ...source, verb: at, said: true });
+      // "According to media reports" holds no verb.
+      at = Math.max(at + preposition.length, source.to) - 1;
+      continue;
     }
+    const said = speech.verbs.has(word);
+    if (!said && !speech.attitudes.has(word)) continue;
+    if (tokens[at]?.capital === true && LETTERS.test(tokens[at - 1]?.word ?? '')) continue; // "the United States"
+    const source = subjectOf(tokens, at, speech);
+    if (source !== null) found.push({ ...source, verb: at, said });
   }
   return found;
 }
@@ -54,35 +66,13 @@ export function attributions(tokens: readonly Token[], speech: Speech): Attribut
 const spelt = (words: readonly string[], tokens: readonly Token[], at: number): boolean =>
   words.every((word, step) => tokens[at + step]?.word === word);
 
-type Range = { from: number; to: number } | null;
-
-function add(found: Attribution[], tokens: readonly Token[], speech: Speech, verb: number, range: Range): void {
-  if (range === null) return;
-  const words = tokens.slice(range.from, range.to);
-  const named = words.some((token, step) => token.capital && (range.from + step > 0 || isNameAtStart(tokens, range)));
-  const pronoun = words.length === 1 && speech.pronouns.has(words[0]?.word ?? '');
-  found.push({ ...range, verb, source: pronoun ? 'pronoun' : named ? 'named' : 'unnamed' });
+function subjectOf(tokens: readonly Token[], verb: number, speech: Speech): NounPhrase | null {
+  const before = AFTER_PARTICIPLE.test(tokens[verb + 1]?.word ?? '')
+    ? null
+    : nounPhraseBefore(tokens, verb, speech.phrase);
+  if (before !== null && before.kind !== 'unknown') return before;
+  const inverted = verb === 0 || BEFORE_INVERSION.test(tokens[verb - 1]?.word ?? '');
+  if (!inverted) return before;
+  const after = nounPhraseAfter(tokens, verb + 1, speech.phrase);
+  return after.kind === 'unknown' && after.from === after.to ? before : after;
 }
-
-/** The first word of a sentence has a capital anyway: it is a name if the next word has one too. */
-function isNameAtStart(tokens: readonly Token[], { from, to }: { from: number; to: number }): boolean {
-  return to - from > 1 && (tokens[from + 1]?.capital ?? false);
-}
-
-/** "Two officials, who asked not to be named, have said": auxiliaries and adverbs are stepped over. */
-function sourceBefore(tokens: readonly Token[], verb: number, speech: Speech): Range {
-  let to = verb;
-  while (to > 0 && speech.fillers.has(tokens[to - 1]?.word ?? '')) to--;
-  let from = to;
-  while (from > 0 && isSourceWord(tokens[from - 1], speech)) from--;
-  return from < to && to - from <= LONGEST_SOURCE ? { from, to } : null;
-}
-
-function sourceAfter(tokens: readonly Token[], start: number, speech: Speech): Range {
-  let to = start;
-  while (to < tokens.length && isSourceWord(tokens[to], speech)) to++;
-  return to > start && to - start <= LONGEST_SOURCE ? { from: start, to } : null;
-}
-
-const isSourceWord = (token: Token | undefined, speech: Speech): boolean =>
-  token !== undefined && LETTERS.test(token.word) && !speech.breaks.has(token.word) && !speech.verbs.has(token.word);

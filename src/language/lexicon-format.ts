@@ -47,16 +47,39 @@ export const Lexicon = z.strictObject({
   classes: z.record(z.string(), z.array(text)),
   /** How the language says who said something. */
   speech: z.strictObject({
+    /** Of saying: their subject is a source. */
     verbs: z.array(text),
+    /** Of thinking and calling: their subject is no source, but what follows is theirs. */
+    attitudes: z.array(text),
     /** That name the source after them: "according to". */
     prepositions: z.array(text),
     pronouns: z.array(text),
-    /** May stand between source and verb: "has", "later". */
+    /** The pronouns among these by which authors speak of themselves. */
+    own: z.array(text),
+    /** May stand between source and verb: "has", "later". Adverbs in -ly may anyway. */
     fillers: z.array(text),
-    /** At which the naming of a source ends: "that", "in". */
+    /** At which the naming of a source ends: "that", "because". */
     breaks: z.array(text),
+    /** With which a noun phrase begins: "the", "two". */
+    determiners: z.array(text),
+    /** Those among them that no plural follows. */
+    singular: z.array(text),
+    /** Prepositions that join noun phrases: a spokesman "for" the ministry. */
+    joiners: z.array(text),
+    /** Days and months: capitals that name nobody. */
+    times: z.array(text),
+    /** Before a name, and no part of it: "Mr", "President". */
+    titles: z.array(text),
     /** Nouns for people who are not named: "officials", "sources". */
     people: z.array(text),
+    /** Endings of such nouns. */
+    endings: z.array(text),
+    /** That stand for people when alone: "many say". */
+    quantities: z.array(text),
+    /** Nouns for bodies of people: "ministry". */
+    groups: z.array(text),
+    /** Nouns for what is written: "report". */
+    documents: z.array(text),
   }),
   /** Words whose full stop does not end a sentence, without the stop. */
   abbreviations: z.array(text),

@@ -8,16 +8,19 @@ import type { Token } from './tokens.ts';
  * exercised until Friday"). `scripts/train-hedges.ts` learns it; it only ever takes marks away that the lexicon proposes.
  */
 export interface Model {
-  /** What a phrase scores before anything is known of it, by group; the threshold is in it: above zero, it hedges. */
-  readonly priors: Readonly<Record<'hedge' | 'vague', number>>;
+  /** What a phrase scores before anything is known of it; the threshold is in it: above zero, it hedges. */
+  readonly priors: Priors;
   /** By what the feature is of, and its name: see {@link surroundings}. */
   readonly weights: ReadonlyMap<string, ReadonlyMap<string, number>>;
 }
 
+/** Approximations, which are only shown on request, may have a threshold of their own. */
+export type Priors = Readonly<Record<'hedge' | 'vague' | 'approximation', number>>;
+
 /** Weights as stored: whole numbers, in units of `1 / scale`, by what the feature is of, and its name. */
 export interface StoredModel {
   readonly scale: number;
-  readonly priors: Readonly<Record<'hedge' | 'vague', number>>;
+  readonly priors: Priors;
   readonly weights: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
@@ -34,7 +37,8 @@ export const modelFor = (language: string): Model | null => MODELS.get(language)
 
 /** How strongly the surroundings speak for a hedge, in log-odds over the threshold: above zero it is one. */
 export function weigh({ priors, weights }: Model, tokens: readonly Token[], match: Match): number {
-  let score = priors[groupOf(match.entry.category)];
+  const { category } = match.entry;
+  let score = priors[category === 'approximation' ? category : groupOf(category)];
   for (const { of, names } of surroundings(tokens, match)) {
     const known = weights.get(of);
     if (known === undefined) continue;

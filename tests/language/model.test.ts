@@ -30,7 +30,11 @@ test.each([
 
 test('a weight of a feature that holds counts, in units of the scale', () => {
   const { tokens, found } = firstMatch('The dam could burst.');
-  const stored = { scale: 10, priors: { hedge: 0.5, vague: 0 }, weights: { could: { '+1 burst': 20, '+1 hold': 30 } } };
+  const stored = {
+    scale: 10,
+    priors: { hedge: 0.5, vague: 0, approximation: 0 },
+    weights: { could: { '+1 burst': 20, '+1 hold': 30 } },
+  };
   expect(surroundings(tokens, found)).toContainEqual({ of: 'could', names: expect.arrayContaining(['+1 burst']) });
   expect(weigh(readModel(stored), tokens, found)).toBeCloseTo(2.5);
 });

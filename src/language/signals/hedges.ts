@@ -42,7 +42,13 @@ export function findHedges(
       const cues = match(matcher, tokens).filter((found) => counts(model, tokens, found));
       if (cues.length === 0) continue;
       quotesIn ??= quotesBySentence(block.kind === 'quote' ? [block] : quotations(text, block));
-      const speaking = { text, tokens, attributions: attributions(tokens, speech), quotations: quotesIn(sentence) };
+      const speaking = {
+        text,
+        tokens,
+        attributions: attributions(tokens, speech),
+        quotations: quotesIn(sentence),
+        own: speech.own,
+      };
       for (const { entry, from, to } of cues) {
         const [first, last] = [tokens[from], tokens[to - 1]];
         if (first === undefined || last === undefined) continue;

@@ -21,7 +21,7 @@ const ENDS_SENTENCE = /[.!?,]$/;
  */
 export function findScareQuotes(text: string, blocks: readonly Span[], lexicon: Lexicon): ScareQuote[] {
   const abbreviations = new Set(lexicon.abbreviations);
-  const verbs = new Set(lexicon.speech.verbs);
+  const verbs = new Set([...lexicon.speech.verbs, ...lexicon.speech.attitudes]);
   const found = new Map<string, ScareQuote>();
   for (const block of blocks) {
     const quotes = quotations(text, block).filter((quote) => isShort(text, quote));

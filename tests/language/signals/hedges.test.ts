@@ -143,7 +143,10 @@ test.each([
       return undefined;
     };
     const weights = Object.assign(new Map<string, ReadonlyMap<string, number>>(), { get });
-    findHedges(piece.repeat(pieces), whole(piece.repeat(pieces)), lexicon, { priors: { hedge: 1, vague: 1 }, weights });
+    findHedges(piece.repeat(pieces), whole(piece.repeat(pieces)), lexicon, {
+      priors: { hedge: 1, vague: 1, approximation: 1 },
+      weights,
+    });
     return lookups;
   };
   expect(work(100)).toBeGreaterThan(0);

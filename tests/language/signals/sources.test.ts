@@ -1,28 +1,125 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { lexiconFor } from '../../../src/language/lexicon.ts';
+import type { Lexicon } from '../../../src/language/lexicon-format.ts';
 import { findSources } from '../../../src/language/signals/sources.ts';
 
-const lexicon = lexiconFor('en');
-if (lexicon === null) throw new Error('no English lexicon');
+function lexiconOf(language: string): Lexicon {
+  const lexicon = lexiconFor(language);
+  if (lexicon === null) throw new Error(`no lexicon for ${language}`);
+  return lexicon;
+}
 const whole = (text: string) => [{ start: 0, end: text.length }];
+const sources = (text: string, language = 'en') =>
+  findSources(text, whole(text), lexiconOf(language)).map(({ name, kind }) => [name, kind]);
 
-test.each([
-  ['The mill will close, Ann Hale said.', [['Ann Hale', 'named']]],
-  ['“It is over,” said Ann Hale.', [['Ann Hale', 'named']]],
-  ['According to the Harbour Gazette, the mill is sold.', [['the Harbour Gazette', 'named']]],
-  ['Two officials said the mill is sold.', [['Two officials', 'unnamed']]],
-  ['The mill is sold, people familiar with the talks said.', [['the talks', 'other']]],
-  ['The report said the dam is safe.', [['The report', 'other']]],
-  ['She said the mill is sold.', []],
-  ['He said nothing.', []],
-  ['The mill is sold.', []],
-])('%s', (text, expected) => {
-  expect(findSources(text, whole(text), lexicon).map(({ name, kind }) => [name, kind])).toEqual(expected);
+describe('who is cited', () => {
+  test.each([
+    // Names
+    ['The mill will close, Ann Hale said.', [['Ann Hale', 'named']]],
+    ['“It is over,” said Ann Hale.', [['Ann Hale', 'named']]],
+    ['“It is over,” Hale, the mayor, said on Friday.', [['Hale', 'named']]],
+    ['Ann Hale, 43, said she was tired.', [['Ann Hale', 'named']]],
+    ['Bo Lind, who owns the mill, told reporters that it was sold.', [['Bo Lind', 'named']]],
+    ['Chief engineer Bo Lind said the dam held.', [['Bo Lind', 'named']]],
+    ['Hale no longer denies it. Then Hale again angrily denied it.', [['Hale', 'named']]],
+    ['“Over,” said Hale last week.', [['Hale', 'named']]],
+    ['Mr. Lind has since confirmed it.', [['Mr. Lind', 'named']]],
+    ['Ann-Marie O’Hale said no.', [['Ann-Marie O’Hale', 'named']]],
+    ['J. B. Lind said no.', [['J. B. Lind', 'named']]],
+    ['On Friday Hale said the dam held.', [['Hale', 'named']]],
+    ['Oudehaven’s Mayor Ann Hale said no.', [['Mayor Ann Hale', 'named']]],
+    ['Ann Hale (Lowland Party) said no.', [['Ann Hale', 'named']]],
+    // Bodies and documents with a name
+    ['According to the Harbour Gazette, the mill is sold.', [['the Harbour Gazette', 'named']]],
+    ['The Lowland Library of Medicine says so.', [['The Lowland Library of Medicine', 'named']]],
+    ['The United Provinces denied the raid.', [['The United Provinces', 'named']]],
+    ['The United States said the raid was legal.', [['The United States', 'named']]],
+    ['The Lowland government said no.', [['The Lowland government', 'named']]],
+    // People without
+    ['Two officials said the mill is sold.', [['Two officials', 'unnamed']]],
+    ['The mill is sold, people familiar with the talks said.', [['people familiar with the talks', 'unnamed']]],
+    ['According to two people close to Hale, it is sold.', [['two people close to Hale', 'unnamed']]],
+    ['A spokesman for the ministry of trade said no.', [['A spokesman for the ministry of trade', 'unnamed']]],
+    ['A clerk of the council, who asked not to be named, said so.', [['A clerk of the council', 'unnamed']]],
+    ['Residents say the water is brown.', [['Residents', 'unnamed']]],
+    ['It is a phrase critics say is empty.', [['critics', 'unnamed']]],
+    ['Several say it is sold.', [['Several', 'unnamed']]],
+    ['Hale’s lawyer said no.', [['Hale’s lawyer', 'unnamed']]],
+    ['A local historian said no.', [['A local historian', 'unnamed']]],
+    // Bodies and documents without
+    ['The report said the dam is safe.', [['The report', 'other']]],
+    ['According to a study by two engineers, the dam is safe.', [['a study by two engineers', 'other']]],
+    ['The ruling party said no.', [['The ruling party', 'other']]],
+  ])('%s', (text, expected) => {
+    expect(sources(text)).toEqual(expected);
+  });
 });
 
-test('the most cited comes first, under one name', () => {
-  const text = 'Officials said so. Ann Hale said no. Hale added that Bo Lind agreed. “Yes,” said Hale.';
-  const [first] = findSources(text, whole(text), lexicon);
+describe('who is not', () => {
+  test.each([
+    ['She said the mill is sold.'],
+    ['As I have argued here, the towns upstream no longer believe it.'],
+    ['We said so, and it said so too.'],
+    ['The mill is sold.'],
+    ['The “guardians”, as they like to be called, have denied this.'],
+    ['It was frank, which in the dialect of diplomacy is believed to mean loud.'],
+    ['There is nothing more to be said.'],
+    ['The plan announced by the baker failed.'],
+    ['A man accused of theft fled.'],
+    ['The fee was described as low.'],
+    ['According to plan, the dam was closed.'],
+    ['Friday says nothing to me.'],
+    ['These are the notes of a singer.'],
+    ['Clouds over the bay suggested rain.'],
+    ['Everyone said so, and nobody denied it.'],
+    ['That said, the dam is old.'],
+    ['His claims are false.'],
+    ['Take a seat, it says. Then take a seat.'],
+    ['The mood of the voters suggests a storm.'],
+    ['Only one thing explained it.'],
+    ['The end of 2024 saw prices fall, having announced itself.'],
+    ['Maybe, said the sea.'],
+    ['The new levy adds a tenth.'],
+    ['In a phrase, writes itself.'],
+    ['Its walls tell of floods.'],
+    ['What he says matters.'],
+    ['Hundreds of boats reported missing were found.'],
+    ['The door with a note attached says nothing.'],
+    ['This explains it.'],
+    ['All that remains is to say goodbye.'],
+  ])('%s', (text) => {
+    expect(sources(text)).toEqual([]);
+  });
+});
+
+test('the most cited comes first, under its fullest name', () => {
+  const text =
+    'Officials said so. Mayor Hale said no. Hale added that Bo Lind agreed. “Yes,” said Ann Hale. Ms Hale says so.';
+  const [first, second] = findSources(text, whole(text), lexiconOf('en'));
   expect(first).toMatchObject({ name: 'Ann Hale', kind: 'named' });
-  expect(first?.spans).toHaveLength(3);
+  expect(first?.spans.map(({ start, end }) => text.slice(start, end))).toHaveLength(4);
+  expect(second).toMatchObject({ name: 'Officials', kind: 'unnamed' });
+});
+
+test('two of one surname stay two; the surname alone is the one named last', () => {
+  const text = 'Ann Hale said no. Bo Hale said yes. Hale added that it rains.';
+  expect(findSources(text, whole(text), lexiconOf('en')).map(({ name, spans }) => [name, spans.length])).toEqual([
+    ['Bo Hale', 2],
+    ['Ann Hale', 1],
+  ]);
+});
+
+test('a word the text also writes small is no name at the start of a sentence', () => {
+  expect(sources('We sat by the hearth. Hearth said it all.')).toEqual([]);
+  expect(sources('We sat by the fire. Hearth said it all.')).toEqual([['Hearth', 'named']]);
+});
+
+test.each([
+  ['Die Mühle schließt, sagte Ann Hale.', [['Ann Hale', 'named']]],
+  ['Laut dem Bericht ist der Damm alt.', [['dem Bericht', 'other']]],
+  ['Zwei Experten sagten, es regne.', [['Zwei Experten', 'unnamed']]],
+  ['Er sagte, es regne.', []],
+  ['Die Mühle ist alt.', []],
+])('German: %s', (text, expected) => {
+  expect(sources(text, 'de')).toEqual(expected);
 });

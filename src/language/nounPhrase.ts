@@ -1,0 +1,331 @@
+import type { Lexicon } from './lexicon-format.ts';
+import type { Token } from './tokens.ts';
+
+/**
+ * What can say something: a name, people without a name ("two officials"), a group or document without one ("the report"), a pronoun. Of
+ * whatever else stands there no more is known than that it is there.
+ */
+export type SourceKind = 'named' | 'unnamed' | 'other' | 'pronoun' | 'unknown';
+
+/** Token indices `from` up to (not with) `to`: empty where nothing stands. */
+export interface NounPhrase {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: SourceKind;
+}
+
+/** The words by which a noun phrase is told, made ready from a lexicon. */
+export interface PhraseWords {
+  readonly pronouns: ReadonlySet<string>;
+  readonly fillers: ReadonlySet<string>;
+  readonly breaks: ReadonlySet<string>;
+  readonly determiners: ReadonlySet<string>;
+  readonly singular: ReadonlySet<string>;
+  readonly joiners: ReadonlySet<string>;
+  readonly times: ReadonlySet<string>;
+  readonly titles: ReadonlySet<string>;
+  readonly people: ReadonlySet<string>;
+  readonly endings: RegExp;
+  readonly quantities: ReadonlySet<string>;
+  readonly groups: ReadonlySet<string>;
+  readonly documents: ReadonlySet<string>;
+  readonly abbreviations: ReadonlySet<string>;
+  readonly nounsCapitalised: boolean;
+}
+
+export function phraseWords({ speech, abbreviations, nounsCapitalised }: Lexicon): PhraseWords {
+  return {
+    pronouns: new Set(speech.pronouns),
+    fillers: new Set(speech.fillers),
+    breaks: new Set([...speech.breaks, ...speech.verbs, ...speech.joiners]),
+    determiners: new Set(speech.determiners),
+    singular: new Set(speech.singular),
+    joiners: new Set(speech.joiners),
+    times: new Set(speech.times),
+    titles: new Set(speech.titles),
+    people: withPlurals(speech.people),
+    endings: speech.endings.length === 0 ? /$^/ : new RegExp(`^\\p{Ll}{3,}(?:${speech.endings.join('|')})$`, 'u'),
+    quantities: new Set(speech.quantities),
+    groups: withPlurals(speech.groups),
+    documents: withPlurals(speech.documents),
+    abbreviations: new Set(abbreviations),
+    nounsCapitalised: nounsCapitalised === true,
+  };
+}
+
+/** The nouns, and with an s. */
+const withPlurals = (nouns: readonly string[]): ReadonlySet<string> =>
+  new Set(nouns.flatMap((noun) => [noun, `${noun}s`]));
+
+/** Longer rows of words are no description of a source but half a sentence. */
+const MOST_WORDS = 9;
+/** "The head of the union of bakers in Oudehaven". */
+const MOST_PARTS = 3;
+/** How far back the comma is looked for that closes a name: "Ann Hale, the mayor of Oudehaven since March, said". */
+const LONGEST_INSERTION = 24;
+const LETTERS = /^[\p{L}\p{N}]/u;
+const LETTER = /^\p{L}/u;
+const DIGIT = /^\p{N}/u;
+const ADVERB = /^\p{L}{3,}ly$/u;
+const CLOSING = /^[,)—–]$/;
+/** Adjectives that stand behind people, with their prepositions: "people familiar with the talks". */
+const JOINING_ADJECTIVE: ReadonlyMap<string, string> = new Map([
+  ['close', 'to'],
+  ['familiar', 'with'],
+]);
+const ATTRIBUTE = /^(?:of|for|from|by|at|der|des)$/;
+const OPENS_RELATIVE = /^(?:who|whose|whom|which)$/;
+
+const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.word ?? '';
+
+/** The subject before a verb. Adverbs and auxiliaries are stepped over, and one insertion: ", who asked not to be named,". Null where none stands. */
+export function nounPhraseBefore(tokens: readonly Token[], verb: number, words: PhraseWords): NounPhrase | null {
+  const end = beforeFillers(tokens, verb, words);
+  const direct = phraseEndingAt(tokens, end, words);
+  if (direct !== null) return direct;
+  const close = wordAt(tokens, end - 1);
+  if (!CLOSING.test(close)) return null;
+  const open = openingOf(tokens, end - 1, close);
+  if (open <= 0 || !isInsertion(tokens, open + 1, close, words)) return null;
+  const outer = phraseEndingAt(tokens, open, words);
+  return outer === null || outer.kind === 'unknown' ? null : outer;
+}
+
+function beforeFillers(tokens: readonly Token[], verb: number, words: PhraseWords): number {
+  let end = verb;
+  while (end > 0 && (words.fillers.has(wordAt(tokens, end - 1)) || isAdverb(tokens[end - 1], words))) end--;
+  return end;
+}
+
+const isAdverb = (token: Token | undefined, words: PhraseWords): boolean =>
+  token !== undefined &&
+  !token.capital &&
+  ADVERB.test(token.word) &&
+  !words.people.has(token.word) &&
+  !words.groups.has(token.word);
+
+function openingOf(tokens: readonly Token[], close: number, mark: string): number {
+  const wanted = mark === ')' ? '(' : mark;
+  for (let at = close - 1; at > 0 && close - at < LONGEST_INSERTION; at--) if (wordAt(tokens, at) === wanted) return at;
+  return -1;
+}
+
+/** A relative clause, a description or an age: not the clause that a name in front only introduces. */
+function isInsertion(tokens: readonly Token[], at: number, mark: string, words: PhraseWords): boolean {
+  const first = wordAt(tokens, at);
+  return (
+    mark === ')' ||
+    OPENS_RELATIVE.test(first) ||
+    words.determiners.has(first) ||
+    words.titles.has(first) ||
+    words.people.has(first) ||
+    DIGIT.test(first)
+  );
+}
+
+/** The noun phrase whose last word stands before `end`; null where no word stands. */
+function phraseEndingAt(tokens: readonly Token[], end: number, words: PhraseWords): NounPhrase | null {
+  const last = tokens[end - 1];
+  if (last === undefined || !LETTERS.test(last.word)) return null;
+  if (words.pronouns.has(last.word)) return { from: end - 1, to: end, kind: 'pronoun' };
+  const base = baseEndingAt(tokens, end, words);
+  if (base === null) return { from: end, to: end, kind: 'unknown' };
+  let from = base;
+  let outermost: NounPhrase | null = null;
+  // "a spokesman for the ministry": what stands before the preposition says who it is.
+  for (let part = 1; part < MOST_PARTS; part++) {
+    const outerEnd = beforeJoiner(tokens, from, words);
+    const outer = outerEnd === null ? null : baseEndingAt(tokens, outerEnd, words);
+    if (outerEnd === null || outer === null) break;
+    const whole = describe(tokens, outer, outerEnd, words);
+    const isWhole = whole.kind !== 'named' || isNameJoiner(tokens, outerEnd, from);
+    if (whole.kind !== 'unknown') outermost = isWhole ? { ...whole, to: end } : whole;
+    from = outer;
+  }
+  if (outermost !== null) return outermost;
+  // "the mood of the voters": what the phrase is about is not in it.
+  if (from < base || words.joiners.has(wordAt(tokens, base - 1))) return { from: end, to: end, kind: 'unknown' };
+  return describe(tokens, base, end, words);
+}
+
+/** Where the words end to which a preposition joins those from `from` on: "officials [in]", "people [familiar with]". Null without. */
+function beforeJoiner(tokens: readonly Token[], from: number, words: PhraseWords): number | null {
+  const [preposition, adjective] = [wordAt(tokens, from - 1), wordAt(tokens, from - 2)];
+  if (words.joiners.has(preposition)) return from - 1;
+  return JOINING_ADJECTIVE.get(adjective) === preposition ? from - 2 : null;
+}
+
+/** "Bank of England", "Library of Medicine": one name. */
+const isNameJoiner = (tokens: readonly Token[], at: number, next: number): boolean =>
+  wordAt(tokens, at) === 'of' && (tokens[next]?.capital === true || tokens[next + 1]?.capital === true);
+
+/** The noun phrase that begins at a place, empty where none does. */
+export function nounPhraseAfter(tokens: readonly Token[], start: number, words: PhraseWords): NounPhrase {
+  const first = wordAt(tokens, start);
+  if (words.pronouns.has(first)) return { from: start, to: start + 1, kind: 'pronoun' };
+  let to = start;
+  let named = false;
+  while (to < tokens.length && to - start < MOST_WORDS && isPhraseWord(tokens, to, words)) {
+    const capital = tokens[to]?.capital === true;
+    const isClitic = wordAt(tokens, to).startsWith("'");
+    // A name ends the phrase: "said Hale last week".
+    if (
+      named &&
+      !capital &&
+      !isClitic &&
+      !words.groups.has(wordAt(tokens, to)) &&
+      !words.documents.has(wordAt(tokens, to)) &&
+      !words.people.has(wordAt(tokens, to))
+    )
+      break;
+    if (to > start && words.determiners.has(wordAt(tokens, to))) break;
+    if (JOINING_ADJECTIVE.get(wordAt(tokens, to)) === wordAt(tokens, to + 1)) break;
+    named = capital && to > start - 1 && !words.determiners.has(wordAt(tokens, to));
+    to++;
+  }
+  if (to === start) return { from: start, to: start, kind: 'unknown' };
+  const base = describe(tokens, start, to, words);
+  if (base.kind === 'named' && isNameJoiner(tokens, to, to + 1)) {
+    const rest = nounPhraseAfter(tokens, to + 1, words);
+    return rest.kind === 'named' ? { ...base, to: rest.to } : base;
+  }
+  if (base.kind !== 'unnamed' && base.kind !== 'other') return base;
+  return { ...base, to: endOfAttributes(tokens, base.to, words) };
+}
+
+/** "A clerk of the council": one preposition with what follows it belongs to people and documents without a name. */
+function endOfAttributes(tokens: readonly Token[], end: number, words: PhraseWords): number {
+  const skip = JOINING_ADJECTIVE.get(wordAt(tokens, end)) === wordAt(tokens, end + 1) ? 2 : 1;
+  if (skip === 1 && !ATTRIBUTE.test(wordAt(tokens, end))) return end;
+  let to = end + skip;
+  while (to < tokens.length && to - end < MOST_WORDS && isPhraseWord(tokens, to, words)) {
+    if (to > end + skip && words.determiners.has(wordAt(tokens, to))) break;
+    to++;
+  }
+  return to > end + skip ? to : end;
+}
+
+/** Where the words before `end` begin that belong together, determiner included; null where they do not. */
+function baseEndingAt(tokens: readonly Token[], end: number, words: PhraseWords): number | null {
+  let from = end;
+  while (from > 0 && end - from < MOST_WORDS && isPhraseWord(tokens, from - 1, words)) {
+    from--;
+    if (words.determiners.has(wordAt(tokens, from)) && !words.determiners.has(wordAt(tokens, from - 1))) break;
+  }
+  return from < end ? from : null;
+}
+
+/** A word that may stand within a noun phrase; hyphens, the stops of initials and ampersands join words. */
+function isPhraseWord(tokens: readonly Token[], at: number, words: PhraseWords): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  const { word, capital } = token;
+  if (LETTERS.test(word)) {
+    if (words.times.has(word)) return false;
+    if (words.breaks.has(word) || words.fillers.has(word) || words.pronouns.has(word)) {
+      // "The United States", "Bank of Will": a capital within the sentence makes a name.
+      return capital && at > 0 && tokens[at - 1]?.capital === true && !words.pronouns.has(word);
+    }
+    return !isAdverb(token, words);
+  }
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  if (before === undefined || before.end !== token.start) return false;
+  if (word === "'s" || word === "'") return true;
+  if (word === '-' || word === '–' || word === '&') return after !== undefined && after.start === token.end;
+  return (
+    word === '.' && (before.word.length === 1 || words.abbreviations.has(before.word)) && LETTERS.test(before.word)
+  );
+}
+
+/** What kind of source a row of words is, cut down to what names it. */
+function describe(tokens: readonly Token[], start: number, end: number, words: PhraseWords): NounPhrase {
+  const head = tokens[end - 1];
+  if (head === undefined) return { from: start, to: end, kind: 'unknown' };
+  const name = nameEndingAt(tokens, start, end, words);
+  if (name !== null) return { ...name, kind: 'named' };
+  const kind = kindOfHead(tokens, start, end, words);
+  if (kind === 'unknown') return { from: start, to: end, kind };
+  // "a phrase critics": one phrase ends and another begins.
+  const clash =
+    words.singular.has(wordAt(tokens, start)) && /(?:s|people|police)$/.test(head.word) && kind === 'unnamed';
+  const from = clash ? end - 1 : start;
+  const nameInside =
+    !words.nounsCapitalised &&
+    tokens
+      .slice(from, end)
+      .some((token, step) => token.capital && from + step > 0 && !words.determiners.has(token.word));
+  return { from, to: end, kind: kind === 'other' && nameInside ? 'named' : kind };
+}
+
+function kindOfHead(tokens: readonly Token[], start: number, end: number, words: PhraseWords): SourceKind {
+  const head = wordAt(tokens, end - 1);
+  if (end - start === 1 && words.quantities.has(head)) return 'unnamed';
+  if (words.people.has(head) || words.endings.test(head)) return 'unnamed';
+  // A lone "society" or "account" is not meant as a body or a document.
+  if (end - start === 1 && !head.endsWith('s') && tokens[start]?.capital !== true) return 'unknown';
+  return words.groups.has(head) || words.documents.has(head) ? 'other' : 'unknown';
+}
+
+/** The capitalised words a phrase ends with: "chief executive Ann Hale" names Ann Hale. */
+function nameEndingAt(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  words: PhraseWords,
+): { from: number; to: number } | null {
+  let from = end;
+  let letters = 0;
+  while (from > start) {
+    const token = tokens[from - 1];
+    if (token === undefined) break;
+    const isWord = LETTERS.test(token.word);
+    if (isWord && (!token.capital || (from - 1 === 0 && words.determiners.has(token.word)))) {
+      if (!DIGIT.test(token.word) || from === end) break;
+    }
+    if (isWord && words.determiners.has(token.word) && from - 1 === start) break;
+    if (isWord) letters = Math.max(letters, token.word.length);
+    from--;
+  }
+  from = afterPossessive(tokens, from, end);
+  while (from < end && !LETTER.test(wordAt(tokens, from))) from++;
+  // "According to clause 11 BC" names nobody.
+  if (from === end || letters < 2 || DIGIT.test(wordAt(tokens, from - 1))) return null;
+  if (words.nounsCapitalised) return germanName(tokens, from, end, words);
+  const only = tokens[from];
+  // At the start of a sentence every word has a capital: one that is a common noun is no name.
+  if (
+    from === 0 &&
+    end === 1 &&
+    only !== undefined &&
+    (kindOfHead(tokens, 0, 1, words) !== 'unknown' || words.determiners.has(only.word))
+  )
+    return null;
+  if (from === 0 && kindOfHead(tokens, from, end, words) !== 'unknown' && tokens[end - 1]?.capital !== true)
+    return null;
+  return { from: withDeterminer(tokens, start, from), to: end };
+}
+
+/** "China's President Xi Jinping": whose president he is belongs not to the name, if it is still one without. */
+function afterPossessive(tokens: readonly Token[], from: number, end: number): number {
+  for (let at = end - 2; at > from; at--) if (wordAt(tokens, at - 1) === "'s") return at;
+  return from;
+}
+
+/** "The Harbour Gazette" keeps its article, "the mayor Ann Hale" loses it with the rest. */
+const withDeterminer = (tokens: readonly Token[], start: number, from: number): number =>
+  from - start === 1 && wordAt(tokens, start) === 'the' ? start : from;
+
+/** Where all nouns have capitals, a name is one that no article precedes and no common noun of the lists. */
+function germanName(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  words: PhraseWords,
+): { from: number; to: number } | null {
+  if (kindOfHead(tokens, from, end, words) !== 'unknown') return null;
+  let first = from;
+  while (end - first > 1 && words.people.has(wordAt(tokens, first))) first++;
+  if (first === from && words.determiners.has(wordAt(tokens, from - 1)))
+    return end - from > 1 ? { from, to: end } : null;
+  return { from: first, to: end };
+}
