@@ -79,6 +79,17 @@ describe.each(BROWSERS)('%s', (name) => {
     expect(marks.filter((mark) => /: (May|might)$/.test(mark))).toEqual(['sidelight-possibility: might']);
   });
 
+  test('the page hears nothing of being read', async () => {
+    await browser.page.evaluate(() => {
+      const heard: string[] = [];
+      Object.assign(window, { heard });
+      addEventListener('message', ({ data }) => heard.push(JSON.stringify(data)), true);
+    });
+    await browser.clickAction();
+    await browser.panel.waitFor('.article-header');
+    expect(await browser.page.evaluate(() => Reflect.get(window, 'heard'))).toEqual([]);
+  });
+
   test('the page is not changed', async () => {
     const before = ARTICLES[OPED] ?? '';
     const html = await browser.page.evaluate(() => document.body.innerHTML.replace(/\s+/g, ' ').trim());
