@@ -80,6 +80,8 @@ describe.each(BROWSERS)('%s', (name) => {
   });
 
   test('the page hears nothing of being read', async () => {
+    await browser.openPage(OPED);
+    await forgotten();
     await browser.page.evaluate(() => {
       const heard: string[] = [];
       Object.assign(window, { heard });
