@@ -9,6 +9,8 @@ export interface List {
   rows: string[][];
 }
 
+/** One more than a pack holds: the check then says that there are too many. */
+const MOST_ROWS = MAX_NOTES + 1;
 /** A table this wide is none: a heading for each must fit on a screen. */
 const MOST_COLUMNS = 30;
 const SKIPPED_EXAMPLES = 3;
@@ -38,8 +40,8 @@ export function readList(text: string, fileName: string): List {
   const delimiter = isTable ? delimiterOf(written.slice(0, 2), (cell) => siteOf(cell) !== null) : null;
   const read =
     delimiter === null
-      ? written.map((line) => [line.trim()])
-      : parseTable(text.replace(/^\uFEFF/, ''), delimiter, MAX_NOTES + 1);
+      ? written.slice(0, MOST_ROWS).map((line) => [line.trim()])
+      : parseTable(text.replace(/^\uFEFF/, ''), delimiter, MOST_ROWS);
   const [first = []] = read;
   const hasHeading = delimiter !== null && !first.some((cell) => siteOf(cell) !== null);
   const rows = (hasHeading ? read.slice(1) : read).filter(

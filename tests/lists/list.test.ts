@@ -80,6 +80,11 @@ describe('what a list holds is told', () => {
     expect(readList(text, name).summary).toMatchObject({ guess, entries, skipped, title: name.replace(/\..*/, '') });
   });
 
+  test('a list without end is read no further than a pack holds', () => {
+    const { rows } = readList('harbour-herald.example\n'.repeat(150_000), 'long.txt');
+    expect(rows).toHaveLength(100_001);
+  });
+
   test('a table of very many columns and a long line are cut for the screen', () => {
     const { summary } = readList(`${'x,'.repeat(5000)}\n${'y,'.repeat(5000)}`, 'wide.csv');
     expect(summary.columns.length).toBeLessThanOrEqual(30);
