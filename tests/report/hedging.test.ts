@@ -4,7 +4,7 @@ import { evidence } from './fixtures.ts';
 import { partsOf, summariseHedging } from '../../src/report/hedging.ts';
 
 const TEXT = 'It may rain. Some say it might, perhaps.';
-const text = { language: { value: 'en-GB', evidence }, kind: null };
+const english = { language: { value: 'en-GB', evidence }, kind: null };
 const SECOND = { start: 13, end: 40 };
 const hedge = (cue: string, category: HedgeCategory, sentence: Hedge['sentence']): Hedge => {
   const start = TEXT.indexOf(cue);
@@ -15,7 +15,7 @@ const might = hedge('might', 'possibility', SECOND);
 const perhaps = hedge('perhaps', 'likelihood', SECOND);
 
 test('counts per category and per 1,000 words, the most frequent first', () => {
-  expect(summariseHedging([perhaps, may, might], [], { ...text, wordCount: 500 })).toMatchObject({
+  expect(summariseHedging([perhaps, may, might], [], { ...english, wordCount: 500 })).toMatchObject({
     count: 3,
     perThousandWords: 6,
     categories: {
@@ -32,7 +32,7 @@ test('counts per category and per 1,000 words, the most frequent first', () => {
 test('vague sources and stance are counted apart, open questions and approximate numbers not at all', () => {
   const as = (category: HedgeCategory) => ({ ...may, category });
   const hedges = [as('conditional'), as('approximation'), as('vague-source'), as('stance'), perhaps];
-  const { count, categories } = summariseHedging(hedges, [], { ...text, wordCount: 100 });
+  const { count, categories } = summariseHedging(hedges, [], { ...english, wordCount: 100 });
   expect(count).toBe(1);
   expect(categories.apart.map(({ category }) => category)).toEqual(['stance', 'vague-source']);
   expect(categories['not-counted'].map(({ category }) => category)).toEqual(['approximation', 'conditional']);
@@ -41,17 +41,17 @@ test('vague sources and stance are counted apart, open questions and approximate
 test('hedges are told apart by whose words they are; the headline stands by itself', () => {
   const quoted = { ...might, voice: { kind: 'quoted', speaker: 'Ann Hale' } } as const;
   const reported = { ...perhaps, voice: { kind: 'reported' } } as const;
-  const summary = summariseHedging([may, quoted, reported], [may], { ...text, wordCount: 100 });
+  const summary = summariseHedging([may, quoted, reported], [may], { ...english, wordCount: 100 });
   expect(summary.count).toBe(3);
   expect(summary.voices).toEqual({ author: 1, quoted: 1, reported: 1, headline: 1 });
 });
 
 test('a text without words has no density', () => {
-  expect(summariseHedging([], [], { ...text, wordCount: 0 }).perThousandWords).toBeNull();
+  expect(summariseHedging([], [], { ...english, wordCount: 0 }).perThousandWords).toBeNull();
 });
 
 test('sentences come in text order with their hedges, and their parts make the sentence', () => {
-  const { sentences } = summariseHedging([might, perhaps, may], [], { ...text, wordCount: 8 });
+  const { sentences } = summariseHedging([might, perhaps, may], [], { ...english, wordCount: 8 });
   expect(sentences.map(({ hedges }) => hedges.length)).toEqual([1, 2]);
   const parts = sentences.map((sentence) => partsOf(TEXT, sentence));
   expect(parts.map((list) => list.map(({ text }) => text).join(''))).toEqual([
@@ -74,7 +74,7 @@ test('hedges that overlap or leave their sentence do not break it', () => {
 });
 
 test('an article is held against the norm of its language, opinion too, saying so', () => {
-  const opinion = { ...text, kind: { value: 'opinion', evidence }, wordCount: 100 } as const;
+  const opinion = { ...english, kind: { value: 'opinion', evidence }, wordCount: 100 } as const;
   const { comparison } = summariseHedging([may], [], opinion);
   expect(comparison).toMatchObject({ sort: 'news', runsHigher: true });
   expect(comparison?.share).toBeGreaterThan(0.5);
@@ -82,6 +82,6 @@ test('an article is held against the norm of its language, opinion too, saying s
 });
 
 test('a language without norm is compared with nothing', () => {
-  const finnish = { ...text, language: { value: 'fi', evidence }, wordCount: 100 };
+  const finnish = { ...english, language: { value: 'fi', evidence }, wordCount: 100 };
   expect(summariseHedging([may], [], finnish).comparison).toBeNull();
 });
