@@ -1,6 +1,6 @@
 import type { Block } from './article.ts';
 import { CAPTION_MARK } from './marks.ts';
-import { isElement, isText } from './page.ts';
+import { isElement, isText, MAX_DEPTH } from './nodes.ts';
 import type { Segment } from './textMap.ts';
 
 export type BlockKind = Block['kind'];
@@ -50,27 +50,30 @@ export function draftBlocks(
     if (fragments.some(({ data }) => /\S/.test(data))) drafts.push(draftBlock(fragments, kind));
     fragments = [];
   };
-  const walk = (parent: Node, kind: BlockKind, linked: boolean): void => {
+  const walk = (parent: Node, kind: BlockKind, linked: boolean, depth: number): void => {
+    if (depth > MAX_DEPTH) return;
     for (let node = parent.firstChild; node; node = node.nextSibling) {
       if (isText(node)) {
         const original = live.get(node);
         if (original) fragments.push({ node: original, data: node.data, linked });
       } else if (isElement(node) && !skip(node)) {
         const tag = node.tagName;
-        const inner = CAPTION_MARK.test(node.getAttribute('class') ?? '') ? 'caption' : (KINDS[tag] ?? kind);
+        const inner = isCaption(node.getAttribute('class')) ? 'caption' : (KINDS[tag] ?? kind);
         if (tag === 'BR') fragments.push(LINE_BREAK);
         else if (BREAKS.has(tag) || inner !== kind) {
           flush(kind);
-          walk(node, inner, linked);
+          walk(node, inner, linked, depth + 1);
           flush(inner);
-        } else walk(node, kind, linked || tag === 'A');
+        } else walk(node, kind, linked || tag === 'A', depth + 1);
       }
     }
   };
-  walk(content, 'paragraph', false);
+  walk(content, 'paragraph', false, 0);
   flush('paragraph');
   return drafts;
 }
+
+const isCaption = (name: string | null): boolean => name !== null && name !== '' && CAPTION_MARK.test(name);
 
 function draftBlock(fragments: readonly Fragment[], kind: BlockKind): Draft {
   const draft: Draft = { kind, text: '', segments: [], linked: 0 };

@@ -1,7 +1,9 @@
 import type { Author, Evidence } from './article.ts';
 import { AUTHOR_LINK, BYLINE_TEXT } from './marks.ts';
 import { isWholeByline, readByline } from './names.ts';
-import { linesOf, nameOf, type Mark, type Page } from './page.ts';
+import { linesOf } from './lines.ts';
+import { nameOf } from './nodes.ts';
+import type { Mark, Page } from './page.ts';
 import { isAside, nearHeadline } from './place.ts';
 import { squash, wordsOf } from './words.ts';
 

@@ -1,4 +1,6 @@
-import { isElement, isText, type Page } from './page.ts';
+import { isElement, isText } from './nodes.ts';
+import type { Page } from './page.ts';
+import { MAX_NODES } from './walk.ts';
 
 /** A copy of the page's document to take apart, tied to the original by its text nodes. */
 export interface Clone {
@@ -7,35 +9,28 @@ export interface Clone {
   live: Map<Text, Text>;
 }
 
-/** NodeFilter's SHOW_ELEMENT and SHOW_TEXT; jsdom has no such global. */
-const ELEMENTS_AND_TEXTS = 1 | 4;
-
-const isDocument = (node: Node): node is Document => node.nodeType === 9;
-
 /** A copy of the document without the unwanted parts, and for each of its text nodes the live one. */
-export function clonePage(page: Page): Clone | null {
-  const clone = page.document.cloneNode(true);
-  if (!isDocument(clone)) return null;
+export function clonePage(page: Page): Clone {
+  const copy = page.document.implementation.createHTMLDocument(page.title);
   const live = new Map<Text, Text>();
-  const unwanted: Element[] = [];
-  let elements = 0;
-  let texts = 0;
-  const walker = clone.createTreeWalker(clone.documentElement, ELEMENTS_AND_TEXTS);
-  for (let node: Node | null = walker.currentNode; node; node = walker.nextNode()) {
-    if (isElement(node)) {
-      const original = page.elements[elements];
-      if (original && page.unwanted.has(original)) unwanted.push(node);
-      // Readability would put a new text node in place of such a link.
-      else if (node.tagName === 'A' && node.getAttribute('href')?.startsWith('javascript:'))
-        node.removeAttribute('href');
-      elements += 1;
-    } else if (isText(node)) {
-      const original = page.texts[texts];
-      if (original) live.set(node, original);
-      else if (node.parentElement) unwanted.push(node.parentElement);
-      texts += 1;
+  let size = 0;
+  const fill = (from: Node, to: Node): void => {
+    for (let node = from.firstChild; node && size < MAX_NODES; node = node.nextSibling) {
+      size += 1;
+      if (isText(node)) {
+        const text = copy.createTextNode(node.data);
+        live.set(text, node);
+        to.appendChild(text);
+      } else if (isElement(node) && !page.unwanted.has(node)) {
+        const element = copy.importNode(node, false);
+        // Readability would put a new text node in place of such a link.
+        if (element.tagName === 'A' && element.getAttribute('href')?.startsWith('javascript:'))
+          element.removeAttribute('href');
+        fill(node, element);
+        to.appendChild(element);
+      }
     }
-  }
-  for (const element of unwanted) element.remove();
-  return { document: clone, live };
+  };
+  if (page.document.body) fill(page.document.body, copy.body);
+  return { document: copy, live };
 }

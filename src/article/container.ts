@@ -1,4 +1,5 @@
-import { MAX_DEPTH, type Page } from './page.ts';
+import { MAX_DEPTH } from './nodes.ts';
+import type { Page } from './page.ts';
 
 /** The part of the page that holds the running text. */
 export interface Container {
@@ -6,6 +7,8 @@ export interface Container {
   /** Its text nodes long enough for sentences, and their length in all. */
   texts: Text[];
   length: number;
+  /** Their share of the page's running text, 0 to 1. */
+  share: number;
 }
 
 /** Most of the page's sentences: what is left are teasers, notes and comments. */
@@ -27,6 +30,8 @@ export function findContainer(page: Page): Container | null {
     // Those that hold most of it stand one in another.
     if (length >= total * MOST && (!innermost || innermost.contains(element))) innermost = element;
   }
-  const texts = innermost ? page.sentences.filter((text) => innermost.contains(text)) : [];
-  return innermost && { element: innermost, texts, length: lengths.get(innermost) ?? 0 };
+  if (!innermost) return null;
+  const element = innermost;
+  const length = lengths.get(element) ?? 0;
+  return { element, texts: page.sentences.filter((text) => element.contains(text)), length, share: length / total };
 }

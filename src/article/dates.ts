@@ -1,7 +1,9 @@
 import type { Found } from './article.ts';
 import { findDate, normaliseDate, type DateStyle } from './dateText.ts';
 import { textOf, type Entry } from './jsonLd.ts';
-import { linesOf, nameOf, type Mark, type Page } from './page.ts';
+import { linesOf, textWithin } from './lines.ts';
+import { nameOf } from './nodes.ts';
+import type { Mark, Page } from './page.ts';
 import { nearHeadline } from './place.ts';
 
 export interface Dates {
@@ -132,7 +134,7 @@ const MAX_LENGTH = 300;
 
 function dateIn({ element, by }: Mark, style: DateStyle): string | null {
   // A date inside a link is the other page's.
-  if (element.textContent.length > MAX_LENGTH || (by === 'words' && element.tagName === 'A')) return null;
+  if (textWithin(element, MAX_LENGTH) === null || (by === 'words' && element.tagName === 'A')) return null;
   const text = linesOf(element, MAX_LENGTH).join(' | ');
   if (MODIFIED_WORD.test(text.slice(0, 30)) || /modified|updated/i.test(element.getAttribute('itemprop') ?? ''))
     return null;

@@ -1,6 +1,8 @@
 import type { Disclosure } from './article.ts';
 import { isAgency } from './agencies.ts';
-import { linesOf, nameOf, type Mark, type Page } from './page.ts';
+import { linesOf } from './lines.ts';
+import { nameOf } from './nodes.ts';
+import type { Mark, Page } from './page.ts';
 import type { Body } from './body.ts';
 import { kindOfNote } from './noteKind.ts';
 import type { Note } from './notes.ts';

@@ -1,6 +1,7 @@
 import type { Article, Evidence } from './article.ts';
 import { textOf, type Entry } from './jsonLd.ts';
-import { collapse, nameOf, type Mark, type Page } from './page.ts';
+import { collapse, nameOf } from './nodes.ts';
+import type { Mark, Page } from './page.ts';
 import { nearHeadline } from './place.ts';
 
 type Kind = NonNullable<Article['kind']>;

@@ -68,15 +68,16 @@ const ENOUGH_WORDS = 30;
 const SCRIPT_SHARE = 0.15;
 
 const LETTERS = /\p{L}/gu;
-const LATIN = /\p{Script=Latin}/gu;
+/** Everything above the blocks of Latin letters and punctuation marks. */
+const BEYOND_LATIN = /[^\0-\u024f\u1e00-\u1eff\u2000-\u206f]/g;
 const count = (text: string, characters: RegExp): number => text.match(characters)?.length ?? 0;
 
 /** The language of a text by its script and commonest words, or null if it is too short or unknown. */
 export function detectLanguage(text: string): string | null {
   const sample = text.slice(0, SAMPLE);
-  const letters = count(sample, LETTERS);
-  // Most pages are in Latin script: one count settles them.
-  if (count(sample, LATIN) < letters * (1 - SCRIPT_SHARE)) {
+  // Most pages are in Latin script: one cheap count settles them.
+  if (count(sample, BEYOND_LATIN) > sample.length * (SCRIPT_SHARE / 2)) {
+    const letters = count(sample, LETTERS);
     for (const [language, script] of SCRIPTS) if (count(sample, script) > letters * SCRIPT_SHARE) return language;
   }
   const words = sample.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];

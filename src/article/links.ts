@@ -1,6 +1,7 @@
 import type { Author, Link, RepublicationClaim } from './article.ts';
 import { AUTHOR_LINK } from './marks.ts';
-import { collapse, type Page } from './page.ts';
+import { collapse } from './nodes.ts';
+import type { Page } from './page.ts';
 import { siteOf } from './site.ts';
 import type { TextMap } from './textMap.ts';
 

@@ -1,6 +1,6 @@
 import { fold, isAgency } from './agencies.ts';
 import { monthOf } from './months.ts';
-import { collapse } from './page.ts';
+import { collapse } from './nodes.ts';
 
 /** What one printed byline holds. */
 export interface Byline {

@@ -1,5 +1,7 @@
 import type { Evidence } from './article.ts';
-import { linesOf, nameOf, type Mark, type Page } from './page.ts';
+import { linesOf, textWithin } from './lines.ts';
+import { nameOf } from './nodes.ts';
+import type { Mark, Page } from './page.ts';
 import { isAside, isElsewhere } from './place.ts';
 
 /** A passage of the page about the article rather than of it. */
@@ -20,8 +22,9 @@ export function findNotes(page: Page, headline: Mark | null): Note[] {
   for (const mark of page.notes) {
     const element = mark.element.closest(BLOCK) ?? mark.element;
     if (notes.length >= MAX_NOTES) break;
-    if (seen.has(element) || element.textContent.length > MAX_LENGTH || isForeign(mark, headline)) continue;
+    if (seen.has(element)) continue;
     seen.add(element);
+    if (textWithin(element, MAX_LENGTH) === null || isForeign(mark, headline)) continue;
     const text = linesOf(element, MAX_LENGTH).join(' ');
     notes.push({
       element,

@@ -1,6 +1,7 @@
 import type { Evidence, Found } from './article.ts';
 import { isNode, textOf, valuesOf, type Entry } from './jsonLd.ts';
-import { collapse, type Page } from './page.ts';
+import { collapse } from './nodes.ts';
+import type { Page } from './page.ts';
 import { squash } from './words.ts';
 
 interface Candidate {

@@ -1,5 +1,7 @@
+import { textWithin } from './lines.ts';
 import { NOISE_MARK, WEAK_NOISE_MARK } from './marks.ts';
-import { collapse, nameOf, type Mark, type Page } from './page.ts';
+import { collapse, nameOf } from './nodes.ts';
+import type { Mark, Page } from './page.ts';
 import { similarity } from './words.ts';
 
 const ASIDE_TAGS = new Set(['NAV', 'FOOTER', 'ASIDE']);
@@ -39,8 +41,8 @@ export function isElsewhere(element: Element, headline: Mark | null): boolean {
 export function findHeadline(page: Page, title: string | null): Mark | null {
   if (title === null) return null;
   const alike = page.headings.filter(({ element }) => {
-    const text = element.textContent;
-    return text.length < 3 * title.length + 100 && similarity(collapse(text), title) > 0.7;
+    const text = textWithin(element, 3 * title.length + 100);
+    return text !== null && similarity(collapse(text), title) > 0.7;
   });
   return alike.find(({ element }) => element.tagName === 'H1') ?? alike[0] ?? null;
 }

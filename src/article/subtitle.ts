@@ -1,5 +1,7 @@
 import type { Article } from './article.ts';
-import { linesOf, nameOf, type Mark, type Page } from './page.ts';
+import { linesOf } from './lines.ts';
+import { nameOf } from './nodes.ts';
+import type { Mark, Page } from './page.ts';
 import { isAside } from './place.ts';
 import { squash } from './words.ts';
 

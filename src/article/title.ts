@@ -1,7 +1,9 @@
 import type { Evidence, Found } from './article.ts';
 import { decodeEntities, textOf, type Entry } from './jsonLd.ts';
 import { HIDDEN_HEADING, KICKER } from './marks.ts';
-import { collapse, isElement, linesOf, nameOf, type Page } from './page.ts';
+import { linesOf } from './lines.ts';
+import { collapse, isElement, nameOf } from './nodes.ts';
+import type { Page } from './page.ts';
 import { overlap, similarity, squash } from './words.ts';
 
 /** A headline this like what the markup says is the article's. */

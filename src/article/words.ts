@@ -1,10 +1,17 @@
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+/** Most titles and names need no Unicode tables, which are slow on first use. */
+const ASCII = /^[\0-\x7f]*$/;
+const ASCII_WORD = /[a-z0-9]+/g;
 
 /** The words of a text in lower case. Scripts without spaces give one word per run, which is enough to compare titles. */
-export const wordsOf = (text: string): string[] => text.normalize('NFKC').toLowerCase().match(WORD) ?? [];
+export const wordsOf = (text: string): string[] =>
+  (ASCII.test(text) ? text.toLowerCase().match(ASCII_WORD) : text.normalize('NFKC').toLowerCase().match(WORD)) ?? [];
 
 /** The letters and digits of a text alone: for comparing names with hosts. */
 export const squash = (text: string): string =>
+  ASCII.test(text) ? text.toLowerCase().replace(/[^a-z0-9]+/g, '') : squashUnicode(text);
+
+const squashUnicode = (text: string): string =>
   text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

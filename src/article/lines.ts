@@ -1,0 +1,80 @@
+import { collapse, isElement, isText, MAX_DEPTH, VOID_OF_TEXT } from './nodes.ts';
+
+const INLINE = new Set([
+  'A',
+  'ABBR',
+  'B',
+  'BDI',
+  'BDO',
+  'CITE',
+  'CODE',
+  'DFN',
+  'EM',
+  'FONT',
+  'I',
+  'INS',
+  'MARK',
+  'Q',
+  'S',
+  'SMALL',
+  'SPAN',
+  'STRONG',
+  'SUB',
+  'SUP',
+  'TIME',
+  'U',
+  'VAR',
+  'WBR',
+]);
+
+const isSmall = (letter: string): boolean => letter !== letter.toUpperCase();
+const isCapital = (letter: string): boolean => letter !== letter.toLowerCase();
+/** Most of one text node that is looked at: white space in front of the words may be long. */
+const LONGEST_NODE = 20_000;
+
+/**
+ * The text of an element as lines: block elements and `<br>` end a line, inline ones do not.
+ *
+ * @param limit - stops after this many characters
+ */
+export function linesOf(element: Element, limit = 2000): string[] {
+  let out = '';
+  const walk = (parent: Node, depth: number): void => {
+    for (let node = parent.firstChild; node && out.length < limit; node = node.nextSibling) {
+      if (isText(node)) {
+        const data = node.data.slice(0, LONGEST_NODE).replace(/\s+/g, ' ');
+        // "By<a>Jane" is set apart by style sheets alone.
+        out += isSmall(out.charAt(out.length - 1)) && isCapital(data.charAt(0)) ? ` ${data}` : data;
+      } else if (isElement(node) && depth < MAX_DEPTH) {
+        const tag = node.tagName.toUpperCase();
+        if (VOID_OF_TEXT.has(tag)) {
+          out += '\n';
+          continue;
+        }
+        const edge = INLINE.has(tag) ? '' : '\n';
+        out += edge;
+        walk(node, depth + 1);
+        out += edge;
+      }
+    }
+  };
+  walk(element, 0);
+  return out
+    .slice(0, limit)
+    .split('\n')
+    .map(collapse)
+    .filter((line) => line !== '');
+}
+
+/** The text of an element, or null if it has more characters than the limit: found out without reading all of them. */
+export function textWithin(element: Element, limit: number): string | null {
+  let out = '';
+  const isShort = (parent: Node, depth: number): boolean => {
+    for (let node = parent.firstChild; node; node = node.nextSibling) {
+      if (isText(node)) out += node.data;
+      if (out.length > limit || depth > MAX_DEPTH || !isShort(node, depth + 1)) return false;
+    }
+    return true;
+  };
+  return isShort(element, 0) ? out : null;
+}
