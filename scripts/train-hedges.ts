@@ -5,8 +5,7 @@ import { parseArgs } from 'node:util';
 import { lexiconFor } from '../src/language/lexicon.ts';
 import { compile, match } from '../src/language/matcher.ts';
 import type { Match } from '../src/language/matcher.ts';
-import { readModel } from '../src/language/model.ts';
-import type { StoredModel } from '../src/language/model.ts';
+import type { Model } from '../src/language/model.ts';
 import { groupOf, surroundings } from '../src/language/surroundings.ts';
 import { tokenise } from '../src/language/tokens.ts';
 import type { Token } from '../src/language/tokens.ts';
@@ -106,7 +105,7 @@ const lessons: readonly Example[] = english.entries.flatMap((own) =>
   }),
 );
 
-function learn(rows: readonly Row[]): StoredModel {
+function learn(rows: readonly Row[]): Model {
   const weights: Record<string, Record<string, number>> = {};
   const learnt = [...train([...lessons, ...rows.flatMap(examplesOf)], MOST_WEIGHTS)].toSorted(([a], [b]) =>
     a < b ? -1 : 1,
@@ -145,7 +144,7 @@ if (values.folds === undefined) {
 } else {
   const folds = Number(values.folds);
   for (let fold = 0; fold < folds; fold++) {
-    const model = readModel(learn(rows.filter((row) => foldOf(row, folds) !== fold)));
+    const model = learn(rows.filter((row) => foldOf(row, folds) !== fold));
     const answers = rows.filter((row) => foldOf(row, folds) === fold).map((row) => answer(row, english, model));
     process.stdout.write(answers.map((line) => `${JSON.stringify(line)}\n`).join(''));
   }

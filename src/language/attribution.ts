@@ -1,6 +1,7 @@
 import type { Lexicon } from './lexicon-format.ts';
 import { nounPhraseAfter, nounPhraseBefore, phraseWords } from './nounPhrase.ts';
 import type { NounPhrase, PhraseWords } from './nounPhrase.ts';
+import { isLetters } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
 /** Who a sentence says said or thought something, and where the verb or "according to" stands. */
@@ -19,8 +20,6 @@ export interface Speech {
   readonly own: ReadonlySet<string>;
   readonly phrase: PhraseWords;
 }
-
-const LETTERS = /^\p{L}/u;
 
 export function speechOf(lexicon: Lexicon): Speech {
   const { speech } = lexicon;
@@ -56,7 +55,7 @@ export function attributions(tokens: readonly Token[], speech: Speech): Attribut
     }
     const said = speech.verbs.has(word);
     if (!said && !speech.attitudes.has(word)) continue;
-    if (tokens[at]?.capital === true && LETTERS.test(tokens[at - 1]?.word ?? '')) continue; // "the United States"
+    if (tokens[at]?.capital === true && isLetters(tokens[at - 1]?.word ?? '')) continue; // "the United States"
     const source = subjectOf(tokens, at, speech);
     if (source !== null) found.push({ ...source, verb: at, said });
   }

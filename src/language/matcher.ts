@@ -1,14 +1,13 @@
 import type { Lexicon, LexiconEntry } from './lexicon-format.ts';
-import { compileContext, expand, holds } from './pattern.ts';
-import type { Context } from './pattern.ts';
+import { compileContext, expand, firstWords, holds } from './pattern.ts';
+import type { Context, WordClasses } from './pattern.ts';
+import { isLetters } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
 /** One way to write a cue, with the contexts of its entry. */
 interface Cue {
   readonly entry: LexiconEntry;
   readonly words: readonly string[];
-  readonly when: readonly Context[];
-  readonly unless: readonly Context[];
 }
 
 /** The cues that begin with one word; in each list the longest first, and of the same length those with conditions first. */
@@ -18,10 +17,15 @@ interface FirstWord {
   readonly longer: Map<string, Cue[]>;
 }
 
-/** A lexicon made ready. */
+/** A lexicon made ready, as far as texts have needed it: an article meets few of its words, and the reader waits for the first. */
 export interface Matcher {
-  /** Cues by their first word. */
-  readonly cues: ReadonlyMap<string, FirstWord>;
+  /** Entries with a cue that begins with the word. */
+  readonly entries: ReadonlyMap<string, readonly LexiconEntry[]>;
+  readonly classes: WordClasses;
+  /** Cues by their first word, of the words met so far. */
+  readonly cues: Map<string, FirstWord>;
+  /** Contexts as written and as compiled, of the entries met so far. */
+  readonly contexts: Map<string, Context>;
   /** By first letter, the lengths of first words as bits: tells most words of a text apart without looking them up. */
   readonly lengths: Int32Array;
   /** A capital within a sentence makes a name. */
@@ -43,30 +47,52 @@ export interface Match {
 }
 
 export function compile(lexicon: Lexicon): Matcher {
-  const byFirstWord = new Map<string, FirstWord>();
+  const entries = new Map<string, LexiconEntry[]>();
   for (const entry of lexicon.entries) {
-    const when = (entry.when ?? []).map((context) => compileContext(context, lexicon.classes));
-    const unless = (entry.unless ?? []).map((context) => compileContext(context, lexicon.classes));
-    for (const words of (entry.forms ?? [entry.phrase]).flatMap((form) => expand(form, lexicon.classes))) {
-      const [first = '', second] = words;
-      const known = byFirstWord.get(first) ?? { single: [], longer: new Map<string, Cue[]>() };
-      byFirstWord.set(first, known);
-      const cues = second === undefined ? known.single : (known.longer.get(second) ?? []);
-      cues.push({ entry, words, when, unless });
-      if (second !== undefined) known.longer.set(second, cues);
-    }
-  }
-  for (const { single, longer } of byFirstWord.values()) {
-    for (const cues of [single, ...longer.values()]) {
-      cues.sort((a, b) => b.words.length - a.words.length || b.when.length - a.when.length);
+    for (const form of entry.forms ?? [entry.phrase]) {
+      for (const word of firstWords(form, lexicon.classes)) {
+        const known = entries.get(word);
+        if (known === undefined) entries.set(word, [entry]);
+        else if (known.at(-1) !== entry) known.push(entry);
+      }
     }
   }
   const lengths = new Int32Array(LETTERS_TOLD_APART);
-  for (const word of byFirstWord.keys()) {
+  for (const word of entries.keys()) {
     const slot = letterSlot(word);
     lengths[slot] = (lengths[slot] ?? 0) | lengthBit(word);
   }
-  return { cues: byFirstWord, lengths, capitalsName: lexicon.nounsCapitalised !== true };
+  const capitalsName = lexicon.nounsCapitalised !== true;
+  return { entries, classes: lexicon.classes, cues: new Map(), contexts: new Map(), lengths, capitalsName };
+}
+
+/** The cues that begin with a word, made ready when it is first met. */
+function cuesOf(matcher: Matcher, word: string): FirstWord | undefined {
+  const known = matcher.cues.get(word);
+  const entries = known === undefined ? matcher.entries.get(word) : undefined;
+  if (entries === undefined) return known;
+  const single: Cue[] = [];
+  const longer = new Map<string, Cue[]>();
+  for (const entry of entries) {
+    for (const words of (entry.forms ?? [entry.phrase]).flatMap((form) => expand(form, matcher.classes, word))) {
+      const second = words[1];
+      const cues = second === undefined ? single : (longer.get(second) ?? []);
+      cues.push({ entry, words });
+      if (second !== undefined) longer.set(second, cues);
+    }
+  }
+  for (const cues of [single, ...longer.values()]) {
+    cues.sort((a, b) => b.words.length - a.words.length || (b.entry.when?.length ?? 0) - (a.entry.when?.length ?? 0));
+  }
+  const made = { single, longer };
+  matcher.cues.set(word, made);
+  return made;
+}
+
+function contextOf({ contexts, classes }: Matcher, written: string): Context {
+  const context = contexts.get(written) ?? compileContext(written, classes);
+  contexts.set(written, context);
+  return context;
 }
 
 /** The cues in one sentence's tokens, in order, none overlapping. */
@@ -77,9 +103,9 @@ export function match(matcher: Matcher, tokens: readonly Token[]): Match[] {
   for (let from = 0; from < tokens.length; from++) {
     const word = tokens[from]?.word ?? '';
     if (((matcher.lengths[letterSlot(word)] ?? 0) & lengthBit(word)) === 0) continue;
-    const cues = matcher.cues.get(word);
+    const cues = cuesOf(matcher, word);
     if (cues === undefined) continue;
-    const fit = (candidate: Cue) => fits(candidate, tokens, from, nameAt);
+    const fit = (candidate: Cue) => fits(matcher, candidate, tokens, from, nameAt);
     const cue = cues.longer.get(tokens[from + 1]?.word ?? '')?.find(fit) ?? cues.single.find(fit);
     if (cue === undefined) continue;
     const to = from + cue.words.length;
@@ -90,16 +116,18 @@ export function match(matcher: Matcher, tokens: readonly Token[]): Match[] {
 }
 
 function fits(
-  { words, when, unless }: Cue,
+  matcher: Matcher,
+  { words, entry }: Cue,
   tokens: readonly Token[],
   from: number,
   nameAt: (at: number) => boolean,
 ): boolean {
   const to = from + words.length;
+  const inContext = (context: string) => holds(contextOf(matcher, context), tokens, from, to);
   return (
     spells(words, tokens, from, nameAt) &&
-    (when.length === 0 || when.some((context) => holds(context, tokens, from, to))) &&
-    !unless.some((context) => holds(context, tokens, from, to))
+    (entry.when === undefined || entry.when.some(inContext)) &&
+    !(entry.unless?.some(inContext) ?? false)
   );
 }
 
@@ -111,10 +139,9 @@ function spells(words: readonly string[], tokens: readonly Token[], from: number
 
 /** From this share of capitalised words on, capitals are the style of the line and say nothing about names. */
 const TITLE_CASE_SHARE = 0.6;
-const LETTERS = /^\p{L}/u;
 
 function isTitleCase(tokens: readonly Token[]): boolean {
-  const written = tokens.filter((token) => LETTERS.test(token.word));
+  const written = tokens.filter((token) => isLetters(token.word));
   return written.filter((token) => token.capital).length > written.length * TITLE_CASE_SHARE;
 }
 
@@ -124,5 +151,5 @@ function looksLikeName(tokens: readonly Token[], at: number): boolean {
   const here = tokens[at];
   // "I" is a capital and no name.
   if (here === undefined || !here.capital || here.word.length === 1) return false;
-  return before !== undefined && LETTERS.test(before.word);
+  return before !== undefined && isLetters(before.word);
 }

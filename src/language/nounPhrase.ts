@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon-format.ts';
+import { isDigits, isLetters, isWord } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
 /**
@@ -25,7 +26,7 @@ export interface PhraseWords {
   readonly times: ReadonlySet<string>;
   readonly titles: ReadonlySet<string>;
   readonly people: ReadonlySet<string>;
-  readonly endings: RegExp;
+  readonly endings: readonly string[];
   readonly quantities: ReadonlySet<string>;
   readonly groups: ReadonlySet<string>;
   readonly documents: ReadonlySet<string>;
@@ -44,7 +45,7 @@ export function phraseWords({ speech, abbreviations, nounsCapitalised }: Lexicon
     times: new Set(speech.times),
     titles: new Set(speech.titles),
     people: withPlurals(speech.people),
-    endings: speech.endings.length === 0 ? /$^/ : new RegExp(`^\\p{Ll}{3,}(?:${speech.endings.join('|')})$`, 'u'),
+    endings: speech.endings,
     quantities: new Set(speech.quantities),
     groups: withPlurals(speech.groups),
     documents: withPlurals(speech.documents),
@@ -63,10 +64,8 @@ const MOST_WORDS = 9;
 const MOST_PARTS = 3;
 /** How far back the comma is looked for that closes a name: "Ann Hale, the mayor of Oudehaven since March, said". */
 const LONGEST_INSERTION = 24;
-const LETTERS = /^[\p{L}\p{N}]/u;
-const LETTER = /^\p{L}/u;
-const DIGIT = /^\p{N}/u;
-const ADVERB = /^\p{L}{3,}ly$/u;
+/** Shorter words that end so only look alike: "fist", "only". */
+const SHORTEST_STEM = 3;
 const CLOSING = /^[,)—–]$/;
 /** Adjectives that stand behind people, with their prepositions: "people familiar with the talks". */
 const JOINING_ADJECTIVE: ReadonlyMap<string, string> = new Map([
@@ -75,6 +74,10 @@ const JOINING_ADJECTIVE: ReadonlyMap<string, string> = new Map([
 ]);
 const ATTRIBUTE = /^(?:of|for|from|by|at|der|des)$/;
 const OPENS_RELATIVE = /^(?:who|whose|whom|which)$/;
+
+const ADVERB = ['ly'];
+const hasEnding = (word: string, endings: readonly string[]): boolean =>
+  endings.some((ending) => word.length >= ending.length + SHORTEST_STEM && word.endsWith(ending));
 
 const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.word ?? '';
 
@@ -100,7 +103,7 @@ function beforeFillers(tokens: readonly Token[], verb: number, words: PhraseWord
 const isAdverb = (token: Token | undefined, words: PhraseWords): boolean =>
   token !== undefined &&
   !token.capital &&
-  ADVERB.test(token.word) &&
+  hasEnding(token.word, ADVERB) &&
   !words.people.has(token.word) &&
   !words.groups.has(token.word);
 
@@ -119,14 +122,14 @@ function isInsertion(tokens: readonly Token[], at: number, mark: string, words: 
     words.determiners.has(first) ||
     words.titles.has(first) ||
     words.people.has(first) ||
-    DIGIT.test(first)
+    isDigits(first)
   );
 }
 
 /** The noun phrase whose last word stands before `end`; null where no word stands. */
 function phraseEndingAt(tokens: readonly Token[], end: number, words: PhraseWords): NounPhrase | null {
   const last = tokens[end - 1];
-  if (last === undefined || !LETTERS.test(last.word)) return null;
+  if (last === undefined || !isWord(last.word)) return null;
   if (words.pronouns.has(last.word)) return { from: end - 1, to: end, kind: 'pronoun' };
   const base = baseEndingAt(tokens, end, words);
   if (base === null) return { from: end, to: end, kind: 'unknown' };
@@ -220,7 +223,7 @@ function isPhraseWord(tokens: readonly Token[], at: number, words: PhraseWords):
   const token = tokens[at];
   if (token === undefined) return false;
   const { word, capital } = token;
-  if (LETTERS.test(word)) {
+  if (isWord(word)) {
     if (words.times.has(word)) return false;
     if (words.breaks.has(word) || words.fillers.has(word) || words.pronouns.has(word)) {
       // "The United States", "Bank of Will": a capital within the sentence makes a name.
@@ -232,9 +235,7 @@ function isPhraseWord(tokens: readonly Token[], at: number, words: PhraseWords):
   if (before === undefined || before.end !== token.start) return false;
   if (word === "'s" || word === "'") return true;
   if (word === '-' || word === '–' || word === '&') return after !== undefined && after.start === token.end;
-  return (
-    word === '.' && (before.word.length === 1 || words.abbreviations.has(before.word)) && LETTERS.test(before.word)
-  );
+  return word === '.' && (before.word.length === 1 || words.abbreviations.has(before.word)) && isWord(before.word);
 }
 
 /** What kind of source a row of words is, cut down to what names it. */
@@ -260,7 +261,7 @@ function describe(tokens: readonly Token[], start: number, end: number, words: P
 function kindOfHead(tokens: readonly Token[], start: number, end: number, words: PhraseWords): SourceKind {
   const head = wordAt(tokens, end - 1);
   if (end - start === 1 && words.quantities.has(head)) return 'unnamed';
-  if (words.people.has(head) || words.endings.test(head)) return 'unnamed';
+  if (words.people.has(head) || hasEnding(head, words.endings)) return 'unnamed';
   // A lone "society" or "account" is not meant as a body or a document.
   if (end - start === 1 && !head.endsWith('s') && tokens[start]?.capital !== true) return 'unknown';
   return words.groups.has(head) || words.documents.has(head) ? 'other' : 'unknown';
@@ -278,18 +279,18 @@ function nameEndingAt(
   while (from > start) {
     const token = tokens[from - 1];
     if (token === undefined) break;
-    const isWord = LETTERS.test(token.word);
-    if (isWord && (!token.capital || (from - 1 === 0 && words.determiners.has(token.word)))) {
-      if (!DIGIT.test(token.word) || from === end) break;
+    const spelt = isWord(token.word);
+    if (spelt && (!token.capital || (from - 1 === 0 && words.determiners.has(token.word)))) {
+      if (!isDigits(token.word) || from === end) break;
     }
-    if (isWord && words.determiners.has(token.word) && from - 1 === start) break;
-    if (isWord) letters = Math.max(letters, token.word.length);
+    if (spelt && words.determiners.has(token.word) && from - 1 === start) break;
+    if (spelt) letters = Math.max(letters, token.word.length);
     from--;
   }
   from = afterPossessive(tokens, from, end);
-  while (from < end && !LETTER.test(wordAt(tokens, from))) from++;
+  while (from < end && !isLetters(wordAt(tokens, from))) from++;
   // "According to clause 11 BC" names nobody.
-  if (from === end || letters < 2 || DIGIT.test(wordAt(tokens, from - 1))) return null;
+  if (from === end || letters < 2 || isDigits(wordAt(tokens, from - 1))) return null;
   if (words.nounsCapitalised) return germanName(tokens, from, end, words);
   const only = tokens[from];
   // At the start of a sentence every word has a capital: one that is a common noun is no name.

@@ -1,4 +1,4 @@
-import { tokenise } from './tokens.ts';
+import { isDigits, tokenise } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
 /**
@@ -27,32 +27,42 @@ export interface Context {
 
 export type WordClasses = Readonly<Record<string, readonly string[]>>;
 
-const DIGIT = /^\p{N}/u;
+const NO_WORD = /^(?:Cap|[#*^$!].*)$/;
+const PLAIN = /^[a-z]+$/;
 const EDGE = new Set(['^', '$']);
 
-/** The words an element names, classes resolved. */
-function words(element: string, classes: WordClasses): Set<string> {
-  const named = element.split('|').flatMap((word) => {
-    if (!word.startsWith('@')) return [word];
-    const members = classes[word.slice(1)];
-    if (members === undefined) throw new Error(`The pattern element "${element}" names no word class of this lexicon.`);
-    return members;
-  });
-  return new Set(named);
+const classSets = new WeakMap<WordClasses, Map<string, ReadonlySet<string>>>();
+
+/** A word class as a set, made once: many patterns name the same. */
+function classSet(name: string, classes: WordClasses): ReadonlySet<string> {
+  const sets = classSets.get(classes) ?? new Map<string, ReadonlySet<string>>();
+  classSets.set(classes, sets);
+  const members = classes[name];
+  if (members === undefined) throw new Error(`The pattern element "@${name}" names no word class of this lexicon.`);
+  const known = sets.get(name) ?? new Set(members);
+  sets.set(name, known);
+  return known;
 }
+
+/** The words an element names, classes resolved. */
+const wordsOf = (element: string, classes: WordClasses): string[] =>
+  element.split('|').flatMap((word) => (word.startsWith('@') ? [...classSet(word.slice(1), classes)] : [word]));
 
 function compileElement(written: string, classes: WordClasses): Element {
   const optional = written.length > 1 && written.endsWith('?');
   const negated = written.length > 1 && written.startsWith('!');
-  const named = words(written.slice(negated ? 1 : 0, optional ? -1 : undefined), classes);
-  const any = named.has('*');
-  const digit = named.has('#');
-  const capital = named.has('Cap');
-  const edge = [...named].some((word) => EDGE.has(word));
+  const parts = written.slice(negated ? 1 : 0, optional ? -1 : undefined).split('|');
+  const sets = parts.filter((part) => part.startsWith('@')).map((part) => classSet(part.slice(1), classes));
+  const [any, digit, capital] = [parts.includes('*'), parts.includes('#'), parts.includes('Cap')];
+  const edge = parts.some((part) => EDGE.has(part));
   const matches = (token: Token | undefined) =>
     token === undefined
       ? edge
-      : any || named.has(token.word) || (digit && DIGIT.test(token.word)) || (capital && token.capital);
+      : any ||
+        parts.includes(token.word) ||
+        sets.some((set) => set.has(token.word)) ||
+        (digit && isDigits(token.word)) ||
+        (capital && token.capital);
   return { test: negated ? (token) => !matches(token) : matches, optional };
 }
 
@@ -86,18 +96,43 @@ function follows(row: readonly Element[], at: number, tokens: readonly Token[], 
 /**
  * Every row of plain words a cue pattern stands for, cut like the text is: `no|little evidence` gives two rows. Throws for
  * elements that name no words, since cues are found by their first word.
+ *
+ * @param first - only the rows that begin with this word
  */
-export function expand(form: string, classes: WordClasses): string[][] {
+export function expand(form: string, classes: WordClasses, first?: string): string[][] {
   let rows: string[][] = [[]];
   for (const element of form.split(' ').filter(Boolean)) {
-    const optional = element.length > 1 && element.endsWith('?');
-    const alternatives = [...words(optional ? element.slice(0, -1) : element, classes)];
-    if (alternatives.some((word) => /^(?:Cap|[#*^$!].*)$/.test(word))) {
-      throw new Error(`The cue "${form}" may hold only words: "${element}" belongs into a context.`);
-    }
-    const cut = alternatives.map((word) => tokenise(word).map((token) => token.word));
+    const { alternatives, optional } = cueElement(form, element, classes);
+    const cut = alternatives.map(tokensOf);
     if (optional) cut.push([]);
     rows = rows.flatMap((row) => cut.map((rest) => row.concat(rest)));
+    if (first !== undefined) rows = rows.filter(([word = first]) => word === first);
   }
   return rows;
 }
+
+/** The words with which the rows begin that a cue pattern stands for. */
+export function firstWords(form: string, classes: WordClasses): string[] {
+  const found: string[] = [];
+  for (const element of form.split(' ')) {
+    const optional = element.length > 1 && element.endsWith('?');
+    for (const word of wordsOf(optional ? element.slice(0, -1) : element, classes)) found.push(tokensOf(word)[0] ?? '');
+    if (!optional) break;
+  }
+  return found;
+}
+
+function cueElement(
+  form: string,
+  element: string,
+  classes: WordClasses,
+): { alternatives: string[]; optional: boolean } {
+  const optional = element.length > 1 && element.endsWith('?');
+  const alternatives = wordsOf(optional ? element.slice(0, -1) : element, classes);
+  if (alternatives.some((word) => NO_WORD.test(word))) {
+    throw new Error(`The cue "${form}" may hold only words: "${element}" belongs into a context.`);
+  }
+  return { alternatives, optional };
+}
+
+const tokensOf = (word: string): string[] => (PLAIN.test(word) ? [word] : tokenise(word).map((token) => token.word));

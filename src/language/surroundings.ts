@@ -1,5 +1,6 @@
 import type { HedgeCategory } from './hedge.ts';
 import type { Match } from './matcher.ts';
+import { isDigits, isLetters } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
 /** Words to either side of a cue that are looked at at all, and those looked at together with the entry and its category. */
@@ -15,8 +16,6 @@ const LENGTH_STEP = 12;
 const PLACE_STEP = 5;
 const MOST_STEPS = 3;
 const SIDES = ['-', '+'] as const;
-const LETTERS = /^\p{L}/u;
-const DIGIT = /^\p{N}/u;
 const QUOTES = new Set(['"', '“', '„', '``']);
 
 /** Words that are vague about who or how much are judged apart from those that hedge what is said. */
@@ -26,12 +25,12 @@ export const groupOf = (category: HedgeCategory): 'hedge' | 'vague' =>
 /** A word as written; numbers are alike, and so are the edges of a sentence. */
 function wordOf(token: Token | undefined): string {
   if (token === undefined) return '$';
-  return DIGIT.test(token.word) ? '#' : token.word;
+  return isDigits(token.word) ? '#' : token.word;
 }
 
 /** What kind of word it is, as far as its look tells. */
 function kindOf(token: Token | undefined): string {
-  if (token === undefined || !LETTERS.test(token.word)) return wordOf(token);
+  if (token === undefined || !isLetters(token.word)) return wordOf(token);
   if (token.capital) return 'Cap';
   return token.word.length >= SHORTEST_WITH_SUFFIX ? `~${token.word.slice(-SUFFIX)}` : token.word;
 }
@@ -73,7 +72,7 @@ export function surroundings(tokens: readonly Token[], { entry, from, to }: Matc
   ofGroup.push(
     `quoted ${quotesBefore(tokens, from) % 2}`,
     `length ${steps(tokens.length, LENGTH_STEP)}`,
-    `end ${last !== undefined && LETTERS.test(last.word) ? 'open' : wordOf(last)}`,
+    `end ${last !== undefined && isLetters(last.word) ? 'open' : wordOf(last)}`,
   );
   return [
     { of: entry.phrase, names: ofEntry },

@@ -10,8 +10,9 @@ export interface Token {
 
 /** Soft hyphens, zero-width spaces and joiners, direction marks: invisible inside a word, never part of it. */
 const INVISIBLE = /\p{Cf}/gu;
-const PART_OF_WORD = /[\p{L}\p{M}\p{N}\p{Cf}]/u;
-const LETTER = /\p{L}/u;
+const PART_OF_WORD = /^[\p{L}\p{M}\p{N}\p{Cf}]/u;
+const LETTER = /^\p{L}/u;
+const DIGIT = /^\p{N}/u;
 const SPACE = /\s/;
 /** Endings that are words of their own ("could|n't", "it|'s"), as the treebanks of English cut them. */
 const CLITIC = /(?:n['’]t|['’](?:s|ll|re|ve|d|m))$/i;
@@ -25,13 +26,14 @@ const TYPOGRAPHIC_APOSTROPHE = 0x2019;
  * What each ASCII character is. Reading character by character is three times as fast as a regular expression with Unicode
  * classes, and this is the one step that sees every character of an article.
  */
-const [IS_SPACE, IS_WORD, IS_CAPITAL] = [1, 2, 4];
+const [IS_SPACE, IS_WORD, IS_CAPITAL, IS_DIGIT] = [1, 2, 4, 8];
 const ASCII = Uint8Array.from({ length: FIRST_BEYOND_ASCII }, (_, code) => {
   const character = String.fromCharCode(code);
   return (
     (SPACE.test(character) ? IS_SPACE : 0) |
-    (PART_OF_WORD.test(character) ? IS_WORD : 0) |
-    (/[A-Z]/.test(character) ? IS_CAPITAL : 0)
+    (/[0-9A-Za-z]/.test(character) ? IS_WORD : 0) |
+    (/[A-Z]/.test(character) ? IS_CAPITAL : 0) |
+    (/[0-9]/.test(character) ? IS_DIGIT : 0)
   );
 });
 const isAscii = (code: number, kind: number): boolean => ((ASCII[code] ?? 0) & kind) !== 0;
@@ -59,6 +61,20 @@ export function tokenise(text: string, start = 0, end = text.length): Token[] {
   return tokens;
 }
 
+/** Whether a token's word begins with a letter. */
+export const isLetters = (word: string): boolean => isWord(word) && !isDigits(word);
+/** … with a digit. */
+export const isDigits = (word: string): boolean => begins(word, IS_DIGIT, DIGIT);
+
+/** Whether it begins with either. */
+export const isWord = (word: string): boolean => begins(word, IS_WORD, PART_OF_WORD);
+
+/** Regular expressions with Unicode classes are slow to start: most texts never need one. */
+function begins(word: string, kind: number, beyondAscii: RegExp): boolean {
+  const code = word.charCodeAt(0);
+  return code < FIRST_BEYOND_ASCII ? isAscii(code, kind) : beyondAscii.test(word);
+}
+
 function pushContraction(tokens: Token[], text: string, start: number, end: number): void {
   const clitic = end - start <= LONGEST_WORD ? CLITIC.exec(text.slice(start, end)) : null;
   const cut = clitic === null ? 0 : clitic.index;
@@ -73,11 +89,11 @@ function token(text: string, start: number, end: number): Token {
   return { word: end - start > LONGEST_WORD ? '' : normalise(text.slice(start, end)), start, end, capital };
 }
 
-/** Letters of ASCII in lower case: most words, and already as they should be. */
+/** ASCII without capitals: most words, and already as they should be. */
 function isPlain(word: string): boolean {
   for (let at = 0; at < word.length; at++) {
     const code = word.charCodeAt(at);
-    if (code < 0x61 || code > 0x7a) return false;
+    if (code >= FIRST_BEYOND_ASCII || isAscii(code, IS_CAPITAL)) return false;
   }
   return true;
 }

@@ -1,21 +1,16 @@
-import type { Block } from '../../article/article.ts';
-import { attributions, speechOf } from '../attribution.ts';
-import type { Speech } from '../attribution.ts';
+import { attributions } from '../attribution.ts';
 import type { Hedge } from '../hedge.ts';
 import type { Lexicon } from '../lexicon-format.ts';
-import { compile, match } from '../matcher.ts';
-import type { Match, Matcher } from '../matcher.ts';
+import { match } from '../matcher.ts';
+import type { Match } from '../matcher.ts';
 import { modelFor, weigh } from '../model.ts';
 import type { Model } from '../model.ts';
 import { quotations } from '../quotations.ts';
-import { sentences } from '../sentences.ts';
+import { preparedFor, sentencesOf } from '../readings.ts';
+import type { TextBlock } from '../readings.ts';
 import type { Span } from '../sentences.ts';
-import { tokenise } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
 import { voiceOf } from '../voice.ts';
-
-/** A stretch of text to read; of what kind, if that is known. */
-export type TextBlock = Span & { readonly kind?: Block['kind'] };
 
 /** What the report can hold; a text of ordinary length stays far below. */
 export const MOST_HEDGES = 50_000;
@@ -33,12 +28,12 @@ export function findHedges(
   lexicon: Lexicon,
   model: Model | null = modelFor(lexicon.language),
 ): Hedge[] {
-  const { matcher, abbreviations, speech } = preparedFor(lexicon);
+  const { matcher, speech } = preparedFor(lexicon);
   const hedges: Hedge[] = [];
   for (const block of blocks) {
     let quotesIn: ReturnType<typeof quotesBySentence> | null = null;
-    for (const sentence of sentences(text, block, lexicon.language, abbreviations)) {
-      const tokens = tokenise(text, sentence.start, sentence.end);
+    for (const { start, end, tokens } of sentencesOf(text, blocks, block, lexicon)) {
+      const sentence = { start, end };
       const cues = match(matcher, tokens).filter((found) => counts(model, tokens, found));
       if (cues.length === 0) continue;
       quotesIn ??= quotesBySentence(block.kind === 'quote' ? [block] : quotations(text, block));
@@ -84,21 +79,3 @@ const counts = (model: Model | null, tokens: readonly Token[], found: Match): bo
   found.entry.always === true ||
   found.entry.category === 'conditional' ||
   weigh(model, tokens, found) > 0;
-
-interface Prepared {
-  readonly matcher: Matcher;
-  readonly abbreviations: ReadonlySet<string>;
-  readonly speech: Speech;
-}
-
-const prepared = new WeakMap<Lexicon, Prepared>();
-
-function preparedFor(lexicon: Lexicon): Prepared {
-  const known = prepared.get(lexicon) ?? {
-    matcher: compile(lexicon),
-    abbreviations: new Set(lexicon.abbreviations),
-    speech: speechOf(lexicon),
-  };
-  prepared.set(lexicon, known);
-  return known;
-}

@@ -1,9 +1,9 @@
 import type { Lexicon } from '../lexicon-format.ts';
 import { quotations } from '../quotations.ts';
+import { preparedFor, sentencesOf } from '../readings.ts';
 import type { ScareQuote } from '../signals-schema.ts';
 import type { Span } from '../sentences.ts';
-import { sentences } from '../sentences.ts';
-import { tokenise } from '../tokens.ts';
+import { isWord, tokenise } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
 
 /** More words are a quotation, even without a speaker. */
@@ -12,7 +12,6 @@ const MOST_WORDS = 4;
 const LONGEST_PHRASE = 80;
 /** More in one text than any author means so: the report shows the first. */
 const MOST_PHRASES = 200;
-const LETTERS = /^[\p{L}\p{N}]/u;
 const ENDS_SENTENCE = /[.!?,]$/;
 
 /**
@@ -20,19 +19,18 @@ const ENDS_SENTENCE = /[.!?,]$/;
  * one that ends as speech does ("Enough."), and titles of works, which have capitals.
  */
 export function findScareQuotes(text: string, blocks: readonly Span[], lexicon: Lexicon): ScareQuote[] {
-  const abbreviations = new Set(lexicon.abbreviations);
-  const verbs = new Set([...lexicon.speech.verbs, ...lexicon.speech.attitudes]);
+  const { verbs, attitudes } = preparedFor(lexicon).speech;
   const found = new Map<string, ScareQuote>();
   for (const block of blocks) {
     const quotes = quotations(text, block).filter((quote) => isShort(text, quote));
     if (quotes.length === 0) continue;
     let next = 0;
-    for (const sentence of sentences(text, block, lexicon.language, abbreviations)) {
+    for (const sentence of sentencesOf(text, blocks, block, lexicon)) {
       const inside: Span[] = [];
       for (let quote = quotes[next]; quote !== undefined && quote.start < sentence.end; quote = quotes[++next])
         inside.push(quote);
       if (inside.length === 0) continue;
-      const spoken = tokenise(text, sentence.start, sentence.end).some(({ word }) => verbs.has(word));
+      const spoken = sentence.tokens.some(({ word }) => verbs.has(word) || attitudes.has(word));
       if (!spoken) for (const quote of inside) add(found, text, quote);
     }
   }
@@ -42,7 +40,7 @@ export function findScareQuotes(text: string, blocks: readonly Span[], lexicon: 
 function isShort(text: string, quote: Span): boolean {
   const inner = text.slice(quote.start + 1, quote.end - 1).trim();
   if (inner.length > LONGEST_PHRASE || ENDS_SENTENCE.test(inner)) return false;
-  const words = tokenise(inner).filter(({ word }) => LETTERS.test(word));
+  const words = tokenise(inner).filter(({ word }) => isWord(word));
   return words.length > 0 && words.length <= MOST_WORDS && !isTitle(words);
 }
 

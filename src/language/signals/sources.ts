@@ -1,10 +1,9 @@
-import { attributions, speechOf } from '../attribution.ts';
+import { attributions } from '../attribution.ts';
 import type { Lexicon } from '../lexicon-format.ts';
+import { preparedFor, sentencesOf } from '../readings.ts';
 import type { Source } from '../signals-schema.ts';
 import type { Span } from '../sentences.ts';
-import { sentences } from '../sentences.ts';
 import { mergeNames } from '../sourceNames.ts';
-import { tokenise } from '../tokens.ts';
 
 const LONGEST_NAME = 200;
 /** More than any article has; the report shows the most cited. */
@@ -15,18 +14,16 @@ const MOST_SOURCES = 500;
  * people, a body or a document without one. Pronouns are left out: they name nobody anew.
  */
 export function findSources(text: string, blocks: readonly Span[], lexicon: Lexicon): Source[] {
-  const abbreviations = new Set(lexicon.abbreviations);
-  const speech = speechOf(lexicon);
+  const { speech } = preparedFor(lexicon);
   const found: Source[] = [];
   let lowerCase: ReadonlySet<string> | undefined;
   for (const block of blocks) {
-    for (const sentence of sentences(text, block, lexicon.language, abbreviations)) {
-      const tokens = tokenise(text, sentence.start, sentence.end);
+    for (const { tokens } of sentencesOf(text, blocks, block, lexicon)) {
       for (const { from, to, kind, said } of attributions(tokens, speech)) {
         const [first, last] = [tokens[from], tokens[to - 1]];
         if (!said || kind === 'pronoun' || kind === 'unknown' || first === undefined || last === undefined) continue;
         const single = to - from === 1 && from === 0 && kind === 'named';
-        if (single && (lowerCase ??= lowerCaseWords(text)).has(tokens[from]?.word ?? '')) continue;
+        if (single && (lowerCase ??= lowerCaseWords(text, blocks, lexicon)).has(tokens[from]?.word ?? '')) continue;
         const name = text.slice(first.start, last.end).slice(0, LONGEST_NAME);
         found.push({ name, kind, spans: [{ start: first.start, end: last.end }] });
       }
@@ -38,5 +35,12 @@ export function findSources(text: string, blocks: readonly Span[], lexicon: Lexi
 }
 
 /** Words the text also writes without a capital: at the start of a sentence they are no names. */
-const lowerCaseWords = (text: string): ReadonlySet<string> =>
-  new Set(Array.from(text.matchAll(/(?<![\p{L}\p{N}'’.])\p{Ll}[\p{L}'’]*/gu), ([word]) => word));
+function lowerCaseWords(text: string, blocks: readonly Span[], lexicon: Lexicon): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const block of blocks) {
+    for (const { tokens } of sentencesOf(text, blocks, block, lexicon)) {
+      for (const { word, capital } of tokens) if (!capital) words.add(word);
+    }
+  }
+  return words;
+}
