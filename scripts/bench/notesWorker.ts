@@ -1,5 +1,6 @@
 import { openDatabase, type Database } from '../../src/browser/database.ts';
 import { contextFor, storePack } from '../../src/browser/packsStore.ts';
+import { checkPack } from '../../src/packs/validate.ts';
 import { buildReport, questionOf } from '../../src/report/build.ts';
 import { article, notesPack, phrasesPack } from './knowledge.ts';
 
@@ -14,8 +15,10 @@ async function carryOut(task: Task): Promise<{ milliseconds: number; groups: num
   const start = performance.now();
   let groups = 0;
   if ('fill' in task) {
-    await storePack(await database(), notesPack(task.fill));
-    await storePack(await database(), phrasesPack(task.fill));
+    for (const json of [notesPack(task.fill), phrasesPack(task.fill)]) {
+      const checked = checkPack(json);
+      if (checked.ok) await storePack(await database(), checked.pack);
+    }
   } else {
     const page = article();
     const reading = {

@@ -1,12 +1,13 @@
 import { contextNotesOf } from '../packs/indexing.ts';
 import { MAX_PACK_BYTES, type Pack } from '../packs/pack.ts';
 import { checkPack, checkPackText, type PackCheck, type PackProblem } from '../packs/validate.ts';
+import { RESERVED_ID } from '../packs/shipped.ts';
 import { readList, type List } from '../lists/list.ts';
 import type { ListMapping } from '../lists/mapping.ts';
 import { packOfList } from '../lists/packOfList.ts';
 import type { FileCheck, OnProgress } from '../ui/library/library.ts';
 import type { Database } from './database.ts';
-import { importPack, RESERVED_ID } from './packImport.ts';
+import { importPack } from './packImport.ts';
 import { importedPack } from './packLibrary.ts';
 import { previewOf } from './packPreview.ts';
 

@@ -7,9 +7,6 @@ import type { Database } from './database.ts';
 import { headerOf } from './packHeader.ts';
 import { importedPack, storageFailure } from './packLibrary.ts';
 
-/** Ids that begin so belong to packs that come with Sidelight, now or later: a stranger's file never takes their place. */
-export const RESERVED_ID = /^sidelight\./;
-
 /** Notes written or cleared at a time, some 100 ms: a panel that asks for a report meanwhile waits for one such batch. */
 const BATCH = 500;
 

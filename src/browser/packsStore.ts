@@ -1,26 +1,35 @@
+import * as z from 'zod/mini';
 import { contextNotesOf } from '../packs/indexing.ts';
 import { keyFilterOf, type KeyFilter } from '../packs/keyFilter.ts';
 import { candidatesFor, matchesOf, type Matches, type Question } from '../packs/matching.ts';
 import { ContextNote } from '../packs/note.ts';
-import { SHIPPED_PACKS } from '../packs/shipped.ts';
-import { checkPack } from '../packs/validate.ts';
+import type { Pack } from '../packs/pack.ts';
+import { RESERVED_ID, SHIPPED_PACKS } from '../packs/shipped.ts';
 import type { Database } from './database.ts';
 import { parseRecords } from './records.ts';
 
-/** More notes than this on one subject are a mistake of some pack. */
-const MOST_NOTES = 2000;
+/** More notes than this on one subject are a mistake of some pack; their keys alone are looked through for those of other packs. */
+const MOST_NOTES = 500;
+const MOST_KEYS = 50_000;
 
 /** The notes, of packs that are on, that apply to an article. */
 export async function contextFor(database: Database, question: Question): Promise<Matches> {
   const packs = (await database.getAll('packs')).filter(({ enabled }) => enabled !== false);
   const filters = await Promise.all(packs.map(async ({ id, keyFilter }) => keyFilter ?? makeFilter(database, id)));
   const candidates = candidatesFor(question, filters);
-  const index = database.transaction('contextNotes').store.index('keys');
-  const found = (await Promise.all(candidates.keys.map((key) => index.getAll(key, MOST_NOTES)))).flat();
   const on = new Set(packs.map(({ id }) => id));
-  const wanted = new Map(found.filter(({ packId }) => on.has(packId)).map((note) => [note.id, note]));
-  return matchesOf(candidates, parseRecords(ContextNote, [...wanted.values()]));
+  const { store } = database.transaction('contextNotes');
+  const idsFor = async (key: string) => {
+    const ids = await store.index('keys').getAllKeys(key, MOST_KEYS);
+    return ids.filter((id) => on.has(packIdOf(id))).slice(0, MOST_NOTES);
+  };
+  const wanted = new Set((await Promise.all(candidates.keys.map(idsFor))).flat());
+  const notes = await Promise.all([...wanted].map((id) => store.get(id)));
+  return matchesOf(candidates, parseRecords(ContextNote, notes));
 }
+
+/** A note's id is its pack's, a slash and its own; no pack's id holds a slash. */
+const packIdOf = (noteId: string): string => noteId.slice(0, noteId.indexOf('/'));
 
 /** Read at a time, so that a pack of 100,000 notes is never in memory as a whole. */
 const BATCH = 2000;
@@ -30,7 +39,7 @@ async function makeFilter(database: Database, packId: string): Promise<KeyFilter
   const transaction = database.transaction(['packs', 'contextNotes'], 'readwrite');
   const notes = transaction.objectStore('contextNotes');
   const keys: { keys: string[] }[] = [];
-  // A note's id is its pack's, a slash and its own; "0" comes after the slash.
+  // "0" comes after the slash.
   let after = `${packId}/`;
   for (;;) {
     const batch = await notes.getAll(IDBKeyRange.bound(after, `${packId}0`, true, true), BATCH);
@@ -47,24 +56,29 @@ async function makeFilter(database: Database, packId: string): Promise<KeyFilter
   return keyFilter;
 }
 
-/**
- * Stores a pack, in place of an earlier version of it, in one transaction: a worker killed in between leaves the old one whole.
- *
- * @throws Error when the pack does not pass the validator
- */
-export async function storePack(database: Database, json: unknown): Promise<void> {
-  const checked = checkPack(json);
-  if (!checked.ok) throw new Error(`pack refused: ${JSON.stringify(checked.problems.slice(0, 5))}`);
-  const { id, version, title } = checked.pack;
+/** Stores a pack, in place of an earlier version of it, in one transaction: a worker killed in between leaves the old one whole. */
+export async function storePack(database: Database, pack: Pack): Promise<void> {
+  const { id, version, title } = pack;
   const stored = await database.get('packs', id);
   const transaction = database.transaction(['packs', 'contextNotes'], 'readwrite');
   const notes = transaction.objectStore('contextNotes');
   for (const key of await notes.index('packId').getAllKeys(id)) void notes.delete(key);
-  const own = contextNotesOf(checked.pack);
+  const own = contextNotesOf(pack);
   for (const note of own) void notes.put(note);
   void transaction.objectStore('packs').put({ ...stored, id, version, title, keyFilter: keyFilterOf(own) });
   await transaction.done;
 }
+
+/**
+ * A pack that is a file of the extension. Its content is checked whole when the extension is built; here only that it is such a file:
+ * the whole check would keep a fresh install from answering the first click for a second.
+ */
+const ShippedPack = z.custom<Pack>(
+  (json) =>
+    z.object({ format: z.literal('sidelight-pack'), id: z.string().check(z.regex(RESERVED_ID)) }).safeParse(json)
+      .success,
+  'not a pack of this extension',
+);
 
 /**
  * Brings the shipped packs into the database, unless this version of the extension has done so: a worker killed at it, or an
@@ -80,7 +94,7 @@ export async function storeShippedPacks(
   load: (path: string) => Promise<unknown>,
 ): Promise<boolean> {
   if ((await database.get('meta', 'shippedPacks')) === extensionVersion) return false;
-  for (const path of SHIPPED_PACKS) await storePack(database, await load(path));
+  for (const path of SHIPPED_PACKS) await storePack(database, ShippedPack.parse(await load(path)));
   await database.put('meta', extensionVersion, 'shippedPacks');
   return true;
 }

@@ -7,6 +7,7 @@ import { openPackFile } from '../../src/browser/packFile.ts';
 import { sweepNotes } from '../../src/browser/packImport.ts';
 import { listPacks, packFile, removePack, setPackEnabled } from '../../src/browser/packLibrary.ts';
 import { contextFor, storePack } from '../../src/browser/packsStore.ts';
+import { checkPack } from '../../src/packs/validate.ts';
 import type { FileCheck } from '../../src/ui/library/library.ts';
 import { madeUpPack } from '../packs/made-up-pack.ts';
 
@@ -181,7 +182,8 @@ test('an export is the file as it came, byte for byte', async () => {
 });
 
 test('a removed pack is gone with its file; one that comes with Sidelight stays', async () => {
-  await storePack(database, { ...madeUpPack(), id: 'sidelight.example' });
+  const shipped = checkPack({ ...madeUpPack(), id: 'sidelight.example' });
+  if (shipped.ok) await storePack(database, shipped.pack);
   await take(packText('1'));
   const packs = await listPacks(database, []);
   for (const key of ['sidelight.example', packs[0]?.key ?? '']) await removePack(database, key);

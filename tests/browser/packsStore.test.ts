@@ -5,11 +5,12 @@ import { beforeEach, expect, test } from 'vitest';
 import { openDatabase, type Database } from '../../src/browser/database.ts';
 import { contextFor, storePack, storeShippedPacks } from '../../src/browser/packsStore.ts';
 import { SHIPPED_PACKS } from '../../src/packs/shipped.ts';
+import { checkPack } from '../../src/packs/validate.ts';
 
-const pack = (version: string, values: string[]) => ({
+const json = (version: string, values: string[]) => ({
   format: 'sidelight-pack',
   formatVersion: 1,
-  id: 'example.pack',
+  id: 'sidelight.example',
   title: 'Example',
   version,
   language: 'en',
@@ -29,6 +30,11 @@ const pack = (version: string, values: string[]) => ({
     ],
   })),
 });
+const pack = (version: string, values: string[]) => {
+  const checked = checkPack(json(version, values));
+  if (!checked.ok) throw new Error(JSON.stringify(checked.problems));
+  return checked.pack;
+};
 const about = (...keys: string[]) => ({ keys, text: '', language: null });
 const herald = about('outlet:harbour-herald.example');
 
@@ -48,7 +54,7 @@ test('a pack is found by its subjects, and a later version replaces it whole', a
 
 test('a pack that is off is not asked, and stays off in its next version', async () => {
   await storePack(database, pack('1', ['1901']));
-  const stored = await database.get('packs', 'example.pack');
+  const stored = await database.get('packs', 'sidelight.example');
   if (stored) await database.put('packs', { ...stored, enabled: false });
   expect(await values()).toEqual([]);
   await storePack(database, pack('2', ['1902']));
@@ -57,21 +63,24 @@ test('a pack that is off is not asked, and stays off in its next version', async
 
 test('a pack stored without a filter gets one at the first question', async () => {
   await storePack(database, pack('1', ['1901', '1902']));
-  await database.put('packs', { id: 'example.pack', version: '1', title: 'Example' });
+  await database.put('packs', { id: 'sidelight.example', version: '1', title: 'Example' });
   expect(await values()).toEqual(['1901', '1902']);
-  expect((await database.get('packs', 'example.pack'))?.keyFilter?.length).toBeGreaterThan(0);
+  expect((await database.get('packs', 'sidelight.example'))?.keyFilter?.length).toBeGreaterThan(0);
 });
 
-test('a pack that does not pass the validator changes nothing', async () => {
+test.each([
+  ['no pack', { hello: 'world' }],
+  ['a stranger’s pack', { ...json('2', ['1902']), id: 'example.pack' }],
+])('%s in the place of a shipped one changes nothing', async (_what, file) => {
   await storePack(database, pack('1', ['1901']));
-  await expect(storePack(database, { ...pack('2', ['1902']), subjects: [] })).rejects.toThrow('pack refused');
+  await expect(storeShippedPacks(database, '1.0', async () => file)).rejects.toThrow('not a pack of this extension');
   expect(await values()).toEqual(['1901']);
 });
 
 test('what a version has stored is not loaded again; a load cut short is made good', async () => {
   const failing = () => Promise.reject(new Error('worker killed'));
   await expect(storeShippedPacks(database, '1.0', failing)).rejects.toThrow('worker killed');
-  expect(await storeShippedPacks(database, '1.0', async () => pack('1', ['1901']))).toBe(true);
+  expect(await storeShippedPacks(database, '1.0', async () => json('1', ['1901']))).toBe(true);
   expect(await storeShippedPacks(database, '1.0', failing)).toBe(false);
   expect(await values()).toEqual(['1901']);
 });
