@@ -28,6 +28,6 @@ export function isAgency(name: string): boolean {
 export const fold = (text: string): string =>
   text
     .normalize('NFKD')
-    .replace(/\p{M}|\./gu, '')
+    .replace(/[\u0300-\u036f.]/g, '')
     .toLowerCase()
     .trim();

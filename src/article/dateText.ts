@@ -13,34 +13,35 @@ export interface DateFound {
 }
 
 const EARLIEST_YEAR = 1990; // no news page on the web is older
-const NAME = String.raw`(\p{L}{3,12})\.?`;
+/** A letter of any script, in lower case; which of them make a month's name is the table of months' to say. */
+const LETTER = String.raw`[^\s\d!-\x60{-¿–-‟…]`;
+const NAME = String.raw`(${LETTER}{3,12})\.?`;
 
 const PATTERNS: {
   pattern: RegExp;
   read: (m: RegExpExecArray, style: DateStyle) => [year: string, month: number | null, day: string];
 }[] = [
-  { pattern: /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/u, read: (m) => [m[1] ?? '', Number(m[2]), m[3] ?? ''] },
+  { pattern: /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/, read: (m) => [m[1] ?? '', Number(m[2]), m[3] ?? ''] },
   {
-    pattern: /(?<!\d)(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/u,
+    pattern: /(?<!\d)(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/,
     read: (m) => [m[1] ?? '', Number(m[2]), m[3] ?? ''],
   },
   {
     pattern: new RegExp(
       String.raw`(?<![\d:])(\d{1,2})(?:\.|er|º|ª|st|nd|rd|th|-|/)?\s?(?:de |del |of |d[’'])?${NAME}[\s,/-]{1,3}(?:de |del )?(\d{4})(?!\d)`,
-      'iu',
     ),
     read: (m, { language }) => [m[3] ?? '', monthOf(m[2] ?? '', language), m[1] ?? ''],
   },
   {
-    pattern: new RegExp(String.raw`(?<!\p{L})${NAME}\s(\d{1,2})(?:st|nd|rd|th)?,?\s{1,2}(\d{4})(?!\d)`, 'iu'),
+    pattern: new RegExp(String.raw`(?<!${LETTER})${NAME}\s(\d{1,2})(?:st|nd|rd|th)?,?\s{1,2}(\d{4})(?!\d)`),
     read: (m, { language }) => [m[3] ?? '', monthOf(m[1] ?? '', language), m[2] ?? ''],
   },
   {
-    pattern: /(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2})(?!\d)/u,
+    pattern: /(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2})(?!\d)/,
     read: (m) => [fullYear(m[3] ?? ''), Number(m[2]), m[1] ?? ''],
   },
   {
-    pattern: /(?<![\d/])(\d{1,2})([/-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/])/u,
+    pattern: /(?<![\d/])(\d{1,2})([/-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/])/,
     read: (m, { monthFirst }) => {
       const [first, second] = [Number(m[1]), Number(m[3])];
       const americanStyle = second > 12 || (monthFirst && first <= 12);
@@ -53,7 +54,9 @@ const fullYear = (year: string): string => (year.length === 2 ? `20${year}` : ye
 
 /** The first complete date in a text, or null: "4 March 2020", "4.3.2020", "le 1er mars 2020", "2020年3月4日". */
 export function findDate(text: string, style: DateStyle): DateFound | null {
-  const source = text.slice(0, 1000);
+  // In lower case, so that no pattern need ignore case.
+  const source = text.slice(0, 1000).toLowerCase();
+  if (!/\d/.test(source)) return null;
   let best: DateFound | null = null;
   for (const { pattern, read } of PATTERNS) {
     const match = pattern.exec(source);

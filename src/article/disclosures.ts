@@ -28,7 +28,8 @@ export interface Dateline {
 /** The agency dateline the text opens with, or null. */
 export function readDateline({ textMap, blocks }: Body): Dateline | null {
   for (const { start, end, kind } of blocks.filter((block) => block.kind === 'paragraph').slice(0, 3)) {
-    const match = kind === 'paragraph' ? DATELINE.exec(textMap.text.slice(start, Math.min(end, start + 200))) : null;
+    const opening = kind === 'paragraph' ? textMap.text.slice(start, Math.min(end, start + 200)) : '';
+    const match = opening.includes('(') ? DATELINE.exec(opening) : null;
     if (match?.[2] !== undefined && isAgency(match[2])) return { agency: match[2], text: match[0].trim() };
   }
   return null;

@@ -93,6 +93,6 @@ export function kindOf(label: string): Kind['value'] | null {
   const text = label
     .trim()
     .replace(/[-_]/g, ' ')
-    .replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
+    .replace(/^[\0-@[-`{-¿\u2000-\u206f]+|[\0-@[-`{-¿\u2000-\u206f]+$/g, '');
   return BY_WORD.find(([, words]) => words.test(text) || words.test(label.trim()))?.[0] ?? null;
 }

@@ -67,6 +67,9 @@ const ENOUGH_WORDS = 30;
 /** A letter of another script in a sample is a name; this share of one is the text. */
 const SCRIPT_SHARE = 0.15;
 
+/** What stands between words in every script the stop words are written in. */
+const NO_LETTERS = /[\0-@[-`{-¿\u2000-\u206f]+/;
+
 const LETTERS = /\p{L}/gu;
 /** Everything above the blocks of Latin letters and punctuation marks. */
 const BEYOND_LATIN = /[^\0-\u024f\u1e00-\u1eff\u2000-\u206f]/g;
@@ -80,7 +83,10 @@ export function detectLanguage(text: string): string | null {
     const letters = count(sample, LETTERS);
     for (const [language, script] of SCRIPTS) if (count(sample, script) > letters * SCRIPT_SHARE) return language;
   }
-  const words = sample.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+  const words = sample
+    .toLowerCase()
+    .split(NO_LETTERS)
+    .filter((word) => word !== '');
   if (words.length < ENOUGH_WORDS) return null;
   const hits = new Map<string, number>();
   for (const word of words)

@@ -19,7 +19,7 @@ const KINDS: [kind: Kind, says: RegExp][] = [
   ],
   [
     'update',
-    /^(?:\W{0,3})(?:updates?|updated|aktualisierung|actualización|mise à jour|aggiornamento|atualização)\b[^:–—(]{0,30}[:–—(]\s*\p{L}|(?:this|the) (?:article|story|post|piece) (?:has been|was) updated|wurde aktualisiert/iu,
+    /^(?:\W{0,3})(?:updates?|updated|aktualisierung|actualización|mise à jour|aggiornamento|atualização)\b[^:–—(]{0,30}[:–—(]\s*[^\s\d]|(?:this|the) (?:article|story|post|piece) (?:has been|was) updated|wurde aktualisiert/i,
   ],
   [
     'disclaimer',

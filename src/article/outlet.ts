@@ -2,7 +2,7 @@ import type { Evidence, Found } from './article.ts';
 import { isNode, textOf, valuesOf, type Entry } from './jsonLd.ts';
 import { collapse } from './nodes.ts';
 import type { Page } from './page.ts';
-import { squash } from './words.ts';
+import { squash, wordsOf } from './words.ts';
 
 interface Candidate {
   name: string;
@@ -91,7 +91,9 @@ const isName = (name: string): boolean =>
 export function fitsHost(name: string, host: string): boolean {
   const labels = host.split('.').map((label) => squash(label));
   const letters = squash(name).replace(/^the/, '');
-  const initials = squash((name.match(/(?<![\p{L}])\p{L}/gu) ?? []).join(''));
+  const initials = wordsOf(name)
+    .map((word) => word.charAt(0))
+    .join('');
   const joined = labels.join('');
   return (
     labels.slice(0, -1).some((label) => {

@@ -1,22 +1,22 @@
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
-/** Most titles and names need no Unicode tables, which are slow on first use. */
-const ASCII = /^[\0-\x7f]*$/;
-const ASCII_WORD = /[a-z0-9]+/g;
+const NO_WORD = /[^\p{L}\p{N}]+/gu;
+const ACCENT = /[\u0300-\u036f]/g;
+/** Most titles and names are Latin and need no Unicode tables, which are slow on first use. */
+const LATIN = /^[\0-\u024f\u2000-\u206f]*$/;
+const LATIN_WORD = /[a-z0-9ß-öø-ɏ]+/g;
+const NO_LATIN_WORD = /[^a-z0-9ß-öø-ɏ]+/g;
 
 /** The words of a text in lower case. Scripts without spaces give one word per run, which is enough to compare titles. */
-export const wordsOf = (text: string): string[] =>
-  (ASCII.test(text) ? text.toLowerCase().match(ASCII_WORD) : text.normalize('NFKC').toLowerCase().match(WORD)) ?? [];
+export function wordsOf(text: string): string[] {
+  const folded = text.normalize('NFKC').toLowerCase();
+  return folded.match(LATIN.test(folded) ? LATIN_WORD : WORD) ?? [];
+}
 
 /** The letters and digits of a text alone: for comparing names with hosts. */
 export const squash = (text: string): string =>
-  ASCII.test(text) ? text.toLowerCase().replace(/[^a-z0-9]+/g, '') : squashUnicode(text);
-
-const squashUnicode = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+  LATIN.test(text)
+    ? text.normalize('NFKD').replace(ACCENT, '').toLowerCase().replace(NO_LATIN_WORD, '')
+    : text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(NO_WORD, '');
 
 /** Share of the shorter text's words that the longer holds, 0 to 1. */
 export function overlap(a: string, b: string): number {
