@@ -10,7 +10,7 @@ export interface Draft {
   kind: BlockKind;
   text: string;
   segments: Segment[];
-  /** Characters of it inside links. */
+  /** Characters of it inside links, without spaces. */
   linked: number;
 }
 
@@ -75,6 +75,17 @@ export function draftBlocks(
 
 const isCaption = (name: string | null): boolean => name !== null && name !== '' && CAPTION_MARK.test(name);
 
+/** White space that is not shown as it stands in the source. */
+const COLLAPSIBLE = /[^\S ]| {2}/;
+
+/** The runs of a text between white space that collapses: mostly the whole text is one, so that its words need no look each. */
+function runsOf(data: string): { word: string; index: number }[] {
+  const trimmed = data.trim();
+  if (trimmed === '') return [];
+  if (!COLLAPSIBLE.test(trimmed)) return [{ word: trimmed, index: data.indexOf(trimmed) }];
+  return Array.from(data.matchAll(WORD), ({ 0: word, index }) => ({ word, index }));
+}
+
 function draftBlock(fragments: readonly Fragment[], kind: BlockKind): Draft {
   const draft: Draft = { kind, text: '', segments: [], linked: 0 };
   let open: Segment | null = null;
@@ -92,12 +103,12 @@ function draftBlock(fragments: readonly Fragment[], kind: BlockKind): Draft {
   };
   for (const { node, data, linked } of fragments) {
     let last = 0;
-    for (const { 0: word, index } of data.matchAll(WORD)) {
+    for (const { word, index } of runsOf(data)) {
       if (index > last) space ??= { node, at: last };
       if (space && draft.text !== '') put(' ', space.node, space.at);
       space = null;
       put(word, node, index);
-      if (linked) draft.linked += word.length;
+      if (linked) draft.linked += word.replaceAll(' ', '').length;
       last = index + word.length;
     }
     if (last < data.length) space ??= { node, at: last };

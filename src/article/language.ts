@@ -60,7 +60,7 @@ const SHARED: Record<string, string[]> = {
   he: ['yi'],
 };
 
-const SAMPLE = 6000;
+const SAMPLE = 4000;
 /** Share of running words that are stop words of the language; half of that is clear in every language here. */
 const CLEAR = 0.1;
 const ENOUGH_WORDS = 30;
