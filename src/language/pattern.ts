@@ -46,7 +46,11 @@ function classSet(name: string, classes: WordClasses): ReadonlySet<string> {
 
 /** The words an element names, classes resolved. */
 const wordsOf = (element: string, classes: WordClasses): string[] =>
-  element.split('|').flatMap((word) => (word.startsWith('@') ? [...classSet(word.slice(1), classes)] : [word]));
+  !element.includes('@')
+    ? element.split('|')
+    : element
+        .split('|')
+        .flatMap((word) => (word.startsWith('@') ? Array.from(classSet(word.slice(1), classes)) : word));
 
 function compileElement(written: string, classes: WordClasses): Element {
   const optional = written.length > 1 && written.endsWith('?');
@@ -66,19 +70,16 @@ function compileElement(written: string, classes: WordClasses): Element {
   return { test: negated ? (token) => !matches(token) : matches, optional };
 }
 
-const compileRow = (row: string, classes: WordClasses): Element[] =>
-  row
-    .split(' ')
-    .filter(Boolean)
-    .map((element) => compileElement(element, classes));
-
 /** Compiles a context such as `the _ of`. Throws when it has no `_`. */
 export function compileContext(context: string, classes: WordClasses): Context {
-  const [before, after, ...more] = context.split(/(?<=^| )_(?= |$)/);
-  if (before === undefined || after === undefined || more.length > 0) {
+  const elements = context.split(' ');
+  const place = elements.indexOf('_');
+  if (place < 0 || place !== elements.lastIndexOf('_')) {
     throw new Error(`The context "${context}" must name the cue's place once, as "_".`);
   }
-  return { before: compileRow(before, classes).toReversed(), after: compileRow(after, classes) };
+  const compiled = elements.map((element) => (element === '_' ? null : compileElement(element, classes)));
+  const rowOf = (row: (Element | null)[]) => row.filter((element) => element !== null);
+  return { before: rowOf(compiled.slice(0, place)).toReversed(), after: rowOf(compiled.slice(place)) };
 }
 
 /** Whether a context holds around the tokens `from` up to (not with) `to`. */
@@ -114,10 +115,13 @@ export function expand(form: string, classes: WordClasses, first?: string): stri
 /** The words with which the rows begin that a cue pattern stands for. */
 export function firstWords(form: string, classes: WordClasses): string[] {
   const found: string[] = [];
-  for (const element of form.split(' ')) {
-    const optional = element.length > 1 && element.endsWith('?');
-    for (const word of wordsOf(optional ? element.slice(0, -1) : element, classes)) found.push(tokensOf(word)[0] ?? '');
+  for (let at = 0; at < form.length;) {
+    const space = form.indexOf(' ', at);
+    const end = space < 0 ? form.length : space;
+    const optional = form.charAt(end - 1) === '?';
+    for (const word of wordsOf(form.slice(at, optional ? end - 1 : end), classes)) found.push(tokensOf(word)[0] ?? '');
     if (!optional) break;
+    at = end + 1;
   }
   return found;
 }

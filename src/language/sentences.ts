@@ -31,9 +31,8 @@ function* segmenterBounds(body: string, language: string): Generator<number> {
   for (const { segment, index } of segmenterFor(language).segment(body)) yield index + segment.length;
 }
 
-/** A character that may end a sentence in a script other than Latin, Greek or Cyrillic, or that needs the full rules. */
-const OTHER_SCRIPT =
-  /[^\u0000-\u052f\u1d00-\u202f\u2030-\u203b\u203e-\u2046\u204a-\u2bff\ufb00-\ufb06\ufe0f\ufeff\ud83c-\ud83e\udc00-\udfff]/;
+/** What ends sentences in other scripts: there the full rules are needed. */
+const OTHER_SCRIPT = /(?![.!?])\p{Sentence_Terminal}/u;
 /** A full stop with what may close a sentence behind it, or a line's end. */
 const STOP = /[.!?]+["'”’»)\]“‘«]*[ \t\u00a0\u2009\u202f]*|[\n\u0085\u2028\u2029]|\r\n?/g;
 /** What goes on with a sentence after a full stop: a mark within sentences, or a word in lower case before the next of any case. */
@@ -52,7 +51,7 @@ function* latinBounds(body: string): Generator<number> {
     const isFullStop = stop.startsWith('.') && !/[!?]/.test(stop);
     const next = body.slice(end, end + LOOKAHEAD);
     if (/^[.!?]/.test(stop)) {
-      if (/^[,:;\-–—]/.test(next)) continue;
+      if (/^[,:;\-–—.!?]/.test(next)) continue;
       if (isFullStop && GOES_ON.test(next)) continue;
       if (stop === '.' && DIGIT.test(next)) continue;
       if (isFullStop && stop === '.' && /^\p{Lu}/u.test(next) && /\p{L}/u.test(body.charAt(index - 1))) continue;

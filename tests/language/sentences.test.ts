@@ -28,3 +28,23 @@ test('an endless sentence is read in pieces', () => {
   expect(Math.max(...found.map(({ start, end }) => end - start))).toBeLessThanOrEqual(5_000);
   expect(found.map(({ start, end }) => text.slice(start, end)).join(' ')).toBe(text.trim());
 });
+
+test.each([
+  'It rains. It may stop! Will it? Yes.',
+  'He paid 3.5 million. 22 people came.',
+  'The U.S. army left. The u.s. army came.',
+  '“It rains.” He left. “It rains,” he said. (It rains.) ‘So?’ she asked.',
+  'Wait... what? No?! yes. No.5 came.',
+  'One.Two. one two.three',
+  'A line\nanother\r\nand one.\u2028Last – so. – no.',
+  'Émile est là. Où? Ça va… oui. Да. Нет.',
+  '🎉 Party. 🎉 more. e.g. this, i.e., that.',
+  '今日は。雨です。止むかも。',
+  'هل تمطر؟ نعم. لا.',
+  '. . . !',
+])('breaks %j where Intl.Segmenter does', (text) => {
+  const segments = new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text);
+  const expected = Array.from(segments, ({ segment }) => segment.trim()).filter(Boolean);
+  const found = sentences(text, { start: 0, end: text.length }, 'en', new Set());
+  expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(expected);
+});
