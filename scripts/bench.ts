@@ -10,7 +10,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
-import { launch, type Page } from 'puppeteer-core';
+import { launch, type Browser, type Page } from 'puppeteer-core';
 import { build } from 'vite';
 import * as z from 'zod/mini';
 import { FLAGS } from '../tests/e2e/support/chromium.ts';
@@ -38,21 +38,33 @@ if (directory === undefined || executablePath === null) {
 
 const rows = readRows(directory).slice(0, values.limit === undefined ? undefined : Number(values.limit));
 const script = await bundleContestants();
-const browser = await launch({ executablePath, pipe: true, args: [...FLAGS, '--proxy-server=127.0.0.1:9'] });
+let browser = await start(executablePath);
 const measured: Measured[] = [];
 const failed: string[] = [];
 for (const [index, row] of rows.entries()) {
-  const page = await browser.newPage();
   try {
-    measured.push(await measure(page, row, directory, index));
+    measured.push(await measureIn(browser, row, directory, index));
   } catch (error) {
     failed.push(row.id);
     console.error(`${row.id}: ${String(error)}`);
+    // A crashed tab or browser must not take the pages after it along.
+    await browser.close().catch(() => {});
+    browser = await start(executablePath);
   }
-  await page.close();
 }
 await browser.close();
 print();
+
+function start(path: string): Promise<Browser> {
+  return launch({ executablePath: path, pipe: true, args: [...FLAGS, '--proxy-server=127.0.0.1:9'] });
+}
+
+async function measureIn(open: Browser, row: Row, folder: string, shift: number): Promise<Measured> {
+  const page = await open.newPage();
+  const result = await measure(page, row, folder, shift);
+  await page.close();
+  return result;
+}
 
 function readRows(folder: string): Row[] {
   try {
