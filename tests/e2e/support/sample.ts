@@ -27,6 +27,20 @@ export async function storeSampleNotes(browser: TestBrowser, enabled = true): Pr
     const made = (await indexedDB.databases()).some(({ name }) => name === 'sidelight');
     return made && document.readyState === 'complete';
   });
+  // The packs that come with the extension are stored first: what is read then is read with them.
+  await browser.page.waitFor(
+    () =>
+      new Promise<boolean>((done) => {
+        const request = indexedDB.open('sidelight');
+        request.addEventListener('success', () => {
+          const stored = request.result.transaction('meta').objectStore('meta').get('shippedPacks');
+          stored.addEventListener('success', () => {
+            request.result.close();
+            done(stored.result !== undefined);
+          });
+        });
+      }),
+  );
   await browser.page.evaluate(
     (pack, notes) =>
       new Promise<boolean>((done) => {
