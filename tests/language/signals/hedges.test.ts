@@ -32,6 +32,20 @@ describe('near misses', () => {
     ['She said “perhaps” twice.', ['perhaps']],
     ['Pupils are supposed to be quiet.', []],
     ['He got the idea in Rome.', []],
+    ['The full list can be viewed online.', []],
+    ['This can be seen as a threat.', ['can', 'seen']],
+    ['This text may not be reproduced.', []],
+    ['Colours may vary.', []],
+    ['She ran as fast as she could.', []],
+    ['Do you think it works?', []],
+    ['They think it works.', ['think']],
+    ['There was no doubt about it.', []],
+    ['Help came from the most unlikely place.', []],
+    ['It is unlikely to help.', ['unlikely']],
+    ['Did it help you, personally?', []],
+    ['They learned what to expect from each other.', []],
+    ['He never stopped believing in them.', []],
+    ['The others left.', []],
   ])('%s', (text, expected) => {
     expect(marked(text)).toEqual(expected);
   });
@@ -107,6 +121,14 @@ describe('whose voice', () => {
     ['The mill, which may close, said nothing.', { kind: 'author' }],
     ['The workers’ mill may close.', { kind: 'author' }],
     ['The “old” mill may close.', { kind: 'author' }],
+    ['As I have argued, the mill may close.', { kind: 'author' }],
+    ['We say the mill may close.', { kind: 'author' }],
+    ['It may be sold, according to a man who asked not to be named.', { kind: 'reported', speaker: 'a man' }],
+    ['Bo Lind, who owns it, said the mill may close.', { kind: 'reported', speaker: 'Bo Lind' }],
+    ['The owner said it rains, but the mill may close.', { kind: 'author' }],
+    ['The owner said it rains, and that the mill may close.', { kind: 'reported', speaker: 'The owner' }],
+    ['Those walls say that the mill may close.', { kind: 'reported' }],
+    ['People familiar with the plan may be wrong.', { kind: 'author' }],
   ])('%s', (text, voice) => {
     expect(findHedges(text, whole(text), lexicon)[0]?.voice).toEqual(voice);
   });
