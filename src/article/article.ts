@@ -101,6 +101,8 @@ export const Article = z.object({
   url: address,
   /** The page's own claim of its address (`rel=canonical`, `og:url`), if it makes one. */
   canonicalUrl: z.nullable(address),
+  /** Where a copy in an archive or a forwarding page names the page it stands for, the surest first. */
+  originals: z.optional(z.array(address).check(z.maxLength(5))),
   title: z.nullable(found(text(1000))),
   subtitle: z.nullable(found(text(2000))),
   /** The outlet's name as printed, or null when only the host is known. */

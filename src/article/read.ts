@@ -19,6 +19,7 @@ import { readPolicies } from './policies.ts';
 import { readRepublication } from './republication.ts';
 import { readSection } from './section.ts';
 import { readSubtitle } from './subtitle.ts';
+import { readOriginals } from './originals.ts';
 import type { TextMap } from './textMap.ts';
 import { readTitle } from './title.ts';
 
@@ -44,6 +45,7 @@ export function readArticle(document: Document, url: string): { article: Article
   const language = readLanguage(page, text);
   const { people, organisations } = readAuthors(page, entry, outletNames, headline);
   const canonicalUrl = readCanonical(page);
+  const originals = readOriginals(document, url);
   const section = readSection(page, entry);
   const notes = findNotes(page, headline);
   const dateline = readDateline(body);
@@ -51,6 +53,7 @@ export function readArticle(document: Document, url: string): { article: Article
   const article: Article = {
     url,
     canonicalUrl,
+    ...(originals.length > 0 && { originals }),
     title,
     subtitle: readSubtitle(page, title?.value ?? null, headline),
     outletName,

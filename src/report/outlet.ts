@@ -6,11 +6,14 @@ import { outletNameKey } from '../packs/indexing.ts';
 import type { ContextNote } from '../packs/note.ts';
 import type { ReportOutlet } from './report.ts';
 
-type Served = Pick<Article, 'url' | 'canonicalUrl'>;
+type Served = Pick<Article, 'url' | 'canonicalUrl' | 'originals'>;
 
 /** The outlet behind an article; by the page's own claim only where its address cannot tell. */
-export const identityOf = ({ url, canonicalUrl }: Served): PageIdentity | null =>
-  identifyPage(url, canonicalUrl === null ? [] : [canonicalUrl]);
+export const identityOf = ({ url, canonicalUrl, originals = [] }: Served): PageIdentity | null =>
+  identifyPage(
+    url,
+    [canonicalUrl, ...originals].filter((claim) => claim !== null),
+  );
 
 /** The article's own address: inside what an archive, cache or translator has wrapped around it. */
 export function ownAddress(article: Served): string {
@@ -39,7 +42,7 @@ export function resembledKey(article: Served): SubjectKey | null {
  * @param context - the notes known of the outlet, and of the one its address resembles
  */
 export function reportOutlet(
-  article: Pick<Article, 'url' | 'canonicalUrl' | 'outletName'>,
+  article: Served & Pick<Article, 'outletName'>,
   context: readonly ContextNote[],
 ): ReportOutlet {
   const identity = identityOf(article);

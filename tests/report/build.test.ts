@@ -176,3 +176,19 @@ test('a copy in an archive is the article it is a copy of', () => {
   expect(report.subjects[0]?.keys[0]).toBe('article:harbour-herald.example/news/lock-costs-12345');
   expect(report.context.map(({ role }) => role)).toEqual(['outlet']);
 });
+
+test('a copy under a code is traced by what its banner names', () => {
+  const reading = aReading({
+    url: 'https://archive.is/AbC12',
+    originals: ['http://archive.today/20240101000000/https://www.harbour-herald.example/news/locks-1'],
+  });
+  expect(questionOf(reading).keys).toContain('outlet:harbour-herald.example');
+});
+
+test('what a page on a plain address names as original does not replace its host', () => {
+  const reading = aReading({
+    url: 'https://herald-news.example/a',
+    originals: ['https://www.harbour-herald.example/news/locks-1'],
+  });
+  expect(buildReport(reading, { notes: [], uses: new Map() }).outlet.host).toBe('herald-news.example');
+});
