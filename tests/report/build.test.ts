@@ -190,5 +190,5 @@ test('what a page on a plain address names as original does not replace its host
     url: 'https://herald-news.example/a',
     originals: ['https://www.harbour-herald.example/news/locks-1'],
   });
-  expect(buildReport(reading, { notes: [], uses: new Map() }).outlet.host).toBe('herald-news.example');
+  expect(buildReport(reading, found([])).outlet.host).toBe('herald-news.example');
 });
