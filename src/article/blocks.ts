@@ -117,17 +117,23 @@ function draftBlock(fragments: readonly Fragment[], kind: BlockKind): Draft {
 }
 
 const BETWEEN_BLOCKS = '\n\n';
+/** What an article may hold ({@link file://./article.ts}); pages with more than ten novels' text are cut. */
+const LONGEST_TEXT = 5_000_000;
+const MOST_BLOCKS = 100_000;
 
 /** The article text of the blocks, joined by blank lines, with their places in it. */
 export function joinBlocks(drafts: readonly Draft[]): { text: string; blocks: Block[]; segments: Segment[] } {
   const blocks: Block[] = [];
   const segments: Segment[] = [];
+  const texts: string[] = [];
   let start = 0;
   for (const { kind, text, segments: own } of drafts) {
+    if (start + text.length > LONGEST_TEXT || blocks.length >= MOST_BLOCKS) break;
+    texts.push(text);
     blocks.push({ kind, start, end: start + text.length });
     for (const { start: from, end, node, nodeStart } of own)
       segments.push({ start: start + from, end: start + end, node, nodeStart });
     start += text.length + BETWEEN_BLOCKS.length;
   }
-  return { text: drafts.map(({ text }) => text).join(BETWEEN_BLOCKS), blocks, segments };
+  return { text: texts.join(BETWEEN_BLOCKS), blocks, segments };
 }
