@@ -1,5 +1,6 @@
 import type { Evidence, Found } from './article.ts';
-import { decodeEntities, textOf, type Entry } from './jsonLd.ts';
+import { decodeEntities } from './entities.ts';
+import { textOf, type Entry } from './jsonLd.ts';
 import { HIDDEN_HEADING, KICKER } from './marks.ts';
 import { linesOf } from './lines.ts';
 import { collapse, isElement, nameOf } from './nodes.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { decodeEntities, readJsonLd, textOf, valuesOf } from '../../src/article/jsonLd.ts';
+import { decodeEntities } from '../../src/article/entities.ts';
+import { readJsonLd, textOf, valuesOf } from '../../src/article/jsonLd.ts';
 
 const types = (...blocks: string[]) => readJsonLd(blocks).nodes.map((entry) => entry.types.join());
 
