@@ -1,6 +1,8 @@
 import type { Lexicon } from './lexicon-format.ts';
-import { nounPhraseAfter, nounPhraseBefore, phraseWords } from './nounPhrase.ts';
-import type { NounPhrase, PhraseWords } from './nounPhrase.ts';
+import { nounPhraseAfter, nounPhraseBefore } from './nounPhrase.ts';
+import { phraseWords } from './phraseWords.ts';
+import type { PhraseWords } from './phraseWords.ts';
+import type { NounPhrase } from './sourceKind.ts';
 import { isLetters } from './tokens.ts';
 import type { Token } from './tokens.ts';
 

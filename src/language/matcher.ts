@@ -10,6 +10,11 @@ interface Cue {
   readonly words: readonly string[];
 }
 
+interface Contexts {
+  readonly when: readonly Context[];
+  readonly unless: readonly Context[];
+}
+
 /** The cues that begin with one word; in each list the longest first, and of the same length those with conditions first. */
 interface FirstWord {
   readonly single: Cue[];
@@ -24,8 +29,8 @@ export interface Matcher {
   readonly classes: WordClasses;
   /** Cues by their first word, of the words met so far. */
   readonly cues: Map<string, FirstWord>;
-  /** Contexts as written and as compiled, of the entries met so far. */
-  readonly contexts: Map<string, Context>;
+  /** Contexts of the entries met so far. */
+  readonly contexts: Map<LexiconEntry, Contexts>;
   /** By first letter, the lengths of first words as bits: tells most words of a text apart without looking them up. */
   readonly lengths: Int32Array;
   /** A capital within a sentence makes a name. */
@@ -89,10 +94,13 @@ function cuesOf(matcher: Matcher, word: string): FirstWord | undefined {
   return made;
 }
 
-function contextOf({ contexts, classes }: Matcher, written: string): Context {
-  const context = contexts.get(written) ?? compileContext(written, classes);
-  contexts.set(written, context);
-  return context;
+function contextsOf({ contexts, classes }: Matcher, entry: LexiconEntry): Contexts {
+  const known = contexts.get(entry);
+  if (known !== undefined) return known;
+  const compiled = (written: readonly string[] = []) => written.map((context) => compileContext(context, classes));
+  const made = { when: compiled(entry.when), unless: compiled(entry.unless) };
+  contexts.set(entry, made);
+  return made;
 }
 
 /** The cues in one sentence's tokens, in order, none overlapping. */
@@ -123,12 +131,10 @@ function fits(
   nameAt: (at: number) => boolean,
 ): boolean {
   const to = from + words.length;
-  const inContext = (context: string) => holds(contextOf(matcher, context), tokens, from, to);
-  return (
-    spells(words, tokens, from, nameAt) &&
-    (entry.when === undefined || entry.when.some(inContext)) &&
-    !(entry.unless?.some(inContext) ?? false)
-  );
+  if (!spells(words, tokens, from, nameAt)) return false;
+  const { when, unless } = contextsOf(matcher, entry);
+  const inContext = (context: Context) => holds(context, tokens, from, to);
+  return (when.length === 0 || when.some(inContext)) && !unless.some(inContext);
 }
 
 function spells(words: readonly string[], tokens: readonly Token[], from: number, nameAt: (at: number) => boolean) {

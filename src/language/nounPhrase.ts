@@ -1,62 +1,8 @@
-import type { Lexicon } from './lexicon-format.ts';
-import { isDigits, isLetters, isWord } from './tokens.ts';
+import type { PhraseWords } from './phraseWords.ts';
+import { describe, hasEnding, wordAt } from './sourceKind.ts';
+import type { NounPhrase } from './sourceKind.ts';
+import { isDigits, isWord } from './tokens.ts';
 import type { Token } from './tokens.ts';
-
-/**
- * What can say something: a name, people without a name ("two officials"), a group or document without one ("the report"), a pronoun. Of
- * whatever else stands there no more is known than that it is there.
- */
-export type SourceKind = 'named' | 'unnamed' | 'other' | 'pronoun' | 'unknown';
-
-/** Token indices `from` up to (not with) `to`: empty where nothing stands. */
-export interface NounPhrase {
-  readonly from: number;
-  readonly to: number;
-  readonly kind: SourceKind;
-}
-
-/** The words by which a noun phrase is told, made ready from a lexicon. */
-export interface PhraseWords {
-  readonly pronouns: ReadonlySet<string>;
-  readonly fillers: ReadonlySet<string>;
-  readonly breaks: ReadonlySet<string>;
-  readonly determiners: ReadonlySet<string>;
-  readonly singular: ReadonlySet<string>;
-  readonly joiners: ReadonlySet<string>;
-  readonly times: ReadonlySet<string>;
-  readonly titles: ReadonlySet<string>;
-  readonly people: ReadonlySet<string>;
-  readonly endings: readonly string[];
-  readonly quantities: ReadonlySet<string>;
-  readonly groups: ReadonlySet<string>;
-  readonly documents: ReadonlySet<string>;
-  readonly abbreviations: ReadonlySet<string>;
-  readonly nounsCapitalised: boolean;
-}
-
-export function phraseWords({ speech, abbreviations, nounsCapitalised }: Lexicon): PhraseWords {
-  return {
-    pronouns: new Set(speech.pronouns),
-    fillers: new Set(speech.fillers),
-    breaks: new Set([...speech.breaks, ...speech.verbs, ...speech.joiners]),
-    determiners: new Set(speech.determiners),
-    singular: new Set(speech.singular),
-    joiners: new Set(speech.joiners),
-    times: new Set(speech.times),
-    titles: new Set(speech.titles),
-    people: withPlurals(speech.people),
-    endings: speech.endings,
-    quantities: new Set(speech.quantities),
-    groups: withPlurals(speech.groups),
-    documents: withPlurals(speech.documents),
-    abbreviations: new Set(abbreviations),
-    nounsCapitalised: nounsCapitalised === true,
-  };
-}
-
-/** The nouns, and with an s. */
-const withPlurals = (nouns: readonly string[]): ReadonlySet<string> =>
-  new Set(nouns.flatMap((noun) => [noun, `${noun}s`]));
 
 /** Longer rows of words are no description of a source but half a sentence. */
 const MOST_WORDS = 9;
@@ -64,8 +10,6 @@ const MOST_WORDS = 9;
 const MOST_PARTS = 3;
 /** How far back the comma is looked for that closes a name: "Ann Hale, the mayor of Oudehaven since March, said". */
 const LONGEST_INSERTION = 24;
-/** Shorter words that end so only look alike: "fist", "only". */
-const SHORTEST_STEM = 3;
 const CLOSING = /^[,)—–]$/;
 /** Adjectives that stand behind people, with their prepositions: "people familiar with the talks". */
 const JOINING_ADJECTIVE: ReadonlyMap<string, string> = new Map([
@@ -75,11 +19,8 @@ const JOINING_ADJECTIVE: ReadonlyMap<string, string> = new Map([
 const ATTRIBUTE = /^(?:of|for|from|by|at|der|des)$/;
 const OPENS_RELATIVE = /^(?:who|whose|whom|which)$/;
 
+/** Endings of adverbs. */
 const ADVERB = ['ly'];
-const hasEnding = (word: string, endings: readonly string[]): boolean =>
-  endings.some((ending) => word.length >= ending.length + SHORTEST_STEM && word.endsWith(ending));
-
-const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.word ?? '';
 
 /** The subject before a verb. Adverbs and auxiliaries are stepped over, and one insertion: ", who asked not to be named,". Null where none stands. */
 export function nounPhraseBefore(tokens: readonly Token[], verb: number, words: PhraseWords): NounPhrase | null {
@@ -236,97 +177,4 @@ function isPhraseWord(tokens: readonly Token[], at: number, words: PhraseWords):
   if (word === "'s" || word === "'") return true;
   if (word === '-' || word === '–' || word === '&') return after !== undefined && after.start === token.end;
   return word === '.' && (before.word.length === 1 || words.abbreviations.has(before.word)) && isWord(before.word);
-}
-
-/** What kind of source a row of words is, cut down to what names it. */
-function describe(tokens: readonly Token[], start: number, end: number, words: PhraseWords): NounPhrase {
-  const head = tokens[end - 1];
-  if (head === undefined) return { from: start, to: end, kind: 'unknown' };
-  const name = nameEndingAt(tokens, start, end, words);
-  if (name !== null) return { ...name, kind: 'named' };
-  const kind = kindOfHead(tokens, start, end, words);
-  if (kind === 'unknown') return { from: start, to: end, kind };
-  // "a phrase critics": one phrase ends and another begins.
-  const clash =
-    words.singular.has(wordAt(tokens, start)) && /(?:s|people|police)$/.test(head.word) && kind === 'unnamed';
-  const from = clash ? end - 1 : start;
-  const nameInside =
-    !words.nounsCapitalised &&
-    tokens
-      .slice(from, end)
-      .some((token, step) => token.capital && from + step > 0 && !words.determiners.has(token.word));
-  return { from, to: end, kind: kind === 'other' && nameInside ? 'named' : kind };
-}
-
-function kindOfHead(tokens: readonly Token[], start: number, end: number, words: PhraseWords): SourceKind {
-  const head = wordAt(tokens, end - 1);
-  if (end - start === 1 && words.quantities.has(head)) return 'unnamed';
-  if (words.people.has(head) || hasEnding(head, words.endings)) return 'unnamed';
-  // A lone "society" or "account" is not meant as a body or a document.
-  if (end - start === 1 && !head.endsWith('s') && tokens[start]?.capital !== true) return 'unknown';
-  return words.groups.has(head) || words.documents.has(head) ? 'other' : 'unknown';
-}
-
-/** The capitalised words a phrase ends with: "chief executive Ann Hale" names Ann Hale. */
-function nameEndingAt(
-  tokens: readonly Token[],
-  start: number,
-  end: number,
-  words: PhraseWords,
-): { from: number; to: number } | null {
-  let from = end;
-  let letters = 0;
-  while (from > start) {
-    const token = tokens[from - 1];
-    if (token === undefined) break;
-    const spelt = isWord(token.word);
-    if (spelt && (!token.capital || (from - 1 === 0 && words.determiners.has(token.word)))) {
-      if (!isDigits(token.word) || from === end) break;
-    }
-    if (spelt && words.determiners.has(token.word) && from - 1 === start) break;
-    if (spelt) letters = Math.max(letters, token.word.length);
-    from--;
-  }
-  from = afterPossessive(tokens, from, end);
-  while (from < end && !isLetters(wordAt(tokens, from))) from++;
-  // "According to clause 11 BC" names nobody.
-  if (from === end || letters < 2 || isDigits(wordAt(tokens, from - 1))) return null;
-  if (words.nounsCapitalised) return germanName(tokens, from, end, words);
-  const only = tokens[from];
-  // At the start of a sentence every word has a capital: one that is a common noun is no name.
-  if (
-    from === 0 &&
-    end === 1 &&
-    only !== undefined &&
-    (kindOfHead(tokens, 0, 1, words) !== 'unknown' || words.determiners.has(only.word))
-  )
-    return null;
-  if (from === 0 && kindOfHead(tokens, from, end, words) !== 'unknown' && tokens[end - 1]?.capital !== true)
-    return null;
-  return { from: withDeterminer(tokens, start, from), to: end };
-}
-
-/** "China's President Xi Jinping": whose president he is belongs not to the name, if it is still one without. */
-function afterPossessive(tokens: readonly Token[], from: number, end: number): number {
-  for (let at = end - 2; at > from; at--) if (wordAt(tokens, at - 1) === "'s") return at;
-  return from;
-}
-
-/** "The Harbour Gazette" keeps its article, "the mayor Ann Hale" loses it with the rest. */
-const withDeterminer = (tokens: readonly Token[], start: number, from: number): number =>
-  from - start === 1 && wordAt(tokens, start) === 'the' ? start : from;
-
-/** Where all nouns have capitals, a name is one that no article precedes and no common noun of the lists. */
-function germanName(
-  tokens: readonly Token[],
-  from: number,
-  end: number,
-  words: PhraseWords,
-): { from: number; to: number } | null {
-  if (kindOfHead(tokens, from, end, words) !== 'unknown') return null;
-  let first = from;
-  while (end - first > 1 && words.people.has(wordAt(tokens, first))) first++;
-  if (first === from && words.determiners.has(wordAt(tokens, from - 1)))
-    return end - from > 1 ? { from, to: end } : null;
-  return { from: first, to: end };
 }

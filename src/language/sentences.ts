@@ -35,30 +35,40 @@ function* segmenterBounds(body: string, language: string): Generator<number> {
 const OTHER_SCRIPT = /(?![.!?])\p{Sentence_Terminal}/u;
 /** A full stop with what may close a sentence behind it, or a line's end. */
 const STOP = /[.!?]+["'”’»)\]“‘«]*[ \t\u00a0\u2009\u202f]*|[\n\u0085\u2028\u2029]|\r\n?/g;
-/** What goes on with a sentence after a full stop: a mark within sentences, or a word in lower case before the next of any case. */
-const GOES_ON = /^(?:[,:;\-–—]|[^\p{L}\n\r.!?]*\p{Ll})/u;
+/** The next letter is in lower case. */
+const GOES_ON = /^[^\p{L}\n\r.!?]*\p{Ll}/u;
 const DIGIT = /^\p{N}/u;
+/** "U.S" */
+const WITHIN_WORD = /^\p{L}\.\p{Lu}/u;
+const END_MARK = /^[.!?]/;
+const CAPITAL = /[A-Z]/;
+const CONTINUES = /^[,:;\-–—.!?]/;
 const LOOKAHEAD = 64;
 
 /**
  * The rules of TR 29 as far as Latin, Greek and Cyrillic texts need them. `Intl.Segmenter` would do the same, but takes ten milliseconds to
  * start in a page that has not used it, which is longer than all the rest.
  */
-function* latinBounds(body: string): Generator<number> {
+function latinBounds(body: string): number[] {
+  const bounds: number[] = [];
   for (const { index, 0: stop } of body.matchAll(STOP)) {
     const end = index + stop.length;
-    if (end === body.length) break;
-    const isFullStop = stop.startsWith('.') && !/[!?]/.test(stop);
-    const next = body.slice(end, end + LOOKAHEAD);
-    if (/^[.!?]/.test(stop)) {
-      if (/^[,:;\-–—.!?]/.test(next)) continue;
-      if (isFullStop && GOES_ON.test(next)) continue;
-      if (stop === '.' && DIGIT.test(next)) continue;
-      if (isFullStop && stop === '.' && /^\p{Lu}/u.test(next) && /\p{L}/u.test(body.charAt(index - 1))) continue;
-    }
-    yield end;
+    if (end < body.length && !goesOn(body, index, stop)) bounds.push(end);
   }
-  if (body !== '') yield body.length;
+  if (body !== '') bounds.push(body.length);
+  return bounds;
+}
+
+/** Whether a sentence goes on after a stop: before a comma or another stop always; after a full stop, before a word in lower case. */
+function goesOn(body: string, index: number, stop: string): boolean {
+  if (!END_MARK.test(stop)) return false;
+  const end = index + stop.length;
+  // The usual case, without a look at Unicode classes: a space and a capital.
+  if (stop.endsWith(' ') && CAPITAL.test(body.charAt(end))) return false;
+  const next = body.slice(end, end + LOOKAHEAD);
+  if (CONTINUES.test(next)) return true;
+  if (!stop.startsWith('.') || /[!?]/.test(stop)) return false;
+  return GOES_ON.test(next) || (stop === '.' && (DIGIT.test(next) || WITHIN_WORD.test(body.slice(index - 1, end + 2))));
 }
 
 function isCutShort(tail: string, abbreviations: ReadonlySet<string>): boolean {

@@ -1,0 +1,44 @@
+import type { Lexicon } from './lexicon-format.ts';
+
+/** The words by which a noun phrase is told, made ready from a lexicon. */
+export interface PhraseWords {
+  readonly pronouns: ReadonlySet<string>;
+  readonly fillers: ReadonlySet<string>;
+  readonly breaks: ReadonlySet<string>;
+  readonly determiners: ReadonlySet<string>;
+  readonly singular: ReadonlySet<string>;
+  readonly joiners: ReadonlySet<string>;
+  readonly times: ReadonlySet<string>;
+  readonly titles: ReadonlySet<string>;
+  readonly people: ReadonlySet<string>;
+  readonly endings: readonly string[];
+  readonly quantities: ReadonlySet<string>;
+  readonly groups: ReadonlySet<string>;
+  readonly documents: ReadonlySet<string>;
+  readonly abbreviations: ReadonlySet<string>;
+  readonly nounsCapitalised: boolean;
+}
+
+export function phraseWords({ speech, abbreviations, nounsCapitalised }: Lexicon): PhraseWords {
+  return {
+    pronouns: new Set(speech.pronouns),
+    fillers: new Set(speech.fillers),
+    breaks: new Set([...speech.breaks, ...speech.verbs, ...speech.joiners]),
+    determiners: new Set(speech.determiners),
+    singular: new Set(speech.singular),
+    joiners: new Set(speech.joiners),
+    times: new Set(speech.times),
+    titles: new Set(speech.titles),
+    people: withPlurals(speech.people),
+    endings: speech.endings,
+    quantities: new Set(speech.quantities),
+    groups: withPlurals(speech.groups),
+    documents: withPlurals(speech.documents),
+    abbreviations: new Set(abbreviations),
+    nounsCapitalised: nounsCapitalised === true,
+  };
+}
+
+/** The nouns, and with an s. */
+const withPlurals = (nouns: readonly string[]): ReadonlySet<string> =>
+  new Set(nouns.flatMap((noun) => [noun, `${noun}s`]));
