@@ -73,9 +73,10 @@ export function compile(lexicon: Lexicon): Matcher {
 
 /** The cues that begin with a word, made ready when it is first met. */
 function cuesOf(matcher: Matcher, word: string): FirstWord | undefined {
+  const entries = matcher.entries.get(word);
+  if (entries === undefined) return undefined;
   const known = matcher.cues.get(word);
-  const entries = known === undefined ? matcher.entries.get(word) : undefined;
-  if (entries === undefined) return known;
+  if (known !== undefined) return known;
   const single: Cue[] = [];
   const longer = new Map<string, Cue[]>();
   for (const entry of entries) {
