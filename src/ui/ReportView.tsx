@@ -34,8 +34,8 @@ export function ReportView({
         <ContextSection groups={report.context} now={now} />
         <PageStatements article={report.article} />
         <HedgingSection report={report} marking={marking} actions={actions} />
-        <TermsSection groups={report.context} language={report.article.language?.value} actions={actions} />
         <NotesSection report={report} actions={actions} writing={writing} onContinue={setWriting} />
+        <TermsSection groups={report.context} language={report.article.language?.value} actions={actions} />
         <CitedSection report={report} actions={actions} />
         <SourcesSection article={report.article} />
       </main>
