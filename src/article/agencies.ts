@@ -24,6 +24,33 @@ export function isAgency(name: string): boolean {
   );
 }
 
+/** Initials and short names by the full ones. */
+const SHORT = new Map([
+  ['associated press', 'ap'],
+  ['ap news', 'ap'],
+  ['thomson reuters', 'reuters'],
+  ['agence france-presse', 'afp'],
+  ['agence france presse', 'afp'],
+  ['deutsche presse-agentur', 'dpa'],
+  ['press association', 'pa'],
+  ['pa media', 'pa'],
+  ['agencia efe', 'efe'],
+  ['press trust of india', 'pti'],
+  ['australian associated press', 'aap'],
+  ['canadian press', 'cp'],
+  ['united press international', 'upi'],
+  ['jiji press', 'jiji'],
+  ['kyodo news', 'kyodo'],
+  ['anadolu ajansi', 'anadolu'],
+  ['anadolu agency', 'anadolu'],
+]);
+
+/** One key for all names of an agency: "The Associated Press" and "AP" are the same. */
+export function agencyKey(name: string): string {
+  const folded = fold(name).replace(/^the /, '');
+  return SHORT.get(folded) ?? folded;
+}
+
 /** Lower case without accents and dots. */
 export const fold = (text: string): string =>
   text

@@ -1,5 +1,6 @@
 import type { Disclosure } from './article.ts';
-import { isAgency } from './agencies.ts';
+import type { AgencyLine } from './agencyLine.ts';
+import type { Dateline } from './dateline.ts';
 import { linesOf } from './lines.ts';
 import { nameOf } from './nodes.ts';
 import type { Mark, Page } from './page.ts';
@@ -17,24 +18,6 @@ const MAX_TEXT = 2000;
 const MAX_DISCLOSURES = 100;
 const SHORTEST_BOX = 30;
 
-/** The first words of a wire story: "GENEVA (AP) — ", "Berlin (dpa) - ", "PARIS, March 3 (Reuters) - ". */
-const DATELINE = /^(\p{Lu}[\p{L}.'’ -]{1,40}(?:[,/] ?[\p{L}.\d ]{2,25}){0,2})\s?\(([^()]{2,40})\)\s?[-–—:.]{1,2}\s/u;
-
-export interface Dateline {
-  agency: string;
-  text: string;
-}
-
-/** The agency dateline the text opens with, or null. */
-export function readDateline({ textMap, blocks }: Body): Dateline | null {
-  for (const { start, end, kind } of blocks.filter((block) => block.kind === 'paragraph').slice(0, 3)) {
-    const opening = kind === 'paragraph' ? textMap.text.slice(start, Math.min(end, start + 200)) : '';
-    const match = opening.includes('(') ? DATELINE.exec(opening) : null;
-    if (match?.[2] !== undefined && isAgency(match[2])) return { agency: match[2], text: match[0].trim() };
-  }
-  return null;
-}
-
 /** The parts about the article that a reader wants to know of, in page order by kind of place. */
 export function readDisclosures(
   page: Page,
@@ -42,6 +25,7 @@ export function readDisclosures(
   notes: readonly Note[],
   headline: Mark | null,
   dateline: Dateline | null,
+  agencyLine: AgencyLine | null,
 ): Disclosure[] {
   const found: Disclosure[] = [
     ...notes.flatMap(({ text, evidence }): Disclosure[] => {
@@ -50,6 +34,15 @@ export function readDisclosures(
     }),
     ...authorBoxes(page, headline),
     ...credits(body),
+    ...(agencyLine
+      ? [
+          {
+            kind: 'agency' as const,
+            text: agencyLine.text,
+            evidence: { from: 'visible-text' as const, at: 'closing line' },
+          },
+        ]
+      : []),
     ...(dateline
       ? [
           {

@@ -26,6 +26,9 @@ const SEPARATOR = /\s*(?:[;、，；/]|\s&\s|\s\+\s|\s(?:and|und|et|och|og|en|ve
 /** Also stands inside names ("Ortega y Gasset"): separates only what looks like whole names on both sides. */
 const SOFT_SEPARATOR = /\s(?:y|e|i|a)\s/i;
 
+/** Between an agency and the outlet: "AFP/The Example", "Example et AFP". */
+const CREDITS = /\s*[/,]\s*|\s(?:and|und|et|y|e|with|mit|&)\s/i;
+
 const MIN_NAME = 3;
 const INNER_LEAD = /\s(?:by|von|por|par|door|di|av)\s+(?=[^\s\d!-@])/i;
 const MAX_LENGTH = 400;
@@ -42,6 +45,9 @@ export function readByline(raw: string, isOutlet: (name: string) => boolean, str
   const byline: Byline = { people: [], organisations: [] };
   const text = trimByline(withoutOutlets(raw.slice(0, MAX_LENGTH), isOutlet));
   if (text === '' || OTHER_CREDIT.test(raw.trim())) return byline;
+  const credits = text.split(CREDITS);
+  if (credits.some(isAgency) && credits.every((credit) => isAgency(credit) || isOutlet(credit)))
+    return { people: [], organisations: credits };
   if (isAgency(text) || (!/[,;]/.test(text) && isOutlet(text))) return { people: [], organisations: [text] };
   for (const group of text.split(SEPARATOR)) {
     for (const part of splitCommas(group)) {

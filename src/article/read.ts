@@ -11,7 +11,9 @@ import { readOutlet } from './outlet.ts';
 import { readPage } from './page.ts';
 import { findHeadline } from './place.ts';
 import { findNotes } from './notes.ts';
-import { readDateline, readDisclosures } from './disclosures.ts';
+import { creditedAgencies, readAgencyLine } from './agencyLine.ts';
+import { readDateline } from './dateline.ts';
+import { readDisclosures } from './disclosures.ts';
 import { readKind } from './kind.ts';
 import { readLinks } from './links.ts';
 import { isPaywalled } from './paywall.ts';
@@ -49,6 +51,7 @@ export function readArticle(document: Document, url: string): { article: Article
   const section = readSection(page, entry);
   const notes = findNotes(page, headline);
   const dateline = readDateline(body);
+  const agencyLine = readAgencyLine(body);
   const republication = readRepublication(page, entry, notes, canonicalUrl, dateline);
   const article: Article = {
     url,
@@ -60,20 +63,26 @@ export function readArticle(document: Document, url: string): { article: Article
     section,
     kind: readKind(page, entry, section, headline),
     authors: people,
-    organisations,
+    organisations: [...organisations, ...creditedAgencies(dateline, agencyLine, organisations)].slice(
+      0,
+      MAX_ORGANISATIONS,
+    ),
     ...readDates(page, entry, headline, language?.value.split('-')[0] ?? null),
     language,
     text,
     blocks: body.blocks,
     wordCount: countWords(text, language?.value ?? null),
     paywalled: isPaywalled(page, entry),
-    disclosures: readDisclosures(page, body, notes, headline, dateline),
+    disclosures: readDisclosures(page, body, notes, headline, dateline, agencyLine),
     republication,
     links: readLinks(page, body.textMap, people, republication),
     policies: readPolicies(page, entry),
   };
   return { article, textMap: body.textMap };
 }
+
+/** What an article may hold of them. */
+const MAX_ORGANISATIONS = 50;
 
 /** Words as the language's own rules break them; two characters to a word where there are no spaces and no segmenter helps. */
 function countWords(text: string, language: string | null): number {

@@ -157,6 +157,31 @@ describe('where it first appeared', () => {
   });
 });
 
+describe('agencies the text credits', () => {
+  const organisations = (body: string) => readClosing(body)?.organisations.map(({ name }) => name);
+  const readClosing = (closing: string) => {
+    const html = `<html lang="en"><head><title>A story of a bridge</title></head><body><article><h1>A story of a bridge</h1><p>${SENTENCES}</p><p>${SENTENCES}${closing}</p></article></body></html>`;
+    const { document } = new JSDOM(html, { url: URL_HERE }).window;
+    return readArticle(document, URL_HERE)?.article;
+  };
+  test.each([
+    ['</p><p>(dpa)', ['dpa']],
+    [' (EFE)', ['EFE']],
+    ['</p><p>With reporting by AP and Reuters.', ['AP', 'Reuters']],
+    ['</p><p>Mit Material der dpa.', ['dpa']],
+    [' The board of the Coastal Path (CP)', []],
+    ['</p><p>Petra', []],
+    ['</p><p>With reporting by Jane Doe.', []],
+    ['</p><p>The paper quoted Reuters on the costs of the bridge.', []],
+  ])('%s', (closing, expected) => expect(organisations(closing)).toEqual(expected));
+
+  test('the closing line is kept as a disclosure', () => {
+    expect(readClosing('</p><p>With reporting by AP.')?.disclosures).toContainEqual(
+      expect.objectContaining({ kind: 'agency', text: 'With reporting by AP.' }),
+    );
+  });
+});
+
 /** Milliseconds in jsdom on a busy machine; what is not bounded takes minutes. */
 const MOST_TIME = 10_000;
 
