@@ -32,6 +32,11 @@ const MOST = 0.6;
  */
 const CERTAIN_SHARE = 0.7;
 const CERTAIN_FILL = 0.72;
+/** Or, where links cut the sentences into short texts, blocks of running text make this share. */
+const CERTAIN_BLOCKS = 0.92;
+
+/** Shorter blocks are labels and links more often than sentences. */
+const SENTENCE = 60;
 
 /** A container with what is read of it. */
 interface Drafted {
@@ -69,10 +74,14 @@ function isCertain({ container, drafts }: Drafted): boolean {
     container !== null &&
     length >= ENOUGH &&
     container.share >= CERTAIN_SHARE &&
-    container.length >= length * CERTAIN_FILL &&
+    (container.length >= length * CERTAIN_FILL || lengthOf(drafts.filter(isRunningText)) >= length * CERTAIN_BLOCKS) &&
     shareHeld(drafts, container) >= CERTAIN_SHARE
   );
 }
+
+/** Whether a block is a sentence or more, and not most of it a link. */
+const isRunningText = ({ kind, text, linked }: Draft): boolean =>
+  kind === 'paragraph' && text.length >= SENTENCE && linked < text.length / 2;
 
 const isNote = (text: string): boolean => kindOfNote(text) !== null;
 
