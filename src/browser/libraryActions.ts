@@ -12,8 +12,14 @@ import { PackHeader } from './packHeader.ts';
 import { listPacks, packFile, removePack, setPackEnabled } from './packLibrary.ts';
 import { startWorker } from './workerClient.ts';
 
+/** A page that is closed or reloaded breaks off what it was loading: no failure to speak of. */
+let isLeaving = false;
+
 /** What the library page can do, on this browser's database. */
 export function createLibraryActions(): LibraryActions {
+  addEventListener('pagehide', () => {
+    isLeaving = true;
+  });
   const database = openConnection();
   const worker = startWorker();
   const refreshPanels = () => tellPanels({ to: 'panels', event: 'reports-changed' });
@@ -105,7 +111,7 @@ async function result<T>(act: () => Promise<T>): Promise<ActionResult<T>> {
   try {
     return { ok: true, value: await act() };
   } catch (error) {
-    console.error('Sidelight: the library', error);
+    if (!isLeaving) console.error('Sidelight: the library', error);
     return { ok: false, code: error instanceof MessageError ? error.code : 'unknown' };
   }
 }
