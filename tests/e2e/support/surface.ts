@@ -79,11 +79,23 @@ export function createSurface(driver: Driver): Surface {
 
 const isVisible = (css: string): boolean => document.querySelector(css)?.checkVisibility() ?? false;
 
-/** Scrolls the element into view; its middle in CSS pixels, and what lies over it there, if anything. */
-function findMiddle(css: string): { x: number; y: number; covering: string } {
-  const element = document.querySelector(css);
-  element?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-  const box = element?.getBoundingClientRect() ?? new DOMRect();
+/**
+ * Scrolls the element into view and waits until it stays where it is, as a reader would before clicking: a page that renders or moves
+ * its focus may push it along. Its middle in CSS pixels, and what lies over it there, if anything.
+ */
+async function findMiddle(css: string): Promise<{ x: number; y: number; covering: string }> {
+  const inView = () => {
+    const element = document.querySelector(css);
+    element?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    return { element, box: element?.getBoundingClientRect() ?? new DOMRect() };
+  };
+  let { element, box } = inView();
+  for (let tries = 0; tries < 20; tries += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    const { x, y } = box;
+    ({ element, box } = inView());
+    if (box.x === x && box.y === y) break;
+  }
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
   const top = document.elementFromPoint(x, y);
   const reached = top !== null && (element?.contains(top) || top.contains(element));
