@@ -12,6 +12,9 @@ export interface PanelSession {
   start(onChange: (tab: TabReport) => void): Promise<void>;
 }
 
+/** How long a panel waits for word of a reading before it asks: readings seldom take longer. */
+const ASK_AGAIN_MS = 5000;
+
 export function createPanelSession(): PanelSession {
   let tabId: number | null = null;
   let shown: TabReport = { state: 'unread' };
@@ -26,6 +29,11 @@ export function createPanelSession(): PanelSession {
     if (request !== lastRequest) return;
     shown = answer;
     show(shown);
+    // A worker killed while reading tells nobody: ask again until it has an answer, or says that it took too long.
+    if (shown.state === 'reading')
+      setTimeout(() => {
+        if (request === lastRequest) void refresh(loadReport);
+      }, ASK_AGAIN_MS);
   };
   const loadReport = (id: number) => ask('report.get', { tabId: id });
   const loadNotes = async (id: number): Promise<TabReport> => {

@@ -57,3 +57,15 @@ test('a background that does not answer is a failure the reader is told of', asy
   await settled();
   expect(shown).toEqual([{ state: 'failed', reason: 'crashed' }]);
 });
+
+test('a reading nobody tells the end of is asked about again', async () => {
+  vi.useFakeTimers();
+  activate(1);
+  pending[0]?.answer({ state: 'reading' });
+  await vi.advanceTimersByTimeAsync(6000);
+  pending[1]?.answer({ state: 'failed', reason: 'timeout' });
+  await vi.advanceTimersByTimeAsync(60_000);
+  vi.useRealTimers();
+  expect(shown).toEqual([{ state: 'reading' }, { state: 'failed', reason: 'timeout' }]);
+  expect(pending).toHaveLength(2);
+});
