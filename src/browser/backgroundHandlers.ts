@@ -9,7 +9,7 @@ import { draftsFor, dropDraft, keepDraft, notesFor, saveNote, setDeleted } from 
 import { contextFor } from './packsStore.ts';
 import { injectReader, paint, pingReader, READING_LIMIT_MS, reveal } from './reader.ts';
 import { changeSettings, settings } from './settings.ts';
-import { forgetTab, knownTabs, setTabState, tabState } from './tabs.ts';
+import { forgetTab, inTurn, knownTabs, setTabState, tabState } from './tabs.ts';
 
 /** The background's answers, one for each request of the protocol. */
 export function backgroundHandlers(database: () => Promise<Database>): Handlers {
@@ -43,7 +43,7 @@ export function backgroundHandlers(database: () => Promise<Database>): Handlers 
 /** Reads the page in a tab, keeps what it says and marks it. The last attempt on a tab wins; an earlier one's answer is dropped. */
 export async function readTab(tabId: number): Promise<void> {
   const attempt = crypto.randomUUID();
-  await setTabState(tabId, { state: 'reading', attempt, since: Date.now() });
+  await inTurn(() => setTabState(tabId, { state: 'reading', attempt, since: Date.now() }));
   tellPanels({ to: 'panels', event: 'tab-changed', tabId });
   const injection = await injectReader(tabId);
   const current = await tabState(tabId);
@@ -69,8 +69,10 @@ export async function readTab(tabId: number): Promise<void> {
  * only have changed its address or come back from the browser's cache: {@link reportOf} asks the page itself.
  */
 export async function pageChanged(tabId: number): Promise<void> {
-  const known = await tabState(tabId);
-  if (known?.state === 'restricted' || known?.state === 'failed') await forgetTab(tabId);
+  await inTurn(async () => {
+    const known = await tabState(tabId);
+    if (known?.state === 'restricted' || known?.state === 'failed') await forgetTab(tabId);
+  });
   tellPanels({ to: 'panels', event: 'tab-changed', tabId });
 }
 

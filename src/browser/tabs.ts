@@ -36,6 +36,18 @@ export async function setTabState(tabId: number, state: TabState): Promise<void>
   }
 }
 
+let lastChange: Promise<unknown> = Promise.resolve();
+
+/**
+ * Makes a change that looks before it writes in turn with the others: a click right after a navigation must not have its reading
+ * taken for what the tab held before.
+ */
+export function inTurn<T>(change: () => Promise<T>): Promise<T> {
+  const result = lastChange.then(change);
+  lastChange = result.catch(() => undefined);
+  return result;
+}
+
 export async function forgetTab(tabId: number): Promise<void> {
   await browser.storage.session.remove(keyOf(tabId));
 }

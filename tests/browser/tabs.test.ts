@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { pageChanged } from '../../src/browser/backgroundHandlers.ts';
+import { pageChanged, readTab } from '../../src/browser/backgroundHandlers.ts';
 import { forgetTab, knownTabs, setTabState, tabState } from '../../src/browser/tabs.ts';
 import { aReading } from '../report/fixtures.ts';
 
@@ -29,7 +29,15 @@ const { session, told } = vi.hoisted(() => {
   };
 });
 vi.mock('webextension-polyfill', () => ({
-  default: { storage: { session }, runtime: { sendMessage: async (message: unknown) => void told.push(message) } },
+  default: {
+    tabs: { sendMessage: async () => true },
+    scripting: {
+      insertCSS: async () => undefined,
+      executeScript: async () => [{ frameId: 0, result: read().reading }],
+    },
+    storage: { session, local: { get: async () => ({}) } },
+    runtime: { sendMessage: async (message: unknown) => void told.push(message) },
+  },
 }));
 
 beforeEach(() => {
@@ -77,4 +85,12 @@ describe('when a tab loads something', () => {
     expect((await tabState(7))?.state ?? null).toBe(after);
     expect(told).toEqual([{ to: 'panels', event: 'tab-changed', tabId: 7 }]);
   });
+});
+
+test('a click right after leaving a closed page is not undone by the navigation', async () => {
+  await setTabState(7, { state: 'restricted' });
+  const navigated = pageChanged(7);
+  const clicked = readTab(7);
+  await Promise.all([navigated, clicked]);
+  expect(await tabState(7)).toEqual(read());
 });
