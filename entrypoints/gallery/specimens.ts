@@ -177,7 +177,9 @@ const assessments: ContextNote[] = [
 const note = (id: number, subject: Subject, body: string): PersonalNote => ({
   id: `00000000-0000-4000-8000-${String(id).padStart(12, '0')}`,
   subject,
+  passage: null,
   body,
+  tags: [],
   origin: {
     url: 'https://www.tidewater-post.example/older/5700000',
     title: 'Older article about the locks',
@@ -188,6 +190,7 @@ const note = (id: number, subject: Subject, body: string): PersonalNote => ({
   created: '2026-11-21T10:00:00.000Z',
   updated: '2026-11-21T10:00:00.000Z',
   deleted: null,
+  rivals: [],
 });
 const notes = [
   note(1, aboutArticle, 'Compare with the **minutes** of the last meeting:\n\n- costs\n- dates'),

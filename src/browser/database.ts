@@ -1,11 +1,14 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { Draft, PersonalNote } from '../notes/personalNote.ts';
+import type { PersonDecision } from '../notes/person.ts';
+import type { TextSketch } from '../notes/textSketch.ts';
 import type { KeyFilter } from '../packs/keyFilter.ts';
 import type { ContextNote } from '../packs/note.ts';
+import { migrate } from './migrations.ts';
 import type { PackHeader } from './packHeader.ts';
 
 export const DATABASE_NAME = 'sidelight';
-const VERSION = 2;
+const VERSION = 3;
 
 /** A pack as stored; its notes stand in `contextNotes`, and the file of an imported one in `packFiles`. */
 export interface StoredPack {
@@ -24,6 +27,10 @@ export interface StoredPack {
 export interface Schema extends DBSchema {
   personalNotes: { key: string; value: PersonalNote; indexes: { keys: string } };
   drafts: { key: string; value: Draft; indexes: { keys: string } };
+  /** Which names are one person's, and which are not. */
+  people: { key: string; value: PersonDecision };
+  /** The articles the reader has noted something on, by their text. */
+  textSketches: { key: string; value: TextSketch; indexes: { bands: string } };
   packs: { key: string; value: StoredPack };
   /** The file an imported pack came as, by the pack's id. */
   packFiles: { key: string; value: Blob };
@@ -40,19 +47,11 @@ export type Database = IDBPDatabase<Schema>;
  */
 export function openDatabase(onClosed: () => void): Promise<Database> {
   return openDB<Schema>(DATABASE_NAME, VERSION, {
-    upgrade(database, oldVersion) {
-      if (oldVersion < 1) {
-        const notes = database.createObjectStore('personalNotes', { keyPath: 'id' });
-        notes.createIndex('keys', 'subject.keys', { multiEntry: true });
-        const drafts = database.createObjectStore('drafts', { keyPath: 'slot' });
-        drafts.createIndex('keys', 'subject.keys', { multiEntry: true });
-        database.createObjectStore('packs', { keyPath: 'id' });
-        const context = database.createObjectStore('contextNotes', { keyPath: 'id' });
-        context.createIndex('keys', 'keys', { multiEntry: true });
-        context.createIndex('packId', 'packId');
-        database.createObjectStore('meta');
-      }
-      if (oldVersion < 2) database.createObjectStore('packFiles');
+    upgrade(database, oldVersion, _newVersion, transaction) {
+      migrate(database, transaction, oldVersion).catch((error: unknown) => {
+        console.error('Sidelight: the database could not be brought up to date', error);
+        transaction.abort(); // half an upgrade is undone
+      });
     },
     blocking: (_current, _blocked, event) => {
       if (event.target instanceof IDBDatabase) event.target.close();

@@ -42,16 +42,17 @@ export async function saveNote(database: Database, draft: Draft, origin: NoteOri
   await Promise.all([notes.put(note), transaction.objectStore('drafts').delete(draft.slot), transaction.done]);
   return note;
 
-  async function editedNote({ body }: Draft, noteId: string, updated: string): Promise<PersonalNote> {
+  async function editedNote({ body, tags }: Draft, noteId: string, updated: string): Promise<PersonalNote> {
     const stored = PersonalNote.safeParse(await notes.get(noteId));
     if (!stored.success) throw new MessageError('not-found', `no note ${noteId}`);
-    return { ...stored.data, body, updated, deleted: null };
+    return { ...stored.data, body, tags, updated, deleted: null };
   }
 }
 
-function newNote({ subject, body }: Draft, origin: NoteOrigin | null, now: string): PersonalNote {
+function newNote({ subject, passage, body, tags }: Draft, origin: NoteOrigin | null, now: string): PersonalNote {
   if (origin === null) throw new MessageError('bad-request', 'a new note needs its origin');
-  return { id: crypto.randomUUID(), subject, body, origin, created: now, updated: now, deleted: null };
+  const id = crypto.randomUUID();
+  return { id, subject, passage, body, tags, origin, created: now, updated: now, deleted: null, rivals: [] };
 }
 
 /** Marks a note deleted, or brings it back. Its text stays on disk either way. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Passage } from './passage.ts';
 import { SubjectKind } from './subject.ts';
 
 /** Longest note kept, in UTF-16 units: some 15,000 words. */
@@ -26,15 +27,27 @@ export const NoteOrigin = z.object({
 });
 export type NoteOrigin = z.infer<typeof NoteOrigin>;
 
+/** A word or two the reader files notes under. */
+export const Tag = z.string().check(z.minLength(1), z.maxLength(100));
+const tags = z.array(Tag).check(z.maxLength(50));
+
+/** Another text of a note, written at the same time elsewhere: both are kept until the reader chooses. */
+export const Rival = z.object({ body: markdown, tags, updated: instant });
+export type Rival = z.infer<typeof Rival>;
+
 /** A note of the reader's own. `body` is Markdown; times are ISO 8601 in UTC; a deleted note stays until it is purged. */
 export const PersonalNote = z.object({
   id: z.uuid(),
   subject: Subject,
+  /** The passage of the article the note stands on; null for a note on the subject as a whole. */
+  passage: z.nullable(Passage),
   body: markdown,
+  tags,
   origin: NoteOrigin,
   created: instant,
   updated: instant,
   deleted: z.nullable(instant),
+  rivals: z.array(Rival).check(z.maxLength(20)),
 });
 export type PersonalNote = z.infer<typeof PersonalNote>;
 
@@ -42,34 +55,44 @@ export type PersonalNote = z.infer<typeof PersonalNote>;
 export const Draft = z.object({
   slot: z.string().check(z.minLength(1), z.maxLength(100)),
   subject: Subject,
+  passage: z.nullable(Passage),
   body: markdown,
+  tags,
   /** The note being edited; null for a new one. */
   noteId: z.nullable(z.uuid()),
+  /** When the edited note had last changed as the edit began: a note changed since has two texts to choose from. */
+  base: z.nullable(instant),
   updated: instant,
 });
 export type Draft = z.infer<typeof Draft>;
 
 /** An empty draft of a new note. */
-export const newDraft = (subject: Subject): Draft => ({
+export const newDraft = (subject: Subject, passage: Passage | null = null): Draft => ({
   slot: `new:${crypto.randomUUID()}`,
   subject,
+  passage,
   body: '',
+  tags: [],
   noteId: null,
+  base: null,
   updated: new Date().toISOString(),
 });
 
 /** A draft that edits a note; there is one per note. */
-export const editDraft = ({ id, subject, body }: PersonalNote): Draft => ({
+export const editDraft = ({ id, subject, passage, body, tags: filed, updated }: PersonalNote): Draft => ({
   slot: `edit:${id}`,
   subject,
+  passage,
   body,
+  tags: filed,
   noteId: id,
+  base: updated,
   updated: new Date().toISOString(),
 });
 
-/** Notes on one subject kind first come first: article, authors, outlet; within a kind the newest first. */
+/** The article first, then its authors, its outlet, what it links to and what it speaks of; within a kind the newest first. */
 export function inReadingOrder(notes: readonly PersonalNote[]): PersonalNote[] {
-  const rank = { article: 0, author: 1, outlet: 2 } as const;
+  const rank = { article: 0, author: 1, outlet: 2, link: 3, topic: 4 } as const;
   return notes.toSorted(
     (a, b) =>
       rank[a.subject.kind] - rank[b.subject.kind] || b.created.localeCompare(a.created) || a.id.localeCompare(b.id),

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 /** What a note can be about. */
-export const SubjectKind = z.enum(['article', 'outlet', 'author']);
+export const SubjectKind = z.enum(['article', 'outlet', 'author', 'topic', 'link']);
 export type SubjectKind = z.infer<typeof SubjectKind>;
 
 /**
@@ -43,6 +43,10 @@ export function articleKey(address: string): SubjectKey | null {
   const query = parameters.map(([name, value]) => `${name}=${value}`).join('&');
   return `article:${host}${path}${query && `?${query}`}`;
 }
+
+/** The key of an address that articles link to; null for anything but http(s). One page under two spellings has one key. */
+export const linkKey = (address: string): SubjectKey | null =>
+  articleKey(address)?.replace(/^article:/, 'link:') ?? null;
 
 /**
  * Every key of one article: where it was served, and the page's own canonical address if that can be believed. A canonical is

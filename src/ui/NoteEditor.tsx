@@ -107,7 +107,7 @@ export function NoteEditor({
   );
 }
 
-/** "This article", or the name of the author or outlet. */
+/** "This article", or what kind of thing it is and its name. */
 export function subjectLabel(subject: Subject, text: Text): string {
   switch (subject.kind) {
     case 'article':
@@ -116,6 +116,10 @@ export function subjectLabel(subject: Subject, text: Text): string {
       return text('authorNamed', subject.label);
     case 'outlet':
       return text('outletNamed', subject.label);
+    case 'link':
+      return text('linkNamed', subject.label);
+    case 'topic':
+      return text('topicNamed', subject.label);
   }
 }
 

@@ -3,19 +3,34 @@ import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { beforeEach, expect, test } from 'vitest';
 import { DATABASE_NAME, openDatabase } from '../../src/browser/database.ts';
-import { draftsFor } from '../../src/browser/notesStore.ts';
-import { newDraft } from '../../src/notes/personalNote.ts';
+import { draftsFor, notesFor } from '../../src/browser/notesStore.ts';
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
 });
 
-test('a database of the first version keeps what it holds and gains what is new', async () => {
-  const draft = {
-    ...newDraft({ kind: 'outlet', keys: ['outlet:example.org'], label: 'Example' }),
-    body: 'Half a thought',
-  };
-  const first = await openDB(DATABASE_NAME, 1, {
+/** Records as the first two versions wrote them. */
+const subject = { kind: 'outlet', keys: ['outlet:example.org'], label: 'Example' };
+const oldDraft = {
+  slot: 'new:1',
+  subject,
+  body: 'Half a thought',
+  noteId: null,
+  updated: '2026-11-20T10:00:00.000Z',
+};
+const oldNote = {
+  id: '00000000-0000-4000-8000-000000000001',
+  subject,
+  body: 'A whole one',
+  origin: { url: 'https://example.org/a', title: 'A', authors: ['Mira Holt'], outlet: 'Example', published: null },
+  created: '2026-11-20T10:00:00.000Z',
+  updated: '2026-11-20T11:00:00.000Z',
+  deleted: null,
+};
+
+/** Makes a database as an older version of the extension did. */
+async function storeAsVersion(version: 1 | 2) {
+  const old = await openDB(DATABASE_NAME, version, {
     upgrade(database) {
       for (const [store, key, path] of [
         ['personalNotes', 'id', 'subject.keys'],
@@ -25,11 +40,18 @@ test('a database of the first version keeps what it holds and gains what is new'
         database.createObjectStore(store, { keyPath: key }).createIndex('keys', path, { multiEntry: true });
       database.createObjectStore('packs', { keyPath: 'id' });
       database.createObjectStore('meta');
+      if (version >= 2) database.createObjectStore('packFiles');
     },
   });
-  await first.put('drafts', draft);
-  first.close();
+  await old.put('drafts', oldDraft);
+  await old.put('personalNotes', oldNote);
+  old.close();
+}
+
+test.each([1, 2] as const)('a database of version %i keeps what it holds and gains what is new', async (version) => {
+  await storeAsVersion(version);
   const database = await openDatabase(() => undefined);
-  expect((await draftsFor(database, draft.subject.keys)).map(({ body }) => body)).toEqual(['Half a thought']);
-  expect([...database.objectStoreNames]).toContain('packFiles');
+  expect(await draftsFor(database, subject.keys)).toEqual([{ ...oldDraft, passage: null, tags: [], base: null }]);
+  expect(await notesFor(database, subject.keys)).toEqual([{ ...oldNote, passage: null, tags: [], rivals: [] }]);
+  expect([...database.objectStoreNames]).toEqual(expect.arrayContaining(['packFiles', 'people', 'textSketches']));
 });

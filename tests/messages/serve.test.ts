@@ -55,6 +55,9 @@ test('a known failure keeps its code, an unknown one is said to be so', async ()
     subject: { kind: 'outlet', keys: ['outlet:a.example'], label: 'A' },
     body: 'Text',
     noteId: null,
+    passage: null,
+    tags: [],
+    base: null,
     updated: '2026-11-22T10:00:00.000Z',
   };
   expect(await ask('note.save', { draft, origin: null })).toEqual({

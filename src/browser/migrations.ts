@@ -1,0 +1,44 @@
+import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import type { Schema } from './database.ts';
+
+/** A transaction over everything, as an upgrade gets it. */
+type Upgrade = IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>;
+
+/**
+ * Brings a database up to date, one version after the other. A step is never changed once it was released: databases of every
+ * version are out there. If one fails, the browser undoes all of them and the old database stays.
+ */
+export async function migrate(database: IDBPDatabase<Schema>, transaction: Upgrade, oldVersion: number): Promise<void> {
+  if (oldVersion < 1) {
+    const notes = database.createObjectStore('personalNotes', { keyPath: 'id' });
+    notes.createIndex('keys', 'subject.keys', { multiEntry: true });
+    const drafts = database.createObjectStore('drafts', { keyPath: 'slot' });
+    drafts.createIndex('keys', 'subject.keys', { multiEntry: true });
+    database.createObjectStore('packs', { keyPath: 'id' });
+    const context = database.createObjectStore('contextNotes', { keyPath: 'id' });
+    context.createIndex('keys', 'keys', { multiEntry: true });
+    context.createIndex('packId', 'packId');
+    database.createObjectStore('meta');
+  }
+  if (oldVersion < 2) database.createObjectStore('packFiles');
+  if (oldVersion < 3) {
+    database.createObjectStore('people', { keyPath: 'id' });
+    const sketches = database.createObjectStore('textSketches', { keyPath: 'key' });
+    sketches.createIndex('bands', 'bands', { multiEntry: true });
+    await addFields(transaction, 'personalNotes', { passage: null, tags: [], rivals: [] });
+    await addFields(transaction, 'drafts', { passage: null, tags: [], base: null });
+  }
+}
+
+/** Gives every record of a store what it does not have yet. */
+async function addFields<Name extends 'personalNotes' | 'drafts'>(
+  transaction: Upgrade,
+  store: Name,
+  fields: Partial<Schema[Name]['value']>,
+): Promise<void> {
+  let cursor = await transaction.objectStore(store).openCursor();
+  while (cursor) {
+    await cursor.update({ ...fields, ...cursor.value });
+    cursor = await cursor.continue();
+  }
+}

@@ -1,0 +1,45 @@
+import * as z from 'zod/mini';
+
+/** Longest passage a note can stand on, in UTF-16 units: some ten pages. */
+export const MAX_PASSAGE = 30_000;
+/** Context kept on either side of a passage, in UTF-16 units: enough to tell repetitions apart, as other annotators keep it. */
+export const CONTEXT_LENGTH = 32;
+
+const offset = z.int().check(z.gte(0));
+const context = z.string().check(z.maxLength(CONTEXT_LENGTH));
+
+/**
+ * A passage of an article's text, as a TextQuoteSelector (`exact`, `prefix`, `suffix`) and a TextPositionSelector (`start`, `end`:
+ * UTF-16 offsets) of the W3C Web Annotation Data Model, sections 4.2.4 and 4.2.5.
+ */
+export const Passage = z.object({
+  exact: z.string().check(z.minLength(1), z.maxLength(MAX_PASSAGE)),
+  prefix: context,
+  suffix: context,
+  start: offset,
+  end: offset,
+});
+export type Passage = z.infer<typeof Passage>;
+
+/**
+ * The passage at a stretch of a text, without the white space at its ends.
+ *
+ * @param start - first UTF-16 offset in the text
+ * @param end - offset after the last
+ * @returns null for a stretch that is empty, all white space, outside the text or longer than {@link MAX_PASSAGE}
+ */
+export function passageAt(text: string, start: number, end: number): Passage | null {
+  if (start < 0 || end > text.length || start >= end) return null;
+  const stretch = text.slice(start, end);
+  const from = start + (stretch.length - stretch.trimStart().length);
+  const exact = stretch.trim();
+  if (exact === '' || exact.length > MAX_PASSAGE) return null;
+  const to = from + exact.length;
+  return {
+    exact,
+    prefix: text.slice(Math.max(0, from - CONTEXT_LENGTH), from),
+    suffix: text.slice(to, to + CONTEXT_LENGTH),
+    start: from,
+    end: to,
+  };
+}

@@ -1,0 +1,16 @@
+import * as z from 'zod/mini';
+
+const key = z.string().check(z.minLength(1), z.maxLength(500));
+
+/**
+ * What the reader has decided of two names. Names are keys: `author:NAME` for the name anywhere, `author-at:DOMAIN|NAME` for the
+ * one of that name at one outlet.
+ */
+export const PersonDecision = z.object({
+  id: z.uuid(),
+  relation: z.enum(['same', 'different']),
+  a: key,
+  b: key,
+  decided: z.iso.datetime(),
+});
+export type PersonDecision = z.infer<typeof PersonDecision>;
