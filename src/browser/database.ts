@@ -19,7 +19,8 @@ export interface StoredPack {
   enabled?: boolean;
   /** Of the keys of its notes. Who writes a pack may leave it out: the first lookup makes it. */
   keyFilter?: KeyFilter;
-  /** What the library tells of an imported pack; missing for those that come with the extension. */
+  /** What the library tells of it, under one name or the other: a pack that came with the extension, or one that was imported. */
+  shipped?: PackHeader;
   imported?: PackHeader;
 }
 

@@ -1,14 +1,12 @@
-import * as z from 'zod/mini';
 import browser from 'webextension-polyfill';
 import { MessageError } from '../messages/panel.ts';
-import { SHIPPED_PACKS } from '../packs/shipped.ts';
+import { shippedFile } from '../packs/shipped.ts';
 import type { ActionResult } from '../ui/actions.ts';
 import type { FileCheck, ImportSession, LibraryActions } from '../ui/library/library.ts';
 import { openConnection } from './connection.ts';
 import { download } from './download.ts';
 import { tellPanels } from './events.ts';
 import type { WorkerReply } from './libraryProtocol.ts';
-import { PackHeader } from './packHeader.ts';
 import { listPacks, packFile, removePack, setPackEnabled } from './packLibrary.ts';
 import { startWorker } from './workerClient.ts';
 
@@ -37,19 +35,13 @@ export function createLibraryActions(): LibraryActions {
   };
 
   return {
-    list: () =>
-      result(async () =>
-        listPacks(
-          await database(),
-          (await shippedPacks()).map(({ header }) => header),
-        ),
-      ),
+    list: () => result(async () => listPacks(await database())),
     setEnabled: (key, enabled) => result(async () => setPackEnabled(await database(), key, enabled).then(changed)),
     remove: (key) => result(async () => removePack(await database(), key).then(changed)),
     save: ({ key, id }) =>
       result(async () => {
-        const shipped = (await shippedPacks()).find(({ header }) => header.id === key);
-        const file = shipped?.file ?? (await packFile(await database(), key));
+        const shipped = shippedFile(key);
+        const file = shipped === null ? await packFile(await database(), key) : await fileOfOurs(shipped);
         if (!file) throw new MessageError('not-found', `no file of ${id}`);
         download(file, `${id}.json`);
         return null;
@@ -88,19 +80,8 @@ function openFile(file: File, onChanged: () => void): ImportSession {
   };
 }
 
-/** Our own files, checked when they were built: their header alone is read. */
-const ShippedFile = z.looseObject({ subjects: z.array(z.unknown()), notes: z.array(z.unknown()) });
-
-/** The packs that come with the extension, each with its file. */
-async function shippedPacks(): Promise<{ header: PackHeader; file: Blob }[]> {
-  return Promise.all(
-    SHIPPED_PACKS.map(async (path) => {
-      const file = await (await fetch(browser.runtime.getURL(path))).blob();
-      const { subjects, notes, ...header } = ShippedFile.parse(JSON.parse(await file.text()));
-      return { header: PackHeader.parse({ ...header, subjects: subjects.length, notes: notes.length }), file };
-    }),
-  );
-}
+/** A file of the extension. */
+const fileOfOurs = async (path: string): Promise<Blob> => (await fetch(browser.runtime.getURL(path))).blob();
 
 function misplaced(reply: WorkerReply): never {
   throw new Error(`the worker answered ${reply.type}`);

@@ -9,6 +9,7 @@ import { parseRecords } from './records.ts';
 const PackRecord = z.object({
   id: z.string(),
   enabled: z.optional(z.boolean()),
+  shipped: z.optional(PackHeader),
   imported: z.optional(PackHeader),
 });
 
@@ -19,16 +20,11 @@ export interface ImportedPack {
   header: PackHeader;
 }
 
-/**
- * Every pack in the library, those that come with Sidelight first.
- *
- * @param shipped - the headers of the packs that come with Sidelight
- */
-export async function listPacks(database: Database, shipped: readonly PackHeader[]): Promise<PackEntry[]> {
-  const headers = new Map(shipped.map((header) => [header.id, header]));
+/** Every pack in the library, those that come with Sidelight first. */
+export async function listPacks(database: Database): Promise<PackEntry[]> {
   const records = parseRecords(PackRecord, await database.getAll('packs'));
-  const entries = records.flatMap(({ id: key, imported, enabled = true }) => {
-    const header = imported ?? headers.get(key);
+  const entries = records.flatMap(({ id: key, shipped, imported, enabled = true }) => {
+    const header = imported ?? shipped;
     return header ? [{ ...header, key, imported: imported !== undefined, enabled }] : [];
   });
   return entries.toSorted((a, b) => Number(a.imported) - Number(b.imported) || a.title.localeCompare(b.title));

@@ -6,6 +6,7 @@ import { ContextNote } from '../packs/note.ts';
 import type { Pack } from '../packs/pack.ts';
 import { RESERVED_ID, SHIPPED_PACKS } from '../packs/shipped.ts';
 import type { Database } from './database.ts';
+import { headerOf } from './packHeader.ts';
 import { parseRecords } from './records.ts';
 
 /** More notes than this on one subject are a mistake of some pack; their keys alone are looked through for those of other packs. */
@@ -56,7 +57,7 @@ async function makeFilter(database: Database, packId: string): Promise<KeyFilter
   return keyFilter;
 }
 
-/** Stores a pack, in place of an earlier version of it, in one transaction: a worker killed in between leaves the old one whole. */
+/** Stores a pack that comes with the extension, in place of an earlier version of it, in one transaction: a worker killed in between leaves the old one whole. */
 export async function storePack(database: Database, pack: Pack): Promise<void> {
   const { id, version, title } = pack;
   const stored = await database.get('packs', id);
@@ -65,7 +66,8 @@ export async function storePack(database: Database, pack: Pack): Promise<void> {
   for (const key of await notes.index('packId').getAllKeys(id)) void notes.delete(key);
   const own = contextNotesOf(pack);
   for (const note of own) void notes.put(note);
-  void transaction.objectStore('packs').put({ ...stored, id, version, title, keyFilter: keyFilterOf(own) });
+  const keyFilter = keyFilterOf(own);
+  void transaction.objectStore('packs').put({ ...stored, id, version, title, keyFilter, shipped: headerOf(pack) });
   await transaction.done;
 }
 

@@ -43,7 +43,7 @@ const shownValues = async () => {
 };
 const problemsOf = (check: FileCheck) => (check.state === 'bad' ? check.problems.map(({ path }) => path) : check.state);
 const only = async () => {
-  const [pack, other] = await listPacks(database, []);
+  const [pack, other] = await listPacks(database);
   if (!pack || other) throw new Error('not one pack');
   return pack;
 };
@@ -185,8 +185,12 @@ test('a removed pack is gone with its file; one that comes with Sidelight stays'
   const shipped = checkPack({ ...madeUpPack(), id: 'sidelight.example' });
   if (shipped.ok) await storePack(database, shipped.pack);
   await take(packText('1'));
-  const packs = await listPacks(database, []);
-  for (const key of ['sidelight.example', packs[0]?.key ?? '']) await removePack(database, key);
+  const packs = await listPacks(database);
+  expect(packs.map(({ id, imported }) => [id, imported])).toEqual([
+    ['sidelight.example', false],
+    ['org.example.demo', true],
+  ]);
+  for (const { key } of packs) await removePack(database, key);
   await sweepNotes(database);
   expect((await database.getAll('packs')).map(({ id }) => id)).toEqual(['sidelight.example']);
   expect([await database.count('contextNotes'), await database.count('packFiles')]).toEqual([6, 0]);

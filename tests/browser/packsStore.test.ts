@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, test } from 'vitest';
 import { openDatabase, type Database } from '../../src/browser/database.ts';
+import { listPacks } from '../../src/browser/packLibrary.ts';
 import { contextFor, storePack, storeShippedPacks } from '../../src/browser/packsStore.ts';
-import { SHIPPED_PACKS } from '../../src/packs/shipped.ts';
+import { SHIPPED_PACKS, shippedFile } from '../../src/packs/shipped.ts';
 import { checkPack } from '../../src/packs/validate.ts';
 
 const json = (version: string, values: string[]) => ({
@@ -88,7 +89,9 @@ test('what a version has stored is not loaded again; a load cut short is made go
 test('the shipped packs load and know an outlet', async () => {
   const load = async (path: string): Promise<unknown> => JSON.parse(readFileSync(`assets${path}`, 'utf8'));
   expect(await storeShippedPacks(database, '1.0', load)).toBe(true);
-  expect(await database.count('packs')).toBe(SHIPPED_PACKS.length);
+  const listed = await listPacks(database);
+  expect(listed.map(({ id }) => shippedFile(id))).toEqual(SHIPPED_PACKS);
+  expect(listed.every(({ imported, enabled, notes }) => !imported && enabled && notes > 100)).toBe(true);
   const { notes, uses } = await contextFor(database, {
     keys: ['outlet:theguardian.com'],
     text: 'The lead is within the margin of error.',

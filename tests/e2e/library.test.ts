@@ -242,8 +242,6 @@ describe.each(BROWSERS)('%s', (name) => {
   });
 
   test('nothing of ours went wrong', async () => {
-    // Firefox breaks off what the page was loading when this test reloads it midway, sometimes before it tells the page.
-    const brokenOff = /NetworkError when attempting to fetch resource/;
-    expect((await browser.errors()).filter((error) => !brokenOff.test(error))).toEqual([]);
+    expect(await browser.errors()).toEqual([]);
   });
 });
