@@ -5,6 +5,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { librarySpecimens } from '../entrypoints/gallery/librarySpecimens.ts';
 import { specimens } from '../entrypoints/gallery/specimens.ts';
 import {
   BROWSERS,
@@ -24,7 +25,7 @@ const WIDTHS = [320, 400, 600];
 const HEIGHT = 1600;
 
 const [word = ''] = process.argv.slice(2);
-const states = Object.keys(specimens).filter((state) => state.includes(word));
+const states = Object.keys({ ...specimens, ...librarySpecimens }).filter((state) => state.includes(word));
 
 for (const name of BROWSERS) {
   build(name, 'production');
@@ -80,7 +81,7 @@ async function shootGallery(name: BrowserName): Promise<void> {
 
 async function shootState(browser: TestBrowser, state: string): Promise<void> {
   await browser.openPage(browser.extensionUrl(`gallery.html?state=${state}`));
-  await browser.page.waitFor('h1');
+  await browser.page.waitFor('body[data-shown]');
   for (const scheme of SCHEMES) {
     await browser.setColorScheme(scheme);
     for (const width of WIDTHS) {

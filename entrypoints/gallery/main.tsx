@@ -3,10 +3,12 @@ import { browserLocale } from '../../src/browser/locale.ts';
 import type { PanelActions } from '../../src/ui/actions.ts';
 import { Panel } from '../../src/ui/Panel.tsx';
 import { LocaleContext } from '../../src/ui/text.ts';
+import { showLibrary } from './library.tsx';
+import { librarySpecimens } from './librarySpecimens.ts';
 import { NOW, specimens } from './specimens.ts';
 
 /**
- * The panel in every state, with made-up data: `gallery.html?state=<name>`; without a name, the list of states. Built for
+ * The panel and the library in every state, with made-up data: `gallery.html?state=<name>`; without a name, the list of states. Built for
  * development only.
  */
 const locale = browserLocale();
@@ -25,10 +27,12 @@ const actions: PanelActions = {
   restoreNote: failing,
 };
 
-const name = new URLSearchParams(location.search).get('state');
-const tab = name === null ? undefined : specimens[name];
+const name = new URLSearchParams(location.search).get('state') ?? '';
+const tab = specimens[name];
+const library = librarySpecimens[name];
 const container = document.querySelector('#panel');
-if (container)
+if (library) await showLibrary(library, locale, NOW);
+else if (container)
   render(
     <LocaleContext value={locale}>
       {tab ? (
@@ -37,7 +41,7 @@ if (container)
         <main class="report">
           <h1>Gallery</h1>
           <ul>
-            {Object.keys(specimens).map((state) => (
+            {Object.keys({ ...specimens, ...librarySpecimens }).map((state) => (
               <li key={state}>
                 <a href={`?state=${state}`}>{state}</a>
               </li>
@@ -48,3 +52,4 @@ if (container)
     </LocaleContext>,
     container,
   );
+document.body.dataset['shown'] = name;

@@ -2,9 +2,10 @@ import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axe } from './support/axe.ts';
 import { BROWSERS, launch, type TestBrowser } from './support/browser.ts';
+import { librarySpecimens } from '../../entrypoints/gallery/librarySpecimens.ts';
 import { specimens } from '../../entrypoints/gallery/specimens.ts';
 
-/** Every state of the panel, from the development build: accessible in light and dark, and whole at 320 px. */
+/** Every state of the panel and the library, from the development build: accessible in light and dark, and whole at 320 px. */
 describe.each(BROWSERS)('%s', (name) => {
   let browser: TestBrowser;
   beforeAll(async () => {
@@ -14,16 +15,16 @@ describe.each(BROWSERS)('%s', (name) => {
   });
   afterAll(() => browser?.close());
 
-  test.each(Object.keys(specimens))('%s', async (state) => {
+  test.each(Object.keys({ ...specimens, ...librarySpecimens }))('%s', async (state) => {
     for (const scheme of ['light', 'dark'] as const) {
       await browser.setColorScheme(scheme);
       await browser.openPage(browser.extensionUrl(`gallery.html?state=${state}`));
-      await browser.page.waitFor('h1');
+      await browser.page.waitFor('body[data-shown]');
       expect(await axe(browser.page)).toEqual([]);
     }
     const overflow = await browser.page.evaluate(() => {
       document.body.style.inlineSize = '320px';
-      return [...document.querySelectorAll('#panel *')]
+      return [...document.querySelectorAll('body *')]
         .filter(
           (element) =>
             element.scrollWidth > element.clientWidth + 1 &&

@@ -1,0 +1,77 @@
+import { render } from 'preact';
+import type { LibraryActions } from '../../src/ui/library/library.ts';
+import { Library } from '../../src/ui/library/Library.tsx';
+import libraryStyle from '../../src/ui/library/library.css?url';
+import { LocaleContext, type Locale } from '../../src/ui/text.ts';
+import type { LibrarySpecimen, Step } from './librarySpecimens.ts';
+
+/** Shows the library page in one state and does there what leads to it. */
+export async function showLibrary(specimen: LibrarySpecimen, locale: Locale, now: Date): Promise<void> {
+  await styled();
+  const page = document.createElement('main');
+  page.id = 'library';
+  document.body.replaceChildren(page);
+  render(
+    <LocaleContext value={locale}>
+      <Library actions={actionsOf(specimen)} revision={0} now={now} />
+    </LocaleContext>,
+    page,
+  );
+  for (const step of specimen.steps ?? []) await take(step);
+}
+
+/** Answers as the specimen says; what it leaves open is never answered. */
+function actionsOf({ packs, check, found, applied, written = [] }: LibrarySpecimen): LibraryActions {
+  const answer = <T,>(value: T | undefined): Promise<T> =>
+    value === undefined ? new Promise(() => undefined) : Promise.resolve(value);
+  const fine = async () => ({ ok: true as const, value: null });
+  return {
+    list: () => answer(packs),
+    setEnabled: fine,
+    remove: fine,
+    save: async () => ({ ok: false, code: 'not-found' }),
+    openFile: () => ({
+      check: () => answer(check),
+      map: () => answer(check),
+      apply: (onProgress) => {
+        for (const [done, total] of written) onProgress(done, total);
+        return answer(applied);
+      },
+      cancel: () => undefined,
+    }),
+    prepareSearch: () => undefined,
+    search: () => answer(found),
+  };
+}
+
+async function take(step: Step): Promise<void> {
+  if ('press' in step) return (await element(step.press)).click();
+  if ('type' in step) {
+    const field = await element<HTMLInputElement>('input[type=search]');
+    field.value = step.type;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  } else if ('choose' in step) {
+    const field = await element<HTMLInputElement>('input[type=file]');
+    const files = new DataTransfer();
+    files.items.add(new File([], step.choose));
+    field.files = files.files;
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+  } else if ('pause' in step) await new Promise((done) => setTimeout(done, step.pause));
+  else await element(step.until);
+}
+
+/** The first element of a selector, once there is one. */
+async function element<E extends HTMLElement = HTMLElement>(selector: string): Promise<E> {
+  for (;;) {
+    const found = document.querySelector<E>(selector);
+    if (found) return found;
+    await new Promise(requestAnimationFrame);
+  }
+}
+
+/** The library's own style, over that of the panel. */
+function styled(): Promise<unknown> {
+  const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: libraryStyle });
+  document.head.append(link);
+  return new Promise((done) => link.addEventListener('load', done));
+}
