@@ -18,6 +18,8 @@ const failing = async () => ({ ok: false as const, code: 'storage-full' });
 const fine = async () => ({ ok: true as const, value: null });
 const actions: PanelActions = {
   readAgain: () => undefined,
+  accessTo: async () => ({ site: false, everywhere: false }),
+  changeAccess: async () => true,
   setMarking: () => undefined,
   reveal: async () => false,
   keepDraft: fine,

@@ -1,6 +1,7 @@
 import { MessageError, type RequestOf, type RequestType } from '../messages/panel.ts';
 import type { TabReport } from '../report/report.ts';
 import type { PanelActions } from '../ui/actions.ts';
+import { accessTo, changeAccess, mayReadTab } from './access.ts';
 import { followActiveTab } from './activeTab.ts';
 import { ask } from './ask.ts';
 import { onPanelEvent } from './events.ts';
@@ -11,6 +12,9 @@ export interface PanelSession {
   /** Starts following tabs and events; `onChange` gets every new thing to show. */
   start(onChange: (tab: TabReport) => void): Promise<void>;
 }
+
+/** Pages that change themselves are read when they have come to rest. */
+const READ_AFTER_MS = 500;
 
 /** How long a panel waits for word of a reading before it asks: readings seldom take longer. */
 const ASK_AGAIN_MS = 5000;
@@ -29,11 +33,19 @@ export function createPanelSession(): PanelSession {
     if (request !== lastRequest) return;
     shown = answer;
     show(shown);
+    if (shown.state === 'unread' || shown.state === 'left') void readByItself(request);
     // A worker killed while reading tells nobody: ask again until it has an answer, or says that it took too long.
     if (shown.state === 'reading')
       setTimeout(() => {
         if (request === lastRequest) void refresh(loadReport);
       }, ASK_AGAIN_MS);
+  };
+  /** Reads a page where the reader has granted that. A page that is still loading is asked about again when it has. */
+  const readByItself = async (request: number) => {
+    const asked = tabId;
+    await new Promise((resolve) => setTimeout(resolve, READ_AFTER_MS));
+    if (asked === null || request !== lastRequest || !(await mayReadTab(asked).catch(() => false))) return;
+    if (request === lastRequest) void result('tab.read', { tabId: asked });
   };
   const loadReport = (id: number) => ask('report.get', { tabId: id });
   const loadNotes = async (id: number): Promise<TabReport> => {
@@ -47,6 +59,12 @@ export function createPanelSession(): PanelSession {
     actions: {
       readAgain: () => {
         if (tabId !== null) void result('tab.read', { tabId });
+      },
+      accessTo,
+      changeAccess: async (url, wanted) => {
+        const changed = await changeAccess(url, wanted).catch(() => false);
+        if (changed && wanted && shown.state !== 'ready') void refresh(loadReport);
+        return changed;
       },
       setMarking: (marking) => void result('marking.set', { marking }),
       reveal: async (start, end) => {

@@ -21,7 +21,7 @@ export function Panel({ tab, actions, now }: { tab: TabReport; actions: PanelAct
         // The key gives every reading a view of its own: nothing typed or folded for one article can show on another.
         <ReportView key={tab.report.readingId} report={tab.report} marking={tab.marking} actions={actions} now={now} />
       ) : (
-        <StateMessage tab={tab} onReadAgain={() => actions.readAgain()} />
+        <StateMessage tab={tab} actions={actions} />
       )}
     </>
   );

@@ -3,6 +3,7 @@ import type { Draft } from '../notes/personalNote.ts';
 import type { Marking } from '../report/marking.ts';
 import type { Report } from '../report/report.ts';
 import type { PanelActions } from './actions.ts';
+import { AccessSection } from './AccessSection.tsx';
 import { ArticleHeader } from './ArticleHeader.tsx';
 import { CitedSection } from './CitedSection.tsx';
 import { ContextSection } from './ContextSection.tsx';
@@ -38,6 +39,7 @@ export function ReportView({
         <TermsSection groups={report.context} language={report.article.language?.value} actions={actions} />
         <CitedSection report={report} actions={actions} />
         <SourcesSection article={report.article} />
+        <AccessSection url={report.article.url} actions={actions} />
       </main>
       <NewNote report={report} actions={actions} writing={writing} onWriting={setWriting} />
     </>

@@ -1,10 +1,12 @@
 import type { TabReport } from '../report/report.ts';
+import { AccessSection } from './AccessSection.tsx';
+import type { PanelActions } from './actions.ts';
 import { useText, type MessageKey } from './text.ts';
 
 type WithoutReport = Exclude<TabReport, { state: 'ready' }>;
 
 /** Why there is no report, and what to do next. */
-export function StateMessage({ tab, onReadAgain }: { tab: WithoutReport; onReadAgain: () => void }) {
+export function StateMessage({ tab, actions }: { tab: WithoutReport; actions: PanelActions }) {
   const text = useText();
   const { title, advice } = wordsFor(tab);
   return (
@@ -15,10 +17,11 @@ export function StateMessage({ tab, onReadAgain }: { tab: WithoutReport; onReadA
       </div>
       {tab.state === 'reading' && <div class="state-progress" aria-hidden="true" />}
       {(tab.state === 'failed' || tab.state === 'no-article') && (
-        <button type="button" class="button" onClick={onReadAgain}>
+        <button type="button" class="button" onClick={() => actions.readAgain()}>
           {text('readAgain')}
         </button>
       )}
+      {(tab.state === 'unread' || tab.state === 'left') && <AccessSection url={null} actions={actions} />}
     </main>
   );
 }

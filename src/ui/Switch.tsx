@@ -1,12 +1,26 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** An on/off setting. It shows what was chosen at once, and what holds as soon as that is known. */
-export function Switch({ label, on, onChange }: { label: string; on: boolean; onChange: (on: boolean) => void }) {
+/**
+ * An on/off setting. It shows what was chosen at once, and what holds as soon as that is known.
+ *
+ * @param onChange - may answer with false when the change was refused: the switch goes back
+ */
+export function Switch({
+  label,
+  on,
+  onChange,
+}: {
+  label: string;
+  on: boolean;
+  onChange: (on: boolean) => void | Promise<boolean>;
+}) {
   const [shown, setShown] = useState(on);
   useEffect(() => setShown(on), [on]);
   const toggle = () => {
     setShown(!shown);
-    onChange(!shown);
+    void Promise.resolve(onChange(!shown)).then((changed) => {
+      if (changed === false) setShown(shown);
+    });
   };
   return (
     <button type="button" class="switch" role="switch" aria-checked={shown} onClick={toggle}>

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { PanelEvent } from '../../src/messages/panel.ts';
 import { createPanelSession } from '../../src/browser/panelSession.ts';
 import type { TabReport } from '../../src/report/report.ts';
@@ -18,16 +18,26 @@ vi.mock('../../src/browser/events.ts', () => ({
     tell = listener;
   },
 }));
+let granted: boolean;
+let read: number[];
+vi.mock('../../src/browser/access.ts', () => ({
+  accessTo: async () => ({ site: granted, everywhere: granted }),
+  changeAccess: async () => granted,
+  mayReadTab: async () => granted,
+}));
 vi.mock('../../src/browser/ask.ts', () => ({
-  ask: (_type: string, { tabId }: { tabId: number }) =>
+  ask: (type: string, { tabId }: { tabId: number }) =>
     new Promise((answer, fail) => {
-      pending.push({ tabId, answer, fail });
+      if (type === 'tab.read') read.push(tabId);
+      else pending.push({ tabId, answer, fail });
     }),
 }));
 
 let shown: TabReport[];
 beforeEach(async () => {
   pending = [];
+  granted = false;
+  read = [];
   shown = [];
   await createPanelSession().start((tab) => shown.push(tab));
 });
@@ -68,4 +78,41 @@ test('a reading nobody tells the end of is asked about again', async () => {
   vi.useRealTimers();
   expect(shown).toEqual([{ state: 'reading' }, { state: 'failed', reason: 'timeout' }]);
   expect(pending).toHaveLength(2);
+});
+
+describe('reading without a click', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+  const show = async (tab: TabReport) => {
+    activate(1);
+    pending.at(-1)?.answer(tab);
+    await vi.advanceTimersByTimeAsync(1000);
+  };
+
+  test.each(['unread', 'left'] as const)('a page that is %s is read where that is granted', async (state) => {
+    granted = true;
+    await show({ state });
+    expect(read).toEqual([1]);
+  });
+
+  test.each([
+    ['nothing is granted', false, { state: 'unread' }],
+    ['it was read and is no article', true, { state: 'no-article' }],
+    ['reading it failed', true, { state: 'failed', reason: 'crashed' }],
+    ['it is closed to extensions', true, { state: 'restricted' }],
+  ] as const)('a page is left alone when %s', async (_, isGranted, tab) => {
+    granted = isGranted;
+    await show(tab);
+    expect(read).toEqual([]);
+  });
+
+  test('a tab left meanwhile is not read', async () => {
+    granted = true;
+    activate(1);
+    pending[0]?.answer({ state: 'unread' });
+    await vi.advanceTimersByTimeAsync(100);
+    activate(2);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(read).toEqual([]);
+  });
 });

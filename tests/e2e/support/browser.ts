@@ -75,6 +75,8 @@ export interface TestBrowser {
   killBackground(): Promise<void>;
   backgroundIsRunning(): Promise<boolean>;
   setColorScheme(scheme: ColorScheme): Promise<void>;
+  /** Allows what the extension has just asked for. Chromium shows no prompt without a window: launch it with `granted` instead. */
+  allowPermission(): Promise<void>;
   /** The extension's shortcuts as the browser assigned them. */
   commands(): Promise<{ name: string; shortcut: string }[]>;
   /** The address of one of the extension's own pages, e.g. `gallery.html?state=empty`. */
@@ -95,6 +97,8 @@ export interface LaunchOptions {
   online?: boolean;
   /** The unpacked extension; by default the production build of this project. */
   extensionDir?: string;
+  /** Match patterns the reader has granted already, in Chromium only. */
+  granted?: string[];
   /** Shows a window; by default headless. */
   headful?: boolean;
   width?: number;

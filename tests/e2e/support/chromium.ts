@@ -1,4 +1,5 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import {
   launch,
@@ -34,11 +35,12 @@ export async function launchChromium(options: LaunchOptions & { extensionDir: st
   if (executablePath === null)
     throw new Error('No Chromium or Chrome found: install one, or set CHROMIUM to its path.');
   const { width = 1200, height = 900 } = options;
+  const extensionDir = options.granted ? copyWithGrants(options.extensionDir, options.granted) : options.extensionDir;
   const browser = await launch({
     executablePath,
     headless: !options.headful,
     pipe: true,
-    enableExtensions: [options.extensionDir],
+    enableExtensions: [extensionDir],
     defaultViewport: null,
     args: [
       ...FLAGS,
@@ -55,6 +57,11 @@ export async function launchChromium(options: LaunchOptions & { extensionDir: st
     await browser.close();
     throw error;
   });
+  if (options.granted) {
+    // What one version was granted at its installing stays granted where the next one only may ask for it.
+    cpSync(join(options.extensionDir, 'manifest.json'), join(extensionDir, 'manifest.json'));
+    await browser.installExtension(extensionDir);
+  }
   const origin = `chrome-extension://${extension.id}/`;
   const watch = watchTargets(browser);
   const isPanel = (target: Tab) => target.url().startsWith(new URL(panelPath(options.extensionDir), origin).href);
@@ -119,6 +126,7 @@ export async function launchChromium(options: LaunchOptions & { extensionDir: st
     },
     backgroundIsRunning: async () => worker() !== undefined,
     setColorScheme: watch.setColorScheme,
+    allowPermission: () => Promise.reject(new Error('Chromium shows no prompt without a window.')),
     commands: () =>
       until('the background to list its shortcuts', async () => askWorker(worker(), 'chrome.commands.getAll()')),
     extensionUrl: (path) => new URL(path, origin).href,
@@ -128,9 +136,22 @@ export async function launchChromium(options: LaunchOptions & { extensionDir: st
       mkdirSync(dirname(path), { recursive: true });
       writeFileSync(path, await sideBySide(browser, sides));
     },
-    close: () => browser.close(),
+    close: async () => {
+      await browser.close();
+      if (options.granted) rmSync(extensionDir, { recursive: true });
+    },
     closed: new Promise((closed) => browser.once('disconnected', () => closed())),
   };
+}
+
+/** A copy of an extension that asks for some sites at its installing. */
+function copyWithGrants(extensionDir: string, granted: string[]): string {
+  const copy = mkdtempSync(join(tmpdir(), 'sidelight-granted-'));
+  cpSync(extensionDir, copy, { recursive: true });
+  const path = join(copy, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(path, 'utf8'));
+  writeFileSync(path, JSON.stringify({ ...manifest, host_permissions: granted }));
+  return copy;
 }
 
 async function setWidth(page: Page, width: number): Promise<void> {

@@ -9,6 +9,7 @@ import { until } from './until.ts';
 
 // Expressions of the browser's own window; `args[0]` is the extension's id.
 const EXTENSION = `ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs').ExtensionParent.GlobalManager.getExtension(args[0])`;
+const PROMPT = `document.querySelector('#addon-webext-permissions-notification')`;
 const SIDEBAR = `document.getElementById('sidebar')?.contentDocument?.getElementById('webext-panels-browser')`;
 
 export async function launchFirefox(options: LaunchOptions & { extensionDir: string }): Promise<TestBrowser> {
@@ -79,6 +80,14 @@ export async function launchFirefox(options: LaunchOptions & { extensionDir: str
          Services.prefs.setIntPref('browser.display.document_color_use', args[0] === 'forced-colors' ? 2 : 0);`,
         scheme,
       );
+    },
+    allowPermission: async () => {
+      await until('the permission prompt', () => chrome(`return !!${PROMPT} && window.PopupNotifications.isPanelOpen`));
+      await chrome(`Services.prefs.setIntPref('security.notification_enable_delay', 0)`);
+      await until('the prompt to close', async () => {
+        await chrome(`${PROMPT}?.button.click()`);
+        return chrome(`return !window.PopupNotifications.isPanelOpen`);
+      });
     },
     commands: async () => {
       const found = await chrome(`return ${EXTENSION}.shortcuts.allCommands()`, id);
