@@ -7,6 +7,7 @@ import { findForbidden, findReach, readImports, type Allowance } from '../script
 const ALLOWANCES: Record<string, Allowance> = {
   article: { folders: [], packages: ['zod', '@mozilla/readability'] },
   notes: { folders: [], packages: ['zod'] },
+  anchoring: { folders: ['notes'], packages: [] },
   outlets: { folders: ['article'], packages: ['zod', 'tldts'] },
   language: { folders: ['article', 'assets'], packages: ['zod'] },
   marking: { folders: ['article', 'language'], packages: [] },
