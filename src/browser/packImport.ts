@@ -32,26 +32,38 @@ export async function importPack(database: Database, pack: Pack, file: Blob, onP
   const earlier = await importedPack(database, pack.id);
   const transaction = database.transaction(['packs', 'packFiles'], 'readwrite');
   const [packs, files] = [transaction.objectStore('packs'), transaction.objectStore('packFiles')];
-  if (earlier) {
-    void packs.delete(earlier.key);
-    void files.delete(earlier.key);
+  const { version, title } = pack;
+  const enabled = earlier?.enabled ?? true;
+  const replaced = earlier ? [() => packs.delete(earlier.key), () => files.delete(earlier.key)] : [];
+  await allOrNothing(transaction, [
+    ...replaced,
+    () => packs.put({ id: key, version, title, enabled, keyFilter, imported: headerOf(pack) }),
+    () => files.put(file, key),
+  ]).catch(storageFailure);
+}
+
+/** Carries out a transaction's writes. One that cannot be asked for undoes those before it, which the browser would keep. */
+async function allOrNothing(
+  transaction: { done: Promise<void>; abort: () => void },
+  writes: readonly (() => Promise<unknown>)[],
+): Promise<void> {
+  const asked: Promise<unknown>[] = [transaction.done];
+  try {
+    for (const write of writes) asked.push(write());
+  } catch (error) {
+    void Promise.allSettled(asked); // their ends say no more than the error
+    transaction.abort();
+    throw error;
   }
-  void packs.put({
-    id: key,
-    version: pack.version,
-    title: pack.title,
-    enabled: earlier?.enabled ?? true,
-    keyFilter,
-    imported: headerOf(pack),
-  });
-  void files.put(file, key);
-  await transaction.done.catch(storageFailure);
+  await Promise.all(asked);
 }
 
 async function putNotes(database: Database, notes: readonly ContextNote[]): Promise<void> {
   const transaction = database.transaction('contextNotes', 'readwrite');
-  for (const note of notes) void transaction.store.put(note);
-  await transaction.done;
+  await allOrNothing(
+    transaction,
+    notes.map((note) => () => transaction.store.put(note)),
+  );
 }
 
 /**

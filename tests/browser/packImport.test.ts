@@ -100,6 +100,46 @@ describe('an import', () => {
     expect(await shownValues()).toEqual(['1-0', '1-1', '1-2']);
   });
 
+  test.each([
+    ['its transaction undone, as by a worker that is killed', (store: IDBObjectStore) => store.transaction.abort()],
+    ['its transaction left to itself', () => undefined],
+  ])('stopped at any of its writes, %s, leaves the earlier one whole', async (_how, stop) => {
+    await take(packText('1', 3));
+    const writes = ['put', 'delete'] as const;
+    let outcome = 'not tried';
+    let at = 0;
+    while (outcome !== 'through') {
+      at += 1;
+      let count = 0;
+      const spies = writes.map((name) => {
+        const write = IDBObjectStore.prototype[name];
+        return vi.spyOn(IDBObjectStore.prototype, name).mockImplementation(function (
+          this: IDBObjectStore,
+          ...given: unknown[]
+        ) {
+          count += 1;
+          if (count !== at) return Reflect.apply(write, this, given);
+          stop(this);
+          throw new DOMException('stopped', 'UnknownError');
+        });
+      });
+      outcome = await take(packText('2', 3)).then(
+        () => 'through',
+        () => 'stopped',
+      );
+      for (const spy of spies) spy.mockRestore();
+      const version = outcome === 'through' ? '2' : '1';
+      expect([at, outcome, await shownValues()]).toEqual([at, outcome, [0, 1, 2].map((i) => `${version}-${i}`)]);
+      const { key, version: listed } = await only();
+      const file = await (await packFile(database, key))?.text();
+      expect([at, listed, file]).toEqual([at, version, packText(version, 3)]);
+      await sweepNotes(database);
+      expect([at, await database.count('contextNotes'), await database.count('packFiles')]).toEqual([at, 3, 1]);
+    }
+    // Three notes, the earlier pack and its file gone, the new pack and its file in.
+    expect(at - 1).toBe(3 + 2 + 2);
+  });
+
   test('that the disk has no room for says so and changes nothing', async () => {
     await take(packText('1', 3));
     const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
