@@ -28,13 +28,28 @@ const lexiconsWithoutExamples: Plugin = {
   },
 };
 
+/** The browser has the words of the messages; the code reads their names alone. */
+const messagesWithoutWords: Plugin = {
+  name: 'messages-without-words',
+  enforce: 'pre',
+  transform: {
+    filter: { id: /assets\/locales\/en\/messages\.json$/ },
+    handler: (json) =>
+      JSON.stringify(
+        JSON.parse(json, (key, value: unknown) =>
+          /^(?:message|description|placeholders)$/.test(key) ? undefined : value,
+        ),
+      ),
+  },
+};
+
 const icons = { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' };
 
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   publicDir: 'assets',
-  vite: () => ({ plugins: [lexiconsWithoutExamples] }),
+  vite: () => ({ plugins: [lexiconsWithoutExamples, messagesWithoutWords] }),
   webExt: { disabled: true },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',

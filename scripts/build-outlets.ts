@@ -5,6 +5,7 @@
 import { writeFileSync } from 'node:fs';
 import type { PackNote, Subject } from '../src/packs/pack.ts';
 import { checkPack } from '../src/packs/validate.ts';
+import { problemInEnglish } from './english.ts';
 import { collectOutlets } from './outlets/collect.ts';
 import { notesOf } from './outlets/notes.ts';
 import remarks from './outlets/remarks.json' with { type: 'json' };
@@ -49,7 +50,7 @@ const header = {
 };
 const checked = checkPack({ ...header, subjects, notes: said });
 if (!checked.ok) {
-  for (const { path, problem, remedy } of checked.problems) console.error(`${path} ${problem}; ${remedy}`);
+  for (const { what, remedy } of checked.problems.map(problemInEnglish)) console.error(`${what}; ${remedy}`);
   process.exit(1);
 }
 const lines = (records: unknown[]): string => records.map((record) => `    ${JSON.stringify(record)}`).join(',\n');

@@ -4,6 +4,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { packSchema } from '../src/packs/json-schema.ts';
 import { checkPackText } from '../src/packs/validate.ts';
+import { problemInEnglish } from './english.ts';
 
 const [command, ...files] = process.argv.slice(2);
 if (command === 'schema') {
@@ -31,6 +32,7 @@ function isGood(file: string): boolean {
     console.log(`${file}: "${title}" ${version} is in order: ${subjects.length} subjects, ${notes.length} notes`);
     return true;
   }
-  for (const { path, problem, remedy } of checked.problems) console.log(`${file}: ${path} ${problem}\n    → ${remedy}`);
+  for (const { what, remedy } of checked.problems.map(problemInEnglish))
+    console.log(`${file}: ${what}\n    → ${remedy}`);
   return false;
 }

@@ -30,7 +30,7 @@ const required = [
   ...HedgeCategory.options.map((category) => `category_${category.replace('-', '_')}`),
   ...EvidenceSource.options.map((source) => `evidence_${source.replaceAll('-', '_')}`),
 ];
-const fromData = /^(?:category|evidence|error|property|value|policy)_/;
+const fromData = /^(?:category|evidence|error|property|value|policy|packProblem|packRemedy)_/;
 
 test.each(required)('%s has a message', (key) => expect(keys).toContain(key));
 

@@ -195,13 +195,10 @@ export const librarySpecimens: Record<string, LibrarySpecimen> = {
     {
       state: 'bad',
       problems: [
-        { path: 'licence', problem: 'is missing', remedy: 'name an SPDX licence such as CC0-1.0' },
-        { path: 'notes[12].sources', problem: 'is empty', remedy: 'name at least one page a reader can open' },
-        {
-          path: 'subjects[3].match.domains[0]',
-          problem: '"com" is over-broad: anyone can register a name under it',
-          remedy: 'name the outlet’s own domain',
-        },
+        { path: 'licence', code: 'missing', values: [] },
+        { path: 'notes[12].sources', code: 'no_source', values: [] },
+        { path: 'subjects[3].match.domains[0]', code: 'over_broad', values: [] },
+        { path: 'subjects[7].match.phrases[2]', code: 'common_word', values: ['people'] },
       ],
     },
     { until: '.problems' },

@@ -1,6 +1,7 @@
 import { contextNotesOf } from '../packs/indexing.ts';
-import { MAX_PACK_BYTES, type Pack } from '../packs/pack.ts';
-import { checkPack, checkPackText, type PackCheck, type PackProblem } from '../packs/validate.ts';
+import { MAX_PACK_BYTES, MAX_PACK_MB, type Pack } from '../packs/pack.ts';
+import { problem, WHOLE_FILE, type PackProblem } from '../packs/problem.ts';
+import { checkPack, checkPackText, type PackCheck } from '../packs/validate.ts';
 import { RESERVED_ID } from '../packs/shipped.ts';
 import { readList, type List } from '../lists/list.ts';
 import type { ListMapping } from '../lists/mapping.ts';
@@ -25,12 +26,7 @@ export function openPackFile(file: File, database: () => Promise<Database>): Pac
   const judge = async (result: PackCheck, source: Blob): Promise<FileCheck> => {
     if (!result.ok) return { state: 'bad', problems: result.problems };
     const { pack } = result;
-    if (RESERVED_ID.test(pack.id))
-      return bad(
-        'id',
-        'begins with "sidelight.", as those that come with Sidelight do',
-        'give the pack an id of your own',
-      );
+    if (RESERVED_ID.test(pack.id)) return bad(problem('id', 'reserved_id'));
     checked = { pack, source };
     const stored = await importedPack(await database(), pack.id);
     return { state: 'pack', preview: previewOf(pack, contextNotesOf(pack), stored?.header ?? null) };
@@ -38,18 +34,13 @@ export function openPackFile(file: File, database: () => Promise<Database>): Pac
 
   return {
     check: async () => {
-      if (file.size > MAX_PACK_BYTES) return bad('(file)', 'is larger than 20 MB', 'split it into several packs');
+      if (file.size > MAX_PACK_BYTES) return bad(problem(WHOLE_FILE, 'too_large', String(MAX_PACK_MB)));
       const bytes = await file.arrayBuffer();
       const text = decode(bytes);
-      if (text === null) return bad('(file)', 'is not text in UTF-8', 'save it as a text file with the encoding UTF-8');
+      if (text === null) return bad(problem(WHOLE_FILE, 'not_text'));
       if (looksLikeJson(text)) return judge(checkPackText(text), new Blob([bytes], { type: 'application/json' }));
       list = readList(text, file.name);
-      if (list.summary.entries === 0)
-        return bad(
-          '(file)',
-          'is neither a pack nor a list that names sites',
-          'choose a JSON pack, a list with one domain a line, or a table as CSV',
-        );
+      if (list.summary.entries === 0) return bad(problem(WHOLE_FILE, 'no_sites'));
       return { state: 'list', list: list.summary };
     },
     map: async (mapping) => {
@@ -64,10 +55,7 @@ export function openPackFile(file: File, database: () => Promise<Database>): Pac
   };
 }
 
-const bad = (path: string, problem: string, remedy: string): FileCheck => {
-  const problems: PackProblem[] = [{ path, problem, remedy }];
-  return { state: 'bad', problems };
-};
+const bad = (found: PackProblem): FileCheck => ({ state: 'bad', problems: [found] });
 
 const looksLikeJson = (text: string): boolean => /^\uFEFF?\s*[{[]/.test(text);
 

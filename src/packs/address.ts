@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { issue } from './problem.ts';
 
 /** Addresses and parts of them as packs name them. Each is refused where it would match more than one owner's pages. */
 
@@ -6,13 +7,13 @@ import * as z from 'zod/mini';
 export const PathPrefix = z
   .string()
   .check(
-    z.maxLength(200, { error: 'is longer than 200 characters', abort: true }),
-    z.regex(/^\/[^\s?#/][^\s?#]*\/$/, 'is not a path like /opinion/ with a slash at both ends'),
+    z.maxLength(200, { error: issue('too_long', 200), abort: true }),
+    z.regex(/^\/[^\s?#/][^\s?#]*\/$/, issue('not_path')),
   );
 
 /** A web address a reader can open. */
 export const Address = z.string().check(
-  z.maxLength(2048, { error: 'is longer than 2048 characters', abort: true }),
-  z.regex(/^https?:\/\/[^\s/?#@]+\.[^\s/?#@]+/i, 'is not a web address that starts with https://'),
-  z.refine((address) => URL.canParse(address), 'is not a web address'),
+  z.maxLength(2048, { error: issue('too_long', 2048), abort: true }),
+  z.regex(/^https?:\/\/[^\s/?#@]+\.[^\s/?#@]+/i, issue('not_address')),
+  z.refine((address) => URL.canParse(address), issue('not_address')),
 );

@@ -1,5 +1,6 @@
 import { parse } from 'tldts';
 import * as z from 'zod/mini';
+import { issue } from './problem.ts';
 
 const HOST = /^(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{1,62}$/;
 
@@ -10,7 +11,7 @@ export function isPublicSuffix(domain: string): boolean {
 
 /** A host name in small ASCII letters, without `www.`, that belongs to one owner. */
 export const Domain = z.string().check(
-  z.regex(HOST, 'is not a domain like example.org'),
-  z.refine((domain) => !domain.startsWith('www.'), 'starts with "www."'),
-  z.refine((domain) => !isPublicSuffix(domain), 'is over-broad: anyone can register a name under it'),
+  z.regex(HOST, issue('not_domain')),
+  z.refine((domain) => !domain.startsWith('www.'), issue('www')),
+  z.refine((domain) => !isPublicSuffix(domain), issue('over_broad')),
 );

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { Address, PathPrefix } from './address.ts';
 import { Domain } from './domain.ts';
 import { MAX_TEXT, NoteKind, NoteStatus } from './note.ts';
+import { issue } from './problem.ts';
 
 /**
  * A pack: one JSON file of context notes, about outlets, their sections, authors, terms and addresses, that anyone can write
@@ -9,8 +10,9 @@ import { MAX_TEXT, NoteKind, NoteStatus } from './note.ts';
  * schema.org; Wikidata property ids stand beside them.
  */
 
-/** A whole pack file, in bytes: what a browser still parses at one go. */
-export const MAX_PACK_BYTES = 20 * 1024 * 1024;
+/** A whole pack file: what a browser still parses at one go. */
+export const MAX_PACK_MB = 20;
+export const MAX_PACK_BYTES = MAX_PACK_MB * 1024 * 1024;
 export const MAX_NOTES = 100_000;
 export const MAX_SUBJECTS = 100_000;
 
@@ -20,24 +22,18 @@ const MARKUP = /<\/?[a-z!][^>]{0,200}>|&(?:[a-z]{2,8}|#\d{1,6});/i;
 const line = (max: number) =>
   z.string().check(
     z.trim(),
-    z.minLength(1, 'is empty'),
+    z.minLength(1, issue('empty')),
     // Stops here: what follows is not run over a text of megabytes.
-    z.maxLength(max, { error: `is longer than ${max} characters`, abort: true }),
-    z.refine((text) => !MARKUP.test(text), 'holds HTML'),
+    z.maxLength(max, { error: issue('too_long', max), abort: true }),
+    z.refine((text) => !MARKUP.test(text), issue('html')),
   );
-const day = z.iso.date('is not a day written YYYY-MM-DD');
-const partialDate = z
-  .string()
-  .check(z.regex(/^\d{4}(?:-\d{2}){0,2}$/, 'is not a date written YYYY, YYYY-MM or YYYY-MM-DD'));
-const identifier = z
-  .string()
-  .check(z.regex(/^[a-z0-9][a-z0-9.:_-]{0,99}$/, 'is not an id of small letters, digits and . : _ -'));
-const languageTag = z
-  .string()
-  .check(z.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/, 'is not a language tag like "en"'));
+const day = z.iso.date(issue('not_day'));
+const partialDate = z.string().check(z.regex(/^\d{4}(?:-\d{2}){0,2}$/, issue('not_date')));
+const identifier = z.string().check(z.regex(/^[a-z0-9][a-z0-9.:_-]{0,99}$/, issue('not_id')));
+const languageTag = z.string().check(z.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/, issue('not_language')));
 const list = <T extends z.ZodMiniType>(item: T, max: number) =>
-  z.array(item).check(z.maxLength(max, `has over ${max}`));
-const some = <T extends z.ZodMiniType>(item: T, max: number) => list(item, max).check(z.minLength(1, 'is empty'));
+  z.array(item).check(z.maxLength(max, issue('too_many', max)));
+const some = <T extends z.ZodMiniType>(item: T, max: number) => list(item, max).check(z.minLength(1, issue('empty')));
 
 /** What every subject has. */
 const named = {
@@ -50,35 +46,39 @@ const named = {
   partOf: z.optional(identifier),
 };
 
-export const Subject = z.discriminatedUnion('type', [
-  z.strictObject({ ...named, type: z.literal('outlet'), match: z.strictObject({ domains: some(Domain, 200) }) }),
-  z.strictObject({
-    ...named,
-    type: z.literal('outlet-section'),
-    match: z.strictObject({ domains: some(Domain, 200), pathPrefixes: some(PathPrefix, 50) }),
-  }),
-  z.strictObject({
-    ...named,
-    type: z.literal('author'),
-    match: z.strictObject({
-      names: some(line(200), 50),
-      /** Ids of outlet subjects: when given, the name counts only there, since people share names. */
-      outlets: z.optional(list(identifier, 50)),
-      profiles: z.optional(list(Address, 20)),
+export const Subject = z.discriminatedUnion(
+  'type',
+  [
+    z.strictObject({ ...named, type: z.literal('outlet'), match: z.strictObject({ domains: some(Domain, 200) }) }),
+    z.strictObject({
+      ...named,
+      type: z.literal('outlet-section'),
+      match: z.strictObject({ domains: some(Domain, 200), pathPrefixes: some(PathPrefix, 50) }),
     }),
-  }),
-  z.strictObject({
-    ...named,
-    type: z.literal('term'),
-    match: z.strictObject({
-      phrases: some(
-        z.strictObject({ text: line(100), language: languageTag, caseSensitive: z.optional(z.boolean()) }),
-        50,
-      ),
+    z.strictObject({
+      ...named,
+      type: z.literal('author'),
+      match: z.strictObject({
+        names: some(line(200), 50),
+        /** Ids of outlet subjects: when given, the name counts only there, since people share names. */
+        outlets: z.optional(list(identifier, 50)),
+        profiles: z.optional(list(Address, 20)),
+      }),
     }),
-  }),
-  z.strictObject({ ...named, type: z.literal('address'), match: z.strictObject({ addresses: some(Address, 50) }) }),
-]);
+    z.strictObject({
+      ...named,
+      type: z.literal('term'),
+      match: z.strictObject({
+        phrases: some(
+          z.strictObject({ text: line(100), language: languageTag, caseSensitive: z.optional(z.boolean()) }),
+          50,
+        ),
+      }),
+    }),
+    z.strictObject({ ...named, type: z.literal('address'), match: z.strictObject({ addresses: some(Address, 50) }) }),
+  ],
+  issue('unknown_type'),
+);
 export type Subject = z.infer<typeof Subject>;
 
 /** A page where a reader can check the note. */
@@ -97,8 +97,8 @@ export const PackNote = z.strictObject({
   subject: identifier,
   kind: NoteKind,
   /** A schema.org property name, or one of our own as listed in docs/packs.md. */
-  property: z.optional(z.string().check(z.regex(/^[a-z][A-Za-z]{1,59}$/, 'is not a property name'))),
-  wikidataProperty: z.optional(z.string().check(z.regex(/^P[1-9]\d{0,6}$/, 'is not a Wikidata property id like P571'))),
+  property: z.optional(z.string().check(z.regex(/^[a-z][A-Za-z]{1,59}$/, issue('not_property')))),
+  wikidataProperty: z.optional(z.string().check(z.regex(/^P[1-9]\d{0,6}$/, issue('not_wikidata_property')))),
   /** The property's value: a code, year or name. */
   value: z.optional(line(300)),
   /** The note in words, by language; without it the property and the value are worded by template. */
@@ -110,30 +110,33 @@ export const PackNote = z.strictObject({
   /** When it was known to be so: a year, month or day. */
   asOf: z.optional(partialDate),
   status: NoteStatus,
-  sources: z.array(Source).check(z.minLength(1, 'names no source'), z.maxLength(10, 'has over 10 sources')),
+  sources: z.array(Source).check(z.minLength(1, issue('no_source')), z.maxLength(10, issue('too_many', 10))),
 });
 export type PackNote = z.infer<typeof PackNote>;
 
 export const Pack = z.strictObject({
   /** Lets an editor find the JSON Schema. */
-  $schema: z.optional(z.string().check(z.maxLength(500))),
+  $schema: z.optional(z.string().check(z.maxLength(500, issue('too_long', 500)))),
   format: z.literal('sidelight-pack'),
   formatVersion: z.literal(1),
   /** Stays the same over all versions: a later version replaces an earlier one. */
-  id: z.string().check(z.regex(/^[a-z0-9][a-z0-9.-]{2,63}$/, 'is not 3 to 64 small letters, digits, dots and hyphens')),
+  id: z.string().check(z.regex(/^[a-z0-9][a-z0-9.-]{2,63}$/, issue('not_pack_id'))),
   title: line(120),
   description: z.optional(line(1000)),
-  version: z.string().check(z.regex(/^\d{1,6}(?:\.\d{1,6}){0,3}$/, 'is not a version like 2026.11.1')),
+  version: z.string().check(z.regex(/^\d{1,6}(?:\.\d{1,6}){0,3}$/, issue('not_version'))),
   language: languageTag,
   /** An SPDX licence expression. */
-  licence: z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9.+() -]{1,99}$/, 'is not an SPDX licence like CC0-1.0')),
+  licence: z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9.+() -]{1,99}$/, issue('not_licence'))),
   /** Where the pack is kept. */
   homepage: z.optional(Address),
-  maintainer: z.strictObject({ name: line(200), contact: z.optional(z.union([Address, z.email()])) }),
+  maintainer: z.strictObject({
+    name: line(200),
+    contact: z.optional(z.union([Address, z.email()], issue('not_contact'))),
+  }),
   updated: day,
   /** From this day on the pack's notes are shown as possibly out of date. */
   expires: z.optional(day),
-  subjects: z.array(Subject).check(z.maxLength(MAX_SUBJECTS, `has over ${MAX_SUBJECTS} subjects`)),
-  notes: z.array(PackNote).check(z.maxLength(MAX_NOTES, `has over ${MAX_NOTES} notes`)),
+  subjects: z.array(Subject).check(z.maxLength(MAX_SUBJECTS, issue('too_many', MAX_SUBJECTS))),
+  notes: z.array(PackNote).check(z.maxLength(MAX_NOTES, issue('too_many', MAX_NOTES))),
 });
 export type Pack = z.infer<typeof Pack>;

@@ -1,16 +1,19 @@
 import { describe, expect, test } from 'vitest';
+import messages from '../../assets/locales/en/messages.json' with { type: 'json' };
+import { problemInEnglish } from '../../scripts/english.ts';
 import { MAX_PACK_BYTES } from '../../src/packs/pack.ts';
+import { PROBLEM_CODES, readIssue } from '../../src/packs/problem.ts';
 import { checkPack, checkPackText } from '../../src/packs/validate.ts';
 import { madeUpPack } from './made-up-pack.ts';
 
 const TODAY = '2026-11-01';
 
-/** The problems of the made-up pack after one change to it, as `path: problem`. */
+/** The problems of the made-up pack after one change to it, as `path: code values`. */
 function problemsAfter(change: (pack: ReturnType<typeof madeUpPack>) => unknown): string[] {
   const pack = madeUpPack();
   change(pack);
   const checked = checkPack(pack, TODAY);
-  return checked.ok ? [] : checked.problems.map(({ path, problem }) => `${path}: ${problem}`);
+  return checked.ok ? [] : checked.problems.map(({ path, code, values }) => `${path}: ${[code, ...values].join(' ')}`);
 }
 
 const withDomain = (domain: string) =>
@@ -49,7 +52,7 @@ describe('matchers', () => {
   );
   test('no domain at all is refused', () => {
     expect(problemsAfter((pack) => Object.assign(pack.subjects[0] ?? {}, { match: { domains: [] } }))).toEqual([
-      'subjects[0].match.domains: is empty',
+      'subjects[0].match.domains: empty',
     ]);
   });
 
@@ -69,16 +72,16 @@ describe('matchers', () => {
   test.each(['“margin of error”', 'margin (of error)', 'who? me', '$'])(
     'the phrase %j, which no text can hold, is refused',
     (phrase) => {
-      expect(withPhrase(phrase).join()).toContain('is not a run of words and would never be found');
+      expect(withPhrase(phrase).join()).toContain(': no_words ');
     },
   );
   test('a single name of an author needs an outlet', () => {
     const alias = { aliases: ['Tess'], match: { names: ['Tess Ängström'] } };
     expect(problemsAfter((pack) => Object.assign(pack.subjects[2] ?? {}, alias))).toEqual([
-      'subjects[2].aliases[0]: "Tess" is a single name that many people share',
+      'subjects[2].aliases[0]: single_name Tess',
     ]);
     expect(problemsAfter((pack) => Object.assign(pack.subjects[2] ?? {}, { match: { names: ['Tess'] } }))).toEqual([
-      'subjects[2].match.names[0]: "Tess" is a single name that many people share',
+      'subjects[2].match.names[0]: single_name Tess',
     ]);
     expect(
       problemsAfter((pack) =>
@@ -90,64 +93,80 @@ describe('matchers', () => {
 
 describe('content', () => {
   test.each<[name: string, change: (pack: ReturnType<typeof madeUpPack>) => unknown, problem: string]>([
-    ['another format', (pack) => (pack.format = 'other'), 'format: is none of "sidelight-pack"'],
-    ['an unknown field', (pack) => Object.assign(pack, { licnce: 'x' }), '(file): has unknown fields: licnce'],
-    ['a missing field', (pack) => Object.assign(pack, { title: undefined }), 'title: is missing'],
+    ['another format', (pack) => (pack.format = 'other'), 'format: none_of "sidelight-pack"'],
+    ['an unknown field', (pack) => Object.assign(pack, { licnce: 'x' }), '(file): unknown_fields licnce'],
+    ['a missing field', (pack) => Object.assign(pack, { title: undefined }), 'title: missing'],
     [
       'an unknown subject',
       (pack) => Object.assign(pack.notes[0] ?? {}, { subject: 'nobody' }),
-      'notes[0].subject: "nobody" is no subject of this pack',
+      'notes[0].subject: unknown_subject nobody',
     ],
     [
       'an unknown parent',
       (pack) => Object.assign(pack.subjects[1] ?? {}, { partOf: 'x' }),
-      'subjects[1].partOf: "x" is no subject of this pack',
+      'subjects[1].partOf: unknown_subject x',
     ],
     [
       'a note without source',
       (pack) => Object.assign(pack.notes[0] ?? {}, { sources: [] }),
-      'notes[0].sources: names no source',
+      'notes[0].sources: no_source',
     ],
     [
       'a note that says nothing',
       (pack) => Object.assign(pack.notes[0] ?? {}, { value: undefined }),
-      'notes[0]: says nothing',
+      'notes[0]: says_nothing',
     ],
     [
       'an assessment by nobody',
       (pack) => Object.assign(pack.notes[1] ?? {}, { by: undefined }),
-      'notes[1].by: is missing from an assessment',
+      'notes[1].by: by_missing',
     ],
     [
       'a date in the future',
       (pack) => Object.assign(pack.notes[1] ?? {}, { asOf: '2027' }),
-      'notes[1].asOf: is in the future: 2027',
+      'notes[1].asOf: in_future 2027',
     ],
-    ['a future update', (pack) => (pack.updated = '2026-11-02'), 'updated: is in the future: 2026-11-02'],
-    ['no such day', (pack) => (pack.updated = '2026-02-30'), 'updated: is not a day written YYYY-MM-DD'],
-    ['an early expiry', (pack) => (pack.expires = '2026-10-02'), 'expires: is not after "updated"'],
+    ['a future update', (pack) => (pack.updated = '2026-11-02'), 'updated: in_future 2026-11-02'],
+    ['no such day', (pack) => (pack.updated = '2026-02-30'), 'updated: not_day'],
+    ['an early expiry', (pack) => (pack.expires = '2026-10-02'), 'expires: expires_early'],
     [
       'a subject twice',
       (pack) => Object.assign(pack.subjects[4] ?? {}, { id: 'herald' }),
-      'subjects[4].id: "herald" is used twice',
+      'subjects[4].id: twice herald',
     ],
-    ['a note twice', (pack) => Object.assign(pack.notes[5] ?? {}, { id: 'n1' }), 'notes[5].id: "n1" is used twice'],
+    ['a note twice', (pack) => Object.assign(pack.notes[5] ?? {}, { id: 'n1' }), 'notes[5].id: twice n1'],
     [
       'HTML',
       (pack) => Object.assign(pack.notes[3] ?? {}, { text: { en: 'A <b>bold</b> word' } }),
-      'notes[3].text.en: holds HTML',
+      'notes[3].text.en: html',
     ],
-    ['an entity', (pack) => (pack.title = 'News &amp; more'), 'title: holds HTML'],
+    ['an entity', (pack) => (pack.title = 'News &amp; more'), 'title: html'],
     [
       'too long a text',
       (pack) => Object.assign(pack.notes[3] ?? {}, { text: { en: 'x'.repeat(2001) } }),
-      'notes[3].text.en: is longer than 2000 characters',
+      'notes[3].text.en: too_long 2000',
     ],
     [
-      'a script address',
-      (pack) => (pack.homepage = 'javascript:alert(1)'),
-      'homepage: is not a web address that starts with https://',
+      'a subject of an unknown kind',
+      (pack) => Object.assign(pack.subjects[0] ?? {}, { type: 'person' }),
+      'subjects[0].type: unknown_type',
     ],
+    [
+      'a contact that is none',
+      (pack) => Object.assign(pack.maintainer, { contact: 'ask around' }),
+      'maintainer.contact: not_contact',
+    ],
+    [
+      'a text in no language',
+      (pack) => Object.assign(pack.notes[3] ?? {}, { text: { English: 'x' } }),
+      'notes[3].text.English: not_language',
+    ],
+    [
+      'a source without a title',
+      (pack) => Object.assign(pack.notes[0]?.sources[0] ?? {}, { title: undefined }),
+      'notes[0].sources[0].title: missing',
+    ],
+    ['a script address', (pack) => (pack.homepage = 'javascript:alert(1)'), 'homepage: not_address'],
   ])('%s is named with its place', (_, change, problem) => {
     expect(problemsAfter(change)).toContain(problem);
   });
@@ -158,27 +177,47 @@ describe('content', () => {
 
   test('megabytes in one field are refused at once', () => {
     const started = performance.now();
-    expect(problemsAfter((pack) => (pack.title = '<a'.repeat(4_000_000)))).toEqual([
-      'title: is longer than 120 characters',
-    ]);
+    expect(problemsAfter((pack) => (pack.title = '<a'.repeat(4_000_000)))).toEqual(['title: too_long 120']);
     expect(performance.now() - started).toBeLessThan(1000);
   });
 
-  test('every problem has a remedy, and there are never too many', () => {
+  test('there are never too many problems', () => {
     const pack = { ...madeUpPack(), notes: Array.from({ length: 500 }, () => ({})) };
     const checked = checkPack(pack, TODAY);
     expect(checked.ok ? [] : checked.problems).toHaveLength(50);
-    for (const { remedy } of checked.ok ? [] : checked.problems) expect(remedy).not.toBe('');
   });
 });
 
 test.each([
-  ['not JSON', '{"format":', /^is not JSON/],
-  ['too large', ' '.repeat(MAX_PACK_BYTES + 1), /^is larger than 20 MB/],
-  ['null', 'null', /^is not of the type object/],
-])('a file that is %s is refused in a sentence', (_, text, problem) => {
+  ['not JSON', '{"format":', 'not_json'],
+  ['too large', ' '.repeat(MAX_PACK_BYTES + 1), 'too_large'],
+  ['null', 'null', 'wrong_type'],
+])('a file that is %s is refused', (_, text, code) => {
   const checked = checkPackText(text);
-  expect(checked.ok ? null : checked.problems).toEqual([
-    expect.objectContaining({ path: '(file)', problem: expect.stringMatching(problem) }),
-  ]);
+  expect(checked.ok ? null : checked.problems).toEqual([expect.objectContaining({ path: '(file)', code })]);
+});
+
+test('what the schema says is read as a code and its value, and never as more', () => {
+  expect(readIssue('too_long 120')).toEqual({ code: 'too_long', values: ['120'] });
+  expect(readIssue('Invalid input')).toEqual({ code: 'wrong_form', values: [] });
+  expect(readIssue('')).toEqual({ code: 'wrong_form', values: [] });
+});
+
+describe('in English', () => {
+  test.each(PROBLEM_CODES)('%s has words for what is wrong and for what to do', (code) => {
+    const { what, remedy } = problemInEnglish({ path: 'notes[0]', code, values: ['VALUE'] });
+    expect([what, remedy].join()).not.toMatch(/undefined|\$/);
+    expect(remedy.length).toBeGreaterThan(10);
+  });
+  test('a problem names its place and its value', () => {
+    expect(problemInEnglish({ path: 'notes[3].asOf', code: 'in_future', values: ['2027'] }).what).toBe(
+      'notes[3].asOf is in the future: 2027',
+    );
+  });
+  test('no words are left over', () => {
+    const written = Object.keys(messages).filter((key) => /^pack(?:Problem|Remedy)_/.test(key));
+    expect(written.toSorted()).toEqual(
+      PROBLEM_CODES.flatMap((code) => [`packProblem_${code}`, `packRemedy_${code}`]).toSorted(),
+    );
+  });
 });

@@ -175,7 +175,7 @@ describe('an import', () => {
     await open();
     await drop('a.json');
     await drop('b.json');
-    first.checked.resolve(ok({ state: 'bad', problems: [{ path: 'a', problem: 'b', remedy: 'c' }] }));
+    first.checked.resolve(ok({ state: 'bad', problems: [{ path: 'a', code: 'missing', values: [] }] }));
     await settle();
     expect(first.session.cancel).toHaveBeenCalled();
     expect(container.querySelector('.problems')).toBeNull();

@@ -1,7 +1,7 @@
-import type { PackProblem } from '../../packs/validate.ts';
+import type { PackProblem } from '../../packs/problem.ts';
 import { useText } from '../text.ts';
 
-/** What is wrong with a file, where, and what to do. The check's own words are English, as the format is. */
+/** What is wrong with a file, where, and what to do. */
 export function ProblemList({ name, problems }: { name: string; problems: readonly PackProblem[] }) {
   const text = useText();
   return (
@@ -9,13 +9,15 @@ export function ProblemList({ name, problems }: { name: string; problems: readon
       <p id="problems" class="notice" dir="auto">
         {text.count('fileProblems', problems.length, name)}
       </p>
-      <ol lang="en">
-        {problems.map(({ path, problem, remedy }) => (
-          <li key={`${path} ${problem}`}>
-            <p>
-              <code>{path}</code> {problem}
+      <ol>
+        {problems.map(({ path, code, values }) => (
+          <li key={[path, code, ...values].join(' ')}>
+            <p dir="auto">
+              <code dir="ltr">{path}</code> {text.find(`packProblem_${code}`, ...values)}
             </p>
-            <p class="soft">→ {remedy}</p>
+            <p class="soft" dir="auto">
+              → {text.find(`packRemedy_${code}`)}
+            </p>
           </li>
         ))}
       </ol>

@@ -1,6 +1,6 @@
 import type { ContextNote, NoteKind } from '../../packs/note.ts';
 import type { Subject } from '../../packs/pack.ts';
-import type { PackProblem } from '../../packs/validate.ts';
+import type { PackProblem } from '../../packs/problem.ts';
 import type { ListMapping, ListSummary } from '../../lists/mapping.ts';
 import type { ActionResult } from '../actions.ts';
 

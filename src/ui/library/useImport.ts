@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ListMapping, ListSummary } from '../../lists/mapping.ts';
-import type { PackProblem } from '../../packs/validate.ts';
+import type { PackProblem } from '../../packs/problem.ts';
 import type { ActionResult } from '../actions.ts';
 import type { FileCheck, ImportSession, LibraryActions, PackPreview } from './library.ts';
 

@@ -1,0 +1,79 @@
+/**
+ * All that can be wrong with a pack. The words for each, what is wrong and what to do, are the messages `packProblem_<code>` and
+ * `packRemedy_<code>` of the locales; the values stand in them in order.
+ */
+export const PROBLEM_CODES = [
+  // the file
+  'too_large', // MB
+  'not_text',
+  'not_json', // the parser's words
+  'no_sites',
+  // its form
+  'missing',
+  'wrong_type', // the type expected
+  'wrong_form',
+  'none_of', // the values allowed
+  'unknown_type',
+  'unknown_fields', // their names
+  'empty',
+  'too_long', // characters allowed
+  'too_many', // entries allowed
+  'html',
+  'not_day',
+  'not_date',
+  'not_id',
+  'not_pack_id',
+  'not_language',
+  'not_property',
+  'not_wikidata_property',
+  'not_version',
+  'not_licence',
+  'not_address',
+  'not_contact',
+  'not_path',
+  'not_domain',
+  'www',
+  'over_broad',
+  'no_source',
+  // what it says
+  'reserved_id',
+  'in_future', // the date
+  'expires_early',
+  'twice', // the id
+  'unknown_subject', // the id
+  'no_words', // the phrase
+  'common_word', // the phrase
+  'single_name', // the name
+  'says_nothing',
+  'by_missing',
+] as const;
+export type ProblemCode = (typeof PROBLEM_CODES)[number];
+
+/** One thing wrong with a pack: where, as in `notes[3].sources`, and what. */
+export interface PackProblem {
+  path: string;
+  code: ProblemCode;
+  values: string[];
+}
+
+/** Of the pack's own words, no more than this is repeated in a problem. */
+const MAX_QUOTED = 300;
+
+/** Where a problem concerns the file as a whole. */
+export const WHOLE_FILE = '(file)';
+
+export const problem = (path: string, code: ProblemCode, ...values: string[]): PackProblem => ({
+  path,
+  code,
+  values: values.map((value) => value.slice(0, MAX_QUOTED)),
+});
+
+/** A problem as the schema's own message, for {@link readIssue}: the code, and perhaps a value. */
+export const issue = (code: ProblemCode, value?: number): string => (value === undefined ? code : `${code} ${value}`);
+
+/** The code and value of a message of the schema; a message that is none of {@link issue}'s is a wrong form. */
+export function readIssue(message: string): { code: ProblemCode; values: string[] } {
+  const [name, ...values] = message.split(' ');
+  const code = PROBLEM_CODES.find((known) => known === name);
+  return code === undefined ? { code: 'wrong_form', values: [] } : { code, values };
+}
