@@ -12,6 +12,7 @@ const ALLOWANCES: Record<string, Allowance> = {
   language: { folders: ['article', 'assets'], packages: ['zod'] },
   marking: { folders: ['article', 'language'], packages: [] },
   packs: { folders: ['notes', 'outlets'], packages: ['zod', 'tldts'] },
+  exchange: { folders: ['notes'], packages: ['zod', 'fflate', 'yaml'] },
   report: { folders: ['article', 'outlets', 'language', 'notes', 'packs'], packages: ['zod'] },
   lists: { folders: ['packs'], packages: [] },
   messages: { folders: ['notes', 'packs', 'report'], packages: ['zod'] },
@@ -21,7 +22,7 @@ const ALLOWANCES: Record<string, Allowance> = {
     packages: ['preact', 'marked', 'dompurify'],
   },
   browser: {
-    folders: ['messages', 'packs', 'lists', 'notes', 'report'],
+    folders: ['messages', 'packs', 'lists', 'notes', 'report', 'exchange'],
     types: ['ui', 'article', 'language'],
     packages: ['zod', 'idb', 'webextension-polyfill', 'wxt'],
   },

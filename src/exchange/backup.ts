@@ -1,0 +1,51 @@
+import { BACKUP_VERSION, joined, sha256, type BackupHeader, type BackupRecord } from './backupFormat.ts';
+import { crc32 } from './crc32.ts';
+
+/** A finished backup. The print tells two backups with the same content, whenever they were made. */
+export interface Backup {
+  file: Blob;
+  print: string;
+  records: number;
+}
+
+/** Told now and then how many records are written. */
+type OnRecord = (written: number) => void;
+const TOLD_EVERY = 1000;
+
+/**
+ * Writes a backup: gzip of UTF-8 text, each line the CRC-32 of its content and the content as JSON, so that damage is found and
+ * found to be in one record; the last line holds the SHA-256 of all before it.
+ */
+export async function writeBackup(
+  header: Omit<BackupHeader, 'format' | 'formatVersion'>,
+  records: readonly BackupRecord[],
+  onRecord: OnRecord = () => undefined,
+): Promise<Backup> {
+  const lines = [lineOf(['header', { format: 'sidelight-backup', formatVersion: BACKUP_VERSION, ...header }])];
+  for (const [index, record] of records.entries()) {
+    lines.push(lineOf(record));
+    if (index % TOLD_EVERY === 0) onRecord(index);
+  }
+  const content = joined(lines);
+  const end = lineOf(['end', { lines: lines.length, sha256: await sha256(content) }]);
+  const zipped = new Blob([content, end]).stream().pipeThrough(new CompressionStream('gzip'));
+  return {
+    file: await new Response(zipped, { headers: { 'content-type': 'application/gzip' } }).blob(),
+    print: await sha256(joined(lines.slice(1))),
+    records: records.length,
+  };
+}
+
+function lineOf(value: unknown): Uint8Array<ArrayBuffer> {
+  const content = new TextEncoder().encode(JSON.stringify(value));
+  return joined([new TextEncoder().encode(`${crc32(content)} `), content, new TextEncoder().encode('\n')]);
+}
+
+/** `sidelight-backup-2026-11-24.jsonl.gz`; the day is the reader's own. */
+export const backupFileName = (made: Date): string => `sidelight-backup-${dayOf(made)}.jsonl.gz`;
+
+/** A day as `2026-11-24`, by the reader's clock. */
+export function dayOf(date: Date): string {
+  const parts = [date.getFullYear(), date.getMonth() + 1, date.getDate()];
+  return parts.map((part) => String(part).padStart(2, '0')).join('-');
+}

@@ -1,0 +1,35 @@
+/** Longest name without its ending: 50 characters of any script stay below the 255 bytes that file systems take. */
+const MAX_LENGTH = 50;
+
+/** Names of devices, which Windows gives to no file. */
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
+
+/**
+ * A text as part of a file's name: without what file systems forbid (`\ / : * ? " < > |` and control characters) and what breaks an
+ * Obsidian link (`# ^ [ ]`), no dot at either end, no device of Windows.
+ */
+export function safeName(text: string): string {
+  const plain = text
+    .replace(/[\\/:*?"<>|#^[\]\p{Cc}\p{Cf}\p{Cs}]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[.\s]+/, '');
+  const short = Array.from(plain)
+    .slice(0, MAX_LENGTH)
+    .join('')
+    .replace(/[.\s]+$/, '');
+  return short === '' || DEVICE.test(short) ? `${short} note`.trim() : short;
+}
+
+/** Gives each name once: a second one of the same letters, whatever their case, gets a number. */
+export function uniqueNames(): (name: string) => string {
+  const taken = new Set<string>();
+  return (name) => {
+    for (let number = 1; ; number += 1) {
+      const candidate = number === 1 ? name : `${name} ${number}`;
+      const folded = candidate.normalize('NFC').toLowerCase();
+      if (taken.has(folded)) continue;
+      taken.add(folded);
+      return candidate;
+    }
+  };
+}

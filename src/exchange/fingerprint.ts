@@ -1,0 +1,25 @@
+import type { PersonalNote } from '../notes/personalNote.ts';
+
+/** The basis and prime of the 32-bit FNV-1a hash (draft-eastlake-fnv, section 5). */
+const FNV_BASIS = 0x81_1c_9d_c5;
+const FNV_PRIME = 0x01_00_01_93;
+
+/**
+ * A short print of what the reader wrote in a note and where: text, tags and passage. Two notes of the same print say the same.
+ * Told forwards and backwards by FNV-1a, and by length: 64 bits and more, made in one go inside a transaction, where nothing may
+ * be waited for.
+ */
+export function fingerprintOf({ body, tags, passage }: Pick<PersonalNote, 'body' | 'tags' | 'passage'>): string {
+  const place = passage && [passage.exact, passage.prefix, passage.suffix, passage.start, passage.end];
+  return hashOf(JSON.stringify([body, tags, place]));
+}
+
+/** A print of any text. */
+export function hashOf(text: string): string {
+  let [forwards, backwards] = [FNV_BASIS, FNV_BASIS];
+  for (let at = 0, end = text.length - 1; at < text.length; at += 1) {
+    forwards = Math.imul(forwards ^ text.charCodeAt(at), FNV_PRIME);
+    backwards = Math.imul(backwards ^ text.charCodeAt(end - at), FNV_PRIME);
+  }
+  return [forwards, backwards, text.length].map((part) => (part >>> 0).toString(36)).join('.');
+}

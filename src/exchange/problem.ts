@@ -1,0 +1,80 @@
+import type * as z from 'zod/mini';
+
+/** What can be wrong with a file or a record in it; each has its own sentence, which also says what to do. */
+export const PROBLEM_CODES = [
+  // The file as a whole
+  'empty-file',
+  'too-large',
+  'unknown-format',
+  'not-text',
+  'not-json',
+  'damaged-zip',
+  // A backup
+  'cut-off',
+  'damaged-gzip',
+  'damaged-record',
+  'checksum',
+  'no-header',
+  'newer-version',
+  'bad-pack',
+  // One record
+  'missing',
+  'wrong-kind',
+  'too-long',
+  'bad-value',
+  'no-address',
+  'nothing-said',
+  'no-front-matter',
+  'bad-front-matter',
+] as const;
+export type ProblemCode = (typeof PROBLEM_CODES)[number];
+
+/** One thing that could not be read: what, and where as exactly as that is known. */
+export interface FileProblem {
+  code: ProblemCode;
+  file: string;
+  /** Counted from 1. */
+  record: number | null;
+  /** Offset in the file as it lies on disk, from 0. */
+  byte: number | null;
+  /** The field, as in `passage.start`. */
+  path: string;
+  /** What the field or the parser says, in its own words. */
+  detail: string;
+}
+
+type Place = Partial<Omit<FileProblem, 'code' | 'file'>>;
+
+export const problemIn = (file: string, code: ProblemCode, place: Place = {}): FileProblem => ({
+  code,
+  file,
+  record: null,
+  byte: null,
+  path: '',
+  detail: '',
+  ...place,
+});
+
+/** The first thing a schema has against a record; parse with `reportInput`, so that what is missing is told from what is wrong. */
+export function schemaProblem(file: string, error: z.core.$ZodError, place: Place = {}): FileProblem {
+  const [issue] = error.issues;
+  if (!issue) return problemIn(file, 'bad-value', place);
+  const path = issue.path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`)).join('');
+  return problemIn(file, codeOf(issue), { ...place, path: path.replace(/^\./, '') });
+}
+
+function codeOf(issue: z.core.$ZodIssue): ProblemCode {
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.input === undefined ? 'missing' : 'wrong-kind';
+    case 'too_big':
+      return 'too-long';
+    case 'too_small':
+      return 'missing';
+    default:
+      return 'bad-value';
+  }
+}
+
+/** Nobody reads more than this; a file of another format would have one for every record. */
+export const MOST_PROBLEMS = 200;

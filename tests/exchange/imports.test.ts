@@ -1,0 +1,213 @@
+import { zipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { readFiles, type NamedFile } from '../../src/exchange/readFiles.ts';
+
+const NOW = '2026-11-24T12:00:00.000Z';
+const file = (name: string, content: string): NamedFile => ({ name, bytes: new TextEncoder().encode(content) });
+const read = (...files: NamedFile[]) => readFiles(files, NOW);
+const json = (name: string, value: unknown) => file(name, JSON.stringify(value));
+
+/** As the API of Hypothesis gives an annotation out; made up. */
+const row = {
+  id: 'kL0aVn3xEe-2Qw9k1bYcZg',
+  created: '2025-05-14T09:31:07.120934+00:00',
+  updated: '2025-05-15T10:00:00.000000+00:00',
+  user: 'acct:reader@hypothes.is',
+  uri: 'https://paper.example/locks',
+  text: 'Says **who**?',
+  tags: ['locks', ' costs '],
+  group: '__world__',
+  permissions: { read: ['acct:reader@hypothes.is'], admin: [], update: [], delete: [] },
+  target: [
+    {
+      source: 'https://paper.example/locks',
+      selector: [
+        { type: 'RangeSelector', startContainer: '/p[2]', endContainer: '/p[2]', startOffset: 3, endOffset: 14 },
+        { type: 'TextPositionSelector', start: 412, end: 423 },
+        {
+          type: 'TextQuoteSelector',
+          exact: 'forty ships',
+          prefix: 'as the harbour master said on Friday: roughly ',
+          suffix: ' are expected to wait at the gates',
+        },
+      ],
+    },
+  ],
+  document: { title: ['Forty ships at the gates'] },
+  links: { html: 'https://hypothes.is/a/kL0aVn3xEe-2Qw9k1bYcZg' },
+  flagged: false,
+  hidden: false,
+};
+
+describe('Hypothesis', () => {
+  test.each([
+    ['the answer of the API', { total: 1, rows: [row] }],
+    [
+      'an export of the client',
+      { export_date: NOW, export_userid: row.user, client_version: '1.1500.0', annotations: [row] },
+    ],
+    ['annotations alone', [row]],
+  ])('%s', async (_what, content) => {
+    const { notes, problems, format } = await read(json('hypothesis.json', content));
+    expect([format, problems]).toEqual(['hypothesis', []]);
+    expect(notes[0]?.note).toMatchObject({
+      subject: { kind: 'article', keys: ['article:paper.example/locks'], label: 'Forty ships at the gates' },
+      body: 'Says **who**?',
+      tags: ['locks', 'costs'],
+      passage: {
+        exact: 'forty ships',
+        prefix: ' master said on Friday: roughly ',
+        suffix: ' are expected to wait at the gat',
+        start: 412,
+        end: 423,
+      },
+      created: '2025-05-14T09:31:07.120Z',
+      updated: '2025-05-15T10:00:00.000Z',
+      origin: { url: 'https://paper.example/locks', outlet: 'paper.example' },
+    });
+  });
+
+  test('a page note, a highlight, a reply and a note of somebody else', async () => {
+    const { notes } = await read(
+      json('h.json', {
+        export_userid: row.user,
+        annotations: [
+          { ...row, id: '1', target: [{ source: row.uri }] },
+          { ...row, id: '2', text: '' },
+          { ...row, id: '3', references: ['1'], text: 'No.', target: [{ source: row.uri }] },
+          { ...row, id: '4', user: 'acct:mira@hypothes.is' },
+        ],
+      }),
+    );
+    expect(notes.map(({ note }) => [note.body, note.passage?.exact ?? null, note.tags.at(-1)])).toEqual([
+      ['Says **who**?', null, 'costs'],
+      ['', 'forty ships', 'costs'],
+      ['No.', null, 'costs'],
+      ['Says **who**?', 'forty ships', '@mira'],
+    ]);
+  });
+
+  test.each<[string, object, object]>([
+    ['a local file', { ...row, uri: 'file:///home/me/a.pdf' }, { code: 'no-address', detail: 'file:///home/me/a.pdf' }],
+    ['no address', { ...row, uri: undefined }, { code: 'missing', path: 'uri' }],
+    ['tags that are none', { ...row, tags: 'locks' }, { code: 'wrong-kind', path: 'tags' }],
+    ['a text longer than a note', { ...row, text: 'x'.repeat(100_001) }, { code: 'too-long' }],
+  ])('what cannot be read is listed: %s', async (_what, bad, expected) => {
+    const { notes, problems } = await read(json('h.json', { total: 2, rows: [row, bad] }));
+    expect(notes).toHaveLength(1);
+    expect(problems).toMatchObject([{ record: 2, ...expected }]);
+  });
+});
+
+describe('Obsidian Web Clipper', () => {
+  const page = {
+    url: 'https://paper.example/locks?utm_source=mail',
+    highlights: [
+      {
+        text: 'Roughly forty ships',
+        timestamp: '2026-02-03T11:20:00.000Z',
+        color: 'yellow',
+        notes: ['Who counted?', 'Ask.'],
+      },
+      { text: '<p>wait at the <em>gates</em> &amp; locks</p>', timestamp: '2026-02-03T11:21:00.000Z' },
+      { text: 'without a date', comment: 'An older version wrote one comment.' },
+    ],
+  };
+  test('highlights with their notes', async () => {
+    const { notes, problems, format } = await read(json('obsidian-web-clipper-highlights-202602031200.json', [page]));
+    expect([format, problems]).toEqual(['obsidian-clipper', []]);
+    expect(notes.map(({ note }) => [note.passage?.exact, note.body, note.created])).toEqual([
+      ['Roughly forty ships', 'Who counted?\n\nAsk.', '2026-02-03T11:20:00.000Z'],
+      ['wait at the gates & locks', '', '2026-02-03T11:21:00.000Z'],
+      ['without a date', 'An older version wrote one comment.', NOW],
+    ]);
+    expect(notes[0]?.note.subject.keys).toEqual(['article:paper.example/locks']);
+  });
+  test('what cannot be read is listed, with its place', async () => {
+    const { notes, problems } = await read(
+      json('c.json', [
+        page,
+        { url: 'https://paper.example/', highlights: [{ text: 'good' }, { timestamp: 'x' }] },
+        { url: 5, highlights: [] },
+      ]),
+    );
+    expect(notes).toHaveLength(4);
+    expect(problems).toMatchObject([
+      { code: 'missing', record: 2, path: 'highlights[1].text' },
+      { code: 'wrong-kind', record: 3, path: 'url' },
+    ]);
+  });
+});
+
+describe('Markdown', () => {
+  const clipping = `---
+title: "Forty ships at the gates"
+source: "https://paper.example/locks"
+author:
+  - "[[Mira Holt]]"
+published: 2026-02-01
+created: 2026-02-03
+tags:
+  - "clippings"
+---
+Roughly forty ships are expected.
+`;
+  test('a clipping of Obsidian', async () => {
+    const { notes, problems, format } = await read(file('Clippings/Forty ships.md', clipping));
+    expect([format, problems]).toEqual(['markdown', []]);
+    expect(notes[0]?.note).toMatchObject({
+      subject: { keys: ['article:paper.example/locks'], label: 'Forty ships at the gates' },
+      body: 'Roughly forty ships are expected.',
+      tags: ['clippings'],
+      origin: { authors: ['Mira Holt'], published: '2026-02-01' },
+      created: '2026-02-03T00:00:00.000Z',
+    });
+  });
+  test('a zip, without what is the vault’s own', async () => {
+    const entry = (text: string) => new TextEncoder().encode(text);
+    const bytes = zipSync({
+      'vault/a.md': entry(clipping),
+      'vault/b.md': entry('No front matter'),
+      'vault/.trash/c.md': entry(clipping),
+      'vault/picture.png': new Uint8Array([1, 2, 3]),
+    });
+    const { notes, problems } = await read({ name: 'vault.zip', bytes });
+    expect(notes).toHaveLength(1);
+    expect(problems).toMatchObject([{ code: 'no-front-matter', file: 'vault/b.md' }]);
+  });
+  test.each([
+    ['no source', '---\ntitle: A\n---\nText', 'no-address'],
+    ['front matter that is not YAML', '---\ntitle: [a\n---\nText', 'bad-front-matter'],
+    ['front matter that never ends', '---\ntitle: a\nText', 'no-front-matter'],
+    ['many aliases of one another', `---\na: &a [1]\nb: [*a, *a]\nsource: x\n---\nText`, 'bad-front-matter'],
+  ])('what cannot be read is listed: %s', async (_what, text, code) => {
+    const { notes, problems } = await read(file('a.md', text), file('b.md', clipping));
+    expect(notes).toHaveLength(1);
+    expect(problems).toMatchObject([{ code, file: 'a.md' }]);
+  });
+});
+
+test.each<[string, NamedFile]>([
+  ['hypothesis', json('h.json', { rows: [row, { ...row, id: undefined }] })],
+  ['clipper', json('c.json', [{ url: 'https://paper.example/', highlights: [{ text: 'a' }, { text: 'b' }] }])],
+  ['markdown', file('a.md', '---\nsource: https://paper.example/\n---\nText')],
+])('the same file has the same notes each time: %s', async (_what, same) => {
+  const ids = async (now: string) => (await readFiles([same], now)).notes.map(({ note }) => note.id);
+  const first = await ids(NOW);
+  expect(new Set(first).size).toBe(first.length);
+  expect(await ids('2026-12-24T12:00:00.000Z')).toEqual(first);
+});
+
+test.each<[string, NamedFile, string]>([
+  ['no JSON', file('a.json', '{"rows": [}'), 'not-json'],
+  ['JSON of something else', json('a.json', { hello: 'world' }), 'unknown-format'],
+  ['a list of nothing', json('a.json', []), 'unknown-format'],
+  ['plain text', file('a.txt', 'hello'), 'unknown-format'],
+  ['a picture', { name: 'a.png', bytes: new Uint8Array([0x89, 0x50, 0, 0xff]) }, 'not-text'],
+  ['half a zip', { name: 'a.zip', bytes: zipSync({ 'a.md': new Uint8Array(5000) }).slice(0, 40) }, 'damaged-zip'],
+  ['a zip without notes', { name: 'a.zip', bytes: zipSync({ 'a.png': new Uint8Array(5) }) }, 'unknown-format'],
+])('a file that is none of ours is said to be: %s', async (_what, bad, code) => {
+  const { notes, problems } = await read(bad);
+  expect(notes).toEqual([]);
+  expect(problems).toMatchObject([{ code, file: bad.name }]);
+});

@@ -1,0 +1,120 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { fingerprintOf } from '../../src/exchange/fingerprint.ts';
+import { mergeDraft, mergeNote, mergePeople } from '../../src/exchange/merge.ts';
+import { newDraft, type PersonalNote } from '../../src/notes/personalNote.ts';
+import { anyNote, noteWith } from './arbitrary.ts';
+
+const at = (hour: number) => `2026-11-2${hour}T10:00:00.000Z`;
+const first = noteWith({ created: at(0), updated: at(0), body: 'First thought.' });
+const second = { ...first, updated: at(1), body: 'Second thought.' };
+const third = { ...first, updated: at(2), body: 'Third thought.' };
+const print = fingerprintOf;
+
+describe('a note that comes in', () => {
+  test.each<
+    [string, PersonalNote | undefined, PersonalNote, { taken?: string; base?: string; own?: true }, string, string]
+  >([
+    ['is not here', undefined, first, {}, 'new', 'First thought.'],
+    ['is here as it is', first, { ...first }, {}, 'same', 'First thought.'],
+    ['says the same, saved at another time', first, { ...first, updated: at(3) }, {}, 'same', 'First thought.'],
+    ['was edited there, never here', first, second, {}, 'newer', 'Second thought.'],
+    ['was edited here, never there', second, first, {}, 'same', 'Second thought.'],
+    ['was edited on both sides', second, third, {}, 'conflict', 'Third thought.'],
+    ['was edited on both sides, here last', third, second, {}, 'conflict', 'Third thought.'],
+    ['is here as it was last taken in', second, third, { taken: print(second) }, 'newer', 'Third thought.'],
+    [
+      'is as it was last taken in, edited here since',
+      third,
+      second,
+      { taken: print(second) },
+      'same',
+      'Third thought.',
+    ],
+    ['was made there from the text that is here', second, third, { base: print(second) }, 'newer', 'Third thought.'],
+    ['comes from an older backup of this database', third, second, { own: true }, 'same', 'Third thought.'],
+    ['comes from a later backup of this database', second, third, { own: true }, 'newer', 'Third thought.'],
+  ])('%s', (_what, stored, incoming, { taken, base = null, own = false }, outcome, body) => {
+    const merged = mergeNote(stored, { note: incoming, base }, { taken, sameHistory: own });
+    expect(merged.outcome).toBe(outcome);
+    expect(merged.note.body).toBe(body);
+    const texts = merged.note.rivals.map((rival) => rival.body);
+    expect(texts).toEqual(outcome === 'conflict' ? ['Second thought.'] : []);
+  });
+
+  test('keeps its tags and its addresses with its text', () => {
+    const here = { ...second, tags: ['here'], subject: { ...second.subject, keys: ['article:a.example/1'] } };
+    const there = { ...third, tags: ['there'], subject: { ...third.subject, keys: ['article:b.example/1'] } };
+    const { note } = mergeNote(here, { note: there, base: null }, { taken: undefined, sameHistory: false });
+    expect(note).toMatchObject({ tags: ['there'], rivals: [{ body: 'Second thought.', tags: ['here'] }] });
+    expect(note.subject.keys).toEqual(['article:b.example/1', 'article:a.example/1']);
+  });
+
+  test('that only one side has deleted is not deleted when both have changed it', () => {
+    const { note } = mergeNote(
+      { ...second, deleted: at(4) },
+      { note: third, base: null },
+      { taken: undefined, sameHistory: false },
+    );
+    expect(note.deleted).toBeNull();
+  });
+
+  test('twice is the same the second time, and no text is lost', () => {
+    fc.assert(
+      fc.property(
+        anyNote,
+        anyNote,
+        fc.option(fc.constantFrom('here', 'there')),
+        fc.boolean(),
+        (here, made, taken, own) => {
+          const there = { ...made, id: here.id };
+          const incoming = { note: there, base: null };
+          const knownPrint = taken === null ? undefined : print(taken === 'here' ? here : there);
+          const once = mergeNote(here, incoming, { taken: knownPrint, sameHistory: own });
+          const again = mergeNote(once.note, incoming, { taken: print(there), sameHistory: own });
+          expect(again).toEqual({ outcome: 'same', note: once.note });
+          if (once.outcome !== 'conflict' || own || taken !== null) return;
+          const kept = [once.note, ...once.note.rivals].map(({ body, tags }) => JSON.stringify([body, tags]));
+          for (const { body, tags } of [here, there]) expect(kept).toContain(JSON.stringify([body, tags]));
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('a draft that comes in', () => {
+  const draft = { ...newDraft(first.subject), slot: 'new:1', body: 'Half a sentence' };
+  const stored =
+    (...drafts: (typeof draft)[]) =>
+    (slot: string) =>
+      drafts.find((one) => one.slot === slot);
+  test('is kept, beside another text of its slot', () => {
+    expect(mergeDraft(draft, stored())).toEqual(draft);
+    const other = { ...draft, body: 'Another half' };
+    const kept = mergeDraft(other, stored(draft));
+    expect(kept).toMatchObject({ body: 'Another half' });
+    expect(kept?.slot).not.toBe('new:1');
+    expect(mergeDraft(other, stored(draft, kept ?? draft))).toBeNull();
+  });
+  test('that is here already, or empty, changes nothing', () => {
+    expect(mergeDraft({ ...draft, updated: at(5) }, stored(draft))).toBeNull();
+    expect(mergeDraft({ ...draft, body: ' ' }, stored())).toBeNull();
+  });
+});
+
+test('of two decisions on the same names the later holds', () => {
+  const decide = (id: string, a: string, b: string, decided: string, relation: 'same' | 'different' = 'same') => ({
+    id: `0b8f3f0e-7a3c-4c0a-9d57-0d6a4c9d1e${id}`,
+    a,
+    b,
+    decided,
+    relation,
+  });
+  const here = [decide('01', 'author:mira holt', 'author:m holt', at(1))];
+  expect(mergePeople(here, [decide('02', 'author:m holt', 'author:mira holt', at(2), 'different')])).toMatchObject([
+    { id: here[0]?.id, relation: 'different' },
+  ]);
+  expect(mergePeople(here, [decide('02', 'author:m holt', 'author:mira holt', at(0), 'different')])).toEqual([]);
+  expect(mergePeople(here, [decide('03', 'author:mira holt', 'author:m h', at(0))])).toHaveLength(1);
+});
