@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import * as z from 'zod/mini';
 import { COUNTED } from '../src/language/counted.ts';
-import type { HedgeCategory } from '../src/language/hedge.ts';
+import type { Hedge, HedgeCategory } from '../src/language/hedge.ts';
 import type { Lexicon } from '../src/language/lexicon-format.ts';
 import type { Model } from '../src/language/model.ts';
 import { findHedges } from '../src/language/signals/hedges.ts';
@@ -22,8 +22,10 @@ export type Row = z.infer<typeof Row>;
 
 /** One setting for all corpora: what the panel counts, and the author's stance ("I think"), which it counts apart. */
 const HEDGES: readonly HedgeCategory[] = [...COUNTED, 'stance'];
-/** This corpus labels vague sources and amounts ("some say", "several") as uncertain too. */
+/** This corpus labels vague sources and amounts ("some say", "several") as uncertain too, rounded numbers ("about 30") hardly ever. */
 const COUNTS_VAGUE = 'conll2010-wiki';
+const isRounding = (lexicon: Lexicon, { category, entry }: Hedge): boolean =>
+  category === 'approximation' && lexicon.entries.some(({ phrase, always }) => phrase === entry && always === true);
 
 /** The sentences of a `.jsonl` or `.jsonl.gz` file; a row that cannot be read is reported and left out. Throws if the file cannot. */
 export function readRows(file: string): Row[] {
@@ -42,9 +44,11 @@ export function readRows(file: string): Row[] {
 
 /** What the detector says of a sentence; offsets in UTF-16 units. */
 export function answer({ id, corpus, text }: Row, lexicon: Lexicon, model: Model | null) {
-  const counted = new Set(corpus === COUNTS_VAGUE ? [...HEDGES, 'vague-source', 'approximation'] : HEDGES);
-  const hedges = findHedges(text, [{ start: 0, end: text.length }], lexicon, model);
-  const cues = hedges.filter(({ category }) => counted.has(category)).map(({ start, end }) => ({ start, end }));
+  const vague = corpus === COUNTS_VAGUE;
+  const counted = new Set(vague ? [...HEDGES, 'vague-source', 'approximation'] : HEDGES);
+  const cues = findHedges(text, [{ start: 0, end: text.length }], lexicon, model)
+    .filter((hedge) => counted.has(hedge.category) && !(vague && isRounding(lexicon, hedge)))
+    .map(({ start, end }) => ({ start, end }));
   return { id, corpus, hedged: cues.length > 0, cues };
 }
 

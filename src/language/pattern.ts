@@ -11,6 +11,7 @@ import type { Token } from './tokens.ts';
  * | `@be` | a word of the class `be` |
  * | `#` | a token that starts with a digit |
  * | `Cap` | a word with a capital first letter |
+ * | `~ing` | a longer word that ends so |
  * | `*` | any token |
  * | `^` `$` | the edge of the sentence |
  *
@@ -27,7 +28,7 @@ export interface Context {
 
 export type WordClasses = Readonly<Record<string, readonly string[]>>;
 
-const NO_WORD = /^(?:Cap|[#*^$!].*)$/;
+const NO_WORD = /^(?:Cap|[#*^$!~].*)$/;
 const PLAIN = /^[a-z]+$/;
 const EDGE = new Set(['^', '$']);
 
@@ -59,6 +60,7 @@ function compileElement(written: string, classes: WordClasses): Element {
   const sets = parts.filter((part) => part.startsWith('@')).map((part) => classSet(part.slice(1), classes));
   const [any, digit, capital] = [parts.includes('*'), parts.includes('#'), parts.includes('Cap')];
   const edge = parts.some((part) => EDGE.has(part));
+  const endings = parts.filter((part) => part.startsWith('~')).map((part) => part.slice(1));
   const matches = (token: Token | undefined) =>
     token === undefined
       ? edge
@@ -66,6 +68,7 @@ function compileElement(written: string, classes: WordClasses): Element {
         parts.includes(token.word) ||
         sets.some((set) => set.has(token.word)) ||
         (digit && isDigits(token.word)) ||
+        endings.some((ending) => token.word.length > ending.length + 1 && token.word.endsWith(ending)) ||
         (capital && token.capital);
   return { test: negated ? (token) => !matches(token) : matches, optional };
 }
