@@ -6,8 +6,9 @@ import { lexiconFor } from '../src/language/lexicon.ts';
 import { compile, match } from '../src/language/matcher.ts';
 import type { Match } from '../src/language/matcher.ts';
 import type { Model } from '../src/language/model.ts';
-import { groupOf, surroundings } from '../src/language/surroundings.ts';
+import { groupOf, SLOTS, surroundings } from '../src/language/surroundings.ts';
 import { tokenise } from '../src/language/tokens.ts';
+import type { Slot } from '../src/language/surroundings.ts';
 import type { Token } from '../src/language/tokens.ts';
 import { answer, readRows, utf16Offsets } from './hedging-rows.ts';
 import type { Row } from './hedging-rows.ts';
@@ -26,7 +27,7 @@ import type { Example } from './logistic.ts';
 
 const TARGET = new URL('../assets/lexicons/en.weights.json', import.meta.url);
 /** As many as the size budget of the language data allows. */
-const MOST_WEIGHTS = 3450;
+const MOST_WEIGHTS = 4000;
 const SCALE = 20;
 /** Log-odds that a listed phrase hedges, before anything is known of its surroundings: four times in five. */
 const PRIOR = 1.5;
@@ -52,11 +53,16 @@ const english = lexiconFor('en');
 if (english === null) throw new Error('The English lexicon is missing.');
 const matcher = compile(english);
 
-/** Parts what a feature is of from its name. */
-const PART = '\t';
+/** Parts what a feature is of, its slot and its value. */
+const BREAK = '\t';
 
-const featuresOf = (tokens: readonly Token[], candidate: Match): string[] =>
-  surroundings(tokens, candidate).flatMap(({ of, names }) => names.map((name) => `${of}${PART}${name}`));
+function featuresOf(tokens: readonly Token[], candidate: Match): string[] {
+  const { phrase, category } = candidate.entry;
+  const of = { entry: phrase, category, group: groupOf(category) };
+  const features: string[] = [];
+  surroundings(tokens, candidate, (part, slot, value) => features.push([of[part], slot, value].join(BREAK)));
+  return features;
+}
 
 function examplesOf(row: Row): Example[] {
   const corpus = CORPORA[row.corpus];
@@ -106,14 +112,15 @@ const lessons: readonly Example[] = english.entries.flatMap((own) =>
 );
 
 function learn(rows: readonly Row[]): Model {
-  const weights: Record<string, Record<string, number>> = {};
+  const weights: Record<string, Partial<Record<Slot, Record<string, number>>>> = {};
   const learnt = [...train([...lessons, ...rows.flatMap(examplesOf)], MOST_WEIGHTS)].toSorted(([a], [b]) =>
     a < b ? -1 : 1,
   );
   for (const [feature, weight] of learnt) {
     const rounded = Math.round(weight * SCALE);
-    const [of = '', name = ''] = feature.split(PART);
-    if (rounded !== 0) (weights[of] ??= {})[name] = rounded;
+    const [of = '', name, value = ''] = feature.split(BREAK);
+    const slot = SLOTS.find((known) => known === name);
+    if (rounded !== 0 && slot !== undefined) ((weights[of] ??= {})[slot] ??= {})[value] = rounded;
   }
   const prior = (threshold: number) => PRIOR - Math.log(threshold / (1 - threshold));
   const { hedge, vague, approximation } = THRESHOLDS;

@@ -1,6 +1,7 @@
 import en from '../../assets/lexicons/en.weights.json' with { type: 'json' };
 import type { Match } from './matcher.ts';
-import { groupOf, surroundings } from './surroundings.ts';
+import { groupOf, SLOTS, surroundings } from './surroundings.ts';
+import type { Part, Slot } from './surroundings.ts';
 import type { Token } from './tokens.ts';
 
 /**
@@ -12,9 +13,11 @@ export interface Model {
   readonly priors: Priors;
   /** Weights are whole numbers, in units of `1 / scale`. */
   readonly scale: number;
-  /** By what the feature is of, and its name: see {@link surroundings}. As stored: making maps of them would take longer than an article. */
-  readonly weights: Readonly<Record<string, Readonly<Record<string, number | undefined>>>>;
+  /** By what the feature is of (an entry, a category or a group), its slot and what is seen there: see {@link surroundings}. */
+  readonly weights: Readonly<Record<string, SlotWeights>>;
 }
+
+type SlotWeights = Readonly<Partial<Record<Slot, Readonly<Record<string, number>>>>>;
 
 /** Approximations, which are only shown on request, may have a threshold of their own. */
 export type Priors = Readonly<Record<'hedge' | 'vague' | 'approximation', number>>;
@@ -24,14 +27,39 @@ const MODELS = new Map<string, Model>([['en', en]]);
 /** The model for a lexicon's language; a language without has all phrases marked that its lexicon proposes. */
 export const modelFor = (language: string): Model | null => MODELS.get(language) ?? null;
 
+/** The weights of one entry, category or group as maps, which find a word several times faster than an object does. */
+type Table = ReadonlyMap<Slot, ReadonlyMap<string, number>>;
+const tables = new WeakMap<Model, Map<string, Table>>();
+
+/** Made when first asked for: an article meets few of the entries. */
+function tableOf(model: Model, of: string): Table {
+  const made = tables.get(model) ?? new Map<string, Table>();
+  tables.set(model, made);
+  const known = made.get(of);
+  if (known !== undefined) return known;
+  const stored = model.weights[of] ?? {};
+  const table = new Map(
+    SLOTS.flatMap((slot): [Slot, ReadonlyMap<string, number>][] => {
+      const values = stored[slot];
+      return values === undefined ? [] : [[slot, new Map(Object.entries(values))]];
+    }),
+  );
+  made.set(of, table);
+  return table;
+}
+
 /** How strongly the surroundings speak for a hedge, in log-odds over the threshold: above zero it is one. */
-export function weigh({ priors, scale, weights }: Model, tokens: readonly Token[], match: Match): number {
-  const { category } = match.entry;
+export function weigh(model: Model, tokens: readonly Token[], match: Match): number {
+  const { category, phrase } = match.entry;
+  const group = groupOf(category);
+  const of: Readonly<Record<Part, Table>> = {
+    entry: tableOf(model, phrase),
+    category: tableOf(model, category),
+    group: tableOf(model, group),
+  };
   let sum = 0;
-  for (const { of, names } of surroundings(tokens, match)) {
-    const known = weights[of];
-    if (known === undefined) continue;
-    for (const name of names) sum += known[name] ?? 0;
-  }
-  return priors[category === 'approximation' ? category : groupOf(category)] + sum / scale;
+  surroundings(tokens, match, (part, slot, value) => {
+    sum += of[part].get(slot)?.get(value) ?? 0;
+  });
+  return model.priors[category === 'approximation' ? category : group] + sum / model.scale;
 }

@@ -3,9 +3,26 @@ import type { Match } from './matcher.ts';
 import { isDigits, isLetters } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
-/** Words to either side of a cue that are looked at at all, and those looked at together with the entry and its category. */
-const REACH = 3;
-const NEAR = 2;
+/**
+ * What is looked at around a cue. `-1` to `+3` are the words to either side; `>` is the first word after it that carries meaning, so that
+ * "may not be closed" shows `closed`. With `~` it is the kind of word, as far as its look tells.
+ */
+export const SLOTS = [
+  ...['=', '=form', '-1', '-1~', '+1', '+1~', '-2', '-2~', '+2', '+2~', '-3', '+3'],
+  ...['>', '>~', '>~ ~', 'place', 'quoted', 'length', 'end'],
+] as const;
+export type Slot = (typeof SLOTS)[number];
+
+/** What a cue is: what is seen around it can speak for or against each. */
+export const PARTS = ['entry', 'category', 'group'] as const;
+export type Part = (typeof PARTS)[number];
+
+/** By distance, the slots of the words before and after a cue; the first two are looked at together with the entry and its category. */
+const NEIGHBOURS: readonly { before: Slot; after: Slot; kindBefore: Slot | null; kindAfter: Slot | null }[] = [
+  { before: '-1', after: '+1', kindBefore: '-1~', kindAfter: '+1~' },
+  { before: '-2', after: '+2', kindBefore: '-2~', kindAfter: '+2~' },
+  { before: '-3', after: '+3', kindBefore: null, kindAfter: null },
+];
 /** A word's last letters say what kind of word it is, if there are more before them than a root needs. */
 const SUFFIX = 3;
 const SHORTEST_WITH_SUFFIX = 5;
@@ -15,8 +32,7 @@ const BETWEEN = /^(?:not|n't|also|now|still|even|only|always|never|often|well|ha
 const LENGTH_STEP = 12;
 const PLACE_STEP = 5;
 const MOST_STEPS = 3;
-const SIDES = ['-', '+'] as const;
-const QUOTES = new Set(['"', '“', '„', '``']);
+const QUOTES = /^(?:["“„]|``)$/;
 
 /** Words that are vague about who or how much are judged apart from those that hedge what is said. */
 export const groupOf = (category: HedgeCategory): 'hedge' | 'vague' =>
@@ -28,57 +44,60 @@ function wordOf(token: Token | undefined): string {
   return isDigits(token.word) ? '#' : token.word;
 }
 
-/** What kind of word it is, as far as its look tells. */
+/** What kind of word it is: a capitalised one, one with an ending, or just itself. */
 function kindOf(token: Token | undefined): string {
   if (token === undefined || !isLetters(token.word)) return wordOf(token);
   if (token.capital) return 'Cap';
-  return token.word.length >= SHORTEST_WITH_SUFFIX ? `~${token.word.slice(-SUFFIX)}` : token.word;
+  return token.word.length >= SHORTEST_WITH_SUFFIX ? token.word.slice(-SUFFIX) : token.word;
 }
 
-const steps = (tokens: number, step: number) => Math.min(MOST_STEPS, Math.floor(tokens / step));
-
-/** What was seen around a cue, as features of one part of what it is: its entry, its category, or its group. */
-export interface Seen {
-  readonly of: string;
-  readonly names: readonly string[];
-}
+const STEPS = ['0', '1', '2', '3'] as const;
+const steps = (tokens: number, step: number) => STEPS[Math.min(MOST_STEPS, Math.floor(tokens / step))] ?? '';
 
 /**
- * What stands around a cue, as named features for a linear model: `+1 be` of the entry `may` says that "may" is followed by "be".
- * `=` alone says how often an entry, category or form hedges at all.
+ * Shows what stands around a cue, as features of a linear model: `see('entry', '+1', 'be')` says, for the entry `may`, that "may" is
+ * followed by "be". The slot `=` alone says how often an entry or category hedges at all. Nothing is kept, as this is asked of every
+ * candidate.
  */
-export function surroundings(tokens: readonly Token[], { entry, from, to }: Match): readonly Seen[] {
-  const ofEntry = ['=', `=${formOf(tokens, from, to)}`];
-  const ofCategory = ['='];
-  const ofGroup: string[] = [];
-  for (let distance = 1; distance <= REACH; distance++) {
-    for (const sign of SIDES) {
-      const token = tokens[sign === '-' ? from - distance : to + distance - 1];
-      const [word, kind] = [wordOf(token), kindOf(token)];
-      const names = [`${sign}${distance} ${word}`];
-      if (kind !== word && distance <= NEAR) names.push(`${sign}${distance} ${kind}`);
-      ofGroup.push(...names);
-      if (distance > NEAR) continue;
-      ofEntry.push(...names);
-      ofCategory.push(...names);
-    }
+export function surroundings(
+  tokens: readonly Token[],
+  { from, to }: Pick<Match, 'from' | 'to'>,
+  see: (part: Part, slot: Slot, value: string) => void,
+): void {
+  see('entry', '=', '');
+  see('category', '=', '');
+  see('entry', '=form', formOf(tokens, from, to));
+  for (const [at, { before, after, kindBefore, kindAfter }] of NEIGHBOURS.entries()) {
+    seeWord(tokens[from - 1 - at], before, kindBefore, see);
+    seeWord(tokens[to + at], after, kindAfter, see);
   }
   let next = to;
   while (next < tokens.length && BETWEEN.test(tokens[next]?.word ?? '')) next++;
   const [verb, after] = [tokens[next], tokens[next + 1]];
-  ofEntry.push(`> ${wordOf(verb)}`, `> ${kindOf(verb)}`, `place ${steps(from, PLACE_STEP)}`);
-  ofCategory.push(`> ${kindOf(verb)} ${kindOf(after)}`);
+  see('entry', '>', wordOf(verb));
+  see('entry', '>~', kindOf(verb));
+  see('category', '>~ ~', `${kindOf(verb)} ${kindOf(after)}`);
+  see('entry', 'place', steps(from, PLACE_STEP));
+  see('group', 'quoted', STEPS[quotesBefore(tokens, from) % 2] ?? '');
+  see('group', 'length', steps(tokens.length, LENGTH_STEP));
   const last = tokens.at(-1);
-  ofGroup.push(
-    `quoted ${quotesBefore(tokens, from) % 2}`,
-    `length ${steps(tokens.length, LENGTH_STEP)}`,
-    `end ${last !== undefined && isLetters(last.word) ? 'open' : wordOf(last)}`,
-  );
-  return [
-    { of: entry.phrase, names: ofEntry },
-    { of: entry.category, names: ofCategory },
-    { of: groupOf(entry.category), names: ofGroup },
-  ];
+  see('group', 'end', last !== undefined && isLetters(last.word) ? 'open' : wordOf(last));
+}
+
+function seeWord(
+  token: Token | undefined,
+  slot: Slot,
+  kindSlot: Slot | null,
+  see: (part: Part, slot: Slot, value: string) => void,
+): void {
+  const word = wordOf(token);
+  see('group', slot, word);
+  if (kindSlot === null) return;
+  see('entry', slot, word);
+  see('category', slot, word);
+  const kind = kindOf(token);
+  if (kind === word) return;
+  for (const part of PARTS) see(part, kindSlot, kind);
 }
 
 function formOf(tokens: readonly Token[], from: number, to: number): string {
@@ -89,6 +108,10 @@ function formOf(tokens: readonly Token[], from: number, to: number): string {
 
 function quotesBefore(tokens: readonly Token[], end: number): number {
   let quotes = 0;
-  for (let at = 0; at < end; at++) if (QUOTES.has(tokens[at]?.word ?? '')) quotes++;
+  for (let at = 0; at < end; at++) {
+    const word = tokens[at]?.word ?? '';
+    // Marks are tokens of their own: what is longer needs no look.
+    if (word.length <= 2 && QUOTES.test(word)) quotes++;
+  }
   return quotes;
 }

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { lexiconFor } from '../../src/language/lexicon.ts';
 import { compile, match } from '../../src/language/matcher.ts';
 import { modelFor, weigh } from '../../src/language/model.ts';
-import { surroundings } from '../../src/language/surroundings.ts';
+import { SLOTS, surroundings } from '../../src/language/surroundings.ts';
 import { tokenise } from '../../src/language/tokens.ts';
 
 const lexicon = lexiconFor('en');
@@ -33,10 +33,23 @@ test('a weight of a feature that holds counts, in units of the scale', () => {
   const stored = {
     scale: 10,
     priors: { hedge: 0.5, vague: 0, approximation: 0 },
-    weights: { could: { '+1 burst': 20, '+1 hold': 30 } },
+    weights: { could: { '+1': { burst: 20, hold: 30 } }, might: { '+1': { burst: 50 } } },
   };
-  expect(surroundings(tokens, found)).toContainEqual({ of: 'could', names: expect.arrayContaining(['+1 burst']) });
   expect(weigh(stored, tokens, found)).toBeCloseTo(2.5);
+});
+
+test('shows what stands around a cue', () => {
+  const { tokens, found } = firstMatch('“It may not be closed in 2030,” Ann Hale said.');
+  const seen: string[] = [];
+  surroundings(tokens, found, (part, slot, value) => seen.push(`${part} ${slot} ${value}`));
+  expect(seen).toEqual(
+    expect.arrayContaining(['entry =form may', 'entry > closed', 'entry >~ sed', 'group -2 “', 'group quoted 1']),
+  );
+});
+
+test('weighs nothing but what is looked at', () => {
+  const of = Object.values(model.weights).flatMap((slots) => Object.keys(slots));
+  expect(SLOTS).toEqual(expect.arrayContaining(of));
 });
 
 test('the language data stay within their budget', () => {
