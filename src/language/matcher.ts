@@ -24,11 +24,9 @@ interface FirstWord {
 
 /** A lexicon made ready, as far as texts have needed it: an article meets few of its words, and the reader waits for the first. */
 export interface Matcher {
-  /** Entries with a cue that begins with the word. */
-  readonly entries: ReadonlyMap<string, readonly LexiconEntry[]>;
+  /** By word, the entries with a cue that begins with it. */
+  readonly words: ReadonlyMap<string, { readonly entries: readonly LexiconEntry[]; cues: FirstWord | null }>;
   readonly classes: WordClasses;
-  /** Cues by their first word, of the words met so far. */
-  readonly cues: Map<string, FirstWord>;
   /** Contexts of the entries met so far. */
   readonly contexts: Map<LexiconEntry, Contexts>;
   /** By first letter, the lengths of first words as bits: tells most words of a text apart without looking them up. */
@@ -52,34 +50,32 @@ export interface Match {
 }
 
 export function compile(lexicon: Lexicon): Matcher {
-  const entries = new Map<string, LexiconEntry[]>();
+  const words = new Map<string, { entries: LexiconEntry[]; cues: FirstWord | null }>();
   for (const entry of lexicon.entries) {
     for (const form of entry.forms ?? [entry.phrase]) {
       for (const word of firstWords(form, lexicon.classes)) {
-        const known = entries.get(word);
-        if (known === undefined) entries.set(word, [entry]);
-        else if (known.at(-1) !== entry) known.push(entry);
+        const known = words.get(word);
+        if (known === undefined) words.set(word, { entries: [entry], cues: null });
+        else if (known.entries.at(-1) !== entry) known.entries.push(entry);
       }
     }
   }
   const lengths = new Int32Array(LETTERS_TOLD_APART);
-  for (const word of entries.keys()) {
+  for (const word of words.keys()) {
     const slot = letterSlot(word);
     lengths[slot] = (lengths[slot] ?? 0) | lengthBit(word);
   }
   const capitalsName = lexicon.nounsCapitalised !== true;
-  return { entries, classes: lexicon.classes, cues: new Map(), contexts: new Map(), lengths, capitalsName };
+  return { words, classes: lexicon.classes, contexts: new Map(), lengths, capitalsName };
 }
 
 /** The cues that begin with a word, made ready when it is first met. */
 function cuesOf(matcher: Matcher, word: string): FirstWord | undefined {
-  const entries = matcher.entries.get(word);
-  if (entries === undefined) return undefined;
-  const known = matcher.cues.get(word);
-  if (known !== undefined) return known;
+  const known = matcher.words.get(word);
+  if (known === undefined || known.cues !== null) return known?.cues ?? undefined;
   const single: Cue[] = [];
   const longer = new Map<string, Cue[]>();
-  for (const entry of entries) {
+  for (const entry of known.entries) {
     for (const words of (entry.forms ?? [entry.phrase]).flatMap((form) => expand(form, matcher.classes, word))) {
       const second = words[1];
       const cues = second === undefined ? single : (longer.get(second) ?? []);
@@ -90,9 +86,8 @@ function cuesOf(matcher: Matcher, word: string): FirstWord | undefined {
   for (const cues of [single, ...longer.values()]) {
     cues.sort((a, b) => b.words.length - a.words.length || (b.entry.when?.length ?? 0) - (a.entry.when?.length ?? 0));
   }
-  const made = { single, longer };
-  matcher.cues.set(word, made);
-  return made;
+  known.cues = { single, longer };
+  return known.cues;
 }
 
 function contextsOf({ contexts, classes }: Matcher, entry: LexiconEntry): Contexts {

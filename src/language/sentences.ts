@@ -1,14 +1,13 @@
+import { isCapital, isLetter, isNumber, isSmall, isSpace } from './characters.ts';
+
 /** A stretch of text, in UTF-16 units. */
 export interface Span {
   readonly start: number;
   readonly end: number;
 }
 
-/** A single capital before a full stop is an initial: "J. Smith". */
-const INITIAL = /(?:^|[\s.])\p{Lu}\.$/u;
-const LAST_WORD = /([\p{L}.]{1,20})\.$/u;
-/** How much of a sentence's end is looked at for an abbreviation. */
-const TAIL = 24;
+/** No abbreviation is longer. */
+const LONGEST_ABBREVIATION = 20;
 
 /**
  * The sentences of one block of text, by the rules of Unicode TR 29, which break after every full stop before a capital: sentences cut at
@@ -18,9 +17,9 @@ export function sentences(text: string, block: Span, language: string, abbreviat
   const found: Span[] = [];
   const body = text.slice(block.start, block.end);
   let start = block.start;
-  for (const bound of OTHER_SCRIPT.test(body) ? segmenterBounds(body, language) : latinBounds(body)) {
+  for (const bound of isOtherScript(body) ? segmenterBounds(body, language) : latinBounds(body)) {
     const end = block.start + bound;
-    if (end < block.end && isCutShort(text.slice(Math.max(start, end - TAIL), end).trimEnd(), abbreviations)) continue;
+    if (end < block.end && isCutShort(text, start, end, abbreviations)) continue;
     push(found, text, start, end);
     start = end;
   }
@@ -31,18 +30,17 @@ function* segmenterBounds(body: string, language: string): Generator<number> {
   for (const { segment, index } of segmenterFor(language).segment(body)) yield index + segment.length;
 }
 
+const FULL_STOP = 0x2e;
+/** Beyond Latin, Greek and Cyrillic, and the double marks among the punctuation: only there is it worth a look at Unicode's classes. */
+const BEYOND_WESTERN = /[\u0530-\u1dff\u203c\u203d\u2047-\u2049\u2c00-\uffff]/;
 /** What ends sentences in other scripts: there the full rules are needed. */
-const OTHER_SCRIPT = /(?![.!?])\p{Sentence_Terminal}/u;
+const OTHER_END = /(?![.!?])\p{Sentence_Terminal}/u;
+const isOtherScript = (body: string): boolean => BEYOND_WESTERN.test(body) && OTHER_END.test(body);
 /** A full stop with what may close a sentence behind it, or a line's end. */
 const STOP = /[.!?]+["'”’»)\]“‘«]*[ \t\u00a0\u2009\u202f]*|[\n\u0085\u2028\u2029]|\r\n?/g;
-/** The next letter is in lower case. */
-const GOES_ON = /^[^\p{L}\n\r.!?]*\p{Ll}/u;
-const DIGIT = /^\p{N}/u;
-/** "U.S" */
-const WITHIN_WORD = /^\p{L}\.\p{Lu}/u;
 const END_MARK = /^[.!?]/;
-const CAPITAL = /[A-Z]/;
-const CONTINUES = /^[,:;\-–—.!?]/;
+const CONTINUES = /[,:;\-–—.!?]/;
+const ENDS = /[\n\r.!?]/;
 const LOOKAHEAD = 64;
 
 /**
@@ -63,17 +61,37 @@ function latinBounds(body: string): number[] {
 function goesOn(body: string, index: number, stop: string): boolean {
   if (!END_MARK.test(stop)) return false;
   const end = index + stop.length;
-  // The usual case, without a look at Unicode classes: a space and a capital.
-  if (stop.endsWith(' ') && CAPITAL.test(body.charAt(end))) return false;
-  const next = body.slice(end, end + LOOKAHEAD);
-  if (CONTINUES.test(next)) return true;
+  // The usual case: a space and a capital.
+  if (stop.endsWith(' ') && isCapital(body, end)) return false;
+  if (CONTINUES.test(body.charAt(end))) return true;
   if (!stop.startsWith('.') || /[!?]/.test(stop)) return false;
-  return GOES_ON.test(next) || (stop === '.' && (DIGIT.test(next) || WITHIN_WORD.test(body.slice(index - 1, end + 2))));
+  if (isSmallNext(body, end)) return true;
+  const isPoint = stop === '.';
+  return isPoint && (isNumber(body, end) || (isCapital(body, end) && index > 0 && isLetter(body, index - 1))); // "3.5", "U.S"
 }
 
-function isCutShort(tail: string, abbreviations: ReadonlySet<string>): boolean {
-  if (!tail.endsWith('.')) return false;
-  return INITIAL.test(tail) || abbreviations.has(LAST_WORD.exec(tail)?.[1]?.toLowerCase() ?? '');
+/** The next letter is in lower case. */
+function isSmallNext(body: string, start: number): boolean {
+  const end = Math.min(body.length, start + LOOKAHEAD);
+  for (let at = start; at < end; at++) {
+    if (isLetter(body, at)) return isSmall(body, at);
+    if (ENDS.test(body.charAt(at))) return false;
+  }
+  return false;
+}
+
+/** Whether the stretch ends at an abbreviation, or at an initial: a single capital before a full stop, as in "J. Smith". */
+function isCutShort(text: string, start: number, end: number, abbreviations: ReadonlySet<string>): boolean {
+  let stop = end - 1;
+  while (stop > start && isSpace(text, stop)) stop--;
+  if (text.charCodeAt(stop) !== FULL_STOP) return false;
+  const least = Math.max(start, stop - LONGEST_ABBREVIATION);
+  let word = stop;
+  while (word > least && (isLetter(text, word - 1) || text.charCodeAt(word - 1) === FULL_STOP)) word--;
+  const initial = stop > start && isCapital(text, stop - 1);
+  if (initial && (stop - 1 === start || isSpace(text, stop - 2) || text.charCodeAt(stop - 2) === FULL_STOP))
+    return true;
+  return abbreviations.has(text.slice(word, stop).toLowerCase());
 }
 
 /** Some 800 words. Nobody writes that; what costs more than linear time within a sentence stays bounded by it. */

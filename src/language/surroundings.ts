@@ -32,7 +32,6 @@ const BETWEEN = /^(?:not|n't|also|now|still|even|only|always|never|often|well|ha
 const LENGTH_STEP = 12;
 const PLACE_STEP = 5;
 const MOST_STEPS = 3;
-const QUOTES = /^(?:["“„]|``)$/;
 
 /** Words that are vague about who or how much are judged apart from those that hedge what is said. */
 export const groupOf = (category: HedgeCategory): 'hedge' | 'vague' =>
@@ -67,9 +66,10 @@ export function surroundings(
   see('entry', '=', '');
   see('category', '=', '');
   see('entry', '=form', formOf(tokens, from, to));
-  for (const [at, { before, after, kindBefore, kindAfter }] of NEIGHBOURS.entries()) {
-    seeWord(tokens[from - 1 - at], before, kindBefore, see);
-    seeWord(tokens[to + at], after, kindAfter, see);
+  let [left, right] = [from, to];
+  for (const { before, after, kindBefore, kindAfter } of NEIGHBOURS) {
+    seeWord(tokens[--left], before, kindBefore, see);
+    seeWord(tokens[right++], after, kindAfter, see);
   }
   let next = to;
   while (next < tokens.length && BETWEEN.test(tokens[next]?.word ?? '')) next++;
@@ -109,9 +109,8 @@ function formOf(tokens: readonly Token[], from: number, to: number): string {
 function quotesBefore(tokens: readonly Token[], end: number): number {
   let quotes = 0;
   for (let at = 0; at < end; at++) {
-    const word = tokens[at]?.word ?? '';
-    // Marks are tokens of their own: what is longer needs no look.
-    if (word.length <= 2 && QUOTES.test(word)) quotes++;
+    const word = tokens[at]?.word;
+    if (word === '"' || word === '“' || word === '„') quotes++;
   }
   return quotes;
 }
