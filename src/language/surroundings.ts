@@ -8,9 +8,8 @@ import type { Token } from './tokens.ts';
  * "may not be closed" shows `closed`. With `~` it is the kind of word, as far as its look tells.
  */
 export const SLOTS = [
-  ...['=', '=form', '-1', '-1~', '+1', '+1~', '-2', '-2~', '+2', '+2~', '-3', '+3'],
-  ...['>', '>~', '>~ ~', 'place', 'quoted', 'length', 'end'],
-] as const;
+  '=', '=form', '-1', '-1~', '+1', '+1~', '-2', '-2~', '+2', '+2~', '-3', '+3', '>', '>~', '>~ ~', 'place', 'quoted', 'length', 'end',
+] as const; // prettier-ignore
 export type Slot = (typeof SLOTS)[number];
 
 /** What a cue is: what is seen around it can speak for or against each. */
