@@ -13,7 +13,7 @@ import {
 const characters = [
   ...Array.from({ length: 0x250 }, (_, code) => String.fromCharCode(code)),
   ...Array.from({ length: 0x80 }, (_, code) => String.fromCharCode(0x2000 + code)),
-  ...'Жж字٣\u0301😀𝒜\ufeff\u3000〜ﬁ',
+  ...Array.from('Жж字٣\u0301😀𝒜\ufeff\u3000〜ﬁ'),
 ];
 
 test.each([
