@@ -43,6 +43,8 @@ export default defineUnlistedScript((): PageReading => {
       case 'paint':
         paint(message.on, message.hidden);
         return Promise.resolve(true);
+      case 'notes':
+        return Promise.resolve(message.readingId === readingId);
       case 'reveal':
         return Promise.resolve(
           read !== null && message.readingId === readingId && reveal(read.textMap, message.start, message.end),

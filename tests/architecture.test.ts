@@ -13,7 +13,7 @@ const ALLOWANCES: Record<string, Allowance> = {
   marking: { folders: ['article', 'language'], packages: [] },
   packs: { folders: ['notes', 'outlets'], packages: ['zod', 'tldts'] },
   exchange: { folders: ['notes'], packages: ['zod', 'fflate', 'yaml'] },
-  report: { folders: ['article', 'outlets', 'language', 'notes', 'packs'], packages: ['zod'] },
+  report: { folders: ['article', 'outlets', 'language', 'notes', 'packs', 'anchoring'], packages: ['zod'] },
   lists: { folders: ['packs'], packages: [] },
   messages: { folders: ['notes', 'packs', 'report'], packages: ['zod'] },
   ui: {

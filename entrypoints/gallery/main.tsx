@@ -22,11 +22,14 @@ const actions: PanelActions = {
   changeAccess: async () => true,
   setMarking: () => undefined,
   reveal: async () => false,
-  keepDraft: fine,
+  keepDraft: async (draft) => ({ ok: true, value: draft }),
   dropDraft: fine,
   saveNote: failing,
   deleteNote: fine,
   restoreNote: failing,
+  reattachNote: failing,
+  settleNote: failing,
+  decidePeople: fine,
 };
 
 const name = new URLSearchParams(location.search).get('state') ?? '';

@@ -287,7 +287,10 @@ const report: Report = {
   subjects,
   context: [ofOutlet(facts)],
   notes: notes.slice(0, 2),
+  places: [],
+  uses: [],
   drafts: [],
+  people: [],
 };
 const ready = (
   change: Partial<Report>,
@@ -466,7 +469,7 @@ export const specimens: Record<string, TabReport> = {
   'marks-off': ready({}, {}, { on: false, hidden: ['vague-source', 'approximation'] }),
   drafts: ready({
     drafts: [
-      { ...newDraft(aboutOutlet), body: 'Half a thought about the paper' },
+      { ...newDraft(aboutOutlet, null), body: 'Half a thought about the paper' },
       { ...editDraft(note(1, aboutArticle, '')), body: 'A changed text' },
     ],
   }),

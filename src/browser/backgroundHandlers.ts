@@ -1,12 +1,14 @@
 import { MessageError, type Handlers } from '../messages/panel.ts';
-import { inReadingOrder } from '../notes/personalNote.ts';
 import { buildReport, questionOf } from '../report/build.ts';
 import type { PageReading } from '../report/reading.ts';
 import type { TabReport } from '../report/report.ts';
 import type { Database } from './database.ts';
 import { tellPanels } from './events.ts';
-import { draftsFor, dropDraft, keepDraft, notesFor, saveNote, setDeleted } from './notesStore.ts';
+import { draftsFor, dropDraft, keepDraft } from './draftsStore.ts';
+import { reattachNote, saveNote, setDeleted, settleNote } from './notesStore.ts';
+import { ownNotesOn } from './ownNotes.ts';
 import { contextFor } from './packsStore.ts';
+import { decide } from './peopleStore.ts';
 import { injectReader, paint, pingReader, READING_LIMIT_MS, reveal } from './reader.ts';
 import { changeSettings, settings } from './settings.ts';
 import { forgetTab, inTurn, knownTabs, setTabState, tabState } from './tabs.ts';
@@ -19,16 +21,21 @@ export function backgroundHandlers(database: () => Promise<Database>): Handlers 
       await readTab(tabId);
       return null;
     },
-    'notes.get': async ({ keys }) => {
-      const opened = await database();
-      const [notes, drafts] = await Promise.all([notesFor(opened, keys), draftsFor(opened, keys)]);
-      return { notes, drafts };
+    'notes.get': async ({ tabId, readingId, subjects }) => {
+      const known = await tabState(tabId);
+      if (known?.state !== 'read' || known.reading.outcome !== 'article') return null;
+      if (known.reading.readingId !== readingId) return null;
+      return ownNotesOn(await database(), known.reading.article, subjects);
     },
-    'note.save': async ({ draft, origin }) => afterChange(saveNote(await database(), draft, origin)),
-    'note.delete': async ({ noteId }) => afterChange(setDeleted(await database(), noteId, true).then(() => null)),
-    'note.restore': async ({ noteId }) => afterChange(setDeleted(await database(), noteId, false).then(() => null)),
-    'draft.keep': async ({ draft }) => afterChange(keepDraft(await database(), draft).then(() => null)),
-    'draft.drop': async ({ slot }) => afterChange(dropDraft(await database(), slot).then(() => null)),
+    'drafts.get': async ({ keys }) => draftsFor(await database(), keys),
+    'note.save': ({ draft, kept }) => changeNotes((opened) => saveNote(opened, draft, kept)),
+    'note.delete': ({ noteId }) => changeNotes((opened) => setDeleted(opened, noteId, true)).then(() => null),
+    'note.restore': ({ noteId }) => changeNotes((opened) => setDeleted(opened, noteId, false)).then(() => null),
+    'note.reattach': ({ noteId, passage }) => changeNotes((opened) => reattachNote(opened, noteId, passage)),
+    'note.settle': ({ noteId, keep, rival }) => changeNotes((opened) => settleNote(opened, noteId, keep, rival)),
+    'draft.keep': ({ draft, kept }) => changeDrafts((opened) => keepDraft(opened, draft, kept)),
+    'draft.drop': ({ slot, kept }) => changeDrafts((opened) => dropDraft(opened, slot, kept)).then(() => null),
+    'people.decide': (decision) => changeNotes((opened) => decide(opened, decision)).then(() => null),
     'marking.set': async ({ marking }) => {
       await changeSettings({ marking });
       const tabs = await knownTabs();
@@ -38,6 +45,18 @@ export function backgroundHandlers(database: () => Promise<Database>): Handlers 
     },
     'passage.reveal': ({ tabId, readingId, start, end }) => reveal(tabId, readingId, start, end),
   };
+
+  async function changeNotes<T>(change: (opened: Database) => Promise<T>): Promise<T> {
+    const changed = await written(async () => change(await database()));
+    tellPanels({ to: 'panels', event: 'notes-changed' });
+    return changed;
+  }
+
+  async function changeDrafts<T>(change: (opened: Database) => Promise<T>): Promise<T> {
+    const changed = await written(async () => change(await database()));
+    tellPanels({ to: 'panels', event: 'drafts-changed' });
+    return changed;
+  }
 }
 
 /** Reads the page in a tab, keeps what it says and marks it. The last attempt on a tab wins; an earlier one's answer is dropped. */
@@ -114,21 +133,14 @@ async function isStillShown(tabId: number, { readingId, url }: PageReading): Pro
 async function reportFor(database: Database, reading: PageReading): Promise<TabReport> {
   if (reading.outcome === 'no-article') return { state: 'no-article' };
   const report = buildReport(reading, await contextFor(database, questionOf(reading)));
-  const keys = report.subjects.flatMap((subject) => subject.keys);
-  const [notes, drafts, { marking }] = await Promise.all([
-    notesFor(database, keys),
-    draftsFor(database, keys),
-    settings(),
-  ]);
-  return { state: 'ready', report: { ...report, notes: inReadingOrder(notes), drafts }, marking };
+  const [own, { marking }] = await Promise.all([ownNotesOn(database, reading.article, report.subjects), settings()]);
+  return { state: 'ready', report: { ...report, ...own }, marking };
 }
 
-/** Waits for a write, tells the panels, and gives storage failures their code. */
-async function afterChange<T>(written: Promise<T>): Promise<T> {
+/** Waits for a write, and gives storage failures their code. */
+async function written<T>(write: () => Promise<T>): Promise<T> {
   try {
-    const value = await written;
-    tellPanels({ to: 'panels', event: 'notes-changed' });
-    return value;
+    return await write();
   } catch (error) {
     if (error instanceof MessageError) throw error;
     const full = error instanceof DOMException && error.name === 'QuotaExceededError';

@@ -25,8 +25,9 @@ export async function migrate(database: IDBPDatabase<Schema>, transaction: Upgra
     database.createObjectStore('people', { keyPath: 'id' });
     const sketches = database.createObjectStore('textSketches', { keyPath: 'key' });
     sketches.createIndex('bands', 'bands', { multiEntry: true });
+    transaction.objectStore('personalNotes').createIndex('deleted', 'deleted');
     await addFields(transaction, 'personalNotes', { passage: null, tags: [], rivals: [] });
-    await addFields(transaction, 'drafts', { passage: null, tags: [], base: null });
+    await addFields(transaction, 'drafts', { passage: null, tags: [], base: null, origin: null });
   }
 }
 

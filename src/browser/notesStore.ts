@@ -1,69 +1,93 @@
-import { Draft, PersonalNote, type NoteOrigin } from '../notes/personalNote.ts';
+import { PersonalNote, type Draft, type Rival } from '../notes/personalNote.ts';
+import type { Passage } from '../notes/passage.ts';
+import { after, noteIdOf, savedNote, settled, type Saved } from '../notes/saving.ts';
 import type { SubjectKey } from '../notes/subject.ts';
 import { MessageError } from '../messages/panel.ts';
 import type { Database } from './database.ts';
+import { endDraft } from './draftsStore.ts';
 import { parseRecords } from './records.ts';
 
 /** The personal notes, not deleted, that answer to any of the keys. */
 export async function notesFor(database: Database, keys: readonly SubjectKey[]): Promise<PersonalNote[]> {
-  const transaction = database.transaction('personalNotes');
-  const index = transaction.store.index('keys');
+  const index = database.transaction('personalNotes').store.index('keys');
   const found = (await Promise.all(keys.map((key) => index.getAll(key)))).flat();
-  return parseRecords(PersonalNote, uniqueBy(found, 'id')).filter((note) => note.deleted === null);
-}
-
-/** The drafts that answer to any of the keys. */
-export async function draftsFor(database: Database, keys: readonly SubjectKey[]): Promise<Draft[]> {
-  const index = database.transaction('drafts').store.index('keys');
-  const found = (await Promise.all(keys.map((key) => index.getAll(key)))).flat();
-  return parseRecords(Draft, uniqueBy(found, 'slot'));
-}
-
-/** Keeps a draft. Resolves when it is on disk. */
-export async function keepDraft(database: Database, draft: Draft): Promise<void> {
-  await database.put('drafts', draft);
-}
-
-export async function dropDraft(database: Database, slot: string): Promise<void> {
-  await database.delete('drafts', slot);
+  const unique = [...new Map(found.map((record) => [record.id, record])).values()];
+  return parseRecords(PersonalNote, unique).filter((note) => note.deleted === null);
 }
 
 /**
  * Turns a draft into a note, or into the new text of the note it edits, and ends the draft: both in one transaction, so that a
  * worker killed in between leaves the draft or the note, never neither. Resolves when it is on disk.
  *
- * @throws MessageError `not-found` when the edited note is gone, or a new note comes without an origin
+ * @param kept - the `updated` of the draft as the editor kept it last; what another window wrote in its slot stays
+ * @throws MessageError `not-found` when the edited note is gone and the draft does not tell where it was begun
  */
-export async function saveNote(database: Database, draft: Draft, origin: NoteOrigin | null): Promise<PersonalNote> {
+export async function saveNote(database: Database, draft: Draft, kept: string): Promise<PersonalNote> {
   const transaction = database.transaction(['personalNotes', 'drafts'], 'readwrite', { durability: 'strict' });
   const notes = transaction.objectStore('personalNotes');
-  const now = new Date().toISOString();
-  const note = draft.noteId === null ? newNote(draft, origin, now) : await editedNote(draft, draft.noteId, now);
-  await Promise.all([notes.put(note), transaction.objectStore('drafts').delete(draft.slot), transaction.done]);
-  return note;
-
-  async function editedNote({ body, tags }: Draft, noteId: string, updated: string): Promise<PersonalNote> {
-    const stored = PersonalNote.safeParse(await notes.get(noteId));
-    if (!stored.success) throw new MessageError('not-found', `no note ${noteId}`);
-    return { ...stored.data, body, tags, updated, deleted: null };
+  const record = await notes.get(noteIdOf(draft));
+  const [stored = null] = record === undefined ? [] : parseRecords(PersonalNote, [record]);
+  // A damaged record is left where it is: the text becomes a note beside it.
+  const isDamaged = record !== undefined && stored === null;
+  const written = isDamaged ? { ...draft, noteId: null, slot: `new:${crypto.randomUUID()}` } : draft;
+  const saved = savedNote(written, stored, new Date().toISOString());
+  if (saved === null) {
+    await transaction.done;
+    throw new MessageError('not-found', `no note ${draft.noteId}`);
   }
+  await Promise.all([
+    ...notesOf(saved).map((note) => notes.put(note)),
+    endDraft(transaction.objectStore('drafts'), draft.slot, kept),
+    transaction.done,
+  ]);
+  return saved.note;
 }
 
-function newNote({ subject, passage, body, tags }: Draft, origin: NoteOrigin | null, now: string): PersonalNote {
-  if (origin === null) throw new MessageError('bad-request', 'a new note needs its origin');
-  const id = crypto.randomUUID();
-  return { id, subject, passage, body, tags, origin, created: now, updated: now, deleted: null, rivals: [] };
-}
+const notesOf = ({ note, beside }: Saved): PersonalNote[] => (beside ? [note, beside] : [note]);
 
 /** Marks a note deleted, or brings it back. Its text stays on disk either way. */
 export async function setDeleted(database: Database, noteId: string, deleted: boolean): Promise<void> {
-  const transaction = database.transaction('personalNotes', 'readwrite', { durability: 'strict' });
-  const stored = PersonalNote.safeParse(await transaction.store.get(noteId));
-  if (!stored.success) throw new MessageError('not-found', `no note ${noteId}`);
-  await transaction.store.put({ ...stored.data, deleted: deleted ? new Date().toISOString() : null });
-  await transaction.done;
+  await changeNote(database, noteId, (note, now) => ({
+    note: { ...note, deleted: deleted ? now : null },
+    beside: null,
+  }));
 }
 
-const uniqueBy = <K extends string, T extends Record<K, string>>(records: readonly T[], key: K): T[] => [
-  ...new Map(records.map((record) => [record[key], record])).values(),
-];
+/** Puts a note on another passage. */
+export function reattachNote(database: Database, noteId: string, passage: Passage): Promise<PersonalNote> {
+  return changeNote(database, noteId, (note, now) => ({
+    note: { ...note, passage, updated: after(note.updated, now) },
+    beside: null,
+  }));
+}
+
+/** Ends a conflict; see {@link settled}. */
+export function settleNote(
+  database: Database,
+  noteId: string,
+  keep: 'own' | 'rival' | 'both',
+  rival: Rival,
+): Promise<PersonalNote> {
+  return changeNote(database, noteId, (note, now) => settled(note, keep, rival, now));
+}
+
+/**
+ * Changes a stored note in one transaction. Resolves when it is on disk.
+ *
+ * @throws MessageError `not-found` when there is no such note, or nothing of it to change
+ */
+async function changeNote(
+  database: Database,
+  noteId: string,
+  change: (note: PersonalNote, now: string) => Saved | null,
+): Promise<PersonalNote> {
+  const transaction = database.transaction('personalNotes', 'readwrite', { durability: 'strict' });
+  const stored = PersonalNote.safeParse(await transaction.store.get(noteId));
+  const changed = stored.success ? change(stored.data, new Date().toISOString()) : null;
+  if (changed === null) {
+    await transaction.done;
+    throw new MessageError('not-found', `no note ${noteId}`);
+  }
+  await Promise.all([...notesOf(changed).map((note) => transaction.store.put(note)), transaction.done]);
+  return changed.note;
+}

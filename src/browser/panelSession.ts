@@ -1,4 +1,5 @@
 import { MessageError, type RequestOf, type RequestType } from '../messages/panel.ts';
+import { draftKeysOf } from '../report/drafts.ts';
 import type { TabReport } from '../report/report.ts';
 import type { PanelActions } from '../ui/actions.ts';
 import { accessTo, changeAccess, mayReadTab } from './access.ts';
@@ -23,6 +24,7 @@ export function createPanelSession(): PanelSession {
   let tabId: number | null = null;
   let shown: TabReport = { state: 'unread' };
   let lastRequest = 0;
+  let lastDraftsRequest = 0;
   let show: (tab: TabReport) => void = () => undefined;
 
   /** Asks for something of the active tab; an answer that comes after a newer request, or for a tab left since, is dropped. */
@@ -50,9 +52,21 @@ export function createPanelSession(): PanelSession {
   const loadReport = (id: number) => ask('report.get', { tabId: id });
   const loadNotes = async (id: number): Promise<TabReport> => {
     if (shown.state !== 'ready') return loadReport(id);
-    const { report } = shown;
-    const notes = await ask('notes.get', { keys: report.subjects.flatMap(({ keys }) => keys) });
-    return { ...shown, report: { ...report, ...notes } };
+    const { report, marking } = shown;
+    const { readingId, subjects } = report;
+    const own = await ask('notes.get', { tabId: id, readingId, subjects });
+    return own === null ? loadReport(id) : { state: 'ready', report: { ...report, ...own }, marking };
+  };
+  /** Drafts change with every pause in typing: they alone are asked for. */
+  const refreshDrafts = async () => {
+    if (shown.state !== 'ready') return;
+    const request = ++lastDraftsRequest;
+    const { readingId } = shown.report;
+    const drafts = await ask('drafts.get', { keys: draftKeysOf(shown.report) }).catch(() => null);
+    if (drafts === null || request !== lastDraftsRequest) return;
+    if (shown.state !== 'ready' || shown.report.readingId !== readingId) return;
+    shown = { ...shown, report: { ...shown.report, drafts } };
+    show(shown);
   };
 
   return {
@@ -72,16 +86,20 @@ export function createPanelSession(): PanelSession {
         const revealed = await result('passage.reveal', { tabId, readingId: shown.report.readingId, start, end });
         return revealed.ok && revealed.value;
       },
-      keepDraft: (draft) => result('draft.keep', { draft }),
-      dropDraft: (slot) => result('draft.drop', { slot }),
-      saveNote: (draft, origin) => result('note.save', { draft, origin }),
+      keepDraft: (draft, kept) => result('draft.keep', { draft, kept }),
+      dropDraft: (slot, kept) => result('draft.drop', { slot, kept }),
+      saveNote: (draft, kept) => result('note.save', { draft, kept }),
       deleteNote: (noteId) => result('note.delete', { noteId }),
       restoreNote: (noteId) => result('note.restore', { noteId }),
+      reattachNote: (noteId, passage) => result('note.reattach', { noteId, passage }),
+      settleNote: (noteId, keep, rival) => result('note.settle', { noteId, keep, rival }),
+      decidePeople: (a, b, relation) => result('people.decide', { a, b, relation }),
     },
     start: (onChange) => {
       show = onChange;
       onPanelEvent((event) => {
         if (event.event === 'notes-changed') void refresh(loadNotes);
+        else if (event.event === 'drafts-changed') void refreshDrafts();
         else if (event.event === 'reports-changed' || event.tabId === tabId) void refresh(loadReport);
       });
       return followActiveTab((active) => {

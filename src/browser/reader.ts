@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { Pong } from '../messages/pong.ts';
-import type { ReaderMessage } from '../messages/reader.ts';
+import type { NotedPassage, ReaderMessage } from '../messages/reader.ts';
 import type { Marking } from '../report/marking.ts';
 import { PageReading } from '../report/reading.ts';
 import type { FailureReason } from '../report/report.ts';
@@ -72,6 +72,11 @@ export async function pingReader(tabId: number): Promise<Pong | null> {
 /** Marks a tab's page as the reader wants it. */
 export async function paint(tabId: number, { on, hidden }: Marking): Promise<void> {
   await tell(tabId, { to: 'reader', type: 'paint', on, hidden });
+}
+
+/** Paints the passages the reader has noted something on, in place of those painted before. */
+export async function paintNotes(tabId: number, readingId: string, passages: NotedPassage[]): Promise<void> {
+  await tell(tabId, { to: 'reader', type: 'notes', readingId, passages });
 }
 
 /** Scrolls to a stretch of text and flashes it; false when the page no longer holds it. */

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
-import { Draft, PersonalNote } from '../notes/personalNote.ts';
+import { Passage } from '../notes/passage.ts';
+import { PersonDecision } from '../notes/person.ts';
+import { Draft, PersonalNote, Rival, Subject } from '../notes/personalNote.ts';
 import { Marking } from '../report/marking.ts';
-import { TabReport } from '../report/report.ts';
+import { OwnNotes, TabReport } from '../report/report.ts';
 
 /**
  * What a panel may ask of the background, each with what comes back. One table: the background's handlers and the panel's calls
@@ -11,24 +13,58 @@ const tabId = z.int();
 const nothing = z.null();
 const offset = z.int().check(z.gte(0));
 const noteId = z.uuid();
+const instant = z.iso.datetime();
+/** More subjects than an article can have, and more keys than theirs and its notes' together. */
+const MOST_SUBJECTS = 100;
+const MOST_KEYS = 10_000;
 
 const exchanges = {
   'report.get': { request: z.object({ tabId }), reply: TabReport },
   'tab.read': { request: z.object({ tabId }), reply: nothing },
-  /** The notes and drafts that answer to any of the keys. */
+  /** The notes that apply to a tab's article, whose report named the subjects. Null when the tab holds another reading by now. */
   'notes.get': {
-    request: z.object({ keys: z.array(z.string()).check(z.maxLength(200)) }),
-    reply: z.object({ notes: z.array(PersonalNote), drafts: z.array(Draft) }),
+    request: z.object({
+      tabId,
+      readingId: z.string(),
+      subjects: z.array(Subject).check(z.maxLength(MOST_SUBJECTS)),
+    }),
+    reply: z.nullable(OwnNotes),
   },
-  /** A new note (no `noteId`) on a subject of the tab's article, or a new text for an existing one. Ends the draft in `slot`. */
-  'note.save': {
-    request: z.object({ draft: Draft, origin: z.nullable(PersonalNote.shape.origin) }),
-    reply: PersonalNote,
+  /** The drafts about any of the keys, or begun on an article of theirs. */
+  'drafts.get': {
+    request: z.object({ keys: z.array(z.string()).check(z.maxLength(MOST_KEYS)) }),
+    reply: z.array(Draft),
   },
+  /**
+   * Makes a draft a note (no `noteId`), or the new text of the note it edits, and ends it. A note changed since the edit began keeps
+   * its text, and gets this one as a rival. `kept`: see `draft.keep`.
+   */
+  'note.save': { request: z.object({ draft: Draft, kept: instant }), reply: PersonalNote },
   'note.delete': { request: z.object({ noteId }), reply: nothing },
   'note.restore': { request: z.object({ noteId }), reply: nothing },
-  'draft.keep': { request: z.object({ draft: Draft }), reply: nothing },
-  'draft.drop': { request: z.object({ slot: z.string() }), reply: nothing },
+  /** Puts a note on another passage: where its own was not found again, or not for certain. */
+  'note.reattach': { request: z.object({ noteId, passage: Passage }), reply: PersonalNote },
+  /** Ends a conflict: a note stays with its own text, or takes the rival's or both become notes. */
+  'note.settle': {
+    request: z.object({ noteId, keep: z.enum(['own', 'rival', 'both']), rival: Rival }),
+    reply: PersonalNote,
+  },
+  /**
+   * Keeps a draft, and answers with it as kept. `kept` is the `updated` of what the editor opened or kept last: if the slot holds
+   * anything else by now, another window writes there, and this text gets a slot of its own.
+   */
+  'draft.keep': { request: z.object({ draft: Draft, kept: instant }), reply: Draft },
+  /** Throws a draft away, unless another window has written in its slot. `kept`: see `draft.keep`. */
+  'draft.drop': { request: z.object({ slot: z.string(), kept: instant }), reply: nothing },
+  /** What two names are to each other, by their keys; null takes back what was decided. */
+  'people.decide': {
+    request: z.object({
+      a: PersonDecision.shape.a,
+      b: PersonDecision.shape.b,
+      relation: z.nullable(PersonDecision.shape.relation),
+    }),
+    reply: nothing,
+  },
   'marking.set': { request: z.object({ marking: Marking }), reply: nothing },
   /** Scrolls the page to a stretch of the article's text and flashes it. False when it cannot be found in the page. */
   'passage.reveal': {
@@ -85,6 +121,7 @@ export type Answer = z.infer<typeof Answer>;
 export const PanelEvent = z.discriminatedUnion('event', [
   z.object({ to: z.literal('panels'), event: z.literal('tab-changed'), tabId }),
   z.object({ to: z.literal('panels'), event: z.literal('notes-changed') }),
+  z.object({ to: z.literal('panels'), event: z.literal('drafts-changed') }),
   /** Something all reports depend on: the marking, the packs. */
   z.object({ to: z.literal('panels'), event: z.literal('reports-changed') }),
 ]);

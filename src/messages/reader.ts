@@ -5,7 +5,16 @@
 export type ReaderMessage =
   | { to: 'reader'; type: 'ping' }
   | { to: 'reader'; type: 'paint'; on: boolean; hidden: string[] }
-  | { to: 'reader'; type: 'reveal'; readingId: string; start: number; end: number };
+  | { to: 'reader'; type: 'reveal'; readingId: string; start: number; end: number }
+  | { to: 'reader'; type: 'notes'; readingId: string; passages: NotedPassage[] };
+
+/** A stretch of the article's text the reader has a note on; `uncertain`: it only reads like the passage noted. */
+export interface NotedPassage {
+  id: string;
+  start: number;
+  end: number;
+  uncertain: boolean;
+}
 
 /** Tells a message of the background's from anything else. */
 export function isReaderMessage(message: unknown): message is ReaderMessage {
@@ -25,7 +34,30 @@ export function isReaderMessage(message: unknown): message is ReaderMessage {
         'end' in message &&
         typeof message.end === 'number'
       );
+    case 'notes':
+      return (
+        'readingId' in message &&
+        typeof message.readingId === 'string' &&
+        'passages' in message &&
+        Array.isArray(message.passages) &&
+        message.passages.every(isNotedPassage)
+      );
     default:
       return false;
   }
+}
+
+function isNotedPassage(passage: unknown): passage is NotedPassage {
+  return (
+    typeof passage === 'object' &&
+    passage !== null &&
+    'id' in passage &&
+    typeof passage.id === 'string' &&
+    'start' in passage &&
+    typeof passage.start === 'number' &&
+    'end' in passage &&
+    typeof passage.end === 'number' &&
+    'uncertain' in passage &&
+    typeof passage.uncertain === 'boolean'
+  );
 }

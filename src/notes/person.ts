@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 const key = z.string().check(z.minLength(1), z.maxLength(500));
 
 /**
- * What the reader has decided of two names. Names are keys: `author:NAME` for the name anywhere, `author-at:DOMAIN|NAME` for the
+ * What the reader has decided of two names. Names are keys: `author:NAME` for the name anywhere, `author-at:DOMAIN:NAME` for the
  * one of that name at one outlet.
  */
 export const PersonDecision = z.object({

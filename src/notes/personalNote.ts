@@ -4,6 +4,8 @@ import { SubjectKind } from './subject.ts';
 
 /** Longest note kept, in UTF-16 units: some 15,000 words. */
 export const MAX_BODY = 100_000;
+/** A note with more texts to choose from than this has become several. */
+export const MAX_RIVALS = 20;
 
 const short = z.string().check(z.maxLength(1000));
 const markdown = z.string().check(z.maxLength(MAX_BODY));
@@ -47,7 +49,7 @@ export const PersonalNote = z.object({
   created: instant,
   updated: instant,
   deleted: z.nullable(instant),
-  rivals: z.array(Rival).check(z.maxLength(20)),
+  rivals: z.array(Rival).check(z.maxLength(MAX_RIVALS)),
 });
 export type PersonalNote = z.infer<typeof PersonalNote>;
 
@@ -62,12 +64,14 @@ export const Draft = z.object({
   noteId: z.nullable(z.uuid()),
   /** When the edited note had last changed as the edit began: a note changed since has two texts to choose from. */
   base: z.nullable(instant),
+  /** The article it was begun on; null where that is not known. */
+  origin: z.nullable(NoteOrigin),
   updated: instant,
 });
 export type Draft = z.infer<typeof Draft>;
 
-/** An empty draft of a new note. */
-export const newDraft = (subject: Subject, passage: Passage | null = null): Draft => ({
+/** An empty draft of a new note, begun on an article. */
+export const newDraft = (subject: Subject, origin: NoteOrigin | null, passage: Passage | null = null): Draft => ({
   slot: `new:${crypto.randomUUID()}`,
   subject,
   passage,
@@ -75,11 +79,12 @@ export const newDraft = (subject: Subject, passage: Passage | null = null): Draf
   tags: [],
   noteId: null,
   base: null,
+  origin,
   updated: new Date().toISOString(),
 });
 
 /** A draft that edits a note; there is one per note. */
-export const editDraft = ({ id, subject, passage, body, tags: filed, updated }: PersonalNote): Draft => ({
+export const editDraft = ({ id, subject, passage, body, tags: filed, origin, updated }: PersonalNote): Draft => ({
   slot: `edit:${id}`,
   subject,
   passage,
@@ -87,6 +92,7 @@ export const editDraft = ({ id, subject, passage, body, tags: filed, updated }: 
   tags: filed,
   noteId: id,
   base: updated,
+  origin,
   updated: new Date().toISOString(),
 });
 

@@ -18,15 +18,18 @@ const TRACKING =
 export const outletKey = (domain: string): SubjectKey => `outlet:${domain.toLowerCase()}`;
 
 /** The key of a person's name: case, accents, punctuation and spacing do not tell people apart. */
-export function authorKey(name: string): SubjectKey {
-  const folded = name
+export const authorKey = (name: string): SubjectKey => `author:${foldedName(name)}`;
+
+/** The key of a name in the bylines of one outlet. */
+export const authorAtKey = (domain: string, name: string): SubjectKey => `author-at:${domain}:${foldedName(name)}`;
+
+const foldedName = (name: string): string =>
+  name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-  return `author:${folded}`;
-}
 
 /**
  * The key of an article at an address: scheme, `www.`, fragment, tracking parameters, parameter order, a trailing slash and a

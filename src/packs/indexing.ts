@@ -1,4 +1,4 @@
-import { articleKey, authorKey, outletKey, type SubjectKey } from '../notes/subject.ts';
+import { articleKey, authorAtKey, authorKey, outletKey, type SubjectKey } from '../notes/subject.ts';
 import { MAX_KEYS, type ContextNote } from './note.ts';
 import type { Pack, Subject } from './pack.ts';
 import { termKey } from './phraseKey.ts';
@@ -9,10 +9,6 @@ export const sectionKey = (domain: string, pathPrefix: string): SubjectKey => `s
 /** The key of an outlet known by name only, as a claim of republication gives it: folded like a person's, without "The". */
 export const outletNameKey = (name: string): SubjectKey =>
   `outlet-name:${nameIn(authorKey(name)).replace(/^the (?=.)/, '')}`;
-
-/** The key of a name that counts only in the bylines of one outlet. */
-export const authorAtKey = (domain: string, name: string): SubjectKey =>
-  `author-at:${domain}:${nameIn(authorKey(name))}`;
 
 /** The key of a person's own page: a profile at an outlet or elsewhere. */
 export function profileKey(address: string): SubjectKey | null {

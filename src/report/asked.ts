@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts';
-import { articleKey, articleKeys, authorKey, outletKey, type SubjectKey } from '../notes/subject.ts';
+import { articleKey, articleKeys, authorAtKey, authorKey, outletKey, type SubjectKey } from '../notes/subject.ts';
 import { identifyOutlet } from '../outlets/identity.ts';
-import { authorAtKey, outletNameKey, profileKey, sectionKey, wholeKey } from '../packs/indexing.ts';
+import { outletNameKey, profileKey, sectionKey, wholeKey } from '../packs/indexing.ts';
 import { identityOf, outletKeyOf, ownAddress } from './outlet.ts';
 import type { ContextRole } from './report.ts';
 

@@ -3,7 +3,7 @@ import { askedBy } from './asked.ts';
 import { groupContext } from './context.ts';
 import { reportOutlet, resembledKey } from './outlet.ts';
 import type { PageReading } from './reading.ts';
-import type { Report } from './report.ts';
+import type { OwnNotes, Report } from './report.ts';
 import { subjectsOf } from './subjects.ts';
 
 type ArticleReading = Extract<PageReading, { outcome: 'article' }>;
@@ -28,7 +28,7 @@ export function questionOf({ article }: ArticleReading): Question {
 export function buildReport(
   { readingId, article, signals }: ArticleReading,
   context: Matches,
-): Omit<Report, 'notes' | 'drafts'> {
+): Omit<Report, keyof OwnNotes> {
   const outlet = reportOutlet(article, context.notes);
   return {
     readingId,

@@ -1,11 +1,13 @@
 import * as z from 'zod/mini';
 import { Article } from '../article/article.ts';
+import { PersonDecision } from '../notes/person.ts';
 import { Draft, PersonalNote, Subject } from '../notes/personalNote.ts';
 import { ContextNote } from '../packs/note.ts';
 import { Marking } from './marking.ts';
 import { Signals } from './reading.ts';
 
 const offset = z.int().check(z.gte(0));
+const noteId = z.uuid();
 
 /** The outlet behind the article. */
 export const ReportOutlet = z.object({
@@ -57,6 +59,32 @@ export const ContextGroup = z.object({
 });
 export type ContextGroup = z.infer<typeof ContextGroup>;
 
+/** Where the passage of a note stands in the article's text as it is now. */
+export const NotePlace = z.discriminatedUnion('status', [
+  /** `moved`: the same words elsewhere, or among others. `uncertain`: words like them. */
+  z.object({ noteId, status: z.enum(['exact', 'moved', 'uncertain']), start: offset, end: offset }),
+  z.object({ noteId, status: z.literal('orphaned') }),
+]);
+export type NotePlace = z.infer<typeof NotePlace>;
+
+/** Where an article's text first uses a phrase of a note on a topic. */
+export const NoteUse = z.object({ noteId, start: offset, end: offset });
+export type NoteUse = z.infer<typeof NoteUse>;
+
+/** What the reader's own notes say about one article. */
+export const OwnNotes = z.object({
+  /** The notes that apply, in reading order. */
+  notes: z.array(PersonalNote),
+  /** One for each note on a passage. */
+  places: z.array(NotePlace),
+  /** One for each note on a topic. */
+  uses: z.array(NoteUse),
+  drafts: z.array(Draft),
+  /** What the reader has decided of the article's authors and of those they are the same as. */
+  people: z.array(PersonDecision),
+});
+export type OwnNotes = z.infer<typeof OwnNotes>;
+
 /** All the panel shows about one article. */
 export const Report = z.object({
   readingId: z.string(),
@@ -66,8 +94,7 @@ export const Report = z.object({
   /** What a note can be written on here, in the panel's order: the article, its authors, its outlet. */
   subjects: z.array(Subject),
   context: z.array(ContextGroup),
-  notes: z.array(PersonalNote),
-  drafts: z.array(Draft),
+  ...OwnNotes.shape,
 });
 export type Report = z.infer<typeof Report>;
 

@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts';
 import type { Subject } from '../notes/personalNote.ts';
-import { authorKey } from '../notes/subject.ts';
+import { authorAtKey, authorKey, type SubjectKey } from '../notes/subject.ts';
 import type { ContextNote } from '../packs/note.ts';
 import { keysOfArticle } from './asked.ts';
 import { identityOf, outletKeyOf } from './outlet.ts';
@@ -25,7 +25,7 @@ export function subjectsOf(article: Article, outletName: string, context: readon
       keys: keysOfArticle(article),
       label: article.title?.value ?? article.url.slice(0, 1000),
     },
-    ...article.authors.map(({ name }): Subject => ({ kind: 'author', keys: [authorKey(name)], label: name })),
+    ...article.authors.map(({ name }): Subject => ({ kind: 'author', keys: keysOfAuthor(name), label: name })),
     {
       kind: 'outlet',
       keys: own === null ? [] : [...new Set([own, ...aliases])].slice(0, MOST_KEYS),
@@ -33,4 +33,10 @@ export function subjectsOf(article: Article, outletName: string, context: readon
     },
   ];
   return subjects.filter(({ keys }) => keys.length > 0);
+
+  /** By name wherever it stands, and by name at this outlet: a namesake elsewhere can be told from it. */
+  function keysOfAuthor(name: string): SubjectKey[] {
+    const domain = identity?.domain ?? null;
+    return domain === null ? [authorKey(name)] : [authorKey(name), authorAtKey(domain, name)];
+  }
 }

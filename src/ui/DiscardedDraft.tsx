@@ -16,8 +16,8 @@ export function DiscardedDraft({
   const text = useText();
   const [problem, setProblem] = useState<string | null>(null);
   const restore = async () => {
-    const result = await actions.keepDraft(draft);
-    if (result.ok) onRestore(draft);
+    const result = await actions.keepDraft(draft, draft.updated);
+    if (result.ok) onRestore(result.value);
     else setProblem(result.code);
   };
   return (

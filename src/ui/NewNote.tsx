@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { newDraft, type Draft, type NoteOrigin } from '../notes/personalNote.ts';
+import { newDraft, type Draft } from '../notes/personalNote.ts';
+import { originOf } from '../report/origin.ts';
 import type { Report } from '../report/report.ts';
 import type { PanelActions } from './actions.ts';
 import { DiscardedDraft } from './DiscardedDraft.tsx';
@@ -27,9 +28,9 @@ export function NewNote({
       {writing ? (
         <NoteEditor
           key={writing.slot}
-          initial={writing}
+          // A draft of an older version does not know where it was begun.
+          initial={{ ...writing, origin: writing.origin ?? originOf(report) }}
           subjects={report.subjects}
-          origin={originOf(report)}
           actions={actions}
           onClose={(thrownAway) => {
             setDiscarded(thrownAway);
@@ -48,22 +49,15 @@ export function NewNote({
               actions={actions}
             />
           )}
-          <button type="button" class="button primary wide" onClick={() => onWriting(newDraft(subject))}>
+          <button
+            type="button"
+            class="button primary wide"
+            onClick={() => onWriting(newDraft(subject, originOf(report)))}
+          >
             {text('addNote')}
           </button>
         </>
       )}
     </footer>
   );
-}
-
-/** The article a note is written on, kept with it. */
-function originOf({ article, outlet }: Report): NoteOrigin {
-  return {
-    url: article.url,
-    title: article.title?.value ?? article.url.slice(0, 1000),
-    authors: article.authors.map(({ name }) => name),
-    outlet: outlet.name,
-    published: article.published?.value ?? null,
-  };
 }

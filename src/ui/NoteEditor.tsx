@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { MAX_BODY, type Draft, type NoteOrigin, type Subject } from '../notes/personalNote.ts';
+import { MAX_BODY, type Draft, type Subject } from '../notes/personalNote.ts';
 import type { PanelActions } from './actions.ts';
 import { errorWords, useText, type Text } from './text.ts';
 import { useDraft, type DraftState } from './useDraft.ts';
@@ -11,13 +11,11 @@ import { useDraft, type DraftState } from './useDraft.ts';
 export function NoteEditor({
   initial,
   subjects,
-  origin,
   actions,
   onClose,
 }: {
   initial: Draft;
   subjects: readonly Subject[];
-  origin: NoteOrigin | null;
   actions: Pick<PanelActions, 'keepDraft' | 'dropDraft' | 'saveNote'>;
   onClose: (discarded: Draft | null) => void;
 }) {
@@ -32,15 +30,15 @@ export function NoteEditor({
   const save = async () => {
     if (draft.body.trim() === '' || saving) return;
     setSaving(true);
-    await settle();
-    const result = await actions.saveNote(draft, origin);
+    const { slot, kept } = await settle();
+    const result = await actions.saveNote({ ...draft, slot }, kept);
     setSaving(false);
     if (result.ok) onClose(null);
     else setProblem(result.code);
   };
   const discard = async () => {
-    await settle();
-    const result = await actions.dropDraft(draft.slot);
+    const { slot, kept } = await settle();
+    const result = await actions.dropDraft(slot, kept);
     if (result.ok) onClose(draft.body.trim() === '' ? null : draft);
     else setProblem(result.code);
   };

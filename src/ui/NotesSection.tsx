@@ -92,7 +92,6 @@ function Note({
         <NoteEditor
           initial={editing}
           subjects={[]}
-          origin={null}
           actions={actions}
           onClose={(thrownAway) => {
             setDiscarded(thrownAway);

@@ -1,5 +1,7 @@
 import type { Marking } from '../report/marking.ts';
-import type { Draft, NoteOrigin, PersonalNote } from '../notes/personalNote.ts';
+import type { Passage } from '../notes/passage.ts';
+import type { PersonDecision } from '../notes/person.ts';
+import type { Draft, PersonalNote, Rival } from '../notes/personalNote.ts';
 
 /** What can go wrong with a request, as the panel tells it. The names are those of the protocol's error codes. */
 export type ActionResult<T> = { ok: true; value: T } | { ok: false; code: string };
@@ -20,9 +22,19 @@ export interface PanelActions {
   setMarking: (marking: Marking) => void;
   /** Scrolls the page to a stretch of the article's text; false when it is no longer there. */
   reveal: (start: number, end: number) => Promise<boolean>;
-  keepDraft: (draft: Draft) => Promise<ActionResult<null>>;
-  dropDraft: (slot: string) => Promise<ActionResult<null>>;
-  saveNote: (draft: Draft, origin: NoteOrigin | null) => Promise<ActionResult<PersonalNote>>;
+  /**
+   * Keeps a draft and answers with it as kept: in a slot of its own if another window has written in this one. `kept` is the
+   * `updated` of what the editor opened or kept last.
+   */
+  keepDraft: (draft: Draft, kept: string) => Promise<ActionResult<Draft>>;
+  dropDraft: (slot: string, kept: string) => Promise<ActionResult<null>>;
+  saveNote: (draft: Draft, kept: string) => Promise<ActionResult<PersonalNote>>;
   deleteNote: (noteId: string) => Promise<ActionResult<null>>;
   restoreNote: (noteId: string) => Promise<ActionResult<null>>;
+  /** Puts a note on another passage of the article. */
+  reattachNote: (noteId: string, passage: Passage) => Promise<ActionResult<PersonalNote>>;
+  /** Ends a conflict of two texts of a note: its own, a rival's, or both stay. */
+  settleNote: (noteId: string, keep: 'own' | 'rival' | 'both', rival: Rival) => Promise<ActionResult<PersonalNote>>;
+  /** Says what two names, by their subject keys, are to each other; null takes back what was said. */
+  decidePeople: (a: string, b: string, relation: PersonDecision['relation'] | null) => Promise<ActionResult<null>>;
 }

@@ -17,9 +17,17 @@ export function useDraft(initial: Draft, { keepDraft, dropDraft }: Pick<PanelAct
   const unsaved = useRef<Draft | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const lastWrite = useRef<Promise<unknown>>(Promise.resolve());
+  /** What this editor has on disk: anything else in the slot is another window's. */
+  const onDisk = useRef({ slot: initial.slot, kept: initial.updated });
 
-  const write = (next: Draft): Promise<ActionResult<null>> => {
-    const result = lastWrite.current.then(() => (next.body.trim() === '' ? dropDraft(next.slot) : keepDraft(next)));
+  const write = (next: Draft): Promise<ActionResult<unknown>> => {
+    const result = lastWrite.current.then(async () => {
+      const { slot, kept } = onDisk.current;
+      if (next.body.trim() === '') return dropDraft(slot, kept);
+      const written = await keepDraft({ ...next, slot }, kept);
+      if (written.ok) onDisk.current = { slot: written.value.slot, kept: written.value.updated };
+      return written;
+    });
     lastWrite.current = result;
     return result;
   };
@@ -42,11 +50,12 @@ export function useDraft(initial: Draft, { keepDraft, dropDraft }: Pick<PanelAct
     timer.current = setTimeout(() => void flush(), KEEP_AFTER_MS);
   };
 
-  /** Forgets what is not written yet, for a text that was saved or thrown away; resolves when no write is under way. */
+  /** Forgets what is not written yet, for a text that is to be saved or thrown away. Answers with what is on disk in the end. */
   const settle = async () => {
     clearTimeout(timer.current);
     unsaved.current = null;
     await lastWrite.current;
+    return onDisk.current;
   };
 
   useEffect(() => {

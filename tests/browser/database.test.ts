@@ -3,7 +3,8 @@ import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { beforeEach, expect, test } from 'vitest';
 import { DATABASE_NAME, openDatabase } from '../../src/browser/database.ts';
-import { draftsFor, notesFor } from '../../src/browser/notesStore.ts';
+import { draftsFor } from '../../src/browser/draftsStore.ts';
+import { notesFor } from '../../src/browser/notesStore.ts';
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
@@ -51,7 +52,9 @@ async function storeAsVersion(version: 1 | 2) {
 test.each([1, 2] as const)('a database of version %i keeps what it holds and gains what is new', async (version) => {
   await storeAsVersion(version);
   const database = await openDatabase(() => undefined);
-  expect(await draftsFor(database, subject.keys)).toEqual([{ ...oldDraft, passage: null, tags: [], base: null }]);
+  expect(await draftsFor(database, subject.keys)).toEqual([
+    { ...oldDraft, passage: null, tags: [], base: null, origin: null },
+  ]);
   expect(await notesFor(database, subject.keys)).toEqual([{ ...oldNote, passage: null, tags: [], rivals: [] }]);
   expect([...database.objectStoreNames]).toEqual(expect.arrayContaining(['packFiles', 'people', 'textSketches']));
 });

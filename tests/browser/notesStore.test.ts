@@ -1,60 +1,86 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { openDatabase, type Database } from '../../src/browser/database.ts';
-import { draftsFor, dropDraft, keepDraft, notesFor, saveNote, setDeleted } from '../../src/browser/notesStore.ts';
-import { editDraft, newDraft, type NoteOrigin, type Subject } from '../../src/notes/personalNote.ts';
-
-const outlet: Subject = { kind: 'outlet', keys: ['outlet:example.org'], label: 'The Example' };
-const article: Subject = { kind: 'article', keys: ['article:a', 'article:b'], label: 'A bridge opens' };
-const origin: NoteOrigin = {
-  url: 'https://example.org/a',
-  title: 'A bridge opens',
-  authors: ['Mira Holt'],
-  outlet: 'The Example',
-  published: null,
-};
+import { draftsFor, keepDraft } from '../../src/browser/draftsStore.ts';
+import { notesFor, reattachNote, saveNote, setDeleted, settleNote } from '../../src/browser/notesStore.ts';
+import { editDraft, newDraft, type Draft, type Subject } from '../../src/notes/personalNote.ts';
+import { passageAt } from '../../src/notes/passage.ts';
+import { article, origin, outlet } from '../notes/aNote.ts';
 
 let database: Database;
 beforeEach(async () => {
   globalThis.indexedDB = new IDBFactory();
   database = await openDatabase(() => undefined);
 });
-const write = (subject: Subject, body: string) => saveNote(database, { ...newDraft(subject), body }, origin);
+const save = (draft: Draft) => saveNote(database, draft, draft.updated);
+const write = (subject: Subject, body: string) => save({ ...newDraft(subject, origin), body });
 
 describe('saving', () => {
   test('a note comes back under each key of its subject, once', async () => {
     const note = await write(article, 'Text');
-    expect(await notesFor(database, ['article:a', 'article:b'])).toEqual([note]);
-    expect(await notesFor(database, ['article:b', 'outlet:example.org'])).toEqual([note]);
-    expect(await notesFor(database, ['article:c'])).toEqual([]);
+    const [first = '', second = ''] = article.keys;
+    expect(await notesFor(database, [first, second])).toEqual([note]);
+    expect(await notesFor(database, [second, 'outlet:example.org'])).toEqual([note]);
+    expect(await notesFor(database, ['article:example.org/c'])).toEqual([]);
   });
 
-  test('saving ends the draft in the same transaction', async () => {
-    const draft = { ...newDraft(outlet), body: 'Text' };
-    await keepDraft(database, draft);
-    await saveNote(database, draft, origin);
+  test('ends the draft in the same transaction', async () => {
+    const draft = { ...newDraft(outlet, origin), body: 'Text' };
+    await keepDraft(database, draft, draft.updated);
+    await save(draft);
     expect(await draftsFor(database, outlet.keys)).toEqual([]);
   });
 
-  test('an edit keeps the note, its origin and its date of birth', async () => {
-    const note = await write(outlet, 'First');
-    const edited = await saveNote(database, { ...editDraft(note), body: 'Second' }, null);
-    expect(edited).toEqual({ ...note, body: 'Second', updated: edited.updated });
-    expect(await notesFor(database, outlet.keys)).toEqual([edited]);
+  test('leaves what another window has written in the draft’s slot', async () => {
+    const draft = { ...newDraft(outlet, origin), body: 'Text' };
+    await keepDraft(database, { ...draft, body: 'Elsewhere', updated: '2030-01-01T00:00:00.000Z' }, draft.updated);
+    await save(draft);
+    expect(await draftsFor(database, outlet.keys)).toMatchObject([{ body: 'Elsewhere' }]);
   });
 
-  test('an edit of a note that is gone is refused and leaves the draft', async () => {
-    const draft = { ...newDraft(outlet), noteId: crypto.randomUUID(), body: 'Text' };
-    await keepDraft(database, draft);
-    await expect(saveNote(database, draft, null)).rejects.toMatchObject({ code: 'not-found' });
-    expect(await draftsFor(database, outlet.keys)).toEqual([draft]);
+  test('twice, because the worker was killed before its answer, makes one note', async () => {
+    const draft = { ...newDraft(outlet, origin), body: 'Text' };
+    await keepDraft(database, draft, draft.updated);
+    expect(await save(draft)).toEqual(await save(draft));
+    expect(await notesFor(database, outlet.keys)).toHaveLength(1);
   });
 
-  test('a new note without origin is refused', async () => {
-    await expect(saveNote(database, { ...newDraft(outlet), body: 'Text' }, null)).rejects.toMatchObject({
-      code: 'bad-request',
-    });
+  test('in two windows keeps both texts, until the reader chooses', async () => {
+    const note = await write(outlet, 'Begun');
+    const [here, there] = [editDraft(note), { ...editDraft(note), slot: 'edit:beside' }];
+    await save({ ...here, body: 'Here' });
+    const {
+      rivals: [rival],
+    } = await save({ ...there, body: 'There' });
+    const [stored] = await notesFor(database, outlet.keys);
+    expect(stored).toMatchObject({ body: 'Here', rivals: [{ body: 'There' }] });
+    if (!rival) throw new Error('no rival');
+    await settleNote(database, note.id, 'both', rival);
+    const both = await notesFor(database, outlet.keys);
+    expect(both.map(({ body, rivals: left }) => `${body}, ${left.length} rivals`).toSorted()).toEqual([
+      'Here, 0 rivals',
+      'There, 0 rivals',
+    ]);
+  });
+
+  test('an edit of a note that is gone makes it anew where the draft knows its origin, and is refused where not', async () => {
+    const draft = { ...newDraft(outlet, origin), noteId: crypto.randomUUID(), body: 'Text' };
+    const old = { ...draft, origin: null };
+    await keepDraft(database, old, old.updated);
+    await expect(save(old)).rejects.toMatchObject({ code: 'not-found' });
+    expect(await draftsFor(database, outlet.keys)).toEqual([old]);
+    expect(await save(draft)).toMatchObject({ id: draft.noteId, body: 'Text' });
+  });
+
+  test('an edit of a damaged note becomes a note beside it', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const note = await write(outlet, 'Text');
+    await database.put('personalNotes', { ...note, created: 'yesterday' });
+    const saved = await save({ ...editDraft(note), body: 'New' });
+    expect(saved.id).not.toBe(note.id);
+    expect(await database.get('personalNotes', note.id)).toMatchObject({ body: 'Text', created: 'yesterday' });
+    expect(await notesFor(database, outlet.keys)).toEqual([saved]);
   });
 });
 
@@ -72,18 +98,22 @@ describe('deleting', () => {
   });
 });
 
-test('a draft is kept under its slot and can be dropped', async () => {
-  const draft = { ...newDraft(outlet), body: 'One' };
-  await keepDraft(database, draft);
-  await keepDraft(database, { ...draft, body: 'Two' });
-  expect((await draftsFor(database, outlet.keys)).map(({ body }) => body)).toEqual(['Two']);
-  await dropDraft(database, draft.slot);
-  expect(await draftsFor(database, outlet.keys)).toEqual([]);
+test('a note is put on another passage', async () => {
+  const passage = passageAt('The lock opened in June.', 4, 8);
+  const note = await save({ ...newDraft(article, origin, passage), body: 'Text' });
+  const other = passageAt('The locks opened in July.', 4, 9);
+  if (!other) throw new Error('no passage');
+  const moved = await reattachNote(database, note.id, other);
+  expect(moved).toEqual({ ...note, passage: other, updated: moved.updated });
+  expect(moved.updated > note.updated).toBe(true);
+  expect(await notesFor(database, article.keys)).toEqual([moved]);
 });
 
-test('a damaged record does not take the others with it', async () => {
+test('a damaged record does not take the others with it, and stays where it is', async () => {
+  const log = vi.spyOn(console, 'error').mockImplementation(() => undefined);
   const note = await write(outlet, 'Text');
   await database.put('personalNotes', { ...note, id: crypto.randomUUID(), created: 'yesterday' });
   expect(await notesFor(database, outlet.keys)).toEqual([note]);
   expect(await database.count('personalNotes')).toBe(2);
+  expect(log).toHaveBeenCalled();
 });

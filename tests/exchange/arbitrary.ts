@@ -64,6 +64,14 @@ const passage = fc
   })
   .map((made) => Object.assign(made, { end: made.start + made.exact.length }));
 
+const origin = fc.record({
+  url: address,
+  title: text(60),
+  authors: fc.array(text(20), { maxLength: 3 }),
+  outlet: text(20),
+  published: fc.option(text(30)),
+});
+
 /** Any note the schema allows. */
 export const anyNote: fc.Arbitrary<PersonalNote> = fc.record({
   id: fc.uuid(),
@@ -71,13 +79,7 @@ export const anyNote: fc.Arbitrary<PersonalNote> = fc.record({
   passage: fc.option(passage),
   body: text(200),
   tags,
-  origin: fc.record({
-    url: address,
-    title: text(60),
-    authors: fc.array(text(20), { maxLength: 3 }),
-    outlet: text(20),
-    published: fc.option(text(30)),
-  }),
+  origin,
   created: instant,
   updated: instant,
   deleted: fc.option(instant),
@@ -92,6 +94,7 @@ export const anyDraft: fc.Arbitrary<Draft> = fc.record({
   tags,
   noteId: fc.option(fc.uuid()),
   base: fc.option(instant),
+  origin: fc.option(origin),
   updated: instant,
 });
 

@@ -84,7 +84,7 @@ describe('a note that comes in', () => {
 });
 
 describe('a draft that comes in', () => {
-  const draft = { ...newDraft(first.subject), slot: 'new:1', body: 'Half a sentence' };
+  const draft = { ...newDraft(first.subject, null), slot: 'new:1', body: 'Half a sentence' };
   const stored =
     (...drafts: (typeof draft)[]) =>
     (slot: string) =>

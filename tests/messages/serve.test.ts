@@ -10,9 +10,13 @@ const handlers: Handlers = {
   'report.get': async () => ({ state: 'unread' }),
   'tab.read': unused,
   'notes.get': unused,
+  'drafts.get': unused,
   'note.save': () => Promise.reject(new MessageError('storage-full', 'no room')),
   'note.delete': unused,
   'note.restore': restoreNote,
+  'note.reattach': unused,
+  'note.settle': unused,
+  'people.decide': unused,
   'draft.keep': unused,
   'draft.drop': unused,
   'marking.set': unused,
@@ -58,14 +62,15 @@ test('a known failure keeps its code, an unknown one is said to be so', async ()
     passage: null,
     tags: [],
     base: null,
+    origin: null,
     updated: '2026-11-22T10:00:00.000Z',
   };
-  expect(await ask('note.save', { draft, origin: null })).toEqual({
+  expect(await ask('note.save', { draft, kept: draft.updated })).toEqual({
     ok: false,
     code: 'storage-full',
     message: 'no room',
   });
-  expect(await ask('draft.drop', { slot: 'new:1' })).toMatchObject({ ok: false, code: 'unknown' });
+  expect(await ask('draft.drop', { slot: 'new:1', kept: draft.updated })).toMatchObject({ ok: false, code: 'unknown' });
   expect(log).toHaveBeenCalledOnce();
 });
 

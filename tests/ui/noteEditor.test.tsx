@@ -2,13 +2,12 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { newDraft, type Draft, type NoteOrigin, type Subject } from '../../src/notes/personalNote.ts';
-import type { PanelActions } from '../../src/ui/actions.ts';
+import { newDraft, type Draft, type Subject } from '../../src/notes/personalNote.ts';
+import type { ActionResult, PanelActions } from '../../src/ui/actions.ts';
 import { NoteEditor } from '../../src/ui/NoteEditor.tsx';
 
 const article: Subject = { kind: 'article', keys: ['article:a'], label: 'A' };
 const outlet: Subject = { kind: 'outlet', keys: ['outlet:b'], label: 'B' };
-const origin: NoteOrigin = { url: 'https://example.org/', title: 'A', authors: [], outlet: 'B', published: null };
 
 const done = { ok: true as const, value: null };
 let actions: { [Name in 'keepDraft' | 'dropDraft' | 'saveNote']: ReturnType<typeof vi.fn<PanelActions[Name]>> };
@@ -18,7 +17,7 @@ let container: HTMLElement;
 beforeEach(() => {
   vi.useFakeTimers();
   actions = {
-    keepDraft: vi.fn<PanelActions['keepDraft']>(async () => done),
+    keepDraft: vi.fn<PanelActions['keepDraft']>(async (draft) => ({ ok: true, value: draft })),
     dropDraft: vi.fn<PanelActions['dropDraft']>(async () => done),
     saveNote: vi.fn<PanelActions['saveNote']>(async () => ({ ok: false, code: 'storage-full' })),
   };
@@ -31,13 +30,12 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const open = (initial: Draft = newDraft(article)) =>
+const open = (initial: Draft = newDraft(article, null)) =>
   act(() =>
     render(
       <NoteEditor
         initial={initial}
         subjects={[article, outlet]}
-        origin={origin}
         actions={actions}
         onClose={(discarded) => closed.push(discarded)}
       />,
@@ -79,7 +77,7 @@ describe('a draft', () => {
   });
 
   test('keeps its place when it moves to another subject', async () => {
-    const draft = newDraft(article);
+    const draft = newDraft(article, null);
     await open(draft);
     await type('text');
     await act(() => {
@@ -121,7 +119,7 @@ describe('saving', () => {
   });
 
   test('sends the newest text, waits for a write under way, and leaves no late draft behind', async () => {
-    const { promise, resolve } = Promise.withResolvers<typeof done>();
+    const { promise, resolve } = Promise.withResolvers<ActionResult<Draft>>();
     actions.keepDraft.mockReturnValue(promise);
     await open();
     await type('one');
@@ -129,10 +127,26 @@ describe('saving', () => {
     await type('one two');
     await submit();
     expect(actions.saveNote).not.toHaveBeenCalled();
-    resolve(done);
+    resolve({ ok: true, value: { ...newDraft(article, null), slot: 'new:beside', body: 'one' } });
     await pause(1000);
     expect(actions.saveNote.mock.lastCall?.[0].body).toBe('one two');
     expect(keptBodies()).toEqual(['one']);
+  });
+
+  test('ends the draft where it was kept, beside another window’s', async () => {
+    const kept = { ...newDraft(article, null), slot: 'new:beside', updated: '2026-11-24T10:00:00.000Z' };
+    actions.keepDraft.mockResolvedValue({ ok: true, value: kept });
+    const draft = newDraft(article, null);
+    await open(draft);
+    await type('one');
+    await pause(1000);
+    expect(actions.keepDraft.mock.lastCall?.[1]).toBe(draft.updated);
+    await type('two');
+    await pause(1000);
+    expect(actions.keepDraft.mock.lastCall?.[0].slot).toBe('new:beside');
+    expect(actions.keepDraft.mock.lastCall?.[1]).toBe(kept.updated);
+    await submit();
+    expect(actions.saveNote.mock.lastCall).toMatchObject([{ slot: 'new:beside', body: 'two' }, kept.updated]);
   });
 
   test('an empty note is not possible', async () => {

@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import { editDraft, MAX_RIVALS, newDraft } from '../../src/notes/personalNote.ts';
+import { noteIdOf, savedNote, settled } from '../../src/notes/saving.ts';
+import { aNote, origin, outlet } from './aNote.ts';
+
+const NOW = '2026-11-24T12:00:00.000Z';
+const rival = (body: string) => ({ body, tags: [], updated: '2026-11-22T10:00:00.000Z' });
+
+describe('a new note', () => {
+  const draft = { ...newDraft(outlet, origin), body: 'Text', tags: ['harbour'] };
+  test('is about what its draft was, and knows where it was begun', () => {
+    const { note } = savedNote(draft, null, NOW) ?? {};
+    expect(note).toEqual(aNote({ id: draft.slot.slice('new:'.length), tags: ['harbour'], created: NOW, updated: NOW }));
+  });
+  test('needs to know where it was begun', () => expect(savedNote({ ...draft, origin: null }, null, NOW)).toBeNull());
+  test('that is saved again, because the first answer was lost, is the same note', () => {
+    const { note } = savedNote(draft, null, NOW) ?? {};
+    expect(noteIdOf(draft)).toBe(note?.id);
+    expect(savedNote(draft, note ?? null, '2026-11-24T12:00:01.000Z')).toEqual({ note, beside: null });
+  });
+  test('whose slot holds a note with another text becomes its rival', () => {
+    const stored = aNote({ id: noteIdOf(draft), body: 'Saved in another window' });
+    const { note } = savedNote(draft, stored, NOW) ?? {};
+    expect(note).toMatchObject({ body: stored.body, rivals: [{ body: 'Text', tags: ['harbour'] }] });
+  });
+});
+
+describe('an edit', () => {
+  const stored = aNote({ tags: ['old'] });
+  test('keeps the note, its origin and its date of birth', () => {
+    const draft = { ...editDraft(stored), body: 'Second', tags: ['new'] };
+    expect(savedNote(draft, stored, NOW)?.note).toEqual({ ...stored, body: 'Second', tags: ['new'], updated: NOW });
+  });
+  test('can change what a note is about, and nothing else', () => {
+    const subject = { ...outlet, label: 'Renamed' };
+    const draft = { ...editDraft(stored), subject };
+    expect(savedNote(draft, stored, NOW)?.note).toEqual({ ...stored, subject, updated: NOW });
+  });
+  test('brings a deleted note back', () => {
+    const deleted = aNote({ deleted: NOW });
+    expect(savedNote({ ...editDraft(deleted), body: 'Second' }, deleted, NOW)?.note.deleted).toBeNull();
+  });
+  test('of a note that is gone makes it anew', () => {
+    const draft = { ...editDraft(stored), body: 'Second' };
+    expect(savedNote(draft, null, NOW)?.note).toMatchObject({ id: stored.id, body: 'Second', origin });
+  });
+  test.each([
+    ['older than the note', '2026-11-20T10:30:00.000Z'],
+    ['not known', null],
+    ['younger than the note, which was restored from a backup', '2026-11-20T12:00:00.000Z'],
+  ])('whose base is %s overwrites nothing', (_what, base) => {
+    const { note } = savedNote({ ...editDraft(stored), base, body: 'Mine', tags: ['mine'] }, stored, NOW) ?? {};
+    expect(note).toEqual({ ...stored, rivals: [{ body: 'Mine', tags: ['mine'], updated: NOW }] });
+  });
+  test('that says the same as the stored text is no rival', () => {
+    const draft = { ...editDraft(stored), base: null };
+    expect(savedNote(draft, stored, NOW)).toEqual({ note: stored, beside: null });
+  });
+  test('that differs in its tags alone is a rival', () => {
+    const draft = { ...editDraft(stored), base: null, tags: ['new'] };
+    expect(savedNote(draft, stored, NOW)?.note.rivals).toHaveLength(1);
+  });
+  test('saved again, because the first answer was lost, is a rival once', () => {
+    const draft = { ...editDraft(stored), base: null, body: 'Mine' };
+    const first = savedNote(draft, stored, NOW);
+    expect(savedNote(draft, first?.note ?? null, '2026-11-24T12:00:01.000Z')).toEqual(first);
+  });
+  test('of a note that has all the rivals it can hold becomes a note beside it', () => {
+    const crowded = aNote({ rivals: Array.from({ length: MAX_RIVALS }, (_, i) => rival(`Text ${i}`)) });
+    const saved = savedNote({ ...editDraft(crowded), base: null, body: 'One more' }, crowded, NOW);
+    expect(saved?.note).toEqual(crowded);
+    expect(saved?.beside).toMatchObject({ subject: crowded.subject, origin, body: 'One more', rivals: [] });
+    expect(saved?.beside?.id).not.toBe(crowded.id);
+  });
+  test('two in one millisecond, or after the clock was set back, are told apart', () => {
+    const late = aNote({ updated: '2026-12-31T00:00:00.000Z' });
+    const { note } = savedNote({ ...editDraft(late), body: 'Second' }, late, NOW) ?? {};
+    expect(note?.updated).toBe('2026-12-31T00:00:00.001Z');
+  });
+});
+
+describe('a conflict', () => {
+  const [first, second] = [rival('Theirs'), rival('Another')];
+  const note = aNote({ body: 'Mine', rivals: [first, second] });
+  test('ends with the note’s own text', () =>
+    expect(settled(note, 'own', first, NOW)).toEqual({
+      note: { ...note, rivals: [second], updated: NOW },
+      beside: null,
+    }));
+  test('ends with the other text', () =>
+    expect(settled(note, 'rival', second, NOW)).toEqual({
+      note: { ...note, body: 'Another', rivals: [first], updated: NOW },
+      beside: null,
+    }));
+  test('ends with both', () => {
+    const { note: own, beside } = settled(note, 'both', first, NOW) ?? {};
+    expect(own).toEqual({ ...note, rivals: [second], updated: NOW });
+    expect(beside).toEqual({
+      ...note,
+      id: beside?.id,
+      body: 'Theirs',
+      rivals: [],
+      created: first.updated,
+      updated: NOW,
+    });
+    expect(beside?.id).not.toBe(note.id);
+  });
+  test('that was settled elsewhere is not settled again', () =>
+    expect(settled(note, 'own', rival('Settled'), NOW)).toBeNull());
+});
