@@ -1,3 +1,4 @@
+import { partnersAfter, partnersBefore } from './coordination.ts';
 import type { Lexicon } from './lexicon-format.ts';
 import { nounPhraseAfter, nounPhraseBefore } from './nounPhrase.ts';
 import { phraseWords } from './phraseWords.ts';
@@ -20,6 +21,10 @@ export interface Speech {
   /** By their first word. */
   readonly prepositions: ReadonlyMap<string, readonly (readonly string[])[]>;
   readonly own: ReadonlySet<string>;
+  /** After which not the speaker is named but whom they speak to. */
+  readonly addressed: ReadonlySet<string>;
+  /** Words that say what something is called. */
+  readonly naming: ReadonlySet<string>;
   readonly phrase: PhraseWords;
 }
 
@@ -33,6 +38,8 @@ export function speechOf(lexicon: Lexicon): Speech {
       ([first = '']) => first,
     ),
     own: new Set(speech.own),
+    addressed: new Set(speech.addressed),
+    naming: new Set(speech.naming),
     phrase: phraseWords(lexicon),
   };
 }
@@ -50,16 +57,16 @@ export function attributions(tokens: readonly Token[], speech: Speech): Attribut
     const preposition = speech.prepositions.get(word)?.find((words) => spelt(words, tokens, at));
     if (preposition !== undefined) {
       const source = nounPhraseAfter(tokens, at + preposition.length, speech.phrase);
-      found.push({ ...source, verb: at, said: true });
+      const sources = [source, ...partnersAfter(tokens, source, speech.phrase)];
+      for (const one of sources) found.push({ ...one, verb: at, said: true });
       // "According to media reports" holds no verb.
-      at = Math.max(at + preposition.length, source.to) - 1;
+      at = Math.max(at + preposition.length, ...sources.map(({ to }) => to)) - 1;
       continue;
     }
     const said = speech.verbs.has(word);
     if (!said && !speech.attitudes.has(word)) continue;
     if (tokens[at]?.capital === true && isLetters(tokens[at - 1]?.word ?? '')) continue; // "the United States"
-    const source = subjectOf(tokens, at, speech);
-    if (source !== null) found.push({ ...source, verb: at, said });
+    for (const source of subjectsOf(tokens, at, speech)) found.push({ ...source, verb: at, said });
   }
   return found;
 }
@@ -67,13 +74,18 @@ export function attributions(tokens: readonly Token[], speech: Speech): Attribut
 const spelt = (words: readonly string[], tokens: readonly Token[], at: number): boolean =>
   words.every((word, step) => tokens[at + step]?.word === word);
 
-function subjectOf(tokens: readonly Token[], verb: number, speech: Speech): NounPhrase | null {
+/** The subjects of a verb, in order: "Ann Hale and Bo Lind said" has two. */
+function subjectsOf(tokens: readonly Token[], verb: number, speech: Speech): NounPhrase[] {
   const before = AFTER_PARTICIPLE.test(tokens[verb + 1]?.word ?? '')
     ? null
     : nounPhraseBefore(tokens, verb, speech.phrase);
-  if (before !== null && before.kind !== 'unknown') return before;
+  if (before !== null && before.kind !== 'unknown') return [...partnersBefore(tokens, before, speech.phrase), before];
   const inverted = verb === 0 || BEFORE_INVERSION.test(tokens[verb - 1]?.word ?? '');
-  if (!inverted) return before;
-  const after = nounPhraseAfter(tokens, verb + 1, speech.phrase);
-  return after.kind === 'unknown' && after.from === after.to ? before : after;
+  if (inverted && !speech.addressed.has(tokens[verb]?.word ?? '')) {
+    const after = nounPhraseAfter(tokens, verb + 1, speech.phrase);
+    if (after.kind !== 'unknown' || after.from < after.to) {
+      return [after, ...partnersAfter(tokens, after, speech.phrase)];
+    }
+  }
+  return before === null ? [] : [before];
 }

@@ -49,10 +49,14 @@ export const Lexicon = z.strictObject({
   speech: z.strictObject({
     /** Of saying: their subject is a source. */
     verbs: z.array(text),
+    /** Verbs among these that name whom someone speaks to, and never stand before their speaker: "told". */
+    addressed: z.array(text),
     /** Of thinking and calling: their subject is no source, but what follows is theirs. */
     attitudes: z.array(text),
     /** That name the source after them: "according to". */
     prepositions: z.array(text),
+    /** That say what something is called; the quotation marks after them set off a name or a word as such. */
+    naming: z.array(text),
     pronouns: z.array(text),
     /** The pronouns among these by which authors speak of themselves. */
     own: z.array(text),

@@ -32,6 +32,9 @@ export function nounPhraseBefore(tokens: readonly Token[], verb: number, words: 
   const open = openingOf(tokens, end - 1, close);
   if (open <= 0 || !isInsertion(tokens, open + 1, close, words)) return null;
   const outer = phraseEndingAt(tokens, open, words);
+  const inner = phraseEndingAt(tokens, end - 1, words);
+  // "The director, Bo Lind, said": what stands in front is his office.
+  if (inner?.kind === 'named' && inner.from === open + 1 && words.people.has(wordAt(tokens, open - 1))) return inner;
   return outer === null || outer.kind === 'unknown' ? null : outer;
 }
 
@@ -63,12 +66,13 @@ function isInsertion(tokens: readonly Token[], at: number, mark: string, words: 
     words.determiners.has(first) ||
     words.titles.has(first) ||
     words.people.has(first) ||
+    tokens[at]?.capital === true ||
     isDigits(first)
   );
 }
 
 /** The noun phrase whose last word stands before `end`; null where no word stands. */
-function phraseEndingAt(tokens: readonly Token[], end: number, words: PhraseWords): NounPhrase | null {
+export function phraseEndingAt(tokens: readonly Token[], end: number, words: PhraseWords): NounPhrase | null {
   const last = tokens[end - 1];
   if (last === undefined || !isWord(last.word)) return null;
   if (words.pronouns.has(last.word)) return { from: end - 1, to: end, kind: 'pronoun' };
@@ -81,7 +85,9 @@ function phraseEndingAt(tokens: readonly Token[], end: number, words: PhraseWord
     const outerEnd = beforeJoiner(tokens, from, words);
     const outer = outerEnd === null ? null : baseEndingAt(tokens, outerEnd, words);
     if (outerEnd === null || outer === null) break;
-    const whole = describe(tokens, outer, outerEnd, words);
+    const whole = isQuantity(tokens, outer, outerEnd, words)
+      ? { ...describe(tokens, from, end, words), from: outer }
+      : describe(tokens, outer, outerEnd, words);
     const isWhole = whole.kind !== 'named' || isNameJoiner(tokens, outerEnd, from);
     if (whole.kind !== 'unknown') outermost = isWhole ? { ...whole, to: end } : whole;
     from = outer;
@@ -91,6 +97,10 @@ function phraseEndingAt(tokens: readonly Token[], end: number, words: PhraseWord
   if (from < base || words.joiners.has(wordAt(tokens, base - 1))) return { from: end, to: end, kind: 'unknown' };
   return describe(tokens, base, end, words);
 }
+
+/** "Some of the bakers" are bakers, "some of the changes" nobody. */
+const isQuantity = (tokens: readonly Token[], from: number, to: number, words: PhraseWords): boolean =>
+  to - from === 1 && words.quantities.has(wordAt(tokens, from));
 
 /** Where the words end to which a preposition joins those from `from` on: "officials [in]", "people [familiar with]". Null without. */
 function beforeJoiner(tokens: readonly Token[], from: number, words: PhraseWords): number | null {
@@ -117,6 +127,7 @@ export function nounPhraseAfter(tokens: readonly Token[], start: number, words: 
       named &&
       !capital &&
       !isClitic &&
+      isWord(wordAt(tokens, to)) &&
       !words.groups.has(wordAt(tokens, to)) &&
       !words.documents.has(wordAt(tokens, to)) &&
       !words.people.has(wordAt(tokens, to))
@@ -128,6 +139,10 @@ export function nounPhraseAfter(tokens: readonly Token[], start: number, words: 
     to++;
   }
   if (to === start) return { from: start, to: start, kind: 'unknown' };
+  if (isQuantity(tokens, start, to, words) && wordAt(tokens, to) === 'of') {
+    const whole = nounPhraseAfter(tokens, to + 1, words);
+    return { ...whole, from: start, kind: whole.kind === 'named' ? 'unnamed' : whole.kind };
+  }
   const base = describe(tokens, start, to, words);
   if (base.kind === 'named' && isNameJoiner(tokens, to, to + 1)) {
     const rest = nounPhraseAfter(tokens, to + 1, words);

@@ -3,13 +3,19 @@ import type { Voice } from './hedge.ts';
 import type { Span } from './sentences.ts';
 import type { Token } from './tokens.ts';
 
-/** What one sentence tells about who speaks in it. */
-export interface Speaking {
+/** Who one sentence says spoke. */
+export interface Sayings {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly attributions: readonly Attribution[];
-  /** The block's quotations. */
+  /** The quotations that touch it. */
   readonly quotations: readonly Span[];
+}
+
+/** What one sentence tells about who speaks in it. */
+export interface Speaking extends Sayings {
+  /** Who speaks a quotation, by the sentences around it; empty where they do not say. Asked where its own does not. */
+  readonly speakerAround: (quotation: Span) => string;
   /** Pronouns by which authors speak of themselves: what they say is the text's own voice. */
   readonly own: ReadonlySet<string>;
 }
@@ -27,17 +33,27 @@ const SPEAKING_PRONOUN = /^(?:he|she|they|i|we|er|sie|ich|wir)$/;
 export function voiceOf(speaking: Speaking, from: number, to: number): Voice {
   const { tokens, attributions, quotations } = speaking;
   const start = tokens[from]?.start ?? 0;
-  const quoted = quotations.some((quote) => quote.start < start && start < quote.end);
-  const by = quoted ? attributions.find(({ verb }) => !within(quotations, tokens[verb])) : reporter(speaking, from, to);
-  if (!quoted && by === undefined) return { kind: 'author' };
-  const speaker = by === undefined ? '' : speakerOf(speaking, by);
-  return { kind: quoted ? 'quoted' : 'reported', ...(speaker !== '' && { speaker }) };
+  const quotation = quotations.find((quote) => quote.start < start && start < quote.end);
+  const by =
+    quotation === undefined ? reporter(speaking, from, to) : attributions.find((one) => isOutside(speaking, one));
+  if (quotation === undefined && by === undefined) return { kind: 'author' };
+  const named = by === undefined ? '' : speakerOf(speaking, by);
+  const speaker =
+    named === '' && by === undefined && quotation !== undefined ? speaking.speakerAround(quotation) : named;
+  return { kind: quotation === undefined ? 'reported' : 'quoted', ...(speaker !== '' && { speaker }) };
 }
 
-function speakerOf({ text, tokens }: Speaking, { kind, from, to }: Attribution): string {
+/** Whether the text itself says it, not one it quotes. */
+export const isOutside = ({ quotations, tokens }: Sayings, { verb }: Attribution): boolean =>
+  !within(quotations, tokens[verb]);
+
+/** As the sentence names them, "Ann Hale and Bo Lind" together; empty where it does not. */
+export function speakerOf({ text, tokens, attributions }: Sayings, { kind, from, to, verb }: Attribution): string {
   if (kind === 'unknown' || from === to) return '';
   if (kind === 'pronoun' && !SPEAKING_PRONOUN.test(tokens[from]?.word ?? '')) return '';
-  return text.slice(tokens[from]?.start, tokens[to - 1]?.end).slice(0, LONGEST_SPEAKER);
+  const together = attributions.filter((other) => other.verb === verb);
+  const [first, last] = [together[0]?.from ?? from, together.at(-1)?.to ?? to];
+  return text.slice(tokens[first]?.start, tokens[last - 1]?.end).slice(0, LONGEST_SPEAKER);
 }
 
 const within = (quotations: readonly Span[], token: Token | undefined): boolean =>

@@ -1,16 +1,17 @@
-import { attributions } from '../attribution.ts';
 import type { Hedge } from '../hedge.ts';
 import type { Lexicon } from '../lexicon-format.ts';
 import { match } from '../matcher.ts';
 import type { Match } from '../matcher.ts';
 import { modelFor, weigh } from '../model.ts';
 import type { Model } from '../model.ts';
-import { quotations } from '../quotations.ts';
 import { preparedFor, sentencesOf } from '../readings.ts';
 import type { TextBlock } from '../readings.ts';
+import { sayingsOf, speakerAround } from '../sayings.ts';
+import type { BlockSayings } from '../sayings.ts';
 import type { Span } from '../sentences.ts';
 import type { Token } from '../tokens.ts';
 import { voiceOf } from '../voice.ts';
+import type { Speaking } from '../voice.ts';
 
 /** What the report can hold; a text of ordinary length stays far below. */
 export const MOST_HEDGES = 50_000;
@@ -30,20 +31,16 @@ export function findHedges(
 ): Hedge[] {
   const { matcher, speech } = preparedFor(lexicon);
   const hedges: Hedge[] = [];
+  let before: BlockSayings | null = null;
   for (const block of blocks) {
-    let quotesIn: ReturnType<typeof quotesBySentence> | null = null;
-    for (const { start, end, tokens } of sentencesOf(text, blocks, block, lexicon)) {
-      const sentence = { start, end };
+    const here = sayingsOf(text, block, sentencesOf(text, blocks, block, lexicon), speech);
+    for (const [at, { start, end, tokens }] of here.sentences.entries()) {
       const cues = match(matcher, tokens).filter((found) => counts(model, tokens, found));
       if (cues.length === 0) continue;
-      quotesIn ??= quotesBySentence(block.kind === 'quote' ? [block] : quotations(text, block));
-      const speaking = {
-        text,
-        tokens,
-        attributions: attributions(tokens, speech),
-        quotations: quotesIn(sentence),
-        own: speech.own,
-      };
+      const sentence = { start, end };
+      const previous = before;
+      const around = (quotation: Span) => speakerAround(quotation, at, here, previous);
+      const speaking: Speaking = { ...here.of(at), own: speech.own, speakerAround: around };
       for (const { entry, from, to } of cues) {
         const [first, last] = [tokens[from], tokens[to - 1]];
         if (first === undefined || last === undefined) continue;
@@ -54,6 +51,7 @@ export function findHedges(
         if (hedges.length === MOST_HEDGES) return hedges;
       }
     }
+    before = here;
   }
   return hedges;
 }
@@ -61,17 +59,6 @@ export function findHedges(
 /** A published work as a reader is told of it. */
 const citation = (work: Lexicon['sources'][string] | undefined): string =>
   work === undefined ? '' : `${work.author} (${work.year}), ${work.title}`;
-
-/** Hands out the quotations that touch a sentence; sentences must come in order, so that each quotation is passed over once. */
-function quotesBySentence(quotes: readonly Span[]): (sentence: Span) => readonly Span[] {
-  let first = 0;
-  return ({ start, end }) => {
-    while ((quotes[first]?.end ?? Infinity) <= start) first++;
-    let last = first;
-    while ((quotes[last]?.start ?? Infinity) < end) last++;
-    return quotes.slice(first, last);
-  };
-}
 
 /** What the lexicon is sure of needs no weighing; conditions are told by their words alone. */
 const counts = (model: Model | null, tokens: readonly Token[], found: Match): boolean =>

@@ -185,8 +185,23 @@ describe('whose voice', () => {
     ['The owner said it rains, and that the mill may close.', { kind: 'reported', speaker: 'The owner' }],
     ['Those walls say that the mill may close.', { kind: 'reported' }],
     ['People familiar with the plan may be wrong.', { kind: 'author' }],
+    ['Ann Hale and Bo Lind said the mill may close.', { kind: 'reported', speaker: 'Ann Hale and Bo Lind' }],
+    ['“The mill may close. It is old,” said Ann Hale.', { kind: 'quoted', speaker: 'Ann Hale' }],
+    ['Ann Hale said: “It is old. The mill may close.”', { kind: 'quoted', speaker: 'Ann Hale' }],
+    ['Ann Hale said it was old. “The mill may close.”', { kind: 'quoted', speaker: 'Ann Hale' }],
+    ['Ann Hale left the town. “The mill may close.”', { kind: 'quoted' }],
+    ['Ann Hale said it was old. The “mill may close” for good.', { kind: 'quoted' }],
   ])('%s', (text, voice) => {
     expect(findHedges(text, whole(text), lexicon)[0]?.voice).toEqual(voice);
+  });
+
+  test('a paragraph of quotation is of whom the paragraph before lets speak last', () => {
+    const text = 'Ann Hale said it was old.\n\n“The mill may close.”';
+    const blocks = [
+      { start: 0, end: 25 },
+      { start: 27, end: text.length },
+    ];
+    expect(findHedges(text, blocks, lexicon)).toMatchObject([{ voice: { kind: 'quoted', speaker: 'Ann Hale' } }]);
   });
 
   test('a block of quotation is quoted throughout', () => {

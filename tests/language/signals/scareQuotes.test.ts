@@ -15,6 +15,11 @@ test.each([
   ['and a long one', 'The board found “no sign of any damage to the old wall”.', []],
   ['a title of a work', 'Her novel “The Long Winter” sold well.', []],
   ['apostrophes are no marks', 'The workers’ hall and the masters’ hall burned.', []],
+  ['a term the text goes on to use is no distance', 'The “spring tide” came. A spring tide is high.', []],
+  ['nor is a word spoken of', 'The word “reform” has two meanings.', []],
+  ['nor a name', 'A fund named “blue water” paid for it.', []],
+  ['nor a number', 'The boat “77” won.', []],
+  ['part of another word is not the same', 'The “art” failed. They start again.', ['art']],
   ['inches are no marks', 'A 12" pipe and a 9" pipe.', []],
 ])('%s', (_, text, phrases) => {
   expect(findScareQuotes(text, whole(text), lexicon).map(({ phrase }) => phrase)).toEqual(phrases);

@@ -29,6 +29,20 @@ describe('who is cited', () => {
     ['On Friday Hale said the dam held.', [['Hale', 'named']]],
     ['Oudehaven’s Mayor Ann Hale said no.', [['Mayor Ann Hale', 'named']]],
     ['Ann Hale (Lowland Party) said no.', [['Ann Hale', 'named']]],
+    ['Ann Hale, Harbour Director of the union, told the Gazette it was sold.', [['Ann Hale', 'named']]],
+    ['“It is sold,” said Mr. Lind, who owns it.', [['Mr. Lind', 'named']]],
+    ['The union’s director, Bo Lind, said no.', [['Bo Lind', 'named']]],
+    ['Harbour Union Director, Bo Lind, said no.', [['Bo Lind', 'named']]],
+    // Several at once
+    ['Ann Hale and Bo Lind said no.', [['Ann Hale', 'named'], ['Bo Lind', 'named']]], // prettier-ignore
+    ['Ann Hale, Bo Lind and the mayor said no.', [['Ann Hale', 'named'], ['Bo Lind', 'named'], ['the mayor', 'unnamed']]], // prettier-ignore
+    ['Ann Hale, the mayor, and Bo Lind said no.', [['Ann Hale', 'named'], ['Bo Lind', 'named']]], // prettier-ignore
+    ['“No,” said Ann Hale and Bo Lind.', [['Ann Hale', 'named'], ['Bo Lind', 'named']]], // prettier-ignore
+    ['According to the ministry and two officials, it is sold.', [['the ministry', 'other'], ['two officials', 'unnamed']]], // prettier-ignore
+    ['They met Bo Lind and Hale said no.', [['Hale', 'named']]],
+    ['It rains in Oudehaven and Hale said no.', [['Hale', 'named']]],
+    ['“No,” said Hale and Lind agreed.', [['Hale', 'named']]],
+    ['Some of the officials said no.', [['Some of the officials', 'unnamed']]],
     // Bodies and documents with a name
     ['According to the Harbour Gazette, the mill is sold.', [['the Harbour Gazette', 'named']]],
     ['The Lowland Library of Medicine says so.', [['The Lowland Library of Medicine', 'named']]],
@@ -86,6 +100,9 @@ describe('who is not', () => {
     ['Hundreds of boats reported missing were found.'],
     ['The door with a note attached says nothing.'],
     ['This explains it.'],
+    ['Some of the largest changes suggested themselves.'],
+    ['Tell your wife that it rains.'],
+    ['Here, tell the Gazette what it means.'],
     ['All that remains is to say goodbye.'],
   ])('%s', (text) => {
     expect(sources(text)).toEqual([]);
