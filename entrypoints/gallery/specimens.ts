@@ -55,6 +55,8 @@ const article: Article = {
   blocks: [{ kind: 'paragraph', start: 0, end: TEXT.length }],
   wordCount: 870,
   paywalled: false,
+  credits: [],
+  notices: [],
   disclosures: [],
   republication: [],
   links: [
@@ -312,9 +314,18 @@ export const specimens: Record<string, TabReport> = {
     { context: [ofOutlet([...facts, ...assessments]), ...terms], notes },
     {
       disclosures: [
-        { kind: 'author-box', text: 'Mira Holt writes on river politics from Port Vell.', evidence },
-        { kind: 'disclaimer', text: 'The views expressed here are those of the author.', evidence },
-        { kind: 'dateline', text: 'PORT VELL (CNA)', evidence },
+        {
+          kind: 'author-box',
+          text: 'Mira Holt writes on river politics from Port Vell.',
+          place: TEXT.length,
+          evidence,
+        },
+        { kind: 'disclaimer', text: 'The views expressed here are those of the author.', place: TEXT.length, evidence },
+        { kind: 'dateline', text: 'PORT VELL (CNA)', place: 0, evidence },
+      ],
+      credits: [
+        { kind: 'translator', name: 'Peter Lindqvist', evidence },
+        { kind: 'photographer', name: 'Ines Kalda', evidence },
       ],
       authors: [{ name: 'Mira Holt', url: 'https://www.tidewater-post.example/author/mira-holt', evidence }],
       policies: [
@@ -462,6 +473,7 @@ export const specimens: Record<string, TabReport> = {
       text: RTL_TEXT,
     },
   ),
+  'read-in-part': ready({ context: [] }, { notices: ['too-long', 'markup-unread', 'broken-encoding'] }),
   paywalled: ready({ context: [] }, { paywalled: true, wordCount: 64 }),
   short: ready({}, { wordCount: 38 }),
   'no-lexicon': ready({ signals: { hedges: { status: 'no-lexicon' } } }, { language: found('fi') }),

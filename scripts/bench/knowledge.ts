@@ -115,6 +115,8 @@ export function article(): Article {
     blocks: [],
     wordCount: ARTICLE_WORDS,
     paywalled: false,
+    credits: [],
+    notices: [],
     disclosures: [],
     republication: [],
     links: Array.from({ length: LINKS }, (_, at) => ({

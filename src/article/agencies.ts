@@ -6,11 +6,29 @@ const AGENCIES = [
   'interfax', 'ians', 'ani', 'pti', 'press trust of india', 'uni', 'tnn', 'aap', 'australian associated press', 'canadian press', 'the canadian press', 'cp',
   'bloomberg', 'bloomberg news', 'upi', 'united press international', 'anadolu', 'anadolu ajansi', 'anadolu agency', 'aa', 'iha', 'dha', 'yonhap', 'europa press',
   'lusa', 'estadao conteudo', 'agencia brasil', 'folhapress', 'pap', 'ctk', 'tasr', 'mti', 'agerpres', 'antara', 'nzpa', 'bernama', 'notimex', 'cnn wire', 'wire services',
-  'getty images', 'spa', 'wam', 'petra', 'mena', 'irna', 'zuma press', 'storyful', 'dow jones', 'dow jones newswires', 'marketwatch', 'pr newswire', 'business wire',
+  'spa', 'wam', 'petra', 'mena', 'irna', 'zuma press', 'storyful', 'dow jones', 'dow jones newswires', 'marketwatch', 'pr newswire', 'business wire',
   'globenewswire', 'accesswire', 'service report', 'tribune news service', 'states newsroom', 'stacker', 'the conversation', 'inter press service', 'ips',
 ]; // prettier-ignore
 
 const KNOWN = new Set(AGENCIES);
+
+/** Who sells pictures: named in a byline, they are the picture's source and not the text's. */
+const PICTURES = new Set([
+  'getty images',
+  'getty',
+  'shutterstock',
+  'istock',
+  'alamy',
+  'adobe stock',
+  'imago',
+  'picture alliance',
+  'unsplash',
+  'pexels',
+  'pixabay',
+  'depositphotos',
+]);
+export const isPictureAgency = (name: string): boolean =>
+  name.split(/\s*[/|,]\s*/).every((part) => PICTURES.has(fold(part)));
 
 /** Tells whether a byline part names a news agency: `dpa`, `Reuters`, `AFP-JIJI`, `dpa/lby`. */
 export function isAgency(name: string): boolean {

@@ -1,4 +1,5 @@
 import { agencyKey, isAgency } from './agencies.ts';
+import { isInitials } from './names.ts';
 import type { Author } from './article.ts';
 import type { Body } from './body.ts';
 import type { Dateline } from './dateline.ts';
@@ -7,6 +8,8 @@ import type { Dateline } from './dateline.ts';
 export interface AgencyLine {
   agencies: string[];
   text: string;
+  /** Offset into the article's text of the block it ends. */
+  place: number;
 }
 
 /** Such lines are among the last blocks. */
@@ -33,14 +36,20 @@ const PLACES: ((line: string) => string | undefined)[] = [
 ];
 
 /** The line that credits agencies below the text, or null. */
-export function readAgencyLine({ textMap, blocks }: Body): AgencyLine | null {
-  for (const { start, end, kind } of blocks.slice(-LAST)) {
-    if (kind === 'caption' || kind === 'heading') continue;
-    const line = textMap.text.slice(start, end);
-    for (const place of PLACES) {
-      const named = place(line) ?? '';
-      const agencies = isAgency(named) ? [named] : named.split(BETWEEN).filter(isAgency);
-      if (agencies.length > 0) return { agencies, text: line.slice(-LONGEST) };
+export function readAgencyLine({ textMap, blocks, notes }: Body): AgencyLine | null {
+  const closing = blocks
+    .slice(-LAST)
+    .filter(({ kind }) => kind !== 'caption' && kind !== 'heading')
+    .map(({ start, end }) => ({ text: textMap.text.slice(start, end), place: start }));
+  for (const { text: line, place } of [...closing, ...notes]) {
+    for (const find of PLACES) {
+      const named = find(line) ?? '';
+      const parts = named.split(BETWEEN);
+      // "(mh/dpa)": who edited the agency's text signs with initials.
+      const agencies = parts.filter((part) => isAgency(part) || (parts.some(isAgency) && isInitials(part)));
+      // Of brackets at the end of a paragraph only the brackets are a note.
+      const text = IN_BRACKETS.test(line) ? `(${named})` : line.slice(-LONGEST);
+      if (agencies.length > 0) return { agencies, text, place };
     }
   }
   return null;

@@ -72,10 +72,26 @@ export const DisclosureKind = z.enum([
   'agency',
   'dateline',
   'call-to-share',
+  'paywall',
+  'credit', // of a translator, an editor, a reporter who helped
 ]);
 /** A part kept out of the text that a reader still wants to know of. */
-export const Disclosure = z.object({ kind: DisclosureKind, text: text(2000), evidence: Evidence });
+export const Disclosure = z.object({
+  kind: DisclosureKind,
+  text: text(2000),
+  /** Its place: the offset into {@link Article.text} of what stands behind it in the page; the text's length if that is nothing. */
+  place: z.int().check(z.gte(0)),
+  evidence: Evidence,
+});
 export type Disclosure = z.infer<typeof Disclosure>;
+
+/** Someone credited with a part in the article other than its text. */
+export const Credit = z.object({
+  kind: z.enum(['translator', 'editor', 'contributor', 'photographer']),
+  name: text(200),
+  evidence: Evidence,
+});
+export type Credit = z.infer<typeof Credit>;
 
 /** A claim that the article appeared elsewhere first. Claims may contradict each other: all are kept, in page order. */
 export const RepublicationClaim = z.object({
@@ -113,6 +129,7 @@ export const Article = z.object({
   authors: z.array(Author).check(z.maxLength(50)),
   /** Agencies and organisation bylines ("Reuters", "Staff"). */
   organisations: z.array(Author).check(z.maxLength(50)),
+  credits: z.array(Credit).check(z.maxLength(50)),
   /** ISO 8601, `YYYY-MM-DD` or with time and the page's own offset; the day is the page's own. */
   published: z.nullable(found(text(40))),
   modified: z.nullable(found(text(40))),
@@ -128,6 +145,8 @@ export const Article = z.object({
   paywalled: z.boolean(),
   disclosures: z.array(Disclosure).check(z.maxLength(100)),
   republication: z.array(RepublicationClaim).check(z.maxLength(20)),
+  /** What keeps this from being all that the page says: it was cut, its markup is broken, its letters are. */
+  notices: z.array(z.enum(['too-long', 'markup-unread', 'broken-encoding'])).check(z.maxLength(3)),
   links: z.array(Link).check(z.maxLength(1000)),
   policies: z.array(Policy).check(z.maxLength(50)),
 });

@@ -30,10 +30,10 @@ const META_NAMES = [
 export function readAuthors(
   page: Page,
   article: Entry | null,
-  outletNames: readonly string[],
+  isOutlet: (name: string) => boolean,
   headline: Mark | null,
 ): Authors {
-  const sources = sourcesOf(page, article, outletNames, headline);
+  const sources = sourcesOf(page, article, isOutlet, headline);
   const organisations = unique(sources.flatMap((source) => source.organisations));
   const [structured, , printed] = sources;
   const best = isOutvoted(sources) ? printed : sources.find((source) => source.people.length > 0);
@@ -60,35 +60,14 @@ function fuller(person: Author, ...others: (Authors | undefined)[]): Author {
 export function sourcesOf(
   page: Page,
   article: Entry | null,
-  outletNames: readonly string[],
+  isOutlet: (name: string) => boolean,
   headline: Mark | null,
 ): Authors[] {
-  const isOutlet = outletTest(page, outletNames);
   return [fromJsonLd(page, article, isOutlet), fromMeta(page, isOutlet), readPrintedAuthors(page, isOutlet, headline)];
 }
 
 const names = ({ people }: Authors): Set<string> => new Set(people.map(({ name }) => squash(name)));
 const isSubset = (a: Set<string>, b: Set<string>): boolean => [...a].every((name) => b.has(name));
-
-/** Tells the outlet's own names from people's: any name the page gives itself, or one built on the host's. */
-function outletTest(page: Page, outletNames: readonly string[]): (name: string) => boolean {
-  const own = new Set(outletNames.map(squash));
-  const labels = page.url.hostname
-    .split('.')
-    .slice(0, -1)
-    .map(squash)
-    .filter((label) => label.length > 2 && label !== 'www');
-  return (name) => {
-    const letters = squash(name);
-    const first = squash(name.replace(/^the\s+/i, '').split(/[\s.-]/)[0] ?? '');
-    return (
-      own.has(letters) ||
-      own.has(letters.replace(/^the/, '')) ||
-      letters === squash(page.url.hostname.replace(/^www\./, '')) ||
-      labels.some((label) => letters === label || first === label || (label.length > 5 && letters.includes(label)))
-    );
-  };
-}
 
 function unique(authors: Author[]): Author[] {
   const seen = new Set<string>();

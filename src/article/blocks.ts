@@ -122,7 +122,12 @@ const LONGEST_TEXT = 5_000_000;
 const MOST_BLOCKS = 100_000;
 
 /** The article text of the blocks, joined by blank lines, with their places in it. */
-export function joinBlocks(drafts: readonly Draft[]): { text: string; blocks: Block[]; segments: Segment[] } {
+export function joinBlocks(drafts: readonly Draft[]): {
+  text: string;
+  blocks: Block[];
+  segments: Segment[];
+  isCut: boolean;
+} {
   const blocks: Block[] = [];
   const segments: Segment[] = [];
   const texts: string[] = [];
@@ -135,5 +140,5 @@ export function joinBlocks(drafts: readonly Draft[]): { text: string; blocks: Bl
       segments.push({ start: start + from, end: start + end, node, nodeStart });
     start += text.length + BETWEEN_BLOCKS.length;
   }
-  return { text: texts.join(BETWEEN_BLOCKS), blocks, segments };
+  return { text: texts.join(BETWEEN_BLOCKS), blocks, segments, isCut: blocks.length < drafts.length };
 }

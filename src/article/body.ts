@@ -7,11 +7,16 @@ import { NOISE_MARK } from './marks.ts';
 import { kindOfNote } from './noteKind.ts';
 import type { Mark, Page } from './page.ts';
 import { CLEAN_CONDITIONALLY, siftPage, STRIP_UNLIKELY, WEIGHT_CLASSES } from './sieve.ts';
-import { createTextMap, type TextMap } from './textMap.ts';
+import { readSignature } from './signature.ts';
+import { createTextMap, offsetOf, type TextMap } from './textMap.ts';
 
 export interface Body {
   textMap: TextMap;
   blocks: Block[];
+  /** Whether there was more text than an article may hold. */
+  isCut: boolean;
+  /** Notes that were left out of the text, among its first and last blocks, with the offset of what stands behind them. */
+  notes: { text: string; place: number }[];
 }
 
 /** Readability's attempts between which the container's own text is weighed. The first that finds enough is taken, else the one that finds most. */
@@ -47,10 +52,14 @@ interface Drafted {
 /** The article's text with its place in the page; empty if there is none. */
 export function readBody(page: Page, title: string | null, headline: Mark | null, container: Container | null): Body {
   const drafts = findBody(page, { container, drafts: takeContainer(page, container) });
-  const { text, blocks, segments } = joinBlocks(
-    withoutBoilerplate([...readLead(page, headline, drafts), ...drafts], title, isNote),
-  );
-  return { textMap: createTextMap(text, segments), blocks };
+  const { kept, notes } = withoutBoilerplate([...readLead(page, headline, drafts), ...drafts], title, isNote);
+  const { text, blocks, segments, isCut } = joinBlocks(kept);
+  const textMap = createTextMap(text, segments);
+  const left = notes.map((draft) => {
+    const [first] = draft.segments;
+    return { text: draft.text, place: first ? offsetOf(textMap, first.node) : 0 };
+  });
+  return { textMap, blocks, isCut, notes: left };
 }
 
 function findBody(page: Page, drafted: Drafted): Draft[] {
@@ -83,7 +92,8 @@ function isCertain({ container, drafts }: Drafted): boolean {
 const isRunningText = ({ kind, text, linked }: Draft): boolean =>
   kind === 'paragraph' && text.length >= SENTENCE && linked < text.length / 2;
 
-const isNote = (text: string): boolean => kindOfNote(text) !== null;
+const isNote = (line: string, above: string): boolean =>
+  kindOfNote(line) !== null || (above !== '' && readSignature(line, above) !== null);
 
 const lengthOf = (drafts: readonly Draft[]): number => drafts.reduce((sum, { text }) => sum + text.length, 0);
 

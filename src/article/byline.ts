@@ -106,7 +106,7 @@ function fromText(mark: Mark, isOutlet: (name: string) => boolean): Authors {
   return joinAuthors([]);
 }
 
-const evidenceOf = ({ element, by }: Mark): Evidence => ({
+export const evidenceOf = ({ element, by }: Mark): Evidence => ({
   from: by === 'words' ? 'visible-text' : 'byline',
   at: `${element.tagName.toLowerCase()} ${nameOf(element)}`.trim().slice(0, 200),
 });

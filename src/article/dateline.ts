@@ -7,6 +7,8 @@ const DATELINE = /^(\p{Lu}[\p{L}.'’ -]{1,40}(?:[,/] ?[\p{L}.\d ]{2,25}){0,2})\
 export interface Dateline {
   agency: string;
   text: string;
+  /** Offset into the article's text. */
+  place: number;
 }
 
 /** The agency dateline the text opens with, or null. */
@@ -14,7 +16,8 @@ export function readDateline({ textMap, blocks }: Body): Dateline | null {
   for (const { start, end, kind } of blocks.filter((block) => block.kind === 'paragraph').slice(0, 3)) {
     const opening = kind === 'paragraph' ? textMap.text.slice(start, Math.min(end, start + 200)) : '';
     const match = opening.includes('(') ? DATELINE.exec(opening) : null;
-    if (match?.[2] !== undefined && isAgency(match[2])) return { agency: match[2], text: match[0].trim() };
+    if (match?.[2] !== undefined && isAgency(match[2]))
+      return { agency: match[2], text: match[0].trim(), place: start };
   }
   return null;
 }

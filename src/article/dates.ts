@@ -136,11 +136,21 @@ function dateIn({ element, by }: Mark, style: DateStyle): string | null {
   // A date inside a link is the other page's.
   if (textWithin(element, MAX_LENGTH) === null || (by === 'words' && element.tagName === 'A')) return null;
   const text = linesOf(element, MAX_LENGTH).join(' | ');
+  if (by === 'words' && (isProse(text) || isSpan(text))) return null;
   if (MODIFIED_WORD.test(text.slice(0, 30)) || /modified|updated/i.test(element.getAttribute('itemprop') ?? ''))
     return null;
   const machine = element.getAttribute('datetime') ?? element.getAttribute('content');
   return (machine ? normaliseDate(machine, style) : null) ?? findDate(text, style)?.iso ?? null;
 }
+
+/** More words beside a date are a sentence that mentions it: an event's day, not the article's. */
+const MOST_WORDS = 12;
+const isProse = (text: string): boolean =>
+  /[\p{L}\d)][.!?][”"»]?$/u.test(text) && (text.match(/\p{L}{2,}/gu)?.length ?? 0) > MOST_WORDS;
+
+/** "2 March 1991 – 28 April 2023": somebody's life, or an event of some days. */
+const isSpan = (text: string): boolean =>
+  /\b(?:19|20)\d\d\s*(?:[–—-]|to|until|bis)\s*(?:[\p{L}\d]+\.?\s+){1,2}(?:19|20)\d\d\b/u.test(text);
 
 const IN_PATH = /\/((?:19|20)\d{2})[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=\D|$)/;
 

@@ -1,12 +1,13 @@
 import type { Disclosure } from './article.ts';
 import type { AgencyLine } from './agencyLine.ts';
+import type { Body } from './body.ts';
 import type { Dateline } from './dateline.ts';
 import { linesOf } from './lines.ts';
 import { nameOf } from './nodes.ts';
-import type { Mark, Page } from './page.ts';
-import type { Body } from './body.ts';
-import { kindOfNote } from './noteKind.ts';
 import type { Note } from './notes.ts';
+import type { Mark, Page } from './page.ts';
+import type { SignedLine } from './signature.ts';
+import { offsetOf } from './textMap.ts';
 
 /** Elements that tell about the author below or beside the text. */
 const AUTHOR_BOX =
@@ -17,6 +18,14 @@ const CREDIT =
 const MAX_TEXT = 2000;
 const MAX_DISCLOSURES = 100;
 const SHORTEST_BOX = 30;
+const MAX_CREDITS = 20;
+
+/** What the article's opening and closing lines say, where they were read. */
+export interface Lines {
+  dateline: Dateline | null;
+  agency: AgencyLine | null;
+  signature: SignedLine | null;
+}
 
 /** The parts about the article that a reader wants to know of, in page order by kind of place. */
 export function readDisclosures(
@@ -24,34 +33,17 @@ export function readDisclosures(
   body: Body,
   notes: readonly Note[],
   headline: Mark | null,
-  dateline: Dateline | null,
-  agencyLine: AgencyLine | null,
+  { dateline, agency, signature }: Lines,
 ): Disclosure[] {
   const found: Disclosure[] = [
-    ...notes.flatMap(({ text, evidence }): Disclosure[] => {
-      const kind = kindOfNote(text);
-      return kind ? [{ kind, text: text.slice(0, MAX_TEXT), evidence }] : [];
-    }),
-    ...authorBoxes(page, headline),
-    ...credits(body),
-    ...(agencyLine
-      ? [
-          {
-            kind: 'agency' as const,
-            text: agencyLine.text,
-            evidence: { from: 'visible-text' as const, at: 'closing line' },
-          },
-        ]
-      : []),
-    ...(dateline
-      ? [
-          {
-            kind: 'dateline' as const,
-            text: dateline.text,
-            evidence: { from: 'visible-text' as const, at: 'dateline' },
-          },
-        ]
-      : []),
+    ...notes.flatMap(({ kind, text, evidence, element }): Disclosure[] =>
+      kind ? [{ kind, text: text.slice(0, MAX_TEXT), place: offsetOf(body.textMap, element), evidence }] : [],
+    ),
+    ...authorBoxes(page, body, headline),
+    ...captions(body),
+    ...(agency ? [line('agency', agency, 'closing line')] : []),
+    ...(dateline ? [line('dateline', dateline, 'dateline')] : []),
+    ...(signature ? [line('author-box', signature, 'closing line')] : []),
   ];
   const seen = new Set<string>();
   return found
@@ -59,7 +51,14 @@ export function readDisclosures(
     .slice(0, MAX_DISCLOSURES);
 }
 
-function authorBoxes(page: Page, headline: Mark | null): Disclosure[] {
+const line = (kind: Disclosure['kind'], { text, place }: { text: string; place: number }, at: string): Disclosure => ({
+  kind,
+  text: text.slice(0, MAX_TEXT),
+  place,
+  evidence: { from: 'visible-text', at },
+});
+
+function authorBoxes(page: Page, { textMap }: Body, headline: Mark | null): Disclosure[] {
   const boxes: Element[] = [];
   for (const { element, at, by } of page.bylines) {
     if (by !== 'name' || at < (headline?.at ?? 0) || !AUTHOR_BOX.test(nameOf(element))) continue;
@@ -67,21 +66,23 @@ function authorBoxes(page: Page, headline: Mark | null): Disclosure[] {
   }
   return boxes.slice(0, 5).flatMap((element): Disclosure[] => {
     const text = linesOf(element, MAX_TEXT).join(' ').slice(0, MAX_TEXT);
+    const evidence = { from: 'element' as const, at: nameOf(element).slice(0, 200) };
     return text.length < SHORTEST_BOX
       ? []
-      : [{ kind: 'author-box', text, evidence: { from: 'element', at: nameOf(element).slice(0, 200) } }];
+      : [{ kind: 'author-box', text, place: offsetOf(textMap, element), evidence }];
   });
 }
 
-function credits({ textMap, blocks }: Body): Disclosure[] {
+function captions({ textMap, blocks }: Body): Disclosure[] {
   return blocks
     .filter(({ kind }) => kind === 'caption')
-    .map(({ start, end }) => textMap.text.slice(start, end))
-    .filter((text) => CREDIT.test(text))
-    .slice(0, 20)
-    .map((text) => ({
+    .map(({ start, end }) => ({ text: textMap.text.slice(start, end), place: start }))
+    .filter(({ text }) => CREDIT.test(text))
+    .slice(0, MAX_CREDITS)
+    .map(({ text, place }) => ({
       kind: 'image-credit',
       text: text.slice(0, MAX_TEXT),
+      place,
       evidence: { from: 'element', at: 'caption' },
     }));
 }

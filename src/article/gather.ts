@@ -1,5 +1,6 @@
-import { AUTHOR_LINK, BYLINE_TEXT, NOTE_TEXT } from './marks.ts';
+import { AUTHOR_LINK, BYLINE_TEXT } from './marks.ts';
 import type { Meaning } from './meaning.ts';
+import { wordingOf } from './noteKind.ts';
 import type { Mark, Page } from './page.ts';
 
 /** Adds an element to the page's marks of every sort its name and attributes say it is. */
@@ -32,7 +33,7 @@ export function addTextMarks(page: Page, element: Element, text: string, at: num
     if (BYLINE_TEXT.test(text)) push(page.bylines, mark);
     if (YEAR.test(text)) push(page.dates, mark);
   }
-  if (text.length <= MAX_NOTE && NOTE_TEXT.test(text)) push(page.notes, mark);
+  if (text.length <= MAX_NOTE && wordingOf(text) !== null) push(page.notes, mark);
 }
 
 /** Bound on each sort of mark: real pages have some tens. */

@@ -9,6 +9,8 @@ export interface JsonLd {
   nodes: Entry[];
   /** Objects by `@id`, the fullest of each, for references. */
   byId: Map<string, JsonLdNode>;
+  /** Blocks that hold something and could not be read, or are past the bounds on what is read. */
+  unread: number;
 }
 export interface Entry {
   node: JsonLdNode;
@@ -30,12 +32,17 @@ const MAX_DEPTH = 16;
  * @returns every typed object; unreadable blocks are left out
  */
 export function readJsonLd(blocks: readonly string[]): JsonLd {
-  const found: JsonLd = { nodes: [], byId: new Map() };
+  const found: JsonLd = { nodes: [], byId: new Map(), unread: 0 };
   let budget = MAX_CHARACTERS;
-  for (const block of blocks.slice(0, MAX_BLOCKS)) {
+  for (const [index, block] of blocks.entries()) {
     budget -= block.length;
-    if (budget < 0) break;
-    for (const root of parseLenient(block)) collect(root, '', 0, found);
+    if (index >= MAX_BLOCKS || budget < 0) {
+      found.unread += blocks.length - index;
+      break;
+    }
+    const roots = parseLenient(block);
+    if (roots.length === 0 && block.trim() !== '') found.unread += 1;
+    for (const root of roots) collect(root, '', 0, found);
   }
   return found;
 }

@@ -56,7 +56,13 @@ const BY_WORD: [kind: Kind['value'], words: RegExp][] = [
  * What kind of article the page says it is. Nothing is concluded from the wording of the text: only the page's own labels count,
  * the machine-readable first.
  */
-export function readKind(page: Page, article: Entry | null, section: Found | null, headline: Mark | null): Kind | null {
+export function readKind(
+  page: Page,
+  article: Entry | null,
+  title: Found | null,
+  section: Found | null,
+  headline: Mark | null,
+): Kind | null {
   const type = article?.types.find((name) => name in BY_TYPE);
   const typed = type === undefined ? undefined : BY_TYPE[type];
   if (type !== undefined && typed !== undefined && typed !== 'news')
@@ -66,6 +72,7 @@ export function readKind(page: Page, article: Entry | null, section: Found | nul
     ...nearHeadline(page.labels, headline)
       .slice(0, MAX_LABELS)
       .flatMap(({ element }) => said(element.textContent, { from: 'element', at: nameOf(element).slice(0, 200) })),
+    ...titleLabels(title),
     ...(section ? [section] : []),
     ...page.url.pathname
       .split('/')
@@ -79,6 +86,15 @@ export function readKind(page: Page, article: Entry | null, section: Found | nul
   if (typed === undefined || type === undefined) return null;
   return { value: typed, evidence: { from: 'json-ld', at: `@type ${type}` } };
 }
+
+/** A label printed in front of the headline ("Review: …", "Live | …"), or behind its subject ("The Last Boat review – …"). */
+const titleLabels = (title: Found | null): Found[] => {
+  const before = /^([^:|–—]{3,40}?)\s*(?:[:|]|\s[–—])\s/.exec(title?.value ?? '')?.[1] ?? '';
+  const behind = /\s(review|interview|obituary|live)$/i.exec(before)?.[1];
+  return title
+    ? [before, behind ?? ''].flatMap((label) => said(label, { ...title.evidence, at: `${title.evidence.at} label` }))
+    : [];
+};
 
 const MAX_LABELS = 12;
 const LONGEST_LABEL = 40;

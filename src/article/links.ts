@@ -1,5 +1,4 @@
 import type { Author, Link, RepublicationClaim } from './article.ts';
-import { AUTHOR_LINK } from './marks.ts';
 import { collapse } from './nodes.ts';
 import type { Page } from './page.ts';
 import { siteOf } from './site.ts';
@@ -11,6 +10,7 @@ const MAX_LINKS = 1000;
  * The links in the article's text, each address once with how often it stands there, in order of first use.
  *
  * @param page - gives the address links are resolved against
+ * @param authors - whose own pages, as the page links them, are told from the outlet's
  */
 export function readLinks(
   page: Page,
@@ -21,6 +21,7 @@ export function readLinks(
   const links = new Map<string, Link>();
   const anchors = new Set<Element>();
   const originals = new Set(claims.flatMap(({ url }) => (url === undefined ? [] : [siteOf(new URL(url).hostname)])));
+  const profiles = authors.flatMap(({ url }) => (url === undefined ? [] : [new URL(url)]));
   for (const node of textMap.byNode.keys()) {
     const anchor = node.parentElement?.closest('a[href]');
     if (!anchor || anchors.has(anchor)) continue;
@@ -30,7 +31,7 @@ export function readLinks(
     const known = links.get(url.href);
     if (known) known.count += 1;
     else if (links.size < MAX_LINKS) {
-      const kind = kindOf(url, page.url, authors, originals);
+      const kind = kindOf(url, page.url, profiles, originals);
       links.set(url.href, {
         url: url.href,
         host: url.hostname,
@@ -50,12 +51,19 @@ function resolve(href: string, base: URL): URL | null {
   return /^https?:$/.test(url.protocol) && url.href.length <= 4096 ? url : null;
 }
 
-function kindOf(url: URL, here: URL, authors: readonly Author[], originals: ReadonlySet<string>): Link['kind'] {
+function kindOf(url: URL, here: URL, profiles: readonly URL[], originals: ReadonlySet<string>): Link['kind'] {
+  if (profiles.some((profile) => isWithin(url, profile))) return 'same-author';
   const site = siteOf(url.hostname);
-  if (site === siteOf(here.hostname)) {
-    const isAuthor =
-      authors.some((author) => author.url === url.href) || (authors.length > 0 && AUTHOR_LINK.test(url.pathname));
-    return isAuthor ? 'same-author' : 'same-outlet';
-  }
+  if (site === siteOf(here.hostname)) return 'same-outlet';
   return originals.has(site) ? 'original-outlet' : 'other';
+}
+
+/** Whether an address is an author's page or lies below it, where some sites keep the author's pieces. */
+function isWithin(url: URL, profile: URL): boolean {
+  const path = profile.pathname.replace(/\/$/, '');
+  if (url.hostname !== profile.hostname || path === '') return false;
+  return (
+    url.pathname.startsWith(`${path}/`) ||
+    (url.pathname === path && [...profile.searchParams].every(([key, value]) => url.searchParams.get(key) === value))
+  );
 }

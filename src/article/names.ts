@@ -1,4 +1,4 @@
-import { fold, isAgency } from './agencies.ts';
+import { fold, isAgency, isPictureAgency } from './agencies.ts';
 import { monthOf } from './months.ts';
 import {
   DEGREES,
@@ -24,7 +24,7 @@ export interface Byline {
 /** Separates names for certain. */
 const SEPARATOR = /\s*(?:[;、，；/]|\s&\s|\s\+\s|\s(?:and|und|et|och|og|en|ve|dan|oraz|sowie|mit|with|и|及|和)\s)\s*/i;
 /** Also stands inside names ("Ortega y Gasset"): separates only what looks like whole names on both sides. */
-const SOFT_SEPARATOR = /\s(?:y|e|i|a)\s/i;
+const SOFT_SEPARATOR = /\s(?:y|e|i|a)\s|\sו(?=[א-ת])/i;
 
 /** Between an agency and the outlet: "AFP/The Example", "Example et AFP". */
 const CREDITS = /\s*[/,]\s*|\s(?:and|und|et|y|e|with|mit|&)\s/i;
@@ -114,7 +114,7 @@ function addPart(byline: Byline, part: string, isOutlet: (name: string) => boole
   const inner = /\(([^()]{2,80})\)/.exec(part)?.[1];
   if (inner !== undefined && isAgency(inner)) byline.organisations.push(inner);
   const name = cleanName(part);
-  if (name === '' || NOBODY.test(name) || DEGREES.test(` ${name}`)) return;
+  if (name === '' || isPictureAgency(name) || NOBODY.test(name) || DEGREES.test(` ${name}`)) return;
   const last = byline.people.at(-1);
   const named = collapse(name.replace(ROLE, ' '));
   const isSingle = !name.includes(' ') && !isCaseless(name);
@@ -135,7 +135,7 @@ function addPart(byline: Byline, part: string, isOutlet: (name: string) => boole
 const LONGEST_INITIALS = 12;
 
 /** "E.P.", "dsw", "AgE": a signature that names nobody to the reader. */
-const isInitials = (name: string): boolean =>
+export const isInitials = (name: string): boolean =>
   name.length <= LONGEST_INITIALS &&
   !isCaseless(name) &&
   (/^(?:\p{L}\.\s?){1,4}$/u.test(name) || /^\p{L}{1,3}$/u.test(name));

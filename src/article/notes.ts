@@ -1,6 +1,7 @@
-import type { Evidence } from './article.ts';
+import type { Disclosure, Evidence } from './article.ts';
 import { linesOf, textWithin } from './lines.ts';
 import { nameOf } from './nodes.ts';
+import { kindOfNote } from './noteKind.ts';
 import type { Mark, Page } from './page.ts';
 import { isAside, isElsewhere } from './place.ts';
 
@@ -8,6 +9,8 @@ import { isAside, isElsewhere } from './place.ts';
 export interface Note {
   element: Element;
   text: string;
+  /** What it discloses; null if only its words sound like it. */
+  kind: Disclosure['kind'] | null;
   evidence: Evidence;
 }
 
@@ -29,6 +32,7 @@ export function findNotes(page: Page, headline: Mark | null): Note[] {
     notes.push({
       element,
       text,
+      kind: kindOfNote(text),
       evidence: {
         from: 'visible-text',
         at: `${element.tagName.toLowerCase()} ${nameOf(element)}`.trim().slice(0, 200),

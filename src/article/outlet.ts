@@ -109,3 +109,23 @@ export function fitsHost(name: string, host: string): boolean {
     (letters.length > 3 && joined.includes(letters))
   );
 }
+
+/** Tells the outlet's own names from people's: any name the page gives itself, or one built on the host's. */
+export function ownNameTest(page: Page, outletNames: readonly string[]): (name: string) => boolean {
+  const own = new Set(outletNames.map(squash));
+  const labels = page.url.hostname
+    .split('.')
+    .slice(0, -1)
+    .map(squash)
+    .filter((label) => label.length > 2 && label !== 'www');
+  return (name) => {
+    const letters = squash(name);
+    const first = squash(name.replace(/^the\s+/i, '').split(/[\s.-]/)[0] ?? '');
+    return (
+      own.has(letters) ||
+      own.has(letters.replace(/^the/, '')) ||
+      letters === squash(page.url.hostname.replace(/^www\./, '')) ||
+      labels.some((label) => letters === label || first === label || (label.length > 5 && letters.includes(label)))
+    );
+  };
+}

@@ -47,7 +47,7 @@ export function readPage(document: Document, url: URL): Page {
     url,
     metas: new Map(),
     rels: new Map(),
-    jsonLd: { nodes: [], byId: new Map() },
+    jsonLd: { nodes: [], byId: new Map(), unread: 0 },
     title: '',
     headings: [],
     subtitles: [],

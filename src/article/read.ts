@@ -7,16 +7,20 @@ import { readDates } from './dates.ts';
 import { isArticlePage } from './isArticle.ts';
 import { readLanguage } from './language.ts';
 import { mainArticle } from './mainArticle.ts';
-import { readOutlet } from './outlet.ts';
+import { ownNameTest, readOutlet } from './outlet.ts';
 import { readPage } from './page.ts';
 import { findHeadline } from './place.ts';
+import { readNotices } from './notices.ts';
 import { findNotes } from './notes.ts';
 import { creditedAgencies, readAgencyLine } from './agencyLine.ts';
+import { creditAll, findCredits } from './credits.ts';
+import { findSignature } from './signature.ts';
 import { readDateline } from './dateline.ts';
 import { readDisclosures } from './disclosures.ts';
 import { readKind } from './kind.ts';
 import { readLinks } from './links.ts';
 import { isPaywalled } from './paywall.ts';
+import { withProfiles } from './profiles.ts';
 import { readPolicies } from './policies.ts';
 import { readRepublication } from './republication.ts';
 import { readSection } from './section.ts';
@@ -45,11 +49,15 @@ export function readArticle(document: Document, url: string): { article: Article
   const body = readBody(page, title?.value ?? null, headline, container);
   const { text } = body.textMap;
   const language = readLanguage(page, text);
-  const { people, organisations } = readAuthors(page, entry, outletNames, headline);
   const canonicalUrl = readCanonical(page);
   const originals = readOriginals(document, url);
   const section = readSection(page, entry);
   const notes = findNotes(page, headline);
+  const isOutlet = ownNameTest(page, outletNames);
+  const { people, organisations } = readAuthors(page, entry, isOutlet, headline);
+  const signature = findSignature(body);
+  const credited = creditAll(people, findCredits(page, notes, headline, isOutlet), signature);
+  const authors = withProfiles(page, credited.authors, headline);
   const dateline = readDateline(body);
   const agencyLine = readAgencyLine(body);
   const republication = readRepublication(page, entry, notes, canonicalUrl, dateline);
@@ -61,21 +69,23 @@ export function readArticle(document: Document, url: string): { article: Article
     subtitle: readSubtitle(page, title?.value ?? null, headline),
     outletName,
     section,
-    kind: readKind(page, entry, section, headline),
-    authors: people,
+    kind: readKind(page, entry, title, section, headline),
+    authors,
     organisations: [...organisations, ...creditedAgencies(dateline, agencyLine, organisations)].slice(
       0,
       MAX_ORGANISATIONS,
     ),
+    credits: credited.credits,
     ...readDates(page, entry, headline, language?.value.split('-')[0] ?? null),
     language,
     text,
     blocks: body.blocks,
     wordCount: countWords(text, language?.value ?? null),
-    paywalled: isPaywalled(page, entry),
-    disclosures: readDisclosures(page, body, notes, headline, dateline, agencyLine),
+    paywalled: isPaywalled(page, entry, notes, text),
+    disclosures: readDisclosures(page, body, notes, headline, { dateline, agency: agencyLine, signature }),
     republication,
-    links: readLinks(page, body.textMap, people, republication),
+    notices: readNotices(page, text, body.isCut),
+    links: readLinks(page, body.textMap, authors, republication),
     policies: readPolicies(page, entry),
   };
   return { article, textMap: body.textMap };

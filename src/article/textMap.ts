@@ -6,6 +6,9 @@ export interface Segment {
   nodeStart: number;
 }
 
+/** DOM's `Node.DOCUMENT_POSITION_PRECEDING`. */
+const PRECEDING = 2;
+
 /** Where the article's text stands in the live page. */
 export interface TextMap {
   text: string;
@@ -59,6 +62,19 @@ export function toOffset(map: TextMap, node: Node, nodeOffset: number): number |
     if (nodeOffset >= nodeStart && offset < end) return offset;
   }
   return null;
+}
+
+/** The offset of the first text that stands behind a node, or inside it; the text's length if none does. */
+export function offsetOf({ text, segments }: TextMap, place: Node): number {
+  let low = 0;
+  let high = segments.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const segment = segments[middle];
+    if (!segment || (place.compareDocumentPosition(segment.node) & PRECEDING) === 0) high = middle;
+    else low = middle + 1;
+  }
+  return segments[low]?.start ?? text.length;
 }
 
 /** Binary search: the index of the first segment that ends after the offset. */

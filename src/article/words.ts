@@ -6,6 +6,12 @@ const LATIN = /^[\0-\u024f\u2000-\u206f]*$/;
 const LATIN_WORD = /[a-z0-9ß-öø-ɏ]+/g;
 const NO_LATIN_WORD = /[^a-z0-9ß-öø-ɏ]+/g;
 
+/** What stands between words, in a text in lower case. */
+const NO_LETTERS = /[\0-`{-¿\u2000-\u206f]+/;
+
+/** The words of a text in lower case as they are looked up in lists of words: without digits and marks. Empty ones may be among them. */
+export const termsOf = (text: string): string[] => text.toLowerCase().split(NO_LETTERS);
+
 /** The words of a text in lower case. Scripts without spaces give one word per run, which is enough to compare titles. */
 export function wordsOf(text: string): string[] {
   const folded = text.normalize('NFKC').toLowerCase();

@@ -1,10 +1,17 @@
+import type { Article } from '../article/article.ts';
 import type { Report } from '../report/report.ts';
 import { ageInWords, formatDay } from './dates.ts';
 import { OutletLine } from './OutletLine.tsx';
-import { useText } from './text.ts';
+import { useText, type MessageKey } from './text.ts';
 
 /** A text this short is a stub, a paywall's teaser or a video page: the reader is told how little was there to read. */
 const SHORT_TEXT_WORDS = 120;
+
+const NOTICES: Record<Article['notices'][number], MessageKey> = {
+  'too-long': 'noticeTooLong',
+  'markup-unread': 'noticeMarkupUnread',
+  'broken-encoding': 'noticeBrokenEncoding',
+};
 
 /** Who publishes this, who wrote it, when, and where it first appeared. */
 export function ArticleHeader({ report, now }: { report: Report; now: Date }) {
@@ -55,6 +62,11 @@ export function ArticleHeader({ report, now }: { report: Report; now: Date }) {
         )}
       </dl>
       <LengthLine report={report} />
+      {article.notices.map((notice) => (
+        <p key={notice} class="notice">
+          {text(NOTICES[notice])}
+        </p>
+      ))}
     </header>
   );
 }

@@ -12,6 +12,12 @@ const DISCLOSURES: Partial<Record<Disclosure['kind'], MessageKey>> = {
   disclaimer: 'disclosureDisclaimer',
   'author-box': 'disclosureAuthorBox',
 };
+const CREDITS: Record<Article['credits'][number]['kind'], MessageKey> = {
+  translator: 'creditTranslator',
+  editor: 'creditEditor',
+  contributor: 'creditContributor',
+  photographer: 'creditPhotographer',
+};
 const KINDS = Object.keys(DISCLOSURES);
 
 /** The page's own words about itself: its rules, its owners, its author. Sidelight vouches for none of it. */
@@ -21,7 +27,7 @@ export function PageStatements({ article }: { article: Article }) {
     .filter(({ kind }) => KINDS.includes(kind))
     .toSorted((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
   const profiles = article.authors.flatMap(({ name, url }) => (url === undefined ? [] : [{ name, url }]));
-  if (disclosures.length + profiles.length + article.policies.length === 0) return null;
+  if (disclosures.length + article.credits.length + profiles.length + article.policies.length === 0) return null;
   return (
     <section aria-labelledby="page-says">
       <h2 id="page-says">{text('pageSaysHeading')}</h2>
@@ -31,6 +37,15 @@ export function PageStatements({ article }: { article: Article }) {
             {said.map(({ text: words }) => (
               <dd key={words} dir="auto">
                 <q lang={article.language?.value}>{words}</q>
+              </dd>
+            ))}
+          </Row>
+        ))}
+        {[...Map.groupBy(article.credits, ({ kind }) => kind)].map(([kind, credits]) => (
+          <Row key={kind} label={CREDITS[kind]}>
+            {credits.map(({ name }) => (
+              <dd key={name} dir="auto">
+                {name}
               </dd>
             ))}
           </Row>

@@ -190,7 +190,18 @@ describe('hostile pages', () => {
     ['empty', ''],
     ['no body', '<html><head></head></html>'],
     ['a frameset', '<frameset><frame src="a"></frameset>'],
+    ['no head', `<body><article><h1>x</h1><p>${SENTENCES}</p></article></body>`],
     ['XML', '<?xml version="1.0"?><rss><channel><title>x</title></channel></rss>'],
+    [
+      'authors that are each other',
+      `<script type="application/ld+json">[{"@id":"#a","@type":"NewsArticle","headline":"x","author":{"@id":"#b"}},{"@id":"#b","@type":"Person","name":"Jane Doe","author":{"@id":"#a"},"sameAs":{"@id":"#b"}}]</script><article><h1>x</h1><p>${SENTENCES}</p></article>`,
+    ],
+    ['nothing but replacement signs', `<article><h1>\ufffd</h1><p>${'\ufffd '.repeat(5000)}</p></article>`],
+    ['a note of 100,000 words', `<article><h1>x</h1><p>Reporting by ${'Jane Doe, '.repeat(50_000)}</p></article>`],
+    [
+      'a signature without end',
+      `<article><h1>x</h1><p>${SENTENCES}</p><p>— ${'A B '.repeat(50_000)} is a reporter</p></article>`,
+    ],
     ['one long word', `<article><h1>x</h1><p>${'a'.repeat(50_000)}</p></article>`],
     ['10 MB', `<article><h1>x</h1>${`<p>${'word and more, '.repeat(700)}</p>`.repeat(1000)}</article>`],
     [
@@ -240,6 +251,70 @@ describe('hostile pages', () => {
     readArticle(document, URL_HERE);
     expect(performance.now() - started).toBeLessThan(MOST_TIME);
   }, 30_000);
+
+  test.each<[string, string, string[]]>([
+    [
+      '5,000 JSON-LD blocks',
+      `<script type="application/ld+json">{"@type":"NewsArticle","headline":"A story","author":"Jane Doe"}</script>`.repeat(
+        5000,
+      ),
+      ['markup-unread'],
+    ],
+    ['JSON-LD that is none', '<script type="application/ld+json">{"@type": oops</script>', ['markup-unread']],
+    ['an empty JSON-LD block', '<script type="application/ld+json"> </script>', []],
+    [
+      'a text in the wrong encoding',
+      '<p>Die BrÃ¼cke kÃ¶nnte im FrÃ¼hjahr gesperrt werden, sagte der Sprecher am Montag.</p>',
+      ['broken-encoding'],
+    ],
+    [
+      'bytes that are no text',
+      `<p>${'The br\ufffdcke may close, and nobody knows. '.repeat(4)}</p>`,
+      ['broken-encoding'],
+    ],
+    [
+      'one odd character',
+      '<p>The museum spells its name “Br\ufffdcke”, which nobody in the town has ever explained.</p>',
+      [],
+    ],
+    ['6 MB of text', `<p>${'word and more, '.repeat(700)}</p>`.repeat(600), ['too-long']],
+    ['200,000 elements', '<i>x</i> '.repeat(100_000), ['too-long']],
+  ])(
+    '%s: what could be read, and a notice',
+    (_, body, notices) => {
+      const article = read(body, '<meta property="og:type" content="article">');
+      expect(article?.title?.value).toBe('A story of a bridge');
+      expect(article?.notices).toEqual(notices);
+    },
+    30_000,
+  );
+
+  test('authors are found through references that go in circles', () => {
+    const jsonLd =
+      '[{"@id":"#a","@type":"NewsArticle","headline":"A story of a bridge","author":{"@id":"#b"}},{"@id":"#b","@type":"Person","name":"Jane Doe","worksFor":{"@id":"#a"},"author":{"@id":"#b"}}]';
+    expect(read(`<script type="application/ld+json">${jsonLd}</script>`)?.authors.map(({ name }) => name)).toEqual([
+      'Jane Doe',
+    ]);
+  });
+
+  test.each([
+    ['no head', `<body><article><h1>A story</h1><p>${SENTENCES}</p></article>`, true],
+    ['no body element', `<article><h1>A story</h1><p>${SENTENCES}</p></article>`, true],
+    ['a frameset', '<frameset><frame src="a"></frameset>', false],
+    [
+      'a feed served as HTML',
+      `<?xml version="1.0"?><rss><channel><title>A story</title><item><title>One</title></item></channel></rss>`,
+      false,
+    ],
+    [
+      'an XHTML article served as HTML',
+      `<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><head><title>A story</title></head><body><h1>A story</h1><p>${SENTENCES}</p><p>${SENTENCES}</p></body></html>`,
+      true,
+    ],
+  ])('%s: read as an article: %#', (_, html, isArticle) => {
+    const { document } = new JSDOM(html, { url: URL_HERE, virtualConsole: new VirtualConsole() }).window;
+    expect((readArticle(document, URL_HERE)?.article.wordCount ?? 0) > 20).toBe(isArticle);
+  });
 
   test('no article for an address that is none', () => {
     expect(readArticle(new JSDOM('<p>x</p>').window.document, 'not an address')).toBeNull();

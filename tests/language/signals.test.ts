@@ -22,6 +22,8 @@ const article = (tag: string | null): Article => ({
   blocks: [{ kind: 'paragraph', start: 0, end: text.length }],
   wordCount: 4,
   paywalled: false,
+  credits: [],
+  notices: [],
   disclosures: [],
   republication: [],
   links: [],

@@ -24,6 +24,8 @@ export const anArticle = (change: Partial<Article> = {}): Article => ({
   blocks: [],
   wordCount: 0,
   paywalled: false,
+  credits: [],
+  notices: [],
   disclosures: [],
   republication: [],
   links: [],
