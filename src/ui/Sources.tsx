@@ -1,28 +1,37 @@
 import type { ContextNote } from '../packs/note.ts';
 import { formatDay } from './dates.ts';
-import { useText } from './text.ts';
+import { useText, type Text } from './text.ts';
 
 export type Source = ContextNote['sources'][number];
 
+/** A page that was read on one day is no source for what was read there on another. */
+const keyOf = ({ url, accessed = '' }: Source): string => `${url} ${accessed}`;
+
 /** Every source of some notes once, in their order. */
 export const sourcesOf = (notes: readonly ContextNote[]): Source[] => [
-  ...new Map(notes.flatMap((note) => note.sources).map((source) => [source.url, source])).values(),
+  ...new Map(notes.flatMap((note) => note.sources).map((source) => [keyOf(source), source])).values(),
 ];
 
-/** "1, 2" behind a statement: links to its sources, which stand in full below. */
+/** When a source was read; or that it was only named, for the reader to check what is said. */
+export const readWords = ({ accessed }: Source, text: Text): string =>
+  accessed === undefined ? text('notOpened') : text('accessed', formatDay(accessed, text.tag));
+
+/** "1, 2" behind a statement: links to its sources in the order in which they stand in full below. */
 export function SourceNumbers({ note, sources }: { note: ContextNote; sources: readonly Source[] }) {
   const text = useText();
+  const own = new Set(note.sources.map(keyOf));
   return (
     <sup class="source-numbers">
-      {note.sources.map(({ url, publisher }) => {
-        const number = text.number(sources.findIndex((source) => source.url === url) + 1);
+      {sources.map((source, index) => {
+        if (!own.has(keyOf(source))) return null;
+        const number = text.number(index + 1);
         return (
           <a
-            key={url}
-            href={url}
+            key={keyOf(source)}
+            href={source.url}
             target="_blank"
             rel="noreferrer noopener"
-            aria-label={text('sourceNumber', number, publisher)}
+            aria-label={text('sourceNumber', number, source.publisher)}
           >
             {number}
           </a>
@@ -32,20 +41,19 @@ export function SourceNumbers({ note, sources }: { note: ContextNote; sources: r
   );
 }
 
-/** The sources of one pack's notes, folded: who published each, its title, and the day it was read. */
+/** The sources of one pack's notes, folded: who published each, its title, and the day it was read or that it was not. */
 export function SourceList({ sources, packTitle }: { sources: readonly Source[]; packTitle: string }) {
   const text = useText();
   return (
     <details class="source-list">
       <summary>{text.count('sourceCount', sources.length, packTitle)}</summary>
       <ol>
-        {sources.map(({ url, title, publisher, accessed }) => (
-          <li key={url}>
-            <a href={url} target="_blank" rel="noreferrer noopener" dir="auto">
-              {title}
+        {sources.map((source) => (
+          <li key={keyOf(source)}>
+            <a href={source.url} target="_blank" rel="noreferrer noopener" dir="auto">
+              {source.title}
             </a>
-            {`, ${publisher}`}
-            {accessed !== undefined && `, ${text('accessed', formatDay(accessed, text.tag))}`}
+            {`, ${source.publisher}, ${readWords(source, text)}`}
           </li>
         ))}
       </ol>

@@ -72,6 +72,7 @@ function Definition({ note }: { note: ContextNote }) {
       {before !== '' && <strong>{before}: </strong>}
       {noteWords(note, text)}
       <p class="why">
+        {note.sources.every(({ accessed }) => accessed === undefined) && text('toCheckBefore')}{' '}
         {note.sources.map(({ url, title, publisher }, index) => (
           <span key={url}>
             {index > 0 && ', '}

@@ -1,6 +1,7 @@
 import type { ContextNote } from '../../packs/note.ts';
 import { formatDay } from '../dates.ts';
 import { noteWords, valueWords } from '../noteWords.ts';
+import { readWords } from '../Sources.tsx';
 import { useText, type Text } from '../text.ts';
 
 /** One note of a pack by itself: what it is about, what it says, who says so, and its sources. */
@@ -34,12 +35,15 @@ export function NoteItem({
         </p>
       )}
       <ul class="note-item-sources small" aria-label={text('sourcesLabel')}>
-        {note.sources.map(({ url, title, publisher }) => (
-          <li key={url}>
-            <a href={url} target="_blank" rel="noreferrer noopener" dir="auto">
-              {title}
+        {note.sources.map((source) => (
+          <li key={source.url}>
+            <a href={source.url} target="_blank" rel="noreferrer noopener" dir="auto">
+              {source.title}
             </a>
-            {title !== publisher && <span class="soft">, {publisher}</span>}
+            <span class="soft">
+              {source.title !== source.publisher && `, ${source.publisher}`}
+              {`, ${readWords(source, text)}`}
+            </span>
           </li>
         ))}
       </ul>
