@@ -40,7 +40,7 @@ const header = {
   id: 'sidelight.outlets',
   title: 'Outlets',
   description:
-    'Who publishes: names, countries, kinds, founding years and owners of news outlets, and how others list them.',
+    'Who publishes: names, countries, kinds, founding years and owners of news outlets, and how others list them. Where a source is marked as not opened, the statement is from general knowledge, and the page is named for checking it.',
   version: '2026.11.1',
   language: 'en',
   licence: 'CC-BY-SA-4.0',

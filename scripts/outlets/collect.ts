@@ -79,6 +79,8 @@ export function collectOutlets(folder: string): Outlet[] {
     const { domain, parent } = siteOf(host);
     const record = records.find((fact) => fact.source !== 'rsp' && decided(host, fact) !== 'reject');
     if (record && parent !== null && domain === host && !(record.source === 'wikidata' && isAcademic(host))) {
+      // A record that names the whole outlet at an edition's address says when that began, not the edition.
+      if (record.qid !== undefined && at.get(parent)?.facts.some(({ qid }) => qid === record.qid)) continue;
       addFound(record.name, [host]);
     }
   }
@@ -136,7 +138,7 @@ const fold = (name: string): string =>
 const ADDITIONS: RegExp[] = [
   /^(?:Print media|Print|Television|Radio|News agency|News portals?|Online|RSS): /,
   /\s+[|–—»-]\s.*$/,
-  / \((?:magazine|website|newspaper|journal|company|news agency|social network|TV channel|conference|[A-Z]{2,8})\)$/,
+  / \((?:magazine|website|newspaper|journal|company|news agency|social network|TV channel|conference|[A-Z]{2,8}|\d{4})\)$/,
   / \([^)]*$/,
 ];
 const cleanName = (name: string): string =>

@@ -11,6 +11,8 @@ export interface Curated {
   owner: string;
   article: string;
   aliases: string[];
+  /** The day the row was compared with the article; empty where nobody has. */
+  read: string;
 }
 
 /** Reads the outlets stated by hand, `curated.tsv` beside this file. */
@@ -19,8 +21,9 @@ export function readCurated(): Curated[] {
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'))
     .map((line) => {
-      const [domains = '', name = '', country = '', kind = '', founded = '', owner = '', article = '', aliases = ''] =
-        line.split('\t');
+      const cells = line.split('\t');
+      const [domains = '', name = '', country = '', kind = '', founded = '', owner = ''] = cells;
+      const [article = '', aliases = '', read = ''] = cells.slice(6);
       return {
         domains: domains.split(' '),
         name,
@@ -30,13 +33,19 @@ export function readCurated(): Curated[] {
         owner,
         article,
         aliases: aliases.split('; ').filter(Boolean),
+        read,
       };
     });
 }
 
-/** The Wikipedia article where a reader can check an outlet's facts. */
-export const articleSource = (article: string): Source => ({
+/**
+ * The Wikipedia article where a reader can check an outlet's facts.
+ *
+ * @param read - the day somebody did so; empty where nobody has
+ */
+export const articleSource = (article: string, read = ''): Source => ({
   url: `https://en.wikipedia.org/wiki/${encodeURI(article.replaceAll(' ', '_')).replaceAll('?', '%3F')}`,
   title: article,
   publisher: 'Wikipedia',
+  ...(read !== '' && { accessed: read }),
 });

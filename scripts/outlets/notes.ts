@@ -54,9 +54,10 @@ function statedNotes(outlet: Outlet): PackNote[] {
     const value = stated || given.find((entry) => entry.value !== undefined)?.value;
     if (value === undefined) return [];
     const sources = given.filter((entry) => entry.value === value).map(({ record }) => sourceOf(record));
-    if (stated !== '' && curated?.article) sources.push(articleSource(curated.article));
+    if (stated !== '' && curated?.article) sources.push(articleSource(curated.article, curated.read));
     const dated = sources.some(({ accessed }) => accessed !== undefined);
-    const asOf = property === 'parentOrganization' ? OWNERS_AS_OF : dated ? undefined : STATED;
+    const owners = curated?.read || OWNERS_AS_OF;
+    const asOf = property === 'parentOrganization' ? owners : dated ? undefined : STATED;
     return sources.length > 0 ? fact(outlet, property, value, uniqueSources(sources), asOf) : [];
   });
 }
@@ -78,9 +79,14 @@ function fact(outlet: Outlet, property: FactProperty, value: string, sources: So
   ];
 }
 
-/** How a state has a part in the outlet, as the State Media Monitor describes it. */
+/** How a state has a part in the outlet, as a table of the Alliance for Securing Democracy has it. */
 function stateNotes(outlet: Outlet): PackNote[] {
-  const record = outlet.facts.find((entry) => entry.source === 'asd' && entry.state_typology !== undefined);
+  const record = outlet.facts.find(
+    (entry) =>
+      entry.source === 'asd' &&
+      entry.state_typology !== undefined &&
+      decided(outlet.domains[0], entry, 'ownershipFundingInfo') !== 'reject',
+  );
   const value = record?.state_typology === undefined ? undefined : STATE_ARRANGEMENTS[record.state_typology];
   if (!record || !value) return [];
   return [
@@ -90,7 +96,7 @@ function stateNotes(outlet: Outlet): PackNote[] {
       kind: 'assessment',
       property: 'ownershipFundingInfo',
       value,
-      by: 'State Media Monitor',
+      by: 'Alliance for Securing Democracy, by the types of the State Media Monitor',
       asOf: '2024-02',
       status: 'current',
       sources: [sourceOf(record)],

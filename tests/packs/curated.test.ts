@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readCurated } from '../../scripts/outlets/curated.ts';
+import { articleSource, readCurated } from '../../scripts/outlets/curated.ts';
 import { OutletKind } from '../../src/packs/fact.ts';
 import { outletNames } from '../../src/packs/indexing.ts';
 import { checkPackText } from '../../src/packs/validate.ts';
@@ -18,6 +18,7 @@ test('each row is in order', () => {
   expect(wrong(({ country }) => /^(?:[A-Z]{2})?$/.test(country))).toEqual([]);
   expect(wrong(({ kind }) => kind === '' || OutletKind.safeParse(kind).success)).toEqual([]);
   expect(wrong(({ founded }) => founded === '' || (Number(founded) > 1600 && Number(founded) <= thisYear))).toEqual([]);
+  expect(wrong(({ read }) => /^(?:\d{4}-\d{2}-\d{2})?$/.test(read))).toEqual([]);
   expect(
     wrong(
       ({ country, kind, founded, owner, article }) => article !== '' || `${country}${kind}${founded}${owner}` === '',
@@ -40,4 +41,16 @@ test('the shipped pack holds what the rows say; build it again after a change', 
   expect(holds('additionalType', ({ kind }) => kind)).toEqual([]);
   expect(holds('foundingDate', ({ founded }) => founded)).toEqual([]);
   expect(holds('parentOrganization', ({ owner }) => owner)).toEqual([]);
+});
+
+test('a source by hand has a day of reading only where its row has one', () => {
+  const read = new Map(rows.map((row) => [row.article, row.read]));
+  const claimed = pack?.notes.flatMap(({ id, sources }) =>
+    sources.flatMap(({ title, publisher, accessed = '' }) =>
+      publisher === 'Wikipedia' && read.has(title) && read.get(title) !== accessed ? [id] : [],
+    ),
+  );
+  expect(claimed).toEqual([]);
+  expect(articleSource('Harbour Herald').accessed).toBeUndefined();
+  expect(articleSource('Harbour Herald', '2026-11-01').accessed).toBe('2026-11-01');
 });
