@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { articleSource, readCurated } from '../../scripts/outlets/curated.ts';
+import { resemblanceOf } from '../../src/outlets/resemblance.ts';
 import { OutletKind } from '../../src/packs/fact.ts';
 import { outletNames } from '../../src/packs/indexing.ts';
 import { checkPackText } from '../../src/packs/validate.ts';
@@ -54,3 +55,17 @@ test('a source by hand has a day of reading only where its row has one', () => {
   expect(articleSource('Harbour Herald').accessed).toBeUndefined();
   expect(articleSource('Harbour Herald', '2026-11-01').accessed).toBe('2026-11-01');
 });
+
+test.each(['ukrinform.ru', 'spiegel.tv', 'bloomberg.org', 'businessinsider.in', 'euronews.al'])(
+  '%s bears a known name rightly, and resembles nobody',
+  (domain) => {
+    const noted = new Set(pack?.notes.map(({ subject }) => subject));
+    const known = new Set(
+      pack?.subjects.flatMap((subject) =>
+        subject.type === 'outlet' && noted.has(subject.id) ? subject.match.domains : [],
+      ),
+    );
+    expect(resemblanceOf(domain)).not.toBeNull();
+    expect(resemblanceOf(domain, (own) => known.has(own))).toBeNull();
+  },
+);

@@ -41,6 +41,11 @@ test.each<[what: string, article: Parameters<typeof anArticle>[0], outlet: Parti
     { claimedName: null },
   ],
   [
+    'nor is a host of three parts, whatever its case, also behind a translator',
+    { url: 'https://www-theguardian-com-au.translate.goog/a', outletName: named('TheGuardian.com.au') },
+    { claimedName: null },
+  ],
+  [
     'a name in another script cannot be compared',
     { url: 'https://www.theguardian.com/a', outletName: named('衛報') },
     { claimedName: null },
