@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import type { LibraryActions } from '../../src/ui/library/library.ts';
-import { Library } from '../../src/ui/library/Library.tsx';
+import { PacksView } from '../../src/ui/library/packs/PacksView.tsx';
 import libraryStyle from '../../src/ui/library/library.css?url';
 import { LocaleContext, type Locale } from '../../src/ui/text.ts';
 import type { LibrarySpecimen, Step } from './librarySpecimens.ts';
@@ -13,7 +13,7 @@ export async function showLibrary(specimen: LibrarySpecimen, locale: Locale, now
   document.body.replaceChildren(page);
   render(
     <LocaleContext value={locale}>
-      <Library actions={actionsOf(specimen)} revision={0} now={now} />
+      <PacksView actions={actionsOf(specimen)} revision={0} now={now} />
     </LocaleContext>,
     page,
   );

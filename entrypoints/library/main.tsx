@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { onPanelEvent } from '../../src/browser/events.ts';
 import { createLibraryActions } from '../../src/browser/libraryActions.ts';
 import { browserLocale } from '../../src/browser/locale.ts';
-import { Library } from '../../src/ui/library/Library.tsx';
+import { PacksView } from '../../src/ui/library/packs/PacksView.tsx';
 import { LocaleContext, textIn } from '../../src/ui/text.ts';
 
 const locale = browserLocale();
@@ -16,7 +16,7 @@ const show = () => {
   if (!container) return;
   render(
     <LocaleContext value={locale}>
-      <Library actions={actions} revision={revision} now={new Date()} />
+      <PacksView actions={actions} revision={revision} now={new Date()} />
     </LocaleContext>,
     container,
   );

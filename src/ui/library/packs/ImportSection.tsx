@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { useText, type Text } from '../text.ts';
-import type { LibraryActions } from './library.ts';
+import { useText, type Text } from '../../text.ts';
+import type { LibraryActions } from '../library.ts';
 import { ListForm } from './ListForm.tsx';
 import { PreviewCard } from './PreviewCard.tsx';
 import { ProblemList } from './ProblemList.tsx';

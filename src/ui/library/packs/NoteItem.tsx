@@ -1,8 +1,8 @@
-import type { ContextNote } from '../../packs/note.ts';
-import { formatDay } from '../dates.ts';
-import { noteWords, valueWords } from '../noteWords.ts';
-import { readWords } from '../Sources.tsx';
-import { useText, type Text } from '../text.ts';
+import type { ContextNote } from '../../../packs/note.ts';
+import { formatDay } from '../../dates.ts';
+import { noteWords, valueWords } from '../../noteWords.ts';
+import { readWords } from '../../Sources.tsx';
+import { useText, type Text } from '../../text.ts';
 
 /** One note of a pack by itself: what it is about, what it says, who says so, and its sources. */
 export function NoteItem({

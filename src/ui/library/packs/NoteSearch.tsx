@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { useText } from '../text.ts';
-import type { LibraryActions, NotesFound, PackEntry } from './library.ts';
+import { useText } from '../../text.ts';
+import type { LibraryActions, NotesFound, PackEntry } from '../library.ts';
 import { NoteItem } from './NoteItem.tsx';
 import { libraryErrorWords } from './words.ts';
 

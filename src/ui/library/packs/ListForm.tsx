@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { LIST_FIELDS, type ListField, type ListMapping, type ListSummary } from '../../lists/mapping.ts';
-import type { PackProblem } from '../../packs/problem.ts';
-import { useText, type MessageKey } from '../text.ts';
+import { LIST_FIELDS, type ListField, type ListMapping, type ListSummary } from '../../../lists/mapping.ts';
+import type { PackProblem } from '../../../packs/problem.ts';
+import { useText, type MessageKey } from '../../text.ts';
 import { ProblemList } from './ProblemList.tsx';
 
 const FIELD_LABELS: Record<ListField, MessageKey> = {

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ListMapping, ListSummary } from '../../lists/mapping.ts';
-import type { PackProblem } from '../../packs/problem.ts';
-import type { ActionResult } from '../actions.ts';
-import type { FileCheck, ImportSession, LibraryActions, PackPreview } from './library.ts';
+import type { ListMapping, ListSummary } from '../../../lists/mapping.ts';
+import type { PackProblem } from '../../../packs/problem.ts';
+import type { ActionResult } from '../../actions.ts';
+import type { FileCheck, ImportSession, LibraryActions, PackPreview } from '../library.ts';
 
 /** Where a file is on its way into the library. */
 export type ImportStep =

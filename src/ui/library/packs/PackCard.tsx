@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { useText } from '../text.ts';
-import { Switch } from '../Switch.tsx';
-import type { LibraryActions, PackEntry } from './library.ts';
+import { useText } from '../../text.ts';
+import { Switch } from '../../Switch.tsx';
+import type { LibraryActions, PackEntry } from '../library.ts';
 import { PackFactsList } from './PackFactsList.tsx';
 import { libraryErrorWords } from './words.ts';
 

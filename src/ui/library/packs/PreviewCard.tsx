@@ -1,5 +1,5 @@
-import { useText, type MessageKey, type Text } from '../text.ts';
-import type { Counted, PackPreview, VersionOrder } from './library.ts';
+import { useText, type MessageKey, type Text } from '../../text.ts';
+import type { Counted, PackPreview, VersionOrder } from '../library.ts';
 import { NoteItem } from './NoteItem.tsx';
 import { PackFactsList } from './PackFactsList.tsx';
 

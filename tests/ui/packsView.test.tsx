@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ActionResult } from '../../src/ui/actions.ts';
-import { Library } from '../../src/ui/library/Library.tsx';
+import { PacksView } from '../../src/ui/library/packs/PacksView.tsx';
 import type {
   FileCheck,
   ImportSession,
@@ -83,7 +83,7 @@ afterEach(() => {
 
 const settle = (ms = 0) => act(async () => void (await vi.advanceTimersByTimeAsync(ms)));
 const open = async () => {
-  await act(() => render(<Library actions={actions} revision={0} now={new Date('2026-11-22')} />, container));
+  await act(() => render(<PacksView actions={actions} revision={0} now={new Date('2026-11-22')} />, container));
   await settle();
 };
 const button = (words: string) =>

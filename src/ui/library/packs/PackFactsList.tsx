@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { ageInWords, formatDay } from '../dates.ts';
-import { languageName } from '../noteWords.ts';
-import { useText } from '../text.ts';
-import type { PackFacts } from './library.ts';
+import { ageInWords, formatDay } from '../../dates.ts';
+import { languageName } from '../../noteWords.ts';
+import { useText } from '../../text.ts';
+import type { PackFacts } from '../library.ts';
 
 /** What SPDX writes where nobody has stated a licence: lists of a reader's own. */
 const UNSTATED_LICENCE = 'NOASSERTION';

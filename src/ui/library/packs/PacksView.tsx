@@ -1,17 +1,17 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { useText } from '../text.ts';
+import { useText } from '../../text.ts';
 import { ImportSection } from './ImportSection.tsx';
-import type { LibraryActions, PackEntry } from './library.ts';
+import type { LibraryActions, PackEntry } from '../library.ts';
 import { NoteSearch } from './NoteSearch.tsx';
 import { PackCard } from './PackCard.tsx';
 import { libraryErrorWords } from './words.ts';
 
 /**
- * The library page: every pack, a way to add one, and a search over all their notes.
+ * The packs of the library: every one, a way to add one, and a search over all their notes.
  *
  * @param revision - another number whenever something outside this page has changed the packs
  */
-export function Library({ actions, revision, now }: { actions: LibraryActions; revision: number; now: Date }) {
+export function PacksView({ actions, revision, now }: { actions: LibraryActions; revision: number; now: Date }) {
   const text = useText();
   const [packs, setPacks] = useState<PackEntry[] | null>(null);
   const [problem, setProblem] = useState<string | null>(null);

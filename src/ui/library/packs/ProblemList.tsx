@@ -1,5 +1,5 @@
-import type { PackProblem } from '../../packs/problem.ts';
-import { useText } from '../text.ts';
+import type { PackProblem } from '../../../packs/problem.ts';
+import { useText } from '../../text.ts';
 
 /** What is wrong with a file, where, and what to do. */
 export function ProblemList({ name, problems }: { name: string; problems: readonly PackProblem[] }) {
