@@ -23,7 +23,7 @@ export default defineBackground(() => {
 
   browser.action.onClicked.addListener(openAndRead);
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
-    if (menuItemId === LIBRARY_MENU) void browser.tabs.create({ url: browser.runtime.getURL('/library.html') });
+    if (menuItemId === LIBRARY_MENU) void browser.tabs.create({ url: browser.runtime.getURL('/library.html#notes') });
     else openAndRead(tab);
   });
   browser.runtime.onMessage.addListener(

@@ -16,12 +16,12 @@ const server = await serve(ARTICLES);
 const browser = await launch('chromium', { server });
 try {
   // The packs that come with Sidelight are in: storing them keeps the background busy, and the panel from opening.
-  await browser.openPage(browser.extensionUrl('library.html'));
+  await browser.openPage(browser.extensionUrl('library.html#packs'));
   await browser.page.waitFor('.pack');
   await browser.openPage(OTHER_OUTLET);
   await browser.clickAction();
   await browser.panel.waitFor('.article-header');
-  await browser.newTab(browser.extensionUrl('library.html'));
+  await browser.newTab(browser.extensionUrl('library.html#packs'));
   await browser.page.waitFor('.pack');
   const megabytes = await browser.page.evaluate(makeFile, notes);
   await Promise.all([browser.page, browser.panel].map((surface) => surface.evaluate(watchBlocks)));

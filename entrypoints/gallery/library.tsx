@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import type { LibraryActions } from '../../src/ui/library/library.ts';
-import { PacksView } from '../../src/ui/library/packs/PacksView.tsx';
+import { Library } from '../../src/ui/library/Library.tsx';
 import libraryStyle from '../../src/ui/library/library.css?url';
 import { LocaleContext, type Locale } from '../../src/ui/text.ts';
 import type { LibrarySpecimen, Step } from './librarySpecimens.ts';
@@ -11,9 +11,10 @@ export async function showLibrary(specimen: LibrarySpecimen, locale: Locale, now
   const page = document.createElement('main');
   page.id = 'library';
   document.body.replaceChildren(page);
+  history.replaceState(null, '', '#packs');
   render(
     <LocaleContext value={locale}>
-      <PacksView actions={actionsOf(specimen)} revision={0} now={now} />
+      <Library packs={actionsOf(specimen)} revision={0} now={now} />
     </LocaleContext>,
     page,
   );

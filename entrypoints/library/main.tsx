@@ -2,21 +2,21 @@ import { render } from 'preact';
 import { onPanelEvent } from '../../src/browser/events.ts';
 import { createLibraryActions } from '../../src/browser/libraryActions.ts';
 import { browserLocale } from '../../src/browser/locale.ts';
-import { PacksView } from '../../src/ui/library/packs/PacksView.tsx';
+import { Library } from '../../src/ui/library/Library.tsx';
 import { LocaleContext, textIn } from '../../src/ui/text.ts';
 
 const locale = browserLocale();
 document.documentElement.lang = locale.tag;
 document.title = textIn(locale)('libraryPageTitle');
 
-const actions = createLibraryActions();
+const packs = createLibraryActions();
 const container = document.querySelector('#library');
 let revision = 0;
 const show = () => {
   if (!container) return;
   render(
     <LocaleContext value={locale}>
-      <PacksView actions={actions} revision={revision} now={new Date()} />
+      <Library packs={packs} revision={revision} now={new Date()} />
     </LocaleContext>,
     container,
   );

@@ -5,7 +5,7 @@ import { StateMessage } from './StateMessage.tsx';
 import { useText } from './text.ts';
 
 /** A page of the extension beside the panel. */
-const LIBRARY_PAGE = '/library.html';
+const LIBRARY_PAGE = '/library.html#notes';
 
 /** The whole panel: a report, or what to do when there is none. */
 export function Panel({ tab, actions, now }: { tab: TabReport; actions: PanelActions; now: Date }) {

@@ -39,12 +39,12 @@ describe.each(BROWSERS)('%s', (name) => {
     server = await serve(ARTICLES);
     browser = await launch(name, { server });
     // The packs that come with Sidelight are in: storing them keeps the background busy, and the panel from opening.
-    await browser.openPage(browser.extensionUrl('library.html'));
+    await browser.openPage(browser.extensionUrl('library.html#packs'));
     await browser.page.waitFor('.pack');
     await browser.openPage(OTHER_OUTLET);
     await browser.clickAction();
     await browser.panel.waitFor('.article-header');
-    await browser.newTab(browser.extensionUrl('library.html'));
+    await browser.newTab(browser.extensionUrl('library.html#packs'));
     await browser.page.waitFor('.pack');
   });
   afterAll(async () => {

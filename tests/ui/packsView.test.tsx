@@ -125,7 +125,7 @@ describe('the list', () => {
     await click('removePack');
     await click('removePack');
     expect(actions.remove).toHaveBeenCalledExactlyOnceWith('import:1');
-    expect(document.activeElement?.id).toBe('packs');
+    expect(document.activeElement?.id).toBe('pack-list');
   });
 
   test('tells what comes with Sidelight from what was added', async () => {

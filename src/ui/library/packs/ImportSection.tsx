@@ -23,7 +23,7 @@ export function ImportSection({
   const section = useRef<HTMLElement>(null);
   const importing = useImport(actions, onImported);
   const { step } = importing;
-  const dragging = useDroppedFile(importing.open);
+  const dragging = useDroppedFile(importing.open, () => section.current?.closest('[hidden]') === null);
   const said = saidOf(step, text);
   // What has just come up is read from its beginning, by eye and by ear.
   useEffect(() => {
@@ -118,8 +118,8 @@ function Progress({
   );
 }
 
-/** A file dropped anywhere on the page; true while one is held over it. */
-function useDroppedFile(open: (file: File) => void): boolean {
+/** A file dropped anywhere on the page while this view of it is shown; true while one is held over it. */
+function useDroppedFile(open: (file: File) => void, isShown: () => boolean): boolean {
   const [dragging, setDragging] = useState(false);
   const latest = useRef(open);
   latest.current = open;
@@ -127,14 +127,14 @@ function useDroppedFile(open: (file: File) => void): boolean {
     const ending = new AbortController();
     const { signal } = ending;
     const over = (event: DragEvent) => {
-      if (!event.dataTransfer?.types.includes('Files')) return;
+      if (!isShown() || !event.dataTransfer?.types.includes('Files')) return;
       event.preventDefault(); // without this the browser would leave the page for the file
       setDragging(true);
     };
     const drop = (event: DragEvent) => {
       setDragging(false);
       const [file] = event.dataTransfer?.files ?? [];
-      if (!file) return;
+      if (!file || !isShown()) return;
       event.preventDefault();
       latest.current(file);
     };

@@ -30,14 +30,11 @@ export function PacksView({ actions, revision, now }: { actions: LibraryActions;
   };
   return (
     <>
-      <header class="library-header">
-        <h1>{text('libraryTitle')}</h1>
-        <p class="soft">{text('libraryIntro')}</p>
-      </header>
-      <section aria-labelledby="packs" aria-busy={packs === null && problem === null}>
-        <h2 id="packs" ref={heading} tabIndex={-1}>
+      <section aria-labelledby="pack-list" aria-busy={packs === null && problem === null}>
+        <h2 id="pack-list" ref={heading} tabIndex={-1}>
           {text('packsHeading')}
         </h2>
+        <p class="soft">{text('libraryIntro')}</p>
         {problem !== null && (
           <div class="notice">
             <p role="alert">{libraryErrorWords(problem, text)}</p>
