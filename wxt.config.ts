@@ -17,6 +17,13 @@ const contentSecurityPolicy = [
   "require-trusted-types-for 'script'",
 ].join('; ');
 
+/** Pages under development come from WXT's server, which adds its own address to the scripts, and speak with it. */
+const servedPolicy = [
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline' http://localhost:*",
+  "connect-src 'self' http://localhost:* ws://localhost:*",
+].join('; ');
+
 /** What the lexicons' entries are tested with is a third of their size, and nothing that runs reads it. */
 const lexiconsWithoutExamples: Plugin = {
   name: 'lexicons-without-examples',
@@ -51,14 +58,14 @@ export default defineConfig({
   publicDir: 'assets',
   vite: () => ({ plugins: [lexiconsWithoutExamples, messagesWithoutWords] }),
   webExt: { disabled: true },
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     icons,
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
     optional_host_permissions: ['http://*/*', 'https://*/*'],
-    content_security_policy: { extension_pages: contentSecurityPolicy },
+    content_security_policy: { extension_pages: command === 'serve' ? servedPolicy : contentSecurityPolicy },
     action: { default_title: '__MSG_actionTitle__', default_icon: icons },
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+S' } } },
     ...(browser === 'firefox'

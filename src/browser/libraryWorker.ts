@@ -15,16 +15,19 @@ let index: Promise<NoteIndex> | null = null;
 
 const tell = (message: Numbered<WorkerReply | WorkerProgress>) => self.postMessage(message, {});
 
-self.addEventListener('message', ({ data }: MessageEvent<Numbered<WorkerRequest>>) => {
-  const { request } = data;
-  carryOut(data, (done, total) => tell({ type: 'progress', request, done, total })).then(
-    (reply) => tell({ ...reply, request }),
-    (error: unknown) => {
-      console.error(`Sidelight: ${data.type} failed`, error);
-      tell({ type: 'failed', request, code: error instanceof MessageError ? error.code : 'unknown' });
-    },
-  );
-});
+/** Answers the page that started this worker. */
+export function serveLibrary(): void {
+  self.addEventListener('message', ({ data }: MessageEvent<Numbered<WorkerRequest>>) => {
+    const { request } = data;
+    carryOut(data, (done, total) => tell({ type: 'progress', request, done, total })).then(
+      (reply) => tell({ ...reply, request }),
+      (error: unknown) => {
+        console.error(`Sidelight: ${data.type} failed`, error);
+        tell({ type: 'failed', request, code: error instanceof MessageError ? error.code : 'unknown' });
+      },
+    );
+  });
+}
 
 async function carryOut(
   request: WorkerRequest,

@@ -1,7 +1,9 @@
 import { MessageError } from '../messages/panel.ts';
 import type { OnProgress } from '../ui/library/library.ts';
 import type { Numbered, WorkerProgress, WorkerReply, WorkerRequest } from './libraryProtocol.ts';
-import { default as workerUrl } from './libraryWorker.ts?worker&url';
+
+/** Built from `entrypoints/libraryWorker.ts`. */
+const WORKER_PATH = '/libraryWorker.js';
 
 /** A worker of the library page. */
 export interface WorkerClient {
@@ -25,11 +27,11 @@ interface TrustedTypes {
 declare global {
   var trustedTypes: TrustedTypes | undefined;
 }
-/** One address, known when the extension is built, whatever is asked for. */
-const trustedUrl = globalThis.trustedTypes?.createPolicy('library-worker', { createScriptURL: () => workerUrl });
+/** One address, whatever is asked for. */
+const trustedUrl = globalThis.trustedTypes?.createPolicy('library-worker', { createScriptURL: () => WORKER_PATH });
 
 export function startWorker(): WorkerClient {
-  const worker = new Worker(trustedUrl?.createScriptURL(workerUrl) ?? workerUrl, { type: 'module' });
+  const worker = new Worker(trustedUrl?.createScriptURL(WORKER_PATH) ?? WORKER_PATH);
   const waiting = new Map<number, PromiseWithResolvers<WorkerReply> & { onProgress: OnProgress | undefined }>();
   let last = 0;
 
