@@ -2,10 +2,13 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { backgroundHandlers, pageChanged, readTab } from '../src/browser/backgroundHandlers.ts';
 import { openConnection } from '../src/browser/connection.ts';
-import { tellPanels } from '../src/browser/events.ts';
+import { onPanelEvent, tellPanels } from '../src/browser/events.ts';
+import { inOneGo } from '../src/browser/inOneGo.ts';
+import { markEveryTab } from '../src/browser/noteMarks.ts';
 import { openPanel } from '../src/browser/panelHost.ts';
 import { storeShippedPacks } from '../src/browser/packsStore.ts';
 import { forgetTab } from '../src/browser/tabs.ts';
+import { purgeTrash } from '../src/browser/trash.ts';
 import { serve } from '../src/messages/serve.ts';
 
 const READ_MENU = 'read-page';
@@ -13,12 +16,13 @@ const LIBRARY_MENU = 'library';
 
 export default defineBackground(() => {
   const database = openConnection();
-  const handlers = backgroundHandlers(database);
+  const markNotes = inOneGo(async () => markEveryTab(await database()).catch(log('the notes could not be marked')));
+  const handlers = backgroundHandlers(database, markNotes);
 
   const openAndRead = (tab: { id?: number | undefined; windowId?: number | undefined } | undefined) => {
     if (tab?.id === undefined || tab.windowId === undefined) return;
-    openPanel(tab.windowId).catch((error: unknown) => console.error('Sidelight: the panel did not open', error));
-    void readTab(tab.id);
+    openPanel(tab.windowId).catch(log('the panel did not open'));
+    readTab(tab.id, database).catch(log('the page could not be read'));
   };
 
   browser.action.onClicked.addListener(openAndRead);
@@ -51,7 +55,15 @@ export default defineBackground(() => {
     if (await storeShippedPacks(await database(), version, load))
       tellPanels({ to: 'panels', event: 'reports-changed' });
   };
-  loadShippedPacks().catch((error: unknown) =>
-    console.error('Sidelight: the shipped packs could not be stored', error),
-  );
+  loadShippedPacks().catch(log('the shipped packs could not be stored'));
+  database()
+    .then((opened) => purgeTrash(opened, new Date()))
+    .catch(log('the trash could not be emptied'));
+  // The library has changed notes by itself.
+  onPanelEvent(({ event }) => {
+    if (event === 'notes-changed') void markNotes();
+  });
 });
+
+/** Nobody waits for what goes wrong here. */
+const log = (what: string) => (error: unknown) => console.error(`Sidelight: ${what}`, error);

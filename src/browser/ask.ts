@@ -2,12 +2,15 @@ import browser from 'webextension-polyfill';
 import { Answer, MessageError, protocol, type ReplyOf, type RequestOf, type RequestType } from '../messages/panel.ts';
 
 /**
- * Asks the background and parses its answer.
+ * Asks the background and parses its answer. Where none comes, because the background was ended meanwhile, it is asked once more:
+ * to carry a request out twice is the same as once.
  *
  * @throws MessageError with the background's code; `unreachable` when nobody answers
  */
 export async function ask<T extends RequestType>(type: T, body: RequestOf<T>): Promise<ReplyOf<T>> {
-  const answer = Answer.safeParse(await send({ to: 'background', type, body }));
+  const message = { to: 'background', type, body };
+  let answer = Answer.safeParse(await send(message));
+  if (!answer.success) answer = Answer.safeParse(await send(message));
   if (!answer.success) throw new MessageError('unreachable', 'the background did not answer');
   if (!answer.data.ok) throw new MessageError(answer.data.code, answer.data.message);
   const reply = protocol[type].reply.safeParse(answer.data.value);
@@ -15,10 +18,12 @@ export async function ask<T extends RequestType>(type: T, body: RequestOf<T>): P
   return reply.data;
 }
 
+/** The answer; nothing where the background does not live to give one. */
 async function send(message: unknown): Promise<unknown> {
   try {
     return await browser.runtime.sendMessage(message);
   } catch (error) {
-    throw new MessageError('unreachable', String(error), { cause: error });
+    console.warn('Sidelight: no answer from the background', error);
+    return undefined;
   }
 }

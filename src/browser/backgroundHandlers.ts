@@ -5,6 +5,7 @@ import type { TabReport } from '../report/report.ts';
 import type { Database } from './database.ts';
 import { tellPanels } from './events.ts';
 import { draftsFor, dropDraft, keepDraft } from './draftsStore.ts';
+import { markTab } from './noteMarks.ts';
 import { reattachNote, saveNote, setDeleted, settleNote } from './notesStore.ts';
 import { ownNotesOn } from './ownNotes.ts';
 import { contextFor } from './packsStore.ts';
@@ -13,12 +14,16 @@ import { injectReader, paint, pingReader, READING_LIMIT_MS, reveal } from './rea
 import { changeSettings, settings } from './settings.ts';
 import { forgetTab, inTurn, knownTabs, setTabState, tabState } from './tabs.ts';
 
-/** The background's answers, one for each request of the protocol. */
-export function backgroundHandlers(database: () => Promise<Database>): Handlers {
+/**
+ * The background's answers, one for each request of the protocol.
+ *
+ * @param notesChanged - has the tabs show the notes as they are now; nobody waits for it
+ */
+export function backgroundHandlers(database: () => Promise<Database>, notesChanged: () => Promise<void>): Handlers {
   return {
     'report.get': async ({ tabId }) => reportOf(await database(), tabId),
     'tab.read': async ({ tabId }) => {
-      await readTab(tabId);
+      await readTab(tabId, database);
       return null;
     },
     'notes.get': async ({ tabId, readingId, subjects }) => {
@@ -49,6 +54,7 @@ export function backgroundHandlers(database: () => Promise<Database>): Handlers 
   async function changeNotes<T>(change: (opened: Database) => Promise<T>): Promise<T> {
     const changed = await written(async () => change(await database()));
     tellPanels({ to: 'panels', event: 'notes-changed' });
+    void notesChanged();
     return changed;
   }
 
@@ -60,7 +66,7 @@ export function backgroundHandlers(database: () => Promise<Database>): Handlers 
 }
 
 /** Reads the page in a tab, keeps what it says and marks it. The last attempt on a tab wins; an earlier one's answer is dropped. */
-export async function readTab(tabId: number): Promise<void> {
+export async function readTab(tabId: number, database: () => Promise<Database>): Promise<void> {
   const attempt = crypto.randomUUID();
   await inTurn(() => setTabState(tabId, { state: 'reading', attempt, since: Date.now() }));
   tellPanels({ to: 'panels', event: 'tab-changed', tabId });
@@ -81,6 +87,7 @@ export async function readTab(tabId: number): Promise<void> {
       await setTabState(tabId, { state: 'failed', reason: injection.reason });
   }
   tellPanels({ to: 'panels', event: 'tab-changed', tabId });
+  await markTab(await database(), tabId);
 }
 
 /**

@@ -4,6 +4,7 @@ import type { PersonDecision } from '../notes/person.ts';
 import type { TextSketch } from '../notes/textSketch.ts';
 import type { KeyFilter } from '../packs/keyFilter.ts';
 import type { ContextNote } from '../packs/note.ts';
+import type { StoredFilter } from './noteFilter.ts';
 import { migrate } from './migrations.ts';
 import type { PackHeader } from './packHeader.ts';
 
@@ -37,8 +38,8 @@ export interface Schema extends DBSchema {
   /** The file an imported pack came as, by the pack's id. */
   packFiles: { key: string; value: Blob };
   contextNotes: { key: string; value: ContextNote; indexes: { keys: string; packId: string } };
-  /** Single values: `shippedPacks` is the version of the extension whose packs are in. */
-  meta: { key: 'shippedPacks'; value: string };
+  /** Single values: `shippedPacks` is the version of the extension whose packs are in; `noteFilter` see noteFilter.ts. */
+  meta: { key: 'shippedPacks' | 'noteFilter'; value: string | StoredFilter };
 }
 export type Database = IDBPDatabase<Schema>;
 

@@ -5,6 +5,7 @@ import type { SubjectKey } from '../notes/subject.ts';
 import { MessageError } from '../messages/panel.ts';
 import type { Database } from './database.ts';
 import { endDraft } from './draftsStore.ts';
+import { addToNoteFilter, isFiltered } from './noteFilter.ts';
 import { parseRecords } from './records.ts';
 
 /** The personal notes, not deleted, that answer to any of the keys. */
@@ -23,7 +24,8 @@ export async function notesFor(database: Database, keys: readonly SubjectKey[]):
  * @throws MessageError `not-found` when the edited note is gone and the draft does not tell where it was begun
  */
 export async function saveNote(database: Database, draft: Draft, kept: string): Promise<PersonalNote> {
-  const transaction = database.transaction(['personalNotes', 'drafts'], 'readwrite', { durability: 'strict' });
+  const stores = ['personalNotes', 'drafts', 'meta'] as const;
+  const transaction = database.transaction(stores, 'readwrite', { durability: 'strict' });
   const notes = transaction.objectStore('personalNotes');
   const record = await notes.get(noteIdOf(draft));
   const [stored = null] = record === undefined ? [] : parseRecords(PersonalNote, [record]);
@@ -38,6 +40,7 @@ export async function saveNote(database: Database, draft: Draft, kept: string): 
   await Promise.all([
     ...notesOf(saved).map((note) => notes.put(note)),
     endDraft(transaction.objectStore('drafts'), draft.slot, kept),
+    isFiltered(draft.subject) && addToNoteFilter(transaction.objectStore('meta'), draft.subject.keys),
     transaction.done,
   ]);
   return saved.note;

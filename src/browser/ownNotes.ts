@@ -1,11 +1,15 @@
 import type { Article } from '../article/article.ts';
-import { inReadingOrder, type Subject } from '../notes/personalNote.ts';
+import { isOnePerson, keysOfPerson } from '../notes/people.ts';
+import { inReadingOrder, type PersonalNote, type Subject } from '../notes/personalNote.ts';
 import { draftKeysOf } from '../report/drafts.ts';
+import { mentionsIn, usesOf } from '../report/mentions.ts';
+import { placesOf } from '../report/places.ts';
 import type { OwnNotes } from '../report/report.ts';
+import { articleNotesFor } from './articleNotes.ts';
 import type { Database } from './database.ts';
 import { draftsFor } from './draftsStore.ts';
+import { noteFilterOf } from './noteFilter.ts';
 import { notesFor } from './notesStore.ts';
-import { placesOf } from '../report/places.ts';
 import { decisions } from './peopleStore.ts';
 
 /**
@@ -18,17 +22,27 @@ export async function ownNotesOn(
   article: Article,
   subjects: readonly Subject[],
 ): Promise<OwnNotes> {
-  const keys = subjects.flatMap((subject) => subject.keys);
-  const notes = inReadingOrder(await notesFor(database, keys));
-  const [drafts, people] = await Promise.all([
-    draftsFor(database, draftKeysOf({ subjects: [...subjects], notes })),
-    decisions(database),
+  const authors = subjects.filter(({ kind }) => kind === 'author');
+  const outlets = subjects.filter(({ kind }) => kind === 'outlet');
+  const decided = await decisions(database);
+  const people = keysOfPerson(keysOf(authors), decided);
+  const mentions = mentionsIn(article, await noteFilterOf(database));
+  const [onArticle, onAuthors, onOutlet, onMentions] = await Promise.all([
+    articleNotesFor(database, article),
+    notesFor(database, people),
+    notesFor(database, keysOf(outlets)),
+    notesFor(database, mentions.keys),
   ]);
+  const isOnAuthor = ({ subject }: PersonalNote) =>
+    authors.some(({ keys }) => isOnePerson(keys, subject.keys, decided));
+  const notes = inReadingOrder([...onArticle, ...onAuthors.filter(isOnAuthor), ...onOutlet, ...onMentions]);
   return {
     notes,
     places: placesOf(article.text, notes),
-    uses: [],
-    drafts,
-    people: people.filter(({ a, b }) => keys.includes(a) || keys.includes(b)),
+    uses: usesOf(notes, mentions.uses),
+    drafts: await draftsFor(database, draftKeysOf({ subjects, notes })),
+    people: decided.filter(({ a, b }) => people.includes(a) || people.includes(b)),
   };
 }
+
+const keysOf = (subjects: readonly Subject[]): string[] => subjects.flatMap(({ keys }) => keys);

@@ -6,6 +6,7 @@ import { accessTo, changeAccess, mayReadTab } from './access.ts';
 import { followActiveTab } from './activeTab.ts';
 import { ask } from './ask.ts';
 import { onPanelEvent } from './events.ts';
+import { keepStorage } from './persistence.ts';
 
 /** What an open panel shows: always the report of its window's active tab. */
 export interface PanelSession {
@@ -88,7 +89,11 @@ export function createPanelSession(): PanelSession {
       },
       keepDraft: (draft, kept) => result('draft.keep', { draft, kept }),
       dropDraft: (slot, kept) => result('draft.drop', { slot, kept }),
-      saveNote: (draft, kept) => result('note.save', { draft, kept }),
+      saveNote: async (draft, kept) => {
+        const saved = await result('note.save', { draft, kept });
+        if (saved.ok) void keepStorage();
+        return saved;
+      },
       deleteNote: (noteId) => result('note.delete', { noteId }),
       restoreNote: (noteId) => result('note.restore', { noteId }),
       reattachNote: (noteId, passage) => result('note.reattach', { noteId, passage }),

@@ -16,8 +16,10 @@ export async function decide(
   const earlier = (await transaction.store.getAll()).filter(
     (other) => (other.a === a && other.b === b) || (other.a === b && other.b === a),
   );
-  for (const { id } of earlier) void transaction.store.delete(id);
-  if (relation !== null)
-    void transaction.store.put({ id: crypto.randomUUID(), relation, a, b, decided: new Date().toISOString() });
-  await transaction.done;
+  const decision = relation && { id: crypto.randomUUID(), relation, a, b, decided: new Date().toISOString() };
+  await Promise.all([
+    ...earlier.map(({ id }) => transaction.store.delete(id)),
+    decision && transaction.store.put(decision),
+    transaction.done,
+  ]);
 }

@@ -18,24 +18,33 @@ const FNV_PRIME = 0x01000193;
 
 /** The filter of the keys of a pack's notes; of phrases their beginnings too, along which {@link phrasesIn} walks. */
 export function keyFilterOf(notes: Iterable<{ keys: readonly SubjectKey[] }>): KeyFilter {
-  const keys = new Set<string>();
-  for (const note of notes) {
-    for (const key of note.keys) {
-      if (keys.has(key)) continue;
-      keys.add(key);
-      for (const beginning of beginningsOf(key)) keys.add(beginning);
-    }
-  }
-  const filter = new Uint8Array(Math.ceil((keys.size * BITS_PER_KEY) / 8));
-  for (const key of keys) {
-    const first = hashOf(key);
-    const step = stepOf(first);
-    for (let probe = 0; probe < PROBES; probe++) {
-      const bit = bitAt(first, step, probe, filter);
-      filter[bit >>> 3] = (filter[bit >>> 3] ?? 0) | (1 << (bit & 7));
-    }
-  }
+  const entries = new Set<string>();
+  for (const { keys } of notes) addEntries(entries, keys);
+  const filter = emptyFilter(entries.size);
+  for (const entry of entries) addEntry(filter, entry);
   return filter;
+}
+
+/** What of keys stands in a filter: they themselves and, of phrases, their beginnings. */
+export function addEntries(entries: Set<string>, keys: readonly SubjectKey[]): void {
+  for (const key of keys) {
+    if (entries.has(key)) continue;
+    entries.add(key);
+    for (const beginning of beginningsOf(key)) entries.add(beginning);
+  }
+}
+
+/** A filter with room for so many entries. */
+export const emptyFilter = (room: number): KeyFilter => new Uint8Array(Math.ceil((room * BITS_PER_KEY) / 8));
+
+/** Adds an entry to a filter, in place. */
+export function addEntry(filter: KeyFilter, entry: string): void {
+  const first = hashOf(entry);
+  const step = stepOf(first);
+  for (let probe = 0; probe < PROBES; probe++) {
+    const bit = bitAt(first, step, probe, filter);
+    filter[bit >>> 3] = (filter[bit >>> 3] ?? 0) | (1 << (bit & 7));
+  }
 }
 
 /** The hash of a key, or of what a text makes of the hash before it. */

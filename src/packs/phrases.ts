@@ -20,10 +20,15 @@ const MOST_PHRASES = 200;
  * Finds what may be phrases in a text: whole words, in the text's language or the language it is a kind of ("en" for "en-GB"),
  * not as a part of a hyphened word. Walks along the beginnings that the filters know, so that most words cost one question.
  *
- * @returns in text order, of those that begin together the longest first; at most {@link MOST_PHRASES} different keys, some of
- * which no pack may know
+ * @returns in text order, of those that begin together the longest first; at most `most` different keys, some of which
+ * no pack may know
  */
-export function phrasesIn(text: string, language: string | null, filters: readonly KeyFilter[]): PhraseUse[] {
+export function phrasesIn(
+  text: string,
+  language: string | null,
+  filters: readonly KeyFilter[],
+  most = MOST_PHRASES,
+): PhraseUse[] {
   const kinds = languagesOf(language)
     .flatMap((tag) => [kindOf(tag, false), kindOf(tag, true)])
     .filter(({ hash }) => goesOn(hash));
@@ -36,7 +41,7 @@ export function phrasesIn(text: string, language: string | null, filters: readon
     for (const kind of kinds) {
       for (const last of endsOf(first, kind)) {
         const key = kind.prefix + joined(words.slice(first, last + 1), kind.caseSensitive);
-        if (keys.size >= MOST_PHRASES && !keys.has(key)) continue;
+        if (keys.size >= most && !keys.has(key)) continue;
         keys.add(key);
         uses.push({ key, start, end: words[last]?.end ?? start });
       }

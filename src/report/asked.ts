@@ -29,7 +29,7 @@ export function askedBy(article: Article): Asked[] {
 }
 
 /** The keys of the article itself: at its own address, at the one that shows it, and where it says it belongs. */
-export function keysOfArticle(article: Article): SubjectKey[] {
+export function keysOfArticle(article: Pick<Article, 'url' | 'canonicalUrl' | 'originals'>): SubjectKey[] {
   const shown = articleKey(article.url);
   const keys = articleKeys(ownAddress(article), article.canonicalUrl, sameSite);
   return [...new Set(shown === null ? keys : [...keys, shown])];

@@ -39,6 +39,19 @@ describe('saving', () => {
     expect(await draftsFor(database, outlet.keys)).toMatchObject([{ body: 'Elsewhere' }]);
   });
 
+  test('that is cut off before the draft is ended leaves the draft, and no note', async () => {
+    const draft = { ...newDraft(outlet, origin), body: 'Text' };
+    await keepDraft(database, draft, draft.updated);
+    const cutOff = vi.spyOn(IDBObjectStore.prototype, 'delete').mockImplementation(function (this: IDBObjectStore) {
+      this.transaction.abort();
+      throw new DOMException('killed', 'AbortError');
+    });
+    await expect(save(draft)).rejects.toMatchObject({ name: 'AbortError' });
+    cutOff.mockRestore();
+    expect(await notesFor(database, outlet.keys)).toEqual([]);
+    expect(await draftsFor(database, outlet.keys)).toEqual([draft]);
+  });
+
   test('twice, because the worker was killed before its answer, makes one note', async () => {
     const draft = { ...newDraft(outlet, origin), body: 'Text' };
     await keepDraft(database, draft, draft.updated);

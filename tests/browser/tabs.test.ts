@@ -1,5 +1,7 @@
+import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { pageChanged, readTab } from '../../src/browser/backgroundHandlers.ts';
+import { openConnection } from '../../src/browser/connection.ts';
 import { forgetTab, knownTabs, setTabState, tabState } from '../../src/browser/tabs.ts';
 import { aReading } from '../report/fixtures.ts';
 
@@ -90,7 +92,7 @@ describe('when a tab loads something', () => {
 test('a click right after leaving a closed page is not undone by the navigation', async () => {
   await setTabState(7, { state: 'restricted' });
   const navigated = pageChanged(7);
-  const clicked = readTab(7);
+  const clicked = readTab(7, openConnection());
   await Promise.all([navigated, clicked]);
   expect(await tabState(7)).toEqual(read());
 });

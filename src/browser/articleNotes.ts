@@ -1,0 +1,33 @@
+import type { Article } from '../article/article.ts';
+import type { PersonalNote } from '../notes/personalNote.ts';
+import { sketchOf } from '../notes/textSketch.ts';
+import { sameArticle, servedKeys } from '../report/articleNotes.ts';
+import { keysOfArticle } from '../report/asked.ts';
+import type { Database } from './database.ts';
+import { notesFor } from './notesStore.ts';
+import { keepSketch, sketchesLike, sketchesOf } from './sketchStore.ts';
+
+/** The notes on an article and its passages, wherever the same article was read when they were made. */
+export async function articleNotesFor(database: Database, article: Article): Promise<PersonalNote[]> {
+  const sketch = (await database.count('textSketches')) === 0 ? null : sketchOf(article.text);
+  const { keys, holds } = sameArticle(article, sketch, sketch ? await sketchesLike(database, sketch) : []);
+  const found = await notesFor(database, keys);
+  const sketches = await sketchesOf(database, found);
+  return found.filter((note) => holds(note, sketches.get(note.subject.keys[0] ?? '') ?? null));
+}
+
+/**
+ * Keeps a sketch of an article's text once the reader has noted something on it here, to know it again at other addresses.
+ *
+ * @returns true if there was none
+ */
+export async function sketchArticle(
+  database: Database,
+  article: Article,
+  notes: readonly PersonalNote[],
+): Promise<boolean> {
+  const [key] = servedKeys(article);
+  if (key === undefined || !notes.some(({ subject }) => subject.keys[0] === key)) return false;
+  const sketch = sketchOf(article.text);
+  return sketch !== null && keepSketch(database, { key, keys: keysOfArticle(article).slice(0, 20), ...sketch });
+}

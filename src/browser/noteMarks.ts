@@ -1,0 +1,36 @@
+import type { NotePlace } from '../report/report.ts';
+import { placesOf } from '../report/places.ts';
+import type { NotedPassage } from '../messages/reader.ts';
+import { articleNotesFor, sketchArticle } from './articleNotes.ts';
+import type { Database } from './database.ts';
+import { paintNotes } from './reader.ts';
+import { knownTabs, tabState } from './tabs.ts';
+
+/** Paints the passages noted in every tab whose article was read. */
+export async function markEveryTab(database: Database): Promise<void> {
+  const tabs = await knownTabs();
+  let isSketched = false;
+  for (const tabId of tabs) isSketched = (await markTab(database, tabId)) || isSketched;
+  // The same text may stand in a tab that was marked before its sketch was there.
+  if (isSketched) for (const tabId of tabs) await markTab(database, tabId);
+}
+
+/**
+ * Paints the passages noted on a tab's article, in place of those painted before.
+ *
+ * @returns true if a sketch of its text was kept: other tabs may show the same text
+ */
+export async function markTab(database: Database, tabId: number): Promise<boolean> {
+  const known = await tabState(tabId);
+  if (known?.state !== 'read' || known.reading.outcome !== 'article') return false;
+  const { readingId, article } = known.reading;
+  const notes = await articleNotesFor(database, article);
+  await paintNotes(tabId, readingId, placesOf(article.text, notes).flatMap(notedPassage));
+  return sketchArticle(database, article, notes);
+}
+
+function notedPassage(place: NotePlace): NotedPassage[] {
+  if (place.status === 'orphaned') return [];
+  const { noteId, start, end, status } = place;
+  return [{ id: noteId, start, end, uncertain: status === 'uncertain' }];
+}

@@ -1,0 +1,22 @@
+interface Storing {
+  storage: Pick<StorageManager, 'persist' | 'persisted'>;
+}
+
+/**
+ * Asks the browser to keep what is stored even when the disk is short. To be asked from a page: workers have no such call. Chromium
+ * decides by itself, Firefox may ask the reader.
+ *
+ * @returns whether it is kept; see MDN, "StorageManager: persist() method"
+ */
+export async function keepStorage({ storage }: Storing = navigator): Promise<boolean> {
+  try {
+    return (await storage.persisted()) || (await storage.persist());
+  } catch {
+    return false;
+  }
+}
+
+/** Whether the browser keeps what is stored even when the disk is short. */
+export async function isStorageKept({ storage }: Storing = navigator): Promise<boolean> {
+  return storage.persisted().catch(() => false);
+}

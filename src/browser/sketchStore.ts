@@ -1,0 +1,35 @@
+import type { PersonalNote } from '../notes/personalNote.ts';
+import { TextSketch } from '../notes/textSketch.ts';
+import type { Database } from './database.ts';
+import { parseRecords } from './records.ts';
+
+/** The sketches that share a band with one. */
+export async function sketchesLike(database: Database, { bands }: Pick<TextSketch, 'bands'>): Promise<TextSketch[]> {
+  const index = database.transaction('textSketches').store.index('bands');
+  const found = (await Promise.all(bands.map((band) => index.getAll(band)))).flat();
+  return parseRecords(TextSketch, [...new Map(found.map((sketch) => [sketch.key, sketch])).values()]);
+}
+
+/** The sketch of the article each note was made on, by that article's key, as far as there is one. */
+export async function sketchesOf(database: Database, notes: readonly PersonalNote[]): Promise<Map<string, TextSketch>> {
+  const { store } = database.transaction('textSketches');
+  const keys = new Set(notes.map(({ subject }) => subject.keys[0] ?? ''));
+  const records = await Promise.all([...keys].map((key) => store.get(key)));
+  const sketches = parseRecords(
+    TextSketch,
+    records.filter((record) => record !== undefined),
+  );
+  return new Map(sketches.map((sketch) => [sketch.key, sketch]));
+}
+
+/**
+ * Keeps a sketch, unless the article has one: the text the reader noted something on first.
+ *
+ * @returns true if it had none
+ */
+export async function keepSketch(database: Database, sketch: TextSketch): Promise<boolean> {
+  const transaction = database.transaction('textSketches', 'readwrite');
+  const isNew = (await transaction.store.getKey(sketch.key)) === undefined;
+  await Promise.all([isNew && transaction.store.put(sketch), transaction.done]);
+  return isNew;
+}

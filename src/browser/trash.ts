@@ -1,0 +1,24 @@
+import { PersonalNote } from '../notes/personalNote.ts';
+import type { Database } from './database.ts';
+import { parseRecords } from './records.ts';
+
+/** A deleted note can be brought back for so long. */
+export const TRASH_DAYS = 30;
+
+/**
+ * Deletes for good what was deleted more than {@link TRASH_DAYS} days ago, with the sketches of articles no note is left on. A
+ * damaged note stays.
+ *
+ * @returns how many notes are gone
+ */
+export async function purgeTrash(database: Database, now: Date): Promise<number> {
+  const limit = new Date(now.getTime() - TRASH_DAYS * 24 * 60 * 60 * 1000).toISOString();
+  const transaction = database.transaction(['personalNotes', 'textSketches'], 'readwrite');
+  const notes = transaction.objectStore('personalNotes');
+  const old = parseRecords(PersonalNote, await notes.index('deleted').getAll(IDBKeyRange.upperBound(limit)));
+  for (const { id } of old) void notes.delete(id);
+  for (const key of new Set(old.map(({ subject }) => subject.keys[0] ?? '')))
+    if ((await notes.index('keys').getKey(key)) === undefined) void transaction.objectStore('textSketches').delete(key);
+  await transaction.done;
+  return old.length;
+}

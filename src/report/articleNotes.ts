@@ -1,0 +1,61 @@
+import type { Article } from '../article/article.ts';
+import type { PersonalNote } from '../notes/personalNote.ts';
+import { articleKey, type SubjectKey } from '../notes/subject.ts';
+import { resemblance, SAME_TEXT, type TextSketch } from '../notes/textSketch.ts';
+import { keysOfArticle } from './asked.ts';
+import { ownAddress } from './outlet.ts';
+
+type Served = Pick<Article, 'url' | 'canonicalUrl' | 'originals'>;
+
+/** The keys of an article by the address it was served at, and inside what an archive has wrapped around that: no page makes these up. */
+export const servedKeys = (article: Served): SubjectKey[] =>
+  [...new Set([articleKey(ownAddress(article)), articleKey(article.url)])].filter((key) => key !== null);
+
+/**
+ * Texts alike to this degree are the same article where the pages say so: much of it was rewritten since. Where they are less
+ * alike, one of the pages gives a wrong address as its own.
+ */
+const CLAIMED_TEXT = SAME_TEXT / 2;
+
+/** What tells which notes on articles are about this one. */
+export interface SameArticle {
+  /** The keys it is found by. */
+  keys: SubjectKey[];
+  /** Whether a note found by one of them is about this article; `sketch`: of the article the note was made on, if there is one. */
+  holds: (note: PersonalNote, sketch: TextSketch | null) => boolean;
+}
+
+/**
+ * An article is the same at the address it was served at, and wherever its text is the same. What pages claim of their address finds
+ * notes too, but a claim is not believed against the text: several articles can name the same wrong address.
+ *
+ * @param own - the sketch of the article's text; null where it is too short for one
+ * @param alike - sketches on file that share a band with it
+ */
+export function sameArticle(
+  article: Served & Pick<Article, 'title'>,
+  own: Pick<TextSketch, 'values'> | null,
+  alike: readonly TextSketch[],
+): SameArticle {
+  const same = alike.filter((other) => own !== null && resemblance(own, other) >= SAME_TEXT);
+  const certain = new Set([...servedKeys(article), ...same.map(({ key }) => key)]);
+  return {
+    keys: [...new Set([...certain, ...keysOfArticle(article), ...same.flatMap(({ keys }) => keys)])],
+    holds: ({ subject, origin }, sketch) => {
+      // The first key is of the address the note was made at, the others may be claims.
+      const [made = ''] = subject.keys;
+      if (certain.has(made)) return true;
+      if (own !== null && sketch !== null) return resemblance(own, sketch) >= CLAIMED_TEXT;
+      const title = article.title?.value ?? '';
+      return title === '' || origin.title === '' || isSameTitle(title, origin.title);
+    },
+  };
+}
+
+const isSameTitle = (a: string, b: string): boolean => folded(a) === folded(b);
+const folded = (title: string): string =>
+  title
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();

@@ -1,0 +1,46 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { openDatabase, type Database } from '../../src/browser/database.ts';
+import { keepSketch } from '../../src/browser/sketchStore.ts';
+import { purgeTrash } from '../../src/browser/trash.ts';
+import { aNote, article } from '../notes/aNote.ts';
+
+const NOW = new Date('2026-11-24T12:00:00.000Z');
+
+let database: Database;
+beforeEach(async () => {
+  globalThis.indexedDB = new IDBFactory();
+  database = await openDatabase(() => undefined);
+});
+
+test.each([
+  ['thirty days and a moment ago', '2026-10-25T11:59:59.999Z', 1],
+  ['less than thirty days ago', '2026-10-25T12:00:00.001Z', 0],
+  ['not', null, 0],
+])('a note deleted %s', async (_when, deleted, gone) => {
+  const note = aNote({ deleted });
+  await database.put('personalNotes', note);
+  expect(await purgeTrash(database, NOW)).toBe(gone);
+  expect(await database.get('personalNotes', note.id)).toEqual(gone === 1 ? undefined : note);
+});
+
+test('the sketch of an article goes with the last note on it', async () => {
+  const [key = ''] = article.keys;
+  const [old, kept] = [aNote({ subject: article, deleted: '2026-01-01T00:00:00.000Z' }), aNote({ subject: article })];
+  await keepSketch(database, { key, keys: article.keys, bands: ['0:a'], values: [1] });
+  await database.put('personalNotes', old);
+  await database.put('personalNotes', kept);
+  await purgeTrash(database, NOW);
+  expect(await database.count('textSketches')).toBe(1);
+  await database.put('personalNotes', { ...kept, deleted: '2026-01-02T00:00:00.000Z' });
+  await purgeTrash(database, NOW);
+  expect(await database.count('textSketches')).toBe(0);
+});
+
+test('a damaged note stays', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  await database.put('personalNotes', { ...aNote({ deleted: '2026-01-01T00:00:00.000Z' }), created: 'yesterday' });
+  expect(await purgeTrash(database, NOW)).toBe(0);
+  expect(await database.count('personalNotes')).toBe(1);
+});
