@@ -67,7 +67,10 @@ export default defineConfig({
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     content_security_policy: { extension_pages: command === 'serve' ? servedPolicy : contentSecurityPolicy },
     action: { default_title: '__MSG_actionTitle__', default_icon: icons },
-    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+S' } } },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+S' } },
+      'note-selection': { suggested_key: { default: 'Alt+Shift+D' }, description: '__MSG_noteMenu__' },
+    },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

@@ -1,6 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
-import { backgroundHandlers, pageChanged, readTab } from '../src/browser/backgroundHandlers.ts';
+import { backgroundHandlers, noteSelection, pageChanged, readTab } from '../src/browser/backgroundHandlers.ts';
 import { openConnection } from '../src/browser/connection.ts';
 import { onPanelEvent, tellPanels } from '../src/browser/events.ts';
 import { inOneGo } from '../src/browser/inOneGo.ts';
@@ -12,23 +12,37 @@ import { purgeTrash } from '../src/browser/trash.ts';
 import { serve } from '../src/messages/serve.ts';
 
 const READ_MENU = 'read-page';
+const NOTE_MENU = 'note-selection';
+const NOTE_COMMAND = 'note-selection';
 const LIBRARY_MENU = 'library';
+
+/** What a browser tells of a tab that was clicked in. */
+interface Tab {
+  id?: number | undefined;
+  windowId?: number | undefined;
+}
 
 export default defineBackground(() => {
   const database = openConnection();
   const markNotes = inOneGo(async () => markEveryTab(await database()).catch(log('the notes could not be marked')));
   const handlers = backgroundHandlers(database, markNotes);
 
-  const openAndRead = (tab: { id?: number | undefined; windowId?: number | undefined } | undefined) => {
+  const read = (tabId: number) => readTab(tabId, database);
+  const note = (tabId: number) => noteSelection(tabId, database);
+  /** To be called at once in the reader's click: browsers open a panel only then. */
+  const openPanelOn = (tab: Tab | undefined, act: (tabId: number) => Promise<void>) => {
     if (tab?.id === undefined || tab.windowId === undefined) return;
     openPanel(tab.windowId).catch(log('the panel did not open'));
-    readTab(tab.id, database).catch(log('the page could not be read'));
+    act(tab.id).catch(log('the page could not be read'));
   };
 
-  browser.action.onClicked.addListener(openAndRead);
+  browser.action.onClicked.addListener((tab) => openPanelOn(tab, read));
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === NOTE_COMMAND) openPanelOn(tab, note);
+  });
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
     if (menuItemId === LIBRARY_MENU) void browser.tabs.create({ url: browser.runtime.getURL('/library.html#notes') });
-    else openAndRead(tab);
+    else openPanelOn(tab, menuItemId === NOTE_MENU ? note : read);
   });
   browser.runtime.onMessage.addListener(
     (message: unknown, sender: Runtime.MessageSender) =>
@@ -41,6 +55,11 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(() => {
     void browser.contextMenus.removeAll().then(() => {
       browser.contextMenus.create({ id: READ_MENU, title: browser.i18n.getMessage('readMenu'), contexts: ['page'] });
+      browser.contextMenus.create({
+        id: NOTE_MENU,
+        title: browser.i18n.getMessage('noteMenu'),
+        contexts: ['selection'],
+      });
       browser.contextMenus.create({
         id: LIBRARY_MENU,
         title: browser.i18n.getMessage('libraryTitle'),

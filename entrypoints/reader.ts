@@ -3,10 +3,14 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { readArticle } from '../src/article/read.ts';
 import type { Hedge } from '../src/language/hedge.ts';
 import { readSignals } from '../src/language/signals.ts';
-import { clearHedges, paintHedges, reveal } from '../src/marking/highlights.ts';
+import { clearHedges, clearNoted, paintHedges, paintNoted, reveal } from '../src/marking/highlights.ts';
 import { showTipsOnHover } from '../src/marking/hover.ts';
+import { onNoteClick } from '../src/marking/noteClicks.ts';
+import { selectedStretch } from '../src/marking/selection.ts';
+import type { NoteClicked } from '../src/messages/noteClicked.ts';
 import type { Pong } from '../src/messages/pong.ts';
-import { isReaderMessage, type ReaderMessage } from '../src/messages/reader.ts';
+import { isReaderMessage, type NotedPassage, type ReaderMessage } from '../src/messages/reader.ts';
+import type { Selected } from '../src/messages/selected.ts';
 import type { PageReading } from '../src/report/reading.ts';
 
 /** Where a reader leaves word for the next one injected into the same page. The extension's own world: the page does not see it. */
@@ -36,7 +40,21 @@ export default defineUnlistedScript((): PageReading => {
     endTips = showTipsOnHover(read.textMap, shown, hedgeLabel);
   };
 
-  const answer = (message: ReaderMessage): Promise<Pong | boolean> => {
+  let endClicks: (() => void) | undefined;
+  const paintNotes = (passages: readonly NotedPassage[]) => {
+    endClicks?.();
+    endClicks = undefined;
+    clearNoted();
+    if (!read || passages.length === 0) return;
+    paintNoted(read.textMap, passages);
+    endClicks = onNoteClick(read.textMap, passages, tellClicked);
+  };
+  const selected = (): Selected => {
+    const stretch = read && selectedStretch(read.textMap, document.getSelection());
+    return stretch && { readingId, ...stretch };
+  };
+
+  const answer = (message: ReaderMessage): Promise<Pong | Selected | boolean> => {
     switch (message.type) {
       case 'ping':
         return Promise.resolve({ readingId, url: location.href });
@@ -44,7 +62,10 @@ export default defineUnlistedScript((): PageReading => {
         paint(message.on, message.hidden);
         return Promise.resolve(true);
       case 'notes':
+        if (message.readingId === readingId) paintNotes(message.passages);
         return Promise.resolve(message.readingId === readingId);
+      case 'selection':
+        return Promise.resolve(selected());
       case 'reveal':
         return Promise.resolve(
           read !== null && message.readingId === readingId && reveal(read.textMap, message.start, message.end),
@@ -56,6 +77,7 @@ export default defineUnlistedScript((): PageReading => {
   world.endSidelightReader = () => {
     browser.runtime.onMessage.removeListener(listener);
     paint(false, []);
+    paintNotes([]);
   };
 
   if (!read || !signals) return { outcome: 'no-article', readingId, url };
@@ -64,3 +86,8 @@ export default defineUnlistedScript((): PageReading => {
 
 const hedgeLabel = ({ category }: Hedge) =>
   browser.i18n.getMessage('markTip', browser.i18n.getMessage(`category_${category.replace('-', '_')}`));
+
+function tellClicked(noteId: string): void {
+  const clicked: NoteClicked = { to: 'panels', event: 'note-clicked', noteId };
+  browser.runtime.sendMessage(clicked).catch(() => undefined); // no panel is open
+}

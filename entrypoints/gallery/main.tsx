@@ -22,6 +22,7 @@ const actions: PanelActions = {
   changeAccess: async () => true,
   setMarking: () => undefined,
   reveal: async () => false,
+  selectedPassage: async () => ({ ok: true, value: null }),
   keepDraft: async (draft) => ({ ok: true, value: draft }),
   dropDraft: fine,
   saveNote: failing,

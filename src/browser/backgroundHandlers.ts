@@ -7,6 +7,7 @@ import { tellPanels } from './events.ts';
 import { draftsFor, dropDraft, keepDraft } from './draftsStore.ts';
 import { markTab } from './noteMarks.ts';
 import { reattachNote, saveNote, setDeleted, settleNote } from './notesStore.ts';
+import { selectedPassage, takeWanted, wantNote } from './notePassage.ts';
 import { ownNotesOn } from './ownNotes.ts';
 import { contextFor } from './packsStore.ts';
 import { decide } from './peopleStore.ts';
@@ -49,6 +50,8 @@ export function backgroundHandlers(database: () => Promise<Database>, notesChang
       return null;
     },
     'passage.reveal': ({ tabId, readingId, start, end }) => reveal(tabId, readingId, start, end),
+    'passage.selected': ({ tabId }) => selectedPassage(tabId),
+    'passage.wanted': ({ tabId, readingId }) => takeWanted(tabId, readingId),
   };
 
   async function changeNotes<T>(change: (opened: Database) => Promise<T>): Promise<T> {
@@ -88,6 +91,13 @@ export async function readTab(tabId: number, database: () => Promise<Database>):
   }
   tellPanels({ to: 'panels', event: 'tab-changed', tabId });
   await markTab(await database(), tabId);
+}
+
+/** Opens the panel's editor on what is selected in a tab, which is read first where it is not. */
+export async function noteSelection(tabId: number, database: () => Promise<Database>): Promise<void> {
+  const known = await tabState(tabId);
+  if (known?.state !== 'read' || !(await isStillShown(tabId, known.reading))) await readTab(tabId, database);
+  await wantNote(tabId);
 }
 
 /**

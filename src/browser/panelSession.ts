@@ -2,17 +2,18 @@ import { MessageError, type RequestOf, type RequestType } from '../messages/pane
 import { draftKeysOf } from '../report/drafts.ts';
 import type { TabReport } from '../report/report.ts';
 import type { PanelActions } from '../ui/actions.ts';
+import type { Wish } from '../ui/wish.ts';
 import { accessTo, changeAccess, mayReadTab } from './access.ts';
 import { followActiveTab } from './activeTab.ts';
 import { ask } from './ask.ts';
-import { onPanelEvent } from './events.ts';
+import { onNoteClicked, onPanelEvent } from './events.ts';
 import { keepStorage } from './persistence.ts';
 
 /** What an open panel shows: always the report of its window's active tab. */
 export interface PanelSession {
   actions: PanelActions;
-  /** Starts following tabs and events; `onChange` gets every new thing to show. */
-  start(onChange: (tab: TabReport) => void): Promise<void>;
+  /** Starts following tabs and events; `onChange` gets every new thing to show, and what the reader wished for outside the panel. */
+  start(onChange: (tab: TabReport, wish: Wish | null) => void): Promise<void>;
 }
 
 /** Pages that change themselves are read when they have come to rest. */
@@ -26,7 +27,7 @@ export function createPanelSession(): PanelSession {
   let shown: TabReport = { state: 'unread' };
   let lastRequest = 0;
   let lastDraftsRequest = 0;
-  let show: (tab: TabReport) => void = () => undefined;
+  let show: (tab: TabReport, wish: Wish | null) => void = () => undefined;
 
   /** Asks for something of the active tab; an answer that comes after a newer request, or for a tab left since, is dropped. */
   const refresh = async (load: (tabId: number) => Promise<TabReport>) => {
@@ -35,7 +36,8 @@ export function createPanelSession(): PanelSession {
     const answer = await load(tabId).catch((): TabReport => ({ state: 'failed', reason: 'crashed' }));
     if (request !== lastRequest) return;
     shown = answer;
-    show(shown);
+    show(shown, null);
+    if (shown.state === 'ready') void takeWish();
     if (shown.state === 'unread' || shown.state === 'left') void readByItself(request);
     // A worker killed while reading tells nobody: ask again until it has an answer, or says that it took too long.
     if (shown.state === 'reading')
@@ -58,6 +60,15 @@ export function createPanelSession(): PanelSession {
     const own = await ask('notes.get', { tabId: id, readingId, subjects });
     return own === null ? loadReport(id) : { state: 'ready', report: { ...report, ...own }, marking };
   };
+  /** A wish may have been made while the panel was opening, or the page was being read. */
+  const takeWish = async () => {
+    const asked = tabId;
+    if (asked === null || shown.state !== 'ready') return;
+    const { readingId } = shown.report;
+    const wanted = await ask('passage.wanted', { tabId: asked, readingId }).catch(() => null);
+    if (wanted && asked === tabId && shown.state === 'ready' && shown.report.readingId === readingId)
+      show(shown, { kind: 'write', ...wanted });
+  };
   /** Drafts change with every pause in typing: they alone are asked for. */
   const refreshDrafts = async () => {
     if (shown.state !== 'ready') return;
@@ -67,7 +78,7 @@ export function createPanelSession(): PanelSession {
     if (drafts === null || request !== lastDraftsRequest) return;
     if (shown.state !== 'ready' || shown.report.readingId !== readingId) return;
     shown = { ...shown, report: { ...shown.report, drafts } };
-    show(shown);
+    show(shown, null);
   };
 
   return {
@@ -87,6 +98,7 @@ export function createPanelSession(): PanelSession {
         const revealed = await result('passage.reveal', { tabId, readingId: shown.report.readingId, start, end });
         return revealed.ok && revealed.value;
       },
+      selectedPassage: async () => (tabId === null ? { ok: true, value: null } : result('passage.selected', { tabId })),
       keepDraft: (draft, kept) => result('draft.keep', { draft, kept }),
       dropDraft: (slot, kept) => result('draft.drop', { slot, kept }),
       saveNote: async (draft, kept) => {
@@ -105,7 +117,11 @@ export function createPanelSession(): PanelSession {
       onPanelEvent((event) => {
         if (event.event === 'notes-changed') void refresh(loadNotes);
         else if (event.event === 'drafts-changed') void refreshDrafts();
+        else if (event.event === 'note-wanted') void (event.tabId === tabId && takeWish());
         else if (event.event === 'reports-changed' || event.tabId === tabId) void refresh(loadReport);
+      });
+      onNoteClicked((clicked, noteId) => {
+        if (clicked === tabId) show(shown, { kind: 'show', noteId });
       });
       return followActiveTab((active) => {
         tabId = active;

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { Pong } from '../messages/pong.ts';
 import type { NotedPassage, ReaderMessage } from '../messages/reader.ts';
+import { Selected } from '../messages/selected.ts';
 import type { Marking } from '../report/marking.ts';
 import { PageReading } from '../report/reading.ts';
 import type { FailureReason } from '../report/report.ts';
@@ -77,6 +78,12 @@ export async function paint(tabId: number, { on, hidden }: Marking): Promise<voi
 /** Paints the passages the reader has noted something on, in place of those painted before. */
 export async function paintNotes(tabId: number, readingId: string, passages: NotedPassage[]): Promise<void> {
   await tell(tabId, { to: 'reader', type: 'notes', readingId, passages });
+}
+
+/** Which stretch of its reading's text is selected in a tab; null when none is, or the page is gone. */
+export async function selectedIn(tabId: number): Promise<Selected> {
+  const selected = Selected.safeParse(await tell(tabId, { to: 'reader', type: 'selection' }));
+  return selected.success ? selected.data : null;
 }
 
 /** Scrolls to a stretch of text and flashes it; false when the page no longer holds it. */

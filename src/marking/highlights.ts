@@ -1,5 +1,6 @@
 import { toRange, type TextMap } from '../article/textMap.ts';
 import type { Hedge, HedgeCategory } from '../language/hedge.ts';
+import type { Stretch } from './under.ts';
 
 /**
  * Marks in the page, painted by the CSS Custom Highlight API (W3C CSS Custom Highlight API Module Level 1): no element is added and
@@ -25,6 +26,26 @@ export function paintHedges(map: TextMap, hedges: readonly Hedge[]): void {
 export function clearHedges(): void {
   for (const name of painted) CSS.highlights.delete(name);
   painted.clear();
+}
+
+/** Passages of notes: those found for certain, and those that only read like the passage noted. */
+const NOTE = 'sidelight-note';
+const UNCERTAIN_NOTE = 'sidelight-note-uncertain';
+
+/** Paints the passages noted, in place of those painted before; those whose place in the page is gone are left out. */
+export function paintNoted(map: TextMap, passages: readonly (Stretch & { uncertain: boolean })[]): void {
+  const rangesOf = (uncertain: boolean) =>
+    passages
+      .filter((passage) => passage.uncertain === uncertain)
+      .map(({ start, end }) => toRange(map, start, end))
+      .filter((range) => range !== null);
+  CSS.highlights.set(NOTE, new Highlight(...rangesOf(false)));
+  CSS.highlights.set(UNCERTAIN_NOTE, new Highlight(...rangesOf(true)));
+}
+
+export function clearNoted(): void {
+  CSS.highlights.delete(NOTE);
+  CSS.highlights.delete(UNCERTAIN_NOTE);
 }
 
 let flashing: ReturnType<typeof setTimeout> | undefined;

@@ -1,5 +1,6 @@
-import { toOffset, toRange, type TextMap } from '../article/textMap.ts';
+import { toRange, type TextMap } from '../article/textMap.ts';
 import type { Hedge } from '../language/hedge.ts';
+import { stretchAt } from './under.ts';
 
 /** The tip's element: it stands in the page only while it is shown. Its looks are in `marks.css`. */
 const TIP = 'sidelight-tip';
@@ -40,7 +41,7 @@ export function showTipsOnHover(map: TextMap, hedges: readonly Hedge[], label: (
   const move = ({ clientX, clientY }: PointerEvent) => {
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(() => {
-      const hedge = hedgeAt(map, hedges, clientX, clientY);
+      const hedge = stretchAt(map, hedges, clientX, clientY);
       if (hedge === shown) return;
       if (hedge) show(hedge);
       else hide();
@@ -55,19 +56,4 @@ export function showTipsOnHover(map: TextMap, hedges: readonly Hedge[], label: (
     document.removeEventListener('scroll', hide, { capture: true });
     hide();
   };
-}
-
-function hedgeAt(map: TextMap, hedges: readonly Hedge[], x: number, y: number): Hedge | null {
-  const caret = document.caretPositionFromPoint(x, y);
-  if (!caret) return null;
-  // The caret stands between two characters: either may be the one under the mouse.
-  const offset = toOffset(map, caret.offsetNode, caret.offset) ?? toOffset(map, caret.offsetNode, caret.offset - 1);
-  if (offset === null) return null;
-  const hedge = hedges.find(({ start, end }) => start <= offset && offset <= end);
-  const boxes = hedge && toRange(map, hedge.start, hedge.end)?.getClientRects();
-  // The nearest caret to a point beside the text is still in the text: ask the boxes.
-  const isInside = [...(boxes ?? [])].some(
-    ({ left, right, top, bottom }) => left <= x && x <= right && top <= y && y <= bottom,
-  );
-  return hedge && isInside ? hedge : null;
 }

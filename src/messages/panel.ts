@@ -18,6 +18,10 @@ const instant = z.iso.datetime();
 const MOST_SUBJECTS = 100;
 const MOST_KEYS = 10_000;
 
+/** The wish to write on what is selected in the page: the passage, or null when nothing of the article is. */
+export const Wanted = z.object({ passage: z.nullable(Passage) });
+export type Wanted = z.infer<typeof Wanted>;
+
 const exchanges = {
   'report.get': { request: z.object({ tabId }), reply: TabReport },
   'tab.read': { request: z.object({ tabId }), reply: nothing },
@@ -71,6 +75,10 @@ const exchanges = {
     request: z.object({ tabId, readingId: z.string(), start: offset, end: offset }),
     reply: z.boolean(),
   },
+  /** The passage of the tab's article that is selected in its page. */
+  'passage.selected': { request: z.object({ tabId }), reply: z.nullable(Passage) },
+  /** The reader's wish, by menu or shortcut, to write on the selection; answered once. */
+  'passage.wanted': { request: z.object({ tabId, readingId: z.string() }), reply: z.nullable(Wanted) },
 } as const;
 
 export type RequestType = keyof typeof exchanges;
@@ -120,6 +128,8 @@ export type Answer = z.infer<typeof Answer>;
 /** What the background tells every open panel. */
 export const PanelEvent = z.discriminatedUnion('event', [
   z.object({ to: z.literal('panels'), event: z.literal('tab-changed'), tabId }),
+  /** There is something for `passage.wanted`. */
+  z.object({ to: z.literal('panels'), event: z.literal('note-wanted'), tabId }),
   z.object({ to: z.literal('panels'), event: z.literal('notes-changed') }),
   z.object({ to: z.literal('panels'), event: z.literal('drafts-changed') }),
   /** Something all reports depend on: the marking, the packs. */

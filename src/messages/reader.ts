@@ -1,11 +1,12 @@
 /**
- * What the background tells the reader in a page. The reader asks for nothing: it only answers these, so a page that has taken it
- * over can write nothing. The reader checks them by hand to keep zod out of the page; they come from our own background.
+ * What the background tells the reader in a page. The reader asks for nothing: it answers these, and tells panels which note was
+ * clicked (see noteClicked.ts), so a page that has taken it over can write nothing. The reader checks them by hand to keep zod out of the page; they come from our own background.
  */
 export type ReaderMessage =
   | { to: 'reader'; type: 'ping' }
   | { to: 'reader'; type: 'paint'; on: boolean; hidden: string[] }
   | { to: 'reader'; type: 'reveal'; readingId: string; start: number; end: number }
+  | { to: 'reader'; type: 'selection' }
   | { to: 'reader'; type: 'notes'; readingId: string; passages: NotedPassage[] };
 
 /** A stretch of the article's text the reader has a note on; `uncertain`: it only reads like the passage noted. */
@@ -22,6 +23,7 @@ export function isReaderMessage(message: unknown): message is ReaderMessage {
   if (!('type' in message)) return false;
   switch (message.type) {
     case 'ping':
+    case 'selection':
       return true;
     case 'paint':
       return 'on' in message && typeof message.on === 'boolean' && 'hidden' in message && Array.isArray(message.hidden);

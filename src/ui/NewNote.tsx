@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { Passage } from '../notes/passage.ts';
 import { newDraft, type Draft } from '../notes/personalNote.ts';
 import { originOf } from '../report/origin.ts';
 import type { Report } from '../report/report.ts';
@@ -12,16 +13,25 @@ export function NewNote({
   report,
   actions,
   writing,
+  nothingSelected,
   onWriting,
+  onSelection,
 }: {
   report: Report;
   actions: PanelActions;
   writing: Draft | null;
+  /** A note on the selection was asked for, and there is none. */
+  nothingSelected: boolean;
   onWriting: (draft: Draft | null) => void;
+  onSelection: (passage: Passage | null) => void;
 }) {
   const text = useText();
   const [discarded, setDiscarded] = useState<Draft | null>(null);
   const [subject] = report.subjects;
+  const noteSelection = async () => {
+    const selected = await actions.selectedPassage();
+    onSelection(selected.ok ? selected.value : null);
+  };
   if (!subject) return null;
   return (
     <footer class="foot" aria-label={text('addNote')}>
@@ -49,13 +59,19 @@ export function NewNote({
               actions={actions}
             />
           )}
-          <button
-            type="button"
-            class="button primary wide"
-            onClick={() => onWriting(newDraft(subject, originOf(report)))}
-          >
-            {text('addNote')}
-          </button>
+          {nothingSelected && (
+            <p class="notice" role="alert">
+              {text('nothingSelected')}
+            </p>
+          )}
+          <div class="foot-buttons">
+            <button type="button" class="button primary" onClick={() => onWriting(newDraft(subject, originOf(report)))}>
+              {text('addNote')}
+            </button>
+            <button type="button" class="button" onClick={() => void noteSelection()}>
+              {text('noteSelection')}
+            </button>
+          </div>
         </>
       )}
     </footer>

@@ -51,7 +51,12 @@ export function NoteEditor({
         void save();
       }}
     >
-      {subjects.length > 0 && (
+      {draft.passage && (
+        <blockquote dir="auto" class="quote">
+          {draft.passage.exact}
+        </blockquote>
+      )}
+      {subjects.length > 0 && draft.passage === null && (
         <label class="editor-subject" for={`${id}-subject`}>
           {text('noteAbout')}
           <select

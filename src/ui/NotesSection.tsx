@@ -1,11 +1,9 @@
 import { useState } from 'preact/hooks';
-import { editDraft, inReadingOrder, type Draft, type PersonalNote } from '../notes/personalNote.ts';
+import { inReadingOrder, type Draft, type PersonalNote } from '../notes/personalNote.ts';
 import type { Report } from '../report/report.ts';
 import type { PanelActions } from './actions.ts';
-import { DiscardedDraft } from './DiscardedDraft.tsx';
-import { formatMoment } from './dates.ts';
-import { Markdown } from './Markdown.tsx';
-import { NoteEditor, subjectLabel } from './NoteEditor.tsx';
+import { Note } from './Note.tsx';
+import { subjectLabel } from './NoteEditor.tsx';
 import { errorWords, useText } from './text.ts';
 
 /** The reader's own notes that apply here, and the ones not finished yet. */
@@ -13,11 +11,14 @@ export function NotesSection({
   report,
   actions,
   writing,
+  clicked,
   onContinue,
 }: {
   report: Report;
   actions: PanelActions;
   writing: Draft | null;
+  /** The note that was clicked in the page: a new object for each click. */
+  clicked: { noteId: string } | null;
   onContinue: (draft: Draft) => void;
 }) {
   const text = useText();
@@ -51,6 +52,8 @@ export function NotesSection({
             <Note
               key={note.id}
               note={note}
+              place={report.places.find(({ noteId }) => noteId === note.id) ?? null}
+              clicked={clicked?.noteId === note.id ? clicked : null}
               draft={report.drafts.find(({ noteId }) => noteId === note.id) ?? null}
               here={report.article.url}
               actions={actions}
@@ -60,86 +63,6 @@ export function NotesSection({
         )}
       </ul>
     </section>
-  );
-}
-
-function Note({
-  note,
-  draft,
-  here,
-  actions,
-  onDelete,
-}: {
-  note: PersonalNote;
-  draft: Draft | null;
-  here: string;
-  actions: PanelActions;
-  onDelete: () => void;
-}) {
-  const text = useText();
-  const [editing, setEditing] = useState<Draft | null>(null);
-  const [discarded, setDiscarded] = useState<Draft | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
-  const remove = async () => {
-    const result = await actions.deleteNote(note.id);
-    if (result.ok) onDelete();
-    else setProblem(result.code);
-  };
-  if (editing)
-    return (
-      <li class="note">
-        <p class="note-subject">{subjectLabel(note.subject, text)}</p>
-        <NoteEditor
-          initial={editing}
-          subjects={[]}
-          actions={actions}
-          onClose={(thrownAway) => {
-            setDiscarded(thrownAway);
-            setEditing(null);
-          }}
-        />
-      </li>
-    );
-  return (
-    <li class="note">
-      <p class="note-subject">{subjectLabel(note.subject, text)}</p>
-      <Markdown text={note.body} />
-      <p class="soft small">
-        {text(note.updated === note.created ? 'noteWritten' : 'noteChanged', formatMoment(note.updated, text.tag))}
-        {note.origin.url !== here && note.subject.kind !== 'article' && (
-          <>
-            {' · '}
-            <a href={note.origin.url} target="_blank" rel="noreferrer noopener" dir="auto">
-              {text('noteOrigin', note.origin.title)}
-            </a>
-          </>
-        )}
-      </p>
-      {draft && <p class="notice">{text('editUnfinished')}</p>}
-      {discarded && (
-        <DiscardedDraft
-          draft={discarded}
-          onRestore={(restored) => {
-            setDiscarded(null);
-            setEditing(restored);
-          }}
-          actions={actions}
-        />
-      )}
-      {problem && (
-        <p class="notice" role="alert">
-          {errorWords(problem, text)}
-        </p>
-      )}
-      <div class="buttons">
-        <button type="button" class="button" onClick={() => setEditing(draft ?? editDraft(note))}>
-          {draft ? text('continueNote') : text('editNote')}
-        </button>
-        <button type="button" class="button" onClick={() => void remove()}>
-          {text('deleteNote')}
-        </button>
-      </div>
-    </li>
   );
 }
 

@@ -3,12 +3,23 @@ import type { PanelActions } from './actions.ts';
 import { ReportView } from './ReportView.tsx';
 import { StateMessage } from './StateMessage.tsx';
 import { useText } from './text.ts';
+import type { Wish } from './wish.ts';
 
 /** A page of the extension beside the panel. */
 const LIBRARY_PAGE = '/library.html#notes';
 
 /** The whole panel: a report, or what to do when there is none. */
-export function Panel({ tab, actions, now }: { tab: TabReport; actions: PanelActions; now: Date }) {
+export function Panel({
+  tab,
+  wish = null,
+  actions,
+  now,
+}: {
+  tab: TabReport;
+  wish?: Wish | null;
+  actions: PanelActions;
+  now: Date;
+}) {
   const text = useText();
   return (
     <>
@@ -19,7 +30,14 @@ export function Panel({ tab, actions, now }: { tab: TabReport; actions: PanelAct
       </nav>
       {tab.state === 'ready' ? (
         // The key gives every reading a view of its own: nothing typed or folded for one article can show on another.
-        <ReportView key={tab.report.readingId} report={tab.report} marking={tab.marking} actions={actions} now={now} />
+        <ReportView
+          key={tab.report.readingId}
+          report={tab.report}
+          wish={wish}
+          marking={tab.marking}
+          actions={actions}
+          now={now}
+        />
       ) : (
         <StateMessage tab={tab} actions={actions} />
       )}

@@ -1,6 +1,8 @@
-import { useState } from 'preact/hooks';
-import type { Draft } from '../notes/personalNote.ts';
+import { useEffect, useState } from 'preact/hooks';
+import type { Passage } from '../notes/passage.ts';
+import { newDraft, type Draft } from '../notes/personalNote.ts';
 import type { Marking } from '../report/marking.ts';
+import { originOf } from '../report/origin.ts';
 import type { Report } from '../report/report.ts';
 import type { PanelActions } from './actions.ts';
 import { AccessSection } from './AccessSection.tsx';
@@ -13,21 +15,40 @@ import { NotesSection } from './NotesSection.tsx';
 import { PageStatements } from './PageStatements.tsx';
 import { SourcesSection } from './SourcesSection.tsx';
 import { TermsSection } from './TermsSection.tsx';
+import type { Wish } from './wish.ts';
 
 /** One article's report, in the order a reader asks: who and when, what is known, how sure it sounds, my notes. */
 export function ReportView({
   report,
+  wish,
   marking,
   actions,
   now,
 }: {
   report: Report;
+  wish: Wish | null;
   marking: Marking;
   actions: PanelActions;
   now: Date;
 }) {
   /** The draft in the footer's editor; null while that is closed. */
   const [writing, setWriting] = useState<Draft | null>(null);
+  const [nothingSelected, setNothingSelected] = useState(false);
+  /** The note that was clicked in the page. */
+  const [clicked, setClicked] = useState<{ noteId: string } | null>(null);
+  const write = (draft: Draft | null) => {
+    setNothingSelected(false);
+    setWriting(draft);
+  };
+  const writeOn = (passage: Passage | null) => {
+    const [article] = report.subjects;
+    if (passage && article) write(newDraft(article, originOf(report), passage));
+    else setNothingSelected(true);
+  };
+  useEffect(() => {
+    if (wish?.kind === 'write') writeOn(wish.passage);
+    if (wish?.kind === 'show') setClicked(wish);
+  }, [wish]);
   return (
     <>
       <main class="report">
@@ -35,13 +56,20 @@ export function ReportView({
         <ContextSection groups={report.context} now={now} />
         <PageStatements article={report.article} />
         <HedgingSection report={report} marking={marking} actions={actions} />
-        <NotesSection report={report} actions={actions} writing={writing} onContinue={setWriting} />
+        <NotesSection report={report} actions={actions} writing={writing} clicked={clicked} onContinue={write} />
         <TermsSection groups={report.context} language={report.article.language?.value} actions={actions} />
         <CitedSection report={report} actions={actions} />
         <SourcesSection article={report.article} />
         <AccessSection url={report.article.url} actions={actions} />
       </main>
-      <NewNote report={report} actions={actions} writing={writing} onWriting={setWriting} />
+      <NewNote
+        report={report}
+        actions={actions}
+        writing={writing}
+        nothingSelected={nothingSelected}
+        onWriting={write}
+        onSelection={writeOn}
+      />
     </>
   );
 }

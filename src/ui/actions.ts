@@ -22,6 +22,8 @@ export interface PanelActions {
   setMarking: (marking: Marking) => void;
   /** Scrolls the page to a stretch of the article's text; false when it is no longer there. */
   reveal: (start: number, end: number) => Promise<boolean>;
+  /** The passage of the article that is selected in the page; null when none is. */
+  selectedPassage: () => Promise<ActionResult<Passage | null>>;
   /**
    * Keeps a draft and answers with it as kept: in a slot of its own if another window has written in this one. `kept` is the
    * `updated` of what the editor opened or kept last.

@@ -14,6 +14,7 @@ vi.mock('../../src/browser/activeTab.ts', () => ({
   },
 }));
 vi.mock('../../src/browser/events.ts', () => ({
+  onNoteClicked: () => undefined,
   onPanelEvent: (listener: (event: PanelEvent) => void) => {
     tell = listener;
   },

@@ -21,6 +21,8 @@ const handlers: Handlers = {
   'draft.drop': unused,
   'marking.set': unused,
   'passage.reveal': unused,
+  'passage.selected': unused,
+  'passage.wanted': unused,
 };
 const ask = (type: string, body: unknown, sender: object = panel) =>
   serve({ to: 'background', type, body }, sender, own, handlers);
