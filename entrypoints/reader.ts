@@ -1,6 +1,8 @@
 import browser from 'webextension-polyfill';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { settleLanguage } from '../src/article/languageCheck.ts';
 import { readArticle } from '../src/article/read.ts';
+import { browserLanguageOf } from '../src/browser/detector.ts';
 import type { Hedge } from '../src/language/hedge.ts';
 import { readSignals } from '../src/language/signals.ts';
 import { clearHedges, clearNoted, paintHedges, paintNoted, reveal } from '../src/marking/highlights.ts';
@@ -19,15 +21,14 @@ const world: { endSidelightReader?: () => void } & typeof globalThis = globalThi
 /** Not `crypto.randomUUID`, which pages served over plain HTTP do not have. */
 const newReadingId = () => [...crypto.getRandomValues(new Uint32Array(4))].map((part) => part.toString(36)).join('-');
 
-/** Reads the page it is injected into; what it returns is the answer of `scripting.executeScript`. Then it paints when told. */
-export default defineUnlistedScript((): PageReading => {
+/** Reads the page it is injected into; what it comes to is the answer of `scripting.executeScript`. Then it paints when told. */
+async function readThisPage(): Promise<PageReading> {
   world.endSidelightReader?.();
   const readingId = newReadingId();
   const url = location.href;
   // A file of the reader's own has no outlet and no address that notes could come back to.
   const read = /^https?:/.test(url) ? readArticle(document, url) : null;
-  const signals = read && readSignals(read.article);
-  const hedges = signals?.hedges.status === 'ok' ? signals.hedges.value : [];
+  let hedges: readonly Hedge[] = [];
 
   let endTips: (() => void) | undefined;
   const paint = (on: boolean, hidden: readonly string[]) => {
@@ -80,9 +81,18 @@ export default defineUnlistedScript((): PageReading => {
     paintNotes([]);
   };
 
-  if (!read || !signals) return { outcome: 'no-article', readingId, url };
-  return { outcome: 'article', readingId, url, article: read.article, signals };
-});
+  if (!read) return { outcome: 'no-article', readingId, url };
+  const claims = { ...read.languageClaims, browser: await browserLanguageOf(read.article.text) };
+  const { language, doubt } = settleLanguage(read.article.language, claims);
+  const article = { ...read.article, language };
+  const signals = readSignals(article);
+  if (signals.hedges.status === 'ok') hedges = signals.hedges.value;
+  return { outcome: 'article', readingId, url, article, signals, ...(doubt && { languageDoubt: claims }) };
+}
+
+/** What it returns, promise or not, is handed on. */
+const main: () => unknown = readThisPage;
+export default defineUnlistedScript(main);
 
 const hedgeLabel = ({ category }: Hedge) =>
   browser.i18n.getMessage('markTip', browser.i18n.getMessage(`category_${category.replace('-', '_')}`));

@@ -477,6 +477,7 @@ export const specimens: Record<string, TabReport> = {
   paywalled: ready({ context: [] }, { paywalled: true, wordCount: 64 }),
   short: ready({}, { wordCount: 38 }),
   'no-lexicon': ready({ signals: { hedges: { status: 'no-lexicon' } } }, { language: found('fi') }),
+  'language-doubt': ready({ languageDoubt: { page: 'de', words: 'en', browser: 'nl' } }),
   'hedging-failed': ready({ signals: { hedges: { status: 'failed', reason: 'made up' } } }),
   'marks-off': ready({}, {}, { on: false, hidden: ['vague-source', 'approximation'] }),
   drafts: ready({

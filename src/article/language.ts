@@ -132,31 +132,39 @@ const isKnown = (language: string): boolean =>
   (MACRO[language] ?? language) in STOP_WORDS ||
   SCRIPTS.some(([known]) => known === language || SHARED[known]?.includes(language) === true);
 
-/** The languages the page names, without regions. */
-const declares = (page: Page): string[] =>
-  DECLARED.flatMap(([, , read]) => toTag(read(page) ?? '')?.split('-')[0] ?? []);
+/** The language of a text, and what it was told by: what the page declares, and what its words show. */
+export interface TextLanguage {
+  language: Found<string> | null;
+  page: string | null;
+  words: string | null;
+}
 
 /** The language of the text: what the page declares if the text does not contradict it, else what the text shows. */
-export function readLanguage(page: Page, text: string): Found<string> | null {
-  const detected = detectLanguage(text, declares(page));
-  let first: Found<string> | null = null;
-  for (const [at, from, read] of DECLARED) {
+export function readLanguage(page: Page, text: string): TextLanguage {
+  const declared = DECLARED.flatMap(([at, from, read]): Found<string>[] => {
     const tag = toTag(read(page) ?? '');
-    if (tag === null) continue;
-    const found: Found<string> = { value: tag, evidence: { from, at } };
-    if (detected === null || agrees(tag, detected)) return found;
-    first ??= found;
-  }
-  return detected === null ? first : { value: detected, evidence: { from: 'language-detector', at: 'text' } };
+    return tag === null ? [] : [{ value: tag, evidence: { from, at } }];
+  });
+  const words = detectLanguage(
+    text,
+    declared.map(({ value }) => value.split('-')[0] ?? ''),
+  );
+  const agreeing = declared.find(({ value }) => words === null || isSameLanguage(value, words));
+  const shown: Found<string> | undefined =
+    words === null ? undefined : { value: words, evidence: { from: 'language-detector', at: 'text' } };
+  const first = agreeing ?? declared[0];
+  return { language: agreeing ?? shown ?? null, page: first?.value ?? null, words };
 }
 
 const MACRO: Record<string, string> = { no: 'nb', nn: 'nb', iw: 'he', in: 'id', ms: 'id', bs: 'hr', sr: 'hr' };
 
-function agrees(tag: string, detected: string): boolean {
-  const primary = tag.split('-')[0] ?? '';
-  return (
-    (MACRO[primary] ?? primary) === (MACRO[detected] ?? detected) || (SHARED[detected]?.includes(primary) ?? false)
-  );
+/** Whether two tags mean one language, as far as detectors tell them apart. */
+export function isSameLanguage(tag: string, other: string): boolean {
+  const [a, b] = [tag, other].map((one) => {
+    const primary = one.split('-')[0] ?? '';
+    return MACRO[primary] ?? primary;
+  });
+  return a === b || (SHARED[b ?? '']?.includes(a ?? '') ?? false) || (SHARED[a ?? '']?.includes(b ?? '') ?? false);
 }
 
 /** A BCP 47 tag from what pages write (`en_US`, `DE-de`, `pt-br`), or null. */

@@ -6,6 +6,7 @@ import { findContainer } from './container.ts';
 import { readDates } from './dates.ts';
 import { isArticlePage } from './isArticle.ts';
 import { readLanguage } from './language.ts';
+import type { TextLanguage } from './language.ts';
 import { mainArticle } from './mainArticle.ts';
 import { ownNameTest, readOutlet } from './outlet.ts';
 import { readPage } from './page.ts';
@@ -34,10 +35,13 @@ import { readTitle } from './title.ts';
  *
  * @param document - the live document, in a browser or in jsdom
  * @param url - the address it was served from
- * @returns the article and the map from its text to the live text nodes, or null if the page is no article (a front page, a
- *   section, an app)
+ * @returns the article, the map from its text to the live text nodes and what tells its language, or null if the page is no article (a
+ *   front page, a section, an app)
  */
-export function readArticle(document: Document, url: string): { article: Article; textMap: TextMap } | null {
+export function readArticle(
+  document: Document,
+  url: string,
+): { article: Article; textMap: TextMap; languageClaims: Omit<TextLanguage, 'language'> } | null {
   if (!URL.canParse(url) || !document.documentElement) return null;
   const page = readPage(document, new URL(url));
   const entry = mainArticle(page);
@@ -48,7 +52,7 @@ export function readArticle(document: Document, url: string): { article: Article
   const headline = findHeadline(page, title?.value ?? null);
   const body = readBody(page, title?.value ?? null, headline, container);
   const { text } = body.textMap;
-  const language = readLanguage(page, text);
+  const { language, ...languageClaims } = readLanguage(page, text);
   const canonicalUrl = readCanonical(page);
   const originals = readOriginals(document, url);
   const section = readSection(page, entry);
@@ -88,7 +92,7 @@ export function readArticle(document: Document, url: string): { article: Article
     links: readLinks(page, body.textMap, authors, republication),
     policies: readPolicies(page, entry),
   };
-  return { article, textMap: body.textMap };
+  return { article, textMap: body.textMap, languageClaims };
 }
 
 /** What an article may hold of them. */

@@ -26,7 +26,7 @@ export function questionOf({ article }: ArticleReading): Question {
  * @returns the report without the reader's own notes, which are found under the keys of its subjects
  */
 export function buildReport(
-  { readingId, article, signals }: ArticleReading,
+  { readingId, article, signals, languageDoubt }: ArticleReading,
   context: Matches,
 ): Omit<Report, keyof OwnNotes> {
   const outlet = reportOutlet(article, context.notes);
@@ -34,6 +34,7 @@ export function buildReport(
     readingId,
     article,
     signals,
+    ...(languageDoubt !== undefined && { languageDoubt }),
     outlet,
     subjects: subjectsOf(article, outlet.name, context.notes),
     context: groupContext(askedBy(article), article, context),

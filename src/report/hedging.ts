@@ -24,8 +24,8 @@ export interface Comparison {
   texts: number;
   source: string;
   sort: 'news' | 'opinion';
-  /** An opinion piece had to be held against news, which hedges less. */
-  runsHigher: boolean;
+  /** Only news was measured, which hedges less than opinion: said of an opinion piece, and of a text not known to be news. */
+  onlyNews: 'opinion' | 'unknown' | null;
 }
 
 export interface HedgingSummary {
@@ -93,7 +93,7 @@ function compare(perThousandWords: number, { language, kind }: Pick<Article, 'la
     texts: norm.texts,
     source: norms.source,
     sort: norm === norms.opinion ? 'opinion' : 'news',
-    runsHigher: isOpinion && norm === norms.news,
+    onlyNews: norms.opinion !== null ? null : isOpinion ? 'opinion' : kind?.value === 'news' ? null : 'unknown',
   };
 }
 

@@ -4,7 +4,7 @@ import { PersonDecision } from '../notes/person.ts';
 import { Draft, PersonalNote, Subject } from '../notes/personalNote.ts';
 import { ContextNote } from '../packs/note.ts';
 import { Marking } from './marking.ts';
-import { Signals } from './reading.ts';
+import { LanguageClaims, Signals } from './reading.ts';
 
 const offset = z.int().check(z.gte(0));
 const noteId = z.uuid();
@@ -90,6 +90,8 @@ export const Report = z.object({
   readingId: z.string(),
   article: Article,
   signals: Signals,
+  /** What is said of the article's language, where that is not one and the same. */
+  languageDoubt: z.optional(LanguageClaims),
   outlet: ReportOutlet,
   /** What a note can be written on here, in the panel's order: the article, its authors, its outlet. */
   subjects: z.array(Subject),

@@ -31,6 +31,7 @@ export const SAME_OUTLET = 'http://www.tidewater-post.example/tram-line/5739300'
 export const OTHER_OUTLET = 'http://news.harbour-herald.example/2026/11/lock-costs';
 export const FRONT_PAGE = 'http://www.tidewater-post.example/';
 export const FINNISH = 'http://www.satamalehti.example/uutiset/silta-123';
+export const MISTAGGED = 'http://www.tidewater-post.example/lighthouse/5739500';
 export const SHORT = 'http://www.tidewater-post.example/locks-teaser/5739400';
 
 export const ARTICLES: Record<string, string> = {
@@ -52,6 +53,12 @@ export const ARTICLES: Record<string, string> = {
      <script type="application/ld+json">{"@context":"https://schema.org","@graph":[{"@type":"NewsArticle","headline":"Who pays for the locks?","datePublished":"2026-11-02T07:00:00+01:00","author":[{"@type":"Person","name":"Mira Holt"}],"publisher":{"@type":"Organization","name":"Harbour Herald"}}]}</script>`,
     `<main><article><h1>Who pays for the locks?</h1><p>By Mira Holt</p><p>The costs are likely to rise again. ${FILLER}</p>
      <p>${FILLER}</p><p>${FILLER} ${FILLER}</p><p>${FILLER} ${FILLER}</p></article></main>`,
+  ),
+  [MISTAGGED]: page(
+    '<title>Lighthouse to be painted - The Tidewater Post</title><meta property="og:type" content="article">',
+    `<main><article><h1>Lighthouse to be painted</h1><p>By Mira Holt</p><p>The lighthouse may be painted in spring. ${FILLER}</p>
+     <p>${FILLER}</p><p>${FILLER} ${FILLER}</p><p>${FILLER} ${FILLER}</p></article></main>`,
+    'de',
   ),
   [FRONT_PAGE]: page(
     '<title>The Tidewater Post</title>',

@@ -1,5 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ARTICLES, FRONT_PAGE, FINNISH, OPED, OPED_TRACKED, OTHER_OUTLET, SAME_OUTLET, SHORT } from './articles.ts';
+import {
+  ARTICLES,
+  FRONT_PAGE,
+  FINNISH,
+  MISTAGGED,
+  OPED,
+  OPED_TRACKED,
+  OTHER_OUTLET,
+  SAME_OUTLET,
+  SHORT,
+} from './articles.ts';
 import { BROWSERS, launch, type TestBrowser } from './support/browser.ts';
 import { serve, type Server } from './support/server.ts';
 
@@ -226,6 +236,11 @@ describe.each(BROWSERS)('%s', (name) => {
     ['a front page', FRONT_PAGE, 'No article on this page'],
     ['a page of the browser', closed, 'This page is closed to extensions'],
     ['a language without lexicon', FINNISH, 'no word list for this article’s language (Finnish)'],
+    [
+      'a text in another language than its page says',
+      MISTAGGED,
+      'the page says German, its words look like English, and the browser takes it for English',
+    ],
     ['a short text', SHORT, 'words of text were visible'],
   ])('%s has its own words', async (_kind, url, words) => {
     await browser.openPage(url);

@@ -76,9 +76,17 @@ test('hedges that overlap or leave their sentence do not break it', () => {
 test('an article is held against the norm of its language, opinion too, saying so', () => {
   const opinion = { ...english, kind: { value: 'opinion', evidence }, wordCount: 100 } as const;
   const { comparison } = summariseHedging([may], [], opinion);
-  expect(comparison).toMatchObject({ sort: 'news', runsHigher: true });
+  expect(comparison).toMatchObject({ sort: 'news', onlyNews: 'opinion' });
   expect(comparison?.share).toBeGreaterThan(0.5);
   expect(comparison?.texts).toBeGreaterThan(100);
+});
+
+test.each([
+  [null, 'unknown'],
+  [{ value: 'news', evidence }, null],
+] as const)('a text of kind %j: what the norm does not know is said', (kind, onlyNews) => {
+  const { comparison } = summariseHedging([may], [], { ...english, kind, wordCount: 100 });
+  expect(comparison).toMatchObject({ sort: 'news', onlyNews });
 });
 
 test('a language without norm is compared with nothing', () => {

@@ -38,17 +38,26 @@ export function Density({ summary: { count, perThousandWords, comparison, voices
   );
 }
 
+/** What is said of texts that may be none of those measured. */
+const ONLY_NEWS: Record<NonNullable<Comparison['onlyNews']>, MessageKey> = {
+  opinion: 'opinionRunsHigher',
+  unknown: 'onlyNewsMeasured',
+};
+
 /** Where the article stands among texts that were measured, and which those are. */
-function ComparisonLine({ comparison: { share, texts, source, sort, runsHigher } }: { comparison: Comparison }) {
+function ComparisonLine({ comparison: { share, texts, source, sort, onlyNews } }: { comparison: Comparison }) {
   const text = useText();
   return (
-    <p class="small" title={source}>
-      {text(
-        sort === 'opinion' ? 'moreThanOpinion' : 'moreThanNews',
-        text.number(share, { style: 'percent' }),
-        text.number(texts),
-      )}
-      {runsHigher && ` ${text('opinionRunsHigher')}`}
-    </p>
+    <>
+      <p class="small">
+        {text(
+          sort === 'opinion' ? 'moreThanOpinion' : 'moreThanNews',
+          text.number(share, { style: 'percent' }),
+          text.number(texts),
+        )}
+        {onlyNews !== null && ` ${text(ONLY_NEWS[onlyNews])}`}
+      </p>
+      <p class="soft small">{text('normSource', source)}</p>
+    </>
   );
 }

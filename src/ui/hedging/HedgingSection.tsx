@@ -4,11 +4,13 @@ import { summariseHedging } from '../../report/hedging.ts';
 import type { Marking } from '../../report/marking.ts';
 import type { Report } from '../../report/report.ts';
 import type { PanelActions } from '../actions.ts';
+import { languageName } from '../noteWords.ts';
 import { Switch } from '../Switch.tsx';
 import { useText } from '../text.ts';
 import { Categories } from './Categories.tsx';
 import { Density } from './Density.tsx';
 import { HedgeStrip } from './HedgeStrip.tsx';
+import { LanguageDoubt } from './LanguageDoubt.tsx';
 import { Headline, Sentences } from './Sentences.tsx';
 
 /** How sure the article sounds: the count beside a norm, whose words they are, where they fall, and every sentence. */
@@ -27,6 +29,9 @@ export function HedgingSection({
   return (
     <section aria-labelledby="hedging">
       <h2 id="hedging">{text('hedgingHeading')}</h2>
+      {report.languageDoubt && (
+        <LanguageDoubt claims={report.languageDoubt} language={report.article.language?.value} />
+      )}
       {hedges.status === 'ok' && hedges.value.length + inHeadline.length > 0 && (
         <Hedges report={report} hedges={hedges.value} headline={inHeadline} marking={marking} actions={actions} />
       )}
@@ -34,7 +39,12 @@ export function HedgingSection({
         <p class="soft">{text('noHedges')}</p>
       )}
       {hedges.status === 'no-lexicon' && (
-        <p class="soft">{text('noLexicon', languageName(report, text.tag) ?? text('unknownLanguage'))}</p>
+        <p class="soft">
+          {text(
+            'noLexicon',
+            report.article.language ? languageName(report.article.language.value, text.tag) : text('unknownLanguage'),
+          )}
+        </p>
       )}
       {hedges.status === 'failed' && <p class="notice">{text('hedgingFailed')}</p>}
     </section>
@@ -81,15 +91,4 @@ function Hedges({
       />
     </>
   );
-}
-
-/** The article's language in the reader's words. */
-function languageName({ article }: Report, locale: string): string | null {
-  const tag = article.language?.value;
-  if (!tag) return null;
-  try {
-    return new Intl.DisplayNames(locale, { type: 'language' }).of(tag) ?? tag;
-  } catch {
-    return tag; // not a well-formed tag: say what the page says
-  }
 }
