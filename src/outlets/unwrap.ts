@@ -19,7 +19,10 @@ export interface Unwrapped {
 export function unwrap(url: URL): Unwrapped | null {
   const host = hostOf(url).replace(/^www\./, '');
   const candidates = WRAPPERS.filter(
-    ({ hosts, paths }) => (paths?.test(url.pathname) ?? true) && hosts.some((pattern) => matches(host, pattern)),
+    ({ hosts, paths, academic }) =>
+      (paths?.test(url.pathname) ?? true) &&
+      (academic !== true || isAcademic(host)) &&
+      hosts.some((pattern) => matches(host, pattern)),
   );
   for (const wrapper of candidates) {
     for (const place of wrapper.places) {
@@ -32,8 +35,10 @@ export function unwrap(url: URL): Unwrapped | null {
   return opaque ? { wrapper: opaque, inner: null } : null;
 }
 
+const isAcademic = (host: string): boolean => /(?:^|\.)(?:edu|ac)(?:\.[a-z]{2})?$/.test(parse(host).publicSuffix ?? '');
+
 function matches(host: string, pattern: string): boolean {
-  if (pattern.startsWith('*.') && pattern.endsWith('.*')) return host.includes(pattern.slice(1, -1));
+  if (pattern.startsWith('*.') && pattern.endsWith('.*')) return `.${host}`.includes(pattern.slice(1, -1));
   if (pattern.startsWith('*.')) return host.endsWith(pattern.slice(1));
   if (!pattern.endsWith('.*')) return host === pattern;
   const name = pattern.slice(0, -1);
@@ -42,10 +47,10 @@ function matches(host: string, pattern: string): boolean {
 
 function lookIn(place: Place, url: URL): string | null {
   const path = url.pathname + url.search;
+  if ('read' in place) return place.read(url);
   if ('query' in place) {
     const values = place.query.map((name) => url.searchParams.get(name)?.trim() ?? '');
     const value = values.find((text) => /https?:/i.test(text)) ?? null;
-    // `cache:<code>:<address> <words>`
     return value === null ? null : (/https?:\S+/i.exec(value)?.[0] ?? null);
   }
   if ('after' in place) {
@@ -68,7 +73,8 @@ function unhyphened(name: string): string | null {
   if (parse(name).isIcann === true && parse(name).domain !== null) return name;
   const [label = ''] = name.split('.');
   const parts = label.split('--').map((part) => part.replaceAll('-', '.'));
-  return label.includes('-') ? parts.join('-') : null;
+  const whole = parts.join('-');
+  return label.includes('-') && parse(whole).isIcann === true ? whole : null;
 }
 
 /** Reads text from inside an address as an address. */

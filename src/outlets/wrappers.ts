@@ -1,3 +1,12 @@
+import {
+  bingTarget,
+  cachedTarget,
+  defendedTarget,
+  proofpointTarget,
+  substackTarget,
+  turboTarget,
+} from './encodings.ts';
+
 /**
  * Sites that show or forward to another site's page: who they are and where in their address the other address stands. An
  * entry's `why` says what the site does; its `example` is checked by the tests against what the entry makes of it.
@@ -17,12 +26,16 @@ export type Place =
   /** In the path as `host/path`, after what this matches; a group named `s` that matched means https. */
   | { hostAfter: RegExp }
   /** In the host itself, its dots written as hyphens, before this suffix. */
-  | { hyphened: string };
+  | { hyphened: string }
+  /** Written in the site's own way. */
+  | { read: (url: URL) => string | null };
 
 export interface Wrapper {
   kind: WrapperKind;
   /** Hosts without `www.`; `*.x` stands for any host under x, `x.*` for x under any public suffix. */
   hosts: string[];
+  /** True where only hosts of universities count: others use such names too. */
+  academic?: true;
   /** The paths at which a site with pages of its own wraps others'. */
   paths?: RegExp;
   places: Place[];
@@ -54,7 +67,7 @@ export const WRAPPERS: Wrapper[] = [
   {
     kind: 'archive',
     hosts: ['perma.cc', 'webcitation.org', 'ghostarchive.org', 'megalodon.jp', 'freezepage.com', 'archive.wikiwix.com'],
-    places: [{ query: ['url'] }, { anywhere: true }, { after: STAMPED }],
+    places: [{ query: ['url'] }, { anywhere: true }, { after: /^\/\d{4}-\d{4}-\d{4}-\d{2}\// }, { after: STAMPED }],
     opaque: true,
     why: 'Archives that keep copies under codes; some addresses carry the original.',
     example: ['https://perma.cc/AB12-CD34', null],
@@ -72,6 +85,11 @@ export const WRAPPERS: Wrapper[] = [
       'webarchive.nla.gov.au',
       'timetravel.mementoweb.org',
       'web.archive.bibalex.org',
+      'webarchive.parliament.uk',
+      'wayback.webarchiv.cz',
+      'eresources.nlb.gov.sg',
+      'webarchive.bac-lac.gc.ca',
+      'conifer.rhizome.org',
     ],
     places: [{ after: STAMPED }],
     why: 'National and library archives keep copies at …/<time>/<address>.',
@@ -87,17 +105,33 @@ export const WRAPPERS: Wrapper[] = [
   },
   {
     kind: 'amp',
-    hosts: ['google.*'],
+    hosts: ['google.*', 'bing.com'],
     places: [{ hostAfter: /^\/amp\/(?<s>s\/)?/ }],
-    why: 'Google shows AMP pages at /amp/s/<host>/<path>.',
+    why: 'Google and Bing show AMP pages at /amp/s/<host>/<path>.',
     example: ['https://www.google.co.uk/amp/s/example.org/a', 'https://example.org/a'],
   },
   {
     kind: 'amp',
     hosts: ['yandex.*'],
-    places: [{ hostAfter: /^\/turbo\/(?<s>s\/)?(?=[^/]*\.)/ }, { query: ['text'] }],
+    paths: /^\/turbo(?:\/|$)/,
+    places: [{ read: turboTarget }, { query: ['text'] }],
     why: 'Yandex shows turbo pages at /turbo/<host>/s/<path> or ?text=<address>.',
     example: ['https://yandex.ru/turbo?text=https%3A%2F%2Fexample.org%2Fa', 'https://example.org/a'],
+  },
+  {
+    kind: 'translation',
+    hosts: ['translated.turbopages.org'],
+    places: [{ hostAfter: /^\/proxy_u\/[^/]+\/http(?<s>s)?\// }],
+    why: 'Yandex shows translated pages at /proxy_u/<languages>/https/<host>/<path>.',
+    example: ['https://translated.turbopages.org/proxy_u/de-en.en.1a2b/https/example.org/a', 'https://example.org/a'],
+  },
+  {
+    kind: 'amp',
+    hosts: ['*.turbopages.org'],
+    places: [{ read: turboTarget }],
+    opaque: true,
+    why: 'Yandex keeps turbo pages at /<host>/s/<path>.',
+    example: ['https://example-org.turbopages.org/turbo/example.org/s/a', 'https://example.org/a'],
   },
   {
     kind: 'translation',
@@ -119,8 +153,13 @@ export const WRAPPERS: Wrapper[] = [
       'translate.yandex.*',
       'papago.naver.net',
       'fanyi.baidu.com',
+      'fanyi.youdao.com',
+      'babelfish.yahoo.com',
     ],
-    places: [{ query: ['u', 'a', 'url', 'site', 'query'] }],
+    places: [
+      { query: ['u', 'a', 'url', 'site', 'query', 'trurl'] },
+      { read: ({ searchParams }) => searchParams.get('u') },
+    ],
     why: 'Translators of whole pages take the address as a parameter.',
     example: [
       'https://translate.google.com/translate?sl=de&tl=en&u=https%3A%2F%2Fexample.org%2Fa',
@@ -130,7 +169,7 @@ export const WRAPPERS: Wrapper[] = [
   {
     kind: 'cache',
     hosts: ['webcache.googleusercontent.com', 'cc.bingj.com', 'yandexwebcache.net', 'hghltd.yandex.net'],
-    places: [{ query: ['q', 'url', 'u'] }],
+    places: [{ read: cachedTarget }, { query: ['q', 'url', 'u'] }],
     opaque: true,
     why: 'Search engines keep copies of pages; the query is cache:<code>:<address>.',
     example: [
@@ -144,7 +183,6 @@ export const WRAPPERS: Wrapper[] = [
       '12ft.io',
       '1ft.io',
       'r.jina.ai',
-      'outline.com',
       'smry.ai',
       'txtify.it',
       'freedium.cfd',
@@ -156,6 +194,9 @@ export const WRAPPERS: Wrapper[] = [
       'textise.net',
       'instapaper.com',
       'readability.com',
+      'leiaisso.net',
+      'corsproxy.io',
+      'api.allorigins.win',
     ],
     places: [{ query: ['q', 'url', 'article', 'u'] }, { anywhere: true }, { after: /^\/(?=[\w-]+(?:\.[\w-]+)+\/)/ }],
     why: 'Readers and proxies show another page at /<address> or with the address as a parameter.',
@@ -164,22 +205,108 @@ export const WRAPPERS: Wrapper[] = [
   {
     kind: 'reader',
     hosts: ['*.idm.oclc.org', '*.ezproxy.*'],
-    places: [{ hyphened: '.idm.oclc.org' }, { hyphened: '.ezproxy.' }],
+    places: [{ hyphened: '.idm.oclc.org' }, { hyphened: '.ezproxy.' }, { query: ['url', 'qurl'] }],
     why: 'Library proxies (EZproxy) serve a site under its name with hyphens for dots.',
     example: ['https://www-example-org.univ.idm.oclc.org/a', 'https://www.example.org/a'],
   },
   {
+    kind: 'reader',
+    hosts: ['*.proxy.*', '*.libproxy.*', '*.eproxy.*', '*.ezp.*'],
+    academic: true,
+    places: [
+      { hyphened: '.proxy.' },
+      { hyphened: '.libproxy.' },
+      { hyphened: '.eproxy.' },
+      { hyphened: '.ezp.' },
+      { query: ['url', 'qurl'] },
+    ],
+    why: 'Library proxies under other names.',
+    example: ['https://www-example-org.libproxy.example.edu/a', 'https://www.example.org/a'],
+  },
+  {
+    kind: 'reader',
+    hosts: ['outline.com', 'printfriendly.com', 'instapaper.com', 'getpocket.com', 'feedly.com'],
+    paths: /^\/(?:[A-Za-z0-9]{6}$|p\/g\/|read\/|i\/entry\/)/,
+    places: [],
+    opaque: true,
+    why: 'Readers name the articles they show by a code.',
+    example: ['https://getpocket.com/read/123456', null],
+  },
+  {
     kind: 'redirect',
-    hosts: ['google.*', 'bing.com', 'r.search.yahoo.com', 'duckduckgo.com', 'youtube.com', 'medium.com', 'disq.us'],
-    paths: /^\/(?:url|l\/|redirect|news\/apiclick|r\/|_ylt)/,
-    places: [{ query: ['url', 'q', 'uddg'] }, { after: /^\/.{0,2000}\/RU=(?=http)/ }],
+    hosts: ['bing.com'],
+    paths: /^\/ck\/a$/,
+    places: [{ read: bingTarget }],
+    opaque: true,
+    why: 'Bing forwards to its results, their addresses in Base64.',
+    example: ['https://www.bing.com/ck/a?p=1&u=a1aHR0cHM6Ly9leGFtcGxlLm9yZy9h&ntb=1', 'https://example.org/a'],
+  },
+  {
+    kind: 'redirect',
+    hosts: ['urldefense.proofpoint.com', 'urldefense.com'],
+    places: [{ read: defendedTarget }, { read: proofpointTarget }],
+    opaque: true,
+    why: 'A guard of mailboxes forwards links that it has looked at.',
+    example: ['https://urldefense.com/v3/__https://example.org/a__;!!AbC!x$', 'https://example.org/a'],
+  },
+  {
+    kind: 'redirect',
+    hosts: ['open.substack.com'],
+    places: [{ read: substackTarget }],
+    why: 'Substack forwards to the sites of its authors at /pub/<author>/….',
+    example: ['https://open.substack.com/pub/someone/p/a', 'https://someone.substack.com/p/a'],
+  },
+  {
+    kind: 'shortener',
+    hosts: ['substack.com'],
+    paths: /^\/(?:redirect|home\/post|inbox\/post)\//,
+    places: [],
+    opaque: true,
+    why: 'Substack names posts of its authors by a number, and links by a code.',
+    example: ['https://substack.com/redirect/AbC?j=x', null],
+  },
+  {
+    kind: 'redirect',
+    hosts: ['hyp.is'],
+    places: [{ query: ['url'] }, { after: /^\/[\w-]+\/(?=[\w-]+\.)/ }],
+    opaque: true,
+    why: 'Hypothesis forwards to annotated pages at /<code>/<host>/<path>.',
+    example: ['https://hyp.is/AbC/example.org/a', 'http://example.org/a'],
+  },
+  {
+    kind: 'redirect',
+    hosts: [
+      'google.*',
+      'bing.com',
+      'r.search.yahoo.com',
+      'duckduckgo.com',
+      'html.duckduckgo.com',
+      'youtube.com',
+      'medium.com',
+      'disq.us',
+    ],
+    paths: /^\/(?:url|imgres|l\/|redirect|news\/apiclick|r\/|_ylt)/,
+    places: [{ query: ['url', 'q', 'uddg', 'imgrefurl'] }, { after: /^\/.{0,2000}\/RU=(?=http)/ }],
     why: 'Search engines, YouTube and Medium forward outgoing links through a page of their own.',
     example: ['https://www.google.com/url?sa=t&url=https%3A%2F%2Fexample.org%2Fa', 'https://example.org/a'],
   },
   {
     kind: 'redirect',
-    hosts: ['vk.com', 'linkedin.com', 'steamcommunity.com', 'flipboard.com', 'getpocket.com', 'ok.ru', 'pinterest.com'],
-    paths: /^\/(?:away|redir|safety\/go|linkfilter|redirect|offsite|dk)/,
+    hosts: [
+      'vk.com',
+      'm.vk.com',
+      'facebook.com',
+      'm.facebook.com',
+      't.me',
+      'telegram.me',
+      'linkedin.com',
+      'steamcommunity.com',
+      'flipboard.com',
+      'getpocket.com',
+      'ok.ru',
+      'pinterest.com',
+    ],
+    paths: /^\/(?:away|redir|safety\/go|linkfilter|redirect|offsite|dk|l\.php|flx\/warn|iv$)/,
     places: [{ query: ['to', 'url', 'u', 'st.link'] }],
     why: 'Networks warn or count before they forward an outgoing link.',
     example: ['https://www.linkedin.com/safety/go?url=https%3A%2F%2Fexample.org%2Fa', 'https://example.org/a'],
@@ -192,11 +319,16 @@ export const WRAPPERS: Wrapper[] = [
       'l.instagram.com',
       'l.threads.net',
       'l.threads.com',
+      'l.messenger.com',
+      'l.wl.co',
       'out.reddit.com',
       't.umblr.com',
       'away.vk.com',
       'slack-redir.net',
       '*.safelinks.protection.outlook.com',
+      'secure-web.cisco.com',
+      'linkprotect.cudasvc.com',
+      'clicktime.symantec.com',
       'exit.sc',
       'href.li',
       'anonym.to',
@@ -206,13 +338,22 @@ export const WRAPPERS: Wrapper[] = [
       'click.linksynergy.com',
       'outgoing.prod.webservices.mozgcp.net',
     ],
-    places: [{ query: ['u', 'url', 'to', 'z', 'murl'] }, { anywhere: true }],
+    places: [{ query: ['u', 'url', 'to', 'z', 'a', 'murl'] }, { anywhere: true }],
     why: 'Hosts of networks, mail guards and link sellers that do nothing but forward.',
     example: ['https://l.facebook.com/l.php?u=https%3A%2F%2Fexample.org%2Fa&h=AT0', 'https://example.org/a'],
   },
   {
+    kind: 'shortener',
+    hosts: ['baidu.com', 'm.baidu.com'],
+    paths: /^\/(?:link|from=.*)$/,
+    places: [],
+    opaque: true,
+    why: 'Baidu forwards to its results by a code.',
+    example: ['https://www.baidu.com/link?url=AbC', null],
+  },
+  {
     kind: 'aggregator',
-    hosts: ['apple.news', 'flip.it'],
+    hosts: ['apple.news', 'flip.it', 'share.flipboard.com', 'l.smartnews.com', 'share.newsbreak.com', 'pocket.co'],
     places: [],
     opaque: true,
     why: 'Aggregators name articles of others by a code.',
@@ -221,7 +362,7 @@ export const WRAPPERS: Wrapper[] = [
   {
     kind: 'aggregator',
     hosts: ['news.google.com'],
-    paths: /^\/(?:rss\/)?(?:articles|read|stories)\//,
+    paths: /^\/(?:__i\/)?(?:rss\/)?(?:rd\/)?(?:articles|read|stories)\//,
     places: [],
     opaque: true,
     why: 'Google News names articles of others by a code; its front pages are its own.',
@@ -289,6 +430,7 @@ export const WRAPPERS: Wrapper[] = [
       'urlz.fr',
       'amp.gs',
       'a.msn.com',
+      'link.medium.com',
       'wp.me',
       'redd.it',
       'flic.kr',
