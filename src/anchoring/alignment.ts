@@ -1,95 +1,132 @@
+import { costOfLeavingOut, costOfPuttingIn, costOfPuttingInside, gain, likeness } from './likeness.ts';
+import type { Token } from './tokens.ts';
+
 /**
- * Edit distances (insertions, deletions and substitutions of units), by dynamic programming: P. Sellers, "The theory and computation
- * of evolutionary distances: pattern recognition", Journal of Algorithms 1 (1980).
+ * Alignment of word sequences by dynamic programming: T. Smith and M. Waterman, "Identification of common molecular subsequences",
+ * Journal of Molecular Biology 147 (1981), with the quote aligned as a whole and its context as far as it agrees.
  */
 
-/** A stretch of a pattern, found in a text. */
+/** Where a quote was found, in tokens, and what speaks for it, in letters that agree less what does not. */
 export interface Aligned {
   start: number;
   end: number;
-  /** Edits between the stretch and what was found. */
-  errors: number;
+  /** The share of the quote that is there, replaced words counting a part. */
+  quote: number;
+  before: number;
+  after: number;
+}
+
+/** A word in the place of another says that the place is right, if not the word. */
+const REPLACED_COUNTS = 0.3;
+
+/** Text put into a quote makes it another, as text left out does, but less so. */
+const PUT_IN_COUNTS = 0.5;
+
+const STOP = 0;
+const DIAGONAL = 1;
+const LEFT_OUT = 2;
+const PUT_IN = 3;
+
+/**
+ * Finds where a stretch of a pattern is likeliest in a window of a text. The pattern's parts outside the stretch are context: they add
+ * to what speaks for a place where they agree, and take nothing away where they do not.
+ *
+ * @param stretch - `[from, to)` of the pattern
+ * @returns null where nothing of the stretch is there
+ */
+export function align(
+  pattern: readonly Token[],
+  stretch: { from: number; to: number },
+  window: readonly Token[],
+): Aligned | null {
+  const width = window.length + 1;
+  const scores = new Float64Array((pattern.length + 1) * width);
+  const moves = new Uint8Array(scores.length);
+  let best = -1;
+  for (let row = 0; row <= pattern.length; row++) {
+    const wanted = pattern[row - 1];
+    for (let column = 0; column < width; column++) {
+      const present = window[column - 1];
+      const at = row * width + column;
+      let score = row <= stretch.from ? 0 : -Infinity;
+      let move = STOP;
+      if (wanted && present) {
+        const gained = gain(wanted, present);
+        const diagonal = gained === null ? -Infinity : (scores[at - width - 1] ?? 0) + gained;
+        if (diagonal > score) [score, move] = [diagonal, DIAGONAL];
+      }
+      if (wanted) {
+        const leftOut = (scores[at - width] ?? 0) - costOfLeavingOut(wanted);
+        if (leftOut > score) [score, move] = [leftOut, LEFT_OUT];
+      }
+      if (present) {
+        const isInside = row > stretch.from && row < stretch.to;
+        const putIn = (scores[at - 1] ?? 0) - (isInside ? costOfPuttingInside(present) : costOfPuttingIn(present));
+        if (putIn > score) [score, move] = [putIn, PUT_IN];
+      }
+      scores[at] = score;
+      moves[at] = move;
+      if (row >= stretch.to && (best < 0 || score > (scores[best] ?? 0))) best = at;
+    }
+  }
+  return trace(best);
+
+  function trace(last: number): Aligned | null {
+    let [start, end, agreed, total] = [-1, -1, 0, 0];
+    let [scoreAfter, scoreBefore] = [scores[last] ?? 0, 0];
+    const final = scores[last] ?? 0;
+    let at = last;
+    for (let row = Math.floor(at / width); row >= 0; row = Math.floor(at / width)) {
+      if (row === stretch.to) scoreAfter = scores[at] ?? 0;
+      if (row === stretch.from) {
+        scoreBefore = scores[at] ?? 0;
+        break;
+      }
+      const move = moves[at];
+      const column = at % width;
+      const [wanted, present] = [pattern[row - 1], window[column - 1]];
+      const isInside = row <= stretch.to;
+      if (move === DIAGONAL && wanted && present) {
+        if (isInside) {
+          start = column - 1;
+          if (end < 0) end = column;
+          agreed += wanted.weight * Math.max(likeness(wanted, present), REPLACED_COUNTS);
+          total += wanted.weight;
+        }
+        at -= width + 1;
+      } else if (move === LEFT_OUT && wanted) {
+        if (isInside) total += wanted.weight;
+        at -= width;
+      } else if (move === PUT_IN && present) {
+        if (row < stretch.to && end >= 0) total += PUT_IN_COUNTS * present.weight;
+        at -= 1;
+      } else return null;
+    }
+    if (start < 0 || total === 0) return null;
+    return { start, end, quote: agreed / total, before: scoreBefore, after: final - scoreAfter };
+  }
 }
 
 /**
- * Finds where a stretch of a pattern lies in a text, with what surrounds the stretch in the pattern as a guide: the pattern as a whole
- * is laid where it takes the fewest edits. Text that was put in right before or after the stretch is left outside.
- *
- * @param stretch - `[from, to)` in the pattern, not empty
- * @param window - `[from, to)` in the text: where to look
+ * How far context agrees with what lies beside a place, in letters; both are given from the place outwards. Text put in right beside
+ * the place takes something away, context that is not there does not.
  */
-export function align(
-  pattern: string,
-  stretch: { from: number; to: number },
-  text: string,
-  window: { from: number; to: number },
-): Aligned {
-  const width = window.to - window.from;
-  let costs = new Uint32Array(width + 1);
-  let above = new Uint32Array(width + 1);
-  // For each column, where the best path to it entered the stretch and where it left it.
-  let entered = new Uint32Array(width + 1);
-  let enteredAbove = new Uint32Array(width + 1);
-  let left = new Uint32Array(width + 1);
-  let leftAbove = new Uint32Array(width + 1);
-  let atEntry = costs;
-  let atExit = costs;
-  for (let row = 0; row <= pattern.length; row++) {
-    if (row > 0) {
-      [costs, above] = [above, costs];
-      [entered, enteredAbove] = [enteredAbove, entered];
-      [left, leftAbove] = [leftAbove, left];
-      const isFirst = row === stretch.from + 1;
-      const isLast = row === stretch.to;
-      const unit = pattern.charCodeAt(row - 1);
-      costs[0] = row;
-      entered[0] = 0;
-      left[0] = 0;
-      for (let column = 1; column <= width; column++) {
-        const differs = text.charCodeAt(window.from + column - 1) === unit ? 0 : 1;
-        const diagonal = (above[column - 1] ?? 0) + differs;
-        const skipped = (above[column] ?? 0) + 1;
-        const inserted = (costs[column - 1] ?? 0) + 1;
-        if (diagonal <= skipped && diagonal <= inserted) {
-          costs[column] = diagonal;
-          entered[column] = isFirst ? column - 1 : (enteredAbove[column - 1] ?? 0);
-          left[column] = isLast ? column : (leftAbove[column - 1] ?? 0);
-        } else if (skipped <= inserted) {
-          costs[column] = skipped;
-          entered[column] = isFirst ? column : (enteredAbove[column] ?? 0);
-          left[column] = isLast ? column : (leftAbove[column] ?? 0);
-        } else {
-          costs[column] = inserted;
-          entered[column] = entered[column - 1] ?? 0;
-          left[column] = left[column - 1] ?? 0;
-        }
-      }
-    }
-    if (row === stretch.from) atEntry = costs.slice();
-    if (row === stretch.to) atExit = costs.slice();
-  }
+export function agreement(context: readonly Token[], beside: readonly Token[]): number {
   let best = 0;
-  for (let column = 1; column <= width; column++) if ((costs[column] ?? 0) < (costs[best] ?? 0)) best = column;
-  const start = entered[best] ?? 0;
-  const end = left[best] ?? 0;
-  return { start: window.from + start, end: window.from + end, errors: (atExit[end] ?? 0) - (atEntry[start] ?? 0) };
-}
-
-/** The fewest edits that turn a pattern into a beginning of a text, whichever beginning that is. */
-export function distanceToBeginning(pattern: string, text: string): number {
-  let costs = Array.from({ length: text.length + 1 }, (_, column) => column);
-  let above = costs.slice();
-  for (let row = 1; row <= pattern.length; row++) {
-    [costs, above] = [above, costs];
-    costs[0] = row;
-    for (let column = 1; column <= text.length; column++) {
-      const differs = text.charCodeAt(column - 1) === pattern.charCodeAt(row - 1) ? 0 : 1;
-      costs[column] = Math.min(
-        (above[column - 1] ?? 0) + differs,
-        (above[column] ?? 0) + 1,
-        (costs[column - 1] ?? 0) + 1,
-      );
+  let above = new Float64Array(beside.length + 1);
+  let scores = new Float64Array(beside.length + 1);
+  for (let row = 0; row <= context.length; row++) {
+    [scores, above] = [above, scores];
+    const wanted = context[row - 1];
+    for (let column = 0; column <= beside.length; column++) {
+      const present = beside[column - 1];
+      let score = wanted || present ? -Infinity : 0;
+      if (wanted && present) score = (above[column - 1] ?? 0) + (gain(wanted, present) ?? -Infinity);
+      if (wanted) score = Math.max(score, (above[column] ?? 0) - costOfLeavingOut(wanted));
+      if (present) score = Math.max(score, (scores[column - 1] ?? 0) - costOfPuttingIn(present));
+      scores[column] = score;
+      if (score > best) best = score;
     }
   }
-  return Math.min(...costs);
+  return best;
 }

@@ -1,12 +1,11 @@
 import type { Passage } from '../notes/passage.ts';
-import { approximations } from './approximate.ts';
+import { approximations } from './approximations.ts';
 import { choose } from './choice.ts';
 import { cutsCharacter } from './edges.ts';
-import type { Candidate, Quote } from './evidence.ts';
-import { fold, unitAt } from './folding.ts';
-import { haystackOf, originalStretch, type Haystack } from './haystack.ts';
-import { findLong, LONGEST_WHOLE } from './longQuote.ts';
+import { fold } from './folding.ts';
+import { haystackOf, type Haystack } from './haystack.ts';
 import { occurrences } from './occurrences.ts';
+import { quoteOf, type Candidate, type Quote } from './quote.ts';
 
 /**
  * Where a passage is in a text, as UTF-16 offsets. `exact`: its quote, where its context says; `moved`: its quote, with other text
@@ -16,7 +15,11 @@ export type Place = { status: 'exact' | 'moved' | 'uncertain'; start: number; en
 
 const ORPHANED: Place = { status: 'orphaned' };
 /** Context is the same if this much of it is: a typo in it may have been mended. */
-const SAME_CONTEXT = 0.9;
+const SAME_CONTEXT = 0.8;
+/** Folded units on either side that show that a passage was cut out. */
+const SEAM = 10;
+/** A quote of so many letters, half a line, that stands once in a text is no other. */
+const UNMISTAKABLE = 30;
 
 /**
  * Finds passages again in an article's text as it now reads. White space, kinds of dash and of quote mark do not count. Nothing is
@@ -31,24 +34,25 @@ export function findPassages(text: string, passages: readonly Passage[]): Place[
 }
 
 function find(haystack: Haystack, passage: Passage): Place {
-  if (isUnchanged(haystack.original, passage))
+  if (isUnchanged(haystack.text, passage))
     return { status: 'exact', start: passage.start, end: passage.start + passage.exact.length };
-  const quote: Quote = {
-    exact: fold(passage.exact).text,
-    prefix: fold(passage.prefix).text,
-    suffix: fold(passage.suffix).text,
-  };
+  const quote = quoteOf(passage);
   if (quote.exact === '') return ORPHANED;
-  const expected = unitAt(haystack.folded, passage.start);
-  const unchanged = occurrences(haystack, passage, quote, expected);
-  const certain = choose(quote, unchanged, expected);
-  if (certain && isSameContext(certain))
-    return { status: 'exact', ...originalStretch(haystack, certain.start, certain.end) };
-  const alike = approximationsOf(haystack, quote, expected);
-  const chosen = choose(quote, [...unchanged, ...alike], expected);
+  const unchanged = occurrences(haystack, quote, passage.start);
+  const certain = choose(quote, unchanged, passage.start);
+  if (certain && isSameContext(quote, certain)) return { status: 'exact', start: certain.start, end: certain.end };
+  if (isCutOut(haystack.folded.text, passage)) {
+    const [moved, ...others] = unchanged;
+    if (!moved || others.length > 0 || quote.weight < UNMISTAKABLE) return ORPHANED;
+    return { status: 'moved', start: moved.start, end: moved.end };
+  }
+  const alike = approximations(haystack, quote, passage.start).filter(
+    (candidate) => !certain || candidate.end <= certain.start || candidate.start >= certain.end,
+  );
+  const chosen = choose(quote, [...unchanged, ...alike], passage.start);
   if (chosen === null) return ORPHANED;
-  const status = unchanged.includes(chosen) ? (isSameContext(chosen) ? 'exact' : 'moved') : 'uncertain';
-  return { status, ...originalStretch(haystack, chosen.start, chosen.end) };
+  const { start, end } = chosen;
+  return { status: unchanged.includes(chosen) ? 'moved' : 'uncertain', start, end };
 }
 
 /** Whether a passage still stands where it was, with the same text around it. */
@@ -64,12 +68,13 @@ function isUnchanged(text: string, { exact, prefix, suffix, start }: Passage): b
   );
 }
 
-function approximationsOf(haystack: Haystack, quote: Quote, expected: number): Candidate[] {
-  if (quote.exact.length <= LONGEST_WHOLE) return approximations(haystack, quote, expected);
-  const found = findLong(haystack, quote, expected);
-  return found ? [found] : [];
+/** Whether what stood before a passage now runs on into what stood after it: then the passage is gone, wherever else its words are. */
+function isCutOut(text: string, { prefix, suffix }: Passage): boolean {
+  const before = fold(prefix).text.slice(-SEAM);
+  const after = fold(suffix).text.slice(0, SEAM);
+  return before.length >= SEAM && after.length >= SEAM && text.includes(before + after);
 }
 
-function isSameContext({ before, after }: Candidate): boolean {
-  return before >= SAME_CONTEXT && after >= SAME_CONTEXT;
+function isSameContext({ prefixWeight, suffixWeight }: Quote, { before, after }: Candidate): boolean {
+  return before >= prefixWeight * SAME_CONTEXT && after >= suffixWeight * SAME_CONTEXT;
 }

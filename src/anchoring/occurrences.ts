@@ -1,44 +1,65 @@
-import type { Passage } from '../notes/passage.ts';
-import { likenessAfter, likenessBefore, type Candidate, type Quote } from './evidence.ts';
-import { beginsCharacter } from './folding.ts';
-import { isEdge, originalStretch, type Haystack } from './haystack.ts';
+import { agreement } from './alignment.ts';
+import { cutsCharacter, cutsWord } from './edges.ts';
+import { beginsCharacter, unitAt } from './folding.ts';
+import type { Haystack } from './haystack.ts';
+import type { Candidate, Quote } from './quote.ts';
+import { tokenAt } from './tokens.ts';
 
-/** Most places of a quote whose context is compared in full: those with the most of it right beside them. */
-const MOST_COMPARED = 32;
+/** Most places of a quote whose context is compared: those with the most of it right beside them. */
+const MOST_COMPARED = 24;
+/** Tokens beside a place in which context is looked for: a sentence may have come in between. */
+const REACH = 48;
 
-/** The places where a quote stands unchanged and whole words long, or cut from words as it was. */
-export function occurrences(haystack: Haystack, passage: Passage, quote: Quote, expected: number): Candidate[] {
-  const { text } = haystack.folded;
-  const places: { start: number; beside: number }[] = [];
+/** The places where a quote stands unchanged, whole words long or cut from words as it was. */
+export function occurrences(haystack: Haystack, quote: Quote, expected: number): Candidate[] {
+  const { text, starts, ends } = haystack.folded;
+  const expectedUnit = unitAt(haystack.folded, expected);
+  const before = quote.prefix.map(({ folded }) => folded).join('');
+  const after = quote.suffix.map(({ folded }) => folded).join('');
+  const places: { unit: number; beside: number }[] = [];
   let least = -1;
-  for (let start = text.indexOf(quote.exact); start >= 0; start = text.indexOf(quote.exact, start + 1)) {
-    const beside = contextBeside(text, start, quote);
-    if (places.length >= MOST_COMPARED * 2 && beside < least) continue;
-    if (!isWhole(haystack, passage, start, start + quote.exact.length)) continue;
-    places.push({ start, beside });
-    if (places.length >= MOST_COMPARED * 4) {
-      places.sort(byContextThenNearness);
-      places.length = MOST_COMPARED;
-      least = places.at(-1)?.beside ?? -1;
-    }
+  // Places that overlap by more than half are one place: a text of one letter would have as many as it has letters.
+  const step = Math.max(1, quote.exact.length >> 1);
+  for (let unit = text.indexOf(quote.exact); unit >= 0; unit = text.indexOf(quote.exact, unit + step)) {
+    const beside = unitsBeside(text, unit, unit + quote.exact.length, before, after);
+    if (beside < least) continue;
+    if (!isWhole(haystack, quote, unit, unit + quote.exact.length)) continue;
+    places.push({ unit, beside });
+    if (places.length < MOST_COMPARED * 4) continue;
+    places.sort(byContextThenNearness);
+    places.length = MOST_COMPARED;
+    least = places.at(-1)?.beside ?? -1;
   }
-  return places
-    .toSorted(byContextThenNearness)
-    .slice(0, MOST_COMPARED)
-    .map(({ start }) => {
-      const end = start + quote.exact.length;
-      const before = likenessBefore(text, start, quote.prefix);
-      return { start, end, quote: 1, before, after: likenessAfter(text, end, quote.suffix) };
-    });
+  places.sort(byContextThenNearness);
+  return places.slice(0, MOST_COMPARED).map(({ unit }) => {
+    const start = starts[unit] ?? 0;
+    const end = ends[unit + quote.exact.length - 1] ?? 0;
+    return Object.assign(contextAgreement(haystack, quote, start, end), { start, end, quote: 1 });
+  });
 
-  function byContextThenNearness(a: { start: number; beside: number }, b: { start: number; beside: number }): number {
-    return b.beside - a.beside || Math.abs(a.start - expected) - Math.abs(b.start - expected);
+  function byContextThenNearness(a: { unit: number; beside: number }, b: { unit: number; beside: number }): number {
+    return b.beside - a.beside || Math.abs(a.unit - expectedUnit) - Math.abs(b.unit - expectedUnit);
   }
 }
 
+/** How far a quote's context agrees with what is beside a place. */
+export function contextAgreement(
+  haystack: Haystack,
+  { prefix, suffix }: Quote,
+  start: number,
+  end: number,
+): { before: number; after: number } {
+  const tokens = haystack.tokens();
+  const first = tokenAt(tokens, start);
+  const next = tokenAt(tokens, end);
+  return {
+    before: agreement(prefix.toReversed(), tokens.slice(Math.max(0, first - REACH), first).toReversed()),
+    after: agreement(suffix, tokens.slice(next, next + REACH)),
+  };
+}
+
 /** How many units right beside a place are those of the context. */
-function contextBeside(text: string, start: number, { exact, prefix, suffix }: Quote): number {
-  const end = start + exact.length;
+function unitsBeside(text: string, start: number, end: number, prefix: string, suffix: string): number {
   let before = 0;
   while (
     before < prefix.length &&
@@ -50,12 +71,19 @@ function contextBeside(text: string, start: number, { exact, prefix, suffix }: Q
   return before + after;
 }
 
-function isWhole(haystack: Haystack, { prefix, suffix }: Passage, from: number, to: number): boolean {
-  const { original, folded } = haystack;
+function isWhole(
+  { text, folded }: Haystack,
+  { characterBefore, characterAfter }: Quote,
+  from: number,
+  to: number,
+): boolean {
   if (!beginsCharacter(folded, from) || !beginsCharacter(folded, to)) return false;
-  const { start, end } = originalStretch(haystack, from, to);
-  return (
-    isEdge(haystack, start, prefix.slice(-1), original.slice(Math.max(0, start - 1), start)) &&
-    isEdge(haystack, end, suffix.slice(0, 1), original.slice(end, end + 1))
-  );
+  const start = folded.starts[from] ?? 0;
+  const end = folded.ends[to - 1] ?? 0;
+  return isEdge(start, characterBefore, text.charAt(start - 1)) && isEdge(end, characterAfter, text.charAt(end));
+
+  /** A quote cut from a word may begin there where the same character comes before it. */
+  function isEdge(offset: number, wasBeside: string, isBeside: string): boolean {
+    return !cutsCharacter(text, offset) && ((wasBeside !== '' && wasBeside === isBeside) || !cutsWord(text, offset));
+  }
 }

@@ -5,35 +5,183 @@ import { passageAt } from '../../src/notes/passage.ts';
 const TEXT = [
   'The council met on Monday evening in the old town hall. Mayor Ana Ruiz opened the meeting with a word of thanks.',
   'The budget for the new bridge was the only point of dispute: “We cannot pay for it twice,” said Ruiz, and sat down.',
-  'On Tuesday the council voted for the bridge after all. The council did not say where the money would come from.',
+  'On Tuesday the council voted for the bridge after all – by fifteen votes to twelve. The council did not say where the money would come from…',
+  'Residents of the lower town had asked for a ferry instead. A ferry, they wrote, would cost a tenth and could start in May.',
 ].join('\n\n');
+const JAPANESE =
+  '市議会は月曜日の夜に旧市庁舎で会合を開き、新しい橋の予算について議論した。市長は「同じ橋に二度も払えない」と述べた。火曜日の採決で計画は承認された。東京都の担当者は、資金の出どころを明らかにしなかった。';
+const ARABIC =
+  'اجتمع المجلس مساء الاثنين في مبنى البلدية القديم. كانت ميزانية الجسر الجديد نقطة الخلاف الوحيدة، وقال رئيس البلدية إن المدينة لن تدفع مرتين. صوت المجلس لصالح الجسر يوم الثلاثاء.';
+const EMOJI =
+  'Day one 👩‍👩‍👧 at the fair was loud 🎉🎉 and bright. Nobody 🇩🇪 left before the last 🎉 song was over, the band said.';
 
-function find(quote: string, edited: string, from = 0): string {
-  const start = TEXT.indexOf(quote, from);
-  const passage = passageAt(TEXT, start, start + quote.length);
-  if (passage === null) throw new Error(`not in the text: ${quote}`);
+/** Where a quote of a text is found after an edit, and how: its status and the words, or `orphaned`. */
+function find(text: string, quote: string, edited: string, occurrence = 0): string {
+  let start = text.indexOf(quote);
+  for (let at = 0; at < occurrence; at++) start = text.indexOf(quote, start + 1);
+  const passage = passageAt(text, start, start + quote.length);
+  if (passage === null || start < 0) throw new Error(`not in the text: ${quote}`);
   const [place] = findPassages(edited, [passage]);
   if (place === undefined || place.status === 'orphaned') return 'orphaned';
-  return `${place.status}: ${edited.slice(place.start, place.end)}`;
+  return `${place.status} ${edited.slice(place.start, place.end)}`;
 }
 
+const POINT = 'the only point of dispute';
+const WITHOUT_BUDGET = TEXT.replace(/The budget.*down\.\n\n/, '');
+
 test.each([
-  ['nothing changed', 'the only point of dispute', TEXT, 'exact: the only point of dispute'],
-  ['a sentence at the top', 'the only point of dispute', `An update. ${TEXT}`, 'exact: the only point of dispute'],
+  ['nothing', POINT, TEXT, `exact ${POINT}`],
+  ['a sentence at the top', POINT, `An update follows. ${TEXT}`, `exact ${POINT}`],
+  ['a typo in the context', POINT, TEXT.replace('bridge was', 'brigde was'), `exact ${POINT}`],
   [
-    'quotes and dashes retyped',
+    'other quote marks',
     '“We cannot pay for it twice,”',
-    TEXT.replace('“', '"').replace('”', '"'),
-    'exact: "We cannot pay for it twice,"',
+    TEXT.replaceAll(/[“”]/g, '"'),
+    'exact "We cannot pay for it twice,"',
   ],
-  ['white space', 'old town hall', TEXT.replace('old town', 'old\u00a0\n town'), 'exact: old\u00a0\n town hall'],
+  ['other dashes', 'after all – by fifteen', TEXT.replace(' – ', '—'), 'exact after all—by fifteen'],
+  ['another ellipsis', 'would come from…', TEXT.replace('…', '...'), 'exact would come from...'],
+  ['white space', 'old town hall', TEXT.replace('old town', 'old\u00a0\n town'), 'exact old\u00a0\n town hall'],
+  ['soft hyphens', 'the only point', TEXT.replace('only point', 'on\u00adly point'), 'exact the on\u00adly point'],
+  ['decomposed letters', 'Ana Ruiz', TEXT.replace('Ana', 'Ana\u200b'), 'exact Ana\u200b Ruiz'],
   [
-    'one word changed',
-    'the only point of dispute',
-    TEXT.replace('only point', 'main point'),
-    'uncertain: the main point of dispute',
+    'a paragraph put elsewhere',
+    'by fifteen votes to twelve',
+    TEXT.split('\n\n').toReversed().join('\n\n'),
+    'exact by fifteen votes to twelve',
   ],
-  ['the sentence gone', 'the only point of dispute', TEXT.replace(/The budget.*down\./, ''), 'orphaned'],
-])('%s', (_, quote, edited, expected) => {
-  expect(find(quote, edited)).toBe(expected);
+  [
+    'a sentence right before',
+    'A ferry, they wrote, would',
+    TEXT.replace(
+      'A ferry,',
+      'More than four thousand of them signed a letter that was handed to the mayor on Friday. A ferry,',
+    ),
+    'moved A ferry, they wrote, would',
+  ],
+])('found unchanged: %s changed', (_, quote, edited, expected) => {
+  expect(find(TEXT, quote, edited)).toBe(expected);
+});
+
+test.each([
+  ['one word', POINT, TEXT.replace('only point', 'main point'), 'uncertain the main point of dispute'],
+  [
+    'its first word',
+    'Residents of the lower town',
+    TEXT.replace('Residents', 'Inhabitants'),
+    'uncertain Inhabitants of the lower town',
+  ],
+  [
+    'its last word, now longer',
+    'had asked for a ferry',
+    TEXT.replace('a ferry instead', 'a waterbus instead'),
+    'uncertain had asked for a waterbus',
+  ],
+  ['an ending', 'the old town hall', TEXT.replace('town hall', 'town halls'), 'uncertain the old town halls'],
+  [
+    'a word put in',
+    'asked for a ferry instead',
+    TEXT.replace('a ferry instead', 'a small ferry instead'),
+    'uncertain asked for a small ferry instead',
+  ],
+])('found though changed: %s', (_, quote, edited, expected) => {
+  expect(find(TEXT, quote, edited)).toBe(expected);
+});
+
+test.each([
+  ['its sentence is gone', POINT, WITHOUT_BUDGET],
+  ['it was cut out of its sentence', 'the only point of dispute', TEXT.replace('the only point of dispute', '')],
+  [
+    'it is in many places, and its own is gone',
+    'the council',
+    TEXT.replace('On Tuesday the council voted for the bridge after all – by fifteen votes to twelve.', ''),
+  ],
+  ['a short word of it is inside others', 'On', TEXT.replace('On Tuesday the council voted', 'They voted')],
+  ['another text', POINT, JAPANESE],
+  ['no text', POINT, ''],
+])('orphaned: %s', (_, quote, edited) => {
+  expect(find(TEXT, quote, edited)).toBe('orphaned');
+});
+
+test.each([
+  ['the second', 'On Tuesday'],
+  ['the third', 'But the'],
+])('repeated words are told apart by their context: %s', (_, beginning) => {
+  const text = TEXT.replace('The council met', 'Then the council met').replace(
+    'The council did',
+    'But the council did',
+  );
+  const edited = text.replace('Then the council met on Monday evening in the old town hall. ', '');
+  const second = edited.indexOf('the council');
+  const third = edited.indexOf('the council', second + 1);
+  const at = text.indexOf('the council', text.indexOf(beginning));
+  const passage = passageAt(text, at, at + 'the council'.length);
+  expect(passage && findPassages(edited, [passage])[0]).toMatchObject({
+    start: beginning === 'On Tuesday' ? second : third,
+  });
+});
+
+test.each([
+  [
+    'Japanese',
+    JAPANESE,
+    '同じ橋に二度も払えない',
+    JAPANESE.replace('市議会は', '発表によると市議会は'),
+    'exact 同じ橋に二度も払えない',
+  ],
+  [
+    'Japanese, a word changed',
+    JAPANESE,
+    '新しい橋の予算について',
+    JAPANESE.replace('新しい橋', '新しい道路'),
+    'uncertain 新しい道路の予算について',
+  ],
+  ['Arabic', ARABIC, 'نقطة الخلاف الوحيدة', `خبر عاجل. ${ARABIC}`, 'exact نقطة الخلاف الوحيدة'],
+  [
+    'Arabic, a word changed',
+    ARABIC,
+    'كانت ميزانية الجسر الجديد',
+    ARABIC.replace('الجديد', 'القديم جدا'),
+    'uncertain كانت ميزانية الجسر القديم',
+  ],
+  ['emoji', EMOJI, '👩‍👩‍👧 at the fair', `🎉 ${EMOJI}`, 'exact 👩‍👩‍👧 at the fair'],
+  ['emoji between repetitions', EMOJI, '🇩🇪 left before', EMOJI.replace('loud', 'very loud'), 'exact 🇩🇪 left before'],
+  [
+    'across paragraphs',
+    TEXT,
+    'a word of thanks.\n\nThe budget for',
+    TEXT.replaceAll('\n\n', '\n'),
+    'exact a word of thanks.\nThe budget for',
+  ],
+])('%s', (_, text, quote, edited, expected) => {
+  expect(find(text, quote, edited)).toBe(expected);
+});
+
+test('a long passage keeps its ends though its middle was rewritten', () => {
+  const long = Array.from(
+    { length: 60 },
+    (_, at) => `Witness ${at} told the inquiry on day ${at * 7} what house ${at * 3} had seen.`,
+  );
+  const text = ['Before.', ...long, 'After it all, silence.'].join(' ');
+  const quote = long.join(' ');
+  const edited = text
+    .replace('Witness 30 told', 'A nurse told')
+    .replace(long[31] ?? '', '')
+    .replace('Before.', 'Some time before.');
+  const place = findPassages(
+    edited,
+    [passageAt(text, text.indexOf(quote), text.indexOf(quote) + quote.length)].filter((one) => one !== null),
+  )[0];
+  expect(place).toEqual({
+    status: 'uncertain',
+    start: edited.indexOf('Witness 0'),
+    end: edited.indexOf(' After it all'),
+  });
+});
+
+test('a quote that was cut from a word is found in that word only', () => {
+  expect(find(TEXT, 'counc', `New. ${TEXT}`)).toBe('exact counc');
+  expect(
+    find('The art of the fair was loved by all who came.', 'art', 'The party of the fair was loved by all who came.'),
+  ).not.toMatch(/ art$/);
 });

@@ -27,8 +27,8 @@ const row = {
         {
           type: 'TextQuoteSelector',
           exact: 'forty ships',
-          prefix: 'as the harbour master said on Friday: roughly ',
-          suffix: ' are expected to wait at the gates',
+          prefix: 'of what was to be seen from the pier, as the harbour master said on Friday: roughly ',
+          suffix: ' are expected to wait at the gates until the fog has lifted, and some until Sunday',
         },
       ],
     },
@@ -56,8 +56,8 @@ describe('Hypothesis', () => {
       tags: ['locks', 'costs'],
       passage: {
         exact: 'forty ships',
-        prefix: ' master said on Friday: roughly ',
-        suffix: ' are expected to wait at the gat',
+        prefix: 'en from the pier, as the harbour master said on Friday: roughly ',
+        suffix: ' are expected to wait at the gates until the fog has lifted, and',
         start: 412,
         end: 423,
       },

@@ -4,7 +4,18 @@ import { CONTEXT_LENGTH, MAX_PASSAGE, passageAt } from '../../src/notes/passage.
 const TEXT = 'The council met on Monday. It decided nothing, and adjourned.';
 
 test.each([
-  ['words', 4, 11, { exact: 'council', start: 4, end: 11, prefix: 'The ', suffix: ' met on Monday. It decided nothi' }],
+  [
+    'words',
+    4,
+    11,
+    {
+      exact: 'council',
+      start: 4,
+      end: 11,
+      prefix: 'The ',
+      suffix: ' met on Monday. It decided nothing, and adjourned.',
+    },
+  ],
   ['with spaces at its ends', 3, 12, { exact: 'council', start: 4, end: 11 }],
   ['at the very start', 0, 3, { exact: 'The', prefix: '' }],
   ['at the very end', 50, TEXT.length, { exact: 'adjourned.', suffix: '' }],
@@ -24,7 +35,7 @@ test.each([
 });
 
 test('context is bounded', () => {
-  const text = 'a '.repeat(100);
+  const text = 'a '.repeat(200);
   const passage = passageAt(text, 100, 101);
   expect([passage?.prefix.length, passage?.suffix.length]).toEqual([CONTEXT_LENGTH, CONTEXT_LENGTH]);
 });

@@ -1,0 +1,60 @@
+import { join } from 'node:path';
+import { launch } from 'puppeteer-core';
+import { build } from 'vite';
+import * as z from 'zod/mini';
+import { findPassages } from '../../src/anchoring/anchor.ts';
+import type { Passage } from '../../src/notes/passage.ts';
+import { FLAGS } from '../../tests/e2e/support/chromium.ts';
+import { findBrowser } from '../browsers.mjs';
+import { median } from './statistics.ts';
+
+const RUNS = 9;
+const Times = z.array(z.number());
+
+/** Milliseconds to find passages in a text, the median of some runs in Node and in Chromium; null where there is no Chromium. */
+export async function timeAnchors(
+  text: string,
+  passages: readonly Passage[],
+): Promise<{ node: number; first: number; chromium: number | null }> {
+  const times = Array.from({ length: RUNS }, () => {
+    const start = performance.now();
+    findPassages(text, passages);
+    return performance.now() - start;
+  });
+  const inBrowser = await timesInChromium(text, passages);
+  return { node: median(times), first: times[0] ?? Number.NaN, chromium: inBrowser && median(inBrowser) };
+}
+
+async function timesInChromium(text: string, passages: readonly Passage[]): Promise<number[] | null> {
+  const executablePath = findBrowser('chromium');
+  if (executablePath === null) return null;
+  const script = await bundle();
+  const browser = await launch({ executablePath, pipe: true, args: [...FLAGS, '--proxy-server=127.0.0.1:9'] });
+  try {
+    const page = await browser.newPage();
+    await page.evaluate(`${script}; globalThis.anchors = anchors`);
+    const race = `Array.from({ length: ${RUNS} }, () => {
+      const start = performance.now();
+      anchors.findPassages(${JSON.stringify(text)}, ${JSON.stringify(passages)});
+      return performance.now() - start;
+    })`;
+    return Times.parse(await page.evaluate(race));
+  } finally {
+    await browser.close();
+  }
+}
+
+async function bundle(): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      lib: { entry: join(import.meta.dirname, '../../src/anchoring/anchor.ts'), formats: ['iife'], name: 'anchors' },
+    },
+  });
+  const [output] = Array.isArray(result) ? result : [result];
+  const chunk = output && 'output' in output ? output.output[0] : undefined;
+  if (chunk?.type !== 'chunk') throw new Error('The anchoring was not bundled.');
+  return chunk.code;
+}

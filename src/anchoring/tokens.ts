@@ -1,0 +1,64 @@
+import { fold } from './folding.ts';
+
+/** A word, or another character that shows, with where it is in the text. */
+export interface Token {
+  /** As it is compared. */
+  folded: string;
+  isWord: boolean;
+  /** What it says, in letters. */
+  weight: number;
+  start: number;
+  end: number;
+}
+
+/** A character of a script without spaces stands for itself; other scripts have words. */
+const TOKENS =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]\p{M}*|[[\p{L}\p{N}\p{M}\p{Default_Ignorable_Code_Point}]--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]]+|\S/gv;
+const IS_SPACELESS =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const IS_WORD = /^[\p{L}\p{N}]/u;
+/** A character of such a script says as much as two or three letters. */
+const SPACELESS_WEIGHT = 2.5;
+
+type Kind = Pick<Token, 'folded' | 'isWord' | 'weight'>;
+const known = new Map<string, Kind>();
+/** Enough for the words of some long articles. */
+const MOST_KNOWN = 50_000;
+
+/** The tokens of a text, in order. */
+export function tokensOf(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const { 0: token, index } of text.matchAll(TOKENS)) {
+    const { folded, isWord, weight } = kindOf(token);
+    if (folded !== '') tokens.push({ folded, isWord, weight, start: index, end: index + token.length });
+  }
+  return tokens;
+}
+
+function kindOf(token: string): Kind {
+  const kept = known.get(token);
+  if (kept !== undefined) return kept;
+  if (known.size > MOST_KNOWN) known.clear();
+  const folded = fold(token).text;
+  const kind = {
+    folded,
+    isWord: IS_WORD.test(folded),
+    weight: IS_SPACELESS.test(token) ? SPACELESS_WEIGHT : folded.length,
+  };
+  known.set(token, kind);
+  return kind;
+}
+
+export const weightOf = (tokens: readonly Token[]): number => tokens.reduce((sum, { weight }) => sum + weight, 0);
+
+/** The first token that ends after an offset. */
+export function tokenAt(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
