@@ -1,6 +1,9 @@
 /**
  * Times finding the notes that apply to an article of 2,000 words, in real Chromium with a real IndexedDB on disk:
- * `npm run -s bench:notes`. For each size of the store, that many notes and that many phrases.
+ * `npm run -s bench:notes [-- packs|own]`.
+ *
+ * First packs: for each size of the store, that many notes and that many phrases. Then the reader's own notes, 100,000 of them, 40 on
+ * the article: the whole report, with packs of 10,000 + 10,000 beside them, and saving a note.
  *
  * `cold` is from the start of a worker in a browser that was just started to its answer: its code read, the database opened,
  * nothing cached. `warm` are later questions to the same worker. Memory is all the worker's JavaScript holds after an answer,
@@ -9,150 +12,99 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { launch, type Page } from 'puppeteer-core';
-import { build } from 'vite';
-import * as z from 'zod/mini';
-import { FLAGS } from '../tests/e2e/support/chromium.ts';
+import { ask, bundleWorker, heapOf, inBrowser } from './bench/inChromium.ts';
 import type { Task } from './bench/notesWorker.ts';
 import { median, quantile } from './bench/statistics.ts';
 import { findBrowser } from './browsers.mjs';
 
-const SIZES = [1000, 10_000, 100_000];
+const PACK_SIZES = [1000, 10_000, 100_000];
+const OWN_NOTES = 100_000;
+const BESIDE_OWN_NOTES = 10_000;
 const COLD_RUNS = 5;
 const WARM_RUNS = 30;
+const SAVES = 200;
 /** What a browser does at its own start is over by then; the worker and the database are still cold. */
 const SETTLED_AFTER_MS = 1500;
-const LIMITS = { warm: 50, cold: 400, megabytes: 100 };
-/** Databases belong to an address; nothing is asked of the network for this one. */
-const PAGE = 'http://bench.example/';
-/** Filling the largest store takes a minute. */
-const TIMEOUT_MS = 300_000;
+const LIMITS = { warm: 50, cold: 400, megabytes: 100, save: 20 };
 
-const Answer = z.object({ milliseconds: z.number(), groups: z.number() });
-const HeapUsage = z.object({ usedSize: z.number(), backingStorageSize: z.optional(z.number()) });
-
-const executablePath = findBrowser('chromium');
-if (executablePath === null) {
+const found = findBrowser('chromium');
+if (found === null) {
   console.error('No Chromium found.');
   process.exit(2);
 }
-const script = await bundle();
-console.error('notes + phrases    warm, ms (95 %)    cold, ms (worst)    memory, MB    found');
+const executablePath = found;
+const script = await bundleWorker();
+const part = process.argv[2];
+console.error('store                        warm, ms (95 %)   cold, ms (worst)   memory, MB   found');
 const rows = [];
-for (const size of SIZES) {
-  const row = await measure(size, executablePath);
-  rows.push(row);
-  const cells = [
-    `${size} + ${size}`.padEnd(17),
-    `${row.warm} (${row.warm95})`.padEnd(17),
-    `${row.cold} (${row.coldWorst})`.padEnd(18),
-    String(row.megabytes).padEnd(12),
-    row.groups,
-  ];
-  console.error(cells.join('  '));
-}
+if (part !== 'own')
+  for (const size of PACK_SIZES)
+    rows.push(await measure(`${size} notes + ${size} phrases`, [{ fill: size }], { do: 'ask' }));
+if (part !== 'packs')
+  rows.push(
+    await measure(`${OWN_NOTES} own notes`, [{ fill: BESIDE_OWN_NOTES }, { fillOwn: OWN_NOTES }], { do: 'open' }),
+  );
 console.log(JSON.stringify({ limits: LIMITS, rows }));
 const beyond = rows.filter(
-  ({ warm95, cold, megabytes }) => warm95 > LIMITS.warm || cold > LIMITS.cold || megabytes > LIMITS.megabytes,
+  ({ warm95, cold, megabytes, saves }) =>
+    warm95 > LIMITS.warm || cold > LIMITS.cold || megabytes > LIMITS.megabytes || (saves?.most ?? 0) > LIMITS.save,
 );
 process.exit(beyond.length > 0 ? 1 : 0);
 
-async function bundle(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      lib: { entry: join(import.meta.dirname, 'bench/notesWorker.ts'), formats: ['iife'], name: 'bench' },
-    },
-  });
-  const [output] = Array.isArray(result) ? result : [result];
-  const chunk = output && 'output' in output ? output.output[0] : undefined;
-  if (chunk?.type !== 'chunk') throw new Error('The worker was not bundled.');
-  return chunk.code;
-}
-
-async function measure(size: number, browserPath: string) {
+/** Fills a store and times a question to it, and saving where it holds the reader's own notes. */
+async function measure(store: string, fills: Task[], question: Task) {
   const profile = mkdtempSync(join(tmpdir(), 'bench-notes-'));
   try {
-    await inBrowser(browserPath, profile, (page) => ask(page, { fill: size }));
+    for (const fill of fills) await inBrowser(executablePath, profile, (page) => ask(page, script, fill));
     const cold: number[] = [];
     const warm: number[] = [];
     const bytes: number[] = [];
-    let groups = 0;
+    let count = 0;
     for (let run = 0; run < COLD_RUNS; run++) {
-      await inBrowser(browserPath, profile, async (page) => {
+      await inBrowser(executablePath, profile, async (page) => {
         await new Promise((resolve) => setTimeout(resolve, SETTLED_AFTER_MS));
-        cold.push((await ask(page, { ask: true })).milliseconds);
+        cold.push((await ask(page, script, question)).milliseconds);
         for (let again = 0; again < WARM_RUNS / COLD_RUNS; again++) {
-          const answer = await ask(page, { ask: true });
+          const answer = await ask(page, script, question);
           warm.push(answer.milliseconds);
-          groups = answer.groups;
+          count = answer.found;
           bytes.push(await heapOf(page));
         }
       });
     }
-    return {
-      size,
+    const row = {
+      store,
       warm: round(median(warm)),
       warm95: round(quantile(warm, 0.95)),
       cold: round(median(cold)),
       coldWorst: round(Math.max(...cold)),
       megabytes: round(Math.max(...bytes) / 2 ** 20),
-      groups,
+      found: count,
     };
+    const cells = [
+      store.padEnd(27),
+      `${row.warm} (${row.warm95})`.padEnd(16),
+      `${row.cold} (${row.coldWorst})`.padEnd(17),
+      String(row.megabytes).padEnd(11),
+      count,
+    ];
+    console.error(cells.join('  '));
+    return { ...row, saves: fills.some((fill) => 'fillOwn' in fill) ? await timeSaves(profile) : null };
   } finally {
     rmSync(profile, { recursive: true, force: true });
   }
 }
 
-async function inBrowser<T>(browserPath: string, userDataDir: string, act: (page: Page) => Promise<T>): Promise<T> {
-  const browser = await launch({
-    executablePath: browserPath,
-    userDataDir,
-    pipe: true,
-    protocolTimeout: TIMEOUT_MS,
-    args: [...FLAGS, '--proxy-server=127.0.0.1:9'],
+/** Times saving notes, each with its draft kept before. */
+async function timeSaves(profile: string): Promise<{ median: number; most: number }> {
+  const saves: number[] = [];
+  await inBrowser(executablePath, profile, async (page) => {
+    await ask(page, script, { do: 'open' });
+    while (saves.length < SAVES) saves.push((await ask(page, script, { do: 'save' })).milliseconds);
   });
-  try {
-    const page = await browser.newPage();
-    await page.setRequestInterception(true);
-    page.on('request', (request) => void request.respond({ contentType: 'text/html', body: '<!doctype html>' }));
-    await page.goto(PAGE);
-    return await act(page);
-  } finally {
-    await browser.close();
-  }
-}
-
-/** Gives the page's worker a task, and starts it first if there is none: then the time is from before its start. */
-async function ask(page: Page, task: Task): Promise<z.infer<typeof Answer>> {
-  const answer = await page.evaluate(askWorker, script, task);
-  return Answer.parse(answer);
-}
-
-/** Runs in the page. */
-function askWorker(code: string, task: Task): Promise<unknown> {
-  const start = performance.now();
-  const known: { benchWorker?: Worker } & typeof globalThis = globalThis;
-  const isNew = known.benchWorker === undefined;
-  const worker = (known.benchWorker ??= new Worker(URL.createObjectURL(new Blob([code]))));
-  return new Promise((resolve, reject) => {
-    worker.addEventListener('error', (event) => reject(new Error(event.message)), { once: true });
-    worker.addEventListener(
-      'message',
-      ({ data }: MessageEvent<object>) => resolve(isNew ? { ...data, milliseconds: performance.now() - start } : data),
-      { once: true },
-    );
-    worker.postMessage(task, []);
-  });
-}
-
-async function heapOf(page: Page): Promise<number> {
-  const [worker] = page.workers();
-  if (!worker) throw new Error('The worker has ended.');
-  const { usedSize, backingStorageSize = 0 } = HeapUsage.parse(await worker.client.send('Runtime.getHeapUsage'));
-  return usedSize + backingStorageSize;
+  const times = { median: round(median(saves)), most: round(quantile(saves, 0.95)) };
+  console.error(`saving a note: ${times.median} ms (95 %: ${times.most})`);
+  return times;
 }
 
 function round(value: number): number {

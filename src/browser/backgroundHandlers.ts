@@ -1,4 +1,4 @@
-import { MessageError, type Handlers } from '../messages/panel.ts';
+import type { Handlers } from '../messages/panel.ts';
 import { buildReport, questionOf } from '../report/build.ts';
 import type { PageReading } from '../report/reading.ts';
 import type { TabReport } from '../report/report.ts';
@@ -13,6 +13,7 @@ import { contextFor } from './packsStore.ts';
 import { decide } from './peopleStore.ts';
 import { injectReader, paint, pingReader, READING_LIMIT_MS, reveal } from './reader.ts';
 import { changeSettings, settings } from './settings.ts';
+import { storageFailure } from './storing.ts';
 import { forgetTab, inTurn, knownTabs, setTabState, tabState } from './tabs.ts';
 
 /**
@@ -55,14 +56,14 @@ export function backgroundHandlers(database: () => Promise<Database>, notesChang
   };
 
   async function changeNotes<T>(change: (opened: Database) => Promise<T>): Promise<T> {
-    const changed = await written(async () => change(await database()));
+    const changed = await database().then(change).catch(storageFailure);
     tellPanels({ to: 'panels', event: 'notes-changed' });
     void notesChanged();
     return changed;
   }
 
   async function changeDrafts<T>(change: (opened: Database) => Promise<T>): Promise<T> {
-    const changed = await written(async () => change(await database()));
+    const changed = await database().then(change).catch(storageFailure);
     tellPanels({ to: 'panels', event: 'drafts-changed' });
     return changed;
   }
@@ -90,7 +91,10 @@ export async function readTab(tabId: number, database: () => Promise<Database>):
       await setTabState(tabId, { state: 'failed', reason: injection.reason });
   }
   tellPanels({ to: 'panels', event: 'tab-changed', tabId });
-  await markTab(await database(), tabId);
+  // The reading stands, whatever becomes of this.
+  await database()
+    .then((opened) => markTab(opened, tabId))
+    .catch((error: unknown) => console.error('Sidelight: the notes could not be marked', error));
 }
 
 /** Opens the panel's editor on what is selected in a tab, which is read first where it is not. */
@@ -152,15 +156,4 @@ async function reportFor(database: Database, reading: PageReading): Promise<TabR
   const report = buildReport(reading, await contextFor(database, questionOf(reading)));
   const [own, { marking }] = await Promise.all([ownNotesOn(database, reading.article, report.subjects), settings()]);
   return { state: 'ready', report: { ...report, ...own }, marking };
-}
-
-/** Waits for a write, and gives storage failures their code. */
-async function written<T>(write: () => Promise<T>): Promise<T> {
-  try {
-    return await write();
-  } catch (error) {
-    if (error instanceof MessageError) throw error;
-    const full = error instanceof DOMException && error.name === 'QuotaExceededError';
-    throw new MessageError(full ? 'storage-full' : 'storage', String(error), { cause: error });
-  }
 }

@@ -7,6 +7,7 @@ import type { Database } from './database.ts';
 import { endDraft } from './draftsStore.ts';
 import { addToNoteFilter, isFiltered } from './noteFilter.ts';
 import { parseRecords } from './records.ts';
+import { allOrNothing } from './storing.ts';
 
 /** The personal notes, not deleted, that answer to any of the keys. */
 export async function notesFor(database: Database, keys: readonly SubjectKey[]): Promise<PersonalNote[]> {
@@ -37,11 +38,10 @@ export async function saveNote(database: Database, draft: Draft, kept: string): 
     await transaction.done;
     throw new MessageError('not-found', `no note ${draft.noteId}`);
   }
-  await Promise.all([
-    ...notesOf(saved).map((note) => notes.put(note)),
-    endDraft(transaction.objectStore('drafts'), draft.slot, kept),
-    isFiltered(draft.subject) && addToNoteFilter(transaction.objectStore('meta'), draft.subject.keys),
-    transaction.done,
+  await allOrNothing(transaction, [
+    ...notesOf(saved).map((note) => () => notes.put(note)),
+    () => endDraft(transaction.objectStore('drafts'), draft.slot, kept),
+    async () => isFiltered(draft.subject) && addToNoteFilter(transaction.objectStore('meta'), draft.subject.keys),
   ]);
   return saved.note;
 }
@@ -91,6 +91,9 @@ async function changeNote(
     await transaction.done;
     throw new MessageError('not-found', `no note ${noteId}`);
   }
-  await Promise.all([...notesOf(changed).map((note) => transaction.store.put(note)), transaction.done]);
+  await allOrNothing(
+    transaction,
+    notesOf(changed).map((note) => () => transaction.store.put(note)),
+  );
   return changed.note;
 }

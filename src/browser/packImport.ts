@@ -5,7 +5,8 @@ import type { Pack } from '../packs/pack.ts';
 import type { OnProgress } from '../ui/library/library.ts';
 import type { Database } from './database.ts';
 import { headerOf } from './packHeader.ts';
-import { importedPack, storageFailure } from './packLibrary.ts';
+import { importedPack } from './packLibrary.ts';
+import { allOrNothing, storageFailure } from './storing.ts';
 
 /** Notes written or cleared at a time, some 100 ms: a panel that asks for a report meanwhile waits for one such batch. */
 const BATCH = 500;
@@ -40,22 +41,6 @@ export async function importPack(database: Database, pack: Pack, file: Blob, onP
     () => packs.put({ id: key, version, title, enabled, keyFilter, imported: headerOf(pack) }),
     () => files.put(file, key),
   ]).catch(storageFailure);
-}
-
-/** Carries out a transaction's writes. One that cannot be asked for undoes those before it, which the browser would keep. */
-async function allOrNothing(
-  transaction: { done: Promise<void>; abort: () => void },
-  writes: readonly (() => Promise<unknown>)[],
-): Promise<void> {
-  const asked: Promise<unknown>[] = [transaction.done];
-  try {
-    for (const write of writes) asked.push(write());
-  } catch (error) {
-    void Promise.allSettled(asked); // their ends say no more than the error
-    transaction.abort();
-    throw error;
-  }
-  await Promise.all(asked);
 }
 
 async function putNotes(database: Database, notes: readonly ContextNote[]): Promise<void> {

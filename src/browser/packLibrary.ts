@@ -4,6 +4,7 @@ import type { PackEntry } from '../ui/library/library.ts';
 import type { Database } from './database.ts';
 import { PackHeader } from './packHeader.ts';
 import { parseRecords } from './records.ts';
+import { storageFailure } from './storing.ts';
 
 /** A pack's record as it comes out of the database. */
 const PackRecord = z.object({
@@ -63,10 +64,4 @@ export async function setPackEnabled(database: Database, key: string, enabled: b
 /** The file an imported pack came as; null for another. */
 export async function packFile(database: Database, key: string): Promise<Blob | null> {
   return (await database.get('packFiles', key)) ?? null;
-}
-
-/** Gives a failed write its code. */
-export function storageFailure(error: unknown): never {
-  const full = error instanceof DOMException && error.name === 'QuotaExceededError';
-  throw new MessageError(full ? 'storage-full' : 'storage', String(error), { cause: error });
 }

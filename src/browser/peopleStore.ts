@@ -1,6 +1,7 @@
 import { PersonDecision } from '../notes/person.ts';
 import type { Database } from './database.ts';
 import { parseRecords } from './records.ts';
+import { allOrNothing } from './storing.ts';
 
 /** All the reader has decided of people: some dozens at most. */
 export async function decisions(database: Database): Promise<PersonDecision[]> {
@@ -17,9 +18,12 @@ export async function decide(
     (other) => (other.a === a && other.b === b) || (other.a === b && other.b === a),
   );
   const decision = relation && { id: crypto.randomUUID(), relation, a, b, decided: new Date().toISOString() };
-  await Promise.all([
-    ...earlier.map(({ id }) => transaction.store.delete(id)),
-    decision && transaction.store.put(decision),
-    transaction.done,
+  await allOrNothing(transaction, [
+    ...earlier.map(
+      ({ id }) =>
+        () =>
+          transaction.store.delete(id),
+    ),
+    async () => decision && transaction.store.put(decision),
   ]);
 }
