@@ -42,27 +42,38 @@ export function align(
   const width = window.length + 1;
   const scores = new Float64Array((pattern.length + 1) * width);
   const moves = new Uint8Array(scores.length);
+  const besides = Float64Array.from(window, costOfPuttingIn);
+  const insides = Float64Array.from(window, costOfPuttingInside);
   let best = -1;
   for (let row = 0; row <= pattern.length; row++) {
     const wanted = pattern[row - 1];
+    const leavingOut = wanted ? costOfLeavingOut(wanted) : 0;
+    const puttingIn = row > stretch.from && row < stretch.to ? insides : besides;
+    const least = row <= stretch.from ? 0 : -Infinity;
     for (let column = 0; column < width; column++) {
-      const present = window[column - 1];
       const at = row * width + column;
-      let score = row <= stretch.from ? 0 : -Infinity;
+      const present = window[column - 1];
+      let score = least;
       let move = STOP;
-      if (wanted && present) {
-        const gained = gain(wanted, present);
+      if (wanted !== undefined) {
+        const gained = present === undefined ? null : gain(wanted, present);
         const diagonal = gained === null ? -Infinity : (scores[at - width - 1] ?? 0) + gained;
-        if (diagonal > score) [score, move] = [diagonal, DIAGONAL];
+        if (diagonal > score) {
+          score = diagonal;
+          move = DIAGONAL;
+        }
+        const leftOut = (scores[at - width] ?? 0) - leavingOut;
+        if (leftOut > score) {
+          score = leftOut;
+          move = LEFT_OUT;
+        }
       }
-      if (wanted) {
-        const leftOut = (scores[at - width] ?? 0) - costOfLeavingOut(wanted);
-        if (leftOut > score) [score, move] = [leftOut, LEFT_OUT];
-      }
-      if (present) {
-        const isInside = row > stretch.from && row < stretch.to;
-        const putIn = (scores[at - 1] ?? 0) - (isInside ? costOfPuttingInside(present) : costOfPuttingIn(present));
-        if (putIn > score) [score, move] = [putIn, PUT_IN];
+      if (column > 0) {
+        const putIn = (scores[at - 1] ?? 0) - (puttingIn[column - 1] ?? 0);
+        if (putIn > score) {
+          score = putIn;
+          move = PUT_IN;
+        }
       }
       scores[at] = score;
       moves[at] = move;

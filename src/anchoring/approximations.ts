@@ -9,9 +9,9 @@ import { unitAt } from './folding.ts';
 import { tokenAt, weightOf } from './tokens.ts';
 
 /** Places that are looked at more closely. */
-const MOST_COMPARED = 4;
+const MOST_COMPARED = 3;
 /** Tokens on either side of a likely place that are looked at: a sentence may have come in. */
-const SLACK = 24;
+const SLACK = 16;
 /** The longest quote that is aligned as a whole, in tokens: the time taken grows with the square of its length. */
 const LONGEST_WHOLE = 200;
 /** Of longer ones the ends are found, this long and with so much of the rest as context. */

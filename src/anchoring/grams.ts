@@ -13,6 +13,9 @@ const MOST_LOOKED_UP = 320;
 /** Offsets are counted together when they differ by less: words put in or left out shift what follows. */
 const BAND = 32;
 
+/** Places with less than this share of the best one's grams are no match for it. */
+const LEAST_OF_BEST = 0.4;
+
 export interface GramIndex {
   text: string;
   /** The first place of each bucket's grams, and the next place for each place; places count from 1, 0 is none. */
@@ -71,7 +74,10 @@ export function likelyOffsets({ text, first, next, counts }: GramIndex, pattern:
     else continue;
     bands.sort((a, b) => b.weight - a.weight);
   }
-  return bands.map(({ band }) => Math.min(Math.max(band * BAND + BAND / 2 - pattern.length, 0), text.length));
+  const least = (bands[0]?.weight ?? 0) * LEAST_OF_BEST;
+  return bands
+    .filter(({ weight }) => weight >= least)
+    .map(({ band }) => Math.min(Math.max(band * BAND + BAND / 2 - pattern.length, 0), text.length));
 }
 
 /** The share of a pattern's grams that occur in a stretch of the text, 0 to 1. */

@@ -27,13 +27,17 @@ export function gain(wanted: Token, present: Token): number | null {
 /** How alike two tokens are: 1 for the same, 0 for different words. */
 export function likeness({ folded: a }: Token, { folded: b }: Token): number {
   if (a === b) return 1;
-  const [shorter, longer] = a.length < b.length ? [a.length, b.length] : [b.length, a.length];
+  const shorter = Math.min(a.length, b.length);
+  const longer = Math.max(a.length, b.length);
   if (shorter < SHORTEST_ALIKE || shorter < longer * SAME_WORD) return 0;
   // Misspelled or inflected words keep their first or last letters.
-  if (!a.startsWith(b.slice(0, 2)) && !a.endsWith(b.slice(-2))) return 0;
+  if (!isSameTwo(a, 0, b, 0) && !isSameTwo(a, a.length - 2, b, b.length - 2)) return 0;
   const alike = 1 - editDistance(a, b) / longer;
   return alike >= SAME_WORD ? alike : 0;
 }
+
+const isSameTwo = (a: string, inA: number, b: string, inB: number) =>
+  a.charCodeAt(inA) === b.charCodeAt(inB) && a.charCodeAt(inA + 1) === b.charCodeAt(inB + 1);
 
 /** Insertions, deletions and substitutions between two words (Levenshtein 1966). */
 function editDistance(a: string, b: string): number {
