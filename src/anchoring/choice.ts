@@ -4,9 +4,9 @@ import type { Candidate, Quote } from './quote.ts';
  * Letters that must agree for a place to be believed, the quote's and its context's: most of a line. These figures and those below are
  * the ones with which `npm run bench:anchors` places fewest wrongly while it still finds what is there.
  */
-const ENOUGH = 50;
+const ENOUGH = 54;
 /** Fewer are enough where the quote stands unchanged, and nowhere else. */
-const ENOUGH_ONCE = 36;
+const ENOUGH_ONCE = 38;
 /** And fewer still where all that stood around it is there. */
 const ENOUGH_WITH_ALL = 24;
 const ALL = 0.8;
@@ -18,8 +18,8 @@ const LEAD = 5;
 /** Places for which as much speaks are told apart by where the quote was, if one is nearer by this factor. */
 const NEARER = 4;
 /** The share of a quote that must be there where one side has no context, and with all of it on both. */
-const LEAST_ALONE = 0.83;
-const LEAST_IN_CONTEXT = 0.52;
+const LEAST_ALONE = 0.86;
+const LEAST_IN_CONTEXT = 0.56;
 
 /** The place that is believed, if one is: better nowhere than at a wrong place. */
 export function choose(quote: Quote, candidates: readonly Candidate[], expected: number): Candidate | null {
