@@ -1,5 +1,5 @@
 import { agencyKey, isAgency } from './agencies.ts';
-import { isInitials } from './names.ts';
+import { isInitials } from './personName.ts';
 import type { Author } from './article.ts';
 import type { Body } from './body.ts';
 import type { Dateline } from './dateline.ts';

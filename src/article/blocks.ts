@@ -1,5 +1,5 @@
 import type { Block } from './article.ts';
-import { CAPTION_MARK } from './marks.ts';
+import { meaningOf } from './meaning.ts';
 import { isElement, isText, MAX_DEPTH } from './nodes.ts';
 import type { Segment } from './textMap.ts';
 
@@ -73,7 +73,7 @@ export function draftBlocks(
   return drafts;
 }
 
-const isCaption = (name: string | null): boolean => name !== null && name !== '' && CAPTION_MARK.test(name);
+const isCaption = (name: string | null): boolean => name !== null && meaningOf(name).caption;
 
 /** White space that is not shown as it stands in the source. */
 const COLLAPSIBLE = /[^\S ]| {2}/;

@@ -3,7 +3,7 @@ import { draftBlocks, joinBlocks, type Draft } from './blocks.ts';
 import { withoutBoilerplate } from './boilerplate.ts';
 import type { Container } from './container.ts';
 import { readLead } from './lead.ts';
-import { NOISE_MARK } from './marks.ts';
+import { meaningOf } from './meaning.ts';
 import { kindOfNote } from './noteKind.ts';
 import type { Mark, Page } from './page.ts';
 import { CLEAN_CONDITIONALLY, siftPage, STRIP_UNLIKELY, WEIGHT_CLASSES } from './sieve.ts';
@@ -113,6 +113,8 @@ const BESIDE = new Set(['ASIDE', 'FORM']);
 function takeContainer(page: Page, container: Container | null): Draft[] {
   if (!container || container.element.tagName === 'BODY') return [];
   const isBeside = (element: Element) =>
-    page.unwanted.has(element) || BESIDE.has(element.tagName) || NOISE_MARK.test(element.getAttribute('class') ?? '');
+    page.unwanted.has(element) ||
+    BESIDE.has(element.tagName) ||
+    meaningOf(element.getAttribute('class') ?? '').elsewhere;
   return draftBlocks(container.element, { get: (text) => text }, isBeside);
 }

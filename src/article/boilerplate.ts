@@ -1,18 +1,11 @@
 import type { Draft } from './blocks.ts';
-import { findDate } from './dateText.ts';
-import { similarity, squash, wordsOf } from './words.ts';
+import { leadsAway } from './leadsAway.ts';
+import { isStamp } from './stamp.ts';
+import { similarity, squash } from './words.ts';
 
-/** Beginnings of lines that lead elsewhere or address the reader as a customer. */
-const LEADS_AWAY =
-  /^(?:(?:read|see|watch|listen|learn|find out) (?:more|also|next|now)\b|read:|watch:|watch \||related(?: (?:articles?|stories|content|topics))?(?:$|:)|more (?:from|on|about|stories|for you)\b|also read|you (?:may|might) also like|don['’]t miss|recommended|most (?:read|popular)|up next|best of\b|click (?:here|to)\b|get .{3,50} by clicking|get (?:unlimited|full) access|thanks for reading\b|sign up\b|subscribe\b|follow us|join our|download (?:the|our) app|advertisement|article continues|story continues|continue reading|skip to|jump to|scroll to|share this|what you need to know|thank you!?$|lesen sie (?:auch|hier|mehr|dazu)|mehr zum thema|mehr dazu|auch interessant|das könnte (?:sie|dich)|weitere (?:artikel|themen|meldungen|nachrichten)|empfohlene|anzeige$|werbung$|newsletter|lee también|lea también|te puede interesar|más (?:noticias|información)|noticias relacionadas|leia (?:também|mais)|veja (?:também|mais)|saiba mais|publicidade$|publicidad$|leggi anche|ti potrebbe|potrebbe interessarti|lire aussi|à lire (?:aussi|également)|lees ook|czytaj (?:też|także|również)|zobacz (?:też|także)|les også|läs (?:också|mer|även)|pubblicità|baca juga|haberin devamı|ilgili haberler|関連記事|続きを読む|あわせて読みたい)/i;
-/** "Published 3 March 2024, 10:12", "Zuletzt aktualisiert …", "3 min read". */
-const STAMP =
-  /^(?:\|\s*)?(?:(?:first |last |originally )?(?:published|updated|posted|modified)|veröffentlicht|(?:zuletzt )?aktualisiert|erstellt|stand:|publié|mis à jour|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|opublikowano|publisert|oppdatert|publicerad|uppdaterad|by\s+[a-zà-ɏ])/i;
-const READING_TIME =
-  /^\d{1,3}\s*(?:min(?:ute[ns]?|uti|utos)?\.?)\s*(?:read|lesezeit|de lecture|de lectura|di lettura|de leitura)/i;
-
-const SHORT_LINE = 90;
 const LINK_LINE = 200;
+/** A letter or digit of any script. */
+const WRITTEN = /[0-9a-zA-ZÀ-\u1fff\u2c00-\u2dff\u3005-\u3007\u3040-\ufeff]/;
 /** Fewer characters than this without an end mark before the first sentence are labels: kicker, byline, buttons. */
 const LABEL = 60;
 /** Notes about the article stand among its first and last blocks and are short; elsewhere such words are the text's own. */
@@ -61,15 +54,7 @@ const isAllLink = ({ text, linked }: Draft): boolean => linked > 0 && linked >= 
 
 function isBoilerplate(draft: Draft): boolean {
   const { text, kind } = draft;
-  if (!/[\p{L}\p{N}]/u.test(text)) return true;
-  if (text.length < LINK_LINE && LEADS_AWAY.test(text)) return true;
-  if (text.length < SHORT_LINE && ((STAMP.test(text) && /\d|\|/.test(text)) || READING_TIME.test(text))) return true;
-  if (
-    text.length < SHORT_LINE / 2 &&
-    wordsOf(text).length < 9 &&
-    findDate(text, { language: null, monthFirst: false }) !== null
-  )
-    return true;
+  if (!WRITTEN.test(text) || (text.length < LINK_LINE && leadsAway(text)) || isStamp(text)) return true;
   return kind !== 'list-item' && text.length < LINK_LINE && isAllLink(draft);
 }
 

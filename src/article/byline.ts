@@ -1,6 +1,6 @@
 import type { Author, Evidence } from './article.ts';
-import { AUTHOR_LINK, BYLINE_TEXT } from './marks.ts';
-import { isWholeByline, readByline } from './names.ts';
+import { AUTHOR_LINK } from './marks.ts';
+import { beginsByline, isWholeByline, readByline } from './names.ts';
 import { linesOf } from './lines.ts';
 import { nameOf } from './nodes.ts';
 import type { Mark, Page } from './page.ts';
@@ -90,7 +90,7 @@ function fromText(mark: Mark, isOutlet: (name: string) => boolean): Authors {
   const parent = mark.element.parentElement;
   const isLabel = own.length < 25 && parent !== null;
   const lines = linesOf(isLabel ? parent : mark.element, MAX_LENGTH);
-  const from = lines.findIndex((line) => BYLINE_TEXT.test(line));
+  const from = lines.findIndex((line) => beginsByline(line));
   const [first = '', second = ''] = lines.slice(Math.max(from, 0));
   for (const text of [first, `${first} ${second}`]) {
     const found = collectAuthors(text, evidenceOf(mark), isOutlet, true);

@@ -1,32 +1,110 @@
-/** The words of printed bylines that are no names, and the little words and places among names. */
+/**
+ * The words of printed bylines that are no names, and the little words and places among names. They are looked up: patterns as large
+ * as these take a page longer on first use than the rest of its byline.
+ */
 
+/** The commonest words before names. */
+export const BY_WORDS = new Set('by von vom par por di door deur przez av af oleh från fra da de'.split(' '));
+/** Those a short text begins with hardly ever unless it is a byline. */
+export const BYLINE_BEGINS = new Set('by von par por di door deur przez av oleh'.split(' '));
+/** Words that stand before such a word: "Story by". */
+export const BYLINE_VERBS = new Set('article story text words reported written posted published skrevet'.split(' '));
+/** Words that with a colon, or alone on their line, announce names. */
+export const BYLINE_LABELS = new Set(
+  'author authors autor autorin autoren auteur auteure auteurs autore text texte texto testo tekst foto interview redaktion redaktör penulis reporter מאת'.split(
+    ' ',
+  ),
+);
+/** Words that longer leads begin with, which are looked for only there. */
+export const LEAD_BEGINS = new Set(
+  'a an article story text words analysis opinion review reviewed report reporting reported posted published written authored geschrieben verfasst interview commentary comment guest column essay blog een ein eine kommentar analyse gastbeitrag protokoll aufgezeichnet propos publié rédigé écrit escrito publicado redactado escrib escriben scritto geplaatst postado opublikowane author authors autor autorin autoren autore autori auteur auteurs autores writer texte texto testo tekst byline redaktion redacteur penulis skrevet skriven name contributor contributors about bericht von'.split(
+    ' ',
+  ),
+);
 /** Words before the names: "By", "Von", "Words:". */
 export const LEAD =
   /^(?:(?:an? )?(?:(?:article|story|text|words|analysis|opinion|review|reviewed|report(?:ed|ing)?|posted|published|written|authored|geschrieben|verfasst|interview|commentary|comment|guest post|column|essay|blog|een artikel|ein artikel|ein gastbeitrag|ein kommentar|eine analyse|kommentar|analyse|gastbeitrag|interview|protokoll|aufgezeichnet|propos recueillis|publié|rédigé|écrit|escrito|publicado|redactado|escriben?|scritto|geplaatst|postado|opublikowane)\s+)?(?:by|von|vom|par|por|di|a cura di|door|deur|przez|av|af|oleh|från|fra|da|de)(?:[:\s]+|$)|(?:author|authors|escriben?|autor|autorin|autoren|autore|autori|auteur|auteurs|autores|writer|text|texte|texto|testo|tekst|words|byline|redaktion|redacteur|penulis|skrevet av|skriven av|name|contributor|contributors|about the authors?|written|story|reporting|von|interview|analyse|kommentar|bericht|autor\/in|autorin\/autor)\s*[:：|]|(?:autorin\/autor|autor\/in)\s\s*|(?:文|記者|作者|責任編輯|编辑|撰文|取材|執筆|著者)\s*[:：／/・]\s*|(?:מאת|بقلم|كتب|تحرير)\s*[:：]?\s+)/i;
 
-/** What ends a byline: dates, times, links to profiles, other credits. */
-export const END =
-  /[|•·●▪♦►»>‹›‧∙⋅…]|\s[–—-]{1,2}\s|\s[–—]|[–—]\s|\d|@|https?:|\b(?:updated|published|posted|last modified|modified|aktualisiert|veröffentlicht|publié|mis à jour|actualizado|publicado|pubblicato|aggiornato|atualizado|for the|special to|is an?\b|was\b|covers|follow|twitter|e-?mail|photo(?:graph)?s? by|photos?:|fotos?:|foto von|bild:|images? by|illustration|edited by|editing by|translated|übersetzt|view (?:all|profile|bio)|read more|see more|min read|bio\b|share|about the author|contributed to|additional reporting|with additional|more by|all posts|monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lunes|martes|miércoles|jueves|viernes|sábado|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)/i;
+/** Marks that end a byline, and numbers, which are dates or times. */
+export const END_MARK = /[|•·●▪♦►»>‹›‧∙⋅…]|\s[–—-]{1,2}\s|\s[–—]|[–—]\s|\d|@|https?:/;
 
-/* These alternations are Latin, and so is their idea of a letter: Unicode's tables cost milliseconds on first use. */
+/** Words that end a byline: dates, links to profiles, other credits. Phrases by their first word, and what follows it. */
+export const END_WORDS: Record<string, true | RegExp> = {
+  ...always(
+    'updated published posted modified aktualisiert veröffentlicht publié actualizado publicado pubblicato aggiornato atualizado covers follow twitter email illustration translated übersetzt bio share monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag samstag sonntag lunes martes miércoles jueves viernes sábado lundi mardi mercredi jeudi vendredi samedi dimanche was',
+  ),
+  last: /^last modified/,
+  mis: /^mis à jour/,
+  for: /^for the/,
+  special: /^special to/,
+  is: /^is an?\b/,
+  e: /^e-mail/,
+  photo: /^photo(?: by|:)/,
+  photograph: /^photograph by/,
+  photographs: /^photographs by/,
+  photos: /^photos(?: by|:)/,
+  foto: /^foto(?::| von)/,
+  fotos: /^fotos?:/,
+  bild: /^bild:/,
+  image: /^image by/,
+  images: /^images by/,
+  edited: /^edited by/,
+  editing: /^editing by/,
+  view: /^view (?:all|profile|bio)/,
+  read: /^read more/,
+  see: /^see more/,
+  min: /^min read/,
+  about: /^about the author/,
+  contributed: /^contributed to/,
+  additional: /^additional reporting/,
+  with: /^with additional/,
+  more: /^more by/,
+  all: /^all posts/,
+};
 
 /** Words that make a byline part a job, not a name. */
-export const ROLE =
-  /(?<![a-zà-ɏ])(?:reporters?|correspondents?|editors?|editor-in-chief|writers?|columnists?|journalists?|producers?|analysts?|critics?|authors?|contributors?|contributing|freelanced?|freelancer|intern|senior|junior|chief|staff|bureau|manager|director|president|ceo|founder|co-founder|professor|fellow|lecturer|researcher|research|policy|affairs|executive|managing|content|special|assistant|associate|deputy|former|visiting|guest|redakteur(?:in)?|redaktor(?:in)?|korrespondent(?:in)?|reporterin|journalistin?|volontär(?:in)?|leiter(?:in)?|chefredakteur(?:in)?|ressortleiter(?:in)?|(?:\S+-)?(?:gast)?autor(?:in)?|kolumnist(?:in)?|corresponsal|redactora?|periodista|columnista|enviad[oa]|especial|journaliste|rédact(?:eur|rice)|correspondante?|envoyée?|giornalista|inviato|corrispondente|colunista|jornalista|repórter|redator|dziennikarz|blogger|host|anchor|photographer|meteorologist|fotograf(?:in)?|specialist|expert|strategist|advisor|adviser|attorney|lawyer|economist|business|politics|political|sports|science|technology|health|investigations?|investigative|national|international|foreign|economics|politik|wirtschaft|sport|panorama|online|trainee|jurnalis|editorial)(?![a-zà-ɏ])/gi;
+export const ROLES = new Set(
+  'reporter reporters correspondent correspondents editor editors editor-in-chief writer writers columnist columnists journalist journalists producer producers analyst analysts critic critics author authors contributor contributors contributing freelance freelanced freelancer intern senior junior chief staff bureau manager director president ceo founder co-founder professor fellow lecturer researcher research policy affairs executive managing content special assistant associate deputy former visiting guest redakteur redakteurin redaktor redaktorin korrespondent korrespondentin reporterin journalisti journalistin volontär volontärin leiter leiterin chefredakteur chefredakteurin ressortleiter ressortleiterin autor autorin gastautor gastautorin kolumnist kolumnistin corresponsal redactor redactora periodista columnista enviado enviada especial journaliste rédacteur rédactrice correspondant correspondante envoyé envoyée giornalista inviato corrispondente colunista jornalista repórter redator dziennikarz blogger host anchor photographer meteorologist fotograf fotografin specialist expert strategist advisor adviser attorney lawyer economist business politics political sports science technology health investigation investigations investigative national international foreign economics politik wirtschaft sport panorama online trainee jurnalis editorial'.split(
+    ' ',
+  ),
+);
 
 /** Words that make a byline part an organisation. */
-export const ORGANISATION =
-  /(?<![a-zà-ɏ])(?:staff|redaktion[a-zà-ɏ]*|redacci[oó]n|reda[cç][aã]o|redazione|redakcja|redaksi|r[ée]daction|redaktionen|editorial|newsroom|news ?desk|desk|team|agentur[a-zà-ɏ]*|agenc(?:y|ies|ia|ias|ja)|ag[êe]ncia|agence|agenzia|news|newspapers?|zeitung|nachrichten|times|herald|tribune|gazette|chronicle|post|daily|weekly|magazine?|magazin|journal|media|press|presse|network|tv|radio|digital|wire|services?|reports?|correspondents|contributors|admin(?:istrator)?|webmaster|website|user|editors|board|bureau|company|group|gruppe|gmbh|kg|ag|plc|inc|llc|ltd|corp|foundation|stiftung|institute|institut|university|universität|association|verband|council|committee|[a-zà-ɏ]*verlag|press release|ministry|department|government|center|centre|society|project|coalition|alliance|campaign|party|union|club|channel|studios?|productions|partners|publishing|publications|today|protection|police|policy|office|embassy|agency)(?![a-zà-ɏ])|&\s*co\b|\.(?:com|org|net|de|co|uk|fr|it|es|info|news|tv|eu|pl|ch|at|is|az)\b|編集部|編集局|新闻|新聞|通讯社|通信|記者$|редакция|агентство/i;
+export const ORGANISATIONS = new Set(
+  'staff redaccion redacción redacao redação redaçao redacão redazione redakcja redaksi rédaction redaction redaktionen editorial newsroom newsdesk desk team agency agencies agencia agencias agencja agência agence agenzia news newspaper newspapers zeitung nachrichten times herald tribune gazette chronicle post daily weekly magazin magazine journal media press presse network tv radio digital wire service services report reports correspondents contributors admin administrator webmaster website user editors board bureau company group gruppe gmbh kg ag plc inc llc ltd corp foundation stiftung institute institut university universität association verband council committee ministry department government center centre society project coalition alliance campaign party union club channel studio studios productions partners publishing publications today protection police policy office embassy'.split(
+    ' ',
+  ),
+);
+/** The same as parts of words, as ends of addresses, and in scripts without spaces. */
+export const ORGANISATION_PART =
+  /\b(?:redaktion|agentur)|verlag\b|&\s*co\b|\.(?:com|org|net|de|co|uk|fr|it|es|info|news|tv|eu|pl|ch|at|is|az)\b|編集部|編集局|新闻|新聞|通讯社|通信|記者$|редакция|агентство/i;
 
 /** What content systems print where no one is named, and links that stand beside names. */
-export const NOBODY =
-  /^(?:(?:no|unknown|not) (?:author|specified)|unknown|anonymous|anonym|admin|administrator|none|null|undefined|n\/a|guest|user|default|editor|author|autor|autorin)$|^(?:all|alle|zur|zum|mehr|more|view|see|read|lesen|voir|tutti|todos|über|about|contact|kontakt|follow|folgen|the|die|das|ein|eine|this|article|artikel|news|home|login|log|sign|subscribe|copyright|show|hide|share|click|photo|foto|image|bild|video|credit|courtesy|illustration)(?![a-zà-ɏ])/i;
+export const NOBODY = new Set(
+  'no author|no specified|unknown author|not specified|not author|unknown specified|unknown|anonymous|anonym|admin|administrator|none|null|undefined|n/a|guest|user|default|editor|author|autor|autorin'.split(
+    '|',
+  ),
+);
+export const NO_NAMES_BEGIN = new Set(
+  'all alle zur zum mehr more view see read lesen voir tutti todos über about contact kontakt follow folgen the die das ein eine this article artikel news home login log sign subscribe copyright show hide share click photo foto image bild video credit courtesy illustration'.split(
+    ' ',
+  ),
+);
 /** Credits that are not for the text. */
-export const OTHER_CREDIT =
-  /^(?:photos?|fotos?|bild(?:er|rechte)?|images?|editor|edited|editing|redigering|quelle|source|credits?|责任编辑|責任編輯|illustrations?|videos?|graphics?|translat\w+|übersetz\w+|fotografie|photographie|kamera|camera|copyright|©)(?:\s+(?:by|von))?\s*[:/]/i;
+export const OTHER_CREDITS = new Set(
+  'photo photos foto fotos bild bilder bildrechte image images editor edited editing redigering quelle source credit credits 责任编辑 責任編輯 illustration illustrations video videos graphic graphics translation translated translator übersetzung übersetzt fotografie photographie kamera camera copyright ©'.split(
+    ' ',
+  ),
+);
 
+export const DEGREE_WORDS = new Set(
+  'd phd md rd rdn rn mba jd esq cfa dds do ms ma mph mdb ld facs dpt cfp cpa m r j l p h'.split(' '),
+);
 export const DEGREES =
   /(?:,?\s+(?:ph\.? ?d\.?|m\.?d\.?|r\.?d\.?n?\.?|r\.?n\.?|mba|j\.?d\.?|esq\.?|cfa|dds|d\.?o\.?|m\.?s\.?|m\.?a\.?|m\.?p\.?h\.?|mdb|l\.?d\.?|facs|dpt|cfp®?|cpa))+$/i;
+export const TITLE_WORDS = new Set(
+  'dr prof professor med mag dipl ing sir dame rev fr sr hon mr mrs ms herr frau doç av'.split(' '),
+);
 export const TITLES =
   /^(?:(?:dr|prof|professor|med|mag|dipl|ing|sir|dame|rev|fr|sr|hon|mr|mrs|ms|herr|frau|doç|av)\.?\s+(?:h\.?\s?c\.?\s+)?)+(?=\S)/i;
 export const PARTICLES = new Set(
@@ -60,3 +138,7 @@ export const PLACES = new Set([
   'santa fe',
   'ciudad de mexico',
 ]);
+
+function always(words: string): Record<string, true> {
+  return Object.fromEntries(words.split(' ').map((word) => [word, true as const]));
+}

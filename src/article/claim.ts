@@ -1,5 +1,6 @@
 import type { RepublicationClaim } from './article.ts';
 import { monthOf } from './months.ts';
+import { hasWordsOf } from './noteKind.ts';
 import type { Note } from './notes.ts';
 import type { Page } from './page.ts';
 import { siteOf } from './site.ts';
@@ -41,6 +42,7 @@ const MAX_NAME = 80;
 
 /** What a note says of where the article was first: a claim, or none. */
 export function readClaim({ text, element, evidence }: Note, page: Page): RepublicationClaim[] {
+  if (!hasWordsOf(text, 'republication')) return [];
   for (const claim of CLAIMS) {
     const match = claim.exec(text);
     if (!match) continue;

@@ -2,6 +2,7 @@ import type { Author, Credit, Evidence } from './article.ts';
 import { evidenceOf } from './byline.ts';
 import { linesOf } from './lines.ts';
 import { readByline } from './names.ts';
+import { hasWordsOf } from './noteKind.ts';
 import type { Note } from './notes.ts';
 import type { Mark, Page } from './page.ts';
 import { nearHeadline } from './place.ts';
@@ -40,6 +41,7 @@ const END = /[.;)](?=\s|$)|\s\|\s/;
 /** The people a line credits with something else than the text: "Translated by Jane Doe. Edited by John Roe." */
 export function readCredits(line: string, isOutlet: (name: string) => boolean): LineCredit[] {
   const text = line.slice(0, LONGEST_LINE);
+  if (!hasWordsOf(text, 'credit', 'image-credit')) return [];
   const people = (kind: LineCredit['kind'], names: string): LineCredit[] =>
     readByline(names, isOutlet, true).people.map(({ name }) => ({ kind, name }));
   const leads = LEADS.flatMap(([kind, lead]) =>

@@ -2,7 +2,8 @@ import { isAgency } from './agencies.ts';
 import type { Body } from './body.ts';
 
 /** The first words of a wire story: "GENEVA (AP) — ", "Berlin (dpa) - ", "PARIS, March 3 (Reuters) - ". */
-const DATELINE = /^(\p{Lu}[\p{L}.'’ -]{1,40}(?:[,/] ?[\p{L}.\d ]{2,25}){0,2})\s?\(([^()]{2,40})\)\s?[-–—:.]{1,2}\s/u;
+const DATELINE =
+  /^([A-ZÀ-ɏ][A-Za-zÀ-ɏ.'’ -]{1,40}(?:[,/] ?[A-Za-zÀ-ɏ.\d ]{2,25}){0,2})\s?\(([^()]{2,40})\)\s?[-–—:.]{1,2}\s/;
 
 export interface Dateline {
   agency: string;

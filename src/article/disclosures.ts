@@ -3,15 +3,13 @@ import type { AgencyLine } from './agencyLine.ts';
 import type { Body } from './body.ts';
 import type { Dateline } from './dateline.ts';
 import { linesOf } from './lines.ts';
+import { meaningOf } from './meaning.ts';
 import { nameOf } from './nodes.ts';
 import type { Note } from './notes.ts';
 import type { Mark, Page } from './page.ts';
 import type { SignedLine } from './signature.ts';
 import { offsetOf } from './textMap.ts';
 
-/** Elements that tell about the author below or beside the text. */
-const AUTHOR_BOX =
-  /author-?(?:box|bio|info|card|description|details?|profile|block|footer)|about-?(?:the-)?author|autorenbox|autor-?(?:box|info)|bio-?(?:box|text)/i;
 const CREDIT =
   /(?:photo(?:graph|s)?|image|picture|illustration|foto|bild|crédit|credit|créditos?|imagen)s?(?:\s*(?:by|credit|von|de|di|par))?\s*[:/]|photograph(?:ed)? by|photo by|©|\((?:AP|AFP|Reuters|Getty)\b[^)]*\)|Getty Images|\/\s?(?:AP|AFP|Reuters|dpa|Getty)\b/i;
 
@@ -61,7 +59,7 @@ const line = (kind: Disclosure['kind'], { text, place }: { text: string; place: 
 function authorBoxes(page: Page, { textMap }: Body, headline: Mark | null): Disclosure[] {
   const boxes: Element[] = [];
   for (const { element, at, by } of page.bylines) {
-    if (by !== 'name' || at < (headline?.at ?? 0) || !AUTHOR_BOX.test(nameOf(element))) continue;
+    if (by !== 'name' || at < (headline?.at ?? 0) || !meaningOf(nameOf(element)).authorBox) continue;
     if (!boxes.some((box) => box.contains(element))) boxes.push(element);
   }
   return boxes.slice(0, 5).flatMap((element): Disclosure[] => {

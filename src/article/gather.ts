@@ -1,23 +1,24 @@
-import { AUTHOR_LINK, BYLINE_TEXT } from './marks.ts';
+import { AUTHOR_LINK } from './marks.ts';
 import type { Meaning } from './meaning.ts';
 import { wordingOf } from './noteKind.ts';
+import { beginsByline } from './names.ts';
 import type { Mark, Page } from './page.ts';
 
 /** Adds an element to the page's marks of every sort its name and attributes say it is. */
 export function addMarks(page: Page, element: Element, tag: string, named: Meaning, at: number): void {
   const mark: Mark = { element, at, by: 'name' };
-  if (named.isHeading || /^H[1-3]$/.test(tag)) push(page.headings, mark);
+  if (named.heading || /^H[1-3]$/.test(tag)) push(page.headings, mark);
   if (tag === 'MAIN') return;
   const itemprop = element.getAttribute('itemprop');
   const rel = element.getAttribute('rel');
   const isAuthor =
     (itemprop !== null && /\bauthor\b|creator/i.test(itemprop)) || (rel !== null && /\bauthor\b/.test(rel));
-  if (named.isAuthor || isAuthor || tag === 'BYLINE') push(page.bylines, mark);
+  if (named.author || isAuthor || tag === 'BYLINE') push(page.bylines, mark);
   else if (tag === 'A' && AUTHOR_LINK.test(element.getAttribute('href') ?? ''))
     push(page.bylines, { element, at, by: 'link' });
-  if (named.isDate || tag === 'TIME' || (itemprop !== null && /^date/i.test(itemprop))) push(page.dates, mark);
-  if (named.isLabel) push(page.labels, mark);
-  if (named.isSubtitle) push(page.subtitles, mark);
+  if (named.date || tag === 'TIME' || (itemprop !== null && /^date/i.test(itemprop))) push(page.dates, mark);
+  if (named.label) push(page.labels, mark);
+  if (named.subtitle) push(page.subtitles, mark);
 }
 
 /** Longer texts are running text, not a byline or a date line. */
@@ -30,7 +31,7 @@ const YEAR = /(?:^|\D)(?:19|20)\d\d(?:\D|$)|\d\.\d{1,2}\.\d\d(?:\D|$)/;
 export function addTextMarks(page: Page, element: Element, text: string, at: number): void {
   const mark: Mark = { element, at, by: 'words' };
   if (text.length <= MAX_LINE) {
-    if (BYLINE_TEXT.test(text)) push(page.bylines, mark);
+    if (beginsByline(text)) push(page.bylines, mark);
     if (YEAR.test(text)) push(page.dates, mark);
   }
   if (text.length <= MAX_NOTE && wordingOf(text) !== null) push(page.notes, mark);

@@ -1,14 +1,81 @@
 /**
  * How sites name the parts of a page, in class, id and test id. Words common to many publishing systems and languages, never one
- * site's own.
+ * site's own. They are looked up, word by word; one large pattern for each sort would take a page longer on first use than all
+ * else it needs them for.
  */
 
-/** Elements holding the headline. */
-export const HEADING_MARK = /headline|(?:^|[\s_-])title(?:$|[\s_-])/i;
+/** What the name of an element may say that it holds. */
+export const MEANINGS = [
+  'noise',
+  'elsewhere',
+  'weakNoise',
+  'heading',
+  'subtitle',
+  'author',
+  'authorBox',
+  'date',
+  'label',
+  'caption',
+] as const;
+export type NameMeaning = (typeof MEANINGS)[number];
 
-/** Elements holding the line under the headline. */
-export const SUBTITLE_MARK =
-  /(?:^|[\s_-])(?:sub-?(?:title|head(?:line)?|heading)|standfirst|dec?k|lead|lede|intro|summary|excerpt|abstract|chapo|entradilla|bajada|sommario|vorspann|einleitung|ingress|linha-?fina)(?:$|[\s_-])/i;
+interface Names {
+  /** Whole words of a name, those written with a hyphen in one: "mostread" for "most-read". */
+  words?: string;
+  /** Words that a name ends with. */
+  ends?: string;
+  /** Words that another follows. */
+  prefixes?: string;
+  /** Letters anywhere in a name. */
+  anywhere?: string;
+}
+
+export const NAMES: Record<NameMeaning, Names> = {
+  /** Parts that never hold article text and may go before Readability looks, unless most of the page is in them. */
+  noise: {
+    ends: 'newsletter newsletters share sharebar sharebutton sharebuttons sharetools sharelink sharelinks shareicon shareicons social socialbar socialshare socialsharing sociallink sociallinks socialmedia socialicon socialicons socialnav sharing addthis related relatedarticle relatedarticles relatedpost relatedposts relatedstories relatedcontent relatedlinks relatednews relatedtopics recommend recommended recommendation recommendations recirc outbrain taboola disqus comment comments commentsection commentssection commentarea commentsarea commentlist commentslist commentform commentsform commentcount commentscount commentlink commentslink breadcrumb breadcrumbs mostread mostpopular moreforyou morefrom morestories readnext readalso alsoread articletools printtools texttospeech tts audioplayer readtime readingtime cookie cookiebanner cookieconsent cookienotice vjsnojs hidden visuallyhidden sronly screenreadertext offscreen hoffscreen a11y ishidden dnone skipto skiplink popover modal posttag posttags taglist tagcloud tags byline authorbox authorbio authorinfo authorcard authorcontent authordescription authordetail authordetails authormeta authorname authorblock authortooltip authorimage abouttheauthor abouttheauthors aboutauthor aboutauthors',
+    prefixes:
+      'newsletter subscribe subscription signup login register softlogin popover modal player videoplayer audioplayer affiliate buylink stock ticker identity share social teaser promo ad advert adverts advertise advertisement advertisements advertising displaycard footer skipto skiplink',
+  },
+  /** Parts of a page that are other articles, comments or navigation. */
+  elsewhere: {
+    words:
+      'related recommend recommended recommendation recommendations recommends recirc recirculation comment comments disqus outbrain taboola trending mostread mostpopular mostviewed morefrom morestories morenews moreon readmore readnext readalso alsoread upnext carousel menu nav navbar navigation',
+  },
+  /** The same, by names that some sites also give to the article's own head. */
+  weakNoise: {
+    words: 'sidebar footer popular newsletter promo teaser teasers latest siteheader masthead caption figure media',
+  },
+  heading: { anywhere: 'headline', words: 'title' },
+  /** The line under the headline. */
+  subtitle: {
+    words:
+      'subtitle subhead subheadline subheading standfirst dek deck lead lede intro summary excerpt abstract chapo entradilla bajada sommario vorspann einleitung ingress linhafina',
+  },
+  /** Who wrote it. */
+  author: {
+    anywhere: 'byline by-line author auteur autoren autores autorin',
+    words:
+      'autor autore autori writer writers writtenby contributor contributors journalist journalists reporter reporters creator redakteur skribent forfatter signature signatur fn',
+  },
+  /** About the author below or beside the text. */
+  authorBox: {
+    anywhere:
+      'authorbox author-box authorbio author-bio authorinfo author-info authorcard author-card authordescription author-description authordetail author-detail authorprofile author-profile authorblock author-block authorfooter author-footer about-the-author abouttheauthor about-author aboutauthor autorenbox autorbox autor-box autorinfo autor-info biobox bio-box biotext bio-text',
+  },
+  /** When it was published. */
+  date: { anywhere: 'date timestamp publish posted datum fecha byline', words: 'time pubtime posttime' },
+  /** Section or kind. */
+  label: {
+    anywhere:
+      'kicker overline eyebrow rubri label breadcrumb section-name sectionname category topper dachzeile spitzmarke sponsor advertorial anzeige',
+  },
+  /** Captions and credits of pictures. */
+  caption: {
+    words:
+      'caption captions captiontext figcaption legend legende bildunterschrift imagecaption imagecredit imagecredits imagesource imagetext photocaption photocredit photocredits photosource phototext picturecaption picturecredit picturecredits picturesource picturetext mediacaption mediacredit mediacredits mediasource mediatext imgcaption imgcredit credit credits copyright newscaption',
+  },
+};
 
 /** Headings no reader takes for the headline: breadcrumbs, texts for search engines or screen readers alone. */
 export const HIDDEN_HEADING = /breadcrumb|seo-?title|visually-?hidden|sr-only|screen-?reader|logo|site-?title/i;
@@ -17,37 +84,6 @@ export const HIDDEN_HEADING = /breadcrumb|seo-?title|visually-?hidden|sr-only|sc
 export const KICKER =
   /kicker|overline|eyebrow|topline|dachzeile|spitzmarke|rubri|category|prefix|surtitle|antetitulo|label|badge|tag(?:$|[\s_-])/i;
 
-/** Elements holding who wrote it. */
-export const AUTHOR_MARK =
-  /by-?line|author|autor(?:$|[\s_-]|en|es|in)|auteur|autore\b|autori\b|(?:^|[\s_-])(?:writers?|written-?by|contributors?|journalists?|reporters?|creator|redakteur|skribent|forfatter|signature|signatur|fn)(?:$|[\s_-])/i;
-
 /** Addresses of authors' own pages on a news site. */
 export const AUTHOR_LINK =
   /\/(?:authors?|autor(?:es|en|i|in)?|auteurs?|autore|profiles?|persons?|by|staff|journalists?|contributors?|writers?|reporters?|columnists?|bylines?|redaktion|redaktor|penulis|yazar|users?)\/([^?#]+)\/?(?:[?#].*)?$/i;
-
-/** Short texts that begin like a byline. */
-export const BYLINE_TEXT =
-  /^(?:(?:article |story |text |words |reported |written |posted |published )?by\b|von\b|par\b|por\b|di\b|door\b|deur\b|przez\b|av\b|oleh\b|(?:author|autor|autorin|auteur|autore|text|texte|texto|testo|tekst|foto|interview|redaktion|redaktör|penulis|reporter|skrevet av|autor\/in|autorin\/autor|auteur\/autrice)\s*[:：]|(?:authors?|autor(?:in|en)?|autor\/in|autorin\/autor|auteure?|autore)\s*$)/i;
-
-/** Elements holding when it was published. */
-export const DATE_MARK = /date|time(?:stamp)?(?:$|[\s_-])|publish|posted|datum|fecha|pubdate|dateline|updated|byline/i;
-
-/** Elements holding section or kind. */
-export const LABEL_MARK =
-  /kicker|overline|eyebrow|rubri|label|breadcrumb|section-?name|category|topper|dachzeile|spitzmarke|sponsor|advertorial|anzeige/i;
-
-/** Captions and credits of pictures. */
-export const CAPTION_MARK =
-  /(?:^|[\s_-])(?:caption(?:s|-?text)?|figcaption|legende?|bildunterschrift|(?:image|photo|picture|media)-?(?:caption|credits?|source|text)|img-?(?:caption|credit)|credits?|copyright|newscaption)(?:$|[\s_-])/i;
-
-/** Parts of a page that are other articles, comments or navigation. */
-export const NOISE_MARK =
-  /(?:^|[\s_-])(?:related|recommend\w*|recirc\w*|comments?|disqus|outbrain|taboola|trending|most-?(?:read|popular|viewed)|more-?(?:from|stories|news|on)|read-?(?:more|next|also)|also-?read|up-?next|carousel|menu|nav(?:bar|igation)?)(?:$|[\s_-])/i;
-
-/** The same, by names that some sites also give to the article's own head. */
-export const WEAK_NOISE_MARK =
-  /(?:^|[\s_-])(?:sidebar|footer|popular|newsletter|promo|teasers?|latest|site-?header|masthead|caption|figure|media)(?:$|[\s_-])/i;
-
-/** Parts that never hold article text and may go before Readability looks, unless most of the page is in them. */
-export const NOT_CONTENT =
-  /(?:^|[\s_-])(?:newsletters?|share(?:-?(?:bar|buttons?|tools|links?|icons?))?|social(?:-?(?:bar|share|sharing|links|media|icons?|nav))?|sharing|addthis|related(?:-?(?:articles?|posts?|stories|content|links|news|topics))?|recommend(?:ed|ations?)|recirc|outbrain|taboola|disqus|comments?(?:-?(?:section|area|list|form|count|link))?|breadcrumbs?|most-?(?:read|popular)|more-?(?:for-you|from|stories)|read-?(?:next|also)|also-?read|article-?tools|print-?tools|text-?to-?speech|tts|audio-?player|read-?time|reading-?time|cookie-?(?:banner|consent|notice)?|(?:newsletter|subscribe|subscription|sign-?up|log-?in|register|soft-login|popover|modal|player|video-player|audio-player|affiliate|buy-?link|stock|ticker|identity|share|social|teaser|promo|advert\w*|ad|display-card|footer)-[\w-]+|vjs-no-js|visually-hidden|sr-only|screen-reader-text|offscreen|h-offscreen|a11y|hidden|is-hidden|d-none|skip-(?:to|link)(?:-\w+)?|popover|modal|post-?tags|tag-?(?:list|cloud)|tags|by-?line|author-?(?:box|bio|info|card|content|description|details?|meta|name|block|tooltip|image)|about-?(?:the-)?authors?)(?:$|\s|__)/i;

@@ -1,45 +1,72 @@
-import { AUTHOR_MARK, DATE_MARK, HEADING_MARK, LABEL_MARK, NOT_CONTENT, SUBTITLE_MARK } from './marks.ts';
+import { MEANINGS, NAMES, type NameMeaning } from './marks.ts';
 
 /** What the name of an element says that it holds. */
-export interface Meaning {
-  isNoise: boolean;
-  isHeading: boolean;
-  isAuthor: boolean;
-  isDate: boolean;
-  isLabel: boolean;
-  isSubtitle: boolean;
-}
-
-const NOTHING: Meaning = {
-  isNoise: false,
-  isHeading: false,
-  isAuthor: false,
-  isDate: false,
-  isLabel: false,
-  isSubtitle: false,
-};
+export type Meaning = Record<NameMeaning, boolean>;
 
 /** A page uses few names many times: what each means is found out once. */
 const KNOWN = new Map<string, Meaning>();
 const MAX_KNOWN = 5000;
 /** Utility classes make long names; what stands behind this many characters is not read. */
 const MAX_NAME = 600;
+/** Words of a part's name are at most this many: "most-read", "text-to-speech". */
+const LONGEST = 3;
+
+const index = (field: 'words' | 'ends' | 'prefixes'): Map<string, NameMeaning[]> => {
+  const map = new Map<string, NameMeaning[]>();
+  for (const meaning of MEANINGS)
+    for (const word of NAMES[meaning][field]?.split(' ') ?? []) map.set(word, [...(map.get(word) ?? []), meaning]);
+  return map;
+};
+const WORDS = index('words');
+const ENDS = index('ends');
+const PREFIXES = index('prefixes');
+const ANYWHERE = MEANINGS.flatMap((meaning) =>
+  (NAMES[meaning].anywhere?.split(' ') ?? []).map((piece): [string, NameMeaning] => [piece, meaning]),
+);
 
 /** What a name ("article-byline meta") says, from the words in {@link file://./marks.ts}. */
 export function meaningOf(name: string): Meaning {
-  if (name === '') return NOTHING;
   const known = KNOWN.get(name);
   if (known) return known;
   if (KNOWN.size >= MAX_KNOWN) KNOWN.clear();
-  const read = name.slice(0, MAX_NAME);
-  const meaning = {
-    isNoise: NOT_CONTENT.test(read),
-    isHeading: HEADING_MARK.test(read),
-    isAuthor: AUTHOR_MARK.test(read),
-    isDate: DATE_MARK.test(read),
-    isLabel: LABEL_MARK.test(read),
-    isSubtitle: SUBTITLE_MARK.test(read),
-  };
+  const meaning = read(name.slice(0, MAX_NAME).toLowerCase());
   KNOWN.set(name, meaning);
+  return meaning;
+}
+
+function read(name: string): Meaning {
+  const meaning: Meaning = {
+    noise: false,
+    elsewhere: false,
+    weakNoise: false,
+    heading: false,
+    subtitle: false,
+    author: false,
+    authorBox: false,
+    date: false,
+    label: false,
+    caption: false,
+  };
+  const say = (meanings: NameMeaning[] | undefined) => {
+    for (const one of meanings ?? []) meaning[one] = true;
+  };
+  for (const [piece, one] of ANYWHERE) if (name.includes(piece)) meaning[one] = true;
+  for (const part of name.split(/\s+/)) {
+    const groups = part.split('_');
+    for (const [at, group] of groups.entries()) {
+      // "related-posts__item" stands inside of it, "related_item" is something else.
+      const isLast = at === groups.length - 1 || groups[at + 1] === '';
+      const words = group.split('-');
+      for (let from = 0; from < words.length; from += 1) {
+        let joined = '';
+        for (let to = from; to < words.length && to < from + LONGEST; to += 1) {
+          joined += words[to];
+          say(WORDS.get(joined));
+          if (to < words.length - 1) say(PREFIXES.get(joined));
+          else if (isLast) say(ENDS.get(joined));
+        }
+      }
+    }
+  }
   return meaning;
 }

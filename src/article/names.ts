@@ -1,18 +1,28 @@
 import { fold, isAgency, isPictureAgency } from './agencies.ts';
-import { monthOf } from './months.ts';
 import {
-  DEGREES,
-  END,
-  LEAD,
-  NOBODY,
-  ORGANISATION,
-  OTHER_CREDIT,
-  PARTICLES,
+  BYLINE_BEGINS,
+  BYLINE_LABELS,
+  BYLINE_VERBS,
+  END_MARK,
+  END_WORDS,
+  OTHER_CREDITS,
   PLACES,
-  ROLE,
-  TITLES,
 } from './bylineWords.ts';
+import { monthOf } from './months.ts';
 import { collapse } from './nodes.ts';
+import {
+  cleanName,
+  isCaseless,
+  isInitials,
+  isNobody,
+  isOrganisation,
+  isPersonName,
+  LETTERS,
+  withoutDegrees,
+  withoutLead,
+  withoutRoles,
+} from './personName.ts';
+import { firstWordOf } from './words.ts';
 
 /** What one printed byline holds. */
 export interface Byline {
@@ -30,6 +40,7 @@ const SOFT_SEPARATOR = /\s(?:y|e|i|a)\s|\sו(?=[א-ת])/i;
 const CREDITS = /\s*[/,]\s*|\s(?:and|und|et|y|e|with|mit|&)\s/i;
 
 const MIN_NAME = 3;
+const LONGEST_BEGINNING = 40;
 const INNER_LEAD = /\s(?:by|von|por|par|door|di|av)\s+(?=[^\s\d!-@])/i;
 const MAX_LENGTH = 400;
 const MAX_NAMES = 30;
@@ -44,7 +55,7 @@ const MAX_NAMES = 30;
 export function readByline(raw: string, isOutlet: (name: string) => boolean, strict: boolean): Byline {
   const byline: Byline = { people: [], organisations: [] };
   const text = trimByline(withoutOutlets(raw.slice(0, MAX_LENGTH), isOutlet));
-  if (text === '' || OTHER_CREDIT.test(raw.trim())) return byline;
+  if (text === '' || isOtherCredit(raw)) return byline;
   const credits = text.split(CREDITS);
   if (credits.some(isAgency) && credits.every((credit) => isAgency(credit) || isOutlet(credit)))
     return { people: [], organisations: credits };
@@ -62,8 +73,19 @@ export function readByline(raw: string, isOutlet: (name: string) => boolean, str
  * Whether a text is nothing but a byline of these people: what else it holds is a lead, a place or a role, shorter than the names.
  */
 export function isWholeByline(text: string, names: readonly string[]): boolean {
-  const rest = names.reduce((left, name) => left.replace(name, ''), collapse(text).replace(LEAD, ''));
-  return LEAD.test(collapse(text)) && rest.length < names.join('').length && !/[.!?]\s/.test(rest);
+  const rest = names.reduce((left, name) => left.replace(name, ''), withoutLead(collapse(text)));
+  return withoutLead(collapse(text)) !== collapse(text) && rest.length < names.join('').length && !/[.!?]\s/.test(rest);
+}
+
+/** Whether a short text begins like a byline: "By …", "Written by …", "Autorin: …". */
+export function beginsByline(text: string): boolean {
+  const source = text.slice(0, LONGEST_BEGINNING).toLowerCase();
+  const first = firstWordOf(source);
+  if (first === '') return false;
+  const rest = source.slice(first.length);
+  if (BYLINE_BEGINS.has(first)) return true;
+  if (BYLINE_VERBS.has(first) && /^ (?:by|av) /.test(rest)) return true;
+  return BYLINE_LABELS.has(first) && /^(?:\/(?:in|autor|autrice))?\s*(?:[:：]|$)/.test(rest);
 }
 
 /** The byline without parts between dashes or bars that name the outlet: "Example - Jane Doe". */
@@ -82,9 +104,9 @@ function trimByline(raw: string): string {
   if (/^(?:https?:)?\/\/|^www\./i.test(text)) return '';
   for (let before = ''; before !== text;) {
     before = text;
-    text = text.replace(LEAD, '').replace(/^[\s:：,|•·–—-]+/, '');
+    text = withoutLead(text).replace(/^[\s:：,|•·–—-]+/, '');
   }
-  const end = text.search(END);
+  const end = endOf(text);
   // "30 October 2020 by Jane Doe": what comes before the lead is not the byline.
   if (end >= 0 && end < MIN_NAME) {
     const inner = INNER_LEAD.exec(text);
@@ -94,11 +116,23 @@ function trimByline(raw: string): string {
     const wasNumber = /\d/.test(text.charAt(end));
     text = text.slice(0, end);
     // "Jane Doe Dec. 4": the month went before the number.
-    const month = /\s(\p{L}{3,10})\.?,?\s*$/u.exec(text);
+    const month = /\s([^\0-@[-`{-¿]{3,10})\.?,?\s*$/.exec(text);
     if (wasNumber && month && monthOf(month[1] ?? '', null) !== null) text = text.slice(0, month.index);
   }
   text = text.replace(/(?:\s(?:am|on|at|le|el|il|em|den|vom|in|um|uhr|the|il y a|hace|vor))+$/i, '');
   return text.replace(/[\s,;:/&(–—-]+$/, '').trim();
+}
+
+/** Where something else than names begins; -1 if nothing does. */
+function endOf(text: string): number {
+  let end = text.search(END_MARK);
+  const source = text.toLowerCase();
+  for (const { 0: word, index } of source.matchAll(LETTERS)) {
+    if (end >= 0 && index > end) break;
+    const says = Object.hasOwn(END_WORDS, word) ? END_WORDS[word] : undefined;
+    if (says === true || says?.test(source.slice(index, index + 40)) === true) end = index;
+  }
+  return end;
 }
 
 /** Splits at commas, except "Last, First". */
@@ -114,12 +148,12 @@ function addPart(byline: Byline, part: string, isOutlet: (name: string) => boole
   const inner = /\(([^()]{2,80})\)/.exec(part)?.[1];
   if (inner !== undefined && isAgency(inner)) byline.organisations.push(inner);
   const name = cleanName(part);
-  if (name === '' || isPictureAgency(name) || NOBODY.test(name) || DEGREES.test(` ${name}`)) return;
+  if (name === '' || isPictureAgency(name) || isNobody(name) || withoutDegrees(` ${name}`) === '') return;
   const last = byline.people.at(-1);
-  const named = collapse(name.replace(ROLE, ' '));
+  const named = collapse(withoutRoles(name));
   const isSingle = !name.includes(' ') && !isCaseless(name);
   if (isAgency(name) || isOutlet(name) || isInitials(name)) byline.organisations.push(name);
-  else if (ORGANISATION.test(named)) byline.organisations.push(name);
+  else if (isOrganisation(named)) byline.organisations.push(name);
   else if (named === name) {
     // After a name or an organisation, a single word is a place or a signature: "Jane Doe, Berlin".
     const follows = last !== undefined || byline.organisations.length > 0;
@@ -131,43 +165,6 @@ function addPart(byline: Byline, part: string, isOutlet: (name: string) => boole
   else byline.organisations.push(name);
 }
 
-/** Four letters with dot and space. */
-const LONGEST_INITIALS = 12;
-
-/** "E.P.", "dsw", "AgE": a signature that names nobody to the reader. */
-export const isInitials = (name: string): boolean =>
-  name.length <= LONGEST_INITIALS &&
-  !isCaseless(name) &&
-  (/^(?:\p{L}\.\s?){1,4}$/u.test(name) || /^\p{L}{1,3}$/u.test(name));
-
-/** The bare name: no titles, degrees, brackets, "in Berlin". */
-export function cleanName(part: string): string {
-  return part
-    .replace(/\s*[([{][^)\]}]*[)\]}]?/g, ' ')
-    .replace(/\s(?:in|aus|from|à|en|a|i)\s+\p{Lu}.*$/u, '')
-    .replace(/\s(?:für|for|pour|para|of|at|bei|di|del)\s+(?:the|die|das|den|der|le|la|el|il)?\s*\p{Lu}.*$/u, (tail) =>
-      /^\s(?:di|del)\s/.test(tail) ? tail : '',
-    )
-    .replace(LEAD, '')
-    .replace(DEGREES, '')
-    .replace(TITLES, '')
-    .replace(/^["'“”„«»*\s.,:;-]+|["'“”„«»*\s,:;-]+$/g, '')
-    .replace(/\s+/g, ' ');
-}
-
-const BEYOND_LATIN = /[^\0-\u024f]/;
-const isCaseless = (text: string): boolean => BEYOND_LATIN.test(text) && /\p{Lo}/u.test(text);
-
-/** Whether it can be a person's or pen name: up to six words, letters only, capitalised but for particles. */
-export function isPersonName(name: string): boolean {
-  const words = name.trim().split(/\s+/);
-  if (name.trim().length < 2 || name.length > 60 || words.length > 6 || /[\d<>{}[\]=_@#%$€£?!]/.test(name))
-    return false;
-  return words.every(
-    (word, index) =>
-      isCaseless(word) ||
-      /^['’`‘"“„(]?\p{Lu}/u.test(word) ||
-      /^\p{Ll}{1,3}['’]\p{Lu}/u.test(word) ||
-      (PARTICLES.has(fold(word)) && (index < words.length - 1 || index === 0)),
-  );
-}
+/** "Photo: …", "Translated by/…". */
+const isOtherCredit = (raw: string): boolean =>
+  OTHER_CREDITS.has(/^([^\0-@[-`{-¨ª-¿]+)(?:\s+(?:by|von))?\s*[:/]/i.exec(raw.trim())?.[1]?.toLowerCase() ?? '');

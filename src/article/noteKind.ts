@@ -104,13 +104,17 @@ const NOTES: { kind: Kind; words: string; says: RegExp }[] = [
     kind: 'image-credit',
     words:
       'photo photos photograph photographs photography foto fotos bild bilder bildnachweis bildquelle image images picture illustration credit crédit créditos fotografía imagen getty',
-    says: /^\W{0,3}(?:(?:photo(?:graph(?:s|y)?)?|foto|image|picture|illustration|bild(?:er|nachweis|quelle)?|fotografía|imagen)s?(?:\s*credits?)?|cr[eé]dit(?:s|os)?(?: photo)?)\s*(?:\b(?:by|von|de|di|par)\s+\p{Lu}[^.]{2,50}$|[:/©].{2,100}$)|^\W{0,3}getty images\W{0,3}$/iu,
+    says: /^\W{0,3}(?:(?:photo(?:graph(?:s|y)?)?|foto|image|picture|illustration|bild(?:er|nachweis|quelle)?|fotografía|imagen)s?(?:\s*credits?)?|cr[eé]dit(?:s|os)?(?: photo)?)\s*(?:\b(?:by|von|de|di|par)\s+[^\s.][^.]{2,50}$|[:/©].{2,100}$)|^\W{0,3}getty images\W{0,3}$/i,
   },
 ];
 
 const ROWS_BY_WORD = new Map<string, number[]>();
 for (const [row, { words }] of NOTES.entries())
   for (const word of words.split(' ')) ROWS_BY_WORD.set(word, [...(ROWS_BY_WORD.get(word) ?? []), row]);
+
+/** Whether a text has words of a kind's notes, so that it is worth a closer look for them. */
+export const hasWordsOf = (text: string, ...kinds: Kind[]): boolean =>
+  termsOf(text).some((word) => ROWS_BY_WORD.get(word)?.some((row) => kinds.some((kind) => kind === NOTES[row]?.kind)));
 
 /** The kind of what a text says, by its wording alone: the first in the table's order. */
 export function wordingOf(text: string): Kind | null {

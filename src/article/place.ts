@@ -1,5 +1,5 @@
 import { textWithin } from './lines.ts';
-import { NOISE_MARK, WEAK_NOISE_MARK } from './marks.ts';
+import { meaningOf } from './meaning.ts';
 import { collapse, nameOf } from './nodes.ts';
 import type { Mark, Page } from './page.ts';
 import { similarity } from './words.ts';
@@ -20,9 +20,8 @@ export function isAside({ element, at }: Mark, headline: Mark | null): boolean {
   let part: Element | null = element.parentElement;
   for (let step = 0; part && step < MAX_CLIMB; step += 1, part = part.parentElement) {
     if (part.tagName === 'BODY' || (headline && part.contains(headline.element))) return false;
-    const name = nameOf(part);
-    if (NOISE_MARK.test(name)) return true;
-    if (!inHead && (ASIDE_TAGS.has(part.tagName) || WEAK_NOISE_MARK.test(name))) return true;
+    const { elsewhere, weakNoise } = meaningOf(nameOf(part));
+    if (elsewhere || (!inHead && (weakNoise || ASIDE_TAGS.has(part.tagName)))) return true;
   }
   return false;
 }
@@ -32,7 +31,7 @@ export function isElsewhere(element: Element, headline: Mark | null): boolean {
   let part: Element | null = element;
   for (let step = 0; part && step < MAX_CLIMB; step += 1, part = part.parentElement) {
     if (part.tagName === 'BODY' || (headline && part.contains(headline.element))) return false;
-    if (part.tagName === 'NAV' || NOISE_MARK.test(nameOf(part))) return true;
+    if (part.tagName === 'NAV' || meaningOf(nameOf(part)).elsewhere) return true;
   }
   return false;
 }

@@ -1,6 +1,7 @@
 import type { Body } from './body.ts';
-import { isPersonName } from './names.ts';
-import { ROLE } from './bylineWords.ts';
+import { isPersonName } from './personName.ts';
+import { ROLES } from './bylineWords.ts';
+import { termsOf } from './words.ts';
 
 /** Who a line below the text says its author is. */
 export interface Signature {
@@ -12,9 +13,9 @@ export interface Signature {
 /** A signature and its place, as an offset into the article's text. */
 export type SignedLine = Signature & { place: number };
 
-/** "Jane Doe is a reporter in …", "— Jane Doe ist Redakteurin", also without a verb: "Jane Doe, a nurse, lives in …". */
-const IS =
-  /^([\s—–-]*)(\p{Lu}[^,.:;()]{2,60}?),? (?:is|ist|est|es|è|é|was) ((?:an?|the|our|ein|eine|une?|una|uma?|der|die|le|la|el|o)\b.+|[\p{L}-]{5,}.*)$/u;
+/** "Jane Doe is a reporter in …", "— Jane Doe ist Redakteurin": the verb stands directly behind the name. */
+const VERB = /,? (?:is|ist|est|es|è|é|was) /;
+const LONGEST_NAME = 60;
 /** What authors are said to do, besides the roles of bylines. */
 const WRITES =
   /\bauthor\b|\bautor(?:in)?\b|\bauteur|\bautrice|\bwrites?\b|\bwriting\b|\bteaches\b|\bhistorian\b|\bpoet\b|\bnovelist\b|\bscholar\b|\bscientist\b|schreibt|schriftsteller|écrit|escribe|scrive|escreve/i;
@@ -29,13 +30,14 @@ const LONGEST = 500;
  */
 export function readSignature(line: string, text: string): Signature | null {
   if (line.length > LONGEST) return null;
-  const match = IS.exec(line);
-  const [, dash = '', name = '', role = ''] = match ?? [];
-  if (!name.includes(' ') || !isPersonName(name)) return null;
+  const verb = VERB.exec(line.slice(0, LONGEST_NAME));
+  if (!verb) return null;
+  const name = line.slice(0, verb.index).replace(/^[\s—–-]+/, '');
+  const role = line.slice(verb.index + verb[0].length);
+  if (!name.includes(' ') || /[,.:;()]/.test(name) || !isPersonName(name)) return null;
   const surname = name.slice(name.lastIndexOf(' ') + 1);
   if (text.includes(surname)) return null;
-  ROLE.lastIndex = 0;
-  if (!/[—–-]/.test(dash) && !ROLE.test(role) && !WRITES.test(role)) return null;
+  if (!/^\s*[—–-]/.test(line) && !termsOf(role).some((word) => ROLES.has(word)) && !WRITES.test(role)) return null;
   return { name, role: role.replace(/[.\s]+$/, ''), text: line };
 }
 

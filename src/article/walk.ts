@@ -49,7 +49,7 @@ export function walkPage(page: Page, onHead: (tag: string, element: Element) => 
     let own: Noise | null = null;
     if (tag !== 'BODY' && tag !== 'HTML') {
       const meaning = meaningOf(nameOf(element));
-      if (NOISE_TAGS.has(tag) || meaning.isNoise) {
+      if (NOISE_TAGS.has(tag) || meaning.noise) {
         own = { element, length: -at };
         noises.push(own);
         open = [...noise, own];

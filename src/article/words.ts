@@ -1,28 +1,26 @@
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
-const NO_WORD = /[^\p{L}\p{N}]+/gu;
-const ACCENT = /[\u0300-\u036f]/g;
-/** Most titles and names are Latin and need no Unicode tables, which are slow on first use. */
-const LATIN = /^[\0-\u024f\u2000-\u206f]*$/;
-const LATIN_WORD = /[a-z0-9ß-öø-ɏ]+/g;
-const NO_LATIN_WORD = /[^a-z0-9ß-öø-ɏ]+/g;
-
+/** Letters, digits and marks of all scripts, told by what is none: Unicode's own tables are slow on first use. */
+const WORD =
+  /[^\0-/:-@[-`{-©«-´¶-¹»-¿×÷\u2000-\u206f\u20a0-\u20cf\u2190-\u2bff\u2e00-\u2e7f\u3000-\u3004\u3008-\u3020\u3030\ud800-\udfff\ufe10-\ufe6f\uff00-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65]+/g;
+/** Accents of Latin, Greek and Cyrillic letters, points of Hebrew and Arabic ones. */
+const ACCENT = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f]/g;
 /** What stands between words, in a text in lower case. */
 const NO_LETTERS = /[\0-`{-¿\u2000-\u206f]+/;
+const FIRST_WORD = /^[^\0-`{-¿\u2000-\u206f]+/;
 
 /** The words of a text in lower case as they are looked up in lists of words: without digits and marks. Empty ones may be among them. */
 export const termsOf = (text: string): string[] => text.toLowerCase().split(NO_LETTERS);
 
+/** The first word of a text in lower case, without what stands behind it. */
+export const firstWordOf = (text: string): string => FIRST_WORD.exec(text)?.[0] ?? '';
+
 /** The words of a text in lower case. Scripts without spaces give one word per run, which is enough to compare titles. */
 export function wordsOf(text: string): string[] {
-  const folded = text.normalize('NFKC').toLowerCase();
-  return folded.match(LATIN.test(folded) ? LATIN_WORD : WORD) ?? [];
+  return text.normalize('NFKC').toLowerCase().match(WORD) ?? [];
 }
 
 /** The letters and digits of a text alone: for comparing names with hosts. */
 export const squash = (text: string): string =>
-  LATIN.test(text)
-    ? text.normalize('NFKD').replace(ACCENT, '').toLowerCase().replace(NO_LATIN_WORD, '')
-    : text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(NO_WORD, '');
+  (text.normalize('NFKD').replace(ACCENT, '').toLowerCase().match(WORD) ?? []).join('');
 
 /** Share of the shorter text's words that the longer holds, 0 to 1. */
 export function overlap(a: string, b: string): number {

@@ -1,0 +1,96 @@
+import { fold } from './agencies.ts';
+import {
+  BY_WORDS,
+  DEGREES,
+  DEGREE_WORDS,
+  LEAD,
+  LEAD_BEGINS,
+  NOBODY,
+  NO_NAMES_BEGIN,
+  ORGANISATIONS,
+  ORGANISATION_PART,
+  PARTICLES,
+  ROLES,
+  TITLES,
+  TITLE_WORDS,
+} from './bylineWords.ts';
+import { firstWordOf, termsOf } from './words.ts';
+
+/** The byline without "By", "Words:" and the like in front. */
+export function withoutLead(text: string): string {
+  const first = firstWordOf(text.toLowerCase());
+  const bare = BY_WORDS.has(first) ? text.slice(first.length).replace(/^[:\s]+/, '') : text;
+  const isLonger = bare === text && (LEAD_BEGINS.has(first) || text.charAt(0) > LAST_LATIN);
+  return isLonger ? text.replace(LEAD, '') : bare;
+}
+
+/** Four letters with dot and space. */
+const LONGEST_INITIALS = 12;
+
+/** "E.P.", "dsw", "AgE": a signature that names nobody to the reader. */
+export const isInitials = (name: string): boolean =>
+  name.length <= LONGEST_INITIALS &&
+  !isCaseless(name) &&
+  (/^(?:[^\0-@[-`{-¿]\.\s?){1,4}$/.test(name) || /^[^\0-@[-`{-¿]{1,3}$/.test(name));
+
+/** The bare name: no titles, degrees, brackets, "in Berlin". */
+export function cleanName(part: string): string {
+  const bare = part
+    .replace(/\s*[([{][^)\]}]*[)\]}]?/g, ' ')
+    .replace(/\s(?:in|aus|from|à|en|a|i)\s+[A-ZÀ-ÖØ-ÞĀ-ɏ].*$/, '')
+    .replace(
+      /\s(?:für|for|pour|para|of|at|bei|di|del)\s+(?:the|die|das|den|der|le|la|el|il)?\s*[A-ZÀ-ÖØ-ÞĀ-ɏ].*$/,
+      (tail) => (/^\s(?:di|del)\s/.test(tail) ? tail : ''),
+    );
+  const name = withoutDegrees(withoutLead(bare));
+  return (TITLE_WORDS.has(firstWordOf(name.toLowerCase())) ? name.replace(TITLES, '') : name)
+    .replace(/^["'“”„«»*\s.,:;-]+|["'“”„«»*\s,:;-]+$/g, '')
+    .replace(/\s+/g, ' ');
+}
+
+export const isNobody = (name: string): boolean =>
+  NOBODY.has(name.toLowerCase()) || NO_NAMES_BEGIN.has(firstWordOf(name.toLowerCase()));
+
+export const isOrganisation = (name: string): boolean =>
+  termsOf(name).some((word) => ORGANISATIONS.has(word)) ||
+  /(?:news desk|press release)/i.test(name) ||
+  ORGANISATION_PART.test(name);
+
+/** The part without words for jobs: "Senior Reporter Jane Doe", "Politik-Redakteurin". */
+export const withoutRoles = (name: string): string =>
+  name.replace(COMPOUND, (compound) => {
+    const word = compound.toLowerCase();
+    if (ROLES.has(word) || /-(?:gast)?autor(?:in)?$/.test(word)) return ' ';
+    return compound.replace(LETTERS, (part) => (ROLES.has(part.toLowerCase()) ? ' ' : part));
+  });
+
+/** The name without degrees behind it: "Jane Doe, MD, MPH". */
+export const withoutDegrees = (name: string): string => {
+  const last = name
+    .slice(name.search(/[^\s,]*$/))
+    .replace(/[.®]/g, '')
+    .toLowerCase();
+  return DEGREE_WORDS.has(last) ? name.replace(DEGREES, '') : name;
+};
+
+const isCapital = (letter: string): boolean => letter !== letter.toLowerCase();
+/** Words in any case, and with their hyphens. */
+export const LETTERS = /[^\0-@[-`{-¿\u2000-\u206f]+/g;
+const COMPOUND = /[^\0-,.-@[-`{-¿\u2000-\u206f]+/g;
+const LAST_LATIN = '\u024f';
+
+const BEYOND_LATIN = /[^\0-\u024f]/;
+export const isCaseless = (text: string): boolean => BEYOND_LATIN.test(text) && /\p{Lo}/u.test(text);
+
+/** Whether it can be a person's or pen name: up to six words, letters only, capitalised but for particles. */
+export function isPersonName(name: string): boolean {
+  const words = name.trim().split(/\s+/);
+  if (name.trim().length < 2 || name.length > 60 || words.length > 6 || /[\d<>{}[\]=_@#%$€£?!]/.test(name))
+    return false;
+  return words.every(
+    (word, index) =>
+      isCaseless(word) ||
+      isCapital(word.replace(/^['’`‘"“„(]|^[a-zà-ÿ]{1,3}['’]/, '').charAt(0)) ||
+      (PARTICLES.has(fold(word)) && (index < words.length - 1 || index === 0)),
+  );
+}
