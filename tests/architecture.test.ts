@@ -18,7 +18,7 @@ const ALLOWANCES: Record<string, Allowance> = {
   messages: { folders: ['notes', 'packs', 'report'], packages: ['zod'] },
   ui: {
     folders: ['notes', 'lists', 'report', 'assets'],
-    types: ['article', 'language', 'packs', 'messages'],
+    types: ['article', 'language', 'packs', 'messages', 'exchange'],
     packages: ['preact', 'marked', 'dompurify'],
   },
   browser: {

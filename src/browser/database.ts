@@ -38,8 +38,11 @@ export interface Schema extends DBSchema {
   /** The file an imported pack came as, by the pack's id. */
   packFiles: { key: string; value: Blob };
   contextNotes: { key: string; value: ContextNote; indexes: { keys: string; packId: string } };
-  /** Single values: `shippedPacks` is the version of the extension whose packs are in; `noteFilter` see noteFilter.ts. */
-  meta: { key: 'shippedPacks' | 'noteFilter'; value: string | StoredFilter };
+  /**
+   * Single values: `shippedPacks` is the version of the extension whose packs are in; `noteFilter` see noteFilter.ts; `taken` has, by
+   * the id of a note, a print of the text that was last taken in from elsewhere.
+   */
+  meta: { key: 'shippedPacks' | 'noteFilter' | 'taken'; value: string | StoredFilter | Record<string, string> };
 }
 export type Database = IDBPDatabase<Schema>;
 

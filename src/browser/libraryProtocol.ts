@@ -1,3 +1,4 @@
+import type { DataReply, DataRequest } from './dataProtocol.ts';
 import type { ErrorCode } from '../messages/panel.ts';
 import type { ListMapping } from '../lists/mapping.ts';
 import type { FileCheck, NotesFound } from '../ui/library/library.ts';
@@ -7,6 +8,7 @@ import type { FileCheck, NotesFound } from '../ui/library/library.ts';
  * a record) is parsed where it is read, in the worker.
  */
 export type WorkerRequest =
+  | DataRequest
   | { type: 'check'; file: File }
   | { type: 'map'; mapping: ListMapping }
   | { type: 'apply' }
@@ -16,6 +18,7 @@ export type WorkerRequest =
   | { type: 'sweep' };
 
 export type WorkerReply =
+  | DataReply
   | { type: 'checked'; check: FileCheck }
   | { type: 'applied' }
   | { type: 'swept'; cleared: boolean }

@@ -1,4 +1,5 @@
 import { MessageError } from '../messages/panel.ts';
+import { dataWorker } from './dataWorker.ts';
 import { openConnection } from './connection.ts';
 import type { Numbered, WorkerProgress, WorkerReply, WorkerRequest } from './libraryProtocol.ts';
 import { readNoteIndex, searchNotes, type NoteIndex } from './noteSearch.ts';
@@ -10,6 +11,7 @@ import { sweepNotes } from './packImport.ts';
  * It may be ended at any moment: an import counts once its last transaction is through.
  */
 const database = openConnection();
+const carryOutData = dataWorker(database);
 let file: PackFile | null = null;
 let index: Promise<NoteIndex> | null = null;
 
@@ -53,6 +55,11 @@ async function carryOut(
         type: 'found',
         found: await searchNotes(await database(), await notes(), request.query, request.offset),
       };
+    case 'data.apply':
+    case 'data.wipe':
+      return inTurn(() => carryOutData(request, onProgress));
+    default:
+      return carryOutData(request, onProgress);
   }
 }
 

@@ -3,7 +3,7 @@ import { keyFilterOf } from '../packs/keyFilter.ts';
 import type { ContextNote } from '../packs/note.ts';
 import type { Pack } from '../packs/pack.ts';
 import type { OnProgress } from '../ui/library/library.ts';
-import type { Database } from './database.ts';
+import type { Database, StoredPack } from './database.ts';
 import { headerOf } from './packHeader.ts';
 import { importedPack } from './packLibrary.ts';
 import { allOrNothing, storageFailure } from './storing.ts';
@@ -12,15 +12,32 @@ import { allOrNothing, storageFailure } from './storing.ts';
 const BATCH = 500;
 
 /**
- * Takes a pack in, in place of an earlier one of its id. Its notes are first laid down under a key that no pack has, where no lookup
- * minds them; then one transaction gives the pack that key. Whoever is stopped before leaves the earlier pack whole, and what lies
- * about is swept up later. A pack that was switched off stays off.
+ * Takes a pack in, in place of an earlier one of its id: laid down first, then switched over in one transaction. Whoever is stopped
+ * before leaves the earlier pack whole, and what lies about is swept up later. A pack that was switched off stays off.
  *
  * @param file - the pack as it came, for handing it out again
  * @param onProgress - told the notes written so far
  * @throws MessageError `storage-full` or `storage` when it could not be written: nothing has changed then
  */
 export async function importPack(database: Database, pack: Pack, file: Blob, onProgress: OnProgress): Promise<void> {
+  const record = await layDown(database, pack, onProgress);
+  const earlier = await importedPack(database, pack.id);
+  const transaction = database.transaction(['packs', 'packFiles'], 'readwrite');
+  const [packs, files] = [transaction.objectStore('packs'), transaction.objectStore('packFiles')];
+  const replaced = earlier ? [() => packs.delete(earlier.key), () => files.delete(earlier.key)] : [];
+  await allOrNothing(transaction, [
+    ...replaced,
+    () => packs.put({ ...record, enabled: earlier?.enabled ?? true }),
+    () => files.put(file, record.id),
+  ]).catch(storageFailure);
+}
+
+/**
+ * Writes a pack's notes under a key that no pack has, where no lookup minds them.
+ *
+ * @returns the record that makes them a pack, once it is stored with the pack's file
+ */
+export async function layDown(database: Database, pack: Pack, onProgress: OnProgress): Promise<StoredPack> {
   // No pack's own id holds a colon.
   const key = `import:${crypto.randomUUID()}`;
   const notes = contextNotesOf({ ...pack, id: key });
@@ -29,18 +46,8 @@ export async function importPack(database: Database, pack: Pack, file: Blob, onP
     await putNotes(database, batch).catch(storageFailure);
     onProgress(start + batch.length, notes.length);
   }
-  const keyFilter = keyFilterOf(notes);
-  const earlier = await importedPack(database, pack.id);
-  const transaction = database.transaction(['packs', 'packFiles'], 'readwrite');
-  const [packs, files] = [transaction.objectStore('packs'), transaction.objectStore('packFiles')];
   const { version, title } = pack;
-  const enabled = earlier?.enabled ?? true;
-  const replaced = earlier ? [() => packs.delete(earlier.key), () => files.delete(earlier.key)] : [];
-  await allOrNothing(transaction, [
-    ...replaced,
-    () => packs.put({ id: key, version, title, enabled, keyFilter, imported: headerOf(pack) }),
-    () => files.put(file, key),
-  ]).catch(storageFailure);
+  return { id: key, version, title, keyFilter: keyFilterOf(notes), imported: headerOf(pack) };
 }
 
 async function putNotes(database: Database, notes: readonly ContextNote[]): Promise<void> {

@@ -16,3 +16,25 @@ export async function settings(): Promise<Settings> {
 export async function changeSettings(change: Partial<Settings>): Promise<void> {
   await browser.storage.local.set({ settings: { ...(await settings()), ...change } });
 }
+
+/** The settings as they are stored, for a backup; empty when none was ever changed. */
+export async function settingsAsStored(): Promise<Record<string, unknown>> {
+  const { settings: stored } = await browser.storage.local.get('settings');
+  return typeof stored === 'object' ? { ...stored } : {};
+}
+
+/** Takes over settings of a backup; what was set here stays as it is. */
+export async function restoreSettings(restored: Record<string, unknown>): Promise<void> {
+  const merged = { ...restored, ...(await settingsAsStored()) };
+  if (Object.keys(merged).length > 0) await browser.storage.local.set({ settings: Settings.parse(merged) });
+}
+
+/** A random name of this database, made when it is first asked for: by it a backup of its own is known. */
+export async function installation(): Promise<string> {
+  const { installation: stored } = await browser.storage.local.get('installation');
+  const known = z.uuid().safeParse(stored);
+  if (known.success) return known.data;
+  const made = crypto.randomUUID();
+  await browser.storage.local.set({ installation: made });
+  return made;
+}

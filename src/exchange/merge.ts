@@ -1,6 +1,6 @@
 import type { Draft, PersonalNote, Rival } from '../notes/personalNote.ts';
 import type { PersonDecision } from '../notes/person.ts';
-import { fingerprintOf, hashOf } from './fingerprint.ts';
+import { fingerprintOf, uuidOfText } from './fingerprint.ts';
 import type { IncomingNote } from './incoming.ts';
 
 /** What becomes of a note that comes in. */
@@ -102,7 +102,7 @@ export function mergeDraft(incoming: Draft, find: (slot: string) => Draft | unde
   const stored = find(incoming.slot);
   if (!stored) return incoming;
   if (fingerprintOf(stored) === fingerprintOf(incoming)) return null;
-  const slot = `restored:${hashOf(incoming.slot + fingerprintOf(incoming))}`;
+  const slot = `new:${uuidOfText(incoming.slot + fingerprintOf(incoming))}`;
   return find(slot) ? null : { ...incoming, slot };
 }
 

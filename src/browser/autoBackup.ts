@@ -1,0 +1,109 @@
+import browser from 'webextension-polyfill';
+import * as z from 'zod/mini';
+import type { AutoBackup, BackupInterval } from '../ui/library/data/data.ts';
+import { makeBackup } from './dataRequests.ts';
+import { startWorker } from './workerClient.ts';
+
+/**
+ * Backups to the folder for downloads, made without being asked for. They are made by whichever page of ours is open when one is due:
+ * notes change only while one is, and a file can be handed to the browser only from a page (service workers have no `blob:`
+ * addresses, and Firefox downloads no `data:` ones). So no alarm is needed, and no permission for it.
+ */
+const HOUR = 3_600_000;
+const PERIODS: Record<Exclude<BackupInterval, 'off'>, number> = { day: 24 * HOUR, week: 7 * 24 * HOUR };
+/** How long after a page was opened the first look is taken: opening it comes first. */
+const FIRST_LOOK_MS = 20_000;
+/** In the folder for downloads. */
+const FOLDER = 'Sidelight';
+
+const instant = z.iso.datetime();
+const Stored = z.object({
+  every: z.enum(['off', 'day', 'week']),
+  last: z.nullable(z.object({ file: z.string(), written: instant, checked: instant, print: z.string() })),
+  failed: z.nullable(z.object({ at: instant, reason: z.enum(['not-allowed', 'interrupted', 'unknown']) })),
+});
+type Stored = z.infer<typeof Stored>;
+const NONE: Stored = { every: 'off', last: null, failed: null };
+
+async function stored(): Promise<Stored> {
+  const { autoBackup: found } = await browser.storage.local.get('autoBackup');
+  return Stored.safeParse(found).data ?? NONE;
+}
+const store = (state: Stored): Promise<void> => browser.storage.local.set({ autoBackup: state });
+
+export const autoBackup = (): Promise<AutoBackup> => stored();
+
+/** Asks for the permission to download, which is not there before. Only from a click. */
+export const allowDownloads = (): Promise<boolean> => browser.permissions.request({ permissions: ['downloads'] });
+
+/** Sets how often, and makes the first at once. */
+export async function setAutoBackup(every: BackupInterval): Promise<void> {
+  await store({ ...(await stored()), every, failed: null });
+  if (every === 'off') await browser.permissions.remove({ permissions: ['downloads'] }).catch(() => false);
+  else await backUpIfDue();
+}
+
+/** Looks now and then whether a backup is due, as long as this page is open. */
+export function keepBackedUp(): void {
+  const look = () => void backUpIfDue().catch((error: unknown) => console.error('Sidelight: automatic backup', error));
+  setTimeout(look, FIRST_LOOK_MS);
+  setInterval(look, HOUR);
+}
+
+/** Whether a backup is due: the period is over since the last that was made, or an hour since one that failed. */
+export function isDue({ every, last, failed }: AutoBackup, now: number): boolean {
+  if (every === 'off') return false;
+  if (failed && now - Date.parse(failed.at) < HOUR) return false;
+  return !last || now - Date.parse(last.checked) >= PERIODS[every];
+}
+
+/** One page at a time; what another has just done is seen. */
+export async function backUpIfDue(): Promise<void> {
+  await navigator.locks.request('auto-backup', { ifAvailable: true }, async (lock) => {
+    if (!lock || !isDue(await stored(), Date.now())) return;
+    const outcome = await backUp((await stored()).last);
+    // Read again: the reader may have changed the interval meanwhile.
+    await store({ ...(await stored()), ...outcome });
+  });
+}
+
+async function backUp(last: Stored['last']): Promise<Partial<Stored>> {
+  const at = new Date().toISOString();
+  const failed = (reason: 'not-allowed' | 'interrupted' | 'unknown') => ({ failed: { at, reason } });
+  if (!(await browser.permissions.contains({ permissions: ['downloads'] }))) return failed('not-allowed');
+  const worker = startWorker();
+  try {
+    const { file, name, print } = await makeBackup(worker);
+    // The file of last time says the same: a second one would only fill the folder.
+    if (last?.print === print) return { last: { ...last, checked: at }, failed: null };
+    if (!(await downloaded(file, `${FOLDER}/${name}`))) return failed('interrupted');
+    return { last: { file: name, written: at, checked: at, print }, failed: null };
+  } catch (error) {
+    console.error('Sidelight: a backup could not be made', error);
+    return failed('unknown');
+  } finally {
+    worker.end();
+  }
+}
+
+/** Hands a file to the browser's downloads and waits until it is on disk; false when that did not come about. */
+async function downloaded(file: Blob, filename: string): Promise<boolean> {
+  const url = URL.createObjectURL(file);
+  const ended = Promise.withResolvers<boolean>();
+  let own: number | null = null;
+  const follow = async () => {
+    if (own === null) return;
+    const [item] = await browser.downloads.search({ id: own });
+    if (item?.state !== 'in_progress') ended.resolve(item?.state === 'complete');
+  };
+  const listener = () => void follow();
+  browser.downloads.onChanged.addListener(listener);
+  try {
+    own = await browser.downloads.download({ url, filename, conflictAction: 'uniquify', saveAs: false });
+    await follow(); // it may be through already
+    return await ended.promise;
+  } finally {
+    browser.downloads.onChanged.removeListener(listener);
+    URL.revokeObjectURL(url);
+  }
+}

@@ -1,0 +1,91 @@
+import browser from 'webextension-polyfill';
+import { MessageError } from '../messages/panel.ts';
+import type { ActionResult } from '../ui/actions.ts';
+import type { DataActions, DataSession, SavedFile } from '../ui/library/data/data.ts';
+import { allowDownloads, autoBackup, setAutoBackup } from './autoBackup.ts';
+import { expected, makeBackup } from './dataRequests.ts';
+import type { DataReply } from './dataProtocol.ts';
+import { download } from './download.ts';
+import { tellPanels } from './events.ts';
+import { installation, restoreSettings } from './settings.ts';
+import { startWorker } from './workerClient.ts';
+
+/** What the page of the reader's data can do. */
+export function createDataActions(): DataActions {
+  const worker = startWorker();
+  const save = ({ file, name }: Extract<DataReply, { type: 'data.file' }>): SavedFile => {
+    download(file, name);
+    return { name, bytes: file.size };
+  };
+  return {
+    state: () =>
+      result(async () => {
+        const { counts } = expected(await worker.ask({ type: 'data.count' }), 'data.counted');
+        const { usage = null } = await navigator.storage.estimate();
+        return { ...counts, bytes: usage, persisted: await navigator.storage.persisted() };
+      }),
+    backUp: (onProgress) => result(async () => save(await makeBackup(worker, onProgress))),
+    save: (format, onProgress) =>
+      result(async () => save(expected(await worker.ask({ type: 'data.export', format }, onProgress), 'data.file'))),
+    open: openFiles,
+    persist: () => result(() => navigator.storage.persist()),
+    autoBackup: () => result(autoBackup),
+    setAutoBackup: (every) => {
+      // Asked for before anything is waited for: later the click no longer counts.
+      const allowed = every === 'off' ? Promise.resolve(true) : allowDownloads();
+      return result(async () => (await allowed) && setAutoBackup(every).then(() => true));
+    },
+    wipe: () =>
+      result(async () => {
+        await worker.ask({ type: 'data.wipe' });
+        await forgetTheRest();
+        await worker.ask({ type: 'sweep' });
+        dataChanged();
+        return null;
+      }),
+  };
+}
+
+/** Files in a worker of their own: to cancel is to end it, and the browser undoes its transaction. */
+function openFiles(files: readonly File[]): DataSession {
+  const worker = startWorker();
+  return {
+    check: () =>
+      result(async () => {
+        const request = { type: 'data.check' as const, files, installation: await installation() };
+        return expected(await worker.ask(request), 'data.checked').check;
+      }),
+    apply: (onProgress) =>
+      result(async () => {
+        const { taken, settings } = expected(await worker.ask({ type: 'data.apply' }, onProgress), 'data.applied');
+        worker.end();
+        if (settings) await restoreSettings(settings);
+        dataChanged();
+        return taken;
+      }),
+    cancel: () => worker.end(),
+  };
+}
+
+function dataChanged(): void {
+  tellPanels({ to: 'panels', event: 'notes-changed' });
+  tellPanels({ to: 'panels', event: 'reports-changed' });
+}
+
+/** What lies outside the database: settings, what was read in this session, permissions that were granted. */
+async function forgetTheRest(): Promise<void> {
+  await browser.storage.local.clear();
+  await browser.storage.session.clear();
+  const { origins = [] } = await browser.permissions.getAll();
+  await browser.permissions.remove({ origins, permissions: ['downloads'] }).catch(() => false);
+}
+
+/** What fails is a value: the components show it, nothing throws through them. */
+async function result<T>(act: () => Promise<T>): Promise<ActionResult<T>> {
+  try {
+    return { ok: true, value: await act() };
+  } catch (error) {
+    console.error("Sidelight: the reader's data", error);
+    return { ok: false, code: error instanceof MessageError ? error.code : 'unknown' };
+  }
+}

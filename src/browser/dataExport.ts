@@ -1,0 +1,77 @@
+import { backupFileName, dayOf, writeBackup } from '../exchange/backup.ts';
+import type { BackupRecord } from '../exchange/backupFormat.ts';
+import { writeAnnotations } from '../exchange/annotation.ts';
+import { writeCsv } from '../exchange/csv.ts';
+import { writeMarkdown } from '../exchange/markdown.ts';
+import { Draft, PersonalNote } from '../notes/personalNote.ts';
+import { PersonDecision } from '../notes/person.ts';
+import { TextSketch } from '../notes/textSketch.ts';
+import type { ExportFormat } from '../ui/library/data/data.ts';
+import type { OnProgress } from '../ui/library/library.ts';
+import { basesOf } from './dataMerge.ts';
+import type { DataReply } from './dataProtocol.ts';
+import type { Database } from './database.ts';
+import { parseRecords } from './records.ts';
+
+type FileReply = Extract<DataReply, { type: 'data.file' }>;
+
+/** Everything of the reader's in one file. */
+export async function makeBackup(
+  database: Database,
+  settings: Record<string, unknown>,
+  installation: string,
+  onProgress: OnProgress,
+): Promise<FileReply> {
+  const now = new Date();
+  const records = await recordsOf(database, settings);
+  const { file, print } = await writeBackup({ created: now.toISOString(), installation }, records, (written) =>
+    onProgress(written, records.length),
+  );
+  return { type: 'data.file', file, name: backupFileName(now), print };
+}
+
+async function recordsOf(database: Database, settings: Record<string, unknown>): Promise<BackupRecord[]> {
+  const taken = basesOf(await database.get('meta', 'taken'));
+  const notes = await notesOf(database);
+  const drafts = parseRecords(Draft, await database.getAll('drafts'));
+  const people = parseRecords(PersonDecision, await database.getAll('people'));
+  const sketches = parseRecords(TextSketch, await database.getAll('textSketches'));
+  const records: BackupRecord[] = [['settings', settings]];
+  for (const note of notes) records.push(['note', { ...note, base: taken[note.id] ?? null }]);
+  for (const draft of drafts) records.push(['draft', draft]);
+  for (const person of people) records.push(['person', person]);
+  for (const sketch of sketches) records.push(['sketch', sketch]);
+  for (const { id: key, imported, enabled = true } of await database.getAll('packs')) {
+    const file = imported && (await database.get('packFiles', key));
+    if (imported && file) records.push(['pack', { id: imported.id, enabled, file: await file.text() }]);
+    else if (!enabled) records.push(['off', { id: key }]);
+  }
+  return records;
+}
+
+/** The notes in a form for other programs. */
+export async function exportNotes(
+  database: Database,
+  format: ExportFormat,
+  onProgress: OnProgress,
+): Promise<FileReply> {
+  const now = new Date();
+  const notes = await notesOf(database);
+  const name = `sidelight-notes-${dayOf(now)}`;
+  switch (format) {
+    case 'web-annotation':
+      return reply(await writeAnnotations(notes, now.toISOString()), `${name}.jsonld`);
+    case 'markdown':
+      return reply(
+        writeMarkdown(notes, (written) => onProgress(written, notes.length)),
+        `${name}.zip`,
+      );
+    case 'csv':
+      return reply(writeCsv(notes), `${name}.csv`);
+  }
+}
+
+const reply = (file: Blob, name: string): FileReply => ({ type: 'data.file', file, name, print: '' });
+
+const notesOf = async (database: Database): Promise<PersonalNote[]> =>
+  parseRecords(PersonalNote, await database.getAll('personalNotes'));

@@ -1,0 +1,145 @@
+import type { FileContent } from '../exchange/incoming.ts';
+import { problemIn } from '../exchange/problem.ts';
+import { readFiles } from '../exchange/readFiles.ts';
+import type { IDBPTransaction } from 'idb';
+import type { Pack } from '../packs/pack.ts';
+import { checkPackText } from '../packs/validate.ts';
+import type { DataCheck, DataPreview } from '../ui/library/data/data.ts';
+import type { OnProgress } from '../ui/library/library.ts';
+import { mergeInto, MERGED_STORES, type MergedWriter } from './dataMerge.ts';
+import type { Database, Schema, StoredPack } from './database.ts';
+import { compareVersions } from './packHeader.ts';
+import { layDown } from './packImport.ts';
+import { importedPack } from './packLibrary.ts';
+import { storageFailure } from './storing.ts';
+
+/** A pack of a backup that passed the check and is not here in this version or a later one. */
+interface CheckedPack {
+  pack: Pack;
+  file: string;
+  enabled: boolean;
+}
+
+/** Files that were read, ready to be taken in. */
+export interface ReadData {
+  check: DataCheck;
+  apply: (onProgress: OnProgress) => Promise<DataPreview>;
+  settings: Record<string, unknown> | null;
+}
+
+/**
+ * Reads files and says what they would change. Nothing is changed before `apply`, and by that everything in one transaction.
+ *
+ * @param installation - the random name of this database, by which a backup of its own is known
+ */
+export async function readData(database: Database, files: readonly File[], installation: string): Promise<ReadData> {
+  const named = await Promise.all(
+    files.map(async (file) => ({
+      name: file.webkitRelativePath || file.name,
+      bytes: new Uint8Array(await file.arrayBuffer()),
+    })),
+  );
+  const content = await readFiles(named, new Date().toISOString());
+  const packs = await packsToTake(database, content);
+  const sameHistory = content.installation === installation;
+  const titles = packs.map(({ pack }) => pack.title);
+  const preview = async (): Promise<DataPreview> => {
+    const counts = await mergeInto(database.transaction(MERGED_STORES), content, sameHistory, null);
+    return { ...counts, format: content.format ?? 'backup', packs: titles, settings: content.settings !== null };
+  };
+  return {
+    check: { preview: content.format === null ? null : await preview(), problems: content.problems },
+    settings: content.settings,
+    apply: async (onProgress) => {
+      const records = await layDownAll(database, packs);
+      const transaction = database.transaction(MERGED_STORES, 'readwrite', { durability: 'strict' });
+      const counts = await writeAll(transaction, content, sameHistory, packs, records, onProgress).catch(
+        storageFailure,
+      );
+      return { ...counts, format: content.format ?? 'backup', packs: titles, settings: content.settings !== null };
+    },
+  };
+}
+
+async function packsToTake(database: Database, content: FileContent): Promise<CheckedPack[]> {
+  const wanted: CheckedPack[] = [];
+  for (const { id, enabled, file } of content.packs) {
+    const check = checkPackText(file);
+    if (!check.ok) {
+      content.problems.push(problemIn(id, 'bad-pack', { path: check.problems[0]?.path ?? '' }));
+      continue;
+    }
+    const stored = await importedPack(database, check.pack.id);
+    if (stored && compareVersions(stored.header.version, check.pack.version) >= 0) continue;
+    wanted.push({ pack: check.pack, file, enabled: stored?.enabled ?? enabled });
+  }
+  return wanted;
+}
+
+/** The packs' notes, written where no lookup minds them: they count once the one transaction stores their records. */
+async function layDownAll(database: Database, packs: readonly CheckedPack[]): Promise<StoredPack[]> {
+  const records: StoredPack[] = [];
+  for (const { pack, enabled } of packs) {
+    records.push({ ...(await layDown(database, pack, () => undefined)), enabled });
+  }
+  return records;
+}
+
+type Transaction = IDBPTransaction<Schema, typeof MERGED_STORES, 'readwrite'>;
+
+/** One transaction: a worker ended in the middle of it leaves everything as it was. */
+async function writeAll(
+  transaction: Transaction,
+  content: FileContent,
+  sameHistory: boolean,
+  packs: readonly CheckedPack[],
+  records: readonly StoredPack[],
+  onProgress: OnProgress,
+) {
+  try {
+    const counts = await mergeInto(transaction, content, sameHistory, writerOf(transaction), onProgress);
+    await switchPacks(transaction, content, packs, records);
+    await transaction.done;
+    return counts;
+  } catch (error) {
+    transaction.done.catch(() => undefined); // its end says no more than the error
+    try {
+      transaction.abort();
+    } catch {
+      // It has ended by itself.
+    }
+    throw error;
+  }
+}
+
+const writerOf = (transaction: Transaction): MergedWriter => ({
+  note: (note) => transaction.objectStore('personalNotes').put(note),
+  draft: (draft) => transaction.objectStore('drafts').put(draft),
+  person: (person) => transaction.objectStore('people').put(person),
+  sketch: (sketch) => transaction.objectStore('textSketches').put(sketch),
+  taken: (taken) => transaction.objectStore('meta').put(taken, 'taken'),
+});
+
+/** Gives the packs laid down their place, in place of earlier ones, and switches off what was switched off. */
+async function switchPacks(
+  transaction: Transaction,
+  content: FileContent,
+  packs: readonly CheckedPack[],
+  records: readonly StoredPack[],
+): Promise<void> {
+  const [store, files] = [transaction.objectStore('packs'), transaction.objectStore('packFiles')];
+  const stored = await store.getAll();
+  for (const [index, record] of records.entries()) {
+    const checked = packs[index];
+    if (!checked) continue;
+    for (const { id } of stored.filter(({ imported }) => imported?.id === checked.pack.id)) {
+      await store.delete(id);
+      await files.delete(id);
+    }
+    await store.put(record);
+    await files.put(new Blob([checked.file], { type: 'application/json' }), record.id);
+  }
+  for (const record of stored) {
+    if (content.switchedOff.includes(record.id)) await store.put({ ...record, enabled: false });
+  }
+}

@@ -1,0 +1,111 @@
+import type { IDBPTransaction } from 'idb';
+import { fingerprintOf } from '../exchange/fingerprint.ts';
+import type { FileContent } from '../exchange/incoming.ts';
+import { mergeDraft, mergeNote, mergePeople } from '../exchange/merge.ts';
+import { Draft, PersonalNote } from '../notes/personalNote.ts';
+import { PersonDecision } from '../notes/person.ts';
+import type { TextSketch } from '../notes/textSketch.ts';
+import type { DataPreview } from '../ui/library/data/data.ts';
+import type { OnProgress } from '../ui/library/library.ts';
+import type { Schema } from './database.ts';
+import { parseRecords } from './records.ts';
+
+/** Notes read, merged and written before the next are asked for: the transaction stays alive, and progress is told. */
+const BATCH = 500;
+
+/** What an import reads and writes, in one transaction. */
+export const MERGED_STORES = [
+  'personalNotes',
+  'drafts',
+  'people',
+  'textSketches',
+  'packs',
+  'packFiles',
+  'meta',
+] as const satisfies (keyof Schema)[];
+type Transaction = IDBPTransaction<Schema, typeof MERGED_STORES, IDBTransactionMode>;
+
+/** Where what has changed goes. */
+export interface MergedWriter {
+  note: (note: PersonalNote) => Promise<unknown>;
+  draft: (draft: Draft) => Promise<unknown>;
+  person: (person: PersonDecision) => Promise<unknown>;
+  sketch: (sketch: TextSketch) => Promise<unknown>;
+  taken: (taken: Record<string, string>) => Promise<unknown>;
+}
+
+type Counts = Pick<DataPreview, 'notes' | 'trashed' | 'drafts' | 'people'>;
+
+/**
+ * Merges all that was read with what is stored: the preview of an import is the import without a writer.
+ *
+ * @param sameHistory - the files are a backup of this very database
+ */
+export async function mergeInto(
+  transaction: Transaction,
+  content: FileContent,
+  sameHistory: boolean,
+  writer: MergedWriter | null,
+  onProgress: OnProgress = () => undefined,
+): Promise<Counts> {
+  const notes = await mergeNotes(transaction, content, sameHistory, writer, onProgress);
+  const stored = new Map(
+    parseRecords(Draft, await transaction.objectStore('drafts').getAll()).map((draft) => [draft.slot, draft]),
+  );
+  let drafts = 0;
+  for (const incoming of content.drafts) {
+    const draft = mergeDraft(incoming, (slot) => stored.get(slot));
+    if (!draft) continue;
+    drafts += 1;
+    stored.set(draft.slot, draft);
+    await writer?.draft(draft);
+  }
+  const people = mergePeople(
+    parseRecords(PersonDecision, await transaction.objectStore('people').getAll()),
+    content.people,
+  );
+  if (writer) for (const person of people) await writer.person(person);
+  const sketches = new Set(await transaction.objectStore('textSketches').getAllKeys());
+  for (const sketch of content.sketches) if (writer && !sketches.has(sketch.key)) await writer.sketch(sketch);
+  const trashed = content.notes.filter(({ note }) => note.deleted !== null).length;
+  return { notes, trashed, drafts, people: people.length };
+}
+
+async function mergeNotes(
+  transaction: Transaction,
+  { notes }: FileContent,
+  sameHistory: boolean,
+  writer: MergedWriter | null,
+  onProgress: OnProgress,
+): Promise<DataPreview['notes']> {
+  const counts = { new: 0, newer: 0, same: 0, conflict: 0 };
+  const store = transaction.objectStore('personalNotes');
+  const known = new Set(await store.getAllKeys());
+  const taken = basesOf(await transaction.objectStore('meta').get('taken'));
+  for (let start = 0; start < notes.length; start += BATCH) {
+    const batch = notes.slice(start, start + BATCH);
+    const wanted = batch.map(({ note }) => note.id).filter((id) => known.has(id));
+    const stored = new Map((await Promise.all(wanted.map((id) => store.get(id)))).map((note) => [note?.id, note]));
+    const writes: Promise<unknown>[] = [];
+    for (const incoming of batch) {
+      const { id } = incoming.note;
+      const before = PersonalNote.safeParse(stored.get(id)).data;
+      const { outcome, note } = mergeNote(before, incoming, { taken: taken[id], sameHistory });
+      counts[outcome] += 1;
+      stored.set(id, note); // a file may hold a note twice
+      known.add(id);
+      taken[id] = fingerprintOf(incoming.note);
+      if (writer && outcome !== 'same') writes.push(writer.note(note));
+    }
+    await Promise.all(writes);
+    onProgress(start + batch.length, notes.length);
+  }
+  await writer?.taken(Object.fromEntries(Object.entries(taken).filter(([id]) => known.has(id))));
+  return counts;
+}
+
+/** By the id of a note, the print of the text that was last taken in from elsewhere. */
+export const basesOf = (stored: unknown): Record<string, string> =>
+  typeof stored === 'object' && stored !== null
+    ? Object.fromEntries(Object.entries(stored).map(([id, print]) => [id, String(print)]))
+    : {};

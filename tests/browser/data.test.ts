@@ -1,0 +1,203 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { exportNotes, makeBackup } from '../../src/browser/dataExport.ts';
+import { readData } from '../../src/browser/dataImport.ts';
+import { wipeDatabase } from '../../src/browser/dataWipe.ts';
+import { DATABASE_NAME, openDatabase, type Database } from '../../src/browser/database.ts';
+import { importPack } from '../../src/browser/packImport.ts';
+import { listPacks } from '../../src/browser/packLibrary.ts';
+import { newDraft } from '../../src/notes/personalNote.ts';
+import { checkPack } from '../../src/packs/validate.ts';
+import { noteWith } from '../exchange/arbitrary.ts';
+import { madeUpPack } from '../packs/made-up-pack.ts';
+
+const INSTALLATION = '3f1f3c1e-52a3-4f57-8a62-9a3f5f0c7b21';
+const OTHER = '91f0a6de-4b77-4a08-8f5f-0c1c2b6e7d10';
+const quiet = () => undefined;
+
+let database: Database;
+beforeEach(async () => {
+  database?.close();
+  await new Promise((done) => indexedDB.deleteDatabase(DATABASE_NAME).addEventListener('success', done));
+  database = await openDatabase(quiet);
+});
+
+const first = noteWith({ body: 'First thought.' });
+const trashed = noteWith({ id: '0b8f3f0e-7a3c-4c0a-9d57-0d6a4c9d1e12', deleted: '2026-11-22T10:00:00.000Z' });
+const draft = { ...newDraft(first.subject), body: 'Half a sentence' };
+const person = {
+  id: '0b8f3f0e-7a3c-4c0a-9d57-0d6a4c9d1e13',
+  relation: 'same' as const,
+  a: 'author:mira holt',
+  b: 'author:m holt',
+  decided: '2026-11-22T10:00:00.000Z',
+};
+const sketch = { key: 'article:a.example/1', keys: ['article:a.example/1'], bands: ['b1'], values: [1, 2] };
+
+async function fill(): Promise<void> {
+  await database.put('personalNotes', first);
+  await database.put('personalNotes', trashed);
+  await database.put('drafts', draft);
+  await database.put('people', person);
+  await database.put('textSketches', sketch);
+  const check = checkPack(madeUpPack());
+  if (!check.ok) throw new Error('the made-up pack is wrong');
+  await importPack(database, check.pack, new Blob([JSON.stringify(madeUpPack())]), quiet);
+  await database.put('packs', { id: 'sidelight.outlets', version: '1', title: 'Outlets', enabled: false });
+  await database.put('meta', '1.0', 'shippedPacks');
+}
+
+const backup = async () => {
+  const { file, name } = await makeBackup(database, { marking: { on: false, hidden: [] } }, INSTALLATION, quiet);
+  return new File([file], name);
+};
+const read = (file: File, installation = INSTALLATION) => readData(database, [file], installation);
+const everything = async () => ({
+  notes: await database.getAll('personalNotes'),
+  drafts: await database.getAll('drafts'),
+  people: await database.getAll('people'),
+  sketches: await database.getAll('textSketches'),
+  packs: (await listPacks(database)).map(({ id, enabled }) => ({ id, enabled })),
+  files: await Promise.all((await database.getAll('packFiles')).map((file) => file.text())),
+  off: (await database.getAll('packs')).filter(({ enabled }) => enabled === false).map(({ id }) => id),
+});
+
+test('backup, wipe, restore gives all back', async () => {
+  await fill();
+  const before = await everything();
+  const file = await backup();
+  await wipeDatabase(database);
+  expect(await everything()).toEqual({
+    notes: [],
+    drafts: [],
+    people: [],
+    sketches: [],
+    packs: [],
+    files: [],
+    off: [],
+  });
+  expect(await database.get('meta', 'shippedPacks')).toBe('1.0');
+  const { check, apply, settings } = await read(file);
+  expect(check.problems).toEqual([]);
+  expect(check.preview).toMatchObject({
+    format: 'backup',
+    notes: { new: 2, newer: 0, same: 0, conflict: 0 },
+    trashed: 1,
+    drafts: 1,
+    people: 1,
+    settings: true,
+  });
+  expect(await database.count('personalNotes')).toBe(0);
+  expect(await apply(quiet)).toEqual(check.preview);
+  expect(settings).toEqual({ marking: { on: false, hidden: [] } });
+  expect(await everything()).toEqual(before);
+  expect(await database.count('contextNotes')).toBeGreaterThan(0);
+});
+
+test('a second time adds nothing', async () => {
+  await fill();
+  const file = await backup();
+  const before = await everything();
+  const { check, apply } = await read(file, OTHER);
+  expect(check.preview).toMatchObject({
+    notes: { new: 0, newer: 0, same: 2, conflict: 0 },
+    drafts: 0,
+    people: 0,
+    packs: [],
+  });
+  await apply(quiet);
+  expect(await everything()).toEqual(before);
+});
+
+describe('between two browsers', () => {
+  const edited = { ...first, body: 'Edited there.', updated: '2026-11-23T10:00:00.000Z' };
+  const here = { ...first, body: 'Edited here.', updated: '2026-11-24T10:00:00.000Z' };
+  /** A backup of another browser, in which only these notes are. */
+  const backupWith = async (...notes: (typeof first)[]) => {
+    const kept = await database.getAll('personalNotes');
+    await database.clear('personalNotes');
+    for (const note of notes) await database.put('personalNotes', note);
+    const { file, name } = await makeBackup(database, {}, OTHER, quiet);
+    await database.clear('personalNotes');
+    for (const note of kept) await database.put('personalNotes', note);
+    return new File([file], name);
+  };
+
+  test('a later text made from the one here takes its place, again and again', async () => {
+    await database.put('personalNotes', first);
+    await (await read(await backupWith(edited))).apply(quiet);
+    expect((await database.get('personalNotes', first.id))?.body).toBe('Edited there.');
+    const again = { ...edited, body: 'Edited there twice.', updated: '2026-11-25T10:00:00.000Z' };
+    const { check, apply } = await read(await backupWith(again));
+    expect(check.preview?.notes).toEqual({ new: 0, newer: 1, same: 0, conflict: 0 });
+    await apply(quiet);
+    expect(await database.get('personalNotes', first.id)).toMatchObject({ body: 'Edited there twice.', rivals: [] });
+  });
+
+  test('two edits of one note are both kept', async () => {
+    await database.put('personalNotes', here);
+    const { check, apply } = await read(await backupWith(edited));
+    expect(check.preview?.notes).toEqual({ new: 0, newer: 0, same: 0, conflict: 1 });
+    await apply(quiet);
+    expect(await database.get('personalNotes', first.id)).toMatchObject({
+      body: 'Edited here.',
+      rivals: [{ body: 'Edited there.' }],
+    });
+  });
+});
+
+describe('a damaged backup', () => {
+  test('changes nothing when it is looked at, and says what could be saved', async () => {
+    await fill();
+    const whole = await backup();
+    await wipeDatabase(database);
+    const half = new File([(await whole.arrayBuffer()).slice(0, -30)], 'half.jsonl.gz');
+    const { check } = await read(half);
+    expect(check.problems[0]).toMatchObject({ code: 'cut-off', file: 'half.jsonl.gz' });
+    expect(await everything()).toMatchObject({ notes: [], drafts: [], packs: [] });
+    expect(check.preview?.notes.new).toBeGreaterThan(0);
+  });
+  test('with a bad pack in it brings the rest', async () => {
+    await fill();
+    const record = (await database.getAll('packs')).find(({ imported }) => imported);
+    await database.put('packFiles', new Blob(['{"format":"something"}']), record?.id ?? '');
+    const file = await backup();
+    await wipeDatabase(database);
+    const { check, apply } = await read(file);
+    expect(check.problems).toMatchObject([{ code: 'bad-pack', path: 'format' }]);
+    await apply(quiet);
+    expect(await everything()).toMatchObject({ notes: [first, trashed], packs: [] });
+  });
+});
+
+test('an import that fails midway leaves nothing behind', async () => {
+  const file = await (async () => {
+    await fill();
+    const made = await backup();
+    await wipeDatabase(database);
+    return made;
+  })();
+  const { apply } = await read(file);
+  const refusing = () => {
+    throw new DOMException('full', 'QuotaExceededError');
+  };
+  await expect(apply(refusing)).rejects.toMatchObject({ code: 'storage-full' });
+  expect(await everything()).toMatchObject({ notes: [], drafts: [], people: [], sketches: [], packs: [], files: [] });
+});
+
+test('a note that stands twice in a file is taken once, with both its texts', async () => {
+  const other = { ...first, body: 'Another text.', updated: '2026-11-24T10:00:00.000Z' };
+  await database.put('personalNotes', first);
+  const { file } = await exportNotes(database, 'web-annotation', quiet);
+  await database.put('personalNotes', { ...other, created: '2026-11-19T10:00:00.000Z' });
+  const second = await exportNotes(database, 'web-annotation', quiet);
+  await wipeDatabase(database);
+  const { apply } = await readData(
+    database,
+    [new File([file], 'a.jsonld'), new File([second.file], 'b.jsonld')],
+    OTHER,
+  );
+  await apply(quiet);
+  expect(await database.get('personalNotes', first.id)).toMatchObject({ body: 'Another text.' });
+  expect(await database.count('personalNotes')).toBe(1);
+});
