@@ -117,7 +117,12 @@ const writerOf = (transaction: Transaction): MergedWriter => ({
   draft: (draft) => transaction.objectStore('drafts').put(draft),
   person: (person) => transaction.objectStore('people').put(person),
   sketch: (sketch) => transaction.objectStore('textSketches').put(sketch),
-  taken: (taken) => transaction.objectStore('meta').put(taken, 'taken'),
+  taken: async (taken) => {
+    const meta = transaction.objectStore('meta');
+    // What else is kept there is made from the notes, and is to be made anew.
+    for (const key of await meta.getAllKeys()) if (key !== 'shippedPacks') await meta.delete(key);
+    await meta.put(taken, 'taken');
+  },
 });
 
 /** Gives the packs laid down their place, in place of earlier ones, and switches off what was switched off. */

@@ -1,4 +1,4 @@
-import type { Draft, PersonalNote, Rival } from '../notes/personalNote.ts';
+import { MAX_RIVALS, type Draft, type PersonalNote, type Rival } from '../notes/personalNote.ts';
 import type { PersonDecision } from '../notes/person.ts';
 import { fingerprintOf, uuidOfText } from './fingerprint.ts';
 import type { IncomingNote } from './incoming.ts';
@@ -13,9 +13,6 @@ export interface Known {
   /** The file was made of this very database: of two texts the later came from the earlier. */
   sameHistory: boolean;
 }
-
-/** As many other texts as a note holds (the limit of its schema). */
-const MOST_RIVALS = 20;
 
 /**
  * Brings a note that comes in together with the one stored. Nothing a reader wrote is dropped: a text gives way only to one that
@@ -76,8 +73,8 @@ function rivalsOf(note: PersonalNote, texts: readonly Rival[]): Rival[] {
   const distinct = [...new Map(texts.map((text) => [textKey(text), text])).values()].filter(
     (text) => textKey(text) !== own,
   );
-  if (distinct.length <= MOST_RIVALS) return distinct;
-  return distinct.toSorted((a, b) => b.updated.localeCompare(a.updated)).slice(0, MOST_RIVALS);
+  if (distinct.length <= MAX_RIVALS) return distinct;
+  return distinct.toSorted((a, b) => b.updated.localeCompare(a.updated)).slice(0, MAX_RIVALS);
 }
 
 /** As many keys as a subject holds (the limit of its schema). */

@@ -24,7 +24,7 @@ beforeEach(async () => {
 
 const first = noteWith({ body: 'First thought.' });
 const trashed = noteWith({ id: '0b8f3f0e-7a3c-4c0a-9d57-0d6a4c9d1e12', deleted: '2026-11-22T10:00:00.000Z' });
-const draft = { ...newDraft(first.subject), body: 'Half a sentence' };
+const draft = { ...newDraft(first.subject, first.origin), body: 'Half a sentence' };
 const person = {
   id: '0b8f3f0e-7a3c-4c0a-9d57-0d6a4c9d1e13',
   relation: 'same' as const,
