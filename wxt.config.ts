@@ -64,6 +64,8 @@ export default defineConfig({
     default_locale: 'en',
     icons,
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
+    // Asked for by those who want backups written by themselves.
+    optional_permissions: ['downloads'],
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     content_security_policy: { extension_pages: command === 'serve' ? servedPolicy : contentSecurityPolicy },
     action: { default_title: '__MSG_actionTitle__', default_icon: icons },

@@ -28,6 +28,7 @@ const ALLOWANCES: Record<string, Allowance> = {
   },
   entrypoints: {
     folders: ['article', 'language', 'marking', 'notes', 'packs', 'report', 'messages', 'ui', 'browser'],
+    types: ['exchange'],
     packages: ['preact', 'webextension-polyfill', 'wxt'],
   },
 };

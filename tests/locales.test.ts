@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import { HedgeCategory } from '../src/language/hedge.ts';
 import { EvidenceSource } from '../src/article/article.ts';
 import { ErrorCode } from '../src/messages/panel.ts';
+import { PROBLEM_CODES } from '../src/exchange/problem.ts';
 
 /** Every word a reader sees is a message: none missing, none unused, none written into the code. */
 
@@ -28,6 +29,7 @@ const quoted = new Set([...allCode.matchAll(/['"`](?:__MSG_)?([A-Za-z]\w*?)(?:__
 /** Keys made from data: the data says which must exist. */
 const required = [
   ...HedgeCategory.options.map((category) => `category_${category.replace('-', '_')}`),
+  ...PROBLEM_CODES.map((code) => `error_file_${code.replaceAll('-', '_')}`),
   ...EvidenceSource.options.map((source) => `evidence_${source.replaceAll('-', '_')}`),
 ];
 const fromData = /^(?:category|evidence|error|property|value|policy|packProblem|packRemedy)_/;

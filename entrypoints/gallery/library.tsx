@@ -3,6 +3,7 @@ import type { LibraryActions } from '../../src/ui/library/library.ts';
 import { Library } from '../../src/ui/library/Library.tsx';
 import libraryStyle from '../../src/ui/library/library.css?url';
 import { LocaleContext, type Locale } from '../../src/ui/text.ts';
+import { dataSpecimens } from './dataSpecimens.ts';
 import type { LibrarySpecimen, Step } from './librarySpecimens.ts';
 
 /** Shows the library page in one state and does there what leads to it. */
@@ -11,10 +12,12 @@ export async function showLibrary(specimen: LibrarySpecimen, locale: Locale, now
   const page = document.createElement('main');
   page.id = 'library';
   document.body.replaceChildren(page);
-  history.replaceState(null, '', '#packs');
+  const { view = 'packs', data = dataSpecimens['data']?.data } = specimen;
+  if (!data) throw new Error('no state of the data page');
+  history.replaceState(null, '', `#${view}`);
   render(
     <LocaleContext value={locale}>
-      <Library packs={actionsOf(specimen)} revision={0} now={now} />
+      <Library packs={actionsOf(specimen)} data={data} revision={0} now={now} />
     </LocaleContext>,
     page,
   );
@@ -52,7 +55,7 @@ async function take(step: Step): Promise<void> {
     field.value = step.type;
     field.dispatchEvent(new Event('input', { bubbles: true }));
   } else if ('choose' in step) {
-    const field = await element<HTMLInputElement>('input[type=file]');
+    const field = await element<HTMLInputElement>('.library-view:not([hidden]) input[type=file]');
     const files = new DataTransfer();
     files.items.add(new File([], step.choose));
     field.files = files.files;

@@ -1,5 +1,7 @@
+import { dataSpecimens } from './dataSpecimens.ts';
 import type { ContextNote } from '../../src/packs/note.ts';
 import type { ActionResult } from '../../src/ui/actions.ts';
+import type { DataActions } from '../../src/ui/library/data/data.ts';
 import type { FileCheck, NotesFound, PackEntry, PackPreview } from '../../src/ui/library/library.ts';
 
 /** What is done on the page, or waited for there. */
@@ -7,6 +9,9 @@ export type Step = { choose: string } | { type: string } | { press: string } | {
 
 /** A state of the library page: what it is answered, and the way to it. What is left out is never answered. */
 export interface LibrarySpecimen {
+  /** Which of its views; by itself the packs. */
+  view?: 'packs' | 'data';
+  data?: DataActions;
   packs?: ActionResult<PackEntry[]>;
   check?: ActionResult<FileCheck>;
   applied?: ActionResult<null>;
@@ -224,4 +229,5 @@ export const librarySpecimens: Record<string, LibrarySpecimen> = {
   'library-searching': searched(),
   'library-not-found': searched(ok({ total: 0, notes: [] })),
   'library-search-failed': searched(failed('storage')),
+  ...dataSpecimens,
 };

@@ -1,4 +1,6 @@
 import { render } from 'preact';
+import { keepBackedUp } from '../../src/browser/autoBackup.ts';
+import { createDataActions } from '../../src/browser/dataActions.ts';
 import { onPanelEvent } from '../../src/browser/events.ts';
 import { createLibraryActions } from '../../src/browser/libraryActions.ts';
 import { browserLocale } from '../../src/browser/locale.ts';
@@ -10,13 +12,14 @@ document.documentElement.lang = locale.tag;
 document.title = textIn(locale)('libraryPageTitle');
 
 const packs = createLibraryActions();
+const data = createDataActions();
 const container = document.querySelector('#library');
 let revision = 0;
 const show = () => {
   if (!container) return;
   render(
     <LocaleContext value={locale}>
-      <Library packs={packs} revision={revision} now={new Date()} />
+      <Library packs={packs} data={data} revision={revision} now={new Date()} />
     </LocaleContext>,
     container,
   );
@@ -27,3 +30,4 @@ onPanelEvent(({ event }) => {
   revision += 1;
   show();
 });
+keepBackedUp();

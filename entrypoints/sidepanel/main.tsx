@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { keepBackedUp } from '../../src/browser/autoBackup.ts';
 import { browserLocale } from '../../src/browser/locale.ts';
 import { createPanelSession } from '../../src/browser/panelSession.ts';
 import { Panel } from '../../src/ui/Panel.tsx';
@@ -21,3 +22,4 @@ const show = (tab: TabReport, wish: Wish | null) => {
   );
 };
 void session.start(show);
+keepBackedUp();

@@ -3,6 +3,9 @@ import type { Finding } from './finding.ts';
 /** None of these raises a warning at installation, and none reaches a page the reader did not click on. */
 const PERMISSIONS = new Set(['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'sidePanel', 'contextMenus']);
 
+/** Asked for by a click, each for one thing that readers choose: `downloads` for automatic backups. */
+const OPTIONAL = new Set(['downloads']);
+
 /** Written out a second time on purpose: whoever loosens it in wxt.config.ts meets this file. */
 const POLICY = [
   "default-src 'none'",
@@ -34,8 +37,11 @@ export function findOverreach(where: string, manifest: Record<string, unknown>):
     const isEmpty = value === undefined || (Array.isArray(value) && value.length === 0);
     if (!isEmpty) findings.push({ where, problem: `has ${key}: ${JSON.stringify(value)}`, instead });
   }
-  for (const permission of listed(manifest.permissions)) {
-    if (PERMISSIONS.has(permission)) continue;
+  const asked = [
+    ...listed(manifest.permissions).filter((permission) => !PERMISSIONS.has(permission)),
+    ...listed(manifest.optional_permissions).filter((permission) => !OPTIONAL.has(permission)),
+  ];
+  for (const permission of asked) {
     findings.push({
       where,
       problem: `asks for the permission ${permission}.`,

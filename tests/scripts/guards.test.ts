@@ -67,6 +67,7 @@ describe('manifest', () => {
     "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; frame-ancestors 'none'; form-action 'none'; base-uri 'none'; require-trusted-types-for 'script'";
   const good = {
     permissions: ['activeTab', 'scripting', 'sidePanel'],
+    optional_permissions: ['downloads'],
     optional_host_permissions: ['https://*/*'],
     content_security_policy: { extension_pages: policy },
   };
@@ -79,6 +80,7 @@ describe('manifest', () => {
     [{ web_accessible_resources: [{ resources: ['marks.css'] }] }, 'web_accessible_resources'],
     [{ externally_connectable: { matches: ['https://pages.example/*'] } }, 'externally_connectable'],
     [{ permissions: ['tabs'] }, 'tabs'],
+    [{ optional_permissions: ['downloads', 'history'] }, 'history'],
     [{ permissions: ['<all_urls>'] }, '<all_urls>'],
     [{ content_security_policy: undefined }, 'policy'],
     [{ content_security_policy: { extension_pages: `${policy}; connect-src *` } }, 'policy'],

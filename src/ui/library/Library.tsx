@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
 import { useText, type MessageKey } from '../text.ts';
 import { hashOf, useAddress, VIEWS, type View } from './address.ts';
+import type { DataActions } from './data/data.ts';
 import { DataView } from './data/DataView.tsx';
 import type { LibraryActions } from './library.ts';
 import { NotesView } from './notes/NotesView.tsx';
@@ -13,9 +14,19 @@ const NAMES: Record<View, MessageKey> = { notes: 'libraryNotes', packs: 'library
  * The library page: links to its views, and the one the address names. A view that was opened stays as it was while another is
  * shown: an import goes on.
  *
- * @param revision - another number whenever something outside this page has changed the packs
+ * @param revision - another number whenever something outside this page has changed what it shows
  */
-export function Library({ packs, revision, now }: { packs: LibraryActions; revision: number; now: Date }) {
+export function Library({
+  packs,
+  data,
+  revision,
+  now,
+}: {
+  packs: LibraryActions;
+  data: DataActions;
+  revision: number;
+  now: Date;
+}) {
   const text = useText();
   const { view } = useAddress();
   const opened = useRef(new Set<View>());
@@ -45,7 +56,7 @@ export function Library({ packs, revision, now }: { packs: LibraryActions; revis
         <PacksView actions={packs} revision={revision} now={now} />
       ))}
       {shown('data', () => (
-        <DataView />
+        <DataView actions={data} revision={revision} />
       ))}
     </>
   );

@@ -1,12 +1,47 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { useText } from '../../text.ts';
+import { BackupSection } from './BackupSection.tsx';
+import { BringInSection } from './BringInSection.tsx';
+import type { DataActions, StorageState } from './data.ts';
+import { ExportSection } from './ExportSection.tsx';
+import { StorageSection } from './StorageSection.tsx';
+import { WipeSection } from './WipeSection.tsx';
+import { dataErrorWords } from './words.ts';
 
-/** The library's page of what Sidelight keeps on this computer. */
-export function DataView() {
+/**
+ * Everything that concerns the reader's data as a whole: backup, restore, import, export, storage, and its end.
+ *
+ * @param revision - another number whenever something outside this page has changed the notes
+ */
+export function DataView({ actions, revision }: { actions: DataActions; revision: number }) {
   const text = useText();
+  const [state, setState] = useState<StorageState | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [changes, setChanges] = useState(0);
+  const load = useCallback(async () => {
+    const result = await actions.state();
+    if (result.ok) setState(result.value);
+    setProblem(result.ok ? null : result.code);
+    setChanges((count) => count + 1);
+  }, [actions]);
+  useEffect(() => void load(), [load, revision]);
+  const reload = () => void load();
   return (
-    <section aria-labelledby="own-data">
-      <h2 id="own-data">{text('libraryData')}</h2>
-      <p class="soft">{text('dataIntro')}</p>
-    </section>
+    <>
+      <BackupSection actions={actions} revision={changes} />
+      <BringInSection actions={actions} onTaken={reload} />
+      <ExportSection actions={actions} />
+      {problem !== null && (
+        <div class="notice">
+          <p role="alert">{dataErrorWords(problem, text)}</p>
+          <button type="button" class="button" onClick={reload}>
+            {text('tryAgain')}
+          </button>
+        </div>
+      )}
+      {state === null && problem === null && <p class="soft">{text('dataLoading')}</p>}
+      {state && <StorageSection state={state} actions={actions} onChanged={reload} />}
+      {state && <WipeSection state={state} actions={actions} onWiped={reload} />}
+    </>
   );
 }

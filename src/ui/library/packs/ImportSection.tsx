@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { useText, type Text } from '../../text.ts';
 import type { LibraryActions } from '../library.ts';
+import { useDroppedFiles } from '../useDroppedFiles.ts';
 import { ListForm } from './ListForm.tsx';
 import { PreviewCard } from './PreviewCard.tsx';
 import { ProblemList } from './ProblemList.tsx';
@@ -23,7 +24,10 @@ export function ImportSection({
   const section = useRef<HTMLElement>(null);
   const importing = useImport(actions, onImported);
   const { step } = importing;
-  const dragging = useDroppedFile(importing.open, () => section.current?.closest('[hidden]') === null);
+  const dragging = useDroppedFiles(
+    ([file]) => file && importing.open(file),
+    () => section.current?.closest('[hidden]') === null,
+  );
   const said = saidOf(step, text);
   // What has just come up is read from its beginning, by eye and by ear.
   useEffect(() => {
@@ -116,32 +120,4 @@ function Progress({
       </button>
     </div>
   );
-}
-
-/** A file dropped anywhere on the page while this view of it is shown; true while one is held over it. */
-function useDroppedFile(open: (file: File) => void, isShown: () => boolean): boolean {
-  const [dragging, setDragging] = useState(false);
-  const latest = useRef(open);
-  latest.current = open;
-  useEffect(() => {
-    const ending = new AbortController();
-    const { signal } = ending;
-    const over = (event: DragEvent) => {
-      if (!isShown() || !event.dataTransfer?.types.includes('Files')) return;
-      event.preventDefault(); // without this the browser would leave the page for the file
-      setDragging(true);
-    };
-    const drop = (event: DragEvent) => {
-      setDragging(false);
-      const [file] = event.dataTransfer?.files ?? [];
-      if (!file || !isShown()) return;
-      event.preventDefault();
-      latest.current(file);
-    };
-    document.addEventListener('dragover', over, { signal });
-    document.addEventListener('drop', drop, { signal });
-    document.addEventListener('dragleave', ({ relatedTarget }) => relatedTarget ?? setDragging(false), { signal });
-    return () => ending.abort();
-  }, []);
-  return dragging;
 }

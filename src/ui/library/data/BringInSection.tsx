@@ -1,0 +1,123 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { useText, type Text } from '../../text.ts';
+import { useDroppedFiles } from '../useDroppedFiles.ts';
+import type { DataActions } from './data.ts';
+import { DataPreviewCard } from './DataPreviewCard.tsx';
+import { useDataImport, type DataImport, type DataStep } from './useDataImport.ts';
+import { dataErrorWords, takenWords } from './words.ts';
+
+const ACCEPTED =
+  '.gz,.json,.jsonl,.jsonld,.zip,.md,application/gzip,application/json,application/ld+json,text/markdown';
+
+/** Restoring a backup and importing from elsewhere: choose or drop files, see what is in them, take it in or not. */
+export function BringInSection({ actions, onTaken }: { actions: Pick<DataActions, 'open'>; onTaken: () => void }) {
+  const text = useText();
+  const section = useRef<HTMLElement>(null);
+  const importing = useDataImport(actions, onTaken);
+  const { step } = importing;
+  const dragging = useDroppedFiles(importing.open, () => section.current?.closest('[hidden]') === null);
+  const said = saidOf(step, text);
+  // What has just come up is read from its beginning, by eye and by ear.
+  useEffect(() => {
+    if (step.at === 'waiting' || step.at === 'checking') return;
+    section.current?.scrollIntoView({ block: 'nearest' });
+    const find = (selector: string) => section.current?.querySelector<HTMLElement>(selector);
+    (find('[data-step]') ?? find('[role=status]'))?.focus();
+  }, [step.at]);
+  return (
+    <section class="data" aria-labelledby="bring-in" ref={section}>
+      <h2 id="bring-in">{text('bringInHeading')}</h2>
+      <p role="status" tabIndex={-1} class={said === null ? 'visually-hidden' : statusClass(step)}>
+        {said}
+      </p>
+      {step.at === 'checked' && (
+        <DataPreviewCard
+          name={step.name}
+          preview={step.preview}
+          problems={step.problems}
+          onApply={importing.apply}
+          onCancel={importing.cancel}
+        />
+      )}
+      {(step.at === 'checking' || step.at === 'writing') && <Progress step={step} onCancel={importing.cancel} />}
+      {isOpenToFiles(step) && <FileChooser dragging={dragging} importing={importing} />}
+    </section>
+  );
+}
+
+const isOpenToFiles = ({ at }: DataStep): boolean => !['checking', 'checked', 'writing'].includes(at);
+const statusClass = ({ at }: DataStep): string => (at === 'failed' ? 'notice' : 'import-status');
+
+function saidOf(step: DataStep, text: Text): string | null {
+  switch (step.at) {
+    case 'checking':
+      return text('checkingFile', step.name);
+    case 'writing':
+      return text('takingIn', step.name);
+    case 'done':
+      return takenWords(step.taken.notes, text);
+    case 'cancelled':
+      return text('takingCancelled');
+    case 'failed':
+      return dataErrorWords(step.code, text);
+    default:
+      return null;
+  }
+}
+
+function FileChooser({ dragging, importing }: { dragging: boolean; importing: DataImport }) {
+  const text = useText();
+  const chosen = (input: HTMLInputElement) => {
+    importing.open([...(input.files ?? [])]);
+    input.value = ''; // the same file can be chosen again
+  };
+  return (
+    <div class={dragging ? 'drop-zone dragging' : 'drop-zone'}>
+      <label class="button file-button">
+        {text('chooseFiles')}
+        <input
+          type="file"
+          multiple
+          class="visually-hidden"
+          accept={ACCEPTED}
+          onChange={({ currentTarget }) => chosen(currentTarget)}
+        />
+      </label>
+      <label class="button file-button">
+        {text('chooseFolder')}
+        <input
+          type="file"
+          class="visually-hidden"
+          ref={(input) => void input?.toggleAttribute('webkitdirectory', true)}
+          onChange={({ currentTarget }) => chosen(currentTarget)}
+        />
+      </label>
+      <p>{text('dropFilesHere')}</p>
+      <p class="soft small">{text('bringInExplained')}</p>
+    </div>
+  );
+}
+
+function Progress({
+  step,
+  onCancel,
+}: {
+  step: Extract<DataStep, { at: 'checking' | 'writing' }>;
+  onCancel: () => void;
+}) {
+  const text = useText();
+  const known = step.at === 'writing' && step.total > 0;
+  return (
+    <div class="import-progress">
+      <progress aria-label={text('importProgress')} {...(known ? { value: step.done, max: step.total } : {})} />
+      {known && (
+        <p class="soft small number" aria-hidden="true">
+          {text('notesWritten', text.number(step.done), text.number(step.total))}
+        </p>
+      )}
+      <button type="button" class="button" onClick={onCancel}>
+        {text('cancelImport')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import { useText, type MessageKey } from '../../text.ts';
+import type { DataActions, ExportFormat } from './data.ts';
+import { SavingStatus } from './SavingStatus.tsx';
+import { useSaving } from './useSaving.ts';
+
+const FORMATS: [ExportFormat, name: MessageKey, explained: MessageKey][] = [
+  ['web-annotation', 'exportAnnotations', 'exportAnnotationsExplained'],
+  ['markdown', 'exportMarkdown', 'exportMarkdownExplained'],
+  ['csv', 'exportCsv', 'exportCsvExplained'],
+];
+
+/** The notes for other programs. */
+export function ExportSection({ actions }: { actions: Pick<DataActions, 'save'> }) {
+  const text = useText();
+  const [saving, save] = useSaving();
+  return (
+    <section class="data" aria-labelledby="export">
+      <h2 id="export">{text('exportHeading')}</h2>
+      <p>{text('exportExplained')}</p>
+      <ul class="exports">
+        {FORMATS.map(([format, name, explained]) => (
+          <li key={format}>
+            <button
+              type="button"
+              class="button"
+              aria-describedby={`export-${format}`}
+              aria-disabled={saving.at === 'writing'}
+              onClick={() => save((onProgress) => actions.save(format, onProgress))}
+            >
+              {text(name)}
+            </button>
+            <span class="soft small" id={`export-${format}`}>
+              {text(explained)}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <SavingStatus saving={saving} />
+    </section>
+  );
+}
