@@ -76,8 +76,10 @@ async function backUp(last: Stored['last']): Promise<Partial<Stored>> {
     const { file, name, print } = await makeBackup(worker);
     // The file of last time says the same: a second one would only fill the folder.
     if (last?.print === print) return { last: { ...last, checked: at }, failed: null };
-    if (!(await downloaded(file, `${FOLDER}/${name}`))) return failed('interrupted');
-    return { last: { file: name, written: at, checked: at, print }, failed: null };
+    const path = await downloaded(file, `${FOLDER}/${name}`);
+    if (path === null) return failed('interrupted');
+    const written = path.split(/[\\/]/).at(-1) ?? name;
+    return { last: { file: written, written: at, checked: at, print }, failed: null };
   } catch (error) {
     console.error('Sidelight: a backup could not be made', error);
     return failed('unknown');
@@ -86,15 +88,15 @@ async function backUp(last: Stored['last']): Promise<Partial<Stored>> {
   }
 }
 
-/** Hands a file to the browser's downloads and waits until it is on disk; false when that did not come about. */
-async function downloaded(file: Blob, filename: string): Promise<boolean> {
+/** Hands a file to the browser's downloads and waits until it is on disk: its path there, null when that did not come about. */
+async function downloaded(file: Blob, filename: string): Promise<string | null> {
   const url = URL.createObjectURL(file);
-  const ended = Promise.withResolvers<boolean>();
+  const ended = Promise.withResolvers<string | null>();
   let own: number | null = null;
   const follow = async () => {
     if (own === null) return;
     const [item] = await browser.downloads.search({ id: own });
-    if (item?.state !== 'in_progress') ended.resolve(item?.state === 'complete');
+    if (item?.state !== 'in_progress') ended.resolve(item?.state === 'complete' ? item.filename : null);
   };
   const listener = () => void follow();
   browser.downloads.onChanged.addListener(listener);

@@ -7,7 +7,7 @@ import { expected, makeBackup } from './dataRequests.ts';
 import type { DataReply } from './dataProtocol.ts';
 import { download } from './download.ts';
 import { tellPanels } from './events.ts';
-import { installation, restoreSettings } from './settings.ts';
+import { installation, restoreSettings, settingsAsStored } from './settings.ts';
 import { startWorker } from './workerClient.ts';
 
 /** What the page of the reader's data can do. */
@@ -53,7 +53,10 @@ function openFiles(files: readonly File[]): DataSession {
     check: () =>
       result(async () => {
         const request = { type: 'data.check' as const, files, installation: await installation() };
-        return expected(await worker.ask(request), 'data.checked').check;
+        const { check, settings } = expected(await worker.ask(request), 'data.checked');
+        const here = await settingsAsStored();
+        const isNew = Object.keys(settings ?? {}).some((key) => !(key in here));
+        return { ...check, preview: check.preview && { ...check.preview, settings: isNew } };
       }),
     apply: (onProgress) =>
       result(async () => {

@@ -19,7 +19,7 @@ export interface DataCounts {
 export type DataReply =
   /** `print` tells a backup's content from another's. */
   | { type: 'data.file'; file: Blob; name: string; print: string }
-  | { type: 'data.checked'; check: DataCheck }
+  | { type: 'data.checked'; check: DataCheck; settings: Record<string, unknown> | null }
   | { type: 'data.applied'; taken: DataPreview; settings: Record<string, unknown> | null }
   | { type: 'data.counted'; counts: DataCounts }
   | { type: 'data.wiped' };

@@ -15,7 +15,7 @@ export function dataWorker(database: () => Promise<Database>) {
         return exportNotes(await database(), request.format, onProgress);
       case 'data.check':
         read = await readData(await database(), request.files, request.installation);
-        return { type: 'data.checked', check: read.check };
+        return { type: 'data.checked', check: read.check, settings: read.settings };
       case 'data.apply':
         if (!read) throw new Error('no file was read');
         return { type: 'data.applied', taken: await read.apply(onProgress), settings: read.settings };

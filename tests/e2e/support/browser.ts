@@ -101,6 +101,8 @@ export interface LaunchOptions {
   granted?: string[];
   /** Shows a window; by default headless. */
   headful?: boolean;
+  /** The folder for downloads, as an absolute path; by default the browser's own. */
+  downloads?: string;
   width?: number;
   height?: number;
   colorScheme?: ColorScheme;

@@ -42,6 +42,7 @@ export async function launchChromium(options: LaunchOptions & { extensionDir: st
     pipe: true,
     enableExtensions: [extensionDir],
     defaultViewport: null,
+    ...(options.downloads && { downloadBehavior: { policy: 'allow', downloadPath: options.downloads } }),
     args: [
       ...FLAGS,
       `--window-size=${width},${height}`,

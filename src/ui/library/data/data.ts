@@ -26,6 +26,7 @@ export interface DataPreview {
   people: number;
   /** The titles of packs that would be added or replaced. */
   packs: string[];
+  /** Whether it has settings that are not set here. */
   settings: boolean;
 }
 
