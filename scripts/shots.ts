@@ -6,6 +6,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { librarySpecimens } from '../entrypoints/gallery/librarySpecimens.ts';
+import { noteSpecimens } from '../entrypoints/gallery/noteSpecimens.ts';
 import { specimens } from '../entrypoints/gallery/specimens.ts';
 import {
   BROWSERS,
@@ -25,7 +26,9 @@ const WIDTHS = [320, 400, 600];
 const HEIGHT = 1600;
 
 const [word = ''] = process.argv.slice(2);
-const states = Object.keys({ ...specimens, ...librarySpecimens }).filter((state) => state.includes(word));
+const states = Object.keys({ ...specimens, ...noteSpecimens, ...librarySpecimens }).filter((state) =>
+  state.includes(word),
+);
 
 for (const name of BROWSERS) {
   build(name, 'production');

@@ -5,6 +5,7 @@ import { Panel } from '../../src/ui/Panel.tsx';
 import { LocaleContext } from '../../src/ui/text.ts';
 import { showLibrary } from './library.tsx';
 import { librarySpecimens } from './librarySpecimens.ts';
+import { noteSpecimens } from './noteSpecimens.ts';
 import { NOW, specimens } from './specimens.ts';
 
 /**
@@ -23,6 +24,7 @@ const actions: PanelActions = {
   setMarking: () => undefined,
   reveal: async () => false,
   selectedPassage: async () => ({ ok: true, value: null }),
+  saveFile: () => undefined,
   keepDraft: async (draft) => ({ ok: true, value: draft }),
   dropDraft: fine,
   saveNote: failing,
@@ -34,7 +36,8 @@ const actions: PanelActions = {
 };
 
 const name = new URLSearchParams(location.search).get('state') ?? '';
-const tab = specimens[name];
+const noteSpecimen = noteSpecimens[name];
+const tab = noteSpecimen?.tab ?? specimens[name];
 const library = librarySpecimens[name];
 const container = document.querySelector('#panel');
 if (library) await showLibrary(library, locale, NOW);
@@ -42,12 +45,12 @@ else if (container)
   render(
     <LocaleContext value={locale}>
       {tab ? (
-        <Panel tab={tab} actions={actions} now={NOW} />
+        <Panel tab={tab} wish={noteSpecimen?.wish ?? null} actions={actions} now={NOW} />
       ) : (
         <main class="report">
           <h1>Gallery</h1>
           <ul>
-            {Object.keys({ ...specimens, ...librarySpecimens }).map((state) => (
+            {Object.keys({ ...specimens, ...noteSpecimens, ...librarySpecimens }).map((state) => (
               <li key={state}>
                 <a href={`?state=${state}`}>{state}</a>
               </li>
@@ -58,4 +61,9 @@ else if (container)
     </LocaleContext>,
     container,
   );
+for (const selector of noteSpecimen?.clicks ?? []) {
+  await new Promise((drawn) => setTimeout(drawn, 50));
+  document.querySelector<HTMLElement>(selector)?.click();
+}
+await new Promise((drawn) => setTimeout(drawn, 50));
 document.body.dataset['shown'] = name;

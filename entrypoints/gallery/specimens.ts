@@ -36,8 +36,8 @@ const CUES: [cue: string, category: HedgeCategory][] = [
   ['expected', 'belief'],
 ];
 
-const TEXT = SENTENCES.join(' ');
-const article: Article = {
+export const TEXT = SENTENCES.join(' ');
+export const article: Article = {
   url: 'https://www.tidewater-post.example/river-pact/5739214',
   canonicalUrl: null,
   title: found('Is the River Pact Quietly Changing Course?'),
@@ -115,7 +115,7 @@ function hedgesOf(text: string): Hedge[] {
   return hedges.toSorted((a, b) => a.start - b.start);
 }
 
-const subjects: [Subject, Subject, Subject] = [
+export const subjects: [Subject, Subject, Subject] = [
   {
     kind: 'article',
     keys: ['article:tidewater-post.example/river-pact/5739214'],
@@ -176,7 +176,7 @@ const assessments: ContextNote[] = [
   }),
 ];
 
-const note = (id: number, subject: Subject, body: string): PersonalNote => ({
+export const note = (id: number, subject: Subject, body: string): PersonalNote => ({
   id: `00000000-0000-4000-8000-${String(id).padStart(12, '0')}`,
   subject,
   passage: null,
@@ -294,7 +294,7 @@ const report: Report = {
   drafts: [],
   people: [],
 };
-const ready = (
+export const ready = (
   change: Partial<Report>,
   articleChange: Partial<Article> = {},
   marking: Marking = DEFAULT_MARKING,

@@ -6,6 +6,7 @@ import type { Wish } from '../ui/wish.ts';
 import { accessTo, changeAccess, mayReadTab } from './access.ts';
 import { followActiveTab } from './activeTab.ts';
 import { ask } from './ask.ts';
+import { download } from './download.ts';
 import { onNoteClicked, onPanelEvent } from './events.ts';
 import { keepStorage } from './persistence.ts';
 
@@ -99,6 +100,7 @@ export function createPanelSession(): PanelSession {
         return revealed.ok && revealed.value;
       },
       selectedPassage: async () => (tabId === null ? { ok: true, value: null } : result('passage.selected', { tabId })),
+      saveFile: (content, name) => download(new Blob([content], { type: 'text/markdown' }), name),
       keepDraft: (draft, kept) => result('draft.keep', { draft, kept }),
       dropDraft: (slot, kept) => result('draft.drop', { slot, kept }),
       saveNote: async (draft, kept) => {

@@ -14,6 +14,7 @@ export function NewNote({
   actions,
   writing,
   nothingSelected,
+  tags,
   onWriting,
   onSelection,
 }: {
@@ -22,6 +23,8 @@ export function NewNote({
   writing: Draft | null;
   /** A note on the selection was asked for, and there is none. */
   nothingSelected: boolean;
+  /** The reader's, to suggest. */
+  tags: readonly string[];
   onWriting: (draft: Draft | null) => void;
   onSelection: (passage: Passage | null) => void;
 }) {
@@ -40,7 +43,12 @@ export function NewNote({
           key={writing.slot}
           // A draft of an older version does not know where it was begun.
           initial={{ ...writing, origin: writing.origin ?? originOf(report) }}
-          subjects={report.subjects}
+          choices={{
+            subjects: report.subjects,
+            links: report.article.links,
+            selectedPassage: actions.selectedPassage,
+          }}
+          tags={tags}
           actions={actions}
           onClose={(thrownAway) => {
             setDiscarded(thrownAway);

@@ -1,34 +1,48 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { MAX_BODY, type Draft, type Subject } from '../notes/personalNote.ts';
+import { useId, useState } from 'preact/hooks';
+import type { Draft } from '../notes/personalNote.ts';
 import type { PanelActions } from './actions.ts';
+import { BodyField } from './editor/BodyField.tsx';
+import { draftFile } from './editor/draftFile.ts';
+import { SubjectChoice, type Choice, type Choices } from './editor/SubjectChoice.tsx';
+import { TagField } from './editor/TagField.tsx';
+import { aboutWords } from './subjectLabel.ts';
 import { errorWords, useText, type Text } from './text.ts';
 import { useDraft, type DraftState } from './useDraft.ts';
 
+/** All an editor can ask for. */
+export type EditorActions = Pick<PanelActions, 'keepDraft' | 'dropDraft' | 'saveNote' | 'saveFile'>;
+
 /**
- * Writes a note: a new one, on one of the subjects offered, or a new text for an existing one (no subjects to choose from).
- * Closing keeps the draft; a discarded one is handed to `onClose`, which offers to take it back.
+ * Writes a note: a new one, on what is chosen, or a new text for an existing one. Closing keeps the draft; a discarded one is
+ * handed to `onClose`, which offers to take it back.
+ *
+ * @param choices - what it can be about; null where that is settled
+ * @param tags - the reader's, to suggest
  */
 export function NoteEditor({
   initial,
-  subjects,
+  choices,
+  tags,
   actions,
   onClose,
 }: {
   initial: Draft;
-  subjects: readonly Subject[];
-  actions: Pick<PanelActions, 'keepDraft' | 'dropDraft' | 'saveNote'>;
+  choices: Choices | null;
+  tags: readonly string[];
+  actions: EditorActions;
   onClose: (discarded: Draft | null) => void;
 }) {
   const text = useText();
   const { draft, state, change, settle } = useDraft(initial, actions);
   const [problem, setProblem] = useState<string | null>(null);
   const [saving, setSaving] = useState(false);
-  const field = useRef<HTMLTextAreaElement>(null);
+  const [isChosen, setChosen] = useState(true);
   const id = useId();
-  useEffect(() => field.current?.focus(), []);
+  const canSave = isChosen && !saving && draft.body.trim() !== '';
+  const failure = problem ?? (state.status === 'failed' ? state.code : null);
 
   const save = async () => {
-    if (draft.body.trim() === '' || saving) return;
+    if (!canSave) return;
     setSaving(true);
     const { slot, kept } = await settle();
     const result = await actions.saveNote({ ...draft, slot }, kept);
@@ -42,13 +56,27 @@ export function NoteEditor({
     if (result.ok) onClose(draft.body.trim() === '' ? null : draft);
     else setProblem(result.code);
   };
+  const choose = (choice: Choice) => {
+    setChosen(choice !== null);
+    if (choice) change(choice);
+  };
+  const saveFile = () => {
+    const { content, name } = draftFile(draft, aboutWords(draft, text));
+    actions.saveFile(content, name);
+  };
 
   return (
+    // Keys of its fields come up to here; the form itself takes none.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <form
       class="editor"
       onSubmit={(event) => {
         event.preventDefault();
         void save();
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save();
+        if (event.key === 'Escape') onClose(null);
       }}
     >
       {draft.passage && (
@@ -56,47 +84,19 @@ export function NoteEditor({
           {draft.passage.exact}
         </blockquote>
       )}
-      {subjects.length > 0 && draft.passage === null && (
-        <label class="editor-subject" for={`${id}-subject`}>
-          {text('noteAbout')}
-          <select
-            id={`${id}-subject`}
-            value={draft.subject.keys[0]}
-            onChange={({ currentTarget }) => {
-              const subject = subjects[currentTarget.selectedIndex];
-              if (subject) change({ subject });
-            }}
-          >
-            {subjects.map((subject) => (
-              <option key={subject.keys[0]} value={subject.keys[0]}>
-                {subjectLabel(subject, text)}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
-      <label class="visually-hidden" for={`${id}-body`}>
-        {text('noteText')}
-      </label>
-      <textarea
-        id={`${id}-body`}
-        ref={field}
-        rows={5}
-        maxLength={MAX_BODY}
-        placeholder={text('notePlaceholder')}
-        value={draft.body}
-        dir="auto"
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save();
-          if (event.key === 'Escape') onClose(null);
-        }}
-        onInput={({ currentTarget }) => change({ body: currentTarget.value })}
-      />
-      <p role="status" class={problem || state.status === 'failed' ? 'notice' : 'soft small'}>
-        {problem ? errorWords(problem, text) : statusWords(state, text)}
+      {choices && <SubjectChoice id={id} draft={draft} choices={choices} onChoice={choose} />}
+      <BodyField id={id} body={draft.body} onChange={(body) => change({ body })} />
+      <TagField id={`${id}-tags`} tags={draft.tags} known={tags} onChange={(chosen) => change({ tags: chosen })} />
+      <p role="status" class={failure === null ? 'soft small' : 'notice'}>
+        {failure === null ? statusWords(state, text) : errorWords(failure, text)}
       </p>
+      {failure !== null && (
+        <button type="button" class="button" onClick={saveFile}>
+          {text('saveAsFile')}
+        </button>
+      )}
       <div class="buttons">
-        <button type="submit" class="button primary" disabled={saving || draft.body.trim() === ''}>
+        <button type="submit" class="button primary" disabled={!canSave}>
           {text('saveNote')}
         </button>
         <button type="button" class="button" onClick={() => void discard()}>
@@ -108,22 +108,6 @@ export function NoteEditor({
       </div>
     </form>
   );
-}
-
-/** "This article", or what kind of thing it is and its name. */
-export function subjectLabel(subject: Subject, text: Text): string {
-  switch (subject.kind) {
-    case 'article':
-      return text('thisArticle');
-    case 'author':
-      return text('authorNamed', subject.label);
-    case 'outlet':
-      return text('outletNamed', subject.label);
-    case 'link':
-      return text('linkNamed', subject.label);
-    case 'topic':
-      return text('topicNamed', subject.label);
-  }
 }
 
 function statusWords(state: DraftState, text: Text): string {

@@ -11,7 +11,7 @@ import { CitedSection } from './CitedSection.tsx';
 import { ContextSection } from './ContextSection.tsx';
 import { HedgingSection } from './hedging/HedgingSection.tsx';
 import { NewNote } from './NewNote.tsx';
-import { NotesSection } from './NotesSection.tsx';
+import { NotesSection } from './notes/NotesSection.tsx';
 import { PageStatements } from './PageStatements.tsx';
 import { SourcesSection } from './SourcesSection.tsx';
 import { TermsSection } from './TermsSection.tsx';
@@ -36,6 +36,7 @@ export function ReportView({
   const [nothingSelected, setNothingSelected] = useState(false);
   /** The note that was clicked in the page. */
   const [clicked, setClicked] = useState<{ noteId: string } | null>(null);
+  const tags = [...new Set(report.notes.flatMap((note) => note.tags))].toSorted();
   const write = (draft: Draft | null) => {
     setNothingSelected(false);
     setWriting(draft);
@@ -56,7 +57,14 @@ export function ReportView({
         <ContextSection groups={report.context} now={now} />
         <PageStatements article={report.article} />
         <HedgingSection report={report} marking={marking} actions={actions} />
-        <NotesSection report={report} actions={actions} writing={writing} clicked={clicked} onContinue={write} />
+        <NotesSection
+          report={report}
+          actions={actions}
+          writing={writing}
+          clicked={clicked}
+          tags={tags}
+          onContinue={write}
+        />
         <TermsSection groups={report.context} language={report.article.language?.value} actions={actions} />
         <CitedSection report={report} actions={actions} />
         <SourcesSection article={report.article} />
@@ -67,6 +75,7 @@ export function ReportView({
         actions={actions}
         writing={writing}
         nothingSelected={nothingSelected}
+        tags={tags}
         onWriting={write}
         onSelection={writeOn}
       />

@@ -24,6 +24,8 @@ export interface PanelActions {
   reveal: (start: number, end: number) => Promise<boolean>;
   /** The passage of the article that is selected in the page; null when none is. */
   selectedPassage: () => Promise<ActionResult<Passage | null>>;
+  /** Hands the reader a text as a file, as a download. */
+  saveFile: (content: string, name: string) => void;
   /**
    * Keeps a draft and answers with it as kept: in a slot of its own if another window has written in this one. `kept` is the
    * `updated` of what the editor opened or kept last.

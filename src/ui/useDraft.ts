@@ -41,7 +41,7 @@ export function useDraft(initial: Draft, { keepDraft, dropDraft }: Pick<PanelAct
     if (unsaved.current === null) setState(result.ok ? { status: 'kept' } : { status: 'failed', code: result.code });
   };
 
-  const change = (changed: Partial<Pick<Draft, 'body' | 'subject'>>) => {
+  const change = (changed: Partial<Pick<Draft, 'body' | 'subject' | 'passage' | 'tags'>>) => {
     const next = { ...draft, ...changed, updated: new Date().toISOString() };
     setDraft(next);
     unsaved.current = next;

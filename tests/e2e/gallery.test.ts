@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axe } from './support/axe.ts';
 import { BROWSERS, launch, type TestBrowser } from './support/browser.ts';
 import { librarySpecimens } from '../../entrypoints/gallery/librarySpecimens.ts';
+import { noteSpecimens } from '../../entrypoints/gallery/noteSpecimens.ts';
 import { specimens } from '../../entrypoints/gallery/specimens.ts';
 
 /** Every state of the panel and the library, from the development build: accessible in light and dark, and whole at 320 px. */
@@ -15,7 +16,7 @@ describe.each(BROWSERS)('%s', (name) => {
   });
   afterAll(() => browser?.close());
 
-  test.each(Object.keys({ ...specimens, ...librarySpecimens }))('%s', async (state) => {
+  test.each(Object.keys({ ...specimens, ...noteSpecimens, ...librarySpecimens }))('%s', async (state) => {
     for (const scheme of ['light', 'dark'] as const) {
       await browser.setColorScheme(scheme);
       await browser.openPage(browser.extensionUrl(`gallery.html?state=${state}`));

@@ -1,0 +1,63 @@
+import { passageAt, type Passage } from '../../notes/passage.ts';
+import { editDraft, type PersonalNote } from '../../notes/personalNote.ts';
+import type { NotePlace } from '../../report/report.ts';
+import type { PanelActions } from '../actions.ts';
+import { useText } from '../text.ts';
+import { useAction } from './useAction.ts';
+
+/** What to do with a note whose passage was not found for certain: take the place found, or the selection, or let the passage go. */
+export function Attach({
+  note,
+  place,
+  articleText,
+  actions,
+}: {
+  note: PersonalNote;
+  place: NotePlace;
+  articleText: string;
+  actions: Pick<PanelActions, 'selectedPassage' | 'reattachNote' | 'saveNote'>;
+}) {
+  const text = useText();
+  const { problem, act, fail } = useAction();
+  if (place.status === 'exact' || place.status === 'moved') return null;
+  const found = place.status === 'uncertain' ? passageAt(articleText, place.start, place.end) : null;
+  const toSelection = async () => {
+    const selected = await act(() => actions.selectedPassage());
+    if (!selected) return;
+    if (selected.value === null) fail(text('nothingSelected'));
+    else await to(selected.value);
+  };
+  const to = (passage: Passage) => act(() => actions.reattachNote(note.id, passage));
+  /** The note is about the article from now on; the old words stay, as a quotation. */
+  const keepOnArticle = () => {
+    const draft = editDraft(note);
+    const quotation = note.passage?.exact.replace(/^/gm, '> ') ?? '';
+    return act(() =>
+      actions.saveNote({ ...draft, passage: null, body: `${quotation}\n\n${note.body}` }, draft.updated),
+    );
+  };
+  return (
+    <>
+      <div class="buttons">
+        {found && (
+          <button type="button" class="button" onClick={() => void to(found)}>
+            {text('attachFound')}
+          </button>
+        )}
+        <button type="button" class="button" onClick={() => void toSelection()}>
+          {text('attachSelection')}
+        </button>
+        {place.status === 'orphaned' && (
+          <button type="button" class="button" onClick={() => void keepOnArticle()}>
+            {text('keepOnArticle')}
+          </button>
+        )}
+      </div>
+      {problem && (
+        <p class="notice" role="alert">
+          {problem}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import type { Article } from '../../article/article.ts';
+import type { PersonalNote } from '../../notes/personalNote.ts';
+import { linkKey } from '../../notes/subject.ts';
+import type { NoteUse } from '../../report/report.ts';
+import type { PanelActions } from '../actions.ts';
+import { useText } from '../text.ts';
+import { InPage } from './InPage.tsx';
+
+/** Where the article mentions what a note is about: the words that use its topic, or the page it links to. */
+export function Mention({
+  note,
+  use,
+  article,
+  actions,
+}: {
+  note: PersonalNote;
+  use: NoteUse | null;
+  article: Article;
+  actions: Pick<PanelActions, 'reveal'>;
+}) {
+  const text = useText();
+  if (use)
+    return (
+      <p class="small">
+        {text('usedHere')}{' '}
+        <InPage start={use.start} end={use.end} className="entry" actions={actions}>
+          “<bdi>{article.text.slice(use.start, use.end)}</bdi>”
+        </InPage>
+      </p>
+    );
+  if (note.subject.kind !== 'link') return null;
+  const link = article.links.find(({ url }) => note.subject.keys.includes(linkKey(url) ?? ''));
+  if (!link) return <p class="small">{text('linkIsThisPage')}</p>;
+  return (
+    <p class="small">
+      {text('linkedHere')}{' '}
+      <a href={link.url} target="_blank" rel="noreferrer noopener" dir="auto" class="address">
+        {withoutScheme(link.url)}
+      </a>
+    </p>
+  );
+}
+
+/** An address as readers write it. */
+export const withoutScheme = (url: string): string => url.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '');

@@ -1,0 +1,109 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { editDraft, type Draft, type PersonalNote } from '../../notes/personalNote.ts';
+import type { Report } from '../../report/report.ts';
+import type { PanelActions } from '../actions.ts';
+import { DiscardedDraft } from '../DiscardedDraft.tsx';
+import { Markdown } from '../Markdown.tsx';
+import { NoteEditor } from '../NoteEditor.tsx';
+import { aboutWords } from '../subjectLabel.ts';
+import { useText } from '../text.ts';
+import { Attach } from './Attach.tsx';
+import { Mention } from './Mention.tsx';
+import { Origin } from './Origin.tsx';
+import { Quote } from './Quote.tsx';
+import { Rivals } from './Rivals.tsx';
+import { SamePerson } from './SamePerson.tsx';
+import { Tags } from './Tags.tsx';
+import { useAction } from './useAction.ts';
+
+/** One of the reader's notes: read, edited in place, deleted. */
+export function Note({
+  note,
+  report,
+  clicked,
+  tags,
+  actions,
+  onDelete,
+}: {
+  note: PersonalNote;
+  report: Report;
+  /** It was clicked in the page: a new object for each click. */
+  clicked: object | null;
+  /** The reader's, to suggest. */
+  tags: readonly string[];
+  actions: PanelActions;
+  onDelete: () => void;
+}) {
+  const text = useText();
+  const [editing, setEditing] = useState<Draft | null>(null);
+  const [discarded, setDiscarded] = useState<Draft | null>(null);
+  const { problem, act } = useAction();
+  const item = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (clicked) item.current?.focus();
+  }, [clicked]);
+  const draft = report.drafts.find(({ noteId }) => noteId === note.id) ?? null;
+  const place = report.places.find(({ noteId }) => noteId === note.id) ?? null;
+  const use = report.uses.find(({ noteId }) => noteId === note.id) ?? null;
+  const remove = async () => {
+    if (await act(() => actions.deleteNote(note.id))) onDelete();
+  };
+  if (editing)
+    return (
+      <li class="note">
+        <p class="note-subject">{aboutWords(note, text)}</p>
+        <NoteEditor
+          initial={editing}
+          choices={null}
+          tags={tags}
+          actions={actions}
+          onClose={(thrownAway) => {
+            setDiscarded(thrownAway);
+            setEditing(null);
+          }}
+        />
+      </li>
+    );
+  return (
+    <li class="note" ref={item} tabIndex={-1}>
+      <p class="note-subject">{aboutWords(note, text)}</p>
+      {note.passage && place && <Quote passage={note.passage} place={place} actions={actions} />}
+      {note.rivals.length > 0 ? (
+        <Rivals note={note} actions={actions} />
+      ) : (
+        <>
+          <Markdown text={note.body} />
+          <Tags tags={note.tags} />
+        </>
+      )}
+      <Mention note={note} use={use} article={report.article} actions={actions} />
+      <Origin note={note} here={report.article.url} />
+      {place && <Attach note={note} place={place} articleText={report.article.text} actions={actions} />}
+      {note.subject.kind === 'author' && <SamePerson note={note} subjects={report.subjects} actions={actions} />}
+      {draft && <p class="notice">{text('editUnfinished')}</p>}
+      {discarded && (
+        <DiscardedDraft
+          draft={discarded}
+          onRestore={(restored) => {
+            setDiscarded(null);
+            setEditing(restored);
+          }}
+          actions={actions}
+        />
+      )}
+      {problem && (
+        <p class="notice" role="alert">
+          {problem}
+        </p>
+      )}
+      <div class="buttons">
+        <button type="button" class="button" onClick={() => setEditing(draft ?? editDraft(note))}>
+          {draft ? text('continueNote') : text('editNote')}
+        </button>
+        <button type="button" class="button" onClick={() => void remove()}>
+          {text('deleteNote')}
+        </button>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,80 @@
+import { useState } from 'preact/hooks';
+import { inReadingOrder, type Draft, type PersonalNote } from '../../notes/personalNote.ts';
+import type { Report } from '../../report/report.ts';
+import type { PanelActions } from '../actions.ts';
+import { aboutWords } from '../subjectLabel.ts';
+import { useText } from '../text.ts';
+import { DeletedNote } from './DeletedNote.tsx';
+import { Note } from './Note.tsx';
+import { PeopleSaid } from './PeopleSaid.tsx';
+
+/** The reader's own notes that apply here, and the ones not finished yet. Notes whose passage is gone have a fold of their own. */
+export function NotesSection({
+  report,
+  actions,
+  writing,
+  clicked,
+  tags,
+  onContinue,
+}: {
+  report: Report;
+  actions: PanelActions;
+  writing: Draft | null;
+  /** The note that was clicked in the page: a new object for each click. */
+  clicked: { noteId: string } | null;
+  /** The reader's, to suggest. */
+  tags: readonly string[];
+  onContinue: (draft: Draft) => void;
+}) {
+  const text = useText();
+  /** Notes deleted here stay in their place, with "Undo", until another article is shown. */
+  const [deleted, setDeleted] = useState<PersonalNote[]>([]);
+  const gone = deleted.filter(({ id }) => !report.notes.some((note) => note.id === id));
+  const lost = new Set(report.places.flatMap(({ noteId, status }) => (status === 'orphaned' ? noteId : [])));
+  const notes = inReadingOrder([...report.notes.filter(({ id }) => !lost.has(id)), ...gone]);
+  const orphans = report.notes.filter(({ id }) => lost.has(id));
+  const unfinished = report.drafts.filter(({ slot, noteId }) => noteId === null && slot !== writing?.slot);
+  const item = (note: PersonalNote) =>
+    gone.includes(note) ? (
+      <DeletedNote key={note.id} note={note} actions={actions} />
+    ) : (
+      <Note
+        key={note.id}
+        note={note}
+        report={report}
+        clicked={clicked?.noteId === note.id ? clicked : null}
+        tags={tags}
+        actions={actions}
+        onDelete={() => setDeleted([...deleted.filter(({ id }) => id !== note.id), note])}
+      />
+    );
+  return (
+    <section aria-labelledby="notes">
+      <h2 id="notes">{text('notesHeading')}</h2>
+      {notes.length === 0 && orphans.length === 0 && unfinished.length === 0 && <p class="soft">{text('noNotes')}</p>}
+      <ul class="notes">
+        {unfinished.map((draft) => (
+          <li key={draft.slot} class="note unfinished">
+            <p class="note-subject">{text('unfinishedNote', aboutWords(draft, text))}</p>
+            <p dir="auto" class="excerpt">
+              {draft.body}
+            </p>
+            <div class="buttons">
+              <button type="button" class="button" onClick={() => onContinue(draft)}>
+                {text('continueNote')}
+              </button>
+            </div>
+          </li>
+        ))}
+        {notes.map(item)}
+      </ul>
+      {orphans.length > 0 && (
+        <details class="orphans">
+          <summary>{text.count('orphanedNotes', orphans.length)}</summary>
+          <ul class="notes">{orphans.map(item)}</ul>
+        </details>
+      )}
+      <PeopleSaid report={report} actions={actions} />
+    </section>
+  );
+}

@@ -1,0 +1,55 @@
+import type { PersonDecision } from '../../notes/person.ts';
+import type { Report } from '../../report/report.ts';
+import type { PanelActions } from '../actions.ts';
+import { useText } from '../text.ts';
+import { personName } from './people.ts';
+import { useAction } from './useAction.ts';
+
+/** What the reader has said of the article's authors, each to be taken back. */
+export function PeopleSaid({ report, actions }: { report: Report; actions: Pick<PanelActions, 'decidePeople'> }) {
+  const text = useText();
+  if (report.people.length === 0) return null;
+  return (
+    <>
+      <h3>{text('peopleSaid')}</h3>
+      <ul class="people-said">
+        {report.people.map((decision) => (
+          <Said key={decision.id} decision={decision} report={report} actions={actions} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Said({
+  decision: { a, b, relation },
+  report: { subjects, notes },
+  actions,
+}: {
+  decision: PersonDecision;
+  report: Report;
+  actions: Pick<PanelActions, 'decidePeople'>;
+}) {
+  const text = useText();
+  const { problem, act } = useAction();
+  const known = [...subjects, ...notes.map(({ subject }) => subject)];
+  const names = [personName(a, known), personName(b, known)];
+  return (
+    <li>
+      <span dir="auto">{text(relation === 'same' ? 'saidSame' : 'saidDifferent', ...names)}</span>{' '}
+      <button
+        type="button"
+        class="button"
+        aria-label={text('takeBackPeople', ...names)}
+        onClick={() => void act(() => actions.decidePeople(a, b, null))}
+      >
+        {text('takeBack')}
+      </button>
+      {problem && (
+        <p class="notice" role="alert">
+          {problem}
+        </p>
+      )}
+    </li>
+  );
+}

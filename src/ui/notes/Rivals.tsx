@@ -1,0 +1,43 @@
+import type { PersonalNote } from '../../notes/personalNote.ts';
+import type { PanelActions } from '../actions.ts';
+import { formatMoment } from '../dates.ts';
+import { Markdown } from '../Markdown.tsx';
+import { useText } from '../text.ts';
+import { Tags } from './Tags.tsx';
+import { useAction } from './useAction.ts';
+
+/** A note that was changed in two places at once: both texts beside each other, and the choice. One rival after the other. */
+export function Rivals({ note, actions }: { note: PersonalNote; actions: Pick<PanelActions, 'settleNote'> }) {
+  const text = useText();
+  const { problem, act } = useAction();
+  const [rival] = note.rivals;
+  if (!rival) return null;
+  const settle = (keep: 'own' | 'rival' | 'both') => void act(() => actions.settleNote(note.id, keep, rival));
+  return (
+    <div class="rivals" role="group" aria-label={text('rivalsTitle')}>
+      <p class="notice">{text.count('rivalsAdvice', note.rivals.length + 1)}</p>
+      <div class="rival-texts">
+        {[note, rival].map((version) => (
+          <div key={version === note ? 'own' : 'rival'} class="rival">
+            <p class="soft small">
+              {text(version === note ? 'rivalOwn' : 'rivalOther', formatMoment(version.updated, text.tag))}
+            </p>
+            <Markdown text={version.body} />
+            <Tags tags={version.tags} />
+            <button type="button" class="button" onClick={() => settle(version === note ? 'own' : 'rival')}>
+              {text(version === note ? 'keepThis' : 'keepOther')}
+            </button>
+          </div>
+        ))}
+      </div>
+      <button type="button" class="button" onClick={() => settle('both')}>
+        {text('keepBoth')}
+      </button>
+      {problem && (
+        <p class="notice" role="alert">
+          {problem}
+        </p>
+      )}
+    </div>
+  );
+}
