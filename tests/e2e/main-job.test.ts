@@ -49,9 +49,9 @@ describe.each(BROWSERS)('%s', (name) => {
     if (about !== 'article') {
       await browser.panel.evaluate((kind) => {
         const select = document.querySelector('select');
-        const option = [...(select?.options ?? [])].find(({ value }) => value.startsWith(kind));
+        const option = [...(select?.options ?? [])].find(({ text }) => text.toLowerCase().startsWith(kind));
         if (!select || !option) throw new Error('no such subject');
-        select.value = option.value;
+        option.selected = true;
         select.dispatchEvent(new Event('change', { bubbles: true }));
       }, about);
     }
@@ -182,12 +182,12 @@ describe.each(BROWSERS)('%s', (name) => {
   });
 
   test('a note can be edited, deleted and brought back', async () => {
-    await browser.panel.click('.note .button');
+    await browser.panel.click('.note > .buttons > .button');
     await browser.panel.type('.note textarea', ' And on locks.');
     await browser.panel.press('Control+Enter');
     await panelSays('Writes on rivers. And on locks.');
-    await browser.panel.waitFor('.note .button:nth-child(2)');
-    await browser.panel.click('.note .button:nth-child(2)');
+    await browser.panel.waitFor('.note > .buttons > .button:nth-child(2)');
+    await browser.panel.click('.note > .buttons > .button:nth-child(2)');
     await browser.panel.waitFor('.note.deleted');
     await browser.panel.click('.note.deleted .button');
     await panelSays('Writes on rivers. And on locks.');
