@@ -26,6 +26,10 @@ const ELSEWHERE = {
   published: '2026-11-02',
 };
 
+/** Little else, so that notes are seen first. */
+const withNotes = (change: Partial<Report>) =>
+  ready({ context: [], signals: { hedges: { status: 'ok', value: [] } }, ...change });
+
 const stretch = (words: string) => ({ start: TEXT.indexOf(words), end: TEXT.indexOf(words) + words.length });
 const NOWHERE: Passage = { exact: '', prefix: '', suffix: '', start: 0, end: 0 };
 function passageOf(words: string): Passage {
@@ -131,18 +135,18 @@ const link: PersonalNote = {
 
 const draft = (subject: Subject, change: Partial<Draft>): Draft => ({ ...newDraft(subject, HERE), ...change });
 const LINES = 'A **first** look:\n\n- costs of the locks\n- who decides\n\n> Ask the board.';
-const withDraft = (unfinished: Draft) => ready({ notes: [], drafts: [unfinished] });
+const withDraft = (unfinished: Draft) => withNotes({ notes: [], drafts: [unfinished] });
 const CONTINUE = '.unfinished .button';
 
 /** Every state of notes by its name in the gallery's address. */
 export const noteSpecimens: Record<string, NoteSpecimen> = {
-  'note-passages': { tab: ready(passages), clicks: ['.orphans > summary'] },
-  'note-clicked': { tab: ready(passages), wish: { kind: 'show', noteId: uncertain.id } },
-  'note-rivals': { tab: ready({ notes: [rivals] }) },
-  'note-people': { tab: ready(people), clicks: ['.person > summary'] },
-  'note-mentions': { tab: ready({ notes: [topic, link], uses: [{ noteId: topic.id, ...stretch('River Pact') }] }) },
-  'note-new-passage': { tab: ready({ notes: [] }), wish: { kind: 'write', passage: passageOf(COSTS) } },
-  'note-nothing-selected': { tab: ready({ notes: [] }), wish: { kind: 'write', passage: null } },
+  'note-passages': { tab: withNotes(passages), clicks: ['.orphans > summary'] },
+  'note-clicked': { tab: withNotes(passages), wish: { kind: 'show', noteId: uncertain.id } },
+  'note-rivals': { tab: withNotes({ notes: [rivals] }) },
+  'note-people': { tab: withNotes(people), clicks: ['.person > summary'] },
+  'note-mentions': { tab: withNotes({ notes: [topic, link], uses: [{ noteId: topic.id, ...stretch('River Pact') }] }) },
+  'note-new-passage': { tab: withNotes({ notes: [] }), wish: { kind: 'write', passage: passageOf(COSTS) } },
+  'note-nothing-selected': { tab: withNotes({ notes: [] }), wish: { kind: 'write', passage: null } },
   'note-new-topic': {
     tab: withDraft(draft(aboutTopic, { body: LINES, tags: ['rivers', 'water law'] })),
     clicks: [CONTINUE],
