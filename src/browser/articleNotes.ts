@@ -9,11 +9,18 @@ import { keepSketch, sketchesLike, sketchesOf } from './sketchStore.ts';
 
 /** The notes on an article and its passages, wherever the same article was read when they were made. */
 export async function articleNotesFor(database: Database, article: Article): Promise<PersonalNote[]> {
-  const sketch = (await database.count('textSketches')) === 0 ? null : sketchOf(article.text);
-  const { keys, holds } = sameArticle(article, sketch, sketch ? await sketchesLike(database, sketch) : []);
+  const sketch = sketchOf(article.text);
+  const { keys, isCertain, isBelieved } = sameArticle(
+    article,
+    sketch,
+    sketch ? await sketchesLike(database, sketch) : [],
+  );
   const found = await notesFor(database, keys);
-  const sketches = await sketchesOf(database, found);
-  return found.filter((note) => holds(note, sketches.get(note.subject.keys[0] ?? '') ?? null));
+  const claimed = found.filter((note) => !isCertain(note));
+  if (claimed.length === 0) return found;
+  const sketches = await sketchesOf(database, claimed);
+  const sketchFor = ({ subject }: PersonalNote) => sketches.get(subject.keys[0] ?? '') ?? null;
+  return found.filter((note) => isCertain(note) || isBelieved(note, sketchFor(note)));
 }
 
 /**

@@ -24,15 +24,15 @@ export async function ownNotesOn(
 ): Promise<OwnNotes> {
   const authors = subjects.filter(({ kind }) => kind === 'author');
   const outlets = subjects.filter(({ kind }) => kind === 'outlet');
-  const decided = await decisions(database);
-  const people = keysOfPerson(keysOf(authors), decided);
-  const mentions = mentionsIn(article, await noteFilterOf(database));
-  const [onArticle, onAuthors, onOutlet, onMentions] = await Promise.all([
+  const [onArticle, onOutlet, decided, filter] = await Promise.all([
     articleNotesFor(database, article),
-    notesFor(database, people),
     notesFor(database, keysOf(outlets)),
-    notesFor(database, mentions.keys),
+    decisions(database),
+    noteFilterOf(database),
   ]);
+  const people = keysOfPerson(keysOf(authors), decided);
+  const mentions = mentionsIn(article, filter);
+  const [onAuthors, onMentions] = await Promise.all([notesFor(database, people), notesFor(database, mentions.keys)]);
   const isOnAuthor = ({ subject }: PersonalNote) =>
     authors.some(({ keys }) => isOnePerson(keys, subject.keys, decided));
   const notes = inReadingOrder([...onArticle, ...onAuthors.filter(isOnAuthor), ...onOutlet, ...onMentions]);

@@ -21,8 +21,10 @@ const CLAIMED_TEXT = SAME_TEXT / 2;
 export interface SameArticle {
   /** The keys it is found by. */
   keys: SubjectKey[];
-  /** Whether a note found by one of them is about this article; `sketch`: of the article the note was made on, if there is one. */
-  holds: (note: PersonalNote, sketch: TextSketch | null) => boolean;
+  /** Whether a note found by one of them is about this article whatever pages claim. */
+  isCertain: (note: PersonalNote) => boolean;
+  /** Whether it is otherwise; `sketch`: of the article the note was made on, if there is one. */
+  isBelieved: (note: PersonalNote, sketch: TextSketch | null) => boolean;
 }
 
 /**
@@ -41,10 +43,9 @@ export function sameArticle(
   const certain = new Set([...servedKeys(article), ...same.map(({ key }) => key)]);
   return {
     keys: [...new Set([...certain, ...keysOfArticle(article), ...same.flatMap(({ keys }) => keys)])],
-    holds: ({ subject, origin }, sketch) => {
-      // The first key is of the address the note was made at, the others may be claims.
-      const [made = ''] = subject.keys;
-      if (certain.has(made)) return true;
+    // The first key is of the address the note was made at, the others may be claims.
+    isCertain: ({ subject }) => certain.has(subject.keys[0] ?? ''),
+    isBelieved: ({ origin }, sketch) => {
       if (own !== null && sketch !== null) return resemblance(own, sketch) >= CLAIMED_TEXT;
       const title = article.title?.value ?? '';
       return title === '' || origin.title === '' || isSameTitle(title, origin.title);

@@ -33,8 +33,8 @@ function shows(there: ReturnType<typeof anArticle>, here: ReturnType<typeof anAr
   const alike = [sketch].filter(
     (other): other is TextSketch => other?.bands.some((band) => own?.bands.includes(band)) ?? false,
   );
-  const { keys, holds } = sameArticle(here, own, alike);
-  return note.subject.keys.some((key) => keys.includes(key)) && holds(note, sketch);
+  const { keys, isCertain, isBelieved } = sameArticle(here, own, alike);
+  return note.subject.keys.some((key) => keys.includes(key)) && (isCertain(note) || isBelieved(note, sketch));
 }
 
 const page = anArticle({ url: `${SITE}/news/lock-costs-12345`, text });

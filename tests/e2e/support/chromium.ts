@@ -121,8 +121,10 @@ export async function launchChromium(options: LaunchOptions & { extensionDir: st
       const running = worker();
       if (!running) return;
       await watch.leave(running); // a debugger keeps it alive
-      // It may end while it is being asked to, which is an error to puppeteer only.
-      await (await running.worker())?.close().catch(() => {});
+      const session = await current.createCDPSession();
+      await session.send('ServiceWorker.enable');
+      await session.send('ServiceWorker.stopAllWorkers');
+      await session.detach();
       await until('the service worker to end', async () => worker() !== running);
     },
     backgroundIsRunning: async () => worker() !== undefined,

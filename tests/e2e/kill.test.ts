@@ -1,0 +1,179 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launch, type TestBrowser } from './support/browser.ts';
+import { sleep, until } from './support/until.ts';
+
+const SAVES = 200;
+/** Between two ends of the worker, at most; some come while it starts, some while it writes, some while it answers. */
+const LONGEST_LIFE_MS = 250;
+/** From one save to the next: without it they are through before the worker has died often. */
+const PAUSE_MS = 30;
+const IMPORTS = 20;
+/** Long enough for the import to be through in some rounds, and not in most. */
+const LONGEST_IMPORT_MS = 700;
+const NOTES = 2000;
+const TITLE = 'A pack that is cut off';
+
+/** Times that look random, the same at every run (a linear congruential generator, as Numerical Recipes has it). */
+function timesBelow(limit: number, seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return Math.floor((state / 2 ** 32) * limit);
+  };
+}
+
+/** The background and the library's worker end at any moment; what was confirmed is there afterwards, once, and nothing is half there. */
+describe('a worker that is killed', () => {
+  let browser: TestBrowser;
+  beforeAll(async () => {
+    browser = await launch('chromium');
+    await browser.openPage(browser.extensionUrl('library.html#packs'));
+    await browser.page.waitFor('.pack');
+  });
+  afterAll(async () => {
+    await browser?.close();
+  });
+
+  test(`in ${SAVES} saves loses no note and doubles none`, async () => {
+    await browser.page.evaluate(startSaving, SAVES, PAUSE_MS);
+    const life = timesBelow(LONGEST_LIFE_MS, 7);
+    let kills = 0;
+    while ((await browser.page.evaluate(() => globalThis.confirmed.length)) < SAVES) {
+      await sleep(life());
+      await browser.killBackground();
+      kills += 1;
+    }
+    const { personalNotes = [], drafts } = await browser.page.evaluate(readStores, ['personalNotes', 'drafts']);
+    const bodies = personalNotes.map(({ body }) => String(body));
+    expect(bodies.toSorted()).toEqual(Array.from({ length: SAVES }, (_, at) => `Note ${1000 + at}`));
+    const confirmed = await browser.page.evaluate(() => globalThis.confirmed);
+    expect(personalNotes.map(({ id }) => String(id)).toSorted()).toEqual(confirmed.toSorted());
+    expect(drafts).toEqual([]);
+    // Enough of them, and some that cut an answer off: else the test tells nothing.
+    expect(kills).toBeGreaterThan(15);
+    expect(await browser.page.evaluate(() => globalThis.cutOff)).toBeGreaterThan(3);
+  });
+
+  test(`in ${IMPORTS} imports leaves the earlier pack or the new one, whole`, async () => {
+    const life = timesBelow(LONGEST_IMPORT_MS, 11);
+    const versions: number[] = [];
+    for (let round = 1; round <= IMPORTS; round += 1) {
+      await browser.page.evaluate(choosePack, TITLE, round, NOTES + round);
+      await browser.page.click('.preview .primary');
+      await sleep(life());
+      // A page that is left takes its worker with it.
+      await Promise.all([browser.reload(), browser.killBackground()]);
+      await browser.page.waitFor('.pack');
+      const { version, count } = await storedPack();
+      expect(count).toBe(version === 0 ? 0 : NOTES + version);
+      versions.push(version);
+    }
+    // Some rounds were cut off, some were not: else the test tells nothing.
+    const through = versions.filter((version, at) => version === at + 1).length;
+    expect(through).toBeGreaterThan(0);
+    expect(through).toBeLessThan(IMPORTS);
+    // What lay about was swept up when the library opened.
+    await until('the sweeping', async () => (await storedPack()).strays === 0);
+  });
+
+  /** The pack on disk, how many notes belong to it, and how many belong to none. */
+  async function storedPack() {
+    const { packs = [], contextNotes = [] } = await browser.page.evaluate(readStores, ['packs', 'contextNotes']);
+    const pack = packs.find(({ title }) => title === TITLE);
+    const ids = new Set(packs.map(({ id }) => id));
+    return {
+      version: Number(pack?.['version'] ?? 0),
+      count: contextNotes.filter(({ packId }) => packId === pack?.['id']).length,
+      strays: contextNotes.filter(({ packId }) => !ids.has(packId)).length,
+    };
+  }
+});
+
+// These run inside the library page, which is one of those that may ask the background.
+
+declare global {
+  var confirmed: string[];
+  var cutOff: number;
+}
+
+/** Writes and saves notes one after the other, again until there is an answer, as a reader who sees "not saved" does. */
+function startSaving(count: number, pause: number): void {
+  const { runtime } = globalThis.chrome;
+  globalThis.confirmed = [];
+  globalThis.cutOff = 0;
+  const ask = async (type: string, body: object): Promise<string> => {
+    for (;;) {
+      const answer = await runtime.sendMessage({ to: 'background', type, body }).catch(() => null);
+      const text = JSON.stringify(answer ?? null);
+      if (text.startsWith('{"ok":true')) return text;
+      globalThis.cutOff += 1;
+    }
+  };
+  const save = async (at: number) => {
+    const updated = new Date().toISOString();
+    const draft = {
+      slot: `new:${crypto.randomUUID()}`,
+      subject: { kind: 'outlet', keys: ['outlet:killed.example'], label: 'Killed' },
+      passage: null,
+      body: `Note ${1000 + at}`,
+      tags: [],
+      noteId: null,
+      base: null,
+      origin: { url: 'https://killed.example/', title: 'Killed', authors: [], outlet: 'Killed', published: null },
+      updated,
+    };
+    await ask('draft.keep', { draft, kept: updated });
+    const saved = await ask('note.save', { draft, kept: updated });
+    globalThis.confirmed.push(/"id":"([^"]+)"/.exec(saved)?.[1] ?? saved);
+  };
+  void (async () => {
+    for (let at = 0; at < count; at += 1) {
+      await save(at);
+      await new Promise((wake) => setTimeout(wake, pause));
+    }
+  })();
+}
+
+/** Hands the library a pack whose version says how many notes it has. */
+function choosePack(title: string, version: number, count: number): void {
+  const text = JSON.stringify({
+    format: 'sidelight-pack',
+    formatVersion: 1,
+    id: 'org.example.killed',
+    title,
+    version: String(version),
+    language: 'en',
+    licence: 'CC0-1.0',
+    maintainer: { name: 'Example' },
+    updated: '2026-11-01',
+    subjects: [{ id: 'o', type: 'outlet', name: 'Killed', match: { domains: ['killed.example'] } }],
+    notes: Array.from({ length: count }, (_, at) => ({
+      id: `n${at}`,
+      subject: 'o',
+      kind: 'context',
+      text: { en: `Version ${version} of note ${at}.` },
+      status: 'current',
+      sources: [{ url: `https://example.org/${at}`, title: 'A page', publisher: 'Example' }],
+    })),
+  });
+  const input = document.querySelector<HTMLInputElement>('input[type=file]');
+  const files = new DataTransfer();
+  files.items.add(new File([text], 'killed.json'));
+  if (!input) throw new Error('no field for files');
+  input.files = files.files;
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+/** Everything in the stores asked for, past all code of ours. */
+async function readStores(names: string[]): Promise<Record<string, Record<string, unknown>[]>> {
+  const database = await new Promise<IDBDatabase>((resolve, reject) => {
+    const opening = indexedDB.open('sidelight');
+    opening.addEventListener('success', () => resolve(opening.result));
+    opening.addEventListener('error', () => reject(new Error('not opened')));
+  });
+  const transaction = database.transaction(names);
+  const requests = names.map((name) => [name, transaction.objectStore(name).getAll()] as const);
+  await new Promise((resolve) => transaction.addEventListener('complete', resolve));
+  database.close();
+  return Object.fromEntries(requests.map(([name, { result }]) => [name, result]));
+}
