@@ -30,6 +30,7 @@ const actions: PanelActions = {
   saveNote: failing,
   deleteNote: fine,
   restoreNote: failing,
+  knownTags: async () => ({ ok: true, value: [] }),
   reattachNote: failing,
   settleNote: failing,
   decidePeople: fine,

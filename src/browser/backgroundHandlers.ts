@@ -6,7 +6,7 @@ import type { Database } from './database.ts';
 import { tellPanels } from './events.ts';
 import { draftsFor, dropDraft, keepDraft } from './draftsStore.ts';
 import { markTab } from './noteMarks.ts';
-import { reattachNote, saveNote, setDeleted, settleNote } from './notesStore.ts';
+import { knownTags, reattachNote, saveNote, setDeleted, settleNote } from './notesStore.ts';
 import { selectedPassage, takeWanted, wantNote } from './notePassage.ts';
 import { ownNotesOn } from './ownNotes.ts';
 import { contextFor } from './packsStore.ts';
@@ -34,6 +34,7 @@ export function backgroundHandlers(database: () => Promise<Database>, notesChang
       if (known.reading.readingId !== readingId) return null;
       return ownNotesOn(await database(), known.reading.article, subjects);
     },
+    'tags.get': async () => knownTags(await database()),
     'drafts.get': async ({ keys }) => draftsFor(await database(), keys),
     'note.save': ({ draft, kept }) => changeNotes((opened) => saveNote(opened, draft, kept)),
     'note.delete': ({ noteId }) => changeNotes((opened) => setDeleted(opened, noteId, true)).then(() => null),

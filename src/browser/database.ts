@@ -28,7 +28,7 @@ export interface StoredPack {
 /** The tables. Records are parsed when they come out: a file on disk is outside input. */
 export interface Schema extends DBSchema {
   /** `deleted` holds the deleted ones only: the others have no such key. */
-  personalNotes: { key: string; value: PersonalNote; indexes: { keys: string; deleted: string } };
+  personalNotes: { key: string; value: PersonalNote; indexes: { keys: string; deleted: string; tags: string } };
   drafts: { key: string; value: Draft; indexes: { keys: string } };
   /** Which names are one person's, and which are not. */
   people: { key: string; value: PersonDecision };

@@ -26,6 +26,7 @@ export async function migrate(database: IDBPDatabase<Schema>, transaction: Upgra
     const sketches = database.createObjectStore('textSketches', { keyPath: 'key' });
     sketches.createIndex('bands', 'bands', { multiEntry: true });
     transaction.objectStore('personalNotes').createIndex('deleted', 'deleted');
+    transaction.objectStore('personalNotes').createIndex('tags', 'tags', { multiEntry: true });
     await addFields(transaction, 'personalNotes', { passage: null, tags: [], rivals: [] });
     await addFields(transaction, 'drafts', { passage: null, tags: [], base: null, origin: null });
   }

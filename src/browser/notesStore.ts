@@ -46,6 +46,17 @@ export async function saveNote(database: Database, draft: Draft, kept: string): 
   return saved.note;
 }
 
+/** More tags than this help nobody to choose. */
+const MOST_TAGS = 1000;
+
+/** The tags of all notes, in order, each once. */
+export async function knownTags(database: Database): Promise<string[]> {
+  const tags: string[] = [];
+  let cursor = await database.transaction('personalNotes').store.index('tags').openKeyCursor(null, 'nextunique');
+  for (; cursor && tags.length < MOST_TAGS; cursor = await cursor.continue()) tags.push(cursor.key);
+  return tags;
+}
+
 const notesOf = ({ note, beside }: Saved): PersonalNote[] => (beside ? [note, beside] : [note]);
 
 /** Marks a note deleted, or brings it back. Its text stays on disk either way. */

@@ -110,6 +110,7 @@ export function createPanelSession(): PanelSession {
       },
       deleteNote: (noteId) => result('note.delete', { noteId }),
       restoreNote: (noteId) => result('note.restore', { noteId }),
+      knownTags: () => result('tags.get', {}),
       reattachNote: (noteId, passage) => result('note.reattach', { noteId, passage }),
       settleNote: (noteId, keep, rival) => result('note.settle', { noteId, keep, rival }),
       decidePeople: (a, b, relation) => result('people.decide', { a, b, relation }),

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { Passage } from '../notes/passage.ts';
 import { PersonDecision } from '../notes/person.ts';
-import { Draft, PersonalNote, Rival, Subject } from '../notes/personalNote.ts';
+import { Draft, PersonalNote, Rival, Subject, Tag } from '../notes/personalNote.ts';
 import { Marking } from '../report/marking.ts';
 import { OwnNotes, TabReport } from '../report/report.ts';
 
@@ -44,6 +44,8 @@ const exchanges = {
    * its text, and gets this one as a rival. `kept`: see `draft.keep`.
    */
   'note.save': { request: z.object({ draft: Draft, kept: instant }), reply: PersonalNote },
+  /** The tags the reader has given, in alphabetical order. */
+  'tags.get': { request: z.object({}), reply: z.array(Tag) },
   'note.delete': { request: z.object({ noteId }), reply: nothing },
   'note.restore': { request: z.object({ noteId }), reply: nothing },
   /** Puts a note on another passage: where its own was not found again, or not for certain. */

@@ -61,7 +61,9 @@ export function after(earlier: string, now: string): string {
  */
 export function settled(note: PersonalNote, keep: 'own' | 'rival' | 'both', rival: Rival, now: string): Saved | null {
   const chosen = note.rivals.find((other) => isSameText(other, rival));
-  if (!chosen) return null;
+  // Settled before, and the answer was lost: there is nothing left to do.
+  const isDone = keep === 'own' || (keep === 'rival' && isSameText(note, rival));
+  if (!chosen) return isDone ? { note, beside: null } : null;
   const { body, tags } = chosen;
   const rest = { ...note, rivals: note.rivals.filter((other) => other !== chosen), updated: after(note.updated, now) };
   switch (keep) {

@@ -35,6 +35,8 @@ export interface PanelActions {
   saveNote: (draft: Draft, kept: string) => Promise<ActionResult<PersonalNote>>;
   deleteNote: (noteId: string) => Promise<ActionResult<null>>;
   restoreNote: (noteId: string) => Promise<ActionResult<null>>;
+  /** The tags the reader has given to any note. */
+  knownTags: () => Promise<ActionResult<string[]>>;
   /** Puts a note on another passage of the article. */
   reattachNote: (noteId: string, passage: Passage) => Promise<ActionResult<PersonalNote>>;
   /** Ends a conflict of two texts of a note: its own, a rival's, or both stay. */

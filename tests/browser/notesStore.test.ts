@@ -3,7 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { openDatabase, type Database } from '../../src/browser/database.ts';
 import { draftsFor, keepDraft } from '../../src/browser/draftsStore.ts';
-import { notesFor, reattachNote, saveNote, setDeleted, settleNote } from '../../src/browser/notesStore.ts';
+import { knownTags, notesFor, reattachNote, saveNote, setDeleted, settleNote } from '../../src/browser/notesStore.ts';
 import { editDraft, newDraft, type Draft, type Subject } from '../../src/notes/personalNote.ts';
 import { passageAt } from '../../src/notes/passage.ts';
 import { article, origin, outlet } from '../notes/aNote.ts';
@@ -109,6 +109,12 @@ describe('deleting', () => {
   test('a note that does not exist cannot be deleted', async () => {
     await expect(setDeleted(database, crypto.randomUUID(), true)).rejects.toMatchObject({ code: 'not-found' });
   });
+});
+
+test('tags are known in order, each once', async () => {
+  await save({ ...newDraft(outlet, origin), body: 'One', tags: ['locks', 'dues'] });
+  await save({ ...newDraft(outlet, origin), body: 'Two', tags: ['ferries', 'locks'] });
+  expect(await knownTags(database)).toEqual(['dues', 'ferries', 'locks']);
 });
 
 test('a note is put on another passage', async () => {

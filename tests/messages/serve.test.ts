@@ -14,6 +14,7 @@ const handlers: Handlers = {
   'note.save': () => Promise.reject(new MessageError('storage-full', 'no room')),
   'note.delete': unused,
   'note.restore': restoreNote,
+  'tags.get': unused,
   'note.reattach': unused,
   'note.settle': unused,
   'people.decide': unused,

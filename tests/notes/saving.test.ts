@@ -105,6 +105,12 @@ describe('a conflict', () => {
     });
     expect(beside?.id).not.toBe(note.id);
   });
-  test('that was settled elsewhere is not settled again', () =>
-    expect(settled(note, 'own', rival('Settled'), NOW)).toBeNull());
+  test.each([
+    ['own', note.body, false],
+    ['rival', note.body, false],
+    ['rival', 'Never there', true],
+    ['both', 'Never there', true],
+  ] as const)('that was settled before, with %s, is left as it is: %s', (keep, body, isRefused) =>
+    expect(settled(note, keep, rival(body), NOW)).toEqual(isRefused ? null : { note, beside: null }),
+  );
 });
