@@ -24,14 +24,16 @@ const servedPolicy = [
   "connect-src 'self' http://localhost:* ws://localhost:*",
 ].join('; ');
 
-/** What the lexicons' entries are tested with is a third of their size, and nothing that runs reads it. */
-const lexiconsWithoutExamples: Plugin = {
-  name: 'lexicons-without-examples',
+/** What tells why an entry of our data is there, or tests it, is a third of its size, and nothing that runs reads it. */
+const dataWithoutReasons: Plugin = {
+  name: 'data-without-reasons',
   enforce: 'pre',
   transform: {
-    filter: { id: /assets\/lexicons\/[a-z]+\.json$/ },
+    filter: { id: /(?:assets\/lexicons\/[a-z]+|src\/outlets\/families)\.json$/ },
     handler: (json) =>
-      JSON.stringify(JSON.parse(json, (key, value: unknown) => (/^(?:example|notIn)$/.test(key) ? undefined : value))),
+      JSON.stringify(
+        JSON.parse(json, (key, value: unknown) => (/^(?:example|notIn|reason)$/.test(key) ? undefined : value)),
+      ),
   },
 };
 
@@ -56,7 +58,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   publicDir: 'assets',
-  vite: () => ({ plugins: [lexiconsWithoutExamples, messagesWithoutWords] }),
+  vite: () => ({ plugins: [dataWithoutReasons, messagesWithoutWords] }),
   webExt: { disabled: true },
   manifest: ({ browser, command }) => ({
     name: '__MSG_extensionName__',

@@ -5,15 +5,6 @@ import { lineAt } from './source-text.ts';
 const ALLOWED: { pattern: RegExp; reason: string }[] = [
   { pattern: /^https?:\/\/www\.w3\.org\//, reason: 'names of XML namespaces' },
   { pattern: /^https:\/\/github\.com\/markedjs\/marked\b/, reason: "where marked's own error message sends people" },
-  {
-    pattern: /[/.-]example[.-](?:org|com|net)\b|%2Fexample\.org%2F/,
-    reason: 'invented addresses that a table of ours shows as examples',
-  },
-  {
-    pattern:
-      /^https:\/\/(?:perma\.cc\/AB12-CD34|apple\.news\/AbCdEf|t\.co\/AbCdEf|news\.google\.com\/articles\/AbC|feedproxy\.google\.com\/~r\/somefeed\/.*)$/,
-    reason: 'the same, in src/outlets/wrappers.ts: services that hide where they lead',
-  },
 ];
 
 /** With at least one letter of a host: `https://` alone is a prefix or part of a sentence. */

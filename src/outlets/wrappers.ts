@@ -8,8 +8,8 @@ import {
 } from './encodings.ts';
 
 /**
- * Sites that show or forward to another site's page: who they are and where in their address the other address stands. An
- * entry's `why` says what the site does; its `example` is checked by the tests against what the entry makes of it.
+ * Sites that show or forward to another site's page: who they are and where in their address the other address stands. What the
+ * site does is told above each; the tests hold an example of each.
  */
 
 export type WrapperKind =
@@ -41,37 +41,33 @@ export interface Wrapper {
   places: Place[];
   /** True where every other page of the site hides an address too: the outlet cannot be told. */
   opaque?: true;
-  why: string;
-  example: [address: string, inner: string | null];
 }
 
 /** `20210314120000id_`, `2021*`, `2023.05.07-050116`: when a copy was made, and how to show it. */
 const STAMPED = /^\/(?:[\w.-]+\/){0,3}?(?:\d{4,14}|\d{4}\.\d{2}\.\d{2}-\d{6}|\*)[a-z_*]{0,6}\//i;
 
 export const WRAPPERS: Wrapper[] = [
+  // The Internet Archive keeps copies at /web/<time>/<address>.
   {
     kind: 'archive',
     hosts: ['web.archive.org', 'wayback.archive.org', 'web-beta.archive.org', 'archive.org'],
     places: [{ after: /^\/(?:web|save)\/(?:[\d*]{1,15}[a-z_*]{0,6}\/)?(?=[^/]*[.:])/i }],
-    why: 'The Internet Archive keeps copies at /web/<time>/<address>.',
-    example: ['https://web.archive.org/web/20200102030405id_/http://example.org/a?b=c', 'http://example.org/a?b=c'],
   },
+  // archive.today and its mirrors keep copies under short codes; some addresses carry the original.
   {
     kind: 'archive',
     hosts: ['archive.today', 'archive.is', 'archive.ph', 'archive.md', 'archive.fo', 'archive.li', 'archive.vn'],
     places: [{ after: /^\/(?:newest|oldest|[\d.-]{4,20}|o\/\w{1,8})\// }, { query: ['url'] }, { anywhere: true }],
     opaque: true,
-    why: 'archive.today and its mirrors keep copies under short codes; some addresses carry the original.',
-    example: ['https://archive.ph/o/AbC12/https://example.org/a', 'https://example.org/a'],
   },
+  // Archives that keep copies under codes; some addresses carry the original.
   {
     kind: 'archive',
     hosts: ['perma.cc', 'webcitation.org', 'ghostarchive.org', 'megalodon.jp', 'freezepage.com', 'archive.wikiwix.com'],
     places: [{ query: ['url'] }, { anywhere: true }, { after: /^\/\d{4}-\d{4}-\d{4}-\d{2}\// }, { after: STAMPED }],
     opaque: true,
-    why: 'Archives that keep copies under codes; some addresses carry the original.',
-    example: ['https://perma.cc/AB12-CD34', null],
   },
+  // National and library archives keep copies at …/<time>/<address>.
   {
     kind: 'archive',
     hosts: [
@@ -92,57 +88,47 @@ export const WRAPPERS: Wrapper[] = [
       'conifer.rhizome.org',
     ],
     places: [{ after: STAMPED }],
-    why: 'National and library archives keep copies at …/<time>/<address>.',
-    example: ['https://arquivo.pt/wayback/20120304/http://example.org/a', 'http://example.org/a'],
   },
+  // AMP caches serve pages at /c/s/<host>/<path> (ampproject.org, "AMP cache URL format").
   {
     kind: 'amp',
     hosts: ['*.cdn.ampproject.org', 'cdn.ampproject.org', '*.bing-amp.com', '*.amp.cloudflare.com'],
     places: [{ hostAfter: /^\/(?:[civar]|wp)\/(?<s>s\/)?/ }],
     opaque: true,
-    why: 'AMP caches serve pages at /c/s/<host>/<path> (ampproject.org, "AMP cache URL format").',
-    example: ['https://example-org.cdn.ampproject.org/c/s/example.org/a', 'https://example.org/a'],
   },
+  // Google and Bing show AMP pages at /amp/s/<host>/<path>.
   {
     kind: 'amp',
     hosts: ['google.*', 'bing.com'],
     places: [{ hostAfter: /^\/amp\/(?<s>s\/)?/ }],
-    why: 'Google and Bing show AMP pages at /amp/s/<host>/<path>.',
-    example: ['https://www.google.co.uk/amp/s/example.org/a', 'https://example.org/a'],
   },
+  // Yandex shows turbo pages at /turbo/<host>/s/<path> or ?text=<address>.
   {
     kind: 'amp',
     hosts: ['yandex.*'],
     paths: /^\/turbo(?:\/|$)/,
     places: [{ read: turboTarget }, { query: ['text'] }],
-    why: 'Yandex shows turbo pages at /turbo/<host>/s/<path> or ?text=<address>.',
-    example: ['https://yandex.ru/turbo?text=https%3A%2F%2Fexample.org%2Fa', 'https://example.org/a'],
   },
+  // Yandex shows translated pages at /proxy_u/<languages>/https/<host>/<path>.
   {
     kind: 'translation',
     hosts: ['translated.turbopages.org'],
     places: [{ hostAfter: /^\/proxy_u\/[^/]+\/http(?<s>s)?\// }],
-    why: 'Yandex shows translated pages at /proxy_u/<languages>/https/<host>/<path>.',
-    example: ['https://translated.turbopages.org/proxy_u/de-en.en.1a2b/https/example.org/a', 'https://example.org/a'],
   },
+  // Yandex keeps turbo pages at /<host>/s/<path>.
   {
     kind: 'amp',
     hosts: ['*.turbopages.org'],
     places: [{ read: turboTarget }],
     opaque: true,
-    why: 'Yandex keeps turbo pages at /<host>/s/<path>.',
-    example: ['https://example-org.turbopages.org/turbo/example.org/s/a', 'https://example.org/a'],
   },
+  // Google Translate serves a site under its name with hyphens for dots, two for a hyphen.
   {
     kind: 'translation',
     hosts: ['*.translate.goog'],
     places: [{ hyphened: '.translate.goog' }],
-    why: 'Google Translate serves a site under its name with hyphens for dots, two for a hyphen.',
-    example: [
-      'https://my--paper-example-org.translate.goog/a?_x_tr_sl=de&_x_tr_tl=en',
-      'https://my-paper.example.org/a',
-    ],
   },
+  // Translators of whole pages take the address as a parameter.
   {
     kind: 'translation',
     hosts: [
@@ -160,23 +146,15 @@ export const WRAPPERS: Wrapper[] = [
       { query: ['u', 'a', 'url', 'site', 'query', 'trurl'] },
       { read: ({ searchParams }) => searchParams.get('u') },
     ],
-    why: 'Translators of whole pages take the address as a parameter.',
-    example: [
-      'https://translate.google.com/translate?sl=de&tl=en&u=https%3A%2F%2Fexample.org%2Fa',
-      'https://example.org/a',
-    ],
   },
+  // Search engines keep copies of pages; the query is cache:<code>:<address>.
   {
     kind: 'cache',
     hosts: ['webcache.googleusercontent.com', 'cc.bingj.com', 'yandexwebcache.net', 'hghltd.yandex.net'],
     places: [{ read: cachedTarget }, { query: ['q', 'url', 'u'] }],
     opaque: true,
-    why: 'Search engines keep copies of pages; the query is cache:<code>:<address>.',
-    example: [
-      'https://webcache.googleusercontent.com/search?q=cache:AbC:https://example.org/a+words',
-      'https://example.org/a',
-    ],
   },
+  // Readers and proxies show another page at /<address> or with the address as a parameter.
   {
     kind: 'reader',
     hosts: [
@@ -199,16 +177,14 @@ export const WRAPPERS: Wrapper[] = [
       'api.allorigins.win',
     ],
     places: [{ query: ['q', 'url', 'article', 'u'] }, { anywhere: true }, { after: /^\/(?=[\w-]+(?:\.[\w-]+)+\/)/ }],
-    why: 'Readers and proxies show another page at /<address> or with the address as a parameter.',
-    example: ['https://r.jina.ai/https://example.org/a', 'https://example.org/a'],
   },
+  // Library proxies (EZproxy) serve a site under its name with hyphens for dots.
   {
     kind: 'reader',
     hosts: ['*.idm.oclc.org', '*.ezproxy.*'],
     places: [{ hyphened: '.idm.oclc.org' }, { hyphened: '.ezproxy.' }, { query: ['url', 'qurl'] }],
-    why: 'Library proxies (EZproxy) serve a site under its name with hyphens for dots.',
-    example: ['https://www-example-org.univ.idm.oclc.org/a', 'https://www.example.org/a'],
   },
+  // Library proxies under other names.
   {
     kind: 'reader',
     hosts: ['*.proxy.*', '*.libproxy.*', '*.eproxy.*', '*.ezp.*'],
@@ -220,59 +196,52 @@ export const WRAPPERS: Wrapper[] = [
       { hyphened: '.ezp.' },
       { query: ['url', 'qurl'] },
     ],
-    why: 'Library proxies under other names.',
-    example: ['https://www-example-org.libproxy.example.edu/a', 'https://www.example.org/a'],
   },
+  // Readers name the articles they show by a code.
   {
     kind: 'reader',
     hosts: ['outline.com', 'printfriendly.com', 'instapaper.com', 'getpocket.com', 'feedly.com'],
     paths: /^\/(?:[A-Za-z0-9]{6}$|p\/g\/|read\/|i\/entry\/)/,
     places: [],
     opaque: true,
-    why: 'Readers name the articles they show by a code.',
-    example: ['https://getpocket.com/read/123456', null],
   },
+  // Bing forwards to its results, their addresses in Base64.
   {
     kind: 'redirect',
     hosts: ['bing.com'],
     paths: /^\/ck\/a$/,
     places: [{ read: bingTarget }],
     opaque: true,
-    why: 'Bing forwards to its results, their addresses in Base64.',
-    example: ['https://www.bing.com/ck/a?p=1&u=a1aHR0cHM6Ly9leGFtcGxlLm9yZy9h&ntb=1', 'https://example.org/a'],
   },
+  // A guard of mailboxes forwards links that it has looked at.
   {
     kind: 'redirect',
     hosts: ['urldefense.proofpoint.com', 'urldefense.com'],
     places: [{ read: defendedTarget }, { read: proofpointTarget }],
     opaque: true,
-    why: 'A guard of mailboxes forwards links that it has looked at.',
-    example: ['https://urldefense.com/v3/__https://example.org/a__;!!AbC!x$', 'https://example.org/a'],
   },
+  // Substack forwards to the sites of its authors at /pub/<author>/….
   {
     kind: 'redirect',
     hosts: ['open.substack.com'],
     places: [{ read: substackTarget }],
-    why: 'Substack forwards to the sites of its authors at /pub/<author>/….',
-    example: ['https://open.substack.com/pub/someone/p/a', 'https://someone.substack.com/p/a'],
   },
+  // Substack names posts of its authors by a number, and links by a code.
   {
     kind: 'shortener',
     hosts: ['substack.com'],
     paths: /^\/(?:redirect|home\/post|inbox\/post)\//,
     places: [],
     opaque: true,
-    why: 'Substack names posts of its authors by a number, and links by a code.',
-    example: ['https://substack.com/redirect/AbC?j=x', null],
   },
+  // Hypothesis forwards to annotated pages at /<code>/<host>/<path>.
   {
     kind: 'redirect',
     hosts: ['hyp.is'],
     places: [{ query: ['url'] }, { after: /^\/[\w-]+\/(?=[\w-]+\.)/ }],
     opaque: true,
-    why: 'Hypothesis forwards to annotated pages at /<code>/<host>/<path>.',
-    example: ['https://hyp.is/AbC/example.org/a', 'http://example.org/a'],
   },
+  // Search engines, YouTube and Medium forward outgoing links through a page of their own.
   {
     kind: 'redirect',
     hosts: [
@@ -287,9 +256,8 @@ export const WRAPPERS: Wrapper[] = [
     ],
     paths: /^\/(?:url|imgres|l\/|redirect|news\/apiclick|r\/|_ylt)/,
     places: [{ query: ['url', 'q', 'uddg', 'imgrefurl'] }, { after: /^\/.{0,2000}\/RU=(?=http)/ }],
-    why: 'Search engines, YouTube and Medium forward outgoing links through a page of their own.',
-    example: ['https://www.google.com/url?sa=t&url=https%3A%2F%2Fexample.org%2Fa', 'https://example.org/a'],
   },
+  // Networks warn or count before they forward an outgoing link.
   {
     kind: 'redirect',
     hosts: [
@@ -308,9 +276,8 @@ export const WRAPPERS: Wrapper[] = [
     ],
     paths: /^\/(?:away|redir|safety\/go|linkfilter|redirect|offsite|dk|l\.php|flx\/warn|iv$)/,
     places: [{ query: ['to', 'url', 'u', 'st.link'] }],
-    why: 'Networks warn or count before they forward an outgoing link.',
-    example: ['https://www.linkedin.com/safety/go?url=https%3A%2F%2Fexample.org%2Fa', 'https://example.org/a'],
   },
+  // Hosts of networks, mail guards and link sellers that do nothing but forward.
   {
     kind: 'redirect',
     hosts: [
@@ -339,43 +306,38 @@ export const WRAPPERS: Wrapper[] = [
       'outgoing.prod.webservices.mozgcp.net',
     ],
     places: [{ query: ['u', 'url', 'to', 'z', 'a', 'murl'] }, { anywhere: true }],
-    why: 'Hosts of networks, mail guards and link sellers that do nothing but forward.',
-    example: ['https://l.facebook.com/l.php?u=https%3A%2F%2Fexample.org%2Fa&h=AT0', 'https://example.org/a'],
   },
+  // Baidu forwards to its results by a code.
   {
     kind: 'shortener',
     hosts: ['baidu.com', 'm.baidu.com'],
     paths: /^\/(?:link|from=.*)$/,
     places: [],
     opaque: true,
-    why: 'Baidu forwards to its results by a code.',
-    example: ['https://www.baidu.com/link?url=AbC', null],
   },
+  // Aggregators name articles of others by a code.
   {
     kind: 'aggregator',
     hosts: ['apple.news', 'flip.it', 'share.flipboard.com', 'l.smartnews.com', 'share.newsbreak.com', 'pocket.co'],
     places: [],
     opaque: true,
-    why: 'Aggregators name articles of others by a code.',
-    example: ['https://apple.news/AbCdEf', null],
   },
+  // Google News names articles of others by a code; its front pages are its own.
   {
     kind: 'aggregator',
     hosts: ['news.google.com'],
     paths: /^\/(?:__i\/)?(?:rss\/)?(?:rd\/)?(?:articles|read|stories)\//,
     places: [],
     opaque: true,
-    why: 'Google News names articles of others by a code; its front pages are its own.',
-    example: ['https://news.google.com/articles/AbC', null],
   },
+  // Feed services forward to articles by a code; a feed name in the path is only a hint.
   {
     kind: 'feed',
     hosts: ['feedproxy.google.com', 'feeds.feedburner.com', 'feeds2.feedburner.com', '*.feedsportal.com', 'rss.app'],
     places: [],
     opaque: true,
-    why: 'Feed services forward to articles by a code; a feed name in the path is only a hint.',
-    example: ['https://feedproxy.google.com/~r/somefeed/~3/AbC/', null],
   },
+  // Shorteners forward by a code that means nothing without asking them.
   {
     kind: 'shortener',
     hosts: [
@@ -438,7 +400,5 @@ export const WRAPPERS: Wrapper[] = [
     ],
     places: [],
     opaque: true,
-    why: 'Shorteners forward by a code that means nothing without asking them.',
-    example: ['https://t.co/AbCdEf', null],
   },
 ];

@@ -132,17 +132,6 @@ describe('outlets on subdomains', () => {
 });
 
 describe('wrapped addresses', () => {
-  test.each(WRAPPERS.map(({ kind, why, example: [address, inner] }) => ({ kind, why, address, inner })))(
-    '$kind: $why',
-    ({ kind, address, inner }) => {
-      expect(identifyOutlet(address)).toMatchObject({
-        wrapperKind: kind,
-        wrapper: new URL(address).hostname,
-        innerUrl: inner,
-      });
-    },
-  );
-
   test.each([
     ['https://web.archive.org/web/2021*/https://example.org/a', 'https://example.org/a'],
     ['https://web.archive.org/web/example.org/a', 'http://example.org/a'],
