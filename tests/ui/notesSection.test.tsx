@@ -45,6 +45,7 @@ const rest: Omit<PanelActions, keyof ReturnType<typeof mocks>> = {
   dropDraft: done,
   deleteNote: done,
   restoreNote: failed,
+  knownTags: async () => ({ ok: true, value: [] }),
 };
 const show = (report: Report, clicked: { noteId: string } | null = null) =>
   act(() =>
