@@ -33,3 +33,13 @@ export async function keepSketch(database: Database, sketch: TextSketch): Promis
   await Promise.all([isNew && transaction.store.put(sketch), transaction.done]);
   return isNew;
 }
+
+/** Drops the sketches of the articles that deleted notes were the last on, in the transaction that deletes them. */
+export async function dropLoneSketches(
+  notesByKey: { getKey(key: string): Promise<string | undefined> },
+  sketches: { delete(key: string): Promise<void> },
+  gone: readonly PersonalNote[],
+): Promise<void> {
+  for (const key of new Set(gone.map(({ subject }) => subject.keys[0] ?? '')))
+    if ((await notesByKey.getKey(key)) === undefined) await sketches.delete(key);
+}

@@ -1,6 +1,7 @@
 import { PersonalNote } from '../notes/personalNote.ts';
 import type { Database } from './database.ts';
 import { parseRecords } from './records.ts';
+import { dropLoneSketches } from './sketchStore.ts';
 
 /** A deleted note can be brought back for so long. */
 export const TRASH_DAYS = 30;
@@ -17,8 +18,7 @@ export async function purgeTrash(database: Database, now: Date): Promise<number>
   const notes = transaction.objectStore('personalNotes');
   const old = parseRecords(PersonalNote, await notes.index('deleted').getAll(IDBKeyRange.upperBound(limit)));
   for (const { id } of old) void notes.delete(id);
-  for (const key of new Set(old.map(({ subject }) => subject.keys[0] ?? '')))
-    if ((await notes.index('keys').getKey(key)) === undefined) void transaction.objectStore('textSketches').delete(key);
+  await dropLoneSketches(notes.index('keys'), transaction.objectStore('textSketches'), old);
   await transaction.done;
   return old.length;
 }
