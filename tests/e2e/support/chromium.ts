@@ -123,9 +123,12 @@ export async function launchChromium(options: LaunchOptions & { extensionDir: st
       await watch.leave(running); // a debugger keeps it alive
       const session = await current.createCDPSession();
       await session.send('ServiceWorker.enable');
-      await session.send('ServiceWorker.stopAllWorkers');
+      await until('the service worker to end', async () => {
+        // One that is just starting does not hear it the first time.
+        await session.send('ServiceWorker.stopAllWorkers');
+        return worker() !== running;
+      });
       await session.detach();
-      await until('the service worker to end', async () => worker() !== running);
     },
     backgroundIsRunning: async () => worker() !== undefined,
     setColorScheme: watch.setColorScheme,
