@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Passage } from '../notes/passage.ts';
 import { newDraft, type Draft } from '../notes/personalNote.ts';
 import { originOf } from '../report/origin.ts';
@@ -7,6 +7,7 @@ import type { PanelActions } from './actions.ts';
 import { DiscardedDraft } from './DiscardedDraft.tsx';
 import { NoteEditor } from './NoteEditor.tsx';
 import { useText } from './text.ts';
+import { useFocusBack } from './useFocusBack.ts';
 
 /** The always reachable "Add note": a bar at the panel's foot that opens into the editor. */
 export function NewNote({
@@ -30,6 +31,8 @@ export function NewNote({
 }) {
   const text = useText();
   const [discarded, setDiscarded] = useState<Draft | null>(null);
+  const add = useRef<HTMLButtonElement>(null);
+  useFocusBack(writing !== null, add);
   const [subject] = report.subjects;
   const noteSelection = async () => {
     const selected = await actions.selectedPassage();
@@ -73,7 +76,12 @@ export function NewNote({
             </p>
           )}
           <div class="foot-buttons">
-            <button type="button" class="button primary" onClick={() => onWriting(newDraft(subject, originOf(report)))}>
+            <button
+              type="button"
+              ref={add}
+              class="button primary"
+              onClick={() => onWriting(newDraft(subject, originOf(report)))}
+            >
               {text('addNote')}
             </button>
             <button type="button" class="button" onClick={() => void noteSelection()}>

@@ -260,3 +260,12 @@ describe('what a note is about', () => {
     expect(noteWith('Page 4').textContent).toContain('linkIsThisPage');
   });
 });
+
+test('a note that was being edited gets the focus back', async () => {
+  const report = reportOf('note-mentions');
+  await show(report);
+  await press(noteWith('Page 4'), 'editNote');
+  expect(document.activeElement?.tagName).toBe('TEXTAREA');
+  await press(container, 'closeEditor');
+  expect(document.activeElement).toBe(noteWith('Page 4'));
+});

@@ -7,6 +7,7 @@ import { Markdown } from '../Markdown.tsx';
 import { NoteEditor } from '../NoteEditor.tsx';
 import { aboutWords } from '../subjectLabel.ts';
 import { useText } from '../text.ts';
+import { useFocusBack } from '../useFocusBack.ts';
 import { Attach } from './Attach.tsx';
 import { Mention } from './Mention.tsx';
 import { Origin } from './Origin.tsx';
@@ -42,6 +43,7 @@ export function Note({
   useEffect(() => {
     if (clicked) item.current?.focus();
   }, [clicked]);
+  useFocusBack(editing !== null, item);
   const draft = report.drafts.find(({ noteId }) => noteId === note.id) ?? null;
   const place = report.places.find(({ noteId }) => noteId === note.id) ?? null;
   const use = report.uses.find(({ noteId }) => noteId === note.id) ?? null;
