@@ -7,6 +7,7 @@ import { expected, makeBackup } from './dataRequests.ts';
 import type { DataReply } from './dataProtocol.ts';
 import { download } from './download.ts';
 import { tellPanels } from './events.ts';
+import { isStorageKept, keepStorage } from './persistence.ts';
 import { installation, restoreSettings, settingsAsStored } from './settings.ts';
 import { startWorker } from './workerClient.ts';
 
@@ -22,13 +23,13 @@ export function createDataActions(): DataActions {
       result(async () => {
         const { counts } = expected(await worker.ask({ type: 'data.count' }), 'data.counted');
         const { usage = null } = await navigator.storage.estimate();
-        return { ...counts, bytes: usage, persisted: await navigator.storage.persisted() };
+        return { ...counts, bytes: usage, persisted: await isStorageKept() };
       }),
     backUp: (onProgress) => result(async () => save(await makeBackup(worker, onProgress))),
     save: (format, onProgress) =>
       result(async () => save(expected(await worker.ask({ type: 'data.export', format }, onProgress), 'data.file'))),
     open: openFiles,
-    persist: () => result(() => navigator.storage.persist()),
+    persist: () => result(() => keepStorage()),
     autoBackup: () => result(autoBackup),
     setAutoBackup: (every) => {
       // Asked for before anything is waited for: later the click no longer counts.
@@ -72,6 +73,7 @@ function openFiles(files: readonly File[]): DataSession {
 
 function dataChanged(): void {
   tellPanels({ to: 'panels', event: 'notes-changed' });
+  tellPanels({ to: 'panels', event: 'drafts-changed' });
   tellPanels({ to: 'panels', event: 'reports-changed' });
 }
 

@@ -1,6 +1,6 @@
 import type { FileContent } from '../exchange/incoming.ts';
-import { problemIn } from '../exchange/problem.ts';
-import { readFiles } from '../exchange/readFiles.ts';
+import { problemIn, type FileProblem } from '../exchange/problem.ts';
+import { isNote, MAX_FILE_BYTES, readFiles, type NamedFile } from '../exchange/readFiles.ts';
 import type { IDBPTransaction } from 'idb';
 import type { Pack } from '../packs/pack.ts';
 import { checkPackText } from '../packs/validate.ts';
@@ -33,13 +33,7 @@ export interface ReadData {
  * @param installation - the random name of this database, by which a backup of its own is known
  */
 export async function readData(database: Database, files: readonly File[], installation: string): Promise<ReadData> {
-  const named = await Promise.all(
-    files.map(async (file) => ({
-      name: file.webkitRelativePath || file.name,
-      bytes: new Uint8Array(await file.arrayBuffer()),
-    })),
-  );
-  const content = await readFiles(named, new Date().toISOString());
+  const content = await contentOf(files);
   const packs = await packsToTake(database, content);
   const sameHistory = content.installation === installation;
   const titles = packs.map(({ pack }) => pack.title);
@@ -59,6 +53,20 @@ export async function readData(database: Database, files: readonly File[], insta
       return { ...counts, format: content.format ?? 'backup', packs: titles, settings: content.settings !== null };
     },
   };
+}
+
+async function contentOf(files: readonly File[]): Promise<FileContent> {
+  // What else lies in a folder is not meant.
+  const meant = files.filter(({ webkitRelativePath }) => !webkitRelativePath || isNote(webkitRelativePath));
+  const named: NamedFile[] = [];
+  const problems: FileProblem[] = [];
+  for (const file of meant) {
+    const name = file.webkitRelativePath || file.name;
+    if (file.size > MAX_FILE_BYTES) problems.push(problemIn(name, 'too-large'));
+    else named.push({ name, bytes: new Uint8Array(await file.arrayBuffer()) });
+  }
+  const content = await readFiles(named, new Date().toISOString());
+  return { ...content, problems: [...problems, ...content.problems] };
 }
 
 async function packsToTake(database: Database, content: FileContent): Promise<CheckedPack[]> {

@@ -82,8 +82,9 @@ async function readZip(name: string, bytes: Uint8Array, now: string): Promise<Fi
   return contents.length > 0 ? joinContents(contents) : unreadable(name, 'unknown-format');
 }
 
-/** A note of a vault: its own settings and its bin stand in folders that begin with a dot. */
-export const isNote = (path: string): boolean => /\.(?:md|markdown)$/i.test(path) && !/(?:^|\/)[._]/.test(path);
+/** A note of a vault: its own settings and its bin stand in folders that begin with a dot, and macOS adds a folder of its own. */
+export const isNote = (path: string): boolean =>
+  /\.(?:md|markdown)$/i.test(path) && !/(?:^|\/)(?:\.|__MACOSX\/)/.test(path);
 
 function textOf(bytes: Uint8Array): string | null {
   try {

@@ -170,6 +170,23 @@ describe('a damaged backup', () => {
   });
 });
 
+test('of a folder the notes are read, and nothing else', async () => {
+  const inFolder = (path: string, text: string) =>
+    Object.defineProperty(new File([text], path.split('/').at(-1) ?? ''), 'webkitRelativePath', { value: path });
+  const text = '---\nsource: https://paper.example/locks\n---\nSays who?';
+  const { check } = await readData(
+    database,
+    [
+      inFolder('vault/note.md', text),
+      inFolder('vault/picture.png', '\0'),
+      inFolder('vault/.obsidian/plugins/readme.md', text),
+      inFolder('vault/.trash/old.md', text),
+    ],
+    OTHER,
+  );
+  expect(check).toMatchObject({ preview: { format: 'markdown', notes: { new: 1 } }, problems: [] });
+});
+
 test('an import that fails midway leaves nothing behind', async () => {
   const file = await (async () => {
     await fill();

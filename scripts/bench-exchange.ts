@@ -1,0 +1,133 @@
+/**
+ * Times the reader's data on its ways in and out, through the real library page in real Chromium: `npm run -s bench:exchange
+ * [-- NOTES]`, by default 50,000 notes of others' annotations. Needs the extension built. On stdout one JSON line: seconds to check
+ * and to take in the file, and to write a backup and each export; the longest time the page's main thread was blocked (ms). Exits
+ * with 1 when the import passes its limit.
+ */
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { launch } from '../tests/e2e/support/browser.ts';
+
+const notes = Number(process.argv[2] ?? 50_000);
+const LIMIT_SECONDS = 30;
+/** Longer than any step is known to take. */
+const PATIENCE_MS = 180_000;
+
+const downloads = mkdtempSync(join(tmpdir(), 'bench-exchange-'));
+const browser = await launch('chromium', { downloads });
+const { page } = browser;
+let importSeconds = Infinity;
+try {
+  await browser.openPage(browser.extensionUrl('library.html#packs'));
+  await page.waitFor('.pack'); // the packs that come with Sidelight are in
+  await page.evaluate(() => location.assign('#data'));
+  await page.waitFor('.choices');
+  const megabytes = await page.evaluate(chooseLargeFile, notes);
+  await page.evaluate(watchBlocks);
+  const checkSeconds = await seconds(async () => undefined, '.preview .primary');
+  const writeSeconds = await seconds(() => page.click('.preview .primary'), '.import-status + .drop-zone');
+  importSeconds = checkSeconds + writeSeconds;
+  const save = (section: string, button: number) =>
+    seconds(
+      () => page.evaluate(pressAndWait, section, button),
+      `[aria-labelledby=${section}] .saving-status:not(:empty):not(:has(+ progress))`,
+    );
+  const backupSeconds = await save('backup', 0);
+  const annotationSeconds = await save('export', 0);
+  const markdownSeconds = await save('export', 1);
+  const csvSeconds = await save('export', 2);
+  const longestBlockMs = Math.round(await page.evaluate(() => globalThis.longest));
+  console.log(
+    JSON.stringify({
+      notes,
+      megabytes,
+      import: { checkSeconds, writeSeconds, limitSeconds: LIMIT_SECONDS },
+      export: { backupSeconds, annotationSeconds, markdownSeconds, csvSeconds },
+      backupMegabytes: backupSize(),
+      longestBlockMs,
+      errors: await browser.errors(),
+    }),
+  );
+} finally {
+  await browser.close();
+  rmSync(downloads, { recursive: true, force: true });
+}
+process.exit(importSeconds > LIMIT_SECONDS ? 1 : 0);
+
+async function seconds(start: () => Promise<unknown>, until: string): Promise<number> {
+  const begun = performance.now();
+  await start();
+  while (!(await page.evaluate((css) => document.querySelector(css) !== null, until))) {
+    if (performance.now() - begun > PATIENCE_MS) throw new Error(`${until} did not come: ${await page.text()}`);
+    await new Promise((wait) => setTimeout(wait, 50));
+  }
+  return Math.round((performance.now() - begun) / 10) / 100;
+}
+
+function backupSize(): number | null {
+  const file = readdirSync(downloads).find((name) => name.endsWith('.gz'));
+  return file === undefined ? null : Math.round(statSync(join(downloads, file)).size / 104_857.6) / 10;
+}
+
+// These run inside the document.
+
+declare global {
+  var longest: number;
+}
+
+/** Annotations as another program exports them, of the length of real notes, half of them on passages. Returns the size in MB. */
+function chooseLargeFile(count: number): number {
+  const words = 'the river council upheld a complaint about reports on locks and harbour dues of that year'.split(' ');
+  const say = (seed: number, length: number) =>
+    Array.from({ length }, (_, at) => words[(seed * 7 + at * (1 + (seed % 5))) % words.length]).join(' ');
+  const annotations = Array.from({ length: count }, (_, index) => {
+    const source = `https://paper-${index % 900}.example/news/${index % 9000}`;
+    const quote = {
+      type: 'TextQuoteSelector',
+      exact: say(index, 12),
+      prefix: say(index + 1, 5),
+      suffix: say(index + 2, 5),
+    };
+    return {
+      '@context': 'http://www.w3.org/ns/anno.jsonld',
+      id: `https://notes.example/${index}`,
+      type: 'Annotation',
+      created: new Date(1_700_000_000_000 + index * 60_000).toISOString(),
+      body: [
+        { type: 'TextualBody', value: `${index} ${say(index + 3, 60)}`, purpose: 'commenting' },
+        { type: 'TextualBody', value: words[index % words.length], purpose: 'tagging' },
+      ],
+      target:
+        index % 2 === 0
+          ? source
+          : { source, selector: [quote, { type: 'TextPositionSelector', start: index, end: index + 70 }] },
+    };
+  });
+  const text = JSON.stringify(annotations);
+  const input = document.querySelector<HTMLInputElement>('.library-view:not([hidden]) input[type=file]');
+  const files = new DataTransfer();
+  files.items.add(new File([text], 'large.json'));
+  if (!input) throw new Error('no field for files');
+  input.files = files.files;
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+  return Math.round(text.length / 104_857.6) / 10;
+}
+
+/** Keeps the longest time between two turns of the event loop in `longest`. */
+function watchBlocks(): void {
+  let last = performance.now();
+  globalThis.longest = 0;
+  setInterval(() => {
+    const now = performance.now();
+    globalThis.longest = Math.max(globalThis.longest, now - last - 10);
+    last = now;
+  }, 10);
+}
+
+/** Presses one of a section's buttons; resolves when writing has begun. */
+async function pressAndWait(section: string, button: number): Promise<void> {
+  document.querySelectorAll<HTMLElement>(`[aria-labelledby=${section}] .button`)[button]?.click();
+  while (!document.querySelector(`[aria-labelledby=${section}] .saving-status + progress`))
+    await new Promise(requestAnimationFrame);
+}

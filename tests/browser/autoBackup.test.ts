@@ -1,0 +1,106 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { backUpIfDue, isDue, setAutoBackup } from '../../src/browser/autoBackup.ts';
+import type { AutoBackup } from '../../src/ui/library/data/data.ts';
+
+const stored: Record<string, unknown> = {};
+const downloads: { filename: string; conflictAction: string; saveAs: boolean }[] = [];
+let allowed = true;
+let ending = 'complete';
+let print = 'first';
+
+vi.mock('webextension-polyfill', () => ({
+  default: {
+    storage: {
+      local: {
+        get: async (key: string) => ({ [key]: stored[key] }),
+        set: async (change: object) => void Object.assign(stored, change),
+      },
+    },
+    permissions: { contains: async () => allowed, remove: async () => true },
+    downloads: {
+      onChanged: { addListener: () => undefined, removeListener: () => undefined },
+      download: async (options: (typeof downloads)[number]) => downloads.push(options),
+      search: async () => [{ state: ending, filename: `/home/reader/Downloads/${downloads.at(-1)?.filename}` }],
+    },
+  },
+}));
+vi.mock('../../src/browser/workerClient.ts', () => ({
+  startWorker: () => ({
+    ask: async () => ({
+      type: 'data.file',
+      file: new Blob(['backup']),
+      name: 'sidelight-backup-2026-11-24.jsonl.gz',
+      print,
+    }),
+    end: () => undefined,
+  }),
+}));
+vi.stubGlobal('navigator', {
+  locks: { request: async (_name: string, _options: object, act: (lock: object) => Promise<void>) => act({}) },
+});
+
+beforeEach(() => {
+  for (const key of Object.keys(stored)) delete stored[key];
+  downloads.length = 0;
+  [allowed, ending, print] = [true, 'complete', 'first'];
+});
+
+const NOW = Date.parse('2026-11-24T12:00:00.000Z');
+const ago = (hours: number) => new Date(NOW - hours * 3_600_000).toISOString();
+const made = (hours: number) => ({ file: 'a', written: ago(hours), checked: ago(hours) });
+
+describe('a backup is due', () => {
+  test.each<[string, AutoBackup, boolean]>([
+    ['never when it is off', { every: 'off', last: null, failed: null }, false],
+    ['at once when none was made', { every: 'day', last: null, failed: null }, true],
+    ['not before a day is over', { every: 'day', last: made(23), failed: null }, false],
+    ['when a day is over', { every: 'day', last: made(24), failed: null }, true],
+    ['not before a week is over', { every: 'week', last: made(24 * 6), failed: null }, false],
+    ['when a week is over', { every: 'week', last: made(24 * 7), failed: null }, true],
+    [
+      'not soon after one that failed',
+      { every: 'day', last: null, failed: { at: ago(0.5), reason: 'unknown' } },
+      false,
+    ],
+    ['an hour after one that failed', { every: 'day', last: null, failed: { at: ago(1), reason: 'unknown' } }, true],
+  ])('%s', (_when, state, expected) => expect(isDue(state, NOW)).toBe(expected));
+});
+
+test('it is written beside earlier ones, never over them', async () => {
+  await setAutoBackup('day');
+  expect(downloads).toMatchObject([
+    { filename: 'Sidelight/sidelight-backup-2026-11-24.jsonl.gz', conflictAction: 'uniquify', saveAs: false },
+  ]);
+  expect(stored['autoBackup']).toMatchObject({
+    every: 'day',
+    last: { file: 'sidelight-backup-2026-11-24.jsonl.gz' },
+    failed: null,
+  });
+});
+
+test('it is written again only when something has changed', async () => {
+  await setAutoBackup('day');
+  const due = () =>
+    Object.assign(stored, {
+      autoBackup: {
+        ...Object(stored['autoBackup']),
+        last: { ...Object(Object(stored['autoBackup']).last), checked: '2020-01-01T00:00:00.000Z' },
+      },
+    });
+  due();
+  await backUpIfDue();
+  expect(downloads).toHaveLength(1);
+  due();
+  print = 'second';
+  await backUpIfDue();
+  expect(downloads).toHaveLength(2);
+});
+
+test.each([
+  ['the permission is gone', () => (allowed = false), 'not-allowed'],
+  ['the download was stopped', () => (ending = 'interrupted'), 'interrupted'],
+])('that it failed is kept: %s', async (_why, fail, reason) => {
+  fail();
+  await setAutoBackup('week');
+  expect(stored['autoBackup']).toMatchObject({ last: null, failed: { reason } });
+});
