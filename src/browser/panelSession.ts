@@ -8,7 +8,7 @@ import { followActiveTab } from './activeTab.ts';
 import { ask } from './ask.ts';
 import { download } from './download.ts';
 import { onNoteClicked, onPanelEvent } from './events.ts';
-import { keepStorage } from './persistence.ts';
+import { keepStorageAtFirst } from './persistence.ts';
 
 /** What an open panel shows: always the report of its window's active tab. */
 export interface PanelSession {
@@ -105,7 +105,8 @@ export function createPanelSession(): PanelSession {
       dropDraft: (slot, kept) => result('draft.drop', { slot, kept }),
       saveNote: async (draft, kept) => {
         const saved = await result('note.save', { draft, kept });
-        if (saved.ok) void keepStorage();
+        if (saved.ok)
+          keepStorageAtFirst().catch((error: unknown) => console.error('Sidelight: asking to keep the storage', error));
         return saved;
       },
       deleteNote: (noteId) => result('note.delete', { noteId }),

@@ -21,6 +21,7 @@ vi.mock('../../src/browser/events.ts', () => ({
 }));
 let granted: boolean;
 let read: number[];
+vi.mock('../../src/browser/persistence.ts', () => ({ keepStorageAtFirst: async () => undefined }));
 vi.mock('../../src/browser/access.ts', () => ({
   accessTo: async () => ({ site: granted, everywhere: granted }),
   changeAccess: async () => granted,

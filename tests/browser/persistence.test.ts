@@ -1,5 +1,19 @@
 import { expect, test, vi } from 'vitest';
-import { isStorageKept, keepStorage } from '../../src/browser/persistence.ts';
+import { keepStorage, keepStorageAtFirst } from '../../src/browser/persistence.ts';
+
+const { local } = vi.hoisted(() => ({ local: new Map<string, unknown>() }));
+vi.mock('webextension-polyfill', () => ({
+  default: {
+    storage: {
+      local: {
+        get: async (key: string) => Object.fromEntries([[key, local.get(key)]]),
+        set: async (entry: object) => {
+          for (const [key, value] of Object.entries(entry)) local.set(key, value);
+        },
+      },
+    },
+  },
+}));
 
 const browserThat = (kept: boolean, grants: boolean | Error) => {
   const persist = vi.fn<() => Promise<boolean>>(async () => {
@@ -20,6 +34,12 @@ test.each([
 test('is not asked for what it does already', async () => {
   const browser = browserThat(true, false);
   expect(await keepStorage(browser)).toBe(true);
-  expect(await isStorageKept(browser)).toBe(true);
   expect(browser.persist).not.toHaveBeenCalled();
+});
+
+test('is asked for by itself once', async () => {
+  const browser = browserThat(false, false);
+  await keepStorageAtFirst(browser);
+  await keepStorageAtFirst(browser);
+  expect(browser.persist).toHaveBeenCalledOnce();
 });
