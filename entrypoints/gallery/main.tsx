@@ -30,7 +30,7 @@ const actions: PanelActions = {
   saveNote: failing,
   deleteNote: fine,
   restoreNote: failing,
-  knownTags: async () => ({ ok: true, value: [] }),
+  knownTags: async () => ({ ok: true, value: ['rivers', 'water law'] }),
   reattachNote: failing,
   settleNote: failing,
   decidePeople: fine,

@@ -36,7 +36,11 @@ export function ReportView({
   const [nothingSelected, setNothingSelected] = useState(false);
   /** The note that was clicked in the page. */
   const [clicked, setClicked] = useState<{ noteId: string } | null>(null);
-  const tags = [...new Set(report.notes.flatMap((note) => note.tags))].toSorted();
+  /** The reader's tags, to suggest: they can wait, and need not come. */
+  const [tags, setTags] = useState<readonly string[]>([]);
+  useEffect(() => {
+    void actions.knownTags().then((known) => known.ok && setTags(known.value));
+  }, [report.notes]);
   const write = (draft: Draft | null) => {
     setNothingSelected(false);
     setWriting(draft);

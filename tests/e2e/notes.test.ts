@@ -229,6 +229,15 @@ describe.each(BROWSERS)('%s', (name) => {
     expect(await painted('sidelight-flash')).toEqual([TOPIC]);
   });
 
+  test('the reader’s tags are suggested, from whatever article they are', async () => {
+    await browser.panel.click('.foot .button');
+    await browser.panel.waitFor(() =>
+      [...document.querySelectorAll('datalist option')].some(({ textContent }) => textContent === 'north coast'),
+    );
+    await browser.panel.press('Escape');
+    await browser.panel.waitFor('.foot-buttons');
+  });
+
   test('a note on a linked page comes back where another article links to it', async () => {
     await read(OPED);
     await browser.panel.click('.foot .button');
