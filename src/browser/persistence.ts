@@ -18,6 +18,11 @@ export async function keepStorage({ storage }: Storing = navigator): Promise<boo
   }
 }
 
+/** Whether the browser keeps what is stored even when the disk is short. */
+export async function isStorageKept({ storage }: Storing = navigator): Promise<boolean> {
+  return storage.persisted().catch(() => false);
+}
+
 /** Asks for it when the reader's first note is saved, and never by itself again: Firefox's question would come with every note. */
 export async function keepStorageAtFirst(own: Storing = navigator): Promise<void> {
   const { storageAsked } = await browser.storage.local.get('storageAsked');

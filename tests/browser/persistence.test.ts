@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { keepStorage, keepStorageAtFirst } from '../../src/browser/persistence.ts';
+import { isStorageKept, keepStorage, keepStorageAtFirst } from '../../src/browser/persistence.ts';
 
 const { local } = vi.hoisted(() => ({ local: new Map<string, unknown>() }));
 vi.mock('webextension-polyfill', () => ({
@@ -34,6 +34,7 @@ test.each([
 test('is not asked for what it does already', async () => {
   const browser = browserThat(true, false);
   expect(await keepStorage(browser)).toBe(true);
+  expect(await isStorageKept(browser)).toBe(true);
   expect(browser.persist).not.toHaveBeenCalled();
 });
 
