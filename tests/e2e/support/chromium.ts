@@ -120,7 +120,7 @@ export async function launchChromium(options: LaunchOptions & { extensionDir: st
     killBackground: async () => {
       const running = worker();
       if (!running) return;
-      await watch.leave(running); // a debugger keeps it alive
+      await watch.leave(running); // what a debugger listens to stays the same target when it starts again
       const session = await current.createCDPSession();
       await session.send('ServiceWorker.enable');
       await until('the service worker to end', async () => {
@@ -228,19 +228,29 @@ function watchTargets(browser: Browser) {
     await session.send('Log.enable');
     if (!isWorker(target)) await emulate(session, scheme);
   };
+  const following = new Map<Tab, Promise<void>>();
   // A target may be gone before we listen to it, which is not an error.
-  const follow = (target: Tab) => void watch(target).catch(() => {});
+  const follow = (target: Tab) =>
+    void following.set(
+      target,
+      watch(target).catch(() => {}),
+    );
   browser.targets().forEach(follow);
   browser.on('targetcreated', follow);
-  browser.on('targetdestroyed', (target) => sessions.delete(target));
+  browser.on('targetdestroyed', (target) => {
+    sessions.delete(target);
+    following.delete(target);
+  });
 
   return {
     errors: async () => [...found],
-    leave: async (target: Tab) =>
-      sessions
+    leave: async (target: Tab) => {
+      await following.get(target);
+      await sessions
         .get(target)
         ?.detach()
-        .catch(() => {}),
+        .catch(() => {});
+    },
     setColorScheme: async (next: ColorScheme) => {
       scheme = next;
       // Workers have no media to emulate and say so.
