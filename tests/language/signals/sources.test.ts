@@ -41,7 +41,7 @@ describe('who is cited', () => {
     ['According to the ministry and two officials, it is sold.', [['the ministry', 'other'], ['two officials', 'unnamed']]], // prettier-ignore
     ['They met Bo Lind and Hale said no.', [['Hale', 'named']]],
     ['It rains in Oudehaven and Hale said no.', [['Hale', 'named']]],
-    ['“No,” said Hale and Lind agreed.', [['Hale', 'named']]],
+    ['“No,” said Hale and Lind left.', [['Hale', 'named']]],
     ['Some of the officials said no.', [['Some of the officials', 'unnamed']]],
     // Bodies and documents with a name
     ['According to the Harbour Gazette, the mill is sold.', [['the Harbour Gazette', 'named']]],
