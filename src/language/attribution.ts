@@ -20,6 +20,8 @@ export interface Speech {
   readonly attitudes: ReadonlySet<string>;
   /** By their first word. */
   readonly prepositions: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** All of these by their first word: most words of a text are none. */
+  readonly starts: ReadonlySet<string>;
   readonly own: ReadonlySet<string>;
   /** After which not the speaker is named but whom they speak to. */
   readonly addressed: ReadonlySet<string>;
@@ -30,13 +32,15 @@ export interface Speech {
 
 export function speechOf(lexicon: Lexicon): Speech {
   const { speech } = lexicon;
+  const prepositions = Map.groupBy(
+    speech.prepositions.map((words) => words.split(' ')),
+    ([first = '']) => first,
+  );
   return {
     verbs: new Set(speech.verbs),
     attitudes: new Set(speech.attitudes),
-    prepositions: Map.groupBy(
-      speech.prepositions.map((words) => words.split(' ')),
-      ([first = '']) => first,
-    ),
+    prepositions,
+    starts: new Set([...speech.verbs, ...speech.attitudes, ...prepositions.keys()]),
     own: new Set(speech.own),
     addressed: new Set(speech.addressed),
     naming: new Set(speech.naming),
@@ -54,6 +58,7 @@ export function attributions(tokens: readonly Token[], speech: Speech): Attribut
   const found: Attribution[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const word = tokens[at]?.word ?? '';
+    if (!speech.starts.has(word)) continue;
     const preposition = speech.prepositions.get(word)?.find((words) => spelt(words, tokens, at));
     if (preposition !== undefined) {
       const source = nounPhraseAfter(tokens, at + preposition.length, speech.phrase);

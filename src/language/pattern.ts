@@ -61,15 +61,18 @@ function compileElement(written: string, classes: WordClasses): Element {
   const [any, digit, capital] = [parts.includes('*'), parts.includes('#'), parts.includes('Cap')];
   const edge = parts.some((part) => EDGE.has(part));
   const endings = parts.filter((part) => part.startsWith('~')).map((part) => part.slice(1));
+  const words = parts.filter((part) => !part.startsWith('@') && !NO_WORD.test(part));
+  const [only, others] = [words[0], words.length > 1 ? new Set(words) : null];
+  const special = sets.length > 0 || digit || capital || endings.length > 0;
+  const isSpecial = ({ word, capital: isCapital }: Token) =>
+    sets.some((set) => set.has(word)) ||
+    (digit && isDigits(word)) ||
+    (capital && isCapital) ||
+    endings.some((ending) => word.length > ending.length + 1 && word.endsWith(ending));
   const matches = (token: Token | undefined) =>
     token === undefined
       ? edge
-      : any ||
-        parts.includes(token.word) ||
-        sets.some((set) => set.has(token.word)) ||
-        (digit && isDigits(token.word)) ||
-        endings.some((ending) => token.word.length > ending.length + 1 && token.word.endsWith(ending)) ||
-        (capital && token.capital);
+      : any || (others === null ? token.word === only : others.has(token.word)) || (special && isSpecial(token));
   return { test: negated ? (token) => !matches(token) : matches, optional };
 }
 
