@@ -58,6 +58,8 @@ describe('near misses', () => {
     ['There is no reason why the town should pay less.', []],
     ['They should have learned that.', []],
     ['The new road should help.', ['should']],
+    ['Consider the small towns.', []],
+    ['They would always consider a longer stay.', []],
     ['He thinks of her as a friend.', []],
     ['They think of the sea.', []],
     ['She works for a think-tank.', []],
