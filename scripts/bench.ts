@@ -1,10 +1,10 @@
 /**
  * Times reading a page in real Chromium: `npm run -s bench -- DIR [--limit N]`. Over DIR/pages/<id>.html.gz, each loaded under its
  * address from DIR/truth.jsonl without its scripts, it runs Readability alone, Defuddle, and Sidelight's whole reading (article and
- * signals), interleaved. On stdout one JSON line, in milliseconds; on stderr the same as a table.
+ * signals), interleaved; of that the article is timed apart as well. On stdout one JSON line, in milliseconds; on stderr the same as a table.
  *
  * `first` is the first run in a fresh document, code still cold, as a reader meets it; `warm` is a page's median over the later
- * runs. Ratios are medians over pages of Sidelight's time over another's.
+ * runs. Ratios are medians over pages of Sidelight's time, or the article's alone, over another's.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -18,7 +18,7 @@ import { median, quantile } from './bench/statistics.ts';
 import { findBrowser } from './browsers.mjs';
 
 const RUNS = 6; // one cold, five warm: two rounds of who begins
-const NAMES = ['readability', 'defuddle', 'sidelight'] as const;
+const NAMES = ['readability', 'defuddle', 'article', 'sidelight'] as const;
 type Name = (typeof NAMES)[number];
 /** A page that takes longer to load or race than this is left out and named. */
 const PAGE_TIMEOUT_MS = 60_000;
@@ -120,19 +120,30 @@ async function measure(page: Page, { id, url }: Row, folder: string, shift: numb
       characters: first.characters,
     };
   };
-  return { readability: of('readability'), defuddle: of('defuddle'), sidelight: of('sidelight') };
+  return {
+    readability: of('readability'),
+    defuddle: of('defuddle'),
+    article: of('article'),
+    sidelight: of('sidelight'),
+  };
 }
 
 function print(): void {
   const summary = (phase: 'first' | 'warm') => {
     const times = (name: Name) => measured.map((page) => page[name][phase]);
     const of = (name: Name) => ({ median: round(median(times(name))), p95: round(quantile(times(name), 0.95)) });
-    const ratio = (name: Name) => round(median(measured.map((page) => page.sidelight[phase] / page[name][phase])));
+    const ratio = (ours: Name, name: Name) =>
+      round(median(measured.map((page) => page[ours][phase] / page[name][phase])));
     return {
       readability: of('readability'),
       defuddle: of('defuddle'),
+      article: of('article'),
       sidelight: of('sidelight'),
-      ratio: { readability: ratio('readability'), defuddle: ratio('defuddle') },
+      ratio: {
+        readability: ratio('sidelight', 'readability'),
+        defuddle: ratio('sidelight', 'defuddle'),
+        articleToReadability: ratio('article', 'readability'),
+      },
     };
   };
   const empty = (name: Name) => measured.filter((page) => page[name].characters === 0).length;
@@ -143,7 +154,7 @@ function print(): void {
   for (const [phase, { ratio, ...times }] of Object.entries(phases)) {
     const cells = Object.entries(times).map(([name, time]) => `${name} ${time.median} / ${time.p95}`);
     console.error(
-      `${phase.padEnd(6)} ${cells.join('   ')}   ×${ratio.readability} of Readability, ×${ratio.defuddle} of Defuddle`,
+      `${phase.padEnd(6)} ${cells.join('   ')}   ×${ratio.readability} of Readability (article alone ×${ratio.articleToReadability}), ×${ratio.defuddle} of Defuddle`,
     );
   }
 }
