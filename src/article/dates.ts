@@ -4,7 +4,7 @@ import { textOf, type Entry } from './jsonLd.ts';
 import { linesOf, textWithin } from './lines.ts';
 import { nameOf } from './nodes.ts';
 import type { Mark, Page } from './page.ts';
-import { nearHeadline } from './place.ts';
+import { isAside, nearHeadline } from './place.ts';
 
 export interface Dates {
   published: Found<string> | null;
@@ -71,6 +71,7 @@ export function readDates(page: Page, article: Entry | null, headline: Mark | nu
     () => fromJsonLd(article, ['datePublished', 'dateCreated', 'uploadDate'], style),
     () => fromMeta(page, PUBLISHED_META, style),
     () => visible,
+    () => fromLabels(page, headline, style),
     () => fromAddress(page.url),
   ];
   let stated: Found<string> | null = null;
@@ -126,6 +127,23 @@ function fromMarks(page: Page, headline: Mark | null, style: DateStyle): Found<s
   return null;
 }
 
+/** "Tuesday, 13 September 2020 | 18:29". */
+const LONGEST_DATE = 35;
+/** Labels that only a date of publication has. */
+const LABEL =
+  /^(?:first |originally )?(?:published|posted|erschienen|veröffentlicht|erstellt|datum|publié|paru|publicado|pubblicato|gepubliceerd|opublikowano|publisert|publicerad)\b/i;
+
+/** The date that is labelled as the day of publication, wherever it stands: some pages have it below the text. */
+function fromLabels(page: Page, headline: Mark | null, style: DateStyle): Found<string> | null {
+  for (const mark of page.dates) {
+    const text = textWithin(mark.element, MAX_LENGTH)?.trim() ?? '';
+    if (!LABEL.test(text) || isAside(mark, headline)) continue;
+    const value = dateIn(mark, style);
+    if (value) return { value, evidence: { from: 'visible-text', at: text.slice(0, 60) } };
+  }
+  return null;
+}
+
 const MODIFIED_WORD =
   /updated|modified|aktualisiert|actualizado|mis à jour|aggiornato|atualizado|bijgewerkt|zaktualizowan|oppdatert|uppdaterad/i;
 
@@ -133,9 +151,10 @@ const MODIFIED_WORD =
 const MAX_LENGTH = 300;
 
 function dateIn({ element, by }: Mark, style: DateStyle): string | null {
-  // A date inside a link is the other page's.
-  if (textWithin(element, MAX_LENGTH) === null || (by === 'words' && element.tagName === 'A')) return null;
+  if (textWithin(element, MAX_LENGTH) === null) return null;
   const text = linesOf(element, MAX_LENGTH).join(' | ');
+  // A date inside a link is the other page's, unless it is all of it: that leads to what else was published that day.
+  if (by === 'words' && element.tagName === 'A' && text.length > LONGEST_DATE) return null;
   if (by === 'words' && (isProse(text) || isSpan(text))) return null;
   if (MODIFIED_WORD.test(text.slice(0, 30)) || /modified|updated/i.test(element.getAttribute('itemprop') ?? ''))
     return null;

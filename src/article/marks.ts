@@ -82,7 +82,7 @@ export const HIDDEN_HEADING = /breadcrumb|seo-?title|visually-?hidden|sr-only|sc
 
 /** Parts of a headline that are not the title. */
 export const KICKER =
-  /kicker|overline|eyebrow|topline|dachzeile|spitzmarke|rubri|category|prefix|surtitle|antetitulo|label|badge|tag(?:$|[\s_-])/i;
+  /kicker|overline|eyebrow|topline|roofline|dachzeile|spitzmarke|rubri|category|prefix|surtitle|antetitulo|label|badge|tag(?:$|[\s_-])/i;
 
 /** Addresses of authors' own pages on a news site. */
 export const AUTHOR_LINK =

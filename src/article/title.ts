@@ -2,6 +2,7 @@ import type { Evidence, Found } from './article.ts';
 import { decodeEntities } from './entities.ts';
 import { textOf, type Entry } from './jsonLd.ts';
 import { HIDDEN_HEADING, KICKER } from './marks.ts';
+import { meaningOf } from './meaning.ts';
 import { linesOf } from './lines.ts';
 import { collapse, isElement, nameOf } from './nodes.ts';
 import type { Page } from './page.ts';
@@ -25,15 +26,23 @@ export function readTitle(page: Page, article: Entry | null, outletName: string 
   ].map(({ value, evidence }) => ({ value: withoutOutlet(value, outletName, page.url.hostname), evidence }));
   const headlines = page.headings
     .filter(({ element }) => element.tagName === 'H1' && !HIDDEN_HEADING.test(nameOf(element)))
-    .map(({ element }): Found<string> => ({
+    .map(({ element }) => ({
       value: headlineText(element, claims),
-      evidence: { from: 'element', at: 'h1' },
+      evidence: { from: 'element', at: 'h1' } satisfies Evidence,
+      isPlain: element.children.length === 0,
     }))
     .filter(({ value }) => value !== '' && value.length < 500);
   const vouched = headlines.find(({ value }) => claims.some((claim) => vouches(claim.value, value)));
-  if (vouched) return claims.find(({ value }) => isWithoutKicker(value, vouched.value)) ?? vouched;
-  return claims[0] ?? headlines[0] ?? null;
+  if (vouched) {
+    // A kicker is glued on by markup; what stands in the headline as plain text belongs to it.
+    const bare = vouched.isPlain ? undefined : claims.find(({ value }) => isWithoutKicker(value, vouched.value));
+    return bare ?? foundIn(vouched);
+  }
+  const [first] = headlines;
+  return claims[0] ?? (first ? foundIn(first) : null);
 }
+
+const foundIn = ({ value, evidence }: Found<string>): Found<string> => ({ value, evidence });
 
 const vouches = (claim: string, headline: string): boolean =>
   similarity(claim, headline) >= ALIKE || (headline.length > 20 && overlap(claim, headline) > KEPT);
@@ -42,10 +51,13 @@ const vouches = (claim: string, headline: string): boolean =>
 const isWithoutKicker = (claim: string, headline: string): boolean =>
   claim.length < headline.length && claim.length > headline.length / 2 && squash(headline).endsWith(squash(claim));
 
+/** Whether a part of a headline is named as kicker or subtitle. */
+const isBesideTitle = (name: string): boolean => KICKER.test(name) || meaningOf(name).subtitle;
+
 /** The text of a headline, without the kicker inside it unless the markup counts that to the title. */
 function headlineText(element: Element, claims: readonly Found<string>[]): string {
   const whole = linesOf(element).join(' ');
-  const parts = [...element.childNodes].filter((node) => !isElement(node) || !KICKER.test(nameOf(node)));
+  const parts = [...element.childNodes].filter((node) => !isElement(node) || !isBesideTitle(nameOf(node)));
   if (
     parts.length === element.childNodes.length ||
     claims.some(({ value, evidence }) => evidence.at !== 'title' && squash(value) === squash(whole))

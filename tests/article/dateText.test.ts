@@ -17,6 +17,8 @@ describe('visible dates', () => {
     ['ja', '2024年2月10日', '2024-02-10'],
     ['ko', '2024년 2월 10일', '2024-02-10'],
     ['pl', '5 marca 2024', '2024-03-05'],
+    ['ro', '20 septembrie 2020', '2020-09-20'],
+    ['he', '5 במרץ 2024', '2024-03-05'],
     [null, '2024-03-05', '2024-03-05'],
     [null, '2024/03/05', '2024-03-05'],
   ])('%s: %s', (language, text, day) => expect(findDate(text, { language, monthFirst: false })?.iso).toBe(day));

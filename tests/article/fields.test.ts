@@ -182,6 +182,40 @@ describe('agencies the text credits', () => {
   });
 });
 
+test.each([
+  ['plain text before a colon belongs to it', '<h1>Old towns: Harbour to close</h1>', 'Old towns: Harbour to close'],
+  ['a kicker glued on does not', '<h1><span>Old towns: </span>Harbour to close</h1>', 'Harbour to close'],
+  [
+    'nor does a subtitle inside',
+    '<h1><span>Harbour to close</span> <span class="entry-subtitle">What the board says</span></h1>',
+    'Harbour to close',
+  ],
+])('in the headline %s', (_, h1, title) => {
+  const html = `<html lang="en"><head><title>Harbour to close - Coast Tribune</title><meta property="og:title" content="Harbour to close"><meta property="og:site_name" content="Coast Tribune"></head><body><article>${h1}<p>${SENTENCES}</p></article></body></html>`;
+  const { document } = new JSDOM(html, { url: URL_HERE }).window;
+  expect(readArticle(document, URL_HERE)?.article.title?.value).toBe(title);
+});
+
+test.each([
+  ['a link that is a date', '<a href="/day/2020-10-13">13 Oct 2020 18:29</a>', '', '2020-10-13'],
+  ['a link to another story', '<a href="/x">What was said of the bridge on 13 October 2020</a>', '', null],
+  ['a labelled date below the text', '', '<p>Published: 1 November 2023</p>', '2023-11-01'],
+  ['another date below the text', '', '<p>The fair opens on 1 November 2023</p>', null],
+  [
+    'an event in a sentence',
+    '<p>The next open day of the pilots is on 14 June 2025, from ten in the morning to four.</p>',
+    '',
+    null,
+  ],
+  ['a life', '<p>2 March 1991 – 28 April 2023</p>', '', null],
+])('day of publication: %s', (_, above, below, day) => {
+  const html = `<html lang="en"><head><title>A story of a bridge</title></head><body><article><h1>A story of a bridge</h1>${above}${`<p>${SENTENCES}</p>`.repeat(8)}${below}</article></body></html>`;
+  const { document } = new JSDOM(html, { url: 'https://www.coast-tribune.test/news/a-story' }).window;
+  expect(readArticle(document, 'https://www.coast-tribune.test/news/a-story')?.article.published?.value ?? null).toBe(
+    day,
+  );
+});
+
 /** Milliseconds in jsdom on a busy machine; what is not bounded takes minutes. */
 const MOST_TIME = 10_000;
 
