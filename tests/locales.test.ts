@@ -36,6 +36,11 @@ const fromData = /^(?:category|evidence|error|property|value|policy|packProblem|
 
 test.each(required)('%s has a message', (key) => expect(keys).toContain(key));
 
+test('no message is written twice', () => {
+  const written = readFileSync('assets/locales/en/messages.json', 'utf8').match(/^ {2}"\w+": \{$/gm);
+  expect(written?.length).toBe(keys.length);
+});
+
 test('every error a reader can meet has words', () => {
   const words = (code: string) => keys.includes(`error_${code.replaceAll('-', '_')}`);
   // Faults of ours, not of the reader's: they share the words of an unknown error.

@@ -10,17 +10,17 @@ interface Storing {
  *
  * @returns whether it is kept; see MDN, "StorageManager: persist() method"
  */
-export async function keepStorage({ storage }: Storing = navigator): Promise<boolean> {
+export async function keepStorage(own: Storing = navigator): Promise<boolean> {
   try {
-    return (await storage.persisted()) || (await storage.persist());
+    return (await own.storage.persisted()) || (await own.storage.persist());
   } catch {
     return false;
   }
 }
 
 /** Whether the browser keeps what is stored even when the disk is short. */
-export async function isStorageKept({ storage }: Storing = navigator): Promise<boolean> {
-  return storage.persisted().catch(() => false);
+export async function isStorageKept(own: Storing = navigator): Promise<boolean> {
+  return own.storage.persisted().catch(() => false);
 }
 
 /** Asks for it when the reader's first note is saved, and never by itself again: Firefox's question would come with every note. */
