@@ -5,6 +5,7 @@ import { HedgeCategory } from '../src/language/hedge.ts';
 import { EvidenceSource } from '../src/article/article.ts';
 import { ErrorCode } from '../src/messages/panel.ts';
 import { PROBLEM_CODES } from '../src/exchange/problem.ts';
+import { NOTE_KINDS, NOTE_ORDERS } from '../src/search/query.ts';
 
 /** Every word a reader sees is a message: none missing, none unused, none written into the code. */
 
@@ -28,11 +29,18 @@ const quoted = new Set([...allCode.matchAll(/['"`](?:__MSG_)?([A-Za-z]\w*?)(?:__
 
 /** Keys made from data: the data says which must exist. */
 const required = [
+  ...NOTE_KINDS.map((kind) => `noteKind_${kind}`),
+  ...NOTE_ORDERS.map((order) => `noteOrder_${order}`),
+  ...['tag', 'untag', 'trash', 'restore', 'delete'].flatMap((change) => [
+    `notesDone_${change}_one`,
+    `notesDone_${change}_other`,
+  ]),
   ...HedgeCategory.options.map((category) => `category_${category.replace('-', '_')}`),
   ...PROBLEM_CODES.map((code) => `error_file_${code.replaceAll('-', '_')}`),
   ...EvidenceSource.options.map((source) => `evidence_${source.replaceAll('-', '_')}`),
 ];
-const fromData = /^(?:category|evidence|error|property|value|policy|packProblem|packRemedy)_/;
+const fromData =
+  /^(?:category|evidence|error|property|value|policy|packProblem|packRemedy|noteKind|noteOrder|notesDone)_/;
 
 test.each(required)('%s has a message', (key) => expect(keys).toContain(key));
 

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import type { LibraryActions } from '../../src/ui/library/library.ts';
+import type { NotesActions } from '../../src/ui/library/notes/notesPage.ts';
 import { Library } from '../../src/ui/library/Library.tsx';
 import libraryStyle from '../../src/ui/library/library.css?url';
 import { LocaleContext, type Locale } from '../../src/ui/text.ts';
@@ -14,10 +15,17 @@ export async function showLibrary(specimen: LibrarySpecimen, locale: Locale, now
   document.body.replaceChildren(page);
   const { view = 'packs', data = dataSpecimens['data']?.data } = specimen;
   if (!data) throw new Error('no state of the data page');
-  history.replaceState(null, '', `#${view}`);
+  history.replaceState(null, '', specimen.hash ?? `#${view}`);
   render(
     <LocaleContext value={locale}>
-      <Library packs={actionsOf(specimen)} data={data} revision={0} now={now} />
+      <Library
+        packs={actionsOf(specimen)}
+        notes={notesActionsOf(specimen)}
+        data={data}
+        revision={0}
+        notesRevision={0}
+        now={now}
+      />
     </LocaleContext>,
     page,
   );
@@ -45,6 +53,36 @@ function actionsOf({ packs, check, found, applied, written = [] }: LibrarySpecim
     }),
     prepareSearch: () => undefined,
     search: () => answer(found),
+  };
+}
+
+/** The page of notes answers as the specimen says. */
+function notesActionsOf({ notes }: LibrarySpecimen): NotesActions {
+  const answer = <T,>(value: T | undefined): Promise<T> =>
+    value === undefined ? new Promise(() => undefined) : Promise.resolve(value);
+  const fine = async () => ({ ok: true as const, value: null });
+  const failing = async () => ({ ok: false as const, code: 'storage-full' });
+  return {
+    read: (onProgress) => {
+      if (notes?.read) onProgress(...notes.read);
+      return notes?.found ? fine() : new Promise(() => undefined);
+    },
+    index: (onProgress) => {
+      if (notes?.indexed) onProgress(...notes.indexed);
+      return notes?.indexed ? new Promise(() => undefined) : fine();
+    },
+    find: () => answer(notes?.found),
+    rows: async () => ({ ok: true, value: null }),
+    ids: async () => ({ ok: true, value: notes?.found?.ok ? notes.found.value.rows.map(({ note }) => note.id) : [] }),
+    change: async (ids) => ({ ok: true, value: [...ids] }),
+    draftOf: fine,
+    people: async () => ({ ok: true, value: notes?.people ?? [] }),
+    keepDraft: async (draft) => ({ ok: true, value: draft }),
+    dropDraft: fine,
+    saveNote: failing,
+    settleNote: failing,
+    saveFile: () => undefined,
+    decidePeople: fine,
   };
 }
 

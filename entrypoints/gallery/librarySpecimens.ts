@@ -1,4 +1,5 @@
 import { dataSpecimens } from './dataSpecimens.ts';
+import { notesSpecimens, type NotesSpecimen } from './notesSpecimens.ts';
 import type { ContextNote } from '../../src/packs/note.ts';
 import type { ActionResult } from '../../src/ui/actions.ts';
 import type { DataActions } from '../../src/ui/library/data/data.ts';
@@ -18,6 +19,9 @@ export interface LibrarySpecimen {
   /** How far an import tells that it is. */
   written?: [done: number, total: number][];
   found?: ActionResult<NotesFound>;
+  /** The hash of the view; by default that of the packs. */
+  hash?: string;
+  notes?: NotesSpecimen;
   steps?: Step[];
 }
 
@@ -230,4 +234,5 @@ export const librarySpecimens: Record<string, LibrarySpecimen> = {
   'library-not-found': searched(ok({ total: 0, notes: [] })),
   'library-search-failed': searched(failed('storage')),
   ...dataSpecimens,
+  ...notesSpecimens,
 };

@@ -4,6 +4,7 @@ import { createDataActions } from '../../src/browser/dataActions.ts';
 import { onPanelEvent } from '../../src/browser/events.ts';
 import { createLibraryActions } from '../../src/browser/libraryActions.ts';
 import { browserLocale } from '../../src/browser/locale.ts';
+import { createNotesActions } from '../../src/browser/notesActions.ts';
 import { Library } from '../../src/ui/library/Library.tsx';
 import { LocaleContext, textIn } from '../../src/ui/text.ts';
 
@@ -13,21 +14,31 @@ document.title = textIn(locale)('libraryPageTitle');
 
 const packs = createLibraryActions();
 const data = createDataActions();
+const notes = createNotesActions();
 const container = document.querySelector('#library');
 let revision = 0;
+let notesRevision = 0;
 const show = () => {
   if (!container) return;
   render(
     <LocaleContext value={locale}>
-      <Library packs={packs} data={data} revision={revision} now={new Date()} />
+      <Library
+        packs={packs}
+        notes={notes}
+        data={data}
+        revision={revision}
+        notesRevision={notesRevision}
+        now={new Date()}
+      />
     </LocaleContext>,
     container,
   );
 };
 show();
 onPanelEvent(({ event }) => {
-  if (event !== 'reports-changed') return;
-  revision += 1;
+  if (event === 'reports-changed') revision += 1;
+  else if (event === 'notes-changed') notesRevision += 1;
+  else return;
   show();
 });
 keepBackedUp();

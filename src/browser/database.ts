@@ -39,10 +39,13 @@ export interface Schema extends DBSchema {
   packFiles: { key: string; value: Blob };
   contextNotes: { key: string; value: ContextNote; indexes: { keys: string; packId: string } };
   /**
-   * Single values: `shippedPacks` is the version of the extension whose packs are in; `noteFilter` see noteFilter.ts; `taken` has, by
-   * the id of a note, a print of the text that was last taken in from elsewhere.
+   * Single values: `shippedPacks` is the version of the extension whose packs are in; `noteFilter` see noteFilter.ts,
+   * `lostPassages` see lostPassages.ts; `taken` has, by the id of a note, a print of the text that was last taken in from elsewhere.
    */
-  meta: { key: 'shippedPacks' | 'noteFilter' | 'taken'; value: string | StoredFilter | Record<string, string> };
+  meta: {
+    key: 'shippedPacks' | 'noteFilter' | 'lostPassages' | 'taken';
+    value: string | StoredFilter | string[] | Record<string, string>;
+  };
 }
 export type Database = IDBPDatabase<Schema>;
 

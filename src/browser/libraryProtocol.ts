@@ -2,6 +2,7 @@ import type { DataReply, DataRequest } from './dataProtocol.ts';
 import type { ErrorCode } from '../messages/panel.ts';
 import type { ListMapping } from '../lists/mapping.ts';
 import type { FileCheck, NotesFound } from '../ui/library/library.ts';
+import type { NotesReply, NotesRequest } from './notesProtocol.ts';
 
 /**
  * What the library page and its worker say to each other. Both are our own code in our own origin: what comes from outside (a file,
@@ -9,6 +10,7 @@ import type { FileCheck, NotesFound } from '../ui/library/library.ts';
  */
 export type WorkerRequest =
   | DataRequest
+  | NotesRequest
   | { type: 'check'; file: File }
   | { type: 'map'; mapping: ListMapping }
   | { type: 'apply' }
@@ -19,6 +21,7 @@ export type WorkerRequest =
 
 export type WorkerReply =
   | DataReply
+  | NotesReply
   | { type: 'checked'; check: FileCheck }
   | { type: 'applied' }
   | { type: 'swept'; cleared: boolean }

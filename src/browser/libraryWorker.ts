@@ -2,6 +2,8 @@ import { MessageError } from '../messages/panel.ts';
 import { dataWorker } from './dataWorker.ts';
 import { openConnection } from './connection.ts';
 import type { Numbered, WorkerProgress, WorkerReply, WorkerRequest } from './libraryProtocol.ts';
+import { isNotesRequest } from './notesProtocol.ts';
+import { notesWorker } from './notesWorker.ts';
 import { readNoteIndex, searchNotes, type NoteIndex } from './noteSearch.ts';
 import { openPackFile, type PackFile } from './packFile.ts';
 import { sweepNotes } from './packImport.ts';
@@ -12,6 +14,7 @@ import { sweepNotes } from './packImport.ts';
  */
 const database = openConnection();
 const carryOutData = dataWorker(database);
+const carryOutNotes = notesWorker(database);
 let file: PackFile | null = null;
 let index: Promise<NoteIndex> | null = null;
 
@@ -35,6 +38,7 @@ async function carryOut(
   request: WorkerRequest,
   onProgress: (done: number, total: number) => void,
 ): Promise<WorkerReply> {
+  if (isNotesRequest(request)) return carryOutNotes(request, onProgress);
   switch (request.type) {
     case 'check':
       file = openPackFile(request.file, database);

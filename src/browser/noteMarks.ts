@@ -3,6 +3,7 @@ import { placesOf } from '../report/places.ts';
 import type { NotedPassage } from '../messages/reader.ts';
 import { articleNotesFor, sketchArticle } from './articleNotes.ts';
 import type { Database } from './database.ts';
+import { keepPlaces } from './lostPassages.ts';
 import { paintNotes } from './reader.ts';
 import { knownTabs, tabState } from './tabs.ts';
 
@@ -25,7 +26,9 @@ export async function markTab(database: Database, tabId: number): Promise<boolea
   if (known?.state !== 'read' || known.reading.outcome !== 'article') return false;
   const { readingId, article } = known.reading;
   const notes = await articleNotesFor(database, article);
-  await paintNotes(tabId, readingId, placesOf(article.text, notes).flatMap(notedPassage));
+  const places = placesOf(article.text, notes);
+  await paintNotes(tabId, readingId, places.flatMap(notedPassage));
+  await keepPlaces(database, places);
   return sketchArticle(database, article, notes);
 }
 

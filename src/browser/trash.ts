@@ -1,10 +1,8 @@
 import { PersonalNote } from '../notes/personalNote.ts';
+import { TRASH_DAYS } from '../notes/trash.ts';
 import type { Database } from './database.ts';
 import { parseRecords } from './records.ts';
 import { dropLoneSketches } from './sketchStore.ts';
-
-/** A deleted note can be brought back for so long. */
-export const TRASH_DAYS = 30;
 
 /**
  * Deletes for good what was deleted more than {@link TRASH_DAYS} days ago, with the sketches of articles no note is left on. A

@@ -31,7 +31,9 @@ export type NoteOrigin = z.infer<typeof NoteOrigin>;
 
 /** A word or two the reader files notes under. */
 export const Tag = z.string().check(z.minLength(1), z.maxLength(100));
-const tags = z.array(Tag).check(z.maxLength(50));
+/** A note with more is filed under everything. */
+export const MAX_TAGS = 50;
+const tags = z.array(Tag).check(z.maxLength(MAX_TAGS));
 
 /** Another text of a note, written at the same time elsewhere: both are kept until the reader chooses. */
 export const Rival = z.object({ body: markdown, tags, updated: instant });

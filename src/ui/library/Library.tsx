@@ -5,6 +5,7 @@ import { hashOf, useAddress, VIEWS, type View } from './address.ts';
 import type { DataActions } from './data/data.ts';
 import { DataView } from './data/DataView.tsx';
 import type { LibraryActions } from './library.ts';
+import type { NotesActions } from './notes/notesPage.ts';
 import { NotesView } from './notes/NotesView.tsx';
 import { PacksView } from './packs/PacksView.tsx';
 
@@ -14,17 +15,22 @@ const NAMES: Record<View, MessageKey> = { notes: 'libraryNotes', packs: 'library
  * The library page: links to its views, and the one the address names. A view that was opened stays as it was while another is
  * shown: an import goes on.
  *
- * @param revision - another number whenever something outside this page has changed what it shows
+ * @param revision - another number whenever something outside this page has changed packs or data
+ * @param notesRevision - the same of the reader's notes
  */
 export function Library({
   packs,
+  notes,
   data,
   revision,
+  notesRevision,
   now,
 }: {
   packs: LibraryActions;
+  notes: NotesActions;
   data: DataActions;
   revision: number;
+  notesRevision: number;
   now: Date;
 }) {
   const text = useText();
@@ -50,7 +56,7 @@ export function Library({
         </nav>
       </header>
       {shown('notes', () => (
-        <NotesView />
+        <NotesView actions={notes} revision={notesRevision} now={now} onExport={null} />
       ))}
       {shown('packs', () => (
         <PacksView actions={packs} revision={revision} now={now} />

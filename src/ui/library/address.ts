@@ -24,6 +24,15 @@ export function hashOf(view: View, asked?: URLSearchParams): string {
   return query === '' ? `#${view}` : `#${view}/${query}`;
 }
 
+/** Leads to a place in the library; a new one in the history, or in place of the one shown. */
+export function goTo(view: View, asked: URLSearchParams, how: 'push' | 'replace'): void {
+  const hash = hashOf(view, asked);
+  if (hash === location.hash) return;
+  if (how === 'push') history.pushState(null, '', hash);
+  else history.replaceState(null, '', hash);
+  dispatchEvent(new PopStateEvent('popstate')); // the browser tells of the reader's own steps only
+}
+
 /** Where the library is; renders again when a link, the back button or {@link goTo} leads elsewhere. */
 export function useAddress(): LibraryAddress {
   const [hash, setHash] = useState(location.hash);

@@ -1,0 +1,62 @@
+import { MessageError, type RequestOf, type RequestType } from '../messages/panel.ts';
+import type { ActionResult } from '../ui/actions.ts';
+import type { NotesActions } from '../ui/library/notes/notesPage.ts';
+import { ask } from './ask.ts';
+import { openConnection } from './connection.ts';
+import { download } from './download.ts';
+import { tellPanels } from './events.ts';
+import type { WorkerReply } from './libraryProtocol.ts';
+import { decisions } from './peopleStore.ts';
+import { startWorker } from './workerClient.ts';
+
+/** What the page of notes can do: single notes are written by the background, as a panel's; many at once by the worker. */
+export function createNotesActions(): NotesActions {
+  const database = openConnection();
+  const worker = startWorker();
+  return {
+    read: (onProgress) => result(() => worker.ask({ type: 'notes.read' }, onProgress).then(() => null)),
+    index: (onProgress) => result(() => worker.ask({ type: 'notes.index' }, onProgress).then(() => null)),
+    find: (query, inSight) =>
+      result(async () => expected(await worker.ask({ type: 'notes.find', query, inSight }), 'notes.found').found),
+    rows: (found, from, to) =>
+      result(async () => expected(await worker.ask({ type: 'notes.rows', found, from, to }), 'notes.rows').rows),
+    ids: (found, from, to) =>
+      result(async () => expected(await worker.ask({ type: 'notes.ids', found, from, to }), 'notes.ids').ids),
+    change: (ids, change) =>
+      result(async () => {
+        const { ids: changed } = expected(await worker.ask({ type: 'notes.change', ids, change }), 'notes.ids');
+        tellPanels({ to: 'panels', event: 'notes-changed' });
+        return changed ?? [];
+      }),
+    draftOf: ({ id, subject }) =>
+      result(async () => {
+        const drafts = await ask('drafts.get', { keys: subject.keys });
+        return drafts.find(({ noteId }) => noteId === id) ?? null;
+      }),
+    people: () => result(async () => decisions(await database())),
+    keepDraft: (draft, kept) => asked('draft.keep', { draft, kept }),
+    dropDraft: (slot, kept) => asked('draft.drop', { slot, kept }),
+    saveNote: (draft, kept) => asked('note.save', { draft, kept }),
+    saveFile: (content, name) => download(new Blob([content], { type: 'text/markdown' }), name),
+    settleNote: (noteId, keep, rival) => asked('note.settle', { noteId, keep, rival }),
+    decidePeople: (a, b, relation) => asked('people.decide', { a, b, relation }),
+  };
+}
+
+const asked = <T extends RequestType>(type: T, body: RequestOf<T>) => result(() => ask(type, body));
+
+function expected<T extends WorkerReply['type']>(reply: WorkerReply, type: T): Extract<WorkerReply, { type: T }> {
+  const isExpected = (answer: WorkerReply): answer is Extract<WorkerReply, { type: T }> => answer.type === type;
+  if (!isExpected(reply)) throw new Error(`the worker answered ${reply.type}`);
+  return reply;
+}
+
+/** What fails is a value: the components show it, nothing throws through them. */
+async function result<T>(act: () => Promise<T>): Promise<ActionResult<T>> {
+  try {
+    return { ok: true, value: await act() };
+  } catch (error) {
+    console.error("Sidelight: the reader's notes", error);
+    return { ok: false, code: error instanceof MessageError ? error.code : 'unknown' };
+  }
+}

@@ -1,0 +1,20 @@
+import type { NotesQuery } from '../search/query.ts';
+import type { NoteRow, NotesChange, NotesFound } from '../ui/library/notes/notesPage.ts';
+
+/** What the page of notes asks of the library's worker; see the actions of the same names. */
+export type NotesRequest =
+  | { type: 'notes.read' }
+  | { type: 'notes.index' }
+  | { type: 'notes.find'; query: NotesQuery; inSight: string | null }
+  | { type: 'notes.rows'; found: number; from: number; to: number }
+  | { type: 'notes.ids'; found: number; from: number; to: number }
+  | { type: 'notes.change'; ids: readonly string[]; change: NotesChange };
+
+export type NotesReply =
+  | { type: 'notes.read' }
+  | { type: 'notes.indexed' }
+  | { type: 'notes.found'; found: NotesFound }
+  | { type: 'notes.rows'; rows: NoteRow[] | null }
+  | { type: 'notes.ids'; ids: string[] | null };
+
+export const isNotesRequest = (request: { type: string }): request is NotesRequest => request.type.startsWith('notes.');

@@ -1,0 +1,2 @@
+/** A deleted note can be brought back for so many days. */
+export const TRASH_DAYS = 30;

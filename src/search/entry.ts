@@ -1,0 +1,56 @@
+import type { PersonalNote } from '../notes/personalNote.ts';
+import type { Field } from './textIndex.ts';
+import { kindOf, type NoteKind } from './query.ts';
+
+/** What filters and orders need of a note; its texts stay in the database. */
+export interface Entry {
+  id: string;
+  kind: NoteKind;
+  keys: readonly string[];
+  outlet: string;
+  authors: readonly string[];
+  tags: readonly string[];
+  title: string;
+  /** Milliseconds since 1970. */
+  created: number;
+  updated: number;
+  isDeleted: boolean;
+  /** As stored, to tell whether a record has changed. */
+  stamp: string;
+}
+
+/** Another stamp whenever a note's record is another. */
+export const stampOf = ({ updated, deleted, rivals }: Pick<PersonalNote, 'updated' | 'deleted' | 'rivals'>): string =>
+  `${updated} ${deleted ?? ''} ${rivals.length}`;
+
+export function entryOf(note: PersonalNote): Entry {
+  const { subject, origin } = note;
+  const authors = subject.kind === 'author' ? [subject.label, ...origin.authors] : origin.authors;
+  return {
+    id: note.id,
+    kind: kindOf(note),
+    keys: subject.keys,
+    outlet: origin.outlet,
+    authors: [...new Set(authors.filter(Boolean))],
+    tags: [...new Set(note.tags)],
+    title: titleOf(note),
+    created: Date.parse(note.created),
+    updated: Date.parse(note.updated),
+    isDeleted: note.deleted !== null,
+    stamp: stampOf(note),
+  };
+}
+
+/** What a note is listed under: the article's title, or the name of whom or what it is on. */
+export const titleOf = ({ subject, origin }: Pick<PersonalNote, 'subject' | 'origin'>): string =>
+  subject.label || origin.title;
+
+/** What is searched of a note, and how much a word counts there: what the reader wrote most. */
+export const fieldsOf = ({ body, tags, passage, subject, origin, rivals }: PersonalNote): Field[] => [
+  { text: tags.join('\n'), weight: 6 },
+  { text: subject.label, weight: 5 },
+  { text: [body, ...rivals.map((rival) => rival.body)].join('\n'), weight: 4 },
+  { text: passage?.exact ?? '', weight: 3 },
+  { text: origin.title, weight: 3 },
+  { text: [...origin.authors, origin.outlet].join('\n'), weight: 2 },
+];

@@ -1,0 +1,97 @@
+import { useState } from 'preact/hooks';
+import { editDraft, type Draft, type PersonalNote } from '../../../notes/personalNote.ts';
+import { DiscardedDraft } from '../../DiscardedDraft.tsx';
+import { Markdown } from '../../Markdown.tsx';
+import { Rivals } from '../../notes/Rivals.tsx';
+import { NoteEditor } from '../../NoteEditor.tsx';
+import { errorWords, useText } from '../../text.ts';
+import type { NotesActions } from './notesPage.ts';
+
+/** A note whole, with what can be done with it; its text becomes an editor in its place. */
+export function NoteContent({
+  note,
+  actions,
+  tags,
+  subjectHref,
+  onTrash,
+  onSaved,
+}: {
+  note: PersonalNote;
+  actions: NotesActions;
+  /** The reader's, to suggest. */
+  tags: readonly string[];
+  subjectHref: string;
+  onTrash: () => void;
+  onSaved: () => void;
+}) {
+  const text = useText();
+  const [editing, setEditing] = useState<Draft | null>(null);
+  const [discarded, setDiscarded] = useState<Draft | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const edit = async () => {
+    const draft = await actions.draftOf(note);
+    setProblem(draft.ok ? null : draft.code);
+    if (draft.ok) setEditing(draft.value ?? editDraft(note));
+  };
+  return (
+    <>
+      {note.passage && !editing && (
+        <blockquote class="note-quote" dir="auto">
+          {note.passage.exact}
+        </blockquote>
+      )}
+      {editing ? (
+        <NoteEditor
+          initial={editing}
+          choices={null}
+          tags={tags}
+          actions={actions}
+          onClose={(thrownAway) => {
+            setDiscarded(thrownAway);
+            setEditing(null);
+            onSaved();
+          }}
+        />
+      ) : (
+        <NoteText note={note} actions={actions} />
+      )}
+      {discarded && (
+        <DiscardedDraft
+          draft={discarded}
+          onRestore={(restored) => {
+            setDiscarded(null);
+            setEditing(restored);
+          }}
+          actions={actions}
+        />
+      )}
+      {problem !== null && (
+        <p class="notice" role="alert">
+          {errorWords(problem, text)}
+        </p>
+      )}
+      {!editing && (
+        <div class="buttons note-actions">
+          {note.deleted === null && (
+            <button type="button" class="button" onClick={() => void edit()}>
+              {text('editNote')}
+            </button>
+          )}
+          {note.deleted === null && (
+            <button type="button" class="button" onClick={onTrash}>
+              {text('trashNote')}
+            </button>
+          )}
+          <a href={subjectHref}>{text('notesOnSubject')}</a>
+          <a href={note.origin.url} target="_blank" rel="noreferrer noopener" dir="auto">
+            {text('openArticle')}
+          </a>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** What it says, or what it says in two places at once. */
+const NoteText = ({ note, actions }: { note: PersonalNote; actions: Pick<NotesActions, 'settleNote'> }) =>
+  note.rivals.length > 0 ? <Rivals note={note} actions={actions} /> : <Markdown text={note.body} />;

@@ -1,0 +1,184 @@
+import type { RefObject } from 'preact';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useText } from '../../text.ts';
+import { NoteCard } from './NoteCard.tsx';
+import type { NotesActions, NotesFound } from './notesPage.ts';
+import type { Selection } from './useSelection.ts';
+import type { Notes } from './useNotes.ts';
+import { useVirtualRows } from './useVirtualRows.ts';
+
+/** How far Page Up and Page Down go, in rows. */
+const PAGE_ROWS = 8;
+
+/**
+ * The notes found, as a grid of one note a row (APG grid pattern, whose rows tell their place and number even where most are not
+ * drawn). One row is in the order of the Tab key, with what is in it; arrows, Page Up and Down, Home and End go through the others,
+ * Space selects, Enter opens, Delete moves to the trash.
+ */
+export function NotesList({
+  notes,
+  found,
+  selection,
+  actions,
+  now,
+  list,
+  generation,
+  onTrash,
+}: {
+  notes: Notes;
+  found: NotesFound;
+  selection: Selection;
+  actions: NotesActions;
+  now: Date;
+  list: RefObject<HTMLDivElement | null>;
+  generation: string;
+  onTrash: (ids: readonly string[]) => void;
+}) {
+  const text = useText();
+  const { total, facets } = found;
+  const tags = facets.tags.map(({ value }) => value);
+  const [active, setActive] = useState(0);
+  /** The note that is shown whole. */
+  const [openId, setOpenId] = useState<string | null>(null);
+  const [openPlace, setOpenPlace] = useState(-1);
+  const place = Math.min(active, Math.max(0, total - 1));
+  const virtual = useVirtualRows(list, total, [place, openPlace], generation);
+  /** The keyboard has moved: the focus follows once the row is there. */
+  const moved = useRef(false);
+  const rowAt = (at: number) => list.current?.querySelector<HTMLElement>(`[data-index="${at}"]`);
+
+  /** The focus is in the list, or was in what has gone from it. */
+  const isEntered = useRef(false);
+  const activeId = notes.row(place)?.note.id;
+
+  useEffect(() => {
+    if (found.at !== null) setActive(found.at);
+    const isOpenHere = openId !== null && found.at !== null && notes.row(found.at)?.note.id === openId;
+    if (isOpenHere) setOpenPlace(found.at ?? -1);
+  }, [found]);
+  useEffect(() => {
+    setActive(0);
+    setOpenId(null);
+    setOpenPlace(-1);
+  }, [generation]);
+  useLayoutEffect(() => {
+    if (activeId !== undefined) notes.inSight.current = activeId;
+    // A row that has gone, or has got its note, takes the focus with it: what stands in its place gets it.
+    if (isEntered.current && document.activeElement === document.body) moved.current = true;
+  }, [found, activeId]);
+  useLayoutEffect(() => {
+    const [first, last] = [virtual.rows.at(0), virtual.rows.at(-1)];
+    if (first && last) notes.want(first.index, last.index + 1);
+    if (!moved.current) return;
+    const row = rowAt(place);
+    if (!row) return;
+    moved.current = false;
+    row.focus({ preventScroll: true });
+  });
+
+  const moveTo = (at: number, extend: boolean) => {
+    const next = Math.max(0, Math.min(total - 1, at));
+    if (extend) selection.extend(place, next);
+    setActive(next);
+    moved.current = true;
+    virtual.show(next);
+  };
+  const open = (at: number, id: string | undefined) => {
+    const opens = id !== undefined && id !== openId;
+    setOpenId(opens ? id : null);
+    setOpenPlace(opens ? at : -1);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const { key, shiftKey, ctrlKey, metaKey, target } = event;
+    const row = target instanceof HTMLElement ? target : null;
+    if (row?.role !== 'row') {
+      // From within a row, such as an editor, Escape leads back to it.
+      if (key !== 'Escape' || event.defaultPrevented) return;
+      setOpenId(null);
+      setOpenPlace(-1);
+      rowAt(place)?.focus();
+      return;
+    }
+    const id = notes.row(place)?.note.id;
+    const steps: Record<string, number> = {
+      ArrowDown: place + 1,
+      ArrowUp: place - 1,
+      PageDown: place + PAGE_ROWS,
+      PageUp: place - PAGE_ROWS,
+      Home: 0,
+      End: total - 1,
+    };
+    const step = steps[key];
+    if (step !== undefined) moveTo(step, shiftKey);
+    else if (key === ' ' && id !== undefined) selection.toggle(id, place);
+    else if (key === 'Enter') open(place, id);
+    else if (key === 'Delete' && id !== undefined) onTrash(selection.ids.size > 0 ? [...selection.ids] : [id]);
+    else if (key === 'a' && (ctrlKey || metaKey)) selection.all();
+    else if (key === 'Escape' && selection.ids.size > 0) selection.clear();
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <div
+      ref={list}
+      role="grid"
+      class="note-list"
+      aria-label={text('notesListLabel')}
+      aria-rowcount={total}
+      aria-multiselectable="true"
+      tabIndex={-1}
+      style={{ blockSize: `${virtual.height}px` }}
+      onKeyDown={onKeyDown}
+      onFocusIn={() => {
+        isEntered.current = true;
+      }}
+      onFocusOut={({ relatedTarget }) => {
+        if (relatedTarget !== null) isEntered.current = false;
+      }}
+    >
+      {virtual.rows.map(({ index, start }) => {
+        const row = notes.row(index);
+        const id = row?.note.id;
+        const isActive = index === place;
+        return (
+          <div
+            key={id ?? index}
+            ref={(element) => virtual.measure(element)}
+            data-index={index}
+            role="row"
+            aria-rowindex={index + 1}
+            aria-selected={id !== undefined && selection.ids.has(id)}
+            aria-busy={row === undefined}
+            tabIndex={isActive ? 0 : -1}
+            class={id !== undefined && id === openId ? 'note-row open' : 'note-row'}
+            style={{ transform: `translateY(${start - virtual.margin}px)` }}
+            onFocusIn={() => setActive(index)}
+          >
+            {row ? (
+              <NoteCard
+                row={row}
+                now={now}
+                isReached={isActive}
+                isOpen={id === openId}
+                isSelected={selection.ids.has(row.note.id)}
+                actions={actions}
+                tags={tags}
+                onSelect={(extend) =>
+                  extend ? selection.extend(selection.anchor ?? place, index) : selection.toggle(row.note.id, index)
+                }
+                onOpen={() => open(index, id)}
+                onTrash={() => onTrash([row.note.id])}
+                onSaved={() => void notes.refresh()}
+              />
+            ) : (
+              <div role="gridcell" class="note-waiting soft">
+                {text('noteWaiting')}
+              </div>
+            )}
+          </div>
+        );
+      })}
+    </div>
+  );
+}

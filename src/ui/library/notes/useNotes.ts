@@ -1,0 +1,121 @@
+import type { RefObject } from 'preact';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { writeQuery, type NotesQuery } from '../../../search/query.ts';
+import type { NoteRow, NotesActions, NotesFound } from './notesPage.ts';
+
+/** How far a piece of work has come. */
+export interface Progress {
+  done: number;
+  total: number;
+}
+
+/** The notes a query finds, as they come in. */
+export interface Notes {
+  found: NotesFound | null;
+  /** Reading all notes, before the first can be shown; null when that is through. */
+  reading: Progress | null;
+  /** Making them searchable by their words; null when that is through. */
+  indexing: Progress | null;
+  problem: string | null;
+  /** The row at a place among those found; undefined until it is there. */
+  row: (place: number) => NoteRow | undefined;
+  /** Sees to it that a stretch of rows comes in. */
+  want: (from: number, to: number) => void;
+  /** The note that is to stay in sight when the list is read again. */
+  inSight: RefObject<string | null>;
+  /** Looks again for what has changed. */
+  refresh: () => Promise<void>;
+}
+
+const NOTHING: Progress = { done: 0, total: 0 };
+
+/**
+ * @param revision - another number whenever notes have changed elsewhere
+ */
+export function useNotes(
+  actions: Pick<NotesActions, 'read' | 'index' | 'find' | 'rows'>,
+  query: NotesQuery,
+  revision: number,
+): Notes {
+  const [reading, setReading] = useState<Progress | null>(NOTHING);
+  const [indexing, setIndexing] = useState<Progress | null>(null);
+  const [found, setFound] = useState<NotesFound | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [, render] = useState(0);
+  const rows = useRef<(NoteRow | undefined)[]>([]);
+  const latestQuery = useRef(query);
+  latestQuery.current = query;
+  /** One search at a time: while one runs, at most one more follows, with the newest query. */
+  const search = useRef({ running: false, again: false });
+  const inSight = useRef<string | null>(null);
+
+  const find = useCallback(async (): Promise<void> => {
+    if (search.current.running) {
+      search.current.again = true;
+      return;
+    }
+    search.current.running = true;
+    const result = await actions.find(latestQuery.current, inSight.current);
+    const { again } = search.current;
+    search.current = { running: false, again: false };
+    if (again) return find();
+    setProblem(result.ok ? null : result.code);
+    if (!result.ok) return;
+    rows.current = [];
+    for (const [index, row] of result.value.rows.entries()) rows.current[result.value.from + index] = row;
+    setFound(result.value);
+  }, [actions]);
+  const index = useCallback(async () => {
+    const result = await actions.index((done, total) => setIndexing(done < total ? { done, total } : null));
+    setIndexing(null);
+    if (!result.ok) setProblem(result.code);
+    else if (latestQuery.current.words.trim() !== '') await find();
+  }, [actions, find]);
+  const refresh = useCallback(async () => {
+    const result = await actions.read((done, total) => setReading((before) => before && { done, total }));
+    setReading(null);
+    if (!result.ok) return setProblem(result.code);
+    await find();
+    void index();
+  }, [actions, find, index]);
+
+  const isRead = reading === null;
+  const address = writeQuery(query).toString();
+  useEffect(() => void refresh(), [refresh]);
+  useEffect(() => {
+    inSight.current = null;
+    if (isRead) void find();
+  }, [address]);
+  useEffect(() => {
+    if (isRead) void refresh();
+  }, [revision]);
+
+  const asked = useRef('');
+  return {
+    found,
+    reading,
+    indexing,
+    problem,
+    row: (place) => rows.current[place],
+    want: (from, to) => {
+      if (!found) return;
+      const missing = Array.from(
+        { length: Math.max(0, Math.min(to, found.total) - from) },
+        (_, at) => from + at,
+      ).filter((place) => rows.current[place] === undefined);
+      const [first, last] = [missing.at(0), missing.at(-1)];
+      if (first === undefined || last === undefined) return;
+      const wanted = `${found.id} ${first} ${last}`;
+      if (asked.current === wanted) return;
+      asked.current = wanted;
+      void actions.rows(found.id, first, last + 1).then((result) => {
+        if (!result.ok || result.value === null) return;
+        const target = rows.current;
+        for (const [at, row] of result.value.entries()) target[first + at] = row;
+        render((count) => count + 1);
+      });
+    },
+    inSight,
+    refresh,
+  };
+}

@@ -1,0 +1,266 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { PersonalNote } from '../../src/notes/personalNote.ts';
+import { note, passage } from '../search/madeUpNotes.ts';
+import { axe } from './support/axe.ts';
+import { BROWSERS, launch, type TestBrowser } from './support/browser.ts';
+import { serve, type Server } from './support/server.ts';
+
+const JANE = { kind: 'author' as const, keys: ['author:jane doe'], label: 'Jane Doe' };
+const own: PersonalNote[] = [
+  note(1, { body: 'Counts **three** locks.', passage: passage('three of the locks'), tags: ['locks'] }),
+  note(2, { subject: JANE, body: 'Covers the harbour.' }),
+  note(3, { body: 'Not about water.', tags: ['numbers'], origin: { ...note(3).origin, outlet: 'Lakeside Gazette' } }),
+  ...Array.from({ length: 600 }, (_, index) =>
+    note(100 + index, { body: `Filler ${'on and on '.repeat(index % 30)}`, created: '2025-01-01T00:00:00.000Z' }),
+  ),
+];
+
+/** The page of notes with its real worker and database. The tests build on each other, in order. */
+describe.each(BROWSERS)('%s', (name) => {
+  let server: Server;
+  let browser: TestBrowser;
+  const open = async (hash = '#notes') => {
+    await browser.openPage('about:blank');
+    await browser.openPage(browser.extensionUrl(`library.html${hash}`));
+    await browser.page.waitFor('.own-notes[aria-busy=false]');
+  };
+  beforeAll(async () => {
+    server = await serve({});
+    browser = await launch(name, { server });
+    await open();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  const shows = (words: string) =>
+    browser.page.waitFor((expected) => document.body.innerText.includes(expected), words);
+  const titles = () =>
+    browser.page.evaluate(() =>
+      [...document.querySelectorAll('.note-row')].map((row) => row.querySelector('p.excerpt')?.textContent),
+    );
+  const press = async (...keys: string[]) => {
+    for (const key of keys) await browser.page.press(key);
+  };
+  const focused = () => browser.page.evaluate(() => document.activeElement?.getAttribute('aria-rowindex'));
+  const clickButton = (words: string) =>
+    browser.page.evaluate((label) => {
+      const buttons = [...document.querySelectorAll<HTMLElement>('button, a')];
+      const button = buttons.find((one) => one.textContent?.startsWith(label) && one.checkVisibility());
+      if (!button) throw new Error(`no button ${label}`);
+      button.click();
+    }, words);
+  const stored = (id: string) =>
+    browser.page.evaluate(
+      (key) =>
+        new Promise<{ body: string; tags: string[]; deleted: string | null } | undefined>((done) => {
+          const request = indexedDB.open('sidelight');
+          request.addEventListener('success', () => {
+            const got = request.result.transaction('personalNotes').objectStore('personalNotes').get(key);
+            got.addEventListener('success', () => {
+              request.result.close();
+              done(got.result);
+            });
+          });
+        }),
+      id,
+    );
+
+  test('without notes it says how to begin', async () => {
+    await shows('No notes yet.');
+    expect(await axe(browser.page)).toEqual([]);
+  });
+
+  test('lists what is in the database, the newest first', async () => {
+    await browser.page.evaluate(
+      (notes) =>
+        new Promise<void>((done) => {
+          const request = indexedDB.open('sidelight');
+          request.addEventListener('success', () => {
+            const transaction = request.result.transaction('personalNotes', 'readwrite');
+            for (const one of notes) transaction.objectStore('personalNotes').put(one);
+            transaction.addEventListener('complete', () => {
+              request.result.close();
+              done();
+            });
+          });
+        }),
+      own,
+    );
+    await open();
+    await shows('603 notes');
+    expect((await titles()).slice(0, 3)).toEqual([
+      'Not about water.',
+      'Covers the harbour.',
+      'Counts **three** locks.',
+    ]);
+    expect(await axe(browser.page)).toEqual([]);
+  });
+
+  test('draws only some of the rows, and the last when it is scrolled to', async () => {
+    const rows = await browser.page.evaluate(() => document.querySelectorAll('.note-row').length);
+    expect(rows).toBeLessThan(60);
+    // The list grows as rows turn out longer than was thought.
+    await browser.page.waitFor(() => {
+      scrollTo(0, document.documentElement.scrollHeight);
+      return document.querySelector('[aria-rowindex="603"] .note-title');
+    });
+    await browser.page.evaluate(() => scrollTo(0, 0));
+  });
+
+  test('finds notes by their words as they are typed, and puts them into the address', async () => {
+    await browser.page.type('input[type=search]', 'cover');
+    await shows('1 note found');
+    expect(await titles()).toEqual(['Covers the harbour.']);
+    await browser.page.waitFor(() => location.hash === '#notes/q=cover');
+    await browser.reload();
+    await shows('1 note found');
+  });
+
+  test('narrows by filters, and the back button takes that back', async () => {
+    await open();
+    await browser.page.click('.notes-search summary');
+    const choose = (label: string, value: string) =>
+      browser.page.evaluate(
+        (wanted, chosen) => {
+          const field = [...document.querySelectorAll('.filter-fields label')].find((one) =>
+            one.textContent?.startsWith(wanted),
+          );
+          const select = field?.querySelector('select');
+          if (!select) throw new Error(`no filter ${wanted}`);
+          select.value = chosen;
+          select.dispatchEvent(new Event('change', { bubbles: true }));
+        },
+        label,
+        value,
+      );
+    await choose('Outlet', 'Lakeside Gazette');
+    await shows('1 note found');
+    expect(await titles()).toEqual(['Not about water.']);
+    await choose('Tag', 'numbers');
+    await browser.page.waitFor(() => location.hash.includes('tag=numbers'));
+    expect(await axe(browser.page)).toEqual([]);
+    await browser.page.evaluate(() => history.back());
+    await browser.page.waitFor(() => !location.hash.includes('tag='));
+    await browser.page.evaluate(() => history.back());
+    await shows('603 notes');
+  });
+
+  test('goes through the list by keys, keeps the focus, and opens and edits a note in its place', async () => {
+    await open();
+    await browser.page.click('input[type=search]');
+    await press('ArrowDown');
+    expect(await focused()).toBe('1');
+    await press('End');
+    expect(await focused()).toBe('603');
+    await press('Home', 'ArrowDown', 'ArrowDown');
+    expect(await focused()).toBe('3');
+    await press('Enter');
+    await browser.page.waitFor('.note-row.open blockquote');
+    expect(await browser.page.text('.note-row.open .markdown strong')).toBe('three');
+    await clickButton('Edit');
+    await browser.page.waitFor('.editor textarea');
+    expect(await axe(browser.page)).toEqual([]);
+    await browser.page.type('.editor textarea', ' And a fourth.');
+    await press('Control+Enter');
+    await browser.page.waitFor(() =>
+      document.querySelector('.note-row.open .markdown')?.textContent?.includes('And a fourth.'),
+    );
+    expect((await stored(note(1).id))?.body).toBe('Counts **three** locks. And a fourth.');
+    await browser.page.evaluate(() => document.querySelector<HTMLElement>('.note-row.open .button')?.focus());
+    await press('Escape');
+    expect(await focused()).toBe('3');
+  });
+
+  test('tags several notes at once', async () => {
+    await press('Home', ' ', 'ArrowDown', ' ');
+    await shows('2 notes selected');
+    await browser.page.type('.selection-bar input', 'seen');
+    await press('Enter');
+    await shows('Tag added to 2 notes.');
+    expect((await stored(note(3).id))?.tags).toEqual(['numbers', 'seen']);
+    expect((await stored(note(2).id))?.tags).toEqual(['seen']);
+    expect(await axe(browser.page)).toEqual([]);
+  });
+
+  test('moves the selected to the trash, takes that back, and the focus stays in the list', async () => {
+    await browser.page.evaluate(() => document.querySelector<HTMLElement>('[aria-rowindex="1"]')?.focus());
+    await press('Delete');
+    await shows('2 notes moved to the trash.');
+    await shows('601 notes');
+    expect((await stored(note(3).id))?.deleted).not.toBeNull();
+    expect(await focused()).toBe('1');
+    await clickButton('Undo');
+    await shows('603 notes');
+    expect((await stored(note(3).id))?.deleted).toBeNull();
+  });
+
+  test('restores a note from the trash, and deletes another for good only after asking', async () => {
+    await open();
+    await browser.page.click('input[type=search]');
+    await press('ArrowDown', 'Delete');
+    await shows('1 note moved to the trash.');
+    await browser.page.waitFor(() => document.querySelector('[aria-rowcount="602"]'));
+    await press('Delete');
+    await browser.page.waitFor(() => document.querySelector('[aria-rowcount="601"]'));
+    await clickButton('Trash (2)');
+    await shows('Goes for good in 30 days.');
+    await browser.page.click('[aria-rowindex="2"] .note-select input');
+    await clickButton('Restore');
+    await shows('1 note restored.');
+    await browser.page.waitFor(() => document.querySelector('[aria-rowcount="1"]'));
+    await browser.page.click('[aria-rowindex="1"] .note-select input');
+    await clickButton('Delete for good');
+    await shows('It cannot be brought back.');
+    expect(await browser.page.evaluate(() => document.activeElement?.textContent)).toBe('Keep');
+    await clickButton('Delete for good');
+    await shows('1 note deleted.');
+    await shows('The trash is empty.');
+    await clickButton('All notes');
+    await shows('602 notes');
+  });
+
+  test('has a page for each subject, where an author can be said to be another', async () => {
+    await open('#notes/subject=author%3Ajane+doe');
+    await shows('Author: Jane Doe');
+    await browser.page.click('.people summary');
+    await browser.page.type('.people input', 'J. Doe');
+    await clickButton('Same person');
+    await shows('jane doe and j doe are the same person.');
+    await open('#notes/subject=author%3Aj+doe');
+    await shows('1 note found');
+    await browser.page.click('.people summary');
+    await clickButton('Take back');
+    await browser.page.waitFor(() => !document.body.innerText.includes('are the same person.'));
+  });
+
+  test('follows what is written elsewhere', async () => {
+    await open();
+    await browser.page.click('input[type=search]');
+    await press('ArrowDown');
+    await browser.newTab(browser.extensionUrl('library.html#notes'));
+    await browser.page.waitFor('.own-notes[aria-busy=false] .note-row');
+    await browser.page.click('input[type=search]');
+    await press('ArrowDown', 'Delete');
+    await shows('1 note moved to the trash.');
+    await browser.closeTab();
+    await shows('601 notes');
+  });
+
+  test('is accessible in light and dark, and whole at 320 px', async () => {
+    await browser.page.click('.note-select input');
+    for (const scheme of ['dark', 'light'] as const) {
+      await browser.setColorScheme(scheme);
+      expect(await axe(browser.page)).toEqual([]);
+    }
+    await browser.setPageWidth(320);
+    await browser.page.waitFor(() => innerWidth === 320);
+    const wider = () => document.documentElement.scrollWidth > document.documentElement.clientWidth;
+    expect(await browser.page.evaluate(wider)).toBe(false);
+  });
+
+  test('nothing of ours went wrong', async () => {
+    expect(await browser.errors()).toEqual([]);
+  });
+});
