@@ -32,6 +32,7 @@ export const OTHER_OUTLET = 'http://news.harbour-herald.example/2026/11/lock-cos
 export const FRONT_PAGE = 'http://www.tidewater-post.example/';
 export const FINNISH = 'http://www.satamalehti.example/uutiset/silta-123';
 export const MISTAGGED = 'http://www.tidewater-post.example/lighthouse/5739500';
+export const SUBSCRIBERS_ONLY = 'http://www.tidewater-post.example/dredgers/5739500';
 export const SHORT = 'http://www.tidewater-post.example/locks-teaser/5739400';
 
 export const ARTICLES: Record<string, string> = {
@@ -69,8 +70,12 @@ export const ARTICLES: Record<string, string> = {
     `<main><article><h1>Uusi silta avataan keväällä</h1>${'<p>Kaupunginhallitus päätti tiistaina, että uusi silta avataan liikenteelle ensi keväänä. Asukkaat ovat odottaneet siltaa lähes kymmenen vuotta, ja työt ovat viivästyneet monta kertaa huonon sään vuoksi.</p>'.repeat(6)}</article></main>`,
     'fi',
   ),
+  [SUBSCRIBERS_ONLY]: page(
+    '<title>What the dredgers found - The Tidewater Post</title><meta property="og:site_name" content="The Tidewater Post"><meta name="author" content="Jonas Field"><meta property="og:type" content="article">',
+    `<main><article><h1>What the dredgers found</h1><p>${FILLER}</p><p>Subscribe to read the rest of this article.</p></article></main>`,
+  ),
   [SHORT]: page(
     '<title>The locks, explained - The Tidewater Post</title><meta property="og:site_name" content="The Tidewater Post"><meta name="author" content="Jonas Field"><meta property="og:type" content="article">',
-    `<main><article><h1>The locks, explained</h1><p>${FILLER}</p><p>Subscribe to read the rest of this article.</p></article></main>`,
+    `<main><article><h1>The locks, explained</h1><p>${FILLER}</p></article></main>`,
   ),
 };

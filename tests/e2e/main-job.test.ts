@@ -9,6 +9,7 @@ import {
   OTHER_OUTLET,
   SAME_OUTLET,
   SHORT,
+  SUBSCRIBERS_ONLY,
 } from './articles.ts';
 import { BROWSERS, launch, type TestBrowser } from './support/browser.ts';
 import { serve, type Server } from './support/server.ts';
@@ -242,6 +243,7 @@ describe.each(BROWSERS)('%s', (name) => {
       'the page says German, its words look like English, and the browser takes it for English',
     ],
     ['a short text', SHORT, 'words of text were visible'],
+    ['a text that breaks off', SUBSCRIBERS_ONLY, 'The page asks for a subscription'],
   ])('%s has its own words', async (_kind, url, words) => {
     await browser.openPage(url);
     await browser.clickAction();
