@@ -22,6 +22,9 @@ const REPLACED_COUNTS = 0.3;
 /** Text put into a quote makes it another, as text left out does, but less so. */
 const PUT_IN_COUNTS = 0.5;
 
+/** What a sentence gone from context or put into it takes away, in letters. */
+const GAP = 9;
+
 const STOP = 0;
 const DIAGONAL = 1;
 const LEFT_OUT = 2;
@@ -118,26 +121,42 @@ export function align(
   }
 }
 
+/** How far context agrees with what lies beside a place, in letters; both are given from the place outwards. */
+export const agreement = (context: readonly Token[], beside: readonly Token[]): number => chain(context, beside, GAP);
+
 /**
- * How far context agrees with what lies beside a place, in letters; both are given from the place outwards. Text put in right beside
- * the place takes something away, context that is not there does not.
+ * How far two stretches agree, in letters, as a chain of parts that do. What is left out or put in between takes away what its words
+ * cost, but never more than {@link GAP}: a sentence may have gone or come.
+ *
+ * @param latecoming - the most that may be lost before the first part; 0 where it may begin anywhere
  */
-export function agreement(context: readonly Token[], beside: readonly Token[]): number {
-  let best = 0;
-  let above = new Float64Array(beside.length + 1);
-  let scores = new Float64Array(beside.length + 1);
-  for (let row = 0; row <= context.length; row++) {
-    [scores, above] = [above, scores];
-    const wanted = context[row - 1];
-    for (let column = 0; column <= beside.length; column++) {
+export function chain(context: readonly Token[], beside: readonly Token[], latecoming = 0): number {
+  const width = beside.length;
+  const puttingIn = Float64Array.from(beside, costOfPuttingIn);
+  /** What the row above scores, and the most that any place up to there scores. */
+  let above = new Float64Array(width + 1);
+  let scores = new Float64Array(width + 1);
+  const most = new Float64Array(width + 1);
+  for (let column = 1; column <= width; column++)
+    above[column] = Math.max((above[column - 1] ?? 0) - (puttingIn[column - 1] ?? 0), -latecoming);
+  for (const wanted of context) {
+    const leavingOut = costOfLeavingOut(wanted);
+    scores[0] = Math.max((above[0] ?? 0) - leavingOut, -GAP);
+    let before = most[0] ?? 0;
+    for (let column = 1; column <= width; column++) {
       const present = beside[column - 1];
-      let score = wanted || present ? -Infinity : 0;
-      if (wanted && present) score = (above[column - 1] ?? 0) + (gain(wanted, present) ?? -Infinity);
-      if (wanted) score = Math.max(score, (above[column] ?? 0) - costOfLeavingOut(wanted));
-      if (present) score = Math.max(score, (scores[column - 1] ?? 0) - costOfPuttingIn(present));
+      const gained = present === undefined ? null : gain(wanted, present);
+      const diagonal = gained === null ? -Infinity : Math.max(above[column - 1] ?? 0, before - GAP) + gained;
+      const score = Math.max(
+        diagonal,
+        (above[column] ?? 0) - leavingOut,
+        (scores[column - 1] ?? 0) - (puttingIn[column - 1] ?? 0),
+      );
       scores[column] = score;
-      if (score > best) best = score;
+      before = most[column] ?? 0;
+      most[column] = Math.max(before, most[column - 1] ?? 0, score);
     }
+    [scores, above] = [above, scores];
   }
-  return best;
+  return most[width] ?? 0;
 }

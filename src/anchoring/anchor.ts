@@ -1,11 +1,12 @@
 import type { Passage } from '../notes/passage.ts';
-import { approximations } from './approximations.ts';
+import { approximations, evidenceOfContext } from './approximations.ts';
 import { choose } from './choice.ts';
 import { cutsCharacter } from './edges.ts';
 import { fold } from './folding.ts';
 import { haystackOf, type Haystack } from './haystack.ts';
-import { occurrences } from './occurrences.ts';
+import { contextAgreement, occurrences } from './occurrences.ts';
 import { quoteOf, type Candidate, type Quote } from './quote.ts';
+import { weightOf } from './tokens.ts';
 
 /**
  * Where a passage is in a text, as UTF-16 offsets. `exact`: its quote, where its context says; `moved`: its quote, with other text
@@ -16,10 +17,10 @@ export type Place = { status: 'exact' | 'moved' | 'uncertain'; start: number; en
 const ORPHANED: Place = { status: 'orphaned' };
 /** Context is the same if this much of it is: a typo in it may have been mended. */
 const SAME_CONTEXT = 0.8;
+/** Tokens on either side that count as right beside a quote. */
+const BESIDE = 8;
 /** Folded units on either side that show that a passage was cut out. */
 const SEAM = 10;
-/** A quote of so many letters, half a line, that stands once in a text is no other. */
-const UNMISTAKABLE = 30;
 
 /**
  * Finds passages again in an article's text as it now reads. White space, kinds of dash and of quote mark do not count. Nothing is
@@ -36,23 +37,22 @@ export function findPassages(text: string, passages: readonly Passage[]): Place[
 function find(haystack: Haystack, passage: Passage): Place {
   if (isUnchanged(haystack.text, passage))
     return { status: 'exact', start: passage.start, end: passage.start + passage.exact.length };
-  const quote = quoteOf(passage);
+  const quote = quoteOf(passage, haystack);
   if (quote.exact === '') return ORPHANED;
   const unchanged = occurrences(haystack, quote, passage.start);
-  const certain = choose(quote, unchanged, passage.start);
-  if (certain && isSameContext(quote, certain)) return { status: 'exact', start: certain.start, end: certain.end };
-  if (isCutOut(haystack.folded.text, passage)) {
-    const [moved, ...others] = unchanged;
-    if (!moved || others.length > 0 || quote.weight < UNMISTAKABLE) return ORPHANED;
-    return { status: 'moved', start: moved.start, end: moved.end };
-  }
-  const alike = approximations(haystack, quote, passage.start).filter(
-    (candidate) => !certain || candidate.end <= certain.start || candidate.start >= certain.end,
+  const alike = unchanged.some((candidate) => isSameContext(haystack, quote, candidate))
+    ? []
+    : approximations(haystack, quote, passage.start).filter((candidate) =>
+        unchanged.every((other) => candidate.end <= other.start || candidate.start >= other.end),
+      );
+  const isGone = isCutOut(haystack.folded.text, passage);
+  const chosen = choose(quote, [...unchanged, ...alike], passage.start, isGone, () =>
+    evidenceOfContext(haystack, quote),
   );
-  const chosen = choose(quote, [...unchanged, ...alike], passage.start);
   if (chosen === null) return ORPHANED;
   const { start, end } = chosen;
-  return { status: unchanged.includes(chosen) ? 'moved' : 'uncertain', start, end };
+  if (!unchanged.includes(chosen)) return { status: 'uncertain', start, end };
+  return { status: isSameContext(haystack, quote, chosen) ? 'exact' : 'moved', start, end };
 }
 
 /** Whether a passage still stands where it was, with the same text around it. */
@@ -75,6 +75,10 @@ function isCutOut(text: string, { prefix, suffix }: Passage): boolean {
   return before.length >= SEAM && after.length >= SEAM && text.includes(before + after);
 }
 
-function isSameContext({ prefixWeight, suffixWeight }: Quote, { before, after }: Candidate): boolean {
-  return before >= prefixWeight * SAME_CONTEXT && after >= suffixWeight * SAME_CONTEXT;
+/** Whether what is right beside a place is what was right beside the quote. */
+function isSameContext(haystack: Haystack, quote: Quote, { start, end }: Candidate): boolean {
+  const prefix = quote.prefix.slice(-BESIDE);
+  const suffix = quote.suffix.slice(0, BESIDE);
+  const { before, after } = contextAgreement(haystack, { prefix, suffix }, start, end);
+  return before >= weightOf(prefix) * SAME_CONTEXT && after >= weightOf(suffix) * SAME_CONTEXT;
 }

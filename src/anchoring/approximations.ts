@@ -1,4 +1,4 @@
-import { align } from './alignment.ts';
+import { align, chain } from './alignment.ts';
 import { nearestEdge } from './edges.ts';
 import { likelyOffsets, shareOfGrams } from './grams.ts';
 import type { Haystack } from './haystack.ts';
@@ -12,6 +12,8 @@ import { tokenAt, weightOf } from './tokens.ts';
 const MOST_COMPARED = 3;
 /** Tokens on either side of a likely place that are looked at: a sentence may have come in. */
 const SLACK = 16;
+/** Tokens of context with which a quote is aligned: what is further away may well have changed its place. */
+const NEAR = 14;
 /** The longest quote that is aligned as a whole, in tokens: the time taken grows with the square of its length. */
 const LONGEST_WHOLE = 200;
 /** Of longer ones the ends are found, this long and with so much of the rest as context. */
@@ -29,9 +31,9 @@ export function approximations(haystack: Haystack, quote: Quote, expected: numbe
   const length = (tokens.at(-1)?.end ?? 0) - (tokens[0]?.start ?? 0);
   const head = part(quote, prefix, tokens.slice(0, END), tokens.slice(END, END + END_CONTEXT));
   const tail = part(quote, tokens.slice(-END - END_CONTEXT, -END), tokens.slice(-END), suffix);
-  const start = choose(head, alignments(haystack, head, expected), expected)?.start;
+  const start = choose(head, alignments(haystack, head, expected), expected, false, () => 0)?.start;
   const expectedTail = (start ?? expected) + length - (tail.tokens.at(-1)?.end ?? 0) + (tail.tokens[0]?.start ?? 0);
-  const end = choose(tail, alignments(haystack, tail, expectedTail), expectedTail)?.end;
+  const end = choose(tail, alignments(haystack, tail, expectedTail), expectedTail, false, () => 0)?.end;
   if (start === undefined || end === undefined) return [];
   if (end - start < length * SHORTEST || end - start > length * LONGEST) return [];
   const { folded } = haystack;
@@ -42,8 +44,9 @@ export function approximations(haystack: Haystack, quote: Quote, expected: numbe
 function alignments(haystack: Haystack, quote: Quote, expected: number): Candidate[] {
   const tokens = haystack.tokens();
   const { folded, text } = haystack;
-  const pattern = [...quote.prefix, ...quote.tokens, ...quote.suffix];
-  const stretch = { from: quote.prefix.length, to: quote.prefix.length + quote.tokens.length };
+  const before = quote.prefix.slice(-NEAR);
+  const pattern = [...before, ...quote.tokens, ...quote.suffix.slice(0, NEAR)];
+  const stretch = { from: before.length, to: before.length + quote.tokens.length };
   const units = likelyOffsets(haystack.grams(), pattern.map((token) => token.folded).join(''), MOST_COMPARED);
   const firsts = units.map((unit) => tokenAt(tokens, folded.starts[unit] ?? text.length));
   const atExpected = tokenAt(tokens, expected) - stretch.from;
@@ -53,11 +56,20 @@ function alignments(haystack: Haystack, quote: Quote, expected: number): Candida
     const window = tokens.slice(from, Math.max(0, first + Math.ceil(pattern.length * 1.25) + SLACK));
     const aligned = align(pattern, stretch, window);
     if (aligned === null) return [];
-    const { quote: share, before, after } = aligned;
     const start = nearestEdge(text, window[aligned.start]?.start ?? 0, 'start');
     const end = nearestEdge(text, window[aligned.end - 1]?.end ?? 0, 'end');
-    return start < end ? [{ start, end, quote: share, before, after }] : [];
+    return start < end ? [{ start, end, quote: aligned.quote, ...contextAgreement(haystack, quote, start, end) }] : [];
   });
+}
+
+/** What speaks for a quote being gone, in letters: its contexts without it, where they are likeliest. */
+export function evidenceOfContext(haystack: Haystack, { prefix, suffix }: Quote): number {
+  const tokens = haystack.tokens();
+  const context = [...prefix, ...suffix];
+  const [unit] = likelyOffsets(haystack.grams(), context.map(({ folded }) => folded).join(''), 1);
+  if (unit === undefined) return 0;
+  const first = tokenAt(tokens, haystack.folded.starts[unit] ?? haystack.text.length);
+  return chain(context, tokens.slice(Math.max(0, first - SLACK), first + Math.ceil(context.length * 1.25) + SLACK));
 }
 
 /** A part of a quote as a quote of its own. */

@@ -8,7 +8,7 @@ import { tokenAt } from './tokens.ts';
 /** Most places of a quote whose context is compared: those with the most of it right beside them. */
 const MOST_COMPARED = 24;
 /** Tokens beside a place in which context is looked for: a sentence may have come in between. */
-const REACH = 48;
+const REACH = 72;
 
 /** The places where a quote stands unchanged, whole words long or cut from words as it was. */
 export function occurrences(haystack: Haystack, quote: Quote, expected: number): Candidate[] {
@@ -45,7 +45,7 @@ export function occurrences(haystack: Haystack, quote: Quote, expected: number):
 /** How far a quote's context agrees with what is beside a place. */
 export function contextAgreement(
   haystack: Haystack,
-  { prefix, suffix }: Quote,
+  { prefix, suffix }: Pick<Quote, 'prefix' | 'suffix'>,
   start: number,
   end: number,
 ): { before: number; after: number } {

@@ -3,10 +3,10 @@ import * as z from 'zod/mini';
 /** Longest passage a note can stand on, in UTF-16 units: some ten pages. */
 export const MAX_PASSAGE = 30_000;
 /**
- * Context kept on either side of a passage, in UTF-16 units: twice what other annotators keep. With it fewer passages are lost from edited
- * texts at the same share of wrongly placed ones (`npm run bench:anchors`).
+ * Context kept on either side of a passage, in UTF-16 units: five times what other annotators keep, so that the sentences beside a
+ * passage still tell it from its like when its own was edited (`npm run bench:anchors`).
  */
-export const CONTEXT_LENGTH = 64;
+export const CONTEXT_LENGTH = 160;
 
 const offset = z.int().check(z.gte(0));
 const context = z.string().check(z.maxLength(CONTEXT_LENGTH));

@@ -59,6 +59,12 @@ test.each([
     ),
     'moved A ferry, they wrote, would',
   ],
+  [
+    'all that stood around a long quote',
+    'Residents of the lower town had asked for a ferry instead.',
+    `${ARABIC}\n\nResidents of the lower town had asked for a ferry instead.\n\n${EMOJI}`,
+    'moved Residents of the lower town had asked for a ferry instead.',
+  ],
 ])('found unchanged: %s changed', (_, quote, edited, expected) => {
   expect(find(TEXT, quote, edited)).toBe(expected);
 });
@@ -97,10 +103,21 @@ test.each([
     TEXT.replace('On Tuesday the council voted for the bridge after all – by fifteen votes to twelve.', ''),
   ],
   ['a short word of it is inside others', 'On', TEXT.replace('On Tuesday the council voted', 'They voted')],
+  [
+    'all that stood around a short one is gone',
+    'the lower town',
+    `${ARABIC} Nobody in the lower town said so. ${EMOJI}`,
+  ],
+  [
+    'a heading that the text below it repeats is gone',
+    'Ana Ruiz',
+    TEXT.replace('Mayor Ana Ruiz', 'Ana Ruiz'),
+    TEXT.replace('Mayor Ana Ruiz', 'Ana Ruiz\n\nAna Ruiz'),
+  ],
   ['another text', POINT, JAPANESE],
   ['no text', POINT, ''],
-])('orphaned: %s', (_, quote, edited) => {
-  expect(find(TEXT, quote, edited)).toBe('orphaned');
+])('orphaned: %s', (_, quote, edited, text = TEXT) => {
+  expect(find(text, quote, edited)).toBe('orphaned');
 });
 
 test.each([
@@ -177,6 +194,19 @@ test('a long passage keeps its ends though its middle was rewritten', () => {
     start: edited.indexOf('Witness 0'),
     end: edited.indexOf(' After it all'),
   });
+});
+
+test.each([
+  ['as other annotators keep it', 32],
+  ['none', 0],
+])('shorter context, as imports have it: %s', (_, length) => {
+  const start = TEXT.indexOf('Residents of the lower town');
+  const passage = passageAt(TEXT, start, start + 'Residents of the lower town'.length);
+  if (passage === null) throw new Error('no passage');
+  const prefix = length === 0 ? '' : passage.prefix.slice(-length);
+  const edited = `An update follows. ${TEXT}`;
+  const [place] = findPassages(edited, [{ ...passage, prefix, suffix: passage.suffix.slice(0, length) }]);
+  expect(place).toMatchObject({ status: 'exact', start: edited.indexOf('Residents of the lower') });
 });
 
 test('a quote that was cut from a word is found in that word only', () => {

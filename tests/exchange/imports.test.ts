@@ -1,12 +1,16 @@
 import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { readFiles, type NamedFile } from '../../src/exchange/readFiles.ts';
+import { CONTEXT_LENGTH } from '../../src/notes/passage.ts';
 
 const NOW = '2026-11-24T12:00:00.000Z';
 const file = (name: string, content: string): NamedFile => ({ name, bytes: new TextEncoder().encode(content) });
 const read = (...files: NamedFile[]) => readFiles(files, NOW);
 const json = (name: string, value: unknown) => file(name, JSON.stringify(value));
 
+/** More than is kept. */
+const BEFORE = `${'ship after ship, '.repeat(20)}roughly `;
+const AFTER = ` are expected to wait ${'and wait '.repeat(40)}`;
 /** As the API of Hypothesis gives an annotation out; made up. */
 const row = {
   id: 'kL0aVn3xEe-2Qw9k1bYcZg',
@@ -27,8 +31,8 @@ const row = {
         {
           type: 'TextQuoteSelector',
           exact: 'forty ships',
-          prefix: 'of what was to be seen from the pier, as the harbour master said on Friday: roughly ',
-          suffix: ' are expected to wait at the gates until the fog has lifted, and some until Sunday',
+          prefix: BEFORE,
+          suffix: AFTER,
         },
       ],
     },
@@ -56,8 +60,8 @@ describe('Hypothesis', () => {
       tags: ['locks', 'costs'],
       passage: {
         exact: 'forty ships',
-        prefix: 'en from the pier, as the harbour master said on Friday: roughly ',
-        suffix: ' are expected to wait at the gates until the fog has lifted, and',
+        prefix: BEFORE.slice(-CONTEXT_LENGTH),
+        suffix: AFTER.slice(0, CONTEXT_LENGTH),
         start: 412,
         end: 423,
       },

@@ -35,7 +35,7 @@ test.each([
 });
 
 test('context is bounded', () => {
-  const text = 'a '.repeat(200);
-  const passage = passageAt(text, 100, 101);
+  const text = 'a '.repeat(2 * CONTEXT_LENGTH);
+  const passage = passageAt(text, CONTEXT_LENGTH, CONTEXT_LENGTH + 1);
   expect([passage?.prefix.length, passage?.suffix.length]).toEqual([CONTEXT_LENGTH, CONTEXT_LENGTH]);
 });
