@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Choice, Facets } from '../../../search/facets.ts';
 import { filtersIn, NOTE_ORDERS, orderOf, type NotesQuery } from '../../../search/query.ts';
 import { useText, type Text } from '../../text.ts';
@@ -16,6 +17,8 @@ export function FilterFields({
 }) {
   const text = useText();
   const narrowed = filtersIn(query);
+  const [isOpen, setOpen] = useState(false);
+  const shown = isOpen ? facets : null;
   const kindName = (kind: string) => text.find(`noteKind_${kind}`) ?? kind;
   const itself = (value: string) => value;
   return (
@@ -34,13 +37,14 @@ export function FilterFields({
           </option>
         ))}
       </select>
-      <details>
+      <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary>{narrowed === 0 ? text('filtersLabel') : text.count('filtersActive', narrowed)}</summary>
+        {/* Hundreds of choices would be drawn anew at every key. */}
         <div class="filter-fields">
           <Filter
             label={text('kindLabel')}
             value={query.kind}
-            choices={facets?.kinds ?? []}
+            choices={shown?.kinds ?? []}
             nameOf={kindName}
             text={text}
             onChange={(kind) => onChange({ kind })}
@@ -48,7 +52,7 @@ export function FilterFields({
           <Filter
             label={text('outletFilter')}
             value={query.outlet}
-            choices={facets?.outlets ?? []}
+            choices={shown?.outlets ?? []}
             nameOf={itself}
             text={text}
             onChange={(outlet) => onChange({ outlet })}
@@ -56,7 +60,7 @@ export function FilterFields({
           <Filter
             label={text('authorFilter')}
             value={query.author}
-            choices={facets?.authors ?? []}
+            choices={shown?.authors ?? []}
             nameOf={itself}
             text={text}
             onChange={(author) => onChange({ author })}
@@ -64,7 +68,7 @@ export function FilterFields({
           <Filter
             label={text('tagFilter')}
             value={query.tag}
-            choices={facets?.tags ?? []}
+            choices={shown?.tags ?? []}
             nameOf={itself}
             text={text}
             onChange={(tag) => onChange({ tag })}
@@ -76,7 +80,7 @@ export function FilterFields({
               checked={query.lost}
               onChange={({ currentTarget }) => onChange({ lost: currentTarget.checked })}
             />
-            {text('lostFilter', text.number(facets?.lost ?? 0))}
+            {text('lostFilter', text.number(shown?.lost ?? 0))}
           </label>
           {narrowed > 0 && (
             <button
