@@ -186,7 +186,7 @@ const adding: Step[] = [{ press: '.preview .primary' }];
 export const librarySpecimens: Record<string, LibrarySpecimen> = {
   'library-packs': { packs: ok(packs), steps: [{ until: '.pack' }] },
   'library-loading': {},
-  'library-empty': { packs: ok([]), steps: [{ until: '[aria-labelledby=packs]:not([aria-busy=true])' }] },
+  'library-empty': { packs: ok([]), steps: [{ until: '[aria-labelledby=pack-list]:not([aria-busy=true])' }] },
   'library-failed': { packs: failed('storage'), steps: [{ until: '[role=alert]' }] },
   'library-export-failed': {
     packs: ok([outlets, harbour]),

@@ -121,7 +121,7 @@ export const notesSpecimens: Record<string, { hash: string; notes: NotesSpecimen
   'notes-filters': {
     hash: '#notes/kind=passage&from=2026-10-01',
     notes: { found: foundOf(rows.slice(0, 1)) },
-    steps: [row, { press: '.note-filters summary' }],
+    steps: [row, { press: '.notes-search summary' }],
   },
   'notes-loading': { hash: '#notes', notes: { read: [18_500, 50_000] }, steps: [{ until: '.notes-loading' }] },
   'notes-indexing': {
