@@ -1,10 +1,10 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** Gives the focus to an element when the editor that was open in its place closes: else it would be lost with the editor. */
 export function useFocusBack(isEditing: boolean, element: RefObject<HTMLElement | null>): void {
   const wasEditing = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (wasEditing.current && !isEditing) element.current?.focus();
     wasEditing.current = isEditing;
   }, [isEditing]);

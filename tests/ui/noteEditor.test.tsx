@@ -49,19 +49,18 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const open = (initial: Draft = newDraft(article, null)) =>
-  act(() =>
-    render(
-      <NoteEditor
-        initial={initial}
-        choices={{ subjects: [article, outlet], links, selectedPassage: async () => selected }}
-        tags={['rivers', 'locks']}
-        actions={actions}
-        onClose={(discarded) => closed.push(discarded)}
-      />,
-      container,
-    ),
+const draw = (initial: Draft = newDraft(article, null)) =>
+  render(
+    <NoteEditor
+      initial={initial}
+      choices={{ subjects: [article, outlet], links, selectedPassage: async () => selected }}
+      tags={['rivers', 'locks']}
+      actions={actions}
+      onClose={(discarded) => closed.push(discarded)}
+    />,
+    container,
   );
+const open = (initial?: Draft) => act(() => draw(initial));
 const field = () => container.querySelector('textarea') ?? document.createElement('textarea');
 const type = (text: string) =>
   act(() => {
@@ -104,6 +103,11 @@ const clickButton = (words: string) =>
   });
 const lastKept = () => actions.keepDraft.mock.lastCall?.[0];
 const keptBodies = () => actions.keepDraft.mock.calls.map(([{ body }]) => body);
+
+test('keys pressed before the browser has painted the editor reach its field', () => {
+  draw(); // effects that wait for a painting have not run
+  expect(document.activeElement).toBe(field());
+});
 
 describe('a draft', () => {
   test('is kept after a pause, with the newest text only', async () => {

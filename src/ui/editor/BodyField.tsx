@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { MAX_BODY } from '../../notes/personalNote.ts';
 import { Markdown } from '../Markdown.tsx';
 import { useText, type MessageKey } from '../text.ts';
@@ -21,7 +21,8 @@ export function BodyField({ id, body, onChange }: { id: string; body: string; on
   const text = useText();
   const [isPreview, setPreview] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
+  // Before the browser paints: keys pressed at once after opening go into the field.
+  useLayoutEffect(() => {
     if (!isPreview) field.current?.focus();
   }, [isPreview]);
 

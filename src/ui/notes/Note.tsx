@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { editDraft, type Draft, type PersonalNote } from '../../notes/personalNote.ts';
 import type { Report } from '../../report/report.ts';
 import type { PanelActions } from '../actions.ts';
@@ -40,7 +40,7 @@ export function Note({
   const [discarded, setDiscarded] = useState<Draft | null>(null);
   const { problem, act } = useAction();
   const item = useRef<HTMLLIElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (clicked) item.current?.focus();
   }, [clicked]);
   useFocusBack(editing !== null, item);

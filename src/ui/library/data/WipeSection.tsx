@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useText } from '../../text.ts';
 import type { DataActions, StorageState } from './data.ts';
 import { SavingStatus } from './SavingStatus.tsx';
@@ -23,7 +23,7 @@ export function WipeSection({
   const [saving, save] = useSaving();
   const section = useRef<HTMLElement>(null);
   const last = useRef<Step>('start');
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The safe answer has the focus; afterwards the place where the question came from.
     if (last.current !== step) section.current?.querySelector<HTMLElement>('[data-focus]')?.focus();
     last.current = step;

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useText, type Text } from '../../text.ts';
 import type { LibraryActions } from '../library.ts';
 import { useDroppedFiles } from '../useDroppedFiles.ts';
@@ -30,7 +30,7 @@ export function ImportSection({
   );
   const said = saidOf(step, text);
   // What has just come up is read from its beginning, by eye and by ear.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (step.at === 'waiting' || step.at === 'checking') return;
     section.current?.scrollIntoView({ block: 'nearest' });
     const find = (selector: string) => section.current?.querySelector<HTMLElement>(selector);

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useId, useRef, useState } from 'preact/hooks';
 import { useText } from '../../text.ts';
 import { Switch } from '../../Switch.tsx';
 import type { LibraryActions, PackEntry } from '../library.ts';
@@ -23,7 +23,7 @@ export function PackCard({
   const [asking, setAsking] = useState(false);
   const removeButton = useRef<HTMLButtonElement>(null);
   const asked = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (asked.current && !asking) removeButton.current?.focus(); // back where the question came from
     asked.current = asking;
   }, [asking]);
@@ -91,7 +91,7 @@ function Confirmation({
 }) {
   const text = useText();
   const cancel = useRef<HTMLButtonElement>(null);
-  useEffect(() => cancel.current?.focus(), []);
+  useLayoutEffect(() => cancel.current?.focus(), []);
   return (
     <div class="confirmation" role="group" aria-label={question}>
       <p dir="auto">{question}</p>
