@@ -1,6 +1,7 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useText, type Text } from '../../text.ts';
+import { ImportProgress } from '../ImportProgress.tsx';
 import { useDroppedFiles } from '../useDroppedFiles.ts';
+import { useStepFocus } from '../useStepFocus.ts';
 import type { DataActions } from './data.ts';
 import { DataPreviewCard } from './DataPreviewCard.tsx';
 import { useDataImport, type DataImport, type DataStep } from './useDataImport.ts';
@@ -12,18 +13,11 @@ const ACCEPTED =
 /** Restoring a backup and importing from elsewhere: choose or drop files, see what is in them, take it in or not. */
 export function BringInSection({ actions, onTaken }: { actions: Pick<DataActions, 'open'>; onTaken: () => void }) {
   const text = useText();
-  const section = useRef<HTMLElement>(null);
   const importing = useDataImport(actions, onTaken);
   const { step } = importing;
+  const section = useStepFocus(step.at);
   const dragging = useDroppedFiles(importing.open, () => section.current?.closest('[hidden]') === null);
   const said = saidOf(step, text);
-  // What has just come up is read from its beginning, by eye and by ear.
-  useLayoutEffect(() => {
-    if (step.at === 'waiting' || step.at === 'checking') return;
-    section.current?.scrollIntoView({ block: 'nearest' });
-    const find = (selector: string) => section.current?.querySelector<HTMLElement>(selector);
-    (find('[data-step]') ?? find('[role=status]'))?.focus();
-  }, [step.at]);
   return (
     <section class="data" aria-labelledby="bring-in" ref={section}>
       <h2 id="bring-in">{text('bringInHeading')}</h2>
@@ -39,7 +33,8 @@ export function BringInSection({ actions, onTaken }: { actions: Pick<DataActions
           onCancel={importing.cancel}
         />
       )}
-      {(step.at === 'checking' || step.at === 'writing') && <Progress step={step} onCancel={importing.cancel} />}
+      {step.at === 'checking' && <ImportProgress done={0} total={0} onCancel={importing.cancel} />}
+      {step.at === 'writing' && <ImportProgress done={step.done} total={step.total} onCancel={importing.cancel} />}
       {isOpenToFiles(step) && <FileChooser dragging={dragging} importing={importing} />}
     </section>
   );
@@ -94,30 +89,6 @@ function FileChooser({ dragging, importing }: { dragging: boolean; importing: Da
       </label>
       <p>{text('dropFilesHere')}</p>
       <p class="soft small">{text('bringInExplained')}</p>
-    </div>
-  );
-}
-
-function Progress({
-  step,
-  onCancel,
-}: {
-  step: Extract<DataStep, { at: 'checking' | 'writing' }>;
-  onCancel: () => void;
-}) {
-  const text = useText();
-  const known = step.at === 'writing' && step.total > 0;
-  return (
-    <div class="import-progress">
-      <progress aria-label={text('importProgress')} {...(known ? { value: step.done, max: step.total } : {})} />
-      {known && (
-        <p class="soft small number" aria-hidden="true">
-          {text('notesWritten', text.number(step.done), text.number(step.total))}
-        </p>
-      )}
-      <button type="button" class="button" onClick={onCancel}>
-        {text('cancelImport')}
-      </button>
     </div>
   );
 }

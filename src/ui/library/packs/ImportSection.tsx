@@ -1,7 +1,8 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useText, type Text } from '../../text.ts';
 import type { LibraryActions } from '../library.ts';
+import { ImportProgress } from '../ImportProgress.tsx';
 import { useDroppedFiles } from '../useDroppedFiles.ts';
+import { useStepFocus } from '../useStepFocus.ts';
 import { ListForm } from './ListForm.tsx';
 import { PreviewCard } from './PreviewCard.tsx';
 import { ProblemList } from './ProblemList.tsx';
@@ -21,21 +22,14 @@ export function ImportSection({
   onImported: () => void;
 }) {
   const text = useText();
-  const section = useRef<HTMLElement>(null);
   const importing = useImport(actions, onImported);
   const { step } = importing;
+  const section = useStepFocus(step.at);
   const dragging = useDroppedFiles(
     ([file]) => file && importing.open(file),
     () => section.current?.closest('[hidden]') === null,
   );
   const said = saidOf(step, text);
-  // What has just come up is read from its beginning, by eye and by ear.
-  useLayoutEffect(() => {
-    if (step.at === 'waiting' || step.at === 'checking') return;
-    section.current?.scrollIntoView({ block: 'nearest' });
-    const find = (selector: string) => section.current?.querySelector<HTMLElement>(selector);
-    (find('[data-step]') ?? find('[role=status]'))?.focus();
-  }, [step.at]);
   return (
     <section aria-labelledby="import" ref={section}>
       <h2 id="import">{text('importHeading')}</h2>
@@ -49,7 +43,8 @@ export function ImportSection({
       {step.at === 'preview' && (
         <PreviewCard preview={step.preview} now={now} onApply={importing.apply} onCancel={importing.cancel} />
       )}
-      {(step.at === 'checking' || step.at === 'writing') && <Progress step={step} onCancel={importing.cancel} />}
+      {step.at === 'checking' && <ImportProgress done={0} total={0} onCancel={importing.cancel} />}
+      {step.at === 'writing' && <ImportProgress done={step.done} total={step.total} onCancel={importing.cancel} />}
       {isOpenToFiles(step) && <FileChooser dragging={dragging} importing={importing} />}
     </section>
   );
@@ -94,30 +89,6 @@ function FileChooser({ dragging, importing }: { dragging: boolean; importing: Im
       </label>
       <p>{text('dropHere')}</p>
       <p class="soft small">{text('importExplained')}</p>
-    </div>
-  );
-}
-
-function Progress({
-  step,
-  onCancel,
-}: {
-  step: Extract<ImportStep, { at: 'checking' | 'writing' }>;
-  onCancel: () => void;
-}) {
-  const text = useText();
-  const known = step.at === 'writing' && step.total > 0;
-  return (
-    <div class="import-progress">
-      <progress aria-label={text('importProgress')} {...(known ? { value: step.done, max: step.total } : {})} />
-      {known && (
-        <p class="soft small number" aria-hidden="true">
-          {text('notesWritten', text.number(step.done), text.number(step.total))}
-        </p>
-      )}
-      <button type="button" class="button" onClick={onCancel}>
-        {text('cancelImport')}
-      </button>
     </div>
   );
 }
