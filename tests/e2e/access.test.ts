@@ -55,14 +55,14 @@ describe.each(BROWSERS)('%s', (name) => {
     }
     await isOn(true);
     await browser.openPage(OPED);
-    await browser.panel.waitFor(() => document.body.innerText.includes('Is the River Pact Quietly Changing Course?'));
+    await browser.panel.says('Is the River Pact Quietly Changing Course?');
     await browser.openPage(OTHER_OUTLET);
     await staysUnread();
   });
 
   test('a grant is given back', async () => {
     await browser.openPage(OPED);
-    await browser.panel.waitFor(() => document.body.innerText.includes('Is the River Pact Quietly Changing Course?'));
+    await browser.panel.says('Is the River Pact Quietly Changing Course?');
     await find('tidewater-post.example');
     await browser.panel.click('#wanted');
     await isOn(false);

@@ -5,7 +5,7 @@ import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { noteWith } from '../exchange/arbitrary.ts';
 import { madeUpPack } from '../packs/made-up-pack.ts';
-import { axe } from './support/axe.ts';
+import { axe, flawsOf } from './support/axe.ts';
 import { BROWSERS, builtExtension, launch, type TestBrowser } from './support/browser.ts';
 import { until } from './support/until.ts';
 
@@ -60,7 +60,6 @@ describe.each(BROWSERS)('%s', (name) => {
       fileName,
       Buffer.from(content).toString('base64'),
     );
-  const says = (words: string) => browser.page.waitFor((expected) => document.body.innerText.includes(expected), words);
   const press = (label: string) =>
     browser.page.waitFor((wanted) => {
       const buttons = [...document.querySelectorAll<HTMLElement>('.library-view:not([hidden]) button')];
@@ -116,31 +115,31 @@ describe.each(BROWSERS)('%s', (name) => {
     await choose('made-up.json', JSON.stringify(madeUpPack()));
     await browser.page.waitFor('.preview');
     await browser.page.click('.preview .primary');
-    await says('Added “Made-up outlets”');
+    await browser.page.says('Added “Made-up outlets”');
     await browser.page.evaluate(() => location.assign('#data'));
-    await says('2 notes, 1 in the trash, 1 draft, 1 pack of your own');
+    await browser.page.says('2 notes, 1 in the trash, 1 draft, 1 pack of your own');
     await press('Back up now');
-    await says('Saved “sidelight-backup-');
+    await browser.page.says('Saved “sidelight-backup-');
     expect((await downloaded(/sidelight-backup-.*\.gz$/))[0]).toBe(0x1f);
   });
 
   test('deleting asks twice, and then everything is gone', async () => {
     await press('Delete everything…');
-    await says('only a backup brings them back');
+    await browser.page.says('only a backup brings them back');
     await press('Continue');
     expect(await stored('personalNotes')).toHaveLength(3);
     await press('Delete everything now');
-    await says('Everything has been deleted.');
+    await browser.page.says('Everything has been deleted.');
     expect(await stored('personalNotes')).toEqual([]);
     expect(await stored('drafts')).toEqual([]);
     expect(await stored('packFiles')).toEqual([]);
-    await says('In this browser: 0 notes');
+    await browser.page.says('In this browser: 0 notes');
   });
 
   test('a damaged backup says where it is damaged and changes nothing', async () => {
     const backup = await downloaded(/sidelight-backup-/);
     await choose('half.jsonl.gz', bytesOf(backup.subarray(0, backup.length >> 1)));
-    await says('This backup is damaged');
+    await browser.page.says('This backup is damaged');
     expect(await browser.page.text('.problems')).toMatch(/half\.jsonl\.gz · record \d+ · byte/);
     expect(await axe(browser.page)).toEqual([]);
     await browser.page.click('.preview .buttons .button:last-child');
@@ -154,12 +153,12 @@ describe.each(BROWSERS)('%s', (name) => {
     for (const words of ['Backup of Sidelight', 'New notes', '3', 'Drafts', 'Made-up outlets'])
       expect(preview).toContain(words);
     await press('Take it in');
-    await says('Taken in: 3 new notes.');
+    await browser.page.says('Taken in: 3 new notes.');
     expect(await stored('personalNotes')).toEqual(NOTES);
     expect(await stored('drafts')).toEqual([DRAFT]);
     expect(await stored('packFiles')).toHaveLength(1);
     await browser.page.evaluate(() => location.assign('#packs'));
-    await says('Made-up outlets');
+    await browser.page.says('Made-up outlets');
     await browser.page.evaluate(() => location.assign('#data'));
   });
 
@@ -171,7 +170,7 @@ describe.each(BROWSERS)('%s', (name) => {
     await press(label);
     const file = await downloaded(pattern);
     await choose(`export${pattern.source.replace(/[\\$]/g, '')}`, bytesOf(file));
-    await says(words);
+    await browser.page.says(words);
     expect(await browser.page.text('.preview')).not.toContain('New notes');
     await press('Close');
     expect(await stored('personalNotes')).toEqual(NOTES);
@@ -224,10 +223,10 @@ describe.each(BROWSERS)('%s', (name) => {
     const before = (await stored('personalNotes')).length;
     await choose(fileName, content);
     await press('Take it in');
-    await says('Taken in: 1 new note.');
+    await browser.page.says('Taken in: 1 new note.');
     expect(await stored('personalNotes')).toHaveLength(before + 1);
     await choose(fileName, content);
-    await says('Notes already here');
+    await browser.page.says('Notes already here');
     await press('Close');
     expect(await stored('personalNotes')).toHaveLength(before + 1);
   });
@@ -268,11 +267,11 @@ describe.each(BROWSERS)('%s', (name) => {
     await browser.page.waitFor('.choices input');
     await browser.page.click('.choices label:nth-of-type(2) input');
     // Under its debugger Chromium gives files names of its own.
-    await says('Last backup: “');
+    await browser.page.says('Last backup: “');
     const written = await downloaded(/\.gz$/);
     expect(written[0]).toBe(0x1f);
     await choose('automatic.jsonl.gz', bytesOf(written));
-    await says('Notes already here');
+    await browser.page.says('Notes already here');
     await press('Close');
     for (const label of [1, 3]) {
       const input = `.choices label:nth-of-type(${label}) input`;
@@ -283,14 +282,7 @@ describe.each(BROWSERS)('%s', (name) => {
   });
 
   test('the page is accessible in light and dark, and whole at 320 px', async () => {
-    for (const scheme of ['dark', 'light'] as const) {
-      await browser.setColorScheme(scheme);
-      expect(await axe(browser.page)).toEqual([]);
-    }
-    await browser.setPageWidth(320);
-    await browser.page.waitFor(() => innerWidth === 320);
-    const wider = () => document.documentElement.scrollWidth > document.documentElement.clientWidth;
-    expect(await browser.page.evaluate(wider)).toBe(false);
+    expect(await flawsOf(browser)).toEqual([]);
   });
 
   test('nothing of ours went wrong', async () => {

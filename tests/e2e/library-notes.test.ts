@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { PersonalNote } from '../../src/notes/personalNote.ts';
 import { note, passage } from '../search/madeUpNotes.ts';
-import { axe } from './support/axe.ts';
+import { axe, flawsOf } from './support/axe.ts';
 import { BROWSERS, launch, type TestBrowser } from './support/browser.ts';
 import { serve, type Server } from './support/server.ts';
 
@@ -34,8 +34,6 @@ describe.each(BROWSERS)('%s', (name) => {
     await server?.close();
   });
 
-  const shows = (words: string) =>
-    browser.page.waitFor((expected) => document.body.innerText.includes(expected), words);
   const titles = () =>
     browser.page.evaluate(() =>
       [...document.querySelectorAll('.note-row')].map((row) => row.querySelector('p.excerpt')?.textContent),
@@ -68,7 +66,7 @@ describe.each(BROWSERS)('%s', (name) => {
     );
 
   test('without notes it says how to begin', async () => {
-    await shows('No notes yet.');
+    await browser.page.says('No notes yet.');
     expect(await axe(browser.page)).toEqual([]);
   });
 
@@ -89,7 +87,7 @@ describe.each(BROWSERS)('%s', (name) => {
       own,
     );
     await open();
-    await shows('603 notes');
+    await browser.page.says('603 notes');
     expect((await titles()).slice(0, 3)).toEqual([
       'Not about water.',
       'Covers the harbour.',
@@ -111,11 +109,11 @@ describe.each(BROWSERS)('%s', (name) => {
 
   test('finds notes by their words as they are typed, and puts them into the address', async () => {
     await browser.page.type('input[type=search]', 'cover');
-    await shows('1 note found');
+    await browser.page.says('1 note found');
     expect(await titles()).toEqual(['Covers the harbour.']);
     await browser.page.waitFor(() => location.hash === '#notes/q=cover');
     await browser.reload();
-    await shows('1 note found');
+    await browser.page.says('1 note found');
   });
 
   test('narrows by filters, and the back button takes that back', async () => {
@@ -136,7 +134,7 @@ describe.each(BROWSERS)('%s', (name) => {
         value,
       );
     await choose('Outlet', 'Lakeside Gazette');
-    await shows('1 note found');
+    await browser.page.says('1 note found');
     expect(await titles()).toEqual(['Not about water.']);
     await choose('Tag', 'numbers');
     await browser.page.waitFor(() => location.hash.includes('tag=numbers'));
@@ -144,7 +142,7 @@ describe.each(BROWSERS)('%s', (name) => {
     await browser.page.evaluate(() => history.back());
     await browser.page.waitFor(() => !location.hash.includes('tag='));
     await browser.page.evaluate(() => history.back());
-    await shows('603 notes');
+    await browser.page.says('603 notes');
   });
 
   test('goes through the list by keys, keeps the focus, and opens and edits a note in its place', async () => {
@@ -175,10 +173,10 @@ describe.each(BROWSERS)('%s', (name) => {
 
   test('tags several notes at once', async () => {
     await press('Home', ' ', 'ArrowDown', ' ');
-    await shows('2 notes selected');
+    await browser.page.says('2 notes selected');
     await browser.page.type('.selection-bar input', 'seen');
     await press('Enter');
-    await shows('Tag added to 2 notes.');
+    await browser.page.says('Tag added to 2 notes.');
     expect((await stored(note(3).id))?.tags).toEqual(['numbers', 'seen']);
     expect((await stored(note(2).id))?.tags).toEqual(['seen']);
     expect(await axe(browser.page)).toEqual([]);
@@ -187,12 +185,12 @@ describe.each(BROWSERS)('%s', (name) => {
   test('moves the selected to the trash, takes that back, and the focus stays in the list', async () => {
     await browser.page.evaluate(() => document.querySelector<HTMLElement>('[aria-rowindex="1"]')?.focus());
     await press('Delete');
-    await shows('2 notes moved to the trash.');
-    await shows('601 notes');
+    await browser.page.says('2 notes moved to the trash.');
+    await browser.page.says('601 notes');
     expect((await stored(note(3).id))?.deleted).not.toBeNull();
     expect(await focused()).toBe('1');
     await clickButton('Undo');
-    await shows('603 notes');
+    await browser.page.says('603 notes');
     expect((await stored(note(3).id))?.deleted).toBeNull();
   });
 
@@ -200,36 +198,36 @@ describe.each(BROWSERS)('%s', (name) => {
     await open();
     await browser.page.click('input[type=search]');
     await press('ArrowDown', 'Delete');
-    await shows('1 note moved to the trash.');
+    await browser.page.says('1 note moved to the trash.');
     await browser.page.waitFor(() => document.querySelector('[aria-rowcount="602"]'));
     await press('Delete');
     await browser.page.waitFor(() => document.querySelector('[aria-rowcount="601"]'));
     await clickButton('Trash (2)');
-    await shows('Goes for good in 30 days.');
+    await browser.page.says('Goes for good in 30 days.');
     await browser.page.click('[aria-rowindex="2"] .note-select input');
     await clickButton('Restore');
-    await shows('1 note restored.');
+    await browser.page.says('1 note restored.');
     await browser.page.waitFor(() => document.querySelector('[aria-rowcount="1"]'));
     await browser.page.click('[aria-rowindex="1"] .note-select input');
     await clickButton('Delete for good');
-    await shows('It cannot be brought back.');
+    await browser.page.says('It cannot be brought back.');
     expect(await browser.page.evaluate(() => document.activeElement?.textContent)).toBe('Keep');
     await clickButton('Delete for good');
-    await shows('1 note deleted.');
-    await shows('The trash is empty.');
+    await browser.page.says('1 note deleted.');
+    await browser.page.says('The trash is empty.');
     await clickButton('All notes');
-    await shows('602 notes');
+    await browser.page.says('602 notes');
   });
 
   test('has a page for each subject, where an author can be said to be another', async () => {
     await open('#notes/subject=author%3Ajane+doe');
-    await shows('Author: Jane Doe');
+    await browser.page.says('Author: Jane Doe');
     await browser.page.click('.people summary');
     await browser.page.type('.people input', 'J. Doe');
     await clickButton('Same person');
-    await shows('jane doe and j doe are the same person.');
+    await browser.page.says('jane doe and j doe are the same person.');
     await open('#notes/subject=author%3Aj+doe');
-    await shows('1 note found');
+    await browser.page.says('1 note found');
     await browser.page.click('.people summary');
     await clickButton('Take back');
     await browser.page.waitFor(() => !document.body.innerText.includes('are the same person.'));
@@ -243,21 +241,14 @@ describe.each(BROWSERS)('%s', (name) => {
     await browser.page.waitFor('.own-notes[aria-busy=false] .note-row');
     await browser.page.click('input[type=search]');
     await press('ArrowDown', 'Delete');
-    await shows('1 note moved to the trash.');
+    await browser.page.says('1 note moved to the trash.');
     await browser.closeTab();
-    await shows('601 notes');
+    await browser.page.says('601 notes');
   });
 
   test('is accessible in light and dark, and whole at 320 px', async () => {
     await browser.page.click('.note-select input');
-    for (const scheme of ['dark', 'light'] as const) {
-      await browser.setColorScheme(scheme);
-      expect(await axe(browser.page)).toEqual([]);
-    }
-    await browser.setPageWidth(320);
-    await browser.page.waitFor(() => innerWidth === 320);
-    const wider = () => document.documentElement.scrollWidth > document.documentElement.clientWidth;
-    expect(await browser.page.evaluate(wider)).toBe(false);
+    expect(await flawsOf(browser)).toEqual([]);
   });
 
   test('nothing of ours went wrong', async () => {

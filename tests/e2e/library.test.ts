@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ARTICLES, OTHER_OUTLET } from './articles.ts';
-import { axe } from './support/axe.ts';
+import { axe, flawsOf } from './support/axe.ts';
 import { BROWSERS, launch, type TestBrowser } from './support/browser.ts';
 import { serve, type Server } from './support/server.ts';
 
@@ -65,8 +65,6 @@ describe.each(BROWSERS)('%s', (name) => {
       fileName,
       content,
     );
-  const librarySays = (words: string) =>
-    browser.page.waitFor((expected) => document.body.innerText.includes(expected), words);
   /** What the panel says of the article, seen from its own tab. */
   const panelSays = async (words: string, expected = true) => {
     await browser.switchToTab(0);
@@ -138,7 +136,7 @@ describe.each(BROWSERS)('%s', (name) => {
     expect(await axe(browser.page)).toEqual([]);
     await panelSays(NOTE, false);
     await browser.page.click('.preview .primary');
-    await librarySays('Added “Papers of the harbour”: 1 note.');
+    await browser.page.says('Added “Papers of the harbour”: 1 note.');
     await panelSays(NOTE);
   });
 
@@ -152,20 +150,20 @@ describe.each(BROWSERS)('%s', (name) => {
 
   test('a search finds the note, and says so when there is none', async () => {
     await browser.page.type('input[type=search]', 'complaints locks');
-    await librarySays('1 note found');
+    await browser.page.says('1 note found');
     expect(await browser.page.text('.note-items')).toContain(NOTE);
     await browser.page.type('input[type=search]', ' xyzzy');
-    await librarySays('No note holds all of these words.');
+    await browser.page.says('No note holds all of these words.');
   });
 
   test('a later version replaces it whole, an older one is said to be older', async () => {
     await choose('harbour.json', JSON.stringify(pack('2026.11', LATER_NOTE)));
-    await librarySays('with the later version 2026.11');
+    await browser.page.says('with the later version 2026.11');
     await browser.page.click('.preview .primary');
     await panelSays(LATER_NOTE);
     await panelSays(NOTE, false);
     await choose('harbour.json', JSON.stringify(pack('2026.9', NOTE)));
-    await librarySays('This file is older.');
+    await browser.page.says('This file is older.');
     await browser.page.click('.preview .button:not(.primary)');
     await panelSays(LATER_NOTE);
   });
@@ -210,16 +208,16 @@ describe.each(BROWSERS)('%s', (name) => {
 
   test('a list becomes a pack once its reader has said what it means', async () => {
     await choose('survey.csv', 'Site;Name;Remark\nharbour-herald.example;Harbour Herald;\nnot a site;x;y\n');
-    await librarySays('1 line names a site');
-    await librarySays('not a site');
+    await browser.page.says('1 line names a site');
+    await browser.page.says('not a site');
     await browser.page.type('[name=by]', 'Example Survey');
     await browser.page.type('[name=source]', 'https://example.org/survey');
     await browser.page.type('[name=note]', 'Took part in the survey.');
     expect(await axe(browser.page)).toEqual([]);
     await browser.page.click('.preview .primary');
-    await librarySays('Preview · nothing has been added yet');
+    await browser.page.says('Preview · nothing has been added yet');
     await browser.page.click('.preview .primary');
-    await librarySays('Added “survey”: 1 note.');
+    await browser.page.says('Added “survey”: 1 note.');
     await panelSays('Took part in the survey.');
   });
 
@@ -231,14 +229,7 @@ describe.each(BROWSERS)('%s', (name) => {
   });
 
   test('the page is accessible in light and dark, and whole at 320 px', async () => {
-    for (const scheme of ['dark', 'light'] as const) {
-      await browser.setColorScheme(scheme);
-      expect(await axe(browser.page)).toEqual([]);
-    }
-    await browser.setPageWidth(320);
-    await browser.page.waitFor(() => innerWidth === 320);
-    const wider = () => document.documentElement.scrollWidth > document.documentElement.clientWidth;
-    expect(await browser.page.evaluate(wider)).toBe(false);
+    expect(await flawsOf(browser)).toEqual([]);
   });
 
   test('nothing of ours went wrong', async () => {

@@ -11,6 +11,7 @@ import {
   SHORT,
   SUBSCRIBERS_ONLY,
 } from './articles.ts';
+import { forgotten, readArticle } from './support/article.ts';
 import { BROWSERS, launch, type TestBrowser } from './support/browser.ts';
 import { serve, type Server } from './support/server.ts';
 
@@ -27,24 +28,12 @@ describe.each(BROWSERS)('%s', (name) => {
     await server?.close();
   });
 
-  /** Lets the panel see that the page it knew is gone: what it shows afterwards is new. */
-  const forgotten = async () => {
-    if (await browser.panelIsOpen()) await browser.panel.waitFor(() => !document.querySelector('.article-header'));
-  };
-  const read = async (url: string) => {
-    await browser.openPage(url);
-    await forgotten();
-    await browser.clickAction();
-    await browser.panel.waitFor('.article-header');
-  };
   const painted = () =>
     browser.page.evaluate(() =>
       [...CSS.highlights].flatMap(([category, ranges]) =>
         [...ranges].map((range) => `${category}: ${range instanceof Range ? range.toString() : ''}`),
       ),
     );
-  const panelSays = (words: string) =>
-    browser.panel.waitFor((expected) => document.body.innerText.includes(expected), words);
   const writeNote = async (body: string, shown: string, about: 'article' | 'outlet' | 'author' = 'article') => {
     await browser.panel.click('.foot .button');
     if (about !== 'article') {
@@ -70,7 +59,7 @@ describe.each(BROWSERS)('%s', (name) => {
   });
 
   test('a click reads the page: outlet, author, date, age', async () => {
-    await read(OPED);
+    await readArticle(browser, OPED);
     const header = await browser.panel.text('.article-header');
     for (const fact of [
       'The Tidewater Post',
@@ -92,7 +81,7 @@ describe.each(BROWSERS)('%s', (name) => {
 
   test('the page hears nothing of being read', async () => {
     await browser.openPage(OPED);
-    await forgotten();
+    await forgotten(browser);
     await browser.page.evaluate(() => {
       const heard: string[] = [];
       Object.assign(window, { heard });
@@ -133,7 +122,7 @@ describe.each(BROWSERS)('%s', (name) => {
   test('the marks can be switched off, and stay off', async () => {
     await browser.panel.click('.switch');
     await browser.page.waitFor(() => [...CSS.highlights].every(([category]) => category === 'sidelight-flash'));
-    await read(OPED);
+    await readArticle(browser, OPED);
     await browser.panel.waitFor('.switch[aria-checked="false"]');
     expect((await painted()).filter((mark) => !mark.includes('flash'))).toEqual([]);
     await browser.panel.click('.switch');
@@ -145,9 +134,9 @@ describe.each(BROWSERS)('%s', (name) => {
     await writeNote('A note on the outlet.', 'A note on the outlet.', 'outlet');
     await browser.killBackground();
     await browser.reload();
-    await forgotten();
+    await forgotten(browser);
     await browser.clickAction();
-    await panelSays('A note on the outlet.');
+    await browser.panel.says('A note on the outlet.');
     expect(await browser.panel.text('.note strong')).toBe('minutes');
   });
 
@@ -164,21 +153,21 @@ describe.each(BROWSERS)('%s', (name) => {
   });
 
   test('the article note comes back under an address with tracking parameters', async () => {
-    await read(OPED_TRACKED);
-    await panelSays('Compare with the minutes.');
+    await readArticle(browser, OPED_TRACKED);
+    await browser.panel.says('Compare with the minutes.');
   });
 
   test('another article of the same outlet shows the outlet note, not the article note', async () => {
-    await read(SAME_OUTLET);
-    await panelSays('A note on the outlet.');
+    await readArticle(browser, SAME_OUTLET);
+    await browser.panel.says('A note on the outlet.');
     expect(await browser.panel.text()).not.toContain('Compare with the minutes.');
   });
 
   test('an author note comes back at another outlet', async () => {
-    await read(OPED);
+    await readArticle(browser, OPED);
     await writeNote('Writes on rivers.', 'Writes on rivers.', 'author');
-    await read(OTHER_OUTLET);
-    await panelSays('Writes on rivers.');
+    await readArticle(browser, OTHER_OUTLET);
+    await browser.panel.says('Writes on rivers.');
     expect(await browser.panel.text()).not.toContain('A note on the outlet.');
   });
 
@@ -186,12 +175,12 @@ describe.each(BROWSERS)('%s', (name) => {
     await browser.panel.click('.note > .buttons > .button');
     await browser.panel.type('.note textarea', ' And on locks.');
     await browser.panel.press('Control+Enter');
-    await panelSays('Writes on rivers. And on locks.');
+    await browser.panel.says('Writes on rivers. And on locks.');
     await browser.panel.waitFor('.note > .buttons > .button:nth-child(2)');
     await browser.panel.click('.note > .buttons > .button:nth-child(2)');
     await browser.panel.waitFor('.note.deleted');
     await browser.panel.click('.note.deleted .button');
-    await panelSays('Writes on rivers. And on locks.');
+    await browser.panel.says('Writes on rivers. And on locks.');
   });
 
   test('a draft survives closing the panel', async () => {
@@ -199,25 +188,25 @@ describe.each(BROWSERS)('%s', (name) => {
     await browser.panel.type('textarea', 'Half a thought');
     await browser.closePanel();
     await browser.clickAction();
-    await panelSays('Half a thought');
+    await browser.panel.says('Half a thought');
     await browser.panel.click('.unfinished .button');
     await browser.panel.press('Control+Enter');
     await browser.panel.waitFor(() => !document.querySelector('.unfinished') && !document.querySelector('textarea'));
-    await panelSays('Half a thought');
+    await browser.panel.says('Half a thought');
   });
 
   test('the panel follows the tabs, and says when a tab has not been read or has moved on', async () => {
     await browser.newTab(SAME_OUTLET);
-    await panelSays('This page has not been read');
+    await browser.panel.says('This page has not been read');
     await browser.switchToTab(0);
-    await panelSays('Who pays for the locks?');
+    await browser.panel.says('Who pays for the locks?');
     await browser.switchToTab(1);
     await browser.clickAction();
-    await panelSays('Tram line extended');
+    await browser.panel.says('Tram line extended');
     await browser.switchToTab(0);
-    await panelSays('Who pays for the locks?');
+    await browser.panel.says('Who pays for the locks?');
     await browser.openPage(SAME_OUTLET);
-    await panelSays('The page has changed');
+    await browser.panel.says('The page has changed');
     await browser.switchToTab(1);
     await browser.closeTab();
   });
@@ -225,11 +214,11 @@ describe.each(BROWSERS)('%s', (name) => {
   test('a second window has a panel of its own', async () => {
     await browser.newWindow(OTHER_OUTLET);
     await browser.clickAction();
-    await panelSays('Who pays for the locks?');
+    await browser.panel.says('Who pays for the locks?');
     await browser.switchToTab(0);
-    await panelSays('The page has changed');
+    await browser.panel.says('The page has changed');
     await browser.clickAction();
-    await panelSays('Tram line extended');
+    await browser.panel.says('Tram line extended');
   });
 
   const closed = name === 'firefox' ? 'about:support' : 'chrome://version/';
@@ -247,7 +236,7 @@ describe.each(BROWSERS)('%s', (name) => {
   ])('%s has its own words', async (_kind, url, words) => {
     await browser.openPage(url);
     await browser.clickAction();
-    await panelSays(words);
+    await browser.panel.says(words);
   });
 
   test('nothing of ours went wrong, and nothing was asked of the network', async () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ARTICLES, OPED, OTHER_OUTLET, SAME_OUTLET } from './articles.ts';
+import { forgotten, readArticle } from './support/article.ts';
 import { BROWSERS, launch, type TestBrowser } from './support/browser.ts';
 import { serve, type Server } from './support/server.ts';
 
@@ -39,17 +40,6 @@ describe.each(BROWSERS)('%s', (name) => {
     await server?.close();
   });
 
-  const forgotten = async () => {
-    if (await browser.panelIsOpen()) await browser.panel.waitFor(() => !document.querySelector('.article-header'));
-  };
-  const read = async (url: string) => {
-    await browser.openPage(url);
-    await forgotten();
-    await browser.clickAction();
-    await browser.panel.waitFor('.article-header');
-  };
-  const panelSays = (words: string) =>
-    browser.panel.waitFor((expected) => document.body.innerText.includes(expected), words);
   const select = (words: string) =>
     browser.page.evaluate((wanted) => {
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -80,7 +70,7 @@ describe.each(BROWSERS)('%s', (name) => {
     await browser.panel.type('.editor textarea', body);
     await browser.panel.press('Control+Enter');
     await browser.panel.waitFor(() => !document.querySelector('.editor'));
-    await panelSays(body);
+    await browser.panel.says(body);
   };
   const noteSelection = async (words: string) => {
     await select(words);
@@ -118,9 +108,9 @@ describe.each(BROWSERS)('%s', (name) => {
   });
 
   test('nothing selected says so', async () => {
-    await read(OPED);
+    await readArticle(browser, OPED);
     await browser.panel.click('.foot-buttons .button:nth-child(2)');
-    await panelSays('Nothing of the article is selected.');
+    await browser.panel.says('Nothing of the article is selected.');
   });
 
   test('a passage selected is noted and painted, with its tags', async () => {
@@ -135,9 +125,9 @@ describe.each(BROWSERS)('%s', (name) => {
   test('it is still there and painted when the worker died and the page was reloaded', async () => {
     await browser.killBackground();
     await browser.reload();
-    await forgotten();
+    await forgotten(browser);
     await browser.clickAction();
-    await panelSays('How large is it?');
+    await browser.panel.says('How large is it?');
     await waitPainted('sidelight-note', FLEET);
   });
 
@@ -175,7 +165,7 @@ describe.each(BROWSERS)('%s', (name) => {
   });
 
   test('a draft on a passage survives closing the panel', async () => {
-    await panelSays('Draft kept.');
+    await browser.panel.says('Draft kept.');
     await browser.closePanel();
     await browser.clickAction();
     await browser.panel.click('.unfinished .button');
@@ -188,8 +178,8 @@ describe.each(BROWSERS)('%s', (name) => {
     await noteSelection(COSTS);
     await save('See the budget.');
     server.pages[OPED] = edited(ARTICLES[OPED] ?? '');
-    await read(OPED);
-    await panelSays('See the budget.');
+    await readArticle(browser, OPED);
+    await browser.panel.says('See the budget.');
     expect(await badgeOf('How large is it?')).toBe('Moved.');
     expect(await badgeOf('See the budget.')).toBe('Uncertain.');
     expect(await badgeOf('And when?')).toBe('Not found.');
@@ -222,8 +212,8 @@ describe.each(BROWSERS)('%s', (name) => {
       TOPIC,
     );
     await save('Run by the city since 1998.');
-    await read(OTHER_OUTLET);
-    await panelSays('Run by the city since 1998.');
+    await readArticle(browser, OTHER_OUTLET);
+    await browser.panel.says('Run by the city since 1998.');
     await browser.panel.click('.note .entry');
     await browser.page.waitFor(() => CSS.highlights.has('sidelight-flash'));
     expect(await painted('sidelight-flash')).toEqual([TOPIC]);
@@ -239,7 +229,7 @@ describe.each(BROWSERS)('%s', (name) => {
   });
 
   test('a note on a linked page comes back where another article links to it', async () => {
-    await read(OPED);
+    await readArticle(browser, OPED);
     await browser.panel.click('.foot .button');
     await choose('A page it links to…');
     await browser.panel.waitFor(
@@ -247,17 +237,17 @@ describe.each(BROWSERS)('%s', (name) => {
       'here',
     );
     await save('The first of three.');
-    await read(SAME_OUTLET);
-    await panelSays('The first of three.');
-    await panelSays('tidewater-post.example/p/1');
-    await read(OTHER_OUTLET);
-    await panelSays('Run by the city since 1998.');
+    await readArticle(browser, SAME_OUTLET);
+    await browser.panel.says('The first of three.');
+    await browser.panel.says('tidewater-post.example/p/1');
+    await readArticle(browser, OTHER_OUTLET);
+    await browser.panel.says('Run by the city since 1998.');
     expect(await browser.panel.text()).not.toContain('The first of three.');
   });
 
   test('a note edited in two windows keeps both texts until one is chosen', async () => {
     const edit = async () => {
-      await panelSays('Run by the city since 1998.');
+      await browser.panel.says('Run by the city since 1998.');
       await browser.panel.click('.note > .buttons > .button');
       await browser.panel.waitFor('.note textarea');
     };
@@ -267,7 +257,7 @@ describe.each(BROWSERS)('%s', (name) => {
     await edit();
     await browser.panel.type('.note textarea', ' From the second window.');
     await browser.panel.press('Control+Enter');
-    await panelSays('From the second window.');
+    await browser.panel.says('From the second window.');
     await browser.switchToTab(0);
     await browser.panel.type('.note textarea', ' From the first window.');
     await browser.panel.press('Control+Enter');

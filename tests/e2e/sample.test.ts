@@ -122,7 +122,7 @@ describe.each(BROWSERS)('%s', (name) => {
 
   test('a copy in an archive is known by the outlet it is from', async () => {
     await read(SAMPLE_ARCHIVED);
-    await browser.panel.waitFor(() => document.body.innerText.includes('seen at web.archive.org'));
+    await browser.panel.says('seen at web.archive.org');
     const panel = await browser.panel.text('main');
     for (const words of ['meridian-dispatch.example', 'Meridian Forum', 'Sat on the water board'])
       expect(panel).toContain(words);
@@ -130,7 +130,7 @@ describe.each(BROWSERS)('%s', (name) => {
 
   test('an address that resembles a known outlet’s is told from it', async () => {
     await read(SAMPLE_LOOKALIKE);
-    await browser.panel.waitFor(() => document.body.innerText.includes('theguardian.com.co'));
+    await browser.panel.says('theguardian.com.co');
     const header = await browser.panel.text('.article-header');
     expect(header).toContain('This address resembles that of The Guardian (theguardian.com), which is another site.');
     expect(header).toContain('The page gives an address at meridian-dispatch.example as its own.');

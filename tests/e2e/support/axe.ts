@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type axeCore from 'axe-core';
-import type { Surface } from './browser.ts';
+import type { Surface, TestBrowser } from './browser.ts';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -18,4 +18,18 @@ export async function axe(surface: Surface): Promise<string[]> {
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${help} at ${target.join(' ')}: ${failureSummary ?? ''}`),
   );
+}
+
+/** Flaws of one of the extension's pages in the current tab: what {@link axe} finds in dark and in light, and whether 320 px cut it off. */
+export async function flawsOf(browser: TestBrowser): Promise<string[]> {
+  const flaws: string[] = [];
+  for (const scheme of ['dark', 'light'] as const) {
+    await browser.setColorScheme(scheme);
+    flaws.push(...(await axe(browser.page)).map((flaw) => `${scheme}: ${flaw}`));
+  }
+  await browser.setPageWidth(320);
+  await browser.page.waitFor(() => innerWidth === 320);
+  const isWider = () => document.documentElement.scrollWidth > document.documentElement.clientWidth;
+  if (await browser.page.evaluate(isWider)) flaws.push('it is wider than 320 px');
+  return flaws;
 }

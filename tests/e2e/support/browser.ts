@@ -8,7 +8,7 @@
  *       await browser.openPage('http://www.harbour-herald.example/news/tram');
  *       await browser.clickAction();                                 // toolbar button: grants activeTab, opens the panel
  *       await browser.panel.waitFor('h1');                           // selector, or a function that becomes truthy: its value is returned
- *       await browser.panel.waitFor((word) => document.body.innerText.includes(word), 'Herald');
+ *       await browser.panel.says('Herald');  await browser.panel.waitFor((css) => !document.querySelector(css), 'textarea');
  *       await browser.panel.click('button.add');  await browser.panel.type('textarea', 'My note');  await browser.panel.press('Control+Enter');
  *       await browser.page.evaluate(() => [...CSS.highlights.keys()]);   // functions run in the document: no closures, JSON in and out
  *       await browser.killBackground();  await browser.newTab(url);  await browser.switchToTab(0);  await browser.newWindow(url);
@@ -37,6 +37,8 @@ export interface Surface {
   evaluate<A extends unknown[], T>(script: (...args: A) => T, ...args: A): Promise<Awaited<T>>;
   /** Waits until a selector matches something visible, or a function returns something truthy, and returns that. */
   waitFor<A extends unknown[], T>(what: string | ((...args: A) => T), ...args: A): Promise<Truthy<Awaited<T>>>;
+  /** Waits until the document shows these words. */
+  says(words: string): Promise<void>;
   /** The visible text of the first match, or of the whole document. */
   text(selector?: string): Promise<string>;
   click(target: Target): Promise<void>;

@@ -56,6 +56,7 @@ export function createSurface(driver: Driver): Surface {
     run: (expression) => driver.run(expression),
     evaluate,
     waitFor,
+    says: async (words) => void (await waitFor((wanted) => document.body.innerText.includes(wanted), words)),
     text,
     click,
     hover: async (target) => {
