@@ -6,6 +6,7 @@ import { onPanelEvent, tellPanels } from '../src/browser/events.ts';
 import { inOneGo } from '../src/browser/inOneGo.ts';
 import { markEveryTab } from '../src/browser/noteMarks.ts';
 import { openPanel } from '../src/browser/panelHost.ts';
+import { packsInTurn } from '../src/browser/packsLock.ts';
 import { storeShippedPacks } from '../src/browser/packsStore.ts';
 import { forgetTab } from '../src/browser/tabs.ts';
 import { purgeTrash } from '../src/browser/trash.ts';
@@ -71,7 +72,7 @@ export default defineBackground(() => {
   const loadShippedPacks = async () => {
     const load = async (path: string): Promise<unknown> => (await fetch(browser.runtime.getURL(path))).json();
     const { version } = browser.runtime.getManifest();
-    if (await storeShippedPacks(await database(), version, load))
+    if (await packsInTurn(async () => storeShippedPacks(await database(), version, load)))
       tellPanels({ to: 'panels', event: 'reports-changed' });
   };
   loadShippedPacks().catch(log('the shipped packs could not be stored'));

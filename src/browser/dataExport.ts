@@ -11,6 +11,7 @@ import type { OnProgress } from '../ui/library/library.ts';
 import { basesOf } from './dataMerge.ts';
 import type { DataReply } from './dataProtocol.ts';
 import type { Database } from './database.ts';
+import { packIdOf } from './packLibrary.ts';
 import { parseRecords } from './records.ts';
 
 type FileReply = Extract<DataReply, { type: 'data.file' }>;
@@ -41,10 +42,11 @@ async function recordsOf(database: Database, settings: Record<string, unknown>):
   for (const draft of drafts) records.push(['draft', draft]);
   for (const person of people) records.push(['person', person]);
   for (const sketch of sketches) records.push(['sketch', sketch]);
-  for (const { id: key, imported, enabled = true } of await database.getAll('packs')) {
+  for (const record of await database.getAll('packs')) {
+    const { id: key, imported, enabled = true } = record;
     const file = imported && (await database.get('packFiles', key));
     if (imported && file) records.push(['pack', { id: imported.id, enabled, file: await file.text() }]);
-    else if (!enabled) records.push(['off', { id: key }]);
+    else if (!enabled) records.push(['off', { id: packIdOf(record) }]);
   }
   return records;
 }

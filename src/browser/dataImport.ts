@@ -8,9 +8,9 @@ import type { DataCheck, DataPreview } from '../ui/library/data/data.ts';
 import type { OnProgress } from '../ui/library/library.ts';
 import { mergeInto, MERGED_STORES, type MergedWriter } from './dataMerge.ts';
 import type { Database, Schema, StoredPack } from './database.ts';
-import { compareVersions } from './packHeader.ts';
+import { compareVersions, headerOf } from './packHeader.ts';
 import { layDown } from './packImport.ts';
-import { importedPack } from './packLibrary.ts';
+import { importedPack, packIdOf } from './packLibrary.ts';
 import { storageFailure } from './storing.ts';
 
 /** A pack of a backup that passed the check and is not here in this version or a later one. */
@@ -88,7 +88,7 @@ async function packsToTake(database: Database, content: FileContent): Promise<Ch
 async function layDownAll(database: Database, packs: readonly CheckedPack[]): Promise<StoredPack[]> {
   const records: StoredPack[] = [];
   for (const { pack, enabled } of packs) {
-    records.push({ ...(await layDown(database, pack, () => undefined)), enabled });
+    records.push({ ...(await layDown(database, pack, () => undefined)), imported: headerOf(pack), enabled });
   }
   return records;
 }
@@ -153,6 +153,6 @@ async function switchPacks(
     await files.put(new Blob([checked.file], { type: 'application/json' }), record.id);
   }
   for (const record of stored) {
-    if (content.switchedOff.includes(record.id)) await store.put({ ...record, enabled: false });
+    if (content.switchedOff.includes(packIdOf(record))) await store.put({ ...record, enabled: false });
   }
 }

@@ -40,7 +40,7 @@ export function createLibraryActions(): LibraryActions {
     remove: (key) => result(async () => removePack(await database(), key).then(changed)),
     save: ({ key, id }) =>
       result(async () => {
-        const shipped = shippedFile(key);
+        const shipped = shippedFile(id);
         const file = shipped === null ? await packFile(await database(), key) : await fileOfOurs(shipped);
         if (!file) throw new MessageError('not-found', `no file of ${id}`);
         download(file, `${id}.json`);

@@ -7,6 +7,7 @@ import { notesWorker } from './notesWorker.ts';
 import { readNoteIndex, searchNotes, type NoteIndex } from './noteSearch.ts';
 import { openPackFile, type PackFile } from './packFile.ts';
 import { sweepNotes } from './packImport.ts';
+import { packsInTurn } from './packsLock.ts';
 
 /**
  * The library's heavy work, beside the page: a pack of 50,000 notes is checked, written and searched while the page stays awake.
@@ -46,11 +47,11 @@ async function carryOut(
     case 'map':
       return { type: 'checked', check: await opened().map(request.mapping) };
     case 'apply':
-      await inTurn(() => opened().apply(onProgress));
+      await packsInTurn(() => opened().apply(onProgress));
       return { type: 'applied' };
     case 'sweep':
       index = null;
-      return { type: 'swept', cleared: await inTurn(async () => sweepNotes(await database())) };
+      return { type: 'swept', cleared: await packsInTurn(async () => sweepNotes(await database())) };
     case 'prepare':
       await notes();
       return { type: 'prepared' };
@@ -61,7 +62,7 @@ async function carryOut(
       };
     case 'data.apply':
     case 'data.wipe':
-      return inTurn(() => carryOutData(request, onProgress));
+      return packsInTurn(() => carryOutData(request, onProgress));
     default:
       return carryOutData(request, onProgress);
   }
@@ -75,9 +76,6 @@ function notes(): Promise<NoteIndex> {
   });
   return reading;
 }
-
-/** One at a time over all library pages: what one import has laid down so far is not swept up by another. */
-const inTurn = <T>(act: () => Promise<T>): Promise<T> => navigator.locks.request('library', act);
 
 function opened(): PackFile {
   if (!file) throw new Error('no file was opened');

@@ -20,7 +20,7 @@ const BATCH = 500;
  * @throws MessageError `storage-full` or `storage` when it could not be written: nothing has changed then
  */
 export async function importPack(database: Database, pack: Pack, file: Blob, onProgress: OnProgress): Promise<void> {
-  const record = await layDown(database, pack, onProgress);
+  const record = { ...(await layDown(database, pack, onProgress)), imported: headerOf(pack) };
   const earlier = await importedPack(database, pack.id);
   const transaction = database.transaction(['packs', 'packFiles'], 'readwrite');
   const [packs, files] = [transaction.objectStore('packs'), transaction.objectStore('packFiles')];
@@ -35,11 +35,11 @@ export async function importPack(database: Database, pack: Pack, file: Blob, onP
 /**
  * Writes a pack's notes under a key that no pack has, where no lookup minds them.
  *
- * @returns the record that makes them a pack, once it is stored with the pack's file
+ * @returns the record that makes them a pack, once it is stored
  */
 export async function layDown(database: Database, pack: Pack, onProgress: OnProgress): Promise<StoredPack> {
   // No pack's own id holds a colon.
-  const key = `import:${crypto.randomUUID()}`;
+  const key = `pack:${crypto.randomUUID()}`;
   const notes = contextNotesOf({ ...pack, id: key });
   for (let start = 0; start < notes.length; start += BATCH) {
     const batch = notes.slice(start, start + BATCH);
@@ -47,7 +47,7 @@ export async function layDown(database: Database, pack: Pack, onProgress: OnProg
     onProgress(start + batch.length, notes.length);
   }
   const { version, title } = pack;
-  return { id: key, version, title, keyFilter: keyFilterOf(notes), imported: headerOf(pack) };
+  return { id: key, version, title, keyFilter: keyFilterOf(notes) };
 }
 
 async function putNotes(database: Database, notes: readonly ContextNote[]): Promise<void> {

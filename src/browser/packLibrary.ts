@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { MessageError } from '../messages/panel.ts';
 import type { PackEntry } from '../ui/library/library.ts';
-import type { Database } from './database.ts';
+import type { Database, StoredPack } from './database.ts';
 import { PackHeader } from './packHeader.ts';
 import { parseRecords } from './records.ts';
 import { storageFailure } from './storing.ts';
@@ -21,14 +21,23 @@ export interface ImportedPack {
   header: PackHeader;
 }
 
-/** Every pack in the library, those that come with Sidelight first. */
+/** The id of a pack by its record: its notes stand under a key of their own, but for packs that older versions stored. */
+export const packIdOf = ({ id, imported, shipped }: StoredPack): string => imported?.id ?? shipped?.id ?? id;
+
+/** Those that come with Sidelight first, then by title. */
+export const inLibraryOrder = (a: Ordered, b: Ordered): number =>
+  Number(Boolean(a.imported)) - Number(Boolean(b.imported)) || a.title.localeCompare(b.title);
+
+type Ordered = Pick<PackEntry | StoredPack, 'imported' | 'title'>;
+
+/** Every pack in the library, in its order. */
 export async function listPacks(database: Database): Promise<PackEntry[]> {
   const records = parseRecords(PackRecord, await database.getAll('packs'));
   const entries = records.flatMap(({ id: key, shipped, imported, enabled = true }) => {
     const header = imported ?? shipped;
     return header ? [{ ...header, key, imported: imported !== undefined, enabled }] : [];
   });
-  return entries.toSorted((a, b) => Number(a.imported) - Number(b.imported) || a.title.localeCompare(b.title));
+  return entries.toSorted(inLibraryOrder);
 }
 
 /** The imported pack of an id; null when there is none. */

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { contextNotesOf } from '../packs/indexing.ts';
 import { keyFilterOf, type KeyFilter } from '../packs/keyFilter.ts';
 import { candidatesFor, matchesOf, type Matches, type Question } from '../packs/matching.ts';
 import { ContextNote } from '../packs/note.ts';
@@ -7,30 +6,36 @@ import type { Pack } from '../packs/pack.ts';
 import { RESERVED_ID, SHIPPED_PACKS } from '../packs/shipped.ts';
 import type { Database } from './database.ts';
 import { headerOf } from './packHeader.ts';
+import { layDown, sweepNotes } from './packImport.ts';
+import { inLibraryOrder, packIdOf } from './packLibrary.ts';
 import { parseRecords } from './records.ts';
+import { allOrNothing } from './storing.ts';
 
 /** More notes than this on one subject are a mistake of some pack; their keys alone are looked through for those of other packs. */
 const MOST_NOTES = 500;
 const MOST_KEYS = 50_000;
 
-/** The notes, of packs that are on, that apply to an article. */
+/** The notes, of packs that are on, that apply to an article; pack by pack, in the library's order. */
 export async function contextFor(database: Database, question: Question): Promise<Matches> {
-  const packs = (await database.getAll('packs')).filter(({ enabled }) => enabled !== false);
+  const packs = (await database.getAll('packs')).filter(({ enabled }) => enabled !== false).toSorted(inLibraryOrder);
   const filters = await Promise.all(packs.map(async ({ id, keyFilter }) => keyFilter ?? makeFilter(database, id)));
   const candidates = candidatesFor(question, filters);
-  const on = new Set(packs.map(({ id }) => id));
+  const rank = new Map(packs.map(({ id }, at) => [id, at]));
   const { store } = database.transaction('contextNotes');
   const idsFor = async (key: string) => {
     const ids = await store.index('keys').getAllKeys(key, MOST_KEYS);
-    return ids.filter((id) => on.has(packIdOf(id))).slice(0, MOST_NOTES);
+    return ids.filter((id) => rank.has(packKeyOf(id))).slice(0, MOST_NOTES);
   };
-  const wanted = new Set((await Promise.all(candidates.keys.map(idsFor))).flat());
-  const notes = await Promise.all([...wanted].map((id) => store.get(id)));
+  const rankOf = (noteId: string) => rank.get(packKeyOf(noteId)) ?? 0;
+  const wanted = [...new Set((await Promise.all(candidates.keys.map(idsFor))).flat())].toSorted(
+    (a, b) => rankOf(a) - rankOf(b),
+  );
+  const notes = await Promise.all(wanted.map((id) => store.get(id)));
   return matchesOf(candidates, parseRecords(ContextNote, notes));
 }
 
-/** A note's id is its pack's, a slash and its own; no pack's id holds a slash. */
-const packIdOf = (noteId: string): string => noteId.slice(0, noteId.indexOf('/'));
+/** A note's id is its pack's key, a slash and its own; no such key holds a slash. */
+const packKeyOf = (noteId: string): string => noteId.slice(0, noteId.indexOf('/'));
 
 /** Read at a time, so that a pack of 100,000 notes is never in memory as a whole. */
 const BATCH = 2000;
@@ -57,18 +62,25 @@ async function makeFilter(database: Database, packId: string): Promise<KeyFilter
   return keyFilter;
 }
 
-/** Stores a pack that comes with the extension, in place of an earlier version of it, in one transaction: a worker killed in between leaves the old one whole. */
+/**
+ * Stores a pack that comes with the extension, in place of an earlier version of it, as an import is stored: laid down, then switched
+ * over. A reader's first click after an install is answered meanwhile, and a worker killed before leaves the earlier version whole.
+ */
 export async function storePack(database: Database, pack: Pack): Promise<void> {
-  const { id, version, title } = pack;
-  const stored = await database.get('packs', id);
-  const transaction = database.transaction(['packs', 'contextNotes'], 'readwrite');
-  const notes = transaction.objectStore('contextNotes');
-  for (const key of await notes.index('packId').getAllKeys(id)) void notes.delete(key);
-  const own = contextNotesOf(pack);
-  for (const note of own) void notes.put(note);
-  const keyFilter = keyFilterOf(own);
-  void transaction.objectStore('packs').put({ ...stored, id, version, title, keyFilter, shipped: headerOf(pack) });
-  await transaction.done;
+  const laid = await layDown(database, pack, () => undefined);
+  const transaction = database.transaction('packs', 'readwrite');
+  const earlier = (await transaction.store.getAll()).filter(
+    (record) => record.imported === undefined && packIdOf(record) === pack.id,
+  );
+  const enabled = earlier.every((record) => record.enabled !== false);
+  await allOrNothing(transaction, [
+    ...earlier.map(
+      ({ id }) =>
+        () =>
+          transaction.store.delete(id),
+    ),
+    () => transaction.store.put({ ...laid, enabled, shipped: headerOf(pack) }),
+  ]);
 }
 
 /**
@@ -98,5 +110,6 @@ export async function storeShippedPacks(
   if ((await database.get('meta', 'shippedPacks')) === extensionVersion) return false;
   for (const path of SHIPPED_PACKS) await storePack(database, ShippedPack.parse(await load(path)));
   await database.put('meta', extensionVersion, 'shippedPacks');
+  await sweepNotes(database);
   return true;
 }

@@ -232,7 +232,7 @@ test('a removed pack is gone with its file; one that comes with Sidelight stays'
   ]);
   for (const { key } of packs) await removePack(database, key);
   await sweepNotes(database);
-  expect((await database.getAll('packs')).map(({ id }) => id)).toEqual(['sidelight.example']);
+  expect((await listPacks(database)).map(({ id }) => id)).toEqual(['sidelight.example']);
   expect([await database.count('contextNotes'), await database.count('packFiles')]).toEqual([6, 0]);
 });
 

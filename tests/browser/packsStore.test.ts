@@ -3,8 +3,11 @@ import { readFileSync } from 'node:fs';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, test } from 'vitest';
 import { openDatabase, type Database } from '../../src/browser/database.ts';
+import { headerOf } from '../../src/browser/packHeader.ts';
+import { layDown } from '../../src/browser/packImport.ts';
 import { listPacks } from '../../src/browser/packLibrary.ts';
 import { contextFor, storePack, storeShippedPacks } from '../../src/browser/packsStore.ts';
+import { contextNotesOf } from '../../src/packs/indexing.ts';
 import { SHIPPED_PACKS, shippedFile } from '../../src/packs/shipped.ts';
 import { checkPack } from '../../src/packs/validate.ts';
 
@@ -55,7 +58,7 @@ test('a pack is found by its subjects, and a later version replaces it whole', a
 
 test('a pack that is off is not asked, and stays off in its next version', async () => {
   await storePack(database, pack('1', ['1901']));
-  const stored = await database.get('packs', 'sidelight.example');
+  const [stored] = await database.getAll('packs');
   if (stored) await database.put('packs', { ...stored, enabled: false });
   expect(await values()).toEqual([]);
   await storePack(database, pack('2', ['1902']));
@@ -64,9 +67,39 @@ test('a pack that is off is not asked, and stays off in its next version', async
 
 test('a pack stored without a filter gets one at the first question', async () => {
   await storePack(database, pack('1', ['1901', '1902']));
-  await database.put('packs', { id: 'sidelight.example', version: '1', title: 'Example' });
+  const [stored] = await database.getAll('packs');
+  if (stored) await database.put('packs', { id: stored.id, version: '1', title: 'Example' });
   expect(await values()).toEqual(['1901', '1902']);
-  expect((await database.get('packs', 'sidelight.example'))?.keyFilter?.length).toBeGreaterThan(0);
+  expect((await database.getAll('packs'))[0]?.keyFilter?.length).toBeGreaterThan(0);
+});
+
+test('an article is answered while a pack is being stored, with its earlier version', async () => {
+  await storePack(database, pack('1', ['1901']));
+  let isStored = false;
+  const storing = storePack(database, pack('2', Array<string>(2000).fill('1902'))).then(() => (isStored = true));
+  expect(await values()).toEqual(['1901']);
+  expect(isStored).toBe(false);
+  await storing;
+  expect((await values())[0]).toBe('1902');
+});
+
+test('a pack that an older version stored under its id is replaced, and its notes are swept up', async () => {
+  await database.put('packs', { id: 'sidelight.example', version: '0', title: 'Example', enabled: false });
+  for (const note of contextNotesOf(pack('0', ['1900', '1901']))) await database.put('contextNotes', note);
+  await storeShippedPacks(database, '1.0', async () => json('1', ['1902']));
+  expect((await listPacks(database)).map(({ id, version, enabled }) => [id, version, enabled])).toEqual([
+    ['sidelight.example', '1', false],
+  ]);
+  expect(await database.count('contextNotes')).toBe(1);
+});
+
+test('notes come pack by pack, those of the extension first, then by the titles of the packs', async () => {
+  for (const title of ['Zebra', 'Antelope', 'Marten']) {
+    const laid = await layDown(database, { ...pack('1', [title]), title }, () => undefined);
+    await database.put('packs', { ...laid, imported: headerOf({ ...pack('1', []), title }) });
+  }
+  await storePack(database, pack('1', ['ours']));
+  expect(await values()).toEqual(['ours', 'Antelope', 'Marten', 'Zebra']);
 });
 
 test.each([

@@ -1,0 +1,14 @@
+import type { TestBrowser } from './browser.ts';
+
+/** Waits until the panel no longer shows the article of a page that was left: what it shows afterwards is new. */
+export async function forgotten({ panelIsOpen, panel }: TestBrowser): Promise<void> {
+  if (await panelIsOpen()) await panel.waitFor(() => !document.querySelector('.article-header'));
+}
+
+/** Opens an article in the current tab and reads it by the toolbar button, as a reader does. */
+export async function readArticle(browser: TestBrowser, url: string): Promise<void> {
+  await browser.openPage(url);
+  await forgotten(browser);
+  await browser.clickAction();
+  await browser.panel.waitFor('.article-header');
+}
