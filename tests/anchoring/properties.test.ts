@@ -4,6 +4,7 @@ import { findPassages } from '../../src/anchoring/anchor.ts';
 import { cutsCharacter, cutsWord } from '../../src/anchoring/edges.ts';
 import { fold, unitAt } from '../../src/anchoring/folding.ts';
 import { passageAt } from '../../src/notes/passage.ts';
+import { cpuTime } from '../cpuTime.ts';
 
 const letters = fc.string({
   unit: fc.constantFrom(...'a b c d e f g h i j k l m n o p q r s t u v w x y z ä é ß'.split(' ')),
@@ -103,10 +104,10 @@ test.each([
   ['no spaces', '議'.repeat(60_000), '会'.repeat(20_000)],
 ])('work is bounded: %s', (_, text, exact) => {
   const passage = { exact, prefix: 'before it', suffix: 'after it', start: 5, end: 5 + exact.length };
-  const began = performance.now();
+  const began = cpuTime();
   findPassages(
     text,
     Array.from({ length: 20 }, () => passage),
   );
-  expect(performance.now() - began).toBeLessThan(LONGEST_MS);
+  expect(cpuTime() - began).toBeLessThan(LONGEST_MS);
 });

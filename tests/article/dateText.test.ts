@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findDate, normaliseDate } from '../../src/article/dateText.ts';
+import { cpuTime } from '../cpuTime.ts';
 
 describe('visible dates', () => {
   test.each([
@@ -45,10 +46,10 @@ describe('visible dates', () => {
   ])('%s is no date: %s', (_, text) => expect(findDate(text, { language: 'en', monthFirst: false })).toBeNull());
 
   test('a hostile text costs little', () => {
-    const started = performance.now();
+    const started = cpuTime();
     for (const text of ['1'.repeat(1e6), '1/'.repeat(5e5), 'March '.repeat(1e5)])
       expect(findDate(text, { language: 'en', monthFirst: true })).toBeNull();
-    expect(performance.now() - started).toBeLessThan(500);
+    expect(cpuTime() - started).toBeLessThan(500);
   });
 });
 

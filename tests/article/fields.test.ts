@@ -9,6 +9,7 @@ import { fitsHost } from '../../src/article/outlet.ts';
 import { readArticle } from '../../src/article/read.ts';
 import { siteOf } from '../../src/article/site.ts';
 import { withoutOutlet } from '../../src/article/title.ts';
+import { cpuTime } from '../cpuTime.ts';
 
 const URL_HERE = 'https://www.coast-tribune.test/news/2024/a-story';
 const SENTENCES =
@@ -255,9 +256,9 @@ describe('hostile pages', () => {
     (_, html) => {
       const { document } = new JSDOM(html, { url: URL_HERE, virtualConsole: new VirtualConsole() }).window;
       const count = document.querySelectorAll('*').length;
-      const started = performance.now();
+      const started = cpuTime();
       const article = readArticle(document, URL_HERE)?.article;
-      expect(performance.now() - started).toBeLessThan(MOST_TIME);
+      expect(cpuTime() - started).toBeLessThan(MOST_TIME);
       // What the background will refuse is no result.
       expect(article === undefined || z.safeParse(Article, article).success).toBe(true);
       expect(document.querySelectorAll('*')).toHaveLength(count);
@@ -281,9 +282,9 @@ describe('hostile pages', () => {
       end = bottom;
     }
     end.textContent = SENTENCES;
-    const started = performance.now();
+    const started = cpuTime();
     readArticle(document, URL_HERE);
-    expect(performance.now() - started).toBeLessThan(MOST_TIME);
+    expect(cpuTime() - started).toBeLessThan(MOST_TIME);
   }, 30_000);
 
   test.each<[string, string, string[]]>([

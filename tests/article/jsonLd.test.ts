@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { decodeEntities } from '../../src/article/entities.ts';
 import { readJsonLd, textOf, valuesOf } from '../../src/article/jsonLd.ts';
+import { cpuTime } from '../cpuTime.ts';
 
 const types = (...blocks: string[]) => readJsonLd(blocks).nodes.map((entry) => entry.types.join());
 
@@ -33,11 +34,11 @@ describe('lenient JSON-LD', () => {
   });
 
   test('5,000 blocks and a deep one cost little', () => {
-    const started = performance.now();
+    const started = cpuTime();
     const deep = `${'{"a":'.repeat(5000)}1${'}'.repeat(5000)}`;
     expect(types(...Array.from({ length: 5000 }, () => '{"@type":"A"}'), deep).length).toBeLessThanOrEqual(5000);
     expect(types(`[${'{"@type":"A"},'.repeat(100_000)}]`).length).toBeLessThanOrEqual(5000);
-    expect(performance.now() - started).toBeLessThan(2000);
+    expect(cpuTime() - started).toBeLessThan(2000);
   });
 });
 

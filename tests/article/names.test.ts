@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isAgency } from '../../src/article/agencies.ts';
 import { readByline } from '../../src/article/names.ts';
+import { cpuTime } from '../cpuTime.ts';
 
 const isOutlet = (name: string) => /^(?:the )?coast tribune$|^coasttribune\.test$/i.test(name);
 const people = (raw: string) => readByline(raw, isOutlet, false).people.map(({ name }) => name);
@@ -65,7 +66,7 @@ describe('people in a byline', () => {
   });
 
   test('a hostile byline costs little', () => {
-    const started = performance.now();
+    const started = cpuTime();
     for (const raw of [
       'a'.repeat(1e6),
       'By '.repeat(1e5),
@@ -74,7 +75,7 @@ describe('people in a byline', () => {
       'Jane Doe and '.repeat(1e5),
     ])
       expect(people(raw).length).toBeLessThan(40);
-    expect(performance.now() - started).toBeLessThan(500);
+    expect(cpuTime() - started).toBeLessThan(500);
   });
 });
 

@@ -4,6 +4,7 @@ import type { ListMapping } from '../../src/lists/mapping.ts';
 import { packOfList } from '../../src/lists/packOfList.ts';
 import { parseTable } from '../../src/lists/table.ts';
 import { checkPack, type PackCheck } from '../../src/packs/validate.ts';
+import { cpuTime } from '../cpuTime.ts';
 
 const columns = (domain: number, name: number | null, note: number | null, source: number | null) => ({
   domain,
@@ -33,10 +34,10 @@ describe('a table', () => {
 
   test('is read no further than asked, and in time that grows with its length', () => {
     expect(parseTable('a,b\n'.repeat(1000), ',', 10)).toHaveLength(10);
-    const begun = performance.now();
+    const begun = cpuTime();
     parseTable('"'.repeat(1_000_000), ',', 100_000);
     parseTable('"a"'.repeat(200_000), ',', 100_000);
-    expect(performance.now() - begun).toBeLessThan(2000);
+    expect(cpuTime() - begun).toBeLessThan(2000);
   });
 });
 

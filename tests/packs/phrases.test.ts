@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { keyFilterOf } from '../../src/packs/keyFilter.ts';
 import { termKey } from '../../src/packs/phraseKey.ts';
 import { firstUses, phrasesIn } from '../../src/packs/phrases.ts';
+import { cpuTime } from '../cpuTime.ts';
 
 type Phrase = [text: string, language?: string, caseSensitive?: boolean];
 
@@ -95,8 +96,8 @@ describe('stays fast on', () => {
     ['the beginning of a phrase again and again', 'a '.repeat(200_000)],
     ['500,000 hyphens', '-'.repeat(500_000)],
   ])('%s', (_what, text) => {
-    const start = performance.now();
+    const start = cpuTime();
     found(phrases, text);
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(cpuTime() - start).toBeLessThan(2000);
   });
 });

@@ -5,6 +5,7 @@ import { MAX_PACK_BYTES } from '../../src/packs/pack.ts';
 import { PROBLEM_CODES, readIssue } from '../../src/packs/problem.ts';
 import { checkPack, checkPackText } from '../../src/packs/validate.ts';
 import { madeUpPack } from './made-up-pack.ts';
+import { cpuTime } from '../cpuTime.ts';
 
 const TODAY = '2026-11-01';
 
@@ -176,9 +177,9 @@ describe('content', () => {
   });
 
   test('megabytes in one field are refused at once', () => {
-    const started = performance.now();
+    const started = cpuTime();
     expect(problemsAfter((pack) => (pack.title = '<a'.repeat(4_000_000)))).toEqual(['title: too_long 120']);
-    expect(performance.now() - started).toBeLessThan(1000);
+    expect(cpuTime() - started).toBeLessThan(1000);
   });
 
   test('there are never too many problems', () => {
