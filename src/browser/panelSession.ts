@@ -23,6 +23,9 @@ const READ_AFTER_MS = 500;
 /** How long a panel waits for word of a reading before it asks: readings seldom take longer. */
 const ASK_AGAIN_MS = 5000;
 
+/** A panel that has nothing to show by then says that it is at work: a worker that is only starting may keep it waiting. */
+const SILENT_MS = 400;
+
 export function createPanelSession(): PanelSession {
   let tabId: number | null = null;
   let shown: TabReport = { state: 'unread' };
@@ -117,7 +120,11 @@ export function createPanelSession(): PanelSession {
       decidePeople: (a, b, relation) => result('people.decide', { a, b, relation }),
     },
     start: (onChange) => {
-      show = onChange;
+      const silent = setTimeout(() => onChange({ state: 'reading' }, null), SILENT_MS);
+      show = (tab, wish) => {
+        clearTimeout(silent);
+        onChange(tab, wish);
+      };
       onPanelEvent((event) => {
         if (event.event === 'notes-changed') void refresh(loadNotes);
         else if (event.event === 'drafts-changed') void refreshDrafts();

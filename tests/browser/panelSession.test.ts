@@ -55,6 +55,18 @@ test('a late answer for a tab left since is dropped', async () => {
   expect(shown).toEqual([{ state: 'left' }]);
 });
 
+test('a panel that waits for its first answer is not left empty', async () => {
+  vi.useFakeTimers();
+  await createPanelSession().start((tab) => shown.push(tab));
+  activate(1);
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(shown).toEqual([{ state: 'reading' }]);
+  pending[0]?.answer({ state: 'unread' });
+  await vi.advanceTimersByTimeAsync(0);
+  vi.useRealTimers();
+  expect(shown.slice(0, 2)).toEqual([{ state: 'reading' }, { state: 'unread' }]);
+});
+
 test('events of another tab are not asked about', () => {
   activate(1);
   tell({ to: 'panels', event: 'tab-changed', tabId: 2 });
