@@ -8,6 +8,7 @@ import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launch } from '../tests/e2e/support/browser.ts';
+import { shippedPacksStored } from '../tests/e2e/support/shippedPacks.ts';
 
 const notes = Number(process.argv[2] ?? 50_000);
 const LIMIT_SECONDS = 30;
@@ -19,8 +20,7 @@ const browser = await launch('chromium', { downloads });
 const { page } = browser;
 let importSeconds = Infinity;
 try {
-  await browser.openPage(browser.extensionUrl('library.html#packs'));
-  await page.waitFor('.pack'); // the packs that come with Sidelight are in
+  await shippedPacksStored(browser);
   await page.evaluate(() => location.assign('#data'));
   await page.waitFor('.choices');
   const megabytes = await page.evaluate(chooseLargeFile, notes);

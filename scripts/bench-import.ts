@@ -7,6 +7,7 @@
 import { ARTICLES, OTHER_OUTLET } from '../tests/e2e/articles.ts';
 import { launch, type Surface } from '../tests/e2e/support/browser.ts';
 import { serve } from '../tests/e2e/support/server.ts';
+import { shippedPacksStored } from '../tests/e2e/support/shippedPacks.ts';
 
 const notes = Number(process.argv[2] ?? 50_000);
 /** Longer than any step is known to take. */
@@ -15,9 +16,7 @@ const PATIENCE_MS = 180_000;
 const server = await serve(ARTICLES);
 const browser = await launch('chromium', { server });
 try {
-  // The packs that come with Sidelight are in: storing them keeps the background busy, and the panel from opening.
-  await browser.openPage(browser.extensionUrl('library.html#packs'));
-  await browser.page.waitFor('.pack');
+  await shippedPacksStored(browser);
   await browser.openPage(OTHER_OUTLET);
   await browser.clickAction();
   await browser.panel.waitFor('.article-header');

@@ -64,9 +64,10 @@ async function putNotes(database: Database, notes: readonly ContextNote[]): Prom
  * @returns whether there were any
  */
 export async function sweepNotes(database: Database): Promise<boolean> {
-  const packs = new Set(await database.getAllKeys('packs'));
+  const transaction = database.transaction(['packs', 'contextNotes']);
+  const packs = new Set(await transaction.objectStore('packs').getAllKeys());
   const left: string[] = [];
-  const index = database.transaction('contextNotes').store.index('packId');
+  const index = transaction.objectStore('contextNotes').index('packId');
   for (let cursor = await index.openKeyCursor(null, 'nextunique'); cursor; cursor = await cursor.continue()) {
     if (!packs.has(cursor.key)) left.push(cursor.key);
   }

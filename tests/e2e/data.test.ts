@@ -7,6 +7,7 @@ import { noteWith } from '../exchange/arbitrary.ts';
 import { madeUpPack } from '../packs/made-up-pack.ts';
 import { axe, flawsOf } from './support/axe.ts';
 import { BROWSERS, builtExtension, launch, type TestBrowser } from './support/browser.ts';
+import { shippedPacksStored } from './support/shippedPacks.ts';
 import { until } from './support/until.ts';
 
 const NOTES = [
@@ -38,8 +39,7 @@ describe.each(BROWSERS)('%s', (name) => {
   beforeAll(async () => {
     mkdirSync(downloads);
     browser = await launch(name, { extensionDir: withDownloads(name, join(folder, 'extension')), downloads });
-    await browser.openPage(browser.extensionUrl('library.html#packs'));
-    await browser.page.waitFor('.pack');
+    await shippedPacksStored(browser);
   });
   afterAll(async () => {
     await browser?.close();

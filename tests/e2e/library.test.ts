@@ -3,6 +3,7 @@ import { ARTICLES, OTHER_OUTLET } from './articles.ts';
 import { axe, flawsOf } from './support/axe.ts';
 import { BROWSERS, launch, type TestBrowser } from './support/browser.ts';
 import { serve, type Server } from './support/server.ts';
+import { shippedPacksStored } from './support/shippedPacks.ts';
 
 /** A pack about a made-up outlet, as its makers would write it. */
 const pack = (version: string, text: string) => ({
@@ -38,9 +39,7 @@ describe.each(BROWSERS)('%s', (name) => {
   beforeAll(async () => {
     server = await serve(ARTICLES);
     browser = await launch(name, { server });
-    // The packs that come with Sidelight are in: storing them keeps the background busy, and the panel from opening.
-    await browser.openPage(browser.extensionUrl('library.html#packs'));
-    await browser.page.waitFor('.pack');
+    await shippedPacksStored(browser);
     await browser.openPage(OTHER_OUTLET);
     await browser.clickAction();
     await browser.panel.waitFor('.article-header');

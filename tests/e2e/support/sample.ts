@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { contextNotesOf } from '../../../src/packs/indexing.ts';
 import { checkPack } from '../../../src/packs/validate.ts';
 import type { TestBrowser } from './browser.ts';
+import { shippedPacksStored } from './shippedPacks.ts';
 
 /** The sample article: an invented opinion piece, republished, on an invented site. */
 export const SAMPLE = 'http://www.meridian-dispatch.example/opinion/lowland-compact-coming-apart/48213';
@@ -20,27 +21,9 @@ export const SAMPLE_PAGES = { [SAMPLE]: sample, [SAMPLE_ARCHIVED]: sample, [SAMP
 export async function storeSampleNotes(browser: TestBrowser, enabled = true): Promise<void> {
   const checked = checkPack(JSON.parse(readFileSync('docs/sample/pack.json', 'utf8')));
   if (!checked.ok) throw new Error(`the sample pack is not valid: ${JSON.stringify(checked.problems)}`);
-  await browser.openPage(browser.extensionUrl('sidepanel.html'));
+  // Those that come with the extension are stored first: what is read then is read with them.
+  await shippedPacksStored(browser);
   const { id, version, title } = checked.pack;
-  // The background may still be making the database: the next try finds it.
-  await browser.page.waitFor(async () => {
-    const made = (await indexedDB.databases()).some(({ name }) => name === 'sidelight');
-    return made && document.readyState === 'complete';
-  });
-  // The packs that come with the extension are stored first: what is read then is read with them.
-  await browser.page.waitFor(
-    () =>
-      new Promise<boolean>((done) => {
-        const request = indexedDB.open('sidelight');
-        request.addEventListener('success', () => {
-          const stored = request.result.transaction('meta').objectStore('meta').get('shippedPacks');
-          stored.addEventListener('success', () => {
-            request.result.close();
-            done(stored.result !== undefined);
-          });
-        });
-      }),
-  );
   await browser.page.evaluate(
     (pack, notes) =>
       new Promise<boolean>((done) => {
