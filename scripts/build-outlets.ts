@@ -40,12 +40,12 @@ const header = {
   id: 'sidelight.outlets',
   title: 'Outlets',
   description:
-    'Who publishes: names, countries, kinds, founding years and owners of news outlets, and how others list them. Where a source is marked as not opened, the statement is from general knowledge, and the page is named for checking it.',
-  version: '2026.11.1',
+    'Who publishes: names, countries, kinds, founding years and owners of news outlets, and how others list them. Where a source has a day, its text was read on that day, for most in a stored copy, which may be older than the page is now. Where a source is marked as not opened, the statement is from general knowledge, and the page is named for checking it.',
+  version: '2026.11.2',
   language: 'en',
   licence: 'CC-BY-SA-4.0',
   maintainer: { name: 'Sidelight contributors' },
-  updated: '2026-11-22',
+  updated: '2026-11-26',
   expires: '2027-11-22',
 };
 const checked = checkPack({ ...header, subjects, notes: said });

@@ -14,7 +14,10 @@ const WIKIDATA_PROPERTIES: Partial<Record<FactProperty, string>> = {
   parentOrganization: 'P127',
 };
 
-/** When owners stated by hand were last known to hold: they change. */
+/**
+ * When owners stated by hand were last known to hold: they change. The day an article was read says nothing of it, for a stored
+ * copy is older than its reading, and seldom says by how much.
+ */
 const OWNERS_AS_OF = '2025';
 
 /** When the other statements by hand were written down; the articles they cite were not opened for it, so these carry no date. */
@@ -56,8 +59,7 @@ function statedNotes(outlet: Outlet): PackNote[] {
     const sources = given.filter((entry) => entry.value === value).map(({ record }) => sourceOf(record));
     if (stated !== '' && curated?.article) sources.push(articleSource(curated.article, curated.read));
     const dated = sources.some(({ accessed }) => accessed !== undefined);
-    const owners = curated?.read || OWNERS_AS_OF;
-    const asOf = property === 'parentOrganization' ? owners : dated ? undefined : STATED;
+    const asOf = property === 'parentOrganization' ? OWNERS_AS_OF : dated ? undefined : STATED;
     return sources.length > 0 ? fact(outlet, property, value, uniqueSources(sources), asOf) : [];
   });
 }

@@ -86,7 +86,7 @@ export const Source = z.strictObject({
   url: Address,
   title: line(300),
   publisher: line(200),
-  /** The day or month somebody read it there; left out where the page is named for checking only. */
+  /** The day or month somebody read its text, there or in a copy; left out where the page is named for checking only. */
   accessed: z.optional(partialDate),
 });
 export type Source = z.infer<typeof Source>;

@@ -45,12 +45,13 @@ test('the shipped pack holds what the rows say; build it again after a change', 
 });
 
 test('a source by hand has a day of reading only where its row has one', () => {
-  const read = new Map(rows.map((row) => [row.article, row.read]));
-  const claimed = pack?.notes.flatMap(({ id, sources }) =>
-    sources.flatMap(({ title, publisher, accessed = '' }) =>
-      publisher === 'Wikipedia' && read.has(title) && read.get(title) !== accessed ? [id] : [],
-    ),
-  );
+  const byDomain = new Map(rows.map((row) => [row.domains[0], row]));
+  const claimed = pack?.notes.flatMap(({ id, subject, sources }) => {
+    const row = byDomain.get(subject);
+    return sources.flatMap(({ title, publisher, accessed = '' }) =>
+      publisher === 'Wikipedia' && title === row?.article && row.read !== accessed ? [id] : [],
+    );
+  });
   expect(claimed).toEqual([]);
   expect(articleSource('Harbour Herald').accessed).toBeUndefined();
   expect(articleSource('Harbour Herald', '2026-11-01').accessed).toBe('2026-11-01');
