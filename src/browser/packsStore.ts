@@ -22,15 +22,20 @@ export async function contextFor(database: Database, question: Question): Promis
   const candidates = candidatesFor(question, filters);
   const rank = new Map(packs.map(({ id }, at) => [id, at]));
   const { store } = database.transaction('contextNotes');
-  const idsFor = async (key: string) => {
-    const ids = await store.index('keys').getAllKeys(key, MOST_KEYS);
-    return ids.filter((id) => rank.has(packKeyOf(id))).slice(0, MOST_NOTES);
+  const index = store.index('keys');
+  /** The notes and not their ids first: each request takes its time, above all in a worker that was just started. */
+  const notesFor = async (key: string) => {
+    const found = await index.getAll(key, MOST_NOTES);
+    if (found.length < MOST_NOTES) return found.filter(({ id }) => rank.has(packKeyOf(id)));
+    const ids = (await index.getAllKeys(key, MOST_KEYS)).filter((id) => rank.has(packKeyOf(id)));
+    const own = await Promise.all(ids.slice(0, MOST_NOTES).map((id) => store.get(id)));
+    return own.filter((note) => note !== undefined);
   };
+  const found = (await Promise.all(candidates.keys.map(notesFor))).flat();
   const rankOf = (noteId: string) => rank.get(packKeyOf(noteId)) ?? 0;
-  const wanted = [...new Set((await Promise.all(candidates.keys.map(idsFor))).flat())].toSorted(
-    (a, b) => rankOf(a) - rankOf(b),
+  const notes = [...new Map(found.map((note) => [note.id, note])).values()].toSorted(
+    (a, b) => rankOf(a.id) - rankOf(b.id),
   );
-  const notes = await Promise.all(wanted.map((id) => store.get(id)));
   return matchesOf(candidates, parseRecords(ContextNote, notes));
 }
 

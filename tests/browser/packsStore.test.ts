@@ -65,6 +65,23 @@ test('a pack that is off is not asked, and stays off in its next version', async
   expect(await values()).toEqual([]);
 });
 
+test('a pack that is off hides no note of one that is on, however many it has', async () => {
+  const crowded = Array.from({ length: 501 }, (_, index) => String(1000 + index));
+  await storePack(database, pack('1', crowded));
+  const [stored] = await database.getAll('packs');
+  if (stored) await database.put('packs', { ...stored, enabled: false });
+  await storePack(database, { ...pack('1', ['1901']), id: 'sidelight.other' });
+  expect(await values()).toEqual(['1901']);
+});
+
+test('a note that answers to two keys of a question is found once', async () => {
+  await storePack(database, pack('1', ['1901']));
+  const [note] = await database.getAll('contextNotes');
+  const twice = about(...(note?.keys ?? []));
+  expect(twice.keys.length).toBeGreaterThan(1);
+  expect((await contextFor(database, twice)).notes).toHaveLength(1);
+});
+
 test('a pack stored without a filter gets one at the first question', async () => {
   await storePack(database, pack('1', ['1901', '1902']));
   const [stored] = await database.getAll('packs');
