@@ -1,8 +1,8 @@
 import type { TestBrowser } from './browser.ts';
 
 /** Waits until the panel no longer shows the article of a page that was left: what it shows afterwards is new. */
-export async function forgotten({ panelIsOpen, panel }: TestBrowser): Promise<void> {
-  if (await panelIsOpen()) await panel.waitFor(() => !document.querySelector('.article-header'));
+export async function forgotten(browser: TestBrowser): Promise<void> {
+  if (await browser.panelIsOpen()) await browser.panel.waitFor(() => !document.querySelector('.article-header'));
 }
 
 /** Opens an article in the current tab and reads it by the toolbar button, as a reader does. */
