@@ -75,6 +75,7 @@ function notesActionsOf({ notes }: LibrarySpecimen): NotesActions {
     rows: async () => ({ ok: true, value: null }),
     ids: async () => ({ ok: true, value: notes?.found?.ok ? notes.found.value.rows.map(({ note }) => note.id) : [] }),
     change: async (ids) => ({ ok: true, value: [...ids] }),
+    export: failing,
     draftOf: fine,
     people: async () => ({ ok: true, value: notes?.people ?? [] }),
     keepDraft: async (draft) => ({ ok: true, value: draft }),

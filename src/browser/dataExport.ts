@@ -51,14 +51,19 @@ async function recordsOf(database: Database, settings: Record<string, unknown>):
   return records;
 }
 
-/** The notes in a form for other programs. */
+/**
+ * Notes in a form for other programs.
+ *
+ * @param ids - which notes, in the order of the file; null for all there are. One that has gone meanwhile is left out.
+ */
 export async function exportNotes(
   database: Database,
   format: ExportFormat,
+  ids: readonly string[] | null,
   onProgress: OnProgress,
 ): Promise<FileReply> {
   const now = new Date();
-  const notes = await notesOf(database);
+  const notes = ids === null ? await notesOf(database) : await notesOfIds(database, ids);
   const name = `sidelight-notes-${dayOf(now)}`;
   switch (format) {
     case 'web-annotation':
@@ -77,3 +82,9 @@ const reply = (file: Blob, name: string): FileReply => ({ type: 'data.file', fil
 
 const notesOf = async (database: Database): Promise<PersonalNote[]> =>
   parseRecords(PersonalNote, await database.getAll('personalNotes'));
+
+async function notesOfIds(database: Database, ids: readonly string[]): Promise<PersonalNote[]> {
+  const { store } = database.transaction('personalNotes');
+  const records = await Promise.all(ids.map((id) => store.get(id)));
+  return parseRecords(PersonalNote, records.filter(Boolean));
+}

@@ -12,7 +12,7 @@ export function dataWorker(database: () => Promise<Database>) {
       case 'data.backup':
         return makeBackup(await database(), request.settings, request.installation, onProgress);
       case 'data.export':
-        return exportNotes(await database(), request.format, onProgress);
+        return exportNotes(await database(), request.format, null, onProgress);
       case 'data.check':
         read = await readData(await database(), request.files, request.installation);
         return { type: 'data.checked', check: read.check, settings: read.settings };

@@ -28,6 +28,13 @@ export function createNotesActions(): NotesActions {
         tellPanels({ to: 'panels', event: 'notes-changed' });
         return changed ?? [];
       }),
+    export: (which, format, onProgress) =>
+      result(async () => {
+        const reply = await worker.ask({ type: 'notes.export', which, format }, onProgress);
+        const { file, name } = expected(reply, 'notes.file');
+        download(file, name);
+        return { name, bytes: file.size };
+      }),
     draftOf: ({ id, subject }) =>
       result(async () => {
         const drafts = await ask('drafts.get', { keys: subject.keys });

@@ -5,6 +5,7 @@ import { stampOf } from '../search/entry.ts';
 import { createNoteCollection } from '../search/noteCollection.ts';
 import type { NotesQuery } from '../search/query.ts';
 import type { NoteRow, NotesFound } from '../ui/library/notes/notesPage.ts';
+import { exportNotes } from './dataExport.ts';
 import type { Database } from './database.ts';
 import { lostPassages } from './lostPassages.ts';
 import { changeNotes } from './notesChange.ts';
@@ -93,9 +94,10 @@ export function notesWorker(database: () => Promise<Database>) {
     return parseRecords(PersonalNote, records.filter(Boolean)).map((note) => ({ note, isLost: lost.has(note.id) }));
   };
 
+  const findAll = async (query: NotesQuery) =>
+    notes.find(query, query.subject === null ? undefined : await keysOf(query.subject));
   const find = async (query: NotesQuery, inSight: string | null): Promise<NotesFound> => {
-    const sameAs = query.subject === null ? undefined : await keysOf(query.subject);
-    const { ids, ...found } = notes.find(query, sameAs);
+    const { ids, ...found } = await findAll(query);
     const own = { id: last.id + 1, ids };
     last = own;
     const at = inSight === null ? -1 : ids.indexOf(inSight);
@@ -133,6 +135,12 @@ export function notesWorker(database: () => Promise<Database>) {
           else notes.remove(id);
         }
         return { type: 'notes.ids', ids: [...changed.keys()] };
+      }
+      case 'notes.export': {
+        const { which, format } = request;
+        const ids = 'words' in which ? (await findAll(which)).ids : which;
+        const { file, name } = await exportNotes(await database(), format, ids, onProgress);
+        return { type: 'notes.file', file, name };
       }
     }
   };

@@ -205,9 +205,9 @@ test('an import that fails midway leaves nothing behind', async () => {
 test('a note that stands twice in a file is taken once, with both its texts', async () => {
   const other = { ...first, body: 'Another text.', updated: '2026-11-24T10:00:00.000Z' };
   await database.put('personalNotes', first);
-  const { file } = await exportNotes(database, 'web-annotation', quiet);
+  const { file } = await exportNotes(database, 'web-annotation', null, quiet);
   await database.put('personalNotes', { ...other, created: '2026-11-19T10:00:00.000Z' });
-  const second = await exportNotes(database, 'web-annotation', quiet);
+  const second = await exportNotes(database, 'web-annotation', null, quiet);
   await wipeDatabase(database);
   const { apply } = await readData(
     database,

@@ -1,9 +1,13 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { PersonalNote } from '../../src/notes/personalNote.ts';
 import { note, passage } from '../search/madeUpNotes.ts';
 import { axe, flawsOf } from './support/axe.ts';
 import { BROWSERS, launch, type TestBrowser } from './support/browser.ts';
 import { serve, type Server } from './support/server.ts';
+import { until } from './support/until.ts';
 
 const JANE = { kind: 'author' as const, keys: ['author:jane doe'], label: 'Jane Doe' };
 const own: PersonalNote[] = [
@@ -17,6 +21,7 @@ const own: PersonalNote[] = [
 
 /** The page of notes with its real worker and database. The tests build on each other, in order. */
 describe.each(BROWSERS)('%s', (name) => {
+  const downloads = mkdtempSync(join(tmpdir(), 'sidelight-notes-'));
   let server: Server;
   let browser: TestBrowser;
   const open = async (hash = '#notes') => {
@@ -26,12 +31,13 @@ describe.each(BROWSERS)('%s', (name) => {
   };
   beforeAll(async () => {
     server = await serve({});
-    browser = await launch(name, { server });
+    browser = await launch(name, { server, downloads });
     await open();
   });
   afterAll(async () => {
     await browser?.close();
     await server?.close();
+    rmSync(downloads, { recursive: true, force: true });
   });
 
   const titles = () =>
@@ -171,8 +177,49 @@ describe.each(BROWSERS)('%s', (name) => {
     expect(await focused()).toBe('3');
   });
 
+  test('exports what the filters find, and what is selected, by keys alone', async () => {
+    const exported = (pattern: RegExp) =>
+      until(`a file like ${pattern}`, async () => {
+        const file = readdirSync(downloads).find((one) => pattern.test(one));
+        return file !== undefined && readFileSync(join(downloads, file), 'utf8');
+      });
+    const focusOn = (words: string) =>
+      browser.page.waitFor((wanted) => document.activeElement?.textContent === wanted, words);
+    const tabTo = async (words: string) => {
+      for (let times = 0; times < 12; times += 1) {
+        if (await browser.page.evaluate((wanted) => document.activeElement?.textContent === wanted, words)) return;
+        await press('Tab');
+      }
+      await focusOn(words);
+    };
+    await open('#notes/tag=numbers');
+    await browser.page.click('input[type=search]');
+    await tabTo('Export this note');
+    await press('Enter');
+    await tabTo('Table');
+    await press('Enter');
+    expect(await exported(/\.csv$/)).toMatch(/Not about water\.[^\n]*\r\n$/);
+    await browser.page.says('among your downloads.');
+    expect(await axe(browser.page)).toEqual([]);
+
+    await open();
+    await browser.page.click('input[type=search]');
+    await press('ArrowDown', 'ArrowDown', ' ', 'ArrowDown', ' ');
+    await browser.page.says('2 notes selected');
+    await tabTo('Export');
+    await press('Enter');
+    await tabTo('Web Annotations');
+    await press('Enter');
+    const annotations = await exported(/\.jsonld$/);
+    expect(JSON.parse(annotations).total).toBe(2);
+    for (const words of ['Covers the harbour.', 'And a fourth.']) expect(annotations).toContain(words);
+    await focusOn('Web Annotations');
+  });
+
   test('tags several notes at once', async () => {
-    await press('Home', ' ', 'ArrowDown', ' ');
+    await open();
+    await browser.page.click('input[type=search]');
+    await press('ArrowDown', 'Home', ' ', 'ArrowDown', ' ');
     await browser.page.says('2 notes selected');
     await browser.page.type('.selection-bar input', 'seen');
     await press('Enter');

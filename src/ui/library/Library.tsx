@@ -56,7 +56,7 @@ export function Library({
         </nav>
       </header>
       {shown('notes', () => (
-        <NotesView actions={notes} revision={notesRevision} now={now} onExport={null} />
+        <NotesView actions={notes} revision={notesRevision} now={now} />
       ))}
       {shown('packs', () => (
         <PacksView actions={packs} revision={revision} now={now} />

@@ -1,13 +1,7 @@
-import { useText, type MessageKey } from '../../text.ts';
-import type { DataActions, ExportFormat } from './data.ts';
+import { useText } from '../../text.ts';
+import { EXPORT_FORMATS, type DataActions } from './data.ts';
 import { SavingStatus } from './SavingStatus.tsx';
 import { useSaving } from './useSaving.ts';
-
-const FORMATS: [ExportFormat, name: MessageKey, explained: MessageKey][] = [
-  ['web-annotation', 'exportAnnotations', 'exportAnnotationsExplained'],
-  ['markdown', 'exportMarkdown', 'exportMarkdownExplained'],
-  ['csv', 'exportCsv', 'exportCsvExplained'],
-];
 
 /** The notes for other programs. */
 export function ExportSection({ actions }: { actions: Pick<DataActions, 'save'> }) {
@@ -18,7 +12,7 @@ export function ExportSection({ actions }: { actions: Pick<DataActions, 'save'> 
       <h2 id="export">{text('exportHeading')}</h2>
       <p>{text('exportExplained')}</p>
       <ul class="exports">
-        {FORMATS.map(([format, name, explained]) => (
+        {EXPORT_FORMATS.map(([format, name, explained]) => (
           <li key={format}>
             <button
               type="button"

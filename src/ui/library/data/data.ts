@@ -1,9 +1,16 @@
 import type { ImportFormat } from '../../../exchange/incoming.ts';
 import type { FileProblem } from '../../../exchange/problem.ts';
 import type { ActionResult } from '../../actions.ts';
+import type { MessageKey } from '../../text.ts';
 import type { OnProgress } from '../library.ts';
 
 export type ExportFormat = 'web-annotation' | 'markdown' | 'csv';
+/** Each with its name and what it is good for. */
+export const EXPORT_FORMATS = [
+  ['web-annotation', 'exportAnnotations', 'exportAnnotationsExplained'],
+  ['markdown', 'exportMarkdown', 'exportMarkdownExplained'],
+  ['csv', 'exportCsv', 'exportCsvExplained'],
+] as const satisfies [ExportFormat, name: MessageKey, explained: MessageKey][];
 
 /** What becomes of the notes of a file. */
 export interface NoteCounts {

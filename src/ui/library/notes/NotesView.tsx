@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { EVERY_NOTE, filtersIn, writeQuery } from '../../../search/query.ts';
 import { errorWords, useText } from '../../text.ts';
 import { hashOf } from '../address.ts';
+import { ExportNotes } from './ExportNotes.tsx';
 import { FilterFields } from './FilterFields.tsx';
 import type { NotesActions, NotesChange } from './notesPage.ts';
 import { NotesList } from './NotesList.tsx';
@@ -23,18 +24,7 @@ interface Done {
  *
  * @param revision - another number whenever notes have changed elsewhere
  */
-export function NotesView({
-  actions,
-  revision,
-  now,
-  onExport,
-}: {
-  actions: NotesActions;
-  revision: number;
-  now: Date;
-  /** Hands notes over to be exported; null where that cannot be. */
-  onExport: ((ids: readonly string[]) => void) | null;
-}) {
+export function NotesView({ actions, revision, now }: { actions: NotesActions; revision: number; now: Date }) {
   const text = useText();
   const { query, change } = useQuery();
   const notes = useNotes(actions, query, revision);
@@ -102,6 +92,12 @@ export function NotesView({
         </search>
       )}
       <SearchStatus notes={notes} isNarrowed={isNarrowed || query.subject !== null} />
+      {found && found.total > 0 && !query.trash && (
+        <ExportNotes
+          label={text.count('exportFound', found.total)}
+          onExport={(format, onProgress) => actions.export(query, format, onProgress)}
+        />
+      )}
       {notes.problem !== null && (
         <div class="notice">
           <p role="alert">{errorWords(notes.problem, text)}</p>
@@ -156,7 +152,7 @@ export function NotesView({
           onChange={(what) => void act(what, [...selection.ids])}
           onAll={selection.all}
           onClear={selection.clear}
-          onExport={onExport && (() => onExport([...selection.ids]))}
+          onExport={(format, onProgress) => actions.export([...selection.ids], format, onProgress)}
         />
       )}
     </section>

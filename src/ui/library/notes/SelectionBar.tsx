@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { useText } from '../../text.ts';
+import { ExportNotes, type OnExport } from './ExportNotes.tsx';
 import type { NotesChange } from './notesPage.ts';
 
 /** What can be done with the notes that are selected. */
@@ -22,7 +23,7 @@ export function SelectionBar({
   onChange: (change: NotesChange) => void;
   onAll: () => void;
   onClear: () => void;
-  onExport: (() => void) | null;
+  onExport: OnExport;
 }) {
   const text = useText();
   const [asks, setAsks] = useState(false);
@@ -73,15 +74,11 @@ export function SelectionBar({
         <>
           <TagField tags={tags} onChange={onChange} />
           <div class="buttons">
-            {onExport && (
-              <button type="button" class="button" onClick={onExport}>
-                {text('exportSelection')}
-              </button>
-            )}
             <button type="button" class="button" onClick={() => onChange({ do: 'trash' })}>
               {text('trashNote')}
             </button>
           </div>
+          <ExportNotes label={text('exportSelection')} onExport={onExport} />
         </>
       )}
     </section>

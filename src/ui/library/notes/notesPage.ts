@@ -3,6 +3,7 @@ import type { PersonDecision } from '../../../notes/person.ts';
 import type { Facets } from '../../../search/facets.ts';
 import type { NotesQuery } from '../../../search/query.ts';
 import type { ActionResult, PanelActions } from '../../actions.ts';
+import type { ExportFormat, SavedFile } from '../data/data.ts';
 import type { OnProgress } from '../library.ts';
 
 /** A note in the list. */
@@ -56,6 +57,12 @@ export interface NotesActions extends Pick<
   ids(found: number, from: number, to: number): Promise<ActionResult<string[] | null>>;
   /** Answers with the ids of those that were changed: a note that is so already is left as it is. */
   change(ids: readonly string[], change: NotesChange): Promise<ActionResult<string[]>>;
+  /** Hands notes to the reader in a file for other programs. @param which - their ids, or the query that finds them */
+  export(
+    which: readonly string[] | NotesQuery,
+    format: ExportFormat,
+    onProgress: OnProgress,
+  ): Promise<ActionResult<SavedFile>>;
   /** What is left of an edit of the note that was not saved. */
   draftOf(note: PersonalNote): Promise<ActionResult<Draft | null>>;
   people(): Promise<ActionResult<PersonDecision[]>>;
