@@ -40,7 +40,8 @@ export function backgroundHandlers(database: () => Promise<Database>, notesChang
     'note.delete': ({ noteId }) => changeNotes((opened) => setDeleted(opened, noteId, true)).then(() => null),
     'note.restore': ({ noteId }) => changeNotes((opened) => setDeleted(opened, noteId, false)).then(() => null),
     'note.reattach': ({ noteId, passage }) => changeNotes((opened) => reattachNote(opened, noteId, passage)),
-    'note.settle': ({ noteId, keep, rival }) => changeNotes((opened) => settleNote(opened, noteId, keep, rival)),
+    'note.settle': ({ noteId, keep, rival, seen }) =>
+      changeNotes((opened) => settleNote(opened, noteId, keep, rival, seen)),
     'draft.keep': ({ draft, kept }) => changeDrafts((opened) => keepDraft(opened, draft, kept)),
     'draft.drop': ({ slot, kept }) => changeDrafts((opened) => dropDraft(opened, slot, kept)).then(() => null),
     'people.decide': (decision) => changeNotes((opened) => decide(opened, decision)).then(() => null),

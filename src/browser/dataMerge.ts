@@ -90,12 +90,16 @@ async function mergeNotes(
     for (const incoming of batch) {
       const { id } = incoming.note;
       const before = PersonalNote.safeParse(stored.get(id)).data;
-      const { outcome, note } = mergeNote(before, incoming, { taken: taken[id], sameHistory });
+      const { outcome, note, beside } = mergeNote(before, incoming, { taken: taken[id], sameHistory });
       counts[outcome] += 1;
       stored.set(id, note); // a file may hold a note twice
       known.add(id);
       taken[id] = fingerprintOf(incoming.note);
       if (writer && outcome !== 'same') writes.push(writer.note(note));
+      for (const other of beside.filter((one) => !known.has(one.id))) {
+        known.add(other.id);
+        if (writer) writes.push(writer.note(other));
+      }
     }
     await Promise.all(writes);
     onProgress(start + batch.length, notes.length);

@@ -45,7 +45,7 @@ export function createNotesActions(): NotesActions {
     dropDraft: (slot, kept) => asked('draft.drop', { slot, kept }),
     saveNote: (draft, kept) => asked('note.save', { draft, kept }),
     saveFile: (content, name) => download(new Blob([content], { type: 'text/markdown' }), name),
-    settleNote: (noteId, keep, rival) => asked('note.settle', { noteId, keep, rival }),
+    settleNote: ({ id, updated }, keep, rival) => asked('note.settle', { noteId: id, keep, rival, seen: updated }),
     decidePeople: (a, b, relation) => asked('people.decide', { a, b, relation }),
   };
 }

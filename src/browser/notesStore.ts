@@ -81,8 +81,9 @@ export function settleNote(
   noteId: string,
   keep: 'own' | 'rival' | 'both',
   rival: Rival,
+  seen: string,
 ): Promise<PersonalNote> {
-  return changeNote(database, noteId, (note, now) => settled(note, keep, rival, now));
+  return changeNote(database, noteId, (note, now) => settled(note, keep, rival, seen, now));
 }
 
 /**
@@ -95,16 +96,18 @@ async function changeNote(
   noteId: string,
   change: (note: PersonalNote, now: string) => Saved | null,
 ): Promise<PersonalNote> {
-  const transaction = database.transaction('personalNotes', 'readwrite', { durability: 'strict' });
-  const stored = PersonalNote.safeParse(await transaction.store.get(noteId));
+  const transaction = database.transaction(['personalNotes', 'meta'], 'readwrite', { durability: 'strict' });
+  const notes = transaction.objectStore('personalNotes');
+  const stored = PersonalNote.safeParse(await notes.get(noteId));
   const changed = stored.success ? change(stored.data, new Date().toISOString()) : null;
   if (changed === null) {
     await transaction.done;
     throw new MessageError('not-found', `no note ${noteId}`);
   }
-  await allOrNothing(
-    transaction,
-    notesOf(changed).map((note) => () => transaction.store.put(note)),
-  );
+  const { subject } = changed.note;
+  await allOrNothing(transaction, [
+    ...notesOf(changed).map((note) => () => notes.put(note)),
+    async () => isFiltered(subject) && addToNoteFilter(transaction.objectStore('meta'), subject.keys),
+  ]);
   return changed.note;
 }

@@ -116,7 +116,7 @@ export function createPanelSession(): PanelSession {
       restoreNote: (noteId) => result('note.restore', { noteId }),
       knownTags: () => result('tags.get', {}),
       reattachNote: (noteId, passage) => result('note.reattach', { noteId, passage }),
-      settleNote: (noteId, keep, rival) => result('note.settle', { noteId, keep, rival }),
+      settleNote: ({ id, updated }, keep, rival) => result('note.settle', { noteId: id, keep, rival, seen: updated }),
       decidePeople: (a, b, relation) => result('people.decide', { a, b, relation }),
     },
     start: (onChange) => {

@@ -1,4 +1,4 @@
-import type { PersonalNote } from '../notes/personalNote.ts';
+import type { NoteOrigin, PersonalNote, Place, Subject } from '../notes/personalNote.ts';
 import type { SubjectKind } from '../notes/subject.ts';
 import { stableUuid } from './stableUuid.ts';
 
@@ -74,21 +74,7 @@ export async function annotationOf(note: PersonalNote): Promise<Record<string, u
     modified: note.updated,
     ...(deleted !== null && { 'sidelight:deleted': deleted }),
     ...(bodies.length > 0 && { body: bodies }),
-    target: {
-      type: 'SpecificResource',
-      source: {
-        id: await addressOf(note),
-        type: TARGET_TYPES[subject.kind],
-        'schema:name': subject.label,
-        'sidelight:keys': subject.keys,
-      },
-      ...(passage && {
-        selector: [
-          { type: 'TextQuoteSelector', exact: passage.exact, prefix: passage.prefix, suffix: passage.suffix },
-          { type: 'TextPositionSelector', start: passage.start, end: passage.end },
-        ],
-      }),
-    },
+    target: await targetOf(note, origin),
     'sidelight:madeOn': {
       type: 'schema:NewsArticle',
       'schema:url': origin.url,
@@ -98,19 +84,40 @@ export async function annotationOf(note: PersonalNote): Promise<Record<string, u
       ...(origin.published !== null && { 'schema:datePublished': origin.published }),
     },
     ...(rivals.length > 0 && {
-      'sidelight:rivals': rivals.map((rival) => ({
-        type: 'TextualBody',
-        format: 'text/markdown',
-        value: rival.body,
-        modified: rival.updated,
-        'sidelight:tags': rival.tags,
-      })),
+      'sidelight:rivals': await Promise.all(
+        rivals.map(async (rival) => ({
+          type: 'TextualBody',
+          format: 'text/markdown',
+          value: rival.body,
+          modified: rival.updated,
+          'sidelight:tags': rival.tags,
+          ...(rival.place && { 'sidelight:target': await targetOf(rival.place, origin) }),
+        })),
+      ),
+    }),
+  };
+}
+
+async function targetOf({ subject, passage }: Place, origin: NoteOrigin) {
+  return {
+    type: 'SpecificResource',
+    source: {
+      id: await addressOf(subject, origin),
+      type: TARGET_TYPES[subject.kind],
+      'schema:name': subject.label,
+      'sidelight:keys': subject.keys,
+    },
+    ...(passage && {
+      selector: [
+        { type: 'TextQuoteSelector', exact: passage.exact, prefix: passage.prefix, suffix: passage.suffix },
+        { type: 'TextPositionSelector', start: passage.start, end: passage.end },
+      ],
     }),
   };
 }
 
 /** An address of what a note is about: a web address where it has one; otherwise a name made from its key, the same in every export. */
-async function addressOf({ subject, origin }: PersonalNote): Promise<string> {
+async function addressOf(subject: Subject, origin: NoteOrigin): Promise<string> {
   const [key = ''] = subject.keys;
   const identity = key.slice(key.indexOf(':') + 1);
   const candidates: Record<SubjectKind, string> = {

@@ -58,7 +58,12 @@ const MadeOn = z.object({
   'schema:publisher': z.string(),
   'schema:datePublished': z.optional(z.string()),
 });
-const OwnRival = z.object({ value: z.string(), modified: z.string(), 'sidelight:tags': many(z.string()) });
+const OwnRival = z.object({
+  value: z.string(),
+  modified: z.string(),
+  'sidelight:tags': many(z.string()),
+  'sidelight:target': z.optional(z.unknown()),
+});
 
 /** An annotation, or what holds annotations. */
 const Holder = z.object({
@@ -114,16 +119,14 @@ const KINDS = new Map(SubjectKind.options.map((kind) => [TARGET_TYPES[kind], kin
 
 /** The note an annotation of ours was made from; null for somebody else's. */
 function ownNote(annotation: Annotation) {
-  const target = Target.safeParse(annotation.target[0]).data;
-  const source = OwnSource.safeParse(target?.source).data;
+  const place = placeOf(annotation.target[0]);
   const madeOn = MadeOn.safeParse(annotation['sidelight:madeOn']).data;
-  if (!target || !source || !madeOn) return null;
+  if (!place || !madeOn) return null;
   const { texts, tags } = bodiesOf(annotation);
   return PersonalNote.safeParse(
     {
       id: annotation.id?.replace(/^urn:uuid:/, ''),
-      subject: { kind: KINDS.get(source.type), keys: source['sidelight:keys'], label: source['schema:name'] },
-      passage: passageOf(target.selector),
+      ...place,
       body: texts[0] ?? '',
       tags,
       origin: {
@@ -139,10 +142,26 @@ function ownNote(annotation: Annotation) {
       rivals: z
         .array(OwnRival)
         .parse(annotation['sidelight:rivals'])
-        .map(({ value, modified, 'sidelight:tags': filed }) => ({ body: value, tags: filed, updated: modified })),
+        .map(({ value, modified, 'sidelight:tags': filed, 'sidelight:target': target }) => ({
+          body: value,
+          tags: filed,
+          updated: modified,
+          ...(target !== undefined && { place: placeOf(target) }),
+        })),
     },
     { reportInput: true },
   );
+}
+
+/** What a target of ours stands for; null for somebody else's. */
+function placeOf(value: unknown) {
+  const target = Target.safeParse(value).data;
+  const source = OwnSource.safeParse(target?.source).data;
+  if (!target || !source) return null;
+  return {
+    subject: { kind: KINDS.get(source.type), keys: source['sidelight:keys'], label: source['schema:name'] },
+    passage: passageOf(target.selector),
+  };
 }
 
 async function otherNote(annotation: Annotation, now: string): Promise<IncomingNote | ProblemCode> {

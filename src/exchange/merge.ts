@@ -1,5 +1,6 @@
 import { MAX_RIVALS, type Draft, type PersonalNote, type Rival } from '../notes/personalNote.ts';
 import type { PersonDecision } from '../notes/person.ts';
+import { ownTextOf, textKeyOf } from '../notes/saving.ts';
 import { fingerprintOf, uuidOfText } from './fingerprint.ts';
 import type { IncomingNote } from './incoming.ts';
 
@@ -14,20 +15,25 @@ export interface Known {
   sameHistory: boolean;
 }
 
+/** The note as it should be stored; for `same` the stored one. `beside` are texts it has no room for, as notes of their own. */
+export interface Merged {
+  outcome: Outcome;
+  note: PersonalNote;
+  beside: PersonalNote[];
+}
+
 /**
  * Brings a note that comes in together with the one stored. Nothing a reader wrote is dropped: a text gives way only to one that
  * was made from it, which is known when it is as it was first written, as it was last exchanged, or of the same database.
- *
- * @returns the note as it should be stored; for `same` the stored one
  */
 export function mergeNote(
   stored: PersonalNote | undefined,
   { note: incoming, base }: IncomingNote,
   { taken, sameHistory }: Known,
-): { outcome: Outcome; note: PersonalNote } {
-  if (!stored) return { outcome: 'new', note: incoming };
+): Merged {
+  if (!stored) return { outcome: 'new', note: incoming, beside: [] };
   const [here, there] = [fingerprintOf(stored), fingerprintOf(incoming)];
-  if (here === there || stored.rivals.some((rival) => saysTheSame(rival, incoming))) return keep();
+  if (here === there || saysTheSame(stored, incoming)) return keep();
   const isUntouched = (note: PersonalNote, print: string) =>
     print === taken || print === base || (note.updated === note.created && note.rivals.length === 0);
   const [hereUntouched, thereUntouched] = [isUntouched(stored, here), isUntouched(incoming, there)];
@@ -39,42 +45,64 @@ export function mergeNote(
   return bothKept(stored, incoming, thereAt > hereAt);
 
   /** The stored text stands; other texts the file has besides are kept with it. */
-  function keep(): { outcome: Outcome; note: PersonalNote } {
+  function keep(): Merged {
     const merged = stored ?? incoming;
-    const rivals = rivalsOf(merged, [...merged.rivals, ...incoming.rivals]);
+    const { rivals, beside } = rivalsOf(merged, [...merged.rivals, ...incoming.rivals]);
     return rivals.length > merged.rivals.length
-      ? { outcome: 'conflict', note: { ...merged, rivals } }
-      : { outcome: 'same', note: merged };
+      ? { outcome: 'conflict', note: { ...merged, rivals }, beside }
+      : { outcome: 'same', note: merged, beside };
   }
-  function take(): { outcome: Outcome; note: PersonalNote } {
-    const rivals = rivalsOf(incoming, [...incoming.rivals, ...(stored?.rivals ?? [])]);
-    return { outcome: 'newer', note: { ...incoming, rivals, subject: subjectOfBoth(incoming, stored ?? incoming) } };
+  function take(): Merged {
+    const { rivals, beside } = rivalsOf(incoming, [...incoming.rivals, ...(stored?.rivals ?? [])]);
+    const subject = subjectOfBoth(incoming, stored ?? incoming);
+    return { outcome: 'newer', note: { ...incoming, rivals, subject }, beside };
   }
 }
 
 /** The later text stands and the other beside it, for the reader to choose. A note that either side still has is not deleted. */
-function bothKept(stored: PersonalNote, incoming: PersonalNote, incomingIsLater: boolean) {
+function bothKept(stored: PersonalNote, incoming: PersonalNote, incomingIsLater: boolean): Merged {
   const [later, earlier] = incomingIsLater ? [incoming, stored] : [stored, incoming];
-  const rivals = rivalsOf(later, [...later.rivals, ...earlier.rivals, textOf(earlier)]);
+  const { rivals, beside } = rivalsOf(later, [...later.rivals, ...earlier.rivals, textBeside(earlier, later)]);
   const deleted = stored.deleted !== null && incoming.deleted !== null ? later.deleted : null;
   return {
-    outcome: 'conflict' as const,
+    outcome: 'conflict',
     note: { ...later, subject: subjectOfBoth(later, earlier), deleted, rivals },
+    beside,
   };
 }
 
-const textOf = ({ body, tags, updated }: PersonalNote): Rival => ({ body, tags, updated });
-const textKey = ({ body, tags }: Pick<Rival, 'body' | 'tags'>): string => JSON.stringify([body, tags]);
-const saysTheSame = (a: Rival, b: PersonalNote): boolean => textKey(a) === textKey(b);
+/** A note's own text beside another of the same note, with its place where that differs. */
+function textBeside(note: PersonalNote, other: PersonalNote): Rival {
+  const isElsewhere = note.subject.kind !== other.subject.kind || !isSamePassage(note.passage, other.passage);
+  return ownTextOf(note, isElsewhere ? { place: other } : {});
+}
 
-/** Each text once, none that is the note's own; of too many the latest. */
-function rivalsOf(note: PersonalNote, texts: readonly Rival[]): Rival[] {
-  const own = textKey(note);
-  const distinct = [...new Map(texts.map((text) => [textKey(text), text])).values()].filter(
-    (text) => textKey(text) !== own,
-  );
-  if (distinct.length <= MAX_RIVALS) return distinct;
-  return distinct.toSorted((a, b) => b.updated.localeCompare(a.updated)).slice(0, MAX_RIVALS);
+const isSamePassage = (a: PersonalNote['passage'], b: PersonalNote['passage']): boolean =>
+  fingerprintOf({ body: '', tags: [], passage: a }) === fingerprintOf({ body: '', tags: [], passage: b });
+
+/** Whether one of the other texts of a note is the one that comes in. */
+const saysTheSame = (stored: PersonalNote, incoming: PersonalNote): boolean => {
+  const key = textKeyOf(stored, textBeside(incoming, stored));
+  return stored.rivals.some((rival) => textKeyOf(stored, rival) === key);
+};
+
+/** Each text once, none that is the note's own. Of too many the latest; the others become notes, the same each time. */
+function rivalsOf(note: PersonalNote, texts: readonly Rival[]): { rivals: Rival[]; beside: PersonalNote[] } {
+  const own = textKeyOf(note, note);
+  const keyed = new Map(texts.map((text) => [textKeyOf(note, text), text]));
+  keyed.delete(own);
+  if (keyed.size <= MAX_RIVALS) return { rivals: [...keyed.values()], beside: [] };
+  const latestFirst = [...keyed].toSorted(([, a], [, b]) => b.updated.localeCompare(a.updated));
+  return {
+    rivals: latestFirst.slice(0, MAX_RIVALS).map(([, text]) => text),
+    beside: latestFirst.slice(MAX_RIVALS).map(([key, { place, ...text }]) => ({
+      ...note,
+      ...place,
+      ...text,
+      id: uuidOfText(note.id + key),
+      rivals: [],
+    })),
+  };
 }
 
 /** As many keys as a subject holds (the limit of its schema). */

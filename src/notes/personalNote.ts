@@ -35,8 +35,18 @@ export const Tag = z.string().check(z.minLength(1), z.maxLength(100));
 export const MAX_TAGS = 50;
 const tags = z.array(Tag).check(z.maxLength(MAX_TAGS));
 
+/** What a note stands on: its subject, or a passage of it (null for the subject as a whole). */
+const Place = z.object({ subject: Subject, passage: z.nullable(Passage) });
+export type Place = z.infer<typeof Place>;
+
 /** Another text of a note, written at the same time elsewhere: both are kept until the reader chooses. */
-export const Rival = z.object({ body: markdown, tags, updated: instant });
+export const Rival = z.object({
+  body: markdown,
+  tags,
+  updated: instant,
+  /** Where whoever wrote it has put the note; missing where the note stays. */
+  place: z.optional(Place),
+});
 export type Rival = z.infer<typeof Rival>;
 
 /** A note of the reader's own. `body` is Markdown; times are ISO 8601 in UTC; a deleted note stays until it is purged. */
@@ -66,6 +76,8 @@ export const Draft = z.object({
   noteId: z.nullable(z.uuid()),
   /** When the edited note had last changed as the edit began: a note changed since has two texts to choose from. */
   base: z.nullable(instant),
+  /** The edit itself puts the note on this subject and passage; otherwise it stays where it is, also if that has changed since. */
+  moves: z.optional(z.literal(true)),
   /** The article it was begun on; null where that is not known. */
   origin: z.nullable(NoteOrigin),
   updated: instant,

@@ -40,7 +40,7 @@ export interface PanelActions {
   /** Puts a note on another passage of the article. */
   reattachNote: (noteId: string, passage: Passage) => Promise<ActionResult<PersonalNote>>;
   /** Ends a conflict of two texts of a note: its own, a rival's, or both stay. */
-  settleNote: (noteId: string, keep: 'own' | 'rival' | 'both', rival: Rival) => Promise<ActionResult<PersonalNote>>;
+  settleNote: (note: PersonalNote, keep: 'own' | 'rival' | 'both', rival: Rival) => Promise<ActionResult<PersonalNote>>;
   /** Says what two names, by their subject keys, are to each other; null takes back what was said. */
   decidePeople: (a: string, b: string, relation: PersonDecision['relation'] | null) => Promise<ActionResult<null>>;
 }

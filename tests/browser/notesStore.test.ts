@@ -69,7 +69,7 @@ describe('saving', () => {
     const [stored] = await notesFor(database, outlet.keys);
     expect(stored).toMatchObject({ body: 'Here', rivals: [{ body: 'There' }] });
     if (!rival) throw new Error('no rival');
-    await settleNote(database, note.id, 'both', rival);
+    await settleNote(database, note.id, 'both', rival, note.updated);
     const both = await notesFor(database, outlet.keys);
     expect(both.map(({ body, rivals: left }) => `${body}, ${left.length} rivals`).toSorted()).toEqual([
       'Here, 0 rivals',

@@ -83,7 +83,13 @@ export const anyNote: fc.Arbitrary<PersonalNote> = fc.record({
   created: instant,
   updated: instant,
   deleted: fc.option(instant),
-  rivals: fc.array(fc.record({ body: text(60), tags, updated: instant }), { maxLength: 3 }),
+  rivals: fc.array(
+    fc.record(
+      { body: text(60), tags, updated: instant, place: fc.record({ subject, passage: fc.option(passage) }) },
+      { requiredKeys: ['body', 'tags', 'updated'] },
+    ),
+    { maxLength: 3 },
+  ),
 });
 
 export const anyDraft: fc.Arbitrary<Draft> = fc.record({

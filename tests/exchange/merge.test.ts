@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fingerprintOf } from '../../src/exchange/fingerprint.ts';
 import { mergeDraft, mergeNote, mergePeople } from '../../src/exchange/merge.ts';
-import { newDraft, type PersonalNote } from '../../src/notes/personalNote.ts';
+import { MAX_RIVALS, newDraft, type PersonalNote } from '../../src/notes/personalNote.ts';
 import { anyNote, noteWith } from './arbitrary.ts';
 
 const at = (hour: number) => `2026-11-2${hour}T10:00:00.000Z`;
@@ -50,6 +50,34 @@ describe('a note that comes in', () => {
     expect(note.subject.keys).toEqual(['article:b.example/1', 'article:a.example/1']);
   });
 
+  test('stands on another passage there: both texts keep theirs', () => {
+    const passage = (exact: string) => ({ exact, prefix: '', suffix: '', start: 0, end: exact.length });
+    const [here, there] = [
+      { ...second, passage: passage('old words') },
+      { ...third, passage: passage('new words') },
+    ];
+    const { note } = mergeNote(here, { note: there, base: null }, { taken: undefined, sameHistory: false });
+    expect(note.passage).toEqual(there.passage);
+    expect(note.rivals).toMatchObject([{ body: 'Second thought.', place: { passage: here.passage } }]);
+  });
+
+  test('brings more texts than a note has room for: the oldest become notes, once', () => {
+    const rivals = (hour: number) =>
+      Array.from({ length: MAX_RIVALS }, (_, index) => ({
+        body: `${hour}: ${index}`,
+        tags: [],
+        updated: at(hour),
+      }));
+    const incoming = { note: { ...third, rivals: rivals(4) }, base: null };
+    const once = mergeNote({ ...second, rivals: rivals(3) }, incoming, { taken: undefined, sameHistory: false });
+    expect(once.note.rivals).toHaveLength(MAX_RIVALS);
+    const texts = [once.note, ...once.note.rivals, ...once.beside].map(({ body }) => body);
+    expect(new Set(texts).size).toBe(2 * MAX_RIVALS + 2);
+    expect(new Set(once.beside.map(({ id }) => id)).size).toBe(once.beside.length);
+    const again = mergeNote({ ...second, rivals: rivals(3) }, incoming, { taken: undefined, sameHistory: false });
+    expect(again.beside).toEqual(once.beside);
+  });
+
   test('that only one side has deleted is not deleted when both have changed it', () => {
     const { note } = mergeNote(
       { ...second, deleted: at(4) },
@@ -72,10 +100,13 @@ describe('a note that comes in', () => {
           const knownPrint = taken === null ? undefined : print(taken === 'here' ? here : there);
           const once = mergeNote(here, incoming, { taken: knownPrint, sameHistory: own });
           const again = mergeNote(once.note, incoming, { taken: print(there), sameHistory: own });
-          expect(again).toEqual({ outcome: 'same', note: once.note });
+          expect(again).toEqual({ outcome: 'same', note: once.note, beside: [] });
           if (once.outcome !== 'conflict' || own || taken !== null) return;
-          const kept = [once.note, ...once.note.rivals].map(({ body, tags }) => JSON.stringify([body, tags]));
-          for (const { body, tags } of [here, there]) expect(kept).toContain(JSON.stringify([body, tags]));
+          const said = (text: { body: string; tags: string[] }, passage: PersonalNote['passage']) =>
+            JSON.stringify([text.body, text.tags, passage]);
+          const kept = [once.note, ...once.note.rivals.map((rival) => ({ ...once.note, ...rival.place, ...rival }))];
+          const texts = kept.map((text) => said(text, text.passage));
+          for (const text of [here, there]) expect(texts).toContain(said(text, text.passage));
         },
       ),
       { numRuns: 300 },

@@ -4,6 +4,8 @@ import { noteIdOf, savedNote, settled } from '../../src/notes/saving.ts';
 import { aNote, origin, outlet } from './aNote.ts';
 
 const NOW = '2026-11-24T12:00:00.000Z';
+const LATER = '2026-11-23T12:00:00.000Z';
+const passage = (exact: string) => ({ exact, prefix: '', suffix: '', start: 0, end: exact.length });
 const rival = (body: string) => ({ body, tags: [], updated: '2026-11-22T10:00:00.000Z' });
 
 describe('a new note', () => {
@@ -72,6 +74,25 @@ describe('an edit', () => {
     expect(saved?.beside).toMatchObject({ subject: crowded.subject, origin, body: 'One more', rivals: [] });
     expect(saved?.beside?.id).not.toBe(crowded.id);
   });
+  test('of a note that was put on another passage meanwhile leaves it there', () => {
+    const moved = { ...stored, passage: passage('found again'), updated: LATER };
+    const { note } = savedNote({ ...editDraft(stored), body: 'Mine' }, moved, NOW) ?? {};
+    expect(note).toEqual({ ...moved, rivals: [{ body: 'Mine', tags: ['old'], updated: NOW }] });
+  });
+  test('that puts a note elsewhere, which was changed meanwhile, is a rival with its place', () => {
+    const onPassage = { ...stored, passage: passage('old words') };
+    const changed = { ...onPassage, body: 'Theirs', updated: LATER };
+    const draft = { ...editDraft(onPassage), moves: true as const, passage: null, body: '> old words' };
+    const { note } = savedNote(draft, changed, NOW) ?? {};
+    const place = { subject: stored.subject, passage: null };
+    expect(note).toEqual({ ...changed, rivals: [{ body: '> old words', tags: ['old'], updated: NOW, place }] });
+    expect(savedNote(draft, note ?? null, NOW)?.note).toEqual(note);
+  });
+  test('that differs in its place alone is a rival', () => {
+    const changed = { ...stored, passage: passage('found again'), updated: LATER };
+    const draft = { ...editDraft(stored), moves: true as const };
+    expect(savedNote(draft, changed, NOW)?.note.rivals).toMatchObject([{ place: { passage: null } }]);
+  });
   test('two in one millisecond, or after the clock was set back, are told apart', () => {
     const late = aNote({ updated: '2026-12-31T00:00:00.000Z' });
     const { note } = savedNote({ ...editDraft(late), body: 'Second' }, late, NOW) ?? {};
@@ -83,17 +104,17 @@ describe('a conflict', () => {
   const [first, second] = [rival('Theirs'), rival('Another')];
   const note = aNote({ body: 'Mine', rivals: [first, second] });
   test('ends with the note’s own text', () =>
-    expect(settled(note, 'own', first, NOW)).toEqual({
+    expect(settled(note, 'own', first, note.updated, NOW)).toEqual({
       note: { ...note, rivals: [second], updated: NOW },
       beside: null,
     }));
   test('ends with the other text', () =>
-    expect(settled(note, 'rival', second, NOW)).toEqual({
+    expect(settled(note, 'rival', second, note.updated, NOW)).toEqual({
       note: { ...note, body: 'Another', rivals: [first], updated: NOW },
       beside: null,
     }));
   test('ends with both', () => {
-    const { note: own, beside } = settled(note, 'both', first, NOW) ?? {};
+    const { note: own, beside } = settled(note, 'both', first, note.updated, NOW) ?? {};
     expect(own).toEqual({ ...note, rivals: [second], updated: NOW });
     expect(beside).toEqual({
       ...note,
@@ -105,12 +126,28 @@ describe('a conflict', () => {
     });
     expect(beside?.id).not.toBe(note.id);
   });
+  test('ends with the other text, in the other’s place', () => {
+    const place = { subject: { ...outlet, label: 'Elsewhere' }, passage: null };
+    const onPassage = { ...note, passage: passage('old words'), rivals: [{ ...first, place }] };
+    expect(settled(onPassage, 'rival', { ...first, place }, note.updated, NOW)?.note).toMatchObject({
+      body: 'Theirs',
+      ...place,
+    });
+    const { note: own, beside } = settled(onPassage, 'both', { ...first, place }, note.updated, NOW) ?? {};
+    expect(own?.passage).toEqual(onPassage.passage);
+    expect(beside).toMatchObject({ body: 'Theirs', ...place });
+  });
+  test('ends with the other text, and a text of the note that the reader has not seen stays to choose from', () => {
+    const changed = { ...note, body: 'Mine, changed since', updated: LATER };
+    const { note: ended } = settled(changed, 'rival', second, note.updated, NOW) ?? {};
+    expect(ended).toMatchObject({ body: 'Another', rivals: [first, { body: 'Mine, changed since', updated: LATER }] });
+  });
   test.each([
     ['own', note.body, false],
     ['rival', note.body, false],
     ['rival', 'Never there', true],
     ['both', 'Never there', true],
   ] as const)('that was settled before, with %s, is left as it is: %s', (keep, body, isRefused) =>
-    expect(settled(note, keep, rival(body), NOW)).toEqual(isRefused ? null : { note, beside: null }),
+    expect(settled(note, keep, rival(body), note.updated, NOW)).toEqual(isRefused ? null : { note, beside: null }),
   );
 });

@@ -192,8 +192,20 @@ describe('two texts of a note', () => {
     expect(texts).toEqual([expect.stringContaining('meet on Friday.'), expect.stringContaining('as the minutes say')]);
     await press(container, words);
     const [note] = report.notes;
-    expect(actions.settleNote.mock.calls).toEqual([[note?.id, keep, note?.rivals[0]]]);
+    expect(actions.settleNote.mock.calls).toEqual([[note, keep, note?.rivals[0]]]);
     expect(said()).toEqual(['error_storage_full']);
+  });
+  test('that stand in two places say where', async () => {
+    const [note] = report.notes;
+    if (!note) throw new Error('no note');
+    const passage = { exact: 'The old words.', prefix: '', suffix: '', start: 0, end: 14 };
+    const rivals = note.rivals.map((rival) => ({ ...rival, place: { subject: note.subject, passage: null } }));
+    await show({ ...report, notes: [{ ...note, passage, rivals }] });
+    const places = [...container.querySelectorAll('.rival')].map(
+      (version) =>
+        version.querySelector('blockquote')?.textContent ?? version.querySelector('p.note-subject')?.textContent,
+    );
+    expect(places).toEqual(['The old words.', 'thisArticle']);
   });
 });
 

@@ -33,7 +33,7 @@ export function Attach({
     const draft = editDraft(note);
     const quotation = note.passage?.exact.replace(/^/gm, '> ') ?? '';
     return act(() =>
-      actions.saveNote({ ...draft, passage: null, body: `${quotation}\n\n${note.body}` }, draft.updated),
+      actions.saveNote({ ...draft, passage: null, moves: true, body: `${quotation}\n\n${note.body}` }, draft.updated),
     );
   };
   return (

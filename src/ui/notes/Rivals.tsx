@@ -1,7 +1,8 @@
-import type { PersonalNote } from '../../notes/personalNote.ts';
+import type { PersonalNote, Place as NotePlace } from '../../notes/personalNote.ts';
 import type { PanelActions } from '../actions.ts';
 import { formatMoment } from '../dates.ts';
 import { Markdown } from '../Markdown.tsx';
+import { aboutWords } from '../subjectLabel.ts';
 import { useText } from '../text.ts';
 import { Tags } from './Tags.tsx';
 import { useAction } from './useAction.ts';
@@ -12,7 +13,7 @@ export function Rivals({ note, actions }: { note: PersonalNote; actions: Pick<Pa
   const { problem, act } = useAction();
   const [rival] = note.rivals;
   if (!rival) return null;
-  const settle = (keep: 'own' | 'rival' | 'both') => void act(() => actions.settleNote(note.id, keep, rival));
+  const settle = (keep: 'own' | 'rival' | 'both') => void act(() => actions.settleNote(note, keep, rival));
   return (
     <div class="rivals" role="group" aria-label={text('rivalsTitle')}>
       <p class="notice">{text.count('rivalsAdvice', note.rivals.length + 1)}</p>
@@ -22,6 +23,7 @@ export function Rivals({ note, actions }: { note: PersonalNote; actions: Pick<Pa
             <p class="soft small">
               {text(version === note ? 'rivalOwn' : 'rivalOther', formatMoment(version.updated, text.tag))}
             </p>
+            {rival.place && <Place place={version === note ? note : rival.place} />}
             <Markdown text={version.body} />
             <Tags tags={version.tags} />
             <button type="button" class="button" onClick={() => settle(version === note ? 'own' : 'rival')}>
@@ -39,5 +41,20 @@ export function Rivals({ note, actions }: { note: PersonalNote; actions: Pick<Pa
         </p>
       )}
     </div>
+  );
+}
+
+/** What a text stands on, where the two differ in that. */
+function Place({ place }: { place: NotePlace }) {
+  const text = useText();
+  return (
+    <>
+      <p class="note-subject">{aboutWords(place, text)}</p>
+      {place.passage && (
+        <blockquote dir="auto" class="quote">
+          {place.passage.exact}
+        </blockquote>
+      )}
+    </>
   );
 }
