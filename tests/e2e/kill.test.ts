@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { writeBackup } from '../../src/exchange/backup.ts';
+import type { BackupRecord } from '../../src/exchange/backupFormat.ts';
+import { noteWith } from '../exchange/arbitrary.ts';
 import { launch, type TestBrowser } from './support/browser.ts';
 import { sleep, until } from './support/until.ts';
 
@@ -12,6 +15,8 @@ const IMPORTS = 20;
 const LONGEST_IMPORT_MS = 700;
 const NOTES = 2000;
 const TITLE = 'A pack that is cut off';
+/** In each backup that is restored; enough for the transaction to take a while. */
+const RESTORED_NOTES = 600;
 
 /** Times that look random, the same at every run (a linear congruential generator, as Numerical Recipes has it). */
 function timesBelow(limit: number, seed: number): () => number {
@@ -87,6 +92,49 @@ describe('a worker that is killed', () => {
     await until('the sweeping', async () => (await storedPack()).strays === 0);
   });
 
+  test(`in ${IMPORTS} restores of notes leaves all of a backup or nothing`, async () => {
+    await browser.openPage('about:blank');
+    await browser.openPage(browser.extensionUrl('library.html#data'));
+    const takeIn = async (round: number) => {
+      const { file } = await writeBackup({ created: STAMP, installation: INSTALLATION }, recordsOf(round));
+      const bytes = Buffer.from(await file.arrayBuffer()).toString('base64');
+      await browser.page.waitFor('.drop-zone');
+      await browser.page.evaluate(chooseBackup, bytes);
+      await browser.page.waitFor('.preview .primary');
+      await browser.page.evaluate(() => document.querySelector<HTMLElement>('.preview .primary')?.click());
+    };
+    const start = performance.now();
+    await takeIn(0);
+    await browser.page.waitFor(() => document.body.innerText.includes('Taken in'));
+    // As long as one takes on this machine: some end before it begins to write, some while it does, some after.
+    const life = timesBelow(performance.now() - start, 13);
+    const ends: (() => Promise<void>)[] = [
+      browser.reload, // takes the worker along
+      async () => browser.page.evaluate(pressCancel),
+      browser.crashPage,
+    ];
+    let through = 0;
+    let last = 0;
+    for (let round = 1; round <= IMPORTS; round += 1) {
+      await takeIn(round);
+      await sleep(life());
+      await ends[round % ends.length]?.();
+      const { notes, drafts, people, edited } = await browser.page.evaluate(countRound, prefixOf(round), EDITED);
+      expect([0, RESTORED_NOTES]).toContain(notes);
+      const isThrough = notes > 0;
+      // What else is in a backup comes with its notes, or not either: also the change of a note that was there.
+      if (isThrough) last = round;
+      expect({ drafts, people, edited }).toEqual({
+        drafts: isThrough ? 1 : 0,
+        people: isThrough ? 1 : 0,
+        edited: `Round ${last}`,
+      });
+      if (isThrough) through += 1;
+    }
+    expect(through).toBeGreaterThan(0);
+    expect(through).toBeLessThan(IMPORTS);
+  });
+
   /** The pack on disk, how many notes belong to it, and how many belong to none. */
   async function storedPack() {
     const { packs = [], contextNotes = [] } = await browser.page.evaluate(readStores, ['packs', 'contextNotes']);
@@ -99,6 +147,27 @@ describe('a worker that is killed', () => {
     };
   }
 });
+
+const STAMP = '2026-11-20T10:00:00.000Z';
+const INSTALLATION = '3f1f3c1e-52a3-4f57-8a62-9a3f5f0c7b21';
+/** A note that every backup has, with another text. */
+const EDITED = '99999999-0000-4000-8000-000000000000';
+/** What all ids of a round begin with. */
+const prefixOf = (round: number) => `${String(round).padStart(8, '0')}-0000-4000-8000-`;
+
+/** A backup of many notes, a draft, a decision, and a later text of the note the one before had. */
+function recordsOf(round: number): BackupRecord[] {
+  const id = (number: number) => prefixOf(round) + String(number).padStart(12, '0');
+  const noted = (change: Parameters<typeof noteWith>[0]): BackupRecord => ['note', { ...noteWith(change), base: null }];
+  const { subject, origin } = noteWith({});
+  const draft = { slot: `new:${id(1)}`, subject, passage: null, tags: [], noteId: null, base: null, origin };
+  return [
+    ...Array.from({ length: RESTORED_NOTES }, (_, at) => noted({ id: id(at), body: `Round ${round}` })),
+    noted({ id: EDITED, body: `Round ${round}`, updated: `2026-11-20T11:00:${String(round).padStart(2, '0')}.000Z` }),
+    ['draft', { ...draft, body: 'Half a sentence', updated: STAMP }],
+    ['person', { id: id(2), relation: 'same', a: `author:a ${round}`, b: `author:b ${round}`, decided: STAMP }],
+  ];
+}
 
 // These run inside the library page, which is one of those that may ask the background.
 
@@ -187,4 +256,39 @@ async function readStores(names: string[]): Promise<Record<string, Record<string
   await new Promise((resolve) => transaction.addEventListener('complete', resolve));
   database.close();
   return Object.fromEntries(requests.map(([name, { result }]) => [name, result]));
+}
+
+/** Hands the page of the reader's data a backup. */
+function chooseBackup(base64: string): void {
+  const input = document.querySelector<HTMLInputElement>('.library-view:not([hidden]) input[type=file]');
+  const files = new DataTransfer();
+  const bytes = Uint8Array.from(atob(base64), (character) => character.codePointAt(0) ?? 0);
+  files.items.add(new File([bytes], 'backup.jsonl.gz'));
+  if (!input) throw new Error('no field for files');
+  input.files = files.files;
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+/** Ends the worker, unless the import is through. */
+async function pressCancel(): Promise<void> {
+  document.querySelector<HTMLElement>('.import-progress .button')?.click();
+  while (!document.querySelector('.drop-zone')) await new Promise(requestAnimationFrame);
+}
+
+/** How much of one round's backup is on disk, and the text of the note all of them have. */
+async function countRound(prefix: string, edited: string) {
+  const database = await new Promise<IDBDatabase>((resolve) => {
+    const opening = indexedDB.open('sidelight');
+    opening.addEventListener('success', () => resolve(opening.result));
+  });
+  const transaction = database.transaction(['personalNotes', 'drafts', 'people']);
+  const those = (start: string) => IDBKeyRange.bound(start, `${start}\uffff`);
+  const notes = transaction.objectStore('personalNotes').count(those(prefix));
+  const drafts = transaction.objectStore('drafts').count(those(`new:${prefix}`));
+  const people = transaction.objectStore('people').count(those(prefix));
+  const note = transaction.objectStore('personalNotes').get(edited);
+  await new Promise((resolve) => transaction.addEventListener('complete', resolve));
+  database.close();
+  const { body } = note.result as { body: string };
+  return { notes: notes.result, drafts: drafts.result, people: people.result, edited: body };
 }

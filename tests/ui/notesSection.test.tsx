@@ -144,6 +144,7 @@ describe('a note on a passage', () => {
       noteId: id,
       base: updated,
       passage: null,
+      moves: true,
       body: '> The minister denied this on Thursday and asked for the minutes to be published.\n\nA denial that is gone now.',
     });
   });

@@ -66,6 +66,8 @@ export interface TestBrowser {
   /** Closes the current tab; the first one becomes the current. */
   closeTab(): Promise<void>;
   reload(): Promise<void>;
+  /** Ends the process the current tab's page and its workers run in, and opens its address anew. Chromium only. */
+  crashPage(): Promise<void>;
   /** Clicks the real toolbar button, on the current tab. */
   clickAction(): Promise<void>;
   panelIsOpen(): Promise<boolean>;

@@ -107,6 +107,15 @@ export async function launchChromium(options: LaunchOptions & { extensionDir: st
       await show(at(tabs, 0));
     },
     reload: async () => void (await current.reload()),
+    crashPage: async () => {
+      const address = current.url();
+      const session = await current.createCDPSession();
+      const crashed = new Promise((ended) => session.once('Inspector.targetCrashed', ended));
+      await session.send('Inspector.enable');
+      session.send('Page.crash').catch(() => {}); // nobody is left to answer
+      await crashed;
+      await current.goto(address);
+    },
     clickAction: () => current.triggerExtensionAction(extension),
     panelIsOpen: async () => (await panelOfWindow().catch(() => undefined)) !== undefined,
     closePanel: async () => {

@@ -50,6 +50,7 @@ export async function launchFirefox(options: LaunchOptions & { extensionDir: str
     switchToTab: tabs.show,
     closeTab: tabs.close,
     reload: async () => void (await inTab(() => marionette.send('WebDriver:Refresh'))),
+    crashPage: () => Promise.reject(new Error('Firefox cannot be asked to.')),
     clickAction: () =>
       inChrome(async () => {
         const button = valueOf(
