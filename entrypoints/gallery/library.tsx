@@ -18,14 +18,7 @@ export async function showLibrary(specimen: LibrarySpecimen, locale: Locale, now
   history.replaceState(null, '', specimen.hash ?? `#${view}`);
   render(
     <LocaleContext value={locale}>
-      <Library
-        packs={actionsOf(specimen)}
-        notes={notesActionsOf(specimen)}
-        data={data}
-        revision={0}
-        notesRevision={0}
-        now={now}
-      />
+      <Library packs={actionsOf(specimen)} notes={notesActionsOf(specimen)} data={data} revision={0} now={now} />
     </LocaleContext>,
     page,
   );
@@ -63,7 +56,8 @@ function notesActionsOf({ notes }: LibrarySpecimen): NotesActions {
   const fine = async () => ({ ok: true as const, value: null });
   const failing = async () => ({ ok: false as const, code: 'storage-full' });
   return {
-    read: (onProgress) => {
+    follow: () => () => undefined,
+    read: (_ids, onProgress) => {
       if (notes?.read) onProgress(...notes.read);
       return notes?.found ? fine() : new Promise(() => undefined);
     },

@@ -17,28 +17,19 @@ const data = createDataActions();
 const notes = createNotesActions();
 const container = document.querySelector('#library');
 let revision = 0;
-let notesRevision = 0;
 const show = () => {
   if (!container) return;
   render(
     <LocaleContext value={locale}>
-      <Library
-        packs={packs}
-        notes={notes}
-        data={data}
-        revision={revision}
-        notesRevision={notesRevision}
-        now={new Date()}
-      />
+      <Library packs={packs} notes={notes} data={data} revision={revision} now={new Date()} />
     </LocaleContext>,
     container,
   );
 };
 show();
 onPanelEvent(({ event }) => {
-  if (event === 'reports-changed') revision += 1;
-  else if (event === 'notes-changed') notesRevision += 1;
-  else return;
+  if (event !== 'reports-changed') return;
+  revision += 1;
   show();
 });
 keepBackedUp();

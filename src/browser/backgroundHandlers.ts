@@ -1,4 +1,5 @@
 import type { Handlers } from '../messages/panel.ts';
+import { MAX_RIVALS, type PersonalNote } from '../notes/personalNote.ts';
 import { buildReport, questionOf } from '../report/build.ts';
 import type { PageReading } from '../report/reading.ts';
 import type { TabReport } from '../report/report.ts';
@@ -36,15 +37,34 @@ export function backgroundHandlers(database: () => Promise<Database>, notesChang
     },
     'tags.get': async () => knownTags(await database()),
     'drafts.get': async ({ keys }) => draftsFor(await database(), keys),
-    'note.save': ({ draft, kept }) => changeNotes((opened) => saveNote(opened, draft, kept)),
-    'note.delete': ({ noteId }) => changeNotes((opened) => setDeleted(opened, noteId, true)).then(() => null),
-    'note.restore': ({ noteId }) => changeNotes((opened) => setDeleted(opened, noteId, false)).then(() => null),
-    'note.reattach': ({ noteId, passage }) => changeNotes((opened) => reattachNote(opened, noteId, passage)),
+    'note.save': ({ draft, kept }) => changeNotes((opened) => saveNote(opened, draft, kept), idsOfSaved),
+    'note.delete': ({ noteId }) =>
+      changeNotes(
+        (opened) => setDeleted(opened, noteId, true),
+        () => [noteId],
+      ).then(() => null),
+    'note.restore': ({ noteId }) =>
+      changeNotes(
+        (opened) => setDeleted(opened, noteId, false),
+        () => [noteId],
+      ).then(() => null),
+    'note.reattach': ({ noteId, passage }) =>
+      changeNotes(
+        (opened) => reattachNote(opened, noteId, passage),
+        () => [noteId],
+      ),
     'note.settle': ({ noteId, keep, rival, seen }) =>
-      changeNotes((opened) => settleNote(opened, noteId, keep, rival, seen)),
+      changeNotes(
+        (opened) => settleNote(opened, noteId, keep, rival, seen),
+        () => (keep === 'both' ? undefined : [noteId]),
+      ),
     'draft.keep': ({ draft, kept }) => changeDrafts((opened) => keepDraft(opened, draft, kept)),
     'draft.drop': ({ slot, kept }) => changeDrafts((opened) => dropDraft(opened, slot, kept)).then(() => null),
-    'people.decide': (decision) => changeNotes((opened) => decide(opened, decision)).then(() => null),
+    'people.decide': (decision) =>
+      changeNotes(
+        (opened) => decide(opened, decision),
+        () => [],
+      ).then(() => null),
     'marking.set': async ({ marking }) => {
       await changeSettings({ marking });
       const tabs = await knownTabs();
@@ -57,9 +77,12 @@ export function backgroundHandlers(database: () => Promise<Database>, notesChang
     'passage.wanted': ({ tabId, readingId }) => takeWanted(tabId, readingId),
   };
 
-  async function changeNotes<T>(change: (opened: Database) => Promise<T>): Promise<T> {
+  async function changeNotes<T>(
+    change: (opened: Database) => Promise<T>,
+    idsOf: (changed: T) => string[] | undefined,
+  ): Promise<T> {
     const changed = await database().then(change).catch(storageFailure);
-    tellPanels({ to: 'panels', event: 'notes-changed' });
+    tellPanels({ to: 'panels', event: 'notes-changed', ids: idsOf(changed) });
     void notesChanged();
     return changed;
   }
@@ -70,6 +93,10 @@ export function backgroundHandlers(database: () => Promise<Database>, notesChang
     return changed;
   }
 }
+
+/** Which notes a save has changed; a note that was full has got one beside it, whose id is not told. */
+const idsOfSaved = ({ id, rivals }: PersonalNote): string[] | undefined =>
+  rivals.length < MAX_RIVALS ? [id] : undefined;
 
 /** Reads the page in a tab, keeps what it says and marks it. The last attempt on a tab wins; an earlier one's answer is dropped. */
 export async function readTab(tabId: number, database: () => Promise<Database>): Promise<void> {

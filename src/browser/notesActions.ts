@@ -1,10 +1,10 @@
-import { MessageError, type RequestOf, type RequestType } from '../messages/panel.ts';
+import { MessageError, MOST_CHANGED, type RequestOf, type RequestType } from '../messages/panel.ts';
 import type { ActionResult } from '../ui/actions.ts';
 import type { NotesActions } from '../ui/library/notes/notesPage.ts';
 import { ask } from './ask.ts';
 import { openConnection } from './connection.ts';
 import { download } from './download.ts';
-import { tellPanels } from './events.ts';
+import { onPanelEvent, tellPanels } from './events.ts';
 import type { WorkerReply } from './libraryProtocol.ts';
 import { decisions } from './peopleStore.ts';
 import { startWorker } from './workerClient.ts';
@@ -14,7 +14,7 @@ export function createNotesActions(): NotesActions {
   const database = openConnection();
   const worker = startWorker();
   return {
-    read: (onProgress) => result(() => worker.ask({ type: 'notes.read' }, onProgress).then(() => null)),
+    read: (ids, onProgress) => result(() => worker.ask({ type: 'notes.read', ids }, onProgress).then(() => null)),
     index: (onProgress) => result(() => worker.ask({ type: 'notes.index' }, onProgress).then(() => null)),
     find: (query, inSight) =>
       result(async () => expected(await worker.ask({ type: 'notes.find', query, inSight }), 'notes.found').found),
@@ -25,8 +25,13 @@ export function createNotesActions(): NotesActions {
     change: (ids, change) =>
       result(async () => {
         const { ids: changed } = expected(await worker.ask({ type: 'notes.change', ids, change }), 'notes.ids');
-        tellPanels({ to: 'panels', event: 'notes-changed' });
+        const isTold = changed !== null && changed.length <= MOST_CHANGED;
+        tellPanels({ to: 'panels', event: 'notes-changed', ids: isTold ? changed : undefined });
         return changed ?? [];
+      }),
+    follow: (onChanged) =>
+      onPanelEvent((told) => {
+        if (told.event === 'notes-changed') onChanged(told.ids ?? null);
       }),
     export: (which, format, onProgress) =>
       result(async () => {

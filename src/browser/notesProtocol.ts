@@ -4,7 +4,7 @@ import type { NoteRow, NotesChange, NotesFound } from '../ui/library/notes/notes
 
 /** What the page of notes asks of the library's worker; see the actions of the same names. */
 export type NotesRequest =
-  | { type: 'notes.read' }
+  | { type: 'notes.read'; ids: readonly string[] | null }
   | { type: 'notes.index' }
   | { type: 'notes.find'; query: NotesQuery; inSight: string | null }
   | { type: 'notes.rows'; found: number; from: number; to: number }

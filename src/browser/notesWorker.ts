@@ -37,20 +37,28 @@ export function notesWorker(database: () => Promise<Database>) {
   let notes = createNoteCollection();
   let lost: ReadonlySet<string> = new Set();
   let last: { id: number; ids: string[] } = { id: 0, ids: [] };
-  /** The reading under way, and the one to follow it: whoever asks during one wants what has changed since. */
-  let reading: Promise<void> | null = null;
-  let next: Promise<void> | null = null;
+  /** One reading after the other; who asks for all while such a reading waits shares it. */
+  let turn: Promise<unknown> = Promise.resolve();
+  let waiting: Promise<void> | null = null;
 
-  const read = (onProgress: OnProgress): Promise<void> => {
-    if (reading) return (next ??= reading.catch(() => undefined).then(() => read(onProgress)));
-    reading = readChanges(onProgress).finally(() => {
-      reading = null;
+  const read = (ids: readonly string[] | null, onProgress: OnProgress): Promise<void> => {
+    if (ids === null && waiting) return waiting;
+    const mine = turn.then(async () => {
+      if (ids === null) waiting = null;
+      await (ids === null ? readAll(onProgress) : readSome(ids));
+      if (notes.isWorn()) {
+        notes = createNoteCollection();
+        await readAll(onProgress);
+      }
+      lost = await lostPassages(await database());
+      notes.setLost(lost);
     });
-    next = null;
-    return reading;
+    turn = mine.catch(() => undefined);
+    if (ids === null) waiting = mine;
+    return mine;
   };
 
-  const readChanges = async (onProgress: OnProgress) => {
+  const readAll = async (onProgress: OnProgress) => {
     const opened = await database();
     const total = await opened.count('personalNotes');
     const gone = new Set(notes.ids());
@@ -58,18 +66,22 @@ export function notesWorker(database: () => Promise<Database>) {
     for (let done = 0; ; done += BATCH) {
       const records = await opened.getAll('personalNotes', range, BATCH);
       for (const { id } of records) gone.delete(id);
-      for (const note of parseRecords(PersonalNote, records.filter(isNew))) notes.put(note);
+      take(records);
       onProgress(Math.min(done + records.length, total), total);
       const end = records.at(-1);
       if (!end || records.length < BATCH) break;
       range = IDBKeyRange.lowerBound(end.id, true);
     }
     for (const id of gone) notes.remove(id);
-    lost = await lostPassages(opened);
-    notes.setLost(lost);
-    if (!notes.isWorn()) return;
-    notes = createNoteCollection();
-    await readChanges(onProgress);
+  };
+  const readSome = async (ids: readonly string[]) => {
+    const { store } = (await database()).transaction('personalNotes');
+    const records = await Promise.all(ids.map((id) => store.get(id)));
+    for (const [at, id] of ids.entries()) if (records[at] === undefined) notes.remove(id);
+    take(records.filter(Boolean));
+  };
+  const take = (records: readonly unknown[]) => {
+    for (const note of parseRecords(PersonalNote, records.filter(isNew))) notes.put(note);
   };
   const isNew = (record: unknown): boolean => {
     const stamped = Stamped.safeParse(record);
@@ -113,7 +125,7 @@ export function notesWorker(database: () => Promise<Database>) {
   return async (request: NotesRequest, onProgress: OnProgress): Promise<NotesReply> => {
     switch (request.type) {
       case 'notes.read':
-        await read(onProgress);
+        await read(request.ids, onProgress);
         return { type: 'notes.read' };
       case 'notes.index':
         await index(onProgress);

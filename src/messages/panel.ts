@@ -127,12 +127,20 @@ export const Answer = z.discriminatedUnion('ok', [
 ]);
 export type Answer = z.infer<typeof Answer>;
 
+/** Of more notes than these it is not told which. */
+export const MOST_CHANGED = 1000;
+
 /** What the background tells every open panel. */
 export const PanelEvent = z.discriminatedUnion('event', [
   z.object({ to: z.literal('panels'), event: z.literal('tab-changed'), tabId }),
   /** There is something for `passage.wanted`. */
   z.object({ to: z.literal('panels'), event: z.literal('note-wanted'), tabId }),
-  z.object({ to: z.literal('panels'), event: z.literal('notes-changed') }),
+  /** `ids`: which; missing where it may be any. */
+  z.object({
+    to: z.literal('panels'),
+    event: z.literal('notes-changed'),
+    ids: z.optional(z.array(noteId).check(z.maxLength(MOST_CHANGED))),
+  }),
   z.object({ to: z.literal('panels'), event: z.literal('drafts-changed') }),
   /** Something all reports depend on: the marking, the packs. */
   z.object({ to: z.literal('panels'), event: z.literal('reports-changed') }),

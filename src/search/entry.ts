@@ -1,15 +1,17 @@
 import type { PersonalNote } from '../notes/personalNote.ts';
 import type { Field } from './textIndex.ts';
-import { kindOf, type NoteKind } from './query.ts';
+import type { FacetValues } from './facets.ts';
+import { kindOf, NOTE_KINDS } from './query.ts';
 
-/** What filters and orders need of a note; its texts stay in the database. */
+/** What filters and orders need of a note; its texts stay in the database. What filters choose from is told by number. */
 export interface Entry {
   id: string;
-  kind: NoteKind;
+  /** Its place among all kinds. */
+  kind: number;
   keys: readonly string[];
-  outlet: string;
-  authors: readonly string[];
-  tags: readonly string[];
+  outlet: number | null;
+  authors: readonly number[];
+  tags: readonly number[];
   title: string;
   /** Milliseconds since 1970. */
   created: number;
@@ -23,16 +25,16 @@ export interface Entry {
 export const stampOf = ({ updated, deleted, rivals }: Pick<PersonalNote, 'updated' | 'deleted' | 'rivals'>): string =>
   `${updated} ${deleted ?? ''} ${rivals.length}`;
 
-export function entryOf(note: PersonalNote): Entry {
+export function entryOf(note: PersonalNote, values: FacetValues): Entry {
   const { subject, origin } = note;
   const authors = subject.kind === 'author' ? [subject.label, ...origin.authors] : origin.authors;
   return {
     id: note.id,
-    kind: kindOf(note),
+    kind: NOTE_KINDS.indexOf(kindOf(note)),
     keys: subject.keys,
-    outlet: origin.outlet,
-    authors: [...new Set(authors.filter(Boolean))],
-    tags: [...new Set(note.tags)],
+    outlet: origin.outlet === '' ? null : values.outlets.numberOf(origin.outlet),
+    authors: [...new Set(authors.filter(Boolean).map(values.authors.numberOf))],
+    tags: [...new Set(note.tags.map(values.tags.numberOf))],
     title: titleOf(note),
     created: Date.parse(note.created),
     updated: Date.parse(note.updated),

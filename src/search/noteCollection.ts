@@ -1,8 +1,9 @@
 import type { PersonalNote } from '../notes/personalNote.ts';
 import type { SubjectKey } from '../notes/subject.ts';
 import { entryOf, fieldsOf, type Entry } from './entry.ts';
-import { count, facetsOf, newCounter, type Facet, type Facets } from './facets.ts';
-import { orderOf, type NoteOrder, type NotesQuery } from './query.ts';
+import { count, createFacetValues, facetsOf, newCounter, type Facet, type Facets, type FacetValues } from './facets.ts';
+import { createNumberOrders } from './numberOrders.ts';
+import { NOTE_KINDS, orderOf, type NotesQuery } from './query.ts';
 import { createTextIndex } from './textIndex.ts';
 
 /** What a query finds: the notes' ids in order, how many are in the trash, and what the filters could be set to. */
@@ -46,39 +47,26 @@ export function createNoteCollection(): NoteCollection {
   /** Notes whose words are not indexed yet. */
   const waiting = new Map<string, PersonalNote>();
   let lost: ReadonlySet<string> = new Set();
-  /** Numbers in each order, made when asked for. */
-  const orders = new Map<NoteOrder, Uint32Array>();
+  const orders = createNumberOrders();
+  const values = createFacetValues();
+  let trashed = 0;
 
   const drop = (id: string) => {
     const number = numbers.get(id);
-    if (number !== undefined) entries[number] = null;
+    if (number === undefined) return;
+    if (entries[number]?.isDeleted) trashed -= 1;
+    entries[number] = null;
     numbers.delete(id);
     waiting.delete(id);
-    orders.clear();
   };
-  const inOrder = (order: NoteOrder): Uint32Array => {
-    const known = orders.get(order);
-    if (known) return known;
-    const made = sorted(entries, order);
-    orders.set(order, made);
-    return made;
-  };
-
-  const spanOf = (found: readonly number[]) => {
-    let [first, last] = [Infinity, -Infinity];
-    for (const number of found) {
-      const { created = 0 } = entries[number] ?? {};
-      first = Math.min(first, created);
-      last = Math.max(last, created);
-    }
-    return found.length === 0 ? null : { first, last };
-  };
-
   return {
     put(note) {
       drop(note.id);
+      const entry = entryOf(note, values);
       numbers.set(note.id, entries.length);
-      entries.push(entryOf(note));
+      entries.push(entry);
+      orders.add(entry);
+      if (entry.isDeleted) trashed += 1;
       waiting.set(note.id, note);
     },
     remove: drop,
@@ -101,23 +89,32 @@ export function createNoteCollection(): NoteCollection {
     find(query, sameAs) {
       const scores = text.score(query.words);
       const order = orderOf(query);
-      const numbersFound: number[] = [];
-      const counter = newCounter();
-      let trashed = 0;
-      const failing = filterOf(query, lost, sameAs);
-      for (const number of inOrder(order)) {
+      const numbersFound = new Uint32Array(numbers.size);
+      let total = 0;
+      let [first, last] = [Infinity, -Infinity];
+      const counter = newCounter(values);
+      const failing = filterOf(query, values, lost, sameAs);
+      for (const number of orders.in(order)) {
+        if (scores !== null && !scores[number]) continue;
         const entry = entries[number];
-        if (!entry) continue;
-        if (entry.isDeleted) trashed += 1;
-        if (entry.isDeleted !== query.trash || (scores !== null && (scores[number] ?? 0) === 0)) continue;
+        if (!entry || entry.isDeleted !== query.trash) continue;
         const fails = failing(entry);
         if (fails === 'several') continue;
-        count(counter, entry, lost.has(entry.id), fails);
-        if (fails === null) numbersFound.push(number);
+        count(counter, entry, lost.size > 0 && lost.has(entry.id), fails);
+        if (fails !== null) continue;
+        numbersFound[total++] = number;
+        first = Math.min(first, entry.created);
+        last = Math.max(last, entry.created);
       }
-      const ordered = order === 'relevance' && scores ? byScore(numbersFound, scores) : numbersFound;
-      const ids = ordered.map((number) => entries[number]?.id ?? '');
-      return { ids, facets: facetsOf(counter), kept: numbers.size - trashed, trashed, span: spanOf(numbersFound) };
+      const inOrder = numbersFound.subarray(0, total);
+      const ordered = order === 'relevance' && scores ? byScore(inOrder, scores) : inOrder;
+      return {
+        ids: Array.from(ordered, (number) => entries[number]?.id ?? ''),
+        facets: facetsOf(counter, values),
+        kept: numbers.size - trashed,
+        trashed,
+        span: total === 0 ? null : { first, last },
+      };
     },
   };
 }
@@ -125,11 +122,18 @@ export function createNoteCollection(): NoteCollection {
 /** Tells which one filter a note does not pass; null when it passes all. One that is no facet fails like several. */
 function filterOf(
   { kind, outlet, author, tag, subject, from, to, dated, lost: onlyLost }: NotesQuery,
+  values: FacetValues,
   lost: ReadonlySet<string>,
   sameAs: ReadonlySet<SubjectKey> = new Set(subject === null ? [] : [subject]),
 ): (entry: Entry) => Facet | 'several' | null {
   const first = from === null ? -Infinity : new Date(`${from}T00:00:00`).getTime();
   const last = to === null ? Infinity : new Date(`${to}T23:59:59.999`).getTime();
+  const wanted = {
+    kind: kind === null ? null : NOTE_KINDS.indexOf(kind),
+    outlet: outlet === null ? null : values.outlets.find(outlet),
+    author: author === null ? null : values.authors.find(author),
+    tag: tag === null ? null : values.tags.find(tag),
+  };
   return (entry) => {
     const time = dated === 'created' ? entry.created : entry.updated;
     if (time < first || time > last) return 'several';
@@ -140,47 +144,29 @@ function filterOf(
       failed = facet;
       failures += 1;
     };
-    if (kind !== null && entry.kind !== kind) fail('kind');
-    if (outlet !== null && entry.outlet !== outlet) fail('outlet');
-    if (author !== null && !entry.authors.includes(author)) fail('author');
-    if (tag !== null && !entry.tags.includes(tag)) fail('tag');
+    if (wanted.kind !== null && entry.kind !== wanted.kind) fail('kind');
+    if (wanted.outlet !== null && entry.outlet !== wanted.outlet) fail('outlet');
+    if (wanted.author !== null && !entry.authors.includes(wanted.author)) fail('author');
+    if (wanted.tag !== null && !entry.tags.includes(wanted.tag)) fail('tag');
     if (onlyLost && !lost.has(entry.id)) fail('lost');
     return failures > 1 ? 'several' : failed;
   };
 }
 
-/** The numbers of all entries in an order; the newest first where they are alike, or where their words decide. */
-function sorted(entries: readonly (Entry | null)[], order: NoteOrder): Uint32Array {
-  const present = [...entries.keys()].filter((number) => entries[number] !== null);
-  const numbers = Uint32Array.from(present);
-  const by = (value: (entry: Entry) => number) => {
-    const values = Float64Array.from(entries, (entry) => (entry ? value(entry) : 0));
-    return numbers.toSorted((a, b) => (values[a] ?? 0) - (values[b] ?? 0) || a - b);
-  };
-  switch (order) {
-    case 'relevance':
-    case 'newest':
-      return by(({ created }) => -created);
-    case 'oldest':
-      return by(({ created }) => created);
-    case 'changed':
-      return by(({ updated }) => -updated);
-    case 'title': {
-      const { compare } = new Intl.Collator();
-      const titles = entries.map((entry) => entry?.title ?? '');
-      return by(({ created }) => -created).toSorted((a, b) => compare(titles[a] ?? '', titles[b] ?? ''));
-    }
-  }
-}
-
 /** Numbers by their scores, the highest first; those alike stay in their order. */
-function byScore(numbers: readonly number[], scores: Uint16Array): number[] {
-  const places = new Map<number, number[]>();
-  for (const number of numbers) {
-    const score = scores[number] ?? 0;
-    const place = places.get(score);
-    if (place) place.push(number);
-    else places.set(score, [number]);
+function byScore(numbers: Uint32Array, scores: Uint16Array): Uint32Array {
+  let highest = 0;
+  for (const number of numbers) highest = Math.max(highest, scores[number] ?? 0);
+  /** Where the next number of each score goes. */
+  const places = new Uint32Array(highest + 2);
+  for (const number of numbers) places[scores[number] ?? 0]! += 1;
+  let place = 0;
+  for (let score = highest; score >= 0; score--) {
+    const count = places[score] ?? 0;
+    places[score] = place;
+    place += count;
   }
-  return [...places.keys()].toSorted((a, b) => b - a).flatMap((score) => places.get(score) ?? []);
+  const ordered = new Uint32Array(numbers.length);
+  for (const number of numbers) ordered[places[scores[number] ?? 0]!++] = number;
+  return ordered;
 }

@@ -91,8 +91,8 @@ describe('panels are told', () => {
   test('of drafts and of notes, apart', async () => {
     await handlers['draft.keep']({ draft, kept });
     expect(told).toEqual([{ to: 'panels', event: 'drafts-changed' }]);
-    await handlers['note.save']({ draft, kept });
-    expect(told.slice(1)).toEqual([{ to: 'panels', event: 'notes-changed' }]);
+    const { id } = await handlers['note.save']({ draft, kept });
+    expect(told.slice(1)).toEqual([{ to: 'panels', event: 'notes-changed', ids: [id] }]);
   });
 });
 

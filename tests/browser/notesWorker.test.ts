@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { DATABASE_NAME, openDatabase, type Database } from '../../src/browser/database.ts';
 import { notesWorker } from '../../src/browser/notesWorker.ts';
 import type { NotesReply, NotesRequest } from '../../src/browser/notesProtocol.ts';
@@ -40,7 +40,53 @@ test.each<[what: string, which: readonly string[] | NotesQuery, bodies: string[]
   ['none where it finds none', { ...EVERY_NOTE, tag: 'bridges' }, []],
 ])('exports %s', async (_, which, bodies) => {
   await store(locks, ships, gone);
-  await ask({ type: 'notes.read' });
+  await ask({ type: 'notes.read', ids: null });
   await ask({ type: 'notes.index' });
   expect(await bodiesIn(which)).toEqual(bodies);
+});
+
+describe('reading again', () => {
+  const listed = async (query: Partial<NotesQuery> = {}) => {
+    await ask({ type: 'notes.index' });
+    const reply = await ask({ type: 'notes.find', query: { ...EVERY_NOTE, ...query }, inSight: null });
+    if (reply.type !== 'notes.found') throw new Error(`answered ${reply.type}`);
+    return reply.found.rows.map(({ note: { body } }) => body);
+  };
+  const changed = { ...locks, body: 'Counts four locks.', updated: '2026-11-01T10:00:00.000Z' };
+  beforeEach(async () => {
+    await store(locks, ships);
+    await ask({ type: 'notes.read', ids: null });
+  });
+
+  test('takes in what is named: a change, a new note, one that has gone', async () => {
+    const added = note(4, { body: 'New.' });
+    await store(changed, added);
+    await database.delete('personalNotes', ships.id);
+    await ask({ type: 'notes.read', ids: [changed.id, added.id, ships.id] });
+    expect(await listed()).toEqual(['New.', 'Counts four locks.']);
+    expect(await listed({ words: 'four' })).toEqual(['Counts four locks.']);
+  });
+
+  test('looks at nothing else', async () => {
+    const get = vi.spyOn(IDBObjectStore.prototype, 'get');
+    const getAll = vi.spyOn(IDBObjectStore.prototype, 'getAll');
+    await ask({ type: 'notes.read', ids: [locks.id] });
+    const read = [...get.mock.calls, ...getAll.mock.calls].map(([key]) => key);
+    expect(read).toEqual([locks.id, 'lostPassages']);
+    vi.restoreAllMocks();
+  });
+
+  test('of which nothing is known takes in every change', async () => {
+    await store(changed);
+    await database.delete('personalNotes', ships.id);
+    await ask({ type: 'notes.read', ids: null });
+    expect(await listed()).toEqual(['Counts four locks.']);
+  });
+
+  test('while all are being read ends with the latest', async () => {
+    const all = ask({ type: 'notes.read', ids: null });
+    await store(changed);
+    await Promise.all([all, ask({ type: 'notes.read', ids: [changed.id] })]);
+    expect(await listed({ words: 'four' })).toEqual(['Counts four locks.']);
+  });
 });

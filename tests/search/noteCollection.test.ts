@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { PersonalNote } from '../../src/notes/personalNote.ts';
 import { createNoteCollection, type NoteCollection } from '../../src/search/noteCollection.ts';
-import { EVERY_NOTE, type NotesQuery } from '../../src/search/query.ts';
+import { EVERY_NOTE, NOTE_ORDERS, type NotesQuery } from '../../src/search/query.ts';
 import { note, passage } from './madeUpNotes.ts';
 
 let collection: NoteCollection;
@@ -154,4 +154,22 @@ test('a collection is worn when much of what notes were is left in it', () => {
   expect(collection.isWorn()).toBe(false);
   for (let change = 0; change < 1100; change++) collection.put(note(1, { body: `${change}` }));
   expect(collection.isWorn()).toBe(true);
+});
+
+test.each(NOTE_ORDERS)('notes that come later stand where they belong: %s', (order) => {
+  const made = (number: number) =>
+    note(number, {
+      subject: { ...note(1).subject, label: `Title ${(number * 7) % 5}` },
+      created: note((number * 11) % 13).created,
+      updated: note((number * 5) % 7).updated,
+    });
+  const all = Array.from({ length: 12 }, (_, index) => made(index + 1));
+  put(...all);
+  const atOnce = numbers({ order });
+  collection = createNoteCollection();
+  for (const one of all) {
+    put(one);
+    numbers({ order });
+  }
+  expect(numbers({ order })).toEqual(atOnce);
 });

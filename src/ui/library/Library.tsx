@@ -16,21 +16,18 @@ const NAMES: Record<View, MessageKey> = { notes: 'libraryNotes', packs: 'library
  * shown: an import goes on.
  *
  * @param revision - another number whenever something outside this page has changed packs or data
- * @param notesRevision - the same of the reader's notes
  */
 export function Library({
   packs,
   notes,
   data,
   revision,
-  notesRevision,
   now,
 }: {
   packs: LibraryActions;
   notes: NotesActions;
   data: DataActions;
   revision: number;
-  notesRevision: number;
   now: Date;
 }) {
   const text = useText();
@@ -56,7 +53,7 @@ export function Library({
         </nav>
       </header>
       {shown('notes', () => (
-        <NotesView actions={notes} revision={notesRevision} now={now} />
+        <NotesView actions={notes} now={now} />
       ))}
       {shown('packs', () => (
         <PacksView actions={packs} revision={revision} now={now} />

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { Choice, Facets } from '../../../search/facets.ts';
+import type { Facets } from '../../../search/facets.ts';
 import { filtersIn, NOTE_ORDERS, orderOf, type NotesQuery } from '../../../search/query.ts';
+import type { Choice } from '../../../search/values.ts';
 import { useText, type Text } from '../../text.ts';
 
 type Change = (changed: Partial<NotesQuery>) => void;

@@ -169,7 +169,7 @@ export function NotesList({
                 }
                 onOpen={() => open(index, id)}
                 onTrash={() => onTrash([row.note.id])}
-                onSaved={() => void notes.refresh()}
+                onSaved={() => void notes.refresh([row.note.id])}
               />
             ) : (
               <div role="gridcell" class="note-waiting soft">

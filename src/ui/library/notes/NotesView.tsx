@@ -19,15 +19,11 @@ interface Done {
   ids: readonly string[];
 }
 
-/**
- * The library's page of the reader's own notes: all of them, those a search finds, or those on one subject.
- *
- * @param revision - another number whenever notes have changed elsewhere
- */
-export function NotesView({ actions, revision, now }: { actions: NotesActions; revision: number; now: Date }) {
+/** The library's page of the reader's own notes: all of them, those a search finds, or those on one subject. */
+export function NotesView({ actions, now }: { actions: NotesActions; now: Date }) {
   const text = useText();
   const { query, change } = useQuery();
-  const notes = useNotes(actions, query, revision);
+  const notes = useNotes(actions, query);
   const { found } = notes;
   const selection = useSelection(actions, found);
   const [done, setDone] = useState<Done | null>(null);
@@ -43,7 +39,7 @@ export function NotesView({ actions, revision, now }: { actions: NotesActions; r
     if (!result.ok) return;
     setDone({ change: what, ids: result.value });
     if (what.do !== 'tag' && what.do !== 'untag') selection.clear();
-    await notes.refresh();
+    await notes.refresh([]); // the worker knows what it has changed
   };
   const trashHref = hashOf('notes', writeQuery({ ...EVERY_NOTE, trash: true }));
   const isNarrowed = query.words.trim() !== '' || filtersIn(query) > 0;
@@ -56,8 +52,8 @@ export function NotesView({ actions, revision, now }: { actions: NotesActions; r
           subjectKey={query.subject}
           found={found}
           actions={actions}
-          revision={revision}
-          onDecided={() => void notes.refresh()}
+          revision={notes.revision}
+          onDecided={() => void notes.refresh([])}
         />
       ) : (
         <div class="notes-head">
@@ -101,7 +97,7 @@ export function NotesView({ actions, revision, now }: { actions: NotesActions; r
       {notes.problem !== null && (
         <div class="notice">
           <p role="alert">{errorWords(notes.problem, text)}</p>
-          <button type="button" class="button" onClick={() => void notes.refresh()}>
+          <button type="button" class="button" onClick={() => void notes.refresh(null)}>
             {text('tryAgain')}
           </button>
         </div>

@@ -45,8 +45,14 @@ export interface NotesActions extends Pick<
   PanelActions,
   'keepDraft' | 'dropDraft' | 'saveNote' | 'saveFile' | 'settleNote' | 'decidePeople'
 > {
-  /** Reads all notes, later what has changed since; resolves when a query finds them by everything but their words. */
-  read(onProgress: OnProgress): Promise<ActionResult<null>>;
+  /**
+   * Reads all notes, later what has changed of them; resolves when a query finds them by everything but their words.
+   *
+   * @param ids - which can have changed; null where any can
+   */
+  read(ids: readonly string[] | null, onProgress: OnProgress): Promise<ActionResult<null>>;
+  /** Calls back when notes have changed elsewhere, until the returned function is called. */
+  follow(onChanged: (ids: readonly string[] | null) => void): () => void;
   /** Makes the notes searchable by their words; resolves when all are. */
   index(onProgress: OnProgress): Promise<ActionResult<null>>;
   /** @param inSight - the id of a note whose place among those found is wanted */

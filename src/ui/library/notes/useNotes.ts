@@ -23,24 +23,23 @@ export interface Notes {
   want: (from: number, to: number) => void;
   /** The note that is to stay in sight when the list is read again. */
   inSight: RefObject<string | null>;
-  /** Looks again for what has changed. */
-  refresh: () => Promise<void>;
+  /** Looks again for what has changed; null where any of them can have. */
+  refresh: (ids: readonly string[] | null) => Promise<void>;
+  /** Another number whenever something has changed. */
+  revision: number;
 }
 
 const NOTHING: Progress = { done: 0, total: 0 };
 
-/**
- * @param revision - another number whenever notes have changed elsewhere
- */
 export function useNotes(
-  actions: Pick<NotesActions, 'read' | 'index' | 'find' | 'rows'>,
+  actions: Pick<NotesActions, 'read' | 'follow' | 'index' | 'find' | 'rows'>,
   query: NotesQuery,
-  revision: number,
 ): Notes {
   const [reading, setReading] = useState<Progress | null>(NOTHING);
   const [indexing, setIndexing] = useState<Progress | null>(null);
   const [found, setFound] = useState<NotesFound | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
+  const [revision, setRevision] = useState(0);
   const [, render] = useState(0);
   const rows = useRef<(NoteRow | undefined)[]>([]);
   const latestQuery = useRef(query);
@@ -71,24 +70,26 @@ export function useNotes(
     if (!result.ok) setProblem(result.code);
     else if (latestQuery.current.words.trim() !== '') await find();
   }, [actions, find]);
-  const refresh = useCallback(async () => {
-    const result = await actions.read((done, total) => setReading((before) => before && { done, total }));
-    setReading(null);
-    if (!result.ok) return setProblem(result.code);
-    await find();
-    void index();
-  }, [actions, find, index]);
+  const refresh = useCallback(
+    async (ids: readonly string[] | null) => {
+      const result = await actions.read(ids, (done, total) => setReading((before) => before && { done, total }));
+      setReading(null);
+      setRevision((number) => number + 1);
+      if (!result.ok) return setProblem(result.code);
+      await find();
+      void index();
+    },
+    [actions, find, index],
+  );
 
   const isRead = reading === null;
   const address = writeQuery(query).toString();
-  useEffect(() => void refresh(), [refresh]);
+  useEffect(() => void refresh(null), [refresh]);
+  useEffect(() => actions.follow((ids) => void refresh(ids)), [actions, refresh]);
   useEffect(() => {
     inSight.current = null;
     if (isRead) void find();
   }, [address]);
-  useEffect(() => {
-    if (isRead) void refresh();
-  }, [revision]);
 
   const asked = useRef('');
   return {
@@ -117,5 +118,6 @@ export function useNotes(
     },
     inSight,
     refresh,
+    revision,
   };
 }
