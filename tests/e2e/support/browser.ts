@@ -70,6 +70,14 @@ export interface TestBrowser {
   crashPage(): Promise<void>;
   /** Clicks the real toolbar button, on the current tab. */
   clickAction(): Promise<void>;
+  /**
+   * Chooses an entry of the extension in the context menu of what is selected in the page. In Firefox with the mouse, in the real menu.
+   * Chromium shows none to a debugger: the extension is told what the browser tells it, without the reader's click, so that the page
+   * must have been read and the panel be open.
+   */
+  chooseMenu(id: string, label: string): Promise<void>;
+  /** Uses one of the extension's shortcuts in the page: real keys in Firefox; see {@link TestBrowser.chooseMenu} for Chromium. */
+  pressShortcut(command: string, keys: string): Promise<void>;
   panelIsOpen(): Promise<boolean>;
   closePanel(): Promise<void>;
   setPanelWidth(pixels: number): Promise<void>;

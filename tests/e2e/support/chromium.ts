@@ -92,6 +92,11 @@ export async function launchChromium(options: LaunchOptions & { extensionDir: st
     return undefined;
   };
   const panel = () => until('the side panel to open', panelOfWindow);
+  /** Has the extension's own event objects tell its listeners what the browser would, of the active tab. */
+  const dispatch = async (event: string) => {
+    const expression = `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => { ${event}; return true; })`;
+    await until('the background to take an event', async () => askWorker(worker(), expression));
+  };
 
   return {
     name: 'chromium',
@@ -117,6 +122,8 @@ export async function launchChromium(options: LaunchOptions & { extensionDir: st
       await current.goto(address);
     },
     clickAction: () => current.triggerExtensionAction(extension),
+    chooseMenu: (id) => dispatch(`chrome.contextMenus.onClicked.dispatch({ menuItemId: ${JSON.stringify(id)} }, tab)`),
+    pressShortcut: (command) => dispatch(`chrome.commands.onCommand.dispatch(${JSON.stringify(command)}, tab)`),
     panelIsOpen: async () => (await panelOfWindow().catch(() => undefined)) !== undefined,
     closePanel: async () => {
       // The document goes away under the call: its answer may never come.

@@ -59,6 +59,19 @@ export async function launchFirefox(options: LaunchOptions & { extensionDir: str
         const [reference] = Object.values(button as Record<string, string>);
         await marionette.send('WebDriver:ElementClick', { id: reference });
       }),
+    chooseMenu: async (id, label) => {
+      const [x, y] = (await inTab(() => marionette.run(MIDDLE_OF_SELECTION))) as [number, number];
+      await inTab(() => pointer(marionette, [move(x, y), ...click(RIGHT_BUTTON)]));
+      const entry = `document.getElementById(args[0] + '-menuitem-_' + args[1])`;
+      await until('the context menu', () =>
+        chrome(`return ${entry}?.checkVisibility() && ${entry}.label === args[2]`, widget, id, label),
+      );
+      await chrome(`document.getElementById('contentAreaContextMenu').activateItem(${entry})`, widget, id);
+    },
+    pressShortcut: async (_command, keys) => {
+      const codes = keys.split('+').map(keyCode);
+      await inChrome(() => pressKeys(marionette, codes));
+    },
     panelIsOpen: async () => (await chrome(`return window.SidebarController.isOpen && !!${SIDEBAR}`)) === true,
     closePanel: async () => void (await chrome('window.SidebarController.hide()')),
     setPanelWidth: async (pixels) => {
@@ -202,21 +215,37 @@ const POINT_AT_SIDEBAR = `
     if (driver.currentSession) driver.currentSession.contentBrowsingContext = sidebar.browsingContext;
   return true;`;
 
+/** The middle of the first line of what is selected, in CSS pixels. */
+const MIDDLE_OF_SELECTION = `
+  const range = document.getSelection().getRangeAt(0);
+  range.startContainer.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const { x, y, width, height } = range.getClientRects()[0];
+  return [x + width / 2, y + height / 2];`;
+
+const LEFT_BUTTON = 0;
+const RIGHT_BUTTON = 2;
+const click = (button: number) => [
+  { type: 'pointerDown', button },
+  { type: 'pointerUp', button },
+];
+const perform = (marionette: Marionette, type: 'pointer' | 'key', actions: object[]) =>
+  marionette.send('WebDriver:PerformActions', { actions: [{ type, id: type, actions }] });
+const pointer = (marionette: Marionette, actions: object[]) => perform(marionette, 'pointer', actions);
+const pressKeys = (marionette: Marionette, codes: string[]) =>
+  perform(marionette, 'key', [
+    ...codes.map((value) => ({ type: 'keyDown', value })),
+    ...codes.toReversed().map((value) => ({ type: 'keyUp', value })),
+  ]);
 const move = (x: number, y: number) => ({ type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration: 0 });
 
 type InContext = <T>(act: () => Promise<T>) => Promise<T>;
 
 function driver(marionette: Marionette, inContext: InContext, focus = async () => {}): Driver {
-  const perform = async (type: 'pointer' | 'key', actions: object[]) =>
-    void (await inContext(() =>
-      marionette.send('WebDriver:PerformActions', { actions: [{ type, id: type, actions }] }),
-    ));
   return {
     url: async () => String(await inContext(() => marionette.run('return location.href'))),
     run: (expression) => inContext(() => marionette.run(`return (${expression})`)),
-    moveMouse: (x, y) => perform('pointer', [move(x, y)]),
-    clickMouse: (x, y) =>
-      perform('pointer', [move(x, y), { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }]),
+    moveMouse: async (x, y) => void (await inContext(() => pointer(marionette, [move(x, y)]))),
+    clickMouse: async (x, y) => void (await inContext(() => pointer(marionette, [move(x, y), ...click(LEFT_BUTTON)]))),
     typeText: (text) =>
       inContext(async () => {
         const focused = valueOf(await marionette.send('WebDriver:GetActiveElement'));
@@ -224,12 +253,9 @@ function driver(marionette: Marionette, inContext: InContext, focus = async () =
         await marionette.send('WebDriver:ElementSendKeys', { id, text });
       }),
     pressKeys: async (names) => {
-      const keys = names.map(keyCode);
+      const codes = names.map(keyCode);
       await focus();
-      await perform('key', [
-        ...keys.map((value) => ({ type: 'keyDown', value })),
-        ...keys.toReversed().map((value) => ({ type: 'keyUp', value })),
-      ]);
+      await inContext(() => pressKeys(marionette, codes));
     },
     png: (full) => inContext(() => takeScreenshot(marionette, full)),
   };

@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ARTICLES, OPED, OTHER_OUTLET } from './articles.ts';
+import { forgotten, readArticle } from './support/article.ts';
+import { BROWSERS, launch, type TestBrowser } from './support/browser.ts';
+import { serve, type Server } from './support/server.ts';
+import { shippedPacksStored } from './support/shippedPacks.ts';
+
+const MENU = ['note-selection', 'Note on this passage with Sidelight'] as const;
+const SHORTCUT = ['note-selection', 'Alt+Shift+D'] as const;
+
+/** A note on what is selected, begun outside the panel: by the page's context menu and by the shortcut. */
+describe.each(BROWSERS)('%s', (name) => {
+  let server: Server;
+  let browser: TestBrowser;
+  beforeAll(async () => {
+    server = await serve(ARTICLES);
+    browser = await launch(name, { server });
+    await shippedPacksStored(browser);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  /** Opens an article the way a browser lets us: only Firefox takes the trigger for the reader's leave to read it. */
+  const open = async (url: string) => {
+    if (name === 'chromium') return readArticle(browser, url);
+    await browser.openPage(url);
+    await forgotten(browser);
+  };
+  const select = (words: string) =>
+    browser.page.evaluate((wanted) => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const at = node.nodeValue?.indexOf(wanted) ?? -1;
+        if (at < 0) continue;
+        document.getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length);
+        return;
+      }
+      throw new Error(`no ${wanted} in the page`);
+    }, words);
+  const editorIsOn = async (words: string) => {
+    await browser.panel.waitFor(
+      (wanted) => document.querySelector('.editor blockquote')?.textContent === wanted,
+      words,
+    );
+    await browser.panel.waitFor('.editor textarea');
+  };
+
+  test('the menu entry opens the editor on the passage, beside the page', async () => {
+    await open(OPED);
+    await select('The might of the northern fleet is not in question.');
+    await browser.chooseMenu(...MENU);
+    await editorIsOn('The might of the northern fleet is not in question.');
+    await browser.panel.type('.editor textarea', 'By the menu.');
+    await browser.panel.press('Control+Enter');
+    await browser.panel.waitFor(() => document.querySelector('.note')?.textContent?.includes('By the menu.'));
+  });
+
+  test('so does the shortcut', async () => {
+    await open(OTHER_OUTLET);
+    await select('The costs are likely to rise again.');
+    await browser.pressShortcut(...SHORTCUT);
+    await editorIsOn('The costs are likely to rise again.');
+    await browser.panel.type('.editor textarea', 'By the keys.');
+    await browser.panel.press('Control+Enter');
+    await browser.panel.waitFor(() => document.querySelector('.note')?.textContent?.includes('By the keys.'));
+  });
+
+  test('nothing of ours went wrong', async () => {
+    // Chromium opens a panel only in a reader's click, which a debugger cannot give.
+    const noClick = /the panel did not open/;
+    expect((await browser.errors()).filter((error) => name === 'firefox' || !noClick.test(error))).toEqual([]);
+  });
+});
