@@ -30,8 +30,15 @@ export function formatDay(iso: string, locale: string): string {
 
 /** A moment of the reader's own ("3 Mar 2019, 14:05"), in the reader's zone. */
 export function formatMoment(iso: string, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(iso));
+  if (moments?.locale !== locale) {
+    const format = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+    moments = { locale, format };
+  }
+  return moments.format.format(new Date(iso));
 }
+
+/** The format of the locale asked for last: to make one takes longer than all else in a row of a list. */
+let moments: { locale: string; format: Intl.DateTimeFormat } | null = null;
 
 /** How long ago a day was ("2 years ago"), when that is worth saying; null for recent and future days. */
 export function ageInWords(iso: string, now: Date, locale: string): string | null {

@@ -31,19 +31,27 @@ export interface Text {
 }
 
 export function useText(): Text {
-  return textIn(useContext(LocaleContext));
+  const locale = useContext(LocaleContext);
+  const known = texts.get(locale) ?? textIn(locale);
+  texts.set(locale, known);
+  return known;
 }
+
+/** The words of each locale, made once: to make a number's format takes longer than all else in a row of a list. */
+const texts = new WeakMap<Locale, Text>();
 
 /** Words for a locale outside of components. */
 export function textIn({ tag, message }: Locale): Text {
+  const plain = new Intl.NumberFormat(tag);
+  const plural = new Intl.PluralRules(tag);
   const number = (value: number, options?: Intl.NumberFormatOptions) =>
-    new Intl.NumberFormat(tag, options).format(value);
+    options ? new Intl.NumberFormat(tag, options).format(value) : plain.format(value);
   const text = (key: MessageKey, ...substitutions: string[]) => message(key, substitutions);
   return Object.assign(text, {
     tag,
     number,
     count(name: PluralName, count: number, ...substitutions: string[]) {
-      const form = new Intl.PluralRules(tag).select(count);
+      const form = plural.select(count);
       const words = [number(count), ...substitutions];
       return message(`${name}_${form}`, words) || message(`${name}_other`, words);
     },

@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useText } from '../../text.ts';
-import { NoteCard } from './NoteCard.tsx';
+import { NoteLine, type LineEvents } from './NoteLine.tsx';
 import type { NotesActions, NotesFound } from './notesPage.ts';
 import type { Selection } from './useSelection.ts';
 import type { Notes } from './useNotes.ts';
@@ -36,7 +36,7 @@ export function NotesList({
 }) {
   const text = useText();
   const { total, facets } = found;
-  const tags = facets.tags.map(({ value }) => value);
+  const tags = useMemo(() => facets.tags.map(({ value }) => value), [facets]);
   const [active, setActive] = useState(0);
   /** The note that is shown whole. */
   const [openId, setOpenId] = useState<string | null>(null);
@@ -119,6 +119,17 @@ export function NotesList({
     event.preventDefault();
   };
 
+  const latest: LineEvents = {
+    focus: setActive,
+    select: (index, id, extend) =>
+      extend ? selection.extend(selection.anchor ?? place, index) : selection.toggle(id, index),
+    open,
+    trash: (id) => onTrash([id]),
+    saved: (id) => void notes.refresh([id]),
+  };
+  const on = useRef(latest);
+  Object.assign(on.current, latest);
+
   return (
     <div
       ref={list}
@@ -140,43 +151,21 @@ export function NotesList({
       {virtual.rows.map(({ index, start }) => {
         const row = notes.row(index);
         const id = row?.note.id;
-        const isActive = index === place;
         return (
-          <div
+          <NoteLine
             key={id ?? index}
-            ref={(element) => virtual.measure(element)}
-            data-index={index}
-            role="row"
-            aria-rowindex={index + 1}
-            aria-selected={id !== undefined && selection.ids.has(id)}
-            aria-busy={row === undefined}
-            tabIndex={isActive ? 0 : -1}
-            class={id !== undefined && id === openId ? 'note-row open' : 'note-row'}
-            style={{ transform: `translateY(${start - virtual.margin}px)` }}
-            onFocusIn={() => setActive(index)}
-          >
-            {row ? (
-              <NoteCard
-                row={row}
-                now={now}
-                isReached={isActive}
-                isOpen={id === openId}
-                isSelected={selection.ids.has(row.note.id)}
-                actions={actions}
-                tags={tags}
-                onSelect={(extend) =>
-                  extend ? selection.extend(selection.anchor ?? place, index) : selection.toggle(row.note.id, index)
-                }
-                onOpen={() => open(index, id)}
-                onTrash={() => onTrash([row.note.id])}
-                onSaved={() => void notes.refresh([row.note.id])}
-              />
-            ) : (
-              <div role="gridcell" class="note-waiting soft">
-                {text('noteWaiting')}
-              </div>
-            )}
-          </div>
+            row={row}
+            index={index}
+            top={start - virtual.margin}
+            now={now}
+            isReached={index === place}
+            isOpen={id !== undefined && id === openId}
+            isSelected={id !== undefined && selection.ids.has(id)}
+            tags={tags}
+            actions={actions}
+            measure={virtual.measure}
+            on={on.current}
+          />
         );
       })}
     </div>

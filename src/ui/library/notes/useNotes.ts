@@ -29,6 +29,10 @@ export interface Notes {
   revision: number;
 }
 
+/** Where fewer rows beyond the window are there, so many are asked for: who scrolls on sees none missing, nor drawn twice. */
+const LEAST_ROWS_AHEAD = 20;
+const ROWS_AHEAD = 50;
+
 const NOTHING: Progress = { done: 0, total: 0 };
 
 export function useNotes(
@@ -91,7 +95,27 @@ export function useNotes(
     if (isRead) void find();
   }, [address]);
 
-  const asked = useRef('');
+  /** One stretch of rows is asked for at a time: of those scrolled past meanwhile only the last. */
+  const rowsAsked = useRef({ running: false, from: 0, to: 0 });
+  const latestFound = useRef(found);
+  latestFound.current = found;
+  const askForRows = async (): Promise<void> => {
+    const [of, target, { from, to }] = [latestFound.current, rows.current, rowsAsked.current];
+    const missing = (beyond: number): number[] => {
+      const start = Math.max(0, from - beyond);
+      const length = Math.max(0, Math.min(to + beyond, of?.total ?? 0) - start);
+      return Array.from({ length }, (_, at) => start + at).filter((place) => target[place] === undefined);
+    };
+    const wanted = missing(LEAST_ROWS_AHEAD).length > 0 ? missing(ROWS_AHEAD) : [];
+    const [first, last] = [wanted.at(0), wanted.at(-1)];
+    if (!of || first === undefined || last === undefined) return;
+    const result = await actions.rows(of.id, first, last + 1);
+    for (const [at, row] of (result.ok ? (result.value ?? []) : []).entries()) target[first + at] = row;
+    if (target === rows.current) render((count) => count + 1);
+    const now = rowsAsked.current;
+    if (latestFound.current !== of || now.from !== from || now.to !== to) await askForRows();
+  };
+
   return {
     found,
     reading,
@@ -99,21 +123,11 @@ export function useNotes(
     problem,
     row: (place) => rows.current[place],
     want: (from, to) => {
-      if (!found) return;
-      const missing = Array.from(
-        { length: Math.max(0, Math.min(to, found.total) - from) },
-        (_, at) => from + at,
-      ).filter((place) => rows.current[place] === undefined);
-      const [first, last] = [missing.at(0), missing.at(-1)];
-      if (first === undefined || last === undefined) return;
-      const wanted = `${found.id} ${first} ${last}`;
-      if (asked.current === wanted) return;
-      asked.current = wanted;
-      void actions.rows(found.id, first, last + 1).then((result) => {
-        if (!result.ok || result.value === null) return;
-        const target = rows.current;
-        for (const [at, row] of result.value.entries()) target[first + at] = row;
-        render((count) => count + 1);
+      Object.assign(rowsAsked.current, { from, to });
+      if (rowsAsked.current.running) return;
+      rowsAsked.current.running = true;
+      void askForRows().finally(() => {
+        rowsAsked.current.running = false;
       });
     },
     inSight,

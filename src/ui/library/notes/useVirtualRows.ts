@@ -38,6 +38,14 @@ export function useVirtualRows(
 ): VirtualRows {
   const [, render] = useState(0);
   const [margin, setMargin] = useState(0);
+  /** This rendering is the rows' own: nothing above the list has changed by it. */
+  const isOwn = useRef(false);
+  /** To be called where the layout is done, as when the window scrolls: after a change of the document it costs a frame's layout. */
+  const placeList = () => {
+    const { top = 0, width = 0 } = list.current?.getBoundingClientRect() ?? {};
+    const place = top + window.scrollY;
+    if (width > 0 && Math.abs(place - margin) >= 1) setMargin(place); // a hidden list has no width
+  };
   const created = useRef<Virtualizer<Window, HTMLElement> | null>(null);
   const options = {
     count,
@@ -54,7 +62,11 @@ export function useVirtualRows(
       const beside = kept.filter((place) => place >= 0 && place < count && !shown.includes(place));
       return beside.length === 0 ? shown : [...shown, ...beside].toSorted((a, b) => a - b);
     },
-    onChange: () => render((times) => times + 1),
+    onChange: () => {
+      isOwn.current = true;
+      placeList();
+      render((times) => times + 1);
+    },
   };
   const virtualizer = (created.current ??= new Virtualizer<Window, HTMLElement>(options));
   virtualizer.setOptions(options);
@@ -64,8 +76,8 @@ export function useVirtualRows(
   useLayoutEffect(mount, [virtualizer]);
   useLayoutEffect(() => {
     update();
-    const top = list.current?.checkVisibility?.() ? list.current.getBoundingClientRect().top + window.scrollY : margin;
-    if (Math.abs(top - margin) >= 1) setMargin(top);
+    if (!isOwn.current) placeList();
+    isOwn.current = false;
   });
   useLayoutEffect(() => virtualizer.measure(), [virtualizer, generation]);
 
