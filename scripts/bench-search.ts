@@ -150,7 +150,8 @@ async function edit(number: number, time: number): Promise<number> {
   const draft = { slot: `edit:${id}`, subject, passage, body, tags, noteId: id, base, origin, updated };
   const begun = performance.now();
   await globalThis.chrome.runtime.sendMessage({ to: 'background', type: 'note.save', body: { draft, kept: updated } });
-  while (!document.querySelector('.note-list')?.textContent?.includes(body)) await new Promise(requestAnimationFrame);
+  const isShown = () => document.querySelector('.note-list')?.textContent?.includes(body) ?? false;
+  while (!isShown()) await new Promise(requestAnimationFrame);
   return performance.now() - begun;
 }
 

@@ -1,4 +1,4 @@
-import type { NoteOrigin, PersonalNote, Place, Subject } from '../notes/personalNote.ts';
+import type { NoteOrigin, PersonalNote, Place, Rival, Subject } from '../notes/personalNote.ts';
 import type { SubjectKind } from '../notes/subject.ts';
 import { stableUuid } from './stableUuid.ts';
 
@@ -84,17 +84,19 @@ export async function annotationOf(note: PersonalNote): Promise<Record<string, u
       ...(origin.published !== null && { 'schema:datePublished': origin.published }),
     },
     ...(rivals.length > 0 && {
-      'sidelight:rivals': await Promise.all(
-        rivals.map(async (rival) => ({
-          type: 'TextualBody',
-          format: 'text/markdown',
-          value: rival.body,
-          modified: rival.updated,
-          'sidelight:tags': rival.tags,
-          ...(rival.place && { 'sidelight:target': await targetOf(rival.place, origin) }),
-        })),
-      ),
+      'sidelight:rivals': await Promise.all(rivals.map((rival) => bodyOfRival(rival, origin))),
     }),
+  };
+}
+
+async function bodyOfRival({ body, tags, updated, place }: Rival, origin: NoteOrigin) {
+  return {
+    type: 'TextualBody',
+    format: 'text/markdown',
+    value: body,
+    modified: updated,
+    'sidelight:tags': tags,
+    ...(place && { 'sidelight:target': await targetOf(place, origin) }),
   };
 }
 

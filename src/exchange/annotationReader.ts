@@ -139,18 +139,14 @@ function ownNote(annotation: Annotation) {
       created: annotation.created,
       updated: annotation.modified,
       deleted: annotation['sidelight:deleted'] ?? null,
-      rivals: z
-        .array(OwnRival)
-        .parse(annotation['sidelight:rivals'])
-        .map(({ value, modified, 'sidelight:tags': filed, 'sidelight:target': target }) => ({
-          body: value,
-          tags: filed,
-          updated: modified,
-          ...(target !== undefined && { place: placeOf(target) }),
-        })),
+      rivals: z.array(OwnRival).parse(annotation['sidelight:rivals']).map(rivalOf),
     },
     { reportInput: true },
   );
+}
+
+function rivalOf({ value, modified, 'sidelight:tags': tags, 'sidelight:target': target }: z.infer<typeof OwnRival>) {
+  return { body: value, tags, updated: modified, ...(target !== undefined && { place: placeOf(target) }) };
 }
 
 /** What a target of ours stands for; null for somebody else's. */

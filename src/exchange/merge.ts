@@ -95,15 +95,17 @@ function rivalsOf(note: PersonalNote, texts: readonly Rival[]): { rivals: Rival[
   const latestFirst = [...keyed].toSorted(([, a], [, b]) => b.updated.localeCompare(a.updated));
   return {
     rivals: latestFirst.slice(0, MAX_RIVALS).map(([, text]) => text),
-    beside: latestFirst.slice(MAX_RIVALS).map(([key, { place, ...text }]) => ({
-      ...note,
-      ...place,
-      ...text,
-      id: uuidOfText(note.id + key),
-      rivals: [],
-    })),
+    beside: latestFirst.slice(MAX_RIVALS).map(([key, text]) => noteBeside(note, key, text)),
   };
 }
+
+const noteBeside = (note: PersonalNote, key: string, { place, ...text }: Rival): PersonalNote => ({
+  ...note,
+  ...place,
+  ...text,
+  id: uuidOfText(note.id + key),
+  rivals: [],
+});
 
 /** As many keys as a subject holds (the limit of its schema). */
 const MOST_KEYS = 20;

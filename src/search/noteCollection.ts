@@ -155,18 +155,23 @@ function filterOf(
 
 /** Numbers by their scores, the highest first; those alike stay in their order. */
 function byScore(numbers: Uint32Array, scores: Uint16Array): Uint32Array {
-  let highest = 0;
-  for (const number of numbers) highest = Math.max(highest, scores[number] ?? 0);
+  const highest = numbers.reduce((score, number) => Math.max(score, scores[number] ?? 0), 0);
+  const counts = new Uint32Array(highest + 1);
+  for (const number of numbers) {
+    const score = scores[number] ?? 0;
+    counts[score] = (counts[score] ?? 0) + 1;
+  }
   /** Where the next number of each score goes. */
-  const places = new Uint32Array(highest + 2);
-  for (const number of numbers) places[scores[number] ?? 0]! += 1;
-  let place = 0;
-  for (let score = highest; score >= 0; score--) {
-    const count = places[score] ?? 0;
-    places[score] = place;
-    place += count;
+  const places = new Uint32Array(highest + 1);
+  for (let score = highest - 1; score >= 0; score--) {
+    places[score] = (places[score + 1] ?? 0) + (counts[score + 1] ?? 0);
   }
   const ordered = new Uint32Array(numbers.length);
-  for (const number of numbers) ordered[places[scores[number] ?? 0]!++] = number;
+  for (const number of numbers) {
+    const score = scores[number] ?? 0;
+    const place = places[score] ?? 0;
+    ordered[place] = number;
+    places[score] = place + 1;
+  }
   return ordered;
 }

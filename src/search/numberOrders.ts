@@ -31,7 +31,7 @@ export function createNumberOrders(): NumberOrders {
       const made =
         known && notes.length - known.length <= FEW
           ? withNew(known, notes.length, compare)
-          : Uint32Array.from(notes.keys()).sort(compare);
+          : Uint32Array.from(notes.keys()).toSorted(compare);
       orders.set(order, made);
       return made;
     },

@@ -109,9 +109,9 @@ describe('a worker that is killed', () => {
     // As long as one takes on this machine: some end before it begins to write, some while it does, some after.
     const life = timesBelow(performance.now() - start, 13);
     const ends: (() => Promise<void>)[] = [
-      browser.reload, // takes the worker along
+      () => browser.reload(), // takes the worker along
       async () => browser.page.evaluate(pressCancel),
-      browser.crashPage,
+      () => browser.crashPage(),
     ];
     let through = 0;
     let last = 0;
@@ -289,6 +289,6 @@ async function countRound(prefix: string, edited: string) {
   const note = transaction.objectStore('personalNotes').get(edited);
   await new Promise((resolve) => transaction.addEventListener('complete', resolve));
   database.close();
-  const { body } = note.result as { body: string };
-  return { notes: notes.result, drafts: drafts.result, people: people.result, edited: body };
+  const { body: text }: { body: unknown } = note.result;
+  return { notes: notes.result, drafts: drafts.result, people: people.result, edited: text };
 }

@@ -184,13 +184,13 @@ describe.each(BROWSERS)('%s', (name) => {
         const file = readdirSync(downloads).find((one) => pattern.test(one));
         return file !== undefined && readFileSync(join(downloads, file), 'utf8');
       });
-    const focused = () => browser.page.evaluate(() => document.activeElement?.textContent?.slice(0, 80));
+    const focusedWords = () => browser.page.evaluate(() => document.activeElement?.textContent?.slice(0, 80));
     const tabTo = async (words: string) => {
       const passed: unknown[] = [];
       while (passed.at(-1) !== words) {
         if (passed.length > 12) throw new Error(`Tab came by ${JSON.stringify(passed)}`);
         await press('Tab');
-        passed.push(await focused());
+        passed.push(await focusedWords());
       }
     };
     await open('#notes/tag=numbers');
@@ -214,7 +214,7 @@ describe.each(BROWSERS)('%s', (name) => {
     const annotations = await exported(/\.jsonld$/);
     expect(JSON.parse(annotations).total).toBe(2);
     for (const words of ['Covers the harbour.', 'And a fourth.']) expect(annotations).toContain(words);
-    expect(await focused()).toBe('Web Annotations');
+    expect(await focusedWords()).toBe('Web Annotations');
   });
 
   test('tags several notes at once', async () => {

@@ -94,18 +94,19 @@ describe('a note that comes in', () => {
         anyNote,
         fc.option(fc.constantFrom('here', 'there')),
         fc.boolean(),
-        (here, made, taken, own) => {
+        (here, made, taken, isOwn) => {
           const there = { ...made, id: here.id };
           const incoming = { note: there, base: null };
           const knownPrint = taken === null ? undefined : print(taken === 'here' ? here : there);
-          const once = mergeNote(here, incoming, { taken: knownPrint, sameHistory: own });
-          const again = mergeNote(once.note, incoming, { taken: print(there), sameHistory: own });
+          const once = mergeNote(here, incoming, { taken: knownPrint, sameHistory: isOwn });
+          const again = mergeNote(once.note, incoming, { taken: print(there), sameHistory: isOwn });
           expect(again).toEqual({ outcome: 'same', note: once.note, beside: [] });
-          if (once.outcome !== 'conflict' || own || taken !== null) return;
+          if (once.outcome !== 'conflict' || isOwn || taken !== null) return;
           const said = (text: { body: string; tags: string[] }, passage: PersonalNote['passage']) =>
             JSON.stringify([text.body, text.tags, passage]);
-          const kept = [once.note, ...once.note.rivals.map((rival) => ({ ...once.note, ...rival.place, ...rival }))];
-          const texts = kept.map((text) => said(text, text.passage));
+          const own = once.note.passage;
+          const rivals = once.note.rivals.map((rival) => said(rival, rival.place ? rival.place.passage : own));
+          const texts = [said(once.note, own), ...rivals];
           for (const text of [here, there]) expect(texts).toContain(said(text, text.passage));
         },
       ),

@@ -199,9 +199,11 @@ describe('two texts of a note', () => {
   test('that stand in two places say where', async () => {
     const [note] = report.notes;
     if (!note) throw new Error('no note');
-    const passage = { exact: 'The old words.', prefix: '', suffix: '', start: 0, end: 14 };
-    const rivals = note.rivals.map((rival) => ({ ...rival, place: { subject: note.subject, passage: null } }));
-    await show({ ...report, notes: [{ ...note, passage, rivals }] });
+    const onPassage = { exact: 'The old words.', prefix: '', suffix: '', start: 0, end: 14 };
+    const rivals = [
+      { body: 'Another', tags: [], updated: note.updated, place: { subject: note.subject, passage: null } },
+    ];
+    await show({ ...report, notes: [{ ...note, passage: onPassage, rivals }] });
     const places = [...container.querySelectorAll('.rival')].map(
       (version) =>
         version.querySelector('blockquote')?.textContent ?? version.querySelector('p.note-subject')?.textContent,

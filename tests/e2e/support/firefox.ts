@@ -59,14 +59,14 @@ export async function launchFirefox(options: LaunchOptions & { extensionDir: str
         const [reference] = Object.values(button as Record<string, string>);
         await marionette.send('WebDriver:ElementClick', { id: reference });
       }),
-    chooseMenu: async (id, label) => {
+    chooseMenu: async (entryId, label) => {
       const [x, y] = (await inTab(() => marionette.run(MIDDLE_OF_SELECTION))) as [number, number];
       await inTab(() => pointer(marionette, [move(x, y), ...click(RIGHT_BUTTON)]));
       const entry = `document.getElementById(args[0] + '-menuitem-_' + args[1])`;
       await until('the context menu', () =>
-        chrome(`return ${entry}?.checkVisibility() && ${entry}.label === args[2]`, widget, id, label),
+        chrome(`return ${entry}?.checkVisibility() && ${entry}.label === args[2]`, widget, entryId, label),
       );
-      await chrome(`document.getElementById('contentAreaContextMenu').activateItem(${entry})`, widget, id);
+      await chrome(`document.getElementById('contentAreaContextMenu').activateItem(${entry})`, widget, entryId);
     },
     pressShortcut: async (_command, keys) => {
       const codes = keys.split('+').map(keyCode);
