@@ -13,6 +13,7 @@ export interface PhraseWords {
   readonly people: ReadonlySet<string>;
   readonly endings: readonly string[];
   readonly quantities: ReadonlySet<string>;
+  readonly amounts: ReadonlySet<string>;
   readonly groups: ReadonlySet<string>;
   readonly documents: ReadonlySet<string>;
   readonly abbreviations: ReadonlySet<string>;
@@ -32,6 +33,7 @@ export function phraseWords({ speech, abbreviations, nounsCapitalised }: Lexicon
     people: withPlurals(speech.people),
     endings: speech.endings,
     quantities: new Set(speech.quantities),
+    amounts: new Set(speech.amounts),
     groups: withPlurals(speech.groups),
     documents: withPlurals(speech.documents),
     abbreviations: new Set(abbreviations),
