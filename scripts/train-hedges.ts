@@ -39,7 +39,7 @@ const THRESHOLDS = { hedge: 0.4, vague: 0.3, approximation: 0.25 };
  */
 const CORPORA: Readonly<Record<string, { weight: number; labels: 'cues' | 'sentences'; group: 'hedge' | 'vague' }>> = {
   'szeged-factbank': { weight: 6, labels: 'cues', group: 'hedge' },
-  'szeged-wiki': { weight: 1.5, labels: 'cues', group: 'hedge' },
+  'szeged-wiki': { weight: 3, labels: 'cues', group: 'hedge' },
   'szeged-bio': { weight: 0.5, labels: 'cues', group: 'hedge' },
   'pei2021-certainty': { weight: 3, labels: 'sentences', group: 'hedge' },
   'yu2020-pressrelease': { weight: 6, labels: 'sentences', group: 'hedge' },

@@ -19,7 +19,7 @@ export interface Attribution extends NounPhrase {
 export interface Speech {
   readonly verbs: ReadonlySet<string>;
   readonly attitudes: ReadonlySet<string>;
-  /** By their stems: see {@link stem}. */
+  /** By their stems, with those of the verbs above: see {@link stem}. */
   readonly deeds: ReadonlySet<string>;
   /** By their first word. */
   readonly prepositions: ReadonlyMap<string, readonly (readonly string[])[]>;
@@ -42,7 +42,7 @@ export function speechOf(lexicon: Lexicon): Speech {
   return {
     verbs: new Set(speech.verbs),
     attitudes: new Set(speech.attitudes),
-    deeds: new Set(speech.deeds?.map(stem)),
+    deeds: new Set([...(speech.deeds ?? []), ...speech.verbs, ...speech.attitudes].map(stem)),
     prepositions,
     starts: new Set([...speech.verbs, ...speech.attitudes, ...prepositions.keys()]),
     own: new Set(speech.own),

@@ -1,7 +1,7 @@
 import en from '../../assets/lexicons/en.sources.json' with { type: 'json' };
 import type { Speech } from './attribution.ts';
 import { phraseAround } from './nounPhrase.ts';
-import type { PhraseWords } from './phraseWords.ts';
+import type { NounKind, PhraseWords } from './phraseWords.ts';
 import { predicateAfter, roleOf, stem } from './predicate.ts';
 import { hasEnding, wordAt } from './sourceKind.ts';
 import type { NounPhrase } from './sourceKind.ts';
@@ -28,8 +28,6 @@ const MODELS = new Map<string, SourceModel>([['en', en]]);
 /** The model for a lexicon's language; without one, only what the rules of attribution find is cited. */
 export const sourceModelFor = (language: string): SourceModel | null => MODELS.get(language) ?? null;
 
-/** Nouns that people, bodies and documents without a name are called by, and words like "many". */
-type NounKind = 'people' | 'group' | 'document' | 'quantity';
 /** What is seen of a mention holds for all, or for its kind of noun. */
 export type Of = NounKind | 'any';
 
@@ -82,11 +80,13 @@ export function mentions(tokens: readonly Token[], words: PhraseWords): Mention[
   return found;
 }
 
-function nounKind(word: string, words: PhraseWords): NounKind | null {
-  if (words.people.has(word) || hasEnding(word, words.endings)) return 'people';
-  if (words.groups.has(word)) return 'group';
-  if (words.documents.has(word)) return 'document';
-  return words.quantities.has(word) ? 'quantity' : null;
+/** Shorter words have none of the endings and a root before it; most words of a text are shorter. */
+const SHORTEST_WITH_ENDING = 6;
+
+function nounKind(word: string, { nouns, endings }: PhraseWords): NounKind | null {
+  const known = nouns.get(word);
+  if (known !== undefined || word.length < SHORTEST_WITH_ENDING) return known ?? null;
+  return hasEnding(word, endings) ? 'people' : null;
 }
 
 /** What is looked at around a mention. `~` is the kind of word. */
