@@ -58,12 +58,15 @@ export function answer({ id, corpus, text }: Row, lexicon: Lexicon, model: Model
 /** The corpus of sources without a name: people, bodies and documents, in whose naming no proper noun stands. */
 export const UNNAMED_SOURCES = 'polnear-unnamed-source';
 
-/** Who is cited without a name in a sentence. A capital within makes a name ("a Harbour Union aide"), which that corpus leaves out. */
+/** A capital within makes a name ("a Harbour Union aide"), unless it is an adjective's ("Lowlandish officials"). */
+const NAME_WITHIN = /[\s-]\p{Lu}(?!\p{Ll}+(?:an|ese|ish|ic)s?\b)/u;
+
+/** Who is cited without a name in a sentence: those of the corpus hold no proper noun. */
 export function answerSources({ id, corpus, text }: Row, lexicon: Lexicon, model: SourceModel | null) {
   const cues = findSources(text, [{ start: 0, end: text.length }], lexicon, model)
     .filter(({ kind }) => kind !== 'named')
     .flatMap(({ spans }) => spans)
-    .filter(({ start, end }) => !/[\s-]\p{Lu}/u.test(text.slice(start, end)));
+    .filter(({ start, end }) => !NAME_WITHIN.test(text.slice(start, end)));
   return { id, corpus, hedged: cues.length > 0, cues };
 }
 

@@ -31,7 +31,7 @@ const SCALE = 20;
 /** Log-odds that a listed phrase hedges, before anything is known of its surroundings: four times in five. */
 const PRIOR = 1.5;
 /** Marked from this probability on. Below a half, since annotators overlook more than they invent; approximations are only shown on request. */
-const THRESHOLDS = { hedge: 0.4, vague: 0.3, approximation: 0.25 };
+const THRESHOLDS = { hedge: 0.38, vague: 0.3, approximation: 0.25 };
 
 /**
  * What each corpus teaches, and how much. News counts most, since that is what is read. Corpora with marked cues label each candidate;

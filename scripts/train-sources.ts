@@ -36,7 +36,7 @@ function casesOf(row: Row): Case[] {
   const tokens = tokenise(row.text);
   const unit = utf16Offsets(row.text);
   const sources = (row.cues ?? []).map(({ start, end }) => ({ start: unit(start), end: unit(end) }));
-  return mentions(tokens, speech.phrase).map((mention) => {
+  return mentions(tokens, speech).map((mention) => {
     const features: string[] = [];
     lookAround(tokens, mention, speech, (of, slot, value) => features.push(featureName(of, slot, value)));
     const noun = tokens[mention.head];

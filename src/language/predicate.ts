@@ -68,7 +68,8 @@ function closingOf(tokens: readonly Token[], open: number): number {
   return -1;
 }
 
-const isVerb = (word: string, speech: Speech): boolean =>
+/** Whether a word is a form of a verb that may cite its subject: many are nouns as well ("note"). */
+export const isVerb = (word: string, speech: Speech): boolean =>
   speech.verbs.has(word) || speech.attitudes.has(word) || isDeed(word, speech);
 
 const isDeed = (word: string, { deeds }: Speech): boolean => deeds.has(word) || deeds.has(stem(word));

@@ -2,7 +2,8 @@ import en from '../../assets/lexicons/en.sources.json' with { type: 'json' };
 import type { Speech } from './attribution.ts';
 import { phraseAround } from './nounPhrase.ts';
 import type { NounKind, PhraseWords } from './phraseWords.ts';
-import { predicateAfter, roleOf, stem } from './predicate.ts';
+import { isVerb, predicateAfter, roleOf, stem } from './predicate.ts';
+import type { WordRole } from './predicate.ts';
 import { hasEnding, wordAt } from './sourceKind.ts';
 import type { NounPhrase } from './sourceKind.ts';
 import { isDigits } from './tokens.ts';
@@ -41,7 +42,7 @@ export interface Mention extends NounPhrase {
 /** Those mentions of one sentence that the model takes for sources, in order; of two that overlap, the longer. */
 export function unnamedSources(tokens: readonly Token[], speech: Speech, model: SourceModel): Mention[] {
   const found: Mention[] = [];
-  for (const mention of mentions(tokens, speech.phrase)) {
+  for (const mention of mentions(tokens, speech)) {
     if (weighMention(model, tokens, mention, speech) <= 0) continue;
     const before = found.at(-1);
     if (before === undefined || before.to <= mention.from) found.push(mention);
@@ -61,19 +62,26 @@ export function weighMention(model: SourceModel, tokens: readonly Token[], menti
 }
 
 const POSSESSIVE = /^'s?$/;
+/** What a verb begins with. */
+const PREDICATE: ReadonlySet<WordRole> = new Set<WordRole>(['say', 'think', 'deed', 'auxiliary']);
 
 /** All mentions of people, bodies and documents without a name. Of a row of nouns ("city officials"), the last counts. */
-export function mentions(tokens: readonly Token[], words: PhraseWords): Mention[] {
+export function mentions(tokens: readonly Token[], speech: Speech): Mention[] {
+  const { phrase: words } = speech;
   const found: Mention[] = [];
   let noun = nounKind(wordAt(tokens, 0), words);
   for (let head = 0; head < tokens.length; head++) {
-    const next = nounKind(wordAt(tokens, head + 1), words);
-    const goesOn = next !== null && next !== 'quantity' && noun !== 'quantity';
+    const after = wordAt(tokens, head + 1);
+    const next = nounKind(after, words);
+    // "Experts note", "advocates estimate": the second noun is a verb.
+    const goesOn = next !== null && next !== 'quantity' && noun !== 'quantity' && !isVerb(after, speech);
     // "The council's plan" is a plan.
-    if (noun !== null && !goesOn && !POSSESSIVE.test(wordAt(tokens, head + 1))) {
-      const phrase = phraseAround(tokens, head, words);
-      if (phrase !== null && (phrase.kind === 'unnamed' || phrase.kind === 'other'))
-        found.push({ ...phrase, head, noun });
+    if (noun !== null && !goesOn && !POSSESSIVE.test(after)) {
+      const alone = noun === 'quantity' && PREDICATE.has(roleOf(tokens[head + 1], speech));
+      const phrase: NounPhrase | null = alone
+        ? { from: head, to: head + 1, kind: 'unnamed' }
+        : phraseAround(tokens, head, words);
+      if (phrase?.kind === 'unnamed' || phrase?.kind === 'other') found.push({ ...phrase, head, noun });
     }
     noun = next;
   }
@@ -94,6 +102,9 @@ export const SOURCE_SLOTS = [
   '=', 'noun', 'first', 'number', 'within', 'name', 'before', 'before~', 'after', 'after~', 'verb', 'verb~', 'way', 'verb~ way', 'behind', 'auxiliary',
 ] as const; // prettier-ignore
 export type SourceSlot = (typeof SOURCE_SLOTS)[number];
+
+/** "American", "Chinese", "Democratic": capitals that name nobody. */
+const NATIONAL = /(?:an|ese|ish|ic)$/;
 
 /** Shows what stands around a mention, as features of a linear model: `see('people', 'after', 'say')`. */
 export function lookAround(
@@ -117,7 +128,9 @@ export function lookAround(
     `${/(?:s|people|police|men|women)$/.test(wordAt(tokens, head)) ? 'many' : 'one'}${first === '' ? '' : ' the'}`,
   );
   if (head > from) see('any', 'within', wordAt(tokens, head - 1));
-  if (tokens.slice(Math.max(from, 1), to).some(({ capital }) => capital)) seeBoth('name', '');
+  for (let at = Math.max(from, 1); at < to; at++) {
+    if (tokens[at]?.capital === true) seeBoth('name', NATIONAL.test(wordAt(tokens, at)) ? 'adjective' : '');
+  }
   seeBoth('before', written(tokens[from - 1]));
   seeBoth('before~', roleOf(tokens[from - 1], speech));
   seeBoth('after', written(tokens[to]));

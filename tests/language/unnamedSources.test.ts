@@ -25,7 +25,7 @@ test.each([
   ['Ann Hale left the mill.', []],
 ])('mentions in "%s"', (text, expected) => {
   const tokens = tokenise(text);
-  const found = mentions(tokens, speech.phrase);
+  const found = mentions(tokens, speech);
   expect(found.map(({ from, to }) => text.slice(tokens[from]?.start, tokens[to - 1]?.end))).toEqual(expected);
 });
 
@@ -36,7 +36,7 @@ test('of two that overlap, the longer is a source', () => {
 
 test('a weight of a feature that holds counts, for its kind of noun or for all, in units of the scale', () => {
   const tokens = tokenise('Critics fear a storm.');
-  const [mention] = mentions(tokens, speech.phrase);
+  const [mention] = mentions(tokens, speech);
   if (mention === undefined) throw new Error('no mention');
   const weights = { people: { after: 'fear 20|flee 30' }, any: { noun: 'critics 5' }, group: { after: 'fear 50' } };
   expect(weighMention({ prior: -1, scale: 10, weights }, tokens, mention, speech)).toBeCloseTo(1.5);
@@ -45,7 +45,7 @@ test('a weight of a feature that holds counts, for its kind of noun or for all, 
 test('shows what stands around a mention', () => {
   const text = 'The two officials, who asked not to be named, have opposed the plan.';
   const tokens = tokenise(text);
-  const [mention] = mentions(tokens, speech.phrase);
+  const [mention] = mentions(tokens, speech);
   if (mention === undefined) throw new Error('no mention');
   const seen: string[] = [];
   lookAround(tokens, mention, speech, (of, slot, value) => seen.push(`${of} ${slot} ${value}`));
