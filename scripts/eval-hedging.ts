@@ -1,9 +1,10 @@
 import { lexiconFor } from '../src/language/lexicon.ts';
 import { modelFor } from '../src/language/model.ts';
-import { answer, readRows } from './hedging-rows.ts';
+import { sourceModelFor } from '../src/language/unnamedSources.ts';
+import { answer, answerSources, readRows, UNNAMED_SOURCES } from './hedging-rows.ts';
 
 /**
- * Prints the hedges of labelled sentences, one JSON line `{id, corpus, hedged, cues}` a row; offsets are UTF-16 units.
+ * Prints the hedges of labelled sentences, or their sources without a name where the corpus labels these, one JSON line `{id, corpus, hedged, cues}` a row; offsets are UTF-16 units.
  *
  *     npm run -s eval:hedging -- FILE.jsonl.gz …
  */
@@ -11,6 +12,7 @@ import { answer, readRows } from './hedging-rows.ts';
 const english = lexiconFor('en');
 if (english === null) throw new Error('The English lexicon is missing.');
 const model = modelFor('en');
+const sourceModel = sourceModelFor('en');
 
 const files = process.argv.slice(2);
 if (files.length === 0) {
@@ -19,8 +21,10 @@ if (files.length === 0) {
 }
 for (const file of files) {
   try {
-    const answers = readRows(file).map((row) => `${JSON.stringify(answer(row, english, model))}\n`);
-    process.stdout.write(answers.join(''));
+    const answers = readRows(file).map((row) =>
+      row.corpus === UNNAMED_SOURCES ? answerSources(row, english, sourceModel) : answer(row, english, model),
+    );
+    process.stdout.write(answers.map((line) => `${JSON.stringify(line)}\n`).join(''));
   } catch (error) {
     console.error(`${file}: ${error instanceof Error ? error.message : String(error)}`);
     process.exit(1);

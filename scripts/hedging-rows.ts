@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import * as z from 'zod/mini';
@@ -6,6 +7,8 @@ import type { Hedge, HedgeCategory } from '../src/language/hedge.ts';
 import type { Lexicon } from '../src/language/lexicon-format.ts';
 import type { Model } from '../src/language/model.ts';
 import { findHedges } from '../src/language/signals/hedges.ts';
+import { findSources } from '../src/language/signals/sources.ts';
+import type { SourceModel } from '../src/language/unnamedSources.ts';
 
 /** One labelled sentence. Offsets are code points. */
 export const Row = z.object({
@@ -51,6 +54,28 @@ export function answer({ id, corpus, text }: Row, lexicon: Lexicon, model: Model
     .map(({ start, end }) => ({ start, end }));
   return { id, corpus, hedged: cues.length > 0, cues };
 }
+
+/** The corpus of sources without a name: people, bodies and documents, in whose naming no proper noun stands. */
+export const UNNAMED_SOURCES = 'polnear-unnamed-source';
+
+/** A capital within makes a name ("a Harbour Union aide"), unless it is an adjective's ("Lowlandish officials"). */
+const NAME_WITHIN = /[\s-]\p{Lu}(?!\p{Ll}+(?:an|ese|ish|ic)s?\b)/u;
+
+/** Who is cited without a name in a sentence: those of the corpus hold no proper noun. */
+export function answerSources({ id, corpus, text }: Row, lexicon: Lexicon, model: SourceModel | null) {
+  const cues = findSources(text, [{ start: 0, end: text.length }], lexicon, model)
+    .filter(({ kind }) => kind !== 'named')
+    .flatMap(({ spans }) => spans)
+    .filter(({ start, end }) => !NAME_WITHIN.test(text.slice(start, end)));
+  return { id, corpus, hedged: cues.length > 0, cues };
+}
+
+/** In which part of a cross-validation a row is. Documents stay whole: sentences of one text know each other. */
+export const foldOf = (row: Row, folds: number): number =>
+  createHash('sha1')
+    .update(row.doc ?? row.id)
+    .digest()
+    .readUInt32LE(0) % folds;
 
 /** Maps code points to UTF-16 units. */
 export function utf16Offsets(text: string): (codePoint: number) => number {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -6,14 +5,14 @@ import { lexiconFor } from '../src/language/lexicon.ts';
 import { compile, match } from '../src/language/matcher.ts';
 import type { Match } from '../src/language/matcher.ts';
 import type { Model } from '../src/language/model.ts';
-import { groupOf, SLOTS, surroundings } from '../src/language/surroundings.ts';
+import { groupOf, surroundings } from '../src/language/surroundings.ts';
 import { tokenise } from '../src/language/tokens.ts';
-import type { Slot } from '../src/language/surroundings.ts';
 import type { Token } from '../src/language/tokens.ts';
-import { answer, readRows, utf16Offsets } from './hedging-rows.ts';
+import { answer, foldOf, readRows, utf16Offsets } from './hedging-rows.ts';
 import type { Row } from './hedging-rows.ts';
 import { train } from './logistic.ts';
 import type { Example } from './logistic.ts';
+import { featureName, storeWeights } from './stored-weights.ts';
 
 /**
  * Learns the weights of the English hedge model from labelled sentences and writes them to `assets/lexicons/en.weights.json`; with
@@ -32,7 +31,7 @@ const SCALE = 20;
 /** Log-odds that a listed phrase hedges, before anything is known of its surroundings: four times in five. */
 const PRIOR = 1.5;
 /** Marked from this probability on. Below a half, since annotators overlook more than they invent; approximations are only shown on request. */
-const THRESHOLDS = { hedge: 0.4, vague: 0.3, approximation: 0.25 };
+const THRESHOLDS = { hedge: 0.38, vague: 0.3, approximation: 0.25 };
 
 /**
  * What each corpus teaches, and how much. News counts most, since that is what is read. Corpora with marked cues label each candidate;
@@ -40,7 +39,7 @@ const THRESHOLDS = { hedge: 0.4, vague: 0.3, approximation: 0.25 };
  */
 const CORPORA: Readonly<Record<string, { weight: number; labels: 'cues' | 'sentences'; group: 'hedge' | 'vague' }>> = {
   'szeged-factbank': { weight: 6, labels: 'cues', group: 'hedge' },
-  'szeged-wiki': { weight: 1.5, labels: 'cues', group: 'hedge' },
+  'szeged-wiki': { weight: 3, labels: 'cues', group: 'hedge' },
   'szeged-bio': { weight: 0.5, labels: 'cues', group: 'hedge' },
   'pei2021-certainty': { weight: 3, labels: 'sentences', group: 'hedge' },
   'yu2020-pressrelease': { weight: 6, labels: 'sentences', group: 'hedge' },
@@ -53,14 +52,11 @@ const english = lexiconFor('en');
 if (english === null) throw new Error('The English lexicon is missing.');
 const matcher = compile(english);
 
-/** Parts what a feature is of, its slot and its value. */
-const BREAK = '\t';
-
 function featuresOf(tokens: readonly Token[], candidate: Match): string[] {
   const { phrase, category } = candidate.entry;
   const of = { entry: phrase, category, group: groupOf(category) };
   const features: string[] = [];
-  surroundings(tokens, candidate, (part, slot, value) => features.push([of[part], slot, value].join(BREAK)));
+  surroundings(tokens, candidate, (part, slot, value) => features.push(featureName(of[part], slot, value)));
   return features;
 }
 
@@ -112,28 +108,12 @@ const lessons: readonly Example[] = english.entries.flatMap((own) =>
 );
 
 function learn(rows: readonly Row[]): Model {
-  const weights: Record<string, Partial<Record<Slot, Record<string, number>>>> = {};
-  const learnt = [...train([...lessons, ...rows.flatMap(examplesOf)], MOST_WEIGHTS)].toSorted(([a], [b]) =>
-    a < b ? -1 : 1,
-  );
-  for (const [feature, weight] of learnt) {
-    const rounded = Math.round(weight * SCALE);
-    const [of = '', name, value = ''] = feature.split(BREAK);
-    const slot = SLOTS.find((known) => known === name);
-    if (rounded !== 0 && slot !== undefined) ((weights[of] ??= {})[slot] ??= {})[value] = rounded;
-  }
+  const learned = train([...lessons, ...rows.flatMap(examplesOf)], MOST_WEIGHTS);
   const prior = (threshold: number) => PRIOR - Math.log(threshold / (1 - threshold));
   const { hedge, vague, approximation } = THRESHOLDS;
   const priors = { hedge: prior(hedge), vague: prior(vague), approximation: prior(approximation) };
-  return { scale: SCALE, priors, weights };
+  return { scale: SCALE, priors, weights: storeWeights(learned, SCALE) };
 }
-
-/** Documents stay whole: sentences of one text know each other. */
-const foldOf = (row: Row, folds: number) =>
-  createHash('sha1')
-    .update(row.doc ?? row.id)
-    .digest()
-    .readUInt32LE(0) % folds;
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { folds: { type: 'string' } } });
 const [folder] = positionals;

@@ -1,6 +1,7 @@
 import { partnersAfter, partnersBefore } from './coordination.ts';
 import type { Lexicon } from './lexicon-format.ts';
 import { nounPhraseAfter, nounPhraseBefore } from './nounPhrase.ts';
+import { stem } from './predicate.ts';
 import { phraseWords } from './phraseWords.ts';
 import type { PhraseWords } from './phraseWords.ts';
 import type { NounPhrase } from './sourceKind.ts';
@@ -18,6 +19,8 @@ export interface Attribution extends NounPhrase {
 export interface Speech {
   readonly verbs: ReadonlySet<string>;
   readonly attitudes: ReadonlySet<string>;
+  /** By their stems, with those of the verbs above: see {@link stem}. */
+  readonly deeds: ReadonlySet<string>;
   /** By their first word. */
   readonly prepositions: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** All of these by their first word: most words of a text are none. */
@@ -39,6 +42,7 @@ export function speechOf(lexicon: Lexicon): Speech {
   return {
     verbs: new Set(speech.verbs),
     attitudes: new Set(speech.attitudes),
+    deeds: new Set([...(speech.deeds ?? []), ...speech.verbs, ...speech.attitudes].map(stem)),
     prepositions,
     starts: new Set([...speech.verbs, ...speech.attitudes, ...prepositions.keys()]),
     own: new Set(speech.own),

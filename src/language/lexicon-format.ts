@@ -53,6 +53,8 @@ export const Lexicon = z.strictObject({
     addressed: z.array(text),
     /** Of thinking and calling: their subject is no source, but what follows is theirs. */
     attitudes: z.array(text),
+    /** Of siding, wanting and showing, in their plain form and with irregular forms: they may cite their subject. */
+    deeds: z.optional(z.array(text)),
     /** That name the source after them: "according to". */
     prepositions: z.array(text),
     /** That say what something is called; the quotation marks after them set off a name or a word as such. */
@@ -80,6 +82,8 @@ export const Lexicon = z.strictObject({
     endings: z.array(text),
     /** That stand for people when alone: "many say". */
     quantities: z.array(text),
+    /** Of which what they count is said: "a number of" officials. */
+    amounts: z.optional(z.array(text)),
     /** Nouns for bodies of people: "ministry". */
     groups: z.array(text),
     /** Nouns for what is written: "report". */

@@ -1,8 +1,10 @@
 import en from '../../assets/lexicons/en.weights.json' with { type: 'json' };
 import type { Match } from './matcher.ts';
-import { groupOf, SLOTS, surroundings } from './surroundings.ts';
-import type { Part, Slot } from './surroundings.ts';
+import { groupOf, surroundings } from './surroundings.ts';
+import type { Part } from './surroundings.ts';
 import type { Token } from './tokens.ts';
+import { weightsOf } from './weights.ts';
+import type { StoredWeights } from './weights.ts';
 
 /**
  * A linear model that tells whether a phrase of the lexicon hedges where it stands ("may close") or only looks so ("may be
@@ -14,10 +16,8 @@ export interface Model {
   /** Weights are whole numbers, in units of `1 / scale`. */
   readonly scale: number;
   /** By what the feature is of (an entry, a category or a group), its slot and what is seen there: see {@link surroundings}. */
-  readonly weights: Readonly<Record<string, SlotWeights>>;
+  readonly weights: StoredWeights;
 }
-
-type SlotWeights = Readonly<Partial<Record<Slot, Readonly<Record<string, number>>>>>;
 
 /** Approximations, which are only shown on request, may have a threshold of their own. */
 export type Priors = Readonly<Record<'hedge' | 'vague' | 'approximation', number>>;
@@ -27,35 +27,14 @@ const MODELS = new Map<string, Model>([['en', en]]);
 /** The model for a lexicon's language; a language without has all phrases marked that its lexicon proposes. */
 export const modelFor = (language: string): Model | null => MODELS.get(language) ?? null;
 
-/** The weights of one entry, category or group as maps, which find a word several times faster than an object does. */
-type Table = ReadonlyMap<Slot, ReadonlyMap<string, number>>;
-const tables = new WeakMap<Model, Map<string, Table>>();
-
-/** Made when first asked for: an article meets few of the entries. */
-function tableOf(model: Model, of: string): Table {
-  const made = tables.get(model) ?? new Map<string, Table>();
-  tables.set(model, made);
-  const known = made.get(of);
-  if (known !== undefined) return known;
-  const stored = model.weights[of] ?? {};
-  const table = new Map(
-    SLOTS.flatMap((slot): [Slot, ReadonlyMap<string, number>][] => {
-      const values = stored[slot];
-      return values === undefined ? [] : [[slot, new Map(Object.entries(values))]];
-    }),
-  );
-  made.set(of, table);
-  return table;
-}
-
 /** How strongly the surroundings speak for a hedge, in log-odds over the threshold: above zero it is one. */
 export function weigh(model: Model, tokens: readonly Token[], match: Match): number {
   const { category, phrase } = match.entry;
   const group = groupOf(category);
-  const of: Readonly<Record<Part, Table>> = {
-    entry: tableOf(model, phrase),
-    category: tableOf(model, category),
-    group: tableOf(model, group),
+  const of: Readonly<Record<Part, ReturnType<typeof weightsOf>>> = {
+    entry: weightsOf(model.weights, phrase),
+    category: weightsOf(model.weights, category),
+    group: weightsOf(model.weights, group),
   };
   let sum = 0;
   surroundings(tokens, match, (part, slot, value) => {

@@ -60,7 +60,15 @@ describe('who is cited', () => {
     ['Several say it is sold.', [['Several', 'unnamed']]],
     ['Hale’s lawyer said no.', [['Hale’s lawyer', 'unnamed']]],
     ['A local historian said no.', [['A local historian', 'unnamed']]],
+    // … whose view is given without a verb of saying
+    ['Residents fear a flood.', [['Residents', 'unnamed']]],
+    ['Voters in the town prefer the old bridge.', [['Voters in the town', 'unnamed']]],
+    ['Officials in the town have called for a ban.', [['Officials in the town', 'unnamed']]],
+    ['Critics, who had long warned of this, cheered.', [['Critics', 'unnamed']]],
+    ['Some of the voters doubt it.', [['Some of the voters', 'unnamed']]],
     // Bodies and documents without
+    ['The survey found that bread costs more.', [['The survey', 'other']]],
+    ['The council wants to close the mill.', [['The council', 'other']]],
     ['The report said the dam is safe.', [['The report', 'other']]],
     ['According to a study by two engineers, the dam is safe.', [['a study by two engineers', 'other']]],
     ['The ruling party said no.', [['The ruling party', 'other']]],
@@ -104,6 +112,15 @@ describe('who is not', () => {
     ['Tell your wife that it rains.'],
     ['Here, tell the Gazette what it means.'],
     ['All that remains is to say goodbye.'],
+    ['He met critics in the park.'],
+    ['The bakers bought a mill.'],
+    ['She gave the report to the clerk.'],
+    ['The new mill was sold to a company.'],
+    ['The company hired ten workers.'],
+    ['Fans of the team went home.'],
+    ['The letter was written by a clerk.'],
+    ['The council’s plan, once feared, works.'],
+    ['A letter lay on the desk of the judge.'],
   ])('%s', (text) => {
     expect(sources(text)).toEqual([]);
   });
