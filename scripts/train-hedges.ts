@@ -60,7 +60,7 @@ function featuresOf(tokens: readonly Token[], candidate: Match): string[] {
   const { phrase, category } = candidate.entry;
   const of = { entry: phrase, category, group: groupOf(category) };
   const features: string[] = [];
-  surroundings(tokens, candidate, (part, slot, value) => features.push([of[part], slot, value].join(BREAK)));
+  surroundings(tokens, candidate, (part, slot, value) => features.push([of[part], SLOTS[slot], value].join(BREAK)));
   return features;
 }
 

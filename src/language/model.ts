@@ -1,4 +1,5 @@
 import en from '../../assets/lexicons/en.weights.json' with { type: 'json' };
+import type { LexiconEntry } from './lexicon-format.ts';
 import type { Match } from './matcher.ts';
 import { groupOf, SLOTS, surroundings } from './surroundings.ts';
 import type { Part, Slot } from './surroundings.ts';
@@ -27,8 +28,8 @@ const MODELS = new Map<string, Model>([['en', en]]);
 /** The model for a lexicon's language; a language without has all phrases marked that its lexicon proposes. */
 export const modelFor = (language: string): Model | null => MODELS.get(language) ?? null;
 
-/** The weights of one entry, category or group as maps, which find a word several times faster than an object does. */
-type Table = ReadonlyMap<Slot, ReadonlyMap<string, number>>;
+/** The weights of one entry, category or group by the number of the slot, as maps, which find a word several times faster than objects. */
+type Table = readonly (ReadonlyMap<string, number> | undefined)[];
 const tables = new WeakMap<Model, Map<string, Table>>();
 
 /** Made when first asked for: an article meets few of the entries. */
@@ -38,28 +39,41 @@ function tableOf(model: Model, of: string): Table {
   const known = made.get(of);
   if (known !== undefined) return known;
   const stored = model.weights[of] ?? {};
-  const table = new Map(
-    SLOTS.flatMap((slot): [Slot, ReadonlyMap<string, number>][] => {
-      const values = stored[slot];
-      return values === undefined ? [] : [[slot, new Map(Object.entries(values))]];
-    }),
-  );
+  const table = SLOTS.map((slot) => {
+    const values = stored[slot];
+    return values === undefined ? undefined : new Map(Object.entries(values));
+  });
   made.set(of, table);
   return table;
 }
 
+const tablesOfEntries = new WeakMap<Model, Map<LexiconEntry, Readonly<Record<Part, Table>>>>();
+
+/** What is weighed for an entry's cues. */
+function tablesFor(model: Model, entry: LexiconEntry): Readonly<Record<Part, Table>> {
+  let made = tablesOfEntries.get(model);
+  if (made === undefined) tablesOfEntries.set(model, (made = new Map()));
+  let tables = made.get(entry);
+  if (tables === undefined) {
+    const { phrase, category } = entry;
+    tables = {
+      entry: tableOf(model, phrase),
+      category: tableOf(model, category),
+      group: tableOf(model, groupOf(category)),
+    };
+    made.set(entry, tables);
+  }
+  return tables;
+}
+
 /** How strongly the surroundings speak for a hedge, in log-odds over the threshold: above zero it is one. */
 export function weigh(model: Model, tokens: readonly Token[], match: Match): number {
-  const { category, phrase } = match.entry;
-  const group = groupOf(category);
-  const of: Readonly<Record<Part, Table>> = {
-    entry: tableOf(model, phrase),
-    category: tableOf(model, category),
-    group: tableOf(model, group),
-  };
+  const { entry, category, group } = tablesFor(model, match.entry);
   let sum = 0;
   surroundings(tokens, match, (part, slot, value) => {
-    sum += of[part].get(slot)?.get(value) ?? 0;
+    const table = part === 'group' ? group : part === 'entry' ? entry : category;
+    sum += table[slot]?.get(value) ?? 0;
   });
-  return model.priors[category === 'approximation' ? category : group] + sum / model.scale;
+  const ofPrior = match.entry.category === 'approximation' ? 'approximation' : groupOf(match.entry.category);
+  return model.priors[ofPrior] + sum / model.scale;
 }

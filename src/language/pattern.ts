@@ -90,7 +90,11 @@ export function compileContext(context: string, classes: WordClasses): Context {
 
 /** Whether a context holds around the tokens `from` up to (not with) `to`. */
 export function holds(context: Context, tokens: readonly Token[], from: number, to: number): boolean {
-  return follows(context.before, 0, tokens, from - 1, -1) && follows(context.after, 0, tokens, to, 1);
+  const { before, after } = context;
+  return (
+    (before.length === 0 || follows(before, 0, tokens, from - 1, -1)) &&
+    (after.length === 0 || follows(after, 0, tokens, to, 1))
+  );
 }
 
 function follows(row: readonly Element[], at: number, tokens: readonly Token[], index: number, step: 1 | -1): boolean {
