@@ -30,12 +30,12 @@ export const modelFor = (language: string): Model | null => MODELS.get(language)
 
 /** The weights of one entry, category or group by the number of the slot, as maps, which find a word several times faster than objects. */
 type Table = readonly (ReadonlyMap<string, number> | undefined)[];
-const tables = new WeakMap<Model, Map<string, Table>>();
+const tablesByName = new WeakMap<Model, Map<string, Table>>();
 
 /** Made when first asked for: an article meets few of the entries. */
 function tableOf(model: Model, of: string): Table {
-  const made = tables.get(model) ?? new Map<string, Table>();
-  tables.set(model, made);
+  const made = tablesByName.get(model) ?? new Map<string, Table>();
+  tablesByName.set(model, made);
   const known = made.get(of);
   if (known !== undefined) return known;
   const stored = model.weights[of] ?? {};
@@ -47,28 +47,25 @@ function tableOf(model: Model, of: string): Table {
   return table;
 }
 
-const tablesOfEntries = new WeakMap<Model, Map<LexiconEntry, Readonly<Record<Part, Table>>>>();
+const tablesByEntry = new WeakMap<Model, Map<LexiconEntry, Readonly<Record<Part, Table>>>>();
 
-/** What is weighed for an entry's cues. */
-function tablesFor(model: Model, entry: LexiconEntry): Readonly<Record<Part, Table>> {
-  let made = tablesOfEntries.get(model);
-  if (made === undefined) tablesOfEntries.set(model, (made = new Map()));
-  let tables = made.get(entry);
-  if (tables === undefined) {
-    const { phrase, category } = entry;
-    tables = {
-      entry: tableOf(model, phrase),
-      category: tableOf(model, category),
-      group: tableOf(model, groupOf(category)),
-    };
-    made.set(entry, tables);
-  }
+/** What an entry's cues are weighed with. */
+function tablesOf(model: Model, entry: LexiconEntry): Readonly<Record<Part, Table>> {
+  const made = tablesByEntry.get(model) ?? new Map<LexiconEntry, Readonly<Record<Part, Table>>>();
+  tablesByEntry.set(model, made);
+  const { phrase, category } = entry;
+  const tables = made.get(entry) ?? {
+    entry: tableOf(model, phrase),
+    category: tableOf(model, category),
+    group: tableOf(model, groupOf(category)),
+  };
+  made.set(entry, tables);
   return tables;
 }
 
 /** How strongly the surroundings speak for a hedge, in log-odds over the threshold: above zero it is one. */
 export function weigh(model: Model, tokens: readonly Token[], match: Match): number {
-  const { entry, category, group } = tablesFor(model, match.entry);
+  const { entry, category, group } = tablesOf(model, match.entry);
   let sum = 0;
   surroundings(tokens, match, (part, slot, value) => {
     const table = part === 'group' ? group : part === 'entry' ? entry : category;
