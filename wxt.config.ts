@@ -32,7 +32,9 @@ const dataWithoutReasons: Plugin = {
     filter: { id: /(?:assets\/lexicons\/[a-z]+|src\/outlets\/families)\.json$/ },
     handler: (json) =>
       JSON.stringify(
-        JSON.parse(json, (key, value: unknown) => (/^(?:example|notIn|reason)$/.test(key) ? undefined : value)),
+        JSON.parse(json, (key, value: unknown) =>
+          /^(?:example|notIn|reason|publication)$/.test(key) ? undefined : value,
+        ),
       ),
   },
 };

@@ -4,7 +4,8 @@
  * signals), interleaved; of that the article is timed apart as well. On stdout one JSON line, in milliseconds; on stderr the same as a table.
  *
  * `first` is the first run in a fresh document, code still cold, as a reader meets it; `warm` is a page's median over the later
- * runs. Ratios are medians over pages of Sidelight's time, or the article's alone, over another's.
+ * runs. Ratios are medians over pages of Sidelight's time, or the article's alone, over another's. `growth` is the warm time by
+ * thousand elements on made pages of rising size: it stays level, or falls, where the cost is linear.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,12 +15,15 @@ import { launch, type Browser, type Page } from 'puppeteer-core';
 import { build } from 'vite';
 import * as z from 'zod/mini';
 import { FLAGS } from '../tests/e2e/support/chromium.ts';
+import { pageOf } from './bench/pages.ts';
 import { median, quantile } from './bench/statistics.ts';
 import { findBrowser } from './browsers.mjs';
 
 const RUNS = 6; // one cold, five warm: two rounds of who begins
 const NAMES = ['readability', 'defuddle', 'article', 'sidelight'] as const;
 type Name = (typeof NAMES)[number];
+/** Elements of the made pages: from a note to a long live blog. */
+const SIZES = [250, 1_000, 4_000, 16_000];
 /** A page that takes longer to load or race than this is left out and named. */
 const PAGE_TIMEOUT_MS = 60_000;
 
@@ -43,7 +47,8 @@ const measured: Measured[] = [];
 const failed: string[] = [];
 for (const [index, row] of rows.entries()) {
   try {
-    measured.push(await measureIn(browser, row, directory, index));
+    const body = gunzipSync(readFileSync(join(directory, 'pages', `${row.id}.html.gz`)));
+    measured.push(await measureIn(browser, row.url, body, index));
   } catch (error) {
     failed.push(row.id);
     console.error(`${row.id}: ${String(error)}`);
@@ -52,6 +57,19 @@ for (const [index, row] of rows.entries()) {
     browser = await start(executablePath);
   }
 }
+const growth: ({ elements: number } & Record<Name, number>)[] = [];
+for (const elements of SIZES) {
+  const timed = await measureIn(browser, 'https://example.com/news/harbour', pageOf(elements), 0);
+  const perThousand = (name: Name) => round((timed[name].warm / elements) * 1_000);
+  const [readability, defuddle] = [perThousand('readability'), perThousand('defuddle')];
+  growth.push({
+    elements,
+    readability,
+    defuddle,
+    article: perThousand('article'),
+    sidelight: perThousand('sidelight'),
+  });
+}
 await browser.close();
 print();
 
@@ -59,9 +77,9 @@ function start(path: string): Promise<Browser> {
   return launch({ executablePath: path, pipe: true, args: [...FLAGS, '--proxy-server=127.0.0.1:9'] });
 }
 
-async function measureIn(open: Browser, row: Row, folder: string, shift: number): Promise<Measured> {
+async function measureIn(open: Browser, url: string, body: Buffer | string, shift: number): Promise<Measured> {
   const page = await open.newPage();
-  const result = await measure(page, row, folder, shift);
+  const result = await measure(page, url, body, shift);
   await page.close();
   return result;
 }
@@ -91,8 +109,7 @@ async function bundleContestants(): Promise<string> {
   return chunk.code;
 }
 
-async function measure(page: Page, { id, url }: Row, folder: string, shift: number): Promise<Measured> {
-  const body = gunzipSync(readFileSync(join(folder, 'pages', `${id}.html.gz`)));
+async function measure(page: Page, url: string, body: Buffer | string, shift: number): Promise<Measured> {
   page.setDefaultTimeout(PAGE_TIMEOUT_MS);
   await page.setRequestInterception(true);
   page.on('request', (request) => {
@@ -149,13 +166,17 @@ function print(): void {
   const empty = (name: Name) => measured.filter((page) => page[name].characters === 0).length;
   const phases = { first: summary('first'), warm: summary('warm') };
   const noText = { readability: empty('readability'), defuddle: empty('defuddle'), sidelight: empty('sidelight') };
-  console.log(JSON.stringify({ pages: measured.length, failed, runs: RUNS, ...phases, noText }));
+  console.log(JSON.stringify({ pages: measured.length, failed, runs: RUNS, ...phases, growth, noText }));
   console.error(`\n${measured.length} pages, ${failed.length} failed; milliseconds, median / p95`);
   for (const [phase, { ratio, ...times }] of Object.entries(phases)) {
     const cells = Object.entries(times).map(([name, time]) => `${name} ${time.median} / ${time.p95}`);
     console.error(
       `${phase.padEnd(6)} ${cells.join('   ')}   ×${ratio.readability} of Readability (article alone ×${ratio.articleToReadability}), ×${ratio.defuddle} of Defuddle`,
     );
+  }
+  for (const { elements, ...times } of growth) {
+    const cells = Object.entries(times).map(([name, time]) => `${name} ${time}`);
+    console.error(`${String(elements).padStart(6)} elements, warm ms per 1,000: ${cells.join('   ')}`);
   }
 }
 

@@ -5,7 +5,7 @@ import { lexiconFor } from '../src/language/lexicon.ts';
 import { compile, match } from '../src/language/matcher.ts';
 import type { Match } from '../src/language/matcher.ts';
 import type { Model } from '../src/language/model.ts';
-import { groupOf, surroundings } from '../src/language/surroundings.ts';
+import { groupOf, SLOTS, surroundings } from '../src/language/surroundings.ts';
 import { tokenise } from '../src/language/tokens.ts';
 import type { Token } from '../src/language/tokens.ts';
 import { answer, foldOf, readRows, utf16Offsets } from './hedging-rows.ts';
@@ -56,7 +56,9 @@ function featuresOf(tokens: readonly Token[], candidate: Match): string[] {
   const { phrase, category } = candidate.entry;
   const of = { entry: phrase, category, group: groupOf(category) };
   const features: string[] = [];
-  surroundings(tokens, candidate, (part, slot, value) => features.push(featureName(of[part], slot, value)));
+  surroundings(tokens, candidate, (part, slot, value) => {
+    features.push(featureName(of[part], SLOTS[slot] ?? '', value));
+  });
   return features;
 }
 

@@ -1,7 +1,7 @@
 import type { Draft } from './blocks.ts';
 import { leadsAway } from './leadsAway.ts';
 import { isStamp } from './stamp.ts';
-import { similarity, squash } from './words.ts';
+import { similarityTo, squash } from './words.ts';
 
 const LINK_LINE = 200;
 /** A letter or digit of any script. */
@@ -62,12 +62,13 @@ function isBoilerplate(draft: Draft): boolean {
 function afterTitle(drafts: readonly Draft[], title: string | null): number {
   if (title === null) return 0;
   const letters = squash(title);
+  const similarity = similarityTo(title);
   const at = drafts
     .slice(0, HEAD)
     .findIndex(
       ({ text, kind }) =>
         (kind === 'heading' || text.length < title.length + 20) &&
-        (squash(text).endsWith(letters) || similarity(text, title) > 0.8),
+        (squash(text).endsWith(letters) || similarity(text) > 0.8),
     );
   return at + 1;
 }

@@ -4,13 +4,16 @@ import { wordingOf } from './noteKind.ts';
 import { beginsByline } from './names.ts';
 import type { Mark, Page } from './page.ts';
 
+const HEADINGS = new Set(['H1', 'H2', 'H3']);
+
 /** Adds an element to the page's marks of every sort its name and attributes say it is. */
 export function addMarks(page: Page, element: Element, tag: string, named: Meaning, at: number): void {
   const mark: Mark = { element, at, by: 'name' };
-  if (named.heading || /^H[1-3]$/.test(tag)) push(page.headings, mark);
+  if (named.heading || HEADINGS.has(tag)) push(page.headings, mark);
   if (tag === 'MAIN') return;
-  const itemprop = element.getAttribute('itemprop');
-  const rel = element.getAttribute('rel');
+  const hasAttributes = element.hasAttributes();
+  const itemprop = hasAttributes ? element.getAttribute('itemprop') : null;
+  const rel = hasAttributes ? element.getAttribute('rel') : null;
   const isAuthor =
     (itemprop !== null && /\bauthor\b|creator/i.test(itemprop)) || (rel !== null && /\bauthor\b/.test(rel));
   if (named.author || isAuthor || tag === 'BYLINE') push(page.bylines, mark);

@@ -21,6 +21,7 @@ export function readLinks(
   const links = new Map<string, Link>();
   const anchors = new Set<Element>();
   const originals = new Set(claims.flatMap(({ url }) => (url === undefined ? [] : [siteOf(new URL(url).hostname)])));
+  const here = siteOf(page.url.hostname);
   const profiles = authors.flatMap(({ url }) => (url === undefined ? [] : [new URL(url)]));
   for (const node of textMap.byNode.keys()) {
     const anchor = node.parentElement?.closest('a[href]');
@@ -31,7 +32,7 @@ export function readLinks(
     const known = links.get(url.href);
     if (known) known.count += 1;
     else if (links.size < MAX_LINKS) {
-      const kind = kindOf(url, page.url, profiles, originals);
+      const kind = kindOf(url, here, profiles, originals);
       links.set(url.href, {
         url: url.href,
         host: url.hostname,
@@ -45,16 +46,16 @@ export function readLinks(
 }
 
 function resolve(href: string, base: URL): URL | null {
-  if (href.startsWith('#') || !URL.canParse(href, base)) return null;
-  const url = new URL(href, base);
+  const url = href.startsWith('#') ? null : URL.parse(href, base);
+  if (url === null) return null;
   url.hash = '';
   return /^https?:$/.test(url.protocol) && url.href.length <= 4096 ? url : null;
 }
 
-function kindOf(url: URL, here: URL, profiles: readonly URL[], originals: ReadonlySet<string>): Link['kind'] {
+function kindOf(url: URL, here: string, profiles: readonly URL[], originals: ReadonlySet<string>): Link['kind'] {
   if (profiles.some((profile) => isWithin(url, profile))) return 'same-author';
   const site = siteOf(url.hostname);
-  if (site === siteOf(here.hostname)) return 'same-outlet';
+  if (site === here) return 'same-outlet';
   return originals.has(site) ? 'original-outlet' : 'other';
 }
 

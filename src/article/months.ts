@@ -20,21 +20,27 @@ const MONTHS: Record<string, string> = {
   fi: 'tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta joulukuuta',
 }; // prettier-ignore
 
-const NUMBERS = new Map<string, Map<string, number>>();
-const ANY = new Map<string, number>();
-for (const [language, names] of Object.entries(MONTHS)) {
+/** The numbers of a language's month names, made when it is first asked for. */
+const NUMBERS = new Map<string, ReadonlyMap<string, number>>();
+function numbersOf(language: string): ReadonlyMap<string, number> {
+  const known = NUMBERS.get(language);
+  if (known !== undefined) return known;
   const own = new Map<string, number>();
-  names.split(' ').forEach((forms, index) => {
-    for (const form of forms.split('|')) {
-      own.set(form, index + 1);
-      if (!ANY.has(form)) ANY.set(form, index + 1);
-    }
-  });
+  const names = Object.hasOwn(MONTHS, language) ? (MONTHS[language] ?? '') : '';
+  for (const [index, forms] of names.split(' ').entries())
+    for (const form of forms.split('|')) own.set(form, index + 1);
   NUMBERS.set(language, own);
+  return own;
 }
 
-/** The number of a month name, 1 to 12: in the text's language if that has it, else in any. */
+/** The number of a month name, 1 to 12: in the text's language if that has it, else in the first that has. */
 export function monthOf(name: string, language: string | null): number | null {
   const form = name.toLowerCase().normalize('NFC').replace(/\.$/, '');
-  return NUMBERS.get(language ?? '')?.get(form) ?? ANY.get(form) ?? null;
+  const own = language === null ? undefined : numbersOf(language).get(form);
+  if (own !== undefined) return own;
+  for (const other in MONTHS) {
+    const number = numbersOf(other).get(form);
+    if (number !== undefined) return number;
+  }
+  return null;
 }

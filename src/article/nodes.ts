@@ -20,6 +20,7 @@ export const isText = (node: Node): node is Text => node.nodeType === 3;
 
 /** Class, id and test id in one string: what a site calls the element. */
 export function nameOf(element: Element): string {
+  if (!element.hasAttributes()) return '';
   const id = element.id;
   const test = element.getAttribute('data-testid');
   const name = element.getAttribute('class') ?? '';

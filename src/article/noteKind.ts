@@ -118,9 +118,14 @@ export const hasWordsOf = (text: string, ...kinds: Kind[]): boolean =>
 
 /** The kind of what a text says, by its wording alone: the first in the table's order. */
 export function wordingOf(text: string): Kind | null {
-  const rows = new Set<number>();
-  for (const word of termsOf(text)) for (const row of ROWS_BY_WORD.get(word) ?? []) rows.add(row);
-  for (const row of [...rows].toSorted((a, b) => a - b)) {
+  const rows: number[] = [];
+  for (const word of termsOf(text)) {
+    const found = ROWS_BY_WORD.get(word);
+    if (found !== undefined) rows.push(...found);
+  }
+  // Most texts have none of the words.
+  if (rows.length === 0) return null;
+  for (const row of new Set(rows.toSorted((a, b) => a - b))) {
     const note = NOTES[row];
     if (note?.says.test(text)) return note.kind;
   }

@@ -1,8 +1,8 @@
 import { textWithin } from './lines.ts';
 import { meaningOf } from './meaning.ts';
-import { collapse, nameOf } from './nodes.ts';
+import { nameOf } from './nodes.ts';
 import type { Mark, Page } from './page.ts';
-import { similarity } from './words.ts';
+import { similarityTo } from './words.ts';
 
 const ASIDE_TAGS = new Set(['NAV', 'FOOTER', 'ASIDE']);
 /** Parsed pages nest some 30 deep; hostile ones do not get to make this climb dear. */
@@ -39,9 +39,10 @@ export function isElsewhere(element: Element, headline: Mark | null): boolean {
 /** The element that shows the title, wherever it stands: an `<h1>` if one does. */
 export function findHeadline(page: Page, title: string | null): Mark | null {
   if (title === null) return null;
+  const similarity = similarityTo(title);
   const alike = page.headings.filter(({ element }) => {
     const text = textWithin(element, 3 * title.length + 100);
-    return text !== null && similarity(collapse(text), title) > 0.7;
+    return text !== null && similarity(text) > 0.7;
   });
   return alike.find(({ element }) => element.tagName === 'H1') ?? alike[0] ?? null;
 }

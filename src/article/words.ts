@@ -31,9 +31,15 @@ export function overlap(a: string, b: string): number {
 }
 
 /** Dice's coefficient over the words, 0 to 1: high only if both say the same. */
-export function similarity(a: string, b: string): number {
-  const [x, y] = [wordsOf(a), wordsOf(b)];
-  if (x.length === 0 || y.length === 0) return 0;
+export const similarity = (a: string, b: string): number => similarityTo(b)(a);
+
+/** The same, for comparing several texts with one. */
+export function similarityTo(b: string): (a: string) => number {
+  const y = wordsOf(b);
   const known = new Set(y);
-  return (2 * x.filter((word) => known.has(word)).length) / (x.length + y.length);
+  return (a) => {
+    const x = wordsOf(a);
+    if (x.length === 0 || y.length === 0) return 0;
+    return (2 * x.filter((word) => known.has(word)).length) / (x.length + y.length);
+  };
 }

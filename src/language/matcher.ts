@@ -4,10 +4,12 @@ import type { Context, WordClasses } from './pattern.ts';
 import { isLetters } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
-/** One way to write a cue, with the contexts of its entry. */
+/** One way to write a cue. */
 interface Cue {
   readonly entry: LexiconEntry;
   readonly words: readonly string[];
+  /** The contexts of its entry, once they were asked for. */
+  contexts: Contexts | null;
 }
 
 interface Contexts {
@@ -29,7 +31,7 @@ export interface Matcher {
   readonly classes: WordClasses;
   /** Contexts of the entries met so far. */
   readonly contexts: Map<LexiconEntry, Contexts>;
-  /** By first letter, the lengths of first words as bits: tells most words of a text apart without looking them up. */
+  /** By first and last letter, the lengths of first words as bits: tells most words of a text apart without looking them up. */
   readonly lengths: Int32Array;
   /** A capital within a sentence makes a name. */
   readonly capitalsName: boolean;
@@ -37,9 +39,9 @@ export interface Matcher {
 
 /** Bits of a JavaScript integer that can be set apart; longer words share the last. */
 const MOST_BITS = 31;
-/** First letters share a slot when they are as many code units apart: it is only a sieve. */
-const LETTERS_TOLD_APART = 1024;
-const letterSlot = (word: string) => word.charCodeAt(0) % LETTERS_TOLD_APART;
+/** Words share a slot when their first and last letters come to the same: it is only a sieve. */
+const LETTER_SLOTS = 1024;
+const letterSlot = (word: string) => (word.charCodeAt(0) * 31 + word.charCodeAt(word.length - 1)) % LETTER_SLOTS;
 const lengthBit = (word: string) => 1 << Math.min(word.length, MOST_BITS - 1);
 
 /** A cue found in a row of tokens: `from` up to (not with) `to`. */
@@ -60,7 +62,7 @@ export function compile(lexicon: Lexicon): Matcher {
       }
     }
   }
-  const lengths = new Int32Array(LETTERS_TOLD_APART);
+  const lengths = new Int32Array(LETTER_SLOTS);
   for (const word of words.keys()) {
     const slot = letterSlot(word);
     lengths[slot] = (lengths[slot] ?? 0) | lengthBit(word);
@@ -79,7 +81,7 @@ function cuesOf(matcher: Matcher, word: string): FirstWord | undefined {
     for (const words of (entry.forms ?? [entry.phrase]).flatMap((form) => expand(form, matcher.classes, word))) {
       const second = words[1];
       const cues = second === undefined ? single : (longer.get(second) ?? []);
-      cues.push({ entry, words });
+      cues.push({ entry, words, contexts: null });
       if (second !== undefined) longer.set(second, cues);
     }
   }
@@ -103,14 +105,14 @@ function contextsOf({ contexts, classes }: Matcher, entry: LexiconEntry): Contex
 export function match(matcher: Matcher, tokens: readonly Token[]): Match[] {
   const found: Match[] = [];
   let titled: boolean | undefined;
-  const nameAt = (at: number) => matcher.capitalsName && looksLikeName(tokens, at) && !(titled ??= isTitleCase(tokens));
+  const isName: NameTest = (from, to) => holdsName(tokens, from, to) && !(titled ??= isTitleCase(tokens));
   for (let from = 0; from < tokens.length; from++) {
-    const word = tokens[from]?.word ?? '';
+    const word = wordAt(tokens, from);
     if (((matcher.lengths[letterSlot(word)] ?? 0) & lengthBit(word)) === 0) continue;
     const cues = cuesOf(matcher, word);
     if (cues === undefined) continue;
-    const fit = (candidate: Cue) => fits(matcher, candidate, tokens, from, nameAt);
-    const cue = cues.longer.get(tokens[from + 1]?.word ?? '')?.find(fit) ?? cues.single.find(fit);
+    const longer = cues.longer.get(wordAt(tokens, from + 1));
+    const cue = firstFit(matcher, longer, tokens, from, isName) ?? firstFit(matcher, cues.single, tokens, from, isName);
     if (cue === undefined) continue;
     const to = from + cue.words.length;
     found.push({ entry: cue.entry, from, to });
@@ -119,32 +121,51 @@ export function match(matcher: Matcher, tokens: readonly Token[]): Match[] {
   return found;
 }
 
-function fits(
+type NameTest = (from: number, to: number) => boolean;
+
+const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.word ?? '';
+
+function firstFit(
   matcher: Matcher,
-  { words, entry }: Cue,
+  cues: readonly Cue[] | undefined,
   tokens: readonly Token[],
   from: number,
-  nameAt: (at: number) => boolean,
-): boolean {
-  const to = from + words.length;
-  if (!spells(words, tokens, from, nameAt)) return false;
-  const { when, unless } = contextsOf(matcher, entry);
-  const inContext = (context: Context) => holds(context, tokens, from, to);
-  return (when.length === 0 || when.some(inContext)) && !unless.some(inContext);
+  isName: NameTest,
+): Cue | undefined {
+  if (cues !== undefined) for (const cue of cues) if (fits(matcher, cue, tokens, from, isName)) return cue;
+  return undefined;
 }
 
-function spells(words: readonly string[], tokens: readonly Token[], from: number, nameAt: (at: number) => boolean) {
+function fits(matcher: Matcher, cue: Cue, tokens: readonly Token[], from: number, isName: NameTest): boolean {
+  const { words } = cue;
+  const to = from + words.length;
   for (let at = words.length - 1; at >= 0; at--) if (tokens[from + at]?.word !== words[at]) return false;
-  for (let at = words.length - 1; at >= 0; at--) if (nameAt(from + at)) return false;
-  return true;
+  if (matcher.capitalsName && isName(from, to)) return false;
+  const { when, unless } = (cue.contexts ??= contextsOf(matcher, cue.entry));
+  return (when.length === 0 || holdsAny(when, tokens, from, to)) && !holdsAny(unless, tokens, from, to);
+}
+
+function holdsAny(contexts: readonly Context[], tokens: readonly Token[], from: number, to: number): boolean {
+  for (const context of contexts) if (holds(context, tokens, from, to)) return true;
+  return false;
+}
+
+function holdsName(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (looksLikeName(tokens, at)) return true;
+  return false;
 }
 
 /** From this share of capitalised words on, capitals are the style of the line and say nothing about names. */
 const TITLE_CASE_SHARE = 0.6;
 
 function isTitleCase(tokens: readonly Token[]): boolean {
-  const written = tokens.filter((token) => isLetters(token.word));
-  return written.filter((token) => token.capital).length > written.length * TITLE_CASE_SHARE;
+  let [words, capitals] = [0, 0];
+  for (const { word, capital } of tokens) {
+    if (!isLetters(word)) continue;
+    words++;
+    if (capital) capitals++;
+  }
+  return capitals > words * TITLE_CASE_SHARE;
 }
 
 /** A capital within a running sentence makes a name ("Ann Likely", "the Might Foundation"), except after a mark that opens speech. */

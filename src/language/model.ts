@@ -1,6 +1,7 @@
 import en from '../../assets/lexicons/en.weights.json' with { type: 'json' };
+import type { LexiconEntry } from './lexicon-format.ts';
 import type { Match } from './matcher.ts';
-import { groupOf, surroundings } from './surroundings.ts';
+import { groupOf, SLOTS, surroundings } from './surroundings.ts';
 import type { Part } from './surroundings.ts';
 import type { Token } from './tokens.ts';
 import { weightsOf } from './weights.ts';
@@ -27,18 +28,34 @@ const MODELS = new Map<string, Model>([['en', en]]);
 /** The model for a lexicon's language; a language without has all phrases marked that its lexicon proposes. */
 export const modelFor = (language: string): Model | null => MODELS.get(language) ?? null;
 
+/** The weights of one entry, category or group, by the number of the slot. */
+type Table = readonly (ReadonlyMap<string, number> | undefined)[];
+const ready = new WeakMap<Model, Map<LexiconEntry, Readonly<Record<Part, Table>>>>();
+
+/** What an entry's cues are weighed with. Made when first asked for: an article meets few of the entries. */
+function tablesOf(model: Model, entry: LexiconEntry): Readonly<Record<Part, Table>> {
+  const made = ready.get(model) ?? new Map<LexiconEntry, Readonly<Record<Part, Table>>>();
+  ready.set(model, made);
+  const known = made.get(entry);
+  if (known !== undefined) return known;
+  const tableOf = (of: string): Table => {
+    const slots = weightsOf(model.weights, of);
+    return SLOTS.map((slot) => slots.get(slot));
+  };
+  const { phrase, category } = entry;
+  const tables = { entry: tableOf(phrase), category: tableOf(category), group: tableOf(groupOf(category)) };
+  made.set(entry, tables);
+  return tables;
+}
+
 /** How strongly the surroundings speak for a hedge, in log-odds over the threshold: above zero it is one. */
 export function weigh(model: Model, tokens: readonly Token[], match: Match): number {
-  const { category, phrase } = match.entry;
-  const group = groupOf(category);
-  const of: Readonly<Record<Part, ReturnType<typeof weightsOf>>> = {
-    entry: weightsOf(model.weights, phrase),
-    category: weightsOf(model.weights, category),
-    group: weightsOf(model.weights, group),
-  };
+  const { entry, category, group } = tablesOf(model, match.entry);
   let sum = 0;
   surroundings(tokens, match, (part, slot, value) => {
-    sum += of[part].get(slot)?.get(value) ?? 0;
+    const table = part === 'group' ? group : part === 'entry' ? entry : category;
+    sum += table[slot]?.get(value) ?? 0;
   });
-  return model.priors[category === 'approximation' ? category : group] + sum / model.scale;
+  const ofPrior = match.entry.category === 'approximation' ? 'approximation' : groupOf(match.entry.category);
+  return model.priors[ofPrior] + sum / model.scale;
 }

@@ -30,6 +30,8 @@ export type WordClasses = Readonly<Record<string, readonly string[]>>;
 
 const NO_WORD = /^(?:Cap|[#*^$!~].*)$/;
 const PLAIN = /^[a-z]+$/;
+/** An element that names words alone, as most do. */
+const WORDS = /^[a-z]+(?:\|[a-z]+)*$/;
 const EDGE = new Set(['^', '$']);
 
 const classSets = new WeakMap<WordClasses, Map<string, ReadonlySet<string>>>();
@@ -54,6 +56,17 @@ const wordsOf = (element: string, classes: WordClasses): string[] =>
         .flatMap((word) => (word.startsWith('@') ? Array.from(classSet(word.slice(1), classes)) : word));
 
 function compileElement(written: string, classes: WordClasses): Element {
+  return WORDS.test(written) ? wordsElement(written) : specialElement(written, classes);
+}
+
+function wordsElement(written: string): Element {
+  if (!written.includes('|'))
+    return { test: (token) => token !== undefined && token.word === written, optional: false };
+  const words = new Set(written.split('|'));
+  return { test: (token) => token !== undefined && words.has(token.word), optional: false };
+}
+
+function specialElement(written: string, classes: WordClasses): Element {
   const optional = written.length > 1 && written.endsWith('?');
   const negated = written.length > 1 && written.startsWith('!');
   const parts = written.slice(negated ? 1 : 0, optional ? -1 : undefined).split('|');
@@ -90,7 +103,11 @@ export function compileContext(context: string, classes: WordClasses): Context {
 
 /** Whether a context holds around the tokens `from` up to (not with) `to`. */
 export function holds(context: Context, tokens: readonly Token[], from: number, to: number): boolean {
-  return follows(context.before, 0, tokens, from - 1, -1) && follows(context.after, 0, tokens, to, 1);
+  const { before, after } = context;
+  return (
+    (before.length === 0 || follows(before, 0, tokens, from - 1, -1)) &&
+    (after.length === 0 || follows(after, 0, tokens, to, 1))
+  );
 }
 
 function follows(row: readonly Element[], at: number, tokens: readonly Token[], index: number, step: 1 | -1): boolean {
@@ -114,6 +131,7 @@ export function expand(form: string, classes: WordClasses, first?: string): stri
     if (optional) cut.push([]);
     rows = rows.flatMap((row) => cut.map((rest) => row.concat(rest)));
     if (first !== undefined) rows = rows.filter(([word = first]) => word === first);
+    if (rows.length === 0) break;
   }
   return rows;
 }
@@ -124,8 +142,14 @@ export function firstWords(form: string, classes: WordClasses): string[] {
   for (let at = 0; at < form.length;) {
     const space = form.indexOf(' ', at);
     const end = space < 0 ? form.length : space;
-    const optional = form.charAt(end - 1) === '?';
-    for (const word of wordsOf(form.slice(at, optional ? end - 1 : end), classes)) found.push(tokensOf(word)[0] ?? '');
+    const element = form.slice(at, end);
+    if (PLAIN.test(element)) {
+      found.push(element);
+      break;
+    }
+    const optional = element.endsWith('?');
+    const words = wordsOf(optional ? element.slice(0, -1) : element, classes);
+    for (const word of words) found.push(tokensOf(word)[0] ?? '');
     if (!optional) break;
     at = end + 1;
   }

@@ -21,6 +21,8 @@ export interface Prepared {
   readonly matcher: Matcher;
   readonly abbreviations: ReadonlySet<string>;
   readonly speech: Speech;
+  /** By their key, the published works as a reader is told of them. */
+  readonly citations: ReadonlyMap<string, string>;
 }
 
 const prepared = new WeakMap<Lexicon, Prepared>();
@@ -30,10 +32,14 @@ export function preparedFor(lexicon: Lexicon): Prepared {
     matcher: compile(lexicon),
     abbreviations: new Set(lexicon.abbreviations),
     speech: speechOf(lexicon),
+    citations: citationsOf(lexicon),
   };
   prepared.set(lexicon, known);
   return known;
 }
+
+const citationsOf = ({ sources }: Lexicon): ReadonlyMap<string, string> =>
+  new Map(Object.entries(sources).map(([key, { author, year, title }]) => [key, `${author} (${year}), ${title}`]));
 
 /** In characters: the sentences of a text of ordinary length are kept for the next signal; of a longer one they would fill the memory. */
 const LONGEST_KEPT = 200_000;

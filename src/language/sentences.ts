@@ -1,4 +1,5 @@
 import { isCapital, isLetter, isNumber, isSmall, isSpace } from './characters.ts';
+import { wordOf } from './tokens.ts';
 
 /** A stretch of text, in UTF-16 units. */
 export interface Span {
@@ -30,7 +31,7 @@ function* segmenterBounds(body: string, language: string): Generator<number> {
   for (const { segment, index } of segmenterFor(language).segment(body)) yield index + segment.length;
 }
 
-const FULL_STOP = 0x2e;
+const [FULL_STOP, QUESTION, EXCLAMATION] = [0x2e, 0x3f, 0x21];
 /** Beyond Latin, Greek and Cyrillic, and the double marks among the punctuation: only there is it worth a look at Unicode's classes. */
 const BEYOND_WESTERN = /[\u0530-\u1dff\u203c\u203d\u2047-\u2049\u2c00-\uffff]/;
 /** What ends sentences in other scripts: there the full rules are needed. */
@@ -38,7 +39,7 @@ const OTHER_END = /(?![.!?])\p{Sentence_Terminal}/u;
 const isOtherScript = (body: string): boolean => BEYOND_WESTERN.test(body) && OTHER_END.test(body);
 /** A full stop with what may close a sentence behind it, or a line's end. */
 const STOP = /[.!?]+["'”’»)\]“‘«]*[ \t\u00a0\u2009\u202f]*|[\n\u0085\u2028\u2029]|\r\n?/g;
-const END_MARK = /^[.!?]/;
+const isEndMark = (unit: number): boolean => unit === FULL_STOP || unit === QUESTION || unit === EXCLAMATION;
 const CONTINUES = /[,:;\-–—.!?]/;
 const ENDS = /[\n\r.!?]/;
 const LOOKAHEAD = 64;
@@ -59,7 +60,7 @@ function latinBounds(body: string): number[] {
 
 /** Whether a sentence goes on after a stop: before a comma or another stop always; after a full stop, before a word in lower case. */
 function goesOn(body: string, index: number, stop: string): boolean {
-  if (!END_MARK.test(stop)) return false;
+  if (!isEndMark(body.charCodeAt(index))) return false;
   const end = index + stop.length;
   // The usual case: a space and a capital.
   if (stop.endsWith(' ') && isCapital(body, end)) return false;
@@ -91,7 +92,7 @@ function isCutShort(text: string, start: number, end: number, abbreviations: Rea
   const initial = stop > start && isCapital(text, stop - 1);
   if (initial && (stop - 1 === start || isSpace(text, stop - 2) || text.charCodeAt(stop - 2) === FULL_STOP))
     return true;
-  return abbreviations.has(text.slice(word, stop).toLowerCase());
+  return abbreviations.has(wordOf(text, word, stop));
 }
 
 /** Some 800 words. Nobody writes that; what costs more than linear time within a sentence stays bounded by it. */
@@ -100,9 +101,9 @@ const LONGEST_SENTENCE = 5_000;
 function push(found: Span[], text: string, start: number, end: number): void {
   for (let from = start; from < end;) {
     const piece = end - from > LONGEST_SENTENCE ? pieceEnd(text, from) : end;
-    const raw = text.slice(from, piece);
-    const first = from + (raw.length - raw.trimStart().length);
-    const last = from + raw.trimEnd().length;
+    let [first, last] = [from, piece];
+    while (first < last && isSpace(text, first)) first++;
+    while (last > first && isSpace(text, last - 1)) last--;
     if (first < last) found.push({ start: first, end: last });
     from = piece;
   }

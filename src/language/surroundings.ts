@@ -12,16 +12,32 @@ export const SLOTS = [
 ] as const; // prettier-ignore
 export type Slot = (typeof SLOTS)[number];
 
+/**
+ * Told what is seen in a slot, given by its number in {@link SLOTS}: this is asked some thirty times of each candidate, and weights are
+ * found faster by number than by name.
+ */
+export type See = (part: Part, slot: number, value: string) => void;
+
+const numberOf = (slot: Slot): number => SLOTS.indexOf(slot);
+
 /** What a cue is: what is seen around it can speak for or against each. */
 export const PARTS = ['entry', 'category', 'group'] as const;
 export type Part = (typeof PARTS)[number];
 
 /** By distance, the slots of the words before and after a cue; the first two are looked at together with the entry and its category. */
-const NEIGHBOURS: readonly { before: Slot; after: Slot; kindBefore: Slot | null; kindAfter: Slot | null }[] = [
-  { before: '-1', after: '+1', kindBefore: '-1~', kindAfter: '+1~' },
-  { before: '-2', after: '+2', kindBefore: '-2~', kindAfter: '+2~' },
-  { before: '-3', after: '+3', kindBefore: null, kindAfter: null },
+const NEIGHBOURS: readonly { before: number; after: number; kindBefore: number | null; kindAfter: number | null }[] = [
+  { before: numberOf('-1'), after: numberOf('+1'), kindBefore: numberOf('-1~'), kindAfter: numberOf('+1~') },
+  { before: numberOf('-2'), after: numberOf('+2'), kindBefore: numberOf('-2~'), kindAfter: numberOf('+2~') },
+  { before: numberOf('-3'), after: numberOf('+3'), kindBefore: null, kindAfter: null },
 ];
+const [CUE, FORM, NEXT, NEXT_KIND, NEXT_KINDS] = [
+  numberOf('='),
+  numberOf('=form'),
+  numberOf('>'),
+  numberOf('>~'),
+  numberOf('>~ ~'),
+];
+const [PLACE, QUOTED, LENGTH, END] = [numberOf('place'), numberOf('quoted'), numberOf('length'), numberOf('end')];
 /** A word's last letters say what kind of word it is, if there are more before them than a root needs. */
 const SUFFIX = 3;
 const SHORTEST_WITH_SUFFIX = 5;
@@ -53,18 +69,14 @@ const STEPS = ['0', '1', '2', '3'] as const;
 const steps = (tokens: number, step: number) => STEPS[Math.min(MOST_STEPS, Math.floor(tokens / step))] ?? '';
 
 /**
- * Shows what stands around a cue, as features of a linear model: `see('entry', '+1', 'be')` says, for the entry `may`, that "may" is
+ * Shows what stands around a cue, as features of a linear model: `see('entry', n, 'be')` says, if n is the number of `+1`, for the entry `may`, that "may" is
  * followed by "be". The slot `=` alone says how often an entry or category hedges at all. Nothing is kept, as this is asked of every
  * candidate.
  */
-export function surroundings(
-  tokens: readonly Token[],
-  { from, to }: Pick<Match, 'from' | 'to'>,
-  see: (part: Part, slot: Slot, value: string) => void,
-): void {
-  see('entry', '=', '');
-  see('category', '=', '');
-  see('entry', '=form', formOf(tokens, from, to));
+export function surroundings(tokens: readonly Token[], { from, to }: Pick<Match, 'from' | 'to'>, see: See): void {
+  see('entry', CUE, '');
+  see('category', CUE, '');
+  see('entry', FORM, formOf(tokens, from, to));
   let [left, right] = [from, to];
   for (const { before, after, kindBefore, kindAfter } of NEIGHBOURS) {
     seeWord(tokens[--left], before, kindBefore, see);
@@ -73,22 +85,18 @@ export function surroundings(
   let next = to;
   while (next < tokens.length && BETWEEN.test(tokens[next]?.word ?? '')) next++;
   const [verb, after] = [tokens[next], tokens[next + 1]];
-  see('entry', '>', wordOf(verb));
-  see('entry', '>~', kindOf(verb));
-  see('category', '>~ ~', `${kindOf(verb)} ${kindOf(after)}`);
-  see('entry', 'place', steps(from, PLACE_STEP));
-  see('group', 'quoted', STEPS[quotesBefore(tokens, from) % 2] ?? '');
-  see('group', 'length', steps(tokens.length, LENGTH_STEP));
+  const kind = kindOf(verb);
+  see('entry', NEXT, wordOf(verb));
+  see('entry', NEXT_KIND, kind);
+  see('category', NEXT_KINDS, `${kind} ${kindOf(after)}`);
+  see('entry', PLACE, steps(from, PLACE_STEP));
+  see('group', QUOTED, STEPS[quotesBefore(tokens, from) % 2] ?? '');
+  see('group', LENGTH, steps(tokens.length, LENGTH_STEP));
   const last = tokens.at(-1);
-  see('group', 'end', last !== undefined && isLetters(last.word) ? 'open' : wordOf(last));
+  see('group', END, last !== undefined && isLetters(last.word) ? 'open' : wordOf(last));
 }
 
-function seeWord(
-  token: Token | undefined,
-  slot: Slot,
-  kindSlot: Slot | null,
-  see: (part: Part, slot: Slot, value: string) => void,
-): void {
+function seeWord(token: Token | undefined, slot: number, kindSlot: number | null, see: See): void {
   const word = wordOf(token);
   see('group', slot, word);
   if (kindSlot === null) return;

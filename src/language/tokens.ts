@@ -12,6 +12,7 @@ export interface Token {
 
 /** Soft hyphens, zero-width spaces and joiners, direction marks: invisible inside a word, never part of it. */
 const INVISIBLE = /\p{Cf}/gu;
+const ASCII = /^[\0-\x7f]*$/;
 /** Endings that are words of their own ("could|n't", "it|'s"), as the treebanks of English cut them. */
 const CLITIC = /(?:n['’]t|['’](?:s|ll|re|ve|d|m))$/i;
 /** No hedge is longer; longer runs are addresses, hashes or text without spaces. */
@@ -29,18 +30,35 @@ export function tokenise(text: string, start = 0, end = text.length): Token[] {
       continue;
     }
     const from = at;
-    let apostrophe = -1;
-    at = endOfRun(text, at, end);
-    while (at > from && isApostrophe(text.charCodeAt(at)) && at + 1 < end && isLetter(text, at + 1)) {
-      apostrophe = at;
-      at = endOfRun(text, at + 1, end);
+    // Most words are ASCII letters alone: one look at each is enough.
+    let hash = 0;
+    for (let unit = plainAt(text, at, end); unit !== 0; unit = plainAt(text, ++at, end)) hash = mix(hash, unit);
+    if (at === from || (at < end && isWordPart(text, at)) || goesOn(text, at, end)) {
+      at = pushOther(tokens, text, from, end);
+    } else {
+      const word = at - from > LONGEST_WORD ? '' : written(text, from, at, hash);
+      tokens.push({ word, start: from, end: at, capital: isCapitalUnit(text.charCodeAt(from)) });
     }
-    if (at === from) at += widthOf(text, at);
-    if (apostrophe < 0) tokens.push(token(text, from, at));
-    else pushContraction(tokens, text, from, at);
   }
   return tokens;
 }
+
+/** Pushes what begins at a place and is no plain word: a mark, a word of other letters, one with an apostrophe. Gives its end. */
+function pushOther(tokens: Token[], text: string, from: number, end: number): number {
+  let at = endOfRun(text, from, end);
+  if (at === from) at += widthOf(text, at);
+  else if (goesOn(text, at, end)) {
+    while (goesOn(text, at, end)) at = endOfRun(text, at + 1, end);
+    pushContraction(tokens, text, from, at);
+    return at;
+  }
+  tokens.push(token(text, from, at));
+  return at;
+}
+
+/** An apostrophe between letters is within a word. */
+const goesOn = (text: string, at: number, end: number): boolean =>
+  isApostrophe(text.charCodeAt(at)) && at + 1 < end && isLetter(text, at + 1);
 
 /** Whether a token's word begins with a letter. */
 export const isLetters = (word: string): boolean => isWordPart(word, 0) && !isNumber(word, 0);
@@ -62,33 +80,59 @@ function token(text: string, start: number, end: number): Token {
   return { word, start, end, capital: isCapital(text, start) };
 }
 
-/** Words met lately, by a hash of their letters: most words of a text are ones it had before, and need no string of their own. */
-const MET: string[] = Array.from({ length: 4096 }, () => '');
-
-function wordOf(text: string, start: number, end: number): string {
+/** A stretch of text as a token's word has it. */
+export function wordOf(text: string, start: number, end: number): string {
   let hash = 0;
   for (let at = start; at < end; at++) {
     const unit = text.charCodeAt(at);
-    if (!isPlainUnit(unit)) return normalise(text.slice(start, end));
-    hash = (Math.imul(hash, 31) + unit) | 0;
+    if (unit > LAST_ASCII && unit !== TYPOGRAPHIC_APOSTROPHE) return normalise(text.slice(start, end));
+    hash = mix(hash, folded(unit));
   }
-  const place = hash & (MET.length - 1);
-  const met = MET[place] ?? '';
-  if (met.length === end - start && text.startsWith(met, start)) return met;
-  return (MET[place] = text.slice(start, end));
+  return written(text, start, end, hash);
 }
 
-/** ASCII without capitals: most words, and already as they should be. */
-const isPlainUnit = (unit: number): boolean => unit < 0x80 && (unit < 0x41 || unit > 0x5a);
+/** Words met lately, by a hash of their letters: most words of a text are ones it had before, and need no string of their own. */
+const MET: string[] = Array.from({ length: 4096 }, () => '');
+const mix = (hash: number, unit: number): number => (Math.imul(hash, 31) + unit) | 0;
 
-function isPlain(word: string): boolean {
-  for (let at = 0; at < word.length; at++) if (!isPlainUnit(word.charCodeAt(at))) return false;
+/** A stretch of ASCII and apostrophes as a token has it, by the hash of its letters. */
+function written(text: string, start: number, end: number, hash: number): string {
+  const place = hash & (MET.length - 1);
+  const met = MET[place] ?? '';
+  if (met.length === end - start && spells(met, text, start)) return met;
+  return (MET[place] = normalise(text.slice(start, end)));
+}
+
+/** Whether the text at a place is this word, whatever its case. */
+function spells(word: string, text: string, start: number): boolean {
+  for (let at = 0; at < word.length; at++)
+    if (word.charCodeAt(at) !== folded(text.charCodeAt(start + at))) return false;
   return true;
 }
 
-function normalise(written: string): string {
-  const lower = written.toLowerCase();
-  return isPlain(lower) ? lower : lower.replace(INVISIBLE, '').replace('’', "'").normalize('NFKC');
+const LAST_ASCII = 0x7f;
+const CASE_BIT = 0x20;
+const isCapitalUnit = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a;
+/** Of ASCII capitals the small letter, of apostrophes the straight one, of other units themselves. */
+function folded(unit: number): number {
+  if (isCapitalUnit(unit)) return unit | CASE_BIT;
+  return unit === TYPOGRAPHIC_APOSTROPHE ? APOSTROPHE : unit;
+}
+
+/** By ASCII unit, of letters the small letter, of digits themselves, of others 0. */
+const PLAIN = Uint8Array.from({ length: LAST_ASCII + 1 }, (_, unit) =>
+  /[0-9A-Za-z]/.test(String.fromCharCode(unit)) ? folded(unit) : 0,
+);
+
+/** The ASCII letter or digit at a place, in lower case; 0 if there is none. */
+function plainAt(text: string, at: number, end: number): number {
+  const unit = at < end ? text.charCodeAt(at) : 0;
+  return unit > LAST_ASCII ? 0 : (PLAIN[unit] ?? 0);
+}
+
+function normalise(text: string): string {
+  const lower = text.toLowerCase();
+  return ASCII.test(lower) ? lower : lower.replace(INVISIBLE, '').replace('’', "'").normalize('NFKC');
 }
 
 /** Where the letters and digits that begin at a place end. */
@@ -99,6 +143,10 @@ function endOfRun(text: string, start: number, end: number): number {
 }
 
 /** Characters beyond the first 65,536 take two units. */
-const widthOf = (text: string, at: number): number => ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
+function widthOf(text: string, at: number): number {
+  if (text.charCodeAt(at) < FIRST_SURROGATE) return 1;
+  return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+}
+const FIRST_SURROGATE = 0xd800;
 
 const isApostrophe = (unit: number) => unit === APOSTROPHE || unit === TYPOGRAPHIC_APOSTROPHE;

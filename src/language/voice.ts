@@ -13,7 +13,8 @@ export interface Sayings {
 }
 
 /** What one sentence tells about who speaks in it. */
-export interface Speaking extends Sayings {
+export interface Speaking {
+  readonly sayings: Sayings;
   /** Who speaks a quotation, by the sentences around it; empty where they do not say. Asked where its own does not. */
   readonly speakerAround: (quotation: Span) => string;
   /** Pronouns by which authors speak of themselves: what they say is the text's own voice. */
@@ -31,13 +32,15 @@ const SPEAKING_PRONOUN = /^(?:he|she|they|i|we|er|sie|ich|wir)$/;
  * sentence does.
  */
 export function voiceOf(speaking: Speaking, from: number, to: number): Voice {
-  const { tokens, attributions, quotations } = speaking;
-  const start = tokens[from]?.start ?? 0;
-  const quotation = quotations.find((quote) => quote.start < start && start < quote.end);
+  const { sayings } = speaking;
+  const start = sayings.tokens[from]?.start ?? 0;
+  const quotation = sayings.quotations.find((quote) => quote.start < start && start < quote.end);
   const by =
-    quotation === undefined ? reporter(speaking, from, to) : attributions.find((one) => isOutside(speaking, one));
+    quotation === undefined
+      ? reporter(speaking, from, to)
+      : sayings.attributions.find((one) => isOutside(sayings, one));
   if (quotation === undefined && by === undefined) return { kind: 'author' };
-  const named = by === undefined ? '' : speakerOf(speaking, by);
+  const named = by === undefined ? '' : speakerOf(sayings, by);
   const speaker =
     named === '' && by === undefined && quotation !== undefined ? speaking.speakerAround(quotation) : named;
   return { kind: quotation === undefined ? 'reported' : 'quoted', ...(speaker !== '' && { speaker }) };
@@ -60,11 +63,9 @@ const within = (quotations: readonly Span[], token: Token | undefined): boolean 
   token !== undefined && quotations.some(({ start, end }) => start < token.start && token.start < end);
 
 /** Whoever is said to say it: named before it with a verb of saying, or after it at the sentence's end. */
-function reporter(
-  { tokens, attributions, quotations, own }: Speaking,
-  from: number,
-  to: number,
-): Attribution | undefined {
+function reporter({ sayings, own }: Speaking, from: number, to: number): Attribution | undefined {
+  const { tokens, attributions, quotations } = sayings;
+  if (attributions.length === 0) return undefined;
   const others = attributions.filter(
     (by) => !(by.kind === 'pronoun' && own.has(tokens[by.from]?.word ?? '')) && !within(quotations, tokens[by.verb]),
   );

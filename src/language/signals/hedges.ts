@@ -11,7 +11,6 @@ import type { BlockSayings } from '../sayings.ts';
 import type { Span } from '../sentences.ts';
 import type { Token } from '../tokens.ts';
 import { voiceOf } from '../voice.ts';
-import type { Speaking } from '../voice.ts';
 
 /** What the report can hold; a text of ordinary length stays far below. */
 export const MOST_HEDGES = 50_000;
@@ -29,24 +28,24 @@ export function findHedges(
   lexicon: Lexicon,
   model: Model | null = modelFor(lexicon.language),
 ): Hedge[] {
-  const { matcher, speech } = preparedFor(lexicon);
+  const { matcher, speech, citations } = preparedFor(lexicon);
   const hedges: Hedge[] = [];
   let before: BlockSayings | null = null;
   for (const block of blocks) {
     const here = sayingsOf(text, block, sentencesOf(text, blocks, block, lexicon), speech);
+    const previous = before;
     for (const [at, { start, end, tokens }] of here.sentences.entries()) {
-      const cues = match(matcher, tokens).filter((found) => counts(model, tokens, found));
+      const cues = match(matcher, tokens);
       if (cues.length === 0) continue;
       const sentence = { start, end };
-      const previous = before;
       const around = (quotation: Span) => speakerAround(quotation, at, here, previous);
-      const speaking: Speaking = { ...here.of(at), own: speech.own, speakerAround: around };
-      for (const { entry, from, to } of cues) {
+      for (const found of cues) {
+        const { entry, from, to } = found;
         const [first, last] = [tokens[from], tokens[to - 1]];
-        if (first === undefined || last === undefined) continue;
+        if (first === undefined || last === undefined || !counts(model, tokens, found)) continue;
         const { category, phrase } = entry;
-        const voice = voiceOf(speaking, from, to);
-        const source = citation(lexicon.sources[entry.source]);
+        const voice = voiceOf({ sayings: here.of(at), own: speech.own, speakerAround: around }, from, to);
+        const source = citations.get(entry.source) ?? '';
         hedges.push({ start: first.start, end: last.end, category, entry: phrase, source, sentence, voice });
         if (hedges.length === MOST_HEDGES) return hedges;
       }
@@ -55,10 +54,6 @@ export function findHedges(
   }
   return hedges;
 }
-
-/** A published work as a reader is told of it. */
-const citation = (work: Lexicon['sources'][string] | undefined): string =>
-  work === undefined ? '' : `${work.author} (${work.year}), ${work.title}`;
 
 /** What the lexicon is sure of needs no weighing; conditions are told by their words alone. */
 const counts = (model: Model | null, tokens: readonly Token[], found: Match): boolean =>
