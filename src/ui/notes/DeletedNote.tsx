@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { PersonalNote } from '../../notes/personalNote.ts';
 import type { PanelActions } from '../actions.ts';
 import { useText } from '../text.ts';
@@ -17,7 +17,7 @@ export function DeletedNote({
   const text = useText();
   const { problem, act } = useAction();
   const undo = useRef<HTMLButtonElement>(null);
-  useEffect(() => undo.current?.focus(), []);
+  useLayoutEffect(() => undo.current?.focus(), []);
   const restore = async () => {
     if (await act(() => actions.restoreNote(note.id))) onRestore();
   };
