@@ -276,11 +276,8 @@ describe('what a note is about', () => {
 
 describe('many notes', () => {
   const report = reportOf('note-mentions');
-  const notes = report.notes.flatMap((note) =>
-    note.subject.kind === 'link'
-      ? [...'abcdefghijkl'].map((letter) => ({ ...note, id: letter, body: `Note ${letter}` }))
-      : [],
-  );
+  const one = byText(report, 'Page 4');
+  const notes = Array.from('abcdefghijkl', (id) => ({ ...one, id, body: `Note ${id}` }));
   const bodies = () => [...container.querySelectorAll('.note .markdown')].map(({ textContent }) => textContent.trim());
 
   test('are folded, and the rest is one press away', async () => {

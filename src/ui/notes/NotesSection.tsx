@@ -41,7 +41,7 @@ export function NotesSection({
   const orphans = report.notes.filter(({ id }) => lost.has(id));
   const unfinished = report.drafts.filter(({ slot, noteId }) => noteId === null && slot !== writing?.slot);
   /** A note that is to be seen is not folded away. */
-  const wanted = notes.findIndex(({ id }) => id === clicked?.noteId);
+  const lastWanted = notes.findLastIndex(({ id }) => id === clicked?.noteId || id === restored?.noteId);
   const item = (note: PersonalNote) =>
     gone.includes(note) ? (
       <DeletedNote key={note.id} note={note} actions={actions} onRestore={() => setRestored({ noteId: note.id })} />
@@ -60,7 +60,7 @@ export function NotesSection({
     <section aria-labelledby="notes">
       <h2 id="notes">{text('notesHeading')}</h2>
       {notes.length === 0 && orphans.length === 0 && unfinished.length === 0 && <p class="soft">{text('noNotes')}</p>}
-      <Fold items={notes} first={Math.max(FIRST_NOTES, wanted + 1)} all="showAllNotes">
+      <Fold items={notes} first={Math.max(FIRST_NOTES, lastWanted + 1)} all="showAllNotes">
         {(shown) => (
           <ul class="notes">
             {unfinished.map((draft) => (
