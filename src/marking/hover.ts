@@ -35,8 +35,8 @@ export function showTipsOnHover(map: TextMap, hedges: readonly Hedge[], label: (
     const { width, height } = tip.getBoundingClientRect();
     const left = Math.max(0, Math.min(box.left, innerWidth - width));
     const above = box.top - height - GAP_PX;
-    tip.style.setProperty('left', `${left}px`, 'important');
-    tip.style.setProperty('top', `${above >= 0 ? above : box.bottom + GAP_PX}px`, 'important');
+    tip.style.setProperty('--sidelight-tip-left', `${left}px`);
+    tip.style.setProperty('--sidelight-tip-top', `${above >= 0 ? above : box.bottom + GAP_PX}px`);
   };
   const move = ({ clientX, clientY }: PointerEvent) => {
     cancelAnimationFrame(frame);

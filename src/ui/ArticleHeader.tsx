@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts';
 import type { Report } from '../report/report.ts';
 import { ageInWords, formatDay } from './dates.ts';
+import { Fold } from './Fold.tsx';
 import { OutletLine } from './OutletLine.tsx';
 import { useText, type MessageKey } from './text.ts';
 
@@ -12,6 +13,9 @@ const NOTICES: Record<Article['notices'][number], MessageKey> = {
   'markup-unread': 'noticeMarkupUnread',
   'broken-encoding': 'noticeBrokenEncoding',
 };
+
+/** More would push the date out of sight; the rest is one press away. */
+const FIRST_AUTHORS = 5;
 
 /** Who publishes this, who wrote it, when, and where it first appeared. */
 export function ArticleHeader({ report, now }: { report: Report; now: Date }) {
@@ -48,20 +52,20 @@ export function ArticleHeader({ report, now }: { report: Report; now: Date }) {
           <div>
             <dt>{text('firstPublishedLabel')}</dt>
             {article.republication.map(({ outlet: original, url, quote }) => (
-              <dd key={quote} dir="auto" title={quote}>
-                {url === undefined ? (
-                  original
-                ) : (
-                  <a href={url} target="_blank" rel="noreferrer noopener">
-                    {original}
-                  </a>
-                )}
+              <dd key={quote} title={quote}>
+                <Named url={url}>{original}</Named>
               </dd>
             ))}
           </div>
         )}
+        {!isShort(article) && (
+          <div>
+            <dt>{text('lengthLabel')}</dt>
+            <dd>{text.count('words', article.wordCount)}</dd>
+          </div>
+        )}
       </dl>
-      <LengthLine report={report} />
+      <ShortText report={report} />
       {article.notices.map((notice) => (
         <p key={notice} class="notice">
           {text(NOTICES[notice])}
@@ -76,14 +80,32 @@ function Byline({ report: { article } }: { report: Report }) {
   const credits = [...article.authors, ...article.organisations];
   if (credits.length === 0) return <Missing>{text('noAuthor')}</Missing>;
   return (
-    <ul class="byline">
-      {credits.map(({ name, role }) => (
-        <li key={name} dir="auto">
-          {name}
-          {role && <span class="soft">, {role}</span>}
-        </li>
-      ))}
-    </ul>
+    <Fold items={credits} first={FIRST_AUTHORS} all="showAllAuthors">
+      {(shown) => (
+        <ul class="byline">
+          {shown.map(({ name, url, role }) => (
+            <li key={name}>
+              <Named url={url}>{name}</Named>
+              {role && (
+                <span class="soft">
+                  , <bdi>{role}</bdi>
+                </span>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+    </Fold>
+  );
+}
+
+/** A name as the page has it, with the page it leads to. */
+function Named({ url, children }: { url: string | undefined; children: string }) {
+  if (url === undefined) return <bdi>{children}</bdi>;
+  return (
+    <a href={url} target="_blank" rel="noreferrer noopener">
+      <bdi>{children}</bdi>
+    </a>
   );
 }
 
@@ -97,13 +119,14 @@ function Day({ iso, now }: { iso: string; now: Date }) {
   );
 }
 
-function LengthLine({ report: { article } }: { report: Report }) {
+const isShort = ({ paywalled, wordCount }: Article): boolean => paywalled || wordCount < SHORT_TEXT_WORDS;
+
+function ShortText({ report: { article } }: { report: Report }) {
   const text = useText();
-  if (article.paywalled || article.wordCount < SHORT_TEXT_WORDS)
-    return (
-      <p class="notice">{text.count(article.paywalled ? 'wordsVisiblePaywall' : 'wordsVisible', article.wordCount)}</p>
-    );
-  return <p class="soft small">{text.count('words', article.wordCount)}</p>;
+  if (!isShort(article)) return null;
+  return (
+    <p class="notice">{text.count(article.paywalled ? 'wordsVisiblePaywall' : 'wordsVisible', article.wordCount)}</p>
+  );
 }
 
 function Missing({ children }: { children: string }) {

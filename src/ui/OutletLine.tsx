@@ -7,14 +7,17 @@ export function OutletLine({ outlet }: { outlet: ReportOutlet }) {
   return (
     <>
       <p class="outlet">
-        <span class="outlet-name" dir="auto">
-          {outlet.name}
-        </span>
+        <bdi class="outlet-name">{outlet.name}</bdi>
         {outlet.name !== outlet.host && <span class="outlet-host">{outlet.host}</span>}
         {outlet.seenAt !== null && outlet.seenAt !== outlet.host && (
           <span class="outlet-host">{text('seenAt', outlet.seenAt)}</span>
         )}
       </p>
+      {outlet.resembles !== null && (
+        <p class="notice" dir="auto">
+          {resemblesWords(outlet.resembles, text)}
+        </p>
+      )}
       {remarksOn(outlet, text).map((remark) => (
         <p key={remark} class="remark" dir="auto">
           {remark}
@@ -24,12 +27,11 @@ export function OutletLine({ outlet }: { outlet: ReportOutlet }) {
   );
 }
 
-function remarksOn({ told, claimedName, claimedHost, resembles }: ReportOutlet, text: Text): string[] {
+const resemblesWords = ({ name, host }: NonNullable<ReportOutlet['resembles']>, text: Text): string =>
+  name === null ? text('resemblesHost', host) : text('resemblesOutlet', name, host);
+
+function remarksOn({ told, claimedName, claimedHost }: ReportOutlet, text: Text): string[] {
   return [
-    resembles !== null &&
-      (resembles.name === null
-        ? text('resemblesHost', resembles.host)
-        : text('resemblesOutlet', resembles.name, resembles.host)),
     claimedName !== null && text('callsItself', claimedName),
     claimedHost !== null && text('givesAddress', claimedHost),
     told === 'page' && text('toldByPage'),

@@ -1,7 +1,7 @@
 import type { ContextNote } from '../packs/note.ts';
 import { ageInWords } from './dates.ts';
 import { Fold } from './Fold.tsx';
-import { dayWithAge, holdsWords, noteWords, statusWords, valueWords } from './noteWords.ts';
+import { dayWithAge, holdsWords, noteWords, propertyWords, statusWords, valueWords } from './noteWords.ts';
 import { SourceList, SourceNumbers, sourcesOf, type Source } from './Sources.tsx';
 import { useText } from './text.ts';
 
@@ -28,11 +28,12 @@ export function PackNotes({ notes, named, now }: { notes: readonly ContextNote[]
   const inOrder = [...facts, ...notes.filter((note) => !isFact(note))];
   const sources = sourcesOf(inOrder);
   const packTitle = notes[0]?.packTitle ?? '';
+  const text = useText();
   return (
     <div class="pack-notes">
       {named && (
         <h4 class="pack-name" dir="auto">
-          {packTitle}
+          {text('notesOfPack', packTitle)}
         </h4>
       )}
       <Expired day={notes[0]?.expires ?? null} now={now} />
@@ -48,7 +49,7 @@ export function PackNotes({ notes, named, now }: { notes: readonly ContextNote[]
           </>
         )}
       </Fold>
-      <SourceList sources={sources} packTitle={packTitle} />
+      <SourceList sources={sources} packTitle={named ? null : packTitle} />
     </div>
   );
 }
@@ -69,10 +70,10 @@ function Facts({ notes, sources, now }: { notes: readonly ContextNote[] } & Show
     <dl class="facts">
       {[...Map.groupBy(notes, ({ property }) => property)].map(([property, values]) => (
         <div key={property}>
-          <dt>{text.find(`property_${property}`) ?? property}</dt>
+          <dt>{propertyWords(property ?? '', text)}</dt>
           {values.map((note) => (
-            <dd key={note.id} dir="auto">
-              {valueWords(note, text)}
+            <dd key={note.id}>
+              <bdi>{valueWords(note, text)}</bdi>
               <Remarks note={note} now={now} />
               <SourceNumbers note={note} sources={sources} />
             </dd>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Article } from '../article/article.ts';
+import { propertyWords } from './noteWords.ts';
 import { useText, type MessageKey } from './text.ts';
 
 type Disclosure = Article['disclosures'][number];
@@ -20,55 +21,52 @@ const CREDITS: Record<Article['credits'][number]['kind'], MessageKey> = {
 };
 const KINDS = Object.keys(DISCLOSURES);
 
-/** The page's own words about itself: its rules, its owners, its author. Sidelight vouches for none of it. */
+/** The page's own words about itself, then whom it credits and its rules. Sidelight vouches for none of it. */
 export function PageStatements({ article }: { article: Article }) {
   const text = useText();
   const disclosures = article.disclosures
     .filter(({ kind }) => KINDS.includes(kind))
     .toSorted((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
-  const profiles = article.authors.flatMap(({ name, url }) => (url === undefined ? [] : [{ name, url }]));
-  if (disclosures.length + article.credits.length + profiles.length + article.policies.length === 0) return null;
+  const { credits, policies } = article;
+  if (disclosures.length + credits.length + policies.length === 0) return null;
   return (
     <section aria-labelledby="page-says">
       <h2 id="page-says">{text('pageSaysHeading')}</h2>
-      <dl class="page-says">
-        {[...Map.groupBy(disclosures, ({ kind }) => kind)].map(([kind, said]) => (
-          <Row key={kind} label={DISCLOSURES[kind]}>
-            {said.map(({ text: words }) => (
-              <dd key={words} dir="auto">
-                <q lang={article.language?.value}>{words}</q>
-              </dd>
-            ))}
-          </Row>
-        ))}
-        {[...Map.groupBy(article.credits, ({ kind }) => kind)].map(([kind, credits]) => (
-          <Row key={kind} label={CREDITS[kind]}>
-            {credits.map(({ name }) => (
-              <dd key={name} dir="auto">
-                {name}
-              </dd>
-            ))}
-          </Row>
-        ))}
-        {profiles.length > 0 && (
-          <Row label="profilesLabel">
-            {profiles.map(({ name, url }) => (
-              <dd key={url}>
-                <Link url={url}>{name}</Link>
-              </dd>
-            ))}
-          </Row>
-        )}
-        {article.policies.length > 0 && (
-          <Row label="policiesLabel">
-            {article.policies.map(({ property, url }) => (
-              <dd key={property}>
-                <Link url={url}>{text.find(`policy_${property}`) ?? property}</Link>
-              </dd>
-            ))}
-          </Row>
-        )}
-      </dl>
+      {disclosures.length > 0 && (
+        <dl class="page-says">
+          {[...Map.groupBy(disclosures, ({ kind }) => kind)].map(([kind, said]) => (
+            <Row key={kind} label={DISCLOSURES[kind]}>
+              {said.map(({ text: words }) => (
+                <dd key={words} dir="auto">
+                  <q lang={article.language?.value}>{words}</q>
+                </dd>
+              ))}
+            </Row>
+          ))}
+        </dl>
+      )}
+      {credits.length + policies.length > 0 && (
+        <dl class="facts">
+          {[...Map.groupBy(credits, ({ kind }) => kind)].map(([kind, credited]) => (
+            <Row key={kind} label={CREDITS[kind]}>
+              {credited.map(({ name }) => (
+                <dd key={name}>
+                  <bdi>{name}</bdi>
+                </dd>
+              ))}
+            </Row>
+          ))}
+          {policies.length > 0 && (
+            <Row label="policiesLabel">
+              {policies.map(({ property, url }) => (
+                <dd key={property}>
+                  <Link url={url}>{text.find(`policy_${property}`) ?? propertyWords(property, text)}</Link>
+                </dd>
+              ))}
+            </Row>
+          )}
+        </dl>
+      )}
     </section>
   );
 }

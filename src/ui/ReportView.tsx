@@ -8,6 +8,7 @@ import type { PanelActions } from './actions.ts';
 import { AccessSection } from './AccessSection.tsx';
 import { ArticleHeader } from './ArticleHeader.tsx';
 import { CitedSection } from './CitedSection.tsx';
+import { Contents } from './Contents.tsx';
 import { ContextSection } from './ContextSection.tsx';
 import { HedgingSection } from './hedging/HedgingSection.tsx';
 import { NewNote } from './NewNote.tsx';
@@ -17,7 +18,7 @@ import { SourcesSection } from './SourcesSection.tsx';
 import { TermsSection } from './TermsSection.tsx';
 import type { Wish } from './wish.ts';
 
-/** One article's report, in the order a reader asks: who and when, what is known, how sure it sounds, my notes. */
+/** One article's report, in the order a reader asks: who and when, what is known, how sure it sounds, whom it cites, my notes. */
 export function ReportView({
   report,
   wish,
@@ -58,9 +59,11 @@ export function ReportView({
     <>
       <main class="report">
         <ArticleHeader report={report} now={now} />
+        <Contents report={report} />
         <ContextSection groups={report.context} now={now} />
         <PageStatements article={report.article} />
         <HedgingSection report={report} marking={marking} actions={actions} />
+        <CitedSection report={report} actions={actions} />
         <NotesSection
           report={report}
           actions={actions}
@@ -70,7 +73,6 @@ export function ReportView({
           onContinue={write}
         />
         <TermsSection groups={report.context} language={report.article.language?.value} actions={actions} />
-        <CitedSection report={report} actions={actions} />
         <SourcesSection article={report.article} />
         <AccessSection url={report.article.url} actions={actions} />
       </main>

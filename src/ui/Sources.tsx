@@ -41,12 +41,20 @@ export function SourceNumbers({ note, sources }: { note: ContextNote; sources: r
   );
 }
 
-/** The sources of one pack's notes, folded: who published each, its title, and the day it was read or that it was not. */
-export function SourceList({ sources, packTitle }: { sources: readonly Source[]; packTitle: string }) {
+/**
+ * The sources of one pack's notes, folded: who published each, its title, and the day it was read or that it was not.
+ *
+ * @param packTitle - null where it stands above the notes
+ */
+export function SourceList({ sources, packTitle }: { sources: readonly Source[]; packTitle: string | null }) {
   const text = useText();
   return (
     <details class="source-list">
-      <summary>{text.count('sourceCount', sources.length, packTitle)}</summary>
+      <summary>
+        {packTitle === null
+          ? text.count('sourceCount', sources.length)
+          : text.count('sourceCountOf', sources.length, packTitle)}
+      </summary>
       <ol>
         {sources.map((source) => (
           <li key={keyOf(source)}>

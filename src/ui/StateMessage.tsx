@@ -14,6 +14,7 @@ export function StateMessage({ tab, actions }: { tab: WithoutReport; actions: Pa
       <div role="status">
         <h1>{text(title)}</h1>
         <p>{text(advice)}</p>
+        {tab.state === 'unread' && <p class="soft">{text('unreadPromise')}</p>}
       </div>
       {tab.state === 'reading' && <div class="state-progress" aria-hidden="true" />}
       {(tab.state === 'failed' || tab.state === 'no-article') && (

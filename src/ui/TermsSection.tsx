@@ -51,9 +51,11 @@ export function TermsSection({
                 {group.notes.map((note) => (
                   <Definition key={note.id} note={note} />
                 ))}
-                <dd class="why">
-                  {text('whyTermBefore')} <q lang={language}>{group.why.words}</q>
-                </dd>
+                {!isSame(group.why.words, group.label) && (
+                  <dd class="why">
+                    {text('whyTermBefore')} <q lang={language}>{group.why.words}</q>
+                  </dd>
+                )}
               </div>
             ))}
           </dl>
@@ -62,6 +64,9 @@ export function TermsSection({
     </section>
   );
 }
+
+/** The text has the term as the pack has it: its name says all that is to be said. */
+const isSame = (words: string, label: string): boolean => words.toLowerCase() === label.toLowerCase();
 
 /** What a pack says of a term, who says it if somebody does, and the sources by publisher. */
 function Definition({ note }: { note: ContextNote }) {

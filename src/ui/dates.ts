@@ -28,10 +28,10 @@ export function formatDay(iso: string, locale: string): string {
   );
 }
 
-/** A moment of the reader's own ("3 Mar 2019, 14:05"), in the reader's zone. */
+/** A moment of the reader's own ("3 March 2019 at 14:05"), in the reader's zone. */
 export function formatMoment(iso: string, locale: string): string {
   if (moments?.locale !== locale) {
-    const format = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+    const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' });
     moments = { locale, format };
   }
   return moments.format.format(new Date(iso));

@@ -8,6 +8,12 @@ const CODES: Record<string, (code: string, locale: string) => string | undefined
   inLanguage: (code, locale) => new Intl.DisplayNames(locale, { type: 'language' }).of(code),
 };
 
+/** What a property is called; one without a message by its own name, as words: "alternateName" is "Alternate name". */
+export function propertyWords(property: string, text: Text): string {
+  const words = property.replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase();
+  return text.find(`property_${property}`) ?? words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 /** A value in the reader's words: known codes are translated, the rest is shown as the pack has it. */
 export function valueWords({ property, value }: ContextNote, text: Text): string | null {
   if (property === null || value === null) return null;

@@ -115,6 +115,11 @@ describe.each(BROWSERS)('%s', (name) => {
     });
     await browser.page.hover(point);
     await browser.page.waitFor(() => document.querySelector('sidelight-tip')?.textContent?.includes('Hearsay'));
+    const distance = await browser.page.evaluate(({ x, y }) => {
+      const tip = document.querySelector('sidelight-tip')?.getBoundingClientRect();
+      return tip ? Math.max(tip.left - x, x - tip.right, tip.top - y, y - tip.bottom) : NaN;
+    }, point);
+    expect(distance).toBeLessThan(40);
     await browser.page.hover({ x: 5, y: 5 });
     await browser.page.waitFor(() => !document.querySelector('sidelight-tip'));
   });

@@ -114,9 +114,10 @@ describe.each(BROWSERS)('%s', (name) => {
     await tabTo(/^BUTTON Delete/);
     await browser.panel.press('Enter');
     await browser.panel.waitFor('.note.deleted');
-    await tabTo(/^BUTTON Undo/);
+    expect(await focused()).toMatch(/^BUTTON Undo/);
     await browser.panel.press('Enter');
     await browser.panel.waitFor('.note .markdown');
+    expect(await focused()).toMatch(/^LI .*hi/);
     expect(await browser.panel.text('.note .markdown')).toBe('hi');
   });
 

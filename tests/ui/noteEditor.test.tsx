@@ -357,7 +357,7 @@ describe('marks', () => {
   test('the preview shows what becomes of them, and keeps the text', async () => {
     await open({ ...newDraft(article, null), body: '**bold**' });
     await clickButton('previewNote');
-    expect(container.querySelector('.preview strong')?.textContent).toBe('bold');
+    expect(container.querySelector('.note-preview strong')?.textContent).toBe('bold');
     expect(field().hidden).toBe(true);
     await clickButton('previewNote');
     expect(field().hidden).toBe(false);

@@ -17,6 +17,7 @@ const mocks = () => ({
   selectedPassage: vi.fn<PanelActions['selectedPassage']>(async () => ({ ok: true, value: passage })),
   reattachNote: vi.fn<PanelActions['reattachNote']>(failed),
   saveNote: vi.fn<PanelActions['saveNote']>(failed),
+  restoreNote: vi.fn<PanelActions['restoreNote']>(failed),
   settleNote: vi.fn<PanelActions['settleNote']>(failed),
   decidePeople: vi.fn<PanelActions['decidePeople']>(done),
 });
@@ -44,7 +45,6 @@ const rest: Omit<PanelActions, keyof ReturnType<typeof mocks>> = {
   keepDraft: async (draft) => ({ ok: true, value: draft }),
   dropDraft: done,
   deleteNote: done,
-  restoreNote: failed,
   knownTags: async () => ({ ok: true, value: [] }),
 };
 const show = (report: Report, clicked: { noteId: string } | null = null) =>
@@ -274,6 +274,38 @@ describe('what a note is about', () => {
     await show({ ...report, article: { ...report.article, links: [] } });
     expect(noteWith('Page 4').textContent).toContain('linkIsThisPage');
   });
+});
+
+describe('many notes', () => {
+  const report = reportOf('note-mentions');
+  const one = byText(report, 'Page 4');
+  const notes = Array.from('abcdefghijkl', (id) => ({ ...one, id, body: `Note ${id}` }));
+  const bodies = () => [...container.querySelectorAll('.note .markdown')].map(({ textContent }) => textContent.trim());
+
+  test('are folded, and the rest is one press away', async () => {
+    await show({ ...report, notes });
+    expect(bodies()).toHaveLength(10);
+    await press(container, 'showAllNotes');
+    expect(bodies()).toHaveLength(12);
+  });
+
+  test('are not folded before the one that was clicked in the page', async () => {
+    await show({ ...report, notes }, { noteId: 'k' });
+    expect(bodies()).toHaveLength(11);
+    expect(document.activeElement).toBe(noteWith('Note k'));
+  });
+});
+
+test('deleting a note leads to the way back, and that to the note', async () => {
+  const report = reportOf('note-mentions');
+  actions.restoreNote.mockResolvedValue({ ok: true, value: null });
+  await show(report);
+  await press(noteWith('Page 4'), 'deleteNote');
+  await show({ ...report, notes: report.notes.filter(({ body }) => !body.includes('Page 4')) });
+  expect(document.activeElement?.textContent).toBe('undo');
+  await press(container, 'undo');
+  await show(report);
+  expect(document.activeElement).toBe(noteWith('Page 4'));
 });
 
 test('a note that was being edited gets the focus back', async () => {

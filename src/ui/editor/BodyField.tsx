@@ -71,7 +71,7 @@ export function BodyField({ id, body, onChange }: { id: string; body: string; on
       {isPreview && (
         // It can be scrolled, so it can be reached by the keyboard.
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-        <div class="preview" role="region" aria-label={text('previewNote')} tabIndex={0}>
+        <div class="note-preview" role="region" aria-label={text('previewNote')} tabIndex={0}>
           {body.trim() === '' ? <p class="soft">{text('previewEmpty')}</p> : <Markdown text={body} />}
         </div>
       )}

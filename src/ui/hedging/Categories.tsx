@@ -24,7 +24,7 @@ export function Categories({
   return (
     <>
       {GROUPS.filter(({ counting }) => categories[counting].length > 0).map(({ counting, label }) => (
-        <div key={counting} role="group" aria-label={text(label ?? 'counted')}>
+        <div key={counting} class="category-group" role="group" aria-label={text(label ?? 'counted')}>
           {label !== null && <p class="soft small">{text(label)}</p>}
           <ul class="categories">
             {categories[counting].map(({ category, count }) => (

@@ -22,8 +22,8 @@ export function Density({ summary: { count, perThousandWords, comparison, voices
           </span>
         )}
       </p>
-      {comparison && <ComparisonLine comparison={comparison} />}
       <p class="soft small">{text('hedgingExplained')}</p>
+      {comparison && <ComparisonLine comparison={comparison} />}
       {told.length > 0 && (
         <dl class="voices">
           {told.map((voice) => (
@@ -48,8 +48,8 @@ const ONLY_NEWS: Record<NonNullable<Comparison['onlyNews']>, MessageKey> = {
 function ComparisonLine({ comparison: { share, texts, source, sort, onlyNews } }: { comparison: Comparison }) {
   const text = useText();
   return (
-    <>
-      <p class="small">
+    <div class="comparison">
+      <p>
         {text(
           sort === 'opinion' ? 'moreThanOpinion' : 'moreThanNews',
           text.number(share, { style: 'percent' }),
@@ -57,7 +57,10 @@ function ComparisonLine({ comparison: { share, texts, source, sort, onlyNews } }
         )}
         {onlyNews !== null && ` ${text(ONLY_NEWS[onlyNews])}`}
       </p>
-      <p class="soft small">{text('normSource', source)}</p>
-    </>
+      <details class="small">
+        <summary>{text('normHeading')}</summary>
+        <p class="soft">{text('normSource', source)}</p>
+      </details>
+    </div>
   );
 }

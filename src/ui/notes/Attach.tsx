@@ -5,17 +5,23 @@ import type { PanelActions } from '../actions.ts';
 import { useText } from '../text.ts';
 import { useAction } from './useAction.ts';
 
-/** What to do with a note whose passage was not found for certain: take the place found, or the selection, or let the passage go. */
+/**
+ * What to do with a note whose passage was not found for certain: take the place found, or the selection, or let the passage go.
+ *
+ * @param onSettled - it was done: these buttons go, and the focus with them
+ */
 export function Attach({
   note,
   place,
   articleText,
   actions,
+  onSettled,
 }: {
   note: PersonalNote;
   place: NotePlace;
   articleText: string;
   actions: Pick<PanelActions, 'selectedPassage' | 'reattachNote' | 'saveNote'>;
+  onSettled: () => void;
 }) {
   const text = useText();
   const { problem, act, fail } = useAction();
@@ -27,14 +33,15 @@ export function Attach({
     if (selected.value === null) fail(text('nothingSelected'));
     else await to(selected.value);
   };
-  const to = (passage: Passage) => act(() => actions.reattachNote(note.id, passage));
+  const to = async (passage: Passage) => {
+    if (await act(() => actions.reattachNote(note.id, passage))) onSettled();
+  };
   /** The note is about the article from now on; the old words stay, as a quotation. */
-  const keepOnArticle = () => {
+  const keepOnArticle = async () => {
     const draft = editDraft(note);
     const quotation = note.passage?.exact.replace(/^/gm, '> ') ?? '';
-    return act(() =>
-      actions.saveNote({ ...draft, passage: null, moves: true, body: `${quotation}\n\n${note.body}` }, draft.updated),
-    );
+    const body = `${quotation}\n\n${note.body}`;
+    if (await act(() => actions.saveNote({ ...draft, passage: null, moves: true, body }, draft.updated))) onSettled();
   };
   return (
     <>

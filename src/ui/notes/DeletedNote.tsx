@@ -1,16 +1,30 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { PersonalNote } from '../../notes/personalNote.ts';
 import type { PanelActions } from '../actions.ts';
 import { useText } from '../text.ts';
 import { useAction } from './useAction.ts';
 
-/** Where a note was a moment ago, and the way back to it. */
-export function DeletedNote({ note, actions }: { note: PersonalNote; actions: Pick<PanelActions, 'restoreNote'> }) {
+/** Where a note was a moment ago, and the way back to it, which gets the focus that went with the note. */
+export function DeletedNote({
+  note,
+  actions,
+  onRestore,
+}: {
+  note: PersonalNote;
+  actions: Pick<PanelActions, 'restoreNote'>;
+  onRestore: () => void;
+}) {
   const text = useText();
   const { problem, act } = useAction();
+  const undo = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => undo.current?.focus(), []);
+  const restore = async () => {
+    if (await act(() => actions.restoreNote(note.id))) onRestore();
+  };
   return (
     <li class="note deleted">
       <p role="status">{problem ?? text('noteDeleted')}</p>
-      <button type="button" class="button" onClick={() => void act(() => actions.restoreNote(note.id))}>
+      <button type="button" class="button" ref={undo} onClick={() => void restore()}>
         {text('undo')}
       </button>
     </li>

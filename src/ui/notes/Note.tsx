@@ -28,7 +28,7 @@ export function Note({
 }: {
   note: PersonalNote;
   report: Report;
-  /** It was clicked in the page: a new object for each click. */
+  /** It was clicked in the page, or has just been brought back: a new object each time. */
   clicked: object | null;
   /** The reader's, to suggest. */
   tags: readonly string[];
@@ -40,8 +40,9 @@ export function Note({
   const [discarded, setDiscarded] = useState<Draft | null>(null);
   const { problem, act } = useAction();
   const item = useRef<HTMLLIElement>(null);
+  const focus = () => item.current?.focus();
   useLayoutEffect(() => {
-    if (clicked) item.current?.focus();
+    if (clicked) focus();
   }, [clicked]);
   useFocusBack(editing !== null, item);
   const draft = report.drafts.find(({ noteId }) => noteId === note.id) ?? null;
@@ -71,7 +72,7 @@ export function Note({
       <p class="note-subject">{aboutWords(note, text)}</p>
       {note.passage && place && <Quote passage={note.passage} place={place} actions={actions} />}
       {note.rivals.length > 0 ? (
-        <Rivals note={note} actions={actions} />
+        <Rivals note={note} actions={actions} onSettled={focus} />
       ) : (
         <>
           <Markdown text={note.body} />
@@ -80,7 +81,9 @@ export function Note({
       )}
       <Mention note={note} use={use} article={report.article} actions={actions} />
       <Origin note={note} here={report.article.url} />
-      {place && <Attach note={note} place={place} articleText={report.article.text} actions={actions} />}
+      {place && (
+        <Attach note={note} place={place} articleText={report.article.text} actions={actions} onSettled={focus} />
+      )}
       {note.subject.kind === 'author' && <SamePerson note={note} subjects={report.subjects} actions={actions} />}
       {draft && <p class="notice">{text('editUnfinished')}</p>}
       {discarded && (

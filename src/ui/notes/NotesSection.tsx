@@ -4,9 +4,13 @@ import type { Report } from '../../report/report.ts';
 import type { PanelActions } from '../actions.ts';
 import { aboutWords } from '../subjectLabel.ts';
 import { useText } from '../text.ts';
+import { Fold } from '../Fold.tsx';
 import { DeletedNote } from './DeletedNote.tsx';
 import { Note } from './Note.tsx';
 import { PeopleSaid } from './PeopleSaid.tsx';
+
+/** Some screens of notes; a reader who wrote more on one author or outlet opens the rest. */
+const FIRST_NOTES = 10;
 
 /** The reader's own notes that apply here, and the ones not finished yet. Notes whose passage is gone have a fold of their own. */
 export function NotesSection({
@@ -29,20 +33,24 @@ export function NotesSection({
   const text = useText();
   /** Notes deleted here stay in their place, with "Undo", until another article is shown. */
   const [deleted, setDeleted] = useState<PersonalNote[]>([]);
+  /** The note that was brought back last: it gets the focus, as one that was clicked does. */
+  const [restored, setRestored] = useState<{ noteId: string } | null>(null);
   const gone = deleted.filter(({ id }) => !report.notes.some((note) => note.id === id));
   const lost = new Set(report.places.flatMap(({ noteId, status }) => (status === 'orphaned' ? noteId : [])));
   const notes = inReadingOrder([...report.notes.filter(({ id }) => !lost.has(id)), ...gone]);
   const orphans = report.notes.filter(({ id }) => lost.has(id));
   const unfinished = report.drafts.filter(({ slot, noteId }) => noteId === null && slot !== writing?.slot);
+  /** A note that is to be seen is not folded away. */
+  const lastWanted = notes.findLastIndex(({ id }) => id === clicked?.noteId || id === restored?.noteId);
   const item = (note: PersonalNote) =>
     gone.includes(note) ? (
-      <DeletedNote key={note.id} note={note} actions={actions} />
+      <DeletedNote key={note.id} note={note} actions={actions} onRestore={() => setRestored({ noteId: note.id })} />
     ) : (
       <Note
         key={note.id}
         note={note}
         report={report}
-        clicked={clicked?.noteId === note.id ? clicked : null}
+        clicked={[clicked, restored].find((wanted) => wanted?.noteId === note.id) ?? null}
         tags={tags}
         actions={actions}
         onDelete={() => setDeleted([...deleted.filter(({ id }) => id !== note.id), note])}
@@ -52,22 +60,26 @@ export function NotesSection({
     <section aria-labelledby="notes">
       <h2 id="notes">{text('notesHeading')}</h2>
       {notes.length === 0 && orphans.length === 0 && unfinished.length === 0 && <p class="soft">{text('noNotes')}</p>}
-      <ul class="notes">
-        {unfinished.map((draft) => (
-          <li key={draft.slot} class="note unfinished">
-            <p class="note-subject">{text('unfinishedNote', aboutWords(draft, text))}</p>
-            <p dir="auto" class="excerpt">
-              {draft.body}
-            </p>
-            <div class="buttons">
-              <button type="button" class="button" onClick={() => onContinue(draft)}>
-                {text('continueNote')}
-              </button>
-            </div>
-          </li>
-        ))}
-        {notes.map(item)}
-      </ul>
+      <Fold items={notes} first={Math.max(FIRST_NOTES, lastWanted + 1)} all="showAllNotes">
+        {(shown) => (
+          <ul class="notes">
+            {unfinished.map((draft) => (
+              <li key={draft.slot} class="note unfinished">
+                <p class="note-subject">{text('unfinishedNote', aboutWords(draft, text))}</p>
+                <p dir="auto" class="excerpt">
+                  {draft.body}
+                </p>
+                <div class="buttons">
+                  <button type="button" class="button" onClick={() => onContinue(draft)}>
+                    {text('continueNote')}
+                  </button>
+                </div>
+              </li>
+            ))}
+            {shown.map(item)}
+          </ul>
+        )}
+      </Fold>
       {orphans.length > 0 && (
         <details class="orphans">
           <summary>{text.count('orphanedNotes', orphans.length)}</summary>

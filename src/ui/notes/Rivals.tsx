@@ -7,13 +7,26 @@ import { useText } from '../text.ts';
 import { Tags } from './Tags.tsx';
 import { useAction } from './useAction.ts';
 
-/** A note that was changed in two places at once: both texts beside each other, and the choice. One rival after the other. */
-export function Rivals({ note, actions }: { note: PersonalNote; actions: Pick<PanelActions, 'settleNote'> }) {
+/**
+ * A note that was changed in two places at once: both texts beside each other, and the choice. One rival after the other.
+ *
+ * @param onSettled - a choice was made: its buttons go, and the focus with them
+ */
+export function Rivals({
+  note,
+  actions,
+  onSettled,
+}: {
+  note: PersonalNote;
+  actions: Pick<PanelActions, 'settleNote'>;
+  onSettled?: () => void;
+}) {
   const text = useText();
   const { problem, act } = useAction();
   const [rival] = note.rivals;
   if (!rival) return null;
-  const settle = (keep: 'own' | 'rival' | 'both') => void act(() => actions.settleNote(note, keep, rival));
+  const settle = (keep: 'own' | 'rival' | 'both') =>
+    void act(() => actions.settleNote(note, keep, rival)).then((settled) => settled && onSettled?.());
   return (
     <div class="rivals" role="group" aria-label={text('rivalsTitle')}>
       <p class="notice">{text.count('rivalsAdvice', note.rivals.length + 1)}</p>

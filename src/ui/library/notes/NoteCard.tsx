@@ -4,6 +4,7 @@ import { titleOf } from '../../../search/entry.ts';
 import type { PersonalNote } from '../../../notes/personalNote.ts';
 import { formatMoment } from '../../dates.ts';
 import { useText, type Text } from '../../text.ts';
+import { Tags } from '../../notes/Tags.tsx';
 import { hashOf } from '../address.ts';
 import { NoteContent } from './NoteContent.tsx';
 import type { NoteRow, NotesActions } from './notesPage.ts';
@@ -81,7 +82,9 @@ export function NoteCard({
             subjectHref={hashOf('notes', writeQuery({ ...EVERY_NOTE, subject: note.subject.keys[0] ?? null }))}
             onTrash={onTrash}
             onSaved={onSaved}
-          />
+          >
+            <Facts note={note} isLost={isLost} now={now} text={text} />
+          </NoteContent>
         ) : (
           <>
             {note.passage && (
@@ -92,9 +95,9 @@ export function NoteCard({
             <p class="excerpt" dir="auto">
               {note.body.slice(0, EXCERPT_LENGTH)}
             </p>
+            <Facts note={note} isLost={isLost} now={now} text={text} />
           </>
         )}
-        <Facts note={note} isLost={isLost} now={now} text={text} />
       </div>
     </>
   );
@@ -109,21 +112,21 @@ function Facts({ note, isLost, now, text }: { note: PersonalNote; isLost: boolea
   ].filter(Boolean);
   return (
     <>
-      {tags.length > 0 && (
-        <ul class="note-tags small" aria-label={text('tagsLabel')}>
-          {tags.map((tag) => (
-            <li key={tag} dir="auto">
-              {tag}
-            </li>
-          ))}
-        </ul>
-      )}
+      <Tags tags={tags} />
       <p class="soft small" dir="auto">
         {facts.join(' · ')}
       </p>
-      {isLost && deleted === null && <p class="notice small">{text('passageLostLately')}</p>}
+      {isLost && deleted === null && (
+        <p class="soft small">
+          <strong class="badge">{text('badgeOrphaned')}</strong> {text('passageLostLately')}
+        </p>
+      )}
       {rivals.length > 0 && <p class="notice small">{text('noteHasRivals')}</p>}
-      {deleted !== null && <p class="notice small">{text.count('trashDaysLeft', daysLeft(deleted, now))}</p>}
+      {deleted !== null && (
+        <p class="small">
+          <strong>{text.count('trashDaysLeft', daysLeft(deleted, now))}</strong>
+        </p>
+      )}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { editDraft, type Draft, type PersonalNote } from '../../../notes/personalNote.ts';
 import { DiscardedDraft } from '../../DiscardedDraft.tsx';
@@ -7,7 +8,7 @@ import { NoteEditor } from '../../NoteEditor.tsx';
 import { errorWords, useText } from '../../text.ts';
 import type { NotesActions } from './notesPage.ts';
 
-/** A note whole, with what can be done with it; its text becomes an editor in its place. */
+/** A note whole, what is told of it, and what can be done with it; its text becomes an editor in its place. */
 export function NoteContent({
   note,
   actions,
@@ -15,6 +16,7 @@ export function NoteContent({
   subjectHref,
   onTrash,
   onSaved,
+  children,
 }: {
   note: PersonalNote;
   actions: NotesActions;
@@ -23,6 +25,8 @@ export function NoteContent({
   subjectHref: string;
   onTrash: () => void;
   onSaved: () => void;
+  /** Its tags, its date and the like. */
+  children: ComponentChildren;
 }) {
   const text = useText();
   const [editing, setEditing] = useState<Draft | null>(null);
@@ -70,6 +74,7 @@ export function NoteContent({
           {errorWords(problem, text)}
         </p>
       )}
+      {children}
       {!editing && (
         <div class="buttons note-actions">
           {note.deleted === null && (

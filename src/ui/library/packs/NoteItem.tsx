@@ -1,6 +1,6 @@
 import type { ContextNote } from '../../../packs/note.ts';
 import { formatDay } from '../../dates.ts';
-import { noteWords, valueWords } from '../../noteWords.ts';
+import { noteWords, propertyWords, valueWords } from '../../noteWords.ts';
 import { readWords } from '../../Sources.tsx';
 import { useText, type Text } from '../../text.ts';
 
@@ -55,5 +55,5 @@ export function NoteItem({
 function wordsOf(note: ContextNote, text: Text): string {
   const value = valueWords(note, text);
   if (note.kind !== 'fact' || value === null) return noteWords(note, text);
-  return text('factLine', text.find(`property_${note.property}`) ?? note.property ?? '', value);
+  return text('factLine', propertyWords(note.property ?? '', text), value);
 }

@@ -39,8 +39,8 @@ export function PackCard({
   return (
     <article class={pack.enabled ? 'pack' : 'pack off'} aria-labelledby={heading} aria-busy={busy}>
       <header>
-        <h3 id={heading} dir="auto">
-          {pack.title}
+        <h3 id={heading}>
+          <bdi>{pack.title}</bdi>
         </h3>
         <p class="pack-origin soft small">{text(pack.imported ? 'packImported' : 'packShipped')}</p>
       </header>

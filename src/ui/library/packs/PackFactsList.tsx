@@ -48,16 +48,16 @@ function Row({ label, children }: { label: string; children: ComponentChildren }
   return (
     <div>
       <dt>{label}</dt>
-      <dd dir="auto">{children}</dd>
+      <dd>{children}</dd>
     </div>
   );
 }
 
 function Linked({ to, children }: { to: string | null; children: string }) {
-  if (to === null) return <>{children}</>;
+  if (to === null) return <bdi>{children}</bdi>;
   return (
     <a href={to} target="_blank" rel="noreferrer noopener">
-      {children}
+      <bdi>{children}</bdi>
     </a>
   );
 }

@@ -1,0 +1,96 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { NOW, specimens } from '../../entrypoints/gallery/specimens.ts';
+import type { PanelActions } from '../../src/ui/actions.ts';
+import { Panel } from '../../src/ui/Panel.tsx';
+
+const done = async () => ({ ok: true as const, value: null });
+const failed = async () => ({ ok: false as const, code: 'storage' });
+const actions: PanelActions = {
+  readAgain: () => undefined,
+  accessTo: async () => ({ site: false, everywhere: false }),
+  changeAccess: async () => true,
+  setMarking: () => undefined,
+  reveal: async () => true,
+  selectedPassage: done,
+  saveFile: () => undefined,
+  keepDraft: failed,
+  dropDraft: done,
+  saveNote: failed,
+  deleteNote: done,
+  restoreNote: done,
+  knownTags: async () => ({ ok: true, value: [] }),
+  reattachNote: failed,
+  settleNote: failed,
+  decidePeople: done,
+};
+let container: HTMLElement;
+
+beforeEach(() => {
+  container = document.createElement('div');
+  document.body.replaceChildren(container);
+});
+afterEach(() => render(null, container));
+
+async function show(state: string): Promise<void> {
+  const tab = specimens[state];
+  if (!tab) throw new Error(`no state ${state}`);
+  await act(() => render(<Panel tab={tab} actions={actions} now={NOW} />, container));
+}
+const texts = (selector: string) =>
+  [...container.querySelectorAll(selector)].map(({ textContent }) => textContent.trim());
+
+describe('the contents of a report', () => {
+  test.each([
+    ['full', ['contextHeading', 'hedgingHeading', 'citedHeading 2', 'notesHeading 3']],
+    ['minimal', ['contextHeading', 'hedgingHeading', 'citedHeading', 'notesHeading']],
+  ])('%s: lead to sections in their order, with what is counted there', async (state, expected) => {
+    await show(state);
+    expect(texts('.contents li')).toEqual(expected);
+    const targets = [...container.querySelectorAll('.contents a')].map((link) => link.getAttribute('href')?.slice(1));
+    const headings = [...container.querySelectorAll('h2[id]')].map(({ id }) => id);
+    expect(headings.filter((id) => targets.includes(id))).toEqual(targets);
+  });
+});
+
+describe('the header', () => {
+  test('folds many authors', async () => {
+    await show('many');
+    expect(texts('.byline li')).toHaveLength(5);
+    await act(() => container.querySelector<HTMLElement>('.byline + .fold')?.click());
+    expect(texts('.byline li')).toHaveLength(24);
+  });
+
+  test.each([
+    ['full', ['https://www.tidewater-post.example/author/mira-holt']],
+    ['minimal', []],
+  ])('%s: links an author to the page the article gives', async (state, expected) => {
+    await show(state);
+    const links = [...container.querySelectorAll('.byline a')].map((link) => link.getAttribute('href'));
+    expect(links).toEqual(expected);
+  });
+
+  test.each([
+    ['lookalike', ['resemblesOutlet']],
+    ['untold', []],
+  ])('%s: sets apart that an address resembles another', async (state, expected) => {
+    await show(state);
+    expect(texts('.article-header > .notice')).toEqual(expected);
+  });
+});
+
+test.each([
+  ['as the pack has it', 'margin of error', false],
+  ['otherwise', 'tonnage dues', true],
+])('a term that stands in the text %s', async (_how, name, expected) => {
+  await show('full');
+  const term = [...container.querySelectorAll('.terms > div')].find(({ textContent }) => textContent.startsWith(name));
+  expect(term?.textContent.includes('whyTermBefore')).toBe(expected);
+});
+
+test('a property nobody has named yet is told in words', async () => {
+  await show('many');
+  expect(texts('.context-group dt')).toEqual(['Alternate name']);
+});
