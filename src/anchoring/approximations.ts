@@ -47,37 +47,45 @@ export function approximations(haystack: Haystack, quote: Quote, expected: numbe
 
 function alignments(haystack: Haystack, quote: Quote, expected: number, leftOut?: Stretch): Candidate[] {
   const tokens = haystack.tokens();
-  const { folded, text } = haystack;
-  const { prefix, suffix } = quote;
-  const pattern = [...prefix, ...quote.tokens, ...suffix];
-  const stretch = { from: prefix.length, to: prefix.length + quote.tokens.length };
-  const firsts: number[] = [];
-  const add = (first: number) => {
-    if (!firsts.some((other) => Math.abs(first - other) < SLACK / 2)) firsts.push(first);
-  };
   const grams = haystack.grams();
-  if (!leftOut) for (const unit of likelyOffsets(grams, foldedText(pattern), MOST_COMPARED)) add(tokenAtUnit(unit));
-  // What stood around it may be elsewhere now.
-  const units = leftOut && { start: unitAt(folded, leftOut.start), end: unitAt(folded, leftOut.end) };
-  for (const unit of likelyOffsets(grams, foldedText(quote.tokens), MOST_COMPARED, units))
-    add(tokenAtUnit(unit) - stretch.from);
-  if (!leftOut) add(tokenAt(tokens, expected) - stretch.from);
+  const { folded, text } = haystack;
   const found: Candidate[] = [];
-  for (const first of firsts) {
-    const from = Math.max(0, first - SLACK);
-    const to = Math.max(0, first + Math.ceil(pattern.length * 1.25) + SLACK);
-    for (const window of around(from, to)) {
-      const candidate = likestIn(window);
-      if (candidate && !found.some(({ start, end }) => start === candidate.start && end === candidate.end))
-        found.push(candidate);
-    }
+  if (!leftOut) {
+    const { prefix, suffix } = quote;
+    const units = likelyOffsets(grams, foldedText([...prefix, ...quote.tokens, ...suffix]), MOST_COMPARED);
+    lookAt([...units.map(tokenAtUnit), tokenAt(tokens, expected) - prefix.length], prefix, suffix);
     // What has its context on both sides has no rivals: most of the time is saved here.
     const hasContext = quote.beforeWeight + quote.afterWeight > 0;
-    if (hasContext && found.some((one) => one.quote >= LEAST_SHARE && isSameContext(quote, one))) break;
+    if (hasContext && found.some((one) => one.quote >= LEAST_SHARE && isSameContext(quote, one))) return found;
   }
+  // What stood around it may be elsewhere now, and would draw it there.
+  const own = leftOut && { start: unitAt(folded, leftOut.start), end: unitAt(folded, leftOut.end) };
+  lookAt(likelyOffsets(grams, foldedText(quote.tokens), MOST_COMPARED, own).map(tokenAtUnit), [], []);
   return found;
 
-  function likestIn(window: readonly Token[]): Candidate | null {
+  /** Looks for the quote, between what may stand around it, from some tokens on. */
+  function lookAt(firsts: readonly number[], prefix: readonly Token[], suffix: readonly Token[]): void {
+    const pattern = [...prefix, ...quote.tokens, ...suffix];
+    const stretch = { from: prefix.length, to: prefix.length + quote.tokens.length };
+    const seen: number[] = [];
+    for (const first of firsts) {
+      if (seen.some((other) => Math.abs(first - other) < SLACK / 2)) continue;
+      seen.push(first);
+      const from = Math.max(0, first - SLACK);
+      const to = Math.max(0, first + Math.ceil(pattern.length * 1.25) + SLACK);
+      for (const window of around(from, to)) {
+        const candidate = likestIn(window, pattern, stretch);
+        if (candidate && !found.some(({ start, end }) => start === candidate.start && end === candidate.end))
+          found.push(candidate);
+      }
+    }
+  }
+
+  function likestIn(
+    window: readonly Token[],
+    pattern: readonly Token[],
+    stretch: { from: number; to: number },
+  ): Candidate | null {
     const aligned = align(pattern, stretch, window);
     if (aligned === null) return null;
     const start = nearestEdge(text, window[aligned.start]?.start ?? 0, 'start');

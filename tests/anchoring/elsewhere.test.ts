@@ -7,6 +7,7 @@ const TEXT = [
   'Anna Berg opened the fair on Monday with a song. The art of the day was a party of colours.',
   'Residents of the lower town had asked for a ferry in May. Nobody knew who would pay for it.',
   'Residents of the upper town had asked for a ferry in June. On Friday evening Anna Berg left the council early.',
+  'Winners of the regatta:\n2019: Carla Voss, of the lower town\n2018: Piet Brand, a guest\n2017: Carla Voss, of the lower town',
   'What remains is a bridge without a road.',
 ].join('\n\n');
 const OTHER = 'It rained all week along the coast, and no ship came in before noon on Thursday.';
@@ -18,6 +19,7 @@ test.each([
   ['words that stand twice', 'Anna Berg', 1, [4, 20]],
   ['a word that is inside another besides', 'art', 0, [0, 6]],
   ['what is alike but for a word', 'Residents of the lower town had asked for a ferry', 0, [20, 45]],
+  ['what is alike, and right beside', '2019: Carla Voss, of the lower town', 0, [20, 45]],
 ])('what a text has elsewhere: %s', (_, quote, times, [least, most]) => {
   const elsewhere = passageIn(TEXT, ...at(TEXT, quote))?.elsewhere;
   expect(elsewhere?.times).toBe(times);
@@ -43,13 +45,19 @@ test.each([
   ],
   [
     'a sentence that another was like from the first, gone',
-    'Residents of the lower town had asked for a ferry',
+    'Residents of the lower town had asked for a ferry in May.',
     TEXT.replace('Residents of the lower town had asked for a ferry in May. ', ''),
     'orphaned',
   ],
   [
+    'a line of a list, gone',
+    '2019: Carla Voss, of the lower town',
+    TEXT.replace('2019: Carla Voss, of the lower town\n', ''),
+    'orphaned',
+  ],
+  [
     'a sentence that another was like from the first, a word changed',
-    'Residents of the lower town had asked for a ferry',
+    'Residents of the lower town had asked',
     TEXT.replace('lower town had asked', 'lower town had pleaded'),
     'uncertain',
   ],
