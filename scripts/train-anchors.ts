@@ -142,12 +142,13 @@ function report(known: Known): void {
 function casesOf(text: ArticleText, seed: string): Case[] {
   const then = haystackOf(text.text);
   const random = new Random(`known ${seed} ${text.name}`);
-  return [...STRENGTHS.keys()].flatMap((strength) => {
+  const found: Case[] = [];
+  for (const strength of STRENGTHS.keys()) {
     const { passages, edited } = editedText(texts, text, strength, seed);
     const haystack = haystackOf(edited.text);
-    return passages.flatMap((treated) => {
+    for (const treated of passages) {
       const passage = passageAt(text.text, treated.start, treated.end);
-      if (passage === null) return [];
+      if (passage === null) continue;
       const caseOf = (asked: Passage): Case => {
         const { circumstances, candidates } = lookFor(haystack, asked);
         const right = candidates.filter(({ start, end }) =>
@@ -157,17 +158,11 @@ function casesOf(text: ArticleText, seed: string): Case[] {
         return { outlet: outletOf(text), strength, treatment, circumstances, candidates, right: new Set(right) };
       };
       const all = caseOf({ ...passage, elsewhere: elsewhereIn(then, passage) });
-      const without: Case = {
-        ...all,
-        circumstances: { ...all.circumstances, elsewhere: undefined },
-      };
+      found.push(all, { ...all, circumstances: { ...all.circumstances, elsewhere: undefined } });
       const short = { prefix: passage.prefix.slice(-SHORT_CONTEXT), suffix: passage.suffix.slice(0, SHORT_CONTEXT) };
-      return [
-        all,
-        without,
-        ...(random.chance(SHARE_SHORT) ? [caseOf({ ...passage, ...short })] : []),
-        ...(random.chance(SHARE_WITHOUT) ? [caseOf({ ...passage, prefix: '', suffix: '' })] : []),
-      ];
-    });
-  });
+      if (random.chance(SHARE_SHORT)) found.push(caseOf({ ...passage, ...short }));
+      if (random.chance(SHARE_WITHOUT)) found.push(caseOf({ ...passage, prefix: '', suffix: '' }));
+    }
+  }
+  return found;
 }
