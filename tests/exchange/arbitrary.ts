@@ -66,7 +66,9 @@ const passage = fc
   .chain((made) =>
     fc.oneof(
       fc.constant(made),
-      fc.record({ times: fc.nat(20), letters: fc.nat(MAX_PASSAGE) }).map((elsewhere) => ({ ...made, elsewhere })),
+      fc
+        .record({ times: fc.nat(20), letters: fc.nat(MAX_PASSAGE) })
+        .map((elsewhere) => Object.assign({ elsewhere }, made)),
     ),
   );
 
