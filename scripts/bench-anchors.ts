@@ -1,5 +1,6 @@
 /**
- * Measures how well passages are found again after edits, and how fast: `npm run -s bench:anchors -- DIR [--sample N] [--seed S]`.
+ * Measures how well passages are found again after edits, and how fast: `npm run -s bench:anchors -- DIR [--sample N] [--seed S]`;
+ * with `--unseen` only on texts of outlets that nothing was learned from.
  * DIR holds real article texts: `truth.jsonl` with `body_text`, or `.txt` files.
  *
  * Of each text some passages are taken (words of a sentence, a sentence, a paragraph), each is given one treatment, and the text
@@ -8,160 +9,56 @@
  * `exact` is the share placed to the letter. On stdout one JSON line a strength, on stderr tables. Exits with 1 when a limit is passed.
  */
 import { parseArgs } from 'node:util';
-import { findPassages, type Place } from '../src/anchoring/anchor.ts';
 import { passageAt } from '../src/notes/passage.ts';
-import { readTexts, type ArticleText } from './bench/anchorTexts.ts';
+import {
+  casesOf,
+  foreignTo,
+  LEAST_WORDS,
+  overlaps,
+  passagesOf,
+  STRENGTHS,
+  type Case,
+  type Outcome,
+} from './bench/anchorCases.ts';
+import { isTaught, readTexts } from './bench/anchorTexts.ts';
 import { timeAnchors } from './bench/anchorTimes.ts';
-import { edit, sentencesOf, TREATMENTS, wordsOf, type Strength, type Treated, type Treatment } from './bench/edits.ts';
+import { edit, TREATMENTS, wordsOf, type Treated } from './bench/edits.ts';
 import { Random } from './bench/random.ts';
-import { whereNow, type Tracked } from './bench/tracked.ts';
+import { whereNow } from './bench/tracked.ts';
 
-const STRENGTHS: readonly Strength[] = [
-  { typos: 0, words: 0, inserted: 0, removed: 0, swapped: 0, moved: 0, restyled: false },
-  { typos: 0.002, words: 0.002, inserted: 0.03, removed: 0.02, swapped: 0, moved: 0, restyled: true },
-  { typos: 0.005, words: 0.005, inserted: 0.06, removed: 0.05, swapped: 0.02, moved: 0.01, restyled: true },
-  { typos: 0.01, words: 0.01, inserted: 0.12, removed: 0.1, swapped: 0.05, moved: 0.03, restyled: true },
-  { typos: 0.02, words: 0.02, inserted: 0.2, removed: 0.2, swapped: 0.1, moved: 0.08, restyled: true },
-  { typos: 0.03, words: 0.04, inserted: 0.3, removed: 0.3, swapped: 0.2, moved: 0.15, restyled: true },
-];
 const LIMITS = { wrong: 0.5, unchanged: 98, oneWord: 90, milliseconds: 300 };
-const PASSAGES_PER_TEXT = 10;
 const TIMED = { words: 20_000, notes: 200, strength: 4 };
-const LENGTHS = ['words', 'words', 'words', 'sentence', 'paragraph'] as const;
-/** Words a passage needs for its treatment: one word of two changed is another passage. */
-const LEAST_TREATED: Record<Treatment, number> = {
-  unchanged: 1,
-  'one word changed': 3,
-  'several changed': 5,
-  removed: 1,
-  'sentence removed': 1,
-};
-/** Shorter texts have no room for passages and edits. */
-const LEAST_WORDS = 80;
-const FOREIGN_TEXTS = 3;
-
-type Outcome = 'exact' | 'found' | 'wrong' | 'orphaned';
 type Tally = Record<Outcome, number>;
-interface Case {
-  text: ArticleText;
-  strength: number;
-  treated: Treated;
-  edited: Tracked;
-  place: Place;
-  outcome: Outcome;
-}
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     sample: { type: 'string', default: '1' },
     seed: { type: 'string', default: '1' },
+    unseen: { type: 'boolean', default: false },
     failures: { type: 'boolean', default: false },
   },
 });
 const [directory] = positionals;
 if (directory === undefined) {
-  console.error('usage: npm run -s bench:anchors -- DIR [--sample N] [--seed S] [--failures]');
+  console.error('usage: npm run -s bench:anchors -- DIR [--sample N] [--seed S] [--unseen] [--failures]');
   process.exit(2);
 }
 const texts = readTexts(directory)
   .filter(({ text }) => wordsOf(text).length >= LEAST_WORDS)
-  .filter((_, index) => index % Number(values.sample) === 0);
+  .filter((text, index) => index % Number(values.sample) === 0 && !(values.unseen && isTaught(text)));
 if (texts.length === 0) {
   console.error(`no article texts in ${directory}`);
   process.exit(2);
 }
 let isBeyond = false;
-for (const [index, strength] of STRENGTHS.entries())
+for (const index of STRENGTHS.keys())
   report(
     index,
-    texts.flatMap((text) => casesOf(text, index, strength)),
+    texts.flatMap((text) => casesOf(texts, text, index, values.seed)),
   );
 await reportTimes();
 process.exit(isBeyond ? 1 : 0);
-
-/** Sentences and words of the next texts in the same language, so that nothing is put in that the text itself has. */
-function foreignTo(text: ArticleText): { sentences: string[]; words: string[] } {
-  const sameLanguage = texts.filter(({ language }) => language === text.language);
-  const pool = sameLanguage.length > 1 ? sameLanguage : texts;
-  const own = pool.indexOf(text);
-  const others = Array.from({ length: FOREIGN_TEXTS }, (_, index) => pool[(own + 1 + index) % pool.length]).filter(
-    (other) => other !== undefined && other !== text,
-  );
-  return {
-    sentences: others.flatMap((other) =>
-      sentencesOf(other?.text ?? '').map(({ start, end }) => (other?.text ?? '').slice(start, end)),
-    ),
-    words: others.flatMap((other) =>
-      wordsOf(other?.text ?? '').map(({ start, end }) => (other?.text ?? '').slice(start, end)),
-    ),
-  };
-}
-
-function casesOf(text: ArticleText, index: number, strength: Strength): Case[] {
-  const random = new Random(`${values.seed} ${text.name} ${index}`);
-  const passages = passagesOf(text.text, random);
-  const edited = edit(text.text, passages, strength, foreignTo(text), random);
-  const asked = passages.flatMap(({ start, end }) => passageAt(text.text, start, end) ?? []);
-  const places = findPassages(edited.text, asked);
-  return passages.flatMap((treated, at) => {
-    const place = places[at];
-    return place ? [{ text, strength: index, treated, edited, place, outcome: judge(edited, treated, place) }] : [];
-  });
-}
-
-/** Passages that do not overlap, each with one treatment. */
-function passagesOf(text: string, random: Random): Treated[] {
-  const passages: Treated[] = [];
-  const sentences = sentencesOf(text);
-  const paragraphs = [...text.matchAll(/[^\n]+/g)].map(({ index, 0: line }) => ({
-    start: index,
-    end: index + line.length,
-  }));
-  for (let tries = 0; passages.length < PASSAGES_PER_TEXT && tries < PASSAGES_PER_TEXT * 5; tries++) {
-    const paragraph = random.pick(paragraphs);
-    if (!paragraph) break;
-    const stretch = stretchOf(text, paragraph, random.pick(LENGTHS) ?? 'words', random);
-    const treatment = random.pick(TREATMENTS) ?? 'unchanged';
-    if (stretch === null) continue;
-    const isFree = !passages.some((other) =>
-      sentences.some((sentence) => overlaps(sentence, other) && overlaps(sentence, stretch)),
-    );
-    if (isFree && wordsOf(text.slice(stretch.start, stretch.end)).length >= LEAST_TREATED[treatment])
-      passages.push({ ...stretch, treatment });
-  }
-  return passages;
-}
-
-function stretchOf(
-  text: string,
-  paragraph: { start: number; end: number },
-  length: (typeof LENGTHS)[number],
-  random: Random,
-) {
-  const own = text.slice(paragraph.start, paragraph.end);
-  const parts = length === 'words' ? wordsOf(own) : sentencesOf(own);
-  const count = length === 'words' ? 1 + random.below(6) : length === 'sentence' ? 1 : parts.length;
-  const first = random.below(Math.max(1, parts.length - count + 1));
-  const [from, to] = [parts[first], parts[Math.min(first + count, parts.length) - 1]];
-  if (!from || !to) return null;
-  const passage = passageAt(text, paragraph.start + from.start, paragraph.start + to.end);
-  return passage && wordsOf(passage.exact).length > 0 ? { start: passage.start, end: passage.end } : null;
-}
-
-function judge(edited: Tracked, { start, end, treatment }: Treated, place: Place): Outcome {
-  if (place.status === 'orphaned') return 'orphaned';
-  const truth = treatment === 'removed' || treatment === 'sentence removed' ? null : whereNow(edited, start, end);
-  if (truth === null) return 'wrong';
-  const off = [place.start - truth.start, place.end - truth.end];
-  if (off.every((by) => by === 0)) return 'exact';
-  const isNear = (a: number, b: number) => wordsOf(edited.text.slice(Math.min(a, b), Math.max(a, b))).length <= 1;
-  return overlaps(place, truth) && isNear(place.start, truth.start) && isNear(place.end, truth.end) ? 'found' : 'wrong';
-}
-
-function overlaps(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
-  return a.start < b.end && b.start < a.end;
-}
 
 /** Texts one after another, as long as the longest pages are, with notes all over, edited. */
 async function reportTimes(): Promise<void> {
@@ -174,7 +71,7 @@ async function reportTimes(): Promise<void> {
   const strength = STRENGTHS[TIMED.strength] ?? STRENGTHS[0];
   const [first] = texts;
   if (!strength || !first) return;
-  const edited = edit(text, passages.slice(0, TIMED.notes), strength, foreignTo(first), random);
+  const edited = edit(text, passages.slice(0, TIMED.notes), strength, foreignTo(texts, first), random);
   const asked = passages.slice(0, TIMED.notes).flatMap(({ start, end }) => passageAt(text, start, end) ?? []);
   const times = await timeAnchors(edited.text, asked);
   const passed = Math.max(times.node, times.chromium ?? 0) < LIMITS.milliseconds;

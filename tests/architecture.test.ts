@@ -7,7 +7,7 @@ import { findForbidden, findReach, readImports, type Allowance } from '../script
 const ALLOWANCES: Record<string, Allowance> = {
   article: { folders: [], packages: ['zod', '@mozilla/readability'] },
   notes: { folders: [], packages: ['zod'] },
-  anchoring: { folders: ['notes'], packages: [] },
+  anchoring: { folders: ['notes', 'assets'], packages: [] },
   outlets: { folders: ['article'], packages: ['zod', 'tldts'] },
   language: { folders: ['article', 'assets'], packages: ['zod'] },
   marking: { folders: ['article', 'language'], packages: [] },
@@ -23,7 +23,7 @@ const ALLOWANCES: Record<string, Allowance> = {
     packages: ['preact', 'marked', 'dompurify', '@tanstack/virtual-core'],
   },
   browser: {
-    folders: ['messages', 'packs', 'lists', 'notes', 'report', 'exchange', 'search'],
+    folders: ['messages', 'packs', 'lists', 'notes', 'anchoring', 'report', 'exchange', 'search'],
     types: ['ui', 'article', 'language'],
     packages: ['zod', 'idb', 'webextension-polyfill', 'wxt'],
   },

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
+import { Random } from './random.ts';
 
 const Row = z.object({ id: z.string(), lang: z.optional(z.string()), body_text: z.optional(z.string()) });
 
@@ -36,3 +37,9 @@ function withoutRepeats(text: string): string {
     .filter((line) => line.trim() === '' || (!seen.has(line.trim()) && seen.add(line.trim())))
     .join('');
 }
+
+/** Whom a text is from, as its name says: of `source-outlet-number` the outlet. */
+export const outletOf = ({ name }: ArticleText): string => name.replace(/^[^-]*-|-[^-]*$/g, '');
+
+/** Whether a text is one to learn from: those of every second outlet, so that the others are of outlets never met. */
+export const isTaught = (text: ArticleText): boolean => new Random(outletOf(text)).chance(1 / 2);

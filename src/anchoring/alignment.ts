@@ -6,14 +6,12 @@ import type { Token } from './tokens.ts';
  * Journal of Molecular Biology 147 (1981), with the quote aligned as a whole and its context as far as it agrees.
  */
 
-/** Where a quote was found, in tokens, and what speaks for it, in letters that agree less what does not. */
+/** Where a quote was found, in tokens. */
 export interface Aligned {
   start: number;
   end: number;
   /** The share of the quote that is there, replaced words counting a part. */
   quote: number;
-  before: number;
-  after: number;
 }
 
 /** A word in the place of another says that the place is right, if not the word. */
@@ -43,59 +41,55 @@ export function align(
   window: readonly Token[],
 ): Aligned | null {
   const width = window.length + 1;
-  const scores = new Float64Array((pattern.length + 1) * width);
-  const moves = new Uint8Array(scores.length);
-  const besides = Float64Array.from(window, costOfPuttingIn);
-  const insides = Float64Array.from(window, costOfPuttingInside);
-  let best = -1;
+  const moves = new Uint8Array((pattern.length + 1) * width);
+  const besides = costs(window, costOfPuttingIn);
+  const insides = costs(window, costOfPuttingInside);
+  let above = new Float64Array(width);
+  let scores = new Float64Array(width);
+  let [best, most] = [-1, -Infinity];
   for (let row = 0; row <= pattern.length; row++) {
     const wanted = pattern[row - 1];
     const leavingOut = wanted ? costOfLeavingOut(wanted) : 0;
     const puttingIn = row > stretch.from && row < stretch.to ? insides : besides;
     const least = row <= stretch.from ? 0 : -Infinity;
     for (let column = 0; column < width; column++) {
-      const at = row * width + column;
       const present = window[column - 1];
       let score = least;
       let move = STOP;
       if (wanted !== undefined) {
-        const gained = present === undefined ? null : gain(wanted, present);
-        const diagonal = gained === null ? -Infinity : (scores[at - width - 1] ?? 0) + gained;
+        const diagonal = present === undefined ? -Infinity : (above[column - 1] ?? 0) + gain(wanted, present);
         if (diagonal > score) {
           score = diagonal;
           move = DIAGONAL;
         }
-        const leftOut = (scores[at - width] ?? 0) - leavingOut;
+        const leftOut = (above[column] ?? 0) - leavingOut;
         if (leftOut > score) {
           score = leftOut;
           move = LEFT_OUT;
         }
       }
       if (column > 0) {
-        const putIn = (scores[at - 1] ?? 0) - (puttingIn[column - 1] ?? 0);
+        const putIn = (scores[column - 1] ?? 0) - (puttingIn[column - 1] ?? 0);
         if (putIn > score) {
           score = putIn;
           move = PUT_IN;
         }
       }
-      scores[at] = score;
-      moves[at] = move;
-      if (row >= stretch.to && (best < 0 || score > (scores[best] ?? 0))) best = at;
+      scores[column] = score;
+      moves[row * width + column] = move;
+      if (row < stretch.to || score <= most) continue;
+      best = row * width + column;
+      most = score;
     }
+    [above, scores] = [scores, above];
   }
   return trace(best);
 
   function trace(last: number): Aligned | null {
     let [start, end, agreed, total] = [-1, -1, 0, 0];
-    let [scoreAfter, scoreBefore] = [scores[last] ?? 0, 0];
-    const final = scores[last] ?? 0;
     let at = last;
     for (let row = Math.floor(at / width); row >= 0; row = Math.floor(at / width)) {
-      if (row === stretch.to) scoreAfter = scores[at] ?? 0;
-      if (row === stretch.from) {
-        scoreBefore = scores[at] ?? 0;
-        break;
-      }
+      if (row === stretch.from) break;
       const move = moves[at];
       const column = at % width;
       const [wanted, present] = [pattern[row - 1], window[column - 1]];
@@ -117,38 +111,38 @@ export function align(
       } else return null;
     }
     if (start < 0 || total === 0) return null;
-    return { start, end, quote: agreed / total, before: scoreBefore, after: final - scoreAfter };
+    return { start, end, quote: agreed / total };
   }
 }
 
-/** How far context agrees with what lies beside a place, in letters; both are given from the place outwards. */
-export const agreement = (context: readonly Token[], beside: readonly Token[]): number => chain(context, beside, GAP);
+function costs(tokens: readonly Token[], costOf: (token: Token) => number): Float64Array {
+  const each = new Float64Array(tokens.length);
+  for (const [at, token] of tokens.entries()) each[at] = costOf(token);
+  return each;
+}
 
 /**
- * How far two stretches agree, in letters, as a chain of parts that do. What is left out or put in between takes away what its words
- * cost, but never more than {@link GAP}: a sentence may have gone or come.
- *
- * @param latecoming - the most that may be lost before the first part; 0 where it may begin anywhere
+ * How far context agrees with what lies beside a place, in letters, as a chain of parts that do; both are given from the place outwards.
+ * What is left out or put in between takes away what its words cost, but never more than {@link GAP}: a sentence may have gone or come.
  */
-export function chain(context: readonly Token[], beside: readonly Token[], latecoming = 0): number {
+export function agreement(context: readonly Token[], beside: readonly Token[]): number {
   const width = beside.length;
-  const puttingIn = Float64Array.from(beside, costOfPuttingIn);
+  const puttingIn = costs(beside, costOfPuttingIn);
   /** What the row above scores, and the most that any place up to there scores. */
   let above = new Float64Array(width + 1);
   let scores = new Float64Array(width + 1);
   const most = new Float64Array(width + 1);
   for (let column = 1; column <= width; column++)
-    above[column] = Math.max((above[column - 1] ?? 0) - (puttingIn[column - 1] ?? 0), -latecoming);
+    above[column] = Math.max((above[column - 1] ?? 0) - (puttingIn[column - 1] ?? 0), -GAP);
   for (const wanted of context) {
     const leavingOut = costOfLeavingOut(wanted);
     scores[0] = Math.max((above[0] ?? 0) - leavingOut, -GAP);
     let before = most[0] ?? 0;
     for (let column = 1; column <= width; column++) {
       const present = beside[column - 1];
-      const gained = present === undefined ? null : gain(wanted, present);
-      const diagonal = gained === null ? -Infinity : Math.max(above[column - 1] ?? 0, before - GAP) + gained;
+      const gained = present === undefined ? -Infinity : gain(wanted, present);
       const score = Math.max(
-        diagonal,
+        Math.max(above[column - 1] ?? 0, before - GAP) + gained,
         (above[column] ?? 0) - leavingOut,
         (scores[column - 1] ?? 0) - (puttingIn[column - 1] ?? 0),
       );

@@ -1,12 +1,11 @@
 import type { Passage } from '../notes/passage.ts';
-import { approximations, evidenceOfContext } from './approximations.ts';
+import { candidatesFor } from './candidates.ts';
 import { choose } from './choice.ts';
 import { cutsCharacter } from './edges.ts';
+import type { Circumstances } from './evidence.ts';
 import { fold } from './folding.ts';
 import { haystackOf, type Haystack } from './haystack.ts';
-import { contextAgreement, occurrences } from './occurrences.ts';
-import { quoteOf, type Candidate, type Quote } from './quote.ts';
-import { weightOf } from './tokens.ts';
+import { isSameContext, quoteOf, type Candidate } from './quote.ts';
 
 /**
  * Where a passage is in a text, as UTF-16 offsets. `exact`: its quote, where its context says; `moved`: its quote, with other text
@@ -15,10 +14,6 @@ import { weightOf } from './tokens.ts';
 export type Place = { status: 'exact' | 'moved' | 'uncertain'; start: number; end: number } | { status: 'orphaned' };
 
 const ORPHANED: Place = { status: 'orphaned' };
-/** Context is the same if this much of it is: a typo in it may have been mended. */
-const SAME_CONTEXT = 0.8;
-/** Tokens on either side that count as right beside a quote. */
-const BESIDE = 8;
 /** Folded units on either side that show that a passage was cut out. */
 const SEAM = 10;
 
@@ -37,22 +32,30 @@ export function findPassages(text: string, passages: readonly Passage[]): Place[
 function find(haystack: Haystack, passage: Passage): Place {
   if (isUnchanged(haystack.text, passage))
     return { status: 'exact', start: passage.start, end: passage.start + passage.exact.length };
-  const quote = quoteOf(passage, haystack);
-  if (quote.exact === '') return ORPHANED;
-  const unchanged = occurrences(haystack, quote, passage.start);
-  const alike = unchanged.some((candidate) => isSameContext(haystack, quote, candidate))
-    ? []
-    : approximations(haystack, quote, passage.start).filter((candidate) =>
-        unchanged.every((other) => candidate.end <= other.start || candidate.start >= other.end),
-      );
-  const isGone = isCutOut(haystack.folded.text, passage);
-  const chosen = choose(quote, [...unchanged, ...alike], passage.start, isGone, () =>
-    evidenceOfContext(haystack, quote),
-  );
+  const { circumstances, candidates } = lookFor(haystack, passage);
+  const chosen = choose(circumstances, candidates);
   if (chosen === null) return ORPHANED;
-  const { start, end } = chosen;
-  if (!unchanged.includes(chosen)) return { status: 'uncertain', start, end };
-  return { status: isSameContext(haystack, quote, chosen) ? 'exact' : 'moved', start, end };
+  const { start, end, quote } = chosen;
+  if (quote < 1) return { status: 'uncertain', start, end };
+  return { status: isSameContext(circumstances.quote, chosen) ? 'exact' : 'moved', start, end };
+}
+
+/** The places where a passage may be, and what decides between them. */
+export function lookFor(
+  haystack: Haystack,
+  passage: Passage,
+): { circumstances: Circumstances; candidates: Candidate[] } {
+  const quote = quoteOf(passage, haystack);
+  const candidates = quote.exact === '' ? [] : candidatesFor(haystack, quote, passage.start);
+  const circumstances = {
+    quote,
+    elsewhere: passage.elsewhere,
+    times: candidates.filter((candidate) => candidate.quote === 1).length,
+    isCutOut: isCutOut(haystack.folded.text, passage),
+    expected: passage.start,
+    length: haystack.text.length,
+  };
+  return { circumstances, candidates };
 }
 
 /** Whether a passage still stands where it was, with the same text around it. */
@@ -73,12 +76,4 @@ function isCutOut(text: string, { prefix, suffix }: Passage): boolean {
   const before = fold(prefix).text.slice(-SEAM);
   const after = fold(suffix).text.slice(0, SEAM);
   return before.length >= SEAM && after.length >= SEAM && text.includes(before + after);
-}
-
-/** Whether what is right beside a place is what was right beside the quote. */
-function isSameContext(haystack: Haystack, quote: Quote, { start, end }: Candidate): boolean {
-  const prefix = quote.prefix.slice(-BESIDE);
-  const suffix = quote.suffix.slice(0, BESIDE);
-  const { before, after } = contextAgreement(haystack, { prefix, suffix }, start, end);
-  return before >= weightOf(prefix) * SAME_CONTEXT && after >= weightOf(suffix) * SAME_CONTEXT;
 }

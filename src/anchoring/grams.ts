@@ -1,3 +1,5 @@
+import type { Stretch } from './quote.ts';
+
 /**
  * An index of a text's short sequences (q-grams), by which places that may hold a pattern are found without walking through the text:
  * the filter of E. Ukkonen, "Approximate string-matching with q-grams and maximal matches", Theoretical Computer Science 92 (1992).
@@ -5,7 +7,8 @@
 
 /** Units in a gram: in a long text most are rare, and a changed word spoils few. */
 const LENGTH = 5;
-const BUCKETS = 1 << 16;
+/** As many buckets as there are units, within bounds. */
+const [FEWEST_BUCKETS, MOST_BUCKETS] = [1 << 8, 1 << 16];
 /** A gram found more often says too little about where. */
 const MOST_OCCURRENCES = 48;
 /** Most grams of one pattern that are looked up. */
@@ -25,11 +28,13 @@ export interface GramIndex {
 }
 
 export function indexGrams(text: string): GramIndex {
-  const first = new Uint32Array(BUCKETS);
+  let buckets = FEWEST_BUCKETS;
+  while (buckets < text.length && buckets < MOST_BUCKETS) buckets *= 2;
+  const first = new Uint32Array(buckets);
   const next = new Uint32Array(text.length + 1);
-  const counts = new Uint32Array(BUCKETS);
+  const counts = new Uint32Array(buckets);
   for (let at = text.length - LENGTH; at >= 0; at--) {
-    const bucket = bucketOf(text, at);
+    const bucket = bucketOf(text, at, buckets);
     next[at + 1] = first[bucket] ?? 0;
     first[bucket] = at + 1;
     counts[bucket] = (counts[bucket] ?? 0) + 1;
@@ -38,10 +43,10 @@ export function indexGrams(text: string): GramIndex {
 }
 
 /** FNV-1a over the units, folded to the number of buckets. */
-function bucketOf(text: string, at: number): number {
+function bucketOf(text: string, at: number, buckets: number): number {
   let hash = 0x811c9dc5;
   for (let unit = at; unit < at + LENGTH; unit++) hash = Math.imul(hash ^ text.charCodeAt(unit), 0x01000193);
-  return (hash ^ (hash >>> 16)) & (BUCKETS - 1);
+  return (hash ^ (hash >>> 16)) & (buckets - 1);
 }
 
 /** Every so many grams are looked up, so that there are at most {@link MOST_LOOKED_UP}. */
@@ -50,22 +55,32 @@ const stepOf = (pattern: string) => Math.max(1, Math.ceil((pattern.length - LENG
 /**
  * The offsets at which a pattern may begin in the text, the likeliest first: those at which most of its grams agree, rare ones
  * counting more.
+ *
+ * @param leftOut - units of the text that are not asked
  */
-export function likelyOffsets({ text, first, next, counts }: GramIndex, pattern: string, most: number): number[] {
-  const votes = new Map<number, number>();
+export function likelyOffsets(
+  { text, first, next, counts }: GramIndex,
+  pattern: string,
+  most: number,
+  leftOut?: Stretch,
+): number[] {
+  const votes = new Float64Array(Math.ceil((text.length + pattern.length) / BAND) + 2);
   const step = stepOf(pattern);
   for (let from = 0; from + LENGTH <= pattern.length; from += step) {
-    const bucket = bucketOf(pattern, from);
+    const bucket = bucketOf(pattern, from, first.length);
     const count = counts[bucket] ?? 0;
     if (count === 0 || count > MOST_OCCURRENCES) continue;
     for (let place = first[bucket] ?? 0; place !== 0; place = next[place] ?? 0) {
+      if (leftOut && place > leftOut.start && place <= leftOut.end) continue;
       const band = Math.floor((place - 1 - from + pattern.length) / BAND);
-      votes.set(band, (votes.get(band) ?? 0) + 1 / count);
+      votes[band + 1] = (votes[band + 1] ?? 0) + 1 / count;
     }
   }
   const bands: { band: number; weight: number }[] = [];
-  for (const [band, own] of votes) {
-    const weight = own + Math.max(votes.get(band - 1) ?? 0, votes.get(band + 1) ?? 0);
+  for (let band = 0; band + 2 < votes.length; band++) {
+    const own = votes[band + 1] ?? 0;
+    if (own === 0) continue;
+    const weight = own + Math.max(votes[band] ?? 0, votes[band + 2] ?? 0);
     const near = bands.findIndex((other) => Math.abs(other.band - band) <= 1);
     if (near >= 0) {
       if (weight > (bands[near]?.weight ?? 0)) bands[near] = { band, weight };
@@ -91,7 +106,7 @@ export function shareOfGrams(
   let asked = 0;
   let present = 0;
   for (let from = 0; from + LENGTH <= pattern.length; from += step) {
-    const bucket = bucketOf(pattern, from);
+    const bucket = bucketOf(pattern, from, first.length);
     if ((counts[bucket] ?? 0) > MOST_OCCURRENCES) continue;
     asked++;
     const gram = pattern.slice(from, from + LENGTH);

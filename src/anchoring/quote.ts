@@ -10,19 +10,26 @@ export interface Quote {
   tokens: Token[];
   prefix: Token[];
   suffix: Token[];
+  /** What stood right beside it, from it outwards. */
+  before: Token[];
+  after: Token[];
   weight: number;
-  prefixWeight: number;
-  suffixWeight: number;
+  beforeWeight: number;
+  afterWeight: number;
   /** The characters right beside the quote; empty where the text began or ended. */
   characterBefore: string;
   characterAfter: string;
 }
 
+/** Context is the same if this much of it is: a typo in it may have been mended. */
+const SAME_CONTEXT = 0.8;
 /** How much less a word says that the text has twice, in shares: twice as often, as much less again. */
 const COMMON = 0.3;
 
-/** Tokens of context on a side: what scripts without spaces keep is as much as some sentences. */
-const MOST_CONTEXT = 48;
+/** Tokens of context on a side that a quote is looked for with: what is further away may well have changed its place. */
+const MOST_CONTEXT = 14;
+/** Tokens on either side that count as right beside it. */
+export const BESIDE = 8;
 
 /** @param haystack - the text, by whose words rarity is judged */
 export function quoteOf({ exact, prefix, suffix }: Passage, haystack: Haystack): Quote {
@@ -34,33 +41,43 @@ export function quoteOf({ exact, prefix, suffix }: Passage, haystack: Haystack):
   };
   const tokens = weighed(exact);
   // Context is cut at a length, and so are its outermost words.
-  const before = weighed(prefix)
-    .slice(prefix.length < CONTEXT_LENGTH ? 0 : 1)
-    .slice(-MOST_CONTEXT);
-  const after = (suffix.length < CONTEXT_LENGTH ? weighed(suffix) : weighed(suffix).slice(0, -1)).slice(
-    0,
-    MOST_CONTEXT,
-  );
+  const prefixTokens = weighed(prefix).slice(prefix.length < CONTEXT_LENGTH ? 0 : 1);
+  const suffixTokens = weighed(suffix).slice(0, suffix.length < CONTEXT_LENGTH ? undefined : -1);
+  const before = prefixTokens.slice(-BESIDE).toReversed();
+  const after = suffixTokens.slice(0, BESIDE);
   return {
     exact: fold(exact).text,
     tokens,
-    prefix: before,
-    suffix: after,
+    prefix: prefixTokens.slice(-MOST_CONTEXT),
+    suffix: suffixTokens.slice(0, MOST_CONTEXT),
+    before,
+    after,
     weight: weightOf(tokens),
-    prefixWeight: weightOf(before),
-    suffixWeight: weightOf(after),
+    beforeWeight: weightOf(before),
+    afterWeight: weightOf(after),
     characterBefore: prefix.slice(-1),
     characterAfter: suffix.slice(0, 1),
   };
 }
 
 /** A place where a quote may be, as UTF-16 offsets, and what speaks for it. */
-export interface Candidate {
-  start: number;
-  end: number;
+export interface Candidate extends Stretch {
   /** How much of the quote is there, 0 to 1. */
   quote: number;
-  /** How far the context agrees, in letters. */
+  /** How far what is right beside it is what was, in letters. */
   before: number;
   after: number;
+}
+
+/** A part of a text, as UTF-16 offsets. */
+export interface Stretch {
+  start: number;
+  end: number;
+}
+
+export const overlap = (a: Stretch, b: Stretch): boolean => a.start < b.end && b.start < a.end;
+
+/** Whether what is right beside a place is what was right beside the quote. */
+export function isSameContext({ beforeWeight, afterWeight }: Quote, { before, after }: Candidate): boolean {
+  return before >= beforeWeight * SAME_CONTEXT && after >= afterWeight * SAME_CONTEXT;
 }

@@ -4,6 +4,11 @@ import { fold } from './folding.ts';
 export interface Token {
   /** As it is compared. */
   folded: string;
+  /** The same for tokens that compare equal, so that a comparison is one of numbers. */
+  id: number;
+  /** Its first two units and its last two. */
+  head: number;
+  tail: number;
   isWord: boolean;
   /** What it says, in letters. */
   weight: number;
@@ -20,7 +25,8 @@ const IS_WORD = /^[\p{L}\p{N}]/u;
 /** A character of such a script says as much as two or three letters. */
 const SPACELESS_WEIGHT = 2.5;
 
-type Kind = Pick<Token, 'folded' | 'isWord' | 'weight'>;
+type Kind = Omit<Token, 'start' | 'end'>;
+const ids = new Map<string, number>();
 const known = new Map<string, Kind>();
 /** Enough for the words of some long articles. */
 const MOST_KNOWN = 50_000;
@@ -29,8 +35,8 @@ const MOST_KNOWN = 50_000;
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   for (const { 0: token, index } of text.matchAll(TOKENS)) {
-    const { folded, isWord, weight } = kindOf(token);
-    if (folded !== '') tokens.push({ folded, isWord, weight, start: index, end: index + token.length });
+    const { folded, id, head, tail, isWord, weight } = kindOf(token);
+    if (folded !== '') tokens.push({ folded, id, head, tail, isWord, weight, start: index, end: index + token.length });
   }
   return tokens;
 }
@@ -40,14 +46,21 @@ function kindOf(token: string): Kind {
   if (kept !== undefined) return kept;
   if (known.size > MOST_KNOWN) known.clear();
   const folded = fold(token).text;
+  const id = ids.get(folded) ?? ids.size;
+  ids.set(folded, id);
   const kind = {
     folded,
+    id,
+    head: twoUnits(folded, 0),
+    tail: twoUnits(folded, folded.length - 2),
     isWord: IS_WORD.test(folded),
     weight: IS_SPACELESS.test(token) ? SPACELESS_WEIGHT : folded.length,
   };
   known.set(token, kind);
   return kind;
 }
+
+const twoUnits = (text: string, at: number): number => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
 
 export const weightOf = (tokens: readonly Token[]): number => tokens.reduce((sum, { weight }) => sum + weight, 0);
 

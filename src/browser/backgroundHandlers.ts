@@ -8,7 +8,7 @@ import { tellPanels } from './events.ts';
 import { draftsFor, dropDraft, keepDraft } from './draftsStore.ts';
 import { markTab } from './noteMarks.ts';
 import { knownTags, reattachNote, saveNote, setDeleted, settleNote } from './notesStore.ts';
-import { selectedPassage, takeWanted, wantNote } from './notePassage.ts';
+import { measuredPassage, selectedPassage, takeWanted, wantNote } from './notePassage.ts';
 import { ownNotesOn } from './ownNotes.ts';
 import { contextFor } from './packsStore.ts';
 import { decide } from './peopleStore.ts';
@@ -48,11 +48,13 @@ export function backgroundHandlers(database: () => Promise<Database>, notesChang
         (opened) => setDeleted(opened, noteId, false),
         () => [noteId],
       ).then(() => null),
-    'note.reattach': ({ noteId, passage }) =>
-      changeNotes(
-        (opened) => reattachNote(opened, noteId, passage),
+    'note.reattach': async ({ tabId, noteId, passage }) => {
+      const measured = tabId === null ? passage : await measuredPassage(tabId, passage);
+      return changeNotes(
+        (opened) => reattachNote(opened, noteId, measured),
         () => [noteId],
-      ),
+      );
+    },
     'note.settle': ({ noteId, keep, rival, seen }) =>
       changeNotes(
         (opened) => settleNote(opened, noteId, keep, rival, seen),

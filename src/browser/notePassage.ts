@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import browser from 'webextension-polyfill';
 import { Wanted } from '../messages/panel.ts';
-import { passageAt, type Passage } from '../notes/passage.ts';
+import { passageIn } from '../anchoring/elsewhere.ts';
+import type { Passage } from '../notes/passage.ts';
 import { tellPanels } from './events.ts';
 import { selectedIn } from './reader.ts';
 import { tabState } from './tabs.ts';
@@ -11,7 +12,15 @@ export async function selectedPassage(tabId: number): Promise<Passage | null> {
   const [known, selected] = await Promise.all([tabState(tabId), selectedIn(tabId)]);
   if (known?.state !== 'read' || known.reading.outcome !== 'article' || selected === null) return null;
   if (known.reading.readingId !== selected.readingId) return null;
-  return passageAt(known.reading.article.text, selected.start, selected.end);
+  return passageIn(known.reading.article.text, selected.start, selected.end);
+}
+
+/** A passage the panel names, with what its text has elsewhere: the panel has the text, but cannot search it. */
+export async function measuredPassage(tabId: number, passage: Passage): Promise<Passage> {
+  const known = await tabState(tabId);
+  if (known?.state !== 'read' || known.reading.outcome !== 'article') return passage;
+  const measured = passageIn(known.reading.article.text, passage.start, passage.end);
+  return measured?.exact === passage.exact ? measured : passage;
 }
 
 /**

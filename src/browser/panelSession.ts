@@ -115,7 +115,7 @@ export function createPanelSession(): PanelSession {
       deleteNote: (noteId) => result('note.delete', { noteId }),
       restoreNote: (noteId) => result('note.restore', { noteId }),
       knownTags: () => result('tags.get', {}),
-      reattachNote: (noteId, passage) => result('note.reattach', { noteId, passage }),
+      reattachNote: (noteId, passage) => result('note.reattach', { tabId, noteId, passage }),
       settleNote: ({ id, updated }, keep, rival) => result('note.settle', { noteId: id, keep, rival, seen: updated }),
       decidePeople: (a, b, relation) => result('people.decide', { a, b, relation }),
     },

@@ -111,7 +111,18 @@ async function targetOf({ subject, passage }: Place, origin: NoteOrigin) {
     },
     ...(passage && {
       selector: [
-        { type: 'TextQuoteSelector', exact: passage.exact, prefix: passage.prefix, suffix: passage.suffix },
+        {
+          type: 'TextQuoteSelector',
+          exact: passage.exact,
+          prefix: passage.prefix,
+          suffix: passage.suffix,
+          ...(passage.elsewhere && {
+            'sidelight:elsewhere': {
+              'sidelight:times': passage.elsewhere.times,
+              'sidelight:letters': passage.elsewhere.letters,
+            },
+          }),
+        },
         { type: 'TextPositionSelector', start: passage.start, end: passage.end },
       ],
     }),

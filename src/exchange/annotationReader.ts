@@ -46,6 +46,7 @@ const Quote = z.object({
   exact: z.string(),
   prefix: optionalText,
   suffix: optionalText,
+  'sidelight:elsewhere': z.optional(z.object({ 'sidelight:times': z.number(), 'sidelight:letters': z.number() })),
 });
 const Position = z.object({ type: z.literal('TextPositionSelector'), start: z.number(), end: z.number() });
 
@@ -207,7 +208,17 @@ function passageOf(selectors: readonly unknown[]) {
   const [quote, position] = [find(Quote, selectors), find(Position, selectors)];
   if (!quote || !position) return null;
   const { exact, prefix = '', suffix = '' } = quote;
-  return { exact, prefix, suffix, start: position.start, end: position.end };
+  const elsewhere = quote['sidelight:elsewhere'];
+  return {
+    exact,
+    prefix,
+    suffix,
+    start: position.start,
+    end: position.end,
+    ...(elsewhere && {
+      elsewhere: { times: elsewhere['sidelight:times'], letters: elsewhere['sidelight:letters'] },
+    }),
+  };
 }
 
 function find<T extends z.ZodMiniType>(schema: T, values: readonly unknown[]): z.infer<T> | null {

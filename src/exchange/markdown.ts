@@ -1,5 +1,6 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import { stringify } from 'yaml';
+import type { Passage } from '../notes/passage.ts';
 import type { PersonalNote } from '../notes/personalNote.ts';
 import { safeName, uniqueNames } from './fileNames.ts';
 
@@ -25,6 +26,11 @@ export function writeMarkdown(notes: readonly PersonalNote[], onNote: OnNote = (
   return new Blob([zipSync(files)], { type: 'application/zip' });
 }
 
+/** What finds a passage again, besides its words. */
+function placeOf({ prefix, suffix, start, end, elsewhere }: Passage): (string | number)[] {
+  return [prefix, suffix, start, end, ...(elsewhere ? [elsewhere.times, elsewhere.letters] : [])];
+}
+
 /** One note: YAML front matter, the passage as a quotation, the text. */
 export function markdownOf(note: PersonalNote): string {
   const { subject, passage, origin, tags, body } = note;
@@ -43,7 +49,7 @@ export function markdownOf(note: PersonalNote): string {
     updated: note.updated,
     'sidelight-keys': subject.keys,
     ...(filed.join('\n') === tags.join('\n') ? {} : { 'sidelight-tags': tags }),
-    ...(passage && { 'sidelight-place': [passage.prefix, passage.suffix, passage.start, passage.end] }),
+    ...(passage && { 'sidelight-place': placeOf(passage) }),
   };
   const quote = passage ? `${quoted(passage.exact)}\n\n` : '';
   return `---\n${stringify(front, { lineWidth: 0, blockQuote: false })}---\n\n${quote}${body}\n`;

@@ -90,14 +90,24 @@ function ownNote(front: FrontMatter, rest: string): PersonalNote | null {
   const keys = front['sidelight-keys'];
   if (keys.length === 0) return null;
   const place = front['sidelight-place'];
-  const { quote, body } = place.length === 4 ? quoteAndBody(rest) : { quote: null, body: bodyOf(rest) };
-  const [prefix, suffix, start, end] = place;
+  const { quote, body } = place.length >= 4 ? quoteAndBody(rest) : { quote: null, body: bodyOf(rest) };
+  const [prefix, suffix, start, end, times, letters] = place;
   const kind = SubjectKind.safeParse(about === 'passage' ? 'article' : about).data;
   return (
     PersonalNote.safeParse({
       id: front.id[0],
       subject: { kind, keys, label: front.aliases[0] ?? '' },
-      passage: quote === null ? null : { exact: quote, prefix, suffix, start: Number(start), end: Number(end) },
+      passage:
+        quote === null
+          ? null
+          : {
+              exact: quote,
+              prefix,
+              suffix,
+              start: Number(start),
+              end: Number(end),
+              ...(letters !== undefined && { elsewhere: { times: Number(times), letters: Number(letters) } }),
+            },
       body,
       tags: tagsOf(front['sidelight-tags'].length > 0 ? front['sidelight-tags'] : front.tags),
       origin: {

@@ -49,7 +49,7 @@ const exchanges = {
   'note.delete': { request: z.object({ noteId }), reply: nothing },
   'note.restore': { request: z.object({ noteId }), reply: nothing },
   /** Puts a note on another passage: where its own was not found again, or not for certain. */
-  'note.reattach': { request: z.object({ noteId, passage: Passage }), reply: PersonalNote },
+  'note.reattach': { request: z.object({ tabId: z.nullable(tabId), noteId, passage: Passage }), reply: PersonalNote },
   /** Ends a conflict: a note stays with its own text, or takes the rival's or both become notes. `seen`: its `updated` as shown. */
   'note.settle': {
     request: z.object({ noteId, keep: z.enum(['own', 'rival', 'both']), rival: Rival, seen: instant }),

@@ -11,6 +11,22 @@ export const CONTEXT_LENGTH = 160;
 const offset = z.int().check(z.gte(0));
 const context = z.string().check(z.maxLength(CONTEXT_LENGTH));
 
+/** The most letters that may speak for another place: as many as a passage has. */
+export const MOST_ELSEWHERE = MAX_PASSAGE + 2 * CONTEXT_LENGTH;
+const MOST_TIMES = 1000;
+
+/**
+ * What a text has elsewhere that could be taken for a passage, as it was when the passage was noted. Without it no one could tell, once
+ * a text has changed, the passage itself from words that always stood somewhere else.
+ */
+export const Elsewhere = z.object({
+  /** How often the quote stands in the text besides; what is counted no further is as much. */
+  times: z.int().check(z.gte(0), z.lte(MOST_TIMES)),
+  /** How many letters of the quote, and of what is right beside it, are at the likeliest other place; common words count less. */
+  letters: z.int().check(z.gte(0), z.lte(MOST_ELSEWHERE)),
+});
+export type Elsewhere = z.infer<typeof Elsewhere>;
+
 /**
  * A passage of an article's text, as a TextQuoteSelector (`exact`, `prefix`, `suffix`) and a TextPositionSelector (`start`, `end`:
  * UTF-16 offsets) of the W3C Web Annotation Data Model, sections 4.2.4 and 4.2.5.
@@ -21,6 +37,8 @@ export const Passage = z.object({
   suffix: context,
   start: offset,
   end: offset,
+  /** Not known of passages that come from elsewhere, or were noted before it was asked. */
+  elsewhere: z.optional(Elsewhere),
 });
 export type Passage = z.infer<typeof Passage>;
 

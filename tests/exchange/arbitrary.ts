@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import type { BackupRecord } from '../../src/exchange/backupFormat.ts';
-import { CONTEXT_LENGTH } from '../../src/notes/passage.ts';
+import { CONTEXT_LENGTH, MAX_PASSAGE } from '../../src/notes/passage.ts';
 import type { Draft, PersonalNote } from '../../src/notes/personalNote.ts';
 
 /** Any text a reader can type: other scripts, signs that formats use, line breaks of every kind. */
@@ -62,7 +62,15 @@ const passage = fc
     suffix: text(CONTEXT_LENGTH),
     start: fc.nat(),
   })
-  .map((made) => Object.assign(made, { end: made.start + made.exact.length }));
+  .map((made) => Object.assign(made, { end: made.start + made.exact.length }))
+  .chain((made) =>
+    fc.oneof(
+      fc.constant(made),
+      fc
+        .record({ times: fc.nat(20), letters: fc.nat(MAX_PASSAGE) })
+        .map((elsewhere) => Object.assign({ elsewhere }, made)),
+    ),
+  );
 
 const origin = fc.record({
   url: address,
