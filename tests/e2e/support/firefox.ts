@@ -25,7 +25,11 @@ export async function launchFirefox(options: LaunchOptions & { extensionDir: str
       // The only way to hear console.error of a sidebar; the browser's own is none of our business.
       'devtools.console.stdout.content': true,
       'devtools.console.stdout.chrome': false,
-      ...(options.downloads && { 'browser.download.folderList': 2, 'browser.download.dir': options.downloads }),
+      ...(options.downloads && {
+        'browser.download.folderList': 2,
+        'browser.download.dir': options.downloads,
+        'browser.download.alwaysOpenPanel': false, // it would take the focus from the page
+      }),
     },
   });
   const { inChrome, inTab, inPanel, tabs } = contexts(marionette);
