@@ -13,8 +13,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           testTimeout: 90_000,
           hookTimeout: 90_000,
-          // Each file drives whole browsers: one at a time.
-          fileParallelism: false,
+          // Each file drives whole browsers, and mostly waits for them: two at a time are what two cores carry.
+          maxWorkers: 2,
         },
       },
     ],

@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ARTICLES, OPED, OTHER_OUTLET, SAME_OUTLET } from './articles.ts';
 import { BROWSERS, launch, type TestBrowser } from './support/browser.ts';
 import { serve, type Server } from './support/server.ts';
-import { shippedPacksStored } from './support/shippedPacks.ts';
 
 const SITE = ['http://*.tidewater-post.example/*', 'https://*.tidewater-post.example/*'];
 
@@ -13,7 +12,6 @@ describe.each(BROWSERS)('%s', (name) => {
   beforeAll(async () => {
     server = await serve(ARTICLES);
     browser = await launch(name, { server, granted: SITE });
-    await shippedPacksStored(browser);
   });
   afterAll(async () => {
     await browser?.close();

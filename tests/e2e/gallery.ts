@@ -1,7 +1,6 @@
-import { resolve } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { axe } from './support/axe.ts';
-import { BROWSERS, launch, type TestBrowser } from './support/browser.ts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { axeInBothSchemes } from './support/axe.ts';
+import { builtExtension, launch, type BrowserName, type TestBrowser } from './support/browser.ts';
 import { librarySpecimens } from '../../entrypoints/gallery/librarySpecimens.ts';
 import { noteSpecimens } from '../../entrypoints/gallery/noteSpecimens.ts';
 import { specimens } from '../../entrypoints/gallery/specimens.ts';
@@ -10,22 +9,17 @@ import { specimens } from '../../entrypoints/gallery/specimens.ts';
 const OWN_SCROLL = 'textarea, .foot, .note-preview, .problems ol';
 
 /** Every state of the panel and the library, from the development build: accessible in light and dark, and whole at 320 px. */
-describe.each(BROWSERS)('%s', (name) => {
+export function testGallery(name: BrowserName): void {
   let browser: TestBrowser;
   beforeAll(async () => {
-    browser = await launch(name, {
-      extensionDir: resolve(`.output/${name === 'firefox' ? 'firefox' : 'chrome'}-mv3-dev`),
-    });
+    browser = await launch(name, { extensionDir: builtExtension(name, 'development') });
   });
   afterAll(() => browser?.close());
 
   test.each(Object.keys({ ...specimens, ...noteSpecimens, ...librarySpecimens }))('%s', async (state) => {
-    for (const scheme of ['light', 'dark'] as const) {
-      await browser.setColorScheme(scheme);
-      await browser.openPage(browser.extensionUrl(`gallery.html?state=${state}`));
-      await browser.page.waitFor('body[data-shown]');
-      expect(await axe(browser.page)).toEqual([]);
-    }
+    await browser.openPage(browser.extensionUrl(`gallery.html?state=${state}`));
+    await browser.page.waitFor('body[data-shown]');
+    expect(await axeInBothSchemes(browser)).toEqual([]);
     const overflow = await browser.page.evaluate(() => {
       document.body.style.inlineSize = '320px';
       return [...document.querySelectorAll('body *')]
@@ -45,4 +39,4 @@ describe.each(BROWSERS)('%s', (name) => {
     }, OWN_SCROLL);
     expect(cutOff).toEqual([]);
   });
-});
+}
