@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ARTICLES, OPED, OTHER_OUTLET, SAME_OUTLET } from './articles.ts';
-import { forgotten, readArticle } from './support/article.ts';
+import { forgotten, readArticle, selectWords } from './support/article.ts';
 import { BROWSERS, launch, type TestBrowser } from './support/browser.ts';
 import { serve, type Server } from './support/server.ts';
 
@@ -40,17 +40,6 @@ describe.each(BROWSERS)('%s', (name) => {
     await server?.close();
   });
 
-  const select = (words: string) =>
-    browser.page.evaluate((wanted) => {
-      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        const at = node.nodeValue?.indexOf(wanted) ?? -1;
-        if (at < 0) continue;
-        document.getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length);
-        return;
-      }
-      throw new Error(`no ${wanted} in the page`);
-    }, words);
   const painted = (highlight: string) =>
     browser.page.evaluate(
       (wanted) =>
@@ -73,7 +62,7 @@ describe.each(BROWSERS)('%s', (name) => {
     await browser.panel.says(body);
   };
   const noteSelection = async (words: string) => {
-    await select(words);
+    await selectWords(browser, words);
     await browser.panel.click('.foot-buttons .button:nth-child(2)');
     await browser.panel.waitFor(
       (expected) => document.querySelector('.editor .quote')?.textContent === expected,
@@ -189,7 +178,7 @@ describe.each(BROWSERS)('%s', (name) => {
   });
 
   test('a note whose passage is gone is put on another', async () => {
-    await select('A correction was made to this article on Monday.');
+    await selectWords(browser, 'A correction was made to this article on Monday.');
     await browser.panel.click('.orphans > summary');
     await browser.panel.click('.orphans .note .button');
     await waitPainted('sidelight-note', 'A correction was made to this article on Monday.');
@@ -204,7 +193,7 @@ describe.each(BROWSERS)('%s', (name) => {
   });
 
   test('a note on a topic, begun with the words selected, comes back wherever they are used', async () => {
-    await select(TOPIC);
+    await selectWords(browser, TOPIC);
     await browser.panel.click('.foot .button');
     await choose('A topic…');
     await browser.panel.waitFor(

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ARTICLES, OPED, OTHER_OUTLET } from './articles.ts';
-import { forgotten, readArticle } from './support/article.ts';
+import { forgotten, readArticle, selectWords } from './support/article.ts';
 import { BROWSERS, launch, type TestBrowser } from './support/browser.ts';
 import { serve, type Server } from './support/server.ts';
 import { shippedPacksStored } from './support/shippedPacks.ts';
@@ -28,17 +28,6 @@ describe.each(BROWSERS)('%s', (name) => {
     await browser.openPage(url);
     await forgotten(browser);
   };
-  const select = (words: string) =>
-    browser.page.evaluate((wanted) => {
-      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        const at = node.nodeValue?.indexOf(wanted) ?? -1;
-        if (at < 0) continue;
-        document.getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length);
-        return;
-      }
-      throw new Error(`no ${wanted} in the page`);
-    }, words);
   const editorIsOn = async (words: string) => {
     await browser.panel.waitFor(
       (wanted) => document.querySelector('.editor blockquote')?.textContent === wanted,
@@ -49,7 +38,7 @@ describe.each(BROWSERS)('%s', (name) => {
 
   test('the menu entry opens the editor on the passage, beside the page', async () => {
     await open(OPED);
-    await select('The might of the northern fleet is not in question.');
+    await selectWords(browser, 'The might of the northern fleet is not in question.');
     await browser.chooseMenu(...MENU);
     await editorIsOn('The might of the northern fleet is not in question.');
     await browser.panel.type('.editor textarea', 'By the menu.');
@@ -59,7 +48,7 @@ describe.each(BROWSERS)('%s', (name) => {
 
   test('so does the shortcut', async () => {
     await open(OTHER_OUTLET);
-    await select('The costs are likely to rise again.');
+    await selectWords(browser, 'The costs are likely to rise again.');
     await browser.pressShortcut(...SHORTCUT);
     await editorIsOn('The costs are likely to rise again.');
     await browser.panel.type('.editor textarea', 'By the keys.');

@@ -12,3 +12,17 @@ export async function readArticle(browser: TestBrowser, url: string): Promise<vo
   await browser.clickAction();
   await browser.panel.waitFor('.article-header');
 }
+
+/** Selects the first place of some words in the page; they must stand within one text node. */
+export function selectWords({ page }: TestBrowser, words: string): Promise<void> {
+  return page.evaluate((wanted) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = node.nodeValue?.indexOf(wanted) ?? -1;
+      if (at < 0) continue;
+      document.getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length);
+      return;
+    }
+    throw new Error(`no ${wanted} in the page`);
+  }, words);
+}
