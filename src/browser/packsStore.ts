@@ -113,6 +113,8 @@ export async function storeShippedPacks(
   load: (path: string) => Promise<unknown>,
 ): Promise<boolean> {
   if ((await database.get('meta', 'shippedPacks')) === extensionVersion) return false;
+  // What a worker that was killed at it has left must not grow with every start.
+  await sweepNotes(database);
   for (const path of SHIPPED_PACKS) await storePack(database, ShippedPack.parse(await load(path)));
   await database.put('meta', extensionVersion, 'shippedPacks');
   await sweepNotes(database);

@@ -136,6 +136,18 @@ test('what a version has stored is not loaded again; a load cut short is made go
   expect(await values()).toEqual(['1901']);
 });
 
+test('what a worker killed while storing has left does not grow with every start', async () => {
+  const load = async (path: string) => {
+    if (path === SHIPPED_PACKS[0]) return json('1', ['1901']);
+    await layDown(database, pack('1', ['1902', '1903']), () => undefined);
+    throw new Error('worker killed');
+  };
+  for (let start = 0; start < 3; start += 1)
+    await expect(storeShippedPacks(database, '1.0', load)).rejects.toThrow('worker killed');
+  expect(await database.count('contextNotes')).toBeLessThanOrEqual(1 + 1 + 2); // the pack, its earlier copy, one attempt
+  expect(await values()).toEqual(['1901']);
+});
+
 test('the shipped packs load and know an outlet', async () => {
   const load = async (path: string): Promise<unknown> => JSON.parse(readFileSync(`assets${path}`, 'utf8'));
   expect(await storeShippedPacks(database, '1.0', load)).toBe(true);
