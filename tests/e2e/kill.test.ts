@@ -16,12 +16,27 @@ const TITLE = 'A pack that is cut off';
 /** In each backup that is restored; enough for the transaction to take a while. */
 const RESTORED_NOTES = 600;
 
-/** Times that look random, the same at every run (a linear congruential generator, as Numerical Recipes has it). */
-function timesBelow(limit: number, seed: number): () => number {
+/** Numbers from 0 to 1 that look random, the same at every run (a linear congruential generator, as Numerical Recipes has it). */
+function randomFrom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return Math.floor((state / 2 ** 32) * limit);
+    return state / 2 ** 32;
+  };
+}
+
+/**
+ * Random times to let something run that takes about `expected` milliseconds. They grow shorter after one that came through and longer
+ * after one that was cut off: so both happen, however fast the machine is at the moment.
+ */
+function livesAround(expected: number, seed: number): { next: () => number; cameThrough: (whole: boolean) => void } {
+  const random = randomFrom(seed);
+  let limit = expected * 1.5;
+  return {
+    next: () => random() * limit,
+    cameThrough: (whole) => {
+      limit *= whole ? 0.8 : 1.1;
+    },
   };
 }
 
@@ -44,13 +59,13 @@ describe('a worker that is killed', () => {
 
   test(`in ${SAVES} saves loses no note and doubles none`, async () => {
     await browser.page.evaluate(startSaving, SAVES, PAUSE_MS);
-    const life = timesBelow(LONGEST_LIFE_MS, 7);
+    const random = randomFrom(7);
     let kills = 0;
     let saved = 0;
     let inVain = 0;
     while (saved < SAVES) {
       // On a busy machine a worker may need longer than that to start: it lives longer until something is saved again.
-      await sleep(life() + inVain * LONGEST_LIFE_MS);
+      await sleep((random() + inVain) * LONGEST_LIFE_MS);
       const now = await browser.page.evaluate(() => globalThis.confirmed.length);
       inVain = now === saved ? inVain + 1 : 0;
       saved = now;
@@ -73,20 +88,20 @@ describe('a worker that is killed', () => {
       await browser.page.evaluate(choosePack, TITLE, version, NOTES + version);
       await browser.page.click('.preview .primary');
     };
-    const start = performance.now();
     await takeIn(1);
+    const start = performance.now();
     await until('a whole import', async () => (await storedPack()).version === 1);
-    // Half as long again as one takes on this machine: some are cut off, some are not.
-    const life = timesBelow((performance.now() - start) * 1.5, 11);
+    const lives = livesAround(performance.now() - start, 11);
     let through = 0;
     for (let round = 2; round < IMPORTS + 2; round += 1) {
       await takeIn(round);
-      await sleep(life());
+      await sleep(lives.next());
       // A page that is left takes its worker with it.
       await Promise.all([browser.reload(), browser.killBackground()]);
       await browser.page.waitFor('.pack');
       const { version, count } = await storedPack();
       expect(count).toBe(NOTES + version);
+      lives.cameThrough(version === round);
       if (version === round) through += 1;
     }
     // Else the test tells nothing.
@@ -107,11 +122,10 @@ describe('a worker that is killed', () => {
       await browser.page.waitFor('.preview .primary');
       await browser.page.evaluate(() => document.querySelector<HTMLElement>('.preview .primary')?.click());
     };
-    const start = performance.now();
     await takeIn(0);
+    const start = performance.now();
     await browser.page.waitFor(() => document.body.innerText.includes('Taken in'));
-    // As long as one takes on this machine: some end before it begins to write, some while it does, some after.
-    const life = timesBelow(performance.now() - start, 13);
+    const lives = livesAround(performance.now() - start, 13);
     const ends: (() => Promise<void>)[] = [
       () => browser.reload(), // takes the worker along
       async () => browser.page.evaluate(pressCancel),
@@ -121,7 +135,7 @@ describe('a worker that is killed', () => {
     let last = 0;
     for (let round = 1; round <= IMPORTS; round += 1) {
       await takeIn(round);
-      await sleep(life());
+      await sleep(lives.next());
       await ends[round % ends.length]?.();
       const { notes, drafts, people, edited } = await browser.page.evaluate(countRound, prefixOf(round), EDITED);
       expect([0, RESTORED_NOTES]).toContain(notes);
@@ -133,6 +147,7 @@ describe('a worker that is killed', () => {
         people: isThrough ? 1 : 0,
         edited: `Round ${last}`,
       });
+      lives.cameThrough(isThrough);
       if (isThrough) through += 1;
     }
     expect(through).toBeGreaterThan(0);
