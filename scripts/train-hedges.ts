@@ -5,7 +5,7 @@ import { lexiconFor } from '../src/language/lexicon.ts';
 import { compile, match } from '../src/language/matcher.ts';
 import type { Match } from '../src/language/matcher.ts';
 import type { Model } from '../src/language/model.ts';
-import { groupOf, SLOTS, surroundings } from '../src/language/surroundings.ts';
+import { groupOf, PARTS, SLOTS, surroundings } from '../src/language/surroundings.ts';
 import { tokenise } from '../src/language/tokens.ts';
 import type { Token } from '../src/language/tokens.ts';
 import { answer, foldOf, readRows, utf16Offsets } from './hedging-rows.ts';
@@ -55,11 +55,13 @@ const matcher = compile(english);
 function featuresOf(tokens: readonly Token[], candidate: Match): string[] {
   const { phrase, category } = candidate.entry;
   const of = { entry: phrase, category, group: groupOf(category) };
-  const features: string[] = [];
-  surroundings(tokens, candidate, (part, slot, value) => {
-    features.push(featureName(of[part], SLOTS[slot] ?? '', value));
-  });
-  return features;
+  const seen = surroundings(tokens, candidate);
+  return (['entry', 'category', 'group'] as const).flatMap((part) =>
+    PARTS[part].flatMap((slot) => {
+      const value = seen[SLOTS.indexOf(slot)];
+      return value === undefined ? [] : [featureName(of[part], slot, value)];
+    }),
+  );
 }
 
 function examplesOf(row: Row): Example[] {

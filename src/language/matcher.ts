@@ -31,18 +31,9 @@ export interface Matcher {
   readonly classes: WordClasses;
   /** Contexts of the entries met so far. */
   readonly contexts: Map<LexiconEntry, Contexts>;
-  /** By first and last letter, the lengths of first words as bits: tells most words of a text apart without looking them up. */
-  readonly lengths: Int32Array;
   /** A capital within a sentence makes a name. */
   readonly capitalsName: boolean;
 }
-
-/** Bits of a JavaScript integer that can be set apart; longer words share the last. */
-const MOST_BITS = 31;
-/** Words share a slot when their first and last letters come to the same: it is only a sieve. */
-const LETTER_SLOTS = 1024;
-const letterSlot = (word: string) => (word.charCodeAt(0) * 31 + word.charCodeAt(word.length - 1)) % LETTER_SLOTS;
-const lengthBit = (word: string) => 1 << Math.min(word.length, MOST_BITS - 1);
 
 /** A cue found in a row of tokens: `from` up to (not with) `to`. */
 export interface Match {
@@ -62,13 +53,8 @@ export function compile(lexicon: Lexicon): Matcher {
       }
     }
   }
-  const lengths = new Int32Array(LETTER_SLOTS);
-  for (const word of words.keys()) {
-    const slot = letterSlot(word);
-    lengths[slot] = (lengths[slot] ?? 0) | lengthBit(word);
-  }
   const capitalsName = lexicon.nounsCapitalised !== true;
-  return { words, classes: lexicon.classes, contexts: new Map(), lengths, capitalsName };
+  return { words, classes: lexicon.classes, contexts: new Map(), capitalsName };
 }
 
 /** The cues that begin with a word, made ready when it is first met. */
@@ -107,11 +93,9 @@ export function match(matcher: Matcher, tokens: readonly Token[]): Match[] {
   let titled: boolean | undefined;
   const isName: NameTest = (from, to) => holdsName(tokens, from, to) && !(titled ??= isTitleCase(tokens));
   for (let from = 0; from < tokens.length; from++) {
-    const word = wordAt(tokens, from);
-    if (((matcher.lengths[letterSlot(word)] ?? 0) & lengthBit(word)) === 0) continue;
-    const cues = cuesOf(matcher, word);
+    const cues = cuesOf(matcher, tokens[from]?.word ?? '');
     if (cues === undefined) continue;
-    const longer = cues.longer.get(wordAt(tokens, from + 1));
+    const longer = cues.longer.get(tokens[from + 1]?.word ?? '');
     const cue = firstFit(matcher, longer, tokens, from, isName) ?? firstFit(matcher, cues.single, tokens, from, isName);
     if (cue === undefined) continue;
     const to = from + cue.words.length;
@@ -122,8 +106,6 @@ export function match(matcher: Matcher, tokens: readonly Token[]): Match[] {
 }
 
 type NameTest = (from: number, to: number) => boolean;
-
-const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.word ?? '';
 
 function firstFit(
   matcher: Matcher,

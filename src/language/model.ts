@@ -1,8 +1,8 @@
 import en from '../../assets/lexicons/en.weights.json' with { type: 'json' };
 import type { LexiconEntry } from './lexicon-format.ts';
 import type { Match } from './matcher.ts';
-import { groupOf, SLOTS, surroundings } from './surroundings.ts';
-import type { Part } from './surroundings.ts';
+import { groupOf, PARTS, SLOTS, surroundings } from './surroundings.ts';
+import type { Slot } from './surroundings.ts';
 import type { Token } from './tokens.ts';
 import { weightsOf } from './weights.ts';
 import type { StoredWeights } from './weights.ts';
@@ -28,34 +28,42 @@ const MODELS = new Map<string, Model>([['en', en]]);
 /** The model for a lexicon's language; a language without has all phrases marked that its lexicon proposes. */
 export const modelFor = (language: string): Model | null => MODELS.get(language) ?? null;
 
-/** The weights of one entry, category or group, by the number of the slot. */
-type Table = readonly (ReadonlyMap<string, number> | undefined)[];
-const ready = new WeakMap<Model, Map<LexiconEntry, Readonly<Record<Part, Table>>>>();
+/** The weights of what may be seen in one slot, given by its number. */
+interface Column {
+  readonly slot: number;
+  readonly weights: ReadonlyMap<string, number>;
+}
 
-/** What an entry's cues are weighed with. Made when first asked for: an article meets few of the entries. */
-function tablesOf(model: Model, entry: LexiconEntry): Readonly<Record<Part, Table>> {
-  const made = ready.get(model) ?? new Map<LexiconEntry, Readonly<Record<Part, Table>>>();
+const ready = new WeakMap<Model, Map<LexiconEntry, readonly Column[]>>();
+
+/** What an entry's cues are weighed with: the entry's own weights, its category's and its group's. Made ready when first met. */
+function columnsOf(model: Model, entry: LexiconEntry): readonly Column[] {
+  const made = ready.get(model) ?? new Map<LexiconEntry, readonly Column[]>();
   ready.set(model, made);
   const known = made.get(entry);
   if (known !== undefined) return known;
-  const tableOf = (of: string): Table => {
-    const slots = weightsOf(model.weights, of);
-    return SLOTS.map((slot) => slots.get(slot));
+  const column = (of: string) => (slot: Slot) => {
+    const weights = weightsOf(model.weights, of).get(slot);
+    return weights === undefined ? [] : [{ slot: SLOTS.indexOf(slot), weights }];
   };
   const { phrase, category } = entry;
-  const tables = { entry: tableOf(phrase), category: tableOf(category), group: tableOf(groupOf(category)) };
-  made.set(entry, tables);
-  return tables;
+  const columns = [
+    ...PARTS.entry.flatMap(column(phrase)),
+    ...PARTS.category.flatMap(column(category)),
+    ...PARTS.group.flatMap(column(groupOf(category))),
+  ];
+  made.set(entry, columns);
+  return columns;
 }
 
 /** How strongly the surroundings speak for a hedge, in log-odds over the threshold: above zero it is one. */
 export function weigh(model: Model, tokens: readonly Token[], match: Match): number {
-  const { entry, category, group } = tablesOf(model, match.entry);
+  const seen = surroundings(tokens, match);
   let sum = 0;
-  surroundings(tokens, match, (part, slot, value) => {
-    const table = part === 'group' ? group : part === 'entry' ? entry : category;
-    sum += table[slot]?.get(value) ?? 0;
-  });
-  const ofPrior = match.entry.category === 'approximation' ? 'approximation' : groupOf(match.entry.category);
-  return model.priors[ofPrior] + sum / model.scale;
+  for (const { slot, weights } of columnsOf(model, match.entry)) {
+    const value = seen[slot];
+    if (value !== undefined) sum += weights.get(value) ?? 0;
+  }
+  const { category } = match.entry;
+  return model.priors[category === 'approximation' ? category : groupOf(category)] + sum / model.scale;
 }

@@ -12,24 +12,14 @@ export const SLOTS = [
 ] as const; // prettier-ignore
 export type Slot = (typeof SLOTS)[number];
 
-/**
- * Told what is seen in a slot, given by its number in {@link SLOTS}: this is asked some thirty times of each candidate, and weights are
- * found faster by number than by name.
- */
-export type See = (part: Part, slot: number, value: string) => void;
-
 const numberOf = (slot: Slot): number => SLOTS.indexOf(slot);
 
-/** What a cue is: what is seen around it can speak for or against each. */
-export const PARTS = ['entry', 'category', 'group'] as const;
-export type Part = (typeof PARTS)[number];
-
-/** By distance, the slots of the words before and after a cue; the first two are looked at together with the entry and its category. */
-const NEIGHBOURS: readonly { before: number; after: number; kindBefore: number | null; kindAfter: number | null }[] = [
+/** By distance, the slots of the words before and after a cue, and of their kinds. */
+const NEIGHBOURS: readonly { before: number; after: number; kindBefore: number; kindAfter: number }[] = [
   { before: numberOf('-1'), after: numberOf('+1'), kindBefore: numberOf('-1~'), kindAfter: numberOf('+1~') },
   { before: numberOf('-2'), after: numberOf('+2'), kindBefore: numberOf('-2~'), kindAfter: numberOf('+2~') },
-  { before: numberOf('-3'), after: numberOf('+3'), kindBefore: null, kindAfter: null },
 ];
+const [THIRD_BEFORE, THIRD_AFTER] = [numberOf('-3'), numberOf('+3')];
 const [CUE, FORM, NEXT, NEXT_KIND, NEXT_KINDS] = [
   numberOf('='),
   numberOf('=form'),
@@ -38,11 +28,23 @@ const [CUE, FORM, NEXT, NEXT_KIND, NEXT_KINDS] = [
   numberOf('>~ ~'),
 ];
 const [PLACE, QUOTED, LENGTH, END] = [numberOf('place'), numberOf('quoted'), numberOf('length'), numberOf('end')];
+
+const NEAR: readonly Slot[] = ['-1', '-1~', '+1', '+1~', '-2', '-2~', '+2', '+2~'];
+/** A cue's entry, its category and its group: for each, where what is seen can speak for a hedge or against it. */
+export const PARTS: Readonly<Record<'entry' | 'category' | 'group', readonly Slot[]>> = {
+  entry: ['=', '=form', ...NEAR, '>', '>~', 'place'],
+  category: ['=', ...NEAR, '>~ ~'],
+  group: [...NEAR, '-3', '+3', 'quoted', 'length', 'end'],
+};
+
 /** A word's last letters say what kind of word it is, if there are more before them than a root needs. */
 const SUFFIX = 3;
 const SHORTEST_WITH_SUFFIX = 5;
-/** Words that may stand between a modal and its verb. */
-const BETWEEN = /^(?:not|n't|also|now|still|even|only|always|never|often|well|have|be|been|\w+ly)$/;
+/** Words that may stand between a modal and its verb; adverbs in "-ly" may too. */
+const BETWEEN: ReadonlySet<string> = new Set(
+  ['not', "n't", 'also', 'now', 'still', 'even', 'only', 'always', 'never', 'often', 'well', 'have', 'be', 'been'],
+);
+const isBetween = (word: string): boolean => BETWEEN.has(word) || (word.length > 2 && word.endsWith('ly'));
 /** Steps of sentence length and of place within the sentence, in tokens; longer is all one. */
 const LENGTH_STEP = 12;
 const PLACE_STEP = 5;
@@ -69,42 +71,44 @@ const STEPS = ['0', '1', '2', '3'] as const;
 const steps = (tokens: number, step: number) => STEPS[Math.min(MOST_STEPS, Math.floor(tokens / step))] ?? '';
 
 /**
- * Shows what stands around a cue, as features of a linear model: `see('entry', n, 'be')` says, if n is the number of `+1`, for the entry `may`, that "may" is
- * followed by "be". The slot `=` alone says how often an entry or category hedges at all. Nothing is kept, as this is asked of every
- * candidate.
+ * What stands around a cue, by the numbers of {@link SLOTS}; undefined where a slot says no more than another. As features of a linear
+ * model: "be" at `+1` speaks for the entry `may` when "may" is followed by "be". `=` alone says how often an entry hedges at all.
  */
-export function surroundings(tokens: readonly Token[], { from, to }: Pick<Match, 'from' | 'to'>, see: See): void {
-  see('entry', CUE, '');
-  see('category', CUE, '');
-  see('entry', FORM, formOf(tokens, from, to));
+export function surroundings(
+  tokens: readonly Token[],
+  { from, to }: Pick<Match, 'from' | 'to'>,
+): readonly (string | undefined)[] {
+  const seen: (string | undefined)[] = SLOTS.map(() => undefined);
+  seen[CUE] = '';
+  seen[FORM] = formOf(tokens, from, to);
   let [left, right] = [from, to];
   for (const { before, after, kindBefore, kindAfter } of NEIGHBOURS) {
-    seeWord(tokens[--left], before, kindBefore, see);
-    seeWord(tokens[right++], after, kindAfter, see);
+    see(seen, tokens[--left], before, kindBefore);
+    see(seen, tokens[right++], after, kindAfter);
   }
+  seen[THIRD_BEFORE] = wordOf(tokens[left - 1]);
+  seen[THIRD_AFTER] = wordOf(tokens[right]);
   let next = to;
-  while (next < tokens.length && BETWEEN.test(tokens[next]?.word ?? '')) next++;
+  while (next < tokens.length && isBetween(tokens[next]?.word ?? '')) next++;
   const [verb, after] = [tokens[next], tokens[next + 1]];
   const kind = kindOf(verb);
-  see('entry', NEXT, wordOf(verb));
-  see('entry', NEXT_KIND, kind);
-  see('category', NEXT_KINDS, `${kind} ${kindOf(after)}`);
-  see('entry', PLACE, steps(from, PLACE_STEP));
-  see('group', QUOTED, STEPS[quotesBefore(tokens, from) % 2] ?? '');
-  see('group', LENGTH, steps(tokens.length, LENGTH_STEP));
+  seen[NEXT] = wordOf(verb);
+  seen[NEXT_KIND] = kind;
+  seen[NEXT_KINDS] = `${kind} ${kindOf(after)}`;
+  seen[PLACE] = steps(from, PLACE_STEP);
+  seen[QUOTED] = STEPS[quotesBefore(tokens, from) % 2];
+  seen[LENGTH] = steps(tokens.length, LENGTH_STEP);
   const last = tokens.at(-1);
-  see('group', END, last !== undefined && isLetters(last.word) ? 'open' : wordOf(last));
+  seen[END] = last !== undefined && isLetters(last.word) ? 'open' : wordOf(last);
+  return seen;
 }
 
-function seeWord(token: Token | undefined, slot: number, kindSlot: number | null, see: See): void {
+/** A word and, where its look tells more, its kind. */
+function see(seen: (string | undefined)[], token: Token | undefined, slot: number, kindSlot: number): void {
   const word = wordOf(token);
-  see('group', slot, word);
-  if (kindSlot === null) return;
-  see('entry', slot, word);
-  see('category', slot, word);
   const kind = kindOf(token);
-  if (kind === word) return;
-  for (const part of PARTS) see(part, kindSlot, kind);
+  seen[slot] = word;
+  if (kind !== word) seen[kindSlot] = kind;
 }
 
 function formOf(tokens: readonly Token[], from: number, to: number): string {

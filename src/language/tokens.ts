@@ -32,7 +32,8 @@ export function tokenise(text: string, start = 0, end = text.length): Token[] {
     const from = at;
     // Most words are ASCII letters alone: one look at each is enough.
     let hash = 0;
-    for (let unit = plainAt(text, at, end); unit !== 0; unit = plainAt(text, ++at, end)) hash = mix(hash, unit);
+    for (let unit = 0; at < end && (unit = PLAIN[text.charCodeAt(at)] ?? 0) !== 0; at++)
+      hash = (Math.imul(hash, 31) + unit) | 0;
     if (at === from || (at < end && isWordPart(text, at)) || goesOn(text, at, end)) {
       at = pushOther(tokens, text, from, end);
     } else {
@@ -123,12 +124,6 @@ function folded(unit: number): number {
 const PLAIN = Uint8Array.from({ length: LAST_ASCII + 1 }, (_, unit) =>
   /[0-9A-Za-z]/.test(String.fromCharCode(unit)) ? folded(unit) : 0,
 );
-
-/** The ASCII letter or digit at a place, in lower case; 0 if there is none. */
-function plainAt(text: string, at: number, end: number): number {
-  const unit = at < end ? text.charCodeAt(at) : 0;
-  return unit > LAST_ASCII ? 0 : (PLAIN[unit] ?? 0);
-}
 
 function normalise(text: string): string {
   const lower = text.toLowerCase();

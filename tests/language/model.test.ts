@@ -40,11 +40,15 @@ test('a weight of a feature that holds counts, in units of the scale', () => {
 
 test('shows what stands around a cue', () => {
   const { tokens, found } = firstMatch('“It may not be closed in 2030,” Ann Hale said.');
-  const seen: string[] = [];
-  surroundings(tokens, found, (part, slot, value) => seen.push(`${part} ${SLOTS[slot]} ${value}`));
-  expect(seen).toEqual(
-    expect.arrayContaining(['entry =form may', 'entry > closed', 'entry >~ sed', 'group -2 “', 'group quoted 1']),
-  );
+  const seen = surroundings(tokens, found);
+  expect(Object.fromEntries(SLOTS.map((slot, at) => [slot, seen[at]]))).toMatchObject({
+    '=form': 'may',
+    '>': 'closed',
+    '>~': 'sed',
+    '-2': '“',
+    '-2~': undefined,
+    quoted: '1',
+  });
 });
 
 test('weighs nothing but what is looked at', () => {
