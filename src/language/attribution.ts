@@ -63,7 +63,7 @@ export function attributions(tokens: readonly Token[], speech: Speech): Attribut
   for (let at = 0; at < tokens.length; at++) {
     const word = tokens[at]?.word ?? '';
     if (!speech.starts.has(word)) continue;
-    const preposition = speech.prepositions.get(word)?.find((words) => spelt(words, tokens, at));
+    const preposition = prepositionAt(tokens, at, word, speech);
     if (preposition !== undefined) {
       const source = nounPhraseAfter(tokens, at + preposition.length, speech.phrase);
       const sources = [source, ...partnersAfter(tokens, source, speech.phrase)];
@@ -80,8 +80,14 @@ export function attributions(tokens: readonly Token[], speech: Speech): Attribut
   return found;
 }
 
-const spelt = (words: readonly string[], tokens: readonly Token[], at: number): boolean =>
-  words.every((word, step) => tokens[at + step]?.word === word);
+function prepositionAt(
+  tokens: readonly Token[],
+  at: number,
+  first: string,
+  { prepositions }: Speech,
+): readonly string[] | undefined {
+  return prepositions.get(first)?.find((words) => words.every((word, step) => tokens[at + step]?.word === word));
+}
 
 /** The subjects of a verb, in order: "Ann Hale and Bo Lind said" has two. */
 function subjectsOf(tokens: readonly Token[], verb: number, speech: Speech): NounPhrase[] {

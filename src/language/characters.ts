@@ -43,7 +43,8 @@ function unicodeKind(character: string): number {
 const met = new Map<number, number>();
 
 function kindAt(text: string, at: number): number {
-  const kind = TABLE[text.charCodeAt(at)] ?? NOT_IN_TABLE;
+  const unit = text.charCodeAt(at);
+  const kind = unit < PUNCTUATION_END ? (TABLE[unit] ?? NOT_IN_TABLE) : NOT_IN_TABLE;
   if (kind !== NOT_IN_TABLE) return kind;
   const point = text.codePointAt(at);
   if (point === undefined) return 0;

@@ -60,11 +60,14 @@ export function compile(lexicon: Lexicon): Matcher {
 /** The cues that begin with a word, made ready when it is first met. */
 function cuesOf(matcher: Matcher, word: string): FirstWord | undefined {
   const known = matcher.words.get(word);
-  if (known === undefined || known.cues !== null) return known?.cues ?? undefined;
+  return known === undefined ? undefined : (known.cues ??= cuesAmong(known.entries, word, matcher.classes));
+}
+
+function cuesAmong(entries: readonly LexiconEntry[], word: string, classes: WordClasses): FirstWord {
   const single: Cue[] = [];
   const longer = new Map<string, Cue[]>();
-  for (const entry of known.entries) {
-    for (const words of (entry.forms ?? [entry.phrase]).flatMap((form) => expand(form, matcher.classes, word))) {
+  for (const entry of entries) {
+    for (const words of (entry.forms ?? [entry.phrase]).flatMap((form) => expand(form, classes, word))) {
       const second = words[1];
       const cues = second === undefined ? single : (longer.get(second) ?? []);
       cues.push({ entry, words, contexts: null });
@@ -74,8 +77,7 @@ function cuesOf(matcher: Matcher, word: string): FirstWord | undefined {
   for (const cues of [single, ...longer.values()]) {
     cues.sort((a, b) => b.words.length - a.words.length || (b.entry.when?.length ?? 0) - (a.entry.when?.length ?? 0));
   }
-  known.cues = { single, longer };
-  return known.cues;
+  return { single, longer };
 }
 
 function contextsOf({ contexts, classes }: Matcher, entry: LexiconEntry): Contexts {
@@ -87,16 +89,22 @@ function contextsOf({ contexts, classes }: Matcher, entry: LexiconEntry): Contex
   return made;
 }
 
+/** One sentence that is looked through. */
+interface Row {
+  readonly tokens: readonly Token[];
+  /** Whether it is written in title case; null until that is asked. */
+  titled: boolean | null;
+}
+
 /** The cues in one sentence's tokens, in order, none overlapping. */
 export function match(matcher: Matcher, tokens: readonly Token[]): Match[] {
   const found: Match[] = [];
-  let titled: boolean | undefined;
-  const isName: NameTest = (from, to) => holdsName(tokens, from, to) && !(titled ??= isTitleCase(tokens));
+  const row: Row = { tokens, titled: null };
   for (let from = 0; from < tokens.length; from++) {
     const cues = cuesOf(matcher, tokens[from]?.word ?? '');
     if (cues === undefined) continue;
     const longer = cues.longer.get(tokens[from + 1]?.word ?? '');
-    const cue = firstFit(matcher, longer, tokens, from, isName) ?? firstFit(matcher, cues.single, tokens, from, isName);
+    const cue = firstFit(matcher, longer, row, from) ?? firstFit(matcher, cues.single, row, from);
     if (cue === undefined) continue;
     const to = from + cue.words.length;
     found.push({ entry: cue.entry, from, to });
@@ -105,24 +113,17 @@ export function match(matcher: Matcher, tokens: readonly Token[]): Match[] {
   return found;
 }
 
-type NameTest = (from: number, to: number) => boolean;
-
-function firstFit(
-  matcher: Matcher,
-  cues: readonly Cue[] | undefined,
-  tokens: readonly Token[],
-  from: number,
-  isName: NameTest,
-): Cue | undefined {
-  if (cues !== undefined) for (const cue of cues) if (fits(matcher, cue, tokens, from, isName)) return cue;
+function firstFit(matcher: Matcher, cues: readonly Cue[] | undefined, row: Row, from: number): Cue | undefined {
+  if (cues !== undefined) for (const cue of cues) if (fits(matcher, cue, row, from)) return cue;
   return undefined;
 }
 
-function fits(matcher: Matcher, cue: Cue, tokens: readonly Token[], from: number, isName: NameTest): boolean {
+function fits(matcher: Matcher, cue: Cue, row: Row, from: number): boolean {
   const { words } = cue;
+  const { tokens } = row;
   const to = from + words.length;
   for (let at = words.length - 1; at >= 0; at--) if (tokens[from + at]?.word !== words[at]) return false;
-  if (matcher.capitalsName && isName(from, to)) return false;
+  if (matcher.capitalsName && holdsName(row, from, to)) return false;
   const { when, unless } = (cue.contexts ??= contextsOf(matcher, cue.entry));
   return (when.length === 0 || holdsAny(when, tokens, from, to)) && !holdsAny(unless, tokens, from, to);
 }
@@ -132,8 +133,9 @@ function holdsAny(contexts: readonly Context[], tokens: readonly Token[], from: 
   return false;
 }
 
-function holdsName(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (looksLikeName(tokens, at)) return true;
+function holdsName(row: Row, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (looksLikeName(row.tokens, at)) return !(row.titled ??= isTitleCase(row.tokens));
   return false;
 }
 

@@ -77,11 +77,12 @@ function specialElement(written: string, classes: WordClasses): Element {
   const words = parts.filter((part) => !part.startsWith('@') && !NO_WORD.test(part));
   const [only, others] = [words[0], words.length > 1 ? new Set(words) : null];
   const special = sets.length > 0 || digit || capital || endings.length > 0;
-  const isSpecial = ({ word, capital: isCapital }: Token) =>
-    sets.some((set) => set.has(word)) ||
-    (digit && isDigits(word)) ||
-    (capital && isCapital) ||
-    endings.some((ending) => word.length > ending.length + 1 && word.endsWith(ending));
+  const isSpecial = (token: Token) => {
+    if ((digit && isDigits(token.word)) || (capital && token.capital)) return true;
+    for (const set of sets) if (set.has(token.word)) return true;
+    for (const ending of endings) if (token.word.length > ending.length + 1 && token.word.endsWith(ending)) return true;
+    return false;
+  };
   const matches = (token: Token | undefined) =>
     token === undefined
       ? edge

@@ -4,7 +4,7 @@ import { quotations } from './quotations.ts';
 import type { Sentence, TextBlock } from './readings.ts';
 import type { Span } from './sentences.ts';
 import { isOutside, speakerOf } from './voice.ts';
-import type { Sayings } from './voice.ts';
+import type { Sayings, Speaking } from './voice.ts';
 
 /** Who is said to speak in one block of a text. A sentence is looked at when it is first asked for: most are never. */
 export interface BlockSayings {
@@ -46,6 +46,20 @@ function touching(quotes: readonly Span[], start: number, end: number): readonly
   return quotes.slice(low, last);
 }
 
+/** What one sentence of a block, by its number, and those around it tell about who speaks in it. @param before - the block before */
+export function speakingIn(
+  sentence: number,
+  here: BlockSayings,
+  before: BlockSayings | null,
+  own: ReadonlySet<string>,
+): Speaking {
+  return {
+    sayings: here.of(sentence),
+    own,
+    speakerAround: (quotation) => speakerAround(quotation, sentence, here, before),
+  };
+}
+
 /** A quotation of more sentences may have more than one speaker. */
 const LONGEST_QUOTATION = 8;
 
@@ -53,7 +67,7 @@ const LONGEST_QUOTATION = 8;
  * Who speaks a quotation, where the sentence `at` says nothing: named behind its last sentence (“It may rain. It may snow,” she said), before
  * its first (She said: “It may rain. It may snow.”), or in the sentence before it, be it the last of the block before. Empty if nobody is.
  */
-export function speakerAround(quotation: Span, at: number, here: BlockSayings, before: BlockSayings | null): string {
+function speakerAround(quotation: Span, at: number, here: BlockSayings, before: BlockSayings | null): string {
   const { sentences } = here;
   for (let next = at + 1; next <= at + LONGEST_QUOTATION; next++) {
     if ((sentences[next]?.start ?? Infinity) >= quotation.end) break;

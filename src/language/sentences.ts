@@ -50,9 +50,10 @@ const LOOKAHEAD = 64;
  */
 function latinBounds(body: string): number[] {
   const bounds: number[] = [];
-  for (const { index, 0: stop } of body.matchAll(STOP)) {
-    const end = index + stop.length;
-    if (end < body.length && !goesOn(body, index, stop)) bounds.push(end);
+  STOP.lastIndex = 0;
+  for (let found = STOP.exec(body); found !== null; found = STOP.exec(body)) {
+    const end = STOP.lastIndex;
+    if (end < body.length && !goesOn(body, found.index, found[0])) bounds.push(end);
   }
   if (body !== '') bounds.push(body.length);
   return bounds;

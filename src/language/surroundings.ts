@@ -78,7 +78,8 @@ export function surroundings(
   tokens: readonly Token[],
   { from, to }: Pick<Match, 'from' | 'to'>,
 ): readonly (string | undefined)[] {
-  const seen: (string | undefined)[] = SLOTS.map(() => undefined);
+  const seen: (string | undefined)[] = [];
+  seen.length = SLOTS.length;
   seen[CUE] = '';
   seen[FORM] = formOf(tokens, from, to);
   let [left, right] = [from, to];

@@ -31,13 +31,11 @@ export function tokenise(text: string, start = 0, end = text.length): Token[] {
     }
     const from = at;
     // Most words are ASCII letters alone: one look at each is enough.
-    let hash = 0;
-    for (let unit = 0; at < end && (unit = PLAIN[text.charCodeAt(at)] ?? 0) !== 0; at++)
-      hash = (Math.imul(hash, 31) + unit) | 0;
+    while (at < end && isPlain(text.charCodeAt(at))) at++;
     if (at === from || (at < end && isWordPart(text, at)) || goesOn(text, at, end)) {
       at = pushOther(tokens, text, from, end);
     } else {
-      const word = at - from > LONGEST_WORD ? '' : written(text, from, at, hash);
+      const word = at - from > LONGEST_WORD ? '' : written(text.slice(from, at));
       tokens.push({ word, start: from, end: at, capital: isCapitalUnit(text.charCodeAt(from)) });
     }
   }
@@ -82,48 +80,25 @@ function token(text: string, start: number, end: number): Token {
 }
 
 /** A stretch of text as a token's word has it. */
-export function wordOf(text: string, start: number, end: number): string {
-  let hash = 0;
-  for (let at = start; at < end; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit > LAST_ASCII && unit !== TYPOGRAPHIC_APOSTROPHE) return normalise(text.slice(start, end));
-    hash = mix(hash, folded(unit));
-  }
-  return written(text, start, end, hash);
+export const wordOf = (text: string, start: number, end: number): string => written(text.slice(start, end));
+
+/** Words met lately, as tokens have them: most words of a text are ones it had before. */
+const met = new Map<string, string>();
+const MOST_MET = 4096;
+
+function written(text: string): string {
+  let word = met.get(text);
+  if (word !== undefined) return word;
+  if (met.size === MOST_MET) met.clear();
+  met.set(text, (word = normalise(text)));
+  return word;
 }
 
-/** Words met lately, by a hash of their letters: most words of a text are ones it had before, and need no string of their own. */
-const MET: string[] = Array.from({ length: 4096 }, () => '');
-const mix = (hash: number, unit: number): number => (Math.imul(hash, 31) + unit) | 0;
-
-/** A stretch of ASCII and apostrophes as a token has it, by the hash of its letters. */
-function written(text: string, start: number, end: number, hash: number): string {
-  const place = hash & (MET.length - 1);
-  const met = MET[place] ?? '';
-  if (met.length === end - start && spells(met, text, start)) return met;
-  return (MET[place] = normalise(text.slice(start, end)));
-}
-
-/** Whether the text at a place is this word, whatever its case. */
-function spells(word: string, text: string, start: number): boolean {
-  for (let at = 0; at < word.length; at++)
-    if (word.charCodeAt(at) !== folded(text.charCodeAt(start + at))) return false;
-  return true;
-}
-
-const LAST_ASCII = 0x7f;
-const CASE_BIT = 0x20;
 const isCapitalUnit = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a;
-/** Of ASCII capitals the small letter, of apostrophes the straight one, of other units themselves. */
-function folded(unit: number): number {
-  if (isCapitalUnit(unit)) return unit | CASE_BIT;
-  return unit === TYPOGRAPHIC_APOSTROPHE ? APOSTROPHE : unit;
-}
 
-/** By ASCII unit, of letters the small letter, of digits themselves, of others 0. */
-const PLAIN = Uint8Array.from({ length: LAST_ASCII + 1 }, (_, unit) =>
-  /[0-9A-Za-z]/.test(String.fromCharCode(unit)) ? folded(unit) : 0,
-);
+/** By unit, the ASCII letters and digits. */
+const PLAIN = Uint8Array.from({ length: 0x80 }, (_, unit) => Number(/[0-9A-Za-z]/.test(String.fromCharCode(unit))));
+const isPlain = (unit: number): boolean => unit < PLAIN.length && PLAIN[unit] === 1;
 
 function normalise(text: string): string {
   const lower = text.toLowerCase();

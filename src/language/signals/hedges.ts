@@ -1,14 +1,13 @@
-import type { Hedge } from '../hedge.ts';
+import type { Hedge, Voice } from '../hedge.ts';
 import type { Lexicon } from '../lexicon-format.ts';
 import { match } from '../matcher.ts';
 import type { Match } from '../matcher.ts';
 import { modelFor, weigh } from '../model.ts';
 import type { Model } from '../model.ts';
 import { preparedFor, sentencesOf } from '../readings.ts';
-import type { TextBlock } from '../readings.ts';
-import { sayingsOf, speakerAround } from '../sayings.ts';
+import type { Sentence, TextBlock } from '../readings.ts';
+import { sayingsOf, speakingIn } from '../sayings.ts';
 import type { BlockSayings } from '../sayings.ts';
-import type { Span } from '../sentences.ts';
 import type { Token } from '../tokens.ts';
 import { voiceOf } from '../voice.ts';
 
@@ -33,26 +32,35 @@ export function findHedges(
   let before: BlockSayings | null = null;
   for (const block of blocks) {
     const here = sayingsOf(text, block, sentencesOf(text, blocks, block, lexicon), speech);
-    const previous = before;
-    for (const [at, { start, end, tokens }] of here.sentences.entries()) {
-      const cues = match(matcher, tokens);
+    let at = -1;
+    for (const sentence of here.sentences) {
+      at++;
+      const cues = match(matcher, sentence.tokens);
       if (cues.length === 0) continue;
-      const sentence = { start, end };
-      const around = (quotation: Span) => speakerAround(quotation, at, here, previous);
-      for (const found of cues) {
-        const { entry, from, to } = found;
-        const [first, last] = [tokens[from], tokens[to - 1]];
-        if (first === undefined || last === undefined || !counts(model, tokens, found)) continue;
-        const { category, phrase } = entry;
-        const voice = voiceOf({ sayings: here.of(at), own: speech.own, speakerAround: around }, from, to);
-        const source = citations.get(entry.source) ?? '';
-        hedges.push({ start: first.start, end: last.end, category, entry: phrase, source, sentence, voice });
+      const speaking = speakingIn(at, here, before, speech.own);
+      for (const cue of cues) {
+        if (!counts(model, sentence.tokens, cue)) continue;
+        hedges.push(hedgeOf(cue, sentence, voiceOf(speaking, cue.from, cue.to), citations));
         if (hedges.length === MOST_HEDGES) return hedges;
       }
     }
     before = here;
   }
   return hedges;
+}
+
+function hedgeOf(cue: Match, sentence: Sentence, voice: Voice, citations: ReadonlyMap<string, string>): Hedge {
+  const { start, end, tokens } = sentence;
+  const { category, phrase, source } = cue.entry;
+  return {
+    start: tokens[cue.from]?.start ?? start,
+    end: tokens[cue.to - 1]?.end ?? end,
+    category,
+    entry: phrase,
+    source: citations.get(source) ?? '',
+    sentence: { start, end },
+    voice,
+  };
 }
 
 /** What the lexicon is sure of needs no weighing; conditions are told by their words alone. */
