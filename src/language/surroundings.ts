@@ -41,9 +41,22 @@ export const PARTS: Readonly<Record<'entry' | 'category' | 'group', readonly Slo
 const SUFFIX = 3;
 const SHORTEST_WITH_SUFFIX = 5;
 /** Words that may stand between a modal and its verb; adverbs in "-ly" may too. */
-const BETWEEN: ReadonlySet<string> = new Set(
-  ['not', "n't", 'also', 'now', 'still', 'even', 'only', 'always', 'never', 'often', 'well', 'have', 'be', 'been'],
-);
+const BETWEEN: ReadonlySet<string> = new Set([
+  'not',
+  "n't",
+  'also',
+  'now',
+  'still',
+  'even',
+  'only',
+  'always',
+  'never',
+  'often',
+  'well',
+  'have',
+  'be',
+  'been',
+]);
 const isBetween = (word: string): boolean => BETWEEN.has(word) || (word.length > 2 && word.endsWith('ly'));
 /** Steps of sentence length and of place within the sentence, in tokens; longer is all one. */
 const LENGTH_STEP = 12;

@@ -15,6 +15,7 @@ const INVISIBLE = /\p{Cf}/gu;
 const ASCII = /^[\0-\x7f]*$/;
 /** Endings that are words of their own ("could|n't", "it|'s"), as the treebanks of English cut them. */
 const CLITIC = /(?:n['’]t|['’](?:s|ll|re|ve|d|m))$/i;
+const BLANK = 0x20;
 /** No hedge is longer; longer runs are addresses, hashes or text without spaces. */
 const LONGEST_WORD = 40;
 const APOSTROPHE = 0x27;
@@ -25,18 +26,19 @@ export function tokenise(text: string, start = 0, end = text.length): Token[] {
   const tokens: Token[] = [];
   let at = start;
   while (at < end) {
-    if (isSpace(text, at)) {
+    if (text.charCodeAt(at) === BLANK || isSpace(text, at)) {
       at++;
       continue;
     }
     const from = at;
     // Most words are ASCII letters alone: one look at each is enough.
-    while (at < end && isPlain(text.charCodeAt(at))) at++;
-    if (at === from || (at < end && isWordPart(text, at)) || goesOn(text, at, end)) {
-      at = pushOther(tokens, text, from, end);
-    } else {
+    while (at < end && PLAIN[text.charCodeAt(at)] === 1) at++;
+    const ends = at === end || text.charCodeAt(at) === BLANK || !(isWordPart(text, at) || goesOn(text, at, end));
+    if (at > from && ends) {
       const word = at - from > LONGEST_WORD ? '' : written(text.slice(from, at));
       tokens.push({ word, start: from, end: at, capital: isCapitalUnit(text.charCodeAt(from)) });
+    } else {
+      at = pushOther(tokens, text, from, end);
     }
   }
   return tokens;
@@ -96,9 +98,9 @@ function written(text: string): string {
 
 const isCapitalUnit = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a;
 
-/** By unit, the ASCII letters and digits. */
-const PLAIN = Uint8Array.from({ length: 0x80 }, (_, unit) => Number(/[0-9A-Za-z]/.test(String.fromCharCode(unit))));
-const isPlain = (unit: number): boolean => unit < PLAIN.length && PLAIN[unit] === 1;
+/** By unit, 1 for the ASCII letters and digits. */
+const PLAIN = new Uint8Array(0x10000);
+for (const unit of '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz') PLAIN[unit.charCodeAt(0)] = 1;
 
 function normalise(text: string): string {
   const lower = text.toLowerCase();

@@ -66,15 +66,17 @@ const within = (quotations: readonly Span[], token: Token | undefined): boolean 
 function reporter({ sayings, own }: Speaking, from: number, to: number): Attribution | undefined {
   const { tokens, attributions, quotations } = sayings;
   if (attributions.length === 0) return undefined;
-  const others = attributions.filter(
-    (by) => !(by.kind === 'pronoun' && own.has(tokens[by.from]?.word ?? '')) && !within(quotations, tokens[by.verb]),
-  );
-  const before = others.findLast(({ verb, to: end }) => verb < from && end <= from);
-  if (before !== undefined && !endsBetween(tokens, Math.max(before.verb, before.to), from)) return before;
-  return others.find(
-    ({ from: source, to: end, verb }) =>
-      Math.min(source, verb) >= to && source < end && isAfterthought(tokens, Math.min(source, verb)),
-  );
+  let before: Attribution | undefined;
+  let after: Attribution | undefined;
+  for (const by of attributions) {
+    if ((by.kind === 'pronoun' && own.has(tokens[by.from]?.word ?? '')) || within(quotations, tokens[by.verb]))
+      continue;
+    const start = Math.min(by.from, by.verb);
+    if (by.verb < from && by.to <= from) before = by;
+    else if (after === undefined && start >= to && by.from < by.to && isAfterthought(tokens, start)) after = by;
+  }
+  const saidBefore = before !== undefined && !endsBetween(tokens, Math.max(before.verb, before.to), from);
+  return saidBefore ? before : after;
 }
 
 /** ", officials said" stands after a comma, and ", according to the mayor" too. */
