@@ -55,10 +55,10 @@ export function backgroundHandlers(database: () => Promise<Database>, notesChang
         () => [noteId],
       );
     },
-    'note.settle': ({ noteId, keep, rival, seen }) =>
+    'note.settle': ({ noteId, ...choice }) =>
       changeNotes(
-        (opened) => settleNote(opened, noteId, keep, rival, seen),
-        () => (keep === 'both' ? undefined : [noteId]),
+        (opened) => settleNote(opened, noteId, choice),
+        () => (choice.keep === 'both' ? undefined : [noteId]),
       ),
     'draft.keep': ({ draft, kept }) => changeDrafts((opened) => keepDraft(opened, draft, kept)),
     'draft.drop': ({ slot, kept }) => changeDrafts((opened) => dropDraft(opened, slot, kept)).then(() => null),

@@ -50,7 +50,8 @@ export function createNotesActions(): NotesActions {
     dropDraft: (slot, kept) => asked('draft.drop', { slot, kept }),
     saveNote: (draft, kept) => asked('note.save', { draft, kept }),
     saveFile: (content, name) => download(new Blob([content], { type: 'text/markdown' }), name),
-    settleNote: ({ id, updated }, keep, rival) => asked('note.settle', { noteId: id, keep, rival, seen: updated }),
+    settleNote: ({ id, updated }, keep, rival) =>
+      asked('note.settle', { noteId: id, keep, rival, seen: updated, beside: crypto.randomUUID() }),
     decidePeople: (a, b, relation) => asked('people.decide', { a, b, relation }),
   };
 }

@@ -1,6 +1,6 @@
-import { PersonalNote, type Draft, type Rival } from '../notes/personalNote.ts';
+import { PersonalNote, type Draft } from '../notes/personalNote.ts';
 import type { Passage } from '../notes/passage.ts';
-import { after, noteIdOf, savedNote, settled, type Saved } from '../notes/saving.ts';
+import { after, noteIdOf, savedNote, settled, type Choice, type Saved } from '../notes/saving.ts';
 import type { SubjectKey } from '../notes/subject.ts';
 import { MessageError } from '../messages/panel.ts';
 import type { Database } from './database.ts';
@@ -76,14 +76,15 @@ export function reattachNote(database: Database, noteId: string, passage: Passag
 }
 
 /** Ends a conflict; see {@link settled}. */
-export function settleNote(
-  database: Database,
-  noteId: string,
-  keep: 'own' | 'rival' | 'both',
-  rival: Rival,
-  seen: string,
-): Promise<PersonalNote> {
-  return changeNote(database, noteId, (note, now) => settled(note, keep, rival, seen, now));
+export function settleNote(database: Database, noteId: string, choice: Choice): Promise<PersonalNote> {
+  return changeNote(
+    database,
+    noteId,
+    async (note, now, isStored) =>
+      settled(note, choice, now) ??
+      // Both were kept before, and the answer was lost.
+      ((await isStored(choice.beside)) ? { note, beside: null } : null),
+  );
 }
 
 /**
@@ -94,12 +95,17 @@ export function settleNote(
 async function changeNote(
   database: Database,
   noteId: string,
-  change: (note: PersonalNote, now: string) => Saved | null,
+  change: (
+    note: PersonalNote,
+    now: string,
+    isStored: (id: string) => Promise<boolean>,
+  ) => Saved | null | Promise<Saved | null>,
 ): Promise<PersonalNote> {
   const transaction = database.transaction(['personalNotes', 'meta'], 'readwrite', { durability: 'strict' });
   const notes = transaction.objectStore('personalNotes');
   const stored = PersonalNote.safeParse(await notes.get(noteId));
-  const changed = stored.success ? change(stored.data, new Date().toISOString()) : null;
+  const isStored = async (id: string) => (await notes.getKey(id)) !== undefined;
+  const changed = stored.success ? await change(stored.data, new Date().toISOString(), isStored) : null;
   if (changed === null) {
     await transaction.done;
     throw new MessageError('not-found', `no note ${noteId}`);

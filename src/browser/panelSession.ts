@@ -116,7 +116,8 @@ export function createPanelSession(): PanelSession {
       restoreNote: (noteId) => result('note.restore', { noteId }),
       knownTags: () => result('tags.get', {}),
       reattachNote: (noteId, passage) => result('note.reattach', { tabId, noteId, passage }),
-      settleNote: ({ id, updated }, keep, rival) => result('note.settle', { noteId: id, keep, rival, seen: updated }),
+      settleNote: ({ id, updated }, keep, rival) =>
+        result('note.settle', { noteId: id, keep, rival, seen: updated, beside: crypto.randomUUID() }),
       decidePeople: (a, b, relation) => result('people.decide', { a, b, relation }),
     },
     start: (onChange) => {

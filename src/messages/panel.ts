@@ -50,9 +50,12 @@ const exchanges = {
   'note.restore': { request: z.object({ noteId }), reply: nothing },
   /** Puts a note on another passage: where its own was not found again, or not for certain. */
   'note.reattach': { request: z.object({ tabId: z.nullable(tabId), noteId, passage: Passage }), reply: PersonalNote },
-  /** Ends a conflict: a note stays with its own text, or takes the rival's or both become notes. `seen`: its `updated` as shown. */
+  /**
+   * Ends a conflict: a note stays with its own text, or takes the rival's, or both become notes. `seen`: its `updated` as shown. `beside`:
+   * the id of the other note; a new one each time the reader chooses.
+   */
   'note.settle': {
-    request: z.object({ noteId, keep: z.enum(['own', 'rival', 'both']), rival: Rival, seen: instant }),
+    request: z.object({ noteId, keep: z.enum(['own', 'rival', 'both']), rival: Rival, seen: instant, beside: noteId }),
     reply: PersonalNote,
   },
   /**

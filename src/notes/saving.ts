@@ -74,19 +74,18 @@ export function after(earlier: string, now: string): string {
   return now > earlier ? now : new Date(Date.parse(earlier) + 1).toISOString();
 }
 
-/**
- * Ends a conflict as the reader chose: the note keeps its own text, takes the rival's, or the rival becomes a note of its own.
- *
- * @param seen - the `updated` of the note as the reader saw it: a text that has come since gives way to none
- * @returns null when the note has no such rival (any more)
- */
-export function settled(
-  note: PersonalNote,
-  keep: 'own' | 'rival' | 'both',
-  rival: Rival,
-  seen: string,
-  now: string,
-): Saved | null {
+/** How the reader ends a conflict: the note keeps its own text, takes the rival's, or the rival becomes a note of its own. */
+export interface Choice {
+  readonly keep: 'own' | 'rival' | 'both';
+  readonly rival: Rival;
+  /** The `updated` of the note as the reader saw it: a text that has come since gives way to none. */
+  readonly seen: string;
+  /** The id of the rival's note, if it becomes one. */
+  readonly beside: string;
+}
+
+/** Ends a conflict as the reader chose. @returns null when the note has no such rival (any more) */
+export function settled(note: PersonalNote, { keep, rival, seen, beside: id }: Choice, now: string): Saved | null {
   const chosen = note.rivals.find((other) => isSameText(note, other, rival));
   // Settled before, and the answer was lost: there is nothing left to do.
   const isDone = keep === 'own' || (keep === 'rival' && isSameText(note, note, rival));
@@ -111,7 +110,7 @@ export function settled(
       const beside = {
         ...rest,
         ...placeOf(note, chosen),
-        id: crypto.randomUUID(),
+        id,
         body,
         tags,
         created: chosen.updated,

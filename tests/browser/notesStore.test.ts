@@ -69,7 +69,13 @@ describe('saving', () => {
     const [stored] = await notesFor(database, outlet.keys);
     expect(stored).toMatchObject({ body: 'Here', rivals: [{ body: 'There' }] });
     if (!rival) throw new Error('no rival');
-    await settleNote(database, note.id, 'both', rival, note.updated);
+    const choice = { keep: 'both', rival, seen: note.updated, beside: crypto.randomUUID() } as const;
+    const settled = await settleNote(database, note.id, choice);
+    // Asked twice, as when the worker died before it could answer.
+    expect(await settleNote(database, note.id, choice)).toEqual(settled);
+    await expect(settleNote(database, note.id, { ...choice, beside: crypto.randomUUID() })).rejects.toMatchObject({
+      code: 'not-found',
+    });
     const both = await notesFor(database, outlet.keys);
     expect(both.map(({ body, rivals: left }) => `${body}, ${left.length} rivals`).toSorted()).toEqual([
       'Here, 0 rivals',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { editDraft, MAX_RIVALS, newDraft } from '../../src/notes/personalNote.ts';
-import { noteIdOf, savedNote, settled } from '../../src/notes/saving.ts';
+import { noteIdOf, savedNote, settled, type Choice } from '../../src/notes/saving.ts';
 import { aNote, origin, outlet } from './aNote.ts';
 
 const NOW = '2026-11-24T12:00:00.000Z';
@@ -103,43 +103,43 @@ describe('an edit', () => {
 describe('a conflict', () => {
   const [first, second] = [rival('Theirs'), rival('Another')];
   const note = aNote({ body: 'Mine', rivals: [first, second] });
+  const beside = '0b8ad6a2-32c7-4fe0-9bd4-6e2a2a3b1c10';
+  const choice = (keep: Choice['keep'], chosen: Choice['rival']): Choice => ({
+    keep,
+    rival: chosen,
+    seen: note.updated,
+    beside,
+  });
   test('ends with the note’s own text', () =>
-    expect(settled(note, 'own', first, note.updated, NOW)).toEqual({
+    expect(settled(note, choice('own', first), NOW)).toEqual({
       note: { ...note, rivals: [second], updated: NOW },
       beside: null,
     }));
   test('ends with the other text', () =>
-    expect(settled(note, 'rival', second, note.updated, NOW)).toEqual({
+    expect(settled(note, choice('rival', second), NOW)).toEqual({
       note: { ...note, body: 'Another', rivals: [first], updated: NOW },
       beside: null,
     }));
   test('ends with both', () => {
-    const { note: own, beside } = settled(note, 'both', first, note.updated, NOW) ?? {};
-    expect(own).toEqual({ ...note, rivals: [second], updated: NOW });
-    expect(beside).toEqual({
-      ...note,
-      id: beside?.id,
-      body: 'Theirs',
-      rivals: [],
-      created: first.updated,
-      updated: NOW,
+    expect(settled(note, choice('both', first), NOW)).toEqual({
+      note: { ...note, rivals: [second], updated: NOW },
+      beside: { ...note, id: beside, body: 'Theirs', rivals: [], created: first.updated, updated: NOW },
     });
-    expect(beside?.id).not.toBe(note.id);
   });
   test('ends with the other text, in the other’s place', () => {
     const place = { subject: { ...outlet, label: 'Elsewhere' }, passage: null };
     const onPassage = { ...note, passage: passage('old words'), rivals: [{ ...first, place }] };
-    expect(settled(onPassage, 'rival', { ...first, place }, note.updated, NOW)?.note).toMatchObject({
+    expect(settled(onPassage, choice('rival', { ...first, place }), NOW)?.note).toMatchObject({
       body: 'Theirs',
       ...place,
     });
-    const { note: own, beside } = settled(onPassage, 'both', { ...first, place }, note.updated, NOW) ?? {};
+    const { note: own, beside: other } = settled(onPassage, choice('both', { ...first, place }), NOW) ?? {};
     expect(own?.passage).toEqual(onPassage.passage);
-    expect(beside).toMatchObject({ body: 'Theirs', ...place });
+    expect(other).toMatchObject({ body: 'Theirs', ...place });
   });
   test('ends with the other text, and a text of the note that the reader has not seen stays to choose from', () => {
     const changed = { ...note, body: 'Mine, changed since', updated: LATER };
-    const { note: ended } = settled(changed, 'rival', second, note.updated, NOW) ?? {};
+    const { note: ended } = settled(changed, choice('rival', second), NOW) ?? {};
     expect(ended).toMatchObject({ body: 'Another', rivals: [first, { body: 'Mine, changed since', updated: LATER }] });
   });
   test.each([
@@ -148,6 +148,6 @@ describe('a conflict', () => {
     ['rival', 'Never there', true],
     ['both', 'Never there', true],
   ] as const)('that was settled before, with %s, is left as it is: %s', (keep, body, isRefused) =>
-    expect(settled(note, keep, rival(body), note.updated, NOW)).toEqual(isRefused ? null : { note, beside: null }),
+    expect(settled(note, choice(keep, rival(body)), NOW)).toEqual(isRefused ? null : { note, beside: null }),
   );
 });
