@@ -9,11 +9,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launch } from '../tests/e2e/support/browser.ts';
 import { shippedPacksStored } from '../tests/e2e/support/shippedPacks.ts';
+import { longestBlock, secondsUntil, watchBlocks } from './bench/waiting.ts';
 
 const notes = Number(process.argv[2] ?? 50_000);
 const LIMIT_SECONDS = 30;
-/** Longer than any step is known to take. */
-const PATIENCE_MS = 180_000;
 
 const downloads = mkdtempSync(join(tmpdir(), 'bench-exchange-'));
 const browser = await launch('chromium', { downloads });
@@ -24,20 +23,19 @@ try {
   await page.evaluate(() => location.assign('#data'));
   await page.waitFor('.choices');
   const megabytes = await page.evaluate(chooseLargeFile, notes);
-  await page.evaluate(watchBlocks);
-  const checkSeconds = await seconds(async () => undefined, '.preview .primary');
-  const writeSeconds = await seconds(() => page.click('.preview .primary'), '.import-status + .drop-zone');
+  await watchBlocks(page);
+  const checkSeconds = await secondsUntil(page, '.preview .primary', async () => undefined);
+  const writeSeconds = await secondsUntil(page, '.import-status + .drop-zone', () => page.click('.preview .primary'));
   importSeconds = checkSeconds + writeSeconds;
   const save = (section: string, button: number) =>
-    seconds(
-      () => page.evaluate(pressAndWait, section, button),
-      `[aria-labelledby=${section}] .saving-status:not(:empty):not(:has(+ progress))`,
+    secondsUntil(page, `[aria-labelledby=${section}] .saving-status:not(:empty):not(:has(+ progress))`, () =>
+      page.evaluate(pressAndWait, section, button),
     );
   const backupSeconds = await save('backup', 0);
   const annotationSeconds = await save('export', 0);
   const markdownSeconds = await save('export', 1);
   const csvSeconds = await save('export', 2);
-  const longestBlockMs = Math.round(await page.evaluate(() => globalThis.longest));
+  const longestBlockMs = await longestBlock(page);
   console.log(
     JSON.stringify({
       notes,
@@ -55,26 +53,12 @@ try {
 }
 process.exit(importSeconds > LIMIT_SECONDS ? 1 : 0);
 
-async function seconds(start: () => Promise<unknown>, until: string): Promise<number> {
-  const begun = performance.now();
-  await start();
-  while (!(await page.evaluate((css) => document.querySelector(css) !== null, until))) {
-    if (performance.now() - begun > PATIENCE_MS) throw new Error(`${until} did not come: ${await page.text()}`);
-    await new Promise((wait) => setTimeout(wait, 50));
-  }
-  return Math.round((performance.now() - begun) / 10) / 100;
-}
-
 function backupSize(): number | null {
   const file = readdirSync(downloads).find((name) => name.endsWith('.gz'));
   return file === undefined ? null : Math.round(statSync(join(downloads, file)).size / 104_857.6) / 10;
 }
 
 // These run inside the document.
-
-declare global {
-  var longest: number;
-}
 
 /** Annotations as another program exports them, of the length of real notes, half of them on passages. Returns the size in MB. */
 function chooseLargeFile(count: number): number {
@@ -112,17 +96,6 @@ function chooseLargeFile(count: number): number {
   input.files = files.files;
   input.dispatchEvent(new Event('change', { bubbles: true }));
   return Math.round(text.length / 104_857.6) / 10;
-}
-
-/** Keeps the longest time between two turns of the event loop in `longest`. */
-function watchBlocks(): void {
-  let last = performance.now();
-  globalThis.longest = 0;
-  setInterval(() => {
-    const now = performance.now();
-    globalThis.longest = Math.max(globalThis.longest, now - last - 10);
-    last = now;
-  }, 10);
 }
 
 /** Presses one of a section's buttons; resolves when writing has begun. */

@@ -5,13 +5,12 @@
  * the time of a first and a later search (ms).
  */
 import { ARTICLES, OTHER_OUTLET } from '../tests/e2e/articles.ts';
-import { launch, type Surface } from '../tests/e2e/support/browser.ts';
+import { launch } from '../tests/e2e/support/browser.ts';
 import { serve } from '../tests/e2e/support/server.ts';
 import { shippedPacksStored } from '../tests/e2e/support/shippedPacks.ts';
+import { longestBlock, secondsUntil, watchBlocks } from './bench/waiting.ts';
 
 const notes = Number(process.argv[2] ?? 50_000);
-/** Longer than any step is known to take. */
-const PATIENCE_MS = 180_000;
 
 const server = await serve(ARTICLES);
 const browser = await launch('chromium', { server });
@@ -23,14 +22,12 @@ try {
   await browser.newTab(browser.extensionUrl('library.html#packs'));
   await browser.page.waitFor('.pack');
   const megabytes = await browser.page.evaluate(makeFile, notes);
-  await Promise.all([browser.page, browser.panel].map((surface) => surface.evaluate(watchBlocks)));
-  const checkSeconds = await seconds(browser.page, () => browser.page.evaluate(chooseFile), '.preview');
+  await Promise.all([browser.page, browser.panel].map(watchBlocks));
+  const checkSeconds = await secondsUntil(browser.page, '.preview', () => browser.page.evaluate(chooseFile));
   const blockedByCheck = await longestBlock(browser.page);
   await browser.panel.evaluate(askForReports);
-  const writeSeconds = await seconds(
-    browser.page,
-    () => browser.page.click('.preview .primary'),
-    '.import-status + .drop-zone',
+  const writeSeconds = await secondsUntil(browser.page, '.import-status + .drop-zone', () =>
+    browser.page.click('.preview .primary'),
   );
   const reportMs = await browser.panel.evaluate(() => globalThis.slowest);
   const searchMs = await browser.page.evaluate(search, 'river council');
@@ -56,26 +53,11 @@ try {
   await server.close();
 }
 
-async function seconds(page: Surface, start: () => Promise<unknown>, until: string): Promise<number> {
-  const begun = performance.now();
-  await start();
-  while (!(await page.evaluate((css) => document.querySelector(css) !== null, until))) {
-    if (performance.now() - begun > PATIENCE_MS) throw new Error(`${until} did not come: ${await page.text()}`);
-    await new Promise((wait) => setTimeout(wait, 50));
-  }
-  return Math.round((performance.now() - begun) / 10) / 100;
-}
-
-async function longestBlock(surface: Surface): Promise<number> {
-  return Math.round(await surface.evaluate(() => globalThis.longest));
-}
-
 // These run inside the documents.
 
 /** What they keep there between two of them. */
 declare global {
   var benchFile: File;
-  var longest: number;
   var slowest: number;
   var chrome: {
     runtime: { sendMessage(message: unknown): Promise<unknown> };
@@ -133,24 +115,6 @@ function chooseFile(): void {
   if (!input) throw new Error('no field for files');
   input.files = files.files;
   input.dispatchEvent(new Event('change', { bubbles: true }));
-}
-
-/** Keeps the longest time between two turns of the event loop in `longest`. */
-function watchBlocks(): void {
-  const { port1, port2 } = new MessageChannel();
-  let last = performance.now();
-  globalThis.longest = 0;
-  port1.addEventListener('message', () => {
-    const now = performance.now();
-    globalThis.longest = Math.max(globalThis.longest, now - last);
-    last = now;
-    setTimeout(() => {
-      last = performance.now();
-      port2.postMessage(null);
-    }, 5);
-  });
-  port1.start();
-  port2.postMessage(null);
 }
 
 /** Asks for the report of the article's tab again and again; the longest wait is in `slowest`. */

@@ -8,10 +8,11 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { launch } from 'puppeteer-core';
-import { build } from 'vite';
+import type { Plugin } from 'vite';
 import * as z from 'zod/mini';
 import { lexiconFor } from '../src/language/lexicon.ts';
 import { FLAGS } from '../tests/e2e/support/chromium.ts';
+import { bundle } from './bench/bundle.ts';
 import { median } from './bench/statistics.ts';
 import { findBrowser } from './browsers.mjs';
 import { readRows } from './hedging-rows.ts';
@@ -71,7 +72,7 @@ if (executablePath === null) {
 }
 const sentences =
   positionals.length > 0 ? positionals.flatMap((file) => readRows(file).map(({ text }) => text)) : examples();
-const script = await bundle();
+const script = await bundleContestants();
 const browser = await launch({
   executablePath,
   pipe: true,
@@ -121,26 +122,14 @@ function textOf(words: number): string {
   return paragraphs.map((paragraph) => paragraph.join(' ')).join('\n\n');
 }
 
-async function bundle(): Promise<string> {
-  const root = values.peers ?? PROJECT;
+function bundleContestants(): Promise<string> {
   // A file that is not there: its place decides where the peers are looked up, its text is CONTESTANTS.
-  const entry = join(root, 'contestants.virtual.js');
-  const result = await build({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    plugins: [
-      {
-        name: 'contestants',
-        enforce: 'pre',
-        resolveId: (id) => (id === entry ? id : null),
-        load: (id) => (id === entry ? CONTESTANTS : null),
-      },
-    ],
-    build: { write: false, lib: { entry, formats: ['iife'], name: 'bench' } },
-  });
-  const [output] = Array.isArray(result) ? result : [result];
-  const chunk = output && 'output' in output ? output.output[0] : undefined;
-  if (chunk?.type !== 'chunk') throw new Error('The contestants were not bundled.');
-  return chunk.code;
+  const entry = join(values.peers ?? PROJECT, 'contestants.virtual.js');
+  const contestants: Plugin = {
+    name: 'contestants',
+    enforce: 'pre',
+    resolveId: (id) => (id === entry ? id : null),
+    load: (id) => (id === entry ? CONTESTANTS : null),
+  };
+  return bundle(entry, 'bench', [contestants]);
 }

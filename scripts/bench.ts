@@ -12,9 +12,9 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { launch, type Browser, type Page } from 'puppeteer-core';
-import { build } from 'vite';
 import * as z from 'zod/mini';
 import { FLAGS } from '../tests/e2e/support/chromium.ts';
+import { bundle } from './bench/bundle.ts';
 import { pageOf } from './bench/pages.ts';
 import { median, quantile } from './bench/statistics.ts';
 import { findBrowser } from './browsers.mjs';
@@ -41,7 +41,7 @@ if (directory === undefined || executablePath === null) {
 }
 
 const rows = readRows(directory).slice(0, values.limit === undefined ? undefined : Number(values.limit));
-const script = await bundleContestants();
+const script = await bundle(join(import.meta.dirname, 'bench/contestants.ts'), 'bench');
 let browser = await start(executablePath);
 const measured: Measured[] = [];
 const failed: string[] = [];
@@ -92,21 +92,6 @@ function readRows(folder: string): Row[] {
     console.error(`Cannot read ${join(folder, 'truth.jsonl')}: ${String(error)}`);
     return process.exit(1);
   }
-}
-
-async function bundleContestants(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      lib: { entry: join(import.meta.dirname, 'bench/contestants.ts'), formats: ['iife'], name: 'bench' },
-    },
-  });
-  const [output] = Array.isArray(result) ? result : [result];
-  const chunk = output && 'output' in output ? output.output[0] : undefined;
-  if (chunk?.type !== 'chunk') throw new Error('The contestants were not bundled.');
-  return chunk.code;
 }
 
 async function measure(page: Page, url: string, body: Buffer | string, shift: number): Promise<Measured> {

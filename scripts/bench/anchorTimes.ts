@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { launch } from 'puppeteer-core';
-import { build } from 'vite';
 import * as z from 'zod/mini';
 import { findPassages } from '../../src/anchoring/anchor.ts';
 import type { Passage } from '../../src/notes/passage.ts';
 import { FLAGS } from '../../tests/e2e/support/chromium.ts';
 import { findBrowser } from '../browsers.mjs';
+import { bundle } from './bundle.ts';
 import { median } from './statistics.ts';
 
 const RUNS = 9;
@@ -28,7 +28,7 @@ export async function timeAnchors(
 async function timesInChromium(text: string, passages: readonly Passage[]): Promise<number[] | null> {
   const executablePath = findBrowser('chromium');
   if (executablePath === null) return null;
-  const script = await bundle();
+  const script = await bundle(join(import.meta.dirname, '../../src/anchoring/anchor.ts'), 'anchors');
   const browser = await launch({ executablePath, pipe: true, args: [...FLAGS, '--proxy-server=127.0.0.1:9'] });
   try {
     const page = await browser.newPage();
@@ -42,19 +42,4 @@ async function timesInChromium(text: string, passages: readonly Passage[]): Prom
   } finally {
     await browser.close();
   }
-}
-
-async function bundle(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      lib: { entry: join(import.meta.dirname, '../../src/anchoring/anchor.ts'), formats: ['iife'], name: 'anchors' },
-    },
-  });
-  const [output] = Array.isArray(result) ? result : [result];
-  const chunk = output && 'output' in output ? output.output[0] : undefined;
-  if (chunk?.type !== 'chunk') throw new Error('The anchoring was not bundled.');
-  return chunk.code;
 }

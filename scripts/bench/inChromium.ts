@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { launch, type Page } from 'puppeteer-core';
-import { build } from 'vite';
 import * as z from 'zod/mini';
 import { FLAGS } from '../../tests/e2e/support/chromium.ts';
+import { bundle } from './bundle.ts';
 import type { Task } from './notesWorker.ts';
 
 /** Runs tasks in a worker of real Chromium, with a real IndexedDB on disk. */
@@ -16,20 +16,7 @@ const Answer = z.object({ milliseconds: z.number(), found: z.number() });
 const HeapUsage = z.object({ usedSize: z.number(), backingStorageSize: z.optional(z.number()) });
 
 /** The worker's code in one piece. */
-export async function bundleWorker(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      lib: { entry: join(import.meta.dirname, 'notesWorker.ts'), formats: ['iife'], name: 'bench' },
-    },
-  });
-  const [output] = Array.isArray(result) ? result : [result];
-  const chunk = output && 'output' in output ? output.output[0] : undefined;
-  if (chunk?.type !== 'chunk') throw new Error('The worker was not bundled.');
-  return chunk.code;
-}
+export const bundleWorker = (): Promise<string> => bundle(join(import.meta.dirname, 'notesWorker.ts'), 'bench');
 
 /** Starts a browser on a profile, acts on a page of it, and ends it. */
 export async function inBrowser<T>(
