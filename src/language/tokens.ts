@@ -32,10 +32,12 @@ export function tokenise(text: string, start = 0, end = text.length): Token[] {
     }
     const from = at;
     // Most words are ASCII letters alone: one look at each is enough.
-    while (at < end && PLAIN[text.charCodeAt(at)] === 1) at++;
+    let kinds = 0;
+    for (let kind = 0; at < end && (kind = PLAIN[text.charCodeAt(at)] ?? 0) !== 0; at++) kinds |= kind;
     const ends = at === end || text.charCodeAt(at) === BLANK || !(isWordPart(text, at) || goesOn(text, at, end));
     if (at > from && ends) {
-      const word = at - from > LONGEST_WORD ? '' : written(text.slice(from, at));
+      const spelt = text.slice(from, at);
+      const word = spelt.length > LONGEST_WORD ? '' : kinds === SMALL ? spelt : written(spelt);
       tokens.push({ word, start: from, end: at, capital: isCapitalUnit(text.charCodeAt(from)) });
     } else {
       at = pushOther(tokens, text, from, end);
@@ -98,9 +100,14 @@ function written(text: string): string {
 
 const isCapitalUnit = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a;
 
-/** By unit, 1 for the ASCII letters and digits. */
+const SMALL = 1;
+const CAPITAL = 2;
+/** The kinds of ASCII letters and digits by their units; 0 for others. */
 const PLAIN = new Uint8Array(0x10000);
-for (const unit of '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz') PLAIN[unit.charCodeAt(0)] = 1;
+for (const character of '0123456789abcdefghijklmnopqrstuvwxyz') {
+  PLAIN[character.toUpperCase().charCodeAt(0)] = CAPITAL;
+  PLAIN[character.charCodeAt(0)] = SMALL;
+}
 
 function normalise(text: string): string {
   const lower = text.toLowerCase();
