@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { inReadingOrder, type Draft, type PersonalNote } from '../../notes/personalNote.ts';
 import type { Report } from '../../report/report.ts';
 import type { PanelActions } from '../actions.ts';
+import { plainWords } from '../plainWords.ts';
 import { aboutWords } from '../subjectLabel.ts';
 import { useText } from '../text.ts';
 import { Fold } from '../Fold.tsx';
@@ -67,7 +68,7 @@ export function NotesSection({
               <li key={draft.slot} class="note unfinished">
                 <p class="note-subject">{text('unfinishedNote', aboutWords(draft, text))}</p>
                 <p dir="auto" class="excerpt">
-                  {draft.body}
+                  {plainWords(draft.body)}
                 </p>
                 <div class="buttons">
                   <button type="button" class="button" onClick={() => onContinue(draft)}>

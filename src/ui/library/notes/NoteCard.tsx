@@ -3,6 +3,7 @@ import { kindOf, EVERY_NOTE, writeQuery } from '../../../search/query.ts';
 import { titleOf } from '../../../search/entry.ts';
 import type { PersonalNote } from '../../../notes/personalNote.ts';
 import { formatMoment } from '../../dates.ts';
+import { plainWords } from '../../plainWords.ts';
 import { useText, type Text } from '../../text.ts';
 import { Tags } from '../../notes/Tags.tsx';
 import { hashOf } from '../address.ts';
@@ -93,7 +94,7 @@ export function NoteCard({
               </blockquote>
             )}
             <p class="excerpt" dir="auto">
-              {note.body.slice(0, EXCERPT_LENGTH)}
+              {plainWords(note.body.slice(0, EXCERPT_LENGTH))}
             </p>
             <Facts note={note} isLost={isLost} now={now} text={text} />
           </>
