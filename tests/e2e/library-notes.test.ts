@@ -269,12 +269,14 @@ describe.each(BROWSERS)('%s', (name) => {
     await browser.page.click('.people summary');
     await browser.page.type('.people input', 'J. Doe');
     await clickButton('Same person');
-    await browser.page.says('jane doe and j doe are the same person.');
+    await browser.page.says('Jane Doe and J Doe are the same person.');
     await open('#notes/subject=author%3Aj+doe');
     await browser.page.says('1 note found');
     await browser.page.click('.people summary');
     await clickButton('Take back');
     await browser.page.waitFor(() => !document.body.innerText.includes('are the same person.'));
+    await browser.page.says('Author: J Doe');
+    expect(await browser.page.evaluate(() => document.activeElement?.textContent)).toBe('Same person or not?');
   });
 
   test('follows what is written elsewhere', async () => {

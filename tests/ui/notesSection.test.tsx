@@ -221,6 +221,7 @@ describe('a note on an author', () => {
     expect(actions.decidePeople.mock.calls).toEqual([
       ['author-at:harbour-herald.example:mira holt', 'author-at:tidewater-post.example:mira holt', 'different'],
     ]);
+    expect(document.activeElement).toBe(container.querySelector('h2'));
   });
 
   test('of this outlet cannot', async () => {
@@ -251,6 +252,7 @@ describe('a note on an author', () => {
     expect(items).toHaveLength(2);
     if (items[0]) await press(items[0], 'takeBack');
     expect(actions.decidePeople.mock.calls).toEqual([['author:mira holt', 'author:m holt', null]]);
+    expect(document.activeElement).toBe(container.querySelector('h2'));
   });
 });
 

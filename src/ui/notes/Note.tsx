@@ -25,6 +25,7 @@ export function Note({
   tags,
   actions,
   onDelete,
+  onParted,
 }: {
   note: PersonalNote;
   report: Report;
@@ -34,6 +35,8 @@ export function Note({
   tags: readonly string[];
   actions: PanelActions;
   onDelete: () => void;
+  /** It was said to be on another person than the article's author: it goes from here. */
+  onParted: () => void;
 }) {
   const text = useText();
   const [editing, setEditing] = useState<Draft | null>(null);
@@ -84,7 +87,9 @@ export function Note({
       {place && (
         <Attach note={note} place={place} articleText={report.article.text} actions={actions} onSettled={focus} />
       )}
-      {note.subject.kind === 'author' && <SamePerson note={note} subjects={report.subjects} actions={actions} />}
+      {note.subject.kind === 'author' && (
+        <SamePerson note={note} subjects={report.subjects} actions={actions} onParted={onParted} />
+      )}
       {draft && <p class="notice">{text('editUnfinished')}</p>}
       {discarded && (
         <DiscardedDraft

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { inReadingOrder, type Draft, type PersonalNote } from '../../notes/personalNote.ts';
 import type { Report } from '../../report/report.ts';
 import type { PanelActions } from '../actions.ts';
@@ -32,6 +32,9 @@ export function NotesSection({
   onContinue: (draft: Draft) => void;
 }) {
   const text = useText();
+  /** Has the focus when what had it is gone for good. */
+  const heading = useRef<HTMLHeadingElement>(null);
+  const focusHeading = () => heading.current?.focus();
   /** Notes deleted here stay in their place, with "Undo", until another article is shown. */
   const [deleted, setDeleted] = useState<PersonalNote[]>([]);
   /** The note that was brought back last: it gets the focus, as one that was clicked does. */
@@ -55,11 +58,14 @@ export function NotesSection({
         tags={tags}
         actions={actions}
         onDelete={() => setDeleted([...deleted.filter(({ id }) => id !== note.id), note])}
+        onParted={focusHeading}
       />
     );
   return (
     <section aria-labelledby="notes">
-      <h2 id="notes">{text('notesHeading')}</h2>
+      <h2 id="notes" ref={heading} tabIndex={-1}>
+        {text('notesHeading')}
+      </h2>
       {notes.length === 0 && orphans.length === 0 && unfinished.length === 0 && <p class="soft">{text('noNotes')}</p>}
       <Fold items={notes} first={Math.max(FIRST_NOTES, lastWanted + 1)} all="showAllNotes">
         {(shown) => (
@@ -87,7 +93,7 @@ export function NotesSection({
           <ul class="notes">{orphans.map(item)}</ul>
         </details>
       )}
-      <PeopleSaid report={report} actions={actions} />
+      <PeopleSaid report={report} actions={actions} onTakenBack={focusHeading} />
     </section>
   );
 }

@@ -2,11 +2,23 @@ import type { PersonDecision } from '../../notes/person.ts';
 import type { Report } from '../../report/report.ts';
 import type { PanelActions } from '../actions.ts';
 import { useText } from '../text.ts';
-import { personName } from './people.ts';
+import { namesIn, personName } from './people.ts';
 import { useAction } from './useAction.ts';
 
-/** What the reader has said of the article's authors, each to be taken back. */
-export function PeopleSaid({ report, actions }: { report: Report; actions: Pick<PanelActions, 'decidePeople'> }) {
+/**
+ * What the reader has said of the article's authors, each to be taken back.
+ *
+ * @param onTakenBack - something was: its button goes, and the focus with it
+ */
+export function PeopleSaid({
+  report,
+  actions,
+  onTakenBack,
+}: {
+  report: Report;
+  actions: Pick<PanelActions, 'decidePeople'>;
+  onTakenBack: () => void;
+}) {
   const text = useText();
   if (report.people.length === 0) return null;
   return (
@@ -14,7 +26,7 @@ export function PeopleSaid({ report, actions }: { report: Report; actions: Pick<
       <h3>{text('peopleSaid')}</h3>
       <ul class="people-said">
         {report.people.map((decision) => (
-          <Said key={decision.id} decision={decision} report={report} actions={actions} />
+          <Said key={decision.id} decision={decision} report={report} actions={actions} onTakenBack={onTakenBack} />
         ))}
       </ul>
     </>
@@ -25,14 +37,16 @@ function Said({
   decision: { a, b, relation },
   report: { subjects, notes },
   actions,
+  onTakenBack,
 }: {
   decision: PersonDecision;
   report: Report;
   actions: Pick<PanelActions, 'decidePeople'>;
+  onTakenBack: () => void;
 }) {
   const text = useText();
   const { problem, act } = useAction();
-  const known = [...subjects, ...notes.map(({ subject }) => subject)];
+  const known = [...subjects.filter(({ kind }) => kind === 'author').map(({ label }) => label), ...namesIn(notes)];
   const names = [personName(a, known), personName(b, known)];
   return (
     <li>
@@ -41,7 +55,7 @@ function Said({
         type="button"
         class="button"
         aria-label={text('takeBackPeople', ...names)}
-        onClick={() => void act(() => actions.decidePeople(a, b, null))}
+        onClick={() => void act(() => actions.decidePeople(a, b, null)).then((done) => done && onTakenBack())}
       >
         {text('takeBack')}
       </button>

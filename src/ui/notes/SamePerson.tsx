@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import type { PersonalNote, Subject } from '../../notes/personalNote.ts';
 import { authorKey } from '../../notes/subject.ts';
 import type { PanelActions } from '../actions.ts';
@@ -11,15 +11,18 @@ export function SamePerson({
   note,
   subjects,
   actions,
+  onParted,
 }: {
   note: PersonalNote;
   subjects: readonly Subject[];
   actions: Pick<PanelActions, 'decidePeople'>;
+  onParted: () => void;
 }) {
   const text = useText();
   const id = useId();
   const { problem, act } = useAction();
   const [name, setName] = useState('');
+  const field = useRef<HTMLInputElement>(null);
   const authors = subjects.filter(({ kind }) => kind === 'author');
   const here = authors.find(({ keys }) => keys.some((key) => note.subject.keys.includes(key)));
   const [noted, shown] = [namedAtOutlet(note.subject), here && namedAtOutlet(here)];
@@ -34,11 +37,13 @@ export function SamePerson({
       <div class="person-answers">
         {isElsewhere && (
           <>
-            <p class="small">{text('notedElsewhere', personName(noted, [note.subject]))}</p>
+            <p class="small">{text('notedElsewhere', personName(noted, [note.subject.label]))}</p>
             <button
               type="button"
               class="button"
-              onClick={() => void act(() => actions.decidePeople(noted, shown, 'different'))}
+              onClick={() =>
+                void act(() => actions.decidePeople(noted, shown, 'different')).then((said) => said && onParted())
+              }
             >
               {text('notSamePerson')}
             </button>
@@ -50,6 +55,7 @@ export function SamePerson({
         <div class="person-name">
           <input
             id={`${id}-name`}
+            ref={field}
             type="text"
             dir="auto"
             list={`${id}-names`}
@@ -71,7 +77,11 @@ export function SamePerson({
             disabled={!canSay}
             onClick={() => {
               if (own !== null)
-                void act(() => actions.decidePeople(own, other, 'same')).then((said) => said && setName(''));
+                void act(() => actions.decidePeople(own, other, 'same')).then((said) => {
+                  if (!said) return;
+                  setName('');
+                  field.current?.focus(); // the button cannot be pressed now
+                });
             }}
           >
             {text('samePerson')}

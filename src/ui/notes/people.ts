@@ -1,4 +1,4 @@
-import type { Subject } from '../../notes/personalNote.ts';
+import type { PersonalNote, Subject } from '../../notes/personalNote.ts';
 import { authorKey, type SubjectKey } from '../../notes/subject.ts';
 
 /** The key of an author's name wherever it stands. */
@@ -9,14 +9,19 @@ export const namedAnywhere = ({ keys }: Subject): SubjectKey | null =>
 export const namedAtOutlet = ({ keys }: Subject): SubjectKey | null =>
   keys.find((key) => key.startsWith('author-at:')) ?? null;
 
+/** The names of authors as notes have them: of whom they are on, and of the articles they were written on. */
+export const namesIn = (notes: readonly Pick<PersonalNote, 'subject' | 'origin'>[]): string[] =>
+  notes.flatMap(({ subject, origin }) => [...(subject.kind === 'author' ? [subject.label] : []), ...origin.authors]);
+
 /**
  * An author's key in words: "Mira Holt", "Mira Holt (harbour-herald.example)".
  *
- * @param subjects - where names are spelled as their authors do; keys have them in lower case
+ * @param names - as they are spelled where they were read; keys have them in lower case
  */
-export function personName(key: SubjectKey, subjects: readonly Subject[]): string {
+export function personName(key: SubjectKey, names: readonly string[]): string {
   const { domain, name = key } = /^author(?:-at:(?<domain>[^:]*))?:(?<name>.*)$/s.exec(key)?.groups ?? {};
-  const spelled = subjects.find(({ kind, label }) => kind === 'author' && authorKey(label) === `author:${name}`);
-  const words = spelled?.label ?? name;
+  const words = names.find((spelled) => authorKey(spelled) === `author:${name}`) ?? withCapitals(name);
   return domain === undefined ? words : `${words} (${domain})`;
 }
+
+const withCapitals = (name: string): string => name.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());

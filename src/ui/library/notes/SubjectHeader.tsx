@@ -1,10 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { keysOfPerson } from '../../../notes/people.ts';
 import type { PersonDecision } from '../../../notes/person.ts';
-import type { PersonalNote, Subject } from '../../../notes/personalNote.ts';
+import type { PersonalNote } from '../../../notes/personalNote.ts';
 import { authorKey, type SubjectKey } from '../../../notes/subject.ts';
 import { formatDay } from '../../dates.ts';
-import { errorWords, useText, type Text } from '../../text.ts';
+import { personName } from '../../notes/people.ts';
+import { errorWords, useText } from '../../text.ts';
 import type { NotesActions, NotesFound } from './notesPage.ts';
 
 /** Whom or what the notes shown are on: its name, how many there are, from when, and the way to it. */
@@ -24,7 +25,8 @@ export function SubjectHeader({
   const text = useText();
   const notes = found.rows.map(({ note }) => note);
   const subject = notes.find((note) => note.subject.keys.includes(subjectKey))?.subject ?? notes[0]?.subject;
-  const label = subject?.label ?? nameOf(subjectKey);
+  const names = found.facets.authors.map(({ value }) => value);
+  const label = subject?.label ?? nameOf(subjectKey, names);
   const href = addressOf(subjectKey, notes);
   const { span } = found;
   const day = (time: number) => formatDay(new Date(time).toISOString(), text.tag);
@@ -35,7 +37,7 @@ export function SubjectHeader({
         <a href="#notes">{text('allNotes')}</a>
       </p>
       <h2 id="own-notes" tabIndex={-1} dir="auto">
-        {subject ? named(subject, text) : label}
+        {text.find(`${kindOf(subjectKey)}Named`, label) ?? label}
       </h2>
       <p class="soft">
         {[
@@ -56,21 +58,30 @@ export function SubjectHeader({
           </a>
         </p>
       )}
-      {/^author(?:-at)?:/.test(subjectKey) && (
-        <People own={subjectKey} label={label} actions={actions} revision={revision} onDecided={onDecided} />
+      {kindOf(subjectKey) === 'author' && (
+        <People
+          own={subjectKey}
+          label={label}
+          names={names}
+          actions={actions}
+          revision={revision}
+          onDecided={onDecided}
+        />
       )}
     </div>
   );
 }
 
-const named = (subject: Subject, text: Text): string =>
-  subject.kind === 'article' ? subject.label : (text.find(`${subject.kind}Named`, subject.label) ?? subject.label);
+/** Keys that do not begin with the name of what they are keys of. */
+const KINDS: Record<string, string> = { 'author-at': 'author', term: 'topic' };
+function kindOf(key: SubjectKey): string {
+  const [kind = ''] = key.split(':');
+  return KINDS[kind] ?? kind;
+}
 
-/** What a key itself tells: "jane doe", "example.org". */
-const nameOf = (key: SubjectKey): string => {
-  const [, domain, name] = /^author-at:([^:]+):(.*)$/.exec(key) ?? [];
-  return name ? `${name} (${domain})` : key.replace(/^[a-z-]+:/, '');
-};
+/** What a key itself tells: "Jane Doe", "example.org", "margin of error". */
+const nameOf = (key: SubjectKey, names: readonly string[]): string =>
+  kindOf(key) === 'author' ? personName(key, names) : key.replace(/^(?:term:[^:]*|[a-z]+):/, '');
 
 function addressOf(key: SubjectKey, [first]: readonly PersonalNote[]): string | null {
   const [kind = '', ...rest] = key.split(':');
@@ -82,12 +93,15 @@ function addressOf(key: SubjectKey, [first]: readonly PersonalNote[]): string | 
 function People({
   own,
   label,
+  names,
   actions,
   revision,
   onDecided,
 }: {
   own: SubjectKey;
   label: string;
+  /** As they are spelled where they were read. */
+  names: readonly string[];
   actions: Pick<NotesActions, 'people' | 'decidePeople'>;
   revision: number;
   onDecided: () => void;
@@ -96,6 +110,8 @@ function People({
   const [people, setPeople] = useState<PersonDecision[]>([]);
   const [name, setName] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
+  const summary = useRef<HTMLElement>(null);
+  const field = useRef<HTMLInputElement>(null);
   const load = async () => {
     const result = await actions.people();
     setProblem(result.ok ? null : result.code);
@@ -105,6 +121,8 @@ function People({
   const decide = async (a: SubjectKey, b: SubjectKey, relation: PersonDecision['relation'] | null) => {
     const result = await actions.decidePeople(a, b, relation);
     if (!result.ok) return setProblem(result.code);
+    // What was pressed is gone now, or cannot be pressed again.
+    (relation === null ? summary : field).current?.focus();
     setName('');
     await load();
     onDecided();
@@ -115,21 +133,31 @@ function People({
   const isNamed = other !== 'author:' && !keys.includes(other);
   return (
     <details class="people">
-      <summary>{decided.length === 0 ? text('peopleLabel') : text.count('peopleDecided', decided.length)}</summary>
+      <summary ref={summary}>
+        {decided.length === 0 ? text('peopleLabel') : text.count('peopleDecided', decided.length)}
+      </summary>
       {problem !== null && (
         <p class="notice" role="alert">
           {errorWords(problem, text)}
         </p>
       )}
       <ul>
-        {decided.map(({ id, a, b, relation }) => (
-          <li key={id}>
-            <span dir="auto">{text(relation === 'same' ? 'peopleSame' : 'peopleDifferent', nameOf(a), nameOf(b))}</span>
-            <button type="button" class="button" onClick={() => void decide(a, b, null)}>
-              {text('takeBackDecision')}
-            </button>
-          </li>
-        ))}
+        {decided.map(({ id, a, b, relation }) => {
+          const both = [personName(a, names), personName(b, names)];
+          return (
+            <li key={id}>
+              <span dir="auto">{text(relation === 'same' ? 'saidSame' : 'saidDifferent', ...both)}</span>
+              <button
+                type="button"
+                class="button"
+                aria-label={text('takeBackPeople', ...both)}
+                onClick={() => void decide(a, b, null)}
+              >
+                {text('takeBack')}
+              </button>
+            </li>
+          );
+        })}
       </ul>
       <form
         class="tag-field"
@@ -140,7 +168,12 @@ function People({
       >
         <label class="field">
           <span>{text('otherName', label)}</span>
-          <input value={name} autocomplete="off" onInput={({ currentTarget }) => setName(currentTarget.value)} />
+          <input
+            ref={field}
+            value={name}
+            autocomplete="off"
+            onInput={({ currentTarget }) => setName(currentTarget.value)}
+          />
         </label>
         <button type="submit" class="button" disabled={!isNamed}>
           {text('sameAuthor')}
