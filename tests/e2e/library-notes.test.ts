@@ -263,6 +263,57 @@ describe.each(BROWSERS)('%s', (name) => {
     await browser.page.says('602 notes');
   });
 
+  test('gives the focus to what stands in for a button that goes, and to the heading of what is shown anew', async () => {
+    /** Presses a button or link by the keyboard. */
+    const pressButton = async (words: string) => {
+      await browser.page.waitFor((label) => {
+        const buttons = [...document.querySelectorAll<HTMLElement>('button, a, summary')];
+        const button = buttons.find((one) => one.textContent?.startsWith(label) && one.checkVisibility());
+        button?.focus();
+        return button !== undefined;
+      }, words);
+      await press('Enter');
+    };
+    const hasFocus = (selector: string, words: string) =>
+      browser.page.waitFor(
+        (css, wanted) => document.activeElement?.matches(css) && document.activeElement.textContent?.startsWith(wanted),
+        selector,
+        words,
+      );
+    await open();
+    await browser.page.click('input[type=search]');
+    await press('ArrowDown', ' ');
+    await pressButton('Select all');
+    await hasFocus('.selection-bar button', 'Clear selection');
+    await press('Enter');
+    await hasFocus('.note-row', 'Author');
+    await press(' ');
+    await pressButton('Move to trash');
+    await browser.page.says('1 note moved to the trash.');
+    await hasFocus('.note-row', 'Passage');
+    await pressButton('Trash (1)');
+    await hasFocus('h2', 'Trash');
+    await browser.page.click('.note-select input');
+    await pressButton('Delete for good');
+    await hasFocus('button', 'Keep');
+    await press('Enter');
+    await hasFocus('button', 'Delete for good');
+    await pressButton('Restore');
+    await browser.page.says('The trash is empty.');
+    await hasFocus('h2', 'Trash');
+    await pressButton('All notes');
+    await hasFocus('h2', 'My notes');
+    await browser.page.click('input[type=search]');
+    await press('ArrowDown', 'Enter');
+    await pressButton('Notes on this subject');
+    await hasFocus('h2', 'Author: Jane Doe');
+    await open('#notes/kind=author');
+    await pressButton('Filters');
+    await pressButton('Clear filters');
+    await browser.page.waitFor(() => location.hash === '#notes');
+    await hasFocus('summary', 'Filters');
+  });
+
   test('has a page for each subject, where an author can be said to be another', async () => {
     await open('#notes/subject=author%3Ajane+doe');
     await browser.page.says('Author: Jane Doe');

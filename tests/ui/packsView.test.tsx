@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { ContextNote } from '../../src/packs/note.ts';
 import type { ActionResult } from '../../src/ui/actions.ts';
 import { PacksView } from '../../src/ui/library/packs/PacksView.tsx';
 import type {
@@ -43,6 +44,25 @@ const preview: FileCheck = {
 };
 const ok = <T,>(value: T): ActionResult<T> => ({ ok: true, value });
 const failed: ActionResult<never> = { ok: false, code: 'storage-full' };
+
+/** A made-up note with its source. */
+const packNote = (id: string): ContextNote => ({
+  id,
+  packId: entry.key,
+  packTitle: entry.title,
+  keys: [],
+  subjectName: 'Harbour Herald',
+  kind: 'context',
+  property: null,
+  value: null,
+  text: { en: `Says ${id}.` },
+  by: null,
+  scope: null,
+  asOf: null,
+  status: 'current',
+  expires: null,
+  sources: [{ url: `https://www.example.org/${id}`, title: `Source of ${id}`, publisher: 'Example' }],
+});
 
 /** A session whose answers come when the test says so. */
 function heldSession() {
@@ -221,6 +241,17 @@ describe('a search', () => {
       ['herald', 0],
     ]);
     expect(statusOf('search')).toBe('noNotesFound');
+  });
+
+  test('leads on to the notes that are shown last, as its button goes', async () => {
+    actions.search.mockResolvedValueOnce(ok({ total: 2, notes: [packNote('one')] }));
+    actions.search.mockResolvedValueOnce(ok({ total: 2, notes: [packNote('two')] }));
+    await open();
+    await type('locks');
+    await settle(200);
+    button('showMoreNotes_one')?.focus();
+    await click('showMoreNotes_one');
+    expect(document.activeElement?.textContent).toBe('Source of two');
   });
 
   test('for nothing is none', async () => {

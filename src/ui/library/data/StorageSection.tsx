@@ -1,5 +1,6 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { useText } from '../../text.ts';
+import { useLostFocus } from '../../useLostFocus.ts';
 import type { DataActions, StorageState } from './data.ts';
 import { contentWords, dataErrorWords, sizeWords } from './words.ts';
 
@@ -15,6 +16,9 @@ export function StorageSection({
 }) {
   const text = useText();
   const [problem, setProblem] = useState<string | null>(null);
+  const section = useRef<HTMLElement>(null);
+  const promise = useRef<HTMLParagraphElement>(null);
+  useLostFocus(section, () => promise.current);
   const ask = async () => {
     const result = await actions.persist();
     if (!result.ok) setProblem(dataErrorWords(result.code, text));
@@ -22,14 +26,16 @@ export function StorageSection({
     onChanged();
   };
   return (
-    <section class="data" aria-labelledby="storage">
+    <section class="data" aria-labelledby="storage" ref={section}>
       <h2 id="storage">{text('storageHeading')}</h2>
       <p>
         {state.bytes === null
           ? contentWords(state, text)
           : text('storageContent', contentWords(state, text), sizeWords(state.bytes, text))}
       </p>
-      <p>{text(state.persisted ? 'persisted' : 'notPersisted')}</p>
+      <p ref={promise} tabIndex={-1}>
+        {text(state.persisted ? 'persisted' : 'notPersisted')}
+      </p>
       {!state.persisted && (
         <button type="button" class="button" onClick={() => void ask()}>
           {text('askToPersist')}

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Facets } from '../../../search/facets.ts';
 import { filtersIn, NOTE_ORDERS, orderOf, type NotesQuery } from '../../../search/query.ts';
 import type { Choice } from '../../../search/values.ts';
@@ -18,6 +18,7 @@ export function FilterFields({
 }) {
   const text = useText();
   const narrowed = filtersIn(query);
+  const summary = useRef<HTMLElement>(null);
   const [isOpen, setOpen] = useState(false);
   const shown = isOpen ? facets : null;
   const kindName = (kind: string) => text.find(`noteKind_${kind}`) ?? kind;
@@ -39,7 +40,7 @@ export function FilterFields({
         ))}
       </select>
       <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-        <summary>{narrowed === 0 ? text('filtersLabel') : text.count('filtersActive', narrowed)}</summary>
+        <summary ref={summary}>{narrowed === 0 ? text('filtersLabel') : text.count('filtersActive', narrowed)}</summary>
         {/* Hundreds of choices would be drawn anew at every key. */}
         <div class="filter-fields">
           <Filter
@@ -87,9 +88,10 @@ export function FilterFields({
             <button
               type="button"
               class="button"
-              onClick={() =>
-                onChange({ kind: null, outlet: null, author: null, tag: null, from: null, to: null, lost: false })
-              }
+              onClick={() => {
+                summary.current?.focus(); // the button goes
+                onChange({ kind: null, outlet: null, author: null, tag: null, from: null, to: null, lost: false });
+              }}
             >
               {text('clearFilters')}
             </button>

@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { EVERY_NOTE, filtersIn, writeQuery } from '../../../search/query.ts';
 import { errorWords, useText } from '../../text.ts';
+import { useLostFocus } from '../../useLostFocus.ts';
 import { hashOf } from '../address.ts';
 import { ExportNotes } from './ExportNotes.tsx';
 import { FilterFields } from './FilterFields.tsx';
@@ -28,10 +29,19 @@ export function NotesView({ actions, now }: { actions: NotesActions; now: Date }
   const selection = useSelection(actions, found);
   const [done, setDone] = useState<Done | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
+  const section = useRef<HTMLElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const address = writeQuery(query).toString();
   useEffect(() => selection.clear(), [address]);
+  const part = (selector: string) => section.current?.querySelector<HTMLElement>(selector);
+  useLostFocus(section, () => part('.selection-bar .button') ?? part('[role=row][tabindex="0"]') ?? part('h2'), list);
+  const shown = `${query.trash} ${query.subject}`;
+  const lastShown = useRef(shown);
+  useLayoutEffect(() => {
+    if (shown !== lastShown.current) part('h2')?.focus(); // as on a new page: what was there is read from its beginning
+    lastShown.current = shown;
+  }, [shown]);
 
   const act = async (what: NotesChange, ids: readonly string[]) => {
     const result = await actions.change(ids, what);
@@ -46,7 +56,13 @@ export function NotesView({ actions, now }: { actions: NotesActions; now: Date }
   const isEmpty = found !== null && found.kept === 0 && !query.trash;
 
   return (
-    <section class="own-notes" aria-labelledby="own-notes" aria-busy={notes.reading !== null} data-found={found?.id}>
+    <section
+      class="own-notes"
+      ref={section}
+      aria-labelledby="own-notes"
+      aria-busy={notes.reading !== null}
+      data-found={found?.id}
+    >
       {query.subject !== null && found ? (
         <SubjectHeader
           subjectKey={query.subject}
@@ -57,7 +73,9 @@ export function NotesView({ actions, now }: { actions: NotesActions; now: Date }
         />
       ) : (
         <div class="notes-head">
-          <h2 id="own-notes">{text(query.trash ? 'trashHeading' : 'notesHeading')}</h2>
+          <h2 id="own-notes" tabIndex={-1}>
+            {text(query.trash ? 'trashHeading' : 'notesHeading')}
+          </h2>
           {query.trash ? (
             <a href="#notes">{text('allNotes')}</a>
           ) : (

@@ -1,5 +1,6 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { useText } from '../../text.ts';
+import { useFocusBack } from '../../useFocusBack.ts';
 import { ExportNotes, type OnExport } from './ExportNotes.tsx';
 import type { NotesChange } from './notesPage.ts';
 
@@ -27,6 +28,8 @@ export function SelectionBar({
 }) {
   const text = useText();
   const [asks, setAsks] = useState(false);
+  const deleteButton = useRef<HTMLButtonElement>(null);
+  useFocusBack(asks, deleteButton);
   return (
     <section class="selection-bar" aria-label={text('selectionLabel')}>
       <p class="selection-count" role="status">
@@ -66,7 +69,7 @@ export function SelectionBar({
           <button type="button" class="button" onClick={() => onChange({ do: 'restore' })}>
             {text('restoreNotes')}
           </button>
-          <button type="button" class="button" onClick={() => setAsks(true)}>
+          <button type="button" class="button" ref={deleteButton} onClick={() => setAsks(true)}>
             {text('deleteForGood')}
           </button>
         </div>

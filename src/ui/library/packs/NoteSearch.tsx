@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useText } from '../../text.ts';
+import { useLostFocus } from '../../useLostFocus.ts';
 import type { LibraryActions, NotesFound, PackEntry } from '../library.ts';
 import { NoteItem } from './NoteItem.tsx';
 import { libraryErrorWords } from './words.ts';
@@ -26,6 +27,12 @@ export function NoteSearch({
   const [found, setFound] = useState<NotesFound | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const lastSearch = useRef(0);
+  const section = useRef<HTMLElement>(null);
+  /** Of the notes shown last by "Show more", which goes once all are shown. */
+  const firstShown = useRef(0);
+  useLostFocus(section, () =>
+    section.current?.querySelector<HTMLElement>(`.note-item:nth-child(${firstShown.current + 1}) a`),
+  );
   const search = async (offset: number) => {
     const own = ++lastSearch.current;
     const result = await actions.search(query, offset);
@@ -33,6 +40,7 @@ export function NoteSearch({
     setProblem(result.ok ? null : result.code);
     if (!result.ok) return;
     const { total, notes } = result.value;
+    firstShown.current = offset;
     setFound((before) => ({ total, notes: offset === 0 ? notes : [...(before?.notes ?? []), ...notes] }));
   };
   useEffect(() => {
@@ -43,7 +51,7 @@ export function NoteSearch({
   }, [query, changes]);
   const off = new Set(packs.filter(({ enabled }) => !enabled).map(({ key }) => key));
   return (
-    <section aria-labelledby="search">
+    <section aria-labelledby="search" ref={section}>
       <h2 id="search">{text('searchHeading')}</h2>
       <search>
         <input

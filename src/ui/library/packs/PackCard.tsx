@@ -1,6 +1,7 @@
 import { useLayoutEffect, useId, useRef, useState } from 'preact/hooks';
 import { useText } from '../../text.ts';
 import { Switch } from '../../Switch.tsx';
+import { useFocusBack } from '../../useFocusBack.ts';
 import type { LibraryActions, PackEntry } from '../library.ts';
 import { PackFactsList } from './PackFactsList.tsx';
 import { libraryErrorWords } from './words.ts';
@@ -22,11 +23,7 @@ export function PackCard({
   const heading = useId();
   const [asking, setAsking] = useState(false);
   const removeButton = useRef<HTMLButtonElement>(null);
-  const asked = useRef(false);
-  useLayoutEffect(() => {
-    if (asked.current && !asking) removeButton.current?.focus(); // back where the question came from
-    asked.current = asking;
-  }, [asking]);
+  useFocusBack(asking, removeButton);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const carryOut = async (action: ReturnType<LibraryActions['remove']>, removed: boolean | null) => {
