@@ -88,7 +88,10 @@ function Facts({ notes, sources, now }: { notes: readonly ContextNote[] } & Show
 function Remarks({ note, now }: { note: ContextNote; now: Date }) {
   const text = useText();
   const old = note.asOf !== null && ageInWords(note.asOf, now, text.tag) !== null;
-  const remarks = [statusWords(note, text), old && note.asOf !== null && dayWithAge(note.asOf, now, text)];
+  const remarks = [
+    statusWords(note, text),
+    old && note.asOf !== null && text('factAsOf', dayWithAge(note.asOf, now, text)),
+  ];
   const words = remarks.filter(Boolean).join(' · ');
   return words === '' ? null : <span class="soft small"> ({words})</span>;
 }

@@ -152,8 +152,8 @@ describe.each(BROWSERS)('%s', (name) => {
     const preview = await browser.page.text('.preview');
     for (const words of ['Backup of Sidelight', 'New notes', '3', 'Drafts', 'Made-up outlets'])
       expect(preview).toContain(words);
-    await press('Take it in');
-    await browser.page.says('Taken in: 3 new notes.');
+    await press('Import');
+    await browser.page.says('Imported: 3 new notes.');
     expect(await stored('personalNotes')).toEqual(NOTES);
     expect(await stored('drafts')).toEqual([DRAFT]);
     expect(await stored('packFiles')).toHaveLength(1);
@@ -222,8 +222,8 @@ describe.each(BROWSERS)('%s', (name) => {
   ])('notes of %s are taken in, once', async (_what, fileName, content) => {
     const before = (await stored('personalNotes')).length;
     await choose(fileName, content);
-    await press('Take it in');
-    await browser.page.says('Taken in: 1 new note.');
+    await press('Import');
+    await browser.page.says('Imported: 1 new note.');
     expect(await stored('personalNotes')).toHaveLength(before + 1);
     await choose(fileName, content);
     await browser.page.says('Notes already here');
@@ -255,7 +255,7 @@ describe.each(BROWSERS)('%s', (name) => {
       TARGET,
       20_000,
     );
-    await press('Take it in');
+    await press('Import');
     await browser.page.waitFor(() => (document.querySelector('progress')?.value ?? 0) > 0);
     await stop();
     await browser.page.waitFor('.library-view:not([hidden]) .drop-zone');

@@ -124,7 +124,7 @@ describe('a worker that is killed', () => {
     };
     await takeIn(0);
     const start = performance.now();
-    await browser.page.waitFor(() => document.body.innerText.includes('Taken in'));
+    await browser.page.waitFor(() => document.body.innerText.includes('Imported: '));
     const lives = livesAround(performance.now() - start, 13);
     const ends: (() => Promise<void>)[] = [
       () => browser.reload(), // takes the worker along

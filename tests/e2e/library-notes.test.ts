@@ -322,7 +322,7 @@ describe.each(BROWSERS)('%s', (name) => {
     await clickButton('Same person');
     await browser.page.says('Jane Doe and J Doe are the same person.');
     await open('#notes/subject=author%3Aj+doe');
-    await browser.page.says('1 note found');
+    await browser.page.says('1 note · ');
     await browser.page.click('.people summary');
     await clickButton('Take back');
     await browser.page.waitFor(() => !document.body.innerText.includes('are the same person.'));

@@ -92,7 +92,7 @@ describe.each(BROWSERS)('%s', (name) => {
     await tabTo(/^SUMMARY \d+ source/);
     await browser.panel.press('Enter');
     await browser.panel.waitFor('.source-list[open]');
-    await tabTo(/^BUTTON Mark them/);
+    await tabTo(/^BUTTON Mark these words/);
     await browser.panel.press('Space');
     await browser.page.waitFor(() => CSS.highlights.size === 0);
     await browser.panel.press('Space');

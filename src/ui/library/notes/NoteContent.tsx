@@ -5,7 +5,8 @@ import { DiscardedDraft } from '../../DiscardedDraft.tsx';
 import { Markdown } from '../../Markdown.tsx';
 import { Rivals } from '../../notes/Rivals.tsx';
 import { NoteEditor } from '../../NoteEditor.tsx';
-import { errorWords, useText } from '../../text.ts';
+import { useText } from '../../text.ts';
+import { libraryErrorWords } from '../words.ts';
 import type { NotesActions } from './notesPage.ts';
 
 /** A note whole, what is told of it, and what can be done with it; its text becomes an editor in its place. */
@@ -71,10 +72,10 @@ export function NoteContent({
       )}
       {problem !== null && (
         <p class="notice" role="alert">
-          {errorWords(problem, text)}
+          {libraryErrorWords(problem, text)}
         </p>
       )}
-      {children}
+      {!editing && children}
       {!editing && (
         <div class="buttons note-actions">
           {note.deleted === null && (

@@ -1,8 +1,9 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { EVERY_NOTE, filtersIn, writeQuery } from '../../../search/query.ts';
-import { errorWords, useText } from '../../text.ts';
+import { useText } from '../../text.ts';
 import { useLostFocus } from '../../useLostFocus.ts';
 import { hashOf } from '../address.ts';
+import { libraryErrorWords } from '../words.ts';
 import { ExportNotes } from './ExportNotes.tsx';
 import { FilterFields } from './FilterFields.tsx';
 import type { NotesActions, NotesChange } from './notesPage.ts';
@@ -105,7 +106,7 @@ export function NotesView({ actions, now }: { actions: NotesActions; now: Date }
           <FilterFields query={query} facets={found?.facets ?? null} onChange={change} />
         </search>
       )}
-      <SearchStatus notes={notes} isNarrowed={isNarrowed || query.subject !== null} />
+      <SearchStatus notes={notes} isNarrowed={isNarrowed} isHeard={query.subject !== null && !isNarrowed} />
       {found && found.total > 0 && !query.trash && (
         <ExportNotes
           label={text.count('exportFound', found.total)}
@@ -114,7 +115,7 @@ export function NotesView({ actions, now }: { actions: NotesActions; now: Date }
       )}
       {notes.problem !== null && (
         <div class="notice">
-          <p role="alert">{errorWords(notes.problem, text)}</p>
+          <p role="alert">{libraryErrorWords(notes.problem, text)}</p>
           <button type="button" class="button" onClick={() => void notes.refresh(null)}>
             {text('tryAgain')}
           </button>
@@ -122,7 +123,7 @@ export function NotesView({ actions, now }: { actions: NotesActions; now: Date }
       )}
       {problem !== null && (
         <p class="notice" role="alert">
-          {errorWords(problem, text)}
+          {libraryErrorWords(problem, text)}
         </p>
       )}
       {done && (

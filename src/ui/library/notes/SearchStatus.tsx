@@ -5,9 +5,12 @@ import type { Notes } from './useNotes.ts';
 export function SearchStatus({
   notes: { found, reading, indexing },
   isNarrowed,
+  isHeard,
 }: {
   notes: Notes;
   isNarrowed: boolean;
+  /** The number stands above already: here it is only for those who hear the page. */
+  isHeard: boolean;
 }) {
   const text = useText();
   if (reading && !found)
@@ -22,7 +25,7 @@ export function SearchStatus({
     );
   return (
     <>
-      <p role="status" class="soft small">
+      <p role="status" class={isHeard ? 'visually-hidden' : 'soft small'}>
         {found && found.kept + found.trashed > 0
           ? text.count(isNarrowed ? 'ownNotesFound' : 'ownNotesCount', found.total)
           : ''}

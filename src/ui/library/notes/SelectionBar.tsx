@@ -92,9 +92,10 @@ function TagField({ tags, onChange }: { tags: readonly string[]; onChange: (chan
   const text = useText();
   const id = useId();
   const [tag, setTag] = useState('');
+  const field = useRef<HTMLInputElement>(null);
   const apply = (what: 'tag' | 'untag') => {
     const named = tag.trim();
-    if (named === '') return;
+    if (named === '') return field.current?.focus();
     onChange({ do: what, tag: named });
     setTag('');
   };
@@ -107,6 +108,7 @@ function TagField({ tags, onChange }: { tags: readonly string[]; onChange: (chan
       }}
     >
       <input
+        ref={field}
         aria-label={text('tagFilter')}
         placeholder={text('tagFilter')}
         list={id}

@@ -5,7 +5,8 @@ import type { PersonalNote } from '../../../notes/personalNote.ts';
 import { authorKey, type SubjectKey } from '../../../notes/subject.ts';
 import { formatDay } from '../../dates.ts';
 import { personName } from '../../notes/people.ts';
-import { errorWords, useText } from '../../text.ts';
+import { useText } from '../../text.ts';
+import { libraryErrorWords } from '../words.ts';
 import type { NotesActions, NotesFound } from './notesPage.ts';
 
 /** Whom or what the notes shown are on: its name, how many there are, from when, and the way to it. */
@@ -41,7 +42,7 @@ export function SubjectHeader({
       </h2>
       <p class="soft">
         {[
-          text.count('ownNotesFound', found.total),
+          text.count('ownNotesCount', found.total),
           passages > 0 && text.count('passagesAmong', passages),
           span &&
             (day(span.first) === day(span.last)
@@ -138,7 +139,7 @@ function People({
       </summary>
       {problem !== null && (
         <p class="notice" role="alert">
-          {errorWords(problem, text)}
+          {libraryErrorWords(problem, text)}
         </p>
       )}
       <ul>

@@ -7,7 +7,7 @@ import { ListForm } from './ListForm.tsx';
 import { PreviewCard } from './PreviewCard.tsx';
 import { ProblemList } from './ProblemList.tsx';
 import { useImport, type Import, type ImportStep } from './useImport.ts';
-import { libraryErrorWords } from './words.ts';
+import { libraryErrorWords } from '../words.ts';
 
 const ACCEPTED = '.json,.csv,.tsv,.txt,application/json,text/csv,text/plain';
 

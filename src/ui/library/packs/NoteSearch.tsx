@@ -3,7 +3,7 @@ import { useText } from '../../text.ts';
 import { useLostFocus } from '../../useLostFocus.ts';
 import type { LibraryActions, NotesFound, PackEntry } from '../library.ts';
 import { NoteItem } from './NoteItem.tsx';
-import { libraryErrorWords } from './words.ts';
+import { libraryErrorWords } from '../words.ts';
 
 /** Between keys of one word, so that a word is searched for once. */
 const TYPING_PAUSE_MS = 120;

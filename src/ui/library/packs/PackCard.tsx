@@ -4,7 +4,7 @@ import { Switch } from '../../Switch.tsx';
 import { useFocusBack } from '../../useFocusBack.ts';
 import type { LibraryActions, PackEntry } from '../library.ts';
 import { PackFactsList } from './PackFactsList.tsx';
-import { libraryErrorWords } from './words.ts';
+import { libraryErrorWords } from '../words.ts';
 
 /** A pack of the library: what it is, on or off, and its ways out. */
 export function PackCard({

@@ -4,7 +4,7 @@ import { ImportSection } from './ImportSection.tsx';
 import type { LibraryActions, PackEntry } from '../library.ts';
 import { NoteSearch } from './NoteSearch.tsx';
 import { PackCard } from './PackCard.tsx';
-import { libraryErrorWords } from './words.ts';
+import { libraryErrorWords } from '../words.ts';
 
 /**
  * The packs of the library: every one, a way to add one, and a search over all their notes.

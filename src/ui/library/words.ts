@@ -1,4 +1,4 @@
-import type { Text } from '../../text.ts';
+import type { Text } from '../text.ts';
 
 /** An error code of a library action as a sentence for the reader. Nothing was changed in any of these cases. */
 export const libraryErrorWords = (code: string, text: Text): string =>
