@@ -8,6 +8,7 @@ import { DiscardedDraft } from './DiscardedDraft.tsx';
 import { NoteEditor } from './NoteEditor.tsx';
 import { useText } from './text.ts';
 import { useFocusBack } from './useFocusBack.ts';
+import { useUncovered } from './useUncovered.ts';
 
 /** The always reachable "Add note": a bar at the panel's foot that opens into the editor. */
 export function NewNote({
@@ -31,6 +32,8 @@ export function NewNote({
 }) {
   const text = useText();
   const [discarded, setDiscarded] = useState<Draft | null>(null);
+  const foot = useRef<HTMLElement>(null);
+  useUncovered(foot);
   const add = useRef<HTMLButtonElement>(null);
   useFocusBack(writing !== null, add);
   const [subject] = report.subjects;
@@ -40,7 +43,7 @@ export function NewNote({
   };
   if (!subject) return null;
   return (
-    <footer class="foot" aria-label={text('addNote')}>
+    <footer class="foot" ref={foot} aria-label={text('addNote')}>
       {writing ? (
         <NoteEditor
           key={writing.slot}

@@ -213,6 +213,24 @@ describe.each(BROWSERS)('%s', (name) => {
     expect(await focusedWords()).toBe('Web Annotations');
   });
 
+  test('the bar of what is selected covers no row that is gone to', async () => {
+    await open();
+    await browser.page.click('input[type=search]');
+    await press('ArrowDown', ' ');
+    await browser.page.waitFor('.selection-bar');
+    for (let row = 1; row < 20; row += 1) {
+      await press('ArrowDown');
+      await browser.page.waitFor(
+        (wanted) => {
+          const { bottom } = document.activeElement?.getBoundingClientRect() ?? new DOMRect();
+          const edge = document.querySelector('.selection-bar')?.getBoundingClientRect().top ?? 0;
+          return document.activeElement?.getAttribute('aria-rowindex') === wanted && bottom <= edge;
+        },
+        String(row + 1),
+      );
+    }
+  });
+
   test('tags several notes at once', async () => {
     await open();
     await browser.page.click('input[type=search]');

@@ -121,6 +121,26 @@ describe.each(BROWSERS)('%s', (name) => {
     expect(await browser.panel.text('.note .markdown')).toBe('hi');
   });
 
+  test('the editor stands still under the report, and covers nothing that the keyboard moves to', async () => {
+    const place = () => browser.panel.evaluate(() => Math.round(scrollY));
+    await tabTo(/^BUTTON Add note/);
+    await browser.panel.press('Enter');
+    await browser.panel.waitFor('.foot textarea');
+    const before = await place();
+    await tabTo(/^BUTTON Close/);
+    expect(await place()).toBe(before);
+    await browser.panel.evaluate(() => document.querySelector<HTMLElement>('.panel-head a')?.focus());
+    for (let step = 0; step < 20; step += 1) {
+      await browser.panel.press('Tab');
+      await browser.panel.waitFor(() => {
+        const edge = document.querySelector('.foot')?.getBoundingClientRect().top ?? 0;
+        return (document.activeElement?.getBoundingClientRect().bottom ?? edge) <= edge;
+      });
+    }
+    await tabTo(/^BUTTON Close/);
+    await browser.panel.press('Enter');
+  });
+
   test('a copy in an archive is known by the outlet it is from', async () => {
     await read(SAMPLE_ARCHIVED);
     await browser.panel.says('seen at web.archive.org');

@@ -1,6 +1,7 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { useText } from '../../text.ts';
 import { useFocusBack } from '../../useFocusBack.ts';
+import { useUncovered } from '../../useUncovered.ts';
 import { ExportNotes, type OnExport } from './ExportNotes.tsx';
 import type { NotesChange } from './notesPage.ts';
 
@@ -27,11 +28,13 @@ export function SelectionBar({
   onExport: OnExport;
 }) {
   const text = useText();
+  const bar = useRef<HTMLElement>(null);
+  useUncovered(bar);
   const [asks, setAsks] = useState(false);
   const deleteButton = useRef<HTMLButtonElement>(null);
   useFocusBack(asks, deleteButton);
   return (
-    <section class="selection-bar" aria-label={text('selectionLabel')}>
+    <section class="selection-bar" ref={bar} aria-label={text('selectionLabel')}>
       <p class="selection-count" role="status">
         {text.count('notesSelected', count)}
       </p>
