@@ -112,9 +112,9 @@ function Links({ links }: { links: Article['links'] }) {
               {own.map(({ url, text: words, host }) => (
                 <li key={url} dir="auto">
                   <a href={url} target="_blank" rel="noreferrer noopener">
-                    {words.trim() || host}
+                    {words.trim() || withoutWww(host)}
                   </a>{' '}
-                  <span class="soft small">{host}</span>
+                  <span class="soft small">{withoutWww(host)}</span>
                 </li>
               ))}
             </ul>
@@ -123,3 +123,6 @@ function Links({ links }: { links: Article['links'] }) {
     </>
   );
 }
+
+/** A host as outlets are named elsewhere in the report. */
+const withoutWww = (host: string): string => host.replace(/^www\./, '');

@@ -85,16 +85,19 @@ export function Headline({ title, hedges }: { title: string; hedges: Hedge[] }) 
   );
 }
 
-/** Whose words they are, where they are not the author's. */
+/** Whose words they are, where they are not the author's: by name, and without one only where none is named. */
 function SentenceVoice({ hedges }: { hedges: readonly Hedge[] }) {
   const text = useText();
-  const words = new Set(hedges.map(({ voice }) => voiceWords(voice, text)).filter((line) => line !== null));
+  const voices = hedges.flatMap(({ voice }) => voice ?? []);
+  const isNamed = (kind: Voice['kind']) => voices.some((voice) => voice.kind === kind && voice.speaker !== undefined);
+  const told = voices.filter(({ kind, speaker }) => speaker !== undefined || !isNamed(kind));
+  const words = new Set(told.map((voice) => voiceWords(voice, text)).filter((line) => line !== null));
   if (words.size === 0) return null;
   return <span class="sentence-voice soft small">{[...words].join(' · ')}</span>;
 }
 
-function voiceWords(voice: Voice | undefined, text: Text): string | null {
-  if (voice === undefined || voice.kind === 'author' || voice.kind === 'headline') return null;
+function voiceWords(voice: Voice, text: Text): string | null {
+  if (voice.kind === 'author' || voice.kind === 'headline') return null;
   const { kind, speaker } = voice;
   if (speaker === undefined) return text(kind === 'quoted' ? 'voiceQuoted' : 'voiceReported');
   return text(kind === 'quoted' ? 'quotedFrom' : 'reportedFrom', speaker);

@@ -1,0 +1,34 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { expect, test } from 'vitest';
+import type { Voice } from '../../src/language/hedge.ts';
+import { Sentences } from '../../src/ui/hedging/Sentences.tsx';
+import { article } from '../../entrypoints/gallery/specimens.ts';
+
+const author: Voice = { kind: 'author' };
+const reported: Voice = { kind: 'reported' };
+const quoted: Voice = { kind: 'quoted' };
+
+test.each<[Voice[], string | undefined]>([
+  [[author], undefined],
+  [[reported], 'voiceReported'],
+  [[{ ...reported, speaker: 'the mayor' }], 'reportedFrom'],
+  [[{ ...reported, speaker: 'the mayor' }, reported], 'reportedFrom'],
+  [[author, quoted, { ...reported, speaker: 'the mayor' }], 'voiceQuoted · reportedFrom'],
+  [[quoted, quoted], 'voiceQuoted'],
+])('a sentence with the voices %j', async (voices, words) => {
+  const hedges = voices.map((voice, index) => ({
+    start: index,
+    end: index + 1,
+    category: 'possibility' as const,
+    entry: 'may',
+    sentence: { start: 0, end: 20 },
+    voice,
+  }));
+  const sentences = [{ start: 0, end: 20, hedges }];
+  await act(() =>
+    render(<Sentences article={article} sentences={sentences} hidden={[]} onReveal={() => undefined} />, document.body),
+  );
+  expect(document.querySelector('.sentence-voice')?.textContent).toBe(words);
+});
