@@ -5,6 +5,8 @@ import type { NotePlace, Report, TabReport } from '../../src/report/report.ts';
 import type { Wish } from '../../src/ui/wish.ts';
 import { article, note, ready, subjects, TEXT } from './specimens.ts';
 
+const LONG = '- Who pays for the **new locks**, and [since when](https://example.org)?\n'.repeat(40);
+
 /** A state of the panel that a reader gets to by a wish, or by clicks in it, in order. */
 export interface NoteSpecimen {
   tab: TabReport;
@@ -144,6 +146,7 @@ export const noteSpecimens: Record<string, NoteSpecimen> = {
   'note-clicked': { tab: withNotes(passages), wish: { kind: 'show', noteId: uncertain.id } },
   'note-rivals': { tab: withNotes({ notes: [rivals] }) },
   'note-people': { tab: withNotes(people), clicks: ['.person > summary'] },
+  'note-long': { tab: withNotes({ notes: [note(1, aboutArticle, `# The locks\n\n${LONG}`)] }) },
   'note-mentions': { tab: withNotes({ notes: [topic, link], uses: [{ noteId: topic.id, ...stretch('River Pact') }] }) },
   'note-new-passage': { tab: withNotes({ notes: [] }), wish: { kind: 'write', passage: passageOf(COSTS) } },
   'note-nothing-selected': { tab: withNotes({ notes: [] }), wish: { kind: 'write', passage: null } },

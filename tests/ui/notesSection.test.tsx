@@ -298,6 +298,20 @@ describe('many notes', () => {
   });
 });
 
+test('a long note shows how it begins, and whole at a press', async () => {
+  const [first] = reportOf('note-people').notes;
+  if (!first) throw new Error('no note');
+  const body = `**Begins** so. ${'On and on it goes. '.repeat(100)}The end.`;
+  await show({ ...reportOf('note-people'), notes: [{ ...first, body }] });
+  const item = noteWith('Begins so. On and on');
+  expect(item.textContent).not.toContain('The end.');
+  await press(item, 'showWholeNote');
+  expect(item.querySelector('strong')?.textContent).toBe('Begins');
+  expect(item.textContent).toContain('The end.');
+  await press(item, 'showLess');
+  expect(item.textContent).not.toContain('The end.');
+});
+
 test('deleting a note leads to the way back, and that to the note', async () => {
   const report = reportOf('note-mentions');
   actions.restoreNote.mockResolvedValue({ ok: true, value: null });

@@ -3,13 +3,13 @@ import { editDraft, type Draft, type PersonalNote } from '../../notes/personalNo
 import type { Report } from '../../report/report.ts';
 import type { PanelActions } from '../actions.ts';
 import { DiscardedDraft } from '../DiscardedDraft.tsx';
-import { Markdown } from '../Markdown.tsx';
 import { NoteEditor } from '../NoteEditor.tsx';
 import { aboutWords } from '../subjectLabel.ts';
 import { useText } from '../text.ts';
 import { useFocusBack } from '../useFocusBack.ts';
 import { Attach } from './Attach.tsx';
 import { Mention } from './Mention.tsx';
+import { NoteText } from './NoteText.tsx';
 import { Origin } from './Origin.tsx';
 import { Quote } from './Quote.tsx';
 import { Rivals } from './Rivals.tsx';
@@ -78,7 +78,7 @@ export function Note({
         <Rivals note={note} actions={actions} onSettled={focus} />
       ) : (
         <>
-          <Markdown text={note.body} />
+          <NoteText body={note.body} />
           <Tags tags={note.tags} />
         </>
       )}
