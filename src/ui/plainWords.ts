@@ -1,9 +1,10 @@
-/** What of Markdown is no words, and what stays of it, in the order in which it is taken away. */
+/** What of Markdown is no words, and what stands for it, in the order in which it is taken away. */
 const MARKS: [RegExp, string][] = [
   [/^[ \t]*(?:(?:`{3,}|~{3,}).*|([-*_=])(?:[ \t]*\1){2,}[ \t]*)$/gm, ''], // fences and rules
-  [/^[ \t]*(?:(?:>|#{1,6}(?=[ \t])|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))[ \t]*)+/gm, ''], // beginnings of lines
-  [/^\[ \][ \t]/gm, '☐ '],
-  [/^\[[xX]\][ \t]/gm, '☑ '],
+  [/^[ \t]*(?:(?:>|#{1,6}(?=[ \t]))[ \t]*)+/gm, ''], // quotations and headings
+  [/^[ \t]*[-*+][ \t]+\[ \](?=[ \t])/gm, '☐'],
+  [/^[ \t]*[-*+][ \t]+\[[xX]\](?=[ \t])/gm, '☑'],
+  [/^[ \t]*[-*+](?=[ \t])/gm, '•'], // the lines of a list run on in one
   // The last one's address may have been cut off.
   [/(?<!\\)!?\[([^\]]*)\]\((?:[^()\s]|\([^()\s]*\))*(?:\s+"[^"\n]*")?\s*(?:\)|$)/g, '$1'],
   [/<((?:https?:|mailto:)[^\s<>]+)>/g, '$1'],

@@ -11,16 +11,13 @@ describe.each([
   ['**All *but* one**', 'All but one'],
   ['# Locks\n\nText', 'Locks Text'],
   ['## Locks of *1921*', 'Locks of 1921'],
-  ['- one\n- two\n  1. three\n* four', 'one two three four'],
   ['> Quoted\n> twice\n>> and again', 'Quoted twice and again'],
-  ['> - **in** both', 'in both'],
   ['[The pact](https://example.org/pact) holds', 'The pact holds'],
   ['[**Bold** link](https://example.org/a_(b) "Its title"), [x](<https://example.org>)', 'Bold link, x'],
   ['<https://example.org/a>', 'https://example.org/a'],
   ['```js\nlet a = 1;\n```', 'let a = 1;'],
   ['Above\n\n---\n\nBelow', 'Above Below'],
   ['A heading\n===\nText', 'A heading Text'],
-  ['- [ ] ask\n- [x] read', '☐ ask ☑ read'],
   // What only looks like a mark is what was written.
   ['5 * 3 * 2 = 30', '5 * 3 * 2 = 30'],
   ['a snake_case_name and 2 > 1', 'a snake_case_name and 2 > 1'],
@@ -40,6 +37,14 @@ describe.each([
     expect(inOneLine(whole.textContent)).toBe(words);
   });
 });
+
+test.each([
+  ['- one\n- two\n  1. three\n* four', '• one • two 1. three • four'],
+  ['> - **in** both', '• in both'],
+  ['- [ ] ask\n- [x] read', '☐ ask ☑ read'],
+])('%j is told apart where it stands in one line', (markdown, words) =>
+  expect(inOneLine(plainWords(markdown))).toBe(words),
+);
 
 test('a link cut off in its address keeps its words', () =>
   expect(plainWords('As [the minutes](https://example.org/mi')).toBe('As the minutes'));
