@@ -31,11 +31,11 @@ export function noteWords(note: ContextNote, text: Text): string {
   return exact ?? near ?? en ?? valueWords(note, text) ?? Object.values(note.text)[0] ?? '';
 }
 
-/** A day with its age where it is old: "11 February 2024, 2 years ago". */
+/** A day with its age where it is old: "11 February 2024, 2 years ago". The age is not broken over two lines. */
 export function dayWithAge(iso: string, now: Date, text: Text): string {
   const age = ageInWords(iso, now, text.tag);
   const day = formatDay(iso, text.tag);
-  return age === null ? day : text('dayAndAge', day, age);
+  return age === null ? day : text('dayAndAge', day, age.replaceAll(' ', '\u00a0'));
 }
 
 /** That a fact held once or is contested, to stand in brackets behind it. */
