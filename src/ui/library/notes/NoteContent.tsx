@@ -24,6 +24,7 @@ export function NoteContent({
   /** The reader's, to suggest. */
   tags: readonly string[];
   subjectHref: string;
+  /** To the trash, or back from it. */
   onTrash: () => void;
   onSaved: () => void;
   /** Its tags, its date and the like. */
@@ -83,11 +84,9 @@ export function NoteContent({
               {text('editNote')}
             </button>
           )}
-          {note.deleted === null && (
-            <button type="button" class="button" onClick={onTrash}>
-              {text('trashNote')}
-            </button>
-          )}
+          <button type="button" class="button" onClick={onTrash}>
+            {text(note.deleted === null ? 'trashNote' : 'restoreNotes')}
+          </button>
           <a href={subjectHref}>{text('notesOnSubject')}</a>
           <a href={note.origin.url} target="_blank" rel="noreferrer noopener" dir="auto">
             {text('openArticle')}

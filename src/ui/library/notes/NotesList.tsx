@@ -32,6 +32,7 @@ export function NotesList({
   now: Date;
   list: RefObject<HTMLDivElement | null>;
   generation: string;
+  /** To the trash, or back from it. */
   onTrash: (ids: readonly string[]) => void;
 }) {
   const text = useText();
@@ -99,7 +100,7 @@ export function NotesList({
       rowAt(place)?.focus();
       return;
     }
-    const id = notes.row(place)?.note.id;
+    const { id, deleted } = notes.row(place)?.note ?? {};
     const steps: Record<string, number> = {
       ArrowDown: place + 1,
       ArrowUp: place - 1,
@@ -112,7 +113,8 @@ export function NotesList({
     if (step !== undefined) moveTo(step, shiftKey);
     else if (key === ' ' && id !== undefined) selection.toggle(id, place);
     else if (key === 'Enter') open(place, id);
-    else if (key === 'Delete' && id !== undefined) onTrash(selection.ids.size > 0 ? [...selection.ids] : [id]);
+    else if (key === 'Delete' && id !== undefined && deleted === null)
+      onTrash(selection.ids.size > 0 ? [...selection.ids] : [id]);
     else if (key === 'a' && (ctrlKey || metaKey)) selection.all();
     else if (key === 'Escape' && selection.ids.size > 0) selection.clear();
     else return;

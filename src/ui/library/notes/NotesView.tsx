@@ -155,7 +155,7 @@ export function NotesView({ actions, now }: { actions: NotesActions; now: Date }
           now={now}
           list={list}
           generation={address}
-          onTrash={(ids) => void (query.trash ? undefined : act({ do: 'trash' }, ids))}
+          onTrash={(ids) => void act({ do: query.trash ? 'restore' : 'trash' }, ids)}
         />
       )}
       {selection.ids.size > 0 && found && (
