@@ -1,15 +1,15 @@
 import model from '../../assets/anchoring.weights.json' with { type: 'json' };
-import { evidenceFor, knownOf, mayBeOther, type Circumstances, type Known } from './evidence.ts';
+import { evidenceFor, knownOf, type Circumstances, type Known } from './evidence.ts';
 import { overlap, type Candidate } from './quote.ts';
 
-/** The weights of what speaks for a place, and the log-odds it takes to be believed; learned by `npm run train:anchors`. */
+/** The weights of what speaks for a place, and the certainty it takes to be believed; learned by `npm run train:anchors`. */
 export interface Model {
   readonly least: Readonly<Record<Known, number>>;
   readonly weights: Readonly<Record<string, number>>;
 }
 
-/** Log-odds by which a changed quote must be surer: some nine in ten of them are found all the same, and fewer wrongly. */
-const CHANGED_NEEDS = 1;
+/** Log-odds by which a changed quote must be surer: most of them are found all the same, and fewer of them wrongly. */
+const CHANGED_NEEDS = 1.5;
 
 /**
  * The place that is believed, if one is: better nowhere than at a wrong place. Places compete with each other and with the passage being
@@ -18,27 +18,27 @@ const CHANGED_NEEDS = 1;
 export function choose(circumstances: Circumstances, candidates: readonly Candidate[]): Candidate | null {
   const { least }: Model = model;
   const likeliest = likeliestOf(circumstances, candidates, model);
-  if (likeliest === null) return null;
-  const { candidate, logOdds } = likeliest;
-  const needed = least[knownOf(circumstances)] + (candidate.quote < 1 ? CHANGED_NEEDS : 0);
-  return logOdds >= needed ? candidate : null;
+  return likeliest && likeliest.certainty >= least[knownOf(circumstances)] ? likeliest.candidate : null;
 }
 
-/** The likeliest place, with the log-odds that the quote is there rather than anywhere else or gone. */
+/**
+ * The likeliest place, with how certain it is: the log-odds that the quote is there rather than anywhere else or gone, less
+ * {@link CHANGED_NEEDS} if it is changed.
+ */
 export function likeliestOf(
   circumstances: Circumstances,
   candidates: readonly Candidate[],
   { weights }: Pick<Model, 'weights'>,
-): { candidate: Candidate; logOdds: number } | null {
+): { candidate: Candidate; certainty: number } | null {
   const weighed = candidates
-    .filter((candidate) => !mayBeOther(circumstances, candidate))
     .map((candidate) => ({ candidate, score: scoreOf(evidenceFor(circumstances, candidate), weights) }))
     .toSorted((a, b) => b.score - a.score);
   const [best, ...others] = weighed;
   if (best === undefined) return null;
-  const rivals = others.filter(({ candidate }) => !overlap(candidate, best.candidate));
-  const against = 1 + rivals.reduce((sum, { score }) => sum + Math.exp(score), 0);
-  return { candidate: best.candidate, logOdds: best.score - Math.log(against) };
+  const { candidate, score } = best;
+  const rivals = others.filter((other) => !overlap(other.candidate, candidate));
+  const against = 1 + rivals.reduce((sum, other) => sum + Math.exp(other.score), 0);
+  return { candidate, certainty: score - Math.log(against) - (candidate.quote < 1 ? CHANGED_NEEDS : 0) };
 }
 
 function scoreOf(evidence: Record<string, number>, weights: Model['weights']): number {

@@ -24,14 +24,10 @@ export function knownOf({ quote, elsewhere }: Circumstances): Known {
   return quote.beforeWeight + quote.afterWeight > 0 ? 'context' : 'words';
 }
 
-/** Letters by which a place may differ from the likeliest other place of old: more says no more. */
-const FEWEST = -10;
+/** Letters by which what is beside a place may differ from what was beside another one like it: more says no more. */
+const FEWEST = -20;
 const MOST = 50;
 const NEAR_TIE = 8;
-/** A changed quote must lead by more. */
-const BEHIND = 1;
-/** A share from which almost all of a context is there. */
-const ALMOST_ALL = 0.9;
 /** A quote of fewer tokens is like others by chance. */
 const FEW_TOKENS = 2;
 /** A context that is not known neither agrees nor does not. */
@@ -53,35 +49,35 @@ export function evidenceFor(
   const beside = (before + after) / 2;
   const lost = quote.weight - there;
   const moved = Math.abs(candidate.start - expected) / Math.max(1, length);
-  const lead = elsewhere ? lettersFor(quote, candidate) - elsewhere.letters : 0;
+  const lead = candidate.before + candidate.after - candidate.other;
   return {
     any: 1,
     letters: Math.log1p(there),
     lost: Math.log1p(lost),
     lostMuch: lost / 20,
     share,
-    mostOfIt: Math.max(0, share - 0.6) * 5,
     fewTokens: Number(quote.tokens.length <= FEW_TOKENS),
     beside: share * beside,
     besideLetters: Math.log1p(candidate.before + candidate.after),
-    wholeSides: Number(before > ALMOST_ALL) + Number(after > ALMOST_ALL),
-    moved: Math.min(moved, 0.3) * 4,
-    movedAtAll: Math.log1p(moved * 20),
+    adjacent: Math.log1p(candidate.adjacentBefore) + Math.log1p(candidate.adjacentAfter),
+    adjacentBoth: Number(candidate.adjacentBefore > 0 && candidate.adjacentAfter > 0),
+    adjacentNone: Number(candidate.adjacentBefore + candidate.adjacentAfter === 0),
+    moved: Math.log1p(moved * 20),
     cutOut: Number(isCutOut),
     cutOutBeside: Number(isCutOut) * beside,
-    cutOutLetters: isUnchanged && isCutOut ? Math.log1p(there) : 0,
     ...(isUnchanged && {
       unchanged: 1,
-      unchangedBetterSide: Math.max(before, after),
-      unchangedWorseSide: Math.min(before, after),
       unchangedTimes: Math.log1p(times - 1),
-      unchangedCutOut: Number(isCutOut),
     }),
     ...(elsewhere && {
-      lead: clamp(lead, FEWEST, MOST) / 20,
-      tie: clamp(lead, -NEAR_TIE, NEAR_TIE) / NEAR_TIE,
+      ...(quote.others.length > 0
+        ? {
+            lead: clamp(lead, FEWEST, MOST) / 20,
+            tie: clamp(lead, -NEAR_TIE, NEAR_TIE) / NEAR_TIE,
+            ...(isUnchanged && { unchangedLead: clamp(lead, FEWEST, MOST) / 20 }),
+          }
+        : { onlyLike: 1 }),
       ...(isUnchanged && {
-        unchangedLead: clamp(lead, FEWEST, MOST) / 20,
         timesElsewhere: Math.log1p(elsewhere.times),
         fewerTimes: Number(times <= elsewhere.times),
         ...(elsewhere.times === 0 && { onlyOne: 1, onlyOneLetters: Math.log1p(there), onlyOneBeside: beside }),
@@ -99,11 +95,6 @@ export function evidenceFor(
       ...(isUnchanged && { unknownUnchanged: 1, unknownUnchangedLetters: Math.log1p(there) }),
     }),
   };
-}
-
-/** Whether a place may well be the likeliest other place of old: a changed quote for which no more speaks is not believed. */
-export function mayBeOther({ quote, elsewhere }: Circumstances, candidate: Candidate): boolean {
-  return elsewhere !== undefined && candidate.quote < 1 && lettersFor(quote, candidate) <= elsewhere.letters + BEHIND;
 }
 
 const shareOf = (letters: number, of: number): number => (of <= 0 ? UNKNOWN : clamp(letters / of, 0, 1));

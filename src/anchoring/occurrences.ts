@@ -3,7 +3,7 @@ import { cutsCharacter, cutsWord } from './edges.ts';
 import { beginsCharacter, unitAt } from './folding.ts';
 import type { Haystack } from './haystack.ts';
 import type { Candidate, Quote } from './quote.ts';
-import { tokenAt } from './tokens.ts';
+import { tokenAt, type Token } from './tokens.ts';
 
 /** Most places of a quote whose context is compared: those with the most of it right beside them. */
 const MOST_COMPARED = 24;
@@ -42,20 +42,31 @@ export function occurrences(haystack: Haystack, quote: Quote, expected: number):
   }
 }
 
-/** How far what is right beside a place is what was right beside the quote, in letters. */
+/** How far what is right beside a place is what was right beside the quote. */
 export function agreementBeside(
   haystack: Haystack,
-  { before, after }: Pick<Quote, 'before' | 'after'>,
+  { before, after, others }: Pick<Quote, 'before' | 'after' | 'others'>,
   start: number,
   end: number,
-): { before: number; after: number } {
+): Omit<Candidate, 'start' | 'end' | 'quote'> {
   const tokens = haystack.tokens();
   const first = tokenAt(tokens, start);
   const next = tokenAt(tokens, end);
+  const left = tokens.slice(Math.max(0, first - REACH), first).toReversed();
+  const right = tokens.slice(next, next + REACH);
   return {
-    before: agreement(before, tokens.slice(Math.max(0, first - REACH), first).toReversed()),
-    after: agreement(after, tokens.slice(next, next + REACH)),
+    before: agreement(before, left),
+    after: agreement(after, right),
+    adjacentBefore: adjacent(before, left),
+    adjacentAfter: adjacent(after, right),
+    other: Math.max(0, ...others.map((other) => agreement(other.before, left) + agreement(other.after, right))),
   };
+}
+
+/** How many tokens agree before the first that does not. */
+function adjacent(context: readonly Token[], beside: readonly Token[]): number {
+  const different = context.findIndex(({ id }, at) => id !== beside[at]?.id);
+  return different < 0 ? context.length : different;
 }
 
 /** How many units right beside a place are those of the context. */

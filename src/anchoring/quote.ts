@@ -13,6 +13,8 @@ export interface Quote {
   /** What stood right beside it, from it outwards. */
   before: Token[];
   after: Token[];
+  /** What stood right beside other places like it, from them outwards. */
+  others: { before: Token[]; after: Token[] }[];
   weight: number;
   beforeWeight: number;
   afterWeight: number;
@@ -32,7 +34,7 @@ const MOST_CONTEXT = 14;
 export const BESIDE = 8;
 
 /** @param haystack - the text, by whose words rarity is judged */
-export function quoteOf({ exact, prefix, suffix }: Passage, haystack: Haystack): Quote {
+export function quoteOf({ exact, prefix, suffix, elsewhere }: Passage, haystack: Haystack): Quote {
   const counts = haystack.counts();
   const weighed = (text: string) => {
     const tokens = tokensOf(text);
@@ -52,6 +54,10 @@ export function quoteOf({ exact, prefix, suffix }: Passage, haystack: Haystack):
     suffix: suffixTokens.slice(0, MOST_CONTEXT),
     before,
     after,
+    others: (elsewhere?.beside ?? []).map((other) => ({
+      before: weighed(other.prefix).slice(-BESIDE).toReversed(),
+      after: weighed(other.suffix).slice(0, BESIDE),
+    })),
     weight: weightOf(tokens),
     beforeWeight: weightOf(before),
     afterWeight: weightOf(after),
@@ -67,6 +73,11 @@ export interface Candidate extends Stretch {
   /** How far what is right beside it is what was, in letters. */
   before: number;
   after: number;
+  /** How many tokens right beside it are those that were. */
+  adjacentBefore: number;
+  adjacentAfter: number;
+  /** How far what is right beside it is what was beside another place like the quote's, in letters; the most of all those. */
+  other: number;
 }
 
 /** A part of a text, as UTF-16 offsets. */
@@ -78,6 +89,9 @@ export interface Stretch {
 export const overlap = (a: Stretch, b: Stretch): boolean => a.start < b.end && b.start < a.end;
 
 /** Whether what is right beside a place is what was right beside the quote. */
-export function isSameContext({ beforeWeight, afterWeight }: Quote, { before, after }: Candidate): boolean {
+export function isSameContext(
+  { beforeWeight, afterWeight }: Quote,
+  { before, after }: Pick<Candidate, 'before' | 'after'>,
+): boolean {
   return before >= beforeWeight * SAME_CONTEXT && after >= afterWeight * SAME_CONTEXT;
 }

@@ -10,6 +10,7 @@ export const CONTEXT = [
     'sidelight:keys': { '@id': 'sidelight:keys', '@container': '@list' },
     'sidelight:tags': { '@id': 'sidelight:tags', '@container': '@list' },
     'sidelight:authors': { '@id': 'sidelight:authors', '@container': '@list' },
+    'sidelight:beside': { '@id': 'sidelight:beside', '@container': '@list' },
     'sidelight:rivals': { '@id': 'sidelight:rivals', '@container': '@list' },
     'sidelight:deleted': { '@id': 'sidelight:deleted', '@type': 'http://www.w3.org/2001/XMLSchema#dateTime' },
   },
@@ -119,7 +120,7 @@ async function targetOf({ subject, passage }: Place, origin: NoteOrigin) {
           ...(passage.elsewhere && {
             'sidelight:elsewhere': {
               'sidelight:times': passage.elsewhere.times,
-              'sidelight:letters': passage.elsewhere.letters,
+              'sidelight:beside': passage.elsewhere.beside,
             },
           }),
         },

@@ -41,12 +41,13 @@ const Source = z.object({
   'schema:name': optionalText,
   'schema:headline': optionalText,
 });
+const Elsewhere = z.object({ 'sidelight:times': z.number(), 'sidelight:beside': z.array(z.unknown()) });
 const Quote = z.object({
   type: z.literal('TextQuoteSelector'),
   exact: z.string(),
   prefix: optionalText,
   suffix: optionalText,
-  'sidelight:elsewhere': z.optional(z.object({ 'sidelight:times': z.number(), 'sidelight:letters': z.number() })),
+  'sidelight:elsewhere': z.catch(z.optional(Elsewhere), undefined),
 });
 const Position = z.object({ type: z.literal('TextPositionSelector'), start: z.number(), end: z.number() });
 
@@ -216,7 +217,7 @@ function passageOf(selectors: readonly unknown[]) {
     start: position.start,
     end: position.end,
     ...(elsewhere && {
-      elsewhere: { times: elsewhere['sidelight:times'], letters: elsewhere['sidelight:letters'] },
+      elsewhere: { times: elsewhere['sidelight:times'], beside: elsewhere['sidelight:beside'] },
     }),
   };
 }

@@ -28,7 +28,8 @@ export function writeMarkdown(notes: readonly PersonalNote[], onNote: OnNote = (
 
 /** What finds a passage again, besides its words. */
 function placeOf({ prefix, suffix, start, end, elsewhere }: Passage): (string | number)[] {
-  return [prefix, suffix, start, end, ...(elsewhere ? [elsewhere.times, elsewhere.letters] : [])];
+  const beside = elsewhere?.beside.flatMap((other) => [other.prefix, other.suffix]) ?? [];
+  return [prefix, suffix, start, end, ...(elsewhere ? [elsewhere.times, ...beside] : [])];
 }
 
 /** One note: YAML front matter, the passage as a quotation, the text. */

@@ -91,7 +91,7 @@ function ownNote(front: FrontMatter, rest: string): PersonalNote | null {
   if (keys.length === 0) return null;
   const place = front['sidelight-place'];
   const { quote, body } = place.length >= 4 ? quoteAndBody(rest) : { quote: null, body: bodyOf(rest) };
-  const [prefix, suffix, start, end, times, letters] = place;
+  const [prefix, suffix, start, end, times, ...beside] = place;
   const kind = SubjectKind.safeParse(about === 'passage' ? 'article' : about).data;
   return (
     PersonalNote.safeParse({
@@ -106,7 +106,7 @@ function ownNote(front: FrontMatter, rest: string): PersonalNote | null {
               suffix,
               start: Number(start),
               end: Number(end),
-              ...(letters !== undefined && { elsewhere: { times: Number(times), letters: Number(letters) } }),
+              ...(times !== undefined && { elsewhere: { times: Number(times), beside: pairsOf(beside) } }),
             },
       body,
       tags: tagsOf(front['sidelight-tags'].length > 0 ? front['sidelight-tags'] : front.tags),
@@ -124,6 +124,10 @@ function ownNote(front: FrontMatter, rest: string): PersonalNote | null {
     }).data ?? null
   );
 }
+
+/** What stands before and behind places, of which both are written one after the other. */
+const pairsOf = (texts: readonly string[]): { prefix: string; suffix: string | undefined }[] =>
+  texts.flatMap((prefix, at) => (at % 2 === 0 ? [{ prefix, suffix: texts[at + 1] }] : []));
 
 /** The file ends with one line break that is not the note's. */
 const bodyOf = (rest: string): string => rest.replace(/^\n/, '').replace(/\n$/, '');

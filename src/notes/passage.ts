@@ -11,9 +11,9 @@ export const CONTEXT_LENGTH = 160;
 const offset = z.int().check(z.gte(0));
 const context = z.string().check(z.maxLength(CONTEXT_LENGTH));
 
-/** The most letters that may speak for another place: as many as a passage has. */
-export const MOST_ELSEWHERE = MAX_PASSAGE + 2 * CONTEXT_LENGTH;
 const MOST_TIMES = 1000;
+/** More places than this tell little more (`npm run bench:anchors`). */
+export const MOST_PLACES = 3;
 
 /**
  * What a text has elsewhere that could be taken for a passage, as it was when the passage was noted. Without it no one could tell, once
@@ -22,8 +22,8 @@ const MOST_TIMES = 1000;
 export const Elsewhere = z.object({
   /** How often the quote stands in the text besides; what is counted no further is as much. */
   times: z.int().check(z.gte(0), z.lte(MOST_TIMES)),
-  /** How many letters of the quote, and of what is right beside it, are at the likeliest other place; common words count less. */
-  letters: z.int().check(z.gte(0), z.lte(MOST_ELSEWHERE)),
+  /** What stands right beside the other places that are likest, the likest first. */
+  beside: z.array(z.object({ prefix: context, suffix: context })).check(z.maxLength(MOST_PLACES)),
 });
 export type Elsewhere = z.infer<typeof Elsewhere>;
 
@@ -37,8 +37,8 @@ export const Passage = z.object({
   suffix: context,
   start: offset,
   end: offset,
-  /** Not known of passages that come from elsewhere, or were noted before it was asked. */
-  elsewhere: z.optional(Elsewhere),
+  /** Not known of passages that come from elsewhere, or were noted before it was asked as it is now. */
+  elsewhere: z.catch(z.optional(Elsewhere), undefined),
 });
 export type Passage = z.infer<typeof Passage>;
 

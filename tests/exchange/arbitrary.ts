@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import type { BackupRecord } from '../../src/exchange/backupFormat.ts';
-import { CONTEXT_LENGTH, MAX_PASSAGE } from '../../src/notes/passage.ts';
+import { CONTEXT_LENGTH, MOST_PLACES } from '../../src/notes/passage.ts';
 import type { Draft, PersonalNote } from '../../src/notes/personalNote.ts';
 
 /** Any text a reader can type: other scripts, signs that formats use, line breaks of every kind. */
@@ -55,6 +55,7 @@ const subject = fc.record({
   ),
   label: text(60),
 });
+const beside = fc.record({ prefix: text(CONTEXT_LENGTH), suffix: text(CONTEXT_LENGTH) });
 const passage = fc
   .record({
     exact: text(80, 1).filter((exact) => exact.length > 0),
@@ -67,7 +68,7 @@ const passage = fc
     fc.oneof(
       fc.constant(made),
       fc
-        .record({ times: fc.nat(20), letters: fc.nat(MAX_PASSAGE) })
+        .record({ times: fc.nat(20), beside: fc.array(beside, { maxLength: MOST_PLACES }) })
         .map((elsewhere) => Object.assign({ elsewhere }, made)),
     ),
   );
