@@ -9,6 +9,8 @@
  * `exact` is the share placed to the letter. On stdout one JSON line a strength, on stderr tables. Exits with 1 when a limit is passed.
  */
 import { parseArgs } from 'node:util';
+import { elsewhereIn } from '../src/anchoring/elsewhere.ts';
+import { haystackOf } from '../src/anchoring/haystack.ts';
 import { passageAt } from '../src/notes/passage.ts';
 import {
   casesOf,
@@ -72,7 +74,11 @@ async function reportTimes(): Promise<void> {
   const [first] = texts;
   if (!strength || !first) return;
   const edited = edit(text, passages.slice(0, TIMED.notes), strength, foreignTo(texts, first), random);
-  const asked = passages.slice(0, TIMED.notes).flatMap(({ start, end }) => passageAt(text, start, end) ?? []);
+  const then = haystackOf(text);
+  const asked = passages.slice(0, TIMED.notes).flatMap(({ start, end }) => {
+    const passage = passageAt(text, start, end);
+    return passage ? [{ ...passage, elsewhere: elsewhereIn(then, passage) }] : [];
+  });
   const times = await timeAnchors(edited.text, asked);
   const passed = Math.max(times.node, times.chromium ?? 0) < LIMITS.milliseconds;
   isBeyond ||= !passed;

@@ -37,8 +37,8 @@ function besideOf(haystack: Haystack, { start, end }: Stretch): { prefix: string
   const from = tokens[Math.max(0, tokenAt(tokens, start) - BESIDE)]?.start ?? 0;
   const to = tokens[Math.min(tokens.length, tokenAt(tokens, end) + BESIDE) - 1]?.end ?? 0;
   return {
-    prefix: haystack.text.slice(Math.min(from, start), start).slice(-CONTEXT_LENGTH),
-    suffix: haystack.text.slice(end, Math.max(end, to)).slice(0, CONTEXT_LENGTH),
+    prefix: haystack.text.slice(from, start).slice(-CONTEXT_LENGTH),
+    suffix: haystack.text.slice(end, to).slice(0, CONTEXT_LENGTH),
   };
 }
 

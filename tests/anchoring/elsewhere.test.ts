@@ -86,6 +86,13 @@ test.each([
   expect(place?.status).toBe(expected);
 });
 
+test('words that stood twice are told apart by what stood beside each', () => {
+  const passage = passageIn(TEXT, ...at(TEXT, 'Anna Berg'));
+  const edited = `${TEXT.replace(/^Anna Berg.*song\. /, '')}\n\n${OTHER} Anna Berg opened the fair, and it rained.`;
+  const [place] = passage ? findPassages(edited, [passage]) : [];
+  expect(place).toEqual({ status: 'moved', start: edited.lastIndexOf('Anna'), end: edited.lastIndexOf(' opened') });
+});
+
 test('where it is not known, a short quote without its context is not believed', () => {
   const known = passageIn(TEXT, ...at(TEXT, 'the upper town'));
   const unknown = passageAt(TEXT, ...at(TEXT, 'the upper town'));

@@ -27,6 +27,14 @@ test('whatever is exported comes back as it was', async () => {
   );
 });
 
+test('what another version kept of other places is left out, and the rest is read', async () => {
+  const passage = { exact: 'forty ships', prefix: 'Roughly ', suffix: ' wait', start: 8, end: 19 };
+  const note = noteWith({ passage: { ...passage, elsewhere: { times: 1, beside: [] } } });
+  const other = (await exported([note])).replace('"sidelight:beside":[]', '"sidelight:letters":12');
+  const { notes } = await read(other);
+  expect(notes.map((one) => one.note)).toEqual([{ ...note, passage }]);
+});
+
 describe('the export holds to the Web Annotation Data Model', () => {
   /** Documents are read from disk: nothing is fetched. */
   const documentLoader = async (url: string) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { CONTEXT_LENGTH, MAX_PASSAGE, passageAt } from '../../src/notes/passage.ts';
+import { CONTEXT_LENGTH, MAX_PASSAGE, Passage, passageAt } from '../../src/notes/passage.ts';
 
 const TEXT = 'The council met on Monday. It decided nothing, and adjourned.';
 
@@ -38,4 +38,12 @@ test('context is bounded', () => {
   const text = 'a '.repeat(2 * CONTEXT_LENGTH);
   const passage = passageAt(text, CONTEXT_LENGTH, CONTEXT_LENGTH + 1);
   expect([passage?.prefix.length, passage?.suffix.length]).toEqual([CONTEXT_LENGTH, CONTEXT_LENGTH]);
+});
+
+test.each([
+  ['kept as it is today', { times: 1, beside: [{ prefix: 'a ', suffix: ' b' }] }, true],
+  ['kept in another way', { times: 1, letters: 12 }, false],
+])('what a text has elsewhere, %s', (_, elsewhere, isKnown) => {
+  const passage = passageAt(TEXT, 4, 11);
+  expect(Passage.parse({ ...passage, elsewhere })).toEqual(isKnown ? { ...passage, elsewhere } : passage);
 });
