@@ -1,6 +1,6 @@
 import type { Elsewhere } from '../notes/passage.ts';
 import { lettersFor } from './elsewhere.ts';
-import type { Candidate, Quote } from './quote.ts';
+import { closeness, type Candidate, type Quote } from './quote.ts';
 
 /** What is known of a quote and its text besides the places where it may be. */
 export interface Circumstances {
@@ -27,7 +27,6 @@ export function knownOf({ quote, elsewhere }: Circumstances): Known {
 /** Letters by which what is beside a place may differ from what was beside another one like it: more says no more. */
 const FEWEST = -20;
 const MOST = 50;
-const NEAR_TIE = 8;
 /** A quote of fewer tokens is like others by chance. */
 const FEW_TOKENS = 2;
 /** A context that is not known neither agrees nor does not. */
@@ -59,7 +58,7 @@ export function evidenceFor(
     fewTokens: Number(quote.tokens.length <= FEW_TOKENS),
     beside: share * beside,
     besideLetters: Math.log1p(candidate.before + candidate.after),
-    adjacent: Math.log1p(candidate.adjacentBefore) + Math.log1p(candidate.adjacentAfter),
+    closeness: closeness(candidate.adjacentBefore, candidate.adjacentAfter),
     adjacentBoth: Number(candidate.adjacentBefore > 0 && candidate.adjacentAfter > 0),
     adjacentNone: Number(candidate.adjacentBefore + candidate.adjacentAfter === 0),
     moved: Math.log1p(moved * 20),
@@ -73,7 +72,7 @@ export function evidenceFor(
       ...(quote.others.length > 0
         ? {
             lead: clamp(lead, FEWEST, MOST) / 20,
-            tie: clamp(lead, -NEAR_TIE, NEAR_TIE) / NEAR_TIE,
+            otherCloseness: candidate.otherCloseness * Math.log1p(there),
             ...(isUnchanged && { unchangedLead: clamp(lead, FEWEST, MOST) / 20 }),
           }
         : { onlyLike: 1 }),

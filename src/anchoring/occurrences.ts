@@ -2,7 +2,7 @@ import { agreement } from './alignment.ts';
 import { cutsCharacter, cutsWord } from './edges.ts';
 import { beginsCharacter, unitAt } from './folding.ts';
 import type { Haystack } from './haystack.ts';
-import type { Candidate, Quote } from './quote.ts';
+import { closeness, type Candidate, type Quote } from './quote.ts';
 import { tokenAt, type Token } from './tokens.ts';
 
 /** Most places of a quote whose context is compared: those with the most of it right beside them. */
@@ -54,12 +54,17 @@ export function agreementBeside(
   const next = tokenAt(tokens, end);
   const left = tokens.slice(Math.max(0, first - REACH), first).toReversed();
   const right = tokens.slice(next, next + REACH);
+  const beside = others.map((other) => ({
+    letters: agreement(other.before, left) + agreement(other.after, right),
+    closeness: closeness(adjacent(other.before, left), adjacent(other.after, right)),
+  }));
   return {
     before: agreement(before, left),
     after: agreement(after, right),
     adjacentBefore: adjacent(before, left),
     adjacentAfter: adjacent(after, right),
-    other: Math.max(0, ...others.map((other) => agreement(other.before, left) + agreement(other.after, right))),
+    other: Math.max(0, ...beside.map(({ letters }) => letters)),
+    otherCloseness: Math.max(0, ...beside.map((other) => other.closeness)),
   };
 }
 

@@ -78,7 +78,12 @@ export interface Candidate extends Stretch {
   adjacentAfter: number;
   /** How far what is right beside it is what was beside another place like the quote's, in letters; the most of all those. */
   other: number;
+  /** The same by {@link closeness}. */
+  otherCloseness: number;
 }
+
+/** How closely what is on both sides of a place is what was, by how many tokens right beside it are: the first tell the most. */
+export const closeness = (before: number, after: number): number => Math.log1p(before) + Math.log1p(after);
 
 /** A part of a text, as UTF-16 offsets. */
 export interface Stretch {
