@@ -126,8 +126,8 @@ function ownNote(front: FrontMatter, rest: string): PersonalNote | null {
 }
 
 /** What stands before and behind places, of which both are written one after the other. */
-const pairsOf = (texts: readonly string[]): { prefix: string; suffix: string | undefined }[] =>
-  texts.flatMap((prefix, at) => (at % 2 === 0 ? [{ prefix, suffix: texts[at + 1] }] : []));
+const pairsOf = (beside: readonly string[]): { prefix: string; suffix: string | undefined }[] =>
+  beside.flatMap((prefix, at) => (at % 2 === 0 ? [{ prefix, suffix: beside[at + 1] }] : []));
 
 /** The file ends with one line break that is not the note's. */
 const bodyOf = (rest: string): string => rest.replace(/^\n/, '').replace(/\n$/, '');
