@@ -20,7 +20,7 @@ const ALLOWANCES: Record<string, Allowance> = {
   ui: {
     folders: ['notes', 'search', 'lists', 'report', 'assets'],
     types: ['article', 'language', 'packs', 'messages', 'exchange'],
-    packages: ['preact', 'marked', 'dompurify', '@tanstack/virtual-core'],
+    packages: ['preact', 'marked', 'dompurify'],
   },
   browser: {
     folders: ['messages', 'packs', 'lists', 'notes', 'anchoring', 'report', 'exchange', 'search'],

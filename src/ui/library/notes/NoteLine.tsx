@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { useText } from '../../text.ts';
 import { NoteCard } from './NoteCard.tsx';
 import type { NoteRow, NotesActions } from './notesPage.ts';
@@ -16,7 +16,8 @@ export interface LineEvents {
  * A row of the list, with its note once that is there. While the list scrolls only its place changes: what is in it is not looked
  * through again.
  *
- * @param on - the same object at every rendering
+ * @param observe - follows the row's height until what it returns is called; the same function at every rendering, as `on` is the
+ *   same object
  */
 export function NoteLine({
   row,
@@ -28,7 +29,7 @@ export function NoteLine({
   isSelected,
   tags,
   actions,
-  measure,
+  observe,
   on,
 }: {
   row: NoteRow | undefined;
@@ -41,10 +42,12 @@ export function NoteLine({
   isSelected: boolean;
   tags: readonly string[];
   actions: NotesActions;
-  measure: (element: HTMLElement | null) => void;
+  observe: (row: HTMLElement) => () => void;
   on: LineEvents;
 }) {
   const text = useText();
+  const line = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => (line.current ? observe(line.current) : undefined), [observe]);
   const content = useMemo(
     () =>
       row ? (
@@ -70,7 +73,7 @@ export function NoteLine({
   );
   return (
     <div
-      ref={measure}
+      ref={line}
       data-index={index}
       role="row"
       aria-rowindex={index + 1}

@@ -57,7 +57,7 @@ export function NotesList({
     const isOpenHere = openId !== null && found.at !== null && notes.row(found.at)?.note.id === openId;
     if (isOpenHere) setOpenPlace(found.at ?? -1);
   }, [found]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     setActive(0);
     setOpenId(null);
     setOpenPlace(-1);
@@ -68,13 +68,14 @@ export function NotesList({
     if (isEntered.current && document.activeElement === document.body) moved.current = true;
   }, [found, activeId]);
   useLayoutEffect(() => {
-    const [first, last] = [virtual.rows.at(0), virtual.rows.at(-1)];
-    if (first && last) notes.want(first.index, last.index + 1);
+    const { first, last } = virtual.range;
+    notes.want(first, last + 1, [place, openPlace]);
     if (!moved.current) return;
     const row = rowAt(place);
     if (!row) return;
     moved.current = false;
     row.focus({ preventScroll: true });
+    row.scrollIntoView({ block: 'nearest' });
   });
 
   const moveTo = (at: number, extend: boolean) => {
@@ -82,7 +83,6 @@ export function NotesList({
     if (extend) selection.extend(place, next);
     setActive(next);
     moved.current = true;
-    virtual.show(next);
   };
   const open = (at: number, id: string | undefined) => {
     const opens = id !== undefined && id !== openId;
@@ -150,7 +150,7 @@ export function NotesList({
         if (relatedTarget !== null) isEntered.current = false;
       }}
     >
-      {virtual.rows.map(({ index, start }) => {
+      {virtual.places.map((index) => {
         const row = notes.row(index);
         const id = row?.note.id;
         return (
@@ -158,14 +158,14 @@ export function NotesList({
             key={id ?? index}
             row={row}
             index={index}
-            top={start - virtual.margin}
+            top={virtual.startOf(index)}
             now={now}
             isReached={index === place}
             isOpen={id !== undefined && id === openId}
             isSelected={id !== undefined && selection.ids.has(id)}
             tags={tags}
             actions={actions}
-            measure={virtual.measure}
+            observe={virtual.observe}
             on={on.current}
           />
         );

@@ -154,7 +154,7 @@ export function NotesView({ actions, now }: { actions: NotesActions; now: Date }
           actions={actions}
           now={now}
           list={list}
-          generation={address}
+          generation={notes.answered}
           onTrash={(ids) => void act({ do: query.trash ? 'restore' : 'trash' }, ids)}
         />
       )}

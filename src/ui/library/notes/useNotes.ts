@@ -1,7 +1,8 @@
 import type { RefObject } from 'preact';
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { writeQuery, type NotesQuery } from '../../../search/query.ts';
 import type { NoteRow, NotesActions, NotesFound } from './notesPage.ts';
+import { nextRows, type Wanted } from './rowsAhead.ts';
 
 /** How far a piece of work has come. */
 export interface Progress {
@@ -12,6 +13,8 @@ export interface Progress {
 /** The notes a query finds, as they come in. */
 export interface Notes {
   found: NotesFound | null;
+  /** The address of the query that found them. */
+  answered: string;
   /** Reading all notes, before the first can be shown; null when that is through. */
   reading: Progress | null;
   /** Making them searchable by their words; null when that is through. */
@@ -19,8 +22,8 @@ export interface Notes {
   problem: string | null;
   /** The row at a place among those found; undefined until it is there. */
   row: (place: number) => NoteRow | undefined;
-  /** Sees to it that a stretch of rows comes in. */
-  want: (from: number, to: number) => void;
+  /** Sees to it that a stretch of rows comes in, and that rows elsewhere do. */
+  want: (from: number, to: number, kept: readonly number[]) => void;
   /** The note that is to stay in sight when the list is read again. */
   inSight: RefObject<string | null>;
   /** Looks again for what has changed; null where any of them can have. */
@@ -28,10 +31,6 @@ export interface Notes {
   /** Another number whenever something has changed. */
   revision: number;
 }
-
-/** Where fewer rows beyond the window are there, so many are asked for: who scrolls on sees none missing, nor drawn twice. */
-const LEAST_ROWS_AHEAD = 20;
-const ROWS_AHEAD = 50;
 
 const NOTHING: Progress = { done: 0, total: 0 };
 
@@ -46,6 +45,7 @@ export function useNotes(
   const [revision, setRevision] = useState(0);
   const [, render] = useState(0);
   const rows = useRef<(NoteRow | undefined)[]>([]);
+  const answered = useRef('');
   const latestQuery = useRef(query);
   latestQuery.current = query;
   /** One search at a time: while one runs, at most one more follows, with the newest query. */
@@ -58,12 +58,14 @@ export function useNotes(
       return;
     }
     search.current.running = true;
-    const result = await actions.find(latestQuery.current, inSight.current);
+    const asked = latestQuery.current;
+    const result = await actions.find(asked, inSight.current);
     const { again } = search.current;
     search.current = { running: false, again: false };
     if (again) return find();
     setProblem(result.ok ? null : result.code);
     if (!result.ok) return;
+    answered.current = writeQuery(asked).toString();
     rows.current = [];
     for (const [index, row] of result.value.rows.entries()) rows.current[result.value.from + index] = row;
     setFound(result.value);
@@ -90,44 +92,45 @@ export function useNotes(
   const address = writeQuery(query).toString();
   useEffect(() => void refresh(null), [refresh]);
   useEffect(() => actions.follow((ids) => void refresh(ids)), [actions, refresh]);
-  useEffect(() => {
+  // At once: an effect would wait for the frame that draws the key.
+  useLayoutEffect(() => {
     inSight.current = null;
     if (isRead) void find();
   }, [address]);
 
   /** One stretch of rows is asked for at a time: of those scrolled past meanwhile only the last. */
-  const rowsAsked = useRef({ running: false, from: 0, to: 0 });
+  const wanted = useRef<Wanted>({ from: 0, to: 0, kept: [] });
+  const isAsking = useRef(false);
   const latestFound = useRef(found);
   latestFound.current = found;
   const askForRows = async (): Promise<void> => {
-    const [of, target, { from, to }] = [latestFound.current, rows.current, rowsAsked.current];
-    const missing = (beyond: number): number[] => {
-      const start = Math.max(0, from - beyond);
-      const length = Math.max(0, Math.min(to + beyond, of?.total ?? 0) - start);
-      return Array.from({ length }, (_, at) => start + at).filter((place) => target[place] === undefined);
-    };
-    const wanted = missing(LEAST_ROWS_AHEAD).length > 0 ? missing(ROWS_AHEAD) : [];
-    const [first, last] = [wanted.at(0), wanted.at(-1)];
-    if (!of || first === undefined || last === undefined) return;
-    const result = await actions.rows(of.id, first, last + 1);
-    for (const [at, row] of (result.ok ? (result.value ?? []) : []).entries()) target[first + at] = row;
-    if (target === rows.current) render((count) => count + 1);
-    const now = rowsAsked.current;
-    if (latestFound.current !== of || now.from !== from || now.to !== to) await askForRows();
+    /** What does not come is not asked for again and again. */
+    const asked: { of: NotesFound | null; stretch: string } = { of: null, stretch: '' };
+    for (;;) {
+      const [of, target] = [latestFound.current, rows.current];
+      const stretch = nextRows((place) => target[place] !== undefined, of?.total ?? 0, wanted.current);
+      if (!of || !stretch || (asked.of === of && asked.stretch === stretch.join())) return;
+      Object.assign(asked, { of, stretch: stretch.join() });
+      const [from, to] = stretch;
+      const result = await actions.rows(of.id, from, to);
+      for (const [at, row] of (result.ok ? (result.value ?? []) : []).entries()) target[from + at] = row;
+      if (target === rows.current) render((count) => count + 1);
+    }
   };
 
   return {
     found,
+    answered: answered.current,
     reading,
     indexing,
     problem,
     row: (place) => rows.current[place],
-    want: (from, to) => {
-      Object.assign(rowsAsked.current, { from, to });
-      if (rowsAsked.current.running) return;
-      rowsAsked.current.running = true;
+    want: (from, to, kept) => {
+      wanted.current = { from, to, kept };
+      if (isAsking.current) return;
+      isAsking.current = true;
       void askForRows().finally(() => {
-        rowsAsked.current.running = false;
+        isAsking.current = false;
       });
     },
     inSight,

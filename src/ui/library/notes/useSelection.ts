@@ -42,7 +42,7 @@ export function useSelection(actions: Pick<NotesActions, 'ids'>, found: NotesFou
     all: () => void add(0, found?.total ?? 0),
     clear: () => {
       anchor.current = null;
-      setIds(new Set());
+      setIds((before) => (before.size === 0 ? before : new Set()));
     },
   };
 }
