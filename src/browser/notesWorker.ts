@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { keysOfPerson } from '../notes/people.ts';
 import { PersonalNote } from '../notes/personalNote.ts';
 import { stampOf } from '../search/entry.ts';
-import { createNoteCollection } from '../search/noteCollection.ts';
+import { createNoteCollection, type IdList } from '../search/noteCollection.ts';
 import type { NotesQuery } from '../search/query.ts';
 import type { NoteRow, NotesFound } from '../ui/library/notes/notesPage.ts';
 import { exportNotes } from './dataExport.ts';
@@ -36,7 +36,7 @@ const Stamped = z.object({
 export function notesWorker(database: () => Promise<Database>) {
   let notes = createNoteCollection();
   let lost: ReadonlySet<string> = new Set();
-  let last: { id: number; ids: string[] } = { id: 0, ids: [] };
+  let last: { id: number; ids: IdList } = { id: 0, ids: [] };
   /** One reading after the other; who asks for all while such a reading waits shares it. */
   let turn: Promise<unknown> = Promise.resolve();
   let waiting: Promise<void> | null = null;
@@ -150,7 +150,7 @@ export function notesWorker(database: () => Promise<Database>) {
       }
       case 'notes.export': {
         const { which, format } = request;
-        const ids = 'words' in which ? (await findAll(which)).ids : which;
+        const ids = 'words' in which ? (await findAll(which)).ids.slice() : which;
         const { file, name } = await exportNotes(await database(), format, ids, onProgress);
         return { type: 'notes.file', file, name };
       }

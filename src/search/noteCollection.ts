@@ -1,14 +1,19 @@
 import type { PersonalNote } from '../notes/personalNote.ts';
 import type { SubjectKey } from '../notes/subject.ts';
 import { entryOf, fieldsOf, type Entry } from './entry.ts';
-import { count, createFacetValues, facetsOf, newCounter, type Facet, type Facets, type FacetValues } from './facets.ts';
+import { createCounter, createFacetValues, type Facets } from './facets.ts';
+import { filterOf } from './filter.ts';
+import { addToTable, createNoteTable, GONE, KEPT, TRASHED } from './noteTable.ts';
 import { createNumberOrders } from './numberOrders.ts';
-import { NOTE_KINDS, orderOf, type NotesQuery } from './query.ts';
+import { orderOf, type NotesQuery } from './query.ts';
 import { createTextIndex } from './textIndex.ts';
+
+/** Ids in order, each looked up when it is asked for: a page shows some of 50,000. */
+export type IdList = Pick<readonly string[], 'length' | 'slice' | 'indexOf'>;
 
 /** What a query finds: the notes' ids in order, how many are in the trash, and what the filters could be set to. */
 export interface Found {
-  ids: string[];
+  ids: IdList;
   facets: Facets;
   /** All notes, and those in the trash, whatever the query. */
   kept: number;
@@ -46,6 +51,9 @@ export function createNoteCollection(): NoteCollection {
   const text = createTextIndex();
   /** Notes whose words are not indexed yet. */
   const waiting = new Map<string, PersonalNote>();
+  const table = createNoteTable();
+  /** The ids of all numbers, those left behind too: what was found stays what it was. */
+  const idOf: string[] = [];
   let lost: ReadonlySet<string> = new Set();
   const orders = createNumberOrders();
   const values = createFacetValues();
@@ -56,15 +64,23 @@ export function createNoteCollection(): NoteCollection {
     if (number === undefined) return;
     if (entries[number]?.isDeleted) trashed -= 1;
     entries[number] = null;
+    table.state.values()[number] = GONE;
     numbers.delete(id);
     waiting.delete(id);
   };
+  const listOf = (found: Uint32Array): IdList => ({
+    length: found.length,
+    slice: (from, to) => Array.from(found.subarray(from, to), (number) => idOf[number] ?? ''),
+    indexOf: (id) => found.indexOf(numbers.get(id) ?? -1),
+  });
   return {
     put(note) {
       drop(note.id);
       const entry = entryOf(note, values);
       numbers.set(note.id, entries.length);
       entries.push(entry);
+      idOf.push(note.id);
+      addToTable(table, entry, lost.has(note.id));
       orders.add(entry);
       if (entry.isDeleted) trashed += 1;
       waiting.set(note.id, note);
@@ -79,38 +95,45 @@ export function createNoteCollection(): NoteCollection {
         text.add(numbers.get(id) ?? 0, fieldsOf(note));
         waiting.delete(id);
       }
+      text.settle();
       return false;
     },
     progress: () => ({ done: numbers.size - waiting.size, total: numbers.size }),
     setLost(ids) {
       lost = ids;
+      const flags = table.lost.values().fill(0);
+      for (const id of ids) {
+        const number = numbers.get(id);
+        if (number !== undefined) flags[number] = 1;
+      }
     },
     isWorn: () => entries.length > MOST_LEFT_BEHIND + numbers.size * 1.5,
     find(query, sameAs) {
       const scores = text.score(query.words);
       const order = orderOf(query);
-      const numbersFound = new Uint32Array(numbers.size);
+      const inOrder = orders.in(order);
+      const filter = filterOf(query, table, entries, values, sameAs);
+      const counter = createCounter(table, values);
+      const [states, created] = [table.state.values(), table.created.values()];
+      const wanted = query.trash ? TRASHED : KEPT;
+      const found = new Uint32Array(numbers.size);
       let total = 0;
       let [first, last] = [Infinity, -Infinity];
-      const counter = newCounter(values);
-      const failing = filterOf(query, values, lost, sameAs);
-      for (const number of orders.in(order)) {
-        if (scores !== null && !scores[number]) continue;
-        const entry = entries[number];
-        if (!entry || entry.isDeleted !== query.trash) continue;
-        const fails = failing(entry);
-        if (fails === 'several') continue;
-        count(counter, entry, lost.size > 0 && lost.has(entry.id), fails);
-        if (fails !== null) continue;
-        numbersFound[total++] = number;
-        first = Math.min(first, entry.created);
-        last = Math.max(last, entry.created);
+      for (let at = 0; at < inOrder.length; at++) {
+        const number = inOrder[at] ?? 0;
+        if (states[number] !== wanted || (scores !== null && !scores[number])) continue;
+        const fails = filter === null ? 0 : filter(number);
+        counter.count(number, fails);
+        if (fails !== 0) continue;
+        found[total++] = number;
+        const time = created[number] ?? 0;
+        if (time < first) first = time;
+        if (time > last) last = time;
       }
-      const inOrder = numbersFound.subarray(0, total);
-      const ordered = order === 'relevance' && scores ? byScore(inOrder, scores) : inOrder;
+      const ofThese = found.subarray(0, total);
       return {
-        ids: Array.from(ordered, (number) => entries[number]?.id ?? ''),
-        facets: facetsOf(counter, values),
+        ids: listOf(order === 'relevance' && scores ? byScore(ofThese, scores) : ofThese),
+        facets: counter.facets(),
         kept: numbers.size - trashed,
         trashed,
         span: total === 0 ? null : { first, last },
@@ -119,55 +142,21 @@ export function createNoteCollection(): NoteCollection {
   };
 }
 
-/** Tells which one filter a note does not pass; null when it passes all. One that is no facet fails like several. */
-function filterOf(
-  { kind, outlet, author, tag, subject, from, to, dated, lost: onlyLost }: NotesQuery,
-  values: FacetValues,
-  lost: ReadonlySet<string>,
-  sameAs: ReadonlySet<SubjectKey> = new Set(subject === null ? [] : [subject]),
-): (entry: Entry) => Facet | 'several' | null {
-  const first = from === null ? -Infinity : new Date(`${from}T00:00:00`).getTime();
-  const last = to === null ? Infinity : new Date(`${to}T23:59:59.999`).getTime();
-  const wanted = {
-    kind: kind === null ? null : NOTE_KINDS.indexOf(kind),
-    outlet: outlet === null ? null : values.outlets.find(outlet),
-    author: author === null ? null : values.authors.find(author),
-    tag: tag === null ? null : values.tags.find(tag),
-  };
-  return (entry) => {
-    const time = dated === 'created' ? entry.created : entry.updated;
-    if (time < first || time > last) return 'several';
-    if (subject !== null && !entry.keys.some((key) => sameAs.has(key))) return 'several';
-    let failed: Facet | null = null;
-    let failures = 0;
-    const fail = (facet: Facet) => {
-      failed = facet;
-      failures += 1;
-    };
-    if (wanted.kind !== null && entry.kind !== wanted.kind) fail('kind');
-    if (wanted.outlet !== null && entry.outlet !== wanted.outlet) fail('outlet');
-    if (wanted.author !== null && !entry.authors.includes(wanted.author)) fail('author');
-    if (wanted.tag !== null && !entry.tags.includes(wanted.tag)) fail('tag');
-    if (onlyLost && !lost.has(entry.id)) fail('lost');
-    return failures > 1 ? 'several' : failed;
-  };
-}
-
 /** Numbers by their scores, the highest first; those alike stay in their order. */
 function byScore(numbers: Uint32Array, scores: Uint16Array): Uint32Array {
-  const highest = numbers.reduce((score, number) => Math.max(score, scores[number] ?? 0), 0);
-  const counts = new Uint32Array(highest + 1);
-  for (const number of numbers) {
-    const score = scores[number] ?? 0;
+  const counts: number[] = [];
+  for (let at = 0; at < numbers.length; at++) {
+    const score = scores[numbers[at] ?? 0] ?? 0;
     counts[score] = (counts[score] ?? 0) + 1;
   }
   /** Where the next number of each score goes. */
-  const places = new Uint32Array(highest + 1);
-  for (let score = highest - 1; score >= 0; score--) {
+  const places = new Uint32Array(counts.length);
+  for (let score = counts.length - 2; score >= 0; score--) {
     places[score] = (places[score + 1] ?? 0) + (counts[score + 1] ?? 0);
   }
   const ordered = new Uint32Array(numbers.length);
-  for (const number of numbers) {
+  for (let at = 0; at < numbers.length; at++) {
+    const number = numbers[at] ?? 0;
     const score = scores[number] ?? 0;
     const place = places[score] ?? 0;
     ordered[place] = number;

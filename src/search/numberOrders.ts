@@ -24,7 +24,9 @@ export function createNumberOrders(): NumberOrders {
   const orders = new Map<NoteOrder, Uint32Array>();
   return {
     add: (note) => void notes.push(note),
-    in(order) {
+    in(asked) {
+      // Where words decide, notes alike are the newest first: one order serves both.
+      const order = asked === 'relevance' ? 'newest' : asked;
       const known = orders.get(order);
       if (known && known.length === notes.length) return known;
       const compare = comparing(notes, order);
@@ -56,14 +58,16 @@ function withNew(known: Uint32Array, total: number, compare: (a: number, b: numb
 
 const { compare: compareTitles } = new Intl.Collator();
 
-function comparing(notes: readonly Sortable[], order: NoteOrder): (a: number, b: number) => number {
+function comparing(
+  notes: readonly Sortable[],
+  order: Exclude<NoteOrder, 'relevance'>,
+): (a: number, b: number) => number {
   const by = (value: (note: Sortable) => number) => {
     const values = Float64Array.from(notes, value);
     return (a: number, b: number) => (values[a] ?? 0) - (values[b] ?? 0) || a - b;
   };
   const newest = () => by(({ created }) => -created);
   switch (order) {
-    case 'relevance':
     case 'newest':
       return newest();
     case 'oldest':

@@ -29,6 +29,8 @@ export interface Field {
 export interface TextIndex {
   /** Takes in a document. A number is used once; who drops a document leaves its number unused. */
   add(document: number, fields: readonly Field[]): void;
+  /** Does now what the next query would wait for. */
+  settle(): void;
   /** A score for each document, 0 for those that lack a word of the query; null for a query without words. */
   score(query: string): Uint16Array | null;
 }
@@ -69,6 +71,7 @@ export function createTextIndex(): TextIndex {
       documents = Math.max(documents, document + 1);
       for (const { text, weight } of fields) for (const word of wordsOf(text)) addWord(document, word, weight);
     },
+    settle: vocabulary.settle,
     score(query) {
       const [first, ...others] = [...new Set(wordsOf(query))].slice(0, MOST_WORDS).map(scoreWord);
       if (!first) return null;

@@ -7,6 +7,8 @@ const SHORTEST_MISSPELT = 5;
 export interface Vocabulary {
   /** The number of a word, which it gets when it is new. */
   numberOf(word: string): number;
+  /** Sorts in what is new, which else the next search would do. */
+  settle(): void;
   /** The number of a word; undefined when it does not occur. */
   known(word: string): number | undefined;
   /** The numbers of all words that begin so, the word itself among them. */
@@ -46,6 +48,7 @@ export function createVocabulary(): Vocabulary {
       fresh.push(word);
       return number;
     },
+    settle: sortIn,
     known: (word) => numbers.get(word),
     startingWith: (beginning) => numbersOf(beginningWith(beginning)),
     near(word) {
