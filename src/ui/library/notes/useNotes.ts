@@ -104,17 +104,23 @@ export function useNotes(
   const latestFound = useRef(found);
   latestFound.current = found;
   const askForRows = async (): Promise<void> => {
+    if (isAsking.current) return;
+    isAsking.current = true;
     /** What does not come is not asked for again and again. */
     const asked: { of: NotesFound | null; stretch: string } = { of: null, stretch: '' };
-    for (;;) {
-      const [of, target] = [latestFound.current, rows.current];
-      const stretch = nextRows((place) => target[place] !== undefined, of?.total ?? 0, wanted.current);
-      if (!of || !stretch || (asked.of === of && asked.stretch === stretch.join())) return;
-      Object.assign(asked, { of, stretch: stretch.join() });
-      const [from, to] = stretch;
-      const result = await actions.rows(of.id, from, to);
-      for (const [at, row] of (result.ok ? (result.value ?? []) : []).entries()) target[from + at] = row;
-      if (target === rows.current) render((count) => count + 1);
+    try {
+      for (;;) {
+        const [of, target] = [latestFound.current, rows.current];
+        const stretch = nextRows((place) => target[place] !== undefined, of?.total ?? 0, wanted.current);
+        if (!of || !stretch || (asked.of === of && asked.stretch === stretch.join())) return;
+        Object.assign(asked, { of, stretch: stretch.join() });
+        const [from, to] = stretch;
+        const result = await actions.rows(of.id, from, to);
+        for (const [at, row] of (result.ok ? (result.value ?? []) : []).entries()) target[from + at] = row;
+        if (target === rows.current) render((count) => count + 1);
+      }
+    } finally {
+      isAsking.current = false; // before what was just drawn can want more
     }
   };
 
@@ -127,11 +133,7 @@ export function useNotes(
     row: (place) => rows.current[place],
     want: (from, to, kept) => {
       wanted.current = { from, to, kept };
-      if (isAsking.current) return;
-      isAsking.current = true;
-      void askForRows().finally(() => {
-        isAsking.current = false;
-      });
+      void askForRows();
     },
     inSight,
     refresh,
