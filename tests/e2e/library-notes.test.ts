@@ -109,6 +109,33 @@ describe.each(BROWSERS)('%s', (name) => {
     await browser.page.evaluate(() => scrollTo(0, 0));
   });
 
+  test('fills the window after a leap, and what is in sight stays there while rows above are measured', async () => {
+    const filled = () =>
+      browser.page.waitFor(() =>
+        [0.1, 0.5, 0.9].every(
+          (part) =>
+            document.elementFromPoint(innerWidth / 2, innerHeight * part)?.closest('.note-row')?.ariaBusy === 'false',
+        ),
+      );
+    await open(); // anew: nothing is measured yet
+    await browser.page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight / 2));
+    await filled();
+    const moves = await browser.page.evaluate(async () => {
+      const frame = () => new Promise(requestAnimationFrame);
+      const passed: (number | undefined)[] = [];
+      for (let step = 0; step < 15; step++) {
+        const row = document.elementFromPoint(innerWidth / 2, innerHeight / 2)?.closest('.note-row');
+        const before = row?.getBoundingClientRect().top ?? NaN;
+        scrollBy(0, -150);
+        for (let frames = 0; frames < 4; frames++) await frame();
+        passed.push(Math.round((row?.getBoundingClientRect().top ?? NaN) - before));
+      }
+      return passed;
+    });
+    expect(moves).toEqual(Array.from({ length: 15 }, () => 150));
+    await browser.page.evaluate(() => scrollTo(0, 0));
+  });
+
   test('finds notes by their words as they are typed, and puts them into the address', async () => {
     await browser.page.type('input[type=search]', 'cover');
     await browser.page.says('1 note found');
@@ -155,6 +182,12 @@ describe.each(BROWSERS)('%s', (name) => {
     expect(await focused()).toBe('1');
     await press('End');
     expect(await focused()).toBe('603');
+    const isInSight = () => {
+      const row = document.activeElement;
+      const { top, bottom } = row?.getBoundingClientRect() ?? { top: NaN, bottom: NaN };
+      return row?.ariaBusy === 'false' && top >= 0 && bottom <= innerHeight + 1;
+    };
+    await browser.page.waitFor(isInSight);
     await press('Home', 'ArrowDown', 'ArrowDown');
     expect(await focused()).toBe('3');
     await press('Enter');

@@ -14,9 +14,6 @@ export interface RowHeights {
   forget(): void;
 }
 
-/** Layout is in fractions of a pixel, and reading it back moves the last digits. */
-const SAME = 0.05;
-
 export function createRowHeights(usual: number): RowHeights {
   let heights = new Float64Array(0);
   /** Where each row begins and the last one ends, right up to the place `known`. To add up 50,000 takes a tenth of a millisecond. */
@@ -41,8 +38,7 @@ export function createRowHeights(usual: number): RowHeights {
       return low;
     },
     measured(place, height) {
-      const before = heights[place];
-      if (before === undefined || Math.abs(before - height) < SAME) return false;
+      if (place >= heights.length || heights[place] === height) return false;
       heights[place] = height;
       known = Math.min(known, place);
       return true;

@@ -70,9 +70,10 @@ export function useVirtualRows(
     const still = focusedIn(element) ?? heights.placeAt(-top);
     const before = heights.startOf(still);
     let isOther = false;
+    // In whole pixels: some browsers scroll by no less, and what stays in place would tremble.
     for (const row of element.children) {
       if (!(row instanceof HTMLElement) || row.ariaBusy === 'true') continue;
-      isOther = heights.measured(Number(row.dataset['index']), row.getBoundingClientRect().height) || isOther;
+      isOther = heights.measured(Number(row.dataset['index']), row.offsetHeight) || isOther;
     }
     if (isOther) {
       if (top < 0) owed.current = heights.startOf(still) - before;
@@ -85,12 +86,12 @@ export function useVirtualRows(
   Object.assign(latest.current, { look, measure });
   useLayoutEffect(measure);
   useEffect(() => {
-    const [scrolled, resized] = [() => latest.current.look(), () => latest.current.measure()];
-    addEventListener('scroll', scrolled, { passive: true });
-    addEventListener('resize', resized);
+    const follow = () => latest.current.look();
+    addEventListener('scroll', follow, { passive: true });
+    addEventListener('resize', follow);
     return () => {
-      removeEventListener('scroll', scrolled);
-      removeEventListener('resize', resized);
+      removeEventListener('scroll', follow);
+      removeEventListener('resize', follow);
     };
   }, []);
   const [observer] = useState(() => new ResizeObserver(() => latest.current.measure()));
