@@ -109,10 +109,20 @@ describe('filters', () => {
     expect(numbers(query)).toEqual(expected);
   });
 
+  test('an outlet no note has is not that of notes without one', () => {
+    put(note(6, { origin: { ...origin, outlet: '' } }));
+    expect(numbers({ outlet: 'Nobody' })).toEqual([]);
+    expect(find({ kind: 'article' }).facets.outlets).not.toContainEqual(expect.objectContaining({ value: '' }));
+  });
+
   test('passages that were lost', () => {
     collection.setLost(new Set([note(1).id, note(9).id]));
     expect(numbers({ lost: true })).toEqual([1]);
     expect(find().facets.lost).toBe(1);
+    put(note(9, { passage: passage('later') }));
+    expect(numbers({ lost: true })).toEqual([9, 1]);
+    collection.setLost(new Set([note(9).id]));
+    expect(numbers({ lost: true })).toEqual([9]);
   });
 
   test('several keys of one person', () => {
@@ -135,6 +145,18 @@ describe('filters', () => {
     expect(find({ tag: 'c' })).toMatchObject({ kept: 4, trashed: 1, span: null });
     expect(find({ tag: 'b' }).span).toEqual({ first: Date.parse(note(1).created), last: Date.parse(note(2).created) });
   });
+});
+
+test('what was found stays so when notes change, and tells where a note stands in it', () => {
+  put(...Array.from({ length: 100 }, (_, index) => note(index + 1)));
+  const { ids } = find({ words: 'note' });
+  put(note(1, { body: 'Another' }));
+  collection.remove(note(100).id);
+  expect(ids.length).toBe(100);
+  expect(ids.slice(0, 2)).toEqual([note(100).id, note(99).id]);
+  expect(ids.slice(99)).toEqual([note(1).id]);
+  expect(ids.indexOf(note(98).id)).toBe(2);
+  expect(ids.indexOf('none')).toBe(-1);
 });
 
 test.each([

@@ -52,8 +52,8 @@ test('rows come in that are wanted just when those before have come', async () =
     latest = notes;
     if (notes.found === null) return;
     // Those read ahead are the last that are missing, when the window comes to hold others.
-    if (notes.row(20_050)) notes.want(30_000, 30_010, []);
-    else notes.want(20_000, 20_010, [0]);
+    if (notes.row(20_050)) notes.want({ from: 30_000, to: 30_010, kept: [] });
+    else notes.want({ from: 20_000, to: 20_010, kept: [0] });
   });
   await vi.waitFor(() => expect(latest?.row(30_005)?.note.id).toBe(note(30_005).id));
   expect(actions.rows.mock.calls.every(([, from, to]) => to - from < 200)).toBe(true);

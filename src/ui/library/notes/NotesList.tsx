@@ -68,8 +68,7 @@ export function NotesList({
     if (isEntered.current && document.activeElement === document.body) moved.current = true;
   }, [found, activeId]);
   useLayoutEffect(() => {
-    const { first, last } = virtual.range;
-    notes.want(first, last + 1, [place, openPlace]);
+    notes.want({ ...virtual.shown, kept: [place, openPlace] });
     if (!moved.current) return;
     const row = rowAt(place);
     if (!row) return;

@@ -22,8 +22,8 @@ export interface Notes {
   problem: string | null;
   /** The row at a place among those found; undefined until it is there. */
   row: (place: number) => NoteRow | undefined;
-  /** Sees to it that a stretch of rows comes in, and that rows elsewhere do. */
-  want: (from: number, to: number, kept: readonly number[]) => void;
+  /** Sees to it that these rows come in. */
+  want: (rows: Wanted) => void;
   /** The note that is to stay in sight when the list is read again. */
   inSight: RefObject<string | null>;
   /** Looks again for what has changed; null where any of them can have. */
@@ -131,8 +131,8 @@ export function useNotes(
     indexing,
     problem,
     row: (place) => rows.current[place],
-    want: (from, to, kept) => {
-      wanted.current = { from, to, kept };
+    want: (rowsDrawn) => {
+      wanted.current = rowsDrawn;
       void askForRows();
     },
     inSight,

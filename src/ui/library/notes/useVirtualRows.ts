@@ -7,16 +7,10 @@ const USUAL_HEIGHT = 120;
 /** Rows drawn beyond either edge of the window, so that none is missing while it scrolls. */
 const OVERSCAN = 6;
 
-/** A stretch of places, the last one included. */
-export interface Range {
-  first: number;
-  last: number;
-}
-
 export interface VirtualRows {
-  /** What the window shows, and some rows beyond it. */
-  range: Range;
-  /** The places drawn: those in the range, and those that are kept. */
+  /** What the window shows, and some rows beyond it: from one place to another, the latter left out. */
+  shown: { from: number; to: number };
+  /** The places drawn: those shown, and those that are kept. */
   places: number[];
   /** Where a row begins, in pixels from the list's upper edge. */
   startOf: (place: number) => number;
@@ -39,10 +33,7 @@ export function useVirtualRows(
   kept: readonly number[],
   generation: unknown,
 ): VirtualRows {
-  const [asked, setRange] = useState<Range>({
-    first: 0,
-    last: Math.ceil(window.innerHeight / USUAL_HEIGHT) + OVERSCAN,
-  });
+  const [shown, setShown] = useState({ from: 0, to: Math.ceil(window.innerHeight / USUAL_HEIGHT) + OVERSCAN });
   const [, render] = useState(0);
   const [heights] = useState(() => createRowHeights(USUAL_HEIGHT));
   const measuredFor = useRef(generation);
@@ -56,10 +47,12 @@ export function useVirtualRows(
   const look = () => {
     const { top = 0, width = 0 } = list.current?.getBoundingClientRect() ?? {};
     if (width === 0) return; // the list is hidden
-    const first = Math.max(0, heights.placeAt(-top) - OVERSCAN);
-    const last = heights.placeAt(window.innerHeight - top) + OVERSCAN;
-    setRange((before) => (before.first === first && before.last === last ? before : { first, last }));
+    const upper = owed.current - top;
+    const from = Math.max(0, heights.placeAt(upper) - OVERSCAN);
+    const to = heights.placeAt(upper + window.innerHeight) + OVERSCAN + 1;
+    setShown((before) => (before.from === from && before.to === to ? before : { from, to }));
   };
+  /** Takes in how high the rows have turned out. */
   const measure = () => {
     const element = list.current;
     if (!element) return;
@@ -101,14 +94,14 @@ export function useVirtualRows(
     return () => observer.unobserve(row);
   });
 
-  const end = Math.max(0, count - 1);
-  const range = { first: Math.min(asked.first, end), last: Math.min(asked.last, end) };
-  return { range, places: placesIn(range, kept, count), startOf: heights.startOf, height: heights.total(), observe };
+  const places = placesIn(shown, kept, count);
+  return { shown, places, startOf: heights.startOf, height: heights.total(), observe };
 }
 
-function placesIn({ first, last }: Range, kept: readonly number[], count: number): number[] {
+function placesIn({ from, to }: VirtualRows['shown'], kept: readonly number[], count: number): number[] {
   const places = new Set(kept.filter((place) => place >= 0 && place < count));
-  for (let place = first; place <= last && place < count; place++) places.add(place);
+  // A list that has become shorter ends before what the window showed of it.
+  for (let place = Math.max(0, Math.min(from, count - 1)); place < Math.min(to, count); place++) places.add(place);
   return [...places].toSorted((a, b) => a - b);
 }
 
