@@ -48,8 +48,8 @@ export function createListColumn(): ListColumn {
       for (const item of list) items.push(item);
       starts.push(items.length());
     },
-    starts: starts.values,
-    items: items.values,
+    starts: () => starts.values(),
+    items: () => items.values(),
     has(row, item) {
       const [from, all] = [starts.values(), items.values()];
       for (let at = from[row] ?? 0; at < (from[row + 1] ?? 0); at++) if (all[at] === item) return true;

@@ -71,7 +71,7 @@ export function createTextIndex(): TextIndex {
       documents = Math.max(documents, document + 1);
       for (const { text, weight } of fields) for (const word of wordsOf(text)) addWord(document, word, weight);
     },
-    settle: vocabulary.settle,
+    settle: () => vocabulary.settle(),
     score(query) {
       const [first, ...others] = [...new Set(wordsOf(query))].slice(0, MOST_WORDS).map(scoreWord);
       if (!first) return null;

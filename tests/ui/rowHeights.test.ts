@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, integer, nat, property, record } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createRowHeights } from '../../src/ui/library/notes/rowHeights.ts';
 
@@ -19,7 +19,7 @@ test('what was measured moves what is below it', () => {
   const heights = heightsOf(4);
   expect(heights.startOf(3)).toBe(300);
   expect(heights.measured(1, 150)).toBe(true);
-  expect([0, 1, 2, 3].map(heights.startOf)).toEqual([0, 100, 250, 350]);
+  expect([0, 1, 2, 3].map((place) => heights.startOf(place))).toEqual([0, 100, 250, 350]);
   expect(heights.total()).toBe(450);
 });
 
@@ -68,9 +68,9 @@ describe('a list of another length', () => {
 });
 
 test('agrees with adding up, in whatever order rows are measured and asked for', () => {
-  const step = fc.record({ place: fc.nat(30), height: fc.integer({ min: 1, max: 500 }), asked: fc.nat(30) });
-  fc.assert(
-    fc.property(fc.array(step), (steps) => {
+  const step = record({ place: nat(30), height: integer({ min: 1, max: 500 }), asked: nat(30) });
+  assert(
+    property(array(step), (steps) => {
       const heights = heightsOf(31);
       const plain = Array.from({ length: 31 }, () => USUAL);
       for (const { place, height, asked } of steps) {

@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { ActionResult } from '../../src/ui/actions.ts';
-import type { NoteRow, NotesFound } from '../../src/ui/library/notes/notesPage.ts';
+import type { NoteRow, NotesActions, NotesFound } from '../../src/ui/library/notes/notesPage.ts';
 import { useNotes, type Notes } from '../../src/ui/library/notes/useNotes.ts';
 import { EVERY_NOTE, type NotesQuery } from '../../src/search/query.ts';
 import { note } from '../search/madeUpNotes.ts';
@@ -30,11 +30,11 @@ afterEach(() => render(null, container));
 /** Mounts the hook, with a list that calls `onDrawn` whenever it was drawn. */
 function mount(query: NotesQuery, onDrawn: (notes: Notes) => void = () => undefined) {
   const actions = {
-    read: vi.fn(async () => ok(null)),
+    read: vi.fn<NotesActions['read']>(async () => ok(null)),
     follow: () => () => undefined,
     index: async () => ok(null),
-    find: vi.fn(async (_query: NotesQuery) => ok(found)),
-    rows: vi.fn(async (_of: number, from: number, to: number) => ok(rowsFrom(from, to))),
+    find: vi.fn<NotesActions['find']>(async () => ok(found)),
+    rows: vi.fn<NotesActions['rows']>(async (_of, from, to) => ok(rowsFrom(from, to))),
   };
   const List = ({ asked }: { asked: NotesQuery }) => {
     const notes = useNotes(actions, asked);

@@ -95,7 +95,7 @@ export function useVirtualRows(
   });
 
   const places = placesIn(shown, kept, count);
-  return { shown, places, startOf: heights.startOf, height: heights.total(), observe };
+  return { shown, places, startOf: (place) => heights.startOf(place), height: heights.total(), observe };
 }
 
 function placesIn({ from, to }: VirtualRows['shown'], kept: readonly number[], count: number): number[] {
