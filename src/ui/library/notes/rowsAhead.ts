@@ -10,7 +10,7 @@ export interface Wanted {
 }
 
 /** From one place to another, the latter left out. */
-export type Stretch = readonly [from: number, to: number];
+type Stretch = readonly [from: number, to: number];
 
 /**
  * Which rows to ask for next: what is drawn comes first, then what would be drawn if the reader scrolled on. Null when nothing is
