@@ -4,11 +4,12 @@ import { isDigits, isLetters } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
 /**
- * What is looked at around a cue. `-1` to `+3` are the words to either side; `>` is the first word after it that carries meaning, so that
- * "may not be closed" shows `closed`. With `~` it is the kind of word, as far as its look tells.
+ * What is looked at around a cue. `-2` to `+2` are the words to either side; with `~`, the kind of word, as far as its look tells; `>~` is
+ * that of the first word after it that carries meaning, so that "may not be closed" shows `sed`, and `>~ ~` that and the next. More words,
+ * or more of these for each part, decided nothing more by cross-validation.
  */
 export const SLOTS = [
-  '=', '=form', '-1', '-1~', '+1', '+1~', '-2', '-2~', '+2', '+2~', '-3', '+3', '>', '>~', '>~ ~', 'place', 'quoted', 'length', 'end',
+  '=', '=form', '-1', '-1~', '+1', '+1~', '-2', '-2~', '+2', '+2~', '>~', '>~ ~', 'quoted', 'length', 'end',
 ] as const; // prettier-ignore
 export type Slot = (typeof SLOTS)[number];
 
@@ -19,22 +20,14 @@ const NEIGHBOURS: readonly { before: number; after: number; kindBefore: number; 
   { before: numberOf('-1'), after: numberOf('+1'), kindBefore: numberOf('-1~'), kindAfter: numberOf('+1~') },
   { before: numberOf('-2'), after: numberOf('+2'), kindBefore: numberOf('-2~'), kindAfter: numberOf('+2~') },
 ];
-const [THIRD_BEFORE, THIRD_AFTER] = [numberOf('-3'), numberOf('+3')];
-const [CUE, FORM, NEXT, NEXT_KIND, NEXT_KINDS] = [
-  numberOf('='),
-  numberOf('=form'),
-  numberOf('>'),
-  numberOf('>~'),
-  numberOf('>~ ~'),
-];
-const [PLACE, QUOTED, LENGTH, END] = [numberOf('place'), numberOf('quoted'), numberOf('length'), numberOf('end')];
+const [CUE, FORM, NEXT_KIND, NEXT_KINDS] = [numberOf('='), numberOf('=form'), numberOf('>~'), numberOf('>~ ~')];
+const [QUOTED, LENGTH, END] = [numberOf('quoted'), numberOf('length'), numberOf('end')];
 
-const NEAR: readonly Slot[] = ['-1', '-1~', '+1', '+1~', '-2', '-2~', '+2', '+2~'];
 /** A cue's entry, its category and its group: for each, where what is seen can speak for a hedge or against it. */
 export const PARTS: Readonly<Record<'entry' | 'category' | 'group', readonly Slot[]>> = {
-  entry: ['=', '=form', ...NEAR, '>', '>~', 'place'],
-  category: ['=', ...NEAR, '>~ ~'],
-  group: [...NEAR, '-3', '+3', 'quoted', 'length', 'end'],
+  entry: ['=', '=form', '-1', '+1', '-2', '+2', '>~'],
+  category: ['=', '-1', '-1~', '+1', '+1~', '-2', '-2~', '+2', '+2~', '>~ ~'],
+  group: ['quoted', 'length', 'end'],
 };
 
 /** A word's last letters say what kind of word it is, if there are more before them than a root needs. */
@@ -58,9 +51,8 @@ const BETWEEN: ReadonlySet<string> = new Set([
   'been',
 ]);
 const isBetween = (word: string): boolean => BETWEEN.has(word) || (word.length > 2 && word.endsWith('ly'));
-/** Steps of sentence length and of place within the sentence, in tokens; longer is all one. */
+/** Steps of sentence length, in tokens; longer is all one. */
 const LENGTH_STEP = 12;
-const PLACE_STEP = 5;
 const MOST_STEPS = 3;
 
 /** Words that are vague about who or how much are judged apart from those that hedge what is said. */
@@ -81,7 +73,6 @@ function kindOf(token: Token | undefined): string {
 }
 
 const STEPS = ['0', '1', '2', '3'] as const;
-const steps = (tokens: number, step: number) => STEPS[Math.min(MOST_STEPS, Math.floor(tokens / step))] ?? '';
 
 /**
  * What stands around a cue, by the numbers of {@link SLOTS}; undefined where a slot says no more than another. As features of a linear
@@ -100,18 +91,13 @@ export function surroundings(
     see(seen, tokens[--left], before, kindBefore);
     see(seen, tokens[right++], after, kindAfter);
   }
-  seen[THIRD_BEFORE] = wordOf(tokens[left - 1]);
-  seen[THIRD_AFTER] = wordOf(tokens[right]);
   let next = to;
   while (next < tokens.length && isBetween(tokens[next]?.word ?? '')) next++;
-  const [verb, after] = [tokens[next], tokens[next + 1]];
-  const kind = kindOf(verb);
-  seen[NEXT] = wordOf(verb);
+  const kind = kindOf(tokens[next]);
   seen[NEXT_KIND] = kind;
-  seen[NEXT_KINDS] = `${kind} ${kindOf(after)}`;
-  seen[PLACE] = steps(from, PLACE_STEP);
+  seen[NEXT_KINDS] = `${kind} ${kindOf(tokens[next + 1])}`;
   seen[QUOTED] = STEPS[quotesBefore(tokens, from) % 2];
-  seen[LENGTH] = steps(tokens.length, LENGTH_STEP);
+  seen[LENGTH] = STEPS[Math.min(MOST_STEPS, Math.floor(tokens.length / LENGTH_STEP))];
   const last = tokens.at(-1);
   seen[END] = last !== undefined && isLetters(last.word) ? 'open' : wordOf(last);
   return seen;

@@ -1,11 +1,12 @@
 /**
  * Weights of a linear model as they are stored: whole numbers, by what a feature is of, its slot and what is seen there. Those of one slot
- * are one text, `be 3|not 5`: as an object of their own they would take half as much room again.
+ * are one text, `3|be|have¦-5|not`, the values by their weight: as an object of their own they would take twice as much room.
  */
 export type StoredWeights = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
-/** Parts the weights of a slot; nothing that is seen may hold it. */
-export const BETWEEN_WEIGHTS = '|';
+/** Parts the values of one weight, and the weights: nothing that is seen may hold them. */
+export const BETWEEN_VALUES = '|';
+export const BETWEEN_WEIGHTS = '¦';
 
 /** Made ready: maps find a word several times faster than objects do. */
 type Slots = ReadonlyMap<string, ReadonlyMap<string, number>>;
@@ -25,10 +26,10 @@ export function weightsOf(stored: StoredWeights, of: string): Slots {
 }
 
 function read(text: string): ReadonlyMap<string, number> {
-  return new Map(
-    text.split(BETWEEN_WEIGHTS).map((pair) => {
-      const space = pair.lastIndexOf(' ');
-      return [pair.slice(0, space), Number(pair.slice(space + 1))];
-    }),
-  );
+  const weights = new Map<string, number>();
+  for (const group of text.split(BETWEEN_WEIGHTS)) {
+    const [weight, ...values] = group.split(BETWEEN_VALUES);
+    for (const value of values) weights.set(value, Number(weight));
+  }
+  return weights;
 }

@@ -33,7 +33,7 @@ test('a weight of a feature that holds counts, in units of the scale', () => {
   const stored = {
     scale: 10,
     priors: { hedge: 0.5, vague: 0, approximation: 0 },
-    weights: { could: { '+1': 'burst 20|hold 30' }, might: { '+1': 'burst 50' } },
+    weights: { could: { '+1': '20|burst¦30|hold' }, might: { '+1': '50|burst' } },
   };
   expect(weigh(stored, tokens, found)).toBeCloseTo(2.5);
 });
@@ -43,7 +43,6 @@ test('shows what stands around a cue', () => {
   const seen = surroundings(tokens, found);
   expect(Object.fromEntries(SLOTS.map((slot, at) => [slot, seen[at]]))).toMatchObject({
     '=form': 'may',
-    '>': 'closed',
     '>~': 'sed',
     '-2': '“',
     '-2~': undefined,

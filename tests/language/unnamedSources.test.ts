@@ -38,7 +38,7 @@ test('a weight of a feature that holds counts, for its kind of noun or for all, 
   const tokens = tokenise('Critics fear a storm.');
   const [mention] = mentions(tokens, speech);
   if (mention === undefined) throw new Error('no mention');
-  const weights = { people: { after: 'fear 20|flee 30' }, any: { noun: 'critics 5' }, group: { after: 'fear 50' } };
+  const weights = { people: { after: '20|fear¦30|flee' }, any: { noun: '5|critics' }, group: { after: '50|fear' } };
   expect(weighMention({ prior: -1, scale: 10, weights }, tokens, mention, speech)).toBeCloseTo(1.5);
 });
 

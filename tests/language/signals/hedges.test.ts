@@ -23,6 +23,8 @@ describe('near misses', () => {
     ['They talked about the harvest.', []],
     ['The driver appears in court on Friday.', []],
     ['The suspect appeared before a judge.', []],
+    ['The speech gave us food for thought from wise people.', []],
+    ['They want a tax on Wall Street speculation.', []],
     ['The suspect appeared to be asleep.', ['appeared']],
     ['Detectives suspect arson.', ['suspect']],
     ['The vote is likely to fail.', ['likely']],
