@@ -1,7 +1,8 @@
 /**
  * Times finding hedges in real Chromium beside what else a reader could install: `npm run -s bench:language -- [FILE.jsonl.gz]`.
  * The text is made of FILE's sentences, or of the lexicon's own examples, cut to 1,000, 10,000 and 100,000 words; the contestants
- * take turns. On stdout one JSON line (milliseconds per 1,000 words, medians); on stderr the same as a table.
+ * take turns. On stdout one JSON line for each (milliseconds per 1,000 words, medians), and one for the whole run, first
+ * calls included (means); on stderr the same as a table.
  *
  * `--peers DIR` takes the peers (retext-intensify, write-good, hedges, weasels) from another folder's node_modules.
  */
@@ -81,20 +82,28 @@ const browser = await launch({
 });
 const page = await browser.newPage();
 await page.evaluate(script);
+const all: z.infer<typeof Timings> = [];
 for (const { words, runs } of SIZES) {
   const text = textOf(words);
   const rounds: z.infer<typeof Timings> = [];
   for (let run = 0; run < runs; run++) {
     rounds.push(...Timings.parse(await page.evaluate(`race(${JSON.stringify(text)}, ${run})`)));
   }
-  report(words, rounds);
+  report(words, rounds, median);
+  all.push(...rounds);
 }
+report(
+  SIZES.reduce((sum, { words, runs }) => sum + words * runs, 0),
+  all,
+  (times) => times.reduce((sum, time) => sum + time, 0),
+);
 await browser.close();
 
-function report(words: number, rounds: z.infer<typeof Timings>): void {
+/** @param summed - what the times of one contestant come to */
+function report(words: number, rounds: z.infer<typeof Timings>, summed: (times: number[]) => number): void {
   const perThousand = Object.entries(Object.groupBy(rounds, ({ name }) => name)).map(([name, timings = []]) => {
-    const middle = median(timings.map(({ milliseconds }) => milliseconds));
-    return { name, milliseconds: Math.round((middle / words) * 1e6) / 1e3, marks: timings[0]?.marks ?? 0 };
+    const time = summed(timings.map(({ milliseconds }) => milliseconds));
+    return { name, milliseconds: Math.round((time / words) * 1e6) / 1e3, marks: timings[0]?.marks ?? 0 };
   });
   const of = (wanted: string) => perThousand.find(({ name }) => name === wanted)?.milliseconds ?? Number.NaN;
   const timesFaster = Math.round((of('retext-intensify') / of('sidelight')) * 10) / 10;
