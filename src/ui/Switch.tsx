@@ -7,10 +7,13 @@ import { useEffect, useState } from 'preact/hooks';
  */
 export function Switch({
   label,
+  name,
   on,
   onChange,
 }: {
   label: string;
+  /** What it is called where it is heard without what stands around it; by itself its label. */
+  name?: string;
   on: boolean;
   onChange: (on: boolean) => void | Promise<boolean>;
 }) {
@@ -23,7 +26,7 @@ export function Switch({
     });
   };
   return (
-    <button type="button" class="switch" role="switch" aria-checked={shown} onClick={toggle}>
+    <button type="button" class="switch" role="switch" aria-label={name} aria-checked={shown} onClick={toggle}>
       <span>{label}</span>
       <span class="switch-track" aria-hidden="true" />
     </button>

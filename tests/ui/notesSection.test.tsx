@@ -3,11 +3,13 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { noteSpecimens } from '../../entrypoints/gallery/noteSpecimens.ts';
+import { specimens } from '../../entrypoints/gallery/specimens.ts';
 import type { Passage } from '../../src/notes/passage.ts';
 import type { PersonalNote } from '../../src/notes/personalNote.ts';
 import type { Report } from '../../src/report/report.ts';
 import type { PanelActions } from '../../src/ui/actions.ts';
 import { NotesSection } from '../../src/ui/notes/NotesSection.tsx';
+import { LocaleContext } from '../../src/ui/text.ts';
 
 const passage: Passage = { exact: 'new words', prefix: '', suffix: '', start: 7, end: 16 };
 const failed = async () => ({ ok: false as const, code: 'storage-full' });
@@ -32,7 +34,7 @@ beforeEach(() => {
 afterEach(() => render(null, container));
 
 function reportOf(specimen: string): Report {
-  const tab = noteSpecimens[specimen]?.tab;
+  const tab = noteSpecimens[specimen]?.tab ?? specimens[specimen];
   if (tab?.state !== 'ready') throw new Error(`no report ${specimen}`);
   return tab.report;
 }
@@ -47,17 +49,23 @@ const rest: Omit<PanelActions, keyof ReturnType<typeof mocks>> = {
   deleteNote: done,
   knownTags: async () => ({ ok: true, value: [] }),
 };
+const locale = {
+  tag: 'en',
+  message: (key: string, words: string[]) => (key === 'buttonOf' ? words.join(': ') : key),
+};
 const show = (report: Report, clicked: { noteId: string } | null = null) =>
   act(() =>
     render(
-      <NotesSection
-        report={report}
-        actions={{ ...rest, ...actions }}
-        writing={null}
-        clicked={clicked}
-        tags={[]}
-        onContinue={() => undefined}
-      />,
+      <LocaleContext value={locale}>
+        <NotesSection
+          report={report}
+          actions={{ ...rest, ...actions }}
+          writing={null}
+          clicked={clicked}
+          tags={[]}
+          onContinue={() => undefined}
+        />
+      </LocaleContext>,
       container,
     ),
   );
@@ -178,6 +186,39 @@ describe('a note on a passage', () => {
     }));
     await show({ ...report, notes });
     expect(container.querySelectorAll('a.address')).toHaveLength(0);
+  });
+});
+
+describe('the buttons of a note', () => {
+  const report = reportOf('note-passages');
+  const [first] = report.notes;
+  if (!first) throw new Error('no note');
+  const names = () => [...container.querySelectorAll('.buttons button')].map((button) => button.ariaLabel);
+
+  test('are called after it, none like another’s', async () => {
+    await show({ ...report, drafts: reportOf('drafts').drafts });
+    expect(new Set(names()).size).toBe(names().length);
+  });
+
+  test.each([
+    ['its words', { body: '*Who* says\nso?' }, 'Who says so?'],
+    ['its first words', { body: `Who says so, ${'and when, '.repeat(20)}` }, /^Who says so, .{20,45} (?:and|when,)…$/],
+    ['its passage, if it says nothing', { body: '' }, /^The “guardians” of .*…$/],
+    ['its subject, if that is all', { body: ' ', passage: null }, 'thisArticle'],
+  ])('after %s', async (_what, change, expected) => {
+    await show({ ...report, notes: [{ ...first, ...change }], places: [] });
+    const [edit, remove] = names();
+    expect(edit).toMatch(/^editNote: /);
+    expect(edit?.slice('editNote: '.length)).toEqual(
+      typeof expected === 'string' ? expected : expect.stringMatching(expected),
+    );
+    expect(remove).toBe(edit?.replace('editNote', 'deleteNote'));
+  });
+
+  test('lead with what stands on them', async () => {
+    await show(report);
+    for (const button of container.querySelectorAll('.buttons button'))
+      expect(button.ariaLabel?.startsWith(button.textContent)).toBe(true);
   });
 });
 

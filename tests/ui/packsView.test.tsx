@@ -13,6 +13,7 @@ import type {
   OnProgress,
   PackEntry,
 } from '../../src/ui/library/library.ts';
+import { LocaleContext } from '../../src/ui/text.ts';
 
 const entry: PackEntry = {
   key: 'import:1',
@@ -77,6 +78,10 @@ function heldSession() {
   return { session, checked, applied };
 }
 
+const locale = {
+  tag: 'en',
+  message: (key: string, words: string[]) => (key === 'buttonOf' ? words.join(': ') : key),
+};
 let container: HTMLElement;
 let listed: ActionResult<PackEntry[]>;
 let actions: { [Name in keyof LibraryActions]: ReturnType<typeof vi.fn<LibraryActions[Name]>> };
@@ -103,7 +108,8 @@ afterEach(() => {
 
 const settle = (ms = 0) => act(async () => void (await vi.advanceTimersByTimeAsync(ms)));
 const open = async () => {
-  await act(() => render(<PacksView actions={actions} revision={0} now={new Date('2026-11-22')} />, container));
+  const view = <PacksView actions={actions} revision={0} now={new Date('2026-11-22')} />;
+  await act(() => render(<LocaleContext value={locale}>{view}</LocaleContext>, container));
   await settle();
 };
 const button = (words: string) =>
@@ -146,6 +152,15 @@ describe('the list', () => {
     await click('removePack');
     expect(actions.remove).toHaveBeenCalledExactlyOnceWith('import:1');
     expect(document.activeElement?.id).toBe('pack-list');
+  });
+
+  test('calls the buttons of a pack after it', async () => {
+    await open();
+    expect([...container.querySelectorAll('.pack button')].map(({ ariaLabel }) => ariaLabel)).toEqual([
+      'packSwitch: Made-up outlets',
+      'exportPack: Made-up outlets',
+      'removePack: Made-up outlets',
+    ]);
   });
 
   test('tells what comes with Sidelight from what was added', async () => {

@@ -2,7 +2,8 @@ import { passageAt, type Passage } from '../../notes/passage.ts';
 import { editDraft, type PersonalNote } from '../../notes/personalNote.ts';
 import type { NotePlace } from '../../report/report.ts';
 import type { PanelActions } from '../actions.ts';
-import { useText } from '../text.ts';
+import { noteName } from '../noteName.ts';
+import { useText, type MessageKey } from '../text.ts';
 import { useAction } from './useAction.ts';
 
 /**
@@ -26,6 +27,7 @@ export function Attach({
   const text = useText();
   const { problem, act, fail } = useAction();
   if (place.status === 'exact' || place.status === 'moved') return null;
+  const nameOf = (label: MessageKey) => text('buttonOf', text(label), noteName(note, text));
   const found = place.status === 'uncertain' ? passageAt(articleText, place.start, place.end) : null;
   const toSelection = async () => {
     const selected = await act(() => actions.selectedPassage());
@@ -47,15 +49,20 @@ export function Attach({
     <>
       <div class="buttons">
         {found && (
-          <button type="button" class="button" onClick={() => void to(found)}>
+          <button type="button" class="button" aria-label={nameOf('attachFound')} onClick={() => void to(found)}>
             {text('attachFound')}
           </button>
         )}
-        <button type="button" class="button" onClick={() => void toSelection()}>
+        <button type="button" class="button" aria-label={nameOf('attachSelection')} onClick={() => void toSelection()}>
           {text('attachSelection')}
         </button>
         {place.status === 'orphaned' && (
-          <button type="button" class="button" onClick={() => void keepOnArticle()}>
+          <button
+            type="button"
+            class="button"
+            aria-label={nameOf('keepOnArticle')}
+            onClick={() => void keepOnArticle()}
+          >
             {text('keepOnArticle')}
           </button>
         )}

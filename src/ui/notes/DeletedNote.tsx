@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { PersonalNote } from '../../notes/personalNote.ts';
 import type { PanelActions } from '../actions.ts';
+import { noteName } from '../noteName.ts';
 import { useText } from '../text.ts';
 import { useAction } from './useAction.ts';
 
@@ -24,7 +25,13 @@ export function DeletedNote({
   return (
     <li class="note deleted">
       <p role="status">{problem ?? text('noteDeleted')}</p>
-      <button type="button" class="button" ref={undo} onClick={() => void restore()}>
+      <button
+        type="button"
+        class="button"
+        ref={undo}
+        aria-label={text('buttonOf', text('undo'), noteName(note, text))}
+        onClick={() => void restore()}
+      >
         {text('undo')}
       </button>
     </li>

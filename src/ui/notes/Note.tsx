@@ -4,6 +4,7 @@ import type { Report } from '../../report/report.ts';
 import type { PanelActions } from '../actions.ts';
 import { DiscardedDraft } from '../DiscardedDraft.tsx';
 import { NoteEditor } from '../NoteEditor.tsx';
+import { noteName } from '../noteName.ts';
 import { aboutWords } from '../subjectLabel.ts';
 import { useText } from '../text.ts';
 import { useFocusBack } from '../useFocusBack.ts';
@@ -51,6 +52,7 @@ export function Note({
   const draft = report.drafts.find(({ noteId }) => noteId === note.id) ?? null;
   const place = report.places.find(({ noteId }) => noteId === note.id) ?? null;
   const use = report.uses.find(({ noteId }) => noteId === note.id) ?? null;
+  const [editLabel, name] = [text(draft ? 'continueNote' : 'editNote'), noteName(note, text)];
   const remove = async () => {
     if (await act(() => actions.deleteNote(note.id))) onDelete();
   };
@@ -107,10 +109,20 @@ export function Note({
         </p>
       )}
       <div class="buttons">
-        <button type="button" class="button" onClick={() => setEditing(draft ?? editDraft(note))}>
-          {draft ? text('continueNote') : text('editNote')}
+        <button
+          type="button"
+          class="button"
+          aria-label={text('buttonOf', editLabel, name)}
+          onClick={() => setEditing(draft ?? editDraft(note))}
+        >
+          {editLabel}
         </button>
-        <button type="button" class="button" onClick={() => void remove()}>
+        <button
+          type="button"
+          class="button"
+          aria-label={text('buttonOf', text('deleteNote'), name)}
+          onClick={() => void remove()}
+        >
           {text('deleteNote')}
         </button>
       </div>

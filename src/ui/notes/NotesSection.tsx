@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { inReadingOrder, type Draft, type PersonalNote } from '../../notes/personalNote.ts';
 import type { Report } from '../../report/report.ts';
 import type { PanelActions } from '../actions.ts';
+import { noteName } from '../noteName.ts';
 import { plainWords } from '../plainWords.ts';
 import { aboutWords } from '../subjectLabel.ts';
 import { useText } from '../text.ts';
@@ -77,7 +78,12 @@ export function NotesSection({
                   {plainWords(draft.body)}
                 </p>
                 <div class="buttons">
-                  <button type="button" class="button" onClick={() => onContinue(draft)}>
+                  <button
+                    type="button"
+                    class="button"
+                    aria-label={text('buttonOf', text('continueNote'), noteName(draft, text))}
+                    onClick={() => onContinue(draft)}
+                  >
                     {text('continueNote')}
                   </button>
                 </div>

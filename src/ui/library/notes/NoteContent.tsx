@@ -5,6 +5,7 @@ import { DiscardedDraft } from '../../DiscardedDraft.tsx';
 import { Markdown } from '../../Markdown.tsx';
 import { Rivals } from '../../notes/Rivals.tsx';
 import { NoteEditor } from '../../NoteEditor.tsx';
+import { noteName } from '../../noteName.ts';
 import { useText } from '../../text.ts';
 import { libraryErrorWords } from '../words.ts';
 import type { NotesActions } from './notesPage.ts';
@@ -34,6 +35,8 @@ export function NoteContent({
   const [editing, setEditing] = useState<Draft | null>(null);
   const [discarded, setDiscarded] = useState<Draft | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
+  const name = noteName(note, text);
+  const trashLabel = text(note.deleted === null ? 'trashNote' : 'restoreNotes');
   const edit = async () => {
     const draft = await actions.draftOf(note);
     setProblem(draft.ok ? null : draft.code);
@@ -80,12 +83,17 @@ export function NoteContent({
       {!editing && (
         <div class="buttons note-actions">
           {note.deleted === null && (
-            <button type="button" class="button" onClick={() => void edit()}>
+            <button
+              type="button"
+              class="button"
+              aria-label={text('buttonOf', text('editNote'), name)}
+              onClick={() => void edit()}
+            >
               {text('editNote')}
             </button>
           )}
-          <button type="button" class="button" onClick={onTrash}>
-            {text(note.deleted === null ? 'trashNote' : 'restoreNotes')}
+          <button type="button" class="button" aria-label={text('buttonOf', trashLabel, name)} onClick={onTrash}>
+            {trashLabel}
           </button>
           <a href={subjectHref}>{text('notesOnSubject')}</a>
           <a href={note.origin.url} target="_blank" rel="noreferrer noopener" dir="auto">

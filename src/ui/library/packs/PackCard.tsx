@@ -45,6 +45,7 @@ export function PackCard({
       <PackFactsList facts={pack} now={now} />
       <Switch
         label={text('packSwitch')}
+        name={text('buttonOf', text('packSwitch'), pack.title)}
         on={pack.enabled}
         onChange={(on) => void carryOut(actions.setEnabled(pack.key, on), false)}
       />
@@ -57,11 +58,22 @@ export function PackCard({
         />
       ) : (
         <div class="buttons">
-          <button type="button" class="button" onClick={() => void carryOut(actions.save(pack), null)}>
+          <button
+            type="button"
+            class="button"
+            aria-label={text('buttonOf', text('exportPack'), pack.title)}
+            onClick={() => void carryOut(actions.save(pack), null)}
+          >
             {text('exportPack')}
           </button>
           {pack.imported && (
-            <button type="button" class="button" ref={removeButton} onClick={() => setAsking(true)}>
+            <button
+              type="button"
+              class="button"
+              ref={removeButton}
+              aria-label={text('buttonOf', text('removePack'), pack.title)}
+              onClick={() => setAsking(true)}
+            >
               {text('removePack')}
             </button>
           )}
