@@ -24,7 +24,7 @@ export function ArticleHeader({ report, now }: { report: Report; now: Date }) {
   return (
     <header class="article-header">
       <OutletLine outlet={outlet} />
-      <h1 dir="auto" lang={article.language?.value}>
+      <h1 tabIndex={-1} dir="auto" lang={article.language?.value}>
         {article.title?.value ?? text('untitled')}
       </h1>
       <dl class="facts">

@@ -1,8 +1,10 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { TabReport } from '../report/report.ts';
 import type { PanelActions } from './actions.ts';
 import { ReportView } from './ReportView.tsx';
 import { StateMessage } from './StateMessage.tsx';
 import { useText } from './text.ts';
+import { useLostFocus } from './useLostFocus.ts';
 import type { Wish } from './wish.ts';
 
 /** A page of the extension beside the panel. */
@@ -21,8 +23,17 @@ export function Panel({
   now: Date;
 }) {
   const text = useText();
+  const panel = useRef<HTMLDivElement>(null);
+  /** The reading shown, or why there is none. */
+  const shown = tab.state === 'ready' ? tab.report.readingId : tab.state;
+  const lastShown = useRef(shown);
+  // As one page gives way to the next, a focus that was in it goes to the new one's beginning. Parts of a page see to their own.
+  useLostFocus(panel, () => (shown === lastShown.current ? null : panel.current?.querySelector('h1')));
+  useLayoutEffect(() => {
+    lastShown.current = shown;
+  });
   return (
-    <>
+    <div class="panel" ref={panel}>
       <nav class="panel-head small">
         <a href={LIBRARY_PAGE} target="_blank">
           {text('libraryTitle')}
@@ -41,6 +52,6 @@ export function Panel({
       ) : (
         <StateMessage tab={tab} actions={actions} />
       )}
-    </>
+    </div>
   );
 }

@@ -12,7 +12,7 @@ export function StateMessage({ tab, actions }: { tab: WithoutReport; actions: Pa
   return (
     <main class="state" aria-busy={tab.state === 'reading'}>
       <div role="status">
-        <h1>{text(title)}</h1>
+        <h1 tabIndex={-1}>{text(title)}</h1>
         <p>{text(advice)}</p>
         {tab.state === 'unread' && <p class="soft">{text('unreadPromise')}</p>}
       </div>

@@ -193,6 +193,10 @@ describe.each(BROWSERS)('%s', (name) => {
     await press('Enter');
     await browser.page.waitFor('.note-row.open blockquote');
     expect(await browser.page.text('.note-row.open .markdown strong')).toBe('three');
+    const names = await browser.page.evaluate(() =>
+      [...document.querySelectorAll('.note-row.open .note-actions button')].map(({ ariaLabel }) => ariaLabel),
+    );
+    expect(names).toEqual(['Edit: Counts three locks.', 'Move to trash: Counts three locks.']);
     await clickButton('Edit');
     await browser.page.waitFor('.editor textarea');
     expect(await axe(browser.page)).toEqual([]);

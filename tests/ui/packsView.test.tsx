@@ -135,9 +135,13 @@ describe('the list', () => {
     listed = failed;
     await open();
     expect(container.querySelector('[role=alert]')?.textContent).toBe('error_library_storage_full');
+    button('tryAgain')?.focus();
+    await click('tryAgain');
+    expect(document.activeElement).toBe(button('tryAgain'));
     listed = ok([entry]);
     await click('tryAgain');
     expect(container.querySelector('[role=alert]')).toBeNull();
+    expect(document.activeElement?.id).toBe('pack-list');
     expect(container.querySelectorAll('.pack')).toHaveLength(1);
   });
 

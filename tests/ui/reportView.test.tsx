@@ -55,6 +55,38 @@ describe('the contents of a report', () => {
   });
 });
 
+describe('the focus', () => {
+  const focused = () => document.activeElement?.textContent;
+
+  test('stays with what comes of reading a page again', async () => {
+    await show('failed-timeout');
+    container.querySelector<HTMLElement>('.state .button')?.focus();
+    await show('reading');
+    expect(focused()).toBe('readingTitle');
+    await show('full');
+    expect(focused()).toBe('Is the River Pact Quietly Changing Course?');
+  });
+
+  test.each([['failed-timeout'], ['full']])(
+    'is not taken by a page shown after %s, had it not been there',
+    async (before) => {
+      await show(before);
+      await show('reading');
+      await show('minimal');
+      expect(document.activeElement).toBe(document.body);
+    },
+  );
+
+  test('does not leave its place for the beginning while a page stays', async () => {
+    await show('full');
+    const link = container.querySelector<HTMLElement>('.contents a');
+    link?.focus();
+    link?.remove();
+    await show('full');
+    expect(document.activeElement).toBe(document.body);
+  });
+});
+
 describe('the header', () => {
   test('folds many authors', async () => {
     await show('many');

@@ -1,12 +1,10 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { useText } from '../../text.ts';
 import { BackupSection } from './BackupSection.tsx';
 import { BringInSection } from './BringInSection.tsx';
 import type { DataActions, StorageState } from './data.ts';
 import { ExportSection } from './ExportSection.tsx';
 import { StorageSection } from './StorageSection.tsx';
 import { WipeSection } from './WipeSection.tsx';
-import { dataErrorWords } from './words.ts';
 
 /**
  * Everything that concerns the reader's data as a whole: backup, restore, import, export, storage, and its end.
@@ -14,7 +12,6 @@ import { dataErrorWords } from './words.ts';
  * @param revision - another number whenever something outside this page has changed the notes
  */
 export function DataView({ actions, revision }: { actions: DataActions; revision: number }) {
-  const text = useText();
   const [state, setState] = useState<StorageState | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [changes, setChanges] = useState(0);
@@ -31,16 +28,7 @@ export function DataView({ actions, revision }: { actions: DataActions; revision
       <BackupSection actions={actions} revision={changes} />
       <BringInSection actions={actions} onTaken={reload} />
       <ExportSection actions={actions} />
-      {problem !== null && (
-        <div class="notice">
-          <p role="alert">{dataErrorWords(problem, text)}</p>
-          <button type="button" class="button" onClick={reload}>
-            {text('tryAgain')}
-          </button>
-        </div>
-      )}
-      {state === null && problem === null && <p class="soft">{text('dataLoading')}</p>}
-      {state && <StorageSection state={state} actions={actions} onChanged={reload} />}
+      <StorageSection state={state} unread={problem} actions={actions} onChanged={reload} />
       {state && <WipeSection state={state} actions={actions} onWiped={reload} />}
     </>
   );

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { useText } from '../../text.ts';
+import { useLostFocus } from '../../useLostFocus.ts';
 import { ImportSection } from './ImportSection.tsx';
 import type { LibraryActions, PackEntry } from '../library.ts';
 import { NoteSearch } from './NoteSearch.tsx';
@@ -16,7 +17,9 @@ export function PacksView({ actions, revision, now }: { actions: LibraryActions;
   const [packs, setPacks] = useState<PackEntry[] | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [changes, setChanges] = useState(0);
+  const section = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
+  useLostFocus(section, () => heading.current);
   const load = useCallback(async () => {
     const listed = await actions.list();
     if (listed.ok) setPacks(listed.value);
@@ -30,7 +33,7 @@ export function PacksView({ actions, revision, now }: { actions: LibraryActions;
   };
   return (
     <>
-      <section aria-labelledby="pack-list" aria-busy={packs === null && problem === null}>
+      <section ref={section} aria-labelledby="pack-list" aria-busy={packs === null && problem === null}>
         <h2 id="pack-list" ref={heading} tabIndex={-1}>
           {text('packsHeading')}
         </h2>
