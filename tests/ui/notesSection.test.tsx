@@ -201,17 +201,15 @@ describe('the buttons of a note', () => {
   });
 
   test.each([
-    ['its words', { body: '*Who* says\nso?' }, 'Who says so?'],
+    ['its words', { body: '*Who* says\nso?' }, /^Who says so\?$/],
     ['its first words', { body: `Who says so, ${'and when, '.repeat(20)}` }, /^Who says so, .{20,45} (?:and|when,)…$/],
     ['its passage, if it says nothing', { body: '' }, /^The “guardians” of .*…$/],
-    ['its subject, if that is all', { body: ' ', passage: null }, 'thisArticle'],
+    ['its subject, if that is all', { body: ' ', passage: null }, /^thisArticle$/],
   ])('after %s', async (_what, change, expected) => {
     await show({ ...report, notes: [{ ...first, ...change }], places: [] });
     const [edit, remove] = names();
     expect(edit).toMatch(/^editNote: /);
-    expect(edit?.slice('editNote: '.length)).toEqual(
-      typeof expected === 'string' ? expected : expect.stringMatching(expected),
-    );
+    expect(edit?.slice('editNote: '.length)).toMatch(expected);
     expect(remove).toBe(edit?.replace('editNote', 'deleteNote'));
   });
 

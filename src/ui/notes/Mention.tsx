@@ -3,6 +3,7 @@ import type { PersonalNote } from '../../notes/personalNote.ts';
 import { linkKey } from '../../notes/subject.ts';
 import type { NoteUse } from '../../report/report.ts';
 import type { PanelActions } from '../actions.ts';
+import { Address } from '../Address.tsx';
 import { useText } from '../text.ts';
 import { InPage } from './InPage.tsx';
 
@@ -35,11 +36,8 @@ export function Mention({
     <p class="small">
       {text('linkedHere')}{' '}
       <a href={link.url} target="_blank" rel="noreferrer noopener" dir="auto" class="address">
-        {withoutScheme(link.url)}
+        <Address url={link.url} />
       </a>
     </p>
   );
 }
-
-/** An address as readers write it. */
-export const withoutScheme = (url: string): string => url.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '');

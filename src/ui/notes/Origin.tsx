@@ -1,8 +1,8 @@
 import type { PersonalNote } from '../../notes/personalNote.ts';
 import { articleKey } from '../../notes/subject.ts';
+import { withoutScheme } from '../Address.tsx';
 import { formatMoment } from '../dates.ts';
 import { useText } from '../text.ts';
-import { withoutScheme } from './Mention.tsx';
 
 /** When a note was written, and where, if that was not here: another article, or this one at another address. */
 export function Origin({ note, here }: { note: PersonalNote; here: string }) {

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { Address } from '../../Address.tsx';
 import { ageInWords, formatDay } from '../../dates.ts';
 import { languageName } from '../../noteWords.ts';
 import { useText } from '../../text.ts';
@@ -36,7 +37,9 @@ export function PackFactsList({ facts, now }: { facts: PackFacts; now: Date }) {
         <Row label={text('languageLabel')}>{languageName(facts.language, text.tag)}</Row>
         {homepage !== undefined && (
           <Row label={text('homepageLabel')}>
-            <Linked to={homepage}>{homepage.replace(/^https?:\/\//, '')}</Linked>
+            <Linked to={homepage}>
+              <Address url={homepage} />
+            </Linked>
           </Row>
         )}
       </dl>
@@ -53,7 +56,7 @@ function Row({ label, children }: { label: string; children: ComponentChildren }
   );
 }
 
-function Linked({ to, children }: { to: string | null; children: string }) {
+function Linked({ to, children }: { to: string | null; children: ComponentChildren }) {
   if (to === null) return <bdi>{children}</bdi>;
   return (
     <a href={to} target="_blank" rel="noreferrer noopener">
