@@ -12,9 +12,9 @@ export const sourcesOf = (notes: readonly ContextNote[]): Source[] => [
   ...new Map(notes.flatMap((note) => note.sources).map((source) => [keyOf(source), source])).values(),
 ];
 
-/** When a source was read; or that it was only named, for the reader to check what is said. */
+/** When a source was read; or that it was only named, and nobody has compared with it what is said. */
 export const readWords = ({ accessed }: Source, text: Text): string =>
-  accessed === undefined ? text('notOpened') : text('accessed', formatDay(accessed, text.tag));
+  accessed === undefined ? text('notChecked') : text('accessed', formatDay(accessed, text.tag));
 
 /** "1, 2" behind a statement: links to its sources in the order in which they stand in full below. */
 export function SourceNumbers({ note, sources }: { note: ContextNote; sources: readonly Source[] }) {

@@ -49,5 +49,5 @@ test('a source that nobody opened is said to be one, also where another note was
     note('1901', 'foundingDate', [page('a')]),
   ]);
   expect(texts(view, 'sup')).toEqual(['1', '2']);
-  expect(texts(view, '.source-list li')).toEqual(['a, Example, accessed', 'a, Example, notOpened']);
+  expect(texts(view, '.source-list li')).toEqual(['a, Example, accessed', 'a, Example, notChecked']);
 });
