@@ -29,7 +29,7 @@ const entry: PackEntry = {
   imported: true,
   enabled: true,
 };
-const preview: FileCheck = {
+const preview = {
   state: 'pack',
   preview: {
     pack: entry,
@@ -42,7 +42,7 @@ const preview: FileCheck = {
     morePublishers: 0,
     examples: [],
   },
-};
+} satisfies FileCheck;
 const ok = <T,>(value: T): ActionResult<T> => ({ ok: true, value });
 const failed: ActionResult<never> = { ok: false, code: 'storage-full' };
 
@@ -193,6 +193,18 @@ describe('an import', () => {
     await settle();
     expect(statusOf('import')).toBe('packAdded');
     expect(actions.list).toHaveBeenCalledTimes(2);
+  });
+
+  test('keeps each number with what it counts', async () => {
+    const { session, checked } = heldSession();
+    actions.openFile.mockReturnValue(session);
+    await open();
+    await drop('a.json');
+    checked.resolve(
+      ok({ ...preview, preview: { ...preview.preview, speakers: [{ name: 'Press Council', count: 9 }] } }),
+    );
+    await settle();
+    expect(container.querySelector('.preview')?.textContent).toContain('Press Council\u00a09');
   });
 
   test('that is cancelled is not heard of again', async () => {

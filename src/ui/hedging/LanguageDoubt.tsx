@@ -17,5 +17,5 @@ export function LanguageDoubt({ claims, language }: { claims: LanguageClaims; la
   });
   const list = new Intl.ListFormat(text.tag).format(told);
   const read = language === undefined ? text('unknownLanguage') : languageName(language, text.tag);
-  return <p class="soft small">{text('languageDoubt', list, read)}</p>;
+  return <p class="language-doubt soft small">{text('languageDoubt', list, read)}</p>;
 }

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { LIST_FIELDS, type ListField, type ListMapping, type ListSummary } from '../../../lists/mapping.ts';
 import type { PackProblem } from '../../../packs/problem.ts';
+import { Parts } from '../../Address.tsx';
 import { useText, type MessageKey } from '../../text.ts';
 import { ProblemList } from './ProblemList.tsx';
 
@@ -69,7 +70,9 @@ export function ListForm({
           <ul>
             {list.skippedExamples.map((line) => (
               <li key={line}>
-                <code dir="ltr">{line}</code>
+                <code dir="ltr">
+                  <Parts>{line}</Parts>
+                </code>
               </li>
             ))}
           </ul>

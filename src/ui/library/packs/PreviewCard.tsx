@@ -99,7 +99,9 @@ function CountRow({
         {counted.map(({ name, count }, index) => (
           <span key={name}>
             {index > 0 && ' · '}
-            <bdi>{words(name) ?? name}</bdi> <span class="number">{text.number(count)}</span>
+            <bdi>{words(name) ?? name}</bdi>
+            {'\u00a0'}
+            <span class="number">{text.number(count)}</span>
           </span>
         ))}
         {more > 0 && <span class="soft"> · {text.count('andMore', more)}</span>}
