@@ -2,8 +2,9 @@ import { passageAt, type Passage } from '../../notes/passage.ts';
 import { editDraft, type PersonalNote } from '../../notes/personalNote.ts';
 import type { NotePlace } from '../../report/report.ts';
 import type { PanelActions } from '../actions.ts';
+import { NamedButton } from '../NamedButton.tsx';
 import { noteName } from '../noteName.ts';
-import { useText, type MessageKey } from '../text.ts';
+import { useText } from '../text.ts';
 import { useAction } from './useAction.ts';
 
 /**
@@ -27,7 +28,7 @@ export function Attach({
   const text = useText();
   const { problem, act, fail } = useAction();
   if (place.status === 'exact' || place.status === 'moved') return null;
-  const nameOf = (label: MessageKey) => text('buttonOf', text(label), noteName(note, text));
+  const name = noteName(note, text);
   const found = place.status === 'uncertain' ? passageAt(articleText, place.start, place.end) : null;
   const toSelection = async () => {
     const selected = await act(() => actions.selectedPassage());
@@ -48,23 +49,10 @@ export function Attach({
   return (
     <>
       <div class="buttons">
-        {found && (
-          <button type="button" class="button" aria-label={nameOf('attachFound')} onClick={() => void to(found)}>
-            {text('attachFound')}
-          </button>
-        )}
-        <button type="button" class="button" aria-label={nameOf('attachSelection')} onClick={() => void toSelection()}>
-          {text('attachSelection')}
-        </button>
+        {found && <NamedButton label="attachFound" of={name} onClick={() => void to(found)} />}
+        <NamedButton label="attachSelection" of={name} onClick={() => void toSelection()} />
         {place.status === 'orphaned' && (
-          <button
-            type="button"
-            class="button"
-            aria-label={nameOf('keepOnArticle')}
-            onClick={() => void keepOnArticle()}
-          >
-            {text('keepOnArticle')}
-          </button>
+          <NamedButton label="keepOnArticle" of={name} onClick={() => void keepOnArticle()} />
         )}
       </div>
       {problem && (

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { PersonalNote } from '../../notes/personalNote.ts';
 import type { PanelActions } from '../actions.ts';
+import { NamedButton } from '../NamedButton.tsx';
 import { noteName } from '../noteName.ts';
 import { useText } from '../text.ts';
 import { useAction } from './useAction.ts';
@@ -25,15 +26,7 @@ export function DeletedNote({
   return (
     <li class="note deleted">
       <p role="status">{problem ?? text('noteDeleted')}</p>
-      <button
-        type="button"
-        class="button"
-        ref={undo}
-        aria-label={text('buttonOf', text('undo'), noteName(note, text))}
-        onClick={() => void restore()}
-      >
-        {text('undo')}
-      </button>
+      <NamedButton label="undo" of={noteName(note, text)} button={undo} onClick={() => void restore()} />
     </li>
   );
 }

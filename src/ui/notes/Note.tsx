@@ -3,6 +3,7 @@ import { editDraft, type Draft, type PersonalNote } from '../../notes/personalNo
 import type { Report } from '../../report/report.ts';
 import type { PanelActions } from '../actions.ts';
 import { DiscardedDraft } from '../DiscardedDraft.tsx';
+import { NamedButton } from '../NamedButton.tsx';
 import { NoteEditor } from '../NoteEditor.tsx';
 import { noteName } from '../noteName.ts';
 import { aboutWords } from '../subjectLabel.ts';
@@ -52,7 +53,7 @@ export function Note({
   const draft = report.drafts.find(({ noteId }) => noteId === note.id) ?? null;
   const place = report.places.find(({ noteId }) => noteId === note.id) ?? null;
   const use = report.uses.find(({ noteId }) => noteId === note.id) ?? null;
-  const [editLabel, name] = [text(draft ? 'continueNote' : 'editNote'), noteName(note, text)];
+  const name = noteName(note, text);
   const remove = async () => {
     if (await act(() => actions.deleteNote(note.id))) onDelete();
   };
@@ -109,22 +110,12 @@ export function Note({
         </p>
       )}
       <div class="buttons">
-        <button
-          type="button"
-          class="button"
-          aria-label={text('buttonOf', editLabel, name)}
+        <NamedButton
+          label={draft ? 'continueNote' : 'editNote'}
+          of={name}
           onClick={() => setEditing(draft ?? editDraft(note))}
-        >
-          {editLabel}
-        </button>
-        <button
-          type="button"
-          class="button"
-          aria-label={text('buttonOf', text('deleteNote'), name)}
-          onClick={() => void remove()}
-        >
-          {text('deleteNote')}
-        </button>
+        />
+        <NamedButton label="deleteNote" of={name} onClick={() => void remove()} />
       </div>
     </li>
   );

@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { inReadingOrder, type Draft, type PersonalNote } from '../../notes/personalNote.ts';
 import type { Report } from '../../report/report.ts';
 import type { PanelActions } from '../actions.ts';
+import { NamedButton } from '../NamedButton.tsx';
 import { noteName } from '../noteName.ts';
 import { plainWords } from '../plainWords.ts';
 import { aboutWords } from '../subjectLabel.ts';
@@ -78,14 +79,7 @@ export function NotesSection({
                   {plainWords(draft.body)}
                 </p>
                 <div class="buttons">
-                  <button
-                    type="button"
-                    class="button"
-                    aria-label={text('buttonOf', text('continueNote'), noteName(draft, text))}
-                    onClick={() => onContinue(draft)}
-                  >
-                    {text('continueNote')}
-                  </button>
+                  <NamedButton label="continueNote" of={noteName(draft, text)} onClick={() => onContinue(draft)} />
                 </div>
               </li>
             ))}

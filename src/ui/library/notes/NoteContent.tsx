@@ -3,9 +3,10 @@ import { useState } from 'preact/hooks';
 import { editDraft, type Draft, type PersonalNote } from '../../../notes/personalNote.ts';
 import { DiscardedDraft } from '../../DiscardedDraft.tsx';
 import { Markdown } from '../../Markdown.tsx';
-import { Rivals } from '../../notes/Rivals.tsx';
+import { NamedButton } from '../../NamedButton.tsx';
 import { NoteEditor } from '../../NoteEditor.tsx';
 import { noteName } from '../../noteName.ts';
+import { Rivals } from '../../notes/Rivals.tsx';
 import { useText } from '../../text.ts';
 import { libraryErrorWords } from '../words.ts';
 import type { NotesActions } from './notesPage.ts';
@@ -36,7 +37,6 @@ export function NoteContent({
   const [discarded, setDiscarded] = useState<Draft | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const name = noteName(note, text);
-  const trashLabel = text(note.deleted === null ? 'trashNote' : 'restoreNotes');
   const edit = async () => {
     const draft = await actions.draftOf(note);
     setProblem(draft.ok ? null : draft.code);
@@ -82,19 +82,8 @@ export function NoteContent({
       {!editing && children}
       {!editing && (
         <div class="buttons note-actions">
-          {note.deleted === null && (
-            <button
-              type="button"
-              class="button"
-              aria-label={text('buttonOf', text('editNote'), name)}
-              onClick={() => void edit()}
-            >
-              {text('editNote')}
-            </button>
-          )}
-          <button type="button" class="button" aria-label={text('buttonOf', trashLabel, name)} onClick={onTrash}>
-            {trashLabel}
-          </button>
+          {note.deleted === null && <NamedButton label="editNote" of={name} onClick={() => void edit()} />}
+          <NamedButton label={note.deleted === null ? 'trashNote' : 'restoreNotes'} of={name} onClick={onTrash} />
           <a href={subjectHref}>{text('notesOnSubject')}</a>
           <a href={note.origin.url} target="_blank" rel="noreferrer noopener" dir="auto">
             {text('openArticle')}

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useId, useRef, useState } from 'preact/hooks';
 import { useText } from '../../text.ts';
+import { NamedButton } from '../../NamedButton.tsx';
 import { Switch } from '../../Switch.tsx';
 import { useFocusBack } from '../../useFocusBack.ts';
 import type { LibraryActions, PackEntry } from '../library.ts';
@@ -58,24 +59,9 @@ export function PackCard({
         />
       ) : (
         <div class="buttons">
-          <button
-            type="button"
-            class="button"
-            aria-label={text('buttonOf', text('exportPack'), pack.title)}
-            onClick={() => void carryOut(actions.save(pack), null)}
-          >
-            {text('exportPack')}
-          </button>
+          <NamedButton label="exportPack" of={pack.title} onClick={() => void carryOut(actions.save(pack), null)} />
           {pack.imported && (
-            <button
-              type="button"
-              class="button"
-              ref={removeButton}
-              aria-label={text('buttonOf', text('removePack'), pack.title)}
-              onClick={() => setAsking(true)}
-            >
-              {text('removePack')}
-            </button>
+            <NamedButton label="removePack" of={pack.title} button={removeButton} onClick={() => setAsking(true)} />
           )}
         </div>
       )}
