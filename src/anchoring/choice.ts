@@ -9,7 +9,7 @@ export interface Model {
 }
 
 /** Log-odds by which a changed quote must be surer: most of them are found all the same, and fewer of them wrongly. */
-const CHANGED_NEEDS = 1.5;
+const CHANGED_NEEDS = 1.1;
 
 /**
  * The place that is believed, if one is: better nowhere than at a wrong place. Places compete with each other and with the passage being
