@@ -1,4 +1,5 @@
 import type { Disclosure, Evidence } from './article.ts';
+import type { Container } from './container.ts';
 import { linesOf, textWithin } from './lines.ts';
 import { nameOf } from './nodes.ts';
 import { kindOfNote } from './noteKind.ts';
@@ -18,8 +19,12 @@ const MAX_LENGTH = 2000;
 const MAX_NOTES = 60;
 const BLOCK = 'p, li, blockquote, aside, figcaption, small, footer, section, div, td, h2, h3, h4, h5, h6';
 
-/** The passages whose words may be a note, each once, in page order, from the article's own part of the page. */
-export function findNotes(page: Page, headline: Mark | null): Note[] {
+/**
+ * The passages whose words may be a note, each once, in page order, from the article's own part of the page.
+ *
+ * @param container - where most of the page's sentences are
+ */
+export function findNotes(page: Page, headline: Mark | null, container: Container | null): Note[] {
   const notes: Note[] = [];
   const seen = new Set<Element>();
   for (const mark of page.notes) {
@@ -29,10 +34,12 @@ export function findNotes(page: Page, headline: Mark | null): Note[] {
     seen.add(element);
     if (textWithin(element, MAX_LENGTH) === null || isForeign(mark, headline)) continue;
     const text = linesOf(element, MAX_LENGTH).join(' ');
+    const kind = kindOfNote(text);
+    if (kind === 'sponsor' && isOfAnother(mark.element, headline, container)) continue;
     notes.push({
       element,
       text,
-      kind: kindOfNote(text),
+      kind,
       evidence: {
         from: 'visible-text',
         at: `${element.tagName.toLowerCase()} ${nameOf(element)}`.trim().slice(0, 200),
@@ -47,3 +54,10 @@ const isForeign = (mark: Mark, headline: Mark | null): boolean =>
   isElsewhere(mark.element, headline) ||
   (isAside(mark, headline) &&
     !mark.element.closest('article, main, [class*="article"], [class*="post"], [class*="entry"]'));
+
+/** Within an `<article>` with neither the headline nor any of the sentences: an advertisement there says that it is one. */
+function isOfAnother(element: Element, headline: Mark | null, container: Container | null): boolean {
+  const own = element.closest('article');
+  if (own === null || container === null || (headline && own.contains(headline.element))) return false;
+  return !container.texts.some((text) => own.contains(text));
+}

@@ -56,7 +56,7 @@ export function readArticle(
   const canonicalUrl = readCanonical(page);
   const originals = readOriginals(document, url);
   const section = readSection(page, entry);
-  const notes = findNotes(page, headline);
+  const notes = findNotes(page, headline, container);
   const isOutlet = ownNameTest(page, outletNames);
   const { people, organisations } = readAuthors(page, entry, isOutlet, headline);
   const signature = findSignature(body);

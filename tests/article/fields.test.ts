@@ -76,6 +76,14 @@ test.each([
   ['The use of this site is subject to our terms of use (updated).', null],
 ])('note: %s is %s', (text, kind) => expect(kindOfNote(text)).toBe(kind));
 
+test.each([
+  ['the article itself', '<p>Paid for by the Bridge Builders.</p>', ['Paid for by the Bridge Builders.']],
+  ['an advertisement in the text', '<article><span>SPONSORED CONTENT</span><h2>Boots</h2></article>', []],
+])('a sponsor is told of %s', (_where, body, told) => {
+  const sponsors = read(body)?.disclosures.filter(({ kind }) => kind === 'sponsor');
+  expect(sponsors?.map(({ text }) => text)).toEqual(told);
+});
+
 describe('language', () => {
   test.each([
     [
