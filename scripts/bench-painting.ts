@@ -10,6 +10,7 @@ import { launch } from '../tests/e2e/support/browser.ts';
 import { serve } from '../tests/e2e/support/server.ts';
 import { Random } from './bench/random.ts';
 import { median } from './bench/statistics.ts';
+import { editOf } from './bench/storedNote.ts';
 
 const [words = 20_000, notes = 200] = process.argv.slice(2).map(Number);
 /** What holds the page longer is a long task (W3C Long Tasks API): a click or a key waits for it. */
@@ -18,6 +19,7 @@ const ROUNDS = 10;
 const WORDS_A_PARAGRAPH = 80;
 const PASSAGE_WORDS = 20;
 const VOCABULARY = 8000;
+const FIRST_NOTE = '00000000-0000-4000-8000-000000000000';
 const URL = 'http://paper.example/long-read';
 
 const random = new Random('long page');
@@ -37,8 +39,9 @@ try {
   await browser.page.evaluate(watch);
   const times: number[] = [];
   for (let round = 0; round < ROUNDS; round++) {
+    const edit = await editOf(browser.panel, FIRST_NOTE, `Round ${round}`);
     const begun = performance.now();
-    await browser.panel.evaluate(saveAnew, `Round ${round}`);
+    await browser.panel.evaluate(save, edit);
     await browser.page.waitFor((painted) => globalThis.painted > painted, round);
     times.push(performance.now() - begun);
   }
@@ -125,23 +128,9 @@ function watch(): void {
   look();
 }
 
-/** Saves another text of the first note, as a panel does. */
-async function saveAnew(body: string): Promise<void> {
-  const id = '00000000-0000-4000-8000-000000000000';
-  const stored = await new Promise<Record<string, unknown>>((done) => {
-    const request = indexedDB.open('sidelight');
-    request.addEventListener('success', () => {
-      const got = request.result.transaction('personalNotes').objectStore('personalNotes').get(id);
-      got.addEventListener('success', () => {
-        request.result.close();
-        done(got.result);
-      });
-    });
-  });
-  const { subject, passage, tags, origin, updated: base } = stored;
-  const updated = new Date().toISOString();
-  const draft = { slot: `edit:${id}`, subject, passage, body, tags, noteId: id, base, origin, updated };
-  await globalThis.chrome.runtime.sendMessage({ to: 'background', type: 'note.save', body: { draft, kept: updated } });
+/** Saves as a panel does. */
+async function save(message: object): Promise<void> {
+  await globalThis.chrome.runtime.sendMessage(message);
 }
 
 /** The longest task in milliseconds, 0 where none was long; and how many passages are painted. */

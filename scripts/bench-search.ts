@@ -7,6 +7,7 @@
 import { launch } from '../tests/e2e/support/browser.ts';
 import { serve } from '../tests/e2e/support/server.ts';
 import { median, quantile } from './bench/statistics.ts';
+import { editOf } from './bench/storedNote.ts';
 
 const notes = Number(process.argv[2] ?? 50_000);
 /**
@@ -41,7 +42,10 @@ try {
   for (const query of QUERIES) keystrokes.push(...(await browser.page.evaluate(type, query)));
   await browser.page.evaluate(type, '');
   const edits: number[] = [];
-  for (let number = 1; number <= EDITS; number++) edits.push(await browser.page.evaluate(edit, notes - 1, number));
+  for (let number = 1; number <= EDITS; number++) {
+    const body = `Edited for the ${number}. time`;
+    edits.push(await browser.page.evaluate(edit, await editOf(browser.page, idOf(notes - 1), body), body));
+  }
   const frames = await browser.page.evaluate(scrollThrough);
   const leaps = await browser.page.evaluate(leap, LEAPS);
   const figures = {
@@ -66,6 +70,10 @@ try {
   await server.close();
 }
 process.exit(passed ? 0 : 1);
+
+function idOf(number: number): string {
+  return `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
+}
 
 function round(value: number): number {
   return Math.round(value * 10) / 10;
@@ -145,24 +153,9 @@ async function type(query: string): Promise<number[]> {
 }
 
 /** Saves a new text of a note, as a panel does; milliseconds until its row shows that. */
-async function edit(number: number, time: number): Promise<number> {
-  const id = `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
-  const body = `Edited for the ${time}. time`;
-  const updated = new Date().toISOString();
-  const stored = await new Promise<Record<string, unknown>>((done) => {
-    const request = indexedDB.open('sidelight');
-    request.addEventListener('success', () => {
-      const got = request.result.transaction('personalNotes').objectStore('personalNotes').get(id);
-      got.addEventListener('success', () => {
-        request.result.close();
-        done(got.result);
-      });
-    });
-  });
-  const { subject, passage, tags, origin, updated: base } = stored;
-  const draft = { slot: `edit:${id}`, subject, passage, body, tags, noteId: id, base, origin, updated };
+async function edit(message: object, body: string): Promise<number> {
   const begun = performance.now();
-  await globalThis.chrome.runtime.sendMessage({ to: 'background', type: 'note.save', body: { draft, kept: updated } });
+  await globalThis.chrome.runtime.sendMessage(message);
   const isShown = () => document.querySelector('.note-list')?.textContent?.includes(body) ?? false;
   while (!isShown()) await new Promise(requestAnimationFrame);
   return performance.now() - begun;
