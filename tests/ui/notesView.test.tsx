@@ -33,4 +33,12 @@ test('notes that cannot be read are not said to be unsaved', async () => {
   await act(() => render(<NotesView actions={actions} now={new Date('2026-11-22')} />, container));
   await act(() => new Promise((answered) => setTimeout(answered)));
   expect(container.querySelector('[role=alert]')?.textContent).toBe('error_library_storage');
+  expect(container.querySelector('.own-notes')?.ariaBusy).toBe('false');
+});
+
+test('the page is busy until there is something to see', async () => {
+  const find = () => new Promise<never>(() => {});
+  await act(() => render(<NotesView actions={{ ...actions, find }} now={new Date('2026-11-22')} />, container));
+  await act(() => new Promise((answered) => setTimeout(answered)));
+  expect(container.querySelector('.own-notes')?.ariaBusy).toBe('true');
 });

@@ -85,7 +85,6 @@ export interface TestBrowser {
   setPageWidth(pixels: number): Promise<void>;
   /** Ends the service worker (Chromium) or event page (Firefox); the next event starts it again. */
   killBackground(): Promise<void>;
-  backgroundIsRunning(): Promise<boolean>;
   setColorScheme(scheme: ColorScheme): Promise<void>;
   /** Allows what the extension has just asked for. Chromium shows no prompt without a window: launch it with `granted` instead. */
   allowPermission(): Promise<void>;

@@ -58,16 +58,19 @@ export async function launchChromium(options: LaunchOptions & { extensionDir: st
     await browser.close();
     throw error;
   });
-  if (options.granted) {
-    // What one version was granted at its installing stays granted where the next one only may ask for it.
-    cpSync(join(options.extensionDir, 'manifest.json'), join(extensionDir, 'manifest.json'));
-    await browser.installExtension(extensionDir);
-  }
   const origin = `chrome-extension://${extension.id}/`;
   const watch = watchTargets(browser);
   const isPanel = (target: Tab) => target.url().startsWith(new URL(panelPath(options.extensionDir), origin).href);
   const worker = () => browser.targets().find((target) => isWorker(target) && target.url().startsWith(origin));
-  await until('the background to start', async () => worker());
+  if (options.granted) {
+    const before = await until('the background to start', async () => worker());
+    // What one version was granted at its installing stays granted where the next one only may ask for it.
+    cpSync(join(options.extensionDir, 'manifest.json'), join(extensionDir, 'manifest.json'));
+    await browser.installExtension(extensionDir);
+    await until('the earlier background to end', async () => worker() !== before);
+  }
+  // What is clicked before that is heard by nobody.
+  await until('the background to listen', async () => askWorker(worker(), 'chrome.action.onClicked.hasListeners()'));
 
   const tabs = [first];
   let current = first;
@@ -135,18 +138,21 @@ export async function launchChromium(options: LaunchOptions & { extensionDir: st
     setPageWidth: (pixels) => setWidth(current, pixels),
     killBackground: async () => {
       const running = worker();
-      if (!running) return;
-      await watch.leave(running); // what a debugger listens to stays the same target when it starts again
+      if (running) await watch.leave(running); // one that is listened to stays paused when it starts again
       const session = await current.createCDPSession();
+      let hasEnded = false;
+      // Not told by its target, which outlives a worker that ends while puppeteer is still attaching to it.
+      session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+        hasEnded ||= versions.some((one) => one.scriptURL.startsWith(origin) && one.runningStatus === 'stopped');
+      });
       await session.send('ServiceWorker.enable');
       await until('the service worker to end', async () => {
         // One that is just starting does not hear it the first time.
         await session.send('ServiceWorker.stopAllWorkers');
-        return worker() !== running;
+        return hasEnded;
       });
       await session.detach();
     },
-    backgroundIsRunning: async () => worker() !== undefined,
     setColorScheme: watch.setColorScheme,
     allowPermission: () => Promise.reject(new Error('Chromium shows no prompt without a window.')),
     commands: () =>
@@ -206,9 +212,12 @@ const isWorker = (target: Tab): boolean => target.type() === TargetType.SERVICE_
 /** In a session of its own: puppeteer's idea of a worker goes stale when the worker restarts. Null when there is none. */
 async function askWorker(worker: Tab | undefined, expression: string) {
   const session = await worker?.createCDPSession();
-  const answer = await session?.send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true });
-  await session?.detach();
-  return answer?.result.value ?? null;
+  try {
+    const answer = await session?.send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true });
+    return answer?.result.value ?? null;
+  } finally {
+    await session?.detach().catch(() => {}); // else a worker that ended meanwhile would stay
+  }
 }
 
 async function isInWindow(panel: Page, windowId: string): Promise<boolean> {

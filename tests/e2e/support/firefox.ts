@@ -91,7 +91,6 @@ export async function launchFirefox(options: LaunchOptions & { extensionDir: str
       );
     },
     killBackground: async () => void (await chrome(`await ${EXTENSION}.terminateBackground()`, id)),
-    backgroundIsRunning: async () => (await chrome(`return ${EXTENSION}.backgroundState`, id)) === 'running',
     setColorScheme: async (scheme) => {
       await chrome(
         `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', args[0] === 'dark' ? 0 : 1);

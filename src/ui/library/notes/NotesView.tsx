@@ -61,7 +61,7 @@ export function NotesView({ actions, now }: { actions: NotesActions; now: Date }
       class="own-notes"
       ref={section}
       aria-labelledby="own-notes"
-      aria-busy={notes.reading !== null}
+      aria-busy={found === null && notes.problem === null}
       data-found={found?.id}
     >
       {query.subject !== null && found ? (
