@@ -62,15 +62,18 @@ export async function launchChromium(options: LaunchOptions & { extensionDir: st
   const watch = watchTargets(browser);
   const isPanel = (target: Tab) => target.url().startsWith(new URL(panelPath(options.extensionDir), origin).href);
   const worker = () => browser.targets().find((target) => isWorker(target) && target.url().startsWith(origin));
+  // What is clicked before that is heard by nobody.
+  const listening = () =>
+    until('the background to listen', async () => askWorker(worker(), 'chrome.action.onClicked.hasListeners()'));
+  await listening();
   if (options.granted) {
-    const before = await until('the background to start', async () => worker());
+    const earlier = worker();
     // What one version was granted at its installing stays granted where the next one only may ask for it.
     cpSync(join(options.extensionDir, 'manifest.json'), join(extensionDir, 'manifest.json'));
     await browser.installExtension(extensionDir);
-    await until('the earlier background to end', async () => worker() !== before);
+    await until('the earlier background to end', async () => worker() !== earlier);
+    await listening();
   }
-  // What is clicked before that is heard by nobody.
-  await until('the background to listen', async () => askWorker(worker(), 'chrome.action.onClicked.hasListeners()'));
 
   const tabs = [first];
   let current = first;
