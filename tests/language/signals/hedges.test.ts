@@ -24,6 +24,8 @@ describe('near misses', () => {
     ['The driver appears in court on Friday.', []],
     ['The suspect appeared before a judge.', []],
     ['The speech gave us food for thought from wise people.', []],
+    ['The party faces what it most fears, a strike.', []],
+    ['His degree should be more widely accepted.', []],
     ['They want a tax on Wall Street speculation.', []],
     ['The suspect appeared to be asleep.', ['appeared']],
     ['Detectives suspect arson.', ['suspect']],
