@@ -53,15 +53,31 @@ export const Lexicon = z.strictObject({
     addressed: z.array(text),
     /** Of thinking and calling: their subject is no source, but what follows is theirs. */
     attitudes: z.array(text),
+    /** That report a clause and do more besides: "found that". Their subject is no source by them. Here and in the next three, regular forms are made. */
+    clausal: z.array(text),
+    /** That tell a speaker only beside a quotation: "he continued". */
+    quoting: z.array(text),
+    /** Those among all of these whose subject may be what an author concludes from: "her silence suggests". */
+    inferring: z.array(text),
+    /** Those among all of these that are nouns as well: "reports". */
+    alsoNouns: z.array(text),
+    /** Contexts in which one of these, `_`, lets nobody speak: "needless to _". */
+    asides: z.array(pattern),
+    /** With which a verb tells only what someone would or could say: "might". */
+    modals: z.array(text),
     /** Of siding, wanting and showing, in their plain form and with irregular forms: they may cite their subject. */
     deeds: z.optional(z.array(text)),
     /** That name the source after them: "according to". */
     prepositions: z.array(text),
+    /** That do so only after what was said: German "so". */
+    tags: z.array(text),
     /** That say what something is called; the quotation marks after them set off a name or a word as such. */
     naming: z.array(text),
     pronouns: z.array(text),
     /** The pronouns among these by which authors speak of themselves. */
     own: z.array(text),
+    /** The pronouns among these that may stand for anyone: "you might say". */
+    anyone: z.array(text),
     /** May stand between source and verb: "has", "later". Adverbs in -ly may anyway. */
     fillers: z.array(text),
     /** At which the naming of a source ends: "that", "because". */

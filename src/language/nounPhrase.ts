@@ -10,6 +10,7 @@ const MOST_WORDS = 9;
 const MOST_PARTS = 3;
 /** How far back the comma is looked for that closes a name: "Ann Hale, the mayor of Oudehaven since March, said". */
 const LONGEST_INSERTION = 24;
+const MOST_INSERTIONS = 3;
 const CLOSING = /^[,)—–]$/;
 /** Adjectives that stand behind people, with their prepositions: "people familiar with the talks". */
 const JOINING_ADJECTIVE: ReadonlyMap<string, string> = new Map([
@@ -27,15 +28,21 @@ export function nounPhraseBefore(tokens: readonly Token[], verb: number, words: 
   const end = beforeFillers(tokens, verb, words);
   const direct = phraseEndingAt(tokens, end, words);
   if (direct !== null) return direct;
-  const close = wordAt(tokens, end - 1);
-  if (!CLOSING.test(close)) return null;
-  const open = openingOf(tokens, end - 1, close);
-  if (open <= 0 || !isInsertion(tokens, open + 1, close, words)) return null;
-  const outer = phraseEndingAt(tokens, open, words);
-  const inner = phraseEndingAt(tokens, end - 1, words);
-  // "The director, Bo Lind, said": what stands in front is his office.
-  if (inner?.kind === 'named' && inner.from === open + 1 && words.people.has(wordAt(tokens, open - 1))) return inner;
-  return outer === null || outer.kind === 'unknown' ? null : outer;
+  let close = end - 1;
+  // "Ann Hale, 54, of Oudehaven, said": one insertion may stand before another.
+  for (let insertions = 0; insertions < MOST_INSERTIONS; insertions++) {
+    const mark = wordAt(tokens, close);
+    if (!CLOSING.test(mark)) return null;
+    const open = openingOf(tokens, close, mark);
+    if (open <= 0 || !isInsertion(tokens, open + 1, mark, words)) return null;
+    const outer = phraseEndingAt(tokens, open, words);
+    const inner = phraseEndingAt(tokens, close, words);
+    // "The director, Bo Lind, said": what stands in front is his office.
+    if (inner?.kind === 'named' && inner.from === open + 1 && words.people.has(wordAt(tokens, open - 1))) return inner;
+    if (outer !== null && outer.kind !== 'unknown') return outer;
+    close = open;
+  }
+  return null;
 }
 
 function beforeFillers(tokens: readonly Token[], verb: number, words: PhraseWords): number {
@@ -66,6 +73,7 @@ function isInsertion(tokens: readonly Token[], at: number, mark: string, words: 
     words.determiners.has(first) ||
     words.titles.has(first) ||
     words.people.has(first) ||
+    words.joiners.has(first) ||
     tokens[at]?.capital === true ||
     isDigits(first)
   );
@@ -74,7 +82,9 @@ function isInsertion(tokens: readonly Token[], at: number, mark: string, words: 
 /** The noun phrase whose last word stands before `end`; null where no word stands. */
 export function phraseEndingAt(tokens: readonly Token[], end: number, words: PhraseWords): NounPhrase | null {
   const last = tokens[end - 1];
-  if (last === undefined || !isWord(last.word)) return null;
+  // "Harbour Lines Inc." ends with its stop.
+  if (last === undefined || !(isWord(last.word) || (last.word === '.' && isPhraseWord(tokens, end - 1, words))))
+    return null;
   if (words.pronouns.has(last.word)) return { from: end - 1, to: end, kind: 'pronoun' };
   const base = baseEndingAt(tokens, end, words);
   if (base === null) return { from: end, to: end, kind: 'unknown' };

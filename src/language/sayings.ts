@@ -10,6 +10,10 @@ import type { Sayings, Speaking } from './voice.ts';
 export interface BlockSayings {
   readonly sentences: readonly Sentence[];
   readonly of: (sentence: number) => Sayings;
+  /** The block before. */
+  readonly before: BlockSayings | null;
+  /** The quotation at its end, if no mark closes it: it goes on in the next block. */
+  readonly open: () => Span | undefined;
 }
 
 export function sayingsOf(
@@ -17,21 +21,30 @@ export function sayingsOf(
   block: TextBlock,
   sentences: readonly Sentence[],
   speech: Speech,
+  before: BlockSayings | null,
 ): BlockSayings {
   const known: Sayings[] = [];
-  let quotes: readonly Span[] | undefined;
+  let found: readonly Span[] | undefined;
+  const quotes = (): readonly Span[] => (found ??= block.kind === 'quote' ? [block] : quotations(text, block));
   const of = (at: number): Sayings => {
     const { start, end, tokens } = sentences[at] ?? { start: 0, end: 0, tokens: [] };
-    quotes ??= block.kind === 'quote' ? [block] : quotations(text, block);
     return (known[at] ??= {
       text,
       tokens,
       attributions: attributions(tokens, speech),
-      quotations: touching(quotes, start, end),
+      quotations: touching(quotes(), start, end),
     });
   };
-  return { sentences, of };
+  const open = () => {
+    const last = quotes().at(-1);
+    return block.kind !== 'quote' && last?.end === block.end && !CLOSED.test(text.charAt(last.end - 1))
+      ? last
+      : undefined;
+  };
+  return { sentences, of, before, open };
 }
+
+const CLOSED = /[”"“»«’‘」]/;
 
 /** Those of the quotations, which are in order, that touch a stretch. */
 function touching(quotes: readonly Span[], start: number, end: number): readonly Span[] {
@@ -46,29 +59,24 @@ function touching(quotes: readonly Span[], start: number, end: number): readonly
   return quotes.slice(low, last);
 }
 
-/** What one sentence of a block, by its number, and those around it tell about who speaks in it. @param before - the block before */
-export function speakingIn(
-  sentence: number,
-  here: BlockSayings,
-  before: BlockSayings | null,
-  own: ReadonlySet<string>,
-): Speaking {
+/** What one sentence of a block, by its number, and those around it tell about who speaks in it. */
+export function speakingIn(sentence: number, here: BlockSayings, isOwn: Speaking['isOwn']): Speaking {
   return {
     sayings: here.of(sentence),
-    own,
-    speakerAround: (quotation) => speakerAround(quotation, sentence, here, before),
+    isOwn,
+    speakerAround: (quotation) => speakerAround(quotation, sentence, here),
   };
 }
 
-/** A quotation of more sentences may have more than one speaker. */
+/** A quotation of more sentences, or paragraphs, may have more than one speaker. */
 const LONGEST_QUOTATION = 8;
 
 /**
  * Who speaks a quotation, where the sentence `at` says nothing: named behind its last sentence (“It may rain. It may snow,” she said), before
  * its first (She said: “It may rain. It may snow.”), or in the sentence before it, be it the last of the block before. Empty if nobody is.
  */
-function speakerAround(quotation: Span, at: number, here: BlockSayings, before: BlockSayings | null): string {
-  const { sentences } = here;
+function speakerAround(quotation: Span, at: number, here: BlockSayings, paragraphs = LONGEST_QUOTATION): string {
+  const { sentences, before } = here;
   for (let next = at + 1; next <= at + LONGEST_QUOTATION; next++) {
     if ((sentences[next]?.start ?? Infinity) >= quotation.end) break;
     const speaker = speakerIn(here.of(next));
@@ -82,7 +90,10 @@ function speakerAround(quotation: Span, at: number, here: BlockSayings, before: 
   }
   if (sentences[first]?.start !== quotation.start) return '';
   if (first > 0) return speakerIn(here.of(first - 1));
-  return before === null || before.sentences.length === 0 ? '' : speakerIn(before.of(before.sentences.length - 1));
+  if (before === null || before.sentences.length === 0) return '';
+  const last = before.sentences.length - 1;
+  const open = paragraphs > 0 ? before.open() : undefined;
+  return speakerIn(before.of(last)) || (open === undefined ? '' : speakerAround(open, last, before, paragraphs - 1));
 }
 
 /** The last one whom the sentence itself lets speak. */

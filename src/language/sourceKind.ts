@@ -69,7 +69,13 @@ function nameEndingAt(
       if (!isDigits(token.word) || from === end) break;
     }
     if (spelt && words.determiners.has(token.word) && from - 1 === start) break;
-    if (spelt) letters = Math.max(letters, token.word.length);
+    // "U.S." has two letters, "clause B" one.
+    if (spelt)
+      letters = isDigits(token.word)
+        ? letters
+        : isInitial(tokens, from - 1)
+          ? letters + 1
+          : Math.max(letters, token.word.length);
     from--;
   }
   from = afterPossessive(tokens, from, end);
@@ -90,6 +96,9 @@ function nameEndingAt(
     return null;
   return { from: withDeterminer(tokens, start, from), to: end };
 }
+
+const isInitial = (tokens: readonly Token[], at: number): boolean =>
+  wordAt(tokens, at).length === 1 && wordAt(tokens, at + 1) === '.';
 
 /** "China's President Xi Jinping": whose president he is belongs not to the name, if it is still one without. */
 function afterPossessive(tokens: readonly Token[], from: number, end: number): number {

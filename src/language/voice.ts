@@ -1,5 +1,6 @@
-import type { Attribution } from './attribution.ts';
+import type { Attribution, Speech } from './attribution.ts';
 import type { Voice } from './hedge.ts';
+import { reaches } from './reach.ts';
 import type { Span } from './sentences.ts';
 import type { Token } from './tokens.ts';
 
@@ -17,8 +18,8 @@ export interface Speaking {
   readonly sayings: Sayings;
   /** Who speaks a quotation, by the sentences around it; empty where they do not say. Asked where its own does not. */
   readonly speakerAround: (quotation: Span) => string;
-  /** Pronouns by which authors speak of themselves: what they say is the text's own voice. */
-  readonly own: ReadonlySet<string>;
+  /** Whether it is the text's own voice that an attribution tells of. */
+  readonly isOwn: (by: Attribution, tokens: readonly Token[]) => boolean;
 }
 
 /** Longest name of a speaker that is passed on. */
@@ -35,10 +36,7 @@ export function voiceOf(speaking: Speaking, from: number, to: number): Voice {
   const { sayings } = speaking;
   const start = sayings.tokens[from]?.start ?? 0;
   const quotation = sayings.quotations.find((quote) => quote.start < start && start < quote.end);
-  const by =
-    quotation === undefined
-      ? reporter(speaking, from, to)
-      : sayings.attributions.find((one) => isOutside(sayings, one));
+  const by = quotation === undefined ? reporter(speaking, from, to) : nearest(sayings, quotation);
   if (quotation === undefined && by === undefined) return { kind: 'author' };
   const named = by === undefined ? '' : speakerOf(sayings, by);
   const speaker =
@@ -49,6 +47,18 @@ export function voiceOf(speaking: Speaking, from: number, to: number): Voice {
 /** Whether the text itself says it, not one it quotes. */
 export const isOutside = ({ quotations, tokens }: Sayings, { verb }: Attribution): boolean =>
   !within(quotations, tokens[verb]);
+
+/** Of those who speak outside the quotation, the one whose verb is the least way from it; the first of two. */
+function nearest(sayings: Sayings, { start, end }: Span): Attribution | undefined {
+  let [found, least]: [Attribution | undefined, number] = [undefined, Infinity];
+  for (const one of sayings.attributions) {
+    const verb = sayings.tokens[one.verb];
+    if (verb === undefined || !isOutside(sayings, one)) continue;
+    const way = Math.max(start - verb.end, verb.start - end);
+    if (way < least) [found, least] = [one, way];
+  }
+  return found;
+}
 
 /** As the sentence names them, "Ann Hale and Bo Lind" together; empty where it does not. */
 export function speakerOf({ text, tokens, attributions }: Sayings, { kind, from, to, verb }: Attribution): string {
@@ -63,34 +73,30 @@ const within = (quotations: readonly Span[], token: Token | undefined): boolean 
   token !== undefined && quotations.some(({ start, end }) => start < token.start && token.start < end);
 
 /** Whoever is said to say it: named before it with a verb of saying, or after it at the sentence's end. */
-function reporter({ sayings, own }: Speaking, from: number, to: number): Attribution | undefined {
+function reporter({ sayings, isOwn }: Speaking, from: number, to: number): Attribution | undefined {
   const { tokens, attributions, quotations } = sayings;
-  if (attributions.length === 0) return undefined;
   let before: Attribution | undefined;
   let after: Attribution | undefined;
   for (const by of attributions) {
-    if ((by.kind === 'pronoun' && own.has(tokens[by.from]?.word ?? '')) || within(quotations, tokens[by.verb]))
-      continue;
+    if (isOwn(by, tokens) || within(quotations, tokens[by.verb])) continue;
     const start = Math.min(by.from, by.verb);
-    if (by.verb < from && by.to <= from) before = by;
-    else if (after === undefined && start >= to && by.from < by.to && isAfterthought(tokens, start)) after = by;
+    if (by.verb < from && by.to <= from) {
+      if (reaches(tokens, by, from)) before = by;
+    } else if (after === undefined && start >= to && by.from < by.to && isAfterthought(tokens, start)) after = by;
   }
-  const saidBefore = before !== undefined && !endsBetween(tokens, Math.max(before.verb, before.to), from);
-  return saidBefore ? before : after;
+  return before ?? after;
 }
 
 /** ", officials said" stands after a comma, and ", according to the mayor" too. */
 const isAfterthought = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]?.word === ',';
 
-const NEW_CLAUSE = /^(?:and|but|yet|though|although|while|whereas|und|aber|doch|während)$/;
-const STILL_SAID = /^(?:that|dass)$/;
-
-/** "She said it rains, but the dam may hold": with a new clause after the comma the author speaks again, unless "that" goes on. */
-function endsBetween(tokens: readonly Token[], after: number, from: number): boolean {
-  for (let at = after; at < from; at++) {
-    const [mark, next, second] = [tokens[at]?.word, tokens[at + 1]?.word ?? '', tokens[at + 2]?.word ?? ''];
-    if (mark === ';') return true;
-    if (mark === ',' && NEW_CLAUSE.test(next) && !STILL_SAID.test(second)) return true;
-  }
-  return false;
-}
+/** "I think", "one might say", "her silence suggests": what an author says, or concludes from something. */
+export const isOwnBy =
+  ({ own, anyone, modals, inferring }: Pick<Speech, 'own' | 'anyone' | 'modals' | 'inferring'>) =>
+  ({ kind, from, verb, uncited }: Attribution, tokens: readonly Token[]): boolean => {
+    const subject = tokens[from]?.word ?? '';
+    // "You might say", "would you say?"
+    const isAnyone = anyone.has(subject) && (uncited || modals.has(tokens[from - 1]?.word ?? ''));
+    if (kind === 'pronoun' && (own.has(subject) || isAnyone)) return true;
+    return inferring.has(tokens[verb]?.word ?? '') && (kind === 'unknown' || subject === 'it');
+  };

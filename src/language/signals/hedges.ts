@@ -9,7 +9,7 @@ import type { Sentence, TextBlock } from '../readings.ts';
 import { sayingsOf, speakingIn } from '../sayings.ts';
 import type { BlockSayings } from '../sayings.ts';
 import type { Token } from '../tokens.ts';
-import { voiceOf } from '../voice.ts';
+import { isOwnBy, voiceOf } from '../voice.ts';
 
 /** What the report can hold; a text of ordinary length stays far below. */
 export const MOST_HEDGES = 50_000;
@@ -28,16 +28,17 @@ export function findHedges(
   model: Model | null = modelFor(lexicon.language),
 ): Hedge[] {
   const { matcher, speech, citations } = preparedFor(lexicon);
+  const isOwn = isOwnBy(speech);
   const hedges: Hedge[] = [];
   let before: BlockSayings | null = null;
   for (const block of blocks) {
-    const here = sayingsOf(text, block, sentencesOf(text, blocks, block, lexicon), speech);
+    const here = sayingsOf(text, block, sentencesOf(text, blocks, block, lexicon), speech, before);
     let at = -1;
     for (const sentence of here.sentences) {
       at++;
       const cues = match(matcher, sentence.tokens);
       if (cues.length === 0) continue;
-      const speaking = speakingIn(at, here, before, speech.own);
+      const speaking = speakingIn(at, here, isOwn);
       for (const cue of cues) {
         if (!counts(model, sentence.tokens, cue)) continue;
         hedges.push(hedgeOf(cue, sentence, voiceOf(speaking, cue.from, cue.to), citations));

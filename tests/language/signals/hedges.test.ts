@@ -190,6 +190,36 @@ describe('whose voice', () => {
     ['The owner said it rains, but the mill may close.', { kind: 'author' }],
     ['The owner said it rains, and that the mill may close.', { kind: 'reported', speaker: 'The owner' }],
     ['Those walls say that the mill may close.', { kind: 'reported' }],
+    ['Their silence suggests that the mill may close.', { kind: 'author' }],
+    ['We would say that the mill may close.', { kind: 'author' }],
+    ['We do not say that the mill may close.', { kind: 'author' }],
+    ['That said, the mill may close.', { kind: 'author' }],
+    ['It is hard to say that it may close.', { kind: 'author' }],
+    ['Ann Hale went on to say the mill may close.', { kind: 'reported' }],
+    ['Bakers would say the mill may close.', { kind: 'reported', speaker: 'Bakers' }],
+    ['Her reports may be wrong.', { kind: 'author' }],
+    ['It is a mill which the owner claims may close.', { kind: 'reported', speaker: 'the owner' }],
+    ['What Ann Hale called a mill may close.', { kind: 'author' }],
+    ['What Ann Hale says is that the mill may close.', { kind: 'reported', speaker: 'Ann Hale' }],
+    ['If Ann Hale says it rains, the mill may close.', { kind: 'author' }],
+    ['When Ann Hale said, in June, that the mill may close, it rained.', { kind: 'reported', speaker: 'Ann Hale' }],
+    ['The owner, which said it rained, may close the mill.', { kind: 'author' }],
+    ['Ann Hale, who said the mill may close, left.', { kind: 'reported', speaker: 'Ann Hale' }],
+    ['It rains, she said, and the mill may close.', { kind: 'reported', speaker: 'she' }],
+    ['The study found that the mill may close.', { kind: 'reported', speaker: 'The study' }],
+    ['A study printed on Monday found the mill may close.', { kind: 'reported', speaker: 'A study' }],
+    ['Ann Hale found that the mill may close.', { kind: 'reported', speaker: 'Ann Hale' }],
+    ['Ann Hale found a mill that may close.', { kind: 'author' }],
+    ['Bakers warn the mill may close.', { kind: 'reported', speaker: 'Bakers' }],
+    ['A report that the mill may close is wrong.', { kind: 'author' }],
+    ['The U.S. said the mill may close.', { kind: 'reported', speaker: 'The U.S.' }],
+    ['Harbour Mills Inc. said the mill may close.', { kind: 'reported', speaker: 'Harbour Mills Inc.' }],
+    ['Ann Hale, 54, from Ulm, said the mill may close.', { kind: 'reported', speaker: 'Ann Hale' }],
+    ['Ann Hale: “The mill may close.”', { kind: 'quoted', speaker: 'Ann Hale' }],
+    ['The sign: “The mill may close.”', { kind: 'quoted' }],
+    ['“The mill may close,” Ann Hale continued.', { kind: 'quoted', speaker: 'Ann Hale' }],
+    ['The mill may close, Ann Hale continued on her way.', { kind: 'author' }],
+    ['Bo Lind denied it, but Ann Hale said it “may close”.', { kind: 'quoted', speaker: 'Ann Hale' }],
     ['People familiar with the plan may be wrong.', { kind: 'author' }],
     ['Ann Hale and Bo Lind said the mill may close.', { kind: 'reported', speaker: 'Ann Hale and Bo Lind' }],
     ['“The mill may close. It is old,” said Ann Hale.', { kind: 'quoted', speaker: 'Ann Hale' }],
@@ -210,12 +240,43 @@ describe('whose voice', () => {
     expect(findHedges(text, blocks, lexicon)).toMatchObject([{ voice: { kind: 'quoted', speaker: 'Ann Hale' } }]);
   });
 
+  test('a quotation of several paragraphs has one speaker', () => {
+    const paragraphs = [
+      '“It is old,” Ann Hale said. “It may burn.',
+      '“It may fall.',
+      '“It may go on.”',
+      '“It may close.”',
+    ];
+    const text = paragraphs.join('\n');
+    const blocks = paragraphs.map((paragraph) => ({
+      start: text.indexOf(paragraph),
+      end: text.indexOf(paragraph) + paragraph.length,
+    }));
+    expect(findHedges(text, blocks, lexicon).map(({ voice }) => voice?.speaker)).toEqual([
+      'Ann Hale',
+      'Ann Hale',
+      'Ann Hale',
+      undefined,
+    ]);
+  });
+
   test('a block of quotation is quoted throughout', () => {
     const text = 'The mill may close.';
     expect(findHedges(text, [{ kind: 'quote', start: 0, end: text.length }], lexicon)).toMatchObject([
       { voice: { kind: 'quoted' } },
     ]);
   });
+});
+
+test.each([
+  ['Es regnet wohl, so die Ministerin.', { kind: 'reported', speaker: 'die Ministerin' }],
+  ['„Es regnet wohl“, so Lind.', { kind: 'quoted', speaker: 'Lind' }],
+  ['Er ging, so schnell er konnte, wohl heim.', { kind: 'author' }],
+  ['Ich würde sagen, es regnet wohl.', { kind: 'author' }],
+  ['Wenn Hale sagt, dass es regnet, regnet es wohl.', { kind: 'author' }],
+])('whose voice in German: %s', (text, voice) => {
+  const german = lexiconFor('de');
+  expect(german && findHedges(text, whole(text), german).at(-1)?.voice).toEqual(voice);
 });
 
 test('a German text', () => {
