@@ -9,6 +9,7 @@ import type { Sentence, TextBlock } from '../readings.ts';
 import { sayingsOf, speakingIn } from '../sayings.ts';
 import type { BlockSayings } from '../sayings.ts';
 import type { Token } from '../tokens.ts';
+import { turnsOf } from '../turns.ts';
 import { isOwnBy, voiceOf } from '../voice.ts';
 
 /** What the report can hold; a text of ordinary length stays far below. */
@@ -29,6 +30,7 @@ export function findHedges(
 ): Hedge[] {
   const { matcher, speech, citations } = preparedFor(lexicon);
   const isOwn = isOwnBy(speech);
+  const turns = turnsOf(text, blocks);
   const hedges: Hedge[] = [];
   let before: BlockSayings | null = null;
   for (const block of blocks) {
@@ -41,13 +43,20 @@ export function findHedges(
       const speaking = speakingIn(at, here, isOwn);
       for (const cue of cues) {
         if (!counts(model, sentence.tokens, cue)) continue;
-        hedges.push(hedgeOf(cue, sentence, voiceOf(speaking, cue.from, cue.to), citations));
+        const voice = inTurn(voiceOf(speaking, cue.from, cue.to), turns.get(block));
+        hedges.push(hedgeOf(cue, sentence, voice, citations));
         if (hedges.length === MOST_HEDGES) return hedges;
       }
     }
     before = here;
   }
   return hedges;
+}
+
+/** In a speaker's turn, what would be the author's is theirs. */
+function inTurn(voice: Voice, speaker: string | undefined): Voice {
+  if (speaker === undefined || voice.kind !== 'author') return voice;
+  return { kind: 'quoted', ...(speaker !== '' && { speaker }) };
 }
 
 function hedgeOf(cue: Match, sentence: Sentence, voice: Voice, citations: ReadonlyMap<string, string>): Hedge {

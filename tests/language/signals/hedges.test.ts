@@ -260,6 +260,22 @@ describe('whose voice', () => {
     ]);
   });
 
+  test('a turn is of its speaker, but what they report is not', () => {
+    const lines = [
+      'HALE: It may close. Bo Lind says it may burn.',
+      'REED: Mr Hale, it may fall.',
+      'HALE: I think not.',
+    ];
+    const text = lines.join('\n');
+    const blocks = lines.map((line) => ({ start: text.indexOf(line), end: text.indexOf(line) + line.length }));
+    expect(findHedges(text, blocks, lexicon).map(({ voice }) => [voice?.kind, voice?.speaker])).toEqual([
+      ['quoted', 'HALE'],
+      ['reported', 'Bo Lind'],
+      ['quoted', 'REED'],
+      ['quoted', 'HALE'],
+    ]);
+  });
+
   test('a block of quotation is quoted throughout', () => {
     const text = 'The mill may close.';
     expect(findHedges(text, [{ kind: 'quote', start: 0, end: text.length }], lexicon)).toMatchObject([
