@@ -20,6 +20,16 @@ test.each([
   ['nor a name', 'A fund named “blue water” paid for it.', []],
   ['nor a number', 'The boat “77” won.', []],
   ['part of another word is not the same', 'The “art” failed. They start again.', ['art']],
+  ['straight single marks', "The 'reform' halved the budget.", ['reform']],
+  ['what others say in marks is not said plainly', 'The “reform” came. He called it “reform”.', ['reform']],
+  ['so-called', 'The so-called “reformers” won.', ['reformers']],
+  ['what speaks itself', 'The “reformers” promised more.', ['reformers']],
+  ['but not what others say beside it', 'The “reformers” promised a “feast”.', ['reformers']],
+  [
+    'a name that keeps its marks',
+    'The “Pact” held. A pact. The “Green Pact” held. So did the “Green Pact”.',
+    ['Green Pact'],
+  ],
   ['inches are no marks', 'A 12" pipe and a 9" pipe.', []],
 ])('%s', (_, text, phrases) => {
   expect(findScareQuotes(text, whole(text), lexicon).map(({ phrase }) => phrase)).toEqual(phrases);
