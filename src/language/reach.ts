@@ -33,6 +33,13 @@ export function reaches(tokens: readonly Token[], by: Attribution, to: number): 
   return true;
 }
 
+/** With these something else begins that is said: ", but experts hope it will". */
+const OPENS_CLAUSE = /^(?:that|it|he|she|they|there|we|i|if|whether|dass|ob)$/;
+
+/** ", officials said" stands after a comma and says no more; ", according to the mayor" too. */
+export const isAfterthought = (tokens: readonly Token[], { from, to, verb }: Attribution): boolean =>
+  wordAt(tokens, Math.min(from, verb) - 1) === ',' && !OPENS_CLAUSE.test(wordAt(tokens, Math.max(to, verb + 1)));
+
 /** "What some call a crisis may pass": a thing. "What Hale says is that it may pass" is not. */
 function isWhatTheySay(tokens: readonly Token[], { from, verb }: Attribution): boolean {
   if (!WHAT.test(wordAt(tokens, Math.min(from, verb) - 1))) return false;

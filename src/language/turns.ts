@@ -5,7 +5,7 @@ export type Turns = ReadonlyMap<TextBlock, string>;
 
 /** "HALE:", "Ann Hale:", "Q:"; the first time with an office, "ANN HALE, HOST:". */
 const LABEL =
-  /^(\p{Lu}[\p{L}.'’-]*(?:[ \u00A0]\p{Lu}[\p{L}.'’-]*){0,3})(,[ \p{Lu}.,'’-]{2,40})?\s?:(?=\s|$)|^([QA])\.(?=\s)/u;
+  /^(?!Dear )(\p{Lu}[\p{L}.'’-]*(?:[ \u00A0]\p{Lu}[\p{L}.'’-]*){0,3})(,[ \p{Lu}.,'’-]{2,40})?\s?:(?=\s|$)|^([QA])\.(?=\s)/u;
 /** Longer is no label: no more of a block need be looked at. */
 const LONGEST_LABEL = 100;
 /** More speakers have no conversation. */

@@ -1,6 +1,6 @@
 import type { Attribution, Speech } from './attribution.ts';
 import type { Voice } from './hedge.ts';
-import { reaches } from './reach.ts';
+import { isAfterthought, reaches } from './reach.ts';
 import type { Span } from './sentences.ts';
 import type { Token } from './tokens.ts';
 
@@ -79,16 +79,13 @@ function reporter({ sayings, isOwn }: Speaking, from: number, to: number): Attri
   let after: Attribution | undefined;
   for (const by of attributions) {
     if (isOwn(by, tokens) || within(quotations, tokens[by.verb])) continue;
-    const start = Math.min(by.from, by.verb);
     if (by.verb < from && by.to <= from) {
       if (reaches(tokens, by, from)) before = by;
-    } else if (after === undefined && start >= to && by.from < by.to && isAfterthought(tokens, start)) after = by;
+    } else if (after === undefined && Math.min(by.from, by.verb) >= to && by.from < by.to && isAfterthought(tokens, by))
+      after = by;
   }
   return before ?? after;
 }
-
-/** ", officials said" stands after a comma, and ", according to the mayor" too. */
-const isAfterthought = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]?.word === ',';
 
 /** "I think", "one might say", "her silence suggests": what an author says, or concludes from something. */
 export const isOwnBy =

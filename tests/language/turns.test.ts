@@ -37,6 +37,7 @@ test.each([
   ['question and answer', ['Q: Yes?', 'A: No.', 'Q. Yes?'], ['', '', '']],
   ['headings of a list', ['Pros: cheap', 'Cons: slow', 'Pros: new'], [undefined, undefined, undefined]],
   ['news tags', ['UPDATE: It rains.', 'BREAKING: It snows.', 'UPDATE: It hails.'], [undefined, undefined, undefined]],
+  ['letters', ['We asked Abby.', 'Dear Abby: No.', 'Dear Abby: Yes.'], [undefined, undefined, undefined]],
   ['a label that comes once', ['We met Ann Hale.', 'Hale: No.'], [undefined, undefined]],
   ['questions without answers', ['Q: Yes?', 'Q: No?'], [undefined, undefined]],
   ['times and words', ['10:15: It rains.', 'read more: here', 'read more: here'], [undefined, undefined, undefined]],

@@ -205,6 +205,7 @@ describe('whose voice', () => {
     ['When Ann Hale said, in June, that the mill may close, it rained.', { kind: 'reported', speaker: 'Ann Hale' }],
     ['The owner, which said it rained, may close the mill.', { kind: 'author' }],
     ['Ann Hale, who said the mill may close, left.', { kind: 'reported', speaker: 'Ann Hale' }],
+    ['The mill may close, bakers said they heard.', { kind: 'author' }],
     ['It rains, she said, and the mill may close.', { kind: 'reported', speaker: 'she' }],
     ['The study found that the mill may close.', { kind: 'reported', speaker: 'The study' }],
     ['A study printed on Monday found the mill may close.', { kind: 'reported', speaker: 'A study' }],
