@@ -1,6 +1,7 @@
 import type { Author, Link, RepublicationClaim } from './article.ts';
 import { collapse } from './nodes.ts';
 import type { Page } from './page.ts';
+import { tellsOwnPiece } from './ownPieces.ts';
 import { siteOf } from './site.ts';
 import type { TextMap } from './textMap.ts';
 
@@ -10,7 +11,7 @@ const MAX_LINKS = 1000;
  * The links in the article's text, each address once with how often it stands there, in order of first use.
  *
  * @param page - gives the address links are resolved against
- * @param authors - whose own pages, as the page links them, are told from the outlet's
+ * @param authors - whose own pages, as the page links them, are told from the outlet's; and what they say they wrote
  */
 export function readLinks(
   page: Page,
@@ -23,7 +24,7 @@ export function readLinks(
   const originals = new Set(claims.flatMap(({ url }) => (url === undefined ? [] : [siteOf(new URL(url).hostname)])));
   const here = siteOf(page.url.hostname);
   const profiles = authors.flatMap(({ url }) => (url === undefined ? [] : [new URL(url)]));
-  for (const node of textMap.byNode.keys()) {
+  for (const [node, segments] of textMap.byNode) {
     const anchor = node.parentElement?.closest('a[href]');
     if (!anchor || anchors.has(anchor)) continue;
     anchors.add(anchor);
@@ -32,14 +33,10 @@ export function readLinks(
     const known = links.get(url.href);
     if (known) known.count += 1;
     else if (links.size < MAX_LINKS) {
-      const kind = kindOf(url, here, profiles, originals);
-      links.set(url.href, {
-        url: url.href,
-        host: url.hostname,
-        text: collapse(anchor.textContent).slice(0, 300),
-        kind,
-        count: 1,
-      });
+      const text = collapse(anchor.textContent).slice(0, 300);
+      const isOwn = authors.length > 0 && tellsOwnPiece(textMap.text, segments[0]?.start ?? 0, text);
+      const kind = isOwn ? 'same-author' : kindOf(url, here, profiles, originals);
+      links.set(url.href, { url: url.href, host: url.hostname, text, kind, count: 1 });
     }
   }
   return [...links.values()];

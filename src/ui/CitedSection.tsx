@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Article } from '../article/article.ts';
 import type { Report } from '../report/report.ts';
 import type { PanelActions } from './actions.ts';
+import { Address } from './Address.tsx';
 import { useText, type MessageKey } from './text.ts';
 
 type Span = { start: number; end: number };
@@ -98,6 +99,9 @@ function Entries({
 /** How many links lead where, and all of them on request. */
 function Links({ links }: { links: Article['links'] }) {
   const text = useText();
+  const uses = Map.groupBy(links, ({ text: words }) => words.trim());
+  // "Here" and "this" do not tell one link from another.
+  const sayLittle = (words: string) => !words.includes(' ') || (uses.get(words)?.length ?? 0) > 1;
   return (
     <>
       <h3>{text('linksHeading')}</h3>
@@ -114,7 +118,9 @@ function Links({ links }: { links: Article['links'] }) {
                   <a href={url} target="_blank" rel="noreferrer noopener">
                     {words.trim() || withoutWww(host)}
                   </a>{' '}
-                  <span class="soft small">{withoutWww(host)}</span>
+                  <span class="soft small">
+                    {sayLittle(words.trim()) ? <Address url={withoutQuery(url)} /> : withoutWww(host)}
+                  </span>
                 </li>
               ))}
             </ul>
@@ -123,6 +129,8 @@ function Links({ links }: { links: Article['links'] }) {
     </>
   );
 }
+
+const withoutQuery = (url: string): string => url.replace(/[?#].*$/, '');
 
 /** A host as outlets are named elsewhere in the report. */
 const withoutWww = (host: string): string => host.replace(/^www\./, '');

@@ -55,6 +55,15 @@ describe('the contents of a report', () => {
   });
 });
 
+test('links whose words do not tell them apart show their address', async () => {
+  await show('full');
+  expect(texts('.links li')).toEqual([
+    'here tidewater-post.example/p/1',
+    'here tidewater-post.example/p/2',
+    'the minutes of the last meeting minutes.example.org',
+  ]);
+});
+
 describe('the focus', () => {
   const focused = () => document.activeElement?.textContent;
 
