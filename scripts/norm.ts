@@ -6,6 +6,7 @@ import { lexiconFor } from '../src/language/lexicon.ts';
 import type { Norm, StoredNorms } from '../src/language/norm.ts';
 import { findHedges } from '../src/language/signals/hedges.ts';
 import { tokenise } from '../src/language/tokens.ts';
+import { LEAST_WORDS } from '../src/language/norm.ts';
 import { quantile } from './bench/statistics.ts';
 
 /**
@@ -18,8 +19,6 @@ import { quantile } from './bench/statistics.ts';
  */
 
 const TARGET = new URL('../assets/lexicons/en.norm.json', import.meta.url);
-/** Shorter texts hold too few hedges for a rate: one more would move them by three in a thousand. */
-const LEAST_WORDS = 300;
 /** A norm of fewer texts says little. */
 const LEAST_TEXTS = 30;
 /** Percentiles kept: every fifth. */

@@ -21,15 +21,24 @@ const NORMS: ReadonlyMap<string, StoredNorms> = new Map([['en', en]]);
 /** The norms of a language by its primary subtag, or null when none were measured. */
 export const normsFor = (language: string): StoredNorms | null => NORMS.get(language) ?? null;
 
-/**
- * Where a text stands: the share of measured texts, in per cent, that hedge less. Between two percentiles it is drawn as a straight line; below the
- * lowest and above the highest only these are known.
- */
-export function standing({ percentiles }: Norm, perThousand: number): number {
-  const step = 100 / (percentiles.length + 1);
+/** Shorter texts hold too few hedges for a rate: one more would move them by three in a thousand. None was measured. */
+export const LEAST_WORDS = 300;
+
+/** Where a text stands among those measured. */
+export interface Standing {
+  /** 0 to 1: the share that hedge less; or, at an end, how large that end is. */
+  readonly share: number;
+  /** Below the lowest percentile and above the highest only these are known. */
+  readonly end: 'least' | 'most' | null;
+}
+
+/** Between two percentiles the share is drawn as a straight line. */
+export function standing({ percentiles }: Norm, perThousand: number): Standing {
+  const step = 1 / (percentiles.length + 1);
+  if (perThousand <= (percentiles[0] ?? 0)) return { share: step, end: 'least' };
   const above = percentiles.findIndex((value) => value > perThousand);
-  if (above === 0) return step;
-  if (above < 0) return 100 - step;
+  if (above < 0) return { share: step, end: 'most' };
   const [low = 0, high = 0] = [percentiles[above - 1], percentiles[above]];
-  return Math.round(step * (above + (perThousand - low) / (high - low)));
+  const share = step * (above + (perThousand - low) / (high - low));
+  return { share: Math.round(100 * share) / 100, end: null };
 }

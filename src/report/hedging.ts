@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts';
 import { COUNTED } from '../language/counted.ts';
-import { normsFor, standing } from '../language/norm.ts';
+import { LEAST_WORDS, normsFor, standing } from '../language/norm.ts';
+import type { Standing } from '../language/norm.ts';
 import type { Hedge, HedgeCategory, Voice } from '../language/hedge.ts';
 
 /** How a category counts; see {@link file://../language/counted.ts}. */
@@ -17,9 +18,7 @@ export interface HedgedSentence {
 }
 
 /** Where an article stands among texts that were measured. */
-export interface Comparison {
-  /** The share of them, 0 to 1, that hedge less. */
-  share: number;
+export interface Comparison extends Standing {
   /** How many they are, what they are, and which sort of text. */
   texts: number;
   source: string;
@@ -33,8 +32,8 @@ export interface HedgingSummary {
   count: number;
   /** The same per 1,000 words; null for a text without words. */
   perThousandWords: number | null;
-  /** Null where nothing was measured in the article's language. */
-  comparison: Comparison | null;
+  /** Null where nothing was measured in the article's language; how many words a text has at least, if this one has fewer. */
+  comparison: Comparison | { leastWords: number } | null;
   /** Categories that occur, by how they count, the most frequent first. */
   categories: Record<Counting, { category: HedgeCategory; count: number }[]>;
   /** The hedges that count, by whose words they are; the headline's are not among `count`. */
@@ -82,14 +81,18 @@ export function summariseHedging(
   };
 }
 
-function compare(perThousandWords: number, { language, kind }: Pick<Article, 'language' | 'kind'>): Comparison | null {
+function compare(
+  perThousandWords: number,
+  { language, kind, wordCount }: Pick<Article, 'language' | 'kind' | 'wordCount'>,
+): HedgingSummary['comparison'] {
   const [tag = ''] = language?.value.split('-') ?? [];
   const norms = normsFor(tag);
   if (!norms) return null;
+  if (wordCount < LEAST_WORDS) return { leastWords: LEAST_WORDS };
   const isOpinion = kind?.value === 'opinion';
   const norm = (isOpinion && norms.opinion) || norms.news;
   return {
-    share: standing(norm, perThousandWords) / 100,
+    ...standing(norm, perThousandWords),
     texts: norm.texts,
     source: norms.source,
     sort: norm === norms.opinion ? 'opinion' : 'news',

@@ -4,15 +4,20 @@ import { normsFor, standing } from '../../src/language/norm.ts';
 const norm = { texts: 100, percentiles: [2, 4, 8] };
 
 test.each([
-  [0, 25],
-  [2, 25],
-  [3, 38],
-  [4, 50],
-  [6, 63],
-  [8, 75],
-  [90, 75],
-])('%d in a thousand words stands at %d per cent', (perThousand, expected) => {
-  expect(standing(norm, perThousand)).toBe(expected);
+  [0, { share: 0.25, end: 'least' }],
+  [2, { share: 0.25, end: 'least' }],
+  [3, { share: 0.38, end: null }],
+  [4, { share: 0.5, end: null }],
+  [6, { share: 0.63, end: null }],
+  [8, { share: 0.25, end: 'most' }],
+  [90, { share: 0.25, end: 'most' }],
+])('%d in a thousand words stands at %j', (perThousand, expected) => {
+  expect(standing(norm, perThousand)).toEqual(expected);
+});
+
+test('who hedges not at all does not hedge more than others', () => {
+  const { news } = normsFor('en') ?? {};
+  expect(news && standing(news, 0).end).toBe('least');
 });
 
 test('news in English was measured on enough texts, and hedges more and more', () => {

@@ -23,7 +23,12 @@ export function Density({ summary: { count, perThousandWords, comparison, voices
         )}
       </p>
       <p class="soft small">{text('hedgingExplained')}</p>
-      {comparison && <ComparisonLine comparison={comparison} />}
+      {comparison !== null &&
+        ('leastWords' in comparison ? (
+          <p class="soft small">{text('tooShortToCompare', text.number(comparison.leastWords))}</p>
+        ) : (
+          <ComparisonLine comparison={comparison} />
+        ))}
       {told.length > 0 && (
         <dl class="voices">
           {told.map((voice) => (
@@ -44,17 +49,18 @@ const ONLY_NEWS: Record<NonNullable<Comparison['onlyNews']>, MessageKey> = {
   unknown: 'onlyNewsMeasured',
 };
 
+const STANDS: Record<Comparison['sort'], Record<NonNullable<Comparison['end']> | 'between', MessageKey>> = {
+  news: { between: 'moreThanNews', least: 'leastOfNews', most: 'mostOfNews' },
+  opinion: { between: 'moreThanOpinion', least: 'leastOfOpinion', most: 'mostOfOpinion' },
+};
+
 /** Where the article stands among texts that were measured, and which those are. */
-function ComparisonLine({ comparison: { share, texts, source, sort, onlyNews } }: { comparison: Comparison }) {
+function ComparisonLine({ comparison: { share, end, texts, source, sort, onlyNews } }: { comparison: Comparison }) {
   const text = useText();
   return (
     <div class="comparison">
       <p>
-        {text(
-          sort === 'opinion' ? 'moreThanOpinion' : 'moreThanNews',
-          text.number(share, { style: 'percent' }),
-          text.number(texts),
-        )}
+        {text(STANDS[sort][end ?? 'between'], text.number(share, { style: 'percent' }), text.number(texts))}
         {onlyNews !== null && ` ${text(ONLY_NEWS[onlyNews])}`}
       </p>
       <details class="small">
