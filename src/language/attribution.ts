@@ -7,6 +7,7 @@ import { roleOf, stem } from './predicate.ts';
 import { phraseWords } from './phraseWords.ts';
 import type { PhraseWords } from './phraseWords.ts';
 import { wordAt } from './sourceKind.ts';
+import type { NounPhrase } from './sourceKind.ts';
 import { subjectsOf } from './subject.ts';
 import type { Subject } from './subject.ts';
 import { isLetters } from './tokens.ts';
@@ -104,7 +105,7 @@ export function attributions(tokens: readonly Token[], speech: Speech): Attribut
     const preposition = prepositionAt(tokens, at, word, speech);
     if (preposition !== undefined) {
       const source = nounPhraseAfter(tokens, at + preposition.length, speech.phrase);
-      if (speech.tags.has(word) && source.kind === 'unknown') continue;
+      if (speech.tags.has(word) && !isNamedOrKnown(tokens[at + 1], source, speech)) continue;
       const sources = [source, ...partnersAfter(tokens, source, speech.phrase)];
       for (const one of sources) found.push({ ...one, uncited: false, verb: at, said: true });
       // "According to media reports" holds no verb.
@@ -125,6 +126,10 @@ function prepositionAt(
 ): readonly string[] | undefined {
   return prepositions.get(first)?.find((words) => words.every((word, step) => tokens[at + step]?.word === word));
 }
+
+/** After a tag: „…“, so [die Ministerin]; but not ", so [sind sich Experten einig]". */
+const isNamedOrKnown = (first: Token | undefined, { kind }: NounPhrase, { phrase }: Speech): boolean =>
+  kind !== 'unknown' && first !== undefined && (first.capital || phrase.determiners.has(first.word));
 
 /** Not a noun that looks alike, part of a name, or part of a saying. */
 function isVerb(tokens: readonly Token[], at: number, speech: Speech): boolean {
@@ -183,9 +188,11 @@ const isPlural = (tokens: readonly Token[], { from, to }: Subject, verb: number)
   from === 0 && to === 1 && wordAt(tokens, 0).endsWith('s') && !/[sd]$/.test(wordAt(tokens, verb));
 
 /** `Hale: “It may rain.”` at the beginning of a sentence. A single word may be a heading and is no source. */
-function labelBefore(tokens: readonly Token[], colon: number, { phrase }: Speech): Attribution[] {
-  if (!QUOTE_MARK.test(wordAt(tokens, colon + 1))) return [];
+function labelBefore(tokens: readonly Token[], colon: number, { phrase, starts }: Speech): Attribution[] {
+  // "Hale recalled: “…”" has a verb.
+  if (!QUOTE_MARK.test(wordAt(tokens, colon + 1)) || starts.has(wordAt(tokens, colon - 1))) return [];
   const label = nounPhraseBefore(tokens, colon, phrase);
   if (label === null || label.from !== 0 || (label.kind !== 'named' && label.kind !== 'unnamed')) return [];
+  if (label.to < colon && !/^[,(]$/.test(wordAt(tokens, label.to))) return [];
   return [{ ...label, uncited: false, verb: colon, said: label.to > 1 }];
 }

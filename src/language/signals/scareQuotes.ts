@@ -11,6 +11,8 @@ import type { Token } from '../tokens.ts';
 
 /** More words are a quotation, even without a speaker. */
 const MOST_WORDS = 4;
+/** In characters: a letter is spoken of as such. */
+const SHORTEST_PHRASE = 2;
 /** In characters: four long words. */
 const LONGEST_PHRASE = 80;
 /** More in one text than any author means so: the report shows the first. */
@@ -94,7 +96,7 @@ function isSaidPlainly(lower: string, { phrase }: ScareQuote): boolean {
 
 function isShort(text: string, quote: Span): boolean {
   const inner = text.slice(quote.start + 1, quote.end - 1).trim();
-  if (inner.length > LONGEST_PHRASE || ENDS_SENTENCE.test(inner)) return false;
+  if (inner.length < SHORTEST_PHRASE || inner.length > LONGEST_PHRASE || ENDS_SENTENCE.test(inner)) return false;
   const words = tokenise(inner).filter(({ word }) => isWord(word));
   return words.some(({ word }) => isLetters(word)) && words.length <= MOST_WORDS;
 }

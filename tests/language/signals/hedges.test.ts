@@ -107,6 +107,8 @@ describe('near misses', () => {
     ['Her famous novel sold well.', []],
     ['The lake is best known for its trout.', []],
     ['Commuters criticized the plan.', []],
+    ['Forecast', []],
+    ['Growers forecast a poor year.', ['forecast']],
     ['The plan has been criticized as too costly.', ['criticized']],
   ])('%s', (text, expected) => {
     expect(marked(text)).toEqual(expected);
@@ -217,6 +219,9 @@ describe('whose voice', () => {
     ['Harbour Mills Inc. said the mill may close.', { kind: 'reported', speaker: 'Harbour Mills Inc.' }],
     ['Ann Hale, 54, from Ulm, said the mill may close.', { kind: 'reported', speaker: 'Ann Hale' }],
     ['Ann Hale: “The mill may close.”', { kind: 'quoted', speaker: 'Ann Hale' }],
+    ['In a letter to Ulm it was this: “The mill may close.”', { kind: 'quoted' }],
+    ['When bakers show up, the mill may close.', { kind: 'author' }],
+    ['Bakers show up and the mill may close.', { kind: 'author' }],
     ['The sign: “The mill may close.”', { kind: 'quoted' }],
     ['“The mill may close,” Ann Hale continued.', { kind: 'quoted', speaker: 'Ann Hale' }],
     ['The mill may close, Ann Hale continued on her way.', { kind: 'author' }],
@@ -288,6 +293,7 @@ describe('whose voice', () => {
 test.each([
   ['Es regnet wohl, so die Ministerin.', { kind: 'reported', speaker: 'die Ministerin' }],
   ['„Es regnet wohl“, so Lind.', { kind: 'quoted', speaker: 'Lind' }],
+  ['Es regnet, so sind sich Experten sicher, wohl bald.', { kind: 'author' }],
   ['Er ging, so schnell er konnte, wohl heim.', { kind: 'author' }],
   ['Ich würde sagen, es regnet wohl.', { kind: 'author' }],
   ['Wenn Hale sagt, dass es regnet, regnet es wohl.', { kind: 'author' }],
