@@ -12,7 +12,9 @@ export interface BlockSayings {
   readonly of: (sentence: number) => Sayings;
   /** The block before. */
   readonly before: BlockSayings | null;
-  /** The quotation at its end, if no mark closes it: it goes on in the next block. */
+  /** Whether it is a block of quotation. */
+  readonly isQuote: boolean;
+  /** The quotation at its end, if no mark closes it: it goes on in the next block of the same kind. */
   readonly open: () => Span | undefined;
 }
 
@@ -23,9 +25,10 @@ export function sayingsOf(
   speech: Speech,
   before: BlockSayings | null,
 ): BlockSayings {
+  const isQuote = block.kind === 'quote';
   const known: Sayings[] = [];
   let found: readonly Span[] | undefined;
-  const quotes = (): readonly Span[] => (found ??= block.kind === 'quote' ? [block] : quotations(text, block));
+  const quotes = (): readonly Span[] => (found ??= isQuote ? [block] : quotations(text, block));
   const of = (at: number): Sayings => {
     const { start, end, tokens } = sentences[at] ?? { start: 0, end: 0, tokens: [] };
     return (known[at] ??= {
@@ -37,11 +40,10 @@ export function sayingsOf(
   };
   const open = () => {
     const last = quotes().at(-1);
-    return block.kind !== 'quote' && last?.end === block.end && !CLOSED.test(text.charAt(last.end - 1))
-      ? last
-      : undefined;
+    const isOpen = last?.end === block.end && (isQuote || !CLOSED.test(text.charAt(last.end - 1)));
+    return isOpen ? last : undefined;
   };
-  return { sentences, of, before, open };
+  return { sentences, of, before, isQuote, open };
 }
 
 const CLOSED = /[”"“»«’‘」]/;
@@ -92,7 +94,7 @@ function speakerAround(quotation: Span, at: number, here: BlockSayings, paragrap
   if (first > 0) return speakerIn(here.of(first - 1));
   if (before === null || before.sentences.length === 0) return '';
   const last = before.sentences.length - 1;
-  const open = paragraphs > 0 ? before.open() : undefined;
+  const open = paragraphs > 0 && before.isQuote === here.isQuote ? before.open() : undefined;
   return speakerIn(before.of(last)) || (open === undefined ? '' : speakerAround(open, last, before, paragraphs - 1));
 }
 

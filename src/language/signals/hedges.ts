@@ -4,6 +4,7 @@ import { match } from '../matcher.ts';
 import type { Match } from '../matcher.ts';
 import { modelFor, weigh } from '../model.ts';
 import type { Model } from '../model.ts';
+import { pullQuotes } from '../pullQuotes.ts';
 import { preparedFor, sentencesOf } from '../readings.ts';
 import type { Sentence, TextBlock } from '../readings.ts';
 import { sayingsOf, speakingIn } from '../sayings.ts';
@@ -31,9 +32,11 @@ export function findHedges(
   const { matcher, speech, citations } = preparedFor(lexicon);
   const isOwn = isOwnBy(speech);
   const turns = turnsOf(text, blocks);
+  const again = pullQuotes(text, blocks);
   const hedges: Hedge[] = [];
   let before: BlockSayings | null = null;
   for (const block of blocks) {
+    if (again.has(block)) continue;
     const here = sayingsOf(text, block, sentencesOf(text, blocks, block, lexicon), speech, before);
     let at = -1;
     for (const sentence of here.sentences) {

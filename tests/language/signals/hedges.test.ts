@@ -215,6 +215,7 @@ describe('whose voice', () => {
     ['Ann Hale found a mill that may close.', { kind: 'author' }],
     ['Bakers warn the mill may close.', { kind: 'reported', speaker: 'Bakers' }],
     ['A report that the mill may close is wrong.', { kind: 'author' }],
+    ['In the view of Ann Hale, the mill may close.', { kind: 'reported', speaker: 'Ann Hale' }],
     ['The U.S. said the mill may close.', { kind: 'reported', speaker: 'The U.S.' }],
     ['Harbour Mills Inc. said the mill may close.', { kind: 'reported', speaker: 'Harbour Mills Inc.' }],
     ['Ann Hale, 54, from Ulm, said the mill may close.', { kind: 'reported', speaker: 'Ann Hale' }],
@@ -280,6 +281,31 @@ describe('whose voice', () => {
       ['quoted', 'REED'],
       ['quoted', 'HALE'],
     ]);
+  });
+
+  test('blocks of quotation one after another have the speaker of the first', () => {
+    const lines = ['Ann Hale wrote:', 'It may close.', 'It may burn.', 'It may fall.'];
+    const text = lines.join('\n');
+    const blocks = lines.map((line, index) => ({
+      start: text.indexOf(line),
+      end: text.indexOf(line) + line.length,
+      kind: index === 1 || index === 2 ? ('quote' as const) : ('paragraph' as const),
+    }));
+    const voices = findHedges(text, blocks, lexicon).map(({ voice }) => voice);
+    expect(voices).toEqual([
+      { kind: 'quoted', speaker: 'Ann Hale' },
+      { kind: 'quoted', speaker: 'Ann Hale' },
+      { kind: 'author' },
+    ]);
+  });
+
+  test('what a pull quote shows again is not counted again', () => {
+    const text = 'The old mill may close.\nThe old mill may close';
+    const blocks = [
+      { start: 0, end: 23 },
+      { start: 24, end: text.length, kind: 'quote' as const },
+    ];
+    expect(findHedges(text, blocks, lexicon)).toHaveLength(1);
   });
 
   test('a block of quotation is quoted throughout', () => {
