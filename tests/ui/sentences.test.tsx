@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { expect, test } from 'vitest';
 import type { Voice } from '../../src/language/hedge.ts';
-import { Sentences } from '../../src/ui/hedging/Sentences.tsx';
+import { Headline, Sentences } from '../../src/ui/hedging/Sentences.tsx';
 import { article } from '../../entrypoints/gallery/specimens.ts';
 
 const author: Voice = { kind: 'author' };
@@ -31,4 +31,19 @@ test.each<[Voice[], string | undefined]>([
     render(<Sentences article={article} sentences={sentences} hidden={[]} onReveal={() => undefined} />, document.body),
   );
   expect(document.querySelector('.sentence-voice')?.textContent).toBe(words);
+});
+
+test('a hedge of the headline says why it is marked', async () => {
+  const hedge = {
+    start: 3,
+    end: 6,
+    category: 'possibility' as const,
+    entry: 'may',
+    sentence: { start: 0, end: 12 },
+    voice: { kind: 'headline' as const },
+  };
+  await act(() => render(<Headline title="It may rain." hedges={[hedge]} />, document.body));
+  expect(document.querySelector('.explanation')).toBeNull();
+  await act(() => document.querySelector<HTMLElement>('.cue')?.click());
+  expect(document.querySelector('.explanation')?.textContent).toBe('whyMarked');
 });

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Article } from '../../article/article.ts';
 import type { Hedge, HedgeCategory, Voice } from '../../language/hedge.ts';
-import { partsOf, type HedgedSentence } from '../../report/hedging.ts';
+import { partsOf, type HedgedSentence, type SentencePart } from '../../report/hedging.ts';
 import { categoryName, useText, type Text } from '../text.ts';
 
 /** As many sentences as fill a panel's height; the rest is one click away. */
@@ -30,24 +30,13 @@ export function Sentences({
       <ol class="sentences" lang={article.language?.value}>
         {(showAll ? visible : visible.slice(0, FIRST_SENTENCES)).map((sentence) => (
           <li key={sentence.start} dir="auto">
-            {partsOf(article.text, sentence).map(({ text: words, hedge }) =>
-              hedge ? (
-                <button
-                  key={hedge.start}
-                  type="button"
-                  class={`cue sidelight-mark-${hedge.category}`}
-                  title={categoryName(hedge.category, text)}
-                  onClick={() => {
-                    setExplained(hedge);
-                    onReveal(hedge);
-                  }}
-                >
-                  {words}
-                </button>
-              ) : (
-                words
-              ),
-            )}
+            <Marked
+              parts={partsOf(article.text, sentence)}
+              onPress={(hedge) => {
+                setExplained(hedge);
+                onReveal(hedge);
+              }}
+            />
             <SentenceVoice hedges={sentence.hedges} />
             {explained !== null && explained.sentence.start === sentence.start && <Explanation hedge={explained} />}
           </li>
@@ -62,26 +51,36 @@ export function Sentences({
   );
 }
 
-/** The headline with its hedges; it cannot be gone to, as the panel begins with it. */
+/** The headline with its hedges. A press says why one is marked; it cannot be gone to, as the panel begins with it. */
 export function Headline({ title, hedges }: { title: string; hedges: Hedge[] }) {
   const text = useText();
+  const [explained, setExplained] = useState<Hedge | null>(null);
   return (
     <p class="headline-hedges" dir="auto">
       <span class="soft small">{text('voiceHeadline')}: </span>
-      {partsOf(title, { start: 0, end: title.length, hedges }).map(({ text: words, hedge }) =>
-        hedge ? (
-          <strong
-            key={hedge.start}
-            class={`sidelight-mark-${hedge.category}`}
-            title={categoryName(hedge.category, text)}
-          >
-            {words}
-          </strong>
-        ) : (
-          words
-        ),
-      )}
+      <Marked parts={partsOf(title, { start: 0, end: title.length, hedges })} onPress={setExplained} />
+      {explained !== null && <Explanation hedge={explained} />}
     </p>
+  );
+}
+
+/** Words with their hedges, each to be pressed. */
+function Marked({ parts, onPress }: { parts: readonly SentencePart[]; onPress: (hedge: Hedge) => void }) {
+  const text = useText();
+  return parts.map(({ text: words, hedge }) =>
+    hedge ? (
+      <button
+        key={hedge.start}
+        type="button"
+        class={`cue sidelight-mark-${hedge.category}`}
+        title={categoryName(hedge.category, text)}
+        onClick={() => onPress(hedge)}
+      >
+        {words}
+      </button>
+    ) : (
+      words
+    ),
   );
 }
 
