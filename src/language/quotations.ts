@@ -28,7 +28,7 @@ const LONGEST_ELIDED = 7;
 export function quotations(text: string, block: Span): Span[] {
   const found: Span[] = [];
   let open: { at: number; closers: string } | null = null;
-  const lastStraight = lastClosing(text, block);
+  let lastStraight: number | undefined;
   for (const { index, 0: mark } of text.slice(block.start, block.end).matchAll(MARK)) {
     const at = block.start + index;
     const afterWord = at > block.start && isLetterOrNumber(text, at - 1);
@@ -40,7 +40,7 @@ export function quotations(text: string, block: Span): Span[] {
       found.push({ start: open.at, end: at + 1 });
       open = null;
     } else if (open === null && !afterWord) {
-      if (mark === "'" && (at >= lastStraight || !isOpening(text, block, at))) continue;
+      if (mark === "'" && (at >= (lastStraight ??= lastClosing(text, block)) || !isOpening(text, block, at))) continue;
       const closers = CLOSERS.get(mark);
       if (closers !== undefined) open = { at, closers };
     }
@@ -56,9 +56,10 @@ function isOpening(text: string, block: Span, at: number): boolean {
   return /^[\p{L}“"]/u.test(next) && !ELIDED.test(next);
 }
 
-/** Where the last straight single mark stands that may close. */
-function lastClosing(text: string, block: Span): number {
-  for (let at = text.lastIndexOf("'", block.end - 1); at > block.start; at = text.lastIndexOf("'", at - 1))
-    if (!/\s/.test(text.charAt(at - 1)) && !(at + 1 < block.end && isLetterOrNumber(text, at + 1))) return at;
-  return -1;
+/** Where the last straight single mark of a block stands that may close; before it if none does. */
+function lastClosing(text: string, { start, end }: Span): number {
+  const own = text.slice(start, end);
+  for (let at = own.lastIndexOf("'"); at > 0; at = own.lastIndexOf("'", at - 1))
+    if (!/\s/.test(own.charAt(at - 1)) && !(at + 1 < own.length && isLetterOrNumber(own, at + 1))) return start + at;
+  return start - 1;
 }

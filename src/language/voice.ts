@@ -72,19 +72,18 @@ export function speakerOf({ text, tokens, attributions }: Sayings, { kind, from,
 const within = (quotations: readonly Span[], token: Token | undefined): boolean =>
   token !== undefined && quotations.some(({ start, end }) => start < token.start && token.start < end);
 
+/** Of those who speak before a cue, so many are looked at, the nearest first: no sentence for readers has more. */
+const MOST_BEFORE = 6;
+
 /** Whoever is said to say it: named before it with a verb of saying, or after it at the sentence's end. */
 function reporter({ sayings, isOwn }: Speaking, from: number, to: number): Attribution | undefined {
   const { tokens, attributions, quotations } = sayings;
-  let before: Attribution | undefined;
-  let after: Attribution | undefined;
-  for (const by of attributions) {
-    if (isOwn(by, tokens) || within(quotations, tokens[by.verb])) continue;
-    if (by.verb < from && by.to <= from) {
-      if (reaches(tokens, by, from)) before = by;
-    } else if (after === undefined && Math.min(by.from, by.verb) >= to && by.from < by.to && isAfterthought(tokens, by))
-      after = by;
-  }
-  return before ?? after;
+  const outside = attributions.filter((by) => !isOwn(by, tokens) && !within(quotations, tokens[by.verb]));
+  const before = outside.filter((by) => by.verb < from && by.to <= from).slice(-MOST_BEFORE);
+  return (
+    before.findLast((by) => reaches(tokens, by, from)) ??
+    outside.find((by) => Math.min(by.from, by.verb) >= to && by.from < by.to && isAfterthought(tokens, by))
+  );
 }
 
 /** "I think", "one might say", "her silence suggests": what an author says, or concludes from something. */

@@ -25,3 +25,15 @@ test.each([
 test('offsets count from the start of the text', () => {
   expect(quotations('😀 “a”', { start: 3, end: 6 })).toEqual([{ start: 3, end: 6 }]);
 });
+
+test('a block costs what it is long, not what stands before it', () => {
+  const text = `${'x'.repeat(100_000)} 'one`;
+  let reads = 0;
+  const lastIndexOf = (mark: string, from: number) => {
+    reads += from;
+    return text.lastIndexOf(mark, from);
+  };
+  const counted = Object.assign(Object(text), { lastIndexOf });
+  expect(quotations(counted, { start: 100_001, end: text.length })).toEqual([]);
+  expect(reads).toBe(0);
+});
