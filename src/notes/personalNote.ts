@@ -84,6 +84,10 @@ export const Draft = z.object({
 });
 export type Draft = z.infer<typeof Draft>;
 
+/** Whether nothing is written: a draft that only names what it is on need not be kept. */
+export const saysNothing = ({ body, tags: filed }: Pick<Draft, 'body' | 'tags'>): boolean =>
+  body.trim() === '' && filed.length === 0;
+
 /** An empty draft of a new note, begun on an article. */
 export const newDraft = (subject: Subject, origin: NoteOrigin | null, passage: Passage | null = null): Draft => ({
   slot: `new:${crypto.randomUUID()}`,

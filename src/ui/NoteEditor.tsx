@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import type { Draft } from '../notes/personalNote.ts';
+import { saysNothing, type Draft } from '../notes/personalNote.ts';
 import type { PanelActions } from './actions.ts';
 import { BodyField } from './editor/BodyField.tsx';
 import { draftFile } from './editor/draftFile.ts';
@@ -13,8 +13,8 @@ import { useDraft, type DraftState } from './useDraft.ts';
 export type EditorActions = Pick<PanelActions, 'keepDraft' | 'dropDraft' | 'saveNote' | 'saveFile'>;
 
 /**
- * Writes a note: a new one, on what is chosen, or a new text for an existing one. Closing keeps the draft; a discarded one is
- * handed to `onClose`, which offers to take it back.
+ * Writes a note: a new one, on what is chosen, or a new text for an existing one. Closing keeps the draft, and waits until it is kept;
+ * a discarded one is handed to `onClose`, which offers to take it back.
  *
  * @param choices - what it can be about; null where that is settled
  * @param tags - the reader's, to suggest
@@ -33,12 +33,13 @@ export function NoteEditor({
   onClose: (discarded: Draft | null) => void;
 }) {
   const text = useText();
-  const { draft, state, change, settle } = useDraft(initial, actions);
+  const { draft, state, change, flush, settle } = useDraft(initial, actions);
   const [problem, setProblem] = useState<string | null>(null);
   const [saving, setSaving] = useState(false);
   const [isChosen, setChosen] = useState(true);
   const id = useId();
-  const canSave = isChosen && !saving && draft.body.trim() !== '';
+  // A passage may be kept without a word to it.
+  const canSave = isChosen && !saving && (draft.passage !== null || !saysNothing(draft));
   const failure = problem ?? (state.status === 'failed' ? state.code : null);
 
   const save = async () => {
@@ -48,12 +49,18 @@ export function NoteEditor({
     const result = await actions.saveNote({ ...draft, slot }, kept);
     setSaving(false);
     if (result.ok) onClose(null);
-    else setProblem(result.code);
+    else {
+      setProblem(result.code);
+      change({}); // what settling has forgotten
+    }
+  };
+  const close = async () => {
+    if (await flush()) onClose(null);
   };
   const discard = async () => {
     const { slot, kept } = await settle();
     const result = await actions.dropDraft(slot, kept);
-    if (result.ok) onClose(draft.body.trim() === '' ? null : draft);
+    if (result.ok) onClose(saysNothing(draft) ? null : draft);
     else setProblem(result.code);
   };
   const choose = (choice: Choice) => {
@@ -76,7 +83,7 @@ export function NoteEditor({
       }}
       onKeyDown={(event) => {
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save();
-        if (event.key === 'Escape') onClose(null);
+        if (event.key === 'Escape') void close();
       }}
     >
       {draft.passage && (
@@ -102,7 +109,7 @@ export function NoteEditor({
         <button type="button" class="button" onClick={() => void discard()}>
           {text('discardNote')}
         </button>
-        <button type="button" class="button" onClick={() => onClose(null)}>
+        <button type="button" class="button" onClick={() => void close()}>
           {text('closeEditor')}
         </button>
       </div>

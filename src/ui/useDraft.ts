@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Draft } from '../notes/personalNote.ts';
+import { saysNothing, type Draft } from '../notes/personalNote.ts';
 import type { ActionResult, PanelActions } from './actions.ts';
 
 /** Typing pauses longer than this are written to disk; leaving the panel writes at once. */
@@ -16,14 +16,14 @@ export function useDraft(initial: Draft, { keepDraft, dropDraft }: Pick<PanelAct
   const [state, setState] = useState<DraftState>({ status: 'untouched' });
   const unsaved = useRef<Draft | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const lastWrite = useRef<Promise<unknown>>(Promise.resolve());
+  const lastWrite = useRef<Promise<{ ok: boolean }>>(Promise.resolve({ ok: true }));
   /** What this editor has on disk: anything else in the slot is another window's. */
   const onDisk = useRef({ slot: initial.slot, kept: initial.updated });
 
   const write = (next: Draft): Promise<ActionResult<unknown>> => {
     const result = lastWrite.current.then(async () => {
       const { slot, kept } = onDisk.current;
-      if (next.body.trim() === '') return dropDraft(slot, kept);
+      if (saysNothing(next)) return dropDraft(slot, kept);
       const written = await keepDraft({ ...next, slot }, kept);
       if (written.ok) onDisk.current = { slot: written.value.slot, kept: written.value.updated };
       return written;
@@ -32,13 +32,18 @@ export function useDraft(initial: Draft, { keepDraft, dropDraft }: Pick<PanelAct
     return result;
   };
 
-  const flush = async () => {
+  /** Writes what is not written yet; false where that, or the write before it, has failed. */
+  const flush = async (): Promise<boolean> => {
     clearTimeout(timer.current);
     const next = unsaved.current;
-    if (!next) return;
+    if (!next) return (await lastWrite.current).ok;
     unsaved.current = null;
     const result = await write(next);
-    if (unsaved.current === null) setState(result.ok ? { status: 'kept' } : { status: 'failed', code: result.code });
+    if (unsaved.current === null) {
+      setState(result.ok ? { status: 'kept' } : { status: 'failed', code: result.code });
+      if (!result.ok) unsaved.current = next; // whoever leaves tries again
+    }
+    return result.ok;
   };
 
   const change = (changed: Partial<Pick<Draft, 'body' | 'subject' | 'passage' | 'tags'>>) => {
@@ -69,5 +74,5 @@ export function useDraft(initial: Draft, { keepDraft, dropDraft }: Pick<PanelAct
     };
   }, []);
 
-  return { draft, state, change, settle };
+  return { draft, state, change, flush, settle };
 }

@@ -7,6 +7,7 @@ import type { Passage } from '../../src/notes/passage.ts';
 import { newDraft, type Draft, type Subject } from '../../src/notes/personalNote.ts';
 import type { ActionResult, PanelActions } from '../../src/ui/actions.ts';
 import { NoteEditor } from '../../src/ui/NoteEditor.tsx';
+import { noteWith } from '../exchange/arbitrary.ts';
 
 const article: Subject = { kind: 'article', keys: ['article:a'], label: 'A' };
 const outlet: Subject = { kind: 'outlet', keys: ['outlet:b'], label: 'B' };
@@ -147,6 +148,33 @@ describe('a draft', () => {
     expect(actions.dropDraft).toHaveBeenCalledOnce();
   });
 
+  test('of tags alone is kept, and handed back when it is discarded', async () => {
+    await open();
+    await fill('[id$=tags]', 'locks,');
+    await pause(1000);
+    expect(lastKept()).toMatchObject({ body: '', tags: ['locks'] });
+    await clickButton('discardNote');
+    expect(closed).toMatchObject([{ tags: ['locks'] }]);
+  });
+
+  test.each([
+    ['Escape', () => press('textarea', 'Escape')],
+    ['its button', () => clickButton('closeEditor')],
+  ])('that cannot be kept is not closed by %s before it can', async (_how, close) => {
+    actions.keepDraft.mockResolvedValue({ ok: false, code: 'storage-full' });
+    await open();
+    await type('precious');
+    await pause(1000);
+    await close();
+    await pause(0);
+    expect(closed).toEqual([]);
+    actions.keepDraft.mockImplementation(async (draft) => ({ ok: true, value: draft }));
+    await close();
+    await pause(0);
+    expect(closed).toEqual([null]);
+    expect(keptBodies()).toEqual(['precious', 'precious', 'precious']);
+  });
+
   test('that cannot be kept says so and stays in the field', async () => {
     actions.keepDraft.mockResolvedValue({ ok: false, code: 'storage-full' });
     await open();
@@ -167,7 +195,17 @@ describe('saving', () => {
     expect(container.querySelector('[role=status]')?.textContent).toBe('error_storage_full');
   });
 
+  test('that fails leaves the text as a draft', async () => {
+    await open();
+    await type('precious');
+    await submit();
+    await act(() => render(null, container));
+    await pause(0);
+    expect(keptBodies()).toEqual(['precious']);
+  });
+
   test('sends the newest text, waits for a write under way, and leaves no late draft behind', async () => {
+    actions.saveNote.mockResolvedValue({ ok: true, value: noteWith({}) });
     const { promise, resolve } = Promise.withResolvers<ActionResult<Draft>>();
     actions.keepDraft.mockReturnValue(promise);
     await open();
@@ -203,6 +241,15 @@ describe('saving', () => {
     await type('   ');
     await submit();
     expect(actions.saveNote).not.toHaveBeenCalled();
+  });
+
+  test.each([
+    ['tags', { ...newDraft(article, null), tags: ['locks'] }],
+    ['a passage', newDraft(article, null, passage)],
+  ])('a note of no more than %s is possible', async (_what, draft) => {
+    await open(draft);
+    await submit();
+    expect(actions.saveNote.mock.lastCall?.[0]).toMatchObject({ body: '', tags: draft.tags });
   });
 });
 

@@ -11,6 +11,7 @@ import { Fold } from '../Fold.tsx';
 import { DeletedNote } from './DeletedNote.tsx';
 import { Note } from './Note.tsx';
 import { PeopleSaid } from './PeopleSaid.tsx';
+import { Tags } from './Tags.tsx';
 
 /** Some screens of notes; a reader who wrote more on one author or outlet opens the rest. */
 const FIRST_NOTES = 10;
@@ -78,6 +79,7 @@ export function NotesSection({
                 <p dir="auto" class="excerpt">
                   {plainWords(draft.body)}
                 </p>
+                <Tags tags={draft.tags} />
                 <div class="buttons">
                   <NamedButton label="continueNote" of={noteName(draft, text)} onClick={() => onContinue(draft)} />
                 </div>
