@@ -1,15 +1,12 @@
 import { Draft } from '../notes/personalNote.ts';
-import { articleKey, type SubjectKey } from '../notes/subject.ts';
+import type { SubjectKey } from '../notes/subject.ts';
+import { draftsAmong } from '../report/drafts.ts';
 import type { Database } from './database.ts';
 import { parseRecords } from './records.ts';
 
 /** The drafts about any of the keys, or begun on an article of theirs. A reader has few drafts: all are looked through. */
 export async function draftsFor(database: Database, keys: readonly SubjectKey[]): Promise<Draft[]> {
-  const wanted = new Set(keys);
-  return parseRecords(Draft, await database.getAll('drafts')).filter(
-    ({ subject, origin }) =>
-      subject.keys.some((key) => wanted.has(key)) || (origin !== null && wanted.has(articleKey(origin.url) ?? '')),
-  );
+  return draftsAmong(parseRecords(Draft, await database.getAll('drafts')), keys);
 }
 
 /**

@@ -5,6 +5,7 @@ import { ask } from './ask.ts';
 import { openConnection } from './connection.ts';
 import { download } from './download.ts';
 import { onPanelEvent, tellPanels } from './events.ts';
+import { holdingDrafts } from './heldDrafts.ts';
 import type { WorkerReply } from './libraryProtocol.ts';
 import { decisions } from './peopleStore.ts';
 import { startWorker } from './workerClient.ts';
@@ -13,6 +14,11 @@ import { startWorker } from './workerClient.ts';
 export function createNotesActions(): NotesActions {
   const database = openConnection();
   const worker = startWorker();
+  const { among: withHeld, ...keeping } = holdingDrafts({
+    keepDraft: (draft, kept) => asked('draft.keep', { draft, kept }),
+    dropDraft: (slot, kept) => asked('draft.drop', { slot, kept }),
+    saveNote: (draft, kept) => asked('note.save', { draft, kept }),
+  });
   return {
     read: (ids, onProgress) => result(() => worker.ask({ type: 'notes.read', ids }, onProgress).then(() => null)),
     index: (onProgress) => result(() => worker.ask({ type: 'notes.index' }, onProgress).then(() => null)),
@@ -42,13 +48,11 @@ export function createNotesActions(): NotesActions {
       }),
     draftOf: ({ id, subject }) =>
       result(async () => {
-        const drafts = await ask('drafts.get', { keys: subject.keys });
+        const drafts = withHeld(await ask('drafts.get', { keys: subject.keys }), subject.keys);
         return drafts.find(({ noteId }) => noteId === id) ?? null;
       }),
     people: () => result(async () => decisions(await database())),
-    keepDraft: (draft, kept) => asked('draft.keep', { draft, kept }),
-    dropDraft: (slot, kept) => asked('draft.drop', { slot, kept }),
-    saveNote: (draft, kept) => asked('note.save', { draft, kept }),
+    ...keeping,
     saveFile: (content, name) => download(new Blob([content], { type: 'text/markdown' }), name),
     settleNote: ({ id, updated }, keep, rival) =>
       asked('note.settle', { noteId: id, keep, rival, seen: updated, beside: crypto.randomUUID() }),

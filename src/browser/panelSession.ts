@@ -1,4 +1,5 @@
 import { MessageError, type RequestOf, type RequestType } from '../messages/panel.ts';
+import type { Draft } from '../notes/personalNote.ts';
 import { draftKeysOf } from '../report/drafts.ts';
 import type { TabReport } from '../report/report.ts';
 import type { PanelActions } from '../ui/actions.ts';
@@ -8,6 +9,7 @@ import { followActiveTab } from './activeTab.ts';
 import { ask } from './ask.ts';
 import { download } from './download.ts';
 import { onNoteClicked, onPanelEvent } from './events.ts';
+import { holdingDrafts } from './heldDrafts.ts';
 import { keepStorageAtFirst } from './persistence.ts';
 
 /** What an open panel shows: always the report of its window's active tab. */
@@ -16,6 +18,8 @@ export interface PanelSession {
   /** Starts following tabs and events; `onChange` gets every new thing to show, and what the reader wished for outside the panel. */
   start(onChange: (tab: TabReport, wish: Wish | null) => void): Promise<void>;
 }
+
+type Ready = Extract<TabReport, { state: 'ready' }>;
 
 /** Pages that change themselves are read when they have come to rest. */
 const READ_AFTER_MS = 500;
@@ -32,6 +36,21 @@ export function createPanelSession(): PanelSession {
   let lastRequest = 0;
   let lastDraftsRequest = 0;
   let show: (tab: TabReport, wish: Wish | null) => void = () => undefined;
+  const { among: withHeld, ...keeping } = holdingDrafts({
+    keepDraft: (draft, kept) => result('draft.keep', { draft, kept }),
+    dropDraft: (slot, kept) => result('draft.drop', { slot, kept }),
+    saveNote: async (draft, kept) => {
+      const saved = await result('note.save', { draft, kept });
+      if (saved.ok)
+        keepStorageAtFirst().catch((error: unknown) => console.error('Sidelight: asking to keep the storage', error));
+      return saved;
+    },
+  });
+
+  const withDrafts = (tab: Ready, drafts: readonly Draft[]): Ready => ({
+    ...tab,
+    report: { ...tab.report, drafts: withHeld(drafts, draftKeysOf(tab.report)) },
+  });
 
   /** Asks for something of the active tab; an answer that comes after a newer request, or for a tab left since, is dropped. */
   const refresh = async (load: (tabId: number) => Promise<TabReport>) => {
@@ -39,7 +58,7 @@ export function createPanelSession(): PanelSession {
     const request = ++lastRequest;
     const answer = await load(tabId).catch((): TabReport => ({ state: 'failed', reason: 'crashed' }));
     if (request !== lastRequest) return;
-    shown = answer;
+    shown = answer.state === 'ready' ? withDrafts(answer, answer.report.drafts) : answer;
     show(shown, null);
     if (shown.state === 'ready') void takeWish();
     if (shown.state === 'unread' || shown.state === 'left') void readByItself(request);
@@ -81,7 +100,7 @@ export function createPanelSession(): PanelSession {
     const drafts = await ask('drafts.get', { keys: draftKeysOf(shown.report) }).catch(() => null);
     if (drafts === null || request !== lastDraftsRequest) return;
     if (shown.state !== 'ready' || shown.report.readingId !== readingId) return;
-    shown = { ...shown, report: { ...shown.report, drafts } };
+    shown = withDrafts(shown, drafts);
     show(shown, null);
   };
 
@@ -104,14 +123,7 @@ export function createPanelSession(): PanelSession {
       },
       selectedPassage: async () => (tabId === null ? { ok: true, value: null } : result('passage.selected', { tabId })),
       saveFile: (content, name) => download(new Blob([content], { type: 'text/markdown' }), name),
-      keepDraft: (draft, kept) => result('draft.keep', { draft, kept }),
-      dropDraft: (slot, kept) => result('draft.drop', { slot, kept }),
-      saveNote: async (draft, kept) => {
-        const saved = await result('note.save', { draft, kept });
-        if (saved.ok)
-          keepStorageAtFirst().catch((error: unknown) => console.error('Sidelight: asking to keep the storage', error));
-        return saved;
-      },
+      ...keeping,
       deleteNote: (noteId) => result('note.delete', { noteId }),
       restoreNote: (noteId) => result('note.restore', { noteId }),
       knownTags: () => result('tags.get', {}),

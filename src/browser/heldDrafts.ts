@@ -1,0 +1,46 @@
+import type { Draft } from '../notes/personalNote.ts';
+import { draftsAmong } from '../report/drafts.ts';
+import type { PanelActions } from '../ui/actions.ts';
+
+type Keeping = Pick<PanelActions, 'keepDraft' | 'dropDraft' | 'saveNote'>;
+
+/**
+ * Holds drafts that could not be stored, as long as this page is open: an editor gives way to another tab or another search, and what
+ * was typed into it must not go with it.
+ */
+export function holdingDrafts({ keepDraft, dropDraft, saveNote }: Keeping) {
+  /** By slot, with the `updated` of what is on disk there. */
+  const held = new Map<string, { draft: Draft; kept: string }>();
+  /** An editor opened on a held draft takes that for what is on disk. */
+  const onDisk = (slot: string, kept: string) => held.get(slot)?.kept ?? kept;
+  const actions: Keeping = {
+    keepDraft: async (draft, editorKept) => {
+      const kept = onDisk(draft.slot, editorKept);
+      const result = await keepDraft(draft, kept);
+      if (result.ok) held.delete(draft.slot);
+      else held.set(draft.slot, { draft, kept });
+      return result;
+    },
+    dropDraft: async (slot, kept) => {
+      const result = await dropDraft(slot, onDisk(slot, kept));
+      if (result.ok) held.delete(slot);
+      return result;
+    },
+    saveNote: async (draft, kept) => {
+      const result = await saveNote(draft, onDisk(draft.slot, kept));
+      if (result.ok) held.delete(draft.slot);
+      return result;
+    },
+  };
+  return {
+    ...actions,
+    /** Those that were read, with what is held in place of theirs or beside them. */
+    among: (drafts: readonly Draft[], keys: readonly string[]): Draft[] => [
+      ...drafts.filter(({ slot }) => !held.has(slot)),
+      ...draftsAmong(
+        [...held.values()].map(({ draft }) => draft),
+        keys,
+      ),
+    ],
+  };
+}
