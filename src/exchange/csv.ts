@@ -20,8 +20,14 @@ const COLUMNS = [
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /**
- * Notes as a table: RFC 4180, one row a note, without those in the trash. A cell that a spreadsheet would take for a formula is
- * given an apostrophe (OWASP, "CSV Injection"): what a page says is never calculated.
+ * What a spreadsheet would take for the beginning of a formula, also where it begins a cell at each semicolon or tab (as some do by
+ * the country they are set to), and in the wide letters of East Asia.
+ */
+const FORMULA = /^(?=[\t\r\n])|(^|[;\t])(?=[=+\-@＝＋－＠])/g;
+
+/**
+ * Notes as a table: RFC 4180, one row a note, without those in the trash. Before what would be a formula stands an apostrophe (OWASP,
+ * "CSV Injection"): what a page says is never calculated.
  */
 export function writeCsv(notes: readonly PersonalNote[]): Blob {
   const rows = notes
@@ -60,6 +66,6 @@ function cellOf(note: PersonalNote, column: (typeof COLUMNS)[number]): string {
 }
 
 const escaped = (cell: string): string => {
-  const harmless = /^[=+\-@\t\r\n]/.test(cell) ? `'${cell}` : cell;
+  const harmless = cell.replace(FORMULA, "$1'");
   return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 };

@@ -102,6 +102,9 @@ describe('CSV', () => {
     ['a quotation mark', 'a "b"', '"a ""b"""'],
     ['a line break', 'a\nb', '"a\nb"'],
     ['a formula with a link', '=HYPERLINK("http://x.example","y")', `"'=HYPERLINK(""http://x.example"",""y"")"`],
+    ['a formula in wide letters', '＝1+1', `'＝1+1`],
+    ['a formula behind what parts cells elsewhere', 'Locks;=1+1;@A1\t=2', `Locks;'=1+1;'@A1\t'=2`],
     ['a sign within', '1=1', '1=1'],
+    ['a sign behind a space', 'Locks; -2 m', 'Locks; -2 m'],
   ])('%s', async (_what, body, cell) => expect(await rowOf({ body })).toContain(`,The locks,,${cell},,`));
 });
