@@ -64,7 +64,7 @@ const quoted = (text: string): string =>
     .join('\n');
 
 /** A tag as Obsidian takes it: letters, digits, `_`, `-` and `/`, not digits alone. */
-function vaultTag(tag: string): string {
+export function vaultTag(tag: string): string {
   const plain = tag.replace(/[^\p{L}\p{N}\p{M}_/-]+/gu, '-').replace(/^-+|-+$/g, '');
   return /^\p{N}+$/u.test(plain) ? `${plain}-` : plain;
 }

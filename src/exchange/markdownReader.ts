@@ -3,22 +3,29 @@ import * as z from 'zod/mini';
 import { PersonalNote } from '../notes/personalNote.ts';
 import { SubjectKind } from '../notes/subject.ts';
 import { articleNote, tagsOf, withoutHtml } from './articleNote.ts';
+import { vaultTag } from './markdown.ts';
 import { emptyContent, type FileContent, type IncomingNote } from './incoming.ts';
 import { problemIn, type FileProblem } from './problem.ts';
 
 /** Properties are written by hand: one value or several, a date or a number for a text. */
 const texts = z.pipe(
   z.transform((value: unknown) => {
-    const values: unknown[] = Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
+    // `[[Mira Holt]]` without quotation marks is a list in a list.
+    const values: unknown[] = [value].flat(Infinity);
     return values.flatMap((one) => (/^(?:string|number|boolean)$/.test(typeof one) ? String(one) : []));
   }),
   z.array(z.string()),
+);
+/** As Obsidian takes them: a list, or one text with commas or spaces between. */
+const filed = z.pipe(
+  z.transform((value: unknown) => (typeof value === 'string' ? value.split(/[\s,]+/) : value)),
+  texts,
 );
 
 const FrontMatter = z.object({
   id: texts,
   aliases: texts,
-  tags: texts,
+  tags: filed,
   about: texts,
   source: texts,
   url: texts,
@@ -46,7 +53,7 @@ export async function readMarkdown(name: string, text: string, now: string): Pro
 async function noteOf(name: string, content: string, now: string): Promise<IncomingNote | FileProblem> {
   // A file saved on Windows has such breaks throughout; one among others belongs to the note.
   const text = /(?:^|[^\r])\n/.test(content) ? content : content.replaceAll('\r\n', '\n');
-  const [, yaml, rest = ''] = /^\uFEFF?---[ \t]*\n((?:[^\n]*\n)*?)---[ \t]*(?:\n|$)([\s\S]*)$/.exec(text) ?? [];
+  const [, yaml, rest = ''] = /^\uFEFF?---[ \t]*\r?\n((?:[^\n]*\n)*?)---[ \t]*(?:\r?\n|$)([\s\S]*)$/.exec(text) ?? [];
   if (yaml === undefined) return problemIn(name, 'no-front-matter');
   const front = readFrontMatter(yaml);
   if (typeof front === 'string') return problemIn(name, 'bad-front-matter', { detail: front });
@@ -109,7 +116,7 @@ function ownNote(front: FrontMatter, rest: string): PersonalNote | null {
               ...(times !== undefined && { elsewhere: { times: Number(times), beside: pairsOf(beside) } }),
             },
       body,
-      tags: tagsOf(front['sidelight-tags'].length > 0 ? front['sidelight-tags'] : front.tags),
+      tags: tagsOf(ownTags(front)),
       origin: {
         url: front.source[0] ?? '',
         title: front.title[0] ?? '',
@@ -125,15 +132,23 @@ function ownNote(front: FrontMatter, rest: string): PersonalNote | null {
   );
 }
 
+/** The tags of a file of ours by their own names, without those taken away in the vault, and with those added there. */
+function ownTags({ tags, 'sidelight-tags': own }: FrontMatter): string[] {
+  const here = new Set(tags.map((tag) => tag.replace(/^#/, '')));
+  const written = new Set(own.map(vaultTag));
+  const stays = (tag: string) => vaultTag(tag) === '' || here.has(vaultTag(tag));
+  return [...own.filter(stays), ...[...here].filter((tag) => !written.has(tag))];
+}
+
 /** What stands before and behind places, of which both are written one after the other. */
 const pairsOf = (beside: readonly string[]): { prefix: string; suffix: string | undefined }[] =>
   beside.flatMap((prefix, at) => (at % 2 === 0 ? [{ prefix, suffix: beside[at + 1] }] : []));
 
 /** The file ends with one line break that is not the note's. */
-const bodyOf = (rest: string): string => rest.replace(/^\n/, '').replace(/\n$/, '');
+const bodyOf = (rest: string): string => rest.replace(/^\r?\n/, '').replace(/\n$/, '');
 
 function quoteAndBody(rest: string): { quote: string | null; body: string } {
-  const lines = rest.replace(/^\n/, '').split('\n');
+  const lines = rest.replace(/^\r?\n/, '').split('\n');
   const end = lines.findIndex((line) => !line.startsWith('>'));
   const quoted = lines.slice(0, end === -1 ? undefined : end).map((line) => line.replace(/^> ?/, ''));
   if (quoted.length === 0) return { quote: null, body: bodyOf(rest) };

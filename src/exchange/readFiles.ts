@@ -1,4 +1,4 @@
-import { strFromU8, unzipSync } from 'fflate';
+import { unzipSync } from 'fflate';
 import { looksLikeAnnotations, readAnnotations } from './annotationReader.ts';
 import { looksLikeBackup, readBackup } from './backupReader.ts';
 import { looksLikeClipper, readClipper } from './clipper.ts';
@@ -77,7 +77,8 @@ async function readZip(name: string, bytes: Uint8Array, now: string): Promise<Fi
   }
   const contents: FileContent[] = unpacked > MAX_FILE_BYTES ? [unreadable(name, 'too-large')] : [];
   for (const [path, content] of Object.entries(entries)) {
-    contents.push(await readMarkdown(path, strFromU8(content), now));
+    const text = textOf(content);
+    contents.push(text === null ? unreadable(path, 'not-text') : await readMarkdown(path, text, now));
   }
   return contents.length > 0 ? joinContents(contents) : unreadable(name, 'unknown-format');
 }

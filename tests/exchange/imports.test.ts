@@ -1,7 +1,9 @@
 import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { markdownOf } from '../../src/exchange/markdown.ts';
 import { readFiles, type NamedFile } from '../../src/exchange/readFiles.ts';
 import { CONTEXT_LENGTH } from '../../src/notes/passage.ts';
+import { noteWith } from './arbitrary.ts';
 
 const NOW = '2026-11-24T12:00:00.000Z';
 const file = (name: string, content: string): NamedFile => ({ name, bytes: new TextEncoder().encode(content) });
@@ -178,6 +180,30 @@ Roughly forty ships are expected.
     const { notes, problems } = await read({ name: 'vault.zip', bytes });
     expect(notes).toHaveLength(1);
     expect(problems).toMatchObject([{ code: 'no-front-matter', file: 'vault/b.md' }]);
+  });
+  test.each([
+    ['line breaks of two kinds', clipping.replace('---\n', '---\r\n')],
+    ['tags in one text', clipping.replace(/tags:\n {2}- "clippings"/, 'tags: "#clippings"')],
+    ['a link without quotation marks', clipping.replace('"[[Mira Holt]]"', '[[Mira Holt]]')],
+  ])('written by hand, with %s', async (_what, text) => {
+    const { notes } = await read(file('a.md', text));
+    expect(notes[0]?.note).toMatchObject({ tags: ['clippings'], origin: { authors: ['Mira Holt'] } });
+  });
+  test.each([
+    ['added', ['north-coast', 'locks', 'budget'], ['north coast', 'locks', 'budget']],
+    ['taken away', ['locks'], ['locks']],
+    ['put in another order', ['locks', 'north-coast'], ['north coast', 'locks']],
+  ])('tags of ours that were %s in the vault', async (_what, inVault, expected) => {
+    const list = (tags: readonly string[]) => `tags:\n${tags.map((tag) => `  - ${tag}\n`).join('')}about`;
+    const ours = markdownOf(noteWith({ tags: ['north coast', 'locks'] }));
+    const changed = ours.replace(list(['north-coast', 'locks']), list(inVault));
+    expect((await read(file('a.md', changed))).notes[0]?.note.tags).toEqual(expected);
+  });
+  test('a file of a zip that is not UTF-8 is not guessed at', async () => {
+    const bytes = zipSync({ 'a.md': Uint8Array.from([...new TextEncoder().encode(clipping), 0xe4, 0x20]) });
+    const { notes, problems } = await read({ name: 'vault.zip', bytes });
+    expect(notes).toEqual([]);
+    expect(problems).toMatchObject([{ code: 'not-text', file: 'a.md' }]);
   });
   test.each([
     ['no source', '---\ntitle: A\n---\nText', 'no-address'],
