@@ -32,8 +32,11 @@ export async function readBackup(name: string, bytes: Uint8Array): Promise<FileC
   };
 
   const header = readHeader(text, lines, name);
-  if ('code' in header) return { ...content, problems: [header] };
-  content.installation = header.installation;
+  if ('code' in header) content.problems.push(header);
+  else content.installation = header.installation;
+  // A damaged header says nothing of the records; where none is readable, this is no backup of ours.
+  const isOurs = () => lines.slice(1).some((line) => isKind(readLine(text, line)?.[0] ?? ''));
+  if ('code' in header && (header.code === 'newer-version' || !isOurs())) return content;
 
   let end: z.infer<typeof BackupEnd> | null = null;
   let endsAt = text.length;
@@ -47,7 +50,9 @@ export async function readBackup(name: string, bytes: Uint8Array): Promise<FileC
     }
     lastReadable = index;
     const [kind, value] = tuple;
-    if (kind === 'end') {
+    if (end) {
+      problem('damaged-record', { record: index + 1, byte: byteOf(line.start) }); // no checksum tells of it
+    } else if (kind === 'end') {
       const parsed = BackupEnd.safeParse(value);
       if (parsed.success) [end, endsAt] = [parsed.data, line.start];
     } else take(content, name, index + 1, kind, value);

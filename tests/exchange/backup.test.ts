@@ -127,6 +127,25 @@ describe('damage is found, with its place', () => {
     );
   });
 
+  test('in its header leaves the records to be read, as of nobody knows which database', async () => {
+    const text = await unpacked(await backupOf(notes(3)));
+    const {
+      notes: found,
+      installation,
+      problems,
+    } = await read(new TextEncoder().encode(text.replace('created', 'cheated')));
+    expect([found.length, installation]).toEqual([3, null]);
+    expect(problems).toMatchObject([{ code: 'no-header', record: 1 }]);
+  });
+
+  test('what was put behind its end is none of it', async () => {
+    const text = await unpacked(await backupOf(notes(2)));
+    const [, , note = ''] = text.split('\n');
+    const { notes: found, problems } = await read(new TextEncoder().encode(`${text}${note}\n`));
+    expect(found).toHaveLength(2);
+    expect(problems).toMatchObject([{ code: 'damaged-record', record: 5 }]);
+  });
+
   test('what comes before the damage can still be read', async () => {
     const whole = await backupOf(notes(300));
     const { notes: found, problems } = await read(whole.slice(0, Math.round(whole.length * 0.9)));
