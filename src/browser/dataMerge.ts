@@ -1,7 +1,7 @@
 import type { IDBPTransaction } from 'idb';
 import { fingerprintOf } from '../exchange/fingerprint.ts';
 import type { FileContent } from '../exchange/incoming.ts';
-import { mergeDraft, mergeNote, mergePeople } from '../exchange/merge.ts';
+import { mergeDraft, mergeNote, mergePeople, type Outcome } from '../exchange/merge.ts';
 import { Draft, PersonalNote } from '../notes/personalNote.ts';
 import { PersonDecision } from '../notes/person.ts';
 import type { TextSketch } from '../notes/textSketch.ts';
@@ -73,7 +73,7 @@ export async function mergeInto(
 
 async function mergeNotes(
   transaction: Transaction,
-  { notes }: FileContent,
+  { notes, installation }: FileContent,
   sameHistory: boolean,
   writer: MergedWriter | null,
   onProgress: OnProgress,
@@ -81,6 +81,8 @@ async function mergeNotes(
   const counts = { new: 0, newer: 0, same: 0, conflict: 0 };
   const store = transaction.objectStore('personalNotes');
   const known = new Set(await store.getAllKeys());
+  /** A file may hold a note twice: that the first was taken in a moment ago does not make it older than the second. */
+  const outcomes = new Map<string, Outcome>();
   const taken = basesOf(await transaction.objectStore('meta').get('taken'));
   for (let start = 0; start < notes.length; start += BATCH) {
     const batch = notes.slice(start, start + BATCH);
@@ -90,9 +92,14 @@ async function mergeNotes(
     for (const incoming of batch) {
       const { id } = incoming.note;
       const before = PersonalNote.safeParse(stored.get(id)).data;
-      const { outcome, note, beside } = mergeNote(before, incoming, { taken: taken[id], sameHistory });
+      const earlier = outcomes.get(id);
+      const whence = earlier
+        ? { taken: undefined, sameHistory: earlier === 'new' && installation !== null }
+        : { taken: taken[id], sameHistory };
+      const { outcome, note, beside } = mergeNote(before, incoming, whence);
       counts[outcome] += 1;
-      stored.set(id, note); // a file may hold a note twice
+      outcomes.set(id, outcome);
+      stored.set(id, note);
       known.add(id);
       taken[id] = fingerprintOf(incoming.note);
       if (writer && outcome !== 'same') writes.push(writer.note(note));

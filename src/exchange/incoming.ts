@@ -47,8 +47,9 @@ export const emptyContent = (format: ImportFormat | null, problems: FileProblem[
   problems,
 });
 
-/** Several files as one. */
+/** Several files as one: a backup of one database only where each of them is. */
 export function joinContents(contents: readonly FileContent[]): FileContent {
+  const [made] = contents.map(({ installation }) => installation);
   const first = <T>(values: (T | null)[]): T | null => values.find((value) => value !== null) ?? null;
   return {
     format: first(contents.map(({ format }) => format)),
@@ -59,7 +60,7 @@ export function joinContents(contents: readonly FileContent[]): FileContent {
     packs: contents.flatMap(({ packs }) => packs),
     switchedOff: contents.flatMap(({ switchedOff }) => switchedOff),
     settings: first(contents.map(({ settings }) => settings)),
-    installation: first(contents.map(({ installation }) => installation)),
+    installation: new Set(contents.map(({ installation }) => installation)).size === 1 ? (made ?? null) : null,
     problems: contents.flatMap(({ problems }) => problems),
   };
 }

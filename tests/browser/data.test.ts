@@ -4,6 +4,7 @@ import { exportNotes, makeBackup } from '../../src/browser/dataExport.ts';
 import { readData } from '../../src/browser/dataImport.ts';
 import { wipeDatabase } from '../../src/browser/dataWipe.ts';
 import { DATABASE_NAME, openDatabase, type Database } from '../../src/browser/database.ts';
+import { markdownOf } from '../../src/exchange/markdown.ts';
 import { importPack } from '../../src/browser/packImport.ts';
 import { listPacks } from '../../src/browser/packLibrary.ts';
 import { newDraft } from '../../src/notes/personalNote.ts';
@@ -139,6 +140,36 @@ describe('between two browsers', () => {
     const { check, apply } = await read(await backupWith(edited));
     expect(check.preview?.notes).toEqual({ new: 0, newer: 0, same: 0, conflict: 1 });
     await apply(quiet);
+    expect(await database.get('personalNotes', first.id)).toMatchObject({
+      body: 'Edited here.',
+      rivals: [{ body: 'Edited there.' }],
+    });
+  });
+
+  test('an older backup of this one beside it makes the other no older text of ours', async () => {
+    await database.put('personalNotes', first);
+    const own = await backup();
+    await database.put('personalNotes', edited);
+    const files = [own, await backupWith(here)];
+    await (await readData(database, files, INSTALLATION)).apply(quiet);
+    expect(await database.get('personalNotes', first.id)).toMatchObject({
+      body: 'Edited here.',
+      rivals: [{ body: 'Edited there.' }],
+    });
+  });
+
+  test('of two backups of the other the later one stands', async () => {
+    const files = [await backupWith(edited), await backupWith(here)];
+    for (const order of [files, files.toReversed()]) {
+      await database.clear('personalNotes');
+      await (await readData(database, order, INSTALLATION)).apply(quiet);
+      expect(await database.get('personalNotes', first.id)).toMatchObject({ body: 'Edited here.', rivals: [] });
+    }
+  });
+
+  test('two copies of one file, each edited, are both kept', async () => {
+    const copies = [edited, here].map((note) => new File([markdownOf(note)], `${note.body}md`));
+    await (await readData(database, copies, INSTALLATION)).apply(quiet);
     expect(await database.get('personalNotes', first.id)).toMatchObject({
       body: 'Edited here.',
       rivals: [{ body: 'Edited there.' }],
