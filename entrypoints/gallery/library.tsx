@@ -71,6 +71,8 @@ function notesActionsOf({ notes }: LibrarySpecimen): NotesActions {
     change: async (ids) => ({ ok: true, value: [...ids] }),
     export: failing,
     draftOf: fine,
+    drafts: async () => ({ ok: true, value: notes?.drafts ?? [] }),
+    followDrafts: () => () => undefined,
     people: async () => ({ ok: true, value: notes?.people ?? [] }),
     keepDraft: async (draft) => ({ ok: true, value: draft }),
     dropDraft: fine,

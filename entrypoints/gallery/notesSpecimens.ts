@@ -1,5 +1,5 @@
 import type { PersonDecision } from '../../src/notes/person.ts';
-import type { PersonalNote } from '../../src/notes/personalNote.ts';
+import { editDraft, type Draft, type PersonalNote } from '../../src/notes/personalNote.ts';
 import { kindOf, NOTE_KINDS } from '../../src/search/query.ts';
 import type { ActionResult } from '../../src/ui/actions.ts';
 import type { NoteRow, NotesFound } from '../../src/ui/library/notes/notesPage.ts';
@@ -13,6 +13,7 @@ export interface NotesSpecimen {
   indexed?: [done: number, total: number];
   found?: ActionResult<NotesFound>;
   people?: PersonDecision[];
+  drafts?: Draft[];
 }
 
 const id = (number: number) => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
@@ -107,6 +108,17 @@ const row: Step = { until: '.note-row' };
 /** The page of notes in each of its states. */
 export const notesSpecimens: Record<string, { hash: string; notes: NotesSpecimen; steps?: Step[] }> = {
   'notes-list': { hash: '#notes', notes: { found: foundOf(rows) }, steps: [row] },
+  'notes-unfinished': {
+    hash: '#notes',
+    notes: {
+      found: foundOf(rows),
+      drafts: [
+        { ...editDraft(note(7, { body: 'The second gate was not in the plan, so' })), noteId: null },
+        { ...editDraft(note(8, { body: '', tags: ['locks'] })), noteId: null },
+      ],
+    },
+    steps: [row, { press: '.unfinished-notes summary' }],
+  },
   'notes-open': { hash: '#notes', notes: { found: foundOf(rows) }, steps: [row, { press: '.note-title' }] },
   'notes-editing': {
     hash: '#notes',

@@ -4,9 +4,12 @@ import { draftsAmong } from '../report/drafts.ts';
 import type { Database } from './database.ts';
 import { parseRecords } from './records.ts';
 
+export const allDrafts = async (database: Database): Promise<Draft[]> =>
+  parseRecords(Draft, await database.getAll('drafts'));
+
 /** The drafts about any of the keys, or begun on an article of theirs. A reader has few drafts: all are looked through. */
 export async function draftsFor(database: Database, keys: readonly SubjectKey[]): Promise<Draft[]> {
-  return draftsAmong(parseRecords(Draft, await database.getAll('drafts')), keys);
+  return draftsAmong(await allDrafts(database), keys);
 }
 
 /**

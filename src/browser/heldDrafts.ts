@@ -34,13 +34,10 @@ export function holdingDrafts({ keepDraft, dropDraft, saveNote }: Keeping) {
   };
   return {
     ...actions,
-    /** Those that were read, with what is held in place of theirs or beside them. */
-    among: (drafts: readonly Draft[], keys: readonly string[]): Draft[] => [
-      ...drafts.filter(({ slot }) => !held.has(slot)),
-      ...draftsAmong(
-        [...held.values()].map(({ draft }) => draft),
-        keys,
-      ),
-    ],
+    /** Those that were read, with what is held in place of theirs or beside them. @param keys - of what they are about; null for all */
+    among: (drafts: readonly Draft[], keys: readonly string[] | null): Draft[] => {
+      const all = [...held.values()].map(({ draft }) => draft);
+      return [...drafts.filter(({ slot }) => !held.has(slot)), ...(keys === null ? all : draftsAmong(all, keys))];
+    },
   };
 }

@@ -4,6 +4,7 @@ import type { NotesActions } from '../ui/library/notes/notesPage.ts';
 import { ask } from './ask.ts';
 import { openConnection } from './connection.ts';
 import { download } from './download.ts';
+import { allDrafts } from './draftsStore.ts';
 import { onPanelEvent, tellPanels } from './events.ts';
 import { holdingDrafts } from './heldDrafts.ts';
 import type { WorkerReply } from './libraryProtocol.ts';
@@ -50,6 +51,11 @@ export function createNotesActions(): NotesActions {
       result(async () => {
         const drafts = withHeld(await ask('drafts.get', { keys: subject.keys }), subject.keys);
         return drafts.find(({ noteId }) => noteId === id) ?? null;
+      }),
+    drafts: () => result(async () => withHeld(await allDrafts(await database()), null)),
+    followDrafts: (onChanged) =>
+      onPanelEvent(({ event }) => {
+        if (event === 'drafts-changed' || event === 'notes-changed') onChanged();
       }),
     people: () => result(async () => decisions(await database())),
     ...keeping,

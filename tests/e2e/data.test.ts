@@ -153,7 +153,7 @@ describe.each(BROWSERS)('%s', (name) => {
     for (const words of ['Backup of Sidelight', 'New notes', '3', 'Drafts', 'Made-up outlets'])
       expect(preview).toContain(words);
     await press('Import');
-    await browser.page.says('Imported: 3 new notes.');
+    await browser.page.says('Imported: 3 new notes, 1 draft, 1 pack of your own.');
     expect(await stored('personalNotes')).toEqual(NOTES);
     expect(await stored('drafts')).toEqual([DRAFT]);
     expect(await stored('packFiles')).toHaveLength(1);

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { PersonalNote } from '../../src/notes/personalNote.ts';
+import { newDraft, type PersonalNote } from '../../src/notes/personalNote.ts';
 import { note, passage } from '../search/madeUpNotes.ts';
 import { axe, flawsOf } from './support/axe.ts';
 import { BROWSERS, launch, type TestBrowser } from './support/browser.ts';
@@ -400,6 +400,34 @@ describe.each(BROWSERS)('%s', (name) => {
     await browser.page.says('1 note moved to the trash.');
     await browser.closeTab();
     await browser.page.says('601 notes');
+  });
+
+  test('finishes what was begun on an article that is no longer opened', async () => {
+    await browser.page.evaluate(
+      (draft) =>
+        new Promise<void>((done) => {
+          const request = indexedDB.open('sidelight');
+          request.addEventListener('success', () => {
+            const transaction = request.result.transaction('drafts', 'readwrite');
+            transaction.objectStore('drafts').put(draft);
+            transaction.addEventListener('complete', () => {
+              request.result.close();
+              done();
+            });
+          });
+        }),
+      { ...newDraft(note(1).subject, note(1).origin), body: 'Half a thought', tags: ['loose'] },
+    );
+    await open();
+    await browser.page.click('.unfinished-notes summary');
+    await browser.page.says('Half a thought');
+    expect(await axe(browser.page)).toEqual([]);
+    await browser.page.click('.unfinished-notes .button');
+    await browser.page.type('.editor textarea', ', made whole');
+    await browser.page.press('Control+Enter');
+    await browser.page.waitFor(() => !document.querySelector('.unfinished-notes'));
+    await browser.page.says('602 notes');
+    expect((await titles())[0]).toBe('Half a thought, made whole');
   });
 
   test('is accessible in light and dark, and whole at 320 px', async () => {

@@ -18,6 +18,8 @@ const actions: NotesActions = {
   change: unasked,
   export: unasked,
   draftOf: unasked,
+  drafts: failed,
+  followDrafts: () => () => undefined,
   people: unasked,
   keepDraft: unasked,
   dropDraft: unasked,

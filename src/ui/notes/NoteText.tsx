@@ -12,6 +12,7 @@ const BEGINNING = 400;
 export function NoteText({ body }: { body: string }) {
   const text = useText();
   const [isWhole, setWhole] = useState(false);
+  if (body.trim() === '') return null;
   if (body.length <= LONG) return <Markdown text={body} />;
   return (
     <>

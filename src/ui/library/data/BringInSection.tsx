@@ -50,7 +50,7 @@ function saidOf(step: DataStep, text: Text): string | null {
     case 'writing':
       return text('takingIn', step.name);
     case 'done':
-      return takenWords(step.taken.notes, text);
+      return takenWords(step.taken, text);
     case 'cancelled':
       return text('takingCancelled');
     case 'failed':

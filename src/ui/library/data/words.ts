@@ -1,6 +1,6 @@
 import type { FileProblem } from '../../../exchange/problem.ts';
 import type { Text } from '../../text.ts';
-import type { NoteCounts, StorageState } from './data.ts';
+import type { DataPreview, StorageState } from './data.ts';
 
 /** An error code of an action as a sentence for the reader. */
 export const dataErrorWords = (code: string, text: Text): string =>
@@ -34,11 +34,16 @@ export const contentWords = ({ notes, trashed, drafts, packs }: StorageState, te
   );
 
 /** What a restore or an import has done, or that it had nothing to do. */
-export const takenWords = (counts: NoteCounts, text: Text): string => {
+export const takenWords = (
+  { notes, drafts, packs }: Pick<DataPreview, 'notes' | 'drafts' | 'packs'>,
+  text: Text,
+): string => {
   const parts = [
-    counts.new > 0 && text.count('takenNew', counts.new),
-    counts.newer > 0 && text.count('takenNewer', counts.newer),
-    counts.conflict > 0 && text.count('takenConflict', counts.conflict),
+    notes.new > 0 && text.count('takenNew', notes.new),
+    notes.newer > 0 && text.count('takenNewer', notes.newer),
+    notes.conflict > 0 && text.count('takenConflict', notes.conflict),
+    drafts > 0 && text.count('draftCount', drafts),
+    packs.length > 0 && text.count('ownPackCount', packs.length),
   ];
   return parts.some(Boolean) ? text('takenIn', listWords(parts, text)) : text('takenNothing');
 };

@@ -96,4 +96,8 @@ export function NoteContent({
 
 /** What it says, or what it says in two places at once. */
 const NoteText = ({ note, actions }: { note: PersonalNote; actions: Pick<NotesActions, 'settleNote'> }) =>
-  note.rivals.length > 0 ? <Rivals note={note} actions={actions} /> : <Markdown text={note.body} />;
+  note.rivals.length > 0 ? (
+    <Rivals note={note} actions={actions} />
+  ) : (
+    note.body.trim() !== '' && <Markdown text={note.body} />
+  );

@@ -11,6 +11,7 @@ import { NotesList } from './NotesList.tsx';
 import { SearchStatus } from './SearchStatus.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
 import { SubjectHeader } from './SubjectHeader.tsx';
+import { Unfinished } from './Unfinished.tsx';
 import { useNotes } from './useNotes.ts';
 import { useQuery } from './useQuery.ts';
 import { useSelection } from './useSelection.ts';
@@ -85,6 +86,9 @@ export function NotesView({ actions, now }: { actions: NotesActions; now: Date }
         </div>
       )}
       {query.trash && <p class="soft">{text('trashExplained')}</p>}
+      {query.subject === null && !query.trash && (
+        <Unfinished actions={actions} tags={found?.facets.tags.map(({ value }) => value) ?? []} />
+      )}
       {!isEmpty && (
         <search class="notes-search">
           <input

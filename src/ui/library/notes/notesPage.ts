@@ -71,5 +71,9 @@ export interface NotesActions extends Pick<
   ): Promise<ActionResult<SavedFile>>;
   /** What is left of an edit of the note that was not saved. */
   draftOf(note: PersonalNote): Promise<ActionResult<Draft | null>>;
+  /** Everything begun and not saved. */
+  drafts(): Promise<ActionResult<Draft[]>>;
+  /** Calls back when there may be others, until the returned function is called. */
+  followDrafts(onChanged: () => void): () => void;
   people(): Promise<ActionResult<PersonDecision[]>>;
 }
