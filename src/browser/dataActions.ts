@@ -7,7 +7,7 @@ import { expected, makeBackup } from './dataRequests.ts';
 import type { DataReply } from './dataProtocol.ts';
 import { download } from './download.ts';
 import { tellPanels } from './events.ts';
-import { isStorageKept, keepStorage } from './persistence.ts';
+import { isStorageKept, keepStorage, keepStorageAtFirst } from './persistence.ts';
 import { installation, restoreSettings, settingsAsStored } from './settings.ts';
 import { startWorker } from './workerClient.ts';
 
@@ -65,6 +65,7 @@ function openFiles(files: readonly File[]): DataSession {
         worker.end();
         if (settings) await restoreSettings(settings);
         dataChanged();
+        void keepStorageAtFirst();
         return taken;
       }),
     cancel: () => worker.end(),

@@ -9,6 +9,7 @@ import { onPanelEvent, tellPanels } from './events.ts';
 import { holdingDrafts } from './heldDrafts.ts';
 import type { WorkerReply } from './libraryProtocol.ts';
 import { decisions } from './peopleStore.ts';
+import { keepStorageAtFirst } from './persistence.ts';
 import { startWorker } from './workerClient.ts';
 
 /** What the page of notes can do: single notes are written by the background, as a panel's; many at once by the worker. */
@@ -18,7 +19,11 @@ export function createNotesActions(): NotesActions {
   const { among: withHeld, ...keeping } = holdingDrafts({
     keepDraft: (draft, kept) => asked('draft.keep', { draft, kept }),
     dropDraft: (slot, kept) => asked('draft.drop', { slot, kept }),
-    saveNote: (draft, kept) => asked('note.save', { draft, kept }),
+    saveNote: async (draft, kept) => {
+      const saved = await asked('note.save', { draft, kept });
+      if (saved.ok) void keepStorageAtFirst();
+      return saved;
+    },
   });
   return {
     read: (ids, onProgress) => result(() => worker.ask({ type: 'notes.read', ids }, onProgress).then(() => null)),

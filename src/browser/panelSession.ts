@@ -41,8 +41,7 @@ export function createPanelSession(): PanelSession {
     dropDraft: (slot, kept) => result('draft.drop', { slot, kept }),
     saveNote: async (draft, kept) => {
       const saved = await result('note.save', { draft, kept });
-      if (saved.ok)
-        keepStorageAtFirst().catch((error: unknown) => console.error('Sidelight: asking to keep the storage', error));
+      if (saved.ok) void keepStorageAtFirst();
       return saved;
     },
   });

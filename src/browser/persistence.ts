@@ -23,10 +23,17 @@ export async function isStorageKept(own: Storing = navigator): Promise<boolean> 
   return own.storage.persisted().catch(() => false);
 }
 
-/** Asks for it when the reader's first note is saved, and never by itself again: Firefox's question would come with every note. */
+/**
+ * Asks for it when the reader's first notes are saved or imported, and never by itself again: Firefox's question would come with every
+ * note. That it cannot be asked is nothing to whoever saves.
+ */
 export async function keepStorageAtFirst(own: Storing = navigator): Promise<void> {
-  const { storageAsked } = await browser.storage.local.get('storageAsked');
-  if (storageAsked === true) return;
-  await browser.storage.local.set({ storageAsked: true });
-  await keepStorage(own);
+  try {
+    const { storageAsked } = await browser.storage.local.get('storageAsked');
+    if (storageAsked === true) return;
+    await browser.storage.local.set({ storageAsked: true });
+    await keepStorage(own);
+  } catch (error) {
+    console.error('Sidelight: asking to keep the storage', error);
+  }
 }

@@ -44,3 +44,13 @@ test('is asked for by itself once', async () => {
   await keepStorageAtFirst(browser);
   expect(browser.persist).toHaveBeenCalledOnce();
 });
+
+test('that it cannot be asked by itself fails nobody’s saving', async () => {
+  local.clear();
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const set = vi.spyOn(local, 'set').mockImplementation(() => {
+    throw new Error('no room');
+  });
+  await expect(keepStorageAtFirst(browserThat(false, true))).resolves.toBeUndefined();
+  set.mockRestore();
+});
