@@ -4,7 +4,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Article } from '../../src/article/article.ts';
 import type { Passage } from '../../src/notes/passage.ts';
-import { newDraft, type Draft, type Subject } from '../../src/notes/personalNote.ts';
+import { MAX_BODY, newDraft, type Draft, type Subject } from '../../src/notes/personalNote.ts';
 import type { ActionResult, PanelActions } from '../../src/ui/actions.ts';
 import { NoteEditor } from '../../src/ui/NoteEditor.tsx';
 import { noteWith } from '../exchange/arbitrary.ts';
@@ -251,6 +251,13 @@ describe('saving', () => {
     await submit();
     expect(actions.saveNote.mock.lastCall?.[0]).toMatchObject({ body: '', tags: draft.tags });
   });
+});
+
+test('a text that has reached the most a note holds says that no more was taken', async () => {
+  await open({ ...newDraft(article, null), body: 'a'.repeat(MAX_BODY - 1) });
+  expect(container.querySelector('[role=alert]')).toBeNull();
+  await type('a'.repeat(MAX_BODY));
+  expect(container.querySelector('[role=alert]')?.textContent).toBe('noteFull');
 });
 
 test('a discarded draft is handed back, so that it can be undone', async () => {

@@ -138,6 +138,15 @@ describe('a note on a passage', () => {
     expect(said()).toEqual(['nothingSelected']);
   });
 
+  test('that is uncertain shows the words it was found at', async () => {
+    await show(report);
+    const { start, end } = { start: 0, end: 0, ...report.places.find(({ status }) => status === 'uncertain') };
+    const found = noteWith('See the budget').querySelector('.quote.found')?.textContent;
+    expect(found).toBe(report.article.text.slice(start, end));
+    expect(found).not.toBe('');
+    expect(noteWith('count was 31').querySelector('.quote.found')).toBeNull();
+  });
+
   test('that is uncertain can be confirmed where it was found', async () => {
     await show(report);
     await press(noteWith('See the budget'), 'attachFound');

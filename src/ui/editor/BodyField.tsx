@@ -68,6 +68,11 @@ export function BodyField({ id, body, onChange }: { id: string; body: string; on
         }}
         onInput={({ currentTarget }) => onChange(currentTarget.value)}
       />
+      {body.length >= MAX_BODY && (
+        <p class="notice" role="alert">
+          {text('noteFull', text.number(MAX_BODY))}
+        </p>
+      )}
       {isPreview && (
         // It can be scrolled, so it can be reached by the keyboard.
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex

@@ -76,7 +76,9 @@ export function Note({
   return (
     <li class="note" ref={item} tabIndex={-1}>
       <p class="note-subject">{aboutWords(note, text)}</p>
-      {note.passage && place && <Quote passage={note.passage} place={place} actions={actions} />}
+      {note.passage && place && (
+        <Quote passage={note.passage} place={place} articleText={report.article.text} actions={actions} />
+      )}
       {note.rivals.length > 0 ? (
         <Rivals note={note} actions={actions} onSettled={focus} />
       ) : (

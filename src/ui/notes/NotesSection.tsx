@@ -76,6 +76,11 @@ export function NotesSection({
             {unfinished.map((draft) => (
               <li key={draft.slot} class="note unfinished">
                 <p class="note-subject">{text('unfinishedNote', aboutWords(draft, text))}</p>
+                {draft.passage && (
+                  <blockquote dir="auto" class="quote excerpt">
+                    {draft.passage.exact}
+                  </blockquote>
+                )}
                 <p dir="auto" class="excerpt">
                   {plainWords(draft.body)}
                 </p>

@@ -12,14 +12,19 @@ const PLACE_WORDS: Record<NotePlace['status'], MessageKey | null> = {
 };
 const BADGES = { moved: 'badgeMoved', uncertain: 'badgeUncertain', orphaned: 'badgeOrphaned' } as const;
 
-/** The passage a note stands on: a click shows it in the page, and where it is no longer certain the words say so. */
+/**
+ * The passage a note stands on: a click shows it in the page, and where it is no longer certain the words say so, with what stands
+ * there now.
+ */
 export function Quote({
   passage,
   place,
+  articleText,
   actions,
 }: {
   passage: Passage;
   place: NotePlace;
+  articleText: string;
   actions: Pick<PanelActions, 'reveal'>;
 }) {
   const text = useText();
@@ -39,6 +44,11 @@ export function Quote({
         <p class="soft small">
           <strong class="badge">{text(BADGES[place.status])}</strong> {text(words)}
         </p>
+      )}
+      {place.status === 'uncertain' && (
+        <blockquote dir="auto" class="quote found">
+          {articleText.slice(place.start, place.end)}
+        </blockquote>
       )}
     </>
   );
