@@ -11,6 +11,7 @@ import type { OnProgress } from '../ui/library/library.ts';
 import { basesOf } from './dataMerge.ts';
 import type { DataReply } from './dataProtocol.ts';
 import type { Database } from './database.ts';
+import { nameBackup } from './madeBackups.ts';
 import { packIdOf } from './packLibrary.ts';
 import { parseRecords } from './records.ts';
 
@@ -25,9 +26,8 @@ export async function makeBackup(
 ): Promise<FileReply> {
   const now = new Date();
   const records = await recordsOf(database, settings);
-  const { file, print } = await writeBackup({ created: now.toISOString(), installation }, records, (written) =>
-    onProgress(written, records.length),
-  );
+  const header = { created: now.toISOString(), installation, backup: await nameBackup(database) };
+  const { file, print } = await writeBackup(header, records, (written) => onProgress(written, records.length));
   return { type: 'data.file', file, name: backupFileName(now), print };
 }
 

@@ -8,6 +8,8 @@ import type { DataCheck, DataPreview } from '../ui/library/data/data.ts';
 import type { OnProgress } from '../ui/library/library.ts';
 import { mergeInto, MERGED_STORES, type MergedWriter } from './dataMerge.ts';
 import type { Database, Schema, StoredPack } from './database.ts';
+import { areOwnBackups } from './madeBackups.ts';
+import { dropNoteFilter } from './noteFilter.ts';
 import { compareVersions, headerOf } from './packHeader.ts';
 import { layDown } from './packImport.ts';
 import { importedPack, packIdOf } from './packLibrary.ts';
@@ -30,12 +32,12 @@ export interface ReadData {
 /**
  * Reads files and says what they would change. Nothing is changed before `apply`, and by that everything in one transaction.
  *
- * @param installation - the random name of this database, by which a backup of its own is known
+ * @param installation - the random name of this installation, which its backups carry
  */
 export async function readData(database: Database, files: readonly File[], installation: string): Promise<ReadData> {
   const content = await contentOf(files);
   const packs = await packsToTake(database, content);
-  const sameHistory = content.installation === installation;
+  const sameHistory = await areOwnBackups(database, content, installation);
   const titles = packs.map(({ pack }) => pack.title);
   const preview = async (): Promise<DataPreview> => {
     const counts = await mergeInto(database.transaction(MERGED_STORES), content, sameHistory, null);
@@ -127,8 +129,7 @@ const writerOf = (transaction: Transaction): MergedWriter => ({
   sketch: (sketch) => transaction.objectStore('textSketches').put(sketch),
   taken: async (taken) => {
     const meta = transaction.objectStore('meta');
-    // What else is kept there is made from the notes, and is to be made anew.
-    for (const key of await meta.getAllKeys()) if (key !== 'shippedPacks') await meta.delete(key);
+    await dropNoteFilter(meta);
     await meta.put(taken, 'taken');
   },
 });

@@ -40,10 +40,11 @@ export interface Schema extends DBSchema {
   contextNotes: { key: string; value: ContextNote; indexes: { keys: string; packId: string } };
   /**
    * Single values: `shippedPacks` is the version of the extension whose packs are in; `noteFilter` see noteFilter.ts,
-   * `lostPassages` see lostPassages.ts; `taken` has, by the id of a note, a print of the text that was last taken in from elsewhere.
+   * `lostPassages` see lostPassages.ts; `taken` has, by the id of a note, a print of the text that was last taken in from elsewhere;
+   * `backups` see madeBackups.ts.
    */
   meta: {
-    key: 'shippedPacks' | 'noteFilter' | 'lostPassages' | 'taken';
+    key: 'shippedPacks' | 'noteFilter' | 'lostPassages' | 'taken' | 'backups';
     value: string | StoredFilter | string[] | Record<string, string>;
   };
 }

@@ -29,7 +29,7 @@ export async function restoreSettings(restored: Record<string, unknown>): Promis
   if (Object.keys(merged).length > 0) await browser.storage.local.set({ settings: Settings.parse(merged) });
 }
 
-/** A random name of this database, made when it is first asked for: by it a backup of its own is known. */
+/** A random name of this installation, made when it is first asked for: its backups carry it. */
 export async function installation(): Promise<string> {
   const { installation: stored } = await browser.storage.local.get('installation');
   const known = z.uuid().safeParse(stored);

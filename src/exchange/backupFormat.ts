@@ -16,6 +16,8 @@ export const BackupHeader = z.object({
   created: z.iso.datetime(),
   /** A random name of the database it was made of. */
   installation: z.uuid(),
+  /** A random name of this very backup, which that database remembers. */
+  backup: z.optional(z.uuid()),
 });
 export type BackupHeader = z.infer<typeof BackupHeader>;
 

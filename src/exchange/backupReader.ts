@@ -33,7 +33,10 @@ export async function readBackup(name: string, bytes: Uint8Array): Promise<FileC
 
   const header = readHeader(text, lines, name);
   if ('code' in header) content.problems.push(header);
-  else content.installation = header.installation;
+  else {
+    content.installation = header.installation;
+    content.backups = [header.backup ?? null];
+  }
   // A damaged header says nothing of the records; where none is readable, this is no backup of ours.
   const isOurs = () => lines.slice(1).some((line) => isKind(readLine(text, line)?.[0] ?? ''));
   if ('code' in header && (header.code === 'newer-version' || !isOurs())) return content;

@@ -31,6 +31,8 @@ export interface FileContent {
   settings: Record<string, unknown> | null;
   /** Which database a backup was made of. */
   installation: string | null;
+  /** The names of the backups; null for one without, and for a file that is none. */
+  backups: (string | null)[];
   problems: FileProblem[];
 }
 
@@ -44,6 +46,7 @@ export const emptyContent = (format: ImportFormat | null, problems: FileProblem[
   switchedOff: [],
   settings: null,
   installation: null,
+  backups: [null],
   problems,
 });
 
@@ -61,6 +64,7 @@ export function joinContents(contents: readonly FileContent[]): FileContent {
     switchedOff: contents.flatMap(({ switchedOff }) => switchedOff),
     settings: first(contents.map(({ settings }) => settings)),
     installation: new Set(contents.map(({ installation }) => installation)).size === 1 ? (made ?? null) : null,
+    backups: contents.flatMap(({ backups }) => backups),
     problems: contents.flatMap(({ problems }) => problems),
   };
 }

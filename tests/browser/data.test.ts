@@ -5,6 +5,7 @@ import { readData } from '../../src/browser/dataImport.ts';
 import { wipeDatabase } from '../../src/browser/dataWipe.ts';
 import { DATABASE_NAME, openDatabase, type Database } from '../../src/browser/database.ts';
 import { markdownOf } from '../../src/exchange/markdown.ts';
+import { lostPassages } from '../../src/browser/lostPassages.ts';
 import { importPack } from '../../src/browser/packImport.ts';
 import { listPacks } from '../../src/browser/packLibrary.ts';
 import { newDraft } from '../../src/notes/personalNote.ts';
@@ -156,6 +157,37 @@ describe('between two browsers', () => {
       body: 'Edited here.',
       rivals: [{ body: 'Edited there.' }],
     });
+  });
+
+  test('the later of two texts stands where this database has made the backup, and went on from it', async () => {
+    await database.put('personalNotes', edited);
+    const own = await backup();
+    await database.put('personalNotes', here);
+    expect((await read(own)).check.preview?.notes).toEqual({ new: 0, newer: 0, same: 1, conflict: 0 });
+    await database.put('personalNotes', { ...first, body: 'Set back.', updated: '2026-11-21T10:00:00.000Z' });
+    await (await read(own)).apply(quiet);
+    expect(await database.get('personalNotes', first.id)).toMatchObject({ body: 'Edited there.', rivals: [] });
+  });
+
+  test.each([
+    ['of a copy of this profile', () => database.put('meta', [], 'backups')],
+    ['made before everything was deleted', () => wipeDatabase(database)],
+  ])('a backup %s brings no older text of what was edited since', async (_what, part) => {
+    await database.put('personalNotes', edited);
+    const other = await backup();
+    await part();
+    await database.put('personalNotes', here);
+    await (await read(other)).apply(quiet);
+    expect(await database.get('personalNotes', first.id)).toMatchObject({
+      body: 'Edited here.',
+      rivals: [{ body: 'Edited there.' }],
+    });
+  });
+
+  test('what is known of lost passages stays', async () => {
+    await database.put('meta', [first.id], 'lostPassages');
+    await (await read(await backupWith(edited))).apply(quiet);
+    expect(await lostPassages(database)).toEqual(new Set([first.id]));
   });
 
   test('of two backups of the other the later one stands', async () => {
