@@ -11,10 +11,14 @@ export async function lostPassages(database: Database): Promise<Set<string>> {
   return new Set(stored.success ? stored.data : []);
 }
 
-/** Writes down which passages of an article were found; resolves at once where nothing is new. */
-export async function keepPlaces(database: Database, places: readonly NotePlace[]): Promise<void> {
+/**
+ * Writes down which passages of an article were found; resolves at once where nothing is new.
+ *
+ * @returns true if something is
+ */
+export async function keepPlaces(database: Database, places: readonly NotePlace[]): Promise<boolean> {
   const known = await lostPassages(database);
-  if (places.every(({ noteId, status }) => known.has(noteId) === (status === 'orphaned'))) return;
+  if (places.every(({ noteId, status }) => known.has(noteId) === (status === 'orphaned'))) return false;
   const transaction = database.transaction('meta', 'readwrite');
   const stored = Stored.safeParse(await transaction.store.get(NAME));
   const lost = new Set(stored.success ? stored.data : []);
@@ -24,4 +28,5 @@ export async function keepPlaces(database: Database, places: readonly NotePlace[
   }
   await transaction.store.put([...lost], NAME);
   await transaction.done;
+  return true;
 }

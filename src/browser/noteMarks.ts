@@ -3,6 +3,7 @@ import { placesOf } from '../report/places.ts';
 import type { NotedPassage } from '../messages/reader.ts';
 import { articleNotesFor, sketchArticle } from './articleNotes.ts';
 import type { Database } from './database.ts';
+import { tellPanels } from './events.ts';
 import { keepPlaces } from './lostPassages.ts';
 import { paintNotes } from './reader.ts';
 import { knownTabs, tabState } from './tabs.ts';
@@ -28,7 +29,8 @@ export async function markTab(database: Database, tabId: number): Promise<boolea
   const notes = await articleNotesFor(database, article);
   const places = placesOf(article.text, notes);
   await paintNotes(tabId, readingId, places.flatMap(notedPassage));
-  await keepPlaces(database, places);
+  // The library tells which passages were lost: it is to look again, though no note has changed.
+  if (await keepPlaces(database, places)) tellPanels({ to: 'panels', event: 'notes-changed', ids: [] });
   return sketchArticle(database, article, notes);
 }
 

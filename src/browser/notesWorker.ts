@@ -103,7 +103,8 @@ export function notesWorker(database: () => Promise<Database>) {
   const rowsOf = async (ids: readonly string[]): Promise<NoteRow[]> => {
     const store = (await database()).transaction('personalNotes').store;
     const records = await Promise.all(ids.map((id) => store.get(id)));
-    return parseRecords(PersonalNote, records.filter(Boolean)).map((note) => ({ note, isLost: lost.has(note.id) }));
+    const isLost = ({ id, passage }: PersonalNote) => passage !== null && lost.has(id);
+    return parseRecords(PersonalNote, records.filter(Boolean)).map((note) => ({ note, isLost: isLost(note) }));
   };
 
   const findAll = async (query: NotesQuery) =>

@@ -5,7 +5,7 @@ import { createCounter, createFacetValues, type Facets } from './facets.ts';
 import { filterOf } from './filter.ts';
 import { addToTable, createNoteTable, GONE, KEPT, TRASHED } from './noteTable.ts';
 import { createNumberOrders } from './numberOrders.ts';
-import { orderOf, type NotesQuery } from './query.ts';
+import { NOTE_KINDS, orderOf, type NotesQuery } from './query.ts';
 import { createTextIndex } from './textIndex.ts';
 
 /** Ids in order, each looked up when it is asked for: a page shows some of 50,000. */
@@ -80,7 +80,7 @@ export function createNoteCollection(): NoteCollection {
       numbers.set(note.id, entries.length);
       entries.push(entry);
       idOf.push(note.id);
-      addToTable(table, entry, lost.has(note.id));
+      addToTable(table, entry, isOnPassage(entry) && lost.has(note.id));
       orders.add(entry);
       if (entry.isDeleted) trashed += 1;
       waiting.set(note.id, note);
@@ -103,8 +103,9 @@ export function createNoteCollection(): NoteCollection {
       lost = ids;
       const flags = table.lost.values().fill(0);
       for (const id of ids) {
-        const number = numbers.get(id);
-        if (number !== undefined) flags[number] = 1;
+        const number = numbers.get(id) ?? -1;
+        const entry = entries[number];
+        if (entry && isOnPassage(entry)) flags[number] = 1;
       }
     },
     isWorn: () => entries.length > MOST_LEFT_BEHIND + numbers.size * 1.5,
@@ -141,6 +142,9 @@ export function createNoteCollection(): NoteCollection {
     },
   };
 }
+
+/** A note that was let go from its passage has none to lose. */
+const isOnPassage = ({ kind }: Entry): boolean => NOTE_KINDS[kind] === 'passage';
 
 /** Numbers by their scores, the highest first; those alike stay in their order. */
 function byScore(numbers: Uint32Array, scores: Uint16Array): Uint32Array {

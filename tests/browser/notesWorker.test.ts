@@ -4,7 +4,7 @@ import { DATABASE_NAME, openDatabase, type Database } from '../../src/browser/da
 import { notesWorker } from '../../src/browser/notesWorker.ts';
 import type { NotesReply, NotesRequest } from '../../src/browser/notesProtocol.ts';
 import { EVERY_NOTE, type NotesQuery } from '../../src/search/query.ts';
-import { note } from '../search/madeUpNotes.ts';
+import { note, passage } from '../search/madeUpNotes.ts';
 
 const quiet = () => undefined;
 
@@ -89,4 +89,18 @@ describe('reading again', () => {
     await Promise.all([all, ask({ type: 'notes.read', ids: [changed.id] })]);
     expect(await listed({ words: 'four' })).toEqual(['Counts four locks.']);
   });
+});
+
+test('a passage is lost only as long as the note stands on it', async () => {
+  const onPassage = note(5, { passage: passage('of the locks') });
+  const isLost = async () => {
+    await ask({ type: 'notes.read', ids: null });
+    const reply = await ask({ type: 'notes.find', query: EVERY_NOTE, inSight: null });
+    return reply.type === 'notes.found' && reply.found.rows[0]?.isLost;
+  };
+  await database.put('meta', [onPassage.id], 'lostPassages');
+  await store(onPassage);
+  expect(await isLost()).toBe(true);
+  await store({ ...onPassage, passage: null, updated: '2026-11-01T10:00:00.000Z' });
+  expect(await isLost()).toBe(false);
 });

@@ -123,6 +123,8 @@ describe('filters', () => {
     expect(numbers({ lost: true })).toEqual([9, 1]);
     collection.setLost(new Set([note(9).id]));
     expect(numbers({ lost: true })).toEqual([9]);
+    put(note(9)); // let go from its passage
+    expect(numbers({ lost: true })).toEqual([]);
   });
 
   test('several keys of one person', () => {
