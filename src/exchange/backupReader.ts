@@ -39,7 +39,8 @@ export async function readBackup(name: string, bytes: Uint8Array): Promise<FileC
   }
   // A damaged header says nothing of the records; where none is readable, this is no backup of ours.
   const isOurs = () => lines.slice(1).some((line) => isKind(readLine(text, line)?.[0] ?? ''));
-  if ('code' in header && (header.code === 'newer-version' || !isOurs())) return content;
+  if ('code' in header && header.code === 'newer-version') return content;
+  if ('code' in header && !isOurs()) return { ...content, format: null };
 
   let end: z.infer<typeof BackupEnd> | null = null;
   let endsAt = text.length;

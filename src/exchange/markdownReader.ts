@@ -64,7 +64,7 @@ async function noteOf(name: string, content: string, now: string): Promise<Incom
   const body = rest.trim();
   const note = await articleNote(
     {
-      name: `markdown ${front.id[0] ?? JSON.stringify([url, title, body])}`,
+      name: `markdown ${front.id[0] ?? JSON.stringify([url, front.title[0] ?? null, body])}`,
       url,
       title,
       body,

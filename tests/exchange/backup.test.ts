@@ -127,6 +127,10 @@ describe('damage is found, with its place', () => {
     );
   });
 
+  test('is not said of something else in gzip, which is no backup', async () => {
+    expect(await read(await packed('A letter, packed.'))).toMatchObject({ format: null, notes: [] });
+  });
+
   test('in its header leaves the records to be read, as of nobody knows which database', async () => {
     const text = await unpacked(await backupOf(notes(3)));
     const {

@@ -169,6 +169,11 @@ Roughly forty ships are expected.
       created: '2026-02-03T00:00:00.000Z',
     });
   });
+  test('a copy of a file under another name is the same note', async () => {
+    const text = clipping.replace(/^title: .*\n/m, '');
+    const { notes } = await read(file('a.md', text), file('old/copy of a.md', text));
+    expect(new Set(notes.map(({ note }) => note.id)).size).toBe(1);
+  });
   test('a zip, without what is the vault’s own', async () => {
     const entry = (text: string) => new TextEncoder().encode(text);
     const bytes = zipSync({

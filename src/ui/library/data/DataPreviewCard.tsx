@@ -19,7 +19,8 @@ export function DataPreviewCard({
 }) {
   const text = useText();
   const rows = preview ? rowsOf(preview, text) : [];
-  const isDamaged = preview?.format === 'backup' && problems.length > 0;
+  // One of a later version is whole, as far as anybody here can tell.
+  const isDamaged = preview?.format === 'backup' && problems.some(({ code }) => code !== 'newer-version');
   const hasContent = preview !== null && rows.length > 0;
   return (
     <article class="pack preview" aria-labelledby="data-preview">
