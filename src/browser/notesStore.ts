@@ -110,10 +110,10 @@ async function changeNote(
     await transaction.done;
     throw new MessageError('not-found', `no note ${noteId}`);
   }
-  const { subject } = changed.note;
+  const filtered = notesOf(changed).flatMap(({ subject }) => (isFiltered(subject) ? subject.keys : []));
   await allOrNothing(transaction, [
     ...notesOf(changed).map((note) => () => notes.put(note)),
-    async () => isFiltered(subject) && addToNoteFilter(transaction.objectStore('meta'), subject.keys),
+    async () => filtered.length > 0 && addToNoteFilter(transaction.objectStore('meta'), filtered),
   ]);
   return changed.note;
 }

@@ -3,7 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { openDatabase, type Database } from '../../src/browser/database.ts';
 import { dropNoteFilter, noteFilterOf } from '../../src/browser/noteFilter.ts';
-import { saveNote } from '../../src/browser/notesStore.ts';
+import { saveNote, settleNote } from '../../src/browser/notesStore.ts';
 import { newDraft, type Subject } from '../../src/notes/personalNote.ts';
 import { hashOf, mayHold } from '../../src/packs/keyFilter.ts';
 import { linkSubject } from '../../src/report/links.ts';
@@ -39,6 +39,17 @@ describe('the filter knows', () => {
     for (let index = 0; index < 50; index++) expect(await holds(`term:und:harbour dues ${index}`)).toBe(true);
     const strangers = Array.from({ length: 100 }, (_, index) => holds(`term:und:locks ${index}`));
     expect((await Promise.all(strangers)).filter(Boolean).length).toBeLessThan(5);
+  });
+
+  test('a rival that becomes a note of its own', async () => {
+    const note = await save(outlet);
+    const subject = topicSubject(['ferries', 'boats']) ?? outlet;
+    const rival = { body: 'Other', tags: [], updated: note.updated, place: { subject, passage: null } };
+    await database.put('personalNotes', { ...note, rivals: [rival] });
+    expect(await holds('term:und:boats')).toBe(false);
+    const choice = { keep: 'both' as const, rival, seen: note.updated, beside: crypto.randomUUID() };
+    await settleNote(database, note.id, choice);
+    expect(await holds('term:und:boats')).toBe(true);
   });
 
   test('notes stored past it, once it was dropped', async () => {
