@@ -5,13 +5,19 @@ const FNV_BASIS = 0x81_1c_9d_c5;
 const FNV_PRIME = 0x01_00_01_93;
 
 /**
- * A short print of what the reader wrote in a note and where: text, tags and passage. Two notes of the same print say the same.
+ * A short print of what the reader wrote in a note and where: text, tags, passage, and the names of a topic. Two notes of the same
+ * print say the same.
  * Told forwards and backwards by FNV-1a, and by length: 64 bits and more, made in one go inside a transaction, where nothing may
  * be waited for.
  */
-export function fingerprintOf({ body, tags, passage }: Pick<PersonalNote, 'body' | 'tags' | 'passage'>): string {
+export function fingerprintOf({
+  body,
+  tags,
+  passage,
+  subject,
+}: Pick<PersonalNote, 'body' | 'tags' | 'passage' | 'subject'>): string {
   const place = passage && [passage.exact, passage.prefix, passage.suffix, passage.start, passage.end];
-  return hashOf(JSON.stringify([body, tags, place]));
+  return hashOf(JSON.stringify([body, tags, place, ...(subject.kind === 'topic' ? subject.keys : [])]));
 }
 
 /** A print of any text. */

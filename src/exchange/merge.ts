@@ -73,12 +73,15 @@ function bothKept(stored: PersonalNote, incoming: PersonalNote, incomingIsLater:
 
 /** A note's own text beside another of the same note, with its place where that differs. */
 function textBeside(note: PersonalNote, other: PersonalNote): Rival {
-  const isElsewhere = note.subject.kind !== other.subject.kind || !isSamePassage(note.passage, other.passage);
-  return ownTextOf(note, isElsewhere ? { place: other } : {});
+  return ownTextOf(note, isSamePlace(note, other) ? {} : { place: other });
 }
 
-const isSamePassage = (a: PersonalNote['passage'], b: PersonalNote['passage']): boolean =>
-  fingerprintOf({ body: '', tags: [], passage: a }) === fingerprintOf({ body: '', tags: [], passage: b });
+const isSamePlace = (a: PersonalNote, b: PersonalNote): boolean => {
+  const nothing = { body: '', tags: [] };
+  return (
+    a.subject.kind === b.subject.kind && fingerprintOf({ ...a, ...nothing }) === fingerprintOf({ ...b, ...nothing })
+  );
+};
 
 /** Whether one of the other texts of a note is the one that comes in. */
 const saysTheSame = (stored: PersonalNote, incoming: PersonalNote): boolean => {
@@ -110,9 +113,9 @@ const noteBeside = (note: PersonalNote, key: string, { place, ...text }: Rival):
 /** As many keys as a subject holds (the limit of its schema). */
 const MOST_KEYS = 20;
 
-/** Both sides may have learnt other addresses of one article. */
+/** Both sides may have learnt other addresses of one article. The names of a topic are the reader's: they go with the text. */
 function subjectOfBoth(note: PersonalNote, other: PersonalNote): PersonalNote['subject'] {
-  if (note.subject.kind !== other.subject.kind) return note.subject;
+  if (note.subject.kind !== other.subject.kind || note.subject.kind === 'topic') return note.subject;
   const keys = [...new Set([...note.subject.keys, ...other.subject.keys])].slice(0, MOST_KEYS);
   return { ...note.subject, keys };
 }

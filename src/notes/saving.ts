@@ -63,7 +63,9 @@ const placeOf = (note: PersonalNote, { place = note }: Pick<Rival, 'place'>): Pl
 export function textKeyOf(note: PersonalNote, text: Pick<Rival, 'body' | 'tags' | 'place'>): string {
   const { subject, passage } = placeOf(note, text);
   const where = passage && [passage.exact, passage.prefix, passage.suffix, passage.start, passage.end];
-  return JSON.stringify([text.body, text.tags, subject.kind, subject.keys[0], where]);
+  // A topic is what it is called; of an article more addresses may have become known.
+  const names = subject.kind === 'topic' ? subject.keys : subject.keys[0];
+  return JSON.stringify([text.body, text.tags, subject.kind, names, where]);
 }
 
 type Text = Parameters<typeof textKeyOf>[1];

@@ -5,6 +5,7 @@ import { BodyField } from './editor/BodyField.tsx';
 import { draftFile } from './editor/draftFile.ts';
 import { SubjectChoice, type Choice, type Choices } from './editor/SubjectChoice.tsx';
 import { TagField } from './editor/TagField.tsx';
+import { TopicForm } from './editor/TopicForm.tsx';
 import { aboutWords } from './subjectLabel.ts';
 import { errorWords, useText, type Text } from './text.ts';
 import { useDraft, type DraftState } from './useDraft.ts';
@@ -16,7 +17,7 @@ export type EditorActions = Pick<PanelActions, 'keepDraft' | 'dropDraft' | 'save
  * Writes a note: a new one, on what is chosen, or a new text for an existing one. Closing keeps the draft, and waits until it is kept;
  * a discarded one is handed to `onClose`, which offers to take it back.
  *
- * @param choices - what it can be about; null where that is settled
+ * @param choices - what it can be about; null where that is settled, but for the names of a topic
  * @param tags - the reader's, to suggest
  */
 export function NoteEditor({
@@ -92,6 +93,17 @@ export function NoteEditor({
         </blockquote>
       )}
       {choices && <SubjectChoice id={id} draft={draft} choices={choices} onChoice={choose} />}
+      {!choices && draft.subject.kind === 'topic' && (
+        <TopicForm
+          id={id}
+          subject={draft.subject}
+          phrase={null}
+          onSubject={(subject) => {
+            setChosen(subject !== null);
+            if (subject) change({ subject, moves: true });
+          }}
+        />
+      )}
       <BodyField id={id} body={draft.body} onChange={(body) => change({ body })} />
       <TagField id={`${id}-tags`} tags={draft.tags} known={tags} onChange={(chosen) => change({ tags: chosen })} />
       <p role="status" class={failure === null ? 'soft small' : 'notice'}>

@@ -46,7 +46,7 @@ export function useDraft(initial: Draft, { keepDraft, dropDraft }: Pick<PanelAct
     return result.ok;
   };
 
-  const change = (changed: Partial<Pick<Draft, 'body' | 'subject' | 'passage' | 'tags'>>) => {
+  const change = (changed: Partial<Pick<Draft, 'body' | 'subject' | 'passage' | 'tags' | 'moves'>>) => {
     const next = { ...draft, ...changed, updated: new Date().toISOString() };
     setDraft(next);
     unsaved.current = next;

@@ -50,6 +50,17 @@ describe('a note that comes in', () => {
     expect(note.subject.keys).toEqual(['article:b.example/1', 'article:a.example/1']);
   });
 
+  test('has got another name of its topic there', () => {
+    const topic = (...keys: string[]) => ({ subject: { kind: 'topic' as const, keys, label: 'Locks' } });
+    const here = { ...first, ...topic('term:und:locks') };
+    const there = { ...here, ...topic('term:und:locks', 'term:und:sluices'), updated: at(1) };
+    const merged = mergeNote(here, { note: there, base: null }, { taken: undefined, sameHistory: false });
+    expect(merged).toMatchObject({ outcome: 'newer', note: { subject: there.subject, rivals: [] } });
+    const alsoHere = { ...here, ...topic('term:und:locks', 'term:und:gates'), updated: at(2) };
+    const { note } = mergeNote(alsoHere, { note: there, base: null }, { taken: undefined, sameHistory: false });
+    expect(note).toMatchObject({ subject: alsoHere.subject, rivals: [{ place: { subject: there.subject } }] });
+  });
+
   test('stands on another passage there: both texts keep theirs', () => {
     const passage = (exact: string) => ({ exact, prefix: '', suffix: '', start: 0, end: exact.length });
     const [here, there] = [

@@ -33,6 +33,16 @@ describe('an edit', () => {
     const draft = { ...editDraft(stored), body: 'Second', tags: ['new'] };
     expect(savedNote(draft, stored, NOW)?.note).toEqual({ ...stored, body: 'Second', tags: ['new'], updated: NOW });
   });
+  test('that gives its topic another name keeps it beside what was written meanwhile', () => {
+    const topic = { kind: 'topic' as const, keys: ['term:und:locks'], label: 'Locks' };
+    const named = { ...topic, keys: [...topic.keys, 'term:und:sluices'] };
+    const onTopic = aNote({ subject: topic });
+    const draft = { ...editDraft(onTopic), subject: named, moves: true as const };
+    const meanwhile = { ...onTopic, body: 'Meanwhile', updated: LATER };
+    expect(savedNote(draft, meanwhile, NOW)?.note.rivals).toMatchObject([{ place: { subject: named } }]);
+    const renamed = { ...onTopic, updated: LATER };
+    expect(savedNote(draft, renamed, NOW)?.note.rivals).toMatchObject([{ place: { subject: named } }]);
+  });
   test('can change what a note is about, and nothing else', () => {
     const subject = { ...outlet, label: 'Renamed' };
     const draft = { ...editDraft(stored), subject };

@@ -4,7 +4,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Article } from '../../src/article/article.ts';
 import type { Passage } from '../../src/notes/passage.ts';
-import { MAX_BODY, newDraft, type Draft, type Subject } from '../../src/notes/personalNote.ts';
+import { editDraft, MAX_BODY, newDraft, type Draft, type Subject } from '../../src/notes/personalNote.ts';
 import type { ActionResult, PanelActions } from '../../src/ui/actions.ts';
 import { NoteEditor } from '../../src/ui/NoteEditor.tsx';
 import { noteWith } from '../exchange/arbitrary.ts';
@@ -319,6 +319,29 @@ describe('what it is about', () => {
     await open({ ...newDraft(subject, null), body: 'text' });
     const value = (selector: string) => container.querySelector<HTMLInputElement>(selector)?.value;
     expect([value('[id$=phrase]'), value('[id$=aliases]')]).toEqual(['Locks', 'sluices']);
+  });
+
+  test('the names of a topic can be changed later', async () => {
+    const subject: Subject = { kind: 'topic', keys: ['term:und:locks'], label: 'Locks' };
+    await act(() =>
+      render(
+        <NoteEditor
+          initial={editDraft(noteWith({ subject, body: 'text' }))}
+          choices={null}
+          tags={[]}
+          actions={actions}
+          onClose={() => undefined}
+        />,
+        container,
+      ),
+    );
+    expect(options()).toEqual([]);
+    await fill('[id$=aliases]', 'sluices');
+    await submit();
+    expect(actions.saveNote.mock.lastCall?.[0]).toMatchObject({
+      subject: { keys: ['term:und:locks', 'term:und:sluices'], label: 'Locks' },
+      moves: true,
+    });
   });
 
   test('a page the article links to', async () => {
