@@ -65,11 +65,22 @@ async function contentOf(files: readonly File[]): Promise<FileContent> {
   for (const file of meant) {
     const name = file.webkitRelativePath || file.name;
     if (file.size > MAX_FILE_BYTES) problems.push(problemIn(name, 'too-large'));
-    else named.push({ name, bytes: new Uint8Array(await file.arrayBuffer()) });
+    else {
+      const bytes = await bytesOf(file);
+      if (bytes) named.push({ name, bytes });
+      else problems.push(problemIn(name, 'unreadable'));
+    }
   }
   const content = await readFiles(named, new Date().toISOString());
   return { ...content, problems: [...problems, ...content.problems] };
 }
+
+/** What is in a file; null for a folder that was dropped as if it were one, or a file that has changed since. */
+const bytesOf = (file: File): Promise<Uint8Array | null> =>
+  file.arrayBuffer().then(
+    (buffer) => new Uint8Array(buffer),
+    () => null,
+  );
 
 async function packsToTake(database: Database, content: FileContent): Promise<CheckedPack[]> {
   const wanted: CheckedPack[] = [];

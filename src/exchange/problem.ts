@@ -3,6 +3,7 @@ import type * as z from 'zod/mini';
 /** What can be wrong with a file or a record in it; each has its own sentence, which also says what to do. */
 export const PROBLEM_CODES = [
   // The file as a whole
+  'unreadable',
   'empty-file',
   'too-large',
   'unknown-format',

@@ -250,6 +250,18 @@ test('of a folder the notes are read, and nothing else', async () => {
   expect(check).toMatchObject({ preview: { format: 'markdown', notes: { new: 1 } }, problems: [] });
 });
 
+test('what cannot be read, such as a folder that was dropped, is told and stops nothing', async () => {
+  const folder = Object.assign(new File([], 'vault'), {
+    arrayBuffer: () => Promise.reject(new DOMException('a folder', 'NotFoundError')),
+  });
+  const note = new File(['---\nsource: https://paper.example/locks\n---\nSays who?'], 'note.md');
+  const { check } = await readData(database, [folder, note], OTHER);
+  expect(check).toMatchObject({
+    preview: { notes: { new: 1 } },
+    problems: [{ code: 'unreadable', file: 'vault' }],
+  });
+});
+
 test('an import that fails midway leaves nothing behind', async () => {
   const file = await (async () => {
     await fill();
