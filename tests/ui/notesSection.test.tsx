@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { noteSpecimens } from '../../entrypoints/gallery/noteSpecimens.ts';
 import { specimens } from '../../entrypoints/gallery/specimens.ts';
 import type { Passage } from '../../src/notes/passage.ts';
-import type { PersonalNote } from '../../src/notes/personalNote.ts';
+import { editDraft, type PersonalNote } from '../../src/notes/personalNote.ts';
 import type { Report } from '../../src/report/report.ts';
 import type { PanelActions } from '../../src/ui/actions.ts';
 import { NotesSection } from '../../src/ui/notes/NotesSection.tsx';
@@ -136,6 +136,15 @@ describe('a note on a passage', () => {
     await press(noteWith('A denial that is gone'), 'attachSelection');
     expect(actions.reattachNote).not.toHaveBeenCalled();
     expect(said()).toEqual(['nothingSelected']);
+  });
+
+  test('that is unfinished is told by its passage and its tags, where it has no text yet', async () => {
+    const [note] = report.notes;
+    if (!note) throw new Error('no note');
+    await show({ ...report, notes: [], drafts: [{ ...editDraft(note), noteId: null, body: '', tags: ['locks'] }] });
+    const unfinished = container.querySelector('.unfinished');
+    expect(unfinished?.querySelector('.quote')?.textContent).toBe(note.passage?.exact);
+    expect(unfinished?.querySelector('.tags')?.textContent).toBe('locks');
   });
 
   test('that is uncertain shows the words it was found at', async () => {

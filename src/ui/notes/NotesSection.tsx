@@ -81,9 +81,11 @@ export function NotesSection({
                     {draft.passage.exact}
                   </blockquote>
                 )}
-                <p dir="auto" class="excerpt">
-                  {plainWords(draft.body)}
-                </p>
+                {draft.body.trim() !== '' && (
+                  <p dir="auto" class="excerpt">
+                    {plainWords(draft.body)}
+                  </p>
+                )}
                 <Tags tags={draft.tags} />
                 <div class="buttons">
                   <NamedButton label="continueNote" of={noteName(draft, text)} onClick={() => onContinue(draft)} />

@@ -74,9 +74,16 @@ export function Unfinished({
           .map((draft) => (
             <li key={draft.slot} class="note unfinished">
               <About draft={draft} />
-              <p class="excerpt" dir="auto">
-                {plainWords(draft.body.slice(0, EXCERPT_LENGTH))}
-              </p>
+              {draft.passage && (
+                <blockquote class="note-quote excerpt" dir="auto">
+                  {draft.passage.exact.slice(0, EXCERPT_LENGTH)}
+                </blockquote>
+              )}
+              {draft.body.trim() !== '' && (
+                <p class="excerpt" dir="auto">
+                  {plainWords(draft.body.slice(0, EXCERPT_LENGTH))}
+                </p>
+              )}
               <Tags tags={draft.tags} />
               <p class="soft small">{text('noteChanged', formatMoment(draft.updated, text.tag))}</p>
               <div class="buttons note-actions">
@@ -94,20 +101,12 @@ export function Unfinished({
   );
 }
 
-/** What a draft is on, as the list of notes puts it, and its passage. */
+/** What a draft is on, as the list of notes puts it. */
 function About({ draft }: { draft: Draft }) {
   const text = useText();
-  const { subject, passage, origin } = draft;
   return (
-    <>
-      <p class="note-head" dir="auto">
-        <span class="note-kind">{text(`noteKind_${kindOf(draft)}`)}</span> {subject.label || origin?.title}
-      </p>
-      {passage && (
-        <blockquote class="note-quote excerpt" dir="auto">
-          {passage.exact.slice(0, EXCERPT_LENGTH)}
-        </blockquote>
-      )}
-    </>
+    <p class="note-head" dir="auto">
+      <span class="note-kind">{text(`noteKind_${kindOf(draft)}`)}</span> {draft.subject.label || draft.origin?.title}
+    </p>
   );
 }
