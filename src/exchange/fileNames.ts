@@ -22,13 +22,16 @@ export function safeName(text: string): string {
 
 /** Gives each name once: a second one of the same letters, whatever their case, gets a number. */
 export function uniqueNames(): (name: string) => string {
+  const fold = (name: string) => name.normalize('NFC').toLowerCase();
   const taken = new Set<string>();
+  /** The number a name is to get next: there may be thousands of one name. */
+  const next = new Map<string, number>();
   return (name) => {
-    for (let number = 1; ; number += 1) {
+    for (let number = next.get(fold(name)) ?? 1; ; number += 1) {
       const candidate = number === 1 ? name : `${name} ${number}`;
-      const folded = candidate.normalize('NFC').toLowerCase();
-      if (taken.has(folded)) continue;
-      taken.add(folded);
+      if (taken.has(fold(candidate))) continue;
+      taken.add(fold(candidate));
+      next.set(fold(name), number + 1);
       return candidate;
     }
   };

@@ -6,6 +6,7 @@ import { writeCsv } from '../../src/exchange/csv.ts';
 import { safeName, uniqueNames } from '../../src/exchange/fileNames.ts';
 import { writeMarkdown } from '../../src/exchange/markdown.ts';
 import { readFiles } from '../../src/exchange/readFiles.ts';
+import { cpuTime } from '../cpuTime.ts';
 import { anyNote, noteWith } from './arbitrary.ts';
 
 const NOW = '2026-11-24T12:00:00.000Z';
@@ -81,6 +82,14 @@ describe('file names', () => {
 
   test('are given once, whatever the case', () => {
     expect(['Note', 'note', 'NOTE', 'other'].map(uniqueNames())).toEqual(['Note', 'note 2', 'NOTE 3', 'other']);
+    expect(['Note', 'note 2', 'Note', 'Note'].map(uniqueNames())).toEqual(['Note', 'note 2', 'Note 3', 'Note 4']);
+  });
+  test('a name that thousands have costs each of them no more than the first', () => {
+    const count = 20_000;
+    const began = cpuTime();
+    const names = Array.from({ length: count }, () => 'The locks').map(uniqueNames());
+    expect(names.at(-1)).toBe(`The locks ${count}`);
+    expect(cpuTime() - began).toBeLessThan(2000);
   });
 });
 
