@@ -23,12 +23,15 @@ export const authorKey = (name: string): SubjectKey => `author:${foldedName(name
 /** The key of a name in the bylines of one outlet. */
 export const authorAtKey = (domain: string, name: string): SubjectKey => `author-at:${domain}:${foldedName(name)}`;
 
+/** Accents and points that are often left out; in Indic scripts and kana, marks are vowels and consonants. */
+const ACCENTS = /[\u0300-\u036F\u064B-\u065F\u0670[\p{M}&&[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Cyrillic}]]]/gv;
+
 const foldedName = (name: string): string =>
   name
     .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+    .replace(ACCENTS, '')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim();
 
 /**

@@ -62,6 +62,10 @@ test.each([
   ['Mira Holt', 'Mira Holtz', false],
   ['李明', '李明', true],
   ['李明', '李民', false],
+  ['かとう けい', 'がとう けい', false],
+  ['ガトウ', 'ｶﾞﾄｳ', true],
+  ['रवि कुमार', 'रव कुमार', false],
+  ['مُحَمَّد', 'محمد', true],
 ])('authors %s and %s: same %s', (a, b, same) => expect(authorKey(a) === authorKey(b)).toBe(same));
 
 test('outlets are known by their domain', () => expect(outletKey('Example.ORG')).toBe('outlet:example.org'));
