@@ -10,8 +10,6 @@ import type { Sayings, Speaking } from './voice.ts';
 export interface BlockSayings {
   readonly sentences: readonly Sentence[];
   readonly of: (sentence: number) => Sayings;
-  /** The block before. */
-  readonly before: BlockSayings | null;
   /** Whether it is a block of quotation. */
   readonly isQuote: boolean;
   /** The quotation at its end, if no mark closes it: it goes on in the next block of the same kind. */
@@ -23,7 +21,6 @@ export function sayingsOf(
   block: TextBlock,
   sentences: readonly Sentence[],
   speech: Speech,
-  before: BlockSayings | null,
 ): BlockSayings {
   const isQuote = block.kind === 'quote';
   const known: Sayings[] = [];
@@ -43,7 +40,7 @@ export function sayingsOf(
     const isOpen = last?.end === block.end && (isQuote || !CLOSED.test(text.charAt(last.end - 1)));
     return isOpen ? last : undefined;
   };
-  return { sentences, of, before, isQuote, open };
+  return { sentences, of, isQuote, open };
 }
 
 const CLOSED = /[”"“»«’‘」]/;
@@ -61,24 +58,33 @@ function touching(quotes: readonly Span[], start: number, end: number): readonly
   return quotes.slice(low, last);
 }
 
-/** What one sentence of a block, by its number, and those around it tell about who speaks in it. */
-export function speakingIn(sentence: number, here: BlockSayings, isOwn: Speaking['isOwn']): Speaking {
+/**
+ * What one sentence of a block, by its number, and those around it tell about who speaks in it.
+ *
+ * @param before - the blocks before, the nearest first; more than {@link LONGEST_QUOTATION} are not looked at
+ */
+export function speakingIn(
+  sentence: number,
+  here: BlockSayings,
+  before: readonly BlockSayings[],
+  isOwn: Speaking['isOwn'],
+): Speaking {
   return {
     sayings: here.of(sentence),
     isOwn,
-    speakerAround: (quotation) => speakerAround(quotation, sentence, here),
+    speakerAround: (quotation) => speakerAround(quotation, sentence, here, before),
   };
 }
 
 /** A quotation of more sentences, or paragraphs, may have more than one speaker. */
-const LONGEST_QUOTATION = 8;
+export const LONGEST_QUOTATION = 8;
 
 /**
  * Who speaks a quotation, where the sentence `at` says nothing: named behind its last sentence (“It may rain. It may snow,” she said), before
  * its first (She said: “It may rain. It may snow.”), or in the sentence before it, be it the last of the block before. Empty if nobody is.
  */
-function speakerAround(quotation: Span, at: number, here: BlockSayings, paragraphs = LONGEST_QUOTATION): string {
-  const { sentences, before } = here;
+function speakerAround(quotation: Span, at: number, here: BlockSayings, before: readonly BlockSayings[]): string {
+  const { sentences } = here;
   for (let next = at + 1; next <= at + LONGEST_QUOTATION; next++) {
     if ((sentences[next]?.start ?? Infinity) >= quotation.end) break;
     const speaker = speakerIn(here.of(next));
@@ -92,10 +98,11 @@ function speakerAround(quotation: Span, at: number, here: BlockSayings, paragrap
   }
   if (sentences[first]?.start !== quotation.start) return '';
   if (first > 0) return speakerIn(here.of(first - 1));
-  if (before === null || before.sentences.length === 0) return '';
-  const last = before.sentences.length - 1;
-  const open = paragraphs > 0 && before.isQuote === here.isQuote ? before.open() : undefined;
-  return speakerIn(before.of(last)) || (open === undefined ? '' : speakerAround(open, last, before, paragraphs - 1));
+  const [previous, ...others] = before;
+  if (previous === undefined || previous.sentences.length === 0) return '';
+  const last = previous.sentences.length - 1;
+  const open = previous.isQuote === here.isQuote ? previous.open() : undefined;
+  return speakerIn(previous.of(last)) || (open === undefined ? '' : speakerAround(open, last, previous, others));
 }
 
 /** The last one whom the sentence itself lets speak. */

@@ -78,11 +78,16 @@ const MOST_BEFORE = 6;
 /** Whoever is said to say it: named before it with a verb of saying, or after it at the sentence's end. */
 function reporter({ sayings, isOwn }: Speaking, from: number, to: number): Attribution | undefined {
   const { tokens, attributions, quotations } = sayings;
-  const outside = attributions.filter((by) => !isOwn(by, tokens) && !within(quotations, tokens[by.verb]));
-  const before = outside.filter((by) => by.verb < from && by.to <= from).slice(-MOST_BEFORE);
-  return (
-    before.findLast((by) => reaches(tokens, by, from)) ??
-    outside.find((by) => Math.min(by.from, by.verb) >= to && by.from < by.to && isAfterthought(tokens, by))
+  const isOther = (by: Attribution): boolean => !isOwn(by, tokens) && !within(quotations, tokens[by.verb]);
+  let looked = 0;
+  for (let at = attributions.length - 1; at >= 0 && looked < MOST_BEFORE; at--) {
+    const by = attributions[at];
+    if (by === undefined || by.verb >= from || by.to > from || !isOther(by)) continue;
+    if (reaches(tokens, by, from)) return by;
+    looked++;
+  }
+  return attributions.find(
+    (by) => Math.min(by.from, by.verb) >= to && by.from < by.to && isAfterthought(tokens, by) && isOther(by),
   );
 }
 

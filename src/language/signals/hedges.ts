@@ -7,7 +7,7 @@ import type { Model } from '../model.ts';
 import { pullQuotes } from '../pullQuotes.ts';
 import { preparedFor, sentencesOf } from '../readings.ts';
 import type { Sentence, TextBlock } from '../readings.ts';
-import { sayingsOf, speakingIn } from '../sayings.ts';
+import { LONGEST_QUOTATION, sayingsOf, speakingIn } from '../sayings.ts';
 import type { BlockSayings } from '../sayings.ts';
 import type { Token } from '../tokens.ts';
 import { turnsOf } from '../turns.ts';
@@ -34,16 +34,17 @@ export function findHedges(
   const turns = turnsOf(text, blocks);
   const again = pullQuotes(text, blocks);
   const hedges: Hedge[] = [];
-  let before: BlockSayings | null = null;
+  /** The nearest first; more of a long text would fill the memory. */
+  let before: BlockSayings[] = [];
   for (const block of blocks) {
     if (again.has(block)) continue;
-    const here = sayingsOf(text, block, sentencesOf(text, blocks, block, lexicon), speech, before);
+    const here = sayingsOf(text, block, sentencesOf(text, blocks, block, lexicon), speech);
     let at = -1;
     for (const sentence of here.sentences) {
       at++;
       const cues = match(matcher, sentence.tokens);
       if (cues.length === 0) continue;
-      const speaking = speakingIn(at, here, isOwn);
+      const speaking = speakingIn(at, here, before, isOwn);
       for (const cue of cues) {
         if (!counts(model, sentence.tokens, cue)) continue;
         const voice = inTurn(voiceOf(speaking, cue.from, cue.to), turns.get(block));
@@ -51,7 +52,7 @@ export function findHedges(
         if (hedges.length === MOST_HEDGES) return hedges;
       }
     }
-    before = here;
+    before = [here, ...before.slice(0, LONGEST_QUOTATION - 1)];
   }
   return hedges;
 }
