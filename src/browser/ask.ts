@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { Answer, MessageError, protocol, type ReplyOf, type RequestOf, type RequestType } from '../messages/panel.ts';
+import type { ActionResult } from '../ui/actions.ts';
 
 /**
  * Asks the background and parses its answer. Where none comes, because the background was ended meanwhile, it is asked once more:
@@ -16,6 +17,19 @@ export async function ask<T extends RequestType>(type: T, body: RequestOf<T>): P
   const reply = protocol[type].reply.safeParse(answer.data.value);
   if (!reply.success) throw new MessageError('unknown', reply.error.message);
   return reply.data;
+}
+
+/** A request whose failure is a value: the components show it, nothing throws through them. */
+export async function askForResult<T extends RequestType>(
+  type: T,
+  body: RequestOf<T>,
+): Promise<ActionResult<ReplyOf<T>>> {
+  try {
+    return { ok: true, value: await ask(type, body) };
+  } catch (error) {
+    console.error(`Sidelight: ${type}`, error);
+    return { ok: false, code: error instanceof MessageError ? error.code : 'unknown' };
+  }
 }
 
 /** The answer; nothing where the background does not live to give one. */

@@ -2,7 +2,7 @@ import type { Draft } from '../notes/personalNote.ts';
 import { draftsAmong } from '../report/drafts.ts';
 import type { PanelActions } from '../ui/actions.ts';
 
-type Keeping = Pick<PanelActions, 'keepDraft' | 'dropDraft' | 'saveNote'>;
+export type Keeping = Pick<PanelActions, 'keepDraft' | 'dropDraft' | 'saveNote'>;
 
 /**
  * Holds drafts that could not be stored, as long as this page is open: an editor gives way to another tab or another search, and what

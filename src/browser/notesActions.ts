@@ -1,30 +1,22 @@
-import { MessageError, MOST_CHANGED, type RequestOf, type RequestType } from '../messages/panel.ts';
+import { MessageError, MOST_CHANGED } from '../messages/panel.ts';
 import type { ActionResult } from '../ui/actions.ts';
 import type { NotesActions } from '../ui/library/notes/notesPage.ts';
-import { ask } from './ask.ts';
+import { ask, askForResult } from './ask.ts';
 import { openConnection } from './connection.ts';
 import { download } from './download.ts';
+import { draftRequests } from './draftRequests.ts';
 import { allDrafts } from './draftsStore.ts';
 import { onPanelEvent, tellPanels } from './events.ts';
 import { holdingDrafts } from './heldDrafts.ts';
 import type { WorkerReply } from './libraryProtocol.ts';
 import { decisions } from './peopleStore.ts';
-import { keepStorageAtFirst } from './persistence.ts';
 import { startWorker } from './workerClient.ts';
 
 /** What the page of notes can do: single notes are written by the background, as a panel's; many at once by the worker. */
 export function createNotesActions(): NotesActions {
   const database = openConnection();
   const worker = startWorker();
-  const { among: withHeld, ...keeping } = holdingDrafts({
-    keepDraft: (draft, kept) => asked('draft.keep', { draft, kept }),
-    dropDraft: (slot, kept) => asked('draft.drop', { slot, kept }),
-    saveNote: async (draft, kept) => {
-      const saved = await asked('note.save', { draft, kept });
-      if (saved.ok) void keepStorageAtFirst();
-      return saved;
-    },
-  });
+  const { among: withHeld, ...keeping } = holdingDrafts(draftRequests);
   return {
     read: (ids, onProgress) => result(() => worker.ask({ type: 'notes.read', ids }, onProgress).then(() => null)),
     index: (onProgress) => result(() => worker.ask({ type: 'notes.index' }, onProgress).then(() => null)),
@@ -66,12 +58,10 @@ export function createNotesActions(): NotesActions {
     ...keeping,
     saveFile: (content, name) => download(new Blob([content], { type: 'text/markdown' }), name),
     settleNote: ({ id, updated }, keep, rival) =>
-      asked('note.settle', { noteId: id, keep, rival, seen: updated, beside: crypto.randomUUID() }),
-    decidePeople: (a, b, relation) => asked('people.decide', { a, b, relation }),
+      askForResult('note.settle', { noteId: id, keep, rival, seen: updated, beside: crypto.randomUUID() }),
+    decidePeople: (a, b, relation) => askForResult('people.decide', { a, b, relation }),
   };
 }
-
-const asked = <T extends RequestType>(type: T, body: RequestOf<T>) => result(() => ask(type, body));
 
 function expected<T extends WorkerReply['type']>(reply: WorkerReply, type: T): Extract<WorkerReply, { type: T }> {
   const isExpected = (answer: WorkerReply): answer is Extract<WorkerReply, { type: T }> => answer.type === type;

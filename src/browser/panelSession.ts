@@ -1,4 +1,3 @@
-import { MessageError, type RequestOf, type RequestType } from '../messages/panel.ts';
 import type { Draft } from '../notes/personalNote.ts';
 import { draftKeysOf } from '../report/drafts.ts';
 import type { TabReport } from '../report/report.ts';
@@ -6,11 +5,11 @@ import type { PanelActions } from '../ui/actions.ts';
 import type { Wish } from '../ui/wish.ts';
 import { accessTo, changeAccess, mayReadTab } from './access.ts';
 import { followActiveTab } from './activeTab.ts';
-import { ask } from './ask.ts';
+import { ask, askForResult } from './ask.ts';
 import { download } from './download.ts';
+import { draftRequests } from './draftRequests.ts';
 import { onNoteClicked, onPanelEvent } from './events.ts';
 import { holdingDrafts } from './heldDrafts.ts';
-import { keepStorageAtFirst } from './persistence.ts';
 
 /** What an open panel shows: always the report of its window's active tab. */
 export interface PanelSession {
@@ -36,15 +35,7 @@ export function createPanelSession(): PanelSession {
   let lastRequest = 0;
   let lastDraftsRequest = 0;
   let show: (tab: TabReport, wish: Wish | null) => void = () => undefined;
-  const { among: withHeld, ...keeping } = holdingDrafts({
-    keepDraft: (draft, kept) => result('draft.keep', { draft, kept }),
-    dropDraft: (slot, kept) => result('draft.drop', { slot, kept }),
-    saveNote: async (draft, kept) => {
-      const saved = await result('note.save', { draft, kept });
-      if (saved.ok) void keepStorageAtFirst();
-      return saved;
-    },
-  });
+  const { among: withHeld, ...keeping } = holdingDrafts(draftRequests);
 
   const withDrafts = (tab: Ready, drafts: readonly Draft[]): Ready => ({
     ...tab,
@@ -72,7 +63,7 @@ export function createPanelSession(): PanelSession {
     const asked = tabId;
     await new Promise((resolve) => setTimeout(resolve, READ_AFTER_MS));
     if (asked === null || request !== lastRequest || !(await mayReadTab(asked).catch(() => false))) return;
-    if (request === lastRequest) void result('tab.read', { tabId: asked });
+    if (request === lastRequest) void askForResult('tab.read', { tabId: asked });
   };
   const loadReport = (id: number) => ask('report.get', { tabId: id });
   const loadNotes = async (id: number): Promise<TabReport> => {
@@ -106,7 +97,7 @@ export function createPanelSession(): PanelSession {
   return {
     actions: {
       readAgain: () => {
-        if (tabId !== null) void result('tab.read', { tabId });
+        if (tabId !== null) void askForResult('tab.read', { tabId });
       },
       accessTo,
       changeAccess: async (url, wanted) => {
@@ -114,22 +105,23 @@ export function createPanelSession(): PanelSession {
         if (changed && wanted && shown.state !== 'ready') void refresh(loadReport);
         return changed;
       },
-      setMarking: (marking) => void result('marking.set', { marking }),
+      setMarking: (marking) => void askForResult('marking.set', { marking }),
       reveal: async (start, end) => {
         if (tabId === null || shown.state !== 'ready') return false;
-        const revealed = await result('passage.reveal', { tabId, readingId: shown.report.readingId, start, end });
+        const revealed = await askForResult('passage.reveal', { tabId, readingId: shown.report.readingId, start, end });
         return revealed.ok && revealed.value;
       },
-      selectedPassage: async () => (tabId === null ? { ok: true, value: null } : result('passage.selected', { tabId })),
+      selectedPassage: async () =>
+        tabId === null ? { ok: true, value: null } : askForResult('passage.selected', { tabId }),
       saveFile: (content, name) => download(new Blob([content], { type: 'text/markdown' }), name),
       ...keeping,
-      deleteNote: (noteId) => result('note.delete', { noteId }),
-      restoreNote: (noteId) => result('note.restore', { noteId }),
-      knownTags: () => result('tags.get', {}),
-      reattachNote: (noteId, passage) => result('note.reattach', { tabId, noteId, passage }),
+      deleteNote: (noteId) => askForResult('note.delete', { noteId }),
+      restoreNote: (noteId) => askForResult('note.restore', { noteId }),
+      knownTags: () => askForResult('tags.get', {}),
+      reattachNote: (noteId, passage) => askForResult('note.reattach', { tabId, noteId, passage }),
       settleNote: ({ id, updated }, keep, rival) =>
-        result('note.settle', { noteId: id, keep, rival, seen: updated, beside: crypto.randomUUID() }),
-      decidePeople: (a, b, relation) => result('people.decide', { a, b, relation }),
+        askForResult('note.settle', { noteId: id, keep, rival, seen: updated, beside: crypto.randomUUID() }),
+      decidePeople: (a, b, relation) => askForResult('people.decide', { a, b, relation }),
     },
     start: (onChange) => {
       const silent = setTimeout(() => onChange({ state: 'reading' }, null), SILENT_MS);
@@ -152,14 +144,4 @@ export function createPanelSession(): PanelSession {
       });
     },
   };
-}
-
-/** A request whose failure is a value: the components show it, nothing throws through them. */
-async function result<T extends RequestType>(type: T, body: RequestOf<T>) {
-  try {
-    return { ok: true as const, value: await ask(type, body) };
-  } catch (error) {
-    console.error(`Sidelight: ${type}`, error);
-    return { ok: false as const, code: error instanceof MessageError ? error.code : 'unknown' };
-  }
 }

@@ -28,11 +28,11 @@ vi.mock('../../src/browser/access.ts', () => ({
   mayReadTab: async () => granted,
 }));
 vi.mock('../../src/browser/ask.ts', () => ({
-  ask: (type: string, { tabId }: { tabId: number }) =>
-    new Promise((answer, fail) => {
-      if (type === 'tab.read') read.push(tabId);
-      else pending.push({ tabId, answer, fail });
-    }),
+  ask: (_type: string, { tabId }: { tabId: number }) =>
+    new Promise((answer, fail) => pending.push({ tabId, answer, fail })),
+  askForResult: async (type: string, { tabId }: { tabId: number }) => {
+    if (type === 'tab.read') read.push(tabId);
+  },
 }));
 
 let shown: TabReport[];
