@@ -59,10 +59,6 @@ try {
 declare global {
   var benchFile: File;
   var slowest: number;
-  var chrome: {
-    runtime: { sendMessage(message: unknown): Promise<unknown> };
-    tabs: { query(filter: object): Promise<{ id: number }[]> };
-  };
 }
 
 /** A made-up pack: many outlets with several notes each, texts as long as such notes are. Returns its size in MB. */

@@ -46,7 +46,13 @@ else if (container)
   render(
     <LocaleContext value={locale}>
       {tab ? (
-        <Panel tab={tab} wish={noteSpecimen?.wish ?? null} actions={actions} now={NOW} />
+        <Panel
+          tab={tab}
+          wish={noteSpecimen?.wish ?? null}
+          hasBackupFailed={noteSpecimen?.hasBackupFailed ?? false}
+          actions={actions}
+          now={NOW}
+        />
       ) : (
         <main class="report">
           <h1>Gallery</h1>

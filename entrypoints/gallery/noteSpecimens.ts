@@ -11,6 +11,7 @@ const LONG = '- Who pays for the **new locks**, and [since when](https://example
 export interface NoteSpecimen {
   tab: TabReport;
   wish?: Wish;
+  hasBackupFailed?: boolean;
   clicks?: string[];
 }
 
@@ -142,6 +143,7 @@ const CONTINUE = '.unfinished .button';
 
 /** Every state of notes by its name in the gallery's address. */
 export const noteSpecimens: Record<string, NoteSpecimen> = {
+  'backup-failed': { tab: withNotes({ notes: [] }), hasBackupFailed: true },
   'note-passages': { tab: withNotes(passages), clicks: ['.orphans > summary'] },
   'note-clicked': { tab: withNotes(passages), wish: { kind: 'show', noteId: uncertain.id } },
   'note-rivals': { tab: withNotes({ notes: [rivals] }) },

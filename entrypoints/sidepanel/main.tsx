@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { keepBackedUp } from '../../src/browser/autoBackup.ts';
+import { followFailure, keepBackedUp } from '../../src/browser/autoBackup.ts';
 import { browserLocale } from '../../src/browser/locale.ts';
 import { createPanelSession } from '../../src/browser/panelSession.ts';
 import { Panel } from '../../src/ui/Panel.tsx';
@@ -12,14 +12,24 @@ document.documentElement.lang = locale.tag;
 
 const session = createPanelSession();
 const container = document.querySelector('#panel');
-const show = (tab: TabReport, wish: Wish | null) => {
-  if (!container) return;
+let shown: [tab: TabReport, wish: Wish | null] | null = null;
+let hasBackupFailed = false;
+const draw = () => {
+  if (!container || !shown) return;
+  const [tab, wish] = shown;
   render(
     <LocaleContext value={locale}>
-      <Panel tab={tab} wish={wish} actions={session.actions} now={new Date()} />
+      <Panel tab={tab} wish={wish} hasBackupFailed={hasBackupFailed} actions={session.actions} now={new Date()} />
     </LocaleContext>,
     container,
   );
 };
-void session.start(show);
+void session.start((tab, wish) => {
+  shown = [tab, wish];
+  draw();
+});
+followFailure((failed) => {
+  hasBackupFailed = failed;
+  draw();
+});
 keepBackedUp();

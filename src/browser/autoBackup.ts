@@ -33,6 +33,18 @@ const store = (state: Stored): Promise<void> => browser.storage.local.set({ auto
 
 export const autoBackup = (): Promise<AutoBackup> => stored();
 
+/** Tells whether backups are wanted and the last one failed: now, and whenever a page of ours has tried or changed it. */
+export function followFailure(onKnown: (hasFailed: boolean) => void): void {
+  const tell = async () => {
+    const { every, failed } = await stored();
+    onKnown(every !== 'off' && failed !== null);
+  };
+  void tell();
+  browser.storage.local.onChanged.addListener((changes) => {
+    if ('autoBackup' in changes) void tell();
+  });
+}
+
 /** Asks for the permission to download, which is not there before. Only from a click. */
 export const allowDownloads = (): Promise<boolean> => browser.permissions.request({ permissions: ['downloads'] });
 

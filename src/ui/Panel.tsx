@@ -7,18 +7,21 @@ import { useText } from './text.ts';
 import { useLostFocus } from './useLostFocus.ts';
 import type { Wish } from './wish.ts';
 
-/** A page of the extension beside the panel. */
+/** Pages of the extension beside the panel. */
 const LIBRARY_PAGE = '/library.html#notes';
+const DATA_PAGE = '/library.html#data';
 
 /** The whole panel: a report, or what to do when there is none. */
 export function Panel({
   tab,
   wish = null,
+  hasBackupFailed = false,
   actions,
   now,
 }: {
   tab: TabReport;
   wish?: Wish | null;
+  hasBackupFailed?: boolean;
   actions: PanelActions;
   now: Date;
 }) {
@@ -35,6 +38,11 @@ export function Panel({
   return (
     <div class="panel" ref={panel}>
       <nav class="panel-head small">
+        {hasBackupFailed && (
+          <a href={DATA_PAGE} target="_blank">
+            <strong>{text('backupFailed')}</strong>
+          </a>
+        )}
         <a href={LIBRARY_PAGE} target="_blank">
           {text('libraryTitle')}
         </a>

@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { backUpIfDue, isDue, setAutoBackup } from '../../src/browser/autoBackup.ts';
+import { backUpIfDue, followFailure, isDue, setAutoBackup } from '../../src/browser/autoBackup.ts';
 import type { AutoBackup } from '../../src/ui/library/data/data.ts';
 
 const stored: Record<string, unknown> = {};
 const downloads: { filename: string; conflictAction: string; saveAs: boolean }[] = [];
+const listeners: ((change: object) => void)[] = [];
 let allowed = true;
 let ending = 'complete';
 let print = 'first';
@@ -13,7 +14,11 @@ vi.mock('webextension-polyfill', () => ({
     storage: {
       local: {
         get: async (key: string) => ({ [key]: stored[key] }),
-        set: async (change: object) => void Object.assign(stored, change),
+        set: async (change: object) => {
+          Object.assign(stored, change);
+          for (const listener of listeners) listener(change);
+        },
+        onChanged: { addListener: (listener: (change: object) => void) => listeners.push(listener) },
       },
     },
     permissions: { contains: async () => allowed, remove: async () => true },
@@ -103,4 +108,15 @@ test.each([
   fail();
   await setAutoBackup('week');
   expect(stored['autoBackup']).toMatchObject({ last: null, failed: { reason } });
+});
+
+test('a page is told that it failed, and when it no longer has', async () => {
+  const told: boolean[] = [];
+  followFailure((hasFailed) => told.push(hasFailed));
+  await vi.waitFor(() => expect(told).toEqual([false]));
+  allowed = false;
+  await setAutoBackup('day');
+  await vi.waitFor(() => expect(told.at(-1)).toBe(true));
+  await setAutoBackup('off');
+  await vi.waitFor(() => expect(told.at(-1)).toBe(false));
 });

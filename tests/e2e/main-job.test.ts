@@ -157,6 +157,16 @@ describe.each(BROWSERS)('%s', (name) => {
     expect(left).toEqual({ ran: false, elements: 0 });
   });
 
+  test('an automatic backup that failed is said above the report, until it no longer has', async () => {
+    const failed = { at: new Date().toISOString(), reason: 'interrupted' };
+    const set = (autoBackup: object) =>
+      browser.panel.evaluate((state) => void chrome.storage.local.set({ autoBackup: state }), autoBackup);
+    await set({ every: 'day', last: null, failed });
+    await browser.panel.says('The last backup failed');
+    await set({ every: 'off', last: null, failed: null });
+    await browser.panel.waitFor(() => document.querySelector('.panel-head [href$="#data"]') === null);
+  });
+
   test('the article note comes back under an address with tracking parameters', async () => {
     await readArticle(browser, OPED_TRACKED);
     await browser.panel.says('Compare with the minutes.');

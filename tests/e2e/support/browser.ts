@@ -25,6 +25,15 @@ import type { Truthy } from './until.ts';
 export const BROWSERS = ['chromium', 'firefox'] as const;
 export type BrowserName = (typeof BROWSERS)[number];
 export type ColorScheme = 'light' | 'dark' | 'forced-colors';
+declare global {
+  /** What pages of the extension have, in both browsers: as much of it as is used in them. */
+  var chrome: {
+    runtime: { sendMessage(message: unknown): Promise<unknown> };
+    storage: { local: { set(items: object): Promise<void> } };
+    tabs: { query(filter: object): Promise<{ id: number }[]> };
+  };
+}
+
 /** A place in a document: a CSS selector, or CSS pixels from the viewport's upper left corner. */
 export type Target = string | { x: number; y: number };
 
