@@ -255,9 +255,7 @@ describe.each(BROWSERS)('%s', (name) => {
   });
 
   test('nothing of ours went wrong, and nothing was asked of the network', async () => {
-    // Firefox logs that a panel closed before the answer to its last draft came; the draft test shows that it arrived.
-    const closedPanel = /Promise (?:rejected|resolved) after context unloaded/;
-    expect((await browser.errors()).filter((error) => !closedPanel.test(error))).toEqual([]);
+    expect(await browser.errors()).toEqual([]);
     expect(server.requests.filter((address) => !((address.split('?')[0] ?? '') in ARTICLES))).toEqual([]);
   });
 });
