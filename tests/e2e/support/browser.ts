@@ -105,6 +105,7 @@ export interface TestBrowser {
   errors(): Promise<string[]>;
   /** Saves page and panel side by side, as a reader sees them. */
   screenshot(path: string): Promise<void>;
+  /** Idempotent. */
   close(): Promise<void>;
   /** Settles when the browser has ended, whoever closed it. */
   readonly closed: Promise<void>;
@@ -125,7 +126,6 @@ export interface LaunchOptions {
   downloads?: string;
   width?: number;
   height?: number;
-  colorScheme?: ColorScheme;
 }
 
 const ROOT = resolve(import.meta.dirname, '../../..');
@@ -134,10 +134,8 @@ const ROOT = resolve(import.meta.dirname, '../../..');
 export const builtExtension = (name: BrowserName, mode: 'production' | 'development' = 'production'): string =>
   resolve(ROOT, '.output', `${name === 'chromium' ? 'chrome' : 'firefox'}-mv3${mode === 'development' ? '-dev' : ''}`);
 
-/** Starts a browser with the extension and one empty tab. Throws when the browser or the build is missing. */
-export async function launch(name: BrowserName, options: LaunchOptions = {}): Promise<TestBrowser> {
+/** Starts a browser with the extension and one empty tab. Throws when the browser or the build is missing, and leaves nothing behind. */
+export function launch(name: BrowserName, options: LaunchOptions = {}): Promise<TestBrowser> {
   const settled = { ...options, extensionDir: options.extensionDir ?? builtExtension(name) };
-  const browser = await (name === 'chromium' ? launchChromium(settled) : launchFirefox(settled));
-  if (options.colorScheme) await browser.setColorScheme(options.colorScheme);
-  return browser;
+  return name === 'chromium' ? launchChromium(settled) : launchFirefox(settled);
 }

@@ -14,7 +14,7 @@ import { findBrowser } from '../../../scripts/browsers.mjs';
 import type { ColorScheme, LaunchOptions, TestBrowser } from './browser.ts';
 import { proxyScript } from './server.ts';
 import { createSurface, type Driver } from './surface.ts';
-import { sleep, until } from './until.ts';
+import { until } from './until.ts';
 
 /** Each makes the browser call home or behave by the machine it runs on; HTTPS upgrades would refuse our `http:` pages. */
 export const FLAGS = [
@@ -30,17 +30,18 @@ export const FLAGS = [
   '--hide-scrollbars',
 ];
 
+const QUIT_TIMEOUT_MS = 10_000;
+
 export async function launchChromium(options: LaunchOptions & { extensionDir: string }): Promise<TestBrowser> {
   const executablePath = findBrowser('chromium');
   if (executablePath === null)
     throw new Error('No Chromium or Chrome found: install one, or set CHROMIUM to its path.');
   const { width = 1200, height = 900 } = options;
-  const extensionDir = options.granted ? copyWithGrants(options.extensionDir, options.granted) : options.extensionDir;
   const browser = await launch({
     executablePath,
     headless: !options.headful,
     pipe: true,
-    enableExtensions: [extensionDir],
+    enableExtensions: true, // given their paths, puppeteer would not wait for their installing, nor hear of its failing
     defaultViewport: null,
     ...(options.downloads && { downloadBehavior: { policy: 'allow', downloadPath: options.downloads } }),
     args: [
@@ -49,15 +50,41 @@ export async function launchChromium(options: LaunchOptions & { extensionDir: st
       `--proxy-pac-url=${proxyScript(options.server?.port, options.online)}`,
     ],
   });
+  const extensionDir = options.granted ? copyWithGrants(options.extensionDir, options.granted) : options.extensionDir;
+  const end = async () => {
+    // One that no longer answers would be waited for without end.
+    const killing = setTimeout(() => browser.process()?.kill('SIGKILL'), QUIT_TIMEOUT_MS);
+    try {
+      await browser.close();
+    } finally {
+      clearTimeout(killing);
+      if (options.granted) rmSync(extensionDir, { recursive: true });
+    }
+  };
+  let ending: Promise<void> | undefined;
+  const close = () => (ending ??= end());
+  try {
+    return await withExtension(browser, extensionDir, options, close);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** @param extensionDir - what is installed: `options.extensionDir`, or a copy with what is granted. */
+async function withExtension(
+  browser: Browser,
+  extensionDir: string,
+  options: LaunchOptions & { extensionDir: string },
+  close: () => Promise<void>,
+): Promise<TestBrowser> {
+  await browser.installExtension(extensionDir);
   const started = async () => {
     const [extension] = (await browser.extensions()).values();
     const [page] = await browser.pages();
     return extension && page && { extension, first: page };
   };
-  const { extension, first } = await until(`Chromium to load ${options.extensionDir}`, started).catch(async (error) => {
-    await browser.close();
-    throw error;
-  });
+  const { extension, first } = await until(`Chromium to load ${options.extensionDir}`, started);
   const origin = `chrome-extension://${extension.id}/`;
   const watch = watchTargets(browser);
   const isPanel = (target: Tab) => target.url().startsWith(new URL(panelPath(options.extensionDir), origin).href);
@@ -88,12 +115,13 @@ export async function launchChromium(options: LaunchOptions & { extensionDir: st
     await page.goto(url);
   };
 
-  const panelPages = new Map<Tab, Promise<Page>>();
+  const panelPages = new WeakMap<Tab, Page>();
   const panelOfWindow = async () => {
     for (const target of browser.targets().filter(isPanel)) {
-      const page = panelPages.get(target) ?? target.asPage();
+      // Kept only once it is there: a panel that was just opening when it was asked is asked again.
+      const page = panelPages.get(target) ?? (await target.asPage());
       panelPages.set(target, page);
-      if (await isInWindow(await page, await current.windowId())) return page;
+      if (await isInWindow(page, await current.windowId())) return page;
     }
     return undefined;
   };
@@ -132,10 +160,9 @@ export async function launchChromium(options: LaunchOptions & { extensionDir: st
     pressShortcut: (command) => dispatch(`chrome.commands.onCommand.dispatch(${JSON.stringify(command)}, tab)`),
     panelIsOpen: async () => (await panelOfWindow().catch(() => undefined)) !== undefined,
     closePanel: async () => {
-      // The document goes away under the call: its answer may never come.
       const page = await panelOfWindow();
-      await Promise.race([page?.evaluate('close()').catch(() => {}), sleep(500)]);
-      await until('the side panel to close', async () => (await panelOfWindow()) === undefined);
+      page?.evaluate('close()').catch(() => {}); // the document goes away under the call: its answer may never come
+      await until('the side panel to close', async () => !page || page.isClosed());
     },
     setPanelWidth: async (pixels) => setWidth(await panel(), pixels),
     setPageWidth: (pixels) => setWidth(current, pixels),
@@ -148,13 +175,16 @@ export async function launchChromium(options: LaunchOptions & { extensionDir: st
       session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
         hasEnded ||= versions.some((one) => one.scriptURL.startsWith(origin) && one.runningStatus === 'stopped');
       });
-      await session.send('ServiceWorker.enable');
-      await until('the service worker to end', async () => {
-        // One that is just starting does not hear it the first time.
-        await session.send('ServiceWorker.stopAllWorkers');
-        return hasEnded;
-      });
-      await session.detach();
+      try {
+        await session.send('ServiceWorker.enable');
+        await until('the service worker to end', async () => {
+          // One that is just starting does not hear it the first time.
+          await session.send('ServiceWorker.stopAllWorkers');
+          return hasEnded;
+        });
+      } finally {
+        await session.detach();
+      }
     },
     setColorScheme: watch.setColorScheme,
     allowPermission: () => Promise.reject(new Error('Chromium shows no prompt without a window.')),
@@ -167,10 +197,7 @@ export async function launchChromium(options: LaunchOptions & { extensionDir: st
       mkdirSync(dirname(path), { recursive: true });
       writeFileSync(path, await sideBySide(browser, sides));
     },
-    close: async () => {
-      await browser.close();
-      if (options.granted) rmSync(extensionDir, { recursive: true });
-    },
+    close,
     closed: new Promise((closed) => browser.once('disconnected', () => closed())),
   };
 }

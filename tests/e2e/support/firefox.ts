@@ -2,7 +2,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { findBrowser } from '../../../scripts/browsers.mjs';
 import type { LaunchOptions, TestBrowser } from './browser.ts';
-import { startFirefox, valueOf, type Marionette } from './marionette.ts';
+import { startFirefox, type FirefoxProcess } from './firefoxProcess.ts';
+import { valueOf, type Marionette } from './marionette.ts';
 import { proxyScript } from './server.ts';
 import { createSurface, type Driver } from './surface.ts';
 import { until } from './until.ts';
@@ -15,8 +16,8 @@ const SIDEBAR = `document.getElementById('sidebar')?.contentDocument?.getElement
 export async function launchFirefox(options: LaunchOptions & { extensionDir: string }): Promise<TestBrowser> {
   const executable = findBrowser('firefox');
   if (executable === null) throw new Error('No Firefox found: install it, or set FIREFOX to its path.');
-  const { width = 1200, height = 900, headful = false, online = false, server } = options;
-  const { marionette, output, close, closed } = await startFirefox(executable, {
+  const { headful = false, online = false, server } = options;
+  const firefox = await startFirefox(executable, {
     headful,
     settings: {
       'network.proxy.type': 2,
@@ -32,13 +33,25 @@ export async function launchFirefox(options: LaunchOptions & { extensionDir: str
       }),
     },
   });
+  try {
+    return await withExtension(firefox, options);
+  } catch (error) {
+    await firefox.close();
+    throw error;
+  }
+}
+
+async function withExtension(
+  { marionette, output, close, closed }: FirefoxProcess,
+  { extensionDir, width = 1200, height = 900 }: LaunchOptions & { extensionDir: string },
+): Promise<TestBrowser> {
   const { inChrome, inTab, inPanel, tabs } = contexts(marionette);
-  const id = extensionId(options.extensionDir);
+  const id = extensionId(extensionDir);
   const widget = id.toLowerCase().replace(/[^a-z0-9_-]/g, '_'); // as ExtensionCommon.makeWidgetId does
   const chrome = (body: string, ...args: unknown[]) => inChrome(() => marionette.run(body, ...args));
 
   await marionette.send('WebDriver:SetWindowRect', { width, height });
-  await marionette.send('Addon:Install', { path: options.extensionDir, temporary: true });
+  await marionette.send('Addon:Install', { path: extensionDir, temporary: true });
   const host = String(await chrome('return WebExtensionPolicy.getByID(args[0]).mozExtensionHostname', id));
   // The button starts out in the extensions menu: pinned, as a reader would.
   await chrome(`window.CustomizableUI.addWidgetToArea(args[0] + '-browser-action', 'nav-bar')`, widget);

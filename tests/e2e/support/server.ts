@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { createServer, type IncomingMessage } from 'node:http';
+import type { Socket } from 'node:net';
 
 /** Addresses (without fragment) and what they answer: HTML, or a body with its type. */
 export type Pages = Record<string, string | { type: string; body: string | Buffer; status?: number }>;
@@ -8,6 +10,7 @@ export interface Server {
   pages: Pages;
   /** Addresses asked for, in order: `http://host/path`, or `host:443` for a try over HTTPS. Without what browsers ask of their makers. */
   requests: string[];
+  /** Ends all connections, whatever state they are in. Idempotent. */
   close(): Promise<void>;
 }
 
@@ -37,7 +40,15 @@ export async function serve(pages: Pages = {}): Promise<Server> {
     if (!isBrowsersOwn(address)) requests.push(address);
     socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
   });
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  const connections = new Set<Socket>();
+  server.on('connection', (socket) => {
+    connections.add(socket);
+    // A connection reset is what is left of a browser that was killed. HTTP stops listening for it on a tunnel, and an error that
+    // nobody listens for ends the process.
+    socket.on('error', () => {}); // 'close' follows
+    socket.on('close', () => connections.delete(socket));
+  });
+  await once(server.listen(0, '127.0.0.1'), 'listening');
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('The page server has no port.');
   return {
@@ -47,7 +58,8 @@ export async function serve(pages: Pages = {}): Promise<Server> {
     close: () =>
       new Promise((closed) => {
         server.close(() => closed());
-        server.closeAllConnections();
+        // Half-open sockets too, and tunnels, which HTTP no longer counts among its connections.
+        for (const socket of connections) socket.destroy();
       }),
   };
 }

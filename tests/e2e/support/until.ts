@@ -1,6 +1,8 @@
 const EVERY_MS = 40;
 /** Longer than anything a reader would wait for, short enough to fail a test before its own time limit. */
 export const PATIENCE_MS = 15_000;
+/** For one answer: longer than the busiest machine takes for it. A document that goes away under a question may never answer. */
+const ANSWER_MS = 30_000;
 
 export const sleep = (ms: number): Promise<void> => new Promise((wake) => setTimeout(wake, ms));
 
@@ -20,16 +22,27 @@ export async function until<T>(
   for (;;) {
     let last: unknown;
     try {
-      const answer = await ask();
+      const answer = await within(ANSWER_MS, ask());
       if (answer) return answer as Truthy<T>;
       last = answer;
     } catch (error) {
       last = error;
     }
     if (Date.now() > end) {
-      const more = await describe().catch(() => '');
+      const more = await within(ANSWER_MS, describe()).catch(() => '');
       throw new Error(`Waited ${PATIENCE_MS / 1000} s for ${what}; last answer: ${String(last)}\n${more}`);
     }
     await sleep(EVERY_MS);
+  }
+}
+
+/** An answer, or an error when it takes longer than some milliseconds. */
+async function within<T>(ms: number, answer: Promise<T>): Promise<T> {
+  const late = Promise.withResolvers<never>();
+  const timer = setTimeout(() => late.reject(new Error(`no answer in ${ms / 1000} s`)), ms);
+  try {
+    return await Promise.race([answer, late.promise]);
+  } finally {
+    clearTimeout(timer);
   }
 }
