@@ -4,7 +4,7 @@ import { SubjectKind } from '../notes/subject.ts';
 import { TARGET_TYPES } from './annotation.ts';
 import { articleNote, withoutHtml } from './articleNote.ts';
 import { emptyContent, type FileContent, type IncomingNote } from './incoming.ts';
-import { problemIn, schemaProblem, type ProblemCode } from './problem.ts';
+import { refusalIn, schemaProblem, type Refusal } from './problem.ts';
 
 /** JSON-LD writes one value as it is and several as a list. */
 const listOf = (value: unknown): unknown[] => {
@@ -66,6 +66,7 @@ const OwnRival = z.object({
   'sidelight:tags': many(z.string()),
   'sidelight:target': z.optional(z.unknown()),
 });
+const OwnRivals = z.object({ 'sidelight:rivals': z.array(OwnRival) });
 
 /** An annotation, or what holds annotations. */
 const Holder = z.object({
@@ -77,10 +78,14 @@ const Holder = z.object({
 
 export const looksLikeAnnotations = (json: unknown): boolean => annotationsIn(json) !== null;
 
+/** A list of collections, each with its first page, is the deepest there is; a file nested without end would exhaust the stack. */
+const MOST_DEPTH = 4;
+
 /** The annotations of a file, whatever holds them: a collection, a page, a graph, a list, or itself; null when there is none. */
-function annotationsIn(json: unknown): unknown[] | null {
+function annotationsIn(json: unknown, depth = 0): unknown[] | null {
+  if (depth > MOST_DEPTH) return null;
   if (Array.isArray(json)) {
-    const found = json.flatMap((entry) => annotationsIn(entry) ?? []);
+    const found = json.flatMap((entry) => annotationsIn(entry, depth + 1) ?? []);
     return found.length > 0 ? found : null;
   }
   const holder = Holder.safeParse(json).data;
@@ -88,7 +93,7 @@ function annotationsIn(json: unknown): unknown[] | null {
   if (holder.type.includes('Annotation')) return [json];
   const inside = holder.items ?? holder['@graph'];
   if (inside !== undefined) return listOf(inside);
-  if (holder.first !== undefined) return annotationsIn(holder.first);
+  if (holder.first !== undefined) return annotationsIn(holder.first, depth + 1);
   return holder.type.includes('AnnotationCollection') ? [] : null;
 }
 
@@ -111,7 +116,7 @@ export async function readAnnotations(name: string, json: unknown, now: string):
       continue;
     }
     const note = own ? { note: own.data, base: null } : await otherNote(parsed.data, now);
-    if (typeof note === 'string') content.problems.push(problemIn(name, note, { record }));
+    if ('code' in note) content.problems.push(refusalIn(name, note, { record }));
     else content.notes.push(note);
   }
   return content;
@@ -119,11 +124,13 @@ export async function readAnnotations(name: string, json: unknown, now: string):
 
 const KINDS = new Map(SubjectKind.options.map((kind) => [TARGET_TYPES[kind], kind]));
 
-/** The note an annotation of ours was made from; null for somebody else's. */
+/** The note an annotation of ours was made from, or what is wrong with it; null for somebody else's. */
 function ownNote(annotation: Annotation) {
   const place = placeOf(annotation.target[0]);
   const madeOn = MadeOn.safeParse(annotation['sidelight:madeOn']).data;
   if (!place || !madeOn) return null;
+  const others = OwnRivals.safeParse(annotation, { reportInput: true });
+  if (!others.success) return others;
   const { texts, tags } = bodiesOf(annotation);
   return PersonalNote.safeParse(
     {
@@ -141,7 +148,7 @@ function ownNote(annotation: Annotation) {
       created: annotation.created,
       updated: annotation.modified,
       deleted: annotation['sidelight:deleted'] ?? null,
-      rivals: z.array(OwnRival).parse(annotation['sidelight:rivals']).map(rivalOf),
+      rivals: others.data['sidelight:rivals'].map(rivalOf),
     },
     { reportInput: true },
   );
@@ -162,10 +169,10 @@ function placeOf(value: unknown) {
   };
 }
 
-async function otherNote(annotation: Annotation, now: string): Promise<IncomingNote | ProblemCode> {
+async function otherNote(annotation: Annotation, now: string): Promise<IncomingNote | Refusal> {
   const [value] = annotation.target;
   const target = typeof value === 'string' ? { id: value, selector: [] } : Target.safeParse(value).data;
-  if (!target) return 'no-address';
+  if (!target) return { code: 'no-address' };
   const given = 'source' in target ? target.source : undefined;
   const source = typeof given === 'string' ? { id: given } : Source.safeParse(given ?? value).data;
   const { texts, tags } = bodiesOf(annotation);

@@ -1,8 +1,18 @@
 import { CONTEXT_LENGTH, MAX_PASSAGE, type Passage } from '../notes/passage.ts';
-import { MAX_BODY, type PersonalNote } from '../notes/personalNote.ts';
+import * as z from 'zod/mini';
+import {
+  MAX_AUTHORS,
+  MAX_BODY,
+  MAX_DATE,
+  MAX_SHORT,
+  MAX_TAG,
+  MAX_TAGS,
+  MAX_URL,
+  PersonalNote,
+} from '../notes/personalNote.ts';
 import { articleKey } from '../notes/subject.ts';
 import type { IncomingNote } from './incoming.ts';
-import type { ProblemCode } from './problem.ts';
+import { refusalOf, type Refusal } from './problem.ts';
 import { stableUuid } from './stableUuid.ts';
 
 /** What another program's record says of a note on an article. */
@@ -14,7 +24,7 @@ export interface FoundNote {
   body: string;
   tags: readonly string[];
   quote: { exact: string; prefix?: string | undefined; suffix?: string | undefined; start?: number | undefined } | null;
-  /** Any date that JavaScript reads; without one the note is dated by its import. */
+  /** Any date that JavaScript reads and a note can have; without one the note is dated by its import. */
   created: string | null;
   updated?: string | null | undefined;
   authors?: readonly string[];
@@ -22,25 +32,24 @@ export interface FoundNote {
   published?: string | null;
 }
 
-/** Lengths of the note's own schema. */
-const [MOST_SHORT, MOST_TAGS, MOST_TAG, MOST_AUTHORS, MOST_DATE] = [1000, 50, 100, 50, 40];
-
 /**
- * A note made from another program's record. Names that are too long are shortened; texts never are.
+ * A note made from another program's record. Names that are too long are shortened; texts never are. It has passed the schema it will
+ * be read back with: what that refuses must not count as taken in, since nobody would ever see it.
  *
  * @param now - the moment of the import
  * @returns what is wrong with the record, when no note can be made of it
  */
-export async function articleNote(found: FoundNote, now: string): Promise<IncomingNote | ProblemCode> {
+export async function articleNote(found: FoundNote, now: string): Promise<IncomingNote | Refusal> {
   const key = articleKey(found.url);
-  if (key === null) return 'no-address';
+  if (key === null) return { code: 'no-address' };
   const exact = found.quote?.exact.trim() ?? '';
-  if (exact === '' && found.body.trim() === '' && found.tags.length === 0) return 'nothing-said';
-  if (exact.length > MAX_PASSAGE || found.body.length > MAX_BODY || found.url.length > 4096) return 'too-long';
+  if (exact === '' && found.body.trim() === '' && found.tags.length === 0) return { code: 'nothing-said' };
+  if (exact.length > MAX_PASSAGE || found.body.length > MAX_BODY || found.url.length > MAX_URL)
+    return { code: 'too-long' };
   const created = instantOf(found.created) ?? now;
   const updated = instantOf(found.updated) ?? created;
   const title = short(found.title.trim()) || short(found.url);
-  const note: PersonalNote = {
+  const made: PersonalNote = {
     id: await stableUuid(found.name),
     subject: { kind: 'article', keys: [key], label: title },
     passage: exact === '' ? null : passageOf(exact, found.quote),
@@ -49,29 +58,31 @@ export async function articleNote(found: FoundNote, now: string): Promise<Incomi
     origin: {
       url: found.url,
       title,
-      authors: (found.authors ?? []).slice(0, MOST_AUTHORS).map(short),
+      authors: (found.authors ?? []).slice(0, MAX_AUTHORS).map(short),
       outlet: short(found.outlet ?? new URL(found.url).hostname.replace(/^www\./, '')),
-      published: found.published?.slice(0, MOST_DATE) ?? null,
+      published: found.published?.slice(0, MAX_DATE) ?? null,
     },
     created,
     updated: updated < created ? created : updated,
     deleted: null,
     rivals: [],
   };
-  return { note, base: null };
+  const read = PersonalNote.safeParse(made, { reportInput: true });
+  return read.success ? { note: read.data, base: null } : refusalOf(read.error);
 }
 
-const short = (text: string): string => text.slice(0, MOST_SHORT);
+const short = (text: string): string => text.slice(0, MAX_SHORT);
 
 /** Tags as a note keeps them: trimmed, none twice, none empty. */
 export function tagsOf(tags: readonly string[]): string[] {
-  const trimmed = tags.map((tag) => tag.trim().slice(0, MOST_TAG)).filter(Boolean);
-  return [...new Set(trimmed)].slice(0, MOST_TAGS);
+  const trimmed = tags.map((tag) => tag.trim().slice(0, MAX_TAG)).filter(Boolean);
+  return [...new Set(trimmed)].slice(0, MAX_TAGS);
 }
 
 /** Others count positions in other texts than ours: where they say is where to look first, and no more. */
 function passageOf(exact: string, quote: FoundNote['quote']): Passage {
-  const start = Math.max(0, Math.trunc(quote?.start ?? 0));
+  const said = Math.max(0, Math.trunc(quote?.start ?? 0));
+  const start = Number.isSafeInteger(said + exact.length) ? said : 0;
   return {
     exact,
     prefix: quote?.prefix?.slice(-CONTEXT_LENGTH) ?? '',
@@ -81,9 +92,12 @@ function passageOf(exact: string, quote: FoundNote['quote']): Passage {
   };
 }
 
+const Instant = z.iso.datetime();
+
+/** JavaScript reads `202401` as a year far ahead: no instant that a note can have, and so none. */
 function instantOf(date: string | null | undefined): string | null {
   const time = date ? Date.parse(date) : Number.NaN;
-  return Number.isNaN(time) ? null : new Date(time).toISOString();
+  return Number.isNaN(time) ? null : (Instant.safeParse(new Date(time).toISOString()).data ?? null);
 }
 
 /** HTML as plain text, for programs that keep their quotes so: tags go, entities are read. Nothing of it is ever shown as HTML. */

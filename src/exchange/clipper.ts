@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { articleNote, withoutHtml } from './articleNote.ts';
 import { emptyContent, type FileContent } from './incoming.ts';
-import { problemIn, schemaProblem } from './problem.ts';
+import { refusalIn, schemaProblem } from './problem.ts';
 
 /** A highlight as Obsidian Web Clipper exports it. */
 const Highlight = z.object({
@@ -17,7 +17,7 @@ export const looksLikeClipper = (json: unknown): boolean => Array.isArray(json) 
 /** Notes from Obsidian Web Clipper: each highlight a passage, its notes the text. It keeps no words around a highlight. */
 export async function readClipper(name: string, json: unknown, now: string): Promise<FileContent> {
   const content = emptyContent('obsidian-clipper');
-  for (const [pageIndex, value] of z.array(z.unknown()).parse(json).entries()) {
+  for (const [pageIndex, value] of (z.array(z.unknown()).safeParse(json).data ?? []).entries()) {
     const page = Page.safeParse(value, { reportInput: true });
     if (!page.success) {
       content.problems.push(schemaProblem(name, page.error, { record: pageIndex + 1 }));
@@ -28,8 +28,7 @@ export async function readClipper(name: string, json: unknown, now: string): Pro
       const place = { record: pageIndex + 1, path: `highlights[${index}]` };
       const highlight = Highlight.safeParse(entry, { reportInput: true });
       if (!highlight.success) {
-        const problem = schemaProblem(name, highlight.error, place);
-        content.problems.push({ ...problem, path: `${place.path}.${problem.path}` });
+        content.problems.push(schemaProblem(name, highlight.error, place));
         continue;
       }
       const { text, timestamp, notes, comment } = highlight.data;
@@ -43,7 +42,7 @@ export async function readClipper(name: string, json: unknown, now: string): Pro
         created: timestamp ?? null,
       };
       const note = await articleNote(found, now);
-      if (typeof note === 'string') content.problems.push(problemIn(name, note, { ...place, detail: url }));
+      if ('code' in note) content.problems.push(refusalIn(name, note, { ...place, detail: url }));
       else content.notes.push(note);
     }
   }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { articleNote } from './articleNote.ts';
 import { emptyContent, type FileContent } from './incoming.ts';
-import { problemIn, schemaProblem } from './problem.ts';
+import { refusalIn, schemaProblem } from './problem.ts';
 
 const Selector = z.looseObject({ type: z.string() });
 const Quote = z.object({
@@ -54,7 +54,7 @@ export async function readHypothesis(name: string, json: unknown, now: string): 
   const self = (file && 'export_userid' in file && file.export_userid) || single;
   for (const { row, record } of rows) {
     const note = await noteOf(row, self, now);
-    if (typeof note === 'string') content.problems.push(problemIn(name, note, { record, detail: row.uri }));
+    if ('code' in note) content.problems.push(refusalIn(name, note, { record, detail: row.uri }));
     else content.notes.push(note);
   }
   return content;

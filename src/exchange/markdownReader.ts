@@ -5,7 +5,7 @@ import { SubjectKind } from '../notes/subject.ts';
 import { articleNote, tagsOf, withoutHtml } from './articleNote.ts';
 import { vaultTag } from './markdown.ts';
 import { emptyContent, type FileContent, type IncomingNote } from './incoming.ts';
-import { problemIn, type FileProblem } from './problem.ts';
+import { problemIn, refusalIn, type FileProblem } from './problem.ts';
 
 /** Properties are written by hand: one value or several, a date or a number for a text. */
 const texts = z.pipe(
@@ -78,7 +78,7 @@ async function noteOf(name: string, content: string, now: string): Promise<Incom
     },
     now,
   );
-  return typeof note === 'string' ? problemIn(name, note, { detail: withoutHtml(url) }) : note;
+  return 'code' in note ? refusalIn(name, note, { detail: withoutHtml(url) }) : note;
 }
 
 /** The properties, or what the parser says is wrong with them. */

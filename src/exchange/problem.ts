@@ -56,13 +56,25 @@ export const problemIn = (file: string, code: ProblemCode, place: Place = {}): F
   ...place,
 });
 
+/** Why no note is made of a record, and which of its fields is to blame where one is. */
+export type Refusal = Pick<FileProblem, 'code'> & Partial<Pick<FileProblem, 'path'>>;
+
 /** The first thing a schema has against a record; parse with `reportInput`, so that what is missing is told from what is wrong. */
-export function schemaProblem(file: string, error: z.core.$ZodError, place: Place = {}): FileProblem {
+export function refusalOf(error: z.core.$ZodError): Refusal {
   const [issue] = error.issues;
-  if (!issue) return problemIn(file, 'bad-value', place);
+  if (!issue) return { code: 'bad-value' };
   const path = issue.path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`)).join('');
-  return problemIn(file, codeOf(issue), { ...place, path: path.replace(/^\./, '') });
+  return { code: codeOf(issue), path: path.replace(/^\./, '') };
 }
+
+/** What was refused, with its place in a file. A field is told within that place. */
+export function refusalIn(file: string, { code, path = '' }: Refusal, place: Place = {}): FileProblem {
+  return problemIn(file, code, { ...place, path: [place.path, path].filter(Boolean).join('.') });
+}
+
+/** What a schema has against a record, with its place in a file; see {@link refusalOf}. */
+export const schemaProblem = (file: string, error: z.core.$ZodError, place: Place = {}): FileProblem =>
+  refusalIn(file, refusalOf(error), place);
 
 function codeOf(issue: z.core.$ZodIssue): ProblemCode {
   switch (issue.code) {

@@ -1,36 +1,45 @@
 import * as z from 'zod/mini';
 import { Passage } from './passage.ts';
-import { SubjectKind } from './subject.ts';
+import { MAX_KEY, MAX_KEYS, SubjectKind } from './subject.ts';
 
 /** Longest note kept, in UTF-16 units: some 15,000 words. */
 export const MAX_BODY = 100_000;
 /** A note with more texts to choose from than this has become several. */
 export const MAX_RIVALS = 20;
 
-const short = z.string().check(z.maxLength(1000));
+/** Longest name, title or label, in UTF-16 units. */
+export const MAX_SHORT = 1000;
+/** Longest address of an article. */
+export const MAX_URL = 4096;
+export const MAX_AUTHORS = 50;
+/** Longest date as an article gives it. */
+export const MAX_DATE = 40;
+
+const short = z.string().check(z.maxLength(MAX_SHORT));
 const markdown = z.string().check(z.maxLength(MAX_BODY));
 const instant = z.iso.datetime();
 
 /** What a note is about, with every key it answers to and the name a reader knows it by. */
 export const Subject = z.object({
   kind: SubjectKind,
-  keys: z.array(z.string().check(z.minLength(1), z.maxLength(4200))).check(z.minLength(1), z.maxLength(20)),
+  keys: z.array(z.string().check(z.minLength(1), z.maxLength(MAX_KEY))).check(z.minLength(1), z.maxLength(MAX_KEYS)),
   label: short,
 });
 export type Subject = z.infer<typeof Subject>;
 
 /** The article a note was written on, as it read then: the note stays meaningful when the page is gone. */
 export const NoteOrigin = z.object({
-  url: z.string().check(z.maxLength(4096)),
+  url: z.string().check(z.maxLength(MAX_URL)),
   title: short,
-  authors: z.array(short).check(z.maxLength(50)),
+  authors: z.array(short).check(z.maxLength(MAX_AUTHORS)),
   outlet: short,
-  published: z.nullable(z.string().check(z.maxLength(40))),
+  published: z.nullable(z.string().check(z.maxLength(MAX_DATE))),
 });
 export type NoteOrigin = z.infer<typeof NoteOrigin>;
 
+export const MAX_TAG = 100;
 /** A word or two the reader files notes under. */
-export const Tag = z.string().check(z.minLength(1), z.maxLength(100));
+export const Tag = z.string().check(z.minLength(1), z.maxLength(MAX_TAG));
 /** A note with more is filed under everything. */
 export const MAX_TAGS = 50;
 const tags = z.array(Tag).check(z.maxLength(MAX_TAGS));

@@ -9,6 +9,10 @@ export type SubjectKind = z.infer<typeof SubjectKind>;
  * answer to several (an article has one for every address of it).
  */
 export type SubjectKey = string;
+/** Longest key: that of an article at the longest address. */
+export const MAX_KEY = 4200;
+/** Most keys a subject answers to. */
+export const MAX_KEYS = 20;
 
 /** Parameters that say how a reader came to a page, never which page it is (utm: Google Analytics; the others: ad and mail services). */
 const TRACKING =

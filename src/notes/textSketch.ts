@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { MAX_KEY, MAX_KEYS } from './subject.ts';
 
 /**
  * A sketch of the text of an article the reader has noted something on, by which the same text is known again at another address.
@@ -7,8 +8,8 @@ import * as z from 'zod/mini';
  */
 export const TextSketch = z.object({
   /** The first of the article's keys, and all of them. */
-  key: z.string().check(z.minLength(1), z.maxLength(4200)),
-  keys: z.array(z.string().check(z.maxLength(4200))).check(z.minLength(1), z.maxLength(20)),
+  key: z.string().check(z.minLength(1), z.maxLength(MAX_KEY)),
+  keys: z.array(z.string().check(z.maxLength(MAX_KEY))).check(z.minLength(1), z.maxLength(MAX_KEYS)),
   bands: z.array(z.string().check(z.maxLength(40))).check(z.maxLength(64)),
   values: z.array(z.int()).check(z.maxLength(256)),
 });

@@ -35,6 +35,15 @@ test('what another version kept of other places is left out, and the rest is rea
   expect(notes.map((one) => one.note)).toEqual([{ ...note, passage }]);
 });
 
+test('one of ours with a broken text beside it is told with its place, and the others are read', async () => {
+  const good = noteWith({ id: '0b8f3f0e-7a3c-4c0a-9d57-0d6a4c9d1e12' });
+  const broken = noteWith({ rivals: [{ body: 'Other', tags: [], updated: NOW }] });
+  const text = (await exported([broken, good])).replace(`"modified":"${NOW}","sidelight:tags"`, '"sidelight:tags"');
+  const { notes, problems } = await read(text);
+  expect(notes.map(({ note }) => note)).toEqual([good]);
+  expect(problems).toMatchObject([{ code: 'missing', record: 1, path: 'sidelight:rivals[0].modified' }]);
+});
+
 describe('the export holds to the Web Annotation Data Model', () => {
   /** Documents are read from disk: nothing is fetched. */
   const documentLoader = async (url: string) => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { markdownOf } from '../../src/exchange/markdown.ts';
 import { readFiles, type NamedFile } from '../../src/exchange/readFiles.ts';
 import { CONTEXT_LENGTH } from '../../src/notes/passage.ts';
+import { PersonalNote } from '../../src/notes/personalNote.ts';
 import { noteWith } from './arbitrary.ts';
 
 const NOW = '2026-11-24T12:00:00.000Z';
@@ -73,6 +74,13 @@ describe('Hypothesis', () => {
     });
   });
 
+  test('a position beyond all counting is no reason to refuse a note', async () => {
+    const selector = row.target[0]?.selector.map((one) => ('start' in one ? { ...one, start: 1e300 } : one));
+    const { notes, problems } = await read(json('h.json', { rows: [{ ...row, target: [{ selector }] }] }));
+    expect(problems).toEqual([]);
+    expect(notes[0]?.note.passage).toMatchObject({ exact: 'forty ships', start: 0 });
+  });
+
   test('a page note, a highlight, a reply and a note of somebody else', async () => {
     const { notes } = await read(
       json('h.json', {
@@ -98,6 +106,11 @@ describe('Hypothesis', () => {
     ['no address', { ...row, uri: undefined }, { code: 'missing', path: 'uri' }],
     ['tags that are none', { ...row, tags: 'locks' }, { code: 'wrong-kind', path: 'tags' }],
     ['a text longer than a note', { ...row, text: 'x'.repeat(100_001) }, { code: 'too-long' }],
+    [
+      'an address that makes no key a note can have',
+      { ...row, uri: `https://paper.example/${'語'.repeat(1000)}` },
+      { code: 'too-long', path: 'subject.keys[0]' },
+    ],
   ])('what cannot be read is listed: %s', async (_what, bad, expected) => {
     const { notes, problems } = await read(json('h.json', { total: 2, rows: [row, bad] }));
     expect(notes).toHaveLength(1);
@@ -135,12 +148,14 @@ describe('Obsidian Web Clipper', () => {
         page,
         { url: 'https://paper.example/', highlights: [{ text: 'good' }, { timestamp: 'x' }] },
         { url: 5, highlights: [] },
+        { url: `https://paper.example/${'語'.repeat(1000)}`, highlights: [{ text: 'good' }] },
       ]),
     );
     expect(notes).toHaveLength(4);
     expect(problems).toMatchObject([
       { code: 'missing', record: 2, path: 'highlights[1].text' },
       { code: 'wrong-kind', record: 3, path: 'url' },
+      { code: 'too-long', record: 4, path: 'highlights[0].subject.keys[0]' },
     ]);
   });
 });
@@ -169,6 +184,15 @@ Roughly forty ships are expected.
       created: '2026-02-03T00:00:00.000Z',
     });
   });
+  test.each(['202401', '12345', '"+020000-01-01T00:00:00Z"'])(
+    'a date no note can have, %s, is none: the note can be read back',
+    async (date) => {
+      const text = clipping.replace('created: 2026-02-03', `created: ${date}\nupdated: ${date}`);
+      const { notes, problems } = await read(file('a.md', text));
+      expect(problems).toEqual([]);
+      expect(PersonalNote.parse(notes[0]?.note)).toMatchObject({ created: NOW, updated: NOW });
+    },
+  );
   test('a copy of a file under another name is the same note', async () => {
     const text = clipping.replace(/^title: .*\n/m, '');
     const { notes } = await read(file('a.md', text), file('old/copy of a.md', text));
@@ -237,6 +261,7 @@ test.each<[string, NamedFile, string]>([
   ['no JSON', file('a.json', '{"rows": [}'), 'not-json'],
   ['JSON of something else', json('a.json', { hello: 'world' }), 'unknown-format'],
   ['a list of nothing', json('a.json', []), 'unknown-format'],
+  ['lists in lists without end', file('a.json', '['.repeat(20_000) + ']'.repeat(20_000)), 'unknown-format'],
   ['plain text', file('a.txt', 'hello'), 'unknown-format'],
   ['a picture', { name: 'a.png', bytes: new Uint8Array([0x89, 0x50, 0, 0xff]) }, 'not-text'],
   ['half a zip', { name: 'a.zip', bytes: zipSync({ 'a.md': new Uint8Array(5000) }).slice(0, 40) }, 'damaged-zip'],
