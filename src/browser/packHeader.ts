@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Address } from '../packs/address.ts';
+import { Address, MAX_ADDRESS } from '../packs/address.ts';
 import type { Pack } from '../packs/pack.ts';
 
 const line = (max: number) => z.string().check(z.maxLength(max));
@@ -17,7 +17,7 @@ export const PackHeader = z.object({
   language: line(40),
   licence: line(100),
   homepage: z.optional(Address),
-  maintainer: z.object({ name: line(200), contact: z.optional(line(2048)) }),
+  maintainer: z.object({ name: line(200), contact: z.optional(line(MAX_ADDRESS)) }),
   updated: line(10),
   expires: z.optional(line(10)),
   subjects: count,

@@ -11,9 +11,16 @@ export const PathPrefix = z
     z.regex(/^\/[^\s?#/][^\s?#]*\/$/, issue('not_path')),
   );
 
+/** Longest address as a browser writes it, where a letter of another script takes nine characters: its key must fit in a note. */
+const MAX_WRITTEN = 4096;
+
+/** Longest address as it is given. */
+export const MAX_ADDRESS = 2048;
+
 /** A web address a reader can open. */
 export const Address = z.string().check(
-  z.maxLength(2048, { error: issue('too_long', 2048), abort: true }),
+  z.maxLength(MAX_ADDRESS, { error: issue('too_long', MAX_ADDRESS), abort: true }),
   z.regex(/^https?:\/\/[^\s/?#@]+\.[^\s/?#@]+/i, issue('not_address')),
-  z.refine((address) => URL.canParse(address), issue('not_address')),
+  z.refine((address) => URL.canParse(address), { error: issue('not_address'), abort: true }),
+  z.refine((address) => new URL(address).href.length <= MAX_WRITTEN, issue('too_long', MAX_WRITTEN)),
 );

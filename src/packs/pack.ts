@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Address, PathPrefix } from './address.ts';
+import { Address, MAX_ADDRESS, PathPrefix } from './address.ts';
 import { Domain } from './domain.ts';
 import { MAX_TEXT, NoteKind, NoteStatus } from './note.ts';
 import { issue } from './problem.ts';
@@ -131,7 +131,12 @@ export const Pack = z.strictObject({
   homepage: z.optional(Address),
   maintainer: z.strictObject({
     name: line(200),
-    contact: z.optional(z.union([Address, z.email()], issue('not_contact'))),
+    contact: z.optional(
+      z.union(
+        [Address, z.email(issue('not_contact')).check(z.maxLength(MAX_ADDRESS, issue('not_contact')))],
+        issue('not_contact'),
+      ),
+    ),
   }),
   updated: day,
   /** From this day on the pack's notes are shown as possibly out of date. */

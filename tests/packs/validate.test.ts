@@ -158,6 +158,16 @@ describe('content', () => {
       'maintainer.contact: not_contact',
     ],
     [
+      'a contact that no library could show',
+      (pack) => Object.assign(pack.maintainer, { contact: `${'x'.repeat(2048)}@a.example` }),
+      'maintainer.contact: not_contact',
+    ],
+    [
+      'an address too long for a key, as a browser writes it',
+      (pack) => (pack.homepage = `https://a.example/${'語'.repeat(500)}`),
+      'homepage: too_long 4096',
+    ],
+    [
       'a text in no language',
       (pack) => Object.assign(pack.notes[3] ?? {}, { text: { English: 'x' } }),
       'notes[3].text.English: not_language',
