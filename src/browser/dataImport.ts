@@ -6,8 +6,10 @@ import type { Pack } from '../packs/pack.ts';
 import { checkPackText } from '../packs/validate.ts';
 import type { DataCheck, DataPreview } from '../ui/library/data/data.ts';
 import type { OnProgress } from '../ui/library/library.ts';
+import { atomically } from './atomically.ts';
 import { mergeInto, MERGED_STORES, type MergedWriter } from './dataMerge.ts';
-import type { Database, Schema, StoredPack } from './database.ts';
+import type { Database, Schema } from './database.ts';
+import { installPack, type StagedPack } from './installPack.ts';
 import { areOwnBackups } from './madeBackups.ts';
 import { dropNoteFilter } from './noteFilter.ts';
 import { compareVersions, headerOf } from './packHeader.ts';
@@ -47,11 +49,13 @@ export async function readData(database: Database, files: readonly File[], insta
     check: { preview: content.format === null ? null : await preview(), problems: content.problems },
     settings: content.settings,
     apply: async (onProgress) => {
-      const records = await layDownAll(database, packs);
+      const staged = await layDownAll(database, packs);
       const transaction = database.transaction(MERGED_STORES, 'readwrite', { durability: 'strict' });
-      const counts = await writeAll(transaction, content, sameHistory, packs, records, onProgress).catch(
-        storageFailure,
-      );
+      const counts = await atomically(transaction, async () => {
+        const merged = await mergeInto(transaction, content, sameHistory, writerOf(transaction), onProgress);
+        await installPacks(transaction, content, staged);
+        return merged;
+      }).catch(storageFailure);
       return { ...counts, format: content.format ?? 'backup', packs: titles, settings: content.settings !== null };
     },
   };
@@ -83,7 +87,7 @@ const bytesOf = (file: File): Promise<Uint8Array | null> =>
   );
 
 async function packsToTake(database: Database, content: FileContent): Promise<CheckedPack[]> {
-  const wanted: CheckedPack[] = [];
+  const wanted = new Map<string, CheckedPack>();
   for (const { id, enabled, file } of content.packs) {
     const check = checkPackText(file);
     if (!check.ok) {
@@ -91,47 +95,25 @@ async function packsToTake(database: Database, content: FileContent): Promise<Ch
       continue;
     }
     const stored = await importedPack(database, check.pack.id);
-    if (stored && compareVersions(stored.header.version, check.pack.version) >= 0) continue;
-    wanted.push({ pack: check.pack, file, enabled: stored?.enabled ?? enabled });
+    // Several backups may hold it, each in a version of its own.
+    const known = wanted.get(check.pack.id)?.pack ?? stored?.header;
+    if (known && compareVersions(known.version, check.pack.version) >= 0) continue;
+    wanted.set(check.pack.id, { pack: check.pack, file, enabled });
   }
-  return wanted;
+  return [...wanted.values()];
 }
 
 /** The packs' notes, written where no lookup minds them: they count once the one transaction stores their records. */
-async function layDownAll(database: Database, packs: readonly CheckedPack[]): Promise<StoredPack[]> {
-  const records: StoredPack[] = [];
-  for (const { pack, enabled } of packs) {
-    records.push({ ...(await layDown(database, pack, () => undefined)), imported: headerOf(pack), enabled });
+async function layDownAll(database: Database, packs: readonly CheckedPack[]): Promise<StagedPack[]> {
+  const staged: StagedPack[] = [];
+  for (const { pack, file, enabled } of packs) {
+    const record = { ...(await layDown(database, pack, () => undefined)), imported: headerOf(pack), enabled };
+    staged.push({ record, file: new Blob([file], { type: 'application/json' }) });
   }
-  return records;
+  return staged;
 }
 
 type Transaction = IDBPTransaction<Schema, typeof MERGED_STORES, 'readwrite'>;
-
-/** One transaction: a worker ended in the middle of it leaves everything as it was. */
-async function writeAll(
-  transaction: Transaction,
-  content: FileContent,
-  sameHistory: boolean,
-  packs: readonly CheckedPack[],
-  records: readonly StoredPack[],
-  onProgress: OnProgress,
-) {
-  try {
-    const counts = await mergeInto(transaction, content, sameHistory, writerOf(transaction), onProgress);
-    await switchPacks(transaction, content, packs, records);
-    await transaction.done;
-    return counts;
-  } catch (error) {
-    transaction.done.catch(() => undefined); // its end says no more than the error
-    try {
-      transaction.abort();
-    } catch {
-      // It has ended by itself.
-    }
-    throw error;
-  }
-}
 
 const writerOf = (transaction: Transaction): MergedWriter => ({
   note: (note) => transaction.objectStore('personalNotes').put(note),
@@ -145,26 +127,14 @@ const writerOf = (transaction: Transaction): MergedWriter => ({
   },
 });
 
-/** Gives the packs laid down their place, in place of earlier ones, and switches off what was switched off. */
-async function switchPacks(
+/** Installs the staged packs, then switches off what was switched off: of the packs as they stand now, no replaced one comes back. */
+async function installPacks(
   transaction: Transaction,
-  content: FileContent,
-  packs: readonly CheckedPack[],
-  records: readonly StoredPack[],
+  { switchedOff }: FileContent,
+  staged: readonly StagedPack[],
 ): Promise<void> {
-  const [store, files] = [transaction.objectStore('packs'), transaction.objectStore('packFiles')];
-  const stored = await store.getAll();
-  for (const [index, record] of records.entries()) {
-    const checked = packs[index];
-    if (!checked) continue;
-    for (const { id } of stored.filter(({ imported }) => imported?.id === checked.pack.id)) {
-      await store.delete(id);
-      await files.delete(id);
-    }
-    await store.put(record);
-    await files.put(new Blob([checked.file], { type: 'application/json' }), record.id);
-  }
-  for (const record of stored) {
-    if (content.switchedOff.includes(packIdOf(record))) await store.put({ ...record, enabled: false });
-  }
+  const stores = { packs: transaction.objectStore('packs'), files: transaction.objectStore('packFiles') };
+  for (const pack of staged) await installPack(stores, pack);
+  for (const record of await stores.packs.getAll())
+    if (switchedOff.includes(packIdOf(record))) await stores.packs.put({ ...record, enabled: false });
 }

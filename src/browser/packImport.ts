@@ -4,15 +4,16 @@ import type { ContextNote } from '../packs/note.ts';
 import type { Pack } from '../packs/pack.ts';
 import type { OnProgress } from '../ui/library/library.ts';
 import type { Database, StoredPack } from './database.ts';
+import { atomically } from './atomically.ts';
+import { installPack, type StagedPack } from './installPack.ts';
 import { headerOf } from './packHeader.ts';
-import { importedPack } from './packLibrary.ts';
 import { allOrNothing, storageFailure } from './storing.ts';
 
 /** Notes written or cleared at a time, some 100 ms: a panel that asks for a report meanwhile waits for one such batch. */
 const BATCH = 500;
 
 /**
- * Takes a pack in, in place of an earlier one of its id: laid down first, then switched over in one transaction. Whoever is stopped
+ * Takes a pack in, in place of an earlier one of its id: staged first, then installed in one transaction. Whoever is stopped
  * before leaves the earlier pack whole, and what lies about is swept up later. A pack that was switched off stays off.
  *
  * @param file - the pack as it came, for handing it out again
@@ -21,15 +22,14 @@ const BATCH = 500;
  */
 export async function importPack(database: Database, pack: Pack, file: Blob, onProgress: OnProgress): Promise<void> {
   const record = { ...(await layDown(database, pack, onProgress)), imported: headerOf(pack) };
-  const earlier = await importedPack(database, pack.id);
+  await installStaged(database, { record, file }).catch(storageFailure);
+}
+
+/** Installs a staged pack in a transaction of its own. */
+export async function installStaged(database: Database, staged: StagedPack): Promise<void> {
   const transaction = database.transaction(['packs', 'packFiles'], 'readwrite');
-  const [packs, files] = [transaction.objectStore('packs'), transaction.objectStore('packFiles')];
-  const replaced = earlier ? [() => packs.delete(earlier.key), () => files.delete(earlier.key)] : [];
-  await allOrNothing(transaction, [
-    ...replaced,
-    () => packs.put({ ...record, enabled: earlier?.enabled ?? true }),
-    () => files.put(file, record.id),
-  ]).catch(storageFailure);
+  const stores = { packs: transaction.objectStore('packs'), files: transaction.objectStore('packFiles') };
+  await atomically(transaction, () => installPack(stores, staged));
 }
 
 /**

@@ -6,10 +6,9 @@ import type { Pack } from '../packs/pack.ts';
 import { RESERVED_ID, SHIPPED_PACKS } from '../packs/shipped.ts';
 import type { Database } from './database.ts';
 import { headerOf } from './packHeader.ts';
-import { layDown, sweepNotes } from './packImport.ts';
-import { inLibraryOrder, packIdOf } from './packLibrary.ts';
+import { installStaged, layDown, sweepNotes } from './packImport.ts';
+import { inLibraryOrder } from './packLibrary.ts';
 import { parseRecords } from './records.ts';
-import { allOrNothing } from './storing.ts';
 
 /** More notes than this on one subject are a mistake of some pack; their keys alone are looked through for those of other packs. */
 const MOST_NOTES = 500;
@@ -68,24 +67,12 @@ async function makeFilter(database: Database, packId: string): Promise<KeyFilter
 }
 
 /**
- * Stores a pack that comes with the extension, in place of an earlier version of it, as an import is stored: laid down, then switched
- * over. A reader's first click after an install is answered meanwhile, and a worker killed before leaves the earlier version whole.
+ * Stores a pack that comes with the extension, in place of an earlier version of it, as an import is stored: staged, then
+ * installed. A reader's first click after an install is answered meanwhile, and a worker killed before leaves the earlier version whole.
  */
 export async function storePack(database: Database, pack: Pack): Promise<void> {
-  const laid = await layDown(database, pack, () => undefined);
-  const transaction = database.transaction('packs', 'readwrite');
-  const earlier = (await transaction.store.getAll()).filter(
-    (record) => record.imported === undefined && packIdOf(record) === pack.id,
-  );
-  const enabled = earlier.every((record) => record.enabled !== false);
-  await allOrNothing(transaction, [
-    ...earlier.map(
-      ({ id }) =>
-        () =>
-          transaction.store.delete(id),
-    ),
-    () => transaction.store.put({ ...laid, enabled, shipped: headerOf(pack) }),
-  ]);
+  const record = { ...(await layDown(database, pack, () => undefined)), shipped: headerOf(pack) };
+  await installStaged(database, { record, file: null });
 }
 
 /**

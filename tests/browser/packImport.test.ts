@@ -10,6 +10,7 @@ import { contextFor, storePack } from '../../src/browser/packsStore.ts';
 import { checkPack } from '../../src/packs/validate.ts';
 import type { FileCheck } from '../../src/ui/library/library.ts';
 import { madeUpPack } from '../packs/made-up-pack.ts';
+import { onRead } from './onRead.ts';
 
 let database: Database;
 beforeEach(async () => {
@@ -83,6 +84,21 @@ describe('an import', () => {
     expect(await only()).toMatchObject({ version: '2', enabled: false });
     await setPackEnabled(database, (await only()).key, true);
     expect(await shownValues()).toHaveLength(3);
+  });
+
+  test('undoes no switch that is set while it looks at the earlier one', async () => {
+    await take(packText('1'));
+    const { key } = await only();
+    const file = open(packText('2'));
+    await file.check();
+    const switched = onRead('packs', () =>
+      setPackEnabled(database, key, false).then(
+        () => 'set',
+        () => 'refused',
+      ),
+    );
+    await file.apply(() => undefined);
+    expect([await switched(), (await only()).enabled]).toEqual([['refused'], true]);
   });
 
   test('that is killed midway leaves the earlier one whole, and what lies about is swept up', async () => {
