@@ -9,6 +9,7 @@ import type { DataPreview } from '../ui/library/data/data.ts';
 import type { OnProgress } from '../ui/library/library.ts';
 import type { Schema } from './database.ts';
 import { parseRecords } from './records.ts';
+import { writeBeside } from './writeBeside.ts';
 
 /** Notes read, merged and written before the next are asked for: the transaction stays alive, and progress is told. */
 const BATCH = 500;
@@ -49,26 +50,12 @@ export async function mergeInto(
   onProgress: OnProgress = () => undefined,
 ): Promise<Counts> {
   const notes = await mergeNotes(transaction, content, sameHistory, writer, onProgress);
-  const stored = new Map(
-    parseRecords(Draft, await transaction.objectStore('drafts').getAll()).map((draft) => [draft.slot, draft]),
-  );
-  let drafts = 0;
-  for (const incoming of content.drafts) {
-    const draft = mergeDraft(incoming, (slot) => stored.get(slot));
-    if (!draft) continue;
-    drafts += 1;
-    stored.set(draft.slot, draft);
-    await writer?.draft(draft);
-  }
-  const people = mergePeople(
-    parseRecords(PersonDecision, await transaction.objectStore('people').getAll()),
-    content.people,
-  );
-  if (writer) for (const person of people) await writer.person(person);
+  const drafts = await mergeDrafts(transaction, content.drafts, writer);
+  const people = await mergeDecisions(transaction, content.people, writer);
   const sketches = new Set(await transaction.objectStore('textSketches').getAllKeys());
   for (const sketch of content.sketches) if (writer && !sketches.has(sketch.key)) await writer.sketch(sketch);
   const trashed = content.notes.filter(({ note }) => note.deleted !== null).length;
-  return { notes, trashed, drafts, people: people.length };
+  return { notes, trashed, drafts, people };
 }
 
 async function mergeNotes(
@@ -81,30 +68,37 @@ async function mergeNotes(
   const counts = { new: 0, newer: 0, same: 0, conflict: 0 };
   const store = transaction.objectStore('personalNotes');
   const known = new Set(await store.getAllKeys());
+  const repeated = repeatedIds(notes);
+  /** An overlay of what is stored: notes that may be asked for again, as they are by now, also where nothing is written. */
+  const merged = new Map<string, unknown>();
   /** A file may hold a note twice: that the first was taken in a moment ago does not make it older than the second. */
   const outcomes = new Map<string, Outcome>();
   const taken = basesOf(await transaction.objectStore('meta').get('taken'));
   for (let start = 0; start < notes.length; start += BATCH) {
     const batch = notes.slice(start, start + BATCH);
-    const wanted = batch.map(({ note }) => note.id).filter((id) => known.has(id));
-    const stored = new Map((await Promise.all(wanted.map((id) => store.get(id)))).map((note) => [note?.id, note]));
+    const wanted = batch.map(({ note }) => note.id).filter((id) => known.has(id) && !merged.has(id));
+    const records = await Promise.all(wanted.map((id) => store.get(id)));
+    const stored = new Map<string, unknown>(wanted.map((id, at) => [id, records[at]]));
+    const read = (id: string) => merged.get(id) ?? stored.get(id) ?? (known.has(id) ? store.get(id) : undefined);
     const writes: Promise<unknown>[] = [];
-    for (const incoming of batch) {
-      const { id } = incoming.note;
-      const before = PersonalNote.safeParse(stored.get(id)).data;
+    for (const { note: written, base } of batch) {
+      const { key: id, stored: before } = await writeBeside(PersonalNote, written.id, read);
+      const incoming = { note: { ...written, id }, base };
       const earlier = outcomes.get(id);
       const whence = earlier
         ? { taken: undefined, sameHistory: earlier === 'new' && installation !== null }
         : { taken: taken[id], sameHistory };
-      const { outcome, note, beside } = mergeNote(before, incoming, whence);
+      const { outcome, note, beside } = mergeNote(before ?? undefined, incoming, whence);
       counts[outcome] += 1;
       outcomes.set(id, outcome);
       stored.set(id, note);
+      if (repeated.has(written.id) || id !== written.id) merged.set(id, note);
       known.add(id);
       taken[id] = fingerprintOf(incoming.note);
       if (writer && outcome !== 'same') writes.push(writer.note(note));
       for (const other of beside.filter((one) => !known.has(one.id))) {
         known.add(other.id);
+        merged.set(other.id, other);
         if (writer) writes.push(writer.note(other));
       }
     }
@@ -113,6 +107,49 @@ async function mergeNotes(
   }
   await writer?.taken(Object.fromEntries(Object.entries(taken).filter(([id]) => known.has(id))));
   return counts;
+}
+
+/** The ids that more than one note of the files has. */
+function repeatedIds(notes: FileContent['notes']): Set<string> {
+  const seen = new Set<string>();
+  return new Set(notes.flatMap(({ note: { id } }) => (seen.size === seen.add(id).size ? [id] : [])));
+}
+
+/** @returns how many are new or get a slot of their own */
+async function mergeDrafts(
+  transaction: Transaction,
+  drafts: readonly Draft[],
+  writer: MergedWriter | null,
+): Promise<number> {
+  const records = await transaction.objectStore('drafts').getAll();
+  const stored = new Map(records.map((record) => [record.slot, record]));
+  const placeOf = (slot: string) => writeBeside(Draft, slot, (one) => stored.get(one));
+  let count = 0;
+  for (const incoming of drafts) {
+    const merged = await mergeDraft(incoming, async (slot) => (await placeOf(slot)).stored);
+    if (!merged) continue;
+    const draft = { ...merged, slot: (await placeOf(merged.slot)).key };
+    count += 1;
+    stored.set(draft.slot, draft);
+    await writer?.draft(draft);
+  }
+  return count;
+}
+
+/** @returns how many are new or later */
+async function mergeDecisions(
+  transaction: Transaction,
+  decisions: readonly PersonDecision[],
+  writer: MergedWriter | null,
+): Promise<number> {
+  const records = await transaction.objectStore('people').getAll();
+  const stored = new Map(records.map((record) => [record.id, record]));
+  const changed = mergePeople(parseRecords(PersonDecision, records), decisions);
+  for (const decision of changed) {
+    const { key: id } = await writeBeside(PersonDecision, decision.id, (one) => stored.get(one));
+    await writer?.person({ ...decision, id });
+  }
+  return changed.length;
 }
 
 /** By the id of a note, the print of the text that was last taken in from elsewhere. */

@@ -3,6 +3,7 @@ import type { SubjectKey } from '../notes/subject.ts';
 import { draftsAmong } from '../report/drafts.ts';
 import type { Database } from './database.ts';
 import { parseRecords } from './records.ts';
+import { writeBeside } from './writeBeside.ts';
 
 export const allDrafts = async (database: Database): Promise<Draft[]> =>
   parseRecords(Draft, await database.getAll('drafts'));
@@ -16,15 +17,15 @@ export async function draftsFor(database: Database, keys: readonly SubjectKey[])
  * Keeps a draft. Resolves when it is on disk.
  *
  * @param kept - the `updated` of what the editor opened or kept last. If the slot holds anything else, another window writes there:
- * the text gets a slot of its own, and both are kept.
+ * the text gets a slot of its own, and both are kept; beside a damaged draft as well.
  * @returns the draft as kept
  */
 export async function keepDraft(database: Database, draft: Draft, kept: string): Promise<Draft> {
   const transaction = database.transaction('drafts', 'readwrite', { durability: 'strict' });
-  const stored = await transaction.store.get(draft.slot);
+  const { key: slot, stored } = await writeBeside(Draft, draft.slot, (one) => transaction.store.get(one));
   // The same draft again: its first answer was lost with the worker.
-  const isOwn = stored === undefined || stored.updated === kept || stored.updated === draft.updated;
-  const own = isOwn ? draft : { ...draft, slot: slotBeside(draft) };
+  const isOwn = stored === null || stored.updated === kept || stored.updated === draft.updated;
+  const own = { ...draft, slot: isOwn ? slot : slotBeside(draft) };
   await Promise.all([transaction.store.put(own), transaction.done]);
   return own;
 }

@@ -8,6 +8,7 @@ import { endDraft } from './draftsStore.ts';
 import { addToNoteFilter, isFiltered } from './noteFilter.ts';
 import { parseRecords } from './records.ts';
 import { allOrNothing } from './storing.ts';
+import { writeBeside } from './writeBeside.ts';
 
 /** The personal notes, not deleted, that answer to any of the keys. */
 export async function notesFor(database: Database, keys: readonly SubjectKey[]): Promise<PersonalNote[]> {
@@ -28,11 +29,9 @@ export async function saveNote(database: Database, draft: Draft, kept: string): 
   const stores = ['personalNotes', 'drafts', 'meta'] as const;
   const transaction = database.transaction(stores, 'readwrite', { durability: 'strict' });
   const notes = transaction.objectStore('personalNotes');
-  const record = await notes.get(noteIdOf(draft));
-  const [stored = null] = record === undefined ? [] : parseRecords(PersonalNote, [record]);
-  // A damaged record is left where it is: the text becomes a note beside it.
-  const isDamaged = record !== undefined && stored === null;
-  const written = isDamaged ? { ...draft, noteId: null, slot: `new:${crypto.randomUUID()}` } : draft;
+  const id = noteIdOf(draft);
+  const { key, stored } = await writeBeside(PersonalNote, id, (one) => notes.get(one));
+  const written = key === id ? draft : { ...draft, noteId: null, slot: `new:${key}` };
   const saved = savedNote(written, stored, new Date().toISOString());
   if (saved === null) {
     await transaction.done;

@@ -14,7 +14,7 @@ export async function decide(
   { a, b, relation }: { a: string; b: string; relation: PersonDecision['relation'] | null },
 ): Promise<void> {
   const transaction = database.transaction('people', 'readwrite', { durability: 'strict' });
-  const earlier = (await transaction.store.getAll()).filter(
+  const earlier = parseRecords(PersonDecision, await transaction.store.getAll()).filter(
     (other) => (other.a === a && other.b === b) || (other.a === b && other.b === a),
   );
   const decision = relation && { id: crypto.randomUUID(), relation, a, b, decided: new Date().toISOString() };

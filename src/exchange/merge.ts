@@ -1,6 +1,7 @@
 import { MAX_RIVALS, type Draft, type PersonalNote, type Rival } from '../notes/personalNote.ts';
 import type { PersonDecision } from '../notes/person.ts';
 import { ownTextOf, textKeyOf } from '../notes/saving.ts';
+import { MAX_KEYS } from '../notes/subject.ts';
 import { fingerprintOf, uuidOfText } from './fingerprint.ts';
 import type { IncomingNote } from './incoming.ts';
 
@@ -110,13 +111,10 @@ const noteBeside = (note: PersonalNote, key: string, { place, ...text }: Rival):
   rivals: [],
 });
 
-/** As many keys as a subject holds (the limit of its schema). */
-const MOST_KEYS = 20;
-
 /** Both sides may have learnt other addresses of one article. The names of a topic are the reader's: they go with the text. */
 function subjectOfBoth(note: PersonalNote, other: PersonalNote): PersonalNote['subject'] {
   if (note.subject.kind !== other.subject.kind || note.subject.kind === 'topic') return note.subject;
-  const keys = [...new Set([...note.subject.keys, ...other.subject.keys])].slice(0, MOST_KEYS);
+  const keys = [...new Set([...note.subject.keys, ...other.subject.keys])].slice(0, MAX_KEYS);
   return { ...note.subject, keys };
 }
 
@@ -126,14 +124,19 @@ const lastTouched = ({ updated, deleted }: PersonalNote): string =>
 /**
  * What to store of a draft that comes in; null when it is there already or empty. One that differs from the stored one of its slot
  * gets a slot made from its text, so that both stay and a second time adds nothing.
+ *
+ * @param find - the draft that stands in a slot; null where none can be read
  */
-export function mergeDraft(incoming: Draft, find: (slot: string) => Draft | undefined): Draft | null {
+export async function mergeDraft(
+  incoming: Draft,
+  find: (slot: string) => Promise<Draft | null>,
+): Promise<Draft | null> {
   if (incoming.body.trim() === '' && incoming.tags.length === 0) return null;
-  const stored = find(incoming.slot);
+  const stored = await find(incoming.slot);
   if (!stored) return incoming;
   if (fingerprintOf(stored) === fingerprintOf(incoming)) return null;
   const slot = `new:${uuidOfText(incoming.slot + fingerprintOf(incoming))}`;
-  return find(slot) ? null : { ...incoming, slot };
+  return (await find(slot)) ? null : { ...incoming, slot };
 }
 
 /** The decisions that are new, or later than the stored ones on the same two names. */

@@ -78,3 +78,15 @@ test('a damaged draft is left where it is and logged, and takes no other with it
   expect(await database.count('drafts')).toBe(2);
   expect(log).toHaveBeenCalled();
 });
+
+test('a draft whose slot holds a damaged one is kept beside it, always in the same place', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const edit = editDraft(aNote({ subject: outlet }));
+  const damaged = { ...at(edit, 'Damaged', 10), base: 'yesterday' };
+  await database.put('drafts', damaged);
+  const one = await keepDraft(database, at(edit, 'One', 11), damaged.updated);
+  expect(one.slot).toMatch(new RegExp(`^${edit.slot}:`));
+  expect(await keepDraft(database, at(edit, 'Two', 12), one.updated)).toMatchObject({ slot: one.slot });
+  expect(await database.get('drafts', edit.slot)).toEqual(damaged);
+  expect(await bodies()).toEqual(['Two']);
+});

@@ -101,6 +101,15 @@ describe('saving', () => {
     expect(await database.get('personalNotes', note.id)).toMatchObject({ body: 'Text', created: 'yesterday' });
     expect(await notesFor(database, outlet.keys)).toEqual([saved]);
   });
+
+  test('an edit of a damaged note, saved again because the answer was lost, is there once', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const note = await write(outlet, 'Text');
+    await database.put('personalNotes', { ...note, created: 'yesterday' });
+    const edit = { ...editDraft(note), body: 'New' };
+    expect(await save(edit)).toEqual(await save(edit));
+    expect(await database.count('personalNotes')).toBe(2);
+  });
 });
 
 describe('deleting', () => {

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { openDatabase, type Database } from '../../src/browser/database.ts';
 import { decide, decisions } from '../../src/browser/peopleStore.ts';
 
@@ -22,4 +22,14 @@ test('a decision can be taken back', async () => {
   await decide(database, { a: 'author:a', b: 'author:b', relation: 'same' });
   await decide(database, { a: 'author:b', b: 'author:a', relation: null });
   expect(await relations()).toEqual([]);
+});
+
+test('a damaged decision stays where it is', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const names = { a: 'author:a', b: 'author:b' };
+  const damaged = { ...names, id: crypto.randomUUID(), relation: 'same' as const, decided: 'yesterday' };
+  await database.put('people', damaged);
+  await decide(database, { ...names, relation: 'different' });
+  expect(await relations()).toEqual(['author:a different author:b']);
+  expect(await database.get('people', damaged.id)).toEqual(damaged);
 });

@@ -130,19 +130,19 @@ describe('a draft that comes in', () => {
   const draft = { ...newDraft(first.subject, null), slot: 'new:1', body: 'Half a sentence' };
   const stored =
     (...drafts: (typeof draft)[]) =>
-    (slot: string) =>
-      drafts.find((one) => one.slot === slot);
-  test('is kept, beside another text of its slot', () => {
-    expect(mergeDraft(draft, stored())).toEqual(draft);
+    async (slot: string) =>
+      drafts.find((one) => one.slot === slot) ?? null;
+  test('is kept, beside another text of its slot', async () => {
+    expect(await mergeDraft(draft, stored())).toEqual(draft);
     const other = { ...draft, body: 'Another half' };
-    const kept = mergeDraft(other, stored(draft));
+    const kept = await mergeDraft(other, stored(draft));
     expect(kept).toMatchObject({ body: 'Another half' });
     expect(kept?.slot).not.toBe('new:1');
-    expect(mergeDraft(other, stored(draft, kept ?? draft))).toBeNull();
+    expect(await mergeDraft(other, stored(draft, kept ?? draft))).toBeNull();
   });
-  test('that is here already, or empty, changes nothing', () => {
-    expect(mergeDraft({ ...draft, updated: at(5) }, stored(draft))).toBeNull();
-    expect(mergeDraft({ ...draft, body: ' ' }, stored())).toBeNull();
+  test('that is here already, or empty, changes nothing', async () => {
+    expect(await mergeDraft({ ...draft, updated: at(5) }, stored(draft))).toBeNull();
+    expect(await mergeDraft({ ...draft, body: ' ' }, stored())).toBeNull();
   });
 });
 
