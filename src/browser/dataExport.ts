@@ -8,7 +8,7 @@ import { PersonDecision } from '../notes/person.ts';
 import { TextSketch } from '../notes/textSketch.ts';
 import type { ExportFormat } from '../ui/library/data/data.ts';
 import type { OnProgress } from '../ui/library/library.ts';
-import { basesOf } from './dataMerge.ts';
+import { basesOf, MERGED_STORES } from './dataMerge.ts';
 import type { DataReply } from './dataProtocol.ts';
 import type { Database } from './database.ts';
 import { nameBackup } from './madeBackups.ts';
@@ -31,20 +31,38 @@ export async function makeBackup(
   return { type: 'data.file', file, name: backupFileName(now), print };
 }
 
+/**
+ * A snapshot of all that a backup holds: one read-only transaction, so that a note saved meanwhile is in it as the draft it was or as
+ * the note it became. The records are as stored: whoever saves waits for the reading of them, not for their parsing.
+ */
+async function snapshotOf(database: Database) {
+  const transaction = database.transaction(MERGED_STORES);
+  const [meta, notes, drafts, people, sketches, packs, fileKeys, files] = await Promise.all([
+    transaction.objectStore('meta').get('taken'),
+    transaction.objectStore('personalNotes').getAll(),
+    transaction.objectStore('drafts').getAll(),
+    transaction.objectStore('people').getAll(),
+    transaction.objectStore('textSketches').getAll(),
+    transaction.objectStore('packs').getAll(),
+    transaction.objectStore('packFiles').getAllKeys(),
+    transaction.objectStore('packFiles').getAll(),
+    transaction.done,
+  ]);
+  const fileOf = new Map(fileKeys.map((key, at) => [key, files[at]]));
+  return { taken: basesOf(meta), notes, drafts, people, sketches, packs, fileOf };
+}
+
 async function recordsOf(database: Database, settings: Record<string, unknown>): Promise<BackupRecord[]> {
-  const taken = basesOf(await database.get('meta', 'taken'));
-  const notes = await notesOf(database);
-  const drafts = parseRecords(Draft, await database.getAll('drafts'));
-  const people = parseRecords(PersonDecision, await database.getAll('people'));
-  const sketches = parseRecords(TextSketch, await database.getAll('textSketches'));
+  const { taken, packs, fileOf, ...stored } = await snapshotOf(database);
   const records: BackupRecord[] = [['settings', settings]];
-  for (const note of notes) records.push(['note', { ...note, base: taken[note.id] ?? null }]);
-  for (const draft of drafts) records.push(['draft', draft]);
-  for (const person of people) records.push(['person', person]);
-  for (const sketch of sketches) records.push(['sketch', sketch]);
-  for (const record of await database.getAll('packs')) {
+  for (const note of parseRecords(PersonalNote, stored.notes))
+    records.push(['note', { ...note, base: taken[note.id] ?? null }]);
+  for (const draft of parseRecords(Draft, stored.drafts)) records.push(['draft', draft]);
+  for (const person of parseRecords(PersonDecision, stored.people)) records.push(['person', person]);
+  for (const sketch of parseRecords(TextSketch, stored.sketches)) records.push(['sketch', sketch]);
+  for (const record of packs) {
     const { id: key, imported, enabled = true } = record;
-    const file = imported && (await database.get('packFiles', key));
+    const file = imported && fileOf.get(key);
     if (imported && file) records.push(['pack', { id: imported.id, enabled, file: await file.text() }]);
     else if (!enabled) records.push(['off', { id: packIdOf(record) }]);
   }

@@ -1,17 +1,22 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { exportNotes, makeBackup } from '../../src/browser/dataExport.ts';
 import { readData } from '../../src/browser/dataImport.ts';
 import { wipeDatabase } from '../../src/browser/dataWipe.ts';
 import { DATABASE_NAME, openDatabase, type Database } from '../../src/browser/database.ts';
+import { writeAnnotations } from '../../src/exchange/annotation.ts';
+import { readBackup } from '../../src/exchange/backupReader.ts';
 import { markdownOf } from '../../src/exchange/markdown.ts';
 import { lostPassages } from '../../src/browser/lostPassages.ts';
+import { keepDraft } from '../../src/browser/draftsStore.ts';
+import { saveNote } from '../../src/browser/notesStore.ts';
 import { importPack } from '../../src/browser/packImport.ts';
-import { listPacks } from '../../src/browser/packLibrary.ts';
-import { newDraft } from '../../src/notes/personalNote.ts';
+import { listPacks, setPackEnabled } from '../../src/browser/packLibrary.ts';
+import { editDraft, newDraft } from '../../src/notes/personalNote.ts';
 import { checkPack } from '../../src/packs/validate.ts';
 import { noteWith } from '../exchange/arbitrary.ts';
 import { madeUpPack } from '../packs/made-up-pack.ts';
+import { onRead } from './onRead.ts';
 
 const INSTALLATION = '3f1f3c1e-52a3-4f57-8a62-9a3f5f0c7b21';
 const OTHER = '91f0a6de-4b77-4a08-8f5f-0c1c2b6e7d10';
@@ -292,4 +297,105 @@ test('a note that stands twice in a file is taken once, with both its texts', as
   await apply(quiet);
   expect(await database.get('personalNotes', first.id)).toMatchObject({ body: 'Another text.' });
   expect(await database.count('personalNotes')).toBe(1);
+});
+
+test('a backup is a snapshot: a note saved while it is made is in it, as the draft it was', async () => {
+  await keepDraft(database, draft, draft.updated);
+  const saved = onRead('personalNotes', () => saveNote(database, draft, draft.updated));
+  const file = await backup();
+  const { notes, drafts } = await readBackup(file.name, new Uint8Array(await file.arrayBuffer()));
+  expect([notes, drafts.map(({ body }) => body)]).toEqual([[], [draft.body]]);
+  expect(await saved()).toMatchObject([{ body: draft.body }]);
+});
+
+describe('a restore leaves a damaged record where it is, and writes beside it', () => {
+  const edit = { ...editDraft(first), body: 'Half an edit' };
+  const damaged = {
+    note: { ...first, body: 'Written last.', created: 'yesterday' },
+    draft: { ...edit, body: 'Typed last', base: 'yesterday' },
+    person: { ...person, decided: 'yesterday' },
+  };
+  const restored = async () => {
+    await database.put('personalNotes', first);
+    await database.put('drafts', edit);
+    await database.put('people', person);
+    const file = await backup();
+    await database.put('personalNotes', damaged.note);
+    await database.put('drafts', damaged.draft);
+    await database.put('people', damaged.person);
+    await (await read(file)).apply(quiet);
+    return file;
+  };
+  beforeEach(() => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  });
+
+  test('of each kind', async () => {
+    await restored();
+    const { notes, drafts, people } = await everything();
+    expect([notes.length, drafts.length, people.length]).toEqual([2, 2, 2]);
+    expect(notes).toContainEqual(damaged.note);
+    expect(drafts).toContainEqual(damaged.draft);
+    expect(people).toContainEqual(damaged.person);
+    expect(notes.map(({ body }) => body)).toContain(first.body);
+    expect(drafts.map(({ body }) => body)).toContain(edit.body);
+    expect(people.map(({ decided }) => decided)).toContain(person.decided);
+  });
+
+  test('where a second time adds nothing, and an edit of it is known', async () => {
+    const file = await restored();
+    const before = await everything();
+    const { check, apply } = await read(file);
+    expect(check.preview).toMatchObject({ notes: { new: 0, same: 1 }, drafts: 0, people: 0 });
+    await apply(quiet);
+    expect(await everything()).toEqual(before);
+    const beside = before.notes.find(({ id }) => id !== first.id);
+    expect(await saveNote(database, { ...edit, base: null }, edit.updated)).toMatchObject({ id: beside?.id });
+  });
+});
+
+test('a preview counts a note that stands twice in a file, however far apart, as the import does', async () => {
+  const between = Array.from({ length: 500 }, () => noteWith({ id: crypto.randomUUID() }));
+  const twice = { ...first, body: 'Another text.', updated: '2026-11-24T10:00:00.000Z' };
+  const file = new File([await writeAnnotations([first, ...between, twice], first.created)], 'notes.jsonld');
+  const { check, apply } = await readData(database, [file], OTHER);
+  expect(check.preview?.notes).toMatchObject({ new: 501 });
+  expect(await apply(quiet)).toEqual(check.preview);
+});
+
+describe('packs of several backups at once', () => {
+  const version = (number: string) => JSON.stringify({ ...madeUpPack(), version: number });
+  const backupOf = async (number: string) => {
+    await take(number);
+    return backup();
+  };
+  const take = async (number: string) => {
+    const check = checkPack(JSON.parse(version(number)));
+    if (!check.ok) throw new Error('the made-up pack is wrong');
+    await importPack(database, check.pack, new Blob([version(number)]), quiet);
+  };
+  const versions = async () => (await listPacks(database)).map((pack) => [pack.version, pack.enabled]);
+
+  test('the latest version is taken, whatever their order', async () => {
+    const files = [await backupOf('2'), await backupOf('3')];
+    for (const order of [files, files.toReversed()]) {
+      await wipeDatabase(database);
+      const { check, apply } = await readData(database, order, INSTALLATION);
+      expect(check.preview?.packs).toHaveLength(1);
+      await apply(quiet);
+      expect(await versions()).toEqual([['3', true]]);
+    }
+  });
+
+  test('one that is replaced by one and switched off by another is there once, switched off', async () => {
+    const file = await backupOf('2');
+    const [pack] = await listPacks(database);
+    await database.delete('packFiles', pack?.key ?? '');
+    await setPackEnabled(database, pack?.key ?? '', false);
+    const off = await backup();
+    await wipeDatabase(database);
+    await take('1');
+    await (await readData(database, [file, off], INSTALLATION)).apply(quiet);
+    expect(await versions()).toEqual([['2', false]]);
+  });
 });
