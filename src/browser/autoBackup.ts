@@ -29,7 +29,12 @@ async function stored(): Promise<Stored> {
   const { autoBackup: found } = await browser.storage.local.get('autoBackup');
   return Stored.safeParse(found).data ?? NONE;
 }
-const store = (state: Stored): Promise<void> => browser.storage.local.set({ autoBackup: state });
+
+/** Read and written under a lock (a mutex): of two pages that change it at once neither undoes what the other has changed. */
+const change = (part: Partial<Stored>): Promise<void> =>
+  navigator.locks.request('auto-backup-state', async () =>
+    browser.storage.local.set({ autoBackup: { ...(await stored()), ...part } }),
+  );
 
 export const autoBackup = (): Promise<AutoBackup> => stored();
 
@@ -50,7 +55,7 @@ export const allowDownloads = (): Promise<boolean> => browser.permissions.reques
 
 /** Sets how often, and makes the first at once. */
 export async function setAutoBackup(every: BackupInterval): Promise<void> {
-  await store({ ...(await stored()), every, failed: null });
+  await change({ every, failed: null });
   if (every === 'off') await browser.permissions.remove({ permissions: ['downloads'] }).catch(() => false);
   else await backUpIfDue();
 }
@@ -62,20 +67,23 @@ export function keepBackedUp(): void {
   setInterval(look, HOUR);
 }
 
-/** Whether a backup is due: the period is over since the last that was made, or an hour since one that failed. */
+/**
+ * Whether a backup is due: the period is over since the last that was made, or an hour since one that failed. What lies in the future
+ * counts by its distance: a clock that was set back must not end the backups until it has caught up.
+ */
 export function isDue({ every, last, failed }: AutoBackup, now: number): boolean {
   if (every === 'off') return false;
-  if (failed && now - Date.parse(failed.at) < HOUR) return false;
-  return !last || now - Date.parse(last.checked) >= PERIODS[every];
+  const since = (moment: string) => Math.abs(now - Date.parse(moment));
+  if (failed && since(failed.at) < HOUR) return false;
+  return !last || since(last.checked) >= PERIODS[every];
 }
 
 /** One page at a time; what another has just done is seen. */
 export async function backUpIfDue(): Promise<void> {
   await navigator.locks.request('auto-backup', { ifAvailable: true }, async (lock) => {
     if (!lock || !isDue(await stored(), Date.now())) return;
-    const outcome = await backUp((await stored()).last);
-    // Read again: the reader may have changed the interval meanwhile.
-    await store({ ...(await stored()), ...outcome });
+    // Of the state only the outcome: the reader may have changed the interval meanwhile.
+    await change(await backUp((await stored()).last));
   });
 }
 
@@ -110,11 +118,11 @@ async function downloaded(file: Blob, filename: string): Promise<string | null> 
     const [item] = await browser.downloads.search({ id: own });
     if (item?.state !== 'in_progress') ended.resolve(item?.state === 'complete' ? item.filename : null);
   };
-  const listener = () => void follow();
+  const listener = () => void follow().catch(ended.reject);
   browser.downloads.onChanged.addListener(listener);
   try {
     own = await browser.downloads.download({ url, filename, conflictAction: 'uniquify', saveAs: false });
-    await follow(); // it may be through already
+    listener(); // it may be through already
     return await ended.promise;
   } finally {
     browser.downloads.onChanged.removeListener(listener);

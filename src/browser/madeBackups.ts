@@ -7,17 +7,19 @@ const Stored = z.array(z.string());
 /** Some five years of one a day. */
 const MOST_REMEMBERED = 2000;
 
-const namesIn = async (database: Database): Promise<string[]> =>
-  Stored.safeParse(await database.get('meta', NAME)).data ?? [];
+const namesOf = (stored: unknown): string[] => Stored.safeParse(stored).data ?? [];
 
 /**
- * Names a backup and remembers it, in the database it is made of. A name that cannot be written down hinders no backup: with a full
+ * Names a backup and remembers it, in the database it is made of: read and written in one transaction, so that of two backups made at
+ * once neither name is lost (a lost update). A name that cannot be written down hinders no backup: with a full
  * disk one is needed most.
  */
 export async function nameBackup(database: Database): Promise<string> {
   const name = crypto.randomUUID();
   try {
-    await database.put('meta', [...(await namesIn(database)), name].slice(-MOST_REMEMBERED), NAME);
+    const transaction = database.transaction('meta', 'readwrite');
+    const names = namesOf(await transaction.store.get(NAME));
+    await Promise.all([transaction.store.put([...names, name].slice(-MOST_REMEMBERED), NAME), transaction.done]);
   } catch (error) {
     console.error('Sidelight: the name of a backup could not be kept', error);
   }
@@ -36,6 +38,6 @@ export async function areOwnBackups(
   installation: string,
 ): Promise<boolean> {
   if (content.installation !== installation) return false;
-  const known = new Set(await namesIn(database));
+  const known = new Set(namesOf(await database.get('meta', NAME)));
   return content.backups.every((name) => name !== null && known.has(name));
 }

@@ -8,6 +8,8 @@ const listeners: ((change: object) => void)[] = [];
 let allowed = true;
 let ending = 'complete';
 let print = 'first';
+let searchFails = false;
+const downloadListeners: (() => void)[] = [];
 
 vi.mock('webextension-polyfill', () => ({
   default: {
@@ -23,9 +25,15 @@ vi.mock('webextension-polyfill', () => ({
     },
     permissions: { contains: async () => allowed, remove: async () => true },
     downloads: {
-      onChanged: { addListener: () => undefined, removeListener: () => undefined },
+      onChanged: {
+        addListener: (listener: () => void) => downloadListeners.push(listener),
+        removeListener: () => downloadListeners.splice(0),
+      },
       download: async (options: (typeof downloads)[number]) => downloads.push(options),
-      search: async () => [{ state: ending, filename: `/home/reader/Downloads/${downloads.at(-1)?.filename}` }],
+      search: async () => {
+        if (searchFails) throw new Error('the browser is closing');
+        return [{ state: ending, filename: `/home/reader/Downloads/${downloads.at(-1)?.filename}` }];
+      },
     },
   },
 }));
@@ -40,14 +48,11 @@ vi.mock('../../src/browser/workerClient.ts', () => ({
     end: () => undefined,
   }),
 }));
-vi.stubGlobal('navigator', {
-  locks: { request: async (_name: string, _options: object, act: (lock: object) => Promise<void>) => act({}) },
-});
 
 beforeEach(() => {
   for (const key of Object.keys(stored)) delete stored[key];
   downloads.length = 0;
-  [allowed, ending, print] = [true, 'complete', 'first'];
+  [allowed, ending, print, searchFails] = [true, 'complete', 'first', false];
 });
 
 const NOW = Date.parse('2026-11-24T12:00:00.000Z');
@@ -66,6 +71,12 @@ describe('a backup is due', () => {
       'not soon after one that failed',
       { every: 'day', last: null, failed: { at: ago(0.5), reason: 'unknown' } },
       false,
+    ],
+    ['when the clock was set back before the last', { every: 'day', last: made(-24 * 365), failed: null }, true],
+    [
+      'when the clock was set back before one that failed',
+      { every: 'day', last: null, failed: { at: ago(-24 * 365), reason: 'unknown' } },
+      true,
     ],
     ['an hour after one that failed', { every: 'day', last: null, failed: { at: ago(1), reason: 'unknown' } }, true],
   ])('%s', (_when, state, expected) => expect(isDue(state, NOW)).toBe(expected));
@@ -108,6 +119,26 @@ test.each([
   fail();
   await setAutoBackup('week');
   expect(stored['autoBackup']).toMatchObject({ last: null, failed: { reason } });
+});
+
+test('a download that the browser no longer tells of has failed, and is not waited for without end', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  ending = 'in_progress';
+  const setting = setAutoBackup('day');
+  await vi.waitFor(() => expect(downloads).toHaveLength(1));
+  searchFails = true;
+  for (const listener of downloadListeners) listener();
+  await setting;
+  expect(stored['autoBackup']).toMatchObject({ last: null, failed: { reason: 'unknown' } });
+});
+
+test('of two pages that change the state at once neither undoes the other', async () => {
+  await setAutoBackup('day');
+  Object.assign(stored, { autoBackup: { ...Object(stored['autoBackup']), last: null } });
+  print = 'second';
+  await Promise.all([setAutoBackup('week'), backUpIfDue()]);
+  expect(stored['autoBackup']).toMatchObject({ every: 'week', failed: null });
+  expect(Object(stored['autoBackup']).last).not.toBeNull();
 });
 
 test('a page is told that it failed, and when it no longer has', async () => {
