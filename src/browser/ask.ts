@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { Answer, MessageError, protocol, type ReplyOf, type RequestOf, type RequestType } from '../messages/panel.ts';
 import type { ActionResult } from '../ui/actions.ts';
+import { resultOf } from './result.ts';
 
 /**
  * Asks the background and parses its answer. Where none comes, because the background was ended meanwhile, it is asked once more:
@@ -19,18 +20,9 @@ export async function ask<T extends RequestType>(type: T, body: RequestOf<T>): P
   return reply.data;
 }
 
-/** A request whose failure is a value: the components show it, nothing throws through them. */
-export async function askForResult<T extends RequestType>(
-  type: T,
-  body: RequestOf<T>,
-): Promise<ActionResult<ReplyOf<T>>> {
-  try {
-    return { ok: true, value: await ask(type, body) };
-  } catch (error) {
-    console.error(`Sidelight: ${type}`, error);
-    return { ok: false, code: error instanceof MessageError ? error.code : 'unknown' };
-  }
-}
+/** A request whose failure is a value. */
+export const askForResult = <T extends RequestType>(type: T, body: RequestOf<T>): Promise<ActionResult<ReplyOf<T>>> =>
+  resultOf(type, () => ask(type, body));
 
 /** The answer; nothing where the background does not live to give one. */
 async function send(message: unknown): Promise<unknown> {

@@ -1,5 +1,4 @@
 import browser from 'webextension-polyfill';
-import { MessageError } from '../messages/panel.ts';
 import type { ActionResult } from '../ui/actions.ts';
 import type { DataActions, DataSession, SavedFile } from '../ui/library/data/data.ts';
 import { allowDownloads, autoBackup, setAutoBackup } from './autoBackup.ts';
@@ -8,6 +7,7 @@ import type { DataReply } from './dataProtocol.ts';
 import { download } from './download.ts';
 import { tellPanels } from './events.ts';
 import { isStorageKept, keepStorage, keepStorageAtFirst } from './persistence.ts';
+import { resultOf } from './result.ts';
 import { installation, restoreSettings, settingsAsStored } from './settings.ts';
 import { startWorker } from './workerClient.ts';
 
@@ -86,12 +86,4 @@ async function forgetTheRest(): Promise<void> {
   await browser.permissions.remove({ origins, permissions: ['downloads'] }).catch(() => false);
 }
 
-/** What fails is a value: the components show it, nothing throws through them. */
-async function result<T>(act: () => Promise<T>): Promise<ActionResult<T>> {
-  try {
-    return { ok: true, value: await act() };
-  } catch (error) {
-    console.error("Sidelight: the reader's data", error);
-    return { ok: false, code: error instanceof MessageError ? error.code : 'unknown' };
-  }
-}
+const result = <T>(act: () => Promise<T>): Promise<ActionResult<T>> => resultOf("the reader's data", act);

@@ -8,16 +8,11 @@ import { download } from './download.ts';
 import { tellPanels } from './events.ts';
 import type { WorkerReply } from './libraryProtocol.ts';
 import { listPacks, packFile, removePack, setPackEnabled } from './packLibrary.ts';
+import { resultOf } from './result.ts';
 import { startWorker } from './workerClient.ts';
-
-/** A page that is closed or reloaded breaks off what it was loading: no failure to speak of. */
-let isLeaving = false;
 
 /** What the library page can do, on this browser's database. */
 export function createLibraryActions(): LibraryActions {
-  addEventListener('pagehide', () => {
-    isLeaving = true;
-  });
   const database = openConnection();
   const worker = startWorker();
   const refreshPanels = () => tellPanels({ to: 'panels', event: 'reports-changed' });
@@ -87,12 +82,4 @@ function misplaced(reply: WorkerReply): never {
   throw new Error(`the worker answered ${reply.type}`);
 }
 
-/** What fails is a value: the components show it, nothing throws through them. */
-async function result<T>(act: () => Promise<T>): Promise<ActionResult<T>> {
-  try {
-    return { ok: true, value: await act() };
-  } catch (error) {
-    if (!isLeaving) console.error('Sidelight: the library', error);
-    return { ok: false, code: error instanceof MessageError ? error.code : 'unknown' };
-  }
-}
+const result = <T>(act: () => Promise<T>): Promise<ActionResult<T>> => resultOf('the library', act);

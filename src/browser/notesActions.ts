@@ -1,4 +1,4 @@
-import { MessageError, MOST_CHANGED } from '../messages/panel.ts';
+import { MOST_CHANGED } from '../messages/panel.ts';
 import type { ActionResult } from '../ui/actions.ts';
 import type { NotesActions } from '../ui/library/notes/notesPage.ts';
 import { ask, askForResult } from './ask.ts';
@@ -10,6 +10,7 @@ import { onPanelEvent, tellPanels } from './events.ts';
 import { holdingDrafts } from './heldDrafts.ts';
 import type { WorkerReply } from './libraryProtocol.ts';
 import { decisions } from './peopleStore.ts';
+import { resultOf } from './result.ts';
 import { startWorker } from './workerClient.ts';
 
 /** What the page of notes can do: single notes are written by the background, as a panel's; many at once by the worker. */
@@ -69,12 +70,4 @@ function expected<T extends WorkerReply['type']>(reply: WorkerReply, type: T): E
   return reply;
 }
 
-/** What fails is a value: the components show it, nothing throws through them. */
-async function result<T>(act: () => Promise<T>): Promise<ActionResult<T>> {
-  try {
-    return { ok: true, value: await act() };
-  } catch (error) {
-    console.error("Sidelight: the reader's notes", error);
-    return { ok: false, code: error instanceof MessageError ? error.code : 'unknown' };
-  }
-}
+const result = <T>(act: () => Promise<T>): Promise<ActionResult<T>> => resultOf("the reader's notes", act);
