@@ -2,9 +2,8 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { backgroundHandlers, noteSelection, pageChanged, readTab } from '../src/browser/backgroundHandlers.ts';
 import { openConnection } from '../src/browser/connection.ts';
-import { onPanelEvent, tellPanels } from '../src/browser/events.ts';
-import { inOneGo } from '../src/browser/inOneGo.ts';
-import { markEveryTab } from '../src/browser/noteMarks.ts';
+import { tellNotesChanged, tellPanels } from '../src/browser/events.ts';
+import { keepTabsMarked } from '../src/browser/noteMarks.ts';
 import { openPanel } from '../src/browser/panelHost.ts';
 import { packsInTurn } from '../src/browser/packsLock.ts';
 import { storeShippedPacks } from '../src/browser/packsStore.ts';
@@ -25,8 +24,7 @@ interface Tab {
 
 export default defineBackground(() => {
   const database = openConnection();
-  const markNotes = inOneGo(async () => markEveryTab(await database()).catch(log('the notes could not be marked')));
-  const handlers = backgroundHandlers(database, markNotes);
+  const handlers = backgroundHandlers(database);
 
   const read = (tabId: number) => readTab(tabId, database);
   const note = (tabId: number) => noteSelection(tabId, database);
@@ -78,11 +76,9 @@ export default defineBackground(() => {
   loadShippedPacks().catch(log('the shipped packs could not be stored'));
   database()
     .then((opened) => purgeTrash(opened, new Date()))
+    .then((gone) => gone.length > 0 && tellNotesChanged(gone))
     .catch(log('the trash could not be emptied'));
-  // The library has changed notes by itself.
-  onPanelEvent(({ event }) => {
-    if (event === 'notes-changed') void markNotes();
-  });
+  keepTabsMarked(database);
 });
 
 /** Nobody waits for what goes wrong here. */

@@ -67,7 +67,10 @@ function notesActionsOf({ notes }: LibrarySpecimen): NotesActions {
     },
     find: () => answer(notes?.found),
     rows: async () => ({ ok: true, value: null }),
-    ids: async () => ({ ok: true, value: notes?.found?.ok ? notes.found.value.rows.map(({ note }) => note.id) : [] }),
+    ids: async () => ({
+      ok: true,
+      value: notes?.found?.ok ? notes.found.value.rows.flatMap((row) => row?.note.id ?? []) : [],
+    }),
     change: async (ids) => ({ ok: true, value: [...ids] }),
     export: failing,
     draftOf: fine,

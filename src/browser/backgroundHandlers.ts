@@ -4,7 +4,7 @@ import { buildReport, questionOf } from '../report/build.ts';
 import type { PageReading } from '../report/reading.ts';
 import type { TabReport } from '../report/report.ts';
 import type { Database } from './database.ts';
-import { tellPanels } from './events.ts';
+import { tellNotesChanged, tellPanels } from './events.ts';
 import { draftsFor, dropDraft, keepDraft } from './draftsStore.ts';
 import { markTab } from './noteMarks.ts';
 import { knownTags, reattachNote, saveNote, setDeleted, settleNote } from './notesStore.ts';
@@ -12,17 +12,13 @@ import { measuredPassage, selectedPassage, takeWanted, wantNote } from './notePa
 import { ownNotesOn } from './ownNotes.ts';
 import { contextFor } from './packsStore.ts';
 import { decide } from './peopleStore.ts';
-import { injectReader, paint, pingReader, READING_LIMIT_MS, reveal } from './reader.ts';
+import { injectReader, paint, paintNotes, pingReader, READING_LIMIT_MS, reveal } from './reader.ts';
 import { changeSettings, settings } from './settings.ts';
 import { storageFailure } from './storing.ts';
-import { forgetTab, inTurn, knownTabs, setTabState, tabState } from './tabs.ts';
+import { forgetTab, inTurn, knownTabs, setTabState, tabState, type TabState } from './tabs.ts';
 
-/**
- * The background's answers, one for each request of the protocol.
- *
- * @param notesChanged - has the tabs show the notes as they are now; nobody waits for it
- */
-export function backgroundHandlers(database: () => Promise<Database>, notesChanged: () => Promise<void>): Handlers {
+/** The background's answers, one for each request of the protocol. */
+export function backgroundHandlers(database: () => Promise<Database>): Handlers {
   return {
     'report.get': async ({ tabId }) => reportOf(await database(), tabId),
     'tab.read': async ({ tabId }) => {
@@ -77,6 +73,10 @@ export function backgroundHandlers(database: () => Promise<Database>, notesChang
     'passage.reveal': ({ tabId, readingId, start, end }) => reveal(tabId, readingId, start, end),
     'passage.selected': ({ tabId }) => selectedPassage(tabId),
     'passage.wanted': ({ tabId, readingId }) => takeWanted(tabId, readingId),
+    'tabs.forget': async () => {
+      for (const tabId of await knownTabs()) await evict(tabId);
+      return null;
+    },
   };
 
   async function changeNotes<T>(
@@ -84,8 +84,7 @@ export function backgroundHandlers(database: () => Promise<Database>, notesChang
     idsOf: (changed: T) => string[] | undefined,
   ): Promise<T> {
     const changed = await database().then(change).catch(storageFailure);
-    tellPanels({ to: 'panels', event: 'notes-changed', ids: idsOf(changed) });
-    void notesChanged();
+    tellNotesChanged(idsOf(changed));
     return changed;
   }
 
@@ -103,7 +102,7 @@ const idsOfSaved = ({ id, rivals }: PersonalNote): string[] | undefined =>
 /** Reads the page in a tab, keeps what it says and marks it. The last attempt on a tab wins; an earlier one's answer is dropped. */
 export async function readTab(tabId: number, database: () => Promise<Database>): Promise<void> {
   const attempt = crypto.randomUUID();
-  await inTurn(() => setTabState(tabId, { state: 'reading', attempt, since: Date.now() }));
+  await inTurn(() => keepState(tabId, { state: 'reading', attempt, since: Date.now() }));
   tellPanels({ to: 'panels', event: 'tab-changed', tabId });
   const injection = await injectReader(tabId);
   const current = await tabState(tabId);
@@ -113,13 +112,13 @@ export async function readTab(tabId: number, database: () => Promise<Database>):
       await keepReading(tabId, injection.reading);
       break;
     case 'restricted':
-      await setTabState(tabId, { state: 'restricted' });
+      await keepState(tabId, { state: 'restricted' });
       break;
     case 'gone':
       await forgetTab(tabId);
       break;
     case 'failed':
-      await setTabState(tabId, { state: 'failed', reason: injection.reason });
+      await keepState(tabId, { state: 'failed', reason: injection.reason });
   }
   tellPanels({ to: 'panels', event: 'tab-changed', tabId });
   // The reading stands, whatever becomes of this.
@@ -147,13 +146,35 @@ export async function pageChanged(tabId: number): Promise<void> {
   tellPanels({ to: 'panels', event: 'tab-changed', tabId });
 }
 
+/** Keeps a tab's state. When there is no more room the other tabs are evicted. */
+async function keepState(tabId: number, state: TabState): Promise<void> {
+  try {
+    await setTabState(tabId, state);
+  } catch {
+    for (const other of await knownTabs()) if (other !== tabId) await evict(other);
+    await setTabState(tabId, state);
+  }
+}
+
+/** Forgets a tab, takes what was painted out of its page, and has its panel ask again. */
+async function evict(tabId: number): Promise<void> {
+  const known = await tabState(tabId);
+  await forgetTab(tabId);
+  if (known?.state === 'read') {
+    // Nobody waits for these: a frozen page answers late or never.
+    void paintNotes(tabId, known.reading.readingId, []);
+    void paint(tabId, { on: false, hidden: [] });
+  }
+  tellPanels({ to: 'panels', event: 'tab-changed', tabId });
+}
+
 async function keepReading(tabId: number, reading: PageReading): Promise<void> {
   try {
-    await setTabState(tabId, { state: 'read', reading });
+    await keepState(tabId, { state: 'read', reading });
     await paint(tabId, (await settings()).marking);
   } catch (error) {
     console.error('Sidelight: a reading could not be kept', error);
-    await setTabState(tabId, { state: 'failed', reason: 'storage' });
+    await keepState(tabId, { state: 'failed', reason: 'storage' });
   }
 }
 

@@ -2,10 +2,11 @@ import browser from 'webextension-polyfill';
 import type { ActionResult } from '../ui/actions.ts';
 import type { DataActions, DataSession, SavedFile } from '../ui/library/data/data.ts';
 import { allowDownloads, autoBackup, setAutoBackup } from './autoBackup.ts';
+import { ask } from './ask.ts';
 import { expected, makeBackup } from './dataRequests.ts';
 import type { DataReply } from './dataProtocol.ts';
 import { download } from './download.ts';
-import { tellPanels } from './events.ts';
+import { tellNotesChanged, tellPanels } from './events.ts';
 import { isStorageKept, keepStorage, keepStorageAtFirst } from './persistence.ts';
 import { resultOf } from './result.ts';
 import { installation, restoreSettings, settingsAsStored } from './settings.ts';
@@ -73,17 +74,21 @@ function openFiles(files: readonly File[]): DataSession {
 }
 
 function dataChanged(): void {
-  tellPanels({ to: 'panels', event: 'notes-changed' });
+  tellNotesChanged(undefined);
   tellPanels({ to: 'panels', event: 'drafts-changed' });
   tellPanels({ to: 'panels', event: 'reports-changed' });
 }
 
-/** What lies outside the database: settings, what was read in this session, permissions that were granted. */
+/**
+ * What lies outside the database: permissions that were granted, what was read in this session, settings. In this order: a panel that is
+ * told of a forgotten tab reads it anew where it may, and which pages are painted is known only as long as their tabs are.
+ */
 async function forgetTheRest(): Promise<void> {
-  await browser.storage.local.clear();
-  await browser.storage.session.clear();
   const { origins = [] } = await browser.permissions.getAll();
   await browser.permissions.remove({ origins, permissions: ['downloads'] }).catch(() => false);
+  await ask('tabs.forget', {});
+  await browser.storage.session.clear();
+  await browser.storage.local.clear();
 }
 
 const result = <T>(act: () => Promise<T>): Promise<ActionResult<T>> => resultOf("the reader's data", act);

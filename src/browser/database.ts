@@ -41,11 +41,11 @@ export interface Schema extends DBSchema {
   /**
    * Single values: `shippedPacks` is the version of the extension whose packs are in; `noteFilter` see noteFilter.ts,
    * `lostPassages` see lostPassages.ts; `taken` has, by the id of a note, a print of the text that was last taken in from elsewhere;
-   * `backups` see madeBackups.ts.
+   * `backups` see madeBackups.ts; `trashPurged` see trash.ts.
    */
   meta: {
-    key: 'shippedPacks' | 'noteFilter' | 'lostPassages' | 'taken' | 'backups';
-    value: string | StoredFilter | string[] | Record<string, string>;
+    key: 'shippedPacks' | 'noteFilter' | 'lostPassages' | 'taken' | 'backups' | 'trashPurged';
+    value: string | number | StoredFilter | string[] | Record<string, string>;
   };
 }
 export type Database = IDBPDatabase<Schema>;

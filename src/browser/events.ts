@@ -1,17 +1,31 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { NoteClicked } from '../messages/noteClicked.ts';
-import { PanelEvent } from '../messages/panel.ts';
+import { MOST_CHANGED, PanelEvent } from '../messages/panel.ts';
 
-/** Tells every open panel. That none is open is no error. */
+/** Listeners in this very page or worker. */
+const listenersHere = new Set<(event: PanelEvent) => void>();
+
+/**
+ * Broadcasts an event to every open page, the background and the one that calls: `runtime.sendMessage` reaches all but the sender, whose
+ * own views would stay stale. (A BroadcastChannel would reach them too, but no sidebar of a private window in Firefox.) That nobody
+ * else listens is no error.
+ */
 export function tellPanels(event: PanelEvent): void {
+  for (const listener of listenersHere) queueMicrotask(() => listener(event));
   browser.runtime.sendMessage(event).catch(() => undefined);
+}
+
+/** Tells everybody which notes have changed; undefined, or too many to name, where it may be any. */
+export function tellNotesChanged(ids: readonly string[] | undefined): void {
+  const named = ids !== undefined && ids.length <= MOST_CHANGED ? [...ids] : undefined;
+  tellPanels({ to: 'panels', event: 'notes-changed', ids: named });
 }
 
 /** Content scripts, and so pages that have taken one over, send from an address that is none of ours. */
 const isOwn = (sender: Runtime.MessageSender): boolean =>
   sender.id === browser.runtime.id && (sender.url?.startsWith(browser.runtime.getURL('')) ?? false);
 
-/** Calls back on every event from the background, until the returned function is called. */
+/** Calls back on every event, this page's own among them, until the returned function is called. */
 export function onPanelEvent(listener: (event: PanelEvent) => void): () => void {
   const receive = (message: unknown, sender: Runtime.MessageSender) => {
     if (!isOwn(sender)) return undefined;
@@ -20,7 +34,11 @@ export function onPanelEvent(listener: (event: PanelEvent) => void): () => void 
     return undefined;
   };
   browser.runtime.onMessage.addListener(receive);
-  return () => browser.runtime.onMessage.removeListener(receive);
+  listenersHere.add(listener);
+  return () => {
+    browser.runtime.onMessage.removeListener(receive);
+    listenersHere.delete(listener);
+  };
 }
 
 /** Calls back when a painted note is clicked in the page of a tab. */

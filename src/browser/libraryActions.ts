@@ -5,7 +5,7 @@ import type { ActionResult } from '../ui/actions.ts';
 import type { FileCheck, ImportSession, LibraryActions } from '../ui/library/library.ts';
 import { openConnection } from './connection.ts';
 import { download } from './download.ts';
-import { tellPanels } from './events.ts';
+import { onPanelEvent, tellPanels } from './events.ts';
 import type { WorkerReply } from './libraryProtocol.ts';
 import { listPacks, packFile, removePack, setPackEnabled } from './packLibrary.ts';
 import { resultOf } from './result.ts';
@@ -23,8 +23,11 @@ export function createLibraryActions(): LibraryActions {
     if (swept.ok && swept.value.type === 'swept' && swept.value.cleared) refreshPanels();
   };
   void sweep();
+  // Whoever changed the packs, this page or another: what the worker has indexed of them is stale.
+  onPanelEvent(({ event }) => {
+    if (event === 'reports-changed') void sweep();
+  });
   const changed = () => {
-    void sweep();
     refreshPanels();
     return null;
   };

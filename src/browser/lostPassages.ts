@@ -11,6 +11,20 @@ export async function lostPassages(database: Database): Promise<Set<string>> {
   return new Set(stored.success ? stored.data : []);
 }
 
+/** Forgets what was written down of notes that are gone, in the transaction that deletes them. */
+export async function forgetPlaces(
+  meta: {
+    get(key: typeof NAME): Promise<unknown>;
+    put(value: string[], key: typeof NAME): Promise<unknown>;
+  },
+  gone: ReadonlySet<string>,
+): Promise<void> {
+  const stored = Stored.safeParse(await meta.get(NAME));
+  const lost = stored.success ? stored.data : [];
+  const left = lost.filter((id) => !gone.has(id));
+  if (left.length < lost.length) await meta.put(left, NAME);
+}
+
 /**
  * Writes down which passages of an article were found; resolves at once where nothing is new.
  *

@@ -3,13 +3,27 @@ import { placesOf } from '../report/places.ts';
 import type { NotedPassage } from '../messages/reader.ts';
 import { articleNotesFor, sketchArticle } from './articleNotes.ts';
 import type { Database } from './database.ts';
-import { tellPanels } from './events.ts';
+import { onPanelEvent, tellNotesChanged } from './events.ts';
+import { inOneGo } from './inOneGo.ts';
 import { keepPlaces } from './lostPassages.ts';
 import { paintNotes } from './reader.ts';
 import { knownTabs, tabState } from './tabs.ts';
 
+/** Paints every tab anew whenever notes have changed, whoever changed them, until the returned function is called. */
+export function keepTabsMarked(database: () => Promise<Database>): () => void {
+  const mark = inOneGo(async () =>
+    database()
+      .then(markEveryTab)
+      .catch((error: unknown) => console.error('Sidelight: the notes could not be marked', error)),
+  );
+  return onPanelEvent((told) => {
+    // An empty list says that no note has changed, only what is told of them.
+    if (told.event === 'notes-changed' && told.ids?.length !== 0) void mark();
+  });
+}
+
 /** Paints the passages noted in every tab whose article was read. */
-export async function markEveryTab(database: Database): Promise<void> {
+async function markEveryTab(database: Database): Promise<void> {
   const tabs = await knownTabs();
   let isSketched = false;
   for (const tabId of tabs) isSketched = (await markTab(database, tabId)) || isSketched;
@@ -30,7 +44,7 @@ export async function markTab(database: Database, tabId: number): Promise<boolea
   const places = placesOf(article.text, notes);
   await paintNotes(tabId, readingId, places.flatMap(notedPassage));
   // The library tells which passages were lost: it is to look again, though no note has changed.
-  if (await keepPlaces(database, places)) tellPanels({ to: 'panels', event: 'notes-changed', ids: [] });
+  if (await keepPlaces(database, places)) tellNotesChanged([]);
   return sketchArticle(database, article, notes);
 }
 

@@ -5,7 +5,7 @@ import { passageIn } from '../anchoring/elsewhere.ts';
 import type { Passage } from '../notes/passage.ts';
 import { tellPanels } from './events.ts';
 import { selectedIn } from './reader.ts';
-import { tabState } from './tabs.ts';
+import { tabState, wantedKeyOf } from './tabs.ts';
 
 /** The passage of a tab's article that is selected in its page; null when none is, or its page was left. */
 export async function selectedPassage(tabId: number): Promise<Passage | null> {
@@ -24,12 +24,9 @@ export async function measuredPassage(tabId: number, passage: Passage): Promise<
 }
 
 /**
- * The wish to note something on the selection, from the menu or the shortcut. It waits in the session's storage until the panel
- * takes it, as that may only be opening.
+ * The wish to note something on the selection, from the menu or the shortcut. It waits in the session's storage until the panel takes
+ * it, as that may only be opening; for one reading only: the tab may have gone to another page before.
  */
-const keyOf = (tabId: number) => `wanted:${tabId}`;
-
-/** A wish as it waits, for one reading only: the tab may have gone to another page before a panel opened. */
 const Waiting = z.object({ readingId: z.string(), wanted: Wanted });
 
 /** Takes what is selected in a tab that was read, and asks its panel to open the editor on it. */
@@ -40,15 +37,15 @@ export async function wantNote(tabId: number): Promise<void> {
     readingId: known.reading.readingId,
     wanted: { passage: await selectedPassage(tabId) },
   };
-  await browser.storage.session.set({ [keyOf(tabId)]: waiting });
+  await browser.storage.session.set({ [wantedKeyOf(tabId)]: waiting });
   tellPanels({ to: 'panels', event: 'note-wanted', tabId });
 }
 
 /** The wish for a tab's reading, if there is one: it is taken once. */
 export async function takeWanted(tabId: number, readingId: string): Promise<Wanted | null> {
-  const { [keyOf(tabId)]: stored } = await browser.storage.session.get(keyOf(tabId));
+  const { [wantedKeyOf(tabId)]: stored } = await browser.storage.session.get(wantedKeyOf(tabId));
   if (stored === undefined) return null;
-  await browser.storage.session.remove(keyOf(tabId));
+  await browser.storage.session.remove(wantedKeyOf(tabId));
   const waiting = Waiting.safeParse(stored);
   return waiting.success && waiting.data.readingId === readingId ? waiting.data.wanted : null;
 }

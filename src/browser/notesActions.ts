@@ -1,4 +1,3 @@
-import { MOST_CHANGED } from '../messages/panel.ts';
 import type { ActionResult } from '../ui/actions.ts';
 import type { NotesActions } from '../ui/library/notes/notesPage.ts';
 import { ask, askForResult } from './ask.ts';
@@ -6,7 +5,7 @@ import { openConnection } from './connection.ts';
 import { download } from './download.ts';
 import { draftRequests } from './draftRequests.ts';
 import { allDrafts } from './draftsStore.ts';
-import { onPanelEvent, tellPanels } from './events.ts';
+import { onPanelEvent, tellNotesChanged } from './events.ts';
 import { holdingDrafts } from './heldDrafts.ts';
 import type { WorkerReply } from './libraryProtocol.ts';
 import { decisions } from './peopleStore.ts';
@@ -30,8 +29,7 @@ export function createNotesActions(): NotesActions {
     change: (ids, change) =>
       result(async () => {
         const { ids: changed } = expected(await worker.ask({ type: 'notes.change', ids, change }), 'notes.ids');
-        const isTold = changed !== null && changed.length <= MOST_CHANGED;
-        tellPanels({ to: 'panels', event: 'notes-changed', ids: isTold ? changed : undefined });
+        tellNotesChanged(changed ?? undefined);
         return changed ?? [];
       }),
     follow: (onChanged) =>

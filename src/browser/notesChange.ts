@@ -2,8 +2,8 @@ import { MAX_TAGS, PersonalNote } from '../notes/personalNote.ts';
 import { after } from '../notes/saving.ts';
 import type { NotesChange } from '../ui/library/notes/notesPage.ts';
 import type { Database } from './database.ts';
+import { deleteForGood, STORES_OF_NOTES } from './deleteForGood.ts';
 import { parseRecords } from './records.ts';
-import { dropLoneSketches } from './sketchStore.ts';
 
 /** Notes written in one transaction: a panel that saves meanwhile waits no longer than for these. */
 const BATCH = 500;
@@ -29,9 +29,7 @@ export async function changeNotes(
 }
 
 async function changeBatch(database: Database, ids: readonly string[], change: NotesChange) {
-  const transaction = database.transaction(['personalNotes', 'drafts', 'textSketches'], 'readwrite', {
-    durability: 'strict',
-  });
+  const transaction = database.transaction([...STORES_OF_NOTES], 'readwrite', { durability: 'strict' });
   const store = transaction.objectStore('personalNotes');
   const records = await Promise.all(ids.map((id) => store.get(id)));
   const now = new Date().toISOString();
@@ -42,14 +40,9 @@ async function changeBatch(database: Database, ids: readonly string[], change: N
     if (result === note) continue;
     changed.set(note.id, result);
     if (result) void store.put(result);
-    else {
-      void store.delete(note.id);
-      gone.push(note);
-      const edits = IDBKeyRange.bound(`edit:${note.id}`, `edit:${note.id}:\uffff`);
-      void transaction.objectStore('drafts').delete(edits);
-    }
+    else gone.push(note);
   }
-  if (gone.length > 0) await dropLoneSketches(store.index('keys'), transaction.objectStore('textSketches'), gone);
+  await deleteForGood(transaction, gone);
   await transaction.done;
   return changed;
 }

@@ -16,7 +16,7 @@ export type NotesReply =
   | { type: 'notes.read' }
   | { type: 'notes.indexed' }
   | { type: 'notes.found'; found: NotesFound }
-  | { type: 'notes.rows'; rows: NoteRow[] | null }
+  | { type: 'notes.rows'; rows: (NoteRow | null)[] | null }
   | { type: 'notes.ids'; ids: string[] | null }
   | { type: 'notes.file'; file: Blob; name: string };
 

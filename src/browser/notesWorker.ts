@@ -100,11 +100,15 @@ export function notesWorker(database: () => Promise<Database>) {
     }
   };
 
-  const rowsOf = async (ids: readonly string[]): Promise<NoteRow[]> => {
+  /** A row for each id, in place; null where a note has gone since it was found, so that no other moves to its place. */
+  const rowsOf = async (ids: readonly string[]): Promise<(NoteRow | null)[]> => {
     const store = (await database()).transaction('personalNotes').store;
     const records = await Promise.all(ids.map((id) => store.get(id)));
     const isLost = ({ id, passage }: PersonalNote) => passage !== null && lost.has(id);
-    return parseRecords(PersonalNote, records.filter(Boolean)).map((note) => ({ note, isLost: isLost(note) }));
+    return records.map((record) => {
+      const [note] = parseRecords(PersonalNote, record ? [record] : []);
+      return note ? { note, isLost: isLost(note) } : null;
+    });
   };
 
   const findAll = async (query: NotesQuery) =>

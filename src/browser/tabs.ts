@@ -17,6 +17,8 @@ export type TabState = z.infer<typeof TabState>;
 
 const PREFIX = 'tab:';
 const keyOf = (tabId: number) => `${PREFIX}${tabId}`;
+/** Where a tab's wish for a note waits: see notePassage.ts. */
+export const wantedKeyOf = (tabId: number) => `wanted:${tabId}`;
 
 export async function tabState(tabId: number): Promise<TabState | null> {
   const stored = await browser.storage.session.get(keyOf(tabId));
@@ -24,16 +26,9 @@ export async function tabState(tabId: number): Promise<TabState | null> {
   return parsed.success ? parsed.data : null;
 }
 
-/** Keeps a tab's state. When the session storage is full (10 MB in Chromium) the other tabs' readings make room. */
+/** Keeps a tab's state. Rejects when the session's storage is full (10 MB in Chromium). */
 export async function setTabState(tabId: number, state: TabState): Promise<void> {
-  const entry = { [keyOf(tabId)]: state };
-  try {
-    await browser.storage.session.set(entry);
-  } catch {
-    const others = (await knownTabs()).filter((other) => other !== tabId);
-    await browser.storage.session.remove(others.map(keyOf));
-    await browser.storage.session.set(entry);
-  }
+  await browser.storage.session.set({ [keyOf(tabId)]: state });
 }
 
 let lastChange: Promise<unknown> = Promise.resolve();
@@ -48,12 +43,13 @@ export function inTurn<T>(change: () => Promise<T>): Promise<T> {
   return result;
 }
 
+/** Forgets what is known of a tab, and what was wished for there. */
 export async function forgetTab(tabId: number): Promise<void> {
-  await browser.storage.session.remove(keyOf(tabId));
+  await browser.storage.session.remove([keyOf(tabId), wantedKeyOf(tabId)]);
 }
 
 /** The tabs that have been read, or tried. */
 export async function knownTabs(): Promise<number[]> {
-  const stored = await browser.storage.session.get(null);
-  return Object.keys(stored).flatMap((key) => (key.startsWith(PREFIX) ? [Number(key.slice(PREFIX.length))] : []));
+  const keys = await browser.storage.session.getKeys();
+  return keys.flatMap((key) => (key.startsWith(PREFIX) ? [Number(key.slice(PREFIX.length))] : []));
 }

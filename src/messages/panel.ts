@@ -84,6 +84,8 @@ const exchanges = {
   'passage.selected': { request: z.object({ tabId }), reply: z.nullable(Passage) },
   /** The reader's wish, by menu or shortcut, to write on the selection; answered once. */
   'passage.wanted': { request: z.object({ tabId, readingId: z.string() }), reply: z.nullable(Wanted) },
+  /** Forgets what was read of every tab, and unpaints their pages: for a reader who deletes everything. */
+  'tabs.forget': { request: z.object({}), reply: nothing },
 } as const;
 
 export type RequestType = keyof typeof exchanges;
@@ -133,7 +135,7 @@ export type Answer = z.infer<typeof Answer>;
 /** Of more notes than these it is not told which. */
 export const MOST_CHANGED = 1000;
 
-/** What the background tells every open panel. */
+/** What whoever changes something tells every open page and the background. */
 export const PanelEvent = z.discriminatedUnion('event', [
   z.object({ to: z.literal('panels'), event: z.literal('tab-changed'), tabId }),
   /** There is something for `passage.wanted`. */

@@ -3,7 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { backgroundHandlers } from '../../src/browser/backgroundHandlers.ts';
 import { openConnection } from '../../src/browser/connection.ts';
-import { markEveryTab } from '../../src/browser/noteMarks.ts';
+import { keepTabsMarked } from '../../src/browser/noteMarks.ts';
 import type { Handlers } from '../../src/messages/panel.ts';
 import { passageAt } from '../../src/notes/passage.ts';
 import { editDraft, newDraft } from '../../src/notes/personalNote.ts';
@@ -22,16 +22,24 @@ vi.mock('webextension-polyfill', () => ({
   default: {
     storage: {
       session: {
-        get: async (key: string | null) => Object.fromEntries(key === null ? session : [[key, session.get(key)]]),
+        get: async (key: string) => Object.fromEntries([[key, session.get(key)]]),
+        getKeys: async () => [...session.keys()],
+        remove: async (keys: string[]) => {
+          for (const key of keys) session.delete(key);
+        },
       },
       local: { get: async () => ({}) },
     },
     tabs: { sendMessage: async (tabId: number, message: object) => void painted.push({ tabId, ...message }) },
-    runtime: { sendMessage: async (message: unknown) => void told.push(message) },
+    runtime: {
+      sendMessage: async (message: unknown) => void told.push(message),
+      onMessage: { addListener: () => undefined, removeListener: () => undefined },
+    },
   },
 }));
 
 let handlers: Handlers;
+let end: () => void;
 let connection: ReturnType<typeof openConnection>;
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
@@ -39,9 +47,13 @@ beforeEach(() => {
   painted.length = 0;
   told.length = 0;
   connection = openConnection();
-  handlers = backgroundHandlers(connection, async () => markEveryTab(await connection()));
+  handlers = backgroundHandlers(connection);
+  end = keepTabsMarked(connection);
 });
-afterEach(() => vi.restoreAllMocks());
+afterEach(() => {
+  end();
+  vi.restoreAllMocks();
+});
 const draft = { ...newDraft(outlet, origin), body: 'Precious' };
 const kept = draft.updated;
 
@@ -79,10 +91,7 @@ describe('a disk that fails', () => {
   );
 
   test('that cannot be opened fails with its code', async () => {
-    handlers = backgroundHandlers(
-      () => Promise.reject(new DOMException('i/o error', 'UnknownError')),
-      async () => undefined,
-    );
+    handlers = backgroundHandlers(() => Promise.reject(new DOMException('i/o error', 'UnknownError')));
     await expect(handlers['note.save']({ draft, kept })).rejects.toMatchObject({ code: 'storage' });
   });
 });
@@ -124,6 +133,17 @@ describe('the passages noted', () => {
     await handlers['note.delete']({ noteId: saved.id });
     await vi.waitFor(() => expect(painted).toHaveLength(3));
     expect(paintedNow()).toEqual(messages([]));
+  });
+
+  test('go from every page whose tab is to be forgotten, and its panel asks again', async () => {
+    session.set('tab:1', here.state).set('tab:2', { state: 'restricted' });
+    await handlers['tabs.forget']({});
+    expect(session.size).toBe(0);
+    expect(paintedNow()).toEqual([
+      { tabId: 1, to: 'reader', type: 'notes', readingId: 'r1', passages: [] },
+      { tabId: 1, to: 'reader', type: 'paint', on: false, hidden: [] },
+    ]);
+    expect(told).toEqual([1, 2].map((tabId) => ({ to: 'panels', event: 'tab-changed', tabId })));
   });
 
   test('are told to a panel that shows the reading, and to no other', async () => {

@@ -21,6 +21,7 @@ vi.mock('webextension-polyfill', () => ({
 vi.mock('../../src/browser/events.ts', () => ({ tellPanels: (event: unknown) => told.push(event) }));
 vi.mock('../../src/browser/reader.ts', () => ({ selectedIn: async () => selected }));
 vi.mock('../../src/browser/tabs.ts', () => ({
+  wantedKeyOf: (tabId: number) => `wanted:${tabId}`,
   tabState: async (tabId: number) =>
     tabId === 1
       ? { state: 'read', reading: { outcome: 'article', readingId: 'r1', article: { text: TEXT } } }

@@ -4,6 +4,7 @@ import { DATABASE_NAME, openDatabase, type Database } from '../../src/browser/da
 import { notesWorker } from '../../src/browser/notesWorker.ts';
 import type { NotesReply, NotesRequest } from '../../src/browser/notesProtocol.ts';
 import { EVERY_NOTE, type NotesQuery } from '../../src/search/query.ts';
+import { editDraft } from '../../src/notes/personalNote.ts';
 import { note, passage } from '../search/madeUpNotes.ts';
 
 const quiet = () => undefined;
@@ -50,7 +51,7 @@ describe('reading again', () => {
     await ask({ type: 'notes.index' });
     const reply = await ask({ type: 'notes.find', query: { ...EVERY_NOTE, ...query }, inSight: null });
     if (reply.type !== 'notes.found') throw new Error(`answered ${reply.type}`);
-    return reply.found.rows.map(({ note: { body } }) => body);
+    return reply.found.rows.map((row) => row?.note.body);
   };
   const changed = { ...locks, body: 'Counts four locks.', updated: '2026-11-01T10:00:00.000Z' };
   beforeEach(async () => {
@@ -103,4 +104,26 @@ test('a passage is lost only as long as the note stands on it', async () => {
   expect(await isLost()).toBe(true);
   await store({ ...onPassage, passage: null, updated: '2026-11-01T10:00:00.000Z' });
   expect(await isLost()).toBe(false);
+});
+
+test('a note that has gone leaves its row empty: the others stay in their places', async () => {
+  await store(locks, ships);
+  await ask({ type: 'notes.read', ids: null });
+  const reply = await ask({ type: 'notes.find', query: EVERY_NOTE, inSight: null });
+  if (reply.type !== 'notes.found') throw new Error(`answered ${reply.type}`);
+  const { id, rows: shown } = reply.found;
+  await database.delete('personalNotes', shown[0]?.note.id ?? '');
+  const again = await ask({ type: 'notes.rows', found: id, from: 0, to: 2 });
+  expect(again).toEqual({ type: 'notes.rows', rows: [null, shown[1]] });
+});
+
+test('a note deleted by hand takes along what was only of it', async () => {
+  const trashed = { ...locks, deleted: '2026-11-01T10:00:00.000Z' };
+  await store(trashed, ships);
+  await database.put('drafts', { ...editDraft(trashed), body: 'Unfinished' });
+  await database.put('meta', [trashed.id, ships.id], 'lostPassages');
+  await ask({ type: 'notes.change', ids: [trashed.id, ships.id], change: { do: 'delete' } });
+  expect(await database.count('drafts')).toBe(0);
+  expect(await database.get('meta', 'lostPassages')).toEqual([ships.id]);
+  expect((await database.getAll('personalNotes')).map(({ id }) => id)).toEqual([ships.id]);
 });

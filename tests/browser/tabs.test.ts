@@ -6,16 +6,17 @@ import { forgetTab, knownTabs, setTabState, tabState } from '../../src/browser/t
 import { aReading } from '../report/fixtures.ts';
 
 /** The browser's session storage with room for a number of characters; and what panels are told. */
-const { session, told } = vi.hoisted(() => {
+const { session, told, sent } = vi.hoisted(() => {
   const values = new Map<string, unknown>();
   const size = () => JSON.stringify([...values]).length;
   return {
     told: [] as unknown[],
+    sent: [] as unknown[],
     session: {
       room: Infinity,
       values,
-      get: async (key: string | null) =>
-        key === null ? Object.fromEntries(values) : Object.fromEntries([[key, values.get(key)]]),
+      get: async (key: string) => Object.fromEntries([[key, values.get(key)]]),
+      getKeys: async () => [...values.keys()],
       set: async (entry: Record<string, unknown>) => {
         const before = new Map(values);
         for (const [key, value] of Object.entries(entry)) values.set(key, value);
@@ -32,7 +33,7 @@ const { session, told } = vi.hoisted(() => {
 });
 vi.mock('webextension-polyfill', () => ({
   default: {
-    tabs: { sendMessage: async () => true },
+    tabs: { sendMessage: async (tabId: number, message: object) => void sent.push({ tabId, ...message }) },
     scripting: {
       insertCSS: async () => undefined,
       executeScript: async () => [{ frameId: 0, result: read().reading }],
@@ -46,6 +47,7 @@ beforeEach(() => {
   session.values.clear();
   session.room = Infinity;
   told.length = 0;
+  sent.length = 0;
 });
 const read = () => ({ state: 'read', reading: aReading({ text: 'a'.repeat(1000) }) }) as const;
 
@@ -62,12 +64,21 @@ test('what does not fit the schema is as good as nothing', async () => {
   expect(await tabState(7)).toBeNull();
 });
 
-test('where there is no more room the other tabs’ readings make it', async () => {
+test('where there is no more room the other tabs are evicted: their pages unpainted, their panels told', async () => {
   await setTabState(1, read());
-  await setTabState(2, read());
-  session.room = 4500;
-  await setTabState(3, read());
-  expect(await knownTabs()).toEqual([3]);
+  session.room = 2500;
+  await readTab(2, openConnection());
+  expect(await knownTabs()).toEqual([2]);
+  expect(told).toContainEqual({ to: 'panels', event: 'tab-changed', tabId: 1 });
+  const { readingId } = read().reading;
+  expect(sent).toContainEqual({ tabId: 1, to: 'reader', type: 'notes', readingId, passages: [] });
+  expect(sent).toContainEqual({ tabId: 1, to: 'reader', type: 'paint', on: false, hidden: [] });
+});
+
+test('a wish for a note goes with its tab', async () => {
+  session.values.set('wanted:7', {}).set('wanted:8', {});
+  await forgetTab(7);
+  expect([...session.values.keys()]).toEqual(['wanted:8']);
 });
 
 test('a reading too large for the whole storage is refused, not lost silently', async () => {

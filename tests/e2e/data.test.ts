@@ -92,6 +92,9 @@ describe.each(BROWSERS)('%s', (name) => {
         }),
       store,
     );
+  /** Waits until the view of notes, which is open beside this one, shows words. */
+  const notesSay = (words: string) =>
+    browser.page.waitFor((wanted) => document.querySelector('.own-notes')?.textContent?.includes(wanted), words);
   const bytesOf = (buffer: Buffer) => new Uint8Array(buffer);
 
   test('everything is in one file that is saved', async () => {
@@ -124,6 +127,9 @@ describe.each(BROWSERS)('%s', (name) => {
   });
 
   test('deleting asks twice, and then everything is gone', async () => {
+    await browser.page.evaluate(() => location.assign('#notes'));
+    await notesSay(NOTES[0]?.body ?? '');
+    await browser.page.evaluate(() => location.assign('#data'));
     await press('Delete everything…');
     await browser.page.says('only a backup brings them back');
     await press('Continue');
@@ -134,6 +140,8 @@ describe.each(BROWSERS)('%s', (name) => {
     expect(await stored('drafts')).toEqual([]);
     expect(await stored('packFiles')).toEqual([]);
     await browser.page.says('In this browser: 0 notes');
+    // The views beside hear of it too.
+    await notesSay('No notes yet.');
   });
 
   test('a damaged backup says where it is damaged and changes nothing', async () => {
@@ -157,6 +165,7 @@ describe.each(BROWSERS)('%s', (name) => {
     expect(await stored('personalNotes')).toEqual(NOTES);
     expect(await stored('drafts')).toEqual([DRAFT]);
     expect(await stored('packFiles')).toHaveLength(1);
+    await notesSay(NOTES[0]?.body ?? '');
     await browser.page.evaluate(() => location.assign('#packs'));
     await browser.page.says('Made-up outlets');
     await browser.page.evaluate(() => location.assign('#data'));

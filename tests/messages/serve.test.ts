@@ -24,6 +24,7 @@ const handlers: Handlers = {
   'passage.reveal': unused,
   'passage.selected': unused,
   'passage.wanted': unused,
+  'tabs.forget': unused,
 };
 const ask = (type: string, body: unknown, sender: object = panel) =>
   serve({ to: 'background', type, body }, sender, own, handlers);

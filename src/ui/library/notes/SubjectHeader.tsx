@@ -24,7 +24,7 @@ export function SubjectHeader({
   onDecided: () => void;
 }) {
   const text = useText();
-  const notes = found.rows.map(({ note }) => note);
+  const notes = found.rows.flatMap((row) => row?.note ?? []);
   const subject = notes.find((note) => note.subject.keys.includes(subjectKey))?.subject ?? notes[0]?.subject;
   const names = found.facets.authors.map(({ value }) => value);
   const label = subject?.label ?? nameOf(subjectKey, names);

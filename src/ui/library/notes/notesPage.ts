@@ -18,7 +18,7 @@ export interface NotesFound {
   id: number;
   total: number;
   /** The first rows, or those around the note that was to be kept in sight. */
-  rows: NoteRow[];
+  rows: (NoteRow | null)[];
   from: number;
   /** Where the note stands now that was to be kept in sight; null where it is not among those found. */
   at: number | null;
@@ -58,7 +58,7 @@ export interface NotesActions extends Pick<
   /** @param inSight - the id of a note whose place among those found is wanted */
   find(query: NotesQuery, inSight: string | null): Promise<ActionResult<NotesFound>>;
   /** Rows of what was found; null when a later query has ended it. */
-  rows(found: number, from: number, to: number): Promise<ActionResult<NoteRow[] | null>>;
+  rows(found: number, from: number, to: number): Promise<ActionResult<(NoteRow | null)[] | null>>;
   /** The ids of a stretch of what was found; null when a later query has ended it. */
   ids(found: number, from: number, to: number): Promise<ActionResult<string[] | null>>;
   /** Answers with the ids of those that were changed: a note that is so already is left as it is. */

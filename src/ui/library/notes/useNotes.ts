@@ -20,7 +20,7 @@ export interface Notes {
   /** Making them searchable by their words; null when that is through. */
   indexing: Progress | null;
   problem: string | null;
-  /** The row at a place among those found; undefined until it is there. */
+  /** The row at a place among those found; undefined until it is there, or where its note has gone meanwhile. */
   row: (place: number) => NoteRow | undefined;
   /** Sees to it that these rows come in. */
   want: (rows: Wanted) => void;
@@ -44,7 +44,8 @@ export function useNotes(
   const [problem, setProblem] = useState<string | null>(null);
   const [revision, setRevision] = useState(0);
   const [, render] = useState(0);
-  const rows = useRef<(NoteRow | undefined)[]>([]);
+  /** Null where a note has gone: asked for again when somebody tells of that. */
+  const rows = useRef<(NoteRow | null | undefined)[]>([]);
   const answered = useRef('');
   const latestQuery = useRef(query);
   latestQuery.current = query;
@@ -130,7 +131,7 @@ export function useNotes(
     reading,
     indexing,
     problem,
-    row: (place) => rows.current[place],
+    row: (place) => rows.current[place] ?? undefined,
     want: (rowsDrawn) => {
       wanted.current = rowsDrawn;
       void askForRows();
