@@ -1,6 +1,8 @@
 const EVERY_MS = 40;
 /** Longer than anything a reader would wait for, short enough to fail a test before its own time limit. */
 export const PATIENCE_MS = 15_000;
+/** As many answers as an idle machine gives in that time. A busy one takes longer for them, as it does for what is waited for. */
+const PATIENCE_ANSWERS = 300;
 /** For one answer: longer than the busiest machine takes for it. A document that goes away under a question may never answer. */
 const ANSWER_MS = 30_000;
 
@@ -11,35 +13,38 @@ export type Truthy<T> = Exclude<T, undefined | null | false | 0 | ''>;
 
 /**
  * Asks again and again until the answer is truthy, and returns it. An error counts as "not yet": documents come and go while a
- * page loads. After {@link PATIENCE_MS} it throws, with the last answer or error and what `describe` adds.
+ * page loads. After {@link PATIENCE_MS}, and on a busy machine {@link PATIENCE_ANSWERS}, it throws, with the last answer or error and
+ * what `describe` adds.
  */
 export async function until<T>(
   what: string,
   ask: () => Promise<T>,
   describe: () => Promise<string> = async () => '',
 ): Promise<Truthy<T>> {
-  const end = Date.now() + PATIENCE_MS;
-  for (;;) {
-    let last: unknown;
+  const start = Date.now();
+  let last: unknown;
+  for (let answers = 0; answers < PATIENCE_ANSWERS || Date.now() < start + PATIENCE_MS; answers += 1) {
     try {
       const answer = await within(ANSWER_MS, ask());
       if (answer) return answer as Truthy<T>;
       last = answer;
     } catch (error) {
       last = error;
-    }
-    if (Date.now() > end) {
-      const more = await within(ANSWER_MS, describe()).catch(() => '');
-      throw new Error(`Waited ${PATIENCE_MS / 1000} s for ${what}; last answer: ${String(last)}\n${more}`);
+      if (error instanceof NoAnswer) break; // nor would it answer the next time
     }
     await sleep(EVERY_MS);
   }
+  const seconds = Math.round((Date.now() - start) / 1000);
+  const more = await within(ANSWER_MS, describe()).catch(() => '');
+  throw new Error(`Waited ${seconds} s for ${what}; last answer: ${String(last)}\n${more}`);
 }
 
-/** An answer, or an error when it takes longer than some milliseconds. */
+class NoAnswer extends Error {}
+
+/** @throws NoAnswer when the answer takes longer than some milliseconds. */
 async function within<T>(ms: number, answer: Promise<T>): Promise<T> {
   const late = Promise.withResolvers<never>();
-  const timer = setTimeout(() => late.reject(new Error(`no answer in ${ms / 1000} s`)), ms);
+  const timer = setTimeout(() => late.reject(new NoAnswer(`none in ${ms / 1000} s`)), ms);
   try {
     return await Promise.race([answer, late.promise]);
   } finally {
