@@ -25,6 +25,9 @@ function randomFrom(seed: number): () => number {
   };
 }
 
+/** The numbers of the rounds of imports, from the first one on. */
+const rounds = (first: number): number[] => Array.from({ length: IMPORTS }, (_, at) => first + at);
+
 /**
  * Random times to let something run that takes about `expected` milliseconds. They grow shorter after one that came through and longer
  * after one that was cut off: so both happen, however fast the machine is at the moment.
@@ -83,17 +86,22 @@ describe('a worker that is killed', () => {
     expect(await browser.page.evaluate(() => globalThis.cutOff)).toBeGreaterThan(3);
   });
 
-  test(`in ${IMPORTS} imports leaves the earlier pack or the new one, whole`, async () => {
+  describe(`in ${IMPORTS} imports`, () => {
+    let lives: ReturnType<typeof livesAround>;
+    const through: number[] = [];
     const takeIn = async (version: number) => {
       await browser.page.evaluate(choosePack, TITLE, version, NOTES + version);
       await browser.page.click('.preview .primary');
     };
-    await takeIn(1);
-    const start = performance.now();
-    await until('a whole import', async () => (await storedPack()).version === 1);
-    const lives = livesAround(performance.now() - start, 11);
-    let through = 0;
-    for (let round = 2; round < IMPORTS + 2; round += 1) {
+    beforeAll(async () => {
+      await takeIn(1);
+      const start = performance.now();
+      await until('a whole import', async () => (await storedPack()).version === 1);
+      lives = livesAround(performance.now() - start, 11);
+    });
+
+    // Each in a test of its own: a limit of time for all of them would be one for the machine.
+    test.each(rounds(2))('%i leaves the earlier pack or the new one, whole', async (round) => {
       await takeIn(round);
       await sleep(lives.next());
       // A page that is left takes its worker with it.
@@ -102,18 +110,21 @@ describe('a worker that is killed', () => {
       const { version, count } = await storedPack();
       expect(count).toBe(NOTES + version);
       lives.cameThrough(version === round);
-      if (version === round) through += 1;
-    }
-    // Else the test tells nothing.
-    expect(through).toBeGreaterThan(0);
-    expect(through).toBeLessThan(IMPORTS);
-    // What lay about was swept up when the library opened.
-    await until('the sweeping', async () => (await storedPack()).strays === 0);
+      if (version === round) through.push(round);
+    });
+
+    test('some come through and some do not, and what lay about is swept up', async () => {
+      // Else the tests tell nothing.
+      expect(through.length).toBeGreaterThan(0);
+      expect(through.length).toBeLessThan(IMPORTS);
+      // When the library opened.
+      await until('the sweeping', async () => (await storedPack()).strays === 0);
+    });
   });
 
-  test(`in ${IMPORTS} restores of notes leaves all of a backup or nothing`, async () => {
-    await browser.openPage('about:blank');
-    await browser.openPage(browser.extensionUrl('library.html#data'));
+  describe(`in ${IMPORTS} restores of notes`, () => {
+    let lives: ReturnType<typeof livesAround>;
+    const through: number[] = [];
     const takeIn = async (round: number) => {
       const { file } = await writeBackup({ created: STAMP, installation: INSTALLATION }, recordsOf(round));
       const bytes = Buffer.from(await file.arrayBuffer()).toString('base64');
@@ -122,36 +133,41 @@ describe('a worker that is killed', () => {
       await browser.page.waitFor('.preview .primary');
       await browser.page.evaluate(() => document.querySelector<HTMLElement>('.preview .primary')?.click());
     };
-    await takeIn(0);
-    const start = performance.now();
-    await browser.page.waitFor(() => document.body.innerText.includes('Imported: '));
-    const lives = livesAround(performance.now() - start, 13);
     const ends: (() => Promise<void>)[] = [
       () => browser.reload(), // takes the worker along
       async () => browser.page.evaluate(pressCancel),
       () => browser.crashPage(),
     ];
-    let through = 0;
-    let last = 0;
-    for (let round = 1; round <= IMPORTS; round += 1) {
+    beforeAll(async () => {
+      await browser.openPage('about:blank');
+      await browser.openPage(browser.extensionUrl('library.html#data'));
+      await takeIn(0);
+      const start = performance.now();
+      await browser.page.waitFor(() => document.body.innerText.includes('Imported: '));
+      lives = livesAround(performance.now() - start, 13);
+    });
+
+    test.each(rounds(1))('%i leaves all of a backup or nothing', async (round) => {
       await takeIn(round);
       await sleep(lives.next());
       await ends[round % ends.length]?.();
       const { notes, drafts, people, edited } = await browser.page.evaluate(countRound, prefixOf(round), EDITED);
       expect([0, RESTORED_NOTES]).toContain(notes);
       const isThrough = notes > 0;
+      if (isThrough) through.push(round);
+      lives.cameThrough(isThrough);
       // What else is in a backup comes with its notes, or not either: also the change of a note that was there.
-      if (isThrough) last = round;
       expect({ drafts, people, edited }).toEqual({
         drafts: isThrough ? 1 : 0,
         people: isThrough ? 1 : 0,
-        edited: `Round ${last}`,
+        edited: `Round ${through.at(-1) ?? 0}`,
       });
-      lives.cameThrough(isThrough);
-      if (isThrough) through += 1;
-    }
-    expect(through).toBeGreaterThan(0);
-    expect(through).toBeLessThan(IMPORTS);
+    });
+
+    test('some come through and some do not', () => {
+      expect(through.length).toBeGreaterThan(0);
+      expect(through.length).toBeLessThan(IMPORTS);
+    });
   });
 
   /** The pack on disk, how many notes belong to it, and how many belong to none. */
