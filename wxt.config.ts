@@ -54,13 +54,20 @@ const messagesWithoutWords: Plugin = {
   },
 };
 
+/** The oldest browsers Sidelight runs in. */
+const OLDEST = { chrome: '140', firefox: '153' };
+
 const icons = { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' };
 
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   publicDir: 'assets',
-  vite: () => ({ plugins: [dataWithoutReasons, messagesWithoutWords] }),
+  vite: () => ({
+    plugins: [dataWithoutReasons, messagesWithoutWords],
+    // Without a target, style sheets are written for browsers that need prefixes.
+    build: { cssTarget: Object.entries(OLDEST).map(([name, version]) => name + version) },
+  }),
   webExt: { disabled: true },
   manifest: ({ browser, command }) => ({
     name: '__MSG_extensionName__',
@@ -82,12 +89,12 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: 'sidelight@sidelight.invalid',
-              strict_min_version: '153.0',
+              strict_min_version: `${OLDEST.firefox}.0`,
               data_collection_permissions: { required: ['none'] },
             },
           },
         }
-      : { minimum_chrome_version: '140' }),
+      : { minimum_chrome_version: OLDEST.chrome }),
   }),
   hooks: {
     'entrypoints:resolved': ({ config }, entrypoints) => {

@@ -42,7 +42,8 @@ export async function injectReader(tabId: number): Promise<Injection> {
 async function tryToInject(tabId: number): Promise<Injection> {
   const target = { tabId };
   try {
-    await browser.scripting.insertCSS({ target, files: ['/assets/marks.css'], origin: 'USER' });
+    await browser.scripting.insertCSS({ target, files: ['/assets/marks.css'], origin: 'AUTHOR' });
+    await browser.scripting.insertCSS({ target, files: ['/assets/tip.css'], origin: 'USER' });
     const injected = browser.scripting.executeScript({ target, files: ['/reader.js'] });
     const results = await Promise.race([injected, afterLimit()]);
     if (results === 'timeout') return { outcome: 'failed', reason: 'timeout' };

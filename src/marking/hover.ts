@@ -2,7 +2,7 @@ import { toRange, type TextMap } from '../article/textMap.ts';
 import type { Hedge } from '../language/hedge.ts';
 import { stretchAt } from './under.ts';
 
-/** The tip's element: it stands in the page only while it is shown. Its looks are in `marks.css`. */
+/** The tip's element: it stands in the page only while it is shown. Its looks are in `tip.css`. */
 const TIP = 'sidelight-tip';
 const GAP_PX = 6;
 

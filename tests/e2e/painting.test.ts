@@ -1,0 +1,88 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ARTICLES, OPED } from './articles.ts';
+import { readArticle, selectWords } from './support/article.ts';
+import { BROWSERS, launch, type TestBrowser } from './support/browser.ts';
+import { over, shareOfColour, type Colour } from './support/pixels.ts';
+import { serve, type Server } from './support/server.ts';
+import { until } from './support/until.ts';
+
+const PASSAGE = 'The might of the northern fleet is not in question.';
+
+const LIGHT: Colour = [255, 255, 255];
+const DARK: Colour = [20, 23, 28];
+
+/** The colours of the style sheets. */
+const HEARSAY: Colour = [194, 85, 77];
+const NOTE: Colour = [255, 205, 60];
+const NOTE_ALPHA = 0.32;
+const FLASH: Colour = [255, 213, 74];
+
+/** An article on a ground of its own, by a style sheet that insists on what it says of its text, as some resets do. */
+const onGround = (ground: Colour, text: Colour) =>
+  (ARTICLES[OPED] ?? '').replace(
+    '</head>',
+    `<style>html { background: rgb(${ground.join(' ')}); color: rgb(${text.join(' ')}) }
+     body p, body p::selection { background-color: transparent !important; text-decoration: none !important; color: inherit !important }
+     *::highlight(sidelight-note), *::highlight(sidelight-flash), *::highlight(sidelight-hearsay) { all: unset }</style></head>`,
+  );
+
+/** What a reader sees of the marks, by the pixels of the page. The tests of one browser build on each other. */
+describe.each(BROWSERS)('%s', (name) => {
+  let server: Server;
+  let browser: TestBrowser;
+  beforeAll(async () => {
+    server = await serve({ ...ARTICLES });
+    browser = await launch(name, { server });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  const shareOf = (highlight: string, colour: Colour) => shareOfColour(browser.page, highlight, colour);
+  const show = (highlight: string) =>
+    browser.page.waitFor((wanted) => {
+      const [range] = CSS.highlights.get(wanted) ?? [];
+      if (range instanceof Range) range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+      return range !== undefined;
+    }, highlight);
+
+  describe.each([
+    ['light', LIGHT, DARK],
+    ['dark', DARK, LIGHT],
+  ])('on a %s page', (scheme, ground, text) => {
+    test('a hedge is seen by its line', async () => {
+      server.pages[OPED] = onGround(ground, text);
+      await readArticle(browser, OPED);
+      await show('sidelight-hearsay');
+      expect(await shareOf('sidelight-hearsay', HEARSAY)).toBeGreaterThan(0.05);
+    });
+
+    test('a passage noted is seen by its ground', async () => {
+      if (scheme === 'light') {
+        await selectWords(browser, PASSAGE);
+        await browser.panel.click('.foot-buttons .button:nth-child(2)');
+        await browser.panel.waitFor('.editor .quote');
+        await browser.panel.type('.editor textarea', 'How large is it?');
+        await browser.panel.press('Control+Enter');
+        await browser.page.evaluate(() => document.getSelection()?.removeAllRanges());
+      }
+      await browser.panel.says('How large is it?');
+      await show('sidelight-note');
+      expect(await shareOf('sidelight-note', over(ground, NOTE, NOTE_ALPHA))).toBeGreaterThan(0.5);
+    });
+
+    test('a passage shown flashes', async () => {
+      // A flash is over after two seconds: on a busy machine the picture may come too late.
+      await until('a flash in the picture', async () => {
+        await browser.panel.click('.quote-link');
+        await browser.page.waitFor(() => CSS.highlights.has('sidelight-flash'));
+        return (await shareOf('sidelight-flash', FLASH)) > 0.5;
+      });
+    });
+  });
+
+  test('nothing of ours went wrong', async () => {
+    expect(await browser.errors()).toEqual([]);
+  });
+});
