@@ -5,21 +5,22 @@ import { findForbidden, findReach, readImports, type Allowance } from '../script
 
 /** Imports go downwards: a folder knows those named here and no other. Only `browser` and the entrypoints touch a browser's API. */
 const ALLOWANCES: Record<string, Allowance> = {
+  text: { folders: [], packages: [] },
   article: { folders: [], packages: ['zod', '@mozilla/readability'] },
-  notes: { folders: [], packages: ['zod'] },
-  anchoring: { folders: ['notes', 'assets'], packages: [] },
+  notes: { folders: ['text'], packages: ['zod'] },
+  anchoring: { folders: ['text', 'notes', 'assets'], packages: [] },
   outlets: { folders: ['article'], packages: ['zod', 'tldts'] },
-  language: { folders: ['article', 'assets'], packages: ['zod'] },
-  marking: { folders: ['article', 'language'], packages: [] },
-  packs: { folders: ['notes', 'outlets'], packages: ['zod', 'tldts'] },
-  exchange: { folders: ['notes'], packages: ['zod', 'fflate', 'yaml'] },
-  report: { folders: ['article', 'outlets', 'language', 'notes', 'packs', 'anchoring'], packages: ['zod'] },
-  search: { folders: ['notes'], packages: [] },
+  language: { folders: ['text', 'article', 'assets'], packages: ['zod'] },
+  marking: { folders: ['text', 'article', 'language'], packages: [] },
+  packs: { folders: ['text', 'notes', 'outlets'], packages: ['zod', 'tldts'] },
+  exchange: { folders: ['text', 'notes'], packages: ['zod', 'fflate', 'yaml'] },
+  report: { folders: ['text', 'article', 'outlets', 'language', 'notes', 'packs', 'anchoring'], packages: ['zod'] },
+  search: { folders: ['text', 'notes'], packages: [] },
   lists: { folders: ['packs'], packages: [] },
   messages: { folders: ['notes', 'packs', 'report'], packages: ['zod'] },
   ui: {
     folders: ['notes', 'search', 'lists', 'report', 'assets'],
-    types: ['article', 'language', 'packs', 'messages', 'exchange'],
+    types: ['text', 'article', 'language', 'packs', 'messages', 'exchange'],
     packages: ['preact', 'marked', 'dompurify'],
   },
   browser: {

@@ -1,11 +1,11 @@
+import { hashOf } from '../../src/text/hash.ts';
+
 /** Numbers that look random and are the same for the same seed (mulberry32, T. Ettinger, public domain). */
 export class Random {
   #state: number;
 
   constructor(seed: string) {
-    // FNV-1a
-    this.#state = 0x811c9dc5;
-    for (let at = 0; at < seed.length; at++) this.#state = Math.imul(this.#state ^ seed.charCodeAt(at), 0x01000193);
+    this.#state = hashOf(seed);
   }
 
   /** From 0 to 1, 1 excluded. */

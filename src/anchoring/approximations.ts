@@ -1,10 +1,11 @@
+import type { Span } from '../text/span.ts';
 import { align } from './alignment.ts';
 import { nearestEdge } from './edges.ts';
 import { likelyOffsets, shareOfGrams } from './grams.ts';
 import type { Haystack } from './haystack.ts';
 import { agreementBeside } from './occurrences.ts';
 import { unitAt } from './folding.ts';
-import { BESIDE, isSameContext, type Candidate, type Quote, type Stretch } from './quote.ts';
+import { BESIDE, isSameContext, type Candidate, type Quote } from './quote.ts';
 import { tokenAt, weightOf, type Token } from './tokens.ts';
 
 /** Places that are looked at more closely. */
@@ -28,7 +29,7 @@ const MOST_SHARE = 0.99;
  *
  * @param leftOut - a stretch of the text that none of them may overlap; of quotes that are not too long
  */
-export function approximations(haystack: Haystack, quote: Quote, expected: number, leftOut?: Stretch): Candidate[] {
+export function approximations(haystack: Haystack, quote: Quote, expected: number, leftOut?: Span): Candidate[] {
   if (quote.tokens.length <= LONGEST_WHOLE) return alignments(haystack, quote, expected, leftOut);
   const { exact, tokens, prefix, suffix } = quote;
   const length = (tokens.at(-1)?.end ?? 0) - (tokens[0]?.start ?? 0);
@@ -45,7 +46,7 @@ export function approximations(haystack: Haystack, quote: Quote, expected: numbe
   return share < LEAST_SHARE ? [] : [{ start, end, quote: share, ...agreementBeside(haystack, quote, start, end) }];
 }
 
-function alignments(haystack: Haystack, quote: Quote, expected: number, leftOut?: Stretch): Candidate[] {
+function alignments(haystack: Haystack, quote: Quote, expected: number, leftOut?: Span): Candidate[] {
   const tokens = haystack.tokens();
   const grams = haystack.grams();
   const { folded, text } = haystack;

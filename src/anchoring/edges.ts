@@ -1,9 +1,10 @@
+import { SPACELESS } from '../text/scripts.ts';
+
 /** Where words begin and end, in scripts with spaces between them and without. */
 
 const WORD = /^[\p{L}\p{N}\p{M}_]$/u;
-/** Scripts written without spaces: their words are found by dictionary. */
-const SPACELESS =
-  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー々]$/u;
+/** A character of a script without spaces: its words are found by dictionary. */
+const IS_SPACELESS = new RegExp(`^[${SPACELESS}ー々]$`, 'u');
 /** Characters of which several may show as one: marks, joiners, modifiers, flags, emoji. */
 const JOINING = /^[\p{M}\p{Emoji_Modifier}\p{Regional_Indicator}\u{200d}]$/u;
 /** How far a dictionary looks around an edge, in UTF-16 units. */
@@ -37,7 +38,7 @@ export function cutsWord(text: string, offset: number): boolean {
   const before = characterBefore(text, offset);
   const after = String.fromCodePoint(text.codePointAt(offset) ?? 0);
   if (!WORD.test(before) || !WORD.test(after)) return false;
-  return !(SPACELESS.test(before) || SPACELESS.test(after)) || isInside(text, offset, 'word');
+  return !(IS_SPACELESS.test(before) || IS_SPACELESS.test(after)) || isInside(text, offset, 'word');
 }
 
 /** The nearest offset that cuts no word; of two as near, the one that takes the word in. */

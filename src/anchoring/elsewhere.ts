@@ -1,7 +1,8 @@
 import { CONTEXT_LENGTH, MOST_PLACES, passageAt, type Elsewhere, type Passage } from '../notes/passage.ts';
+import type { Span } from '../text/span.ts';
 import { candidatesBeside } from './candidates.ts';
 import { haystackOf, type Haystack } from './haystack.ts';
-import { BESIDE, quoteOf, type Candidate, type Quote, type Stretch } from './quote.ts';
+import { BESIDE, quoteOf, type Candidate, type Quote } from './quote.ts';
 import { tokenAt } from './tokens.ts';
 
 /** What has less of a quote will not be taken for it, whatever is beside it. */
@@ -32,7 +33,7 @@ export function elsewhereIn(haystack: Haystack, passage: Passage): Elsewhere {
 }
 
 /** The words right beside a place. */
-function besideOf(haystack: Haystack, { start, end }: Stretch): { prefix: string; suffix: string } {
+function besideOf(haystack: Haystack, { start, end }: Span): { prefix: string; suffix: string } {
   const tokens = haystack.tokens();
   const from = tokens[Math.max(0, tokenAt(tokens, start) - BESIDE)]?.start ?? 0;
   const to = tokens[Math.min(tokens.length, tokenAt(tokens, end) + BESIDE) - 1]?.end ?? 0;

@@ -1,4 +1,5 @@
-import type { Stretch } from './quote.ts';
+import { addUnit, FNV_BASIS } from '../text/hash.ts';
+import type { Span } from '../text/span.ts';
 
 /**
  * An index of a text's short sequences (q-grams), by which places that may hold a pattern are found without walking through the text:
@@ -44,8 +45,8 @@ export function indexGrams(text: string): GramIndex {
 
 /** FNV-1a over the units, folded to the number of buckets. */
 function bucketOf(text: string, at: number, buckets: number): number {
-  let hash = 0x811c9dc5;
-  for (let unit = at; unit < at + LENGTH; unit++) hash = Math.imul(hash ^ text.charCodeAt(unit), 0x01000193);
+  let hash = FNV_BASIS;
+  for (let unit = at; unit < at + LENGTH; unit++) hash = addUnit(hash, text.charCodeAt(unit));
   return (hash ^ (hash >>> 16)) & (buckets - 1);
 }
 
@@ -62,7 +63,7 @@ export function likelyOffsets(
   { text, first, next, counts }: GramIndex,
   pattern: string,
   most: number,
-  leftOut?: Stretch,
+  leftOut?: Span,
 ): number[] {
   const votes = new Float64Array(Math.ceil((text.length + pattern.length) / BAND) + 2);
   const step = stepOf(pattern);

@@ -1,4 +1,4 @@
-import type { Token } from './tokens.ts';
+import { isSame, type Token } from './tokens.ts';
 
 /** What an alignment earns for words that agree is their weight; what it loses, in shares of theirs. */
 const LEFT_OUT = 0.5;
@@ -18,7 +18,7 @@ export const costOfPuttingInside = ({ weight }: Token): number => PUT_INSIDE * w
 
 /** What it earns to lay one token on another; -Infinity where they cannot stand for each other. */
 export function gain(wanted: Token, present: Token): number {
-  if (wanted.id === present.id) return wanted.weight;
+  if (isSame(wanted, present)) return wanted.weight;
   if (!wanted.isWord || !present.isWord) return -Infinity;
   // Most words are unlike each other, and show it at once.
   const alike = wanted.head === present.head || wanted.tail === present.tail ? likeness(wanted, present) : 0;
@@ -28,7 +28,7 @@ export function gain(wanted: Token, present: Token): number {
 
 /** How alike two tokens are: 1 for the same, 0 for different words. */
 export function likeness(one: Token, other: Token): number {
-  if (one.id === other.id) return 1;
+  if (isSame(one, other)) return 1;
   // Misspelled or inflected words keep their first or last letters.
   if (one.head !== other.head && one.tail !== other.tail) return 0;
   const { folded: a } = one;

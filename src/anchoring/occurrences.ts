@@ -3,7 +3,7 @@ import { cutsCharacter, cutsWord } from './edges.ts';
 import { beginsCharacter, unitAt } from './folding.ts';
 import type { Haystack } from './haystack.ts';
 import { closeness, type Candidate, type Quote } from './quote.ts';
-import { tokenAt, type Token } from './tokens.ts';
+import { isSame, tokenAt, type Token } from './tokens.ts';
 
 /** Most places of a quote whose context is compared: those with the most of it right beside them. */
 const MOST_COMPARED = 24;
@@ -70,7 +70,10 @@ export function agreementBeside(
 
 /** How many tokens agree before the first that does not. */
 function adjacent(context: readonly Token[], beside: readonly Token[]): number {
-  const different = context.findIndex(({ id }, at) => id !== beside[at]?.id);
+  const different = context.findIndex((token, at) => {
+    const opposite = beside[at];
+    return !opposite || !isSame(token, opposite);
+  });
   return different < 0 ? context.length : different;
 }
 

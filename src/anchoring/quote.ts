@@ -1,4 +1,5 @@
 import { CONTEXT_LENGTH, type Passage } from '../notes/passage.ts';
+import type { Span } from '../text/span.ts';
 import { fold } from './folding.ts';
 import type { Haystack } from './haystack.ts';
 import { tokensOf, weightOf, type Token } from './tokens.ts';
@@ -67,7 +68,7 @@ export function quoteOf({ exact, prefix, suffix, elsewhere }: Passage, haystack:
 }
 
 /** A place where a quote may be, as UTF-16 offsets, and what speaks for it. */
-export interface Candidate extends Stretch {
+export interface Candidate extends Span {
   /** How much of the quote is there, 0 to 1. */
   quote: number;
   /** How far what is right beside it is what was, in letters. */
@@ -85,13 +86,7 @@ export interface Candidate extends Stretch {
 /** How closely what is on both sides of a place is what was, by how many tokens right beside it are: the first tell the most. */
 export const closeness = (before: number, after: number): number => Math.log1p(before) + Math.log1p(after);
 
-/** A part of a text, as UTF-16 offsets. */
-export interface Stretch {
-  start: number;
-  end: number;
-}
-
-export const overlap = (a: Stretch, b: Stretch): boolean => a.start < b.end && b.start < a.end;
+export const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** Whether what is right beside a place is what was right beside the quote. */
 export function isSameContext(

@@ -1,11 +1,10 @@
+import { SPACELESS } from '../text/scripts.ts';
 import { fold } from './folding.ts';
 
 /** A word, or another character that shows, with where it is in the text. */
 export interface Token {
   /** As it is compared. */
   folded: string;
-  /** The same for tokens that compare equal, so that a comparison is one of numbers. */
-  id: number;
   /** Its first two units and its last two. */
   head: number;
   tail: number;
@@ -17,26 +16,26 @@ export interface Token {
 }
 
 /** A character of a script without spaces stands for itself; other scripts have words. */
-const TOKENS =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]\p{M}*|[[\p{L}\p{N}\p{M}\p{Default_Ignorable_Code_Point}]--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]]+|\S/gv;
-const IS_SPACELESS =
-  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const TOKENS = new RegExp(
+  String.raw`[${SPACELESS}]\p{M}*|[[\p{L}\p{N}\p{M}\p{Default_Ignorable_Code_Point}]--[${SPACELESS}]]+|\S`,
+  'gv',
+);
+const IS_SPACELESS = new RegExp(`^[${SPACELESS}]`, 'u');
 const IS_WORD = /^[\p{L}\p{N}]/u;
 /** A character of such a script says as much as two or three letters. */
 const SPACELESS_WEIGHT = 2.5;
 
 type Kind = Omit<Token, 'start' | 'end'>;
-const ids = new Map<string, number>();
+/** A cache, emptied when it is full: enough for the words of some long articles. */
 const known = new Map<string, Kind>();
-/** Enough for the words of some long articles. */
 const MOST_KNOWN = 50_000;
 
 /** The tokens of a text, in order. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   for (const { 0: token, index } of text.matchAll(TOKENS)) {
-    const { folded, id, head, tail, isWord, weight } = kindOf(token);
-    if (folded !== '') tokens.push({ folded, id, head, tail, isWord, weight, start: index, end: index + token.length });
+    const { folded, head, tail, isWord, weight } = kindOf(token);
+    if (folded !== '') tokens.push({ folded, head, tail, isWord, weight, start: index, end: index + token.length });
   }
   return tokens;
 }
@@ -46,11 +45,8 @@ function kindOf(token: string): Kind {
   if (kept !== undefined) return kept;
   if (known.size > MOST_KNOWN) known.clear();
   const folded = fold(token).text;
-  const id = ids.get(folded) ?? ids.size;
-  ids.set(folded, id);
   const kind = {
     folded,
-    id,
     head: twoUnits(folded, 0),
     tail: twoUnits(folded, folded.length - 2),
     isWord: IS_WORD.test(folded),
@@ -61,6 +57,9 @@ function kindOf(token: string): Kind {
 }
 
 const twoUnits = (text: string, at: number): number => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
+
+/** Whether two tokens say the same. Most differ in a number already. */
+export const isSame = (one: Token, other: Token): boolean => one.head === other.head && one.folded === other.folded;
 
 export const weightOf = (tokens: readonly Token[]): number => tokens.reduce((sum, { weight }) => sum + weight, 0);
 

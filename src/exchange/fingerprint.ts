@@ -1,8 +1,5 @@
 import type { PersonalNote } from '../notes/personalNote.ts';
-
-/** The basis and prime of the 32-bit FNV-1a hash (draft-eastlake-fnv, section 5). */
-const FNV_BASIS = 0x81_1c_9d_c5;
-const FNV_PRIME = 0x01_00_01_93;
+import { addUnit, FNV_BASIS, hashOf } from '../text/hash.ts';
 
 /**
  * A short print of what the reader wrote in a note and where: text, tags, passage, and the names of a topic. Two notes of the same
@@ -17,31 +14,21 @@ export function fingerprintOf({
   subject,
 }: Pick<PersonalNote, 'body' | 'tags' | 'passage' | 'subject'>): string {
   const place = passage && [passage.exact, passage.prefix, passage.suffix, passage.start, passage.end];
-  return hashOf(JSON.stringify([body, tags, place, ...(subject.kind === 'topic' ? subject.keys : [])]));
+  return printOf(JSON.stringify([body, tags, place, ...(subject.kind === 'topic' ? subject.keys : [])]));
 }
 
 /** A print of any text. */
-export function hashOf(text: string): string {
+export function printOf(text: string): string {
   let [forwards, backwards] = [FNV_BASIS, FNV_BASIS];
   for (let at = 0, end = text.length - 1; at < text.length; at += 1) {
-    forwards = Math.imul(forwards ^ text.charCodeAt(at), FNV_PRIME);
-    backwards = Math.imul(backwards ^ text.charCodeAt(end - at), FNV_PRIME);
+    forwards = addUnit(forwards, text.charCodeAt(at));
+    backwards = addUnit(backwards, text.charCodeAt(end - at));
   }
   return [forwards, backwards, text.length].map((part) => (part >>> 0).toString(36)).join('.');
 }
 
 /** A UUID made from a text, without waiting (version 8 of RFC 9562, section 5.8: as its maker likes). */
 export function uuidOfText(text: string): string {
-  const lanes = ['', '1', '2', '3'].map((lane) =>
-    fnv(lane + text)
-      .toString(16)
-      .padStart(8, '0'),
-  );
+  const lanes = ['', '1', '2', '3'].map((lane) => (hashOf(lane + text) >>> 0).toString(16).padStart(8, '0'));
   return lanes.join('').replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*$/, '$1-$2-8$3-8$4-$5');
-}
-
-function fnv(text: string): number {
-  let hash = FNV_BASIS;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), FNV_PRIME);
-  return hash >>> 0;
 }

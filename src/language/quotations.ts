@@ -1,5 +1,5 @@
 import { isLetterOrNumber } from './characters.ts';
-import type { Span } from './sentences.ts';
+import type { Span } from '../text/span.ts';
 
 /** Closing marks by the mark that opens; straight marks open and close alike. Single marks are told from apostrophes by what stands next to them. */
 const CLOSERS: ReadonlyMap<string, string> = new Map([

@@ -5,7 +5,7 @@ import type { Lexicon } from './lexicon-format.ts';
 import { compile } from './matcher.ts';
 import type { Matcher } from './matcher.ts';
 import { sentences } from './sentences.ts';
-import type { Span } from './sentences.ts';
+import type { Span } from '../text/span.ts';
 import { tokenise } from './tokens.ts';
 import type { Token } from './tokens.ts';
 

@@ -2,7 +2,7 @@ import { attributions } from './attribution.ts';
 import type { Speech } from './attribution.ts';
 import { quotations } from './quotations.ts';
 import type { Sentence, TextBlock } from './readings.ts';
-import type { Span } from './sentences.ts';
+import type { Span } from '../text/span.ts';
 import { isOutside, speakerOf } from './voice.ts';
 import type { Sayings, Speaking } from './voice.ts';
 

@@ -1,11 +1,6 @@
+import type { Span } from '../text/span.ts';
 import { isCapital, isLetter, isNumber, isSmall, isSpace } from './characters.ts';
 import { wordOf } from './tokens.ts';
-
-/** A stretch of text, in UTF-16 units. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** No abbreviation is longer. */
 const LONGEST_ABBREVIATION = 20;

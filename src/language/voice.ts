@@ -1,7 +1,7 @@
 import type { Attribution, Speech } from './attribution.ts';
 import type { Voice } from './hedge.ts';
 import { isAfterthought, reaches } from './reach.ts';
-import type { Span } from './sentences.ts';
+import type { Span } from '../text/span.ts';
 import type { Token } from './tokens.ts';
 
 /** Who one sentence says spoke. */

@@ -1,6 +1,6 @@
 import { toRange, type TextMap } from '../article/textMap.ts';
 import type { Hedge, HedgeCategory } from '../language/hedge.ts';
-import type { Stretch } from './under.ts';
+import type { Span } from '../text/span.ts';
 
 /**
  * Marks in the page, painted by the CSS Custom Highlight API (W3C CSS Custom Highlight API Module Level 1): no element is added and
@@ -33,7 +33,7 @@ const NOTE = 'sidelight-note';
 const UNCERTAIN_NOTE = 'sidelight-note-uncertain';
 
 /** Paints the passages noted, in place of those painted before; those whose place in the page is gone are left out. */
-export function paintNoted(map: TextMap, passages: readonly (Stretch & { uncertain: boolean })[]): void {
+export function paintNoted(map: TextMap, passages: readonly (Span & { uncertain: boolean })[]): void {
   const rangesOf = (uncertain: boolean) =>
     passages
       .filter((passage) => passage.uncertain === uncertain)

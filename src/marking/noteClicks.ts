@@ -1,5 +1,6 @@
 import type { TextMap } from '../article/textMap.ts';
-import { stretchAt, type Stretch } from './under.ts';
+import type { Span } from '../text/span.ts';
+import { stretchAt } from './under.ts';
 
 /** What a click is meant for, where the page has it. */
 const ACTIVE =
@@ -13,7 +14,7 @@ const ACTIVE =
  */
 export function onNoteClick(
   map: TextMap,
-  passages: readonly (Stretch & { id: string })[],
+  passages: readonly (Span & { id: string })[],
   onClick: (noteId: string) => void,
 ): () => void {
   const click = ({ isTrusted, button, clientX, clientY, target, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent) => {

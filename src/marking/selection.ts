@@ -1,12 +1,12 @@
 import type { TextMap } from '../article/textMap.ts';
-import type { Stretch } from './under.ts';
+import type { Span } from '../text/span.ts';
 
 /**
  * The part of the page's selection that is the article's text.
  *
  * @returns null when nothing is selected, or nothing of the article
  */
-export function selectedStretch(map: TextMap, selection: Selection | null): Stretch | null {
+export function selectedStretch(map: TextMap, selection: Selection | null): Span | null {
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
   const range = selection.getRangeAt(0);
   let start = Infinity;

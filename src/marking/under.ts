@@ -1,16 +1,11 @@
 import { toOffset, toRange, type TextMap } from '../article/textMap.ts';
-
-/** A stretch of the article's text, as UTF-16 offsets. */
-export interface Stretch {
-  start: number;
-  end: number;
-}
+import type { Span } from '../text/span.ts';
 
 /**
  * Which of some stretches of the article's text is drawn at a point of the window, in CSS pixels. Of several the shortest: it is
  * the hardest to hit otherwise.
  */
-export function stretchAt<T extends Stretch>(map: TextMap, stretches: readonly T[], x: number, y: number): T | null {
+export function stretchAt<T extends Span>(map: TextMap, stretches: readonly T[], x: number, y: number): T | null {
   const caret = document.caretPositionFromPoint(x, y);
   if (!caret) return null;
   // The caret stands between two characters: either may be the one under the mouse.

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import { MAX_KEY, MAX_KEYS } from './subject.ts';
+import { hashOf } from '../text/hash.ts';
+import { SPACELESS } from '../text/scripts.ts';
 
 /**
  * A sketch of the text of an article the reader has noted something on, by which the same text is known again at another address.
@@ -28,9 +30,8 @@ const HASHES = 128;
 const BAND = 4;
 /** Characters of a script without spaces that count as one word. */
 const CHARACTERS_PER_WORD = 2;
-const SPACELESS = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]`;
-const WORDS = new RegExp(String.raw`${SPACELESS}|[\p{L}\p{M}\p{N}]+`, 'gu');
-const IS_SPACELESS = new RegExp(`^${SPACELESS}`, 'u');
+const WORDS = new RegExp(String.raw`[${SPACELESS}]|[\p{L}\p{M}\p{N}]+`, 'gu');
+const IS_SPACELESS = new RegExp(`^[${SPACELESS}]`, 'u');
 
 /** Odd multipliers and masks of the hash functions; any fixed numbers do, but the same ones for ever: sketches are kept. */
 const FUNCTIONS = Array.from({ length: HASHES }, (_, index) => ({
@@ -43,7 +44,7 @@ export function sketchOf(text: string): Pick<TextSketch, 'bands' | 'values'> | n
   const words = text.normalize('NFKC').toLowerCase().match(WORDS) ?? [];
   const spaceless = words.filter((word) => IS_SPACELESS.test(word)).length;
   if (words.length - spaceless + spaceless / CHARACTERS_PER_WORD < LEAST_WORDS) return null;
-  const hashes = words.map(hashOf);
+  const hashes = words.map((word) => hashOf(word));
   const minima = new Uint32Array(HASHES).fill(0xffffffff);
   for (let from = 0; from + SEQUENCE <= hashes.length; from++) {
     let sequence = 0;
@@ -69,13 +70,6 @@ function bandsOf(values: readonly number[]): string[] {
     const hash = values.slice(band * BAND, (band + 1) * BAND).reduce((mixed, value) => mix(mixed ^ value), band);
     return `${band}:${(hash >>> 0).toString(36)}`;
   });
-}
-
-/** FNV-1a. */
-function hashOf(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
-  return hash;
 }
 
 /** Spreads the bits of a number (the finaliser of MurmurHash3). */

@@ -1,4 +1,5 @@
 import type { SubjectKey } from '../notes/subject.ts';
+import { hashOf } from '../text/hash.ts';
 import { beginningsOf } from './phraseKey.ts';
 
 /**
@@ -11,10 +12,6 @@ export type KeyFilter = Uint8Array;
 /** With 12 bits a key and 8 probes, one in 300 strange keys passes; each costs one lookup that finds nothing. */
 const BITS_PER_KEY = 12;
 const PROBES = 8;
-
-/** FNV-1a, 32 bits. */
-const FNV_OFFSET = 0x811c9dc5;
-const FNV_PRIME = 0x01000193;
 
 /** The filter of the keys of a pack's notes; of phrases their beginnings too, along which {@link phrasesIn} walks. */
 export function keyFilterOf(notes: Iterable<{ keys: readonly SubjectKey[] }>): KeyFilter {
@@ -45,13 +42,6 @@ export function addEntry(filter: KeyFilter, entry: string): void {
     const bit = bitAt(first, step, probe, filter);
     filter[bit >>> 3] = (filter[bit >>> 3] ?? 0) | (1 << (bit & 7));
   }
-}
-
-/** The hash of a key, or of what a text makes of the hash before it. */
-export function hashOf(text: string, before = FNV_OFFSET): number {
-  let hash = before;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), FNV_PRIME);
-  return hash;
 }
 
 /** False when the key of this hash is certainly in none of the filters. */

@@ -1,5 +1,6 @@
 import type { SubjectKey } from '../notes/subject.ts';
-import { hashOf, mayHold, type KeyFilter } from './keyFilter.ts';
+import { hashOf } from '../text/hash.ts';
+import { mayHold, type KeyFilter } from './keyFilter.ts';
 import type { ContextNote } from './note.ts';
 import { firstUses, phrasesIn, type PhraseUse } from './phrases.ts';
 

@@ -1,13 +1,13 @@
 import type { SubjectKey } from '../notes/subject.ts';
-import { hashOf, mayHold, type KeyFilter } from './keyFilter.ts';
+import { hashOf } from '../text/hash.ts';
+import type { Span } from '../text/span.ts';
+import { mayHold, type KeyFilter } from './keyFilter.ts';
 import { GOES_ON, joined, prefixOf, wordIn } from './phraseKey.ts';
 import { wordsOf } from './words.ts';
 
 /** A stretch of an article's text, as UTF-16 offsets, that reads as a phrase of some pack. */
-export interface PhraseUse {
+export interface PhraseUse extends Span {
   key: SubjectKey;
-  start: number;
-  end: number;
 }
 
 /** Articles have some thousand words; what is longer is a book, and few of its terms come up later. */

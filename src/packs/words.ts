@@ -1,3 +1,5 @@
+import { SPACELESS } from '../text/scripts.ts';
+
 /** A word of a text or a phrase, with what binds it to the next. */
 export interface Word {
   /** As written, in normal form, without invisible signs. */
@@ -17,8 +19,7 @@ export interface Word {
  * A run of letters and digits; in scripts written without spaces each letter is a word of its own, so that phrases of any
  * length are found in them.
  */
-const WORD =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]\p{M}*|[[\p{L}\p{M}\p{N}\p{Cf}]--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]]+/gv;
+const WORD = new RegExp(String.raw`[${SPACELESS}]\p{M}*|[[\p{L}\p{M}\p{N}\p{Cf}]--[${SPACELESS}]]+`, 'gv');
 const INVISIBLE = /\p{Cf}/gu;
 const PLAIN_ASCII = /^[\0-\x7f]*$/;
 /** No phrase is longer: a longer run of letters is cut where it cannot be equal to any. */

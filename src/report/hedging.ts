@@ -3,6 +3,7 @@ import { COUNTED } from '../language/counted.ts';
 import { LEAST_WORDS, normsFor, standing } from '../language/norm.ts';
 import type { Standing } from '../language/norm.ts';
 import type { Hedge, HedgeCategory, Voice } from '../language/hedge.ts';
+import type { Span } from '../text/span.ts';
 
 /** How a category counts; see {@link file://../language/counted.ts}. */
 export type Counting = 'counted' | 'apart' | 'not-counted';
@@ -10,9 +11,7 @@ const APART: ReadonlySet<HedgeCategory> = new Set<HedgeCategory>(['vague-source'
 const countingOf = (category: HedgeCategory): Counting =>
   COUNTED.has(category) ? 'counted' : APART.has(category) ? 'apart' : 'not-counted';
 
-export interface HedgedSentence {
-  start: number;
-  end: number;
+export interface HedgedSentence extends Span {
   /** In order; offsets into the article's text. */
   hedges: Hedge[];
 }

@@ -1,8 +1,9 @@
 import type { Article } from '../article/article.ts';
 import type { PersonalNote } from '../notes/personalNote.ts';
 import { linkKey, type SubjectKey } from '../notes/subject.ts';
-import { hashOf, mayHold, type KeyFilter } from '../packs/keyFilter.ts';
+import { mayHold, type KeyFilter } from '../packs/keyFilter.ts';
 import { phrasesIn, type PhraseUse } from '../packs/phrases.ts';
+import { hashOf } from '../text/hash.ts';
 import { ownAddress } from './outlet.ts';
 import type { NoteUse } from './report.ts';
 import { TOPIC_LANGUAGE } from './topics.ts';

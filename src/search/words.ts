@@ -1,6 +1,7 @@
-/** Scripts that put no space between words; Hangul does, yet its words carry endings that a search should not need. */
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]/u;
+import { SPACELESS } from '../text/scripts.ts';
+
+/** Hangul puts spaces between words, yet its words carry endings that a search should not need. */
+const UNSPACED = new RegExp(String.raw`[${SPACELESS}\p{Script=Hangul}ー]`, 'u');
 const UNSPACED_RUN = new RegExp(`${UNSPACED.source}+|(?:(?!${UNSPACED.source})[\\p{L}\\p{N}])+`, 'gu');
 const WORD = /[\p{L}\p{N}]+/gu;
 const PLAIN_WORD = /[a-z0-9]+/g;

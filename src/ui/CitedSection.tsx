@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { Article } from '../article/article.ts';
 import type { Report } from '../report/report.ts';
+import type { Span } from '../text/span.ts';
 import type { PanelActions } from './actions.ts';
 import { Address } from './Address.tsx';
 import { useText, type MessageKey } from './text.ts';
 
-type Span = { start: number; end: number };
 /** A name or phrase and every place it stands in the article's text. */
 interface Entry {
   label: string;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { hashOf, keyFilterOf, mayHold } from '../../src/packs/keyFilter.ts';
+import { keyFilterOf, mayHold } from '../../src/packs/keyFilter.ts';
+import { hashOf } from '../../src/text/hash.ts';
 
 const keys = Array.from({ length: 20_000 }, (_, i) => `outlet:paper-${i}.example`);
 const filter = keyFilterOf([{ keys }]);

@@ -4,7 +4,7 @@ import type { Lexicon } from '../lexicon-format.ts';
 import { quotations } from '../quotations.ts';
 import { preparedFor, sentencesOf } from '../readings.ts';
 import type { ScareQuote } from '../signals-schema.ts';
-import type { Span } from '../sentences.ts';
+import type { Span } from '../../text/span.ts';
 import { wordAt } from '../sourceKind.ts';
 import { isLetters, isWord, tokenise } from '../tokens.ts';
 import type { Token } from '../tokens.ts';

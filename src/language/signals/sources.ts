@@ -3,7 +3,7 @@ import type { Lexicon } from '../lexicon-format.ts';
 import { preparedFor, sentencesOf } from '../readings.ts';
 import type { Sentence } from '../readings.ts';
 import type { Source } from '../signals-schema.ts';
-import type { Span } from '../sentences.ts';
+import type { Span } from '../../text/span.ts';
 import type { NounPhrase } from '../sourceKind.ts';
 import { mergeNames } from '../sourceNames.ts';
 import { sourceModelFor, unnamedSources } from '../unnamedSources.ts';
