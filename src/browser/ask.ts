@@ -13,10 +13,10 @@ export async function ask<T extends RequestType>(type: T, body: RequestOf<T>): P
   const message = { to: 'background', type, body };
   let answer = Answer.safeParse(await send(message));
   if (!answer.success) answer = Answer.safeParse(await send(message));
-  if (!answer.success) throw new MessageError('unreachable', 'the background did not answer');
+  if (!answer.success) throw new MessageError('unreachable', 'the background did not answer', { cause: answer.error });
   if (!answer.data.ok) throw new MessageError(answer.data.code, answer.data.message);
   const reply = protocol[type].reply.safeParse(answer.data.value);
-  if (!reply.success) throw new MessageError('unknown', reply.error.message);
+  if (!reply.success) throw new MessageError('unknown', reply.error.message, { cause: reply.error });
   return reply.data;
 }
 

@@ -1,5 +1,5 @@
 import type { OnProgress } from '../ui/library/library.ts';
-import type { DataReply } from './dataProtocol.ts';
+import { expected } from './libraryProtocol.ts';
 import { installation, settingsAsStored } from './settings.ts';
 import type { WorkerClient } from './workerClient.ts';
 
@@ -12,17 +12,3 @@ export async function makeBackup(worker: WorkerClient, onProgress?: OnProgress) 
   };
   return expected(await worker.ask(request, onProgress), 'data.file');
 }
-
-/** A reply of the kind that was asked for. */
-export function expected<T extends DataReply['type']>(
-  reply: { type: string },
-  type: T,
-): Extract<DataReply, { type: T }> {
-  if (!isReply(reply, type)) throw new Error(`the worker answered ${reply.type}`);
-  return reply;
-}
-
-const isReply = <T extends DataReply['type']>(
-  reply: { type: string },
-  type: T,
-): reply is Extract<DataReply, { type: T }> => reply.type === type;

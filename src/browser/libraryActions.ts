@@ -6,7 +6,7 @@ import type { FileCheck, ImportSession, LibraryActions } from '../ui/library/lib
 import { openConnection } from './connection.ts';
 import { download } from './download.ts';
 import { onPanelEvent, tellPanels } from './events.ts';
-import type { WorkerReply } from './libraryProtocol.ts';
+import { expected, type WorkerReply } from './libraryProtocol.ts';
 import { listPacks, packFile, removePack, setPackEnabled } from './packLibrary.ts';
 import { resultOf } from './result.ts';
 import { startWorker } from './workerClient.ts';
@@ -48,8 +48,7 @@ export function createLibraryActions(): LibraryActions {
     prepareSearch: () => void result(() => worker.ask({ type: 'prepare' })),
     search: (query, offset) =>
       result(async () => {
-        const reply = await worker.ask({ type: 'search', query, offset });
-        return reply.type === 'found' ? reply.found : misplaced(reply);
+        return expected(await worker.ask({ type: 'search', query, offset }), 'found').found;
       }),
   };
 }
@@ -63,7 +62,7 @@ function openFile(file: File, onChanged: () => void): ImportSession {
     if (writing) onChanged();
     writing = false;
   };
-  const check = (reply: WorkerReply): FileCheck => (reply.type === 'checked' ? reply.check : misplaced(reply));
+  const check = (reply: WorkerReply): FileCheck => expected(reply, 'checked').check;
   return {
     check: () => result(async () => check(await worker.ask({ type: 'check', file }))),
     map: (mapping) => result(async () => check(await worker.ask({ type: 'map', mapping }))),
@@ -80,9 +79,5 @@ function openFile(file: File, onChanged: () => void): ImportSession {
 
 /** A file of the extension. */
 const fileOfOurs = async (path: string): Promise<Blob> => (await fetch(browser.runtime.getURL(path))).blob();
-
-function misplaced(reply: WorkerReply): never {
-  throw new Error(`the worker answered ${reply.type}`);
-}
 
 const result = <T>(act: () => Promise<T>): Promise<ActionResult<T>> => resultOf('the library', act);

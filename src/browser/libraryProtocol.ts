@@ -38,3 +38,17 @@ export interface WorkerProgress {
 
 /** Each message with the number of the request it belongs to. */
 export type Numbered<Message> = Message & { request: number };
+
+/**
+ * A reply of the kind that was asked for.
+ *
+ * @throws Error when it is of another kind
+ */
+export function expected<T extends WorkerReply['type']>(
+  reply: WorkerReply,
+  type: T,
+): Extract<WorkerReply, { type: T }> {
+  const isExpected = (answer: WorkerReply): answer is Extract<WorkerReply, { type: T }> => answer.type === type;
+  if (!isExpected(reply)) throw new Error(`the worker answered ${reply.type}`);
+  return reply;
+}

@@ -1,4 +1,4 @@
-import { MessageError } from '../messages/panel.ts';
+import { codeOf } from '../messages/failure.ts';
 import { dataWorker } from './dataWorker.ts';
 import { openConnection } from './connection.ts';
 import type { Numbered, WorkerProgress, WorkerReply, WorkerRequest } from './libraryProtocol.ts';
@@ -29,7 +29,7 @@ export function serveLibrary(): void {
       (reply) => tell({ ...reply, request }),
       (error: unknown) => {
         console.error(`Sidelight: ${data.type} failed`, error);
-        tell({ type: 'failed', request, code: error instanceof MessageError ? error.code : 'unknown' });
+        tell({ type: 'failed', request, code: codeOf(error) });
       },
     );
   });

@@ -7,7 +7,7 @@ import { draftRequests } from './draftRequests.ts';
 import { allDrafts } from './draftsStore.ts';
 import { onPanelEvent, tellNotesChanged } from './events.ts';
 import { holdingDrafts } from './heldDrafts.ts';
-import type { WorkerReply } from './libraryProtocol.ts';
+import { expected } from './libraryProtocol.ts';
 import { decisions } from './peopleStore.ts';
 import { resultOf } from './result.ts';
 import { startWorker } from './workerClient.ts';
@@ -60,12 +60,6 @@ export function createNotesActions(): NotesActions {
       askForResult('note.settle', { noteId: id, keep, rival, seen: updated, beside: crypto.randomUUID() }),
     decidePeople: (a, b, relation) => askForResult('people.decide', { a, b, relation }),
   };
-}
-
-function expected<T extends WorkerReply['type']>(reply: WorkerReply, type: T): Extract<WorkerReply, { type: T }> {
-  const isExpected = (answer: WorkerReply): answer is Extract<WorkerReply, { type: T }> => answer.type === type;
-  if (!isExpected(reply)) throw new Error(`the worker answered ${reply.type}`);
-  return reply;
 }
 
 const result = <T>(act: () => Promise<T>): Promise<ActionResult<T>> => resultOf("the reader's notes", act);

@@ -1,4 +1,4 @@
-import { MessageError } from '../messages/panel.ts';
+import { codeOf } from '../messages/failure.ts';
 import type { ActionResult } from '../ui/actions.ts';
 
 /** A page that is closed or reloaded breaks off what it was waiting for: no failure to speak of. */
@@ -17,6 +17,6 @@ export async function resultOf<T>(what: string, act: () => Promise<T>): Promise<
     return { ok: true, value: await act() };
   } catch (error) {
     if (!isLeaving) console.error(`Sidelight: ${what}`, error);
-    return { ok: false, code: error instanceof MessageError ? error.code : 'unknown' };
+    return { ok: false, code: codeOf(error) };
   }
 }

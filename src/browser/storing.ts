@@ -1,10 +1,11 @@
+import { codeOf } from '../messages/failure.ts';
 import { MessageError } from '../messages/panel.ts';
 
-/** Gives a failed write its code. */
+/** Gives a failed write its code; a mistake of ours is thrown on as it is, for whoever answers the request to log. */
 export function storageFailure(error: unknown): never {
-  if (error instanceof MessageError) throw error;
-  const full = error instanceof DOMException && error.name === 'QuotaExceededError';
-  throw new MessageError(full ? 'storage-full' : 'storage', String(error), { cause: error });
+  const code = codeOf(error);
+  if (error instanceof MessageError || code === 'unknown') throw error;
+  throw new MessageError(code, String(error), { cause: error });
 }
 
 /** Carries out a transaction's writes. One that cannot be asked for undoes those before it, which the browser would keep. */

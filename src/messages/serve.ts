@@ -1,3 +1,4 @@
+import { codeOf } from './failure.ts';
 import { Envelope, MessageError, protocol, type Answer, type Handlers, type RequestType } from './panel.ts';
 
 /** What the browser says of a sender (never what the message says). */
@@ -37,8 +38,9 @@ async function answer<T extends RequestType>(type: T, body: unknown, handlers: P
   try {
     return { ok: true, value: await handlers[type](request.data) };
   } catch (error) {
-    if (error instanceof MessageError) return { ok: false, code: error.code, message: error.message };
-    console.error(`Sidelight: ${type} failed`, error);
-    return { ok: false, code: 'unknown', message: String(error) };
+    // The only place that logs it: the page that asked gets no more than words. A refusal without a cause is an answer, no failure.
+    if (!(error instanceof MessageError) || error.cause !== undefined)
+      console.error(`Sidelight: ${type} failed`, error);
+    return { ok: false, code: codeOf(error), message: error instanceof Error ? error.message : String(error) };
   }
 }

@@ -78,6 +78,20 @@ test('a known failure keeps its code, an unknown one is said to be so', async ()
   expect(log).toHaveBeenCalledOnce();
 });
 
+const damaged = new DOMException('the files are damaged', 'UnknownError');
+test.each([
+  ['a mistake of ours', new TypeError('no such thing'), 'unknown'],
+  ['a request of ours the database refuses', new DOMException('no key', 'DataError'), 'unknown'],
+  ['a storage that failed', damaged, 'storage'],
+  ['a write that failed', new MessageError('storage', 'not written', { cause: damaged }), 'storage'],
+])('%s is told by its code, and logged with its cause', async (_what, error, code) => {
+  const log = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  restoreNote.mockRejectedValueOnce(error);
+  expect(await ask('note.restore', { noteId: crypto.randomUUID() })).toMatchObject({ ok: false, code });
+  expect(log).toHaveBeenCalledExactlyOnceWith('Sidelight: note.restore failed', error);
+  log.mockRestore();
+});
+
 test.each([null, 'ping', 42, {}, { to: 'panels', event: 'notes-changed' }])(
   '%j is not for the background',
   (message) => {
