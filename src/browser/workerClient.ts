@@ -34,21 +34,28 @@ export function startWorker(): WorkerClient {
   const worker = new Worker(trustedUrl?.createScriptURL(WORKER_PATH) ?? WORKER_PATH);
   const waiting = new Map<number, PromiseWithResolvers<WorkerReply> & { onProgress: OnProgress | undefined }>();
   let last = 0;
+  let hasAnswered = false;
+  /** Why it did not start: what is asked of it later would wait for ever. */
+  let failure: MessageError | null = null;
 
   worker.addEventListener('message', ({ data }: MessageEvent<Numbered<WorkerReply | WorkerProgress>>) => {
+    hasAnswered = true;
     const asked = waiting.get(data.request);
     if (data.type === 'progress') return asked?.onProgress?.(data.done, data.total);
     waiting.delete(data.request);
     if (data.type === 'failed') asked?.reject(new MessageError(data.code, 'the worker failed'));
     else asked?.resolve(data);
   });
-  worker.addEventListener('error', ({ message }) => {
-    for (const { reject } of waiting.values()) reject(new MessageError('unknown', message));
+  worker.addEventListener('error', ({ message, error }) => {
+    const broken = new MessageError('unknown', message || 'the worker did not start', { cause: error });
+    if (!hasAnswered) failure = broken;
+    for (const { reject } of waiting.values()) reject(broken);
     waiting.clear();
   });
 
   return {
     ask: (message, onProgress) => {
+      if (failure) return Promise.reject(failure);
       const request = ++last;
       const asked = { ...Promise.withResolvers<WorkerReply>(), onProgress };
       waiting.set(request, asked);
