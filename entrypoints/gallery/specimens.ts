@@ -495,4 +495,7 @@ export const specimens: Record<string, TabReport> = {
   'failed-crashed': { state: 'failed', reason: 'crashed' },
   'failed-bad-answer': { state: 'failed', reason: 'bad-answer' },
   'failed-storage': { state: 'failed', reason: 'storage' },
+  'failed-unreachable': { state: 'failed', reason: 'unreachable' },
+  'failed-database': { state: 'failed', reason: 'database' },
+  'failed-unknown': { state: 'failed', reason: 'unknown' },
 };

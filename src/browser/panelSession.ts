@@ -1,4 +1,5 @@
 import type { Draft } from '../notes/personalNote.ts';
+import { codeOf } from '../messages/failure.ts';
 import { draftKeysOf } from '../report/drafts.ts';
 import type { TabReport } from '../report/report.ts';
 import type { PanelActions } from '../ui/actions.ts';
@@ -29,6 +30,14 @@ const ASK_AGAIN_MS = 5000;
 /** A panel that has nothing to show by then says that it is at work: a worker that is only starting may keep it waiting. */
 const SILENT_MS = 400;
 
+/** Tells why no report came; whatever it was is logged. */
+function failed(error: unknown): TabReport {
+  console.error('Sidelight: no report came', error);
+  const code = codeOf(error);
+  if (code === 'unreachable') return { state: 'failed', reason: 'unreachable' };
+  return { state: 'failed', reason: code === 'storage' || code === 'storage-full' ? 'database' : 'unknown' };
+}
+
 export function createPanelSession(): PanelSession {
   let tabId: number | null = null;
   let shown: TabReport = { state: 'unread' };
@@ -46,7 +55,7 @@ export function createPanelSession(): PanelSession {
   const refresh = async (load: (tabId: number) => Promise<TabReport>) => {
     if (tabId === null) return;
     const request = ++lastRequest;
-    const answer = await load(tabId).catch((): TabReport => ({ state: 'failed', reason: 'crashed' }));
+    const answer = await load(tabId).catch(failed);
     if (request !== lastRequest) return;
     shown = answer.state === 'ready' ? withDrafts(answer, answer.report.drafts) : answer;
     show(shown, null);

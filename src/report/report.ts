@@ -104,6 +104,9 @@ export type Report = z.infer<typeof Report>;
 export const FailureReason = z.enum(['timeout', 'crashed', 'bad-answer', 'storage']);
 export type FailureReason = z.infer<typeof FailureReason>;
 
+/** Why there is no report of a page that may well have been read; each has its own sentence for the reader. */
+const ReportFailure = z.enum(['unreachable', 'database', 'unknown']);
+
 /** What a tab's panel shows: a report, or why there is none. */
 export const TabReport = z.discriminatedUnion('state', [
   /** Never read, or not readable any more because the tab has moved on. */
@@ -113,7 +116,7 @@ export const TabReport = z.discriminatedUnion('state', [
   /** The browser lets no extension read this page. */
   z.object({ state: z.literal('restricted') }),
   z.object({ state: z.literal('no-article') }),
-  z.object({ state: z.literal('failed'), reason: FailureReason }),
+  z.object({ state: z.literal('failed'), reason: z.union([FailureReason, ReportFailure]) }),
   z.object({ state: z.literal('ready'), report: Report, marking: Marking }),
 ]);
 export type TabReport = z.infer<typeof TabReport>;

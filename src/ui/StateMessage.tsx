@@ -27,14 +27,22 @@ export function StateMessage({ tab, actions }: { tab: WithoutReport; actions: Pa
   );
 }
 
-const FAILURES: Record<Extract<WithoutReport, { state: 'failed' }>['reason'], MessageKey> = {
-  timeout: 'failedTimeout',
-  crashed: 'failedCrashed',
-  'bad-answer': 'failedBadAnswer',
-  storage: 'failedStorage',
+interface Words {
+  title: MessageKey;
+  advice: MessageKey;
+}
+
+const FAILURES: Record<Extract<WithoutReport, { state: 'failed' }>['reason'], Words> = {
+  timeout: { title: 'failedTitle', advice: 'failedTimeout' },
+  crashed: { title: 'failedTitle', advice: 'failedCrashed' },
+  'bad-answer': { title: 'failedTitle', advice: 'failedBadAnswer' },
+  storage: { title: 'failedTitle', advice: 'failedStorage' },
+  unreachable: { title: 'noReportTitle', advice: 'failedUnreachable' },
+  database: { title: 'noReportTitle', advice: 'failedDatabase' },
+  unknown: { title: 'noReportTitle', advice: 'failedUnknown' },
 };
 
-function wordsFor(tab: WithoutReport): { title: MessageKey; advice: MessageKey } {
+function wordsFor(tab: WithoutReport): Words {
   switch (tab.state) {
     case 'unread':
       return { title: 'unreadTitle', advice: 'unreadAdvice' };
@@ -47,6 +55,6 @@ function wordsFor(tab: WithoutReport): { title: MessageKey; advice: MessageKey }
     case 'no-article':
       return { title: 'noArticleTitle', advice: 'noArticleAdvice' };
     case 'failed':
-      return { title: 'failedTitle', advice: FAILURES[tab.reason] };
+      return FAILURES[tab.reason];
   }
 }

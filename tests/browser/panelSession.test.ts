@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { PanelEvent } from '../../src/messages/panel.ts';
+import { MessageError, type PanelEvent } from '../../src/messages/panel.ts';
 import { createPanelSession } from '../../src/browser/panelSession.ts';
 import type { TabReport } from '../../src/report/report.ts';
 
@@ -75,11 +75,23 @@ test('events of another tab are not asked about', () => {
   expect(pending.map(({ tabId }) => tabId)).toEqual([1, 1]);
 });
 
-test('a background that does not answer is a failure the reader is told of', async () => {
+test.each([
+  [
+    'a background that does not answer',
+    new MessageError('unreachable', 'the background did not answer'),
+    'unreachable',
+  ],
+  ['a database that cannot be read', new MessageError('storage', 'UnknownError: i/o error'), 'database'],
+  ['a full disk', new MessageError('storage-full', 'no room'), 'database'],
+  ['a mistake of ours', new TypeError('tab is undefined'), 'unknown'],
+] as const)('%s is a failure the reader is told of, and why is logged', async (_what, error, reason) => {
+  const log = vi.spyOn(console, 'error').mockImplementation(() => undefined);
   activate(1);
-  pending[0]?.fail(new Error('gone'));
+  pending[0]?.fail(error);
   await settled();
-  expect(shown).toEqual([{ state: 'failed', reason: 'crashed' }]);
+  expect(shown).toEqual([{ state: 'failed', reason }]);
+  expect(log).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('Sidelight'), error);
+  log.mockRestore();
 });
 
 test('a reading nobody tells the end of is asked about again', async () => {
