@@ -7,14 +7,19 @@ import browser from 'webextension-polyfill';
  */
 export async function followActiveTab(onChange: (tabId: number) => void): Promise<void> {
   const { id: windowId } = await browser.windows.getCurrent();
+  let latest = 0;
   const update = async () => {
+    const asked = ++latest;
     const [tab] = await browser.tabs.query(
       windowId === undefined ? { active: true, currentWindow: true } : { active: true, windowId },
     );
-    if (tab?.id !== undefined) onChange(tab.id);
+    // Stale: the reader has gone on to another tab while this was asked.
+    if (asked === latest && tab?.id !== undefined) onChange(tab.id);
   };
   browser.tabs.onActivated.addListener((info) => {
-    if (info.windowId === windowId) onChange(info.tabId);
+    if (info.windowId !== windowId) return;
+    latest += 1;
+    onChange(info.tabId);
   });
   browser.tabs.onAttached.addListener(() => void update());
   browser.tabs.onDetached.addListener(() => void update());
