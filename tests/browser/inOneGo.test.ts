@@ -13,6 +13,25 @@ test('what is asked for while it is done is done once more, however often it was
   expect(done).toBe(3);
 });
 
+test('it never runs beside itself, whenever it is asked for', async () => {
+  let [running, most] = [0, 0];
+  let ends: (() => void)[] = [];
+  const act = inOneGo(() => {
+    most = Math.max(most, ++running);
+    const ended = new Promise<void>((end) => ends.push(end)).then(() => void running--);
+    void ended.then(() => void act()); // in the very moment it ends
+    return ended;
+  });
+  const [first, second] = [act(), act()];
+  for (let round = 0; round < 3; round += 1) {
+    for (const end of ends.splice(0)) end();
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+  await Promise.all([first, second]);
+  ends = [];
+  expect(most).toBe(1);
+});
+
 test('a failure reaches who asked, and stops nothing', async () => {
   let fails = true;
   const act = inOneGo(() => (fails ? Promise.reject(new Error('full')) : Promise.resolve()));
