@@ -90,6 +90,14 @@ describe('a disk that fails', () => {
     },
   );
 
+  test('is not blamed for a mistake of ours', async () => {
+    const mistake = new TypeError('draft is undefined');
+    const put = failWith(mistake);
+    await expect(handlers['note.save']({ draft, kept })).rejects.toBe(mistake);
+    await expect(handlers['draft.keep']({ draft, kept })).rejects.toBe(mistake);
+    put.mockRestore();
+  });
+
   test('that cannot be opened fails with its code', async () => {
     handlers = backgroundHandlers(() => Promise.reject(new DOMException('i/o error', 'UnknownError')));
     await expect(handlers['note.save']({ draft, kept })).rejects.toMatchObject({ code: 'storage' });
