@@ -42,9 +42,12 @@ describe('the filter knows', () => {
     expect((await Promise.all(strangers)).filter(Boolean).length).toBeLessThan(5);
   });
 
-  test('a rival that becomes a note of its own', async () => {
+  test.each([
+    ['of one name', ['boats']],
+    ['of several', ['ferries', 'boats']],
+  ])('a rival that becomes a note of its own, on a topic %s', async (_, names) => {
     const note = await save(outlet);
-    const subject = topicSubject(['ferries', 'boats']) ?? outlet;
+    const subject = topicSubject(names) ?? outlet;
     const rival = { body: 'Other', tags: [], updated: note.updated, place: { subject, passage: null } };
     await database.put('personalNotes', { ...note, rivals: [rival] });
     expect(await holds('term:und:boats')).toBe(false);

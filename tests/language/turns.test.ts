@@ -50,6 +50,12 @@ test('a heading ends a turn', () => {
   expect(turns(lines, ['Weather'])).toEqual([undefined, 'Hale', undefined, undefined, 'Hale']);
 });
 
+test('a heading that names a speaker is nobody’s turn, and makes no label come again', () => {
+  const lines = ['We met Ann Hale.', 'Hale: a life', 'It rains.', 'Hale: No.'];
+  expect(turns(lines, ['Hale: a life'])).toEqual([undefined, undefined, undefined, undefined]);
+  expect(turns([...lines, 'Hale: Yes.'], ['Hale: a life'])).toEqual([undefined, undefined, undefined, 'Hale', 'Hale']);
+});
+
 test('a text of labels alone is not gone through for each', () => {
   const lines = Array.from(
     { length: 2000 },

@@ -43,6 +43,8 @@ test.each([
   ['words in one node', [text('#a'), 4], [text('#a'), 11], 'council'],
   ['words across nodes', [text('#a'), 4], [text('b'), 3], 'council met'],
   ['across paragraphs, with what is between', [text('b'), 0], [text('#b'), 2], 'met today.\n\nIt'],
+  ['from the very end of a paragraph', [nodes[2] ?? null, 7], [text('#b'), 2], 'It'],
+  ['to the very beginning of one', [text('b'), 0], [text('#b'), 0], 'met today.'],
   ['from before the article', [text('h1'), 0], [text('#a'), 3], 'The'],
   ['to after it', [text('#b'), 3], [text('footer'), 2], 'rained.'],
   ['a whole paragraph, as three clicks select it', [element('#a'), 0], [element('#b'), 0], 'The council met today.'],

@@ -75,6 +75,10 @@ test('the longest counts, and only the first use of each', () => {
   ]);
 });
 
+test('two phrases that read alike in one place are both used there', () => {
+  expect(found([['ICE'], ['ICE', 'en', true]], 'An ICE train.')).toEqual(['ICE', 'ICE']);
+});
+
 test('a longer phrase that nobody knows hides no shorter one', () => {
   const text = 'absolute risk reduction';
   const uses = phrasesIn(text, 'en', [keyFilterOf([{ keys: ['term:en:absolute risk', `term:en:${text}`] }])]);

@@ -71,6 +71,8 @@ test('hedges that overlap or leave their sentence do not break it', () => {
   const outside = { ...perhaps, end: 99 };
   const parts = partsOf(TEXT, { ...SECOND, hedges: [might, overlapping, outside] });
   expect(parts.map(({ text }) => text).join('')).toBe('Some say it might, perhaps.');
+  const beyond = { ...may, end: SECOND.start + 4 };
+  expect(partsOf(TEXT, { start: 0, end: 12, hedges: [beyond] })).toEqual([{ text: 'It may rain.', hedge: null }]);
 });
 
 test('an article is held against the norm of its language, opinion too, saying so', () => {

@@ -149,6 +149,18 @@ describe('filters', () => {
   });
 });
 
+test('the trash is counted as notes go in, come back and go for good', () => {
+  const deleted = '2026-11-01T00:00:00.000Z';
+  put(note(1), note(2, { deleted }), note(3, { deleted }));
+  expect(find()).toMatchObject({ kept: 1, trashed: 2 });
+  put(note(2));
+  expect(find()).toMatchObject({ kept: 2, trashed: 1 });
+  collection.remove(note(3).id);
+  expect(find()).toMatchObject({ kept: 2, trashed: 0 });
+  put(note(1, { deleted }));
+  expect(find()).toMatchObject({ kept: 1, trashed: 1 });
+});
+
 test('what was found stays so when notes change, and tells where a note stands in it', () => {
   put(...Array.from({ length: 100 }, (_, index) => note(index + 1)));
   const { ids } = find({ words: 'note' });

@@ -66,3 +66,20 @@ test('a query is sent while the key is being drawn, not a frame later', async ()
   show({ ...EVERY_NOTE, words: 'locks' });
   expect(actions.find).toHaveBeenCalledOnce();
 });
+
+test('of the queries typed while one is answered the last is sent, and its answer alone is shown', async () => {
+  const { actions, show } = mount(EVERY_NOTE);
+  await vi.waitFor(() => expect(container.textContent).toBe('1'));
+  actions.find.mockClear();
+  const answers: ((answer: ActionResult<NotesFound>) => void)[] = [];
+  actions.find.mockImplementation(() => new Promise((resolve) => answers.push(resolve)));
+  for (const words of ['l', 'lo', 'loc']) show({ ...EVERY_NOTE, words });
+  expect(actions.find).toHaveBeenCalledOnce();
+  answers[0]?.(ok({ ...found, id: 2 }));
+  await vi.waitFor(() => expect(actions.find).toHaveBeenCalledTimes(2));
+  expect(actions.find.mock.lastCall?.[0]).toMatchObject({ words: 'loc' });
+  expect(container.textContent).toBe('1');
+  answers[1]?.(ok({ ...found, id: 3 }));
+  await vi.waitFor(() => expect(container.textContent).toBe('3'));
+  expect(actions.find).toHaveBeenCalledTimes(2);
+});
