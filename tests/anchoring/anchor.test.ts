@@ -205,6 +205,12 @@ test.each([
   expect(place).toMatchObject({ status: 'exact', start: edited.indexOf('Residents of the lower') });
 });
 
+test('a quote without context that the text has in many places is not taken to be where it says', () => {
+  const start = TEXT.indexOf('the council');
+  const passage = { exact: 'the', prefix: '', suffix: '', start, end: start + 'the'.length };
+  expect(findPassages(TEXT, [passage])).toEqual([{ status: 'orphaned' }]);
+});
+
 test('a quote that was cut from a word is found in that word only', () => {
   expect(find(TEXT, 'counc', `New. ${TEXT}`)).toBe('exact counc');
   expect(
