@@ -1,75 +1,105 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { onNoteClicked, onPanelEvent, tellNotesChanged, tellPanels } from '../../src/browser/events.ts';
 import { MOST_CHANGED } from '../../src/messages/panel.ts';
 
-const ORIGIN = 'chrome-extension://sidelight/';
-const fake = vi.hoisted(() => ({
-  sent: [] as unknown[],
-  listeners: new Set<(message: unknown, sender: object) => unknown>(),
-}));
+type Receive = (message: unknown, sender: object) => unknown;
+const { receivers, sent } = vi.hoisted(() => ({ receivers: new Set<Receive>(), sent: [] as unknown[] }));
 vi.mock('webextension-polyfill', () => ({
   default: {
     runtime: {
       id: 'sidelight',
       getURL: (path: string) => `chrome-extension://sidelight/${path}`,
-      sendMessage: async (message: unknown) => void fake.sent.push(message),
+      sendMessage: async (message: unknown) => void sent.push(message),
       onMessage: {
-        addListener: (listener: () => unknown) => fake.listeners.add(listener),
-        removeListener: (listener: () => unknown) => fake.listeners.delete(listener),
+        addListener: (receive: Receive) => receivers.add(receive),
+        removeListener: (receive: Receive) => receivers.delete(receive),
       },
     },
   },
 }));
-const receive = (message: unknown, sender: object) => {
-  for (const listener of fake.listeners) listener(message, sender);
-};
-const panel = { id: 'sidelight', url: `${ORIGIN}sidepanel.html` };
-const changed = { to: 'panels', event: 'reports-changed' } as const;
-
 beforeEach(() => {
-  fake.sent.length = 0;
-  fake.listeners.clear();
+  receivers.clear();
+  sent.length = 0;
+});
+
+/** Delivers a message as the browser does: an answer other than undefined would be taken for one to the sender. */
+function deliver(message: unknown, sender: object): void {
+  for (const receive of receivers) expect(receive(message, sender)).toBeUndefined();
+}
+
+describe('a click on a painted note', () => {
+  const noteId = crypto.randomUUID();
+  const clicked = { to: 'panels', event: 'note-clicked', noteId };
+  const page = { id: 'sidelight', url: 'https://herald.example/', tab: { id: 7 }, frameId: 0 };
+  const heard = (message: unknown, sender: object) => {
+    const listener = vi.fn<(tabId: number, noteId: string) => void>();
+    onNoteClicked(listener);
+    deliver(message, sender);
+    return listener.mock.calls;
+  };
+
+  test('is heard with its tab', () => expect(heard(clicked, page)).toEqual([[7, noteId]]));
+
+  test.each<[who: string, sender: object]>([
+    ['another extension', { ...page, id: 'other' }],
+    ['a frame within the page', { ...page, frameId: 3 }],
+    ['a sender that does not say which frame it is', { ...page, frameId: undefined }],
+    ['a page in no tab', { ...page, tab: undefined }],
+    ['a tab without a number', { ...page, tab: {} }],
+    ['nobody', {}],
+  ])('is not believed of %s', (_who, sender) => expect(heard(clicked, sender)).toEqual([]));
+
+  test.each<[what: string, message: unknown]>([
+    ['another event', { ...clicked, event: 'notes-changed' }],
+    ['an id that is none', { ...clicked, noteId: '../../etc' }],
+    ['for nobody', { ...clicked, to: 'background' }],
+    ['nothing', null],
+  ])('is no message such as %s', (_what, message) => expect(heard(message, page)).toEqual([]));
+});
+
+describe('an event for panels', () => {
+  const event = { to: 'panels', event: 'tab-changed', tabId: 7 };
+  const background = { id: 'sidelight', url: 'chrome-extension://sidelight/background.js' };
+  const listener = vi.fn<(event: object) => void>();
+  beforeEach(() => listener.mockClear());
+
+  test('is heard from our own pages, until one no longer listens', () => {
+    const stop = onPanelEvent(listener);
+    deliver(event, background);
+    expect(listener.mock.calls).toEqual([[event]]);
+    stop();
+    deliver(event, background);
+    expect(listener).toHaveBeenCalledOnce();
+  });
+
+  test.each<[what: string, message: unknown, sender: object]>([
+    ['from a content script', event, { id: 'sidelight', url: 'https://herald.example/', tab: { id: 7 } }],
+    ['from another extension', event, { id: 'other', url: 'chrome-extension://other/page.html' }],
+    ['from another extension with our address', event, { ...background, id: 'other' }],
+    ['from a sender without address', event, { id: 'sidelight' }],
+    ['of a kind that is none', { ...event, event: 'all-is-well' }, background],
+    ['without its tab', { ...event, tabId: undefined }, background],
+    ['meant for others', { ...event, to: 'background' }, background],
+  ])('is not heard %s', (_what, message, sender) => {
+    onPanelEvent(listener);
+    deliver(message, sender);
+    expect(listener).not.toHaveBeenCalled();
+  });
 });
 
 test('who tells of a change hears it too, once the teller has finished', async () => {
+  const changed = { to: 'panels', event: 'reports-changed' } as const;
   const heard: unknown[] = [];
   const end = onPanelEvent((event) => heard.push(event));
   tellPanels(changed);
   expect(heard).toEqual([]);
   await Promise.resolve();
   expect(heard).toEqual([changed]);
-  expect(fake.sent).toEqual([changed]);
+  expect(sent).toEqual([changed]);
   end();
   tellPanels(changed);
   await Promise.resolve();
   expect(heard).toEqual([changed]);
-});
-
-test.each([
-  ['a page of ours', changed, panel, 1],
-  ['another extension', changed, { ...panel, id: 'another' }, 0],
-  ['a content script', changed, { id: 'sidelight', url: 'https://news.example/', tab: { id: 1 } }, 0],
-  ['a sender without an address', changed, { id: 'sidelight' }, 0],
-  ['a page of ours with something else to say', { ...changed, event: 'all-is-well' }, panel, 0],
-])('an event is believed of a page of ours alone: %s', (_who, message, sender, count) => {
-  const heard: unknown[] = [];
-  onPanelEvent((event) => heard.push(event));
-  receive(message, sender);
-  expect(heard).toHaveLength(count);
-});
-
-const clicked = { to: 'panels', event: 'note-clicked', noteId: '1b4e28ba-2fa1-41d2-883f-0016d3cca427' };
-const page = { id: 'sidelight', url: 'https://news.example/', tab: { id: 7 }, frameId: 0 };
-test.each([
-  ['the page of a tab', page, 1],
-  ['a frame within it', { ...page, frameId: 3 }, 0],
-  ['a page in no tab', { ...page, tab: undefined }, 0],
-  ['another extension', { ...page, id: 'another' }, 0],
-])('a click on a note is believed of %s', (_who, sender, count) => {
-  const heard: unknown[] = [];
-  onNoteClicked((...click) => heard.push(click));
-  receive(clicked, sender);
-  expect(heard).toEqual(count === 1 ? [[7, clicked.noteId]] : []);
 });
 
 test.each([
@@ -78,5 +108,5 @@ test.each([
   ['any, where it is not known', undefined, undefined],
 ])('notes that changed are %s', (_what, ids, named) => {
   tellNotesChanged(ids);
-  expect(fake.sent).toEqual([{ to: 'panels', event: 'notes-changed', ids: named }]);
+  expect(sent).toEqual([{ to: 'panels', event: 'notes-changed', ids: named }]);
 });

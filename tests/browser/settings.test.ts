@@ -1,19 +1,74 @@
-import { expect, test, vi } from 'vitest';
-import { installation } from '../../src/browser/settings.ts';
+import browser from 'webextension-polyfill';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import {
+  changeSettings,
+  installation,
+  restoreSettings,
+  settings,
+  settingsAsStored,
+} from '../../src/browser/settings.ts';
+import { DEFAULT_MARKING } from '../../src/report/marking.ts';
 
-const { local } = vi.hoisted(() => ({ local: new Map<string, unknown>() }));
-vi.mock('webextension-polyfill', () => ({
-  default: {
-    storage: {
-      local: {
-        get: async (key: string) => ({ [key]: local.get(key) }),
-        set: async (entry: object) => {
-          for (const [key, value] of Object.entries(entry)) local.set(key, value);
-        },
-      },
-    },
-  },
-}));
+vi.mock('webextension-polyfill', async () => {
+  const { storageArea } = await import('./storageArea.ts');
+  return { default: { storage: { local: storageArea() } } };
+});
+const { local } = browser.storage;
+beforeEach(() => local.clear());
+
+const off = { on: false, hidden: [] };
+const all = { on: true, hidden: [] };
+
+test.each<[what: string, stored: unknown]>([
+  ['none', undefined],
+  ['no settings', 'yes'],
+  ['null', null],
+  ['a damaged one', { marking: { on: 'yes' } }],
+  ['one of another version', { colours: 'many' }],
+])('what is missing or damaged has its default: %s', async (_what, stored) => {
+  if (stored !== undefined) await local.set({ settings: stored });
+  expect(await settings()).toEqual({ marking: DEFAULT_MARKING });
+});
+
+test('a change is kept, and nothing is stored before the first', async () => {
+  expect(await settingsAsStored()).toEqual({});
+  await changeSettings({ marking: off });
+  expect(await settings()).toEqual({ marking: off });
+  expect(await settingsAsStored()).toEqual({ marking: off });
+});
+
+describe('settings of a backup', () => {
+  test('are taken over where nothing was set here', async () => {
+    await restoreSettings({ marking: off });
+    expect(await settings()).toEqual({ marking: off });
+  });
+
+  test('change nothing that was set here', async () => {
+    await changeSettings({ marking: all });
+    await restoreSettings({ marking: off });
+    expect(await settings()).toEqual({ marking: all });
+  });
+
+  test('that are empty store nothing: the defaults of a later version hold', async () => {
+    await restoreSettings({});
+    expect(await local.get(null)).toEqual({});
+  });
+
+  test('that are damaged, or unknown here, do no harm', async () => {
+    await restoreSettings({ marking: 'yes', colours: 'many' });
+    expect(await settingsAsStored()).toEqual({ marking: DEFAULT_MARKING });
+  });
+});
+
+test('an installation keeps its name, and gets another when it is damaged', async () => {
+  const name = await installation();
+  expect(name).toMatch(/^[\da-f]{8}-/);
+  expect(await installation()).toBe(name);
+  await local.set({ installation: 'mine' });
+  const other = await installation();
+  expect([name, 'mine']).not.toContain(other);
+  expect(await installation()).toBe(other);
+});
 
 test('an installation has one name, however many ask for it first at once', async () => {
   const [one, other] = await Promise.all([installation(), installation()]);
