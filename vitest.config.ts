@@ -1,14 +1,16 @@
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { LongestFirst } from './scripts/longest-first.ts';
+
+export const unit = {
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/e2e/**'] },
+} satisfies ViteUserConfig;
 
 export default defineConfig({
   test: {
     sequence: { sequencer: LongestFirst },
     projects: [
-      {
-        oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-        test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/e2e/**'] },
-      },
+      unit,
       {
         test: {
           name: 'e2e',
