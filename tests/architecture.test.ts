@@ -9,7 +9,7 @@ const ALLOWANCES: Record<string, Allowance> = {
   article: { folders: [], packages: ['zod', '@mozilla/readability'] },
   notes: { folders: ['text'], packages: ['zod'] },
   anchoring: { folders: ['text', 'notes', 'assets'], packages: [] },
-  outlets: { folders: ['article'], packages: ['zod', 'tldts'] },
+  outlets: { folders: ['article'], packages: ['zod', 'tldts', 'punycode'] },
   language: { folders: ['text', 'article', 'assets'], packages: ['zod'] },
   marking: { folders: ['text', 'article', 'language'], packages: [] },
   packs: { folders: ['text', 'notes', 'outlets'], packages: ['zod', 'tldts'] },

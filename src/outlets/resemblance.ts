@@ -1,6 +1,6 @@
+import { decode } from 'punycode/punycode.es6.js';
 import { parse } from 'tldts';
 import brands from './brands.json' with { type: 'json' };
-import { decodePunycode } from './punycode.ts';
 
 /** A widely known outlet whose name another site's address borrows or comes near to. */
 export interface Resemblance {
@@ -23,6 +23,9 @@ const SHORTEST_SAME = 4;
 const SHORTEST_INSIDE = 6;
 /** Below this length, brands one letter apart are mostly different words ("theonion", "theunion"). */
 const SHORTEST_LOOKALIKE = 9;
+
+/** How a label in other letters than ASCII begins (RFC 5890). */
+const ENCODED = 'xn--';
 
 /** Words an imitator puts beside a brand. */
 const BESIDE =
@@ -95,12 +98,21 @@ function standsInside(brand: string, name: string): boolean {
 
 /** A label in Latin letters: punycode decoded, accents dropped, letters that look alike replaced. */
 function latin(label: string): string {
-  const decoded = label.startsWith('xn--') ? (decodePunycode(label.slice('xn--'.length)) ?? label) : label;
-  const letters = Array.from(decoded.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase());
+  const letters = Array.from(decoded(label).normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase());
   const plain = letters.map((letter) => (letter > '\u007f' ? (CONFUSABLE.get(letter) ?? letter) : letter)).join('');
   if (BRANDS.has(plain)) return plain;
   const undigited = letters.map((letter) => CONFUSABLE.get(letter) ?? letter).join('');
   return [undigited, undigited.replaceAll('rn', 'm')].find((spelling) => BRANDS.has(spelling)) ?? plain;
+}
+
+/** An internationalised label in the letters it stands for; any other as it is. */
+function decoded(label: string): string {
+  if (!label.startsWith(ENCODED)) return label;
+  try {
+    return decode(label.slice(ENCODED.length));
+  } catch {
+    return label; // no Punycode
+  }
 }
 
 function oneEditApart(a: string, b: string): boolean {
