@@ -57,6 +57,15 @@ const messagesWithoutWords: Plugin = {
 /** The oldest browsers Sidelight runs in. */
 const OLDEST = { chrome: '140', firefox: '153' };
 
+/** The types of i18n that take any name: which names there are is checked in src/ui/text.ts. */
+const MESSAGE_TYPES = `import 'wxt/browser';
+declare module 'wxt/browser' {
+  export interface WxtI18n {
+    getMessage(name: string, substitutions?: string | string[]): string;
+  }
+}
+`;
+
 const icons = { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' };
 
 export default defineConfig({
@@ -97,6 +106,11 @@ export default defineConfig({
       : { minimum_chrome_version: OLDEST.chrome }),
   }),
   hooks: {
+    'prepare:types': (_wxt, entries) => {
+      // Names of messages are checked where they are written; those WXT lists here are of a folder we do not have.
+      const messages = entries.find((entry) => 'path' in entry && entry.path === 'types/i18n.d.ts');
+      if (messages && 'text' in messages) messages.text = MESSAGE_TYPES;
+    },
     'entrypoints:resolved': ({ config }, entrypoints) => {
       // The gallery of components is for those who work on them.
       if (config.mode !== 'production') return;

@@ -1,4 +1,4 @@
-import browser, { type Runtime } from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { backgroundHandlers, noteSelection, pageChanged, readTab } from '../src/browser/backgroundHandlers.ts';
 import { openConnection } from '../src/browser/connection.ts';
@@ -43,10 +43,12 @@ export default defineBackground(() => {
     if (menuItemId === LIBRARY_MENU) void browser.tabs.create({ url: browser.runtime.getURL('/library.html#notes') });
     else openPanelOn(tab, menuItemId === NOTE_MENU ? note : read);
   });
-  browser.runtime.onMessage.addListener(
-    (message: unknown, sender: Runtime.MessageSender) =>
-      serve(message, sender, { id: browser.runtime.id, origin: browser.runtime.getURL('') }, handlers) ?? undefined,
-  );
+  browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
+    const own = { id: browser.runtime.id, origin: browser.runtime.getURL('') };
+    const answer = serve(message, sender, own, handlers);
+    void answer?.then(respond);
+    return answer !== null; // keeps the channel open: Chromium takes no promise for an answer
+  });
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
     if (status) void pageChanged(tabId);
   });
@@ -68,7 +70,7 @@ export default defineBackground(() => {
   });
 
   const loadShippedPacks = async () => {
-    const load = async (path: string): Promise<unknown> => (await fetch(browser.runtime.getURL(path))).json();
+    const load = async (path: string): Promise<unknown> => (await fetch(path)).json();
     const { version } = browser.runtime.getManifest();
     if (await packsInTurn(async () => storeShippedPacks(await database(), version, load)))
       tellPanels({ to: 'panels', event: 'reports-changed' });

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
 
 /**
  * Follows the active tab of the window this page stands in, through tab switches, moved tabs and closed ones.

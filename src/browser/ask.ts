@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
 import { Answer, MessageError, protocol, type ReplyOf, type RequestOf, type RequestType } from '../messages/panel.ts';
 import type { ActionResult } from '../ui/actions.ts';
 import { resultOf } from './result.ts';

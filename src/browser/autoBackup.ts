@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import type { AutoBackup, BackupInterval } from '../ui/library/data/data.ts';
 import { makeBackup } from './dataRequests.ts';

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
 import type { ActionResult } from '../ui/actions.ts';
 import type { DataActions, DataSession, SavedFile } from '../ui/library/data/data.ts';
 import { allowDownloads, autoBackup, setAutoBackup } from './autoBackup.ts';

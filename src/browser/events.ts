@@ -1,4 +1,4 @@
-import browser, { type Runtime } from 'webextension-polyfill';
+import { browser, type Browser } from 'wxt/browser';
 import { NoteClicked } from '../messages/noteClicked.ts';
 import { MOST_CHANGED, PanelEvent } from '../messages/panel.ts';
 
@@ -22,12 +22,12 @@ export function tellNotesChanged(ids: readonly string[] | undefined): void {
 }
 
 /** Content scripts, and so pages that have taken one over, send from an address that is none of ours. */
-const isOwn = (sender: Runtime.MessageSender): boolean =>
+const isOwn = (sender: Browser.runtime.MessageSender): boolean =>
   sender.id === browser.runtime.id && (sender.url?.startsWith(browser.runtime.getURL('')) ?? false);
 
 /** Calls back on every event, this page's own among them, until the returned function is called. */
 export function onPanelEvent(listener: (event: PanelEvent) => void): () => void {
-  const receive = (message: unknown, sender: Runtime.MessageSender) => {
+  const receive = (message: unknown, sender: Browser.runtime.MessageSender) => {
     if (!isOwn(sender)) return undefined;
     const event = PanelEvent.safeParse(message);
     if (event.success) listener(event.data);
@@ -43,7 +43,7 @@ export function onPanelEvent(listener: (event: PanelEvent) => void): () => void 
 
 /** Calls back when a painted note is clicked in the page of a tab. */
 export function onNoteClicked(listener: (tabId: number, noteId: string) => void): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Browser.runtime.MessageSender) => {
     const clicked = NoteClicked.safeParse(message);
     if (clicked.success && sender.id === browser.runtime.id && sender.tab?.id !== undefined && sender.frameId === 0)
       listener(sender.tab.id, clicked.data.noteId);

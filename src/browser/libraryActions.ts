@@ -1,4 +1,3 @@
-import browser from 'webextension-polyfill';
 import { MessageError } from '../messages/panel.ts';
 import { shippedFile } from '../packs/shipped.ts';
 import type { ActionResult } from '../ui/actions.ts';
@@ -78,6 +77,6 @@ function openFile(file: File, onChanged: () => void): ImportSession {
 }
 
 /** A file of the extension. */
-const fileOfOurs = async (path: string): Promise<Blob> => (await fetch(browser.runtime.getURL(path))).blob();
+const fileOfOurs = async (path: string): Promise<Blob> => (await fetch(path)).blob();
 
 const result = <T>(act: () => Promise<T>): Promise<ActionResult<T>> => resultOf('the library', act);

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
 import type { Locale } from '../ui/text.ts';
 
 /** The words and the language of the browser's own interface. */

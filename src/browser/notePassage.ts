@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import browser from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
 import { Wanted } from '../messages/panel.ts';
 import { passageIn } from '../anchoring/elsewhere.ts';
 import type { Passage } from '../notes/passage.ts';

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
 
 /** What differs between the browsers' panels: Chromium's side panel, Firefox's sidebar. */
 interface PanelHosts {

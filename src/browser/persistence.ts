@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
 
 interface Storing {
   storage: Pick<StorageManager, 'persist' | 'persisted'>;

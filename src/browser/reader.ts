@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
 import { Pong } from '../messages/pong.ts';
 import type { NotedPassage, ReaderMessage } from '../messages/reader.ts';
 import { Selected } from '../messages/selected.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import browser from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
 import { DEFAULT_MARKING, Marking } from '../report/marking.ts';
 
 const Settings = z.object({

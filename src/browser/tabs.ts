@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import browser from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
 import { FailureReason } from '../report/report.ts';
 import { PageReading } from '../report/reading.ts';
 

@@ -11,8 +11,8 @@ const { fake } = vi.hoisted(() => {
   const made: Fake = { granted: new Set(), asked: [], tab: {} };
   return { fake: made };
 });
-vi.mock('webextension-polyfill', () => ({
-  default: {
+vi.mock('wxt/browser', () => ({
+  browser: {
     permissions: {
       contains: async ({ origins }: { origins: string[] }) => origins.every((origin) => fake.granted.has(origin)),
       request: async ({ origins }: { origins: string[] }) => fake.asked.push({ request: origins }) > 0,

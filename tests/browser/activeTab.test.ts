@@ -7,8 +7,8 @@ const { activated, attached, queries } = vi.hoisted(() => ({
   attached: [] as (() => void)[],
   queries: [] as ((tabs: { id: number }[]) => void)[],
 }));
-vi.mock('webextension-polyfill', () => ({
-  default: {
+vi.mock('wxt/browser', () => ({
+  browser: {
     windows: { getCurrent: async () => ({ id: 9 }) },
     tabs: {
       onActivated: { addListener: (listener: (typeof activated)[number]) => activated.push(listener) },

@@ -2,7 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { ask } from '../../src/browser/ask.ts';
 
 const { sendMessage } = vi.hoisted(() => ({ sendMessage: vi.fn<(message: unknown) => Promise<unknown>>() }));
-vi.mock('webextension-polyfill', () => ({ default: { runtime: { sendMessage } } }));
+vi.mock('wxt/browser', () => ({ browser: { runtime: { sendMessage } } }));
 beforeEach(() => {
   sendMessage.mockReset();
   vi.spyOn(console, 'warn').mockImplementation(() => undefined);

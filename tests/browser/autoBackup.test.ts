@@ -11,8 +11,8 @@ let print = 'first';
 let searchFails = false;
 const downloadListeners: (() => void)[] = [];
 
-vi.mock('webextension-polyfill', () => ({
-  default: {
+vi.mock('wxt/browser', () => ({
+  browser: {
     storage: {
       local: {
         get: async (key: string) => ({ [key]: stored[key] }),

@@ -18,8 +18,8 @@ const { session, painted, told } = vi.hoisted(() => ({
   painted: [] as unknown[],
   told: [] as unknown[],
 }));
-vi.mock('webextension-polyfill', () => ({
-  default: {
+vi.mock('wxt/browser', () => ({
+  browser: {
     storage: {
       session: {
         get: async (key: string) => Object.fromEntries([[key, session.get(key)]]),

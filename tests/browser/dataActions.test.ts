@@ -1,14 +1,14 @@
-import browser from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { createDataActions } from '../../src/browser/dataActions.ts';
 import type { DataCheck } from '../../src/ui/library/data/data.ts';
 
 /** What the browser was asked to take back, and whether it does. */
 const { fake } = vi.hoisted(() => ({ fake: { removed: [] as object[], refuses: false } }));
-vi.mock('webextension-polyfill', async () => {
+vi.mock('wxt/browser', async () => {
   const { storageArea } = await import('./storageArea.ts');
   return {
-    default: {
+    browser: {
       storage: { local: storageArea(), session: storageArea() },
       permissions: {
         getAll: async () => ({ origins: ['https://*.herald.example/*'], permissions: ['downloads', 'storage'] }),

@@ -4,8 +4,8 @@ import { MOST_CHANGED } from '../../src/messages/panel.ts';
 
 type Receive = (message: unknown, sender: object) => unknown;
 const { receivers, sent } = vi.hoisted(() => ({ receivers: new Set<Receive>(), sent: [] as unknown[] }));
-vi.mock('webextension-polyfill', () => ({
-  default: {
+vi.mock('wxt/browser', () => ({
+  browser: {
     runtime: {
       id: 'sidelight',
       getURL: (path: string) => `chrome-extension://sidelight/${path}`,

@@ -7,8 +7,8 @@ let stored: Record<string, unknown>;
 let selected: Selected;
 const told: unknown[] = [];
 
-vi.mock('webextension-polyfill', () => ({
-  default: {
+vi.mock('wxt/browser', () => ({
+  browser: {
     storage: {
       session: {
         get: async (key: string) => (key in stored ? { [key]: stored[key] } : {}),

@@ -1,8 +1,8 @@
-import browser from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
 import { afterEach, expect, test, vi } from 'vitest';
 import { openPanel } from '../../src/browser/panelHost.ts';
 
-vi.mock('webextension-polyfill', () => ({ default: {} }));
+vi.mock('wxt/browser', () => ({ browser: {} }));
 afterEach(() => {
   for (const key of ['sidePanel', 'sidebarAction']) Reflect.deleteProperty(browser, key);
 });

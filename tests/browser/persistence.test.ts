@@ -2,8 +2,8 @@ import { expect, test, vi } from 'vitest';
 import { isStorageKept, keepStorage, keepStorageAtFirst } from '../../src/browser/persistence.ts';
 
 const { local } = vi.hoisted(() => ({ local: new Map<string, unknown>() }));
-vi.mock('webextension-polyfill', () => ({
-  default: {
+vi.mock('wxt/browser', () => ({
+  browser: {
     storage: {
       local: {
         get: async (key: string) => Object.fromEntries([[key, local.get(key)]]),

@@ -3,8 +3,8 @@ import { injectReader } from '../../src/browser/reader.ts';
 import { aReading } from '../report/fixtures.ts';
 
 const { executeScript } = vi.hoisted(() => ({ executeScript: vi.fn<() => Promise<unknown>>() }));
-vi.mock('webextension-polyfill', () => ({
-  default: { scripting: { executeScript, insertCSS: async () => undefined } },
+vi.mock('wxt/browser', () => ({
+  browser: { scripting: { executeScript, insertCSS: async () => undefined } },
 }));
 beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => undefined));
 

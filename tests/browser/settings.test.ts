@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import {
   changeSettings,
@@ -9,9 +9,9 @@ import {
 } from '../../src/browser/settings.ts';
 import { DEFAULT_MARKING } from '../../src/report/marking.ts';
 
-vi.mock('webextension-polyfill', async () => {
+vi.mock('wxt/browser', async () => {
   const { storageArea } = await import('./storageArea.ts');
-  return { default: { storage: { local: storageArea() } } };
+  return { browser: { storage: { local: storageArea() } } };
 });
 const { local } = browser.storage;
 beforeEach(() => local.clear());

@@ -31,8 +31,8 @@ const { session, told, sent } = vi.hoisted(() => {
     },
   };
 });
-vi.mock('webextension-polyfill', () => ({
-  default: {
+vi.mock('wxt/browser', () => ({
+  browser: {
     tabs: { sendMessage: async (tabId: number, message: object) => void sent.push({ tabId, ...message }) },
     scripting: {
       insertCSS: async () => undefined,

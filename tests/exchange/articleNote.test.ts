@@ -15,7 +15,7 @@ const found: FoundNote = {
 };
 async function noteOf(change: Partial<FoundNote>): Promise<PersonalNote> {
   const made = await articleNote({ ...found, ...change }, NOW);
-  if (typeof made === 'string') throw new Error(made);
+  if (!('note' in made)) throw new Error(JSON.stringify(made));
   return made.note;
 }
 

@@ -166,7 +166,7 @@ describe('imports', () => {
     ['src/ui/Panel.tsx', "import '../article/read.ts';"],
     ['src/ui/Panel.tsx', "export * from '../article/read.ts';"],
     ['src/ui/Panel.tsx', "const { read } = await import('../article/read.ts');"],
-    ['src/ui/Panel.tsx', "import browser from 'webextension-polyfill';"],
+    ['src/ui/Panel.tsx', "import { browser } from 'wxt/browser';"],
     ['src/article/title.ts', "import type { Report } from '../report/report.ts';"],
     ['src/article/title.ts', "import main from '../../entrypoints/reader.ts';"],
     ['src/new/thing.ts', "import { read } from '../article/read.ts';"],
