@@ -1,22 +1,27 @@
 import type { PersonalNote } from '../notes/personalNote.ts';
 import type { Field } from './textIndex.ts';
-import type { FacetValues } from './facets.ts';
-import { kindOf, NOTE_KINDS } from './query.ts';
+import type { Choice, FacetValues } from './facets.ts';
+import { kindOf, type NoteKind } from './query.ts';
 
-/** What filters and orders need of a note; its texts stay in the database. What filters choose from is told by number. */
+/** What filters and orders need of a note; its texts stay in the database. */
 export interface Entry {
   id: string;
-  /** Its place among all kinds. */
-  kind: number;
+  /** Counts what was ever taken in, from 0 on. */
+  number: number;
+  kind: NoteKind;
   keys: readonly string[];
-  outlet: number | null;
-  authors: readonly number[];
-  tags: readonly number[];
+  outlet: Choice | null;
+  authors: readonly Choice[];
+  tags: readonly Choice[];
   title: string;
   /** Milliseconds since 1970. */
   created: number;
   updated: number;
   isDeleted: boolean;
+  /** Its passage was not found again. */
+  isLost: boolean;
+  /** The note has changed or gone since: another entry is its own, or none. */
+  isGone: boolean;
   /** As stored, to tell whether a record has changed. */
   stamp: string;
 }
@@ -25,20 +30,23 @@ export interface Entry {
 export const stampOf = ({ updated, deleted, rivals }: Pick<PersonalNote, 'updated' | 'deleted' | 'rivals'>): string =>
   `${updated} ${deleted ?? ''} ${rivals.length}`;
 
-export function entryOf(note: PersonalNote, values: FacetValues): Entry {
+export function entryOf(note: PersonalNote, number: number, values: FacetValues): Entry {
   const { subject, origin } = note;
   const authors = subject.kind === 'author' ? [subject.label, ...origin.authors] : origin.authors;
   return {
     id: note.id,
-    kind: NOTE_KINDS.indexOf(kindOf(note)),
+    number,
+    kind: kindOf(note),
     keys: subject.keys,
-    outlet: origin.outlet === '' ? null : values.outlets.numberOf(origin.outlet),
-    authors: [...new Set(authors.filter(Boolean).map((author) => values.authors.numberOf(author)))],
-    tags: [...new Set(note.tags.map((tag) => values.tags.numberOf(tag)))],
+    outlet: origin.outlet === '' ? null : values.outlets.of(origin.outlet),
+    authors: [...new Set(authors.filter(Boolean).map((author) => values.authors.of(author)))],
+    tags: [...new Set(note.tags.map((tag) => values.tags.of(tag)))],
     title: titleOf(note),
     created: Date.parse(note.created),
     updated: Date.parse(note.updated),
     isDeleted: note.deleted !== null,
+    isLost: false,
+    isGone: false,
     stamp: stampOf(note),
   };
 }

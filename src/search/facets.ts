@@ -1,6 +1,11 @@
-import { NO_OUTLET, type NoteTable } from './noteTable.ts';
+import type { Entry } from './entry.ts';
 import { NOTE_KINDS, type NoteKind } from './query.ts';
-import { createValues, type Choice, type Values } from './values.ts';
+
+/** A value of a filter, and how many notes it would leave. */
+export interface Choice<Value extends string = string> {
+  value: Value;
+  count: number;
+}
 
 /** What each filter could be set to, with all others as they are; the most frequent first. */
 export interface Facets {
@@ -12,65 +17,69 @@ export interface Facets {
   lost: number;
 }
 
-/** The values of the filters that have many. */
-export interface FacetValues {
-  outlets: Values;
-  authors: Values;
-  tags: Values;
-}
+/** A filter whose choices are counted. */
+export type Facet = 'kind' | 'outlet' | 'author' | 'tag' | 'lost';
+/** The one filter a note fails: `other` has no choices. Null where it passes all. */
+export type Failed = Facet | 'other' | 'several' | null;
 
-export const createFacetValues = (): FacetValues => ({
-  outlets: createValues(),
-  authors: createValues(),
-  tags: createValues(),
-});
-
-/** The filters whose choices are counted, each a bit: a note fails a set of them. */
-export const FACET = { kind: 1, outlet: 2, author: 4, tag: 8, lost: 16 };
+/** Longer lists are searched, not read. */
+const MOST_CHOICES = 300;
 
 /**
- * Counts notes by the numbers of their values.
- *
- * @returns takes a note and which filters it fails: it counts for a filter when it fails no other
+ * Interns the values of one filter: each is one object, which all notes that have it share and are counted in. To look values up in
+ * a map, note by note, took most of a query's time.
  */
-export function createCounter(table: NoteTable, values: FacetValues) {
-  const [kind, outlet, lost] = [table.kind.values(), table.outlet.values(), table.lost.values()];
-  const counts = {
-    kinds: new Uint32Array(NOTE_KINDS.length),
-    outlets: values.outlets.counts(),
-    authors: values.authors.counts(),
-    tags: values.tags.counts(),
-    lost: 0,
-  };
-  const authors = listCounter(table.authors, counts.authors);
-  const tags = listCounter(table.tags, counts.tags);
+export function createValues() {
+  const values = new Map<string, Choice>();
   return {
-    count(note: number, fails: number): void {
-      if ((fails & ~FACET.kind) === 0) countOne(counts.kinds, kind[note] ?? 0);
-      if ((fails & ~FACET.outlet) === 0) countOne(counts.outlets, outlet[note] ?? NO_OUTLET);
-      if ((fails & ~FACET.author) === 0) authors(note);
-      if ((fails & ~FACET.tag) === 0) tags(note);
-      if ((fails & ~FACET.lost) === 0) counts.lost += lost[note] ?? 0;
+    of(value: string): Choice {
+      const known = values.get(value) ?? { value, count: 0 };
+      values.set(value, known);
+      return known;
+    },
+    find: (value: string): Choice | undefined => values.get(value),
+    clear: (): void => {
+      for (const value of values.values()) value.count = 0;
+    },
+    /** Copies of the most frequent; those alike in alphabetical order. */
+    choices: (): Choice[] =>
+      Array.from(values.values())
+        .filter(({ count }) => count > 0)
+        .toSorted((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
+        .slice(0, MOST_CHOICES)
+        .map(({ value, count }) => ({ value, count })),
+  };
+}
+
+/** The values of the filters that have many. */
+export const createFacetValues = () => ({ outlets: createValues(), authors: createValues(), tags: createValues() });
+export type FacetValues = ReturnType<typeof createFacetValues>;
+
+/**
+ * Counts notes by the values they have, which begin at zero.
+ *
+ * @returns takes a note and the filter it fails: it counts for a filter when it fails no other
+ */
+export function createCounter(values: FacetValues) {
+  const kinds = new Map<NoteKind, number>();
+  let lost = 0;
+  for (const { clear } of Object.values(values)) clear();
+  return {
+    count(entry: Entry, failed: Failed): void {
+      if (failed === 'several' || failed === 'other') return;
+      if (failed === null || failed === 'kind') kinds.set(entry.kind, (kinds.get(entry.kind) ?? 0) + 1);
+      if (entry.outlet && (failed === null || failed === 'outlet')) entry.outlet.count += 1;
+      if (failed === null || failed === 'author') for (const author of entry.authors) author.count += 1;
+      if (failed === null || failed === 'tag') for (const tag of entry.tags) tag.count += 1;
+      if (entry.isLost && (failed === null || failed === 'lost')) lost += 1;
     },
     /** What was counted, as lists. */
     facets: (): Facets => ({
-      kinds: NOTE_KINDS.map((value, at) => ({ value, count: counts.kinds[at] ?? 0 })).filter(({ count }) => count > 0),
-      outlets: values.outlets.choices(counts.outlets),
-      authors: values.authors.choices(counts.authors),
-      tags: values.tags.choices(counts.tags),
-      lost: counts.lost,
+      kinds: NOTE_KINDS.map((value) => ({ value, count: kinds.get(value) ?? 0 })).filter(({ count }) => count > 0),
+      outlets: values.outlets.choices(),
+      authors: values.authors.choices(),
+      tags: values.tags.choices(),
+      lost,
     }),
-  };
-}
-
-function countOne(counts: Uint32Array, number: number): void {
-  if (number !== NO_OUTLET) counts[number] = (counts[number] ?? 0) + 1;
-}
-
-function listCounter(column: NoteTable['tags'], counts: Uint32Array): (note: number) => void {
-  const [starts, items] = [column.starts(), column.items()];
-  return (note) => {
-    const end = starts[note + 1] ?? 0;
-    for (let at = starts[note] ?? 0; at < end; at++) countOne(counts, items[at] ?? 0);
   };
 }

@@ -1,7 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Facets } from '../../../search/facets.ts';
+import type { Choice, Facets } from '../../../search/facets.ts';
 import { filtersIn, NOTE_ORDERS, orderOf, type NotesQuery } from '../../../search/query.ts';
-import type { Choice } from '../../../search/values.ts';
 import { useText, type Text } from '../../text.ts';
 
 type Change = (changed: Partial<NotesQuery>) => void;
