@@ -6,8 +6,10 @@ import { addEntries, addEntry, emptyFilter, type KeyFilter } from '../packs/keyF
 import type { Database, Schema } from './database.ts';
 
 /**
- * A filter of the keys of all notes on topics and links, which an article asks for by the thousand. Kept in the database beside
- * them: at most a few keys too many, never one too few.
+ * A Bloom filter of the keys of all notes on topics and links, which an article asks for by the thousand. Kept in the database beside
+ * them: at most a few keys too many, never one too few. Doing without was measured in Chromium with 20,000 topics among 100,000 notes:
+ * a cursor over the distinct keys takes six to twenty times as long as the whole report with the filter, one that leaps from word to
+ * word of the article two to nine times, and a lookup of each of its 1,000 different words about as long as the report again.
  */
 export const StoredFilter = z.object({
   filter: z.custom<KeyFilter>((value) => value instanceof Uint8Array),
