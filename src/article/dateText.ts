@@ -19,11 +19,14 @@ const NAME = String.raw`(${LETTER}{3,12})\.?`;
 
 const PATTERNS: {
   pattern: RegExp;
+  /** Prefilter: what a text must hold to be worth the pattern's first use. */
+  holds?: RegExp;
   read: (m: RegExpExecArray, style: DateStyle) => [year: string, month: number | null, day: string];
 }[] = [
   { pattern: /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/, read: (m) => [m[1] ?? '', Number(m[2]), m[3] ?? ''] },
   {
     pattern: /(?<!\d)(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/,
+    holds: /[年년]/,
     read: (m) => [m[1] ?? '', Number(m[2]), m[3] ?? ''],
   },
   {
@@ -58,7 +61,8 @@ export function findDate(text: string, style: DateStyle): DateFound | null {
   const source = text.slice(0, 1000).toLowerCase();
   if (!/\d/.test(source)) return null;
   let best: DateFound | null = null;
-  for (const { pattern, read } of PATTERNS) {
+  for (const { pattern, holds, read } of PATTERNS) {
+    if (holds?.test(source) === false) continue;
     const match = pattern.exec(source);
     if (!match || (best && best.index <= match.index)) continue;
     const [year, month, day] = read(match, style);
