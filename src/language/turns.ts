@@ -1,3 +1,4 @@
+import { isCapital, isLetter as isLetterAt, isSpace } from './characters.ts';
 import type { TextBlock } from './readings.ts';
 
 /** Who speaks a block of an interview or a transcript; empty where "Q" and "A" name nobody. */
@@ -19,7 +20,8 @@ export function turnsOf(text: string, blocks: readonly TextBlock[]): Turns {
   const labels = new Map<TextBlock, RegExpExecArray>();
   for (const block of blocks) {
     if (block.kind === 'heading') continue;
-    const label = LABEL.exec(text.slice(block.start, Math.min(block.end, block.start + LONGEST_LABEL)));
+    const head = text.slice(block.start, Math.min(block.end, block.start + LONGEST_LABEL));
+    const label = mayBeLabelled(head) ? LABEL.exec(head) : null;
     if (label !== null) labels.set(block, label);
   }
   const speakers = speakersAmong([...labels.values()], text);
@@ -38,6 +40,19 @@ export function turnsOf(text: string, blocks: readonly TextBlock[]): Turns {
     else unlabelled.push(block);
   }
   return turns;
+}
+
+/**
+ * Prefilter: each word before the first colon has a capital, or "Q." and "A." begin the block. Compiling the pattern takes longer than reading
+ * the turns of a whole article, and few articles have any.
+ */
+function mayBeLabelled(head: string): boolean {
+  if (head.startsWith('Q.') || head.startsWith('A.')) return true;
+  const colon = head.indexOf(':');
+  if (colon < 0 || !isCapital(head, 0)) return false;
+  for (let at = 1; at < colon; at++)
+    if (isSpace(head, at - 1) && isLetterAt(head, at) && !isCapital(head, at)) return false;
+  return true;
 }
 
 const nameOf = (label: RegExpExecArray | undefined): string => label?.[1] ?? label?.[3] ?? '';
