@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { gunzipSync } from 'node:zlib';
 import { JSDOM, VirtualConsole } from 'jsdom';
@@ -21,9 +22,14 @@ type Row = z.infer<typeof Row>;
 const Job = z.object({ directory: z.string(), rows: z.array(Row) });
 
 if (isMainThread) main(process.argv.slice(2));
-else
-  for (const row of Job.parse(workerData).rows)
-    parentPort?.postMessage(readRow(Job.parse(workerData).directory, row), []);
+else {
+  const { directory, rows } = Job.parse(workerData);
+  for (const row of rows) {
+    parentPort?.postMessage(readRow(directory, row), []);
+    // Garbage collection: what weak references point to lives until the turn of the event loop ends. In one turn no closed window went.
+    await setImmediate();
+  }
+}
 
 function main(args: string[]): void {
   const directory = args.find((arg, index) => !arg.startsWith('--') && args[index - 1] !== '--sample');
