@@ -17,15 +17,25 @@ const MOST_SPEAKERS = 40;
  * they mean ("Pros:" is nobody). What stands without a label between two turns belongs to the first.
  */
 export function turnsOf(text: string, blocks: readonly TextBlock[]): Turns {
-  const labels = new Map<TextBlock, RegExpExecArray>();
+  const turns = new Map<TextBlock, string>();
+  const heads = new Map<TextBlock, string>();
+  const begun: string[] = [];
   for (const block of blocks) {
     if (block.kind === 'heading') continue;
     const head = text.slice(block.start, Math.min(block.end, block.start + LONGEST_LABEL));
-    const label = mayBeLabelled(head) ? LABEL.exec(head) : null;
+    const beginning = beginningOf(head);
+    if (beginning === null) continue;
+    heads.set(block, head);
+    begun.push(beginning);
+  }
+  // Nobody speaks twice.
+  if (new Set(begun).size === begun.length) return turns;
+  const labels = new Map<TextBlock, RegExpExecArray>();
+  for (const [block, head] of heads) {
+    const label = LABEL.exec(head);
     if (label !== null) labels.set(block, label);
   }
   const speakers = speakersAmong([...labels.values()], text);
-  const turns = new Map<TextBlock, string>();
   if (speakers.size === 0) return turns;
   let speaker: string | null = null;
   let unlabelled: TextBlock[] = [];
@@ -43,16 +53,17 @@ export function turnsOf(text: string, blocks: readonly TextBlock[]): Turns {
 }
 
 /**
- * Prefilter: each word before the first colon has a capital, or "Q." and "A." begin the block. Compiling the pattern takes longer than reading
- * the turns of a whole article, and few articles have any.
+ * Prefilter: what stands before the first colon, or before a comma there, where each word has a capital; the letter of "Q." and "A."; else null. The
+ * names of equal labels begin so. Compiling the pattern takes longer than reading the turns of an article, and few have any.
  */
-function mayBeLabelled(head: string): boolean {
-  if (head.startsWith('Q.') || head.startsWith('A.')) return true;
+function beginningOf(head: string): string | null {
+  if (head.startsWith('Q.') || head.startsWith('A.')) return head.charAt(0);
   const colon = head.indexOf(':');
-  if (colon < 0 || !isCapital(head, 0)) return false;
+  if (colon < 0 || !isCapital(head, 0)) return null;
   for (let at = 1; at < colon; at++)
-    if (isSpace(head, at - 1) && isLetterAt(head, at) && !isCapital(head, at)) return false;
-  return true;
+    if (isSpace(head, at - 1) && isLetterAt(head, at) && !isCapital(head, at)) return null;
+  const comma = head.indexOf(',');
+  return head.slice(0, comma < 0 ? colon : Math.min(comma, colon)).trimEnd();
 }
 
 const nameOf = (label: RegExpExecArray | undefined): string => label?.[1] ?? label?.[3] ?? '';
