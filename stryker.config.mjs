@@ -2,7 +2,7 @@ import { ROOMS } from './vitest.mutation.config.ts';
 
 /**
  * Mutation tests: which rules could be changed without a test failing. Run by hand before a release, of one room or file
- * (`npm run mutation -- --mutate 'src/notes/**'`): a run of all takes hours.
+ * (`npm run mutation -- --mutate 'src/domain/notes/**'`): a run of all takes hours.
  *
  * @type {import('@stryker-mutator/api/core').PartialStrykerOptions}
  */

@@ -29,7 +29,7 @@ const dataWithoutReasons: Plugin = {
   name: 'data-without-reasons',
   enforce: 'pre',
   transform: {
-    filter: { id: /(?:assets\/lexicons\/[a-z]+|src\/outlets\/families)\.json$/ },
+    filter: { id: /(?:assets\/lexicons\/[a-z]+|src\/background\/outlets\/families)\.json$/ },
     handler: (json) =>
       JSON.stringify(
         JSON.parse(json, (key, value: unknown) =>

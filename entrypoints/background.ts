@@ -1,14 +1,14 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { backgroundHandlers, noteSelection, pageChanged, readTab } from '../src/browser/backgroundHandlers.ts';
-import { openConnection } from '../src/browser/connection.ts';
-import { tellNotesChanged, tellPanels } from '../src/browser/events.ts';
-import { keepTabsMarked } from '../src/browser/noteMarks.ts';
-import { openPanel } from '../src/browser/panelHost.ts';
-import { packsInTurn } from '../src/browser/packsLock.ts';
-import { storeShippedPacks } from '../src/browser/packsStore.ts';
-import { forgetTab } from '../src/browser/tabs.ts';
-import { purgeTrash } from '../src/browser/trash.ts';
+import { backgroundHandlers, noteSelection, pageChanged, readTab } from '../src/background/handlers.ts';
+import { openConnection } from '../src/storage/connection.ts';
+import { tellNotesChanged, tellPanels } from '../src/messages/events.ts';
+import { keepTabsMarked } from '../src/background/tabs/paintNotes.ts';
+import { openPanel } from '../src/background/tabs/openPanel.ts';
+import { packsInTurn } from '../src/storage/packsLock.ts';
+import { storeShippedPacks } from '../src/background/packs/contextFor.ts';
+import { forgetTab } from '../src/background/tabs/tabState.ts';
+import { purgeTrash } from '../src/background/notes/purgeTrash.ts';
 import { serve } from '../src/messages/serve.ts';
 
 const READ_MENU = 'read-page';

@@ -1,19 +1,19 @@
 import browser from 'webextension-polyfill';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { settleLanguage } from '../src/article/languageCheck.ts';
-import { readArticle } from '../src/article/read.ts';
-import { browserLanguageOf } from '../src/browser/detector.ts';
-import type { Hedge } from '../src/language/hedge.ts';
-import { readSignals } from '../src/language/signals.ts';
-import { clearHedges, clearNoted, paintHedges, paintNoted, reveal } from '../src/marking/highlights.ts';
-import { showTipsOnHover } from '../src/marking/hover.ts';
-import { onNoteClick } from '../src/marking/noteClicks.ts';
-import { selectedStretch } from '../src/marking/selection.ts';
+import { settleLanguage } from '../src/page/fields/languageCheck.ts';
+import { readArticle } from '../src/page/readArticle.ts';
+import { browserLanguageOf } from '../src/page/browserLanguage.ts';
+import type { Hedge } from '../src/domain/article/hedge.ts';
+import { readSignals } from '../src/page/signals/signals.ts';
+import { clearHedges, clearNoted, paintHedges, paintNoted, reveal } from '../src/page/marking/highlights.ts';
+import { showTipsOnHover } from '../src/page/marking/tip.ts';
+import { onNoteClick } from '../src/page/marking/noteClicks.ts';
+import { selectedStretch } from '../src/page/marking/selection.ts';
 import type { NoteClicked } from '../src/messages/noteClicked.ts';
 import type { Pong } from '../src/messages/pong.ts';
-import { isReaderMessage, type NotedPassage, type ReaderMessage } from '../src/messages/reader.ts';
+import { isReaderMessage, type NotedPassage, type ReaderMessage } from '../src/messages/toReader.ts';
 import type { Selected } from '../src/messages/selected.ts';
-import type { PageReading } from '../src/report/reading.ts';
+import type { PageReading } from '../src/domain/article/reading.ts';
 
 /** Where a reader leaves word for the next one injected into the same page. The extension's own world: the page does not see it. */
 const world: { endSidelightReader?: () => void } & typeof globalThis = globalThis;

@@ -9,9 +9,9 @@
  * `exact` is the share placed to the letter. On stdout one JSON line a strength, on stderr tables. Exits with 1 when a limit is passed.
  */
 import { parseArgs } from 'node:util';
-import { elsewhereIn } from '../src/anchoring/elsewhere.ts';
-import { haystackOf } from '../src/anchoring/haystack.ts';
-import { passageAt } from '../src/notes/passage.ts';
+import { elsewhereIn } from '../src/background/anchoring/elsewhere.ts';
+import { haystackOf } from '../src/background/anchoring/haystack.ts';
+import { passageAt } from '../src/domain/notes/passage.ts';
 import {
   casesOf,
   foreignTo,

@@ -12,7 +12,7 @@ import { parseArgs } from 'node:util';
 import { launch } from 'puppeteer-core';
 import type { Plugin } from 'vite';
 import * as z from 'zod/mini';
-import { lexiconFor } from '../src/language/lexicon.ts';
+import { lexiconFor } from '../src/page/lexicon/lexicon.ts';
 import { FLAGS } from '../tests/e2e/support/chromium.ts';
 import { bundle } from './bench/bundle.ts';
 import { median } from './bench/statistics.ts';
@@ -31,8 +31,8 @@ const PROJECT = join(import.meta.dirname, '..');
 
 /** As source, so that the peers need no types and are looked up where `--peers` says. */
 const CONTESTANTS = `
-import { lexiconFor } from ${JSON.stringify(join(PROJECT, 'src/language/lexicon.ts'))};
-import { findHedges } from ${JSON.stringify(join(PROJECT, 'src/language/signals/hedges.ts'))};
+import { lexiconFor } from ${JSON.stringify(join(PROJECT, 'src/page/lexicon/lexicon.ts'))};
+import { findHedges } from ${JSON.stringify(join(PROJECT, 'src/page/signals/hedges.ts'))};
 import { unified } from 'unified';
 import retextEnglish from 'retext-english';
 import retextIntensify from 'retext-intensify';

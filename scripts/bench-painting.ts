@@ -4,7 +4,7 @@
  * line: of how many passages the page shows the place; milliseconds from a saved note until all are painted anew (finding them again
  * included), and how long the page's own thread was held at most. Exits with 1 when a limit is passed.
  */
-import { passageAt } from '../src/notes/passage.ts';
+import { passageAt } from '../src/domain/notes/passage.ts';
 import { readArticle } from '../tests/e2e/support/article.ts';
 import { launch } from '../tests/e2e/support/browser.ts';
 import { serve } from '../tests/e2e/support/server.ts';

@@ -3,8 +3,8 @@
 // The data folder holds top.csv and facts.jsonl.gz. Each fact is carried over with its own source; a fact enters only if its
 // record is about the outlet itself, and nothing in scripts/outlets/decisions.json speaks against it.
 import { writeFileSync } from 'node:fs';
-import type { PackNote, Subject } from '../src/packs/pack.ts';
-import { checkPack } from '../src/packs/validate.ts';
+import type { PackNote, Subject } from '../src/domain/packs/pack.ts';
+import { checkPack } from '../src/domain/packs/validate.ts';
 import { problemInEnglish } from './english.ts';
 import { collectOutlets } from './outlets/collect.ts';
 import { notesOf } from './outlets/notes.ts';

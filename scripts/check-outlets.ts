@@ -3,7 +3,7 @@
 // A disagreement is a reason to look, never to correct blindly. What was looked at goes into scripts/outlets/decisions.json and
 // is not listed again.
 import { readFileSync } from 'node:fs';
-import { checkPackText } from '../src/packs/validate.ts';
+import { checkPackText } from '../src/domain/packs/validate.ts';
 import { isDecided } from './outlets/decisions.ts';
 import { readFacts } from './outlets/facts.ts';
 import { READINGS } from './outlets/statements.ts';

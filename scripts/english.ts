@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
-import type { PackProblem } from '../src/packs/problem.ts';
+import type { PackProblem } from '../src/domain/packs/problem.ts';
 
 const Messages = z.record(
   z.string(),

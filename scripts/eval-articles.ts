@@ -6,8 +6,8 @@ import { gunzipSync } from 'node:zlib';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { getDomain } from 'tldts';
 import * as z from 'zod/mini';
-import type { Article } from '../src/article/article.ts';
-import { readArticle } from '../src/article/read.ts';
+import type { Article } from '../src/domain/article/article.ts';
+import { readArticle } from '../src/page/readArticle.ts';
 
 /**
  * Reads saved pages with the extension's own reader, for scoring.

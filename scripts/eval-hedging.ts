@@ -1,6 +1,6 @@
-import { lexiconFor } from '../src/language/lexicon.ts';
-import { modelFor } from '../src/language/model.ts';
-import { sourceModelFor } from '../src/language/unnamedSources.ts';
+import { lexiconFor } from '../src/page/lexicon/lexicon.ts';
+import { modelFor } from '../src/page/lexicon/model.ts';
+import { sourceModelFor } from '../src/page/speakers/unnamedSources.ts';
 import { answer, answerSources, readRows, UNNAMED_SOURCES } from './hedging-rows.ts';
 
 /**

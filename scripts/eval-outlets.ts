@@ -1,9 +1,9 @@
 // Prints the outlet behind each address of a JSON lines file ({id, url} a line), from the address alone:
 //   npm run -s eval:outlets -- FILE.jsonl
 import { readFileSync } from 'node:fs';
-import { identifyOutlet } from '../src/outlets/identity.ts';
-import { outletNames } from '../src/packs/indexing.ts';
-import { checkPackText } from '../src/packs/validate.ts';
+import { identifyOutlet } from '../src/background/outlets/identity.ts';
+import { outletNames } from '../src/domain/packs/indexing.ts';
+import { checkPackText } from '../src/domain/packs/validate.ts';
 
 const [file] = process.argv.slice(2);
 if (file === undefined) {

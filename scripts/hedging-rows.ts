@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import * as z from 'zod/mini';
-import { COUNTED } from '../src/language/counted.ts';
-import type { Hedge, HedgeCategory } from '../src/language/hedge.ts';
-import type { Lexicon } from '../src/language/lexicon-format.ts';
-import type { Model } from '../src/language/model.ts';
-import { findHedges } from '../src/language/signals/hedges.ts';
-import { findSources } from '../src/language/signals/sources.ts';
-import type { SourceModel } from '../src/language/unnamedSources.ts';
+import { COUNTED } from '../src/panel/hedging/counted.ts';
+import type { Hedge, HedgeCategory } from '../src/domain/article/hedge.ts';
+import type { Lexicon } from '../src/page/lexicon/lexiconFormat.ts';
+import type { Model } from '../src/page/lexicon/model.ts';
+import { findHedges } from '../src/page/signals/hedges.ts';
+import { findSources } from '../src/page/signals/sources.ts';
+import type { SourceModel } from '../src/page/speakers/unnamedSources.ts';
 
 /** One labelled sentence. Offsets are code points. */
 export const Row = z.object({

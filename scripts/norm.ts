@@ -1,12 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import * as z from 'zod/mini';
-import { COUNTED } from '../src/language/counted.ts';
-import { lexiconFor } from '../src/language/lexicon.ts';
-import type { Norm, StoredNorms } from '../src/language/norm.ts';
-import { findHedges } from '../src/language/signals/hedges.ts';
-import { tokenise } from '../src/language/tokens.ts';
-import { LEAST_WORDS } from '../src/language/norm.ts';
+import { COUNTED } from '../src/panel/hedging/counted.ts';
+import { lexiconFor } from '../src/page/lexicon/lexicon.ts';
+import type { Norm, StoredNorms } from '../src/panel/hedging/norm.ts';
+import { findHedges } from '../src/page/signals/hedges.ts';
+import { tokenise } from '../src/page/text/tokens.ts';
+import { LEAST_WORDS } from '../src/panel/hedging/norm.ts';
 import { quantile } from './bench/statistics.ts';
 
 /**

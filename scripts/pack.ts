@@ -2,8 +2,8 @@
 //   npm run pack -- check FILE …
 //   npm run pack -- schema
 import { readFileSync, writeFileSync } from 'node:fs';
-import { packSchema } from '../src/packs/json-schema.ts';
-import { checkPackText } from '../src/packs/validate.ts';
+import { packSchema } from '../src/domain/packs/jsonSchema.ts';
+import { checkPackText } from '../src/domain/packs/validate.ts';
 import { problemInEnglish } from './english.ts';
 
 const [command, ...files] = process.argv.slice(2);

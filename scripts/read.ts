@@ -2,16 +2,16 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { JSDOM, VirtualConsole } from 'jsdom';
-import { readArticle } from '../src/article/read.ts';
-import { readSignals } from '../src/language/signals.ts';
-import { contextNotesOf } from '../src/packs/indexing.ts';
-import { keyFilterOf } from '../src/packs/keyFilter.ts';
-import { candidatesFor, matchesOf } from '../src/packs/matching.ts';
-import { checkPack } from '../src/packs/validate.ts';
-import { SHIPPED_PACKS } from '../src/packs/shipped.ts';
-import { buildReport, questionOf } from '../src/report/build.ts';
-import { partsOf, summariseHedging } from '../src/report/hedging.ts';
-import type { PageReading } from '../src/report/reading.ts';
+import { readArticle } from '../src/page/readArticle.ts';
+import { readSignals } from '../src/page/signals/signals.ts';
+import { contextNotesOf } from '../src/domain/packs/indexing.ts';
+import { keyFilterOf } from '../src/domain/keys/keyFilter.ts';
+import { candidatesFor, matchesOf } from '../src/background/packs/matching.ts';
+import { checkPack } from '../src/domain/packs/validate.ts';
+import { SHIPPED_PACKS } from '../src/domain/packs/shipped.ts';
+import { buildReport, questionOf } from '../src/background/report/buildReport.ts';
+import { partsOf, summariseHedging } from '../src/panel/hedging/summary.ts';
+import type { PageReading } from '../src/domain/article/reading.ts';
 
 type PageReport = ReturnType<typeof buildReport>;
 

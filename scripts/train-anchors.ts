@@ -8,13 +8,13 @@
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { lookFor } from '../src/anchoring/anchor.ts';
-import { likeliestOf } from '../src/anchoring/choice.ts';
-import { elsewhereIn } from '../src/anchoring/elsewhere.ts';
-import { evidenceFor, knownOf, type Circumstances, type Known } from '../src/anchoring/evidence.ts';
-import { haystackOf } from '../src/anchoring/haystack.ts';
-import type { Candidate } from '../src/anchoring/quote.ts';
-import { passageAt, type Passage } from '../src/notes/passage.ts';
+import { lookFor } from '../src/background/anchoring/anchor.ts';
+import { likeliestOf } from '../src/background/anchoring/choice.ts';
+import { elsewhereIn } from '../src/background/anchoring/elsewhere.ts';
+import { evidenceFor, knownOf, type Circumstances, type Known } from '../src/background/anchoring/evidence.ts';
+import { haystackOf } from '../src/background/anchoring/haystack.ts';
+import type { Candidate } from '../src/background/anchoring/quote.ts';
+import { passageAt, type Passage } from '../src/domain/notes/passage.ts';
 import { editedText, judge, LEAST_WORDS, STRENGTHS } from './bench/anchorCases.ts';
 import { isTaught, outletOf, readTexts, type ArticleText } from './bench/anchorTexts.ts';
 import { wordsOf, type Treatment } from './bench/edits.ts';

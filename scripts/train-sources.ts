@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { lexiconFor } from '../src/language/lexicon.ts';
-import { preparedFor } from '../src/language/readings.ts';
-import { tokenise } from '../src/language/tokens.ts';
-import { lookAround, mentions } from '../src/language/unnamedSources.ts';
-import type { SourceModel } from '../src/language/unnamedSources.ts';
+import { lexiconFor } from '../src/page/lexicon/lexicon.ts';
+import { preparedFor } from '../src/page/signals/prepared.ts';
+import { tokenise } from '../src/page/text/tokens.ts';
+import { lookAround, mentions } from '../src/page/speakers/unnamedSources.ts';
+import type { SourceModel } from '../src/page/speakers/unnamedSources.ts';
 import { answerSources, foldOf, readRows, utf16Offsets } from './hedging-rows.ts';
 import type { Row } from './hedging-rows.ts';
 import { lasso } from './lasso.ts';

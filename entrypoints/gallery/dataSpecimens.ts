@@ -1,5 +1,5 @@
-import type { FileProblem } from '../../src/exchange/problem.ts';
-import type { AutoBackup, DataActions, DataCheck, DataPreview, StorageState } from '../../src/ui/library/data/data.ts';
+import type { FileProblem } from '../../src/messages/fileProblem.ts';
+import type { AutoBackup, DataActions, DataCheck, DataPreview, StorageState } from '../../src/messages/dataView.ts';
 import type { LibrarySpecimen, Step } from './librarySpecimens.ts';
 
 /** Made-up states of the page of the reader's data: what it is answered; what is left out is never answered. */

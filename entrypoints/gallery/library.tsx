@@ -1,8 +1,8 @@
 import { render } from 'preact';
-import type { LibraryActions } from '../../src/ui/library/library.ts';
-import type { NotesActions } from '../../src/ui/library/notes/notesPage.ts';
-import { Library } from '../../src/ui/library/Library.tsx';
-import libraryStyle from '../../src/ui/library/library.css?url';
+import type { LibraryActions } from '../../src/messages/packsView.ts';
+import type { NotesActions } from '../../src/messages/notesView.ts';
+import { Library } from '../../src/library/Library.tsx';
+import libraryStyle from '../../src/library/library.css?url';
 import { LocaleContext, type Locale } from '../../src/ui/text.ts';
 import { dataSpecimens } from './dataSpecimens.ts';
 import type { LibrarySpecimen, Step } from './librarySpecimens.ts';

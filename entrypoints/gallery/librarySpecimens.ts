@@ -1,9 +1,9 @@
 import { dataSpecimens } from './dataSpecimens.ts';
 import { notesSpecimens, type NotesSpecimen } from './notesSpecimens.ts';
-import type { ContextNote } from '../../src/packs/note.ts';
+import type { ContextNote } from '../../src/domain/packs/contextNote.ts';
 import type { ActionResult } from '../../src/ui/actions.ts';
-import type { DataActions } from '../../src/ui/library/data/data.ts';
-import type { FileCheck, NotesFound, PackEntry, PackPreview } from '../../src/ui/library/library.ts';
+import type { DataActions } from '../../src/messages/dataView.ts';
+import type { FileCheck, NotesFound, PackEntry, PackPreview } from '../../src/messages/packsView.ts';
 
 /** What is done on the page, or waited for there. */
 export type Step = { choose: string } | { type: string } | { press: string } | { until: string } | { pause: number };

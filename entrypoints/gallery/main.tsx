@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { browserLocale } from '../../src/browser/locale.ts';
 import type { PanelActions } from '../../src/ui/actions.ts';
-import { Panel } from '../../src/ui/Panel.tsx';
+import { Panel } from '../../src/panel/Panel.tsx';
 import { LocaleContext } from '../../src/ui/text.ts';
 import { showLibrary } from './library.tsx';
 import { librarySpecimens } from './librarySpecimens.ts';

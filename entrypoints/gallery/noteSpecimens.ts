@@ -1,8 +1,8 @@
-import { passageAt, type Passage } from '../../src/notes/passage.ts';
-import { newDraft, type Draft, type PersonalNote, type Subject } from '../../src/notes/personalNote.ts';
-import { topicSubject } from '../../src/report/topics.ts';
-import type { NotePlace, Report, TabReport } from '../../src/report/report.ts';
-import type { Wish } from '../../src/ui/wish.ts';
+import { passageAt, type Passage } from '../../src/domain/notes/passage.ts';
+import { newDraft, type Draft, type PersonalNote, type Subject } from '../../src/domain/notes/note.ts';
+import { topicSubject } from '../../src/domain/notes/topicSubject.ts';
+import type { NotePlace, Report, TabReport } from '../../src/domain/report/report.ts';
+import type { Wish } from '../../src/panel/wish.ts';
 import { article, note, ready, subjects, TEXT } from './specimens.ts';
 
 const LONG = '- Who pays for the **new locks**, and [since when](https://example.org)?\n'.repeat(40);

@@ -1,8 +1,8 @@
-import type { PersonDecision } from '../../src/notes/person.ts';
-import { editDraft, type Draft, type PersonalNote } from '../../src/notes/personalNote.ts';
-import { kindOf, NOTE_KINDS } from '../../src/search/query.ts';
+import type { PersonDecision } from '../../src/domain/notes/person.ts';
+import { editDraft, type Draft, type PersonalNote } from '../../src/domain/notes/note.ts';
+import { kindOf, NOTE_KINDS } from '../../src/domain/notes/notesQuery.ts';
 import type { ActionResult } from '../../src/ui/actions.ts';
-import type { NoteRow, NotesFound } from '../../src/ui/library/notes/notesPage.ts';
+import type { NoteRow, NotesFound } from '../../src/messages/notesView.ts';
 import type { Step } from './librarySpecimens.ts';
 
 /** What the page of notes is answered. What is left out is never answered. */

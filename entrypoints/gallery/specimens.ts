@@ -1,9 +1,9 @@
-import type { Article, Evidence } from '../../src/article/article.ts';
-import type { Hedge, HedgeCategory, Voice } from '../../src/language/hedge.ts';
-import { DEFAULT_MARKING, type Marking } from '../../src/report/marking.ts';
-import { editDraft, newDraft, type PersonalNote, type Subject } from '../../src/notes/personalNote.ts';
-import type { ContextNote } from '../../src/packs/note.ts';
-import type { ContextGroup, Report, ReportOutlet, TabReport } from '../../src/report/report.ts';
+import type { Article, Evidence } from '../../src/domain/article/article.ts';
+import type { Hedge, HedgeCategory, Voice } from '../../src/domain/article/hedge.ts';
+import { DEFAULT_MARKING, type Marking } from '../../src/domain/report/marking.ts';
+import { editDraft, newDraft, type PersonalNote, type Subject } from '../../src/domain/notes/note.ts';
+import type { ContextNote } from '../../src/domain/packs/contextNote.ts';
+import type { ContextGroup, Report, ReportOutlet, TabReport } from '../../src/domain/report/report.ts';
 
 /** Made-up readings: every state of the panel, with what is common, missing, very long, right-to-left, and very many. */
 

@@ -1,11 +1,11 @@
 import { render } from 'preact';
 import { keepBackedUp } from '../../src/browser/autoBackup.ts';
-import { createDataActions } from '../../src/browser/dataActions.ts';
-import { onPanelEvent } from '../../src/browser/events.ts';
-import { createLibraryActions } from '../../src/browser/libraryActions.ts';
+import { createDataActions } from '../../src/library/data/actions.ts';
+import { onPanelEvent } from '../../src/messages/events.ts';
+import { createLibraryActions } from '../../src/library/packs/actions.ts';
 import { browserLocale } from '../../src/browser/locale.ts';
-import { createNotesActions } from '../../src/browser/notesActions.ts';
-import { Library } from '../../src/ui/library/Library.tsx';
+import { createNotesActions } from '../../src/library/notes/actions.ts';
+import { Library } from '../../src/library/Library.tsx';
 import { LocaleContext, textIn } from '../../src/ui/text.ts';
 
 const locale = browserLocale();

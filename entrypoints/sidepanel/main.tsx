@@ -1,11 +1,11 @@
 import { render } from 'preact';
 import { followFailure, keepBackedUp } from '../../src/browser/autoBackup.ts';
 import { browserLocale } from '../../src/browser/locale.ts';
-import { createPanelSession } from '../../src/browser/panelSession.ts';
-import { Panel } from '../../src/ui/Panel.tsx';
+import { createPanelSession } from '../../src/panel/session.ts';
+import { Panel } from '../../src/panel/Panel.tsx';
 import { LocaleContext } from '../../src/ui/text.ts';
-import type { Wish } from '../../src/ui/wish.ts';
-import type { TabReport } from '../../src/report/report.ts';
+import type { Wish } from '../../src/panel/wish.ts';
+import type { TabReport } from '../../src/domain/report/report.ts';
 
 const locale = browserLocale();
 document.documentElement.lang = locale.tag;

@@ -1,6 +1,6 @@
-import { findPassages, type Place } from '../../src/anchoring/anchor.ts';
-import { passageIn } from '../../src/anchoring/elsewhere.ts';
-import { passageAt } from '../../src/notes/passage.ts';
+import { findPassages, type Place } from '../../src/background/anchoring/anchor.ts';
+import { passageIn } from '../../src/background/anchoring/elsewhere.ts';
+import { passageAt } from '../../src/domain/notes/passage.ts';
 import type { ArticleText } from './anchorTexts.ts';
 import { edit, sentencesOf, TREATMENTS, wordsOf, type Strength, type Treated, type Treatment } from './edits.ts';
 import { Random } from './random.ts';

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { launch } from 'puppeteer-core';
 import * as z from 'zod/mini';
-import { findPassages } from '../../src/anchoring/anchor.ts';
-import type { Passage } from '../../src/notes/passage.ts';
+import { findPassages } from '../../src/background/anchoring/anchor.ts';
+import type { Passage } from '../../src/domain/notes/passage.ts';
 import { FLAGS } from '../../tests/e2e/support/chromium.ts';
 import { findBrowser } from '../browsers.mjs';
 import { bundle } from './bundle.ts';
@@ -28,7 +28,7 @@ export async function timeAnchors(
 async function timesInChromium(text: string, passages: readonly Passage[]): Promise<number[] | null> {
   const executablePath = findBrowser('chromium');
   if (executablePath === null) return null;
-  const script = await bundle(join(import.meta.dirname, '../../src/anchoring/anchor.ts'), 'anchors');
+  const script = await bundle(join(import.meta.dirname, '../../src/background/anchoring/anchor.ts'), 'anchors');
   const browser = await launch({ executablePath, pipe: true, args: [...FLAGS, '--proxy-server=127.0.0.1:9'] });
   try {
     const page = await browser.newPage();

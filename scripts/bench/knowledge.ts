@@ -1,4 +1,4 @@
-import type { Article } from '../../src/article/article.ts';
+import type { Article } from '../../src/domain/article/article.ts';
 
 /** Made-up packs of any size and an article that some of their notes apply to; the same at every run. */
 

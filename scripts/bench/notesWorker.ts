@@ -1,12 +1,12 @@
-import { openDatabase, type Database } from '../../src/browser/database.ts';
-import { keepDraft } from '../../src/browser/draftsStore.ts';
-import { saveNote } from '../../src/browser/notesStore.ts';
-import { ownNotesOn } from '../../src/browser/ownNotes.ts';
-import { contextFor, storePack } from '../../src/browser/packsStore.ts';
-import { newDraft } from '../../src/notes/personalNote.ts';
-import { checkPack } from '../../src/packs/validate.ts';
-import { buildReport, questionOf } from '../../src/report/build.ts';
-import { originOf } from '../../src/report/origin.ts';
+import { openDatabase, type Database } from '../../src/storage/database.ts';
+import { keepDraft } from '../../src/storage/drafts.ts';
+import { saveNote } from '../../src/storage/notes.ts';
+import { ownNotesOn } from '../../src/background/notes/ownNotes.ts';
+import { contextFor, storePack } from '../../src/background/packs/contextFor.ts';
+import { newDraft } from '../../src/domain/notes/note.ts';
+import { checkPack } from '../../src/domain/packs/validate.ts';
+import { buildReport, questionOf } from '../../src/background/report/buildReport.ts';
+import { originOf } from '../../src/panel/notes/origin.ts';
 import { article, notesPack, phrasesPack } from './knowledge.ts';
 import { fillOwnNotes } from './ownNotes.ts';
 

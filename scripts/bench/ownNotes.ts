@@ -1,11 +1,11 @@
-import type { Article } from '../../src/article/article.ts';
-import type { Database } from '../../src/browser/database.ts';
-import { passageAt } from '../../src/notes/passage.ts';
-import type { PersonalNote, Subject } from '../../src/notes/personalNote.ts';
-import { articleKey, authorKey, outletKey } from '../../src/notes/subject.ts';
-import { sketchOf } from '../../src/notes/textSketch.ts';
-import { linkSubject } from '../../src/report/links.ts';
-import { topicSubject } from '../../src/report/topics.ts';
+import type { Article } from '../../src/domain/article/article.ts';
+import type { Database } from '../../src/storage/database.ts';
+import { passageAt } from '../../src/domain/notes/passage.ts';
+import type { PersonalNote, Subject } from '../../src/domain/notes/note.ts';
+import { articleKey, authorKey, outletKey } from '../../src/domain/keys/subjectKey.ts';
+import { sketchOf } from '../../src/domain/notes/textSketch.ts';
+import { linkSubject } from '../../src/domain/notes/linkSubject.ts';
+import { topicSubject } from '../../src/domain/notes/topicSubject.ts';
 
 /** A reader's own notes in any number, of which {@link MATCHING} apply to one article; the same at every run. */
 

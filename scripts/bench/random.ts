@@ -1,4 +1,4 @@
-import { hashOf } from '../../src/text/hash.ts';
+import { hashOf } from '../../src/domain/text/hash.ts';
 
 /** Numbers that look random and are the same for the same seed (mulberry32, T. Ettinger, public domain). */
 export class Random {

@@ -1,4 +1,4 @@
-import { editDraft, PersonalNote } from '../../src/notes/personalNote.ts';
+import { editDraft, PersonalNote } from '../../src/domain/notes/note.ts';
 import type { Surface } from '../../tests/e2e/support/browser.ts';
 
 /** What saves a note of the store with another text, as an editor would ask for it. `page`: one of the extension's own. */

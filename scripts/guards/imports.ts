@@ -40,7 +40,7 @@ export interface Allowance {
   packages: string[];
 }
 
-/** The folder of `src/` a path is in, or the top folder: `src/article/title.ts` is in `article`, `assets/a.json` in `assets`. */
+/** The folder of `src/` a path is in, or the top folder: `src/page/fields/title.ts` is in `page`, `assets/a.json` in `assets`. */
 const folderOf = (path: string): string => path.replace(/^src\//, '').split('/')[0] ?? path;
 /** `preact/hooks` belongs to `preact`, `@mozilla/readability` is one package. */
 const packageOf = (name: string): string =>

@@ -6,7 +6,7 @@ const RAW =
   /\b(?:innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|setHTMLUnsafe|parseHTMLUnsafe|createContextualFragment|srcdoc)\b|\bdocument\s*\.\s*write(?:ln)?\b|\bnew\s+Function\b|\beval\s*\(/g;
 
 const INSTEAD =
-  'Notes and pages are written by strangers: build elements with JSX or textContent. Markdown goes through src/ui/markdown.ts, where DOMPurify hands back a cleaned DocumentFragment.';
+  'Notes and pages are written by strangers: build elements with JSX or textContent. Markdown goes through src/ui/renderMarkdown.ts, where DOMPurify hands back a cleaned DocumentFragment.';
 
 /** Finds HTML made from text in one source file of ours. */
 export function findRawHtml(path: string, source: string): Finding[] {

@@ -1,6 +1,6 @@
 import { parse } from 'tldts';
-import families from '../../src/outlets/families.json' with { type: 'json' };
-import { siteOf } from '../../src/outlets/domain.ts';
+import families from '../../src/background/outlets/families.json' with { type: 'json' };
+import { siteOf } from '../../src/background/outlets/domain.ts';
 import { type Curated, readCurated } from './curated.ts';
 import { decided } from './decisions.ts';
 import { type Fact, readFacts, readListed } from './facts.ts';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Source } from '../../src/packs/pack.ts';
+import type { Source } from '../../src/domain/packs/pack.ts';
 
 /** An outlet stated by hand; empty fields are not known for certain. */
 export interface Curated {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import type { Source } from '../../src/packs/pack.ts';
+import type { Source } from '../../src/domain/packs/pack.ts';
 
 /** Facts on outlets as open data sets give them: one record for each set and domain. */
 export interface Fact {

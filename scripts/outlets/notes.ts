@@ -1,5 +1,5 @@
-import type { PackNote, Source } from '../../src/packs/pack.ts';
-import type { FactProperty, PerennialStatus, StateArrangement } from '../../src/packs/fact.ts';
+import type { PackNote, Source } from '../../src/domain/packs/pack.ts';
+import type { FactProperty, PerennialStatus, StateArrangement } from '../../src/domain/packs/fact.ts';
 import type { Outlet } from './collect.ts';
 import { articleSource } from './curated.ts';
 import { decided } from './decisions.ts';

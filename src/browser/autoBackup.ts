@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import type { AutoBackup, BackupInterval } from '../ui/library/data/data.ts';
+import type { AutoBackup, BackupInterval } from '../messages/dataView.ts';
 import { makeBackup } from './dataRequests.ts';
-import { startWorker } from './workerClient.ts';
+import { startWorker } from '../messages/workerClient.ts';
 
 /**
  * Backups to the folder for downloads, made without being asked for. They are made by whichever page of ours is open when one is due:

@@ -1,7 +1,7 @@
-import type { OnProgress } from '../ui/library/library.ts';
-import { expected } from './libraryProtocol.ts';
+import type { OnProgress } from '../messages/packsView.ts';
+import { expected } from '../messages/worker.ts';
 import { installation, settingsAsStored } from './settings.ts';
-import type { WorkerClient } from './workerClient.ts';
+import type { WorkerClient } from '../messages/workerClient.ts';
 
 /** Writes everything of the reader's into one file. */
 export async function makeBackup(worker: WorkerClient, onProgress?: OnProgress) {

@@ -1,4 +1,4 @@
-import { askForResult } from './ask.ts';
+import { askForResult } from '../messages/ask.ts';
 import type { Keeping } from './heldDrafts.ts';
 import { keepStorageAtFirst } from './persistence.ts';
 

@@ -1,5 +1,5 @@
-import type { Draft } from '../notes/personalNote.ts';
-import { draftsAmong } from '../report/drafts.ts';
+import type { Draft } from '../domain/notes/note.ts';
+import { draftsAmong } from '../domain/notes/drafts.ts';
 import type { PanelActions } from '../ui/actions.ts';
 
 export type Keeping = Pick<PanelActions, 'keepDraft' | 'dropDraft' | 'saveNote'>;

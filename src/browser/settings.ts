@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { browser } from 'wxt/browser';
-import { DEFAULT_MARKING, Marking } from '../report/marking.ts';
+import { DEFAULT_MARKING, Marking } from '../domain/report/marking.ts';
 
 const Settings = z.object({
   marking: z.catch(Marking, DEFAULT_MARKING),

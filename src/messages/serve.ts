@@ -1,5 +1,5 @@
-import { codeOf } from './failure.ts';
-import { Envelope, MessageError, protocol, type Answer, type Handlers, type RequestType } from './panel.ts';
+import { codeOf } from '../domain/failure.ts';
+import { Envelope, MessageError, protocol, type Answer, type Handlers, type RequestType } from './requests.ts';
 
 /** What the browser says of a sender (never what the message says). */
 export interface Sender {

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Draft } from '../notes/personalNote.ts';
+import type { Draft } from '../domain/notes/note.ts';
 import type { PanelActions } from './actions.ts';
 import { errorWords, useText } from './text.ts';
 

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { renderMarkdown } from './markdown.ts';
+import { renderMarkdown } from './renderMarkdown.ts';
 
 /** A note's text, rendered. */
 export function Markdown({ text }: { text: string }) {

@@ -1,4 +1,4 @@
-import type { ContextNote } from '../packs/note.ts';
+import type { ContextNote } from '../domain/packs/contextNote.ts';
 import { formatDay } from './dates.ts';
 import { useText, type Text } from './text.ts';
 

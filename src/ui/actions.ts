@@ -1,7 +1,7 @@
-import type { Marking } from '../report/marking.ts';
-import type { Passage } from '../notes/passage.ts';
-import type { PersonDecision } from '../notes/person.ts';
-import type { Draft, PersonalNote, Rival } from '../notes/personalNote.ts';
+import type { Marking } from '../domain/report/marking.ts';
+import type { Passage } from '../domain/notes/passage.ts';
+import type { PersonDecision } from '../domain/notes/person.ts';
+import type { Draft, PersonalNote, Rival } from '../domain/notes/note.ts';
 
 /** What can go wrong with a request, as the panel tells it. The names are those of the protocol's error codes. */
 export type ActionResult<T> = { ok: true; value: T } | { ok: false; code: string };

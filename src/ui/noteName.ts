@@ -1,4 +1,4 @@
-import type { Draft } from '../notes/personalNote.ts';
+import type { Draft } from '../domain/notes/note.ts';
 import { plainWords } from './plainWords.ts';
 import { aboutWords } from './subjectLabel.ts';
 import type { Text } from './text.ts';

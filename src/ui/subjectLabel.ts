@@ -1,4 +1,4 @@
-import type { Draft, Subject } from '../notes/personalNote.ts';
+import type { Draft, Subject } from '../domain/notes/note.ts';
 import type { Text } from './text.ts';
 
 /** "This article", or what kind of thing it is and its name. */

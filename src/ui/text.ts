@@ -3,7 +3,7 @@ import { useContext } from 'preact/hooks';
 import messages from '../../assets/locales/en/messages.json' with { type: 'json' };
 
 export type MessageKey = keyof typeof messages;
-import type { HedgeCategory } from '../language/hedge.ts';
+import type { HedgeCategory } from '../domain/article/hedge.ts';
 
 /** English has every message; asking the browser for one that does not exist is an error in its log. */
 const KEYS: ReadonlySet<string> = new Set(Object.keys(messages));

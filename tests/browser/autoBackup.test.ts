@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { backUpIfDue, followFailure, isDue, setAutoBackup } from '../../src/browser/autoBackup.ts';
-import type { AutoBackup } from '../../src/ui/library/data/data.ts';
+import type { AutoBackup } from '../../src/messages/dataView.ts';
 
 const stored: Record<string, unknown> = {};
 const downloads: { filename: string; conflictAction: string; saveAs: boolean }[] = [];
@@ -37,7 +37,7 @@ vi.mock('wxt/browser', () => ({
     },
   },
 }));
-vi.mock('../../src/browser/workerClient.ts', () => ({
+vi.mock('../../src/messages/workerClient.ts', () => ({
   startWorker: () => ({
     ask: async () => ({
       type: 'data.file',

@@ -1,8 +1,8 @@
 import { expect, test, vi } from 'vitest';
 import { holdingDrafts } from '../../src/browser/heldDrafts.ts';
-import { newDraft, type Draft } from '../../src/notes/personalNote.ts';
+import { newDraft, type Draft } from '../../src/domain/notes/note.ts';
 import type { PanelActions } from '../../src/ui/actions.ts';
-import { noteWith } from '../exchange/arbitrary.ts';
+import { noteWith } from '../worker/exchange/arbitrary.ts';
 
 const { subject, origin } = noteWith({});
 const onDisk: Draft = { ...newDraft(subject, origin), body: 'first', updated: '2026-11-20T10:00:00.000Z' };

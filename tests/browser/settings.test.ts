@@ -7,7 +7,7 @@ import {
   settings,
   settingsAsStored,
 } from '../../src/browser/settings.ts';
-import { DEFAULT_MARKING } from '../../src/report/marking.ts';
+import { DEFAULT_MARKING } from '../../src/domain/report/marking.ts';
 
 vi.mock('wxt/browser', async () => {
   const { storageArea } = await import('./storageArea.ts');

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { writeBackup } from '../../src/exchange/backup.ts';
-import type { BackupRecord } from '../../src/exchange/backupFormat.ts';
-import { noteWith } from '../exchange/arbitrary.ts';
+import { writeBackup } from '../../src/worker/exchange/backup.ts';
+import type { BackupRecord } from '../../src/worker/exchange/backupFormat.ts';
+import { noteWith } from '../worker/exchange/arbitrary.ts';
 import { launch, type TestBrowser } from './support/browser.ts';
 import { sleep, until } from './support/until.ts';
 

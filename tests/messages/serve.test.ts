@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { MessageError, type Handlers } from '../../src/messages/panel.ts';
+import { MessageError, type Handlers } from '../../src/messages/requests.ts';
 import { serve } from '../../src/messages/serve.ts';
 
 const own = { id: 'sidelight', origin: 'chrome-extension://sidelight/' };

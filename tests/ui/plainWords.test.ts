@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { renderMarkdown } from '../../src/ui/markdown.ts';
+import { renderMarkdown } from '../../src/ui/renderMarkdown.ts';
 import { plainWords } from '../../src/ui/plainWords.ts';
 
 const inOneLine = (text: string | null) => (text ?? '').replace(/\s+/g, ' ').trim();

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { MAX_BODY } from '../../notes/personalNote.ts';
+import { MAX_BODY } from '../../domain/notes/note.ts';
 import { Markdown } from '../Markdown.tsx';
 import { useText, type MessageKey } from '../text.ts';
 import { commandEdit, type MarkdownCommand } from './markdownCommands.ts';

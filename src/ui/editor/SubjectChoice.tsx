@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import type { Article } from '../../article/article.ts';
-import type { Passage } from '../../notes/passage.ts';
-import type { Draft, Subject } from '../../notes/personalNote.ts';
-import { linkSubject } from '../../report/links.ts';
+import type { Article } from '../../domain/article/article.ts';
+import type { Passage } from '../../domain/notes/passage.ts';
+import type { Draft, Subject } from '../../domain/notes/note.ts';
+import { linkSubject } from '../../domain/notes/linkSubject.ts';
 import type { PanelActions } from '../actions.ts';
 import { subjectLabel } from '../subjectLabel.ts';
 import { useText } from '../text.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Subject } from '../../notes/personalNote.ts';
-import { TOPIC_LANGUAGE, topicSubject } from '../../report/topics.ts';
+import type { Subject } from '../../domain/notes/note.ts';
+import { TOPIC_LANGUAGE, topicSubject } from '../../domain/notes/topicSubject.ts';
 import { useText } from '../text.ts';
 
 /**

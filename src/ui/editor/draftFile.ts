@@ -1,4 +1,4 @@
-import type { Draft } from '../../notes/personalNote.ts';
+import type { Draft } from '../../domain/notes/note.ts';
 
 /**
  * A draft as a Markdown file, for when it cannot be stored: what it is about and where it was begun, the passage, the text, the tags.

@@ -1,4 +1,4 @@
-import type { PersonalNote, Place as NotePlace } from '../../notes/personalNote.ts';
+import type { PersonalNote, Place as NotePlace } from '../../domain/notes/note.ts';
 import type { PanelActions } from '../actions.ts';
 import { formatMoment } from '../dates.ts';
 import { Markdown } from '../Markdown.tsx';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { contextNotesOf } from '../../../src/packs/indexing.ts';
-import { checkPack } from '../../../src/packs/validate.ts';
+import { contextNotesOf } from '../../../src/domain/packs/indexing.ts';
+import { checkPack } from '../../../src/domain/packs/validate.ts';
 import type { TestBrowser } from './browser.ts';
 import { shippedPacksStored } from './shippedPacks.ts';
 

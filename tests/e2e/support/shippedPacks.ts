@@ -1,4 +1,4 @@
-import { SHIPPED_PACKS } from '../../../src/packs/shipped.ts';
+import { SHIPPED_PACKS } from '../../../src/domain/packs/shipped.ts';
 import type { TestBrowser } from './browser.ts';
 
 /**

@@ -1,0 +1,211 @@
+import type { Handlers } from '../messages/requests.ts';
+import { MAX_RIVALS, type PersonalNote } from '../domain/notes/note.ts';
+import { buildReport, questionOf } from './report/buildReport.ts';
+import type { PageReading } from '../domain/article/reading.ts';
+import type { TabReport } from '../domain/report/report.ts';
+import type { Database } from '../storage/database.ts';
+import { tellNotesChanged, tellPanels } from '../messages/events.ts';
+import { draftsFor, dropDraft, keepDraft } from '../storage/drafts.ts';
+import { markTab } from './tabs/paintNotes.ts';
+import { knownTags, reattachNote, saveNote, setDeleted, settleNote } from '../storage/notes.ts';
+import { measuredPassage, selectedPassage, takeWanted, wantNote } from './tabs/selectedPassage.ts';
+import { ownNotesOn } from './notes/ownNotes.ts';
+import { contextFor } from './packs/contextFor.ts';
+import { decide } from '../storage/people.ts';
+import { injectReader, paint, paintNotes, pingReader, READING_LIMIT_MS, reveal } from './tabs/readerClient.ts';
+import { changeSettings, settings } from '../browser/settings.ts';
+import { storageFailure } from '../storage/commit.ts';
+import { forgetTab, inTurn, knownTabs, setTabState, tabState, type TabState } from './tabs/tabState.ts';
+
+/** The background's answers, one for each request of the protocol. */
+export function backgroundHandlers(database: () => Promise<Database>): Handlers {
+  return {
+    'report.get': async ({ tabId }) => reportOf(await database(), tabId),
+    'tab.read': async ({ tabId }) => {
+      await readTab(tabId, database);
+      return null;
+    },
+    'notes.get': async ({ tabId, readingId, subjects }) => {
+      const known = await tabState(tabId);
+      if (known?.state !== 'read' || known.reading.outcome !== 'article') return null;
+      if (known.reading.readingId !== readingId) return null;
+      return ownNotesOn(await database(), known.reading.article, subjects);
+    },
+    'tags.get': async () => knownTags(await database()),
+    'drafts.get': async ({ keys }) => draftsFor(await database(), keys),
+    'note.save': ({ draft, kept }) => changeNotes((opened) => saveNote(opened, draft, kept), idsOfSaved),
+    'note.delete': ({ noteId }) =>
+      changeNotes(
+        (opened) => setDeleted(opened, noteId, true),
+        () => [noteId],
+      ).then(() => null),
+    'note.restore': ({ noteId }) =>
+      changeNotes(
+        (opened) => setDeleted(opened, noteId, false),
+        () => [noteId],
+      ).then(() => null),
+    'note.reattach': async ({ tabId, noteId, passage }) => {
+      const measured = tabId === null ? passage : await measuredPassage(tabId, passage);
+      return changeNotes(
+        (opened) => reattachNote(opened, noteId, measured),
+        () => [noteId],
+      );
+    },
+    'note.settle': ({ noteId, ...choice }) =>
+      changeNotes(
+        (opened) => settleNote(opened, noteId, choice),
+        () => (choice.keep === 'both' ? undefined : [noteId]),
+      ),
+    'draft.keep': ({ draft, kept }) => changeDrafts((opened) => keepDraft(opened, draft, kept)),
+    'draft.drop': ({ slot, kept }) => changeDrafts((opened) => dropDraft(opened, slot, kept)).then(() => null),
+    'people.decide': (decision) =>
+      changeNotes(
+        (opened) => decide(opened, decision),
+        () => [],
+      ).then(() => null),
+    'marking.set': async ({ marking }) => {
+      await changeSettings({ marking });
+      const tabs = await knownTabs();
+      await Promise.all(tabs.map((tabId) => paint(tabId, marking)));
+      tellPanels({ to: 'panels', event: 'reports-changed' });
+      return null;
+    },
+    'passage.reveal': ({ tabId, readingId, start, end }) => reveal(tabId, readingId, start, end),
+    'passage.selected': ({ tabId }) => selectedPassage(tabId),
+    'passage.wanted': ({ tabId, readingId }) => takeWanted(tabId, readingId),
+    'tabs.forget': async () => {
+      for (const tabId of await knownTabs()) await evict(tabId);
+      return null;
+    },
+  };
+
+  async function changeNotes<T>(
+    change: (opened: Database) => Promise<T>,
+    idsOf: (changed: T) => string[] | undefined,
+  ): Promise<T> {
+    const changed = await database().then(change).catch(storageFailure);
+    tellNotesChanged(idsOf(changed));
+    return changed;
+  }
+
+  async function changeDrafts<T>(change: (opened: Database) => Promise<T>): Promise<T> {
+    const changed = await database().then(change).catch(storageFailure);
+    tellPanels({ to: 'panels', event: 'drafts-changed' });
+    return changed;
+  }
+}
+
+/** Which notes a save has changed; a note that was full has got one beside it, whose id is not told. */
+const idsOfSaved = ({ id, rivals }: PersonalNote): string[] | undefined =>
+  rivals.length < MAX_RIVALS ? [id] : undefined;
+
+/** Reads the page in a tab, keeps what it says and marks it. The last attempt on a tab wins; an earlier one's answer is dropped. */
+export async function readTab(tabId: number, database: () => Promise<Database>): Promise<void> {
+  const attempt = crypto.randomUUID();
+  await inTurn(() => keepState(tabId, { state: 'reading', attempt, since: Date.now() }));
+  tellPanels({ to: 'panels', event: 'tab-changed', tabId });
+  const injection = await injectReader(tabId);
+  const current = await tabState(tabId);
+  if (current?.state !== 'reading' || current.attempt !== attempt) return;
+  switch (injection.outcome) {
+    case 'read':
+      await keepReading(tabId, injection.reading);
+      break;
+    case 'restricted':
+      await keepState(tabId, { state: 'restricted' });
+      break;
+    case 'gone':
+      await forgetTab(tabId);
+      break;
+    case 'failed':
+      await keepState(tabId, { state: 'failed', reason: injection.reason });
+  }
+  tellPanels({ to: 'panels', event: 'tab-changed', tabId });
+  // The reading stands, whatever becomes of this.
+  await database()
+    .then((opened) => markTab(opened, tabId))
+    .catch((error: unknown) => console.error('Sidelight: the notes could not be marked', error));
+}
+
+/** Opens the panel's editor on what is selected in a tab, which is read first where it is not. */
+export async function noteSelection(tabId: number, database: () => Promise<Database>): Promise<void> {
+  const known = await tabState(tabId);
+  if (known?.state !== 'read' || !(await isStillShown(tabId, known.reading))) await readTab(tabId, database);
+  await wantNote(tabId);
+}
+
+/**
+ * A tab begins to load something. That it could not be read before says nothing of what comes; a reading is kept, as the page may
+ * only have changed its address or come back from the browser's cache: {@link reportOf} asks the page itself.
+ */
+export async function pageChanged(tabId: number): Promise<void> {
+  await inTurn(async () => {
+    const known = await tabState(tabId);
+    if (known?.state === 'restricted' || known?.state === 'failed') await forgetTab(tabId);
+  });
+  tellPanels({ to: 'panels', event: 'tab-changed', tabId });
+}
+
+/** Keeps a tab's state. When there is no more room the other tabs are evicted. */
+async function keepState(tabId: number, state: TabState): Promise<void> {
+  try {
+    await setTabState(tabId, state);
+  } catch {
+    for (const other of await knownTabs()) if (other !== tabId) await evict(other);
+    await setTabState(tabId, state);
+  }
+}
+
+/** Forgets a tab, takes what was painted out of its page, and has its panel ask again. */
+async function evict(tabId: number): Promise<void> {
+  const known = await tabState(tabId);
+  await forgetTab(tabId);
+  if (known?.state === 'read') {
+    // Nobody waits for these: a frozen page answers late or never.
+    void paintNotes(tabId, known.reading.readingId, []);
+    void paint(tabId, { on: false, hidden: [] });
+  }
+  tellPanels({ to: 'panels', event: 'tab-changed', tabId });
+}
+
+async function keepReading(tabId: number, reading: PageReading): Promise<void> {
+  try {
+    await keepState(tabId, { state: 'read', reading });
+    await paint(tabId, (await settings()).marking);
+  } catch (error) {
+    console.error('Sidelight: a reading could not be kept', error);
+    await keepState(tabId, { state: 'failed', reason: 'storage' });
+  }
+}
+
+/** What the panel shows for a tab now: what was read there, if the page that was read is still the one shown. */
+async function reportOf(database: Database, tabId: number): Promise<TabReport> {
+  const known = await tabState(tabId);
+  switch (known?.state) {
+    case undefined:
+      return { state: 'unread' };
+    case 'reading':
+      // A worker that died while reading leaves this state behind.
+      return Date.now() - known.since > 2 * READING_LIMIT_MS
+        ? { state: 'failed', reason: 'timeout' }
+        : { state: 'reading' };
+    case 'restricted':
+    case 'failed':
+      return known;
+    case 'read':
+      return (await isStillShown(tabId, known.reading)) ? reportFor(database, known.reading) : { state: 'left' };
+  }
+}
+
+async function isStillShown(tabId: number, { readingId, url }: PageReading): Promise<boolean> {
+  const pong = await pingReader(tabId);
+  const withoutFragment = (address: string) => address.replace(/#.*$/, '');
+  return pong?.readingId === readingId && withoutFragment(pong.url) === withoutFragment(url);
+}
+
+async function reportFor(database: Database, reading: PageReading): Promise<TabReport> {
+  if (reading.outcome === 'no-article') return { state: 'no-article' };
+  const report = buildReport(reading, await contextFor(database, questionOf(reading)));
+  const [own, { marking }] = await Promise.all([ownNotesOn(database, reading.article, report.subjects), settings()]);
+  return { state: 'ready', report: { ...report, ...own }, marking };
+}

@@ -1,0 +1,40 @@
+import type { Article } from '../../domain/article/article.ts';
+import type { PersonalNote } from '../../domain/notes/note.ts';
+import { sketchOf } from '../../domain/notes/textSketch.ts';
+import { sameArticle, servedKeys } from './sameArticle.ts';
+import { keysOfArticle } from '../report/asked.ts';
+import type { Database } from '../../storage/database.ts';
+import { notesFor } from '../../storage/notes.ts';
+import { keepSketch, sketchesLike, sketchesOf } from '../../storage/sketches.ts';
+
+/** The notes on an article and its passages, wherever the same article was read when they were made. */
+export async function articleNotesFor(database: Database, article: Article): Promise<PersonalNote[]> {
+  const sketch = sketchOf(article.text);
+  const { keys, isCertain, isBelieved } = sameArticle(
+    article,
+    sketch,
+    sketch ? await sketchesLike(database, sketch) : [],
+  );
+  const found = await notesFor(database, keys);
+  const claimed = found.filter((note) => !isCertain(note));
+  if (claimed.length === 0) return found;
+  const sketches = await sketchesOf(database, claimed);
+  const sketchFor = ({ subject }: PersonalNote) => sketches.get(subject.keys[0] ?? '') ?? null;
+  return found.filter((note) => isCertain(note) || isBelieved(note, sketchFor(note)));
+}
+
+/**
+ * Keeps a sketch of an article's text once the reader has noted something on it here, to know it again at other addresses.
+ *
+ * @returns true if there was none
+ */
+export async function sketchArticle(
+  database: Database,
+  article: Article,
+  notes: readonly PersonalNote[],
+): Promise<boolean> {
+  const [key] = servedKeys(article);
+  if (key === undefined || !notes.some(({ subject }) => subject.keys[0] === key)) return false;
+  const sketch = sketchOf(article.text);
+  return sketch !== null && keepSketch(database, { key, keys: keysOfArticle(article).slice(0, 20), ...sketch });
+}

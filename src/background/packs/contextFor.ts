@@ -1,0 +1,109 @@
+import * as z from 'zod/mini';
+import { keyFilterOf, type KeyFilter } from '../../domain/keys/keyFilter.ts';
+import { candidatesFor, matchesOf, type Matches, type Question } from './matching.ts';
+import { ContextNote } from '../../domain/packs/contextNote.ts';
+import type { Pack } from '../../domain/packs/pack.ts';
+import { RESERVED_ID, SHIPPED_PACKS } from '../../domain/packs/shipped.ts';
+import type { Database } from '../../storage/database.ts';
+import { headerOf } from '../../storage/packHeader.ts';
+import { installStaged, layDown, sweepNotes } from '../../storage/stagePack.ts';
+import { inLibraryOrder } from '../../storage/packs.ts';
+import { parseRecords } from '../../storage/parseRecords.ts';
+
+/** More notes than this on one subject are a mistake of some pack; their keys alone are looked through for those of other packs. */
+const MOST_NOTES = 500;
+const MOST_KEYS = 50_000;
+
+/** The notes, of packs that are on, that apply to an article; pack by pack, in the library's order. */
+export async function contextFor(database: Database, question: Question): Promise<Matches> {
+  const packs = (await database.getAll('packs')).filter(({ enabled }) => enabled !== false).toSorted(inLibraryOrder);
+  const filters = await Promise.all(packs.map(async ({ id, keyFilter }) => keyFilter ?? makeFilter(database, id)));
+  const candidates = candidatesFor(question, filters);
+  const rank = new Map(packs.map(({ id }, at) => [id, at]));
+  const { store } = database.transaction('contextNotes');
+  const index = store.index('keys');
+  /** The notes and not their ids first: each request takes its time, above all in a worker that was just started. */
+  const notesFor = async (key: string) => {
+    const found = await index.getAll(key, MOST_NOTES);
+    if (found.length < MOST_NOTES) return found.filter(({ id }) => rank.has(packKeyOf(id)));
+    const ids = (await index.getAllKeys(key, MOST_KEYS)).filter((id) => rank.has(packKeyOf(id)));
+    const own = await Promise.all(ids.slice(0, MOST_NOTES).map((id) => store.get(id)));
+    return own.filter((note) => note !== undefined);
+  };
+  const found = (await Promise.all(candidates.keys.map(notesFor))).flat();
+  const rankOf = (noteId: string) => rank.get(packKeyOf(noteId)) ?? 0;
+  const notes = [...new Map(found.map((note) => [note.id, note])).values()].toSorted(
+    (a, b) => rankOf(a.id) - rankOf(b.id),
+  );
+  return matchesOf(candidates, parseRecords(ContextNote, notes));
+}
+
+/** A note's id is its pack's key, a slash and its own; no such key holds a slash. */
+const packKeyOf = (noteId: string): string => noteId.slice(0, noteId.indexOf('/'));
+
+/** Read at a time, so that a pack of 100,000 notes is never in memory as a whole. */
+const BATCH = 2000;
+
+/** Adds the filter to a pack that was stored without one. */
+async function makeFilter(database: Database, packId: string): Promise<KeyFilter> {
+  const transaction = database.transaction(['packs', 'contextNotes'], 'readwrite');
+  const notes = transaction.objectStore('contextNotes');
+  const keys: { keys: string[] }[] = [];
+  // "0" comes after the slash.
+  let after = `${packId}/`;
+  for (;;) {
+    const batch = await notes.getAll(IDBKeyRange.bound(after, `${packId}0`, true, true), BATCH);
+    keys.push(...batch.map((note) => ({ keys: note.keys })));
+    const last = batch.at(-1);
+    if (!last) break;
+    after = last.id;
+  }
+  const keyFilter = keyFilterOf(keys);
+  const packs = transaction.objectStore('packs');
+  const pack = await packs.get(packId);
+  if (pack) void packs.put({ ...pack, keyFilter });
+  await transaction.done;
+  return keyFilter;
+}
+
+/**
+ * Stores a pack that comes with the extension, in place of an earlier version of it, as an import is stored: staged, then
+ * installed. A reader's first click after an install is answered meanwhile, and a worker killed before leaves the earlier version whole.
+ */
+export async function storePack(database: Database, pack: Pack): Promise<void> {
+  const record = { ...(await layDown(database, pack, () => undefined)), shipped: headerOf(pack) };
+  await installStaged(database, { record, file: null });
+}
+
+/**
+ * A pack that is a file of the extension. Its content is checked whole when the extension is built; here only that it is such a file:
+ * the whole check would keep a fresh install from answering the first click for a second.
+ */
+const ShippedPack = z.custom<Pack>(
+  (json) =>
+    z.object({ format: z.literal('sidelight-pack'), id: z.string().check(z.regex(RESERVED_ID)) }).safeParse(json)
+      .success,
+  'not a pack of this extension',
+);
+
+/**
+ * Brings the shipped packs into the database, unless this version of the extension has done so: a worker killed at it, or an
+ * install that was cut short, is made good at the next start.
+ *
+ * @param extensionVersion - the version whose packs are wanted
+ * @param load - fetches a file of the extension as JSON
+ * @returns true if anything was stored
+ */
+export async function storeShippedPacks(
+  database: Database,
+  extensionVersion: string,
+  load: (path: string) => Promise<unknown>,
+): Promise<boolean> {
+  if ((await database.get('meta', 'shippedPacks')) === extensionVersion) return false;
+  // What a worker that was killed at it has left must not grow with every start.
+  await sweepNotes(database);
+  for (const path of SHIPPED_PACKS) await storePack(database, ShippedPack.parse(await load(path)));
+  await database.put('meta', extensionVersion, 'shippedPacks');
+  await sweepNotes(database);
+  return true;
+}

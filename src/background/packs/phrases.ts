@@ -1,0 +1,106 @@
+import type { SubjectKey } from '../../domain/keys/subjectKey.ts';
+import { hashOf } from '../../domain/text/hash.ts';
+import type { Span } from '../../domain/text/span.ts';
+import { mayHold, type KeyFilter } from '../../domain/keys/keyFilter.ts';
+import { GOES_ON, joined, prefixOf, wordIn } from '../../domain/keys/phraseKey.ts';
+import { wordsOf } from '../../domain/keys/phraseWords.ts';
+
+/** A stretch of an article's text, as UTF-16 offsets, that reads as a phrase of some pack. */
+export interface PhraseUse extends Span {
+  key: SubjectKey;
+}
+
+/** Articles have some thousand words; what is longer is a book, and few of its terms come up later. */
+const MOST_WORDS = 20_000;
+
+/** No reader looks through more terms than this. */
+const MOST_PHRASES = 200;
+
+/**
+ * Finds what may be phrases in a text: whole words, in the text's language or the language it is a kind of ("en" for "en-GB"),
+ * not as a part of a hyphened word. Walks along the beginnings that the filters know, so that most words cost one question.
+ *
+ * @returns in text order, of those that begin together the longest first; at most `most` different keys, some of which
+ * no pack may know
+ */
+export function phrasesIn(
+  text: string,
+  language: string | null,
+  filters: readonly KeyFilter[],
+  most = MOST_PHRASES,
+): PhraseUse[] {
+  const kinds = languagesOf(language)
+    .flatMap((tag) => [kindOf(tag, false), kindOf(tag, true)])
+    .filter(({ hash }) => goesOn(hash));
+  if (kinds.length === 0) return [];
+  const words = wordsOf(text, MOST_WORDS);
+  const uses: PhraseUse[] = [];
+  const keys = new Set<SubjectKey>();
+  for (const [first, { start }] of words.entries()) {
+    if (words[first - 1]?.hyphened) continue;
+    for (const kind of kinds) {
+      for (const last of endsOf(first, kind)) {
+        const key = kind.prefix + joined(words.slice(first, last + 1), kind.caseSensitive);
+        if (keys.size >= most && !keys.has(key)) continue;
+        keys.add(key);
+        uses.push({ key, start, end: words[last]?.end ?? start });
+      }
+    }
+  }
+  return uses;
+
+  function goesOn(hash: number): boolean {
+    return mayHold(filters, hashOf(GOES_ON, hash));
+  }
+
+  /** The words at which phrases may end that begin with a word, the last first. */
+  function endsOf(first: number, { hash: before, caseSensitive }: Kind): number[] {
+    const ends: number[] = [];
+    let hash = before;
+    for (let at = first, word = words[first]; word; word = words[++at]) {
+      hash = hashOf(wordIn(word, caseSensitive), hash);
+      if (!word.hyphened && mayHold(filters, hash)) ends.unshift(at);
+      if (word.joint === null || !goesOn(hash)) break;
+      hash = hashOf(word.joint, hash);
+    }
+    return ends;
+  }
+}
+
+/** A kind of phrases: a language's, with or without regard to case. */
+interface Kind {
+  caseSensitive: boolean;
+  /** What their keys begin with, and its hash. */
+  prefix: string;
+  hash: number;
+}
+
+function kindOf(language: string, caseSensitive: boolean): Kind {
+  const prefix = prefixOf(language, caseSensitive);
+  return { caseSensitive, prefix, hash: hashOf(prefix) };
+}
+
+/** `en-GB` as itself and the language it is a kind of, as RFC 4647 looks languages up. */
+function languagesOf(language: string | null): string[] {
+  if (language === null) return [];
+  const parts = language.split(/[-_]/);
+  return parts.map((_, dropped) => parts.slice(0, parts.length - dropped).join('-'));
+}
+
+/**
+ * The first use of each phrase that is known. Where uses overlap, the first counts, and of those that begin together the longest:
+ * "margin of error" is no use of "margin".
+ *
+ * @param uses - as {@link phrasesIn} orders them
+ */
+export function firstUses(uses: readonly PhraseUse[], isKnown: (key: SubjectKey) => boolean): PhraseUse[] {
+  const first = new Map<SubjectKey, PhraseUse>();
+  let taken = { start: -1, end: -1 };
+  for (const use of uses.filter(({ key }) => isKnown(key)).toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    const same = use.start === taken.start && use.end === taken.end;
+    if (!same && use.start < taken.end) continue;
+    taken = use;
+    if (!first.has(use.key)) first.set(use.key, use);
+  }
+  return [...first.values()];
+}

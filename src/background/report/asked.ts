@@ -1,0 +1,114 @@
+import type { Article } from '../../domain/article/article.ts';
+import {
+  articleKey,
+  articleKeys,
+  authorAtKey,
+  authorKey,
+  outletKey,
+  type SubjectKey,
+} from '../../domain/keys/subjectKey.ts';
+import { identifyOutlet } from '../outlets/identity.ts';
+import { outletNameKey, profileKey, sectionKey, wholeKey } from '../../domain/packs/indexing.ts';
+import { identityOf, outletKeyOf, ownAddress } from './outlet.ts';
+import type { ContextRole } from '../../domain/report/report.ts';
+
+/** Something an article names that packs may know: by which keys, in which role, and how the article puts it. */
+export interface Asked {
+  role: ContextRole;
+  keys: SubjectKey[];
+  /** The host, path, name or linked words that a reader can find on the page or in its address. */
+  words: string;
+}
+
+/** Paths have two or three parts; deeper ones are machines'. */
+const DEEPEST_SECTION = 6;
+
+/** All an article asks packs for by key, in the panel's order; what stands in its text comes on top. */
+export function askedBy(article: Article): Asked[] {
+  const asked = [
+    ...thePage(article),
+    ...theOutlet(article),
+    ...firstPublishedBy(article),
+    ...theAuthors(article),
+    ...linked(article),
+  ];
+  return asked.filter(({ keys }) => keys.length > 0);
+}
+
+/** The keys of the article itself: at its own address, at the one that shows it, and where it says it belongs. */
+export function keysOfArticle(article: Pick<Article, 'url' | 'canonicalUrl' | 'originals'>): SubjectKey[] {
+  const shown = articleKey(article.url);
+  const keys = articleKeys(ownAddress(article), article.canonicalUrl, sameSite);
+  return [...new Set(shown === null ? keys : [...keys, shown])];
+}
+
+function sameSite(a: string, b: string): boolean {
+  const domain = identifyOutlet(a)?.domain ?? null;
+  return domain !== null && domain === identifyOutlet(b)?.domain;
+}
+
+const thePage = (article: Article): Asked[] => [{ role: 'article', keys: keysOfArticle(article), words: article.url }];
+
+/** The outlet, the part of it the article stands in, and the house or platform it lives under. */
+function theOutlet(article: Article): Asked[] {
+  const identity = identityOf(article);
+  const key = identity && outletKeyOf(identity);
+  if (!identity || key === null || identity.domain === null) return [];
+  const { domain, parent, account } = identity;
+  const { pathname } = new URL(ownAddress(article));
+  const sections = sectionsOf(pathname).map((path): Asked => ({
+    role: 'section',
+    keys: [sectionKey(domain, path)],
+    words: path,
+  }));
+  const houses = [account === null ? null : domain, parent].filter((house) => house !== null);
+  return [
+    { role: 'outlet', keys: [key], words: account === null ? domain : `${domain}/${account}` },
+    ...sections,
+    ...houses.map((house): Asked => ({ role: 'house', keys: [outletKey(house)], words: house })),
+    { role: 'publisher', keys: [wholeKey(domain)], words: domain },
+  ];
+}
+
+/** `/opinion/2026/a` as `/opinion/2026/` and `/opinion/`: the closest first. */
+function sectionsOf(path: string): string[] {
+  const parts = path.split('/').slice(1, -1).slice(0, DEEPEST_SECTION);
+  return parts.map((_, dropped) => `/${parts.slice(0, parts.length - dropped).join('/')}/`);
+}
+
+/** Where the article is said to have appeared first, and the agencies and organisations credited with it. */
+const firstPublishedBy = ({ republication, organisations }: Article): Asked[] => [
+  ...republication.map(({ outlet, url }): Asked => ({
+    role: 'original',
+    keys: originalKeys(outlet, url),
+    words: outlet,
+  })),
+  ...organisations.map(({ name }): Asked => ({ role: 'credited', keys: [outletNameKey(name)], words: name })),
+];
+
+/** The outlet of the linked original; where there is no link, whatever outlet has the name. */
+function originalKeys(name: string, url: string | undefined): SubjectKey[] {
+  const { domain = null, account = null } = (url === undefined ? null : identifyOutlet(url)) ?? {};
+  if (domain === null) return [outletNameKey(name)];
+  return account === null ? [outletKey(domain)] : [outletKey(`${domain}/${account}`), outletKey(domain)];
+}
+
+/** Each author by name, by name at this outlet, and by the profile the byline links to. */
+function theAuthors(article: Article): Asked[] {
+  const domain = identityOf(article)?.domain ?? null;
+  return article.authors.map(({ name, url }) => {
+    const profile = url === undefined ? null : profileKey(url);
+    return {
+      role: 'author',
+      keys: [authorKey(name), domain && authorAtKey(domain, name), profile].filter((key) => key !== null),
+      words: name,
+    };
+  });
+}
+
+/** Every address the article's text links to. */
+const linked = ({ links }: Article): Asked[] =>
+  links.map(({ url, text }) => {
+    const key = articleKey(url);
+    return { role: 'linked', keys: key === null ? [] : [key], words: text || url };
+  });

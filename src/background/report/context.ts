@@ -1,0 +1,43 @@
+import type { Article } from '../../domain/article/article.ts';
+import type { SubjectKey } from '../../domain/keys/subjectKey.ts';
+import type { Matches } from '../packs/matching.ts';
+import type { ContextNote } from '../../domain/packs/contextNote.ts';
+import type { Asked } from './asked.ts';
+import type { ContextGroup } from '../../domain/report/report.ts';
+
+/** A group that notes may come into, without its notes and the name they give it. */
+type Reason = Pick<ContextGroup, 'role' | 'why'> & { rank: number };
+
+/**
+ * Sorts notes into groups, one for each subject the article asked for, in its order, then one for each term in the order of the
+ * text. A note that applies for several reasons stands under the first: an outlet that is also the original one is shown once.
+ */
+export function groupContext(
+  asked: readonly Asked[],
+  { text }: Pick<Article, 'text'>,
+  { notes, uses }: Matches,
+): ContextGroup[] {
+  const reasons = new Map<SubjectKey, Reason>();
+  for (const [rank, { role, keys, words }] of asked.entries())
+    for (const key of keys) if (!reasons.has(key)) reasons.set(key, { role, rank, why: { key, words, use: null } });
+  for (const { key, start, end } of uses) {
+    const why = { key, words: text.slice(start, end), use: { start, end } };
+    reasons.set(key, { role: 'term', rank: asked.length + start, why });
+  }
+  const groups = new Map<number, { reason: Reason; notes: ContextNote[] }>();
+  for (const note of notes) {
+    const [reason] = note.keys.flatMap((key) => reasons.get(key) ?? []).toSorted((a, b) => a.rank - b.rank);
+    if (!reason) continue;
+    const group = groups.get(reason.rank) ?? { reason, notes: [] };
+    group.notes.push(note);
+    groups.set(reason.rank, group);
+  }
+  return [...groups.values()]
+    .toSorted((a, b) => a.reason.rank - b.reason.rank)
+    .map(({ reason: { role, why }, notes: own }) => ({
+      role,
+      why,
+      label: own[0]?.subjectName ?? why.words,
+      notes: own,
+    }));
+}

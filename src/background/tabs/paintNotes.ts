@@ -1,0 +1,55 @@
+import type { NotePlace } from '../../domain/report/report.ts';
+import { placesOf } from '../notes/places.ts';
+import type { NotedPassage } from '../../messages/toReader.ts';
+import { articleNotesFor, sketchArticle } from '../notes/articleNotes.ts';
+import type { Database } from '../../storage/database.ts';
+import { onPanelEvent, tellNotesChanged } from '../../messages/events.ts';
+import { inOneGo } from '../coalesced.ts';
+import { keepPlaces } from '../../storage/lostPassages.ts';
+import { paintNotes } from './readerClient.ts';
+import { knownTabs, tabState } from './tabState.ts';
+
+/** Paints every tab anew whenever notes have changed, whoever changed them, until the returned function is called. */
+export function keepTabsMarked(database: () => Promise<Database>): () => void {
+  const mark = inOneGo(async () =>
+    database()
+      .then(markEveryTab)
+      .catch((error: unknown) => console.error('Sidelight: the notes could not be marked', error)),
+  );
+  return onPanelEvent((told) => {
+    // An empty list says that no note has changed, only what is told of them.
+    if (told.event === 'notes-changed' && told.ids?.length !== 0) void mark();
+  });
+}
+
+/** Paints the passages noted in every tab whose article was read. */
+async function markEveryTab(database: Database): Promise<void> {
+  const tabs = await knownTabs();
+  let isSketched = false;
+  for (const tabId of tabs) isSketched = (await markTab(database, tabId)) || isSketched;
+  // The same text may stand in a tab that was marked before its sketch was there.
+  if (isSketched) for (const tabId of tabs) await markTab(database, tabId);
+}
+
+/**
+ * Paints the passages noted on a tab's article, in place of those painted before.
+ *
+ * @returns true if a sketch of its text was kept: other tabs may show the same text
+ */
+export async function markTab(database: Database, tabId: number): Promise<boolean> {
+  const known = await tabState(tabId);
+  if (known?.state !== 'read' || known.reading.outcome !== 'article') return false;
+  const { readingId, article } = known.reading;
+  const notes = await articleNotesFor(database, article);
+  const places = placesOf(article.text, notes);
+  await paintNotes(tabId, readingId, places.flatMap(notedPassage));
+  // The library tells which passages were lost: it is to look again, though no note has changed.
+  if (await keepPlaces(database, places)) tellNotesChanged([]);
+  return sketchArticle(database, article, notes);
+}
+
+function notedPassage(place: NotePlace): NotedPassage[] {
+  if (place.status === 'orphaned') return [];
+  const { noteId, start, end, status } = place;
+  return [{ id: noteId, start, end, uncertain: status === 'uncertain' }];
+}

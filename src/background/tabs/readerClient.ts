@@ -1,0 +1,101 @@
+import { browser } from 'wxt/browser';
+import { Pong } from '../../messages/pong.ts';
+import type { NotedPassage, ReaderMessage } from '../../messages/toReader.ts';
+import { Selected } from '../../messages/selected.ts';
+import type { Marking } from '../../domain/report/marking.ts';
+import { PageReading } from '../../domain/article/reading.ts';
+import type { FailureReason } from '../../domain/report/report.ts';
+
+/** A page that needs longer than this has gone wrong: the largest pages measured take some two seconds. */
+export const READING_LIMIT_MS = 30_000;
+
+/** `gone`: the tab closed or went to another page while it was read. */
+export type Injection =
+  | { outcome: 'read'; reading: PageReading }
+  | { outcome: 'restricted' }
+  | { outcome: 'gone' }
+  | { outcome: 'failed'; reason: FailureReason };
+
+/** What Chromium and Firefox say when a page is closed to extensions, or the click that opened it has run out. */
+const NO_ACCESS = /cannot access|cannot be scripted|missing host permission|permission to access/i;
+
+/** What they say when the page was left meanwhile. */
+const GONE = /no tab with id|invalid tab id|frame .*removed|tab was closed|context .*unloaded|destroyed|disconnected/i;
+
+/**
+ * In Chromium the page's process may learn of the click's permission only after it was asked for the injection (seen on some 5 % of
+ * clicks on a busy machine): a refusal counts when it is repeated.
+ */
+const TRIES = 3;
+const RETRY_AFTER_MS = 150;
+
+/** Injects the reader into a tab's page and takes its answer. Never throws: what goes wrong is an outcome. */
+export async function injectReader(tabId: number): Promise<Injection> {
+  let injection = await tryToInject(tabId);
+  for (let tries = 1; injection.outcome === 'restricted' && tries < TRIES; tries += 1) {
+    await new Promise((resolve) => setTimeout(resolve, RETRY_AFTER_MS));
+    injection = await tryToInject(tabId);
+  }
+  return injection;
+}
+
+async function tryToInject(tabId: number): Promise<Injection> {
+  const target = { tabId };
+  try {
+    await browser.scripting.insertCSS({ target, files: ['/assets/marks.css'], origin: 'AUTHOR' });
+    await browser.scripting.insertCSS({ target, files: ['/assets/tip.css'], origin: 'USER' });
+    const injected = browser.scripting.executeScript({ target, files: ['/reader.js'] });
+    const results = await Promise.race([injected, afterLimit()]);
+    if (results === 'timeout') return { outcome: 'failed', reason: 'timeout' };
+    const [result] = results;
+    if (!result) return { outcome: 'restricted' }; // Firefox's answer for pages of its own
+    if (result.result === null || result.result === undefined) return { outcome: 'failed', reason: 'crashed' };
+    const reading = PageReading.safeParse(result.result);
+    if (reading.success) return { outcome: 'read', reading: reading.data };
+    console.error('Sidelight: the page gave an answer that does not fit', reading.error.issues);
+    return { outcome: 'failed', reason: 'bad-answer' };
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    if (NO_ACCESS.test(message)) return { outcome: 'restricted' };
+    if (GONE.test(message)) return { outcome: 'gone' };
+    console.error('Sidelight: reading failed', error);
+    return { outcome: 'failed', reason: 'crashed' };
+  }
+}
+
+const afterLimit = () => new Promise<'timeout'>((resolve) => setTimeout(() => resolve('timeout'), READING_LIMIT_MS));
+
+/** Asks the reader in a tab which reading it holds; null when the page it was injected into is gone. */
+export async function pingReader(tabId: number): Promise<Pong | null> {
+  const pong = Pong.safeParse(await tell(tabId, { to: 'reader', type: 'ping' }));
+  return pong.success ? pong.data : null;
+}
+
+/** Marks a tab's page as the reader wants it. */
+export async function paint(tabId: number, { on, hidden }: Marking): Promise<void> {
+  await tell(tabId, { to: 'reader', type: 'paint', on, hidden });
+}
+
+/** Paints the passages the reader has noted something on, in place of those painted before. */
+export async function paintNotes(tabId: number, readingId: string, passages: NotedPassage[]): Promise<void> {
+  await tell(tabId, { to: 'reader', type: 'notes', readingId, passages });
+}
+
+/** Which stretch of its reading's text is selected in a tab; null when none is, or the page is gone. */
+export async function selectedIn(tabId: number): Promise<Selected> {
+  const selected = Selected.safeParse(await tell(tabId, { to: 'reader', type: 'selection' }));
+  return selected.success ? selected.data : null;
+}
+
+/** Scrolls to a stretch of text and flashes it; false when the page no longer holds it. */
+export async function reveal(tabId: number, readingId: string, start: number, end: number): Promise<boolean> {
+  return (await tell(tabId, { to: 'reader', type: 'reveal', readingId, start, end })) === true;
+}
+
+async function tell(tabId: number, message: ReaderMessage): Promise<unknown> {
+  try {
+    return await browser.tabs.sendMessage(tabId, message, { frameId: 0 });
+  } catch {
+    return null; // no reader in that page (any more)
+  }
+}

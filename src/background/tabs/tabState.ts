@@ -1,0 +1,55 @@
+import * as z from 'zod/mini';
+import { browser } from 'wxt/browser';
+import { FailureReason } from '../../domain/report/report.ts';
+import { PageReading } from '../../domain/article/reading.ts';
+
+/**
+ * What is known of each tab. Kept in the browser's session storage: it outlives the worker, is never written to disk (a private
+ * window leaves no trace) and ends with the browser.
+ */
+export const TabState = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('reading'), attempt: z.string(), since: z.number() }),
+  z.object({ state: z.literal('read'), reading: PageReading }),
+  z.object({ state: z.literal('restricted') }),
+  z.object({ state: z.literal('failed'), reason: FailureReason }),
+]);
+export type TabState = z.infer<typeof TabState>;
+
+const PREFIX = 'tab:';
+const keyOf = (tabId: number) => `${PREFIX}${tabId}`;
+/** Where a tab's wish for a note waits: see notePassage.ts. */
+export const wantedKeyOf = (tabId: number) => `wanted:${tabId}`;
+
+export async function tabState(tabId: number): Promise<TabState | null> {
+  const stored = await browser.storage.session.get(keyOf(tabId));
+  const parsed = TabState.safeParse(stored[keyOf(tabId)]);
+  return parsed.success ? parsed.data : null;
+}
+
+/** Keeps a tab's state. Rejects when the session's storage is full (10 MB in Chromium). */
+export async function setTabState(tabId: number, state: TabState): Promise<void> {
+  await browser.storage.session.set({ [keyOf(tabId)]: state });
+}
+
+let lastChange: Promise<unknown> = Promise.resolve();
+
+/**
+ * Makes a change that looks before it writes in turn with the others: a click right after a navigation must not have its reading
+ * taken for what the tab held before.
+ */
+export function inTurn<T>(change: () => Promise<T>): Promise<T> {
+  const result = lastChange.then(change);
+  lastChange = result.catch(() => undefined);
+  return result;
+}
+
+/** Forgets what is known of a tab, and what was wished for there. */
+export async function forgetTab(tabId: number): Promise<void> {
+  await browser.storage.session.remove([keyOf(tabId), wantedKeyOf(tabId)]);
+}
+
+/** The tabs that have been read, or tried. */
+export async function knownTabs(): Promise<number[]> {
+  const keys = await browser.storage.session.getKeys();
+  return keys.flatMap((key) => (key.startsWith(PREFIX) ? [Number(key.slice(PREFIX.length))] : []));
+}

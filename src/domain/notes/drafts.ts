@@ -1,0 +1,20 @@
+import { articleKey, type SubjectKey } from '../keys/subjectKey.ts';
+import type { Draft, PersonalNote, Subject } from './note.ts';
+
+/** The keys by which a report's drafts are found: of all that can be noted on here, and of all the notes that can be edited. */
+export const draftKeysOf = ({
+  subjects,
+  notes,
+}: {
+  subjects: readonly Subject[];
+  notes: readonly PersonalNote[];
+}): SubjectKey[] => [...new Set([...subjects, ...notes.map(({ subject }) => subject)].flatMap(({ keys }) => keys))];
+
+/** The drafts about any of the keys, or begun on an article of theirs. */
+export function draftsAmong(drafts: readonly Draft[], keys: readonly SubjectKey[]): Draft[] {
+  const wanted = new Set(keys);
+  return drafts.filter(
+    ({ subject, origin }) =>
+      subject.keys.some((key) => wanted.has(key)) || (origin !== null && wanted.has(articleKey(origin.url) ?? '')),
+  );
+}

@@ -1,0 +1,130 @@
+import { MAX_RIVALS, type Draft, type PersonalNote, type Place, type Rival } from './note.ts';
+
+/** What becomes of a draft that is saved: the note it is now, and another where the first had no room for a rival. */
+export interface Saved {
+  note: PersonalNote;
+  beside: PersonalNote | null;
+}
+
+/**
+ * The note a draft becomes. Saving the same draft twice, as when the first answer was lost, makes the same note once.
+ *
+ * @param stored - the note under the id the draft writes to ({@link noteIdOf}); null where there is none
+ * @param now - ISO 8601, UTC
+ * @returns null when the draft makes a new note and nobody knows on what it was begun
+ */
+export function savedNote(draft: Draft, stored: PersonalNote | null, now: string): Saved | null {
+  if (stored === null) {
+    const note = newNote(draft, noteIdOf(draft), now);
+    return note && { note, beside: null };
+  }
+  const updated = after(stored.updated, now);
+  if (draft.noteId !== null && draft.base === stored.updated) {
+    const { subject, passage, body, tags } = draft;
+    return { note: { ...stored, subject, passage, body, tags, updated, deleted: null }, beside: null };
+  }
+  const rival = rivalOf(draft, stored);
+  if (isSameText(stored, stored, rival)) return { note: { ...stored, deleted: null }, beside: null };
+  if (stored.rivals.some((other) => isSameText(stored, other, rival))) return { note: stored, beside: null };
+  if (stored.rivals.length < MAX_RIVALS) {
+    const latest = stored.rivals.reduce((time, other) => after(other.updated, time), updated);
+    return {
+      note: { ...stored, rivals: [...stored.rivals, { ...rival, updated: latest }], deleted: null },
+      beside: null,
+    };
+  }
+  const beside = newNote({ ...draft, ...placeOf(stored, rival), origin: stored.origin }, crypto.randomUUID(), now);
+  return { note: stored, beside };
+}
+
+/** The id of the note a draft writes to: of the one it edits, or one of its own. */
+export const noteIdOf = ({ noteId, slot }: Pick<Draft, 'noteId' | 'slot'>): string =>
+  noteId ?? /^new:(?<id>[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12})$/.exec(slot)?.groups?.['id'] ?? crypto.randomUUID();
+
+function newNote({ subject, passage, body, tags, origin }: Draft, id: string, now: string): PersonalNote | null {
+  return origin && { id, subject, passage, body, tags, origin, created: now, updated: now, deleted: null, rivals: [] };
+}
+
+/** What a draft says beside the note: of where it stands only what the edit itself has changed. A new note's draft says it all. */
+function rivalOf({ body, tags, updated, subject, passage, noteId, moves }: Draft, note: PersonalNote): Rival {
+  const rival: Rival = { body, tags, updated };
+  const moved: Rival = { ...rival, place: { subject, passage } };
+  const isElsewhere = (noteId === null || moves === true) && !isSameText(note, moved, rival);
+  return isElsewhere ? moved : rival;
+}
+
+/** What a rival of a note stands on. */
+const placeOf = (note: PersonalNote, { place = note }: Pick<Rival, 'place'>): Place => ({
+  subject: place.subject,
+  passage: place.passage,
+});
+
+/** A key that two texts of a note share only when they say the same of the same passage. */
+export function textKeyOf(note: PersonalNote, text: Pick<Rival, 'body' | 'tags' | 'place'>): string {
+  const { subject, passage } = placeOf(note, text);
+  const where = passage && [passage.exact, passage.prefix, passage.suffix, passage.start, passage.end];
+  // A topic is what it is called; of an article more addresses may have become known.
+  const names = subject.kind === 'topic' ? subject.keys : subject.keys[0];
+  return JSON.stringify([text.body, text.tags, subject.kind, names, where]);
+}
+
+type Text = Parameters<typeof textKeyOf>[1];
+const isSameText = (note: PersonalNote, a: Text, b: Text): boolean => textKeyOf(note, a) === textKeyOf(note, b);
+
+/** A moment after an earlier one, even where two fall into one millisecond or the clock was set back. */
+export function after(earlier: string, now: string): string {
+  return now > earlier ? now : new Date(Date.parse(earlier) + 1).toISOString();
+}
+
+/** How the reader ends a conflict: the note keeps its own text, takes the rival's, or the rival becomes a note of its own. */
+export interface Choice {
+  readonly keep: 'own' | 'rival' | 'both';
+  readonly rival: Rival;
+  /** The `updated` of the note as the reader saw it: a text that has come since gives way to none. */
+  readonly seen: string;
+  /** The id of the rival's note, if it becomes one. */
+  readonly beside: string;
+}
+
+/** Ends a conflict as the reader chose. @returns null when the note has no such rival (any more) */
+export function settled(note: PersonalNote, { keep, rival, seen, beside: id }: Choice, now: string): Saved | null {
+  const chosen = note.rivals.find((other) => isSameText(note, other, rival));
+  // Settled before, and the answer was lost: there is nothing left to do.
+  const isDone = keep === 'own' || (keep === 'rival' && isSameText(note, note, rival));
+  if (!chosen) return isDone ? { note, beside: null } : null;
+  const { body, tags } = chosen;
+  const rest = { ...note, rivals: note.rivals.filter((other) => other !== chosen), updated: after(note.updated, now) };
+  switch (keep) {
+    case 'own':
+      return { note: rest, beside: null };
+    case 'rival':
+      return {
+        note: {
+          ...rest,
+          ...placeOf(note, chosen),
+          body,
+          tags,
+          rivals: note.updated === seen ? rest.rivals : [...rest.rivals, ownTextOf(note, chosen)],
+        },
+        beside: null,
+      };
+    case 'both': {
+      const beside = {
+        ...rest,
+        ...placeOf(note, chosen),
+        id,
+        body,
+        tags,
+        created: chosen.updated,
+        rivals: [],
+      };
+      return { note: rest, beside };
+    }
+  }
+}
+
+/** A note's own text as a rival of another that takes its place. */
+export function ownTextOf(note: PersonalNote, { place }: Pick<Rival, 'place'>): Rival {
+  const { subject, passage, body, tags, updated } = note;
+  return { body, tags, updated, ...(place && { place: { subject, passage } }) };
+}

@@ -1,0 +1,135 @@
+import { articleKey, authorAtKey, authorKey, outletKey, type SubjectKey } from '../keys/subjectKey.ts';
+import { MAX_KEYS, type ContextNote } from './contextNote.ts';
+import type { Pack, Subject } from './pack.ts';
+import { termKey } from '../keys/phraseKey.ts';
+
+/** The key of a part of an outlet: all pages under a path, which ends in a slash. */
+export const sectionKey = (domain: string, pathPrefix: string): SubjectKey => `section:${domain}${pathPrefix}`;
+
+/** The key of an outlet known by name only, as a claim of republication gives it: folded like a person's, without "The". */
+export const outletNameKey = (name: string): SubjectKey =>
+  `outlet-name:${nameIn(authorKey(name)).replace(/^the (?=.)/, '')}`;
+
+/** The key of a person's own page: a profile at an outlet or elsewhere. */
+export function profileKey(address: string): SubjectKey | null {
+  const key = articleKey(address);
+  return key === null ? null : `profile:${nameIn(key)}`;
+}
+
+/** The key of what the outlet at a domain is a part of. */
+export const wholeKey = (domain: string): SubjectKey => `whole:${domain}`;
+
+/** A key without its kind. */
+const nameIn = (key: SubjectKey): string => key.slice(key.indexOf(':') + 1);
+
+/**
+ * Every key a pack's subject answers to, but for outlets' names, which several subjects can share.
+ *
+ * @param outlets - the domains of the pack's outlets, by subject id
+ */
+function keysOf(subject: Subject, outlets: ReadonlyMap<string, string[]>): SubjectKey[] {
+  switch (subject.type) {
+    case 'outlet':
+      return subject.match.domains.map(outletKey);
+    case 'outlet-section': {
+      const { domains, pathPrefixes } = subject.match;
+      return domains.flatMap((domain) => pathPrefixes.map((path) => sectionKey(domain, path)));
+    }
+    case 'author': {
+      const { aliases = [] } = subject;
+      const { names, outlets: only, profiles = [] } = subject.match;
+      const domains = only?.flatMap((id) => outlets.get(id) ?? []);
+      return [
+        ...[...names, ...aliases].flatMap(
+          (name) => domains?.map((domain) => authorAtKey(domain, name)) ?? [authorKey(name)],
+        ),
+        ...profiles.map(profileKey).filter((key) => key !== null),
+      ];
+    }
+    case 'term':
+      return subject.match.phrases
+        .map(({ language, text, caseSensitive }) => termKey(language, text, caseSensitive))
+        .filter((key) => key !== null);
+    case 'address':
+      return subject.match.addresses.map(articleKey).filter((key) => key !== null);
+  }
+}
+
+/** The notes of a checked pack as records for the database, in the pack's order. */
+export function contextNotesOf(pack: Pack): ContextNote[] {
+  const names = ownNameKeys(pack);
+  const domains = new Map(
+    pack.subjects.flatMap(({ id, type, match }) => (type === 'outlet' ? [[id, match.domains] as const] : [])),
+  );
+  const parts = partKeys(pack);
+  const subjects = new Map(
+    pack.subjects.map((subject) => {
+      const { id, name } = subject;
+      const keys = [...keysOf(subject, domains), ...(names.get(id) ?? []), ...(parts.get(id) ?? [])];
+      return [id, { name, keys: keys.slice(0, MAX_KEYS) }];
+    }),
+  );
+  return pack.notes.flatMap((note) => {
+    const subject = subjects.get(note.subject);
+    if (!subject) return [];
+    return {
+      id: `${pack.id}/${note.id}`,
+      packId: pack.id,
+      packTitle: pack.title,
+      keys: subject.keys,
+      subjectName: subject.name,
+      kind: note.kind,
+      property: note.property ?? null,
+      value: note.value ?? null,
+      text: note.text ?? {},
+      by: note.by ?? null,
+      scope: note.scope ?? null,
+      asOf: note.asOf ?? null,
+      status: note.status,
+      expires: pack.expires ?? null,
+      sources: note.sources,
+    };
+  });
+}
+
+/** The name keys of each outlet, by subject id. A name that two outlets of the pack share tells neither. */
+function ownNameKeys(pack: Pick<Pack, 'subjects'>): Map<string, SubjectKey[]> {
+  const owners = new Map<SubjectKey, Set<string>>();
+  for (const { id, type, name, aliases = [] } of pack.subjects) {
+    if (type !== 'outlet') continue;
+    for (const key of [name, ...aliases].map(outletNameKey)) owners.set(key, (owners.get(key) ?? new Set()).add(id));
+  }
+  const keys = new Map<string, SubjectKey[]>();
+  for (const [key, [owner, other]] of owners) {
+    if (owner !== undefined && other === undefined) keys.set(owner, [...(keys.get(owner) ?? []), key]);
+  }
+  return keys;
+}
+
+/** By subject id, the keys under which its parts' articles ask for it: an outlet's notes apply to those it publishes. */
+function partKeys({ subjects }: Pick<Pack, 'subjects'>): Map<string, SubjectKey[]> {
+  const keys = new Map<string, SubjectKey[]>();
+  for (const { partOf, type, match } of subjects) {
+    if (partOf === undefined || type !== 'outlet') continue;
+    keys.set(partOf, [...(keys.get(partOf) ?? []), ...match.domains.map(wholeKey)]);
+  }
+  return keys;
+}
+
+/** An outlet as a pack knows it. */
+export interface KnownOutlet {
+  name: string;
+  /** All its domains, the main one first: an outlet's notes are stored under each. */
+  domains: string[];
+}
+
+/** Every outlet of a pack by each of its domains. */
+export function outletNames(pack: Pick<Pack, 'subjects'>): Map<string, KnownOutlet> {
+  const outlets = new Map<string, KnownOutlet>();
+  for (const subject of pack.subjects) {
+    if (subject.type !== 'outlet') continue;
+    const outlet = { name: subject.name, domains: subject.match.domains };
+    for (const domain of outlet.domains) if (!outlets.has(domain)) outlets.set(domain, outlet);
+  }
+  return outlets;
+}

@@ -1,0 +1,149 @@
+import { isCommonWord } from './commonWords.ts';
+import { MAX_PACK_BYTES, MAX_PACK_MB, Pack, type PackNote, type Subject } from './pack.ts';
+import { termKey } from '../keys/phraseKey.ts';
+import { problem, readIssue, WHOLE_FILE, type PackProblem, type ProblemCode } from './problem.ts';
+
+export type PackCheck = { ok: true; pack: Pack } | { ok: false; problems: PackProblem[] };
+
+/** Nobody mends more than this at a time; a pack of another format would have one for every line. */
+const MAX_PROBLEMS = 50;
+
+/**
+ * Checks a pack: its form by the schema, then what a schema cannot say (references, uniqueness, dates, phrases). Shipped and
+ * imported packs pass the same check.
+ *
+ * @param json - the parsed JSON file
+ * @param today - dates after this day, as `YYYY-MM-DD`, are problems
+ * @returns the pack, or its problems in the order of the file, at most {@link MAX_PROBLEMS}
+ */
+export function checkPack(json: unknown, today = new Date().toISOString().slice(0, 10)): PackCheck {
+  const parsed = Pack.safeParse(json, { reportInput: true });
+  if (!parsed.success) {
+    return { ok: false, problems: parsed.error.issues.slice(0, MAX_PROBLEMS).map(formProblem) };
+  }
+  const problems: PackProblem[] = [];
+  for (const found of contentProblems(parsed.data, today)) {
+    problems.push(found);
+    if (problems.length === MAX_PROBLEMS) break;
+  }
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, pack: parsed.data };
+}
+
+/**
+ * Checks a pack file's text.
+ *
+ * @param text - the file as read
+ * @returns as {@link checkPack}; a file that is too large or no JSON has one problem
+ */
+export function checkPackText(text: string, today?: string): PackCheck {
+  if (text.length > MAX_PACK_BYTES) return refused('too_large', String(MAX_PACK_MB));
+  let json: unknown;
+  try {
+    json = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    return refused('not_json', error instanceof Error ? error.message : String(error));
+  }
+  return checkPack(json, today);
+}
+
+const refused = (code: ProblemCode, ...values: string[]): PackCheck => ({
+  ok: false,
+  problems: [problem(WHOLE_FILE, code, ...values)],
+});
+
+type FormIssue = NonNullable<ReturnType<typeof Pack.safeParse>['error']>['issues'][number];
+
+function formProblem(issue: FormIssue): PackProblem {
+  const path = pathOf(issue.path);
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return problem(path, 'unknown_fields', issue.keys.join(', '));
+    case 'invalid_type':
+      return issue.input === undefined ? problem(path, 'missing') : problem(path, 'wrong_type', issue.expected);
+    case 'invalid_value':
+      return problem(path, 'none_of', issue.values.map((value) => JSON.stringify(value)).join(', '));
+    case 'invalid_key':
+      return problem(path, readIssue(issue.issues[0]?.message ?? '').code);
+    default: {
+      const { code, values } = readIssue(issue.message);
+      return problem(path, code, ...values);
+    }
+  }
+}
+
+/** `['notes', 3, 'sources']` as `notes[3].sources`. */
+function pathOf(path: PropertyKey[]): string {
+  const written = path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`)).join('');
+  return written.replace(/^\./, '') || WHOLE_FILE;
+}
+
+function* contentProblems(pack: Pack, today: string): Generator<PackProblem> {
+  if (pack.updated > today) yield problem('updated', 'in_future', pack.updated);
+  if (pack.expires !== undefined && pack.expires <= pack.updated) {
+    yield problem('expires', 'expires_early');
+  }
+  const subjects = new Map<string, Subject>();
+  for (const [index, subject] of pack.subjects.entries()) {
+    if (subjects.has(subject.id)) yield problem(`subjects[${index}].id`, 'twice', subject.id);
+    subjects.set(subject.id, subject);
+  }
+  for (const [index, subject] of pack.subjects.entries())
+    yield* subjectProblems(subject, `subjects[${index}]`, subjects);
+  const noteIds = new Set<string>();
+  for (const [index, note] of pack.notes.entries()) {
+    if (noteIds.has(note.id)) yield problem(`notes[${index}].id`, 'twice', note.id);
+    noteIds.add(note.id);
+    yield* noteProblems(note, `notes[${index}]`, subjects, today);
+  }
+}
+
+function* subjectProblems(subject: Subject, path: string, subjects: Map<string, Subject>): Generator<PackProblem> {
+  if (subject.partOf !== undefined && !subjects.has(subject.partOf))
+    yield problem(`${path}.partOf`, 'unknown_subject', subject.partOf);
+  if (subject.type === 'term') {
+    for (const [index, phrase] of subject.match.phrases.entries()) {
+      if (termKey(phrase.language, phrase.text) === null) {
+        yield problem(`${path}.match.phrases[${index}]`, 'no_words', phrase.text);
+      }
+      if (isCommonWord(phrase.text, phrase.language)) {
+        yield problem(`${path}.match.phrases[${index}]`, 'common_word', phrase.text);
+      }
+    }
+  }
+  if (subject.type === 'author') {
+    for (const [index, outlet] of (subject.match.outlets ?? []).entries()) {
+      if (subjects.get(outlet)?.type !== 'outlet')
+        yield problem(`${path}.match.outlets[${index}]`, 'unknown_subject', outlet);
+    }
+    for (const [where, names] of [
+      ['match.names', subject.match.names],
+      ['aliases', subject.aliases ?? []],
+    ] as const) {
+      for (const [index, name] of names.entries()) {
+        if (/^\p{Script=Latin}+$/u.test(name) && !subject.match.outlets) {
+          yield problem(`${path}.${where}[${index}]`, 'single_name', name);
+        }
+      }
+    }
+  }
+}
+
+function* noteProblems(
+  note: PackNote,
+  path: string,
+  subjects: Map<string, Subject>,
+  today: string,
+): Generator<PackProblem> {
+  if (!subjects.has(note.subject)) yield problem(`${path}.subject`, 'unknown_subject', note.subject);
+  if (note.text === undefined && (note.property === undefined || note.value === undefined)) {
+    yield problem(path, 'says_nothing');
+  }
+  if (note.kind === 'assessment' && note.by === undefined) {
+    yield problem(`${path}.by`, 'by_missing');
+  }
+  if (note.asOf !== undefined && note.asOf > today) yield problem(`${path}.asOf`, 'in_future', note.asOf);
+  for (const [index, source] of note.sources.entries()) {
+    if (source.accessed !== undefined && source.accessed > today)
+      yield problem(`${path}.sources[${index}].accessed`, 'in_future', source.accessed);
+  }
+}

@@ -1,0 +1,66 @@
+import { useRef } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useText, type MessageKey } from '../ui/text.ts';
+import { hashOf, useAddress, VIEWS, type View } from './shared/address.ts';
+import type { DataActions } from '../messages/dataView.ts';
+import { DataView } from './data/DataView.tsx';
+import type { LibraryActions } from '../messages/packsView.ts';
+import type { NotesActions } from '../messages/notesView.ts';
+import { NotesView } from './notes/NotesView.tsx';
+import { PacksView } from './packs/PacksView.tsx';
+
+const NAMES: Record<View, MessageKey> = { notes: 'libraryNotes', packs: 'libraryPacks', data: 'libraryData' };
+
+/**
+ * The library page: links to its views, and the one the address names. A view that was opened stays as it was while another is
+ * shown: an import goes on.
+ *
+ * @param revision - another number whenever something outside this page has changed packs or data
+ */
+export function Library({
+  packs,
+  notes,
+  data,
+  revision,
+  now,
+}: {
+  packs: LibraryActions;
+  notes: NotesActions;
+  data: DataActions;
+  revision: number;
+  now: Date;
+}) {
+  const text = useText();
+  const { view } = useAddress();
+  const opened = useRef(new Set<View>());
+  opened.current.add(view);
+  const shown = (name: View, content: () => ComponentChildren) =>
+    opened.current.has(name) && (
+      <div key={name} class="library-view" hidden={name !== view}>
+        {content()}
+      </div>
+    );
+  return (
+    <>
+      <header class="library-header">
+        <h1>{text('libraryTitle')}</h1>
+        <nav class="library-nav" aria-label={text('libraryNav')}>
+          {VIEWS.map((name) => (
+            <a key={name} href={hashOf(name)} aria-current={name === view ? 'page' : undefined}>
+              {text(NAMES[name])}
+            </a>
+          ))}
+        </nav>
+      </header>
+      {shown('notes', () => (
+        <NotesView actions={notes} now={now} />
+      ))}
+      {shown('packs', () => (
+        <PacksView actions={packs} revision={revision} now={now} />
+      ))}
+      {shown('data', () => (
+        <DataView actions={data} revision={revision} />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,94 @@
+import { useText, type Text } from '../../ui/text.ts';
+import { ImportProgress } from '../shared/ImportProgress.tsx';
+import { useDroppedFiles } from '../shared/useDroppedFiles.ts';
+import { useStepFocus } from '../shared/useStepFocus.ts';
+import type { DataActions } from '../../messages/dataView.ts';
+import { DataPreviewCard } from './DataPreviewCard.tsx';
+import { useDataImport, type DataImport, type DataStep } from './useDataImport.ts';
+import { dataErrorWords, takenWords } from './words.ts';
+
+const ACCEPTED =
+  '.gz,.json,.jsonl,.jsonld,.zip,.md,application/gzip,application/json,application/ld+json,text/markdown';
+
+/** Restoring a backup and importing from elsewhere: choose or drop files, see what is in them, take it in or not. */
+export function BringInSection({ actions, onTaken }: { actions: Pick<DataActions, 'open'>; onTaken: () => void }) {
+  const text = useText();
+  const importing = useDataImport(actions, onTaken);
+  const { step } = importing;
+  const section = useStepFocus(step.at);
+  const dragging = useDroppedFiles(importing.open, () => section.current?.closest('[hidden]') === null);
+  const said = saidOf(step, text);
+  return (
+    <section class="data" aria-labelledby="bring-in" ref={section}>
+      <h2 id="bring-in">{text('bringInHeading')}</h2>
+      <p role="status" tabIndex={-1} class={said === null ? 'visually-hidden' : statusClass(step)}>
+        {said}
+      </p>
+      {step.at === 'checked' && (
+        <DataPreviewCard
+          name={step.name}
+          preview={step.preview}
+          problems={step.problems}
+          onApply={importing.apply}
+          onCancel={importing.cancel}
+        />
+      )}
+      {step.at === 'checking' && <ImportProgress done={0} total={0} onCancel={importing.cancel} />}
+      {step.at === 'writing' && <ImportProgress done={step.done} total={step.total} onCancel={importing.cancel} />}
+      {isOpenToFiles(step) && <FileChooser dragging={dragging} importing={importing} />}
+    </section>
+  );
+}
+
+const isOpenToFiles = ({ at }: DataStep): boolean => !['checking', 'checked', 'writing'].includes(at);
+const statusClass = ({ at }: DataStep): string => (at === 'failed' ? 'notice' : 'import-status');
+
+function saidOf(step: DataStep, text: Text): string | null {
+  switch (step.at) {
+    case 'checking':
+      return text('checkingFile', step.name);
+    case 'writing':
+      return text('takingIn', step.name);
+    case 'done':
+      return takenWords(step.taken, text);
+    case 'cancelled':
+      return text('takingCancelled');
+    case 'failed':
+      return dataErrorWords(step.code, text);
+    default:
+      return null;
+  }
+}
+
+function FileChooser({ dragging, importing }: { dragging: boolean; importing: DataImport }) {
+  const text = useText();
+  const chosen = (input: HTMLInputElement) => {
+    importing.open([...(input.files ?? [])]);
+    input.value = ''; // the same file can be chosen again
+  };
+  return (
+    <div class={dragging ? 'drop-zone dragging' : 'drop-zone'}>
+      <label class="button file-button">
+        {text('chooseFiles')}
+        <input
+          type="file"
+          multiple
+          class="visually-hidden"
+          accept={ACCEPTED}
+          onChange={({ currentTarget }) => chosen(currentTarget)}
+        />
+      </label>
+      <label class="button file-button">
+        {text('chooseFolder')}
+        <input
+          type="file"
+          class="visually-hidden"
+          ref={(input) => void input?.toggleAttribute('webkitdirectory', true)}
+          onChange={({ currentTarget }) => chosen(currentTarget)}
+        />
+      </label>
+      <p>{text('dropFilesHere')}</p>
+      <p class="soft small">{text('bringInExplained')}</p>
+    </div>
+  );
+}

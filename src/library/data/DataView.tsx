@@ -1,0 +1,35 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { BackupSection } from './BackupSection.tsx';
+import { BringInSection } from './BringInSection.tsx';
+import type { DataActions, StorageState } from '../../messages/dataView.ts';
+import { ExportSection } from './ExportSection.tsx';
+import { StorageSection } from './StorageSection.tsx';
+import { WipeSection } from './WipeSection.tsx';
+
+/**
+ * Everything that concerns the reader's data as a whole: backup, restore, import, export, storage, and its end.
+ *
+ * @param revision - another number whenever something outside this page has changed the notes
+ */
+export function DataView({ actions, revision }: { actions: DataActions; revision: number }) {
+  const [state, setState] = useState<StorageState | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [changes, setChanges] = useState(0);
+  const load = useCallback(async () => {
+    const result = await actions.state();
+    if (result.ok) setState(result.value);
+    setProblem(result.ok ? null : result.code);
+    setChanges((count) => count + 1);
+  }, [actions]);
+  useEffect(() => void load(), [load, revision]);
+  const reload = () => void load();
+  return (
+    <>
+      <BackupSection actions={actions} revision={changes} />
+      <BringInSection actions={actions} onTaken={reload} />
+      <ExportSection actions={actions} />
+      <StorageSection state={state} unread={problem} actions={actions} onChanged={reload} />
+      {state && <WipeSection state={state} actions={actions} onWiped={reload} />}
+    </>
+  );
+}

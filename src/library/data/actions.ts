@@ -1,0 +1,95 @@
+import { browser } from 'wxt/browser';
+import type { ActionResult } from '../../ui/actions.ts';
+import type { DataActions, DataSession, SavedFile } from '../../messages/dataView.ts';
+import { allowDownloads, autoBackup, setAutoBackup } from '../../browser/autoBackup.ts';
+import { ask } from '../../messages/ask.ts';
+import { makeBackup } from '../../browser/dataRequests.ts';
+import type { DataReply } from '../../messages/workerData.ts';
+import { download } from '../../browser/download.ts';
+import { tellNotesChanged, tellPanels } from '../../messages/events.ts';
+import { expected } from '../../messages/worker.ts';
+import { isStorageKept, keepStorage, keepStorageAtFirst } from '../../browser/persistence.ts';
+import { resultOf } from '../../messages/result.ts';
+import { installation, restoreSettings, settingsAsStored } from '../../browser/settings.ts';
+import { startWorker } from '../../messages/workerClient.ts';
+
+/** What the page of the reader's data can do. */
+export function createDataActions(): DataActions {
+  const worker = startWorker();
+  const save = ({ file, name }: Extract<DataReply, { type: 'data.file' }>): SavedFile => {
+    download(file, name);
+    return { name, bytes: file.size };
+  };
+  return {
+    state: () =>
+      result(async () => {
+        const { counts } = expected(await worker.ask({ type: 'data.count' }), 'data.counted');
+        const { usage = null } = await navigator.storage.estimate();
+        return { ...counts, bytes: usage, persisted: await isStorageKept() };
+      }),
+    backUp: (onProgress) => result(async () => save(await makeBackup(worker, onProgress))),
+    save: (format, onProgress) =>
+      result(async () => save(expected(await worker.ask({ type: 'data.export', format }, onProgress), 'data.file'))),
+    open: openFiles,
+    persist: () => result(() => keepStorage()),
+    autoBackup: () => result(autoBackup),
+    setAutoBackup: (every) => {
+      // Asked for before anything is waited for: later the click no longer counts.
+      const allowed = every === 'off' ? Promise.resolve(true) : allowDownloads();
+      return result(async () => (await allowed) && setAutoBackup(every).then(() => true));
+    },
+    wipe: () =>
+      result(async () => {
+        await worker.ask({ type: 'data.wipe' });
+        await forgetTheRest();
+        await worker.ask({ type: 'sweep' });
+        dataChanged();
+        return null;
+      }),
+  };
+}
+
+/** Files in a worker of their own: to cancel is to end it, and the browser undoes its transaction. */
+function openFiles(files: readonly File[]): DataSession {
+  const worker = startWorker();
+  return {
+    check: () =>
+      result(async () => {
+        const request = { type: 'data.check' as const, files, installation: await installation() };
+        const { check, settings } = expected(await worker.ask(request), 'data.checked');
+        const here = await settingsAsStored();
+        const isNew = Object.keys(settings ?? {}).some((key) => !(key in here));
+        return { ...check, preview: check.preview && { ...check.preview, settings: isNew } };
+      }),
+    apply: (onProgress) =>
+      result(async () => {
+        const { taken, settings } = expected(await worker.ask({ type: 'data.apply' }, onProgress), 'data.applied');
+        worker.end();
+        if (settings) await restoreSettings(settings);
+        dataChanged();
+        void keepStorageAtFirst();
+        return taken;
+      }),
+    cancel: () => worker.end(),
+  };
+}
+
+function dataChanged(): void {
+  tellNotesChanged(undefined);
+  tellPanels({ to: 'panels', event: 'drafts-changed' });
+  tellPanels({ to: 'panels', event: 'reports-changed' });
+}
+
+/**
+ * What lies outside the database: permissions that were granted, what was read in this session, settings. In this order: a panel that is
+ * told of a forgotten tab reads it anew where it may, and which pages are painted is known only as long as their tabs are.
+ */
+async function forgetTheRest(): Promise<void> {
+  const { origins = [] } = await browser.permissions.getAll();
+  await browser.permissions.remove({ origins, permissions: ['downloads'] }).catch(() => false);
+  await ask('tabs.forget', {});
+  await browser.storage.session.clear();
+  await browser.storage.local.clear();
+}
+
+const result = <T>(act: () => Promise<T>): Promise<ActionResult<T>> => resultOf("the reader's data", act);

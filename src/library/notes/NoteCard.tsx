@@ -1,0 +1,139 @@
+import { TRASH_DAYS } from '../../domain/notes/trash.ts';
+import { kindOf, EVERY_NOTE, writeQuery } from '../../domain/notes/notesQuery.ts';
+import { titleOf } from '../../worker/search/entry.ts';
+import type { PersonalNote } from '../../domain/notes/note.ts';
+import { formatMoment } from '../../ui/dates.ts';
+import { plainWords } from '../../ui/plainWords.ts';
+import { useText, type Text } from '../../ui/text.ts';
+import { Tags } from '../../ui/notes/Tags.tsx';
+import { hashOf } from '../shared/address.ts';
+import { NoteContent } from './NoteContent.tsx';
+import type { NoteRow, NotesActions } from '../../messages/notesView.ts';
+
+const DAY_MS = 86_400_000;
+
+/** What is listed of a text; its lines are cut by the style. */
+const EXCERPT_LENGTH = 300;
+
+/** A note in the list: in short, or whole where it is open. */
+export function NoteCard({
+  row: { note, isLost },
+  now,
+  isReached,
+  isOpen,
+  isSelected,
+  actions,
+  tags,
+  onSelect,
+  onOpen,
+  onTrash,
+  onSaved,
+}: {
+  row: NoteRow;
+  now: Date;
+  /** Its controls are in the order of the Tab key. */
+  isReached: boolean;
+  isOpen: boolean;
+  isSelected: boolean;
+  actions: NotesActions;
+  tags: readonly string[];
+  onSelect: (extend: boolean) => void;
+  onOpen: () => void;
+  onTrash: () => void;
+  onSaved: () => void;
+}) {
+  const text = useText();
+  const tabIndex = isReached ? 0 : -1;
+  const title = titleOf(note);
+  return (
+    <>
+      <div role="gridcell" class="note-select" aria-label={text('selectNote', title)}>
+        <label>
+          <input
+            type="checkbox"
+            aria-label={text('selectNote', title)}
+            checked={isSelected}
+            tabIndex={tabIndex}
+            onClick={(event) => {
+              event.preventDefault(); // what is chosen is told by the page, and it comes back from there
+              onSelect(event.shiftKey);
+            }}
+          />
+        </label>
+      </div>
+      <div role="gridcell" class="note-main">
+        <p class="note-head">
+          <span class="note-kind">{text(`noteKind_${kindOf(note)}`)}</span>
+          <button
+            type="button"
+            class="note-title"
+            aria-expanded={isOpen}
+            tabIndex={tabIndex}
+            dir="auto"
+            onClick={onOpen}
+          >
+            {title}
+          </button>
+        </p>
+        {isOpen ? (
+          <NoteContent
+            note={note}
+            actions={actions}
+            tags={tags}
+            subjectHref={hashOf('notes', writeQuery({ ...EVERY_NOTE, subject: note.subject.keys[0] ?? null }))}
+            onTrash={onTrash}
+            onSaved={onSaved}
+          >
+            <Facts note={note} isLost={isLost} now={now} text={text} />
+          </NoteContent>
+        ) : (
+          <>
+            {note.passage && (
+              <blockquote class="note-quote excerpt" dir="auto">
+                {note.passage.exact.slice(0, EXCERPT_LENGTH)}
+              </blockquote>
+            )}
+            <p class="excerpt" dir="auto">
+              {plainWords(note.body.slice(0, EXCERPT_LENGTH))}
+            </p>
+            <Facts note={note} isLost={isLost} now={now} text={text} />
+          </>
+        )}
+      </div>
+    </>
+  );
+}
+
+function Facts({ note, isLost, now, text }: { note: PersonalNote; isLost: boolean; now: Date; text: Text }) {
+  const { origin, tags, created, updated, deleted, rivals } = note;
+  const facts = [
+    origin.outlet,
+    origin.authors.join(', '),
+    text(updated === created ? 'noteWritten' : 'noteChanged', formatMoment(updated, text.tag)),
+  ].filter(Boolean);
+  return (
+    <>
+      <Tags tags={tags} />
+      <p class="soft small" dir="auto">
+        {facts.join(' · ')}
+      </p>
+      {isLost && deleted === null && (
+        <p class="soft small">
+          <strong class="badge">{text('badgeOrphaned')}</strong> {text('passageLostLately')}
+        </p>
+      )}
+      {rivals.length > 0 && <p class="notice small">{text('noteHasRivals')}</p>}
+      {deleted !== null && (
+        <p class="small">
+          <strong>{text.count('trashDaysLeft', daysLeft(deleted, now))}</strong>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Days until a deleted note goes for good; 1 on the last. The page may be open since before it was deleted. */
+export function daysLeft(deleted: string, now: Date): number {
+  const passed = Math.floor((now.getTime() - Date.parse(deleted)) / DAY_MS);
+  return Math.min(TRASH_DAYS, Math.max(1, TRASH_DAYS - passed));
+}

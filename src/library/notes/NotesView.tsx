@@ -1,0 +1,179 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { EVERY_NOTE, filtersIn, writeQuery } from '../../domain/notes/notesQuery.ts';
+import { useText } from '../../ui/text.ts';
+import { useLostFocus } from '../../ui/useLostFocus.ts';
+import { hashOf } from '../shared/address.ts';
+import { libraryErrorWords } from '../shared/words.ts';
+import { ExportNotes } from './ExportNotes.tsx';
+import { FilterFields } from './FilterFields.tsx';
+import type { NotesActions, NotesChange } from '../../messages/notesView.ts';
+import { NotesList } from './NotesList.tsx';
+import { SearchStatus } from './SearchStatus.tsx';
+import { SelectionBar } from './SelectionBar.tsx';
+import { SubjectHeader } from './SubjectHeader.tsx';
+import { Unfinished } from './Unfinished.tsx';
+import { useNotes } from './useNotes.ts';
+import { useQuery } from './useQuery.ts';
+import { useSelection } from './useSelection.ts';
+
+/** What was done last to notes, and with which; the trash can be left again. */
+interface Done {
+  change: NotesChange;
+  ids: readonly string[];
+}
+
+/** The library's page of the reader's own notes: all of them, those a search finds, or those on one subject. */
+export function NotesView({ actions, now }: { actions: NotesActions; now: Date }) {
+  const text = useText();
+  const { query, change } = useQuery();
+  const notes = useNotes(actions, query);
+  const { found } = notes;
+  const selection = useSelection(actions, found);
+  const [done, setDone] = useState<Done | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const section = useRef<HTMLElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const address = writeQuery(query).toString();
+  useEffect(() => selection.clear(), [address]);
+  const part = (selector: string) => section.current?.querySelector<HTMLElement>(selector);
+  useLostFocus(section, () => part('.selection-bar .button') ?? part('[role=row][tabindex="0"]') ?? part('h2'), list);
+  const shown = `${query.trash} ${query.subject}`;
+  const lastShown = useRef(shown);
+  useLayoutEffect(() => {
+    if (shown !== lastShown.current) part('h2')?.focus(); // as on a new page: what was there is read from its beginning
+    lastShown.current = shown;
+  }, [shown]);
+
+  const act = async (what: NotesChange, ids: readonly string[]) => {
+    const result = await actions.change(ids, what);
+    setProblem(result.ok ? null : result.code);
+    if (!result.ok) return;
+    setDone({ change: what, ids: result.value });
+    if (what.do !== 'tag' && what.do !== 'untag') selection.clear();
+    await notes.refresh([]); // the worker knows what it has changed
+  };
+  const trashHref = hashOf('notes', writeQuery({ ...EVERY_NOTE, trash: true }));
+  const isNarrowed = query.words.trim() !== '' || filtersIn(query) > 0;
+  const isEmpty = found !== null && found.kept === 0 && !query.trash;
+
+  return (
+    <section
+      class="own-notes"
+      ref={section}
+      aria-labelledby="own-notes"
+      aria-busy={found === null && notes.problem === null}
+      data-found={found?.id}
+    >
+      {query.subject !== null && found ? (
+        <SubjectHeader
+          subjectKey={query.subject}
+          found={found}
+          actions={actions}
+          revision={notes.revision}
+          onDecided={() => void notes.refresh([])}
+        />
+      ) : (
+        <div class="notes-head">
+          <h2 id="own-notes" tabIndex={-1}>
+            {text(query.trash ? 'trashHeading' : 'notesHeading')}
+          </h2>
+          {query.trash ? (
+            <a href="#notes">{text('allNotes')}</a>
+          ) : (
+            found && found.trashed > 0 && <a href={trashHref}>{text.count('trashLink', found.trashed)}</a>
+          )}
+        </div>
+      )}
+      {query.trash && <p class="soft">{text('trashExplained')}</p>}
+      {query.subject === null && !query.trash && (
+        <Unfinished actions={actions} tags={found?.facets.tags.map(({ value }) => value) ?? []} />
+      )}
+      {!isEmpty && (
+        <search class="notes-search">
+          <input
+            ref={field}
+            type="search"
+            class="search-field"
+            aria-label={text('searchOwnNotes')}
+            placeholder={text('searchOwnNotes')}
+            value={query.words}
+            maxLength={200}
+            autocomplete="off"
+            onInput={({ currentTarget }) => change({ words: currentTarget.value })}
+            onKeyDown={(event) => {
+              if (event.key !== 'ArrowDown') return;
+              event.preventDefault();
+              list.current?.querySelector<HTMLElement>('[role=row][tabindex="0"]')?.focus();
+            }}
+          />
+          <FilterFields query={query} facets={found?.facets ?? null} onChange={change} />
+        </search>
+      )}
+      <SearchStatus notes={notes} isNarrowed={isNarrowed} isHeard={query.subject !== null && !isNarrowed} />
+      {found && found.total > 0 && !query.trash && (
+        <ExportNotes
+          label={text.count('exportFound', found.total)}
+          onExport={(format, onProgress) => actions.export(query, format, onProgress)}
+        />
+      )}
+      {notes.problem !== null && (
+        <div class="notice">
+          <p role="alert">{libraryErrorWords(notes.problem, text)}</p>
+          <button type="button" class="button" onClick={() => void notes.refresh(null)}>
+            {text('tryAgain')}
+          </button>
+        </div>
+      )}
+      {problem !== null && (
+        <p class="notice" role="alert">
+          {libraryErrorWords(problem, text)}
+        </p>
+      )}
+      {done && (
+        <div class="undo-line">
+          <p role="status">{text.count(`notesDone_${done.change.do}`, done.ids.length)}</p>
+          {done.change.do === 'trash' && done.ids.length > 0 && (
+            <button
+              type="button"
+              class="button"
+              onClick={() => {
+                setDone(null);
+                void act({ do: 'restore' }, done.ids);
+              }}
+            >
+              {text('undo')}
+            </button>
+          )}
+        </div>
+      )}
+      {isEmpty && <p class="soft">{text('noOwnNotes')}</p>}
+      {found?.kept !== 0 && found?.total === 0 && !query.trash && <p class="soft">{text('noOwnNotesFound')}</p>}
+      {query.trash && found?.total === 0 && <p class="soft">{text(isNarrowed ? 'noOwnNotesFound' : 'trashEmpty')}</p>}
+      {found && found.total > 0 && (
+        <NotesList
+          notes={notes}
+          found={found}
+          selection={selection}
+          actions={actions}
+          now={now}
+          list={list}
+          generation={notes.answered}
+          onTrash={(ids) => void act({ do: query.trash ? 'restore' : 'trash' }, ids)}
+        />
+      )}
+      {selection.ids.size > 0 && found && (
+        <SelectionBar
+          count={selection.ids.size}
+          total={found.total}
+          isTrash={query.trash}
+          tags={found.facets.tags.map(({ value }) => value)}
+          onChange={(what) => void act(what, [...selection.ids])}
+          onAll={selection.all}
+          onClear={selection.clear}
+          onExport={(format, onProgress) => actions.export([...selection.ids], format, onProgress)}
+        />
+      )}
+    </section>
+  );
+}

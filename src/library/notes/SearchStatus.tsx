@@ -1,0 +1,41 @@
+import { useText } from '../../ui/text.ts';
+import type { Notes } from './useNotes.ts';
+
+/** How many notes there are, and how far reading them and making them searchable has come. */
+export function SearchStatus({
+  notes: { found, reading, indexing },
+  isNarrowed,
+  isHeard,
+}: {
+  notes: Notes;
+  isNarrowed: boolean;
+  /** The number stands above already: here it is only for those who hear the page. */
+  isHeard: boolean;
+}) {
+  const text = useText();
+  if (reading && !found)
+    return (
+      <div class="notes-loading">
+        <p class="soft">{text('readingNotes')}</p>
+        <progress
+          aria-label={text('readingNotes')}
+          {...(reading.total > 0 ? { value: reading.done, max: reading.total } : {})}
+        />
+      </div>
+    );
+  return (
+    <>
+      <p role="status" class={isHeard ? 'visually-hidden' : 'soft small'}>
+        {found && found.kept + found.trashed > 0
+          ? text.count(isNarrowed ? 'ownNotesFound' : 'ownNotesCount', found.total)
+          : ''}
+      </p>
+      {indexing && (
+        <div class="notes-loading">
+          <p class="soft small">{text('indexingNotes', text.number(indexing.done), text.number(indexing.total))}</p>
+          <progress aria-label={text('indexingLabel')} value={indexing.done} max={indexing.total} />
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,112 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { Draft } from '../../domain/notes/note.ts';
+import { kindOf } from '../../domain/notes/notesQuery.ts';
+import { formatMoment } from '../../ui/dates.ts';
+import { DiscardedDraft } from '../../ui/DiscardedDraft.tsx';
+import { NamedButton } from '../../ui/NamedButton.tsx';
+import { NoteEditor, type EditorActions } from '../../ui/editor/NoteEditor.tsx';
+import { noteName } from '../../ui/noteName.ts';
+import { Tags } from '../../ui/notes/Tags.tsx';
+import { plainWords } from '../../ui/plainWords.ts';
+import { useText } from '../../ui/text.ts';
+import { useFocusBack } from '../../ui/useFocusBack.ts';
+import type { NotesActions } from '../../messages/notesView.ts';
+
+/** What is listed of a text. */
+const EXCERPT_LENGTH = 300;
+
+/** What was begun and not saved, wherever that was: the article it was begun on may never be opened again. */
+export function Unfinished({
+  actions,
+  tags,
+}: {
+  actions: EditorActions & Pick<NotesActions, 'drafts' | 'followDrafts'>;
+  tags: readonly string[];
+}) {
+  const text = useText();
+  const [drafts, setDrafts] = useState<readonly Draft[]>([]);
+  const [writing, setWriting] = useState<Draft | null>(null);
+  const [discarded, setDiscarded] = useState<Draft | null>(null);
+  const summary = useRef<HTMLElement>(null);
+  useFocusBack(writing !== null, summary);
+  const load = useCallback(async () => {
+    const result = await actions.drafts();
+    if (result.ok) setDrafts(result.value.toSorted((a, b) => b.updated.localeCompare(a.updated)));
+  }, [actions]);
+  useEffect(() => {
+    void load();
+    return actions.followDrafts(() => void load());
+  }, [actions, load]);
+  if (drafts.length === 0 && !writing && !discarded) return null;
+  return (
+    <details class="unfinished-notes">
+      <summary ref={summary}>{text.count('unfinishedNotes', drafts.length)}</summary>
+      {discarded && (
+        <DiscardedDraft
+          draft={discarded}
+          onRestore={(draft) => {
+            setDiscarded(null);
+            setWriting(draft);
+          }}
+          actions={actions}
+        />
+      )}
+      {writing && (
+        <div class="note unfinished">
+          <About draft={writing} />
+          <NoteEditor
+            key={writing.slot}
+            initial={writing}
+            choices={null}
+            tags={tags}
+            actions={actions}
+            onClose={(thrownAway) => {
+              setDiscarded(thrownAway);
+              setWriting(null);
+              void load();
+            }}
+          />
+        </div>
+      )}
+      <ul class="notes">
+        {drafts
+          .filter(({ slot }) => slot !== writing?.slot)
+          .map((draft) => (
+            <li key={draft.slot} class="note unfinished">
+              <About draft={draft} />
+              {draft.passage && (
+                <blockquote class="note-quote excerpt" dir="auto">
+                  {draft.passage.exact.slice(0, EXCERPT_LENGTH)}
+                </blockquote>
+              )}
+              {draft.body.trim() !== '' && (
+                <p class="excerpt" dir="auto">
+                  {plainWords(draft.body.slice(0, EXCERPT_LENGTH))}
+                </p>
+              )}
+              <Tags tags={draft.tags} />
+              <p class="soft small">{text('noteChanged', formatMoment(draft.updated, text.tag))}</p>
+              <div class="buttons note-actions">
+                <NamedButton label="continueNote" of={noteName(draft, text)} onClick={() => setWriting(draft)} />
+                {draft.origin && (
+                  <a href={draft.origin.url} target="_blank" rel="noreferrer noopener" dir="auto">
+                    {text('openArticle')}
+                  </a>
+                )}
+              </div>
+            </li>
+          ))}
+      </ul>
+    </details>
+  );
+}
+
+/** What a draft is on, as the list of notes puts it. */
+function About({ draft }: { draft: Draft }) {
+  const text = useText();
+  return (
+    <p class="note-head" dir="auto">
+      <span class="note-kind">{text(`noteKind_${kindOf(draft)}`)}</span> {draft.subject.label || draft.origin?.title}
+    </p>
+  );
+}

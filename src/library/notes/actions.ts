@@ -1,0 +1,65 @@
+import type { ActionResult } from '../../ui/actions.ts';
+import type { NotesActions } from '../../messages/notesView.ts';
+import { ask, askForResult } from '../../messages/ask.ts';
+import { openConnection } from '../../storage/connection.ts';
+import { download } from '../../browser/download.ts';
+import { draftRequests } from '../../browser/draftRequests.ts';
+import { allDrafts } from '../../storage/drafts.ts';
+import { onPanelEvent, tellNotesChanged } from '../../messages/events.ts';
+import { holdingDrafts } from '../../browser/heldDrafts.ts';
+import { expected } from '../../messages/worker.ts';
+import { decisions } from '../../storage/people.ts';
+import { resultOf } from '../../messages/result.ts';
+import { startWorker } from '../../messages/workerClient.ts';
+
+/** What the page of notes can do: single notes are written by the background, as a panel's; many at once by the worker. */
+export function createNotesActions(): NotesActions {
+  const database = openConnection();
+  const worker = startWorker();
+  const { among: withHeld, ...keeping } = holdingDrafts(draftRequests);
+  return {
+    read: (ids, onProgress) => result(() => worker.ask({ type: 'notes.read', ids }, onProgress).then(() => null)),
+    index: (onProgress) => result(() => worker.ask({ type: 'notes.index' }, onProgress).then(() => null)),
+    find: (query, inSight) =>
+      result(async () => expected(await worker.ask({ type: 'notes.find', query, inSight }), 'notes.found').found),
+    rows: (found, from, to) =>
+      result(async () => expected(await worker.ask({ type: 'notes.rows', found, from, to }), 'notes.rows').rows),
+    ids: (found, from, to) =>
+      result(async () => expected(await worker.ask({ type: 'notes.ids', found, from, to }), 'notes.ids').ids),
+    change: (ids, change) =>
+      result(async () => {
+        const { ids: changed } = expected(await worker.ask({ type: 'notes.change', ids, change }), 'notes.ids');
+        tellNotesChanged(changed ?? undefined);
+        return changed ?? [];
+      }),
+    follow: (onChanged) =>
+      onPanelEvent((told) => {
+        if (told.event === 'notes-changed') onChanged(told.ids ?? null);
+      }),
+    export: (which, format, onProgress) =>
+      result(async () => {
+        const reply = await worker.ask({ type: 'notes.export', which, format }, onProgress);
+        const { file, name } = expected(reply, 'notes.file');
+        download(file, name);
+        return { name, bytes: file.size };
+      }),
+    draftOf: ({ id, subject }) =>
+      result(async () => {
+        const drafts = withHeld(await ask('drafts.get', { keys: subject.keys }), subject.keys);
+        return drafts.find(({ noteId }) => noteId === id) ?? null;
+      }),
+    drafts: () => result(async () => withHeld(await allDrafts(await database()), null)),
+    followDrafts: (onChanged) =>
+      onPanelEvent(({ event }) => {
+        if (event === 'drafts-changed' || event === 'notes-changed') onChanged();
+      }),
+    people: () => result(async () => decisions(await database())),
+    ...keeping,
+    saveFile: (content, name) => download(new Blob([content], { type: 'text/markdown' }), name),
+    settleNote: ({ id, updated }, keep, rival) =>
+      askForResult('note.settle', { noteId: id, keep, rival, seen: updated, beside: crypto.randomUUID() }),
+    decidePeople: (a, b, relation) => askForResult('people.decide', { a, b, relation }),
+  };
+}
+
+const result = <T>(act: () => Promise<T>): Promise<ActionResult<T>> => resultOf("the reader's notes", act);

@@ -1,0 +1,95 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { useText } from '../../ui/text.ts';
+import { useLostFocus } from '../../ui/useLostFocus.ts';
+import type { LibraryActions, NotesFound, PackEntry } from '../../messages/packsView.ts';
+import { NoteItem } from './NoteItem.tsx';
+import { libraryErrorWords } from '../shared/words.ts';
+
+/** Between keys of one word, so that a word is searched for once. */
+const TYPING_PAUSE_MS = 120;
+
+/**
+ * A search over every note of every pack, on or off.
+ *
+ * @param changes - another number whenever the packs have changed: what was found may be gone
+ */
+export function NoteSearch({
+  actions,
+  packs,
+  changes,
+}: {
+  actions: Pick<LibraryActions, 'prepareSearch' | 'search'>;
+  packs: readonly PackEntry[];
+  changes: number;
+}) {
+  const text = useText();
+  const [query, setQuery] = useState('');
+  const [found, setFound] = useState<NotesFound | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const lastSearch = useRef(0);
+  const section = useRef<HTMLElement>(null);
+  /** Of the notes shown last by "Show more", which goes once all are shown. */
+  const firstShown = useRef(0);
+  useLostFocus(section, () =>
+    section.current?.querySelector<HTMLElement>(`.note-item:nth-child(${firstShown.current + 1}) a`),
+  );
+  const search = async (offset: number) => {
+    const own = ++lastSearch.current;
+    const result = await actions.search(query, offset);
+    if (own !== lastSearch.current) return; // the reader has typed on
+    setProblem(result.ok ? null : result.code);
+    if (!result.ok) return;
+    const { total, notes } = result.value;
+    firstShown.current = offset;
+    setFound((before) => ({ total, notes: offset === 0 ? notes : [...(before?.notes ?? []), ...notes] }));
+  };
+  useEffect(() => {
+    lastSearch.current += 1;
+    if (query.trim() === '') return setFound(null);
+    const timer = setTimeout(() => void search(0), TYPING_PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [query, changes]);
+  const off = new Set(packs.filter(({ enabled }) => !enabled).map(({ key }) => key));
+  return (
+    <section aria-labelledby="search" ref={section}>
+      <h2 id="search">{text('searchHeading')}</h2>
+      <search>
+        <input
+          type="search"
+          class="search-field"
+          aria-labelledby="search"
+          placeholder={text('searchPlaceholder')}
+          value={query}
+          maxLength={200}
+          autocomplete="off"
+          onFocus={() => actions.prepareSearch()}
+          onInput={({ currentTarget }) => setQuery(currentTarget.value)}
+        />
+      </search>
+      <p role="status" class={problem === null ? 'soft small' : 'notice'}>
+        {problem === null ? statusOf(found) : libraryErrorWords(problem, text)}
+      </p>
+      <ol class="note-items">
+        {found?.notes.map((note, index, { [index - 1]: before }) => (
+          <NoteItem
+            key={note.id}
+            note={note}
+            continued={note.packId === before?.packId && note.subjectName === before.subjectName}
+            aside={off.has(note.packId) ? text('packOff', note.packTitle) : note.packTitle}
+          />
+        ))}
+      </ol>
+      {found && found.notes.length > 0 && found.notes.length < found.total && (
+        <button type="button" class="button" onClick={() => void search(found.notes.length)}>
+          {text.count('showMoreNotes', found.total - found.notes.length)}
+        </button>
+      )}
+    </section>
+  );
+
+  function statusOf(result: NotesFound | null): string | null {
+    if (query.trim() === '') return null;
+    if (result === null) return text('searching');
+    return result.total === 0 ? text('noNotesFound') : text.count('notesFound', result.total);
+  }
+}

@@ -1,0 +1,59 @@
+import type { ContextNote } from '../../domain/packs/contextNote.ts';
+import { formatDay } from '../../ui/dates.ts';
+import { noteWords, propertyWords, valueWords } from '../../ui/contextNoteWords.ts';
+import { readWords } from '../../ui/Sources.tsx';
+import { useText, type Text } from '../../ui/text.ts';
+
+/** One note of a pack by itself: what it is about, what it says, who says so, and its sources. */
+export function NoteItem({
+  note,
+  aside,
+  continued = false,
+}: {
+  note: ContextNote;
+  /** What is said besides, such as whose note it is. */
+  aside?: string;
+  /** The note before is on the same subject: its name is not shown again. */
+  continued?: boolean;
+}) {
+  const text = useText();
+  const details = [
+    note.by,
+    note.scope !== null && text('appliesTo', note.scope),
+    note.asOf !== null && text('asOf', formatDay(note.asOf, text.tag)),
+    aside,
+  ].filter(Boolean);
+  return (
+    <li class={continued ? 'note-item continued' : 'note-item'}>
+      <p class={continued ? 'visually-hidden' : 'note-item-subject'} dir="auto">
+        {note.subjectName}
+      </p>
+      <p dir="auto">{wordsOf(note, text)}</p>
+      {details.length > 0 && (
+        <p class="soft small" dir="auto">
+          {details.join(' · ')}
+        </p>
+      )}
+      <ul class="note-item-sources small" aria-label={text('sourcesLabel')}>
+        {note.sources.map((source) => (
+          <li key={source.url}>
+            <a href={source.url} target="_blank" rel="noreferrer noopener" dir="auto">
+              {source.title}
+            </a>
+            <span class="soft">
+              {source.title !== source.publisher && `, ${source.publisher}`}
+              {`, ${readWords(source, text)}`}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </li>
+  );
+}
+
+/** "Founded: 1901" for a fact; for what somebody says, their words. */
+function wordsOf(note: ContextNote, text: Text): string {
+  const value = valueWords(note, text);
+  if (note.kind !== 'fact' || value === null) return noteWords(note, text);
+  return text('factLine', propertyWords(note.property ?? '', text), value);
+}

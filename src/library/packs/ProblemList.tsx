@@ -1,0 +1,26 @@
+import type { PackProblem } from '../../domain/packs/problem.ts';
+import { useText } from '../../ui/text.ts';
+
+/** What is wrong with a file, where, and what to do. */
+export function ProblemList({ name, problems }: { name: string; problems: readonly PackProblem[] }) {
+  const text = useText();
+  return (
+    <div class="problems" role="group" aria-labelledby="problems" tabIndex={-1} data-step>
+      <p id="problems" class="notice" dir="auto">
+        {text.count('fileProblems', problems.length, name)}
+      </p>
+      <ol>
+        {problems.map(({ path, code, values }) => (
+          <li key={[path, code, ...values].join(' ')}>
+            <p dir="auto">
+              <code dir="ltr">{path}</code> {text.find(`packProblem_${code}`, ...values)}
+            </p>
+            <p class="soft" dir="auto">
+              → {text.find(`packRemedy_${code}`)}
+            </p>
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}

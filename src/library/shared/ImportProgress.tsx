@@ -1,0 +1,24 @@
+import { useText } from '../../ui/text.ts';
+
+/**
+ * How far a file has got on its way in, and a button that stops it.
+ *
+ * @param total - how many notes it has; 0 while that is not known
+ */
+export function ImportProgress({ done, total, onCancel }: { done: number; total: number; onCancel: () => void }) {
+  const text = useText();
+  const known = total > 0;
+  return (
+    <div class="import-progress">
+      <progress aria-label={text('importProgress')} {...(known ? { value: done, max: total } : {})} />
+      {known && (
+        <p class="soft small number" aria-hidden="true">
+          {text('notesWritten', text.number(done), text.number(total))}
+        </p>
+      )}
+      <button type="button" class="button" onClick={onCancel}>
+        {text('cancelImport')}
+      </button>
+    </div>
+  );
+}

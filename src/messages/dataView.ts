@@ -1,0 +1,93 @@
+import type { ImportFormat } from '../worker/exchange/incoming.ts';
+import type { FileProblem } from './fileProblem.ts';
+import type { ActionResult } from '../ui/actions.ts';
+import type { MessageKey } from '../ui/text.ts';
+import type { OnProgress } from './packsView.ts';
+
+export type ExportFormat = 'web-annotation' | 'markdown' | 'csv';
+/** Each with its name and what it is good for. */
+export const EXPORT_FORMATS = [
+  ['web-annotation', 'exportAnnotations', 'exportAnnotationsExplained'],
+  ['markdown', 'exportMarkdown', 'exportMarkdownExplained'],
+  ['csv', 'exportCsv', 'exportCsvExplained'],
+] as const satisfies [ExportFormat, name: MessageKey, explained: MessageKey][];
+
+/** What becomes of the notes of a file. */
+export interface NoteCounts {
+  new: number;
+  /** The file's text is later, and made from the one that is here. */
+  newer: number;
+  /** Here already, as it is or in a later form. */
+  same: number;
+  /** Changed here and there: both texts are kept. */
+  conflict: number;
+}
+
+/** What was read of a file or several, before anything is changed. */
+export interface DataPreview {
+  format: ImportFormat;
+  notes: NoteCounts;
+  /** How many of them lie in the trash. */
+  trashed: number;
+  drafts: number;
+  people: number;
+  /** The titles of packs that would be added or replaced. */
+  packs: string[];
+  /** Whether it has settings that are not set here. */
+  settings: boolean;
+}
+
+/** A file that was looked at: what can be taken of it, and what is wrong with it. */
+export interface DataCheck {
+  preview: DataPreview | null;
+  problems: FileProblem[];
+}
+
+/** Files on their way in. Nothing is changed before `apply`, and by that all or nothing. */
+export interface DataSession {
+  check(): Promise<ActionResult<DataCheck>>;
+  apply(onProgress: OnProgress): Promise<ActionResult<DataPreview>>;
+  cancel(): void;
+}
+
+export type BackupInterval = 'off' | 'day' | 'week';
+
+/** Backups made without being asked for. Times are ISO 8601. */
+export interface AutoBackup {
+  every: BackupInterval;
+  /** The last file that was written, and when it was last found to be up to date. */
+  last: { file: string; written: string; checked: string } | null;
+  failed: { at: string; reason: 'not-allowed' | 'interrupted' | 'unknown' } | null;
+}
+
+export interface StorageState {
+  notes: number;
+  trashed: number;
+  drafts: number;
+  /** Of the reader's, without those that come with Sidelight. */
+  packs: number;
+  /** Null where the browser does not tell. */
+  bytes: number | null;
+  /** Whether the browser has promised not to clear it away when it runs short of space. */
+  persisted: boolean;
+}
+
+/** A file handed to the reader. */
+export interface SavedFile {
+  name: string;
+  bytes: number;
+}
+
+/** All the page can ask for. */
+export interface DataActions {
+  state(): Promise<ActionResult<StorageState>>;
+  backUp(onProgress: OnProgress): Promise<ActionResult<SavedFile>>;
+  save(format: ExportFormat, onProgress: OnProgress): Promise<ActionResult<SavedFile>>;
+  open(files: readonly File[]): DataSession;
+  /** Asks the browser to keep the data; false when it will not promise it. */
+  persist(): Promise<ActionResult<boolean>>;
+  autoBackup(): Promise<ActionResult<AutoBackup>>;
+  /** Called from a click: the browser asks for a permission. False when that is refused. */
+  setAutoBackup(every: BackupInterval): Promise<ActionResult<boolean>>;
+  wipe(): Promise<ActionResult<null>>;
+}

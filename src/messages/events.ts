@@ -1,0 +1,52 @@
+import { browser, type Browser } from 'wxt/browser';
+import { NoteClicked } from './noteClicked.ts';
+import { MOST_CHANGED, PanelEvent } from './requests.ts';
+
+/** Listeners in this very page or worker. */
+const listenersHere = new Set<(event: PanelEvent) => void>();
+
+/**
+ * Broadcasts an event to every open page, the background and the one that calls: `runtime.sendMessage` reaches all but the sender, whose
+ * own views would stay stale. (A BroadcastChannel would reach them too, but no sidebar of a private window in Firefox.) That nobody
+ * else listens is no error.
+ */
+export function tellPanels(event: PanelEvent): void {
+  for (const listener of listenersHere) queueMicrotask(() => listener(event));
+  browser.runtime.sendMessage(event).catch(() => undefined);
+}
+
+/** Tells everybody which notes have changed; undefined, or too many to name, where it may be any. */
+export function tellNotesChanged(ids: readonly string[] | undefined): void {
+  const named = ids !== undefined && ids.length <= MOST_CHANGED ? [...ids] : undefined;
+  tellPanels({ to: 'panels', event: 'notes-changed', ids: named });
+}
+
+/** Content scripts, and so pages that have taken one over, send from an address that is none of ours. */
+const isOwn = (sender: Browser.runtime.MessageSender): boolean =>
+  sender.id === browser.runtime.id && (sender.url?.startsWith(browser.runtime.getURL('')) ?? false);
+
+/** Calls back on every event, this page's own among them, until the returned function is called. */
+export function onPanelEvent(listener: (event: PanelEvent) => void): () => void {
+  const receive = (message: unknown, sender: Browser.runtime.MessageSender) => {
+    if (!isOwn(sender)) return undefined;
+    const event = PanelEvent.safeParse(message);
+    if (event.success) listener(event.data);
+    return undefined;
+  };
+  browser.runtime.onMessage.addListener(receive);
+  listenersHere.add(listener);
+  return () => {
+    browser.runtime.onMessage.removeListener(receive);
+    listenersHere.delete(listener);
+  };
+}
+
+/** Calls back when a painted note is clicked in the page of a tab. */
+export function onNoteClicked(listener: (tabId: number, noteId: string) => void): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Browser.runtime.MessageSender) => {
+    const clicked = NoteClicked.safeParse(message);
+    if (clicked.success && sender.id === browser.runtime.id && sender.tab?.id !== undefined && sender.frameId === 0)
+      listener(sender.tab.id, clicked.data.noteId);
+    return undefined;
+  });
+}

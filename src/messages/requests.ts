@@ -1,0 +1,153 @@
+import * as z from 'zod/mini';
+import { Passage } from '../domain/notes/passage.ts';
+import { PersonDecision } from '../domain/notes/person.ts';
+import { Draft, PersonalNote, Rival, Subject, Tag } from '../domain/notes/note.ts';
+import { Marking } from '../domain/report/marking.ts';
+import { OwnNotes, TabReport } from '../domain/report/report.ts';
+
+/**
+ * What a panel may ask of the background, each with what comes back. One table: the background's handlers and the panel's calls
+ * both take their types from it, and both sides parse what they receive.
+ */
+const tabId = z.int();
+const nothing = z.null();
+const offset = z.int().check(z.gte(0));
+const noteId = z.uuid();
+const instant = z.iso.datetime();
+/** More subjects than an article can have, and more keys than theirs and its notes' together. */
+const MOST_SUBJECTS = 100;
+const MOST_KEYS = 10_000;
+
+/** The wish to write on what is selected in the page: the passage, or null when nothing of the article is. */
+export const Wanted = z.object({ passage: z.nullable(Passage) });
+export type Wanted = z.infer<typeof Wanted>;
+
+const exchanges = {
+  'report.get': { request: z.object({ tabId }), reply: TabReport },
+  'tab.read': { request: z.object({ tabId }), reply: nothing },
+  /** The notes that apply to a tab's article, whose report named the subjects. Null when the tab holds another reading by now. */
+  'notes.get': {
+    request: z.object({
+      tabId,
+      readingId: z.string(),
+      subjects: z.array(Subject).check(z.maxLength(MOST_SUBJECTS)),
+    }),
+    reply: z.nullable(OwnNotes),
+  },
+  /** The drafts about any of the keys, or begun on an article of theirs. */
+  'drafts.get': {
+    request: z.object({ keys: z.array(z.string()).check(z.maxLength(MOST_KEYS)) }),
+    reply: z.array(Draft),
+  },
+  /**
+   * Makes a draft a note (no `noteId`), or the new text of the note it edits, and ends it. A note changed since the edit began keeps
+   * its text, and gets this one as a rival. `kept`: see `draft.keep`.
+   */
+  'note.save': { request: z.object({ draft: Draft, kept: instant }), reply: PersonalNote },
+  /** The tags the reader has given, in alphabetical order. */
+  'tags.get': { request: z.object({}), reply: z.array(Tag) },
+  'note.delete': { request: z.object({ noteId }), reply: nothing },
+  'note.restore': { request: z.object({ noteId }), reply: nothing },
+  /** Puts a note on another passage: where its own was not found again, or not for certain. */
+  'note.reattach': { request: z.object({ tabId: z.nullable(tabId), noteId, passage: Passage }), reply: PersonalNote },
+  /**
+   * Ends a conflict: a note stays with its own text, or takes the rival's, or both become notes. `seen`: its `updated` as shown. `beside`:
+   * the id of the other note; a new one each time the reader chooses.
+   */
+  'note.settle': {
+    request: z.object({ noteId, keep: z.enum(['own', 'rival', 'both']), rival: Rival, seen: instant, beside: noteId }),
+    reply: PersonalNote,
+  },
+  /**
+   * Keeps a draft, and answers with it as kept. `kept` is the `updated` of what the editor opened or kept last: if the slot holds
+   * anything else by now, another window writes there, and this text gets a slot of its own.
+   */
+  'draft.keep': { request: z.object({ draft: Draft, kept: instant }), reply: Draft },
+  /** Throws a draft away, unless another window has written in its slot. `kept`: see `draft.keep`. */
+  'draft.drop': { request: z.object({ slot: z.string(), kept: instant }), reply: nothing },
+  /** What two names are to each other, by their keys; null takes back what was decided. */
+  'people.decide': {
+    request: z.object({
+      a: PersonDecision.shape.a,
+      b: PersonDecision.shape.b,
+      relation: z.nullable(PersonDecision.shape.relation),
+    }),
+    reply: nothing,
+  },
+  'marking.set': { request: z.object({ marking: Marking }), reply: nothing },
+  /** Scrolls the page to a stretch of the article's text and flashes it. False when it cannot be found in the page. */
+  'passage.reveal': {
+    request: z.object({ tabId, readingId: z.string(), start: offset, end: offset }),
+    reply: z.boolean(),
+  },
+  /** The passage of the tab's article that is selected in its page. */
+  'passage.selected': { request: z.object({ tabId }), reply: z.nullable(Passage) },
+  /** The reader's wish, by menu or shortcut, to write on the selection; answered once. */
+  'passage.wanted': { request: z.object({ tabId, readingId: z.string() }), reply: z.nullable(Wanted) },
+  /** Forgets what was read of every tab, and unpaints their pages: for a reader who deletes everything. */
+  'tabs.forget': { request: z.object({}), reply: nothing },
+} as const;
+
+export type RequestType = keyof typeof exchanges;
+export type RequestOf<T extends RequestType> = z.infer<(typeof exchanges)[T]['request']>;
+export type ReplyOf<T extends RequestType> = z.infer<(typeof exchanges)[T]['reply']>;
+
+/** The schemas of each request and its reply. */
+export const protocol: {
+  [T in RequestType]: { request: z.ZodMiniType<RequestOf<T>>; reply: z.ZodMiniType<ReplyOf<T>> };
+} = exchanges;
+
+/** What carries requests out, one function for each. */
+export type Handlers = { [T in RequestType]: (request: RequestOf<T>) => Promise<ReplyOf<T>> };
+
+/** Why a request was not carried out; each has its own sentence for the reader. */
+export const ErrorCode = z.enum([
+  'bad-request',
+  'not-allowed',
+  'not-found',
+  'storage-full',
+  'storage',
+  'unreachable',
+  'unknown',
+]);
+export type ErrorCode = z.infer<typeof ErrorCode>;
+
+/** A failure a reader is told of. */
+export class MessageError extends Error {
+  override name = 'MessageError';
+  readonly code: ErrorCode;
+  constructor(code: ErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.code = code;
+  }
+}
+
+/** A request as it travels. */
+export const Envelope = z.object({ to: z.literal('background'), type: z.string(), body: z.unknown() });
+
+/** An answer as it travels: failure across processes is a value. */
+export const Answer = z.discriminatedUnion('ok', [
+  z.object({ ok: z.literal(true), value: z.unknown() }),
+  z.object({ ok: z.literal(false), code: ErrorCode, message: z.string() }),
+]);
+export type Answer = z.infer<typeof Answer>;
+
+/** Of more notes than these it is not told which. */
+export const MOST_CHANGED = 1000;
+
+/** What whoever changes something tells every open page and the background. */
+export const PanelEvent = z.discriminatedUnion('event', [
+  z.object({ to: z.literal('panels'), event: z.literal('tab-changed'), tabId }),
+  /** There is something for `passage.wanted`. */
+  z.object({ to: z.literal('panels'), event: z.literal('note-wanted'), tabId }),
+  /** `ids`: which; missing where it may be any. */
+  z.object({
+    to: z.literal('panels'),
+    event: z.literal('notes-changed'),
+    ids: z.optional(z.array(noteId).check(z.maxLength(MOST_CHANGED))),
+  }),
+  z.object({ to: z.literal('panels'), event: z.literal('drafts-changed') }),
+  /** Something all reports depend on: the marking, the packs. */
+  z.object({ to: z.literal('panels'), event: z.literal('reports-changed') }),
+]);
+export type PanelEvent = z.infer<typeof PanelEvent>;

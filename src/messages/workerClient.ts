@@ -1,0 +1,67 @@
+import { MessageError } from './requests.ts';
+import type { OnProgress } from './packsView.ts';
+import type { Numbered, WorkerProgress, WorkerReply, WorkerRequest } from './worker.ts';
+
+/** Built from `entrypoints/libraryWorker.ts`. */
+const WORKER_PATH = '/libraryWorker.js';
+
+/** A worker of the library page. */
+export interface WorkerClient {
+  /**
+   * Asks for something and waits for its reply.
+   *
+   * @throws MessageError with the worker's code
+   */
+  ask(request: WorkerRequest, onProgress?: OnProgress): Promise<WorkerReply>;
+  /** Ends it at once; a transaction under way is undone by the browser. What was asked is never answered. */
+  end(): void;
+}
+
+/** Messages are copied: nothing of theirs is handed over. */
+const COPIED: StructuredSerializeOptions = {};
+
+/** The page's policy demands that a script's address is vouched for; TypeScript's DOM does not know the interface yet. */
+interface TrustedTypes {
+  createPolicy(name: string, rules: { createScriptURL: () => string }): { createScriptURL(url: string): string };
+}
+declare global {
+  var trustedTypes: TrustedTypes | undefined;
+}
+/** One address, whatever is asked for. */
+const trustedUrl = globalThis.trustedTypes?.createPolicy('library-worker', { createScriptURL: () => WORKER_PATH });
+
+export function startWorker(): WorkerClient {
+  const worker = new Worker(trustedUrl?.createScriptURL(WORKER_PATH) ?? WORKER_PATH);
+  const waiting = new Map<number, PromiseWithResolvers<WorkerReply> & { onProgress: OnProgress | undefined }>();
+  let last = 0;
+  let hasAnswered = false;
+  /** Why it did not start: what is asked of it later would wait for ever. */
+  let failure: MessageError | null = null;
+
+  worker.addEventListener('message', ({ data }: MessageEvent<Numbered<WorkerReply | WorkerProgress>>) => {
+    hasAnswered = true;
+    const asked = waiting.get(data.request);
+    if (data.type === 'progress') return asked?.onProgress?.(data.done, data.total);
+    waiting.delete(data.request);
+    if (data.type === 'failed') asked?.reject(new MessageError(data.code, 'the worker failed'));
+    else asked?.resolve(data);
+  });
+  worker.addEventListener('error', ({ message, error }) => {
+    const broken = new MessageError('unknown', message || 'the worker did not start', { cause: error });
+    if (!hasAnswered) failure = broken;
+    for (const { reject } of waiting.values()) reject(broken);
+    waiting.clear();
+  });
+
+  return {
+    ask: (message, onProgress) => {
+      if (failure) return Promise.reject(failure);
+      const request = ++last;
+      const asked = { ...Promise.withResolvers<WorkerReply>(), onProgress };
+      waiting.set(request, asked);
+      worker.postMessage({ ...message, request } satisfies Numbered<WorkerRequest>, COPIED);
+      return asked.promise;
+    },
+    end: () => worker.terminate(),
+  };
+}

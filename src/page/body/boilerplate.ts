@@ -1,0 +1,74 @@
+import type { Draft } from './blocks.ts';
+import { leadsAway } from './leadsAway.ts';
+import { isStamp } from '../words/stamp.ts';
+import { similarityTo, squash } from '../words/words.ts';
+
+const LINK_LINE = 200;
+/** A letter or digit of any script. */
+const WRITTEN = /[0-9a-zA-ZÀ-\u1fff\u2c00-\u2dff\u3005-\u3007\u3040-\ufeff]/;
+/** Fewer characters than this without an end mark before the first sentence are labels: kicker, byline, buttons. */
+const LABEL = 60;
+/** Notes about the article stand among its first and last blocks and are short; elsewhere such words are the text's own. */
+const NOTES_BEFORE = 2;
+const NOTES_AFTER = 6;
+const LONGEST_NOTE = 400;
+/** How many blocks from the top the repeated title is looked for. */
+const HEAD = 14;
+
+/**
+ * Leaves out what is not the article's own text: everything up to the repeated title, date lines, links elsewhere, notes about
+ * the article, which are given back apart.
+ *
+ * @param isNote - told a line, and the text above it if it is among the last
+ */
+export function withoutBoilerplate(
+  drafts: readonly Draft[],
+  title: string | null,
+  isNote: (line: string, above: string) => boolean,
+): { kept: Draft[]; notes: Draft[] } {
+  const own = drafts.slice(afterTitle(drafts, title)).filter((draft) => !isBoilerplate(draft));
+  const first = own.findIndex(({ text }) => isSentence(text));
+  const kept = own.filter(
+    (draft, index) => index >= first || draft.kind === 'quote' || draft.text.length >= LABEL || isSentence(draft.text),
+  );
+  // A list or heading at the very end leads elsewhere if it is all links.
+  let end = kept.length;
+  while (end > 0 && isLeadOut(kept[end - 1])) end -= 1;
+  const notes = new Set<Draft>();
+  for (const [index, draft] of kept.slice(0, end).entries()) {
+    const isClosing = index >= Math.max(end - NOTES_AFTER, NOTES_BEFORE);
+    if (draft.text.length >= LONGEST_NOTE || !(index < NOTES_BEFORE || isClosing)) continue;
+    if (isNote(draft.text, isClosing ? textOf(kept.slice(0, index)) : '')) notes.add(draft);
+  }
+  return { kept: kept.slice(0, end).filter((draft) => !notes.has(draft)), notes: [...notes] };
+}
+
+const textOf = (drafts: readonly Draft[]): string => drafts.map(({ text }) => text).join('\n');
+
+const isSentence = (text: string): boolean => text.length > LABEL || /[.!?。！？…»”"]\s*$/.test(text);
+
+const isLeadOut = (draft: Draft | undefined): boolean =>
+  draft !== undefined && draft.text.length < LINK_LINE && (draft.kind === 'heading' || isAllLink(draft));
+
+const isAllLink = ({ text, linked }: Draft): boolean => linked > 0 && linked >= 0.9 * text.replaceAll(' ', '').length;
+
+function isBoilerplate(draft: Draft): boolean {
+  const { text, kind } = draft;
+  if (!WRITTEN.test(text) || (text.length < LINK_LINE && leadsAway(text)) || isStamp(text)) return true;
+  return kind !== 'list-item' && text.length < LINK_LINE && isAllLink(draft);
+}
+
+/** The position after the block that repeats the title; 0 if none does. */
+function afterTitle(drafts: readonly Draft[], title: string | null): number {
+  if (title === null) return 0;
+  const letters = squash(title);
+  const similarity = similarityTo(title);
+  const at = drafts
+    .slice(0, HEAD)
+    .findIndex(
+      ({ text, kind }) =>
+        (kind === 'heading' || text.length < title.length + 20) &&
+        (squash(text).endsWith(letters) || similarity(text) > 0.8),
+    );
+  return at + 1;
+}

@@ -1,0 +1,33 @@
+import { draftBlocks, type Draft } from './blocks.ts';
+import type { Mark, Page } from '../document/page.ts';
+import { isAside } from '../document/place.ts';
+
+/** How many paragraphs between headline and text are taken for the lead at most. */
+const LEAD = 3;
+
+/** The lead: sentences between the headline and the text, which sites often set into the head where Readability does not look. */
+export function readLead(page: Page, headline: Mark | null, drafts: readonly Draft[]): Draft[] {
+  const first = drafts.find(({ kind, text }) => kind !== 'caption' && text.length > 20)?.segments[0]?.node;
+  if (!headline || !first) return [];
+  const held = new Set(drafts.flatMap(({ segments }) => segments.map(({ node }) => node)));
+  const paragraphs = page.sentences
+    .filter((text) => follows(text, headline.element) && follows(first, text) && !held.has(text))
+    .map((text) => text.parentElement?.closest('p, h2, h3, h4, div, li'))
+    .filter((element) => element !== null && element !== undefined);
+  return [...new Set(paragraphs)]
+    .filter(
+      (element) =>
+        !isAside({ element, at: Infinity, by: 'words' }, headline) &&
+        !element.closest('figure, li') &&
+        !element.contains(first),
+    )
+    .slice(0, LEAD)
+    .flatMap((element) => draftBlocks(element, { get: (text) => text }))
+    .filter(({ kind }) => kind !== 'caption');
+}
+
+/** Whether a node stands after another and not inside it. */
+const follows = (node: Node, other: Node): boolean => {
+  const position = other.compareDocumentPosition(node);
+  return (position & 4) !== 0 && (position & 16) === 0;
+};

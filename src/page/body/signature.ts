@@ -1,0 +1,51 @@
+import type { Body } from './body.ts';
+import { isPersonName } from '../words/personName.ts';
+import { ROLES } from '../words/bylineWords.ts';
+import { termsOf } from '../words/words.ts';
+
+/** Who a line below the text says its author is. */
+export interface Signature {
+  name: string;
+  role: string;
+  text: string;
+}
+
+/** A signature and its place, as an offset into the article's text. */
+export type SignedLine = Signature & { place: number };
+
+/** "Jane Doe is a reporter in …", "— Jane Doe ist Redakteurin": the verb stands directly behind the name. */
+const VERB = /,? (?:is|ist|est|es|è|é|was) /;
+const LONGEST_NAME = 60;
+/** What authors are said to do, besides the roles of bylines. */
+const WRITES =
+  /\bauthor\b|\bautor(?:in)?\b|\bauteur|\bautrice|\bwrites?\b|\bwriting\b|\bteaches\b|\bhistorian\b|\bpoet\b|\bnovelist\b|\bscholar\b|\bscientist\b|schreibt|schriftsteller|écrit|escribe|scrive|escreve/i;
+const LONGEST = 500;
+
+/**
+ * Reads a line below the text as a note on its author.
+ *
+ * @param line - one of the last blocks
+ * @param text - the text above it: whom it names is a subject, not its author
+ * @returns null unless the line says what someone is and that is what authors are
+ */
+export function readSignature(line: string, text: string): Signature | null {
+  if (line.length > LONGEST) return null;
+  const verb = VERB.exec(line.slice(0, LONGEST_NAME));
+  if (!verb) return null;
+  const name = line.slice(0, verb.index).replace(/^[\s—–-]+/, '');
+  const role = line.slice(verb.index + verb[0].length);
+  if (!name.includes(' ') || /[,.:;()]/.test(name) || !isPersonName(name)) return null;
+  const surname = name.slice(name.lastIndexOf(' ') + 1);
+  if (text.includes(surname)) return null;
+  if (!/^\s*[—–-]/.test(line) && !termsOf(role).some((word) => ROLES.has(word)) && !WRITES.test(role)) return null;
+  return { name, role: role.replace(/[.\s]+$/, ''), text: line };
+}
+
+/** The signature among the notes left out of the text, or null. */
+export function findSignature({ textMap, notes }: Body): SignedLine | null {
+  for (const { text, place } of notes) {
+    const signature = place > 0 ? readSignature(text, textMap.text) : null;
+    if (signature) return { ...signature, place };
+  }
+  return null;
+}

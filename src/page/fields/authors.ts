@@ -1,0 +1,122 @@
+import type { Author, Evidence } from '../../domain/article/article.ts';
+import { collectAuthors, joinAuthors, readPrintedAuthors, type Authors } from './byline.ts';
+import { addressOf, isNode, textOf, textsOf, valuesOf, type Entry, type JsonLdNode } from '../document/jsonLd.ts';
+import type { Mark, Page } from '../document/page.ts';
+import { squash } from '../words/words.ts';
+
+/** `<meta>` names that hold authors, most careful publishing systems first. */
+const META_NAMES = [
+  'parsely-author',
+  'sailthru.author',
+  'byl',
+  'cxenseparse:author',
+  'dc.creator',
+  'dcterms.creator',
+  'dc.contributor',
+  'article:author',
+  'article:author_name',
+  'og:article:author',
+  'author',
+  'creator',
+  'twitter:data1',
+  'mediator_author',
+  'bt:author',
+  'rbauthors',
+  'authors',
+  'article.author',
+];
+
+/** Who is credited with the text. */
+export function readAuthors(
+  page: Page,
+  article: Entry | null,
+  isOutlet: (name: string) => boolean,
+  headline: Mark | null,
+): Authors {
+  const sources = sourcesOf(page, article, isOutlet, headline);
+  const organisations = unique(sources.flatMap((source) => source.organisations));
+  const [structured, , printed] = sources;
+  const best = isOutvoted(sources) ? printed : sources.find((source) => source.people.length > 0);
+  const isMore = best && printed && names(printed).size > names(best).size && isSubset(names(best), names(printed));
+  const people = (isMore ? printed : best)?.people ?? [];
+  return { people: unique(people.map((person) => fuller(person, printed, structured))), organisations };
+}
+
+/** Whether what is printed and the meta tags agree against the structured data, which then names who entered the text. */
+function isOutvoted([structured, meta, printed]: readonly Authors[]): boolean {
+  if (!structured || !meta || !printed || printed.people.length === 0) return false;
+  const [entered, tagged, seen] = [names(structured), names(meta), names(printed)];
+  return tagged.size === seen.size && isSubset(tagged, seen) && [...entered].every((name) => !seen.has(name));
+}
+
+/** A person known by first name alone in the markup and by full name in the byline. */
+function fuller(person: Author, ...others: (Authors | undefined)[]): Author {
+  if (person.name.includes(' ')) return person;
+  const full = others.flatMap((other) => other?.people ?? []).find(({ name }) => name.startsWith(`${person.name} `));
+  return full ?? person;
+}
+
+/** What each source says, in the order they are believed: structured data, meta tags, the printed byline. */
+export function sourcesOf(
+  page: Page,
+  article: Entry | null,
+  isOutlet: (name: string) => boolean,
+  headline: Mark | null,
+): Authors[] {
+  return [fromJsonLd(page, article, isOutlet), fromMeta(page, isOutlet), readPrintedAuthors(page, isOutlet, headline)];
+}
+
+const names = ({ people }: Authors): Set<string> => new Set(people.map(({ name }) => squash(name)));
+const isSubset = (a: Set<string>, b: Set<string>): boolean => [...a].every((name) => b.has(name));
+
+function unique(authors: Author[]): Author[] {
+  const seen = new Set<string>();
+  return authors.filter(({ name }) => {
+    const key = squash(name);
+    if (key === '' || seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function fromJsonLd(page: Page, article: Entry | null, isOutlet: (name: string) => boolean): Authors {
+  if (!article) return joinAuthors([]);
+  const evidence: Evidence = { from: 'json-ld', at: `${article.types[0] ?? ''}.author` };
+  const parts = ['author', 'creator'].map((property) =>
+    joinAuthors(
+      valuesOf(article.node[property], page.jsonLd).map((value) =>
+        typeof value === 'string'
+          ? collectAuthors(value, evidence, isOutlet, false)
+          : fromNode(value, evidence, isOutlet),
+      ),
+    ),
+  );
+  return parts.find(({ people }) => people.length > 0) ?? joinAuthors(parts);
+}
+
+function fromNode(node: JsonLdNode, evidence: Evidence, isOutlet: (name: string) => boolean): Authors {
+  const name =
+    textsOf(node['name']).join('; ') ||
+    [textOf(node['givenName']), textOf(node['familyName'])].filter(Boolean).join(' ');
+  if (name === '') return joinAuthors([]);
+  if (isNode(node) && /organization/i.test(JSON.stringify(node['@type'] ?? '')))
+    return { people: [], organisations: [{ name: name.slice(0, 200), evidence }] };
+  const found = collectAuthors(name, evidence, isOutlet, false);
+  const [person] = found.people;
+  if (person && found.people.length === 1) {
+    const url = addressOf(node['url'] ?? node['sameAs']);
+    if (url && /^https?:/i.test(url) && url.length <= 4096) person.url = url;
+    const role = textOf(node['jobTitle']);
+    if (role) person.role ??= role.slice(0, 300);
+  }
+  return found;
+}
+
+function fromMeta(page: Page, isOutlet: (name: string) => boolean): Authors {
+  const parts = META_NAMES.map((at) =>
+    joinAuthors(
+      (page.metas.get(at) ?? []).map((content) => collectAuthors(content, { from: 'meta', at }, isOutlet, false)),
+    ),
+  );
+  return parts.find(({ people }) => people.length > 0) ?? joinAuthors(parts);
+}

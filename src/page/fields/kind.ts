@@ -1,0 +1,119 @@
+import type { Article, Evidence } from '../../domain/article/article.ts';
+import { textOf, type Entry } from '../document/jsonLd.ts';
+import { collapse, nameOf } from '../document/nodes.ts';
+import type { Mark, Page } from '../document/page.ts';
+import { nearHeadline } from '../document/place.ts';
+
+type Kind = NonNullable<Article['kind']>;
+type Found = { value: string; evidence: Evidence };
+
+/** JSON-LD types that say what kind of article it is (schema.org). */
+const BY_TYPE: Record<string, Kind['value']> = {
+  opinionnewsarticle: 'opinion',
+  analysisnewsarticle: 'analysis',
+  backgroundnewsarticle: 'analysis',
+  reviewnewsarticle: 'review',
+  review: 'review',
+  criticreview: 'review',
+  liveblogposting: 'live',
+  advertisercontentarticle: 'sponsored',
+  satiricalarticle: 'satire',
+  reportagenewsarticle: 'news',
+};
+
+/** What labels, sections and addresses call a kind, with spaces for hyphens. */
+const LABELS: [kind: Kind['value'], labels: string][] = [
+  [
+    'sponsored',
+    'sponsored|sponsored content|sponsored post|advertorial|paid content|paid post|paid partnership|partner content|branded content|promoted|anzeige|publirreportaje|publirreportagem|contenu sponsorisé|contenido patrocinado|conteúdo patrocinado|sponsorizzato|informazione pubblicitaria',
+  ],
+  [
+    'press-release',
+    'press release|press releases|pressrelease|pressreleases|pressemitteilung|pressemitteilungen|pressemeldung|communiqué|communiqué de presse|comunicado|comunicado de prensa|comunicato stampa|comunicati stampa|comunicado de imprensa|pr newswire|prnewswire|business wire',
+  ],
+  ['satire', 'satire|sátira|satira|humor|humour|glosse'],
+  [
+    'obituary',
+    'obituary|obituaries|nachruf|nachrufe|obituario|obituarios|nécrologie|necrologi|necrologio|necrologie|obituário',
+  ],
+  [
+    'live',
+    'live|live blog|liveblog|live updates|live update|liveupdates|live ticker|liveticker|live coverage|ticker|newsticker|en direct|en directo|en vivo|ao vivo|in diretta|diretta',
+  ],
+  ['interview', 'interview|interviews|gespräch|im gespräch|entrevista|entrevistas|entretien|intervista|interviste'],
+  [
+    'review',
+    'review|reviews|film review|film reviews|movie review|movie reviews|book review|book reviews|music review|music reviews|album review|album reviews|tv review|tv reviews|theater review|theatre review|theatre reviews|restaurant review|restaurant reviews|game review|product review|product reviews|rezension|rezensionen|kritik|reseña|reseñas|critique|critiques|recensione|recensioni|resenha|resenhas',
+  ],
+  [
+    'opinion',
+    'opinion|opinions|op ed|op eds|oped|opeds|comment|commentary|commentisfree|column|columns|columnist|columnists|editorial|editorials|letters|perspective|perspectives|viewpoint|viewpoints|views|voices|guest essay|guest post|guest column|meinung|meinungen|kommentar|kommentare|kolumne|kolumnen|leitartikel|gastbeitrag|gastbeiträge|opinión|columna|columnas|tribuna|tribunas|opinião|coluna|colunas|artigo de opinião|opinioni|editoriale|commenti|tribune|tribunes|débat|débats|idées|chronique|chroniques|édito|éditos',
+  ],
+  [
+    'analysis',
+    'analysis|analyses|analyse|analysen|analys|explainer|explainers|background|hintergrund|análisis|análise|analisi|décryptage|in depth|news analysis',
+  ],
+];
+const BY_LABEL = new Map(LABELS.flatMap(([kind, labels]) => labels.split('|').map((label) => [label, kind] as const)));
+
+/**
+ * What kind of article the page says it is. Nothing is concluded from the wording of the text: only the page's own labels count,
+ * the machine-readable first.
+ */
+export function readKind(
+  page: Page,
+  article: Entry | null,
+  title: Found | null,
+  section: Found | null,
+  headline: Mark | null,
+): Kind | null {
+  const type = article?.types.find((name) => name in BY_TYPE);
+  const typed = type === undefined ? undefined : BY_TYPE[type];
+  if (type !== undefined && typed !== undefined && typed !== 'news')
+    return { value: typed, evidence: { from: 'json-ld', at: `@type ${type}` } };
+  const labels: Found[] = [
+    ...said(textOf(article?.node['genre']), { from: 'json-ld', at: 'genre' }),
+    ...nearHeadline(page.labels, headline)
+      .slice(0, MAX_LABELS)
+      .flatMap(({ element }) => said(element.textContent, { from: 'element', at: nameOf(element).slice(0, 200) })),
+    ...titleLabels(title),
+    ...(section ? [section] : []),
+    ...page.url.pathname
+      .split('/')
+      .slice(0, -1)
+      .flatMap((part) => said(part, { from: 'address', at: `/${part}/`.slice(0, 200) })),
+  ];
+  for (const { value, evidence } of labels) {
+    const kind = kindOf(value);
+    if (kind !== null) return { value: kind, evidence };
+  }
+  if (typed === undefined || type === undefined) return null;
+  return { value: typed, evidence: { from: 'json-ld', at: `@type ${type}` } };
+}
+
+/** A label printed in front of the headline ("Review: …", "Live | …"), or behind its subject ("The Last Boat review – …"). */
+const titleLabels = (title: Found | null): Found[] => {
+  const before = /^([^:|–—]{3,40}?)\s*(?:[:|]|\s[–—])\s/.exec(title?.value ?? '')?.[1] ?? '';
+  const behind = /\s(review|interview|obituary|live)$/i.exec(before)?.[1];
+  return title
+    ? [before, behind ?? ''].flatMap((label) => said(label, { ...title.evidence, at: `${title.evidence.at} label` }))
+    : [];
+};
+
+const MAX_LABELS = 12;
+const LONGEST_LABEL = 40;
+
+const said = (text: string | null, evidence: Evidence): Found[] => {
+  const value = collapse(text ?? '');
+  return value === '' || value.length > LONGEST_LABEL ? [] : [{ value, evidence }];
+};
+
+/** The kind a label names, or null: "Opinion", "Sponsored content", "Live updates". */
+export function kindOf(label: string): Kind['value'] | null {
+  const text = label
+    .trim()
+    .replace(/[-_]/g, ' ')
+    .replace(/^[\0-@[-`{-¿\u2000-\u206f]+|[\0-@[-`{-¿\u2000-\u206f]+$/g, '');
+  const words = text.toLowerCase();
+  return BY_LABEL.get(words) ?? (words.startsWith('sponsored by ') ? 'sponsored' : null);
+}

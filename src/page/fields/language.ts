@@ -1,0 +1,182 @@
+import type { Found } from '../../domain/article/article.ts';
+import type { Page } from '../document/page.ts';
+
+/** Commonest short words of each language, chosen to set it apart from its neighbours. Source: function words any grammar lists. */
+const STOP_WORDS: Record<string, string> = {
+  en: 'the of and to in is that for with was as are has have not be by this from at it on his but they who',
+  de: 'der die und das ist nicht mit den von dem ein eine auch auf für sich werden wird bei hat dass im zu sind',
+  nl: 'de het een van en is niet dat op met voor zijn aan ook er maar door naar bij werd te worden heeft',
+  fr: 'le la les des et est une dans pour que qui sur pas du avec par il au plus sont ce cette ont aux',
+  es: 'el la los las de que y en un una por con para se del no su al es lo como más pero han sus',
+  it: 'il di che è la per un una con non del della sono da si le dei al nel anche più gli alla ha',
+  pt: 'o a de que e do da em um uma para não com os no na por dos as mais foi ao se são pelo também',
+  pl: 'w i na z nie się do że to jest o jak po od przez za dla który są ale tym oraz został było',
+  cs: 'a v se na je že s z do o k i jako za by pro ale podle které který jsou také byl jsem při',
+  sk: 'a v sa na je že s z do o k aj ako za by pre ale podľa ktoré ktorý sú tiež bol som pri',
+  sv: 'och att det som en är av för på med den till inte har om ett men var kan från vi de sig',
+  nb: 'og det er som en av for på med den til ikke har om et men var kan fra vi de seg at i å etter',
+  da: 'og det er som en af for på med den til ikke har om et men var kan fra vi de sig at i efter blev også',
+  fi: 'ja on ei se että hän oli mutta ovat myös kun niin mukaan joka sen tai kuin hänen ole sekä',
+  tr: 've bir bu da de için ile olarak olan daha çok sonra kadar gibi en ne değil ise oldu dedi',
+  id: 'yang dan di dengan untuk dari ini itu dalam pada tidak akan ke juga oleh karena telah adalah ada saat',
+  hu: 'a az és hogy nem is egy volt meg csak de ez ki van már még mint el kell szerint',
+  ro: 'și în de la care nu pe cu a să o din pentru mai este au un că fost după',
+  hr: 'i je u na se da su za od koji a s to kao ne što bi će ili iz',
+  vi: 'và của là có không được trong cho người với các những này một đã để khi',
+  lt: 'ir kad tai yra bet į su iš kaip ne jis apie taip pat nuo už dėl po buvo',
+  zu: 'ukuthi futhi ukuze uma noma lokhu ngoba kakhulu kodwa umuntu kusho wathi uthe kwi lo le',
+  sw: 'ya na wa kwa ni katika za la kuwa hii cha huo hiyo yake wake baada kama lakini',
+  is: 'og að í er sem til um á ekki það við með en var hann fyrir af hefur þá eru',
+  sq: 'dhe të në një për me që nga është ka se më u si do nuk',
+  ca: 'de la i que el els les en un una per amb del no és dels ha al més com',
+}; // prettier-ignore
+const LEXICON = new Map<string, string[]>();
+for (const [language, words] of Object.entries(STOP_WORDS)) {
+  for (const word of words.split(' ')) LEXICON.set(word, [...(LEXICON.get(word) ?? []), language]);
+}
+
+const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/gu;
+/** Scripts that name a language by themselves, kana and hangul before the characters they share with Chinese. */
+const SCRIPTS: [language: string, script: RegExp][] = [
+  ['ja', KANA],
+  ['ko', /\p{Script=Hangul}/gu],
+  ['zh', /\p{Script=Han}/gu],
+  ['el', /\p{Script=Greek}/gu],
+  ['he', /\p{Script=Hebrew}/gu],
+  ['hy', /\p{Script=Armenian}/gu],
+  ['ka', /\p{Script=Georgian}/gu],
+  ['th', /\p{Script=Thai}/gu],
+  ['ta', /\p{Script=Tamil}/gu],
+  ['te', /\p{Script=Telugu}/gu],
+  ['bn', /\p{Script=Bengali}/gu],
+  ['hi', /\p{Script=Devanagari}/gu],
+  ['ar', /\p{Script=Arabic}/gu],
+  ['ru', /\p{Script=Cyrillic}/gu],
+];
+/** Languages a script is shared by: the page's word decides between them. */
+const SHARED: Record<string, string[]> = {
+  ar: ['fa', 'ur', 'ps', 'ckb'],
+  ru: ['uk', 'bg', 'sr', 'mk', 'be', 'kk', 'ky', 'mn', 'tg'],
+  hi: ['mr', 'ne'],
+  he: ['yi'],
+};
+
+const SAMPLE = 4000;
+/** Share of running words that are stop words of the language; half of that is clear in every language here. */
+const CLEAR = 0.1;
+/** Against a declared language that is not known here. Resembling ones reach 0.2, a text in the language itself 0.35 and more. */
+const SURE = 0.3;
+const ENOUGH_WORDS = 30;
+/** A letter of another script in a sample is a name; this share of one is the text. */
+const SCRIPT_SHARE = 0.15;
+
+/** What stands between words in every script the stop words are written in. */
+const NO_LETTERS = /[\0-@[-`{-¿\u2000-\u206f]+/;
+
+const LETTERS = /\p{L}/gu;
+/** Everything above the blocks of Latin letters and punctuation marks. */
+const BEYOND_LATIN = /[^\0-\u024f\u1e00-\u1eff\u2000-\u206f]/g;
+const count = (text: string, characters: RegExp): number => text.match(characters)?.length ?? 0;
+
+/**
+ * The language of a text by its script and commonest words, or null if it is too short or unknown.
+ *
+ * @param declared - languages the page names: Japanese may be written almost without kana, and a language that has no list of
+ *   words here resembles one that has (Afrikaans Dutch, Galician Portuguese)
+ */
+export function detectLanguage(text: string, declared: readonly string[] = []): string | null {
+  const sample = text.slice(0, SAMPLE);
+  // Most pages are in Latin script: one cheap count settles them.
+  if (count(sample, BEYOND_LATIN) > sample.length * (SCRIPT_SHARE / 2)) {
+    const letters = count(sample, LETTERS);
+    for (const [language, script] of SCRIPTS) {
+      if (count(sample, script) <= letters * SCRIPT_SHARE) continue;
+      return language === 'zh' && declared.includes('ja') && count(sample, KANA) > 0 ? 'ja' : language;
+    }
+  }
+  const words = sample
+    .toLowerCase()
+    .split(NO_LETTERS)
+    .filter((word) => word !== '');
+  if (words.length < ENOUGH_WORDS) return null;
+  const hits = new Map<string, number>();
+  for (const word of words)
+    for (const language of LEXICON.get(word) ?? []) hits.set(language, (hits.get(language) ?? 0) + 1);
+  const [best] = [...hits].toSorted((a, b) => b[1] - a[1]);
+  const clear = declared.some((language) => !isKnown(language)) ? SURE : CLEAR;
+  return best && best[1] > words.length * clear ? best[0] : null;
+}
+
+/** What the page declares, nearest to the text first. */
+const DECLARED: [at: string, from: 'element' | 'json-ld' | 'meta', read: (page: Page) => string | null | undefined][] =
+  [
+    [
+      'html lang',
+      'element',
+      ({ document }) =>
+        document.documentElement?.getAttribute('lang') ?? document.documentElement?.getAttribute('xml:lang'),
+    ],
+    ['og:locale', 'meta', ({ metas }) => metas.get('og:locale')?.[0]],
+    [
+      'content-language',
+      'meta',
+      ({ metas }) =>
+        metas.get('content-language')?.[0] ??
+        metas.get('language')?.[0] ??
+        metas.get('dc.language')?.[0] ??
+        metas.get('inlanguage')?.[0],
+    ],
+  ];
+
+const isKnown = (language: string): boolean =>
+  (MACRO[language] ?? language) in STOP_WORDS ||
+  SCRIPTS.some(([known]) => known === language || SHARED[known]?.includes(language) === true);
+
+/** The language of a text, and what it was told by: what the page declares, and what its words show. */
+export interface TextLanguage {
+  language: Found<string> | null;
+  page: string | null;
+  words: string | null;
+}
+
+/** The language of the text: what the page declares if the text does not contradict it, else what the text shows. */
+export function readLanguage(page: Page, text: string): TextLanguage {
+  const declared = DECLARED.flatMap(([at, from, read]): Found<string>[] => {
+    const tag = toTag(read(page) ?? '');
+    return tag === null ? [] : [{ value: tag, evidence: { from, at } }];
+  });
+  const words = detectLanguage(
+    text,
+    declared.map(({ value }) => value.split('-')[0] ?? ''),
+  );
+  const agreeing = declared.find(({ value }) => words === null || isSameLanguage(value, words));
+  const shown: Found<string> | undefined =
+    words === null ? undefined : { value: words, evidence: { from: 'language-detector', at: 'text' } };
+  const first = agreeing ?? declared[0];
+  return { language: agreeing ?? shown ?? null, page: first?.value ?? null, words };
+}
+
+const MACRO: Record<string, string> = { no: 'nb', nn: 'nb', iw: 'he', in: 'id', ms: 'id', bs: 'hr', sr: 'hr' };
+
+/** Whether two tags mean one language, as far as detectors tell them apart. */
+export function isSameLanguage(tag: string, other: string): boolean {
+  const [a, b] = [tag, other].map((one) => {
+    const primary = one.split('-')[0] ?? '';
+    return MACRO[primary] ?? primary;
+  });
+  return a === b || (SHARED[b ?? '']?.includes(a ?? '') ?? false) || (SHARED[a ?? '']?.includes(b ?? '') ?? false);
+}
+
+/** A BCP 47 tag from what pages write (`en_US`, `DE-de`, `pt-br`), or null. */
+function toTag(value: string): string | null {
+  const tag =
+    value
+      .trim()
+      .split(/[,;\s]/)[0]
+      ?.replaceAll('_', '-') ?? '';
+  try {
+    return /^[a-z]{2,3}(?:-|$)/i.test(tag) ? (Intl.getCanonicalLocales(tag)[0] ?? null) : null;
+  } catch {
+    return null;
+  }
+}

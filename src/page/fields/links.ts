@@ -1,0 +1,67 @@
+import type { Author, Link, RepublicationClaim } from '../../domain/article/article.ts';
+import { collapse } from '../document/nodes.ts';
+import type { Page } from '../document/page.ts';
+import { tellsOwnPiece } from './ownPieces.ts';
+import { siteOf } from '../words/site.ts';
+import type { TextMap } from '../document/textMap.ts';
+
+const MAX_LINKS = 1000;
+
+/**
+ * The links in the article's text, each address once with how often it stands there, in order of first use.
+ *
+ * @param page - gives the address links are resolved against
+ * @param authors - whose own pages, as the page links them, are told from the outlet's; and what they say they wrote
+ */
+export function readLinks(
+  page: Page,
+  textMap: TextMap,
+  authors: readonly Author[],
+  claims: readonly RepublicationClaim[],
+): Link[] {
+  const links = new Map<string, Link>();
+  const anchors = new Set<Element>();
+  const originals = new Set(claims.flatMap(({ url }) => (url === undefined ? [] : [siteOf(new URL(url).hostname)])));
+  const here = siteOf(page.url.hostname);
+  const profiles = authors.flatMap(({ url }) => (url === undefined ? [] : [new URL(url)]));
+  for (const [node, segments] of textMap.byNode) {
+    const anchor = node.parentElement?.closest('a[href]');
+    if (!anchor || anchors.has(anchor)) continue;
+    anchors.add(anchor);
+    const url = resolve(anchor.getAttribute('href') ?? '', page.url);
+    if (!url) continue;
+    const known = links.get(url.href);
+    if (known) known.count += 1;
+    else if (links.size < MAX_LINKS) {
+      const text = collapse(anchor.textContent).slice(0, 300);
+      const isOwn = authors.length > 0 && tellsOwnPiece(textMap.text, segments[0]?.start ?? 0, text);
+      const kind = isOwn ? 'same-author' : kindOf(url, here, profiles, originals);
+      links.set(url.href, { url: url.href, host: url.hostname, text, kind, count: 1 });
+    }
+  }
+  return [...links.values()];
+}
+
+function resolve(href: string, base: URL): URL | null {
+  const url = href.startsWith('#') ? null : URL.parse(href, base);
+  if (url === null) return null;
+  url.hash = '';
+  return /^https?:$/.test(url.protocol) && url.href.length <= 4096 ? url : null;
+}
+
+function kindOf(url: URL, here: string, profiles: readonly URL[], originals: ReadonlySet<string>): Link['kind'] {
+  if (profiles.some((profile) => isWithin(url, profile))) return 'same-author';
+  const site = siteOf(url.hostname);
+  if (site === here) return 'same-outlet';
+  return originals.has(site) ? 'original-outlet' : 'other';
+}
+
+/** Whether an address is an author's page or lies below it, where some sites keep the author's pieces. */
+function isWithin(url: URL, profile: URL): boolean {
+  const path = profile.pathname.replace(/\/$/, '');
+  if (url.hostname !== profile.hostname || path === '') return false;
+  return (
+    url.pathname.startsWith(`${path}/`) ||
+    (url.pathname === path && [...profile.searchParams].every(([key, value]) => url.searchParams.get(key) === value))
+  );
+}

@@ -1,0 +1,131 @@
+import type { Evidence, Found } from '../../domain/article/article.ts';
+import { isNode, textOf, valuesOf, type Entry } from '../document/jsonLd.ts';
+import { collapse } from '../document/nodes.ts';
+import type { Page } from '../document/page.ts';
+import { squash, wordsOf } from '../words/words.ts';
+
+interface Candidate {
+  name: string;
+  evidence: Evidence;
+}
+
+const MAX_LENGTH = 80;
+const MAX_NAMES = 20;
+const SUFFIX = /\s+[|\-–—·•:»›]\s+|\s*\|\s*/;
+
+/**
+ * The outlet's name as the page prints it. The places are asked in order; a name that fits the host goes before one that does
+ * not, since a place may hold a section ("Premium") or the owner instead.
+ *
+ * @returns the name, and every name the page gives itself: none of them is a person
+ */
+export function readOutlet(page: Page, article: Entry | null): { name: Found<string> | null; names: string[] } {
+  const candidates = [
+    ...publishers(page, article),
+    ...metaNames(page, ['og:site_name']),
+    ...organisations(page),
+    ...metaNames(page, [
+      'application-name',
+      'apple-mobile-web-app-title',
+      'dc.publisher',
+      'dcterms.publisher',
+      'publisher',
+      'copyright',
+      'twitter:app:name:iphone',
+      'cre',
+      'source',
+    ]),
+    ...titleSuffixes(page),
+  ].filter(({ name }) => isName(name));
+  const chosen = candidates.find(({ name }) => fitsHost(name, page.url.hostname)) ?? candidates[0];
+  const name = chosen ? { value: chosen.name, evidence: chosen.evidence } : null;
+  return { name, names: candidates.slice(0, MAX_NAMES).map((candidate) => candidate.name) };
+}
+
+function publishers(page: Page, article: Entry | null): Candidate[] {
+  if (!article) return [];
+  const names: Candidate[] = [];
+  for (const property of ['publisher', 'sourceOrganization', 'provider', 'isPartOf']) {
+    for (const value of valuesOf(article.node[property], page.jsonLd)) {
+      const name = isNode(value) ? textOf(value['name']) : value;
+      if (name)
+        names.push({ name: tidy(name), evidence: { from: 'json-ld', at: `${article.types[0] ?? ''}.${property}` } });
+    }
+  }
+  return names;
+}
+
+function organisations(page: Page): Candidate[] {
+  return page.jsonLd.nodes
+    .filter(
+      ({ types, property }) =>
+        property !== 'author' && types.some((type) => /^(?:newsmediaorganization|website|organization)$/.test(type)),
+    )
+    .map(({ node, types }) => ({
+      name: tidy(textOf(node['name']) ?? ''),
+      evidence: { from: 'json-ld', at: `${types[0] ?? ''}.name` },
+    }));
+}
+
+const metaNames = (page: Page, names: string[]): Candidate[] =>
+  names.flatMap((at) =>
+    (page.metas.get(at) ?? []).map((name) => ({ name: tidy(name), evidence: { from: 'meta', at } })),
+  );
+
+function titleSuffixes(page: Page): Candidate[] {
+  const parts = page.title.split(SUFFIX);
+  return parts.length < 2
+    ? []
+    : [parts.at(-1), parts[0]].map((name) => ({ name: tidy(name ?? ''), evidence: { from: 'element', at: 'title' } }));
+}
+
+const tidy = (name: string): string =>
+  collapse(name)
+    .replace(/^(?:©|\(c\)|copyright)\s*(?:\d{4})?\s*/i, '')
+    .replace(/\s*\((?:https?:|www\.)[^)]*\)$/i, '');
+
+const isName = (name: string): boolean =>
+  name.length > 1 && name.length <= MAX_LENGTH && !/^https?:|^@|^\d+$|^www\./i.test(name);
+
+/** Whether a name and a host are the same words or initials: "The Daily Example" and dailyexample.com, "SZ" and sz.de. */
+export function fitsHost(name: string, host: string): boolean {
+  const labels = host.split('.').map((label) => squash(label));
+  const letters = squash(name).replace(/^the/, '');
+  const initials = wordsOf(name)
+    .map((word) => word.charAt(0))
+    .join('');
+  const joined = labels.join('');
+  return (
+    labels.slice(0, -1).some((label) => {
+      const bare = label.replace(/^the/, '');
+      return (
+        bare.length > 1 &&
+        (bare === letters ||
+          (bare.length > 3 && letters.includes(bare)) ||
+          (letters.length > 3 && bare.includes(letters)) ||
+          (initials.length > 1 && bare === initials))
+      );
+    }) ||
+    (letters.length > 3 && joined.includes(letters))
+  );
+}
+
+/** Tells the outlet's own names from people's: any name the page gives itself, or one built on the host's. */
+export function ownNameTest(page: Page, outletNames: readonly string[]): (name: string) => boolean {
+  const own = new Set(outletNames.map(squash));
+  const labels = page.url.hostname
+    .split('.')
+    .slice(0, -1)
+    .map(squash)
+    .filter((label) => label.length > 2 && label !== 'www');
+  return (name) => {
+    const letters = squash(name);
+    const first = squash(name.replace(/^the\s+/i, '').split(/[\s.-]/)[0] ?? '');
+    return (
+      own.has(letters) ||
+      own.has(letters.replace(/^the/, '')) ||
+      letters === squash(page.url.hostname.replace(/^www\./, '')) ||
+      labels.some((label) => letters === label || first === label || (label.length > 5 && letters.includes(label)))
+    );
+  };
+}

@@ -1,0 +1,29 @@
+import type { Article } from '../../domain/article/article.ts';
+import { linesOf } from '../document/lines.ts';
+import { nameOf } from '../document/nodes.ts';
+import type { Mark, Page } from '../document/page.ts';
+import { isAside } from '../document/place.ts';
+import { squash } from '../words/words.ts';
+
+/** The standfirst stands directly under the headline (characters of text) and is a sentence or a few. */
+const NEAR = 500;
+const SHORTEST = 15;
+const LONGEST = 800;
+
+/** The line under the headline, if the page marks one. */
+export function readSubtitle(page: Page, title: string | null, headline: Mark | null): Article['subtitle'] {
+  if (!headline) return null;
+  for (const mark of page.subtitles) {
+    if (
+      mark.at < headline.at ||
+      mark.at > headline.at + NEAR ||
+      headline.element.contains(mark.element) ||
+      isAside(mark, headline)
+    )
+      continue;
+    const value = linesOf(mark.element, LONGEST + 1).join(' ');
+    if (value.length < SHORTEST || value.length > LONGEST || squash(value) === squash(title ?? '')) continue;
+    return { value, evidence: { from: 'element', at: nameOf(mark.element).slice(0, 200) } };
+  }
+  return null;
+}

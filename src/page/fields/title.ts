@@ -1,0 +1,100 @@
+import type { Evidence, Found } from '../../domain/article/article.ts';
+import { decodeEntities } from '../document/entities.ts';
+import { textOf, type Entry } from '../document/jsonLd.ts';
+import { HIDDEN_HEADING, KICKER } from '../document/elementNames.ts';
+import { meaningOf } from '../document/meaning.ts';
+import { linesOf } from '../document/lines.ts';
+import { collapse, isElement, nameOf } from '../document/nodes.ts';
+import type { Page } from '../document/page.ts';
+import { overlap, similarity, squash } from '../words/words.ts';
+
+/** A headline this like what the markup says is the article's. */
+const ALIKE = 0.5;
+/** The visible title may leave out or add words, if it keeps nearly all of the shorter. */
+const KEPT = 0.8;
+const SEPARATOR = /\s+[|\-–—·•:»›]\s+|\s*\|\s*/g;
+
+/** The title as the reader sees it: the visible headline the markup vouches for, else the markup's own. */
+export function readTitle(page: Page, article: Entry | null, outletName: string | null): Found<string> | null {
+  const claims = [
+    ...meta(page, 'og:title'),
+    ...(article
+      ? found(textOf(article.node['headline']), { from: 'json-ld', at: `${article.types[0] ?? ''}.headline` })
+      : []),
+    ...meta(page, 'twitter:title'),
+    ...found(page.title, { from: 'element', at: 'title' }),
+  ].map(({ value, evidence }) => ({ value: withoutOutlet(value, outletName, page.url.hostname), evidence }));
+  const headlines = page.headings
+    .filter(({ element }) => element.tagName === 'H1' && !HIDDEN_HEADING.test(nameOf(element)))
+    .map(({ element }) => ({
+      value: headlineText(element, claims),
+      evidence: { from: 'element', at: 'h1' } satisfies Evidence,
+      isPlain: element.children.length === 0,
+    }))
+    .filter(({ value }) => value !== '' && value.length < 500);
+  const vouched = headlines.find(({ value }) => claims.some((claim) => vouches(claim.value, value)));
+  if (vouched) {
+    // A kicker is glued on by markup; what stands in the headline as plain text belongs to it.
+    const bare = vouched.isPlain ? undefined : claims.find(({ value }) => isWithoutKicker(value, vouched.value));
+    return bare ?? foundIn(vouched);
+  }
+  const [first] = headlines;
+  return claims[0] ?? (first ? foundIn(first) : null);
+}
+
+const foundIn = ({ value, evidence }: Found<string>): Found<string> => ({ value, evidence });
+
+const vouches = (claim: string, headline: string): boolean =>
+  similarity(claim, headline) >= ALIKE || (headline.length > 20 && overlap(claim, headline) > KEPT);
+
+/** Whether the claim is the headline but for a kicker glued to its front ("Elections: …"). */
+const isWithoutKicker = (claim: string, headline: string): boolean =>
+  claim.length < headline.length && claim.length > headline.length / 2 && squash(headline).endsWith(squash(claim));
+
+/** Whether a part of a headline is named as kicker or subtitle. */
+const isBesideTitle = (name: string): boolean => KICKER.test(name) || meaningOf(name).subtitle;
+
+/** The text of a headline, without the kicker inside it unless the markup counts that to the title. */
+function headlineText(element: Element, claims: readonly Found<string>[]): string {
+  const whole = linesOf(element).join(' ');
+  const parts = [...element.childNodes].filter((node) => !isElement(node) || !isBesideTitle(nameOf(node)));
+  if (
+    parts.length === element.childNodes.length ||
+    claims.some(({ value, evidence }) => evidence.at !== 'title' && squash(value) === squash(whole))
+  )
+    return whole;
+  const rest = collapse(parts.map((node) => node.textContent ?? '').join(''));
+  return rest.replace(/^[\s:–—|·-]+/, '') || whole;
+}
+
+const meta = (page: Page, name: string): Found<string>[] =>
+  found(page.metas.get(name)?.[0] ?? null, { from: 'meta', at: name });
+
+function found(value: string | null, evidence: Evidence): Found<string>[] {
+  const text = collapse(decodeEntities(value ?? ''));
+  return text === '' ? [] : [{ value: text.slice(0, 1000), evidence }];
+}
+
+/** The title without the site's name before or after it. */
+export function withoutOutlet(title: string, outletName: string | null, host: string): string {
+  const outlet = outletName === null ? '' : squash(outletName);
+  const site = squash(host);
+  const isSite = (part: string) => {
+    const letters = squash(part);
+    return (
+      letters !== '' &&
+      ((outlet.length > 2 && letters.includes(outlet)) ||
+        (letters.length > 2 && (site.includes(letters) || letters === outlet)))
+    );
+  };
+  const cuts = [...title.matchAll(SEPARATOR)];
+  const cut = cuts.findLast(({ 0: mark, index }, position) => {
+    const part = title.slice(index + mark.length, cuts[position + 1]?.index);
+    return isSite(part);
+  });
+  if (cut && cut.index > 0) return withoutOutlet(title.slice(0, cut.index), outletName, host);
+  const [first] = cuts;
+  if (first && isSite(title.slice(0, first.index)) && title.length - first.index > first.index)
+    return title.slice(first.index + first[0].length);
+  return title;
+}

@@ -1,0 +1,113 @@
+import * as z from 'zod/mini';
+import { HedgeCategory } from '../../domain/article/hedge.ts';
+
+/**
+ * The format of `assets/lexicons/<language>.json`. Patterns are read word by word, see {@link file://./pattern.ts}.
+ */
+
+const text = z.string().check(z.minLength(1), z.maxLength(300));
+const pattern = z.string().check(z.minLength(1), z.maxLength(600));
+
+/** A published work that describes an entry's phrase as a hedge. */
+export const LexiconSource = z.strictObject({
+  author: text,
+  year: z.int().check(z.gte(1900)),
+  title: text,
+  publication: text,
+});
+
+export const LexiconEntry = z.strictObject({
+  /** The phrase as a reader is told it; also the pattern that matches, unless `forms` says otherwise. */
+  phrase: z.string().check(z.minLength(1), z.maxLength(80)),
+  /** Patterns of the cue, when the phrase has several forms or is only marked in part. */
+  forms: z.optional(z.array(pattern)),
+  category: HedgeCategory,
+  /** Key into {@link Lexicon.sources}. */
+  source: text,
+  /** Contexts of which one must hold, `_` standing for the cue: `it _ that`. */
+  when: z.optional(z.array(pattern)),
+  /** Contexts of which none may hold: `_ of`. */
+  unless: z.optional(z.array(pattern)),
+  /** It hedges wherever its contexts hold: the model is not asked. */
+  always: z.optional(z.literal(true)),
+  /** A sentence in which this entry must match. */
+  example: text,
+  /** A near miss: a sentence in which it must not. */
+  notIn: text,
+});
+export type LexiconEntry = z.infer<typeof LexiconEntry>;
+
+export const Lexicon = z.strictObject({
+  /** Primary language subtag, BCP 47. */
+  language: z.string().check(z.regex(/^[a-z]{2,3}$/)),
+  /** Nouns are written with a capital, which then says nothing about names. */
+  nounsCapitalised: z.optional(z.literal(true)),
+  sources: z.record(z.string(), LexiconSource),
+  /** Word classes for patterns, `@name`: lower-case words. */
+  classes: z.record(z.string(), z.array(text)),
+  /** How the language says who said something. */
+  speech: z.strictObject({
+    /** Of saying: their subject is a source. */
+    verbs: z.array(text),
+    /** Verbs among these that name whom someone speaks to, and never stand before their speaker: "told". */
+    addressed: z.array(text),
+    /** Of thinking and calling: their subject is no source, but what follows is theirs. */
+    attitudes: z.array(text),
+    /** That report a clause and do more besides: "found that". Their subject is no source by them. Here and in the next three, regular forms are made. */
+    clausal: z.array(text),
+    /** That tell a speaker only beside a quotation: "he continued". */
+    quoting: z.array(text),
+    /** Those among all of these whose subject may be what an author concludes from: "her silence suggests". */
+    inferring: z.array(text),
+    /** Those among all of these that are nouns as well: "reports". */
+    alsoNouns: z.array(text),
+    /** Contexts in which one of these, `_`, lets nobody speak: "needless to _". */
+    asides: z.array(pattern),
+    /** With which a verb tells only what someone would or could say: "might". */
+    modals: z.array(text),
+    /** Of siding, wanting and showing, in their plain form and with irregular forms: they may cite their subject. */
+    deeds: z.optional(z.array(text)),
+    /** That name the source after them: "according to". */
+    prepositions: z.array(text),
+    /** That do so only after what was said: German "so". */
+    tags: z.array(text),
+    /** That say what something is called; the quotation marks after them set off a name or a word as such. */
+    naming: z.array(text),
+    pronouns: z.array(text),
+    /** The pronouns among these by which authors speak of themselves. */
+    own: z.array(text),
+    /** The pronouns among these that may stand for anyone: "you might say". */
+    anyone: z.array(text),
+    /** May stand between source and verb: "has", "later". Adverbs in -ly may anyway. */
+    fillers: z.array(text),
+    /** At which the naming of a source ends: "that", "because". */
+    breaks: z.array(text),
+    /** With which a noun phrase begins: "the", "two". */
+    determiners: z.array(text),
+    /** Those among them that no plural follows. */
+    singular: z.array(text),
+    /** Prepositions that join noun phrases: a spokesman "for" the ministry. */
+    joiners: z.array(text),
+    /** Days and months: capitals that name nobody. */
+    times: z.array(text),
+    /** Before a name, and no part of it: "Mr", "President". */
+    titles: z.array(text),
+    /** Nouns for people who are not named: "officials", "sources". */
+    people: z.array(text),
+    /** Endings of such nouns. */
+    endings: z.array(text),
+    /** That stand for people when alone: "many say". */
+    quantities: z.array(text),
+    /** Of which what they count is said: "a number of" officials. */
+    amounts: z.optional(z.array(text)),
+    /** Nouns for bodies of people: "ministry". */
+    groups: z.array(text),
+    /** Nouns for what is written: "report". */
+    documents: z.array(text),
+  }),
+  /** Words whose full stop does not end a sentence, without the stop. */
+  abbreviations: z.array(text),
+  /** Sorted by phrase. */
+  entries: z.array(LexiconEntry),
+});
+export type Lexicon = z.infer<typeof Lexicon>;

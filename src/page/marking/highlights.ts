@@ -1,0 +1,71 @@
+import { toRange, type TextMap } from '../document/textMap.ts';
+import type { Hedge, HedgeCategory } from '../../domain/article/hedge.ts';
+import type { Span } from '../../domain/text/span.ts';
+
+/**
+ * Marks in the page, painted by the CSS Custom Highlight API (W3C CSS Custom Highlight API Module Level 1): no element is added and
+ * none changed, so pages that own their DOM do not notice. The names below are those of `marks.css`.
+ */
+const nameOf = (category: HedgeCategory) => `sidelight-${category}`;
+const FLASH = 'sidelight-flash';
+const FLASH_MS = 2000;
+
+/** The names in use. `CSS.highlights` cannot be listed from a content script in Firefox. */
+const painted = new Set<string>();
+
+/** Paints each category's hedges; hedges whose place in the page is gone are left out. */
+export function paintHedges(map: TextMap, hedges: readonly Hedge[]): void {
+  clearHedges();
+  for (const [category, own] of Map.groupBy(hedges, (hedge) => hedge.category)) {
+    const ranges = own.map(({ start, end }) => toRange(map, start, end)).filter((range) => range !== null);
+    CSS.highlights.set(nameOf(category), new Highlight(...ranges));
+    painted.add(nameOf(category));
+  }
+}
+
+export function clearHedges(): void {
+  for (const name of painted) CSS.highlights.delete(name);
+  painted.clear();
+}
+
+/** Passages of notes: those found for certain, and those that only read like the passage noted. */
+const NOTE = 'sidelight-note';
+const UNCERTAIN_NOTE = 'sidelight-note-uncertain';
+
+/** Paints the passages noted, in place of those painted before; those whose place in the page is gone are left out. */
+export function paintNoted(map: TextMap, passages: readonly (Span & { uncertain: boolean })[]): void {
+  const rangesOf = (uncertain: boolean) =>
+    passages
+      .filter((passage) => passage.uncertain === uncertain)
+      .map(({ start, end }) => toRange(map, start, end))
+      .filter((range) => range !== null);
+  CSS.highlights.set(NOTE, new Highlight(...rangesOf(false)));
+  CSS.highlights.set(UNCERTAIN_NOTE, new Highlight(...rangesOf(true)));
+}
+
+export function clearNoted(): void {
+  CSS.highlights.delete(NOTE);
+  CSS.highlights.delete(UNCERTAIN_NOTE);
+}
+
+let flashing: ReturnType<typeof setTimeout> | undefined;
+
+/**
+ * Brings a stretch of the article's text to the middle of the window and flashes it: a steady colour for two seconds, which
+ * needs no exception for readers who want less motion.
+ *
+ * @returns false when the page no longer holds it
+ */
+export function reveal(map: TextMap, start: number, end: number): boolean {
+  const range = toRange(map, start, end);
+  const element = range?.startContainer.parentElement;
+  if (!range || !element) return false;
+  element.scrollIntoView({ block: 'center', behavior: 'instant' });
+  // A paragraph taller than the window may have its middle on screen and the passage outside.
+  const { top, bottom } = range.getBoundingClientRect();
+  if (top < 0 || bottom > innerHeight) scrollBy({ top: top - innerHeight / 2, behavior: 'instant' });
+  CSS.highlights.set(FLASH, new Highlight(range));
+  clearTimeout(flashing);
+  flashing = setTimeout(() => CSS.highlights.delete(FLASH), FLASH_MS);
+  return true;
+}

@@ -1,0 +1,108 @@
+import type { Article } from '../domain/article/article.ts';
+import { readAuthors } from './fields/authors.ts';
+import { readBody } from './body/body.ts';
+import { readCanonical } from './fields/canonical.ts';
+import { findContainer } from './document/container.ts';
+import { readDates } from './fields/dates.ts';
+import { isArticlePage } from './body/isArticle.ts';
+import { readLanguage } from './fields/language.ts';
+import type { TextLanguage } from './fields/language.ts';
+import { mainArticle } from './document/mainArticle.ts';
+import { ownNameTest, readOutlet } from './fields/outletName.ts';
+import { readPage } from './document/page.ts';
+import { findHeadline } from './document/place.ts';
+import { readNotices } from './fields/notices.ts';
+import { findNotes } from './remarks/remarks.ts';
+import { creditedAgencies, readAgencyLine } from './body/agencyLine.ts';
+import { creditAll, findCredits } from './fields/credits.ts';
+import { findSignature } from './body/signature.ts';
+import { readDateline } from './body/dateline.ts';
+import { readDisclosures } from './remarks/disclosures.ts';
+import { readKind } from './fields/kind.ts';
+import { readLinks } from './fields/links.ts';
+import { isPaywalled } from './fields/paywall.ts';
+import { withProfiles } from './fields/profiles.ts';
+import { readPolicies } from './fields/policies.ts';
+import { readRepublication } from './remarks/republication.ts';
+import { readSection } from './fields/section.ts';
+import { readSubtitle } from './fields/subtitle.ts';
+import { readOriginals } from './fields/originals.ts';
+import type { TextMap } from './document/textMap.ts';
+import { readTitle } from './fields/title.ts';
+
+/**
+ * Reads the article of a page. Pure: the page's DOM is not changed, nothing is fetched.
+ *
+ * @param document - the live document, in a browser or in jsdom
+ * @param url - the address it was served from
+ * @returns the article, the map from its text to the live text nodes and what tells its language, or null if the page is no article (a
+ *   front page, a section, an app)
+ */
+export function readArticle(
+  document: Document,
+  url: string,
+): { article: Article; textMap: TextMap; languageClaims: Omit<TextLanguage, 'language'> } | null {
+  if (!URL.canParse(url) || !document.documentElement) return null;
+  const page = readPage(document, new URL(url));
+  const entry = mainArticle(page);
+  const container = findContainer(page);
+  if (!isArticlePage(page, entry, container)) return null;
+  const { name: outletName, names: outletNames } = readOutlet(page, entry);
+  const title = readTitle(page, entry, outletName?.value ?? null);
+  const headline = findHeadline(page, title?.value ?? null);
+  const body = readBody(page, title?.value ?? null, headline, container);
+  const { text } = body.textMap;
+  const { language, ...languageClaims } = readLanguage(page, text);
+  const canonicalUrl = readCanonical(page);
+  const originals = readOriginals(document, url);
+  const section = readSection(page, entry);
+  const notes = findNotes(page, headline, container);
+  const isOutlet = ownNameTest(page, outletNames);
+  const { people, organisations } = readAuthors(page, entry, isOutlet, headline);
+  const signature = findSignature(body);
+  const credited = creditAll(people, findCredits(page, notes, headline, isOutlet), signature);
+  const authors = withProfiles(page, credited.authors, headline);
+  const dateline = readDateline(body);
+  const agencyLine = readAgencyLine(body);
+  const republication = readRepublication(page, entry, notes, canonicalUrl, dateline);
+  const article: Article = {
+    url,
+    canonicalUrl,
+    ...(originals.length > 0 && { originals }),
+    title,
+    subtitle: readSubtitle(page, title?.value ?? null, headline),
+    outletName,
+    section,
+    kind: readKind(page, entry, title, section, headline),
+    authors,
+    organisations: [...organisations, ...creditedAgencies(dateline, agencyLine, organisations)].slice(
+      0,
+      MAX_ORGANISATIONS,
+    ),
+    credits: credited.credits,
+    ...readDates(page, entry, headline, language?.value.split('-')[0] ?? null),
+    language,
+    text,
+    blocks: body.blocks,
+    wordCount: countWords(text, language?.value ?? null),
+    paywalled: isPaywalled(page, entry, notes, text),
+    disclosures: readDisclosures(page, body, notes, headline, { dateline, agency: agencyLine, signature }),
+    republication,
+    notices: readNotices(page, text, body.isCut),
+    links: readLinks(page, body.textMap, authors, republication),
+    policies: readPolicies(page, entry),
+  };
+  return { article, textMap: body.textMap, languageClaims };
+}
+
+/** What an article may hold of them. */
+const MAX_ORGANISATIONS = 50;
+
+/** Words as the language's own rules break them; two characters to a word where there are no spaces and no segmenter helps. */
+function countWords(text: string, language: string | null): number {
+  if (!/^(?:ja|zh|th|km|lo|my)\b/.test(language ?? '')) return text.match(/\S+/g)?.length ?? 0;
+  let count = 0;
+  for (const { isWordLike } of new Intl.Segmenter(language ?? undefined, { granularity: 'word' }).segment(text))
+    count += isWordLike ? 1 : 0;
+  return count;
+}

@@ -1,0 +1,108 @@
+import type { RepublicationClaim } from '../../domain/article/article.ts';
+import { monthOf } from '../words/months.ts';
+import { hasWordsOf } from '../words/remarkKind.ts';
+import type { Note } from './remarks.ts';
+import type { Page } from '../document/page.ts';
+import { siteOf } from '../words/site.ts';
+
+const THIS = String.raw`(?:this |the )?(?:article|story|post|piece|essay|report|column|interview|version|text)?[^.]{0,60}?`;
+/** What is said between the claim and the outlet's name: "on", "in the", "by our partners at". */
+const AT = String.raw`(?:\s*[:：]\s*|\s+(?:here )?(?:on|in|at|by|with|from|via)(?: our partners? at)?\s+)`;
+
+/** Sentences that say where an article was first. Each ends where the outlet's name begins. */
+const CLAIMS: RegExp[] = [
+  new RegExp(
+    String.raw`(?:originally|first|previously) (?:published|appeared|posted|ran|written|reported|featured)(?: [a-z]+ \d{1,2},? \d{4},?| \d{4})?${AT}`,
+    'i',
+  ),
+  new RegExp(String.raw`(?:published|appeared|posted|ran) (?:originally|first)${AT}`, 'i'),
+  new RegExp(
+    String.raw`(?:re-?published|reprinted|cross-?posted|reposted|syndicated|reproduced)(?: here)?(?:,? (?:with|by) (?:the )?(?:kind )?permission)?(?: of)?${AT}`,
+    'i',
+  ),
+  /(?:re-?published|reprinted|reproduced)(?: here)? (?:with|by) (?:the )?(?:kind )?permission of\s+/i,
+  new RegExp(String.raw`(?:the )?original source (?:of|for) ${THIS}is\s+`, 'i'),
+  /(?:original (?:source|article|story|post)|source of origin)\s*[:：]\s*/i,
+  /read the (?:original|full) (?:article|story|post|piece)(?: here)? (?:at|on|in)\s+/i,
+  /(?:zuerst|ursprünglich|erstmals) (?:erschienen|veröffentlicht|publiziert)(?: ist| wurde)?\s+(?:auf|in|im|bei|beim|von)\s+/i,
+  /erschien(?:en)? (?:zuerst|ursprünglich|erstmals)\s+(?:auf|in|im|bei|beim)\s+/i,
+  /(?:zuerst|ursprünglich|erstmals)\s+(?:auf|in|im|bei|beim)\s+(?=[^.]{2,60} (?:erschienen|veröffentlicht|publiziert))/i,
+  /(?:publié|paru)e? (?:initialement|originellement|d['’]abord|à l['’]origine|pour la première fois) (?:sur|dans|par|en)\s+/i,
+  /republiée? (?:à partir de|depuis|avec l['’](?:aimable )?autorisation de)\s+/i,
+  /(?:publicad[oa]|publicó|apareció|aparecido) (?:originalmente|originariamente|por primera vez|inicialmente) (?:en|por)\s+/i,
+  /(?:pubblicat[oa]|apparso|apparsa|uscito) (?:originariamente|originalmente|inizialmente|per la prima volta) (?:su|in|da|sul|sulla|nel)\s+/i,
+  /publicad[oa] (?:originalmente|originariamente|inicialmente|pela primeira vez) (?:no|na|em|por|pelo|pela)\s+/i,
+];
+
+/** What ends an outlet's name in such a sentence. */
+const NAME_END =
+  /[.](?=\s|$)|[;,()"“”«»|]|\s(?:under|and|on|in (?:january|february|march|april|may|june|july|august|september|october|november|december|\d{4})|as part|with|where|here|by|read|is|was|has|have|unter|am|erschienen|veröffentlicht|publiziert|und|sous|le|et|bajo|el|y|sotto|il|e|sob|em)\s|\s(?:erschienen|veröffentlicht|publiziert)$|\s[–—-]\s|\s\d/i;
+
+const MAX_NAME = 80;
+
+/** What a note says of where the article was first: a claim, or none. */
+export function readClaim({ text, element, evidence }: Note, page: Page): RepublicationClaim[] {
+  if (!hasWordsOf(text, 'republication')) return [];
+  for (const claim of CLAIMS) {
+    const match = claim.exec(text);
+    if (!match) continue;
+    if (!isAboutText(text.slice(0, match.index), match[0])) continue;
+    const from = match.index + match[0].length;
+    const tail = text.slice(from, from + 200).replace(ISSUE, '');
+    const end = tail.search(NAME_END);
+    // A small article is the sentence's, a capital one the name's: "in the Dune", "in The Dune".
+    const named = (end < 0 ? tail : tail.slice(0, end))
+      .trim()
+      .replace(/^(?:the|der|dem|den|le|la|les|el|il)\s+(?=\p{Lu})/u, '');
+    const link = linkAt(element, named, page);
+    const isNamed = link !== null && link.text.length < MAX_NAME && link.text.endsWith(named);
+    const outlet = (isNamed ? link.text : named) || (link ? new URL(link.url).hostname : '');
+    if (!isOutletName(outlet)) continue;
+    return [{ outlet: outlet.slice(0, 200), ...(link ? { url: link.url } : {}), quote: text.slice(0, 1000), evidence }];
+  }
+  return [];
+}
+
+/** "in the winter 2023 issue of". */
+const ISSUE = /^(?:the )?(?:[\p{L}\d'’]+ ){0,4}(?:issue|edition|number) of (?:the )?/iu;
+const TEXT_NOUN =
+  /\b(?:this|article|story|post|piece|essay|column|interview|op-ed|version|report|commentary|excerpt|text|artikel|beitrag|texte|artículo|articolo|artigo)\b/i;
+
+/** "First appeared in" is said of diseases too: of a text only if it opens its sentence, names one, or is said of nothing else. */
+function isAboutText(before: string, claim: string): boolean {
+  const sentence = before.slice(Math.max(0, ...[...before.matchAll(/[.!?]\s/g)].map(({ index }) => index + 2)));
+  return (
+    !/[\p{L}\d]/u.test(sentence) ||
+    TEXT_NOUN.test(sentence) ||
+    !/appeared|reported|ran|featured|aparec|erschien|paru|appars|uscit/i.test(claim)
+  );
+}
+
+const WEEKDAY = /^(?:mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|ur)?(?:day)?$/i;
+
+/** Outlets' names begin with a capital or digit; a date or a pronoun is none. */
+function isOutletName(name: string): boolean {
+  const [first = ''] = name.split(/\s/);
+  return (
+    /^[\p{Lu}\p{Lo}\d@«"']|\.\p{L}{2,}/u.test(name) &&
+    !/^(?:this|our|the|here|a|an|\d+)$/i.test(name) &&
+    monthOf(first, null) === null &&
+    !WEEKDAY.test(first)
+  );
+}
+
+/** The link on the outlet's name, or the only link of the note that leaves the site. */
+function linkAt(element: Element, name: string, page: Page): { url: string; text: string } | null {
+  const links = [...element.querySelectorAll('a[href]')].slice(0, 20).flatMap((link) => {
+    const href = link.getAttribute('href') ?? '';
+    if (!URL.canParse(href, page.url)) return [];
+    const { protocol, href: url, hostname } = new URL(href, page.url);
+    return /^https?:$/.test(protocol) && url.length <= 4096 ? [{ url, text: link.textContent.trim(), hostname }] : [];
+  });
+  const away = links.filter(({ hostname }) => siteOf(hostname) !== siteOf(page.url.hostname));
+  return (
+    links.find(({ text }) => text !== '' && name.includes(text)) ??
+    away.find(({ text }) => text.includes(name)) ??
+    (away.length === 1 ? (away[0] ?? null) : null)
+  );
+}

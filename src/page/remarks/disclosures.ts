@@ -1,0 +1,86 @@
+import type { Disclosure } from '../../domain/article/article.ts';
+import type { AgencyLine } from '../body/agencyLine.ts';
+import type { Body } from '../body/body.ts';
+import type { Dateline } from '../body/dateline.ts';
+import { linesOf } from '../document/lines.ts';
+import { meaningOf } from '../document/meaning.ts';
+import { nameOf } from '../document/nodes.ts';
+import type { Note } from './remarks.ts';
+import type { Mark, Page } from '../document/page.ts';
+import type { SignedLine } from '../body/signature.ts';
+import { offsetOf } from '../document/textMap.ts';
+
+const CREDIT =
+  /(?:photo(?:graph|s)?|image|picture|illustration|foto|bild|crédit|credit|créditos?|imagen)s?(?:\s*(?:by|credit|von|de|di|par))?\s*[:/]|photograph(?:ed)? by|photo by|©|\((?:AP|AFP|Reuters|Getty)\b[^)]*\)|Getty Images|\/\s?(?:AP|AFP|Reuters|dpa|Getty)\b/i;
+
+const MAX_TEXT = 2000;
+const MAX_DISCLOSURES = 100;
+const SHORTEST_BOX = 30;
+const MAX_CREDITS = 20;
+
+/** What the article's opening and closing lines say, where they were read. */
+export interface Lines {
+  dateline: Dateline | null;
+  agency: AgencyLine | null;
+  signature: SignedLine | null;
+}
+
+/** The parts about the article that a reader wants to know of, in page order by kind of place. */
+export function readDisclosures(
+  page: Page,
+  body: Body,
+  notes: readonly Note[],
+  headline: Mark | null,
+  { dateline, agency, signature }: Lines,
+): Disclosure[] {
+  const found: Disclosure[] = [
+    ...notes.flatMap(({ kind, text, evidence, element }): Disclosure[] =>
+      kind ? [{ kind, text: text.slice(0, MAX_TEXT), place: offsetOf(body.textMap, element), evidence }] : [],
+    ),
+    ...authorBoxes(page, body, headline),
+    ...captions(body),
+    ...(agency ? [line('agency', agency, 'closing line')] : []),
+    ...(dateline ? [line('dateline', dateline, 'dateline')] : []),
+    ...(signature ? [line('author-box', signature, 'closing line')] : []),
+  ];
+  const seen = new Set<string>();
+  return found
+    .filter(({ kind, text }) => !seen.has(`${kind} ${text}`) && seen.add(`${kind} ${text}`))
+    .slice(0, MAX_DISCLOSURES);
+}
+
+const line = (kind: Disclosure['kind'], { text, place }: { text: string; place: number }, at: string): Disclosure => ({
+  kind,
+  text: text.slice(0, MAX_TEXT),
+  place,
+  evidence: { from: 'visible-text', at },
+});
+
+function authorBoxes(page: Page, { textMap }: Body, headline: Mark | null): Disclosure[] {
+  const boxes: Element[] = [];
+  for (const { element, at, by } of page.bylines) {
+    if (by !== 'name' || at < (headline?.at ?? 0) || !meaningOf(nameOf(element)).authorBox) continue;
+    if (!boxes.some((box) => box.contains(element))) boxes.push(element);
+  }
+  return boxes.slice(0, 5).flatMap((element): Disclosure[] => {
+    const text = linesOf(element, MAX_TEXT).join(' ').slice(0, MAX_TEXT);
+    const evidence = { from: 'element' as const, at: nameOf(element).slice(0, 200) };
+    return text.length < SHORTEST_BOX
+      ? []
+      : [{ kind: 'author-box', text, place: offsetOf(textMap, element), evidence }];
+  });
+}
+
+function captions({ textMap, blocks }: Body): Disclosure[] {
+  return blocks
+    .filter(({ kind }) => kind === 'caption')
+    .map(({ start, end }) => ({ text: textMap.text.slice(start, end), place: start }))
+    .filter(({ text }) => CREDIT.test(text))
+    .slice(0, MAX_CREDITS)
+    .map(({ text, place }) => ({
+      kind: 'image-credit',
+      text: text.slice(0, MAX_TEXT),
+      place,
+      evidence: { from: 'element', at: 'caption' },
+    }));
+}

@@ -1,0 +1,102 @@
+import type { RepublicationClaim } from '../../domain/article/article.ts';
+import { addressOf, isNode, textOf, valuesOf, type Entry } from '../document/jsonLd.ts';
+import { readClaim } from './claim.ts';
+import type { Note } from './remarks.ts';
+import type { Page } from '../document/page.ts';
+import { siteOf } from '../words/site.ts';
+import { squash } from '../words/words.ts';
+
+const MAX_CLAIMS = 20;
+const META_NAMES = ['syndication-source', 'original-source'];
+
+/**
+ * Where the page says the article appeared first: its sentences in page order, then its markup. Claims may contradict each
+ * other; all are kept.
+ *
+ * @param canonicalUrl - the page's own claim of its address
+ * @param dateline - the agency line the text opens with, if any
+ */
+export function readRepublication(
+  page: Page,
+  article: Entry | null,
+  notes: readonly Note[],
+  canonicalUrl: string | null,
+  dateline: { agency: string; text: string } | null,
+): RepublicationClaim[] {
+  const claims = [
+    ...notes.flatMap((note) => readClaim(note, page)),
+    ...fromDateline(dateline, page),
+    ...fromBasis(page, article),
+    ...fromMeta(page),
+    ...fromCanonical(page, canonicalUrl),
+  ];
+  const seen = new Set<string>();
+  return claims
+    .filter(({ outlet, url, quote }) => {
+      const key = `${outlet} ${url ?? ''} ${quote}`;
+      return !seen.has(key) && seen.add(key);
+    })
+    .slice(0, MAX_CLAIMS);
+}
+
+/** An agency's own site prints datelines too. */
+const fromDateline = (dateline: { agency: string; text: string } | null, page: Page): RepublicationClaim[] =>
+  dateline && squash(dateline.agency) !== siteOf(page.url.hostname)
+    ? [{ outlet: dateline.agency, quote: dateline.text, evidence: { from: 'visible-text', at: 'dateline' } }]
+    : [];
+
+function fromBasis(page: Page, article: Entry | null): RepublicationClaim[] {
+  if (!article) return [];
+  return ['isBasedOn', 'isBasedOnUrl'].flatMap((property) =>
+    valuesOf(article.node[property], page.jsonLd).flatMap((value): RepublicationClaim[] => {
+      const address = addressOf(value);
+      const publisher = isNode(value)
+        ? (valuesOf(value['publisher'], page.jsonLd)
+            .filter(isNode)
+            .map((node) => textOf(node['name']))[0] ?? textOf(value['name']))
+        : null;
+      return claimAt(
+        address,
+        publisher,
+        `${property}: ${address ?? publisher ?? ''}`,
+        { from: 'json-ld', at: `${article.types[0] ?? ''}.${property}` },
+        page,
+      );
+    }),
+  );
+}
+
+const fromMeta = (page: Page): RepublicationClaim[] =>
+  META_NAMES.flatMap((at) =>
+    (page.metas.get(at) ?? []).flatMap((address) =>
+      claimAt(address, null, `${at}: ${address}`, { from: 'meta', at }, page),
+    ),
+  );
+
+const fromCanonical = (page: Page, canonicalUrl: string | null): RepublicationClaim[] =>
+  claimAt(canonicalUrl, null, `canonical: ${canonicalUrl ?? ''}`, { from: 'rel', at: 'canonical' }, page);
+
+/** A claim made by an address in the markup: one only if it is another site's. */
+function claimAt(
+  address: string | null,
+  name: string | null,
+  quote: string,
+  evidence: RepublicationClaim['evidence'],
+  page: Page,
+): RepublicationClaim[] {
+  const url = address !== null && URL.canParse(address, page.url) ? new URL(address, page.url) : null;
+  if (
+    url &&
+    (!/^https?:$/.test(url.protocol) || url.href.length > 4096 || siteOf(url.hostname) === siteOf(page.url.hostname))
+  )
+    return [];
+  if (!url && name === null) return [];
+  return [
+    {
+      outlet: (name ?? url?.hostname.replace(/^www\./, '') ?? '').slice(0, 200),
+      ...(url ? { url: url.href } : {}),
+      quote: quote.slice(0, 1000),
+      evidence,
+    },
+  ];
+}

@@ -1,0 +1,85 @@
+import type { Hedge, Voice } from '../../domain/article/hedge.ts';
+import type { Lexicon } from '../lexicon/lexiconFormat.ts';
+import { match } from '../lexicon/matcher.ts';
+import type { Match } from '../lexicon/matcher.ts';
+import { modelFor, weigh } from '../lexicon/model.ts';
+import type { Model } from '../lexicon/model.ts';
+import { pullQuotes } from '../text/pullQuotes.ts';
+import { preparedFor, sentencesOf } from './prepared.ts';
+import type { Sentence, TextBlock } from './prepared.ts';
+import { LONGEST_QUOTATION, sayingsOf, speakingIn } from '../speakers/sayings.ts';
+import type { BlockSayings } from '../speakers/sayings.ts';
+import type { Token } from '../text/tokens.ts';
+import { turnsOf } from '../text/turns.ts';
+import { isOwnBy, voiceOf } from '../speakers/voice.ts';
+
+/** What the report can hold; a text of ordinary length stays far below. */
+export const MOST_HEDGES = 50_000;
+
+/**
+ * Finds the hedge cues of a text, in order, none overlapping. Sentences do not reach over blocks.
+ *
+ * @param blocks - the stretches of `text` to read, in order
+ * @param model - tells hedges from their look-alikes; null marks whatever the lexicon proposes
+ * @returns cues with UTF-16 offsets into `text`, at most {@link MOST_HEDGES}; time grows linearly with the text
+ */
+export function findHedges(
+  text: string,
+  blocks: readonly TextBlock[],
+  lexicon: Lexicon,
+  model: Model | null = modelFor(lexicon.language),
+): Hedge[] {
+  const { matcher, speech, citations } = preparedFor(lexicon);
+  const isOwn = isOwnBy(speech);
+  const turns = turnsOf(text, blocks);
+  const again = pullQuotes(text, blocks);
+  const hedges: Hedge[] = [];
+  /** The nearest first; more of a long text would fill the memory. */
+  let before: BlockSayings[] = [];
+  for (const block of blocks) {
+    if (again.has(block)) continue;
+    const here = sayingsOf(text, block, sentencesOf(text, blocks, block, lexicon), speech);
+    let at = -1;
+    for (const sentence of here.sentences) {
+      at++;
+      const cues = match(matcher, sentence.tokens);
+      if (cues.length === 0) continue;
+      const speaking = speakingIn(at, here, before, isOwn);
+      for (const cue of cues) {
+        if (!counts(model, sentence.tokens, cue)) continue;
+        const voice = inTurn(voiceOf(speaking, cue.from, cue.to), turns.get(block));
+        hedges.push(hedgeOf(cue, sentence, voice, citations));
+        if (hedges.length === MOST_HEDGES) return hedges;
+      }
+    }
+    before = [here, ...before.slice(0, LONGEST_QUOTATION - 1)];
+  }
+  return hedges;
+}
+
+/** In a speaker's turn, what would be the author's is theirs. */
+function inTurn(voice: Voice, speaker: string | undefined): Voice {
+  if (speaker === undefined || voice.kind !== 'author') return voice;
+  return { kind: 'quoted', ...(speaker !== '' && { speaker }) };
+}
+
+function hedgeOf(cue: Match, sentence: Sentence, voice: Voice, citations: ReadonlyMap<string, string>): Hedge {
+  const { start, end, tokens } = sentence;
+  const { category, phrase, source } = cue.entry;
+  return {
+    start: tokens[cue.from]?.start ?? start,
+    end: tokens[cue.to - 1]?.end ?? end,
+    category,
+    entry: phrase,
+    source: citations.get(source) ?? '',
+    sentence: { start, end },
+    voice,
+  };
+}
+
+/** What the lexicon is sure of needs no weighing; conditions are told by their words alone. */
+const counts = (model: Model | null, tokens: readonly Token[], found: Match): boolean =>
+  model === null ||
+  found.entry.always === true ||
+  found.entry.category === 'conditional' ||
+  weigh(model, tokens, found) > 0;

@@ -1,0 +1,76 @@
+import type { Block } from '../../domain/article/article.ts';
+import { speechOf } from '../speakers/attribution.ts';
+import type { Speech } from '../speakers/attribution.ts';
+import type { Lexicon } from '../lexicon/lexiconFormat.ts';
+import { compile } from '../lexicon/matcher.ts';
+import type { Matcher } from '../lexicon/matcher.ts';
+import { sentences } from '../text/sentences.ts';
+import type { Span } from '../../domain/text/span.ts';
+import { tokenise } from '../text/tokens.ts';
+import type { Token } from '../text/tokens.ts';
+
+/** A stretch of text to read; of what kind, if that is known. */
+export type TextBlock = Span & { readonly kind?: Block['kind'] };
+
+export interface Sentence extends Span {
+  readonly tokens: readonly Token[];
+}
+
+/** A lexicon made ready. */
+export interface Prepared {
+  readonly matcher: Matcher;
+  readonly abbreviations: ReadonlySet<string>;
+  readonly speech: Speech;
+  /** By their key, the published works as a reader is told of them. */
+  readonly citations: ReadonlyMap<string, string>;
+}
+
+const prepared = new WeakMap<Lexicon, Prepared>();
+
+export function preparedFor(lexicon: Lexicon): Prepared {
+  const known = prepared.get(lexicon) ?? {
+    matcher: compile(lexicon),
+    abbreviations: new Set(lexicon.abbreviations),
+    speech: speechOf(lexicon),
+    citations: citationsOf(lexicon),
+  };
+  prepared.set(lexicon, known);
+  return known;
+}
+
+const citationsOf = ({ sources }: Lexicon): ReadonlyMap<string, string> =>
+  new Map(Object.entries(sources).map(([key, { author, year, title }]) => [key, `${author} (${year}), ${title}`]));
+
+/** In characters: the sentences of a text of ordinary length are kept for the next signal; of a longer one they would fill the memory. */
+const LONGEST_KEPT = 200_000;
+interface Kept {
+  readonly text: string;
+  readonly lexicon: Lexicon;
+  readonly sentences: Map<TextBlock, Sentence[]>;
+}
+const kept = new WeakMap<readonly TextBlock[], Kept>();
+
+/** The sentences of one of a text's blocks, in order. Several signals ask for the same: they are cut once. */
+export function sentencesOf(
+  text: string,
+  blocks: readonly TextBlock[],
+  block: TextBlock,
+  lexicon: Lexicon,
+): readonly Sentence[] {
+  if (text.length > LONGEST_KEPT) return read(text, block, lexicon);
+  const last = kept.get(blocks);
+  const known = last?.text === text && last.lexicon === lexicon ? last : { text, lexicon, sentences: new Map() };
+  kept.set(blocks, known);
+  const found = known.sentences.get(block) ?? read(text, block, lexicon);
+  known.sentences.set(block, found);
+  return found;
+}
+
+function read(text: string, block: TextBlock, lexicon: Lexicon): Sentence[] {
+  const { abbreviations } = preparedFor(lexicon);
+  return sentences(text, block, lexicon.language, abbreviations).map(({ start, end }) => ({
+    start,
+    end,
+    tokens: tokenise(text, start, end),
+  }));
+}

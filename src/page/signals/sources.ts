@@ -1,0 +1,67 @@
+import { attributions } from '../speakers/attribution.ts';
+import type { Lexicon } from '../lexicon/lexiconFormat.ts';
+import { preparedFor, sentencesOf } from './prepared.ts';
+import type { Sentence } from './prepared.ts';
+import type { Source } from '../../domain/article/signals.ts';
+import type { Span } from '../../domain/text/span.ts';
+import type { NounPhrase } from '../speakers/sourceKind.ts';
+import { mergeNames } from '../speakers/sourceNames.ts';
+import { sourceModelFor, unnamedSources } from '../speakers/unnamedSources.ts';
+import type { SourceModel } from '../speakers/unnamedSources.ts';
+
+const LONGEST_NAME = 200;
+/** More than any article has; the report shows the most cited. */
+const MOST_SOURCES = 500;
+
+/**
+ * Who is cited how often, the most cited first; of the same count, the first cited. A source is someone or something with a name, or
+ * people, a body or a document without one. Pronouns are left out: they name nobody anew.
+ *
+ * @param model - finds those without a name whom no verb of saying stands next to; null leaves them out
+ */
+export function findSources(
+  text: string,
+  blocks: readonly Span[],
+  lexicon: Lexicon,
+  model: SourceModel | null = sourceModelFor(lexicon.language),
+): Source[] {
+  const found: Source[] = [];
+  let lowerCase: ReadonlySet<string> | undefined;
+  for (const block of blocks) {
+    for (const { tokens } of sentencesOf(text, blocks, block, lexicon)) {
+      for (const { from, to, kind } of citedIn(tokens, lexicon, model)) {
+        const [first, last] = [tokens[from], tokens[to - 1]];
+        if (kind === 'pronoun' || kind === 'unknown' || first === undefined || last === undefined) continue;
+        const single = to - from === 1 && from === 0 && kind === 'named';
+        if (single && (lowerCase ??= lowerCaseWords(text, blocks, lexicon)).has(tokens[from]?.word ?? '')) continue;
+        const name = text.slice(first.start, last.end).slice(0, LONGEST_NAME);
+        found.push({ name, kind, spans: [{ start: first.start, end: last.end }] });
+      }
+    }
+  }
+  return mergeNames(found, new Set(lexicon.speech.titles))
+    .toSorted((a, b) => b.spans.length - a.spans.length)
+    .slice(0, MOST_SOURCES);
+}
+
+/** Whom a sentence lets speak, and those without a name whose view it gives. */
+function citedIn(tokens: Sentence['tokens'], lexicon: Lexicon, model: SourceModel | null): NounPhrase[] {
+  const { speech } = preparedFor(lexicon);
+  const said = attributions(tokens, speech).filter((one) => one.said);
+  if (model === null) return said;
+  const more = unnamedSources(tokens, speech, model).filter(
+    (one) => !said.some(({ from, to }) => from < one.to && one.from < to),
+  );
+  return [...said, ...more].toSorted((a, b) => a.from - b.from);
+}
+
+/** Words the text also writes without a capital: at the start of a sentence they are no names. */
+function lowerCaseWords(text: string, blocks: readonly Span[], lexicon: Lexicon): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const block of blocks) {
+    for (const { tokens } of sentencesOf(text, blocks, block, lexicon)) {
+      for (const { word, capital } of tokens) if (!capital) words.add(word);
+    }
+  }
+  return words;
+}

@@ -1,0 +1,85 @@
+import { partnersAfter, partnersBefore } from './coordination.ts';
+import { nounPhraseAfter, nounPhraseBefore, phraseEndingAt } from './nounPhrase.ts';
+import type { Speech } from './attribution.ts';
+import { hasEnding, wordAt } from './sourceKind.ts';
+import type { NounPhrase } from './sourceKind.ts';
+import { isWord } from '../text/tokens.ts';
+import type { Token } from '../text/tokens.ts';
+
+/** Who says something. */
+export interface Subject extends NounPhrase {
+  /** They are not cited: it is what they would or could say, or which people they are. "One might argue", "those who say". */
+  readonly uncited: boolean;
+}
+
+/** A verb before whose subject none of these stands has its subject behind it: `“Yes,” said Hale`. */
+const BEFORE_INVERSION = /^[,"”“’'‘»«—–?!:]$/;
+/** "The plan described by Hale", "a man accused of theft": a participle, and what stands before it says nothing. */
+const AFTER_PARTICIPLE = /^(?:by|of|as)$/;
+const RELATIVE = /^(?:who|which)$/;
+
+/** The subjects of a verb, in order: "Ann Hale and Bo Lind said" has two. Empty where none is to be expected. */
+export function subjectsOf(tokens: readonly Token[], verb: number, speech: Speech): Subject[] {
+  const { phrase } = speech;
+  const isParticiple = AFTER_PARTICIPLE.test(wordAt(tokens, verb + 1));
+  const before = isParticiple ? null : nounPhraseBefore(tokens, verb, phrase);
+  if (before !== null && before.kind !== 'unknown') return said([...partnersBefore(tokens, before, phrase), before]);
+  const inverted = verb === 0 || BEFORE_INVERSION.test(wordAt(tokens, verb - 1));
+  if (inverted && !speech.addressed.has(wordAt(tokens, verb))) {
+    const after = nounPhraseAfter(tokens, verb + 1, phrase);
+    if (after.kind !== 'unknown' || after.from < after.to)
+      return said([after, ...partnersAfter(tokens, after, phrase)]);
+  }
+  if (before === null) return [];
+  const farther = beforeModal(tokens, verb, speech) ?? beforeRelative(tokens, verb, speech);
+  return farther === null ? said([headOfSentence(tokens, verb, speech) ?? before]) : [farther];
+}
+
+const said = (subjects: readonly NounPhrase[]): Subject[] =>
+  subjects.map((subject) => ({ ...subject, uncited: false }));
+
+/** "I would argue", "critics do not say". Null without such a verb. */
+function beforeModal(tokens: readonly Token[], verb: number, { modals, phrase }: Speech): Subject | null {
+  let at = verb;
+  let first = verb;
+  while (at > 0) {
+    const word = wordAt(tokens, at - 1);
+    if (modals.has(word)) first = at - 1;
+    else if (!phrase.fillers.has(word) && !hasEnding(word, ['ly'])) break;
+    at--;
+  }
+  const subject = first === verb ? null : nounPhraseBefore(tokens, first, phrase);
+  return subject === null ? null : { ...subject, uncited: true };
+}
+
+/** "Bo Lind, who said", "the man who says". Null where nobody is known to stand before the pronoun. */
+function beforeRelative(tokens: readonly Token[], verb: number, { phrase }: Speech): Subject | null {
+  let at = verb - 1;
+  while (at > 0 && phrase.fillers.has(wordAt(tokens, at))) at--;
+  if (!RELATIVE.test(wordAt(tokens, at))) return null;
+  const isInserted = wordAt(tokens, at - 1) === ',';
+  const subject = phraseEndingAt(tokens, isInserted ? at - 1 : at, phrase);
+  return subject === null || subject.kind === 'unknown' ? null : { ...subject, uncited: !isInserted };
+}
+
+/** How the attributes of a noun begin: "a study published on Monday", "a report by the council". */
+const ATTRIBUTE = /^(?:\w{2,}ed|led|seen|by|from|in|of|on|for|at|with)$/;
+/** With these a new clause would begin. */
+const CLAUSE = /^(?:that|who|which|what|and|but|as|if|when|while|because)$/;
+/** In words. */
+const MOST_ATTRIBUTES = 10;
+const MOST_WORDS = 5;
+
+/** People or a document at the sentence's beginning whose attributes alone stand before the verb. Null if it is not so plain. */
+function headOfSentence(tokens: readonly Token[], verb: number, { phrase, modals, starts }: Speech): NounPhrase | null {
+  let end = 0;
+  while (end < MOST_WORDS && (phrase.nouns.get(wordAt(tokens, end)) ?? 'quantity') === 'quantity') end++;
+  const head = end < MOST_WORDS ? phraseEndingAt(tokens, ++end, phrase) : null;
+  if (head?.from !== 0 || (head.kind !== 'unnamed' && head.kind !== 'other')) return null;
+  if (verb - end > MOST_ATTRIBUTES || (end < verb && !ATTRIBUTE.test(wordAt(tokens, end)))) return null;
+  for (let at = end; at < verb; at++) {
+    const word = wordAt(tokens, at);
+    if (!isWord(word) || CLAUSE.test(word) || modals.has(word) || starts.has(word)) return null;
+  }
+  return head;
+}

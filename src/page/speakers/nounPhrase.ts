@@ -1,0 +1,219 @@
+import type { PhraseWords } from './nounPhraseWords.ts';
+import { describe, hasEnding, wordAt } from './sourceKind.ts';
+import type { NounPhrase } from './sourceKind.ts';
+import { isDigits, isWord } from '../text/tokens.ts';
+import type { Token } from '../text/tokens.ts';
+
+/** Longer rows of words are no description of a source but half a sentence. */
+const MOST_WORDS = 9;
+/** "The head of the union of bakers in Oudehaven". */
+const MOST_PARTS = 3;
+/** How far back the comma is looked for that closes a name: "Ann Hale, the mayor of Oudehaven since March, said". */
+const LONGEST_INSERTION = 24;
+const MOST_INSERTIONS = 3;
+const CLOSING = /^[,)—–]$/;
+/** Adjectives that stand behind people, with their prepositions: "people familiar with the talks". */
+const JOINING_ADJECTIVE: ReadonlyMap<string, string> = new Map([
+  ['close', 'to'],
+  ['familiar', 'with'],
+]);
+const ATTRIBUTE = /^(?:of|for|from|by|at|der|des)$/;
+const OPENS_RELATIVE = /^(?:who|whose|whom|which)$/;
+
+/** Endings of adverbs. */
+const ADVERB = ['ly'];
+
+/** The subject before a verb. Adverbs and auxiliaries are stepped over, and one insertion: ", who asked not to be named,". Null where none stands. */
+export function nounPhraseBefore(tokens: readonly Token[], verb: number, words: PhraseWords): NounPhrase | null {
+  const end = beforeFillers(tokens, verb, words);
+  const direct = phraseEndingAt(tokens, end, words);
+  if (direct !== null) return direct;
+  let close = end - 1;
+  // "Ann Hale, 54, of Oudehaven, said": one insertion may stand before another.
+  for (let insertions = 0; insertions < MOST_INSERTIONS; insertions++) {
+    const mark = wordAt(tokens, close);
+    if (!CLOSING.test(mark)) return null;
+    const open = openingOf(tokens, close, mark);
+    if (open <= 0 || !isInsertion(tokens, open + 1, mark, words)) return null;
+    const outer = phraseEndingAt(tokens, open, words);
+    const inner = phraseEndingAt(tokens, close, words);
+    // "The director, Bo Lind, said": what stands in front is his office.
+    if (inner?.kind === 'named' && inner.from === open + 1 && words.people.has(wordAt(tokens, open - 1))) return inner;
+    if (outer !== null && outer.kind !== 'unknown') return outer;
+    close = open;
+  }
+  return null;
+}
+
+function beforeFillers(tokens: readonly Token[], verb: number, words: PhraseWords): number {
+  let end = verb;
+  while (end > 0 && (words.fillers.has(wordAt(tokens, end - 1)) || isAdverb(tokens[end - 1], words))) end--;
+  return end;
+}
+
+const isAdverb = (token: Token | undefined, words: PhraseWords): boolean =>
+  token !== undefined &&
+  !token.capital &&
+  hasEnding(token.word, ADVERB) &&
+  !words.people.has(token.word) &&
+  !words.groups.has(token.word);
+
+function openingOf(tokens: readonly Token[], close: number, mark: string): number {
+  const wanted = mark === ')' ? '(' : mark;
+  for (let at = close - 1; at > 0 && close - at < LONGEST_INSERTION; at--) if (wordAt(tokens, at) === wanted) return at;
+  return -1;
+}
+
+/** A relative clause, a description or an age: not the clause that a name in front only introduces. */
+function isInsertion(tokens: readonly Token[], at: number, mark: string, words: PhraseWords): boolean {
+  const first = wordAt(tokens, at);
+  return (
+    mark === ')' ||
+    OPENS_RELATIVE.test(first) ||
+    words.determiners.has(first) ||
+    words.titles.has(first) ||
+    words.people.has(first) ||
+    words.joiners.has(first) ||
+    tokens[at]?.capital === true ||
+    isDigits(first)
+  );
+}
+
+/** The noun phrase whose last word stands before `end`; null where no word stands. */
+export function phraseEndingAt(tokens: readonly Token[], end: number, words: PhraseWords): NounPhrase | null {
+  const last = tokens[end - 1];
+  // "Harbour Lines Inc." ends with its stop.
+  if (last === undefined || !(isWord(last.word) || (last.word === '.' && isPhraseWord(tokens, end - 1, words))))
+    return null;
+  if (words.pronouns.has(last.word)) return { from: end - 1, to: end, kind: 'pronoun' };
+  const base = baseEndingAt(tokens, end, words);
+  if (base === null) return { from: end, to: end, kind: 'unknown' };
+  let from = base;
+  let outermost: NounPhrase | null = null;
+  // "a spokesman for the ministry": what stands before the preposition says who it is.
+  for (let part = 1; part < MOST_PARTS; part++) {
+    const outerEnd = beforeJoiner(tokens, from, words);
+    const outer = outerEnd === null ? null : baseEndingAt(tokens, outerEnd, words);
+    if (outerEnd === null || outer === null) break;
+    const whole = isQuantity(tokens, outer, outerEnd, words)
+      ? { ...describe(tokens, from, end, words), from: outer }
+      : describe(tokens, outer, outerEnd, words);
+    const isWhole = whole.kind !== 'named' || isNameJoiner(tokens, outerEnd, from);
+    if (whole.kind !== 'unknown') outermost = isWhole ? { ...whole, to: end } : whole;
+    from = outer;
+  }
+  if (outermost !== null) return outermost;
+  // "the mood of the voters": what the phrase is about is not in it.
+  if (from < base || words.joiners.has(wordAt(tokens, base - 1))) return { from: end, to: end, kind: 'unknown' };
+  return describe(tokens, base, end, words);
+}
+
+/** "Some of the bakers" are bakers, "some of the changes" nobody. */
+const isQuantity = (tokens: readonly Token[], from: number, to: number, words: PhraseWords): boolean =>
+  to - from === 1 && words.quantities.has(wordAt(tokens, from));
+
+/**
+ * The noun phrase whose last noun stands at `head`, with what it is joined to before: "[a clerk of the council]". It may be part of a larger
+ * one ("a letter from [the voters]") or counted ("a number of [voters]"), but not what that is about ("the mood of the voters"). Null where
+ * none stands.
+ */
+export function phraseAround(tokens: readonly Token[], head: number, words: PhraseWords): NounPhrase | null {
+  if (isQuantity(tokens, head, head + 1, words)) return nounPhraseAfter(tokens, head, words);
+  const from = baseEndingAt(tokens, head + 1, words);
+  const whole = phraseEndingAt(tokens, head + 1, words);
+  if (from === null || whole === null || whole.kind !== 'unknown') return whole;
+  const isAbout = wordAt(tokens, from - 1) === 'of' && !words.amounts.has(wordAt(tokens, from - 2));
+  return isAbout ? whole : describe(tokens, from, head + 1, words);
+}
+
+/** Where the words end to which a preposition joins those from `from` on: "officials [in]", "people [familiar with]". Null without. */
+function beforeJoiner(tokens: readonly Token[], from: number, words: PhraseWords): number | null {
+  const [preposition, adjective] = [wordAt(tokens, from - 1), wordAt(tokens, from - 2)];
+  if (words.joiners.has(preposition)) return from - 1;
+  return JOINING_ADJECTIVE.get(adjective) === preposition ? from - 2 : null;
+}
+
+/** "Bank of England", "Library of Medicine": one name. */
+const isNameJoiner = (tokens: readonly Token[], at: number, next: number): boolean =>
+  wordAt(tokens, at) === 'of' && (tokens[next]?.capital === true || tokens[next + 1]?.capital === true);
+
+/** The noun phrase that begins at a place, empty where none does. */
+export function nounPhraseAfter(tokens: readonly Token[], start: number, words: PhraseWords): NounPhrase {
+  const first = wordAt(tokens, start);
+  if (words.pronouns.has(first)) return { from: start, to: start + 1, kind: 'pronoun' };
+  let to = start;
+  let named = false;
+  while (to < tokens.length && to - start < MOST_WORDS && isPhraseWord(tokens, to, words)) {
+    const capital = tokens[to]?.capital === true;
+    const isClitic = wordAt(tokens, to).startsWith("'");
+    // A name ends the phrase: "said Hale last week".
+    if (
+      named &&
+      !capital &&
+      !isClitic &&
+      isWord(wordAt(tokens, to)) &&
+      !words.groups.has(wordAt(tokens, to)) &&
+      !words.documents.has(wordAt(tokens, to)) &&
+      !words.people.has(wordAt(tokens, to))
+    )
+      break;
+    if (to > start && words.determiners.has(wordAt(tokens, to))) break;
+    if (JOINING_ADJECTIVE.get(wordAt(tokens, to)) === wordAt(tokens, to + 1)) break;
+    named = capital && to > start - 1 && !words.determiners.has(wordAt(tokens, to));
+    to++;
+  }
+  if (to === start) return { from: start, to: start, kind: 'unknown' };
+  if (isQuantity(tokens, start, to, words) && wordAt(tokens, to) === 'of') {
+    const whole = nounPhraseAfter(tokens, to + 1, words);
+    return { ...whole, from: start, kind: whole.kind === 'named' ? 'unnamed' : whole.kind };
+  }
+  const base = describe(tokens, start, to, words);
+  if (base.kind === 'named' && isNameJoiner(tokens, to, to + 1)) {
+    const rest = nounPhraseAfter(tokens, to + 1, words);
+    return rest.kind === 'named' ? { ...base, to: rest.to } : base;
+  }
+  if (base.kind !== 'unnamed' && base.kind !== 'other') return base;
+  return { ...base, to: endOfAttributes(tokens, base.to, words) };
+}
+
+/** "A clerk of the council": one preposition with what follows it belongs to people and documents without a name. */
+function endOfAttributes(tokens: readonly Token[], end: number, words: PhraseWords): number {
+  const skip = JOINING_ADJECTIVE.get(wordAt(tokens, end)) === wordAt(tokens, end + 1) ? 2 : 1;
+  if (skip === 1 && !ATTRIBUTE.test(wordAt(tokens, end))) return end;
+  let to = end + skip;
+  while (to < tokens.length && to - end < MOST_WORDS && isPhraseWord(tokens, to, words)) {
+    if (to > end + skip && words.determiners.has(wordAt(tokens, to))) break;
+    to++;
+  }
+  return to > end + skip ? to : end;
+}
+
+/** Where the words before `end` begin that belong together, determiner included; null where they do not. */
+function baseEndingAt(tokens: readonly Token[], end: number, words: PhraseWords): number | null {
+  let from = end;
+  while (from > 0 && end - from < MOST_WORDS && isPhraseWord(tokens, from - 1, words)) {
+    from--;
+    if (words.determiners.has(wordAt(tokens, from)) && !words.determiners.has(wordAt(tokens, from - 1))) break;
+  }
+  return from < end ? from : null;
+}
+
+/** A word that may stand within a noun phrase; hyphens, the stops of initials and ampersands join words. */
+function isPhraseWord(tokens: readonly Token[], at: number, words: PhraseWords): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  const { word, capital } = token;
+  if (isWord(word)) {
+    if (words.times.has(word)) return false;
+    if (words.breaks.has(word) || words.fillers.has(word) || words.pronouns.has(word)) {
+      // "The United States", "Bank of Will": a capital within the sentence makes a name.
+      return capital && at > 0 && tokens[at - 1]?.capital === true && !words.pronouns.has(word);
+    }
+    return !isAdverb(token, words);
+  }
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  if (before === undefined || before.end !== token.start) return false;
+  if (word === "'s" || word === "'") return true;
+  if (word === '-' || word === '–' || word === '&') return after !== undefined && after.start === token.end;
+  return word === '.' && (before.word.length === 1 || words.abbreviations.has(before.word)) && isWord(before.word);
+}

@@ -1,0 +1,108 @@
+import type { Speech } from './attribution.ts';
+import { hasEnding, wordAt } from './sourceKind.ts';
+import { isWord } from '../text/tokens.ts';
+import type { Token } from '../text/tokens.ts';
+
+/** The verb that may be said of a noun phrase. English only: so are the models that ask for it. */
+export interface Predicate {
+  readonly verb: number;
+  /** What lies between: nothing (`direct`), a relative pronoun, an attribute ("of the bank"), an insertion; `?` where no known verb was met. */
+  readonly way: string;
+  /** The last auxiliary on the way: "have", "are". */
+  readonly auxiliary: string;
+}
+
+export type WordRole = 'say' | 'think' | 'deed' | 'auxiliary' | 'joiner' | 'clause' | 'mark' | 'edge' | 'other';
+
+const AUXILIARY =
+  /^(?:has|have|had|will|would|could|may|might|must|can|should|is|are|was|were|be|been|do|does|did|n't|not|'s|'ve|'re|'ll)$/;
+const RELATIVE = /^(?:who|that|which)$/;
+const CONJUNCTION = /^(?:and|but|or|that|as|because|while|when|if|although|what)$/;
+const JOINER = /^(?:of|for|in|from|at|with|on|to|by|about|inside|within|among)$/;
+const ENDS_ATTRIBUTE = /^(?:and|or|but)$/;
+/** In tokens: the verb is looked for so far behind, and the end of an insertion. */
+const FARTHEST = 18;
+const LONGEST_INSERTION = 20;
+
+/** The first verb of saying, thinking or doing behind a noun phrase that ends before `start`. */
+export function predicateAfter(tokens: readonly Token[], start: number, speech: Speech): Predicate {
+  let at = start;
+  let way = 'direct';
+  let auxiliary = '';
+  for (let steps = 0; at < tokens.length && steps < FARTHEST; steps++) {
+    const word = wordAt(tokens, at);
+    if (AUXILIARY.test(word)) auxiliary = word;
+    else if (RELATIVE.test(word)) way = way === 'direct' ? 'relative' : way;
+    else if (!speech.phrase.fillers.has(word) && !hasEnding(word, ['ly'])) {
+      if (isVerb(word, speech)) return { verb: at, way: `${way}${formOf(tokens, at)}`, auxiliary };
+      const close = word === ',' && way !== 'insertion' ? closingOf(tokens, at) : -1;
+      if (close > 0) {
+        way = 'insertion';
+        at = close;
+      } else if (way === 'direct' && auxiliary === '' && JOINER.test(word)) way = 'attribute';
+      else if (
+        way !== 'attribute' ||
+        auxiliary !== '' ||
+        !isWord(word) ||
+        speech.phrase.pronouns.has(word) ||
+        ENDS_ATTRIBUTE.test(word)
+      )
+        return { verb: at, way: `${way}${auxiliary === '' ? '?' : ' auxiliary'}`, auxiliary };
+    }
+    at++;
+  }
+  return { verb: at, way: 'end', auxiliary };
+}
+
+const BEHIND_PARTICIPLE = /^(?:by|of|as)$/;
+
+/** "Officials saying", "a man accused of theft": not all forms of a verb tell what their noun says. */
+function formOf(tokens: readonly Token[], at: number): string {
+  if (wordAt(tokens, at).endsWith('ing')) return ' ing';
+  return BEHIND_PARTICIPLE.test(wordAt(tokens, at + 1)) ? ' participle' : '';
+}
+
+function closingOf(tokens: readonly Token[], open: number): number {
+  for (let at = open + 1; at < tokens.length && at - open < LONGEST_INSERTION; at++)
+    if (wordAt(tokens, at) === ',') return at;
+  return -1;
+}
+
+/** Whether a word is a form of a verb that may cite its subject: many are nouns as well ("note"). */
+export const isVerb = (word: string, speech: Speech): boolean =>
+  speech.verbs.has(word) || speech.attitudes.has(word) || isDeed(word, speech);
+
+const isDeed = (word: string, { deeds }: Speech): boolean => deeds.has(word) || deeds.has(stem(word));
+
+/** What part a word may play beside a noun phrase. */
+export function roleOf(token: Token | undefined, speech: Speech): WordRole {
+  const word = token?.word ?? '';
+  if (token === undefined) return 'edge';
+  if (speech.verbs.has(word)) return 'say';
+  if (speech.attitudes.has(word)) return 'think';
+  if (isDeed(word, speech)) return 'deed';
+  if (AUXILIARY.test(word)) return 'auxiliary';
+  if (CONJUNCTION.test(word)) return 'clause';
+  if (JOINER.test(word)) return 'joiner';
+  return isWord(word) ? 'other' : 'mark';
+}
+
+const ENDINGS: readonly (readonly [ending: string, instead: string])[] = [
+  ['ies', 'y'],
+  ['ied', 'y'],
+  ['ing', ''],
+  ['ed', ''],
+  ['es', ''],
+  ['s', ''],
+  ['e', ''],
+];
+const SHORTEST_STEM = 3;
+
+/** What the forms of an English verb share, by their look: "hop" for hope, hopes, hoped and hoping. */
+export function stem(word: string): string {
+  for (const [ending, instead] of ENDINGS) {
+    if (word.length - ending.length >= SHORTEST_STEM && word.endsWith(ending))
+      return word.slice(0, -ending.length) + instead;
+  }
+  return word;
+}

@@ -1,0 +1,112 @@
+import { attributions } from './attribution.ts';
+import type { Speech } from './attribution.ts';
+import { quotations } from '../text/quotations.ts';
+import type { Sentence, TextBlock } from '../signals/prepared.ts';
+import type { Span } from '../../domain/text/span.ts';
+import { isOutside, speakerOf } from './voice.ts';
+import type { Sayings, Speaking } from './voice.ts';
+
+/** Who is said to speak in one block of a text. A sentence is looked at when it is first asked for: most are never. */
+export interface BlockSayings {
+  readonly sentences: readonly Sentence[];
+  readonly of: (sentence: number) => Sayings;
+  /** Whether it is a block of quotation. */
+  readonly isQuote: boolean;
+  /** The quotation at its end, if no mark closes it: it goes on in the next block of the same kind. */
+  readonly open: () => Span | undefined;
+}
+
+export function sayingsOf(
+  text: string,
+  block: TextBlock,
+  sentences: readonly Sentence[],
+  speech: Speech,
+): BlockSayings {
+  const isQuote = block.kind === 'quote';
+  const known: Sayings[] = [];
+  let found: readonly Span[] | undefined;
+  const quotes = (): readonly Span[] => (found ??= isQuote ? [block] : quotations(text, block));
+  const of = (at: number): Sayings => {
+    const { start, end, tokens } = sentences[at] ?? { start: 0, end: 0, tokens: [] };
+    return (known[at] ??= {
+      text,
+      tokens,
+      attributions: attributions(tokens, speech),
+      quotations: touching(quotes(), start, end),
+    });
+  };
+  const open = () => {
+    const last = quotes().at(-1);
+    const isOpen = last?.end === block.end && (isQuote || !CLOSED.test(text.charAt(last.end - 1)));
+    return isOpen ? last : undefined;
+  };
+  return { sentences, of, isQuote, open };
+}
+
+const CLOSED = /[”"“»«’‘」]/;
+
+/** Those of the quotations, which are in order, that touch a stretch. */
+function touching(quotes: readonly Span[], start: number, end: number): readonly Span[] {
+  let [low, high] = [0, quotes.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quotes[middle]?.end ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  let last = low;
+  while ((quotes[last]?.start ?? Infinity) < end) last++;
+  return quotes.slice(low, last);
+}
+
+/**
+ * What one sentence of a block, by its number, and those around it tell about who speaks in it.
+ *
+ * @param before - the blocks before, the nearest first; more than {@link LONGEST_QUOTATION} are not looked at
+ */
+export function speakingIn(
+  sentence: number,
+  here: BlockSayings,
+  before: readonly BlockSayings[],
+  isOwn: Speaking['isOwn'],
+): Speaking {
+  return {
+    sayings: here.of(sentence),
+    isOwn,
+    speakerAround: (quotation) => speakerAround(quotation, sentence, here, before),
+  };
+}
+
+/** A quotation of more sentences, or paragraphs, may have more than one speaker. */
+export const LONGEST_QUOTATION = 8;
+
+/**
+ * Who speaks a quotation, where the sentence `at` says nothing: named behind its last sentence (“It may rain. It may snow,” she said), before
+ * its first (She said: “It may rain. It may snow.”), or in the sentence before it, be it the last of the block before. Empty if nobody is.
+ */
+function speakerAround(quotation: Span, at: number, here: BlockSayings, before: readonly BlockSayings[]): string {
+  const { sentences } = here;
+  for (let next = at + 1; next <= at + LONGEST_QUOTATION; next++) {
+    if ((sentences[next]?.start ?? Infinity) >= quotation.end) break;
+    const speaker = speakerIn(here.of(next));
+    if (speaker !== '') return speaker;
+  }
+  let first = at;
+  while (first > 0 && at - first < LONGEST_QUOTATION && (sentences[first]?.start ?? 0) > quotation.start) first--;
+  if (first < at) {
+    const speaker = speakerIn(here.of(first));
+    if (speaker !== '') return speaker;
+  }
+  if (sentences[first]?.start !== quotation.start) return '';
+  if (first > 0) return speakerIn(here.of(first - 1));
+  const [previous, ...others] = before;
+  if (previous === undefined || previous.sentences.length === 0) return '';
+  const last = previous.sentences.length - 1;
+  const open = previous.isQuote === here.isQuote ? previous.open() : undefined;
+  return speakerIn(previous.of(last)) || (open === undefined ? '' : speakerAround(open, last, previous, others));
+}
+
+/** The last one whom the sentence itself lets speak. */
+function speakerIn(sayings: Sayings): string {
+  const by = sayings.attributions.findLast((one) => one.said && isOutside(sayings, one));
+  return by === undefined ? '' : speakerOf(sayings, by);
+}

@@ -1,0 +1,126 @@
+import type { PhraseWords } from './nounPhraseWords.ts';
+import { isDigits, isLetters, isWord } from '../text/tokens.ts';
+import type { Token } from '../text/tokens.ts';
+
+/**
+ * What can say something: a name, people without a name ("two officials"), a group or document without one ("the report"), a pronoun. Of
+ * whatever else stands there no more is known than that it is there.
+ */
+export type SourceKind = 'named' | 'unnamed' | 'other' | 'pronoun' | 'unknown';
+
+/** Token indices `from` up to (not with) `to`: empty where nothing stands. */
+export interface NounPhrase {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: SourceKind;
+}
+
+/** Shorter words that end so only look alike: "fist", "only". */
+const SHORTEST_STEM = 3;
+
+export const hasEnding = (word: string, endings: readonly string[]): boolean =>
+  endings.some((ending) => word.length >= ending.length + SHORTEST_STEM && word.endsWith(ending));
+
+export const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.word ?? '';
+
+/** What kind of source a row of words is, cut down to what names it. */
+export function describe(tokens: readonly Token[], start: number, end: number, words: PhraseWords): NounPhrase {
+  const head = tokens[end - 1];
+  if (head === undefined) return { from: start, to: end, kind: 'unknown' };
+  const name = nameEndingAt(tokens, start, end, words);
+  if (name !== null) return { ...name, kind: 'named' };
+  const kind = kindOfHead(tokens, start, end, words);
+  if (kind === 'unknown') return { from: start, to: end, kind };
+  // "a phrase critics": one phrase ends and another begins.
+  const clash =
+    words.singular.has(wordAt(tokens, start)) && /(?:s|people|police)$/.test(head.word) && kind === 'unnamed';
+  const from = clash ? end - 1 : start;
+  const nameInside =
+    !words.nounsCapitalised &&
+    tokens
+      .slice(from, end)
+      .some((token, step) => token.capital && from + step > 0 && !words.determiners.has(token.word));
+  return { from, to: end, kind: kind === 'other' && nameInside ? 'named' : kind };
+}
+
+function kindOfHead(tokens: readonly Token[], start: number, end: number, words: PhraseWords): SourceKind {
+  const head = wordAt(tokens, end - 1);
+  if (end - start === 1 && words.quantities.has(head)) return 'unnamed';
+  if (words.people.has(head) || hasEnding(head, words.endings)) return 'unnamed';
+  // A lone "society" or "account" is not meant as a body or a document.
+  if (end - start === 1 && !head.endsWith('s') && tokens[start]?.capital !== true) return 'unknown';
+  return words.groups.has(head) || words.documents.has(head) ? 'other' : 'unknown';
+}
+
+/** The capitalised words a phrase ends with: "chief executive Ann Hale" names Ann Hale. */
+function nameEndingAt(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  words: PhraseWords,
+): { from: number; to: number } | null {
+  let from = end;
+  let letters = 0;
+  while (from > start) {
+    const token = tokens[from - 1];
+    if (token === undefined) break;
+    const spelt = isWord(token.word);
+    if (spelt && (!token.capital || (from - 1 === 0 && words.determiners.has(token.word)))) {
+      if (!isDigits(token.word) || from === end) break;
+    }
+    if (spelt && words.determiners.has(token.word) && from - 1 === start) break;
+    // "U.S." has two letters, "clause B" one.
+    if (spelt)
+      letters = isDigits(token.word)
+        ? letters
+        : isInitial(tokens, from - 1)
+          ? letters + 1
+          : Math.max(letters, token.word.length);
+    from--;
+  }
+  from = afterPossessive(tokens, from, end);
+  while (from < end && !isLetters(wordAt(tokens, from))) from++;
+  // "According to clause 11 BC" names nobody.
+  if (from === end || letters < 2 || isDigits(wordAt(tokens, from - 1))) return null;
+  if (words.nounsCapitalised) return germanName(tokens, from, end, words);
+  const only = tokens[from];
+  // At the start of a sentence every word has a capital: one that is a common noun is no name.
+  if (
+    from === 0 &&
+    end === 1 &&
+    only !== undefined &&
+    (kindOfHead(tokens, 0, 1, words) !== 'unknown' || words.determiners.has(only.word))
+  )
+    return null;
+  if (from === 0 && kindOfHead(tokens, from, end, words) !== 'unknown' && tokens[end - 1]?.capital !== true)
+    return null;
+  return { from: withDeterminer(tokens, start, from), to: end };
+}
+
+const isInitial = (tokens: readonly Token[], at: number): boolean =>
+  wordAt(tokens, at).length === 1 && wordAt(tokens, at + 1) === '.';
+
+/** "China's President Xi Jinping": whose president he is belongs not to the name, if it is still one without. */
+function afterPossessive(tokens: readonly Token[], from: number, end: number): number {
+  for (let at = end - 2; at > from; at--) if (wordAt(tokens, at - 1) === "'s") return at;
+  return from;
+}
+
+/** "The Harbour Gazette" keeps its article, "the mayor Ann Hale" loses it with the rest. */
+const withDeterminer = (tokens: readonly Token[], start: number, from: number): number =>
+  from - start === 1 && wordAt(tokens, start) === 'the' ? start : from;
+
+/** Where all nouns have capitals, a name is one that no article precedes and no common noun of the lists. */
+function germanName(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  words: PhraseWords,
+): { from: number; to: number } | null {
+  if (kindOfHead(tokens, from, end, words) !== 'unknown') return null;
+  let first = from;
+  while (end - first > 1 && words.people.has(wordAt(tokens, first))) first++;
+  if (first === from && words.determiners.has(wordAt(tokens, from - 1)))
+    return end - from > 1 ? { from, to: end } : null;
+  return { from: first, to: end };
+}

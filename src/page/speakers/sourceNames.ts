@@ -1,0 +1,61 @@
+import type { Source } from '../../domain/article/signals.ts';
+
+/** Before a name, and no part of it. */
+const ARTICLE = /^(?:the|a|an|der|die|das|dem|den|des|ein|eine)$/;
+const POSSESSIVE = /['’]s?$/u;
+
+/**
+ * Puts the places together at which one source is cited: by the same words, or, if it has a name, by a part of it. "Ann Hale", "Ms Hale",
+ * "Hale" and "Ann" are one; where two share the part, it is taken for the one named last.
+ */
+export function mergeNames(cited: readonly Source[], titles: ReadonlySet<string>): Source[] {
+  const merged = new Map<string, Source>();
+  const full = fullNames(cited, titles);
+  for (const { name, kind, spans } of cited) {
+    const own = keyOf(name, kind, titles);
+    const start = spans[0]?.start ?? 0;
+    const longer = (full.get(own) ?? []).filter((whole) => whole.key !== own);
+    const whole = longer.findLast((other) => other.start <= start) ?? longer[0];
+    const key = kind === 'named' && whole !== undefined ? whole.key : own;
+    const known = merged.get(`${kind} ${key}`);
+    if (known === undefined) merged.set(`${kind} ${key}`, { name, kind, spans: [...spans] });
+    else {
+      known.spans.push(...spans);
+      if (kind === 'named' && wordsOf(known.name, titles).length < wordsOf(name, titles).length) known.name = name;
+    }
+  }
+  return [...merged.values()];
+}
+
+/** By their first word and by each ending ("De Iesu"), the names of several words, in order. */
+function fullNames(
+  cited: readonly Source[],
+  titles: ReadonlySet<string>,
+): Map<string, { key: string; start: number }[]> {
+  const full = new Map<string, { key: string; start: number }[]>();
+  for (const { name, kind, spans } of cited) {
+    const words = wordsOf(name, titles);
+    if (kind !== 'named' || words.length < 2) continue;
+    const endings = words.slice(1).map((_, at) => words.slice(at + 1).join(' '));
+    for (const part of new Set([words[0] ?? '', ...endings, words.join(' ')])) {
+      const known = full.get(part) ?? [];
+      known.push({ key: words.join(' '), start: spans[0]?.start ?? 0 });
+      full.set(part, known);
+    }
+  }
+  return full;
+}
+
+const keyOf = (name: string, kind: Source['kind'], titles: ReadonlySet<string>): string =>
+  kind === 'named' ? wordsOf(name, titles).join(' ') : name.toLowerCase();
+
+/** The words of a name in lower case, without article and titles, unless nothing else is there. */
+function wordsOf(name: string, titles: ReadonlySet<string>): string[] {
+  const words = name
+    .toLowerCase()
+    .replace(POSSESSIVE, '')
+    .split(/[\s.]+/)
+    .filter(Boolean);
+  const own = words.filter((word) => !ARTICLE.test(word) && !titles.has(word));
+  return own.length > 0 ? own : words;
+}

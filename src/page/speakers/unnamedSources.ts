@@ -1,0 +1,152 @@
+import en from '../../../assets/lexicons/en.sources.json' with { type: 'json' };
+import type { Speech } from './attribution.ts';
+import { phraseAround } from './nounPhrase.ts';
+import type { NounKind, PhraseWords } from './nounPhraseWords.ts';
+import { isVerb, predicateAfter, roleOf, stem } from './predicate.ts';
+import type { WordRole } from './predicate.ts';
+import { hasEnding, wordAt } from './sourceKind.ts';
+import type { NounPhrase } from './sourceKind.ts';
+import { isDigits } from '../text/tokens.ts';
+import type { Token } from '../text/tokens.ts';
+import { weightsOf } from '../lexicon/weights.ts';
+import type { StoredWeights } from '../lexicon/weights.ts';
+
+/**
+ * A linear model that tells whether people, a body or a document without a name is cited where a text mentions it: "critics fear a storm",
+ * not "he met critics". `scripts/train-sources.ts` learns it.
+ */
+export interface SourceModel {
+  /** What a mention scores before anything is known of it; the threshold is in it: above zero, it is cited. */
+  readonly prior: number;
+  /** Weights are whole numbers, in units of `1 / scale`. */
+  readonly scale: number;
+  /** By kind of noun, or of any; slot; what is seen there. */
+  readonly weights: StoredWeights;
+}
+
+const MODELS = new Map<string, SourceModel>([['en', en]]);
+
+/** The model for a lexicon's language; without one, only what the rules of attribution find is cited. */
+export const sourceModelFor = (language: string): SourceModel | null => MODELS.get(language) ?? null;
+
+/** What is seen of a mention holds for all, or for its kind of noun. */
+export type Of = NounKind | 'any';
+
+/** Where people, a body or a document without a name is mentioned. */
+export interface Mention extends NounPhrase {
+  /** The noun. */
+  readonly head: number;
+  readonly noun: NounKind;
+}
+
+/** Those mentions of one sentence that the model takes for sources, in order; of two that overlap, the longer. */
+export function unnamedSources(tokens: readonly Token[], speech: Speech, model: SourceModel): Mention[] {
+  const found: Mention[] = [];
+  for (const mention of mentions(tokens, speech)) {
+    if (weighMention(model, tokens, mention, speech) <= 0) continue;
+    const before = found.at(-1);
+    if (before === undefined || before.to <= mention.from) found.push(mention);
+    else if (mention.to - mention.from > before.to - before.from) found[found.length - 1] = mention;
+  }
+  return found;
+}
+
+/** How strongly a mention's surroundings speak for a source, in log-odds over the threshold. */
+export function weighMention(model: SourceModel, tokens: readonly Token[], mention: Mention, speech: Speech): number {
+  const tables = { any: weightsOf(model.weights, 'any'), noun: weightsOf(model.weights, mention.noun) };
+  let sum = 0;
+  lookAround(tokens, mention, speech, (of, slot, value) => {
+    sum += tables[of === 'any' ? 'any' : 'noun'].get(slot)?.get(value) ?? 0;
+  });
+  return model.prior + sum / model.scale;
+}
+
+const POSSESSIVE = /^'s?$/;
+/** What a verb begins with. */
+const PREDICATE: ReadonlySet<WordRole> = new Set<WordRole>(['say', 'think', 'deed', 'auxiliary']);
+
+/** All mentions of people, bodies and documents without a name. Of a row of nouns ("city officials"), the last counts. */
+export function mentions(tokens: readonly Token[], speech: Speech): Mention[] {
+  const { phrase: words } = speech;
+  const found: Mention[] = [];
+  let noun = nounKind(wordAt(tokens, 0), words);
+  for (let head = 0; head < tokens.length; head++) {
+    const after = wordAt(tokens, head + 1);
+    const next = nounKind(after, words);
+    // "Experts note", "advocates estimate": the second noun is a verb.
+    const goesOn = next !== null && next !== 'quantity' && noun !== 'quantity' && !isVerb(after, speech);
+    // "The council's plan" is a plan.
+    if (noun !== null && !goesOn && !POSSESSIVE.test(after)) {
+      const alone = noun === 'quantity' && PREDICATE.has(roleOf(tokens[head + 1], speech));
+      const phrase: NounPhrase | null = alone
+        ? { from: head, to: head + 1, kind: 'unnamed' }
+        : phraseAround(tokens, head, words);
+      if (phrase?.kind === 'unnamed' || phrase?.kind === 'other') found.push({ ...phrase, head, noun });
+    }
+    noun = next;
+  }
+  return found;
+}
+
+/** Shorter words have none of the endings and a root before it; most words of a text are shorter. */
+const SHORTEST_WITH_ENDING = 6;
+
+function nounKind(word: string, { nouns, endings }: PhraseWords): NounKind | null {
+  const known = nouns.get(word);
+  if (known !== undefined || word.length < SHORTEST_WITH_ENDING) return known ?? null;
+  return hasEnding(word, endings) ? 'people' : null;
+}
+
+/** What is looked at around a mention. `~` is the kind of word. */
+export const SOURCE_SLOTS = [
+  '=', 'noun', 'first', 'number', 'within', 'name', 'before', 'before~', 'after', 'after~', 'verb', 'verb~', 'way', 'verb~ way', 'behind', 'auxiliary',
+] as const; // prettier-ignore
+export type SourceSlot = (typeof SOURCE_SLOTS)[number];
+
+/** "American", "Chinese", "Democratic": capitals that name nobody. */
+const NATIONAL = /(?:an|ese|ish|ic)$/;
+
+/** Shows what stands around a mention, as features of a linear model: `see('people', 'after', 'say')`. */
+export function lookAround(
+  tokens: readonly Token[],
+  { from, to, head, noun }: Mention,
+  speech: Speech,
+  see: (of: Of, slot: SourceSlot, value: string) => void,
+): void {
+  const { phrase: words } = speech;
+  const seeBoth = (slot: SourceSlot, value: string) => {
+    see('any', slot, value);
+    see(noun, slot, value);
+  };
+  const first = words.determiners.has(wordAt(tokens, from)) ? wordAt(tokens, from) : '';
+  see('any', '=', noun);
+  see('any', 'noun', wordAt(tokens, head));
+  see('any', 'first', first);
+  see(
+    noun,
+    'number',
+    `${/(?:s|people|police|men|women)$/.test(wordAt(tokens, head)) ? 'many' : 'one'}${first === '' ? '' : ' the'}`,
+  );
+  if (head > from) see('any', 'within', wordAt(tokens, head - 1));
+  for (let at = Math.max(from, 1); at < to; at++) {
+    if (tokens[at]?.capital === true) seeBoth('name', NATIONAL.test(wordAt(tokens, at)) ? 'adjective' : '');
+  }
+  seeBoth('before', written(tokens[from - 1]));
+  seeBoth('before~', roleOf(tokens[from - 1], speech));
+  seeBoth('after', written(tokens[to]));
+  if (tokens[to]?.capital === true) seeBoth('after~', 'Cap');
+  const { verb, way, auxiliary } = predicateAfter(tokens, to, speech);
+  const kind = roleOf(tokens[verb], speech);
+  see('any', 'verb', stem(written(tokens[verb])));
+  seeBoth('verb~', kind);
+  see(noun, 'way', way);
+  see('any', 'verb~ way', `${kind} ${way}`);
+  see('any', 'behind', written(tokens[verb + 1]));
+  if (auxiliary !== '') seeBoth('auxiliary', auxiliary);
+}
+
+/** Numbers are alike, and so are the edges of a sentence. */
+function written(token: Token | undefined): string {
+  if (token === undefined) return '$';
+  return isDigits(token.word) ? '#' : token.word;
+}

@@ -1,0 +1,103 @@
+import type { Attribution, Speech } from './attribution.ts';
+import type { Voice } from '../../domain/article/hedge.ts';
+import { isAfterthought, reaches } from './reach.ts';
+import type { Span } from '../../domain/text/span.ts';
+import type { Token } from '../text/tokens.ts';
+
+/** Who one sentence says spoke. */
+export interface Sayings {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly attributions: readonly Attribution[];
+  /** The quotations that touch it. */
+  readonly quotations: readonly Span[];
+}
+
+/** What one sentence tells about who speaks in it. */
+export interface Speaking {
+  readonly sayings: Sayings;
+  /** Who speaks a quotation, by the sentences around it; empty where they do not say. Asked where its own does not. */
+  readonly speakerAround: (quotation: Span) => string;
+  /** Whether it is the text's own voice that an attribution tells of. */
+  readonly isOwn: (by: Attribution, tokens: readonly Token[]) => boolean;
+}
+
+/** Longest name of a speaker that is passed on. */
+const LONGEST_SPEAKER = 100;
+/** Pronouns that may stand for a speaker: "it" and "one" tell a reader nothing. */
+const SPEAKING_PRONOUN = /^(?:he|she|they|i|we|er|sie|ich|wir)$/;
+
+/**
+ * Whose words the tokens `from` up to `to` are: quoted if they stand in quotation marks; reported if someone is said to say them without
+ * marks ("the mayor said it may close", "it may close, the mayor said"); the author's own otherwise. The speaker is named where the
+ * sentence does.
+ */
+export function voiceOf(speaking: Speaking, from: number, to: number): Voice {
+  const { sayings } = speaking;
+  const start = sayings.tokens[from]?.start ?? 0;
+  const quotation = sayings.quotations.find((quote) => quote.start < start && start < quote.end);
+  const by = quotation === undefined ? reporter(speaking, from, to) : nearest(sayings, quotation);
+  if (quotation === undefined && by === undefined) return { kind: 'author' };
+  const named = by === undefined ? '' : speakerOf(sayings, by);
+  const speaker =
+    named === '' && by === undefined && quotation !== undefined ? speaking.speakerAround(quotation) : named;
+  return { kind: quotation === undefined ? 'reported' : 'quoted', ...(speaker !== '' && { speaker }) };
+}
+
+/** Whether the text itself says it, not one it quotes. */
+export const isOutside = ({ quotations, tokens }: Sayings, { verb }: Attribution): boolean =>
+  !within(quotations, tokens[verb]);
+
+/** Of those who speak outside the quotation, the one whose verb is the least way from it; the first of two. */
+function nearest(sayings: Sayings, { start, end }: Span): Attribution | undefined {
+  let [found, least]: [Attribution | undefined, number] = [undefined, Infinity];
+  for (const one of sayings.attributions) {
+    const verb = sayings.tokens[one.verb];
+    if (verb === undefined || !isOutside(sayings, one)) continue;
+    const way = Math.max(start - verb.end, verb.start - end);
+    if (way < least) [found, least] = [one, way];
+  }
+  return found;
+}
+
+/** As the sentence names them, "Ann Hale and Bo Lind" together; empty where it does not. */
+export function speakerOf({ text, tokens, attributions }: Sayings, { kind, from, to, verb }: Attribution): string {
+  if (kind === 'unknown' || from === to) return '';
+  if (kind === 'pronoun' && !SPEAKING_PRONOUN.test(tokens[from]?.word ?? '')) return '';
+  const together = attributions.filter((other) => other.verb === verb);
+  const [first, last] = [together[0]?.from ?? from, together.at(-1)?.to ?? to];
+  return text.slice(tokens[first]?.start, tokens[last - 1]?.end).slice(0, LONGEST_SPEAKER);
+}
+
+const within = (quotations: readonly Span[], token: Token | undefined): boolean =>
+  token !== undefined && quotations.some(({ start, end }) => start < token.start && token.start < end);
+
+/** Of those who speak before a cue, so many are looked at, the nearest first: no sentence for readers has more. */
+const MOST_BEFORE = 6;
+
+/** Whoever is said to say it: named before it with a verb of saying, or after it at the sentence's end. */
+function reporter({ sayings, isOwn }: Speaking, from: number, to: number): Attribution | undefined {
+  const { tokens, attributions, quotations } = sayings;
+  const isOther = (by: Attribution): boolean => !isOwn(by, tokens) && !within(quotations, tokens[by.verb]);
+  let looked = 0;
+  for (let at = attributions.length - 1; at >= 0 && looked < MOST_BEFORE; at--) {
+    const by = attributions[at];
+    if (by === undefined || by.verb >= from || by.to > from || !isOther(by)) continue;
+    if (reaches(tokens, by, from)) return by;
+    looked++;
+  }
+  return attributions.find(
+    (by) => Math.min(by.from, by.verb) >= to && by.from < by.to && isAfterthought(tokens, by) && isOther(by),
+  );
+}
+
+/** "I think", "one might say", "her silence suggests": what an author says, or concludes from something. */
+export const isOwnBy =
+  ({ own, anyone, modals, inferring }: Pick<Speech, 'own' | 'anyone' | 'modals' | 'inferring'>) =>
+  ({ kind, from, verb, uncited }: Attribution, tokens: readonly Token[]): boolean => {
+    const subject = tokens[from]?.word ?? '';
+    // "You might say", "would you say?"
+    const isAnyone = anyone.has(subject) && (uncited || modals.has(tokens[from - 1]?.word ?? ''));
+    if (kind === 'pronoun' && (own.has(subject) || isAnyone)) return true;
+    return inferring.has(tokens[verb]?.word ?? '') && (kind === 'unknown' || subject === 'it');
+  };

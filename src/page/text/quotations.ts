@@ -1,0 +1,65 @@
+import { isLetterOrNumber } from './characters.ts';
+import type { Span } from '../../domain/text/span.ts';
+
+/** Closing marks by the mark that opens; straight marks open and close alike. Single marks are told from apostrophes by what stands next to them. */
+const CLOSERS: ReadonlyMap<string, string> = new Map([
+  ['“', '”'],
+  ['"', '"'],
+  ['„', '“”'],
+  ['«', '»'],
+  ['»', '«'],
+  ['‘', '’'],
+  ['‚', '‘’'],
+  ["'", "'"],
+  ['「', '」'],
+]);
+const MARK = /[“”"„«»‘’‚「」']/g;
+/** Before a straight single mark that opens. */
+const BEFORE_OPENING = /^[\s([—–-]?$/;
+/** Words that an apostrophe begins, in which it stands for letters left out. */
+const ELIDED = /^(?:t(?:is|was|il|ill|were)|em|n|cause|round|bout|cos|s)(?![\p{L}\p{N}])/iu;
+const LONGEST_ELIDED = 7;
+
+/**
+ * The quoted stretches of one block of text, marks included, in order. A quotation that is opened and not closed runs to the end of the block, as
+ * newspapers print a quotation of several paragraphs; but not after a straight single mark, which may be an apostrophe. Linear in the block's
+ * length.
+ */
+export function quotations(text: string, block: Span): Span[] {
+  const found: Span[] = [];
+  let open: { at: number; closers: string } | null = null;
+  let lastStraight: number | undefined;
+  for (const { index, 0: mark } of text.slice(block.start, block.end).matchAll(MARK)) {
+    const at = block.start + index;
+    const afterWord = at > block.start && isLetterOrNumber(text, at - 1);
+    const beforeWord = at + 1 < block.end && isLetterOrNumber(text, at + 1);
+    // Within a word it is an apostrophe or an inch; what follows a word does not open.
+    if (afterWord && beforeWord) continue;
+    if (open?.closers.includes(mark) === true) {
+      if (mark === '"' && beforeWord && !afterWord && /\s/.test(text.charAt(at - 1))) continue;
+      found.push({ start: open.at, end: at + 1 });
+      open = null;
+    } else if (open === null && !afterWord) {
+      if (mark === "'" && (at >= (lastStraight ??= lastClosing(text, block)) || !isOpening(text, block, at))) continue;
+      const closers = CLOSERS.get(mark);
+      if (closers !== undefined) open = { at, closers };
+    }
+  }
+  if (open !== null) found.push({ start: open.at, end: block.end });
+  return found;
+}
+
+/** A straight single mark that opens: within a line it stands for no letters. */
+function isOpening(text: string, block: Span, at: number): boolean {
+  if (at > block.start && !BEFORE_OPENING.test(text.charAt(at - 1)) && !CLOSERS.has(text.charAt(at - 1))) return false;
+  const next = text.slice(at + 1, at + 1 + LONGEST_ELIDED);
+  return /^[\p{L}“"]/u.test(next) && !ELIDED.test(next);
+}
+
+/** Where the last straight single mark of a block stands that may close; before it if none does. */
+function lastClosing(text: string, { start, end }: Span): number {
+  const own = text.slice(start, end);
+  for (let at = own.lastIndexOf("'"); at > 0; at = own.lastIndexOf("'", at - 1))
+    if (!/\s/.test(own.charAt(at - 1)) && !(at + 1 < own.length && isLetterOrNumber(own, at + 1))) return start + at;
+  return start - 1;
+}

@@ -1,0 +1,102 @@
+import { isCapital, isLetter as isLetterAt, isSpace } from './characters.ts';
+import type { TextBlock } from '../signals/prepared.ts';
+
+/** Who speaks a block of an interview or a transcript; empty where "Q" and "A" name nobody. */
+export type Turns = ReadonlyMap<TextBlock, string>;
+
+/** "HALE:", "Ann Hale:", "Q:"; the first time with an office, "ANN HALE, HOST:". */
+const LABEL =
+  /^(?!Dear )(\p{Lu}[\p{L}.'’-]*(?:[ \u00A0]\p{Lu}[\p{L}.'’-]*){0,3})(,[ \p{Lu}.,'’-]{2,40})?\s?:(?=\s|$)|^([QA])\.(?=\s)/u;
+/** Longer is no label: no more of a block need be looked at. */
+const LONGEST_LABEL = 100;
+/** More speakers have no conversation. */
+const MOST_SPEAKERS = 40;
+
+/**
+ * Who speaks which block, by labels at their beginnings: "HALE: It may rain." They are believed where they come again and the text names whom
+ * they mean ("Pros:" is nobody). What stands without a label between two turns belongs to the first.
+ */
+export function turnsOf(text: string, blocks: readonly TextBlock[]): Turns {
+  const turns = new Map<TextBlock, string>();
+  const heads = new Map<TextBlock, string>();
+  const begun: string[] = [];
+  for (const block of blocks) {
+    if (block.kind === 'heading') continue;
+    const head = text.slice(block.start, Math.min(block.end, block.start + LONGEST_LABEL));
+    const beginning = beginningOf(head);
+    if (beginning === null) continue;
+    heads.set(block, head);
+    begun.push(beginning);
+  }
+  // Nobody speaks twice.
+  if (new Set(begun).size === begun.length) return turns;
+  const labels = new Map<TextBlock, RegExpExecArray>();
+  for (const [block, head] of heads) {
+    const label = LABEL.exec(head);
+    if (label !== null) labels.set(block, label);
+  }
+  const speakers = speakersAmong([...labels.values()], text);
+  if (speakers.size === 0) return turns;
+  let speaker: string | null = null;
+  let unlabelled: TextBlock[] = [];
+  for (const block of blocks) {
+    const name = nameOf(labels.get(block));
+    if (speakers.has(name)) {
+      if (speaker !== null) for (const one of unlabelled) turns.set(one, speaker);
+      speaker = isLetter(name) ? '' : name;
+      unlabelled = [];
+      turns.set(block, speaker);
+    } else if (block.kind === 'heading') speaker = null;
+    else unlabelled.push(block);
+  }
+  return turns;
+}
+
+/**
+ * Prefilter: what stands before the first colon, or before a comma there, where each word has a capital; the letter of "Q." and "A."; else null. The
+ * names of equal labels begin so. Compiling the pattern takes longer than reading the turns of an article, and few have any.
+ */
+function beginningOf(head: string): string | null {
+  if (head.startsWith('Q.') || head.startsWith('A.')) return head.charAt(0);
+  const colon = head.indexOf(':');
+  if (colon < 0 || !isCapital(head, 0)) return null;
+  for (let at = 1; at < colon; at++)
+    if (isSpace(head, at - 1) && isLetterAt(head, at) && !isCapital(head, at)) return null;
+  const comma = head.indexOf(',');
+  return head.slice(0, comma < 0 ? colon : Math.min(comma, colon)).trimEnd();
+}
+
+const nameOf = (label: RegExpExecArray | undefined): string => label?.[1] ?? label?.[3] ?? '';
+const isLetter = (name: string): boolean => name === 'Q' || name === 'A';
+const isShouted = (name: string): boolean => name.length > 1 && name === name.toUpperCase();
+
+function speakersAmong(labels: readonly RegExpExecArray[], text: string): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const label of labels) counts.set(nameOf(label), (counts.get(nameOf(label)) ?? 0) + 1);
+  if (counts.size > MOST_SPEAKERS || counts.size === labels.length) return new Set();
+  const names = [...counts.keys()];
+  const letters = names.filter(isLetter);
+  const shouted = names.filter(isShouted);
+  // Of those in capitals one that is known vouches for the others.
+  const isTranscript =
+    shouted.length > 1 &&
+    (labels.some(([, , office]) => office !== undefined) || shouted.some((name) => isNamed(text, name)));
+  return new Set([
+    ...(letters.length > 1 ? letters : []),
+    ...(isTranscript ? shouted : []),
+    ...names.filter(
+      (name) => !isShouted(name) && !isLetter(name) && (counts.get(name) ?? 0) > 1 && isNamed(text, name),
+    ),
+  ]);
+}
+
+/** Whether the text also has the name within a sentence, written as names are. */
+function isNamed(text: string, label: string): boolean {
+  const last = label.split(/\s/).at(-1) ?? label;
+  const name = last.charAt(0) + (isShouted(last) ? last.slice(1).toLowerCase() : last.slice(1));
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+    const [before, after] = [text.slice(Math.max(0, at - 2), at), text.charAt(at + name.length)];
+    if (/[\p{L}\d,] $/u.test(before) && !/[\p{L}\d:]/u.test(after)) return true;
+  }
+  return false;
+}

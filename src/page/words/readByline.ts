@@ -1,0 +1,170 @@
+import { fold, isAgency, isPictureAgency } from './agencies.ts';
+import {
+  BYLINE_BEGINS,
+  BYLINE_LABELS,
+  BYLINE_VERBS,
+  END_MARK,
+  END_WORDS,
+  OTHER_CREDITS,
+  PLACES,
+} from './bylineWords.ts';
+import { monthOf } from './months.ts';
+import { collapse } from '../document/nodes.ts';
+import {
+  cleanName,
+  isCaseless,
+  isInitials,
+  isNobody,
+  isOrganisation,
+  isPersonName,
+  LETTERS,
+  withoutDegrees,
+  withoutLead,
+  withoutRoles,
+} from './personName.ts';
+import { firstWordOf } from './words.ts';
+
+/** What one printed byline holds. */
+export interface Byline {
+  people: { name: string; role?: string }[];
+  /** Agencies, desks and outlets credited as author. */
+  organisations: string[];
+}
+
+/** Separates names for certain. */
+const SEPARATOR = /\s*(?:[;、，；/]|\s&\s|\s\+\s|\s(?:and|und|et|och|og|en|ve|dan|oraz|sowie|mit|with|и|及|和)\s)\s*/i;
+/** Also stands inside names ("Ortega y Gasset"): separates only what looks like whole names on both sides. */
+const SOFT_SEPARATOR = /\s(?:y|e|i|a)\s|\sו(?=[א-ת])/i;
+
+/** Between an agency and the outlet: "AFP/The Example", "Example et AFP". */
+const CREDITS = /\s*[/,]\s*|\s(?:and|und|et|y|e|with|mit|&)\s/i;
+
+const MIN_NAME = 3;
+const LONGEST_BEGINNING = 40;
+const INNER_LEAD = /\s(?:by|von|por|par|door|di|av)\s+(?=[^\s\d!-@])/i;
+const MAX_LENGTH = 400;
+const MAX_NAMES = 30;
+
+/**
+ * Reads a printed byline: "By Jane Doe and John Roe, Political Correspondent" → two people, a role.
+ *
+ * @param raw - as printed or as the markup gives it
+ * @param isOutlet - tells whether a name is the outlet's own
+ * @param strict - for running text, where single words are not taken for names
+ */
+export function readByline(raw: string, isOutlet: (name: string) => boolean, strict: boolean): Byline {
+  const byline: Byline = { people: [], organisations: [] };
+  const text = trimByline(withoutOutlets(raw.slice(0, MAX_LENGTH), isOutlet));
+  if (text === '' || isOtherCredit(raw)) return byline;
+  const credits = text.split(CREDITS);
+  if (credits.some(isAgency) && credits.every((credit) => isAgency(credit) || isOutlet(credit)))
+    return { people: [], organisations: credits };
+  if (isAgency(text) || (!/[,;]/.test(text) && isOutlet(text))) return { people: [], organisations: [text] };
+  for (const group of text.split(SEPARATOR)) {
+    for (const part of splitCommas(group)) {
+      if (byline.people.length + byline.organisations.length >= MAX_NAMES) return byline;
+      addPart(byline, part, isOutlet, strict);
+    }
+  }
+  return byline;
+}
+
+/**
+ * Whether a text is nothing but a byline of these people: what else it holds is a lead, a place or a role, shorter than the names.
+ */
+export function isWholeByline(text: string, names: readonly string[]): boolean {
+  const rest = names.reduce((left, name) => left.replace(name, ''), withoutLead(collapse(text)));
+  return withoutLead(collapse(text)) !== collapse(text) && rest.length < names.join('').length && !/[.!?]\s/.test(rest);
+}
+
+/** Whether a short text begins like a byline: "By …", "Written by …", "Autorin: …". */
+export function beginsByline(text: string): boolean {
+  const source = text.slice(0, LONGEST_BEGINNING).toLowerCase();
+  const first = firstWordOf(source);
+  if (first === '') return false;
+  const rest = source.slice(first.length);
+  if (BYLINE_BEGINS.has(first)) return true;
+  if (BYLINE_VERBS.has(first) && /^ (?:by|av) /.test(rest)) return true;
+  return BYLINE_LABELS.has(first) && /^(?:\/(?:in|autor|autrice))?\s*(?:[:：]|$)/.test(rest);
+}
+
+/** The byline without parts between dashes or bars that name the outlet: "Example - Jane Doe". */
+function withoutOutlets(raw: string, isOutlet: (name: string) => boolean): string {
+  const parts = raw.split(/\s+[-–—|/]+\s*|\s*\|\s*/);
+  const rest = parts.filter((part) => !isOutlet(part));
+  return parts.length > 1 && rest.length > 0 && rest.length < parts.length ? rest.join(' | ') : raw;
+}
+
+/** The byline without its lead, and cut where something else begins. */
+function trimByline(raw: string): string {
+  let text = collapse(raw)
+    .replace(/\S+@\S+\.\S+/g, ' ')
+    .replace(/\(?@[\w.]{2,30}\)?/g, ' ')
+    .trim();
+  if (/^(?:https?:)?\/\/|^www\./i.test(text)) return '';
+  for (let before = ''; before !== text;) {
+    before = text;
+    text = withoutLead(text).replace(/^[\s:：,|•·–—-]+/, '');
+  }
+  const end = endOf(text);
+  // "30 October 2020 by Jane Doe": what comes before the lead is not the byline.
+  if (end >= 0 && end < MIN_NAME) {
+    const inner = INNER_LEAD.exec(text);
+    return inner ? trimByline(text.slice(inner.index)) : '';
+  }
+  if (end >= 0) {
+    const wasNumber = /\d/.test(text.charAt(end));
+    text = text.slice(0, end);
+    // "Jane Doe Dec. 4": the month went before the number.
+    const month = /\s([^\0-@[-`{-¿]{3,10})\.?,?\s*$/.exec(text);
+    if (wasNumber && month && monthOf(month[1] ?? '', null) !== null) text = text.slice(0, month.index);
+  }
+  text = text.replace(/(?:\s(?:am|on|at|le|el|il|em|den|vom|in|um|uhr|the|il y a|hace|vor))+$/i, '');
+  return text.replace(/[\s,;:/&(–—-]+$/, '').trim();
+}
+
+/** Where something else than names begins; -1 if nothing does. */
+function endOf(text: string): number {
+  let end = text.search(END_MARK);
+  const source = text.toLowerCase();
+  for (const { 0: word, index } of source.matchAll(LETTERS)) {
+    if (end >= 0 && index > end) break;
+    const says = Object.hasOwn(END_WORDS, word) ? END_WORDS[word] : undefined;
+    if (says === true || says?.test(source.slice(index, index + 40)) === true) end = index;
+  }
+  return end;
+}
+
+/** Splits at commas, except "Last, First". */
+function splitCommas(group: string): string[] {
+  const parts = group.split(/\s*,\s*/).filter((part) => part !== '');
+  return parts.flatMap((part) => {
+    const halves = part.split(SOFT_SEPARATOR);
+    return halves.length > 1 && halves.every((half) => half.trim().includes(' ')) ? halves : [part];
+  });
+}
+
+function addPart(byline: Byline, part: string, isOutlet: (name: string) => boolean, strict: boolean): void {
+  const inner = /\(([^()]{2,80})\)/.exec(part)?.[1];
+  if (inner !== undefined && isAgency(inner)) byline.organisations.push(inner);
+  const name = cleanName(part);
+  if (name === '' || isPictureAgency(name) || isNobody(name) || withoutDegrees(` ${name}`) === '') return;
+  const last = byline.people.at(-1);
+  const named = collapse(withoutRoles(name));
+  const isSingle = !name.includes(' ') && !isCaseless(name);
+  if (isAgency(name) || isOutlet(name) || isInitials(name)) byline.organisations.push(name);
+  else if (isOrganisation(named)) byline.organisations.push(name);
+  else if (named === name) {
+    // After a name or an organisation, a single word is a place or a signature: "Jane Doe, Berlin".
+    const follows = last !== undefined || byline.organisations.length > 0;
+    if (follows && (PLACES.has(fold(name)) || isSingle)) return;
+    if (isPersonName(name) && !(strict && isSingle)) byline.people.push({ name });
+  } else if (named.includes(' ') && isPersonName(named))
+    byline.people.push({ name: named, role: collapse(name.replace(named, ' ')) });
+  else if (last) last.role ??= part.trim();
+  else byline.organisations.push(name);
+}
+
+/** "Photo: …", "Translated by/…". */
+const isOtherCredit = (raw: string): boolean =>
+  OTHER_CREDITS.has(/^([^\0-@[-`{-¨ª-¿]+)(?:\s+(?:by|von))?\s*[:/]/i.exec(raw.trim())?.[1]?.toLowerCase() ?? '');

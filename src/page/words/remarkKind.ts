@@ -1,0 +1,151 @@
+import type { Disclosure } from '../../domain/article/article.ts';
+import { findDate } from './dateText.ts';
+import { termsOf } from './words.ts';
+
+type Kind = Disclosure['kind'];
+
+/**
+ * What notes say, the telling ones first. Every text that `says` finds has one of the `words`: most texts have none, and looking
+ * words up costs a page less than the first use of a large regular expression.
+ */
+const NOTES: { kind: Kind; words: string; says: RegExp }[] = [
+  {
+    kind: 'correction',
+    words:
+      'correction corrections clarification corrected amended korrektur korrigiert berichtigung richtigstellung corrección rectificación errata erratum correzione correção',
+    says: /^(?:\W{0,3})(?:corrections?|clarification|korrektur|berichtigung|richtigstellung|corrección|rectificación|errata|correzione|correção|erratum)\b|\bcorrection(?:s)?\s*[:(]|(?:has been|was) (?:corrected|amended)|wurde korrigiert/i,
+  },
+  {
+    kind: 'correction',
+    words: 'version versión versione versão',
+    says: /earlier version of this|version précédente|versión anterior|versione precedente|versão anterior/i,
+  },
+  {
+    kind: 'republication',
+    words: 'originally first previously',
+    says: /(?:originally|first|previously) (?:published|appeared|posted|ran\b|written|reported|featured)|(?:published|appeared|posted|ran) (?:originally|first)\b/i,
+  },
+  {
+    kind: 'republication',
+    words: 'republished published printed posted reprinted crossposted reposted syndicated reproduced',
+    says: /re-?published|re-?printed|cross-?posted|reposted (?:from|with)|syndicated|reproduced (?:with|by|from)/i,
+  },
+  {
+    kind: 'republication',
+    words: 'original origin',
+    says: /original (?:source|article|story|post)|source of origin|read the original/i,
+  },
+  {
+    kind: 'republication',
+    words: 'zuerst ursprünglich erstmals',
+    says: /(?:zuerst|ursprünglich|erstmals) (?:erschienen|veröffentlicht|publiziert|auf|in|im|bei|beim)\b|erschien(?:en)? (?:zuerst|ursprünglich|erstmals)/i,
+  },
+  {
+    kind: 'republication',
+    words: 'initialement originellement abord origine première republié republiée',
+    says: /(?:publié|paru)e? (?:initialement|originellement|d['’]abord|à l['’]origine|pour la première fois)|republiée? (?:à|depuis|avec)/i,
+  },
+  {
+    kind: 'republication',
+    words: 'originalmente originariamente inicialmente inizialmente vez volta',
+    says: /(?:publicad[oa]|publicó|apareció|aparecido|pubblicat[oa]|appars[oa]|uscito) (?:originalmente|originariamente|inicialmente|inizialmente|por primera vez|pela primeira vez|per la prima volta)/i,
+  },
+  {
+    kind: 'sponsor',
+    words:
+      'sponsored paid advertorial partnership partner affiliate commission compensation gesponsert patrocinado sponsorisé',
+    says: /sponsored (?:by|content|post)|paid (?:for by|post|partnership|content)|advertorial|(?:created|produced|published|presented) in partnership with|partner content|affiliate-? ?(?:links?|commission|partnerships?)|we (?:may )?(?:earn|receive) (?:a |an )?(?:commission|compensation)|gesponsert|contenido patrocinado|contenu sponsorisé/i,
+  },
+  {
+    kind: 'update',
+    words: 'update updates updated aktualisierung aktualisiert actualización mise aggiornamento atualização',
+    says: /^(?:\W{0,3})(?:updates?|updated|aktualisierung|actualización|mise à jour|aggiornamento|atualização)\b[^:–—(]{0,30}[:–—(]\s*[^\s\d]|(?:this|the) (?:article|story|post|piece) (?:has been|was) updated|wurde aktualisiert/i,
+  },
+  {
+    kind: 'disclaimer',
+    words:
+      'expressed necessarily reflect represent disclaimer responsibility meinung necesariamente engagent necessariamente',
+    says: /(?:views|opinions)(?: and opinions)? expressed|do(?:es)? not (?:necessarily )?(?:reflect|represent)|disclaimer|responsibility of the author|sole responsibility|nicht (?:notwendigerweise|unbedingt) die meinung|gibt nicht .{0,30}meinung|no (?:reflejan|representan) necesariamente|n['’]engagent que|non riflettono necessariamente|não refletem necessariamente/i,
+  },
+  {
+    kind: 'call-to-share',
+    words: 'share forward spread teilen leiten',
+    says: /please (?:share|forward)|forward this (?:article|story)|spread the word|bitte (?:teilen|leiten) sie/i,
+  },
+  {
+    kind: 'paywall',
+    words: 'subscribe subscriber subscribers subscription members',
+    says: /(?:subscribe|sign up|log in|register)(?: now| today)? to (?:continue|keep|read|unlock|access)\b|already (?:a |have a )?(?:subscri|member)|(?:is|are) (?:only )?(?:available|reserved|exclusive(?:ly)?)? ?(?:only )?(?:for|to) (?:paying |paid )?(?:subscribers|members)|(?:subscribers|members)[- ]only|for (?:subscribers|members) only|to continue reading/i,
+  },
+  {
+    kind: 'paywall',
+    words: 'weiterlesen abonnent abonnenten abonnentin abonnement abo registrieren',
+    says: /(?:jetzt |zum )?weiterlesen (?:mit|im)\b|(?:bereits|schon) (?:\S+ )?(?:abonnent|abo\b|registriert)|nur für (?:\S+ )?abonnent|um (?:weiterzulesen|den (?:ganzen |vollständigen )?artikel zu lesen)|mit einem abo(?:nnement)? lesen/i,
+  },
+  {
+    kind: 'paywall',
+    words:
+      'abonné abonnés abonner abonnez suscriptor suscriptores suscríbete suscríbase suscribirse abbonati abbonato assinante assinantes assine',
+    says: /réservée? (?:à nos|aux) abonnés|déjà abonnée?|abonnez-vous pour (?:lire|continuer|accéder)|(?:solo|exclusiv[oa]|sólo) para (?:nuestros )?suscriptores|suscr[ií]b\S+ para (?:seguir|continuar|leer)|ya eres suscriptor|(?:riservato|solo) (?:agli|per gli) abbonati|sei già abbonato|abbonati per (?:leggere|continuare)|(?:exclusivo|apenas|só) para assinantes|já é assinante|assine para (?:ler|continuar)/i,
+  },
+  {
+    kind: 'credit',
+    words:
+      'translated translation translator übersetzt übersetzung traduit traduite traduction traducido traducida traducción tradotto tradotta traduzione traduzido traduzida tradução',
+    says: /^\W{0,3}(?:(?:this \w+ (?:was|has been) )?translated (?:from \S+(?: \S+)? )?by\b|translat(?:ion|or)(?: by|\s*:)|(?:(?:aus dem|der) \S+ )?(?:wurde )?übersetzt von|übersetzung(?: aus dem \S+)?(?: von|\s*:)|(?:traduite?|traduction) (?:\S+ \S+ )?(?:par|de)\b|traduction\s*:|traducid[oa] (?:\S+ \S+ )?por|traducción(?: de|\s*:)|tradott[oa] (?:\S+ )?da|traduzione (?:di|a cura)|traduzid[oa] por|tradução(?: de|\s*:))/i,
+  },
+  {
+    kind: 'credit',
+    words:
+      'edited editing reporting contributed mitarbeit redigiert colaboración collaboration collaborazione colaboração',
+    says: /^\W{0,3}(?:edit(?:ed|ing) by|(?:(?:with )?(?:additional |further )?)?reporting (?:by|from)\b|redigiert von|(?:unter )?mitarbeit(?: von|\s*:)|con la colaboración de|avec la collaboration de|con la collaborazione di|com (?:a )?colaboração de)|contributed (?:reporting )?to this (?:report|story|article)|contributed reporting/i,
+  },
+  {
+    kind: 'image-credit',
+    words:
+      'photo photos photograph photographs photography foto fotos bild bilder bildnachweis bildquelle image images picture illustration credit crédit créditos fotografía imagen getty',
+    says: /^\W{0,3}(?:(?:photo(?:graph(?:s|y)?)?|foto|image|picture|illustration|bild(?:er|nachweis|quelle)?|fotografía|imagen)s?(?:\s*credits?)?|cr[eé]dit(?:s|os)?(?: photo)?)\s*(?:\b(?:by|von|de|di|par)\s+[^\s.][^.]{2,50}$|[:/©].{2,100}$)|^\W{0,3}getty images\W{0,3}$/i,
+  },
+];
+
+const ROWS_BY_WORD = new Map<string, number[]>();
+for (const [row, { words }] of NOTES.entries())
+  for (const word of words.split(' ')) ROWS_BY_WORD.set(word, [...(ROWS_BY_WORD.get(word) ?? []), row]);
+
+/** Whether a text has words of a kind's notes, so that it is worth a closer look for them. */
+export const hasWordsOf = (text: string, ...kinds: Kind[]): boolean =>
+  termsOf(text).some((word) => ROWS_BY_WORD.get(word)?.some((row) => kinds.some((kind) => kind === NOTES[row]?.kind)));
+
+/** The kind of what a text says, by its wording alone: the first in the table's order. */
+export function wordingOf(text: string): Kind | null {
+  const rows: number[] = [];
+  for (const word of termsOf(text)) {
+    const found = ROWS_BY_WORD.get(word);
+    if (found !== undefined) rows.push(...found);
+  }
+  // Most texts have none of the words.
+  if (rows.length === 0) return null;
+  for (const row of new Set(rows.toSorted((a, b) => a - b))) {
+    const note = NOTES[row];
+    if (note?.says.test(text)) return note.kind;
+  }
+  return null;
+}
+
+/** Shorter ones are labels and links ("Corrections"), but for those that are lines of two or three words. */
+const SHORTEST_NOTE = 25;
+const SHORT_KINDS = new Set<Kind>(['sponsor', 'image-credit', 'credit', 'paywall']);
+/** What every page of a site carries in its foot. */
+const LEGAL =
+  /all rights reserved|user agreement|terms of (?:use|service)|privacy policy|cookie|alle rechte vorbehalten|datenschutz/i;
+
+/** What a note discloses, or null if it is only running text that sounds alike. */
+export function kindOfNote(text: string): Kind | null {
+  const kind = wordingOf(text);
+  if (kind === null || LEGAL.test(text)) return null;
+  if (kind === 'update' && isStamp(text)) return null;
+  return SHORT_KINDS.has(kind) || text.length >= SHORTEST_NOTE ? kind : null;
+}
+
+const isStamp = (text: string): boolean =>
+  text.length < SHORTEST_NOTE * 2 && findDate(text, { language: null, monthFirst: false }) !== null;

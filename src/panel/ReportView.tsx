@@ -1,0 +1,90 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Passage } from '../domain/notes/passage.ts';
+import { newDraft, type Draft } from '../domain/notes/note.ts';
+import type { Marking } from '../domain/report/marking.ts';
+import { originOf } from './notes/origin.ts';
+import type { Report } from '../domain/report/report.ts';
+import type { PanelActions } from '../ui/actions.ts';
+import { AccessSection } from './sections/AccessSection.tsx';
+import { ArticleHeader } from './sections/ArticleHeader.tsx';
+import { CitedSection } from './sections/CitedSection.tsx';
+import { Contents } from './Contents.tsx';
+import { ContextSection } from './sections/ContextSection.tsx';
+import { HedgingSection } from './hedging/HedgingSection.tsx';
+import { NewNote } from './notes/NewNote.tsx';
+import { NotesSection } from './notes/NotesSection.tsx';
+import { PageStatements } from './sections/PageStatements.tsx';
+import { SourcesSection } from './sections/SourcesSection.tsx';
+import { TermsSection } from './sections/TermsSection.tsx';
+import type { Wish } from './wish.ts';
+
+/** One article's report, in the order a reader asks: who and when, what is known, how sure it sounds, whom it cites, my notes. */
+export function ReportView({
+  report,
+  wish,
+  marking,
+  actions,
+  now,
+}: {
+  report: Report;
+  wish: Wish | null;
+  marking: Marking;
+  actions: PanelActions;
+  now: Date;
+}) {
+  /** The draft in the footer's editor; null while that is closed. */
+  const [writing, setWriting] = useState<Draft | null>(null);
+  const [nothingSelected, setNothingSelected] = useState(false);
+  /** The note that was clicked in the page. */
+  const [clicked, setClicked] = useState<{ noteId: string } | null>(null);
+  /** The reader's tags, to suggest: they can wait, and need not come. */
+  const [tags, setTags] = useState<readonly string[]>([]);
+  useEffect(() => {
+    void actions.knownTags().then((known) => known.ok && setTags(known.value));
+  }, [report.notes]);
+  const write = (draft: Draft | null) => {
+    setNothingSelected(false);
+    setWriting(draft);
+  };
+  const writeOn = (passage: Passage | null) => {
+    const [article] = report.subjects;
+    if (passage && article) write(newDraft(article, originOf(report), passage));
+    else setNothingSelected(true);
+  };
+  useEffect(() => {
+    if (wish?.kind === 'write') writeOn(wish.passage);
+    if (wish?.kind === 'show') setClicked(wish);
+  }, [wish]);
+  return (
+    <>
+      <main class="report">
+        <ArticleHeader report={report} now={now} />
+        <Contents report={report} />
+        <ContextSection groups={report.context} now={now} />
+        <PageStatements article={report.article} />
+        <HedgingSection report={report} marking={marking} actions={actions} />
+        <CitedSection report={report} actions={actions} />
+        <NotesSection
+          report={report}
+          actions={actions}
+          writing={writing}
+          clicked={clicked}
+          tags={tags}
+          onContinue={write}
+        />
+        <TermsSection groups={report.context} language={report.article.language?.value} actions={actions} />
+        <SourcesSection article={report.article} />
+        <AccessSection url={report.article.url} actions={actions} />
+      </main>
+      <NewNote
+        report={report}
+        actions={actions}
+        writing={writing}
+        nothingSelected={nothingSelected}
+        tags={tags}
+        onWriting={write}
+        onSelection={writeOn}
+      />
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import type { PanelActions } from '../../ui/actions.ts';
+import { useText } from '../../ui/text.ts';
+
+/** Words that stand in the page: a click shows them there, or says that they are gone. */
+export function InPage({
+  start,
+  end,
+  className,
+  actions,
+  children,
+}: {
+  start: number;
+  end: number;
+  className: string;
+  actions: Pick<PanelActions, 'reveal'>;
+  children: ComponentChildren;
+}) {
+  const text = useText();
+  const [isLost, setLost] = useState(false);
+  const show = async () => setLost(!(await actions.reveal(start, end)));
+  return (
+    <>
+      <button type="button" class={className} title={text('showInPage')} onClick={() => void show()}>
+        {children}
+      </button>
+      {isLost && (
+        <span class="notice" role="alert">
+          {text('passageLost')}
+        </span>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,124 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { editDraft, type Draft, type PersonalNote } from '../../domain/notes/note.ts';
+import type { Report } from '../../domain/report/report.ts';
+import type { PanelActions } from '../../ui/actions.ts';
+import { DiscardedDraft } from '../../ui/DiscardedDraft.tsx';
+import { NamedButton } from '../../ui/NamedButton.tsx';
+import { NoteEditor } from '../../ui/editor/NoteEditor.tsx';
+import { noteName } from '../../ui/noteName.ts';
+import { aboutWords } from '../../ui/subjectLabel.ts';
+import { useText } from '../../ui/text.ts';
+import { useFocusBack } from '../../ui/useFocusBack.ts';
+import { Attach } from './Attach.tsx';
+import { Mention } from './Mention.tsx';
+import { NoteText } from './NoteText.tsx';
+import { Origin } from './Origin.tsx';
+import { Quote } from './Quote.tsx';
+import { Rivals } from '../../ui/notes/Rivals.tsx';
+import { SamePerson } from './SamePerson.tsx';
+import { Tags } from '../../ui/notes/Tags.tsx';
+import { useAction } from '../../ui/notes/useAction.ts';
+
+/** One of the reader's notes: read, edited in place, deleted. */
+export function Note({
+  note,
+  report,
+  clicked,
+  tags,
+  actions,
+  onDelete,
+  onParted,
+}: {
+  note: PersonalNote;
+  report: Report;
+  /** It was clicked in the page, or has just been brought back: a new object each time. */
+  clicked: object | null;
+  /** The reader's, to suggest. */
+  tags: readonly string[];
+  actions: PanelActions;
+  onDelete: () => void;
+  /** It was said to be on another person than the article's author: it goes from here. */
+  onParted: () => void;
+}) {
+  const text = useText();
+  const [editing, setEditing] = useState<Draft | null>(null);
+  const [discarded, setDiscarded] = useState<Draft | null>(null);
+  const { problem, act } = useAction();
+  const item = useRef<HTMLLIElement>(null);
+  const focus = () => item.current?.focus();
+  useLayoutEffect(() => {
+    if (clicked) focus();
+  }, [clicked]);
+  useFocusBack(editing !== null, item);
+  const draft = report.drafts.find(({ noteId }) => noteId === note.id) ?? null;
+  const place = report.places.find(({ noteId }) => noteId === note.id) ?? null;
+  const use = report.uses.find(({ noteId }) => noteId === note.id) ?? null;
+  const name = noteName(note, text);
+  const remove = async () => {
+    if (await act(() => actions.deleteNote(note.id))) onDelete();
+  };
+  if (editing)
+    return (
+      <li class="note">
+        <p class="note-subject">{aboutWords(note, text)}</p>
+        <NoteEditor
+          initial={editing}
+          choices={null}
+          tags={tags}
+          actions={actions}
+          onClose={(thrownAway) => {
+            setDiscarded(thrownAway);
+            setEditing(null);
+          }}
+        />
+      </li>
+    );
+  return (
+    <li class="note" ref={item} tabIndex={-1}>
+      <p class="note-subject">{aboutWords(note, text)}</p>
+      {note.passage && place && (
+        <Quote passage={note.passage} place={place} articleText={report.article.text} actions={actions} />
+      )}
+      {note.rivals.length > 0 ? (
+        <Rivals note={note} actions={actions} onSettled={focus} />
+      ) : (
+        <>
+          <NoteText body={note.body} />
+          <Tags tags={note.tags} />
+        </>
+      )}
+      <Mention note={note} use={use} article={report.article} actions={actions} />
+      <Origin note={note} here={report.article.url} />
+      {place && (
+        <Attach note={note} place={place} articleText={report.article.text} actions={actions} onSettled={focus} />
+      )}
+      {note.subject.kind === 'author' && (
+        <SamePerson note={note} subjects={report.subjects} actions={actions} onParted={onParted} />
+      )}
+      {draft && <p class="notice">{text('editUnfinished')}</p>}
+      {discarded && (
+        <DiscardedDraft
+          draft={discarded}
+          onRestore={(restored) => {
+            setDiscarded(null);
+            setEditing(restored);
+          }}
+          actions={actions}
+        />
+      )}
+      {problem && (
+        <p class="notice" role="alert">
+          {problem}
+        </p>
+      )}
+      <div class="buttons">
+        <NamedButton
+          label={draft ? 'continueNote' : 'editNote'}
+          of={name}
+          onClick={() => setEditing(draft ?? editDraft(note))}
+        />
+        <NamedButton label="deleteNote" of={name} onClick={() => void remove()} />
+      </div>
+    </li>
+  );
+}

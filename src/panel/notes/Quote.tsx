@@ -1,0 +1,55 @@
+import type { Passage } from '../../domain/notes/passage.ts';
+import type { NotePlace } from '../../domain/report/report.ts';
+import type { PanelActions } from '../../ui/actions.ts';
+import { useText, type MessageKey } from '../../ui/text.ts';
+import { InPage } from './InPage.tsx';
+
+const PLACE_WORDS: Record<NotePlace['status'], MessageKey | null> = {
+  exact: null,
+  moved: 'placeMoved',
+  uncertain: 'placeUncertain',
+  orphaned: 'placeOrphaned',
+};
+const BADGES = { moved: 'badgeMoved', uncertain: 'badgeUncertain', orphaned: 'badgeOrphaned' } as const;
+
+/**
+ * The passage a note stands on: a click shows it in the page, and where it is no longer certain the words say so, with what stands
+ * there now.
+ */
+export function Quote({
+  passage,
+  place,
+  articleText,
+  actions,
+}: {
+  passage: Passage;
+  place: NotePlace;
+  articleText: string;
+  actions: Pick<PanelActions, 'reveal'>;
+}) {
+  const text = useText();
+  const words = PLACE_WORDS[place.status];
+  return (
+    <>
+      <blockquote dir="auto" class="quote">
+        {place.status === 'orphaned' ? (
+          passage.exact
+        ) : (
+          <InPage start={place.start} end={place.end} className="quote-link" actions={actions}>
+            {passage.exact}
+          </InPage>
+        )}
+      </blockquote>
+      {place.status !== 'exact' && words && (
+        <p class="soft small">
+          <strong class="badge">{text(BADGES[place.status])}</strong> {text(words)}
+        </p>
+      )}
+      {place.status === 'uncertain' && (
+        <blockquote dir="auto" class="quote found">
+          {articleText.slice(place.start, place.end)}
+        </blockquote>
+      )}
+    </>
+  );
+}

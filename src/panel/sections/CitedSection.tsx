@@ -1,0 +1,136 @@
+import { useState } from 'preact/hooks';
+import type { Article } from '../../domain/article/article.ts';
+import type { Report } from '../../domain/report/report.ts';
+import type { Span } from '../../domain/text/span.ts';
+import type { PanelActions } from '../../ui/actions.ts';
+import { Address } from '../../ui/Address.tsx';
+import { useText, type MessageKey } from '../../ui/text.ts';
+
+/** A name or phrase and every place it stands in the article's text. */
+interface Entry {
+  label: string;
+  remark: string | null;
+  spans: readonly Span[];
+}
+
+/** As many as are taken in at a glance. */
+const FIRST_ENTRIES = 6;
+
+const LINK_KINDS: { kind: Article['links'][number]['kind']; label: MessageKey }[] = [
+  { kind: 'same-author', label: 'linksSameAuthor' },
+  { kind: 'original-outlet', label: 'linksOriginalOutlet' },
+  { kind: 'same-outlet', label: 'linksSameOutlet' },
+  { kind: 'other', label: 'linksOther' },
+];
+
+/** Whom the article cites, which words it puts in quotation marks without a speaker, and what it links to. */
+export function CitedSection({ report, actions }: { report: Report; actions: Pick<PanelActions, 'reveal'> }) {
+  const text = useText();
+  const { article, signals } = report;
+  const sources = signals.sources?.status === 'ok' ? signals.sources.value : [];
+  const quotes = signals.scareQuotes?.status === 'ok' ? signals.scareQuotes.value : [];
+  if (sources.length + quotes.length + article.links.length === 0) return null;
+  const byCount = (a: Entry, b: Entry) => b.spans.length - a.spans.length;
+  const cited = sources.map(({ name, kind, spans }) => ({
+    label: name,
+    remark: kind === 'unnamed' ? text('sourceUnnamed') : null,
+    spans,
+  }));
+  const phrases = quotes.map(({ phrase, spans }) => ({ label: `“${phrase}”`, remark: null, spans }));
+  return (
+    <section aria-labelledby="cited">
+      <h2 id="cited">{text('citedHeading')}</h2>
+      {cited.length > 0 && (
+        <Entries entries={cited.toSorted(byCount)} language={article.language?.value} actions={actions} />
+      )}
+      {phrases.length > 0 && (
+        <>
+          <h3>{text('scareQuotesHeading')}</h3>
+          <p class="soft small">{text('scareQuotesExplained')}</p>
+          <Entries entries={phrases.toSorted(byCount)} language={article.language?.value} actions={actions} />
+        </>
+      )}
+      {article.links.length > 0 && <Links links={article.links} />}
+    </section>
+  );
+}
+
+/** Names or phrases with how often they stand there; each press goes to the next place in the page. */
+function Entries({
+  entries,
+  language,
+  actions,
+}: {
+  entries: readonly Entry[];
+  language: string | undefined;
+  actions: Pick<PanelActions, 'reveal'>;
+}) {
+  const text = useText();
+  const [showAll, setShowAll] = useState(false);
+  const [at, setAt] = useState<{ label: string; index: number }>({ label: '', index: 0 });
+  const goToNext = ({ label, spans }: Entry) => {
+    const index = at.label === label ? (at.index + 1) % spans.length : 0;
+    const span = spans[index];
+    setAt({ label, index });
+    if (span) void actions.reveal(span.start, span.end);
+  };
+  return (
+    <>
+      <ul class="entries" lang={language}>
+        {(showAll ? entries : entries.slice(0, FIRST_ENTRIES)).map((entry) => (
+          <li key={entry.label}>
+            <button type="button" class="entry" dir="auto" onClick={() => goToNext(entry)}>
+              {entry.label}
+            </button>
+            {entry.remark !== null && <span class="soft small"> {entry.remark}</span>}
+            <span class="number">{text.number(entry.spans.length)}</span>
+          </li>
+        ))}
+      </ul>
+      {entries.length > FIRST_ENTRIES && (
+        <button type="button" class="fold" aria-expanded={showAll} onClick={() => setShowAll(!showAll)}>
+          {showAll ? text('showFewer') : text.count('showAllEntries', entries.length)}
+        </button>
+      )}
+    </>
+  );
+}
+
+/** How many links lead where, and all of them on request. */
+function Links({ links }: { links: Article['links'] }) {
+  const text = useText();
+  const uses = Map.groupBy(links, ({ text: words }) => words.trim());
+  // "Here" and "this" do not tell one link from another.
+  const sayLittle = (words: string) => !words.includes(' ') || (uses.get(words)?.length ?? 0) > 1;
+  return (
+    <>
+      <h3>{text('linksHeading')}</h3>
+      {LINK_KINDS.map(({ kind, label }) => ({ label, own: links.filter((link) => link.kind === kind) }))
+        .filter(({ own }) => own.length > 0)
+        .map(({ label, own }) => (
+          <details key={label} class="links">
+            <summary>
+              {text(label)} <span class="number">{text.number(own.reduce((sum, { count }) => sum + count, 0))}</span>
+            </summary>
+            <ul>
+              {own.map(({ url, text: words, host }) => (
+                <li key={url} dir="auto">
+                  <a href={url} target="_blank" rel="noreferrer noopener">
+                    {words.trim() || withoutWww(host)}
+                  </a>{' '}
+                  <span class="soft small">
+                    {sayLittle(words.trim()) ? <Address url={withoutQuery(url)} /> : withoutWww(host)}
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </details>
+        ))}
+    </>
+  );
+}
+
+const withoutQuery = (url: string): string => url.replace(/[?#].*$/, '');
+
+/** A host as outlets are named elsewhere in the report. */
+const withoutWww = (host: string): string => host.replace(/^www\./, '');

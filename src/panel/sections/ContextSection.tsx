@@ -1,0 +1,53 @@
+import type { ContextGroup } from '../../domain/report/report.ts';
+import { Fold } from '../../ui/Fold.tsx';
+import { PackNotes } from './PackNotes.tsx';
+import { useText, type MessageKey } from '../../ui/text.ts';
+
+type NamedRole = Exclude<ContextGroup['role'], 'term'>;
+
+/** Why notes apply, by what their subject is to the article; the article's own words come in. */
+const WHY: Record<NamedRole, MessageKey> = {
+  article: 'whyArticle',
+  outlet: 'whyOutlet',
+  section: 'whySection',
+  house: 'whyHouse',
+  publisher: 'whyPublisher',
+  original: 'whyOriginal',
+  credited: 'whyCredited',
+  author: 'whyAuthor',
+  linked: 'whyLinked',
+};
+
+/** An outlet, its house, the original one, an author or two; many linked pages are folded. */
+const FIRST_GROUPS = 6;
+
+/** What is known about the outlet, the authors and the place of first publication, and who says so. */
+export function ContextSection({ groups, now }: { groups: readonly ContextGroup[]; now: Date }) {
+  const text = useText();
+  const named = groups.flatMap((group) => (group.role === 'term' ? [] : [{ ...group, role: group.role }]));
+  return (
+    <section aria-labelledby="context">
+      <h2 id="context">{text('contextHeading')}</h2>
+      {named.length === 0 && <p class="soft">{text('noContext')}</p>}
+      <Fold items={named} first={FIRST_GROUPS} all="showAllSubjects">
+        {(shown) => shown.map((group) => <Group key={group.why.key} group={group} now={now} />)}
+      </Fold>
+    </section>
+  );
+}
+
+function Group({ group, now }: { group: ContextGroup & { role: NamedRole }; now: Date }) {
+  const text = useText();
+  const packs = [...Map.groupBy(group.notes, ({ packId }) => packId)];
+  return (
+    <section class="context-group" aria-label={group.label}>
+      <h3 dir="auto">{group.label}</h3>
+      <p class="why" dir="auto">
+        {text(WHY[group.role], group.why.words)}
+      </p>
+      {packs.map(([packId, notes]) => (
+        <PackNotes key={packId} notes={notes} named={packs.length > 1} now={now} />
+      ))}
+    </section>
+  );
+}

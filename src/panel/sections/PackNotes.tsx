@@ -1,0 +1,128 @@
+import type { ContextNote } from '../../domain/packs/contextNote.ts';
+import { ageInWords } from '../../ui/dates.ts';
+import { Fold } from '../../ui/Fold.tsx';
+import {
+  dayWithAge,
+  holdsWords,
+  noteWords,
+  propertyWords,
+  statusWords,
+  valueWords,
+} from '../../ui/contextNoteWords.ts';
+import { SourceList, SourceNumbers, sourcesOf, type Source } from '../../ui/Sources.tsx';
+import { useText } from '../../ui/text.ts';
+
+/** The order in which facts are told; properties not named here come after, as the pack has them. */
+const FACT_ORDER = ['additionalType', 'countryOfOrigin', 'inLanguage', 'foundingDate', 'parentOrganization'];
+function rankOf({ property }: ContextNote): number {
+  const rank = FACT_ORDER.indexOf(property ?? '');
+  return rank < 0 ? FACT_ORDER.length : rank;
+}
+
+const isFact = ({ property, value, kind }: ContextNote): boolean =>
+  kind === 'fact' && property !== null && value !== null;
+
+/** What is told of nearly every outlet, and some more; a pack that says ten times as much is folded. */
+const FIRST_NOTES = 8;
+
+/**
+ * One pack's notes on one subject: facts as a table, what somebody says as paragraphs, then the numbered sources.
+ *
+ * @param named - shows the pack's name above, where several packs speak of one subject
+ */
+export function PackNotes({ notes, named, now }: { notes: readonly ContextNote[]; named: boolean; now: Date }) {
+  const facts = notes.filter(isFact).toSorted((a, b) => rankOf(a) - rankOf(b));
+  const inOrder = [...facts, ...notes.filter((note) => !isFact(note))];
+  const sources = sourcesOf(inOrder);
+  const packTitle = notes[0]?.packTitle ?? '';
+  const text = useText();
+  return (
+    <div class="pack-notes">
+      {named && (
+        <h4 class="pack-name" dir="auto">
+          {text('notesOfPack', packTitle)}
+        </h4>
+      )}
+      <Expired day={notes[0]?.expires ?? null} now={now} />
+      <Fold items={inOrder} first={FIRST_NOTES} all="showAllNotes">
+        {(shown) => (
+          <>
+            <Facts notes={shown.filter(isFact)} sources={sources} now={now} />
+            {shown
+              .filter((note) => !isFact(note))
+              .map((note) => (
+                <Statement key={note.id} note={note} sources={sources} now={now} />
+              ))}
+          </>
+        )}
+      </Fold>
+      <SourceList sources={sources} packTitle={named ? null : packTitle} />
+    </div>
+  );
+}
+
+/** That the pack was to be renewed by a day that has passed. */
+function Expired({ day, now }: { day: string | null; now: Date }) {
+  const text = useText();
+  if (day === null || day > now.toISOString().slice(0, 10)) return null;
+  return <p class="soft small">{text('notesExpired', dayWithAge(day, now, text))}</p>;
+}
+
+type Shown = { sources: readonly Source[]; now: Date };
+
+function Facts({ notes, sources, now }: { notes: readonly ContextNote[] } & Shown) {
+  const text = useText();
+  if (notes.length === 0) return null;
+  return (
+    <dl class="facts">
+      {[...Map.groupBy(notes, ({ property }) => property)].map(([property, values]) => (
+        <div key={property}>
+          <dt>{propertyWords(property ?? '', text)}</dt>
+          {values.map((note) => (
+            <dd key={note.id}>
+              <bdi>{valueWords(note, text)}</bdi>
+              <Remarks note={note} now={now} />
+              <SourceNumbers note={note} sources={sources} />
+            </dd>
+          ))}
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** In brackets behind a fact: that it held once or is contested, and as of when if that is long ago. */
+function Remarks({ note, now }: { note: ContextNote; now: Date }) {
+  const text = useText();
+  const old = note.asOf !== null && ageInWords(note.asOf, now, text.tag) !== null;
+  const remarks = [
+    statusWords(note, text),
+    old && note.asOf !== null && text('factAsOf', dayWithAge(note.asOf, now, text)),
+  ];
+  const words = remarks.filter(Boolean).join(' · ');
+  return words === '' ? null : <span class="soft small"> ({words})</span>;
+}
+
+/** What somebody says in words: who, what, of what part, as of when. */
+function Statement({ note, sources, now }: { note: ContextNote } & Shown) {
+  const text = useText();
+  const limits = [
+    holdsWords(note, text),
+    note.scope !== null && text('appliesTo', note.scope),
+    note.asOf !== null && text('asOf', dayWithAge(note.asOf, now, text)),
+  ].filter(Boolean);
+  return (
+    <div>
+      {note.by !== null && (
+        <p class="said-by" dir="auto">
+          {note.by}
+        </p>
+      )}
+      <p dir="auto">
+        {noteWords(note, text)}
+        <SourceNumbers note={note} sources={sources} />
+      </p>
+      {limits.length > 0 && <p class="soft small">{limits.join(' · ')}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Article, Evidence } from '../../domain/article/article.ts';
+import { useText, type MessageKey } from '../../ui/text.ts';
+
+/** "How do you know?": where in the page each fact was read. */
+export function SourcesSection({ article }: { article: Article }) {
+  const text = useText();
+  const rows = evidenceOf(article);
+  if (rows.length === 0) return null;
+  return (
+    <details class="evidence">
+      <summary>{text('evidenceHeading')}</summary>
+      <dl class="facts">
+        {rows.map(([label, { from, at }]) => (
+          <div key={label}>
+            <dt>{text(label)}</dt>
+            <dd>
+              {text.find(`evidence_${from.replaceAll('-', '_')}`) ?? from} <code dir="ltr">{at}</code>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}
+
+function evidenceOf(article: Article): [MessageKey, Evidence][] {
+  const fields: [MessageKey, { evidence: Evidence } | null | undefined][] = [
+    ['titleLabel', article.title],
+    ['outletLabel', article.outletName],
+    ['byLabel', article.authors[0] ?? article.organisations[0]],
+    ['publishedLabel', article.published],
+    ['updatedLabel', article.modified],
+    ['firstPublishedLabel', article.republication[0]],
+    ['languageLabel', article.language],
+  ];
+  return fields.flatMap(([label, field]) => (field ? [[label, field.evidence] as [MessageKey, Evidence]] : []));
+}

@@ -1,0 +1,93 @@
+import { useState } from 'preact/hooks';
+import type { ContextNote } from '../../domain/packs/contextNote.ts';
+import type { ContextGroup } from '../../domain/report/report.ts';
+import type { PanelActions } from '../../ui/actions.ts';
+import { Fold } from '../../ui/Fold.tsx';
+import { noteWords, holdsWords } from '../../ui/contextNoteWords.ts';
+import { useText } from '../../ui/text.ts';
+
+/** Definitions are there for those who look; more than a few would push the rest of the report away. */
+const FIRST_TERMS = 3;
+
+/** Words of the article that packs explain, each where it stands first. */
+export function TermsSection({
+  groups,
+  language,
+  actions,
+}: {
+  groups: readonly ContextGroup[];
+  /** The article's, as a BCP 47 tag: its words are in it. */
+  language: string | undefined;
+  actions: Pick<PanelActions, 'reveal'>;
+}) {
+  const text = useText();
+  const [lost, setLost] = useState(false);
+  const terms = groups.filter(({ role }) => role === 'term');
+  if (terms.length === 0) return null;
+  const reveal = async ({ why: { use } }: ContextGroup) =>
+    setLost(use !== null && !(await actions.reveal(use.start, use.end)));
+  return (
+    <section aria-labelledby="terms">
+      <h2 id="terms">{text('termsHeading')}</h2>
+      <p role="status" class={lost ? 'notice' : 'visually-hidden'}>
+        {lost && text('passageLost')}
+      </p>
+      <Fold items={terms} first={FIRST_TERMS} all="showAllTerms">
+        {(shown) => (
+          <dl class="terms">
+            {shown.map((group) => (
+              <div key={group.why.key}>
+                <dt>
+                  <button
+                    type="button"
+                    class="cue"
+                    dir="auto"
+                    title={text('showInPage')}
+                    onClick={() => void reveal(group)}
+                  >
+                    {group.label}
+                  </button>
+                </dt>
+                {group.notes.map((note) => (
+                  <Definition key={note.id} note={note} />
+                ))}
+                {!isSame(group.why.words, group.label) && (
+                  <dd class="why">
+                    {text('whyTermBefore')} <q lang={language}>{group.why.words}</q>
+                  </dd>
+                )}
+              </div>
+            ))}
+          </dl>
+        )}
+      </Fold>
+    </section>
+  );
+}
+
+/** The text has the term as the pack has it: its name says all that is to be said. */
+const isSame = (words: string, label: string): boolean => words.toLowerCase() === label.toLowerCase();
+
+/** What a pack says of a term, who says it if somebody does, and the sources by publisher. */
+function Definition({ note }: { note: ContextNote }) {
+  const text = useText();
+  const before = [note.by, holdsWords(note, text)].filter(Boolean).join(' · ');
+  return (
+    <dd dir="auto">
+      {before !== '' && <strong>{before}: </strong>}
+      {noteWords(note, text)}
+      <p class="why">
+        {note.sources.every(({ accessed }) => accessed === undefined) && text('toCheckBefore')}{' '}
+        {note.sources.map(({ url, title, publisher }, index) => (
+          <span key={url}>
+            {index > 0 && ', '}
+            <a href={url} target="_blank" rel="noreferrer noopener" title={title}>
+              {publisher}
+            </a>
+          </span>
+        ))}
+        {` · ${note.packTitle}`}
+      </p>
+    </dd>
+  );
+}

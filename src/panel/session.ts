@@ -1,0 +1,156 @@
+import type { Draft } from '../domain/notes/note.ts';
+import { codeOf } from '../domain/failure.ts';
+import { draftKeysOf } from '../domain/notes/drafts.ts';
+import type { TabReport } from '../domain/report/report.ts';
+import type { PanelActions } from '../ui/actions.ts';
+import type { Wish } from './wish.ts';
+import { accessTo, changeAccess, mayReadTab } from './access.ts';
+import { followActiveTab } from './activeTab.ts';
+import { ask, askForResult } from '../messages/ask.ts';
+import { download } from '../browser/download.ts';
+import { draftRequests } from '../browser/draftRequests.ts';
+import { onNoteClicked, onPanelEvent } from '../messages/events.ts';
+import { holdingDrafts } from '../browser/heldDrafts.ts';
+
+/** What an open panel shows: always the report of its window's active tab. */
+export interface PanelSession {
+  actions: PanelActions;
+  /** Starts following tabs and events; `onChange` gets every new thing to show, and what the reader wished for outside the panel. */
+  start(onChange: (tab: TabReport, wish: Wish | null) => void): Promise<void>;
+}
+
+type Ready = Extract<TabReport, { state: 'ready' }>;
+
+/** Pages that change themselves are read when they have come to rest. */
+const READ_AFTER_MS = 500;
+
+/** How long a panel waits for word of a reading before it asks: readings seldom take longer. */
+const ASK_AGAIN_MS = 5000;
+
+/** A panel that has nothing to show by then says that it is at work: a worker that is only starting may keep it waiting. */
+const SILENT_MS = 400;
+
+/** Tells why no report came; whatever it was is logged. */
+function failed(error: unknown): TabReport {
+  console.error('Sidelight: no report came', error);
+  const code = codeOf(error);
+  if (code === 'unreachable') return { state: 'failed', reason: 'unreachable' };
+  return { state: 'failed', reason: code === 'storage' || code === 'storage-full' ? 'database' : 'unknown' };
+}
+
+export function createPanelSession(): PanelSession {
+  let tabId: number | null = null;
+  let shown: TabReport = { state: 'unread' };
+  let lastRequest = 0;
+  let lastDraftsRequest = 0;
+  let show: (tab: TabReport, wish: Wish | null) => void = () => undefined;
+  const { among: withHeld, ...keeping } = holdingDrafts(draftRequests);
+
+  const withDrafts = (tab: Ready, drafts: readonly Draft[]): Ready => ({
+    ...tab,
+    report: { ...tab.report, drafts: withHeld(drafts, draftKeysOf(tab.report)) },
+  });
+
+  /** Asks for something of the active tab; an answer that comes after a newer request, or for a tab left since, is dropped. */
+  const refresh = async (load: (tabId: number) => Promise<TabReport>) => {
+    if (tabId === null) return;
+    const request = ++lastRequest;
+    const answer = await load(tabId).catch(failed);
+    if (request !== lastRequest) return;
+    shown = answer.state === 'ready' ? withDrafts(answer, answer.report.drafts) : answer;
+    show(shown, null);
+    if (shown.state === 'ready') void takeWish();
+    if (shown.state === 'unread' || shown.state === 'left') void readByItself(request);
+    // A worker killed while reading tells nobody: ask again until it has an answer, or says that it took too long.
+    if (shown.state === 'reading')
+      setTimeout(() => {
+        if (request === lastRequest) void refresh(loadReport);
+      }, ASK_AGAIN_MS);
+  };
+  /** Reads a page where the reader has granted that. A page that is still loading is asked about again when it has. */
+  const readByItself = async (request: number) => {
+    const asked = tabId;
+    await new Promise((resolve) => setTimeout(resolve, READ_AFTER_MS));
+    if (asked === null || request !== lastRequest || !(await mayReadTab(asked).catch(() => false))) return;
+    if (request === lastRequest) void askForResult('tab.read', { tabId: asked });
+  };
+  const loadReport = (id: number) => ask('report.get', { tabId: id });
+  const loadNotes = async (id: number): Promise<TabReport> => {
+    if (shown.state !== 'ready') return loadReport(id);
+    const { report, marking } = shown;
+    const { readingId, subjects } = report;
+    const own = await ask('notes.get', { tabId: id, readingId, subjects });
+    return own === null ? loadReport(id) : { state: 'ready', report: { ...report, ...own }, marking };
+  };
+  /** A wish may have been made while the panel was opening, or the page was being read. */
+  const takeWish = async () => {
+    const asked = tabId;
+    if (asked === null || shown.state !== 'ready') return;
+    const { readingId } = shown.report;
+    const wanted = await ask('passage.wanted', { tabId: asked, readingId }).catch(() => null);
+    if (wanted && asked === tabId && shown.state === 'ready' && shown.report.readingId === readingId)
+      show(shown, { kind: 'write', ...wanted });
+  };
+  /** Drafts change with every pause in typing: they alone are asked for. */
+  const refreshDrafts = async () => {
+    if (shown.state !== 'ready') return;
+    const request = ++lastDraftsRequest;
+    const { readingId } = shown.report;
+    const drafts = await ask('drafts.get', { keys: draftKeysOf(shown.report) }).catch(() => null);
+    if (drafts === null || request !== lastDraftsRequest) return;
+    if (shown.state !== 'ready' || shown.report.readingId !== readingId) return;
+    shown = withDrafts(shown, drafts);
+    show(shown, null);
+  };
+
+  return {
+    actions: {
+      readAgain: () => {
+        if (tabId !== null) void askForResult('tab.read', { tabId });
+      },
+      accessTo,
+      changeAccess: async (url, wanted) => {
+        const changed = await changeAccess(url, wanted).catch(() => false);
+        if (changed && wanted && shown.state !== 'ready') void refresh(loadReport);
+        return changed;
+      },
+      setMarking: (marking) => void askForResult('marking.set', { marking }),
+      reveal: async (start, end) => {
+        if (tabId === null || shown.state !== 'ready') return false;
+        const revealed = await askForResult('passage.reveal', { tabId, readingId: shown.report.readingId, start, end });
+        return revealed.ok && revealed.value;
+      },
+      selectedPassage: async () =>
+        tabId === null ? { ok: true, value: null } : askForResult('passage.selected', { tabId }),
+      saveFile: (content, name) => download(new Blob([content], { type: 'text/markdown' }), name),
+      ...keeping,
+      deleteNote: (noteId) => askForResult('note.delete', { noteId }),
+      restoreNote: (noteId) => askForResult('note.restore', { noteId }),
+      knownTags: () => askForResult('tags.get', {}),
+      reattachNote: (noteId, passage) => askForResult('note.reattach', { tabId, noteId, passage }),
+      settleNote: ({ id, updated }, keep, rival) =>
+        askForResult('note.settle', { noteId: id, keep, rival, seen: updated, beside: crypto.randomUUID() }),
+      decidePeople: (a, b, relation) => askForResult('people.decide', { a, b, relation }),
+    },
+    start: (onChange) => {
+      const silent = setTimeout(() => onChange({ state: 'reading' }, null), SILENT_MS);
+      show = (tab, wish) => {
+        clearTimeout(silent);
+        onChange(tab, wish);
+      };
+      onPanelEvent((event) => {
+        if (event.event === 'notes-changed') void refresh(loadNotes);
+        else if (event.event === 'drafts-changed') void refreshDrafts();
+        else if (event.event === 'note-wanted') void (event.tabId === tabId && takeWish());
+        else if (event.event === 'reports-changed' || event.tabId === tabId) void refresh(loadReport);
+      });
+      onNoteClicked((clicked, noteId) => {
+        if (clicked === tabId) show(shown, { kind: 'show', noteId });
+      });
+      return followActiveTab((active) => {
+        tabId = active;
+        void refresh(loadReport);
+      });
+    },
+  };
+}

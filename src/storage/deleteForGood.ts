@@ -1,0 +1,27 @@
+import type { IDBPTransaction } from 'idb';
+import type { PersonalNote } from '../domain/notes/note.ts';
+import type { Schema } from './database.ts';
+import { forgetPlaces } from './lostPassages.ts';
+import { dropLoneSketches } from './sketches.ts';
+
+/** The stores that know of a note: a transaction over these can delete it. */
+export const STORES_OF_NOTES = ['personalNotes', 'drafts', 'textSketches', 'meta'] as const;
+
+/**
+ * Deletes notes for good, with all that is theirs alone: unfinished edits, word of their passages, the sketches of articles no other
+ * note is on. Part of the caller's transaction: all of it is written or nothing.
+ */
+export async function deleteForGood(
+  transaction: IDBPTransaction<Schema, (typeof STORES_OF_NOTES)[number][], 'readwrite'>,
+  gone: readonly PersonalNote[],
+): Promise<void> {
+  if (gone.length === 0) return;
+  const notes = transaction.objectStore('personalNotes');
+  const drafts = transaction.objectStore('drafts');
+  for (const { id } of gone) {
+    void notes.delete(id);
+    void drafts.delete(IDBKeyRange.bound(`edit:${id}`, `edit:${id}:\uffff`));
+  }
+  await dropLoneSketches(notes.index('keys'), transaction.objectStore('textSketches'), gone);
+  await forgetPlaces(transaction.objectStore('meta'), new Set(gone.map(({ id }) => id)));
+}

@@ -1,0 +1,36 @@
+import type { IDBPObjectStore, StoreNames } from 'idb';
+import type { Schema, StoredPack } from './database.ts';
+import { packIdOf } from './packs.ts';
+
+type Store<Name extends StoreNames<Schema>> = IDBPObjectStore<Schema, StoreNames<Schema>[], Name, 'readwrite'>;
+
+/** Where a pack stands, in the transaction that installs it. */
+export interface PackStores {
+  packs: Pick<Store<'packs'>, 'getAll' | 'put' | 'delete'>;
+  files: Pick<Store<'packFiles'>, 'put' | 'delete'>;
+}
+
+/** A pack whose notes are staged: the record that makes them count, and the file it came as; null for one of the extension. */
+export interface StagedPack {
+  record: StoredPack;
+  file: Blob | null;
+}
+
+/**
+ * Installs a staged pack in place of the earlier versions of it: the one place where a pack takes over from another. What was there is
+ * read in the transaction itself, so that no switch set meanwhile is lost (a lost update): a pack that was switched off stays off.
+ *
+ * A pack that was imported and one that comes with the extension never replace each other.
+ */
+export async function installPack({ packs, files }: PackStores, { record, file }: StagedPack): Promise<void> {
+  const isEarlier = (other: StoredPack) =>
+    packIdOf(other) === packIdOf(record) && Boolean(other.imported) === Boolean(record.imported);
+  const earlier = (await packs.getAll()).filter(isEarlier);
+  for (const { id } of earlier) {
+    await packs.delete(id);
+    await files.delete(id);
+  }
+  const isOn = earlier.length > 0 ? earlier.every(({ enabled }) => enabled !== false) : record.enabled !== false;
+  await packs.put({ ...record, enabled: isOn });
+  if (file) await files.put(file, record.id);
+}

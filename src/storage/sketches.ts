@@ -1,0 +1,45 @@
+import type { PersonalNote } from '../domain/notes/note.ts';
+import { TextSketch } from '../domain/notes/textSketch.ts';
+import type { Database } from './database.ts';
+import { parseRecords } from './parseRecords.ts';
+
+/** The sketches that share a band with one. */
+export async function sketchesLike(database: Database, { bands }: Pick<TextSketch, 'bands'>): Promise<TextSketch[]> {
+  const index = database.transaction('textSketches').store.index('bands');
+  const found = (await Promise.all(bands.map((band) => index.getAll(band)))).flat();
+  return parseRecords(TextSketch, [...new Map(found.map((sketch) => [sketch.key, sketch])).values()]);
+}
+
+/** The sketch of the article each note was made on, by that article's key, as far as there is one. */
+export async function sketchesOf(database: Database, notes: readonly PersonalNote[]): Promise<Map<string, TextSketch>> {
+  const { store } = database.transaction('textSketches');
+  const keys = new Set(notes.map(({ subject }) => subject.keys[0] ?? ''));
+  const records = await Promise.all([...keys].map((key) => store.get(key)));
+  const sketches = parseRecords(
+    TextSketch,
+    records.filter((record) => record !== undefined),
+  );
+  return new Map(sketches.map((sketch) => [sketch.key, sketch]));
+}
+
+/**
+ * Keeps a sketch, unless the article has one: the text the reader noted something on first.
+ *
+ * @returns true if it had none
+ */
+export async function keepSketch(database: Database, sketch: TextSketch): Promise<boolean> {
+  const transaction = database.transaction('textSketches', 'readwrite');
+  const isNew = (await transaction.store.getKey(sketch.key)) === undefined;
+  await Promise.all([isNew && transaction.store.put(sketch), transaction.done]);
+  return isNew;
+}
+
+/** Drops the sketches of the articles that deleted notes were the last on, in the transaction that deletes them. */
+export async function dropLoneSketches(
+  notesByKey: { getKey(key: string): Promise<string | undefined> },
+  sketches: { delete(key: string): Promise<void> },
+  gone: readonly PersonalNote[],
+): Promise<void> {
+  for (const key of new Set(gone.map(({ subject }) => subject.keys[0] ?? '')))
+    if ((await notesByKey.getKey(key)) === undefined) await sketches.delete(key);
+}

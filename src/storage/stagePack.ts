@@ -1,0 +1,88 @@
+import { contextNotesOf } from '../domain/packs/indexing.ts';
+import { keyFilterOf } from '../domain/keys/keyFilter.ts';
+import type { ContextNote } from '../domain/packs/contextNote.ts';
+import type { Pack } from '../domain/packs/pack.ts';
+import type { OnProgress } from '../messages/packsView.ts';
+import type { Database, StoredPack } from './database.ts';
+import { atomically } from './atomically.ts';
+import { installPack, type StagedPack } from './installPack.ts';
+import { headerOf } from './packHeader.ts';
+import { allOrNothing, storageFailure } from './commit.ts';
+
+/** Notes written or cleared at a time, some 100 ms: a panel that asks for a report meanwhile waits for one such batch. */
+const BATCH = 500;
+
+/**
+ * Takes a pack in, in place of an earlier one of its id: staged first, then installed in one transaction. Whoever is stopped
+ * before leaves the earlier pack whole, and what lies about is swept up later. A pack that was switched off stays off.
+ *
+ * @param file - the pack as it came, for handing it out again
+ * @param onProgress - told the notes written so far
+ * @throws MessageError `storage-full` or `storage` when it could not be written: nothing has changed then
+ */
+export async function importPack(database: Database, pack: Pack, file: Blob, onProgress: OnProgress): Promise<void> {
+  const record = { ...(await layDown(database, pack, onProgress)), imported: headerOf(pack) };
+  await installStaged(database, { record, file }).catch(storageFailure);
+}
+
+/** Installs a staged pack in a transaction of its own. */
+export async function installStaged(database: Database, staged: StagedPack): Promise<void> {
+  const transaction = database.transaction(['packs', 'packFiles'], 'readwrite');
+  const stores = { packs: transaction.objectStore('packs'), files: transaction.objectStore('packFiles') };
+  await atomically(transaction, () => installPack(stores, staged));
+}
+
+/**
+ * Writes a pack's notes under a key that no pack has, where no lookup minds them.
+ *
+ * @returns the record that makes them a pack, once it is stored
+ */
+export async function layDown(database: Database, pack: Pack, onProgress: OnProgress): Promise<StoredPack> {
+  // No pack's own id holds a colon.
+  const key = `pack:${crypto.randomUUID()}`;
+  const notes = contextNotesOf({ ...pack, id: key });
+  for (let start = 0; start < notes.length; start += BATCH) {
+    const batch = notes.slice(start, start + BATCH);
+    await putNotes(database, batch).catch(storageFailure);
+    onProgress(start + batch.length, notes.length);
+  }
+  const { version, title } = pack;
+  return { id: key, version, title, keyFilter: keyFilterOf(notes) };
+}
+
+async function putNotes(database: Database, notes: readonly ContextNote[]): Promise<void> {
+  const transaction = database.transaction('contextNotes', 'readwrite');
+  await allOrNothing(
+    transaction,
+    notes.map((note) => () => transaction.store.put(note)),
+  );
+}
+
+/**
+ * Clears away the notes of packs that are no more: replaced, removed, or never taken in because the import was stopped.
+ *
+ * @returns whether there were any
+ */
+export async function sweepNotes(database: Database): Promise<boolean> {
+  const transaction = database.transaction(['packs', 'contextNotes']);
+  const packs = new Set(await transaction.objectStore('packs').getAllKeys());
+  const left: string[] = [];
+  const index = transaction.objectStore('contextNotes').index('packId');
+  for (let cursor = await index.openKeyCursor(null, 'nextunique'); cursor; cursor = await cursor.continue()) {
+    if (!packs.has(cursor.key)) left.push(cursor.key);
+  }
+  for (const key of left) await clearNotes(database, key);
+  return left.length > 0;
+}
+
+async function clearNotes(database: Database, key: string): Promise<void> {
+  for (;;) {
+    const store = database.transaction('contextNotes', 'readwrite').store;
+    const [first, ...others] = await store.getAllKeys(rangeOf(key), BATCH);
+    if (first === undefined) return;
+    await store.delete(IDBKeyRange.bound(first, others.at(-1) ?? first));
+  }
+}
+
+/** The keys of a pack's notes: `<pack key>/…`; in the order of keys, `0` comes next after the slash. */
+const rangeOf = (key: string): IDBKeyRange => IDBKeyRange.bound(`${key}/`, `${key}0`, false, true);

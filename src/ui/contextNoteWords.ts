@@ -1,0 +1,60 @@
+import type { ContextNote } from '../domain/packs/contextNote.ts';
+import { ageInWords, formatDay } from './dates.ts';
+import type { Text } from './text.ts';
+
+/** What a property's value is called in the reader's language, where it is a code. */
+const CODES: Record<string, (code: string, locale: string) => string | undefined> = {
+  countryOfOrigin: (code, locale) => new Intl.DisplayNames(locale, { type: 'region' }).of(code),
+  inLanguage: (code, locale) => new Intl.DisplayNames(locale, { type: 'language' }).of(code),
+};
+
+/** What a property is called; one without a message by its own name, as words: "alternateName" is "Alternate name". */
+export function propertyWords(property: string, text: Text): string {
+  const words = property.replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase();
+  return text.find(`property_${property}`) ?? words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** A value in the reader's words: known codes are translated, the rest is shown as the pack has it. */
+export function valueWords({ property, value }: ContextNote, text: Text): string | null {
+  if (property === null || value === null) return null;
+  try {
+    return CODES[property]?.(value, text.tag) ?? text.find(`value_${property}_${value.replaceAll('-', '_')}`) ?? value;
+  } catch {
+    return value; // not a well-formed code: show what the pack says
+  }
+}
+
+/** A note in words: its text in the reader's language, else in English, else its value, else whatever text the pack has. */
+export function noteWords(note: ContextNote, text: Text): string {
+  const [language = text.tag] = text.tag.split('-');
+  const { [text.tag]: exact, [language]: near, en } = note.text;
+  return exact ?? near ?? en ?? valueWords(note, text) ?? Object.values(note.text)[0] ?? '';
+}
+
+/** A day with its age where it is old: "11 February 2024, 2 years ago". The age is not broken over two lines. */
+export function dayWithAge(iso: string, now: Date, text: Text): string {
+  const age = ageInWords(iso, now, text.tag);
+  const day = formatDay(iso, text.tag);
+  return age === null ? day : text('dayAndAge', day, age.replaceAll(' ', '\u00a0'));
+}
+
+/** That a fact held once or is contested, to stand in brackets behind it. */
+export function statusWords({ status }: ContextNote, text: Text): string | null {
+  if (status === 'former') return text('statusFormer');
+  return status === 'disputed' ? text('statusDisputed') : null;
+}
+
+/** The same of what somebody says, to stand by itself. */
+export function holdsWords({ status }: ContextNote, text: Text): string | null {
+  if (status === 'former') return text('notHeldNow');
+  return status === 'disputed' ? text('heldInDispute') : null;
+}
+
+/** A language in the reader's words; the tag itself where it is none. */
+export function languageName(tag: string, locale: string): string {
+  try {
+    return new Intl.DisplayNames(locale, { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}

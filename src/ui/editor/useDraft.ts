@@ -1,0 +1,78 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { saysNothing, type Draft } from '../../domain/notes/note.ts';
+import type { ActionResult, PanelActions } from '../actions.ts';
+
+/** Typing pauses longer than this are written to disk; leaving the panel writes at once. */
+const KEEP_AFTER_MS = 250;
+
+export type DraftState = { status: 'untouched' | 'keeping' | 'kept' } | { status: 'failed'; code: string };
+
+/**
+ * A text being written that is kept as the reader types: the newest text is on disk a moment after every pause, and at once when
+ * the editor or the panel closes. Writes go one after the other, so an older text never overwrites a newer one.
+ */
+export function useDraft(initial: Draft, { keepDraft, dropDraft }: Pick<PanelActions, 'keepDraft' | 'dropDraft'>) {
+  const [draft, setDraft] = useState(initial);
+  const [state, setState] = useState<DraftState>({ status: 'untouched' });
+  const unsaved = useRef<Draft | null>(null);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const lastWrite = useRef<Promise<{ ok: boolean }>>(Promise.resolve({ ok: true }));
+  /** What this editor has on disk: anything else in the slot is another window's. */
+  const onDisk = useRef({ slot: initial.slot, kept: initial.updated });
+
+  const write = (next: Draft): Promise<ActionResult<unknown>> => {
+    const result = lastWrite.current.then(async () => {
+      const { slot, kept } = onDisk.current;
+      if (saysNothing(next)) return dropDraft(slot, kept);
+      const written = await keepDraft({ ...next, slot }, kept);
+      if (written.ok) onDisk.current = { slot: written.value.slot, kept: written.value.updated };
+      return written;
+    });
+    lastWrite.current = result;
+    return result;
+  };
+
+  /** Writes what is not written yet; false where that, or the write before it, has failed. */
+  const flush = async (): Promise<boolean> => {
+    clearTimeout(timer.current);
+    const next = unsaved.current;
+    if (!next) return (await lastWrite.current).ok;
+    unsaved.current = null;
+    const result = await write(next);
+    if (unsaved.current === null) {
+      setState(result.ok ? { status: 'kept' } : { status: 'failed', code: result.code });
+      if (!result.ok) unsaved.current = next; // whoever leaves tries again
+    }
+    return result.ok;
+  };
+
+  const change = (changed: Partial<Pick<Draft, 'body' | 'subject' | 'passage' | 'tags' | 'moves'>>) => {
+    const next = { ...draft, ...changed, updated: new Date().toISOString() };
+    setDraft(next);
+    unsaved.current = next;
+    setState({ status: 'keeping' });
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => void flush(), KEEP_AFTER_MS);
+  };
+
+  /** Forgets what is not written yet, for a text that is to be saved or thrown away. Answers with what is on disk in the end. */
+  const settle = async () => {
+    clearTimeout(timer.current);
+    unsaved.current = null;
+    await lastWrite.current;
+    return onDisk.current;
+  };
+
+  useEffect(() => {
+    const flushNow = () => void flush();
+    addEventListener('pagehide', flushNow);
+    document.addEventListener('visibilitychange', flushNow);
+    return () => {
+      removeEventListener('pagehide', flushNow);
+      document.removeEventListener('visibilitychange', flushNow);
+      flushNow();
+    };
+  }, []);
+
+  return { draft, state, change, flush, settle };
+}

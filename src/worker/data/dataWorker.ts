@@ -1,0 +1,36 @@
+import { exportNotes, makeBackup } from './exportData.ts';
+import { readData, type ReadData } from './importData.ts';
+import type { DataCounts, DataReply, DataRequest } from '../../messages/workerData.ts';
+import { wipeDatabase } from './wipeData.ts';
+import type { Database } from '../../storage/database.ts';
+
+/** Carries out what concerns the reader's data as a whole, in the library's worker; one file at a time is open in each. */
+export function dataWorker(database: () => Promise<Database>) {
+  let read: ReadData | null = null;
+  return async (request: DataRequest, onProgress: (done: number, total: number) => void): Promise<DataReply> => {
+    switch (request.type) {
+      case 'data.backup':
+        return makeBackup(await database(), request.settings, request.installation, onProgress);
+      case 'data.export':
+        return exportNotes(await database(), request.format, null, onProgress);
+      case 'data.check':
+        read = await readData(await database(), request.files, request.installation);
+        return { type: 'data.checked', check: read.check, settings: read.settings };
+      case 'data.apply':
+        if (!read) throw new Error('no file was read');
+        return { type: 'data.applied', taken: await read.apply(onProgress), settings: read.settings };
+      case 'data.count':
+        return { type: 'data.counted', counts: await countsOf(await database()) };
+      case 'data.wipe':
+        await wipeDatabase(await database());
+        return { type: 'data.wiped' };
+    }
+  };
+}
+
+async function countsOf(database: Database): Promise<DataCounts> {
+  const notes = await database.getAll('personalNotes');
+  const trashed = notes.filter(({ deleted }) => deleted !== null).length;
+  const packs = (await database.getAll('packs')).filter(({ imported }) => imported).length;
+  return { notes: notes.length - trashed, trashed, drafts: await database.count('drafts'), packs };
+}

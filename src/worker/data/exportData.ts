@@ -1,0 +1,108 @@
+import { backupFileName, dayOf, writeBackup } from '../exchange/backup.ts';
+import type { BackupRecord } from '../exchange/backupFormat.ts';
+import { writeAnnotations } from '../exchange/annotation.ts';
+import { writeCsv } from '../exchange/csv.ts';
+import { writeMarkdown } from '../exchange/markdown.ts';
+import { Draft, PersonalNote } from '../../domain/notes/note.ts';
+import { PersonDecision } from '../../domain/notes/person.ts';
+import { TextSketch } from '../../domain/notes/textSketch.ts';
+import type { ExportFormat } from '../../messages/dataView.ts';
+import type { OnProgress } from '../../messages/packsView.ts';
+import { basesOf, MERGED_STORES } from './mergeData.ts';
+import type { DataReply } from '../../messages/workerData.ts';
+import type { Database } from '../../storage/database.ts';
+import { nameBackup } from './madeBackups.ts';
+import { packIdOf } from '../../storage/packs.ts';
+import { parseRecords } from '../../storage/parseRecords.ts';
+
+type FileReply = Extract<DataReply, { type: 'data.file' }>;
+
+/** Everything of the reader's in one file. */
+export async function makeBackup(
+  database: Database,
+  settings: Record<string, unknown>,
+  installation: string,
+  onProgress: OnProgress,
+): Promise<FileReply> {
+  const now = new Date();
+  const records = await recordsOf(database, settings);
+  const header = { created: now.toISOString(), installation, backup: await nameBackup(database) };
+  const { file, print } = await writeBackup(header, records, (written) => onProgress(written, records.length));
+  return { type: 'data.file', file, name: backupFileName(now), print };
+}
+
+/**
+ * A snapshot of all that a backup holds: one read-only transaction, so that a note saved meanwhile is in it as the draft it was or as
+ * the note it became. The records are as stored: whoever saves waits for the reading of them, not for their parsing.
+ */
+async function snapshotOf(database: Database) {
+  const transaction = database.transaction(MERGED_STORES);
+  const [meta, notes, drafts, people, sketches, packs, fileKeys, files] = await Promise.all([
+    transaction.objectStore('meta').get('taken'),
+    transaction.objectStore('personalNotes').getAll(),
+    transaction.objectStore('drafts').getAll(),
+    transaction.objectStore('people').getAll(),
+    transaction.objectStore('textSketches').getAll(),
+    transaction.objectStore('packs').getAll(),
+    transaction.objectStore('packFiles').getAllKeys(),
+    transaction.objectStore('packFiles').getAll(),
+    transaction.done,
+  ]);
+  const fileOf = new Map(fileKeys.map((key, at) => [key, files[at]]));
+  return { taken: basesOf(meta), notes, drafts, people, sketches, packs, fileOf };
+}
+
+async function recordsOf(database: Database, settings: Record<string, unknown>): Promise<BackupRecord[]> {
+  const { taken, packs, fileOf, ...stored } = await snapshotOf(database);
+  const records: BackupRecord[] = [['settings', settings]];
+  for (const note of parseRecords(PersonalNote, stored.notes))
+    records.push(['note', { ...note, base: taken[note.id] ?? null }]);
+  for (const draft of parseRecords(Draft, stored.drafts)) records.push(['draft', draft]);
+  for (const person of parseRecords(PersonDecision, stored.people)) records.push(['person', person]);
+  for (const sketch of parseRecords(TextSketch, stored.sketches)) records.push(['sketch', sketch]);
+  for (const record of packs) {
+    const { id: key, imported, enabled = true } = record;
+    const file = imported && fileOf.get(key);
+    if (imported && file) records.push(['pack', { id: imported.id, enabled, file: await file.text() }]);
+    else if (!enabled) records.push(['off', { id: packIdOf(record) }]);
+  }
+  return records;
+}
+
+/**
+ * Notes in a form for other programs.
+ *
+ * @param ids - which notes, in the order of the file; null for all there are. One that has gone meanwhile is left out.
+ */
+export async function exportNotes(
+  database: Database,
+  format: ExportFormat,
+  ids: readonly string[] | null,
+  onProgress: OnProgress,
+): Promise<FileReply> {
+  const now = new Date();
+  const notes = ids === null ? await notesOf(database) : await notesOfIds(database, ids);
+  const name = `sidelight-notes-${dayOf(now)}`;
+  switch (format) {
+    case 'web-annotation':
+      return reply(await writeAnnotations(notes, now.toISOString()), `${name}.jsonld`);
+    case 'markdown':
+      return reply(
+        writeMarkdown(notes, (written) => onProgress(written, notes.length)),
+        `${name}.zip`,
+      );
+    case 'csv':
+      return reply(writeCsv(notes), `${name}.csv`);
+  }
+}
+
+const reply = (file: Blob, name: string): FileReply => ({ type: 'data.file', file, name, print: '' });
+
+const notesOf = async (database: Database): Promise<PersonalNote[]> =>
+  parseRecords(PersonalNote, await database.getAll('personalNotes'));
+
+async function notesOfIds(database: Database, ids: readonly string[]): Promise<PersonalNote[]> {
+  const { store } = database.transaction('personalNotes');
+  const records = await Promise.all(ids.map((id) => store.get(id)));
+  return parseRecords(PersonalNote, records.filter(Boolean));
+}

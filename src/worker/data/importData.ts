@@ -1,0 +1,140 @@
+import type { FileContent } from '../exchange/incoming.ts';
+import { problemIn, type FileProblem } from '../../messages/fileProblem.ts';
+import { isNote, MAX_FILE_BYTES, readFiles, type NamedFile } from '../exchange/readFiles.ts';
+import type { IDBPTransaction } from 'idb';
+import type { Pack } from '../../domain/packs/pack.ts';
+import { checkPackText } from '../../domain/packs/validate.ts';
+import type { DataCheck, DataPreview } from '../../messages/dataView.ts';
+import type { OnProgress } from '../../messages/packsView.ts';
+import { atomically } from '../../storage/atomically.ts';
+import { mergeInto, MERGED_STORES, type MergedWriter } from './mergeData.ts';
+import type { Database, Schema } from '../../storage/database.ts';
+import { installPack, type StagedPack } from '../../storage/installPack.ts';
+import { areOwnBackups } from './madeBackups.ts';
+import { dropNoteFilter } from '../../storage/noteFilter.ts';
+import { compareVersions, headerOf } from '../../storage/packHeader.ts';
+import { layDown } from '../../storage/stagePack.ts';
+import { importedPack, packIdOf } from '../../storage/packs.ts';
+import { storageFailure } from '../../storage/commit.ts';
+
+/** A pack of a backup that passed the check and is not here in this version or a later one. */
+interface CheckedPack {
+  pack: Pack;
+  file: string;
+  enabled: boolean;
+}
+
+/** Files that were read, ready to be taken in. */
+export interface ReadData {
+  check: DataCheck;
+  apply: (onProgress: OnProgress) => Promise<DataPreview>;
+  settings: Record<string, unknown> | null;
+}
+
+/**
+ * Reads files and says what they would change. Nothing is changed before `apply`, and by that everything in one transaction.
+ *
+ * @param installation - the random name of this installation, which its backups carry
+ */
+export async function readData(database: Database, files: readonly File[], installation: string): Promise<ReadData> {
+  const content = await contentOf(files);
+  const packs = await packsToTake(database, content);
+  const sameHistory = await areOwnBackups(database, content, installation);
+  const titles = packs.map(({ pack }) => pack.title);
+  const preview = async (): Promise<DataPreview> => {
+    const counts = await mergeInto(database.transaction(MERGED_STORES), content, sameHistory, null);
+    return { ...counts, format: content.format ?? 'backup', packs: titles, settings: content.settings !== null };
+  };
+  return {
+    check: { preview: content.format === null ? null : await preview(), problems: content.problems },
+    settings: content.settings,
+    apply: async (onProgress) => {
+      const staged = await layDownAll(database, packs);
+      const transaction = database.transaction(MERGED_STORES, 'readwrite', { durability: 'strict' });
+      const counts = await atomically(transaction, async () => {
+        const merged = await mergeInto(transaction, content, sameHistory, writerOf(transaction), onProgress);
+        await installPacks(transaction, content, staged);
+        return merged;
+      }).catch(storageFailure);
+      return { ...counts, format: content.format ?? 'backup', packs: titles, settings: content.settings !== null };
+    },
+  };
+}
+
+async function contentOf(files: readonly File[]): Promise<FileContent> {
+  // What else lies in a folder is not meant.
+  const meant = files.filter(({ webkitRelativePath }) => !webkitRelativePath || isNote(webkitRelativePath));
+  const named: NamedFile[] = [];
+  const problems: FileProblem[] = [];
+  for (const file of meant) {
+    const name = file.webkitRelativePath || file.name;
+    if (file.size > MAX_FILE_BYTES) problems.push(problemIn(name, 'too-large'));
+    else {
+      const bytes = await bytesOf(file);
+      if (bytes) named.push({ name, bytes });
+      else problems.push(problemIn(name, 'unreadable'));
+    }
+  }
+  const content = await readFiles(named, new Date().toISOString());
+  return { ...content, problems: [...problems, ...content.problems] };
+}
+
+/** What is in a file; null for a folder that was dropped as if it were one, or a file that has changed since. */
+const bytesOf = (file: File): Promise<Uint8Array | null> =>
+  file.arrayBuffer().then(
+    (buffer) => new Uint8Array(buffer),
+    () => null,
+  );
+
+async function packsToTake(database: Database, content: FileContent): Promise<CheckedPack[]> {
+  const wanted = new Map<string, CheckedPack>();
+  for (const { id, enabled, file } of content.packs) {
+    const check = checkPackText(file);
+    if (!check.ok) {
+      content.problems.push(problemIn(id, 'bad-pack', { path: check.problems[0]?.path ?? '' }));
+      continue;
+    }
+    const stored = await importedPack(database, check.pack.id);
+    // Several backups may hold it, each in a version of its own.
+    const known = wanted.get(check.pack.id)?.pack ?? stored?.header;
+    if (known && compareVersions(known.version, check.pack.version) >= 0) continue;
+    wanted.set(check.pack.id, { pack: check.pack, file, enabled });
+  }
+  return [...wanted.values()];
+}
+
+/** The packs' notes, written where no lookup minds them: they count once the one transaction stores their records. */
+async function layDownAll(database: Database, packs: readonly CheckedPack[]): Promise<StagedPack[]> {
+  const staged: StagedPack[] = [];
+  for (const { pack, file, enabled } of packs) {
+    const record = { ...(await layDown(database, pack, () => undefined)), imported: headerOf(pack), enabled };
+    staged.push({ record, file: new Blob([file], { type: 'application/json' }) });
+  }
+  return staged;
+}
+
+type Transaction = IDBPTransaction<Schema, typeof MERGED_STORES, 'readwrite'>;
+
+const writerOf = (transaction: Transaction): MergedWriter => ({
+  note: (note) => transaction.objectStore('personalNotes').put(note),
+  draft: (draft) => transaction.objectStore('drafts').put(draft),
+  person: (person) => transaction.objectStore('people').put(person),
+  sketch: (sketch) => transaction.objectStore('textSketches').put(sketch),
+  taken: async (taken) => {
+    const meta = transaction.objectStore('meta');
+    await dropNoteFilter(meta);
+    await meta.put(taken, 'taken');
+  },
+});
+
+/** Installs the staged packs, then switches off what was switched off: of the packs as they stand now, no replaced one comes back. */
+async function installPacks(
+  transaction: Transaction,
+  { switchedOff }: FileContent,
+  staged: readonly StagedPack[],
+): Promise<void> {
+  const stores = { packs: transaction.objectStore('packs'), files: transaction.objectStore('packFiles') };
+  for (const pack of staged) await installPack(stores, pack);
+  for (const record of await stores.packs.getAll())
+    if (switchedOff.includes(packIdOf(record))) await stores.packs.put({ ...record, enabled: false });
+}

@@ -1,0 +1,159 @@
+import type { IDBPTransaction } from 'idb';
+import { fingerprintOf } from '../exchange/fingerprint.ts';
+import type { FileContent } from '../exchange/incoming.ts';
+import { mergeDraft, mergeNote, mergePeople, type Outcome } from '../exchange/merge.ts';
+import { Draft, PersonalNote } from '../../domain/notes/note.ts';
+import { PersonDecision } from '../../domain/notes/person.ts';
+import type { TextSketch } from '../../domain/notes/textSketch.ts';
+import type { DataPreview } from '../../messages/dataView.ts';
+import type { OnProgress } from '../../messages/packsView.ts';
+import type { Schema } from '../../storage/database.ts';
+import { parseRecords } from '../../storage/parseRecords.ts';
+import { writeBeside } from '../../storage/writeBeside.ts';
+
+/** Notes read, merged and written before the next are asked for: the transaction stays alive, and progress is told. */
+const BATCH = 500;
+
+/** What an import reads and writes, in one transaction. */
+export const MERGED_STORES = [
+  'personalNotes',
+  'drafts',
+  'people',
+  'textSketches',
+  'packs',
+  'packFiles',
+  'meta',
+] as const satisfies (keyof Schema)[];
+type Transaction = IDBPTransaction<Schema, typeof MERGED_STORES, IDBTransactionMode>;
+
+/** Where what has changed goes. */
+export interface MergedWriter {
+  note: (note: PersonalNote) => Promise<unknown>;
+  draft: (draft: Draft) => Promise<unknown>;
+  person: (person: PersonDecision) => Promise<unknown>;
+  sketch: (sketch: TextSketch) => Promise<unknown>;
+  taken: (taken: Record<string, string>) => Promise<unknown>;
+}
+
+type Counts = Pick<DataPreview, 'notes' | 'trashed' | 'drafts' | 'people'>;
+
+/**
+ * Merges all that was read with what is stored: the preview of an import is the import without a writer.
+ *
+ * @param sameHistory - the files are a backup of this very database
+ */
+export async function mergeInto(
+  transaction: Transaction,
+  content: FileContent,
+  sameHistory: boolean,
+  writer: MergedWriter | null,
+  onProgress: OnProgress = () => undefined,
+): Promise<Counts> {
+  const notes = await mergeNotes(transaction, content, sameHistory, writer, onProgress);
+  const drafts = await mergeDrafts(transaction, content.drafts, writer);
+  const people = await mergeDecisions(transaction, content.people, writer);
+  const sketches = new Set(await transaction.objectStore('textSketches').getAllKeys());
+  for (const sketch of content.sketches) if (writer && !sketches.has(sketch.key)) await writer.sketch(sketch);
+  const trashed = content.notes.filter(({ note }) => note.deleted !== null).length;
+  return { notes, trashed, drafts, people };
+}
+
+async function mergeNotes(
+  transaction: Transaction,
+  { notes, installation }: FileContent,
+  sameHistory: boolean,
+  writer: MergedWriter | null,
+  onProgress: OnProgress,
+): Promise<DataPreview['notes']> {
+  const counts = { new: 0, newer: 0, same: 0, conflict: 0 };
+  const store = transaction.objectStore('personalNotes');
+  const known = new Set(await store.getAllKeys());
+  const repeated = repeatedIds(notes);
+  /** An overlay of what is stored: notes that may be asked for again, as they are by now, also where nothing is written. */
+  const merged = new Map<string, unknown>();
+  /** A file may hold a note twice: that the first was taken in a moment ago does not make it older than the second. */
+  const outcomes = new Map<string, Outcome>();
+  const taken = basesOf(await transaction.objectStore('meta').get('taken'));
+  for (let start = 0; start < notes.length; start += BATCH) {
+    const batch = notes.slice(start, start + BATCH);
+    const wanted = batch.map(({ note }) => note.id).filter((id) => known.has(id) && !merged.has(id));
+    const records = await Promise.all(wanted.map((id) => store.get(id)));
+    const stored = new Map<string, unknown>(wanted.map((id, at) => [id, records[at]]));
+    const read = (id: string) => merged.get(id) ?? stored.get(id) ?? (known.has(id) ? store.get(id) : undefined);
+    const writes: Promise<unknown>[] = [];
+    for (const { note: written, base } of batch) {
+      const { key: id, stored: before } = await writeBeside(PersonalNote, written.id, read);
+      const incoming = { note: { ...written, id }, base };
+      const earlier = outcomes.get(id);
+      const whence = earlier
+        ? { taken: undefined, sameHistory: earlier === 'new' && installation !== null }
+        : { taken: taken[id], sameHistory };
+      const { outcome, note, beside } = mergeNote(before ?? undefined, incoming, whence);
+      counts[outcome] += 1;
+      outcomes.set(id, outcome);
+      stored.set(id, note);
+      if (repeated.has(written.id) || id !== written.id) merged.set(id, note);
+      known.add(id);
+      taken[id] = fingerprintOf(incoming.note);
+      if (writer && outcome !== 'same') writes.push(writer.note(note));
+      for (const other of beside.filter((one) => !known.has(one.id))) {
+        known.add(other.id);
+        merged.set(other.id, other);
+        if (writer) writes.push(writer.note(other));
+      }
+    }
+    await Promise.all(writes);
+    onProgress(start + batch.length, notes.length);
+  }
+  await writer?.taken(Object.fromEntries(Object.entries(taken).filter(([id]) => known.has(id))));
+  return counts;
+}
+
+/** The ids that more than one note of the files has. */
+function repeatedIds(notes: FileContent['notes']): Set<string> {
+  const seen = new Set<string>();
+  return new Set(notes.flatMap(({ note: { id } }) => (seen.size === seen.add(id).size ? [id] : [])));
+}
+
+/** @returns how many are new or get a slot of their own */
+async function mergeDrafts(
+  transaction: Transaction,
+  drafts: readonly Draft[],
+  writer: MergedWriter | null,
+): Promise<number> {
+  const records = await transaction.objectStore('drafts').getAll();
+  const stored = new Map(records.map((record) => [record.slot, record]));
+  const placeOf = (slot: string) => writeBeside(Draft, slot, (one) => stored.get(one));
+  let count = 0;
+  for (const incoming of drafts) {
+    const merged = await mergeDraft(incoming, async (slot) => (await placeOf(slot)).stored);
+    if (!merged) continue;
+    const draft = { ...merged, slot: (await placeOf(merged.slot)).key };
+    count += 1;
+    stored.set(draft.slot, draft);
+    await writer?.draft(draft);
+  }
+  return count;
+}
+
+/** @returns how many are new or later */
+async function mergeDecisions(
+  transaction: Transaction,
+  decisions: readonly PersonDecision[],
+  writer: MergedWriter | null,
+): Promise<number> {
+  const records = await transaction.objectStore('people').getAll();
+  const stored = new Map(records.map((record) => [record.id, record]));
+  const changed = mergePeople(parseRecords(PersonDecision, records), decisions);
+  for (const decision of changed) {
+    const { key: id } = await writeBeside(PersonDecision, decision.id, (one) => stored.get(one));
+    await writer?.person({ ...decision, id });
+  }
+  return changed.length;
+}
+
+/** By the id of a note, the print of the text that was last taken in from elsewhere. */
+export const basesOf = (stored: unknown): Record<string, string> =>
+  typeof stored === 'object' && stored !== null
+    ? Object.fromEntries(Object.entries(stored).map(([id, print]) => [id, String(print)]))
+    : {};

@@ -1,0 +1,117 @@
+import { CONTEXT_LENGTH, MAX_PASSAGE, type Passage } from '../../domain/notes/passage.ts';
+import * as z from 'zod/mini';
+import {
+  MAX_AUTHORS,
+  MAX_BODY,
+  MAX_DATE,
+  MAX_SHORT,
+  MAX_TAG,
+  MAX_TAGS,
+  MAX_URL,
+  PersonalNote,
+} from '../../domain/notes/note.ts';
+import { articleKey } from '../../domain/keys/subjectKey.ts';
+import type { IncomingNote } from './incoming.ts';
+import { refusalOf, type Refusal } from '../../messages/fileProblem.ts';
+import { stableUuid } from './stableUuid.ts';
+
+/** What another program's record says of a note on an article. */
+export interface FoundNote {
+  /** What the record is known by: the same id or, without one, the same text gives the same note. */
+  name: string;
+  url: string;
+  title: string;
+  body: string;
+  tags: readonly string[];
+  quote: { exact: string; prefix?: string | undefined; suffix?: string | undefined; start?: number | undefined } | null;
+  /** Any date that JavaScript reads and a note can have; without one the note is dated by its import. */
+  created: string | null;
+  updated?: string | null | undefined;
+  authors?: readonly string[];
+  outlet?: string;
+  published?: string | null;
+}
+
+/**
+ * A note made from another program's record. Names that are too long are shortened; texts never are. It has passed the schema it will
+ * be read back with: what that refuses must not count as taken in, since nobody would ever see it.
+ *
+ * @param now - the moment of the import
+ * @returns what is wrong with the record, when no note can be made of it
+ */
+export async function articleNote(found: FoundNote, now: string): Promise<IncomingNote | Refusal> {
+  const key = articleKey(found.url);
+  if (key === null) return { code: 'no-address' };
+  const exact = found.quote?.exact.trim() ?? '';
+  if (exact === '' && found.body.trim() === '' && found.tags.length === 0) return { code: 'nothing-said' };
+  if (exact.length > MAX_PASSAGE || found.body.length > MAX_BODY || found.url.length > MAX_URL)
+    return { code: 'too-long' };
+  const created = instantOf(found.created) ?? now;
+  const updated = instantOf(found.updated) ?? created;
+  const title = short(found.title.trim()) || short(found.url);
+  const made: PersonalNote = {
+    id: await stableUuid(found.name),
+    subject: { kind: 'article', keys: [key], label: title },
+    passage: exact === '' ? null : passageOf(exact, found.quote),
+    body: found.body,
+    tags: tagsOf(found.tags),
+    origin: {
+      url: found.url,
+      title,
+      authors: (found.authors ?? []).slice(0, MAX_AUTHORS).map(short),
+      outlet: short(found.outlet ?? new URL(found.url).hostname.replace(/^www\./, '')),
+      published: found.published?.slice(0, MAX_DATE) ?? null,
+    },
+    created,
+    updated: updated < created ? created : updated,
+    deleted: null,
+    rivals: [],
+  };
+  const read = PersonalNote.safeParse(made, { reportInput: true });
+  return read.success ? { note: read.data, base: null } : refusalOf(read.error);
+}
+
+const short = (text: string): string => text.slice(0, MAX_SHORT);
+
+/** Tags as a note keeps them: trimmed, none twice, none empty. */
+export function tagsOf(tags: readonly string[]): string[] {
+  const trimmed = tags.map((tag) => tag.trim().slice(0, MAX_TAG)).filter(Boolean);
+  return [...new Set(trimmed)].slice(0, MAX_TAGS);
+}
+
+/** Others count positions in other texts than ours: where they say is where to look first, and no more. */
+function passageOf(exact: string, quote: FoundNote['quote']): Passage {
+  const said = Math.max(0, Math.trunc(quote?.start ?? 0));
+  const start = Number.isSafeInteger(said + exact.length) ? said : 0;
+  return {
+    exact,
+    prefix: quote?.prefix?.slice(-CONTEXT_LENGTH) ?? '',
+    suffix: quote?.suffix?.slice(0, CONTEXT_LENGTH) ?? '',
+    start,
+    end: start + exact.length,
+  };
+}
+
+const Instant = z.iso.datetime();
+
+/** JavaScript reads `202401` as a year far ahead: no instant that a note can have, and so none. */
+function instantOf(date: string | null | undefined): string | null {
+  const time = date ? Date.parse(date) : Number.NaN;
+  return Number.isNaN(time) ? null : (Instant.safeParse(new Date(time).toISOString()).data ?? null);
+}
+
+/** HTML as plain text, for programs that keep their quotes so: tags go, entities are read. Nothing of it is ever shown as HTML. */
+export function withoutHtml(text: string): string {
+  if (!/<\/?[a-z][^>]*>/i.test(text)) return text;
+  const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
+  return text
+    .replace(/<(?:script|style)\b[\s\S]*?<\/(?:script|style)>/gi, '')
+    .replace(/<\/(?:p|div|li|h[1-6]|blockquote)>|<br\s*\/?>/gi, '\n')
+    .replace(/<[^>]*>/g, '')
+    .replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]+));/gi, (entity, decimal, hex, name) => {
+      if (name) return ENTITIES[String(name).toLowerCase()] ?? entity;
+      const code = decimal ? Number(decimal) : Number.parseInt(String(hex), 16);
+      return code > 0 && code <= 0x10_ff_ff ? String.fromCodePoint(code) : entity;
+    })
+    .trim();
+}

@@ -1,0 +1,61 @@
+import * as z from 'zod/mini';
+import { Draft, PersonalNote } from '../../domain/notes/note.ts';
+import { PersonDecision } from '../../domain/notes/person.ts';
+import { TextSketch } from '../../domain/notes/textSketch.ts';
+
+/** Raised when an older Sidelight could no longer read what is written. */
+export const BACKUP_VERSION = 1;
+
+/** Longest text of one pack's file that is read: far above what a pack may be. */
+const MAX_PACK_CHARS = 64_000_000;
+
+/** The first line. Parsed loosely: of a later version only the number is certain. */
+export const BackupHeader = z.object({
+  format: z.literal('sidelight-backup'),
+  formatVersion: z.int(),
+  created: z.iso.datetime(),
+  /** A random name of the database it was made of. */
+  installation: z.uuid(),
+  /** A random name of this very backup, which that database remembers. */
+  backup: z.optional(z.uuid()),
+});
+export type BackupHeader = z.infer<typeof BackupHeader>;
+
+const Pack = z.object({
+  id: z.string().check(z.minLength(1), z.maxLength(64)),
+  enabled: z.boolean(),
+  file: z.string().check(z.maxLength(MAX_PACK_CHARS)),
+});
+
+/** Each following line: what it is, and its content. */
+export const RECORDS = {
+  note: z.object({ ...PersonalNote.shape, base: z.nullable(z.string().check(z.maxLength(60))) }),
+  draft: Draft,
+  person: PersonDecision,
+  sketch: TextSketch,
+  pack: Pack,
+  /** A pack that comes with Sidelight and is switched off. */
+  off: z.object({ id: z.string().check(z.maxLength(64)) }),
+  settings: z.record(z.string(), z.unknown()),
+};
+export type RecordKind = keyof typeof RECORDS;
+export type BackupRecord = { [K in RecordKind]: [kind: K, content: z.infer<(typeof RECORDS)[K]>] }[RecordKind];
+
+/** The last line: how many lines came before it, and the SHA-256 of their bytes. */
+export const BackupEnd = z.object({ lines: z.int(), sha256: z.string().check(z.length(64)) });
+
+export async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** Chunks as one run of bytes. */
+export function joined(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const all = new Uint8Array(chunks.reduce((length, chunk) => length + chunk.length, 0));
+  let at = 0;
+  for (const chunk of chunks) {
+    all.set(chunk, at);
+    at += chunk.length;
+  }
+  return all;
+}

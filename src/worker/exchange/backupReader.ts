@@ -1,0 +1,153 @@
+import * as z from 'zod/mini';
+import { BACKUP_VERSION, BackupEnd, BackupHeader, joined, RECORDS, sha256, type RecordKind } from './backupFormat.ts';
+import { crc32 } from './crc32.ts';
+import { unpack } from './gunzip.ts';
+import { emptyContent, type FileContent } from './incoming.ts';
+import {
+  MOST_PROBLEMS,
+  problemIn,
+  schemaProblem,
+  type FileProblem,
+  type ProblemCode,
+} from '../../messages/fileProblem.ts';
+
+const NEWLINE = 10;
+/** Eight digits and a space. */
+const CRC_LENGTH = 9;
+
+/** True for what begins as a backup does, packed or unpacked by some other program on the way. */
+export function looksLikeBackup(bytes: Uint8Array): boolean {
+  const isGzip = bytes[0] === 0x1f && bytes[1] === 0x8b;
+  return isGzip || /^[0-9a-f]{8} \["header"/.test(String.fromCodePoint(...bytes.subarray(0, 30)));
+}
+
+/**
+ * Reads a backup. Whatever is wrong with it is in the problems, with its place; what could be read beside that is in the content,
+ * for a reader who has nothing better. A backup without problems is whole: its checksum says so.
+ */
+export async function readBackup(name: string, bytes: Uint8Array): Promise<FileContent> {
+  const isPacked = bytes[0] === 0x1f;
+  const { chunks, byteOf, broken } = isPacked
+    ? unpack(bytes)
+    : { chunks: [bytes], byteOf: (offset: number) => offset, broken: null };
+  const text = joined(chunks);
+  const lines = linesOf(text);
+  const content = emptyContent('backup');
+  const problem = (code: ProblemCode, place: Partial<FileProblem>) => {
+    if (content.problems.length < MOST_PROBLEMS) content.problems.push(problemIn(name, code, place));
+  };
+
+  const header = readHeader(text, lines, name);
+  if ('code' in header) content.problems.push(header);
+  else {
+    content.installation = header.installation;
+    content.backups = [header.backup ?? null];
+  }
+  // A damaged header says nothing of the records; where none is readable, this is no backup of ours.
+  const isOurs = () => lines.slice(1).some((line) => isKind(readLine(text, line)?.[0] ?? ''));
+  if ('code' in header && header.code === 'newer-version') return content;
+  if ('code' in header && !isOurs()) return { ...content, format: null };
+
+  let end: z.infer<typeof BackupEnd> | null = null;
+  let endsAt = text.length;
+  let lastReadable = 0;
+  for (const [index, line] of lines.entries()) {
+    if (index === 0) continue;
+    const tuple = readLine(text, line);
+    if (!tuple) {
+      problem('damaged-record', { record: index + 1, byte: byteOf(line.start) });
+      continue;
+    }
+    lastReadable = index;
+    const [kind, value] = tuple;
+    if (end) {
+      problem('damaged-record', { record: index + 1, byte: byteOf(line.start) }); // no checksum tells of it
+    } else if (kind === 'end') {
+      const parsed = BackupEnd.safeParse(value);
+      if (parsed.success) [end, endsAt] = [parsed.data, line.start];
+    } else take(content, name, index + 1, kind, value);
+  }
+  if (!end) {
+    // What was unpacked after the last record is no text of ours.
+    const before = content.problems.filter(({ record }) => record !== null && record <= lastReadable + 1);
+    const place = { record: lastReadable + 2, byte: broken?.byte ?? byteOf(lines[lastReadable]?.end ?? 0) };
+    content.problems = [problemIn(name, broken?.code ?? 'cut-off', place), ...before];
+  } else if (content.problems.length === 0 && end.sha256 !== (await sha256(text.slice(0, endsAt)))) {
+    problem('checksum', { record: end.lines });
+  }
+  return content;
+}
+
+interface Line {
+  start: number;
+  end: number;
+}
+
+function linesOf(text: Uint8Array): Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  while (start < text.length) {
+    const newline = text.indexOf(NEWLINE, start);
+    const end = newline === -1 ? text.length : newline;
+    lines.push({ start, end });
+    start = end + 1;
+  }
+  return lines;
+}
+
+function readHeader(text: Uint8Array, [first]: readonly Line[], name: string): BackupHeader | FileProblem {
+  const tuple = first ? readLine(text, first) : null;
+  const version = z.object({ formatVersion: z.int() }).safeParse(tuple?.[1]);
+  if (tuple?.[0] === 'header' && version.success && version.data.formatVersion > BACKUP_VERSION)
+    return problemIn(name, 'newer-version', { record: 1, detail: String(version.data.formatVersion) });
+  const header = BackupHeader.safeParse(tuple?.[1]);
+  return tuple?.[0] === 'header' && header.success ? header.data : problemIn(name, 'no-header', { record: 1 });
+}
+
+const Tuple = z.tuple([z.string(), z.unknown()]);
+
+/** A line whose content is what was written; null for another. */
+function readLine(text: Uint8Array, { start, end }: Line): z.infer<typeof Tuple> | null {
+  const content = text.subarray(start + CRC_LENGTH, end);
+  if (crc32(content) !== String.fromCodePoint(...text.subarray(start, start + CRC_LENGTH - 1))) return null;
+  try {
+    return Tuple.safeParse(JSON.parse(new TextDecoder().decode(content))).data ?? null;
+  } catch {
+    return null;
+  }
+}
+
+function take(content: FileContent, name: string, record: number, kind: string, value: unknown): void {
+  const problem = (found: FileProblem) => {
+    if (content.problems.length < MOST_PROBLEMS) content.problems.push(found);
+  };
+  const parse = <T>(schema: z.ZodMiniType<T>): T | null => {
+    const parsed = schema.safeParse(value, { reportInput: true });
+    if (!parsed.success) problem(schemaProblem(name, parsed.error, { record }));
+    return parsed.success ? parsed.data : null;
+  };
+  const takers: Record<RecordKind, () => void> = {
+    note: () => {
+      const parsed = parse(RECORDS.note);
+      if (!parsed) return;
+      const { base, ...note } = parsed;
+      content.notes.push({ note, base });
+    },
+    draft: () => push(content.drafts, parse(RECORDS.draft)),
+    person: () => push(content.people, parse(RECORDS.person)),
+    sketch: () => push(content.sketches, parse(RECORDS.sketch)),
+    pack: () => push(content.packs, parse(RECORDS.pack)),
+    off: () => push(content.switchedOff, parse(RECORDS.off)?.id ?? null),
+    settings: () => {
+      content.settings = parse(RECORDS.settings);
+    },
+  };
+  if (isKind(kind)) takers[kind]();
+  else problem(problemIn(name, 'bad-value', { record, detail: kind }));
+}
+
+const isKind = (kind: string): kind is RecordKind => Object.hasOwn(RECORDS, kind);
+
+function push<T>(list: T[], value: T | null): void {
+  if (value !== null) list.push(value);
+}

@@ -1,0 +1,70 @@
+import type { Draft, PersonalNote } from '../../domain/notes/note.ts';
+import type { PersonDecision } from '../../domain/notes/person.ts';
+import type { TextSketch } from '../../domain/notes/textSketch.ts';
+import type { FileProblem } from '../../messages/fileProblem.ts';
+
+export type ImportFormat = 'backup' | 'web-annotation' | 'hypothesis' | 'obsidian-clipper' | 'markdown';
+
+/** A note on its way in. `base` is the print of the text both sides had when they last met, where the file knows it. */
+export interface IncomingNote {
+  note: PersonalNote;
+  base: string | null;
+}
+
+/** An imported pack of context notes as a backup holds it: its file, and whether it was switched on. */
+export interface BackupPack {
+  id: string;
+  enabled: boolean;
+  file: string;
+}
+
+/** All that was read of a file or several. What only a backup holds is empty for the others. */
+export interface FileContent {
+  format: ImportFormat | null;
+  notes: IncomingNote[];
+  drafts: Draft[];
+  people: PersonDecision[];
+  sketches: TextSketch[];
+  packs: BackupPack[];
+  /** The ids of packs that come with Sidelight and were switched off. */
+  switchedOff: string[];
+  settings: Record<string, unknown> | null;
+  /** Which database a backup was made of. */
+  installation: string | null;
+  /** The names of the backups; null for one without, and for a file that is none. */
+  backups: (string | null)[];
+  problems: FileProblem[];
+}
+
+export const emptyContent = (format: ImportFormat | null, problems: FileProblem[] = []): FileContent => ({
+  format,
+  notes: [],
+  drafts: [],
+  people: [],
+  sketches: [],
+  packs: [],
+  switchedOff: [],
+  settings: null,
+  installation: null,
+  backups: [null],
+  problems,
+});
+
+/** Several files as one: a backup of one database only where each of them is. */
+export function joinContents(contents: readonly FileContent[]): FileContent {
+  const [made] = contents.map(({ installation }) => installation);
+  const first = <T>(values: (T | null)[]): T | null => values.find((value) => value !== null) ?? null;
+  return {
+    format: first(contents.map(({ format }) => format)),
+    notes: contents.flatMap(({ notes }) => notes),
+    drafts: contents.flatMap(({ drafts }) => drafts),
+    people: contents.flatMap(({ people }) => people),
+    sketches: contents.flatMap(({ sketches }) => sketches),
+    packs: contents.flatMap(({ packs }) => packs),
+    switchedOff: contents.flatMap(({ switchedOff }) => switchedOff),
+    settings: first(contents.map(({ settings }) => settings)),
+    installation: new Set(contents.map(({ installation }) => installation)).size === 1 ? (made ?? null) : null,
+    backups: contents.flatMap(({ backups }) => backups),
+    problems: contents.flatMap(({ problems }) => problems),
+  };
+}

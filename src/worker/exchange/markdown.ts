@@ -1,0 +1,73 @@
+import { strToU8, zipSync, type Zippable } from 'fflate';
+import { stringify } from 'yaml';
+import type { Passage } from '../../domain/notes/passage.ts';
+import type { PersonalNote } from '../../domain/notes/note.ts';
+import { safeName, uniqueNames } from './fileNames.ts';
+
+/** The folder in the archive: unpacked into a vault, the notes stand together. */
+const FOLDER = 'Sidelight';
+
+/** Zip knows no other years (APPNOTE 4.4.6). */
+const [FIRST_DATE, LAST_DATE] = [Date.UTC(1981), Date.UTC(2098)];
+
+type OnNote = (written: number) => void;
+
+/** Notes as a zip of Markdown files, one a note, for an Obsidian vault. Those in the trash are left out. */
+export function writeMarkdown(notes: readonly PersonalNote[], onNote: OnNote = () => undefined): Blob {
+  const files: Zippable = {};
+  const unique = uniqueNames();
+  const kept = notes.filter(({ deleted }) => deleted === null);
+  for (const [index, note] of kept.entries()) {
+    const name = unique(`${note.created.slice(0, 10)} ${safeName(note.subject.label)}`);
+    const changed = Math.min(Math.max(Date.parse(note.updated), FIRST_DATE), LAST_DATE);
+    files[`${FOLDER}/${name}.md`] = [strToU8(markdownOf(note)), { mtime: changed, level: 6 }];
+    onNote(index + 1);
+  }
+  return new Blob([zipSync(files)], { type: 'application/zip' });
+}
+
+/** What finds a passage again, besides its words. */
+function placeOf({ prefix, suffix, start, end, elsewhere }: Passage): (string | number)[] {
+  const beside = elsewhere?.beside.flatMap((other) => [other.prefix, other.suffix]) ?? [];
+  return [prefix, suffix, start, end, ...(elsewhere ? [elsewhere.times, ...beside] : [])];
+}
+
+/** One note: YAML front matter, the passage as a quotation, the text. */
+export function markdownOf(note: PersonalNote): string {
+  const { subject, passage, origin, tags, body } = note;
+  const filed = tags.map(vaultTag).filter(Boolean);
+  const front = {
+    id: note.id,
+    aliases: [subject.label],
+    tags: [...new Set(filed)],
+    about: passage && subject.kind === 'article' ? 'passage' : subject.kind,
+    source: origin.url,
+    title: origin.title,
+    author: origin.authors.map(wikiLink),
+    outlet: wikiLink(origin.outlet),
+    published: origin.published,
+    created: note.created,
+    updated: note.updated,
+    'sidelight-keys': subject.keys,
+    ...(filed.join('\n') === tags.join('\n') ? {} : { 'sidelight-tags': tags }),
+    ...(passage && { 'sidelight-place': placeOf(passage) }),
+  };
+  const quote = passage ? `${quoted(passage.exact)}\n\n` : '';
+  return `---\n${stringify(front, { lineWidth: 0, blockQuote: false })}---\n\n${quote}${body}\n`;
+}
+
+/** Line breaks of other kinds are no lines of Markdown. */
+const quoted = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => `> ${line}`)
+    .join('\n');
+
+/** A tag as Obsidian takes it: letters, digits, `_`, `-` and `/`, not digits alone. */
+export function vaultTag(tag: string): string {
+  const plain = tag.replace(/[^\p{L}\p{N}\p{M}_/-]+/gu, '-').replace(/^-+|-+$/g, '');
+  return /^\p{N}+$/u.test(plain) ? `${plain}-` : plain;
+}
+
+/** A name as a link to the vault's page on it. */
+const wikiLink = (name: string): string => (name === '' ? '' : `[[${name.replace(/[[\]|#^\s]+/g, ' ').trim()}]]`);

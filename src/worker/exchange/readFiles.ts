@@ -1,0 +1,100 @@
+import { unzipSync } from 'fflate';
+import { looksLikeAnnotations, readAnnotations } from './annotationReader.ts';
+import { looksLikeBackup, readBackup } from './backupReader.ts';
+import { looksLikeClipper, readClipper } from './clipper.ts';
+import { looksLikeHypothesis, readHypothesis } from './hypothesis.ts';
+import { emptyContent, joinContents, type FileContent } from './incoming.ts';
+import { readMarkdown } from './markdownReader.ts';
+import { problemIn, type ProblemCode } from '../../messages/fileProblem.ts';
+
+/** Larger files are not read: the whole of one is in memory. */
+export const MAX_FILE_BYTES = 256_000_000;
+
+/** A file of the reader's, with its path where it was chosen with its folder. */
+export interface NamedFile {
+  name: string;
+  bytes: Uint8Array;
+}
+
+type JsonReader = (name: string, json: unknown, now: string) => Promise<FileContent>;
+
+/** The formats of JSON files, told by their shape; the first that fits. */
+const JSON_FORMATS: [fits: (json: unknown) => boolean, read: JsonReader][] = [
+  [looksLikeHypothesis, readHypothesis],
+  [looksLikeClipper, readClipper],
+  [looksLikeAnnotations, readAnnotations],
+];
+
+/**
+ * Reads files of any format we know, told by their content. Every record that cannot be read is a problem with its place; all others
+ * are there.
+ *
+ * @param now - the moment of the import, for records without a date
+ */
+export async function readFiles(files: readonly NamedFile[], now: string): Promise<FileContent> {
+  const contents: FileContent[] = [];
+  for (const file of files) contents.push(await readFile(file, now));
+  return joinContents(contents);
+}
+
+async function readFile({ name, bytes }: NamedFile, now: string): Promise<FileContent> {
+  if (bytes.length === 0) return unreadable(name, 'empty-file');
+  if (bytes.length > MAX_FILE_BYTES) return unreadable(name, 'too-large');
+  if (looksLikeBackup(bytes)) return readBackup(name, bytes);
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return readZip(name, bytes, now);
+  const text = textOf(bytes);
+  if (text === null) return unreadable(name, 'not-text');
+  if (/\.(?:md|markdown)$/i.test(name) || /^\uFEFF?---\r?\n/.test(text)) return readMarkdown(name, text, now);
+  if (!/^\uFEFF?\s*[[{]/.test(text)) return unreadable(name, 'unknown-format');
+  return readJson(name, text, now);
+}
+
+async function readJson(name: string, text: string, now: string): Promise<FileContent> {
+  let json: unknown;
+  try {
+    json = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    return unreadable(name, 'not-json', error instanceof Error ? error.message : '');
+  }
+  const format = JSON_FORMATS.find(([fits]) => fits(json));
+  return format ? format[1](name, json, now) : unreadable(name, 'unknown-format');
+}
+
+/** An archive of Markdown files; what else a vault holds is passed over. */
+async function readZip(name: string, bytes: Uint8Array, now: string): Promise<FileContent> {
+  let unpacked = 0;
+  let entries: Record<string, Uint8Array>;
+  try {
+    entries = unzipSync(bytes, {
+      filter: (entry) => {
+        if (!isNote(entry.name)) return false;
+        unpacked += entry.originalSize;
+        return unpacked <= MAX_FILE_BYTES;
+      },
+    });
+  } catch (error) {
+    return unreadable(name, 'damaged-zip', error instanceof Error ? error.message : '');
+  }
+  const contents: FileContent[] = unpacked > MAX_FILE_BYTES ? [unreadable(name, 'too-large')] : [];
+  for (const [path, content] of Object.entries(entries)) {
+    const text = textOf(content);
+    contents.push(text === null ? unreadable(path, 'not-text') : await readMarkdown(path, text, now));
+  }
+  return contents.length > 0 ? joinContents(contents) : unreadable(name, 'unknown-format');
+}
+
+/** A note of a vault: its own settings and its bin stand in folders that begin with a dot, and macOS adds a folder of its own. */
+export const isNote = (path: string): boolean =>
+  /\.(?:md|markdown)$/i.test(path) && !/(?:^|\/)(?:\.|__MACOSX\/)/.test(path);
+
+function textOf(bytes: Uint8Array): string | null {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return text.includes('\0') ? null : text;
+  } catch {
+    return null;
+  }
+}
+
+const unreadable = (name: string, code: ProblemCode, detail = ''): FileContent =>
+  emptyContent(null, [problemIn(name, code, { detail })]);

@@ -1,0 +1,68 @@
+import { MAX_TAGS, PersonalNote } from '../../domain/notes/note.ts';
+import { after } from '../../domain/notes/saving.ts';
+import type { NotesChange } from '../../messages/notesView.ts';
+import type { Database } from '../../storage/database.ts';
+import { deleteForGood, STORES_OF_NOTES } from '../../storage/deleteForGood.ts';
+import { parseRecords } from '../../storage/parseRecords.ts';
+
+/** Notes written in one transaction: a panel that saves meanwhile waits no longer than for these. */
+const BATCH = 500;
+
+/**
+ * Changes many notes. Each batch of them is written whole or not at all.
+ *
+ * @returns the notes that were changed, as they are now; null in place of one deleted for good
+ */
+export async function changeNotes(
+  database: Database,
+  ids: readonly string[],
+  change: NotesChange,
+  onProgress: (done: number, total: number) => void,
+): Promise<Map<string, PersonalNote | null>> {
+  const changed = new Map<string, PersonalNote | null>();
+  for (let start = 0; start < ids.length; start += BATCH) {
+    const batch = await changeBatch(database, ids.slice(start, start + BATCH), change);
+    for (const [id, note] of batch) changed.set(id, note);
+    onProgress(Math.min(start + BATCH, ids.length), ids.length);
+  }
+  return changed;
+}
+
+async function changeBatch(database: Database, ids: readonly string[], change: NotesChange) {
+  const transaction = database.transaction([...STORES_OF_NOTES], 'readwrite', { durability: 'strict' });
+  const store = transaction.objectStore('personalNotes');
+  const records = await Promise.all(ids.map((id) => store.get(id)));
+  const now = new Date().toISOString();
+  const changed = new Map<string, PersonalNote | null>();
+  const gone: PersonalNote[] = [];
+  for (const note of parseRecords(PersonalNote, records.filter(Boolean))) {
+    const result = changedNote(note, change, now);
+    if (result === note) continue;
+    changed.set(note.id, result);
+    if (result) void store.put(result);
+    else gone.push(note);
+  }
+  await deleteForGood(transaction, gone);
+  await transaction.done;
+  return changed;
+}
+
+/** The note as the change makes it: itself where it is so already, null where it goes for good (out of the trash only). */
+function changedNote(note: PersonalNote, change: NotesChange, now: string): PersonalNote | null {
+  const { tags, deleted } = note;
+  const updated = after(note.updated, now);
+  switch (change.do) {
+    case 'tag':
+      return tags.includes(change.tag) || tags.length >= MAX_TAGS
+        ? note
+        : { ...note, tags: [...tags, change.tag], updated };
+    case 'untag':
+      return tags.includes(change.tag) ? { ...note, tags: tags.filter((tag) => tag !== change.tag), updated } : note;
+    case 'trash':
+      return deleted === null ? { ...note, deleted: now } : note;
+    case 'restore':
+      return deleted === null ? note : { ...note, deleted: null };
+    case 'delete':
+      return deleted === null ? note : null;
+  }
+}

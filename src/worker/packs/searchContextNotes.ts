@@ -1,0 +1,100 @@
+import * as z from 'zod/mini';
+import { ContextNote } from '../../domain/packs/contextNote.ts';
+import type { NotesFound } from '../../messages/packsView.ts';
+import type { Database } from '../../storage/database.ts';
+import { parseRecords } from '../../storage/parseRecords.ts';
+
+/** As many as are read before scrolling on. */
+export const PAGE_LENGTH = 40;
+
+/** Notes read from disk at a time. */
+const BATCH = 2000;
+
+/** More words than this narrow nothing further; each is looked for in every note. */
+const MOST_WORDS = 8;
+
+/** Every note's words, folded, in memory: a search runs over 50,000 of them in some tens of milliseconds. */
+export interface NoteIndex {
+  ids: string[];
+  names: string[];
+  words: string[];
+}
+
+/** What of a note is searched; without its sources, whose addresses take longest to parse. */
+const Searched = z.pick(ContextNote, {
+  id: true,
+  packId: true,
+  packTitle: true,
+  keys: true,
+  subjectName: true,
+  value: true,
+  text: true,
+  by: true,
+});
+
+/** Reads every note of every pack. Notes that belong to no pack (of an import under way, or replaced) are left out. */
+export async function readNoteIndex(database: Database): Promise<NoteIndex> {
+  const packs = new Set(await database.getAllKeys('packs'));
+  const index: NoteIndex = { ids: [], names: [], words: [] };
+  let range: IDBKeyRange | undefined;
+  for (;;) {
+    const notes = await database.getAll('contextNotes', range, BATCH);
+    for (const note of notes) if (packs.has(note.packId)) add(index, note);
+    const last = notes.at(-1);
+    if (!last || notes.length < BATCH) return index;
+    range = IDBKeyRange.lowerBound(last.id, true);
+  }
+}
+
+function add(index: NoteIndex, record: unknown): void {
+  const parsed = Searched.safeParse(record);
+  if (!parsed.success) return; // left where it is; whoever shows it says so
+  const { id, keys, subjectName, value, text, by, packTitle } = parsed.data;
+  const name = fold(subjectName);
+  index.ids.push(id);
+  index.names.push(name);
+  index.words.push([name, fold([value, by, packTitle, ...Object.values(text)].join('\n')), ...keys].join('\n'));
+}
+
+/**
+ * Finds the notes that hold every word of a query, in their subject's name, value, text, speaker, pack or address. Those whose
+ * subject is called so come first, then those whose name begins with the query, then those whose name holds it.
+ *
+ * @returns how many there are, and the ids of {@link PAGE_LENGTH} from `offset` on
+ */
+export function findNotes({ ids, names, words }: NoteIndex, query: string, offset: number) {
+  const folded = fold(query).trim();
+  const wanted = folded.split(/\s+/).filter(Boolean).slice(0, MOST_WORDS);
+  const ranks: [string[], string[], string[], string[]] = [[], [], [], []];
+  for (const [at, id] of ids.entries()) {
+    if (wanted.every((word) => words[at]?.includes(word))) ranks[rankOf(names[at] ?? '', folded)].push(id);
+  }
+  const found = ranks.flat();
+  return { total: found.length, ids: found.slice(offset, offset + PAGE_LENGTH) };
+}
+
+function rankOf(name: string, query: string): 0 | 1 | 2 | 3 {
+  if (name === query || name === `the ${query}`) return 0;
+  const place = name.indexOf(query);
+  if (place === 0) return 1;
+  return place > 0 ? 2 : 3;
+}
+
+/** Case and accents make no difference to a search. Most texts are plain and need no taking apart. */
+const fold = (text: string): string => {
+  const small = text.toLowerCase();
+  return /^[\x20-\x7e\n]*$/.test(small) ? small : small.normalize('NFKD').replace(/\p{M}/gu, '');
+};
+
+/** Searches the notes and reads those of one page. */
+export async function searchNotes(
+  database: Database,
+  index: NoteIndex,
+  query: string,
+  offset: number,
+): Promise<NotesFound> {
+  const { total, ids } = findNotes(index, query, offset);
+  const store = database.transaction('contextNotes').store;
+  const records = await Promise.all(ids.map((id) => store.get(id)));
+  return { total, notes: parseRecords(ContextNote, records.filter(Boolean)) };
+}

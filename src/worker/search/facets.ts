@@ -1,0 +1,85 @@
+import type { Entry } from './entry.ts';
+import { NOTE_KINDS, type NoteKind } from '../../domain/notes/notesQuery.ts';
+
+/** A value of a filter, and how many notes it would leave. */
+export interface Choice<Value extends string = string> {
+  value: Value;
+  count: number;
+}
+
+/** What each filter could be set to, with all others as they are; the most frequent first. */
+export interface Facets {
+  kinds: Choice<NoteKind>[];
+  outlets: Choice[];
+  authors: Choice[];
+  tags: Choice[];
+  /** Passages that were not found again. */
+  lost: number;
+}
+
+/** A filter whose choices are counted. */
+export type Facet = 'kind' | 'outlet' | 'author' | 'tag' | 'lost';
+/** The one filter a note fails: `other` has no choices. Null where it passes all. */
+export type Failed = Facet | 'other' | 'several' | null;
+
+/** Longer lists are searched, not read. */
+const MOST_CHOICES = 300;
+
+/**
+ * Interns the values of one filter: each is one object, which all notes that have it share and are counted in. To look values up in
+ * a map, note by note, took most of a query's time.
+ */
+export function createValues() {
+  const values = new Map<string, Choice>();
+  return {
+    of(value: string): Choice {
+      const known = values.get(value) ?? { value, count: 0 };
+      values.set(value, known);
+      return known;
+    },
+    find: (value: string): Choice | undefined => values.get(value),
+    clear: (): void => {
+      for (const value of values.values()) value.count = 0;
+    },
+    /** Copies of the most frequent; those alike in alphabetical order. */
+    choices: (): Choice[] =>
+      Array.from(values.values())
+        .filter(({ count }) => count > 0)
+        .toSorted((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
+        .slice(0, MOST_CHOICES)
+        .map(({ value, count }) => ({ value, count })),
+  };
+}
+
+/** The values of the filters that have many. */
+export const createFacetValues = () => ({ outlets: createValues(), authors: createValues(), tags: createValues() });
+export type FacetValues = ReturnType<typeof createFacetValues>;
+
+/**
+ * Counts notes by the values they have, which begin at zero.
+ *
+ * @returns takes a note and the filter it fails: it counts for a filter when it fails no other
+ */
+export function createCounter(values: FacetValues) {
+  const kinds = new Map<NoteKind, number>();
+  let lost = 0;
+  for (const { clear } of Object.values(values)) clear();
+  return {
+    count(entry: Entry, failed: Failed): void {
+      if (failed === 'several' || failed === 'other') return;
+      if (failed === null || failed === 'kind') kinds.set(entry.kind, (kinds.get(entry.kind) ?? 0) + 1);
+      if (entry.outlet && (failed === null || failed === 'outlet')) entry.outlet.count += 1;
+      if (failed === null || failed === 'author') for (const author of entry.authors) author.count += 1;
+      if (failed === null || failed === 'tag') for (const tag of entry.tags) tag.count += 1;
+      if (entry.isLost && (failed === null || failed === 'lost')) lost += 1;
+    },
+    /** What was counted, as lists. */
+    facets: (): Facets => ({
+      kinds: NOTE_KINDS.map((value) => ({ value, count: kinds.get(value) ?? 0 })).filter(({ count }) => count > 0),
+      outlets: values.outlets.choices(),
+      authors: values.authors.choices(),
+      tags: values.tags.choices(),
+      lost,
+    }),
+  };
+}

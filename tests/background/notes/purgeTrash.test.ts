@@ -1,0 +1,73 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { editDraft } from '../../../src/domain/notes/note.ts';
+import { openDatabase, type Database } from '../../../src/storage/database.ts';
+import { keepSketch } from '../../../src/storage/sketches.ts';
+import { lostPassages } from '../../../src/storage/lostPassages.ts';
+import { purgeTrash } from '../../../src/background/notes/purgeTrash.ts';
+import { aNote, article } from '../../domain/notes/aNote.ts';
+
+const NOW = new Date('2026-11-24T12:00:00.000Z');
+
+const later = (hours: number) => new Date(NOW.getTime() + hours * 60 * 60 * 1000);
+const OLD = '2026-01-01T00:00:00.000Z';
+
+let database: Database;
+beforeEach(async () => {
+  globalThis.indexedDB = new IDBFactory();
+  database = await openDatabase(() => undefined);
+});
+
+test.each([
+  ['thirty days and a moment ago', '2026-10-25T11:59:59.999Z', 1],
+  ['less than thirty days ago', '2026-10-25T12:00:00.001Z', 0],
+  ['not', null, 0],
+])('a note deleted %s', async (_when, deleted, gone) => {
+  const note = aNote({ deleted });
+  await database.put('personalNotes', note);
+  expect(await purgeTrash(database, NOW)).toEqual(gone === 1 ? [note.id] : []);
+  expect(await database.get('personalNotes', note.id)).toEqual(gone === 1 ? undefined : note);
+});
+
+test('the sketch of an article goes with the last note on it', async () => {
+  const [key = ''] = article.keys;
+  const [old, kept] = [aNote({ subject: article, deleted: '2026-01-01T00:00:00.000Z' }), aNote({ subject: article })];
+  await keepSketch(database, { key, keys: article.keys, bands: ['0:a'], values: [1] });
+  await database.put('personalNotes', old);
+  await database.put('personalNotes', kept);
+  await purgeTrash(database, NOW);
+  expect(await database.count('textSketches')).toBe(1);
+  await database.put('personalNotes', { ...kept, deleted: '2026-01-02T00:00:00.000Z' });
+  await purgeTrash(database, later(24));
+  expect(await database.count('textSketches')).toBe(0);
+});
+
+test('a damaged note stays', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  await database.put('personalNotes', { ...aNote({ deleted: '2026-01-01T00:00:00.000Z' }), created: 'yesterday' });
+  expect(await purgeTrash(database, NOW)).toEqual([]);
+  expect(await database.count('personalNotes')).toBe(1);
+});
+
+test('all that is only of the note goes with it: unfinished edits, and that its passage was not found', async () => {
+  const [old, kept] = [aNote({ deleted: OLD }), aNote({})];
+  for (const note of [old, kept]) {
+    await database.put('personalNotes', note);
+    await database.put('drafts', { ...editDraft(note), body: 'Unfinished' });
+  }
+  await database.put('meta', [old.id, kept.id], 'lostPassages');
+  await purgeTrash(database, NOW);
+  expect((await database.getAll('drafts')).map(({ noteId }) => noteId)).toEqual([kept.id]);
+  expect(await lostPassages(database)).toEqual(new Set([kept.id]));
+});
+
+test.each([
+  ['an hour later', later(1), 0],
+  ['a day later', later(24), 1],
+  ['after the clock was set back by a year', later(-365 * 24), 1],
+])('the trash is looked through once a day: %s', async (_when, again, gone) => {
+  await purgeTrash(database, NOW);
+  await database.put('personalNotes', aNote({ deleted: '2025-01-01T00:00:00.000Z' }));
+  expect(await purgeTrash(database, again)).toHaveLength(gone);
+});

@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { keyFilterOf } from '../../../src/domain/keys/keyFilter.ts';
+import { termKey } from '../../../src/domain/keys/phraseKey.ts';
+import { firstUses, phrasesIn } from '../../../src/background/packs/phrases.ts';
+import { cpuTime } from '../../cpuTime.ts';
+
+type Phrase = [text: string, language?: string, caseSensitive?: boolean];
+
+/** What of a text is found, in an article's language, when packs know the phrases. */
+function found(phrases: Phrase[], text: string, language: string | null = 'en'): string[] {
+  const keys = phrases.map(([phrase, tag = 'en', exact]) => termKey(tag, phrase, exact)).filter((key) => key !== null);
+  const filter = keyFilterOf([{ keys }]);
+  const uses = phrasesIn(text, language, [filter]);
+  return firstUses(uses, (key) => keys.includes(key)).map(({ start, end }) => text.slice(start, end));
+}
+
+describe('a phrase is found', () => {
+  test.each<[how: string, phrase: Phrase, text: string, words: string]>([
+    ['in the middle', ['margin of error'], 'Within the margin of error, they said.', 'margin of error'],
+    ['at both ends of a text', ['margin of error'], 'margin of error', 'margin of error'],
+    ['in other letters', ['margin of error'], 'The MARGIN of Error.', 'MARGIN of Error'],
+    ['with a no-break space', ['margin of error'], 'The margin of\u00a0error.', 'margin of\u00a0error'],
+    ['with hyphens for spaces', ['off the record'], 'An off-the-record talk.', 'off-the-record'],
+    ['with a space for its hyphen', ['op-ed'], 'In an op ed.', 'op ed'],
+    ['with another hyphen', ['op-ed'], 'In an op\u2011ed.', 'op\u2011ed'],
+    ['with a soft hyphen inside', ['embargo'], 'Under em\u00adbargo.', 'em\u00adbargo'],
+    ['before an apostrophe', ['central bank'], 'The central bank’s rate.', 'central bank'],
+    ['with an apostrophe of the other kind', ["pig's ear"], 'A pig’s ear.', 'pig’s ear'],
+    ['in quotation marks', ['on background'], 'He spoke “on background”.', 'on background'],
+    ['with signs of its own', ['P/E ratio'], 'Its P/E ratio fell.', 'P/E ratio'],
+    ['as an abbreviation', ['U.S. dollar'], 'The U.S. dollar rose.', 'U.S. dollar'],
+    ['in case of its own', ['ICE', 'en', true], 'Not ice but ICE.', 'ICE'],
+    ['with letters beyond the basic plane', ['𐐀𐐁 rule'], 'The 𐐀𐐁 rule.', '𐐀𐐁 rule'],
+    ['composed in another way', ['café law'], 'The cafe\u0301 law.', 'cafe\u0301 law'],
+  ])('%s', (_how, phrase, text, words) => expect(found([phrase], text)).toEqual([words]));
+
+  test('in a script without spaces', () =>
+    expect(found([['誤差範囲', 'ja']], '結果は誤差範囲にある。', 'ja')).toEqual(['誤差範囲']));
+  test('in a script from right to left', () =>
+    expect(found([['حق النقض', 'ar']], 'استخدمت حق النقض أمس.', 'ar')).toEqual(['حق النقض']));
+});
+
+describe('a phrase is not found', () => {
+  test.each<[how: string, phrase: Phrase, text: string]>([
+    ['inside a word', ['print'], 'A blueprint of printing.'],
+    ['as a part of a hyphened word', ['print'], 'A pre-print, print-ready.'],
+    ['over the end of a sentence', ['margin of error'], 'It kept its margin of. Error is human.'],
+    ['over a bracket', ['margin of error'], 'The margin (of error).'],
+    ['over the end of a block', ['margin of error'], 'The margin\n\nof error.'],
+    ['in part', ['margin of error'], 'The margin of the page.'],
+    ['in another case where case counts', ['ICE', 'en', true], 'Ice and ice.'],
+    ['in another language', ['Gift', 'de'], 'A gift for her.'],
+    ['in a kind of the language the text is not in', ['tabled', 'en-GB'], 'They tabled it.'],
+  ])('%s', (_how, phrase, text) => expect(found([phrase], text)).toEqual([]));
+
+  test('in a text of no language', () => expect(found([['embargo']], 'An embargo.', null)).toEqual([]));
+});
+
+test.each([
+  ['en-GB', ['margin of error', 'tabled']],
+  ['en-US', ['margin of error']],
+  ['en_US', ['margin of error']],
+  ['EN', ['margin of error']],
+])('a text in %s holds the phrases of its language and of the one it is a kind of', (language, words) => {
+  const phrases: Phrase[] = [['margin of error'], ['tabled', 'en-GB']];
+  expect(found(phrases, 'The margin of error was tabled.', language)).toEqual(words);
+});
+
+test('the longest counts, and only the first use of each', () => {
+  const phrases: Phrase[] = [['risk'], ['absolute risk'], ['absolute risk reduction']];
+  expect(found(phrases, 'Absolute risk reduction. The risk, an absolute risk. A risk.')).toEqual([
+    'Absolute risk reduction',
+    'risk',
+    'absolute risk',
+  ]);
+});
+
+test('two phrases that read alike in one place are both used there', () => {
+  expect(found([['ICE'], ['ICE', 'en', true]], 'An ICE train.')).toEqual(['ICE', 'ICE']);
+});
+
+test('a longer phrase that nobody knows hides no shorter one', () => {
+  const text = 'absolute risk reduction';
+  const uses = phrasesIn(text, 'en', [keyFilterOf([{ keys: ['term:en:absolute risk', `term:en:${text}`] }])]);
+  expect(uses).toHaveLength(2);
+  expect(firstUses(uses, (key) => key === 'term:en:absolute risk')).toEqual([
+    { key: 'term:en:absolute risk', start: 0, end: 13 },
+  ]);
+});
+
+test.each(['', '  ', '“margin”', 'who? me', '$', '(sic)'])('%j is no run of words', (phrase) =>
+  expect(termKey('en', phrase)).toBeNull(),
+);
+
+describe('stays fast on', () => {
+  const phrases: Phrase[] = [['margin of error'], ['of'], [`${'a '.repeat(49)}b`]];
+  test.each([
+    ['200,000 words', 'margin of '.repeat(100_000)],
+    ['one word of 500,000 letters', 'a'.repeat(500_000)],
+    ['the beginning of a phrase again and again', 'a '.repeat(200_000)],
+    ['500,000 hyphens', '-'.repeat(500_000)],
+  ])('%s', (_what, text) => {
+    const start = cpuTime();
+    found(phrases, text);
+    expect(cpuTime() - start).toBeLessThan(2000);
+  });
+});

@@ -1,0 +1,194 @@
+import { describe, expect, test } from 'vitest';
+import { buildReport, questionOf } from '../../../src/background/report/buildReport.ts';
+import type { Article } from '../../../src/domain/article/article.ts';
+import type { Matches } from '../../../src/background/packs/matching.ts';
+import type { ContextNote } from '../../../src/domain/packs/contextNote.ts';
+import { aContextNote, aReading, evidence } from './fixtures.ts';
+
+const found = (notes: ContextNote[]): Matches => ({ notes, uses: [] });
+
+const republished = {
+  republication: [
+    {
+      outlet: 'The Lantern Review',
+      url: 'https://www.lantern-review.example/a',
+      quote: 'First published in The Lantern Review.',
+      evidence,
+    },
+  ],
+};
+
+test('asks for the article, its outlet, its section, the original outlet and its authors', () => {
+  expect(questionOf(aReading(republished)).keys).toEqual([
+    'article:harbour-herald.example/news/lock-costs-12345',
+    'outlet:harbour-herald.example',
+    'section:harbour-herald.example/news/',
+    'whole:harbour-herald.example',
+    'outlet:lantern-review.example',
+    'author:mira holt',
+    'author-at:harbour-herald.example:mira holt',
+  ]);
+});
+
+describe('the outlet is called', () => {
+  test.each([
+    ['by the name a pack knows', {}, [aContextNote('a')], 'The Harbour Herald'],
+    ['as the page prints it', {}, [], 'Harbour Herald'],
+    ['by its host when the page does not say', { outletName: null }, [], 'harbour-herald.example'],
+    [
+      'not by the name of the original outlet',
+      republished,
+      [aContextNote('a', { keys: ['outlet:lantern-review.example'], subjectName: 'The Lantern Review' })],
+      'Harbour Herald',
+    ],
+  ])('%s', (_how, change, context, name) => {
+    const { outlet } = buildReport(aReading(change), found(context));
+    expect(outlet).toMatchObject({ name, host: 'harbour-herald.example', told: 'address', seenAt: null });
+  });
+});
+
+test('a claim of the page never replaces the host it came from', () => {
+  const reading = aReading({ url: 'https://herald-news.example/a', outletName: { value: 'Harbour Herald', evidence } });
+  const report = buildReport(reading, found([]));
+  expect(report.outlet.host).toBe('herald-news.example');
+  expect(report.subjects.find(({ kind }) => kind === 'outlet')?.keys).toEqual(['outlet:herald-news.example']);
+});
+
+test('context stands under its subject, the outlet before the place of first publication', () => {
+  const own = aContextNote('own');
+  const original = aContextNote('original', { keys: ['outlet:lantern-review.example'], subjectName: 'Lantern' });
+  const { context } = buildReport(aReading(republished), found([original, own]));
+  expect(context.map(({ label, notes }) => [label, notes.map(({ id }) => id)])).toEqual([
+    ['The Harbour Herald', ['pack/own']],
+    ['Lantern', ['pack/original']],
+  ]);
+});
+
+test('an article without title is known by its address', () => {
+  const [article] = buildReport(aReading({ title: null }), found([])).subjects;
+  expect(article?.label).toBe('https://www.harbour-herald.example/news/lock-costs-12345');
+});
+
+test('an outlet of several domains is one subject, as far as packs know', () => {
+  const note = aContextNote('a', {
+    keys: ['outlet:harbour-herald.example', 'outlet:herald.example', 'outlet-name:herald'],
+  });
+  const outlet = buildReport(aReading(), found([note])).subjects.find(({ kind }) => kind === 'outlet');
+  expect(outlet?.keys).toEqual(['outlet:harbour-herald.example', 'outlet:herald.example']);
+});
+
+test('an original outlet known only by name is looked up by its name', () => {
+  const reading = aReading({ republication: [{ outlet: 'The Lantern Review', quote: 'q', evidence }] });
+  const note = aContextNote('a', { keys: ['outlet-name:lantern review'], subjectName: 'The Lantern Review' });
+  const { context } = buildReport(reading, found([note]));
+  expect(context.map(({ label, role }) => [label, role])).toEqual([['The Lantern Review', 'original']]);
+});
+
+const TEXT = 'It lies within the margin of error. Nobody was acquitted.';
+const named: Partial<Article> = {
+  url: 'https://m.harbour-herald.example/opinion/2026/lock-costs-12345',
+  authors: [{ name: 'Mira Holt', url: 'https://www.harbour-herald.example/by/holt', evidence }],
+  organisations: [{ name: 'Coast News Agency', evidence }],
+  republication: republished.republication,
+  links: [
+    {
+      url: 'https://council.example/minutes?utm_source=x',
+      host: 'council.example',
+      text: 'the minutes',
+      kind: 'other',
+      count: 1,
+    },
+  ],
+  text: TEXT,
+};
+
+test.each<[role: string, key: string, words: string]>([
+  [
+    'article',
+    'article:harbour-herald.example/opinion/2026/lock-costs-12345',
+    'https://m.harbour-herald.example/opinion/2026/lock-costs-12345',
+  ],
+  ['outlet', 'outlet:harbour-herald.example', 'harbour-herald.example'],
+  ['section', 'section:harbour-herald.example/opinion/', '/opinion/'],
+  ['section', 'section:harbour-herald.example/opinion/2026/', '/opinion/2026/'],
+  ['publisher', 'whole:harbour-herald.example', 'harbour-herald.example'],
+  ['original', 'outlet:lantern-review.example', 'The Lantern Review'],
+  ['credited', 'outlet-name:coast news agency', 'Coast News Agency'],
+  ['author', 'author:mira holt', 'Mira Holt'],
+  ['author', 'author-at:harbour-herald.example:mira holt', 'Mira Holt'],
+  ['author', 'profile:harbour-herald.example/by/holt', 'Mira Holt'],
+  ['linked', 'article:council.example/minutes', 'the minutes'],
+])('a note applies as %s by %s', (role, key, words) => {
+  const reading = aReading(named);
+  expect(questionOf(reading).keys).toContain(key);
+  const [group] = buildReport(reading, found([aContextNote('a', { keys: [key] })])).context;
+  expect(group).toMatchObject({ role, why: { key, words, use: null } });
+});
+
+test.each([
+  ['another section', 'section:harbour-herald.example/sport/'],
+  ['a part of a path', 'section:harbour-herald.example/opin/'],
+  ['the same author elsewhere', 'author-at:lantern-review.example:mira holt'],
+  ['another page of the linked site', 'article:council.example/other'],
+])('%s is not asked for', (_what, key) => {
+  expect(questionOf(aReading(named)).keys).not.toContain(key);
+});
+
+test('what lives under a house has its notes beneath its own', () => {
+  const reading = aReading({ url: 'https://miraholt.substack.com/p/locks' });
+  const own = aContextNote('own', { keys: ['outlet:miraholt.substack.com'], subjectName: 'Locks' });
+  const house = aContextNote('house', { keys: ['outlet:substack.com'], subjectName: 'Substack' });
+  const { context } = buildReport(reading, found([house, own]));
+  expect(context.map(({ role, label }) => [role, label])).toEqual([
+    ['outlet', 'Locks'],
+    ['house', 'Substack'],
+  ]);
+});
+
+test('terms come last, in the order of the text, each with its first use', () => {
+  const use = (key: string, words: string) => {
+    const start = TEXT.indexOf(words);
+    return { key, start, end: start + words.length };
+  };
+  const acquittal = aContextNote('b', { keys: ['term:en:acquittal', 'term:en:acquitted'], subjectName: 'acquittal' });
+  const margin = aContextNote('a', { keys: ['term:en:margin of error'], subjectName: 'margin of error' });
+  const other = aContextNote('c', { keys: ['term:en:margin of error'], subjectName: 'error margin', packId: 'other' });
+  const { context } = buildReport(aReading({ text: TEXT }), {
+    notes: [acquittal, margin, aContextNote('own'), other],
+    uses: [use('term:en:acquitted', 'acquitted'), use('term:en:margin of error', 'margin of error')],
+  });
+  expect(context.map(({ role, label, why, notes }) => [role, label, why.words, notes.length])).toEqual([
+    ['outlet', 'The Harbour Herald', 'harbour-herald.example', 1],
+    ['term', 'margin of error', 'margin of error', 2],
+    ['term', 'acquittal', 'acquitted', 1],
+  ]);
+});
+
+const ARCHIVED = 'https://web.archive.org/web/20260102030405/https://www.harbour-herald.example/news/lock-costs-12345';
+
+test('a copy in an archive is the article it is a copy of', () => {
+  const report = buildReport(aReading({ url: ARCHIVED }), found([aContextNote('a')]));
+  expect(report.outlet).toMatchObject({
+    name: 'The Harbour Herald',
+    host: 'harbour-herald.example',
+    seenAt: 'web.archive.org',
+  });
+  expect(report.subjects[0]?.keys[0]).toBe('article:harbour-herald.example/news/lock-costs-12345');
+  expect(report.context.map(({ role }) => role)).toEqual(['outlet']);
+});
+
+test('a copy under a code is traced by what its banner names', () => {
+  const reading = aReading({
+    url: 'https://archive.is/AbC12',
+    originals: ['http://archive.today/20240101000000/https://www.harbour-herald.example/news/locks-1'],
+  });
+  expect(questionOf(reading).keys).toContain('outlet:harbour-herald.example');
+});
+
+test('what a page on a plain address names as original does not replace its host', () => {
+  const reading = aReading({
+    url: 'https://herald-news.example/a',
+    originals: ['https://www.harbour-herald.example/news/locks-1'],
+  });
+  expect(buildReport(reading, found([])).outlet.host).toBe('herald-news.example');
+});

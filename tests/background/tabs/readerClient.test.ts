@@ -1,0 +1,51 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { injectReader } from '../../../src/background/tabs/readerClient.ts';
+import { aReading } from '../report/fixtures.ts';
+
+const { executeScript } = vi.hoisted(() => ({ executeScript: vi.fn<() => Promise<unknown>>() }));
+vi.mock('wxt/browser', () => ({
+  browser: { scripting: { executeScript, insertCSS: async () => undefined } },
+}));
+beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => undefined));
+
+test('the page’s answer is taken', async () => {
+  executeScript.mockResolvedValue([{ frameId: 0, result: aReading() }]);
+  expect(await injectReader(1)).toEqual({ outcome: 'read', reading: aReading() });
+});
+
+test.each([
+  ['Cannot access a chrome:// URL', 'restricted'],
+  [
+    'Cannot access contents of the page. Extension manifest must request permission to access the respective host.',
+    'restricted',
+  ],
+  ['The extensions gallery cannot be scripted.', 'restricted'],
+  ['Missing host permission for the tab', 'restricted'],
+  ['No tab with id: 7', 'gone'],
+  ['Invalid tab ID: 7', 'gone'],
+  ['Frame with ID 0 was removed.', 'gone'],
+  ['The tab was closed.', 'gone'],
+  ['out of memory', 'failed'],
+])('the browser says “%s”: %s', async (message, outcome) => {
+  executeScript.mockRejectedValue(new Error(message));
+  expect((await injectReader(1)).outcome).toBe(outcome);
+});
+
+test.each([
+  ['no frame', [null], { outcome: 'restricted' }],
+  ['a reader that threw', [{ frameId: 0, result: null }], { outcome: 'failed', reason: 'crashed' }],
+  [
+    'an answer that does not fit',
+    [{ frameId: 0, result: { outcome: 'write', body: 'planted' } }],
+    { outcome: 'failed', reason: 'bad-answer' },
+  ],
+])('%s is told apart', async (_what, results, outcome) => {
+  executeScript.mockResolvedValue(results);
+  expect(await injectReader(1)).toEqual(outcome);
+});
+
+test('a refusal that is not repeated was only too early', async () => {
+  const refusal = new Error('Cannot access contents of the page.');
+  executeScript.mockRejectedValueOnce(refusal).mockResolvedValue([{ frameId: 0, result: aReading() }]);
+  expect((await injectReader(1)).outcome).toBe('read');
+});

@@ -1,0 +1,109 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { pageChanged, readTab } from '../../../src/background/handlers.ts';
+import { openConnection } from '../../../src/storage/connection.ts';
+import { forgetTab, knownTabs, setTabState, tabState } from '../../../src/background/tabs/tabState.ts';
+import { aReading } from '../report/fixtures.ts';
+
+/** The browser's session storage with room for a number of characters; and what panels are told. */
+const { session, told, sent } = vi.hoisted(() => {
+  const values = new Map<string, unknown>();
+  const size = () => JSON.stringify([...values]).length;
+  return {
+    told: [] as unknown[],
+    sent: [] as unknown[],
+    session: {
+      room: Infinity,
+      values,
+      get: async (key: string) => Object.fromEntries([[key, values.get(key)]]),
+      getKeys: async () => [...values.keys()],
+      set: async (entry: Record<string, unknown>) => {
+        const before = new Map(values);
+        for (const [key, value] of Object.entries(entry)) values.set(key, value);
+        if (size() <= session.room) return;
+        values.clear();
+        for (const [key, value] of before) values.set(key, value);
+        throw new Error('QUOTA_BYTES quota exceeded');
+      },
+      remove: async (keys: string | string[]) => {
+        for (const key of [keys].flat()) values.delete(key);
+      },
+    },
+  };
+});
+vi.mock('wxt/browser', () => ({
+  browser: {
+    tabs: { sendMessage: async (tabId: number, message: object) => void sent.push({ tabId, ...message }) },
+    scripting: {
+      insertCSS: async () => undefined,
+      executeScript: async () => [{ frameId: 0, result: read().reading }],
+    },
+    storage: { session, local: { get: async () => ({}) } },
+    runtime: { sendMessage: async (message: unknown) => void told.push(message) },
+  },
+}));
+
+beforeEach(() => {
+  session.values.clear();
+  session.room = Infinity;
+  told.length = 0;
+  sent.length = 0;
+});
+const read = () => ({ state: 'read', reading: aReading({ text: 'a'.repeat(1000) }) }) as const;
+
+test('a tab’s state comes back, and is gone with the tab', async () => {
+  await setTabState(7, read());
+  expect(await tabState(7)).toEqual(read());
+  expect(await knownTabs()).toEqual([7]);
+  await forgetTab(7);
+  expect(await tabState(7)).toBeNull();
+});
+
+test('what does not fit the schema is as good as nothing', async () => {
+  session.values.set('tab:7', { state: 'read', reading: { outcome: 'write' } });
+  expect(await tabState(7)).toBeNull();
+});
+
+test('where there is no more room the other tabs are evicted: their pages unpainted, their panels told', async () => {
+  await setTabState(1, read());
+  session.room = 2500;
+  await readTab(2, openConnection());
+  expect(await knownTabs()).toEqual([2]);
+  expect(told).toContainEqual({ to: 'panels', event: 'tab-changed', tabId: 1 });
+  const { readingId } = read().reading;
+  expect(sent).toContainEqual({ tabId: 1, to: 'reader', type: 'notes', readingId, passages: [] });
+  expect(sent).toContainEqual({ tabId: 1, to: 'reader', type: 'paint', on: false, hidden: [] });
+});
+
+test('a wish for a note goes with its tab', async () => {
+  session.values.set('wanted:7', {}).set('wanted:8', {});
+  await forgetTab(7);
+  expect([...session.values.keys()]).toEqual(['wanted:8']);
+});
+
+test('a reading too large for the whole storage is refused, not lost silently', async () => {
+  session.room = 100;
+  await expect(setTabState(3, read())).rejects.toThrow('quota');
+});
+
+describe('when a tab loads something', () => {
+  test.each([
+    ['a page closed to extensions', { state: 'restricted' }, null],
+    ['a failed reading', { state: 'failed', reason: 'timeout' }, null],
+    ['a reading under way', { state: 'reading', attempt: 'a', since: 1 }, 'reading'],
+    ['a reading', read(), 'read'],
+  ] as const)('%s: forgotten only if nothing can come of it', async (_what, before, after) => {
+    await setTabState(7, before);
+    await pageChanged(7);
+    expect((await tabState(7))?.state ?? null).toBe(after);
+    expect(told).toEqual([{ to: 'panels', event: 'tab-changed', tabId: 7 }]);
+  });
+});
+
+test('a click right after leaving a closed page is not undone by the navigation', async () => {
+  await setTabState(7, { state: 'restricted' });
+  const navigated = pageChanged(7);
+  const clicked = readTab(7, openConnection());
+  await Promise.all([navigated, clicked]);
+  expect(await tabState(7)).toEqual(read());
+});

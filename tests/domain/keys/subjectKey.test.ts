@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { articleKey, articleKeys, authorKey, outletKey } from '../../../src/domain/keys/subjectKey.ts';
+
+describe('articleKey', () => {
+  const key = articleKey('https://www.example.org/news/bridge-123?id=7');
+  test.each([
+    'http://example.org/news/bridge-123?id=7',
+    'https://www.example.org/news/bridge-123/?id=7',
+    'https://www.example.org/news/bridge-123?id=7#comments',
+    'https://www.example.org/news/bridge-123?utm_source=mail&id=7&fbclid=x',
+    'https://www.example.org:443/news/bridge-123?id=7',
+    'https://EXAMPLE.org./news/bridge-123?id=7',
+    'https://m.example.org/news/bridge-123?id=7',
+    'https://amp.example.org/news/bridge-123/amp/?id=7',
+    'https://www.example.org/news/bridge-123?id=7&amp=1',
+  ])('%s is the same article', (address) => expect(articleKey(address)).toBe(key));
+  test.each([
+    'https://www.example.org/news/bridge-123?id=8',
+    'https://www.example.org/news/bridge-124?id=7',
+    'https://www.example.org:8080/news/bridge-123?id=7',
+    'https://other.example.org/news/bridge-123?id=7',
+  ])('%s is another', (address) => expect(articleKey(address)).not.toBe(key));
+  test.each(['about:blank', 'file:///etc/passwd', 'javascript:alert(1)', 'no address', ''])(
+    '%s has no key',
+    (address) => expect(articleKey(address)).toBeNull(),
+  );
+  test('a path to a page called index is its folder', () =>
+    expect(articleKey('https://example.org/a/index.html')).toBe(articleKey('https://example.org/a/')));
+  test('parameters in another order are the same address', () =>
+    expect(articleKey('https://example.org/?b=2&a=1')).toBe(articleKey('https://example.org/?a=1&b=2')));
+});
+
+describe('articleKeys', () => {
+  const sameSite = (a: string, b: string) =>
+    new URL(a).hostname.endsWith('example.org') && new URL(b).hostname.endsWith('example.org');
+  const url = 'https://www.example.org/2026/11/bridge-opens?page=2';
+  test.each([
+    ['a page of the same site', 'https://news.example.org/2026/11/bridge-opens', 2],
+    ['an address with the same words', 'https://www.example.org/bridge-opens-at-last', 2],
+    ['the same address', 'https://www.example.org/2026/11/bridge-opens?page=2', 1],
+    ['the front page', 'https://www.example.org/', 1],
+    ['a section', 'https://www.example.org/us-news', 1],
+    ['another article', 'https://www.example.org/2026/11/council-meets-again', 1],
+    ['another site', 'https://elsewhere.example/2026/11/bridge-opens', 1],
+    ['nonsense', 'not an address', 1],
+    ['none', null, 1],
+  ])('canonical is %s', (_what, canonical, count) => {
+    const keys = articleKeys(url, canonical, sameSite);
+    expect(keys).toHaveLength(count);
+    expect(keys[0]).toBe(articleKey(url));
+  });
+  test('an article known by its number only', () =>
+    expect(
+      articleKeys('https://example.org/story?id=48151623', 'https://example.org/world/a-title-48151623', sameSite),
+    ).toHaveLength(2));
+});
+
+test.each([
+  ['Mira Holt', 'MIRA  HOLT', true],
+  ['José Ibáñez', 'Jose\u0301 Iba\u0301n\u0303ez', true],
+  ['J. K. Marsh', 'J K Marsh', true],
+  ['Mira Holt', 'Mira Holtz', false],
+  ['李明', '李明', true],
+  ['李明', '李民', false],
+  ['かとう けい', 'がとう けい', false],
+  ['ガトウ', 'ｶﾞﾄｳ', true],
+  ['रवि कुमार', 'रव कुमार', false],
+  ['مُحَمَّد', 'محمد', true],
+])('authors %s and %s: same %s', (a, b, same) => expect(authorKey(a) === authorKey(b)).toBe(same));
+
+test('outlets are known by their domain', () => expect(outletKey('Example.ORG')).toBe('outlet:example.org'));

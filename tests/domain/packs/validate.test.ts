@@ -1,0 +1,234 @@
+import { describe, expect, test } from 'vitest';
+import messages from '../../../assets/locales/en/messages.json' with { type: 'json' };
+import { problemInEnglish } from '../../../scripts/english.ts';
+import { MAX_PACK_BYTES } from '../../../src/domain/packs/pack.ts';
+import { PROBLEM_CODES, readIssue } from '../../../src/domain/packs/problem.ts';
+import { checkPack, checkPackText } from '../../../src/domain/packs/validate.ts';
+import { madeUpPack } from './made-up-pack.ts';
+import { cpuTime } from '../../cpuTime.ts';
+
+const TODAY = '2026-11-01';
+
+/** The problems of the made-up pack after one change to it, as `path: code values`. */
+function problemsAfter(change: (pack: ReturnType<typeof madeUpPack>) => unknown): string[] {
+  const pack = madeUpPack();
+  change(pack);
+  const checked = checkPack(pack, TODAY);
+  return checked.ok ? [] : checked.problems.map(({ path, code, values }) => `${path}: ${[code, ...values].join(' ')}`);
+}
+
+const withDomain = (domain: string) =>
+  problemsAfter((pack) => Object.assign(pack.subjects[0] ?? {}, { match: { domains: [domain] } }));
+
+const withPhrase = (text: string, language = 'en') =>
+  problemsAfter((pack) => Object.assign(pack.subjects[3] ?? {}, { match: { phrases: [{ text, language }] } }));
+
+test('a pack in order passes', () => {
+  expect(checkPack(madeUpPack(), TODAY)).toMatchObject({ ok: true, pack: { id: 'org.example.demo' } });
+});
+
+describe('matchers', () => {
+  test.each([
+    '',
+    'com',
+    'co.uk',
+    'uk.com',
+    'blogspot.com',
+    'www.example.com',
+    'Example.com',
+    'https://example.com',
+    'example.com/x',
+    'localhost',
+    '127.0.0.1',
+    '*.example.com',
+    'bbc.com.',
+  ])('the domain "%s" is refused', (domain) => {
+    expect(withDomain(domain).join()).toMatch(/^subjects\[0\]\.match\.domains\[0\]: /);
+  });
+  test.each(['example.com', 'news.example.co.uk', 'someone.blogspot.com', 'xn--bcher-kva.example', '20min.ch'])(
+    'the domain "%s" passes',
+    (domain) => {
+      expect(withDomain(domain)).toEqual([]);
+    },
+  );
+  test('no domain at all is refused', () => {
+    expect(problemsAfter((pack) => Object.assign(pack.subjects[0] ?? {}, { match: { domains: [] } }))).toEqual([
+      'subjects[0].match.domains: empty',
+    ]);
+  });
+
+  test.each(['people', 'Government', 'said', 'war', 'of', ''])('the phrase "%s" is refused', (phrase) => {
+    expect(withPhrase(phrase)).toHaveLength(1);
+  });
+  test.each(['embargo', 'GDP', 'op-ed', 'war crime', 'recession'])('the phrase "%s" passes', (phrase) => {
+    expect(withPhrase(phrase)).toEqual([]);
+  });
+
+  test.each(['', '/', 'opinion/', '/opinion', '/a b/', '//x/'])('the path "%s" is refused', (path) => {
+    const problems = problemsAfter((pack) =>
+      Object.assign(pack.subjects[1] ?? {}, { match: { domains: ['example-herald.com'], pathPrefixes: [path] } }),
+    );
+    expect(problems.join()).toMatch(/^subjects\[1\]\.match\.pathPrefixes\[0\]: /);
+  });
+  test.each(['“margin of error”', 'margin (of error)', 'who? me', '$'])(
+    'the phrase %j, which no text can hold, is refused',
+    (phrase) => {
+      expect(withPhrase(phrase).join()).toContain(': no_words ');
+    },
+  );
+  test('a single name of an author needs an outlet', () => {
+    const alias = { aliases: ['Tess'], match: { names: ['Tess Ängström'] } };
+    expect(problemsAfter((pack) => Object.assign(pack.subjects[2] ?? {}, alias))).toEqual([
+      'subjects[2].aliases[0]: single_name Tess',
+    ]);
+    expect(problemsAfter((pack) => Object.assign(pack.subjects[2] ?? {}, { match: { names: ['Tess'] } }))).toEqual([
+      'subjects[2].match.names[0]: single_name Tess',
+    ]);
+    expect(
+      problemsAfter((pack) =>
+        Object.assign(pack.subjects[2] ?? {}, { match: { names: ['Tess'], outlets: ['herald'] } }),
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('content', () => {
+  test.each<[name: string, change: (pack: ReturnType<typeof madeUpPack>) => unknown, problem: string]>([
+    ['another format', (pack) => (pack.format = 'other'), 'format: none_of "sidelight-pack"'],
+    ['an unknown field', (pack) => Object.assign(pack, { licnce: 'x' }), '(file): unknown_fields licnce'],
+    ['a missing field', (pack) => Object.assign(pack, { title: undefined }), 'title: missing'],
+    [
+      'an unknown subject',
+      (pack) => Object.assign(pack.notes[0] ?? {}, { subject: 'nobody' }),
+      'notes[0].subject: unknown_subject nobody',
+    ],
+    [
+      'an unknown parent',
+      (pack) => Object.assign(pack.subjects[1] ?? {}, { partOf: 'x' }),
+      'subjects[1].partOf: unknown_subject x',
+    ],
+    [
+      'a note without source',
+      (pack) => Object.assign(pack.notes[0] ?? {}, { sources: [] }),
+      'notes[0].sources: no_source',
+    ],
+    [
+      'a note that says nothing',
+      (pack) => Object.assign(pack.notes[0] ?? {}, { value: undefined }),
+      'notes[0]: says_nothing',
+    ],
+    [
+      'an assessment by nobody',
+      (pack) => Object.assign(pack.notes[1] ?? {}, { by: undefined }),
+      'notes[1].by: by_missing',
+    ],
+    [
+      'a date in the future',
+      (pack) => Object.assign(pack.notes[1] ?? {}, { asOf: '2027' }),
+      'notes[1].asOf: in_future 2027',
+    ],
+    ['a future update', (pack) => (pack.updated = '2026-11-02'), 'updated: in_future 2026-11-02'],
+    ['no such day', (pack) => (pack.updated = '2026-02-30'), 'updated: not_day'],
+    ['an early expiry', (pack) => (pack.expires = '2026-10-02'), 'expires: expires_early'],
+    [
+      'a subject twice',
+      (pack) => Object.assign(pack.subjects[4] ?? {}, { id: 'herald' }),
+      'subjects[4].id: twice herald',
+    ],
+    ['a note twice', (pack) => Object.assign(pack.notes[5] ?? {}, { id: 'n1' }), 'notes[5].id: twice n1'],
+    [
+      'HTML',
+      (pack) => Object.assign(pack.notes[3] ?? {}, { text: { en: 'A <b>bold</b> word' } }),
+      'notes[3].text.en: html',
+    ],
+    ['an entity', (pack) => (pack.title = 'News &amp; more'), 'title: html'],
+    [
+      'too long a text',
+      (pack) => Object.assign(pack.notes[3] ?? {}, { text: { en: 'x'.repeat(2001) } }),
+      'notes[3].text.en: too_long 2000',
+    ],
+    [
+      'a subject of an unknown kind',
+      (pack) => Object.assign(pack.subjects[0] ?? {}, { type: 'person' }),
+      'subjects[0].type: unknown_type',
+    ],
+    [
+      'a contact that is none',
+      (pack) => Object.assign(pack.maintainer, { contact: 'ask around' }),
+      'maintainer.contact: not_contact',
+    ],
+    [
+      'a contact that no library could show',
+      (pack) => Object.assign(pack.maintainer, { contact: `${'x'.repeat(2048)}@a.example` }),
+      'maintainer.contact: not_contact',
+    ],
+    [
+      'an address too long for a key, as a browser writes it',
+      (pack) => (pack.homepage = `https://a.example/${'語'.repeat(500)}`),
+      'homepage: too_long 4096',
+    ],
+    [
+      'a text in no language',
+      (pack) => Object.assign(pack.notes[3] ?? {}, { text: { English: 'x' } }),
+      'notes[3].text.English: not_language',
+    ],
+    [
+      'a source without a title',
+      (pack) => Object.assign(pack.notes[0]?.sources[0] ?? {}, { title: undefined }),
+      'notes[0].sources[0].title: missing',
+    ],
+    ['a script address', (pack) => (pack.homepage = 'javascript:alert(1)'), 'homepage: not_address'],
+  ])('%s is named with its place', (_, change, problem) => {
+    expect(problemsAfter(change)).toContain(problem);
+  });
+
+  test.each(['5 < 6 and 7 > 3', 'AT&T; R&D', 'a <- b'])('"%s" is no HTML', (text) => {
+    expect(problemsAfter((pack) => Object.assign(pack.notes[3] ?? {}, { text: { en: text } }))).toEqual([]);
+  });
+
+  test('megabytes in one field are refused at once', () => {
+    const started = cpuTime();
+    expect(problemsAfter((pack) => (pack.title = '<a'.repeat(4_000_000)))).toEqual(['title: too_long 120']);
+    expect(cpuTime() - started).toBeLessThan(1000);
+  });
+
+  test('there are never too many problems', () => {
+    const pack = { ...madeUpPack(), notes: Array.from({ length: 500 }, () => ({})) };
+    const checked = checkPack(pack, TODAY);
+    expect(checked.ok ? [] : checked.problems).toHaveLength(50);
+  });
+});
+
+test.each([
+  ['not JSON', '{"format":', 'not_json'],
+  ['too large', ' '.repeat(MAX_PACK_BYTES + 1), 'too_large'],
+  ['null', 'null', 'wrong_type'],
+])('a file that is %s is refused', (_, text, code) => {
+  const checked = checkPackText(text);
+  expect(checked.ok ? null : checked.problems).toEqual([expect.objectContaining({ path: '(file)', code })]);
+});
+
+test('what the schema says is read as a code and its value, and never as more', () => {
+  expect(readIssue('too_long 120')).toEqual({ code: 'too_long', values: ['120'] });
+  expect(readIssue('Invalid input')).toEqual({ code: 'wrong_form', values: [] });
+  expect(readIssue('')).toEqual({ code: 'wrong_form', values: [] });
+});
+
+describe('in English', () => {
+  test.each(PROBLEM_CODES)('%s has words for what is wrong and for what to do', (code) => {
+    const { what, remedy } = problemInEnglish({ path: 'notes[0]', code, values: ['VALUE'] });
+    expect([what, remedy].join()).not.toMatch(/undefined|\$/);
+    expect(remedy.length).toBeGreaterThan(10);
+  });
+  test('a problem names its place and its value', () => {
+    expect(problemInEnglish({ path: 'notes[3].asOf', code: 'in_future', values: ['2027'] }).what).toBe(
+      'notes[3].asOf is in the future: 2027',
+    );
+  });
+  test('no words are left over', () => {
+    const written = Object.keys(messages).filter((key) => /^pack(?:Problem|Remedy)_/.test(key));
+    expect(written.toSorted()).toEqual(
+      PROBLEM_CODES.flatMap((code) => [`packProblem_${code}`, `packRemedy_${code}`]).toSorted(),
+    );
+  });
+});

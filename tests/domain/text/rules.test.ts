@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { listFiles } from '../../../scripts/files.ts';
+
+/** Rules that had copies, each with a word that gives a copy away. One place knows it. */
+const RULES: [rule: string, sign: RegExp, home: string][] = [
+  ['the FNV-1a hash', /0x811c9dc5|0x01000193|2166136261|16777619/, 'src/domain/text/hash.ts'],
+  ['the scripts without spaces', /Script=Myanmar/, 'src/domain/text/scripts.ts'],
+  ['a stretch of a text', /\b(?:interface|type) (?:Span|Stretch) (?:= )?\{/, 'src/domain/text/span.ts'],
+  ['a reply of the kind asked for', /function expected</, 'src/messages/worker.ts'],
+];
+
+const texts = ['src', 'entrypoints', 'scripts']
+  .flatMap(listFiles)
+  .filter((path) => /\.tsx?$/.test(path))
+  .map((path) => [path, readFileSync(path, 'utf8').replaceAll(/(?<=\d|0x[\da-f]*)_/g, '')] as const);
+
+test.each(RULES)('%s stands in one place', (_rule, sign, home) => {
+  expect(texts.filter(([, text]) => sign.test(text)).map(([path]) => path)).toEqual([home]);
+});

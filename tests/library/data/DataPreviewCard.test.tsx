@@ -1,0 +1,36 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { expect, test } from 'vitest';
+import { problemIn, type ProblemCode } from '../../../src/messages/fileProblem.ts';
+import { DataPreviewCard } from '../../../src/library/data/DataPreviewCard.tsx';
+
+const none = { new: 0, newer: 0, same: 0, conflict: 0 };
+const preview = {
+  format: 'backup' as const,
+  notes: none,
+  trashed: 0,
+  drafts: 0,
+  people: 0,
+  packs: [],
+  settings: false,
+};
+const nothing = () => undefined;
+
+test.each<[ProblemCode, boolean]>([
+  ['cut-off', true],
+  ['checksum', true],
+  ['newer-version', false],
+])('a backup with the problem %s is said to be damaged: %s', (code, isDamaged) => {
+  render(
+    <DataPreviewCard
+      name="a.gz"
+      preview={preview}
+      problems={[problemIn('a.gz', code)]}
+      onApply={nothing}
+      onCancel={nothing}
+    />,
+    document.body,
+  );
+  expect(document.body.textContent.includes('backupDamaged')).toBe(isDamaged);
+  render(null, document.body);
+});

@@ -1,0 +1,134 @@
+import { browser } from 'wxt/browser';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { createDataActions } from '../../../src/library/data/actions.ts';
+import type { DataCheck } from '../../../src/messages/dataView.ts';
+
+/** What the browser was asked to take back, and whether it does. */
+const { fake } = vi.hoisted(() => ({ fake: { removed: [] as object[], refuses: false } }));
+vi.mock('wxt/browser', async () => {
+  const { storageArea } = await import('../../browser/storageArea.ts');
+  return {
+    browser: {
+      storage: { local: storageArea(), session: storageArea() },
+      permissions: {
+        getAll: async () => ({ origins: ['https://*.herald.example/*'], permissions: ['downloads', 'storage'] }),
+        remove: async (permissions: object) => {
+          fake.removed.push(permissions);
+          if (fake.refuses) throw new Error('a required permission');
+          return true;
+        },
+      },
+      runtime: { sendMessage: async () => undefined, getURL: (path: string) => path, onMessage: {} },
+      tabs: { sendMessage: async () => undefined },
+    },
+  };
+});
+const { local, session } = browser.storage;
+
+type Asked = { type: string; request: number };
+/** The library's worker, as a test has it answer; what it was asked, in order. */
+class FakeWorker extends EventTarget {
+  static asked: Asked[] = [];
+  static answers: Record<string, object> = {};
+  static ended = 0;
+  postMessage(message: Asked): void {
+    FakeWorker.asked.push(message);
+    const answer = FakeWorker.answers[message.type] ?? { type: 'failed', code: 'storage' };
+    const data = { ...answer, request: message.request };
+    queueMicrotask(() => this.dispatchEvent(Object.assign(new Event('message'), { data })));
+  }
+  terminate(): void {
+    FakeWorker.ended += 1;
+  }
+}
+
+beforeEach(async () => {
+  vi.stubGlobal('Worker', FakeWorker);
+  vi.stubGlobal('navigator', { storage: { persisted: async () => true, persist: async () => true } });
+  Object.assign(FakeWorker, { asked: [], answers: {}, ended: 0 });
+  Object.assign(fake, { removed: [], refuses: false });
+  await local.clear();
+  await session.clear();
+});
+
+describe('deleting everything', () => {
+  const answers = { 'data.wipe': { type: 'data.wiped' }, sweep: { type: 'swept', cleared: true } };
+  const fill = async () => {
+    for (const key of ['settings', 'installation', 'autoBackup']) await local.set({ [key]: {} });
+    for (const key of ['tab:1', 'wanted:1']) await session.set({ [key]: {} });
+  };
+
+  test('forgets what lies outside the database: settings, readings, sites and the leave to download', async () => {
+    await fill();
+    FakeWorker.answers = answers;
+    expect(await createDataActions().wipe()).toEqual({ ok: true, value: null });
+    expect([await local.get(null), await session.get(null)]).toEqual([{}, {}]);
+    expect(fake.removed).toEqual([{ origins: ['https://*.herald.example/*'], permissions: ['downloads'] }]);
+    expect(FakeWorker.asked.map(({ type }) => type)).toEqual(['data.wipe', 'sweep']);
+  });
+
+  test('is done even where the browser does not take permissions back', async () => {
+    FakeWorker.answers = answers;
+    fake.refuses = true;
+    expect(await createDataActions().wipe()).toEqual({ ok: true, value: null });
+  });
+
+  test('forgets nothing where the database could not be cleared', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    await fill();
+    expect(await createDataActions().wipe()).toEqual({ ok: false, code: 'storage' });
+    expect(Object.keys(await local.get(null))).toEqual(['settings', 'installation', 'autoBackup']);
+    expect(fake.removed).toEqual([]);
+  });
+});
+
+describe('files that are brought in', () => {
+  const preview = { settings: true };
+  const settings = { marking: { on: false, hidden: [] } };
+  const previewOf = async (there: object | null) => {
+    FakeWorker.answers = { 'data.check': { type: 'data.checked', check: { preview, problems: [] }, settings: there } };
+    const checked = await createDataActions().open([]).check();
+    return checked.ok && checked.value.preview?.settings;
+  };
+
+  test.each<[what: string, here: object | null, there: object | null, expected: boolean]>([
+    ['none of them', null, null, false],
+    ['none was set here', null, settings, true],
+    ['it was set here', settings, settings, false],
+  ])('bring settings when they have some that were not set here: %s', async (_what, here, there, expected) => {
+    if (here) await local.set({ settings: here });
+    expect(await previewOf(there)).toBe(expected);
+  });
+
+  test('have a preview only where something could be read', async () => {
+    const check: DataCheck = { preview: null, problems: [] };
+    FakeWorker.answers = { 'data.check': { type: 'data.checked', check, settings: null } };
+    expect(await createDataActions().open([]).check()).toEqual({ ok: true, value: check });
+  });
+
+  test.each<[what: string, here: object]>([
+    ['were not set here', {}],
+    ['were set here', { settings: { marking: { on: true, hidden: [] } } }],
+  ])('are applied with the settings that %s', async (_what, here) => {
+    await local.set({ ...here });
+    FakeWorker.answers = { 'data.apply': { type: 'data.applied', taken: preview, settings } };
+    expect(
+      await createDataActions()
+        .open([])
+        .apply(() => undefined),
+    ).toEqual({ ok: true, value: preview });
+    expect(await local.get('settings')).toEqual({ settings, ...here });
+    expect(FakeWorker.ended).toBe(1);
+  });
+
+  test('are given up by ending their worker', () => {
+    createDataActions().open([]).cancel();
+    expect(FakeWorker.ended).toBe(1);
+  });
+
+  test('are told to be checked wrongly when the worker answers something else', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    FakeWorker.answers = { 'data.check': { type: 'data.wiped' } };
+    expect(await createDataActions().open([]).check()).toEqual({ ok: false, code: 'unknown' });
+  });
+});

@@ -1,0 +1,46 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, expect, test } from 'vitest';
+import type { NotesActions } from '../../../src/messages/notesView.ts';
+import { NotesView } from '../../../src/library/notes/NotesView.tsx';
+
+const unasked = () => Promise.reject(new Error('not asked for'));
+const fine = async () => ({ ok: true as const, value: null });
+const failed = async () => ({ ok: false as const, code: 'storage' });
+const actions: NotesActions = {
+  follow: () => () => undefined,
+  read: fine,
+  index: fine,
+  find: failed,
+  rows: unasked,
+  ids: unasked,
+  change: unasked,
+  export: unasked,
+  draftOf: unasked,
+  drafts: failed,
+  followDrafts: () => () => undefined,
+  people: unasked,
+  keepDraft: unasked,
+  dropDraft: unasked,
+  saveNote: unasked,
+  settleNote: unasked,
+  saveFile: () => undefined,
+  decidePeople: unasked,
+};
+const container = document.body;
+afterEach(() => render(null, container));
+
+test('notes that cannot be read are not said to be unsaved', async () => {
+  await act(() => render(<NotesView actions={actions} now={new Date('2026-11-22')} />, container));
+  await act(() => new Promise((answered) => setTimeout(answered)));
+  expect(container.querySelector('[role=alert]')?.textContent).toBe('error_library_storage');
+  expect(container.querySelector('.own-notes')?.ariaBusy).toBe('false');
+});
+
+test('the page is busy until there is something to see', async () => {
+  const find = () => new Promise<never>(() => {});
+  await act(() => render(<NotesView actions={{ ...actions, find }} now={new Date('2026-11-22')} />, container));
+  await act(() => new Promise((answered) => setTimeout(answered)));
+  expect(container.querySelector('.own-notes')?.ariaBusy).toBe('true');
+});

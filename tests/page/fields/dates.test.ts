@@ -1,0 +1,47 @@
+import { JSDOM } from 'jsdom';
+import { expect, test } from 'vitest';
+import { readDates } from '../../../src/page/fields/dates.ts';
+import { readPage } from '../../../src/page/document/page.ts';
+
+/** The dates of a page that states a time in its head and shows a day. */
+function dates(stated: string | null, shown: string | null, path = '/locks') {
+  const url = `https://harbour-herald.example${path}`;
+  const head = stated === null ? '' : `<meta property="article:published_time" content="${stated}">`;
+  const body = shown === null ? '' : `<time datetime="${shown}">${shown}</time>`;
+  const { document } = new JSDOM(`${head}<h1>The locks</h1>${body}<p>It rained.</p>`, { url }).window;
+  const page = readPage(document, new URL(url));
+  const { published, publishedVisible } = readDates(page, null, page.headings[0] ?? null, 'en');
+  return [published?.value ?? null, publishedVisible?.value ?? null];
+}
+
+test.each<[what: string, stated: string | null, shown: string | null, published: string | null, beside: string | null]>(
+  [
+    ['both alike', '2026-03-05T10:00:00Z', '2026-03-05', '2026-03-05T10:00:00Z', null],
+    ['in UTC, the day after the one shown', '2026-03-06T02:00:00Z', '2026-03-05', '2026-03-05', null],
+    ['in UTC, the day before the one shown', '2026-03-04T22:00:00Z', '2026-03-05', '2026-03-05', null],
+    ['in no zone, a day off', '2026-03-06T02:00:00', '2026-03-05', '2026-03-05', null],
+    ['over the end of a month', '2026-03-01T01:00:00Z', '2026-02-28', '2026-02-28', null],
+    [
+      'in the page’s own zone, a day off',
+      '2026-03-06T02:00:00+02:00',
+      '2026-03-05',
+      '2026-03-06T02:00:00+02:00',
+      '2026-03-05',
+    ],
+    ['in UTC, two days off', '2026-03-07T02:00:00Z', '2026-03-05', '2026-03-07T02:00:00Z', '2026-03-05'],
+    ['shown only', null, '2026-03-05', '2026-03-05', null],
+    ['stated only', '2026-03-05T10:00:00Z', null, '2026-03-05T10:00:00Z', null],
+    ['neither', null, null, null, null],
+  ],
+)('a time stated and a day shown: %s', (_what, stated, shown, published, beside) => {
+  expect(dates(stated, shown)).toEqual([published, beside]);
+});
+
+test.each([
+  ['/2026/03/05/locks', '2026-03-05'],
+  ['/news-20260305.html', null],
+  ['/20260305/locks', '2026-03-05'],
+  ['/2026/13/05/locks', null],
+])('a page without either has the day of its address %s: %s', (path, expected) => {
+  expect(dates(null, null, path)).toEqual([expected, null]);
+});

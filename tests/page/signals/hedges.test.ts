@@ -1,0 +1,360 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { lexiconFor } from '../../../src/page/lexicon/lexicon.ts';
+import { findHedges, MOST_HEDGES } from '../../../src/page/signals/hedges.ts';
+
+const lexicon = lexiconFor('en');
+if (lexicon === null) throw new Error('no English lexicon');
+
+const whole = (text: string) => [{ start: 0, end: text.length }];
+const marked = (text: string) => findHedges(text, whole(text), lexicon).map(({ start, end }) => text.slice(start, end));
+
+describe('near misses', () => {
+  test.each([
+    ['The plant may close.', ['may']],
+    ['It closed on May 3.', []],
+    ['It closed in May.', []],
+    ['Theresa May resigned.', []],
+    ['May said she would go.', []],
+    ['The crew might drown.', ['might']],
+    ['They saw the might of the army.', []],
+    ['Its military might is fading.', []],
+    ['He kicked a tin can down the road.', []],
+    ['They talked about the harvest.', []],
+    ['The driver appears in court on Friday.', []],
+    ['The suspect appeared before a judge.', []],
+    ['The speech gave us food for thought from wise people.', []],
+    ['The party faces what it most fears, a strike.', []],
+    ['His degree should be more widely accepted.', []],
+    ['They want a tax on Wall Street speculation.', []],
+    ['The suspect appeared to be asleep.', ['appeared']],
+    ['Detectives suspect arson.', ['suspect']],
+    ['The vote is likely to fail.', ['likely']],
+    ['Ann Likely won the race.', []],
+    ['Likely to Fail: Ministers Doubt New Bridge', ['Likely', 'Doubt']],
+    ['Call as soon as possible.', []],
+    ['She said “perhaps” twice.', ['perhaps']],
+    ['Pupils are supposed to be quiet.', []],
+    ['He got the idea in Rome.', []],
+    ['The full list can be viewed online.', []],
+    ['This can be seen as a threat.', ['can', 'seen']],
+    ['This text may not be reproduced.', []],
+    ['Colours may vary.', []],
+    ['She ran as fast as she could.', []],
+    ['Do you think it works?', []],
+    ['They think it works.', ['think']],
+    ['There was no doubt about it.', []],
+    ['Help came from the most unlikely place.', []],
+    ['It is unlikely to help.', ['unlikely']],
+    ['Did it help you, personally?', []],
+    ['They learned what to expect from each other.', []],
+    ['He never stopped believing in them.', []],
+    ['The others left.', []],
+    ['Quantities may be limited.', []],
+    ['The effect may be limited.', ['may']],
+    ['May your days be merry, and may your nights be calm.', []],
+    ['We may earn a small share of revenue from links.', []],
+    ['We may sell the mill.', ['may']],
+    ['You may also like these pieces.', []],
+    ['You might be wondering why.', []],
+    ['There may be a short delay in showing remarks.', []],
+    ['He never could have imagined such a crowd.', []],
+    ['There is no reason why the town should pay less.', []],
+    ['They should have learned that.', []],
+    ['The new road should help.', ['should']],
+    ['Consider the small towns.', []],
+    ['They would always consider a longer stay.', []],
+    ['He thinks of her as a friend.', []],
+    ['They think of the sea.', []],
+    ['She works for a think-tank.', []],
+    ['The firm believes in small cars.', []],
+    ['The firm believes small cars will sell.', ['believes']],
+    ['I thought: “What now?”', []],
+    ['Visitors should expect a crowd.', []],
+    ['Their pact assumes significance at such a time.', []],
+    ['I hope he is well.', []],
+    ['Growers hope the rain will last.', ['hope']],
+    ['That was a good idea.', []],
+    ['She rose in the opinion polls.', []],
+    ['It was the country’s project to build a dam.', []],
+    ['It is projected to cost two million.', ['projected']],
+    ['He raised fear of strangers.', []],
+    ['We fear their noise.', []],
+    ['Growers fear the frost will return.', ['fear']],
+    ['They heard a sound like an engine.', []],
+    ['What does the new hall look like?', []],
+    ['She made it sound like an adventure.', []],
+    ['It looks like rain.', ['looks']],
+    ['She appears with a choir.', []],
+    ['He showed signs of recovery.', []],
+    ['There are signs that prices fall.', ['signs']],
+    ['It had a fond hint of the sea.', []],
+    ['She hinted that she would go.', ['hinted']],
+    ['Unanswered questions remain about the fire.', []],
+    ['Officers questioned them.', []],
+    ['The harbour theft suspect Bo Lind was held.', []],
+    ['They are wondering why it works.', ['wondering']],
+    ['A man was charged with theft.', []],
+    ['Two men were charged in the killing.', []],
+    ['Smokers are twice as likely to fall ill.', []],
+    ['They built the tallest tower possible.', []],
+    ['The baker isn’t known for haste.', []],
+    ['Its origin is not known.', ['not known']],
+    ['The team was led by researchers from Ulm.', []],
+    ['It is viewed with doubt by some experts.', ['doubt', 'some', 'experts']],
+    ['The story is based on sources in two towns.', []],
+    ['The controversial plan passed.', []],
+    ['Her famous novel sold well.', []],
+    ['The lake is best known for its trout.', []],
+    ['Commuters criticized the plan.', []],
+    ['Forecast', []],
+    ['Growers forecast a poor year.', ['forecast']],
+    ['The plan has been criticized as too costly.', ['criticized']],
+  ])('%s', (text, expected) => {
+    expect(marked(text)).toEqual(expected);
+  });
+});
+
+test('gives category, entry and sentence of each cue, over several blocks', () => {
+  const own = { kind: 'author' };
+  const text = '😀 Maybe\n\nIt rains. Prices may pos\u00ADsibly fall.';
+  const blocks = [
+    { start: 0, end: 8 },
+    { start: 10, end: text.length },
+  ];
+  const found = findHedges(text, blocks, lexicon);
+  expect(found.every(({ source = '' }) => /^.+ \(\d{4}\), .+/.test(source))).toBe(true);
+  expect(found).toMatchObject([
+    { start: 3, end: 8, category: 'likelihood', entry: 'maybe', sentence: { start: 0, end: 8 }, voice: own },
+    { start: 27, end: 30, category: 'possibility', entry: 'may', sentence: { start: 20, end: 46 }, voice: own },
+    { start: 31, end: 40, category: 'likelihood', entry: 'possibly', sentence: { start: 20, end: 46 }, voice: own },
+  ]);
+});
+
+test('cues lie within their sentences, in order, whatever the text', () => {
+  const piece = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.constantFrom(
+      ' may ',
+      ' it is said ',
+      '. ',
+      'pos\u00ADsibly',
+      '\u00A0',
+      '😀',
+      ' ربما ',
+      ' not clear',
+      "couldn't",
+      'x'.repeat(500),
+    ),
+  );
+  fc.assert(
+    fc.property(fc.array(piece), (pieces) => {
+      const text = pieces.join('');
+      let last = 0;
+      for (const { start, end, sentence } of findHedges(text, whole(text), lexicon)) {
+        expect(start).toBeGreaterThanOrEqual(Math.max(last, sentence.start));
+        expect(end).toBeGreaterThan(start);
+        expect(end).toBeLessThanOrEqual(sentence.end);
+        last = end;
+      }
+    }),
+  );
+});
+
+test('stops at what a report can hold', () => {
+  expect(marked('perhaps '.repeat(MOST_HEDGES + 9))).toHaveLength(MOST_HEDGES);
+});
+
+test.each([
+  ['one long word', 'x'.repeat(50_000)],
+  ['no spaces', '，也许'.repeat(20_000)],
+])('finds nothing in %s', (_, text) => {
+  expect(marked(text)).toEqual([]);
+});
+
+describe('whose voice', () => {
+  test.each([
+    ['The mill may close.', { kind: 'author' }],
+    ['“The mill may close,” Ann Hale said.', { kind: 'quoted', speaker: 'Ann Hale' }],
+    ['"The mill may close," said the mayor.', { kind: 'quoted', speaker: 'the mayor' }],
+    ['“The mill may close.”', { kind: 'quoted' }],
+    ['‘The mill may close,’ she said.', { kind: 'quoted', speaker: 'she' }],
+    ['She said the mill may close.', { kind: 'reported', speaker: 'She' }],
+    ['The mill may close, two officials said.', { kind: 'reported', speaker: 'two officials' }],
+    ['The mill may close, according to the ministry.', { kind: 'reported', speaker: 'the ministry' }],
+    ['The mill, which may close, said nothing.', { kind: 'author' }],
+    ['The workers’ mill may close.', { kind: 'author' }],
+    ['The “old” mill may close.', { kind: 'author' }],
+    ['As I have argued, the mill may close.', { kind: 'author' }],
+    ['We say the mill may close.', { kind: 'author' }],
+    ['It may be sold, according to a man who asked not to be named.', { kind: 'reported', speaker: 'a man' }],
+    ['Bo Lind, who owns it, said the mill may close.', { kind: 'reported', speaker: 'Bo Lind' }],
+    ['The owner said it rains, but the mill may close.', { kind: 'author' }],
+    ['The owner said it rains, and that the mill may close.', { kind: 'reported', speaker: 'The owner' }],
+    ['Those walls say that the mill may close.', { kind: 'reported' }],
+    ['Their silence suggests that the mill may close.', { kind: 'author' }],
+    ['We would say that the mill may close.', { kind: 'author' }],
+    ['We do not say that the mill may close.', { kind: 'author' }],
+    ['That said, the mill may close.', { kind: 'author' }],
+    ['It is hard to say that it may close.', { kind: 'author' }],
+    ['Ann Hale went on to say the mill may close.', { kind: 'reported' }],
+    ['Bakers would say the mill may close.', { kind: 'reported', speaker: 'Bakers' }],
+    ['Her reports may be wrong.', { kind: 'author' }],
+    ['It is a mill which the owner claims may close.', { kind: 'reported', speaker: 'the owner' }],
+    ['What Ann Hale called a mill may close.', { kind: 'author' }],
+    ['What Ann Hale says is that the mill may close.', { kind: 'reported', speaker: 'Ann Hale' }],
+    ['If Ann Hale says it rains, the mill may close.', { kind: 'author' }],
+    ['When Ann Hale said, in June, that the mill may close, it rained.', { kind: 'reported', speaker: 'Ann Hale' }],
+    ['The owner, which said it rained, may close the mill.', { kind: 'author' }],
+    ['Ann Hale, who said the mill may close, left.', { kind: 'reported', speaker: 'Ann Hale' }],
+    ['The mill may close, bakers said they heard.', { kind: 'author' }],
+    ['It rains, she said, and the mill may close.', { kind: 'reported', speaker: 'she' }],
+    ['The study found that the mill may close.', { kind: 'reported', speaker: 'The study' }],
+    ['A study printed on Monday found the mill may close.', { kind: 'reported', speaker: 'A study' }],
+    ['Ann Hale found that the mill may close.', { kind: 'reported', speaker: 'Ann Hale' }],
+    ['Ann Hale found a mill that may close.', { kind: 'author' }],
+    ['Bakers warn the mill may close.', { kind: 'reported', speaker: 'Bakers' }],
+    ['A report that the mill may close is wrong.', { kind: 'author' }],
+    ['In the view of Ann Hale, the mill may close.', { kind: 'reported', speaker: 'Ann Hale' }],
+    ['The U.S. said the mill may close.', { kind: 'reported', speaker: 'The U.S.' }],
+    ['Harbour Mills Inc. said the mill may close.', { kind: 'reported', speaker: 'Harbour Mills Inc.' }],
+    ['Ann Hale, 54, from Ulm, said the mill may close.', { kind: 'reported', speaker: 'Ann Hale' }],
+    ['Ann Hale: “The mill may close.”', { kind: 'quoted', speaker: 'Ann Hale' }],
+    ['In a letter to Ulm it was this: “The mill may close.”', { kind: 'quoted' }],
+    ['When bakers show up, the mill may close.', { kind: 'author' }],
+    ['Bakers show up and the mill may close.', { kind: 'author' }],
+    ['The sign: “The mill may close.”', { kind: 'quoted' }],
+    ['“The mill may close,” Ann Hale continued.', { kind: 'quoted', speaker: 'Ann Hale' }],
+    ['The mill may close, Ann Hale continued on her way.', { kind: 'author' }],
+    ['Bo Lind denied it, but Ann Hale said it “may close”.', { kind: 'quoted', speaker: 'Ann Hale' }],
+    ['People familiar with the plan may be wrong.', { kind: 'author' }],
+    ['Ann Hale and Bo Lind said the mill may close.', { kind: 'reported', speaker: 'Ann Hale and Bo Lind' }],
+    ['“The mill may close. It is old,” said Ann Hale.', { kind: 'quoted', speaker: 'Ann Hale' }],
+    ['Ann Hale said: “It is old. The mill may close.”', { kind: 'quoted', speaker: 'Ann Hale' }],
+    ['Ann Hale said it was old. “The mill may close.”', { kind: 'quoted', speaker: 'Ann Hale' }],
+    ['Ann Hale left the town. “The mill may close.”', { kind: 'quoted' }],
+    ['Ann Hale said it was old. The “mill may close” for good.', { kind: 'quoted' }],
+  ])('%s', (text, voice) => {
+    expect(findHedges(text, whole(text), lexicon)[0]?.voice).toEqual(voice);
+  });
+
+  test('a paragraph of quotation is of whom the paragraph before lets speak last', () => {
+    const text = 'Ann Hale said it was old.\n\n“The mill may close.”';
+    const blocks = [
+      { start: 0, end: 25 },
+      { start: 27, end: text.length },
+    ];
+    expect(findHedges(text, blocks, lexicon)).toMatchObject([{ voice: { kind: 'quoted', speaker: 'Ann Hale' } }]);
+  });
+
+  test('a quotation of several paragraphs has one speaker', () => {
+    const paragraphs = [
+      '“It is old,” Ann Hale said. “It may burn.',
+      '“It may fall.',
+      '“It may go on.”',
+      '“It may close.”',
+    ];
+    const text = paragraphs.join('\n');
+    const blocks = paragraphs.map((paragraph) => ({
+      start: text.indexOf(paragraph),
+      end: text.indexOf(paragraph) + paragraph.length,
+    }));
+    expect(findHedges(text, blocks, lexicon).map(({ voice }) => voice?.speaker)).toEqual([
+      'Ann Hale',
+      'Ann Hale',
+      'Ann Hale',
+      undefined,
+    ]);
+  });
+
+  test('a turn is of its speaker, but what they report is not', () => {
+    const lines = [
+      'HALE: It may close. Bo Lind says it may burn.',
+      'REED: Mr Hale, it may fall.',
+      'HALE: I think not.',
+    ];
+    const text = lines.join('\n');
+    const blocks = lines.map((line) => ({ start: text.indexOf(line), end: text.indexOf(line) + line.length }));
+    expect(findHedges(text, blocks, lexicon).map(({ voice }) => [voice?.kind, voice?.speaker])).toEqual([
+      ['quoted', 'HALE'],
+      ['reported', 'Bo Lind'],
+      ['quoted', 'REED'],
+      ['quoted', 'HALE'],
+    ]);
+  });
+
+  test('blocks of quotation one after another have the speaker of the first', () => {
+    const lines = ['Ann Hale wrote:', 'It may close.', 'It may burn.', 'It may fall.'];
+    const text = lines.join('\n');
+    const blocks = lines.map((line, index) => ({
+      start: text.indexOf(line),
+      end: text.indexOf(line) + line.length,
+      kind: index === 1 || index === 2 ? ('quote' as const) : ('paragraph' as const),
+    }));
+    const voices = findHedges(text, blocks, lexicon).map(({ voice }) => voice);
+    expect(voices).toEqual([
+      { kind: 'quoted', speaker: 'Ann Hale' },
+      { kind: 'quoted', speaker: 'Ann Hale' },
+      { kind: 'author' },
+    ]);
+  });
+
+  test('what a pull quote shows again is not counted again', () => {
+    const text = 'The old mill may close.\nThe old mill may close';
+    const blocks = [
+      { start: 0, end: 23 },
+      { start: 24, end: text.length, kind: 'quote' as const },
+    ];
+    expect(findHedges(text, blocks, lexicon)).toHaveLength(1);
+  });
+
+  test('a block of quotation is quoted throughout', () => {
+    const text = 'The mill may close.';
+    expect(findHedges(text, [{ kind: 'quote', start: 0, end: text.length }], lexicon)).toMatchObject([
+      { voice: { kind: 'quoted' } },
+    ]);
+  });
+});
+
+test.each([
+  ['Es regnet wohl, so die Ministerin.', { kind: 'reported', speaker: 'die Ministerin' }],
+  ['„Es regnet wohl“, so Lind.', { kind: 'quoted', speaker: 'Lind' }],
+  ['Es regnet, so sind sich Experten sicher, wohl bald.', { kind: 'author' }],
+  ['Er ging, so schnell er konnte, wohl heim.', { kind: 'author' }],
+  ['Ich würde sagen, es regnet wohl.', { kind: 'author' }],
+  ['Wenn Hale sagt, dass es regnet, regnet es wohl.', { kind: 'author' }],
+])('whose voice in German: %s', (text, voice) => {
+  const german = lexiconFor('de');
+  expect(german && findHedges(text, whole(text), german).at(-1)?.voice).toEqual(voice);
+});
+
+test('a German text', () => {
+  const text =
+    'Der Minister soll Geld genommen haben. Er könnte zurücktreten, sagte Ann Hale. Im Mai fährt er wohl nach Ulm.';
+  const german = lexiconFor('de');
+  const found = german === null ? [] : findHedges(text, whole(text), german);
+  expect(found.map(({ entry, voice }) => [entry, voice?.kind])).toEqual([
+    ['soll', 'author'],
+    ['könnte', 'reported'],
+    ['wohl', 'author'],
+  ]);
+});
+
+test.each([
+  ['an endless sentence', 'she said “it may be” '],
+  ['many sentences', 'It may be. '],
+  ['quotations left open', 'It may be “so. '],
+])('the work grows with the length of %s, no faster', (_, piece) => {
+  const work = (pieces: number) => {
+    let weighed = 0;
+    const count = () => {
+      weighed++;
+      return 1;
+    };
+    const priors = new Proxy({ hedge: 1, vague: 1, approximation: 1 }, { get: count });
+    findHedges(piece.repeat(pieces), whole(piece.repeat(pieces)), lexicon, { scale: 1, priors, weights: {} });
+    return weighed;
+  };
+  expect(work(100)).toBeGreaterThan(0);
+  expect(work(5_000)).toBeLessThanOrEqual(work(500) * 10 * 1.05);
+});

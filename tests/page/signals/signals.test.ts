@@ -1,0 +1,50 @@
+import { expect, test, vi } from 'vitest';
+import type { Article } from '../../../src/domain/article/article.ts';
+import { readSignals } from '../../../src/page/signals/signals.ts';
+import { Signals } from '../../../src/domain/article/signals.ts';
+
+const text = 'The mill may close.';
+const article = (tag: string | null): Article => ({
+  url: 'https://harbour-gazette.example/mill',
+  canonicalUrl: null,
+  title: null,
+  subtitle: null,
+  outletName: null,
+  section: null,
+  kind: null,
+  authors: [],
+  organisations: [],
+  published: null,
+  modified: null,
+  publishedVisible: null,
+  language: tag === null ? null : { value: tag, evidence: { from: 'meta', at: 'html[lang]' } },
+  text,
+  blocks: [{ kind: 'paragraph', start: 0, end: text.length }],
+  wordCount: 4,
+  paywalled: false,
+  credits: [],
+  notices: [],
+  disclosures: [],
+  republication: [],
+  links: [],
+  policies: [],
+});
+
+test('reads the hedges of an English article', () => {
+  const { hedges } = readSignals(article('en-GB'));
+  expect(hedges).toMatchObject({ status: 'ok', value: [{ entry: 'may', start: 9, end: 12 }] });
+});
+
+test.each(['fi', null])('a text in %s has no lexicon', (tag) => {
+  expect(readSignals(article(tag)).hedges).toEqual({ status: 'no-lexicon' });
+});
+
+test('a signal that throws is reported as failed', () => {
+  const broken = article('en');
+  vi.spyOn(broken, 'blocks', 'get').mockImplementation(() => {
+    throw new Error(`no blocks ${'!'.repeat(1000)}`);
+  });
+  const signals = readSignals(broken);
+  expect(signals.hedges).toMatchObject({ status: 'failed', reason: expect.stringContaining('no blocks') });
+  expect(Signals.safeParse(signals).success).toBe(true);
+});

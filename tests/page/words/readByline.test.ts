@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { isAgency } from '../../../src/page/words/agencies.ts';
+import { readByline } from '../../../src/page/words/readByline.ts';
+import { cpuTime } from '../../cpuTime.ts';
+
+const isOutlet = (name: string) => /^(?:the )?coast tribune$|^coasttribune\.test$/i.test(name);
+const people = (raw: string) => readByline(raw, isOutlet, false).people.map(({ name }) => name);
+
+describe('people in a byline', () => {
+  test.each([
+    ['By Jane Doe', ['Jane Doe']],
+    ['by Jane Doe and John Roe', ['Jane Doe', 'John Roe']],
+    ['Jane Doe, John Roe & Ann Poe', ['Jane Doe', 'John Roe', 'Ann Poe']],
+    ['Von Hanna Petersen und Jörg Albers, Berlin', ['Hanna Petersen', 'Jörg Albers']],
+    ['Par Élodie Marchand et Luc Petit', ['Élodie Marchand', 'Luc Petit']],
+    ['Por Lucía Arregui y Mateo Solís', ['Lucía Arregui', 'Mateo Solís']],
+    ['José Ortega y Gasset', ['José Ortega y Gasset']],
+    ['By Jane Doe, Associated Press', ['Jane Doe']],
+    ['By JUNE DOE | 14 June 2022', ['JUNE DOE']],
+    ['Jane Doe Dec. 4, 2023', ['Jane Doe']],
+    ['30 October 2020 by Jane Doe', ['Jane Doe']],
+    ['Coast Tribune - Jane Doe', ['Jane Doe']],
+    ['Dr. Jane Doe, MD, MPH', ['Jane Doe']],
+    ['Jane Doe (dpa)', ['Jane Doe']],
+    ['Jane Doe in Washington', ['Jane Doe']],
+    ['Jane Doe jane@doe.test @janedoe', ['Jane Doe']],
+    ['Ludwig van den Berg', ['Ludwig van den Berg']],
+    ['Interview: Jane Doe', ['Jane Doe']],
+    ['Gastautor Jane Doe', ['Jane Doe']],
+    ['佐藤 花子', ['佐藤 花子']],
+    ['ليلى حداد', ['ليلى حداد']],
+  ])('%s', (raw, expected) => expect(people(raw)).toEqual(expected));
+
+  test.each([
+    ['the outlet', 'Coast Tribune'],
+    ['an agency', 'Reuters'],
+    ['a desk', 'Coast Tribune Staff'],
+    ['an editorial office', 'Redaktion'],
+    ['an owner', 'Olympia-Verlag GmbH'],
+    ['initials', 'E.P.'],
+    ['a short signature', 'dsw'],
+    ['nobody', 'No Author'],
+    ['an account', 'admin'],
+    ['an address', 'https://coasttribune.test/author/jane-doe'],
+    ['a link', 'All articles by this author'],
+    ['a photographer', 'Photo: Jane Doe'],
+    ['an editor', 'Editor: Jane Doe'],
+    ['a price', 'By £5 Off'],
+    ['nothing', ''],
+  ])('%s is no person: %s', (_, raw) => expect(people(raw)).toEqual([]));
+
+  test('a job after a name is its role, not another person', () => {
+    expect(readByline('By Jane Doe, Senior Political Correspondent', isOutlet, false)).toEqual({
+      people: [{ name: 'Jane Doe', role: 'Senior Political Correspondent' }],
+      organisations: [],
+    });
+  });
+
+  test('agencies and outlets are kept apart', () => {
+    expect(readByline('Jane Doe, dpa', isOutlet, false).organisations).toEqual(['dpa']);
+  });
+
+  test('single words are names only where the markup says so', () => {
+    expect(readByline('Saltmarsh', isOutlet, false).people).toHaveLength(1);
+    expect(readByline('Saltmarsh', isOutlet, true).people).toHaveLength(0);
+  });
+
+  test('a hostile byline costs little', () => {
+    const started = cpuTime();
+    for (const raw of [
+      'a'.repeat(1e6),
+      'By '.repeat(1e5),
+      'A, '.repeat(1e5),
+      '(('.repeat(1e5),
+      'Jane Doe and '.repeat(1e5),
+    ])
+      expect(people(raw).length).toBeLessThan(40);
+    expect(cpuTime() - started).toBeLessThan(500);
+  });
+});
+
+test.each([
+  ['Reuters', true],
+  ['AFP-JIJI', true],
+  ['dpa/lby', true],
+  ['The Associated Press', true],
+  ['Reuter', false],
+  ['Ap Llewellyn', false],
+  ['Jane Doe', false],
+])('%s is an agency: %s', (name, expected) => expect(isAgency(name)).toBe(expected));

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { normsFor, standing } from '../../../src/panel/hedging/norm.ts';
+
+const norm = { texts: 100, percentiles: [2, 4, 8] };
+
+test.each([
+  [0, { share: 0.25, end: 'least' }],
+  [2, { share: 0.25, end: 'least' }],
+  [3, { share: 0.38, end: null }],
+  [4, { share: 0.5, end: null }],
+  [6, { share: 0.63, end: null }],
+  [8, { share: 0.25, end: 'most' }],
+  [90, { share: 0.25, end: 'most' }],
+])('%d in a thousand words stands at %j', (perThousand, expected) => {
+  expect(standing(norm, perThousand)).toEqual(expected);
+});
+
+test('who hedges not at all does not hedge more than others', () => {
+  const { news } = normsFor('en') ?? {};
+  expect(news && standing(news, 0).end).toBe('least');
+});
+
+test('news in English was measured on enough texts, and hedges more and more', () => {
+  const { news, source } = normsFor('en') ?? {};
+  expect(news?.texts).toBeGreaterThanOrEqual(30);
+  expect(news?.percentiles).toEqual(news?.percentiles.toSorted((a, b) => a - b));
+  expect(news?.percentiles).toHaveLength(19);
+  expect(source).toBeTruthy();
+});
+
+test('a language without texts has no norm', () => {
+  expect(normsFor('fi')).toBeNull();
+});

@@ -1,0 +1,144 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { MessageError, type PanelEvent } from '../../src/messages/requests.ts';
+import { createPanelSession } from '../../src/panel/session.ts';
+import type { TabReport } from '../../src/domain/report/report.ts';
+
+/** The browser as the session sees it: tabs that become active, events, and answers that come when the test says so. */
+let activate: (tabId: number) => void;
+let tell: (event: PanelEvent) => void;
+let pending: { tabId: number; answer: (tab: TabReport) => void; fail: (error: Error) => void }[];
+
+vi.mock('../../src/panel/activeTab.ts', () => ({
+  followActiveTab: async (onChange: (tabId: number) => void) => {
+    activate = onChange;
+  },
+}));
+vi.mock('../../src/messages/events.ts', () => ({
+  onNoteClicked: () => undefined,
+  onPanelEvent: (listener: (event: PanelEvent) => void) => {
+    tell = listener;
+  },
+}));
+let granted: boolean;
+let read: number[];
+vi.mock('../../src/browser/persistence.ts', () => ({ keepStorageAtFirst: async () => undefined }));
+vi.mock('../../src/panel/access.ts', () => ({
+  accessTo: async () => ({ site: granted, everywhere: granted }),
+  changeAccess: async () => granted,
+  mayReadTab: async () => granted,
+}));
+vi.mock('../../src/messages/ask.ts', () => ({
+  ask: (_type: string, { tabId }: { tabId: number }) =>
+    new Promise((answer, fail) => pending.push({ tabId, answer, fail })),
+  askForResult: async (type: string, { tabId }: { tabId: number }) => {
+    if (type === 'tab.read') read.push(tabId);
+  },
+}));
+
+let shown: TabReport[];
+beforeEach(async () => {
+  pending = [];
+  granted = false;
+  read = [];
+  shown = [];
+  await createPanelSession().start((tab) => shown.push(tab));
+});
+const settled = () => new Promise((resolve) => setTimeout(resolve));
+
+test('a late answer for a tab left since is dropped', async () => {
+  activate(1);
+  activate(2);
+  pending[1]?.answer({ state: 'left' });
+  await settled();
+  pending[0]?.answer({ state: 'no-article' });
+  await settled();
+  expect(shown).toEqual([{ state: 'left' }]);
+});
+
+test('a panel that waits for its first answer is not left empty', async () => {
+  vi.useFakeTimers();
+  await createPanelSession().start((tab) => shown.push(tab));
+  activate(1);
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(shown).toEqual([{ state: 'reading' }]);
+  pending[0]?.answer({ state: 'unread' });
+  await vi.advanceTimersByTimeAsync(0);
+  vi.useRealTimers();
+  expect(shown.slice(0, 2)).toEqual([{ state: 'reading' }, { state: 'unread' }]);
+});
+
+test('events of another tab are not asked about', () => {
+  activate(1);
+  tell({ to: 'panels', event: 'tab-changed', tabId: 2 });
+  expect(pending.map(({ tabId }) => tabId)).toEqual([1]);
+  tell({ to: 'panels', event: 'tab-changed', tabId: 1 });
+  expect(pending.map(({ tabId }) => tabId)).toEqual([1, 1]);
+});
+
+test.each([
+  [
+    'a background that does not answer',
+    new MessageError('unreachable', 'the background did not answer'),
+    'unreachable',
+  ],
+  ['a database that cannot be read', new MessageError('storage', 'UnknownError: i/o error'), 'database'],
+  ['a full disk', new MessageError('storage-full', 'no room'), 'database'],
+  ['a mistake of ours', new TypeError('tab is undefined'), 'unknown'],
+] as const)('%s is a failure the reader is told of, and why is logged', async (_what, error, reason) => {
+  const log = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  activate(1);
+  pending[0]?.fail(error);
+  await settled();
+  expect(shown).toEqual([{ state: 'failed', reason }]);
+  expect(log).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('Sidelight'), error);
+  log.mockRestore();
+});
+
+test('a reading nobody tells the end of is asked about again', async () => {
+  vi.useFakeTimers();
+  activate(1);
+  pending[0]?.answer({ state: 'reading' });
+  await vi.advanceTimersByTimeAsync(6000);
+  pending[1]?.answer({ state: 'failed', reason: 'timeout' });
+  await vi.advanceTimersByTimeAsync(60_000);
+  vi.useRealTimers();
+  expect(shown).toEqual([{ state: 'reading' }, { state: 'failed', reason: 'timeout' }]);
+  expect(pending).toHaveLength(2);
+});
+
+describe('reading without a click', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+  const show = async (tab: TabReport) => {
+    activate(1);
+    pending.at(-1)?.answer(tab);
+    await vi.advanceTimersByTimeAsync(1000);
+  };
+
+  test.each(['unread', 'left'] as const)('a page that is %s is read where that is granted', async (state) => {
+    granted = true;
+    await show({ state });
+    expect(read).toEqual([1]);
+  });
+
+  test.each([
+    ['nothing is granted', false, { state: 'unread' }],
+    ['it was read and is no article', true, { state: 'no-article' }],
+    ['reading it failed', true, { state: 'failed', reason: 'crashed' }],
+    ['it is closed to extensions', true, { state: 'restricted' }],
+  ] as const)('a page is left alone when %s', async (_, isGranted, tab) => {
+    granted = isGranted;
+    await show(tab);
+    expect(read).toEqual([]);
+  });
+
+  test('a tab left meanwhile is not read', async () => {
+    granted = true;
+    activate(1);
+    pending[0]?.answer({ state: 'unread' });
+    await vi.advanceTimersByTimeAsync(100);
+    activate(2);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(read).toEqual([]);
+  });
+});

@@ -1,0 +1,60 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { openDB } from 'idb';
+import { beforeEach, expect, test } from 'vitest';
+import { DATABASE_NAME, openDatabase } from '../../src/storage/database.ts';
+import { draftsFor } from '../../src/storage/drafts.ts';
+import { notesFor } from '../../src/storage/notes.ts';
+
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory();
+});
+
+/** Records as the first two versions wrote them. */
+const subject = { kind: 'outlet', keys: ['outlet:example.org'], label: 'Example' };
+const oldDraft = {
+  slot: 'new:1',
+  subject,
+  body: 'Half a thought',
+  noteId: null,
+  updated: '2026-11-20T10:00:00.000Z',
+};
+const oldNote = {
+  id: '00000000-0000-4000-8000-000000000001',
+  subject,
+  body: 'A whole one',
+  origin: { url: 'https://example.org/a', title: 'A', authors: ['Mira Holt'], outlet: 'Example', published: null },
+  created: '2026-11-20T10:00:00.000Z',
+  updated: '2026-11-20T11:00:00.000Z',
+  deleted: null,
+};
+
+/** Makes a database as an older version of the extension did. */
+async function storeAsVersion(version: 1 | 2) {
+  const old = await openDB(DATABASE_NAME, version, {
+    upgrade(database) {
+      for (const [store, key, path] of [
+        ['personalNotes', 'id', 'subject.keys'],
+        ['drafts', 'slot', 'subject.keys'],
+        ['contextNotes', 'id', 'keys'],
+      ] as const)
+        database.createObjectStore(store, { keyPath: key }).createIndex('keys', path, { multiEntry: true });
+      database.createObjectStore('packs', { keyPath: 'id' });
+      database.createObjectStore('meta');
+      if (version >= 2) database.createObjectStore('packFiles');
+    },
+  });
+  await old.put('drafts', oldDraft);
+  await old.put('personalNotes', oldNote);
+  old.close();
+}
+
+test.each([1, 2] as const)('a database of version %i keeps what it holds and gains what is new', async (version) => {
+  await storeAsVersion(version);
+  const database = await openDatabase(() => undefined);
+  expect(await draftsFor(database, subject.keys)).toEqual([
+    { ...oldDraft, passage: null, tags: [], base: null, origin: null },
+  ]);
+  expect(await notesFor(database, subject.keys)).toEqual([{ ...oldNote, passage: null, tags: [], rivals: [] }]);
+  expect([...database.objectStoreNames]).toEqual(expect.arrayContaining(['packFiles', 'people', 'textSketches']));
+});

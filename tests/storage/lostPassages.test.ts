@@ -1,0 +1,16 @@
+import 'fake-indexeddb/auto';
+import { expect, test } from 'vitest';
+import { openDatabase } from '../../src/storage/database.ts';
+import { keepPlaces, lostPassages } from '../../src/storage/lostPassages.ts';
+
+const ID = '0b8f3f0e-7a3c-4c0a-9d57-0d6a4c9d1e11';
+const lost = { noteId: ID, status: 'orphaned' as const };
+const found = { noteId: ID, status: 'exact' as const, start: 3, end: 9 };
+
+test('what was lost and found again is written down once, and told', async () => {
+  const database = await openDatabase(() => undefined);
+  const told = [];
+  for (const place of [found, lost, lost, found, found]) told.push(await keepPlaces(database, [place]));
+  expect(told).toEqual([false, true, false, true, false]);
+  expect(await lostPassages(database)).toEqual(new Set());
+});

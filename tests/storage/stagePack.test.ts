@@ -1,0 +1,293 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { openDatabase, type Database } from '../../src/storage/database.ts';
+import { readNoteIndex, searchNotes } from '../../src/worker/packs/searchContextNotes.ts';
+import { openPackFile } from '../../src/worker/packs/packFile.ts';
+import { sweepNotes } from '../../src/storage/stagePack.ts';
+import { listPacks, packFile, removePack, setPackEnabled } from '../../src/storage/packs.ts';
+import { contextFor, storePack } from '../../src/background/packs/contextFor.ts';
+import { checkPack } from '../../src/domain/packs/validate.ts';
+import type { FileCheck } from '../../src/messages/packsView.ts';
+import { madeUpPack } from '../domain/packs/made-up-pack.ts';
+import { onRead } from './onRead.ts';
+
+let database: Database;
+beforeEach(async () => {
+  globalThis.indexedDB = new IDBFactory();
+  database = await openDatabase(() => undefined);
+});
+
+/** The made-up pack in a version of its own, with as many notes as wanted: the first few on its outlet, the others on a section. */
+const packText = (version: string, notes = 3) => {
+  const pack = madeUpPack();
+  const [note] = pack.notes;
+  const many = Array.from({ length: notes }, (_, i) => ({
+    ...note,
+    id: `n${i}`,
+    subject: i < 5 ? 'herald' : 'herald-opinion',
+    value: `${version}-${i}`,
+  }));
+  return JSON.stringify({ ...pack, version, notes: many });
+};
+const open = (text: string | Uint8Array<ArrayBuffer>, name = 'pack.json') =>
+  openPackFile(new File([text], name), async () => database);
+const take = async (text: string, onProgress: (done: number, total: number) => void = () => undefined) => {
+  const file = open(text);
+  expect(await file.check()).toMatchObject({ state: 'pack' });
+  await file.apply(onProgress);
+};
+/** What a panel would show on an article of the outlet. */
+const shownValues = async () => {
+  const { notes } = await contextFor(database, { keys: ['outlet:example-herald.com'], text: '', language: null });
+  return notes.map(({ value }) => value);
+};
+const problemsOf = (check: FileCheck) => (check.state === 'bad' ? check.problems.map(({ path }) => path) : check.state);
+const only = async () => {
+  const [pack, other] = await listPacks(database);
+  if (!pack || other) throw new Error('not one pack');
+  return pack;
+};
+
+describe('an import', () => {
+  test('is listed and found, and tells how far it is', async () => {
+    const progress = vi.fn<(done: number, total: number) => void>();
+    await take(packText('1', 1200), progress);
+    expect(progress.mock.calls).toEqual([
+      [500, 1200],
+      [1000, 1200],
+      [1200, 1200],
+    ]);
+    expect(await only()).toMatchObject({
+      id: 'org.example.demo',
+      version: '1',
+      notes: 1200,
+      imported: true,
+      enabled: true,
+    });
+    expect(await database.count('contextNotes')).toBe(1200);
+  });
+
+  test('replaces the earlier version whole, and nothing of that one stays once it is swept', async () => {
+    await take(packText('1', 5));
+    await take(packText('2', 2));
+    expect(await shownValues()).toEqual(['2-0', '2-1']);
+    await sweepNotes(database);
+    expect([await database.count('contextNotes'), await database.count('packFiles')]).toEqual([2, 1]);
+  });
+
+  test('leaves a pack that was switched off switched off', async () => {
+    await take(packText('1'));
+    await setPackEnabled(database, (await only()).key, false);
+    expect(await shownValues()).toEqual([]);
+    await take(packText('2'));
+    expect(await only()).toMatchObject({ version: '2', enabled: false });
+    await setPackEnabled(database, (await only()).key, true);
+    expect(await shownValues()).toHaveLength(3);
+  });
+
+  test('undoes no switch that is set while it looks at the earlier one', async () => {
+    await take(packText('1'));
+    const { key } = await only();
+    const file = open(packText('2'));
+    await file.check();
+    const switched = onRead('packs', () =>
+      setPackEnabled(database, key, false).then(
+        () => 'set',
+        () => 'refused',
+      ),
+    );
+    await file.apply(() => undefined);
+    expect([await switched(), (await only()).enabled]).toEqual([['refused'], true]);
+  });
+
+  test('that is killed midway leaves the earlier one whole, and what lies about is swept up', async () => {
+    await take(packText('1', 3));
+    const killed = take(packText('2', 1200), () => {
+      throw new Error('killed');
+    });
+    await expect(killed).rejects.toThrow('killed');
+    expect(await database.count('contextNotes')).toBe(503);
+    expect(await shownValues()).toEqual(['1-0', '1-1', '1-2']);
+    expect((await readNoteIndex(database)).ids).toHaveLength(3);
+    expect(await only()).toMatchObject({ version: '1' });
+    await sweepNotes(database);
+    expect(await database.count('contextNotes')).toBe(3);
+    expect(await shownValues()).toEqual(['1-0', '1-1', '1-2']);
+  });
+
+  test.each([
+    ['its transaction undone, as by a worker that is killed', (store: IDBObjectStore) => store.transaction.abort()],
+    ['its transaction left to itself', () => undefined],
+  ])('stopped at any of its writes, %s, leaves the earlier one whole', async (_how, stop) => {
+    await take(packText('1', 3));
+    const writes = ['put', 'delete'] as const;
+    let outcome = 'not tried';
+    let at = 0;
+    while (outcome !== 'through') {
+      at += 1;
+      let count = 0;
+      const spies = writes.map((name) => {
+        const write = IDBObjectStore.prototype[name];
+        return vi.spyOn(IDBObjectStore.prototype, name).mockImplementation(function (
+          this: IDBObjectStore,
+          ...given: unknown[]
+        ) {
+          count += 1;
+          if (count !== at) return Reflect.apply(write, this, given);
+          stop(this);
+          throw new DOMException('stopped', 'UnknownError');
+        });
+      });
+      outcome = await take(packText('2', 3)).then(
+        () => 'through',
+        () => 'stopped',
+      );
+      for (const spy of spies) spy.mockRestore();
+      const version = outcome === 'through' ? '2' : '1';
+      expect([at, outcome, await shownValues()]).toEqual([at, outcome, [0, 1, 2].map((i) => `${version}-${i}`)]);
+      const { key, version: listed } = await only();
+      const file = await (await packFile(database, key))?.text();
+      expect([at, listed, file]).toEqual([at, version, packText(version, 3)]);
+      await sweepNotes(database);
+      expect([at, await database.count('contextNotes'), await database.count('packFiles')]).toEqual([at, 3, 1]);
+    }
+    // Three notes, the earlier pack and its file gone, the new pack and its file in.
+    expect(at - 1).toBe(3 + 2 + 2);
+  });
+
+  test('that the disk has no room for says so and changes nothing', async () => {
+    await take(packText('1', 3));
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    });
+    await expect(take(packText('2'))).rejects.toMatchObject({ code: 'storage-full' });
+    put.mockRestore();
+    expect(await shownValues()).toEqual(['1-0', '1-1', '1-2']);
+  });
+});
+
+describe('a check says before anything is changed', () => {
+  test.each([
+    ['2', 'older'],
+    ['10', 'same'],
+    ['10.0', 'same'],
+    ['10.0.1', 'newer'],
+    ['11', 'newer'],
+  ])('that version %s is %s than what is there', async (version, order) => {
+    await take(packText('10'));
+    const check = await open(packText(version)).check();
+    expect(check).toMatchObject({ state: 'pack', preview: { replaces: { order, facts: { version: '10' } } } });
+  });
+
+  test('what a pack holds, who says so, and examples', async () => {
+    const check = await open(JSON.stringify(madeUpPack())).check();
+    expect(check).toMatchObject({
+      state: 'pack',
+      preview: {
+        pack: { title: 'Made-up outlets', notes: 6, subjects: 5, licence: 'CC0-1.0' },
+        replaces: null,
+        speakers: [{ name: 'Example Press Council', count: 1 }],
+        publishers: [{ name: 'The Example Herald', count: 6 }],
+      },
+    });
+    expect(check.state === 'pack' && check.preview.examples.map(({ subjectName }) => subjectName)).toEqual([
+      'The Example Herald',
+      'The Example Herald: Opinion',
+      'A page',
+    ]);
+  });
+
+  test.each<[string, string | Uint8Array<ArrayBuffer>, string[] | string]>([
+    ['JSON that is cut off', '{"format":', ['(file)']],
+    ['JSON of another kind', '[1, 2]', ['(file)']],
+    ['a pack without licence', JSON.stringify({ ...madeUpPack(), licence: undefined }), ['licence']],
+    ['the id of a pack of ours', JSON.stringify({ ...madeUpPack(), id: 'sidelight.outlets' }), ['id']],
+    ['an id that only begins like ours', JSON.stringify({ ...madeUpPack(), id: 'sidelights' }), 'pack'],
+    ['deeply nested JSON', '['.repeat(100_000), ['(file)']],
+    ['bytes that are no text', new Uint8Array([0x80, 0xff, 0x00]), ['(file)']],
+    ['an empty file', '', ['(file)']],
+    ['a text without sites', 'Dear reader,\nthis is a letter.', ['(file)']],
+    ['more than 20 MB', ' '.repeat(21 * 1024 * 1024), ['(file)']],
+    ['UTF-16, as spreadsheets write it', new Uint8Array([0xff, 0xfe, ...utf16('harbour-herald.example')]), 'list'],
+    ['a mark at the beginning', `\uFEFF${JSON.stringify(madeUpPack())}`, 'pack'],
+  ])('%s', async (_what, text, found) => {
+    expect(problemsOf(await open(text).check())).toEqual(found);
+    expect(await database.count('packs')).toBe(0);
+  });
+});
+
+test('a list goes the same way once it is mapped, and comes out as a pack that can be taken in again', async () => {
+  const file = open('harbour-herald.example\ntidewater-post.example\n', 'survey.txt');
+  const check = await file.check();
+  if (check.state !== 'list') throw new Error(check.state);
+  const mapping = { by: 'Example Survey', source: 'https://example.org/', note: 'Took part.', language: 'en' };
+  await file.map({ ...mapping, title: 'Survey', columns: check.list.guess });
+  await file.apply(() => undefined);
+  const { key, id } = await only();
+  expect(id).toBe('list.survey');
+  const exported = await (await packFile(database, key))?.text();
+  expect(await open(exported ?? '').check()).toMatchObject({ preview: { replaces: { order: 'same' } } });
+});
+
+test('an export is the file as it came, byte for byte', async () => {
+  const text = `\uFEFF ${packText('1')} \n`;
+  await take(text);
+  const file = await packFile(database, (await only()).key);
+  expect(new Uint8Array((await file?.arrayBuffer()) ?? [])).toEqual(new TextEncoder().encode(text));
+});
+
+test('a removed pack is gone with its file; one that comes with Sidelight stays', async () => {
+  const shipped = checkPack({ ...madeUpPack(), id: 'sidelight.example' });
+  if (shipped.ok) await storePack(database, shipped.pack);
+  await take(packText('1'));
+  const packs = await listPacks(database);
+  expect(packs.map(({ id, imported }) => [id, imported])).toEqual([
+    ['sidelight.example', false],
+    ['org.example.demo', true],
+  ]);
+  for (const { key } of packs) await removePack(database, key);
+  await sweepNotes(database);
+  expect((await listPacks(database)).map(({ id }) => id)).toEqual(['sidelight.example']);
+  expect([await database.count('contextNotes'), await database.count('packFiles')]).toEqual([6, 0]);
+});
+
+describe('a search', () => {
+  const find = async (query: string, offset = 0) => {
+    const { total, notes } = await searchNotes(database, await readNoteIndex(database), query, offset);
+    return { total, ids: notes.map(({ id }) => id.replace(/^.*\//, '')) };
+  };
+  test.each([
+    ['angstrom energy', ['n4']],
+    ['ÄNGSTRÖM', ['n4']],
+    ['1901', ['n1']],
+    ['zwei beschwerden', ['n2']],
+    ['press council', ['n2']],
+    ['example-herald.com', ['n1', 'n2', 'n3', 'n4']],
+    ['the example herald: opinion', ['n3']],
+    ['margin energy', []],
+    ['.*', []],
+  ])('%s', async (query, ids) => {
+    await take(JSON.stringify(madeUpPack()));
+    expect((await find(query)).ids).toEqual(ids);
+  });
+
+  test('comes page by page, names that begin with the words first', async () => {
+    await take(packText('1', 100));
+    const first = await find('the example');
+    const second = await find('the example', 40);
+    expect([first.total, first.ids.length, second.ids.length]).toEqual([100, 40, 40]);
+    expect(first.ids).not.toContain(second.ids[0]);
+  });
+
+  test('leaves a damaged record out', async () => {
+    await take(packText('1', 2));
+    const [note] = await database.getAll('contextNotes');
+    if (note) await database.put('contextNotes', { ...note, subjectName: 'x'.repeat(1000) });
+    expect((await find('example')).total).toBe(1);
+  });
+});
+
+function utf16(text: string): number[] {
+  return [...new Uint8Array(Uint16Array.from(Array.from(text, (character) => character.charCodeAt(0))).buffer)];
+}

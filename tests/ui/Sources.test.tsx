@@ -1,0 +1,53 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { expect, test } from 'vitest';
+import type { ContextNote } from '../../src/domain/packs/contextNote.ts';
+import { PackNotes } from '../../src/panel/sections/PackNotes.tsx';
+
+const page = (name: string, accessed?: string): ContextNote['sources'][number] => ({
+  url: `https://example.org/${name}`,
+  title: name,
+  publisher: 'Example',
+  ...(accessed !== undefined && { accessed }),
+});
+const note = (id: string, property: string, sources: ContextNote['sources']): ContextNote => ({
+  id,
+  packId: 'example',
+  packTitle: 'Example',
+  keys: [],
+  subjectName: 'Harbour Herald',
+  kind: 'fact',
+  property,
+  value: id,
+  text: {},
+  by: null,
+  scope: null,
+  asOf: null,
+  status: 'current',
+  expires: null,
+  sources,
+});
+function shown(notes: ContextNote[]): HTMLElement {
+  const container = document.createElement('div');
+  render(<PackNotes notes={notes} named={false} now={new Date('2026-11-22')} />, container);
+  return container;
+}
+const texts = (container: HTMLElement, selector: string) =>
+  [...container.querySelectorAll(selector)].map(({ textContent }) => textContent);
+
+test('a note’s source numbers ascend, in whatever order the pack names its sources', () => {
+  const view = shown([
+    note('newspaper', 'additionalType', [page('a', '2023'), page('b', '2024')]),
+    note('1901', 'foundingDate', [page('c', '2023'), page('b', '2024'), page('a', '2023')]),
+  ]);
+  expect(texts(view, 'sup')).toEqual(['12', '123']);
+});
+
+test('a source that nobody opened is said to be one, also where another note was taken from the same page', () => {
+  const view = shown([
+    note('newspaper', 'additionalType', [page('a', '2023-12-29')]),
+    note('1901', 'foundingDate', [page('a')]),
+  ]);
+  expect(texts(view, 'sup')).toEqual(['1', '2']);
+  expect(texts(view, '.source-list li')).toEqual(['a, Example, accessed', 'a, Example, notChecked']);
+});

@@ -1,0 +1,401 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { exportNotes, makeBackup } from '../../../src/worker/data/exportData.ts';
+import { readData } from '../../../src/worker/data/importData.ts';
+import { wipeDatabase } from '../../../src/worker/data/wipeData.ts';
+import { DATABASE_NAME, openDatabase, type Database } from '../../../src/storage/database.ts';
+import { writeAnnotations } from '../../../src/worker/exchange/annotation.ts';
+import { readBackup } from '../../../src/worker/exchange/backupReader.ts';
+import { markdownOf } from '../../../src/worker/exchange/markdown.ts';
+import { lostPassages } from '../../../src/storage/lostPassages.ts';
+import { keepDraft } from '../../../src/storage/drafts.ts';
+import { saveNote } from '../../../src/storage/notes.ts';
+import { importPack } from '../../../src/storage/stagePack.ts';
+import { listPacks, setPackEnabled } from '../../../src/storage/packs.ts';
+import { editDraft, newDraft } from '../../../src/domain/notes/note.ts';
+import { checkPack } from '../../../src/domain/packs/validate.ts';
+import { noteWith } from '../exchange/arbitrary.ts';
+import { madeUpPack } from '../../domain/packs/made-up-pack.ts';
+import { onRead } from '../../storage/onRead.ts';
+
+const INSTALLATION = '3f1f3c1e-52a3-4f57-8a62-9a3f5f0c7b21';
+const OTHER = '91f0a6de-4b77-4a08-8f5f-0c1c2b6e7d10';
+const quiet = () => undefined;
+
+let database: Database;
+beforeEach(async () => {
+  database?.close();
+  await new Promise((done) => indexedDB.deleteDatabase(DATABASE_NAME).addEventListener('success', done));
+  database = await openDatabase(quiet);
+});
+
+const first = noteWith({ body: 'First thought.' });
+const trashed = noteWith({ id: '0b8f3f0e-7a3c-4c0a-9d57-0d6a4c9d1e12', deleted: '2026-11-22T10:00:00.000Z' });
+const draft = { ...newDraft(first.subject, first.origin), body: 'Half a sentence' };
+const person = {
+  id: '0b8f3f0e-7a3c-4c0a-9d57-0d6a4c9d1e13',
+  relation: 'same' as const,
+  a: 'author:mira holt',
+  b: 'author:m holt',
+  decided: '2026-11-22T10:00:00.000Z',
+};
+const sketch = { key: 'article:a.example/1', keys: ['article:a.example/1'], bands: ['b1'], values: [1, 2] };
+
+async function fill(): Promise<void> {
+  await database.put('personalNotes', first);
+  await database.put('personalNotes', trashed);
+  await database.put('drafts', draft);
+  await database.put('people', person);
+  await database.put('textSketches', sketch);
+  const check = checkPack(madeUpPack());
+  if (!check.ok) throw new Error('the made-up pack is wrong');
+  await importPack(database, check.pack, new Blob([JSON.stringify(madeUpPack())]), quiet);
+  await database.put('packs', { id: 'sidelight.outlets', version: '1', title: 'Outlets', enabled: false });
+  await database.put('meta', '1.0', 'shippedPacks');
+}
+
+const backup = async () => {
+  const { file, name } = await makeBackup(database, { marking: { on: false, hidden: [] } }, INSTALLATION, quiet);
+  return new File([file], name);
+};
+const read = (file: File, installation = INSTALLATION) => readData(database, [file], installation);
+const everything = async () => ({
+  notes: await database.getAll('personalNotes'),
+  drafts: await database.getAll('drafts'),
+  people: await database.getAll('people'),
+  sketches: await database.getAll('textSketches'),
+  packs: (await listPacks(database)).map(({ id, enabled }) => ({ id, enabled })),
+  files: await Promise.all((await database.getAll('packFiles')).map((file) => file.text())),
+  off: (await database.getAll('packs')).filter(({ enabled }) => enabled === false).map(({ id }) => id),
+});
+
+test('backup, wipe, restore gives all back', async () => {
+  await fill();
+  const before = await everything();
+  const file = await backup();
+  await wipeDatabase(database);
+  expect(await everything()).toEqual({
+    notes: [],
+    drafts: [],
+    people: [],
+    sketches: [],
+    packs: [],
+    files: [],
+    off: [],
+  });
+  expect(await database.get('meta', 'shippedPacks')).toBe('1.0');
+  const { check, apply, settings } = await read(file);
+  expect(check.problems).toEqual([]);
+  expect(check.preview).toMatchObject({
+    format: 'backup',
+    notes: { new: 2, newer: 0, same: 0, conflict: 0 },
+    trashed: 1,
+    drafts: 1,
+    people: 1,
+    settings: true,
+  });
+  expect(await database.count('personalNotes')).toBe(0);
+  expect(await apply(quiet)).toEqual(check.preview);
+  expect(settings).toEqual({ marking: { on: false, hidden: [] } });
+  expect(await everything()).toEqual(before);
+  expect(await database.count('contextNotes')).toBeGreaterThan(0);
+});
+
+test('a second time adds nothing', async () => {
+  await fill();
+  const file = await backup();
+  const before = await everything();
+  const { check, apply } = await read(file, OTHER);
+  expect(check.preview).toMatchObject({
+    notes: { new: 0, newer: 0, same: 2, conflict: 0 },
+    drafts: 0,
+    people: 0,
+    packs: [],
+  });
+  await apply(quiet);
+  expect(await everything()).toEqual(before);
+});
+
+describe('between two browsers', () => {
+  const edited = { ...first, body: 'Edited there.', updated: '2026-11-23T10:00:00.000Z' };
+  const here = { ...first, body: 'Edited here.', updated: '2026-11-24T10:00:00.000Z' };
+  /** A backup of another browser, in which only these notes are. */
+  const backupWith = async (...notes: (typeof first)[]) => {
+    const kept = await database.getAll('personalNotes');
+    await database.clear('personalNotes');
+    for (const note of notes) await database.put('personalNotes', note);
+    const { file, name } = await makeBackup(database, {}, OTHER, quiet);
+    await database.clear('personalNotes');
+    for (const note of kept) await database.put('personalNotes', note);
+    return new File([file], name);
+  };
+
+  test('a later text made from the one here takes its place, again and again', async () => {
+    await database.put('personalNotes', first);
+    await (await read(await backupWith(edited))).apply(quiet);
+    expect((await database.get('personalNotes', first.id))?.body).toBe('Edited there.');
+    const again = { ...edited, body: 'Edited there twice.', updated: '2026-11-25T10:00:00.000Z' };
+    const { check, apply } = await read(await backupWith(again));
+    expect(check.preview?.notes).toEqual({ new: 0, newer: 1, same: 0, conflict: 0 });
+    await apply(quiet);
+    expect(await database.get('personalNotes', first.id)).toMatchObject({ body: 'Edited there twice.', rivals: [] });
+  });
+
+  test('two edits of one note are both kept', async () => {
+    await database.put('personalNotes', here);
+    const { check, apply } = await read(await backupWith(edited));
+    expect(check.preview?.notes).toEqual({ new: 0, newer: 0, same: 0, conflict: 1 });
+    await apply(quiet);
+    expect(await database.get('personalNotes', first.id)).toMatchObject({
+      body: 'Edited here.',
+      rivals: [{ body: 'Edited there.' }],
+    });
+  });
+
+  test('an older backup of this one beside it makes the other no older text of ours', async () => {
+    await database.put('personalNotes', first);
+    const own = await backup();
+    await database.put('personalNotes', edited);
+    const files = [own, await backupWith(here)];
+    await (await readData(database, files, INSTALLATION)).apply(quiet);
+    expect(await database.get('personalNotes', first.id)).toMatchObject({
+      body: 'Edited here.',
+      rivals: [{ body: 'Edited there.' }],
+    });
+  });
+
+  test('the later of two texts stands where this database has made the backup, and went on from it', async () => {
+    await database.put('personalNotes', edited);
+    const own = await backup();
+    await database.put('personalNotes', here);
+    expect((await read(own)).check.preview?.notes).toEqual({ new: 0, newer: 0, same: 1, conflict: 0 });
+    await database.put('personalNotes', { ...first, body: 'Set back.', updated: '2026-11-21T10:00:00.000Z' });
+    await (await read(own)).apply(quiet);
+    expect(await database.get('personalNotes', first.id)).toMatchObject({ body: 'Edited there.', rivals: [] });
+  });
+
+  test.each([
+    ['of a copy of this profile', () => database.put('meta', [], 'backups')],
+    ['made before everything was deleted', () => wipeDatabase(database)],
+  ])('a backup %s brings no older text of what was edited since', async (_what, part) => {
+    await database.put('personalNotes', edited);
+    const other = await backup();
+    await part();
+    await database.put('personalNotes', here);
+    await (await read(other)).apply(quiet);
+    expect(await database.get('personalNotes', first.id)).toMatchObject({
+      body: 'Edited here.',
+      rivals: [{ body: 'Edited there.' }],
+    });
+  });
+
+  test('what is known of lost passages stays', async () => {
+    await database.put('meta', [first.id], 'lostPassages');
+    await (await read(await backupWith(edited))).apply(quiet);
+    expect(await lostPassages(database)).toEqual(new Set([first.id]));
+  });
+
+  test('of two backups of the other the later one stands', async () => {
+    const files = [await backupWith(edited), await backupWith(here)];
+    for (const order of [files, files.toReversed()]) {
+      await database.clear('personalNotes');
+      await (await readData(database, order, INSTALLATION)).apply(quiet);
+      expect(await database.get('personalNotes', first.id)).toMatchObject({ body: 'Edited here.', rivals: [] });
+    }
+  });
+
+  test('two copies of one file, each edited, are both kept', async () => {
+    const copies = [edited, here].map((note) => new File([markdownOf(note)], `${note.body}md`));
+    await (await readData(database, copies, INSTALLATION)).apply(quiet);
+    expect(await database.get('personalNotes', first.id)).toMatchObject({
+      body: 'Edited here.',
+      rivals: [{ body: 'Edited there.' }],
+    });
+  });
+});
+
+describe('a damaged backup', () => {
+  test('changes nothing when it is looked at, and says what could be saved', async () => {
+    await fill();
+    const whole = await backup();
+    await wipeDatabase(database);
+    const half = new File([(await whole.arrayBuffer()).slice(0, -30)], 'half.jsonl.gz');
+    const { check } = await read(half);
+    expect(check.problems[0]).toMatchObject({ code: 'cut-off', file: 'half.jsonl.gz' });
+    expect(await everything()).toMatchObject({ notes: [], drafts: [], packs: [] });
+    expect(check.preview?.notes.new).toBeGreaterThan(0);
+  });
+  test('with a bad pack in it brings the rest', async () => {
+    await fill();
+    const record = (await database.getAll('packs')).find(({ imported }) => imported);
+    await database.put('packFiles', new Blob(['{"format":"something"}']), record?.id ?? '');
+    const file = await backup();
+    await wipeDatabase(database);
+    const { check, apply } = await read(file);
+    expect(check.problems).toMatchObject([{ code: 'bad-pack', path: 'format' }]);
+    await apply(quiet);
+    expect(await everything()).toMatchObject({ notes: [first, trashed], packs: [] });
+  });
+});
+
+test('of a folder the notes are read, and nothing else', async () => {
+  const inFolder = (path: string, text: string) =>
+    Object.defineProperty(new File([text], path.split('/').at(-1) ?? ''), 'webkitRelativePath', { value: path });
+  const text = '---\nsource: https://paper.example/locks\n---\nSays who?';
+  const { check } = await readData(
+    database,
+    [
+      inFolder('vault/note.md', text),
+      inFolder('vault/picture.png', '\0'),
+      inFolder('vault/.obsidian/plugins/readme.md', text),
+      inFolder('vault/.trash/old.md', text),
+    ],
+    OTHER,
+  );
+  expect(check).toMatchObject({ preview: { format: 'markdown', notes: { new: 1 } }, problems: [] });
+});
+
+test('what cannot be read, such as a folder that was dropped, is told and stops nothing', async () => {
+  const folder = Object.assign(new File([], 'vault'), {
+    arrayBuffer: () => Promise.reject(new DOMException('a folder', 'NotFoundError')),
+  });
+  const note = new File(['---\nsource: https://paper.example/locks\n---\nSays who?'], 'note.md');
+  const { check } = await readData(database, [folder, note], OTHER);
+  expect(check).toMatchObject({
+    preview: { notes: { new: 1 } },
+    problems: [{ code: 'unreadable', file: 'vault' }],
+  });
+});
+
+test('an import that fails midway leaves nothing behind', async () => {
+  const file = await (async () => {
+    await fill();
+    const made = await backup();
+    await wipeDatabase(database);
+    return made;
+  })();
+  const { apply } = await read(file);
+  const refusing = () => {
+    throw new DOMException('full', 'QuotaExceededError');
+  };
+  await expect(apply(refusing)).rejects.toMatchObject({ code: 'storage-full' });
+  expect(await everything()).toMatchObject({ notes: [], drafts: [], people: [], sketches: [], packs: [], files: [] });
+});
+
+test('a note that stands twice in a file is taken once, with both its texts', async () => {
+  const other = { ...first, body: 'Another text.', updated: '2026-11-24T10:00:00.000Z' };
+  await database.put('personalNotes', first);
+  const { file } = await exportNotes(database, 'web-annotation', null, quiet);
+  await database.put('personalNotes', { ...other, created: '2026-11-19T10:00:00.000Z' });
+  const second = await exportNotes(database, 'web-annotation', null, quiet);
+  await wipeDatabase(database);
+  const { apply } = await readData(
+    database,
+    [new File([file], 'a.jsonld'), new File([second.file], 'b.jsonld')],
+    OTHER,
+  );
+  await apply(quiet);
+  expect(await database.get('personalNotes', first.id)).toMatchObject({ body: 'Another text.' });
+  expect(await database.count('personalNotes')).toBe(1);
+});
+
+test('a backup is a snapshot: a note saved while it is made is in it, as the draft it was', async () => {
+  await keepDraft(database, draft, draft.updated);
+  const saved = onRead('personalNotes', () => saveNote(database, draft, draft.updated));
+  const file = await backup();
+  const { notes, drafts } = await readBackup(file.name, new Uint8Array(await file.arrayBuffer()));
+  expect([notes, drafts.map(({ body }) => body)]).toEqual([[], [draft.body]]);
+  expect(await saved()).toMatchObject([{ body: draft.body }]);
+});
+
+describe('a restore leaves a damaged record where it is, and writes beside it', () => {
+  const edit = { ...editDraft(first), body: 'Half an edit' };
+  const damaged = {
+    note: { ...first, body: 'Written last.', created: 'yesterday' },
+    draft: { ...edit, body: 'Typed last', base: 'yesterday' },
+    person: { ...person, decided: 'yesterday' },
+  };
+  const restored = async () => {
+    await database.put('personalNotes', first);
+    await database.put('drafts', edit);
+    await database.put('people', person);
+    const file = await backup();
+    await database.put('personalNotes', damaged.note);
+    await database.put('drafts', damaged.draft);
+    await database.put('people', damaged.person);
+    await (await read(file)).apply(quiet);
+    return file;
+  };
+  beforeEach(() => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  });
+
+  test('of each kind', async () => {
+    await restored();
+    const { notes, drafts, people } = await everything();
+    expect([notes.length, drafts.length, people.length]).toEqual([2, 2, 2]);
+    expect(notes).toContainEqual(damaged.note);
+    expect(drafts).toContainEqual(damaged.draft);
+    expect(people).toContainEqual(damaged.person);
+    expect(notes.map(({ body }) => body)).toContain(first.body);
+    expect(drafts.map(({ body }) => body)).toContain(edit.body);
+    expect(people.map(({ decided }) => decided)).toContain(person.decided);
+  });
+
+  test('where a second time adds nothing, and an edit of it is known', async () => {
+    const file = await restored();
+    const before = await everything();
+    const { check, apply } = await read(file);
+    expect(check.preview).toMatchObject({ notes: { new: 0, same: 1 }, drafts: 0, people: 0 });
+    await apply(quiet);
+    expect(await everything()).toEqual(before);
+    const beside = before.notes.find(({ id }) => id !== first.id);
+    expect(await saveNote(database, { ...edit, base: null }, edit.updated)).toMatchObject({ id: beside?.id });
+  });
+});
+
+test('a preview counts a note that stands twice in a file, however far apart, as the import does', async () => {
+  const between = Array.from({ length: 500 }, () => noteWith({ id: crypto.randomUUID() }));
+  const twice = { ...first, body: 'Another text.', updated: '2026-11-24T10:00:00.000Z' };
+  const file = new File([await writeAnnotations([first, ...between, twice], first.created)], 'notes.jsonld');
+  const { check, apply } = await readData(database, [file], OTHER);
+  expect(check.preview?.notes).toMatchObject({ new: 501 });
+  expect(await apply(quiet)).toEqual(check.preview);
+});
+
+describe('packs of several backups at once', () => {
+  const version = (number: string) => JSON.stringify({ ...madeUpPack(), version: number });
+  const backupOf = async (number: string) => {
+    await take(number);
+    return backup();
+  };
+  const take = async (number: string) => {
+    const check = checkPack(JSON.parse(version(number)));
+    if (!check.ok) throw new Error('the made-up pack is wrong');
+    await importPack(database, check.pack, new Blob([version(number)]), quiet);
+  };
+  const versions = async () => (await listPacks(database)).map((pack) => [pack.version, pack.enabled]);
+
+  test('the latest version is taken, whatever their order', async () => {
+    const files = [await backupOf('2'), await backupOf('3')];
+    for (const order of [files, files.toReversed()]) {
+      await wipeDatabase(database);
+      const { check, apply } = await readData(database, order, INSTALLATION);
+      expect(check.preview?.packs).toHaveLength(1);
+      await apply(quiet);
+      expect(await versions()).toEqual([['3', true]]);
+    }
+  });
+
+  test('one that is replaced by one and switched off by another is there once, switched off', async () => {
+    const file = await backupOf('2');
+    const [pack] = await listPacks(database);
+    await database.delete('packFiles', pack?.key ?? '');
+    await setPackEnabled(database, pack?.key ?? '', false);
+    const off = await backup();
+    await wipeDatabase(database);
+    await take('1');
+    await (await readData(database, [file, off], INSTALLATION)).apply(quiet);
+    expect(await versions()).toEqual([['2', false]]);
+  });
+});

@@ -1,0 +1,47 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, expect, test } from 'vitest';
+import { openDatabase, type Database } from '../../../src/storage/database.ts';
+import { dataWorker } from '../../../src/worker/data/dataWorker.ts';
+import { newDraft } from '../../../src/domain/notes/note.ts';
+import { aNote, origin, outlet } from '../../domain/notes/aNote.ts';
+
+const quiet = () => undefined;
+const INSTALLATION = '3f1f3c1e-52a3-4f57-8a62-9a3f5f0c7b21';
+
+let database: Database;
+let carryOut: ReturnType<typeof dataWorker>;
+beforeEach(async () => {
+  globalThis.indexedDB = new IDBFactory();
+  database = await openDatabase(quiet);
+  carryOut = dataWorker(async () => database);
+});
+
+test('counts what is the reader’s: the trash apart, and no packs that come with Sidelight', async () => {
+  for (const deleted of [null, null, '2026-11-22T10:00:00.000Z'])
+    await database.put('personalNotes', aNote({ deleted }));
+  await database.put('drafts', { ...newDraft(outlet, origin), body: 'Half a sentence' });
+  await database.put('packs', { id: 'sidelight.outlets', version: '1', title: 'Outlets', enabled: true });
+  expect(await carryOut({ type: 'data.count' }, quiet)).toEqual({
+    type: 'data.counted',
+    counts: { notes: 2, trashed: 1, drafts: 1, packs: 0 },
+  });
+});
+
+test('takes in what it has checked, and nothing before', async () => {
+  await expect(carryOut({ type: 'data.apply' }, quiet)).rejects.toThrow('no file was read');
+  const note = aNote();
+  await database.put('personalNotes', note);
+  const settings = { marking: { on: false, hidden: [] } };
+  const made = await carryOut({ type: 'data.backup', settings, installation: INSTALLATION }, quiet);
+  if (made.type !== 'data.file') throw new Error(`answered ${made.type}`);
+  expect(await carryOut({ type: 'data.wipe' }, quiet)).toEqual({ type: 'data.wiped' });
+  expect(await database.count('personalNotes')).toBe(0);
+
+  const files = [new File([made.file], made.name)];
+  const checked = await carryOut({ type: 'data.check', files, installation: INSTALLATION }, quiet);
+  expect(checked).toMatchObject({ type: 'data.checked', check: { preview: { notes: { new: 1 } } }, settings });
+  expect(await database.count('personalNotes')).toBe(0);
+  expect(await carryOut({ type: 'data.apply' }, quiet)).toMatchObject({ type: 'data.applied', settings });
+  expect(await database.getAll('personalNotes')).toEqual([note]);
+});

@@ -1,0 +1,118 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { basesOf, MERGED_STORES, mergeInto, type MergedWriter } from '../../../src/worker/data/mergeData.ts';
+import { openDatabase, type Database } from '../../../src/storage/database.ts';
+import { fingerprintOf } from '../../../src/worker/exchange/fingerprint.ts';
+import { emptyContent, type FileContent } from '../../../src/worker/exchange/incoming.ts';
+import { newDraft, type PersonalNote } from '../../../src/domain/notes/note.ts';
+import { noteWith } from '../exchange/arbitrary.ts';
+
+let database: Database;
+beforeEach(async () => {
+  globalThis.indexedDB = new IDBFactory();
+  database = await openDatabase(() => undefined);
+});
+
+const first = noteWith({ body: 'First thought.' });
+const later = { ...first, body: 'Second thought.', updated: '2026-11-23T10:00:00.000Z' };
+const latest = { ...first, body: 'Third thought.', updated: '2026-11-24T10:00:00.000Z' };
+const contentOf = (change: Partial<FileContent>, ...notes: PersonalNote[]): FileContent => ({
+  ...emptyContent('backup'),
+  notes: notes.map((note) => ({ note, base: null })),
+  ...change,
+});
+/** Merges as an import does, and gives back what was counted and what was written. */
+async function merge(content: FileContent, sameHistory = false) {
+  const written: [kind: string, record: unknown][] = [];
+  const writes = (kind: string) => async (record: unknown) => written.push([kind, record]);
+  const writer: MergedWriter = {
+    note: writes('note'),
+    draft: writes('draft'),
+    person: writes('person'),
+    sketch: writes('sketch'),
+    taken: writes('taken'),
+  };
+  const transaction = database.transaction(MERGED_STORES, 'readwrite');
+  const counts = await mergeInto(transaction, content, sameHistory, writer);
+  const of = (kind: string) => written.filter(([one]) => one === kind).map(([, record]) => record);
+  return { counts, of };
+}
+
+test('a preview counts as the import does, and writes nothing', async () => {
+  await database.put('personalNotes', first);
+  const draft = { ...newDraft(first.subject, first.origin), body: 'Half a sentence' };
+  const trashed = noteWith({ id: crypto.randomUUID(), deleted: '2026-11-22T10:00:00.000Z' });
+  const content = contentOf({ drafts: [draft, draft] }, later, trashed);
+  const preview = await mergeInto(database.transaction(MERGED_STORES, 'readonly'), content, false, null);
+  expect(preview).toEqual({
+    notes: { new: 1, newer: 1, same: 0, conflict: 0 },
+    trashed: 1,
+    drafts: 1,
+    people: 0,
+  });
+  expect(await database.getAll('personalNotes')).toEqual([first]);
+  expect((await merge(content)).counts).toEqual(preview);
+});
+
+test.each([
+  ['another database: both texts stay', false, 'conflict', { body: 'Third thought.', rivals: [{ body: later.body }] }],
+  ['this very database: the later made from the earlier', true, 'newer', { body: 'Third thought.', rivals: [] }],
+])('two edited texts, in a file of %s', async (_what, sameHistory, outcome, note) => {
+  await database.put('personalNotes', later);
+  const { counts, of } = await merge(contentOf({}, latest), sameHistory);
+  expect(counts.notes).toMatchObject({ [outcome]: 1 });
+  expect(of('note')).toMatchObject([note]);
+});
+
+test('a text that is here as it was last taken in gives way', async () => {
+  await database.put('personalNotes', later);
+  await database.put('meta', { [later.id]: fingerprintOf(later) }, 'taken');
+  expect((await merge(contentOf({}, latest))).of('note')).toEqual([latest]);
+});
+
+test('which text was taken in is remembered of notes that are here, whether it changed anything or not', async () => {
+  await database.put('personalNotes', first);
+  await database.put('meta', { [crypto.randomUUID()]: 'of a note that is gone' }, 'taken');
+  const other = noteWith({ id: crypto.randomUUID() });
+  expect((await merge(contentOf({}, first, other))).of('taken')).toEqual([
+    { [first.id]: fingerprintOf(first), [other.id]: fingerprintOf(other) },
+  ]);
+});
+
+test.each([
+  ['one database, the later text stands', 'a', 'newer', []],
+  ['no database, both stay', null, 'conflict', [{ body: later.body }]],
+])('a note that a file holds twice: of %s', async (_what, installation, second, rivals) => {
+  const { counts, of } = await merge(contentOf({ installation }, later, latest));
+  expect(counts.notes).toMatchObject({ new: 1, [second]: 1 });
+  expect(of('note').at(-1)).toMatchObject({ body: latest.body, rivals });
+});
+
+test('a sketch that is here stays: it is of the text that was noted on first', async () => {
+  const sketch = (key: string) => ({ key, keys: [key], bands: ['0:a'], values: [1] });
+  await database.put('textSketches', sketch('article:a.example/1'));
+  const sketches = [sketch('article:a.example/1'), sketch('article:a.example/2')];
+  expect((await merge(contentOf({ sketches }))).of('sketch')).toEqual(sketches.slice(1));
+});
+
+test('progress is told by the batch', async () => {
+  const notes = Array.from({ length: 501 }, () => noteWith({ id: crypto.randomUUID() }));
+  const onProgress = vi.fn<(done: number, total: number) => void>();
+  const transaction = database.transaction(MERGED_STORES, 'readonly');
+  await mergeInto(transaction, contentOf({}, ...notes), false, null, onProgress);
+  expect(onProgress.mock.calls).toEqual([
+    [500, 501],
+    [501, 501],
+  ]);
+});
+
+test.each<[stored: unknown, bases: object]>([
+  [undefined, {}],
+  [null, {}],
+  ['damaged', {}],
+  [
+    { a: 'print', b: 7 },
+    { a: 'print', b: '7' },
+  ],
+])('what was taken in, stored as %j', (stored, bases) => expect(basesOf(stored)).toEqual(bases));

@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { articleNote, tagsOf, withoutHtml, type FoundNote } from '../../../src/worker/exchange/articleNote.ts';
+import { CONTEXT_LENGTH } from '../../../src/domain/notes/passage.ts';
+import type { PersonalNote } from '../../../src/domain/notes/note.ts';
+
+const NOW = '2026-11-24T12:00:00.000Z';
+const found: FoundNote = {
+  name: 'test 1',
+  url: 'https://www.paper.example/locks',
+  title: 'Forty ships',
+  body: 'Who counted?',
+  tags: [],
+  quote: null,
+  created: null,
+};
+async function noteOf(change: Partial<FoundNote>): Promise<PersonalNote> {
+  const made = await articleNote({ ...found, ...change }, NOW);
+  if (!('note' in made)) throw new Error(JSON.stringify(made));
+  return made.note;
+}
+
+test.each<[what: string, dates: Pick<FoundNote, 'created' | 'updated'>, created: string, updated: string]>([
+  ['none', { created: null }, NOW, NOW],
+  ['none that can be read', { created: 'yesterday', updated: 'today' }, NOW, NOW],
+  ['one', { created: '2026-02-03' }, '2026-02-03T00:00:00.000Z', '2026-02-03T00:00:00.000Z'],
+  [
+    'both, in any zone',
+    { created: '2026-02-03T01:00:00+02:00', updated: '2026-02-04T00:00:00Z' },
+    '2026-02-02T23:00:00.000Z',
+    '2026-02-04T00:00:00.000Z',
+  ],
+  [
+    'a change before the beginning',
+    { created: '2026-02-03', updated: '2026-02-01' },
+    '2026-02-03T00:00:00.000Z',
+    '2026-02-03T00:00:00.000Z',
+  ],
+])('the dates of a note: %s', async (_what, dates, created, updated) => {
+  expect(await noteOf(dates)).toMatchObject({ created, updated });
+});
+
+test.each<[what: string, change: Partial<FoundNote>, expected: string]>([
+  ['on no page of the web', { url: 'file:///home/me/a.pdf' }, 'no-address'],
+  ['without quote, words and tags', { body: ' ', quote: { exact: ' ' } }, 'nothing-said'],
+  ['longer than a note may be', { body: 'x'.repeat(100_001) }, 'too-long'],
+])('no note can be made of a record %s', async (_what, change, expected) => {
+  expect(await articleNote({ ...found, ...change }, NOW)).toBe(expected);
+});
+
+test.each<[what: string, change: Partial<FoundNote>]>([
+  ['a quote', { body: '', quote: { exact: 'forty ships' } }],
+  ['a tag', { body: '', tags: ['locks'] }],
+  ['the longest text', { body: 'x'.repeat(100_000) }],
+])('%s is enough for a note', async (_what, change) => {
+  expect(await noteOf(change)).toMatchObject({ subject: { keys: ['article:paper.example/locks'] } });
+});
+
+test.each<[what: string, change: Partial<FoundNote>, expected: object]>([
+  ['its title', {}, { title: 'Forty ships', outlet: 'paper.example' }],
+  ['its address, where it has no title', { title: ' ' }, { title: found.url }],
+  ['the outlet that is named', { outlet: 'The Paper' }, { outlet: 'The Paper' }],
+])('a note is known by %s', async (_what, change, expected) => {
+  expect((await noteOf(change)).origin).toMatchObject(expected);
+});
+
+describe('a passage', () => {
+  const passageOf = async (quote: FoundNote['quote']) => (await noteOf({ quote })).passage;
+  test('keeps the nearest of its context', async () => {
+    const beside = { prefix: `far${'b'.repeat(CONTEXT_LENGTH)}`, suffix: `${'a'.repeat(CONTEXT_LENGTH)}far` };
+    expect(await passageOf({ exact: ' forty ships ', ...beside, start: 12.7 })).toEqual({
+      exact: 'forty ships',
+      prefix: 'b'.repeat(CONTEXT_LENGTH),
+      suffix: 'a'.repeat(CONTEXT_LENGTH),
+      start: 12,
+      end: 12 + 'forty ships'.length,
+    });
+  });
+  test.each([undefined, -3])('stands at the beginning where its place is %s', async (start) => {
+    expect(await passageOf({ exact: 'ships', start })).toMatchObject({ start: 0, end: 5, prefix: '', suffix: '' });
+  });
+});
+
+test('a record gives the same note each time, another one another', async () => {
+  expect((await noteOf({ body: 'Changed' })).id).toBe((await noteOf({})).id);
+  expect((await noteOf({ name: 'test 2' })).id).not.toBe((await noteOf({})).id);
+});
+
+test('tags are trimmed, none is empty and none comes twice', () => {
+  expect(tagsOf([' locks ', '', 'locks', 'costs', '  '])).toEqual(['locks', 'costs']);
+  expect(tagsOf(Array.from({ length: 60 }, (_, at) => `${at}`))).toHaveLength(50);
+});
+
+test.each([
+  ['no <b at all & so on &amp;', 'no <b at all & so on &amp;'],
+  ['<p>One</p><p>Two<br>Three</p>', 'One\nTwo\nThree'],
+  ['<b>a</b> &lt;b&gt; &#8211; &#x2013; &nbsp;&unknown;', 'a <b> – –  &unknown;'],
+  ['<script>alert(1)</script><i>text</i>', 'text'],
+  ['<i>&#0;&#1114112;</i>', '&#0;&#1114112;'],
+])('%j as plain text', (html, text) => expect(withoutHtml(html)).toBe(text));

@@ -1,0 +1,106 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { openDatabase, type Database } from '../../../src/storage/database.ts';
+import { changeNotes } from '../../../src/worker/notes/changeNotes.ts';
+import { editDraft, MAX_TAGS, type PersonalNote } from '../../../src/domain/notes/note.ts';
+import type { NotesChange } from '../../../src/messages/notesView.ts';
+import { aNote, article } from '../../domain/notes/aNote.ts';
+
+let database: Database;
+beforeEach(async () => {
+  globalThis.indexedDB = new IDBFactory();
+  database = await openDatabase(() => undefined);
+});
+const quiet = () => undefined;
+const store = async (...notes: PersonalNote[]) => {
+  for (const note of notes) await database.put('personalNotes', note);
+};
+const DELETED = '2026-11-22T10:00:00.000Z';
+const full = Array.from({ length: MAX_TAGS }, (_, at) => `${at}`);
+
+describe('a change of many notes', () => {
+  test.each<[what: string, before: Partial<PersonalNote>, change: NotesChange, after: Partial<PersonalNote>]>([
+    ['adds a tag', { tags: ['a'] }, { do: 'tag', tag: 'b' }, { tags: ['a', 'b'] }],
+    ['takes a tag away', { tags: ['a', 'b'] }, { do: 'untag', tag: 'a' }, { tags: ['b'] }],
+    ['deletes', {}, { do: 'trash' }, { deleted: expect.any(String) }],
+    ['brings back', { deleted: DELETED }, { do: 'restore' }, { deleted: null }],
+  ])('%s', async (_what, before, change, after) => {
+    const note = aNote(before);
+    await store(note);
+    const changed = await changeNotes(database, [note.id], change, quiet);
+    expect(changed.get(note.id)).toEqual({ ...note, ...after, updated: expect.any(String) });
+    expect(await database.get('personalNotes', note.id)).toEqual(changed.get(note.id));
+  });
+
+  test.each<[what: string, before: Partial<PersonalNote>, change: NotesChange]>([
+    ['a tag it has', { tags: ['a'] }, { do: 'tag', tag: 'a' }],
+    ['a tag more than it can hold', { tags: full }, { do: 'tag', tag: 'a' }],
+    ['a tag it does not have', { tags: ['a'] }, { do: 'untag', tag: 'b' }],
+    ['what is in the trash, with another time', { deleted: DELETED }, { do: 'trash' }],
+    ['what is not in the trash', {}, { do: 'restore' }],
+    ['for good what is not in the trash', {}, { do: 'delete' }],
+  ])('leaves alone %s', async (_what, before, change) => {
+    const note = aNote(before);
+    await store(note);
+    expect(await changeNotes(database, [note.id], change, quiet)).toEqual(new Map());
+    expect(await database.get('personalNotes', note.id)).toEqual(note);
+  });
+
+  test('a tag is a change of the text’s date, the trash is none', async () => {
+    const note = aNote();
+    await store(note);
+    const updated = async (change: NotesChange) =>
+      (await changeNotes(database, [note.id], change, quiet)).get(note.id)?.updated ?? '';
+    expect(await updated({ do: 'trash' })).toBe(note.updated);
+    expect(await updated({ do: 'restore' })).toBe(note.updated);
+    const tagged = await updated({ do: 'tag', tag: 'a' });
+    expect(tagged > note.updated).toBe(true);
+    expect((await updated({ do: 'untag', tag: 'a' })) > tagged).toBe(true);
+  });
+
+  test('passes over notes that are gone and leaves damaged ones as they are', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const [note, damaged] = [aNote(), { ...aNote({ deleted: DELETED }), created: 'yesterday' }];
+    await store(note, damaged);
+    const ids = [crypto.randomUUID(), damaged.id, note.id];
+    expect([...(await changeNotes(database, ids, { do: 'trash' }, quiet)).keys()]).toEqual([note.id]);
+    await changeNotes(database, ids, { do: 'delete' }, quiet);
+    expect(await database.getAll('personalNotes')).toEqual([damaged]);
+  });
+
+  test('tells how far it has come', async () => {
+    const notes = Array.from({ length: 501 }, () => aNote());
+    await store(...notes);
+    const onProgress = vi.fn<(done: number, total: number) => void>();
+    const ids = notes.map(({ id }) => id);
+    expect((await changeNotes(database, ids, { do: 'trash' }, onProgress)).size).toBe(501);
+    expect(onProgress.mock.calls).toEqual([
+      [500, 501],
+      [501, 501],
+    ]);
+  });
+});
+
+describe('what goes for good', () => {
+  const [key = ''] = article.keys;
+  const gone = aNote({ subject: article, deleted: DELETED });
+  const other = aNote({ subject: article, deleted: DELETED });
+
+  test('takes the edits of it that were not saved along, and no others', async () => {
+    await store(gone, other);
+    const edits = [editDraft(gone), { ...editDraft(gone), slot: `edit:${gone.id}:2` }, editDraft(other)];
+    for (const edit of edits) await database.put('drafts', edit);
+    expect(await changeNotes(database, [gone.id], { do: 'delete' }, quiet)).toEqual(new Map([[gone.id, null]]));
+    expect(await database.getAll('drafts')).toEqual(edits.slice(2));
+  });
+
+  test('takes the sketch of its article along when it is the last note on it', async () => {
+    await store(gone, other);
+    await database.put('textSketches', { key, keys: article.keys, bands: ['0:a'], values: [1] });
+    await changeNotes(database, [gone.id], { do: 'delete' }, quiet);
+    expect(await database.count('textSketches')).toBe(1);
+    await changeNotes(database, [other.id], { do: 'delete' }, quiet);
+    expect(await database.count('textSketches')).toBe(0);
+  });
+});

@@ -1,0 +1,214 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { PersonalNote } from '../../../src/domain/notes/note.ts';
+import { createNoteCollection, type NoteCollection } from '../../../src/worker/search/noteCollection.ts';
+import { EVERY_NOTE, NOTE_ORDERS, type NotesQuery } from '../../../src/domain/notes/notesQuery.ts';
+import { note, passage } from './madeUpNotes.ts';
+
+let collection: NoteCollection;
+beforeEach(() => {
+  collection = createNoteCollection();
+});
+const put = (...notes: PersonalNote[]) => {
+  for (const one of notes) collection.put(one);
+  while (collection.index(100));
+};
+const find = (query: Partial<NotesQuery> = {}) => collection.find({ ...EVERY_NOTE, ...query });
+/** The numbers of the notes found, in order. */
+const numbers = (query: Partial<NotesQuery> = {}) =>
+  find(query)
+    .ids.slice()
+    .map((id) => Number(id.slice(-12)));
+
+describe('words', () => {
+  beforeEach(() =>
+    put(
+      note(1, { body: 'The harbour office counted three locks.' }),
+      note(2, { body: 'x', passage: passage('Naïve readers of the Hârbour') }),
+      note(3, { body: 'x', tags: ['harbour'] }),
+      note(4, { body: '東京都の港' }),
+      note(5, { body: 'x', origin: { ...note(5).origin, outlet: 'Lakeside Gazette' } }),
+      note(6, { body: 'x', rivals: [{ body: 'second thoughts', tags: [], updated: note(6).updated }] }),
+    ),
+  );
+
+  test.each([
+    ['harbour', [3, 1, 2, 6, 4]], // by where it stands: in a tag, the reader's own words, a quote, the outlet's name
+    ['harb', [3, 1, 2, 6, 4]],
+    ['HARBOUR', [3, 1, 2, 6, 4]],
+    ['naive', [2]],
+    ['harbour locks counted', [1]],
+    ['harbuor offic', [1]],
+    ['harvest', []],
+    ['hrabuor', []],
+    ['京都', [4]],
+    ['港', [4]],
+    ['大阪', []],
+    ['gazette', [5]],
+    ['thoughts', [6]],
+    ['herald x', [6, 3, 2]],
+    ['…', [6, 5, 4, 3, 2, 1]],
+  ])('%s', (words, expected) => {
+    expect(numbers({ words })).toEqual(expected);
+  });
+
+  test('of a note that has changed are the new ones', () => {
+    put(note(1, { body: 'Nothing of the kind', updated: '2026-11-01T00:00:00.000Z' }));
+    expect(numbers({ words: 'locks office' })).toEqual([]);
+    expect(numbers({ words: 'nothing kind' })).toEqual([1]);
+    expect(find().kept).toBe(6);
+  });
+
+  test('of a note that is gone are not found', () => {
+    collection.remove(note(1).id);
+    expect(numbers({ words: 'counted' })).toEqual([]);
+  });
+
+  test('are found as far as notes are indexed; the others are listed', () => {
+    collection.put(note(7, { body: 'Later harbour' }));
+    expect(numbers({ words: 'later' })).toEqual([]);
+    expect(numbers()).toContain(7);
+    expect(collection.progress()).toEqual({ done: 6, total: 7 });
+    expect(collection.index(1)).toBe(false);
+    expect(numbers({ words: 'later' })).toEqual([7]);
+  });
+});
+
+describe('filters', () => {
+  const jane = {
+    kind: 'author' as const,
+    keys: ['author:jane doe', 'author-at:herald.example:jane doe'],
+    label: 'Jane Doe',
+  };
+  const origin = { ...note(1).origin, outlet: 'Gazette', authors: ['J. Roe', 'Ann Lee'] };
+  beforeEach(() =>
+    put(
+      note(1, { passage: passage('a'), tags: ['a', 'b'] }),
+      note(2, { tags: ['b'] }),
+      note(3, { subject: jane }),
+      note(4, { origin, updated: '2026-11-05T12:00:00.000Z' }),
+      note(5, { deleted: '2026-11-01T00:00:00.000Z', tags: ['b'] }),
+    ),
+  );
+
+  test.each<[string, Partial<NotesQuery>, number[]]>([
+    ['none', {}, [4, 3, 2, 1]],
+    ['a kind', { kind: 'article' }, [4, 2]],
+    ['passages', { kind: 'passage' }, [1]],
+    ['an outlet', { outlet: 'Gazette' }, [4]],
+    ['an author, of the article or noted on', { author: 'Jane Doe' }, [3, 2, 1]],
+    ['the second author', { author: 'Ann Lee' }, [4]],
+    ['a tag', { tag: 'b' }, [2, 1]],
+    ['a tag and a kind', { tag: 'b', kind: 'passage' }, [1]],
+    ['no such tag', { tag: 'c' }, []],
+    ['the trash', { trash: true }, [5]],
+    ['a subject', { subject: 'author-at:herald.example:jane doe' }, [3]],
+    ['days', { from: '2026-10-02', to: '2026-10-03' }, [3, 2]],
+    ['one day', { from: '2026-10-02', to: '2026-10-02' }, [2]],
+    ['days of change', { from: '2026-11-01', dated: 'updated' }, [4]],
+  ])('%s', (_what, query, expected) => {
+    expect(numbers(query)).toEqual(expected);
+  });
+
+  test('an outlet no note has is not that of notes without one', () => {
+    put(note(6, { origin: { ...origin, outlet: '' } }));
+    expect(numbers({ outlet: 'Nobody' })).toEqual([]);
+    expect(find({ kind: 'article' }).facets.outlets).not.toContainEqual(expect.objectContaining({ value: '' }));
+  });
+
+  test('passages that were lost', () => {
+    collection.setLost(new Set([note(1).id, note(9).id]));
+    expect(numbers({ lost: true })).toEqual([1]);
+    expect(find().facets.lost).toBe(1);
+    put(note(9, { passage: passage('later') }));
+    expect(numbers({ lost: true })).toEqual([9, 1]);
+    collection.setLost(new Set([note(9).id]));
+    expect(numbers({ lost: true })).toEqual([9]);
+    put(note(9)); // let go from its passage
+    expect(numbers({ lost: true })).toEqual([]);
+  });
+
+  test('several keys of one person', () => {
+    const keys = new Set(['author:j doe', 'author:jane doe']);
+    expect(collection.find({ ...EVERY_NOTE, subject: 'author:j doe' }, keys).ids.slice()).toEqual([note(3).id]);
+  });
+
+  test('choices are counted with all other filters as they are', () => {
+    const { facets } = find({ tag: 'a' });
+    expect(facets.tags).toEqual([
+      { value: 'b', count: 2 },
+      { value: 'a', count: 1 },
+    ]);
+    expect(facets.kinds).toEqual([{ value: 'passage', count: 1 }]);
+    expect(facets.outlets).toEqual([{ value: 'Harbour Herald', count: 1 }]);
+    expect(find({ trash: true }).facets.tags).toEqual([{ value: 'b', count: 1 }]);
+  });
+
+  test('what there is besides is told', () => {
+    expect(find({ tag: 'c' })).toMatchObject({ kept: 4, trashed: 1, span: null });
+    expect(find({ tag: 'b' }).span).toEqual({ first: Date.parse(note(1).created), last: Date.parse(note(2).created) });
+  });
+});
+
+test('the trash is counted as notes go in, come back and go for good', () => {
+  const deleted = '2026-11-01T00:00:00.000Z';
+  put(note(1), note(2, { deleted }), note(3, { deleted }));
+  expect(find()).toMatchObject({ kept: 1, trashed: 2 });
+  put(note(2));
+  expect(find()).toMatchObject({ kept: 2, trashed: 1 });
+  collection.remove(note(3).id);
+  expect(find()).toMatchObject({ kept: 2, trashed: 0 });
+  put(note(1, { deleted }));
+  expect(find()).toMatchObject({ kept: 1, trashed: 1 });
+});
+
+test('what was found stays so when notes change, and tells where a note stands in it', () => {
+  put(...Array.from({ length: 100 }, (_, index) => note(index + 1)));
+  const { ids } = find({ words: 'note' });
+  put(note(1, { body: 'Another' }));
+  collection.remove(note(100).id);
+  expect(ids.length).toBe(100);
+  expect(ids.slice(0, 2)).toEqual([note(100).id, note(99).id]);
+  expect(ids.slice(99)).toEqual([note(1).id]);
+  expect(ids.indexOf(note(98).id)).toBe(2);
+  expect(ids.indexOf('none')).toBe(-1);
+});
+
+test.each([
+  ['newest', [3, 2, 1]],
+  ['oldest', [1, 2, 3]],
+  ['changed', [1, 3, 2]],
+  ['title', [2, 3, 1]],
+] as const)('the order %s', (order, expected) => {
+  const about = (label: string) => ({ ...note(1).subject, label });
+  put(
+    note(1, { subject: about('Zebra'), updated: '2026-11-05T12:00:00.000Z' }),
+    note(2, { subject: about('apple') }),
+    note(3, { subject: about('Äpple') }),
+  );
+  expect(numbers({ order })).toEqual(expected);
+});
+
+test('a collection is worn when much of what notes were is left in it', () => {
+  put(note(1));
+  expect(collection.isWorn()).toBe(false);
+  for (let change = 0; change < 1100; change++) collection.put(note(1, { body: `${change}` }));
+  expect(collection.isWorn()).toBe(true);
+});
+
+test.each(NOTE_ORDERS)('notes that come later stand where they belong: %s', (order) => {
+  const made = (number: number) =>
+    note(number, {
+      subject: { ...note(1).subject, label: `Title ${(number * 7) % 5}` },
+      created: note((number * 11) % 13).created,
+      updated: note((number * 5) % 7).updated,
+    });
+  const all = Array.from({ length: 12 }, (_, index) => made(index + 1));
+  put(...all);
+  const atOnce = numbers({ order });
+  collection = createNoteCollection();
+  for (const one of all) {
+    put(one);
+    numbers({ order });
+  }
+  expect(numbers({ order })).toEqual(atOnce);
+});
