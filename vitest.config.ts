@@ -1,5 +1,5 @@
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
-import { LongestFirst } from './scripts/longest-first.ts';
+import { LongestFirst } from './tools/dev/longestFirst.ts';
 
 export const unit = {
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

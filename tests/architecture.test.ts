@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { listFiles } from '../scripts/files.ts';
-import { findForbidden, findReach, readImports, type Allowance } from '../scripts/guards/imports.ts';
+import { listFiles } from '../tools/guards/files.ts';
+import { findForbidden, findReach, readImports, type Allowance } from '../tools/guards/imports.ts';
 
 /**
  * A folder of `src/` says in which process its files run; `domain`, `messages`, `storage` and `browser` run in several. No process imports
@@ -49,12 +49,12 @@ const UNREACHED: [start: string, packageName: string][] = [
 ];
 
 const MOST_LINES = 260;
-const TABLES = new Set(['src/background/outlets/wrappers.ts', 'entrypoints/gallery/specimens.ts']);
+const TABLES = new Set(['src/background/outlets/wrappers.ts', 'tools/gallery/specimens.ts']);
 
-const sources = ['src', 'entrypoints', 'scripts'].flatMap(listFiles).filter((path) => /\.(?:tsx?|mjs)$/.test(path));
+const sources = ['src', 'entrypoints', 'tools'].flatMap(listFiles).filter((path) => /\.(?:tsx?|mjs)$/.test(path));
 const texts = new Map(sources.map((path) => [path, readFileSync(path, 'utf8')]));
 const imports = [...texts]
-  .filter(([path]) => !path.startsWith('scripts/'))
+  .filter(([path]) => !path.startsWith('tools/'))
   .flatMap(([path, text]) => readImports(path, text).filter(({ to }) => !to.endsWith('.css')));
 
 test('imports go downwards, and never into another process', () => {

@@ -3,10 +3,10 @@ import { browserLocale } from '../../src/browser/locale.ts';
 import type { PanelActions } from '../../src/ui/actions.ts';
 import { Panel } from '../../src/panel/Panel.tsx';
 import { LocaleContext } from '../../src/ui/text.ts';
-import { showLibrary } from './library.tsx';
-import { librarySpecimens } from './librarySpecimens.ts';
-import { noteSpecimens } from './noteSpecimens.ts';
-import { NOW, specimens } from './specimens.ts';
+import { showLibrary } from '../../tools/gallery/library.tsx';
+import { librarySpecimens } from '../../tools/gallery/librarySpecimens.ts';
+import { noteSpecimens } from '../../tools/gallery/noteSpecimens.ts';
+import { NOW, specimens } from '../../tools/gallery/specimens.ts';
 
 /**
  * The panel and the library in every state, with made-up data: `gallery.html?state=<name>`; without a name, the list of states. Built for

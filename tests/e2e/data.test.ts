@@ -5,11 +5,11 @@ import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { noteWith } from '../worker/exchange/arbitrary.ts';
 import { madeUpPack } from '../domain/packs/made-up-pack.ts';
-import { axe, flawsOf } from './support/axe.ts';
-import { BROWSERS, builtExtension, launch, type TestBrowser } from './support/browser.ts';
-import { shippedPacksStored } from './support/shippedPacks.ts';
-import { stopImport } from './support/stopImport.ts';
-import { until } from './support/until.ts';
+import { axe, flawsOf } from '../../tools/drive/axe.ts';
+import { BROWSERS, builtExtension, launch, type TestBrowser } from '../../tools/drive/browser.ts';
+import { shippedPacksStored } from '../../tools/drive/shippedPacks.ts';
+import { stopImport } from '../../tools/drive/stopImport.ts';
+import { until } from '../../tools/drive/until.ts';
 
 const NOTES = [
   noteWith({ tags: ['locks'] }),

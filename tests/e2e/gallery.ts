@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { axeInBothSchemes } from './support/axe.ts';
-import { builtExtension, launch, type BrowserName, type TestBrowser } from './support/browser.ts';
-import { librarySpecimens } from '../../entrypoints/gallery/librarySpecimens.ts';
-import { noteSpecimens } from '../../entrypoints/gallery/noteSpecimens.ts';
-import { specimens } from '../../entrypoints/gallery/specimens.ts';
+import { axeInBothSchemes } from '../../tools/drive/axe.ts';
+import { builtExtension, launch, type BrowserName, type TestBrowser } from '../../tools/drive/browser.ts';
+import { librarySpecimens } from '../../tools/gallery/librarySpecimens.ts';
+import { noteSpecimens } from '../../tools/gallery/noteSpecimens.ts';
+import { specimens } from '../../tools/gallery/specimens.ts';
 
 /** What has a scroll bar of its own where it is long; everything else is read by scrolling the page. */
 const OWN_SCROLL = 'textarea, .foot, .note-preview, .problems ol';

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeBackup } from '../../src/worker/exchange/backup.ts';
 import type { BackupRecord } from '../../src/worker/exchange/backupFormat.ts';
 import { noteWith } from '../worker/exchange/arbitrary.ts';
-import { launch, type TestBrowser } from './support/browser.ts';
-import { sleep, until } from './support/until.ts';
+import { launch, type TestBrowser } from '../../tools/drive/browser.ts';
+import { sleep, until } from '../../tools/drive/until.ts';
 
 const SAVES = 200;
 /** Between two ends of the worker, at most; some come while it starts, some while it writes, some while it answers. */

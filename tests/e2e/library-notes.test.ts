@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newDraft, type PersonalNote } from '../../src/domain/notes/note.ts';
 import { note, passage } from '../worker/search/madeUpNotes.ts';
-import { axe, flawsOf } from './support/axe.ts';
-import { BROWSERS, launch, type TestBrowser } from './support/browser.ts';
-import { serve, type Server } from './support/server.ts';
-import { until } from './support/until.ts';
+import { axe, flawsOf } from '../../tools/drive/axe.ts';
+import { BROWSERS, launch, type TestBrowser } from '../../tools/drive/browser.ts';
+import { serve, type Server } from '../../tools/drive/server.ts';
+import { until } from '../../tools/drive/until.ts';
 
 const JANE = { kind: 'author' as const, keys: ['author:jane doe'], label: 'Jane Doe' };
 const own: PersonalNote[] = [

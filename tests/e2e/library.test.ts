@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ARTICLES, OTHER_OUTLET } from './articles.ts';
-import { axe, flawsOf } from './support/axe.ts';
-import { BROWSERS, launch, type TestBrowser } from './support/browser.ts';
-import { serve, type Server } from './support/server.ts';
-import { shippedPacksStored } from './support/shippedPacks.ts';
-import { stopImport } from './support/stopImport.ts';
+import { axe, flawsOf } from '../../tools/drive/axe.ts';
+import { BROWSERS, launch, type TestBrowser } from '../../tools/drive/browser.ts';
+import { serve, type Server } from '../../tools/drive/server.ts';
+import { shippedPacksStored } from '../../tools/drive/shippedPacks.ts';
+import { stopImport } from '../../tools/drive/stopImport.ts';
 
 /** A pack about a made-up outlet, as its makers would write it. */
 const pack = (version: string, text: string) => ({

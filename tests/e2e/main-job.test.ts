@@ -11,9 +11,9 @@ import {
   SHORT,
   SUBSCRIBERS_ONLY,
 } from './articles.ts';
-import { forgotten, readArticle } from './support/article.ts';
-import { BROWSERS, launch, type TestBrowser } from './support/browser.ts';
-import { serve, type Server } from './support/server.ts';
+import { forgotten, readArticle } from '../../tools/drive/article.ts';
+import { BROWSERS, launch, type TestBrowser } from '../../tools/drive/browser.ts';
+import { serve, type Server } from '../../tools/drive/server.ts';
 
 /** The main job through the real toolbar button and the real panel. The tests of one browser build on each other, in order. */
 describe.each(BROWSERS)('%s', (name) => {

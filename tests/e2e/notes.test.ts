@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ARTICLES, OPED, OTHER_OUTLET, SAME_OUTLET } from './articles.ts';
-import { forgotten, readArticle, selectWords } from './support/article.ts';
-import { BROWSERS, launch, type TestBrowser } from './support/browser.ts';
-import { serve, type Server } from './support/server.ts';
+import { forgotten, readArticle, selectWords } from '../../tools/drive/article.ts';
+import { BROWSERS, launch, type TestBrowser } from '../../tools/drive/browser.ts';
+import { serve, type Server } from '../../tools/drive/server.ts';
 
 /** Passages of the opinion piece, each once in it. */
 const FLEET = 'The might of the northern fleet is not in question.';

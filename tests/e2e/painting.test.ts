@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ARTICLES, OPED } from './articles.ts';
-import { readArticle, selectWords } from './support/article.ts';
-import { BROWSERS, launch, type TestBrowser } from './support/browser.ts';
-import { over, shareOfColour, type Colour } from './support/pixels.ts';
-import { serve, type Server } from './support/server.ts';
-import { until } from './support/until.ts';
+import { readArticle, selectWords } from '../../tools/drive/article.ts';
+import { BROWSERS, launch, type TestBrowser } from '../../tools/drive/browser.ts';
+import { over, shareOfColour, type Colour } from '../../tools/drive/pixels.ts';
+import { serve, type Server } from '../../tools/drive/server.ts';
+import { until } from '../../tools/drive/until.ts';
 
 const PASSAGE = 'The might of the northern fleet is not in question.';
 

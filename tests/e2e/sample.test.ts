@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { axe } from './support/axe.ts';
-import { BROWSERS, launch, type TestBrowser } from './support/browser.ts';
-import { SAMPLE, SAMPLE_ARCHIVED, SAMPLE_LOOKALIKE, SAMPLE_PAGES, storeSampleNotes } from './support/sample.ts';
-import { serve, type Server } from './support/server.ts';
+import { axe } from '../../tools/drive/axe.ts';
+import { BROWSERS, launch, type TestBrowser } from '../../tools/drive/browser.ts';
+import { SAMPLE, SAMPLE_ARCHIVED, SAMPLE_LOOKALIKE, SAMPLE_PAGES, storeSampleNotes } from '../../tools/drive/sample.ts';
+import { serve, type Server } from '../../tools/drive/server.ts';
 
 /** The sample article with context notes: what is known is shown with its sources, and all of it works by keyboard. */
 describe.each(BROWSERS)('%s', (name) => {

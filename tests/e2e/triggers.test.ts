@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ARTICLES, OPED, OTHER_OUTLET } from './articles.ts';
-import { forgotten, readArticle, selectWords } from './support/article.ts';
-import { BROWSERS, launch, type TestBrowser } from './support/browser.ts';
-import { serve, type Server } from './support/server.ts';
-import { shippedPacksStored } from './support/shippedPacks.ts';
+import { forgotten, readArticle, selectWords } from '../../tools/drive/article.ts';
+import { BROWSERS, launch, type TestBrowser } from '../../tools/drive/browser.ts';
+import { serve, type Server } from '../../tools/drive/server.ts';
+import { shippedPacksStored } from '../../tools/drive/shippedPacks.ts';
 
 const MENU = ['note-selection', 'Note on this passage with Sidelight'] as const;
 const SHORTCUT = ['note-selection', 'Alt+Shift+D'] as const;

@@ -9,7 +9,7 @@ import type { StoredWeights } from './weights.ts';
 
 /**
  * A linear model that tells whether a phrase of the lexicon hedges where it stands ("may close") or only looks so ("may be
- * exercised until Friday"). `scripts/train-hedges.ts` learns it; it only ever takes marks away that the lexicon proposes.
+ * exercised until Friday"). `tools/train/hedges.ts` learns it; it only ever takes marks away that the lexicon proposes.
  */
 export interface Model {
   /** What a phrase scores before anything is known of it; the threshold is in it: above zero, it hedges. */

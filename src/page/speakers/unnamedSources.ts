@@ -13,7 +13,7 @@ import type { StoredWeights } from '../lexicon/weights.ts';
 
 /**
  * A linear model that tells whether people, a body or a document without a name is cited where a text mentions it: "critics fear a storm",
- * not "he met critics". `scripts/train-sources.ts` learns it.
+ * not "he met critics". `tools/train/sources.ts` learns it.
  */
 export interface SourceModel {
   /** What a mention scores before anything is known of it; the threshold is in it: above zero, it is cited. */

@@ -1,6 +1,6 @@
 import en from '../../../assets/lexicons/en.norm.json' with { type: 'json' };
 
-/** How often texts of one kind hedge, as measured with the shipped detector by `scripts/norm.ts`. */
+/** How often texts of one kind hedge, as measured with the shipped detector by `tools/train/norm.ts`. */
 export interface Norm {
   /** How many texts were measured. */
   readonly texts: number;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { articleSource, readCurated } from '../../../scripts/outlets/curated.ts';
+import { articleSource, readCurated } from '../../../tools/outlets/curated.ts';
 import { resemblanceOf } from '../../../src/background/outlets/resemblance.ts';
 import { OutletKind } from '../../../src/domain/packs/fact.ts';
 import { outletNames } from '../../../src/domain/packs/indexing.ts';

@@ -6,7 +6,7 @@ import { checkPackText } from '../../../src/domain/packs/validate.ts';
 
 const documentOf = (name: string) => readFileSync(new URL(`../../docs/${name}`, import.meta.url), 'utf8');
 
-test('the JSON Schema is current; renew it with "node scripts/pack.ts schema"', () => {
+test('the JSON Schema is current; renew it with "node tools/packs/pack.ts schema"', () => {
   expect(JSON.parse(documentOf('pack.schema.json'))).toEqual(JSON.parse(JSON.stringify(packSchema())));
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import messages from '../../../assets/locales/en/messages.json' with { type: 'json' };
-import { problemInEnglish } from '../../../scripts/english.ts';
+import { problemInEnglish } from '../../../tools/packs/english.ts';
 import { MAX_PACK_BYTES } from '../../../src/domain/packs/pack.ts';
 import { PROBLEM_CODES, readIssue } from '../../../src/domain/packs/problem.ts';
 import { checkPack, checkPackText } from '../../../src/domain/packs/validate.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { listFiles } from '../../../scripts/files.ts';
+import { listFiles } from '../../../tools/guards/files.ts';
 
 /** Rules that had copies, each with a word that gives a copy away. One place knows it. */
 const RULES: [rule: string, sign: RegExp, home: string][] = [
@@ -10,7 +10,7 @@ const RULES: [rule: string, sign: RegExp, home: string][] = [
   ['a reply of the kind asked for', /function expected</, 'src/messages/worker.ts'],
 ];
 
-const texts = ['src', 'entrypoints', 'scripts']
+const texts = ['src', 'entrypoints', 'tools']
   .flatMap(listFiles)
   .filter((path) => /\.tsx?$/.test(path))
   .map((path) => [path, readFileSync(path, 'utf8').replaceAll(/(?<=\d|0x[\da-f]*)_/g, '')] as const);

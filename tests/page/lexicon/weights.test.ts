@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { storeWeights, featureName } from '../../../scripts/stored-weights.ts';
+import { storeWeights, featureName } from '../../../tools/train/storedWeights.ts';
 import { weightsOf } from '../../../src/page/lexicon/weights.ts';
 
 test('what is stored is read again', () => {

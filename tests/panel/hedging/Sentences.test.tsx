@@ -4,7 +4,7 @@ import { act } from 'preact/test-utils';
 import { expect, test } from 'vitest';
 import type { Voice } from '../../../src/domain/article/hedge.ts';
 import { Headline, Sentences } from '../../../src/panel/hedging/Sentences.tsx';
-import { article } from '../../../entrypoints/gallery/specimens.ts';
+import { article } from '../../../tools/gallery/specimens.ts';
 
 const author: Voice = { kind: 'author' };
 const reported: Voice = { kind: 'reported' };

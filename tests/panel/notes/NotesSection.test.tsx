@@ -2,8 +2,8 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { noteSpecimens } from '../../../entrypoints/gallery/noteSpecimens.ts';
-import { specimens } from '../../../entrypoints/gallery/specimens.ts';
+import { noteSpecimens } from '../../../tools/gallery/noteSpecimens.ts';
+import { specimens } from '../../../tools/gallery/specimens.ts';
 import type { Passage } from '../../../src/domain/notes/passage.ts';
 import { editDraft, type PersonalNote } from '../../../src/domain/notes/note.ts';
 import type { Report } from '../../../src/domain/report/report.ts';

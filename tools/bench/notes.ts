@@ -1,0 +1,112 @@
+/**
+ * Times finding the notes that apply to an article of 2,000 words, in real Chromium with a real IndexedDB on disk:
+ * `npm run -s bench:notes [-- packs|own]`.
+ *
+ * First packs: for each size of the store, that many notes and that many phrases. Then the reader's own notes, 100,000 of them, 40 on
+ * the article: the whole report, with packs of 10,000 + 10,000 beside them, and saving a note.
+ *
+ * `cold` is from the start of a worker in a browser that was just started to its answer: its code read, the database opened,
+ * nothing cached. `warm` are later questions to the same worker. Memory is all the worker's JavaScript holds after an answer,
+ * garbage included. Exits with 1 when a limit is passed.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ask, bundleWorker, heapOf, inBrowser } from './inChromium.ts';
+import type { Task } from './notesWorker.ts';
+import { median, quantile } from './statistics.ts';
+import { findBrowser } from '../dev/browsers.mjs';
+
+const PACK_SIZES = [1000, 10_000, 100_000];
+const OWN_NOTES = 100_000;
+const BESIDE_OWN_NOTES = 10_000;
+const COLD_RUNS = 5;
+const WARM_RUNS = 30;
+const SAVES = 200;
+/** What a browser does at its own start is over by then; the worker and the database are still cold. */
+const SETTLED_AFTER_MS = 1500;
+const LIMITS = { warm: 50, cold: 400, megabytes: 100, save: 20 };
+
+const found = findBrowser('chromium');
+if (found === null) {
+  console.error('No Chromium found.');
+  process.exit(2);
+}
+const executablePath = found;
+const script = await bundleWorker();
+const part = process.argv[2];
+console.error('store                        warm, ms (95 %)   cold, ms (worst)   memory, MB   found');
+const rows = [];
+if (part !== 'own')
+  for (const size of PACK_SIZES)
+    rows.push(await measure(`${size} notes + ${size} phrases`, [{ fill: size }], { do: 'ask' }));
+if (part !== 'packs')
+  rows.push(
+    await measure(`${OWN_NOTES} own notes`, [{ fill: BESIDE_OWN_NOTES }, { fillOwn: OWN_NOTES }], { do: 'open' }),
+  );
+console.log(JSON.stringify({ limits: LIMITS, rows }));
+const beyond = rows.filter(
+  ({ warm95, cold, megabytes, saves }) =>
+    warm95 > LIMITS.warm || cold > LIMITS.cold || megabytes > LIMITS.megabytes || (saves?.most ?? 0) > LIMITS.save,
+);
+process.exit(beyond.length > 0 ? 1 : 0);
+
+/** Fills a store and times a question to it, and saving where it holds the reader's own notes. */
+async function measure(store: string, fills: Task[], question: Task) {
+  const profile = mkdtempSync(join(tmpdir(), 'bench-notes-'));
+  try {
+    for (const fill of fills) await inBrowser(executablePath, profile, (page) => ask(page, script, fill));
+    const cold: number[] = [];
+    const warm: number[] = [];
+    const bytes: number[] = [];
+    let count = 0;
+    for (let run = 0; run < COLD_RUNS; run++) {
+      await inBrowser(executablePath, profile, async (page) => {
+        await new Promise((resolve) => setTimeout(resolve, SETTLED_AFTER_MS));
+        cold.push((await ask(page, script, question)).milliseconds);
+        for (let again = 0; again < WARM_RUNS / COLD_RUNS; again++) {
+          const answer = await ask(page, script, question);
+          warm.push(answer.milliseconds);
+          count = answer.found;
+          bytes.push(await heapOf(page));
+        }
+      });
+    }
+    const row = {
+      store,
+      warm: round(median(warm)),
+      warm95: round(quantile(warm, 0.95)),
+      cold: round(median(cold)),
+      coldWorst: round(Math.max(...cold)),
+      megabytes: round(Math.max(...bytes) / 2 ** 20),
+      found: count,
+    };
+    const cells = [
+      store.padEnd(27),
+      `${row.warm} (${row.warm95})`.padEnd(16),
+      `${row.cold} (${row.coldWorst})`.padEnd(17),
+      String(row.megabytes).padEnd(11),
+      count,
+    ];
+    console.error(cells.join('  '));
+    return { ...row, saves: fills.some((fill) => 'fillOwn' in fill) ? await timeSaves(profile) : null };
+  } finally {
+    rmSync(profile, { recursive: true, force: true });
+  }
+}
+
+/** Times saving notes, each with its draft kept before. */
+async function timeSaves(profile: string): Promise<{ median: number; most: number }> {
+  const saves: number[] = [];
+  await inBrowser(executablePath, profile, async (page) => {
+    await ask(page, script, { do: 'open' });
+    while (saves.length < SAVES) saves.push((await ask(page, script, { do: 'save' })).milliseconds);
+  });
+  const times = { median: round(median(saves)), most: round(quantile(saves, 0.95)) };
+  console.error(`saving a note: ${times.median} ms (95 %: ${times.most})`);
+  return times;
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

@@ -1,0 +1,170 @@
+/**
+ * Times reading a page in real Chromium: `npm run -s bench -- DIR [--limit N]`. Over DIR/pages/<id>.html.gz, each loaded under its
+ * address from DIR/truth.jsonl without its scripts, it runs Readability alone, Defuddle, and Sidelight's whole reading (article and
+ * signals), interleaved; of that the article is timed apart as well. On stdout one JSON line, in milliseconds; on stderr the same as a table.
+ *
+ * `first` is the first run in a fresh document, code still cold, as a reader meets it; `warm` is a page's median over the later
+ * runs. Ratios are medians over pages of Sidelight's time, or the article's alone, over another's. `growth` is the warm time by
+ * thousand elements on made pages of rising size: it stays level, or falls, where the cost is linear.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { gunzipSync } from 'node:zlib';
+import { launch, type Browser, type Page } from 'puppeteer-core';
+import * as z from 'zod/mini';
+import { FLAGS } from '../drive/chromium.ts';
+import { bundle } from './bundle.ts';
+import { pageOf } from './pages.ts';
+import { median, quantile } from './statistics.ts';
+import { findBrowser } from '../dev/browsers.mjs';
+
+const RUNS = 6; // one cold, five warm: two rounds of who begins
+const NAMES = ['readability', 'defuddle', 'article', 'sidelight'] as const;
+type Name = (typeof NAMES)[number];
+/** Elements of the made pages: from a note to a long live blog. */
+const SIZES = [250, 1_000, 4_000, 16_000];
+/** A page that takes longer to load or race than this is left out and named. */
+const PAGE_TIMEOUT_MS = 60_000;
+
+const Row = z.object({ id: z.string(), url: z.string() });
+type Row = z.infer<typeof Row>;
+const Timings = z.array(z.object({ name: z.enum(NAMES), milliseconds: z.number(), characters: z.number() }));
+type Measured = Record<Name, { first: number; warm: number; characters: number }>;
+
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { limit: { type: 'string' } } });
+const [directory] = positionals;
+const executablePath = findBrowser('chromium');
+if (directory === undefined || executablePath === null) {
+  console.error(directory === undefined ? 'Usage: npm run -s bench -- DIR [--limit N]' : 'No Chromium found.');
+  process.exit(2);
+}
+
+const rows = readRows(directory).slice(0, values.limit === undefined ? undefined : Number(values.limit));
+const script = await bundle(join(import.meta.dirname, 'contestants.ts'), 'bench');
+let browser = await start(executablePath);
+const measured: Measured[] = [];
+const failed: string[] = [];
+for (const [index, row] of rows.entries()) {
+  try {
+    const body = gunzipSync(readFileSync(join(directory, 'pages', `${row.id}.html.gz`)));
+    measured.push(await measureIn(browser, row.url, body, index));
+  } catch (error) {
+    failed.push(row.id);
+    console.error(`${row.id}: ${String(error)}`);
+    // A crashed tab or browser must not take the pages after it along.
+    await browser.close().catch(() => {});
+    browser = await start(executablePath);
+  }
+}
+const growth: ({ elements: number } & Record<Name, number>)[] = [];
+for (const elements of SIZES) {
+  const timed = await measureIn(browser, 'https://example.com/news/harbour', pageOf(elements), 0);
+  const perThousand = (name: Name) => round((timed[name].warm / elements) * 1_000);
+  const [readability, defuddle] = [perThousand('readability'), perThousand('defuddle')];
+  growth.push({
+    elements,
+    readability,
+    defuddle,
+    article: perThousand('article'),
+    sidelight: perThousand('sidelight'),
+  });
+}
+await browser.close();
+print();
+
+function start(path: string): Promise<Browser> {
+  return launch({ executablePath: path, pipe: true, args: [...FLAGS, '--proxy-server=127.0.0.1:9'] });
+}
+
+async function measureIn(open: Browser, url: string, body: Buffer | string, shift: number): Promise<Measured> {
+  const page = await open.newPage();
+  const result = await measure(page, url, body, shift);
+  await page.close();
+  return result;
+}
+
+function readRows(folder: string): Row[] {
+  try {
+    const lines = readFileSync(join(folder, 'truth.jsonl'), 'utf8').split('\n').filter(Boolean);
+    return lines.map((line) => Row.parse(JSON.parse(line)));
+  } catch (error) {
+    console.error(`Cannot read ${join(folder, 'truth.jsonl')}: ${String(error)}`);
+    return process.exit(1);
+  }
+}
+
+async function measure(page: Page, url: string, body: Buffer | string, shift: number): Promise<Measured> {
+  page.setDefaultTimeout(PAGE_TIMEOUT_MS);
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    // The saved page alone: none of its scripts, and nothing that it would load.
+    const isPage = request.isNavigationRequest() && request.frame() === page.mainFrame();
+    const answer = isPage
+      ? request.respond({
+          contentType: 'text/html; charset=utf-8',
+          headers: { 'content-security-policy': "script-src 'none'; frame-src 'none'" },
+          body,
+        })
+      : request.abort();
+    answer.catch(() => {}); // the page may be closed by now
+  });
+  await page.goto(url, { waitUntil: 'domcontentloaded' });
+  await page.evaluate(script);
+  const runs: z.infer<typeof Timings>[] = [];
+  for (let run = 0; run < RUNS; run++) runs.push(Timings.parse(await page.evaluate(`race(${shift + run})`)));
+  const of = (name: Name) => {
+    const [first, ...later] = runs.flatMap((timings) => timings.filter((timing) => timing.name === name));
+    if (!first) throw new Error(`${name} did not run.`);
+    return {
+      first: first.milliseconds,
+      warm: median(later.map(({ milliseconds }) => milliseconds)),
+      characters: first.characters,
+    };
+  };
+  return {
+    readability: of('readability'),
+    defuddle: of('defuddle'),
+    article: of('article'),
+    sidelight: of('sidelight'),
+  };
+}
+
+function print(): void {
+  const summary = (phase: 'first' | 'warm') => {
+    const times = (name: Name) => measured.map((page) => page[name][phase]);
+    const of = (name: Name) => ({ median: round(median(times(name))), p95: round(quantile(times(name), 0.95)) });
+    const ratio = (ours: Name, name: Name) =>
+      round(median(measured.map((page) => page[ours][phase] / page[name][phase])));
+    return {
+      readability: of('readability'),
+      defuddle: of('defuddle'),
+      article: of('article'),
+      sidelight: of('sidelight'),
+      ratio: {
+        readability: ratio('sidelight', 'readability'),
+        defuddle: ratio('sidelight', 'defuddle'),
+        articleToReadability: ratio('article', 'readability'),
+      },
+    };
+  };
+  const empty = (name: Name) => measured.filter((page) => page[name].characters === 0).length;
+  const phases = { first: summary('first'), warm: summary('warm') };
+  const noText = { readability: empty('readability'), defuddle: empty('defuddle'), sidelight: empty('sidelight') };
+  console.log(JSON.stringify({ pages: measured.length, failed, runs: RUNS, ...phases, growth, noText }));
+  console.error(`\n${measured.length} pages, ${failed.length} failed; milliseconds, median / p95`);
+  for (const [phase, { ratio, ...times }] of Object.entries(phases)) {
+    const cells = Object.entries(times).map(([name, time]) => `${name} ${time.median} / ${time.p95}`);
+    console.error(
+      `${phase.padEnd(6)} ${cells.join('   ')}   ×${ratio.readability} of Readability (article alone ×${ratio.articleToReadability}), ×${ratio.defuddle} of Defuddle`,
+    );
+  }
+  for (const { elements, ...times } of growth) {
+    const cells = Object.entries(times).map(([name, time]) => `${name} ${time}`);
+    console.error(`${String(elements).padStart(6)} elements, warm ms per 1,000: ${cells.join('   ')}`);
+  }
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}

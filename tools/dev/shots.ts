@@ -1,0 +1,118 @@
+/**
+ * Takes pictures to look at: `npm run shots [-- WORD]`. Every state of the gallery and the real panel, in both browsers, light and
+ * dark, at the widths a panel has; all in shots/, side by side in shots/index.html. With a word, only states whose name holds it.
+ * Needs nothing built.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { librarySpecimens } from '../gallery/librarySpecimens.ts';
+import { noteSpecimens } from '../gallery/noteSpecimens.ts';
+import { specimens } from '../gallery/specimens.ts';
+import {
+  BROWSERS,
+  builtExtension,
+  launch,
+  type BrowserName,
+  type ColorScheme,
+  type TestBrowser,
+} from '../drive/browser.ts';
+import { SAMPLE, SAMPLE_PAGES, storeSampleNotes } from '../drive/sample.ts';
+import { serve } from '../drive/server.ts';
+
+const SCHEMES: ColorScheme[] = ['light', 'dark'];
+/** The narrowest panel of both browsers, a usual one, a wide one. */
+const WIDTHS = [320, 400, 600];
+/** So high that a panel is seen whole. */
+const HEIGHT = 1600;
+
+const [word = ''] = process.argv.slice(2);
+const states = Object.keys({ ...specimens, ...noteSpecimens, ...librarySpecimens }).filter((state) =>
+  state.includes(word),
+);
+
+for (const name of BROWSERS) {
+  build(name, 'production');
+  build(name, 'development');
+  await shootPanel(name);
+  await shootGallery(name);
+}
+writeIndex();
+
+function build(name: BrowserName, mode: 'production' | 'development'): void {
+  const target = name === 'chromium' ? 'chrome' : 'firefox';
+  const { status, stdout, stderr } = spawnSync(`wxt build -b ${target} --mode ${mode}`, {
+    shell: true,
+    encoding: 'utf8',
+  });
+  if (status === 0) return;
+  console.error(stdout, stderr);
+  process.exit(1);
+}
+
+async function shootPanel(name: BrowserName): Promise<void> {
+  const server = await serve(SAMPLE_PAGES);
+  const browser = await launch(name, { server, height: HEIGHT });
+  try {
+    await storeSampleNotes(browser);
+    await browser.openPage(SAMPLE);
+    await browser.clickAction();
+    await browser.panel.waitFor('.article-header');
+    await browser.page.waitFor(() => [...CSS.highlights].length > 0);
+    for (const scheme of SCHEMES) {
+      await browser.setColorScheme(scheme);
+      await browser.screenshot(`shots/${name}-window-${scheme}.png`);
+      for (const width of WIDTHS) {
+        await browser.setPanelWidth(width);
+        await browser.panel.waitFor((wanted) => innerWidth === wanted, width);
+        await browser.panel.screenshot(pathOf('panel', name, scheme, width));
+      }
+    }
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+async function shootGallery(name: BrowserName): Promise<void> {
+  const browser = await launch(name, { extensionDir: builtExtension(name, 'development'), height: HEIGHT });
+  try {
+    for (const state of states) await shootState(browser, state);
+  } finally {
+    await browser.close();
+  }
+}
+
+async function shootState(browser: TestBrowser, state: string): Promise<void> {
+  await browser.openPage(browser.extensionUrl(`gallery.html?state=${state}`));
+  await browser.page.waitFor('body[data-shown]');
+  for (const scheme of SCHEMES) {
+    await browser.setColorScheme(scheme);
+    for (const width of WIDTHS) {
+      await browser.setPageWidth(width);
+      await browser.page.waitFor((wanted) => innerWidth === wanted, width);
+      await browser.page.screenshot(pathOf(state, browser.name, scheme, width));
+    }
+  }
+}
+
+function pathOf(state: string, name: BrowserName, scheme: ColorScheme, width: number): string {
+  return `shots/${state}/${name}-${scheme}-${width}.png`;
+}
+
+/** A row for each state: the same thing in both browsers and schemes is next to each other. */
+function writeIndex(): void {
+  const rows = ['panel', ...states].map((state) => {
+    const pictures = WIDTHS.flatMap((width) =>
+      SCHEMES.flatMap((scheme) => BROWSERS.map((name) => pathOf(state, name, scheme, width))),
+    );
+    const images = pictures.map((path) => `<img src="${path.replace('shots/', '')}" title="${path}" alt="${path}">`);
+    return `<h2>${state}</h2><div>${images.join('')}</div>`;
+  });
+  const style = 'body { background: gray } div { display: flex; gap: 8px; align-items: start }';
+  mkdirSync('shots', { recursive: true });
+  writeFileSync(
+    'shots/index.html',
+    `<!doctype html><meta charset="utf-8"><title>Shots</title><style>${style}</style>${rows.join('')}`,
+  );
+  console.log(`${states.length} states and the panel: see shots/index.html`);
+}

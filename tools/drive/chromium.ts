@@ -1,0 +1,347 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import {
+  launch,
+  TargetType,
+  type Browser,
+  type CDPSession,
+  type KeyInput,
+  type Page,
+  type Target as Tab,
+} from 'puppeteer-core';
+import { findBrowser } from '../dev/browsers.mjs';
+import type { ColorScheme, LaunchOptions, TestBrowser } from './browser.ts';
+import { proxyScript } from './server.ts';
+import { createSurface, type Driver } from './surface.ts';
+import { until } from './until.ts';
+
+/** Each makes the browser call home or behave by the machine it runs on; HTTPS upgrades would refuse our `http:` pages. */
+export const FLAGS = [
+  '--no-sandbox', // Chromium does not start as root otherwise, as in a container
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
+  '--proxy-bypass-list=<-loopback>',
+  '--hide-scrollbars',
+];
+
+const QUIT_TIMEOUT_MS = 10_000;
+
+export async function launchChromium(options: LaunchOptions & { extensionDir: string }): Promise<TestBrowser> {
+  const executablePath = findBrowser('chromium');
+  if (executablePath === null)
+    throw new Error('No Chromium or Chrome found: install one, or set CHROMIUM to its path.');
+  const { width = 1200, height = 900 } = options;
+  const browser = await launch({
+    executablePath,
+    headless: !options.headful,
+    pipe: true,
+    enableExtensions: true, // given their paths, puppeteer would not wait for their installing, nor hear of its failing
+    defaultViewport: null,
+    ...(options.downloads && { downloadBehavior: { policy: 'allow', downloadPath: options.downloads } }),
+    args: [
+      ...FLAGS,
+      `--window-size=${width},${height}`,
+      `--proxy-pac-url=${proxyScript(options.server?.port, options.online)}`,
+    ],
+  });
+  const extensionDir = options.granted ? copyWithGrants(options.extensionDir, options.granted) : options.extensionDir;
+  const end = async () => {
+    // One that no longer answers would be waited for without end.
+    const killing = setTimeout(() => browser.process()?.kill('SIGKILL'), QUIT_TIMEOUT_MS);
+    try {
+      await browser.close();
+    } finally {
+      clearTimeout(killing);
+      if (options.granted) rmSync(extensionDir, { recursive: true });
+    }
+  };
+  let ending: Promise<void> | undefined;
+  const close = () => (ending ??= end());
+  try {
+    return await withExtension(browser, extensionDir, options, close);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** @param extensionDir - what is installed: `options.extensionDir`, or a copy with what is granted. */
+async function withExtension(
+  browser: Browser,
+  extensionDir: string,
+  options: LaunchOptions & { extensionDir: string },
+  close: () => Promise<void>,
+): Promise<TestBrowser> {
+  await browser.installExtension(extensionDir);
+  const started = async () => {
+    const [extension] = (await browser.extensions()).values();
+    const [page] = await browser.pages();
+    return extension && page && { extension, first: page };
+  };
+  const { extension, first } = await until(`Chromium to load ${options.extensionDir}`, started);
+  const origin = `chrome-extension://${extension.id}/`;
+  const watch = watchTargets(browser);
+  const isPanel = (target: Tab) => target.url().startsWith(new URL(panelPath(options.extensionDir), origin).href);
+  const worker = () => browser.targets().find((target) => isWorker(target) && target.url().startsWith(origin));
+  // What is clicked before that is heard by nobody.
+  const listening = () =>
+    until('the background to listen', async () => askWorker(worker(), 'chrome.action.onClicked.hasListeners()'));
+  await listening();
+  if (options.granted) {
+    const earlier = worker();
+    // What one version was granted at its installing stays granted where the next one only may ask for it.
+    cpSync(join(options.extensionDir, 'manifest.json'), join(extensionDir, 'manifest.json'));
+    await browser.installExtension(extensionDir);
+    await until('the earlier background to end', async () => worker() !== earlier);
+    await listening();
+  }
+
+  const tabs = [first];
+  let current = first;
+  const show = async (page: Page) => {
+    current = page;
+    await page.bringToFront();
+  };
+  const open = async (url: string, type: 'tab' | 'window') => {
+    const page = await browser.newPage({ type });
+    tabs.push(page);
+    await show(page);
+    await page.goto(url);
+  };
+
+  const panelPages = new WeakMap<Tab, Page>();
+  const panelOfWindow = async () => {
+    for (const target of browser.targets().filter(isPanel)) {
+      // Kept only once it is there: a panel that was just opening when it was asked is asked again.
+      const page = panelPages.get(target) ?? (await target.asPage());
+      panelPages.set(target, page);
+      if (await isInWindow(page, await current.windowId())) return page;
+    }
+    return undefined;
+  };
+  const panel = () => until('the side panel to open', panelOfWindow);
+  /** Has the extension's own event objects tell its listeners what the browser would, of the active tab. */
+  const dispatch = async (event: string) => {
+    const expression = `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => { ${event}; return true; })`;
+    await until('the background to take an event', async () => askWorker(worker(), expression));
+  };
+
+  return {
+    name: 'chromium',
+    page: createSurface(driver(async () => current)),
+    panel: createSurface(driver(panel)),
+    openPage: async (url) => void (await current.goto(url)),
+    newTab: (url) => open(url, 'tab'),
+    newWindow: (url) => open(url, 'window'),
+    switchToTab: async (index) => show(at(tabs, index)),
+    closeTab: async () => {
+      await current.close();
+      tabs.splice(tabs.indexOf(current), 1);
+      await show(at(tabs, 0));
+    },
+    reload: async () => void (await current.reload()),
+    crashPage: async () => {
+      const address = current.url();
+      const session = await current.createCDPSession();
+      const crashed = new Promise((ended) => session.once('Inspector.targetCrashed', ended));
+      await session.send('Inspector.enable');
+      session.send('Page.crash').catch(() => {}); // nobody is left to answer
+      await crashed;
+      await current.goto(address);
+    },
+    clickAction: () => current.triggerExtensionAction(extension),
+    chooseMenu: (id) => dispatch(`chrome.contextMenus.onClicked.dispatch({ menuItemId: ${JSON.stringify(id)} }, tab)`),
+    pressShortcut: (command) => dispatch(`chrome.commands.onCommand.dispatch(${JSON.stringify(command)}, tab)`),
+    panelIsOpen: async () => (await panelOfWindow().catch(() => undefined)) !== undefined,
+    closePanel: async () => {
+      const page = await panelOfWindow();
+      page?.evaluate('close()').catch(() => {}); // the document goes away under the call: its answer may never come
+      await until('the side panel to close', async () => !page || page.isClosed());
+    },
+    setPanelWidth: async (pixels) => setWidth(await panel(), pixels),
+    setPageWidth: (pixels) => setWidth(current, pixels),
+    killBackground: async () => {
+      const running = worker();
+      if (running) await watch.leave(running); // one that is listened to stays paused when it starts again
+      const session = await current.createCDPSession();
+      let hasEnded = false;
+      // Not told by its target, which outlives a worker that ends while puppeteer is still attaching to it.
+      session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+        hasEnded ||= versions.some((one) => one.scriptURL.startsWith(origin) && one.runningStatus === 'stopped');
+      });
+      try {
+        await session.send('ServiceWorker.enable');
+        await until('the service worker to end', async () => {
+          // One that is just starting does not hear it the first time.
+          await session.send('ServiceWorker.stopAllWorkers');
+          return hasEnded;
+        });
+      } finally {
+        await session.detach();
+      }
+    },
+    setColorScheme: watch.setColorScheme,
+    allowPermission: () => Promise.reject(new Error('Chromium shows no prompt without a window.')),
+    commands: () =>
+      until('the background to list its shortcuts', async () => askWorker(worker(), 'chrome.commands.getAll()')),
+    extensionUrl: (path) => new URL(path, origin).href,
+    errors: watch.errors,
+    screenshot: async (path) => {
+      const sides = [await current.screenshot(), await (await panel()).screenshot()];
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, await sideBySide(browser, sides));
+    },
+    close,
+    closed: new Promise((closed) => browser.once('disconnected', () => closed())),
+  };
+}
+
+/** A copy of an extension that asks for some sites at its installing. */
+function copyWithGrants(extensionDir: string, granted: string[]): string {
+  const copy = mkdtempSync(join(tmpdir(), 'sidelight-granted-'));
+  cpSync(extensionDir, copy, { recursive: true });
+  const path = join(copy, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(path, 'utf8'));
+  writeFileSync(path, JSON.stringify({ ...manifest, host_permissions: granted }));
+  return copy;
+}
+
+async function setWidth(page: Page, width: number): Promise<void> {
+  const height = await page.evaluate(() => innerHeight);
+  await page.setViewport({ width, height });
+}
+
+/** Chromium takes no picture of a whole window: its parts are put together on a page of another profile. */
+async function sideBySide(browser: Browser, pictures: Uint8Array[]): Promise<Uint8Array> {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  const images = pictures.map((png) => `<img src="data:image/png;base64,${Buffer.from(png).toString('base64')}">`);
+  await page.setContent(
+    `<body style="margin: 0"><div style="display: inline-flex; gap: 1px; background: gray">${images.join('')}</div>`,
+  );
+  const row = await page.waitForSelector('div');
+  if (!row) throw new Error('The pictures were not put together.');
+  const picture = await row.screenshot();
+  await context.close();
+  return picture;
+}
+
+function panelPath(extensionDir: string): string {
+  const manifest = JSON.parse(readFileSync(join(extensionDir, 'manifest.json'), 'utf8'));
+  return String(manifest.side_panel.default_path);
+}
+
+const isWorker = (target: Tab): boolean => target.type() === TargetType.SERVICE_WORKER;
+
+/** In a session of its own: puppeteer's idea of a worker goes stale when the worker restarts. Null when there is none. */
+async function askWorker(worker: Tab | undefined, expression: string) {
+  const session = await worker?.createCDPSession();
+  try {
+    const answer = await session?.send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true });
+    return answer?.result.value ?? null;
+  } finally {
+    await session?.detach().catch(() => {}); // else a worker that ended meanwhile would stay
+  }
+}
+
+async function isInWindow(panel: Page, windowId: string): Promise<boolean> {
+  const own = await panel.evaluate('chrome.windows.getCurrent().then((w) => w.id)');
+  return String(own) === windowId;
+}
+
+/** Listens to every document and worker from its first moment, and keeps the colour scheme of all of them alike. */
+function watchTargets(browser: Browser) {
+  const found: string[] = [];
+  const sessions = new Map<Tab, CDPSession>();
+  let scheme: ColorScheme = 'light';
+
+  const watch = async (target: Tab) => {
+    if (!/^(?:page|other|service_worker)$/.test(target.type())) return;
+    const session = await target.createCDPSession();
+    sessions.set(target, session);
+    const where = isWorker(target) ? 'background' : target.url();
+    session.on('Runtime.consoleAPICalled', ({ type, args, stackTrace }) => {
+      if (type !== 'error' && type !== 'assert') return;
+      const text = args.map((arg) => String(arg.value ?? arg.description ?? arg.type)).join(' ');
+      found.push(`${stackTrace?.callFrames[0]?.url ?? where}: ${text}`);
+    });
+    session.on('Runtime.exceptionThrown', ({ exceptionDetails: { url, text, exception } }) => {
+      found.push(`${url ?? where}: ${exception?.description ?? text}`);
+    });
+    session.on('Log.entryAdded', ({ entry: { level, source, url, text } }) => {
+      // A page's own missing picture is no error of ours; a missing file of the extension is.
+      if (level !== 'error' || (source === 'network' && !url?.startsWith('chrome-extension:'))) return;
+      found.push(`${url ?? where}: ${text}`);
+    });
+    await session.send('Runtime.enable');
+    await session.send('Log.enable');
+    if (!isWorker(target)) await emulate(session, scheme);
+  };
+  const following = new Map<Tab, Promise<void>>();
+  // A target may be gone before we listen to it, which is not an error.
+  const follow = (target: Tab) =>
+    void following.set(
+      target,
+      watch(target).catch(() => {}),
+    );
+  browser.targets().forEach(follow);
+  browser.on('targetcreated', follow);
+  browser.on('targetdestroyed', (target) => {
+    sessions.delete(target);
+    following.delete(target);
+  });
+
+  return {
+    errors: async () => [...found],
+    leave: async (target: Tab) => {
+      await following.get(target);
+      await sessions
+        .get(target)
+        ?.detach()
+        .catch(() => {});
+    },
+    setColorScheme: async (next: ColorScheme) => {
+      scheme = next;
+      // Workers have no media to emulate and say so.
+      await Promise.all([...sessions.values()].map((session) => emulate(session, next).catch(() => {})));
+    },
+  };
+}
+
+async function emulate(session: CDPSession, scheme: ColorScheme): Promise<void> {
+  await session.send('Emulation.setEmulatedMedia', {
+    features: [
+      { name: 'prefers-color-scheme', value: scheme === 'dark' ? 'dark' : 'light' },
+      { name: 'forced-colors', value: scheme === 'forced-colors' ? 'active' : 'none' },
+    ],
+  });
+}
+
+function driver(find: () => Promise<Page>): Driver {
+  return {
+    url: async () => (await find()).url(),
+    run: async (expression) => (await find()).evaluate(expression),
+    moveMouse: async (x, y) => (await find()).mouse.move(x, y),
+    clickMouse: async (x, y) => (await find()).mouse.click(x, y),
+    typeText: async (text) => (await find()).keyboard.type(text),
+    pressKeys: async (names) => {
+      const { keyboard } = await find();
+      const keys = names as KeyInput[]; // puppeteer throws on a name it does not know
+      for (const key of keys) await keyboard.down(key);
+      for (const key of keys.toReversed()) await keyboard.up(key);
+    },
+    png: async (fullPage) => (await find()).screenshot({ fullPage }),
+  };
+}
+
+function at(tabs: Page[], index: number): Page {
+  const page = tabs[index];
+  if (!page) throw new Error(`There is no tab ${index}; ${tabs.length} are open.`);
+  return page;
+}

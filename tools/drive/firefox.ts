@@ -1,0 +1,314 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { findBrowser } from '../dev/browsers.mjs';
+import type { LaunchOptions, TestBrowser } from './browser.ts';
+import { startFirefox, type FirefoxProcess } from './firefoxProcess.ts';
+import { valueOf, type Marionette } from './marionette.ts';
+import { proxyScript } from './server.ts';
+import { createSurface, type Driver } from './surface.ts';
+import { until } from './until.ts';
+
+// Expressions of the browser's own window; `args[0]` is the extension's id.
+const EXTENSION = `ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs').ExtensionParent.GlobalManager.getExtension(args[0])`;
+const PROMPT = `document.querySelector('#addon-webext-permissions-notification')`;
+const SIDEBAR = `document.getElementById('sidebar')?.contentDocument?.getElementById('webext-panels-browser')`;
+
+export async function launchFirefox(options: LaunchOptions & { extensionDir: string }): Promise<TestBrowser> {
+  const executable = findBrowser('firefox');
+  if (executable === null) throw new Error('No Firefox found: install it, or set FIREFOX to its path.');
+  const { headful = false, online = false, server } = options;
+  const firefox = await startFirefox(executable, {
+    headful,
+    settings: {
+      'network.proxy.type': 2,
+      'network.proxy.autoconfig_url': proxyScript(server?.port, online),
+      'network.proxy.allow_hijacking_localhost': true,
+      // The only way to hear console.error of a sidebar; the browser's own is none of our business.
+      'devtools.console.stdout.content': true,
+      'devtools.console.stdout.chrome': false,
+      ...(options.downloads && {
+        'browser.download.folderList': 2,
+        'browser.download.dir': options.downloads,
+        'browser.download.alwaysOpenPanel': false, // it would take the focus from the page
+      }),
+    },
+  });
+  try {
+    return await withExtension(firefox, options);
+  } catch (error) {
+    await firefox.close();
+    throw error;
+  }
+}
+
+async function withExtension(
+  { marionette, output, close, closed }: FirefoxProcess,
+  { extensionDir, width = 1200, height = 900 }: LaunchOptions & { extensionDir: string },
+): Promise<TestBrowser> {
+  const { inChrome, inTab, inPanel, tabs } = contexts(marionette);
+  const id = extensionId(extensionDir);
+  const widget = id.toLowerCase().replace(/[^a-z0-9_-]/g, '_'); // as ExtensionCommon.makeWidgetId does
+  const chrome = (body: string, ...args: unknown[]) => inChrome(() => marionette.run(body, ...args));
+
+  await marionette.send('WebDriver:SetWindowRect', { width, height });
+  await marionette.send('Addon:Install', { path: extensionDir, temporary: true });
+  const host = String(await chrome('return WebExtensionPolicy.getByID(args[0]).mozExtensionHostname', id));
+  // The button starts out in the extensions menu: pinned, as a reader would.
+  await chrome(`window.CustomizableUI.addWidgetToArea(args[0] + '-browser-action', 'nav-bar')`, widget);
+
+  return {
+    name: 'firefox',
+    page: createSurface(driver(marionette, inTab)),
+    // A click from outside gives the sidebar no focus, and buttons answer keys only in a document that has it.
+    panel: createSurface(driver(marionette, inPanel, async () => void (await chrome(`${SIDEBAR}.focus()`)))),
+    openPage: async (url) => void (await inTab(() => marionette.send('WebDriver:Navigate', { url }))),
+    newTab: (url) => tabs.open(url, 'tab'),
+    newWindow: (url) => tabs.open(url, 'window'),
+    switchToTab: tabs.show,
+    closeTab: tabs.close,
+    reload: async () => void (await inTab(() => marionette.send('WebDriver:Refresh'))),
+    crashPage: () => Promise.reject(new Error('Firefox cannot be asked to.')),
+    clickAction: () =>
+      inChrome(async () => {
+        const button = valueOf(
+          await marionette.send('WebDriver:FindElement', { using: 'css selector', value: `#${widget}-BAP` }),
+        );
+        const [reference] = Object.values(button as Record<string, string>);
+        await marionette.send('WebDriver:ElementClick', { id: reference });
+      }),
+    chooseMenu: async (entryId, label) => {
+      const [x, y] = (await inTab(() => marionette.run(MIDDLE_OF_SELECTION))) as [number, number];
+      await inTab(() => pointer(marionette, [move(x, y), ...click(RIGHT_BUTTON)]));
+      const entry = `document.getElementById(args[0] + '-menuitem-_' + args[1])`;
+      await until('the context menu', () =>
+        chrome(`return ${entry}?.checkVisibility() && ${entry}.label === args[2]`, widget, entryId, label),
+      );
+      await chrome(`document.getElementById('contentAreaContextMenu').activateItem(${entry})`, widget, entryId);
+    },
+    pressShortcut: async (_command, keys) => {
+      const codes = keys.split('+').map(keyCode);
+      await inChrome(() => pressKeys(marionette, codes));
+    },
+    panelIsOpen: async () => (await chrome(`return window.SidebarController.isOpen && !!${SIDEBAR}`)) === true,
+    closePanel: async () => void (await chrome('window.SidebarController.hide()')),
+    setPanelWidth: async (pixels) => {
+      await chrome(
+        `const box = document.getElementById('sidebar-box'); box.style.cssText = 'min-width: 0; max-width: none; width: ' + args[0] + 'px'`,
+        pixels,
+      );
+    },
+    setPageWidth: async (pixels) => {
+      await chrome(
+        `window.gBrowser.selectedBrowser.style.cssText = 'min-width: 0; max-width: ' + args[0] + 'px; width: ' + args[0] + 'px'`,
+        pixels,
+      );
+    },
+    killBackground: async () => void (await chrome(`await ${EXTENSION}.terminateBackground()`, id)),
+    setColorScheme: async (scheme) => {
+      await chrome(
+        `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', args[0] === 'dark' ? 0 : 1);
+         Services.prefs.setIntPref('ui.systemUsesDarkTheme', args[0] === 'dark' ? 1 : 0);
+         Services.prefs.setIntPref('browser.display.document_color_use', args[0] === 'forced-colors' ? 2 : 0);`,
+        scheme,
+      );
+    },
+    allowPermission: async () => {
+      await until('the permission prompt', () => chrome(`return !!${PROMPT} && window.PopupNotifications.isPanelOpen`));
+      await chrome(`Services.prefs.setIntPref('security.notification_enable_delay', 0)`);
+      await until('the prompt to close', async () => {
+        await chrome(`${PROMPT}?.button.click()`);
+        return chrome(`return !window.PopupNotifications.isPanelOpen`);
+      });
+    },
+    commands: async () => {
+      const found = await chrome(`return ${EXTENSION}.shortcuts.allCommands()`, id);
+      if (!Array.isArray(found)) throw new Error('Firefox did not list the shortcuts.');
+      return found;
+    },
+    extensionUrl: (path) => `moz-extension://${host}/${path}`,
+    errors: async () => [...((await chrome(SCRIPT_ERRORS)) as string[]), ...consoleErrors(output())],
+    screenshot: async (path) => {
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, await inChrome(() => takeScreenshot(marionette)));
+    },
+    close,
+    closed,
+  };
+}
+
+function extensionId(extensionDir: string): string {
+  const manifest = JSON.parse(readFileSync(join(extensionDir, 'manifest.json'), 'utf8'));
+  return String(manifest.browser_specific_settings.gecko.id);
+}
+
+/**
+ * Uncaught errors of pages and of the extension; warnings and the browser's own code are left out, and what Firefox logs where a document
+ * was left before an answer came: that what was asked for has come about is for the tests to see.
+ */
+const SCRIPT_ERRORS = `return Services.console.getMessageArray()
+  .filter((m) => m instanceof Ci.nsIScriptError && !(m.flags & (Ci.nsIScriptError.warningFlag | Ci.nsIScriptError.infoFlag)))
+  .filter((m) => /^(?:https?|moz-extension):/.test(m.sourceName))
+  .filter((m) => !/Promise (?:rejected|resolved) after context unloaded/.test(m.errorMessage))
+  .map((m) => m.sourceName + ': ' + m.errorMessage)`;
+
+/** `RSLoader` is the browser's own loader of settings, which finds no server. */
+const consoleErrors = (output: string): string[] =>
+  output.split('\n').filter((line) => /^console\.(?:error|assert):(?! RSLoader)/.test(line));
+
+/**
+ * Marionette has one current context. Each call here takes its turn, points it at the browser's window, the current tab or the
+ * current window's sidebar (where it does not point there already), and acts.
+ */
+function contexts(marionette: Marionette) {
+  let turn: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(act: () => Promise<T>): Promise<T> => {
+    const mine = turn.then(act);
+    turn = mine.catch(() => {});
+    return mine;
+  };
+  const setContext = (value: 'chrome' | 'content') => marionette.send('Marionette:SetContext', { value });
+  const handles: string[] = [];
+  let current = -1;
+  let pointed: 'tab' | 'panel' = 'panel';
+  const pointAtTab = async (index = current) => {
+    if (handles.length === 0) handles.push(...((await marionette.send('WebDriver:GetWindowHandles')) as string[]));
+    const wanted = Math.max(index, 0);
+    const handle = handles[wanted];
+    if (handle === undefined) throw new Error(`There is no tab ${wanted}; ${handles.length} are open.`);
+    await setContext('content');
+    if (pointed === 'tab' && wanted === current) return;
+    // Focus moves for a change of tabs only: coming back from the sidebar, its field keeps the caret.
+    await marionette.send('WebDriver:SwitchToWindow', { handle, focus: wanted !== current });
+    [current, pointed] = [wanted, 'tab'];
+  };
+
+  return {
+    inChrome: <T>(act: () => Promise<T>) =>
+      inTurn(async () => {
+        if (current < 0) await pointAtTab();
+        await setContext('chrome');
+        return act();
+      }),
+    inTab: <T>(act: () => Promise<T>) =>
+      inTurn(async () => {
+        await pointAtTab();
+        return act();
+      }),
+    inPanel: <T>(act: () => Promise<T>) =>
+      inTurn(async () => {
+        if (current < 0) await pointAtTab();
+        await setContext('chrome');
+        pointed = 'panel';
+        await until('the sidebar to open', () => marionette.run(POINT_AT_SIDEBAR));
+        await setContext('content');
+        return act();
+      }),
+    tabs: {
+      show: (index: number) => inTurn(() => pointAtTab(index)),
+      open: (url: string, type: 'tab' | 'window') =>
+        inTurn(async () => {
+          await pointAtTab();
+          const { handle } = (await marionette.send('WebDriver:NewWindow', { type, focus: true })) as {
+            handle: string;
+          };
+          await pointAtTab(handles.push(handle) - 1);
+          await marionette.send('WebDriver:Navigate', { url });
+        }),
+      close: () =>
+        inTurn(async () => {
+          await pointAtTab();
+          await marionette.send('WebDriver:CloseWindow');
+          handles.splice(current, 1);
+          current = -1;
+          await pointAtTab();
+        }),
+    },
+  };
+}
+
+/** WebDriver knows tabs only: its "content" is pointed at the sidebar's document by hand, once that has loaded. */
+const POINT_AT_SIDEBAR = `
+  const { Marionette } = ChromeUtils.importESModule('chrome://remote/content/components/Marionette.sys.mjs');
+  const sidebar = ${SIDEBAR};
+  if (!sidebar?.currentURI?.spec.startsWith('moz-extension://') || !sidebar.browsingContext.currentWindowGlobal) return false;
+  for (const { driver } of Marionette.server.conns)
+    if (driver.currentSession) driver.currentSession.contentBrowsingContext = sidebar.browsingContext;
+  return true;`;
+
+/** The middle of the first line of what is selected, in CSS pixels. */
+const MIDDLE_OF_SELECTION = `
+  const range = document.getSelection().getRangeAt(0);
+  range.startContainer.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const { x, y, width, height } = range.getClientRects()[0];
+  return [x + width / 2, y + height / 2];`;
+
+const LEFT_BUTTON = 0;
+const RIGHT_BUTTON = 2;
+const click = (button: number) => [
+  { type: 'pointerDown', button },
+  { type: 'pointerUp', button },
+];
+const perform = (marionette: Marionette, type: 'pointer' | 'key', actions: object[]) =>
+  marionette.send('WebDriver:PerformActions', { actions: [{ type, id: type, actions }] });
+const pointer = (marionette: Marionette, actions: object[]) => perform(marionette, 'pointer', actions);
+const pressKeys = (marionette: Marionette, codes: string[]) =>
+  perform(marionette, 'key', [
+    ...codes.map((value) => ({ type: 'keyDown', value })),
+    ...codes.toReversed().map((value) => ({ type: 'keyUp', value })),
+  ]);
+const move = (x: number, y: number) => ({ type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration: 0 });
+
+type InContext = <T>(act: () => Promise<T>) => Promise<T>;
+
+function driver(marionette: Marionette, inContext: InContext, focus = async () => {}): Driver {
+  return {
+    url: async () => String(await inContext(() => marionette.run('return location.href'))),
+    run: (expression) => inContext(() => marionette.run(`return (${expression})`)),
+    moveMouse: async (x, y) => void (await inContext(() => pointer(marionette, [move(x, y)]))),
+    clickMouse: async (x, y) => void (await inContext(() => pointer(marionette, [move(x, y), ...click(LEFT_BUTTON)]))),
+    typeText: (text) =>
+      inContext(async () => {
+        const focused = valueOf(await marionette.send('WebDriver:GetActiveElement'));
+        const [id] = Object.values(focused as Record<string, string>);
+        await marionette.send('WebDriver:ElementSendKeys', { id, text });
+      }),
+    pressKeys: async (names) => {
+      const codes = names.map(keyCode);
+      await focus();
+      await inContext(() => pressKeys(marionette, codes));
+    },
+    png: (full) => inContext(() => takeScreenshot(marionette, full)),
+  };
+}
+
+async function takeScreenshot(marionette: Marionette, full = false): Promise<Uint8Array> {
+  const shot = await marionette.send('WebDriver:TakeScreenshot', { full, hash: false, scroll: false });
+  return Buffer.from(String(valueOf(shot)), 'base64');
+}
+
+/** https://www.w3.org/TR/webdriver2/#keyboard-actions */
+const KEY_CODES: Record<string, string> = {
+  Backspace: '\uE003',
+  Tab: '\uE004',
+  Enter: '\uE006',
+  Shift: '\uE008',
+  Control: '\uE009',
+  Alt: '\uE00A',
+  Escape: '\uE00C',
+  Space: ' ',
+  PageUp: '\uE00E',
+  PageDown: '\uE00F',
+  End: '\uE010',
+  Home: '\uE011',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
+  Delete: '\uE017',
+};
+
+function keyCode(name: string): string {
+  const code = KEY_CODES[name] ?? name;
+  if (code.length !== 1) throw new Error(`Unknown key: ${name}`);
+  return code;
+}

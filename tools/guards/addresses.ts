@@ -1,0 +1,40 @@
+import type { Finding } from './finding.ts';
+import { lineAt } from './source-text.ts';
+
+/** Addresses that may stand in a built file, because no code ever loads them. */
+const ALLOWED: { pattern: RegExp; reason: string }[] = [
+  { pattern: /^https?:\/\/www\.w3\.org\//, reason: 'names of XML namespaces' },
+  { pattern: /^https:\/\/github\.com\/markedjs\/marked\b/, reason: "where marked's own error message sends people" },
+];
+
+/** With at least one letter of a host: `https://` alone is a prefix or part of a sentence. */
+const ADDRESS = /\b(?:https?|wss?):\/\/[\w-][^\s"'`<>)\\]*/gi;
+
+/**
+ * Finds addresses of other computers in the text of a built HTML, CSS or JavaScript file, beside those that are known never to be
+ * loaded.
+ */
+export function findAddresses(where: string, text: string): Finding[] {
+  return [...text.matchAll(ADDRESS)]
+    .filter(([address]) => !ALLOWED.some(({ pattern }) => pattern.test(address)))
+    .map(({ 0: address, index }) => ({
+      where: `${where}:${lineAt(text, index)}`,
+      problem: `names the address ${address}`,
+      instead:
+        'Nothing is loaded from elsewhere: ship it as a file. If it is only a name that nothing loads, add it with its reason to tools/guards/addresses.ts; facts and links belong in assets/packs.',
+    }));
+}
+
+/** A content script is not held back by the extension's own policy: what it could send or load with must not be in it. */
+const NETWORK =
+  /\bfetch\s*\(|\bXMLHttpRequest\b|\bWebSocket\b|\bEventSource\b|\bsendBeacon\b|\bWebTransport\b|\bRTCPeerConnection\b|\bnew\s+Image\b|\bimportScripts\b/g;
+
+/** Finds ways to reach the network in the script that runs inside pages. */
+export function findNetwork(where: string, text: string): Finding[] {
+  return [...text.matchAll(NETWORK)].map(({ 0: word, index }) => ({
+    where: `${where}:${lineAt(text, index)}`,
+    problem: `can reach the network: ${word}`,
+    instead:
+      'The reader runs inside a page, where no policy of ours holds: it only reads. Let the background do it, with our own files.',
+  }));
+}

@@ -1,0 +1,35 @@
+/** Guards over what is shipped, in both browsers' builds: how far the manifest reaches, addresses, sizes. */
+import { readFileSync, statSync } from 'node:fs';
+import { listFiles } from './files.ts';
+import { findAddresses, findNetwork } from './addresses.ts';
+import budgets from './budgets.json' with { type: 'json' };
+import { report, type Finding } from './finding.ts';
+import { findOverreach } from './manifest.ts';
+import { findOversize } from './size.ts';
+
+/** What runs inside pages. */
+const IN_PAGE = 'reader.js';
+/** Both are measured, the rest (HTML, locales, icons) stays small by itself. */
+const MEASURED = /\.(?:js|css)$/;
+const LOADING = /\.(?:js|css|html)$/;
+
+const read = (path: string) => readFileSync(path, 'utf8');
+
+report(['.output/chrome-mv3', '.output/firefox-mv3'].flatMap(checkBuild));
+
+function checkBuild(folder: string): Finding[] {
+  const files = listFiles(folder);
+  if (!files.includes(`${folder}/manifest.json`)) {
+    return [{ where: folder, problem: 'is not built.', instead: 'Run `npm run build` first.' }];
+  }
+  const nameOf = (path: string) => path.slice(folder.length + 1);
+  const sizes = Object.fromEntries(
+    files.filter((path) => MEASURED.test(path)).map((path) => [nameOf(path), statSync(path).size]),
+  );
+  return [
+    ...findOverreach(`${folder}/manifest.json`, JSON.parse(read(`${folder}/manifest.json`))),
+    ...files.filter((path) => LOADING.test(path)).flatMap((path) => findAddresses(path, read(path))),
+    ...findNetwork(`${folder}/${IN_PAGE}`, read(`${folder}/${IN_PAGE}`)),
+    ...findOversize(folder, sizes, budgets),
+  ];
+}
