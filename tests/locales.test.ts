@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { HedgeCategory } from '../src/domain/article/hedge.ts';
 import { EvidenceSource } from '../src/domain/article/article.ts';
-import { ErrorCode } from '../src/messages/requests.ts';
+import { ErrorCode } from '../src/domain/failure.ts';
 import { PROBLEM_CODES } from '../src/messages/fileProblem.ts';
 import { NOTE_KINDS, NOTE_ORDERS } from '../src/domain/notes/notesQuery.ts';
 

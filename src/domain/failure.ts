@@ -1,4 +1,29 @@
-import { MessageError, type ErrorCode } from '../messages/requests.ts';
+import * as z from 'zod/mini';
+
+/** Why a request was not carried out; each has its own sentence for the reader. */
+export const ErrorCode = z.enum([
+  'bad-request',
+  'not-allowed',
+  'not-found',
+  'storage-full',
+  'storage',
+  'unreachable',
+  'unknown',
+]);
+export type ErrorCode = z.infer<typeof ErrorCode>;
+
+/** A failure a reader is told of. */
+export class MessageError extends Error {
+  override name = 'MessageError';
+  readonly code: ErrorCode;
+  constructor(code: ErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.code = code;
+  }
+}
+
+/** What can go wrong with a request, as the panel tells it. The names are those of the protocol's error codes. */
+export type ActionResult<T> = { ok: true; value: T } | { ok: false; code: string };
 
 /**
  * What a browser's storage throws when it cannot do its work (Indexed Database API 3.0, section 4; `NotReadableError` where the files are

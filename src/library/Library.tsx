@@ -2,10 +2,10 @@ import { useRef } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
 import { useText, type MessageKey } from '../ui/text.ts';
 import { hashOf, useAddress, VIEWS, type View } from './shared/address.ts';
-import type { DataActions } from '../messages/dataView.ts';
+import type { DataActions } from './data/view.ts';
 import { DataView } from './data/DataView.tsx';
-import type { LibraryActions } from '../messages/packsView.ts';
-import type { NotesActions } from '../messages/notesView.ts';
+import type { LibraryActions } from './packs/view.ts';
+import type { NotesActions } from './notes/view.ts';
 import { NotesView } from './notes/NotesView.tsx';
 import { PacksView } from './packs/PacksView.tsx';
 

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
-import { Answer, MessageError, protocol, type ReplyOf, type RequestOf, type RequestType } from './requests.ts';
-import type { ActionResult } from '../ui/actions.ts';
+import { Answer, protocol, type ReplyOf, type RequestOf, type RequestType } from './requests.ts';
+import { MessageError } from '../domain/failure.ts';
+import type { ActionResult } from '../domain/failure.ts';
 import { resultOf } from './result.ts';
 
 /**

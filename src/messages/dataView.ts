@@ -1,16 +1,8 @@
-import type { ImportFormat } from '../worker/exchange/incoming.ts';
 import type { FileProblem } from './fileProblem.ts';
-import type { ActionResult } from '../ui/actions.ts';
-import type { MessageKey } from '../ui/text.ts';
-import type { OnProgress } from './packsView.ts';
+
+export type ImportFormat = 'backup' | 'web-annotation' | 'hypothesis' | 'obsidian-clipper' | 'markdown';
 
 export type ExportFormat = 'web-annotation' | 'markdown' | 'csv';
-/** Each with its name and what it is good for. */
-export const EXPORT_FORMATS = [
-  ['web-annotation', 'exportAnnotations', 'exportAnnotationsExplained'],
-  ['markdown', 'exportMarkdown', 'exportMarkdownExplained'],
-  ['csv', 'exportCsv', 'exportCsvExplained'],
-] as const satisfies [ExportFormat, name: MessageKey, explained: MessageKey][];
 
 /** What becomes of the notes of a file. */
 export interface NoteCounts {
@@ -43,13 +35,6 @@ export interface DataCheck {
   problems: FileProblem[];
 }
 
-/** Files on their way in. Nothing is changed before `apply`, and by that all or nothing. */
-export interface DataSession {
-  check(): Promise<ActionResult<DataCheck>>;
-  apply(onProgress: OnProgress): Promise<ActionResult<DataPreview>>;
-  cancel(): void;
-}
-
 export type BackupInterval = 'off' | 'day' | 'week';
 
 /** Backups made without being asked for. Times are ISO 8601. */
@@ -76,18 +61,4 @@ export interface StorageState {
 export interface SavedFile {
   name: string;
   bytes: number;
-}
-
-/** All the page can ask for. */
-export interface DataActions {
-  state(): Promise<ActionResult<StorageState>>;
-  backUp(onProgress: OnProgress): Promise<ActionResult<SavedFile>>;
-  save(format: ExportFormat, onProgress: OnProgress): Promise<ActionResult<SavedFile>>;
-  open(files: readonly File[]): DataSession;
-  /** Asks the browser to keep the data; false when it will not promise it. */
-  persist(): Promise<ActionResult<boolean>>;
-  autoBackup(): Promise<ActionResult<AutoBackup>>;
-  /** Called from a click: the browser asks for a permission. False when that is refused. */
-  setAutoBackup(every: BackupInterval): Promise<ActionResult<boolean>>;
-  wipe(): Promise<ActionResult<null>>;
 }

@@ -1,8 +1,7 @@
 import type { ContextNote, NoteKind } from '../domain/packs/contextNote.ts';
 import type { Subject } from '../domain/packs/pack.ts';
 import type { PackProblem } from '../domain/packs/problem.ts';
-import type { ListMapping, ListSummary } from './listMapping.ts';
-import type { ActionResult } from '../ui/actions.ts';
+import type { ListSummary } from './listMapping.ts';
 
 /** What a pack says of itself. */
 export interface PackFacts {
@@ -62,31 +61,8 @@ export type FileCheck =
 /** How far the work has come; `total` 0 while that is not known. */
 export type OnProgress = (done: number, total: number) => void;
 
-/** One file on its way into the library. Nothing is changed before `apply`, and by that all or nothing. */
-export interface ImportSession {
-  check(): Promise<ActionResult<FileCheck>>;
-  /** Makes a pack of a list; its problems, or its preview. */
-  map(mapping: ListMapping): Promise<ActionResult<FileCheck>>;
-  apply(onProgress: OnProgress): Promise<ActionResult<null>>;
-  /** Stops whatever is under way: what was in the library before stays whole. Also ends a session that is through. */
-  cancel(): void;
-}
-
 /** One page of what a search found. */
 export interface NotesFound {
   total: number;
   notes: ContextNote[];
-}
-
-/** All the library page can ask for. */
-export interface LibraryActions {
-  list(): Promise<ActionResult<PackEntry[]>>;
-  setEnabled(key: string, enabled: boolean): Promise<ActionResult<null>>;
-  remove(key: string): Promise<ActionResult<null>>;
-  /** Hands the pack's file to the reader. */
-  save(pack: PackEntry): Promise<ActionResult<null>>;
-  openFile(file: File): ImportSession;
-  /** Reads the notes beforehand, so that the first search need not wait for it. */
-  prepareSearch(): void;
-  search(query: string, offset: number): Promise<ActionResult<NotesFound>>;
 }

@@ -1,3 +1,4 @@
+import { ErrorCode } from '../domain/failure.ts';
 import * as z from 'zod/mini';
 import { Passage } from '../domain/notes/passage.ts';
 import { PersonDecision } from '../domain/notes/person.ts';
@@ -99,28 +100,6 @@ export const protocol: {
 
 /** What carries requests out, one function for each. */
 export type Handlers = { [T in RequestType]: (request: RequestOf<T>) => Promise<ReplyOf<T>> };
-
-/** Why a request was not carried out; each has its own sentence for the reader. */
-export const ErrorCode = z.enum([
-  'bad-request',
-  'not-allowed',
-  'not-found',
-  'storage-full',
-  'storage',
-  'unreachable',
-  'unknown',
-]);
-export type ErrorCode = z.infer<typeof ErrorCode>;
-
-/** A failure a reader is told of. */
-export class MessageError extends Error {
-  override name = 'MessageError';
-  readonly code: ErrorCode;
-  constructor(code: ErrorCode, message: string, options?: ErrorOptions) {
-    super(message, options);
-    this.code = code;
-  }
-}
 
 /** A request as it travels. */
 export const Envelope = z.object({ to: z.literal('background'), type: z.string(), body: z.unknown() });

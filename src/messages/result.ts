@@ -1,5 +1,5 @@
 import { codeOf } from '../domain/failure.ts';
-import type { ActionResult } from '../ui/actions.ts';
+import type { ActionResult } from '../domain/failure.ts';
 
 /** A page that is closed or reloaded breaks off what it was waiting for: no failure to speak of. */
 let isLeaving = false;

@@ -1,5 +1,6 @@
 import { codeOf } from '../domain/failure.ts';
-import { Envelope, MessageError, protocol, type Answer, type Handlers, type RequestType } from './requests.ts';
+import { Envelope, protocol, type Answer, type Handlers, type RequestType } from './requests.ts';
+import { MessageError } from '../domain/failure.ts';
 
 /** What the browser says of a sender (never what the message says). */
 export interface Sender {

@@ -1,5 +1,5 @@
 import type { DataReply, DataRequest } from './workerData.ts';
-import type { ErrorCode } from './requests.ts';
+import type { ErrorCode } from '../domain/failure.ts';
 import type { ListMapping } from './listMapping.ts';
 import type { FileCheck, NotesFound } from './packsView.ts';
 import type { NotesReply, NotesRequest } from './workerNotes.ts';

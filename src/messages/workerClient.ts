@@ -1,4 +1,4 @@
-import { MessageError } from './requests.ts';
+import { MessageError } from '../domain/failure.ts';
 import type { OnProgress } from './packsView.ts';
 import type { Numbered, WorkerProgress, WorkerReply, WorkerRequest } from './worker.ts';
 

@@ -1,5 +1,5 @@
 import { codeOf } from '../domain/failure.ts';
-import { MessageError } from '../messages/requests.ts';
+import { MessageError } from '../domain/failure.ts';
 
 /** Gives a failed write its code; a mistake of ours is thrown on as it is, for whoever answers the request to log. */
 export function storageFailure(error: unknown): never {

@@ -2,7 +2,7 @@ import { PersonalNote, type Draft } from '../domain/notes/note.ts';
 import type { Passage } from '../domain/notes/passage.ts';
 import { after, noteIdOf, savedNote, settled, type Choice, type Saved } from '../domain/notes/saving.ts';
 import type { SubjectKey } from '../domain/keys/subjectKey.ts';
-import { MessageError } from '../messages/requests.ts';
+import { MessageError } from '../domain/failure.ts';
 import type { Database } from './database.ts';
 import { endDraft } from './drafts.ts';
 import { addToNoteFilter, isFiltered } from './noteFilter.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { MessageError } from '../messages/requests.ts';
+import { MessageError } from '../domain/failure.ts';
 import type { PackEntry } from '../messages/packsView.ts';
 import type { Database, StoredPack } from './database.ts';
 import { PackHeader } from './packHeader.ts';

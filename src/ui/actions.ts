@@ -1,10 +1,8 @@
+import type { ActionResult } from '../domain/failure.ts';
 import type { Marking } from '../domain/report/marking.ts';
 import type { Passage } from '../domain/notes/passage.ts';
 import type { PersonDecision } from '../domain/notes/person.ts';
 import type { Draft, PersonalNote, Rival } from '../domain/notes/note.ts';
-
-/** What can go wrong with a request, as the panel tells it. The names are those of the protocol's error codes. */
-export type ActionResult<T> = { ok: true; value: T } | { ok: false; code: string };
 
 /** Which pages may be read without a click: those of the site in question, or all. */
 export interface Access {

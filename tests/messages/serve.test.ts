@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
-import { MessageError, type Handlers } from '../../src/messages/requests.ts';
+import type { Handlers } from '../../src/messages/requests.ts';
+import { MessageError } from '../../src/domain/failure.ts';
 import { serve } from '../../src/messages/serve.ts';
 
 const own = { id: 'sidelight', origin: 'chrome-extension://sidelight/' };

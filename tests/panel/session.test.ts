@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { MessageError, type PanelEvent } from '../../src/messages/requests.ts';
+import type { PanelEvent } from '../../src/messages/requests.ts';
+import { MessageError } from '../../src/domain/failure.ts';
 import { createPanelSession } from '../../src/panel/session.ts';
 import type { TabReport } from '../../src/domain/report/report.ts';
 

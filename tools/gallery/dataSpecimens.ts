@@ -1,5 +1,6 @@
 import type { FileProblem } from '../../src/messages/fileProblem.ts';
-import type { AutoBackup, DataActions, DataCheck, DataPreview, StorageState } from '../../src/messages/dataView.ts';
+import type { AutoBackup, DataCheck, DataPreview, StorageState } from '../../src/messages/dataView.ts';
+import type { DataActions } from '../../src/library/data/view.ts';
 import type { LibrarySpecimen, Step } from './librarySpecimens.ts';
 
 /** Made-up states of the page of the reader's data: what it is answered; what is left out is never answered. */

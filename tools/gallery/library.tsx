@@ -1,6 +1,6 @@
 import { render } from 'preact';
-import type { LibraryActions } from '../../src/messages/packsView.ts';
-import type { NotesActions } from '../../src/messages/notesView.ts';
+import type { LibraryActions } from '../../src/library/packs/view.ts';
+import type { NotesActions } from '../../src/library/notes/view.ts';
 import { Library } from '../../src/library/Library.tsx';
 import libraryStyle from '../../src/library/library.css?url';
 import { LocaleContext, type Locale } from '../../src/ui/text.ts';

@@ -1,8 +1,8 @@
 import { dataSpecimens } from './dataSpecimens.ts';
 import { notesSpecimens, type NotesSpecimen } from './notesSpecimens.ts';
 import type { ContextNote } from '../../src/domain/packs/contextNote.ts';
-import type { ActionResult } from '../../src/ui/actions.ts';
-import type { DataActions } from '../../src/messages/dataView.ts';
+import type { ActionResult } from '../../src/domain/failure.ts';
+import type { DataActions } from '../../src/library/data/view.ts';
 import type { FileCheck, NotesFound, PackEntry, PackPreview } from '../../src/messages/packsView.ts';
 
 /** What is done on the page, or waited for there. */

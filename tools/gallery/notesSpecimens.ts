@@ -1,7 +1,7 @@
 import type { PersonDecision } from '../../src/domain/notes/person.ts';
 import { editDraft, type Draft, type PersonalNote } from '../../src/domain/notes/note.ts';
 import { kindOf, NOTE_KINDS } from '../../src/domain/notes/notesQuery.ts';
-import type { ActionResult } from '../../src/ui/actions.ts';
+import type { ActionResult } from '../../src/domain/failure.ts';
 import type { NoteRow, NotesFound } from '../../src/messages/notesView.ts';
 import type { Step } from './librarySpecimens.ts';
 

@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { formatMoment } from '../../ui/dates.ts';
 import { useText, type MessageKey, type Text } from '../../ui/text.ts';
-import type { AutoBackup, BackupInterval, DataActions } from '../../messages/dataView.ts';
+import type { AutoBackup, BackupInterval } from '../../messages/dataView.ts';
+import type { DataActions } from './view.ts';
 import { dataErrorWords } from './words.ts';
 
 const INTERVALS: [BackupInterval, MessageKey][] = [

@@ -1,6 +1,6 @@
 import { useText } from '../../ui/text.ts';
 import { AutoBackupFieldset } from './AutoBackupFieldset.tsx';
-import type { DataActions } from '../../messages/dataView.ts';
+import type { DataActions } from './view.ts';
 import { SavingStatus } from '../shared/SavingStatus.tsx';
 import { useSaving } from '../shared/useSaving.ts';
 

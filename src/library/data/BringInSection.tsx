@@ -2,7 +2,7 @@ import { useText, type Text } from '../../ui/text.ts';
 import { ImportProgress } from '../shared/ImportProgress.tsx';
 import { useDroppedFiles } from '../shared/useDroppedFiles.ts';
 import { useStepFocus } from '../shared/useStepFocus.ts';
-import type { DataActions } from '../../messages/dataView.ts';
+import type { DataActions } from './view.ts';
 import { DataPreviewCard } from './DataPreviewCard.tsx';
 import { useDataImport, type DataImport, type DataStep } from './useDataImport.ts';
 import { dataErrorWords, takenWords } from './words.ts';

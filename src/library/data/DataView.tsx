@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { BackupSection } from './BackupSection.tsx';
 import { BringInSection } from './BringInSection.tsx';
-import type { DataActions, StorageState } from '../../messages/dataView.ts';
+import type { StorageState } from '../../messages/dataView.ts';
+import type { DataActions } from './view.ts';
 import { ExportSection } from './ExportSection.tsx';
 import { StorageSection } from './StorageSection.tsx';
 import { WipeSection } from './WipeSection.tsx';

@@ -1,5 +1,6 @@
 import { useText } from '../../ui/text.ts';
-import { EXPORT_FORMATS, type DataActions } from '../../messages/dataView.ts';
+import type { DataActions } from './view.ts';
+import { EXPORT_FORMATS } from './exportFormats.ts';
 import { SavingStatus } from '../shared/SavingStatus.tsx';
 import { useSaving } from '../shared/useSaving.ts';
 

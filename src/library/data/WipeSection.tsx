@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useText } from '../../ui/text.ts';
-import type { DataActions, StorageState } from '../../messages/dataView.ts';
+import type { StorageState } from '../../messages/dataView.ts';
+import type { DataActions } from './view.ts';
 import { SavingStatus } from '../shared/SavingStatus.tsx';
 import { useSaving } from '../shared/useSaving.ts';
 import { contentWords, dataErrorWords } from './words.ts';

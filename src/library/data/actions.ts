@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
-import type { ActionResult } from '../../ui/actions.ts';
-import type { DataActions, DataSession, SavedFile } from '../../messages/dataView.ts';
+import type { ActionResult } from '../../domain/failure.ts';
+import type { SavedFile } from '../../messages/dataView.ts';
+import type { DataActions, DataSession } from './view.ts';
 import { allowDownloads, autoBackup, setAutoBackup } from '../../browser/autoBackup.ts';
 import { ask } from '../../messages/ask.ts';
 import { makeBackup } from '../../browser/dataRequests.ts';

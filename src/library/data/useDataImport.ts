@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FileProblem } from '../../messages/fileProblem.ts';
-import type { DataActions, DataPreview, DataSession } from '../../messages/dataView.ts';
+import type { DataPreview } from '../../messages/dataView.ts';
+import type { DataActions, DataSession } from './view.ts';
 
 /** Where files are on their way in. */
 export type DataStep =

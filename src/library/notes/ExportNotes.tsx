@@ -1,8 +1,9 @@
 import { useText } from '../../ui/text.ts';
-import { EXPORT_FORMATS, type ExportFormat, type SavedFile } from '../../messages/dataView.ts';
+import type { ExportFormat, SavedFile } from '../../messages/dataView.ts';
+import { EXPORT_FORMATS } from '../data/exportFormats.ts';
 import { SavingStatus } from '../shared/SavingStatus.tsx';
 import { useSaving } from '../shared/useSaving.ts';
-import type { ActionResult } from '../../ui/actions.ts';
+import type { ActionResult } from '../../domain/failure.ts';
 import type { OnProgress } from '../../messages/packsView.ts';
 
 export type OnExport = (format: ExportFormat, onProgress: OnProgress) => Promise<ActionResult<SavedFile>>;

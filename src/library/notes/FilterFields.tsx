@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Choice, Facets } from '../../worker/search/facets.ts';
+import type { Choice, Facets } from '../../messages/notesView.ts';
 import { filtersIn, NOTE_ORDERS, orderOf, type NotesQuery } from '../../domain/notes/notesQuery.ts';
 import { useText, type Text } from '../../ui/text.ts';
 

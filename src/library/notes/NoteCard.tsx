@@ -1,6 +1,6 @@
 import { TRASH_DAYS } from '../../domain/notes/trash.ts';
 import { kindOf, EVERY_NOTE, writeQuery } from '../../domain/notes/notesQuery.ts';
-import { titleOf } from '../../worker/search/entry.ts';
+import { titleOf } from '../../domain/notes/titleOf.ts';
 import type { PersonalNote } from '../../domain/notes/note.ts';
 import { formatMoment } from '../../ui/dates.ts';
 import { plainWords } from '../../ui/plainWords.ts';
@@ -8,7 +8,8 @@ import { useText, type Text } from '../../ui/text.ts';
 import { Tags } from '../../ui/notes/Tags.tsx';
 import { hashOf } from '../shared/address.ts';
 import { NoteContent } from './NoteContent.tsx';
-import type { NoteRow, NotesActions } from '../../messages/notesView.ts';
+import type { NoteRow } from '../../messages/notesView.ts';
+import type { NotesActions } from './view.ts';
 
 const DAY_MS = 86_400_000;
 

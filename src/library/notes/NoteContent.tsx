@@ -9,7 +9,7 @@ import { noteName } from '../../ui/noteName.ts';
 import { Rivals } from '../../ui/notes/Rivals.tsx';
 import { useText } from '../../ui/text.ts';
 import { libraryErrorWords } from '../shared/words.ts';
-import type { NotesActions } from '../../messages/notesView.ts';
+import type { NotesActions } from './view.ts';
 
 /** A note whole, what is told of it, and what can be done with it; its text becomes an editor in its place. */
 export function NoteContent({

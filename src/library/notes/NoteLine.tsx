@@ -1,7 +1,8 @@
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { useText } from '../../ui/text.ts';
 import { NoteCard } from './NoteCard.tsx';
-import type { NoteRow, NotesActions } from '../../messages/notesView.ts';
+import type { NoteRow } from '../../messages/notesView.ts';
+import type { NotesActions } from './view.ts';
 
 /** What happens in a row, with its place or its note. */
 export interface LineEvents {

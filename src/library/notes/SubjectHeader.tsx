@@ -7,7 +7,8 @@ import { formatDay } from '../../ui/dates.ts';
 import { personName } from '../../ui/notes/personNames.ts';
 import { useText } from '../../ui/text.ts';
 import { libraryErrorWords } from '../shared/words.ts';
-import type { NotesActions, NotesFound } from '../../messages/notesView.ts';
+import type { NotesFound } from '../../messages/notesView.ts';
+import type { NotesActions } from './view.ts';
 
 /** Whom or what the notes shown are on: its name, how many there are, from when, and the way to it. */
 export function SubjectHeader({

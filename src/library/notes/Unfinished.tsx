@@ -10,7 +10,7 @@ import { Tags } from '../../ui/notes/Tags.tsx';
 import { plainWords } from '../../ui/plainWords.ts';
 import { useText } from '../../ui/text.ts';
 import { useFocusBack } from '../../ui/useFocusBack.ts';
-import type { NotesActions } from '../../messages/notesView.ts';
+import type { NotesActions } from './view.ts';
 
 /** What is listed of a text. */
 const EXCERPT_LENGTH = 300;

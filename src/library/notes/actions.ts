@@ -1,5 +1,5 @@
-import type { ActionResult } from '../../ui/actions.ts';
-import type { NotesActions } from '../../messages/notesView.ts';
+import type { ActionResult } from '../../domain/failure.ts';
+import type { NotesActions } from './view.ts';
 import { ask, askForResult } from '../../messages/ask.ts';
 import { openConnection } from '../../storage/connection.ts';
 import { download } from '../../browser/download.ts';

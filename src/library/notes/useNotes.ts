@@ -1,7 +1,8 @@
 import type { RefObject } from 'preact';
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { writeQuery, type NotesQuery } from '../../domain/notes/notesQuery.ts';
-import type { NoteRow, NotesActions, NotesFound } from '../../messages/notesView.ts';
+import type { NoteRow, NotesFound } from '../../messages/notesView.ts';
+import type { NotesActions } from './view.ts';
 import { nextRows, type Wanted } from './rowsAhead.ts';
 
 /** How far a piece of work has come. */

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
-import type { NotesActions, NotesFound } from '../../messages/notesView.ts';
+import type { NotesFound } from '../../messages/notesView.ts';
+import type { NotesActions } from './view.ts';
 
 /** The notes chosen from those found, to do something with all of them. */
 export interface Selection {

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useText } from '../../ui/text.ts';
 import { useLostFocus } from '../../ui/useLostFocus.ts';
-import type { LibraryActions, NotesFound, PackEntry } from '../../messages/packsView.ts';
+import type { NotesFound, PackEntry } from '../../messages/packsView.ts';
+import type { LibraryActions } from './view.ts';
 import { NoteItem } from './NoteItem.tsx';
 import { libraryErrorWords } from '../shared/words.ts';
 

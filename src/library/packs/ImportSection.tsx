@@ -1,5 +1,5 @@
 import { useText, type Text } from '../../ui/text.ts';
-import type { LibraryActions } from '../../messages/packsView.ts';
+import type { LibraryActions } from './view.ts';
 import { ImportProgress } from '../shared/ImportProgress.tsx';
 import { useDroppedFiles } from '../shared/useDroppedFiles.ts';
 import { useStepFocus } from '../shared/useStepFocus.ts';

@@ -3,7 +3,8 @@ import { useText } from '../../ui/text.ts';
 import { NamedButton } from '../../ui/NamedButton.tsx';
 import { Switch } from '../../ui/Switch.tsx';
 import { useFocusBack } from '../../ui/useFocusBack.ts';
-import type { LibraryActions, PackEntry } from '../../messages/packsView.ts';
+import type { PackEntry } from '../../messages/packsView.ts';
+import type { LibraryActions } from './view.ts';
 import { PackFactsList } from './PackFactsList.tsx';
 import { libraryErrorWords } from '../shared/words.ts';
 

@@ -1,7 +1,8 @@
-import { MessageError } from '../../messages/requests.ts';
+import { MessageError } from '../../domain/failure.ts';
 import { shippedFile } from '../../domain/packs/shipped.ts';
-import type { ActionResult } from '../../ui/actions.ts';
-import type { FileCheck, ImportSession, LibraryActions } from '../../messages/packsView.ts';
+import type { ActionResult } from '../../domain/failure.ts';
+import type { FileCheck } from '../../messages/packsView.ts';
+import type { ImportSession, LibraryActions } from './view.ts';
 import { openConnection } from '../../storage/connection.ts';
 import { download } from '../../browser/download.ts';
 import { onPanelEvent, tellPanels } from '../../messages/events.ts';

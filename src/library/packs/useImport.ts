@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ListMapping, ListSummary } from '../../messages/listMapping.ts';
 import type { PackProblem } from '../../domain/packs/problem.ts';
-import type { ActionResult } from '../../ui/actions.ts';
-import type { FileCheck, ImportSession, LibraryActions, PackPreview } from '../../messages/packsView.ts';
+import type { ActionResult } from '../../domain/failure.ts';
+import type { FileCheck, PackPreview } from '../../messages/packsView.ts';
+import type { ImportSession, LibraryActions } from './view.ts';
 
 /** Where a file is on its way into the library. */
 export type ImportStep =

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { ActionResult } from '../../ui/actions.ts';
+import type { ActionResult } from '../../domain/failure.ts';
 import type { OnProgress } from '../../messages/packsView.ts';
 import type { SavedFile } from '../../messages/dataView.ts';
 

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { saysNothing, type Draft } from '../../domain/notes/note.ts';
-import type { ActionResult, PanelActions } from '../actions.ts';
+import type { PanelActions } from '../actions.ts';
+import type { ActionResult } from '../../domain/failure.ts';
 
 /** Typing pauses longer than this are written to disk; leaving the panel writes at once. */
 const KEEP_AFTER_MS = 250;

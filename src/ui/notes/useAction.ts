@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { ActionResult } from '../actions.ts';
+import type { ActionResult } from '../../domain/failure.ts';
 import { errorWords, useText } from '../text.ts';
 
 /** Carries out a reader's wish and remembers why it failed, in words; the next try forgets that. */

@@ -1,9 +1,8 @@
+import type { ImportFormat } from '../../messages/dataView.ts';
 import type { Draft, PersonalNote } from '../../domain/notes/note.ts';
 import type { PersonDecision } from '../../domain/notes/person.ts';
 import type { TextSketch } from '../../domain/notes/textSketch.ts';
 import type { FileProblem } from '../../messages/fileProblem.ts';
-
-export type ImportFormat = 'backup' | 'web-annotation' | 'hypothesis' | 'obsidian-clipper' | 'markdown';
 
 /** A note on its way in. `base` is the print of the text both sides had when they last met, where the file knows it. */
 export interface IncomingNote {

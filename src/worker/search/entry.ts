@@ -1,6 +1,8 @@
 import type { PersonalNote } from '../../domain/notes/note.ts';
+import { titleOf } from '../../domain/notes/titleOf.ts';
 import type { Field } from './textIndex.ts';
-import type { Choice, FacetValues } from './facets.ts';
+import type { FacetValues } from './facets.ts';
+import type { Choice } from '../../messages/notesView.ts';
 import { kindOf, type NoteKind } from '../../domain/notes/notesQuery.ts';
 
 /** What filters and orders need of a note; its texts stay in the database. */
@@ -50,10 +52,6 @@ export function entryOf(note: PersonalNote, number: number, values: FacetValues)
     stamp: stampOf(note),
   };
 }
-
-/** What a note is listed under: the article's title, or the name of whom or what it is on. */
-export const titleOf = ({ subject, origin }: Pick<PersonalNote, 'subject' | 'origin'>): string =>
-  subject.label || origin.title;
 
 /** What is searched of a note, and how much a word counts there: what the reader wrote most. */
 export const fieldsOf = ({ body, tags, passage, subject, origin, rivals }: PersonalNote): Field[] => [

@@ -1,21 +1,6 @@
 import type { Entry } from './entry.ts';
 import { NOTE_KINDS, type NoteKind } from '../../domain/notes/notesQuery.ts';
-
-/** A value of a filter, and how many notes it would leave. */
-export interface Choice<Value extends string = string> {
-  value: Value;
-  count: number;
-}
-
-/** What each filter could be set to, with all others as they are; the most frequent first. */
-export interface Facets {
-  kinds: Choice<NoteKind>[];
-  outlets: Choice[];
-  authors: Choice[];
-  tags: Choice[];
-  /** Passages that were not found again. */
-  lost: number;
-}
+import type { Choice, Facets } from '../../messages/notesView.ts';
 
 /** A filter whose choices are counted. */
 export type Facet = 'kind' | 'outlet' | 'author' | 'tag' | 'lost';

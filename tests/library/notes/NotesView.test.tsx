@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, test } from 'vitest';
-import type { NotesActions } from '../../../src/messages/notesView.ts';
+import type { NotesActions } from '../../../src/library/notes/view.ts';
 import { NotesView } from '../../../src/library/notes/NotesView.tsx';
 
 const unasked = () => Promise.reject(new Error('not asked for'));

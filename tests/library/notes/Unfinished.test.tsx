@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { newDraft, type Draft } from '../../../src/domain/notes/note.ts';
-import type { NotesActions } from '../../../src/messages/notesView.ts';
+import type { NotesActions } from '../../../src/library/notes/view.ts';
 import { Unfinished } from '../../../src/library/notes/Unfinished.tsx';
 import { noteWith } from '../../worker/exchange/arbitrary.ts';
 

@@ -2,8 +2,9 @@
 import { render } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import { afterEach, expect, test, vi } from 'vitest';
-import type { ActionResult } from '../../../src/ui/actions.ts';
-import type { NoteRow, NotesActions, NotesFound } from '../../../src/messages/notesView.ts';
+import type { ActionResult } from '../../../src/domain/failure.ts';
+import type { NoteRow, NotesFound } from '../../../src/messages/notesView.ts';
+import type { NotesActions } from '../../../src/library/notes/view.ts';
 import { useNotes, type Notes } from '../../../src/library/notes/useNotes.ts';
 import { EVERY_NOTE, type NotesQuery } from '../../../src/domain/notes/notesQuery.ts';
 import { note } from '../../worker/search/madeUpNotes.ts';

@@ -3,16 +3,10 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ContextNote } from '../../../src/domain/packs/contextNote.ts';
-import type { ActionResult } from '../../../src/ui/actions.ts';
+import type { ActionResult } from '../../../src/domain/failure.ts';
 import { PacksView } from '../../../src/library/packs/PacksView.tsx';
-import type {
-  FileCheck,
-  ImportSession,
-  LibraryActions,
-  NotesFound,
-  OnProgress,
-  PackEntry,
-} from '../../../src/messages/packsView.ts';
+import type { FileCheck, NotesFound, OnProgress, PackEntry } from '../../../src/messages/packsView.ts';
+import type { ImportSession, LibraryActions } from '../../../src/library/packs/view.ts';
 import { LocaleContext } from '../../../src/ui/text.ts';
 
 const entry: PackEntry = {

@@ -5,7 +5,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Article } from '../../../src/domain/article/article.ts';
 import type { Passage } from '../../../src/domain/notes/passage.ts';
 import { editDraft, MAX_BODY, newDraft, type Draft, type Subject } from '../../../src/domain/notes/note.ts';
-import type { ActionResult, PanelActions } from '../../../src/ui/actions.ts';
+import type { PanelActions } from '../../../src/ui/actions.ts';
+import type { ActionResult } from '../../../src/domain/failure.ts';
 import { NoteEditor } from '../../../src/ui/editor/NoteEditor.tsx';
 import { noteWith } from '../../worker/exchange/arbitrary.ts';
 

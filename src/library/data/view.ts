@@ -1,0 +1,32 @@
+import type { ActionResult } from '../../domain/failure.ts';
+import type {
+  AutoBackup,
+  BackupInterval,
+  DataCheck,
+  DataPreview,
+  ExportFormat,
+  SavedFile,
+  StorageState,
+} from '../../messages/dataView.ts';
+import type { OnProgress } from '../../messages/packsView.ts';
+
+/** Files on their way in. Nothing is changed before `apply`, and by that all or nothing. */
+export interface DataSession {
+  check(): Promise<ActionResult<DataCheck>>;
+  apply(onProgress: OnProgress): Promise<ActionResult<DataPreview>>;
+  cancel(): void;
+}
+
+/** All the page can ask for. */
+export interface DataActions {
+  state(): Promise<ActionResult<StorageState>>;
+  backUp(onProgress: OnProgress): Promise<ActionResult<SavedFile>>;
+  save(format: ExportFormat, onProgress: OnProgress): Promise<ActionResult<SavedFile>>;
+  open(files: readonly File[]): DataSession;
+  /** Asks the browser to keep the data; false when it will not promise it. */
+  persist(): Promise<ActionResult<boolean>>;
+  autoBackup(): Promise<ActionResult<AutoBackup>>;
+  /** Called from a click: the browser asks for a permission. False when that is refused. */
+  setAutoBackup(every: BackupInterval): Promise<ActionResult<boolean>>;
+  wipe(): Promise<ActionResult<null>>;
+}
