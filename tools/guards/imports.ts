@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { parseSync } from 'vite';
 import type { Finding } from './finding.ts';
+import { PROCESSES, type Process, type Room } from './rooms.ts';
 
 /** One import or re-export. `to` is a path from the project's root, or a package as written. */
 export interface Import {
@@ -33,12 +34,8 @@ export function readImports(path: string, source: string): Import[] {
   }));
 }
 
-/** What a folder may import: folders by value, folders for their types alone, packages. */
-export interface Allowance {
-  folders: string[];
-  types?: string[];
-  packages: string[];
-}
+/** What a folder may import: folders by value, folders for their types alone, packages; and what its sub-folders may of each other. */
+export type Allowance = Pick<Room, 'folders' | 'types' | 'packages' | 'within'>;
 
 /** The folder of `src/` a path is in, or the top folder: `src/page/fields/title.ts` is in `page`, `assets/a.json` in `assets`. */
 const folderOf = (path: string): string => path.replace(/^src\//, '').split('/')[0] ?? path;
@@ -51,7 +48,7 @@ const packageOf = (name: string): string =>
 const isOurs = (path: string): boolean => /^(?:src|entrypoints|assets|tools|tests)\//.test(path);
 
 /** Finds imports that a folder's allowance does not name. Within its own folder a file imports freely. */
-export function findForbidden(imports: Import[], allowances: Record<string, Allowance>): Finding[] {
+export function findForbidden(imports: Import[], allowances: Readonly<Record<string, Allowance>>): Finding[] {
   return imports.flatMap(({ from, to, typeOnly }): Finding[] => {
     const folder = folderOf(from);
     const { folders, types = [], packages } = allowances[folder] ?? { folders: [], packages: [] };
@@ -90,4 +87,82 @@ export function findReach(imports: Import[], start: string, packageName: string)
     }
   }
   return [];
+}
+
+/** Finds imports between sub-folders of one folder that its `within` does not name. Files beside the sub-folders stand above them all. */
+export function findUpward(imports: Import[], allowances: Readonly<Record<string, Allowance>>): Finding[] {
+  return imports.flatMap(({ from, to }): Finding[] => {
+    const folder = folderOf(from);
+    const inner = innerFolderOf(from);
+    const within = allowances[folder]?.within;
+    if (!within || inner === undefined || !isOurs(to) || folderOf(to) !== folder) return [];
+    const below = within[inner];
+    const target = innerFolderOf(to);
+    if (target === inner || (target !== undefined && below?.includes(target))) return [];
+    return [
+      {
+        where: from,
+        problem: `${folder}/${inner} imports ${to}.`,
+        instead: `It may import ${below?.map((name) => `${folder}/${name}`).join(', ') || 'nothing of its neighbours'}. Move what both need down, or pass it in.`,
+      },
+    ];
+  });
+}
+
+/** @returns every file of ours that comes along, as code, with the one it starts from (that one among them) */
+export function filesReached(imports: Import[], start: string): Set<string> {
+  const reached = new Set([start]);
+  for (const file of reached) {
+    for (const { from, to, typeOnly } of imports) if (from === file && !typeOnly && isOurs(to)) reached.add(to);
+  }
+  return reached;
+}
+
+/** Finds files of `src/` that a process brings along though the folder they are in does not name that process. */
+export function findStrangers(imports: Import[], rooms: Readonly<Record<string, Pick<Room, 'runsIn'>>>): Finding[] {
+  const processes = Object.entries(PROCESSES) as [Process, { entrypoint: string }][];
+  return processes.flatMap(([process, { entrypoint }]) =>
+    [...filesReached(imports, entrypoint)]
+      .filter((path) => path.startsWith('src/') && !rooms[folderOf(path)]?.runsIn.includes(process))
+      .map((where) => ({
+        where,
+        problem: `runs in the process that starts from ${entrypoint}.`,
+        instead: `Its folder says it runs in ${rooms[folderOf(where)]?.runsIn.join(', ') ?? 'none'}. Import only types of it there, send a message, or move it to a folder that several processes share.`,
+      })),
+  );
+}
+
+/**
+ * Finds files that import each other in a circle, for their types alone or not: whoever reads one of them must read all. Each circle is
+ * told once (strongly connected components, Tarjan 1972).
+ */
+export function findCircles(imports: Import[]): Finding[] {
+  const next = new Map<string, Set<string>>();
+  for (const { from, to } of imports) if (isOurs(to)) next.set(from, (next.get(from) ?? new Set()).add(to));
+  const order = new Map<string, number>();
+  const low = new Map<string, number>();
+  const stack: string[] = [];
+  const circles: string[][] = [];
+  const visit = (file: string): number => {
+    const index = order.size;
+    order.set(file, index);
+    low.set(file, index);
+    stack.push(file);
+    for (const to of next.get(file) ?? []) {
+      const reach = order.has(to) ? (stack.includes(to) ? order.get(to) : undefined) : visit(to);
+      low.set(file, Math.min(low.get(file) ?? index, reach ?? index));
+    }
+    const lowest = low.get(file) ?? index;
+    if (lowest === index) {
+      const circle = stack.splice(stack.indexOf(file));
+      if (circle.length > 1) circles.push(circle);
+    }
+    return lowest;
+  };
+  for (const file of next.keys()) if (!order.has(file)) visit(file);
+  return circles.map((circle) => ({
+    where: circle[0] ?? '',
+    problem: `imports itself through ${circle.join(', ')}.`,
+    instead: 'Move what they share, often a type, to a file of its own that imports none of them.',
+  }));
 }

@@ -1,0 +1,135 @@
+/**
+ * The layout: which folder of `src/` runs in which process, and what it may import. `tests/architecture.test.ts` holds the code to it, and
+ * the table in docs/map.md is written from it (`npm run map`).
+ */
+
+/** The programs Sidelight consists of, and the file each starts from. */
+export const PROCESSES = {
+  page: { entrypoint: 'entrypoints/reader.ts', name: 'web page' },
+  background: { entrypoint: 'entrypoints/background.ts', name: 'service worker' },
+  panel: { entrypoint: 'entrypoints/sidepanel/main.tsx', name: 'side panel' },
+  library: { entrypoint: 'entrypoints/library/main.tsx', name: 'library page' },
+  worker: { entrypoint: 'entrypoints/libraryWorker.ts', name: 'library’s worker' },
+} as const;
+
+export type Process = keyof typeof PROCESSES;
+
+/** A folder of `src/`, or one of its sub-folders (`page/body`). */
+export interface Room {
+  /** Where its files may run. A file that another process reaches stands in the wrong room. */
+  runsIn: readonly Process[];
+  /** What is in it, in a few words. */
+  holds: string;
+  /** Folders it may import, by value. Its own it imports freely, unless `within` says more. */
+  folders: readonly string[];
+  /** Folders it may take types of, and nothing else. */
+  types?: readonly string[];
+  packages: readonly string[];
+  /** Its sub-folders that stand on each other: each may import those named, and files beside none of them. */
+  within?: Readonly<Record<string, readonly string[]>>;
+}
+
+export const ROOMS: Readonly<Record<string, Room>> = {
+  page: {
+    runsIn: ['page'],
+    holds: 'the article and its wording, read from the document; marks painted into it',
+    folders: ['assets'],
+    types: ['domain', 'messages'],
+    packages: ['@mozilla/readability'],
+    within: {
+      words: [],
+      document: ['words'],
+      body: ['words', 'document'],
+      remarks: ['words', 'document', 'body'],
+      fields: ['words', 'document', 'body', 'remarks'],
+      marking: ['document'],
+      text: [],
+      lexicon: ['text'],
+      speakers: ['text', 'lexicon'],
+      signals: ['text', 'lexicon', 'speakers'],
+    },
+  },
+  background: {
+    runsIn: ['background'],
+    holds: 'what is known of each tab, and the report on it',
+    folders: ['domain', 'messages', 'storage', 'browser', 'assets'],
+    packages: ['tldts', 'idb', 'punycode', 'webextension-polyfill'],
+  },
+  panel: {
+    runsIn: ['panel'],
+    holds: 'one report at a time, shown',
+    folders: ['domain', 'messages', 'browser', 'ui', 'assets'],
+    packages: ['preact', 'webextension-polyfill'],
+  },
+  library: {
+    runsIn: ['library'],
+    holds: 'all notes, packs and backups, as the worker answers them',
+    folders: ['domain', 'messages', 'browser', 'ui'],
+    packages: ['preact', 'webextension-polyfill'],
+  },
+  worker: {
+    runsIn: ['worker'],
+    holds: 'files read and written, notes searched, packs checked and stored',
+    folders: ['domain', 'messages', 'storage'],
+    packages: ['zod', 'fflate', 'yaml', 'tldts'],
+  },
+  ui: {
+    runsIn: ['panel', 'library'],
+    holds: 'components both pages show',
+    folders: ['domain', 'assets'],
+    types: ['messages'],
+    packages: ['preact', 'marked', 'dompurify'],
+  },
+  browser: {
+    runsIn: ['background', 'panel', 'library', 'worker'],
+    holds: 'calls to extension APIs that several processes make',
+    folders: ['domain', 'messages'],
+    packages: ['zod', 'webextension-polyfill'],
+  },
+  storage: {
+    runsIn: ['background', 'worker'],
+    holds: 'the database: no one else opens it',
+    folders: ['domain'],
+    types: ['messages'],
+    packages: ['zod', 'idb'],
+  },
+  messages: {
+    runsIn: ['page', 'background', 'panel', 'library', 'worker'],
+    holds: 'what one process says to another, with schemas; sending it',
+    folders: ['domain'],
+    packages: ['zod', 'webextension-polyfill'],
+  },
+  domain: {
+    runsIn: ['page', 'background', 'panel', 'library', 'worker'],
+    holds: 'schemas, keys and pure rules that several processes need',
+    folders: [],
+    packages: ['zod', 'tldts'],
+    within: {
+      keys: [],
+      article: ['keys'],
+      notes: ['keys', 'article'],
+      packs: ['keys', 'article', 'notes'],
+      report: ['keys', 'article', 'notes', 'packs'],
+    },
+  },
+};
+
+/** What starts a process may import every room; only rooms of its own process come along. */
+export const ENTRYPOINT_PACKAGES: readonly string[] = ['preact', 'webextension-polyfill', 'wxt'];
+
+/** @returns the rooms as a Markdown table, with columns as wide as prettier writes them */
+export function roomsTable(): string {
+  const rows = Object.entries(ROOMS).map(([folder, { runsIn, holds, folders, types = [] }]) => [
+    `\`${folder}/\``,
+    runsIn.length === Object.keys(PROCESSES).length ? 'everywhere' : runsIn.map((id) => PROCESSES[id].name).join(', '),
+    holds,
+    [...folders.map((name) => `\`${name}\``), ...types.map((name) => `types of \`${name}\``)].join(', ') ||
+      'nothing of ours',
+  ]);
+  const table = [['Folder of `src/`', 'Runs in', 'Holds', 'May import'], ...rows];
+  const widths = [0, 1, 2, 3].map((column) => Math.max(...table.map((row) => row[column]?.length ?? 0)));
+  const line = (cells: readonly string[], fill = ' ') =>
+    `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0, fill)).join(' | ')} |`;
+  const [head = [], ...body] = table;
+  return [line(head), line(['', '', '', ''], '-'), ...body.map((row) => line(row))].join('\n');
+}
