@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { settleLanguage } from '../src/page/fields/languageCheck.ts';
 import { readArticle } from '../src/page/readArticle.ts';
@@ -55,25 +55,26 @@ async function readThisPage(): Promise<PageReading> {
     return stretch && { readingId, ...stretch };
   };
 
-  const answer = (message: ReaderMessage): Promise<Pong | Selected | boolean> => {
+  const answer = (message: ReaderMessage): Pong | Selected | boolean => {
     switch (message.type) {
       case 'ping':
-        return Promise.resolve({ readingId, url: location.href });
+        return { readingId, url: location.href };
       case 'paint':
         paint(message.on, message.hidden);
-        return Promise.resolve(true);
+        return true;
       case 'notes':
         if (message.readingId === readingId) paintNotes(message.passages);
-        return Promise.resolve(message.readingId === readingId);
+        return message.readingId === readingId;
       case 'selection':
-        return Promise.resolve(selected());
+        return selected();
       case 'reveal':
-        return Promise.resolve(
-          read !== null && message.readingId === readingId && reveal(read.textMap, message.start, message.end),
-        );
+        return read !== null && message.readingId === readingId && reveal(read.textMap, message.start, message.end);
     }
   };
-  const listener = (message: unknown) => (isReaderMessage(message) ? answer(message) : undefined);
+  // At once, by the callback: Chromium takes no promise for an answer.
+  const listener = (message: unknown, _sender: unknown, respond: (reply: unknown) => void) => {
+    if (isReaderMessage(message)) respond(answer(message));
+  };
   browser.runtime.onMessage.addListener(listener);
   world.endSidelightReader = () => {
     browser.runtime.onMessage.removeListener(listener);

@@ -2,10 +2,20 @@ import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { expect, test } from 'vitest';
 import { listFiles } from '../tools/guards/files.ts';
-import { findCircles, findForbidden, findReach, findStrangers, findUpward, readImports } from '../tools/guards/imports.ts';
+import {
+  findCircles,
+  findForbidden,
+  findReach,
+  findStrangers,
+  findUpward,
+  readImports,
+} from '../tools/guards/imports.ts';
 import { ENTRYPOINT_PACKAGES, ROOMS, roomsTable } from '../tools/guards/rooms.ts';
 
-const ALLOWANCES = { ...ROOMS, entrypoints: { folders: [...Object.keys(ROOMS), 'tools'], packages: ENTRYPOINT_PACKAGES } };
+const ALLOWANCES = {
+  ...ROOMS,
+  entrypoints: { folders: [...Object.keys(ROOMS), 'tools'], packages: ENTRYPOINT_PACKAGES },
+};
 
 /** What must not come along, however many files lie between. */
 const UNREACHED: [start: string, packageName: string][] = [

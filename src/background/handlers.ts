@@ -3,7 +3,7 @@ import { MAX_RIVALS, type PersonalNote } from '../domain/notes/note.ts';
 import { buildReport, questionOf } from './report/buildReport.ts';
 import type { PageReading } from '../domain/article/reading.ts';
 import type { TabReport } from '../domain/report/report.ts';
-import type { Database } from '../storage/database.ts';
+import type { Database } from '../storage/schema.ts';
 import { tellNotesChanged, tellPanels } from '../messages/events.ts';
 import { draftsFor, dropDraft, keepDraft } from '../storage/drafts.ts';
 import { markTab } from './tabs/paintNotes.ts';

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
 
 /** Detectors look at the beginning; more would only take longer to hand over. */
 const SAMPLE = 5_000;

@@ -9,7 +9,7 @@ import { readLanguage } from './fields/language.ts';
 import type { TextLanguage } from './fields/language.ts';
 import { mainArticle } from './document/mainArticle.ts';
 import { ownNameTest, readOutlet } from './fields/outletName.ts';
-import { readPage } from './document/page.ts';
+import { readPage } from './document/readPage.ts';
 import { findHeadline } from './document/place.ts';
 import { readNotices } from './fields/notices.ts';
 import { findNotes } from './remarks/remarks.ts';

@@ -1,4 +1,5 @@
-import { openDatabase, type Database } from './database.ts';
+import { openDatabase } from './database.ts';
+import type { Database } from './schema.ts';
 
 /** The database, opened at the first call and again after it was closed: another window may have ended it for an upgrade. */
 export function openConnection(): () => Promise<Database> {

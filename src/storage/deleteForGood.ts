@@ -1,6 +1,6 @@
 import type { IDBPTransaction } from 'idb';
 import type { PersonalNote } from '../domain/notes/note.ts';
-import type { Schema } from './database.ts';
+import type { Schema } from './schema.ts';
 import { forgetPlaces } from './lostPassages.ts';
 import { dropLoneSketches } from './sketches.ts';
 

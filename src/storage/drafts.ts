@@ -1,7 +1,7 @@
 import { Draft } from '../domain/notes/note.ts';
 import type { SubjectKey } from '../domain/keys/subjectKey.ts';
 import { draftsAmong } from '../domain/notes/drafts.ts';
-import type { Database } from './database.ts';
+import type { Database } from './schema.ts';
 import { parseRecords } from './parseRecords.ts';
 import { writeBeside } from './writeBeside.ts';
 

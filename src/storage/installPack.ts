@@ -1,5 +1,5 @@
 import type { IDBPObjectStore, StoreNames } from 'idb';
-import type { Schema, StoredPack } from './database.ts';
+import type { Schema, StoredPack } from './schema.ts';
 import { packIdOf } from './packs.ts';
 
 type Store<Name extends StoreNames<Schema>> = IDBPObjectStore<Schema, StoreNames<Schema>[], Name, 'readwrite'>;

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { NotePlace } from '../domain/report/report.ts';
-import type { Database } from './database.ts';
+import type { Database } from './schema.ts';
 
 const NAME = 'lostPassages';
 const Stored = z.array(z.string());

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import type { Subject } from '../domain/notes/note.ts';
 import type { SubjectKey } from '../domain/keys/subjectKey.ts';
 import { addEntries, addEntry, emptyFilter, type KeyFilter } from '../domain/keys/keyFilter.ts';
-import type { Database, Schema } from './database.ts';
+import type { Database, Schema, StoredFilter } from './schema.ts';
 
 /**
  * A Bloom filter of the keys of all notes on topics and links, which an article asks for by the thousand. Kept in the database beside
@@ -11,14 +11,12 @@ import type { Database, Schema } from './database.ts';
  * a cursor over the distinct keys takes six to twenty times as long as the whole report with the filter, one that leaps from word to
  * word of the article two to nine times, and a lookup of each of its 1,000 different words about as long as the report again.
  */
-export const StoredFilter = z.object({
+const Stored: z.ZodMiniType<StoredFilter> = z.object({
   filter: z.custom<KeyFilter>((value) => value instanceof Uint8Array),
   /** The entries it was made for, and those it has. */
   room: z.int(),
   entries: z.int(),
 });
-export type StoredFilter = z.infer<typeof StoredFilter>;
-
 const NAME = 'noteFilter';
 /** The keys it is of begin so; the character after the colon ends the range. */
 const PREFIXES = ['link:', 'term:'];
@@ -31,7 +29,7 @@ export const isFiltered = ({ kind }: Pick<Subject, 'kind'>): boolean => kind ===
 
 /** The filter, made of the notes' keys if there is none. */
 export async function noteFilterOf(database: Database): Promise<KeyFilter> {
-  const stored = StoredFilter.safeParse(await database.get('meta', NAME));
+  const stored = Stored.safeParse(await database.get('meta', NAME));
   return stored.success ? stored.data.filter : makeFilter(database);
 }
 
@@ -56,7 +54,7 @@ async function makeFilter(database: Database): Promise<KeyFilter> {
  * call this, or {@link dropNoteFilter} where they are many.
  */
 export async function addToNoteFilter(meta: MetaStore, keys: readonly SubjectKey[]): Promise<void> {
-  const stored = StoredFilter.safeParse(await meta.get(NAME));
+  const stored = Stored.safeParse(await meta.get(NAME));
   if (!stored.success) return; // the next question makes it
   const { filter, room } = stored.data;
   const added = new Set<string>();

@@ -3,7 +3,7 @@ import type { Passage } from '../domain/notes/passage.ts';
 import { after, noteIdOf, savedNote, settled, type Choice, type Saved } from '../domain/notes/saving.ts';
 import type { SubjectKey } from '../domain/keys/subjectKey.ts';
 import { MessageError } from '../domain/failure.ts';
-import type { Database } from './database.ts';
+import type { Database } from './schema.ts';
 import { endDraft } from './drafts.ts';
 import { addToNoteFilter, isFiltered } from './noteFilter.ts';
 import { parseRecords } from './parseRecords.ts';

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { MessageError } from '../domain/failure.ts';
 import type { PackEntry } from '../messages/packsView.ts';
-import type { Database, StoredPack } from './database.ts';
+import type { Database, StoredPack } from './schema.ts';
 import { PackHeader } from './packHeader.ts';
 import { parseRecords } from './parseRecords.ts';
 import { storageFailure } from './commit.ts';

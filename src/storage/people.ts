@@ -1,5 +1,5 @@
 import { PersonDecision } from '../domain/notes/person.ts';
-import type { Database } from './database.ts';
+import type { Database } from './schema.ts';
 import { parseRecords } from './parseRecords.ts';
 import { allOrNothing } from './commit.ts';
 

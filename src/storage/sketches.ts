@@ -1,6 +1,6 @@
 import type { PersonalNote } from '../domain/notes/note.ts';
 import { TextSketch } from '../domain/notes/textSketch.ts';
-import type { Database } from './database.ts';
+import type { Database } from './schema.ts';
 import { parseRecords } from './parseRecords.ts';
 
 /** The sketches that share a band with one. */

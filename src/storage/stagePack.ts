@@ -3,7 +3,7 @@ import { keyFilterOf } from '../domain/keys/keyFilter.ts';
 import type { ContextNote } from '../domain/packs/contextNote.ts';
 import type { Pack } from '../domain/packs/pack.ts';
 import type { OnProgress } from '../messages/packsView.ts';
-import type { Database, StoredPack } from './database.ts';
+import type { Database, StoredPack } from './schema.ts';
 import { atomically } from './atomically.ts';
 import { installPack, type StagedPack } from './installPack.ts';
 import { headerOf } from './packHeader.ts';

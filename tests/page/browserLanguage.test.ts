@@ -2,7 +2,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { browserLanguageOf } from '../../src/page/browserLanguage.ts';
 
 const { detectLanguage } = vi.hoisted(() => ({ detectLanguage: vi.fn<(text: string) => Promise<unknown>>() }));
-vi.mock('webextension-polyfill', () => ({ default: { i18n: { detectLanguage } } }));
+vi.mock('wxt/browser', () => ({ browser: { i18n: { detectLanguage } } }));
 afterEach(() => void vi.useRealTimers());
 
 test.each([

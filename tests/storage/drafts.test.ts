@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { openDatabase, type Database } from '../../src/storage/database.ts';
+import { openDatabase } from '../../src/storage/database.ts';
+import type { Database } from '../../src/storage/schema.ts';
 import { draftsFor, dropDraft, keepDraft } from '../../src/storage/drafts.ts';
 import { editDraft, newDraft, type Draft } from '../../src/domain/notes/note.ts';
 import { aNote, origin, outlet } from '../domain/notes/aNote.ts';

@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { openDatabase, type Database } from '../../src/storage/database.ts';
+import { openDatabase } from '../../src/storage/database.ts';
+import type { Database } from '../../src/storage/schema.ts';
 import { dropNoteFilter, noteFilterOf } from '../../src/storage/noteFilter.ts';
 import { saveNote, settleNote } from '../../src/storage/notes.ts';
 import { newDraft, type Subject } from '../../src/domain/notes/note.ts';

@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { openDatabase, type Database } from '../../src/storage/database.ts';
+import { openDatabase } from '../../src/storage/database.ts';
+import type { Database } from '../../src/storage/schema.ts';
 import { draftsFor, keepDraft } from '../../src/storage/drafts.ts';
 import { knownTags, notesFor, reattachNote, saveNote, setDeleted, settleNote } from '../../src/storage/notes.ts';
 import { editDraft, newDraft, type Draft, type Subject } from '../../src/domain/notes/note.ts';

@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { openDatabase, type Database } from '../../src/storage/database.ts';
+import { openDatabase } from '../../src/storage/database.ts';
+import type { Database } from '../../src/storage/schema.ts';
 import { readNoteIndex, searchNotes } from '../../src/worker/packs/searchContextNotes.ts';
 import { openPackFile } from '../../src/worker/packs/packFile.ts';
 import { sweepNotes } from '../../src/storage/stagePack.ts';

@@ -1,4 +1,5 @@
-import { openDatabase, type Database } from '../../src/storage/database.ts';
+import { openDatabase } from '../../src/storage/database.ts';
+import type { Database } from '../../src/storage/schema.ts';
 import { keepDraft } from '../../src/storage/drafts.ts';
 import { saveNote } from '../../src/storage/notes.ts';
 import { ownNotesOn } from '../../src/background/notes/ownNotes.ts';

@@ -1,5 +1,5 @@
 import type { Article } from '../../src/domain/article/article.ts';
-import type { Database } from '../../src/storage/database.ts';
+import type { Database } from '../../src/storage/schema.ts';
 import { passageAt } from '../../src/domain/notes/passage.ts';
 import type { PersonalNote, Subject } from '../../src/domain/notes/note.ts';
 import { articleKey, authorKey, outletKey } from '../../src/domain/keys/subjectKey.ts';

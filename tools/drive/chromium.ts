@@ -1,18 +1,12 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import {
-  launch,
-  TargetType,
-  type Browser,
-  type CDPSession,
-  type KeyInput,
-  type Page,
-  type Target as Tab,
-} from 'puppeteer-core';
+import { launch, type Browser, type KeyInput, type Page, type Target as Tab } from 'puppeteer-core';
 import { findBrowser } from '../dev/browsers.mjs';
-import type { ColorScheme, LaunchOptions, TestBrowser } from './browser.ts';
+import type { LaunchOptions, TestBrowser } from './browser.ts';
+import { isWorker, watchTargets } from './chromiumTargets.ts';
 import { proxyScript } from './server.ts';
+import { sideBySide } from './sideBySide.ts';
 import { createSurface, type Driver } from './surface.ts';
 import { until } from './until.ts';
 
@@ -217,27 +211,10 @@ async function setWidth(page: Page, width: number): Promise<void> {
   await page.setViewport({ width, height });
 }
 
-/** Chromium takes no picture of a whole window: its parts are put together on a page of another profile. */
-async function sideBySide(browser: Browser, pictures: Uint8Array[]): Promise<Uint8Array> {
-  const context = await browser.createBrowserContext();
-  const page = await context.newPage();
-  const images = pictures.map((png) => `<img src="data:image/png;base64,${Buffer.from(png).toString('base64')}">`);
-  await page.setContent(
-    `<body style="margin: 0"><div style="display: inline-flex; gap: 1px; background: gray">${images.join('')}</div>`,
-  );
-  const row = await page.waitForSelector('div');
-  if (!row) throw new Error('The pictures were not put together.');
-  const picture = await row.screenshot();
-  await context.close();
-  return picture;
-}
-
 function panelPath(extensionDir: string): string {
   const manifest = JSON.parse(readFileSync(join(extensionDir, 'manifest.json'), 'utf8'));
   return String(manifest.side_panel.default_path);
 }
-
-const isWorker = (target: Tab): boolean => target.type() === TargetType.SERVICE_WORKER;
 
 /** In a session of its own: puppeteer's idea of a worker goes stale when the worker restarts. Null when there is none. */
 async function askWorker(worker: Tab | undefined, expression: string) {
@@ -253,74 +230,6 @@ async function askWorker(worker: Tab | undefined, expression: string) {
 async function isInWindow(panel: Page, windowId: string): Promise<boolean> {
   const own = await panel.evaluate('chrome.windows.getCurrent().then((w) => w.id)');
   return String(own) === windowId;
-}
-
-/** Listens to every document and worker from its first moment, and keeps the colour scheme of all of them alike. */
-function watchTargets(browser: Browser) {
-  const found: string[] = [];
-  const sessions = new Map<Tab, CDPSession>();
-  let scheme: ColorScheme = 'light';
-
-  const watch = async (target: Tab) => {
-    if (!/^(?:page|other|service_worker)$/.test(target.type())) return;
-    const session = await target.createCDPSession();
-    sessions.set(target, session);
-    const where = isWorker(target) ? 'background' : target.url();
-    session.on('Runtime.consoleAPICalled', ({ type, args, stackTrace }) => {
-      if (type !== 'error' && type !== 'assert') return;
-      const text = args.map((arg) => String(arg.value ?? arg.description ?? arg.type)).join(' ');
-      found.push(`${stackTrace?.callFrames[0]?.url ?? where}: ${text}`);
-    });
-    session.on('Runtime.exceptionThrown', ({ exceptionDetails: { url, text, exception } }) => {
-      found.push(`${url ?? where}: ${exception?.description ?? text}`);
-    });
-    session.on('Log.entryAdded', ({ entry: { level, source, url, text } }) => {
-      // A page's own missing picture is no error of ours; a missing file of the extension is.
-      if (level !== 'error' || (source === 'network' && !url?.startsWith('chrome-extension:'))) return;
-      found.push(`${url ?? where}: ${text}`);
-    });
-    await session.send('Runtime.enable');
-    await session.send('Log.enable');
-    if (!isWorker(target)) await emulate(session, scheme);
-  };
-  const following = new Map<Tab, Promise<void>>();
-  // A target may be gone before we listen to it, which is not an error.
-  const follow = (target: Tab) =>
-    void following.set(
-      target,
-      watch(target).catch(() => {}),
-    );
-  browser.targets().forEach(follow);
-  browser.on('targetcreated', follow);
-  browser.on('targetdestroyed', (target) => {
-    sessions.delete(target);
-    following.delete(target);
-  });
-
-  return {
-    errors: async () => [...found],
-    leave: async (target: Tab) => {
-      await following.get(target);
-      await sessions
-        .get(target)
-        ?.detach()
-        .catch(() => {});
-    },
-    setColorScheme: async (next: ColorScheme) => {
-      scheme = next;
-      // Workers have no media to emulate and say so.
-      await Promise.all([...sessions.values()].map((session) => emulate(session, next).catch(() => {})));
-    },
-  };
-}
-
-async function emulate(session: CDPSession, scheme: ColorScheme): Promise<void> {
-  await session.send('Emulation.setEmulatedMedia', {
-    features: [
-      { name: 'prefers-color-scheme', value: scheme === 'dark' ? 'dark' : 'light' },
-      { name: 'forced-colors', value: scheme === 'forced-colors' ? 'active' : 'none' },
-    ],
-  });
 }
 
 function driver(find: () => Promise<Page>): Driver {

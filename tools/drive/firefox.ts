@@ -3,6 +3,8 @@ import { dirname, join } from 'node:path';
 import { findBrowser } from '../dev/browsers.mjs';
 import type { LaunchOptions, TestBrowser } from './browser.ts';
 import { startFirefox, type FirefoxProcess } from './firefoxProcess.ts';
+import { click, keyCode, LEFT_BUTTON, move, pointer, pressKeys, RIGHT_BUTTON } from './firefoxInput.ts';
+import { contexts, SIDEBAR } from './firefoxContexts.ts';
 import { valueOf, type Marionette } from './marionette.ts';
 import { proxyScript } from './server.ts';
 import { createSurface, type Driver } from './surface.ts';
@@ -11,7 +13,6 @@ import { until } from './until.ts';
 // Expressions of the browser's own window; `args[0]` is the extension's id.
 const EXTENSION = `ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs').ExtensionParent.GlobalManager.getExtension(args[0])`;
 const PROMPT = `document.querySelector('#addon-webext-permissions-notification')`;
-const SIDEBAR = `document.getElementById('sidebar')?.contentDocument?.getElementById('webext-panels-browser')`;
 
 export async function launchFirefox(options: LaunchOptions & { extensionDir: string }): Promise<TestBrowser> {
   const executable = findBrowser('firefox');
@@ -155,108 +156,12 @@ const SCRIPT_ERRORS = `return Services.console.getMessageArray()
 const consoleErrors = (output: string): string[] =>
   output.split('\n').filter((line) => /^console\.(?:error|assert):(?! RSLoader)/.test(line));
 
-/**
- * Marionette has one current context. Each call here takes its turn, points it at the browser's window, the current tab or the
- * current window's sidebar (where it does not point there already), and acts.
- */
-function contexts(marionette: Marionette) {
-  let turn: Promise<unknown> = Promise.resolve();
-  const inTurn = <T>(act: () => Promise<T>): Promise<T> => {
-    const mine = turn.then(act);
-    turn = mine.catch(() => {});
-    return mine;
-  };
-  const setContext = (value: 'chrome' | 'content') => marionette.send('Marionette:SetContext', { value });
-  const handles: string[] = [];
-  let current = -1;
-  let pointed: 'tab' | 'panel' = 'panel';
-  const pointAtTab = async (index = current) => {
-    if (handles.length === 0) handles.push(...((await marionette.send('WebDriver:GetWindowHandles')) as string[]));
-    const wanted = Math.max(index, 0);
-    const handle = handles[wanted];
-    if (handle === undefined) throw new Error(`There is no tab ${wanted}; ${handles.length} are open.`);
-    await setContext('content');
-    if (pointed === 'tab' && wanted === current) return;
-    // Focus moves for a change of tabs only: coming back from the sidebar, its field keeps the caret.
-    await marionette.send('WebDriver:SwitchToWindow', { handle, focus: wanted !== current });
-    [current, pointed] = [wanted, 'tab'];
-  };
-
-  return {
-    inChrome: <T>(act: () => Promise<T>) =>
-      inTurn(async () => {
-        if (current < 0) await pointAtTab();
-        await setContext('chrome');
-        return act();
-      }),
-    inTab: <T>(act: () => Promise<T>) =>
-      inTurn(async () => {
-        await pointAtTab();
-        return act();
-      }),
-    inPanel: <T>(act: () => Promise<T>) =>
-      inTurn(async () => {
-        if (current < 0) await pointAtTab();
-        await setContext('chrome');
-        pointed = 'panel';
-        await until('the sidebar to open', () => marionette.run(POINT_AT_SIDEBAR));
-        await setContext('content');
-        return act();
-      }),
-    tabs: {
-      show: (index: number) => inTurn(() => pointAtTab(index)),
-      open: (url: string, type: 'tab' | 'window') =>
-        inTurn(async () => {
-          await pointAtTab();
-          const { handle } = (await marionette.send('WebDriver:NewWindow', { type, focus: true })) as {
-            handle: string;
-          };
-          await pointAtTab(handles.push(handle) - 1);
-          await marionette.send('WebDriver:Navigate', { url });
-        }),
-      close: () =>
-        inTurn(async () => {
-          await pointAtTab();
-          await marionette.send('WebDriver:CloseWindow');
-          handles.splice(current, 1);
-          current = -1;
-          await pointAtTab();
-        }),
-    },
-  };
-}
-
-/** WebDriver knows tabs only: its "content" is pointed at the sidebar's document by hand, once that has loaded. */
-const POINT_AT_SIDEBAR = `
-  const { Marionette } = ChromeUtils.importESModule('chrome://remote/content/components/Marionette.sys.mjs');
-  const sidebar = ${SIDEBAR};
-  if (!sidebar?.currentURI?.spec.startsWith('moz-extension://') || !sidebar.browsingContext.currentWindowGlobal) return false;
-  for (const { driver } of Marionette.server.conns)
-    if (driver.currentSession) driver.currentSession.contentBrowsingContext = sidebar.browsingContext;
-  return true;`;
-
 /** The middle of the first line of what is selected, in CSS pixels. */
 const MIDDLE_OF_SELECTION = `
   const range = document.getSelection().getRangeAt(0);
   range.startContainer.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' });
   const { x, y, width, height } = range.getClientRects()[0];
   return [x + width / 2, y + height / 2];`;
-
-const LEFT_BUTTON = 0;
-const RIGHT_BUTTON = 2;
-const click = (button: number) => [
-  { type: 'pointerDown', button },
-  { type: 'pointerUp', button },
-];
-const perform = (marionette: Marionette, type: 'pointer' | 'key', actions: object[]) =>
-  marionette.send('WebDriver:PerformActions', { actions: [{ type, id: type, actions }] });
-const pointer = (marionette: Marionette, actions: object[]) => perform(marionette, 'pointer', actions);
-const pressKeys = (marionette: Marionette, codes: string[]) =>
-  perform(marionette, 'key', [
-    ...codes.map((value) => ({ type: 'keyDown', value })),
-    ...codes.toReversed().map((value) => ({ type: 'keyUp', value })),
-  ]);
-const move = (x: number, y: number) => ({ type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration: 0 });
 
 type InContext = <T>(act: () => Promise<T>) => Promise<T>;
 
@@ -284,31 +189,4 @@ function driver(marionette: Marionette, inContext: InContext, focus = async () =
 async function takeScreenshot(marionette: Marionette, full = false): Promise<Uint8Array> {
   const shot = await marionette.send('WebDriver:TakeScreenshot', { full, hash: false, scroll: false });
   return Buffer.from(String(valueOf(shot)), 'base64');
-}
-
-/** https://www.w3.org/TR/webdriver2/#keyboard-actions */
-const KEY_CODES: Record<string, string> = {
-  Backspace: '\uE003',
-  Tab: '\uE004',
-  Enter: '\uE006',
-  Shift: '\uE008',
-  Control: '\uE009',
-  Alt: '\uE00A',
-  Escape: '\uE00C',
-  Space: ' ',
-  PageUp: '\uE00E',
-  PageDown: '\uE00F',
-  End: '\uE010',
-  Home: '\uE011',
-  ArrowLeft: '\uE012',
-  ArrowUp: '\uE013',
-  ArrowRight: '\uE014',
-  ArrowDown: '\uE015',
-  Delete: '\uE017',
-};
-
-function keyCode(name: string): string {
-  const code = KEY_CODES[name] ?? name;
-  if (code.length !== 1) throw new Error(`Unknown key: ${name}`);
-  return code;
 }

@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import * as z from 'zod/mini';
 import { COUNTED } from '../../src/panel/hedging/counted.ts';
 import type { Hedge, HedgeCategory } from '../../src/domain/article/hedge.ts';
-import type { Lexicon } from '../../src/page/lexicon/lexiconFormat.ts';
+import type { Lexicon } from '../../src/domain/article/lexiconFormat.ts';
 import type { Model } from '../../src/page/lexicon/model.ts';
 import { findHedges } from '../../src/page/signals/hedges.ts';
 import { findSources } from '../../src/page/signals/sources.ts';

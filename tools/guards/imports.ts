@@ -47,6 +47,9 @@ const packageOf = (name: string): string =>
     .join('/');
 const isOurs = (path: string): boolean => /^(?:src|entrypoints|assets|tools|tests)\//.test(path);
 
+/** The folder below a room a path is in: `src/page/body/sieve.ts` is in `body`, `src/page/readArticle.ts` in none. */
+const innerFolderOf = (path: string): string | undefined => /^src\/[^/]+\/([^/]+)\//.exec(path)?.[1];
+
 /** Finds imports that a folder's allowance does not name. Within its own folder a file imports freely. */
 export function findForbidden(imports: Import[], allowances: Readonly<Record<string, Allowance>>): Finding[] {
   return imports.flatMap(({ from, to, typeOnly }): Finding[] => {

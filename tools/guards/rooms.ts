@@ -33,9 +33,9 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   page: {
     runsIn: ['page'],
     holds: 'the article and its wording, read from the document; marks painted into it',
-    folders: ['assets'],
-    types: ['domain', 'messages'],
-    packages: ['@mozilla/readability'],
+    folders: ['domain', 'assets'],
+    types: ['messages'],
+    packages: ['@mozilla/readability', 'wxt'],
     within: {
       words: [],
       document: ['words'],
@@ -53,25 +53,25 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     runsIn: ['background'],
     holds: 'what is known of each tab, and the report on it',
     folders: ['domain', 'messages', 'storage', 'browser', 'assets'],
-    packages: ['tldts', 'idb', 'punycode', 'webextension-polyfill'],
+    packages: ['zod', 'tldts', 'punycode', 'wxt'],
   },
   panel: {
     runsIn: ['panel'],
     holds: 'one report at a time, shown',
     folders: ['domain', 'messages', 'browser', 'ui', 'assets'],
-    packages: ['preact', 'webextension-polyfill'],
+    packages: ['preact', 'wxt'],
   },
   library: {
     runsIn: ['library'],
     holds: 'all notes, packs and backups, as the worker answers them',
     folders: ['domain', 'messages', 'browser', 'ui'],
-    packages: ['preact', 'webextension-polyfill'],
+    packages: ['preact', 'wxt'],
   },
   worker: {
     runsIn: ['worker'],
     holds: 'files read and written, notes searched, packs checked and stored',
     folders: ['domain', 'messages', 'storage'],
-    packages: ['zod', 'fflate', 'yaml', 'tldts'],
+    packages: ['zod', 'idb', 'fflate', 'yaml', 'tldts'],
   },
   ui: {
     runsIn: ['panel', 'library'],
@@ -84,7 +84,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     runsIn: ['background', 'panel', 'library', 'worker'],
     holds: 'calls to extension APIs that several processes make',
     folders: ['domain', 'messages'],
-    packages: ['zod', 'webextension-polyfill'],
+    types: ['ui'],
+    packages: ['zod', 'wxt'],
   },
   storage: {
     runsIn: ['background', 'worker'],
@@ -97,7 +98,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     runsIn: ['page', 'background', 'panel', 'library', 'worker'],
     holds: 'what one process says to another, with schemas; sending it',
     folders: ['domain'],
-    packages: ['zod', 'webextension-polyfill'],
+    packages: ['zod', 'wxt'],
   },
   domain: {
     runsIn: ['page', 'background', 'panel', 'library', 'worker'],
@@ -105,17 +106,18 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     folders: [],
     packages: ['zod', 'tldts'],
     within: {
-      keys: [],
-      article: ['keys'],
-      notes: ['keys', 'article'],
-      packs: ['keys', 'article', 'notes'],
-      report: ['keys', 'article', 'notes', 'packs'],
+      text: [],
+      keys: ['text'],
+      article: ['text', 'keys'],
+      notes: ['text', 'keys', 'article'],
+      packs: ['text', 'keys', 'article', 'notes'],
+      report: ['text', 'keys', 'article', 'notes', 'packs'],
     },
   },
 };
 
 /** What starts a process may import every room; only rooms of its own process come along. */
-export const ENTRYPOINT_PACKAGES: readonly string[] = ['preact', 'webextension-polyfill', 'wxt'];
+export const ENTRYPOINT_PACKAGES: readonly string[] = ['preact', 'wxt'];
 
 /** @returns the rooms as a Markdown table, with columns as wide as prettier writes them */
 export function roomsTable(): string {

@@ -3,7 +3,7 @@ import type { PersonalNote } from '../../domain/notes/note.ts';
 import { sketchOf } from '../../domain/notes/textSketch.ts';
 import { sameArticle, servedKeys } from './sameArticle.ts';
 import { keysOfArticle } from '../report/asked.ts';
-import type { Database } from '../../storage/database.ts';
+import type { Database } from '../../storage/schema.ts';
 import { notesFor } from '../../storage/notes.ts';
 import { keepSketch, sketchesLike, sketchesOf } from '../../storage/sketches.ts';
 

@@ -6,7 +6,7 @@ import { mentionsIn, usesOf } from './mentions.ts';
 import { placesOf } from './places.ts';
 import type { OwnNotes } from '../../domain/report/report.ts';
 import { articleNotesFor } from './articleNotes.ts';
-import type { Database } from '../../storage/database.ts';
+import type { Database } from '../../storage/schema.ts';
 import { draftsFor } from '../../storage/drafts.ts';
 import { noteFilterOf } from '../../storage/noteFilter.ts';
 import { notesFor } from '../../storage/notes.ts';

@@ -1,6 +1,6 @@
 import { PersonalNote } from '../../domain/notes/note.ts';
 import { TRASH_DAYS } from '../../domain/notes/trash.ts';
-import type { Database } from '../../storage/database.ts';
+import type { Database } from '../../storage/schema.ts';
 import { deleteForGood, STORES_OF_NOTES } from '../../storage/deleteForGood.ts';
 import { parseRecords } from '../../storage/parseRecords.ts';
 

@@ -4,7 +4,7 @@ import { candidatesFor, matchesOf, type Matches, type Question } from './matchin
 import { ContextNote } from '../../domain/packs/contextNote.ts';
 import type { Pack } from '../../domain/packs/pack.ts';
 import { RESERVED_ID, SHIPPED_PACKS } from '../../domain/packs/shipped.ts';
-import type { Database } from '../../storage/database.ts';
+import type { Database } from '../../storage/schema.ts';
 import { headerOf } from '../../storage/packHeader.ts';
 import { installStaged, layDown, sweepNotes } from '../../storage/stagePack.ts';
 import { inLibraryOrder } from '../../storage/packs.ts';

@@ -2,7 +2,7 @@ import type { NotePlace } from '../../domain/report/report.ts';
 import { placesOf } from '../notes/places.ts';
 import type { NotedPassage } from '../../messages/toReader.ts';
 import { articleNotesFor, sketchArticle } from '../notes/articleNotes.ts';
-import type { Database } from '../../storage/database.ts';
+import type { Database } from '../../storage/schema.ts';
 import { onPanelEvent, tellNotesChanged } from '../../messages/events.ts';
 import { inOneGo } from '../coalesced.ts';
 import { keepPlaces } from '../../storage/lostPassages.ts';

@@ -1,4 +1,4 @@
-import type { Body } from './body.ts';
+import type { TextMap } from '../document/textMap.ts';
 import { isPersonName } from '../words/personName.ts';
 import { ROLES } from '../words/bylineWords.ts';
 import { termsOf } from '../words/words.ts';
@@ -42,7 +42,13 @@ export function readSignature(line: string, text: string): Signature | null {
 }
 
 /** The signature among the notes left out of the text, or null. */
-export function findSignature({ textMap, notes }: Body): SignedLine | null {
+export function findSignature({
+  textMap,
+  notes,
+}: {
+  textMap: TextMap;
+  notes: readonly { text: string; place: number }[];
+}): SignedLine | null {
   for (const { text, place } of notes) {
     const signature = place > 0 ? readSignature(text, textMap.text) : null;
     if (signature) return { ...signature, place };

@@ -1,4 +1,5 @@
-import { collapse, isElement, isText, MAX_DEPTH, VOID_OF_TEXT } from './nodes.ts';
+import { isElement, isText, MAX_DEPTH, VOID_OF_TEXT } from './nodes.ts';
+import { collapse } from '../words/collapse.ts';
 
 const INLINE = new Set([
   'A',

@@ -26,6 +26,3 @@ export function nameOf(element: Element): string {
   const name = element.getAttribute('class') ?? '';
   return `${name}${id && ` ${id}`}${test ? ` ${test}` : ''}`;
 }
-
-/** White space collapsed and trimmed. */
-export const collapse = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -1,6 +1,4 @@
-import { readJsonLd, type JsonLd } from './jsonLd.ts';
-import { collapse } from './nodes.ts';
-import { walkPage } from './walk.ts';
+import type { JsonLd } from './jsonLd.ts';
 
 /** An element the page marks as holding something, and where in the page it stands. */
 export interface Mark {
@@ -38,50 +36,4 @@ export interface Page {
   sentences: Text[];
   /** Elements and text nodes that were read, up to the bound on them. */
   size: number;
-}
-
-/** Reads what the fields need in one walk. */
-export function readPage(document: Document, url: URL): Page {
-  const page: Page = {
-    document,
-    url,
-    metas: new Map(),
-    rels: new Map(),
-    jsonLd: { nodes: [], byId: new Map(), unread: 0 },
-    title: '',
-    headings: [],
-    subtitles: [],
-    bylines: [],
-    dates: [],
-    labels: [],
-    notes: [],
-    unwanted: new Set(),
-    sentences: [],
-    size: 0,
-  };
-  const scripts: string[] = [];
-  walkPage(page, (tag, element) => {
-    if (tag === 'META') addMeta(page, element);
-    else if (tag === 'LINK') add(page.rels, element.getAttribute('rel'), element.getAttribute('href'));
-    else if (tag === 'SCRIPT' && /ld\+json/i.test(element.getAttribute('type') ?? ''))
-      scripts.push(element.textContent);
-    else if (tag === 'TITLE' && page.title === '') page.title = collapse(element.textContent);
-  });
-  page.jsonLd = readJsonLd(scripts);
-  return page;
-}
-
-function addMeta(page: Page, meta: Element): void {
-  const content = meta.getAttribute('content') ?? meta.getAttribute('value');
-  for (const attribute of ['property', 'name', 'itemprop']) add(page.metas, meta.getAttribute(attribute), content);
-}
-
-function add(map: Map<string, string[]>, key: string | null, value: string | null): void {
-  const text = value?.trim();
-  if (!key || !text) return;
-  for (const name of key.toLowerCase().split(/\s+/)) {
-    const list = map.get(name);
-    if (list) list.push(text);
-    else map.set(name, [text]);
-  }
 }

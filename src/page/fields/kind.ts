@@ -1,6 +1,7 @@
 import type { Article, Evidence } from '../../domain/article/article.ts';
 import { textOf, type Entry } from '../document/jsonLd.ts';
-import { collapse, nameOf } from '../document/nodes.ts';
+import { nameOf } from '../document/nodes.ts';
+import { collapse } from '../words/collapse.ts';
 import type { Mark, Page } from '../document/page.ts';
 import { nearHeadline } from '../document/place.ts';
 

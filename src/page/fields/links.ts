@@ -1,5 +1,5 @@
 import type { Author, Link, RepublicationClaim } from '../../domain/article/article.ts';
-import { collapse } from '../document/nodes.ts';
+import { collapse } from '../words/collapse.ts';
 import type { Page } from '../document/page.ts';
 import { tellsOwnPiece } from './ownPieces.ts';
 import { siteOf } from '../words/site.ts';

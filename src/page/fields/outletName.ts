@@ -1,6 +1,6 @@
 import type { Evidence, Found } from '../../domain/article/article.ts';
 import { isNode, textOf, valuesOf, type Entry } from '../document/jsonLd.ts';
-import { collapse } from '../document/nodes.ts';
+import { collapse } from '../words/collapse.ts';
 import type { Page } from '../document/page.ts';
 import { squash, wordsOf } from '../words/words.ts';
 

@@ -4,7 +4,8 @@ import { textOf, type Entry } from '../document/jsonLd.ts';
 import { HIDDEN_HEADING, KICKER } from '../document/elementNames.ts';
 import { meaningOf } from '../document/meaning.ts';
 import { linesOf } from '../document/lines.ts';
-import { collapse, isElement, nameOf } from '../document/nodes.ts';
+import { isElement, nameOf } from '../document/nodes.ts';
+import { collapse } from '../words/collapse.ts';
 import type { Page } from '../document/page.ts';
 import { overlap, similarity, squash } from '../words/words.ts';
 

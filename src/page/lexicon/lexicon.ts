@@ -1,7 +1,7 @@
 import de from '../../../assets/lexicons/de.json' with { type: 'json' };
 import en from '../../../assets/lexicons/en.json' with { type: 'json' };
 import type { HedgeCategory } from '../../domain/article/hedge.ts';
-import type { Lexicon } from './lexiconFormat.ts';
+import type { Lexicon } from '../../domain/article/lexiconFormat.ts';
 
 const CATEGORIES: Readonly<Record<HedgeCategory, true>> = {
   possibility: true,

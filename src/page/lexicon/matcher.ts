@@ -1,4 +1,4 @@
-import type { Lexicon, LexiconEntry } from './lexiconFormat.ts';
+import type { Lexicon, LexiconEntry } from '../../domain/article/lexiconFormat.ts';
 import { compileContext, expand, firstWords, holds } from './pattern.ts';
 import type { Context, WordClasses } from './pattern.ts';
 import { isLetters } from '../text/tokens.ts';

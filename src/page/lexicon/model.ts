@@ -1,5 +1,5 @@
 import en from '../../../assets/lexicons/en.weights.json' with { type: 'json' };
-import type { LexiconEntry } from './lexiconFormat.ts';
+import type { LexiconEntry } from '../../domain/article/lexiconFormat.ts';
 import type { Match } from './matcher.ts';
 import { groupOf, PARTS, SLOTS, surroundings } from './surroundings.ts';
 import type { Slot } from './surroundings.ts';

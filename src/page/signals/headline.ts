@@ -1,5 +1,5 @@
 import type { Hedge } from '../../domain/article/hedge.ts';
-import type { Lexicon } from '../lexicon/lexiconFormat.ts';
+import type { Lexicon } from '../../domain/article/lexiconFormat.ts';
 import { findHedges } from './hedges.ts';
 
 /** The hedges of an article's title, in the headline's voice unless it quotes someone; offsets are of the title. */

@@ -1,12 +1,12 @@
 import type { Hedge, Voice } from '../../domain/article/hedge.ts';
-import type { Lexicon } from '../lexicon/lexiconFormat.ts';
+import type { Lexicon } from '../../domain/article/lexiconFormat.ts';
 import { match } from '../lexicon/matcher.ts';
 import type { Match } from '../lexicon/matcher.ts';
 import { modelFor, weigh } from '../lexicon/model.ts';
 import type { Model } from '../lexicon/model.ts';
 import { pullQuotes } from '../text/pullQuotes.ts';
 import { preparedFor, sentencesOf } from './prepared.ts';
-import type { Sentence, TextBlock } from './prepared.ts';
+import type { Sentence, TextBlock } from '../text/spans.ts';
 import { LONGEST_QUOTATION, sayingsOf, speakingIn } from '../speakers/sayings.ts';
 import type { BlockSayings } from '../speakers/sayings.ts';
 import type { Token } from '../text/tokens.ts';

@@ -1,20 +1,11 @@
-import type { Block } from '../../domain/article/article.ts';
-import { speechOf } from '../speakers/attribution.ts';
-import type { Speech } from '../speakers/attribution.ts';
-import type { Lexicon } from '../lexicon/lexiconFormat.ts';
+import { speechOf } from '../speakers/speech.ts';
+import type { Speech } from '../speakers/speech.ts';
+import type { Lexicon } from '../../domain/article/lexiconFormat.ts';
 import { compile } from '../lexicon/matcher.ts';
 import type { Matcher } from '../lexicon/matcher.ts';
 import { sentences } from '../text/sentences.ts';
-import type { Span } from '../../domain/text/span.ts';
 import { tokenise } from '../text/tokens.ts';
-import type { Token } from '../text/tokens.ts';
-
-/** A stretch of text to read; of what kind, if that is known. */
-export type TextBlock = Span & { readonly kind?: Block['kind'] };
-
-export interface Sentence extends Span {
-  readonly tokens: readonly Token[];
-}
+import type { Sentence, TextBlock } from '../text/spans.ts';
 
 /** A lexicon made ready. */
 export interface Prepared {

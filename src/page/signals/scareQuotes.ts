@@ -1,6 +1,6 @@
 import { isLetterOrNumber, isSpace } from '../text/characters.ts';
-import type { Speech } from '../speakers/attribution.ts';
-import type { Lexicon } from '../lexicon/lexiconFormat.ts';
+import type { Speech } from '../speakers/speech.ts';
+import type { Lexicon } from '../../domain/article/lexiconFormat.ts';
 import { quotations } from '../text/quotations.ts';
 import { preparedFor, sentencesOf } from './prepared.ts';
 import type { ScareQuote } from '../../domain/article/signals.ts';

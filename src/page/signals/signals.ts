@@ -1,6 +1,6 @@
 import type { Article } from '../../domain/article/article.ts';
 import { lexiconFor } from '../lexicon/lexicon.ts';
-import type { Lexicon } from '../lexicon/lexiconFormat.ts';
+import type { Lexicon } from '../../domain/article/lexiconFormat.ts';
 import type { Signals } from '../../domain/article/signals.ts';
 import { findHeadlineHedges } from './headline.ts';
 import { findHedges } from './hedges.ts';

@@ -1,7 +1,7 @@
 import { attributions } from '../speakers/attribution.ts';
-import type { Lexicon } from '../lexicon/lexiconFormat.ts';
+import type { Lexicon } from '../../domain/article/lexiconFormat.ts';
 import { preparedFor, sentencesOf } from './prepared.ts';
-import type { Sentence } from './prepared.ts';
+import type { Sentence } from '../text/spans.ts';
 import type { Source } from '../../domain/article/signals.ts';
 import type { Span } from '../../domain/text/span.ts';
 import type { NounPhrase } from '../speakers/sourceKind.ts';

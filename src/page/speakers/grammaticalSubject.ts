@@ -1,6 +1,6 @@
 import { partnersAfter, partnersBefore } from './coordination.ts';
 import { nounPhraseAfter, nounPhraseBefore, phraseEndingAt } from './nounPhrase.ts';
-import type { Speech } from './attribution.ts';
+import type { Speech } from './speech.ts';
 import { hasEnding, wordAt } from './sourceKind.ts';
 import type { NounPhrase } from './sourceKind.ts';
 import { isWord } from '../text/tokens.ts';

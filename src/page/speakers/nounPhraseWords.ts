@@ -1,4 +1,4 @@
-import type { Lexicon } from '../lexicon/lexiconFormat.ts';
+import type { Lexicon } from '../../domain/article/lexiconFormat.ts';
 
 /** Nouns that people, bodies and documents without a name are called by, and words like "many". */
 export type NounKind = 'people' | 'group' | 'document' | 'quantity';

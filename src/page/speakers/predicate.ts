@@ -1,4 +1,5 @@
-import type { Speech } from './attribution.ts';
+import type { Speech } from './speech.ts';
+import { stem } from './stem.ts';
 import { hasEnding, wordAt } from './sourceKind.ts';
 import { isWord } from '../text/tokens.ts';
 import type { Token } from '../text/tokens.ts';
@@ -85,24 +86,4 @@ export function roleOf(token: Token | undefined, speech: Speech): WordRole {
   if (CONJUNCTION.test(word)) return 'clause';
   if (JOINER.test(word)) return 'joiner';
   return isWord(word) ? 'other' : 'mark';
-}
-
-const ENDINGS: readonly (readonly [ending: string, instead: string])[] = [
-  ['ies', 'y'],
-  ['ied', 'y'],
-  ['ing', ''],
-  ['ed', ''],
-  ['es', ''],
-  ['s', ''],
-  ['e', ''],
-];
-const SHORTEST_STEM = 3;
-
-/** What the forms of an English verb share, by their look: "hop" for hope, hopes, hoped and hoping. */
-export function stem(word: string): string {
-  for (const [ending, instead] of ENDINGS) {
-    if (word.length - ending.length >= SHORTEST_STEM && word.endsWith(ending))
-      return word.slice(0, -ending.length) + instead;
-  }
-  return word;
 }

@@ -1,7 +1,7 @@
 import { attributions } from './attribution.ts';
-import type { Speech } from './attribution.ts';
+import type { Speech } from './speech.ts';
 import { quotations } from '../text/quotations.ts';
-import type { Sentence, TextBlock } from '../signals/prepared.ts';
+import type { Sentence, TextBlock } from '../text/spans.ts';
 import type { Span } from '../../domain/text/span.ts';
 import { isOutside, speakerOf } from './voice.ts';
 import type { Sayings, Speaking } from './voice.ts';

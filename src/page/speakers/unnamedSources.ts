@@ -1,8 +1,9 @@
 import en from '../../../assets/lexicons/en.sources.json' with { type: 'json' };
-import type { Speech } from './attribution.ts';
+import type { Speech } from './speech.ts';
 import { phraseAround } from './nounPhrase.ts';
 import type { NounKind, PhraseWords } from './nounPhraseWords.ts';
-import { isVerb, predicateAfter, roleOf, stem } from './predicate.ts';
+import { isVerb, predicateAfter, roleOf } from './predicate.ts';
+import { stem } from './stem.ts';
 import type { WordRole } from './predicate.ts';
 import { hasEnding, wordAt } from './sourceKind.ts';
 import type { NounPhrase } from './sourceKind.ts';

@@ -1,4 +1,5 @@
-import type { Attribution, Speech } from './attribution.ts';
+import type { Attribution } from './attribution.ts';
+import type { Speech } from './speech.ts';
 import type { Voice } from '../../domain/article/hedge.ts';
 import { isAfterthought, reaches } from './reach.ts';
 import type { Span } from '../../domain/text/span.ts';

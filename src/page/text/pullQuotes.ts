@@ -1,4 +1,4 @@
-import type { TextBlock } from '../signals/prepared.ts';
+import type { TextBlock } from './spans.ts';
 
 /** In characters: shorter words may come twice by chance, longer ones nobody pulls out. */
 const SHORTEST = 20;

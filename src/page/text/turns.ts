@@ -1,5 +1,5 @@
 import { isCapital, isLetter as isLetterAt, isSpace } from './characters.ts';
-import type { TextBlock } from '../signals/prepared.ts';
+import type { TextBlock } from './spans.ts';
 
 /** Who speaks a block of an interview or a transcript; empty where "Q" and "A" name nobody. */
 export type Turns = ReadonlyMap<TextBlock, string>;

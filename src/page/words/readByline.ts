@@ -9,7 +9,7 @@ import {
   PLACES,
 } from './bylineWords.ts';
 import { monthOf } from './months.ts';
-import { collapse } from '../document/nodes.ts';
+import { collapse } from './collapse.ts';
 import {
   cleanName,
   isCaseless,

@@ -2,7 +2,7 @@ import { exportNotes, makeBackup } from './exportData.ts';
 import { readData, type ReadData } from './importData.ts';
 import type { DataCounts, DataReply, DataRequest } from '../../messages/workerData.ts';
 import { wipeDatabase } from './wipeData.ts';
-import type { Database } from '../../storage/database.ts';
+import type { Database } from '../../storage/schema.ts';
 
 /** Carries out what concerns the reader's data as a whole, in the library's worker; one file at a time is open in each. */
 export function dataWorker(database: () => Promise<Database>) {

@@ -10,7 +10,7 @@ import type { ExportFormat } from '../../messages/dataView.ts';
 import type { OnProgress } from '../../messages/packsView.ts';
 import { basesOf, MERGED_STORES } from './mergeData.ts';
 import type { DataReply } from '../../messages/workerData.ts';
-import type { Database } from '../../storage/database.ts';
+import type { Database } from '../../storage/schema.ts';
 import { nameBackup } from './madeBackups.ts';
 import { packIdOf } from '../../storage/packs.ts';
 import { parseRecords } from '../../storage/parseRecords.ts';

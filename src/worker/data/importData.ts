@@ -8,7 +8,7 @@ import type { DataCheck, DataPreview } from '../../messages/dataView.ts';
 import type { OnProgress } from '../../messages/packsView.ts';
 import { atomically } from '../../storage/atomically.ts';
 import { mergeInto, MERGED_STORES, type MergedWriter } from './mergeData.ts';
-import type { Database, Schema } from '../../storage/database.ts';
+import type { Database, Schema } from '../../storage/schema.ts';
 import { installPack, type StagedPack } from '../../storage/installPack.ts';
 import { areOwnBackups } from './madeBackups.ts';
 import { dropNoteFilter } from '../../storage/noteFilter.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { FileContent } from '../exchange/incoming.ts';
-import type { Database } from '../../storage/database.ts';
+import type { Database } from '../../storage/schema.ts';
 
 const NAME = 'backups';
 const Stored = z.array(z.string());

@@ -1,5 +1,5 @@
 import type { IDBPTransaction } from 'idb';
-import { fingerprintOf } from '../exchange/fingerprint.ts';
+import { fingerprintOf } from '../../domain/notes/contentHash.ts';
 import type { FileContent } from '../exchange/incoming.ts';
 import { mergeDraft, mergeNote, mergePeople, type Outcome } from '../exchange/merge.ts';
 import { Draft, PersonalNote } from '../../domain/notes/note.ts';
@@ -7,7 +7,7 @@ import { PersonDecision } from '../../domain/notes/person.ts';
 import type { TextSketch } from '../../domain/notes/textSketch.ts';
 import type { DataPreview } from '../../messages/dataView.ts';
 import type { OnProgress } from '../../messages/packsView.ts';
-import type { Schema } from '../../storage/database.ts';
+import type { Schema } from '../../storage/schema.ts';
 import { parseRecords } from '../../storage/parseRecords.ts';
 import { writeBeside } from '../../storage/writeBeside.ts';
 

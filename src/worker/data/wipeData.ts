@@ -1,4 +1,4 @@
-import type { Database } from '../../storage/database.ts';
+import type { Database } from '../../storage/schema.ts';
 import { storageFailure } from '../../storage/commit.ts';
 
 /** What comes with Sidelight and stays; of `packs` and `meta` only what is the reader's goes. */

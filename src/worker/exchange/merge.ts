@@ -2,7 +2,7 @@ import { MAX_RIVALS, type Draft, type PersonalNote, type Rival } from '../../dom
 import type { PersonDecision } from '../../domain/notes/person.ts';
 import { ownTextOf, textKeyOf } from '../../domain/notes/saving.ts';
 import { MAX_KEYS } from '../../domain/keys/subjectKey.ts';
-import { fingerprintOf, uuidOfText } from './fingerprint.ts';
+import { fingerprintOf, uuidOfText } from '../../domain/notes/contentHash.ts';
 import type { IncomingNote } from './incoming.ts';
 
 /** What becomes of a note that comes in. */

@@ -1,7 +1,7 @@
 import { MAX_TAGS, PersonalNote } from '../../domain/notes/note.ts';
 import { after } from '../../domain/notes/saving.ts';
 import type { NotesChange } from '../../messages/notesView.ts';
-import type { Database } from '../../storage/database.ts';
+import type { Database } from '../../storage/schema.ts';
 import { deleteForGood, STORES_OF_NOTES } from '../../storage/deleteForGood.ts';
 import { parseRecords } from '../../storage/parseRecords.ts';
 

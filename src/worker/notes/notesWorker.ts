@@ -6,7 +6,7 @@ import { createNoteCollection, type IdList } from '../search/noteCollection.ts';
 import type { NotesQuery } from '../../domain/notes/notesQuery.ts';
 import type { NoteRow, NotesFound } from '../../messages/notesView.ts';
 import { exportNotes } from '../data/exportData.ts';
-import type { Database } from '../../storage/database.ts';
+import type { Database } from '../../storage/schema.ts';
 import { lostPassages } from '../../storage/lostPassages.ts';
 import { changeNotes } from './changeNotes.ts';
 import type { NotesReply, NotesRequest } from '../../messages/workerNotes.ts';

@@ -7,7 +7,7 @@ import { readList, type List } from './list.ts';
 import type { ListMapping } from '../../messages/listMapping.ts';
 import { packOfList } from './packOfList.ts';
 import type { FileCheck, OnProgress } from '../../messages/packsView.ts';
-import type { Database } from '../../storage/database.ts';
+import type { Database } from '../../storage/schema.ts';
 import { importPack } from '../../storage/stagePack.ts';
 import { importedPack } from '../../storage/packs.ts';
 import { previewOf } from './packPreview.ts';

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { ContextNote } from '../../domain/packs/contextNote.ts';
 import type { NotesFound } from '../../messages/packsView.ts';
-import type { Database } from '../../storage/database.ts';
+import type { Database } from '../../storage/schema.ts';
 import { parseRecords } from '../../storage/parseRecords.ts';
 
 /** As many as are read before scrolling on. */

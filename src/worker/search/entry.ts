@@ -1,7 +1,7 @@
 import type { PersonalNote } from '../../domain/notes/note.ts';
 import { titleOf } from '../../domain/notes/titleOf.ts';
 import type { Field } from './textIndex.ts';
-import type { FacetValues } from './facets.ts';
+import type { FacetValues } from './values.ts';
 import type { Choice } from '../../messages/notesView.ts';
 import { kindOf, type NoteKind } from '../../domain/notes/notesQuery.ts';
 

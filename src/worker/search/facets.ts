@@ -1,44 +1,12 @@
 import type { Entry } from './entry.ts';
 import { NOTE_KINDS, type NoteKind } from '../../domain/notes/notesQuery.ts';
-import type { Choice, Facets } from '../../messages/notesView.ts';
+import type { Facets } from '../../messages/notesView.ts';
+import type { FacetValues } from './values.ts';
 
 /** A filter whose choices are counted. */
 export type Facet = 'kind' | 'outlet' | 'author' | 'tag' | 'lost';
 /** The one filter a note fails: `other` has no choices. Null where it passes all. */
 export type Failed = Facet | 'other' | 'several' | null;
-
-/** Longer lists are searched, not read. */
-const MOST_CHOICES = 300;
-
-/**
- * Interns the values of one filter: each is one object, which all notes that have it share and are counted in. To look values up in
- * a map, note by note, took most of a query's time.
- */
-export function createValues() {
-  const values = new Map<string, Choice>();
-  return {
-    of(value: string): Choice {
-      const known = values.get(value) ?? { value, count: 0 };
-      values.set(value, known);
-      return known;
-    },
-    find: (value: string): Choice | undefined => values.get(value),
-    clear: (): void => {
-      for (const value of values.values()) value.count = 0;
-    },
-    /** Copies of the most frequent; those alike in alphabetical order. */
-    choices: (): Choice[] =>
-      Array.from(values.values())
-        .filter(({ count }) => count > 0)
-        .toSorted((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
-        .slice(0, MOST_CHOICES)
-        .map(({ value, count }) => ({ value, count })),
-  };
-}
-
-/** The values of the filters that have many. */
-export const createFacetValues = () => ({ outlets: createValues(), authors: createValues(), tags: createValues() });
-export type FacetValues = ReturnType<typeof createFacetValues>;
 
 /**
  * Counts notes by the values they have, which begin at zero.

@@ -1,6 +1,7 @@
 import type { SubjectKey } from '../../domain/keys/subjectKey.ts';
 import type { Entry } from './entry.ts';
-import type { Facet, FacetValues, Failed } from './facets.ts';
+import type { Facet, Failed } from './facets.ts';
+import type { FacetValues } from './values.ts';
 import type { NotesQuery } from '../../domain/notes/notesQuery.ts';
 
 /** A condition of a query, and the filter it is of. */

@@ -1,7 +1,8 @@
 import type { PersonalNote } from '../../domain/notes/note.ts';
 import type { SubjectKey } from '../../domain/keys/subjectKey.ts';
 import { entryOf, fieldsOf, type Entry } from './entry.ts';
-import { createCounter, createFacetValues } from './facets.ts';
+import { createCounter } from './facets.ts';
+import { createFacetValues } from './values.ts';
 import type { Facets } from '../../messages/notesView.ts';
 import { filterOf } from './filter.ts';
 import { createOrders } from './orders.ts';

@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import { readDates } from '../../../src/page/fields/dates.ts';
-import { readPage } from '../../../src/page/document/page.ts';
+import { readPage } from '../../../src/page/document/readPage.ts';
 
 /** The dates of a page that states a time in its head and shows a day. */
 function dates(stated: string | null, shown: string | null, path = '/locks') {

@@ -2,7 +2,7 @@ import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import { isPaywalled } from '../../../src/page/fields/paywall.ts';
 import type { Note } from '../../../src/page/remarks/remarks.ts';
-import { readPage } from '../../../src/page/document/page.ts';
+import { readPage } from '../../../src/page/document/readPage.ts';
 
 const LONG = 'It rained. '.repeat(200);
 const SHORT = 'It rained.';

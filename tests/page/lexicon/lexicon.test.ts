@@ -1,8 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { lexiconFor } from '../../../src/page/lexicon/lexicon.ts';
-import { Lexicon } from '../../../src/page/lexicon/lexiconFormat.ts';
-import type { LexiconEntry } from '../../../src/page/lexicon/lexiconFormat.ts';
+import { Lexicon } from '../../../src/domain/article/lexiconFormat.ts';
+import type { LexiconEntry } from '../../../src/domain/article/lexiconFormat.ts';
 import { findHedges } from '../../../src/page/signals/hedges.ts';
 
 const folder = new URL('../../../assets/lexicons/', import.meta.url);

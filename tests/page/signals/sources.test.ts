@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { lexiconFor } from '../../../src/page/lexicon/lexicon.ts';
-import type { Lexicon } from '../../../src/page/lexicon/lexiconFormat.ts';
+import type { Lexicon } from '../../../src/domain/article/lexiconFormat.ts';
 import { findSources } from '../../../src/page/signals/sources.ts';
 
 function lexiconOf(language: string): Lexicon {

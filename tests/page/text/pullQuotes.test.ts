@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { TextBlock } from '../../../src/page/signals/prepared.ts';
+import type { TextBlock } from '../../../src/page/text/spans.ts';
 import { pullQuotes } from '../../../src/page/text/pullQuotes.ts';
 
 test.each([

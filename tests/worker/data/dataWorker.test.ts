@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, test } from 'vitest';
-import { openDatabase, type Database } from '../../../src/storage/database.ts';
+import { openDatabase } from '../../../src/storage/database.ts';
+import type { Database } from '../../../src/storage/schema.ts';
 import { dataWorker } from '../../../src/worker/data/dataWorker.ts';
 import { newDraft } from '../../../src/domain/notes/note.ts';
 import { aNote, origin, outlet } from '../../domain/notes/aNote.ts';

@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { openDatabase, type Database } from '../../../src/storage/database.ts';
+import { openDatabase } from '../../../src/storage/database.ts';
+import type { Database } from '../../../src/storage/schema.ts';
 import { areOwnBackups, nameBackup } from '../../../src/worker/data/madeBackups.ts';
 
 const HERE = '3f1f3c1e-52a3-4f57-8a62-9a3f5f0c7b21';

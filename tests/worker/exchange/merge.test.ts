@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fingerprintOf } from '../../../src/worker/exchange/fingerprint.ts';
+import { fingerprintOf } from '../../../src/domain/notes/contentHash.ts';
 import { mergeDraft, mergeNote, mergePeople } from '../../../src/worker/exchange/merge.ts';
 import { MAX_RIVALS, newDraft, type PersonalNote } from '../../../src/domain/notes/note.ts';
 import { anyNote, noteWith } from './arbitrary.ts';

@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { openDatabase, type Database } from '../../../src/storage/database.ts';
+import { openDatabase } from '../../../src/storage/database.ts';
+import type { Database } from '../../../src/storage/schema.ts';
 import { changeNotes } from '../../../src/worker/notes/changeNotes.ts';
 import { editDraft, MAX_TAGS, type PersonalNote } from '../../../src/domain/notes/note.ts';
 import type { NotesChange } from '../../../src/messages/notesView.ts';

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { DATABASE_NAME, openDatabase, type Database } from '../../../src/storage/database.ts';
+import { DATABASE_NAME, openDatabase } from '../../../src/storage/database.ts';
+import type { Database } from '../../../src/storage/schema.ts';
 import { notesWorker } from '../../../src/worker/notes/notesWorker.ts';
 import type { NotesReply, NotesRequest } from '../../../src/messages/workerNotes.ts';
 import { EVERY_NOTE, type NotesQuery } from '../../../src/domain/notes/notesQuery.ts';

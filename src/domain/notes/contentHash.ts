@@ -1,5 +1,5 @@
-import type { PersonalNote } from '../../domain/notes/note.ts';
-import { addUnit, FNV_BASIS, hashOf } from '../../domain/text/hash.ts';
+import type { PersonalNote } from './note.ts';
+import { addUnit, FNV_BASIS, hashOf } from '../text/hash.ts';
 
 /**
  * A short print of what the reader wrote in a note and where: text, tags, passage, and the names of a topic. Two notes of the same

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { HedgeCategory } from '../../domain/article/hedge.ts';
+import { HedgeCategory } from './hedge.ts';
 
 /**
  * The format of `assets/lexicons/<language>.json`. Patterns are read word by word, see {@link file://./pattern.ts}.

@@ -1,0 +1,79 @@
+import type { Lexicon } from '../../domain/article/lexiconFormat.ts';
+import { compileContext } from '../lexicon/pattern.ts';
+import type { Context } from '../lexicon/pattern.ts';
+import { phraseWords } from './nounPhraseWords.ts';
+import type { PhraseWords } from './nounPhraseWords.ts';
+import { stem } from './stem.ts';
+
+/** What an attribution is told by, made ready from a lexicon. */
+export interface Speech {
+  readonly verbs: ReadonlySet<string>;
+  readonly attitudes: ReadonlySet<string>;
+  /** That report a clause and do more besides: "found that". */
+  readonly clausal: ReadonlySet<string>;
+  /** That tell a speaker only beside a quotation: "he continued". */
+  readonly quoting: ReadonlySet<string>;
+  /** Those among all of these whose subject may be what an author concludes from: "her silence suggests". */
+  readonly inferring: ReadonlySet<string>;
+  /** … and that are also nouns: "reports". */
+  readonly alsoNouns: ReadonlySet<string>;
+  /** Where one of these, `_`, lets nobody speak: "needless to _". */
+  readonly asides: readonly Context[];
+  readonly modals: ReadonlySet<string>;
+  /** By their stems, with those of the verbs above: see {@link stem}. */
+  readonly deeds: ReadonlySet<string>;
+  /** By their first word. */
+  readonly prepositions: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** Those that are prepositions only after words of someone: „Vielleicht“, so Hale. */
+  readonly tags: ReadonlySet<string>;
+  /** All of these by their first word: most words of a text are none. */
+  readonly starts: ReadonlySet<string>;
+  readonly own: ReadonlySet<string>;
+  /** Pronouns that may stand for anyone: "you might say" is the author's own thought. */
+  readonly anyone: ReadonlySet<string>;
+  /** After which not the speaker is named but whom they speak to. */
+  readonly addressed: ReadonlySet<string>;
+  /** Words that say what something is called. */
+  readonly naming: ReadonlySet<string>;
+  readonly phrase: PhraseWords;
+}
+
+export function speechOf(lexicon: Lexicon): Speech {
+  const { speech } = lexicon;
+  const prepositions = Map.groupBy(
+    [...speech.prepositions, ...speech.tags].map((words) => words.split(' ')),
+    ([first = '']) => first,
+  );
+  const clausal = withForms(speech.clausal);
+  const quoting = withForms(speech.quoting);
+  return {
+    verbs: new Set(speech.verbs),
+    attitudes: new Set(speech.attitudes),
+    clausal,
+    quoting,
+    inferring: withForms(speech.inferring),
+    alsoNouns: new Set(speech.alsoNouns.flatMap((noun) => [noun, `${noun}s`])),
+    asides: speech.asides.map((row) => compileContext(row, lexicon.classes)),
+    modals: new Set(speech.modals),
+    deeds: new Set([...(speech.deeds ?? []), ...speech.verbs, ...speech.attitudes].map(stem)),
+    prepositions,
+    tags: new Set(speech.tags),
+    starts: new Set([...speech.verbs, ...speech.attitudes, ...clausal, ...quoting, ...prepositions.keys(), ':']),
+    own: new Set(speech.own),
+    anyone: new Set(speech.anyone),
+    addressed: new Set(speech.addressed),
+    naming: new Set(speech.naming),
+    phrase: phraseWords(lexicon),
+  };
+}
+
+/** The verbs, and how regular ones end in English: "hope, hopes, hoped", "deny, denies, denied". */
+const withForms = (verbs: readonly string[]): ReadonlySet<string> =>
+  new Set(
+    verbs.flatMap((verb) => {
+      const past = verb.endsWith('e') ? `${verb}d` : `${verb}ed`;
+      return /[^aeiou]y$/.test(verb)
+        ? [verb, `${verb.slice(0, -1)}ies`, `${verb.slice(0, -1)}ied`]
+        : [verb, `${verb}s`, past];
+    }),
+  );

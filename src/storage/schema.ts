@@ -1,0 +1,54 @@
+import type { DBSchema, IDBPDatabase } from 'idb';
+import type { Draft, PersonalNote } from '../domain/notes/note.ts';
+import type { PersonDecision } from '../domain/notes/person.ts';
+import type { TextSketch } from '../domain/notes/textSketch.ts';
+import type { KeyFilter } from '../domain/keys/keyFilter.ts';
+import type { ContextNote } from '../domain/packs/contextNote.ts';
+import type { PackHeader } from './packHeader.ts';
+
+/** A pack as stored; its notes stand in `contextNotes`, and the file of an imported one in `packFiles`. */
+export interface StoredPack {
+  id: string;
+  version: string;
+  title: string;
+  /** False: the reader has switched it off, and none of its notes is shown. Missing means on. */
+  enabled?: boolean;
+  /** Of the keys of its notes. Who writes a pack may leave it out: the first lookup makes it. */
+  keyFilter?: KeyFilter;
+  /** What the library tells of it, under one name or the other: a pack that came with the extension, or one that was imported. */
+  shipped?: PackHeader;
+  imported?: PackHeader;
+}
+
+/** A filter of the notes' keys: see noteFilter.ts. */
+export interface StoredFilter {
+  filter: KeyFilter;
+  /** The entries it was made for, and those it has. */
+  room: number;
+  entries: number;
+}
+
+/** The tables. Records are parsed when they come out: a file on disk is outside input. */
+export interface Schema extends DBSchema {
+  /** `deleted` holds the deleted ones only: the others have no such key. */
+  personalNotes: { key: string; value: PersonalNote; indexes: { keys: string; deleted: string; tags: string } };
+  drafts: { key: string; value: Draft; indexes: { keys: string } };
+  /** Which names are one person's, and which are not. */
+  people: { key: string; value: PersonDecision };
+  /** The articles the reader has noted something on, by their text. */
+  textSketches: { key: string; value: TextSketch; indexes: { bands: string } };
+  packs: { key: string; value: StoredPack };
+  /** The file an imported pack came as, by the pack's id. */
+  packFiles: { key: string; value: Blob };
+  contextNotes: { key: string; value: ContextNote; indexes: { keys: string; packId: string } };
+  /**
+   * Single values: `shippedPacks` is the version of the extension whose packs are in; `noteFilter` see noteFilter.ts,
+   * `lostPassages` see lostPassages.ts; `taken` has, by the id of a note, a print of the text that was last taken in from elsewhere;
+   * `backups` see madeBackups.ts; `trashPurged` see trash.ts.
+   */
+  meta: {
+    key: 'shippedPacks' | 'noteFilter' | 'lostPassages' | 'taken' | 'backups' | 'trashPurged';
+    value: string | number | StoredFilter | string[] | Record<string, string>;
+  };
+}
+export type Database = IDBPDatabase<Schema>;
