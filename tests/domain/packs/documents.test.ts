@@ -4,7 +4,7 @@ import { FactProperty, OutletKind, PerennialStatus, StateArrangement } from '../
 import { packSchema } from '../../../src/domain/packs/jsonSchema.ts';
 import { checkPackText } from '../../../src/domain/packs/validate.ts';
 
-const documentOf = (name: string) => readFileSync(new URL(`../../docs/${name}`, import.meta.url), 'utf8');
+const documentOf = (name: string) => readFileSync(new URL(`../../../docs/${name}`, import.meta.url), 'utf8');
 
 test('the JSON Schema is current; renew it with "node tools/packs/pack.ts schema"', () => {
   expect(JSON.parse(documentOf('pack.schema.json'))).toEqual(JSON.parse(JSON.stringify(packSchema())));

@@ -4,7 +4,10 @@ import { createDataActions } from '../../../src/library/data/actions.ts';
 import type { DataCheck } from '../../../src/messages/dataView.ts';
 
 /** What the browser was asked to take back, and whether it does. */
-const { fake } = vi.hoisted(() => ({ fake: { removed: [] as object[], refuses: false } }));
+const { fake, asked } = vi.hoisted(() => ({
+  fake: { removed: [] as object[], refuses: false },
+  asked: [] as object[],
+}));
 vi.mock('wxt/browser', async () => {
   const { storageArea } = await import('../../browser/storageArea.ts');
   return {
@@ -18,7 +21,14 @@ vi.mock('wxt/browser', async () => {
           return true;
         },
       },
-      runtime: { sendMessage: async () => undefined, getURL: (path: string) => path, onMessage: {} },
+      runtime: {
+        sendMessage: async (message: { type?: string }) => {
+          asked.push(message);
+          return message.type === 'tabs.forget' ? { ok: true, value: null } : undefined;
+        },
+        getURL: (path: string) => path,
+        onMessage: { addListener: () => undefined },
+      },
       tabs: { sendMessage: async () => undefined },
     },
   };
@@ -44,7 +54,11 @@ class FakeWorker extends EventTarget {
 
 beforeEach(async () => {
   vi.stubGlobal('Worker', FakeWorker);
-  vi.stubGlobal('navigator', { storage: { persisted: async () => true, persist: async () => true } });
+  vi.stubGlobal('navigator', {
+    storage: { persisted: async () => true, persist: async () => true },
+    locks: { request: (_name: string, act: () => unknown) => act() },
+  });
+  asked.length = 0;
   Object.assign(FakeWorker, { asked: [], answers: {}, ended: 0 });
   Object.assign(fake, { removed: [], refuses: false });
   await local.clear();
@@ -64,6 +78,7 @@ describe('deleting everything', () => {
     expect(await createDataActions().wipe()).toEqual({ ok: true, value: null });
     expect([await local.get(null), await session.get(null)]).toEqual([{}, {}]);
     expect(fake.removed).toEqual([{ origins: ['https://*.herald.example/*'], permissions: ['downloads'] }]);
+    expect(asked).toContainEqual(expect.objectContaining({ to: 'background', type: 'tabs.forget' }));
     expect(FakeWorker.asked.map(({ type }) => type)).toEqual(['data.wipe', 'sweep']);
   });
 

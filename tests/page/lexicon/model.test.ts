@@ -57,7 +57,7 @@ test('weighs nothing but what is looked at', () => {
 
 test('the language data stay within their budget', () => {
   const minified = ['en.json', 'en.weights.json', 'en.sources.json', 'en.norm.json']
-    .map((name) => readFileSync(new URL(`../../assets/lexicons/${name}`, import.meta.url), 'utf8'))
+    .map((name) => readFileSync(new URL(`../../../assets/lexicons/${name}`, import.meta.url), 'utf8'))
     .map((text) => JSON.stringify(JSON.parse(text)))
     .join('\n');
   expect(minified.length).toBeLessThan(130_000);

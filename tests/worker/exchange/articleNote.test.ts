@@ -44,7 +44,7 @@ test.each<[what: string, change: Partial<FoundNote>, expected: string]>([
   ['without quote, words and tags', { body: ' ', quote: { exact: ' ' } }, 'nothing-said'],
   ['longer than a note may be', { body: 'x'.repeat(100_001) }, 'too-long'],
 ])('no note can be made of a record %s', async (_what, change, expected) => {
-  expect(await articleNote({ ...found, ...change }, NOW)).toBe(expected);
+  expect(await articleNote({ ...found, ...change }, NOW)).toMatchObject({ code: expected });
 });
 
 test.each<[what: string, change: Partial<FoundNote>]>([
