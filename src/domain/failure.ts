@@ -29,20 +29,12 @@ export type ActionResult<T> = { ok: true; value: T } | { ok: false; code: string
  * What a browser's storage throws when it cannot do its work (Indexed Database API 3.0, section 4; `NotReadableError` where the files are
  * damaged). Its other exceptions, `DataError` or `TransactionInactiveError`, say that it was asked for what it cannot do: a mistake of ours.
  */
-const STORAGE_FAILURES = new Set([
-  'AbortError',
-  'InvalidStateError',
-  'NotReadableError',
-  'OperationError',
-  'TimeoutError',
-  'UnknownError',
-  'VersionError',
-]);
+const STORAGE_FAILURE = /^(?:Abort|InvalidState|NotReadable|Timeout|Unknown|Version)Error$/;
 
 /** The code a reader is told an error by. Only what the browser's storage failed at is `storage`; what nobody foresaw is `unknown`. */
 export function codeOf(error: unknown): ErrorCode {
   if (error instanceof MessageError) return error.code;
   if (!(error instanceof DOMException)) return 'unknown';
   if (error.name === 'QuotaExceededError') return 'storage-full';
-  return STORAGE_FAILURES.has(error.name) ? 'storage' : 'unknown';
+  return STORAGE_FAILURE.test(error.name) ? 'storage' : 'unknown';
 }

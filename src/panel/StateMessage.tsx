@@ -27,22 +27,17 @@ export function StateMessage({ tab, actions }: { tab: WithoutReport; actions: Pa
   );
 }
 
-interface Words {
-  title: MessageKey;
-  advice: MessageKey;
-}
-
-const FAILURES: Record<Extract<WithoutReport, { state: 'failed' }>['reason'], Words> = {
-  timeout: { title: 'failedTitle', advice: 'failedTimeout' },
-  crashed: { title: 'failedTitle', advice: 'failedCrashed' },
-  'bad-answer': { title: 'failedTitle', advice: 'failedBadAnswer' },
-  storage: { title: 'failedTitle', advice: 'failedStorage' },
-  unreachable: { title: 'noReportTitle', advice: 'failedUnreachable' },
-  database: { title: 'noReportTitle', advice: 'failedDatabase' },
-  unknown: { title: 'noReportTitle', advice: 'failedUnknown' },
+const FAILURES: Record<Extract<WithoutReport, { state: 'failed' }>['reason'], MessageKey> = {
+  timeout: 'failedTimeout',
+  crashed: 'failedCrashed',
+  'bad-answer': 'failedBadAnswer',
+  storage: 'failedStorage',
+  unreachable: 'failedUnreachable',
+  database: 'failedDatabase',
+  unknown: 'failedUnknown',
 };
 
-function wordsFor(tab: WithoutReport): Words {
+function wordsFor(tab: WithoutReport): { title: MessageKey; advice: MessageKey } {
   switch (tab.state) {
     case 'unread':
       return { title: 'unreadTitle', advice: 'unreadAdvice' };
@@ -55,6 +50,6 @@ function wordsFor(tab: WithoutReport): Words {
     case 'no-article':
       return { title: 'noArticleTitle', advice: 'noArticleAdvice' };
     case 'failed':
-      return FAILURES[tab.reason];
+      return { title: 'failedTitle', advice: FAILURES[tab.reason] };
   }
 }

@@ -32,10 +32,10 @@ const SILENT_MS = 400;
 
 /** Tells why no report came; whatever it was is logged. */
 function failed(error: unknown): TabReport {
-  console.error('Sidelight: no report came', error);
+  console.error('Sidelight: no report', error);
   const code = codeOf(error);
-  if (code === 'unreachable') return { state: 'failed', reason: 'unreachable' };
-  return { state: 'failed', reason: code === 'storage' || code === 'storage-full' ? 'database' : 'unknown' };
+  const reason = code.startsWith('storage') ? 'database' : code === 'unreachable' ? code : 'unknown';
+  return { state: 'failed', reason };
 }
 
 export function createPanelSession(): PanelSession {

@@ -25,7 +25,7 @@ beforeEach(async () => {
   for (const list of [activated, attached, queries]) list.length = 0;
   followed = [];
   started = followActiveTab((tabId) => followed.push(tabId));
-  await vi.waitFor(() => expect(queries).toHaveLength(1));
+  await vi.waitUntil(() => queries.length === 1);
 });
 
 test('the tab that is active is followed, and those that become so in this window', async () => {
