@@ -4,7 +4,8 @@
  * signals), interleaved; of that the article is timed apart as well. On stdout one JSON line, in milliseconds; on stderr the same as a table.
  *
  * `first` is the first run in a fresh document, code still cold, as a reader meets it; `warm` is a page's median over the later
- * runs. Ratios are medians over pages of Sidelight's time, or the article's alone, over another's. `growth` is the warm time by
+ * runs. `compiling` is of what a page's thread is at work for, in a fresh page of its own, with nothing but Sidelight's reading: `load` puts the
+ * script there and `reading` runs it, regular expressions not counted. Ratios are medians over pages of Sidelight's time, or the article's alone, over another's. `growth` is the warm time by
  * thousand elements on made pages of rising size: it stays level, or falls, where the cost is linear.
  */
 import { readFileSync } from 'node:fs';
@@ -15,6 +16,7 @@ import { launch, type Browser, type Page } from 'puppeteer-core';
 import * as z from 'zod/mini';
 import { FLAGS } from '../drive/chromium.ts';
 import { bundle } from './bundle.ts';
+import { timeCompiling } from './compiling.ts';
 import { pageOf } from './pages.ts';
 import { median, quantile } from './statistics.ts';
 import { findBrowser } from '../dev/browsers.mjs';
@@ -24,6 +26,8 @@ const NAMES = ['readability', 'defuddle', 'article', 'sidelight'] as const;
 type Name = (typeof NAMES)[number];
 /** Elements of the made pages: from a note to a long live blog. */
 const SIZES = [250, 1_000, 4_000, 16_000];
+/** Pages on which compiling is measured: it hardly differs between them. */
+const COMPILED = 10;
 /** A page that takes longer to load or race than this is left out and named. */
 const PAGE_TIMEOUT_MS = 60_000;
 
@@ -44,11 +48,13 @@ const rows = readRows(directory).slice(0, values.limit === undefined ? undefined
 const script = await bundle(join(import.meta.dirname, 'contestants.ts'), 'bench');
 let browser = await start(executablePath);
 const measured: Measured[] = [];
+const compiling: { load: number; reading: number }[] = [];
 const failed: string[] = [];
 for (const [index, row] of rows.entries()) {
   try {
     const body = gunzipSync(readFileSync(join(directory, 'pages', `${row.id}.html.gz`)));
     measured.push(await measureIn(browser, row.url, body, index));
+    if (compiling.length < COMPILED) compiling.push(await compilingIn(browser, row.url, body));
   } catch (error) {
     failed.push(row.id);
     console.error(`${row.id}: ${String(error)}`);
@@ -84,6 +90,15 @@ async function measureIn(open: Browser, url: string, body: Buffer | string, shif
   return result;
 }
 
+async function compilingIn(open: Browser, url: string, body: Buffer): Promise<{ load: number; reading: number }> {
+  const page = await open.newPage();
+  await show(page, url, body);
+  const load = await timeCompiling(page, [script]);
+  const reading = await timeCompiling(page, ['readOnce()']);
+  await page.close();
+  return { load, reading };
+}
+
 function readRows(folder: string): Row[] {
   try {
     const lines = readFileSync(join(folder, 'truth.jsonl'), 'utf8').split('\n').filter(Boolean);
@@ -94,7 +109,7 @@ function readRows(folder: string): Row[] {
   }
 }
 
-async function measure(page: Page, url: string, body: Buffer | string, shift: number): Promise<Measured> {
+async function show(page: Page, url: string, body: Buffer | string): Promise<void> {
   page.setDefaultTimeout(PAGE_TIMEOUT_MS);
   await page.setRequestInterception(true);
   page.on('request', (request) => {
@@ -110,6 +125,10 @@ async function measure(page: Page, url: string, body: Buffer | string, shift: nu
     answer.catch(() => {}); // the page may be closed by now
   });
   await page.goto(url, { waitUntil: 'domcontentloaded' });
+}
+
+async function measure(page: Page, url: string, body: Buffer | string, shift: number): Promise<Measured> {
+  await show(page, url, body);
   await page.evaluate(script);
   const runs: z.infer<typeof Timings>[] = [];
   for (let run = 0; run < RUNS; run++) runs.push(Timings.parse(await page.evaluate(`race(${shift + run})`)));
@@ -151,7 +170,13 @@ function print(): void {
   const empty = (name: Name) => measured.filter((page) => page[name].characters === 0).length;
   const phases = { first: summary('first'), warm: summary('warm') };
   const noText = { readability: empty('readability'), defuddle: empty('defuddle'), sidelight: empty('sidelight') };
-  console.log(JSON.stringify({ pages: measured.length, failed, runs: RUNS, ...phases, growth, noText }));
+  const compiled = {
+    load: round(median(compiling.map(({ load }) => load))),
+    reading: round(median(compiling.map(({ reading }) => reading))),
+  };
+  console.log(
+    JSON.stringify({ pages: measured.length, failed, runs: RUNS, ...phases, compiling: compiled, growth, noText }),
+  );
   console.error(`\n${measured.length} pages, ${failed.length} failed; milliseconds, median / p95`);
   for (const [phase, { ratio, ...times }] of Object.entries(phases)) {
     const cells = Object.entries(times).map(([name, time]) => `${name} ${time.median} / ${time.p95}`);
@@ -159,6 +184,7 @@ function print(): void {
       `${phase.padEnd(6)} ${cells.join('   ')}   ×${ratio.readability} of Readability (article alone ×${ratio.articleToReadability}), ×${ratio.defuddle} of Defuddle`,
     );
   }
+  console.error(`compiling: ${compiled.load} when put into a page, ${compiled.reading} of the first reading`);
   for (const { elements, ...times } of growth) {
     const cells = Object.entries(times).map(([name, time]) => `${name} ${time}`);
     console.error(`${String(elements).padStart(6)} elements, warm ms per 1,000: ${cells.join('   ')}`);
