@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { backgroundHandlers, noteSelection, pageChanged, readTab } from '../src/background/handlers.ts';
+import { backgroundHandlers, noteSelection, readTab } from '../src/background/handlers.ts';
 import { openConnection } from '../src/storage/connection.ts';
 import { tellNotesChanged, tellPanels } from '../src/messages/events.ts';
 import { keepTabsMarked } from '../src/background/tabs/paintNotes.ts';
@@ -48,9 +48,6 @@ export default defineBackground(() => {
     const answer = serve(message, sender, own, handlers);
     void answer?.then(respond);
     return answer !== null; // keeps the channel open: Chromium takes no promise for an answer
-  });
-  browser.tabs.onUpdated.addListener((tabId, { status }) => {
-    if (status) void pageChanged(tabId);
   });
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
   browser.runtime.onInstalled.addListener(() => {

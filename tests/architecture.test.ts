@@ -69,6 +69,11 @@ test.each(UNREACHED)('%s does without %s', (start, packageName) => {
   expect(findReach(imports, start, packageName)).toEqual([]);
 });
 
+test('no navigation wakes the background: only an open panel listens to the loading of tabs', () => {
+  const reached = [...filesReached(imports, 'entrypoints/background.ts')];
+  expect(reached.filter((path) => /\bonUpdated\b|\bwebNavigation\b/.test(texts.get(path) ?? ''))).toEqual([]);
+});
+
 test(`no file is longer than ${MOST_LINES} lines`, () => {
   const long = [...texts]
     .filter(([path]) => !TABLES.has(path))

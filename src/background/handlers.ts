@@ -15,12 +15,12 @@ import { decide } from '../storage/people.ts';
 import { injectReader, paint, paintNotes, pingReader, READING_LIMIT_MS, reveal } from './tabs/readerClient.ts';
 import { changeSettings, settings } from '../browser/settings.ts';
 import { storageFailure } from '../storage/commit.ts';
-import { forgetTab, inTurn, knownTabs, setTabState, tabState, type TabState } from './tabs/tabState.ts';
+import { forgetTab, knownTabs, setTabState, tabState, type TabState } from './tabs/tabState.ts';
 
 /** The background's answers, one for each request of the protocol. */
 export function backgroundHandlers(database: () => Promise<Database>): Handlers {
   return {
-    'report.get': async ({ tabId }) => reportOf(await database(), tabId),
+    'report.get': async ({ tabId, loadedAt }) => reportOf(await database(), tabId, loadedAt),
     'tab.read': async ({ tabId }) => {
       await readTab(tabId, database);
       return null;
@@ -102,7 +102,7 @@ const idsOfSaved = ({ id, rivals }: PersonalNote): string[] | undefined =>
 /** Reads the page in a tab, keeps what it says and marks it. The last attempt on a tab wins; an earlier one's answer is dropped. */
 export async function readTab(tabId: number, database: () => Promise<Database>): Promise<void> {
   const attempt = crypto.randomUUID();
-  await inTurn(() => keepState(tabId, { state: 'reading', attempt, since: Date.now() }));
+  await keepState(tabId, { state: 'reading', attempt, since: Date.now() });
   tellPanels({ to: 'panels', event: 'tab-changed', tabId });
   const injection = await injectReader(tabId);
   const current = await tabState(tabId);
@@ -112,13 +112,13 @@ export async function readTab(tabId: number, database: () => Promise<Database>):
       await keepReading(tabId, injection.reading);
       break;
     case 'restricted':
-      await keepState(tabId, { state: 'restricted' });
+      await keepState(tabId, { state: 'restricted', since: Date.now() });
       break;
     case 'gone':
       await forgetTab(tabId);
       break;
     case 'failed':
-      await keepState(tabId, { state: 'failed', reason: injection.reason });
+      await keepState(tabId, { state: 'failed', since: Date.now(), reason: injection.reason });
   }
   tellPanels({ to: 'panels', event: 'tab-changed', tabId });
   // The reading stands, whatever becomes of this.
@@ -132,18 +132,6 @@ export async function noteSelection(tabId: number, database: () => Promise<Datab
   const known = await tabState(tabId);
   if (known?.state !== 'read' || !(await isStillShown(tabId, known.reading))) await readTab(tabId, database);
   await wantNote(tabId);
-}
-
-/**
- * A tab begins to load something. That it could not be read before says nothing of what comes; a reading is kept, as the page may
- * only have changed its address or come back from the browser's cache: {@link reportOf} asks the page itself.
- */
-export async function pageChanged(tabId: number): Promise<void> {
-  await inTurn(async () => {
-    const known = await tabState(tabId);
-    if (known?.state === 'restricted' || known?.state === 'failed') await forgetTab(tabId);
-  });
-  tellPanels({ to: 'panels', event: 'tab-changed', tabId });
 }
 
 /** Keeps a tab's state. When there is no more room the other tabs are evicted. */
@@ -174,12 +162,16 @@ async function keepReading(tabId: number, reading: PageReading): Promise<void> {
     await paint(tabId, (await settings()).marking);
   } catch (error) {
     console.error('Sidelight: a reading could not be kept', error);
-    await keepState(tabId, { state: 'failed', reason: 'storage' });
+    await keepState(tabId, { state: 'failed', since: Date.now(), reason: 'storage' });
   }
 }
 
-/** What the panel shows for a tab now: what was read there, if the page that was read is still the one shown. */
-async function reportOf(database: Database, tabId: number): Promise<TabReport> {
+/**
+ * What the panel shows for a tab now: what was read there, if the page that was read is still the one shown. A reading is held against the
+ * page itself, which may only have changed its address or come back from the browser's cache. That a page could not be read says nothing
+ * of one the tab has begun to load since.
+ */
+async function reportOf(database: Database, tabId: number, loadedAt: number): Promise<TabReport> {
   const known = await tabState(tabId);
   switch (known?.state) {
     case undefined:
@@ -190,8 +182,9 @@ async function reportOf(database: Database, tabId: number): Promise<TabReport> {
         ? { state: 'failed', reason: 'timeout' }
         : { state: 'reading' };
     case 'restricted':
+      return known.since < loadedAt ? { state: 'unread' } : { state: 'restricted' };
     case 'failed':
-      return known;
+      return known.since < loadedAt ? { state: 'unread' } : { state: 'failed', reason: known.reason };
     case 'read':
       return (await isStillShown(tabId, known.reading)) ? reportFor(database, known.reading) : { state: 'left' };
   }

@@ -24,7 +24,8 @@ export const Wanted = z.object({ passage: z.nullable(Passage) });
 export type Wanted = z.infer<typeof Wanted>;
 
 const exchanges = {
-  'report.get': { request: z.object({ tabId }), reply: TabReport },
+  /** `loadedAt`: when the tab last began to load a page, as far as the panel knows, in milliseconds since 1970. */
+  'report.get': { request: z.object({ tabId, loadedAt: z.number() }), reply: TabReport },
   'tab.read': { request: z.object({ tabId }), reply: nothing },
   /** The notes that apply to a tab's article, whose report named the subjects. Null when the tab holds another reading by now. */
   'notes.get': {

@@ -1,6 +1,16 @@
 import { browser } from 'wxt/browser';
 
 /**
+ * Calls back when a tab begins or ends to load a page. The panel listens, not the background: no worker is woken by a navigation
+ * while no panel is open.
+ */
+export function onTabLoads(listener: (tabId: number, begins: boolean) => void): void {
+  browser.tabs.onUpdated.addListener((tabId, { status }) => {
+    if (status) listener(tabId, status === 'loading');
+  });
+}
+
+/**
  * Follows the active tab of the window this page stands in, through tab switches, moved tabs and closed ones.
  *
  * @param onChange - called with the tab's id, first for the tab active now

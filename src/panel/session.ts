@@ -5,7 +5,7 @@ import type { TabReport } from '../domain/report/report.ts';
 import type { PanelActions } from '../ui/actions.ts';
 import type { Wish } from './wish.ts';
 import { accessTo, changeAccess, mayReadTab } from './access.ts';
-import { followActiveTab } from './activeTab.ts';
+import { followActiveTab, onTabLoads } from './activeTab.ts';
 import { ask, askForResult } from '../messages/ask.ts';
 import { download } from '../browser/download.ts';
 import { draftRequests } from '../browser/draftRequests.ts';
@@ -37,6 +37,9 @@ function failed(error: unknown): TabReport {
   const reason = code.startsWith('storage') ? 'database' : code === 'unreachable' ? code : 'unknown';
   return { state: 'failed', reason };
 }
+
+/** From a click to the panel it opens, at the most. */
+const OPENING_MS = 10_000;
 
 export function createPanelSession(): PanelSession {
   let tabId: number | null = null;
@@ -74,7 +77,10 @@ export function createPanelSession(): PanelSession {
     if (asked === null || request !== lastRequest || !(await mayReadTab(asked).catch(() => false))) return;
     if (request === lastRequest) void askForResult('tab.read', { tabId: asked });
   };
-  const loadReport = (id: number) => ask('report.get', { tabId: id });
+  /** When tabs began to load a page, since the panel opened; of those that did not, what is older than the click that opened it is stale. */
+  const loads = new Map<number, number>();
+  const openedBy = Date.now() - OPENING_MS;
+  const loadReport = (id: number) => ask('report.get', { tabId: id, loadedAt: loads.get(id) ?? openedBy });
   const loadNotes = async (id: number): Promise<TabReport> => {
     if (shown.state !== 'ready') return loadReport(id);
     const { report, marking } = shown;
@@ -143,6 +149,10 @@ export function createPanelSession(): PanelSession {
         else if (event.event === 'drafts-changed') void refreshDrafts();
         else if (event.event === 'note-wanted') void (event.tabId === tabId && takeWish());
         else if (event.event === 'reports-changed' || event.tabId === tabId) void refresh(loadReport);
+      });
+      onTabLoads((loading, begins) => {
+        if (begins) loads.set(loading, Date.now());
+        if (loading === tabId) void refresh(loadReport);
       });
       onNoteClicked((clicked, noteId) => {
         if (clicked === tabId) show(shown, { kind: 'show', noteId });

@@ -11,7 +11,7 @@ const unread = { ok: true, value: { state: 'unread' } };
 
 test('an answer is parsed', async () => {
   sendMessage.mockResolvedValue(unread);
-  expect(await ask('report.get', { tabId: 1 })).toEqual({ state: 'unread' });
+  expect(await ask('report.get', { tabId: 1, loadedAt: 0 })).toEqual({ state: 'unread' });
   expect(sendMessage).toHaveBeenCalledOnce();
 });
 
@@ -21,18 +21,18 @@ test.each([
 ])('a background that %s is asked once more', async (_what, fail) => {
   fail();
   sendMessage.mockResolvedValue(unread);
-  expect(await ask('report.get', { tabId: 1 })).toEqual({ state: 'unread' });
+  expect(await ask('report.get', { tabId: 1, loadedAt: 0 })).toEqual({ state: 'unread' });
   expect(sendMessage).toHaveBeenCalledTimes(2);
 });
 
 test('a background that never answers is unreachable', async () => {
   sendMessage.mockRejectedValue(new Error('The message port closed'));
-  await expect(ask('report.get', { tabId: 1 })).rejects.toMatchObject({ code: 'unreachable' });
+  await expect(ask('report.get', { tabId: 1, loadedAt: 0 })).rejects.toMatchObject({ code: 'unreachable' });
   expect(sendMessage).toHaveBeenCalledTimes(2);
 });
 
 test('a failure keeps its code and is not repeated', async () => {
   sendMessage.mockResolvedValue({ ok: false, code: 'storage-full', message: 'no room' });
-  await expect(ask('report.get', { tabId: 1 })).rejects.toMatchObject({ code: 'storage-full' });
+  await expect(ask('report.get', { tabId: 1, loadedAt: 0 })).rejects.toMatchObject({ code: 'storage-full' });
   expect(sendMessage).toHaveBeenCalledOnce();
 });

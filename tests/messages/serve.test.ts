@@ -31,7 +31,7 @@ const ask = (type: string, body: unknown, sender: object = panel) =>
   serve({ to: 'background', type, body }, sender, own, handlers);
 
 test('a panel is answered', async () => {
-  expect(await ask('report.get', { tabId: 1 })).toEqual({ ok: true, value: { state: 'unread' } });
+  expect(await ask('report.get', { tabId: 1, loadedAt: 0 })).toEqual({ ok: true, value: { state: 'unread' } });
 });
 
 test.each([

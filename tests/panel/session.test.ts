@@ -7,11 +7,15 @@ import type { TabReport } from '../../src/domain/report/report.ts';
 /** The browser as the session sees it: tabs that become active, events, and answers that come when the test says so. */
 let activate: (tabId: number) => void;
 let tell: (event: PanelEvent) => void;
-let pending: { tabId: number; answer: (tab: TabReport) => void; fail: (error: Error) => void }[];
+let load: (tabId: number, begins: boolean) => void;
+let pending: { tabId: number; loadedAt: number; answer: (tab: TabReport) => void; fail: (error: Error) => void }[];
 
 vi.mock('../../src/panel/activeTab.ts', () => ({
   followActiveTab: async (onChange: (tabId: number) => void) => {
     activate = onChange;
+  },
+  onTabLoads: (listener: (tabId: number, begins: boolean) => void) => {
+    load = listener;
   },
 }));
 vi.mock('../../src/messages/events.ts', () => ({
@@ -29,8 +33,8 @@ vi.mock('../../src/panel/access.ts', () => ({
   mayReadTab: async () => granted,
 }));
 vi.mock('../../src/messages/ask.ts', () => ({
-  ask: (_type: string, { tabId }: { tabId: number }) =>
-    new Promise((answer, fail) => pending.push({ tabId, answer, fail })),
+  ask: (_type: string, { tabId, loadedAt }: { tabId: number; loadedAt: number }) =>
+    new Promise((answer, fail) => pending.push({ tabId, loadedAt, answer, fail })),
   askForResult: async (type: string, { tabId }: { tabId: number }) => {
     if (type === 'tab.read') read.push(tabId);
   },
@@ -142,4 +146,19 @@ describe('reading without a click', () => {
     await vi.advanceTimersByTimeAsync(1000);
     expect(read).toEqual([]);
   });
+});
+
+test('a tab that loads a page is asked about again, with when it began; another only when it is shown', async () => {
+  activate(1);
+  const opened = Date.now();
+  expect(pending[0]?.loadedAt).toBeLessThan(opened);
+  load(2, true);
+  expect(pending).toHaveLength(1);
+  load(1, true);
+  expect(pending[1]?.loadedAt).toBeGreaterThanOrEqual(opened);
+  load(1, false);
+  expect(pending[2]?.loadedAt).toBe(pending[1]?.loadedAt);
+  activate(2);
+  expect(pending[3]).toMatchObject({ tabId: 2 });
+  expect(pending[3]?.loadedAt).toBeGreaterThanOrEqual(opened);
 });

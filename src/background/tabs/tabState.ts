@@ -10,8 +10,9 @@ import { PageReading } from '../../domain/article/reading.ts';
 export const TabState = z.discriminatedUnion('state', [
   z.object({ state: z.literal('reading'), attempt: z.string(), since: z.number() }),
   z.object({ state: z.literal('read'), reading: PageReading }),
-  z.object({ state: z.literal('restricted') }),
-  z.object({ state: z.literal('failed'), reason: FailureReason }),
+  /** `since`, in milliseconds since 1970: what the tab has begun to load later is another page. */
+  z.object({ state: z.literal('restricted'), since: z.number() }),
+  z.object({ state: z.literal('failed'), since: z.number(), reason: FailureReason }),
 ]);
 export type TabState = z.infer<typeof TabState>;
 
@@ -29,18 +30,6 @@ export async function tabState(tabId: number): Promise<TabState | null> {
 /** Keeps a tab's state. Rejects when the session's storage is full (10 MB in Chromium). */
 export async function setTabState(tabId: number, state: TabState): Promise<void> {
   await browser.storage.session.set({ [keyOf(tabId)]: state });
-}
-
-let lastChange: Promise<unknown> = Promise.resolve();
-
-/**
- * Makes a change that looks before it writes in turn with the others: a click right after a navigation must not have its reading
- * taken for what the tab held before.
- */
-export function inTurn<T>(change: () => Promise<T>): Promise<T> {
-  const result = lastChange.then(change);
-  lastChange = result.catch(() => undefined);
-  return result;
 }
 
 /** Forgets what is known of a tab, and what was wished for there. */
