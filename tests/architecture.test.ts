@@ -3,6 +3,7 @@ import { posix } from 'node:path';
 import { expect, test } from 'vitest';
 import { listFiles } from '../tools/guards/files.ts';
 import {
+  filesReached,
   findCircles,
   findForbidden,
   findReach,

@@ -1,15 +1,19 @@
 import type { Article } from '../../domain/article/article.ts';
 import type { PersonalNote } from '../../domain/notes/note.ts';
 import { sketchOf } from '../../domain/notes/textSketch.ts';
+import { memoized } from '../memoized.ts';
 import { sameArticle, servedKeys } from './sameArticle.ts';
 import { keysOfArticle } from '../report/asked.ts';
 import type { Database } from '../../storage/schema.ts';
 import { notesFor } from '../../storage/notes.ts';
 import { keepSketch, sketchesLike, sketchesOf } from '../../storage/sketches.ts';
 
+/** Memoized: one reading asks for it up to three times, and it takes a walk over the text. */
+const sketchFor = memoized(4, sketchOf);
+
 /** The notes on an article and its passages, wherever the same article was read when they were made. */
 export async function articleNotesFor(database: Database, article: Article): Promise<PersonalNote[]> {
-  const sketch = sketchOf(article.text);
+  const sketch = sketchFor(article.text);
   const { keys, isCertain, isBelieved } = sameArticle(
     article,
     sketch,
@@ -19,8 +23,8 @@ export async function articleNotesFor(database: Database, article: Article): Pro
   const claimed = found.filter((note) => !isCertain(note));
   if (claimed.length === 0) return found;
   const sketches = await sketchesOf(database, claimed);
-  const sketchFor = ({ subject }: PersonalNote) => sketches.get(subject.keys[0] ?? '') ?? null;
-  return found.filter((note) => isCertain(note) || isBelieved(note, sketchFor(note)));
+  const storedFor = ({ subject }: PersonalNote) => sketches.get(subject.keys[0] ?? '') ?? null;
+  return found.filter((note) => isCertain(note) || isBelieved(note, storedFor(note)));
 }
 
 /**
@@ -35,6 +39,6 @@ export async function sketchArticle(
 ): Promise<boolean> {
   const [key] = servedKeys(article);
   if (key === undefined || !notes.some(({ subject }) => subject.keys[0] === key)) return false;
-  const sketch = sketchOf(article.text);
+  const sketch = sketchFor(article.text);
   return sketch !== null && keepSketch(database, { key, keys: keysOfArticle(article).slice(0, 20), ...sketch });
 }
