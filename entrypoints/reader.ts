@@ -9,10 +9,8 @@ import { clearHedges, clearNoted, paintHedges, paintNoted, reveal } from '../src
 import { showTipsOnHover } from '../src/page/marking/tip.ts';
 import { onNoteClick } from '../src/page/marking/noteClicks.ts';
 import { selectedStretch } from '../src/page/marking/selection.ts';
-import type { NoteClicked } from '../src/messages/noteClicked.ts';
-import type { Pong } from '../src/messages/pong.ts';
+import type { NoteClicked, Pong, Selected } from '../src/messages/fromPage.ts';
 import { isReaderMessage, type NotedPassage, type ReaderMessage } from '../src/messages/toReader.ts';
-import type { Selected } from '../src/messages/selected.ts';
 import type { PageReading } from '../src/domain/article/reading.ts';
 
 /** Where a reader leaves word for the next one injected into the same page. The extension's own world: the page does not see it. */

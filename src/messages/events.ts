@@ -1,5 +1,5 @@
 import { browser, type Browser } from 'wxt/browser';
-import { NoteClicked } from './noteClicked.ts';
+import { NoteClicked } from './fromPage.ts';
 import { MOST_CHANGED, PanelEvent } from './requests.ts';
 
 /** Listeners in this very page or worker. */

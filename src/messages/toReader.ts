@@ -1,6 +1,6 @@
 /**
  * What the background tells the reader in a page. The reader asks for nothing: it answers these, and tells panels which note was
- * clicked (see noteClicked.ts), so a page that has taken it over can write nothing. The reader checks them by hand to keep zod out of the page; they come from our own background.
+ * clicked (see fromPage.ts), so a page that has taken it over can write nothing. The reader checks them by hand to keep zod out of the page; they come from our own background.
  */
 export type ReaderMessage =
   | { to: 'reader'; type: 'ping' }

@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
-import { Pong } from '../../messages/pong.ts';
+import { Pong, Selected } from '../../messages/fromPage.ts';
 import type { NotedPassage, ReaderMessage } from '../../messages/toReader.ts';
-import { Selected } from '../../messages/selected.ts';
 import type { Marking } from '../../domain/report/marking.ts';
 import { PageReading } from '../../domain/article/reading.ts';
 import type { FailureReason } from '../../domain/report/report.ts';

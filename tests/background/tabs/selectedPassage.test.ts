@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { selectedPassage, takeWanted, wantNote } from '../../../src/background/tabs/selectedPassage.ts';
-import type { Selected } from '../../../src/messages/selected.ts';
+import type { Selected } from '../../../src/messages/fromPage.ts';
 
 const TEXT = 'The council met on Monday.';
 let stored: Record<string, unknown>;
