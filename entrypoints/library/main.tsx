@@ -6,15 +6,17 @@ import { createLibraryActions } from '../../src/library/packs/actions.ts';
 import { browserLocale } from '../../src/browser/locale.ts';
 import { createNotesActions } from '../../src/library/notes/actions.ts';
 import { Library } from '../../src/library/Library.tsx';
+import { startWorker } from '../../src/messages/workerClient.ts';
 import { LocaleContext, textIn } from '../../src/ui/text.ts';
 
 const locale = browserLocale();
 document.documentElement.lang = locale.tag;
 document.title = textIn(locale)('libraryPageTitle');
 
-const packs = createLibraryActions();
-const data = createDataActions();
-const notes = createNotesActions();
+const worker = startWorker();
+const packs = createLibraryActions(worker);
+const data = createDataActions(worker);
+const notes = createNotesActions(worker);
 const container = document.querySelector('#library');
 let revision = 0;
 const show = () => {

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import type { AutoBackup, BackupInterval } from '../messages/dataView.ts';
 import { makeBackup } from './dataRequests.ts';
-import { startWorker } from '../messages/workerClient.ts';
+import { inOwnWorker } from '../messages/workerClient.ts';
 
 /**
  * Backups to the folder for downloads, made without being asked for. They are made by whichever page of ours is open when one is due:
@@ -91,20 +91,19 @@ async function backUp(last: Stored['last']): Promise<Partial<Stored>> {
   const at = new Date().toISOString();
   const failed = (reason: 'not-allowed' | 'interrupted' | 'unknown') => ({ failed: { at, reason } });
   if (!(await browser.permissions.contains({ permissions: ['downloads'] }))) return failed('not-allowed');
-  const worker = startWorker();
   try {
-    const { file, name, print } = await makeBackup(worker);
-    // The file of last time says the same: a second one would only fill the folder.
-    if (last?.print === print) return { last: { ...last, checked: at }, failed: null };
-    const path = await downloaded(file, `${FOLDER}/${name}`);
-    if (path === null) return failed('interrupted');
-    const written = path.split(/[\\/]/).at(-1) ?? name;
-    return { last: { file: written, written: at, checked: at, print }, failed: null };
+    return await inOwnWorker(async (worker) => {
+      const { file, name, print } = await makeBackup(worker);
+      // The file of last time says the same: a second one would only fill the folder.
+      if (last?.print === print) return { last: { ...last, checked: at }, failed: null };
+      const path = await downloaded(file, `${FOLDER}/${name}`);
+      if (path === null) return failed('interrupted');
+      const written = path.split(/[\\/]/).at(-1) ?? name;
+      return { last: { file: written, written: at, checked: at, print }, failed: null };
+    });
   } catch (error) {
     console.error('Sidelight: a backup could not be made', error);
     return failed('unknown');
-  } finally {
-    worker.end();
   }
 }
 

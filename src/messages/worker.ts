@@ -1,33 +1,99 @@
-import type { DataReply, DataRequest } from './workerData.ts';
+import type { Draft } from '../domain/notes/note.ts';
+import type { NotesQuery } from '../domain/notes/notesQuery.ts';
+import type { PersonDecision } from '../domain/notes/person.ts';
 import type { ErrorCode } from '../domain/failure.ts';
+import type { DataCheck, DataPreview, ExportFormat } from './dataView.ts';
 import type { ListMapping } from './listMapping.ts';
-import type { FileCheck, NotesFound } from './packsView.ts';
-import type { NotesReply, NotesRequest } from './workerNotes.ts';
+import type { NoteRow, NotesChange, NotesFound } from './notesView.ts';
+import type { FileCheck, NotesFound as ContextNotesFound, PackEntry } from './packsView.ts';
 
 /**
- * What the library page and its worker say to each other. Both are our own code in our own origin: what comes from outside (a file,
- * a record) is parsed where it is read, in the worker.
+ * What the library page and its workers say to each other: a worker opens the database, the page does not. Both are our own code in our
+ * own origin: what comes from outside (a file, a record) is parsed where it is read, in the worker. Settings lie where a worker cannot
+ * reach them.
  */
-export type WorkerRequest =
-  | DataRequest
-  | NotesRequest
-  | { type: 'check'; file: File }
-  | { type: 'map'; mapping: ListMapping }
-  | { type: 'apply' }
-  | { type: 'prepare' }
-  | { type: 'search'; query: string; offset: number }
-  /** The packs have changed: what was read for searching is stale, and notes may lie about. */
-  | { type: 'sweep' };
+export type WorkerRequest = PacksRequest | NotesRequest | DataRequest;
+export type WorkerReply = PacksReply | NotesReply | DataReply | { type: 'failed'; code: ErrorCode };
 
-export type WorkerReply =
-  | DataReply
-  | NotesReply
-  | { type: 'checked'; check: FileCheck }
-  | { type: 'applied' }
-  | { type: 'swept'; cleared: boolean }
-  | { type: 'prepared' }
-  | { type: 'found'; found: NotesFound }
-  | { type: 'failed'; code: ErrorCode };
+// Packs; what each does is told at the actions of the same names.
+
+export type PacksRequest =
+  | { type: 'packs.list' }
+  | { type: 'packs.enable'; key: string; enabled: boolean }
+  | { type: 'packs.remove'; key: string }
+  | { type: 'packs.file'; key: string }
+  | { type: 'packs.check'; file: File }
+  | { type: 'packs.map'; mapping: ListMapping }
+  | { type: 'packs.apply' }
+  | { type: 'packs.prepare' }
+  | { type: 'packs.search'; query: string; offset: number }
+  /** The packs have changed: what was read for searching is stale, and notes may lie about. */
+  | { type: 'packs.sweep' };
+
+export type PacksReply =
+  | { type: 'packs.listed'; packs: PackEntry[] }
+  /** Switched, removed or taken in. */
+  | { type: 'packs.changed' }
+  /** Null for a pack without one: those that come with Sidelight. */
+  | { type: 'packs.file'; file: Blob | null }
+  | { type: 'packs.checked'; check: FileCheck }
+  | { type: 'packs.prepared' }
+  | { type: 'packs.found'; found: ContextNotesFound }
+  | { type: 'packs.swept'; cleared: boolean };
+
+export const isPacksRequest = (request: WorkerRequest): request is PacksRequest => request.type.startsWith('packs.');
+
+// The reader's notes, with what is begun of them and decided of people; the same.
+
+export type NotesRequest =
+  | { type: 'notes.read'; ids: readonly string[] | null }
+  | { type: 'notes.index' }
+  | { type: 'notes.find'; query: NotesQuery; inSight: string | null }
+  | { type: 'notes.rows'; found: number; from: number; to: number }
+  | { type: 'notes.ids'; found: number; from: number; to: number }
+  | { type: 'notes.change'; ids: readonly string[]; change: NotesChange }
+  | { type: 'notes.export'; which: readonly string[] | NotesQuery; format: ExportFormat }
+  | { type: 'drafts.list' }
+  | { type: 'people.list' };
+
+export type NotesReply =
+  | { type: 'notes.read' }
+  | { type: 'notes.indexed' }
+  | { type: 'notes.found'; found: NotesFound }
+  | { type: 'notes.rows'; rows: (NoteRow | null)[] | null }
+  | { type: 'notes.ids'; ids: string[] | null }
+  | { type: 'notes.file'; file: Blob; name: string }
+  | { type: 'drafts.listed'; drafts: Draft[] }
+  | { type: 'people.listed'; people: PersonDecision[] };
+
+// The reader's data as a whole.
+
+export type DataRequest =
+  | { type: 'data.backup'; settings: Record<string, unknown>; installation: string }
+  | { type: 'data.export'; format: ExportFormat }
+  | { type: 'data.check'; files: readonly File[]; installation: string }
+  | { type: 'data.apply' }
+  | { type: 'data.count' }
+  | { type: 'data.wipe' };
+
+export interface DataCounts {
+  notes: number;
+  trashed: number;
+  drafts: number;
+  packs: number;
+}
+
+export type DataReply =
+  /** `print` tells a backup's content from another's. */
+  | { type: 'data.file'; file: Blob; name: string; print: string }
+  | { type: 'data.checked'; check: DataCheck; settings: Record<string, unknown> | null }
+  | { type: 'data.applied'; taken: DataPreview; settings: Record<string, unknown> | null }
+  | { type: 'data.counted'; counts: DataCounts }
+  | { type: 'data.wiped' };
+
+export const isDataRequest = (request: WorkerRequest): request is DataRequest => request.type.startsWith('data.');
+
+// How they travel.
 
 /** How far a request has come. */
 export interface WorkerProgress {

@@ -5,14 +5,18 @@ import type { Numbered, WorkerProgress, WorkerReply, WorkerRequest } from './wor
 /** Built from `entrypoints/libraryWorker.ts`. */
 const WORKER_PATH = '/libraryWorker.js';
 
-/** A worker of the library page. */
-export interface WorkerClient {
+/** A worker as those see it who share it: to be asked, not ended. */
+export interface LibraryWorker {
   /**
    * Asks for something and waits for its reply.
    *
    * @throws MessageError with the worker's code
    */
   ask(request: WorkerRequest, onProgress?: OnProgress): Promise<WorkerReply>;
+}
+
+/** A worker of the library's as whoever has started it sees it. */
+export interface WorkerClient extends LibraryWorker {
   /** Ends it at once; a transaction under way is undone by the browser. What was asked is never answered. */
   end(): void;
 }
@@ -64,4 +68,14 @@ export function startWorker(): WorkerClient {
     },
     end: () => worker.terminate(),
   };
+}
+
+/** Starts a worker for one piece of work, and ends it when that is done or has failed: whoever asks another waits for none of it. */
+export async function inOwnWorker<T>(work: (worker: LibraryWorker) => Promise<T>): Promise<T> {
+  const worker = startWorker();
+  try {
+    return await work(worker);
+  } finally {
+    worker.end();
+  }
 }

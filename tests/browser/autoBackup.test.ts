@@ -38,15 +38,15 @@ vi.mock('wxt/browser', () => ({
   },
 }));
 vi.mock('../../src/messages/workerClient.ts', () => ({
-  startWorker: () => ({
-    ask: async () => ({
-      type: 'data.file',
-      file: new Blob(['backup']),
-      name: 'sidelight-backup-2026-11-24.jsonl.gz',
-      print,
+  inOwnWorker: (work: (worker: object) => unknown) =>
+    work({
+      ask: async () => ({
+        type: 'data.file',
+        file: new Blob(['backup']),
+        name: 'sidelight-backup-2026-11-24.jsonl.gz',
+        print,
+      }),
     }),
-    end: () => undefined,
-  }),
 }));
 
 beforeEach(() => {

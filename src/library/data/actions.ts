@@ -5,18 +5,19 @@ import type { DataActions, DataSession } from './view.ts';
 import { allowDownloads, autoBackup, setAutoBackup } from '../../browser/autoBackup.ts';
 import { ask } from '../../messages/ask.ts';
 import { makeBackup } from '../../browser/dataRequests.ts';
-import type { DataReply } from '../../messages/workerData.ts';
 import { download } from '../../browser/download.ts';
 import { tellNotesChanged, tellPanels } from '../../messages/events.ts';
-import { expected } from '../../messages/worker.ts';
+import { expected, type DataReply } from '../../messages/worker.ts';
 import { isStorageKept, keepStorage, keepStorageAtFirst } from '../../browser/persistence.ts';
 import { resultOf } from '../../messages/result.ts';
 import { installation, restoreSettings, settingsAsStored } from '../../browser/settings.ts';
-import { startWorker } from '../../messages/workerClient.ts';
+import { inOwnWorker, startWorker, type LibraryWorker } from '../../messages/workerClient.ts';
 
-/** What the page of the reader's data can do. */
-export function createDataActions(): DataActions {
-  const worker = startWorker();
+/**
+ * What the page of the reader's data can do. All notes are written at a stretch: in a worker of its own, so that nobody waits for it who
+ * asks the one they share.
+ */
+export function createDataActions(worker: LibraryWorker): DataActions {
   const save = ({ file, name }: Extract<DataReply, { type: 'data.file' }>): SavedFile => {
     download(file, name);
     return { name, bytes: file.size };
@@ -28,9 +29,13 @@ export function createDataActions(): DataActions {
         const { usage = null } = await navigator.storage.estimate();
         return { ...counts, bytes: usage, persisted: await isStorageKept() };
       }),
-    backUp: (onProgress) => result(async () => save(await makeBackup(worker, onProgress))),
+    backUp: (onProgress) => result(() => inOwnWorker(async (own) => save(await makeBackup(own, onProgress)))),
     save: (format, onProgress) =>
-      result(async () => save(expected(await worker.ask({ type: 'data.export', format }, onProgress), 'data.file'))),
+      result(() =>
+        inOwnWorker(async (own) =>
+          save(expected(await own.ask({ type: 'data.export', format }, onProgress), 'data.file')),
+        ),
+      ),
     open: openFiles,
     persist: () => result(() => keepStorage()),
     autoBackup: () => result(autoBackup),
@@ -43,7 +48,7 @@ export function createDataActions(): DataActions {
       result(async () => {
         await worker.ask({ type: 'data.wipe' });
         await forgetTheRest();
-        await worker.ask({ type: 'sweep' });
+        await worker.ask({ type: 'packs.sweep' });
         dataChanged();
         return null;
       }),

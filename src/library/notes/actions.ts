@@ -1,21 +1,16 @@
 import type { ActionResult } from '../../domain/failure.ts';
 import type { NotesActions } from './view.ts';
 import { ask, askForResult } from '../../messages/ask.ts';
-import { openConnection } from '../../storage/connection.ts';
 import { download } from '../../browser/download.ts';
 import { draftRequests } from '../../browser/draftRequests.ts';
-import { allDrafts } from '../../storage/drafts.ts';
 import { onPanelEvent, tellNotesChanged } from '../../messages/events.ts';
 import { holdingDrafts } from '../../browser/heldDrafts.ts';
 import { expected } from '../../messages/worker.ts';
-import { decisions } from '../../storage/people.ts';
 import { resultOf } from '../../messages/result.ts';
-import { startWorker } from '../../messages/workerClient.ts';
+import type { LibraryWorker } from '../../messages/workerClient.ts';
 
 /** What the page of notes can do: single notes are written by the background, as a panel's; many at once by the worker. */
-export function createNotesActions(): NotesActions {
-  const database = openConnection();
-  const worker = startWorker();
+export function createNotesActions(worker: LibraryWorker): NotesActions {
   const { among: withHeld, ...keeping } = holdingDrafts(draftRequests);
   return {
     read: (ids, onProgress) => result(() => worker.ask({ type: 'notes.read', ids }, onProgress).then(() => null)),
@@ -48,12 +43,13 @@ export function createNotesActions(): NotesActions {
         const drafts = withHeld(await ask('drafts.get', { keys: subject.keys }), subject.keys);
         return drafts.find(({ noteId }) => noteId === id) ?? null;
       }),
-    drafts: () => result(async () => withHeld(await allDrafts(await database()), null)),
+    drafts: () =>
+      result(async () => withHeld(expected(await worker.ask({ type: 'drafts.list' }), 'drafts.listed').drafts, null)),
     followDrafts: (onChanged) =>
       onPanelEvent(({ event }) => {
         if (event === 'drafts-changed' || event === 'notes-changed') onChanged();
       }),
-    people: () => result(async () => decisions(await database())),
+    people: () => result(async () => expected(await worker.ask({ type: 'people.list' }), 'people.listed').people),
     ...keeping,
     saveFile: (content, name) => download(new Blob([content], { type: 'text/markdown' }), name),
     settleNote: ({ id, updated }, keep, rival) =>

@@ -1,13 +1,19 @@
 import { exportNotes, makeBackup } from './exportData.ts';
 import { readData, type ReadData } from './importData.ts';
-import type { DataCounts, DataReply, DataRequest } from '../../messages/workerData.ts';
+import type { DataCounts, DataReply, DataRequest } from '../../messages/worker.ts';
+import type { OnProgress } from '../../messages/packsView.ts';
 import { wipeDatabase } from './wipeData.ts';
 import type { Database } from '../../storage/schema.ts';
+import { packsInTurn } from '../../storage/packsLock.ts';
 
 /** Carries out what concerns the reader's data as a whole, in the library's worker; one file at a time is open in each. */
 export function dataWorker(database: () => Promise<Database>) {
   let read: ReadData | null = null;
-  return async (request: DataRequest, onProgress: (done: number, total: number) => void): Promise<DataReply> => {
+  const apply = async (onProgress: OnProgress): Promise<DataReply> => {
+    if (!read) throw new Error('no file was read');
+    return { type: 'data.applied', taken: await read.apply(onProgress), settings: read.settings };
+  };
+  return async (request: DataRequest, onProgress: OnProgress): Promise<DataReply> => {
     switch (request.type) {
       case 'data.backup':
         return makeBackup(await database(), request.settings, request.installation, onProgress);
@@ -17,12 +23,11 @@ export function dataWorker(database: () => Promise<Database>) {
         read = await readData(await database(), request.files, request.installation);
         return { type: 'data.checked', check: read.check, settings: read.settings };
       case 'data.apply':
-        if (!read) throw new Error('no file was read');
-        return { type: 'data.applied', taken: await read.apply(onProgress), settings: read.settings };
+        return packsInTurn(() => apply(onProgress));
       case 'data.count':
         return { type: 'data.counted', counts: await countsOf(await database()) };
       case 'data.wipe':
-        await wipeDatabase(await database());
+        await packsInTurn(async () => wipeDatabase(await database()));
         return { type: 'data.wiped' };
     }
   };

@@ -9,7 +9,7 @@ import { TextSketch } from '../../domain/notes/textSketch.ts';
 import type { ExportFormat } from '../../messages/dataView.ts';
 import type { OnProgress } from '../../messages/packsView.ts';
 import { basesOf, MERGED_STORES } from './mergeData.ts';
-import type { DataReply } from '../../messages/workerData.ts';
+import type { DataReply } from '../../messages/worker.ts';
 import type { Database } from '../../storage/schema.ts';
 import { nameBackup } from './madeBackups.ts';
 import { packIdOf } from '../../storage/packs.ts';

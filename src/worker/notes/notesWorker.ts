@@ -9,7 +9,8 @@ import { exportNotes } from '../data/exportData.ts';
 import type { Database } from '../../storage/schema.ts';
 import { lostPassages } from '../../storage/lostPassages.ts';
 import { changeNotes } from './changeNotes.ts';
-import type { NotesReply, NotesRequest } from '../../messages/workerNotes.ts';
+import type { NotesReply, NotesRequest } from '../../messages/worker.ts';
+import { allDrafts } from '../../storage/drafts.ts';
 import { decisions } from '../../storage/people.ts';
 import { parseRecords } from '../../storage/parseRecords.ts';
 
@@ -159,6 +160,10 @@ export function notesWorker(database: () => Promise<Database>) {
         const { file, name } = await exportNotes(await database(), format, ids, onProgress);
         return { type: 'notes.file', file, name };
       }
+      case 'drafts.list':
+        return { type: 'drafts.listed', drafts: await allDrafts(await database()) };
+      case 'people.list':
+        return { type: 'people.listed', people: await decisions(await database()) };
     }
   };
 }

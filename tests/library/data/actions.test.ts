@@ -1,7 +1,13 @@
 import { browser } from 'wxt/browser';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { createDataActions } from '../../../src/library/data/actions.ts';
+import type { DataActions } from '../../../src/library/data/view.ts';
 import type { DataCheck } from '../../../src/messages/dataView.ts';
+import { startWorker } from '../../../src/messages/workerClient.ts';
+import { FakeWorker, useFakeWorker } from '../fakeWorker.ts';
+
+const download = vi.hoisted(() => vi.fn<(file: Blob, name: string) => void>());
+vi.mock('../../../src/browser/download.ts', () => ({ download }));
 
 /** What the browser was asked to take back, and whether it does. */
 const { fake, asked } = vi.hoisted(() => ({
@@ -35,38 +41,22 @@ vi.mock('wxt/browser', async () => {
 });
 const { local, session } = browser.storage;
 
-type Asked = { type: string; request: number };
-/** The library's worker, as a test has it answer; what it was asked, in order. */
-class FakeWorker extends EventTarget {
-  static asked: Asked[] = [];
-  static answers: Record<string, object> = {};
-  static ended = 0;
-  postMessage(message: Asked): void {
-    FakeWorker.asked.push(message);
-    const answer = FakeWorker.answers[message.type] ?? { type: 'failed', code: 'storage' };
-    const data = { ...answer, request: message.request };
-    queueMicrotask(() => this.dispatchEvent(Object.assign(new Event('message'), { data })));
-  }
-  terminate(): void {
-    FakeWorker.ended += 1;
-  }
-}
+const actions = () => createDataActions(startWorker());
 
 beforeEach(async () => {
-  vi.stubGlobal('Worker', FakeWorker);
+  useFakeWorker();
+  asked.length = 0;
   vi.stubGlobal('navigator', {
     storage: { persisted: async () => true, persist: async () => true },
-    locks: { request: (_name: string, act: () => unknown) => act() },
+    locks: { request: async (_name: string, act: () => unknown) => act() },
   });
-  asked.length = 0;
-  Object.assign(FakeWorker, { asked: [], answers: {}, ended: 0 });
   Object.assign(fake, { removed: [], refuses: false });
   await local.clear();
   await session.clear();
 });
 
 describe('deleting everything', () => {
-  const answers = { 'data.wipe': { type: 'data.wiped' }, sweep: { type: 'swept', cleared: true } };
+  const answers = { 'data.wipe': { type: 'data.wiped' }, 'packs.sweep': { type: 'packs.swept', cleared: true } };
   const fill = async () => {
     for (const key of ['settings', 'installation', 'autoBackup']) await local.set({ [key]: {} });
     for (const key of ['tab:1', 'wanted:1']) await session.set({ [key]: {} });
@@ -75,23 +65,23 @@ describe('deleting everything', () => {
   test('forgets what lies outside the database: settings, readings, sites and the leave to download', async () => {
     await fill();
     FakeWorker.answers = answers;
-    expect(await createDataActions().wipe()).toEqual({ ok: true, value: null });
+    expect(await actions().wipe()).toEqual({ ok: true, value: null });
     expect([await local.get(null), await session.get(null)]).toEqual([{}, {}]);
     expect(fake.removed).toEqual([{ origins: ['https://*.herald.example/*'], permissions: ['downloads'] }]);
     expect(asked).toContainEqual(expect.objectContaining({ to: 'background', type: 'tabs.forget' }));
-    expect(FakeWorker.asked.map(({ type }) => type)).toEqual(['data.wipe', 'sweep']);
+    expect(FakeWorker.asked.map(({ type }) => type)).toEqual(['data.wipe', 'packs.sweep']);
   });
 
   test('is done even where the browser does not take permissions back', async () => {
     FakeWorker.answers = answers;
     fake.refuses = true;
-    expect(await createDataActions().wipe()).toEqual({ ok: true, value: null });
+    expect(await actions().wipe()).toEqual({ ok: true, value: null });
   });
 
   test('forgets nothing where the database could not be cleared', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
     await fill();
-    expect(await createDataActions().wipe()).toEqual({ ok: false, code: 'storage' });
+    expect(await actions().wipe()).toEqual({ ok: false, code: 'storage' });
     expect(Object.keys(await local.get(null))).toEqual(['settings', 'installation', 'autoBackup']);
     expect(fake.removed).toEqual([]);
   });
@@ -102,7 +92,7 @@ describe('files that are brought in', () => {
   const settings = { marking: { on: false, hidden: [] } };
   const previewOf = async (there: object | null) => {
     FakeWorker.answers = { 'data.check': { type: 'data.checked', check: { preview, problems: [] }, settings: there } };
-    const checked = await createDataActions().open([]).check();
+    const checked = await actions().open([]).check();
     return checked.ok && checked.value.preview?.settings;
   };
 
@@ -118,7 +108,7 @@ describe('files that are brought in', () => {
   test('have a preview only where something could be read', async () => {
     const check: DataCheck = { preview: null, problems: [] };
     FakeWorker.answers = { 'data.check': { type: 'data.checked', check, settings: null } };
-    expect(await createDataActions().open([]).check()).toEqual({ ok: true, value: check });
+    expect(await actions().open([]).check()).toEqual({ ok: true, value: check });
   });
 
   test.each<[what: string, here: object]>([
@@ -127,23 +117,47 @@ describe('files that are brought in', () => {
   ])('are applied with the settings that %s', async (_what, here) => {
     await local.set({ ...here });
     FakeWorker.answers = { 'data.apply': { type: 'data.applied', taken: preview, settings } };
-    expect(
-      await createDataActions()
-        .open([])
-        .apply(() => undefined),
-    ).toEqual({ ok: true, value: preview });
+    const opened = actions().open([]);
+    expect(await opened.apply(() => undefined)).toEqual({ ok: true, value: preview });
     expect(await local.get('settings')).toEqual({ settings, ...here });
     expect(FakeWorker.ended).toBe(1);
   });
 
   test('are given up by ending their worker', () => {
-    createDataActions().open([]).cancel();
+    actions().open([]).cancel();
     expect(FakeWorker.ended).toBe(1);
   });
 
   test('are told to be checked wrongly when the worker answers something else', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
     FakeWorker.answers = { 'data.check': { type: 'data.wiped' } };
-    expect(await createDataActions().open([]).check()).toEqual({ ok: false, code: 'unknown' });
+    expect(await actions().open([]).check()).toEqual({ ok: false, code: 'unknown' });
+  });
+});
+
+describe('files that are handed out', () => {
+  const file = { type: 'data.file', file: new Blob(['notes']), name: 'notes.csv', print: '' };
+  const saved = { ok: true, value: { name: 'notes.csv', bytes: 5 } };
+  const quiet = () => undefined;
+  beforeEach(() => void download.mockClear());
+
+  test.each<[what: string, type: string, save: (data: DataActions) => Promise<unknown>]>([
+    ['a backup', 'data.backup', (data) => data.backUp(quiet)],
+    ['an export', 'data.export', (data) => data.save('csv', quiet)],
+  ])('are written in a worker of their own, which ends with them: %s', async (_what, type, save) => {
+    FakeWorker.answers = { [type]: file };
+    const data = actions();
+    const shared = FakeWorker.started;
+    expect(await save(data)).toEqual(saved);
+    expect(download.mock.calls).toEqual([[file.file, file.name]]);
+    expect(FakeWorker.asked).toMatchObject([{ type, worker: shared + 1 }]);
+    expect(FakeWorker.ended).toBe(1);
+  });
+
+  test('leave no worker behind where they could not be written', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    expect(await actions().save('csv', quiet)).toEqual({ ok: false, code: 'storage' });
+    expect(download).not.toHaveBeenCalled();
+    expect(FakeWorker.ended).toBe(1);
   });
 });

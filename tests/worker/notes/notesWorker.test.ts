@@ -3,9 +3,10 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { DATABASE_NAME, openDatabase } from '../../../src/storage/database.ts';
 import type { Database } from '../../../src/storage/schema.ts';
 import { notesWorker } from '../../../src/worker/notes/notesWorker.ts';
-import type { NotesReply, NotesRequest } from '../../../src/messages/workerNotes.ts';
+import type { NotesReply, NotesRequest } from '../../../src/messages/worker.ts';
 import { EVERY_NOTE, type NotesQuery } from '../../../src/domain/notes/notesQuery.ts';
 import { editDraft } from '../../../src/domain/notes/note.ts';
+import { decide } from '../../../src/storage/people.ts';
 import { note, passage } from '../search/madeUpNotes.ts';
 
 const quiet = () => undefined;
@@ -45,6 +46,19 @@ test.each<[what: string, which: readonly string[] | NotesQuery, bodies: string[]
   await ask({ type: 'notes.read', ids: null });
   await ask({ type: 'notes.index' });
   expect(await bodiesIn(which)).toEqual(bodies);
+});
+
+test('lists what was begun, and what was decided of people', async () => {
+  const draft = editDraft(locks);
+  const decided = { id: crypto.randomUUID(), relation: 'same', a: 'author:one', b: 'author:two' } as const;
+  expect(await ask({ type: 'drafts.list' })).toEqual({ type: 'drafts.listed', drafts: [] });
+  await database.put('drafts', draft);
+  expect(await ask({ type: 'drafts.list' })).toEqual({ type: 'drafts.listed', drafts: [draft] });
+  await decide(database, decided);
+  expect(await ask({ type: 'people.list' })).toMatchObject({
+    type: 'people.listed',
+    people: [{ relation: 'same', a: 'author:one', b: 'author:two' }],
+  });
 });
 
 describe('reading again', () => {
