@@ -1,39 +1,53 @@
+import { once } from 'node:events';
 import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { startFirefox } from '../../tools/drive/firefoxProcess.ts';
 
-/** A program that says hello as Firefox does, and then does something when it is asked. */
-const listening = (onData: string) => `
-  const server = require('node:net').createServer((socket) => {
-    const hello = '{"marionetteProtocol":3}';
-    socket.write(hello.length + ':' + hello);
-    socket.on('data', () => { ${onData} });
-  });
-  server.listen(0, '127.0.0.1', () => writeFileSync(join(profile, 'MarionetteActivePort'), String(server.address().port)));`;
+/** Nothing listens on it. */
+const CLOSED_PORT = 1;
+const HELLO = '{"marionetteProtocol":3}';
 
-describe('a Firefox that does not start', () => {
+/** Shell scripts stand in for Firefox, and a server of the test for what listens in it. They are given the time a program takes to start. */
+describe('a Firefox that does not start', { timeout: 60_000 }, () => {
   let folder: string;
-  beforeEach(() => {
+  let server: Server;
+  /** What the server does when it is asked. */
+  let react: (socket: Socket) => void;
+  beforeEach(async () => {
     folder = mkdtempSync(join(tmpdir(), 'sidelight-process-'));
+    server = createServer((socket) => {
+      socket.on('error', () => {}).once('data', () => react(socket));
+      socket.write(`${HELLO.length}:${HELLO}`);
+    });
+    await once(server.listen(0, '127.0.0.1'), 'listening');
   });
-  afterEach(() => rmSync(folder, { recursive: true }));
+  afterEach(() => {
+    server.close();
+    rmSync(folder, { recursive: true });
+  });
 
-  const program = (source: string) => {
+  /** A program that puts its process and its profile on record. */
+  const program = (script: string) => {
     const path = join(folder, 'firefox');
     writeFileSync(
       path,
-      `#!${process.execPath}
-      const { writeFileSync } = require('node:fs');
-      const { join } = require('node:path');
-      const profile = process.argv[process.argv.indexOf('--profile') + 1];
-      writeFileSync(${JSON.stringify(join(folder, 'started'))}, process.pid + ' ' + profile);
-      ${source}`,
+      `#!/bin/sh
+while [ "$1" != --profile ]; do shift; done
+echo "$$ $2" > '${join(folder, 'started')}'
+${script}`,
     );
     chmodSync(path, 0o700);
     return path;
   };
+  const started = () => {
+    const [pid, profile = ''] = readFileSync(join(folder, 'started'), 'utf8').trim().split(' ');
+    return { pid: Number(pid), profile };
+  };
+  const listeningOn = (port: number) => `echo ${port} > "$2/MarionetteActivePort"; exec sleep 600`;
+  const ownPort = () => (server.address() as AddressInfo).port;
   const isRunning = (pid: number) => {
     try {
       return process.kill(pid, 0);
@@ -42,22 +56,28 @@ describe('a Firefox that does not start', () => {
     }
   };
   const listeners = () => ['exit', 'SIGINT', 'SIGTERM', 'SIGHUP'].map((event) => process.listenerCount(event));
+  const breakDown = (socket: Socket) => {
+    process.kill(started().pid, 'SIGKILL');
+    socket.resetAndDestroy();
+  };
 
   test.each([
-    ['ends at once', 'process.exit(3)', 'did not start'],
-    ['is killed', `process.kill(process.pid, 'SIGKILL')`, 'did not start'],
+    ['ends at once', () => 'exit 3', 'did not start'],
+    ['is killed', () => 'kill -9 $$', 'did not start'],
+    ['cannot be reached', () => listeningOn(CLOSED_PORT), 'closed the connection'],
+    ['breaks down when it is asked', () => listeningOn(ownPort()), 'closed the connection', breakDown],
     [
-      'cannot be reached',
-      `writeFileSync(join(profile, 'MarionetteActivePort'), '1'); setInterval(() => {}, 1000)`,
+      'resets the connection and goes on',
+      () => listeningOn(ownPort()),
       'closed the connection',
+      (socket: Socket) => void socket.resetAndDestroy(),
     ],
-    ['breaks down when it is asked', listening('process.abort()'), 'closed the connection'],
-    ['resets the connection and goes on', listening('socket.resetAndDestroy()'), 'closed the connection'],
-  ])('because it %s, leaves nothing behind', async (_why, source, message) => {
+  ])('because it %s, leaves nothing behind', async (_why, script, message, reaction = () => {}) => {
+    react = reaction;
     const before = listeners();
-    await expect(startFirefox(program(source), {})).rejects.toThrow(message);
-    const [pid, profile = ''] = readFileSync(join(folder, 'started'), 'utf8').split(' ');
-    expect(isRunning(Number(pid))).toBe(false);
+    await expect(startFirefox(program(script()), {})).rejects.toThrow(message);
+    const { pid, profile } = started();
+    expect(isRunning(pid)).toBe(false);
     expect(existsSync(profile)).toBe(false);
     expect(listeners()).toEqual(before);
   });
