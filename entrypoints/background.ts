@@ -5,7 +5,7 @@ import { openConnection } from '../src/storage/connection.ts';
 import { tellNotesChanged, tellPanels } from '../src/messages/events.ts';
 import { keepTabsMarked } from '../src/background/tabs/paintNotes.ts';
 import { openPanel } from '../src/background/tabs/openPanel.ts';
-import { packsInTurn } from '../src/storage/packsLock.ts';
+import { withPacksLock } from '../src/storage/packsLock.ts';
 import { storeShippedPacks } from '../src/background/packs/contextFor.ts';
 import { forgetTab } from '../src/background/tabs/tabState.ts';
 import { purgeTrash } from '../src/background/notes/purgeTrash.ts';
@@ -69,7 +69,7 @@ export default defineBackground(() => {
   const loadShippedPacks = async () => {
     const load = async (path: string): Promise<unknown> => (await fetch(path)).json();
     const { version } = browser.runtime.getManifest();
-    if (await packsInTurn(async () => storeShippedPacks(await database(), version, load)))
+    if (await withPacksLock(async () => storeShippedPacks(await database(), version, load)))
       tellPanels({ to: 'panels', event: 'reports-changed' });
   };
   loadShippedPacks().catch(log('the shipped packs could not be stored'));

@@ -10,7 +10,7 @@ import { showTipsOnHover } from '../src/page/marking/tip.ts';
 import { onNoteClick } from '../src/page/marking/noteClicks.ts';
 import { selectedStretch } from '../src/page/marking/selection.ts';
 import type { NoteClicked, Pong, Selected } from '../src/messages/fromPage.ts';
-import { isReaderMessage, type NotedPassage, type ReaderMessage } from '../src/messages/toReader.ts';
+import { isPageMessage, type NotedPassage, type PageMessage } from '../src/messages/toPage.ts';
 import type { PageReading } from '../src/domain/article/reading.ts';
 
 /** Where a reader leaves word for the next one injected into the same page. The extension's own world: the page does not see it. */
@@ -53,7 +53,7 @@ async function readThisPage(): Promise<PageReading> {
     return stretch && { readingId, ...stretch };
   };
 
-  const answer = (message: ReaderMessage): Pong | Selected | boolean => {
+  const answer = (message: PageMessage): Pong | Selected | boolean => {
     switch (message.type) {
       case 'ping':
         return { readingId, url: location.href };
@@ -71,7 +71,7 @@ async function readThisPage(): Promise<PageReading> {
   };
   // At once, by the callback: Chromium takes no promise for an answer.
   const listener = (message: unknown, _sender: unknown, respond: (reply: unknown) => void) => {
-    if (isReaderMessage(message)) respond(answer(message));
+    if (isPageMessage(message)) respond(answer(message));
   };
   browser.runtime.onMessage.addListener(listener);
   world.endSidelightReader = () => {

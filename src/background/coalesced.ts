@@ -2,7 +2,7 @@
  * Coalesces calls of an act that many ask for and one doing serves: asked for while it runs, it runs once more afterwards, however often
  * it was asked. It never runs beside itself.
  */
-export function inOneGo(act: () => Promise<void>): () => Promise<void> {
+export function coalesced(act: () => Promise<void>): () => Promise<void> {
   let isRunning = false;
   let next: PromiseWithResolvers<void> | null = null;
   const run = (): Promise<void> => {

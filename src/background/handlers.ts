@@ -12,7 +12,7 @@ import { measuredPassage, selectedPassage, takeWanted, wantNote } from './tabs/s
 import { ownNotesOn } from './notes/ownNotes.ts';
 import { contextFor } from './packs/contextFor.ts';
 import { decide } from '../storage/people.ts';
-import { injectReader, paint, paintNotes, pingReader, READING_LIMIT_MS, reveal } from './tabs/readerClient.ts';
+import { injectPageScript, paint, paintNotes, pingPage, READING_LIMIT_MS, reveal } from './tabs/pageClient.ts';
 import { changeSettings, settings } from '../browser/settings.ts';
 import { storageFailure } from '../storage/commit.ts';
 import { forgetTab, knownTabs, setTabState, tabState, type TabState } from './tabs/tabState.ts';
@@ -104,7 +104,7 @@ export async function readTab(tabId: number, database: () => Promise<Database>):
   const attempt = crypto.randomUUID();
   await keepState(tabId, { state: 'reading', attempt, since: Date.now() });
   tellPanels({ to: 'panels', event: 'tab-changed', tabId });
-  const injection = await injectReader(tabId);
+  const injection = await injectPageScript(tabId);
   const current = await tabState(tabId);
   if (current?.state !== 'reading' || current.attempt !== attempt) return;
   switch (injection.outcome) {
@@ -191,7 +191,7 @@ async function reportOf(database: Database, tabId: number, loadedAt: number): Pr
 }
 
 async function isStillShown(tabId: number, { readingId, url }: PageReading): Promise<boolean> {
-  const pong = await pingReader(tabId);
+  const pong = await pingPage(tabId);
   const withoutFragment = (address: string) => address.replace(/#.*$/, '');
   return pong?.readingId === readingId && withoutFragment(pong.url) === withoutFragment(url);
 }

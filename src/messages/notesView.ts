@@ -22,7 +22,7 @@ export interface Facets {
 export interface NoteRow {
   note: PersonalNote;
   /** Its passage was not found when its article was read last. */
-  isLost: boolean;
+  isOrphaned: boolean;
 }
 
 /** What a query found. Its rows are asked for as they are scrolled to, by `id`; a later query ends that. */

@@ -9,7 +9,7 @@ export function storageFailure(error: unknown): never {
 }
 
 /** Carries out a transaction's writes. One that cannot be asked for undoes those before it, which the browser would keep. */
-export async function allOrNothing(
+export async function commit(
   transaction: { done: Promise<void>; abort: () => void },
   writes: readonly (() => Promise<unknown>)[],
 ): Promise<void> {

@@ -1,7 +1,7 @@
 import type { IDBPTransaction } from 'idb';
 import type { PersonalNote } from '../domain/notes/note.ts';
 import type { Schema } from './schema.ts';
-import { forgetPlaces } from './lostPassages.ts';
+import { forgetPlaces } from './orphanedPassages.ts';
 import { dropLoneSketches } from './sketches.ts';
 
 /** The stores that know of a note: a transaction over these can delete it. */

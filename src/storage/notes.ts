@@ -7,7 +7,7 @@ import type { Database } from './schema.ts';
 import { endDraft } from './drafts.ts';
 import { addToNoteFilter, isFiltered } from './noteFilter.ts';
 import { parseRecords } from './parseRecords.ts';
-import { allOrNothing } from './commit.ts';
+import { commit } from './commit.ts';
 import { writeBeside } from './writeBeside.ts';
 
 /** The personal notes, not deleted, that answer to any of the keys. */
@@ -37,7 +37,7 @@ export async function saveNote(database: Database, draft: Draft, kept: string): 
     await transaction.done;
     throw new MessageError('not-found', `no note ${draft.noteId}`);
   }
-  await allOrNothing(transaction, [
+  await commit(transaction, [
     ...notesOf(saved).map((note) => () => notes.put(note)),
     () => endDraft(transaction.objectStore('drafts'), draft.slot, kept),
     async () => isFiltered(draft.subject) && addToNoteFilter(transaction.objectStore('meta'), draft.subject.keys),
@@ -110,7 +110,7 @@ async function changeNote(
     throw new MessageError('not-found', `no note ${noteId}`);
   }
   const filtered = notesOf(changed).flatMap(({ subject }) => (isFiltered(subject) ? subject.keys : []));
-  await allOrNothing(transaction, [
+  await commit(transaction, [
     ...notesOf(changed).map((note) => () => notes.put(note)),
     async () => filtered.length > 0 && addToNoteFilter(transaction.objectStore('meta'), filtered),
   ]);

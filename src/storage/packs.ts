@@ -49,7 +49,7 @@ export async function importedPack(database: Pick<Database, 'getAll'>, id: strin
 }
 
 /**
- * Removes an imported pack and its file; its notes are shown no more and stay for `sweepNotes` to clear away. Packs that come with
+ * Removes an imported pack and its file; its notes are shown no more and stay for `removeStagedLeftovers` to clear away. Packs that come with
  * Sidelight stay.
  */
 export async function removePack(database: Database, key: string): Promise<void> {

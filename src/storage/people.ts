@@ -1,7 +1,7 @@
 import { PersonDecision } from '../domain/notes/person.ts';
 import type { Database } from './schema.ts';
 import { parseRecords } from './parseRecords.ts';
-import { allOrNothing } from './commit.ts';
+import { commit } from './commit.ts';
 
 /** All the reader has decided of people: some dozens at most. */
 export async function decisions(database: Database): Promise<PersonDecision[]> {
@@ -18,7 +18,7 @@ export async function decide(
     (other) => (other.a === a && other.b === b) || (other.a === b && other.b === a),
   );
   const decision = relation && { id: crypto.randomUUID(), relation, a, b, decided: new Date().toISOString() };
-  await allOrNothing(transaction, [
+  await commit(transaction, [
     ...earlier.map(
       ({ id }) =>
         () =>

@@ -43,7 +43,7 @@ export interface Schema extends DBSchema {
   contextNotes: { key: string; value: ContextNote; indexes: { keys: string; packId: string } };
   /**
    * Single values: `shippedPacks` is the version of the extension whose packs are in; `noteFilter` see noteFilter.ts,
-   * `lostPassages` see lostPassages.ts; `taken` has, by the id of a note, a print of the text that was last taken in from elsewhere;
+   * `orphanedPassages` see orphanedPassages.ts; `taken` has, by the id of a note, a print of the text that was last taken in from elsewhere;
    * `backups` see madeBackups.ts; `trashPurged` see trash.ts.
    */
   meta: {

@@ -7,7 +7,7 @@ import type { Database, StoredPack } from './schema.ts';
 import { atomically } from './atomically.ts';
 import { installPack, type StagedPack } from './installPack.ts';
 import { headerOf } from './packHeader.ts';
-import { allOrNothing, storageFailure } from './commit.ts';
+import { commit, storageFailure } from './commit.ts';
 
 /** Notes written or cleared at a time, some 100 ms: a panel that asks for a report meanwhile waits for one such batch. */
 const BATCH = 500;
@@ -21,7 +21,7 @@ const BATCH = 500;
  * @throws MessageError `storage-full` or `storage` when it could not be written: nothing has changed then
  */
 export async function importPack(database: Database, pack: Pack, file: Blob, onProgress: OnProgress): Promise<void> {
-  const record = { ...(await layDown(database, pack, onProgress)), imported: headerOf(pack) };
+  const record = { ...(await stageNotes(database, pack, onProgress)), imported: headerOf(pack) };
   await installStaged(database, { record, file }).catch(storageFailure);
 }
 
@@ -37,7 +37,7 @@ export async function installStaged(database: Database, staged: StagedPack): Pro
  *
  * @returns the record that makes them a pack, once it is stored
  */
-export async function layDown(database: Database, pack: Pack, onProgress: OnProgress): Promise<StoredPack> {
+export async function stageNotes(database: Database, pack: Pack, onProgress: OnProgress): Promise<StoredPack> {
   // No pack's own id holds a colon.
   const key = `pack:${crypto.randomUUID()}`;
   const notes = contextNotesOf({ ...pack, id: key });
@@ -52,7 +52,7 @@ export async function layDown(database: Database, pack: Pack, onProgress: OnProg
 
 async function putNotes(database: Database, notes: readonly ContextNote[]): Promise<void> {
   const transaction = database.transaction('contextNotes', 'readwrite');
-  await allOrNothing(
+  await commit(
     transaction,
     notes.map((note) => () => transaction.store.put(note)),
   );
@@ -63,7 +63,7 @@ async function putNotes(database: Database, notes: readonly ContextNote[]): Prom
  *
  * @returns whether there were any
  */
-export async function sweepNotes(database: Database): Promise<boolean> {
+export async function removeStagedLeftovers(database: Database): Promise<boolean> {
   const transaction = database.transaction(['packs', 'contextNotes']);
   const packs = new Set(await transaction.objectStore('packs').getAllKeys());
   const left: string[] = [];

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { inOneGo } from '../../src/background/coalesced.ts';
+import { coalesced } from '../../src/background/coalesced.ts';
 
 test('what is asked for while it is done is done once more, however often it was asked for', async () => {
   let done = 0;
-  const act = inOneGo(async () => {
+  const act = coalesced(async () => {
     await Promise.resolve();
     done += 1;
   });
@@ -16,7 +16,7 @@ test('what is asked for while it is done is done once more, however often it was
 test('it never runs beside itself, whenever it is asked for', async () => {
   let [running, most] = [0, 0];
   const ends: (() => void)[] = [];
-  const act = inOneGo(() => {
+  const act = coalesced(() => {
     most = Math.max(most, ++running);
     const ended = new Promise<void>((end) => ends.push(end)).then(() => void running--);
     // In each of the ticks between its end and what follows.
@@ -39,7 +39,7 @@ test('it never runs beside itself, whenever it is asked for', async () => {
 
 test('a failure reaches who asked, and stops nothing', async () => {
   let fails = true;
-  const act = inOneGo(() => (fails ? Promise.reject(new Error('full')) : Promise.resolve()));
+  const act = coalesced(() => (fails ? Promise.reject(new Error('full')) : Promise.resolve()));
   const first = act();
   const second = act();
   fails = false;

@@ -7,7 +7,7 @@ import { keepTabsMarked } from '../../src/background/tabs/paintNotes.ts';
 import type { Handlers } from '../../src/messages/requests.ts';
 import { passageAt } from '../../src/domain/notes/passage.ts';
 import { editDraft, newDraft } from '../../src/domain/notes/note.ts';
-import { keysOfArticle } from '../../src/background/report/asked.ts';
+import { keysOfArticle } from '../../src/background/report/articleKeys.ts';
 import { article, origin, outlet } from '../domain/notes/aNote.ts';
 import { anArticle, aReading } from './report/fixtures.ts';
 import { madeUpText } from './report/texts.ts';
@@ -131,9 +131,9 @@ describe('the passages noted', () => {
     const saved = await handlers['note.save']({ draft: note, kept: note.updated });
     const place = { id: saved.id, start: saved.passage?.start, end: saved.passage?.end, uncertain: false };
     const messages = (passages: object[]) => [
-      { tabId: 1, to: 'reader', type: 'notes', readingId: 'r2', passages },
-      { tabId: 2, to: 'reader', type: 'notes', readingId: 'r1', passages },
-      { tabId: 3, to: 'reader', type: 'notes', readingId: 'r3', passages: [] },
+      { tabId: 1, to: 'page', type: 'notes', readingId: 'r2', passages },
+      { tabId: 2, to: 'page', type: 'notes', readingId: 'r1', passages },
+      { tabId: 3, to: 'page', type: 'notes', readingId: 'r3', passages: [] },
     ];
     // The text in the first tab is known as the same once the second tab's was sketched.
     await vi.waitFor(() => expect(painted).toHaveLength(6));
@@ -148,8 +148,8 @@ describe('the passages noted', () => {
     await handlers['tabs.forget']({});
     expect(session.size).toBe(0);
     expect(paintedNow()).toEqual([
-      { tabId: 1, to: 'reader', type: 'notes', readingId: 'r1', passages: [] },
-      { tabId: 1, to: 'reader', type: 'paint', on: false, hidden: [] },
+      { tabId: 1, to: 'page', type: 'notes', readingId: 'r1', passages: [] },
+      { tabId: 1, to: 'page', type: 'paint', on: false, hidden: [] },
     ]);
     expect(told).toEqual([1, 2].map((tabId) => ({ to: 'panels', event: 'tab-changed', tabId })));
   });

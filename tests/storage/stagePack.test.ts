@@ -5,7 +5,7 @@ import { openDatabase } from '../../src/storage/database.ts';
 import type { Database } from '../../src/storage/schema.ts';
 import { readNoteIndex, searchNotes } from '../../src/worker/packs/searchContextNotes.ts';
 import { openPackFile } from '../../src/worker/packs/packFile.ts';
-import { sweepNotes } from '../../src/storage/stagePack.ts';
+import { removeStagedLeftovers } from '../../src/storage/stagePack.ts';
 import { listPacks, packFile, removePack, setPackEnabled } from '../../src/storage/packs.ts';
 import { contextFor, storePack } from '../../src/background/packs/contextFor.ts';
 import { checkPack } from '../../src/domain/packs/validate.ts';
@@ -73,7 +73,7 @@ describe('an import', () => {
     await take(packText('1', 5));
     await take(packText('2', 2));
     expect(await shownValues()).toEqual(['2-0', '2-1']);
-    await sweepNotes(database);
+    await removeStagedLeftovers(database);
     expect([await database.count('contextNotes'), await database.count('packFiles')]).toEqual([2, 1]);
   });
 
@@ -112,7 +112,7 @@ describe('an import', () => {
     expect(await shownValues()).toEqual(['1-0', '1-1', '1-2']);
     expect((await readNoteIndex(database)).ids).toHaveLength(3);
     expect(await only()).toMatchObject({ version: '1' });
-    await sweepNotes(database);
+    await removeStagedLeftovers(database);
     expect(await database.count('contextNotes')).toBe(3);
     expect(await shownValues()).toEqual(['1-0', '1-1', '1-2']);
   });
@@ -150,7 +150,7 @@ describe('an import', () => {
       const { key, version: listed } = await only();
       const file = await (await packFile(database, key))?.text();
       expect([at, listed, file]).toEqual([at, version, packText(version, 3)]);
-      await sweepNotes(database);
+      await removeStagedLeftovers(database);
       expect([at, await database.count('contextNotes'), await database.count('packFiles')]).toEqual([at, 3, 1]);
     }
     // Three notes, the earlier pack and its file gone, the new pack and its file in.
@@ -248,7 +248,7 @@ test('a removed pack is gone with its file; one that comes with Sidelight stays'
     ['org.example.demo', true],
   ]);
   for (const { key } of packs) await removePack(database, key);
-  await sweepNotes(database);
+  await removeStagedLeftovers(database);
   expect((await listPacks(database)).map(({ id }) => id)).toEqual(['sidelight.example']);
   expect([await database.count('contextNotes'), await database.count('packFiles')]).toEqual([6, 0]);
 });

@@ -42,8 +42,11 @@ const quote = 'Three of the locks were rebuilt between 1921 and 1924, the harbou
 const passage = { exact: quote, prefix: '', suffix: '', start: 0, end: quote.length };
 
 const rows: NoteRow[] = [
-  { note: note(1, { passage, tags: ['locks', 'numbers'] }), isLost: false },
-  { note: note(2, { subject: author, body: 'Covers the harbour since 2019.', tags: ['reporters'] }), isLost: false },
+  { note: note(1, { passage, tags: ['locks', 'numbers'] }), isOrphaned: false },
+  {
+    note: note(2, { subject: author, body: 'Covers the harbour since 2019.', tags: ['reporters'] }),
+    isOrphaned: false,
+  },
   {
     note: note(3, {
       passage,
@@ -51,7 +54,7 @@ const rows: NoteRow[] = [
       updated: '2026-11-01T08:00:00.000Z',
       rivals: [{ body: 'Gone!', tags: [], updated: '2026-11-01T08:00:01.000Z' }],
     }),
-    isLost: true,
+    isOrphaned: true,
   },
   {
     note: note(4, {
@@ -63,14 +66,14 @@ const rows: NoteRow[] = [
       body: 'A long note that goes on about who owns it, since when, and how that was found out. '.repeat(12),
       tags: ['a tag of several words that hardly fits', 'owners', 'ships', 'fisheries', 'agriculture'],
     }),
-    isLost: false,
+    isOrphaned: false,
   },
   {
     note: note(5, {
       subject: { kind: 'topic', keys: ['term:und:x'], label: 'صحف الميناء' },
       body: 'ملاحظة عن الموضوع.',
     }),
-    isLost: false,
+    isOrphaned: false,
   },
 ];
 
@@ -101,7 +104,7 @@ const foundOf = (listed: readonly NoteRow[], change: Partial<NotesFound> = {}): 
 });
 const trash = rows.slice(0, 2).map(({ note: own }) => ({
   note: { ...own, deleted: '2026-11-05T10:00:00.000Z' },
-  isLost: false,
+  isOrphaned: false,
 }));
 const row: Step = { until: '.note-row' };
 

@@ -3,7 +3,7 @@ import type { PersonalNote } from '../../domain/notes/note.ts';
 import { sketchOf } from '../../domain/notes/textSketch.ts';
 import { memoized } from '../memoized.ts';
 import { sameArticle, servedKeys } from './sameArticle.ts';
-import { keysOfArticle } from '../report/asked.ts';
+import { keysOfArticle } from '../report/articleKeys.ts';
 import type { Database } from '../../storage/schema.ts';
 import { notesFor } from '../../storage/notes.ts';
 import { keepSketch, sketchesLike, sketchesOf } from '../../storage/sketches.ts';

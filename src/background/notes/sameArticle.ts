@@ -2,7 +2,7 @@ import type { Article } from '../../domain/article/article.ts';
 import type { PersonalNote } from '../../domain/notes/note.ts';
 import { articleKey, type SubjectKey } from '../../domain/keys/subjectKey.ts';
 import { resemblance, SAME_TEXT, type TextSketch } from '../../domain/notes/textSketch.ts';
-import { keysOfArticle } from '../report/asked.ts';
+import { keysOfArticle } from '../report/articleKeys.ts';
 import { ownAddress } from '../report/outlet.ts';
 
 type Served = Pick<Article, 'url' | 'canonicalUrl' | 'originals'>;

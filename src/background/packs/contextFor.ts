@@ -6,7 +6,7 @@ import type { Pack } from '../../domain/packs/pack.ts';
 import { RESERVED_ID, SHIPPED_PACKS } from '../../domain/packs/shipped.ts';
 import type { Database } from '../../storage/schema.ts';
 import { headerOf } from '../../storage/packHeader.ts';
-import { installStaged, layDown, sweepNotes } from '../../storage/stagePack.ts';
+import { installStaged, stageNotes, removeStagedLeftovers } from '../../storage/stagePack.ts';
 import { inLibraryOrder } from '../../storage/packs.ts';
 import { parseRecords } from '../../storage/parseRecords.ts';
 
@@ -71,7 +71,7 @@ async function makeFilter(database: Database, packId: string): Promise<KeyFilter
  * installed. A reader's first click after an install is answered meanwhile, and a worker killed before leaves the earlier version whole.
  */
 export async function storePack(database: Database, pack: Pack): Promise<void> {
-  const record = { ...(await layDown(database, pack, () => undefined)), shipped: headerOf(pack) };
+  const record = { ...(await stageNotes(database, pack, () => undefined)), shipped: headerOf(pack) };
   await installStaged(database, { record, file: null });
 }
 
@@ -101,9 +101,9 @@ export async function storeShippedPacks(
 ): Promise<boolean> {
   if ((await database.get('meta', 'shippedPacks')) === extensionVersion) return false;
   // What a worker that was killed at it has left must not grow with every start.
-  await sweepNotes(database);
+  await removeStagedLeftovers(database);
   for (const path of SHIPPED_PACKS) await storePack(database, ShippedPack.parse(await load(path)));
   await database.put('meta', extensionVersion, 'shippedPacks');
-  await sweepNotes(database);
+  await removeStagedLeftovers(database);
   return true;
 }

@@ -1,5 +1,5 @@
 import type { Matches, Question } from '../packs/matching.ts';
-import { askedBy } from './asked.ts';
+import { askedBy } from './articleKeys.ts';
 import { groupContext } from './context.ts';
 import { reportOutlet, resembledKey } from './outlet.ts';
 import type { PageReading } from '../../domain/article/reading.ts';

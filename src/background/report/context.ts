@@ -2,7 +2,7 @@ import type { Article } from '../../domain/article/article.ts';
 import type { SubjectKey } from '../../domain/keys/subjectKey.ts';
 import type { Matches } from '../packs/matching.ts';
 import type { ContextNote } from '../../domain/packs/contextNote.ts';
-import type { Asked } from './asked.ts';
+import type { Asked } from './articleKeys.ts';
 import type { ContextGroup } from '../../domain/report/report.ts';
 
 /** A group that notes may come into, without its notes and the name they give it. */

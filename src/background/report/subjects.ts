@@ -2,7 +2,7 @@ import type { Article } from '../../domain/article/article.ts';
 import type { Subject } from '../../domain/notes/note.ts';
 import { authorAtKey, authorKey, type SubjectKey } from '../../domain/keys/subjectKey.ts';
 import type { ContextNote } from '../../domain/packs/contextNote.ts';
-import { keysOfArticle } from './asked.ts';
+import { keysOfArticle } from './articleKeys.ts';
 import { identityOf, outletKeyOf } from './outlet.ts';
 
 /** More domains than this is a group of companies, not one outlet. */

@@ -1,17 +1,17 @@
 import type { NotePlace } from '../../domain/report/report.ts';
 import { placesOf } from '../notes/places.ts';
-import type { NotedPassage } from '../../messages/toReader.ts';
+import type { NotedPassage } from '../../messages/toPage.ts';
 import { articleNotesFor, sketchArticle } from '../notes/articleNotes.ts';
 import type { Database } from '../../storage/schema.ts';
 import { onPanelEvent, tellNotesChanged } from '../../messages/events.ts';
-import { inOneGo } from '../coalesced.ts';
-import { keepPlaces } from '../../storage/lostPassages.ts';
-import { paintNotes } from './readerClient.ts';
+import { coalesced } from '../coalesced.ts';
+import { keepPlaces } from '../../storage/orphanedPassages.ts';
+import { paintNotes } from './pageClient.ts';
 import { knownTabs, tabState } from './tabState.ts';
 
 /** Paints every tab anew whenever notes have changed, whoever changed them, until the returned function is called. */
 export function keepTabsMarked(database: () => Promise<Database>): () => void {
-  const mark = inOneGo(async () =>
+  const mark = coalesced(async () =>
     database()
       .then(markEveryTab)
       .catch((error: unknown) => console.error('Sidelight: the notes could not be marked', error)),

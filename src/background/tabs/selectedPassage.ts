@@ -4,7 +4,7 @@ import { Wanted } from '../../messages/requests.ts';
 import { passageIn } from '../anchoring/elsewhere.ts';
 import type { Passage } from '../../domain/notes/passage.ts';
 import { tellPanels } from '../../messages/events.ts';
-import { selectedIn } from './readerClient.ts';
+import { selectedIn } from './pageClient.ts';
 import { tabState, wantedKeyOf } from './tabState.ts';
 
 /** The passage of a tab's article that is selected in its page; null when none is, or its page was left. */

@@ -7,18 +7,18 @@ import { addUnit, FNV_BASIS, hashOf } from '../text/hash.ts';
  * Told forwards and backwards by FNV-1a, and by length: 64 bits and more, made in one go inside a transaction, where nothing may
  * be waited for.
  */
-export function fingerprintOf({
+export function contentHashOf({
   body,
   tags,
   passage,
   subject,
 }: Pick<PersonalNote, 'body' | 'tags' | 'passage' | 'subject'>): string {
   const place = passage && [passage.exact, passage.prefix, passage.suffix, passage.start, passage.end];
-  return printOf(JSON.stringify([body, tags, place, ...(subject.kind === 'topic' ? subject.keys : [])]));
+  return hashOfText(JSON.stringify([body, tags, place, ...(subject.kind === 'topic' ? subject.keys : [])]));
 }
 
 /** A print of any text. */
-export function printOf(text: string): string {
+export function hashOfText(text: string): string {
   let [forwards, backwards] = [FNV_BASIS, FNV_BASIS];
   for (let at = 0, end = text.length - 1; at < text.length; at += 1) {
     forwards = addUnit(forwards, text.charCodeAt(at));

@@ -18,7 +18,7 @@ const EXCERPT_LENGTH = 300;
 
 /** A note in the list: in short, or whole where it is open. */
 export function NoteCard({
-  row: { note, isLost },
+  row: { note, isOrphaned },
   now,
   isReached,
   isOpen,
@@ -85,7 +85,7 @@ export function NoteCard({
             onTrash={onTrash}
             onSaved={onSaved}
           >
-            <Facts note={note} isLost={isLost} now={now} text={text} />
+            <Facts note={note} isOrphaned={isOrphaned} now={now} text={text} />
           </NoteContent>
         ) : (
           <>
@@ -97,7 +97,7 @@ export function NoteCard({
             <p class="excerpt" dir="auto">
               {plainWords(note.body.slice(0, EXCERPT_LENGTH))}
             </p>
-            <Facts note={note} isLost={isLost} now={now} text={text} />
+            <Facts note={note} isOrphaned={isOrphaned} now={now} text={text} />
           </>
         )}
       </div>
@@ -105,7 +105,7 @@ export function NoteCard({
   );
 }
 
-function Facts({ note, isLost, now, text }: { note: PersonalNote; isLost: boolean; now: Date; text: Text }) {
+function Facts({ note, isOrphaned, now, text }: { note: PersonalNote; isOrphaned: boolean; now: Date; text: Text }) {
   const { origin, tags, created, updated, deleted, rivals } = note;
   const facts = [
     origin.outlet,
@@ -118,7 +118,7 @@ function Facts({ note, isLost, now, text }: { note: PersonalNote; isLost: boolea
       <p class="soft small" dir="auto">
         {facts.join(' · ')}
       </p>
-      {isLost && deleted === null && (
+      {isOrphaned && deleted === null && (
         <p class="soft small">
           <strong class="badge">{text('badgeOrphaned')}</strong> {text('passageLostLately')}
         </p>

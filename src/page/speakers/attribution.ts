@@ -6,12 +6,12 @@ import type { Speech } from './speech.ts';
 import { wordAt } from './sourceKind.ts';
 import type { NounPhrase } from './sourceKind.ts';
 import { subjectsOf } from './grammaticalSubject.ts';
-import type { Subject } from './grammaticalSubject.ts';
+import type { GrammaticalSubject } from './grammaticalSubject.ts';
 import { isLetters } from '../text/tokens.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** Who a sentence says said or thought something, and where the verb or "according to" stands. */
-export interface Attribution extends Subject {
+export interface Attribution extends GrammaticalSubject {
   readonly verb: number;
   /** Said, not only thought: this makes a source. */
   readonly said: boolean;
@@ -85,7 +85,7 @@ function spokenBy(tokens: readonly Token[], verb: number, speech: Speech): Attri
 
 const QUOTE_MARK = /^["“”„«»‘’‚']$/;
 
-function isBesideQuotation(tokens: readonly Token[], verb: number, subjects: readonly Subject[]): boolean {
+function isBesideQuotation(tokens: readonly Token[], verb: number, subjects: readonly GrammaticalSubject[]): boolean {
   const head = Math.min(verb, ...subjects.map(({ from }) => from));
   const tail = Math.max(verb + 1, ...subjects.map(({ to }) => to));
   const next = wordAt(tokens, tail) === ',' || wordAt(tokens, tail) === ':' ? tail + 1 : tail;
@@ -95,7 +95,7 @@ function isBesideQuotation(tokens: readonly Token[], verb: number, subjects: rea
 const OPENS_CLAUSE = /^(?:that|it|he|she|they|there|we|i|this|if|whether|dass|ob)$/;
 
 /** "The study found coffee may help", "Hale found that it may help"; but "Hale found coffee" and "investor hope that it may help". */
-function reportsClause(tokens: readonly Token[], verb: number, subject: Subject, speech: Speech): boolean {
+function reportsClause(tokens: readonly Token[], verb: number, subject: GrammaticalSubject, speech: Speech): boolean {
   if (subject.kind === 'unknown' || subject.uncited || wordAt(tokens, subject.to - 1) === "'s") return false;
   if (
     speech.alsoNouns.has(wordAt(tokens, verb)) &&
@@ -108,7 +108,7 @@ function reportsClause(tokens: readonly Token[], verb: number, subject: Subject,
 }
 
 /** "Bakers warn": at the sentence's beginning a capital makes no name, and the verb's form agrees with more than one. */
-const isPlural = (tokens: readonly Token[], { from, to }: Subject, verb: number): boolean =>
+const isPlural = (tokens: readonly Token[], { from, to }: GrammaticalSubject, verb: number): boolean =>
   from === 0 && to === 1 && wordAt(tokens, 0).endsWith('s') && !/[sd]$/.test(wordAt(tokens, verb));
 
 /** `Hale: “It may rain.”` at the beginning of a sentence. A single word may be a heading and is no source. */

@@ -7,7 +7,7 @@ import { isWord } from '../text/tokens.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** Who says something. */
-export interface Subject extends NounPhrase {
+export interface GrammaticalSubject extends NounPhrase {
   /** They are not cited: it is what they would or could say, or which people they are. "One might argue", "those who say". */
   readonly uncited: boolean;
 }
@@ -19,7 +19,7 @@ const AFTER_PARTICIPLE = /^(?:by|of|as)$/;
 const RELATIVE = /^(?:who|which)$/;
 
 /** The subjects of a verb, in order: "Ann Hale and Bo Lind said" has two. Empty where none is to be expected. */
-export function subjectsOf(tokens: readonly Token[], verb: number, speech: Speech): Subject[] {
+export function subjectsOf(tokens: readonly Token[], verb: number, speech: Speech): GrammaticalSubject[] {
   const { phrase } = speech;
   const isParticiple = AFTER_PARTICIPLE.test(wordAt(tokens, verb + 1));
   const before = isParticiple ? null : nounPhraseBefore(tokens, verb, phrase);
@@ -35,11 +35,11 @@ export function subjectsOf(tokens: readonly Token[], verb: number, speech: Speec
   return farther === null ? said([headOfSentence(tokens, verb, speech) ?? before]) : [farther];
 }
 
-const said = (subjects: readonly NounPhrase[]): Subject[] =>
+const said = (subjects: readonly NounPhrase[]): GrammaticalSubject[] =>
   subjects.map((subject) => ({ ...subject, uncited: false }));
 
 /** "I would argue", "critics do not say". Null without such a verb. */
-function beforeModal(tokens: readonly Token[], verb: number, { modals, phrase }: Speech): Subject | null {
+function beforeModal(tokens: readonly Token[], verb: number, { modals, phrase }: Speech): GrammaticalSubject | null {
   let at = verb;
   let first = verb;
   while (at > 0) {
@@ -53,7 +53,7 @@ function beforeModal(tokens: readonly Token[], verb: number, { modals, phrase }:
 }
 
 /** "Bo Lind, who said", "the man who says". Null where nobody is known to stand before the pronoun. */
-function beforeRelative(tokens: readonly Token[], verb: number, { phrase }: Speech): Subject | null {
+function beforeRelative(tokens: readonly Token[], verb: number, { phrase }: Speech): GrammaticalSubject | null {
   let at = verb - 1;
   while (at > 0 && phrase.fillers.has(wordAt(tokens, at))) at--;
   if (!RELATIVE.test(wordAt(tokens, at))) return null;

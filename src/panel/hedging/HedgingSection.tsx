@@ -65,10 +65,10 @@ function Hedges({
   actions: Pick<PanelActions, 'setMarking' | 'reveal'>;
 }) {
   const text = useText();
-  const [lost, setLost] = useState(false);
+  const [lost, setOrphaned] = useState(false);
   const summary = useMemo(() => summariseHedging(hedges, headline, article), [hedges, headline, article]);
   const shown = useMemo(() => hedges.filter(({ category }) => !marking.hidden.includes(category)), [hedges, marking]);
-  const reveal = async ({ start, end }: Hedge) => setLost(!(await actions.reveal(start, end)));
+  const reveal = async ({ start, end }: Hedge) => setOrphaned(!(await actions.reveal(start, end)));
   return (
     <>
       <Density summary={summary} />

@@ -18,14 +18,14 @@ export function InPage({
   children: ComponentChildren;
 }) {
   const text = useText();
-  const [isLost, setLost] = useState(false);
-  const show = async () => setLost(!(await actions.reveal(start, end)));
+  const [isOrphaned, setOrphaned] = useState(false);
+  const show = async () => setOrphaned(!(await actions.reveal(start, end)));
   return (
     <>
       <button type="button" class={className} title={text('showInPage')} onClick={() => void show()}>
         {children}
       </button>
-      {isLost && (
+      {isOrphaned && (
         <span class="notice" role="alert">
           {text('passageLost')}
         </span>

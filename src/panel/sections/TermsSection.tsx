@@ -21,11 +21,11 @@ export function TermsSection({
   actions: Pick<PanelActions, 'reveal'>;
 }) {
   const text = useText();
-  const [lost, setLost] = useState(false);
+  const [lost, setOrphaned] = useState(false);
   const terms = groups.filter(({ role }) => role === 'term');
   if (terms.length === 0) return null;
   const reveal = async ({ why: { use } }: ContextGroup) =>
-    setLost(use !== null && !(await actions.reveal(use.start, use.end)));
+    setOrphaned(use !== null && !(await actions.reveal(use.start, use.end)));
   return (
     <section aria-labelledby="terms">
       <h2 id="terms">{text('termsHeading')}</h2>

@@ -4,7 +4,7 @@ import type { DataCounts, DataReply, DataRequest } from '../../messages/worker.t
 import type { OnProgress } from '../../messages/packsView.ts';
 import { wipeDatabase } from './wipeData.ts';
 import type { Database } from '../../storage/schema.ts';
-import { packsInTurn } from '../../storage/packsLock.ts';
+import { withPacksLock } from '../../storage/packsLock.ts';
 
 /** Carries out what concerns the reader's data as a whole, in the library's worker; one file at a time is open in each. */
 export function dataWorker(database: () => Promise<Database>) {
@@ -23,11 +23,11 @@ export function dataWorker(database: () => Promise<Database>) {
         read = await readData(await database(), request.files, request.installation);
         return { type: 'data.checked', check: read.check, settings: read.settings };
       case 'data.apply':
-        return packsInTurn(() => apply(onProgress));
+        return withPacksLock(() => apply(onProgress));
       case 'data.count':
         return { type: 'data.counted', counts: await countsOf(await database()) };
       case 'data.wipe':
-        await packsInTurn(async () => wipeDatabase(await database()));
+        await withPacksLock(async () => wipeDatabase(await database()));
         return { type: 'data.wiped' };
     }
   };

@@ -13,7 +13,7 @@ import { installPack, type StagedPack } from '../../storage/installPack.ts';
 import { areOwnBackups } from './madeBackups.ts';
 import { dropNoteFilter } from '../../storage/noteFilter.ts';
 import { compareVersions, headerOf } from '../../storage/packHeader.ts';
-import { layDown } from '../../storage/stagePack.ts';
+import { stageNotes } from '../../storage/stagePack.ts';
 import { importedPack, packIdOf } from '../../storage/packs.ts';
 import { storageFailure } from '../../storage/commit.ts';
 
@@ -107,7 +107,7 @@ async function packsToTake(database: Database, content: FileContent): Promise<Ch
 async function layDownAll(database: Database, packs: readonly CheckedPack[]): Promise<StagedPack[]> {
   const staged: StagedPack[] = [];
   for (const { pack, file, enabled } of packs) {
-    const record = { ...(await layDown(database, pack, () => undefined)), imported: headerOf(pack), enabled };
+    const record = { ...(await stageNotes(database, pack, () => undefined)), imported: headerOf(pack), enabled };
     staged.push({ record, file: new Blob([file], { type: 'application/json' }) });
   }
   return staged;

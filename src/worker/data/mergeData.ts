@@ -1,5 +1,5 @@
 import type { IDBPTransaction } from 'idb';
-import { fingerprintOf } from '../../domain/notes/contentHash.ts';
+import { contentHashOf } from '../../domain/notes/contentHash.ts';
 import type { FileContent } from '../exchange/incoming.ts';
 import { mergeDraft, mergeNote, mergePeople, type Outcome } from '../exchange/merge.ts';
 import { Draft, PersonalNote } from '../../domain/notes/note.ts';
@@ -94,7 +94,7 @@ async function mergeNotes(
       stored.set(id, note);
       if (repeated.has(written.id) || id !== written.id) merged.set(id, note);
       known.add(id);
-      taken[id] = fingerprintOf(incoming.note);
+      taken[id] = contentHashOf(incoming.note);
       if (writer && outcome !== 'same') writes.push(writer.note(note));
       for (const other of beside.filter((one) => !known.has(one.id))) {
         known.add(other.id);

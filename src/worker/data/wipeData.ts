@@ -5,7 +5,7 @@ import { storageFailure } from '../../storage/commit.ts';
 const KEPT = new Set(['contextNotes', 'packs', 'meta']);
 
 /**
- * Clears everything of the reader's from the database, in one transaction. The notes of imported packs are left for `sweepNotes`.
+ * Clears everything of the reader's from the database, in one transaction. The notes of imported packs are left for `removeStagedLeftovers`.
  *
  * @throws MessageError `storage` when it could not be done: nothing is gone then
  */

@@ -15,7 +15,7 @@ const Page = z.object({ url: z.string(), title: z.optional(z.string()), highligh
 export const looksLikeClipper = (json: unknown): boolean => Array.isArray(json) && Page.safeParse(json[0]).success;
 
 /** Notes from Obsidian Web Clipper: each highlight a passage, its notes the text. It keeps no words around a highlight. */
-export async function readClipper(name: string, json: unknown, now: string): Promise<FileContent> {
+export async function parseClipper(name: string, json: unknown, now: string): Promise<FileContent> {
   const content = emptyContent('obsidian-clipper');
   for (const [pageIndex, value] of (z.array(z.unknown()).safeParse(json).data ?? []).entries()) {
     const page = Page.safeParse(value, { reportInput: true });

@@ -39,7 +39,7 @@ export const looksLikeHypothesis = (json: unknown): boolean =>
  * Notes from Hypothesis. Page notes and replies become notes on the article, highlights notes without a text; what others wrote is
  * tagged with their name.
  */
-export async function readHypothesis(name: string, json: unknown, now: string): Promise<FileContent> {
+export async function parseHypothesis(name: string, json: unknown, now: string): Promise<FileContent> {
   const content = emptyContent('hypothesis');
   const file = File.safeParse(json).data;
   const records: unknown[] = file ? ('rows' in file ? file.rows : file.annotations) : Array.isArray(json) ? json : [];

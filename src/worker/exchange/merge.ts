@@ -2,7 +2,7 @@ import { MAX_RIVALS, type Draft, type PersonalNote, type Rival } from '../../dom
 import type { PersonDecision } from '../../domain/notes/person.ts';
 import { ownTextOf, textKeyOf } from '../../domain/notes/saving.ts';
 import { MAX_KEYS } from '../../domain/keys/subjectKey.ts';
-import { fingerprintOf, uuidOfText } from '../../domain/notes/contentHash.ts';
+import { contentHashOf, uuidOfText } from '../../domain/notes/contentHash.ts';
 import type { IncomingNote } from './incoming.ts';
 
 /** What becomes of a note that comes in. */
@@ -33,7 +33,7 @@ export function mergeNote(
   { taken, sameHistory }: Known,
 ): Merged {
   if (!stored) return { outcome: 'new', note: incoming, beside: [] };
-  const [here, there] = [fingerprintOf(stored), fingerprintOf(incoming)];
+  const [here, there] = [contentHashOf(stored), contentHashOf(incoming)];
   if (here === there || saysTheSame(stored, incoming)) return keep();
   const isUntouched = (note: PersonalNote, print: string) =>
     print === taken || print === base || (note.updated === note.created && note.rivals.length === 0);
@@ -80,7 +80,7 @@ function textBeside(note: PersonalNote, other: PersonalNote): Rival {
 const isSamePlace = (a: PersonalNote, b: PersonalNote): boolean => {
   const nothing = { body: '', tags: [] };
   return (
-    a.subject.kind === b.subject.kind && fingerprintOf({ ...a, ...nothing }) === fingerprintOf({ ...b, ...nothing })
+    a.subject.kind === b.subject.kind && contentHashOf({ ...a, ...nothing }) === contentHashOf({ ...b, ...nothing })
   );
 };
 
@@ -134,8 +134,8 @@ export async function mergeDraft(
   if (incoming.body.trim() === '' && incoming.tags.length === 0) return null;
   const stored = await find(incoming.slot);
   if (!stored) return incoming;
-  if (fingerprintOf(stored) === fingerprintOf(incoming)) return null;
-  const slot = `new:${uuidOfText(incoming.slot + fingerprintOf(incoming))}`;
+  if (contentHashOf(stored) === contentHashOf(incoming)) return null;
+  const slot = `new:${uuidOfText(incoming.slot + contentHashOf(incoming))}`;
   return (await find(slot)) ? null : { ...incoming, slot };
 }
 

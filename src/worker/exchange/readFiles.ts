@@ -1,10 +1,10 @@
 import { unzipSync } from 'fflate';
-import { looksLikeAnnotations, readAnnotations } from './annotationReader.ts';
-import { looksLikeBackup, readBackup } from './backupReader.ts';
-import { looksLikeClipper, readClipper } from './clipper.ts';
-import { looksLikeHypothesis, readHypothesis } from './hypothesis.ts';
+import { looksLikeAnnotations, parseAnnotations } from './parseAnnotations.ts';
+import { looksLikeBackup, parseBackup } from './parseBackup.ts';
+import { looksLikeClipper, parseClipper } from './clipper.ts';
+import { looksLikeHypothesis, parseHypothesis } from './hypothesis.ts';
 import { emptyContent, joinContents, type FileContent } from './incoming.ts';
-import { readMarkdown } from './markdownReader.ts';
+import { parseMarkdown } from './parseMarkdown.ts';
 import { problemIn, type ProblemCode } from '../../messages/fileProblem.ts';
 
 /** Larger files are not read: the whole of one is in memory. */
@@ -20,9 +20,9 @@ type JsonReader = (name: string, json: unknown, now: string) => Promise<FileCont
 
 /** The formats of JSON files, told by their shape; the first that fits. */
 const JSON_FORMATS: [fits: (json: unknown) => boolean, read: JsonReader][] = [
-  [looksLikeHypothesis, readHypothesis],
-  [looksLikeClipper, readClipper],
-  [looksLikeAnnotations, readAnnotations],
+  [looksLikeHypothesis, parseHypothesis],
+  [looksLikeClipper, parseClipper],
+  [looksLikeAnnotations, parseAnnotations],
 ];
 
 /**
@@ -40,11 +40,11 @@ export async function readFiles(files: readonly NamedFile[], now: string): Promi
 async function readFile({ name, bytes }: NamedFile, now: string): Promise<FileContent> {
   if (bytes.length === 0) return unreadable(name, 'empty-file');
   if (bytes.length > MAX_FILE_BYTES) return unreadable(name, 'too-large');
-  if (looksLikeBackup(bytes)) return readBackup(name, bytes);
+  if (looksLikeBackup(bytes)) return parseBackup(name, bytes);
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) return readZip(name, bytes, now);
   const text = textOf(bytes);
   if (text === null) return unreadable(name, 'not-text');
-  if (/\.(?:md|markdown)$/i.test(name) || /^\uFEFF?---\r?\n/.test(text)) return readMarkdown(name, text, now);
+  if (/\.(?:md|markdown)$/i.test(name) || /^\uFEFF?---\r?\n/.test(text)) return parseMarkdown(name, text, now);
   if (!/^\uFEFF?\s*[[{]/.test(text)) return unreadable(name, 'unknown-format');
   return readJson(name, text, now);
 }
@@ -78,7 +78,7 @@ async function readZip(name: string, bytes: Uint8Array, now: string): Promise<Fi
   const contents: FileContent[] = unpacked > MAX_FILE_BYTES ? [unreadable(name, 'too-large')] : [];
   for (const [path, content] of Object.entries(entries)) {
     const text = textOf(content);
-    contents.push(text === null ? unreadable(path, 'not-text') : await readMarkdown(path, text, now));
+    contents.push(text === null ? unreadable(path, 'not-text') : await parseMarkdown(path, text, now));
   }
   return contents.length > 0 ? joinContents(contents) : unreadable(name, 'unknown-format');
 }

@@ -7,7 +7,7 @@ import type { NotesQuery } from '../../domain/notes/notesQuery.ts';
 import type { NoteRow, NotesFound } from '../../messages/notesView.ts';
 import { exportNotes } from '../data/exportData.ts';
 import type { Database } from '../../storage/schema.ts';
-import { lostPassages } from '../../storage/lostPassages.ts';
+import { orphanedPassages } from '../../storage/orphanedPassages.ts';
 import { changeNotes } from './changeNotes.ts';
 import type { NotesReply, NotesRequest } from '../../messages/worker.ts';
 import { allDrafts } from '../../storage/drafts.ts';
@@ -51,8 +51,8 @@ export function notesWorker(database: () => Promise<Database>) {
         notes = createNoteCollection();
         await readAll(onProgress);
       }
-      lost = await lostPassages(await database());
-      notes.setLost(lost);
+      lost = await orphanedPassages(await database());
+      notes.setOrphaned(lost);
     });
     turn = mine.catch(() => undefined);
     if (ids === null) waiting = mine;
@@ -105,10 +105,10 @@ export function notesWorker(database: () => Promise<Database>) {
   const rowsOf = async (ids: readonly string[]): Promise<(NoteRow | null)[]> => {
     const store = (await database()).transaction('personalNotes').store;
     const records = await Promise.all(ids.map((id) => store.get(id)));
-    const isLost = ({ id, passage }: PersonalNote) => passage !== null && lost.has(id);
+    const isOrphaned = ({ id, passage }: PersonalNote) => passage !== null && lost.has(id);
     return records.map((record) => {
       const [note] = parseRecords(PersonalNote, record ? [record] : []);
-      return note ? { note, isLost: isLost(note) } : null;
+      return note ? { note, isOrphaned: isOrphaned(note) } : null;
     });
   };
 

@@ -2,8 +2,8 @@ import type { OnProgress } from '../../messages/packsView.ts';
 import type { PacksReply, PacksRequest } from '../../messages/worker.ts';
 import type { Database } from '../../storage/schema.ts';
 import { listPacks, packFile, removePack, setPackEnabled } from '../../storage/packs.ts';
-import { packsInTurn } from '../../storage/packsLock.ts';
-import { sweepNotes } from '../../storage/stagePack.ts';
+import { withPacksLock } from '../../storage/packsLock.ts';
+import { removeStagedLeftovers } from '../../storage/stagePack.ts';
 import { openPackFile, type PackFile } from './packFile.ts';
 import { readNoteIndex, searchNotes, type NoteIndex } from './searchContextNotes.ts';
 
@@ -43,7 +43,7 @@ export function packsWorker(database: () => Promise<Database>) {
       case 'packs.map':
         return { type: 'packs.checked', check: await opened().map(request.mapping) };
       case 'packs.apply':
-        await packsInTurn(async () => opened().apply(onProgress));
+        await withPacksLock(async () => opened().apply(onProgress));
         return { type: 'packs.changed' };
       case 'packs.prepare':
         await notes();
@@ -54,7 +54,10 @@ export function packsWorker(database: () => Promise<Database>) {
       }
       case 'packs.sweep':
         index = null;
-        return { type: 'packs.swept', cleared: await packsInTurn(async () => sweepNotes(await database())) };
+        return {
+          type: 'packs.swept',
+          cleared: await withPacksLock(async () => removeStagedLeftovers(await database())),
+        };
     }
   };
 }

@@ -21,7 +21,7 @@ export interface Entry {
   updated: number;
   isDeleted: boolean;
   /** Its passage was not found again. */
-  isLost: boolean;
+  isOrphaned: boolean;
   /** The note has changed or gone since: another entry is its own, or none. */
   isGone: boolean;
   /** As stored, to tell whether a record has changed. */
@@ -47,7 +47,7 @@ export function entryOf(note: PersonalNote, number: number, values: FacetValues)
     created: Date.parse(note.created),
     updated: Date.parse(note.updated),
     isDeleted: note.deleted !== null,
-    isLost: false,
+    isOrphaned: false,
     isGone: false,
     stamp: stampOf(note),
   };

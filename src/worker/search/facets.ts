@@ -24,7 +24,7 @@ export function createCounter(values: FacetValues) {
       if (entry.outlet && (failed === null || failed === 'outlet')) entry.outlet.count += 1;
       if (failed === null || failed === 'author') for (const author of entry.authors) author.count += 1;
       if (failed === null || failed === 'tag') for (const tag of entry.tags) tag.count += 1;
-      if (entry.isLost && (failed === null || failed === 'lost')) lost += 1;
+      if (entry.isOrphaned && (failed === null || failed === 'lost')) lost += 1;
     },
     /** What was counted, as lists. */
     facets: (): Facets => ({

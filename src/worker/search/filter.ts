@@ -35,7 +35,7 @@ export function filterOf(
   }
   if (author !== null) add('author', has('authors', values.authors.find(author)));
   if (tag !== null) add('tag', has('tags', values.tags.find(tag)));
-  if (lost) add('lost', (entry) => entry.isLost);
+  if (lost) add('lost', (entry) => entry.isOrphaned);
   return (entry) => {
     let failed: Failed = null;
     for (const [of, passes] of conditions) {

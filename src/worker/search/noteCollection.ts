@@ -35,7 +35,7 @@ export interface NoteCollection {
   /** How many of the notes are searchable. */
   progress(): { done: number; total: number };
   /** Which passages were not found again. */
-  setLost(ids: ReadonlySet<string>): void;
+  setOrphaned(ids: ReadonlySet<string>): void;
   /** Too much is left of what notes were before: better to begin anew. */
   isWorn(): boolean;
   /** @param sameAs - the keys of the query's subject, where it has several */
@@ -71,12 +71,12 @@ export function createNoteCollection(): NoteCollection {
     indexOf: (id) => found.indexOf(entries.get(id)?.number ?? -1),
   });
   /** A note that was let go from its passage has none to lose. */
-  const isLost = ({ id, kind }: Entry): boolean => kind === 'passage' && lost.has(id);
+  const isOrphaned = ({ id, kind }: Entry): boolean => kind === 'passage' && lost.has(id);
   return {
     put(note) {
       drop(note.id);
       const entry = entryOf(note, all.length, values);
-      entry.isLost = isLost(entry);
+      entry.isOrphaned = isOrphaned(entry);
       all.push(entry);
       entries.set(note.id, entry);
       if (entry.isDeleted) trashed += 1;
@@ -96,9 +96,9 @@ export function createNoteCollection(): NoteCollection {
       return false;
     },
     progress: () => ({ done: entries.size - waiting.size, total: entries.size }),
-    setLost(ids) {
+    setOrphaned(ids) {
       lost = ids;
-      for (const entry of entries.values()) entry.isLost = isLost(entry);
+      for (const entry of entries.values()) entry.isOrphaned = isOrphaned(entry);
     },
     isWorn: () => all.length > MOST_LEFT_BEHIND + entries.size * 1.5,
     find(query, sameAs) {

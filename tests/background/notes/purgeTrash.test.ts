@@ -5,7 +5,7 @@ import { editDraft } from '../../../src/domain/notes/note.ts';
 import { openDatabase } from '../../../src/storage/database.ts';
 import type { Database } from '../../../src/storage/schema.ts';
 import { keepSketch } from '../../../src/storage/sketches.ts';
-import { lostPassages } from '../../../src/storage/lostPassages.ts';
+import { orphanedPassages } from '../../../src/storage/orphanedPassages.ts';
 import { purgeTrash } from '../../../src/background/notes/purgeTrash.ts';
 import { aNote, article } from '../../domain/notes/aNote.ts';
 
@@ -60,7 +60,7 @@ test('all that is only of the note goes with it: unfinished edits, and that its 
   await database.put('meta', [old.id, kept.id], 'lostPassages');
   await purgeTrash(database, NOW);
   expect((await database.getAll('drafts')).map(({ noteId }) => noteId)).toEqual([kept.id]);
-  expect(await lostPassages(database)).toEqual(new Set([kept.id]));
+  expect(await orphanedPassages(database)).toEqual(new Set([kept.id]));
 });
 
 test.each([

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { sketchOf, type TextSketch } from '../../../src/domain/notes/textSketch.ts';
 import { sameArticle, servedKeys } from '../../../src/background/notes/sameArticle.ts';
-import { keysOfArticle } from '../../../src/background/report/asked.ts';
+import { keysOfArticle } from '../../../src/background/report/articleKeys.ts';
 import { aNote } from '../../domain/notes/aNote.ts';
 import { anArticle, evidence } from '../report/fixtures.ts';
 import { madeUpText } from '../report/texts.ts';

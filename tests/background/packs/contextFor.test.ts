@@ -5,7 +5,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { openDatabase } from '../../../src/storage/database.ts';
 import type { Database } from '../../../src/storage/schema.ts';
 import { headerOf } from '../../../src/storage/packHeader.ts';
-import { layDown } from '../../../src/storage/stagePack.ts';
+import { stageNotes } from '../../../src/storage/stagePack.ts';
 import { listPacks } from '../../../src/storage/packs.ts';
 import { contextFor, storePack, storeShippedPacks } from '../../../src/background/packs/contextFor.ts';
 import { contextNotesOf } from '../../../src/domain/packs/indexing.ts';
@@ -113,7 +113,7 @@ test('a pack that an older version stored under its id is replaced, and its note
 
 test('notes come pack by pack, those of the extension first, then by the titles of the packs', async () => {
   for (const title of ['Zebra', 'Antelope', 'Marten']) {
-    const laid = await layDown(database, { ...pack('1', [title]), title }, () => undefined);
+    const laid = await stageNotes(database, { ...pack('1', [title]), title }, () => undefined);
     await database.put('packs', { ...laid, imported: headerOf({ ...pack('1', []), title }) });
   }
   await storePack(database, pack('1', ['ours']));
@@ -140,7 +140,7 @@ test('what a version has stored is not loaded again; a load cut short is made go
 test('what a worker killed while storing has left does not grow with every start', async () => {
   const load = async (path: string) => {
     if (path === SHIPPED_PACKS[0]) return json('1', ['1901']);
-    await layDown(database, pack('1', ['1902', '1903']), () => undefined);
+    await stageNotes(database, pack('1', ['1902', '1903']), () => undefined);
     throw new Error('worker killed');
   };
   for (let start = 0; start < 3; start += 1)

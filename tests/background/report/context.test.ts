@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Asked } from '../../../src/background/report/asked.ts';
+import type { Asked } from '../../../src/background/report/articleKeys.ts';
 import { groupContext } from '../../../src/background/report/context.ts';
 import { aContextNote } from './fixtures.ts';
 

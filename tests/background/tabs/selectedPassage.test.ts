@@ -19,7 +19,7 @@ vi.mock('wxt/browser', () => ({
   },
 }));
 vi.mock('../../../src/messages/events.ts', () => ({ tellPanels: (event: unknown) => told.push(event) }));
-vi.mock('../../../src/background/tabs/readerClient.ts', () => ({ selectedIn: async () => selected }));
+vi.mock('../../../src/background/tabs/pageClient.ts', () => ({ selectedIn: async () => selected }));
 vi.mock('../../../src/background/tabs/tabState.ts', () => ({
   wantedKeyOf: (tabId: number) => `wanted:${tabId}`,
   tabState: async (tabId: number) =>

@@ -71,8 +71,8 @@ test('where there is no more room the other tabs are evicted: their pages unpain
   expect(await knownTabs()).toEqual([2]);
   expect(told).toContainEqual({ to: 'panels', event: 'tab-changed', tabId: 1 });
   const { readingId } = read().reading;
-  expect(sent).toContainEqual({ tabId: 1, to: 'reader', type: 'notes', readingId, passages: [] });
-  expect(sent).toContainEqual({ tabId: 1, to: 'reader', type: 'paint', on: false, hidden: [] });
+  expect(sent).toContainEqual({ tabId: 1, to: 'page', type: 'notes', readingId, passages: [] });
+  expect(sent).toContainEqual({ tabId: 1, to: 'page', type: 'paint', on: false, hidden: [] });
 });
 
 test('a wish for a note goes with its tab', async () => {

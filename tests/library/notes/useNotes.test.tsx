@@ -11,7 +11,7 @@ import { note } from '../../worker/search/madeUpNotes.ts';
 
 const ok = <T,>(value: T): ActionResult<T> => ({ ok: true, value });
 const rowsFrom = (from: number, to: number): NoteRow[] =>
-  Array.from({ length: to - from }, (_, at) => ({ note: note(from + at), isLost: false }));
+  Array.from({ length: to - from }, (_, at) => ({ note: note(from + at), isOrphaned: false }));
 const found: NotesFound = {
   id: 1,
   total: 50_000,

@@ -6,9 +6,9 @@ import { wipeDatabase } from '../../../src/worker/data/wipeData.ts';
 import { DATABASE_NAME, openDatabase } from '../../../src/storage/database.ts';
 import type { Database } from '../../../src/storage/schema.ts';
 import { writeAnnotations } from '../../../src/worker/exchange/annotation.ts';
-import { readBackup } from '../../../src/worker/exchange/backupReader.ts';
+import { parseBackup } from '../../../src/worker/exchange/parseBackup.ts';
 import { markdownOf } from '../../../src/worker/exchange/markdown.ts';
-import { lostPassages } from '../../../src/storage/lostPassages.ts';
+import { orphanedPassages } from '../../../src/storage/orphanedPassages.ts';
 import { keepDraft } from '../../../src/storage/drafts.ts';
 import { saveNote } from '../../../src/storage/notes.ts';
 import { importPack } from '../../../src/storage/stagePack.ts';
@@ -193,7 +193,7 @@ describe('between two browsers', () => {
   test('what is known of lost passages stays', async () => {
     await database.put('meta', [first.id], 'lostPassages');
     await (await read(await backupWith(edited))).apply(quiet);
-    expect(await lostPassages(database)).toEqual(new Set([first.id]));
+    expect(await orphanedPassages(database)).toEqual(new Set([first.id]));
   });
 
   test('of two backups of the other the later one stands', async () => {
@@ -304,7 +304,7 @@ test('a backup is a snapshot: a note saved while it is made is in it, as the dra
   await keepDraft(database, draft, draft.updated);
   const saved = onRead('personalNotes', () => saveNote(database, draft, draft.updated));
   const file = await backup();
-  const { notes, drafts } = await readBackup(file.name, new Uint8Array(await file.arrayBuffer()));
+  const { notes, drafts } = await parseBackup(file.name, new Uint8Array(await file.arrayBuffer()));
   expect([notes, drafts.map(({ body }) => body)]).toEqual([[], [draft.body]]);
   expect(await saved()).toMatchObject([{ body: draft.body }]);
 });

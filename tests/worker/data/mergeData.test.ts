@@ -4,7 +4,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { basesOf, MERGED_STORES, mergeInto, type MergedWriter } from '../../../src/worker/data/mergeData.ts';
 import { openDatabase } from '../../../src/storage/database.ts';
 import type { Database } from '../../../src/storage/schema.ts';
-import { fingerprintOf } from '../../../src/domain/notes/contentHash.ts';
+import { contentHashOf } from '../../../src/domain/notes/contentHash.ts';
 import { emptyContent, type FileContent } from '../../../src/worker/exchange/incoming.ts';
 import { newDraft, type PersonalNote } from '../../../src/domain/notes/note.ts';
 import { noteWith } from '../exchange/arbitrary.ts';
@@ -68,7 +68,7 @@ test.each([
 
 test('a text that is here as it was last taken in gives way', async () => {
   await database.put('personalNotes', later);
-  await database.put('meta', { [later.id]: fingerprintOf(later) }, 'taken');
+  await database.put('meta', { [later.id]: contentHashOf(later) }, 'taken');
   expect((await merge(contentOf({}, latest))).of('note')).toEqual([latest]);
 });
 
@@ -77,7 +77,7 @@ test('which text was taken in is remembered of notes that are here, whether it c
   await database.put('meta', { [crypto.randomUUID()]: 'of a note that is gone' }, 'taken');
   const other = noteWith({ id: crypto.randomUUID() });
   expect((await merge(contentOf({}, first, other))).of('taken')).toEqual([
-    { [first.id]: fingerprintOf(first), [other.id]: fingerprintOf(other) },
+    { [first.id]: contentHashOf(first), [other.id]: contentHashOf(other) },
   ]);
 });
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fingerprintOf } from '../../../src/domain/notes/contentHash.ts';
+import { contentHashOf } from '../../../src/domain/notes/contentHash.ts';
 import { mergeDraft, mergeNote, mergePeople } from '../../../src/worker/exchange/merge.ts';
 import { MAX_RIVALS, newDraft, type PersonalNote } from '../../../src/domain/notes/note.ts';
 import { anyNote, noteWith } from './arbitrary.ts';
@@ -9,7 +9,7 @@ const at = (hour: number) => `2026-11-2${hour}T10:00:00.000Z`;
 const first = noteWith({ created: at(0), updated: at(0), body: 'First thought.' });
 const second = { ...first, updated: at(1), body: 'Second thought.' };
 const third = { ...first, updated: at(2), body: 'Third thought.' };
-const print = fingerprintOf;
+const print = contentHashOf;
 
 describe('a note that comes in', () => {
   test.each<

@@ -109,16 +109,16 @@ describe('reading again', () => {
 
 test('a passage is lost only as long as the note stands on it', async () => {
   const onPassage = note(5, { passage: passage('of the locks') });
-  const isLost = async () => {
+  const isOrphaned = async () => {
     await ask({ type: 'notes.read', ids: null });
     const reply = await ask({ type: 'notes.find', query: EVERY_NOTE, inSight: null });
-    return reply.type === 'notes.found' && reply.found.rows[0]?.isLost;
+    return reply.type === 'notes.found' && reply.found.rows[0]?.isOrphaned;
   };
   await database.put('meta', [onPassage.id], 'lostPassages');
   await store(onPassage);
-  expect(await isLost()).toBe(true);
+  expect(await isOrphaned()).toBe(true);
   await store({ ...onPassage, passage: null, updated: '2026-11-01T10:00:00.000Z' });
-  expect(await isLost()).toBe(false);
+  expect(await isOrphaned()).toBe(false);
 });
 
 test('a note that has gone leaves its row empty: the others stay in their places', async () => {

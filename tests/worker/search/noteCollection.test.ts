@@ -116,12 +116,12 @@ describe('filters', () => {
   });
 
   test('passages that were lost', () => {
-    collection.setLost(new Set([note(1).id, note(9).id]));
+    collection.setOrphaned(new Set([note(1).id, note(9).id]));
     expect(numbers({ lost: true })).toEqual([1]);
     expect(find().facets.lost).toBe(1);
     put(note(9, { passage: passage('later') }));
     expect(numbers({ lost: true })).toEqual([9, 1]);
-    collection.setLost(new Set([note(9).id]));
+    collection.setOrphaned(new Set([note(9).id]));
     expect(numbers({ lost: true })).toEqual([9]);
     put(note(9)); // let go from its passage
     expect(numbers({ lost: true })).toEqual([]);

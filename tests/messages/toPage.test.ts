@@ -1,22 +1,22 @@
 import { describe, expect, test } from 'vitest';
-import { isReaderMessage } from '../../src/messages/toReader.ts';
+import { isPageMessage } from '../../src/messages/toPage.ts';
 
 const passage = { id: 'a', start: 0, end: 5, uncertain: false };
-const reveal = { to: 'reader', type: 'reveal', readingId: 'r1', start: 0, end: 5 };
-const paint = { to: 'reader', type: 'paint', on: true, hidden: ['stance'] };
-const notes = { to: 'reader', type: 'notes', readingId: 'r1', passages: [passage] };
+const reveal = { to: 'page', type: 'reveal', readingId: 'r1', start: 0, end: 5 };
+const paint = { to: 'page', type: 'paint', on: true, hidden: ['stance'] };
+const notes = { to: 'page', type: 'notes', readingId: 'r1', passages: [passage] };
 const without = (message: object, key: string) =>
   Object.fromEntries(Object.entries(message).filter(([name]) => name !== key));
 
 test.each<object>([
-  { to: 'reader', type: 'ping' },
-  { to: 'reader', type: 'selection' },
+  { to: 'page', type: 'ping' },
+  { to: 'page', type: 'selection' },
   paint,
   { ...paint, on: false, hidden: [] },
   reveal,
   notes,
   { ...notes, passages: [] },
-])('the reader listens to %j', (message) => expect(isReaderMessage(message)).toBe(true));
+])('the reader listens to %j', (message) => expect(isPageMessage(message)).toBe(true));
 
 describe('the reader does not listen to', () => {
   test.each<unknown>([
@@ -26,8 +26,8 @@ describe('the reader does not listen to', () => {
     {},
     { type: 'ping' },
     { to: 'panels', type: 'ping' },
-    { to: 'reader' },
-    { to: 'reader', type: 'burn' },
+    { to: 'page' },
+    { to: 'page', type: 'burn' },
     { ...paint, on: 'yes' },
     { ...paint, hidden: 'stance' },
     { ...reveal, readingId: 1 },
@@ -41,13 +41,13 @@ describe('the reader does not listen to', () => {
     { ...notes, passages: [passage, { ...passage, start: '0' }] },
     { ...notes, passages: [passage, { ...passage, end: undefined }] },
     { ...notes, passages: [passage, { ...passage, uncertain: 'no' }] },
-  ])('%j', (message) => expect(isReaderMessage(message)).toBe(false));
+  ])('%j', (message) => expect(isPageMessage(message)).toBe(false));
 
   test.each<[object, string]>(
     [paint, reveal, notes].flatMap((message) => Object.keys(message).map((key): [object, string] => [message, key])),
-  )('%j without its %s', (message, key) => expect(isReaderMessage(without(message, key))).toBe(false));
+  )('%j without its %s', (message, key) => expect(isPageMessage(without(message, key))).toBe(false));
 
   test.each(Object.keys(passage))('a passage without its %s', (key) => {
-    expect(isReaderMessage({ ...notes, passages: [without(passage, key)] })).toBe(false);
+    expect(isPageMessage({ ...notes, passages: [without(passage, key)] })).toBe(false);
   });
 });

@@ -2,12 +2,12 @@
  * What the background tells the reader in a page. The reader asks for nothing: it answers these, and tells panels which note was
  * clicked (see fromPage.ts), so a page that has taken it over can write nothing. The reader checks them by hand to keep zod out of the page; they come from our own background.
  */
-export type ReaderMessage =
-  | { to: 'reader'; type: 'ping' }
-  | { to: 'reader'; type: 'paint'; on: boolean; hidden: string[] }
-  | { to: 'reader'; type: 'reveal'; readingId: string; start: number; end: number }
-  | { to: 'reader'; type: 'selection' }
-  | { to: 'reader'; type: 'notes'; readingId: string; passages: NotedPassage[] };
+export type PageMessage =
+  | { to: 'page'; type: 'ping' }
+  | { to: 'page'; type: 'paint'; on: boolean; hidden: string[] }
+  | { to: 'page'; type: 'reveal'; readingId: string; start: number; end: number }
+  | { to: 'page'; type: 'selection' }
+  | { to: 'page'; type: 'notes'; readingId: string; passages: NotedPassage[] };
 
 /** A stretch of the article's text the reader has a note on; `uncertain`: it only reads like the passage noted. */
 export interface NotedPassage {
@@ -18,7 +18,7 @@ export interface NotedPassage {
 }
 
 /** Tells a message of the background's from anything else. */
-export function isReaderMessage(message: unknown): message is ReaderMessage {
+export function isPageMessage(message: unknown): message is PageMessage {
   if (typeof message !== 'object' || message === null || !('to' in message) || message.to !== 'reader') return false;
   if (!('type' in message)) return false;
   switch (message.type) {

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { injectReader } from '../../../src/background/tabs/readerClient.ts';
+import { injectPageScript } from '../../../src/background/tabs/pageClient.ts';
 import { aReading } from '../report/fixtures.ts';
 
 const { executeScript } = vi.hoisted(() => ({ executeScript: vi.fn<() => Promise<unknown>>() }));
@@ -10,7 +10,7 @@ beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => undefi
 
 test('the page’s answer is taken', async () => {
   executeScript.mockResolvedValue([{ frameId: 0, result: aReading() }]);
-  expect(await injectReader(1)).toEqual({ outcome: 'read', reading: aReading() });
+  expect(await injectPageScript(1)).toEqual({ outcome: 'read', reading: aReading() });
 });
 
 test.each([
@@ -28,7 +28,7 @@ test.each([
   ['out of memory', 'failed'],
 ])('the browser says “%s”: %s', async (message, outcome) => {
   executeScript.mockRejectedValue(new Error(message));
-  expect((await injectReader(1)).outcome).toBe(outcome);
+  expect((await injectPageScript(1)).outcome).toBe(outcome);
 });
 
 test.each([
@@ -41,11 +41,11 @@ test.each([
   ],
 ])('%s is told apart', async (_what, results, outcome) => {
   executeScript.mockResolvedValue(results);
-  expect(await injectReader(1)).toEqual(outcome);
+  expect(await injectPageScript(1)).toEqual(outcome);
 });
 
 test('a refusal that is not repeated was only too early', async () => {
   const refusal = new Error('Cannot access contents of the page.');
   executeScript.mockRejectedValueOnce(refusal).mockResolvedValue([{ frameId: 0, result: aReading() }]);
-  expect((await injectReader(1)).outcome).toBe('read');
+  expect((await injectPageScript(1)).outcome).toBe('read');
 });

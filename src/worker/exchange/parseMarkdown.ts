@@ -42,7 +42,7 @@ const FrontMatter = z.object({
 type FrontMatter = z.infer<typeof FrontMatter>;
 
 /** A note from a Markdown file: ours, a clipping of Obsidian's, or any that names its `source`. */
-export async function readMarkdown(name: string, text: string, now: string): Promise<FileContent> {
+export async function parseMarkdown(name: string, text: string, now: string): Promise<FileContent> {
   const content = emptyContent('markdown');
   const found = await noteOf(name, text, now);
   if ('note' in found) content.notes.push(found);

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { Pong, Selected } from '../../messages/fromPage.ts';
-import type { NotedPassage, ReaderMessage } from '../../messages/toReader.ts';
+import type { NotedPassage, PageMessage } from '../../messages/toPage.ts';
 import type { Marking } from '../../domain/report/marking.ts';
 import { PageReading } from '../../domain/article/reading.ts';
 import type { FailureReason } from '../../domain/report/report.ts';
@@ -29,7 +29,7 @@ const TRIES = 3;
 const RETRY_AFTER_MS = 150;
 
 /** Injects the reader into a tab's page and takes its answer. Never throws: what goes wrong is an outcome. */
-export async function injectReader(tabId: number): Promise<Injection> {
+export async function injectPageScript(tabId: number): Promise<Injection> {
   let injection = await tryToInject(tabId);
   for (let tries = 1; injection.outcome === 'restricted' && tries < TRIES; tries += 1) {
     await new Promise((resolve) => setTimeout(resolve, RETRY_AFTER_MS));
@@ -65,33 +65,33 @@ async function tryToInject(tabId: number): Promise<Injection> {
 const afterLimit = () => new Promise<'timeout'>((resolve) => setTimeout(() => resolve('timeout'), READING_LIMIT_MS));
 
 /** Asks the reader in a tab which reading it holds; null when the page it was injected into is gone. */
-export async function pingReader(tabId: number): Promise<Pong | null> {
-  const pong = Pong.safeParse(await tell(tabId, { to: 'reader', type: 'ping' }));
+export async function pingPage(tabId: number): Promise<Pong | null> {
+  const pong = Pong.safeParse(await tell(tabId, { to: 'page', type: 'ping' }));
   return pong.success ? pong.data : null;
 }
 
 /** Marks a tab's page as the reader wants it. */
 export async function paint(tabId: number, { on, hidden }: Marking): Promise<void> {
-  await tell(tabId, { to: 'reader', type: 'paint', on, hidden });
+  await tell(tabId, { to: 'page', type: 'paint', on, hidden });
 }
 
 /** Paints the passages the reader has noted something on, in place of those painted before. */
 export async function paintNotes(tabId: number, readingId: string, passages: NotedPassage[]): Promise<void> {
-  await tell(tabId, { to: 'reader', type: 'notes', readingId, passages });
+  await tell(tabId, { to: 'page', type: 'notes', readingId, passages });
 }
 
 /** Which stretch of its reading's text is selected in a tab; null when none is, or the page is gone. */
 export async function selectedIn(tabId: number): Promise<Selected> {
-  const selected = Selected.safeParse(await tell(tabId, { to: 'reader', type: 'selection' }));
+  const selected = Selected.safeParse(await tell(tabId, { to: 'page', type: 'selection' }));
   return selected.success ? selected.data : null;
 }
 
 /** Scrolls to a stretch of text and flashes it; false when the page no longer holds it. */
 export async function reveal(tabId: number, readingId: string, start: number, end: number): Promise<boolean> {
-  return (await tell(tabId, { to: 'reader', type: 'reveal', readingId, start, end })) === true;
+  return (await tell(tabId, { to: 'page', type: 'reveal', readingId, start, end })) === true;
 }
 
-async function tell(tabId: number, message: ReaderMessage): Promise<unknown> {
+async function tell(tabId: number, message: PageMessage): Promise<unknown> {
   try {
     return await browser.tabs.sendMessage(tabId, message, { frameId: 0 });
   } catch {

@@ -6,7 +6,7 @@ const NAME = 'lostPassages';
 const Stored = z.array(z.string());
 
 /** The notes whose passage was not found when their article was read last. */
-export async function lostPassages(database: Database): Promise<Set<string>> {
+export async function orphanedPassages(database: Database): Promise<Set<string>> {
   const stored = Stored.safeParse(await database.get('meta', NAME));
   return new Set(stored.success ? stored.data : []);
 }
@@ -31,7 +31,7 @@ export async function forgetPlaces(
  * @returns true if something is
  */
 export async function keepPlaces(database: Database, places: readonly NotePlace[]): Promise<boolean> {
-  const known = await lostPassages(database);
+  const known = await orphanedPassages(database);
   if (places.every(({ noteId, status }) => known.has(noteId) === (status === 'orphaned'))) return false;
   const transaction = database.transaction('meta', 'readwrite');
   const stored = Stored.safeParse(await transaction.store.get(NAME));

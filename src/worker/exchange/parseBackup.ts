@@ -25,7 +25,7 @@ export function looksLikeBackup(bytes: Uint8Array): boolean {
  * Reads a backup. Whatever is wrong with it is in the problems, with its place; what could be read beside that is in the content,
  * for a reader who has nothing better. A backup without problems is whole: its checksum says so.
  */
-export async function readBackup(name: string, bytes: Uint8Array): Promise<FileContent> {
+export async function parseBackup(name: string, bytes: Uint8Array): Promise<FileContent> {
   const isPacked = bytes[0] === 0x1f;
   const { chunks, byteOf, broken } = isPacked
     ? unpack(bytes)

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { openDatabase } from '../../src/storage/database.ts';
-import { keepPlaces, lostPassages } from '../../src/storage/lostPassages.ts';
+import { keepPlaces, orphanedPassages } from '../../src/storage/orphanedPassages.ts';
 
 const ID = '0b8f3f0e-7a3c-4c0a-9d57-0d6a4c9d1e11';
 const lost = { noteId: ID, status: 'orphaned' as const };
@@ -12,5 +12,5 @@ test('what was lost and found again is written down once, and told', async () =>
   const told = [];
   for (const place of [found, lost, lost, found, found]) told.push(await keepPlaces(database, [place]));
   expect(told).toEqual([false, true, false, true, false]);
-  expect(await lostPassages(database)).toEqual(new Set());
+  expect(await orphanedPassages(database)).toEqual(new Set());
 });

@@ -101,7 +101,7 @@ function annotationsIn(json: unknown, depth = 0): unknown[] | null {
  * Notes from Web Annotations. Ours come back as they were; of others', texts become the body, tagging bodies the tags, and a quote
  * of the target the passage. Bodies that are only an address are left out.
  */
-export async function readAnnotations(name: string, json: unknown, now: string): Promise<FileContent> {
+export async function parseAnnotations(name: string, json: unknown, now: string): Promise<FileContent> {
   const content = emptyContent('web-annotation');
   for (const [index, value] of (annotationsIn(json) ?? []).entries()) {
     const record = index + 1;
