@@ -19,7 +19,7 @@ export interface NotedPassage {
 
 /** Tells a message of the background's from anything else. */
 export function isPageMessage(message: unknown): message is PageMessage {
-  if (typeof message !== 'object' || message === null || !('to' in message) || message.to !== 'reader') return false;
+  if (typeof message !== 'object' || message === null || !('to' in message) || message.to !== 'page') return false;
   if (!('type' in message)) return false;
   switch (message.type) {
     case 'ping':

@@ -16,7 +16,7 @@ test.each<object>([
   reveal,
   notes,
   { ...notes, passages: [] },
-])('the reader listens to %j', (message) => expect(isPageMessage(message)).toBe(true));
+])('the page script listens to %j', (message) => expect(isPageMessage(message)).toBe(true));
 
 describe('the reader does not listen to', () => {
   test.each<unknown>([
