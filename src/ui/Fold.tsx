@@ -24,7 +24,7 @@ export function Fold<T>({
     <>
       {children(open ? items : items.slice(0, first))}
       {items.length > first && (
-        <button type="button" class="fold" aria-expanded={open} onClick={() => setOpen(!open)}>
+        <button type="button" class="plain-button fold" aria-expanded={open} onClick={() => setOpen(!open)}>
           {open ? text('showFewer') : text.count(all, items.length)}
         </button>
       )}

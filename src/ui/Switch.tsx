@@ -26,7 +26,14 @@ export function Switch({
     });
   };
   return (
-    <button type="button" class="switch" role="switch" aria-label={name} aria-checked={shown} onClick={toggle}>
+    <button
+      type="button"
+      class="plain-button switch"
+      role="switch"
+      aria-label={name}
+      aria-checked={shown}
+      onClick={toggle}
+    >
       <span>{label}</span>
       <span class="switch-track" aria-hidden="true" />
     </button>

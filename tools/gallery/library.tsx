@@ -2,7 +2,7 @@ import { render } from 'preact';
 import type { LibraryActions } from '../../src/library/packs/view.ts';
 import type { NotesActions } from '../../src/library/notes/view.ts';
 import { Library } from '../../src/library/Library.tsx';
-import libraryStyle from '../../src/library/library.css?url';
+import libraryStyle from '../../src/library/styles.css?url';
 import { LocaleContext, type Locale } from '../../src/ui/text.ts';
 import { dataSpecimens } from './dataSpecimens.ts';
 import type { LibrarySpecimen, Step } from './librarySpecimens.ts';
@@ -111,9 +111,9 @@ async function element<E extends HTMLElement = HTMLElement>(selector: string): P
   }
 }
 
-/** The library's own style, over that of the panel. */
+/** The library's own style, in the place of the panel's. */
 function styled(): Promise<unknown> {
   const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: libraryStyle });
-  document.head.append(link);
+  document.querySelector('link[rel=stylesheet]')?.replaceWith(link);
   return new Promise((done) => link.addEventListener('load', done));
 }

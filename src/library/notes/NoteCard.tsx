@@ -67,7 +67,7 @@ export function NoteCard({
           <span class="note-kind">{text(`noteKind_${kindOf(note)}`)}</span>
           <button
             type="button"
-            class="note-title"
+            class="plain-button note-title"
             aria-expanded={isOpen}
             tabIndex={tabIndex}
             dir="auto"

@@ -31,7 +31,7 @@ export function Categories({
               <li key={category}>
                 <button
                   type="button"
-                  class="category"
+                  class="plain-button category"
                   aria-pressed={!hidden.includes(category)}
                   onClick={() => toggle(category)}
                 >

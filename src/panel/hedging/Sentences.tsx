@@ -43,7 +43,7 @@ export function Sentences({
         ))}
       </ol>
       {visible.length > FIRST_SENTENCES && (
-        <button type="button" class="fold" aria-expanded={showAll} onClick={() => setShowAll(!showAll)}>
+        <button type="button" class="plain-button fold" aria-expanded={showAll} onClick={() => setShowAll(!showAll)}>
           {showAll ? text('showFewer') : text.count('showAllSentences', visible.length)}
         </button>
       )}
@@ -72,7 +72,7 @@ function Marked({ parts, onPress }: { parts: readonly SentencePart[]; onPress: (
       <button
         key={hedge.start}
         type="button"
-        class={`cue sidelight-mark-${hedge.category}`}
+        class={`plain-button cue sidelight-mark-${hedge.category}`}
         title={categoryName(hedge.category, text)}
         onClick={() => onPress(hedge)}
       >

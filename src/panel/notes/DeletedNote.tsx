@@ -24,7 +24,7 @@ export function DeletedNote({
     if (await act(() => actions.restoreNote(note.id))) onRestore();
   };
   return (
-    <li class="note deleted">
+    <li class="note deleted undo-line">
       <p role="status">{problem ?? text('noteDeleted')}</p>
       <NamedButton label="undo" of={noteName(note, text)} button={undo} onClick={() => void restore()} />
     </li>

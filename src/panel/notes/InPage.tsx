@@ -22,7 +22,7 @@ export function InPage({
   const show = async () => setOrphaned(!(await actions.reveal(start, end)));
   return (
     <>
-      <button type="button" class={className} title={text('showInPage')} onClick={() => void show()}>
+      <button type="button" class={`plain-button ${className}`} title={text('showInPage')} onClick={() => void show()}>
         {children}
       </button>
       {isOrphaned && (

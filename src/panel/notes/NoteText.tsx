@@ -17,7 +17,7 @@ export function NoteText({ body }: { body: string }) {
   return (
     <>
       {isWhole ? <Markdown text={body} /> : <p dir="auto">{beginningOf(body, BEGINNING)}</p>}
-      <button type="button" class="fold" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
+      <button type="button" class="plain-button fold" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
         {text(isWhole ? 'showLess' : 'showWholeNote')}
       </button>
     </>

@@ -79,7 +79,7 @@ function Entries({
       <ul class="entries" lang={language}>
         {(showAll ? entries : entries.slice(0, FIRST_ENTRIES)).map((entry) => (
           <li key={entry.label}>
-            <button type="button" class="entry" dir="auto" onClick={() => goToNext(entry)}>
+            <button type="button" class="plain-button entry" dir="auto" onClick={() => goToNext(entry)}>
               {entry.label}
             </button>
             {entry.remark !== null && <span class="soft small"> {entry.remark}</span>}
@@ -88,7 +88,7 @@ function Entries({
         ))}
       </ul>
       {entries.length > FIRST_ENTRIES && (
-        <button type="button" class="fold" aria-expanded={showAll} onClick={() => setShowAll(!showAll)}>
+        <button type="button" class="plain-button fold" aria-expanded={showAll} onClick={() => setShowAll(!showAll)}>
           {showAll ? text('showFewer') : text.count('showAllEntries', entries.length)}
         </button>
       )}

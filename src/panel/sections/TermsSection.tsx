@@ -40,7 +40,7 @@ export function TermsSection({
                 <dt>
                   <button
                     type="button"
-                    class="cue"
+                    class="plain-button cue"
                     dir="auto"
                     title={text('showInPage')}
                     onClick={() => void reveal(group)}

@@ -48,7 +48,7 @@ export function Toolbar({ label, controls, children }: { label: string; controls
             buttons.current[index] = button;
           }}
           type="button"
-          class={`tool ${className}`}
+          class={`plain-button tool ${className}`}
           aria-label={name}
           title={title}
           aria-keyshortcuts={shortcut ?? undefined}
