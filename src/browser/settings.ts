@@ -5,7 +5,7 @@ import { DEFAULT_MARKING, Marking } from '../domain/report/marking.ts';
 const Settings = z.object({
   marking: z.catch(Marking, DEFAULT_MARKING),
 });
-export type Settings = z.infer<typeof Settings>;
+type Settings = z.infer<typeof Settings>;
 
 /** The reader's settings; what is missing or damaged has its default. */
 export async function settings(): Promise<Settings> {

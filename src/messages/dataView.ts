@@ -5,7 +5,7 @@ export type ImportFormat = 'backup' | 'web-annotation' | 'hypothesis' | 'obsidia
 export type ExportFormat = 'web-annotation' | 'markdown' | 'csv';
 
 /** What becomes of the notes of a file. */
-export interface NoteCounts {
+interface NoteCounts {
   new: number;
   /** The file's text is later, and made from the one that is here. */
   newer: number;

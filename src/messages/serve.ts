@@ -3,7 +3,7 @@ import { Envelope, protocol, type Answer, type Handlers, type RequestType } from
 import { MessageError } from '../domain/failure.ts';
 
 /** What the browser says of a sender (never what the message says). */
-export interface Sender {
+interface Sender {
   id?: string | undefined;
   url?: string | undefined;
 }

@@ -16,7 +16,7 @@ export interface LibraryWorker {
 }
 
 /** A worker of the library's as whoever has started it sees it. */
-export interface WorkerClient extends LibraryWorker {
+interface WorkerClient extends LibraryWorker {
   /** Ends it at once; a transaction under way is undone by the browser. What was asked is never answered. */
   end(): void;
 }

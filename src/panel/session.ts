@@ -13,7 +13,7 @@ import { onNoteClicked, onPanelEvent } from '../messages/events.ts';
 import { holdingDrafts } from '../browser/heldDrafts.ts';
 
 /** What an open panel shows: always the report of its window's active tab. */
-export interface PanelSession {
+interface PanelSession {
   actions: PanelActions;
   /** Starts following tabs and events; `onChange` gets every new thing to show, and what the reader wished for outside the panel. */
   start(onChange: (tab: TabReport, wish: Wish | null) => void): Promise<void>;

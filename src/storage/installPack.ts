@@ -5,7 +5,7 @@ import { packIdOf } from './packs.ts';
 type Store<Name extends StoreNames<Schema>> = IDBPObjectStore<Schema, StoreNames<Schema>[], Name, 'readwrite'>;
 
 /** Where a pack stands, in the transaction that installs it. */
-export interface PackStores {
+interface PackStores {
   packs: Pick<Store<'packs'>, 'getAll' | 'put' | 'delete'>;
   files: Pick<Store<'packFiles'>, 'put' | 'delete'>;
 }

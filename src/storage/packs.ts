@@ -15,7 +15,7 @@ const PackRecord = z.object({
 });
 
 /** An imported pack as stored: its notes stand under `key`, another one for each import. */
-export interface ImportedPack {
+interface ImportedPack {
   key: string;
   enabled: boolean;
   header: PackHeader;

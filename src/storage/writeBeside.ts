@@ -3,7 +3,7 @@ import { uuidOfText } from '../domain/notes/contentHash.ts';
 import { parseRecords } from './parseRecords.ts';
 
 /** Where a record is to be written, and what can be read there now. */
-export interface WritePlace<T> {
+interface WritePlace<T> {
   key: string;
   stored: T | null;
 }

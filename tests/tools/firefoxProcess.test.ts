@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo, type Server, type Socket } from 'node:net';
+import { createServer, type Server, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -47,7 +47,11 @@ ${script}`,
     return { pid: Number(pid), profile };
   };
   const listeningOn = (port: number) => `echo ${port} > "$2/MarionetteActivePort"; exec sleep 600`;
-  const ownPort = () => (server.address() as AddressInfo).port;
+  const ownPort = () => {
+    const address = server.address();
+    if (typeof address !== 'object' || address === null) throw new Error('the server listens on no port');
+    return address.port;
+  };
   const isRunning = (pid: number) => {
     try {
       return process.kill(pid, 0);

@@ -3,7 +3,7 @@ import Defuddle from 'defuddle';
 import { readArticle } from '../../src/page/readArticle.ts';
 import { readSignals } from '../../src/page/signals/signals.ts';
 
-export interface Timing {
+interface Timing {
   name: string;
   milliseconds: number;
   characters: number;

@@ -1,6 +1,6 @@
 const EVERY_MS = 40;
 /** Longer than anything a reader would wait for, short enough to fail a test before its own time limit. */
-export const PATIENCE_MS = 15_000;
+const PATIENCE_MS = 15_000;
 /** As many answers as an idle machine gives in that time. A busy one takes longer for them, as it does for what is waited for. */
 const PATIENCE_ANSWERS = 300;
 /** For one answer: longer than the busiest machine takes for it. A document that goes away under a question may never answer. */

@@ -8,7 +8,7 @@ import { article, note, ready, subjects, TEXT } from './specimens.ts';
 const LONG = '- Who pays for the **new locks**, and [since when](https://example.org)?\n'.repeat(40);
 
 /** A state of the panel that a reader gets to by a wish, or by clicks in it, in order. */
-export interface NoteSpecimen {
+interface NoteSpecimen {
   tab: TabReport;
   wish?: Wish;
   hasBackupFailed?: boolean;

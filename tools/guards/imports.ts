@@ -1,10 +1,10 @@
 import { posix } from 'node:path';
 import { parseSync } from 'vite';
 import type { Finding } from './finding.ts';
-import { PROCESSES, type Process, type Room } from './rooms.ts';
+import { PROCESS_NAMES, PROCESSES, type Room } from './rooms.ts';
 
 /** One import or re-export. `to` is a path from the project's root, or a package as written. */
-export interface Import {
+interface Import {
   from: string;
   to: string;
   /** Gone once compiled: it says what a thing looks like and brings no code. */
@@ -123,16 +123,16 @@ export function filesReached(imports: Import[], start: string): Set<string> {
 
 /** Finds files of `src/` that a process brings along though the folder they are in does not name that process. */
 export function findStrangers(imports: Import[], rooms: Readonly<Record<string, Pick<Room, 'runsIn'>>>): Finding[] {
-  const processes = Object.entries(PROCESSES) as [Process, { entrypoint: string }][];
-  return processes.flatMap(([process, { entrypoint }]) =>
-    [...filesReached(imports, entrypoint)]
+  return PROCESS_NAMES.flatMap((process) => {
+    const { entrypoint } = PROCESSES[process];
+    return [...filesReached(imports, entrypoint)]
       .filter((path) => path.startsWith('src/') && !rooms[folderOf(path)]?.runsIn.includes(process))
       .map((where) => ({
         where,
         problem: `runs in the process that starts from ${entrypoint}.`,
         instead: `Its folder says it runs in ${rooms[folderOf(where)]?.runsIn.join(', ') ?? 'none'}. Import only types of it there, send a message, or move it to a folder that several processes share.`,
-      })),
-  );
+      }));
+  });
 }
 
 /**

@@ -12,7 +12,8 @@ export const PROCESSES = {
   worker: { entrypoint: 'entrypoints/libraryWorker.ts', name: 'library’s worker' },
 } as const;
 
-export type Process = keyof typeof PROCESSES;
+type Process = keyof typeof PROCESSES;
+export const PROCESS_NAMES: readonly Process[] = ['page', 'background', 'panel', 'library', 'worker'];
 
 /** A folder of `src/`, or one of its sub-folders (`page/body`). */
 export interface Room {
@@ -123,7 +124,7 @@ export const ENTRYPOINT_PACKAGES: readonly string[] = ['preact', 'wxt'];
 export function roomsTable(): string {
   const rows = Object.entries(ROOMS).map(([folder, { runsIn, holds, folders, types = [] }]) => [
     `\`${folder}/\``,
-    runsIn.length === Object.keys(PROCESSES).length ? 'everywhere' : runsIn.map((id) => PROCESSES[id].name).join(', '),
+    runsIn.length === PROCESS_NAMES.length ? 'everywhere' : runsIn.map((id) => PROCESSES[id].name).join(', '),
     holds,
     [...folders.map((name) => `\`${name}\``), ...types.map((name) => `types of \`${name}\``)].join(', ') ||
       'nothing of ours',

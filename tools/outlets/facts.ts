@@ -26,7 +26,7 @@ export interface Fact {
 }
 
 /** One outlet of the ranked list: its name and domains, to be matched with facts. */
-export interface Listed {
+interface Listed {
   domain: string;
   name: string;
   country: string;

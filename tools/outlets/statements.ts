@@ -27,7 +27,7 @@ const year = (text = ''): string | undefined => (/^(?:1[6-9]|20)\d\d$/.test(text
 const country = (text = ''): string | undefined => (/^[A-Z]{2}$/.test(text) ? text : undefined);
 
 /** How a property is read from a record and from what is stated by hand, in the pack's codes. */
-export interface Reading {
+interface Reading {
   property: FactProperty;
   byHand: (curated: Curated) => string;
   /** Sets to take a value from, the best kept first. */

@@ -18,7 +18,7 @@ const messages = Messages.parse(
  *
  * @throws Error when there is none of this key
  */
-export function english(key: string, values: readonly string[] = []): string {
+function english(key: string, values: readonly string[] = []): string {
   const found = messages[key];
   if (!found) throw new Error(`no message ${key}`);
   const { message, placeholders = {} } = found;

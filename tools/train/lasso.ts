@@ -8,7 +8,7 @@ export interface Case {
   readonly label: boolean;
 }
 
-export interface Fit {
+interface Fit {
   readonly prior: number;
   /** Those that are not nought. */
   readonly weights: ReadonlyMap<string, number>;

@@ -15,7 +15,7 @@ export interface Example {
   readonly group: string | null;
 }
 
-export type Weights = Map<string, number>;
+type Weights = Map<string, number>;
 
 /** The order of the examples leaves its mark on the weights: they are averaged over several. */
 const SEEDS = [7, 11, 13, 17, 19] as const;

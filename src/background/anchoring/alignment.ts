@@ -7,7 +7,7 @@ import type { Token } from './tokens.ts';
  */
 
 /** Where a quote was found, in tokens. */
-export interface Aligned {
+interface Aligned {
   start: number;
   end: number;
   /** The share of the quote that is there, replaced words counting a part. */

@@ -3,7 +3,7 @@ import { evidenceFor, knownOf, type Circumstances, type Known } from './evidence
 import { overlap, type Candidate } from './quote.ts';
 
 /** The weights of what speaks for a place, and the certainty it takes to be believed; learned by `npm run train:anchors`. */
-export interface Model {
+interface Model {
   readonly least: Readonly<Record<Known, number>>;
   readonly weights: Readonly<Record<string, number>>;
 }

@@ -9,7 +9,7 @@ import type { NoteUse } from '../../domain/report/report.ts';
 import { TOPIC_LANGUAGE } from '../../domain/notes/topicSubject.ts';
 
 /** What an article mentions that the reader may have notes on: phrases in its text, and addresses. */
-export interface Mentions {
+interface Mentions {
   keys: SubjectKey[];
   uses: PhraseUse[];
 }

@@ -18,7 +18,7 @@ export const servedKeys = (article: Served): SubjectKey[] =>
 const CLAIMED_TEXT = SAME_TEXT / 2;
 
 /** What tells which notes on articles are about this one. */
-export interface SameArticle {
+interface SameArticle {
   /** The keys it is found by. */
   keys: SubjectKey[];
   /** Whether a note found by one of them is about this article whatever pages claim. */

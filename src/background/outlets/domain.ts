@@ -2,7 +2,7 @@ import { parse } from 'tldts';
 import families from './families.json' with { type: 'json' };
 
 /** Whose site a host is. */
-export interface Site {
+interface Site {
   /** The outlet's own key: a registrable domain, or a host where the outlet lives on a subdomain. */
   domain: string;
   /** The domain of the house, portal or platform the outlet lives under, else null. */

@@ -3,7 +3,7 @@ import { hostOf, plainly, unwrap } from './unwrap.ts';
 import type { WrapperKind } from './wrappers.ts';
 
 /** The outlet behind an address, as far as the address alone tells. */
-export interface OutletIdentity {
+interface OutletIdentity {
   /** The host the page was served from, in small letters, without a trailing dot. */
   host: string;
   /** The outlet's own key: a registrable domain, or a host where the outlet lives on a subdomain; null where unknowable. */

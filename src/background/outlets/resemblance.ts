@@ -3,7 +3,7 @@ import { parse } from 'tldts';
 import brands from './brands.json' with { type: 'json' };
 
 /** A widely known outlet whose name another site's address borrows or comes near to. */
-export interface Resemblance {
+interface Resemblance {
   /** The known outlet's domain. */
   domain: string;
   /** Its name under another suffix, inside a longer name, spelled nearly the same, or its whole domain in front of another. */

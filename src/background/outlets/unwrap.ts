@@ -9,7 +9,7 @@ const BARE_HOST = /^[\w-]+(?:\.[\w-]+)*\.[a-z][a-z\d-]{1,62}(?::\d{1,5})?(?:[/?#
 /** Parameters that translators, AMP caches, newsletters and advertisers add to a page's own. */
 const ADDED = /^(?:_x_tr_|amp_(?:js_v|gsa|r|latest)|usqp$|aoh$|utm_|fbclid$|gclid$)/;
 
-export interface Unwrapped {
+interface Unwrapped {
   wrapper: Wrapper;
   /** The wrapped address; null where the wrapper does not tell it. */
   inner: URL | null;

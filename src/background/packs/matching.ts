@@ -20,7 +20,7 @@ export interface Matches {
 }
 
 /** What is worth looking up, as far as filters tell. */
-export interface Candidates {
+interface Candidates {
   keys: SubjectKey[];
   uses: PhraseUse[];
 }

@@ -9,7 +9,7 @@ import type { FailureReason } from '../../domain/report/report.ts';
 export const READING_LIMIT_MS = 30_000;
 
 /** `gone`: the tab closed or went to another page while it was read. */
-export type Injection =
+type Injection =
   | { outcome: 'read'; reading: PageReading }
   | { outcome: 'restricted' }
   | { outcome: 'gone' }

@@ -42,7 +42,7 @@ export const Author = z.object({
 });
 export type Author = z.infer<typeof Author>;
 
-export const ArticleKind = z.enum([
+const ArticleKind = z.enum([
   'news',
   'analysis',
   'opinion',
@@ -54,14 +54,14 @@ export const ArticleKind = z.enum([
   'satire',
   'obituary',
 ]);
-export type ArticleKind = z.infer<typeof ArticleKind>;
+type ArticleKind = z.infer<typeof ArticleKind>;
 
-export const BlockKind = z.enum(['heading', 'paragraph', 'list-item', 'quote', 'caption', 'preformatted']);
+const BlockKind = z.enum(['heading', 'paragraph', 'list-item', 'quote', 'caption', 'preformatted']);
 /** A stretch of the article's text, as UTF-16 offsets into {@link Article.text}. Blocks are in order and do not overlap. */
 export const Block = z.object({ kind: BlockKind, start: z.int().check(z.gte(0)), end: z.int().check(z.gte(0)) });
 export type Block = z.infer<typeof Block>;
 
-export const DisclosureKind = z.enum([
+const DisclosureKind = z.enum([
   'author-box',
   'disclaimer',
   'republication',
@@ -104,7 +104,7 @@ export const RepublicationClaim = z.object({
 });
 export type RepublicationClaim = z.infer<typeof RepublicationClaim>;
 
-export const LinkKind = z.enum(['same-outlet', 'same-author', 'original-outlet', 'other']);
+const LinkKind = z.enum(['same-outlet', 'same-author', 'original-outlet', 'other']);
 export const Link = z.object({ url: address, host: text(253), text: text(300), kind: LinkKind, count: z.int() });
 export type Link = z.infer<typeof Link>;
 

@@ -9,7 +9,7 @@ const text = z.string().check(z.minLength(1), z.maxLength(300));
 const pattern = z.string().check(z.minLength(1), z.maxLength(600));
 
 /** A published work that describes an entry's phrase as a hedge. */
-export const LexiconSource = z.strictObject({
+const LexiconSource = z.strictObject({
   author: text,
   year: z.int().check(z.gte(1900)),
   title: text,

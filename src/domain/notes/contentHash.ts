@@ -18,7 +18,7 @@ export function contentHashOf({
 }
 
 /** A print of any text. */
-export function hashOfText(text: string): string {
+function hashOfText(text: string): string {
   let [forwards, backwards] = [FNV_BASIS, FNV_BASIS];
   for (let at = 0, end = text.length - 1; at < text.length; at += 1) {
     forwards = addUnit(forwards, text.charCodeAt(at));

@@ -2,7 +2,7 @@ import type { Subject } from './note.ts';
 import { termKey } from '../keys/phraseKey.ts';
 
 /** No topic has more names than a subject has keys. */
-export const MOST_PHRASES = 20;
+const MOST_PHRASES = 20;
 
 /** A topic of the reader's own is one in any language. */
 export const TOPIC_LANGUAGE = 'und';

@@ -5,7 +5,7 @@ import { issue } from './problem.ts';
 const HOST = /^(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{1,62}$/;
 
 /** True for a name under which anyone can register ("com", "co.uk", "blogspot.com"): it covers strangers' sites. */
-export function isPublicSuffix(domain: string): boolean {
+function isPublicSuffix(domain: string): boolean {
   return parse(domain, { allowPrivateDomains: true }).publicSuffix === domain;
 }
 

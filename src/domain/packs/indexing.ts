@@ -117,7 +117,7 @@ function partKeys({ subjects }: Pick<Pack, 'subjects'>): Map<string, SubjectKey[
 }
 
 /** An outlet as a pack knows it. */
-export interface KnownOutlet {
+interface KnownOutlet {
   name: string;
   /** All its domains, the main one first: an outlet's notes are stored under each. */
   domains: string[];

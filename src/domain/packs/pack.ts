@@ -14,7 +14,7 @@ import { issue } from './problem.ts';
 export const MAX_PACK_MB = 20;
 export const MAX_PACK_BYTES = MAX_PACK_MB * 1024 * 1024;
 export const MAX_NOTES = 100_000;
-export const MAX_SUBJECTS = 100_000;
+const MAX_SUBJECTS = 100_000;
 
 /** Marks like `<b>` or `&amp;`: a note's text is plain text and would show them as they are. */
 const MARKUP = /<\/?[a-z!][^>]{0,200}>|&(?:[a-z]{2,8}|#\d{1,6});/i;

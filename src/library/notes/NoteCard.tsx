@@ -134,7 +134,7 @@ function Facts({ note, isOrphaned, now, text }: { note: PersonalNote; isOrphaned
 }
 
 /** Days until a deleted note goes for good; 1 on the last. The page may be open since before it was deleted. */
-export function daysLeft(deleted: string, now: Date): number {
+function daysLeft(deleted: string, now: Date): number {
   const passed = Math.floor((now.getTime() - Date.parse(deleted)) / DAY_MS);
   return Math.min(TRASH_DAYS, Math.max(1, TRASH_DAYS - passed));
 }

@@ -1,5 +1,5 @@
 /** How high each row of a long list is, and where it begins. A row that was not measured is as high as most. */
-export interface RowHeights {
+interface RowHeights {
   /** All heights together. */
   total(): number;
   /** Where a row begins, counted from the list's upper edge. */

@@ -6,7 +6,7 @@ import type { NotesActions } from './view.ts';
 import { nextRows, type Wanted } from './rowsAhead.ts';
 
 /** How far a piece of work has come. */
-export interface Progress {
+interface Progress {
   done: number;
   total: number;
 }

@@ -7,7 +7,7 @@ const USUAL_HEIGHT = 120;
 /** Rows drawn beyond either edge of the window, so that none is missing while it scrolls. */
 const OVERSCAN = 6;
 
-export interface VirtualRows {
+interface VirtualRows {
   /** What the window shows, and some rows beyond it: from one place to another, the latter left out. */
   shown: { from: number; to: number };
   /** The places drawn: those shown, and those that are kept. */

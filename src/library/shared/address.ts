@@ -5,7 +5,7 @@ export const VIEWS = ['notes', 'packs', 'data'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** Where in the library: a view, and what is shown there of it. */
-export interface LibraryAddress {
+interface LibraryAddress {
   view: View;
   /** What the view is asked for, in its own names. */
   asked: URLSearchParams;

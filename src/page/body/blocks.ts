@@ -3,7 +3,7 @@ import { meaningOf } from '../document/meaning.ts';
 import { isElement, isText, MAX_DEPTH } from '../document/nodes.ts';
 import type { Segment } from '../document/textMap.ts';
 
-export type BlockKind = Block['kind'];
+type BlockKind = Block['kind'];
 
 /** A block on its own: offsets of its segments count from its first character. */
 export interface Draft {

@@ -3,7 +3,7 @@ import type { Page } from './page.ts';
 import { MAX_NODES } from './walk.ts';
 
 /** A copy of the page's document to take apart, tied to the original by its text nodes. */
-export interface Clone {
+interface Clone {
   document: Document;
   /** For each text node of the copy the one of the page. */
   live: Map<Text, Text>;

@@ -57,7 +57,7 @@ function fuller(person: Author, ...others: (Authors | undefined)[]): Author {
 }
 
 /** What each source says, in the order they are believed: structured data, meta tags, the printed byline. */
-export function sourcesOf(
+function sourcesOf(
   page: Page,
   article: Entry | null,
   isOutlet: (name: string) => boolean,

@@ -10,7 +10,7 @@ import type { Signature } from '../body/signature.ts';
 import { squash } from '../words/words.ts';
 
 /** Someone a line credits; a reporter is an author unless others sign for the text. */
-export interface LineCredit {
+interface LineCredit {
   kind: Credit['kind'] | 'reporter';
   name: string;
 }

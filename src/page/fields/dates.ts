@@ -6,7 +6,7 @@ import { nameOf } from '../document/nodes.ts';
 import type { Mark, Page } from '../document/page.ts';
 import { isAside, nearHeadline } from '../document/place.ts';
 
-export interface Dates {
+interface Dates {
   published: Found<string> | null;
   modified: Found<string> | null;
   publishedVisible: Found<string> | null;

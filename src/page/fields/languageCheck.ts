@@ -2,7 +2,7 @@ import type { Found } from '../../domain/article/article.ts';
 import { isSameLanguage } from './language.ts';
 
 /** What is said of a text's language, each null where nothing is: by the page that holds it, by its words, by the browser's own detector. */
-export interface LanguageClaims {
+interface LanguageClaims {
   page: string | null;
   words: string | null;
   browser: string | null;

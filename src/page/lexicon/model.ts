@@ -21,7 +21,7 @@ export interface Model {
 }
 
 /** Approximations, which are only shown on request, may have a threshold of their own. */
-export type Priors = Readonly<Record<'hedge' | 'vague' | 'approximation', number>>;
+type Priors = Readonly<Record<'hedge' | 'vague' | 'approximation', number>>;
 
 const MODELS = new Map<string, Model>([['en', en]]);
 

@@ -18,7 +18,7 @@ import type { Token } from '../text/tokens.ts';
  * A trailing `?` makes an element optional, a leading `!` matches any token (or edge) but these. In a context, `_` stands for
  * the cue: `the _ of`.
  */
-export type Element = { readonly test: (token: Token | undefined) => boolean; readonly optional: boolean };
+type Element = { readonly test: (token: Token | undefined) => boolean; readonly optional: boolean };
 
 export interface Context {
   /** Elements before the cue, nearest first. */

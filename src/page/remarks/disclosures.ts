@@ -19,7 +19,7 @@ const SHORTEST_BOX = 30;
 const MAX_CREDITS = 20;
 
 /** What the article's opening and closing lines say, where they were read. */
-export interface Lines {
+interface Lines {
   dateline: Dateline | null;
   agency: AgencyLine | null;
   signature: SignedLine | null;

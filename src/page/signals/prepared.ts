@@ -8,7 +8,7 @@ import { tokenise } from '../text/tokens.ts';
 import type { Sentence, TextBlock } from '../text/spans.ts';
 
 /** A lexicon made ready. */
-export interface Prepared {
+interface Prepared {
   readonly matcher: Matcher;
   readonly abbreviations: ReadonlySet<string>;
   readonly speech: Speech;

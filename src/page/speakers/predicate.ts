@@ -5,7 +5,7 @@ import { isWord } from '../text/tokens.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** The verb that may be said of a noun phrase. English only: so are the models that ask for it. */
-export interface Predicate {
+interface Predicate {
   readonly verb: number;
   /** What lies between: nothing (`direct`), a relative pronoun, an attribute ("of the bank"), an insertion; `?` where no known verb was met. */
   readonly way: string;

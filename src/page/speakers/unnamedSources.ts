@@ -31,10 +31,10 @@ const MODELS = new Map<string, SourceModel>([['en', en]]);
 export const sourceModelFor = (language: string): SourceModel | null => MODELS.get(language) ?? null;
 
 /** What is seen of a mention holds for all, or for its kind of noun. */
-export type Of = NounKind | 'any';
+type Of = NounKind | 'any';
 
 /** Where people, a body or a document without a name is mentioned. */
-export interface Mention extends NounPhrase {
+interface Mention extends NounPhrase {
   /** The noun. */
   readonly head: number;
   readonly noun: NounKind;
@@ -102,7 +102,7 @@ function nounKind(word: string, { nouns, endings }: PhraseWords): NounKind | nul
 export const SOURCE_SLOTS = [
   '=', 'noun', 'first', 'number', 'within', 'name', 'before', 'before~', 'after', 'after~', 'verb', 'verb~', 'way', 'verb~ way', 'behind', 'auxiliary',
 ] as const; // prettier-ignore
-export type SourceSlot = (typeof SOURCE_SLOTS)[number];
+type SourceSlot = (typeof SOURCE_SLOTS)[number];
 
 /** "American", "Chinese", "Democratic": capitals that name nobody. */
 const NATIONAL = /(?:an|ese|ish|ic)$/;

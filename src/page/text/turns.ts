@@ -2,7 +2,7 @@ import { isCapital, isLetter as isLetterAt, isSpace } from './characters.ts';
 import type { TextBlock } from './spans.ts';
 
 /** Who speaks a block of an interview or a transcript; empty where "Q" and "A" name nobody. */
-export type Turns = ReadonlyMap<TextBlock, string>;
+type Turns = ReadonlyMap<TextBlock, string>;
 
 /** "HALE:", "Ann Hale:", "Q:"; the first time with an office, "ANN HALE, HOST:". */
 const LABEL =

@@ -6,7 +6,7 @@ export interface DateStyle {
   monthFirst: boolean;
 }
 
-export interface DateFound {
+interface DateFound {
   /** `YYYY-MM-DD`, with `THH:MM[:SS]` and offset where the text has them. */
   iso: string;
   index: number;
@@ -73,7 +73,7 @@ export function findDate(text: string, style: DateStyle): DateFound | null {
 }
 
 /** A calendar day as `YYYY-MM-DD`, or null if there is no such day or no news page could bear it. */
-export function toDay(year: number, month: number, day: number): string | null {
+function toDay(year: number, month: number, day: number): string | null {
   const date = new Date(Date.UTC(year, month - 1, day));
   if (year < EARLIEST_YEAR || year > 2100 || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
   return date.toISOString().slice(0, 10);

@@ -25,7 +25,7 @@ import {
 import { firstWordOf } from './words.ts';
 
 /** What one printed byline holds. */
-export interface Byline {
+interface Byline {
   people: { name: string; role?: string }[];
   /** Agencies, desks and outlets credited as author. */
   organisations: string[];

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 
 /** A button of a toolbar: its name for all, its sign for those who see. */
-export interface Tool {
+interface Tool {
   name: string;
   title: string;
   className: string;

@@ -2,7 +2,7 @@
 export type MarkdownCommand = 'bold' | 'italic' | 'link' | 'list' | 'quote';
 
 /** A change of a text: `insert` takes the place of what stands from `from` to `to`; then `start` to `end` is selected. */
-export interface TextEdit {
+interface TextEdit {
   from: number;
   to: number;
   insert: string;

@@ -2,7 +2,7 @@ import { BACKUP_VERSION, joined, sha256, type BackupHeader, type BackupRecord } 
 import { crc32 } from './crc32.ts';
 
 /** A finished backup. The print tells two backups with the same content, whenever they were made. */
-export interface Backup {
+interface Backup {
   file: Blob;
   print: string;
   records: number;

@@ -6,7 +6,7 @@ const STEP = 4096;
 const MAX_UNPACKED = 1_000_000_000;
 
 /** What could be unpacked of a gzip file, and where and how it ended before its end. */
-export interface Unpacked {
+interface Unpacked {
   chunks: Uint8Array[];
   /** The place in the packed file, to {@link STEP} bytes, that an offset in the unpacked text comes from. */
   byteOf: (offset: number) => number;

@@ -11,7 +11,7 @@ export interface IncomingNote {
 }
 
 /** An imported pack of context notes as a backup holds it: its file, and whether it was switched on. */
-export interface BackupPack {
+interface BackupPack {
   id: string;
   enabled: boolean;
   file: string;

@@ -9,7 +9,7 @@ import type { IncomingNote } from './incoming.ts';
 export type Outcome = 'new' | 'newer' | 'same' | 'conflict';
 
 /** What is known of a note besides its two texts. */
-export interface Known {
+interface Known {
   /** The print of the text that was last taken in from elsewhere. */
   taken: string | undefined;
   /** The file was made of this very database: of two texts the later came from the earlier. */
@@ -17,7 +17,7 @@ export interface Known {
 }
 
 /** The note as it should be stored; for `same` the stored one. `beside` are texts it has no room for, as notes of their own. */
-export interface Merged {
+interface Merged {
   outcome: Outcome;
   note: PersonalNote;
   beside: PersonalNote[];

@@ -6,7 +6,7 @@ import { siteOf } from './site.ts';
 const MAX_NAME = 200;
 const MAX_ID = 50;
 /** What SPDX calls a licence nobody has stated. */
-export const UNSTATED_LICENCE = 'NOASSERTION';
+const UNSTATED_LICENCE = 'NOASSERTION';
 
 /**
  * Makes a pack of a list: one outlet for each site, and one note for each of its rows, said by whom the reader names. It goes

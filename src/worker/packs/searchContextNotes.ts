@@ -5,7 +5,7 @@ import type { Database } from '../../storage/schema.ts';
 import { parseRecords } from '../../storage/parseRecords.ts';
 
 /** As many as are read before scrolling on. */
-export const PAGE_LENGTH = 40;
+const PAGE_LENGTH = 40;
 
 /** Notes read from disk at a time. */
 const BATCH = 2000;
@@ -62,7 +62,7 @@ function add(index: NoteIndex, record: unknown): void {
  *
  * @returns how many there are, and the ids of {@link PAGE_LENGTH} from `offset` on
  */
-export function findNotes({ ids, names, words }: NoteIndex, query: string, offset: number) {
+function findNotes({ ids, names, words }: NoteIndex, query: string, offset: number) {
   const folded = fold(query).trim();
   const wanted = folded.split(/\s+/).filter(Boolean).slice(0, MOST_WORDS);
   const ranks: [string[], string[], string[], string[]] = [[], [], [], []];

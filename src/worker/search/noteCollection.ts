@@ -13,7 +13,7 @@ import { createTextIndex } from './textIndex.ts';
 export type IdList = Pick<readonly string[], 'length' | 'slice' | 'indexOf'>;
 
 /** What a query finds: the notes' ids in order, how many are in the trash, and what the filters could be set to. */
-export interface Found {
+interface Found {
   ids: IdList;
   facets: Facets;
   /** All notes, and those in the trash, whatever the query. */

@@ -12,9 +12,6 @@ const NEAR = 1;
 /** A posting is a document's number and, in its lowest bits, how much its word counts there. */
 const WEIGHT_BITS = 3;
 const WEIGHT_MASK = (1 << WEIGHT_BITS) - 1;
-/** The most a word can count in a document. */
-export const MOST_WEIGHT = WEIGHT_MASK;
-
 /** A part of a document, and how much its words count: 1 to {@link MOST_WEIGHT}. */
 export interface Field {
   text: string;
@@ -28,7 +25,7 @@ export interface Field {
  * notes a letter takes 11 ms (median, 95 %: 30) instead of 0.2 (1.1), at 50,000 a word of one or two letters 190 to 450 ms instead of
  * 2 (3.9), and to index them takes three times as long. A keystroke must be answered within 50.
  */
-export interface TextIndex {
+interface TextIndex {
   /** Takes in a document. A number is used once; who drops a document leaves its number unused. */
   add(document: number, fields: readonly Field[]): void;
   /** Does now what the next query would wait for. */

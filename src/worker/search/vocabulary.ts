@@ -4,7 +4,7 @@ const MOST_FRESH = 1000;
 const SHORTEST_MISSPELT = 5;
 
 /** Every word that occurs, by number, and the ways to find those like a given one. */
-export interface Vocabulary {
+interface Vocabulary {
   /** The number of a word, which it gets when it is new. */
   numberOf(word: string): number;
   /** Sorts in what is new, which else the next search would do. */

@@ -92,10 +92,10 @@ describe('what is told of a tab', () => {
   test.each([
     ['a page closed to extensions', { state: 'restricted', since: 5 }, { state: 'restricted' }],
     ['a failed reading', { state: 'failed', since: 5, reason: 'timeout' }, { state: 'failed', reason: 'timeout' }],
-  ] as const)('%s: until the tab loads something else', async (_what, known, told) => {
+  ] as const)('%s: until the tab loads something else', async (_what, known, expected) => {
     await setTabState(7, known);
-    expect(await report(4)).toEqual(told);
-    expect(await report(5)).toEqual(told);
+    expect(await report(4)).toEqual(expected);
+    expect(await report(5)).toEqual(expected);
     expect(await report(6)).toEqual({ state: 'unread' });
   });
   test('a reading under way: whatever the tab loads', async () => {
