@@ -1,3 +1,4 @@
+import polyfill, { type Runtime } from 'webextension-polyfill';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { backgroundHandlers, noteSelection, readTab } from '../src/background/handlers.ts';
@@ -43,12 +44,11 @@ export default defineBackground(() => {
     if (menuItemId === LIBRARY_MENU) void browser.tabs.create({ url: browser.runtime.getURL('/library.html#notes') });
     else openPanelOn(tab, menuItemId === NOTE_MENU ? note : read);
   });
-  browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
-    const own = { id: browser.runtime.id, origin: browser.runtime.getURL('') };
-    const answer = serve(message, sender, own, handlers);
-    void answer?.then(respond);
-    return answer !== null; // keeps the channel open: Chromium takes no promise for an answer
-  });
+  // By the polyfill: Chromium by itself takes no promise for an answer.
+  polyfill.runtime.onMessage.addListener(
+    (message: unknown, sender: Runtime.MessageSender) =>
+      serve(message, sender, { id: browser.runtime.id, origin: browser.runtime.getURL('') }, handlers) ?? undefined,
+  );
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
   browser.runtime.onInstalled.addListener(() => {
     void browser.contextMenus.removeAll().then(() => {

@@ -24,6 +24,7 @@ const UNREACHED: [start: string, packageName: string][] = [
   ['entrypoints/reader.ts', 'idb'], // the page side holds no notes
   ['entrypoints/reader.ts', 'preact'],
   ['entrypoints/reader.ts', 'webextension-polyfill'], // 10 kB to parse in every page, for one listener
+  ['entrypoints/sidepanel/main.tsx', 'webextension-polyfill'], // it serves who answers, in the background
   ['entrypoints/sidepanel/main.tsx', 'idb'], // the panel knows no storage
   ['entrypoints/library/main.tsx', 'idb'], // nor does the library page: its worker does
   ['entrypoints/sidepanel/main.tsx', '@mozilla/readability'],

@@ -118,7 +118,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
 };
 
 /** What starts a process may import every room; only rooms of its own process come along. */
-export const ENTRYPOINT_PACKAGES: readonly string[] = ['preact', 'wxt'];
+export const ENTRYPOINT_PACKAGES: readonly string[] = ['preact', 'webextension-polyfill', 'wxt'];
 
 /** @returns the rooms as a Markdown table, with columns as wide as prettier writes them */
 export function roomsTable(): string {
