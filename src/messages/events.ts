@@ -7,7 +7,7 @@ const listenersHere = new Set<(event: PanelEvent) => void>();
 
 /**
  * Broadcasts an event to every open page, the background and the one that calls: `runtime.sendMessage` reaches all but the sender, whose
- * own views would stay stale. (A BroadcastChannel would reach them too, but no sidebar of a private window in Firefox.) That nobody
+ * own views would stay stale. (A BroadcastChannel would reach them too, but starts no background that was ended.) That nobody
  * else listens is no error.
  */
 export function tellPanels(event: PanelEvent): void {
