@@ -4,7 +4,7 @@ import type { PanelActions } from '../ui/actions.ts';
 import { ReportView } from './ReportView.tsx';
 import { StateMessage } from './StateMessage.tsx';
 import { useText } from '../ui/text.ts';
-import { useLostFocus } from '../ui/useLostFocus.ts';
+import { useLostFocus } from '../ui/hooks/useLostFocus.ts';
 import type { Wish } from './wish.ts';
 
 /** Pages of the extension beside the panel. */

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { useText } from '../../ui/text.ts';
-import { useLostFocus } from '../../ui/useLostFocus.ts';
+import { useLostFocus } from '../../ui/hooks/useLostFocus.ts';
 import type { StorageState } from '../../messages/dataView.ts';
 import type { DataActions } from './view.ts';
 import { contentWords, dataErrorWords, sizeWords } from './words.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { EVERY_NOTE, filtersIn, writeQuery } from '../../domain/notes/notesQuery.ts';
 import { useText } from '../../ui/text.ts';
-import { useLostFocus } from '../../ui/useLostFocus.ts';
+import { useLostFocus } from '../../ui/hooks/useLostFocus.ts';
 import { hashOf } from '../shared/address.ts';
 import { libraryErrorWords } from '../shared/words.ts';
 import { ExportNotes } from './ExportNotes.tsx';

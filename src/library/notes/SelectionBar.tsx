@@ -1,7 +1,7 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { useText } from '../../ui/text.ts';
-import { useFocusBack } from '../../ui/useFocusBack.ts';
-import { useUncovered } from '../../ui/useUncovered.ts';
+import { useFocusBack } from '../../ui/hooks/useFocusBack.ts';
+import { useUncovered } from '../../ui/hooks/useUncovered.ts';
 import { ExportNotes, type OnExport } from './ExportNotes.tsx';
 import type { NotesChange } from '../../messages/notesView.ts';
 

@@ -9,7 +9,7 @@ import { noteName } from '../../ui/noteName.ts';
 import { Tags } from '../../ui/notes/Tags.tsx';
 import { plainWords } from '../../ui/plainWords.ts';
 import { useText } from '../../ui/text.ts';
-import { useFocusBack } from '../../ui/useFocusBack.ts';
+import { useFocusBack } from '../../ui/hooks/useFocusBack.ts';
 import type { NotesActions } from './view.ts';
 
 /** What is listed of a text. */

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useText } from '../../ui/text.ts';
-import { useLostFocus } from '../../ui/useLostFocus.ts';
+import { useLostFocus } from '../../ui/hooks/useLostFocus.ts';
 import type { NotesFound, PackEntry } from '../../messages/packsView.ts';
 import type { LibraryActions } from './view.ts';
 import { NoteItem } from './NoteItem.tsx';

@@ -2,7 +2,7 @@ import { useLayoutEffect, useId, useRef, useState } from 'preact/hooks';
 import { useText } from '../../ui/text.ts';
 import { NamedButton } from '../../ui/NamedButton.tsx';
 import { Switch } from '../../ui/Switch.tsx';
-import { useFocusBack } from '../../ui/useFocusBack.ts';
+import { useFocusBack } from '../../ui/hooks/useFocusBack.ts';
 import type { PackEntry } from '../../messages/packsView.ts';
 import type { LibraryActions } from './view.ts';
 import { PackFactsList } from './PackFactsList.tsx';

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { useText } from '../../ui/text.ts';
-import { useLostFocus } from '../../ui/useLostFocus.ts';
+import { useLostFocus } from '../../ui/hooks/useLostFocus.ts';
 import { ImportSection } from './ImportSection.tsx';
 import type { PackEntry } from '../../messages/packsView.ts';
 import type { LibraryActions } from './view.ts';

@@ -7,8 +7,8 @@ import type { PanelActions } from '../../ui/actions.ts';
 import { DiscardedDraft } from '../../ui/DiscardedDraft.tsx';
 import { NoteEditor } from '../../ui/editor/NoteEditor.tsx';
 import { useText } from '../../ui/text.ts';
-import { useFocusBack } from '../../ui/useFocusBack.ts';
-import { useUncovered } from '../../ui/useUncovered.ts';
+import { useFocusBack } from '../../ui/hooks/useFocusBack.ts';
+import { useUncovered } from '../../ui/hooks/useUncovered.ts';
 
 /** The always reachable "Add note": a bar at the panel's foot that opens into the editor. */
 export function NewNote({

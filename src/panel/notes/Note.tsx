@@ -8,7 +8,7 @@ import { NoteEditor } from '../../ui/editor/NoteEditor.tsx';
 import { noteName } from '../../ui/noteName.ts';
 import { aboutWords } from '../../ui/subjectLabel.ts';
 import { useText } from '../../ui/text.ts';
-import { useFocusBack } from '../../ui/useFocusBack.ts';
+import { useFocusBack } from '../../ui/hooks/useFocusBack.ts';
 import { Attach } from './Attach.tsx';
 import { Mention } from './Mention.tsx';
 import { NoteText } from './NoteText.tsx';
