@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ARTICLES, OPED, OTHER_OUTLET, SAME_OUTLET } from './articles.ts';
-import { BROWSERS, launch, type TestBrowser } from '../../tools/drive/browser.ts';
+import { launch } from '../../tools/drive/browser.ts';
+import { BROWSERS, type TestBrowser } from '../../tools/drive/testBrowser.ts';
 import { serve, type Server } from '../../tools/drive/server.ts';
 
 const SITE = ['http://*.tidewater-post.example/*', 'https://*.tidewater-post.example/*'];

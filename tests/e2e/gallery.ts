@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { axeInBothSchemes } from '../../tools/drive/axe.ts';
-import { builtExtension, launch, type BrowserName, type TestBrowser } from '../../tools/drive/browser.ts';
+import { builtExtension, launch } from '../../tools/drive/browser.ts';
+import type { BrowserName, TestBrowser } from '../../tools/drive/testBrowser.ts';
 import { librarySpecimens } from '../../tools/gallery/librarySpecimens.ts';
 import { noteSpecimens } from '../../tools/gallery/noteSpecimens.ts';
 import { specimens } from '../../tools/gallery/specimens.ts';

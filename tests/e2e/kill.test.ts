@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeBackup } from '../../src/worker/exchange/backup.ts';
 import type { BackupRecord } from '../../src/worker/exchange/backupFormat.ts';
 import { noteWith } from '../worker/exchange/arbitrary.ts';
-import { launch, type TestBrowser } from '../../tools/drive/browser.ts';
+import { launch } from '../../tools/drive/browser.ts';
+import type { TestBrowser } from '../../tools/drive/testBrowser.ts';
 import { sleep, until } from '../../tools/drive/until.ts';
 
 const SAVES = 200;

@@ -5,7 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newDraft, type PersonalNote } from '../../src/domain/notes/note.ts';
 import { note, passage } from '../worker/search/madeUpNotes.ts';
 import { axe, flawsOf } from '../../tools/drive/axe.ts';
-import { BROWSERS, launch, type TestBrowser } from '../../tools/drive/browser.ts';
+import { launch } from '../../tools/drive/browser.ts';
+import { BROWSERS, type TestBrowser } from '../../tools/drive/testBrowser.ts';
 import { serve, type Server } from '../../tools/drive/server.ts';
 import { until } from '../../tools/drive/until.ts';
 

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ARTICLES, OTHER_OUTLET } from './articles.ts';
 import { axe, flawsOf } from '../../tools/drive/axe.ts';
-import { BROWSERS, launch, type TestBrowser } from '../../tools/drive/browser.ts';
+import { launch } from '../../tools/drive/browser.ts';
+import { BROWSERS, type TestBrowser } from '../../tools/drive/testBrowser.ts';
 import { serve, type Server } from '../../tools/drive/server.ts';
 import { shippedPacksStored } from '../../tools/drive/shippedPacks.ts';
 import { stopImport } from '../../tools/drive/stopImport.ts';

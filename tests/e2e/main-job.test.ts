@@ -12,7 +12,8 @@ import {
   SUBSCRIBERS_ONLY,
 } from './articles.ts';
 import { forgotten, readArticle } from '../../tools/drive/article.ts';
-import { BROWSERS, launch, type TestBrowser } from '../../tools/drive/browser.ts';
+import { launch } from '../../tools/drive/browser.ts';
+import { BROWSERS, type TestBrowser } from '../../tools/drive/testBrowser.ts';
 import { serve, type Server } from '../../tools/drive/server.ts';
 
 /** The main job through the real toolbar button and the real panel. The tests of one browser build on each other, in order. */

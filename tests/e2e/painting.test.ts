@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ARTICLES, OPED } from './articles.ts';
 import { readArticle, selectWords } from '../../tools/drive/article.ts';
-import { BROWSERS, launch, type TestBrowser } from '../../tools/drive/browser.ts';
+import { launch } from '../../tools/drive/browser.ts';
+import { BROWSERS, type TestBrowser } from '../../tools/drive/testBrowser.ts';
 import { over, shareOfColour, type Colour } from '../../tools/drive/pixels.ts';
 import { serve, type Server } from '../../tools/drive/server.ts';
 import { until } from '../../tools/drive/until.ts';

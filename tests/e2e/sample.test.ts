@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axe } from '../../tools/drive/axe.ts';
-import { BROWSERS, launch, type TestBrowser } from '../../tools/drive/browser.ts';
+import { launch } from '../../tools/drive/browser.ts';
+import { BROWSERS, type TestBrowser } from '../../tools/drive/testBrowser.ts';
 import { SAMPLE, SAMPLE_ARCHIVED, SAMPLE_LOOKALIKE, SAMPLE_PAGES, storeSampleNotes } from '../../tools/drive/sample.ts';
 import { serve, type Server } from '../../tools/drive/server.ts';
 

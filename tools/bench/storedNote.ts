@@ -1,5 +1,5 @@
 import { editDraft, PersonalNote } from '../../src/domain/notes/note.ts';
-import type { Surface } from '../drive/browser.ts';
+import type { Surface } from '../drive/testBrowser.ts';
 
 /** What saves a note of the store with another text, as an editor would ask for it. `page`: one of the extension's own. */
 export async function editOf(page: Surface, noteId: string, body: string) {

@@ -1,4 +1,4 @@
-import type { Surface } from '../drive/browser.ts';
+import type { Surface } from '../drive/testBrowser.ts';
 
 /** How long a document's work takes, and how long it keeps the document from doing anything else. */
 

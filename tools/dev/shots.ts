@@ -8,14 +8,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { librarySpecimens } from '../gallery/librarySpecimens.ts';
 import { noteSpecimens } from '../gallery/noteSpecimens.ts';
 import { specimens } from '../gallery/specimens.ts';
-import {
-  BROWSERS,
-  builtExtension,
-  launch,
-  type BrowserName,
-  type ColorScheme,
-  type TestBrowser,
-} from '../drive/browser.ts';
+import { builtExtension, launch } from '../drive/browser.ts';
+import { BROWSERS, type BrowserName, type ColorScheme, type TestBrowser } from '../drive/testBrowser.ts';
 import { SAMPLE, SAMPLE_PAGES, storeSampleNotes } from '../drive/sample.ts';
 import { serve } from '../drive/server.ts';
 

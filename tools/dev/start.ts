@@ -4,7 +4,8 @@
  */
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
-import { launch, type BrowserName } from '../drive/browser.ts';
+import { launch } from '../drive/browser.ts';
+import type { BrowserName } from '../drive/testBrowser.ts';
 import { SAMPLE, SAMPLE_PAGES, storeSampleNotes } from '../drive/sample.ts';
 import { serve } from '../drive/server.ts';
 

@@ -1,4 +1,4 @@
-import type { TestBrowser } from './browser.ts';
+import type { TestBrowser } from './testBrowser.ts';
 
 /** Waits until the panel no longer shows the article of a page that was left: what it shows afterwards is new. */
 export async function forgotten(browser: TestBrowser): Promise<void> {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { launch, type Browser, type KeyInput, type Page, type Target as Tab } from 'puppeteer-core';
 import { findBrowser } from '../dev/browsers.mjs';
-import type { LaunchOptions, TestBrowser } from './browser.ts';
+import type { LaunchOptions, TestBrowser } from './testBrowser.ts';
 import { isWorker, watchTargets } from './chromiumTargets.ts';
 import { proxyScript } from './server.ts';
 import { sideBySide } from './sideBySide.ts';

@@ -1,5 +1,5 @@
 import { TargetType, type Browser, type CDPSession, type Target as Tab } from 'puppeteer-core';
-import type { ColorScheme } from './browser.ts';
+import type { ColorScheme } from './testBrowser.ts';
 
 export const isWorker = (target: Tab): boolean => target.type() === TargetType.SERVICE_WORKER;
 

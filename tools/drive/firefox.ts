@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { findBrowser } from '../dev/browsers.mjs';
-import type { LaunchOptions, TestBrowser } from './browser.ts';
+import type { LaunchOptions, TestBrowser } from './testBrowser.ts';
 import { startFirefox, type FirefoxProcess } from './firefoxProcess.ts';
 import { click, keyCode, LEFT_BUTTON, move, pointer, pressKeys, RIGHT_BUTTON } from './firefoxInput.ts';
 import { contexts, SIDEBAR } from './firefoxContexts.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { contextNotesOf } from '../../src/domain/packs/indexing.ts';
 import { checkPack } from '../../src/domain/packs/validate.ts';
-import type { TestBrowser } from './browser.ts';
+import type { TestBrowser } from './testBrowser.ts';
 import { shippedPacksStored } from './shippedPacks.ts';
 
 /** The sample article: an invented opinion piece, republished, on an invented site. */

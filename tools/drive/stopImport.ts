@@ -1,4 +1,4 @@
-import type { TestBrowser } from './browser.ts';
+import type { TestBrowser } from './testBrowser.ts';
 
 /**
  * Ends the import that was begun, once it has written something: by its button, or by leaving the page. From within the document, since

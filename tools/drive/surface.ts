@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { Surface, Target } from './browser.ts';
+import type { Surface, Target } from './testBrowser.ts';
 import { until, type Truthy } from './until.ts';
 
 /** What a browser must be able to do with a document; everything else is the same in both. */

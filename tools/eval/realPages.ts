@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import * as z from 'zod/mini';
-import { BROWSERS, launch, type BrowserName, type TestBrowser } from '../drive/browser.ts';
+import { launch } from '../drive/browser.ts';
+import { BROWSERS, type BrowserName, type TestBrowser } from '../drive/testBrowser.ts';
 import { serve, type Pages } from '../drive/server.ts';
 
 /**

@@ -1,12 +1,10 @@
+import type { Step } from './step.ts';
 import { dataSpecimens } from './dataSpecimens.ts';
 import { notesSpecimens, type NotesSpecimen } from './notesSpecimens.ts';
 import type { ContextNote } from '../../src/domain/packs/contextNote.ts';
 import type { ActionResult } from '../../src/domain/failure.ts';
 import type { DataActions } from '../../src/library/data/view.ts';
 import type { FileCheck, NotesFound, PackEntry, PackPreview } from '../../src/messages/packsView.ts';
-
-/** What is done on the page, or waited for there. */
-export type Step = { choose: string } | { type: string } | { press: string } | { until: string } | { pause: number };
 
 /** A state of the library page: what it is answered, and the way to it. What is left out is never answered. */
 export interface LibrarySpecimen {

@@ -3,7 +3,7 @@ import { editDraft, type Draft, type PersonalNote } from '../../src/domain/notes
 import { kindOf, NOTE_KINDS } from '../../src/domain/notes/notesQuery.ts';
 import type { ActionResult } from '../../src/domain/failure.ts';
 import type { NoteRow, NotesFound } from '../../src/messages/notesView.ts';
-import type { Step } from './librarySpecimens.ts';
+import type { Step } from './step.ts';
 
 /** What the page of notes is answered. What is left out is never answered. */
 export interface NotesSpecimen {
