@@ -1,7 +1,7 @@
 import type { FileProblem } from '../../src/messages/fileProblem.ts';
 import type { AutoBackup, DataCheck, DataPreview, StorageState } from '../../src/messages/dataView.ts';
 import type { DataActions } from '../../src/library/data/view.ts';
-import type { LibrarySpecimen } from './librarySpecimens.ts';
+import type { LibrarySpecimen } from './librarySpecimen.ts';
 import type { Step } from './step.ts';
 
 /** Made-up states of the page of the reader's data: what it is answered; what is left out is never answered. */

@@ -5,7 +5,7 @@ import { Library } from '../../src/library/Library.tsx';
 import libraryStyle from '../../src/library/styles.css?url';
 import { LocaleContext, type Locale } from '../../src/ui/text.ts';
 import { dataSpecimens } from './dataSpecimens.ts';
-import type { LibrarySpecimen } from './librarySpecimens.ts';
+import type { LibrarySpecimen } from './librarySpecimen.ts';
 import type { Step } from './step.ts';
 
 /** Shows the library page in one state and does there what leads to it. */

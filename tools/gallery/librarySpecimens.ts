@@ -1,27 +1,10 @@
+import type { LibrarySpecimen } from './librarySpecimen.ts';
 import type { Step } from './step.ts';
 import { dataSpecimens } from './dataSpecimens.ts';
-import { notesSpecimens, type NotesSpecimen } from './notesSpecimens.ts';
+import { notesSpecimens } from './notesSpecimens.ts';
 import type { ContextNote } from '../../src/domain/packs/contextNote.ts';
 import type { ActionResult } from '../../src/domain/failure.ts';
-import type { DataActions } from '../../src/library/data/view.ts';
 import type { FileCheck, NotesFound, PackEntry, PackPreview } from '../../src/messages/packsView.ts';
-
-/** A state of the library page: what it is answered, and the way to it. What is left out is never answered. */
-export interface LibrarySpecimen {
-  /** Which of its views; by itself the packs. */
-  view?: 'packs' | 'data';
-  data?: DataActions;
-  packs?: ActionResult<PackEntry[]>;
-  check?: ActionResult<FileCheck>;
-  applied?: ActionResult<null>;
-  /** How far an import tells that it is. */
-  written?: [done: number, total: number][];
-  found?: ActionResult<NotesFound>;
-  /** The hash of the view; by default that of the packs. */
-  hash?: string;
-  notes?: NotesSpecimen;
-  steps?: Step[];
-}
 
 const ok = <T>(value: T): ActionResult<T> => ({ ok: true, value });
 const failed = (code: string): ActionResult<never> => ({ ok: false, code });
