@@ -74,7 +74,7 @@ export function backgroundHandlers(database: () => Promise<Database>): Handlers 
     'passage.selected': ({ tabId }) => selectedPassage(tabId),
     'passage.wanted': ({ tabId, readingId }) => takeWanted(tabId, readingId),
     'tabs.forget': async () => {
-      for (const tabId of await knownTabs()) await evict(tabId);
+      for (const tabId of await knownTabs()) await clear(tabId, null);
       return null;
     },
   };
@@ -134,20 +134,26 @@ export async function noteSelection(tabId: number, database: () => Promise<Datab
   await wantNote(tabId);
 }
 
-/** Keeps a tab's state. When there is no more room the other tabs are evicted. */
+/**
+ * Keeps a tab's state. When there is no more room the readings of the other tabs are evicted, and their panels say so: told that nothing
+ * was read, two windows whose pages are read by themselves would evict each other without end.
+ */
 async function keepState(tabId: number, state: TabState): Promise<void> {
   try {
     await setTabState(tabId, state);
   } catch {
-    for (const other of await knownTabs()) if (other !== tabId) await evict(other);
+    const evicted = { state: 'failed', since: Date.now(), reason: 'storage' } as const;
+    for (const other of await knownTabs())
+      if (other !== tabId && (await tabState(other))?.state === 'read') await clear(other, evicted);
     await setTabState(tabId, state);
   }
 }
 
-/** Forgets a tab, takes what was painted out of its page, and has its panel ask again. */
-async function evict(tabId: number): Promise<void> {
+/** Takes what was painted out of a tab's page, leaves a state in place of its reading, or nothing, and has its panel ask again. */
+async function clear(tabId: number, left: TabState | null): Promise<void> {
   const known = await tabState(tabId);
   await forgetTab(tabId);
+  if (left) await setTabState(tabId, left);
   if (known?.state === 'read') {
     // Nobody waits for these: a frozen page answers late or never.
     void paintNotes(tabId, known.reading.readingId, []);

@@ -1,6 +1,5 @@
-import { codeOf } from '../domain/failure.ts';
+import { codeOf, MessageError } from '../domain/failure.ts';
 import { Envelope, protocol, type Answer, type Handlers, type RequestType } from './requests.ts';
-import { MessageError } from '../domain/failure.ts';
 
 /** What the browser says of a sender (never what the message says). */
 interface Sender {

@@ -1,5 +1,4 @@
-import { codeOf } from '../domain/failure.ts';
-import { MessageError } from '../domain/failure.ts';
+import { codeOf, MessageError } from '../domain/failure.ts';
 
 /** Gives a failed write its code; a mistake of ours is thrown on as it is, for whoever answers the request to log. */
 export function storageFailure(error: unknown): never {

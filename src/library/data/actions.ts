@@ -3,7 +3,7 @@ import type { ActionResult } from '../../domain/failure.ts';
 import type { SavedFile } from '../../messages/dataView.ts';
 import type { DataActions, DataSession } from './view.ts';
 import { allowDownloads, autoBackup, setAutoBackup } from '../../browser/autoBackup.ts';
-import { ask } from '../../messages/ask.ts';
+import { askForResult } from '../../messages/ask.ts';
 import { makeBackup } from '../../browser/dataRequests.ts';
 import { download } from '../../browser/download.ts';
 import { tellNotesChanged, tellPanels } from '../../messages/events.ts';
@@ -93,7 +93,7 @@ function dataChanged(): void {
 async function forgetTheRest(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();
   await browser.permissions.remove({ origins, permissions: ['downloads'] }).catch(() => false);
-  await ask('tabs.forget', {});
+  await askForResult('tabs.forget', {}); // a background that does not answer must not keep the rest from going
   await browser.storage.session.clear();
   await browser.storage.local.clear();
 }

@@ -11,7 +11,7 @@ vi.mock('../../../src/browser/download.ts', () => ({ download }));
 
 /** What the browser was asked to take back, and whether it does. */
 const { fake, asked } = vi.hoisted(() => ({
-  fake: { removed: [] as object[], refuses: false },
+  fake: { removed: [] as object[], refuses: false, isSilent: false },
   asked: [] as object[],
 }));
 vi.mock('wxt/browser', async () => {
@@ -30,7 +30,7 @@ vi.mock('wxt/browser', async () => {
       runtime: {
         sendMessage: async (message: { type?: string }) => {
           asked.push(message);
-          return message.type === 'tabs.forget' ? { ok: true, value: null } : undefined;
+          return message.type === 'tabs.forget' && !fake.isSilent ? { ok: true, value: null } : undefined;
         },
         getURL: (path: string) => path,
         onMessage: { addListener: () => undefined },
@@ -50,7 +50,7 @@ beforeEach(async () => {
     storage: { persisted: async () => true, persist: async () => true },
     locks: { request: async (_name: string, act: () => unknown) => act() },
   });
-  Object.assign(fake, { removed: [], refuses: false });
+  Object.assign(fake, { removed: [], refuses: false, isSilent: false });
   await local.clear();
   await session.clear();
 });
@@ -76,6 +76,15 @@ describe('deleting everything', () => {
     FakeWorker.answers = answers;
     fake.refuses = true;
     expect(await actions().wipe()).toEqual({ ok: true, value: null });
+  });
+
+  test('goes on where the background does not answer', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    await fill();
+    FakeWorker.answers = answers;
+    fake.isSilent = true;
+    expect(await actions().wipe()).toEqual({ ok: true, value: null });
+    expect([await local.get(null), await session.get(null)]).toEqual([{}, {}]);
   });
 
   test('forgets nothing where the database could not be cleared', async () => {
