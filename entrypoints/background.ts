@@ -1,13 +1,14 @@
 import polyfill, { type Runtime } from 'webextension-polyfill';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { backgroundHandlers, noteSelection, readTab } from '../src/background/handlers.ts';
+import { backgroundHandlers } from '../src/background/handlers.ts';
 import { openConnection } from '../src/storage/connection.ts';
 import { tellNotesChanged, tellPanels } from '../src/messages/events.ts';
 import { keepTabsMarked } from '../src/background/tabs/paintNotes.ts';
 import { openPanel } from '../src/background/tabs/openPanel.ts';
 import { withPacksLock } from '../src/storage/packsLock.ts';
 import { storeShippedPacks } from '../src/background/packs/contextFor.ts';
+import { noteSelection, readTab } from '../src/background/tabs/readTab.ts';
 import { forgetTab } from '../src/background/tabs/tabState.ts';
 import { purgeTrash } from '../src/background/notes/purgeTrash.ts';
 import { serve } from '../src/messages/serve.ts';

@@ -1,10 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { settleLanguage } from '../src/page/fields/languageCheck.ts';
 import { readArticle } from '../src/page/readArticle.ts';
-import { browserLanguageOf } from '../src/page/browserLanguage.ts';
+import { leaveOpen, openReading } from '../src/page/openReading.ts';
 import type { Hedge } from '../src/domain/article/hedge.ts';
-import { readSignals } from '../src/page/signals/signals.ts';
 import { clearHedges, clearNoted, paintHedges, paintNoted, reveal } from '../src/page/marking/highlights.ts';
 import { showTipsOnHover } from '../src/page/marking/tip.ts';
 import { onNoteClick } from '../src/page/marking/noteClicks.ts';
@@ -13,15 +11,12 @@ import type { NoteClicked, Pong, Selected } from '../src/messages/fromPage.ts';
 import { isPageMessage, type NotedPassage, type PageMessage } from '../src/messages/toPage.ts';
 import type { PageReading } from '../src/domain/article/reading.ts';
 
-/** Where a reader leaves word for the next one injected into the same page. The extension's own world: the page does not see it. */
-const world: { endSidelightReader?: () => void } & typeof globalThis = globalThis;
-
 /** Not `crypto.randomUUID`, which pages served over plain HTTP do not have. */
 const newReadingId = () => [...crypto.getRandomValues(new Uint32Array(4))].map((part) => part.toString(36)).join('-');
 
 /** Reads the page it is injected into; what it comes to is the answer of `scripting.executeScript`. Then it paints when told. */
-async function readThisPage(): Promise<PageReading> {
-  world.endSidelightReader?.();
+function readThisPage(): PageReading {
+  openReading()?.end();
   const readingId = newReadingId();
   const url = location.href;
   // A file of the reader's own has no outlet and no address that notes could come back to.
@@ -74,19 +69,18 @@ async function readThisPage(): Promise<PageReading> {
     if (isPageMessage(message)) respond(answer(message));
   };
   browser.runtime.onMessage.addListener(listener);
-  world.endSidelightReader = () => {
-    browser.runtime.onMessage.removeListener(listener);
-    paint(false, []);
-    paintNotes([]);
-  };
-
+  leaveOpen({
+    readingId,
+    read,
+    setHedges: (found) => (hedges = found),
+    end: () => {
+      browser.runtime.onMessage.removeListener(listener);
+      paint(false, []);
+      paintNotes([]);
+    },
+  });
   if (!read) return { outcome: 'no-article', readingId, url };
-  const claims = { ...read.languageClaims, browser: await browserLanguageOf(read.article.text) };
-  const { language, doubt } = settleLanguage(read.article.language, claims);
-  const article = { ...read.article, language };
-  const signals = readSignals(article);
-  if (signals.hedges.status === 'ok') hedges = signals.hedges.value;
-  return { outcome: 'article', readingId, url, article, signals, ...(doubt && { languageDoubt: claims }) };
+  return { outcome: 'article', readingId, url, article: read.article, signals: null };
 }
 
 /** What it returns, promise or not, is handed on. */

@@ -22,6 +22,8 @@ const ALLOWANCES = {
 const UNREACHED: [start: string, packageName: string][] = [
   ['entrypoints/reader.ts', 'zod'], // a third more bytes to parse in every page that is read
   ['entrypoints/reader.ts', 'idb'], // the page side holds no notes
+  ['entrypoints/wording.ts', 'zod'],
+  ['entrypoints/wording.ts', '@mozilla/readability'], // it has the article read already
   ['entrypoints/reader.ts', 'preact'],
   ['entrypoints/reader.ts', 'webextension-polyfill'], // 10 kB to parse in every page, for one listener
   ['entrypoints/sidepanel/main.tsx', 'webextension-polyfill'], // it serves who answers, in the background
@@ -70,6 +72,11 @@ test('the map shows the rooms as they are', () => {
 test.each(UNREACHED)('%s does without %s', (start, packageName) => {
   expect(texts.has(start)).toBe(true);
   expect(findReach(imports, start, packageName)).toEqual([]);
+});
+
+test('lexicons are not among what a page parses before its article is answered', () => {
+  const reached = [...filesReached(imports, 'entrypoints/reader.ts')];
+  expect(reached.filter((path) => /^(?:assets|src\/page\/(?:lexicon|speakers|signals))\//.test(path))).toEqual([]);
 });
 
 test('no navigation wakes the background: only an open panel listens to the loading of tabs', () => {

@@ -6,16 +6,16 @@ import type { TabReport } from '../domain/report/report.ts';
 import type { Database } from '../storage/schema.ts';
 import { tellNotesChanged, tellPanels } from '../messages/events.ts';
 import { draftsFor, dropDraft, keepDraft } from '../storage/drafts.ts';
-import { markTab } from './tabs/paintNotes.ts';
 import { knownTags, reattachNote, saveNote, setDeleted, settleNote } from '../storage/notes.ts';
-import { measuredPassage, selectedPassage, takeWanted, wantNote } from './tabs/selectedPassage.ts';
+import { measuredPassage, selectedPassage, takeWanted } from './tabs/selectedPassage.ts';
 import { ownNotesOn } from './notes/ownNotes.ts';
 import { contextFor } from './packs/contextFor.ts';
 import { decide } from '../storage/people.ts';
-import { injectPageScript, paint, paintNotes, pingPage, READING_LIMIT_MS, reveal } from './tabs/pageClient.ts';
+import { paint, READING_LIMIT_MS, reveal } from './tabs/pageClient.ts';
+import { clearTab, completeReading, isStillShown, readTab } from './tabs/readTab.ts';
 import { changeSettings, settings } from '../browser/settings.ts';
 import { storageFailure } from '../storage/commit.ts';
-import { forgetTab, knownTabs, setTabState, tabState, type TabState } from './tabs/tabState.ts';
+import { knownTabs, tabState } from './tabs/tabState.ts';
 
 /** The background's answers, one for each request of the protocol. */
 export function backgroundHandlers(database: () => Promise<Database>): Handlers {
@@ -74,7 +74,7 @@ export function backgroundHandlers(database: () => Promise<Database>): Handlers 
     'passage.selected': ({ tabId }) => selectedPassage(tabId),
     'passage.wanted': ({ tabId, readingId }) => takeWanted(tabId, readingId),
     'tabs.forget': async () => {
-      for (const tabId of await knownTabs()) await clear(tabId, null);
+      for (const tabId of await knownTabs()) await clearTab(tabId, null);
       return null;
     },
   };
@@ -99,79 +99,6 @@ export function backgroundHandlers(database: () => Promise<Database>): Handlers 
 const idsOfSaved = ({ id, rivals }: PersonalNote): string[] | undefined =>
   rivals.length < MAX_RIVALS ? [id] : undefined;
 
-/** Reads the page in a tab, keeps what it says and marks it. The last attempt on a tab wins; an earlier one's answer is dropped. */
-export async function readTab(tabId: number, database: () => Promise<Database>): Promise<void> {
-  const attempt = crypto.randomUUID();
-  await keepState(tabId, { state: 'reading', attempt, since: Date.now() });
-  tellPanels({ to: 'panels', event: 'tab-changed', tabId });
-  const injection = await injectPageScript(tabId);
-  const current = await tabState(tabId);
-  if (current?.state !== 'reading' || current.attempt !== attempt) return;
-  switch (injection.outcome) {
-    case 'read':
-      await keepReading(tabId, injection.reading);
-      break;
-    case 'restricted':
-      await keepState(tabId, { state: 'restricted', since: Date.now() });
-      break;
-    case 'gone':
-      await forgetTab(tabId);
-      break;
-    case 'failed':
-      await keepState(tabId, { state: 'failed', since: Date.now(), reason: injection.reason });
-  }
-  tellPanels({ to: 'panels', event: 'tab-changed', tabId });
-  // The reading stands, whatever becomes of this.
-  await database()
-    .then((opened) => markTab(opened, tabId))
-    .catch((error: unknown) => console.error('Sidelight: the notes could not be marked', error));
-}
-
-/** Opens the panel's editor on what is selected in a tab, which is read first where it is not. */
-export async function noteSelection(tabId: number, database: () => Promise<Database>): Promise<void> {
-  const known = await tabState(tabId);
-  if (known?.state !== 'read' || !(await isStillShown(tabId, known.reading))) await readTab(tabId, database);
-  await wantNote(tabId);
-}
-
-/**
- * Keeps a tab's state. When there is no more room the readings of the other tabs are evicted, and their panels say so: told that nothing
- * was read, two windows whose pages are read by themselves would evict each other without end.
- */
-async function keepState(tabId: number, state: TabState): Promise<void> {
-  try {
-    await setTabState(tabId, state);
-  } catch {
-    const evicted = { state: 'failed', since: Date.now(), reason: 'storage' } as const;
-    for (const other of await knownTabs())
-      if (other !== tabId && (await tabState(other))?.state === 'read') await clear(other, evicted);
-    await setTabState(tabId, state);
-  }
-}
-
-/** Takes what was painted out of a tab's page, leaves a state in place of its reading, or nothing, and has its panel ask again. */
-async function clear(tabId: number, left: TabState | null): Promise<void> {
-  const known = await tabState(tabId);
-  await forgetTab(tabId);
-  if (left) await setTabState(tabId, left);
-  if (known?.state === 'read') {
-    // Nobody waits for these: a frozen page answers late or never.
-    void paintNotes(tabId, known.reading.readingId, []);
-    void paint(tabId, { on: false, hidden: [] });
-  }
-  tellPanels({ to: 'panels', event: 'tab-changed', tabId });
-}
-
-async function keepReading(tabId: number, reading: PageReading): Promise<void> {
-  try {
-    await keepState(tabId, { state: 'read', reading });
-    await paint(tabId, (await settings()).marking);
-  } catch (error) {
-    console.error('Sidelight: a reading could not be kept', error);
-    await keepState(tabId, { state: 'failed', since: Date.now(), reason: 'storage' });
-  }
-}
-
 /**
  * What the panel shows for a tab now: what was read there, if the page that was read is still the one shown. A reading is held against the
  * page itself, which may only have changed its address or come back from the browser's cache. That a page could not be read says nothing
@@ -192,14 +119,10 @@ async function reportOf(database: Database, tabId: number, loadedAt: number): Pr
     case 'failed':
       return known.since < loadedAt ? { state: 'unread' } : { state: 'failed', reason: known.reason };
     case 'read':
-      return (await isStillShown(tabId, known.reading)) ? reportFor(database, known.reading) : { state: 'left' };
+      if (!(await isStillShown(tabId, known.reading))) return { state: 'left' };
+      void completeReading(tabId, known.reading);
+      return reportFor(database, known.reading);
   }
-}
-
-async function isStillShown(tabId: number, { readingId, url }: PageReading): Promise<boolean> {
-  const pong = await pingPage(tabId);
-  const withoutFragment = (address: string) => address.replace(/#.*$/, '');
-  return pong?.readingId === readingId && withoutFragment(pong.url) === withoutFragment(url);
 }
 
 async function reportFor(database: Database, reading: PageReading): Promise<TabReport> {

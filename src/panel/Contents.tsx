@@ -12,15 +12,18 @@ interface Entry {
 /** What the report answers further down, in its order: seen before any scrolling, and reached with one press. */
 export function Contents({ report: { article, signals, notes } }: { report: Report }) {
   const text = useText();
-  const cited = signals.sources?.status === 'ok' ? signals.sources.value.length : 0;
+  const cited = signals?.sources?.status === 'ok' ? signals.sources.value.length : 0;
   const entries: Entry[] = [
     { id: 'context', label: 'contextHeading', count: null },
     { id: 'hedging', label: 'hedgingHeading', count: null },
-    ...(cited + article.links.length > 0 ? [{ id: 'cited', label: 'citedHeading' as const, count: cited }] : []),
+    ...(cited + article.links.length > 0 || signals === null
+      ? [{ id: 'cited', label: 'citedHeading' as const, count: cited }]
+      : []),
     { id: 'notes', label: 'notesHeading', count: notes.length },
   ];
   return (
-    <nav class="contents small" aria-label={text('contentsLabel')}>
+    // Its line is kept free until all it leads to is there: nothing that was read may jump.
+    <nav class={`contents small ${signals === null ? 'awaited' : ''}`} aria-label={text('contentsLabel')}>
       <ul>
         {entries.map(({ id, label, count }) => (
           <li key={id}>

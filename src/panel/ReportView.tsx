@@ -16,6 +16,7 @@ import { NotesSection } from './notes/NotesSection.tsx';
 import { PageStatements } from './sections/PageStatements.tsx';
 import { SourcesSection } from './sections/SourcesSection.tsx';
 import { TermsSection } from './sections/TermsSection.tsx';
+import { useText } from '../ui/text.ts';
 import type { Wish } from './wish.ts';
 
 /** One article's report, in the order a reader asks: who and when, what is known, how sure it sounds, whom it cites, my notes. */
@@ -32,6 +33,8 @@ export function ReportView({
   actions: PanelActions;
   now: Date;
 }) {
+  const text = useText();
+  const { signals } = report;
   /** The draft in the footer's editor; null while that is closed. */
   const [writing, setWriting] = useState<Draft | null>(null);
   const [nothingSelected, setNothingSelected] = useState(false);
@@ -57,24 +60,31 @@ export function ReportView({
   }, [wish]);
   return (
     <>
-      <main class="report">
+      <main class="report" aria-busy={signals === null}>
         <ArticleHeader report={report} now={now} />
         <Contents report={report} />
         <ContextSection groups={report.context} now={now} />
         <PageStatements article={report.article} />
-        <HedgingSection report={report} marking={marking} actions={actions} />
-        <CitedSection report={report} actions={actions} />
-        <NotesSection
-          report={report}
-          actions={actions}
-          writing={writing}
-          clicked={clicked}
-          tags={tags}
-          onContinue={write}
-        />
-        <TermsSection groups={report.context} language={report.article.language?.value} actions={actions} />
-        <SourcesSection article={report.article} />
-        <AccessSection url={report.article.url} actions={actions} />
+        {/* What stands below waits for it: what the reader has begun to read must not move. */}
+        {signals === null ? (
+          <p class="soft">{text('readingWording')}</p>
+        ) : (
+          <>
+            <HedgingSection report={report} signals={signals} marking={marking} actions={actions} />
+            <CitedSection report={report} signals={signals} actions={actions} />
+            <NotesSection
+              report={report}
+              actions={actions}
+              writing={writing}
+              clicked={clicked}
+              tags={tags}
+              onContinue={write}
+            />
+            <TermsSection groups={report.context} language={report.article.language?.value} actions={actions} />
+            <SourcesSection article={report.article} />
+            <AccessSection url={report.article.url} actions={actions} />
+          </>
+        )}
       </main>
       <NewNote
         report={report}

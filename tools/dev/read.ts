@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { readArticle } from '../../src/page/readArticle.ts';
+import type { Signals } from '../../src/domain/article/signals.ts';
 import { readSignals } from '../../src/page/signals/signals.ts';
 import { contextNotesOf } from '../../src/domain/packs/indexing.ts';
 import { keyFilterOf } from '../../src/domain/keys/keyFilter.ts';
@@ -42,14 +43,15 @@ const { window } = new JSDOM(html, { url, virtualConsole: new VirtualConsole() }
 const read = readArticle(window.document, url);
 if (!read) console.log(values.json ? JSON.stringify({ outcome: 'no-article', url }) : 'No article on this page.');
 else {
+  const signals = readSignals(read.article);
   const report = reportOf({
     outcome: 'article',
     readingId: 'saved',
     url,
     article: read.article,
-    signals: readSignals(read.article),
+    signals,
   });
-  console.log(values.json ? JSON.stringify(report, null, 2) : asText(report));
+  console.log(values.json ? JSON.stringify(report, null, 2) : asText(report, signals));
 }
 window.close();
 
@@ -78,7 +80,7 @@ function reportOf(reading: Extract<PageReading, { outcome: 'article' }>): PageRe
   return buildReport(reading, matchesOf(candidates, found));
 }
 
-function asText({ article, outlet, context, signals }: PageReport): string {
+function asText({ article, outlet, context }: PageReport, signals: Signals): string {
   const lines: [label: string, value: string | null | undefined][] = [
     ['Outlet', outlet.name === outlet.host ? outlet.host : `${outlet.name} (${outlet.host})`],
     ['Title', article.title?.value],

@@ -476,6 +476,7 @@ export const specimens: Record<string, TabReport> = {
   'read-in-part': ready({ context: [] }, { notices: ['too-long', 'markup-unread', 'broken-encoding'] }),
   paywalled: ready({ context: [] }, { paywalled: true, wordCount: 64 }),
   short: ready({}, { wordCount: 38 }),
+  'wording-awaited': ready({ signals: null }),
   'no-lexicon': ready({ signals: { hedges: { status: 'no-lexicon' } } }, { language: found('fi') }),
   'language-doubt': ready({ languageDoubt: { page: 'de', words: 'en', browser: 'nl' } }),
   'hedging-failed': ready({ signals: { hedges: { status: 'failed', reason: 'made up' } } }),

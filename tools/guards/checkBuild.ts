@@ -8,7 +8,7 @@ import { findOverreach } from './manifest.ts';
 import { findOversize } from './size.ts';
 
 /** What runs inside pages. */
-const IN_PAGE = 'reader.js';
+const IN_PAGE = ['reader.js', 'wording.js'];
 /** Both are measured, the rest (HTML, locales, icons) stays small by itself. */
 const MEASURED = /\.(?:js|css)$/;
 const LOADING = /\.(?:js|css|html)$/;
@@ -29,7 +29,7 @@ function checkBuild(folder: string): Finding[] {
   return [
     ...findOverreach(`${folder}/manifest.json`, JSON.parse(read(`${folder}/manifest.json`))),
     ...files.filter((path) => LOADING.test(path)).flatMap((path) => findAddresses(path, read(path))),
-    ...findNetwork(`${folder}/${IN_PAGE}`, read(`${folder}/${IN_PAGE}`)),
+    ...IN_PAGE.flatMap((name) => findNetwork(`${folder}/${name}`, read(`${folder}/${name}`))),
     ...findOversize(folder, sizes, budgets),
   ];
 }

@@ -124,12 +124,12 @@ export function filesReached(imports: Import[], start: string): Set<string> {
 /** Finds files of `src/` that a process brings along though the folder they are in does not name that process. */
 export function findStrangers(imports: Import[], rooms: Readonly<Record<string, Pick<Room, 'runsIn'>>>): Finding[] {
   return PROCESS_NAMES.flatMap((process) => {
-    const { entrypoint } = PROCESSES[process];
-    return [...filesReached(imports, entrypoint)]
+    const { entrypoints } = PROCESSES[process];
+    return [...new Set(entrypoints.flatMap((start) => [...filesReached(imports, start)]))]
       .filter((path) => path.startsWith('src/') && !rooms[folderOf(path)]?.runsIn.includes(process))
       .map((where) => ({
         where,
-        problem: `runs in the process that starts from ${entrypoint}.`,
+        problem: `runs in the process that starts from ${entrypoints.join(', ')}.`,
         instead: `Its folder says it runs in ${rooms[folderOf(where)]?.runsIn.join(', ') ?? 'none'}. Import only types of it there, send a message, or move it to a folder that several processes share.`,
       }));
   });

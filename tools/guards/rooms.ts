@@ -3,13 +3,13 @@
  * the table in docs/map.md is written from it (`npm run map`).
  */
 
-/** The programs Sidelight consists of, and the file each starts from. */
+/** The programs Sidelight consists of, and the files each starts from. */
 export const PROCESSES = {
-  page: { entrypoint: 'entrypoints/reader.ts', name: 'web page' },
-  background: { entrypoint: 'entrypoints/background.ts', name: 'service worker' },
-  panel: { entrypoint: 'entrypoints/sidepanel/main.tsx', name: 'side panel' },
-  library: { entrypoint: 'entrypoints/library/main.tsx', name: 'library page' },
-  worker: { entrypoint: 'entrypoints/libraryWorker.ts', name: 'library’s worker' },
+  page: { entrypoints: ['entrypoints/reader.ts', 'entrypoints/wording.ts'], name: 'web page' },
+  background: { entrypoints: ['entrypoints/background.ts'], name: 'service worker' },
+  panel: { entrypoints: ['entrypoints/sidepanel/main.tsx'], name: 'side panel' },
+  library: { entrypoints: ['entrypoints/library/main.tsx'], name: 'library page' },
+  worker: { entrypoints: ['entrypoints/libraryWorker.ts'], name: 'library’s worker' },
 } as const;
 
 type Process = keyof typeof PROCESSES;

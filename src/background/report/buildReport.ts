@@ -2,11 +2,9 @@ import type { Matches, Question } from '../packs/matching.ts';
 import { askedBy } from './articleKeys.ts';
 import { groupContext } from './context.ts';
 import { reportOutlet, resembledKey } from './outlet.ts';
-import type { PageReading } from '../../domain/article/reading.ts';
+import type { ArticleReading } from '../../domain/article/reading.ts';
 import type { OwnNotes, Report } from '../../domain/report/report.ts';
 import { subjectsOf } from './subjects.ts';
-
-type ArticleReading = Extract<PageReading, { outcome: 'article' }>;
 
 /** What an article's report needs of the packs. */
 export function questionOf({ article }: ArticleReading): Question {

@@ -1,16 +1,17 @@
+import type * as z from 'zod/mini';
 import { browser } from 'wxt/browser';
 import { Pong, Selected } from '../../messages/fromPage.ts';
 import type { NotedPassage, PageMessage } from '../../messages/toPage.ts';
 import type { Marking } from '../../domain/report/marking.ts';
-import { PageReading } from '../../domain/article/reading.ts';
+import { PageReading, Wording } from '../../domain/article/reading.ts';
 import type { FailureReason } from '../../domain/report/report.ts';
 
 /** A page that needs longer than this has gone wrong: the largest pages measured take some two seconds. */
 export const READING_LIMIT_MS = 30_000;
 
 /** `gone`: the tab closed or went to another page while it was read. */
-type Injection =
-  | { outcome: 'read'; reading: PageReading }
+type Injection<T> =
+  | { outcome: 'answered'; answer: T }
   | { outcome: 'restricted' }
   | { outcome: 'gone' }
   | { outcome: 'failed'; reason: FailureReason };
@@ -28,38 +29,59 @@ const GONE = /no tab with id|invalid tab id|frame .*removed|tab was closed|conte
 const TRIES = 3;
 const RETRY_AFTER_MS = 150;
 
-/** Injects the reader into a tab's page and takes its answer. Never throws: what goes wrong is an outcome. */
-export async function injectPageScript(tabId: number): Promise<Injection> {
-  let injection = await tryToInject(tabId);
+/** Injects the page script into a tab's page and takes its answer. Never throws: what goes wrong is an outcome. */
+export async function injectPageScript(tabId: number): Promise<Injection<PageReading>> {
+  let injection = await injectWithStyles(tabId);
   for (let tries = 1; injection.outcome === 'restricted' && tries < TRIES; tries += 1) {
     await new Promise((resolve) => setTimeout(resolve, RETRY_AFTER_MS));
-    injection = await tryToInject(tabId);
+    injection = await injectWithStyles(tabId);
   }
   return injection;
 }
 
-async function tryToInject(tabId: number): Promise<Injection> {
+/** Has the wording read of the article that the page script has read before. Never throws. */
+export const injectWordingScript = (tabId: number): Promise<Injection<Wording>> =>
+  inject(tabId, '/wording.js', Wording);
+
+async function injectWithStyles(tabId: number): Promise<Injection<PageReading>> {
   const target = { tabId };
   try {
     await browser.scripting.insertCSS({ target, files: ['/assets/marks.css'], origin: 'AUTHOR' });
     await browser.scripting.insertCSS({ target, files: ['/assets/tip.css'], origin: 'USER' });
-    const injected = browser.scripting.executeScript({ target, files: ['/reader.js'] });
+  } catch (error) {
+    return refusal(error);
+  }
+  return inject(tabId, '/reader.js', PageReading);
+}
+
+async function inject<T>(
+  tabId: number,
+  file: '/reader.js' | '/wording.js',
+  answer: z.ZodMiniType<T>,
+): Promise<Injection<T>> {
+  try {
+    const injected = browser.scripting.executeScript({ target: { tabId }, files: [file] });
     const results = await Promise.race([injected, afterLimit()]);
     if (results === 'timeout') return { outcome: 'failed', reason: 'timeout' };
     const [result] = results;
     if (!result) return { outcome: 'restricted' }; // Firefox's answer for pages of its own
+    const parsed = answer.safeParse(result.result);
+    if (parsed.success) return { outcome: 'answered', answer: parsed.data };
     if (result.result === null || result.result === undefined) return { outcome: 'failed', reason: 'crashed' };
-    const reading = PageReading.safeParse(result.result);
-    if (reading.success) return { outcome: 'read', reading: reading.data };
-    console.error('Sidelight: the page gave an answer that does not fit', reading.error.issues);
+    console.error('Sidelight: the page gave an answer that does not fit', parsed.error.issues);
     return { outcome: 'failed', reason: 'bad-answer' };
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    if (NO_ACCESS.test(message)) return { outcome: 'restricted' };
-    if (GONE.test(message)) return { outcome: 'gone' };
-    console.error('Sidelight: reading failed', error);
-    return { outcome: 'failed', reason: 'crashed' };
+    return refusal(error);
   }
+}
+
+/** What a browser's refusal means; what is none is a failure, and logged. */
+function refusal(error: unknown): Exclude<Injection<never>, { outcome: 'answered' }> {
+  const message = error instanceof Error ? error.message : String(error);
+  if (NO_ACCESS.test(message)) return { outcome: 'restricted' };
+  if (GONE.test(message)) return { outcome: 'gone' };
+  console.error('Sidelight: reading failed', error);
+  return { outcome: 'failed', reason: 'crashed' };
 }
 
 const afterLimit = () => new Promise<'timeout'>((resolve) => setTimeout(() => resolve('timeout'), READING_LIMIT_MS));

@@ -13,17 +13,44 @@ const tag = z.nullable(z.string().check(z.maxLength(35)));
 export const LanguageClaims = z.object({ page: tag, words: tag, browser: tag });
 export type LanguageClaims = z.infer<typeof LanguageClaims>;
 
-/** What the reader answers about one page: the article and its signals, or that there is none. */
+const wording = {
+  signals: Signals,
+  /** Where they contradict each other. */
+  languageDoubt: z.optional(LanguageClaims),
+};
+
+/** How an article is worded: answered after the article itself, which a panel can show meanwhile. */
+export const Wording = z.object({
+  readingId,
+  /** As the browser's own detector has settled it. */
+  language: Article.shape.language,
+  ...wording,
+});
+export type Wording = z.infer<typeof Wording>;
+
+/** What a page answers: the article, or that there is none. Its signals are null until its wording was read too. */
 export const PageReading = z.discriminatedUnion('outcome', [
   z.object({
     outcome: z.literal('article'),
     readingId,
     url,
     article: Article,
-    signals: Signals,
-    /** Where they contradict each other. */
-    languageDoubt: z.optional(LanguageClaims),
+    ...wording,
+    signals: z.nullable(Signals),
   }),
   z.object({ outcome: z.literal('no-article'), readingId, url }),
 ]);
 export type PageReading = z.infer<typeof PageReading>;
+
+export type ArticleReading = Extract<PageReading, { outcome: 'article' }>;
+
+/** A reading whose wording is known too. */
+export const withWording = (
+  reading: ArticleReading,
+  { language, signals, languageDoubt }: Omit<Wording, 'readingId'>,
+): ArticleReading => ({
+  ...reading,
+  article: { ...reading.article, language },
+  signals,
+  ...(languageDoubt && { languageDoubt }),
+});

@@ -89,7 +89,8 @@ export type OwnNotes = z.infer<typeof OwnNotes>;
 export const Report = z.object({
   readingId: z.string(),
   article: Article,
-  signals: Signals,
+  /** Null as long as the wording is being read: the article itself is known before. */
+  signals: z.nullable(Signals),
   /** What is said of the article's language, where that is not one and the same. */
   languageDoubt: z.optional(LanguageClaims),
   outlet: ReportOutlet,

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Hedge } from '../../domain/article/hedge.ts';
 import { summariseHedging } from './summary.ts';
 import type { Marking } from '../../domain/report/marking.ts';
+import type { Signals } from '../../domain/article/signals.ts';
 import type { Report } from '../../domain/report/report.ts';
 import type { PanelActions } from '../../ui/actions.ts';
 import { languageName } from '../../ui/contextNoteWords.ts';
@@ -16,15 +17,16 @@ import { Headline, Sentences } from './Sentences.tsx';
 /** How sure the article sounds: the count beside a norm, whose words they are, where they fall, and every sentence. */
 export function HedgingSection({
   report,
+  signals: { hedges, headline },
   marking,
   actions,
 }: {
   report: Report;
+  signals: Signals;
   marking: Marking;
   actions: Pick<PanelActions, 'setMarking' | 'reveal'>;
 }) {
   const text = useText();
-  const { hedges, headline } = report.signals;
   const inHeadline = headline?.status === 'ok' ? headline.value : [];
   return (
     <section aria-labelledby="hedging">

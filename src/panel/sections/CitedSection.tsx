@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Article } from '../../domain/article/article.ts';
+import type { Signals } from '../../domain/article/signals.ts';
 import type { Report } from '../../domain/report/report.ts';
 import type { Span } from '../../domain/text/span.ts';
 import type { PanelActions } from '../../ui/actions.ts';
@@ -24,9 +25,16 @@ const LINK_KINDS: { kind: Article['links'][number]['kind']; label: MessageKey }[
 ];
 
 /** Whom the article cites, which words it puts in quotation marks without a speaker, and what it links to. */
-export function CitedSection({ report, actions }: { report: Report; actions: Pick<PanelActions, 'reveal'> }) {
+export function CitedSection({
+  report: { article },
+  signals,
+  actions,
+}: {
+  report: Report;
+  signals: Signals;
+  actions: Pick<PanelActions, 'reveal'>;
+}) {
   const text = useText();
-  const { article, signals } = report;
   const sources = signals.sources?.status === 'ok' ? signals.sources.value : [];
   const quotes = signals.scareQuotes?.status === 'ok' ? signals.scareQuotes.value : [];
   if (sources.length + quotes.length + article.links.length === 0) return null;

@@ -1,6 +1,6 @@
 import type { Article, Evidence } from '../../../src/domain/article/article.ts';
 import type { ContextNote } from '../../../src/domain/packs/contextNote.ts';
-import type { PageReading } from '../../../src/domain/article/reading.ts';
+import type { ArticleReading } from '../../../src/domain/article/reading.ts';
 
 /** Made-up readings and notes for the tests of what is built on them. */
 
@@ -33,7 +33,7 @@ export const anArticle = (change: Partial<Article> = {}): Article => ({
   ...change,
 });
 
-export const aReading = (change: Partial<Article> = {}): Extract<PageReading, { outcome: 'article' }> => {
+export const aReading = (change: Partial<Article> = {}): ArticleReading => {
   const article = anArticle(change);
   return {
     outcome: 'article',

@@ -10,7 +10,7 @@ beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => undefi
 
 test('the page’s answer is taken', async () => {
   executeScript.mockResolvedValue([{ frameId: 0, result: aReading() }]);
-  expect(await injectPageScript(1)).toEqual({ outcome: 'read', reading: aReading() });
+  expect(await injectPageScript(1)).toEqual({ outcome: 'answered', answer: aReading() });
 });
 
 test.each([
@@ -47,5 +47,5 @@ test.each([
 test('a refusal that is not repeated was only too early', async () => {
   const refusal = new Error('Cannot access contents of the page.');
   executeScript.mockRejectedValueOnce(refusal).mockResolvedValue([{ frameId: 0, result: aReading() }]);
-  expect((await injectPageScript(1)).outcome).toBe('read');
+  expect((await injectPageScript(1)).outcome).toBe('answered');
 });

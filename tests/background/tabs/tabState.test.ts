@@ -1,17 +1,20 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { backgroundHandlers, readTab } from '../../../src/background/handlers.ts';
+import { backgroundHandlers } from '../../../src/background/handlers.ts';
+import { readTab } from '../../../src/background/tabs/readTab.ts';
 import { openConnection } from '../../../src/storage/connection.ts';
 import { forgetTab, knownTabs, setTabState, tabState } from '../../../src/background/tabs/tabState.ts';
-import { aReading } from '../report/fixtures.ts';
+import { aReading, evidence } from '../report/fixtures.ts';
 
 /** The browser's session storage with room for a number of characters; and what panels are told. */
-const { session, told, sent } = vi.hoisted(() => {
+const { session, told, sent, answers } = vi.hoisted(() => {
   const values = new Map<string, unknown>();
   const size = () => JSON.stringify([...values]).length;
   return {
     told: [] as unknown[],
     sent: [] as unknown[],
+    /** What each script answers in the page. */
+    answers: new Map<string | undefined, unknown>(),
     session: {
       room: Infinity,
       values,
@@ -33,10 +36,17 @@ const { session, told, sent } = vi.hoisted(() => {
 });
 vi.mock('wxt/browser', () => ({
   browser: {
-    tabs: { sendMessage: async (tabId: number, message: object) => void sent.push({ tabId, ...message }) },
+    tabs: {
+      sendMessage: async (tabId: number, message: { type: string }) => {
+        sent.push({ tabId, ...message });
+        return message.type === 'ping' ? { readingId: 'r1', url: read().reading.url } : undefined;
+      },
+    },
     scripting: {
       insertCSS: async () => undefined,
-      executeScript: async () => [{ frameId: 0, result: read().reading }],
+      executeScript: async ({ files: [file] }: { files: string[] }) => [
+        { frameId: 0, result: await answers.get(file) },
+      ],
     },
     storage: { session, local: { get: async () => ({}) } },
     runtime: { sendMessage: async (message: unknown) => void told.push(message) },
@@ -48,7 +58,11 @@ beforeEach(() => {
   session.room = Infinity;
   told.length = 0;
   sent.length = 0;
+  answers.set('/reader.js', { ...read().reading, signals: null });
+  answers.set('/wording.js', { readingId: 'r1', language: read().reading.article.language, signals });
 });
+const { signals } = aReading();
+const languageDoubt = { page: 'en', words: null, browser: 'fi' };
 const read = () => ({ state: 'read', reading: aReading({ text: 'a'.repeat(1000) }) }) as const;
 
 test('a tab’s state comes back, and is gone with the tab', async () => {
@@ -103,5 +117,66 @@ describe('what is told of a tab', () => {
   test('a reading under way: whatever the tab loads', async () => {
     await setTabState(7, { state: 'reading', attempt: 'a', since: Date.now() });
     expect(await report(Date.now() + 1)).toEqual({ state: 'reading' });
+  });
+});
+
+describe('the wording of an article', () => {
+  const handlers = backgroundHandlers(openConnection());
+  const shown = async () => handlers['report.get']({ tabId: 7, loadedAt: 0 });
+  const stateOf = async () => {
+    const tab = await shown();
+    return tab.state === 'ready' ? tab.report.signals : tab.state;
+  };
+
+  test('comes after the article, which is told of before', async () => {
+    const wording = Promise.withResolvers<unknown>();
+    answers.set('/wording.js', wording.promise);
+    const reading = readTab(7, openConnection());
+    await vi.waitFor(async () =>
+      expect(await tabState(7)).toMatchObject({ state: 'read', reading: { signals: null } }),
+    );
+    expect(await stateOf()).toBeNull();
+    told.length = 0;
+    wording.resolve({ readingId: 'r1', language: { value: 'fi', evidence }, signals, languageDoubt });
+    await reading;
+    expect(told).toContainEqual({ to: 'panels', event: 'tab-changed', tabId: 7 });
+    // What the browser takes the text's language for is part of it.
+    expect(await shown()).toMatchObject({
+      report: { signals, languageDoubt, article: { language: { value: 'fi' } } },
+    });
+  });
+
+  test('is read when a panel asks, where the background was ended before', async () => {
+    await setTabState(7, { state: 'read', reading: { ...read().reading, signals: null } });
+    expect(await stateOf()).toBeNull();
+    await vi.waitFor(async () => expect(await stateOf()).toEqual(signals));
+  });
+
+  test('that cannot be read is said to have failed, and the article stays', async () => {
+    answers.set('/wording.js', null);
+    await readTab(7, openConnection());
+    expect(await stateOf()).toEqual({ hedges: { status: 'failed', reason: 'crashed' } });
+  });
+
+  test.each([
+    ['of another reading', { readingId: 'r2', language: null, signals }],
+    ['that does not fit', { readingId: 'r1', language: null, signals: { hedges: 'many' } }],
+  ])('%s is not taken', async (_what, answer) => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    answers.set('/wording.js', answer);
+    await readTab(7, openConnection());
+    expect(await stateOf()).not.toEqual(signals);
+  });
+
+  test('of a page that was left meanwhile changes nothing', async () => {
+    const wording = Promise.withResolvers<unknown>();
+    answers.set('/wording.js', wording.promise);
+    const reading = readTab(7, openConnection());
+    await vi.waitFor(async () => expect(await tabState(7)).toMatchObject({ state: 'read' }));
+    const left = { state: 'failed', since: 5, reason: 'storage' } as const;
+    await setTabState(7, left);
+    wording.resolve({ readingId: 'r1', language: null, signals });
+    await reading;
+    expect(await tabState(7)).toEqual(left);
   });
 });

@@ -1,0 +1,127 @@
+import { withWording, type ArticleReading, type PageReading, type Wording } from '../../domain/article/reading.ts';
+import { settings } from '../../browser/settings.ts';
+import { tellPanels } from '../../messages/events.ts';
+import type { Database } from '../../storage/schema.ts';
+import { injectPageScript, injectWordingScript, paint, paintNotes, pingPage } from './pageClient.ts';
+import { markTab } from './paintNotes.ts';
+import { wantNote } from './selectedPassage.ts';
+import { forgetTab, knownTabs, setTabState, tabState, type TabState } from './tabState.ts';
+
+/**
+ * Reads the page in a tab, keeps what it says and marks it: the article first, which a panel then shows, and then its wording. The last attempt
+ * on a tab wins; an earlier one's answer is dropped.
+ */
+export async function readTab(tabId: number, database: () => Promise<Database>): Promise<void> {
+  const attempt = crypto.randomUUID();
+  await keepState(tabId, { state: 'reading', attempt, since: Date.now() });
+  tellPanels({ to: 'panels', event: 'tab-changed', tabId });
+  const injection = await injectPageScript(tabId);
+  const current = await tabState(tabId);
+  if (current?.state !== 'reading' || current.attempt !== attempt) return;
+  switch (injection.outcome) {
+    case 'answered':
+      await keepReading(tabId, injection.answer);
+      break;
+    case 'restricted':
+      await keepState(tabId, { state: 'restricted', since: Date.now() });
+      break;
+    case 'gone':
+      await forgetTab(tabId);
+      break;
+    case 'failed':
+      await keepState(tabId, { state: 'failed', since: Date.now(), reason: injection.reason });
+  }
+  tellPanels({ to: 'panels', event: 'tab-changed', tabId });
+  if (injection.outcome !== 'answered') return;
+  // The reading stands, whatever becomes of the notes.
+  const marked = database()
+    .then((opened) => markTab(opened, tabId))
+    .catch((error: unknown) => console.error('Sidelight: the notes could not be marked', error));
+  await Promise.all([marked, completeReading(tabId, injection.answer)]);
+}
+
+/** Readings whose wording this worker is reading. Those of a worker that died at it are completed when a panel next asks for them. */
+const inProgress = new Map<string, Promise<void>>();
+
+/** Reads the wording of an article, if that was not done, keeps it with the rest and paints it. Idempotent. Never rejects. */
+export function completeReading(tabId: number, reading: PageReading): Promise<void> {
+  if (reading.outcome === 'no-article' || reading.signals !== null) return Promise.resolve();
+  const { readingId } = reading;
+  const running = inProgress.get(readingId) ?? readWording(tabId, reading).finally(() => inProgress.delete(readingId));
+  inProgress.set(readingId, running);
+  return running;
+}
+
+async function readWording(tabId: number, reading: ArticleReading): Promise<void> {
+  try {
+    const injection = await injectWordingScript(tabId);
+    const known = await tabState(tabId);
+    // The page was left, or read anew.
+    if (known?.state !== 'read' || known.reading.readingId !== reading.readingId || injection.outcome === 'gone')
+      return;
+    if (injection.outcome === 'answered' && injection.answer.readingId !== reading.readingId) return;
+    const wording = injection.outcome === 'answered' ? injection.answer : withoutWording(reading, injection);
+    await keepReading(tabId, withWording(reading, wording));
+    tellPanels({ to: 'panels', event: 'tab-changed', tabId });
+  } catch (error) {
+    console.error('Sidelight: the wording could not be read', error);
+  }
+}
+
+/** What stands in for a wording that could not be read. */
+const withoutWording = (
+  { readingId, article: { language } }: ArticleReading,
+  { outcome, reason = outcome }: { outcome: string; reason?: string },
+): Wording => ({ readingId, language, signals: { hedges: { status: 'failed', reason } } });
+
+/** Opens the panel's editor on what is selected in a tab, which is read first where it is not. */
+export async function noteSelection(tabId: number, database: () => Promise<Database>): Promise<void> {
+  const known = await tabState(tabId);
+  if (known?.state !== 'read' || !(await isStillShown(tabId, known.reading))) await readTab(tabId, database);
+  await wantNote(tabId);
+}
+
+/** Whether the page that was read is the one its tab shows. */
+export async function isStillShown(tabId: number, { readingId, url }: PageReading): Promise<boolean> {
+  const pong = await pingPage(tabId);
+  const withoutFragment = (address: string) => address.replace(/#.*$/, '');
+  return pong?.readingId === readingId && withoutFragment(pong.url) === withoutFragment(url);
+}
+
+/** Takes what was painted out of a tab's page, leaves a state in place of its reading, or nothing, and has its panel ask again. */
+export async function clearTab(tabId: number, left: TabState | null): Promise<void> {
+  const known = await tabState(tabId);
+  await forgetTab(tabId);
+  if (left) await setTabState(tabId, left);
+  if (known?.state === 'read') {
+    // Nobody waits for these: a frozen page answers late or never.
+    void paintNotes(tabId, known.reading.readingId, []);
+    void paint(tabId, { on: false, hidden: [] });
+  }
+  tellPanels({ to: 'panels', event: 'tab-changed', tabId });
+}
+
+/**
+ * Keeps a tab's state. When there is no more room the readings of the other tabs are evicted, and their panels say so: told that nothing
+ * was read, two windows whose pages are read by themselves would evict each other without end.
+ */
+async function keepState(tabId: number, state: TabState): Promise<void> {
+  try {
+    await setTabState(tabId, state);
+  } catch {
+    const evicted = { state: 'failed', since: Date.now(), reason: 'storage' } as const;
+    for (const other of await knownTabs())
+      if (other !== tabId && (await tabState(other))?.state === 'read') await clearTab(other, evicted);
+    await setTabState(tabId, state);
+  }
+}
+
+async function keepReading(tabId: number, reading: PageReading): Promise<void> {
+  try {
+    await keepState(tabId, { state: 'read', reading });
+    await paint(tabId, (await settings()).marking);
+  } catch (error) {
+    console.error('Sidelight: a reading could not be kept', error);
+    await keepState(tabId, { state: 'failed', since: Date.now(), reason: 'storage' });
+  }
+}

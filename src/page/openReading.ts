@@ -1,0 +1,25 @@
+import type { Article } from '../domain/article/article.ts';
+import type { Hedge } from '../domain/article/hedge.ts';
+import type { LanguageClaims } from '../domain/article/reading.ts';
+
+/** What a script has read in a page, for those injected after it. */
+interface OpenReading {
+  readingId: string;
+  /** Null where the page is no article. */
+  read: { article: Article; languageClaims: Omit<LanguageClaims, 'browser'> } | null;
+  /** Takes the hedges that are to be marked whenever the reader wants marks. */
+  setHedges(hedges: readonly Hedge[]): void;
+  /** Takes all marks out of the page, and listens no more. */
+  end(): void;
+}
+
+/** The global object of the extension's own world, in which scripts injected into one page meet; the page does not see it. */
+const world: { sidelightReading?: OpenReading } & typeof globalThis = globalThis;
+
+/** The reading of the page this script runs in, if there is one. */
+export const openReading = (): OpenReading | undefined => world.sidelightReading;
+
+/** Leaves a reading in place of an earlier one, which should have been ended. */
+export function leaveOpen(reading: OpenReading): void {
+  world.sidelightReading = reading;
+}
