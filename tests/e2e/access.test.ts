@@ -3,6 +3,7 @@ import { ARTICLES, OPED, OTHER_OUTLET, SAME_OUTLET } from './articles.ts';
 import { launch } from '../../tools/drive/browser.ts';
 import { BROWSERS, type TestBrowser } from '../../tools/drive/testBrowser.ts';
 import { serve, type Server } from '../../tools/drive/server.ts';
+import { WHOLE_REPORT } from '../../tools/drive/article.ts';
 
 const SITE = ['http://*.tidewater-post.example/*', 'https://*.tidewater-post.example/*'];
 
@@ -48,7 +49,7 @@ describe.each(BROWSERS)('%s', (name) => {
   test('a granted site is read by itself, and no other', async () => {
     await browser.openPage(SAME_OUTLET);
     await browser.clickAction();
-    await browser.panel.waitFor('.article-header');
+    await browser.panel.waitFor(WHOLE_REPORT);
     await find('tidewater-post.example');
     if (name === 'firefox') {
       await browser.panel.click('#wanted');

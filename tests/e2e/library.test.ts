@@ -6,6 +6,7 @@ import { BROWSERS, type TestBrowser } from '../../tools/drive/testBrowser.ts';
 import { serve, type Server } from '../../tools/drive/server.ts';
 import { shippedPacksStored } from '../../tools/drive/shippedPacks.ts';
 import { stopImport } from '../../tools/drive/stopImport.ts';
+import { WHOLE_REPORT } from '../../tools/drive/article.ts';
 
 /** A pack about a made-up outlet, as its makers would write it. */
 const pack = (version: string, text: string) => ({
@@ -44,7 +45,7 @@ describe.each(BROWSERS)('%s', (name) => {
     await shippedPacksStored(browser);
     await browser.openPage(OTHER_OUTLET);
     await browser.clickAction();
-    await browser.panel.waitFor('.article-header');
+    await browser.panel.waitFor(WHOLE_REPORT);
     await browser.newTab(browser.extensionUrl('library.html#packs'));
     await browser.page.waitFor('.pack');
   });

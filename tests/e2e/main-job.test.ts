@@ -11,7 +11,7 @@ import {
   SHORT,
   SUBSCRIBERS_ONLY,
 } from './articles.ts';
-import { forgotten, readArticle } from '../../tools/drive/article.ts';
+import { forgotten, readArticle, WHOLE_REPORT } from '../../tools/drive/article.ts';
 import { launch } from '../../tools/drive/browser.ts';
 import { BROWSERS, type TestBrowser } from '../../tools/drive/testBrowser.ts';
 import { serve, type Server } from '../../tools/drive/server.ts';
@@ -89,7 +89,7 @@ describe.each(BROWSERS)('%s', (name) => {
       addEventListener('message', ({ data }) => heard.push(JSON.stringify(data)), true);
     });
     await browser.clickAction();
-    await browser.panel.waitFor('.article-header');
+    await browser.panel.waitFor(WHOLE_REPORT);
     expect(await browser.page.evaluate(() => Reflect.get(window, 'heard'))).toEqual([]);
   });
 

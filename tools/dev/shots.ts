@@ -12,6 +12,7 @@ import { builtExtension, launch } from '../drive/browser.ts';
 import { BROWSERS, type BrowserName, type ColorScheme, type TestBrowser } from '../drive/testBrowser.ts';
 import { SAMPLE, SAMPLE_PAGES, storeSampleNotes } from '../drive/sample.ts';
 import { serve } from '../drive/server.ts';
+import { WHOLE_REPORT } from '../drive/article.ts';
 
 const SCHEMES: ColorScheme[] = ['light', 'dark'];
 /** The narrowest panel of both browsers, a usual one, a wide one. */
@@ -50,7 +51,7 @@ async function shootPanel(name: BrowserName): Promise<void> {
     await storeSampleNotes(browser);
     await browser.openPage(SAMPLE);
     await browser.clickAction();
-    await browser.panel.waitFor('.article-header');
+    await browser.panel.waitFor(WHOLE_REPORT);
     await browser.page.waitFor(() => [...CSS.highlights].length > 0);
     for (const scheme of SCHEMES) {
       await browser.setColorScheme(scheme);

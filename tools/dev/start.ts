@@ -8,6 +8,7 @@ import { launch } from '../drive/browser.ts';
 import type { BrowserName } from '../drive/testBrowser.ts';
 import { SAMPLE, SAMPLE_PAGES, storeSampleNotes } from '../drive/sample.ts';
 import { serve } from '../drive/server.ts';
+import { WHOLE_REPORT } from '../drive/article.ts';
 
 const SHOT = 'shots/start.png';
 
@@ -43,7 +44,7 @@ async function invite(): Promise<void> {
 
 async function demonstrate(): Promise<void> {
   await browser.clickAction();
-  await browser.panel.waitFor('.article-header');
+  await browser.panel.waitFor(WHOLE_REPORT);
   await browser.page.waitFor(() => [...CSS.highlights].length > 0);
   console.log(`\n${await browser.panel.text()}\n`);
   await browser.screenshot(SHOT);

@@ -1,5 +1,8 @@
 import type { TestBrowser } from './testBrowser.ts';
 
+/** A report that waits for nothing more: the article comes first, its wording after it. */
+export const WHOLE_REPORT = '.report[aria-busy="false"]';
+
 /** Waits until the panel no longer shows the article of a page that was left: what it shows afterwards is new. */
 export async function forgotten(browser: TestBrowser): Promise<void> {
   if (await browser.panelIsOpen()) await browser.panel.waitFor(() => !document.querySelector('.article-header'));
@@ -10,7 +13,7 @@ export async function readArticle(browser: TestBrowser, url: string): Promise<vo
   await browser.openPage(url);
   await forgotten(browser);
   await browser.clickAction();
-  await browser.panel.waitFor('.article-header');
+  await browser.panel.waitFor(WHOLE_REPORT);
 }
 
 /** Selects the first place of some words in the page; they must stand within one text node. */
