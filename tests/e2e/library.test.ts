@@ -72,8 +72,9 @@ describe.each(BROWSERS)('%s', (name) => {
     await browser.switchToTab(0);
     try {
       await browser.panel.waitFor(
-        (wanted, should) =>
-          document.querySelector('.article-header') !== null && document.body.innerText.includes(wanted) === should,
+        (report, wanted, should) =>
+          document.querySelector(report) !== null && document.body.innerText.includes(wanted) === should,
+        WHOLE_REPORT,
         words,
         expected,
       );

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readArticle } from '../../tools/drive/article.ts';
 import { axe } from '../../tools/drive/axe.ts';
 import { launch } from '../../tools/drive/browser.ts';
 import { BROWSERS, type TestBrowser } from '../../tools/drive/testBrowser.ts';
@@ -13,9 +14,7 @@ describe.each(BROWSERS)('%s', (name) => {
     server = await serve(SAMPLE_PAGES);
     browser = await launch(name, { server });
     await storeSampleNotes(browser);
-    await browser.openPage(SAMPLE);
-    await browser.clickAction();
-    await browser.panel.waitFor('.context-group');
+    await readArticle(browser, SAMPLE);
   });
   afterAll(async () => {
     await browser?.close();
@@ -163,7 +162,9 @@ describe.each(BROWSERS)('%s', (name) => {
     await storeSampleNotes(browser, false);
     await read(SAMPLE);
     await browser.panel.waitFor(
-      () => document.querySelector('.outlet')?.textContent === 'The Meridian Dispatchmeridian-dispatch.example',
+      () =>
+        document.querySelector('[aria-busy="false"] .outlet')?.textContent ===
+        'The Meridian Dispatchmeridian-dispatch.example',
     );
     const panel = await browser.panel.text('main');
     expect(panel).toContain('The Meridian Dispatch');

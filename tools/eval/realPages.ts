@@ -59,7 +59,7 @@ async function readAll(name: BrowserName, folder: string): Promise<string[]> {
         await browser.clickAction();
         await browser.panel.waitFor(
           (host) =>
-            document.querySelector('.outlet')?.textContent?.includes(host) ||
+            document.querySelector('[aria-busy="false"] .outlet')?.textContent?.includes(host) ||
             /No article|could not|closed/.test(document.querySelector('.state h1')?.textContent ?? ''),
           new URL(addressOf(row)).hostname.replace(/^www\./, ''),
         );
