@@ -18,12 +18,12 @@ const packs = createLibraryActions(worker);
 const data = createDataActions(worker);
 const notes = createNotesActions(worker);
 const container = document.querySelector('#library');
-let revision = 0;
+let changeCount = 0;
 const show = () => {
   if (!container) return;
   render(
     <LocaleContext value={locale}>
-      <Library packs={packs} notes={notes} data={data} revision={revision} now={new Date()} />
+      <Library packs={packs} notes={notes} data={data} changeCount={changeCount} now={new Date()} />
     </LocaleContext>,
     container,
   );
@@ -31,7 +31,7 @@ const show = () => {
 show();
 onPanelEvent(({ event }) => {
   if (event !== 'reports-changed') return;
-  revision += 1;
+  changeCount += 1;
   show();
 });
 keepBackedUp();

@@ -33,7 +33,7 @@ export function backgroundHandlers(database: () => Promise<Database>): Handlers 
     },
     'tags.get': async () => knownTags(await database()),
     'drafts.get': async ({ keys }) => draftsFor(await database(), keys),
-    'note.save': ({ draft, kept }) => changeNotes((opened) => saveNote(opened, draft, kept), idsOfSaved),
+    'note.save': ({ draft, revision }) => changeNotes((opened) => saveNote(opened, draft, revision), idsOfSaved),
     'note.delete': ({ noteId }) =>
       changeNotes(
         (opened) => setDeleted(opened, noteId, true),
@@ -56,8 +56,8 @@ export function backgroundHandlers(database: () => Promise<Database>): Handlers 
         (opened) => settleNote(opened, noteId, choice),
         () => (choice.keep === 'both' ? undefined : [noteId]),
       ),
-    'draft.keep': ({ draft, kept }) => changeDrafts((opened) => keepDraft(opened, draft, kept)),
-    'draft.drop': ({ slot, kept }) => changeDrafts((opened) => dropDraft(opened, slot, kept)).then(() => null),
+    'draft.keep': ({ draft, revision }) => changeDrafts((opened) => keepDraft(opened, draft, revision)),
+    'draft.drop': ({ slot, revision }) => changeDrafts((opened) => dropDraft(opened, slot, revision)).then(() => null),
     'people.decide': (decision) =>
       changeNotes(
         (opened) => decide(opened, decision),

@@ -4,10 +4,10 @@ import { keepStorageAtFirst } from './persistence.ts';
 
 /** What a page's editors ask the background for. */
 export const draftRequests: Keeping = {
-  keepDraft: (draft, kept) => askForResult('draft.keep', { draft, kept }),
-  dropDraft: (slot, kept) => askForResult('draft.drop', { slot, kept }),
-  saveNote: async (draft, kept) => {
-    const saved = await askForResult('note.save', { draft, kept });
+  keepDraft: (draft, revision) => askForResult('draft.keep', { draft, revision }),
+  dropDraft: (slot, revision) => askForResult('draft.drop', { slot, revision }),
+  saveNote: async (draft, revision) => {
+    const saved = await askForResult('note.save', { draft, revision });
     if (saved.ok) void keepStorageAtFirst();
     return saved;
   },

@@ -10,24 +10,24 @@ export type Keeping = Pick<PanelActions, 'keepDraft' | 'dropDraft' | 'saveNote'>
  */
 export function holdingDrafts({ keepDraft, dropDraft, saveNote }: Keeping) {
   /** By slot, with the `updated` of what is on disk there. */
-  const held = new Map<string, { draft: Draft; kept: string }>();
+  const held = new Map<string, { draft: Draft; revision: string }>();
   /** An editor opened on a held draft takes that for what is on disk. */
-  const onDisk = (slot: string, kept: string) => held.get(slot)?.kept ?? kept;
+  const onDisk = (slot: string, revision: string) => held.get(slot)?.revision ?? revision;
   const actions: Keeping = {
-    keepDraft: async (draft, editorKept) => {
-      const kept = onDisk(draft.slot, editorKept);
-      const result = await keepDraft(draft, kept);
+    keepDraft: async (draft, editorRevision) => {
+      const revision = onDisk(draft.slot, editorRevision);
+      const result = await keepDraft(draft, revision);
       if (result.ok) held.delete(draft.slot);
-      else held.set(draft.slot, { draft, kept });
+      else held.set(draft.slot, { draft, revision });
       return result;
     },
-    dropDraft: async (slot, kept) => {
-      const result = await dropDraft(slot, onDisk(slot, kept));
+    dropDraft: async (slot, revision) => {
+      const result = await dropDraft(slot, onDisk(slot, revision));
       if (result.ok) held.delete(slot);
       return result;
     },
-    saveNote: async (draft, kept) => {
-      const result = await saveNote(draft, onDisk(draft.slot, kept));
+    saveNote: async (draft, revision) => {
+      const result = await saveNote(draft, onDisk(draft.slot, revision));
       if (result.ok) held.delete(draft.slot);
       return result;
     },

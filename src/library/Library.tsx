@@ -21,13 +21,13 @@ export function Library({
   packs,
   notes,
   data,
-  revision,
+  changeCount,
   now,
 }: {
   packs: LibraryActions;
   notes: NotesActions;
   data: DataActions;
-  revision: number;
+  changeCount: number;
   now: Date;
 }) {
   const text = useText();
@@ -56,10 +56,10 @@ export function Library({
         <NotesView actions={notes} now={now} />
       ))}
       {shown('packs', () => (
-        <PacksView actions={packs} revision={revision} now={now} />
+        <PacksView actions={packs} changeCount={changeCount} now={now} />
       ))}
       {shown('data', () => (
-        <DataView actions={data} revision={revision} />
+        <DataView actions={data} changeCount={changeCount} />
       ))}
     </>
   );

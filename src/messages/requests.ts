@@ -43,9 +43,9 @@ const exchanges = {
   },
   /**
    * Makes a draft a note (no `noteId`), or the new text of the note it edits, and ends it. A note changed since the edit began keeps
-   * its text, and gets this one as a rival. `kept`: see `draft.keep`.
+   * its text, and gets this one as a rival. `revision`: see `draft.keep`.
    */
-  'note.save': { request: z.object({ draft: Draft, kept: instant }), reply: PersonalNote },
+  'note.save': { request: z.object({ draft: Draft, revision: instant }), reply: PersonalNote },
   /** The tags the reader has given, in alphabetical order. */
   'tags.get': { request: z.object({}), reply: z.array(Tag) },
   'note.delete': { request: z.object({ noteId }), reply: nothing },
@@ -53,20 +53,26 @@ const exchanges = {
   /** Puts a note on another passage: where its own was not found again, or not for certain. */
   'note.reattach': { request: z.object({ tabId: z.nullable(tabId), noteId, passage: Passage }), reply: PersonalNote },
   /**
-   * Ends a conflict: a note stays with its own text, or takes the rival's, or both become notes. `seen`: its `updated` as shown. `beside`:
+   * Ends a conflict: a note stays with its own text, or takes the rival's, or both become notes. `revision`: its `updated` as shown. `beside`:
    * the id of the other note; a new one each time the reader chooses.
    */
   'note.settle': {
-    request: z.object({ noteId, keep: z.enum(['own', 'rival', 'both']), rival: Rival, seen: instant, beside: noteId }),
+    request: z.object({
+      noteId,
+      keep: z.enum(['own', 'rival', 'both']),
+      rival: Rival,
+      revision: instant,
+      beside: noteId,
+    }),
     reply: PersonalNote,
   },
   /**
-   * Keeps a draft, and answers with it as kept. `kept` is the `updated` of what the editor opened or kept last: if the slot holds
+   * Keeps a draft, and answers with it as kept. `revision` is the `updated` of what the editor opened or kept last: if the slot holds
    * anything else by now, another window writes there, and this text gets a slot of its own.
    */
-  'draft.keep': { request: z.object({ draft: Draft, kept: instant }), reply: Draft },
-  /** Throws a draft away, unless another window has written in its slot. `kept`: see `draft.keep`. */
-  'draft.drop': { request: z.object({ slot: z.string(), kept: instant }), reply: nothing },
+  'draft.keep': { request: z.object({ draft: Draft, revision: instant }), reply: Draft },
+  /** Throws a draft away, unless another window has written in its slot. `revision`: see `draft.keep`. */
+  'draft.drop': { request: z.object({ slot: z.string(), revision: instant }), reply: nothing },
   /** What two names are to each other, by their keys; null takes back what was decided. */
   'people.decide': {
     request: z.object({

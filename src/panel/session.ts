@@ -135,7 +135,7 @@ export function createPanelSession(): PanelSession {
       knownTags: () => askForResult('tags.get', {}),
       reattachNote: (noteId, passage) => askForResult('note.reattach', { tabId, noteId, passage }),
       settleNote: ({ id, updated }, keep, rival) =>
-        askForResult('note.settle', { noteId: id, keep, rival, seen: updated, beside: crypto.randomUUID() }),
+        askForResult('note.settle', { noteId: id, keep, rival, revision: updated, beside: crypto.randomUUID() }),
       decidePeople: (a, b, relation) => askForResult('people.decide', { a, b, relation }),
     },
     start: (onChange) => {

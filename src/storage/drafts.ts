@@ -16,15 +16,15 @@ export async function draftsFor(database: Database, keys: readonly SubjectKey[])
 /**
  * Keeps a draft. Resolves when it is on disk.
  *
- * @param kept - the `updated` of what the editor opened or kept last. If the slot holds anything else, another window writes there:
+ * @param revision - the `updated` of what the editor opened or kept last. If the slot holds anything else, another window writes there:
  * the text gets a slot of its own, and both are kept; beside a damaged draft as well.
  * @returns the draft as kept
  */
-export async function keepDraft(database: Database, draft: Draft, kept: string): Promise<Draft> {
+export async function keepDraft(database: Database, draft: Draft, revision: string): Promise<Draft> {
   const transaction = database.transaction('drafts', 'readwrite', { durability: 'strict' });
   const { key: slot, stored } = await writeBeside(Draft, draft.slot, (one) => transaction.store.get(one));
   // The same draft again: its first answer was lost with the worker.
-  const isOwn = stored === null || stored.updated === kept || stored.updated === draft.updated;
+  const isOwn = stored === null || stored.updated === revision || stored.updated === draft.updated;
   const own = { ...draft, slot: isOwn ? slot : slotBeside(draft) };
   await Promise.all([transaction.store.put(own), transaction.done]);
   return own;
@@ -36,9 +36,9 @@ const slotBeside = ({ noteId }: Draft): string => {
 };
 
 /** Throws a draft away, unless another window has written in its slot since. */
-export async function dropDraft(database: Database, slot: string, kept: string): Promise<void> {
+export async function dropDraft(database: Database, slot: string, revision: string): Promise<void> {
   const transaction = database.transaction('drafts', 'readwrite', { durability: 'strict' });
-  await endDraft(transaction.store, slot, kept);
+  await endDraft(transaction.store, slot, revision);
   await transaction.done;
 }
 
@@ -46,7 +46,7 @@ export async function dropDraft(database: Database, slot: string, kept: string):
 export async function endDraft(
   drafts: { get(slot: string): Promise<Draft | undefined>; delete(slot: string): Promise<void> },
   slot: string,
-  kept: string,
+  revision: string,
 ): Promise<void> {
-  if ((await drafts.get(slot))?.updated === kept) await drafts.delete(slot);
+  if ((await drafts.get(slot))?.updated === revision) await drafts.delete(slot);
 }

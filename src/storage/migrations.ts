@@ -28,7 +28,7 @@ export async function migrate(database: IDBPDatabase<Schema>, transaction: Upgra
     transaction.objectStore('personalNotes').createIndex('deleted', 'deleted');
     transaction.objectStore('personalNotes').createIndex('tags', 'tags', { multiEntry: true });
     await addFields(transaction, 'personalNotes', { passage: null, tags: [], rivals: [] });
-    await addFields(transaction, 'drafts', { passage: null, tags: [], base: null, origin: null });
+    await addFields(transaction, 'drafts', { passage: null, tags: [], noteRevision: null, origin: null });
   }
 }
 

@@ -22,10 +22,10 @@ export async function notesFor(database: Database, keys: readonly SubjectKey[]):
  * Turns a draft into a note, or into the new text of the note it edits, and ends the draft: both in one transaction, so that a
  * worker killed in between leaves the draft or the note, never neither. Resolves when it is on disk.
  *
- * @param kept - the `updated` of the draft as the editor kept it last; what another window wrote in its slot stays
+ * @param revision - the `updated` of the draft as the editor kept it last; what another window wrote in its slot stays
  * @throws MessageError `not-found` when the edited note is gone and the draft does not tell where it was begun
  */
-export async function saveNote(database: Database, draft: Draft, kept: string): Promise<PersonalNote> {
+export async function saveNote(database: Database, draft: Draft, revision: string): Promise<PersonalNote> {
   const stores = ['personalNotes', 'drafts', 'meta'] as const;
   const transaction = database.transaction(stores, 'readwrite', { durability: 'strict' });
   const notes = transaction.objectStore('personalNotes');
@@ -39,7 +39,7 @@ export async function saveNote(database: Database, draft: Draft, kept: string): 
   }
   await commit(transaction, [
     ...notesOf(saved).map((note) => () => notes.put(note)),
-    () => endDraft(transaction.objectStore('drafts'), draft.slot, kept),
+    () => endDraft(transaction.objectStore('drafts'), draft.slot, revision),
     async () => isFiltered(draft.subject) && addToNoteFilter(transaction.objectStore('meta'), draft.subject.keys),
   ]);
   return saved.note;

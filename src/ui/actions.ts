@@ -25,12 +25,12 @@ export interface PanelActions {
   /** Hands the reader a text as a file, as a download. */
   saveFile: (content: string, name: string) => void;
   /**
-   * Keeps a draft and answers with it as kept: in a slot of its own if another window has written in this one. `kept` is the
+   * Keeps a draft and answers with it as kept: in a slot of its own if another window has written in this one. `revision` is the
    * `updated` of what the editor opened or kept last.
    */
-  keepDraft: (draft: Draft, kept: string) => Promise<ActionResult<Draft>>;
-  dropDraft: (slot: string, kept: string) => Promise<ActionResult<null>>;
-  saveNote: (draft: Draft, kept: string) => Promise<ActionResult<PersonalNote>>;
+  keepDraft: (draft: Draft, revision: string) => Promise<ActionResult<Draft>>;
+  dropDraft: (slot: string, revision: string) => Promise<ActionResult<null>>;
+  saveNote: (draft: Draft, revision: string) => Promise<ActionResult<PersonalNote>>;
   deleteNote: (noteId: string) => Promise<ActionResult<null>>;
   restoreNote: (noteId: string) => Promise<ActionResult<null>>;
   /** The tags the reader has given to any note. */

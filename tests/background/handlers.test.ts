@@ -55,7 +55,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 const draft = { ...newDraft(outlet, origin), body: 'Precious' };
-const kept = draft.updated;
+const revision = draft.updated;
 
 describe('a disk that fails', () => {
   const failWith = (error: Error) =>
@@ -68,14 +68,14 @@ describe('a disk that fails', () => {
   ])(
     '%s: the request fails with its code, what was stored stays, and nobody is told of a change',
     async (_what, error, code) => {
-      const saved = await handlers['note.save']({ draft, kept });
+      const saved = await handlers['note.save']({ draft, revision });
       told.length = 0;
-      const edit = await handlers['draft.keep']({ draft: { ...editDraft(saved), body: 'Changed' }, kept });
+      const edit = await handlers['draft.keep']({ draft: { ...editDraft(saved), body: 'Changed' }, revision });
       told.length = 0;
       const put = failWith(error);
       const more = { ...edit, body: 'Changed more', updated: '2030-01-01T00:00:00.000Z' };
-      await expect(handlers['draft.keep']({ draft: more, kept: edit.updated })).rejects.toMatchObject({ code });
-      await expect(handlers['note.save']({ draft: more, kept: edit.updated })).rejects.toMatchObject({ code });
+      await expect(handlers['draft.keep']({ draft: more, revision: edit.updated })).rejects.toMatchObject({ code });
+      await expect(handlers['note.save']({ draft: more, revision: edit.updated })).rejects.toMatchObject({ code });
       await expect(handlers['note.delete']({ noteId: saved.id })).rejects.toMatchObject({ code });
       await expect(handlers['people.decide']({ a: 'author:a', b: 'author:b', relation: 'same' })).rejects.toMatchObject(
         {
@@ -93,22 +93,22 @@ describe('a disk that fails', () => {
   test('is not blamed for a mistake of ours', async () => {
     const mistake = new TypeError('draft is undefined');
     const put = failWith(mistake);
-    await expect(handlers['note.save']({ draft, kept })).rejects.toBe(mistake);
-    await expect(handlers['draft.keep']({ draft, kept })).rejects.toBe(mistake);
+    await expect(handlers['note.save']({ draft, revision })).rejects.toBe(mistake);
+    await expect(handlers['draft.keep']({ draft, revision })).rejects.toBe(mistake);
     put.mockRestore();
   });
 
   test('that cannot be opened fails with its code', async () => {
     handlers = backgroundHandlers(() => Promise.reject(new DOMException('i/o error', 'UnknownError')));
-    await expect(handlers['note.save']({ draft, kept })).rejects.toMatchObject({ code: 'storage' });
+    await expect(handlers['note.save']({ draft, revision })).rejects.toMatchObject({ code: 'storage' });
   });
 });
 
 describe('panels are told', () => {
   test('of drafts and of notes, apart', async () => {
-    await handlers['draft.keep']({ draft, kept });
+    await handlers['draft.keep']({ draft, revision });
     expect(told).toEqual([{ to: 'panels', event: 'drafts-changed' }]);
-    const { id } = await handlers['note.save']({ draft, kept });
+    const { id } = await handlers['note.save']({ draft, revision });
     expect(told.slice(1)).toEqual([{ to: 'panels', event: 'notes-changed', ids: [id] }]);
   });
 });
@@ -128,7 +128,7 @@ describe('the passages noted', () => {
     session.set('tab:1', copy.state).set('tab:2', here.state).set('tab:3', other.state).set('tab:4', { state: 'left' });
     const subject = { ...article, keys: keysOfArticle(here.page) };
     const note = { ...newDraft(subject, origin, passageAt(text, 10, 30)), body: 'Here' };
-    const saved = await handlers['note.save']({ draft: note, kept: note.updated });
+    const saved = await handlers['note.save']({ draft: note, revision: note.updated });
     const place = { id: saved.id, start: saved.passage?.start, end: saved.passage?.end, uncertain: false };
     const messages = (passages: object[]) => [
       { tabId: 1, to: 'page', type: 'notes', readingId: 'r2', passages },

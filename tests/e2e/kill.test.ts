@@ -190,7 +190,7 @@ function recordsOf(round: number): BackupRecord[] {
   const id = (number: number) => prefixOf(round) + String(number).padStart(12, '0');
   const noted = (change: Parameters<typeof noteWith>[0]): BackupRecord => ['note', { ...noteWith(change), base: null }];
   const { subject, origin } = noteWith({});
-  const draft = { slot: `new:${id(1)}`, subject, passage: null, tags: [], noteId: null, base: null, origin };
+  const draft = { slot: `new:${id(1)}`, subject, passage: null, tags: [], noteId: null, noteRevision: null, origin };
   return [
     ...Array.from({ length: RESTORED_NOTES }, (_, at) => noted({ id: id(at), body: `Round ${round}` })),
     noted({ id: EDITED, body: `Round ${round}`, updated: `2026-11-20T11:00:${String(round).padStart(2, '0')}.000Z` }),
@@ -228,12 +228,12 @@ function startSaving(count: number, pause: number): void {
       body: `Note ${1000 + at}`,
       tags: [],
       noteId: null,
-      base: null,
+      noteRevision: null,
       origin: { url: 'https://killed.example/', title: 'Killed', authors: [], outlet: 'Killed', published: null },
       updated,
     };
-    await ask('draft.keep', { draft, kept: updated });
-    const saved = await ask('note.save', { draft, kept: updated });
+    await ask('draft.keep', { draft, revision: updated });
+    const saved = await ask('note.save', { draft, revision: updated });
     globalThis.confirmed.push(/"id":"([^"]+)"/.exec(saved)?.[1] ?? saved);
   };
   void (async () => {

@@ -66,16 +66,19 @@ test('a known failure keeps its code, an unknown one is said to be so', async ()
     noteId: null,
     passage: null,
     tags: [],
-    base: null,
+    noteRevision: null,
     origin: null,
     updated: '2026-11-22T10:00:00.000Z',
   };
-  expect(await ask('note.save', { draft, kept: draft.updated })).toEqual({
+  expect(await ask('note.save', { draft, revision: draft.updated })).toEqual({
     ok: false,
     code: 'storage-full',
     message: 'no room',
   });
-  expect(await ask('draft.drop', { slot: 'new:1', kept: draft.updated })).toMatchObject({ ok: false, code: 'unknown' });
+  expect(await ask('draft.drop', { slot: 'new:1', revision: draft.updated })).toMatchObject({
+    ok: false,
+    code: 'unknown',
+  });
   expect(log).toHaveBeenCalledOnce();
 });
 

@@ -53,7 +53,7 @@ test.each([1, 2] as const)('a database of version %i keeps what it holds and gai
   await storeAsVersion(version);
   const database = await openDatabase(() => undefined);
   expect(await draftsFor(database, subject.keys)).toEqual([
-    { ...oldDraft, passage: null, tags: [], base: null, origin: null },
+    { ...oldDraft, passage: null, tags: [], noteRevision: null, origin: null },
   ]);
   expect(await notesFor(database, subject.keys)).toEqual([{ ...oldNote, passage: null, tags: [], rivals: [] }]);
   expect([...database.objectStoreNames]).toEqual(expect.arrayContaining(['packFiles', 'people', 'textSketches']));

@@ -5,7 +5,7 @@ import { openDatabase } from '../../src/storage/database.ts';
 import type { Database } from '../../src/storage/schema.ts';
 import { draftsFor, dropDraft, keepDraft } from '../../src/storage/drafts.ts';
 import { editDraft, newDraft, type Draft } from '../../src/domain/notes/note.ts';
-import { aNote, origin, outlet } from '../domain/notes/aNote.ts';
+import { aNote, origin, outlet, withBase } from '../domain/notes/aNote.ts';
 
 let database: Database;
 beforeEach(async () => {
@@ -80,10 +80,16 @@ test('a damaged draft is left where it is and logged, and takes no other with it
   expect(log).toHaveBeenCalled();
 });
 
+test('a draft kept when its revision was called `base` is read', async () => {
+  const draft = editDraft(aNote({ subject: outlet }));
+  await database.put('drafts', withBase(draft));
+  expect(await draftsFor(database, outlet.keys)).toEqual([draft]);
+});
+
 test('a draft whose slot holds a damaged one is kept beside it, always in the same place', async () => {
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
   const edit = editDraft(aNote({ subject: outlet }));
-  const damaged = { ...at(edit, 'Damaged', 10), base: 'yesterday' };
+  const damaged = { ...at(edit, 'Damaged', 10), noteRevision: 'yesterday' };
   await database.put('drafts', damaged);
   const one = await keepDraft(database, at(edit, 'One', 11), damaged.updated);
   expect(one.slot).toMatch(new RegExp(`^${edit.slot}:`));

@@ -70,7 +70,7 @@ describe('saving', () => {
     const [stored] = await notesFor(database, outlet.keys);
     expect(stored).toMatchObject({ body: 'Here', rivals: [{ body: 'There' }] });
     if (!rival) throw new Error('no rival');
-    const choice = { keep: 'both', rival, seen: note.updated, beside: crypto.randomUUID() } as const;
+    const choice = { keep: 'both', rival, revision: note.updated, beside: crypto.randomUUID() } as const;
     const settled = await settleNote(database, note.id, choice);
     // Asked twice, as when the worker died before it could answer.
     expect(await settleNote(database, note.id, choice)).toEqual(settled);

@@ -19,7 +19,7 @@ export async function showLibrary(specimen: LibrarySpecimen, locale: Locale, now
   history.replaceState(null, '', specimen.hash ?? `#${view}`);
   render(
     <LocaleContext value={locale}>
-      <Library packs={actionsOf(specimen)} notes={notesActionsOf(specimen)} data={data} revision={0} now={now} />
+      <Library packs={actionsOf(specimen)} notes={notesActionsOf(specimen)} data={data} changeCount={0} now={now} />
     </LocaleContext>,
     page,
   );

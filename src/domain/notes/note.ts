@@ -74,8 +74,7 @@ export const PersonalNote = z.object({
 });
 export type PersonalNote = z.infer<typeof PersonalNote>;
 
-/** A note being written, saved as the reader types. Its slot is its own for a new note, and the note's for an edit. */
-export const Draft = z.object({
+const DraftFields = z.object({
   slot: z.string().check(z.minLength(1), z.maxLength(100)),
   subject: Subject,
   passage: z.nullable(Passage),
@@ -83,14 +82,24 @@ export const Draft = z.object({
   tags,
   /** The note being edited; null for a new one. */
   noteId: z.nullable(z.uuid()),
-  /** When the edited note had last changed as the edit began: a note changed since has two texts to choose from. */
-  base: z.nullable(instant),
+  /** The `updated` of the edited note as the edit began: a note changed since has two texts to choose from. */
+  noteRevision: z.nullable(instant),
   /** The edit itself puts the note on this subject and passage; otherwise it stays where it is, also if that has changed since. */
   moves: z.optional(z.literal(true)),
   /** The article it was begun on; null where that is not known. */
   origin: z.nullable(NoteOrigin),
   updated: instant,
 });
+
+/** Backward compatibility: drafts kept or backed up earlier call the revision `base`. */
+function withNoteRevision(record: unknown): unknown {
+  if (typeof record !== 'object' || record === null || !('base' in record)) return record;
+  const { base, ...rest } = record;
+  return { noteRevision: base, ...rest };
+}
+
+/** A note being written, saved as the reader types. Its slot is its own for a new note, and the note's for an edit. */
+export const Draft = z.pipe(z.transform(withNoteRevision), DraftFields);
 export type Draft = z.infer<typeof Draft>;
 
 /** Whether nothing is written: a draft that only names what it is on need not be kept. */
@@ -105,7 +114,7 @@ export const newDraft = (subject: Subject, origin: NoteOrigin | null, passage: P
   body: '',
   tags: [],
   noteId: null,
-  base: null,
+  noteRevision: null,
   origin,
   updated: new Date().toISOString(),
 });
@@ -118,7 +127,7 @@ export const editDraft = ({ id, subject, passage, body, tags: filed, origin, upd
   body,
   tags: filed,
   noteId: id,
-  base: updated,
+  noteRevision: updated,
   origin,
   updated: new Date().toISOString(),
 });

@@ -19,7 +19,7 @@ export function savedNote(draft: Draft, stored: PersonalNote | null, now: string
     return note && { note, beside: null };
   }
   const updated = after(stored.updated, now);
-  if (draft.noteId !== null && draft.base === stored.updated) {
+  if (draft.noteId !== null && draft.noteRevision === stored.updated) {
     const { subject, passage, body, tags } = draft;
     return { note: { ...stored, subject, passage, body, tags, updated, deleted: null }, beside: null };
   }
@@ -81,13 +81,13 @@ export interface Choice {
   readonly keep: 'own' | 'rival' | 'both';
   readonly rival: Rival;
   /** The `updated` of the note as the reader saw it: a text that has come since gives way to none. */
-  readonly seen: string;
+  readonly revision: string;
   /** The id of the rival's note, if it becomes one. */
   readonly beside: string;
 }
 
 /** Ends a conflict as the reader chose. @returns null when the note has no such rival (any more) */
-export function settled(note: PersonalNote, { keep, rival, seen, beside: id }: Choice, now: string): Saved | null {
+export function settled(note: PersonalNote, { keep, rival, revision, beside: id }: Choice, now: string): Saved | null {
   const chosen = note.rivals.find((other) => isSameText(note, other, rival));
   // Settled before, and the answer was lost: there is nothing left to do.
   const isDone = keep === 'own' || (keep === 'rival' && isSameText(note, note, rival));
@@ -104,7 +104,7 @@ export function settled(note: PersonalNote, { keep, rival, seen, beside: id }: C
           ...placeOf(note, chosen),
           body,
           tags,
-          rivals: note.updated === seen ? rest.rivals : [...rest.rivals, ownTextOf(note, chosen)],
+          rivals: note.updated === revision ? rest.rivals : [...rest.rivals, ownTextOf(note, chosen)],
         },
         beside: null,
       };

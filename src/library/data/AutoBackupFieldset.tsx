@@ -14,10 +14,10 @@ const INTERVALS: [BackupInterval, MessageKey][] = [
 /** How often a backup is made without being asked for, and what became of the last. */
 export function AutoBackupFieldset({
   actions,
-  revision,
+  changeCount,
 }: {
   actions: Pick<DataActions, 'autoBackup' | 'setAutoBackup'>;
-  revision: number;
+  changeCount: number;
 }) {
   const text = useText();
   const [auto, setAuto] = useState<AutoBackup | null>(null);
@@ -27,7 +27,7 @@ export function AutoBackupFieldset({
     if (result.ok) setAuto(result.value);
     else setProblem(dataErrorWords(result.code, text));
   }, [actions]);
-  useEffect(() => void load(), [load, revision]);
+  useEffect(() => void load(), [load, changeCount]);
   const choose = async (every: BackupInterval) => {
     setProblem(null);
     const result = await actions.setAutoBackup(every);

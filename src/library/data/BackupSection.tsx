@@ -7,10 +7,10 @@ import { useSaving } from '../shared/useSaving.ts';
 /** The backup: at once by a button, and by itself if the reader wants it so. */
 export function BackupSection({
   actions,
-  revision,
+  changeCount,
 }: {
   actions: Pick<DataActions, 'backUp' | 'autoBackup' | 'setAutoBackup'>;
-  revision: number;
+  changeCount: number;
 }) {
   const text = useText();
   const [saving, save] = useSaving();
@@ -30,7 +30,7 @@ export function BackupSection({
         {text('backUpNow')}
       </button>
       <SavingStatus saving={saving} />
-      <AutoBackupFieldset actions={actions} revision={revision} />
+      <AutoBackupFieldset actions={actions} changeCount={changeCount} />
     </section>
   );
 }

@@ -12,7 +12,7 @@ import { WipeSection } from './WipeSection.tsx';
  *
  * @param revision - another number whenever something outside this page has changed the notes
  */
-export function DataView({ actions, revision }: { actions: DataActions; revision: number }) {
+export function DataView({ actions, changeCount }: { actions: DataActions; changeCount: number }) {
   const [state, setState] = useState<StorageState | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [changes, setChanges] = useState(0);
@@ -22,11 +22,11 @@ export function DataView({ actions, revision }: { actions: DataActions; revision
     setProblem(result.ok ? null : result.code);
     setChanges((count) => count + 1);
   }, [actions]);
-  useEffect(() => void load(), [load, revision]);
+  useEffect(() => void load(), [load, changeCount]);
   const reload = () => void load();
   return (
     <>
-      <BackupSection actions={actions} revision={changes} />
+      <BackupSection actions={actions} changeCount={changes} />
       <BringInSection actions={actions} onTaken={reload} />
       <ExportSection actions={actions} />
       <StorageSection state={state} unread={problem} actions={actions} onChanged={reload} />

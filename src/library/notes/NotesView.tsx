@@ -71,7 +71,7 @@ export function NotesView({ actions, now }: { actions: NotesActions; now: Date }
           subjectKey={query.subject}
           found={found}
           actions={actions}
-          revision={notes.revision}
+          changeCount={notes.changeCount}
           onDecided={() => void notes.refresh([])}
         />
       ) : (

@@ -15,13 +15,13 @@ export function SubjectHeader({
   subjectKey,
   found,
   actions,
-  revision,
+  changeCount,
   onDecided,
 }: {
   subjectKey: SubjectKey;
   found: NotesFound;
   actions: Pick<NotesActions, 'people' | 'decidePeople'>;
-  revision: number;
+  changeCount: number;
   onDecided: () => void;
 }) {
   const text = useText();
@@ -66,7 +66,7 @@ export function SubjectHeader({
           label={label}
           names={names}
           actions={actions}
-          revision={revision}
+          changeCount={changeCount}
           onDecided={onDecided}
         />
       )}
@@ -97,7 +97,7 @@ function People({
   label,
   names,
   actions,
-  revision,
+  changeCount,
   onDecided,
 }: {
   own: SubjectKey;
@@ -105,7 +105,7 @@ function People({
   /** As they are spelled where they were read. */
   names: readonly string[];
   actions: Pick<NotesActions, 'people' | 'decidePeople'>;
-  revision: number;
+  changeCount: number;
   onDecided: () => void;
 }) {
   const text = useText();
@@ -119,7 +119,7 @@ function People({
     setProblem(result.ok ? null : result.code);
     if (result.ok) setPeople(result.value);
   };
-  useEffect(() => void load(), [own, revision]);
+  useEffect(() => void load(), [own, changeCount]);
   const decide = async (a: SubjectKey, b: SubjectKey, relation: PersonDecision['relation'] | null) => {
     const result = await actions.decidePeople(a, b, relation);
     if (!result.ok) return setProblem(result.code);

@@ -30,7 +30,7 @@ export interface Notes {
   /** Looks again for what has changed; null where any of them can have. */
   refresh: (ids: readonly string[] | null) => Promise<void>;
   /** Another number whenever something has changed. */
-  revision: number;
+  changeCount: number;
 }
 
 const NOTHING: Progress = { done: 0, total: 0 };
@@ -43,7 +43,7 @@ export function useNotes(
   const [indexing, setIndexing] = useState<Progress | null>(null);
   const [found, setFound] = useState<NotesFound | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
-  const [revision, setRevision] = useState(0);
+  const [changeCount, setChangeCount] = useState(0);
   const [, render] = useState(0);
   /** Null where a note has gone: asked for again when somebody tells of that. */
   const rows = useRef<(NoteRow | null | undefined)[]>([]);
@@ -82,7 +82,7 @@ export function useNotes(
     async (ids: readonly string[] | null) => {
       const result = await actions.read(ids, (done, total) => setReading((before) => before && { done, total }));
       setReading(null);
-      setRevision((number) => number + 1);
+      setChangeCount((number) => number + 1);
       if (!result.ok) return setProblem(result.code);
       await find();
       void index();
@@ -139,6 +139,6 @@ export function useNotes(
     },
     inSight,
     refresh,
-    revision,
+    changeCount,
   };
 }

@@ -13,7 +13,7 @@ import { libraryErrorWords } from '../shared/words.ts';
  *
  * @param revision - another number whenever something outside this page has changed the packs
  */
-export function PacksView({ actions, revision, now }: { actions: LibraryActions; revision: number; now: Date }) {
+export function PacksView({ actions, changeCount, now }: { actions: LibraryActions; changeCount: number; now: Date }) {
   const text = useText();
   const [packs, setPacks] = useState<PackEntry[] | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
@@ -27,7 +27,7 @@ export function PacksView({ actions, revision, now }: { actions: LibraryActions;
     setProblem(listed.ok ? null : listed.code);
     setChanges((count) => count + 1);
   }, [actions]);
-  useEffect(() => void load(), [load, revision]);
+  useEffect(() => void load(), [load, changeCount]);
   const changed = (removed: boolean) => {
     if (removed) heading.current?.focus();
     void load();

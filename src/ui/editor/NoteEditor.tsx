@@ -46,8 +46,8 @@ export function NoteEditor({
   const save = async () => {
     if (!canSave) return;
     setSaving(true);
-    const { slot, kept } = await settle();
-    const result = await actions.saveNote({ ...draft, slot }, kept);
+    const { slot, revision } = await settle();
+    const result = await actions.saveNote({ ...draft, slot }, revision);
     setSaving(false);
     if (result.ok) onClose(null);
     else {
@@ -59,8 +59,8 @@ export function NoteEditor({
     if (await flush()) onClose(null);
   };
   const discard = async () => {
-    const { slot, kept } = await settle();
-    const result = await actions.dropDraft(slot, kept);
+    const { slot, revision } = await settle();
+    const result = await actions.dropDraft(slot, revision);
     if (result.ok) onClose(saysNothing(draft) ? null : draft);
     else setProblem(result.code);
   };

@@ -19,14 +19,14 @@ export function useDraft(initial: Draft, { keepDraft, dropDraft }: Pick<PanelAct
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const lastWrite = useRef<Promise<{ ok: boolean }>>(Promise.resolve({ ok: true }));
   /** What this editor has on disk: anything else in the slot is another window's. */
-  const onDisk = useRef({ slot: initial.slot, kept: initial.updated });
+  const onDisk = useRef({ slot: initial.slot, revision: initial.updated });
 
   const write = (next: Draft): Promise<ActionResult<unknown>> => {
     const result = lastWrite.current.then(async () => {
-      const { slot, kept } = onDisk.current;
-      if (saysNothing(next)) return dropDraft(slot, kept);
-      const written = await keepDraft({ ...next, slot }, kept);
-      if (written.ok) onDisk.current = { slot: written.value.slot, kept: written.value.updated };
+      const { slot, revision } = onDisk.current;
+      if (saysNothing(next)) return dropDraft(slot, revision);
+      const written = await keepDraft({ ...next, slot }, revision);
+      if (written.ok) onDisk.current = { slot: written.value.slot, revision: written.value.updated };
       return written;
     });
     lastWrite.current = result;

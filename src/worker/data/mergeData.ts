@@ -81,9 +81,9 @@ async function mergeNotes(
     const stored = new Map<string, unknown>(wanted.map((id, at) => [id, records[at]]));
     const read = (id: string) => merged.get(id) ?? stored.get(id) ?? (known.has(id) ? store.get(id) : undefined);
     const writes: Promise<unknown>[] = [];
-    for (const { note: written, base } of batch) {
+    for (const { note: written, mergeBase } of batch) {
       const { key: id, stored: before } = await writeBeside(PersonalNote, written.id, read);
-      const incoming = { note: { ...written, id }, base };
+      const incoming = { note: { ...written, id }, mergeBase };
       const earlier = outcomes.get(id);
       const whence = earlier
         ? { taken: undefined, sameHistory: earlier === 'new' && installation !== null }

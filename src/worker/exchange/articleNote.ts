@@ -68,7 +68,7 @@ export async function articleNote(found: FoundNote, now: string): Promise<Incomi
     rivals: [],
   };
   const read = PersonalNote.safeParse(made, { reportInput: true });
-  return read.success ? { note: read.data, base: null } : refusalOf(read.error);
+  return read.success ? { note: read.data, mergeBase: null } : refusalOf(read.error);
 }
 
 const short = (text: string): string => text.slice(0, MAX_SHORT);

@@ -4,10 +4,10 @@ import type { PersonDecision } from '../../domain/notes/person.ts';
 import type { TextSketch } from '../../domain/notes/textSketch.ts';
 import type { FileProblem } from '../../messages/fileProblem.ts';
 
-/** A note on its way in. `base` is the print of the text both sides had when they last met, where the file knows it. */
+/** A note on its way in. `mergeBase` is the content hash of the text both sides had when they last met, where the file knows it. */
 export interface IncomingNote {
   note: PersonalNote;
-  base: string | null;
+  mergeBase: string | null;
 }
 
 /** An imported pack of context notes as a backup holds it: its file, and whether it was switched on. */

@@ -29,14 +29,14 @@ interface Merged {
  */
 export function mergeNote(
   stored: PersonalNote | undefined,
-  { note: incoming, base }: IncomingNote,
+  { note: incoming, mergeBase }: IncomingNote,
   { taken, sameHistory }: Known,
 ): Merged {
   if (!stored) return { outcome: 'new', note: incoming, beside: [] };
   const [here, there] = [contentHashOf(stored), contentHashOf(incoming)];
   if (here === there || saysTheSame(stored, incoming)) return keep();
   const isUntouched = (note: PersonalNote, print: string) =>
-    print === taken || print === base || (note.updated === note.created && note.rivals.length === 0);
+    print === taken || print === mergeBase || (note.updated === note.created && note.rivals.length === 0);
   const [hereUntouched, thereUntouched] = [isUntouched(stored, here), isUntouched(incoming, there)];
   if (thereUntouched && !hereUntouched) return keep();
   if (hereUntouched && !thereUntouched) return take();

@@ -115,7 +115,7 @@ export async function parseAnnotations(name: string, json: unknown, now: string)
       content.problems.push(schemaProblem(name, own.error, { record }));
       continue;
     }
-    const note = own ? { note: own.data, base: null } : await otherNote(parsed.data, now);
+    const note = own ? { note: own.data, mergeBase: null } : await otherNote(parsed.data, now);
     if ('code' in note) content.problems.push(refusalIn(name, note, { record }));
     else content.notes.push(note);
   }

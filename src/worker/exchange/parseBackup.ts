@@ -131,7 +131,7 @@ function take(content: FileContent, name: string, record: number, kind: string, 
       const parsed = parse(RECORDS.note);
       if (!parsed) return;
       const { base, ...note } = parsed;
-      content.notes.push({ note, base });
+      content.notes.push({ note, mergeBase: base });
     },
     draft: () => push(content.drafts, parse(RECORDS.draft)),
     person: () => push(content.people, parse(RECORDS.person)),

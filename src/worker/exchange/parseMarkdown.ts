@@ -58,7 +58,7 @@ async function noteOf(name: string, content: string, now: string): Promise<Incom
   const front = readFrontMatter(yaml);
   if (typeof front === 'string') return problemIn(name, 'bad-front-matter', { detail: front });
   const own = ownNote(front, rest);
-  if (own) return { note: own, base: null };
+  if (own) return { note: own, mergeBase: null };
   const [url = ''] = [...front.source, ...front.url];
   const title = front.title[0] ?? name.replace(/^.*\//, '').replace(/\.md$/i, '');
   const body = rest.trim();

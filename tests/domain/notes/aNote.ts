@@ -1,4 +1,4 @@
-import type { NoteOrigin, PersonalNote, Subject } from '../../../src/domain/notes/note.ts';
+import type { Draft, NoteOrigin, PersonalNote, Subject } from '../../../src/domain/notes/note.ts';
 
 /** Made-up notes for the tests of what is built on them. */
 
@@ -29,3 +29,10 @@ export const aNote = (change: Partial<PersonalNote> = {}): PersonalNote => ({
   rivals: [],
   ...change,
 });
+
+/** A draft as earlier versions have kept it: with `base` for its `noteRevision`. */
+export function withBase(draft: Draft): Draft {
+  const earlier = { ...draft, base: draft.noteRevision };
+  Reflect.deleteProperty(earlier, 'noteRevision');
+  return earlier;
+}

@@ -60,26 +60,27 @@ describe('an edit', () => {
     ['older than the note', '2026-11-20T10:30:00.000Z'],
     ['not known', null],
     ['younger than the note, which was restored from a backup', '2026-11-20T12:00:00.000Z'],
-  ])('whose base is %s overwrites nothing', (_what, base) => {
-    const { note } = savedNote({ ...editDraft(stored), base, body: 'Mine', tags: ['mine'] }, stored, NOW) ?? {};
+  ])('whose revision is %s overwrites nothing', (_what, revision) => {
+    const { note } =
+      savedNote({ ...editDraft(stored), noteRevision: revision, body: 'Mine', tags: ['mine'] }, stored, NOW) ?? {};
     expect(note).toEqual({ ...stored, rivals: [{ body: 'Mine', tags: ['mine'], updated: NOW }] });
   });
   test('that says the same as the stored text is no rival', () => {
-    const draft = { ...editDraft(stored), base: null };
+    const draft = { ...editDraft(stored), noteRevision: null };
     expect(savedNote(draft, stored, NOW)).toEqual({ note: stored, beside: null });
   });
   test('that differs in its tags alone is a rival', () => {
-    const draft = { ...editDraft(stored), base: null, tags: ['new'] };
+    const draft = { ...editDraft(stored), noteRevision: null, tags: ['new'] };
     expect(savedNote(draft, stored, NOW)?.note.rivals).toHaveLength(1);
   });
   test('saved again, because the first answer was lost, is a rival once', () => {
-    const draft = { ...editDraft(stored), base: null, body: 'Mine' };
+    const draft = { ...editDraft(stored), noteRevision: null, body: 'Mine' };
     const first = savedNote(draft, stored, NOW);
     expect(savedNote(draft, first?.note ?? null, '2026-11-24T12:00:01.000Z')).toEqual(first);
   });
   test('of a note that has all the rivals it can hold becomes a note beside it', () => {
     const crowded = aNote({ rivals: Array.from({ length: MAX_RIVALS }, (_, i) => rival(`Text ${i}`)) });
-    const saved = savedNote({ ...editDraft(crowded), base: null, body: 'One more' }, crowded, NOW);
+    const saved = savedNote({ ...editDraft(crowded), noteRevision: null, body: 'One more' }, crowded, NOW);
     expect(saved?.note).toEqual(crowded);
     expect(saved?.beside).toMatchObject({ subject: crowded.subject, origin, body: 'One more', rivals: [] });
     expect(saved?.beside?.id).not.toBe(crowded.id);
@@ -117,7 +118,7 @@ describe('a conflict', () => {
   const choice = (keep: Choice['keep'], chosen: Choice['rival']): Choice => ({
     keep,
     rival: chosen,
-    seen: note.updated,
+    revision: note.updated,
     beside,
   });
   test('ends with the note’s own text', () =>

@@ -102,7 +102,7 @@ afterEach(() => {
 
 const settle = (ms = 0) => act(async () => void (await vi.advanceTimersByTimeAsync(ms)));
 const open = async () => {
-  const view = <PacksView actions={actions} revision={0} now={new Date('2026-11-22')} />;
+  const view = <PacksView actions={actions} changeCount={0} now={new Date('2026-11-22')} />;
   await act(() => render(<LocaleContext value={locale}>{view}</LocaleContext>, container));
   await settle();
 };

@@ -168,7 +168,7 @@ describe('a note on a passage', () => {
     const { id, updated } = byText(report, 'A denial');
     expect(actions.saveNote.mock.lastCall?.[0]).toMatchObject({
       noteId: id,
-      base: updated,
+      noteRevision: updated,
       passage: null,
       moves: true,
       body: '> The minister denied this on Thursday and asked for the minutes to be published.\n\nA denial that is gone now.',

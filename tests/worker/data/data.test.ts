@@ -313,7 +313,7 @@ describe('a restore leaves a damaged record where it is, and writes beside it', 
   const edit = { ...editDraft(first), body: 'Half an edit' };
   const damaged = {
     note: { ...first, body: 'Written last.', created: 'yesterday' },
-    draft: { ...edit, body: 'Typed last', base: 'yesterday' },
+    draft: { ...edit, body: 'Typed last', noteRevision: 'yesterday' },
     person: { ...person, decided: 'yesterday' },
   };
   const restored = async () => {
@@ -351,7 +351,7 @@ describe('a restore leaves a damaged record where it is, and writes beside it', 
     await apply(quiet);
     expect(await everything()).toEqual(before);
     const beside = before.notes.find(({ id }) => id !== first.id);
-    expect(await saveNote(database, { ...edit, base: null }, edit.updated)).toMatchObject({ id: beside?.id });
+    expect(await saveNote(database, { ...edit, noteRevision: null }, edit.updated)).toMatchObject({ id: beside?.id });
   });
 });
 

@@ -20,7 +20,7 @@ const later = { ...first, body: 'Second thought.', updated: '2026-11-23T10:00:00
 const latest = { ...first, body: 'Third thought.', updated: '2026-11-24T10:00:00.000Z' };
 const contentOf = (change: Partial<FileContent>, ...notes: PersonalNote[]): FileContent => ({
   ...emptyContent('backup'),
-  notes: notes.map((note) => ({ note, base: null })),
+  notes: notes.map((note) => ({ note, mergeBase: null })),
   ...change,
 });
 /** Merges as an import does, and gives back what was counted and what was written. */

@@ -108,7 +108,7 @@ export const anyDraft: fc.Arbitrary<Draft> = fc.record({
   body: text(100),
   tags,
   noteId: fc.option(fc.uuid()),
-  base: fc.option(instant),
+  noteRevision: fc.option(instant),
   origin: fc.option(origin),
   updated: instant,
 });

@@ -4,6 +4,8 @@ import { writeBackup } from '../../../src/worker/exchange/backup.ts';
 import { crc32 } from '../../../src/worker/exchange/crc32.ts';
 import type { BackupRecord } from '../../../src/worker/exchange/backupFormat.ts';
 import { readFiles } from '../../../src/worker/exchange/readFiles.ts';
+import { editDraft } from '../../../src/domain/notes/note.ts';
+import { withBase } from '../../domain/notes/aNote.ts';
 import { anyRecord, noteWith } from './arbitrary.ts';
 
 const HEADER = { created: '2026-11-24T12:00:00.000Z', installation: '3f1f3c1e-52a3-4f57-8a62-9a3f5f0c7b21' };
@@ -29,6 +31,12 @@ test('the checksum of a line is the one of gzip', () => {
   expect(crc32(new TextEncoder().encode('123456789'))).toBe('cbf43926');
 });
 
+test('a draft of a backup that calls its revision `base` is read', async () => {
+  const draft = editDraft(noteWith({}));
+  const { problems, drafts } = await read(await backupOf([['draft', withBase(draft)]]));
+  expect([problems, drafts]).toEqual([[], [draft]]);
+});
+
 test('whatever is backed up comes back as it was', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(anyRecord, { maxLength: 12 }), async (records) => {
@@ -36,7 +44,7 @@ test('whatever is backed up comes back as it was', async () => {
       expect(content.problems).toEqual([]);
       expect(content.installation).toBe(HEADER.installation);
       const of = (wanted: string) => records.filter(([kind]) => kind === wanted).map(([, value]) => value);
-      expect(content.notes.map(({ note, base }) => ({ ...note, base }))).toEqual(of('note'));
+      expect(content.notes.map(({ note, mergeBase: base }) => ({ ...note, base }))).toEqual(of('note'));
       expect(content.drafts).toEqual(of('draft'));
       expect(content.people).toEqual(of('person'));
       expect(content.packs).toEqual(of('pack'));

@@ -51,7 +51,7 @@ describe('a note that comes in', () => {
     ['comes from an older backup of this database', third, second, { own: true }, 'same', 'Third thought.'],
     ['comes from a later backup of this database', second, third, { own: true }, 'newer', 'Third thought.'],
   ])('%s', (_what, stored, incoming, { taken, base = null, own = false }, outcome, body) => {
-    const merged = mergeNote(stored, { note: incoming, base }, { taken, sameHistory: own });
+    const merged = mergeNote(stored, { note: incoming, mergeBase: base }, { taken, sameHistory: own });
     expect(merged.outcome).toBe(outcome);
     expect(merged.note.body).toBe(body);
     const texts = merged.note.rivals.map((rival) => rival.body);
@@ -61,7 +61,7 @@ describe('a note that comes in', () => {
   test('keeps its tags and its addresses with its text', () => {
     const here = { ...second, tags: ['here'], subject: { ...second.subject, keys: ['article:a.example/1'] } };
     const there = { ...third, tags: ['there'], subject: { ...third.subject, keys: ['article:b.example/1'] } };
-    const { note } = mergeNote(here, { note: there, base: null }, { taken: undefined, sameHistory: false });
+    const { note } = mergeNote(here, { note: there, mergeBase: null }, { taken: undefined, sameHistory: false });
     expect(note).toMatchObject({ tags: ['there'], rivals: [{ body: 'Second thought.', tags: ['here'] }] });
     expect(note.subject.keys).toEqual(['article:b.example/1', 'article:a.example/1']);
   });
@@ -70,10 +70,10 @@ describe('a note that comes in', () => {
     const topic = (...keys: string[]) => ({ subject: { kind: 'topic' as const, keys, label: 'Locks' } });
     const here = { ...first, ...topic('term:und:locks') };
     const there = { ...here, ...topic('term:und:locks', 'term:und:sluices'), updated: at(1) };
-    const merged = mergeNote(here, { note: there, base: null }, { taken: undefined, sameHistory: false });
+    const merged = mergeNote(here, { note: there, mergeBase: null }, { taken: undefined, sameHistory: false });
     expect(merged).toMatchObject({ outcome: 'newer', note: { subject: there.subject, rivals: [] } });
     const alsoHere = { ...here, ...topic('term:und:locks', 'term:und:gates'), updated: at(2) };
-    const { note } = mergeNote(alsoHere, { note: there, base: null }, { taken: undefined, sameHistory: false });
+    const { note } = mergeNote(alsoHere, { note: there, mergeBase: null }, { taken: undefined, sameHistory: false });
     expect(note).toMatchObject({ subject: alsoHere.subject, rivals: [{ place: { subject: there.subject } }] });
   });
 
@@ -83,7 +83,7 @@ describe('a note that comes in', () => {
       { ...second, passage: passage('old words') },
       { ...third, passage: passage('new words') },
     ];
-    const { note } = mergeNote(here, { note: there, base: null }, { taken: undefined, sameHistory: false });
+    const { note } = mergeNote(here, { note: there, mergeBase: null }, { taken: undefined, sameHistory: false });
     expect(note.passage).toEqual(there.passage);
     expect(note.rivals).toMatchObject([{ body: 'Second thought.', place: { passage: here.passage } }]);
   });
@@ -95,7 +95,7 @@ describe('a note that comes in', () => {
         tags: [],
         updated: at(hour),
       }));
-    const incoming = { note: { ...third, rivals: rivals(4) }, base: null };
+    const incoming = { note: { ...third, rivals: rivals(4) }, mergeBase: null };
     const once = mergeNote({ ...second, rivals: rivals(3) }, incoming, { taken: undefined, sameHistory: false });
     expect(once.note.rivals).toHaveLength(MAX_RIVALS);
     const texts = [once.note, ...once.note.rivals, ...once.beside].map(({ body }) => body);
@@ -108,7 +108,7 @@ describe('a note that comes in', () => {
   test('that only one side has deleted is not deleted when both have changed it', () => {
     const { note } = mergeNote(
       { ...second, deleted: at(4) },
-      { note: third, base: null },
+      { note: third, mergeBase: null },
       { taken: undefined, sameHistory: false },
     );
     expect(note.deleted).toBeNull();
@@ -123,7 +123,7 @@ describe('a note that comes in', () => {
         fc.boolean(),
         (here, made, taken, isOwn) => {
           const there = { ...made, id: here.id };
-          const incoming = { note: there, base: null };
+          const incoming = { note: there, mergeBase: null };
           const knownPrint = taken === null ? undefined : print(taken === 'here' ? here : there);
           const once = mergeNote(here, incoming, { taken: knownPrint, sameHistory: isOwn });
           const again = mergeNote(once.note, incoming, { taken: print(there), sameHistory: isOwn });
