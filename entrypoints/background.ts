@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { backgroundHandlers } from '../src/background/handlers.ts';
 import { openConnection } from '../src/storage/connection.ts';
-import { tellNotesChanged, tellPanels } from '../src/messages/events.ts';
+import { publishNotesChanged, publish } from '../src/messages/events.ts';
 import { keepTabsMarked } from '../src/background/tabs/paintNotes.ts';
 import { openPanel } from '../src/background/tabs/openPanel.ts';
 import { withPacksLock } from '../src/storage/packsLock.ts';
@@ -71,12 +71,12 @@ export default defineBackground(() => {
     const load = async (path: string): Promise<unknown> => (await fetch(path)).json();
     const { version } = browser.runtime.getManifest();
     if (await withPacksLock(async () => storeShippedPacks(await database(), version, load)))
-      tellPanels({ to: 'panels', event: 'reports-changed' });
+      publish({ to: 'subscribers', event: 'reports-changed' });
   };
   loadShippedPacks().catch(log('the shipped packs could not be stored'));
   database()
     .then((opened) => purgeTrash(opened, new Date()))
-    .then((gone) => gone.length > 0 && tellNotesChanged(gone))
+    .then((gone) => gone.length > 0 && publishNotesChanged(gone))
     .catch(log('the trash could not be emptied'));
   keepTabsMarked(database);
 });

@@ -91,6 +91,6 @@ const hedgeLabel = ({ category }: Hedge) =>
   browser.i18n.getMessage('markTip', browser.i18n.getMessage(`category_${category.replace('-', '_')}`));
 
 function tellClicked(noteId: string): void {
-  const clicked: NoteClicked = { to: 'panels', event: 'note-clicked', noteId };
+  const clicked: NoteClicked = { to: 'subscribers', event: 'note-clicked', noteId };
   browser.runtime.sendMessage(clicked).catch(() => undefined); // no panel is open
 }

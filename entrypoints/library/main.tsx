@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { keepBackedUp } from '../../src/browser/autoBackup.ts';
 import { createDataActions } from '../../src/library/data/actions.ts';
-import { onPanelEvent } from '../../src/messages/events.ts';
+import { subscribe } from '../../src/messages/events.ts';
 import { createLibraryActions } from '../../src/library/packs/actions.ts';
 import { browserLocale } from '../../src/browser/locale.ts';
 import { createNotesActions } from '../../src/library/notes/actions.ts';
@@ -29,7 +29,7 @@ const show = () => {
   );
 };
 show();
-onPanelEvent(({ event }) => {
+subscribe(({ event }) => {
   if (event !== 'reports-changed') return;
   changeCount += 1;
   show();

@@ -4,7 +4,7 @@ import { buildReport, questionOf } from './report/buildReport.ts';
 import type { PageReading } from '../domain/article/reading.ts';
 import type { TabReport } from '../domain/report/report.ts';
 import type { Database } from '../storage/schema.ts';
-import { tellNotesChanged, tellPanels } from '../messages/events.ts';
+import { publishNotesChanged, publish } from '../messages/events.ts';
 import { draftsFor, dropDraft, keepDraft } from '../storage/drafts.ts';
 import { knownTags, reattachNote, saveNote, setDeleted, settleNote } from '../storage/notes.ts';
 import { measuredPassage, selectedPassage, takeWanted } from './tabs/selectedPassage.ts';
@@ -67,7 +67,7 @@ export function backgroundHandlers(database: () => Promise<Database>): Handlers 
       await changeSettings({ marking });
       const tabs = await knownTabs();
       await Promise.all(tabs.map((tabId) => paint(tabId, marking)));
-      tellPanels({ to: 'panels', event: 'reports-changed' });
+      publish({ to: 'subscribers', event: 'reports-changed' });
       return null;
     },
     'passage.reveal': ({ tabId, readingId, start, end }) => reveal(tabId, readingId, start, end),
@@ -84,13 +84,13 @@ export function backgroundHandlers(database: () => Promise<Database>): Handlers 
     idsOf: (changed: T) => string[] | undefined,
   ): Promise<T> {
     const changed = await database().then(change).catch(storageFailure);
-    tellNotesChanged(idsOf(changed));
+    publishNotesChanged(idsOf(changed));
     return changed;
   }
 
   async function changeDrafts<T>(change: (opened: Database) => Promise<T>): Promise<T> {
     const changed = await database().then(change).catch(storageFailure);
-    tellPanels({ to: 'panels', event: 'drafts-changed' });
+    publish({ to: 'subscribers', event: 'drafts-changed' });
     return changed;
   }
 }

@@ -1,24 +1,24 @@
 import { browser, type Browser } from 'wxt/browser';
 import { NoteClicked } from './fromPage.ts';
-import { MOST_CHANGED, PanelEvent } from './requests.ts';
+import { MOST_CHANGED, ExtensionEvent } from './requests.ts';
 
 /** Listeners in this very page or worker. */
-const listenersHere = new Set<(event: PanelEvent) => void>();
+const listenersHere = new Set<(event: ExtensionEvent) => void>();
 
 /**
  * Broadcasts an event to every open page, the background and the one that calls: `runtime.sendMessage` reaches all but the sender, whose
  * own views would stay stale. (A BroadcastChannel would reach them too, but starts no background that was ended.) That nobody
  * else listens is no error.
  */
-export function tellPanels(event: PanelEvent): void {
+export function publish(event: ExtensionEvent): void {
   for (const listener of listenersHere) queueMicrotask(() => listener(event));
   browser.runtime.sendMessage(event).catch(() => undefined);
 }
 
-/** Tells everybody which notes have changed; undefined, or too many to name, where it may be any. */
-export function tellNotesChanged(ids: readonly string[] | undefined): void {
+/** Publishes which notes have changed; undefined, or too many to name, where it may be any. */
+export function publishNotesChanged(ids: readonly string[] | undefined): void {
   const named = ids !== undefined && ids.length <= MOST_CHANGED ? [...ids] : undefined;
-  tellPanels({ to: 'panels', event: 'notes-changed', ids: named });
+  publish({ to: 'subscribers', event: 'notes-changed', ids: named });
 }
 
 /** Content scripts, and so pages that have taken one over, send from an address that is none of ours. */
@@ -26,10 +26,10 @@ const isOwn = (sender: Browser.runtime.MessageSender): boolean =>
   sender.id === browser.runtime.id && (sender.url?.startsWith(browser.runtime.getURL('')) ?? false);
 
 /** Calls back on every event, this page's own among them, until the returned function is called. */
-export function onPanelEvent(listener: (event: PanelEvent) => void): () => void {
+export function subscribe(listener: (event: ExtensionEvent) => void): () => void {
   const receive = (message: unknown, sender: Browser.runtime.MessageSender) => {
     if (!isOwn(sender)) return undefined;
-    const event = PanelEvent.safeParse(message);
+    const event = ExtensionEvent.safeParse(message);
     if (event.success) listener(event.data);
     return undefined;
   };

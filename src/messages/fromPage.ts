@@ -21,7 +21,7 @@ export type Selected = z.infer<typeof Selected>;
  * has taken the reader over gains no more than that.
  */
 export const NoteClicked = z.object({
-  to: z.literal('panels'),
+  to: z.literal('subscribers'),
   event: z.literal('note-clicked'),
   noteId: z.uuid(),
 });

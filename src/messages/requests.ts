@@ -121,19 +121,19 @@ export type Answer = z.infer<typeof Answer>;
 /** Of more notes than these it is not told which. */
 export const MOST_CHANGED = 1000;
 
-/** What whoever changes something tells every open page and the background. */
-export const PanelEvent = z.discriminatedUnion('event', [
-  z.object({ to: z.literal('panels'), event: z.literal('tab-changed'), tabId }),
+/** What whoever changes something publishes to every open page of ours and the background. */
+export const ExtensionEvent = z.discriminatedUnion('event', [
+  z.object({ to: z.literal('subscribers'), event: z.literal('tab-changed'), tabId }),
   /** There is something for `passage.wanted`. */
-  z.object({ to: z.literal('panels'), event: z.literal('note-wanted'), tabId }),
+  z.object({ to: z.literal('subscribers'), event: z.literal('note-wanted'), tabId }),
   /** `ids`: which; missing where it may be any. */
   z.object({
-    to: z.literal('panels'),
+    to: z.literal('subscribers'),
     event: z.literal('notes-changed'),
     ids: z.optional(z.array(noteId).check(z.maxLength(MOST_CHANGED))),
   }),
-  z.object({ to: z.literal('panels'), event: z.literal('drafts-changed') }),
+  z.object({ to: z.literal('subscribers'), event: z.literal('drafts-changed') }),
   /** Something all reports depend on: the marking, the packs. */
-  z.object({ to: z.literal('panels'), event: z.literal('reports-changed') }),
+  z.object({ to: z.literal('subscribers'), event: z.literal('reports-changed') }),
 ]);
-export type PanelEvent = z.infer<typeof PanelEvent>;
+export type ExtensionEvent = z.infer<typeof ExtensionEvent>;

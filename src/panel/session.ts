@@ -9,7 +9,7 @@ import { followActiveTab, onTabLoads } from './activeTab.ts';
 import { ask, askForResult } from '../messages/ask.ts';
 import { download } from '../browser/download.ts';
 import { draftRequests } from '../browser/draftRequests.ts';
-import { onNoteClicked, onPanelEvent } from '../messages/events.ts';
+import { onNoteClicked, subscribe } from '../messages/events.ts';
 import { holdingDrafts } from '../browser/heldDrafts.ts';
 
 /** What an open panel shows: always the report of its window's active tab. */
@@ -144,7 +144,7 @@ export function createPanelSession(): PanelSession {
         clearTimeout(silent);
         onChange(tab, wish);
       };
-      onPanelEvent((event) => {
+      subscribe((event) => {
         if (event.event === 'notes-changed') void refresh(loadNotes);
         else if (event.event === 'drafts-changed') void refreshDrafts();
         else if (event.event === 'note-wanted') void (event.tabId === tabId && takeWish());

@@ -107,9 +107,9 @@ describe('a disk that fails', () => {
 describe('panels are told', () => {
   test('of drafts and of notes, apart', async () => {
     await handlers['draft.keep']({ draft, revision });
-    expect(told).toEqual([{ to: 'panels', event: 'drafts-changed' }]);
+    expect(told).toEqual([{ to: 'subscribers', event: 'drafts-changed' }]);
     const { id } = await handlers['note.save']({ draft, revision });
-    expect(told.slice(1)).toEqual([{ to: 'panels', event: 'notes-changed', ids: [id] }]);
+    expect(told.slice(1)).toEqual([{ to: 'subscribers', event: 'notes-changed', ids: [id] }]);
   });
 });
 
@@ -151,7 +151,7 @@ describe('the passages noted', () => {
       { tabId: 1, to: 'page', type: 'notes', readingId: 'r1', passages: [] },
       { tabId: 1, to: 'page', type: 'paint', on: false, hidden: [] },
     ]);
-    expect(told).toEqual([1, 2].map((tabId) => ({ to: 'panels', event: 'tab-changed', tabId })));
+    expect(told).toEqual([1, 2].map((tabId) => ({ to: 'subscribers', event: 'tab-changed', tabId })));
   });
 
   test('are told to a panel that shows the reading, and to no other', async () => {

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { onNoteClicked, onPanelEvent, tellNotesChanged, tellPanels } from '../../src/messages/events.ts';
+import { onNoteClicked, subscribe, publishNotesChanged, publish } from '../../src/messages/events.ts';
 import { MOST_CHANGED } from '../../src/messages/requests.ts';
 
 type Receive = (message: unknown, sender: object) => unknown;
@@ -29,7 +29,7 @@ function deliver(message: unknown, sender: object): void {
 
 describe('a click on a painted note', () => {
   const noteId = crypto.randomUUID();
-  const clicked = { to: 'panels', event: 'note-clicked', noteId };
+  const clicked = { to: 'subscribers', event: 'note-clicked', noteId };
   const page = { id: 'sidelight', url: 'https://herald.example/', tab: { id: 7 }, frameId: 0 };
   const heard = (message: unknown, sender: object) => {
     const listener = vi.fn<(tabId: number, noteId: string) => void>();
@@ -58,13 +58,13 @@ describe('a click on a painted note', () => {
 });
 
 describe('an event for panels', () => {
-  const event = { to: 'panels', event: 'tab-changed', tabId: 7 };
+  const event = { to: 'subscribers', event: 'tab-changed', tabId: 7 };
   const background = { id: 'sidelight', url: 'chrome-extension://sidelight/background.js' };
   const listener = vi.fn<(event: object) => void>();
   beforeEach(() => listener.mockClear());
 
   test('is heard from our own pages, until one no longer listens', () => {
-    const stop = onPanelEvent(listener);
+    const stop = subscribe(listener);
     deliver(event, background);
     expect(listener.mock.calls).toEqual([[event]]);
     stop();
@@ -81,23 +81,23 @@ describe('an event for panels', () => {
     ['without its tab', { ...event, tabId: undefined }, background],
     ['meant for others', { ...event, to: 'background' }, background],
   ])('is not heard %s', (_what, message, sender) => {
-    onPanelEvent(listener);
+    subscribe(listener);
     deliver(message, sender);
     expect(listener).not.toHaveBeenCalled();
   });
 });
 
 test('who tells of a change hears it too, once the teller has finished', async () => {
-  const changed = { to: 'panels', event: 'reports-changed' } as const;
+  const changed = { to: 'subscribers', event: 'reports-changed' } as const;
   const heard: unknown[] = [];
-  const end = onPanelEvent((event) => heard.push(event));
-  tellPanels(changed);
+  const end = subscribe((event) => heard.push(event));
+  publish(changed);
   expect(heard).toEqual([]);
   await Promise.resolve();
   expect(heard).toEqual([changed]);
   expect(sent).toEqual([changed]);
   end();
-  tellPanels(changed);
+  publish(changed);
   await Promise.resolve();
   expect(heard).toEqual([changed]);
 });
@@ -107,6 +107,6 @@ test.each([
   ['any, where they are too many to name', Array.from({ length: MOST_CHANGED + 1 }, String), undefined],
   ['any, where it is not known', undefined, undefined],
 ])('notes that changed are %s', (_what, ids, named) => {
-  tellNotesChanged(ids);
-  expect(sent).toEqual([{ to: 'panels', event: 'notes-changed', ids: named }]);
+  publishNotesChanged(ids);
+  expect(sent).toEqual([{ to: 'subscribers', event: 'notes-changed', ids: named }]);
 });

@@ -96,7 +96,7 @@ test.each([
   log.mockRestore();
 });
 
-test.each([null, 'ping', 42, {}, { to: 'panels', event: 'notes-changed' }])(
+test.each([null, 'ping', 42, {}, { to: 'subscribers', event: 'notes-changed' }])(
   '%j is not for the background',
   (message) => {
     expect(serve(message, panel, own, handlers)).toBeNull();

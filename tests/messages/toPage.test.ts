@@ -25,7 +25,7 @@ describe('the reader does not listen to', () => {
     'ping',
     {},
     { type: 'ping' },
-    { to: 'panels', type: 'ping' },
+    { to: 'subscribers', type: 'ping' },
     { to: 'page' },
     { to: 'page', type: 'burn' },
     { ...paint, on: 'yes' },

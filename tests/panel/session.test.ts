@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { PanelEvent } from '../../src/messages/requests.ts';
+import type { ExtensionEvent } from '../../src/messages/requests.ts';
 import { MessageError } from '../../src/domain/failure.ts';
 import { createPanelSession } from '../../src/panel/session.ts';
 import type { TabReport } from '../../src/domain/report/report.ts';
 
 /** The browser as the session sees it: tabs that become active, events, and answers that come when the test says so. */
 let activate: (tabId: number) => void;
-let tell: (event: PanelEvent) => void;
+let tell: (event: ExtensionEvent) => void;
 let load: (tabId: number, begins: boolean) => void;
 let pending: { tabId: number; loadedAt: number; answer: (tab: TabReport) => void; fail: (error: Error) => void }[];
 
@@ -20,7 +20,7 @@ vi.mock('../../src/panel/activeTab.ts', () => ({
 }));
 vi.mock('../../src/messages/events.ts', () => ({
   onNoteClicked: () => undefined,
-  onPanelEvent: (listener: (event: PanelEvent) => void) => {
+  subscribe: (listener: (event: ExtensionEvent) => void) => {
     tell = listener;
   },
 }));
@@ -74,9 +74,9 @@ test('a panel that waits for its first answer is not left empty', async () => {
 
 test('events of another tab are not asked about', () => {
   activate(1);
-  tell({ to: 'panels', event: 'tab-changed', tabId: 2 });
+  tell({ to: 'subscribers', event: 'tab-changed', tabId: 2 });
   expect(pending.map(({ tabId }) => tabId)).toEqual([1]);
-  tell({ to: 'panels', event: 'tab-changed', tabId: 1 });
+  tell({ to: 'subscribers', event: 'tab-changed', tabId: 1 });
   expect(pending.map(({ tabId }) => tabId)).toEqual([1, 1]);
 });
 

@@ -3,7 +3,7 @@ import { placesOf } from '../notes/places.ts';
 import type { NotedPassage } from '../../messages/toPage.ts';
 import { articleNotesFor, sketchArticle } from '../notes/articleNotes.ts';
 import type { Database } from '../../storage/schema.ts';
-import { onPanelEvent, tellNotesChanged } from '../../messages/events.ts';
+import { subscribe, publishNotesChanged } from '../../messages/events.ts';
 import { coalesced } from '../coalesced.ts';
 import { keepPlaces } from '../../storage/orphanedPassages.ts';
 import { paintNotes } from './pageClient.ts';
@@ -16,7 +16,7 @@ export function keepTabsMarked(database: () => Promise<Database>): () => void {
       .then(markEveryTab)
       .catch((error: unknown) => console.error('Sidelight: the notes could not be marked', error)),
   );
-  return onPanelEvent((told) => {
+  return subscribe((told) => {
     // An empty list says that no note has changed, only what is told of them.
     if (told.event === 'notes-changed' && told.ids?.length !== 0) void mark();
   });
@@ -44,7 +44,7 @@ export async function markTab(database: Database, tabId: number): Promise<boolea
   const places = placesOf(article.text, notes);
   await paintNotes(tabId, readingId, places.flatMap(notedPassage));
   // The library tells which passages were lost: it is to look again, though no note has changed.
-  if (await keepPlaces(database, places)) tellNotesChanged([]);
+  if (await keepPlaces(database, places)) publishNotesChanged([]);
   return sketchArticle(database, article, notes);
 }
 

@@ -1,6 +1,6 @@
 import { withWording, type ArticleReading, type PageReading, type Wording } from '../../domain/article/reading.ts';
 import { settings } from '../../browser/settings.ts';
-import { tellPanels } from '../../messages/events.ts';
+import { publish } from '../../messages/events.ts';
 import type { Database } from '../../storage/schema.ts';
 import { injectPageScript, injectWordingScript, paint, paintNotes, pingPage } from './pageClient.ts';
 import { markTab } from './paintNotes.ts';
@@ -14,7 +14,7 @@ import { forgetTab, knownTabs, setTabState, tabState, type TabState } from './ta
 export async function readTab(tabId: number, database: () => Promise<Database>): Promise<void> {
   const attempt = crypto.randomUUID();
   await keepState(tabId, { state: 'reading', attempt, since: Date.now() });
-  tellPanels({ to: 'panels', event: 'tab-changed', tabId });
+  publish({ to: 'subscribers', event: 'tab-changed', tabId });
   const injection = await injectPageScript(tabId);
   const current = await tabState(tabId);
   if (current?.state !== 'reading' || current.attempt !== attempt) return;
@@ -31,7 +31,7 @@ export async function readTab(tabId: number, database: () => Promise<Database>):
     case 'failed':
       await keepState(tabId, { state: 'failed', since: Date.now(), reason: injection.reason });
   }
-  tellPanels({ to: 'panels', event: 'tab-changed', tabId });
+  publish({ to: 'subscribers', event: 'tab-changed', tabId });
   if (injection.outcome !== 'answered') return;
   // The reading stands, whatever becomes of the notes.
   const marked = database()
@@ -62,7 +62,7 @@ async function readWording(tabId: number, reading: ArticleReading): Promise<void
     if (injection.outcome === 'answered' && injection.answer.readingId !== reading.readingId) return;
     const wording = injection.outcome === 'answered' ? injection.answer : withoutWording(reading, injection);
     await keepReading(tabId, withWording(reading, wording));
-    tellPanels({ to: 'panels', event: 'tab-changed', tabId });
+    publish({ to: 'subscribers', event: 'tab-changed', tabId });
   } catch (error) {
     console.error('Sidelight: the wording could not be read', error);
   }
@@ -98,7 +98,7 @@ export async function clearTab(tabId: number, left: TabState | null): Promise<vo
     void paintNotes(tabId, known.reading.readingId, []);
     void paint(tabId, { on: false, hidden: [] });
   }
-  tellPanels({ to: 'panels', event: 'tab-changed', tabId });
+  publish({ to: 'subscribers', event: 'tab-changed', tabId });
 }
 
 /**

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { Wanted } from '../../messages/requests.ts';
 import { passageIn } from '../anchoring/elsewhere.ts';
 import type { Passage } from '../../domain/notes/passage.ts';
-import { tellPanels } from '../../messages/events.ts';
+import { publish } from '../../messages/events.ts';
 import { selectedIn } from './pageClient.ts';
 import { tabState, wantedKeyOf } from './tabState.ts';
 
@@ -38,7 +38,7 @@ export async function wantNote(tabId: number): Promise<void> {
     wanted: { passage: await selectedPassage(tabId) },
   };
   await browser.storage.session.set({ [wantedKeyOf(tabId)]: waiting });
-  tellPanels({ to: 'panels', event: 'note-wanted', tabId });
+  publish({ to: 'subscribers', event: 'note-wanted', tabId });
 }
 
 /** The wish for a tab's reading, if there is one: it is taken once. */

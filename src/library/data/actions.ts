@@ -6,7 +6,7 @@ import { allowDownloads, autoBackup, setAutoBackup } from '../../browser/autoBac
 import { askForResult } from '../../messages/ask.ts';
 import { makeBackup } from '../../browser/dataRequests.ts';
 import { download } from '../../browser/download.ts';
-import { tellNotesChanged, tellPanels } from '../../messages/events.ts';
+import { publishNotesChanged, publish } from '../../messages/events.ts';
 import { expected, type DataReply } from '../../messages/worker.ts';
 import { isStorageKept, keepStorage, keepStorageAtFirst } from '../../browser/persistence.ts';
 import { resultOf } from '../../messages/result.ts';
@@ -81,9 +81,9 @@ function openFiles(files: readonly File[]): DataSession {
 }
 
 function dataChanged(): void {
-  tellNotesChanged(undefined);
-  tellPanels({ to: 'panels', event: 'drafts-changed' });
-  tellPanels({ to: 'panels', event: 'reports-changed' });
+  publishNotesChanged(undefined);
+  publish({ to: 'subscribers', event: 'drafts-changed' });
+  publish({ to: 'subscribers', event: 'reports-changed' });
 }
 
 /**

@@ -3,7 +3,7 @@ import type { NotesActions } from './view.ts';
 import { ask, askForResult } from '../../messages/ask.ts';
 import { download } from '../../browser/download.ts';
 import { draftRequests } from '../../browser/draftRequests.ts';
-import { onPanelEvent, tellNotesChanged } from '../../messages/events.ts';
+import { subscribe, publishNotesChanged } from '../../messages/events.ts';
 import { holdingDrafts } from '../../browser/heldDrafts.ts';
 import { expected } from '../../messages/worker.ts';
 import { resultOf } from '../../messages/result.ts';
@@ -24,11 +24,11 @@ export function createNotesActions(worker: LibraryWorker): NotesActions {
     change: (ids, change) =>
       result(async () => {
         const { ids: changed } = expected(await worker.ask({ type: 'notes.change', ids, change }), 'notes.ids');
-        tellNotesChanged(changed ?? undefined);
+        publishNotesChanged(changed ?? undefined);
         return changed ?? [];
       }),
     follow: (onChanged) =>
-      onPanelEvent((told) => {
+      subscribe((told) => {
         if (told.event === 'notes-changed') onChanged(told.ids ?? null);
       }),
     export: (which, format, onProgress) =>
@@ -46,7 +46,7 @@ export function createNotesActions(worker: LibraryWorker): NotesActions {
     drafts: () =>
       result(async () => withHeld(expected(await worker.ask({ type: 'drafts.list' }), 'drafts.listed').drafts, null)),
     followDrafts: (onChanged) =>
-      onPanelEvent(({ event }) => {
+      subscribe(({ event }) => {
         if (event === 'drafts-changed' || event === 'notes-changed') onChanged();
       }),
     people: () => result(async () => expected(await worker.ask({ type: 'people.list' }), 'people.listed').people),

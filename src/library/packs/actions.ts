@@ -4,28 +4,28 @@ import type { ActionResult } from '../../domain/failure.ts';
 import type { FileCheck } from '../../messages/packsView.ts';
 import type { ImportSession, LibraryActions } from './view.ts';
 import { download } from '../../browser/download.ts';
-import { onPanelEvent, tellPanels } from '../../messages/events.ts';
+import { publish, subscribe } from '../../messages/events.ts';
 import { expected, type WorkerReply } from '../../messages/worker.ts';
 import { resultOf } from '../../messages/result.ts';
 import { startWorker, type LibraryWorker } from '../../messages/workerClient.ts';
 
 /** What the page of packs can do. */
 export function createLibraryActions(worker: LibraryWorker): LibraryActions {
-  const refreshPanels = () => tellPanels({ to: 'panels', event: 'reports-changed' });
+  const publishReportsChanged = () => publish({ to: 'subscribers', event: 'reports-changed' });
   /** Nobody waits for it: what is left lying is swept up at the next opening. */
   const sweep = async () => {
     const swept = await result(() => worker.ask({ type: 'packs.sweep' }));
     // A lookup reads so many notes of a subject and no more: those lying about may have taken the place of others.
-    if (swept.ok && swept.value.type === 'packs.swept' && swept.value.cleared) refreshPanels();
+    if (swept.ok && swept.value.type === 'packs.swept' && swept.value.cleared) publishReportsChanged();
   };
   void sweep();
   // Whoever changed the packs, this page or another: what the worker has indexed of them is stale.
-  onPanelEvent(({ event }) => {
+  subscribe(({ event }) => {
     if (event === 'reports-changed') void sweep();
   });
   const fileOf = async (key: string) => expected(await worker.ask({ type: 'packs.file', key }), 'packs.file').file;
   const changed = () => {
-    refreshPanels();
+    publishReportsChanged();
     return null;
   };
 

@@ -18,7 +18,7 @@ vi.mock('wxt/browser', () => ({
     },
   },
 }));
-vi.mock('../../../src/messages/events.ts', () => ({ tellPanels: (event: unknown) => told.push(event) }));
+vi.mock('../../../src/messages/events.ts', () => ({ publish: (event: unknown) => told.push(event) }));
 vi.mock('../../../src/background/tabs/pageClient.ts', () => ({ selectedIn: async () => selected }));
 vi.mock('../../../src/background/tabs/tabState.ts', () => ({
   wantedKeyOf: (tabId: number) => `wanted:${tabId}`,
@@ -50,7 +50,7 @@ test.each([
 
 test('a wish waits for the panel and is taken once', async () => {
   await wantNote(1);
-  expect(told).toEqual([{ to: 'panels', event: 'note-wanted', tabId: 1 }]);
+  expect(told).toEqual([{ to: 'subscribers', event: 'note-wanted', tabId: 1 }]);
   expect(await takeWanted(1, 'r1')).toMatchObject({ passage: { exact: 'council' } });
   expect(await takeWanted(1, 'r1')).toBeNull();
 });

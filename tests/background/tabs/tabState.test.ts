@@ -85,7 +85,7 @@ test('where there is no more room the other readings are evicted: pages unpainte
   expect(await tabState(2)).toEqual(read());
   // Not as if nothing had been read: two panels that read by themselves would evict each other without end.
   expect(await tabState(1)).toMatchObject({ state: 'failed', reason: 'storage' });
-  expect(told).toContainEqual({ to: 'panels', event: 'tab-changed', tabId: 1 });
+  expect(told).toContainEqual({ to: 'subscribers', event: 'tab-changed', tabId: 1 });
   const { readingId } = read().reading;
   expect(sent).toContainEqual({ tabId: 1, to: 'page', type: 'notes', readingId, passages: [] });
   expect(sent).toContainEqual({ tabId: 1, to: 'page', type: 'paint', on: false, hidden: [] });
@@ -139,7 +139,7 @@ describe('the wording of an article', () => {
     told.length = 0;
     wording.resolve({ readingId: 'r1', language: { value: 'fi', evidence }, signals, languageDoubt });
     await reading;
-    expect(told).toContainEqual({ to: 'panels', event: 'tab-changed', tabId: 7 });
+    expect(told).toContainEqual({ to: 'subscribers', event: 'tab-changed', tabId: 7 });
     // What the browser takes the text's language for is part of it.
     expect(await shown()).toMatchObject({
       report: { signals, languageDoubt, article: { language: { value: 'fi' } } },

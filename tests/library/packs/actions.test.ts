@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { createLibraryActions } from '../../../src/library/packs/actions.ts';
 import type { LibraryActions } from '../../../src/library/packs/view.ts';
-import { tellPanels } from '../../../src/messages/events.ts';
+import { publish } from '../../../src/messages/events.ts';
 import type { PackEntry } from '../../../src/messages/packsView.ts';
 import { startWorker } from '../../../src/messages/workerClient.ts';
 import { FakeWorker, useFakeWorker } from '../fakeWorker.ts';
@@ -20,7 +20,7 @@ vi.mock('wxt/browser', () => ({
 }));
 vi.mock('../../../src/browser/download.ts', () => ({ download }));
 
-const reportsChanged = { to: 'panels', event: 'reports-changed' } as const;
+const reportsChanged = { to: 'subscribers', event: 'reports-changed' } as const;
 const pack: PackEntry = {
   id: 'org.example.demo',
   key: 'org.example.demo:1',
@@ -101,8 +101,8 @@ describe('a pack’s file', () => {
 describe('a sweep', () => {
   test('is made of the worker that searches, at the beginning and whenever packs have changed', async () => {
     const actions = await opened({ 'packs.search': { type: 'packs.found', found: { total: 0, notes: [] } } });
-    tellPanels(reportsChanged);
-    tellPanels({ to: 'panels', event: 'drafts-changed' });
+    publish(reportsChanged);
+    publish({ to: 'subscribers', event: 'drafts-changed' });
     await settled();
     await actions.search('locks', 0);
     expect(askedTypes()).toEqual(['packs.sweep', 'packs.search']);
