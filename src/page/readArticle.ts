@@ -12,7 +12,7 @@ import { ownNameTest, readOutlet } from './fields/outletName.ts';
 import { readPage } from './document/readPage.ts';
 import { findHeadline } from './document/place.ts';
 import { readNotices } from './fields/notices.ts';
-import { findNotes } from './remarks/remarks.ts';
+import { findRemarks } from './remarks/remarks.ts';
 import { creditedAgencies, readAgencyLine } from './body/agencyLine.ts';
 import { creditAll, findCredits } from './fields/credits.ts';
 import { findSignature } from './body/signature.ts';
@@ -56,15 +56,15 @@ export function readArticle(
   const canonicalUrl = readCanonical(page);
   const originals = readOriginals(document, url);
   const section = readSection(page, entry);
-  const notes = findNotes(page, headline, container);
+  const remarks = findRemarks(page, headline, container);
   const isOutlet = ownNameTest(page, outletNames);
   const { people, organisations } = readAuthors(page, entry, isOutlet, headline);
   const signature = findSignature(body);
-  const credited = creditAll(people, findCredits(page, notes, headline, isOutlet), signature);
+  const credited = creditAll(people, findCredits(page, remarks, headline, isOutlet), signature);
   const authors = withProfiles(page, credited.authors, headline);
   const dateline = readDateline(body);
   const agencyLine = readAgencyLine(body);
-  const republication = readRepublication(page, entry, notes, canonicalUrl, dateline);
+  const republication = readRepublication(page, entry, remarks, canonicalUrl, dateline);
   const article: Article = {
     url,
     canonicalUrl,
@@ -85,8 +85,8 @@ export function readArticle(
     text,
     blocks: body.blocks,
     wordCount: countWords(text, language?.value ?? null),
-    paywalled: isPaywalled(page, entry, notes, text),
-    disclosures: readDisclosures(page, body, notes, headline, { dateline, agency: agencyLine, signature }),
+    paywalled: isPaywalled(page, entry, remarks, text),
+    disclosures: readDisclosures(page, body, remarks, headline, { dateline, agency: agencyLine, signature }),
     republication,
     notices: readNotices(page, text, body.isCut),
     links: readLinks(page, body.textMap, authors, republication),

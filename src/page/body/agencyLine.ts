@@ -36,18 +36,18 @@ const PLACES: ((line: string) => string | undefined)[] = [
 ];
 
 /** The line that credits agencies below the text, or null. */
-export function readAgencyLine({ textMap, blocks, notes }: Body): AgencyLine | null {
+export function readAgencyLine({ textMap, blocks, remarks }: Body): AgencyLine | null {
   const closing = blocks
     .slice(-LAST)
     .filter(({ kind }) => kind !== 'caption' && kind !== 'heading')
     .map(({ start, end }) => ({ text: textMap.text.slice(start, end), place: start }));
-  for (const { text: line, place } of [...closing, ...notes]) {
+  for (const { text: line, place } of [...closing, ...remarks]) {
     for (const find of PLACES) {
       const named = find(line) ?? '';
       const parts = named.split(BETWEEN);
       // "(mh/dpa)": who edited the agency's text signs with initials.
       const agencies = parts.filter((part) => isAgency(part) || (parts.some(isAgency) && isInitials(part)));
-      // Of brackets at the end of a paragraph only the brackets are a note.
+      // Of brackets at the end of a paragraph only the brackets are a remark.
       const text = IN_BRACKETS.test(line) ? `(${named})` : line.slice(-LONGEST);
       if (agencies.length > 0) return { agencies, text, place };
     }

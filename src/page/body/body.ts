@@ -4,7 +4,7 @@ import { withoutBoilerplate } from './boilerplate.ts';
 import type { Container } from '../document/container.ts';
 import { readLead } from './lead.ts';
 import { meaningOf } from '../document/meaning.ts';
-import { kindOfNote } from '../words/remarkKind.ts';
+import { kindOfRemark } from '../words/remarkKind.ts';
 import type { Mark, Page } from '../document/page.ts';
 import { CLEAN_CONDITIONALLY, siftPage, STRIP_UNLIKELY, WEIGHT_CLASSES } from './sieve.ts';
 import { readSignature } from './signature.ts';
@@ -15,8 +15,8 @@ export interface Body {
   blocks: Block[];
   /** Whether there was more text than an article may hold. */
   isCut: boolean;
-  /** Notes that were left out of the text, among its first and last blocks, with the offset of what stands behind them. */
-  notes: { text: string; place: number }[];
+  /** Remarks that were left out of the text, among its first and last blocks, with the offset of what stands behind them. */
+  remarks: { text: string; place: number }[];
 }
 
 /** Readability's attempts between which the container's own text is weighed. The first that finds enough is taken, else the one that finds most. */
@@ -52,14 +52,14 @@ interface Drafted {
 /** The article's text with its place in the page; empty if there is none. */
 export function readBody(page: Page, title: string | null, headline: Mark | null, container: Container | null): Body {
   const drafts = findBody(page, { container, drafts: takeContainer(page, container) });
-  const { kept, notes } = withoutBoilerplate([...readLead(page, headline, drafts), ...drafts], title, isNote);
+  const { kept, remarks } = withoutBoilerplate([...readLead(page, headline, drafts), ...drafts], title, isRemark);
   const { text, blocks, segments, isCut } = joinBlocks(kept);
   const textMap = createTextMap(text, segments);
-  const left = notes.map((draft) => {
+  const left = remarks.map((draft) => {
     const [first] = draft.segments;
     return { text: draft.text, place: first ? offsetOf(textMap, first.node) : 0 };
   });
-  return { textMap, blocks, isCut, notes: left };
+  return { textMap, blocks, isCut, remarks: left };
 }
 
 function findBody(page: Page, drafted: Drafted): Draft[] {
@@ -92,8 +92,8 @@ function isCertain({ container, drafts }: Drafted): boolean {
 const isRunningText = ({ kind, text, linked }: Draft): boolean =>
   kind === 'paragraph' && text.length >= SENTENCE && linked < text.length / 2;
 
-const isNote = (line: string, above: string): boolean =>
-  kindOfNote(line) !== null || (above !== '' && readSignature(line, above) !== null);
+const isRemark = (line: string, above: string): boolean =>
+  kindOfRemark(line) !== null || (above !== '' && readSignature(line, above) !== null);
 
 const lengthOf = (drafts: readonly Draft[]): number => drafts.reduce((sum, { text }) => sum + text.length, 0);
 

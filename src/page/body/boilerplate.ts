@@ -8,24 +8,24 @@ const LINK_LINE = 200;
 const WRITTEN = /[0-9a-zA-ZÀ-\u1fff\u2c00-\u2dff\u3005-\u3007\u3040-\ufeff]/;
 /** Fewer characters than this without an end mark before the first sentence are labels: kicker, byline, buttons. */
 const LABEL = 60;
-/** Notes about the article stand among its first and last blocks and are short; elsewhere such words are the text's own. */
-const NOTES_BEFORE = 2;
-const NOTES_AFTER = 6;
-const LONGEST_NOTE = 400;
+/** Remarks about the article stand among its first and last blocks and are short; elsewhere such words are the text's own. */
+const REMARKS_BEFORE = 2;
+const REMARKS_AFTER = 6;
+const LONGEST_REMARK = 400;
 /** How many blocks from the top the repeated title is looked for. */
 const HEAD = 14;
 
 /**
- * Leaves out what is not the article's own text: everything up to the repeated title, date lines, links elsewhere, notes about
+ * Leaves out what is not the article's own text: everything up to the repeated title, date lines, links elsewhere, remarks about
  * the article, which are given back apart.
  *
- * @param isNote - told a line, and the text above it if it is among the last
+ * @param isRemark - told a line, and the text above it if it is among the last
  */
 export function withoutBoilerplate(
   drafts: readonly Draft[],
   title: string | null,
-  isNote: (line: string, above: string) => boolean,
-): { kept: Draft[]; notes: Draft[] } {
+  isRemark: (line: string, above: string) => boolean,
+): { kept: Draft[]; remarks: Draft[] } {
   const own = drafts.slice(afterTitle(drafts, title)).filter((draft) => !isBoilerplate(draft));
   const first = own.findIndex(({ text }) => isSentence(text));
   const kept = own.filter(
@@ -34,13 +34,13 @@ export function withoutBoilerplate(
   // A list or heading at the very end leads elsewhere if it is all links.
   let end = kept.length;
   while (end > 0 && isLeadOut(kept[end - 1])) end -= 1;
-  const notes = new Set<Draft>();
+  const remarks = new Set<Draft>();
   for (const [index, draft] of kept.slice(0, end).entries()) {
-    const isClosing = index >= Math.max(end - NOTES_AFTER, NOTES_BEFORE);
-    if (draft.text.length >= LONGEST_NOTE || !(index < NOTES_BEFORE || isClosing)) continue;
-    if (isNote(draft.text, isClosing ? textOf(kept.slice(0, index)) : '')) notes.add(draft);
+    const isClosing = index >= Math.max(end - REMARKS_AFTER, REMARKS_BEFORE);
+    if (draft.text.length >= LONGEST_REMARK || !(index < REMARKS_BEFORE || isClosing)) continue;
+    if (isRemark(draft.text, isClosing ? textOf(kept.slice(0, index)) : '')) remarks.add(draft);
   }
-  return { kept: kept.slice(0, end).filter((draft) => !notes.has(draft)), notes: [...notes] };
+  return { kept: kept.slice(0, end).filter((draft) => !remarks.has(draft)), remarks: [...remarks] };
 }
 
 const textOf = (drafts: readonly Draft[]): string => drafts.map(({ text }) => text).join('\n');

@@ -22,7 +22,7 @@ const WRITES =
 const LONGEST = 500;
 
 /**
- * Reads a line below the text as a note on its author.
+ * Reads a line below the text as a remark on its author.
  *
  * @param line - one of the last blocks
  * @param text - the text above it: whom it names is a subject, not its author
@@ -41,15 +41,15 @@ export function readSignature(line: string, text: string): Signature | null {
   return { name, role: role.replace(/[.\s]+$/, ''), text: line };
 }
 
-/** The signature among the notes left out of the text, or null. */
+/** The signature among the remarks left out of the text, or null. */
 export function findSignature({
   textMap,
-  notes,
+  remarks,
 }: {
   textMap: TextMap;
-  notes: readonly { text: string; place: number }[];
+  remarks: readonly { text: string; place: number }[];
 }): SignedLine | null {
-  for (const { text, place } of notes) {
+  for (const { text, place } of remarks) {
     const signature = place > 0 ? readSignature(text, textMap.text) : null;
     if (signature) return { ...signature, place };
   }

@@ -11,7 +11,7 @@ export interface Container {
   share: number;
 }
 
-/** Most of the page's sentences: what is left are teasers, notes and comments. */
+/** Most of the page's sentences: what is left are teasers, remarks and comments. */
 const MOST = 0.6;
 
 /** Finds the innermost element that holds most of the sentences, for checking and backing up Readability; null without any. */

@@ -26,8 +26,8 @@ export function addMarks(page: Page, element: Element, tag: string, named: Meani
 
 /** Longer texts are running text, not a byline or a date line. */
 const MAX_LINE = 200;
-/** Notes about an article are short; longer texts need not be searched for their words. */
-const MAX_NOTE = 500;
+/** Remarks about an article are short; longer texts need not be searched for their words. */
+const MAX_REMARK = 500;
 const YEAR = /(?:^|\D)(?:19|20)\d\d(?:\D|$)|\d\.\d{1,2}\.\d\d(?:\D|$)/;
 
 /** Adds an element to the marks that the words of one of its texts make. */
@@ -37,7 +37,7 @@ export function addTextMarks(page: Page, element: Element, text: string, at: num
     if (beginsByline(text)) push(page.bylines, mark);
     if (YEAR.test(text)) push(page.dates, mark);
   }
-  if (text.length <= MAX_NOTE && wordingOf(text) !== null) push(page.notes, mark);
+  if (text.length <= MAX_REMARK && wordingOf(text) !== null) push(page.remarks, mark);
 }
 
 /** Bound on each sort of mark: real pages have some tens. */

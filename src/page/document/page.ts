@@ -28,8 +28,8 @@ export interface Page {
   dates: Mark[];
   /** Elements that may name section or kind: kickers, labels, breadcrumbs. */
   labels: Mark[];
-  /** Text that may be a note about the article: republication, correction, disclaimer. */
-  notes: Mark[];
+  /** Text that may be a remark about the article: republication, correction, disclaimer. */
+  remarks: Mark[];
   /** Elements that hold no article text, so Readability need not see them. */
   unwanted: Set<Element>;
   /** Text nodes long enough for a sentence, outside links, lists, forms and the parts named as noise. */

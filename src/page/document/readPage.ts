@@ -17,7 +17,7 @@ export function readPage(document: Document, url: URL): Page {
     bylines: [],
     dates: [],
     labels: [],
-    notes: [],
+    remarks: [],
     unwanted: new Set(),
     sentences: [],
     size: 0,

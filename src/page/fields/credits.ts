@@ -3,7 +3,7 @@ import { evidenceOf } from './byline.ts';
 import { linesOf } from '../document/lines.ts';
 import { readByline } from '../words/readByline.ts';
 import { hasWordsOf } from '../words/remarkKind.ts';
-import type { Note } from '../remarks/remarks.ts';
+import type { Remark } from '../remarks/remarks.ts';
 import type { Mark, Page } from '../document/page.ts';
 import { nearHeadline } from '../document/place.ts';
 import type { Signature } from '../body/signature.ts';
@@ -65,13 +65,13 @@ function endOf(text: string): number {
 const MAX_CREDITS = 50;
 
 /**
- * Everyone the page credits with a part in the article other than its text, in bylines and notes.
+ * Everyone the page credits with a part in the article other than its text, in bylines and remarks.
  *
  * @returns the credits, and the reporters that a wire story's sign-off names ("Reporting by Jane Doe; editing by John Roe")
  */
 export function findCredits(
   page: Page,
-  notes: readonly Note[],
+  remarks: readonly Remark[],
   headline: Mark | null,
   isOutlet: (name: string) => boolean,
 ): { credits: Credit[]; reporters: Author[] } {
@@ -79,7 +79,7 @@ export function findCredits(
     ...nearHeadline(page.bylines, headline).flatMap((mark) =>
       linesOf(mark.element, LONGEST_LINE).map((text) => ({ text, evidence: evidenceOf(mark) })),
     ),
-    ...notes.filter(({ kind }) => kind === 'credit' || kind === 'image-credit'),
+    ...remarks.filter(({ kind }) => kind === 'credit' || kind === 'image-credit'),
   ];
   const credits: Credit[] = [];
   const reporters: Author[] = [];

@@ -1,5 +1,5 @@
 import { isNode, valuesOf, type Entry } from '../document/jsonLd.ts';
-import type { Note } from '../remarks/remarks.ts';
+import type { Remark } from '../remarks/remarks.ts';
 import type { Page } from '../document/page.ts';
 
 const TIERS = ['article:content_tier', 'content_tier', 'og:article:content_tier'];
@@ -13,7 +13,7 @@ const STUB = 1500;
  *
  * @param text - what was found of the article
  */
-export function isPaywalled(page: Page, article: Entry | null, notes: readonly Note[], text: string): boolean {
+export function isPaywalled(page: Page, article: Entry | null, remarks: readonly Remark[], text: string): boolean {
   const isFree = article?.node['isAccessibleForFree'];
   if (isFalse(isFree)) return true;
   if (isFree === undefined && article) {
@@ -21,7 +21,7 @@ export function isPaywalled(page: Page, article: Entry | null, notes: readonly N
     if (parts.some((part) => isNode(part) && isFalse(part['isAccessibleForFree']))) return true;
   }
   if (TIERS.some((name) => page.metas.get(name)?.some((tier) => CLOSED.test(tier)) === true)) return true;
-  return text.length < STUB && notes.some(({ kind }) => kind === 'paywall');
+  return text.length < STUB && remarks.some(({ kind }) => kind === 'paywall');
 }
 
 const isFalse = (value: unknown): boolean =>

@@ -1,7 +1,7 @@
 import type { RepublicationClaim } from '../../domain/article/article.ts';
 import { monthOf } from '../words/months.ts';
 import { hasWordsOf } from '../words/remarkKind.ts';
-import type { Note } from './remarks.ts';
+import type { Remark } from './remarks.ts';
 import type { Page } from '../document/page.ts';
 import { siteOf } from '../words/site.ts';
 
@@ -40,8 +40,8 @@ const NAME_END =
 
 const MAX_NAME = 80;
 
-/** What a note says of where the article was first: a claim, or none. */
-export function readClaim({ text, element, evidence }: Note, page: Page): RepublicationClaim[] {
+/** What a remark says of where the article was first: a claim, or none. */
+export function readClaim({ text, element, evidence }: Remark, page: Page): RepublicationClaim[] {
   if (!hasWordsOf(text, 'republication')) return [];
   for (const claim of CLAIMS) {
     const match = claim.exec(text);
@@ -91,7 +91,7 @@ function isOutletName(name: string): boolean {
   );
 }
 
-/** The link on the outlet's name, or the only link of the note that leaves the site. */
+/** The link on the outlet's name, or the only link of the remark that leaves the site. */
 function linkAt(element: Element, name: string, page: Page): { url: string; text: string } | null {
   const links = [...element.querySelectorAll('a[href]')].slice(0, 20).flatMap((link) => {
     const href = link.getAttribute('href') ?? '';

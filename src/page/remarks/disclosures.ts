@@ -5,7 +5,7 @@ import type { Dateline } from '../body/dateline.ts';
 import { linesOf } from '../document/lines.ts';
 import { meaningOf } from '../document/meaning.ts';
 import { nameOf } from '../document/nodes.ts';
-import type { Note } from './remarks.ts';
+import type { Remark } from './remarks.ts';
 import type { Mark, Page } from '../document/page.ts';
 import type { SignedLine } from '../body/signature.ts';
 import { offsetOf } from '../document/textMap.ts';
@@ -29,12 +29,12 @@ interface Lines {
 export function readDisclosures(
   page: Page,
   body: Body,
-  notes: readonly Note[],
+  remarks: readonly Remark[],
   headline: Mark | null,
   { dateline, agency, signature }: Lines,
 ): Disclosure[] {
   const found: Disclosure[] = [
-    ...notes.flatMap(({ kind, text, evidence, element }): Disclosure[] =>
+    ...remarks.flatMap(({ kind, text, evidence, element }): Disclosure[] =>
       kind ? [{ kind, text: text.slice(0, MAX_TEXT), place: offsetOf(body.textMap, element), evidence }] : [],
     ),
     ...authorBoxes(page, body, headline),

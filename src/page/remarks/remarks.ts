@@ -2,12 +2,12 @@ import type { Disclosure, Evidence } from '../../domain/article/article.ts';
 import type { Container } from '../document/container.ts';
 import { linesOf, textWithin } from '../document/lines.ts';
 import { nameOf } from '../document/nodes.ts';
-import { kindOfNote } from '../words/remarkKind.ts';
+import { kindOfRemark } from '../words/remarkKind.ts';
 import type { Mark, Page } from '../document/page.ts';
 import { isAside, isElsewhere } from '../document/place.ts';
 
 /** A passage of the page about the article rather than of it. */
-export interface Note {
+export interface Remark {
   element: Element;
   text: string;
   /** What it discloses; null if only its words sound like it. */
@@ -16,27 +16,27 @@ export interface Note {
 }
 
 const MAX_LENGTH = 2000;
-const MAX_NOTES = 60;
+const MAX_REMARKS = 60;
 const BLOCK = 'p, li, blockquote, aside, figcaption, small, footer, section, div, td, h2, h3, h4, h5, h6';
 
 /**
- * The passages whose words may be a note, each once, in page order, from the article's own part of the page.
+ * The passages whose words may be a remark, each once, in page order, from the article's own part of the page.
  *
  * @param container - where most of the page's sentences are
  */
-export function findNotes(page: Page, headline: Mark | null, container: Container | null): Note[] {
-  const notes: Note[] = [];
+export function findRemarks(page: Page, headline: Mark | null, container: Container | null): Remark[] {
+  const remarks: Remark[] = [];
   const seen = new Set<Element>();
-  for (const mark of page.notes) {
+  for (const mark of page.remarks) {
     const element = mark.element.closest(BLOCK) ?? mark.element;
-    if (notes.length >= MAX_NOTES) break;
+    if (remarks.length >= MAX_REMARKS) break;
     if (seen.has(element)) continue;
     seen.add(element);
     if (textWithin(element, MAX_LENGTH) === null || isForeign(mark, headline)) continue;
     const text = linesOf(element, MAX_LENGTH).join(' ');
-    const kind = kindOfNote(text);
+    const kind = kindOfRemark(text);
     if (kind === 'sponsor' && isOfAnother(mark.element, headline, container)) continue;
-    notes.push({
+    remarks.push({
       element,
       text,
       kind,
@@ -46,10 +46,10 @@ export function findNotes(page: Page, headline: Mark | null, container: Containe
       },
     });
   }
-  return notes;
+  return remarks;
 }
 
-/** Notes stand in asides and article footers too; what other stories and site footers say is not about this article. */
+/** Remarks stand in asides and article footers too; what other stories and site footers say is not about this article. */
 const isForeign = (mark: Mark, headline: Mark | null): boolean =>
   isElsewhere(mark.element, headline) ||
   (isAside(mark, headline) &&

@@ -1,7 +1,7 @@
 import type { RepublicationClaim } from '../../domain/article/article.ts';
 import { addressOf, isNode, textOf, valuesOf, type Entry } from '../document/jsonLd.ts';
 import { readClaim } from './claim.ts';
-import type { Note } from './remarks.ts';
+import type { Remark } from './remarks.ts';
 import type { Page } from '../document/page.ts';
 import { siteOf } from '../words/site.ts';
 import { squash } from '../words/words.ts';
@@ -19,12 +19,12 @@ const META_NAMES = ['syndication-source', 'original-source'];
 export function readRepublication(
   page: Page,
   article: Entry | null,
-  notes: readonly Note[],
+  remarks: readonly Remark[],
   canonicalUrl: string | null,
   dateline: { agency: string; text: string } | null,
 ): RepublicationClaim[] {
   const claims = [
-    ...notes.flatMap((note) => readClaim(note, page)),
+    ...remarks.flatMap((remark) => readClaim(remark, page)),
     ...fromDateline(dateline, page),
     ...fromBasis(page, article),
     ...fromMeta(page),

@@ -5,10 +5,10 @@ import { termsOf } from './words.ts';
 type Kind = Disclosure['kind'];
 
 /**
- * What notes say, the telling ones first. Every text that `says` finds has one of the `words`: most texts have none, and looking
+ * What remarks say, the telling ones first. Every text that `says` finds has one of the `words`: most texts have none, and looking
  * words up costs a page less than the first use of a large regular expression.
  */
-const NOTES: { kind: Kind; words: string; says: RegExp }[] = [
+const REMARKS: { kind: Kind; words: string; says: RegExp }[] = [
   {
     kind: 'correction',
     words:
@@ -109,12 +109,14 @@ const NOTES: { kind: Kind; words: string; says: RegExp }[] = [
 ];
 
 const ROWS_BY_WORD = new Map<string, number[]>();
-for (const [row, { words }] of NOTES.entries())
+for (const [row, { words }] of REMARKS.entries())
   for (const word of words.split(' ')) ROWS_BY_WORD.set(word, [...(ROWS_BY_WORD.get(word) ?? []), row]);
 
-/** Whether a text has words of a kind's notes, so that it is worth a closer look for them. */
+/** Whether a text has words of a kind's remarks, so that it is worth a closer look for them. */
 export const hasWordsOf = (text: string, ...kinds: Kind[]): boolean =>
-  termsOf(text).some((word) => ROWS_BY_WORD.get(word)?.some((row) => kinds.some((kind) => kind === NOTES[row]?.kind)));
+  termsOf(text).some((word) =>
+    ROWS_BY_WORD.get(word)?.some((row) => kinds.some((kind) => kind === REMARKS[row]?.kind)),
+  );
 
 /** The kind of what a text says, by its wording alone: the first in the table's order. */
 export function wordingOf(text: string): Kind | null {
@@ -126,26 +128,26 @@ export function wordingOf(text: string): Kind | null {
   // Most texts have none of the words.
   if (rows.length === 0) return null;
   for (const row of new Set(rows.toSorted((a, b) => a - b))) {
-    const note = NOTES[row];
-    if (note?.says.test(text)) return note.kind;
+    const remark = REMARKS[row];
+    if (remark?.says.test(text)) return remark.kind;
   }
   return null;
 }
 
 /** Shorter ones are labels and links ("Corrections"), but for those that are lines of two or three words. */
-const SHORTEST_NOTE = 25;
+const SHORTEST_REMARK = 25;
 const SHORT_KINDS = new Set<Kind>(['sponsor', 'image-credit', 'credit', 'paywall']);
 /** What every page of a site carries in its foot. */
 const LEGAL =
   /all rights reserved|user agreement|terms of (?:use|service)|privacy policy|cookie|alle rechte vorbehalten|datenschutz/i;
 
-/** What a note discloses, or null if it is only running text that sounds alike. */
-export function kindOfNote(text: string): Kind | null {
+/** What a remark discloses, or null if it is only running text that sounds alike. */
+export function kindOfRemark(text: string): Kind | null {
   const kind = wordingOf(text);
   if (kind === null || LEGAL.test(text)) return null;
   if (kind === 'update' && isStamp(text)) return null;
-  return SHORT_KINDS.has(kind) || text.length >= SHORTEST_NOTE ? kind : null;
+  return SHORT_KINDS.has(kind) || text.length >= SHORTEST_REMARK ? kind : null;
 }
 
 const isStamp = (text: string): boolean =>
-  text.length < SHORTEST_NOTE * 2 && findDate(text, { language: null, monthFirst: false }) !== null;
+  text.length < SHORTEST_REMARK * 2 && findDate(text, { language: null, monthFirst: false }) !== null;

@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import { Article } from '../../../src/domain/article/article.ts';
 import { kindOf } from '../../../src/page/fields/kind.ts';
 import { detectLanguage } from '../../../src/page/fields/language.ts';
-import { kindOfNote } from '../../../src/page/words/remarkKind.ts';
+import { kindOfRemark } from '../../../src/page/words/remarkKind.ts';
 import { fitsHost } from '../../../src/page/fields/outletName.ts';
 import { readArticle } from '../../../src/page/readArticle.ts';
 import { siteOf } from '../../../src/page/words/site.ts';
@@ -74,7 +74,7 @@ test.each([
   ['Corrections', null],
   ['The board expressed its views on the bridge at some length.', null],
   ['The use of this site is subject to our terms of use (updated).', null],
-])('note: %s is %s', (text, kind) => expect(kindOfNote(text)).toBe(kind));
+])('remark: %s is %s', (text, kind) => expect(kindOfRemark(text)).toBe(kind));
 
 test.each([
   ['the article itself', '<p>Paid for by the Bridge Builders.</p>', ['Paid for by the Bridge Builders.']],

@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import { isPaywalled } from '../../../src/page/fields/paywall.ts';
-import type { Note } from '../../../src/page/remarks/remarks.ts';
+import type { Remark } from '../../../src/page/remarks/remarks.ts';
 import { readPage } from '../../../src/page/document/readPage.ts';
 
 const LONG = 'It rained. '.repeat(200);
@@ -9,7 +9,7 @@ const SHORT = 'It rained.';
 const article = (properties: object) =>
   `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', ...properties })}</script>`;
 const tier = (name: string, value: string) => `<meta name="${name}" content="${value}">`;
-const isWalled = (head: string, text: string, kinds: Note['kind'][] = []): boolean => {
+const isWalled = (head: string, text: string, kinds: Remark['kind'][] = []): boolean => {
   const { document } = new JSDOM(head).window;
   const page = readPage(document, new URL('https://harbour-herald.example/locks'));
   const notes = kinds.map((kind) => ({
@@ -21,7 +21,7 @@ const isWalled = (head: string, text: string, kinds: Note['kind'][] = []): boole
   return isPaywalled(page, page.jsonLd.nodes[0] ?? null, notes, text);
 };
 
-test.each<[why: string, head: string, text: string, kinds: Note['kind'][]]>([
+test.each<[why: string, head: string, text: string, kinds: Remark['kind'][]]>([
   ['the article says so', article({ isAccessibleForFree: false }), LONG, []],
   ['the article says so in words', article({ isAccessibleForFree: 'False' }), LONG, []],
   ['the article says so by address', article({ isAccessibleForFree: 'https://schema.org/False' }), LONG, []],
@@ -31,7 +31,7 @@ test.each<[why: string, head: string, text: string, kinds: Note['kind'][]]>([
   ['a short text breaks off at an offer', '', SHORT, ['paywall']],
 ])('not free: %s', (_why, head, text, kinds) => expect(isWalled(head, text, kinds)).toBe(true));
 
-test.each<[why: string, head: string, text: string, kinds: Note['kind'][]]>([
+test.each<[why: string, head: string, text: string, kinds: Remark['kind'][]]>([
   ['nothing says so', '', SHORT, []],
   ['an offer below a whole text', '', LONG, ['paywall']],
   ['a short text with another notice', '', SHORT, ['correction', null]],
