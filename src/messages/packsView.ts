@@ -1,4 +1,4 @@
-import type { ContextNote, NoteKind } from '../domain/packs/contextNote.ts';
+import type { ContextNote, ContextNoteKind } from '../domain/packs/contextNote.ts';
 import type { Subject } from '../domain/packs/pack.ts';
 import type { PackProblem } from '../domain/packs/problem.ts';
 import type { ListSummary } from './listMapping.ts';
@@ -42,7 +42,7 @@ export interface PackPreview {
   pack: PackFacts;
   replaces: { facts: PackFacts; order: VersionOrder } | null;
   subjectTypes: Counted<Subject['type']>[];
-  kinds: Counted<NoteKind>[];
+  kinds: Counted<ContextNoteKind>[];
   /** Who says so in its notes, the most frequent first, and how many more there are. */
   speakers: Counted[];
   moreSpeakers: number;
@@ -62,7 +62,7 @@ export type FileCheck =
 export type OnProgress = (done: number, total: number) => void;
 
 /** One page of what a search found. */
-export interface NotesFound {
+export interface ContextNotesFound {
   total: number;
   notes: ContextNote[];
 }

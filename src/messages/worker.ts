@@ -5,7 +5,7 @@ import type { ErrorCode } from '../domain/failure.ts';
 import type { DataCheck, DataPreview, ExportFormat } from './dataView.ts';
 import type { ListMapping } from './listMapping.ts';
 import type { NoteRow, NotesChange, NotesFound } from './notesView.ts';
-import type { FileCheck, NotesFound as ContextNotesFound, PackEntry } from './packsView.ts';
+import type { FileCheck, ContextNotesFound, PackEntry } from './packsView.ts';
 
 /**
  * What the library page and its workers say to each other: a worker opens the database, the page does not. Both are our own code in our

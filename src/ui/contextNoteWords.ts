@@ -25,7 +25,7 @@ export function valueWords({ property, value }: ContextNote, text: Text): string
 }
 
 /** A note in words: its text in the reader's language, else in English, else its value, else whatever text the pack has. */
-export function noteWords(note: ContextNote, text: Text): string {
+export function contextNoteWords(note: ContextNote, text: Text): string {
   const [language = text.tag] = text.tag.split('-');
   const { [text.tag]: exact, [language]: near, en } = note.text;
   return exact ?? near ?? en ?? valueWords(note, text) ?? Object.values(note.text)[0] ?? '';

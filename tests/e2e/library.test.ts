@@ -154,7 +154,7 @@ describe.each(BROWSERS)('%s', (name) => {
   test('a search finds the note, and says so when there is none', async () => {
     await browser.page.type('input[type=search]', 'complaints locks');
     await browser.page.says('1 note found');
-    expect(await browser.page.text('.note-items')).toContain(NOTE);
+    expect(await browser.page.text('.context-note-items')).toContain(NOTE);
     await browser.page.type('input[type=search]', ' xyzzy');
     await browser.page.says('No note holds all of these words.');
   });

@@ -3,7 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { openDatabase } from '../../src/storage/database.ts';
 import type { Database } from '../../src/storage/schema.ts';
-import { readNoteIndex, searchNotes } from '../../src/worker/packs/searchContextNotes.ts';
+import { readContextNoteIndex, searchContextNotes } from '../../src/worker/packs/searchContextNotes.ts';
 import { openPackFile } from '../../src/worker/packs/packFile.ts';
 import { removeStagedLeftovers } from '../../src/storage/stagePack.ts';
 import { listPacks, packFile, removePack, setPackEnabled } from '../../src/storage/packs.ts';
@@ -110,7 +110,7 @@ describe('an import', () => {
     await expect(killed).rejects.toThrow('killed');
     expect(await database.count('contextNotes')).toBe(503);
     expect(await shownValues()).toEqual(['1-0', '1-1', '1-2']);
-    expect((await readNoteIndex(database)).ids).toHaveLength(3);
+    expect((await readContextNoteIndex(database)).ids).toHaveLength(3);
     expect(await only()).toMatchObject({ version: '1' });
     await removeStagedLeftovers(database);
     expect(await database.count('contextNotes')).toBe(3);
@@ -255,7 +255,7 @@ test('a removed pack is gone with its file; one that comes with Sidelight stays'
 
 describe('a search', () => {
   const find = async (query: string, offset = 0) => {
-    const { total, notes } = await searchNotes(database, await readNoteIndex(database), query, offset);
+    const { total, notes } = await searchContextNotes(database, await readContextNoteIndex(database), query, offset);
     return { total, ids: notes.map(({ id }) => id.replace(/^.*\//, '')) };
   };
   test.each([

@@ -135,7 +135,7 @@ function askForReports(): void {
 /** Types a query; the milliseconds until its notes are shown. */
 async function search(query: string): Promise<number> {
   const field = document.querySelector<HTMLInputElement>('input[type=search]');
-  const list = document.querySelector('section[aria-labelledby=search] .note-items');
+  const list = document.querySelector('section[aria-labelledby=search] .context-note-items');
   if (!field || !list) throw new Error('no search');
   const changed = new Promise((done) => new MutationObserver(done).observe(list, { childList: true }));
   const begun = performance.now();

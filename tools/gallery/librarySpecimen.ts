@@ -1,6 +1,6 @@
 import type { ActionResult } from '../../src/domain/failure.ts';
 import type { DataActions } from '../../src/library/data/view.ts';
-import type { FileCheck, NotesFound, PackEntry } from '../../src/messages/packsView.ts';
+import type { FileCheck, ContextNotesFound, PackEntry } from '../../src/messages/packsView.ts';
 import type { NotesSpecimen } from './notesSpecimens.ts';
 import type { Step } from './step.ts';
 
@@ -14,7 +14,7 @@ export interface LibrarySpecimen {
   applied?: ActionResult<null>;
   /** How far an import tells that it is. */
   written?: [done: number, total: number][];
-  found?: ActionResult<NotesFound>;
+  found?: ActionResult<ContextNotesFound>;
   /** The hash of the view; by default that of the packs. */
   hash?: string;
   notes?: NotesSpecimen;

@@ -4,7 +4,7 @@ import { dataSpecimens } from './dataSpecimens.ts';
 import { notesSpecimens } from './notesSpecimens.ts';
 import type { ContextNote } from '../../src/domain/packs/contextNote.ts';
 import type { ActionResult } from '../../src/domain/failure.ts';
-import type { FileCheck, NotesFound, PackEntry, PackPreview } from '../../src/messages/packsView.ts';
+import type { FileCheck, ContextNotesFound, PackEntry, PackPreview } from '../../src/messages/packsView.ts';
 
 const ok = <T>(value: T): ActionResult<T> => ({ ok: true, value });
 const failed = (code: string): ActionResult<never> => ({ ok: false, code });
@@ -156,7 +156,7 @@ const chosen = (check: FileCheck, ...steps: Step[]): LibrarySpecimen => ({
 });
 /** Longer than the search waits for another letter. */
 const AFTER_TYPING_MS = 400;
-const searched = (found?: ActionResult<NotesFound>): LibrarySpecimen => ({
+const searched = (found?: ActionResult<ContextNotesFound>): LibrarySpecimen => ({
   packs: ok(packs.filter(({ enabled }) => !enabled)),
   ...(found ? { found } : {}),
   steps: [{ type: 'harbour' }, { pause: AFTER_TYPING_MS }],

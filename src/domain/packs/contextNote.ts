@@ -4,12 +4,12 @@ import { Address } from './address.ts';
 /** A note is read at a glance in a panel: longer texts belong on the page the source links to. */
 export const MAX_TEXT = 2000;
 
-export const NoteKind = z.enum(['fact', 'assessment', 'definition', 'policy', 'context']);
-export type NoteKind = z.infer<typeof NoteKind>;
+export const ContextNoteKind = z.enum(['fact', 'assessment', 'definition', 'policy', 'context']);
+export type ContextNoteKind = z.infer<typeof ContextNoteKind>;
 
 /** Whether the note holds now, held once, or is contested; each is worth showing, and saying. */
-export const NoteStatus = z.enum(['current', 'former', 'disputed']);
-export type NoteStatus = z.infer<typeof NoteStatus>;
+export const ContextNoteStatus = z.enum(['current', 'former', 'disputed']);
+export type ContextNoteStatus = z.infer<typeof ContextNoteStatus>;
 
 /** Ten for each of the 200 domains a subject can have. */
 export const MAX_KEYS = 2000;
@@ -28,7 +28,7 @@ export const ContextNote = z.object({
   /** Every subject key the note answers to, e.g. `outlet:example.org`. */
   keys: z.array(text(4200)).check(z.maxLength(MAX_KEYS)),
   subjectName: text(200),
-  kind: NoteKind,
+  kind: ContextNoteKind,
   /** A schema.org property name, e.g. `foundingDate`; null for a note in words only. */
   property: z.nullable(text(60)),
   value: z.nullable(text(300)),
@@ -37,7 +37,7 @@ export const ContextNote = z.object({
   by: z.nullable(text(200)),
   scope: z.nullable(text(300)),
   asOf: z.nullable(text(10)),
-  status: NoteStatus,
+  status: ContextNoteStatus,
   /** The day from which the pack itself calls the note possibly out of date. */
   expires: z.nullable(text(10)),
   sources: z

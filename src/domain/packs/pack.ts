@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { Address, MAX_ADDRESS, PathPrefix } from './address.ts';
 import { Domain } from './domain.ts';
-import { MAX_TEXT, NoteKind, NoteStatus } from './contextNote.ts';
+import { MAX_TEXT, ContextNoteKind, ContextNoteStatus } from './contextNote.ts';
 import { issue } from './problem.ts';
 
 /**
@@ -95,7 +95,7 @@ export const PackNote = z.strictObject({
   id: identifier,
   /** The id of a subject of this pack. */
   subject: identifier,
-  kind: NoteKind,
+  kind: ContextNoteKind,
   /** A schema.org property name, or one of our own as listed in docs/packs.md. */
   property: z.optional(z.string().check(z.regex(/^[a-z][A-Za-z]{1,59}$/, issue('not_property')))),
   wikidataProperty: z.optional(z.string().check(z.regex(/^P[1-9]\d{0,6}$/, issue('not_wikidata_property')))),
@@ -109,7 +109,7 @@ export const PackNote = z.strictObject({
   scope: z.optional(line(300)),
   /** When it was known to be so: a year, month or day. */
   asOf: z.optional(partialDate),
-  status: NoteStatus,
+  status: ContextNoteStatus,
   sources: z.array(Source).check(z.minLength(1, issue('no_source')), z.maxLength(10, issue('too_many', 10))),
 });
 export type PackNote = z.infer<typeof PackNote>;

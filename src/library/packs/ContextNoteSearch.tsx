@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useText } from '../../ui/text.ts';
 import { useLostFocus } from '../../ui/hooks/useLostFocus.ts';
-import type { NotesFound, PackEntry } from '../../messages/packsView.ts';
+import type { ContextNotesFound, PackEntry } from '../../messages/packsView.ts';
 import type { LibraryActions } from './view.ts';
-import { NoteItem } from './NoteItem.tsx';
+import { ContextNoteItem } from './ContextNoteItem.tsx';
 import { libraryErrorWords } from '../shared/words.ts';
 
 /** Between keys of one word, so that a word is searched for once. */
@@ -14,7 +14,7 @@ const TYPING_PAUSE_MS = 120;
  *
  * @param changes - another number whenever the packs have changed: what was found may be gone
  */
-export function NoteSearch({
+export function ContextNoteSearch({
   actions,
   packs,
   changes,
@@ -25,14 +25,14 @@ export function NoteSearch({
 }) {
   const text = useText();
   const [query, setQuery] = useState('');
-  const [found, setFound] = useState<NotesFound | null>(null);
+  const [found, setFound] = useState<ContextNotesFound | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const lastSearch = useRef(0);
   const section = useRef<HTMLElement>(null);
   /** Of the notes shown last by "Show more", which goes once all are shown. */
   const firstShown = useRef(0);
   useLostFocus(section, () =>
-    section.current?.querySelector<HTMLElement>(`.note-item:nth-child(${firstShown.current + 1}) a`),
+    section.current?.querySelector<HTMLElement>(`.context-note-item:nth-child(${firstShown.current + 1}) a`),
   );
   const search = async (offset: number) => {
     const own = ++lastSearch.current;
@@ -70,9 +70,9 @@ export function NoteSearch({
       <p role="status" class={problem === null ? 'soft small' : 'notice'}>
         {problem === null ? statusOf(found) : libraryErrorWords(problem, text)}
       </p>
-      <ol class="note-items">
+      <ol class="context-note-items">
         {found?.notes.map((note, index, { [index - 1]: before }) => (
-          <NoteItem
+          <ContextNoteItem
             key={note.id}
             note={note}
             continued={note.packId === before?.packId && note.subjectName === before.subjectName}
@@ -88,7 +88,7 @@ export function NoteSearch({
     </section>
   );
 
-  function statusOf(result: NotesFound | null): string | null {
+  function statusOf(result: ContextNotesFound | null): string | null {
     if (query.trim() === '') return null;
     if (result === null) return text('searching');
     return result.total === 0 ? text('noNotesFound') : text.count('notesFound', result.total);

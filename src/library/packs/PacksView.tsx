@@ -4,7 +4,7 @@ import { useLostFocus } from '../../ui/hooks/useLostFocus.ts';
 import { ImportSection } from './ImportSection.tsx';
 import type { PackEntry } from '../../messages/packsView.ts';
 import type { LibraryActions } from './view.ts';
-import { NoteSearch } from './ContextNoteSearch.tsx';
+import { ContextNoteSearch } from './ContextNoteSearch.tsx';
 import { PackCard } from './PackCard.tsx';
 import { libraryErrorWords } from '../shared/words.ts';
 
@@ -58,7 +58,7 @@ export function PacksView({ actions, changeCount, now }: { actions: LibraryActio
         </ul>
       </section>
       <ImportSection actions={actions} now={now} onImported={() => void load()} />
-      <NoteSearch actions={actions} packs={packs ?? []} changes={changes} />
+      <ContextNoteSearch actions={actions} packs={packs ?? []} changes={changes} />
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { useText, type MessageKey, type Text } from '../../ui/text.ts';
 import type { Counted, PackPreview, VersionOrder } from '../../messages/packsView.ts';
-import { NoteItem } from './NoteItem.tsx';
+import { ContextNoteItem } from './ContextNoteItem.tsx';
 import { PackFactsList } from './PackFactsList.tsx';
 
 const REPLACES: Record<VersionOrder, MessageKey> = {
@@ -49,16 +49,20 @@ export function PreviewCard({
           counted={preview.subjectTypes}
           words={(name) => text.find(`value_subjectType_${name.replaceAll('-', '_')}`)}
         />
-        <CountRow label="kindsLabel" counted={preview.kinds} words={(name) => text.find(`value_noteKind_${name}`)} />
+        <CountRow
+          label="kindsLabel"
+          counted={preview.kinds}
+          words={(name) => text.find(`value_contextNoteKind_${name}`)}
+        />
         <CountRow label="speakersLabel" counted={preview.speakers} more={preview.moreSpeakers} />
         <CountRow label="publishersLabel" counted={preview.publishers} more={preview.morePublishers} />
       </dl>
       {preview.examples.length > 0 && (
         <>
           <h4>{text('examplesHeading')}</h4>
-          <ol class="note-items">
+          <ol class="context-note-items">
             {preview.examples.map((note) => (
-              <NoteItem key={note.id} note={note} />
+              <ContextNoteItem key={note.id} note={note} />
             ))}
           </ol>
         </>

@@ -1,6 +1,6 @@
 import type { ActionResult } from '../../domain/failure.ts';
 import type { ListMapping } from '../../messages/listMapping.ts';
-import type { FileCheck, NotesFound, OnProgress, PackEntry } from '../../messages/packsView.ts';
+import type { FileCheck, ContextNotesFound, OnProgress, PackEntry } from '../../messages/packsView.ts';
 
 /** One file on its way into the library. Nothing is changed before `apply`, and by that all or nothing. */
 export interface ImportSession {
@@ -22,5 +22,5 @@ export interface LibraryActions {
   openFile(file: File): ImportSession;
   /** Reads the notes beforehand, so that the first search need not wait for it. */
   prepareSearch(): void;
-  search(query: string, offset: number): Promise<ActionResult<NotesFound>>;
+  search(query: string, offset: number): Promise<ActionResult<ContextNotesFound>>;
 }

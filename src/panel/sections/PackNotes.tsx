@@ -4,7 +4,7 @@ import { Fold } from '../../ui/Fold.tsx';
 import {
   dayWithAge,
   holdsWords,
-  noteWords,
+  contextNoteWords,
   propertyWords,
   statusWords,
   valueWords,
@@ -81,7 +81,7 @@ function Facts({ notes, sources, now }: { notes: readonly ContextNote[] } & Show
           {values.map((note) => (
             <dd key={note.id}>
               <bdi>{valueWords(note, text)}</bdi>
-              <Remarks note={note} now={now} />
+              <Details note={note} now={now} />
               <SourceNumbers note={note} sources={sources} />
             </dd>
           ))}
@@ -92,7 +92,7 @@ function Facts({ notes, sources, now }: { notes: readonly ContextNote[] } & Show
 }
 
 /** In brackets behind a fact: that it held once or is contested, and as of when if that is long ago. */
-function Remarks({ note, now }: { note: ContextNote; now: Date }) {
+function Details({ note, now }: { note: ContextNote; now: Date }) {
   const text = useText();
   const old = note.asOf !== null && ageInWords(note.asOf, now, text.tag) !== null;
   const remarks = [
@@ -119,7 +119,7 @@ function Statement({ note, sources, now }: { note: ContextNote } & Shown) {
         </p>
       )}
       <p dir="auto">
-        {noteWords(note, text)}
+        {contextNoteWords(note, text)}
         <SourceNumbers note={note} sources={sources} />
       </p>
       {limits.length > 0 && <p class="soft small">{limits.join(' · ')}</p>}

@@ -3,7 +3,7 @@ import type { ContextNote } from '../../domain/packs/contextNote.ts';
 import type { ContextGroup } from '../../domain/report/report.ts';
 import type { PanelActions } from '../../ui/actions.ts';
 import { Fold } from '../../ui/Fold.tsx';
-import { noteWords, holdsWords } from '../../ui/contextNoteWords.ts';
+import { contextNoteWords, holdsWords } from '../../ui/contextNoteWords.ts';
 import { useText } from '../../ui/text.ts';
 
 /** Definitions are there for those who look; more than a few would push the rest of the report away. */
@@ -75,7 +75,7 @@ function Definition({ note }: { note: ContextNote }) {
   return (
     <dd dir="auto">
       {before !== '' && <strong>{before}: </strong>}
-      {noteWords(note, text)}
+      {contextNoteWords(note, text)}
       <p class="why">
         {note.sources.every(({ accessed }) => accessed === undefined) && text('toCheckBefore')}{' '}
         {note.sources.map(({ url, title, publisher }, index) => (

@@ -5,16 +5,16 @@ import { listPacks, packFile, removePack, setPackEnabled } from '../../storage/p
 import { withPacksLock } from '../../storage/packsLock.ts';
 import { removeStagedLeftovers } from '../../storage/stagePack.ts';
 import { openPackFile, type PackFile } from './packFile.ts';
-import { readNoteIndex, searchNotes, type NoteIndex } from './searchContextNotes.ts';
+import { readContextNoteIndex, searchContextNotes, type ContextNoteIndex } from './searchContextNotes.ts';
 
 /** Carries out what concerns packs, in the library's worker; one file at a time is open in each. */
 export function packsWorker(database: () => Promise<Database>) {
   let file: PackFile | null = null;
-  let index: Promise<NoteIndex> | null = null;
+  let index: Promise<ContextNoteIndex> | null = null;
 
   /** What is searched, read once and again after the packs have changed. */
-  const notes = (): Promise<NoteIndex> => {
-    const reading = (index ??= database().then(readNoteIndex));
+  const notes = (): Promise<ContextNoteIndex> => {
+    const reading = (index ??= database().then(readContextNoteIndex));
     reading.catch(() => {
       if (index === reading) index = null; // the next search tries again
     });
@@ -50,7 +50,7 @@ export function packsWorker(database: () => Promise<Database>) {
         return { type: 'packs.prepared' };
       case 'packs.search': {
         const { query, offset } = request;
-        return { type: 'packs.found', found: await searchNotes(await database(), await notes(), query, offset) };
+        return { type: 'packs.found', found: await searchContextNotes(await database(), await notes(), query, offset) };
       }
       case 'packs.sweep':
         index = null;

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { ContextNote } from '../../domain/packs/contextNote.ts';
-import type { NotesFound } from '../../messages/packsView.ts';
+import type { ContextNotesFound } from '../../messages/packsView.ts';
 import type { Database } from '../../storage/schema.ts';
 import { parseRecords } from '../../storage/parseRecords.ts';
 
@@ -14,7 +14,7 @@ const BATCH = 2000;
 const MOST_WORDS = 8;
 
 /** Every note's words, folded, in memory: a search runs over 50,000 of them in some tens of milliseconds. */
-export interface NoteIndex {
+export interface ContextNoteIndex {
   ids: string[];
   names: string[];
   words: string[];
@@ -33,9 +33,9 @@ const Searched = z.pick(ContextNote, {
 });
 
 /** Reads every note of every pack. Notes that belong to no pack (of an import under way, or replaced) are left out. */
-export async function readNoteIndex(database: Database): Promise<NoteIndex> {
+export async function readContextNoteIndex(database: Database): Promise<ContextNoteIndex> {
   const packs = new Set(await database.getAllKeys('packs'));
-  const index: NoteIndex = { ids: [], names: [], words: [] };
+  const index: ContextNoteIndex = { ids: [], names: [], words: [] };
   let range: IDBKeyRange | undefined;
   for (;;) {
     const notes = await database.getAll('contextNotes', range, BATCH);
@@ -46,7 +46,7 @@ export async function readNoteIndex(database: Database): Promise<NoteIndex> {
   }
 }
 
-function add(index: NoteIndex, record: unknown): void {
+function add(index: ContextNoteIndex, record: unknown): void {
   const parsed = Searched.safeParse(record);
   if (!parsed.success) return; // left where it is; whoever shows it says so
   const { id, keys, subjectName, value, text, by, packTitle } = parsed.data;
@@ -62,7 +62,7 @@ function add(index: NoteIndex, record: unknown): void {
  *
  * @returns how many there are, and the ids of {@link PAGE_LENGTH} from `offset` on
  */
-function findNotes({ ids, names, words }: NoteIndex, query: string, offset: number) {
+function findContextNotes({ ids, names, words }: ContextNoteIndex, query: string, offset: number) {
   const folded = fold(query).trim();
   const wanted = folded.split(/\s+/).filter(Boolean).slice(0, MOST_WORDS);
   const ranks: [string[], string[], string[], string[]] = [[], [], [], []];
@@ -87,13 +87,13 @@ const fold = (text: string): string => {
 };
 
 /** Searches the notes and reads those of one page. */
-export async function searchNotes(
+export async function searchContextNotes(
   database: Database,
-  index: NoteIndex,
+  index: ContextNoteIndex,
   query: string,
   offset: number,
-): Promise<NotesFound> {
-  const { total, ids } = findNotes(index, query, offset);
+): Promise<ContextNotesFound> {
+  const { total, ids } = findContextNotes(index, query, offset);
   const store = database.transaction('contextNotes').store;
   const records = await Promise.all(ids.map((id) => store.get(id)));
   return { total, notes: parseRecords(ContextNote, records.filter(Boolean)) };

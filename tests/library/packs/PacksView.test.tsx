@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ContextNote } from '../../../src/domain/packs/contextNote.ts';
 import type { ActionResult } from '../../../src/domain/failure.ts';
 import { PacksView } from '../../../src/library/packs/PacksView.tsx';
-import type { FileCheck, NotesFound, OnProgress, PackEntry } from '../../../src/messages/packsView.ts';
+import type { FileCheck, ContextNotesFound, OnProgress, PackEntry } from '../../../src/messages/packsView.ts';
 import type { ImportSession, LibraryActions } from '../../../src/library/packs/view.ts';
 import { LocaleContext } from '../../../src/ui/text.ts';
 
@@ -251,7 +251,7 @@ describe('a search', () => {
     });
 
   test('waits for a pause, and an answer that comes late is dropped', async () => {
-    const slow = Promise.withResolvers<ActionResult<NotesFound>>();
+    const slow = Promise.withResolvers<ActionResult<ContextNotesFound>>();
     actions.search.mockReturnValueOnce(slow.promise);
     await open();
     await type('her');

@@ -1,11 +1,11 @@
 import type { ContextNote } from '../../domain/packs/contextNote.ts';
 import { formatDay } from '../../ui/dates.ts';
-import { noteWords, propertyWords, valueWords } from '../../ui/contextNoteWords.ts';
+import { contextNoteWords, propertyWords, valueWords } from '../../ui/contextNoteWords.ts';
 import { readWords } from '../../ui/Sources.tsx';
 import { useText, type Text } from '../../ui/text.ts';
 
 /** One note of a pack by itself: what it is about, what it says, who says so, and its sources. */
-export function NoteItem({
+export function ContextNoteItem({
   note,
   aside,
   continued = false,
@@ -24,8 +24,8 @@ export function NoteItem({
     aside,
   ].filter(Boolean);
   return (
-    <li class={continued ? 'note-item continued' : 'note-item'}>
-      <p class={continued ? 'visually-hidden' : 'note-item-subject'} dir="auto">
+    <li class={continued ? 'context-note-item continued' : 'context-note-item'}>
+      <p class={continued ? 'visually-hidden' : 'context-note-item-subject'} dir="auto">
         {note.subjectName}
       </p>
       <p dir="auto">{wordsOf(note, text)}</p>
@@ -34,7 +34,7 @@ export function NoteItem({
           {details.join(' · ')}
         </p>
       )}
-      <ul class="note-item-sources small" aria-label={text('sourcesLabel')}>
+      <ul class="context-note-item-sources small" aria-label={text('sourcesLabel')}>
         {note.sources.map((source) => (
           <li key={source.url}>
             <a href={source.url} target="_blank" rel="noreferrer noopener" dir="auto">
@@ -54,6 +54,6 @@ export function NoteItem({
 /** "Founded: 1901" for a fact; for what somebody says, their words. */
 function wordsOf(note: ContextNote, text: Text): string {
   const value = valueWords(note, text);
-  if (note.kind !== 'fact' || value === null) return noteWords(note, text);
+  if (note.kind !== 'fact' || value === null) return contextNoteWords(note, text);
   return text('factLine', propertyWords(note.property ?? '', text), value);
 }
