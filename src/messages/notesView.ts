@@ -15,7 +15,7 @@ export interface Facets {
   authors: Choice[];
   tags: Choice[];
   /** Passages that were not found again. */
-  lost: number;
+  orphaned: number;
 }
 
 /** A note in the list. */

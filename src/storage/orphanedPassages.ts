@@ -20,9 +20,9 @@ export async function forgetPlaces(
   gone: ReadonlySet<string>,
 ): Promise<void> {
   const stored = Stored.safeParse(await meta.get(NAME));
-  const lost = stored.success ? stored.data : [];
-  const left = lost.filter((id) => !gone.has(id));
-  if (left.length < lost.length) await meta.put(left, NAME);
+  const orphaned = stored.success ? stored.data : [];
+  const left = orphaned.filter((id) => !gone.has(id));
+  if (left.length < orphaned.length) await meta.put(left, NAME);
 }
 
 /**
@@ -35,12 +35,12 @@ export async function keepPlaces(database: Database, places: readonly NotePlace[
   if (places.every(({ noteId, status }) => known.has(noteId) === (status === 'orphaned'))) return false;
   const transaction = database.transaction('meta', 'readwrite');
   const stored = Stored.safeParse(await transaction.store.get(NAME));
-  const lost = new Set(stored.success ? stored.data : []);
+  const orphaned = new Set(stored.success ? stored.data : []);
   for (const { noteId, status } of places) {
-    if (status === 'orphaned') lost.add(noteId);
-    else lost.delete(noteId);
+    if (status === 'orphaned') orphaned.add(noteId);
+    else orphaned.delete(noteId);
   }
-  await transaction.store.put([...lost], NAME);
+  await transaction.store.put([...orphaned], NAME);
   await transaction.done;
   return true;
 }

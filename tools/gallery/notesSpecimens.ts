@@ -93,7 +93,7 @@ const foundOf = (listed: readonly NoteRow[], change: Partial<NotesFound> = {}): 
       outlets: [{ value: 'Harbour Herald', count: listed.length }],
       authors: [{ value: 'Jane Doe', count: listed.length }],
       tags: [{ value: 'locks', count: 1 }],
-      lost: 1,
+      orphaned: 1,
     },
     kept: listed.length,
     trashed: 2,

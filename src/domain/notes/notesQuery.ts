@@ -22,7 +22,7 @@ export interface NotesQuery {
   /** Which of a note's dates is meant. */
   dated: 'created' | 'updated';
   /** Only passages that were not found when their article was read last. */
-  lost: boolean;
+  orphaned: boolean;
   /** What lies in the trash, in place of what does not. */
   trash: boolean;
   /** Null: by relevance where words are looked for, else the newest first. */
@@ -39,7 +39,7 @@ export const EVERY_NOTE: NotesQuery = {
   from: null,
   to: null,
   dated: 'created',
-  lost: false,
+  orphaned: false,
   trash: false,
   order: null,
 };
@@ -52,8 +52,8 @@ export const orderOf = ({ order, words }: Pick<NotesQuery, 'order' | 'words'>): 
   order ?? (words.trim() === '' ? 'newest' : 'relevance');
 
 /** How many filters narrow a query, its words and its subject aside. */
-export const filtersIn = ({ kind, outlet, author, tag, from, to, lost }: NotesQuery): number =>
-  [kind, outlet, author, tag, from ?? to, lost || null].filter((filter) => filter !== null).length;
+export const filtersIn = ({ kind, outlet, author, tag, from, to, orphaned }: NotesQuery): number =>
+  [kind, outlet, author, tag, from ?? to, orphaned || null].filter((filter) => filter !== null).length;
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -73,19 +73,19 @@ export function readQuery(asked: URLSearchParams): NotesQuery {
     from: day('from'),
     to: day('to'),
     dated: oneOf('dated', ['updated']) ?? 'created',
-    lost: asked.has('lost'),
+    orphaned: asked.has('orphaned'),
     trash: asked.has('trash'),
     order: oneOf('order', NOTE_ORDERS),
   };
 }
 
 /** The address of a query, such as {@link readQuery} reads. */
-export function writeQuery({ words, dated, lost, trash, ...rest }: NotesQuery): URLSearchParams {
+export function writeQuery({ words, dated, orphaned, trash, ...rest }: NotesQuery): URLSearchParams {
   const asked = new URLSearchParams();
   if (words !== '') asked.set('q', words);
   for (const [name, value] of Object.entries(rest)) if (value !== null) asked.set(name, value);
   if (dated !== 'created' && (rest.from !== null || rest.to !== null)) asked.set('dated', dated);
-  if (lost) asked.set('lost', 'yes');
+  if (orphaned) asked.set('orphaned', 'yes');
   if (trash) asked.set('trash', 'yes');
   return asked;
 }

@@ -78,10 +78,10 @@ export function FilterFields({
           <label class="check">
             <input
               type="checkbox"
-              checked={query.lost}
-              onChange={({ currentTarget }) => onChange({ lost: currentTarget.checked })}
+              checked={query.orphaned}
+              onChange={({ currentTarget }) => onChange({ orphaned: currentTarget.checked })}
             />
-            {text('lostFilter', text.number(shown?.lost ?? 0))}
+            {text('orphanedFilter', text.number(shown?.orphaned ?? 0))}
           </label>
           {narrowed > 0 && (
             <button
@@ -89,7 +89,7 @@ export function FilterFields({
               class="button"
               onClick={() => {
                 summary.current?.focus(); // the button goes
-                onChange({ kind: null, outlet: null, author: null, tag: null, from: null, to: null, lost: false });
+                onChange({ kind: null, outlet: null, author: null, tag: null, from: null, to: null, orphaned: false });
               }}
             >
               {text('clearFilters')}

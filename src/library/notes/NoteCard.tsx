@@ -120,7 +120,7 @@ function Facts({ note, isOrphaned, now, text }: { note: PersonalNote; isOrphaned
       </p>
       {isOrphaned && deleted === null && (
         <p class="soft small">
-          <strong class="badge">{text('badgeOrphaned')}</strong> {text('passageLostLately')}
+          <strong class="badge">{text('badgeOrphaned')}</strong> {text('passageOrphanedLately')}
         </p>
       )}
       {rivals.length > 0 && <p class="notice small">{text('noteHasRivals')}</p>}

@@ -67,7 +67,7 @@ function Hedges({
   actions: Pick<PanelActions, 'setMarking' | 'reveal'>;
 }) {
   const text = useText();
-  const [lost, setOrphaned] = useState(false);
+  const [orphaned, setOrphaned] = useState(false);
   const summary = useMemo(() => summariseHedging(hedges, headline, article), [hedges, headline, article]);
   const shown = useMemo(() => hedges.filter(({ category }) => !marking.hidden.includes(category)), [hedges, marking]);
   const reveal = async ({ start, end }: Hedge) => setOrphaned(!(await actions.reveal(start, end)));
@@ -81,8 +81,8 @@ function Hedges({
         hidden={marking.hidden}
         onHide={(hidden) => actions.setMarking({ ...marking, hidden })}
       />
-      <p role="status" class={lost ? 'notice' : 'visually-hidden'}>
-        {lost && text('passageLost')}
+      <p role="status" class={orphaned ? 'notice' : 'visually-hidden'}>
+        {orphaned && text('passageOrphaned')}
       </p>
       {headline.length > 0 && <Headline title={article.title?.value ?? ''} hedges={headline} />}
       <Sentences

@@ -27,7 +27,7 @@ export function InPage({
       </button>
       {isOrphaned && (
         <span class="notice" role="alert">
-          {text('passageLost')}
+          {text('passageOrphaned')}
         </span>
       )}
     </>

@@ -43,9 +43,9 @@ export function NotesSection({
   /** The note that was brought back last: it gets the focus, as one that was clicked does. */
   const [restored, setRestored] = useState<{ noteId: string } | null>(null);
   const gone = deleted.filter(({ id }) => !report.notes.some((note) => note.id === id));
-  const lost = new Set(report.places.flatMap(({ noteId, status }) => (status === 'orphaned' ? noteId : [])));
-  const notes = inReadingOrder([...report.notes.filter(({ id }) => !lost.has(id)), ...gone]);
-  const orphans = report.notes.filter(({ id }) => lost.has(id));
+  const orphaned = new Set(report.places.flatMap(({ noteId, status }) => (status === 'orphaned' ? noteId : [])));
+  const notes = inReadingOrder([...report.notes.filter(({ id }) => !orphaned.has(id)), ...gone]);
+  const orphans = report.notes.filter(({ id }) => orphaned.has(id));
   const unfinished = report.drafts.filter(({ slot, noteId }) => noteId === null && slot !== writing?.slot);
   /** A note that is to be seen is not folded away. */
   const lastWanted = notes.findLastIndex(({ id }) => id === clicked?.noteId || id === restored?.noteId);

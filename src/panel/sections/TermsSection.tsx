@@ -21,7 +21,7 @@ export function TermsSection({
   actions: Pick<PanelActions, 'reveal'>;
 }) {
   const text = useText();
-  const [lost, setOrphaned] = useState(false);
+  const [orphaned, setOrphaned] = useState(false);
   const terms = groups.filter(({ role }) => role === 'term');
   if (terms.length === 0) return null;
   const reveal = async ({ why: { use } }: ContextGroup) =>
@@ -29,8 +29,8 @@ export function TermsSection({
   return (
     <section aria-labelledby="terms">
       <h2 id="terms">{text('termsHeading')}</h2>
-      <p role="status" class={lost ? 'notice' : 'visually-hidden'}>
-        {lost && text('passageLost')}
+      <p role="status" class={orphaned ? 'notice' : 'visually-hidden'}>
+        {orphaned && text('passageOrphaned')}
       </p>
       <Fold items={terms} first={FIRST_TERMS} all="showAllTerms">
         {(shown) => (

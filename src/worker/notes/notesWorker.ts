@@ -36,7 +36,7 @@ const Stamped = z.object({
 /** Keeps all notes searchable, and answers the page of notes, in the library's worker. */
 export function notesWorker(database: () => Promise<Database>) {
   let notes = createNoteCollection();
-  let lost: ReadonlySet<string> = new Set();
+  let orphaned: ReadonlySet<string> = new Set();
   let last: { id: number; ids: IdList } = { id: 0, ids: [] };
   /** One reading after the other; who asks for all while such a reading waits shares it. */
   let turn: Promise<unknown> = Promise.resolve();
@@ -51,8 +51,8 @@ export function notesWorker(database: () => Promise<Database>) {
         notes = createNoteCollection();
         await readAll(onProgress);
       }
-      lost = await orphanedPassages(await database());
-      notes.setOrphaned(lost);
+      orphaned = await orphanedPassages(await database());
+      notes.setOrphaned(orphaned);
     });
     turn = mine.catch(() => undefined);
     if (ids === null) waiting = mine;
@@ -105,7 +105,7 @@ export function notesWorker(database: () => Promise<Database>) {
   const rowsOf = async (ids: readonly string[]): Promise<(NoteRow | null)[]> => {
     const store = (await database()).transaction('personalNotes').store;
     const records = await Promise.all(ids.map((id) => store.get(id)));
-    const isOrphaned = ({ id, passage }: PersonalNote) => passage !== null && lost.has(id);
+    const isOrphaned = ({ id, passage }: PersonalNote) => passage !== null && orphaned.has(id);
     return records.map((record) => {
       const [note] = parseRecords(PersonalNote, record ? [record] : []);
       return note ? { note, isOrphaned: isOrphaned(note) } : null;

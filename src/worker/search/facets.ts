@@ -4,7 +4,7 @@ import type { Facets } from '../../messages/notesView.ts';
 import type { FacetValues } from './values.ts';
 
 /** A filter whose choices are counted. */
-export type Facet = 'kind' | 'outlet' | 'author' | 'tag' | 'lost';
+export type Facet = 'kind' | 'outlet' | 'author' | 'tag' | 'orphaned';
 /** The one filter a note fails: `other` has no choices. Null where it passes all. */
 export type Failed = Facet | 'other' | 'several' | null;
 
@@ -15,7 +15,7 @@ export type Failed = Facet | 'other' | 'several' | null;
  */
 export function createCounter(values: FacetValues) {
   const kinds = new Map<NoteKind, number>();
-  let lost = 0;
+  let orphaned = 0;
   for (const { clear } of Object.values(values)) clear();
   return {
     count(entry: Entry, failed: Failed): void {
@@ -24,7 +24,7 @@ export function createCounter(values: FacetValues) {
       if (entry.outlet && (failed === null || failed === 'outlet')) entry.outlet.count += 1;
       if (failed === null || failed === 'author') for (const author of entry.authors) author.count += 1;
       if (failed === null || failed === 'tag') for (const tag of entry.tags) tag.count += 1;
-      if (entry.isOrphaned && (failed === null || failed === 'lost')) lost += 1;
+      if (entry.isOrphaned && (failed === null || failed === 'orphaned')) orphaned += 1;
     },
     /** What was counted, as lists. */
     facets: (): Facets => ({
@@ -32,7 +32,7 @@ export function createCounter(values: FacetValues) {
       outlets: values.outlets.choices(),
       authors: values.authors.choices(),
       tags: values.tags.choices(),
-      lost,
+      orphaned,
     }),
   };
 }

@@ -13,7 +13,7 @@ type Condition = readonly [of: Facet | 'other', passes: (entry: Entry) => boolea
  * @param sameAs - the keys of the query's subject, where it has several
  */
 export function filterOf(
-  { kind, outlet, author, tag, subject, from, to, dated, lost }: NotesQuery,
+  { kind, outlet, author, tag, subject, from, to, dated, orphaned }: NotesQuery,
   values: FacetValues,
   sameAs?: ReadonlySet<SubjectKey>,
 ): (entry: Entry) => Failed {
@@ -35,7 +35,7 @@ export function filterOf(
   }
   if (author !== null) add('author', has('authors', values.authors.find(author)));
   if (tag !== null) add('tag', has('tags', values.tags.find(tag)));
-  if (lost) add('lost', (entry) => entry.isOrphaned);
+  if (orphaned) add('orphaned', (entry) => entry.isOrphaned);
   return (entry) => {
     let failed: Failed = null;
     for (const [of, passes] of conditions) {

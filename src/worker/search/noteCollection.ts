@@ -54,7 +54,7 @@ export function createNoteCollection(): NoteCollection {
   const waiting = new Map<string, PersonalNote>();
   const orderedBy = createOrders(all);
   const values = createFacetValues();
-  let lost: ReadonlySet<string> = new Set();
+  let orphaned: ReadonlySet<string> = new Set();
   let trashed = 0;
 
   const drop = (id: string) => {
@@ -71,7 +71,7 @@ export function createNoteCollection(): NoteCollection {
     indexOf: (id) => found.indexOf(entries.get(id)?.number ?? -1),
   });
   /** A note that was let go from its passage has none to lose. */
-  const isOrphaned = ({ id, kind }: Entry): boolean => kind === 'passage' && lost.has(id);
+  const isOrphaned = ({ id, kind }: Entry): boolean => kind === 'passage' && orphaned.has(id);
   return {
     put(note) {
       drop(note.id);
@@ -97,7 +97,7 @@ export function createNoteCollection(): NoteCollection {
     },
     progress: () => ({ done: entries.size - waiting.size, total: entries.size }),
     setOrphaned(ids) {
-      lost = ids;
+      orphaned = ids;
       for (const entry of entries.values()) entry.isOrphaned = isOrphaned(entry);
     },
     isWorn: () => all.length > MOST_LEFT_BEHIND + entries.size * 1.5,

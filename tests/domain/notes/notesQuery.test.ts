@@ -18,7 +18,7 @@ const full: NotesQuery = {
   from: '2026-01-01',
   to: '2026-12-31',
   dated: 'updated',
-  lost: true,
+  orphaned: true,
   trash: true,
   order: 'title',
 };

@@ -18,7 +18,7 @@ const found: NotesFound = {
   rows: rowsFrom(0, 30),
   from: 0,
   at: null,
-  facets: { kinds: [], outlets: [], authors: [], tags: [], lost: 0 },
+  facets: { kinds: [], outlets: [], authors: [], tags: [], orphaned: 0 },
   kept: 50_000,
   trashed: 0,
   span: null,

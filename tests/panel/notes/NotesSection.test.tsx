@@ -120,7 +120,7 @@ describe('a note on a passage', () => {
     expect(said()).toEqual([]);
     actions.reveal.mockResolvedValue(false);
     await press(noteWith('No source is named'), 'guardians');
-    expect(said()).toEqual(['passageLost']);
+    expect(said()).toEqual(['passageOrphaned']);
   });
 
   test('is attached to what is selected', async () => {

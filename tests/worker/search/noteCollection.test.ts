@@ -117,14 +117,14 @@ describe('filters', () => {
 
   test('passages that were lost', () => {
     collection.setOrphaned(new Set([note(1).id, note(9).id]));
-    expect(numbers({ lost: true })).toEqual([1]);
-    expect(find().facets.lost).toBe(1);
+    expect(numbers({ orphaned: true })).toEqual([1]);
+    expect(find().facets.orphaned).toBe(1);
     put(note(9, { passage: passage('later') }));
-    expect(numbers({ lost: true })).toEqual([9, 1]);
+    expect(numbers({ orphaned: true })).toEqual([9, 1]);
     collection.setOrphaned(new Set([note(9).id]));
-    expect(numbers({ lost: true })).toEqual([9]);
+    expect(numbers({ orphaned: true })).toEqual([9]);
     put(note(9)); // let go from its passage
-    expect(numbers({ lost: true })).toEqual([]);
+    expect(numbers({ orphaned: true })).toEqual([]);
   });
 
   test('several keys of one person', () => {
