@@ -1,12 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
-import { editDraft, type Draft, type PersonalNote } from '../../domain/notes/note.ts';
-import { DiscardedDraft } from '../../ui/DiscardedDraft.tsx';
+import { editDraft, type PersonalNote } from '../../domain/notes/note.ts';
 import { Markdown } from '../../ui/Markdown.tsx';
 import { NamedButton } from '../../ui/NamedButton.tsx';
-import { NoteEditor } from '../../ui/editor/NoteEditor.tsx';
 import { noteName } from '../../ui/noteName.ts';
 import { Rivals } from '../../ui/notes/Rivals.tsx';
+import { useAction } from '../../ui/notes/useAction.ts';
+import { useNoteEditing } from '../../ui/notes/useNoteEditing.tsx';
 import { useText } from '../../ui/text.ts';
 import { libraryErrorWords } from '../shared/words.ts';
 import type { NotesActions } from './view.ts';
@@ -33,56 +32,31 @@ export function NoteContent({
   children: ComponentChildren;
 }) {
   const text = useText();
-  const [editing, setEditing] = useState<Draft | null>(null);
-  const [discarded, setDiscarded] = useState<Draft | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
+  const { edit, editor, undo } = useNoteEditing(actions, tags, onSaved);
+  const { problem, act } = useAction(libraryErrorWords);
   const name = noteName(note, text);
-  const edit = async () => {
-    const draft = await actions.draftOf(note);
-    setProblem(draft.ok ? null : draft.code);
-    if (draft.ok) setEditing(draft.value ?? editDraft(note));
+  const open = async () => {
+    const draft = await act(() => actions.draftOf(note));
+    if (draft) edit(draft.value ?? editDraft(note));
   };
   return (
     <>
-      {note.passage && !editing && (
+      {note.passage && !editor && (
         <blockquote class="note-quote" dir="auto">
           {note.passage.exact}
         </blockquote>
       )}
-      {editing ? (
-        <NoteEditor
-          initial={editing}
-          choices={null}
-          tags={tags}
-          actions={actions}
-          onClose={(thrownAway) => {
-            setDiscarded(thrownAway);
-            setEditing(null);
-            onSaved();
-          }}
-        />
-      ) : (
-        <NoteText note={note} actions={actions} />
-      )}
-      {discarded && (
-        <DiscardedDraft
-          draft={discarded}
-          onRestore={(restored) => {
-            setDiscarded(null);
-            setEditing(restored);
-          }}
-          actions={actions}
-        />
-      )}
+      {editor ?? <NoteText note={note} actions={actions} />}
+      {undo}
       {problem !== null && (
         <p class="notice" role="alert">
-          {libraryErrorWords(problem, text)}
+          {problem}
         </p>
       )}
-      {!editing && children}
-      {!editing && (
+      {!editor && children}
+      {!editor && (
         <div class="buttons note-actions">
-          {note.deleted === null && <NamedButton label="editNote" of={name} onClick={() => void edit()} />}
+          {note.deleted === null && <NamedButton label="editNote" of={name} onClick={() => void open()} />}
           <NamedButton label={note.deleted === null ? 'trashNote' : 'restoreNotes'} of={name} onClick={onTrash} />
           <a href={subjectHref}>{text('notesOnSubject')}</a>
           <a href={note.origin.url} target="_blank" rel="noreferrer noopener" dir="auto">

@@ -2,11 +2,11 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Draft } from '../../domain/notes/note.ts';
 import { kindOf } from '../../domain/notes/notesQuery.ts';
 import { formatMoment } from '../../ui/dates.ts';
-import { DiscardedDraft } from '../../ui/DiscardedDraft.tsx';
 import { NamedButton } from '../../ui/NamedButton.tsx';
-import { NoteEditor, type EditorActions } from '../../ui/editor/NoteEditor.tsx';
+import type { EditorActions } from '../../ui/editor/NoteEditor.tsx';
 import { noteName } from '../../ui/noteName.ts';
 import { Tags } from '../../ui/notes/Tags.tsx';
+import { useNoteEditing } from '../../ui/notes/useNoteEditing.tsx';
 import { plainWords } from '../../ui/plainWords.ts';
 import { useText } from '../../ui/text.ts';
 import { useFocusBack } from '../../ui/hooks/useFocusBack.ts';
@@ -25,47 +25,26 @@ export function Unfinished({
 }) {
   const text = useText();
   const [drafts, setDrafts] = useState<readonly Draft[]>([]);
-  const [writing, setWriting] = useState<Draft | null>(null);
-  const [discarded, setDiscarded] = useState<Draft | null>(null);
   const summary = useRef<HTMLElement>(null);
-  useFocusBack(writing !== null, summary);
   const load = useCallback(async () => {
     const result = await actions.drafts();
     if (result.ok) setDrafts(result.value.toSorted((a, b) => b.updated.localeCompare(a.updated)));
   }, [actions]);
+  const { draft: writing, edit, editor, undo } = useNoteEditing(actions, tags, () => void load());
+  useFocusBack(writing !== null, summary);
   useEffect(() => {
     void load();
     return actions.followDrafts(() => void load());
   }, [actions, load]);
-  if (drafts.length === 0 && !writing && !discarded) return null;
+  if (drafts.length === 0 && !writing && !undo) return null;
   return (
     <details class="unfinished-notes">
       <summary ref={summary}>{text.count('unfinishedNotes', drafts.length)}</summary>
-      {discarded && (
-        <DiscardedDraft
-          draft={discarded}
-          onRestore={(draft) => {
-            setDiscarded(null);
-            setWriting(draft);
-          }}
-          actions={actions}
-        />
-      )}
+      {undo}
       {writing && (
         <div class="note unfinished">
           <About draft={writing} />
-          <NoteEditor
-            key={writing.slot}
-            initial={writing}
-            choices={null}
-            tags={tags}
-            actions={actions}
-            onClose={(thrownAway) => {
-              setDiscarded(thrownAway);
-              setWriting(null);
-              void load();
-            }}
-          />
+          {editor}
         </div>
       )}
       <ul class="notes">
@@ -87,7 +66,7 @@ export function Unfinished({
               <Tags tags={draft.tags} />
               <p class="soft small">{text('noteChanged', formatMoment(draft.updated, text.tag))}</p>
               <div class="buttons note-actions">
-                <NamedButton label="continueNote" of={noteName(draft, text)} onClick={() => setWriting(draft)} />
+                <NamedButton label="continueNote" of={noteName(draft, text)} onClick={() => edit(draft)} />
                 {draft.origin && (
                   <a href={draft.origin.url} target="_blank" rel="noreferrer noopener" dir="auto">
                     {text('openArticle')}

@@ -1,10 +1,8 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { editDraft, type Draft, type PersonalNote } from '../../domain/notes/note.ts';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { editDraft, type PersonalNote } from '../../domain/notes/note.ts';
 import type { Report } from '../../domain/report/report.ts';
 import type { PanelActions } from '../../ui/actions.ts';
-import { DiscardedDraft } from '../../ui/DiscardedDraft.tsx';
 import { NamedButton } from '../../ui/NamedButton.tsx';
-import { NoteEditor } from '../../ui/editor/NoteEditor.tsx';
 import { noteName } from '../../ui/noteName.ts';
 import { aboutWords } from '../../ui/subjectLabel.ts';
 import { useText } from '../../ui/text.ts';
@@ -18,6 +16,7 @@ import { Rivals } from '../../ui/notes/Rivals.tsx';
 import { SamePerson } from './SamePerson.tsx';
 import { Tags } from '../../ui/notes/Tags.tsx';
 import { useAction } from '../../ui/notes/useAction.ts';
+import { useNoteEditing } from '../../ui/notes/useNoteEditing.tsx';
 
 /** One of the reader's notes: read, edited in place, deleted. */
 export function Note({
@@ -41,15 +40,14 @@ export function Note({
   onParted: () => void;
 }) {
   const text = useText();
-  const [editing, setEditing] = useState<Draft | null>(null);
-  const [discarded, setDiscarded] = useState<Draft | null>(null);
+  const { edit, editor, undo } = useNoteEditing(actions, tags);
   const { problem, act } = useAction();
   const item = useRef<HTMLLIElement>(null);
   const focus = () => item.current?.focus();
   useLayoutEffect(() => {
     if (clicked) focus();
   }, [clicked]);
-  useFocusBack(editing !== null, item);
+  useFocusBack(editor !== null, item);
   const draft = report.drafts.find(({ noteId }) => noteId === note.id) ?? null;
   const place = report.places.find(({ noteId }) => noteId === note.id) ?? null;
   const use = report.uses.find(({ noteId }) => noteId === note.id) ?? null;
@@ -57,20 +55,11 @@ export function Note({
   const remove = async () => {
     if (await act(() => actions.deleteNote(note.id))) onDelete();
   };
-  if (editing)
+  if (editor)
     return (
       <li class="note">
         <p class="note-subject">{aboutWords(note, text)}</p>
-        <NoteEditor
-          initial={editing}
-          choices={null}
-          tags={tags}
-          actions={actions}
-          onClose={(thrownAway) => {
-            setDiscarded(thrownAway);
-            setEditing(null);
-          }}
-        />
+        {editor}
       </li>
     );
   return (
@@ -96,16 +85,7 @@ export function Note({
         <SamePerson note={note} subjects={report.subjects} actions={actions} onParted={onParted} />
       )}
       {draft && <p class="notice">{text('editUnfinished')}</p>}
-      {discarded && (
-        <DiscardedDraft
-          draft={discarded}
-          onRestore={(restored) => {
-            setDiscarded(null);
-            setEditing(restored);
-          }}
-          actions={actions}
-        />
-      )}
+      {undo}
       {problem && (
         <p class="notice" role="alert">
           {problem}
@@ -115,7 +95,7 @@ export function Note({
         <NamedButton
           label={draft ? 'continueNote' : 'editNote'}
           of={name}
-          onClick={() => setEditing(draft ?? editDraft(note))}
+          onClick={() => edit(draft ?? editDraft(note))}
         />
         <NamedButton label="deleteNote" of={name} onClick={() => void remove()} />
       </div>
