@@ -33,9 +33,15 @@ export function dataWorker(database: () => Promise<Database>) {
   };
 }
 
+/** Counts by keys and index: no note is read. */
 async function countsOf(database: Database): Promise<DataCounts> {
-  const notes = await database.getAll('personalNotes');
-  const trashed = notes.filter(({ deleted }) => deleted !== null).length;
-  const packs = (await database.getAll('packs')).filter(({ imported }) => imported).length;
-  return { notes: notes.length - trashed, trashed, drafts: await database.count('drafts'), packs };
+  const transaction = database.transaction(['personalNotes', 'drafts', 'packs']);
+  const notes = transaction.objectStore('personalNotes');
+  const [all, trashed, drafts, packs] = await Promise.all([
+    notes.count(),
+    notes.index('deleted').count(),
+    transaction.objectStore('drafts').count(),
+    transaction.objectStore('packs').getAll(),
+  ]);
+  return { notes: all - trashed, trashed, drafts, packs: packs.filter(({ imported }) => imported).length };
 }

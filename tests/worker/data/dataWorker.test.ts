@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import { beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { openDatabase } from '../../../src/storage/database.ts';
 import type { Database } from '../../../src/storage/schema.ts';
 import { dataWorker } from '../../../src/worker/data/dataWorker.ts';
@@ -17,6 +17,7 @@ beforeEach(async () => {
   database = await openDatabase(quiet);
   carryOut = dataWorker(async () => database);
 });
+afterEach(() => vi.restoreAllMocks());
 
 test('counts what is the reader’s: the trash apart, and no packs that come with Sidelight', async () => {
   for (const deleted of [null, null, '2026-11-22T10:00:00.000Z'])
@@ -27,6 +28,13 @@ test('counts what is the reader’s: the trash apart, and no packs that come wit
     type: 'data.counted',
     counts: { notes: 2, trashed: 1, drafts: 1, packs: 0 },
   });
+});
+
+test('counts notes without reading them', async () => {
+  await database.put('personalNotes', aNote());
+  const readAll = vi.spyOn(IDBObjectStore.prototype, 'getAll');
+  await carryOut({ type: 'data.count' }, quiet);
+  expect(readAll.mock.contexts).toMatchObject([{ name: 'packs' }]);
 });
 
 test('takes in what it has checked, and nothing before', async () => {
