@@ -62,6 +62,8 @@ export type NotesReply =
   | { type: 'notes.found'; found: NotesFound }
   | { type: 'notes.rows'; rows: (NoteRow | null)[] | null }
   | { type: 'notes.ids'; ids: string[] | null }
+  /** `failure`: why others could not be changed; null where all are. */
+  | { type: 'notes.changed'; ids: string[]; failure: ErrorCode | null }
   | { type: 'notes.file'; file: Blob; name: string }
   | { type: 'drafts.listed'; drafts: Draft[] }
   | { type: 'people.listed'; people: PersonDecision[] };

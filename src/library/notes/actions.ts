@@ -1,4 +1,4 @@
-import type { ActionResult } from '../../domain/failure.ts';
+import { MessageError, type ActionResult } from '../../domain/failure.ts';
 import type { NotesActions } from './view.ts';
 import { ask, askForResult } from '../../messages/ask.ts';
 import { download } from '../../browser/download.ts';
@@ -23,9 +23,10 @@ export function createNotesActions(worker: LibraryWorker): NotesActions {
       result(async () => expected(await worker.ask({ type: 'notes.ids', found, from, to }), 'notes.ids').ids),
     change: (ids, change) =>
       result(async () => {
-        const { ids: changed } = expected(await worker.ask({ type: 'notes.change', ids, change }), 'notes.ids');
-        publishNotesChanged(changed ?? undefined);
-        return changed ?? [];
+        const reply = expected(await worker.ask({ type: 'notes.change', ids, change }), 'notes.changed');
+        publishNotesChanged(reply.ids);
+        if (reply.failure !== null) throw new MessageError(reply.failure, 'not all notes could be changed');
+        return reply.ids;
       }),
     follow: (onChanged) =>
       subscribe((told) => {

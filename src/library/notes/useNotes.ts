@@ -21,7 +21,7 @@ export interface Notes {
   /** Making them searchable by their words; null when that is through. */
   indexing: Progress | null;
   problem: string | null;
-  /** The row at a place among those found; undefined until it is there, or where its note has gone meanwhile. */
+  /** The row at a place among those found; undefined until it is there. */
   row: (place: number) => NoteRow | undefined;
   /** Sees to it that these rows come in. */
   want: (rows: Wanted) => void;
@@ -45,7 +45,7 @@ export function useNotes(
   const [problem, setProblem] = useState<string | null>(null);
   const [changeCount, setChangeCount] = useState(0);
   const [, render] = useState(0);
-  /** Null where a note has gone: asked for again when somebody tells of that. */
+  /** Null where a note has gone, until the list is found again without it. */
   const rows = useRef<(NoteRow | null | undefined)[]>([]);
   const answered = useRef('');
   const latestQuery = useRef(query);
@@ -71,6 +71,7 @@ export function useNotes(
     rows.current = [];
     for (const [index, row] of result.value.rows.entries()) rows.current[result.value.from + index] = row;
     setFound(result.value);
+    if (result.value.rows.includes(null)) await find(); // without the note that has gone
   }, [actions]);
   const index = useCallback(async () => {
     const result = await actions.index((done, total) => setIndexing(done < total ? { done, total } : null));
@@ -118,8 +119,11 @@ export function useNotes(
         Object.assign(asked, { of, stretch: stretch.join() });
         const [from, to] = stretch;
         const result = await actions.rows(of.id, from, to);
-        for (const [at, row] of (result.ok ? (result.value ?? []) : []).entries()) target[from + at] = row;
-        if (target === rows.current) render((count) => count + 1);
+        const came = result.ok ? (result.value ?? []) : [];
+        for (const [at, row] of came.entries()) target[from + at] = row;
+        if (target !== rows.current) continue;
+        render((count) => count + 1);
+        if (came.includes(null)) void find(); // without the note that has gone
       }
     } finally {
       isAsking.current = false; // before what was just drawn can want more

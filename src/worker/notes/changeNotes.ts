@@ -8,27 +8,28 @@ import { parseRecords } from '../../storage/parseRecords.ts';
 /** Notes written in one transaction: a panel that saves meanwhile waits no longer than for these. */
 const BATCH = 500;
 
+/** Notes that were changed, by their ids, as they are now; null in place of one deleted for good. */
+export type ChangedNotes = ReadonlyMap<string, PersonalNote | null>;
+
 /**
- * Changes many notes. Each batch of them is written whole or not at all.
+ * Changes many notes. Each batch of them is committed whole or not at all; one that fails ends the work, and what was committed before
+ * stays.
  *
- * @returns the notes that were changed, as they are now; null in place of one deleted for good
+ * @param onBatch - told what a batch has changed once that is on disk, and how many of the notes have been gone through
  */
 export async function changeNotes(
   database: Database,
   ids: readonly string[],
   change: NotesChange,
-  onProgress: (done: number, total: number) => void,
-): Promise<Map<string, PersonalNote | null>> {
-  const changed = new Map<string, PersonalNote | null>();
+  onBatch: (changed: ChangedNotes, done: number) => void,
+): Promise<void> {
   for (let start = 0; start < ids.length; start += BATCH) {
-    const batch = await changeBatch(database, ids.slice(start, start + BATCH), change);
-    for (const [id, note] of batch) changed.set(id, note);
-    onProgress(Math.min(start + BATCH, ids.length), ids.length);
+    const changed = await changeBatch(database, ids.slice(start, start + BATCH), change);
+    onBatch(changed, Math.min(start + BATCH, ids.length));
   }
-  return changed;
 }
 
-async function changeBatch(database: Database, ids: readonly string[], change: NotesChange) {
+async function changeBatch(database: Database, ids: readonly string[], change: NotesChange): Promise<ChangedNotes> {
   const transaction = database.transaction([...STORES_OF_NOTES], 'readwrite', { durability: 'strict' });
   const store = transaction.objectStore('personalNotes');
   const records = await Promise.all(ids.map((id) => store.get(id)));

@@ -1,14 +1,15 @@
 import * as z from 'zod/mini';
+import { codeOf } from '../../domain/failure.ts';
 import { keysOfPerson } from '../../domain/notes/people.ts';
 import { PersonalNote } from '../../domain/notes/note.ts';
 import { stampOf } from '../search/entry.ts';
 import { createNoteCollection, type IdList } from '../search/noteCollection.ts';
 import type { NotesQuery } from '../../domain/notes/notesQuery.ts';
-import type { NoteRow, NotesFound } from '../../messages/notesView.ts';
+import type { NoteRow, NotesChange, NotesFound } from '../../messages/notesView.ts';
 import { exportNotes } from '../data/exportData.ts';
 import type { Database } from '../../storage/schema.ts';
 import { orphanedPassages } from '../../storage/orphanedPassages.ts';
-import { changeNotes } from './changeNotes.ts';
+import { changeNotes, type ChangedNotes } from './changeNotes.ts';
 import type { NotesReply, NotesRequest } from '../../messages/worker.ts';
 import { allDrafts } from '../../storage/drafts.ts';
 import { decisions } from '../../storage/people.ts';
@@ -101,14 +102,19 @@ export function notesWorker(database: () => Promise<Database>) {
     }
   };
 
-  /** A row for each id, in place; null where a note has gone since it was found, so that no other moves to its place. */
+  /**
+   * A row for each id, in place; null where a note has gone since it was found, so that no other moves to its place. That note is found
+   * no more: whoever finds again gets rid of its row.
+   */
   const rowsOf = async (ids: readonly string[]): Promise<(NoteRow | null)[]> => {
     const store = (await database()).transaction('personalNotes').store;
     const records = await Promise.all(ids.map((id) => store.get(id)));
     const isOrphaned = ({ id, passage }: PersonalNote) => passage !== null && orphaned.has(id);
-    return records.map((record) => {
+    return records.map((record, at) => {
       const [note] = parseRecords(PersonalNote, record ? [record] : []);
-      return note ? { note, isOrphaned: isOrphaned(note) } : null;
+      if (note) return { note, isOrphaned: isOrphaned(note) };
+      notes.remove(ids[at] ?? '');
+      return null;
     });
   };
 
@@ -128,6 +134,27 @@ export function notesWorker(database: () => Promise<Database>) {
   const keysOf = async (subject: string): Promise<Set<string>> =>
     new Set(isAuthor(subject) ? keysOfPerson([subject], await decisions(await database())) : [subject]);
 
+  /** What fails midway (partial failure) has changed some notes all the same: they are named beside the failure. */
+  const change = async (ids: readonly string[], how: NotesChange, onProgress: OnProgress): Promise<NotesReply> => {
+    const changedIds: string[] = [];
+    const takeBatch = (changed: ChangedNotes, done: number) => {
+      for (const [id, note] of changed) {
+        if (note) notes.put(note);
+        else notes.remove(id);
+        changedIds.push(id);
+      }
+      onProgress(done, ids.length);
+    };
+    const failure = await changeNotes(await database(), ids, how, takeBatch).then(
+      () => null,
+      (error: unknown) => {
+        console.error('Sidelight: not all notes could be changed', error);
+        return codeOf(error);
+      },
+    );
+    return { type: 'notes.changed', ids: changedIds, failure };
+  };
+
   return async (request: NotesRequest, onProgress: OnProgress): Promise<NotesReply> => {
     switch (request.type) {
       case 'notes.read':
@@ -146,14 +173,8 @@ export function notesWorker(database: () => Promise<Database>) {
         const { found, from, to } = request;
         return { type: 'notes.ids', ids: found === last.id ? last.ids.slice(from, to) : null };
       }
-      case 'notes.change': {
-        const changed = await changeNotes(await database(), request.ids, request.change, onProgress);
-        for (const [id, note] of changed) {
-          if (note) notes.put(note);
-          else notes.remove(id);
-        }
-        return { type: 'notes.ids', ids: [...changed.keys()] };
-      }
+      case 'notes.change':
+        return change(request.ids, request.change, onProgress);
       case 'notes.export': {
         const { which, format } = request;
         const ids = 'words' in which ? (await findAll(which)).ids.slice() : which;

@@ -5,15 +5,19 @@ import { editDraft } from '../../../src/domain/notes/note.ts';
 import { aNote } from '../../domain/notes/aNote.ts';
 import { FakeWorker, useFakeWorker } from '../fakeWorker.ts';
 
+const { sent } = vi.hoisted(() => ({ sent: [] as unknown[] }));
 vi.mock('wxt/browser', () => ({
   browser: {
     runtime: {
-      sendMessage: async () => undefined,
+      sendMessage: async (message: unknown) => void sent.push(message),
       onMessage: { addListener: () => undefined, removeListener: () => undefined },
     },
   },
 }));
-beforeEach(useFakeWorker);
+beforeEach(() => {
+  useFakeWorker();
+  sent.length = 0;
+});
 
 const actions = () => createNotesActions(startWorker());
 
@@ -28,6 +32,16 @@ test('people and drafts are listed by the worker', async () => {
   };
   expect(await actions().people()).toEqual({ ok: true, value: people });
   expect(await actions().drafts()).toEqual({ ok: true, value: drafts });
+});
+
+test.each([
+  ['whole', null, { ok: true, value: ['one'] }],
+  ['in part, and so fails', 'storage-full', { ok: false, code: 'storage-full' }],
+])('what a change has changed is published where it was carried out %s', async (_how, failure, result) => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  FakeWorker.answers = { 'notes.change': { type: 'notes.changed', ids: ['one'], failure } };
+  expect(await actions().change(['one', 'two'], { do: 'trash' })).toEqual(result);
+  expect(sent).toEqual([{ to: 'subscribers', event: 'notes-changed', ids: ['one'] }]);
 });
 
 test('a draft that could not be stored is listed beside those that were', async () => {

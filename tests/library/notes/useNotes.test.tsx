@@ -26,7 +26,10 @@ const found: NotesFound = {
 };
 
 const container = document.createElement('div');
-afterEach(() => render(null, container));
+afterEach(async () => {
+  render(null, container);
+  await new Promise(requestAnimationFrame); // effects wait for a frame, and jsdom ends with the tests
+});
 
 /** Mounts the hook, with a list that calls `onDrawn` whenever it was drawn. */
 function mount(query: NotesQuery, onDrawn: (notes: Notes) => void = () => undefined) {
@@ -58,6 +61,24 @@ test('rows come in that are wanted just when those before have come', async () =
   });
   await vi.waitFor(() => expect(latest?.row(30_005)?.note.id).toBe(note(30_005).id));
   expect(actions.rows.mock.calls.every(([, from, to]) => to - from < 200)).toBe(true);
+});
+
+test.each([
+  ['among the first rows', [ok({ ...found, rows: [null, ...rowsFrom(1, 30)] })], ok(rowsFrom(30, 90))],
+  ['among rows that came in later', [], ok([null, ...rowsFrom(31, 90)])],
+])('the row of a note that has gone goes, %s', async (_where, first, later) => {
+  let latest: Notes | null = null;
+  const { actions } = mount(EVERY_NOTE, (notes) => {
+    latest = notes;
+    if (notes.found !== null) notes.want({ from: 30, to: 40, kept: [] });
+  });
+  actions.find.mockReset().mockResolvedValue(ok({ ...found, id: 2, total: 49_999 }));
+  for (const answer of first) actions.find.mockResolvedValueOnce(answer);
+  if (first.length === 0) actions.find.mockResolvedValueOnce(ok(found));
+  actions.rows.mockResolvedValueOnce(later);
+  await vi.waitFor(() => expect(latest?.found?.total).toBe(49_999));
+  await vi.waitFor(() => expect(latest?.row(35)).toBeDefined());
+  expect(actions.find).toHaveBeenCalledTimes(2);
 });
 
 test('a query is sent while the key is being drawn, not a frame later', async () => {

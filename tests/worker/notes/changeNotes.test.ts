@@ -3,7 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { openDatabase } from '../../../src/storage/database.ts';
 import type { Database } from '../../../src/storage/schema.ts';
-import { changeNotes } from '../../../src/worker/notes/changeNotes.ts';
+import { changeNotes, type ChangedNotes } from '../../../src/worker/notes/changeNotes.ts';
 import { editDraft, MAX_TAGS, type PersonalNote } from '../../../src/domain/notes/note.ts';
 import type { NotesChange } from '../../../src/messages/notesView.ts';
 import { aNote, article } from '../../domain/notes/aNote.ts';
@@ -13,7 +13,12 @@ beforeEach(async () => {
   globalThis.indexedDB = new IDBFactory();
   database = await openDatabase(() => undefined);
 });
-const quiet = () => undefined;
+/** All that a change has changed. */
+async function change(ids: readonly string[], how: NotesChange): Promise<ChangedNotes> {
+  const all = new Map<string, PersonalNote | null>();
+  await changeNotes(database, ids, how, (changed) => changed.forEach((note, id) => all.set(id, note)));
+  return all;
+}
 const store = async (...notes: PersonalNote[]) => {
   for (const note of notes) await database.put('personalNotes', note);
 };
@@ -26,10 +31,10 @@ describe('a change of many notes', () => {
     ['takes a tag away', { tags: ['a', 'b'] }, { do: 'untag', tag: 'a' }, { tags: ['b'] }],
     ['deletes', {}, { do: 'trash' }, { deleted: expect.any(String) }],
     ['brings back', { deleted: DELETED }, { do: 'restore' }, { deleted: null }],
-  ])('%s', async (_what, before, change, after) => {
+  ])('%s', async (_what, before, how, after) => {
     const note = aNote(before);
     await store(note);
-    const changed = await changeNotes(database, [note.id], change, quiet);
+    const changed = await change([note.id], how);
     expect(changed.get(note.id)).toEqual({ ...note, ...after, updated: expect.any(String) });
     expect(await database.get('personalNotes', note.id)).toEqual(changed.get(note.id));
   });
@@ -41,18 +46,17 @@ describe('a change of many notes', () => {
     ['what is in the trash, with another time', { deleted: DELETED }, { do: 'trash' }],
     ['what is not in the trash', {}, { do: 'restore' }],
     ['for good what is not in the trash', {}, { do: 'delete' }],
-  ])('leaves alone %s', async (_what, before, change) => {
+  ])('leaves alone %s', async (_what, before, how) => {
     const note = aNote(before);
     await store(note);
-    expect(await changeNotes(database, [note.id], change, quiet)).toEqual(new Map());
+    expect(await change([note.id], how)).toEqual(new Map());
     expect(await database.get('personalNotes', note.id)).toEqual(note);
   });
 
   test('a tag is a change of the text’s date, the trash is none', async () => {
     const note = aNote();
     await store(note);
-    const updated = async (change: NotesChange) =>
-      (await changeNotes(database, [note.id], change, quiet)).get(note.id)?.updated ?? '';
+    const updated = async (how: NotesChange) => (await change([note.id], how)).get(note.id)?.updated ?? '';
     expect(await updated({ do: 'trash' })).toBe(note.updated);
     expect(await updated({ do: 'restore' })).toBe(note.updated);
     const tagged = await updated({ do: 'tag', tag: 'a' });
@@ -65,20 +69,20 @@ describe('a change of many notes', () => {
     const [note, damaged] = [aNote(), { ...aNote({ deleted: DELETED }), created: 'yesterday' }];
     await store(note, damaged);
     const ids = [crypto.randomUUID(), damaged.id, note.id];
-    expect([...(await changeNotes(database, ids, { do: 'trash' }, quiet)).keys()]).toEqual([note.id]);
-    await changeNotes(database, ids, { do: 'delete' }, quiet);
+    expect([...(await change(ids, { do: 'trash' })).keys()]).toEqual([note.id]);
+    await change(ids, { do: 'delete' });
     expect(await database.getAll('personalNotes')).toEqual([damaged]);
   });
 
-  test('tells how far it has come', async () => {
+  test('tells of each batch what it has changed, and how far it has come', async () => {
     const notes = Array.from({ length: 501 }, () => aNote());
     await store(...notes);
-    const onProgress = vi.fn<(done: number, total: number) => void>();
+    const onBatch = vi.fn<Parameters<typeof changeNotes>[3]>();
     const ids = notes.map(({ id }) => id);
-    expect((await changeNotes(database, ids, { do: 'trash' }, onProgress)).size).toBe(501);
-    expect(onProgress.mock.calls).toEqual([
-      [500, 501],
-      [501, 501],
+    await changeNotes(database, ids, { do: 'trash' }, onBatch);
+    expect(onBatch.mock.calls.map(([changed, done]) => [changed.size, done])).toEqual([
+      [500, 500],
+      [1, 501],
     ]);
   });
 });
@@ -92,16 +96,16 @@ describe('what goes for good', () => {
     await store(gone, other);
     const edits = [editDraft(gone), { ...editDraft(gone), slot: `edit:${gone.id}:2` }, editDraft(other)];
     for (const edit of edits) await database.put('drafts', edit);
-    expect(await changeNotes(database, [gone.id], { do: 'delete' }, quiet)).toEqual(new Map([[gone.id, null]]));
+    expect(await change([gone.id], { do: 'delete' })).toEqual(new Map([[gone.id, null]]));
     expect(await database.getAll('drafts')).toEqual(edits.slice(2));
   });
 
   test('takes the sketch of its article along when it is the last note on it', async () => {
     await store(gone, other);
     await database.put('textSketches', { key, keys: article.keys, bands: ['0:a'], values: [1] });
-    await changeNotes(database, [gone.id], { do: 'delete' }, quiet);
+    await change([gone.id], { do: 'delete' });
     expect(await database.count('textSketches')).toBe(1);
-    await changeNotes(database, [other.id], { do: 'delete' }, quiet);
+    await change([other.id], { do: 'delete' });
     expect(await database.count('textSketches')).toBe(0);
   });
 });

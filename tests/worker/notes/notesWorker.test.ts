@@ -130,6 +130,25 @@ test('a note that has gone leaves its row empty: the others stay in their places
   await database.delete('personalNotes', shown[0]?.note.id ?? '');
   const again = await ask({ type: 'notes.rows', found: id, from: 0, to: 2 });
   expect(again).toEqual({ type: 'notes.rows', rows: [null, shown[1]] });
+  expect(await ask({ type: 'notes.find', query: EVERY_NOTE, inSight: null })).toMatchObject({
+    found: { total: 1, rows: [shown[1]] },
+  });
+});
+
+test('a change that fails midway tells what it has changed, and why it went no further', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const all = Array.from({ length: 501 }, (_, number) => note(number));
+  await store(...all);
+  const ids = all.map(({ id }) => id);
+  const worker = notesWorker(async () => database);
+  const change = { type: 'notes.change', ids, change: { do: 'tag', tag: 'all' } } as const;
+  const reply = await worker(change, () => database.close());
+  expect(reply).toEqual({ type: 'notes.changed', ids: ids.slice(0, 500), failure: 'storage' });
+  database = await openDatabase(quiet);
+  const tagged = { ...EVERY_NOTE, tag: 'all' };
+  expect(await worker({ type: 'notes.find', query: tagged, inSight: null }, quiet)).toMatchObject({
+    found: { total: 500 },
+  });
 });
 
 test('a note deleted by hand takes along what was only of it', async () => {
