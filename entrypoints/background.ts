@@ -71,7 +71,7 @@ export default defineBackground(() => {
     const load = async (path: string): Promise<unknown> => (await fetch(path)).json();
     const { version } = browser.runtime.getManifest();
     if (await withPacksLock(async () => storeShippedPacks(await database(), version, load)))
-      publish({ to: 'subscribers', event: 'reports-changed' });
+      publish({ to: 'subscribers', event: 'packs-changed' });
   };
   loadShippedPacks().catch(log('the shipped packs could not be stored'));
   database()

@@ -30,7 +30,7 @@ const show = () => {
 };
 show();
 subscribe(({ event }) => {
-  if (event !== 'reports-changed') return;
+  if (event !== 'packs-changed') return;
   changeCount += 1;
   show();
 });

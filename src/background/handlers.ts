@@ -67,7 +67,7 @@ export function backgroundHandlers(database: () => Promise<Database>): Handlers 
       await changeSettings({ marking });
       const tabs = await knownTabs();
       await Promise.all(tabs.map((tabId) => paint(tabId, marking)));
-      publish({ to: 'subscribers', event: 'reports-changed' });
+      publish({ to: 'subscribers', event: 'marking-changed' });
       return null;
     },
     'passage.reveal': ({ tabId, readingId, start, end }) => reveal(tabId, readingId, start, end),

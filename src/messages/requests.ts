@@ -133,7 +133,8 @@ export const ExtensionEvent = z.discriminatedUnion('event', [
     ids: z.optional(z.array(noteId).check(z.maxLength(MOST_CHANGED))),
   }),
   z.object({ to: z.literal('subscribers'), event: z.literal('drafts-changed') }),
-  /** Something all reports depend on: the marking, the packs. */
-  z.object({ to: z.literal('subscribers'), event: z.literal('reports-changed') }),
+  /** Packs were added, replaced, removed or switched, or their notes cleared away: all reports depend on them. */
+  z.object({ to: z.literal('subscribers'), event: z.literal('packs-changed') }),
+  z.object({ to: z.literal('subscribers'), event: z.literal('marking-changed') }),
 ]);
 export type ExtensionEvent = z.infer<typeof ExtensionEvent>;

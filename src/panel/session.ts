@@ -148,7 +148,7 @@ export function createPanelSession(): PanelSession {
         if (event.event === 'notes-changed') void refresh(loadNotes);
         else if (event.event === 'drafts-changed') void refreshDrafts();
         else if (event.event === 'note-wanted') void (event.tabId === tabId && takeWish());
-        else if (event.event === 'reports-changed' || event.tabId === tabId) void refresh(loadReport);
+        else if (event.event !== 'tab-changed' || event.tabId === tabId) void refresh(loadReport);
       });
       onTabLoads((loading, begins) => {
         if (begins) loads.set(loading, Date.now());

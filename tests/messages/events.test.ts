@@ -88,7 +88,7 @@ describe('an event for panels', () => {
 });
 
 test('who tells of a change hears it too, once the teller has finished', async () => {
-  const changed = { to: 'subscribers', event: 'reports-changed' } as const;
+  const changed = { to: 'subscribers', event: 'packs-changed' } as const;
   const heard: unknown[] = [];
   const end = subscribe((event) => heard.push(event));
   publish(changed);

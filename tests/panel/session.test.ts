@@ -80,6 +80,13 @@ test('events of another tab are not asked about', () => {
   expect(pending.map(({ tabId }) => tabId)).toEqual([1, 1]);
 });
 
+test('what all reports depend on is asked about anew', () => {
+  activate(1);
+  tell({ to: 'subscribers', event: 'packs-changed' });
+  tell({ to: 'subscribers', event: 'marking-changed' });
+  expect(pending.map(({ tabId }) => tabId)).toEqual([1, 1, 1]);
+});
+
 test.each([
   [
     'a background that does not answer',

@@ -83,7 +83,7 @@ function openFiles(files: readonly File[]): DataSession {
 function dataChanged(): void {
   publishNotesChanged(undefined);
   publish({ to: 'subscribers', event: 'drafts-changed' });
-  publish({ to: 'subscribers', event: 'reports-changed' });
+  publish({ to: 'subscribers', event: 'packs-changed' });
 }
 
 /**

@@ -11,21 +11,21 @@ import { startWorker, type LibraryWorker } from '../../messages/workerClient.ts'
 
 /** What the page of packs can do. */
 export function createLibraryActions(worker: LibraryWorker): LibraryActions {
-  const publishReportsChanged = () => publish({ to: 'subscribers', event: 'reports-changed' });
+  const publishPacksChanged = () => publish({ to: 'subscribers', event: 'packs-changed' });
   /** Nobody waits for it: what is left lying is swept up at the next opening. */
   const sweep = async () => {
     const swept = await result(() => worker.ask({ type: 'packs.sweep' }));
     // A lookup reads so many notes of a subject and no more: those lying about may have taken the place of others.
-    if (swept.ok && swept.value.type === 'packs.swept' && swept.value.cleared) publishReportsChanged();
+    if (swept.ok && swept.value.type === 'packs.swept' && swept.value.cleared) publishPacksChanged();
   };
   void sweep();
   // Whoever changed the packs, this page or another: what the worker has indexed of them is stale.
   subscribe(({ event }) => {
-    if (event === 'reports-changed') void sweep();
+    if (event === 'packs-changed') void sweep();
   });
   const fileOf = async (key: string) => expected(await worker.ask({ type: 'packs.file', key }), 'packs.file').file;
   const changed = () => {
-    publishReportsChanged();
+    publishPacksChanged();
     return null;
   };
 

@@ -20,7 +20,7 @@ vi.mock('wxt/browser', () => ({
 }));
 vi.mock('../../../src/browser/download.ts', () => ({ download }));
 
-const reportsChanged = { to: 'subscribers', event: 'reports-changed' } as const;
+const packsChanged = { to: 'subscribers', event: 'packs-changed' } as const;
 const pack: PackEntry = {
   id: 'org.example.demo',
   key: 'org.example.demo:1',
@@ -70,7 +70,7 @@ describe('a change', () => {
     const actions = await opened({ [type]: { type: 'packs.changed' } });
     expect(await change(actions)).toEqual({ ok: true, value: null });
     expect(FakeWorker.asked[0]).toMatchObject({ type, ...asked });
-    expect(sent).toEqual([reportsChanged]);
+    expect(sent).toEqual([packsChanged]);
   });
 
   test.each(changes)('that fails keeps its code and is told to nobody: %s', async (_what, type, change) => {
@@ -101,8 +101,9 @@ describe('a pack’s file', () => {
 describe('a sweep', () => {
   test('is made of the worker that searches, at the beginning and whenever packs have changed', async () => {
     const actions = await opened({ 'packs.search': { type: 'packs.found', found: { total: 0, notes: [] } } });
-    publish(reportsChanged);
+    publish(packsChanged);
     publish({ to: 'subscribers', event: 'drafts-changed' });
+    publish({ to: 'subscribers', event: 'marking-changed' });
     await settled();
     await actions.search('locks', 0);
     expect(askedTypes()).toEqual(['packs.sweep', 'packs.search']);
@@ -113,7 +114,7 @@ describe('a sweep', () => {
     createLibraryActions(startWorker());
     FakeWorker.answers = { 'packs.sweep': { type: 'packs.swept', cleared: false } };
     await settled();
-    expect(sent).toContainEqual(reportsChanged);
+    expect(sent).toContainEqual(packsChanged);
   });
 });
 
