@@ -5,6 +5,7 @@ export const ErrorCode = z.enum([
   'bad-request',
   'not-allowed',
   'not-found',
+  'stale',
   'storage-full',
   'storage',
   'unreachable',

@@ -1,5 +1,6 @@
 import type { IDBPObjectStore, StoreNames } from 'idb';
 import type { Schema, StoredPack } from './schema.ts';
+import { compareVersions } from './packHeader.ts';
 import { packIdOf } from './packs.ts';
 
 type Store<Name extends StoreNames<Schema>> = IDBPObjectStore<Schema, StoreNames<Schema>[], Name, 'readwrite'>;
@@ -10,10 +11,14 @@ interface PackStores {
   files: Pick<Store<'packFiles'>, 'put' | 'delete'>;
 }
 
-/** A pack whose notes are staged: the record that makes them count, and the file it came as; null for one of the extension. */
+/** A pack whose notes are staged. */
 export interface StagedPack {
+  /** What makes its notes count. */
   record: StoredPack;
+  /** What it came as; null for one of the extension. */
   file: Blob | null;
+  /** The key of the imported pack that stood there when it was checked; null where none did. */
+  replaces: string | null;
 }
 
 /**
@@ -21,11 +26,18 @@ export interface StagedPack {
  * read in the transaction itself, so that no switch set meanwhile is lost (a lost update): a pack that was switched off stays off.
  *
  * A pack that was imported and one that comes with the extension never replace each other.
+ *
+ * @returns false, and nothing is written, where what was checked is stale: a later version was imported since (optimistic locking)
  */
-export async function installPack({ packs, files }: PackStores, { record, file }: StagedPack): Promise<void> {
+export async function installPack(
+  { packs, files }: PackStores,
+  { record, file, replaces }: StagedPack,
+): Promise<boolean> {
   const isEarlier = (other: StoredPack) =>
     packIdOf(other) === packIdOf(record) && Boolean(other.imported) === Boolean(record.imported);
   const earlier = (await packs.getAll()).filter(isEarlier);
+  const isLater = ({ id, version }: StoredPack) => id !== replaces && compareVersions(version, record.version) > 0;
+  if (record.imported && earlier.some(isLater)) return false;
   for (const { id } of earlier) {
     await packs.delete(id);
     await files.delete(id);
@@ -33,4 +45,5 @@ export async function installPack({ packs, files }: PackStores, { record, file }
   const isOn = earlier.length > 0 ? earlier.every(({ enabled }) => enabled !== false) : record.enabled !== false;
   await packs.put({ ...record, enabled: isOn });
   if (file) await files.put(file, record.id);
+  return true;
 }

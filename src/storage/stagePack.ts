@@ -1,3 +1,4 @@
+import { MessageError } from '../domain/failure.ts';
 import { contextNotesOf } from '../domain/packs/indexing.ts';
 import { keyFilterOf } from '../domain/keys/keyFilter.ts';
 import type { ContextNote } from '../domain/packs/contextNote.ts';
@@ -17,19 +18,28 @@ const BATCH = 500;
  * before leaves the earlier pack whole, and what lies about is swept up later. A pack that was switched off stays off.
  *
  * @param file - the pack as it came, for handing it out again
+ * @param replaces - the key of the pack it was said to replace when it was checked; null for none
  * @param onProgress - told the notes written so far
- * @throws MessageError `storage-full` or `storage` when it could not be written: nothing has changed then
+ * @throws MessageError `storage-full` or `storage` when it could not be written, `stale` when a later version was imported since the
+ * check: nothing has changed then
  */
-export async function importPack(database: Database, pack: Pack, file: Blob, onProgress: OnProgress): Promise<void> {
+export async function importPack(
+  database: Database,
+  pack: Pack,
+  file: Blob,
+  replaces: string | null,
+  onProgress: OnProgress,
+): Promise<void> {
   const record = { ...(await stageNotes(database, pack, onProgress)), imported: headerOf(pack) };
-  await installStaged(database, { record, file }).catch(storageFailure);
+  if (!(await installStaged(database, { record, file, replaces }).catch(storageFailure)))
+    throw new MessageError('stale', `a later version of ${pack.id} was imported meanwhile`);
 }
 
-/** Installs a staged pack in a transaction of its own. */
-export async function installStaged(database: Database, staged: StagedPack): Promise<void> {
+/** Installs a staged pack in a transaction of its own. @returns as {@link installPack} */
+export async function installStaged(database: Database, staged: StagedPack): Promise<boolean> {
   const transaction = database.transaction(['packs', 'packFiles'], 'readwrite');
   const stores = { packs: transaction.objectStore('packs'), files: transaction.objectStore('packFiles') };
-  await atomically(transaction, () => installPack(stores, staged));
+  return atomically(transaction, () => installPack(stores, staged));
 }
 
 /**

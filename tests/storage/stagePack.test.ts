@@ -87,6 +87,22 @@ describe('an import', () => {
     expect(await shownValues()).toHaveLength(3);
   });
 
+  test('goes back to no version earlier than one that came in since the check, and says so', async () => {
+    await take(packText('1'));
+    const file = open(packText('2'));
+    await file.check();
+    await take(packText('3'));
+    await expect(file.apply(() => undefined)).rejects.toMatchObject({ code: 'stale' });
+    expect(await only()).toMatchObject({ version: '3' });
+    expect(await shownValues()).toContain('3-0');
+  });
+
+  test('goes back to an earlier version that the reader was told of', async () => {
+    await take(packText('3'));
+    await take(packText('2'));
+    expect(await only()).toMatchObject({ version: '2' });
+  });
+
   test('undoes no switch that is set while it looks at the earlier one', async () => {
     await take(packText('1'));
     const { key } = await only();

@@ -72,7 +72,7 @@ async function makeFilter(database: Database, packId: string): Promise<KeyFilter
  */
 export async function storePack(database: Database, pack: Pack): Promise<void> {
   const record = { ...(await stageNotes(database, pack, () => undefined)), shipped: headerOf(pack) };
-  await installStaged(database, { record, file: null });
+  await installStaged(database, { record, file: null, replaces: null });
 }
 
 /**

@@ -22,6 +22,8 @@ interface CheckedPack {
   pack: Pack;
   file: string;
   enabled: boolean;
+  /** The key of the pack that stands there; null for none. */
+  replaces: string | null;
 }
 
 /** Files that were read, ready to be taken in. */
@@ -51,12 +53,11 @@ export async function readData(database: Database, files: readonly File[], insta
     apply: async (onProgress) => {
       const staged = await layDownAll(database, packs);
       const transaction = database.transaction(MERGED_STORES, 'readwrite', { durability: 'strict' });
-      const counts = await atomically(transaction, async () => {
-        const merged = await mergeInto(transaction, content, sameHistory, writerOf(transaction), onProgress);
-        await installPacks(transaction, content, staged);
-        return merged;
+      const taken = await atomically(transaction, async () => {
+        const counts = await mergeInto(transaction, content, sameHistory, writerOf(transaction), onProgress);
+        return { ...counts, packs: await installPacks(transaction, content, staged) };
       }).catch(storageFailure);
-      return { ...counts, format: content.format ?? 'backup', packs: titles, settings: content.settings !== null };
+      return { ...taken, format: content.format ?? 'backup', settings: content.settings !== null };
     },
   };
 }
@@ -98,7 +99,7 @@ async function packsToTake(database: Database, content: FileContent): Promise<Ch
     // Several backups may hold it, each in a version of its own.
     const known = wanted.get(check.pack.id)?.pack ?? stored?.header;
     if (known && compareVersions(known.version, check.pack.version) >= 0) continue;
-    wanted.set(check.pack.id, { pack: check.pack, file, enabled });
+    wanted.set(check.pack.id, { pack: check.pack, file, enabled, replaces: stored?.key ?? null });
   }
   return [...wanted.values()];
 }
@@ -106,9 +107,9 @@ async function packsToTake(database: Database, content: FileContent): Promise<Ch
 /** The packs' notes, written where no lookup minds them: they count once the one transaction stores their records. */
 async function layDownAll(database: Database, packs: readonly CheckedPack[]): Promise<StagedPack[]> {
   const staged: StagedPack[] = [];
-  for (const { pack, file, enabled } of packs) {
+  for (const { pack, file, enabled, replaces } of packs) {
     const record = { ...(await stageNotes(database, pack, () => undefined)), imported: headerOf(pack), enabled };
-    staged.push({ record, file: new Blob([file], { type: 'application/json' }) });
+    staged.push({ record, file: new Blob([file], { type: 'application/json' }), replaces });
   }
   return staged;
 }
@@ -127,14 +128,20 @@ const writerOf = (transaction: Transaction): MergedWriter => ({
   },
 });
 
-/** Installs the staged packs, then switches off what was switched off: of the packs as they stand now, no replaced one comes back. */
+/**
+ * Installs the staged packs, then switches off what was switched off: of the packs as they stand now, no replaced one comes back.
+ *
+ * @returns the titles of those installed; not of one that has come in a later version since the check
+ */
 async function installPacks(
   transaction: Transaction,
   { switchedOff }: FileContent,
   staged: readonly StagedPack[],
-): Promise<void> {
+): Promise<string[]> {
   const stores = { packs: transaction.objectStore('packs'), files: transaction.objectStore('packFiles') };
-  for (const pack of staged) await installPack(stores, pack);
+  const titles: string[] = [];
+  for (const pack of staged) if (await installPack(stores, pack)) titles.push(pack.record.title);
   for (const record of await stores.packs.getAll())
     if (switchedOff.includes(packIdOf(record))) await stores.packs.put({ ...record, enabled: false });
+  return titles;
 }

@@ -21,14 +21,14 @@ export interface PackFile {
 
 export function openPackFile(file: File, database: () => Promise<Database>): PackFile {
   let list: List | null = null;
-  let checked: { pack: Pack; source: Blob } | null = null;
+  let checked: { pack: Pack; source: Blob; replaces: string | null } | null = null;
 
   const judge = async (result: PackCheck, source: Blob): Promise<FileCheck> => {
     if (!result.ok) return { state: 'bad', problems: result.problems };
     const { pack } = result;
     if (RESERVED_ID.test(pack.id)) return bad(problem('id', 'reserved_id'));
-    checked = { pack, source };
     const stored = await importedPack(await database(), pack.id);
+    checked = { pack, source, replaces: stored?.key ?? null };
     return { state: 'pack', preview: previewOf(pack, contextNotesOf(pack), stored?.header ?? null) };
   };
 
@@ -50,7 +50,8 @@ export function openPackFile(file: File, database: () => Promise<Database>): Pac
     },
     apply: async (onProgress) => {
       if (!checked) throw new Error('no pack was checked');
-      await importPack(await database(), checked.pack, checked.source, onProgress);
+      const { pack, source, replaces } = checked;
+      await importPack(await database(), pack, source, replaces, onProgress);
     },
   };
 }

@@ -50,7 +50,7 @@ async function fill(): Promise<void> {
   await database.put('textSketches', sketch);
   const check = checkPack(madeUpPack());
   if (!check.ok) throw new Error('the made-up pack is wrong');
-  await importPack(database, check.pack, new Blob([JSON.stringify(madeUpPack())]), quiet);
+  await importPack(database, check.pack, new Blob([JSON.stringify(madeUpPack())]), null, quiet);
   await database.put('packs', { id: 'sidelight.outlets', version: '1', title: 'Outlets', enabled: false });
   await database.put('meta', '1.0', 'shippedPacks');
 }
@@ -373,7 +373,7 @@ describe('packs of several backups at once', () => {
   const take = async (number: string) => {
     const check = checkPack(JSON.parse(version(number)));
     if (!check.ok) throw new Error('the made-up pack is wrong');
-    await importPack(database, check.pack, new Blob([version(number)]), quiet);
+    await importPack(database, check.pack, new Blob([version(number)]), null, quiet);
   };
   const versions = async () => (await listPacks(database)).map((pack) => [pack.version, pack.enabled]);
 
@@ -386,6 +386,16 @@ describe('packs of several backups at once', () => {
       await apply(quiet);
       expect(await versions()).toEqual([['3', true]]);
     }
+  });
+
+  test('a later version that is imported between check and restore stays, and is not said to have been replaced', async () => {
+    const files = [await backupOf('2')];
+    await wipeDatabase(database);
+    const { check, apply } = await readData(database, files, INSTALLATION);
+    expect(check.preview?.packs).toHaveLength(1);
+    await take('3');
+    expect(await apply(quiet)).toMatchObject({ packs: [] });
+    expect(await versions()).toEqual([['3', true]]);
   });
 
   test('one that is replaced by one and switched off by another is there once, switched off', async () => {
