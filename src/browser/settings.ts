@@ -28,18 +28,3 @@ export async function restoreSettings(restored: Record<string, unknown>): Promis
   const merged = { ...restored, ...(await settingsAsStored()) };
   if (Object.keys(merged).length > 0) await browser.storage.local.set({ settings: Settings.parse(merged) });
 }
-
-/**
- * A random name of this installation, made when it is first asked for: its backups carry it. Under a lock (a mutex): of two pages that
- * ask first at once, one would go on under a name that is lost.
- */
-export async function installation(): Promise<string> {
-  return navigator.locks.request('installation', async () => {
-    const { installation: stored } = await browser.storage.local.get('installation');
-    const known = z.uuid().safeParse(stored);
-    if (known.success) return known.data;
-    const made = crypto.randomUUID();
-    await browser.storage.local.set({ installation: made });
-    return made;
-  });
-}

@@ -52,18 +52,9 @@ const exchanges = {
   'note.restore': { request: z.object({ noteId }), reply: nothing },
   /** Puts a note on another passage: where its own was not found again, or not for certain. */
   'note.reattach': { request: z.object({ tabId: z.nullable(tabId), noteId, passage: Passage }), reply: PersonalNote },
-  /**
-   * Ends a conflict: a note stays with its own text, or takes the rival's, or both become notes. `revision`: its `updated` as shown. `beside`:
-   * the id of the other note; a new one each time the reader chooses.
-   */
+  /** Ends a conflict: a note stays with its own text, or takes the rival's, or both become notes. `revision`: that of the note as shown. */
   'note.settle': {
-    request: z.object({
-      noteId,
-      keep: z.enum(['own', 'rival', 'both']),
-      rival: Rival,
-      revision: instant,
-      beside: noteId,
-    }),
+    request: z.object({ noteId, keep: z.enum(['own', 'rival', 'both']), rival: Rival, revision: instant }),
     reply: PersonalNote,
   },
   /**

@@ -71,9 +71,9 @@ export type NotesReply =
 // The reader's data as a whole.
 
 export type DataRequest =
-  | { type: 'data.backup'; settings: Record<string, unknown>; installation: string }
+  | { type: 'data.backup'; settings: Record<string, unknown> }
   | { type: 'data.export'; format: ExportFormat }
-  | { type: 'data.check'; files: readonly File[]; installation: string }
+  | { type: 'data.check'; files: readonly File[] }
   | { type: 'data.apply' }
   | { type: 'data.count' }
   | { type: 'data.wipe' };

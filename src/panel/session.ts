@@ -45,6 +45,7 @@ export function createPanelSession(): PanelSession {
   let tabId: number | null = null;
   let shown: TabReport = { state: 'unread' };
   let lastRequest = 0;
+  let isReportAwaited = false;
   let lastDraftsRequest = 0;
   let show: (tab: TabReport, wish: Wish | null) => void = () => undefined;
   const { among: withHeld, ...keeping } = holdingDrafts(draftRequests);
@@ -58,8 +59,11 @@ export function createPanelSession(): PanelSession {
   const refresh = async (load: (tabId: number) => Promise<TabReport>) => {
     if (tabId === null) return;
     const request = ++lastRequest;
-    const answer = await load(tabId).catch(failed);
+    // Race: this answer takes the place of one under way, which may be of a whole report; the notes alone would not make up for it.
+    isReportAwaited ||= load === loadReport;
+    const answer = await (isReportAwaited ? loadReport : load)(tabId).catch(failed);
     if (request !== lastRequest) return;
+    isReportAwaited = false;
     shown = answer.state === 'ready' ? withDrafts(answer, answer.report.drafts) : answer;
     show(shown, null);
     if (shown.state === 'ready') void takeWish();
@@ -135,7 +139,7 @@ export function createPanelSession(): PanelSession {
       knownTags: () => askForResult('tags.get', {}),
       reattachNote: (noteId, passage) => askForResult('note.reattach', { tabId, noteId, passage }),
       settleNote: ({ id, updated }, keep, rival) =>
-        askForResult('note.settle', { noteId: id, keep, rival, revision: updated, beside: crypto.randomUUID() }),
+        askForResult('note.settle', { noteId: id, keep, rival, revision: updated }),
       decidePeople: (a, b, relation) => askForResult('people.decide', { a, b, relation }),
     },
     start: (onChange) => {

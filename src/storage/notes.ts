@@ -1,6 +1,14 @@
 import { PersonalNote, type Draft } from '../domain/notes/note.ts';
 import type { Passage } from '../domain/notes/passage.ts';
-import { after, noteIdOf, savedNote, settled, type Choice, type Saved } from '../domain/notes/saving.ts';
+import {
+  changedNote,
+  idBeside,
+  noteIdOf,
+  savedNote,
+  settled,
+  type Choice,
+  type Saved,
+} from '../domain/notes/saving.ts';
 import type { SubjectKey } from '../domain/keys/subjectKey.ts';
 import { MessageError } from '../domain/failure.ts';
 import type { Database } from './schema.ts';
@@ -69,21 +77,22 @@ export async function setDeleted(database: Database, noteId: string, deleted: bo
 /** Puts a note on another passage. */
 export function reattachNote(database: Database, noteId: string, passage: Passage): Promise<PersonalNote> {
   return changeNote(database, noteId, (note, now) => ({
-    note: { ...note, passage, updated: after(note.updated, now) },
+    note: changedNote(note, { passage }, now),
     beside: null,
   }));
 }
 
 /** Ends a conflict; see {@link settled}. */
 export function settleNote(database: Database, noteId: string, choice: Choice): Promise<PersonalNote> {
-  return changeNote(
-    database,
-    noteId,
-    async (note, now, isStored) =>
-      settled(note, choice, now) ??
-      // Both were kept before, and the answer was lost.
-      ((await isStored(choice.beside)) ? { note, beside: null } : null),
-  );
+  return changeNote(database, noteId, async (note, now, isStored) => {
+    const ended = settled(note, choice, now);
+    const isNoteAlready = await isStored(idBeside(note, choice.rival));
+    // Both were kept before, and the answer was lost.
+    if (ended === null) return isNoteAlready ? { note, beside: null } : null;
+    // Made a note once before, which has its own history since.
+    const beside = ended.beside && isNoteAlready ? { ...ended.beside, id: crypto.randomUUID() } : ended.beside;
+    return { note: ended.note, beside };
+  });
 }
 
 /**

@@ -43,12 +43,11 @@ export interface Schema extends DBSchema {
   contextNotes: { key: string; value: ContextNote; indexes: { keys: string; packId: string } };
   /**
    * Single values: `shippedPacks` is the version of the extension whose packs are in; `noteFilter` see noteFilter.ts,
-   * `orphanedPassages` see orphanedPassages.ts; `taken` has, by the id of a note, a print of the text that was last taken in from elsewhere;
-   * `backups` see madeBackups.ts; `trashPurged` see trash.ts.
+   * `orphanedPassages` see orphanedPassages.ts; `trashPurged` see trash.ts.
    */
   meta: {
-    key: 'shippedPacks' | 'noteFilter' | 'lostPassages' | 'taken' | 'backups' | 'trashPurged';
-    value: string | number | StoredFilter | string[] | Record<string, string>;
+    key: 'shippedPacks' | 'noteFilter' | 'lostPassages' | 'trashPurged';
+    value: string | number | StoredFilter | string[];
   };
 }
 export type Database = IDBPDatabase<Schema>;

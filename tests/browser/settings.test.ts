@@ -1,12 +1,6 @@
 import { browser } from 'wxt/browser';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import {
-  changeSettings,
-  installation,
-  restoreSettings,
-  settings,
-  settingsAsStored,
-} from '../../src/browser/settings.ts';
+import { changeSettings, restoreSettings, settings, settingsAsStored } from '../../src/browser/settings.ts';
 import { DEFAULT_MARKING } from '../../src/domain/report/marking.ts';
 
 vi.mock('wxt/browser', async () => {
@@ -58,20 +52,4 @@ describe('settings of a backup', () => {
     await restoreSettings({ marking: 'yes', colours: 'many' });
     expect(await settingsAsStored()).toEqual({ marking: DEFAULT_MARKING });
   });
-});
-
-test('an installation keeps its name, and gets another when it is damaged', async () => {
-  const name = await installation();
-  expect(name).toMatch(/^[\da-f]{8}-/);
-  expect(await installation()).toBe(name);
-  await local.set({ installation: 'mine' });
-  const other = await installation();
-  expect([name, 'mine']).not.toContain(other);
-  expect(await installation()).toBe(other);
-});
-
-test('an installation has one name, however many ask for it first at once', async () => {
-  const [one, other] = await Promise.all([installation(), installation()]);
-  expect(other).toBe(one);
-  expect(await installation()).toBe(one);
 });

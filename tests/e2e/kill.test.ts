@@ -127,7 +127,7 @@ describe('a worker that is killed', () => {
     let lives: ReturnType<typeof livesAround>;
     const through: number[] = [];
     const takeIn = async (round: number) => {
-      const { file } = await writeBackup({ created: STAMP, installation: INSTALLATION }, recordsOf(round));
+      const { file } = await writeBackup({ created: STAMP }, recordsOf(round));
       const bytes = Buffer.from(await file.arrayBuffer()).toString('base64');
       await browser.page.waitFor('.drop-zone');
       await browser.page.evaluate(chooseBackup, bytes);
@@ -179,7 +179,6 @@ describe('a worker that is killed', () => {
 });
 
 const STAMP = '2026-11-20T10:00:00.000Z';
-const INSTALLATION = '3f1f3c1e-52a3-4f57-8a62-9a3f5f0c7b21';
 /** A note that every backup has, with another text. */
 const EDITED = '99999999-0000-4000-8000-000000000000';
 /** What all ids of a round begin with. */
@@ -188,7 +187,7 @@ const prefixOf = (round: number) => `${String(round).padStart(8, '0')}-0000-4000
 /** A backup of many notes, a draft, a decision, and a later text of the note the one before had. */
 function recordsOf(round: number): BackupRecord[] {
   const id = (number: number) => prefixOf(round) + String(number).padStart(12, '0');
-  const noted = (change: Parameters<typeof noteWith>[0]): BackupRecord => ['note', { ...noteWith(change), base: null }];
+  const noted = (change: Parameters<typeof noteWith>[0]): BackupRecord => ['note', noteWith(change)];
   const { subject, origin } = noteWith({});
   const draft = { slot: `new:${id(1)}`, subject, passage: null, tags: [], noteId: null, noteRevision: null, origin };
   return [

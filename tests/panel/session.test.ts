@@ -2,13 +2,20 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ExtensionEvent } from '../../src/messages/requests.ts';
 import { MessageError } from '../../src/domain/failure.ts';
 import { createPanelSession } from '../../src/panel/session.ts';
+import { specimens } from '../../tools/gallery/specimens.ts';
 import type { TabReport } from '../../src/domain/report/report.ts';
 
 /** The browser as the session sees it: tabs that become active, events, and answers that come when the test says so. */
 let activate: (tabId: number) => void;
 let tell: (event: ExtensionEvent) => void;
 let load: (tabId: number, begins: boolean) => void;
-let pending: { tabId: number; loadedAt: number; answer: (tab: TabReport) => void; fail: (error: Error) => void }[];
+let pending: {
+  type: string;
+  tabId: number;
+  loadedAt: number;
+  answer: (tab: TabReport) => void;
+  fail: (error: Error) => void;
+}[];
 
 vi.mock('../../src/panel/activeTab.ts', () => ({
   followActiveTab: async (onChange: (tabId: number) => void) => {
@@ -33,8 +40,8 @@ vi.mock('../../src/panel/access.ts', () => ({
   mayReadTab: async () => granted,
 }));
 vi.mock('../../src/messages/ask.ts', () => ({
-  ask: (_type: string, { tabId, loadedAt }: { tabId: number; loadedAt: number }) =>
-    new Promise((answer, fail) => pending.push({ tabId, loadedAt, answer, fail })),
+  ask: (type: string, { tabId, loadedAt }: { tabId: number; loadedAt: number }) =>
+    new Promise((answer, fail) => pending.push({ type, tabId, loadedAt, answer, fail })),
   askForResult: async (type: string, { tabId }: { tabId: number }) => {
     if (type === 'tab.read') read.push(tabId);
   },
@@ -58,6 +65,20 @@ test('a late answer for a tab left since is dropped', async () => {
   pending[0]?.answer({ state: 'no-article' });
   await settled();
   expect(shown).toEqual([{ state: 'left' }]);
+});
+
+test('notes that change while a whole report is under way do not take its place', async () => {
+  activate(1);
+  pending[0]?.answer(specimens['wording-awaited'] ?? { state: 'unread' });
+  await settled();
+  tell({ to: 'subscribers', event: 'tab-changed', tabId: 1 });
+  tell({ to: 'subscribers', event: 'notes-changed', ids: [] });
+  const asked = pending.filter(({ type }) => type === 'report.get' || type === 'notes.get');
+  expect(asked.map(({ type }) => type)).toEqual(['report.get', 'report.get', 'report.get']);
+  asked.at(-1)?.answer(specimens['full'] ?? { state: 'unread' });
+  await settled();
+  tell({ to: 'subscribers', event: 'notes-changed', ids: [] });
+  expect(pending.at(-1)?.type).toBe('notes.get');
 });
 
 test('a panel that waits for its first answer is not left empty', async () => {

@@ -52,7 +52,7 @@ describe('the filter knows', () => {
     const rival = { body: 'Other', tags: [], updated: note.updated, place: { subject, passage: null } };
     await database.put('personalNotes', { ...note, rivals: [rival] });
     expect(await holds('term:und:boats')).toBe(false);
-    const choice = { keep: 'both' as const, rival, revision: note.updated, beside: crypto.randomUUID() };
+    const choice = { keep: 'both' as const, rival, revision: note.updated };
     await settleNote(database, note.id, choice);
     expect(await holds('term:und:boats')).toBe(true);
   });

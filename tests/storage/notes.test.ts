@@ -8,6 +8,7 @@ import { knownTags, notesFor, reattachNote, saveNote, setDeleted, settleNote } f
 import { editDraft, newDraft, type Draft, type Subject } from '../../src/domain/notes/note.ts';
 import { passageAt } from '../../src/domain/notes/passage.ts';
 import { article, origin, outlet } from '../domain/notes/aNote.ts';
+import { versionOf } from '../../src/domain/notes/lineage.ts';
 
 let database: Database;
 beforeEach(async () => {
@@ -70,18 +71,42 @@ describe('saving', () => {
     const [stored] = await notesFor(database, outlet.keys);
     expect(stored).toMatchObject({ body: 'Here', rivals: [{ body: 'There' }] });
     if (!rival) throw new Error('no rival');
-    const choice = { keep: 'both', rival, revision: note.updated, beside: crypto.randomUUID() } as const;
+    const choice = { keep: 'both', rival, revision: note.updated } as const;
     const settled = await settleNote(database, note.id, choice);
     // Asked twice, as when the worker died before it could answer.
     expect(await settleNote(database, note.id, choice)).toEqual(settled);
-    await expect(settleNote(database, note.id, { ...choice, beside: crypto.randomUUID() })).rejects.toMatchObject({
-      code: 'not-found',
-    });
     const both = await notesFor(database, outlet.keys);
     expect(both.map(({ body, rivals: left }) => `${body}, ${left.length} rivals`).toSorted()).toEqual([
       'Here, 0 rivals',
       'There, 0 rivals',
     ]);
+  });
+
+  test('keeps both once more, where the other has become a note before and was edited since', async () => {
+    const note = await write(outlet, 'Begun');
+    const conflict = async () => {
+      const stored = (await notesFor(database, outlet.keys)).find(({ id }) => id === note.id);
+      const { rivals } = await save({
+        ...editDraft(stored ?? note),
+        noteRevision: '2020-01-01T00:00:00.000Z',
+        body: 'There',
+      });
+      if (!rivals[0]) throw new Error('no rival');
+      return { keep: 'both', rival: rivals[0], revision: note.updated } as const;
+    };
+    await settleNote(database, note.id, await conflict());
+    const beside = (await notesFor(database, outlet.keys)).find(({ id }) => id !== note.id);
+    if (beside) await save({ ...editDraft(beside), body: 'There, written on' });
+    await settleNote(database, note.id, await conflict());
+    const texts = (await notesFor(database, outlet.keys)).map(({ body }) => body);
+    expect(texts.toSorted()).toEqual(['Begun', 'There', 'There, written on']);
+  });
+
+  test('that is not a conflict any more cannot be ended', async () => {
+    const note = await write(outlet, 'Begun');
+    const rival = { body: 'Gone', tags: [], updated: note.updated };
+    const choice = { keep: 'both' as const, rival, revision: note.updated };
+    await expect(settleNote(database, note.id, choice)).rejects.toMatchObject({ code: 'not-found' });
   });
 
   test('an edit of a note that is gone makes it anew where the draft knows its origin, and is refused where not', async () => {
@@ -139,7 +164,7 @@ test('a note is put on another passage', async () => {
   const other = passageAt('The locks opened in July.', 4, 9);
   if (!other) throw new Error('no passage');
   const moved = await reattachNote(database, note.id, other);
-  expect(moved).toEqual({ ...note, passage: other, updated: moved.updated });
+  expect(moved).toEqual({ ...note, passage: other, updated: moved.updated, forebears: [versionOf(note)] });
   expect(moved.updated > note.updated).toBe(true);
   expect(await notesFor(database, article.keys)).toEqual([moved]);
 });

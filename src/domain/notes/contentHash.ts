@@ -2,8 +2,8 @@ import type { PersonalNote } from './note.ts';
 import { addUnit, FNV_BASIS, hashOf } from '../text/hash.ts';
 
 /**
- * A short print of what the reader wrote in a note and where: text, tags, passage, and the names of a topic. Two notes of the same
- * print say the same.
+ * A short hash of what the reader wrote in a note and where: text, tags, passage, and the names of a topic. Two notes of the same
+ * hash say the same.
  * Told forwards and backwards by FNV-1a, and by length: 64 bits and more, made in one go inside a transaction, where nothing may
  * be waited for.
  */
@@ -17,8 +17,8 @@ export function contentHashOf({
   return hashOfText(JSON.stringify([body, tags, place, ...(subject.kind === 'topic' ? subject.keys : [])]));
 }
 
-/** A print of any text. */
-function hashOfText(text: string): string {
+/** A hash of any text. */
+export function hashOfText(text: string): string {
   let [forwards, backwards] = [FNV_BASIS, FNV_BASIS];
   for (let at = 0, end = text.length - 1; at < text.length; at += 1) {
     forwards = addUnit(forwards, text.charCodeAt(at));

@@ -7,6 +7,12 @@ export const MAX_BODY = 100_000;
 /** A note with more texts to choose from than this has become several. */
 export const MAX_RIVALS = 20;
 
+/**
+ * Versions a text remembers: those of one rewritten a hundred times. The oldest fall out; a copy that still has such a text is then
+ * kept beside instead of giving way, which costs a question and no text.
+ */
+export const MAX_FOREBEARS = 100;
+
 /** Longest name, title or label, in UTF-16 units. */
 export const MAX_SHORT = 1000;
 /** Longest address of an article. */
@@ -18,6 +24,8 @@ export const MAX_DATE = 40;
 const short = z.string().check(z.maxLength(MAX_SHORT));
 const markdown = z.string().check(z.maxLength(MAX_BODY));
 const instant = z.iso.datetime();
+/** A content hash is three numbers of base 36. */
+const contentHash = z.string().check(z.maxLength(60));
 
 /** What a note is about, with every key it answers to and the name a reader knows it by. */
 export const Subject = z.object({
@@ -48,6 +56,9 @@ const tags = z.array(Tag).check(z.maxLength(MAX_TAGS));
 const Place = z.object({ subject: Subject, passage: z.nullable(Passage) });
 export type Place = z.infer<typeof Place>;
 
+/** The versions a text has come from, the latest last; missing where it is as it was first written. See lineage.ts. */
+const forebears = z.optional(z.array(contentHash).check(z.maxLength(MAX_FOREBEARS)));
+
 /** Another text of a note, written at the same time elsewhere: both are kept until the reader chooses. */
 export const Rival = z.object({
   body: markdown,
@@ -55,6 +66,7 @@ export const Rival = z.object({
   updated: instant,
   /** Where whoever wrote it has put the note; missing where the note stays. */
   place: z.optional(Place),
+  forebears,
 });
 export type Rival = z.infer<typeof Rival>;
 
@@ -71,6 +83,12 @@ export const PersonalNote = z.object({
   updated: instant,
   deleted: z.nullable(instant),
   rivals: z.array(Rival).check(z.maxLength(MAX_RIVALS)),
+  forebears,
+  /**
+   * What was last taken of the record of another program that it was made from: its content hash, and when that program says it was changed,
+   * null where it does not say.
+   */
+  record: z.optional(z.object({ contentHash, updated: z.nullable(instant) })),
 });
 export type PersonalNote = z.infer<typeof PersonalNote>;
 

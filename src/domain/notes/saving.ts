@@ -1,3 +1,5 @@
+import { lineageOf, withForebears } from './lineage.ts';
+import { uuidOfText } from './contentHash.ts';
 import { MAX_RIVALS, type Draft, type PersonalNote, type Place, type Rival } from './note.ts';
 
 /** What becomes of a draft that is saved: the note it is now, and another where the first had no room for a rival. */
@@ -21,7 +23,7 @@ export function savedNote(draft: Draft, stored: PersonalNote | null, now: string
   const updated = after(stored.updated, now);
   if (draft.noteId !== null && draft.noteRevision === stored.updated) {
     const { subject, passage, body, tags } = draft;
-    return { note: { ...stored, subject, passage, body, tags, updated, deleted: null }, beside: null };
+    return { note: changedNote(stored, { subject, passage, body, tags, deleted: null }, now), beside: null };
   }
   const rival = rivalOf(draft, stored);
   if (isSameText(stored, stored, rival)) return { note: { ...stored, deleted: null }, beside: null };
@@ -76,55 +78,81 @@ export function after(earlier: string, now: string): string {
   return now > earlier ? now : new Date(Date.parse(earlier) + 1).toISOString();
 }
 
+/** What makes another version of a note. */
+type Change = Partial<Pick<PersonalNote, 'subject' | 'passage' | 'body' | 'tags' | 'rivals' | 'deleted'>>;
+
+/**
+ * A note with another text, or in another place: later than it was.
+ *
+ * @param lineage - what its text now comes from; from what it was, if nothing else is said
+ */
+export function changedNote(
+  note: PersonalNote,
+  change: Change,
+  now: string,
+  lineage: readonly string[] = lineageOf(note),
+): PersonalNote {
+  return withForebears({ ...note, ...change, updated: after(note.updated, now) }, lineage);
+}
+
 /** How the reader ends a conflict: the note keeps its own text, takes the rival's, or the rival becomes a note of its own. */
 export interface Choice {
   readonly keep: 'own' | 'rival' | 'both';
   readonly rival: Rival;
   /** The `updated` of the note as the reader saw it: a text that has come since gives way to none. */
   readonly revision: string;
-  /** The id of the rival's note, if it becomes one. */
-  readonly beside: string;
 }
 
+/** The id of the note that another text of a note becomes: the same wherever and however often it becomes one. */
+export const idBeside = (note: PersonalNote, text: Text): string => uuidOfText(note.id + textKeyOf(note, text));
+
 /** Ends a conflict as the reader chose. @returns null when the note has no such rival (any more) */
-export function settled(note: PersonalNote, { keep, rival, revision, beside: id }: Choice, now: string): Saved | null {
+export function settled(note: PersonalNote, { keep, rival, revision }: Choice, now: string): Saved | null {
   const chosen = note.rivals.find((other) => isSameText(note, other, rival));
   // Settled before, and the answer was lost: there is nothing left to do.
   const isDone = keep === 'own' || (keep === 'rival' && isSameText(note, note, rival));
   if (!chosen) return isDone ? { note, beside: null } : null;
   const { body, tags } = chosen;
-  const rest = { ...note, rivals: note.rivals.filter((other) => other !== chosen), updated: after(note.updated, now) };
+  const rivals = note.rivals.filter((other) => other !== chosen);
+  const [own, other] = [lineageOf(note), lineageOf(chosen)];
   switch (keep) {
     case 'own':
-      return { note: rest, beside: null };
-    case 'rival':
-      return {
-        note: {
-          ...rest,
-          ...placeOf(note, chosen),
-          body,
-          tags,
-          rivals: note.updated === revision ? rest.rivals : [...rest.rivals, ownTextOf(note, chosen)],
-        },
-        beside: null,
-      };
+      return { note: changedNote(note, { rivals }, now, [...other, ...own]), beside: null };
+    case 'rival': {
+      const change = { ...placeOf(note, chosen), body, tags };
+      return note.updated === revision
+        ? { note: changedNote(note, { ...change, rivals }, now, [...own, ...other]), beside: null }
+        : {
+            note: changedNote(note, { ...change, rivals: [...rivals, ownTextOf(note, chosen)] }, now, other),
+            beside: null,
+          };
+    }
     case 'both': {
-      const beside = {
-        ...rest,
-        ...placeOf(note, chosen),
-        id,
-        body,
-        tags,
-        created: chosen.updated,
-        rivals: [],
-      };
-      return { note: rest, beside };
+      // Which of the two the record of another program goes on in is not known.
+      const { record: _record, ...rest } = note;
+      return { note: changedNote(rest, { rivals }, now), beside: noteBeside(note, chosen) };
     }
   }
 }
 
+/** Another text of a note as a note of its own. */
+export function noteBeside(note: PersonalNote, text: Rival): PersonalNote {
+  const { forebears: _forebears, record: _record, ...rest } = note;
+  const { body, tags, updated } = text;
+  return {
+    ...rest,
+    ...placeOf(note, text),
+    id: idBeside(note, text),
+    body,
+    tags,
+    created: updated,
+    updated,
+    rivals: [],
+  };
+}
+
 /** A note's own text as a rival of another that takes its place. */
 export function ownTextOf(note: PersonalNote, { place }: Pick<Rival, 'place'>): Rival {
-  const { subject, passage, body, tags, updated } = note;
-  return { body, tags, updated, ...(place && { place: { subject, passage } }) };
+  const { subject, passage, body, tags, updated, forebears } = note;
+  return { body, tags, updated, ...(place && { place: { subject, passage } }), ...(forebears && { forebears }) };
 }

@@ -10,7 +10,7 @@ import { publishNotesChanged, publish } from '../../messages/events.ts';
 import { expected, type DataReply } from '../../messages/worker.ts';
 import { isStorageKept, keepStorage, keepStorageAtFirst } from '../../browser/persistence.ts';
 import { resultOf } from '../../messages/result.ts';
-import { installation, restoreSettings, settingsAsStored } from '../../browser/settings.ts';
+import { restoreSettings, settingsAsStored } from '../../browser/settings.ts';
 import { inOwnWorker, startWorker, type LibraryWorker } from '../../messages/workerClient.ts';
 
 /**
@@ -61,7 +61,7 @@ function openFiles(files: readonly File[]): DataSession {
   return {
     check: () =>
       result(async () => {
-        const request = { type: 'data.check' as const, files, installation: await installation() };
+        const request = { type: 'data.check' as const, files };
         const { check, settings } = expected(await worker.ask(request), 'data.checked');
         const here = await settingsAsStored();
         const isNew = Object.keys(settings ?? {}).some((key) => !(key in here));

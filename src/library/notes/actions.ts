@@ -54,7 +54,7 @@ export function createNotesActions(worker: LibraryWorker): NotesActions {
     ...keeping,
     saveFile: (content, name) => download(new Blob([content], { type: 'text/markdown' }), name),
     settleNote: ({ id, updated }, keep, rival) =>
-      askForResult('note.settle', { noteId: id, keep, rival, revision: updated, beside: crypto.randomUUID() }),
+      askForResult('note.settle', { noteId: id, keep, rival, revision: updated }),
     decidePeople: (a, b, relation) => askForResult('people.decide', { a, b, relation }),
   };
 }

@@ -16,11 +16,11 @@ export function dataWorker(database: () => Promise<Database>) {
   return async (request: DataRequest, onProgress: OnProgress): Promise<DataReply> => {
     switch (request.type) {
       case 'data.backup':
-        return makeBackup(await database(), request.settings, request.installation, onProgress);
+        return makeBackup(await database(), request.settings, onProgress);
       case 'data.export':
         return exportNotes(await database(), request.format, null, onProgress);
       case 'data.check':
-        read = await readData(await database(), request.files, request.installation);
+        read = await readData(await database(), request.files);
         return { type: 'data.checked', check: read.check, settings: read.settings };
       case 'data.apply':
         return withPacksLock(() => apply(onProgress));

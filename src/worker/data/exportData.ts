@@ -8,10 +8,9 @@ import { PersonDecision } from '../../domain/notes/person.ts';
 import { TextSketch } from '../../domain/notes/textSketch.ts';
 import type { ExportFormat } from '../../messages/dataView.ts';
 import type { OnProgress } from '../../messages/packsView.ts';
-import { basesOf, MERGED_STORES } from './mergeData.ts';
+import { MERGED_STORES } from './mergeData.ts';
 import type { DataReply } from '../../messages/worker.ts';
 import type { Database } from '../../storage/schema.ts';
-import { nameBackup } from './madeBackups.ts';
 import { packIdOf } from '../../storage/packs.ts';
 import { parseRecords } from '../../storage/parseRecords.ts';
 
@@ -21,13 +20,13 @@ type FileReply = Extract<DataReply, { type: 'data.file' }>;
 export async function makeBackup(
   database: Database,
   settings: Record<string, unknown>,
-  installation: string,
   onProgress: OnProgress,
 ): Promise<FileReply> {
   const now = new Date();
   const records = await recordsOf(database, settings);
-  const header = { created: now.toISOString(), installation, backup: await nameBackup(database) };
-  const { file, print } = await writeBackup(header, records, (written) => onProgress(written, records.length));
+  const { file, print } = await writeBackup({ created: now.toISOString() }, records, (written) =>
+    onProgress(written, records.length),
+  );
   return { type: 'data.file', file, name: backupFileName(now), print };
 }
 
@@ -37,8 +36,7 @@ export async function makeBackup(
  */
 async function snapshotOf(database: Database) {
   const transaction = database.transaction(MERGED_STORES);
-  const [meta, notes, drafts, people, sketches, packs, fileKeys, files] = await Promise.all([
-    transaction.objectStore('meta').get('taken'),
+  const [notes, drafts, people, sketches, packs, fileKeys, files] = await Promise.all([
     transaction.objectStore('personalNotes').getAll(),
     transaction.objectStore('drafts').getAll(),
     transaction.objectStore('people').getAll(),
@@ -49,14 +47,13 @@ async function snapshotOf(database: Database) {
     transaction.done,
   ]);
   const fileOf = new Map(fileKeys.map((key, at) => [key, files[at]]));
-  return { taken: basesOf(meta), notes, drafts, people, sketches, packs, fileOf };
+  return { notes, drafts, people, sketches, packs, fileOf };
 }
 
 async function recordsOf(database: Database, settings: Record<string, unknown>): Promise<BackupRecord[]> {
-  const { taken, packs, fileOf, ...stored } = await snapshotOf(database);
+  const { packs, fileOf, ...stored } = await snapshotOf(database);
   const records: BackupRecord[] = [['settings', settings]];
-  for (const note of parseRecords(PersonalNote, stored.notes))
-    records.push(['note', { ...note, base: taken[note.id] ?? null }]);
+  for (const note of parseRecords(PersonalNote, stored.notes)) records.push(['note', note]);
   for (const draft of parseRecords(Draft, stored.drafts)) records.push(['draft', draft]);
   for (const person of parseRecords(PersonDecision, stored.people)) records.push(['person', person]);
   for (const sketch of parseRecords(TextSketch, stored.sketches)) records.push(['sketch', sketch]);

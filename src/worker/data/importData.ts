@@ -10,7 +10,6 @@ import { atomically } from '../../storage/atomically.ts';
 import { mergeInto, MERGED_STORES, type MergedWriter } from './mergeData.ts';
 import type { Database, Schema } from '../../storage/schema.ts';
 import { installPack, type StagedPack } from '../../storage/installPack.ts';
-import { areOwnBackups } from './madeBackups.ts';
 import { dropNoteFilter } from '../../storage/noteFilter.ts';
 import { compareVersions, headerOf } from '../../storage/packHeader.ts';
 import { stageNotes } from '../../storage/stagePack.ts';
@@ -33,18 +32,13 @@ export interface ReadData {
   settings: Record<string, unknown> | null;
 }
 
-/**
- * Reads files and says what they would change. Nothing is changed before `apply`, and by that everything in one transaction.
- *
- * @param installation - the random name of this installation, which its backups carry
- */
-export async function readData(database: Database, files: readonly File[], installation: string): Promise<ReadData> {
+/** Reads files and says what they would change. Nothing is changed before `apply`, and by that everything in one transaction. */
+export async function readData(database: Database, files: readonly File[]): Promise<ReadData> {
   const content = await contentOf(files);
   const packs = await packsToTake(database, content);
-  const sameHistory = await areOwnBackups(database, content, installation);
   const titles = packs.map(({ pack }) => pack.title);
   const preview = async (): Promise<DataPreview> => {
-    const counts = await mergeInto(database.transaction(MERGED_STORES), content, sameHistory, null);
+    const counts = await mergeInto(database.transaction(MERGED_STORES), content, null);
     return { ...counts, format: content.format ?? 'backup', packs: titles, settings: content.settings !== null };
   };
   return {
@@ -54,7 +48,7 @@ export async function readData(database: Database, files: readonly File[], insta
       const staged = await layDownAll(database, packs);
       const transaction = database.transaction(MERGED_STORES, 'readwrite', { durability: 'strict' });
       const taken = await atomically(transaction, async () => {
-        const counts = await mergeInto(transaction, content, sameHistory, writerOf(transaction), onProgress);
+        const counts = await mergeInto(transaction, content, writerOf(transaction), onProgress);
         return { ...counts, packs: await installPacks(transaction, content, staged) };
       }).catch(storageFailure);
       return { ...taken, format: content.format ?? 'backup', settings: content.settings !== null };
@@ -121,11 +115,7 @@ const writerOf = (transaction: Transaction): MergedWriter => ({
   draft: (draft) => transaction.objectStore('drafts').put(draft),
   person: (person) => transaction.objectStore('people').put(person),
   sketch: (sketch) => transaction.objectStore('textSketches').put(sketch),
-  taken: async (taken) => {
-    const meta = transaction.objectStore('meta');
-    await dropNoteFilter(meta);
-    await meta.put(taken, 'taken');
-  },
+  end: () => dropNoteFilter(transaction.objectStore('meta')),
 });
 
 /**

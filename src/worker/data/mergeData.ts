@@ -1,7 +1,8 @@
 import type { IDBPTransaction } from 'idb';
-import { contentHashOf } from '../../domain/notes/contentHash.ts';
 import type { FileContent } from '../exchange/incoming.ts';
-import { mergeDraft, mergeNote, mergePeople, type Outcome } from '../exchange/merge.ts';
+import { mergeDraft } from '../exchange/merge/mergeDraft.ts';
+import { mergeNote } from '../exchange/merge/mergeNote.ts';
+import { mergePeople } from '../exchange/merge/mergePeople.ts';
 import { Draft, PersonalNote } from '../../domain/notes/note.ts';
 import { PersonDecision } from '../../domain/notes/person.ts';
 import type { TextSketch } from '../../domain/notes/textSketch.ts';
@@ -32,24 +33,22 @@ export interface MergedWriter {
   draft: (draft: Draft) => Promise<unknown>;
   person: (person: PersonDecision) => Promise<unknown>;
   sketch: (sketch: TextSketch) => Promise<unknown>;
-  taken: (taken: Record<string, string>) => Promise<unknown>;
+  /** All notes are written. */
+  end: () => Promise<unknown>;
 }
 
 type Counts = Pick<DataPreview, 'notes' | 'trashed' | 'drafts' | 'people'>;
 
 /**
  * Merges all that was read with what is stored: the preview of an import is the import without a writer.
- *
- * @param sameHistory - the files are a backup of this very database
  */
 export async function mergeInto(
   transaction: Transaction,
   content: FileContent,
-  sameHistory: boolean,
   writer: MergedWriter | null,
   onProgress: OnProgress = () => undefined,
 ): Promise<Counts> {
-  const notes = await mergeNotes(transaction, content, sameHistory, writer, onProgress);
+  const notes = await mergeNotes(transaction, content, writer, onProgress);
   const drafts = await mergeDrafts(transaction, content.drafts, writer);
   const people = await mergeDecisions(transaction, content.people, writer);
   const sketches = new Set(await transaction.objectStore('textSketches').getAllKeys());
@@ -60,8 +59,7 @@ export async function mergeInto(
 
 async function mergeNotes(
   transaction: Transaction,
-  { notes, installation }: FileContent,
-  sameHistory: boolean,
+  { notes }: FileContent,
   writer: MergedWriter | null,
   onProgress: OnProgress,
 ): Promise<DataPreview['notes']> {
@@ -71,9 +69,7 @@ async function mergeNotes(
   const repeated = repeatedIds(notes);
   /** An overlay of what is stored: notes that may be asked for again, as they are by now, also where nothing is written. */
   const merged = new Map<string, unknown>();
-  /** A file may hold a note twice: that the first was taken in a moment ago does not make it older than the second. */
-  const outcomes = new Map<string, Outcome>();
-  const taken = basesOf(await transaction.objectStore('meta').get('taken'));
+  const now = new Date().toISOString();
   for (let start = 0; start < notes.length; start += BATCH) {
     const batch = notes.slice(start, start + BATCH);
     const wanted = batch.map(({ note }) => note.id).filter((id) => known.has(id) && !merged.has(id));
@@ -81,21 +77,16 @@ async function mergeNotes(
     const stored = new Map<string, unknown>(wanted.map((id, at) => [id, records[at]]));
     const read = (id: string) => merged.get(id) ?? stored.get(id) ?? (known.has(id) ? store.get(id) : undefined);
     const writes: Promise<unknown>[] = [];
-    for (const { note: written, mergeBase } of batch) {
+    for (const { note: written } of batch) {
       const { key: id, stored: before } = await writeBeside(PersonalNote, written.id, read);
-      const incoming = { note: { ...written, id }, mergeBase };
-      const earlier = outcomes.get(id);
-      const whence = earlier
-        ? { taken: undefined, sameHistory: earlier === 'new' && installation !== null }
-        : { taken: taken[id], sameHistory };
-      const { outcome, note, beside } = mergeNote(before ?? undefined, incoming, whence);
+      const { outcome, note, beside } = mergeNote(before ?? undefined, { ...written, id }, now, (other) =>
+        known.has(other),
+      );
       counts[outcome] += 1;
-      outcomes.set(id, outcome);
       stored.set(id, note);
       if (repeated.has(written.id) || id !== written.id) merged.set(id, note);
       known.add(id);
-      taken[id] = contentHashOf(incoming.note);
-      if (writer && outcome !== 'same') writes.push(writer.note(note));
+      if (writer && note !== before) writes.push(writer.note(note));
       for (const other of beside.filter((one) => !known.has(one.id))) {
         known.add(other.id);
         merged.set(other.id, other);
@@ -105,7 +96,7 @@ async function mergeNotes(
     await Promise.all(writes);
     onProgress(start + batch.length, notes.length);
   }
-  await writer?.taken(Object.fromEntries(Object.entries(taken).filter(([id]) => known.has(id))));
+  await writer?.end();
   return counts;
 }
 
@@ -151,9 +142,3 @@ async function mergeDecisions(
   }
   return changed.length;
 }
-
-/** By the id of a note, the print of the text that was last taken in from elsewhere. */
-export const basesOf = (stored: unknown): Record<string, string> =>
-  typeof stored === 'object' && stored !== null
-    ? Object.fromEntries(Object.entries(stored).map(([id, print]) => [id, String(print)]))
-    : {};

@@ -12,6 +12,7 @@ export const CONTEXT = [
     'sidelight:authors': { '@id': 'sidelight:authors', '@container': '@list' },
     'sidelight:beside': { '@id': 'sidelight:beside', '@container': '@list' },
     'sidelight:rivals': { '@id': 'sidelight:rivals', '@container': '@list' },
+    'sidelight:forebears': { '@id': 'sidelight:forebears', '@container': '@list' },
     'sidelight:deleted': { '@id': 'sidelight:deleted', '@type': 'http://www.w3.org/2001/XMLSchema#dateTime' },
   },
 ] as const;
@@ -60,7 +61,7 @@ export async function writeAnnotations(notes: readonly PersonalNote[], created: 
 
 /** A note as a Web Annotation. */
 export async function annotationOf(note: PersonalNote): Promise<Record<string, unknown>> {
-  const { subject, passage, origin, body, tags, rivals, deleted } = note;
+  const { subject, passage, origin, body, tags, rivals, deleted, forebears = [], record } = note;
   const purpose = PURPOSES[subject.kind];
   const text = { type: 'TextualBody', purpose, format: 'text/markdown', value: body };
   const bodies = [
@@ -84,19 +85,24 @@ export async function annotationOf(note: PersonalNote): Promise<Record<string, u
       'schema:publisher': origin.outlet,
       ...(origin.published !== null && { 'schema:datePublished': origin.published }),
     },
+    ...(forebears.length > 0 && { 'sidelight:forebears': forebears }),
+    ...(record && {
+      'sidelight:record': { 'sidelight:contentHash': record.contentHash, 'sidelight:changed': record.updated ?? '' },
+    }),
     ...(rivals.length > 0 && {
       'sidelight:rivals': await Promise.all(rivals.map((rival) => bodyOfRival(rival, origin))),
     }),
   };
 }
 
-async function bodyOfRival({ body, tags, updated, place }: Rival, origin: NoteOrigin) {
+async function bodyOfRival({ body, tags, updated, place, forebears = [] }: Rival, origin: NoteOrigin) {
   return {
     type: 'TextualBody',
     format: 'text/markdown',
     value: body,
     modified: updated,
     'sidelight:tags': tags,
+    ...(forebears.length > 0 && { 'sidelight:forebears': forebears }),
     ...(place && { 'sidelight:target': await targetOf(place, origin) }),
   };
 }

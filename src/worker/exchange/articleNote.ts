@@ -10,6 +10,7 @@ import {
   MAX_URL,
   PersonalNote,
 } from '../../domain/notes/note.ts';
+import { contentHashOf } from '../../domain/notes/contentHash.ts';
 import { articleKey } from '../../domain/keys/subjectKey.ts';
 import type { IncomingNote } from './incoming.ts';
 import { refusalOf, type Refusal } from '../../messages/fileProblem.ts';
@@ -67,8 +68,9 @@ export async function articleNote(found: FoundNote, now: string): Promise<Incomi
     deleted: null,
     rivals: [],
   };
-  const read = PersonalNote.safeParse(made, { reportInput: true });
-  return read.success ? { note: read.data, mergeBase: null } : refusalOf(read.error);
+  const record = { contentHash: contentHashOf(made), updated: instantOf(found.updated) ?? instantOf(found.created) };
+  const read = PersonalNote.safeParse({ ...made, record }, { reportInput: true });
+  return read.success ? { note: read.data } : refusalOf(read.error);
 }
 
 const short = (text: string): string => text.slice(0, MAX_SHORT);

@@ -14,10 +14,6 @@ export const BackupHeader = z.object({
   format: z.literal('sidelight-backup'),
   formatVersion: z.int(),
   created: z.iso.datetime(),
-  /** A random name of the database it was made of. */
-  installation: z.uuid(),
-  /** A random name of this very backup, which that database remembers. */
-  backup: z.optional(z.uuid()),
 });
 export type BackupHeader = z.infer<typeof BackupHeader>;
 
@@ -29,7 +25,7 @@ const Pack = z.object({
 
 /** Each following line: what it is, and its content. */
 export const RECORDS = {
-  note: z.object({ ...PersonalNote.shape, base: z.nullable(z.string().check(z.maxLength(60))) }),
+  note: PersonalNote,
   draft: Draft,
   person: PersonDecision,
   sketch: TextSketch,

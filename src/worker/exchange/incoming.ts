@@ -4,10 +4,9 @@ import type { PersonDecision } from '../../domain/notes/person.ts';
 import type { TextSketch } from '../../domain/notes/textSketch.ts';
 import type { FileProblem } from '../../messages/fileProblem.ts';
 
-/** A note on its way in. `mergeBase` is the content hash of the text both sides had when they last met, where the file knows it. */
+/** A note on its way in. */
 export interface IncomingNote {
   note: PersonalNote;
-  mergeBase: string | null;
 }
 
 /** An imported pack of context notes as a backup holds it: its file, and whether it was switched on. */
@@ -28,10 +27,6 @@ export interface FileContent {
   /** The ids of packs that come with Sidelight and were switched off. */
   switchedOff: string[];
   settings: Record<string, unknown> | null;
-  /** Which database a backup was made of. */
-  installation: string | null;
-  /** The names of the backups; null for one without, and for a file that is none. */
-  backups: (string | null)[];
   problems: FileProblem[];
 }
 
@@ -44,14 +39,11 @@ export const emptyContent = (format: ImportFormat | null, problems: FileProblem[
   packs: [],
   switchedOff: [],
   settings: null,
-  installation: null,
-  backups: [null],
   problems,
 });
 
-/** Several files as one: a backup of one database only where each of them is. */
+/** Several files as one. */
 export function joinContents(contents: readonly FileContent[]): FileContent {
-  const [made] = contents.map(({ installation }) => installation);
   const first = <T>(values: (T | null)[]): T | null => values.find((value) => value !== null) ?? null;
   return {
     format: first(contents.map(({ format }) => format)),
@@ -62,8 +54,6 @@ export function joinContents(contents: readonly FileContent[]): FileContent {
     packs: contents.flatMap(({ packs }) => packs),
     switchedOff: contents.flatMap(({ switchedOff }) => switchedOff),
     settings: first(contents.map(({ settings }) => settings)),
-    installation: new Set(contents.map(({ installation }) => installation)).size === 1 ? (made ?? null) : null,
-    backups: contents.flatMap(({ backups }) => backups),
     problems: contents.flatMap(({ problems }) => problems),
   };
 }

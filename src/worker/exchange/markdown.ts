@@ -1,5 +1,7 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import { stringify } from 'yaml';
+import { contentHashOf } from '../../domain/notes/contentHash.ts';
+import { forebearsOf, versionOf } from '../../domain/notes/lineage.ts';
 import type { Passage } from '../../domain/notes/passage.ts';
 import type { PersonalNote } from '../../domain/notes/note.ts';
 import { safeName, uniqueNames } from './fileNames.ts';
@@ -32,6 +34,15 @@ function placeOf({ prefix, suffix, start, end, elsewhere }: Passage): (string | 
   return [prefix, suffix, start, end, ...(elsewhere ? [elsewhere.times, ...beside] : [])];
 }
 
+/** A file in a vault is edited soon after it was written, or long after: by then its own version is what counts. */
+const MOST_VERSIONS = 8;
+
+/**
+ * Which texts the one of a file came from, for when it is read again: the latest versions and its own, the hash of what it says, and its date.
+ */
+const lineageLine = (note: PersonalNote): string =>
+  [...forebearsOf(note).slice(-MOST_VERSIONS), versionOf(note), contentHashOf(note), note.updated].join(' ');
+
 /** One note: YAML front matter, the passage as a quotation, the text. */
 export function markdownOf(note: PersonalNote): string {
   const { subject, passage, origin, tags, body } = note;
@@ -49,6 +60,7 @@ export function markdownOf(note: PersonalNote): string {
     created: note.created,
     updated: note.updated,
     'sidelight-keys': subject.keys,
+    'sidelight-lineage': lineageLine(note),
     ...(filed.join('\n') === tags.join('\n') ? {} : { 'sidelight-tags': tags }),
     ...(passage && { 'sidelight-place': placeOf(passage) }),
   };

@@ -25,6 +25,8 @@ const Annotation = z.object({
   'sidelight:madeOn': z.optional(z.unknown()),
   'sidelight:deleted': optionalText,
   'sidelight:rivals': many(z.unknown()),
+  'sidelight:forebears': z.optional(z.unknown()),
+  'sidelight:record': z.optional(z.unknown()),
 });
 type Annotation = z.infer<typeof Annotation>;
 
@@ -64,9 +66,14 @@ const OwnRival = z.object({
   value: z.string(),
   modified: z.string(),
   'sidelight:tags': many(z.string()),
+  'sidelight:forebears': z.optional(many(z.string())),
   'sidelight:target': z.optional(z.unknown()),
 });
-const OwnRivals = z.object({ 'sidelight:rivals': z.array(OwnRival) });
+const Lineage = z.object({
+  'sidelight:rivals': z.array(OwnRival),
+  'sidelight:forebears': z.optional(many(z.string())),
+  'sidelight:record': z.optional(z.object({ 'sidelight:contentHash': z.string(), 'sidelight:changed': z.string() })),
+});
 
 /** An annotation, or what holds annotations. */
 const Holder = z.object({
@@ -115,7 +122,7 @@ export async function parseAnnotations(name: string, json: unknown, now: string)
       content.problems.push(schemaProblem(name, own.error, { record }));
       continue;
     }
-    const note = own ? { note: own.data, mergeBase: null } : await otherNote(parsed.data, now);
+    const note = own ? { note: own.data } : await otherNote(parsed.data, now);
     if ('code' in note) content.problems.push(refusalIn(name, note, { record }));
     else content.notes.push(note);
   }
@@ -129,8 +136,9 @@ function ownNote(annotation: Annotation) {
   const place = placeOf(annotation.target[0]);
   const madeOn = MadeOn.safeParse(annotation['sidelight:madeOn']).data;
   if (!place || !madeOn) return null;
-  const others = OwnRivals.safeParse(annotation, { reportInput: true });
-  if (!others.success) return others;
+  const lineage = Lineage.safeParse(annotation, { reportInput: true });
+  if (!lineage.success) return lineage;
+  const { 'sidelight:rivals': rivals, 'sidelight:forebears': forebears, 'sidelight:record': record } = lineage.data;
   const { texts, tags } = bodiesOf(annotation);
   return PersonalNote.safeParse(
     {
@@ -148,14 +156,25 @@ function ownNote(annotation: Annotation) {
       created: annotation.created,
       updated: annotation.modified,
       deleted: annotation['sidelight:deleted'] ?? null,
-      rivals: others.data['sidelight:rivals'].map(rivalOf),
+      rivals: rivals.map(rivalOf),
+      ...(forebears && { forebears }),
+      ...(record && {
+        record: { contentHash: record['sidelight:contentHash'], updated: record['sidelight:changed'] || null },
+      }),
     },
     { reportInput: true },
   );
 }
 
-function rivalOf({ value, modified, 'sidelight:tags': tags, 'sidelight:target': target }: z.infer<typeof OwnRival>) {
-  return { body: value, tags, updated: modified, ...(target !== undefined && { place: placeOf(target) }) };
+function rivalOf({ value, modified, 'sidelight:target': target, ...rival }: z.infer<typeof OwnRival>) {
+  const { 'sidelight:tags': tags, 'sidelight:forebears': forebears } = rival;
+  return {
+    body: value,
+    tags,
+    updated: modified,
+    ...(forebears && { forebears }),
+    ...(target !== undefined && { place: placeOf(target) }),
+  };
 }
 
 /** What a target of ours stands for; null for somebody else's. */

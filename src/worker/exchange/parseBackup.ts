@@ -39,10 +39,6 @@ export async function parseBackup(name: string, bytes: Uint8Array): Promise<File
 
   const header = readHeader(text, lines, name);
   if ('code' in header) content.problems.push(header);
-  else {
-    content.installation = header.installation;
-    content.backups = [header.backup ?? null];
-  }
   // A damaged header says nothing of the records; where none is readable, this is no backup of ours.
   const isOurs = () => lines.slice(1).some((line) => isKind(readLine(text, line)?.[0] ?? ''));
   if ('code' in header && header.code === 'newer-version') return content;
@@ -128,10 +124,8 @@ function take(content: FileContent, name: string, record: number, kind: string, 
   };
   const takers: Record<RecordKind, () => void> = {
     note: () => {
-      const parsed = parse(RECORDS.note);
-      if (!parsed) return;
-      const { base, ...note } = parsed;
-      content.notes.push({ note, mergeBase: base });
+      const note = parse(RECORDS.note);
+      if (note) content.notes.push({ note });
     },
     draft: () => push(content.drafts, parse(RECORDS.draft)),
     person: () => push(content.people, parse(RECORDS.person)),

@@ -3,6 +3,8 @@ import * as z from 'zod/mini';
 import { PersonalNote } from '../../domain/notes/note.ts';
 import { SubjectKind } from '../../domain/keys/subjectKey.ts';
 import { articleNote, tagsOf, withoutHtml } from './articleNote.ts';
+import { contentHashOf } from '../../domain/notes/contentHash.ts';
+import { withForebears } from '../../domain/notes/lineage.ts';
 import { vaultTag } from './markdown.ts';
 import { emptyContent, type FileContent, type IncomingNote } from './incoming.ts';
 import { problemIn, refusalIn, type FileProblem } from '../../messages/fileProblem.ts';
@@ -38,6 +40,7 @@ const FrontMatter = z.object({
   'sidelight-keys': texts,
   'sidelight-tags': texts,
   'sidelight-place': texts,
+  'sidelight-lineage': texts,
 });
 type FrontMatter = z.infer<typeof FrontMatter>;
 
@@ -58,7 +61,7 @@ async function noteOf(name: string, content: string, now: string): Promise<Incom
   const front = readFrontMatter(yaml);
   if (typeof front === 'string') return problemIn(name, 'bad-front-matter', { detail: front });
   const own = ownNote(front, rest);
-  if (own) return { note: own, mergeBase: null };
+  if (own) return { note: own };
   const [url = ''] = [...front.source, ...front.url];
   const title = front.title[0] ?? name.replace(/^.*\//, '').replace(/\.md$/i, '');
   const body = rest.trim();
@@ -100,36 +103,47 @@ function ownNote(front: FrontMatter, rest: string): PersonalNote | null {
   const { quote, body } = place.length >= 4 ? quoteAndBody(rest) : { quote: null, body: bodyOf(rest) };
   const [prefix, suffix, start, end, times, ...beside] = place;
   const kind = SubjectKind.safeParse(about === 'passage' ? 'article' : about).data;
-  return (
-    PersonalNote.safeParse({
-      id: front.id[0],
-      subject: { kind, keys, label: front.aliases[0] ?? '' },
-      passage:
-        quote === null
-          ? null
-          : {
-              exact: quote,
-              prefix,
-              suffix,
-              start: Number(start),
-              end: Number(end),
-              ...(times !== undefined && { elsewhere: { times: Number(times), beside: pairsOf(beside) } }),
-            },
-      body,
-      tags: tagsOf(ownTags(front)),
-      origin: {
-        url: front.source[0] ?? '',
-        title: front.title[0] ?? '',
-        authors: front.author.map(withoutLink),
-        outlet: withoutLink(front.outlet[0] ?? ''),
-        published: front.published[0] ?? null,
-      },
-      created: front.created[0],
-      updated: front.updated[0],
-      deleted: null,
-      rivals: [],
-    }).data ?? null
-  );
+  const note = PersonalNote.safeParse({
+    id: front.id[0],
+    subject: { kind, keys, label: front.aliases[0] ?? '' },
+    passage:
+      quote === null
+        ? null
+        : {
+            exact: quote,
+            prefix,
+            suffix,
+            start: Number(start),
+            end: Number(end),
+            ...(times !== undefined && { elsewhere: { times: Number(times), beside: pairsOf(beside) } }),
+          },
+    body,
+    tags: tagsOf(ownTags(front)),
+    origin: {
+      url: front.source[0] ?? '',
+      title: front.title[0] ?? '',
+      authors: front.author.map(withoutLink),
+      outlet: withoutLink(front.outlet[0] ?? ''),
+      published: front.published[0] ?? null,
+    },
+    created: front.created[0],
+    updated: front.updated[0],
+    deleted: null,
+    rivals: [],
+  }).data;
+  return note ? withLineage(note, front['sidelight-lineage'][0]) : null;
+}
+
+/** A note with what its file says of the texts it came from (see markdown.ts): itself where that is missing or damaged. */
+function withLineage(note: PersonalNote, lineage: string | undefined): PersonalNote {
+  const versions = lineage?.split(' ') ?? [];
+  const [updated, hash] = [versions.pop(), versions.pop()];
+  // Plugins of a vault date what they only touch: what still says the same is as it was.
+  const isUnchanged = updated !== undefined && hash === contentHashOf(note);
+  const known = isUnchanged
+    ? withForebears({ ...note, updated }, versions.slice(0, -1))
+    : withForebears(note, versions);
+  return PersonalNote.safeParse(known).data ?? note;
 }
 
 /** The tags of a file of ours by their own names, without those taken away in the vault, and with those added there. */

@@ -1,5 +1,5 @@
 import { MAX_TAGS, PersonalNote } from '../../domain/notes/note.ts';
-import { after } from '../../domain/notes/saving.ts';
+import { changedNote } from '../../domain/notes/saving.ts';
 import type { NotesChange } from '../../messages/notesView.ts';
 import type { Database } from '../../storage/schema.ts';
 import { deleteForGood, STORES_OF_NOTES } from '../../storage/deleteForGood.ts';
@@ -37,7 +37,7 @@ async function changeBatch(database: Database, ids: readonly string[], change: N
   const changed = new Map<string, PersonalNote | null>();
   const gone: PersonalNote[] = [];
   for (const note of parseRecords(PersonalNote, records.filter(Boolean))) {
-    const result = changedNote(note, change, now);
+    const result = afterChange(note, change, now);
     if (result === note) continue;
     changed.set(note.id, result);
     if (result) void store.put(result);
@@ -49,16 +49,17 @@ async function changeBatch(database: Database, ids: readonly string[], change: N
 }
 
 /** The note as the change makes it: itself where it is so already, null where it goes for good (out of the trash only). */
-function changedNote(note: PersonalNote, change: NotesChange, now: string): PersonalNote | null {
+function afterChange(note: PersonalNote, change: NotesChange, now: string): PersonalNote | null {
   const { tags, deleted } = note;
-  const updated = after(note.updated, now);
   switch (change.do) {
     case 'tag':
       return tags.includes(change.tag) || tags.length >= MAX_TAGS
         ? note
-        : { ...note, tags: [...tags, change.tag], updated };
+        : changedNote(note, { tags: [...tags, change.tag] }, now);
     case 'untag':
-      return tags.includes(change.tag) ? { ...note, tags: tags.filter((tag) => tag !== change.tag), updated } : note;
+      return tags.includes(change.tag)
+        ? changedNote(note, { tags: tags.filter((tag) => tag !== change.tag) }, now)
+        : note;
     case 'trash':
       return deleted === null ? { ...note, deleted: now } : note;
     case 'restore':

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { editDraft, MAX_RIVALS, newDraft } from '../../../src/domain/notes/note.ts';
-import { noteIdOf, savedNote, settled, type Choice } from '../../../src/domain/notes/saving.ts';
+import { noteIdOf, savedNote, settled, type Choice, idBeside } from '../../../src/domain/notes/saving.ts';
 import { aNote, origin, outlet } from './aNote.ts';
+import { versionOf } from '../../../src/domain/notes/lineage.ts';
 
 const NOW = '2026-11-24T12:00:00.000Z';
 const LATER = '2026-11-23T12:00:00.000Z';
@@ -31,7 +32,13 @@ describe('an edit', () => {
   const stored = aNote({ tags: ['old'] });
   test('keeps the note, its origin and its date of birth', () => {
     const draft = { ...editDraft(stored), body: 'Second', tags: ['new'] };
-    expect(savedNote(draft, stored, NOW)?.note).toEqual({ ...stored, body: 'Second', tags: ['new'], updated: NOW });
+    expect(savedNote(draft, stored, NOW)?.note).toEqual({
+      ...stored,
+      body: 'Second',
+      tags: ['new'],
+      updated: NOW,
+      forebears: [versionOf(stored)],
+    });
   });
   test('that gives its topic another name keeps it beside what was written meanwhile', () => {
     const topic = { kind: 'topic' as const, keys: ['term:und:locks'], label: 'Locks' };
@@ -46,7 +53,12 @@ describe('an edit', () => {
   test('can change what a note is about, and nothing else', () => {
     const subject = { ...outlet, label: 'Renamed' };
     const draft = { ...editDraft(stored), subject };
-    expect(savedNote(draft, stored, NOW)?.note).toEqual({ ...stored, subject, updated: NOW });
+    expect(savedNote(draft, stored, NOW)?.note).toEqual({
+      ...stored,
+      subject,
+      updated: NOW,
+      forebears: [versionOf(stored)],
+    });
   });
   test('brings a deleted note back', () => {
     const deleted = aNote({ deleted: NOW });
@@ -114,27 +126,32 @@ describe('an edit', () => {
 describe('a conflict', () => {
   const [first, second] = [rival('Theirs'), rival('Another')];
   const note = aNote({ body: 'Mine', rivals: [first, second] });
-  const beside = '0b8ad6a2-32c7-4fe0-9bd4-6e2a2a3b1c10';
   const choice = (keep: Choice['keep'], chosen: Choice['rival']): Choice => ({
     keep,
     rival: chosen,
     revision: note.updated,
-    beside,
   });
   test('ends with the note’s own text', () =>
     expect(settled(note, choice('own', first), NOW)).toEqual({
-      note: { ...note, rivals: [second], updated: NOW },
+      note: { ...note, rivals: [second], updated: NOW, forebears: [first, note].map(versionOf) },
       beside: null,
     }));
   test('ends with the other text', () =>
     expect(settled(note, choice('rival', second), NOW)).toEqual({
-      note: { ...note, body: 'Another', rivals: [first], updated: NOW },
+      note: { ...note, body: 'Another', rivals: [first], updated: NOW, forebears: [note, second].map(versionOf) },
       beside: null,
     }));
   test('ends with both', () => {
     expect(settled(note, choice('both', first), NOW)).toEqual({
-      note: { ...note, rivals: [second], updated: NOW },
-      beside: { ...note, id: beside, body: 'Theirs', rivals: [], created: first.updated, updated: NOW },
+      note: { ...note, rivals: [second], updated: NOW, forebears: [versionOf(note)] },
+      beside: {
+        ...note,
+        id: idBeside(note, first),
+        body: 'Theirs',
+        rivals: [],
+        created: first.updated,
+        updated: first.updated,
+      },
     });
   });
   test('ends with the other text, in the other’s place', () => {

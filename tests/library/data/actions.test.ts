@@ -58,7 +58,7 @@ beforeEach(async () => {
 describe('deleting everything', () => {
   const answers = { 'data.wipe': { type: 'data.wiped' }, 'packs.sweep': { type: 'packs.swept', cleared: true } };
   const fill = async () => {
-    for (const key of ['settings', 'installation', 'autoBackup']) await local.set({ [key]: {} });
+    for (const key of ['settings', 'autoBackup']) await local.set({ [key]: {} });
     for (const key of ['tab:1', 'wanted:1']) await session.set({ [key]: {} });
   };
 
@@ -91,7 +91,7 @@ describe('deleting everything', () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
     await fill();
     expect(await actions().wipe()).toEqual({ ok: false, code: 'storage' });
-    expect(Object.keys(await local.get(null))).toEqual(['settings', 'installation', 'autoBackup']);
+    expect(Object.keys(await local.get(null))).toEqual(['settings', 'autoBackup']);
     expect(fake.removed).toEqual([]);
   });
 });

@@ -7,6 +7,7 @@ import { DATABASE_NAME, openDatabase } from '../../../src/storage/database.ts';
 import type { Database } from '../../../src/storage/schema.ts';
 import { writeAnnotations } from '../../../src/worker/exchange/annotation.ts';
 import { parseBackup } from '../../../src/worker/exchange/parseBackup.ts';
+import { changedNote } from '../../../src/domain/notes/saving.ts';
 import { markdownOf } from '../../../src/worker/exchange/markdown.ts';
 import { orphanedPassages } from '../../../src/storage/orphanedPassages.ts';
 import { keepDraft } from '../../../src/storage/drafts.ts';
@@ -19,8 +20,6 @@ import { noteWith } from '../exchange/arbitrary.ts';
 import { madeUpPack } from '../../domain/packs/made-up-pack.ts';
 import { onRead } from '../../storage/onRead.ts';
 
-const INSTALLATION = '3f1f3c1e-52a3-4f57-8a62-9a3f5f0c7b21';
-const OTHER = '91f0a6de-4b77-4a08-8f5f-0c1c2b6e7d10';
 const quiet = () => undefined;
 
 let database: Database;
@@ -56,10 +55,10 @@ async function fill(): Promise<void> {
 }
 
 const backup = async () => {
-  const { file, name } = await makeBackup(database, { marking: { on: false, hidden: [] } }, INSTALLATION, quiet);
+  const { file, name } = await makeBackup(database, { marking: { on: false, hidden: [] } }, quiet);
   return new File([file], name);
 };
-const read = (file: File, installation = INSTALLATION) => readData(database, [file], installation);
+const read = (file: File) => readData(database, [file]);
 const everything = async () => ({
   notes: await database.getAll('personalNotes'),
   drafts: await database.getAll('drafts'),
@@ -70,7 +69,7 @@ const everything = async () => ({
   off: (await database.getAll('packs')).filter(({ enabled }) => enabled === false).map(({ id }) => id),
 });
 
-test('backup, wipe, restore gives all back', async () => {
+test('backup, wipe, restore gives all back, and a trashed note its days in the trash', async () => {
   await fill();
   const before = await everything();
   const file = await backup();
@@ -98,7 +97,9 @@ test('backup, wipe, restore gives all back', async () => {
   expect(await database.count('personalNotes')).toBe(0);
   expect(await apply(quiet)).toEqual(check.preview);
   expect(settings).toEqual({ marking: { on: false, hidden: [] } });
-  expect(await everything()).toEqual(before);
+  const after = await everything();
+  expect(after.notes[1]?.deleted).toMatch(new Date().toISOString().slice(0, 10));
+  expect(after).toEqual({ ...before, notes: [before.notes[0], { ...before.notes[1], deleted: expect.any(String) }] });
   expect(await database.count('contextNotes')).toBeGreaterThan(0);
 });
 
@@ -106,7 +107,7 @@ test('a second time adds nothing', async () => {
   await fill();
   const file = await backup();
   const before = await everything();
-  const { check, apply } = await read(file, OTHER);
+  const { check, apply } = await read(file);
   expect(check.preview).toMatchObject({
     notes: { new: 0, newer: 0, same: 2, conflict: 0 },
     drafts: 0,
@@ -118,14 +119,14 @@ test('a second time adds nothing', async () => {
 });
 
 describe('between two browsers', () => {
-  const edited = { ...first, body: 'Edited there.', updated: '2026-11-23T10:00:00.000Z' };
-  const here = { ...first, body: 'Edited here.', updated: '2026-11-24T10:00:00.000Z' };
+  const edited = changedNote(first, { body: 'Edited there.' }, '2026-11-23T10:00:00.000Z');
+  const here = changedNote(first, { body: 'Edited here.' }, '2026-11-24T10:00:00.000Z');
   /** A backup of another browser, in which only these notes are. */
   const backupWith = async (...notes: (typeof first)[]) => {
     const kept = await database.getAll('personalNotes');
     await database.clear('personalNotes');
     for (const note of notes) await database.put('personalNotes', note);
-    const { file, name } = await makeBackup(database, {}, OTHER, quiet);
+    const { file, name } = await makeBackup(database, {}, quiet);
     await database.clear('personalNotes');
     for (const note of kept) await database.put('personalNotes', note);
     return new File([file], name);
@@ -135,7 +136,7 @@ describe('between two browsers', () => {
     await database.put('personalNotes', first);
     await (await read(await backupWith(edited))).apply(quiet);
     expect((await database.get('personalNotes', first.id))?.body).toBe('Edited there.');
-    const again = { ...edited, body: 'Edited there twice.', updated: '2026-11-25T10:00:00.000Z' };
+    const again = changedNote(edited, { body: 'Edited there twice.' }, '2026-11-25T10:00:00.000Z');
     const { check, apply } = await read(await backupWith(again));
     expect(check.preview?.notes).toEqual({ new: 0, newer: 1, same: 0, conflict: 0 });
     await apply(quiet);
@@ -158,34 +159,42 @@ describe('between two browsers', () => {
     const own = await backup();
     await database.put('personalNotes', edited);
     const files = [own, await backupWith(here)];
-    await (await readData(database, files, INSTALLATION)).apply(quiet);
+    await (await readData(database, files)).apply(quiet);
     expect(await database.get('personalNotes', first.id)).toMatchObject({
       body: 'Edited here.',
       rivals: [{ body: 'Edited there.' }],
     });
   });
 
-  test('the later of two texts stands where this database has made the backup, and went on from it', async () => {
+  test('of this very browser, older ones bring back nothing, and later ones all', async () => {
     await database.put('personalNotes', edited);
     const own = await backup();
-    await database.put('personalNotes', here);
+    const later = changedNote(edited, { body: 'Edited here after it.' }, '2026-11-25T10:00:00.000Z');
+    await database.put('personalNotes', later);
     expect((await read(own)).check.preview?.notes).toEqual({ new: 0, newer: 0, same: 1, conflict: 0 });
-    await database.put('personalNotes', { ...first, body: 'Set back.', updated: '2026-11-21T10:00:00.000Z' });
-    await (await read(own)).apply(quiet);
-    expect(await database.get('personalNotes', first.id)).toMatchObject({ body: 'Edited there.', rivals: [] });
+    const last = await backup();
+    await database.put('personalNotes', edited);
+    await (await read(last)).apply(quiet);
+    expect(await database.get('personalNotes', first.id)).toEqual(later);
   });
 
-  test.each([
-    ['of a copy of this profile', () => database.put('meta', [], 'backups')],
-    ['made before everything was deleted', () => wipeDatabase(database)],
-  ])('a backup %s brings no older text of what was edited since', async (_what, part) => {
+  test('also after everything was deleted and brought back', async () => {
+    await database.put('personalNotes', first);
+    const older = await backup();
     await database.put('personalNotes', edited);
-    const other = await backup();
-    await part();
-    await database.put('personalNotes', here);
-    await (await read(other)).apply(quiet);
+    const newer = await backup();
+    await wipeDatabase(database);
+    await (await read(newer)).apply(quiet);
+    expect((await read(older)).check.preview?.notes).toEqual({ new: 0, newer: 0, same: 1, conflict: 0 });
+  });
+
+  test('a third browser’s edit is no text that the second has had', async () => {
+    const train = changedNote(first, { body: 'Edited on the train.' }, '2026-11-25T10:00:00.000Z');
+    await database.put('personalNotes', first);
+    await (await read(await backupWith(edited))).apply(quiet);
+    await (await read(await backupWith(train))).apply(quiet);
     expect(await database.get('personalNotes', first.id)).toMatchObject({
-      body: 'Edited here.',
+      body: 'Edited on the train.',
       rivals: [{ body: 'Edited there.' }],
     });
   });
@@ -197,17 +206,20 @@ describe('between two browsers', () => {
   });
 
   test('of two backups of the other the later one stands', async () => {
-    const files = [await backupWith(edited), await backupWith(here)];
+    const files = [
+      await backupWith(edited),
+      await backupWith(changedNote(edited, { body: 'Edited here.' }, here.updated)),
+    ];
     for (const order of [files, files.toReversed()]) {
       await database.clear('personalNotes');
-      await (await readData(database, order, INSTALLATION)).apply(quiet);
+      await (await readData(database, order)).apply(quiet);
       expect(await database.get('personalNotes', first.id)).toMatchObject({ body: 'Edited here.', rivals: [] });
     }
   });
 
   test('two copies of one file, each edited, are both kept', async () => {
     const copies = [edited, here].map((note) => new File([markdownOf(note)], `${note.body}md`));
-    await (await readData(database, copies, INSTALLATION)).apply(quiet);
+    await (await readData(database, copies)).apply(quiet);
     expect(await database.get('personalNotes', first.id)).toMatchObject({
       body: 'Edited here.',
       rivals: [{ body: 'Edited there.' }],
@@ -235,7 +247,10 @@ describe('a damaged backup', () => {
     const { check, apply } = await read(file);
     expect(check.problems).toMatchObject([{ code: 'bad-pack', path: 'format' }]);
     await apply(quiet);
-    expect(await everything()).toMatchObject({ notes: [first, trashed], packs: [] });
+    expect(await everything()).toMatchObject({
+      notes: [first, { ...trashed, deleted: expect.any(String) }],
+      packs: [],
+    });
   });
 });
 
@@ -243,16 +258,12 @@ test('of a folder the notes are read, and nothing else', async () => {
   const inFolder = (path: string, text: string) =>
     Object.defineProperty(new File([text], path.split('/').at(-1) ?? ''), 'webkitRelativePath', { value: path });
   const text = '---\nsource: https://paper.example/locks\n---\nSays who?';
-  const { check } = await readData(
-    database,
-    [
-      inFolder('vault/note.md', text),
-      inFolder('vault/picture.png', '\0'),
-      inFolder('vault/.obsidian/plugins/readme.md', text),
-      inFolder('vault/.trash/old.md', text),
-    ],
-    OTHER,
-  );
+  const { check } = await readData(database, [
+    inFolder('vault/note.md', text),
+    inFolder('vault/picture.png', '\0'),
+    inFolder('vault/.obsidian/plugins/readme.md', text),
+    inFolder('vault/.trash/old.md', text),
+  ]);
   expect(check).toMatchObject({ preview: { format: 'markdown', notes: { new: 1 } }, problems: [] });
 });
 
@@ -261,7 +272,7 @@ test('what cannot be read, such as a folder that was dropped, is told and stops 
     arrayBuffer: () => Promise.reject(new DOMException('a folder', 'NotFoundError')),
   });
   const note = new File(['---\nsource: https://paper.example/locks\n---\nSays who?'], 'note.md');
-  const { check } = await readData(database, [folder, note], OTHER);
+  const { check } = await readData(database, [folder, note]);
   expect(check).toMatchObject({
     preview: { notes: { new: 1 } },
     problems: [{ code: 'unreadable', file: 'vault' }],
@@ -290,11 +301,7 @@ test('a note that stands twice in a file is taken once, with both its texts', as
   await database.put('personalNotes', { ...other, created: '2026-11-19T10:00:00.000Z' });
   const second = await exportNotes(database, 'web-annotation', null, quiet);
   await wipeDatabase(database);
-  const { apply } = await readData(
-    database,
-    [new File([file], 'a.jsonld'), new File([second.file], 'b.jsonld')],
-    OTHER,
-  );
+  const { apply } = await readData(database, [new File([file], 'a.jsonld'), new File([second.file], 'b.jsonld')]);
   await apply(quiet);
   expect(await database.get('personalNotes', first.id)).toMatchObject({ body: 'Another text.' });
   expect(await database.count('personalNotes')).toBe(1);
@@ -359,7 +366,7 @@ test('a preview counts a note that stands twice in a file, however far apart, as
   const between = Array.from({ length: 500 }, () => noteWith({ id: crypto.randomUUID() }));
   const twice = { ...first, body: 'Another text.', updated: '2026-11-24T10:00:00.000Z' };
   const file = new File([await writeAnnotations([first, ...between, twice], first.created)], 'notes.jsonld');
-  const { check, apply } = await readData(database, [file], OTHER);
+  const { check, apply } = await readData(database, [file]);
   expect(check.preview?.notes).toMatchObject({ new: 501 });
   expect(await apply(quiet)).toEqual(check.preview);
 });
@@ -381,7 +388,7 @@ describe('packs of several backups at once', () => {
     const files = [await backupOf('2'), await backupOf('3')];
     for (const order of [files, files.toReversed()]) {
       await wipeDatabase(database);
-      const { check, apply } = await readData(database, order, INSTALLATION);
+      const { check, apply } = await readData(database, order);
       expect(check.preview?.packs).toHaveLength(1);
       await apply(quiet);
       expect(await versions()).toEqual([['3', true]]);
@@ -391,7 +398,7 @@ describe('packs of several backups at once', () => {
   test('a later version that is imported between check and restore stays, and is not said to have been replaced', async () => {
     const files = [await backupOf('2')];
     await wipeDatabase(database);
-    const { check, apply } = await readData(database, files, INSTALLATION);
+    const { check, apply } = await readData(database, files);
     expect(check.preview?.packs).toHaveLength(1);
     await take('3');
     expect(await apply(quiet)).toMatchObject({ packs: [] });
@@ -406,7 +413,7 @@ describe('packs of several backups at once', () => {
     const off = await backup();
     await wipeDatabase(database);
     await take('1');
-    await (await readData(database, [file, off], INSTALLATION)).apply(quiet);
+    await (await readData(database, [file, off])).apply(quiet);
     expect(await versions()).toEqual([['2', false]]);
   });
 });

@@ -8,7 +8,6 @@ import { newDraft } from '../../../src/domain/notes/note.ts';
 import { aNote, origin, outlet } from '../../domain/notes/aNote.ts';
 
 const quiet = () => undefined;
-const INSTALLATION = '3f1f3c1e-52a3-4f57-8a62-9a3f5f0c7b21';
 
 let database: Database;
 let carryOut: ReturnType<typeof dataWorker>;
@@ -42,13 +41,13 @@ test('takes in what it has checked, and nothing before', async () => {
   const note = aNote();
   await database.put('personalNotes', note);
   const settings = { marking: { on: false, hidden: [] } };
-  const made = await carryOut({ type: 'data.backup', settings, installation: INSTALLATION }, quiet);
+  const made = await carryOut({ type: 'data.backup', settings }, quiet);
   if (made.type !== 'data.file') throw new Error(`answered ${made.type}`);
   expect(await carryOut({ type: 'data.wipe' }, quiet)).toEqual({ type: 'data.wiped' });
   expect(await database.count('personalNotes')).toBe(0);
 
   const files = [new File([made.file], made.name)];
-  const checked = await carryOut({ type: 'data.check', files, installation: INSTALLATION }, quiet);
+  const checked = await carryOut({ type: 'data.check', files }, quiet);
   expect(checked).toMatchObject({ type: 'data.checked', check: { preview: { notes: { new: 1 } } }, settings });
   expect(await database.count('personalNotes')).toBe(0);
   expect(await carryOut({ type: 'data.apply' }, quiet)).toMatchObject({ type: 'data.applied', settings });

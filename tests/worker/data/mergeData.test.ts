@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { basesOf, MERGED_STORES, mergeInto, type MergedWriter } from '../../../src/worker/data/mergeData.ts';
+import { MERGED_STORES, mergeInto, type MergedWriter } from '../../../src/worker/data/mergeData.ts';
 import { openDatabase } from '../../../src/storage/database.ts';
 import type { Database } from '../../../src/storage/schema.ts';
-import { contentHashOf } from '../../../src/domain/notes/contentHash.ts';
+import { changedNote } from '../../../src/domain/notes/saving.ts';
 import { emptyContent, type FileContent } from '../../../src/worker/exchange/incoming.ts';
 import { newDraft, type PersonalNote } from '../../../src/domain/notes/note.ts';
 import { noteWith } from '../exchange/arbitrary.ts';
@@ -16,15 +16,17 @@ beforeEach(async () => {
 });
 
 const first = noteWith({ body: 'First thought.' });
-const later = { ...first, body: 'Second thought.', updated: '2026-11-23T10:00:00.000Z' };
-const latest = { ...first, body: 'Third thought.', updated: '2026-11-24T10:00:00.000Z' };
+const later = changedNote(first, { body: 'Second thought.' }, '2026-11-23T10:00:00.000Z');
+const latest = changedNote(later, { body: 'Third thought.' }, '2026-11-24T10:00:00.000Z');
+/** As the latest, by somebody who did not have the later one. */
+const apart = changedNote(first, { body: 'Third thought.' }, '2026-11-24T10:00:00.000Z');
 const contentOf = (change: Partial<FileContent>, ...notes: PersonalNote[]): FileContent => ({
   ...emptyContent('backup'),
-  notes: notes.map((note) => ({ note, mergeBase: null })),
+  notes: notes.map((note) => ({ note })),
   ...change,
 });
 /** Merges as an import does, and gives back what was counted and what was written. */
-async function merge(content: FileContent, sameHistory = false) {
+async function merge(content: FileContent) {
   const written: [kind: string, record: unknown][] = [];
   const writes = (kind: string) => async (record: unknown) => written.push([kind, record]);
   const writer: MergedWriter = {
@@ -32,10 +34,10 @@ async function merge(content: FileContent, sameHistory = false) {
     draft: writes('draft'),
     person: writes('person'),
     sketch: writes('sketch'),
-    taken: writes('taken'),
+    end: async () => undefined,
   };
   const transaction = database.transaction(MERGED_STORES, 'readwrite');
-  const counts = await mergeInto(transaction, content, sameHistory, writer);
+  const counts = await mergeInto(transaction, content, writer);
   const of = (kind: string) => written.filter(([one]) => one === kind).map(([, record]) => record);
   return { counts, of };
 }
@@ -45,7 +47,7 @@ test('a preview counts as the import does, and writes nothing', async () => {
   const draft = { ...newDraft(first.subject, first.origin), body: 'Half a sentence' };
   const trashed = noteWith({ id: crypto.randomUUID(), deleted: '2026-11-22T10:00:00.000Z' });
   const content = contentOf({ drafts: [draft, draft] }, later, trashed);
-  const preview = await mergeInto(database.transaction(MERGED_STORES, 'readonly'), content, false, null);
+  const preview = await mergeInto(database.transaction(MERGED_STORES, 'readonly'), content, null);
   expect(preview).toEqual({
     notes: { new: 1, newer: 1, same: 0, conflict: 0 },
     trashed: 1,
@@ -57,37 +59,27 @@ test('a preview counts as the import does, and writes nothing', async () => {
 });
 
 test.each([
-  ['another database: both texts stay', false, 'conflict', { body: 'Third thought.', rivals: [{ body: later.body }] }],
-  ['this very database: the later made from the earlier', true, 'newer', { body: 'Third thought.', rivals: [] }],
-])('two edited texts, in a file of %s', async (_what, sameHistory, outcome, note) => {
+  ['made from the one here', latest, 'newer', { body: 'Third thought.', rivals: [] }],
+  ['made without the one here', apart, 'conflict', { body: 'Third thought.', rivals: [{ body: later.body }] }],
+])('a text %s', async (_what, incoming, outcome, note) => {
   await database.put('personalNotes', later);
-  const { counts, of } = await merge(contentOf({}, latest), sameHistory);
+  const { counts, of } = await merge(contentOf({}, incoming));
   expect(counts.notes).toMatchObject({ [outcome]: 1 });
   expect(of('note')).toMatchObject([note]);
 });
 
-test('a text that is here as it was last taken in gives way', async () => {
-  await database.put('personalNotes', later);
-  await database.put('meta', { [later.id]: contentHashOf(later) }, 'taken');
-  expect((await merge(contentOf({}, latest))).of('note')).toEqual([latest]);
-});
-
-test('which text was taken in is remembered of notes that are here, whether it changed anything or not', async () => {
-  await database.put('personalNotes', first);
-  await database.put('meta', { [crypto.randomUUID()]: 'of a note that is gone' }, 'taken');
-  const other = noteWith({ id: crypto.randomUUID() });
-  expect((await merge(contentOf({}, first, other))).of('taken')).toEqual([
-    { [first.id]: contentHashOf(first), [other.id]: contentHashOf(other) },
-  ]);
+test('what brings nothing new is not written', async () => {
+  await database.put('personalNotes', latest);
+  expect((await merge(contentOf({}, latest, first, later))).of('note')).toEqual([]);
 });
 
 test.each([
-  ['one database, the later text stands', 'a', 'newer', []],
-  ['no database, both stay', null, 'conflict', [{ body: later.body }]],
-])('a note that a file holds twice: of %s', async (_what, installation, second, rivals) => {
-  const { counts, of } = await merge(contentOf({ installation }, later, latest));
+  ['one made from the other', latest, 'newer', []],
+  ['each made by itself', apart, 'conflict', [{ body: later.body }]],
+])('a note that a file holds twice: %s', async (_what, incoming, second, rivals) => {
+  const { counts, of } = await merge(contentOf({}, later, incoming));
   expect(counts.notes).toMatchObject({ new: 1, [second]: 1 });
-  expect(of('note').at(-1)).toMatchObject({ body: latest.body, rivals });
+  expect(of('note').at(-1)).toMatchObject({ body: 'Third thought.', rivals });
 });
 
 test('a sketch that is here stays: it is of the text that was noted on first', async () => {
@@ -101,19 +93,9 @@ test('progress is told by the batch', async () => {
   const notes = Array.from({ length: 501 }, () => noteWith({ id: crypto.randomUUID() }));
   const onProgress = vi.fn<(done: number, total: number) => void>();
   const transaction = database.transaction(MERGED_STORES, 'readonly');
-  await mergeInto(transaction, contentOf({}, ...notes), false, null, onProgress);
+  await mergeInto(transaction, contentOf({}, ...notes), null, onProgress);
   expect(onProgress.mock.calls).toEqual([
     [500, 501],
     [501, 501],
   ]);
 });
-
-test.each<[stored: unknown, bases: object]>([
-  [undefined, {}],
-  [null, {}],
-  ['damaged', {}],
-  [
-    { a: 'print', b: 7 },
-    { a: 'print', b: '7' },
-  ],
-])('what was taken in, stored as %j', (stored, bases) => expect(basesOf(stored)).toEqual(bases));

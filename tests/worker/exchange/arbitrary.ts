@@ -41,6 +41,7 @@ const text = (maxLength: number, minLength = 0) =>
 const instant = fc
   .date({ min: new Date('1990-01-01'), max: new Date('2090-01-01'), noInvalidDate: true })
   .map((date) => date.toISOString());
+const contentHash = fc.string({ unit: fc.constantFrom('a', 'b', '1', '.'), minLength: 1, maxLength: 20 });
 const tags = fc.array(
   text(20, 1).filter((tag) => tag.length > 0),
   { maxLength: 4 },
@@ -82,24 +83,29 @@ const origin = fc.record({
 });
 
 /** Any note the schema allows. */
-export const anyNote: fc.Arbitrary<PersonalNote> = fc.record({
-  id: fc.uuid(),
-  subject,
-  passage: fc.option(passage),
-  body: text(200),
-  tags,
-  origin,
-  created: instant,
-  updated: instant,
-  deleted: fc.option(instant),
-  rivals: fc.array(
-    fc.record(
-      { body: text(60), tags, updated: instant, place: fc.record({ subject, passage: fc.option(passage) }) },
-      { requiredKeys: ['body', 'tags', 'updated'] },
+export const anyNote: fc.Arbitrary<PersonalNote> = fc.record(
+  {
+    id: fc.uuid(),
+    subject,
+    passage: fc.option(passage),
+    body: text(200),
+    tags,
+    origin,
+    created: instant,
+    updated: instant,
+    deleted: fc.option(instant),
+    rivals: fc.array(
+      fc.record(
+        { body: text(60), tags, updated: instant, place: fc.record({ subject, passage: fc.option(passage) }) },
+        { requiredKeys: ['body', 'tags', 'updated'] },
+      ),
+      { maxLength: 3 },
     ),
-    { maxLength: 3 },
-  ),
-});
+    forebears: fc.uniqueArray(contentHash, { minLength: 1, maxLength: 3 }),
+    record: fc.record({ contentHash, updated: fc.option(instant) }),
+  },
+  { requiredKeys: ['id', 'subject', 'passage', 'body', 'tags', 'origin', 'created', 'updated', 'deleted', 'rivals'] },
+);
 
 export const anyDraft: fc.Arbitrary<Draft> = fc.record({
   slot: text(40, 1).filter((slot) => slot.length > 0),
@@ -115,9 +121,7 @@ export const anyDraft: fc.Arbitrary<Draft> = fc.record({
 
 /** Any record of a backup. */
 export const anyRecord: fc.Arbitrary<BackupRecord> = fc.oneof(
-  fc
-    .record({ note: anyNote, base: fc.option(fc.string({ maxLength: 20 })) })
-    .map(({ note, base }) => ['note', { ...note, base }] as BackupRecord),
+  anyNote.map((note) => ['note', note] as BackupRecord),
   anyDraft.map((draft) => ['draft', draft] as BackupRecord),
   fc
     .record({

@@ -1,3 +1,4 @@
+import { versionOf } from '../../../src/domain/notes/lineage.ts';
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
@@ -35,7 +36,9 @@ describe('a change of many notes', () => {
     const note = aNote(before);
     await store(note);
     const changed = await change([note.id], how);
-    expect(changed.get(note.id)).toEqual({ ...note, ...after, updated: expect.any(String) });
+    const { forebears, ...rest } = changed.get(note.id) ?? note;
+    expect(rest).toEqual({ ...note, ...after, updated: expect.any(String) });
+    expect(forebears).toEqual(rest.updated === note.updated ? undefined : [versionOf(note)]);
     expect(await database.get('personalNotes', note.id)).toEqual(changed.get(note.id));
   });
 
