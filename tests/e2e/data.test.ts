@@ -30,7 +30,7 @@ const DRAFT = {
   body: 'Half a sentence',
   tags: [],
   noteId: null,
-  base: null,
+  noteRevision: null,
   origin: noteWith({}).origin,
   updated: '2026-11-20T11:00:00.000Z',
 };
