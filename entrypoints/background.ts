@@ -6,7 +6,7 @@ import { openConnection } from '../src/storage/connection.ts';
 import { publishNotesChanged, publish } from '../src/messages/events.ts';
 import { keepTabsMarked } from '../src/background/tabs/paintNotes.ts';
 import { openPanel } from '../src/background/tabs/openPanel.ts';
-import { withPacksLock } from '../src/storage/packsLock.ts';
+import { withPacksLock } from '../src/storage/installPack.ts';
 import { storeShippedPacks } from '../src/background/packs/contextFor.ts';
 import { noteSelection, readTab } from '../src/background/tabs/readTab.ts';
 import { forgetTab } from '../src/background/tabs/tabState.ts';

@@ -5,7 +5,7 @@ import { Panel } from '../../src/panel/Panel.tsx';
 import { LocaleContext } from '../../src/ui/text.ts';
 import { showLibrary } from '../../tools/gallery/library.tsx';
 import { librarySpecimens } from '../../tools/gallery/librarySpecimens.ts';
-import { noteSpecimens } from '../../tools/gallery/noteSpecimens.ts';
+import { EARLIER_TEXTS, noteSpecimens } from '../../tools/gallery/noteSpecimens.ts';
 import { NOW, specimens } from '../../tools/gallery/specimens.ts';
 
 /**
@@ -30,6 +30,7 @@ const actions: PanelActions = {
   saveNote: failing,
   deleteNote: fine,
   restoreNote: failing,
+  historyOf: async () => ({ ok: true, value: EARLIER_TEXTS }),
   knownTags: async () => ({ ok: true, value: ['rivers', 'water law'] }),
   reattachNote: failing,
   settleNote: failing,

@@ -10,6 +10,7 @@ import { knownTags, reattachNote, saveNote, setDeleted, settleNote } from '../st
 import { measuredPassage, selectedPassage, takeWanted } from './tabs/selectedPassage.ts';
 import { ownNotesOn } from './notes/ownNotes.ts';
 import { contextFor } from './packs/contextFor.ts';
+import { historyOf } from '../storage/noteHistory.ts';
 import { decide } from '../storage/people.ts';
 import { paint, READING_LIMIT_MS, reveal } from './tabs/pageClient.ts';
 import { clearTab, completeReading, isStillShown, readTab } from './tabs/readTab.ts';
@@ -31,6 +32,7 @@ export function backgroundHandlers(database: () => Promise<Database>): Handlers 
       if (known.reading.readingId !== readingId) return null;
       return ownNotesOn(await database(), known.reading.article, subjects);
     },
+    'note.history': async ({ noteId }) => historyOf(await database(), noteId),
     'tags.get': async () => knownTags(await database()),
     'drafts.get': async ({ keys }) => draftsFor(await database(), keys),
     'note.save': ({ draft, revision }) => changeNotes((opened) => saveNote(opened, draft, revision), idsOfSaved),

@@ -4,6 +4,8 @@ import { DEFAULT_MARKING, Marking } from '../domain/report/marking.ts';
 
 const Settings = z.object({
   marking: z.catch(Marking, DEFAULT_MARKING),
+  /** Whether backups hold what notes said before. */
+  historyInBackups: z.catch(z.boolean(), true),
 });
 type Settings = z.infer<typeof Settings>;
 

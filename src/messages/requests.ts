@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { Passage } from '../domain/notes/passage.ts';
 import { PersonDecision } from '../domain/notes/person.ts';
 import { Draft, PersonalNote, Rival, Subject, Tag } from '../domain/notes/note.ts';
+import { EarlierText } from '../domain/notes/earlierTexts.ts';
 import { Marking } from '../domain/report/marking.ts';
 import { OwnNotes, TabReport } from '../domain/report/report.ts';
 
@@ -46,6 +47,8 @@ const exchanges = {
    * its text, and gets this one as a rival. `revision`: see `draft.keep`.
    */
   'note.save': { request: z.object({ draft: Draft, revision: instant }), reply: PersonalNote },
+  /** What a note said before, the latest last. */
+  'note.history': { request: z.object({ noteId }), reply: z.array(EarlierText) },
   /** The tags the reader has given, in alphabetical order. */
   'tags.get': { request: z.object({}), reply: z.array(Tag) },
   'note.delete': { request: z.object({ noteId }), reply: nothing },

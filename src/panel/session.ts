@@ -136,6 +136,7 @@ export function createPanelSession(): PanelSession {
       ...keeping,
       deleteNote: (noteId) => askForResult('note.delete', { noteId }),
       restoreNote: (noteId) => askForResult('note.restore', { noteId }),
+      historyOf: (noteId) => askForResult('note.history', { noteId }),
       knownTags: () => askForResult('tags.get', {}),
       reattachNote: (noteId, passage) => askForResult('note.reattach', { tabId, noteId, passage }),
       settleNote: ({ id, updated }, keep, rival) =>

@@ -5,10 +5,10 @@ import { forgetPlaces } from './orphanedPassages.ts';
 import { dropLoneSketches } from './sketches.ts';
 
 /** The stores that know of a note: a transaction over these can delete it. */
-export const STORES_OF_NOTES = ['personalNotes', 'drafts', 'textSketches', 'meta'] as const;
+export const STORES_OF_NOTES = ['personalNotes', 'drafts', 'noteHistory', 'textSketches', 'meta'] as const;
 
 /**
- * Deletes notes for good, with all that is theirs alone: unfinished edits, word of their passages, the sketches of articles no other
+ * Deletes notes for good, with all that is theirs alone: earlier texts, unfinished edits, word of their passages, the sketches of articles no other
  * note is on. Part of the caller's transaction: all of it is written or nothing.
  */
 export async function deleteForGood(
@@ -20,6 +20,7 @@ export async function deleteForGood(
   const drafts = transaction.objectStore('drafts');
   for (const { id } of gone) {
     void notes.delete(id);
+    void transaction.objectStore('noteHistory').delete(id);
     void drafts.delete(IDBKeyRange.bound(`edit:${id}`, `edit:${id}:\uffff`));
   }
   await dropLoneSketches(notes.index('keys'), transaction.objectStore('textSketches'), gone);

@@ -30,6 +30,7 @@ export async function migrate(database: IDBPDatabase<Schema>, transaction: Upgra
     await addFields(transaction, 'personalNotes', { passage: null, tags: [], rivals: [] });
     await addFields(transaction, 'drafts', { passage: null, tags: [], noteRevision: null, origin: null });
   }
+  if (oldVersion < 4) database.createObjectStore('noteHistory', { keyPath: 'noteId' });
 }
 
 /** Gives every record of a store what it does not have yet. */

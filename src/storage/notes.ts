@@ -12,7 +12,9 @@ import {
 import type { SubjectKey } from '../domain/keys/subjectKey.ts';
 import { MessageError } from '../domain/failure.ts';
 import type { Database } from './schema.ts';
+import { endedTexts } from '../domain/notes/earlierTexts.ts';
 import { endDraft } from './drafts.ts';
+import { historyWith } from './noteHistory.ts';
 import { addToNoteFilter, isFiltered } from './noteFilter.ts';
 import { parseRecords } from './parseRecords.ts';
 import { commit } from './commit.ts';
@@ -34,7 +36,7 @@ export async function notesFor(database: Database, keys: readonly SubjectKey[]):
  * @throws MessageError `not-found` when the edited note is gone and the draft does not tell where it was begun
  */
 export async function saveNote(database: Database, draft: Draft, revision: string): Promise<PersonalNote> {
-  const stores = ['personalNotes', 'drafts', 'meta'] as const;
+  const stores = ['personalNotes', 'drafts', 'noteHistory', 'meta'] as const;
   const transaction = database.transaction(stores, 'readwrite', { durability: 'strict' });
   const notes = transaction.objectStore('personalNotes');
   const id = noteIdOf(draft);
@@ -45,8 +47,11 @@ export async function saveNote(database: Database, draft: Draft, revision: strin
     await transaction.done;
     throw new MessageError('not-found', `no note ${draft.noteId}`);
   }
+  const histories = transaction.objectStore('noteHistory');
+  const history = stored && (await historyWith(histories, key, endedTexts(stored, ...notesOf(saved))));
   await commit(transaction, [
     ...notesOf(saved).map((note) => () => notes.put(note)),
+    async () => history && histories.put(history),
     () => endDraft(transaction.objectStore('drafts'), draft.slot, revision),
     async () => isFiltered(draft.subject) && addToNoteFilter(transaction.objectStore('meta'), draft.subject.keys),
   ]);
@@ -109,7 +114,8 @@ async function changeNote(
     isStored: (id: string) => Promise<boolean>,
   ) => Saved | null | Promise<Saved | null>,
 ): Promise<PersonalNote> {
-  const transaction = database.transaction(['personalNotes', 'meta'], 'readwrite', { durability: 'strict' });
+  const stores = ['personalNotes', 'noteHistory', 'meta'] as const;
+  const transaction = database.transaction(stores, 'readwrite', { durability: 'strict' });
   const notes = transaction.objectStore('personalNotes');
   const stored = PersonalNote.safeParse(await notes.get(noteId));
   const isStored = async (id: string) => (await notes.getKey(id)) !== undefined;
@@ -119,8 +125,12 @@ async function changeNote(
     throw new MessageError('not-found', `no note ${noteId}`);
   }
   const filtered = notesOf(changed).flatMap(({ subject }) => (isFiltered(subject) ? subject.keys : []));
+  const histories = transaction.objectStore('noteHistory');
+  const ended = stored.success ? endedTexts(stored.data, ...notesOf(changed)) : [];
+  const history = await historyWith(histories, noteId, ended);
   await commit(transaction, [
     ...notesOf(changed).map((note) => () => notes.put(note)),
+    async () => history && histories.put(history),
     async () => filtered.length > 0 && addToNoteFilter(transaction.objectStore('meta'), filtered),
   ]);
   return changed.note;

@@ -1,5 +1,6 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
 import type { Draft, PersonalNote } from '../domain/notes/note.ts';
+import type { NoteHistory } from '../domain/notes/earlierTexts.ts';
 import type { PersonDecision } from '../domain/notes/person.ts';
 import type { TextSketch } from '../domain/notes/textSketch.ts';
 import type { KeyFilter } from '../domain/keys/keyFilter.ts';
@@ -33,6 +34,8 @@ export interface Schema extends DBSchema {
   /** `deleted` holds the deleted ones only: the others have no such key. */
   personalNotes: { key: string; value: PersonalNote; indexes: { keys: string; deleted: string; tags: string } };
   drafts: { key: string; value: Draft; indexes: { keys: string } };
+  /** What notes said before. */
+  noteHistory: { key: string; value: NoteHistory };
   /** Which names are one person's, and which are not. */
   people: { key: string; value: PersonDecision };
   /** The articles the reader has noted something on, by their text. */

@@ -1,6 +1,7 @@
 import type { ActionResult } from '../domain/failure.ts';
 import type { Marking } from '../domain/report/marking.ts';
 import type { Passage } from '../domain/notes/passage.ts';
+import type { EarlierText } from '../domain/notes/earlierTexts.ts';
 import type { PersonDecision } from '../domain/notes/person.ts';
 import type { Draft, PersonalNote, Rival } from '../domain/notes/note.ts';
 
@@ -33,6 +34,8 @@ export interface PanelActions {
   saveNote: (draft: Draft, revision: string) => Promise<ActionResult<PersonalNote>>;
   deleteNote: (noteId: string) => Promise<ActionResult<null>>;
   restoreNote: (noteId: string) => Promise<ActionResult<null>>;
+  /** What a note said before, the latest last. */
+  historyOf: (noteId: string) => Promise<ActionResult<EarlierText[]>>;
   /** The tags the reader has given to any note. */
   knownTags: () => Promise<ActionResult<string[]>>;
   /** Puts a note on another passage of the article. */

@@ -21,26 +21,26 @@ test.each<[what: string, stored: unknown]>([
   ['one of another version', { colours: 'many' }],
 ])('what is missing or damaged has its default: %s', async (_what, stored) => {
   if (stored !== undefined) await local.set({ settings: stored });
-  expect(await settings()).toEqual({ marking: DEFAULT_MARKING });
+  expect(await settings()).toEqual({ marking: DEFAULT_MARKING, historyInBackups: true });
 });
 
 test('a change is kept, and nothing is stored before the first', async () => {
   expect(await settingsAsStored()).toEqual({});
   await changeSettings({ marking: off });
-  expect(await settings()).toEqual({ marking: off });
-  expect(await settingsAsStored()).toEqual({ marking: off });
+  expect(await settings()).toMatchObject({ marking: off });
+  expect(await settingsAsStored()).toMatchObject({ marking: off });
 });
 
 describe('settings of a backup', () => {
   test('are taken over where nothing was set here', async () => {
     await restoreSettings({ marking: off });
-    expect(await settings()).toEqual({ marking: off });
+    expect(await settings()).toMatchObject({ marking: off });
   });
 
   test('change nothing that was set here', async () => {
     await changeSettings({ marking: all });
     await restoreSettings({ marking: off });
-    expect(await settings()).toEqual({ marking: all });
+    expect(await settings()).toMatchObject({ marking: all });
   });
 
   test('that are empty store nothing: the defaults of a later version hold', async () => {
@@ -50,6 +50,6 @@ describe('settings of a backup', () => {
 
   test('that are damaged, or unknown here, do no harm', async () => {
     await restoreSettings({ marking: 'yes', colours: 'many' });
-    expect(await settingsAsStored()).toEqual({ marking: DEFAULT_MARKING });
+    expect(await settingsAsStored()).toEqual({ marking: DEFAULT_MARKING, historyInBackups: true });
   });
 });

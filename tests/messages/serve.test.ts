@@ -15,6 +15,7 @@ const handlers: Handlers = {
   'note.save': () => Promise.reject(new MessageError('storage-full', 'no room')),
   'note.delete': unused,
   'note.restore': restoreNote,
+  'note.history': async () => [],
   'tags.get': unused,
   'note.reattach': unused,
   'note.settle': unused,

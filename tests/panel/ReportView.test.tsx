@@ -21,6 +21,7 @@ const actions: PanelActions = {
   saveNote: failed,
   deleteNote: done,
   restoreNote: done,
+  historyOf: async () => ({ ok: true, value: [] }),
   knownTags: async () => ({ ok: true, value: [] }),
   reattachNote: failed,
   settleNote: failed,

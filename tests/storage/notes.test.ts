@@ -9,6 +9,8 @@ import { editDraft, newDraft, type Draft, type Subject } from '../../src/domain/
 import { passageAt } from '../../src/domain/notes/passage.ts';
 import { article, origin, outlet } from '../domain/notes/aNote.ts';
 import { versionOf } from '../../src/domain/notes/lineage.ts';
+import { historyOf } from '../../src/storage/noteHistory.ts';
+import { deleteForGood, STORES_OF_NOTES } from '../../src/storage/deleteForGood.ts';
 
 let database: Database;
 beforeEach(async () => {
@@ -176,4 +178,34 @@ test('a damaged record does not take the others with it, and stays where it is',
   expect(await notesFor(database, outlet.keys)).toEqual([note]);
   expect(await database.count('personalNotes')).toBe(2);
   expect(log).toHaveBeenCalled();
+});
+
+describe('what a note said before', () => {
+  const bodies = async (noteId: string) => (await historyOf(database, noteId)).map(({ body }) => body);
+
+  test('is kept with each new text, in the same transaction, and goes with the note', async () => {
+    const note = await save({ ...newDraft(outlet, origin), body: 'One' });
+    const second = await save({ ...editDraft(note), body: 'Two' });
+    const third = await save({ ...editDraft(second), body: 'Two', tags: ['filed'] });
+    expect(await bodies(note.id)).toEqual(['One']);
+    const { rivals } = await save({ ...editDraft(note), body: 'Elsewhere' });
+    expect(await bodies(note.id)).toEqual(['One']);
+    if (!rivals[0]) throw new Error('no rival');
+    await settleNote(database, note.id, { keep: 'rival', rival: rivals[0], revision: third.updated });
+    expect(await bodies(note.id)).toEqual(['One', 'Two']);
+    const transaction = database.transaction([...STORES_OF_NOTES], 'readwrite');
+    await deleteForGood(transaction, [note]);
+    await transaction.done;
+    expect(await bodies(note.id)).toEqual([]);
+  });
+
+  test('is nothing where its record is damaged, and begins anew', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const note = await save({ ...newDraft(outlet, origin), body: 'One' });
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what no writer of ours would store
+    await database.put('noteHistory', { noteId: note.id, texts: 'many' } as never);
+    expect(await bodies(note.id)).toEqual([]);
+    await save({ ...editDraft(note), body: 'Two' });
+    expect(await bodies(note.id)).toEqual(['One']);
+  });
 });

@@ -147,6 +147,8 @@ function actionsOf(
     persist: () => answer(false),
     autoBackup: () => answer(set),
     setAutoBackup: () => answer(false),
+    historyInBackups: () => answer(true),
+    setHistoryInBackups: () => answer(null),
     wipe: () => answer(null),
   };
 }

@@ -72,6 +72,7 @@ function notesActionsOf({ notes }: LibrarySpecimen): NotesActions {
       ok: true,
       value: notes?.found?.ok ? notes.found.value.rows.flatMap((row) => row?.note.id ?? []) : [],
     }),
+    historyOf: async () => ({ ok: true, value: [] }),
     change: async (ids) => ({ ok: true, value: [...ids] }),
     export: failing,
     draftOf: fine,

@@ -1,3 +1,4 @@
+import type { EarlierText } from '../../src/domain/notes/earlierTexts.ts';
 import { passageAt, type Passage } from '../../src/domain/notes/passage.ts';
 import { newDraft, type Draft, type PersonalNote, type Subject } from '../../src/domain/notes/note.ts';
 import { topicSubject } from '../../src/domain/notes/topicSubject.ts';
@@ -141,6 +142,12 @@ const LINES = 'A **first** look:\n\n- costs of the locks\n- who decides\n\n> Ask
 const withDraft = (unfinished: Draft) => withNotes({ notes: [], drafts: [unfinished] });
 const CONTINUE = '.unfinished .button';
 
+/** What any note of the gallery said before. */
+export const EARLIER_TEXTS: EarlierText[] = [
+  { body: 'Who pays?', tags: [], updated: '2026-11-01T08:30:00.000Z' },
+  { body: LONG.slice(0, 900), tags: ['rivers'], updated: '2026-11-18T17:05:00.000Z' },
+];
+
 /** Every state of notes by its name in the gallery's address. */
 export const noteSpecimens: Record<string, NoteSpecimen> = {
   'backup-failed': { tab: withNotes({ notes: [] }), hasBackupFailed: true },
@@ -148,6 +155,10 @@ export const noteSpecimens: Record<string, NoteSpecimen> = {
   'note-clicked': { tab: withNotes(passages), wish: { kind: 'show', noteId: uncertain.id } },
   'note-rivals': { tab: withNotes({ notes: [rivals] }) },
   'note-people': { tab: withNotes(people), clicks: ['.person > summary'] },
+  'note-earlier-texts': {
+    tab: withNotes({ notes: [note(1, aboutArticle, 'Who pays for the locks, and since when?')] }),
+    clicks: ['.note .button', '.earlier-texts > summary'],
+  },
   'note-long': { tab: withNotes({ notes: [note(1, aboutArticle, `# The locks\n\n${LONG}`)] }) },
   'note-mentions': { tab: withNotes({ notes: [topic, link], uses: [{ noteId: topic.id, ...stretch('River Pact') }] }) },
   'note-new-passage': { tab: withNotes({ notes: [] }), wish: { kind: 'write', passage: passageOf(COSTS) } },

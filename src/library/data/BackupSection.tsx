@@ -1,3 +1,5 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Switch } from '../../ui/Switch.tsx';
 import { useText } from '../../ui/text.ts';
 import { AutoBackupFieldset } from './AutoBackupFieldset.tsx';
 import type { DataActions } from './view.ts';
@@ -9,11 +11,15 @@ export function BackupSection({
   actions,
   changeCount,
 }: {
-  actions: Pick<DataActions, 'backUp' | 'autoBackup' | 'setAutoBackup'>;
+  actions: Pick<DataActions, 'backUp' | 'autoBackup' | 'setAutoBackup' | 'historyInBackups' | 'setHistoryInBackups'>;
   changeCount: number;
 }) {
   const text = useText();
   const [saving, save] = useSaving();
+  const [withHistory, setWithHistory] = useState<boolean | null>(null);
+  useEffect(() => {
+    void actions.historyInBackups().then((known) => known.ok && setWithHistory(known.value));
+  }, [actions, changeCount]);
   return (
     <section class="data" aria-labelledby="backup">
       <h2 id="backup">{text('backupHeading')}</h2>
@@ -30,6 +36,13 @@ export function BackupSection({
         {text('backUpNow')}
       </button>
       <SavingStatus saving={saving} />
+      {withHistory !== null && (
+        <Switch
+          label={text('historyInBackups')}
+          on={withHistory}
+          onChange={async (on) => (await actions.setHistoryInBackups(on)).ok}
+        />
+      )}
       <AutoBackupFieldset actions={actions} changeCount={changeCount} />
     </section>
   );

@@ -10,7 +10,7 @@ import { publishNotesChanged, publish } from '../../messages/events.ts';
 import { expected, type DataReply } from '../../messages/worker.ts';
 import { isStorageKept, keepStorage, keepStorageAtFirst } from '../../browser/persistence.ts';
 import { resultOf } from '../../messages/result.ts';
-import { restoreSettings, settingsAsStored } from '../../browser/settings.ts';
+import { changeSettings, restoreSettings, settings as settingsHere, settingsAsStored } from '../../browser/settings.ts';
 import { inOwnWorker, startWorker, type LibraryWorker } from '../../messages/workerClient.ts';
 
 /**
@@ -44,6 +44,8 @@ export function createDataActions(worker: LibraryWorker): DataActions {
       const allowed = every === 'off' ? Promise.resolve(true) : allowDownloads();
       return result(async () => (await allowed) && setAutoBackup(every).then(() => true));
     },
+    historyInBackups: () => result(async () => (await settingsHere()).historyInBackups),
+    setHistoryInBackups: (historyInBackups) => result(() => changeSettings({ historyInBackups }).then(() => null)),
     wipe: () =>
       result(async () => {
         await worker.ask({ type: 'data.wipe' });

@@ -28,5 +28,8 @@ export interface DataActions {
   autoBackup(): Promise<ActionResult<AutoBackup>>;
   /** Called from a click: the browser asks for a permission. False when that is refused. */
   setAutoBackup(every: BackupInterval): Promise<ActionResult<boolean>>;
+  /** Whether backups hold what notes said before. */
+  historyInBackups(): Promise<ActionResult<boolean>>;
+  setHistoryInBackups(on: boolean): Promise<ActionResult<null>>;
   wipe(): Promise<ActionResult<null>>;
 }

@@ -53,6 +53,7 @@ export function createNotesActions(worker: LibraryWorker): NotesActions {
     people: () => result(async () => expected(await worker.ask({ type: 'people.list' }), 'people.listed').people),
     ...keeping,
     saveFile: (content, name) => download(new Blob([content], { type: 'text/markdown' }), name),
+    historyOf: (noteId) => askForResult('note.history', { noteId }),
     settleNote: ({ id, updated }, keep, rival) =>
       askForResult('note.settle', { noteId: id, keep, rival, revision: updated }),
     decidePeople: (a, b, relation) => askForResult('people.decide', { a, b, relation }),

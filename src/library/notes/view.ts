@@ -10,7 +10,7 @@ import type { PanelActions } from '../../ui/actions.ts';
 /** All the page of notes can ask for. */
 export interface NotesActions extends Pick<
   PanelActions,
-  'keepDraft' | 'dropDraft' | 'saveNote' | 'saveFile' | 'settleNote' | 'decidePeople'
+  'keepDraft' | 'dropDraft' | 'saveNote' | 'saveFile' | 'historyOf' | 'settleNote' | 'decidePeople'
 > {
   /**
    * Reads all notes, later what has changed of them; resolves when a query finds them by everything but their words.

@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import { saysNothing, type Draft } from '../../domain/notes/note.ts';
 import type { PanelActions } from '../actions.ts';
 import { BodyField } from './BodyField.tsx';
+import { EarlierTexts } from './EarlierTexts.tsx';
 import { draftFile } from './draftFile.ts';
 import { SubjectChoice, type Choice, type Choices } from './SubjectChoice.tsx';
 import { TagField } from './TagField.tsx';
@@ -11,7 +12,7 @@ import { errorWords, useText, type Text } from '../text.ts';
 import { useDraft, type DraftState } from './useDraft.ts';
 
 /** All an editor can ask for. */
-export type EditorActions = Pick<PanelActions, 'keepDraft' | 'dropDraft' | 'saveNote' | 'saveFile'>;
+export type EditorActions = Pick<PanelActions, 'keepDraft' | 'dropDraft' | 'saveNote' | 'saveFile' | 'historyOf'>;
 
 /**
  * Writes a note: a new one, on what is chosen, or a new text for an existing one. Closing keeps the draft, and waits until it is kept;
@@ -113,6 +114,14 @@ export function NoteEditor({
         <button type="button" class="button" onClick={saveFile}>
           {text('saveAsFile')}
         </button>
+      )}
+      {draft.noteId !== null && (
+        <EarlierTexts
+          noteId={draft.noteId}
+          current={draft}
+          actions={actions}
+          onChoose={({ body, tags: filed }) => change({ body, tags: filed })}
+        />
       )}
       <div class="buttons">
         <button type="submit" class="button primary" disabled={!canSave}>

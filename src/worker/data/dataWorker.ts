@@ -4,7 +4,7 @@ import type { DataCounts, DataReply, DataRequest } from '../../messages/worker.t
 import type { OnProgress } from '../../messages/packsView.ts';
 import { wipeDatabase } from './wipeData.ts';
 import type { Database } from '../../storage/schema.ts';
-import { withPacksLock } from '../../storage/packsLock.ts';
+import { withPacksLock } from '../../storage/installPack.ts';
 
 /** Carries out what concerns the reader's data as a whole, in the library's worker; one file at a time is open in each. */
 export function dataWorker(database: () => Promise<Database>) {

@@ -3,6 +3,7 @@ import type { BackupRecord } from '../exchange/backupFormat.ts';
 import { writeAnnotations } from '../exchange/annotation.ts';
 import { writeCsv } from '../exchange/csv.ts';
 import { writeMarkdown } from '../exchange/markdown.ts';
+import { NoteHistory } from '../../domain/notes/earlierTexts.ts';
 import { Draft, PersonalNote } from '../../domain/notes/note.ts';
 import { PersonDecision } from '../../domain/notes/person.ts';
 import { TextSketch } from '../../domain/notes/textSketch.ts';
@@ -13,6 +14,9 @@ import type { DataReply } from '../../messages/worker.ts';
 import type { Database } from '../../storage/schema.ts';
 import { packIdOf } from '../../storage/packs.ts';
 import { parseRecords } from '../../storage/parseRecords.ts';
+
+/** The setting of a reader who wants no earlier texts in his backups. */
+const HISTORIES = 'historyInBackups';
 
 type FileReply = Extract<DataReply, { type: 'data.file' }>;
 
@@ -34,10 +38,11 @@ export async function makeBackup(
  * A snapshot of all that a backup holds: one read-only transaction, so that a note saved meanwhile is in it as the draft it was or as
  * the note it became. The records are as stored: whoever saves waits for the reading of them, not for their parsing.
  */
-async function snapshotOf(database: Database) {
+async function snapshotOf(database: Database, withHistories: boolean) {
   const transaction = database.transaction(MERGED_STORES);
-  const [notes, drafts, people, sketches, packs, fileKeys, files] = await Promise.all([
+  const [notes, histories, drafts, people, sketches, packs, fileKeys, files] = await Promise.all([
     transaction.objectStore('personalNotes').getAll(),
+    withHistories ? transaction.objectStore('noteHistory').getAll() : [],
     transaction.objectStore('drafts').getAll(),
     transaction.objectStore('people').getAll(),
     transaction.objectStore('textSketches').getAll(),
@@ -47,13 +52,14 @@ async function snapshotOf(database: Database) {
     transaction.done,
   ]);
   const fileOf = new Map(fileKeys.map((key, at) => [key, files[at]]));
-  return { notes, drafts, people, sketches, packs, fileOf };
+  return { notes, histories, drafts, people, sketches, packs, fileOf };
 }
 
 async function recordsOf(database: Database, settings: Record<string, unknown>): Promise<BackupRecord[]> {
-  const { packs, fileOf, ...stored } = await snapshotOf(database);
+  const { packs, fileOf, ...stored } = await snapshotOf(database, settings[HISTORIES] !== false);
   const records: BackupRecord[] = [['settings', settings]];
   for (const note of parseRecords(PersonalNote, stored.notes)) records.push(['note', note]);
+  for (const history of parseRecords(NoteHistory, stored.histories)) records.push(['history', history]);
   for (const draft of parseRecords(Draft, stored.drafts)) records.push(['draft', draft]);
   for (const person of parseRecords(PersonDecision, stored.people)) records.push(['person', person]);
   for (const sketch of parseRecords(TextSketch, stored.sketches)) records.push(['sketch', sketch]);

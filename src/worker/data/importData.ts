@@ -113,6 +113,7 @@ type Transaction = IDBPTransaction<Schema, typeof MERGED_STORES, 'readwrite'>;
 const writerOf = (transaction: Transaction): MergedWriter => ({
   note: (note) => transaction.objectStore('personalNotes').put(note),
   draft: (draft) => transaction.objectStore('drafts').put(draft),
+  history: (history) => transaction.objectStore('noteHistory').put(history),
   person: (person) => transaction.objectStore('people').put(person),
   sketch: (sketch) => transaction.objectStore('textSketches').put(sketch),
   end: () => dropNoteFilter(transaction.objectStore('meta')),

@@ -9,6 +9,8 @@ import type { TextSketch } from '../../domain/notes/textSketch.ts';
 import type { DataPreview } from '../../messages/dataView.ts';
 import type { OnProgress } from '../../messages/packsView.ts';
 import type { Schema } from '../../storage/schema.ts';
+import { endedTexts, type NoteHistory } from '../../domain/notes/earlierTexts.ts';
+import { historyWith } from '../../storage/noteHistory.ts';
 import { parseRecords } from '../../storage/parseRecords.ts';
 import { writeBeside } from '../../storage/writeBeside.ts';
 
@@ -19,6 +21,7 @@ const BATCH = 500;
 export const MERGED_STORES = [
   'personalNotes',
   'drafts',
+  'noteHistory',
   'people',
   'textSketches',
   'packs',
@@ -33,6 +36,7 @@ export interface MergedWriter {
   draft: (draft: Draft) => Promise<unknown>;
   person: (person: PersonDecision) => Promise<unknown>;
   sketch: (sketch: TextSketch) => Promise<unknown>;
+  history: (history: NoteHistory) => Promise<unknown>;
   /** All notes are written. */
   end: () => Promise<unknown>;
 }
@@ -49,6 +53,14 @@ export async function mergeInto(
   onProgress: OnProgress = () => undefined,
 ): Promise<Counts> {
   const notes = await mergeNotes(transaction, content, writer, onProgress);
+  if (writer) {
+    const ids = new Set(await transaction.objectStore('personalNotes').getAllKeys());
+    await mergeHistories(
+      transaction,
+      content.histories.filter(({ noteId }) => ids.has(noteId)),
+      writer,
+    );
+  }
   const drafts = await mergeDrafts(transaction, content.drafts, writer);
   const people = await mergeDecisions(transaction, content.people, writer);
   const sketches = new Set(await transaction.objectStore('textSketches').getAllKeys());
@@ -77,6 +89,7 @@ async function mergeNotes(
     const stored = new Map<string, unknown>(wanted.map((id, at) => [id, records[at]]));
     const read = (id: string) => merged.get(id) ?? stored.get(id) ?? (known.has(id) ? store.get(id) : undefined);
     const writes: Promise<unknown>[] = [];
+    const ended: NoteHistory[] = [];
     for (const { note: written } of batch) {
       const { key: id, stored: before } = await writeBeside(PersonalNote, written.id, read);
       const { outcome, note, beside } = mergeNote(before ?? undefined, { ...written, id }, now, (other) =>
@@ -87,6 +100,9 @@ async function mergeNotes(
       if (repeated.has(written.id) || id !== written.id) merged.set(id, note);
       known.add(id);
       if (writer && note !== before) writes.push(writer.note(note));
+      // A backup of yesterday has yesterday's text, whether the note has gone on from it here or not.
+      if (before)
+        for (const state of [before, written]) ended.push({ noteId: id, texts: endedTexts(state, note, ...beside) });
       for (const other of beside.filter((one) => !known.has(one.id))) {
         known.add(other.id);
         merged.set(other.id, other);
@@ -94,10 +110,24 @@ async function mergeNotes(
       }
     }
     await Promise.all(writes);
+    if (writer) await mergeHistories(transaction, ended, writer);
     onProgress(start + batch.length, notes.length);
   }
   await writer?.end();
   return counts;
+}
+
+/** Adds texts to what is known of the notes' earlier ones; of a note that is not here there is no history. */
+async function mergeHistories(
+  transaction: Transaction,
+  histories: readonly NoteHistory[],
+  writer: MergedWriter,
+): Promise<void> {
+  const store = transaction.objectStore('noteHistory');
+  for (const { noteId, texts } of histories) {
+    const history = await historyWith(store, noteId, texts);
+    if (history) await writer.history(history);
+  }
 }
 
 /** The ids that more than one note of the files has. */

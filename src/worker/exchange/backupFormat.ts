@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { NoteHistory } from '../../domain/notes/earlierTexts.ts';
 import { Draft, PersonalNote } from '../../domain/notes/note.ts';
 import { PersonDecision } from '../../domain/notes/person.ts';
 import { TextSketch } from '../../domain/notes/textSketch.ts';
@@ -27,6 +28,7 @@ const Pack = z.object({
 export const RECORDS = {
   note: PersonalNote,
   draft: Draft,
+  history: NoteHistory,
   person: PersonDecision,
   sketch: TextSketch,
   pack: Pack,

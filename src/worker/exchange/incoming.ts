@@ -1,5 +1,6 @@
 import type { ImportFormat } from '../../messages/dataView.ts';
 import type { Draft, PersonalNote } from '../../domain/notes/note.ts';
+import type { NoteHistory } from '../../domain/notes/earlierTexts.ts';
 import type { PersonDecision } from '../../domain/notes/person.ts';
 import type { TextSketch } from '../../domain/notes/textSketch.ts';
 import type { FileProblem } from '../../messages/fileProblem.ts';
@@ -21,6 +22,7 @@ export interface FileContent {
   format: ImportFormat | null;
   notes: IncomingNote[];
   drafts: Draft[];
+  histories: NoteHistory[];
   people: PersonDecision[];
   sketches: TextSketch[];
   packs: BackupPack[];
@@ -34,6 +36,7 @@ export const emptyContent = (format: ImportFormat | null, problems: FileProblem[
   format,
   notes: [],
   drafts: [],
+  histories: [],
   people: [],
   sketches: [],
   packs: [],
@@ -49,6 +52,7 @@ export function joinContents(contents: readonly FileContent[]): FileContent {
     format: first(contents.map(({ format }) => format)),
     notes: contents.flatMap(({ notes }) => notes),
     drafts: contents.flatMap(({ drafts }) => drafts),
+    histories: contents.flatMap(({ histories }) => histories),
     people: contents.flatMap(({ people }) => people),
     sketches: contents.flatMap(({ sketches }) => sketches),
     packs: contents.flatMap(({ packs }) => packs),

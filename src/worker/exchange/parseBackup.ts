@@ -128,6 +128,7 @@ function take(content: FileContent, name: string, record: number, kind: string, 
       if (note) content.notes.push({ note });
     },
     draft: () => push(content.drafts, parse(RECORDS.draft)),
+    history: () => push(content.histories, parse(RECORDS.history)),
     person: () => push(content.people, parse(RECORDS.person)),
     sketch: () => push(content.sketches, parse(RECORDS.sketch)),
     pack: () => push(content.packs, parse(RECORDS.pack)),

@@ -2,7 +2,7 @@ import type { OnProgress } from '../../messages/packsView.ts';
 import type { PacksReply, PacksRequest } from '../../messages/worker.ts';
 import type { Database } from '../../storage/schema.ts';
 import { listPacks, packFile, removePack, setPackEnabled } from '../../storage/packs.ts';
-import { withPacksLock } from '../../storage/packsLock.ts';
+import { withPacksLock } from '../../storage/installPack.ts';
 import { removeStagedLeftovers } from '../../storage/stagePack.ts';
 import { openPackFile, type PackFile } from './packFile.ts';
 import { readContextNoteIndex, searchContextNotes, type ContextNoteIndex } from './searchContextNotes.ts';

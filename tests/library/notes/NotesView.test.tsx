@@ -24,6 +24,7 @@ const actions: NotesActions = {
   keepDraft: unasked,
   dropDraft: unasked,
   saveNote: unasked,
+  historyOf: unasked,
   settleNote: unasked,
   saveFile: () => undefined,
   decidePeople: unasked,

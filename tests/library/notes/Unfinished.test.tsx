@@ -13,7 +13,10 @@ const newer = { ...newDraft(subject, null), body: 'The newer', updated: '2026-11
 
 let drafts: Draft[];
 let tell: () => void;
-let actions: Pick<NotesActions, 'drafts' | 'followDrafts' | 'keepDraft' | 'dropDraft' | 'saveNote' | 'saveFile'>;
+let actions: Pick<
+  NotesActions,
+  'drafts' | 'followDrafts' | 'keepDraft' | 'dropDraft' | 'saveNote' | 'saveFile' | 'historyOf'
+>;
 const container = document.body;
 beforeEach(async () => {
   drafts = [older, newer];
@@ -30,6 +33,7 @@ beforeEach(async () => {
       return { ok: true, value: noteWith({}) };
     }),
     saveFile: () => undefined,
+    historyOf: async () => ({ ok: true, value: [] }),
   };
   await act(() => render(<Unfinished actions={actions} tags={[]} />, container));
 });

@@ -47,6 +47,7 @@ const rest: Omit<PanelActions, keyof ReturnType<typeof mocks>> = {
   keepDraft: async (draft) => ({ ok: true, value: draft }),
   dropDraft: done,
   deleteNote: done,
+  historyOf: async () => ({ ok: true, value: [] }),
   knownTags: async () => ({ ok: true, value: [] }),
 };
 const locale = {

@@ -28,7 +28,9 @@ let selected: ActionResult<Passage | null>;
 
 const done = { ok: true as const, value: null };
 let actions: {
-  [Name in 'keepDraft' | 'dropDraft' | 'saveNote' | 'saveFile']: ReturnType<typeof vi.fn<PanelActions[Name]>>;
+  [Name in 'keepDraft' | 'dropDraft' | 'saveNote' | 'saveFile' | 'historyOf']: ReturnType<
+    typeof vi.fn<PanelActions[Name]>
+  >;
 };
 let closed: (Draft | null)[];
 let container: HTMLElement;
@@ -40,6 +42,7 @@ beforeEach(() => {
     dropDraft: vi.fn<PanelActions['dropDraft']>(async () => done),
     saveNote: vi.fn<PanelActions['saveNote']>(async () => ({ ok: false, code: 'storage-full' })),
     saveFile: vi.fn<PanelActions['saveFile']>(),
+    historyOf: vi.fn<PanelActions['historyOf']>(async () => ({ ok: true, value: [] })),
   };
   closed = [];
   selected = { ok: true, value: null };
@@ -320,6 +323,22 @@ describe('what it is about', () => {
     await open({ ...newDraft(subject, null), body: 'text' });
     const value = (selector: string) => container.querySelector<HTMLInputElement>(selector)?.value;
     expect([value('[id$=phrase]'), value('[id$=aliases]')]).toEqual(['Locks', 'sluices']);
+  });
+
+  test('an earlier text comes back into the editor, and what that held stays to be had', async () => {
+    const note = noteWith({ body: 'Now' });
+    const earlier = { body: 'Before', tags: ['old'], updated: '2026-11-01T10:00:00.000Z' };
+    actions.historyOf.mockResolvedValue({ ok: true, value: [earlier] });
+    await open(editDraft(note));
+    await pause(0);
+    const listed = () => [...container.querySelectorAll('.earlier-text')].map(({ textContent }) => textContent);
+    expect(listed()).toEqual(['Before']);
+    await type('Half a sentence');
+    await act(() => container.querySelector<HTMLElement>('.earlier-texts .button')?.click());
+    expect(field().value).toBe('Before');
+    expect(listed()).toEqual(['Half a sentence']);
+    await submit();
+    expect(actions.saveNote.mock.lastCall?.[0]).toMatchObject({ body: 'Before', tags: ['old'] });
   });
 
   test('the names of a topic can be changed later', async () => {

@@ -15,6 +15,7 @@ const actions = {
   dropDraft: vi.fn<PanelActions['dropDraft']>(async () => done),
   saveNote: vi.fn<PanelActions['saveNote']>(async () => ({ ok: true, value: note })),
   saveFile: vi.fn<PanelActions['saveFile']>(),
+  historyOf: vi.fn<PanelActions['historyOf']>(async () => ({ ok: true, value: [] })),
 };
 const onClose = vi.fn<() => void>();
 let edit: (draft: Draft) => void;

@@ -19,6 +19,7 @@ import { checkPack } from '../../../src/domain/packs/validate.ts';
 import { noteWith } from '../exchange/arbitrary.ts';
 import { madeUpPack } from '../../domain/packs/made-up-pack.ts';
 import { onRead } from '../../storage/onRead.ts';
+import { historyOf } from '../../../src/storage/noteHistory.ts';
 
 const quiet = () => undefined;
 
@@ -197,6 +198,33 @@ describe('between two browsers', () => {
       body: 'Edited on the train.',
       rivals: [{ body: 'Edited there.' }],
     });
+  });
+
+  test('yesterday’s text, of an older backup, is to be had again', async () => {
+    await database.put('personalNotes', edited);
+    const own = await backup();
+    const emptied = changedNote(edited, { body: '' }, '2026-11-25T10:00:00.000Z');
+    await database.put('personalNotes', emptied);
+    await (await read(own)).apply(quiet);
+    expect(await database.get('personalNotes', first.id)).toEqual(emptied);
+    expect((await historyOf(database, first.id)).map(({ body }) => body)).toEqual(['Edited there.']);
+  });
+
+  test('earlier texts are in backups, unless the reader wants none there', async () => {
+    const texts = [{ body: 'Before', tags: [], updated: '2026-11-01T10:00:00.000Z' }];
+    await database.put('personalNotes', first);
+    await database.put('noteHistory', { noteId: first.id, texts });
+    const [withTexts, without] = await Promise.all(
+      [{}, { historyInBackups: false }].map((settings) => makeBackup(database, settings, quiet)),
+    );
+    for (const [made, expected] of [
+      [without, []],
+      [withTexts, texts],
+    ] as const) {
+      await wipeDatabase(database);
+      await (await read(new File(made ? [made.file] : [], 'backup.gz'))).apply(quiet);
+      expect(await historyOf(database, first.id)).toEqual(expected);
+    }
   });
 
   test('what is known of lost passages stays', async () => {

@@ -32,6 +32,7 @@ async function merge(content: FileContent) {
   const writer: MergedWriter = {
     note: writes('note'),
     draft: writes('draft'),
+    history: writes('history'),
     person: writes('person'),
     sketch: writes('sketch'),
     end: async () => undefined,

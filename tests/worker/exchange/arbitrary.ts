@@ -125,6 +125,12 @@ export const anyRecord: fc.Arbitrary<BackupRecord> = fc.oneof(
   anyDraft.map((draft) => ['draft', draft] as BackupRecord),
   fc
     .record({
+      noteId: fc.uuid(),
+      texts: fc.array(fc.record({ body: text(60), tags, updated: instant }), { maxLength: 3 }),
+    })
+    .map((history) => ['history', history] as BackupRecord),
+  fc
+    .record({
       id: fc.uuid(),
       relation: fc.constantFrom('same', 'different'),
       a: text(20, 1),

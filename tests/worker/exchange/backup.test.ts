@@ -45,6 +45,7 @@ test('whatever is backed up comes back as it was', async () => {
       const of = (wanted: string) => records.filter(([kind]) => kind === wanted).map(([, value]) => value);
       expect(content.notes.map(({ note }) => note)).toEqual(of('note'));
       expect(content.drafts).toEqual(of('draft'));
+      expect(content.histories).toEqual(of('history'));
       expect(content.people).toEqual(of('person'));
       expect(content.packs).toEqual(of('pack'));
       expect(content.settings).toEqual(of('settings').at(-1) ?? null);
