@@ -6,12 +6,14 @@
  * Of each text some passages are taken (words of a sentence, a sentence, a paragraph), each is given one treatment, and the text
  * around them is edited at rising strength; the editor keeps track of where everything goes. A passage is `found` when both ends are
  * within a word of where they belong, `wrong` when it is placed anywhere else, or at all after it was removed, else `orphaned`.
- * `exact` is the share placed to the letter. On stdout one JSON line a strength, on stderr tables. Exits with 1 when a limit is passed.
+ * `exact` is the share placed to the letter. The last table is of the same passages as a program hands them over that keeps their words
+ * and nothing else. On stdout one JSON line a strength, on stderr tables. Exits with 1 when a limit is passed.
  */
 import { parseArgs } from 'node:util';
 import { elsewhereIn } from '../../src/background/anchoring/elsewhere.ts';
 import { haystackOf } from '../../src/background/anchoring/haystack.ts';
 import { passageAt } from '../../src/domain/notes/passage.ts';
+import { aloneOf } from './anchoring/alone.ts';
 import {
   casesOf,
   foreignTo,
@@ -20,6 +22,7 @@ import {
   passagesOf,
   STRENGTHS,
   type Case,
+  type Noted,
   type Outcome,
 } from './anchoring/cases.ts';
 import { isTaught, readTexts } from './anchoring/texts.ts';
@@ -54,11 +57,10 @@ if (texts.length === 0) {
   process.exit(2);
 }
 let isBeyond = false;
-for (const index of STRENGTHS.keys())
-  report(
-    index,
-    texts.flatMap((text) => casesOf(texts, text, index, values.seed)),
-  );
+const casesAt = (index: number, noted: Noted) =>
+  texts.flatMap((text) => casesOf(texts, text, index, values.seed, noted));
+for (const index of STRENGTHS.keys()) report(index, casesAt(index, 'here'));
+reportAlone([...STRENGTHS.keys()].flatMap((index) => casesAt(index, 'words alone')));
 await reportTimes();
 process.exit(isBeyond ? 1 : 0);
 
@@ -111,6 +113,19 @@ function report(strength: number, cases: readonly Case[]): void {
     );
   }
   if (values.failures) for (const failed of cases.filter(isFailure)) console.error(describe(failed));
+}
+
+function reportAlone(cases: readonly Case[]): void {
+  const { rows, passed } = aloneOf(cases);
+  isBeyond ||= !passed;
+  console.log(JSON.stringify({ alone: rows, passed }));
+  console.error('\nwords alone    unchanged, once   found %   misplaced %   all: wrong %');
+  for (const { words, number, found, misplaced, wrong } of rows)
+    console.error(
+      words.padEnd(18),
+      String(number).padStart(10),
+      ...[found, misplaced, wrong].map((share) => share.toFixed(2).padStart(11)),
+    );
 }
 
 function tallyOf(cases: readonly Case[]): Tally {

@@ -1,4 +1,5 @@
 import model from '../../../assets/anchoring.weights.json' with { type: 'json' };
+import { wordsIn } from './edges.ts';
 import { evidenceFor, knownOf, type Circumstances, type Known } from './evidence.ts';
 import { overlap, type Candidate } from './quote.ts';
 
@@ -10,6 +11,8 @@ interface Model {
 
 /** Log-odds by which a changed quote must be surer: most of them are found all the same, and fewer of them wrongly. */
 const CHANGED_NEEDS = 1.1;
+/** Words of a quote that are its own: fewer stand by chance in a text that no longer has it (`npm run bench:anchors`). */
+const OWN_WORDS = 3;
 
 /**
  * The place that is believed, if one is: better nowhere than at a wrong place. Places compete with each other and with the passage being
@@ -17,8 +20,20 @@ const CHANGED_NEEDS = 1.1;
  */
 export function choose(circumstances: Circumstances, candidates: readonly Candidate[]): Candidate | null {
   const { least }: Model = model;
+  const only = onlyPlaceOf(circumstances, candidates);
+  if (only) return only;
   const likeliest = likeliestOf(circumstances, candidates, model);
   return likeliest && likeliest.certainty >= least[knownOf(circumstances)] ? likeliest.candidate : null;
+}
+
+/**
+ * The place of a quote of which nothing but its words is known and that stands once in the text, unchanged. The model knows how rarely
+ * a text stays as it was; whoever kept words alone has nothing else to tell them by.
+ */
+function onlyPlaceOf(circumstances: Circumstances, candidates: readonly Candidate[]): Candidate | null {
+  const { quote, times } = circumstances;
+  if (times !== 1 || knownOf(circumstances) !== 'words' || wordsIn(quote.original) < OWN_WORDS) return null;
+  return candidates.find((candidate) => candidate.quote === 1) ?? null;
 }
 
 /**

@@ -41,6 +41,10 @@ export function cutsWord(text: string, offset: number): boolean {
   return !(IS_SPACELESS.test(before) || IS_SPACELESS.test(after)) || isInside(text, offset, 'word');
 }
 
+/** How many words a text has; in scripts without spaces, as a dictionary tells them. */
+export const wordsIn = (text: string): number =>
+  [...segmenterOf('word').segment(text)].filter(({ isWordLike }) => isWordLike === true).length;
+
 /** The nearest offset that cuts no word; of two as near, the one that takes the word in. */
 export function nearestEdge(text: string, offset: number, side: 'start' | 'end'): number {
   const [outward, inward] = side === 'start' ? [-1, 1] : [1, -1];

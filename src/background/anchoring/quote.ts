@@ -6,6 +6,8 @@ import { tokensOf, weightOf, type Token } from './tokens.ts';
 
 /** A passage's quote and context, as they are looked for. */
 export interface Quote {
+  /** As it was noted. */
+  original: string;
   /** Folded. */
   exact: string;
   tokens: Token[];
@@ -49,6 +51,7 @@ export function quoteOf({ exact, prefix, suffix, elsewhere }: Passage, haystack:
   const before = prefixTokens.slice(-BESIDE).toReversed();
   const after = suffixTokens.slice(0, BESIDE);
   return {
+    original: exact,
     exact: fold(exact).text,
     tokens,
     prefix: prefixTokens.slice(-MOST_CONTEXT),

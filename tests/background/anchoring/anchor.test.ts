@@ -205,6 +205,30 @@ test.each([
   expect(place).toMatchObject({ status: 'exact', start: edited.indexOf('Residents of the lower') });
 });
 
+test.each([
+  ['the bridge after', 'exact'],
+  ['opened the meeting with', 'exact'],
+  ['“We cannot pay for it twice,”', 'exact'],
+  ['Residents of the lower town had asked', 'exact'],
+  ['two words', 'orphaned'],
+  ['the council', 'orphaned'],
+])('a quote of which only its words are known, three at least, is where they stand: %s', (exact, status) => {
+  const [place] = findPassages(TEXT, [{ exact, prefix: '', suffix: '', start: 0, end: exact.length }]);
+  expect(place).toMatchObject({ status, ...(status === 'exact' && { start: TEXT.indexOf(exact) }) });
+});
+
+test('in a script without spaces, too', () => {
+  const exact = '新しい橋の予算';
+  const passage = { exact, prefix: '', suffix: '', start: 0, end: exact.length };
+  expect(findPassages(JAPANESE, [passage])).toMatchObject([{ status: 'exact', start: JAPANESE.indexOf(exact) }]);
+});
+
+test('a quote of which only its words are known is nowhere if they stand in two places', () => {
+  const exact = 'opened the meeting';
+  const passage = { exact, prefix: '', suffix: '', start: 0, end: exact.length };
+  expect(findPassages(`${TEXT} Last year Vera Holt opened the meeting.`, [passage])).toEqual([{ status: 'orphaned' }]);
+});
+
 test('a quote without context that the text has in many places is not taken to be where it says', () => {
   const start = TEXT.indexOf('the council');
   const passage = { exact: 'the', prefix: '', suffix: '', start, end: start + 'the'.length };

@@ -1,6 +1,6 @@
 import { findPassages, type Place } from '../../../src/background/anchoring/anchor.ts';
 import { passageIn } from '../../../src/background/anchoring/elsewhere.ts';
-import { passageAt } from '../../../src/domain/notes/passage.ts';
+import { passageAt, type Passage } from '../../../src/domain/notes/passage.ts';
 import type { ArticleText } from './texts.ts';
 import { edit, sentencesOf, TREATMENTS, wordsOf, type Strength, type Treated, type Treatment } from './edits.ts';
 import { Random } from '../random.ts';
@@ -73,10 +73,25 @@ export function editedText(texts: readonly ArticleText[], text: ArticleText, ind
   return { passages, edited: edit(text.text, passages, strength, foreignTo(texts, text), random) };
 }
 
+/** How passages were noted: in Sidelight, or in a program that keeps their words and nothing else. */
+export const NOTED = { here: passageIn, 'words alone': wordsAlone } as const;
+export type Noted = keyof typeof NOTED;
+
+function wordsAlone(text: string, start: number, end: number): Passage | null {
+  const passage = passageAt(text, start, end);
+  return passage && { ...passage, prefix: '', suffix: '', start: 0, end: passage.exact.length };
+}
+
 /** The passages of a text, looked for in the text edited. */
-export function casesOf(texts: readonly ArticleText[], text: ArticleText, index: number, seed: string): Case[] {
+export function casesOf(
+  texts: readonly ArticleText[],
+  text: ArticleText,
+  index: number,
+  seed: string,
+  noted: Noted,
+): Case[] {
   const { passages, edited } = editedText(texts, text, index, seed);
-  const asked = passages.flatMap(({ start, end }) => passageIn(text.text, start, end) ?? []);
+  const asked = passages.flatMap(({ start, end }) => NOTED[noted](text.text, start, end) ?? []);
   const places = findPassages(edited.text, asked);
   return passages.flatMap((treated, at) => {
     const place = places[at];
