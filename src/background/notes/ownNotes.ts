@@ -38,7 +38,7 @@ export async function ownNotesOn(
   const notes = inReadingOrder([...onArticle, ...onAuthors.filter(isOnAuthor), ...onOutlet, ...onMentions]);
   return {
     notes,
-    places: placesOf(article.text, notes),
+    places: placesOf(article, notes),
     uses: usesOf(notes, mentions.uses),
     drafts: await draftsFor(database, draftKeysOf({ subjects, notes })),
     people: decided.filter(({ a, b }) => people.includes(a) || people.includes(b)),

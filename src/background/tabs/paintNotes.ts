@@ -41,7 +41,7 @@ export async function markTab(database: Database, tabId: number): Promise<boolea
   if (known?.state !== 'read' || known.reading.outcome !== 'article') return false;
   const { readingId, article } = known.reading;
   const notes = await articleNotesFor(database, article);
-  const places = placesOf(article.text, notes);
+  const places = placesOf(article, notes);
   await paintNotes(tabId, readingId, places.flatMap(notedPassage));
   // The library tells which passages were lost: it is to look again, though no note has changed.
   if (await keepPlaces(database, places)) publishNotesChanged([]);
@@ -49,7 +49,7 @@ export async function markTab(database: Database, tabId: number): Promise<boolea
 }
 
 function notedPassage(place: NotePlace): NotedPassage[] {
-  if (place.status === 'orphaned') return [];
+  if (place.status === 'orphaned' || place.status === 'outside') return [];
   const { noteId, start, end, status } = place;
   return [{ id: noteId, start, end, uncertain: status === 'uncertain' }];
 }

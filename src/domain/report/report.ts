@@ -59,10 +59,16 @@ export const ContextGroup = z.object({
 });
 export type ContextGroup = z.infer<typeof ContextGroup>;
 
+/** What of an article a reader sees beside its text: a disclosure is a part kept out of it, such as a caption's credit. */
+export const OutsidePart = z.enum(['title', 'subtitle', 'disclosure']);
+export type OutsidePart = z.infer<typeof OutsidePart>;
+
 /** Where the passage of a note stands in the article's text as it is now. */
 export const NotePlace = z.discriminatedUnion('status', [
   /** `moved`: the same words elsewhere, or among others. `uncertain`: words like them. */
   z.object({ noteId, status: z.enum(['exact', 'moved', 'uncertain']), start: offset, end: offset }),
+  /** Not in the text, but beside it. */
+  z.object({ noteId, status: z.literal('outside'), part: OutsidePart }),
   z.object({ noteId, status: z.literal('orphaned') }),
 ]);
 export type NotePlace = z.infer<typeof NotePlace>;

@@ -27,7 +27,7 @@ export function Attach({
 }) {
   const text = useText();
   const { problem, act, fail } = useAction();
-  if (place.status === 'exact' || place.status === 'moved') return null;
+  if (place.status !== 'uncertain' && place.status !== 'orphaned') return null;
   const name = noteName(note, text);
   const found = place.status === 'uncertain' ? passageAt(articleText, place.start, place.end) : null;
   const toSelection = async () => {

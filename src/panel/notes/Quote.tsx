@@ -1,5 +1,5 @@
 import type { Passage } from '../../domain/notes/passage.ts';
-import type { NotePlace } from '../../domain/report/report.ts';
+import type { NotePlace, OutsidePart } from '../../domain/report/report.ts';
 import type { PanelActions } from '../../ui/actions.ts';
 import { useText, type MessageKey } from '../../ui/text.ts';
 import { InPage } from './InPage.tsx';
@@ -8,8 +8,14 @@ const PLACE_WORDS: Record<NotePlace['status'], MessageKey | null> = {
   exact: null,
   moved: 'placeMoved',
   uncertain: 'placeUncertain',
+  outside: null,
   orphaned: 'placeOrphaned',
 };
+const OUTSIDE_WORDS = {
+  title: 'placeInTitle',
+  subtitle: 'placeInSubtitle',
+  disclosure: 'placeInDisclosure',
+} as const satisfies Record<OutsidePart, MessageKey>;
 const BADGES = { moved: 'badgeMoved', uncertain: 'badgeUncertain', orphaned: 'badgeOrphaned' } as const;
 
 /**
@@ -32,7 +38,7 @@ export function Quote({
   return (
     <>
       <blockquote dir="auto" class="quote">
-        {place.status === 'orphaned' ? (
+        {place.status === 'orphaned' || place.status === 'outside' ? (
           passage.exact
         ) : (
           <InPage start={place.start} end={place.end} className="quote-link" actions={actions}>
@@ -40,7 +46,8 @@ export function Quote({
           </InPage>
         )}
       </blockquote>
-      {place.status !== 'exact' && words && (
+      {place.status === 'outside' && <p class="soft small">{text(OUTSIDE_WORDS[place.part])}</p>}
+      {place.status !== 'exact' && place.status !== 'outside' && words && (
         <p class="soft small">
           <strong class="badge">{text(BADGES[place.status])}</strong> {text(words)}
         </p>

@@ -113,6 +113,19 @@ describe('a note on a passage', () => {
     expect(fold?.textContent).toContain('The minister denied this on Thursday');
   });
 
+  test('that stands beside the text is listed with the others, and says where', async () => {
+    const { id } = byText(report, 'A denial that is gone');
+    const places = report.places.map((place) =>
+      place.noteId === id ? { noteId: id, status: 'outside' as const, part: 'title' as const } : place,
+    );
+    await show({ ...report, places });
+    expect(container.querySelector('details.orphans')).toBeNull();
+    const note = noteWith('A denial that is gone');
+    expect(note.textContent).toContain('placeInTitle');
+    expect(note.querySelector('.badge')).toBeNull();
+    expect(note.textContent).not.toContain('attachSelection');
+  });
+
   test('shows its passage in the page, and says when that fails', async () => {
     await show(report);
     await press(noteWith('No source is named'), 'guardians');
