@@ -108,6 +108,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['zod', 'tldts'],
     within: {
       text: [],
+      addresses: [],
       keys: ['text'],
       article: ['text', 'keys'],
       notes: ['text', 'keys', 'article'],

@@ -1,6 +1,6 @@
 import type { Article } from '../../domain/article/article.ts';
 import type { PersonalNote } from '../../domain/notes/note.ts';
-import { linkKey, type SubjectKey } from '../../domain/keys/subjectKey.ts';
+import { linkKeys, type SubjectKey } from '../../domain/keys/subjectKey.ts';
 import { mayHold, type KeyFilter } from '../../domain/keys/keyFilter.ts';
 import { phrasesIn, type PhraseUse } from '../packs/phrases.ts';
 import { hashOf } from '../../domain/text/hash.ts';
@@ -20,9 +20,9 @@ const MOST_TOPICS = 1000;
 /** The addresses an article links to and those it stands at, and the phrases of its text, as far as the filter knows them. */
 export function mentionsIn(article: Article, filter: KeyFilter): Mentions {
   const addresses = [...article.links.map(({ url }) => url), article.url, ownAddress(article)];
-  const links = addresses.map(linkKey).filter((key) => key !== null && mayHold([filter], hashOf(key)));
+  const links = addresses.flatMap(linkKeys).filter((key) => mayHold([filter], hashOf(key)));
   const uses = phrasesIn(article.text, TOPIC_LANGUAGE, [filter], MOST_TOPICS);
-  return { keys: [...new Set([...links, ...uses.map(({ key }) => key)])].filter((key) => key !== null), uses };
+  return { keys: [...new Set([...links, ...uses.map(({ key }) => key)])], uses };
 }
 
 /** Where each note on a topic applies first. */

@@ -1,6 +1,6 @@
 import type { Article } from '../../domain/article/article.ts';
 import type { PersonalNote } from '../../domain/notes/note.ts';
-import { articleKey, type SubjectKey } from '../../domain/keys/subjectKey.ts';
+import { articleKey, formerArticleKey, type SubjectKey } from '../../domain/keys/subjectKey.ts';
 import { resemblance, SAME_TEXT, type TextSketch } from '../../domain/notes/textSketch.ts';
 import { keysOfArticle } from '../report/articleKeys.ts';
 import { ownAddress } from '../report/outlet.ts';
@@ -43,14 +43,22 @@ export function sameArticle(
   const certain = new Set([...servedKeys(article), ...same.map(({ key }) => key)]);
   return {
     keys: [...new Set([...certain, ...keysOfArticle(article), ...same.flatMap(({ keys }) => keys)])],
-    // The first key is of the address the note was made at, the others may be claims.
-    isCertain: ({ subject }) => certain.has(subject.keys[0] ?? ''),
+    isCertain: (note) => certain.has(keyMadeAt(note)),
     isBelieved: ({ origin }, sketch) => {
       if (own !== null && sketch !== null) return resemblance(own, sketch) >= CLAIMED_TEXT;
       const title = article.title?.value ?? '';
       return title === '' || origin.title === '' || isSameTitle(title, origin.title);
     },
   };
+}
+
+/**
+ * The key of the address a note was made at: its first, the others may be claims. Where that is the address's by the former rule, which tells
+ * fewer pages apart, it is the address's by the rule as it is now.
+ */
+function keyMadeAt({ subject, origin }: PersonalNote): SubjectKey {
+  const [first = ''] = subject.keys;
+  return first === formerArticleKey(origin.url) ? (articleKey(origin.url) ?? first) : first;
 }
 
 const isSameTitle = (a: string, b: string): boolean => folded(a) === folded(b);

@@ -1,6 +1,7 @@
 import { siteOf } from './domain.ts';
-import { hostOf, plainly, unwrap } from './unwrap.ts';
-import type { WrapperKind } from './wrappers.ts';
+import { innermost } from '../../domain/addresses/innermost.ts';
+import { hostOf, plainly } from '../../domain/addresses/unwrap.ts';
+import type { WrapperKind } from '../../domain/addresses/wrappers.ts';
 
 /** The outlet behind an address, as far as the address alone tells. */
 interface OutletIdentity {
@@ -22,9 +23,6 @@ interface OutletIdentity {
 /** Longer addresses are cut by servers and browsers alike; nothing of an outlet stands that far back. */
 const MAX_ADDRESS = 8192;
 
-/** Archives keep copies of archives, AMP caches are forwarded to; deeper nests have not been seen. */
-const MAX_WRAPPERS = 4;
-
 /**
  * Resolves an address to the outlet behind it, without asking anybody.
  *
@@ -36,16 +34,9 @@ export function identifyOutlet(address: string): OutletIdentity | null {
   const given = new URL(address);
   if (given.protocol !== 'http:' && given.protocol !== 'https:') return null;
 
-  let url = given;
-  let wrapperKind: WrapperKind | null = null;
-  for (let depth = 0; depth < MAX_WRAPPERS; depth++) {
-    const found = unwrap(url);
-    if (!found) break;
-    wrapperKind ??= found.wrapper.kind;
-    if (!found.inner)
-      return { ...wrapped(given, wrapperKind), domain: null, parent: null, account: null, innerUrl: null };
-    url = found.inner;
-  }
+  const { url, wrapperKind } = innermost(given);
+  if (url === null)
+    return { ...wrapped(given, wrapperKind), domain: null, parent: null, account: null, innerUrl: null };
 
   const plain = plainly(url);
   return {

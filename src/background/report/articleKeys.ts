@@ -1,7 +1,7 @@
 import type { Article } from '../../domain/article/article.ts';
 import {
-  articleKey,
   articleKeys,
+  articleKeysAt,
   authorAtKey,
   authorKey,
   outletKey,
@@ -37,9 +37,8 @@ export function askedBy(article: Article): Asked[] {
 
 /** The keys of the article itself: at its own address, at the one that shows it, and where it says it belongs. */
 export function keysOfArticle(article: Pick<Article, 'url' | 'canonicalUrl' | 'originals'>): SubjectKey[] {
-  const shown = articleKey(article.url);
   const keys = articleKeys(ownAddress(article), article.canonicalUrl, sameSite);
-  return [...new Set(shown === null ? keys : [...keys, shown])];
+  return [...new Set([...keys, ...articleKeysAt(article.url)])];
 }
 
 function sameSite(a: string, b: string): boolean {
@@ -108,7 +107,4 @@ function theAuthors(article: Article): Asked[] {
 
 /** Every address the article's text links to. */
 const linked = ({ links }: Article): Asked[] =>
-  links.map(({ url, text }) => {
-    const key = articleKey(url);
-    return { role: 'linked', keys: key === null ? [] : [key], words: text || url };
-  });
+  links.map(({ url, text }) => ({ role: 'linked', keys: articleKeysAt(url), words: text || url }));

@@ -1,4 +1,5 @@
 import { withWording, type ArticleReading, type PageReading, type Wording } from '../../domain/article/reading.ts';
+import { isSamePage } from '../../domain/keys/articleAddress.ts';
 import { settings } from '../../browser/settings.ts';
 import { publish } from '../../messages/events.ts';
 import type { Database } from '../../storage/schema.ts';
@@ -84,8 +85,7 @@ export async function noteSelection(tabId: number, database: () => Promise<Datab
 /** Whether the page that was read is the one its tab shows. */
 export async function isStillShown(tabId: number, { readingId, url }: PageReading): Promise<boolean> {
   const pong = await pingPage(tabId);
-  const withoutFragment = (address: string) => address.replace(/#.*$/, '');
-  return pong?.readingId === readingId && withoutFragment(pong.url) === withoutFragment(url);
+  return pong?.readingId === readingId && isSamePage(pong.url, url);
 }
 
 /** Takes what was painted out of a tab's page, leaves a state in place of its reading, or nothing, and has its panel ask again. */

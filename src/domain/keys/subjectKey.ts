@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { formerAddress, plainAddress } from './articleAddress.ts';
 
 /** What a note can be about. */
 export const SubjectKind = z.enum(['article', 'outlet', 'author', 'topic', 'link']);
@@ -13,10 +14,6 @@ export type SubjectKey = string;
 export const MAX_KEY = 4200;
 /** Most keys a subject answers to. */
 export const MAX_KEYS = 20;
-
-/** Parameters that say how a reader came to a page, never which page it is (utm: Google Analytics; the others: ad and mail services). */
-const TRACKING =
-  /^(?:utm_|mc_|pk_|mtm_|hsa_|at_|ns_|xtor$|fbclid$|gclid$|gclsrc$|dclid$|msclkid$|yclid$|igshid$|twclid$|ttclid$|wbraid$|gbraid$|_ga$|_gl$|cmpid$|cmp$|ocid$|ito$|smid$|smtyp$|sref$|ref$|ref_src$|ref_url$|referrer$|s_cid$|ncid$|icid$|sh$|share$|partner$|guccounter$|guce_referrer)/i;
 
 /** The key of the outlet at a domain, as {@link file://../outlets/identity.ts} resolves it. */
 export const outletKey = (domain: string): SubjectKey => `outlet:${domain.toLowerCase()}`;
@@ -38,30 +35,34 @@ const foldedName = (name: string): string =>
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim();
 
-/**
- * The key of an article at an address: scheme, `www.`, fragment, tracking parameters, parameter order, a trailing slash and a
- * default port do not make another article. Returns null for anything but http(s).
- */
-export function articleKey(address: string): SubjectKey | null {
-  if (!URL.canParse(address)) return null;
-  const url = new URL(address);
-  if (!/^https?:$/.test(url.protocol)) return null;
-  const host = url.host.replace(/^(?:www|m|amp)\./, '').replace(/\.$/, '');
-  const path = url.pathname.replace(/\/(?:amp|index\.(?:html?|php))?\/?$/, '');
-  const parameters = [...url.searchParams].filter(([name]) => !TRACKING.test(name) && name !== 'amp');
-  parameters.sort(([a], [b]) => (a < b ? -1 : 1));
-  const query = parameters.map(([name, value]) => `${name}=${value}`).join('&');
-  return `article:${host}${path}${query && `?${query}`}`;
-}
+/** The key of an article at an address; null for anything but http(s). What makes no other page makes no other key. */
+export const articleKey = (address: string): SubjectKey | null => keyOf('article', plainAddress(address));
+
+/** The key that an article at an address had by the rule before; pages of their own may share one. */
+export const formerArticleKey = (address: string): SubjectKey | null => keyOf('article', formerAddress(address));
+
+/** Both keys of an article at an address: the one that tells it from others, and the one that notes may be stored under. */
+export const articleKeysAt = (address: string): SubjectKey[] =>
+  present([articleKey(address), formerArticleKey(address)]);
 
 /** The key of an address that articles link to; null for anything but http(s). One page under two spellings has one key. */
-export const linkKey = (address: string): SubjectKey | null =>
-  articleKey(address)?.replace(/^article:/, 'link:') ?? null;
+export const linkKey = (address: string): SubjectKey | null => keyOf('link', plainAddress(address));
+
+/** All keys that a note on an address may be stored under. */
+export const linkKeys = (address: string): SubjectKey[] =>
+  present([linkKey(address), keyOf('link', formerAddress(address))]);
+
+/** Each key once. */
+const present = (keys: readonly (SubjectKey | null)[]): SubjectKey[] =>
+  [...new Set(keys)].filter((key) => key !== null);
+
+const keyOf = (kind: SubjectKind, address: string | null): SubjectKey | null =>
+  address === null ? null : `${kind}:${address}`;
 
 /**
- * Every key of one article: where it was served, and the page's own canonical address if that can be believed. A canonical is
- * believed only on the same site and only if it speaks of the same article, by a number or a word of the address: front pages,
- * section pages and other articles given as canonical would merge the notes of strangers.
+ * Every key of one article: where it was served, and the page's own canonical address if that can be believed; behind them, where they are
+ * others, the keys by the former rule. A canonical is believed only on the same site and only if it speaks of the same article, by a number
+ * or a word of the address: front pages, section pages and other articles given as canonical would merge the notes of strangers.
  *
  * @param sameSite - tells whether two http(s) addresses belong to one registrable domain
  */
@@ -73,8 +74,10 @@ export function articleKeys(
   const own = articleKey(url);
   const claimed = canonicalUrl === null ? null : articleKey(canonicalUrl);
   if (own === null) return [];
-  if (canonicalUrl === null || claimed === null || claimed === own) return [own];
-  return sameSite(url, canonicalUrl) && speakOfTheSame(url, canonicalUrl) ? [own, claimed] : [own];
+  const isBelieved =
+    canonicalUrl !== null && claimed !== null && sameSite(url, canonicalUrl) && speakOfTheSame(url, canonicalUrl);
+  const addresses = isBelieved ? [url, canonicalUrl] : [url];
+  return present([...addresses.map(articleKey), ...addresses.map(formerArticleKey)]);
 }
 
 /** Numbers this long are article ids; shorter ones are dates and pages. */

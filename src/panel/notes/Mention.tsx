@@ -1,6 +1,6 @@
 import type { Article } from '../../domain/article/article.ts';
 import type { PersonalNote } from '../../domain/notes/note.ts';
-import { linkKey } from '../../domain/keys/subjectKey.ts';
+import { linkKeys } from '../../domain/keys/subjectKey.ts';
 import type { NoteUse } from '../../domain/report/report.ts';
 import type { PanelActions } from '../../ui/actions.ts';
 import { Address } from '../../ui/Address.tsx';
@@ -30,7 +30,7 @@ export function Mention({
       </p>
     );
   if (note.subject.kind !== 'link') return null;
-  const link = article.links.find(({ url }) => note.subject.keys.includes(linkKey(url) ?? ''));
+  const link = article.links.find(({ url }) => linkKeys(url).some((key) => note.subject.keys.includes(key)));
   if (!link) return <p class="small">{text('linkIsThisPage')}</p>;
   return (
     <p class="small">

@@ -11,7 +11,8 @@ import {
   PersonalNote,
 } from '../../domain/notes/note.ts';
 import { contentHashOf } from '../../domain/notes/contentHash.ts';
-import { articleKey } from '../../domain/keys/subjectKey.ts';
+import { pageAddress } from '../../domain/addresses/innermost.ts';
+import { articleKeysAt } from '../../domain/keys/subjectKey.ts';
 import type { IncomingNote } from './incoming.ts';
 import { refusalOf, type Refusal } from '../../messages/fileProblem.ts';
 import { stableUuid } from './stableUuid.ts';
@@ -41,8 +42,8 @@ export interface FoundNote {
  * @returns what is wrong with the record, when no note can be made of it
  */
 export async function articleNote(found: FoundNote, now: string): Promise<IncomingNote | Refusal> {
-  const key = articleKey(found.url);
-  if (key === null) return { code: 'no-address' };
+  const keys = [...new Set([pageAddress(found.url), found.url].flatMap(articleKeysAt))];
+  if (keys.length === 0) return { code: 'no-address' };
   const exact = found.quote?.exact.trim() ?? '';
   if (exact === '' && found.body.trim() === '' && found.tags.length === 0) return { code: 'nothing-said' };
   if (exact.length > MAX_PASSAGE || found.body.length > MAX_BODY || found.url.length > MAX_URL)
@@ -52,7 +53,7 @@ export async function articleNote(found: FoundNote, now: string): Promise<Incomi
   const title = short(found.title.trim()) || short(found.url);
   const made: PersonalNote = {
     id: await stableUuid(found.name),
-    subject: { kind: 'article', keys: [key], label: title },
+    subject: { kind: 'article', keys, label: title },
     passage: exact === '' ? null : passageOf(exact, found.quote),
     body: found.body,
     tags: tagsOf(found.tags),

@@ -81,6 +81,38 @@ describe('notes on an article show', () => {
   ])('%s', (_where, change, expected) => expect(shows(page, { ...page, ...change })).toBe(expected));
 });
 
+describe('where addresses differ in what may be tracking or a page of its own', () => {
+  const plain = { ...page, canonicalUrl: null };
+  const at = (end: string, change = {}) => ({ ...plain, url: `${page.url}${end}`, ...change });
+  const another = { text: madeUpText(3, 600), title: titled('The ferry returns') };
+  test.each(['?ref=2024-17', '?sh=5d3a6f7e2c1b', '#/article/1'])('%s: the text decides', (end) => {
+    expect(shows(at(end), plain)).toBe(true);
+    expect(shows(plain, at(end))).toBe(true);
+    expect(shows(at(end, another), plain)).toBe(false);
+    expect(shows(plain, at(end, another))).toBe(false);
+  });
+  test('two of one site share no notes', () => {
+    expect(shows(at('#/article/1'), at('#/article/2', another))).toBe(false);
+    expect(shows(at('?ref=2024-17'), at('?ref=2024-18', another))).toBe(false);
+  });
+  test('the same shows its own, rewritten or not', () =>
+    expect(shows(at('#/article/1'), at('#/article/1', another))).toBe(true));
+
+  describe('a note stored by the former rule', () => {
+    const [one, other] = [at('?ref=2024-17'), at('?ref=2024-18', another)];
+    const note = aNote({
+      subject: { kind: 'article', keys: ['article:harbour-herald.example/news/lock-costs-12345'], label: 'A' },
+      origin: { url: one.url, title: 'The locks', authors: [], outlet: 'A', published: null },
+    });
+    const showsAt = (here: typeof one) => {
+      const { keys, isCertain } = sameArticle(here, sketchOf(here.text), []);
+      return [note.subject.keys.some((key) => keys.includes(key)), isCertain(note)];
+    };
+    test('is found where it was made, for certain', () => expect(showsAt(one)).toEqual([true, true]));
+    test('is held against the text elsewhere', () => expect(showsAt(other)).toEqual([true, false]));
+  });
+});
+
 describe('a wrong canonical merges no articles', () => {
   const other = { url: `${SITE}/news/lock-repairs-67890`, text: madeUpText(3, 600) };
   test.each([

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { siteOf } from '../../../src/background/outlets/domain.ts';
 import brands from '../../../src/background/outlets/brands.json' with { type: 'json' };
 import families from '../../../src/background/outlets/families.json' with { type: 'json' };
-import { WRAPPERS } from '../../../src/background/outlets/wrappers.ts';
+import { WRAPPERS } from '../../../src/domain/addresses/wrappers.ts';
 
 const KINDS = ['platform', 'portal', 'sister-outlets', 'editions'];
 

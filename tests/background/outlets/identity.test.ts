@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { identifyOutlet, identifyPage } from '../../../src/background/outlets/identity.ts';
-import { WRAPPERS } from '../../../src/background/outlets/wrappers.ts';
+import { WRAPPERS } from '../../../src/domain/addresses/wrappers.ts';
 
 const domainOf = (address: string) => identifyOutlet(address)?.domain;
 

@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { articleKey, articleKeys, authorKey, outletKey } from '../../../src/domain/keys/subjectKey.ts';
+import {
+  articleKey,
+  articleKeys,
+  articleKeysAt,
+  authorKey,
+  formerArticleKey,
+  linkKey,
+  linkKeys,
+  outletKey,
+} from '../../../src/domain/keys/subjectKey.ts';
 
 describe('articleKey', () => {
   const key = articleKey('https://www.example.org/news/bridge-123?id=7');
@@ -13,17 +22,54 @@ describe('articleKey', () => {
     'https://m.example.org/news/bridge-123?id=7',
     'https://amp.example.org/news/bridge-123/amp/?id=7',
     'https://www.example.org/news/bridge-123?id=7&amp=1',
+    'https://www.example.org/news/bridge-123?id=7#!',
+    'https://www.example.org/news/bridge-123?id=7#/',
+    'https://mobile.example.org/news/bridge-123?id=7',
+    'https://www.example.org/news/bridge-123?id=7&gift=Ab3x_9-Q',
+    'https://www.example.org/news/bridge-123?id=7&unlocked_article_code=1.x',
+    'https://www.example.org/news/bridge-123?id=7&ref=homepage&share=true&sh=0&partner=rss',
+    'https://www.example.org/news/bridge-123?id=7&cmp=share_btn_tw&ref=blog.example.net',
+    'https://www.example.org/news/bridge-123?id=7&at_medium=mail&at_campaign=64&ns_mchannel=x1&pk_campaign=2024-17',
   ])('%s is the same article', (address) => expect(articleKey(address)).toBe(key));
   test.each([
     'https://www.example.org/news/bridge-123?id=8',
     'https://www.example.org/news/bridge-124?id=7',
     'https://www.example.org:8080/news/bridge-123?id=7',
     'https://other.example.org/news/bridge-123?id=7',
+    'https://www.example.org/news/bridge-123?id=7#/news/bridge-124',
+    'https://www.example.org/news/bridge-123?id=7&ref=2024-17',
   ])('%s is another', (address) => expect(articleKey(address)).not.toBe(key));
   test.each(['about:blank', 'file:///etc/passwd', 'javascript:alert(1)', 'no address', ''])(
     '%s has no key',
     (address) => expect(articleKey(address)).toBeNull(),
   );
+  test.each(['ref', 'share', 'partner', 'sh', 'cmp', 'at_id', 'ns_id', 'pk_id', 'amp'])(
+    'a parameter that most use for tracking may be which page it is: %s',
+    (name) => {
+      const [one, other] = ['2024-17', '2024-18'].map((id) => `https://consult.example/view?${name}=${id}`);
+      expect(articleKey(one ?? '')).not.toBe(articleKey(other ?? ''));
+      expect(formerArticleKey(one ?? '')).toBe(formerArticleKey(other ?? ''));
+    },
+  );
+  test.each([
+    ['https://epaper.example/read#/article/1', 'https://epaper.example/read#/article/2', false],
+    ['https://app.example/x#!topic/a', 'https://app.example/x#!topic/b', false],
+    ['https://app.example/x#!/topic/a/', 'https://app.example/x#!/topic/a', true],
+    ['https://app.example/x#/a?utm_source=mail', 'https://app.example/x#/a', true],
+    ['https://app.example/x#/a?page=2', 'https://app.example/x#/a', false],
+    ['https://app.example/x#section', 'https://app.example/x#other', true],
+  ])('%s and %s by their fragments: same %s', (a, b, same) => expect(articleKey(a) === articleKey(b)).toBe(same));
+  test('a host that is called as devices are is a host', () => {
+    expect(articleKey('https://mobile.example/a')).toBe('article:mobile.example/a');
+    expect(articleKey('https://m.example/a')).toBe('article:m.example/a');
+  });
+  test('both keys are looked up, the one by the former rule behind', () => {
+    const address = 'https://m.example.org/view?ref=2024-17#/a';
+    expect(articleKeysAt(address)).toEqual(['article:example.org/view?ref=2024-17#/a', 'article:example.org/view']);
+    expect(linkKeys(address)).toEqual(['link:example.org/view?ref=2024-17#/a', 'link:example.org/view']);
+    expect(linkKey(address)).toBe(linkKeys(address)[0]);
+    expect(articleKeysAt('https://example.org/a')).toEqual(['article:example.org/a']);
+  });
   test('a path to a page called index is its folder', () =>
     expect(articleKey('https://example.org/a/index.html')).toBe(articleKey('https://example.org/a/')));
   test('parameters in another order are the same address', () =>

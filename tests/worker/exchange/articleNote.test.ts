@@ -85,6 +85,20 @@ test('a record gives the same note each time, another one another', async () => 
   expect((await noteOf({ name: 'test 2' })).id).not.toBe((await noteOf({})).id);
 });
 
+test.each([
+  'https://via.hypothes.is/https://www.paper.example/locks',
+  'https://web.archive.org/web/20240102030405/https://www.paper.example/locks',
+  'https://www-paper-example.cdn.ampproject.org/c/s/www.paper.example/locks',
+  'https://mobile.paper.example/locks',
+  'https://m.paper.example/locks/amp',
+  'https://www.paper.example/locks?unlocked_article_code=1.x',
+  'https://www.paper.example/locks?gift=x',
+])('what was noted through a proxy, an archive, a device or a gift is of the page itself: %s', async (url) => {
+  const { subject, origin } = await noteOf({ url });
+  expect(subject.keys[0]).toBe('article:paper.example/locks');
+  expect(origin.url).toBe(url);
+});
+
 test('tags are trimmed, none is empty and none comes twice', () => {
   expect(tagsOf([' locks ', '', 'locks', 'costs', '  '])).toEqual(['locks', 'costs']);
   expect(tagsOf(Array.from({ length: 60 }, (_, at) => `${at}`))).toHaveLength(50);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { identifyOutlet } from '../../../src/background/outlets/identity.ts';
-import { unwrap } from '../../../src/background/outlets/unwrap.ts';
-import { WRAPPERS, type WrapperKind } from '../../../src/background/outlets/wrappers.ts';
+import { unwrap } from '../../../src/domain/addresses/unwrap.ts';
+import { WRAPPERS, type WrapperKind } from '../../../src/domain/addresses/wrappers.ts';
 
 /** An address of each wrapper, in their order, and what it wraps. */
 const EXAMPLES: [kind: WrapperKind, address: string, inner: string | null][] = [

@@ -1,0 +1,89 @@
+/** What of an address tells which page it is: the rule behind the keys of articles and links. */
+
+/**
+ * Parameters that say how a reader came to a page, never which page it is (utm: Google Analytics; ad and mail services; gifts: a
+ * subscriber's link for others).
+ */
+const TRACKING =
+  /^(?:utm_|mc_|mtm_|hsa_|at_(?:medium|campaign|custom|creation|emailtype|format|link_|ptr_|bbc_|recipient_|send_|variant)|ns_(?:mchannel|source|campaign|linkname|fee)|pk_(?:campaign|kwd|keyword|source|medium|content|cid|vid|group|placement)|xtor$|fbclid$|gclid$|gclsrc$|dclid$|msclkid$|yclid$|igshid$|twclid$|ttclid$|wbraid$|gbraid$|_ga$|_gl$|cmpid$|ocid$|ito$|smid$|smtyp$|sref$|ref_src$|ref_url$|referrer$|s_cid$|ncid$|icid$|guccounter$|guce_referrer|gift$|gift_?copy$|unlocked_article_code$)/i;
+
+/** Parameters that most pages use for the same, and some for which page it is. */
+const DOUBTFUL = /^(?:ref|share|partner|sh|cmp|amp|at_.*|ns_.*|pk_.*)$/i;
+/** What they hold where they tell how a reader came: words for that, and a domain, as of the site that links. */
+const WAYS = new Set(
+  'amp android app article atom banner bluesky bottom btn button copy desktop direct email facebook fb feed footer front frontpage google gu header hn home homepage hp index instagram internal ios link linkedin mail mastodon menu message messenger mobile msn nav navbar newsletter newsletters nl page pinterest push reddit related rss search share shared sharing sidebar social story t tag telegram threads top true tw twitter twt wa web whatsapp www x yahoo yes youtube'.split(
+    ' ',
+  ),
+);
+const IS_DOMAIN = /^(?:[a-z\d-]+\.)+[a-z]{2,}$/i;
+const IS_FLAG = /^[01]?$/;
+
+/** Hosts that show a page for another device; what is left has to be a host of its own. */
+const DEVICE = /^(?:www|m|mobile|amp)\.(?=[^.]+\.)/;
+
+/** Fragments by which one page shows many, as `#/a` and `#!a`; a plain one is a place in the page. */
+const ROUTE = /^#[!/]/;
+const NO_ROUTE = /^#?!?\/?$/;
+
+/**
+ * An http(s) address without what does not make another page: scheme, `www.`, the device, a plain fragment, tracking parameters, parameter
+ * order, a trailing slash, a default port.
+ *
+ * @returns null for anything but http(s)
+ */
+export function plainAddress(address: string): string | null {
+  const url = httpUrl(address);
+  if (url === null) return null;
+  const [route = '', asked = ''] = routeOf(url).split(/\?(.*)/s);
+  const own = url.host.replace(DEVICE, '').replace(/\.$/, '') + pathOf(url) + queryOf(url.searchParams, tellsPage);
+  const within = route.replace(/\/$/, '') + queryOf(new URLSearchParams(asked), tellsPage);
+  return NO_ROUTE.test(within) ? own : own + within;
+}
+
+/**
+ * The same by the rule before this one, which took no fragment for a page, every doubtful parameter for tracking, and knew fewer devices and
+ * no gifts. Notes are stored by it; pages that it does not tell apart are told apart by their texts.
+ */
+export function formerAddress(address: string): string | null {
+  const url = httpUrl(address);
+  if (url === null) return null;
+  const host = url.host.replace(/^(?:www|m|amp)\./, '').replace(/\.$/, '');
+  return host + pathOf(url) + queryOf(url.searchParams, (name) => !FORMER_TRACKING.test(name) && name !== 'amp');
+}
+
+const FORMER_TRACKING =
+  /^(?:utm_|mc_|pk_|mtm_|hsa_|at_|ns_|xtor$|fbclid$|gclid$|gclsrc$|dclid$|msclkid$|yclid$|igshid$|twclid$|ttclid$|wbraid$|gbraid$|_ga$|_gl$|cmpid$|cmp$|ocid$|ito$|smid$|smtyp$|sref$|ref$|ref_src$|ref_url$|referrer$|s_cid$|ncid$|icid$|sh$|share$|partner$|guccounter$|guce_referrer)/i;
+
+/** Whether two addresses are of one page as a browser shows it: they differ in a place in the page at most. */
+export const isSamePage = (a: string, b: string): boolean => withoutAnchor(a) === withoutAnchor(b);
+
+const withoutAnchor = (address: string): string =>
+  address.replace(/#.*$/s, (fragment) => (ROUTE.test(fragment) && !NO_ROUTE.test(fragment) ? fragment : ''));
+
+function httpUrl(address: string): URL | null {
+  const url = URL.canParse(address) ? new URL(address) : null;
+  return url !== null && /^https?:$/.test(url.protocol) ? url : null;
+}
+
+const routeOf = ({ hash }: URL): string => (ROUTE.test(hash) ? hash : '');
+
+const pathOf = ({ pathname }: URL): string => pathname.replace(/\/(?:amp|index\.(?:html?|php))?\/?$/, '');
+
+function tellsPage(name: string, value: string): boolean {
+  if (TRACKING.test(name)) return false;
+  return !DOUBTFUL.test(name) || !tellsWay(value);
+}
+
+const tellsWay = (value: string): boolean =>
+  IS_FLAG.test(value) ||
+  IS_DOMAIN.test(value) ||
+  value
+    .toLowerCase()
+    .split(/[^a-z\d]+/)
+    .every((word) => WAYS.has(word));
+
+function queryOf(given: URLSearchParams, isKept: (name: string, value: string) => boolean): string {
+  const parameters = [...given].filter(([name, value]) => isKept(name, value));
+  parameters.sort(([a], [b]) => (a < b ? -1 : 1));
+  return parameters.length === 0 ? '' : `?${parameters.map(([name, value]) => `${name}=${value}`).join('&')}`;
+}

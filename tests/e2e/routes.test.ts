@@ -1,0 +1,50 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readArticle } from '../../tools/drive/article.ts';
+import { launch } from '../../tools/drive/browser.ts';
+import { BROWSERS, type TestBrowser } from '../../tools/drive/testBrowser.ts';
+import { serve, type Server } from '../../tools/drive/server.ts';
+
+const LOCKS = 'Roughly forty ships wait at the locks, the mayor said on Monday, and by noon only ten of them had left.';
+const TRAM = 'The council voted on Tuesday to extend the line by four kilometres, and work on it begins in spring.';
+const FILLER =
+  'The harbour authority has published the minutes of its last three meetings, and the plans lie open in the town hall until the end of the month for everyone who wants to read them.';
+
+/** One page that shows another article for each fragment. */
+const READER = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Reader</title></head><body><main id="app"></main><script>
+const show = () => {
+  const isSecond = location.hash.endsWith('/2');
+  document.getElementById('app').innerHTML = '<article><h1>' + (isSecond ? 'The tram reaches the lighthouse' : 'The locks are full') +
+    '</h1>' + ('<p>' + (isSecond ? ${JSON.stringify(TRAM)} : ${JSON.stringify(LOCKS)}) + ' ${FILLER}</p>').repeat(4) + '</article>';
+};
+addEventListener('hashchange', show);
+show();
+</script></body></html>`;
+const PAGE = 'http://www.epaper.example/read';
+
+describe.each(BROWSERS)('%s: a page that shows articles by its fragment', (name) => {
+  let server: Server;
+  let browser: TestBrowser;
+  beforeAll(async () => {
+    server = await serve({ [PAGE]: READER });
+    browser = await launch(name, { server });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  test('the panel says that another one is shown, and its notes stay with the first', async () => {
+    await readArticle(browser, `${PAGE}#/article/1`);
+    await browser.panel.click('.foot .button');
+    await browser.panel.type('textarea', 'On the locks');
+    await browser.panel.press('Control+Enter');
+    await browser.panel.waitFor(() => !document.querySelector('textarea'));
+    await browser.page.evaluate(() => {
+      location.hash = '#/article/2';
+    });
+    await browser.panel.waitFor(() => !document.querySelector('.article-header'));
+    await browser.clickAction();
+    await browser.panel.says('The tram reaches the lighthouse');
+    expect(await browser.panel.text()).not.toContain('On the locks');
+  });
+});
