@@ -4,17 +4,26 @@ import { launch } from '../../tools/drive/browser.ts';
 import { BROWSERS, type TestBrowser } from '../../tools/drive/testBrowser.ts';
 import { serve, type Server } from '../../tools/drive/server.ts';
 
-const LOCKS = 'Roughly forty ships wait at the locks, the mayor said on Monday, and by noon only ten of them had left.';
-const TRAM = 'The council voted on Tuesday to extend the line by four kilometres, and work on it begins in spring.';
-const FILLER =
-  'The harbour authority has published the minutes of its last three meetings, and the plans lie open in the town hall until the end of the month for everyone who wants to read them.';
+const article = (title: string, paragraphs: string[]) =>
+  `<article><h1>${title}</h1>${paragraphs.map((text) => `<p>${text}</p>`).join('')}</article>`;
+const LOCKS = article('The locks are full', [
+  'Roughly forty ships wait at the locks, the mayor said on Monday, and by noon only ten of them had left.',
+  'The harbour authority has published the minutes of its last three meetings, and the plans lie open in the town hall until the end of the month for everyone who wants to read them.',
+  'Pilots complain that the gates are opened twice a day at most, and that nobody tells them when.',
+  'A second chamber was promised nine years ago; its drawings were lost when the old customs house burned down.',
+]);
+const TRAM = article('The tram reaches the lighthouse', [
+  'The council voted on Tuesday to extend the line by four kilometres, and work on it begins in spring.',
+  'Critics fear for the lime trees along the quay, which were planted after the flood of 1953 by pupils of the old school.',
+  'The tram company wants a car every six minutes and a new depot behind the fish market, where the cranes stood.',
+  'Tickets will cost as much as before, at least until somebody has seen the first bills of the builders.',
+]);
 
 /** One page that shows another article for each fragment. */
-const READER = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Reader</title></head><body><main id="app"></main><script>
+const READER = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title></title></head><body><main id="app"></main><script>
 const show = () => {
-  const isSecond = location.hash.endsWith('/2');
-  document.getElementById('app').innerHTML = '<article><h1>' + (isSecond ? 'The tram reaches the lighthouse' : 'The locks are full') +
-    '</h1>' + ('<p>' + (isSecond ? ${JSON.stringify(TRAM)} : ${JSON.stringify(LOCKS)}) + ' ${FILLER}</p>').repeat(4) + '</article>';
+  document.getElementById('app').innerHTML = location.hash.endsWith('/2') ? ${JSON.stringify(TRAM)} : ${JSON.stringify(LOCKS)};
+  document.title = document.querySelector('h1').textContent;
 };
 addEventListener('hashchange', show);
 show();
