@@ -101,6 +101,7 @@ export function NotesView({ actions, now }: { actions: NotesActions; now: Date }
             value={query.words}
             maxLength={200}
             autocomplete="off"
+            aria-describedby="notes-search-help"
             onInput={({ currentTarget }) => change({ words: currentTarget.value })}
             onKeyDown={(event) => {
               if (event.key !== 'ArrowDown') return;
@@ -108,6 +109,9 @@ export function NotesView({ actions, now }: { actions: NotesActions; now: Date }
               list.current?.querySelector<HTMLElement>('[role=row][tabindex="0"]')?.focus();
             }}
           />
+          <p id="notes-search-help" class="soft small">
+            {text('searchOwnHelp')}
+          </p>
           <FilterFields query={query} facets={found?.facets ?? null} onChange={change} />
         </search>
       )}

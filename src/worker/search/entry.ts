@@ -16,6 +16,8 @@ export interface Entry {
   authors: readonly Choice[];
   tags: readonly Choice[];
   title: string;
+  /** Where it was made and, of one on a link, that: small, without scheme and `www.`. */
+  address: string;
   /** Milliseconds since 1970. */
   created: number;
   updated: number;
@@ -44,6 +46,7 @@ export function entryOf(note: PersonalNote, number: number, values: FacetValues)
     authors: [...new Set(authors.filter(Boolean).map((author) => values.authors.of(author)))],
     tags: [...new Set(note.tags.map((tag) => values.tags.of(tag)))],
     title: titleOf(note),
+    address: addressOf(note).toLowerCase(),
     created: Date.parse(note.created),
     updated: Date.parse(note.updated),
     isDeleted: note.deleted !== null,
@@ -61,4 +64,10 @@ export const fieldsOf = ({ body, tags, passage, subject, origin, rivals }: Perso
   { text: passage?.exact ?? '', weight: 3 },
   { text: origin.title, weight: 3 },
   { text: [...origin.authors, origin.outlet].join('\n'), weight: 2 },
+  { text: addressOf({ subject, origin }), weight: 1 },
 ];
+
+const addressOf = ({ subject, origin }: Pick<PersonalNote, 'subject' | 'origin'>): string =>
+  [origin.url, ...(subject.kind === 'link' ? subject.keys : [])]
+    .map((address) => address.replace(/^(?:https?:\/\/(?:www\.)?|link:)/i, ''))
+    .join('\n');

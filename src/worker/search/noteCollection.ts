@@ -7,6 +7,7 @@ import type { Facets } from '../../messages/notesView.ts';
 import { filterOf } from './filter.ts';
 import { createOrders } from './orders.ts';
 import { orderOf, type NotesQuery } from '../../domain/notes/notesQuery.ts';
+import { parseSearch } from './search.ts';
 import { createTextIndex } from './textIndex.ts';
 
 /** Ids in order, each looked up when it is asked for: a page shows some of 50,000. */
@@ -102,9 +103,12 @@ export function createNoteCollection(): NoteCollection {
     },
     isWorn: () => all.length > MOST_LEFT_BEHIND + entries.size * 1.5,
     find(query, sameAs) {
-      const scores = text.score(query.words);
+      const search = parseSearch(query.words);
+      const scores = search.isVain ? new Uint16Array(all.length) : text.score(search.words);
       const order = orderOf(query);
-      const failedBy = filterOf(query, values, sameAs);
+      const hasRow = ({ number }: Entry, words: readonly string[], isWhole: boolean) =>
+        text.hasRow(number, words, isWhole);
+      const failedBy = filterOf(query, search, values, hasRow, sameAs);
       const counter = createCounter(values);
       let [first, last] = [Infinity, -Infinity];
       // In the order they lie in memory, and sorted only then: the other way round the processor's cache is missed at each of 50,000.

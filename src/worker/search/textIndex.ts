@@ -1,5 +1,5 @@
 import { createVocabulary } from './vocabulary.ts';
-import { wordsOf } from './words.ts';
+import { inARow, standIn, wordsOf } from './words.ts';
 
 /** More words than this narrow nothing further. */
 const MOST_WORDS = 12;
@@ -12,6 +12,9 @@ const NEAR = 1;
 /** A posting is a document's number and, in its lowest bits, how much its word counts there. */
 const WEIGHT_BITS = 3;
 const WEIGHT_MASK = (1 << WEIGHT_BITS) - 1;
+/** Between the words of one field and the next: no row goes over it. */
+const FIELD_END = ' \n ';
+
 /** A part of a document, and how much its words count: 1 to {@link MOST_WEIGHT}. */
 export interface Field {
   text: string;
@@ -30,13 +33,17 @@ interface TextIndex {
   add(document: number, fields: readonly Field[]): void;
   /** Does now what the next query would wait for. */
   settle(): void;
-  /** A score for each document, 0 for those that lack a word of the query; null for a query without words. */
-  score(query: string): Uint16Array | null;
+  /** A score for each document, 0 for those that lack one of the words; null where there are none. */
+  score(words: readonly string[]): Uint16Array | null;
+  /** Whether words stand in a document one after the other. */
+  hasRow(document: number, words: readonly string[], isWhole: boolean): boolean;
 }
 
 export function createTextIndex(): TextIndex {
   const vocabulary = createVocabulary();
   const postings: number[][] = [];
+  /** Each document's words in a row, field by field: what postings do not tell. */
+  const rows: string[] = [];
   let documents = 0;
 
   const addWord = (document: number, word: string, weight: number) => {
@@ -68,11 +75,19 @@ export function createTextIndex(): TextIndex {
   return {
     add(document, fields) {
       documents = Math.max(documents, document + 1);
-      for (const { text, weight } of fields) for (const word of wordsOf(text)) addWord(document, word, weight);
+      const parts: string[] = [];
+      for (const { text, weight } of fields) {
+        const words = wordsOf(text);
+        for (const word of words) addWord(document, word, weight);
+        parts.push(words.join(' '));
+      }
+      // Joined once: a text that is added to piece by piece keeps all its pieces.
+      rows[document] = inARow(parts, FIELD_END);
     },
     settle: () => vocabulary.settle(),
-    score(query) {
-      const [first, ...others] = [...new Set(wordsOf(query))].slice(0, MOST_WORDS).map(scoreWord);
+    hasRow: (document, words, isWhole) => standIn(rows[document] ?? '', words, isWhole),
+    score(words) {
+      const [first, ...others] = [...new Set(words)].slice(0, MOST_WORDS).map(scoreWord);
       if (!first) return null;
       for (const scores of others) {
         for (let document = 0; document < first.length; document++) {

@@ -16,6 +16,8 @@ function createValues() {
       return known;
     },
     find: (value: string): Choice | undefined => values.get(value),
+    having: (passes: (value: string) => boolean): Set<Choice> =>
+      new Set([...values.values()].filter(({ value }) => passes(value))),
     clear: (): void => {
       for (const value of values.values()) value.count = 0;
     },

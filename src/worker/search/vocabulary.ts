@@ -3,6 +3,9 @@ const MOST_FRESH = 1000;
 /** Shorter words have neighbours that mean something else: "cat" and "car". */
 const SHORTEST_MISSPELT = 5;
 
+/** A number that is nearly another is another. */
+const HAS_DIGIT = /\d/;
+
 /** Every word that occurs, by number, and the ways to find those like a given one. */
 interface Vocabulary {
   /** The number of a word, which it gets when it is new. */
@@ -52,7 +55,7 @@ export function createVocabulary(): Vocabulary {
     known: (word) => numbers.get(word),
     startingWith: (beginning) => numbersOf(beginningWith(beginning)),
     near(word) {
-      if (word.length < SHORTEST_MISSPELT) return [];
+      if (word.length < SHORTEST_MISSPELT || HAS_DIGIT.test(word)) return [];
       return numbersOf(beginningWith(word.slice(0, 1)).filter((other) => isOneSlipAway(word, other)));
     },
   };

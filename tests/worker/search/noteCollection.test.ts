@@ -45,8 +45,8 @@ describe('words', () => {
     ['大阪', []],
     ['gazette', [5]],
     ['thoughts', [6]],
-    ['herald x', [6, 3, 2]],
-    ['…', [6, 5, 4, 3, 2, 1]],
+    ['herald x', [6, 3, 2, 5]], // the last by its address
+    ['…', []],
   ])('%s', (words, expected) => {
     expect(numbers({ words })).toEqual(expected);
   });
@@ -71,6 +71,83 @@ describe('words', () => {
     expect(collection.index(1)).toBe(false);
     expect(numbers({ words: 'later' })).toEqual([7]);
   });
+});
+
+describe('what is no word, or only shows', () => {
+  beforeEach(() =>
+    put(
+      note(1, { body: 'Die Donau\u00addampf\u00adschiff\u00adfahrt' }),
+      note(2, { body: 'the harbour\u200bmaster' }),
+      note(3, { body: 'محـمد' }),
+      note(4, { body: '+++ important' }),
+      note(5, { body: 'the 🔥 issue of C and C++' }),
+      note(6, { body: 'docket 18342, R&D' }),
+      note(7, { body: 'docket 18343, café, COVID-19' }),
+    ),
+  );
+  test.each([
+    ['Donaudampfschifffahrt', [1]],
+    ['Donau\u00addampfschiff', [1]],
+    ['harbourmaster', [2]],
+    ['محمد', [3]],
+    ['مـحمد', [3]],
+    ['+++', [4]],
+    ['🔥', [5]],
+    ['c++', [5]],
+    ['c+', [5]],
+    ['c#', []],
+    ['🌊', []],
+    ['!?', []],
+    ['18342', [6]],
+    ['r&d', [6]],
+    ['docket & covid', [7]],
+  ])('%s', (words, expected) => expect(numbers({ words })).toEqual(expected));
+});
+
+describe('operators', () => {
+  beforeEach(() => {
+    const at = (number: number, change: object) => ({ ...note(number).origin, ...change });
+    put(
+      note(1, {
+        body: 'The quay office counted locks.',
+        tags: ['river politics'],
+        origin: at(1, { outlet: 'Herald' }),
+      }),
+      note(2, { body: 'An office at the quay', tags: ['river'], origin: at(2, { authors: ['Mira Holt'] }) }),
+      note(3, { body: 'x', origin: at(3, { url: 'https://www.tidewater-post.example/locks/4711' }) }),
+      note(4, { body: '東京都の港', passage: passage('gone') }),
+    );
+    collection.setOrphaned(new Set([note(4).id]));
+  });
+  test.each([
+    ['"quay office"', [1]],
+    ['"quay off', [1]],
+    ['"quay off"', []],
+    ['“Quay Office”', [1]],
+    ['"office counted" locks', [1]],
+    ['"京都の"', [4]],
+    ['quay -counted', [2]],
+    ['quay -"office counted"', [2]],
+    ['-quay', [4, 3]],
+    ['tag:river', [2, 1]],
+    ['tag:riv', [2, 1]],
+    ['tag:"river politics"', [1]],
+    ['tag:river -tag:politics', [2]],
+    ['TAG:River office', [2, 1]],
+    ['author:holt', [2]],
+    ['url:tidewater-post.example/locks', [3]],
+    ['url:https://www.tidewater-post.example/', [3]],
+    ['tidewater', [3]],
+    ['4711', [3]],
+    ['is:orphaned', [4]],
+    ['-is:orphaned', [3, 2, 1]],
+    ['tag:nothing', []],
+  ])('%s', (words, expected) => expect(numbers({ words })).toEqual(expected));
+
+  test.each(['tag:', '-', '"', 'is:', 'url:', '-tag:', ' '])('%j waits for more and narrows nothing', (words) =>
+    expect(numbers({ words })).toEqual([4, 3, 2, 1]),
+  );
+  test('what is no operator is words', () => expect(numbers({ words: 'note:quay' })).toEqual([]));
 });
 
 describe('filters', () => {

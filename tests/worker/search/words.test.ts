@@ -14,6 +14,9 @@ test.each([
   ['ملاحظةٌ', ['ملاحظة']],
   ['a'.repeat(60), ['a'.repeat(40)]],
   [' – ', []],
+  ['Donau\u00addampf\u200bschiff', ['donaudampfschiff']],
+  ['C++ and c#, R&D, a+b', ['c++', 'and', 'c#', 'r', '&', 'd', 'a', '+', 'b']],
+  ['🔥🔥 +++ § 5', ['🔥🔥', '+++', '§', '5']],
 ])('the words of %j', (text, words) => {
   expect(wordsOf(text)).toEqual(words);
 });
