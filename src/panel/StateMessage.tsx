@@ -34,6 +34,7 @@ const FAILURES: Record<Extract<WithoutReport, { state: 'failed' }>['reason'], Me
   storage: 'failedStorage',
   unreachable: 'failedUnreachable',
   database: 'failedDatabase',
+  newer: 'failedNewer',
   unknown: 'failedUnknown',
 };
 

@@ -1,5 +1,5 @@
 import type { Draft } from '../domain/notes/note.ts';
-import { codeOf } from '../domain/failure.ts';
+import { codeOf, type ErrorCode } from '../domain/failure.ts';
 import { draftKeysOf } from '../domain/notes/drafts.ts';
 import type { TabReport } from '../domain/report/report.ts';
 import type { PanelActions } from '../ui/actions.ts';
@@ -30,12 +30,18 @@ const ASK_AGAIN_MS = 5000;
 /** A panel that has nothing to show by then says that it is at work: a worker that is only starting may keep it waiting. */
 const SILENT_MS = 400;
 
+const REASONS: Partial<Record<ErrorCode, Extract<TabReport, { state: 'failed' }>['reason']>> = {
+  storage: 'database',
+  'storage-full': 'database',
+  'storage-newer': 'newer',
+  unreachable: 'unreachable',
+};
+
 /** Tells why no report came; whatever it was is logged. */
 function failed(error: unknown): TabReport {
   console.error('Sidelight: no report', error);
   const code = codeOf(error);
-  const reason = code.startsWith('storage') ? 'database' : code === 'unreachable' ? code : 'unknown';
-  return { state: 'failed', reason };
+  return { state: 'failed', reason: REASONS[code] ?? 'unknown' };
 }
 
 /** From a click to the panel it opens, at the most. */

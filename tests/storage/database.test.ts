@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { beforeEach, expect, test } from 'vitest';
+import { codeOf } from '../../src/domain/failure.ts';
 import { DATABASE_NAME, openDatabase } from '../../src/storage/database.ts';
 import { draftsFor } from '../../src/storage/drafts.ts';
 import { notesFor } from '../../src/storage/notes.ts';
@@ -57,4 +58,14 @@ test.each([1, 2] as const)('a database of version %i keeps what it holds and gai
   ]);
   expect(await notesFor(database, subject.keys)).toEqual([{ ...oldNote, passage: null, tags: [], rivals: [] }]);
   expect([...database.objectStoreNames]).toEqual(expect.arrayContaining(['packFiles', 'people', 'textSketches']));
+});
+
+test('a database that a later version of the extension has used is told by a code of its own, and left as it is', async () => {
+  (await openDatabase(() => undefined)).close();
+  (await openDB(DATABASE_NAME, 1000)).close();
+  const failure = await openDatabase(() => undefined).catch((error: unknown) => error);
+  expect(codeOf(failure)).toBe('storage-newer');
+  const later = await openDB(DATABASE_NAME);
+  expect(later.version).toBe(1000);
+  later.close();
 });

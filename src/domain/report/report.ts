@@ -112,7 +112,7 @@ export const FailureReason = z.enum(['timeout', 'crashed', 'bad-answer', 'storag
 export type FailureReason = z.infer<typeof FailureReason>;
 
 /** Why there is no report of a page that may well have been read; each has its own sentence for the reader. */
-const ReportFailure = z.enum(['unreachable', 'database', 'unknown']);
+const ReportFailure = z.enum(['unreachable', 'database', 'newer', 'unknown']);
 
 /** What a tab's panel shows: a report, or why there is none. */
 export const TabReport = z.discriminatedUnion('state', [
