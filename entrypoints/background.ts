@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { backgroundHandlers } from '../src/background/handlers.ts';
 import { openConnection } from '../src/storage/connection.ts';
+import type { Database } from '../src/storage/schema.ts';
 import { publishNotesChanged, publish } from '../src/messages/events.ts';
 import { keepTabsMarked } from '../src/background/tabs/paintNotes.ts';
 import { openPanel } from '../src/background/tabs/openPanel.ts';
@@ -10,6 +11,7 @@ import { withPacksLock } from '../src/storage/installPack.ts';
 import { storeShippedPacks } from '../src/background/packs/contextFor.ts';
 import { noteSelection, readTab } from '../src/background/tabs/readTab.ts';
 import { forgetTab } from '../src/background/tabs/tabState.ts';
+import { noticeLoss, rememberNotes } from '../src/background/notes/noticeLoss.ts';
 import { purgeTrash } from '../src/background/notes/purgeTrash.ts';
 import { serve } from '../src/messages/serve.ts';
 
@@ -25,7 +27,15 @@ interface Tab {
 }
 
 export default defineBackground(() => {
-  const database = openConnection();
+  const database = openConnection(
+    async (opened) => {
+      const lost = await noticeLoss(opened, new Date()).catch(log('whether notes are gone could not be told'));
+      void loadShippedPacks(opened);
+      if (lost === true) publishNotesChanged(undefined);
+    },
+    // What is lost is to be said at once, not when a note is next looked for.
+    () => void database().catch(log('the database could not be opened again')),
+  );
   const handlers = backgroundHandlers(database);
 
   const read = (tabId: number) => readTab(tabId, database);
@@ -67,19 +77,22 @@ export default defineBackground(() => {
     });
   });
 
-  const loadShippedPacks = async () => {
-    const load = async (path: string): Promise<unknown> => (await fetch(path)).json();
-    const { version } = browser.runtime.getManifest();
-    if (await withPacksLock(async () => storeShippedPacks(await database(), version, load)))
-      publish({ to: 'subscribers', event: 'packs-changed' });
-  };
-  loadShippedPacks().catch(log('the shipped packs could not be stored'));
   database()
     .then((opened) => purgeTrash(opened, new Date()))
     .then((gone) => gone.length > 0 && publishNotesChanged(gone))
     .catch(log('the trash could not be emptied'));
   keepTabsMarked(database);
+  rememberNotes(database);
 });
+
+/** Of each database that is opened: one that was dropped has come back without them. */
+async function loadShippedPacks(database: Database): Promise<void> {
+  const load = async (path: string): Promise<unknown> => (await fetch(path)).json();
+  const { version } = browser.runtime.getManifest();
+  await withPacksLock(() => storeShippedPacks(database, version, load))
+    .then((isStored) => isStored && publish({ to: 'subscribers', event: 'packs-changed' }))
+    .catch(log('the shipped packs could not be stored'));
+}
 
 /** Nobody waits for what goes wrong here. */
 const log = (what: string) => (error: unknown) => console.error(`Sidelight: ${what}`, error);

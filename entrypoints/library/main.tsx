@@ -1,8 +1,10 @@
 import { render } from 'preact';
 import { keepBackedUp } from '../../src/browser/autoBackup.ts';
 import { createDataActions } from '../../src/library/data/actions.ts';
+import { askForResult } from '../../src/messages/ask.ts';
 import { subscribe } from '../../src/messages/events.ts';
 import { createLibraryActions } from '../../src/library/packs/actions.ts';
+import { followLoss } from '../../src/browser/holdings.ts';
 import { browserLocale } from '../../src/browser/locale.ts';
 import { createNotesActions } from '../../src/library/notes/actions.ts';
 import { Library } from '../../src/library/Library.tsx';
@@ -19,11 +21,19 @@ const data = createDataActions(worker);
 const notes = createNotesActions(worker);
 const container = document.querySelector('#library');
 let changeCount = 0;
+let hasLostNotes = false;
 const show = () => {
   if (!container) return;
   render(
     <LocaleContext value={locale}>
-      <Library packs={packs} notes={notes} data={data} changeCount={changeCount} now={new Date()} />
+      <Library
+        packs={packs}
+        notes={notes}
+        data={data}
+        changeCount={changeCount}
+        hasLostNotes={hasLostNotes}
+        now={new Date()}
+      />
     </LocaleContext>,
     container,
   );
@@ -32,6 +42,12 @@ show();
 subscribe(({ event }) => {
   if (event !== 'packs-changed') return;
   changeCount += 1;
+  show();
+});
+// Wakes the background: asleep, it has not seen that the browser has dropped the database, and stores no packs in the new one.
+void askForResult('tags.get', {});
+followLoss((isLost) => {
+  hasLostNotes = isLost;
   show();
 });
 keepBackedUp();

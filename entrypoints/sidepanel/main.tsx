@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { followFailure, keepBackedUp } from '../../src/browser/autoBackup.ts';
+import { followLoss } from '../../src/browser/holdings.ts';
 import { browserLocale } from '../../src/browser/locale.ts';
 import { createPanelSession } from '../../src/panel/session.ts';
 import { Panel } from '../../src/panel/Panel.tsx';
@@ -14,12 +15,20 @@ const session = createPanelSession();
 const container = document.querySelector('#panel');
 let shown: [tab: TabReport, wish: Wish | null] | null = null;
 let hasBackupFailed = false;
+let hasLostNotes = false;
 const draw = () => {
   if (!container || !shown) return;
   const [tab, wish] = shown;
   render(
     <LocaleContext value={locale}>
-      <Panel tab={tab} wish={wish} hasBackupFailed={hasBackupFailed} actions={session.actions} now={new Date()} />
+      <Panel
+        tab={tab}
+        wish={wish}
+        hasBackupFailed={hasBackupFailed}
+        hasLostNotes={hasLostNotes}
+        actions={session.actions}
+        now={new Date()}
+      />
     </LocaleContext>,
     container,
   );
@@ -30,6 +39,10 @@ void session.start((tab, wish) => {
 });
 followFailure((failed) => {
   hasBackupFailed = failed;
+  draw();
+});
+followLoss((isLost) => {
+  hasLostNotes = isLost;
   draw();
 });
 keepBackedUp();

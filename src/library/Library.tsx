@@ -4,6 +4,7 @@ import { useText, type MessageKey } from '../ui/text.ts';
 import { hashOf, useAddress, VIEWS, type View } from './shared/address.ts';
 import type { DataActions } from './data/view.ts';
 import { DataView } from './data/DataView.tsx';
+import { LostNotes } from './LostNotes.tsx';
 import type { LibraryActions } from './packs/view.ts';
 import type { NotesActions } from './notes/view.ts';
 import { NotesView } from './notes/NotesView.tsx';
@@ -15,19 +16,21 @@ const NAMES: Record<View, MessageKey> = { notes: 'libraryNotes', packs: 'library
  * The library page: links to its views, and the one the address names. A view that was opened stays as it was while another is
  * shown: an import goes on.
  *
- * @param revision - another number whenever something outside this page has changed packs or data
+ * @param changeCount - another number whenever something outside this page has changed packs or data
  */
 export function Library({
   packs,
   notes,
   data,
   changeCount,
+  hasLostNotes = false,
   now,
 }: {
   packs: LibraryActions;
   notes: NotesActions;
   data: DataActions;
   changeCount: number;
+  hasLostNotes?: boolean;
   now: Date;
 }) {
   const text = useText();
@@ -52,6 +55,7 @@ export function Library({
           ))}
         </nav>
       </header>
+      {hasLostNotes && <LostNotes actions={data} />}
       {shown('notes', () => (
         <NotesView actions={notes} now={now} />
       ))}

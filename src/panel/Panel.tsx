@@ -16,12 +16,14 @@ export function Panel({
   tab,
   wish = null,
   hasBackupFailed = false,
+  hasLostNotes = false,
   actions,
   now,
 }: {
   tab: TabReport;
   wish?: Wish | null;
   hasBackupFailed?: boolean;
+  hasLostNotes?: boolean;
   actions: PanelActions;
   now: Date;
 }) {
@@ -38,6 +40,13 @@ export function Panel({
   return (
     <div class="panel" ref={panel}>
       <nav class="panel-head small">
+        {hasLostNotes && (
+          <span role="alert">
+            <a href={DATA_PAGE} target="_blank">
+              <strong>{text('notesLost')}</strong>
+            </a>
+          </span>
+        )}
         {hasBackupFailed && (
           <a href={DATA_PAGE} target="_blank">
             <strong>{text('backupFailed')}</strong>

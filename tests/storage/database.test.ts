@@ -3,6 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { beforeEach, expect, test } from 'vitest';
 import { codeOf } from '../../src/domain/failure.ts';
+import { openConnection } from '../../src/storage/connection.ts';
 import { DATABASE_NAME, openDatabase } from '../../src/storage/database.ts';
 import { draftsFor } from '../../src/storage/drafts.ts';
 import { notesFor } from '../../src/storage/notes.ts';
@@ -68,4 +69,22 @@ test('a database that a later version of the extension has used is told by a cod
   const later = await openDB(DATABASE_NAME);
   expect(later.version).toBe(1000);
   later.close();
+});
+
+test('a connection is prepared before anybody gets it, and anew when it was closed', async () => {
+  const prepared: string[] = [];
+  let closed = 0;
+  const connect = openConnection(
+    async (database) => {
+      await database.put('meta', `${prepared.length}`, 'shippedPacks');
+      prepared.push('prepared');
+    },
+    () => (closed += 1),
+  );
+  const [one, same] = await Promise.all([connect(), connect()]);
+  expect(one).toBe(same);
+  expect(await one.get('meta', 'shippedPacks')).toBe('0');
+  await new Promise((done) => (indexedDB.deleteDatabase(DATABASE_NAME).onsuccess = done));
+  expect(closed).toBe(1);
+  expect(await (await connect()).get('meta', 'shippedPacks')).toBe('1');
 });

@@ -145,6 +145,7 @@ function actionsOf(
       cancel: () => undefined,
     }),
     persist: () => answer(false),
+    forgetLoss: async () => ({ ok: true, value: null }),
     autoBackup: () => answer(set),
     setAutoBackup: () => answer(false),
     historyInBackups: () => answer(true),

@@ -3,6 +3,7 @@ import type { ActionResult } from '../../domain/failure.ts';
 import type { SavedFile } from '../../messages/dataView.ts';
 import type { DataActions, DataSession } from './view.ts';
 import { allowDownloads, autoBackup, setAutoBackup } from '../../browser/autoBackup.ts';
+import { changeHoldings } from '../../browser/holdings.ts';
 import { askForResult } from '../../messages/ask.ts';
 import { makeBackup } from '../../browser/dataRequests.ts';
 import { download } from '../../browser/download.ts';
@@ -39,6 +40,7 @@ export function createDataActions(worker: LibraryWorker): DataActions {
     open: openFiles,
     persist: () => result(() => keepStorage()),
     autoBackup: () => result(autoBackup),
+    forgetLoss: () => result(() => changeHoldings({ lost: null }).then(() => null)),
     setAutoBackup: (every) => {
       // Asked for before anything is waited for: later the click no longer counts.
       const allowed = every === 'off' ? Promise.resolve(true) : allowDownloads();
@@ -73,7 +75,11 @@ function openFiles(files: readonly File[]): DataSession {
       result(async () => {
         const { taken, settings } = expected(await worker.ask({ type: 'data.apply' }, onProgress), 'data.applied');
         worker.end();
-        if (settings) await restoreSettings(settings);
+        // A backup has them: notes that were lost are back, as far as they can be.
+        if (settings) {
+          await restoreSettings(settings);
+          await changeHoldings({ lost: null });
+        }
         dataChanged();
         void keepStorageAtFirst();
         return taken;

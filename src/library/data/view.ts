@@ -25,6 +25,8 @@ export interface DataActions {
   open(files: readonly File[]): DataSession;
   /** Asks the browser to keep the data; false when it will not promise it. */
   persist(): Promise<ActionResult<boolean>>;
+  /** The reader knows that notes were lost. */
+  forgetLoss(): Promise<ActionResult<null>>;
   autoBackup(): Promise<ActionResult<AutoBackup>>;
   /** Called from a click: the browser asks for a permission. False when that is refused. */
   setAutoBackup(every: BackupInterval): Promise<ActionResult<boolean>>;

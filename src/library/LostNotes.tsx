@@ -1,0 +1,31 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { AutoBackup } from '../messages/dataView.ts';
+import { formatMoment } from '../ui/dates.ts';
+import { useText } from '../ui/text.ts';
+import { hashOf } from './shared/address.ts';
+import type { DataActions } from './data/view.ts';
+
+/** Says that the browser has dropped the reader's notes, and how they come back. */
+export function LostNotes({ actions }: { actions: Pick<DataActions, 'autoBackup' | 'forgetLoss'> }) {
+  const text = useText();
+  const [last, setLast] = useState<AutoBackup['last']>(null);
+  useEffect(() => void actions.autoBackup().then((known) => setLast(known.ok ? known.value.last : null)), [actions]);
+  return (
+    <div class="notice" role="alert">
+      <p>
+        <strong>{text('notesLost')}</strong>
+      </p>
+      <p>
+        {text('notesLostExplained')} {last && text('notesLostBackup', last.file, formatMoment(last.written, text.tag))}
+      </p>
+      <div class="buttons">
+        <a class="button" href={hashOf('data')}>
+          {text('notesLostRestore')}
+        </a>
+        <button type="button" class="button" onClick={() => void actions.forgetLoss()}>
+          {text('notesLostKnown')}
+        </button>
+      </div>
+    </div>
+  );
+}
