@@ -1,5 +1,5 @@
 import { changeHoldings, holdings } from '../../browser/holdings.ts';
-import { onPanelEvent } from '../../messages/events.ts';
+import { subscribe } from '../../messages/events.ts';
 import type { Database } from '../../storage/schema.ts';
 import { coalesced } from '../coalesced.ts';
 
@@ -24,7 +24,7 @@ export function rememberNotes(database: () => Promise<Database>): () => void {
       .then(async (opened) => changeHoldings({ notes: await holdsNotes(opened) }))
       .catch((error: unknown) => console.error('Sidelight: whether there are notes could not be remembered', error)),
   );
-  return onPanelEvent(({ event }) => {
+  return subscribe(({ event }) => {
     if (event === 'notes-changed' || event === 'drafts-changed') void remember();
   });
 }

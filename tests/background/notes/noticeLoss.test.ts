@@ -3,7 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { noticeLoss, rememberNotes } from '../../../src/background/notes/noticeLoss.ts';
 import { holdings } from '../../../src/browser/holdings.ts';
-import type { PanelEvent } from '../../../src/messages/requests.ts';
+import type { ExtensionEvent } from '../../../src/messages/requests.ts';
 import { openDatabase } from '../../../src/storage/database.ts';
 import { saveNote } from '../../../src/storage/notes.ts';
 import { newDraft } from '../../../src/domain/notes/note.ts';
@@ -12,7 +12,7 @@ import { storageArea } from '../../browser/storageArea.ts';
 import { origin, outlet } from '../../domain/notes/aNote.ts';
 
 const { area, listeners } = vi.hoisted(() => {
-  const given: { area: ReturnType<typeof storageArea> | null; listeners: ((event: PanelEvent) => void)[] } = {
+  const given: { area: ReturnType<typeof storageArea> | null; listeners: ((event: ExtensionEvent) => void)[] } = {
     area: null,
     listeners: [],
   };
@@ -28,7 +28,7 @@ vi.mock('wxt/browser', () => ({
   },
 }));
 vi.mock('../../../src/messages/events.ts', () => ({
-  onPanelEvent: (listener: (event: PanelEvent) => void) => {
+  subscribe: (listener: (event: ExtensionEvent) => void) => {
     listeners.push(listener);
     return () => undefined;
   },
@@ -84,6 +84,6 @@ test('the first note is remembered when it is told of', async () => {
   await noticeLoss(database, NOW);
   rememberNotes(() => Promise.resolve(database));
   await write(database);
-  for (const listener of listeners) listener({ to: 'panels', event: 'notes-changed', ids: undefined });
+  for (const listener of listeners) listener({ to: 'subscribers', event: 'notes-changed', ids: undefined });
   await vi.waitFor(async () => expect((await holdings()).notes).toBe(true));
 });
