@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { keyFilterOf, mayHold } from '../../../src/domain/keys/keyFilter.ts';
+import { addEntries, keyFilterOf, mayHold } from '../../../src/domain/keys/keyFilter.ts';
 import { hashOf } from '../../../src/domain/text/hash.ts';
 
 const keys = Array.from({ length: 20_000 }, (_, i) => `outlet:paper-${i}.example`);
@@ -7,6 +7,18 @@ const filter = keyFilterOf([{ keys }]);
 
 test('every key passes, by whichever filter', () => {
   expect(keys.filter((key) => !mayHold([new Uint8Array(), filter], hashOf(key)))).toEqual([]);
+});
+
+test('of a phrase its beginnings are entries too, and a key met again brings nothing new', () => {
+  const entries = new Set<string>();
+  addEntries(entries, ['term:en:margin of error', 'outlet:example.org', 'term:en:margin of error']);
+  expect([...entries]).toEqual([
+    'term:en:margin of error',
+    'term:en:>',
+    'term:en:margin>',
+    'term:en:margin of>',
+    'outlet:example.org',
+  ]);
 });
 
 test('hardly a strange key passes', () => {

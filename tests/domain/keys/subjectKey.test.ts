@@ -38,10 +38,20 @@ describe('articleKey', () => {
     'https://other.example.org/news/bridge-123?id=7',
     'https://www.example.org/news/bridge-123?id=7#/news/bridge-124',
     'https://www.example.org/news/bridge-123?id=7&ref=2024-17',
+    'https://team.example.org/news/bridge-123?id=7',
+    'https://www.m.example.org/news/bridge-123?id=7',
   ])('%s is another', (address) => expect(articleKey(address)).not.toBe(key));
-  test.each(['about:blank', 'file:///etc/passwd', 'javascript:alert(1)', 'no address', ''])(
-    '%s has no key',
-    (address) => expect(articleKey(address)).toBeNull(),
+  test.each([
+    'about:blank',
+    'file:///etc/passwd',
+    'javascript:alert(1)',
+    'web+http://a.example/',
+    'httpx://a.example/',
+    'no address',
+    '',
+  ])('%s has no key', (address) => expect(articleKey(address)).toBeNull());
+  test.each(['index.html', 'index.htm', 'index.php'])('a path to %s is its folder', (page) =>
+    expect(articleKey(`https://example.org/a/${page}`)).toBe(articleKey('https://example.org/a/')),
   );
   test.each(['ref', 'share', 'partner', 'sh', 'cmp', 'at_id', 'ns_id', 'pk_id', 'amp'])(
     'a parameter that most use for tracking may be which page it is: %s',
@@ -74,6 +84,11 @@ describe('articleKey', () => {
     expect(articleKey('https://example.org/a/index.html')).toBe(articleKey('https://example.org/a/')));
   test('parameters in another order are the same address', () =>
     expect(articleKey('https://example.org/?b=2&a=1')).toBe(articleKey('https://example.org/?a=1&b=2')));
+  test('parameters in another order are the same address, but not values of one parameter', () => {
+    expect(articleKey('https://example.org/?b=2&a=1')).toBe('article:example.org?a=1&b=2');
+    expect(articleKey('https://example.org/?a=1&b=2')).toBe('article:example.org?a=1&b=2');
+    expect(articleKey('https://example.org/?tag=b&tag=a')).toBe('article:example.org?tag=b&tag=a');
+  });
 });
 
 describe('articleKeys', () => {
@@ -83,6 +98,9 @@ describe('articleKeys', () => {
   test.each([
     ['a page of the same site', 'https://news.example.org/2026/11/bridge-opens', 2],
     ['an address with the same words', 'https://www.example.org/bridge-opens-at-last', 2],
+    ['the same words in capitals', 'https://www.example.org/Bridge-Opens', 2],
+    ['one of the two words', 'https://www.example.org/bridge-closes', 2],
+    ['one word of two among many', 'https://www.example.org/mayor-praises-bridge-builders', 2],
     ['the same address', 'https://www.example.org/2026/11/bridge-opens?page=2', 1],
     ['the front page', 'https://www.example.org/', 1],
     ['a section', 'https://www.example.org/us-news', 1],
@@ -99,7 +117,24 @@ describe('articleKeys', () => {
     expect(
       articleKeys('https://example.org/story?id=48151623', 'https://example.org/world/a-title-48151623', sameSite),
     ).toHaveLength(2));
+  test.each([
+    ['one number of several', '/story?id=48151623', '/4815162/48151623', 2],
+    ['a date is no number', '/2026/story', '/2026/report', 1],
+    ['more than half of the words are others', '/bridge-opens-today', '/bridge-closes-again', 1],
+    ['more than half, in the longer one first', '/mayor-praises-bridge-builders', '/bridge-council-again', 1],
+    ['no word to compare by', '/a/b', '/c/d', 1],
+  ])('believed or not: %s', (_what, path, canonical, count) =>
+    expect(articleKeys(`https://example.org${path}`, `https://example.org${canonical}`, sameSite)).toHaveLength(count),
+  );
+  test('what is no article has no key, whatever it gives as canonical', () =>
+    expect(articleKeys('about:blank', 'https://example.org/2026/11/bridge-opens', sameSite)).toEqual([]));
 });
+
+test.each([
+  ['https://www.example.org/a?utm_source=x', 'link:example.org/a'],
+  ['https://example.org/article:7', 'link:example.org/article:7'],
+  ['mailto:mira@example.org', null],
+])('the key of a link to %s', (address, key) => expect(linkKey(address)).toBe(key));
 
 test.each([
   ['Mira Holt', 'MIRA  HOLT', true],
