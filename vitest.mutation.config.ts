@@ -19,6 +19,8 @@ export default defineConfig({
   oxc: unit.oxc,
   test: {
     include: ROOMS.map((room) => `tests/${room}/**/*.test.ts`),
+    setupFiles: ['tests/fewerRuns.ts'],
+    isolate: false,
     // Code with all its mutants in it is slow.
     testTimeout: 60_000,
   },

@@ -85,8 +85,10 @@ function agree(
   { key, host, context }: { key: SubjectKey | null; host: string; context: readonly ContextNote[] },
 ): boolean {
   if (LATIN.test(known) !== LATIN.test(own)) return true;
-  const [ours, theirs, address] = [known, own, host].map((name) => outletNameKey(name).replace(/^outlet-name:| /g, ''));
-  if (ours === undefined || theirs === undefined || address === undefined) return true;
-  if (ours.includes(theirs) || theirs.includes(ours) || address.includes(theirs)) return true;
+  const [ours, theirs] = [lettersOf(known), lettersOf(own)];
+  if (ours.includes(theirs) || theirs.includes(ours) || lettersOf(host).includes(theirs)) return true;
   return context.some(({ keys }) => key !== null && keys.includes(key) && keys.includes(outletNameKey(own)));
 }
+
+/** A name without case, signs and spaces, as hosts have names. */
+const lettersOf = (name: string): string => outletNameKey(name).replace(/^outlet-name:| /g, '');

@@ -84,6 +84,8 @@ test('an original outlet known only by name is looked up by its name', () => {
   expect(context.map(({ label, role }) => [label, role])).toEqual([['The Lantern Review', 'original']]);
 });
 
+const aLink = (url: string) => ({ url, host: 'example.org', text: 'there', kind: 'other' as const, count: 1 });
+
 const TEXT = 'It lies within the margin of error. Nobody was acquitted.';
 const named: Partial<Article> = {
   url: 'https://m.harbour-herald.example/opinion/2026/lock-costs-12345',
@@ -123,6 +125,83 @@ test.each<[role: string, key: string, words: string]>([
   expect(questionOf(reading).keys).toContain(key);
   const [group] = buildReport(reading, found([aContextNote('a', { keys: [key] })])).context;
   expect(group).toMatchObject({ role, why: { key, words, use: null } });
+});
+
+test('what is no page of an outlet is asked for by its address and its authors’ names', () => {
+  const reading = aReading({ url: 'https://archive.ph/AbC12', links: [aLink('mailto:mira@example.org')] });
+  expect(questionOf(reading).keys).toEqual(['article:archive.ph/AbC12', 'author:mira holt']);
+  expect(buildReport(reading, found([aContextNote('a')])).subjects).toEqual([
+    { kind: 'article', keys: ['article:archive.ph/AbC12'], label: 'Who pays for the locks?' },
+    { kind: 'author', keys: ['author:mira holt'], label: 'Mira Holt' },
+  ]);
+});
+
+test('an author on a platform that tells authors apart in the path is an outlet of the platform', () => {
+  const reading = aReading({ url: 'https://medium.com/@miraholt/locks-1234567' });
+  const { context } = buildReport(
+    reading,
+    found([
+      aContextNote('house', { keys: ['outlet:medium.com'], subjectName: 'Medium' }),
+      aContextNote('own', { keys: ['outlet:medium.com/@miraholt'], subjectName: 'Locks' }),
+    ]),
+  );
+  expect(context.map(({ role, label, why }) => [role, label, why.words])).toEqual([
+    ['outlet', 'Locks', 'medium.com/@miraholt'],
+    ['house', 'Medium', 'medium.com'],
+  ]);
+});
+
+test('an original on such a platform is asked for as its author’s and as the platform’s', () => {
+  const original = { outlet: 'Locks', url: 'https://medium.com/@miraholt/locks', quote: 'q', evidence };
+  expect(questionOf(aReading({ republication: [original] })).keys).toEqual(
+    expect.arrayContaining(['outlet:medium.com/@miraholt', 'outlet:medium.com']),
+  );
+});
+
+test.each([
+  ['of the same site and article', 'https://news.harbour-herald.example/lock-costs', true],
+  ['of another site', 'https://lantern-review.example/news/lock-costs-12345', false],
+  ['of no site that is known', 'https://archive.ph/lock-costs-12345', false],
+])('an article answers to a canonical address: %s', (_what, canonicalUrl, isBelieved) => {
+  const [article] = buildReport(aReading({ canonicalUrl }), found([])).subjects;
+  expect(article?.keys).toHaveLength(isBelieved ? 2 : 1);
+});
+
+test('only the beginning of a deep path is asked for, section by section', () => {
+  const reading = aReading({ url: 'https://harbour-herald.example/1/2/3/4/5/6/7/8/a' });
+  expect(questionOf(reading).keys.filter((key) => key.startsWith('section:'))).toHaveLength(6);
+});
+
+test('an article whose language is not known is searched for terms all the same', () => {
+  expect(questionOf(aReading()).language).toBe('en');
+  expect(questionOf(aReading({ language: null })).language).toBeNull();
+});
+
+test('a doubt about the language is handed on', () => {
+  const languageDoubt = { page: 'en', words: 'de', browser: 'de' };
+  expect(buildReport({ ...aReading(), languageDoubt }, found([])).languageDoubt).toEqual(languageDoubt);
+  expect(buildReport(aReading(), found([]))).not.toHaveProperty('languageDoubt');
+});
+
+test('what readers can note something on: the article, each author here and anywhere, the outlet', () => {
+  expect(buildReport(aReading(), found([aContextNote('other', { keys: ['outlet:other.example'] })])).subjects).toEqual([
+    {
+      kind: 'article',
+      keys: ['article:harbour-herald.example/news/lock-costs-12345'],
+      label: 'Who pays for the locks?',
+    },
+    { kind: 'author', keys: ['author:mira holt', 'author-at:harbour-herald.example:mira holt'], label: 'Mira Holt' },
+    { kind: 'outlet', keys: ['outlet:harbour-herald.example'], label: 'Harbour Herald' },
+  ]);
+});
+
+test('a company of very many domains is cut off, and so is an address that stands for a title', () => {
+  const keys = Array.from({ length: 30 }, (_, i) => `outlet:paper-${i}.example`);
+  const note = aContextNote('a', { keys: ['outlet:harbour-herald.example', ...keys] });
+  const url = `https://harbour-herald.example/${'x'.repeat(2000)}`;
+  const { subjects } = buildReport(aReading({ url, title: null }), found([note]));
+  expect(subjects.at(-1)?.keys).toHaveLength(20);
+  expect(subjects[0]?.label).toHaveLength(1000);
 });
 
 test.each([

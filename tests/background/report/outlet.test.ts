@@ -26,6 +26,11 @@ test.each<[what: string, article: Parameters<typeof anArticle>[0], outlet: Parti
     },
   ],
   [
+    'a part of the known name is no other',
+    { url: 'https://www.theguardian.com/a', outletName: named('GUARD IAN') },
+    { claimedName: null },
+  ],
+  [
     'a name that holds the known one is no other',
     { url: 'https://www.theguardian.com/a', outletName: named('Guardian Australia') },
     { claimedName: null },
@@ -66,6 +71,21 @@ test.each<[what: string, article: Parameters<typeof anArticle>[0], outlet: Parti
     { claimedHost: null },
   ],
   [
+    'a canonical address is told by its host as readers know it',
+    { canonicalUrl: 'https://www.news.other.example./a' },
+    { claimedHost: 'news.other.example' },
+  ],
+  [
+    'www stands at the beginning of a host only',
+    { url: 'https://news.www.other.example/a' },
+    { host: 'news.www.other.example' },
+  ],
+  [
+    'an archive is told by its host as readers know it',
+    { url: `https://www.archive.ph/o/AbC12/${HERALD}` },
+    { seenAt: 'archive.ph' },
+  ],
+  [
     'another suffix is a resemblance',
     { url: 'https://theguardian.com.co/a' },
     { host: 'theguardian.com.co', resembles: { host: 'theguardian.com', name: 'The Guardian' } },
@@ -102,6 +122,18 @@ test.each<[what: string, article: Parameters<typeof anArticle>[0], outlet: Parti
 test('a known outlet resembles nobody, whatever its name', () => {
   const known = aContextNote('k', { keys: ['outlet:theguardian.com.co'], subjectName: 'The Guardian of Cauca' });
   expect(reportOutlet(anArticle({ url: 'https://theguardian.com.co/a' }), [guardian, known]).resembles).toBeNull();
+});
+
+test('of several notes, one on the outlet that has the page’s name for it is enough', () => {
+  const other = aContextNote('o', {
+    keys: ['outlet:other.example', 'outlet-name:harbour herald'],
+    subjectName: 'Other',
+  });
+  const url = 'https://www.theguardian.com/a';
+  expect(reportOutlet(anArticle({ url, outletName: named('Observer') }), [other, guardian]).claimedName).toBeNull();
+  expect(reportOutlet(anArticle({ url, outletName: named('Harbour Herald') }), [other, guardian]).claimedName).toBe(
+    'Harbour Herald',
+  );
 });
 
 test('the name of the outlet it resembles is asked for', () => {
