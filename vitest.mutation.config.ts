@@ -2,8 +2,8 @@ import { defineConfig } from 'vitest/config';
 import { unit } from './vitest.config.ts';
 
 /**
- * The rooms whose rules tests must pin, pure ones and the storage: what draws, and what only calls a browser, is not among them. Each
- * is held by the tests that mirror these: a rule that only a test of the whole happens to touch counts as one that nobody holds.
+ * The rooms whose rules tests must pin, pure ones and the storage: what draws, and what only calls a browser or hands on, is not among
+ * them. Each is held by the tests that mirror it: a rule that only a test of the whole happens to touch counts as one that nobody holds.
  */
 export const ROOMS = [
   'background/anchoring',
@@ -12,7 +12,11 @@ export const ROOMS = [
   'domain',
   'messages',
   'storage',
-  'worker',
+  'worker/data',
+  'worker/exchange',
+  'worker/notes',
+  'worker/packs',
+  'worker/search',
 ];
 
 export default defineConfig({
@@ -20,6 +24,7 @@ export default defineConfig({
   test: {
     include: ROOMS.map((room) => `tests/${room}/**/*.test.ts`),
     setupFiles: ['tests/fewerRuns.ts'],
+    // Most of a mutant's time would be spent on loading the same modules for each test file.
     isolate: false,
     // Code with all its mutants in it is slow.
     testTimeout: 60_000,

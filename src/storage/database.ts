@@ -15,6 +15,7 @@ export function openDatabase(onClosed: () => void): Promise<Database> {
     upgrade(database, oldVersion, _newVersion, transaction) {
       migrate(database, transaction, oldVersion).catch((error: unknown) => {
         console.error('Sidelight: the database could not be brought up to date', error);
+        transaction.done.catch(() => undefined); // its end says no more than the error
         transaction.abort(); // half an upgrade is undone
       });
     },

@@ -1,16 +1,17 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test } from 'vitest';
+import * as z from 'zod/mini';
 import { openDatabase } from '../../src/storage/database.ts';
 import type { Database } from '../../src/storage/schema.ts';
-import { dropNoteFilter, noteFilterOf } from '../../src/storage/noteFilter.ts';
-import { saveNote, settleNote } from '../../src/storage/notes.ts';
+import { dropNoteFilter, isFiltered, noteFilterOf } from '../../src/storage/noteFilter.ts';
+import { saveNote, setDeleted, settleNote } from '../../src/storage/notes.ts';
 import { newDraft, type Subject } from '../../src/domain/notes/note.ts';
 import { mayHold } from '../../src/domain/keys/keyFilter.ts';
 import { hashOf } from '../../src/domain/text/hash.ts';
 import { linkSubject } from '../../src/domain/notes/linkSubject.ts';
 import { topicSubject } from '../../src/domain/notes/topicSubject.ts';
-import { origin, outlet } from '../domain/notes/aNote.ts';
+import { article, origin, outlet } from '../domain/notes/aNote.ts';
 
 let database: Database;
 beforeEach(async () => {
@@ -21,6 +22,7 @@ const save = (subject: Subject | null) => {
   const draft = newDraft(subject ?? outlet, origin);
   return saveNote(database, { ...draft, body: 'Text' }, draft.updated);
 };
+const Schema = z.object({ room: z.int(), entries: z.int() });
 const topic = (index: number) => topicSubject([`harbour dues ${index}`]);
 const holds = async (key = '') => mayHold([await noteFilterOf(database)], hashOf(key));
 
@@ -67,6 +69,29 @@ describe('the filter knows', () => {
     await transaction.done;
     expect(await holds('term:und:ferries')).toBe(true);
   });
+});
+
+test('the filter is written when it is made and when it learns, and made anew only once it is full', async () => {
+  await save(topic(1));
+  await holds();
+  const stored = async () => Schema.parse(await database.get('meta', 'noteFilter'));
+  const { room, entries } = await stored();
+  expect(room).toBe(2 * entries);
+  await save(linkSubject('https://example.org/a', ''));
+  expect((await stored()).entries).toBe(entries + 1);
+  while ((await stored()).entries < room) await save(linkSubject(`https://example.org/${crypto.randomUUID()}`, ''));
+  expect(await stored()).toMatchObject({ room, entries: room });
+  await save(linkSubject('https://example.org/b', ''));
+  expect(await database.get('meta', 'noteFilter')).toBeUndefined();
+});
+
+test('a note on what is looked up by its key alone is none of the filter’s', async () => {
+  await holds();
+  const before = await database.get('meta', 'noteFilter');
+  const note = await save(outlet);
+  await setDeleted(database, note.id, true);
+  expect(await database.get('meta', 'noteFilter')).toEqual(before);
+  expect([outlet, article].map(isFiltered)).toEqual([false, false]);
 });
 
 test('a damaged filter is made anew', async () => {

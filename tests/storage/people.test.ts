@@ -19,6 +19,18 @@ test('the last decision on two names holds, whichever way round they are', async
   expect((await relations()).toSorted()).toEqual(['author:b different author:a', 'author:b same author:c']);
 });
 
+test.each([
+  ['author:a', 'author:c'],
+  ['author:c', 'author:b'],
+  ['author:b', 'author:c'],
+  ['author:c', 'author:a'],
+])('a decision on %s and %s leaves one on two others', async (a, b) => {
+  await decide(database, { a: 'author:a', b: 'author:b', relation: 'same' });
+  await decide(database, { a, b, relation: 'different' });
+  await decide(database, { a, b, relation: 'same' });
+  expect((await relations()).toSorted()).toEqual(['author:a same author:b', `${a} same ${b}`].toSorted());
+});
+
 test('a decision can be taken back', async () => {
   await decide(database, { a: 'author:a', b: 'author:b', relation: 'same' });
   await decide(database, { a: 'author:b', b: 'author:a', relation: null });

@@ -184,6 +184,19 @@ describe('an import', () => {
   });
 });
 
+test('what is swept up is the notes of packs that are no more, batch by batch, and nothing of others', async () => {
+  await take(packText('1', 3));
+  const { key } = await only();
+  const [note] = await database.getAll('contextNotes');
+  if (!note) throw new Error('no note');
+  const put = (packId: string, id: string) => database.put('contextNotes', { ...note, packId, id: `${packId}/${id}` });
+  await put(`${key}0`, 'a');
+  for (let index = 0; index < 501; index++) await put('pack:gone', `${index}`);
+  expect(await removeStagedLeftovers(database)).toBe(true);
+  expect((await database.getAll('contextNotes')).map(({ packId }) => packId)).toEqual([key, key, key]);
+  expect(await removeStagedLeftovers(database)).toBe(false);
+});
+
 describe('a check says before anything is changed', () => {
   test.each([
     ['2', 'older'],
