@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { configureGlobal } from 'fast-check';
 
 // Time-boxed: under mutation a property runs once per mutant, and of one that fails only that it does matters, not the smallest example.
-fc.configureGlobal({ interruptAfterTimeLimit: 500, endOnFailure: true });
+configureGlobal({ interruptAfterTimeLimit: 500, endOnFailure: true });

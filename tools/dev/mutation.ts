@@ -1,17 +1,24 @@
 /**
- * Mutation tests: `npm run mutation -- [ROOM…]`, of all rooms if none is named. Changes the rules of a room one by one and tells
- * which changes its tests do not notice: `reports/mutation/ROOM.html`. The last lines are a table with a row for each folder.
+ * Mutation tests: `npm run mutation -- [ROOM…] [--one-in N] [--seed N]`, of all rooms if none is named. Changes the rules of a room one
+ * by one and tells which changes its own tests do not notice, in `reports/mutation/ROOM.html`; the last lines are a table with a row for
+ * each folder. `--one-in` takes a sample where a room would take too long: see sampleMutants.ts.
  */
+import { parseArgs } from 'node:util';
 import { Stryker } from '@stryker-mutator/core';
 import { ROOMS } from '../../vitest.mutation.config.ts';
 import { scoresOf, scoresTable, type Score } from './mutationScore.ts';
 
-const asked = process.argv.slice(2);
+const { positionals: asked, values } = parseArgs({
+  allowPositionals: true,
+  options: { 'one-in': { type: 'string' }, seed: { type: 'string' } },
+});
 const strange = asked.filter((room) => !ROOMS.includes(room));
 if (strange.length > 0) {
-  console.error(`No room that mutations are tested in: ${strange.join(', ')}. There are: ${ROOMS.join(', ')}.`);
+  console.error(`No room for mutation tests: ${strange.join(', ')}. There are: ${ROOMS.join(', ')}.`);
   process.exit(1);
 }
+process.env['MUTANTS_ONE_IN'] = values['one-in'] ?? '1';
+process.env['MUTANTS_SEED'] = values.seed ?? '1';
 
 const scores: Score[] = [];
 for (const room of asked.length > 0 ? asked : ROOMS) {

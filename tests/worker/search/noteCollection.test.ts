@@ -186,6 +186,17 @@ describe('filters', () => {
     expect(numbers(query)).toEqual(expected);
   });
 
+  test('a day is the reader’s, from its first millisecond to its last', () => {
+    const at = (time: string) => new Date(time).toISOString();
+    put(
+      note(6, { created: at('2026-09-01T23:59:59.999') }),
+      note(7, { created: at('2026-09-02T00:00:00.000') }),
+      note(8, { created: at('2026-09-02T23:59:59.999') }),
+      note(9, { created: at('2026-09-03T00:00:00.000') }),
+    );
+    expect(numbers({ from: '2026-09-02', to: '2026-09-02' })).toEqual([8, 7]);
+  });
+
   test('an outlet no note has is not that of notes without one', () => {
     put(note(6, { origin: { ...origin, outlet: '' } }));
     expect(numbers({ outlet: 'Nobody' })).toEqual([]);
