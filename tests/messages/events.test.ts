@@ -102,8 +102,11 @@ test('who tells of a change hears it too, once the teller has finished', async (
   expect(heard).toEqual([changed]);
 });
 
+const most = Array.from({ length: MOST_CHANGED }, String);
+
 test.each([
   ['named', ['a'], ['a']],
+  ['named, as many as can be', most, most],
   ['any, where they are too many to name', Array.from({ length: MOST_CHANGED + 1 }, String), undefined],
   ['any, where it is not known', undefined, undefined],
 ])('notes that changed are %s', (_what, ids, named) => {

@@ -73,6 +73,16 @@ test('an error of the worker ends all that was asked: nothing more is heard of i
   expect(onProgress).not.toHaveBeenCalled();
 });
 
+test('what is said to nobody any more changes nothing', async () => {
+  const { client, worker } = start();
+  worker.says({ type: 'packs.prepared', request: 9 });
+  worker.says({ type: 'failed', request: 9, code: 'storage' });
+  const asked = client.ask({ type: 'packs.apply' });
+  worker.says({ type: 'progress', request: 1, done: 1, total: 3 });
+  worker.says({ type: 'packs.changed', request: 1 });
+  expect(await asked).toMatchObject({ type: 'packs.changed' });
+});
+
 test('to end it stops it at once', () => {
   const { client, worker } = start();
   client.end();
