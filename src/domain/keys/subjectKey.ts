@@ -89,8 +89,9 @@ const WORD = /\p{L}{5,}/gu;
 function speakOfTheSame(a: string, b: string): boolean {
   const ids = new Set(a.match(ID));
   if (b.match(ID)?.some((id) => ids.has(id))) return true;
-  const [fewer, more] = [wordsOf(a), wordsOf(b)].toSorted((x, y) => x.size - y.size);
-  if (!fewer || !more || fewer.size === 0) return false;
+  const [ofA, ofB] = [wordsOf(a), wordsOf(b)];
+  const [fewer, more] = ofA.size < ofB.size ? [ofA, ofB] : [ofB, ofA];
+  if (fewer.size === 0) return false;
   return [...fewer].filter((word) => more.has(word)).length * 2 >= fewer.size;
 }
 

@@ -7,6 +7,9 @@ import {
   formerArticleKey,
   linkKey,
   linkKeys,
+  authorAtKey,
+  authorKey,
+  linkKey,
   outletKey,
 } from '../../../src/domain/keys/subjectKey.ts';
 
@@ -50,6 +53,8 @@ describe('articleKey', () => {
     'no address',
     '',
   ])('%s has no key', (address) => expect(articleKey(address)).toBeNull());
+  test('only at its beginning a host says for what device it is', () =>
+    expect(articleKey('https://team.example.org/a')).toBe('article:team.example.org/a'));
   test.each(['index.html', 'index.htm', 'index.php'])('a path to %s is its folder', (page) =>
     expect(articleKey(`https://example.org/a/${page}`)).toBe(articleKey('https://example.org/a/')),
   );
@@ -122,6 +127,7 @@ describe('articleKeys', () => {
     ['a date is no number', '/2026/story', '/2026/report', 1],
     ['more than half of the words are others', '/bridge-opens-today', '/bridge-closes-again', 1],
     ['more than half, in the longer one first', '/mayor-praises-bridge-builders', '/bridge-council-again', 1],
+    ['half of the shorter one, which is the canonical', '/mayor-praises-bridge-builders', '/bridge-opens', 2],
     ['no word to compare by', '/a/b', '/c/d', 1],
   ])('believed or not: %s', (_what, path, canonical, count) =>
     expect(articleKeys(`https://example.org${path}`, `https://example.org${canonical}`, sameSite)).toHaveLength(count),
@@ -150,3 +156,6 @@ test.each([
 ])('authors %s and %s: same %s', (a, b, same) => expect(authorKey(a) === authorKey(b)).toBe(same));
 
 test('outlets are known by their domain', () => expect(outletKey('Example.ORG')).toBe('outlet:example.org'));
+
+test('a name in the bylines of one outlet is another key than elsewhere', () =>
+  expect(authorAtKey('example.org', 'J. K. Marsh')).toBe('author-at:example.org:j k marsh'));

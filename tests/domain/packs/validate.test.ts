@@ -27,6 +27,35 @@ test('a pack in order passes', () => {
   expect(checkPack(madeUpPack(), TODAY)).toMatchObject({ ok: true, pack: { id: 'org.example.demo' } });
 });
 
+test('an author belongs to outlets of the pack', () => {
+  const author = (outlets: string[]) =>
+    problemsAfter((pack) =>
+      Object.assign(pack.subjects[0] ?? {}, { type: 'author', match: { names: ['Mira Holt'], outlets } }),
+    ).filter((told) => told.startsWith('subjects[0].match'));
+  expect(author(['herald-opinion', 'nobody'])).toEqual([
+    'subjects[0].match.outlets[0]: unknown_subject herald-opinion',
+    'subjects[0].match.outlets[1]: unknown_subject nobody',
+  ]);
+});
+
+test.each([
+  ['…', 'no_words …'],
+  ['the', 'common_word the'],
+])('the phrase %j is refused where it stands', (phrase, problem) =>
+  expect(withPhrase(phrase)).toContain(`subjects[3].match.phrases[0]: ${problem}`),
+);
+
+test('a pack is of the day it was updated, today at the latest', () => {
+  const dated = (updated: string) => problemsAfter((pack) => Object.assign(pack, { updated, expires: undefined }));
+  expect(dated(TODAY).filter((told) => told.startsWith('updated'))).toEqual([]);
+  expect(dated('2026-11-02')).toContain('updated: in_future 2026-11-02');
+});
+
+test('a byte order mark before a pack does not count, one within it does', () => {
+  expect(checkPackText(`\uFEFF${JSON.stringify(madeUpPack())}`)).toMatchObject({ ok: true });
+  expect(checkPackText(`{\uFEFF${JSON.stringify(madeUpPack()).slice(1)}`)).toMatchObject({ ok: false });
+});
+
 describe('matchers', () => {
   test.each([
     '',
