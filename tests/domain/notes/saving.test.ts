@@ -15,6 +15,11 @@ describe('a new note', () => {
     const { note } = savedNote(draft, null, NOW) ?? {};
     expect(note).toEqual(aNote({ id: draft.slot.slice('new:'.length), tags: ['harbour'], created: NOW, updated: NOW }));
   });
+  test.each(['edit:', 'new:', 'old-new:'])('without an id in its slot gets one of its own: %s', (beginning) => {
+    const slot = `${beginning}${crypto.randomUUID()}${beginning === 'new:' ? ':2' : ''}`;
+    expect(noteIdOf({ noteId: null, slot })).toMatch(/^[\da-f-]{36}$/);
+    expect(slot).not.toContain(noteIdOf({ noteId: null, slot }));
+  });
   test('needs to know where it was begun', () => expect(savedNote({ ...draft, origin: null }, null, NOW)).toBeNull());
   test('that is saved again, because the first answer was lost, is the same note', () => {
     const { note } = savedNote(draft, null, NOW) ?? {};
