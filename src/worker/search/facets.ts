@@ -19,7 +19,6 @@ export function createCounter(values: FacetValues) {
   for (const { clear } of Object.values(values)) clear();
   return {
     count(entry: Entry, failed: Failed): void {
-      if (failed === 'several' || failed === 'other') return;
       if (failed === null || failed === 'kind') kinds.set(entry.kind, (kinds.get(entry.kind) ?? 0) + 1);
       if (entry.outlet && (failed === null || failed === 'outlet')) entry.outlet.count += 1;
       if (failed === null || failed === 'author') for (const author of entry.authors) author.count += 1;

@@ -36,6 +36,8 @@ describe('one slip', () => {
     ['harbour', 'hrabuor'],
     ['harbour', 'harbo'],
     ['harbour', 'hrbuor'],
+    ['harbour', 'harbuxr'],
+    ['harbour', 'harboxrs'],
   ])('does not make %s of %s', (a, b) => {
     expect([isOneSlipAway(a, b), isOneSlipAway(b, a)]).toEqual([false, false]);
   });
