@@ -22,7 +22,7 @@ test('it makes way for another window that deletes or upgrades it, and is opened
   const connection = openConnection();
   const first = await connection();
   await deleteDB(DATABASE_NAME);
-  expect(() => first.transaction('meta')).toThrow();
+  expect(() => first.transaction('meta')).toThrow(expect.objectContaining({ name: 'InvalidStateError' }));
   const second = await connection();
   expect(await second.count('personalNotes')).toBe(0);
 });
