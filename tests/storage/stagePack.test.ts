@@ -9,8 +9,7 @@ import { removeStagedLeftovers } from '../../src/storage/stagePack.ts';
 import { listPacks, packFile, removePack, setPackEnabled } from '../../src/storage/packs.ts';
 import { contextFor, storePack } from '../../src/background/packs/contextFor.ts';
 import { checkPack } from '../../src/domain/packs/validate.ts';
-import type { FileCheck } from '../../src/messages/packsView.ts';
-import { madeUpPack } from '../domain/packs/made-up-pack.ts';
+import { madeUpPack, packText } from '../domain/packs/made-up-pack.ts';
 import { onRead } from './onRead.ts';
 
 let database: Database;
@@ -19,18 +18,6 @@ beforeEach(async () => {
   database = await openDatabase(() => undefined);
 });
 
-/** The made-up pack in a version of its own, with as many notes as wanted: the first few on its outlet, the others on a section. */
-const packText = (version: string, notes = 3) => {
-  const pack = madeUpPack();
-  const [note] = pack.notes;
-  const many = Array.from({ length: notes }, (_, i) => ({
-    ...note,
-    id: `n${i}`,
-    subject: i < 5 ? 'herald' : 'herald-opinion',
-    value: `${version}-${i}`,
-  }));
-  return JSON.stringify({ ...pack, version, notes: many });
-};
 const open = (text: string | Uint8Array<ArrayBuffer>, name = 'pack.json') =>
   openPackFile(new File([text], name), async () => database);
 const take = async (text: string, onProgress: (done: number, total: number) => void = () => undefined) => {
@@ -43,7 +30,6 @@ const shownValues = async () => {
   const { notes } = await contextFor(database, { keys: ['outlet:example-herald.com'], text: '', language: null });
   return notes.map(({ value }) => value);
 };
-const problemsOf = (check: FileCheck) => (check.state === 'bad' ? check.problems.map(({ path }) => path) : check.state);
 const only = async () => {
   const [pack, other] = await listPacks(database);
   if (!pack || other) throw new Error('not one pack');
@@ -195,56 +181,6 @@ test('what is swept up is the notes of packs that are no more, batch by batch, a
   expect(await removeStagedLeftovers(database)).toBe(true);
   expect((await database.getAll('contextNotes')).map(({ packId }) => packId)).toEqual([key, key, key]);
   expect(await removeStagedLeftovers(database)).toBe(false);
-});
-
-describe('a check says before anything is changed', () => {
-  test.each([
-    ['2', 'older'],
-    ['10', 'same'],
-    ['10.0', 'same'],
-    ['10.0.1', 'newer'],
-    ['11', 'newer'],
-  ])('that version %s is %s than what is there', async (version, order) => {
-    await take(packText('10'));
-    const check = await open(packText(version)).check();
-    expect(check).toMatchObject({ state: 'pack', preview: { replaces: { order, facts: { version: '10' } } } });
-  });
-
-  test('what a pack holds, who says so, and examples', async () => {
-    const check = await open(JSON.stringify(madeUpPack())).check();
-    expect(check).toMatchObject({
-      state: 'pack',
-      preview: {
-        pack: { title: 'Made-up outlets', notes: 6, subjects: 5, licence: 'CC0-1.0' },
-        replaces: null,
-        speakers: [{ name: 'Example Press Council', count: 1 }],
-        publishers: [{ name: 'The Example Herald', count: 6 }],
-      },
-    });
-    expect(check.state === 'pack' && check.preview.examples.map(({ subjectName }) => subjectName)).toEqual([
-      'The Example Herald',
-      'The Example Herald: Opinion',
-      'A page',
-    ]);
-  });
-
-  test.each<[string, string | Uint8Array<ArrayBuffer>, string[] | string]>([
-    ['JSON that is cut off', '{"format":', ['(file)']],
-    ['JSON of another kind', '[1, 2]', ['(file)']],
-    ['a pack without licence', JSON.stringify({ ...madeUpPack(), licence: undefined }), ['licence']],
-    ['the id of a pack of ours', JSON.stringify({ ...madeUpPack(), id: 'sidelight.outlets' }), ['id']],
-    ['an id that only begins like ours', JSON.stringify({ ...madeUpPack(), id: 'sidelights' }), 'pack'],
-    ['deeply nested JSON', '['.repeat(100_000), ['(file)']],
-    ['bytes that are no text', new Uint8Array([0x80, 0xff, 0x00]), ['(file)']],
-    ['an empty file', '', ['(file)']],
-    ['a text without sites', 'Dear reader,\nthis is a letter.', ['(file)']],
-    ['more than 20 MB', ' '.repeat(21 * 1024 * 1024), ['(file)']],
-    ['UTF-16, as spreadsheets write it', new Uint8Array([0xff, 0xfe, ...utf16('harbour-herald.example')]), 'list'],
-    ['a mark at the beginning', `\uFEFF${JSON.stringify(madeUpPack())}`, 'pack'],
-  ])('%s', async (_what, text, found) => {
-    expect(problemsOf(await open(text).check())).toEqual(found);
-    expect(await database.count('packs')).toBe(0);
-  });
 });
 
 test('a list goes the same way once it is mapped, and comes out as a pack that can be taken in again', async () => {

@@ -67,7 +67,7 @@ function findContextNotes({ ids, names, words }: ContextNoteIndex, query: string
   const wanted = folded.split(/\s+/).filter(Boolean).slice(0, MOST_WORDS);
   const ranks: [string[], string[], string[], string[]] = [[], [], [], []];
   for (const [at, id] of ids.entries()) {
-    if (wanted.every((word) => words[at]?.includes(word))) ranks[rankOf(names[at] ?? '', folded)].push(id);
+    if (wanted.every((word) => words[at]?.includes(word))) ranks[rankOf(names[at] ?? '', name)].push(id);
   }
   const found = ranks.flat();
   return { total: found.length, ids: found.slice(offset, offset + PAGE_LENGTH) };

@@ -108,3 +108,16 @@ export function madeUpPack() {
     ],
   };
 }
+
+/** The made-up pack in a version of its own, with as many notes as wanted: the first few on its outlet, the others on a section. */
+export const packText = (version: string, notes = 3): string => {
+  const pack = madeUpPack();
+  const [note] = pack.notes;
+  const many = Array.from({ length: notes }, (_, i) => ({
+    ...note,
+    id: `n${i}`,
+    subject: i < 5 ? 'herald' : 'herald-opinion',
+    value: `${version}-${i}`,
+  }));
+  return JSON.stringify({ ...pack, version, notes: many });
+};

@@ -127,6 +127,29 @@ describe('a list becomes a pack', () => {
     ]);
   });
 
+  test('rows that name no site are left out, and columns nobody named say nothing', () => {
+    const text = 'harbour-herald.example,Herald,One\nno site,X,Two\ntidewater-post.example,Post,Three\n';
+    const { subjects, notes } = accepted(text, { columns: columns(0, null, null, null) });
+    expect(subjects.map(({ id, name }) => [id, name])).toEqual([
+      ['site-1', 'harbour-herald.example'],
+      ['site-2', 'tidewater-post.example'],
+    ]);
+    expect(notes.map(({ id, subject, text: own, sources }) => [id, subject, own?.en, sources[0]?.url])).toEqual([
+      ['note-1', 'site-1', 'Took part in the survey.', 'https://example.org/survey'],
+      ['note-2', 'site-2', 'Took part in the survey.', 'https://example.org/survey'],
+    ]);
+    const nameless = { ...mapping, columns: { ...columns(0, null, null, null), domain: null } };
+    expect(packOfList(readList(text, 'list.csv'), nameless, now)).toMatchObject({ subjects: [], notes: [] });
+  });
+
+  test('rows that are too short have the list’s own note and source', () => {
+    const { notes } = accepted('harbour-herald.example,Herald,One,https://example.org/1\ntidewater-post.example\n');
+    expect(notes.map(({ text, sources }) => [text?.en, sources[0]?.url])).toEqual([
+      ['One', 'https://example.org/1'],
+      ['Took part in the survey.', 'https://example.org/survey'],
+    ]);
+  });
+
   test('a site that stands there twice is one subject with two notes', () => {
     const { subjects, notes } = accepted('harbour-herald.example,A,One\nwww.harbour-herald.example,B,Two\n');
     expect([subjects.length, notes.length]).toEqual([1, 2]);
