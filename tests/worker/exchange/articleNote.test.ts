@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { articleNote, tagsOf, withoutHtml, type FoundNote } from '../../../src/worker/exchange/articleNote.ts';
-import { CONTEXT_LENGTH } from '../../../src/domain/notes/passage.ts';
-import type { PersonalNote } from '../../../src/domain/notes/note.ts';
+import { CONTEXT_LENGTH, MAX_PASSAGE } from '../../../src/domain/notes/passage.ts';
+import { MAX_URL, type PersonalNote } from '../../../src/domain/notes/note.ts';
 
 const NOW = '2026-11-24T12:00:00.000Z';
 const found: FoundNote = {
@@ -63,6 +63,30 @@ test.each<[what: string, change: Partial<FoundNote>, expected: object]>([
   expect((await noteOf(change)).origin).toMatchObject(expected);
 });
 
+test('names that are too long are shortened, and a date of publication is kept as it stands', async () => {
+  const long = 'x'.repeat(2000);
+  const { origin, subject } = await noteOf({
+    title: ` ${long}`,
+    authors: Array.from({ length: 100 }, () => long),
+    outlet: long,
+    published: '2026-11-20',
+  });
+  expect(
+    new Set([subject.label, origin.title, origin.outlet, ...origin.authors].map(({ length }) => length)).size,
+  ).toBe(1);
+  expect(origin.title.length).toBeLessThan(long.length);
+  expect(origin.authors.length).toBeLessThan(100);
+  expect(origin.published).toBe('2026-11-20');
+  expect((await noteOf({})).origin).toMatchObject({ authors: [], published: null });
+});
+
+test.each<[what: string, change: Partial<FoundNote>]>([
+  ['a quote longer than a passage may be', { quote: { exact: 'x'.repeat(MAX_PASSAGE + 1) } }],
+  ['an address longer than one may be', { url: `https://paper.example/${'x'.repeat(MAX_URL)}` }],
+])('nothing is cut of %s', async (_what, change) => {
+  expect(await articleNote({ ...found, ...change }, NOW)).toEqual({ code: 'too-long' });
+});
+
 describe('a passage', () => {
   const passageOf = async (quote: FoundNote['quote']) => (await noteOf({ quote })).passage;
   test('keeps the nearest of its context', async () => {
@@ -110,4 +134,11 @@ test.each([
   ['<b>a</b> &lt;b&gt; &#8211; &#x2013; &nbsp;&unknown;', 'a <b> – –  &unknown;'],
   ['<script>alert(1)</script><i>text</i>', 'text'],
   ['<i>&#0;&#1114112;</i>', '&#0;&#1114112;'],
+  ['<style>p { color: red }</style><p>text</p >', 'text'],
+  ['<div>a</div><li>b</li><h2>c</h2><blockquote>d</blockquote>e', 'a\nb\nc\nd\ne'],
+  ['a<br/>b<BR />c<hr>d', 'a\nb\ncd'],
+  ['<i>&quot;AT&amp;T&quot; &apos;&GT;&nbsp;&#x41;&#65;</i>', `"AT&T" '> AA`],
+  ['<i> a </i>', 'a'],
+  ['a </p> b', 'a \n b'],
+  ['1 </2> 3', '1 </2> 3'],
 ])('%j as plain text', (html, text) => expect(withoutHtml(html)).toBe(text));

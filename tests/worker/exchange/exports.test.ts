@@ -106,6 +106,23 @@ describe('CSV', () => {
     const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await bytesOf(writeCsv([])));
     expect(text).toBe('\uFEFFid,about,subject,quote,note,tags,url,title,authors,outlet,published,created,updated\r\n');
   });
+  test('a note is a row, whatever it is on; none is in the trash', async () => {
+    const note = noteWith({
+      passage: { exact: 'forty ships', prefix: '', suffix: '', start: 0, end: 11 },
+      tags: ['locks', 'costs'],
+      body: 'Who counted?',
+    });
+    const origin = { ...note.origin, authors: ['Mira Holt', 'J. Marsh'] };
+    expect(await rowOf({ ...note, origin })).toBe(
+      `${note.id},passage,The locks,forty ships,Who counted?,locks; costs,${origin.url},${origin.title},Mira Holt; J. Marsh,Harbour Herald,2026-11-20,${note.created},${note.updated}\r\n`,
+    );
+    const topic = { kind: 'topic' as const, keys: ['term:und:locks'], label: 'locks' };
+    expect(await rowOf({ ...note, subject: topic })).toContain(`${note.id},topic,locks,forty ships,`);
+    expect(await rowOf({ passage: null, origin: { ...origin, published: null } })).toMatch(
+      /^[^,]*,article,The locks,,.*,Harbour Herald,,/,
+    );
+    expect(await rowOf({ deleted: NOW })).toBe('');
+  });
   test.each([
     ['a formula', '=1+1', `'=1+1`],
     ['a formula by a sign', '-2+3', `'-2+3`],
