@@ -159,6 +159,52 @@ describe('the export holds to the Web Annotation Data Model', () => {
   });
 });
 
+const subjectOf = (kind: PersonalNote['subject']['kind'], key: string) => ({ kind, keys: [key], label: 'L' });
+test.each<[what: string, change: Partial<PersonalNote>, id: string | RegExp, type: string, purpose: string]>([
+  ['an article', {}, 'https://harbour-herald.example/locks', 'schema:NewsArticle', 'commenting'],
+  [
+    'a link',
+    { subject: subjectOf('link', 'link:paper.example/a?b=1') },
+    'https://paper.example/a?b=1',
+    'schema:WebPage',
+    'commenting',
+  ],
+  [
+    'an outlet',
+    { subject: subjectOf('outlet', 'outlet:paper.example') },
+    'https://paper.example/',
+    'schema:NewsMediaOrganization',
+    'describing',
+  ],
+  [
+    'an outlet that no address can be made of',
+    { subject: subjectOf('outlet', 'outlet:a b') },
+    /^urn:uuid:/,
+    'schema:NewsMediaOrganization',
+    'describing',
+  ],
+  ['an author', { subject: subjectOf('author', 'author:mira holt') }, /^urn:uuid:/, 'schema:Person', 'describing'],
+  ['a topic', { subject: subjectOf('topic', 'term:und:locks') }, /^urn:uuid:/, 'schema:DefinedTerm', 'describing'],
+])('a note on %s has its address, its type and its purpose', async (_what, change, id, type, purpose) => {
+  const note = noteWith({ body: 'Text', tags: [], ...change });
+  expect(await annotationOf(note)).toMatchObject({
+    motivation: purpose,
+    body: [{ purpose, format: 'text/markdown', value: 'Text' }],
+    target: { source: { id: typeof id === 'string' ? id : expect.stringMatching(id), type } },
+  });
+  expect((await annotationOf(note))['target']).toEqual(
+    (await annotationOf({ ...note, id: crypto.randomUUID() }))['target'],
+  );
+});
+
+test('a passage without a word is highlighted; a note without words on nothing is still a comment', async () => {
+  const passage = { exact: 'forty ships', prefix: '', suffix: '', start: 0, end: 11 };
+  expect(await annotationOf(noteWith({ body: '', tags: [], passage }))).toMatchObject({ motivation: 'highlighting' });
+  expect(await annotationOf(noteWith({ body: '', tags: ['a'], passage }))).toMatchObject({ motivation: 'commenting' });
+  expect(await annotationOf(noteWith({ body: '', tags: [] }))).toMatchObject({ motivation: 'commenting' });
+  expect(await annotationOf(noteWith({ body: '', tags: [] }))).not.toHaveProperty('body');
+});
+
 describe('annotations of others', () => {
   const WA = { '@context': 'http://www.w3.org/ns/anno.jsonld', type: 'Annotation' };
   const passageTarget = {
@@ -237,6 +283,92 @@ describe('annotations of others', () => {
     expect(new Set(notes.map(({ note }) => note.id)).size).toBe(2);
     const again = await read(JSON.stringify(hold(all)));
     expect(again.notes.map(({ note }) => note.id)).toEqual(notes.map(({ note }) => note.id));
+  });
+
+  const target = 'https://paper.example/locks';
+  const source = (own: object) => ({
+    ...WA,
+    bodyValue: 'Yes',
+    target: { source: { id: target, ...own }, title: 'By its target' },
+  });
+  test.each([
+    ['its headline first', source({ 'schema:headline': 'H', 'schema:name': 'N', title: 'T' }), 'H'],
+    ['then its name', source({ 'schema:name': 'N', title: 'T' }), 'N'],
+    ['then its title', source({ title: 'T' }), 'T'],
+    ['then that of the target', source({}), 'By its target'],
+    [
+      'then that of a target that is the page itself',
+      { ...WA, bodyValue: 'Yes', target: { id: target, title: 'Own' } },
+      'Own',
+    ],
+    ['then its address', { ...WA, bodyValue: 'Yes', target }, target],
+  ])('an article is called by %s', async (_what, annotation, title) => {
+    const { notes } = await read(JSON.stringify(annotation));
+    expect(notes[0]?.note.origin).toMatchObject({ url: target, title });
+  });
+
+  test.each([
+    [
+      'the dates it has',
+      { created: '2025-03-01T08:00:00Z', modified: '2025-03-02T08:00:00Z' },
+      '2025-03-01',
+      '2025-03-02',
+    ],
+    [
+      'that of its last change, where it has no other',
+      { modified: '2025-03-02T08:00:00Z' },
+      '2025-03-02',
+      '2025-03-02',
+    ],
+    ['that of the import, where it has none', {}, NOW.slice(0, 10), NOW.slice(0, 10)],
+  ])('a note is dated by %s', async (_what, dates, created, updated) => {
+    const { notes } = await read(JSON.stringify({ ...WA, bodyValue: 'Yes', target, ...dates }));
+    expect([notes[0]?.note.created, notes[0]?.note.updated].map((date) => date?.slice(0, 10))).toEqual([
+      created,
+      updated,
+    ]);
+  });
+
+  test('several texts are one body, with a line between; bodies of other kinds are left out', async () => {
+    const body = [
+      { type: 'TextualBody', value: 'One' },
+      'https://paper.example/picture.png',
+      { type: 'TextualBody', value: 'a tag', purpose: ['linking', 'tagging'] },
+      { type: 'TextualBody', value: '<b>Two</b>', format: 'text/plain' },
+    ];
+    const { notes, problems } = await read(JSON.stringify({ ...WA, body, target }));
+    expect(problems).toEqual([]);
+    expect(notes[0]?.note).toMatchObject({ body: 'One\n\n<b>Two</b>', tags: ['a tag'] });
+  });
+
+  test('annotations without an id are the same again by what they say, and others by anything of it', async () => {
+    const one = { ...WA, bodyValue: 'Yes', target };
+    const idsOf = async (...all: object[]) => (await read(JSON.stringify(all))).notes.map(({ note }) => note.id);
+    const ids = await idsOf(
+      one,
+      { ...one, bodyValue: 'No' },
+      { ...one, target: `${target}/2` },
+      { ...one, created: '2025-03-01' },
+    );
+    expect(new Set(ids).size).toBe(4);
+    expect(await idsOf(one)).toEqual(ids.slice(0, 1));
+  });
+
+  test.each([
+    [
+      'nested as deep as a list of collections',
+      (one: object) => [{ type: 'AnnotationCollection', first: { type: 'AnnotationPage', items: [one] } }],
+      1,
+    ],
+    ['nested deeper than any format', (one: object) => [[[[[one]]]]], 0],
+    ['a collection of none', () => ({ type: 'AnnotationCollection' }), 0],
+    [
+      'a collection whose page is named and not there',
+      () => ({ type: 'AnnotationCollection', first: 'https://a.example/1' }),
+      0,
+    ],
+  ])('how deep a file is looked into: %s', async (_what, hold, count) => {
+    expect((await read(JSON.stringify(hold({ ...WA, bodyValue: 'Yes', target })))).notes).toHaveLength(count);
   });
 
   test.each([
