@@ -160,19 +160,19 @@ describe('the export holds to the Web Annotation Data Model', () => {
 });
 
 const subjectOf = (kind: PersonalNote['subject']['kind'], key: string) => ({ kind, keys: [key], label: 'L' });
-test.each<[what: string, change: Partial<PersonalNote>, id: string | RegExp, type: string, purpose: string]>([
-  ['an article', {}, 'https://harbour-herald.example/locks', 'schema:NewsArticle', 'commenting'],
+test.each<[what: string, change: Partial<PersonalNote>, id: RegExp, type: string, purpose: string]>([
+  ['an article', {}, /^https:\/\/harbour-herald\.example\/locks$/, 'schema:NewsArticle', 'commenting'],
   [
     'a link',
     { subject: subjectOf('link', 'link:paper.example/a?b=1') },
-    'https://paper.example/a?b=1',
+    /^https:\/\/paper\.example\/a\?b=1$/,
     'schema:WebPage',
     'commenting',
   ],
   [
     'an outlet',
     { subject: subjectOf('outlet', 'outlet:paper.example') },
-    'https://paper.example/',
+    /^https:\/\/paper\.example\/$/,
     'schema:NewsMediaOrganization',
     'describing',
   ],
@@ -190,7 +190,7 @@ test.each<[what: string, change: Partial<PersonalNote>, id: string | RegExp, typ
   expect(await annotationOf(note)).toMatchObject({
     motivation: purpose,
     body: [{ purpose, format: 'text/markdown', value: 'Text' }],
-    target: { source: { id: typeof id === 'string' ? id : expect.stringMatching(id), type } },
+    target: { source: { id: expect.stringMatching(id), type } },
   });
   expect((await annotationOf(note))['target']).toEqual(
     (await annotationOf({ ...note, id: crypto.randomUUID() }))['target'],
