@@ -54,6 +54,32 @@ test('whatever is backed up comes back as it was', async () => {
   );
 });
 
+test('sketches, and packs that were switched off, come back too', async () => {
+  const sketch = { key: 'article:a.example/1', keys: ['article:a.example/1'], bands: ['0:a'], values: [1] };
+  const content = await read(
+    await backupOf([
+      ['sketch', sketch],
+      ['off', { id: 'sidelight.terms' }],
+    ]),
+  );
+  expect(content).toMatchObject({ sketches: [sketch], switchedOff: ['sidelight.terms'], problems: [] });
+});
+
+test('records that cannot be read are told with their places, and no more of them than anybody reads', async () => {
+  const strange = Object(['a kind of later', {}]);
+  const { base: _base, ...incomplete } = { ...noteWith({}), base: null };
+  const bad = [strange, Object(['note', incomplete]), Object(['off', {}]), ...notes(1)];
+  const content = await read(await backupOf(bad));
+  expect(content.notes).toHaveLength(1);
+  expect(content.problems).toMatchObject([
+    { code: 'bad-value', record: 2, detail: 'a kind of later' },
+    { code: 'missing', record: 3, path: 'base' },
+    { code: 'missing', record: 4, path: 'id' },
+  ]);
+  const many = await read(await backupOf(Array.from({ length: MOST_PROBLEMS + 5 }, () => strange)));
+  expect(many.problems).toHaveLength(MOST_PROBLEMS);
+});
+
 test('the print is that of the content, not of the moment', async () => {
   const records = notes(3);
   const first = await writeBackup(HEADER, records);

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
 import { writeCsv } from '../../../src/worker/exchange/csv.ts';
 import { safeName, uniqueNames } from '../../../src/worker/exchange/fileNames.ts';
@@ -64,6 +64,23 @@ describe('Markdown', () => {
       }),
       { numRuns: 80 },
     );
+  });
+
+  test('a file is as old as its note, as far as archives know dates, and each that is written is told', async () => {
+    const onNote = vi.fn<(written: number) => void>();
+    const dates = ['2026-11-20T10:00:00.000Z', '1970-01-01T00:00:00.000Z', '2150-01-01T00:00:00.000Z'];
+    const written = writeMarkdown(
+      dates.map((updated) => noteWith({ updated })),
+      onNote,
+    );
+    expect(written.type).toBe('application/zip');
+    expect(onNote.mock.calls).toEqual([[1], [2], [3]]);
+    // The year of a file's date, APPNOTE 4.4.6: the upper seven bits, from 1980 on.
+    const bytes = await bytesOf(written);
+    const view = new DataView(bytes.buffer, bytes.byteOffset);
+    const headers = [...bytes.keys()].filter((at) => at + 4 <= bytes.length && view.getUint32(at, true) === 0x02014b50);
+    const years = headers.map((at) => 1980 + (view.getUint16(at + 14, true) >> 9));
+    expect(years.map((year) => Math.round(year / 10) * 10)).toEqual([2030, 1980, 2100]);
   });
 
   test('notes in the trash stay there', async () => {
