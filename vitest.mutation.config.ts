@@ -23,8 +23,12 @@ export default defineConfig({
   oxc: unit.oxc,
   test: {
     include: ROOMS.map((room) => `tests/${room}/**/*.test.ts`),
-    // What is held to rules here is data, packs of megabytes, and not the rules.
-    exclude: ['tests/domain/packs/{curated,dates,shipped,terms}.test.ts'],
+    exclude: [
+      // What is held to rules here is data, packs of megabytes, and not the rules.
+      'tests/domain/packs/{curated,dates,shipped,terms}.test.ts',
+      // Work on the longest texts there are: a second each, and with mutants a minute.
+      'tests/background/anchoring/{properties,tokens}.test.ts',
+    ],
     setupFiles: ['tests/fewerRuns.ts'],
     // Most of a mutant's time would be spent on loading the same modules for each test file.
     isolate: false,
