@@ -3,9 +3,10 @@ import { addEntries, keyFilterOf, mayHold } from '../../../src/domain/keys/keyFi
 import { hashOf } from '../../../src/domain/text/hash.ts';
 
 const keys = Array.from({ length: 20_000 }, (_, i) => `outlet:paper-${i}.example`);
-const filter = keyFilterOf([{ keys }]);
+const filterOf = () => keyFilterOf([{ keys }]);
 
 test('every key passes, by whichever filter', () => {
+  const filter = filterOf();
   expect(keys.filter((key) => !mayHold([new Uint8Array(), filter], hashOf(key)))).toEqual([]);
 });
 
@@ -22,6 +23,7 @@ test('of a phrase its beginnings are entries too, and a key met again brings not
 });
 
 test('hardly a strange key passes', () => {
+  const filter = filterOf();
   const strange = keys.map((key) => key.replace('paper', 'daily'));
   expect(strange.filter((key) => mayHold([filter], hashOf(key))).length).toBeLessThan(strange.length / 200);
 });
@@ -32,5 +34,5 @@ test('a filter of nothing lets nothing pass', () => {
 });
 
 test('it is small: two bytes a key and less', () => {
-  expect(filter.length).toBeLessThan(2 * keys.length);
+  expect(filterOf().length).toBeLessThan(2 * keys.length);
 });

@@ -184,3 +184,27 @@ describe('a conflict', () => {
     expect(settled(note, choice(keep, rival(body)), NOW)).toEqual(isRefused ? null : { note, beside: null }),
   );
 });
+
+test.each([
+  ['of another passage', { place: { subject: outlet, passage: passage('ships') } }, false],
+  ['of the same passage', { place: { subject: outlet, passage: passage('locks') } }, true],
+  [
+    'of another address of it',
+    { place: { subject: { ...outlet, keys: [...outlet.keys, 'outlet:b.example'] }, passage: passage('locks') } },
+    true,
+  ],
+  [
+    'of the same subject under another kind',
+    { place: { subject: { ...outlet, kind: 'author' as const }, passage: passage('locks') } },
+    false,
+  ],
+])('a text %s says the same or not', (_what, { place }, isSame) => {
+  const note = aNote({ passage: passage('locks') });
+  expect(textKeyOf(note, { body: 'Text', tags: [], place }) === textKeyOf(note, note)).toBe(isSame);
+});
+
+test('a moment after another is later, whatever the clock says', () => {
+  expect(after(LATER, NOW)).toBe(NOW);
+  expect(after(NOW, NOW)).toBe('2026-11-24T12:00:00.001Z');
+  expect(after(NOW, LATER)).toBe('2026-11-24T12:00:00.001Z');
+});

@@ -1,14 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { contextNotesOf, outletNameKey, outletNames } from '../../../src/domain/packs/indexing.ts';
-import { ContextNote } from '../../../src/domain/packs/contextNote.ts';
+import { outletKey } from '../../../src/domain/keys/subjectKey.ts';
+import { ContextNote, MAX_KEYS } from '../../../src/domain/packs/contextNote.ts';
 import { Pack } from '../../../src/domain/packs/pack.ts';
 import { madeUpPack } from './made-up-pack.ts';
 
 const pack = Pack.parse(madeUpPack());
 
 describe('contextNotesOf', () => {
-  const notes = contextNotesOf(pack);
-
   test.each([
     ['n1', ['outlet:example-herald.com', 'outlet:herald.example.org', 'outlet-name:example herald']],
     ['n3', ['section:example-herald.com/opinion/']],
@@ -24,11 +23,20 @@ describe('contextNotesOf', () => {
     ['n5', ['term:en:margin of error']],
     ['n6', ['article:example.org/story/1']],
   ])('%s answers to its subject keys', (id, keys) => {
-    expect(notes.find((note) => note.id === `org.example.demo/${id}`)?.keys).toEqual(keys);
+    expect(contextNotesOf(pack).find((note) => note.id === `org.example.demo/${id}`)?.keys).toEqual(keys);
   });
 
   test('a record stands for itself and survives the database', () => {
+    const notes = contextNotesOf(pack);
     expect(notes.map((note) => ContextNote.parse(structuredClone(note)))).toEqual(notes);
+    expect(notes[0]).toMatchObject({
+      property: 'foundingDate',
+      value: '1901',
+      text: {},
+      by: null,
+      scope: null,
+      asOf: null,
+    });
     expect(notes[1]).toMatchObject({
       packTitle: 'Made-up outlets',
       subjectName: 'The Example Herald',
@@ -37,11 +45,28 @@ describe('contextNotesOf', () => {
       value: null,
       by: 'Example Press Council',
       scope: 'politics',
+      text: { en: 'The council upheld two complaints.', de: 'Der Rat gab zwei Beschwerden statt.' },
       asOf: '2026-09',
       status: 'disputed',
       expires: '2027-10-02',
     });
   });
+});
+
+test('a pack without end, and a note on nobody', () => {
+  const { expires: _expires, ...endless } = pack;
+  const [note] = contextNotesOf(endless);
+  expect(note?.expires).toBeNull();
+  const strays = pack.notes.map((one) => ({ ...one, subject: 'nobody' }));
+  expect(contextNotesOf({ ...pack, notes: strays })).toEqual([]);
+});
+
+test('an outlet of very many domains is found by as many as a note keeps', () => {
+  const domains = Array.from({ length: MAX_KEYS + 1 }, (_, at) => `paper-${at}.example`);
+  const many = pack.subjects.map((subject) =>
+    subject.type === 'outlet' ? { ...subject, match: { domains } } : subject,
+  );
+  expect(contextNotesOf({ ...pack, subjects: many })[0]?.keys).toEqual(domains.slice(0, MAX_KEYS).map(outletKey));
 });
 
 /** The keys of a note of the pack, when its subjects are changed and others added. */

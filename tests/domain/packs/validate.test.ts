@@ -51,6 +51,18 @@ test('a pack is of the day it was updated, today at the latest', () => {
   expect(dated('2026-11-02')).toContain('updated: in_future 2026-11-02');
 });
 
+test('what a note says is of a day that has been, and so is the reading of its sources', () => {
+  const asOf = (day: string) => problemsAfter((pack) => Object.assign(pack.notes[1] ?? {}, { asOf: day }));
+  expect([asOf(TODAY), asOf('2026-11-02')]).toEqual([[], ['notes[1].asOf: in_future 2026-11-02']]);
+  const accessed = (day: string | undefined) =>
+    problemsAfter((pack) => {
+      const [note] = pack.notes;
+      Object.assign(note ?? {}, { sources: note?.sources.map((source) => ({ ...source, accessed: day })) });
+    });
+  expect([accessed(undefined), accessed(TODAY)]).toEqual([[], []]);
+  expect(accessed('2026-11-02')).toEqual(['notes[0].sources[0].accessed: in_future 2026-11-02']);
+});
+
 test('a byte order mark before a pack does not count, one within it does', () => {
   expect(checkPackText(`\uFEFF${JSON.stringify(madeUpPack())}`)).toMatchObject({ ok: true });
   expect(checkPackText(`{\uFEFF${JSON.stringify(madeUpPack()).slice(1)}`)).toMatchObject({ ok: false });
