@@ -35,9 +35,9 @@ export function headerOf({ subjects, notes, ...header }: Pack): PackHeader {
  * @returns below 0 when `a` is the earlier, 0 when they are the same, above 0 when it is the later
  */
 export function compareVersions(a: string, b: string): number {
-  const [left, right] = [a, b].map((version) => version.split('.').map(Number));
-  for (let part = 0; part < Math.max(left?.length ?? 0, right?.length ?? 0); part += 1) {
-    const difference = (left?.[part] ?? 0) - (right?.[part] ?? 0);
+  const [left, right] = [a.split('.').map(Number), b.split('.').map(Number)];
+  for (let part = 0; part < Math.max(left.length, right.length); part += 1) {
+    const difference = (left[part] ?? 0) - (right[part] ?? 0);
     if (difference !== 0) return difference;
   }
   return 0;

@@ -19,3 +19,7 @@ test('of each folder’s mutants those count that tests could notice', () => {
     '| all | 6 | 3 | 50.0 % |',
   ]);
 });
+
+test('a sample may hold nothing', () => {
+  expect(scoresTable(scoresOf([])).split('\n').at(-1)).toBe('| all | 0 | 0 | – |');
+});

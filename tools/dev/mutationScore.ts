@@ -35,7 +35,7 @@ export function scoresTable(scores: readonly Score[]): string {
   const sum = (of: 'killed' | 'total') => scores.reduce((all, score) => all + score[of], 0);
   const rows = [...scores, { folder: 'all', killed: sum('killed'), total: sum('total') }].map(
     ({ folder, killed, total }) =>
-      `| ${folder} | ${total} | ${total - killed} | ${((100 * killed) / total).toFixed(1)} % |`,
+      `| ${folder} | ${total} | ${total - killed} | ${total === 0 ? '–' : `${((100 * killed) / total).toFixed(1)} %`} |`,
   );
   return ['| Folder | Mutants | Survived | Killed |', '| --- | --: | --: | --: |', ...rows].join('\n');
 }

@@ -57,7 +57,7 @@ test('what a note says is of a day that has been, and so is the reading of its s
   const accessed = (day: string | undefined) =>
     problemsAfter((pack) => {
       const [note] = pack.notes;
-      Object.assign(note ?? {}, { sources: note?.sources.map((source) => ({ ...source, accessed: day })) });
+      Object.assign(note ?? {}, { sources: [{ ...note?.sources[0], accessed: day }] });
     });
   expect([accessed(undefined), accessed(TODAY)]).toEqual([[], []]);
   expect(accessed('2026-11-02')).toEqual(['notes[0].sources[0].accessed: in_future 2026-11-02']);
