@@ -74,14 +74,14 @@ describe('an installed pack', () => {
   ])('%s', async (_what, there, stays, isOn) => {
     for (const pack of there) await database.put('packs', pack);
     for (const { id } of there) await database.put('packFiles', new Blob([id]), id);
-    await installStaged(database, { record: imported('new', 'a'), file: new Blob(['new']) });
+    await installStaged(database, { record: imported('new', 'a'), file: new Blob(['new']), replaces: null });
     expect(await database.getAllKeys('packs')).toEqual([...stays, 'new']);
     expect(await database.getAllKeys('packFiles')).toEqual([...stays, 'new']);
     expect(await database.get('packs', 'new')).toEqual(imported('new', 'a', { enabled: isOn }));
   });
 
   test('that was off when it was stored is off', async () => {
-    await installStaged(database, { record: imported('new', 'a', { enabled: false }), file: null });
+    await installStaged(database, { record: imported('new', 'a', { enabled: false }), file: null, replaces: null });
     expect(await database.get('packs', 'new')).toMatchObject({ enabled: false });
     expect(await database.count('packFiles')).toBe(0);
   });

@@ -3,9 +3,9 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { openDatabase } from '../../src/storage/database.ts';
 import type { Database } from '../../src/storage/schema.ts';
-import { readContextNoteIndex, searchContextNotes } from '../../src/worker/packs/searchContextNotes.ts';
 import { openPackFile } from '../../src/worker/packs/packFile.ts';
 import { removeStagedLeftovers } from '../../src/storage/stagePack.ts';
+import { readContextNoteIndex } from '../../src/worker/packs/searchContextNotes.ts';
 import { listPacks, packFile, removePack, setPackEnabled } from '../../src/storage/packs.ts';
 import { contextFor, storePack } from '../../src/background/packs/contextFor.ts';
 import { checkPack } from '../../src/domain/packs/validate.ts';
@@ -217,43 +217,3 @@ test('a removed pack is gone with its file; one that comes with Sidelight stays'
   expect((await listPacks(database)).map(({ id }) => id)).toEqual(['sidelight.example']);
   expect([await database.count('contextNotes'), await database.count('packFiles')]).toEqual([6, 0]);
 });
-
-describe('a search', () => {
-  const find = async (query: string, offset = 0) => {
-    const { total, notes } = await searchContextNotes(database, await readContextNoteIndex(database), query, offset);
-    return { total, ids: notes.map(({ id }) => id.replace(/^.*\//, '')) };
-  };
-  test.each([
-    ['angstrom energy', ['n4']],
-    ['ÄNGSTRÖM', ['n4']],
-    ['1901', ['n1']],
-    ['zwei beschwerden', ['n2']],
-    ['press council', ['n2']],
-    ['example-herald.com', ['n1', 'n2', 'n3', 'n4']],
-    ['the example herald: opinion', ['n3']],
-    ['margin energy', []],
-    ['.*', []],
-  ])('%s', async (query, ids) => {
-    await take(JSON.stringify(madeUpPack()));
-    expect((await find(query)).ids).toEqual(ids);
-  });
-
-  test('comes page by page, names that begin with the words first', async () => {
-    await take(packText('1', 100));
-    const first = await find('the example');
-    const second = await find('the example', 40);
-    expect([first.total, first.ids.length, second.ids.length]).toEqual([100, 40, 40]);
-    expect(first.ids).not.toContain(second.ids[0]);
-  });
-
-  test('leaves a damaged record out', async () => {
-    await take(packText('1', 2));
-    const [note] = await database.getAll('contextNotes');
-    if (note) await database.put('contextNotes', { ...note, subjectName: 'x'.repeat(1000) });
-    expect((await find('example')).total).toBe(1);
-  });
-});
-
-function utf16(text: string): number[] {
-  return [...new Uint8Array(Uint16Array.from(Array.from(text, (character) => character.charCodeAt(0))).buffer)];
-}

@@ -63,8 +63,8 @@ function add(index: ContextNoteIndex, record: unknown): void {
  * @returns how many there are, and the ids of {@link PAGE_LENGTH} from `offset` on
  */
 function findContextNotes({ ids, names, words }: ContextNoteIndex, query: string, offset: number) {
-  const folded = fold(query).trim();
-  const wanted = folded.split(/\s+/).filter(Boolean).slice(0, MOST_WORDS);
+  const asked = fold(query).split(/\s+/).filter(Boolean);
+  const [wanted, name] = [asked.slice(0, MOST_WORDS), asked.join(' ')];
   const ranks: [string[], string[], string[], string[]] = [[], [], [], []];
   for (const [at, id] of ids.entries()) {
     if (wanted.every((word) => words[at]?.includes(word))) ranks[rankOf(names[at] ?? '', name)].push(id);

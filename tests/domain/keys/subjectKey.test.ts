@@ -8,8 +8,6 @@ import {
   linkKey,
   linkKeys,
   authorAtKey,
-  authorKey,
-  linkKey,
   outletKey,
 } from '../../../src/domain/keys/subjectKey.ts';
 

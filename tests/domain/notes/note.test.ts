@@ -27,7 +27,7 @@ test('the draft of an edit has the note’s slot and says what the note says', (
   expect(editDraft(note)).toEqual({
     slot: `edit:${note.id}`,
     noteId: note.id,
-    base: note.updated,
+    noteRevision: note.updated,
     subject: note.subject,
     passage: note.passage,
     body: note.body,

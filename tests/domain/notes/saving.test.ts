@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { editDraft, MAX_RIVALS, newDraft } from '../../../src/domain/notes/note.ts';
-import { noteIdOf, savedNote, settled, type Choice, idBeside } from '../../../src/domain/notes/saving.ts';
+import {
+  after,
+  idBeside,
+  noteIdOf,
+  savedNote,
+  settled,
+  textKeyOf,
+  type Choice,
+} from '../../../src/domain/notes/saving.ts';
 import { aNote, origin, outlet } from './aNote.ts';
 import { versionOf } from '../../../src/domain/notes/lineage.ts';
 

@@ -4,6 +4,7 @@ import { writeBackup } from '../../../src/worker/exchange/backup.ts';
 import { crc32 } from '../../../src/worker/exchange/crc32.ts';
 import type { BackupRecord } from '../../../src/worker/exchange/backupFormat.ts';
 import { readFiles } from '../../../src/worker/exchange/readFiles.ts';
+import { MOST_PROBLEMS } from '../../../src/messages/fileProblem.ts';
 import { editDraft } from '../../../src/domain/notes/note.ts';
 import { withBase } from '../../domain/notes/aNote.ts';
 import { anyRecord, noteWith } from './arbitrary.ts';
@@ -67,13 +68,13 @@ test('sketches, and packs that were switched off, come back too', async () => {
 
 test('records that cannot be read are told with their places, and no more of them than anybody reads', async () => {
   const strange = Object(['a kind of later', {}]);
-  const { base: _base, ...incomplete } = { ...noteWith({}), base: null };
+  const { origin: _origin, ...incomplete } = noteWith({});
   const bad = [strange, Object(['note', incomplete]), Object(['off', {}]), ...notes(1)];
   const content = await read(await backupOf(bad));
   expect(content.notes).toHaveLength(1);
   expect(content.problems).toMatchObject([
     { code: 'bad-value', record: 2, detail: 'a kind of later' },
-    { code: 'missing', record: 3, path: 'base' },
+    { code: 'missing', record: 3, path: 'origin' },
     { code: 'missing', record: 4, path: 'id' },
   ]);
   const many = await read(await backupOf(Array.from({ length: MOST_PROBLEMS + 5 }, () => strange)));

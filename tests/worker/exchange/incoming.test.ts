@@ -3,8 +3,8 @@ import { problemIn } from '../../../src/messages/fileProblem.ts';
 import { emptyContent, joinContents } from '../../../src/worker/exchange/incoming.ts';
 import { noteWith } from './arbitrary.ts';
 
-const ours = { ...emptyContent('backup'), installation: 'a', backups: ['1'], settings: { theme: 'dark' } };
-const incoming = (body: string) => ({ note: noteWith({ body }), base: null });
+const ours = { ...emptyContent('backup'), settings: { theme: 'dark' } };
+const incoming = (body: string) => ({ note: noteWith({ body }) });
 
 test('several files are read as one', () => {
   const one = { ...ours, notes: [incoming('One')], switchedOff: ['sidelight.terms'] };
@@ -14,17 +14,6 @@ test('several files are read as one', () => {
     notes: [{ note: { body: 'Two' } }, { note: { body: 'One' } }],
     switchedOff: ['sidelight.terms'],
     settings: { theme: 'dark' },
-    backups: [null, '1'],
     problems: [{ code: 'cut-off' }],
   });
-});
-
-test.each([
-  ['one backup', [ours], 'a'],
-  ['two of one installation', [ours, { ...ours, backups: ['2'] }], 'a'],
-  ['one of another installation', [ours, { ...ours, installation: 'b' }], null],
-  ['a file that is none', [ours, emptyContent('markdown')], null],
-  ['nothing', [], null],
-])('files are of an installation only where each of them is: %s', (_what, contents, installation) => {
-  expect(joinContents(contents).installation).toBe(installation);
 });

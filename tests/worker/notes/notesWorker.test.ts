@@ -204,8 +204,8 @@ describe('what was found', () => {
   test('changes with the notes, without reading them again', async () => {
     const [first = '', second = ''] = ids;
     const trash = { type: 'notes.change', ids: [first, second], change: { do: 'trash' } } as const;
-    expect(await ask(trash)).toEqual({ type: 'notes.ids', ids: [first, second] });
-    expect(await ask(trash)).toEqual({ type: 'notes.ids', ids: [] });
+    expect(await ask(trash)).toEqual({ type: 'notes.changed', ids: [first, second], failure: null });
+    expect(await ask(trash)).toEqual({ type: 'notes.changed', ids: [], failure: null });
     expect((await find({ trash: true })).shown).toEqual([first, second]);
     await ask({ type: 'notes.change', ids: [first], change: { do: 'delete' } });
     expect(await find({ trash: true })).toMatchObject({ total: 1, trashed: 1, kept: 58, shown: [second] });

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { openDatabase } from '../../../src/storage/database.ts';
 import type { Database } from '../../../src/storage/schema.ts';
 import { openPackFile } from '../../../src/worker/packs/packFile.ts';
-import { readNoteIndex, searchNotes } from '../../../src/worker/packs/searchContextNotes.ts';
+import { readContextNoteIndex, searchContextNotes } from '../../../src/worker/packs/searchContextNotes.ts';
 import { madeUpPack, packText } from '../../domain/packs/made-up-pack.ts';
 
 let database: Database;
@@ -21,7 +21,7 @@ const take = async (text: string) => {
 
 describe('a search', () => {
   const find = async (query: string, offset = 0) => {
-    const { total, notes } = await searchNotes(database, await readNoteIndex(database), query, offset);
+    const { total, notes } = await searchContextNotes(database, await readContextNoteIndex(database), query, offset);
     return { total, ids: notes.map(({ id }) => id.replace(/^.*\//, '')) };
   };
   test.each([

@@ -148,6 +148,8 @@ describe('operators', () => {
     expect(numbers({ words })).toEqual([4, 3, 2, 1]),
   );
   test('what is no operator is words', () => expect(numbers({ words: 'note:quay' })).toEqual([]));
+});
+
 test('a word itself counts more than one that only begins so, and the thirteenth word narrows nothing', () => {
   put(note(1, { body: 'The ship' }), note(2, { body: 'The shipyard' }), note(3, { body: 'The key' }));
   expect(numbers({ words: 'ship' })).toEqual([1, 2]);
@@ -299,10 +301,10 @@ describe('filters', () => {
   test('how many passages were lost is counted under all other filters', () => {
     put(note(6, { passage: passage('b'), tags: ['c'] }));
     collection.setOrphaned(new Set([note(1).id, note(6).id]));
-    expect([{ tag: 'c' }, { lost: true }, { tag: 'c', lost: true }].map((query) => find(query).facets.lost)).toEqual([
-      1, 2, 1,
-    ]);
-    expect(find({ lost: true }).facets.tags).toEqual([
+    expect(
+      [{ tag: 'c' }, { orphaned: true }, { tag: 'c', orphaned: true }].map((query) => find(query).facets.orphaned),
+    ).toEqual([1, 2, 1]);
+    expect(find({ orphaned: true }).facets.tags).toEqual([
       { value: 'a', count: 1 },
       { value: 'b', count: 1 },
       { value: 'c', count: 1 },

@@ -6,7 +6,7 @@ import {
   proofpointTarget,
   substackTarget,
   turboTarget,
-} from '../../../src/background/outlets/encodings.ts';
+} from '../../../src/domain/addresses/encodings.ts';
 
 type Read = (url: URL) => string | null;
 
