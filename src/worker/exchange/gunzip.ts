@@ -2,8 +2,11 @@ import { Gunzip } from 'fflate';
 
 /** Compressed bytes unpacked at a time: damage is told as precisely as this. */
 const STEP = 4096;
-/** More than this is no backup of ours but a file made to fill the memory. */
-const MAX_UNPACKED = 1_000_000_000;
+/**
+ * More than this is no backup of ours but a file made to fill the memory. What is unpacked is in memory twice, in parts and as a whole:
+ * a worker bears a gigabyte.
+ */
+export const MAX_UNPACKED = 512_000_000;
 
 /** What could be unpacked of a gzip file, and where and how it ended before its end. */
 interface Unpacked {
@@ -13,8 +16,12 @@ interface Unpacked {
   broken: { code: 'cut-off' | 'damaged-gzip' | 'too-large'; byte: number } | null;
 }
 
-/** Unpacks gzip step by step, so that what comes before damage is there and the place of the damage is known. */
-export function unpack(bytes: Uint8Array): Unpacked {
+/**
+ * Unpacks gzip step by step, so that what comes before damage is there and the place of the damage is known.
+ *
+ * @param most - bytes; unpacking ends soon beyond them
+ */
+export function unpack(bytes: Uint8Array, most: number): Unpacked {
   const chunks: Uint8Array[] = [];
   const lengths: number[] = [];
   const byteOf = (offset: number) => {
@@ -35,7 +42,7 @@ export function unpack(bytes: Uint8Array): Unpacked {
       return { chunks, byteOf, broken: { code: isLast ? 'cut-off' : 'damaged-gzip', byte: at } };
     }
     lengths.push(length);
-    if (length > MAX_UNPACKED) return { chunks, byteOf, broken: { code: 'too-large', byte: at } };
+    if (length > most) return { chunks, byteOf, broken: { code: 'too-large', byte: at } };
   }
   return { chunks, byteOf, broken: null };
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { BACKUP_VERSION, BackupEnd, BackupHeader, joined, RECORDS, sha256, type RecordKind } from './backupFormat.ts';
 import { crc32 } from './crc32.ts';
-import { unpack } from './gunzip.ts';
+import { MAX_UNPACKED, unpack } from './gunzip.ts';
 import { emptyContent, type FileContent } from './incoming.ts';
 import {
   MOST_PROBLEMS,
@@ -24,12 +24,15 @@ export function looksLikeBackup(bytes: Uint8Array): boolean {
 /**
  * Reads a backup. Whatever is wrong with it is in the problems, with its place; what could be read beside that is in the content,
  * for a reader who has nothing better. A backup without problems is whole: its checksum says so.
+ *
+ * @param most - how many bytes may be unpacked
  */
-export async function parseBackup(name: string, bytes: Uint8Array): Promise<FileContent> {
+export async function parseBackup(name: string, bytes: Uint8Array, most = MAX_UNPACKED): Promise<FileContent> {
   const isPacked = bytes[0] === 0x1f;
   const { chunks, byteOf, broken } = isPacked
-    ? unpack(bytes)
+    ? unpack(bytes, most)
     : { chunks: [bytes], byteOf: (offset: number) => offset, broken: null };
+  if (broken?.code === 'too-large') return emptyContent(null, [problemIn(name, 'too-large', { byte: broken.byte })]);
   const text = joined(chunks);
   const lines = linesOf(text);
   const content = emptyContent('backup');

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { writeBackup } from '../../../src/worker/exchange/backup.ts';
 import { crc32 } from '../../../src/worker/exchange/crc32.ts';
 import type { BackupRecord } from '../../../src/worker/exchange/backupFormat.ts';
+import { parseBackup } from '../../../src/worker/exchange/parseBackup.ts';
 import { readFiles } from '../../../src/worker/exchange/readFiles.ts';
 import { MOST_PROBLEMS } from '../../../src/messages/fileProblem.ts';
 import { editDraft } from '../../../src/domain/notes/note.ts';
@@ -164,6 +165,12 @@ describe('damage is found, with its place', () => {
 
   test('is not said of something else in gzip, which is no backup', async () => {
     expect(await read(await packed('A letter, packed.'))).toMatchObject({ format: null, notes: [] });
+  });
+
+  test('is not said of a file made to fill the memory, which is not unpacked to its end', async () => {
+    const bytes = await packed('a'.repeat(5_000_000));
+    const { format, notes: found, problems } = await parseBackup('b.gz', bytes, 1_000_000);
+    expect([format, found, problems]).toMatchObject([null, [], [{ code: 'too-large' }]]);
   });
 
   test('in its header leaves the records to be read', async () => {
