@@ -27,8 +27,14 @@ export const PROBLEM_CODES = [
   'nothing-said',
   'no-front-matter',
   'bad-front-matter',
+  // Of a record that is taken all the same
+  'bad-date',
+  'left-out',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
+
+/** Whether the record is taken in all the same, without what the problem tells. */
+export const isTaken = ({ code }: Pick<FileProblem, 'code'>): boolean => code === 'bad-date' || code === 'left-out';
 
 /** One thing that could not be read: what, and where as exactly as that is known. */
 export interface FileProblem {
@@ -44,9 +50,10 @@ export interface FileProblem {
   detail: string;
 }
 
-type Place = Partial<Omit<FileProblem, 'code' | 'file'>>;
+/** Where in a file something stands, and what is said of it there. */
+export type ProblemPlace = Partial<Omit<FileProblem, 'code' | 'file'>>;
 
-export const problemIn = (file: string, code: ProblemCode, place: Place = {}): FileProblem => ({
+export const problemIn = (file: string, code: ProblemCode, place: ProblemPlace = {}): FileProblem => ({
   code,
   file,
   record: null,
@@ -68,12 +75,12 @@ export function refusalOf(error: z.core.$ZodError): Refusal {
 }
 
 /** What was refused, with its place in a file. A field is told within that place. */
-export function refusalIn(file: string, { code, path = '' }: Refusal, place: Place = {}): FileProblem {
+export function refusalIn(file: string, { code, path = '' }: Refusal, place: ProblemPlace = {}): FileProblem {
   return problemIn(file, code, { ...place, path: [place.path, path].filter(Boolean).join('.') });
 }
 
 /** What a schema has against a record, with its place in a file; see {@link refusalOf}. */
-export const schemaProblem = (file: string, error: z.core.$ZodError, place: Place = {}): FileProblem =>
+export const schemaProblem = (file: string, error: z.core.$ZodError, place: ProblemPlace = {}): FileProblem =>
   refusalIn(file, refusalOf(error), place);
 
 function codeOf(issue: z.core.$ZodIssue): ProblemCode {

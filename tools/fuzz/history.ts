@@ -135,7 +135,7 @@ export class History {
   }
 
   /** A note of an export, edited where nobody knows of lineages; with its date, without, or with a date a plugin has put there. */
-  async #editInVault(): Promise<void> {
+  #editInVault(): void {
     const note = this.#random.pick(this.#libraries.flatMap(({ notes }) => [...notes.values()]));
     if (!note || note.deleted !== null) return;
     const text = this.#newText();
@@ -144,8 +144,8 @@ export class History {
     const file = markdownOf(note)
       .replace(new RegExp(`\n${note.body}\n$`), `\n${text}\n`)
       .replace(/^updated: .*$/m, `updated: ${updated}`);
-    const { notes } = await parseMarkdown('edited.md', file, new Date(this.#now).toISOString());
-    this.#keep({ what: 'vault', notes: notes.map((found) => found.note) });
+    const { own } = parseMarkdown('edited.md', file, new Date(this.#now).toISOString());
+    this.#keep({ what: 'vault', notes: own.map((found) => found.note) });
   }
 
   /** Another program's highlights, as they are now. */
@@ -220,11 +220,11 @@ async function throughFile(form: 'backup' | 'annotations' | 'markdown', note: Pe
       return [PersonalNote.parse(JSON.parse(JSON.stringify(note)))];
     case 'annotations': {
       const json: unknown = JSON.parse(JSON.stringify({ '@context': CONTEXT, ...(await annotationOf(note)) }));
-      return (await parseAnnotations('notes.jsonld', json, note.updated)).notes.map((found) => found.note);
+      return parseAnnotations('notes.jsonld', json).own.map((found) => found.note);
     }
     case 'markdown': {
       if (note.deleted !== null) return [];
-      return (await parseMarkdown('note.md', markdownOf(note), note.updated)).notes.map((found) => found.note);
+      return parseMarkdown('note.md', markdownOf(note), note.updated).own.map((found) => found.note);
     }
   }
 }

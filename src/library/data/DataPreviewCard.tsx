@@ -1,4 +1,4 @@
-import type { FileProblem } from '../../messages/fileProblem.ts';
+import { isTaken, type FileProblem } from '../../messages/fileProblem.ts';
 import { useText, type Text } from '../../ui/text.ts';
 import type { DataPreview } from '../../messages/dataView.ts';
 import { FileProblems } from './FileProblems.tsx';
@@ -21,6 +21,8 @@ export function DataPreviewCard({
   const rows = preview ? rowsOf(preview, text) : [];
   // One of a later version is whole, as far as anybody here can tell.
   const isDamaged = preview?.format === 'backup' && problems.some(({ code }) => code !== 'newer-version');
+  const unread = problems.filter((problem) => !isTaken(problem));
+  const changed = problems.filter(isTaken);
   const hasContent = preview !== null && rows.length > 0;
   return (
     <article class="pack preview" aria-labelledby="data-preview">
@@ -33,10 +35,16 @@ export function DataPreviewCard({
           {text('previewLabel')}
         </p>
       </header>
-      {problems.length > 0 && (
+      {unread.length > 0 && (
         <>
-          <p class="notice">{isDamaged ? text('backupDamaged') : text.count('recordsUnread', problems.length)}</p>
-          <FileProblems problems={problems} />
+          <p class="notice">{isDamaged ? text('backupDamaged') : text.count('recordsUnread', unread.length)}</p>
+          <FileProblems problems={unread} />
+        </>
+      )}
+      {changed.length > 0 && (
+        <>
+          <p>{text.count('recordsPartly', changed.length)}</p>
+          <FileProblems problems={changed} />
         </>
       )}
       {hasContent && (
@@ -54,7 +62,7 @@ export function DataPreviewCard({
       <div class="buttons">
         {hasContent && changesAnything(preview) && (
           <button type="button" class={isDamaged ? 'button' : 'button primary'} onClick={onApply}>
-            {text(problems.length > 0 ? 'takeReadable' : 'takeIn')}
+            {text(unread.length > 0 ? 'takeReadable' : 'takeIn')}
           </button>
         )}
         <button type="button" class="button" onClick={onCancel}>

@@ -1,6 +1,6 @@
 import type { NoteOrigin, PersonalNote, Place, Rival, Subject } from '../../domain/notes/note.ts';
 import type { SubjectKind } from '../../domain/keys/subjectKey.ts';
-import { stableUuid } from './stableUuid.ts';
+import { stableUuid } from './text/stableUuid.ts';
 
 /** The context of the Web Annotation Data Model, and what a note has beyond that model. The names are never looked up. */
 export const CONTEXT = [

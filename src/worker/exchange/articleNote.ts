@@ -1,5 +1,4 @@
 import { CONTEXT_LENGTH, MAX_PASSAGE, type Passage } from '../../domain/notes/passage.ts';
-import * as z from 'zod/mini';
 import {
   MAX_AUTHORS,
   MAX_BODY,
@@ -15,18 +14,18 @@ import { pageAddress } from '../../domain/addresses/innermost.ts';
 import { articleKeysAt } from '../../domain/keys/subjectKey.ts';
 import type { IncomingNote } from './incoming.ts';
 import { refusalOf, type Refusal } from '../../messages/fileProblem.ts';
-import { stableUuid } from './stableUuid.ts';
+import { stableUuid } from './text/stableUuid.ts';
 
 /** What another program's record says of a note on an article. */
 export interface FoundNote {
-  /** What the record is known by: the same id or, without one, the same text gives the same note. */
+  /** What the record is known by: the same name gives the same note. */
   name: string;
   url: string;
   title: string;
   body: string;
   tags: readonly string[];
   quote: { exact: string; prefix?: string | undefined; suffix?: string | undefined; start?: number | undefined } | null;
-  /** Any date that JavaScript reads and a note can have; without one the note is dated by its import. */
+  /** ISO 8601 in UTC; without one the note is dated by its import. */
   created: string | null;
   updated?: string | null | undefined;
   authors?: readonly string[];
@@ -48,8 +47,8 @@ export async function articleNote(found: FoundNote, now: string): Promise<Incomi
   if (exact === '' && found.body.trim() === '' && found.tags.length === 0) return { code: 'nothing-said' };
   if (exact.length > MAX_PASSAGE || found.body.length > MAX_BODY || found.url.length > MAX_URL)
     return { code: 'too-long' };
-  const created = instantOf(found.created) ?? now;
-  const updated = instantOf(found.updated) ?? created;
+  const created = found.created ?? now;
+  const updated = found.updated ?? created;
   const title = short(found.title.trim()) || short(found.url);
   const made: PersonalNote = {
     id: await stableUuid(found.name),
@@ -69,7 +68,7 @@ export async function articleNote(found: FoundNote, now: string): Promise<Incomi
     deleted: null,
     rivals: [],
   };
-  const record = { contentHash: contentHashOf(made), updated: instantOf(found.updated) ?? instantOf(found.created) };
+  const record = { contentHash: contentHashOf(made), updated: found.updated ?? found.created };
   const read = PersonalNote.safeParse({ ...made, record }, { reportInput: true });
   return read.success ? { note: read.data } : refusalOf(read.error);
 }
@@ -93,28 +92,4 @@ function passageOf(exact: string, quote: FoundNote['quote']): Passage {
     start,
     end: start + exact.length,
   };
-}
-
-const Instant = z.iso.datetime();
-
-/** JavaScript reads `202401` as a year far ahead: no instant that a note can have, and so none. */
-function instantOf(date: string | null | undefined): string | null {
-  const time = date ? Date.parse(date) : Number.NaN;
-  return Number.isNaN(time) ? null : (Instant.safeParse(new Date(time).toISOString()).data ?? null);
-}
-
-/** HTML as plain text, for programs that keep their quotes so: tags go, entities are read. Nothing of it is ever shown as HTML. */
-export function withoutHtml(text: string): string {
-  if (!/<\/?[a-z][^>]*>/i.test(text)) return text;
-  const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
-  return text
-    .replace(/<(?:script|style)\b[\s\S]*?<\/(?:script|style)>/gi, '')
-    .replace(/<\/(?:p|div|li|h[1-6]|blockquote)>|<br\s*\/?>/gi, '\n')
-    .replace(/<[^>]*>/g, '')
-    .replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]+));/gi, (entity, decimal, hex, name) => {
-      if (name) return ENTITIES[String(name).toLowerCase()] ?? entity;
-      const code = decimal ? Number(decimal) : Number.parseInt(String(hex), 16);
-      return code > 0 && code <= 0x10_ff_ff ? String.fromCodePoint(code) : entity;
-    })
-    .trim();
 }

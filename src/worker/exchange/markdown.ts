@@ -3,8 +3,10 @@ import { stringify } from 'yaml';
 import { contentHashOf } from '../../domain/notes/contentHash.ts';
 import { forebearsOf, versionOf } from '../../domain/notes/lineage.ts';
 import type { Passage } from '../../domain/notes/passage.ts';
-import type { PersonalNote } from '../../domain/notes/note.ts';
-import { safeName, uniqueNames } from './fileNames.ts';
+import { MAX_TAG, type PersonalNote } from '../../domain/notes/note.ts';
+import { dayOf } from './backup.ts';
+import { safeName, uniqueNames } from './text/fileNames.ts';
+import { quoted } from './text/quotation.ts';
 
 /** The folder in the archive: unpacked into a vault, the notes stand together. */
 const FOLDER = 'Sidelight';
@@ -20,7 +22,7 @@ export function writeMarkdown(notes: readonly PersonalNote[], onNote: OnNote = (
   const unique = uniqueNames();
   const kept = notes.filter(({ deleted }) => deleted === null);
   for (const [index, note] of kept.entries()) {
-    const name = unique(`${note.created.slice(0, 10)} ${safeName(note.subject.label)}`);
+    const name = unique(`${dayOf(new Date(note.created))} ${safeName(note.subject.label)}`);
     const changed = Math.min(Math.max(Date.parse(note.updated), FIRST_DATE), LAST_DATE);
     files[`${FOLDER}/${name}.md`] = [strToU8(markdownOf(note)), { mtime: changed, level: 6 }];
     onNote(index + 1);
@@ -47,6 +49,7 @@ const lineageLine = (note: PersonalNote): string =>
 export function markdownOf(note: PersonalNote): string {
   const { subject, passage, origin, tags, body } = note;
   const filed = tags.map(vaultTag).filter(Boolean);
+  const quotation = passage ? quoted(passage.exact) : '';
   const front = {
     id: note.id,
     aliases: [subject.label],
@@ -63,21 +66,22 @@ export function markdownOf(note: PersonalNote): string {
     'sidelight-lineage': lineageLine(note),
     ...(filed.join('\n') === tags.join('\n') ? {} : { 'sidelight-tags': tags }),
     ...(passage && { 'sidelight-place': placeOf(passage) }),
+    // Quotations of earlier versions stand as they are, and nothing is to be taken back.
+    ...(quotation.length > plainLength(passage?.exact ?? '') && { 'sidelight-quote': 'escaped' }),
   };
-  const quote = passage ? `${quoted(passage.exact)}\n\n` : '';
+  const quote = passage ? `${quotation}\n\n` : '';
   return `---\n${stringify(front, { lineWidth: 0, blockQuote: false })}---\n\n${quote}${body}\n`;
 }
 
-/** Line breaks of other kinds are no lines of Markdown. */
-const quoted = (text: string): string =>
-  text
-    .split('\n')
-    .map((line) => `> ${line}`)
-    .join('\n');
+/** How long a quotation is in which no sign is escaped: two more for each line. */
+const plainLength = (text: string): number => text.length + 2 * text.split('\n').length;
 
 /** A tag as Obsidian takes it: letters, digits, `_`, `-` and `/`, not digits alone. */
 export function vaultTag(tag: string): string {
-  const plain = tag.replace(/[^\p{L}\p{N}\p{M}_/-]+/gu, '-').replace(/^-+|-+$/g, '');
+  const plain = tag
+    .slice(0, MAX_TAG)
+    .replace(/[^\p{L}\p{N}\p{M}_/-]+/gu, '-')
+    .replace(/^-+|-+$/g, '');
   return /^\p{N}+$/u.test(plain) ? `${plain}-` : plain;
 }
 

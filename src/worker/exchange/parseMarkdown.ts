@@ -1,13 +1,17 @@
-import { parse } from 'yaml';
+import { LineCounter, parseDocument } from 'yaml';
 import * as z from 'zod/mini';
 import { PersonalNote } from '../../domain/notes/note.ts';
-import { SubjectKind } from '../../domain/keys/subjectKey.ts';
-import { articleNote, tagsOf, withoutHtml } from './articleNote.ts';
+import { articleKey, SubjectKind } from '../../domain/keys/subjectKey.ts';
 import { contentHashOf } from '../../domain/notes/contentHash.ts';
 import { withForebears } from '../../domain/notes/lineage.ts';
+import { tagsOf } from './articleNote.ts';
+import { noFinds, type Finds, type FoundRecord } from './foundNotes.ts';
 import { vaultTag } from './markdown.ts';
-import { emptyContent, type FileContent, type IncomingNote } from './incoming.ts';
-import { problemIn, refusalIn, type FileProblem } from '../../messages/fileProblem.ts';
+import { inlineTags, marksIn, type Quote } from './programs/obsidian.ts';
+import { instantOf } from './text/dates.ts';
+import { unescaped } from './text/quotation.ts';
+import { withoutLink, webAddressIn } from './text/links.ts';
+import { problemIn, schemaProblem, type FileProblem } from '../../messages/fileProblem.ts';
 
 /** Properties are written by hand: one value or several, a date or a number for a text. */
 const texts = z.pipe(
@@ -30,7 +34,6 @@ const FrontMatter = z.object({
   tags: filed,
   about: texts,
   source: texts,
-  url: texts,
   title: texts,
   author: texts,
   outlet: texts,
@@ -40,98 +43,160 @@ const FrontMatter = z.object({
   'sidelight-keys': texts,
   'sidelight-tags': texts,
   'sidelight-place': texts,
+  'sidelight-quote': texts,
   'sidelight-lineage': texts,
 });
 type FrontMatter = z.infer<typeof FrontMatter>;
 
-/** A note from a Markdown file: ours, a clipping of Obsidian's, or any that names its `source`. */
-export async function parseMarkdown(name: string, text: string, now: string): Promise<FileContent> {
-  const content = emptyContent('markdown');
-  const found = await noteOf(name, text, now);
-  if ('note' in found) content.notes.push(found);
-  else content.problems.push(found);
-  return content;
-}
+/** What clippers and templates call the same, spaces and underscores as hyphens; the first that is there counts. */
+const PROPERTIES: Readonly<Record<string, readonly string[]>> = {
+  source: ['source', 'url', 'source-url', 'original-url', 'link', 'uri', 'href', 'permalink'],
+  author: ['author', 'authors', 'creator'],
+  outlet: ['outlet', 'site', 'site-name', 'publisher', 'publication'],
+  published: ['published', 'date-published', 'publish-date', 'published-at'],
+  created: [
+    'created',
+    'date-created',
+    'created-at',
+    'created-date',
+    'date-saved',
+    'saved',
+    'date-added',
+    'clipped',
+    'date',
+  ],
+  updated: ['updated', 'date-modified', 'modified', 'last-modified', 'updated-at', 'date-updated', 'last-updated'],
+  tags: ['tags', 'tag', 'keywords'],
+  aliases: ['aliases', 'alias'],
+};
 
-async function noteOf(name: string, content: string, now: string): Promise<IncomingNote | FileProblem> {
+/**
+ * The note of a Markdown file: ours, a clipping of Obsidian's, or any that names its page. What is highlighted in it becomes a note of
+ * its own.
+ *
+ * @param now - the moment of the import, for a file of ours whose dates cannot be read
+ */
+export function parseMarkdown(name: string, content: string, now: string): Finds {
+  const finds = noFinds('markdown');
   // A file saved on Windows has such breaks throughout; one among others belongs to the note.
   const text = /(?:^|[^\r])\n/.test(content) ? content : content.replaceAll('\r\n', '\n');
-  const [, yaml, rest = ''] = /^\uFEFF?---[ \t]*\r?\n((?:[^\n]*\n)*?)---[ \t]*(?:\r?\n|$)([\s\S]*)$/.exec(text) ?? [];
-  if (yaml === undefined) return problemIn(name, 'no-front-matter');
-  const front = readFrontMatter(yaml);
-  if (typeof front === 'string') return problemIn(name, 'bad-front-matter', { detail: front });
-  const own = ownNote(front, rest);
-  if (own) return { note: own };
-  const [url = ''] = [...front.source, ...front.url];
-  const title = front.title[0] ?? name.replace(/^.*\//, '').replace(/\.md$/i, '');
-  const body = rest.trim();
-  const note = await articleNote(
-    {
-      name: `markdown ${front.id[0] ?? JSON.stringify([url, front.title[0] ?? null, body])}`,
-      url,
-      title,
-      body,
-      tags: front.tags.map((tag) => tag.replace(/^#/, '')),
-      quote: null,
-      created: front.created[0] ?? null,
-      updated: front.updated[0],
-      authors: front.author.map(withoutLink),
-      ...(front.outlet[0] === undefined ? {} : { outlet: withoutLink(front.outlet[0]) }),
-      published: front.published[0] ?? null,
-    },
-    now,
-  );
-  return 'code' in note ? refusalIn(name, note, { detail: withoutHtml(url) }) : note;
+  const parts = splitFrontMatter(text);
+  if (!parts) return { ...finds, problems: [problemIn(name, 'no-front-matter')] };
+  const front = readFrontMatter(parts.yaml);
+  if (typeof front === 'string')
+    return { ...finds, problems: [problemIn(name, 'bad-front-matter', { detail: front })] };
+  if (isOwn(front)) return ownNote(name, front, parts.rest, now);
+  return { ...finds, records: recordsOf(name, front, parts.rest.trim()) };
 }
 
-/** The properties, or what the parser says is wrong with them. */
+/** The properties between two lines of `---`, and what stands below; null for a file that does not begin so. */
+function splitFrontMatter(text: string): { yaml: string; rest: string } | null {
+  const [head] = /^\uFEFF?---[ \t]*\r?\n/.exec(text) ?? [];
+  if (head === undefined) return null;
+  for (let at = head.length; at < text.length;) {
+    const newline = text.indexOf('\n', at);
+    const end = newline === -1 ? text.length : newline;
+    if (/^---[ \t]*\r?$/.test(text.slice(at, end)))
+      return { yaml: text.slice(head.length, at), rest: text.slice(end + 1) };
+    at = end + 1;
+  }
+  return null;
+}
+
+/** Thrice what the longest note of ours has in its properties. */
+const MAX_FRONT_MATTER = 500_000;
+
+/** The properties by their names in small letters, or what the parser says is wrong with them. */
 function readFrontMatter(yaml: string): FrontMatter | string {
+  if (yaml.length > MAX_FRONT_MATTER) return `> ${MAX_FRONT_MATTER}`;
+  const lineCounter = new LineCounter();
+  // Errors that the parser makes pretty it makes so each for itself, and there may be thousands.
+  const document = parseDocument(yaml, { logLevel: 'error', prettyErrors: false, lineCounter });
+  const [wrong] = document.errors;
+  if (wrong) return `${wrong.message}, line ${lineCounter.linePos(wrong.pos[0]).line}`;
   try {
-    const parsed = FrontMatter.safeParse(parse(yaml, { maxAliasCount: 0, logLevel: 'error' }) ?? {});
+    const written = z.record(z.string(), z.unknown()).safeParse(document.toJS({ maxAliasCount: 0 })).data;
+    const named = Map.groupBy(Object.entries(written ?? {}), ([key]) => key.toLowerCase().replace(/[\s_]+/g, '-'));
+    const valuesOf = (property: string) => {
+      const found = (PROPERTIES[property] ?? [property]).flatMap((key) => named.get(key) ?? []);
+      const values = found.map(([, value]) => value);
+      return values.length > 1 && property === 'source' ? values : values.find((value) => value !== null);
+    };
+    const properties = Object.keys(FrontMatter.shape).map((property) => [property, valuesOf(property)]);
+    const parsed = FrontMatter.safeParse(Object.fromEntries(properties));
     return parsed.success ? parsed.data : '';
   } catch (error) {
     return error instanceof Error ? (error.message.split('\n')[0] ?? '') : '';
   }
 }
 
-/** The note a file of ours was made from; null for another, or when what belongs to it has been changed beyond recognition. */
-function ownNote(front: FrontMatter, rest: string): PersonalNote | null {
+/** A clipping: its text as a note on its page, and each highlight in it as one on that passage. */
+function recordsOf(file: string, front: FrontMatter, body: string): FoundRecord[] {
+  const stem = file.replace(/^.*\//, '').replace(/\.(?:md|markdown)$/i, '');
+  const common = {
+    file,
+    place: front.source[0] === undefined ? {} : { detail: front.source[0] },
+    url: front.source.map(webAddressIn).find((address) => address !== null) ?? '',
+    title: front.title[0] ?? stem,
+    tags: [...front.tags.map((tag) => tag.replace(/^#/, '')), ...inlineTags(body)],
+    created: front.created[0] ?? null,
+    updated: front.updated[0] ?? null,
+    authors: front.author.map(withoutLink),
+    ...(front.outlet[0] === undefined ? {} : { outlet: withoutLink(front.outlet[0]) }),
+    published: front.published[0] === undefined ? null : withoutLink(front.published[0]),
+  };
+  const page: FoundRecord = { ...common, id: front.id[0] ?? '', known: [stem], body, quote: null };
+  const markOf = (quote: Quote): FoundRecord => ({ ...common, id: '', known: [stem, quote.exact], body: '', quote });
+  return [page, ...marksIn(body).map(markOf)];
+}
+
+/** Of ours as long as it has its id, and its keys or what makes them anew. */
+const isOwn = ({ id, about, 'sidelight-keys': keys, source }: FrontMatter): boolean =>
+  z.uuid().safeParse(id[0]).success &&
+  (keys.length > 0 || (/^(?:article|passage)$/.test(about[0] ?? '') && articleKey(source[0] ?? '') !== null));
+
+/** The note a file of ours was made from, whatever a vault has made of its dates and the order of its properties. */
+function ownNote(file: string, front: FrontMatter, rest: string, now: string): Finds {
+  const finds = noFinds('markdown');
   const [about = ''] = front.about;
-  const keys = front['sidelight-keys'];
-  if (keys.length === 0) return null;
   const place = front['sidelight-place'];
-  const { quote, body } = place.length >= 4 ? quoteAndBody(rest) : { quote: null, body: bodyOf(rest) };
-  const [prefix, suffix, start, end, times, ...beside] = place;
+  const isQuoted = place.length >= 4 || about === 'passage';
+  const { quote, body } = isQuoted
+    ? quoteAndBody(rest, front['sidelight-quote'][0])
+    : { quote: null, body: bodyOf(rest) };
   const kind = SubjectKind.safeParse(about === 'passage' ? 'article' : about).data;
-  const note = PersonalNote.safeParse({
-    id: front.id[0],
-    subject: { kind, keys, label: front.aliases[0] ?? '' },
-    passage:
-      quote === null
-        ? null
-        : {
-            exact: quote,
-            prefix,
-            suffix,
-            start: Number(start),
-            end: Number(end),
-            ...(times !== undefined && { elsewhere: { times: Number(times), beside: pairsOf(beside) } }),
-          },
-    body,
-    tags: tagsOf(ownTags(front)),
-    origin: {
-      url: front.source[0] ?? '',
-      title: front.title[0] ?? '',
-      authors: front.author.map(withoutLink),
-      outlet: withoutLink(front.outlet[0] ?? ''),
-      published: front.published[0] ?? null,
+  const url = front.source[0] ?? '';
+  const keys = front['sidelight-keys'].length > 0 ? front['sidelight-keys'] : [articleKey(url) ?? ''];
+  const created = momentOf(front.created[0]);
+  const updated = momentOf(front.updated[0]);
+  const begun = created ?? (updated !== null && updated < now ? updated : now);
+  const parsed = PersonalNote.safeParse(
+    {
+      id: front.id[0],
+      subject: { kind, keys, label: front.aliases[0] ?? front.title[0] ?? '' },
+      passage: quote === null ? null : passageOf(quote, place),
+      body,
+      tags: tagsOf(ownTags(front)),
+      origin: {
+        url,
+        title: front.title[0] ?? '',
+        authors: front.author.map(withoutLink),
+        outlet: withoutLink(front.outlet[0] ?? ''),
+        published: front.published[0] ?? null,
+      },
+      created: begun,
+      updated: isInstant(front.updated[0]) ? front.updated[0] : laterOf(updated ?? now, begun),
+      deleted: null,
+      rivals: [],
     },
-    created: front.created[0],
-    updated: front.updated[0],
-    deleted: null,
-    rivals: [],
-  }).data;
-  return note ? withLineage(note, front['sidelight-lineage'][0]) : null;
+    { reportInput: true },
+  );
+  if (!parsed.success) return { ...finds, problems: [schemaProblem(file, parsed.error)] };
+  const undated = (['created', 'updated'] as const).filter((field) => momentOf(front[field][0]) === null);
+  const problems: FileProblem[] = undated.map((path) =>
+    problemIn(file, 'bad-date', { path, detail: front[path][0] ?? '' }),
+  );
+  return { ...finds, own: [{ note: withLineage(parsed.data, front['sidelight-lineage'][0]) }], problems };
 }
 
 /** A note with what its file says of the texts it came from (see markdown.ts): itself where that is missing or damaged. */
@@ -144,6 +209,20 @@ function withLineage(note: PersonalNote, lineage: string | undefined): PersonalN
     ? withForebears({ ...note, updated }, versions.slice(0, -1))
     : withForebears(note, versions);
   return PersonalNote.safeParse(known).data ?? note;
+}
+
+const laterOf = (a: string, b: string): string => (Date.parse(a) < Date.parse(b) ? b : a);
+
+/** As we wrote it, or as a plugin of the vault writes dates. */
+const momentOf = (date = ''): string | null => (isInstant(date) ? date : instantOf(date, null));
+const isInstant = (date = ''): boolean => z.iso.datetime().safeParse(date).success;
+
+/** Without its place, which somebody has taken out, a passage is still known by its words. */
+function passageOf(exact: string, place: readonly string[]): object {
+  const [prefix, suffix, start, end, times, ...beside] = place;
+  if (place.length < 4) return { exact, prefix: '', suffix: '', start: 0, end: exact.length };
+  const elsewhere = times !== undefined && { elsewhere: { times: Number(times), beside: pairsOf(beside) } };
+  return { exact, prefix, suffix, start: Number(start), end: Number(end), ...elsewhere };
 }
 
 /** The tags of a file of ours by their own names, without those taken away in the vault, and with those added there. */
@@ -161,14 +240,11 @@ const pairsOf = (beside: readonly string[]): { prefix: string; suffix: string | 
 /** The file ends with one line break that is not the note's. */
 const bodyOf = (rest: string): string => rest.replace(/^\r?\n/, '').replace(/\n$/, '');
 
-function quoteAndBody(rest: string): { quote: string | null; body: string } {
+function quoteAndBody(rest: string, signs: string | undefined): { quote: string | null; body: string } {
   const lines = rest.replace(/^\r?\n/, '').split('\n');
   const end = lines.findIndex((line) => !line.startsWith('>'));
   const quoted = lines.slice(0, end === -1 ? undefined : end).map((line) => line.replace(/^> ?/, ''));
   if (quoted.length === 0) return { quote: null, body: bodyOf(rest) };
   const body = end === -1 ? '' : bodyOf(lines.slice(end).join('\n'));
-  return { quote: quoted.join('\n'), body };
+  return { quote: (signs === 'escaped' ? quoted.map(unescaped) : quoted).join('\n'), body };
 }
-
-/** `[[Mira Holt|Mira]]` as `Mira Holt`. */
-const withoutLink = (name: string): string => name.replace(/^\[\[([^|\]]*)(?:\|[^\]]*)?\]\]$/, '$1');

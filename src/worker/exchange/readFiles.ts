@@ -1,10 +1,11 @@
 import { unzipSync } from 'fflate';
 import { looksLikeAnnotations, parseAnnotations } from './parseAnnotations.ts';
 import { looksLikeBackup, parseBackup } from './parseBackup.ts';
-import { looksLikeClipper, parseClipper } from './clipper.ts';
-import { looksLikeHypothesis, parseHypothesis } from './hypothesis.ts';
+import { contentsOf, type Finds } from './foundNotes.ts';
 import { emptyContent, joinContents, type FileContent } from './incoming.ts';
 import { parseMarkdown } from './parseMarkdown.ts';
+import { looksLikeClipper, parseClipper } from './programs/clipper.ts';
+import { looksLikeHypothesis, parseHypothesis } from './programs/hypothesis.ts';
 import { problemIn, type ProblemCode } from '../../messages/fileProblem.ts';
 
 /** Larger files are not read: the whole of one is in memory. */
@@ -16,7 +17,7 @@ export interface NamedFile {
   bytes: Uint8Array;
 }
 
-type JsonReader = (name: string, json: unknown, now: string) => Promise<FileContent>;
+type JsonReader = (name: string, json: unknown) => Finds;
 
 /** The formats of JSON files, told by their shape; the first that fits. */
 const JSON_FORMATS: [fits: (json: unknown) => boolean, read: JsonReader][] = [
@@ -25,6 +26,10 @@ const JSON_FORMATS: [fits: (json: unknown) => boolean, read: JsonReader][] = [
   [looksLikeAnnotations, parseAnnotations],
 ];
 
+/** What was read of a file: a backup as it was, or what notes are still to be made of. */
+type Reading = FileContent | Finds;
+const isFinds = (reading: Reading): reading is Finds => 'records' in reading;
+
 /**
  * Reads files of any format we know, told by their content. Every record that cannot be read is a problem with its place; all others
  * are there.
@@ -32,24 +37,30 @@ const JSON_FORMATS: [fits: (json: unknown) => boolean, read: JsonReader][] = [
  * @param now - the moment of the import, for records without a date
  */
 export async function readFiles(files: readonly NamedFile[], now: string): Promise<FileContent> {
-  const contents: FileContent[] = [];
-  for (const file of files) contents.push(await readFile(file, now));
-  return joinContents(contents);
+  const readings: Reading[] = [];
+  for (const file of files) readings.push(...(await readFile(file, now)));
+  const whole = readings.filter((reading): reading is FileContent => !isFinds(reading));
+  const made = await contentsOf(readings.filter(isFinds), now);
+  return joinContents([...whole, ...made]);
 }
 
-async function readFile({ name, bytes }: NamedFile, now: string): Promise<FileContent> {
-  if (bytes.length === 0) return unreadable(name, 'empty-file');
-  if (bytes.length > MAX_FILE_BYTES) return unreadable(name, 'too-large');
-  if (looksLikeBackup(bytes)) return parseBackup(name, bytes);
+async function readFile({ name, bytes }: NamedFile, now: string): Promise<Reading[]> {
+  if (bytes.length === 0) return [unreadable(name, 'empty-file')];
+  if (bytes.length > MAX_FILE_BYTES) return [unreadable(name, 'too-large')];
+  if (looksLikeBackup(bytes)) return [await parseBackup(name, bytes)];
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) return readZip(name, bytes, now);
+  return [readText(name, bytes, now)];
+}
+
+function readText(name: string, bytes: Uint8Array, now: string): Reading {
   const text = textOf(bytes);
   if (text === null) return unreadable(name, 'not-text');
   if (/\.(?:md|markdown)$/i.test(name) || /^\uFEFF?---\r?\n/.test(text)) return parseMarkdown(name, text, now);
   if (!/^\uFEFF?\s*[[{]/.test(text)) return unreadable(name, 'unknown-format');
-  return readJson(name, text, now);
+  return readJson(name, text);
 }
 
-async function readJson(name: string, text: string, now: string): Promise<FileContent> {
+function readJson(name: string, text: string): Reading {
   let json: unknown;
   try {
     json = JSON.parse(text.replace(/^\uFEFF/, ''));
@@ -57,11 +68,11 @@ async function readJson(name: string, text: string, now: string): Promise<FileCo
     return unreadable(name, 'not-json', error instanceof Error ? error.message : '');
   }
   const format = JSON_FORMATS.find(([fits]) => fits(json));
-  return format ? format[1](name, json, now) : unreadable(name, 'unknown-format');
+  return format ? format[1](name, json) : unreadable(name, 'unknown-format');
 }
 
 /** An archive of Markdown files; what else a vault holds is passed over. */
-async function readZip(name: string, bytes: Uint8Array, now: string): Promise<FileContent> {
+function readZip(name: string, bytes: Uint8Array, now: string): Reading[] {
   let unpacked = 0;
   let entries: Record<string, Uint8Array>;
   try {
@@ -73,14 +84,11 @@ async function readZip(name: string, bytes: Uint8Array, now: string): Promise<Fi
       },
     });
   } catch (error) {
-    return unreadable(name, 'damaged-zip', error instanceof Error ? error.message : '');
+    return [unreadable(name, 'damaged-zip', error instanceof Error ? error.message : '')];
   }
-  const contents: FileContent[] = unpacked > MAX_FILE_BYTES ? [unreadable(name, 'too-large')] : [];
-  for (const [path, content] of Object.entries(entries)) {
-    const text = textOf(content);
-    contents.push(text === null ? unreadable(path, 'not-text') : await parseMarkdown(path, text, now));
-  }
-  return contents.length > 0 ? joinContents(contents) : unreadable(name, 'unknown-format');
+  const readings: Reading[] = unpacked > MAX_FILE_BYTES ? [unreadable(name, 'too-large')] : [];
+  for (const [path, content] of Object.entries(entries)) readings.push(readText(path, content, now));
+  return readings.length > 0 ? readings : [unreadable(name, 'unknown-format')];
 }
 
 /** A note of a vault: its own settings and its bin stand in folders that begin with a dot, and macOS adds a folder of its own. */

@@ -34,3 +34,23 @@ test.each<[ProblemCode, boolean]>([
   expect(document.body.textContent.includes('backupDamaged')).toBe(isDamaged);
   render(null, document.body);
 });
+
+test('what is imported with a loss is told apart from what cannot be read', () => {
+  const problems = [problemIn('a.md', 'bad-date'), problemIn('b.md', 'no-address'), problemIn('c.json', 'left-out')];
+  render(
+    <DataPreviewCard
+      name="notes"
+      preview={{ ...preview, format: 'markdown', notes: { ...none, new: 2 } }}
+      problems={problems}
+      onApply={nothing}
+      onCancel={nothing}
+    />,
+    document.body,
+  );
+  const lists = [...document.querySelectorAll('.problems')].map(({ textContent }) => textContent);
+  expect(lists.map((text) => ['a.md', 'b.md', 'c.json'].filter((file) => text.includes(file)))).toEqual([
+    ['b.md'],
+    ['a.md', 'c.json'],
+  ]);
+  render(null, document.body);
+});

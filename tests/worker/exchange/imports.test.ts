@@ -142,6 +142,33 @@ describe('Obsidian Web Clipper', () => {
     ]);
     expect(notes[0]?.note.subject.keys).toEqual(['article:paper.example/locks']);
   });
+  test.each([
+    ['Rents rose where income <median and debt> savings.', 'Rents rose where income <median and debt> savings.'],
+    ['<table><tr><td>Lowland</td><td>12</td></tr></table>', 'Lowland 12'],
+    ['R&amp;D', 'R&D'],
+  ])('the words as they were highlighted: %s', async (text, exact) => {
+    const { notes } = await read(json('c.json', [{ url: page.url, highlights: [{ text }] }]));
+    expect(notes[0]?.note.passage?.exact).toBe(exact);
+  });
+  test('what stands beside a highlight, where it says so', async () => {
+    const highlights = [{ text: '<p>forty ships</p>' }, { text: '<p>forty ships</p>', timestamp: NOW }];
+    const beside = (prefix: string) => ({ content: '<p>forty ships</p>', textQuote: { prefix, suffix: ' wait' } });
+    const data = [beside('Roughly '), { content: 'other' }, beside('Another ')];
+    const { notes } = await read(json('c.json', [{ url: page.url, highlights, data }]));
+    expect(notes.map(({ note }) => note.passage)).toMatchObject([
+      { prefix: 'Roughly ', suffix: ' wait' },
+      { prefix: 'Another ', suffix: ' wait' },
+    ]);
+  });
+  test('a colour with a name is a tag', async () => {
+    const highlights = [
+      { text: 'a', color: 'Yellow' },
+      { text: 'b', color: '#123456' },
+    ];
+    const { notes, problems } = await read(json('c.json', [{ url: page.url, highlights }]));
+    expect(notes.map(({ note }) => note.tags)).toEqual([['yellow'], []]);
+    expect(problems).toMatchObject([{ code: 'left-out', path: 'highlights[1].color', detail: '1' }]);
+  });
   test('what cannot be read is listed, with its place', async () => {
     const { notes, problems } = await read(
       json('c.json', [
@@ -181,15 +208,19 @@ Roughly forty ships are expected.
       body: 'Roughly forty ships are expected.',
       tags: ['clippings'],
       origin: { authors: ['Mira Holt'], published: '2026-02-01' },
-      created: '2026-02-03T00:00:00.000Z',
+      created: new Date(2026, 1, 3, 12).toISOString(),
     });
   });
   test.each(['202401', '12345', '"+020000-01-01T00:00:00Z"'])(
-    'a date no note can have, %s, is none: the note can be read back',
+    'a date no note can have, %s, is none, and that is said: the note can be read back',
     async (date) => {
       const text = clipping.replace('created: 2026-02-03', `created: ${date}\nupdated: ${date}`);
       const { notes, problems } = await read(file('a.md', text));
-      expect(problems).toEqual([]);
+      const detail = date.replaceAll('"', '');
+      expect(problems).toMatchObject([
+        { code: 'bad-date', path: 'created', detail },
+        { code: 'bad-date', path: 'updated', detail },
+      ]);
       expect(PersonalNote.parse(notes[0]?.note)).toMatchObject({ created: NOW, updated: NOW });
     },
   );

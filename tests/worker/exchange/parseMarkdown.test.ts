@@ -1,106 +1,155 @@
-import { describe, expect, test } from 'vitest';
-import { parseMarkdown } from '../../../src/worker/exchange/parseMarkdown.ts';
-import { markdownOf, vaultTag } from '../../../src/worker/exchange/markdown.ts';
+import { strFromU8, unzipSync } from 'fflate';
+import { afterEach, describe, expect, test } from 'vitest';
+import { markdownOf, writeMarkdown } from '../../../src/worker/exchange/markdown.ts';
+import { readFiles } from '../../../src/worker/exchange/readFiles.ts';
+import { cpuTime } from '../../cpuTime.ts';
 import { noteWith } from './arbitrary.ts';
 
 const NOW = '2026-11-24T12:00:00.000Z';
-const SOURCE = 'source: https://paper.example/locks';
-const read = (text: string, name = 'vault/The locks.md') => parseMarkdown(name, text, NOW);
-const noteOf = async (text: string, name?: string) => (await read(text, name)).notes[0]?.note;
-const page = (front: string, body = 'Text') => `---\n${SOURCE}\n${front}\n---\n${body}`;
+const read = (text: string, name = 'a.md') => readFiles([{ name, bytes: new TextEncoder().encode(text) }], NOW);
+const noteIn = async (text: string) => (await read(text)).notes[0]?.note;
 
-describe('front matter', () => {
-  test.each([
-    ['a byte order mark before it', `\uFEFF---\n${SOURCE}\n---\nText`],
-    ['spaces behind its lines', `---  \n${SOURCE}\n---\t\nText`],
-    ['breaks as Windows makes them', `---\r\n${SOURCE}\r\n---\r\nText`],
-    ['an empty line behind it', `---\n${SOURCE}\n---\n\nText\n`],
-  ])('is read with %s', async (_what, text) => {
-    expect(await noteOf(text)).toMatchObject({ body: 'Text', origin: { url: 'https://paper.example/locks' } });
-  });
-  test.each([
-    ['something before it', `x---\n${SOURCE}\n---\nText`],
-    ['something behind its first line', `---x\n${SOURCE}\n---\nText`],
-    ['no end', `---\n${SOURCE}\nText`],
-  ])('is none with %s', async (_what, text) => {
-    expect((await read(text)).problems).toMatchObject([{ code: 'no-front-matter', file: 'vault/The locks.md' }]);
-  });
-  test('may end with its file', async () => {
-    expect(await noteOf(`---\n${SOURCE}\ntags: [locks]\n---`)).toMatchObject({ body: '', tags: ['locks'] });
-  });
-  test('that is no YAML is told as the parser tells it', async () => {
-    const { problems } = await read('---\ntitle: [a\n---\nText');
-    expect(problems).toMatchObject([{ code: 'bad-front-matter', detail: expect.stringMatching(/\w/) }]);
-    expect(problems[0]?.detail).not.toContain('\n');
-  });
+const HOME = process.env.TZ;
+afterEach(() => {
+  if (HOME === undefined) delete process.env.TZ;
+  else process.env.TZ = HOME;
 });
 
-test('all breaks of a file saved on Windows are made plain; one among others belongs to the note', async () => {
-  expect((await noteOf(`---\r\n${SOURCE}\r\n---\r\nOne\r\nTwo`))?.body).toBe('One\nTwo');
-  expect((await noteOf(page('title: A', 'One\r\nTwo\nThree')))?.body).toBe('One\r\nTwo\nThree');
-});
+describe('a file of ours stays ours, whatever a vault makes of it', () => {
+  const passage = { exact: 'forty ships', prefix: 'Roughly ', suffix: ' wait', start: 8, end: 19 };
+  const note = noteWith({ passage, tags: ['C++'], body: 'Who counted them?' });
+  const ours = markdownOf(note);
 
-describe('a page of a vault', () => {
   test.each([
-    ['its title', 'title: Forty ships', undefined, 'Forty ships'],
-    ['its file, without its folders and ending', 'created: 2026-02-03', 'a/b/The locks.MD', 'The locks'],
-    ['its file, whatever is within the name', 'created: 2026-02-03', 'The .md files.md', 'The .md files'],
-  ])('is called by %s', async (_what, front, name, title) => {
-    expect((await noteOf(page(front), name))?.origin.title).toBe(title);
+    ['a date as Obsidian shows it', 'updated: 2026-11-29T10:15', new Date(2026, 10, 29, 10, 15).toISOString()],
+    ['a zone', 'updated: 2026-11-29T10:15:00+02:00', '2026-11-29T08:15:00.000Z'],
+    ['a day', 'updated: 2026-11-29', new Date(2026, 10, 29, 12).toISOString()],
+    ['another name of the property', 'date modified: 2026-11-29T08:15:00Z', '2026-11-29T08:15:00Z'],
+  ])('%s', async (_what, line, updated) => {
+    const { notes, problems } = await read(ours.replace(/^updated: .*/m, line).replace('them?', 'them? Ask.'));
+    expect(problems).toEqual([]);
+    expect(notes.map((one) => one.note)).toMatchObject([{ ...note, body: 'Who counted them? Ask.', updated }]);
   });
   test.each([
-    ['a text with commas and spaces', 'tags: "#locks, costs  c#"', ['locks', 'costs', 'c#']],
-    ['a list', 'tags: ["#locks", two words, 2026]', ['locks', 'two words', '2026']],
-    ['none', 'title: A', []],
-  ])('has the tags it is filed under: %s', async (_what, front, tags) => {
-    expect((await noteOf(page(front)))?.tags).toEqual(tags);
+    ['updated: someday', 'someday'],
+    ['', ''],
+  ])('a date that is none, %j, is told, and counts as the moment of the import', async (line, detail) => {
+    const { notes, problems } = await read(ours.replace(/^updated: .*/m, line));
+    expect(notes[0]?.note).toMatchObject({ ...note, updated: NOW });
+    expect(problems).toMatchObject([{ code: 'bad-date', path: 'updated', detail }]);
   });
-  test('has the address of its url where it names no source', async () => {
-    expect((await noteOf('---\nurl: https://paper.example/a\n---\nText'))?.origin.url).toBe('https://paper.example/a');
-    expect((await noteOf(page('url: https://paper.example/a')))?.origin.url).toBe('https://paper.example/locks');
-  });
-  test('is by whom it names, at the outlet it names, links or not', async () => {
-    const front = 'author: ["[[Mira Holt|Mira]]", J. Marsh]\noutlet: "[[The Paper]]"';
-    expect((await noteOf(page(front)))?.origin).toMatchObject({
-      authors: ['Mira Holt', 'J. Marsh'],
-      outlet: 'The Paper',
+  test('without its keys and its place, which it can be known without', async () => {
+    const bare = ours.replace(/^sidelight-keys:\n.*\n/m, '').replace(/^sidelight-place:\n(?: .*\n)*/m, '');
+    const { prefix: _prefix, suffix: _suffix, ...kept } = passage;
+    expect(await noteIn(bare)).toMatchObject({
+      id: note.id,
+      subject: note.subject,
+      passage: { ...kept, prefix: '', suffix: '', start: 0, end: 11 },
     });
-    expect((await noteOf(page('title: A')))?.origin).toMatchObject({ authors: [], outlet: 'paper.example' });
   });
-  test('is the same note again by its id or, without one, by what it says', async () => {
-    const idOf = async (front: string, body?: string) => (await noteOf(page(front, body)))?.id;
-    expect(await idOf('id: a', 'One')).toBe(await idOf('id: a', 'Two'));
-    expect(await idOf('id: a')).not.toBe(await idOf('id: b'));
-    expect(await idOf('title: A', 'One')).toBe(await idOf('title: A', 'One'));
-    expect(await idOf('title: A', 'One')).not.toBe(await idOf('title: A', 'Two'));
-    expect(await idOf('title: A', 'One')).not.toBe(await idOf('title: B', 'One'));
-  });
-  test('without an address of the web is told with what it names', async () => {
-    const { problems } = await read('---\nsource: <i>my desk</i>\n---\nText');
-    expect(problems).toMatchObject([{ code: 'no-address', detail: 'my desk' }]);
+  test('one that no note can be made of is refused with its place, and is no copy', async () => {
+    const { notes, problems } = await read(ours.replace('about: passage', 'about: weather'));
+    expect(notes).toEqual([]);
+    expect(problems).toMatchObject([{ code: 'bad-value', path: 'subject.kind' }]);
   });
 });
 
-test('a page of ours that was changed beyond recognition is read as any other', async () => {
-  const ours = markdownOf(noteWith({ body: 'Text' }));
-  expect((await noteOf(ours))?.subject).toEqual(noteWith({}).subject);
-  const changed = ours.replace(/^about: .*$/m, 'about: nothing we know');
-  expect(await noteOf(changed)).toMatchObject({ body: 'Text', subject: { kind: 'article' } });
+describe('the words of a page', () => {
+  const exact =
+    '* The form <input> takes 2 * 3 fields; see [1](x), __init__ and\n# <img src="https://t.example/p.gif">';
+  const passage = { exact, prefix: '', suffix: '', start: 0, end: exact.length };
+  test('go out so that a vault shows them as they stood, and come back', async () => {
+    const text = markdownOf(noteWith({ passage }));
+    expect(text).toContain(String.raw`> \* The form \<input> takes 2 \* 3 fields; see \[1\](x), \_\_init\_\_ and`);
+    expect((await noteIn(text))?.passage).toEqual(passage);
+  });
+  test('of earlier versions, which wrote them as they were, are read so', async () => {
+    const words = String.raw`a \* b \_ c`;
+    const now = markdownOf(noteWith({ passage: { ...passage, exact: words } }));
+    const then = now.replace('sidelight-quote: escaped\n', '').replace(/^> .*$/m, () => `> ${words}`);
+    expect((await noteIn(then))?.passage?.exact).toBe(words);
+  });
 });
 
-test('names are links to the vault’s pages, without what a link cannot hold', () => {
-  const origin = { ...noteWith({}).origin, authors: [' [A]  |#^ B '], outlet: '' };
-  const text = markdownOf(noteWith({ origin }));
-  expect(text).toContain('- "[[A B]]"');
-  expect(text).toContain('outlet: ""');
+test('the name of a file has the day of the reader', async () => {
+  process.env.TZ = 'America/New_York';
+  const late = noteWith({ created: '2026-11-29T02:30:00.000Z' });
+  const files = unzipSync(new Uint8Array(await writeMarkdown([late]).arrayBuffer()));
+  expect(Object.keys(files)).toEqual(['Sidelight/2026-11-28 The locks.md']);
+  expect(strFromU8(Object.values(files)[0] ?? new Uint8Array())).toContain('created: 2026-11-29T02:30:00.000Z');
 });
 
 test.each([
-  ['locks', 'locks'],
-  ['two words', 'two-words'],
-  ['a/b_c-d', 'a/b_c-d'],
-  ['#costs!', 'costs'],
-  ['2026', '2026-'],
-  ['é日', 'é日'],
-  ['!!!', ''],
-])('the tag %s is filed in a vault as %j', (tag, filed) => expect(vaultTag(tag)).toBe(filed));
+  'source: Harbour Herald\nurl: https://harbour.example/locks',
+  'source: "[[Harbour Herald]]"\nurl: https://harbour.example/locks',
+  'source: "[The locks](https://harbour.example/locks)"',
+  'source: "[[https://harbour.example/locks|The locks]]"',
+  'source: <https://harbour.example/locks>',
+  'source: [Harbour Herald, "https://harbour.example/locks"]',
+  'URL: https://harbour.example/locks',
+  'Source: https://harbour.example/locks',
+  'source_url: https://harbour.example/locks',
+  'Source URL: https://harbour.example/locks',
+  'source:\nlink: https://harbour.example/locks',
+])('the page is the first web address: %j', async (front) => {
+  expect((await noteIn(`---\n${front}\n---\nText`))?.origin.url).toBe('https://harbour.example/locks');
+});
+
+describe('a clipping of Obsidian', () => {
+  const clipping = (body: string) => `---\nsource: https://harbour.example/locks\ntags: [clippings]\n---\n${body}`;
+  test('has its highlights as passages, with the words beside them', async () => {
+    const { notes } = await read(
+      clipping('## The locks\n\nRoughly ==forty [ships](https://b.example) **wait**==, said the *mayor*. x = y == z'),
+    );
+    expect(notes.map(({ note }) => note.passage)).toMatchObject([
+      null,
+      { exact: 'forty ships wait', prefix: expect.stringMatching(/Roughly $/), suffix: ', said the mayor. x = y  z' },
+    ]);
+    expect(new Set(notes.map(({ note }) => note.id)).size).toBe(2);
+  });
+  test('has its tags from the text too, but not from code', async () => {
+    const note = await noteIn(
+      clipping('#locks and #north-coast/harbour, not #1, a#b, `#code`\n```\n#more\n```\n# Heading'),
+    );
+    expect(note?.tags).toEqual(['clippings', 'locks', 'north-coast/harbour']);
+  });
+});
+
+test.each([
+  '<a',
+  '</',
+  '"',
+  "'",
+  '[',
+  '{',
+  '- ',
+  'a: ',
+  '---',
+  '--- ',
+  '==',
+  '==a',
+  '](http://a',
+  '`',
+  '```\n',
+  '#',
+  '\t',
+  '&a ',
+  '*a ',
+  '? ',
+  '|\n',
+])(
+  'work is linear for %j over and over',
+  async (fragment) => {
+    const many = fragment.repeat(100_000 / fragment.length);
+    const begun = cpuTime();
+    await read(`---\nsource: https://a.example/\n---\n${many}`);
+    await read(`---\nsource: https://a.example/\ntitle: ${many}\n---\nText`);
+    await read(`---\n${many}\n---\nText`);
+    await read(`---\n${many}`);
+    await read(
+      markdownOf(noteWith({ tags: ['a'] })).replace(/^tags:/m, () => `sidelight-tags: ${JSON.stringify(many)}\ntags:`),
+    );
+    expect(cpuTime() - begun).toBeLessThan(6000);
+  },
+  20_000,
+);

@@ -1,0 +1,132 @@
+import type { ImportFormat } from '../../messages/dataView.ts';
+import { articleKey } from '../../domain/keys/subjectKey.ts';
+import { problemIn, refusalIn, type FileProblem, type ProblemPlace } from '../../messages/fileProblem.ts';
+import { articleNote, type FoundNote } from './articleNote.ts';
+import { emptyContent, type FileContent, type IncomingNote } from './incoming.ts';
+import { dayOrderOf, instantOf, type DayOrder } from './text/dates.ts';
+
+/** A note as it stands in another program's record: not yet known to be one, and its dates as they are written. */
+export interface FoundRecord extends Omit<FoundNote, 'name'> {
+  /** Its id in the program it comes from; empty where it has none. */
+  id: string;
+  /** What it is known by without an id, besides its page: its file's name, or the moment and the words it stands on. */
+  known: readonly (string | null)[];
+  file: string;
+  place: ProblemPlace;
+  /** What it has and a note cannot hold, by the names of its fields. */
+  left?: readonly string[];
+}
+
+/** What was read of a file, before notes are made of it. */
+export interface Finds {
+  format: ImportFormat;
+  records: FoundRecord[];
+  /** Notes of ours, which are as they were. */
+  own: IncomingNote[];
+  problems: FileProblem[];
+}
+
+export const noFinds = (format: ImportFormat): Finds => ({ format, records: [], own: [], problems: [] });
+
+/**
+ * Notes made of what was found in the files of one import. The files of one program are judged together: in which order they write
+ * dates, and which of them are copies of one another.
+ *
+ * @param now - the moment of the import, which dates a note whose own date cannot be read
+ */
+export async function contentsOf(finds: readonly Finds[], now: string): Promise<FileContent[]> {
+  const contents: FileContent[] = [];
+  for (const [format, all] of Map.groupBy(finds, (found) => found.format)) {
+    const content = emptyContent(
+      format,
+      all.flatMap(({ problems }) => problems),
+    );
+    content.notes.push(...all.flatMap(({ own }) => own));
+    await takeRecords(
+      content,
+      format,
+      all.flatMap(({ records }) => records),
+      now,
+    );
+    contents.push(content);
+  }
+  return contents;
+}
+
+async function takeRecords(
+  content: FileContent,
+  format: ImportFormat,
+  records: readonly FoundRecord[],
+  now: string,
+): Promise<void> {
+  const order = dayOrderOf(records.flatMap(({ created, updated }) => [created ?? '', updated ?? '']));
+  const nameOf = namesOf(format);
+  const losses: FoundRecord[] = [];
+  for (const record of records) {
+    const { file, place, created, updated } = record;
+    const read = { created: dateOf(created, order), updated: dateOf(updated, order) };
+    const note = await articleNote({ ...record, name: nameOf(record), ...read }, now);
+    if ('code' in note) {
+      content.problems.push(refusalIn(file, note, { ...place, detail: place.detail ?? record.url }));
+      continue;
+    }
+    content.notes.push(note);
+    losses.push(record);
+    for (const field of ['created', 'updated'] as const) {
+      const written = record[field]?.trim() ?? '';
+      if (written !== '' && read[field] === null)
+        content.problems.push(
+          problemIn(file, 'bad-date', { ...place, path: joinedPath(place.path, field), detail: written }),
+        );
+    }
+  }
+  content.problems.push(...lossesOf(losses));
+}
+
+const joinedPath = (...parts: (string | undefined)[]): string => parts.filter(Boolean).join('.');
+
+const dateOf = (date: string | null | undefined, order: DayOrder): string | null =>
+  date ? instantOf(date, order) : null;
+
+/** What is left out of the notes that are taken, counted for each file and field. */
+function lossesOf(records: readonly FoundRecord[]): FileProblem[] {
+  const lost = records.flatMap(({ file, place, left = [] }) =>
+    [...new Set(left)].map((path) => ({ file, place, path })),
+  );
+  return [...Map.groupBy(lost, ({ file, path }) => JSON.stringify([file, path])).values()].flatMap((same) => {
+    const [{ file, place, path } = { file: '', place: {}, path: '' }] = same;
+    const where = same.length === 1 ? place : {};
+    return [problemIn(file, 'left-out', { ...where, path: joinedPath(where.path, path), detail: String(same.length) })];
+  });
+}
+
+/** Ids that no two records in the world share: web addresses and UUIDs. */
+const GLOBAL_ID = /^(?:https?:\/\/[^/\s]|(?:urn:uuid:)?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$)/i;
+/** Hypothesis gives out 16 random bytes, in base64 for addresses. */
+const HYPOTHESIS_ID = /^[\w-]{20,24}$/;
+
+/**
+ * What a record is known by: the same name gives the same note. An id of its program's own is one on its page only; a record without an
+ * id is known by what it stands on, and not by its text, which may have grown since. Two of one import that would so be one, and say
+ * different things, are told apart by their order; a copy under another file's name is the same note.
+ */
+function namesOf(format: ImportFormat): (record: FoundRecord) => string {
+  const program = format === 'web-annotation' ? 'annotation' : format;
+  const given = new Map<string, string[]>();
+  const copies = new Map<string, string>();
+  return ({ id, known, url, title, body, tags, quote }) => {
+    const page = articleKey(url) ?? title;
+    const own = id.trim();
+    if (GLOBAL_ID.test(own) || (format === 'hypothesis' && HYPOTHESIS_ID.test(own))) return `${program} ${own}`;
+    if (own !== '') return `${program} ${JSON.stringify([page, own])}`;
+    const said = JSON.stringify([page, quote?.exact, body, tags]);
+    const copied = copies.get(said);
+    if (copied !== undefined) return copied;
+    const name = `${program} ${JSON.stringify([page, ...(known.some(Boolean) ? known : [body])])}`;
+    const others = given.get(name) ?? [];
+    given.set(name, [...others, said]);
+    const unique = others.length === 0 ? name : `${name} ${others.length + 1}`;
+    copies.set(said, unique);
+    return unique;
+  };
+}
