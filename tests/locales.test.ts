@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import { HedgeCategory } from '../src/domain/article/hedge.ts';
 import { EvidenceSource } from '../src/domain/article/article.ts';
 import { ErrorCode } from '../src/domain/failure.ts';
+import { IMPORT_FORMATS } from '../src/messages/dataView.ts';
 import { PROBLEM_CODES } from '../src/messages/fileProblem.ts';
 import { NOTE_KINDS, NOTE_ORDERS } from '../src/domain/notes/notesQuery.ts';
 
@@ -37,6 +38,7 @@ const required = [
   ]),
   ...HedgeCategory.options.map((category) => `category_${category.replace('-', '_')}`),
   ...PROBLEM_CODES.map((code) => `error_file_${code.replaceAll('-', '_')}`),
+  ...IMPORT_FORMATS.map((format) => `value_importFormat_${format.replaceAll('-', '_')}`),
   ...EvidenceSource.options.map((source) => `evidence_${source.replaceAll('-', '_')}`),
 ];
 const fromData =

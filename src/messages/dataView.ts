@@ -1,6 +1,26 @@
 import type { FileProblem } from './fileProblem.ts';
 
-export type ImportFormat = 'backup' | 'web-annotation' | 'hypothesis' | 'obsidian-clipper' | 'markdown';
+export const IMPORT_FORMATS = [
+  'backup',
+  'web-annotation',
+  'markdown',
+  'hypothesis',
+  'obsidian-clipper',
+  'readwise',
+  'raindrop',
+  'instapaper',
+  'pocket',
+  'omnivore',
+  'memex',
+  'diigo',
+  'glasp',
+  'kindle',
+  'zotero',
+  'wallabag',
+  'karakeep',
+  'csv',
+] as const;
+export type ImportFormat = (typeof IMPORT_FORMATS)[number];
 
 export type ExportFormat = 'web-annotation' | 'markdown' | 'csv';
 

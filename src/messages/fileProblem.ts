@@ -7,6 +7,7 @@ export const PROBLEM_CODES = [
   'empty-file',
   'too-large',
   'unknown-format',
+  'other-kind',
   'not-text',
   'not-json',
   'damaged-zip',
@@ -19,6 +20,7 @@ export const PROBLEM_CODES = [
   'newer-version',
   'bad-pack',
   // One record
+  'bad-row',
   'missing',
   'wrong-kind',
   'too-long',

@@ -8,7 +8,7 @@ import { useDataImport, type DataImport, type DataStep } from './useDataImport.t
 import { dataErrorWords, takenWords } from './words.ts';
 
 const ACCEPTED =
-  '.gz,.json,.jsonl,.jsonld,.zip,.md,application/gzip,application/json,application/ld+json,text/markdown';
+  '.gz,.json,.jsonl,.jsonld,.zip,.md,.csv,.tsv,.txt,application/gzip,application/json,application/ld+json,text/markdown,text/csv';
 
 /** Restoring a backup and importing from elsewhere: choose or drop files, see what is in them, take it in or not. */
 export function BringInSection({ actions, onTaken }: { actions: Pick<DataActions, 'open'>; onTaken: () => void }) {

@@ -7,8 +7,10 @@ export const dataErrorWords = (code: string, text: Text): string =>
   text.find(`error_data_${code.replaceAll('-', '_')}`) ?? text('error_data_unknown');
 
 /** What is wrong, and what to do. */
-export const problemWords = ({ code, detail }: FileProblem, text: Text): string =>
-  text.find(`error_file_${code.replaceAll('-', '_')}`, detail) ?? code;
+export const problemWords = ({ code, detail }: FileProblem, text: Text): string => {
+  const said = code === 'other-kind' ? (text.find(`value_fileKind_${detail}`) ?? detail) : detail;
+  return text.find(`error_file_${code.replaceAll('-', '_')}`, said) ?? code;
+};
 
 /** Where it is wrong: "notes.json · record 12 · created". */
 export const placeWords = ({ file, record, byte, path }: FileProblem, text: Text): string =>

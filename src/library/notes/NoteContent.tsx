@@ -59,9 +59,11 @@ export function NoteContent({
           {note.deleted === null && <NamedButton label="editNote" of={name} onClick={() => void open()} />}
           <NamedButton label={note.deleted === null ? 'trashNote' : 'restoreNotes'} of={name} onClick={onTrash} />
           <a href={subjectHref}>{text('notesOnSubject')}</a>
-          <a href={note.origin.url} target="_blank" rel="noreferrer noopener" dir="auto">
-            {text('openArticle')}
-          </a>
+          {note.origin.url !== '' && (
+            <a href={note.origin.url} target="_blank" rel="noreferrer noopener" dir="auto">
+              {text('openArticle')}
+            </a>
+          )}
         </div>
       )}
     </>

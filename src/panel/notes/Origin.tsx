@@ -12,7 +12,7 @@ export function Origin({ note, here }: { note: PersonalNote; here: string }) {
   return (
     <p class="soft small">
       {text(updated === created ? 'noteWritten' : 'noteChanged', formatMoment(updated, text.tag))}
-      {!isHere && (
+      {!isHere && origin.url !== '' && (
         <>
           {' · '}
           <a href={origin.url} target="_blank" rel="noreferrer noopener" dir="auto" class="address">

@@ -8,12 +8,15 @@ import {
   MAX_TAGS,
   MAX_URL,
   PersonalNote,
+  type Subject,
 } from '../../domain/notes/note.ts';
 import { contentHashOf } from '../../domain/notes/contentHash.ts';
 import { pageAddress } from '../../domain/addresses/innermost.ts';
 import { articleKeysAt } from '../../domain/keys/subjectKey.ts';
+import { topicSubject } from '../../domain/notes/topicSubject.ts';
 import type { IncomingNote } from './incoming.ts';
 import { refusalOf, type Refusal } from '../../messages/fileProblem.ts';
+import { quoted } from './text/quotation.ts';
 import { stableUuid } from './text/stableUuid.ts';
 
 /** What another program's record says of a note on an article. */
@@ -31,6 +34,8 @@ export interface FoundNote {
   authors?: readonly string[];
   outlet?: string;
   published?: string | null;
+  /** It may stand in a book, which is on no page of the web. */
+  book?: boolean;
 }
 
 /**
@@ -41,26 +46,28 @@ export interface FoundNote {
  * @returns what is wrong with the record, when no note can be made of it
  */
 export async function articleNote(found: FoundNote, now: string): Promise<IncomingNote | Refusal> {
-  const keys = [...new Set([pageAddress(found.url), found.url].flatMap(articleKeysAt))];
-  if (keys.length === 0) return { code: 'no-address' };
   const exact = found.quote?.exact.trim() ?? '';
+  const title = short(found.title.trim()) || short(found.url);
+  const subject = subjectOf(found, title);
+  if (subject === null) return { code: 'no-address' };
   if (exact === '' && found.body.trim() === '' && found.tags.length === 0) return { code: 'nothing-said' };
-  if (exact.length > MAX_PASSAGE || found.body.length > MAX_BODY || found.url.length > MAX_URL)
-    return { code: 'too-long' };
+  const isPassage = exact !== '' && subject.kind === 'article';
+  // What stands in a book has no place in a page: it is quoted.
+  const body = exact === '' || isPassage ? found.body : [quoted(exact), found.body].filter(Boolean).join('\n\n');
+  if (exact.length > MAX_PASSAGE || body.length > MAX_BODY || found.url.length > MAX_URL) return { code: 'too-long' };
   const created = found.created ?? now;
   const updated = found.updated ?? created;
-  const title = short(found.title.trim()) || short(found.url);
   const made: PersonalNote = {
     id: await stableUuid(found.name),
-    subject: { kind: 'article', keys, label: title },
-    passage: exact === '' ? null : passageOf(exact, found.quote),
-    body: found.body,
+    subject,
+    passage: isPassage ? passageOf(exact, found.quote) : null,
+    body,
     tags: tagsOf(found.tags),
     origin: {
       url: found.url,
       title,
       authors: (found.authors ?? []).slice(0, MAX_AUTHORS).map(short),
-      outlet: short(found.outlet ?? new URL(found.url).hostname.replace(/^www\./, '')),
+      outlet: short(found.outlet ?? hostOf(found.url)),
       published: found.published?.slice(0, MAX_DATE) ?? null,
     },
     created,
@@ -72,6 +79,18 @@ export async function articleNote(found: FoundNote, now: string): Promise<Incomi
   const read = PersonalNote.safeParse({ ...made, record }, { reportInput: true });
   return read.success ? { note: read.data } : refusalOf(read.error);
 }
+
+/** The article at the address; a book has none and is a topic, known by its title without its subtitle. */
+function subjectOf({ url, title, book = false }: FoundNote, label: string): Subject | null {
+  const keys = [...new Set([pageAddress(url), url].flatMap(articleKeysAt))];
+  if (keys.length > 0) return { kind: 'article', keys, label };
+  if (!book || url !== '') return null;
+  const phrases = [title, title.split(/\s*[:(–—]/, 1)[0] ?? '', title.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')];
+  const topic = phrases.map((phrase) => topicSubject([phrase])).find((subject) => subject !== null);
+  return topic ? { ...topic, label } : null;
+}
+
+const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '');
 
 const short = (text: string): string => text.slice(0, MAX_SHORT);
 

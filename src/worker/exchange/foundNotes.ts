@@ -62,12 +62,13 @@ async function takeRecords(
   const order = dayOrderOf(records.flatMap(({ created, updated }) => [created ?? '', updated ?? '']));
   const nameOf = namesOf(format);
   const losses: FoundRecord[] = [];
+  const refused: FileProblem[] = [];
   for (const record of records) {
     const { file, place, created, updated } = record;
     const read = { created: dateOf(created, order), updated: dateOf(updated, order) };
     const note = await articleNote({ ...record, name: nameOf(record), ...read }, now);
     if ('code' in note) {
-      content.problems.push(refusalIn(file, note, { ...place, detail: place.detail ?? record.url }));
+      refused.push(refusalIn(file, note, { ...place, detail: place.detail ?? record.url }));
       continue;
     }
     content.notes.push(note);
@@ -80,7 +81,20 @@ async function takeRecords(
         );
     }
   }
-  content.problems.push(...lossesOf(losses));
+  content.problems.push(...withoutLinks(refused), ...lossesOf(losses));
+}
+
+/** Links that were only saved say nothing, and a file may hold thousands of them: those of one file are counted. */
+function withoutLinks(problems: readonly FileProblem[]): FileProblem[] {
+  const [links = [], others = []] = [true, false].map((isLink) =>
+    problems.filter(({ code }) => (code === 'nothing-said') === isLink),
+  );
+  const counted = [...Map.groupBy(links, ({ file }) => file)].map(([file, same]) => {
+    const [one] = same;
+    const place = one && same.length === 1 ? { record: one.record, path: one.path } : {};
+    return problemIn(file, 'nothing-said', Object.assign({ detail: `${same.length}` }, place));
+  });
+  return [...others, ...counted];
 }
 
 const joinedPath = (...parts: (string | undefined)[]): string => parts.filter(Boolean).join('.');
@@ -95,8 +109,13 @@ function lossesOf(records: readonly FoundRecord[]): FileProblem[] {
   );
   return [...Map.groupBy(lost, ({ file, path }) => JSON.stringify([file, path])).values()].flatMap((same) => {
     const [{ file, place, path } = { file: '', place: {}, path: '' }] = same;
-    const where = same.length === 1 ? place : {};
-    return [problemIn(file, 'left-out', { ...where, path: joinedPath(where.path, path), detail: String(same.length) })];
+    return [
+      problemIn(file, 'left-out', {
+        record: same.length === 1 ? (place.record ?? null) : null,
+        path,
+        detail: `${same.length}`,
+      }),
+    ];
   });
 }
 

@@ -138,7 +138,7 @@ function recordsOf(file: string, front: FrontMatter, body: string): FoundRecord[
     place: front.source[0] === undefined ? {} : { detail: front.source[0] },
     url: front.source.map(webAddressIn).find((address) => address !== null) ?? '',
     title: front.title[0] ?? stem,
-    tags: [...front.tags.map((tag) => tag.replace(/^#/, '')), ...inlineTags(body)],
+    tags: tagsOf([...front.tags.map((tag) => tag.replace(/^#/, '')), ...inlineTags(body)]),
     created: front.created[0] ?? null,
     updated: front.updated[0] ?? null,
     authors: front.author.map(withoutLink),

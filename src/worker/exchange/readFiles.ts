@@ -4,6 +4,12 @@ import { looksLikeBackup, parseBackup } from './parseBackup.ts';
 import { contentsOf, type Finds } from './foundNotes.ts';
 import { emptyContent, joinContents, type FileContent } from './incoming.ts';
 import { parseMarkdown } from './parseMarkdown.ts';
+import { kindOf, kindOfJson, kindOfPaths } from './fileKinds.ts';
+import { parseShape, shapeOf } from './programs/jsonShapes.ts';
+import { looksLikeKindle, parseKindle } from './programs/kindle.ts';
+import { withHighlights } from './programs/omnivore.ts';
+import { isOwnTable, parseTableFile, tableOf } from './programs/tables.ts';
+import { joinedZotero } from './programs/zotero.ts';
 import { looksLikeClipper, parseClipper } from './programs/clipper.ts';
 import { looksLikeHypothesis, parseHypothesis } from './programs/hypothesis.ts';
 import { problemIn, type ProblemCode } from '../../messages/fileProblem.ts';
@@ -17,13 +23,17 @@ export interface NamedFile {
   bytes: Uint8Array;
 }
 
-type JsonReader = (name: string, json: unknown) => Finds;
+type JsonReader = (name: string, json: unknown) => Finds | null;
 
-/** The formats of JSON files, told by their shape; the first that fits. */
-const JSON_FORMATS: [fits: (json: unknown) => boolean, read: JsonReader][] = [
-  [looksLikeHypothesis, parseHypothesis],
-  [looksLikeClipper, parseClipper],
-  [looksLikeAnnotations, parseAnnotations],
+/** The formats of JSON files, told by their shape; the first that fits. Those of highlights on a page are like one another. */
+const JSON_READERS: JsonReader[] = [
+  (name, json) => (looksLikeHypothesis(json) ? parseHypothesis(name, json) : null),
+  (name, json) => {
+    const found = shapeOf(joinedZotero(json) ?? json);
+    return found && parseShape(name, found);
+  },
+  (name, json) => (looksLikeClipper(json) ? parseClipper(name, json) : null),
+  (name, json) => (looksLikeAnnotations(json) ? parseAnnotations(name, json) : null),
 ];
 
 /** What was read of a file: a backup as it was, or what notes are still to be made of. */
@@ -54,31 +64,42 @@ async function readFile({ name, bytes }: NamedFile, now: string): Promise<Readin
 
 function readText(name: string, bytes: Uint8Array, now: string): Reading {
   const text = textOf(bytes);
+  const kind = isMarkdown(name) ? null : kindOf(bytes);
+  if (kind !== null) return unreadable(name, 'other-kind', kind);
   if (text === null) return unreadable(name, 'not-text');
-  if (/\.(?:md|markdown)$/i.test(name) || /^\uFEFF?---\r?\n/.test(text)) return parseMarkdown(name, text, now);
-  if (!/^\uFEFF?\s*[[{]/.test(text)) return unreadable(name, 'unknown-format');
-  return readJson(name, text);
+  if (isMarkdown(name) || /^\uFEFF?---\r?\n/.test(text)) return parseMarkdown(name, text, now);
+  if (/^\uFEFF?\s*[[{]/.test(text)) return readJson(name, text);
+  if (looksLikeKindle(text)) return parseKindle(name, text);
+  const table = tableOf(text);
+  if (!table) return unreadable(name, 'unknown-format');
+  return isOwnTable(table) ? unreadable(name, 'other-kind', 'own_csv') : parseTableFile(name, text, table);
 }
 
-function readJson(name: string, text: string): Reading {
+function readJson(name: string, text: string, change = (json: unknown): unknown => json): Reading {
   let json: unknown;
   try {
-    json = JSON.parse(text.replace(/^\uFEFF/, ''));
+    json = change(JSON.parse(text.replace(/^\uFEFF/, '')));
   } catch (error) {
     return unreadable(name, 'not-json', error instanceof Error ? error.message : '');
   }
-  const format = JSON_FORMATS.find(([fits]) => fits(json));
-  return format ? format[1](name, json) : unreadable(name, 'unknown-format');
+  for (const read of JSON_READERS) {
+    const finds = read(name, json);
+    if (finds) return finds;
+  }
+  const kind = kindOfJson(json);
+  return kind === null ? unreadable(name, 'unknown-format') : unreadable(name, 'other-kind', kind);
 }
 
-/** An archive of Markdown files; what else a vault holds is passed over. */
+/** An archive of Markdown files, or an export of another program that comes packed; what else is in it is passed over. */
 function readZip(name: string, bytes: Uint8Array, now: string): Reading[] {
   let unpacked = 0;
   let entries: Record<string, Uint8Array>;
+  const paths: string[] = [];
   try {
     entries = unzipSync(bytes, {
       filter: (entry) => {
-        if (!isNote(entry.name)) return false;
+        paths.push(entry.name);
+        if (!isNote(entry.name) && !isExport(entry.name)) return false;
         unpacked += entry.originalSize;
         return unpacked <= MAX_FILE_BYTES;
       },
@@ -87,13 +108,34 @@ function readZip(name: string, bytes: Uint8Array, now: string): Reading[] {
     return [unreadable(name, 'damaged-zip', error instanceof Error ? error.message : '')];
   }
   const readings: Reading[] = unpacked > MAX_FILE_BYTES ? [unreadable(name, 'too-large')] : [];
-  for (const [path, content] of Object.entries(entries)) readings.push(readText(path, content, now));
-  return readings.length > 0 ? readings : [unreadable(name, 'unknown-format')];
+  const highlights = new Map(
+    Object.entries(entries).flatMap(([path, content]) => {
+      const [, slug] = /^highlights\/(.*)\.md$/.exec(path) ?? [];
+      return slug === undefined ? [] : [[slug, textOf(content) ?? ''] as const];
+    }),
+  );
+  const isOmnivore = paths.some((path) => /^metadata_\d+_to_\d+\.json$/.test(path));
+  for (const [path, content] of Object.entries(entries)) {
+    if (isOmnivore && path.startsWith('highlights/')) continue;
+    const reading =
+      isOmnivore && path.endsWith('.json')
+        ? readJson(path, textOf(content) ?? '', (json) => withHighlights(json, (slug) => highlights.get(slug)))
+        : readText(path, content, now);
+    if (isNote(path) || isFinds(reading)) readings.push(reading);
+  }
+  if (readings.length > 0) return readings;
+  const kind = kindOfPaths(paths);
+  return [kind === null ? unreadable(name, 'unknown-format') : unreadable(name, 'other-kind', kind)];
 }
 
+/** What programs pack their exports as; folders that begin with a dot are a vault's own. */
+const isExport = (path: string): boolean =>
+  /\.(?:json|csv|txt)$/i.test(path) && !/(?:^|\/)(?:\.|__MACOSX\/)/.test(path);
+
+const isMarkdown = (name: string): boolean => /\.(?:md|markdown)$/i.test(name);
+
 /** A note of a vault: its own settings and its bin stand in folders that begin with a dot, and macOS adds a folder of its own. */
-export const isNote = (path: string): boolean =>
-  /\.(?:md|markdown)$/i.test(path) && !/(?:^|\/)(?:\.|__MACOSX\/)/.test(path);
+export const isNote = (path: string): boolean => isMarkdown(path) && !/(?:^|\/)(?:\.|__MACOSX\/)/.test(path);
 
 function textOf(bytes: Uint8Array): string | null {
   try {

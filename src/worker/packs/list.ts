@@ -1,7 +1,7 @@
 import { MAX_NOTES } from '../../domain/packs/pack.ts';
 import type { ListColumns, ListField, ListSummary } from '../../messages/listMapping.ts';
 import { isAside, siteOf } from './site.ts';
-import { delimiterOf, parseTable } from './table.ts';
+import { delimiterOf, parseTable } from '../table.ts';
 
 /** A list as read: its rows, the heading left out. */
 export interface List {

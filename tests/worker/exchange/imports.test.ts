@@ -167,7 +167,7 @@ describe('Obsidian Web Clipper', () => {
     ];
     const { notes, problems } = await read(json('c.json', [{ url: page.url, highlights }]));
     expect(notes.map(({ note }) => note.tags)).toEqual([['yellow'], []]);
-    expect(problems).toMatchObject([{ code: 'left-out', path: 'highlights[1].color', detail: '1' }]);
+    expect(problems).toMatchObject([{ code: 'left-out', path: 'color', detail: '1' }]);
   });
   test('what cannot be read is listed, with its place', async () => {
     const { notes, problems } = await read(

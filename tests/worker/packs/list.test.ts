@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readList } from '../../../src/worker/packs/list.ts';
 import type { ListMapping } from '../../../src/messages/listMapping.ts';
 import { packOfList } from '../../../src/worker/packs/packOfList.ts';
-import { parseTable } from '../../../src/worker/packs/table.ts';
+import { parseTable } from '../../../src/worker/table.ts';
 import { checkPack, type PackCheck } from '../../../src/domain/packs/validate.ts';
 import { cpuTime } from '../../cpuTime.ts';
 

@@ -1,0 +1,50 @@
+/** Kinds of files that are taken for exports and are none, each with its words in the reader's language. */
+export const FILE_KINDS = [
+  'pdf',
+  'image',
+  'html',
+  'bookmarks',
+  'xml',
+  'database',
+  'document',
+  'archive',
+  'pack',
+  'own_csv',
+  'settings',
+] as const;
+export type FileKind = (typeof FILE_KINDS)[number];
+
+/** How files of a kind begin: as bytes, one letter each. */
+const BEGINNINGS: readonly (readonly [kind: FileKind, beginning: RegExp])[] = [
+  ['pdf', /^%PDF-/],
+  ['image', /^(?:\x89PNG|\xFF\xD8\xFF|GIF8|RIFF....WEBP|<svg)/s],
+  ['database', /^SQLite format 3/],
+  ['archive', /^(?:7z\xBC\xAF|Rar!|BZh|\xFD7zXZ)/],
+  ['document', /^(?:\xD0\xCF|\{\\rtf)/],
+  ['bookmarks', /^\s*<!DOCTYPE NETSCAPE-Bookmark-file-1>/i],
+  ['html', /^\s*(?:<!--[^>]*-->\s*)?<(?:!doctype html|html|head|body|title)\b/i],
+  ['xml', /^\s*<(?:\?xml|opml|rss|feed)\b/i],
+];
+/** What is packed in a zip of another program. */
+const PACKED: readonly (readonly [kind: FileKind, path: RegExp])[] = [
+  ['document', /^(?:word|xl|ppt)\/|^META-INF\/container\.xml$|^content\.xml$/],
+  ['html', /\.html?$/i],
+];
+const READ = 200;
+
+/** What a file is that is none of the formats read, by its first bytes; null where that cannot be told. */
+export function kindOf(bytes: Uint8Array): FileKind | null {
+  const beginning = String.fromCharCode(...bytes.subarray(0, READ)).replace(/^\xEF\xBB\xBF/, '');
+  return BEGINNINGS.find(([, pattern]) => pattern.test(beginning))?.[0] ?? null;
+}
+
+/** What a zip is in which nothing was found to read, by the names in it. */
+export const kindOfPaths = (paths: readonly string[]): FileKind | null =>
+  PACKED.find(([, pattern]) => paths.some((path) => pattern.test(path)))?.[0] ?? null;
+
+/** What JSON is that is no export of notes: a pack of context notes, the settings of a clipper. */
+export function kindOfJson(json: unknown): FileKind | null {
+  if (typeof json !== 'object' || json === null || Array.isArray(json)) return null;
+  if ('format' in json && json.format === 'sidelight-pack') return 'pack';
+  return 'schemaVersion' in json || 'template_list' in json ? 'settings' : null;
+}
