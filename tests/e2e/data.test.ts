@@ -178,7 +178,7 @@ describe.each(BROWSERS)('%s', (name) => {
   test.each([
     ['Web Annotations', /\.jsonld$/, 'Notes already here'],
     ['Markdown', /\.zip$/, 'Notes already here'],
-    ['Table', /\.csv$/, 'This is none of the formats Sidelight reads'],
+    ['Table', /\.csv$/, 'a table that Sidelight has written for spreadsheets'],
   ])('an export of %s is saved, and says the same when it is read again', async (label, pattern, words) => {
     await press(label);
     const file = await downloaded(pattern);
@@ -231,6 +231,7 @@ describe.each(BROWSERS)('%s', (name) => {
         { url: TARGET, highlights: [{ text: 'roughly forty ships', timestamp: '2026-02-03T11:20:00.000Z' }] },
       ]),
     ],
+    ['Pocket', 'part_000000.csv', `title,url,time_added,tags,status\nThe locks,${TARGET},1700000000,locks,unread\n`],
     ['Markdown', 'clipping.md', `---\nsource: ${TARGET}\ntags: [locks]\n---\nSays who?\n`],
   ])('notes of %s are taken in, once', async (_what, fileName, content) => {
     const before = (await stored('personalNotes')).length;

@@ -68,7 +68,7 @@ async function takeRecords(
     const read = { created: dateOf(created, order), updated: dateOf(updated, order) };
     const note = await articleNote({ ...record, name: nameOf(record), ...read }, now);
     if ('code' in note) {
-      refused.push(refusalIn(file, note, { ...place, detail: place.detail ?? record.url }));
+      refused.push(refusalIn(file, note, { ...place, detail: (place.detail ?? record.url).slice(0, MOST_SAID) }));
       continue;
     }
     content.notes.push(note);
@@ -77,12 +77,19 @@ async function takeRecords(
       const written = record[field]?.trim() ?? '';
       if (written !== '' && read[field] === null)
         content.problems.push(
-          problemIn(file, 'bad-date', { ...place, path: joinedPath(place.path, field), detail: written }),
+          problemIn(file, 'bad-date', {
+            ...place,
+            path: joinedPath(place.path, field),
+            detail: written.slice(0, MOST_SAID),
+          }),
         );
     }
   }
   content.problems.push(...withoutLinks(refused), ...lossesOf(losses));
 }
+
+/** More of what a file says is not repeated in a message. */
+const MOST_SAID = 200;
 
 /** Links that were only saved say nothing, and a file may hold thousands of them: those of one file are counted. */
 function withoutLinks(problems: readonly FileProblem[]): FileProblem[] {
