@@ -192,11 +192,14 @@ function ownNote(file: string, front: FrontMatter, rest: string, now: string): F
     { reportInput: true },
   );
   if (!parsed.success) return { ...finds, problems: [schemaProblem(file, parsed.error)] };
-  const undated = (['created', 'updated'] as const).filter((field) => momentOf(front[field][0]) === null);
+  const note = withLineage(parsed.data, front['sidelight-lineage'][0]);
+  const undated = (['created', 'updated'] as const).filter(
+    (field) => momentOf(front[field][0]) === null && note[field] === parsed.data[field],
+  );
   const problems: FileProblem[] = undated.map((path) =>
     problemIn(file, 'bad-date', { path, detail: front[path][0] ?? '' }),
   );
-  return { ...finds, own: [{ note: withLineage(parsed.data, front['sidelight-lineage'][0]) }], problems };
+  return { ...finds, own: [{ note }], problems };
 }
 
 /** A note with what its file says of the texts it came from (see markdown.ts): itself where that is missing or damaged. */

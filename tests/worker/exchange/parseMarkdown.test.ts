@@ -34,8 +34,11 @@ describe('a file of ours stays ours, whatever a vault makes of it', () => {
     ['updated: someday', 'someday'],
     ['', ''],
   ])('a date that is none, %j, is told, and counts as the moment of the import', async (line, detail) => {
-    const { notes, problems } = await read(ours.replace(/^updated: .*/m, line));
-    expect(notes[0]?.note).toMatchObject({ ...note, updated: NOW });
+    const changed = ours.replace(/^updated: .*/m, line);
+    // What still says the same has its own date.
+    expect(await read(changed)).toMatchObject({ notes: [{ note: { updated: note.updated } }], problems: [] });
+    const { notes, problems } = await read(changed.replace('them?', 'them? Ask.'));
+    expect(notes[0]?.note).toMatchObject({ ...note, body: 'Who counted them? Ask.', updated: NOW });
     expect(problems).toMatchObject([{ code: 'bad-date', path: 'updated', detail }]);
   });
   test('without its keys and its place, which it can be known without', async () => {
