@@ -33,9 +33,11 @@ export function mergeNote(
   if (!stored) {
     return { outcome: 'new', note: incoming.deleted === null ? incoming : { ...incoming, deleted: now }, beside: [] };
   }
-  const texts = withoutEnded(joinTexts(stored, incoming), laterRecord(stored, incoming)).filter(
+  // Before any ends another: what is left out takes no text's place.
+  const joined = joinTexts(stored, incoming).filter(
     ({ sides, text }) => sides.has('stored') || !isNote(idBeside(stored, text)),
   );
+  const texts = withoutEnded(joined, laterRecord(stored, incoming));
   const own = ownOf(texts, stored, incoming);
   const others = texts.filter((text) => text !== own);
   const isMore = others.some(({ sides, isOwn }) => !sides.has('stored') || isOwn.stored);

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { forebearsOf, versionOf } from '../../../../src/domain/notes/lineage.ts';
-import { changedNote, settled } from '../../../../src/domain/notes/saving.ts';
+import { changedNote, idBeside, settled } from '../../../../src/domain/notes/saving.ts';
 import { contentHashOf } from '../../../../src/domain/notes/contentHash.ts';
 import { mergeDraft } from '../../../../src/worker/exchange/merge/mergeDraft.ts';
 import { mergeNote, type Outcome } from '../../../../src/worker/exchange/merge/mergeNote.ts';
@@ -107,6 +107,11 @@ describe('a note that comes in', () => {
     });
     // A file with the one note alone takes the text from nobody: it does not say where the other is.
     expect(mergeNote(second, both.note, NOW)).toMatchObject({ outcome: 'conflict' });
+  });
+
+  test('whose text is a note of its own here takes no text’s place', () => {
+    const merged = mergeNote(first, second, NOW, (id) => id === idBeside(first, second));
+    expect(merged).toEqual({ outcome: 'same', note: first, beside: [] });
   });
 
   test('of which one side has both texts still open takes neither away', () => {
