@@ -209,6 +209,17 @@ describe('a note that comes in', () => {
     expect(note).toMatchObject({ subject: alsoHere.subject, rivals: [{ place: { subject: there.subject } }] });
   });
 
+  test('stands on the same passage here and there: the other text needs no place of its own', () => {
+    const place = { passage: { exact: 'old words', prefix: '', suffix: '', start: 0, end: 9 } };
+    const merged = (there: PersonalNote) => mergeNote({ ...second, ...place }, there, NOW).note;
+    expect(merged({ ...apart, ...place }).rivals).toMatchObject([{ body: second.body }]);
+    expect(merged({ ...apart, ...place }).rivals[0]?.place).toBeUndefined();
+    const outlet = { kind: 'outlet' as const, keys: ['outlet:a.example'], label: 'A' };
+    expect(merged({ ...apart, ...place, subject: outlet }).rivals).toMatchObject([
+      { place: { subject: second.subject } },
+    ]);
+  });
+
   test('stands on another passage there: both texts keep theirs', () => {
     const passage = (exact: string) => ({ exact, prefix: '', suffix: '', start: 0, end: exact.length });
     const [here, there] = [
