@@ -16,7 +16,7 @@ export async function settings(): Promise<Settings> {
 }
 
 export async function changeSettings(change: Partial<Settings>): Promise<void> {
-  await browser.storage.local.set({ settings: { ...(await settings()), ...change } });
+  await browser.storage.local.set({ settings: { ...(await settingsAsStored()), ...change } });
 }
 
 /** The settings as they are stored, for a backup; empty when none was ever changed. */
@@ -28,5 +28,7 @@ export async function settingsAsStored(): Promise<Record<string, unknown>> {
 /** Takes over settings of a backup; what was set here stays as it is. */
 export async function restoreSettings(restored: Record<string, unknown>): Promise<void> {
   const merged = { ...restored, ...(await settingsAsStored()) };
-  if (Object.keys(merged).length > 0) await browser.storage.local.set({ settings: Settings.parse(merged) });
+  // A default that nobody has set is not stored: it would stand in the way of what another backup brings.
+  const known = Object.entries(Settings.parse(merged)).filter(([name]) => name in merged);
+  if (known.length > 0) await browser.storage.local.set({ settings: Object.fromEntries(known) });
 }

@@ -27,20 +27,20 @@ test.each<[what: string, stored: unknown]>([
 test('a change is kept, and nothing is stored before the first', async () => {
   expect(await settingsAsStored()).toEqual({});
   await changeSettings({ marking: off });
-  expect(await settings()).toMatchObject({ marking: off });
-  expect(await settingsAsStored()).toMatchObject({ marking: off });
+  expect(await settings()).toEqual({ marking: off, historyInBackups: true });
+  expect(await settingsAsStored()).toEqual({ marking: off });
 });
 
 describe('settings of a backup', () => {
   test('are taken over where nothing was set here', async () => {
     await restoreSettings({ marking: off });
-    expect(await settings()).toMatchObject({ marking: off });
+    expect(await settings()).toEqual({ marking: off, historyInBackups: true });
   });
 
   test('change nothing that was set here', async () => {
     await changeSettings({ marking: all });
     await restoreSettings({ marking: off });
-    expect(await settings()).toMatchObject({ marking: all });
+    expect(await settings()).toEqual({ marking: all, historyInBackups: true });
   });
 
   test('that are empty store nothing: the defaults of a later version hold', async () => {
@@ -50,6 +50,17 @@ describe('settings of a backup', () => {
 
   test('that are damaged, or unknown here, do no harm', async () => {
     await restoreSettings({ marking: 'yes', colours: 'many' });
-    expect(await settingsAsStored()).toEqual({ marking: DEFAULT_MARKING, historyInBackups: true });
+    expect(await settingsAsStored()).toEqual({ marking: DEFAULT_MARKING });
   });
+});
+
+test('what was never set here does not stand in the way of a backup that has it', async () => {
+  await changeSettings({ marking: off });
+  await restoreSettings({ marking: all, historyInBackups: false });
+  expect(await settings()).toEqual({ marking: off, historyInBackups: false });
+});
+
+test('backups hold earlier texts unless the reader wants none there', async () => {
+  await changeSettings({ historyInBackups: false });
+  expect(await settings()).toEqual({ marking: DEFAULT_MARKING, historyInBackups: false });
 });

@@ -202,8 +202,8 @@ describe('what a note said before', () => {
   test('is nothing where its record is damaged, and begins anew', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
     const note = await save({ ...newDraft(outlet, origin), body: 'One' });
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what no writer of ours would store
-    await database.put('noteHistory', { noteId: note.id, texts: 'many' } as never);
+    const texts = [{ body: 'Damaged', tags: [], updated: 'yesterday' }];
+    await database.put('noteHistory', { noteId: note.id, texts });
     expect(await bodies(note.id)).toEqual([]);
     await save({ ...editDraft(note), body: 'Two' });
     expect(await bodies(note.id)).toEqual(['One']);

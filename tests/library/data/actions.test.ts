@@ -128,7 +128,7 @@ describe('files that are brought in', () => {
     FakeWorker.answers = { 'data.apply': { type: 'data.applied', taken: preview, settings } };
     const opened = actions().open([]);
     expect(await opened.apply(() => undefined)).toEqual({ ok: true, value: preview });
-    expect(await local.get('settings')).toMatchObject({ settings, ...here });
+    expect(await local.get('settings')).toEqual({ settings, ...here });
     expect(FakeWorker.ended).toBe(1);
   });
 

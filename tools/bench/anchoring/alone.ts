@@ -15,7 +15,8 @@ export interface Alone {
 
 const MOST_WORDS = 6;
 const LEAST_WORDS = 3;
-const LIMITS = { found: 99, misplaced: 0.5, wrong: 1.5 };
+/** `wrong` is not reached: nothing tells a quote that was cut out from the same words that stand elsewhere, once and unchanged. */
+const LIMITS = { found: 99, misplaced: 0.5, wrong: 0.5 };
 
 /** @returns a row for each number of words, and one of all quotes long enough to be found by their words */
 export function aloneOf(cases: readonly Case[]): { rows: Alone[]; passed: boolean } {
