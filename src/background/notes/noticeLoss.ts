@@ -32,7 +32,11 @@ export function rememberNotes(database: () => Promise<Database>): () => void {
 const isInstalled = async (database: Database): Promise<boolean> =>
   (await database.get('meta', 'shippedPacks')) !== undefined;
 
+/** Looked at with every change of a note: one key tells, where a count would keep the database busy with all of them. */
 const holdsNotes = async (database: Database): Promise<boolean> => {
-  const counts = await Promise.all([database.count('personalNotes'), database.count('drafts')]);
-  return counts.some((count) => count > 0);
+  const keys = await Promise.all([
+    database.getAllKeys('personalNotes', null, 1),
+    database.getAllKeys('drafts', null, 1),
+  ]);
+  return keys.flat().length > 0;
 };
