@@ -2,8 +2,8 @@ import type { SubjectKey } from '../../domain/keys/subjectKey.ts';
 import { hashOf } from '../../domain/text/hash.ts';
 import type { Span } from '../../domain/text/span.ts';
 import { mayHold, type KeyFilter } from '../../domain/keys/keyFilter.ts';
-import { GOES_ON, joined, prefixOf, wordIn } from '../../domain/keys/phraseKey.ts';
-import { wordsOf } from '../../domain/keys/phraseWords.ts';
+import { EVERY_LANGUAGE, GOES_ON, joined, namePrefix, prefixOf, wordIn } from '../../domain/keys/phraseKey.ts';
+import { wordsOf, type Word } from '../../domain/keys/phraseWords.ts';
 
 /** A stretch of an article's text, as UTF-16 offsets, that reads as a phrase of some pack. */
 export interface PhraseUse extends Span {
@@ -13,8 +13,8 @@ export interface PhraseUse extends Span {
 /** Articles have some thousand words; what is longer is a book, and few of its terms come up later. */
 const MOST_WORDS = 20_000;
 
-/** No reader looks through more terms than this. */
-const MOST_PHRASES = 200;
+/** No reader looks through more terms and names than this. */
+const MOST_PHRASES = 400;
 
 /**
  * Finds what may be phrases in a text: whole words, in the text's language or the language it is a kind of ("en" for "en-GB"),
@@ -29,9 +29,14 @@ export function phrasesIn(
   filters: readonly KeyFilter[],
   most = MOST_PHRASES,
 ): PhraseUse[] {
-  const kinds = languagesOf(language)
-    .flatMap((tag) => [kindOf(tag, false), kindOf(tag, true)])
-    .filter(({ hash }) => goesOn(hash));
+  const kinds = [
+    ...languagesOf(language).flatMap((tag) => [
+      kindOf(prefixOf(tag, false), false),
+      kindOf(prefixOf(tag, true), true),
+      kindOf(namePrefix(tag), true),
+    ]),
+    kindOf(namePrefix(EVERY_LANGUAGE), true),
+  ].filter(({ hash }) => goesOn(hash));
   if (kinds.length === 0) return [];
   const words = wordsOf(text, MOST_WORDS);
   const uses: PhraseUse[] = [];
@@ -67,7 +72,7 @@ export function phrasesIn(
   }
 }
 
-/** A kind of phrases: a language's, with or without regard to case. */
+/** A kind of phrases: a language's terms, with or without regard to case, or its names. */
 interface Kind {
   caseSensitive: boolean;
   /** What their keys begin with, and its hash. */
@@ -75,10 +80,7 @@ interface Kind {
   hash: number;
 }
 
-function kindOf(language: string, caseSensitive: boolean): Kind {
-  const prefix = prefixOf(language, caseSensitive);
-  return { caseSensitive, prefix, hash: hashOf(prefix) };
-}
+const kindOf = (prefix: string, caseSensitive: boolean): Kind => ({ caseSensitive, prefix, hash: hashOf(prefix) });
 
 /** `en-GB` as itself and the language it is a kind of, as RFC 4647 looks languages up. */
 function languagesOf(language: string | null): string[] {
@@ -86,6 +88,19 @@ function languagesOf(language: string | null): string[] {
   const parts = language.split(/[-_]/);
   return parts.map((_, dropped) => parts.slice(0, parts.length - dropped).join('-'));
 }
+
+/**
+ * Tells of words and phrases whether a text has them, whole and whatever their case. The text is cut into words when first asked.
+ */
+export function wordFinder(text: string): (phrase: string) => boolean {
+  let folded: string | undefined;
+  return (phrase) => {
+    folded ??= inARow(wordsOf(text, MOST_WORDS));
+    return folded.includes(inARow(wordsOf(phrase)));
+  };
+}
+
+const inARow = (words: readonly Word[]): string => ` ${words.map((word) => word.folded).join(' ')} `;
 
 /**
  * The first use of each phrase that is known. Where uses overlap, the first counts, and of those that begin together the longest:

@@ -8,6 +8,7 @@ import {
   type SubjectKey,
 } from '../../domain/keys/subjectKey.ts';
 import { identifyOutlet } from '../outlets/identity.ts';
+import { nameKey } from '../../domain/keys/phraseKey.ts';
 import { outletNameKey, profileKey, sectionKey, wholeKey } from '../../domain/packs/indexing.ts';
 import { identityOf, outletKeyOf, ownAddress } from './outlet.ts';
 import type { ContextRole } from '../../domain/report/report.ts';
@@ -18,6 +19,8 @@ export interface Asked {
   keys: SubjectKey[];
   /** The host, path, name or linked words that a reader can find on the page or in its address. */
   words: string;
+  /** The addresses that link to it. */
+  links?: string[];
 }
 
 /** Paths have two or three parts; deeper ones are machines'. */
@@ -31,6 +34,7 @@ export function askedBy(article: Article): Asked[] {
     ...firstPublishedBy(article),
     ...theAuthors(article),
     ...linked(article),
+    ...linkedOutlets(article),
   ];
   return asked.filter(({ keys }) => keys.length > 0);
 }
@@ -95,14 +99,31 @@ function originalKeys(name: string, url: string | undefined): SubjectKey[] {
 /** Each author by name, by name at this outlet, and by the profile the byline links to. */
 function theAuthors(article: Article): Asked[] {
   const domain = identityOf(article)?.domain ?? null;
-  return article.authors.map(({ name, url }) => {
+  return article.authors.flatMap(({ name, url }): Asked[] => {
     const profile = url === undefined ? null : profileKey(url);
-    return {
-      role: 'author',
-      keys: [authorKey(name), domain && authorAtKey(domain, name), profile].filter((key) => key !== null),
-      words: name,
-    };
+    const keys = [authorKey(name), domain && authorAtKey(domain, name), profile];
+    return [
+      { role: 'author', keys: keys.filter((key) => key !== null), words: name },
+      { role: 'byline', keys: [nameKey(name)].filter((key) => key !== null), words: name },
+    ];
   });
+}
+
+/** The outlets other than its own that the article's text links to, in its order. */
+function linkedOutlets(article: Article): Asked[] {
+  const own = identityOf(article)?.domain ?? null;
+  const links = article.links.flatMap(({ url }) => {
+    const identity = identifyOutlet(url);
+    if (identity === null || identity.domain === null || identity.domain === own) return [];
+    const { domain, account } = identity;
+    return [{ url, words: account === null ? domain : `${domain}/${account}`, domain }];
+  });
+  return [...Map.groupBy(links, ({ words }) => words)].map(([words, to]) => ({
+    role: 'linked-outlet',
+    keys: [...new Set([outletKey(words), ...to.map(({ domain }) => outletKey(domain))])],
+    words,
+    links: to.map(({ url }) => url),
+  }));
 }
 
 /** Every address the article's text links to. */

@@ -1,4 +1,6 @@
 import type { Article } from '../../domain/article/article.ts';
+import { isNameKey } from '../../domain/keys/phraseKey.ts';
+import { wordsOf } from '../../domain/keys/phraseWords.ts';
 import type { SubjectKey } from '../../domain/keys/subjectKey.ts';
 import type { Matches } from '../packs/matching.ts';
 import type { ContextNote } from '../../domain/packs/contextNote.ts';
@@ -9,8 +11,8 @@ import type { ContextGroup } from '../../domain/report/report.ts';
 type Reason = Pick<ContextGroup, 'role' | 'why'> & { rank: number };
 
 /**
- * Sorts notes into groups, one for each subject the article asked for, in its order, then one for each term in the order of the
- * text. A note that applies for several reasons stands under the first: an outlet that is also the original one is shown once.
+ * Sorts notes into groups, one for each subject the article asked for, in its order, then one for each name and term in the order of
+ * the text. A note that applies for several reasons stands under the first: an outlet that is also the original one is shown once.
  */
 export function groupContext(
   asked: readonly Asked[],
@@ -18,11 +20,17 @@ export function groupContext(
   { notes, uses }: Matches,
 ): ContextGroup[] {
   const reasons = new Map<SubjectKey, Reason>();
-  for (const [rank, { role, keys, words }] of asked.entries())
-    for (const key of keys) if (!reasons.has(key)) reasons.set(key, { role, rank, why: { key, words, use: null } });
+  for (const [rank, { role, keys, words, links }] of asked.entries())
+    for (const key of keys) {
+      if (!reasons.has(key)) reasons.set(key, { role, rank, why: { key, words, use: null, ...(links && { links }) } });
+    }
+  const countOf = mentionCounter(text);
   for (const { key, start, end } of uses) {
-    const why = { key, words: text.slice(start, end), use: { start, end } };
-    reasons.set(key, { role: 'term', rank: asked.length + start, why });
+    if (reasons.has(key)) continue;
+    const words = text.slice(start, end);
+    const isName = isNameKey(key);
+    const why = { key, words, use: { start, end }, ...(isName && { count: countOf(words) }) };
+    reasons.set(key, { role: isName ? 'named' : 'term', rank: asked.length + start, why });
   }
   const groups = new Map<number, { reason: Reason; notes: ContextNote[] }>();
   for (const note of notes) {
@@ -40,4 +48,16 @@ export function groupContext(
       label: own[0]?.subjectName ?? why.words,
       notes: own,
     }));
+}
+
+/** Counts how often a text has the last word of a name, by which it goes on to speak of who bears it; at least once. */
+function mentionCounter(text: string): (name: string) => number {
+  let counts: Map<string, number> | undefined;
+  return (name) => {
+    if (counts === undefined) {
+      counts = new Map();
+      for (const { plain } of wordsOf(text)) counts.set(plain, (counts.get(plain) ?? 0) + 1);
+    }
+    return Math.max(1, counts.get(wordsOf(name).at(-1)?.plain ?? '') ?? 0);
+  };
 }

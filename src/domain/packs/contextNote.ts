@@ -27,6 +27,8 @@ export const ContextNote = z.object({
   packTitle: text(120),
   /** Every subject key the note answers to, e.g. `outlet:example.org`. */
   keys: z.array(text(4200)).check(z.maxLength(MAX_KEYS)),
+  /** By key, words of which one must stand in the article too, or the key does not count. */
+  near: z.optional(z.record(text(4200), z.array(text(100)))),
   subjectName: text(200),
   kind: ContextNoteKind,
   /** A schema.org property name, e.g. `foundingDate`; null for a note in words only. */
@@ -38,7 +40,7 @@ export const ContextNote = z.object({
   scope: z.nullable(text(300)),
   asOf: z.nullable(text(10)),
   status: ContextNoteStatus,
-  /** The day from which the pack itself calls the note possibly out of date. */
+  /** The day from which the note, or its pack as a whole, is possibly out of date. */
   expires: z.nullable(text(10)),
   sources: z
     .array(z.object({ url: Address, title: text(300), publisher: text(200), accessed: z.optional(text(10)) }))

@@ -1,7 +1,7 @@
 import { articleKey, authorAtKey, authorKey, outletKey, type SubjectKey } from '../keys/subjectKey.ts';
 import { MAX_KEYS, type ContextNote } from './contextNote.ts';
 import type { Pack, Subject } from './pack.ts';
-import { termKey } from '../keys/phraseKey.ts';
+import { nameKey, termKey } from '../keys/phraseKey.ts';
 
 /** The key of a part of an outlet: all pages under a path, which ends in a slash. */
 export const sectionKey = (domain: string, pathPrefix: string): SubjectKey => `section:${domain}${pathPrefix}`;
@@ -30,7 +30,7 @@ const nameIn = (key: SubjectKey): string => key.slice(key.indexOf(':') + 1);
 function keysOf(subject: Subject, outlets: ReadonlyMap<string, string[]>): SubjectKey[] {
   switch (subject.type) {
     case 'outlet':
-      return subject.match.domains.map(outletKey);
+      return [...subject.match.domains.map(outletKey), ...phraseKeys(subject).map(([key]) => key)];
     case 'outlet-section': {
       const { domains, pathPrefixes } = subject.match;
       return domains.flatMap((domain) => pathPrefixes.map((path) => sectionKey(domain, path)));
@@ -46,13 +46,42 @@ function keysOf(subject: Subject, outlets: ReadonlyMap<string, string[]>): Subje
         ...profiles.map(profileKey).filter((key) => key !== null),
       ];
     }
+    case 'entity':
     case 'term':
-      return subject.match.phrases
-        .map(({ language, text, caseSensitive }) => termKey(language, text, caseSensitive))
-        .filter((key) => key !== null);
+      return phraseKeys(subject).map(([key]) => key);
     case 'address':
       return subject.match.addresses.map(articleKey).filter((key) => key !== null);
   }
+}
+
+type PhraseKey = [key: SubjectKey, near: string[] | undefined];
+
+/** The keys of the phrases by which texts speak of a subject, each with the words it must stand near. */
+export function phraseKeys({ type, match }: Subject): PhraseKey[] {
+  switch (type) {
+    case 'term':
+      return keyed(match.phrases, ({ language, text, caseSensitive }) => termKey(language, text, caseSensitive));
+    case 'entity':
+    case 'outlet':
+      return keyed(match.phrases ?? [], ({ language, text }) => nameKey(text, language));
+    default:
+      return [];
+  }
+}
+
+const keyed = <P extends { near?: string[] | undefined }>(
+  phrases: readonly P[],
+  keyOf: (phrase: P) => SubjectKey | null,
+): PhraseKey[] =>
+  phrases.flatMap((phrase) => {
+    const key = keyOf(phrase);
+    return key === null ? [] : [[key, phrase.near]];
+  });
+
+/** By key, the words a subject's phrases must stand near. */
+function nearOf(subject: Subject): Record<SubjectKey, string[]> | undefined {
+  const near = phraseKeys(subject).flatMap(([key, words]) => (words === undefined ? [] : [[key, words] as const]));
+  return near.length === 0 ? undefined : Object.fromEntries(near);
 }
 
 /** The notes of a checked pack as records for the database, in the pack's order. */
@@ -66,7 +95,7 @@ export function contextNotesOf(pack: Pack): ContextNote[] {
     pack.subjects.map((subject) => {
       const { id, name } = subject;
       const keys = [...keysOf(subject, domains), ...(names.get(id) ?? []), ...(parts.get(id) ?? [])];
-      return [id, { name, keys: keys.slice(0, MAX_KEYS) }];
+      return [id, { name, keys: keys.slice(0, MAX_KEYS), near: nearOf(subject) }];
     }),
   );
   return pack.notes.flatMap((note) => {
@@ -77,6 +106,7 @@ export function contextNotesOf(pack: Pack): ContextNote[] {
       packId: pack.id,
       packTitle: pack.title,
       keys: subject.keys,
+      ...(subject.near && { near: subject.near }),
       subjectName: subject.name,
       kind: note.kind,
       property: note.property ?? null,
@@ -86,7 +116,7 @@ export function contextNotesOf(pack: Pack): ContextNote[] {
       scope: note.scope ?? null,
       asOf: note.asOf ?? null,
       status: note.status,
-      expires: pack.expires ?? null,
+      expires: note.expires ?? pack.expires ?? null,
       sources: note.sources,
     };
   });

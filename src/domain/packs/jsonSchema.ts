@@ -7,7 +7,7 @@ export function packSchema(): object {
   return {
     $schema,
     title: 'Sidelight pack',
-    description: 'Context notes about outlets, authors, terms and addresses.',
+    description: 'Context notes about outlets, authors, names, terms and addresses.',
     ...schema,
   };
 }

@@ -5,7 +5,7 @@ import { MAX_TEXT, ContextNoteKind, ContextNoteStatus } from './contextNote.ts';
 import { issue } from './problem.ts';
 
 /**
- * A pack: one JSON file of context notes, about outlets, their sections, authors, terms and addresses, that anyone can write
+ * A pack: one JSON file of context notes, about outlets, their sections, authors, names, terms and addresses, that anyone can write
  * and share. This schema is the one truth of the format: the JSON Schema for editors is generated from it. Field names follow
  * schema.org; Wikidata property ids stand beside them.
  */
@@ -35,6 +35,12 @@ const list = <T extends z.ZodMiniType>(item: T, max: number) =>
   z.array(item).check(z.maxLength(max, issue('too_many', max)));
 const some = <T extends z.ZodMiniType>(item: T, max: number) => list(item, max).check(z.minLength(1, issue('empty')));
 
+/** Words that settle which of several things a phrase means: one of them must stand in the article too. */
+const near = z.optional(some(line(100), 50));
+
+/** Proper names as running text has them, in the very case; without a language, in every one. */
+const names = some(z.strictObject({ text: line(100), language: z.optional(languageTag), near }), 50);
+
 /** What every subject has. */
 const named = {
   id: identifier,
@@ -49,7 +55,15 @@ const named = {
 export const Subject = z.discriminatedUnion(
   'type',
   [
-    z.strictObject({ ...named, type: z.literal('outlet'), match: z.strictObject({ domains: some(Domain, 200) }) }),
+    z.strictObject({
+      ...named,
+      type: z.literal('outlet'),
+      match: z.strictObject({
+        domains: some(Domain, 200),
+        /** Names by which running text speaks of it, such as "Brookings Institution". */
+        phrases: z.optional(names),
+      }),
+    }),
     z.strictObject({
       ...named,
       type: z.literal('outlet-section'),
@@ -70,11 +84,13 @@ export const Subject = z.discriminatedUnion(
       type: z.literal('term'),
       match: z.strictObject({
         phrases: some(
-          z.strictObject({ text: line(100), language: languageTag, caseSensitive: z.optional(z.boolean()) }),
+          z.strictObject({ text: line(100), language: languageTag, caseSensitive: z.optional(z.boolean()), near }),
           50,
         ),
       }),
     }),
+    /** A person, body, place, law, event or product that articles name. */
+    z.strictObject({ ...named, type: z.literal('entity'), match: z.strictObject({ phrases: names }) }),
     z.strictObject({ ...named, type: z.literal('address'), match: z.strictObject({ addresses: some(Address, 50) }) }),
   ],
   issue('unknown_type'),
@@ -110,6 +126,8 @@ export const PackNote = z.strictObject({
   /** When it was known to be so: a year, month or day. */
   asOf: z.optional(partialDate),
   status: ContextNoteStatus,
+  /** From this day on the note is shown as possibly out of date; the pack's own day where it is left out. */
+  expires: z.optional(day),
   sources: z.array(Source).check(z.minLength(1, issue('no_source')), z.maxLength(10, issue('too_many', 10))),
 });
 export type PackNote = z.infer<typeof PackNote>;

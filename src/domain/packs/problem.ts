@@ -40,6 +40,7 @@ export const PROBLEM_CODES = [
   'in_future', // the date
   'expires_early',
   'twice', // the id
+  'phrase_twice', // the name, and the subject that has it too
   'unknown_subject', // the id
   'no_words', // the phrase
   'common_word', // the phrase

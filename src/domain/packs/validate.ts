@@ -1,6 +1,8 @@
 import { isCommonWord } from './commonWords.ts';
 import { MAX_PACK_BYTES, MAX_PACK_MB, Pack, type PackNote, type Subject } from './pack.ts';
-import { termKey } from '../keys/phraseKey.ts';
+import { phraseKeys } from './indexing.ts';
+import { isNameKey, nameKey, termKey } from '../keys/phraseKey.ts';
+import type { SubjectKey } from '../keys/subjectKey.ts';
 import { problem, readIssue, WHOLE_FILE, type PackProblem, type ProblemCode } from './problem.ts';
 
 export type PackCheck = { ok: true; pack: Pack } | { ok: false; problems: PackProblem[] };
@@ -89,6 +91,7 @@ function* contentProblems(pack: Pack, today: string): Generator<PackProblem> {
   }
   for (const [index, subject] of pack.subjects.entries())
     yield* subjectProblems(subject, `subjects[${index}]`, subjects);
+  yield* sharedNames(pack.subjects);
   const noteIds = new Set<string>();
   for (const [index, note] of pack.notes.entries()) {
     if (noteIds.has(note.id)) yield problem(`notes[${index}].id`, 'twice', note.id);
@@ -110,6 +113,14 @@ function* subjectProblems(subject: Subject, path: string, subjects: Map<string, 
       }
     }
   }
+  if (subject.type === 'entity' || subject.type === 'outlet') {
+    for (const [index, { text, language = 'en', near }] of (subject.match.phrases ?? []).entries()) {
+      if (nameKey(text) === null) yield problem(`${path}.match.phrases[${index}]`, 'no_words', text);
+      // Sentences begin with a capital: "Target" alone is a name no more than "target" is.
+      if (near === undefined && isCommonWord(text, language))
+        yield problem(`${path}.match.phrases[${index}]`, 'common_word', text);
+    }
+  }
   if (subject.type === 'author') {
     for (const [index, outlet] of (subject.match.outlets ?? []).entries()) {
       if (subjects.get(outlet)?.type !== 'outlet')
@@ -128,6 +139,21 @@ function* subjectProblems(subject: Subject, path: string, subjects: Map<string, 
   }
 }
 
+/** Names that two subjects share, unless the words near them settle for both which is meant. */
+function* sharedNames(subjects: readonly Subject[]): Generator<PackProblem> {
+  const owners = new Map<SubjectKey, { id: string; settled: boolean }>();
+  for (const [index, subject] of subjects.entries()) {
+    for (const [key, near] of phraseKeys(subject)) {
+      if (!isNameKey(key)) continue;
+      const settled = near !== undefined;
+      const owner = owners.get(key);
+      if (owner !== undefined && owner.id !== subject.id && !(owner.settled && settled))
+        yield problem(`subjects[${index}].match.phrases`, 'phrase_twice', key.replace(/^name:[^:]*:/, ''), owner.id);
+      owners.set(key, { id: subject.id, settled });
+    }
+  }
+}
+
 function* noteProblems(
   note: PackNote,
   path: string,
@@ -141,6 +167,8 @@ function* noteProblems(
   if (note.kind === 'assessment' && note.by === undefined) {
     yield problem(`${path}.by`, 'by_missing');
   }
+  if (note.expires !== undefined && note.asOf !== undefined && note.expires <= note.asOf)
+    yield problem(`${path}.expires`, 'expires_early');
   if (note.asOf !== undefined && note.asOf > today) yield problem(`${path}.asOf`, 'in_future', note.asOf);
   for (const [index, source] of note.sources.entries()) {
     if (source.accessed !== undefined && source.accessed > today)

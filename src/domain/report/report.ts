@@ -38,7 +38,10 @@ export const ContextRole = z.enum([
   'original', // first published there
   'credited', // an agency or organisation in the byline
   'author',
+  'byline', // whoever bears an author's name
   'linked',
+  'linked-outlet', // the outlet a link leads to
+  'named', // a person, body, place, law or thing that the text names
   'term',
 ]);
 export type ContextRole = z.infer<typeof ContextRole>;
@@ -54,6 +57,10 @@ export const ContextGroup = z.object({
     words: z.string(),
     /** Where its text does so first; null for what does not stand in the text. */
     use: z.nullable(z.object({ start: offset, end: offset })),
+    /** How often the text speaks of what it names so, by its last word: "Mark Rutte", then "Rutte". */
+    count: z.optional(z.int().check(z.gte(1))),
+    /** The links that lead there. */
+    links: z.optional(z.array(z.string())),
   }),
   notes: z.array(ContextNote),
 });

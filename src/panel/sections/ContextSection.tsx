@@ -3,10 +3,12 @@ import { Fold } from '../../ui/Fold.tsx';
 import { PackNotes } from './PackNotes.tsx';
 import { useText, type MessageKey } from '../../ui/text.ts';
 
-type NamedRole = Exclude<ContextGroup['role'], 'term'>;
+/** Roles that have a section of their own. */
+type ToldElsewhere = 'term' | 'named' | 'linked-outlet';
+type KnownRole = Exclude<ContextGroup['role'], ToldElsewhere>;
 
 /** Why notes apply, by what their subject is to the article; the article's own words come in. */
-const WHY: Record<NamedRole, MessageKey> = {
+const WHY: Record<KnownRole, MessageKey> = {
   article: 'whyArticle',
   outlet: 'whyOutlet',
   section: 'whySection',
@@ -15,8 +17,12 @@ const WHY: Record<NamedRole, MessageKey> = {
   original: 'whyOriginal',
   credited: 'whyCredited',
   author: 'whyAuthor',
+  byline: 'whyByline',
   linked: 'whyLinked',
 };
+
+type KnownGroup = ContextGroup & { role: KnownRole };
+const isToldHere = (group: ContextGroup): group is KnownGroup => group.role in WHY;
 
 /** An outlet, its house, the original one, an author or two; many linked pages are folded. */
 const FIRST_GROUPS = 6;
@@ -24,19 +30,19 @@ const FIRST_GROUPS = 6;
 /** What is known about the outlet, the authors and the place of first publication, and who says so. */
 export function ContextSection({ groups, now }: { groups: readonly ContextGroup[]; now: Date }) {
   const text = useText();
-  const named = groups.flatMap((group) => (group.role === 'term' ? [] : [{ ...group, role: group.role }]));
+  const known = groups.filter(isToldHere);
   return (
     <section aria-labelledby="context">
       <h2 id="context">{text('contextHeading')}</h2>
-      {named.length === 0 && <p class="soft">{text('noContext')}</p>}
-      <Fold items={named} first={FIRST_GROUPS} all="showAllSubjects">
+      {known.length === 0 && <p class="soft">{text('noContext')}</p>}
+      <Fold items={known} first={FIRST_GROUPS} all="showAllSubjects">
         {(shown) => shown.map((group) => <Group key={group.why.key} group={group} now={now} />)}
       </Fold>
     </section>
   );
 }
 
-function Group({ group, now }: { group: ContextGroup & { role: NamedRole }; now: Date }) {
+function Group({ group, now }: { group: KnownGroup; now: Date }) {
   const text = useText();
   const packs = [...Map.groupBy(group.notes, ({ packId }) => packId)];
   return (

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { keyFilterOf } from '../../../src/domain/keys/keyFilter.ts';
-import { termKey } from '../../../src/domain/keys/phraseKey.ts';
-import { firstUses, phrasesIn } from '../../../src/background/packs/phrases.ts';
+import { nameKey, termKey } from '../../../src/domain/keys/phraseKey.ts';
+import { firstUses, phrasesIn, wordFinder } from '../../../src/background/packs/phrases.ts';
 import { cpuTime } from '../../cpuTime.ts';
 
 type Phrase = [text: string, language?: string, caseSensitive?: boolean];
@@ -39,6 +39,36 @@ describe('a phrase is found', () => {
   test('in a script from right to left', () =>
     expect(found([['حق النقض', 'ar']], 'استخدمت حق النقض أمس.', 'ar')).toEqual(['حق النقض']));
 });
+
+describe('a name', () => {
+  const namesIn = (name: string, text: string, language: string | null = 'en', only?: string) => {
+    const key = nameKey(name, only) ?? '';
+    return phrasesIn(text, language, [keyFilterOf([{ keys: [key] }])])
+      .filter((use) => use.key === key)
+      .map(({ start, end }) => text.slice(start, end));
+  };
+  test.each([
+    ['in its case', 'Mira Holt', 'Then Mira Holt spoke.', 'en', ['Mira Holt']],
+    ['in a text of any language', 'Mira Holt', 'Dann sprach Mira Holt.', 'de', ['Mira Holt']],
+    ['in a text of no known language', 'Mira Holt', 'Mira Holt', null, ['Mira Holt']],
+    ['each time', 'Mira Holt', 'Mira Holt and Mira Holt.', 'en', ['Mira Holt', 'Mira Holt']],
+    ['not in another case', 'Mira Holt', 'A mira holt.', 'en', []],
+    ['not as a part of a longer word', 'Mira Holt', 'Mira Holtz and Mira Holt-Evans.', 'en', []],
+  ])('is found %s', (_how, name, text, language, expected) => expect(namesIn(name, text, language)).toEqual(expected));
+
+  test('of one language is found in that language only', () => {
+    expect(namesIn('Grüne', 'Die Grüne.', 'de-AT', 'de')).toEqual(['Grüne']);
+    expect(namesIn('Grüne', 'The Grüne.', 'en', 'de')).toEqual([]);
+  });
+});
+
+test.each([
+  ['harbour', true],
+  ['HARBOUR  office', true],
+  ['harbour-office', true],
+  ['harbours', false],
+  ['office harbour', false],
+])('a text has the words %j: %s', (phrase, has) => expect(wordFinder('The Harbour Office.')(phrase)).toBe(has));
 
 describe('a phrase is not found', () => {
   test.each<[how: string, phrase: Phrase, text: string]>([

@@ -27,6 +27,23 @@ test('asks for the article, its outlet, its section, the original outlet and its
     'outlet:lantern-review.example',
     'author:mira holt',
     'author-at:harbour-herald.example:mira holt',
+    'name:mul:Mira Holt',
+  ]);
+});
+
+test('asks for every other outlet it links to once', () => {
+  const links = [
+    'https://tide.example/1',
+    'https://www.tide.example/2',
+    'https://harbour-herald.example/3',
+    'https://medium.com/@pim/4',
+  ];
+  const { keys } = questionOf(aReading({ links: links.map((url) => aLink(url)) }));
+  expect(keys.filter((key) => key.startsWith('outlet:'))).toEqual([
+    'outlet:harbour-herald.example',
+    'outlet:tide.example',
+    'outlet:medium.com/@pim',
+    'outlet:medium.com',
   ]);
 });
 
@@ -129,7 +146,7 @@ test.each<[role: string, key: string, words: string]>([
 
 test('what is no page of an outlet is asked for by its address and its authors’ names', () => {
   const reading = aReading({ url: 'https://archive.ph/AbC12', links: [aLink('mailto:mira@example.org')] });
-  expect(questionOf(reading).keys).toEqual(['article:archive.ph/AbC12', 'author:mira holt']);
+  expect(questionOf(reading).keys).toEqual(['article:archive.ph/AbC12', 'author:mira holt', 'name:mul:Mira Holt']);
   expect(buildReport(reading, found([aContextNote('a')])).subjects).toEqual([
     { kind: 'article', keys: ['article:archive.ph/AbC12'], label: 'Who pays for the locks?' },
     { kind: 'author', keys: ['author:mira holt'], label: 'Mira Holt' },

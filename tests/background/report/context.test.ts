@@ -26,6 +26,25 @@ test.each<[how: string, keys: string[], role: string, words: string]>([
   expect(groups).toMatchObject([{ role, why: { words, use: role === 'term' ? use : null } }]);
 });
 
+test('a name stands after all that was asked for, with how often the text has its last word', () => {
+  const named = 'Mira Holt spoke. Holt is a harbour master; Holt’s boat is not.';
+  const key = 'name:mul:Mira Holt';
+  const matches = { notes: [aContextNote('a', { keys: [key] })], uses: [{ key, start: 0, end: 9 }] };
+  expect(groupContext(asked, { text: named }, matches)).toMatchObject([
+    { role: 'named', why: { key, words: 'Mira Holt', use: { start: 0, end: 9 }, count: 3 } },
+  ]);
+  const byline: Asked = { role: 'byline', keys: [key], words: 'Mira Holt' };
+  expect(groupContext([...asked, byline], { text: named }, matches)).toMatchObject([{ role: 'byline' }]);
+});
+
+test('an outlet that links lead to is told with those links', () => {
+  const links = ['https://harbour-herald.example/1', 'https://harbour-herald.example/2'];
+  const linked: Asked = { role: 'linked-outlet', keys: [OUTLET], words: 'harbour-herald.example', links };
+  expect(groupContext([linked], { text }, { notes: [aContextNote('a', { keys: [OUTLET] })], uses })).toMatchObject([
+    { role: 'linked-outlet', why: { links } },
+  ]);
+});
+
 test('a note that nothing asked for is in no group', () => {
   expect(
     groupContext(asked, { text }, { notes: [aContextNote('a', { keys: ['outlet:other.example'] })], uses }),

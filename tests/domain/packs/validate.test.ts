@@ -45,6 +45,47 @@ test.each([
   expect(withPhrase(phrase)).toContain(`subjects[3].match.phrases[0]: ${problem}`),
 );
 
+describe('a name of an entity', () => {
+  type Phrase = { text: string; language?: string; near?: string[] };
+  const withNames = (...subjects: Phrase[][]) =>
+    problemsAfter((pack) => {
+      const entities = subjects.map((phrases, index) => ({
+        id: `entity-${index}`,
+        type: 'entity',
+        name: 'Mira Holt',
+        match: { phrases },
+      }));
+      Object.assign(pack, { subjects: [...pack.subjects, ...entities] });
+    }).map((told) => told.replace(/^subjects\[\d+\]\.match\./, ''));
+  test.each<[how: string, names: Phrase[][], problems: string[]]>([
+    ['of its own is right', [[{ text: 'Mira Holt' }, { text: 'Mira Holt' }]], []],
+    [
+      'of another subject too is refused',
+      [[{ text: 'Mira Holt' }], [{ text: 'Mira Holt' }]],
+      ['phrases: phrase_twice Mira Holt entity-0'],
+    ],
+    [
+      'of two is refused when words settle it for one alone',
+      [[{ text: 'Mira Holt', near: ['harbour'] }], [{ text: 'Mira Holt' }]],
+      ['phrases: phrase_twice Mira Holt entity-0'],
+    ],
+    [
+      'of two is right when words settle it for both',
+      [[{ text: 'Mira Holt', near: ['harbour'] }], [{ text: 'Mira Holt', near: ['ballet'] }]],
+      [],
+    ],
+    ['that is one common word is refused', [[{ text: 'Time' }]], ['phrases[0]: common_word Time']],
+    ['that is one common word is right near others', [[{ text: 'Time', near: ['magazine'] }]], []],
+    ['without letters is refused', [[{ text: '…' }]], ['phrases[0]: no_words …']],
+  ])('%s', (_how, names, problems) => expect(withNames(...names)).toEqual(problems));
+});
+
+test('a note’s last day comes after the day it was known to be so', () => {
+  const until = (expires: string) =>
+    problemsAfter((pack) => Object.assign(pack.notes[1] ?? {}, { asOf: '2026-10-01', expires }));
+  expect([until('2027-01-03'), until('2026-10-01')]).toEqual([[], ['notes[1].expires: expires_early']]);
+});
+
 test('a pack is of the day it was updated, today at the latest', () => {
   const dated = (updated: string) => problemsAfter((pack) => Object.assign(pack, { updated, expires: undefined }));
   expect(dated(TODAY).filter((told) => told.startsWith('updated'))).toEqual([]);
