@@ -11,6 +11,7 @@ import { CitedSection } from './sections/CitedSection.tsx';
 import { Contents } from './Contents.tsx';
 import { ContextSection } from './sections/ContextSection.tsx';
 import { HedgingSection } from './hedging/HedgingSection.tsx';
+import { NamedSection } from './named/NamedSection.tsx';
 import { NewNote } from './notes/NewNote.tsx';
 import { NotesSection } from './notes/NotesSection.tsx';
 import { PageStatements } from './sections/PageStatements.tsx';
@@ -72,6 +73,12 @@ export function ReportView({
           <>
             <HedgingSection report={report} signals={signals} marking={marking} actions={actions} />
             <CitedSection report={report} signals={signals} actions={actions} />
+            <NamedSection
+              groups={report.context}
+              sources={signals.sources?.status === 'ok' ? signals.sources.value : []}
+              actions={actions}
+              now={now}
+            />
             <NotesSection
               report={report}
               actions={actions}

@@ -66,10 +66,35 @@ describe('the contents of a report', () => {
 
 test('links whose words do not tell them apart show their address', async () => {
   await show('full');
-  expect(texts('.links li')).toEqual([
+  const links = [...container.querySelectorAll('.links li')].map((item) =>
+    [...item.querySelectorAll(':scope > :not(p)')].map(({ textContent }) => textContent).join(' '),
+  );
+  expect(links).toEqual([
     'here tidewater-post.example/p/1',
     'here tidewater-post.example/p/2',
     'the minutes of the last meeting minutes.example.org',
+  ]);
+});
+
+test('what the article names is folded, told in one line each, whom it cites first', async () => {
+  await show('full');
+  expect(container.querySelector('details.named')?.hasAttribute('open')).toBe(false);
+  expect(texts('.named > summary')).toEqual(['Ann Hale, River Pact, Lock Tolls Act namedMore']);
+  expect(texts('.named dt')).toEqual([
+    'Ann Hale namedCited',
+    'River Pact',
+    'Lock Tolls Act',
+    'Institute of Inland Waters',
+    'Order of the Gate',
+  ]);
+  expect(texts('.named .why')[0]).toBe('Example Encyclopedia · asOf · mayBeOutdated');
+  expect(texts('.named .why')[2]).toBe('Example Encyclopedia · notChecked');
+});
+
+test('a link tells whose site it leads to, and what is known of it', async () => {
+  await show('full');
+  expect(texts('.links li > p')).toEqual([
+    'The Minutes: value_additionalType_state_media1 · brief_ownershipFundingInfo_state_controlled (River Media Watch)1',
   ]);
 });
 

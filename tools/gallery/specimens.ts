@@ -151,6 +151,12 @@ const contextNote = (id: string, note: Partial<ContextNote>): ContextNote => ({
   ],
   ...note,
 });
+/** A source nobody has opened. */
+const unread = {
+  url: 'https://www.example.org/law',
+  title: 'Laws of the river',
+  publisher: 'Example Encyclopedia',
+};
 const facts: ContextNote[] = [
   contextNote('kind', { property: 'additionalType', value: 'newspaper' }),
   contextNote('country', { property: 'countryOfOrigin', value: 'NO' }),
@@ -251,6 +257,52 @@ const terms = [
   ),
 ];
 
+/** What the text names, with one line on each. */
+const named = (name: string, count: number, words: string, note: Partial<ContextNote> = {}): ContextGroup => {
+  const known = group('named', name, [
+    contextNote(`named-${name}`, {
+      packId: 'names',
+      packTitle: 'Names in the news',
+      subjectName: name,
+      text: { en: words },
+      ...note,
+    }),
+  ]);
+  return { ...known, why: { ...known.why, use: { start: 0, end: 11 }, count } };
+};
+const names = [
+  named('River Pact', 9, 'Treaty of 1921 by which six towns on the river share the upkeep of its locks.', {
+    asOf: '2021-03-01',
+  }),
+  named('Ann Hale', 2, 'Harbour master of Port Vell since May 2019, appointed to January 2025.', {
+    asOf: '2024-06',
+    expires: '2025-01-31',
+  }),
+  named('Lock Tolls Act', 1, 'Law of 1998 that sets what ships pay at the locks.', { sources: [unread] }),
+  named('Institute of Inland Waters', 1, 'Research body of the province, founded in 1950.'),
+  named(
+    'Order of the Gate',
+    1,
+    'Calls itself a guild of pilots; the river police list it as a smuggling ring since 2012.',
+    {
+      status: 'disputed',
+    },
+  ),
+  named('Teun Barend', 1, 'Minister for waterways from 2011 to 2015.', { status: 'former' }),
+];
+const linkedOutlet: ContextGroup = {
+  ...group('linked-outlet', 'minutes.example.org', [
+    contextNote('minutes-kind', { subjectName: 'The Minutes', property: 'additionalType', value: 'state-media' }),
+    contextNote('minutes-state', {
+      subjectName: 'The Minutes',
+      property: 'ownershipFundingInfo',
+      value: 'state-controlled',
+      by: 'River Media Watch',
+    }),
+  ]),
+};
+linkedOutlet.why.links = ['https://minutes.example.org/locks'];
+
 const report: Report = {
   readingId: 'example',
   article,
@@ -311,7 +363,7 @@ const RTL_TEXT = 'قد تعيد الدول الأعضاء النظر في الت
 /** Every state by its name in the gallery's address. */
 export const specimens: Record<string, TabReport> = {
   full: ready(
-    { context: [ofOutlet([...facts, ...assessments]), ...terms], notes },
+    { context: [ofOutlet([...facts, ...assessments]), linkedOutlet, ...names, ...terms], notes },
     {
       disclosures: [
         {

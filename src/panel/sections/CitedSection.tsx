@@ -1,11 +1,10 @@
 import { useState } from 'preact/hooks';
-import type { Article } from '../../domain/article/article.ts';
 import type { Signals } from '../../domain/article/signals.ts';
 import type { Report } from '../../domain/report/report.ts';
 import type { Span } from '../../domain/text/span.ts';
 import type { PanelActions } from '../../ui/actions.ts';
-import { Address } from '../../ui/Address.tsx';
-import { useText, type MessageKey } from '../../ui/text.ts';
+import { Links } from '../named/Links.tsx';
+import { useText } from '../../ui/text.ts';
 
 /** A name or phrase and every place it stands in the article's text. */
 interface Entry {
@@ -17,16 +16,9 @@ interface Entry {
 /** As many as are taken in at a glance. */
 const FIRST_ENTRIES = 6;
 
-const LINK_KINDS: { kind: Article['links'][number]['kind']; label: MessageKey }[] = [
-  { kind: 'same-author', label: 'linksSameAuthor' },
-  { kind: 'original-outlet', label: 'linksOriginalOutlet' },
-  { kind: 'same-outlet', label: 'linksSameOutlet' },
-  { kind: 'other', label: 'linksOther' },
-];
-
 /** Whom the article cites, which words it puts in quotation marks without a speaker, and what it links to. */
 export function CitedSection({
-  report: { article },
+  report: { article, context },
   signals,
   actions,
 }: {
@@ -58,7 +50,7 @@ export function CitedSection({
           <Entries entries={phrases.toSorted(byCount)} language={article.language?.value} actions={actions} />
         </>
       )}
-      {article.links.length > 0 && <Links links={article.links} />}
+      {article.links.length > 0 && <Links links={article.links} groups={context} />}
     </section>
   );
 }
@@ -103,42 +95,3 @@ function Entries({
     </>
   );
 }
-
-/** How many links lead where, and all of them on request. */
-function Links({ links }: { links: Article['links'] }) {
-  const text = useText();
-  const uses = Map.groupBy(links, ({ text: words }) => words.trim());
-  // "Here" and "this" do not tell one link from another.
-  const sayLittle = (words: string) => !words.includes(' ') || (uses.get(words)?.length ?? 0) > 1;
-  return (
-    <>
-      <h3>{text('linksHeading')}</h3>
-      {LINK_KINDS.map(({ kind, label }) => ({ label, own: links.filter((link) => link.kind === kind) }))
-        .filter(({ own }) => own.length > 0)
-        .map(({ label, own }) => (
-          <details key={label} class="links">
-            <summary>
-              {text(label)} <span class="number">{text.number(own.reduce((sum, { count }) => sum + count, 0))}</span>
-            </summary>
-            <ul>
-              {own.map(({ url, text: words, host }) => (
-                <li key={url} dir="auto">
-                  <a href={url} target="_blank" rel="noreferrer noopener">
-                    {words.trim() || withoutWww(host)}
-                  </a>{' '}
-                  <span class="soft small">
-                    {sayLittle(words.trim()) ? <Address url={withoutQuery(url)} /> : withoutWww(host)}
-                  </span>
-                </li>
-              ))}
-            </ul>
-          </details>
-        ))}
-    </>
-  );
-}
-
-const withoutQuery = (url: string): string => url.replace(/[?#].*$/, '');
-
-/** A host as outlets are named elsewhere in the report. */
-const withoutWww = (host: string): string => host.replace(/^www\./, '');

@@ -1,0 +1,30 @@
+import type { ContextNote } from '../../domain/packs/contextNote.ts';
+import { statusWords, valueWords } from '../../ui/contextNoteWords.ts';
+import { SourceNumbers, sourcesOf } from '../../ui/Sources.tsx';
+import { useText } from '../../ui/text.ts';
+
+/** What says at a glance who an outlet is, in the order it is told. */
+const BRIEF = ['additionalType', 'parentOrganization', 'ownershipFundingInfo', 'communityAssessment'] as const;
+
+/** An outlet in one line: kind, owner, its tie to a state, how it is assessed and by whom, each with its source. */
+export function Brief({ notes }: { notes: readonly ContextNote[] }) {
+  const text = useText();
+  const told = BRIEF.flatMap((property) => notes.filter((note) => note.property === property && note.value !== null));
+  const sources = sourcesOf(told);
+  return (
+    <>
+      {told.map((note, index) => {
+        const words = text.find(`brief_${note.property}_${note.value?.replaceAll('-', '_')}`) ?? valueWords(note, text);
+        const limits = [note.by, note.scope, statusWords(note, text)].filter(Boolean).join(', ');
+        return (
+          <span key={note.id}>
+            {index > 0 && ' · '}
+            <bdi>{words}</bdi>
+            {limits !== '' && ` (${limits})`}
+            <SourceNumbers note={note} sources={sources} />
+          </span>
+        );
+      })}
+    </>
+  );
+}

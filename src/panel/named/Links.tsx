@@ -1,0 +1,83 @@
+import type { Article } from '../../domain/article/article.ts';
+import type { ContextGroup } from '../../domain/report/report.ts';
+import { Address } from '../../ui/Address.tsx';
+import { Brief } from './Brief.tsx';
+import { linkedGroups, summariseLinks, type LinksSummary } from './linksSummary.ts';
+import { useText, type MessageKey, type PluralName } from '../../ui/text.ts';
+
+const LINK_KINDS: { kind: Article['links'][number]['kind']; label: MessageKey }[] = [
+  { kind: 'same-author', label: 'linksSameAuthor' },
+  { kind: 'original-outlet', label: 'linksOriginalOutlet' },
+  { kind: 'same-outlet', label: 'linksSameOutlet' },
+  { kind: 'other', label: 'linksOther' },
+];
+
+/** How many links lead where, and all of them on request, each with what is known of the site it leads to. */
+export function Links({ links, groups }: { links: Article['links']; groups: readonly ContextGroup[] }) {
+  const text = useText();
+  const known = linkedGroups(groups);
+  const uses = Map.groupBy(links, ({ text: words }) => words.trim());
+  // "Here" and "this" do not tell one link from another.
+  const sayLittle = (words: string) => !words.includes(' ') || (uses.get(words)?.length ?? 0) > 1;
+  return (
+    <>
+      <h3>{text('linksHeading')}</h3>
+      <Summary summary={summariseLinks(links, known)} />
+      {LINK_KINDS.map(({ kind, label }) => ({ label, own: links.filter((link) => link.kind === kind) }))
+        .filter(({ own }) => own.length > 0)
+        .map(({ label, own }) => (
+          <details key={label} class="links">
+            <summary>
+              {text(label)} <span class="number">{text.number(own.reduce((sum, { count }) => sum + count, 0))}</span>
+            </summary>
+            <ul>
+              {own.map(({ url, text: words, host }) => (
+                <li key={url} dir="auto">
+                  <a href={url} target="_blank" rel="noreferrer noopener">
+                    {words.trim() || withoutWww(host)}
+                  </a>{' '}
+                  <span class="soft small">
+                    {sayLittle(words.trim()) ? <Address url={withoutQuery(url)} /> : withoutWww(host)}
+                  </span>
+                  <Site group={known.get(url)} />
+                </li>
+              ))}
+            </ul>
+          </details>
+        ))}
+    </>
+  );
+}
+
+/** Kinds of places links lead to, in the order they are told. */
+const PARTS: { part: Exclude<keyof LinksSummary, 'all'>; words: PluralName }[] = [
+  { part: 'own', words: 'linksToItself' },
+  { part: 'state', words: 'linksToState' },
+  { part: 'known', words: 'linksToKnown' },
+  { part: 'unknown', words: 'linksToUnknown' },
+];
+
+/** "11 links: 6 to itself, 2 to government or state media, 3 to sites nothing is known of." */
+function Summary({ summary }: { summary: LinksSummary }) {
+  const text = useText();
+  const parts = PARTS.filter(({ part }) => summary[part] > 0).map(({ part, words }) =>
+    text.count(words, summary[part]),
+  );
+  const list = new Intl.ListFormat(text.tag, { type: 'unit' }).format(parts);
+  return <p class="soft small">{text.count('linksSummary', summary.all, list)}</p>;
+}
+
+/** What is known of the site a link leads to. */
+function Site({ group }: { group: ContextGroup | undefined }) {
+  if (group === undefined) return null;
+  return (
+    <p class="soft small">
+      <bdi>{group.label}</bdi>: <Brief notes={group.notes} />
+    </p>
+  );
+}
+
+const withoutQuery = (url: string): string => url.replace(/[?#].*$/, '');
+
+/** A host as outlets are named elsewhere in the report. */
+const withoutWww = (host: string): string => host.replace(/^www\./, '');

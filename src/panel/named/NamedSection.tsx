@@ -1,0 +1,116 @@
+import type { ContextNote } from '../../domain/packs/contextNote.ts';
+import type { Source } from '../../domain/article/signals.ts';
+import type { ContextGroup } from '../../domain/report/report.ts';
+import { Brief } from './Brief.tsx';
+import { contextNoteWords, dayWithAge, holdsWords } from '../../ui/contextNoteWords.ts';
+import { Fold } from '../../ui/Fold.tsx';
+import { namedEntries, type NamedEntry } from './namedEntries.ts';
+import type { PanelActions } from '../../ui/actions.ts';
+import { useText } from '../../ui/text.ts';
+
+/** As many as a reader takes in. */
+const FIRST_NAMES = 5;
+/** As many as say in the closed section what it holds. */
+const FORETOLD = 3;
+
+/** Persons, bodies, places and laws that the article names and packs explain, folded: one line each, with who says so. */
+export function NamedSection({
+  groups,
+  sources,
+  actions,
+  now,
+}: {
+  groups: readonly ContextGroup[];
+  sources: readonly Source[];
+  actions: Pick<PanelActions, 'reveal'>;
+  now: Date;
+}) {
+  const text = useText();
+  const entries = namedEntries(groups, sources);
+  if (entries.length === 0) return null;
+  const foretold = entries.slice(0, FORETOLD).map(({ group }) => group.label);
+  return (
+    <section aria-labelledby="named">
+      <h2 id="named">{text('namedHeading')}</h2>
+      <details class="named">
+        <summary>
+          {new Intl.ListFormat(text.tag, { type: 'unit' }).format(foretold)}
+          {entries.length > FORETOLD && <> {text('namedMore', text.number(entries.length - FORETOLD))}</>}
+        </summary>
+        <Fold items={entries} first={FIRST_NAMES} all="showAllNames">
+          {(shown) => (
+            <dl class="terms">
+              {shown.map((entry) => (
+                <Named key={entry.group.why.key} entry={entry} actions={actions} now={now} />
+              ))}
+            </dl>
+          )}
+        </Fold>
+      </details>
+    </section>
+  );
+}
+
+function Named({
+  entry: { group, cited },
+  actions,
+  now,
+}: {
+  entry: NamedEntry;
+  actions: Pick<PanelActions, 'reveal'>;
+  now: Date;
+}) {
+  const text = useText();
+  const { use } = group.why;
+  const inWords = group.notes.filter(({ text: words }) => Object.keys(words).length > 0);
+  return (
+    <div>
+      <dt>
+        <button
+          type="button"
+          class="plain-button cue"
+          dir="auto"
+          title={text('showInPage')}
+          onClick={() => use && void actions.reveal(use.start, use.end)}
+        >
+          {group.label}
+        </button>
+        {cited && <span class="soft small"> {text('namedCited')}</span>}
+      </dt>
+      {inWords.map((note) => (
+        <Line key={note.id} note={note} now={now} />
+      ))}
+      {inWords.length === 0 && (
+        <dd class="small">
+          <Brief notes={group.notes} />
+        </dd>
+      )}
+    </div>
+  );
+}
+
+/** One note in words, with who published its source and as of when it holds. */
+function Line({ note, now }: { note: ContextNote; now: Date }) {
+  const text = useText();
+  const today = now.toISOString().slice(0, 10);
+  const holds = [note.by, holdsWords(note, text)].filter(Boolean).join(' · ');
+  return (
+    <dd dir="auto">
+      {holds !== '' && <strong>{holds}: </strong>}
+      {contextNoteWords(note, text)}
+      <p class="why">
+        {note.sources.map(({ url, title, publisher }, index) => (
+          <span key={url}>
+            {index > 0 && ', '}
+            <a href={url} target="_blank" rel="noreferrer noopener" title={title}>
+              {publisher}
+            </a>
+          </span>
+        ))}
+        {note.sources.every(({ accessed }) => accessed === undefined) && ` · ${text('notChecked')}`}
+        {note.asOf !== null && ` · ${text('asOf', dayWithAge(note.asOf, now, text))}`}
+        {note.expires !== null && note.expires <= today && ` · ${text('mayBeOutdated')}`}
+      </p>
+    </dd>
+  );
+}

@@ -1,0 +1,41 @@
+import type { Article } from '../../domain/article/article.ts';
+import type { ContextGroup } from '../../domain/report/report.ts';
+
+/** Where an article's links lead, as numbers of links. */
+export interface LinksSummary {
+  all: number;
+  /** To the article's own outlet. */
+  own: number;
+  /** To outlets that packs call state media now. */
+  state: number;
+  /** To other outlets that packs know. */
+  known: number;
+  /** To sites that packs say nothing of. */
+  unknown: number;
+}
+
+/** The group of each linked address whose outlet packs know. */
+export function linkedGroups(groups: readonly ContextGroup[]): ReadonlyMap<string, ContextGroup> {
+  return new Map(groups.flatMap((group) => (group.why.links ?? []).map((url) => [url, group] as const)));
+}
+
+/** Counts where links lead. */
+export function summariseLinks(links: Article['links'], groups: ReadonlyMap<string, ContextGroup>): LinksSummary {
+  const summary: LinksSummary = { all: 0, own: 0, state: 0, known: 0, unknown: 0 };
+  for (const { url, kind, count } of links) {
+    const group = groups.get(url);
+    summary.all += count;
+    if (kind === 'same-author' || kind === 'same-outlet') summary.own += count;
+    else if (group === undefined) summary.unknown += count;
+    else summary[isStateMedia(group) ? 'state' : 'known'] += count;
+  }
+  return summary;
+}
+
+const isStateMedia = ({ notes }: ContextGroup): boolean =>
+  notes.some(
+    ({ property, value, status }) =>
+      status === 'current' &&
+      ((property === 'additionalType' && value === 'state-media') ||
+        (property === 'ownershipFundingInfo' && value === 'state-controlled')),
+  );
