@@ -5,6 +5,7 @@ import { HedgeCategory } from '../src/domain/article/hedge.ts';
 import { EvidenceSource } from '../src/domain/article/article.ts';
 import { ErrorCode } from '../src/domain/failure.ts';
 import { IMPORT_FORMATS } from '../src/messages/dataView.ts';
+import { PerennialStatus, StateArrangement } from '../src/domain/packs/fact.ts';
 import { PROBLEM_CODES } from '../src/messages/fileProblem.ts';
 import { NOTE_KINDS, NOTE_ORDERS } from '../src/domain/notes/notesQuery.ts';
 
@@ -36,13 +37,15 @@ const required = [
     `notesDone_${change}_one`,
     `notesDone_${change}_other`,
   ]),
+  ...StateArrangement.options.map((type) => `brief_ownershipFundingInfo_${type.replaceAll('-', '_')}`),
+  ...PerennialStatus.options.map((status) => `brief_communityAssessment_${status.replaceAll('-', '_')}`),
   ...HedgeCategory.options.map((category) => `category_${category.replace('-', '_')}`),
   ...PROBLEM_CODES.map((code) => `error_file_${code.replaceAll('-', '_')}`),
   ...IMPORT_FORMATS.map((format) => `value_importFormat_${format.replaceAll('-', '_')}`),
   ...EvidenceSource.options.map((source) => `evidence_${source.replaceAll('-', '_')}`),
 ];
 const fromData =
-  /^(?:category|evidence|error|property|value|policy|packProblem|packRemedy|noteKind|noteOrder|notesDone)_/;
+  /^(?:brief|category|evidence|error|property|value|policy|packProblem|packRemedy|noteKind|noteOrder|notesDone)_/;
 
 test.each(required)('%s has a message', (key) => expect(keys).toContain(key));
 

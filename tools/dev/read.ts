@@ -5,31 +5,28 @@ import { JSDOM, VirtualConsole } from 'jsdom';
 import { readArticle } from '../../src/page/readArticle.ts';
 import type { Signals } from '../../src/domain/article/signals.ts';
 import { readSignals } from '../../src/page/signals/signals.ts';
-import { contextNotesOf } from '../../src/domain/packs/indexing.ts';
-import { keyFilterOf } from '../../src/domain/keys/keyFilter.ts';
-import { candidatesFor, matchesOf } from '../../src/background/packs/matching.ts';
-import { checkPack } from '../../src/domain/packs/validate.ts';
-import { SHIPPED_PACKS } from '../../src/domain/packs/shipped.ts';
-import { buildReport, questionOf } from '../../src/background/report/buildReport.ts';
+import { readPacks, reportOf, shippedPacks, type Knowledge, type PageReport } from '../packs/knowledge.ts';
 import { partsOf, summariseHedging } from '../../src/panel/hedging/summary.ts';
-import type { PageReading } from '../../src/domain/article/reading.ts';
-
-type PageReport = ReturnType<typeof buildReport>;
 
 /**
  * The Report of a saved page, made by the code of the extension.
  *
- *   npm run -s read -- page.html [--url URL] [--json]      page.html.gz works too
+ *   npm run -s read -- page.html [--url URL] [--json] [--pack FILE …]      page.html.gz works too
  *
+ * With `--pack`, what these packs know is told instead of what the shipped ones do.
  * Without `--url` the page's own canonical address is taken, or the file's. Exit 0 unless the file cannot be read.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { url: { type: 'string' }, json: { type: 'boolean', default: false } },
+  options: {
+    url: { type: 'string' },
+    json: { type: 'boolean', default: false },
+    pack: { type: 'string', multiple: true },
+  },
 });
 const [path] = positionals;
 if (path === undefined) {
-  console.error('usage: npm run -s read -- page.html [--url URL] [--json]');
+  console.error('usage: npm run -s read -- page.html [--url URL] [--json] [--pack FILE …]');
   process.exit(2);
 }
 
@@ -39,18 +36,22 @@ if (!URL.canParse(url)) {
   console.error(`not an address: ${url}`);
   process.exit(2);
 }
+const known = loadPacks(values.pack ?? shippedPacks());
 const { window } = new JSDOM(html, { url, virtualConsole: new VirtualConsole() });
 const read = readArticle(window.document, url);
 if (!read) console.log(values.json ? JSON.stringify({ outcome: 'no-article', url }) : 'No article on this page.');
 else {
   const signals = readSignals(read.article);
-  const report = reportOf({
-    outcome: 'article',
-    readingId: 'saved',
-    url,
-    article: read.article,
-    signals,
-  });
+  const report = reportOf(
+    {
+      outcome: 'article',
+      readingId: 'saved',
+      url,
+      article: read.article,
+      signals,
+    },
+    known,
+  );
   console.log(values.json ? JSON.stringify(report, null, 2) : asText(report, signals));
 }
 window.close();
@@ -65,19 +66,17 @@ function load(file: string): string {
   }
 }
 
-function addressIn(page: string): string | undefined {
-  return /<link[^>]+rel=["']?canonical["']?[^>]*href=["']?(https?:[^"'\s>]+)/i.exec(page)?.[1];
+function loadPacks(files: string[]): Knowledge {
+  try {
+    return readPacks(files);
+  } catch (error) {
+    console.error(`cannot read the packs: ${error instanceof Error ? error.message : String(error)}`);
+    process.exit(1);
+  }
 }
 
-function reportOf(reading: Extract<PageReading, { outcome: 'article' }>): PageReport {
-  const notes = SHIPPED_PACKS.flatMap((file) => {
-    const checked = checkPack(JSON.parse(readFileSync(new URL(`../../assets${file}`, import.meta.url), 'utf8')));
-    return checked.ok ? contextNotesOf(checked.pack) : [];
-  });
-  const candidates = candidatesFor(questionOf(reading), [keyFilterOf(notes)]);
-  const keys = new Set(candidates.keys);
-  const found = notes.filter((note) => note.keys.some((key) => keys.has(key)));
-  return buildReport(reading, matchesOf(candidates, found));
+function addressIn(page: string): string | undefined {
+  return /<link[^>]+rel=["']?canonical["']?[^>]*href=["']?(https?:[^"'\s>]+)/i.exec(page)?.[1];
 }
 
 function asText({ article, outlet, context }: PageReport, signals: Signals): string {

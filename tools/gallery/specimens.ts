@@ -258,14 +258,14 @@ const terms = [
 ];
 
 /** What the text names, with one line on each. */
-const named = (name: string, count: number, words: string, note: Partial<ContextNote> = {}): ContextGroup => {
+const named = (name: string, count: number, words: string, more: Partial<ContextNote> = {}): ContextGroup => {
   const known = group('named', name, [
     contextNote(`named-${name}`, {
       packId: 'names',
       packTitle: 'Names in the news',
       subjectName: name,
       text: { en: words },
-      ...note,
+      ...more,
     }),
   ]);
   return { ...known, why: { ...known.why, use: { start: 0, end: 11 }, count } };

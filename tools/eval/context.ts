@@ -1,0 +1,152 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import { gunzipSync } from 'node:zlib';
+import { JSDOM, VirtualConsole } from 'jsdom';
+import * as z from 'zod/mini';
+import { identifyPage } from '../../src/background/outlets/identity.ts';
+import type { ContextNote } from '../../src/domain/packs/contextNote.ts';
+import type { ContextGroup, ContextRole } from '../../src/domain/report/report.ts';
+import { readArticle } from '../../src/page/readArticle.ts';
+import { readSignals } from '../../src/page/signals/signals.ts';
+import { knownSource } from '../../src/panel/named/namedEntries.ts';
+import { linkedGroups } from '../../src/panel/named/linksSummary.ts';
+import { readPacks, reportOf, shippedPacks } from '../packs/knowledge.ts';
+
+/**
+ * What the shipped packs know of saved pages: which notes on outlet, authors, links and cited sources, which names and terms.
+ *
+ *   npm run -s eval:context -- DIR [--sample N]     every row of DIR/truth.jsonl (or every Nth), pages in DIR/pages/<id>.html.gz
+ *
+ * One JSON line a page on stdout; what went wrong, and the totals, on stderr.
+ */
+const Row = z.object({ id: z.string(), url: z.string() });
+type Row = z.infer<typeof Row>;
+
+interface PageContext {
+  id: string;
+  url: string;
+  outlet: { domain: string | null; notes: string[] };
+  authors: number;
+  original: number;
+  links: { outlets: number; known: number };
+  cited: { total: number; known: number };
+  names: { subject: string; name: string; phrase: string; start: number; end: number }[];
+  terms: { subject: string; phrase: string; start: number; end: number }[];
+}
+
+const args = process.argv.slice(2);
+const directory = args.find((arg, index) => !arg.startsWith('--') && args[index - 1] !== '--sample');
+const step = args.includes('--sample') ? Number(args[args.indexOf('--sample') + 1]) : 1;
+if (directory === undefined || !(step >= 1) || !existsSync(join(directory, 'truth.jsonl'))) {
+  console.error('usage: npm run -s eval:context -- DIR [--sample N]     (DIR/truth.jsonl, DIR/pages/<id>.html.gz)');
+  process.exit(2);
+}
+/** Properties that tell who is behind an outlet. */
+const OWNED = new Set(['parentOrganization', 'ownershipFundingInfo']);
+const known = readPacks(shippedPacks());
+const rows = readFileSync(join(directory, 'truth.jsonl'), 'utf8')
+  .split('\n')
+  .filter(Boolean)
+  .map((line) => Row.parse(JSON.parse(line)))
+  .filter((_, index) => index % step === 0);
+const pages: PageContext[] = [];
+for (const row of rows) {
+  try {
+    const page = contextOf(directory, row);
+    if (page === null) console.error(`${row.id}: no article found`);
+    else {
+      pages.push(page);
+      console.log(JSON.stringify(page));
+    }
+  } catch (error) {
+    console.error(`${row.id}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+  }
+  // Garbage collection: what weak references point to lives until the turn of the event loop ends.
+  await setImmediate();
+}
+tell(pages);
+
+function contextOf(folder: string, { id, url }: Row): PageContext | null {
+  const html = gunzipSync(readFileSync(join(folder, 'pages', `${id}.html.gz`))).toString();
+  const { window } = new JSDOM(html, { url, virtualConsole: new VirtualConsole() });
+  try {
+    const article = readArticle(window.document, url)?.article;
+    if (!article) return null;
+    const signals = readSignals(article);
+    const { context } = reportOf({ outcome: 'article', readingId: id, url, article, signals }, known);
+    const of = (...roles: ContextRole[]) => context.filter(({ role }) => roles.includes(role));
+    const count = (...roles: ContextRole[]) => of(...roles).reduce((sum, { notes }) => sum + notes.length, 0);
+    const sources = signals.sources?.status === 'ok' ? signals.sources.value : [];
+    const sites = new Set(
+      article.links.filter(({ kind }) => kind === 'other' || kind === 'original-outlet').map(({ host }) => host),
+    );
+    const leadToKnown = linkedGroups(context);
+    return {
+      id,
+      url,
+      outlet: {
+        domain: identifyPage(article.url, article.canonicalUrl === null ? [] : [article.canonicalUrl])?.domain ?? null,
+        notes: of('outlet', 'section', 'house', 'publisher').flatMap(({ notes }) => notes.map(whatOf)),
+      },
+      authors: count('author', 'byline'),
+      original: count('original', 'credited'),
+      links: {
+        outlets: sites.size,
+        known: [...sites].filter((host) =>
+          article.links.some((link) => link.host === host && leadToKnown.has(link.url)),
+        ).length,
+      },
+      cited: { total: sources.length, known: sources.filter((source) => knownSource(source, context)).length },
+      names: of('named').flatMap((group) =>
+        useOf(group, ({ subject, phrase, start, end }) => ({ subject, name: group.label, phrase, start, end })),
+      ),
+      terms: of('term').flatMap((group) => useOf(group, (use) => use)),
+    };
+  } finally {
+    window.close();
+  }
+}
+
+function whatOf({ property, kind }: ContextNote): string {
+  return property ?? kind;
+}
+
+interface Use {
+  subject: string;
+  phrase: string;
+  start: number;
+  end: number;
+}
+
+/** The first use of a group's phrase, as a list of one. */
+function useOf<T>({ label, notes, why: { words, use } }: ContextGroup, make: (use: Use) => T): T[] {
+  return use === null ? [] : [make({ subject: notes[0]?.id ?? label, phrase: words, ...use })];
+}
+
+/** Shares of the pages that tell something. */
+function tell(told: readonly PageContext[]): void {
+  const share = (what: string, holds: (page: PageContext) => boolean, of: readonly PageContext[] = told) =>
+    console.error(
+      `${what.padEnd(44)} ${((100 * of.filter(holds).length) / Math.max(1, of.length)).toFixed(1)} % of ${of.length}`,
+    );
+  const outlets = [...Map.groupBy(told, ({ outlet, url }) => outlet.domain ?? url).values()]
+    .map(([first]) => first)
+    .filter((page) => page !== undefined);
+  share('pages with a note on the outlet', ({ outlet }) => outlet.notes.length > 0);
+  share('outlets with a note', ({ outlet }) => outlet.notes.length > 0, outlets);
+  share('outlets with owner or control', ({ outlet }) => outlet.notes.some((note) => OWNED.has(note)), outlets);
+  share('pages with a note on an author', ({ authors }) => authors > 0);
+  share('pages with a name explained', ({ names }) => names.length > 0);
+  share('pages with a term explained', ({ terms }) => terms.length > 0);
+  share(
+    'pages with links to other sites, one known',
+    ({ links }) => links.known > 0,
+    told.filter(({ links }) => links.outlets > 0),
+  );
+  share(
+    'pages that cite somebody, one known',
+    ({ cited }) => cited.known > 0,
+    told.filter(({ cited }) => cited.total > 0),
+  );
+}
