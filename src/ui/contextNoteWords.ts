@@ -50,6 +50,10 @@ export function holdsWords({ status }: ContextNote, text: Text): string | null {
   return status === 'disputed' ? text('heldInDispute') : null;
 }
 
+/** A note's last day, or its pack's, has come. */
+export const hasExpired = ({ expires }: ContextNote, now: Date): boolean =>
+  expires !== null && expires <= now.toISOString().slice(0, 10);
+
 /** A language in the reader's words; the tag itself where it is none. */
 export function languageName(tag: string, locale: string): string {
   try {

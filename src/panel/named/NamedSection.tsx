@@ -2,7 +2,7 @@ import type { ContextNote } from '../../domain/packs/contextNote.ts';
 import type { Source } from '../../domain/article/signals.ts';
 import type { ContextGroup } from '../../domain/report/report.ts';
 import { Brief } from './Brief.tsx';
-import { contextNoteWords, dayWithAge, holdsWords } from '../../ui/contextNoteWords.ts';
+import { contextNoteWords, dayWithAge, hasExpired, holdsWords } from '../../ui/contextNoteWords.ts';
 import { Fold } from '../../ui/Fold.tsx';
 import { namedEntries, type NamedEntry } from './namedEntries.ts';
 import type { PanelActions } from '../../ui/actions.ts';
@@ -92,7 +92,6 @@ function Named({
 /** One note in words, with who published its source and as of when it holds. */
 function Line({ note, now }: { note: ContextNote; now: Date }) {
   const text = useText();
-  const today = now.toISOString().slice(0, 10);
   const holds = [note.by, holdsWords(note, text)].filter(Boolean).join(' · ');
   return (
     <dd dir="auto">
@@ -109,7 +108,7 @@ function Line({ note, now }: { note: ContextNote; now: Date }) {
         ))}
         {note.sources.every(({ accessed }) => accessed === undefined) && ` · ${text('notChecked')}`}
         {note.asOf !== null && ` · ${text('asOf', dayWithAge(note.asOf, now, text))}`}
-        {note.expires !== null && note.expires <= today && ` · ${text('mayBeOutdated')}`}
+        {hasExpired(note, now) && ` · ${text('mayBeOutdated')}`}
       </p>
     </dd>
   );

@@ -3,6 +3,7 @@ import { ageInWords } from '../../ui/dates.ts';
 import { Fold } from '../../ui/Fold.tsx';
 import {
   dayWithAge,
+  hasExpired,
   holdsWords,
   contextNoteWords,
   propertyWords,
@@ -35,6 +36,8 @@ export function PackNotes({ notes, named, now }: { notes: readonly ContextNote[]
   const inOrder = [...facts, ...notes.filter((note) => !isFact(note))];
   const sources = sourcesOf(inOrder);
   const packTitle = notes[0]?.packTitle ?? '';
+  const lastDay = notes.reduce((last, { expires }) => (expires !== null && expires > last ? expires : last), '');
+  const allExpired = notes.every((note) => hasExpired(note, now));
   const text = useText();
   return (
     <div class="pack-notes">
@@ -43,15 +46,15 @@ export function PackNotes({ notes, named, now }: { notes: readonly ContextNote[]
           {text('notesOfPack', packTitle)}
         </h4>
       )}
-      <Expired day={notes[0]?.expires ?? null} now={now} />
+      {allExpired && <p class="soft small">{text('notesExpired', dayWithAge(lastDay, now, text))}</p>}
       <Fold items={inOrder} first={FIRST_NOTES} all="showAllNotes">
         {(shown) => (
           <>
-            <Facts notes={shown.filter(isFact)} sources={sources} now={now} />
+            <Facts notes={shown.filter(isFact)} sources={sources} now={now} somePassed={!allExpired} />
             {shown
               .filter((note) => !isFact(note))
               .map((note) => (
-                <Statement key={note.id} note={note} sources={sources} now={now} />
+                <Statement key={note.id} note={note} sources={sources} now={now} somePassed={!allExpired} />
               ))}
           </>
         )}
@@ -61,16 +64,10 @@ export function PackNotes({ notes, named, now }: { notes: readonly ContextNote[]
   );
 }
 
-/** That the pack was to be renewed by a day that has passed. */
-function Expired({ day, now }: { day: string | null; now: Date }) {
-  const text = useText();
-  if (day === null || day > now.toISOString().slice(0, 10)) return null;
-  return <p class="soft small">{text('notesExpired', dayWithAge(day, now, text))}</p>;
-}
+/** `somePassed`: notes whose last day has come stand among others, and say so each. */
+type Shown = { sources: readonly Source[]; now: Date; somePassed: boolean };
 
-type Shown = { sources: readonly Source[]; now: Date };
-
-function Facts({ notes, sources, now }: { notes: readonly ContextNote[] } & Shown) {
+function Facts({ notes, sources, now, somePassed }: { notes: readonly ContextNote[] } & Shown) {
   const text = useText();
   if (notes.length === 0) return null;
   return (
@@ -81,7 +78,7 @@ function Facts({ notes, sources, now }: { notes: readonly ContextNote[] } & Show
           {values.map((note) => (
             <dd key={note.id}>
               <bdi>{valueWords(note, text)}</bdi>
-              <Details note={note} now={now} />
+              <Details note={note} now={now} somePassed={somePassed} />
               <SourceNumbers note={note} sources={sources} />
             </dd>
           ))}
@@ -92,24 +89,26 @@ function Facts({ notes, sources, now }: { notes: readonly ContextNote[] } & Show
 }
 
 /** In brackets behind a fact: that it held once or is contested, and as of when if that is long ago. */
-function Details({ note, now }: { note: ContextNote; now: Date }) {
+function Details({ note, now, somePassed }: { note: ContextNote } & Omit<Shown, 'sources'>) {
   const text = useText();
   const old = note.asOf !== null && ageInWords(note.asOf, now, text.tag) !== null;
   const remarks = [
     statusWords(note, text),
     old && note.asOf !== null && text('factAsOf', dayWithAge(note.asOf, now, text)),
+    somePassed && hasExpired(note, now) && text('mayBeOutdated'),
   ];
   const words = remarks.filter(Boolean).join(' · ');
   return words === '' ? null : <span class="soft small"> ({words})</span>;
 }
 
 /** What somebody says in words: who, what, of what part, as of when. */
-function Statement({ note, sources, now }: { note: ContextNote } & Shown) {
+function Statement({ note, sources, now, somePassed }: { note: ContextNote } & Shown) {
   const text = useText();
   const limits = [
     holdsWords(note, text),
     note.scope !== null && text('appliesTo', note.scope),
     note.asOf !== null && text('asOf', dayWithAge(note.asOf, now, text)),
+    somePassed && hasExpired(note, now) && text('mayBeOutdated'),
   ].filter(Boolean);
   return (
     <div>
