@@ -3,7 +3,14 @@ import { LongestFirst } from './tools/dev/longestFirst.ts';
 
 export const unit = {
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/e2e/**'] },
+  test: {
+    name: 'unit',
+    include: ['tests/**/*.test.{ts,tsx}'],
+    exclude: ['tests/e2e/**'],
+    // By the clock: a machine at work on other things may take ten times as long, and what must be quick is told by its CPU time.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
 } satisfies ViteUserConfig;
 
 export default defineConfig({

@@ -23,6 +23,7 @@ import { readLinks } from './fields/links.ts';
 import { isPaywalled } from './fields/paywall.ts';
 import { withProfiles } from './fields/profiles.ts';
 import { readPolicies } from './fields/policies.ts';
+import { readPublisher } from './fields/publisher.ts';
 import { readRepublication } from './remarks/republication.ts';
 import { readSection } from './fields/section.ts';
 import { readSubtitle } from './fields/subtitle.ts';
@@ -65,6 +66,7 @@ export function readArticle(
   const dateline = readDateline(body);
   const agencyLine = readAgencyLine(body);
   const republication = readRepublication(page, entry, remarks, canonicalUrl, dateline);
+  const publisher = readPublisher(page, entry, outletName?.value ?? null);
   const article: Article = {
     url,
     canonicalUrl,
@@ -90,6 +92,7 @@ export function readArticle(
     republication,
     notices: readNotices(page, text, body.isCut),
     links: readLinks(page, body.textMap, authors, republication),
+    ...(publisher.length > 0 && { publisher }),
     policies: readPolicies(page, entry),
   };
   return { article, textMap: body.textMap, languageClaims };

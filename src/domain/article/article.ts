@@ -108,9 +108,17 @@ const LinkKind = z.enum(['same-outlet', 'same-author', 'original-outlet', 'other
 export const Link = z.object({ url: address, host: text(253), text: text(300), kind: LinkKind, count: z.int() });
 export type Link = z.infer<typeof Link>;
 
-/** A policy page the article's markup points to, by its schema.org property name, e.g. `correctionsPolicy`. */
+/** A page on which the outlet says who it is or what rules it has: a schema.org property (`correctionsPolicy`), `about`, `imprint`. */
 export const Policy = z.object({ property: text(60), url: address });
 export type Policy = z.infer<typeof Policy>;
+
+/** Whom the markup names behind the outlet, by the schema.org property that does. */
+export const Publisher = z.object({
+  property: z.enum(['publisher', 'legalName', 'parentOrganization']),
+  name: text(200),
+  evidence: Evidence,
+});
+export type Publisher = z.infer<typeof Publisher>;
 
 export const Article = z.object({
   /** The address the page was served from. */
@@ -148,6 +156,7 @@ export const Article = z.object({
   /** What keeps this from being all that the page says: it was cut, its markup is broken, its letters are. */
   notices: z.array(z.enum(['too-long', 'markup-unread', 'broken-encoding'])).check(z.maxLength(3)),
   links: z.array(Link).check(z.maxLength(1000)),
+  publisher: z.optional(z.array(Publisher).check(z.maxLength(5))),
   policies: z.array(Policy).check(z.maxLength(50)),
 });
 export type Article = z.infer<typeof Article>;

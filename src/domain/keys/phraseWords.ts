@@ -28,6 +28,8 @@ const LONGEST = 100;
 const SPACE = /^\s$/;
 const HYPHEN = /^[-‐‑–]$/;
 const APOSTROPHE = /^['’]$/;
+/** "Workers' Party", "Stabilitäts- und Wachstumspakt": a word that ends in a sign, and the phrase goes on. */
+const ENDING_SIGN = /^(?:(['’])|[-‐‑])\s$/;
 /** Signs that stand inside names and abbreviations: "U.S. dollar", "P/E ratio", "research & development". */
 const INNER_SIGN = /^ ?[.,&/+·@] ?$/;
 /** The longest of the above. */
@@ -57,5 +59,8 @@ const plainly = (written: string): string =>
 function jointOf(gap: string): string | null {
   if (gap === '' || INNER_SIGN.test(gap)) return gap;
   if (SPACE.test(gap) || HYPHEN.test(gap)) return ' ';
-  return APOSTROPHE.test(gap) ? "'" : null;
+  if (APOSTROPHE.test(gap)) return "'";
+  const [ending, apostrophe] = ENDING_SIGN.exec(gap) ?? [];
+  if (ending === undefined) return null;
+  return apostrophe === undefined ? '- ' : "' ";
 }

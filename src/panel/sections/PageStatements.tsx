@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Article } from '../../domain/article/article.ts';
+import type { Article, Publisher } from '../../domain/article/article.ts';
 import { propertyWords } from '../../ui/contextNoteWords.ts';
 import { useText, type MessageKey } from '../../ui/text.ts';
 
@@ -19,6 +19,11 @@ const CREDITS: Record<Article['credits'][number]['kind'], MessageKey> = {
   contributor: 'creditContributor',
   photographer: 'creditPhotographer',
 };
+const PUBLISHER: Record<Publisher['property'], MessageKey> = {
+  publisher: 'publisherNamed',
+  legalName: 'publisherLegalName',
+  parentOrganization: 'publisherParent',
+};
 const KINDS = Object.keys(DISCLOSURES);
 
 /** The page's own words about itself, then whom it credits and its rules. Sidelight vouches for none of it. */
@@ -27,8 +32,9 @@ export function PageStatements({ article }: { article: Article }) {
   const disclosures = article.disclosures
     .filter(({ kind }) => KINDS.includes(kind))
     .toSorted((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
-  const { credits, policies } = article;
-  if (disclosures.length + credits.length + policies.length === 0) return null;
+  const { credits, policies, publisher = [] } = article;
+  const facts = credits.length + policies.length + publisher.length;
+  if (disclosures.length + facts === 0) return null;
   return (
     <section aria-labelledby="page-says">
       <h2 id="page-says">{text('pageSaysHeading')}</h2>
@@ -45,8 +51,15 @@ export function PageStatements({ article }: { article: Article }) {
           ))}
         </dl>
       )}
-      {credits.length + policies.length > 0 && (
+      {facts > 0 && (
         <dl class="facts">
+          {publisher.map(({ property, name }) => (
+            <Row key={property} label={PUBLISHER[property]}>
+              <dd>
+                <bdi>{name}</bdi>
+              </dd>
+            </Row>
+          ))}
           {[...Map.groupBy(credits, ({ kind }) => kind)].map(([kind, credited]) => (
             <Row key={kind} label={CREDITS[kind]}>
               {credited.map(({ name }) => (

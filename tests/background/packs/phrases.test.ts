@@ -26,6 +26,8 @@ describe('a phrase is found', () => {
     ['with a soft hyphen inside', ['embargo'], 'Under em\u00adbargo.', 'em\u00adbargo'],
     ['before an apostrophe', ['central bank'], 'The central bank’s rate.', 'central bank'],
     ['with an apostrophe of the other kind', ["pig's ear"], 'A pig’s ear.', 'pig’s ear'],
+    ['with an apostrophe at a word’s end', ["renters' rights"], 'The renters’ rights.', 'renters’ rights'],
+    ['with a hyphen at a word’s end', ['short- and long-term'], 'A short- and long-term plan.', 'short- and long-term'],
     ['in quotation marks', ['on background'], 'He spoke “on background”.', 'on background'],
     ['with signs of its own', ['P/E ratio'], 'Its P/E ratio fell.', 'P/E ratio'],
     ['as an abbreviation', ['U.S. dollar'], 'The U.S. dollar rose.', 'U.S. dollar'],
