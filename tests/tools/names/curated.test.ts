@@ -3,13 +3,25 @@ import { expect, test } from 'vitest';
 import { nameKey } from '../../../src/domain/keys/phraseKey.ts';
 import { wordsOf } from '../../../src/domain/keys/phraseWords.ts';
 import { isCommonWord } from '../../../src/domain/packs/commonWords.ts';
+import { ContextNoteStatus } from '../../../src/domain/packs/contextNote.ts';
 
 /** One line of a table of names stated by hand: a note on a subject, and how texts name the subject where it is the first. */
 interface Line {
   /** `people.tsv:12`. */
   at: string;
-  file: string;
-  cells: string[];
+  columns: number;
+  id: string;
+  name: string;
+  phrases: string;
+  near: string;
+  text: string;
+  asOf: string;
+  status: string;
+  expires: string;
+  urls: string[];
+  titles: string[];
+  publishers: string[];
+  days: string[];
 }
 
 const FOLDER = new URL('../../../tools/names/curated/', import.meta.url);
@@ -17,7 +29,6 @@ const COLUMNS = 12;
 const LONGEST_TEXT = 240;
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const PARTIAL_DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
-const STATUS = ['current', 'former', 'disputed'];
 /** What a date inside the sentence says better, and truly for longer. */
 const UNDATED = /\b(?:currently|nowadays|recently|at present|so far|right now|last year|this year)\b/i;
 /** Of a person the full name is matched: alone, these are anybody's. */
@@ -28,25 +39,43 @@ const ANYBODYS =
   'Williams Wilson Wright Young Zhang';
 const alone = new Set(ANYBODYS.split(' '));
 
+const parts = (written: string, mark: string): string[] => written.split(mark).map((part) => part.trim());
+
 const files = readdirSync(FOLDER)
   .filter((file) => file.endsWith('.tsv'))
   .toSorted();
 
-const lines: Line[] = files.flatMap((file) =>
+const lines = files.flatMap((file) =>
   readFileSync(new URL(file, FOLDER), 'utf8')
     .split('\n')
-    .map((text, index) => ({ text, file, at: `${file}:${index + 1}` }))
-    .filter(({ text }) => text.trim() !== '' && !text.startsWith('#'))
-    .map(({ text, file, at }) => ({ at, file, cells: text.split('\t').map((cell) => cell.trim()) })),
+    .flatMap((text, index) =>
+      text.trim() === '' || text.startsWith('#') ? [] : [lineOf(text, `${file}:${index + 1}`)],
+    ),
 );
 
-const [ID_AT, NAME, PHRASES, NEAR, TEXT, AS_OF, STATUS_AT, EXPIRES, URLS, TITLES, PUBLISHERS, ACCESSED] = Array.from(
-  { length: COLUMNS },
-  (_, column) => column,
-) as [number, number, number, number, number, number, number, number, number, number, number, number];
-
-const cell = (line: Line, column: number): string => line.cells[column] ?? '';
-const parts = (written: string, mark: string): string[] => written.split(mark).map((part) => part.trim());
+function lineOf(written: string, at: string): Line {
+  const cells = parts(written, '\t');
+  const [id = '', name = '', phrases = '', near = '', text = '', asOf = '', status = '', expires = ''] = cells;
+  const [urls = [], titles = [], publishers = [], days = []] = [8, 9, 10, 11].map((column) =>
+    parts(cells[column] ?? '', ';;'),
+  );
+  return {
+    at,
+    columns: cells.length,
+    id,
+    name,
+    phrases,
+    near,
+    text,
+    asOf,
+    status,
+    expires,
+    urls,
+    titles,
+    publishers,
+    days,
+  };
+}
 
 /** The lines of which something is wrong, with what; a list that is expected to be empty shows all of them at once. */
 const wrong = (check: (line: Line) => string | false): string[] =>
@@ -56,43 +85,40 @@ const wrong = (check: (line: Line) => string | false): string[] =>
   });
 
 /** The first line of each subject, which says how texts name it. */
-const firsts = lines.filter(
-  (line, index) => cell(line, ID_AT) !== cell(lines[index - 1] ?? line, ID_AT) || index === 0,
-);
+const firsts = lines.filter(({ id }, index) => index === 0 || id !== lines[index - 1]?.id);
 
 /** `Phrase@de [word|word]`: a form of a name, its only language if it has one, its own words or those of the whole subject. */
 const phrases = firsts.flatMap((line) => {
-  const common = parts(cell(line, NEAR), ';').filter(Boolean);
-  return parts(cell(line, PHRASES), ';').map((written) => {
+  const common = parts(line.near, ';').filter(Boolean);
+  return parts(line.phrases, ';').map((written) => {
     const [, named = written, own] = /^(.*?)\s*\[(.*)\]$/.exec(written) ?? [];
     const [, text = named, language] = /^(.*)@([a-z]{2})$/.exec(named) ?? [];
-    return { id: cell(line, ID_AT), at: line.at, text, language, near: own === undefined ? common : parts(own, '|') };
+    return { id: line.id, at: line.at, text, language, near: own === undefined ? common : parts(own, '|') };
   });
 });
 
 test('Names stated by hand: each line has its columns', () => {
   expect(files).not.toEqual([]);
   // The last column may be empty, and editors cut what hangs over at the end of a line.
-  expect(wrong(({ cells }) => ![COLUMNS - 1, COLUMNS].includes(cells.length) && `${cells.length} columns`)).toEqual([]);
+  expect(wrong(({ columns }) => columns !== COLUMNS && columns !== COLUMNS - 1 && `${columns} columns`)).toEqual([]);
 });
 
 test('Names stated by hand: the lines of a subject stand together, and the first says how it is named', () => {
-  expect(wrong((line) => !ID.test(cell(line, ID_AT)) && `no id: ${cell(line, ID_AT)}`)).toEqual([]);
-  const ids = firsts.map((line) => cell(line, ID_AT));
+  expect(wrong(({ id }) => !ID.test(id) && `no id: ${id}`)).toEqual([]);
+  const ids = firsts.map(({ id }) => id);
   expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
   const named = new Set(firsts);
   expect(
     wrong((line) => {
-      if (named.has(line)) return (cell(line, NAME) === '' || cell(line, PHRASES) === '') && 'no name or no phrase';
-      return cell(line, PHRASES) + cell(line, NEAR) !== '' && 'phrases in a further line of the same subject';
+      if (named.has(line)) return (line.name === '' || line.phrases === '') && 'no name or no phrase';
+      return line.phrases + line.near !== '' && 'phrases in a further line of the same subject';
     }),
   ).toEqual([]);
 });
 
 test('Names stated by hand: notes are short, whole sentences that say when', () => {
   expect(
-    wrong((line) => {
-      const text = cell(line, TEXT);
+    wrong(({ text }) => {
       if (text.length > LONGEST_TEXT) return `${text.length} characters`;
       if (!/[.…]["”)]?$/.test(text) || /\s{2}/.test(text)) return `no sentence: ${text}`;
       return UNDATED.test(text) && `undated: ${UNDATED.exec(text)?.[0]}`;
@@ -102,24 +128,19 @@ test('Names stated by hand: notes are short, whole sentences that say when', () 
 
 test('Names stated by hand: dates are dates, and a note goes out of date after the day it was known', () => {
   expect(
-    wrong((line) => {
-      const [asOf, expires] = [cell(line, AS_OF), cell(line, EXPIRES)];
+    wrong(({ asOf, status, expires }) => {
       if (!PARTIAL_DATE.test(asOf)) return `as of ${asOf}`;
-      if (!STATUS.includes(cell(line, STATUS_AT))) return `status ${cell(line, STATUS_AT)}`;
-      if (expires === '') return false;
-      return !(isDay(expires) && expires > asOf) && `expires ${expires}`;
+      if (!ContextNoteStatus.safeParse(status).success) return `status ${status}`;
+      return expires !== '' && !(isDay(expires) && expires > asOf) && `expires ${expires}`;
     }),
   ).toEqual([]);
 });
 
 test('Names stated by hand: each note has sources that can be opened', () => {
   expect(
-    wrong((line) => {
-      const [urls = [], titles = [], publishers = [], days = []] = [URLS, TITLES, PUBLISHERS, ACCESSED].map((column) =>
-        parts(cell(line, column), ';;'),
-      );
-      if (urls.some((url) => !isAddress(url))) return `no address: ${urls.join(' ')}`;
-      if (titles.length !== urls.length || publishers.length !== urls.length) return 'as many titles as addresses';
+    wrong(({ urls, titles, publishers, days }) => {
+      if (!urls.every(isAddress)) return `no address: ${urls.join(' ')}`;
+      if (titles.length !== urls.length || publishers.length !== urls.length) return 'not as many titles as addresses';
       if ([...titles, ...publishers].includes('')) return 'a source without title or publisher';
       if (days.length > urls.length) return 'more days than addresses';
       return days.some((day) => day !== '' && !isDay(day)) && `read on ${days.join(' ')}`;
