@@ -2,6 +2,7 @@ import type { Matches, Question } from '../packs/matching.ts';
 import { askedBy } from './articleKeys.ts';
 import { groupContext } from './context.ts';
 import { reportOutlet, resembledKey } from './outlet.ts';
+import { runningText } from './runningText.ts';
 import type { ArticleReading } from '../../domain/article/reading.ts';
 import type { OwnNotes, Report } from '../../domain/report/report.ts';
 import { subjectsOf } from './subjects.ts';
@@ -12,7 +13,7 @@ export function questionOf({ article }: ArticleReading): Question {
   const keys = askedBy(article).flatMap((asked) => asked.keys);
   return {
     keys: [...new Set(resembled === null ? keys : [...keys, resembled])],
-    text: article.text,
+    text: runningText(article),
     language: article.language?.value ?? null,
   };
 }
