@@ -18,10 +18,26 @@ test.each(readdirSync(FOLDER))('%s passes the check of every pack', (name) => {
 
 test('there are outlets and terms enough, each term defined in two sentences', () => {
   expect(shipped('outlets.json').subjects.length).toBeGreaterThan(1000);
-  const definitions = shipped('terms.json').notes.map(({ text }) => text?.['en'] ?? '');
-  expect(definitions.length).toBeGreaterThan(120);
+  const texts = shipped('terms.json').notes.map(({ text = {} }) => text);
+  expect(texts.length).toBeGreaterThan(180);
+  const german = texts.filter(({ de }) => de !== undefined);
+  expect(german.length).toBeGreaterThanOrEqual(60);
   const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
+  const definitions = texts.flatMap(({ en = '', de }) => [en, ...(de === undefined ? [] : [de])]);
   expect(definitions.filter((definition) => [...sentences.segment(definition)].length !== 2)).toEqual([]);
+});
+
+test('a term has a definition in each language it is found in', () => {
+  const pack = shipped('terms.json');
+  const texts = new Map(pack.notes.map(({ subject, text }) => [subject, text]));
+  const missing = pack.subjects.flatMap((subject) =>
+    subject.type !== 'term'
+      ? []
+      : subject.match.phrases
+          .filter(({ language }) => texts.get(subject.id)?.[language] === undefined)
+          .map(({ text }) => text),
+  );
+  expect(missing).toEqual([]);
 });
 
 test('the small contested sites readers ask about are there', () => {
