@@ -89,7 +89,7 @@ export function collectOutlets(folder: string): Outlet[] {
 
 /** A portal's own domain: what lists name there is one of the outlets it hosts. */
 const isShared = (domain: string): boolean =>
-  families.some((family) => family.domain === domain && family.kind !== 'platform' && family.kind !== 'editions');
+  families.some((family) => family.domain === domain && family.kind !== 'editions');
 
 /** Universities' libraries show scans of papers that are not theirs. */
 const isAcademic = (host: string): boolean => /(?:^|\.)(?:edu|ac)(?:\.[a-z]{2})?$/.test(parse(host).publicSuffix ?? '');

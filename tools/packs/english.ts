@@ -29,6 +29,11 @@ function english(key: string, values: readonly string[] = []): string {
 }
 
 /** A problem of a pack in two sentences: where and what, and what to do. */
-export function problemInEnglish({ path, code, values }: PackProblem): { what: string; remedy: string } {
-  return { what: `${path} ${english(`packProblem_${code}`, values)}`, remedy: english(`packRemedy_${code}`) };
+export function problemInEnglish({ path, code, values, id, line }: PackProblem): { what: string; remedy: string } {
+  const place = [
+    ...(id === undefined ? [] : [english('packProblemPlace', [id])]),
+    ...(line === undefined ? [] : [english('packProblemLine', [String(line)])]),
+  ];
+  const where = place.length === 0 ? path : `${path} (${place.join(', ')})`;
+  return { what: `${where} ${english(`packProblem_${code}`, values)}`, remedy: english(`packRemedy_${code}`) };
 }

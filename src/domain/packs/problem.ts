@@ -40,6 +40,10 @@ export const PROBLEM_CODES = [
   'in_future', // the date
   'expires_early',
   'twice', // the id
+  'domain_twice', // the domain, and the subject that has it too
+  'platform', // the domain
+  'not_country', // the value
+  'not_year', // the value
   'phrase_twice', // the name, and the subject that has it too
   'unknown_subject', // the id
   'no_words', // the phrase
@@ -55,6 +59,10 @@ export interface PackProblem {
   path: string;
   code: ProblemCode;
   values: string[];
+  /** The id of the subject or note it concerns, where it has one. */
+  id?: string;
+  /** The line of the file, where the file is at hand. */
+  line?: number;
 }
 
 /** Of the pack's own words, no more than this is repeated in a problem. */

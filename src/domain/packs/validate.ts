@@ -1,4 +1,9 @@
+import { isPlatform } from './platform.ts';
+import { isCountry, isLicence, isYear } from './codes.ts';
 import { isCommonWord } from './commonWords.ts';
+import { OutletKind, PerennialStatus, StateArrangement } from './fact.ts';
+import { linesOf } from './places.ts';
+import { RESERVED_ID } from './shipped.ts';
 import { MAX_PACK_BYTES, MAX_PACK_MB, Pack, type PackNote, type Subject } from './pack.ts';
 import { phraseKeys } from './indexing.ts';
 import { isNameKey, nameKey, termKey } from '../keys/phraseKey.ts';
@@ -6,6 +11,9 @@ import type { SubjectKey } from '../keys/subjectKey.ts';
 import { problem, readIssue, WHOLE_FILE, type PackProblem, type ProblemCode } from './problem.ts';
 
 export type PackCheck = { ok: true; pack: Pack } | { ok: false; problems: PackProblem[] };
+
+/** The longest id there is. */
+const MAX_ID = 100;
 
 /** Nobody mends more than this at a time; a pack of another format would have one for every line. */
 const MAX_PROBLEMS = 50;
@@ -21,11 +29,12 @@ const MAX_PROBLEMS = 50;
 export function checkPack(json: unknown, today = new Date().toISOString().slice(0, 10)): PackCheck {
   const parsed = Pack.safeParse(json, { reportInput: true });
   if (!parsed.success) {
-    return { ok: false, problems: parsed.error.issues.slice(0, MAX_PROBLEMS).map(formProblem) };
+    const found = parsed.error.issues.slice(0, MAX_PROBLEMS).map(formProblem);
+    return { ok: false, problems: found.map((told) => withId(told, json)) };
   }
   const problems: PackProblem[] = [];
   for (const found of contentProblems(parsed.data, today)) {
-    problems.push(found);
+    problems.push(withId(found, parsed.data));
     if (problems.length === MAX_PROBLEMS) break;
   }
   return problems.length > 0 ? { ok: false, problems } : { ok: true, pack: parsed.data };
@@ -45,7 +54,34 @@ export function checkPackText(text: string, today?: string): PackCheck {
   } catch (error) {
     return refused('not_json', error instanceof Error ? error.message : String(error));
   }
-  return checkPack(json, today);
+  const checked = checkPack(json, today);
+  if (checked.ok) return checked;
+  const paths = new Set(checked.problems.map(({ path }) => path));
+  paths.delete(WHOLE_FILE);
+  const lines = linesOf(text, [...paths]);
+  for (const found of checked.problems) {
+    const line = lines.get(found.path);
+    if (line !== undefined) found.line = line;
+  }
+  return checked;
+}
+
+/** A problem with the id of the subject or note it concerns: `notes[312]` says little to whoever wrote the file. */
+function withId(found: PackProblem, pack: unknown): PackProblem {
+  const [, list = '', index = ''] = /^(subjects|notes)\[(\d+)\]/.exec(found.path) ?? [];
+  const entry = valueIn(valueIn(pack, list), index);
+  const id = valueIn(entry, 'id');
+  return typeof id === 'string' && id !== '' ? { ...found, id: id.slice(0, MAX_ID) } : found;
+}
+
+function valueIn(value: unknown, key: string): unknown {
+  if (Array.isArray(value)) {
+    const list: readonly unknown[] = value;
+    return list[Number(key)];
+  }
+  return typeof value === 'object' && value !== null
+    ? new Map<string, unknown>(Object.entries(value)).get(key)
+    : undefined;
 }
 
 const refused = (code: ProblemCode, ...values: string[]): PackCheck => ({
@@ -80,6 +116,7 @@ function pathOf(path: PropertyKey[]): string {
 }
 
 function* contentProblems(pack: Pack, today: string): Generator<PackProblem> {
+  if (!isLicence(pack.licence)) yield problem('licence', 'not_licence');
   if (pack.updated > today) yield problem('updated', 'in_future', pack.updated);
   if (pack.expires !== undefined && pack.expires <= pack.updated) {
     yield problem('expires', 'expires_early');
@@ -92,6 +129,7 @@ function* contentProblems(pack: Pack, today: string): Generator<PackProblem> {
   for (const [index, subject] of pack.subjects.entries())
     yield* subjectProblems(subject, `subjects[${index}]`, subjects);
   yield* sharedNames(pack.subjects);
+  yield* domainProblems(pack);
   const noteIds = new Set<string>();
   for (const [index, note] of pack.notes.entries()) {
     if (noteIds.has(note.id)) yield problem(`notes[${index}].id`, 'twice', note.id);
@@ -154,6 +192,36 @@ function* sharedNames(subjects: readonly Subject[]): Generator<PackProblem> {
   }
 }
 
+/** Domains that two outlets claim, and those of platforms: of these only Sidelight's own packs say what it means to publish there. */
+function* domainProblems({ id, subjects }: Pack): Generator<PackProblem> {
+  const owners = new Map<string, string>();
+  for (const [index, subject] of subjects.entries()) {
+    if (subject.type !== 'outlet') continue;
+    for (const [at, domain] of subject.match.domains.entries()) {
+      const path = `subjects[${index}].match.domains[${at}]`;
+      const owner = owners.get(domain);
+      if (owner !== undefined) yield problem(path, 'domain_twice', domain, owner);
+      else owners.set(domain, subject.id);
+      if (isPlatform(domain) && !RESERVED_ID.test(id)) yield problem(path, 'platform', domain);
+    }
+  }
+}
+
+/** The codes that may stand as values of a property. */
+const CODES: Partial<Record<string, readonly string[]>> = {
+  additionalType: OutletKind.options,
+  ownershipFundingInfo: StateArrangement.options,
+  communityAssessment: PerennialStatus.options,
+};
+
+function* valueProblems({ property = '', value }: PackNote, path: string, today: string): Generator<PackProblem> {
+  if (value === undefined) return;
+  const codes = CODES[property];
+  if (codes !== undefined && !codes.includes(value)) yield problem(path, 'none_of', codes.join(', '));
+  if (property === 'countryOfOrigin' && !isCountry(value)) yield problem(path, 'not_country', value);
+  if (property === 'foundingDate' && !isYear(value, today)) yield problem(path, 'not_year', value);
+}
+
 function* noteProblems(
   note: PackNote,
   path: string,
@@ -164,6 +232,7 @@ function* noteProblems(
   if (note.text === undefined && (note.property === undefined || note.value === undefined)) {
     yield problem(path, 'says_nothing');
   }
+  yield* valueProblems(note, `${path}.value`, today);
   if (note.kind === 'assessment' && note.by === undefined) {
     yield problem(`${path}.by`, 'by_missing');
   }

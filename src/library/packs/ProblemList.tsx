@@ -10,10 +10,13 @@ export function ProblemList({ name, problems }: { name: string; problems: readon
         {text.count('fileProblems', problems.length, name)}
       </p>
       <ol>
-        {problems.map(({ path, code, values }) => (
+        {problems.map(({ path, code, values, id, line }) => (
           <li key={[path, code, ...values].join(' ')}>
             <p dir="auto">
-              <code dir="ltr">{path}</code> {text.find(`packProblem_${code}`, ...values)}
+              <code dir="ltr">{path}</code>{' '}
+              {id !== undefined && <span class="soft">{text('packProblemPlace', id)} </span>}
+              {line !== undefined && <span class="soft">{text('packProblemLine', String(line))} </span>}
+              {text.find(`packProblem_${code}`, ...values)}
             </p>
             <p class="soft" dir="auto">
               → {text.find(`packRemedy_${code}`)}

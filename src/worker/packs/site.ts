@@ -1,3 +1,4 @@
+import { isPlatform } from '../../domain/packs/platform.ts';
 import { Domain } from '../../domain/packs/domain.ts';
 
 /** Longer lines name no site; a line of a megabyte is not searched. */
@@ -20,7 +21,7 @@ export const isAside = (line: string): boolean => ASIDE.test(line.trim());
 
 /**
  * The site a line or cell names as a whole: `example.org` of `||www.example.org^`. Null for exceptions (`@@`), rules about parts of
- * pages (`##`), single pages, addresses of machines, and names under which anyone can register.
+ * pages (`##`), single pages, addresses of machines, and names under which anyone can register or publish.
  */
 export function siteOf(line: string): string | null {
   if (line.length > MAX_LINE) return null;
@@ -29,5 +30,5 @@ export function siteOf(line: string): string | null {
   if (host === undefined || !URL.canParse(`http://${host}/`)) return null;
   const ascii = new URL(`http://${host}/`).hostname.replace(/^www\./, '').replace(/\.$/, '');
   const domain = Domain.safeParse(ascii);
-  return domain.success ? domain.data : null;
+  return domain.success && !isPlatform(domain.data) ? domain.data : null;
 }

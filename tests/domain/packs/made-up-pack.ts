@@ -116,6 +116,7 @@ export const packText = (version: string, notes = 3): string => {
   const many = Array.from({ length: notes }, (_, i) => ({
     ...note,
     id: `n${i}`,
+    property: 'slogan',
     subject: i < 5 ? 'herald' : 'herald-opinion',
     value: `${version}-${i}`,
   }));

@@ -45,6 +45,55 @@ test.each([
   expect(withPhrase(phrase)).toContain(`subjects[3].match.phrases[0]: ${problem}`),
 );
 
+test.each<[property: string, value: string, problem: string]>([
+  ['countryOfOrigin', 'UK', 'not_country UK'],
+  ['countryOfOrigin', 'Ireland', 'not_country Ireland'],
+  ['foundingDate', 'about 1900', 'not_year about 1900'],
+  ['foundingDate', '2027', 'not_year 2027'],
+])('the %s %j is refused', (property, value, problem) => {
+  expect(problemsAfter((pack) => Object.assign(pack.notes[0] ?? {}, { property, value }))).toEqual([
+    `notes[0].value: ${problem}`,
+  ]);
+});
+
+test.each(['additionalType', 'ownershipFundingInfo', 'communityAssessment'])(
+  'an unknown code of %s is refused',
+  (property) => {
+    const [told] = problemsAfter((pack) => Object.assign(pack.notes[0] ?? {}, { property, value: 'tabloid' }));
+    expect(told).toMatch(/^notes\[0\]\.value: none_of /);
+  },
+);
+
+test('other properties have values of their own', () => {
+  expect(problemsAfter((pack) => Object.assign(pack.notes[0] ?? {}, { property: 'slogan', value: 'UK' }))).toEqual([]);
+});
+
+test('a licence is one of SPDX', () => {
+  expect(problemsAfter((pack) => (pack.licence = 'Free for all'))).toEqual(['licence: not_licence']);
+});
+
+test('two outlets do not share a domain', () => {
+  const other = {
+    id: 'other',
+    type: 'outlet',
+    name: 'Other',
+    match: { domains: ['other.example', 'herald.example.org'] },
+  };
+  expect(problemsAfter((pack) => Object.assign(pack, { subjects: [...pack.subjects, other] }))).toEqual([
+    'subjects[5].match.domains[1]: domain_twice herald.example.org herald',
+  ]);
+});
+
+test('the whole of a platform is no outlet, but for a pack that comes with Sidelight', () => {
+  expect(withDomain('substack.com')).toContain('subjects[0].match.domains[0]: platform substack.com');
+  expect(withDomain('made-up.substack.com').filter((told) => told.includes('platform'))).toEqual([]);
+  const own = problemsAfter((pack) => {
+    pack.id = 'sidelight.demo';
+    Object.assign(pack.subjects[0] ?? {}, { match: { domains: ['substack.com'] } });
+  });
+  expect(own.filter((told) => told.includes('platform'))).toEqual([]);
+});
+
 describe('a name of an entity', () => {
   type Phrase = { text: string; language?: string; near?: string[] };
   const withNames = (...subjects: Phrase[][]) =>
