@@ -19,6 +19,9 @@ if (folder === undefined) {
 const subjects: Subject[] = [];
 const notes: PackNote[] = [];
 for (const outlet of collectOutlets(folder)) {
+  const said = notesOf(outlet);
+  // Of what only a list names there is nothing to tell; what is stated by hand may have notes elsewhere.
+  if (said.length === 0 && outlet.curated === null) continue;
   subjects.push({
     id: outlet.domains[0],
     type: 'outlet',
@@ -27,11 +30,11 @@ for (const outlet of collectOutlets(folder)) {
     ...(outlet.sameAs.length > 0 && { sameAs: outlet.sameAs }),
     match: { domains: outlet.domains },
   });
-  notes.push(...notesOf(outlet));
+  notes.push(...said);
 }
 
 // Notes in words, for what no value can say.
-const said: unknown[] = [...notes, ...remarks];
+const all: unknown[] = [...notes, ...remarks];
 
 const header = {
   $schema: '../../docs/pack.schema.json',
@@ -48,7 +51,7 @@ const header = {
   updated: '2026-11-26',
   expires: '2027-11-22',
 };
-const checked = checkPack({ ...header, subjects, notes: said });
+const checked = checkPack({ ...header, subjects, notes: all });
 if (!checked.ok) {
   for (const { what, remedy } of checked.problems.map(problemInEnglish)) console.error(`${what}; ${remedy}`);
   process.exit(1);
@@ -58,8 +61,8 @@ const lines = (records: unknown[]): string => records.map((record) => `    ${JSO
 /** One subject or note a line, so that a change to a fact is one line of a diff. */
 function written(): string {
   const head = JSON.stringify(header, null, 2).replace(/\n\}$/, '');
-  return `${head},\n  "subjects": [\n${lines(subjects)}\n  ],\n  "notes": [\n${lines(said)}\n  ]\n}\n`;
+  return `${head},\n  "subjects": [\n${lines(subjects)}\n  ],\n  "notes": [\n${lines(all)}\n  ]\n}\n`;
 }
 
 writeFileSync(new URL('../../assets/packs/outlets.json', import.meta.url), written());
-console.log(`${subjects.length} outlets, ${said.length} notes`);
+console.log(`${subjects.length} outlets, ${all.length} notes`);

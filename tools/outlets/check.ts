@@ -22,7 +22,7 @@ for (const { subject, property, value } of checked.pack.notes) {
   const reading = READINGS.find((entry) => entry.property === property);
   if (!reading) continue;
   for (const record of facts.get(subject) ?? []) {
-    const other = record.path === undefined ? reading.read(record) : undefined;
+    const other = record.path === undefined ? reading.read(record, facts.get(subject) ?? []) : undefined;
     if (other === undefined || other === value || isDecided(subject, record, property)) continue;
     count++;
     console.log(`${subject} ${property}: ${value}, ${record.source} says ${other} of "${record.name}"`);

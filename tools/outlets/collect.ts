@@ -4,6 +4,7 @@ import { siteOf } from '../../src/background/outlets/domain.ts';
 import { type Curated, readCurated } from './curated.ts';
 import { decided } from './decisions.ts';
 import { type Fact, readFacts, readListed } from './facts.ts';
+import { bearsName, bestSpelling, cleanName, fold, isNamed, otherNames, readNames } from './names.ts';
 
 /** One outlet with everything known of it. */
 export interface Outlet {
@@ -15,6 +16,8 @@ export interface Outlet {
   curated: Curated | null;
   /** Records about the outlet itself, not a section, sibling or namesake. */
   facts: Fact[];
+  /** All records at the main domain, whomever they name. */
+  records: Fact[];
 }
 
 /** Sets whose every record is a news outlet with its own name; the others name feeds, groups or broadcasters' towers. */
@@ -23,6 +26,7 @@ const OUTLET_SETS = new Set<Fact['source']>(['fundus', 'asd', 'rsp']);
 /** The outlets of the pack, each domain once: stated by hand, ranked, in sets that list outlets, living on subdomains. */
 export function collectOutlets(folder: string): Outlet[] {
   const facts = readFacts(folder);
+  const names = readNames();
   const outlets: Outlet[] = [];
   const at = new Map<string, Outlet>();
 
@@ -41,11 +45,12 @@ export function collectOutlets(folder: string): Outlet[] {
     const item = about.find((fact) => fact.qid !== undefined);
     const outlet: Outlet = {
       domains: [main, ...others],
-      name,
-      aliases: aliases.length > 0 ? aliases : otherNames(item, name),
+      name: curated ? name : bestSpelling(name, about),
+      aliases: aliases.length > 0 ? aliases : otherNames(item?.aliases ?? [], name),
       sameAs: item ? [`https://www.wikidata.org/wiki/${item.qid}`] : [],
       curated,
       facts: about,
+      records: facts.get(main) ?? [],
     };
     for (const domain of own) at.set(domain, outlet);
     outlets.push(outlet);
@@ -54,7 +59,8 @@ export function collectOutlets(folder: string): Outlet[] {
   const addFound = (listedName: string, domains: string[]): void => {
     const [main = ''] = domains;
     const records = facts.get(main) ?? [];
-    const name = cleanName(listedName);
+    const given = names.get(main);
+    const name = given ?? cleanName(listedName);
     if (isShared(main)) return;
     const same = records
       .flatMap((fact) => (fact.source === 'rsp' ? (fact.aliases ?? []) : []))
@@ -65,20 +71,23 @@ export function collectOutlets(folder: string): Outlet[] {
       at.set(main, same);
     } else {
       const byGroup = records.some((fact) => fact.source === 'rsp' && fact.aliases !== undefined);
-      add(byGroup && !isNamed(main, name) ? main : name, domains, [], null);
+      if (given === undefined && byGroup && !isNamed(main, name)) return;
+      add(name, domains, [], null);
     }
   };
 
   for (const row of readCurated()) add(row.name, row.domains, row.aliases, row);
   for (const row of readListed(folder)) addFound(row.name, [row.domain, ...row.aliases]);
   for (const [domain, records] of facts) {
-    const record = records.find((fact) => OUTLET_SETS.has(fact.source) && fact.path === undefined);
+    const record = records.find(
+      (fact) => OUTLET_SETS.has(fact.source) && fact.path === undefined && decided(domain, fact) !== 'reject',
+    );
     if (record && siteOf(domain).domain === domain) addFound(record.name, [domain]);
   }
   for (const [host, records] of facts) {
     const { domain, parent } = siteOf(host);
-    const record = records.find((fact) => fact.source !== 'rsp' && decided(host, fact) !== 'reject');
-    if (record && parent !== null && domain === host && !(record.source === 'wikidata' && isAcademic(host))) {
+    const record = records.find((fact) => LIVES_ON.has(fact.source) && decided(host, fact) !== 'reject');
+    if (record && parent !== null && domain === host && !(record.source === 'wikidata' && isNotItsOwn(host, parent))) {
       // A record that names the whole outlet at an edition's address says when that began, not the edition.
       if (record.qid !== undefined && at.get(parent)?.facts.some(({ qid }) => qid === record.qid)) continue;
       addFound(record.name, [host]);
@@ -87,35 +96,24 @@ export function collectOutlets(folder: string): Outlet[] {
   return outlets;
 }
 
+/**
+ * Sets to be believed on who lives at a part of a site. Wikipedia's list means whole sites, and the local outlets of 2018 have
+ * mostly moved: their chains closed or merged such papers, or gave up such addresses.
+ */
+const LIVES_ON = new Set<Fact['source']>(['wikidata', 'fundus', 'yavuz', 'asd']);
+
 /** A portal's own domain: what lists name there is one of the outlets it hosts. */
 const isShared = (domain: string): boolean =>
   families.some((family) => family.domain === domain && family.kind !== 'editions');
 
-/** Universities' libraries show scans of papers that are not theirs. */
+/** Whether a paper's page is at somebody else's: a blog about it, or scans of it in a university's library. */
+const isNotItsOwn = (host: string, parent: string): boolean =>
+  isAcademic(host) || families.some((family) => family.kind === 'platform' && isOfFamily(parent, family.domain));
+
+const isOfFamily = (domain: string, family: string): boolean =>
+  family.endsWith('.*') ? domain.startsWith(family.slice(0, -1)) : domain === family;
+
 const isAcademic = (host: string): boolean => /(?:^|\.)(?:edu|ac)(?:\.[a-z]{2})?$/.test(parse(host).publicSuffix ?? '');
-
-const labelOf = (domain: string): string => fold(domain.replace(/\.[a-z]+(?:\.[a-z]{2})?$/, ''));
-
-/** Whether a domain is a name, or the name with something beside it. */
-function bearsName(domain: string, name: string): boolean {
-  const [label, whole] = [labelOf(domain), fold(name)];
-  return whole.includes(label) || label.includes(whole);
-}
-
-/** Whether a domain reads like a name: entries on a group carry the group's name for each of its sites. */
-function isNamed(domain: string, name: string): boolean {
-  const label = labelOf(domain);
-  const words = name.split(/[^\p{L}\p{N}]+/u).map(fold);
-  const initials = words.map((word) => word.charAt(0)).join('');
-  return bearsName(domain, name) || initials === label || words.some((word) => word.length > 3 && label.includes(word));
-}
-
-/** Up to this many other names are kept: the rest are spellings and domains. */
-const MOST_ALIASES = 4;
-const otherNames = (item: Fact | undefined, name: string): string[] =>
-  (item?.aliases ?? [])
-    .filter((alias) => /^[^.<>&]{3,60}$/.test(alias) && fold(alias) !== fold(name))
-    .slice(0, MOST_ALIASES);
 
 const isDomain = (domain: string): boolean => {
   const { domain: registrable, isIp } = parse(domain, { allowPrivateDomains: true });
@@ -125,24 +123,6 @@ const isDomain = (domain: string): boolean => {
 /** A host under another of the outlet's domains says nothing new. */
 const isPart = (domain: string, domains: string[], index: number): boolean =>
   domains.some((other, at) => at !== index && domain.endsWith(`.${other}`));
-
-const fold = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/^the /, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '');
-
-/** What lists add to a name: a medium before it; a section, country, abbreviation or unfinished remark behind it. */
-const ADDITIONS: RegExp[] = [
-  /^(?:Print media|Print|Television|Radio|News agency|News portals?|Online|RSS): /,
-  /\s+[|–—»-]\s.*$/,
-  / \((?:magazine|website|newspaper|journal|company|news agency|social network|TV channel|conference|[A-Z]{2,8}|\d{4})\)$/,
-  / \([^)]*$/,
-];
-const cleanName = (name: string): string =>
-  ADDITIONS.reduce((rest, addition) => rest.replace(addition, ''), name.replace(' dailies - ', ' ')).trim();
 
 /** Wikipedia's list and the state-media list name the site's owner as they please; the others must name the outlet itself. */
 function isAbout(fact: Fact, names: string[], domain: string): boolean {

@@ -11,6 +11,14 @@ const MEDIA: [prefix: RegExp, kind: OutletKind][] = [
   [/^Print(?: media)?: /, 'newspaper'],
 ];
 
+const mediumOf = (name: string): OutletKind | undefined => MEDIA.find(([prefix]) => prefix.test(name))?.[1];
+
+/** A house's site stands in the list once for each of its media: it is of a kind only if all are. */
+function mediumOfAll(name: string, beside: readonly Fact[]): OutletKind | undefined {
+  const medium = mediumOf(name);
+  return beside.every((fact) => fact.source !== 'asd' || mediumOf(fact.name) === medium) ? medium : undefined;
+}
+
 const language = (names: string[] = []): string | undefined => {
   const [name = ''] = names;
   return names.length === 1 ? (/^[a-z]{2}$/.test(name) ? name : LANGUAGES.get(name)) : undefined;
@@ -32,8 +40,12 @@ interface Reading {
   byHand: (curated: Curated) => string;
   /** Sets to take a value from, the best kept first. */
   trusted: Fact['source'][];
-  read: (record: Fact) => string | undefined;
+  /** `beside`: all records about the outlet. */
+  read: (record: Fact, beside: readonly Fact[]) => string | undefined;
 }
+
+/** Of a paper that bears an English name, Wikidata's language is often that of its readers: such a value is left out. */
+const ENGLISH = /\b(?:Daily|Gazette|Herald|Journal|Mail|News|Post|Standard|Star|Sunday|Times|Tribune|Weekly)\b/;
 
 export const READINGS: Reading[] = [
   {
@@ -46,7 +58,7 @@ export const READINGS: Reading[] = [
     property: 'additionalType',
     byHand: (curated) => curated.kind,
     trusted: ['wikidata', 'asd', 'yin'],
-    read: ({ type = '', name }) => KINDS[type] ?? MEDIA.find(([prefix]) => prefix.test(name))?.[1],
+    read: ({ type = '', name }, beside) => KINDS[type] ?? mediumOfAll(name, beside),
   },
   {
     property: 'foundingDate',
@@ -60,6 +72,9 @@ export const READINGS: Reading[] = [
     property: 'inLanguage',
     byHand: () => '',
     trusted: ['fundus', 'wikidata'],
-    read: (record) => language(record.language),
+    read: ({ language: languages, name, source }) => {
+      const code = language(languages);
+      return source === 'wikidata' && code !== 'en' && ENGLISH.test(name) ? undefined : code;
+    },
   },
 ];
