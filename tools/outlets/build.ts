@@ -7,6 +7,7 @@ import type { PackNote, Subject } from '../../src/domain/packs/pack.ts';
 import { checkPack } from '../../src/domain/packs/validate.ts';
 import { problemInEnglish } from '../packs/english.ts';
 import { collectOutlets } from './collect.ts';
+import { readAlone } from './names.ts';
 import { notesOf } from './notes.ts';
 import remarks from './remarks.json' with { type: 'json' };
 
@@ -18,17 +19,19 @@ if (folder === undefined) {
 
 const subjects: Subject[] = [];
 const notes: PackNote[] = [];
+const alone = readAlone();
 for (const outlet of collectOutlets(folder)) {
   const said = notesOf(outlet);
   // Of what only a list names there is nothing to tell; what is stated by hand may have notes elsewhere.
   if (said.length === 0 && outlet.curated === null) continue;
+  const names = [outlet.name, ...outlet.aliases].filter((name) => alone.has(name));
   subjects.push({
     id: outlet.domains[0],
     type: 'outlet',
     name: outlet.name,
     ...(outlet.aliases.length > 0 && { aliases: outlet.aliases }),
     ...(outlet.sameAs.length > 0 && { sameAs: outlet.sameAs }),
-    match: { domains: outlet.domains },
+    match: { domains: outlet.domains, ...(names.length > 0 && { names }) },
   });
   notes.push(...said);
 }
@@ -44,12 +47,12 @@ const header = {
   title: 'Outlets',
   description:
     'Who publishes: names, countries, kinds, founding years and owners of news outlets, and how others list them. Where a source has a day, its text was read on that day, for most in a stored copy, which may be older than the page is now. Where a source is marked as not opened, the statement is from general knowledge, and the page is named for checking it.',
-  version: '2026.11.2',
+  version: '2026.11.3',
   language: 'en',
   licence: 'CC-BY-SA-4.0',
   maintainer: { name: 'Sidelight contributors' },
-  updated: '2026-11-26',
-  expires: '2027-11-22',
+  updated: '2026-11-29',
+  expires: '2027-11-29',
 };
 const checked = checkPack({ ...header, subjects, notes: all });
 if (!checked.ok) {

@@ -62,3 +62,11 @@ export const readNames = (): ReadonlyMap<string, string> =>
         return [domain, name];
       }),
   );
+
+/** Names that tell an outlet though they are of one word: `alone.txt` beside this file. */
+export const readAlone = (): ReadonlySet<string> =>
+  new Set(
+    readFileSync(new URL('alone.txt', import.meta.url), 'utf8')
+      .split('\n')
+      .filter((line) => line !== '' && !line.startsWith('#')),
+  );

@@ -9,8 +9,9 @@ import {
 } from '../../domain/keys/subjectKey.ts';
 import { identifyOutlet } from '../outlets/identity.ts';
 import { nameKey } from '../../domain/keys/phraseKey.ts';
-import { outletNameKey, profileKey, sectionKey, wholeKey } from '../../domain/packs/indexing.ts';
-import { identityOf, outletKeyOf, ownAddress } from './outlet.ts';
+import { profileKey, sectionKey, wholeKey } from '../../domain/packs/indexing.ts';
+import { calledKeys } from '../../domain/packs/outletNames.ts';
+import { identityOf, lettersOf, outletKeyOf, ownAddress } from './outlet.ts';
 import type { ContextRole } from '../../domain/report/report.ts';
 
 /** Something an article names that packs may know: by which keys, in which role, and how the article puts it. */
@@ -80,20 +81,31 @@ function sectionsOf(path: string): string[] {
 }
 
 /** Where the article is said to have appeared first, and the agencies and organisations credited with it. */
-const firstPublishedBy = ({ republication, organisations }: Article): Asked[] => [
-  ...republication.map(({ outlet, url }): Asked => ({
-    role: 'original',
-    keys: originalKeys(outlet, url),
-    words: outlet,
-  })),
-  ...organisations.map(({ name }): Asked => ({ role: 'credited', keys: [outletNameKey(name)], words: name })),
-];
+function firstPublishedBy(article: Article): Asked[] {
+  const { republication, organisations } = article;
+  const byName = (name: string): SubjectKey[] => (isItself(article, name) ? [] : calledKeys(name));
+  return [
+    ...republication.map(({ outlet, url }): Asked => {
+      const { domain = null, account = null } = (url === undefined ? null : identifyOutlet(url)) ?? {};
+      const keys = domain === null ? byName(outlet) : keysAt(domain, account);
+      return { role: 'original', keys, words: outlet };
+    }),
+    ...organisations.map(({ name }): Asked => ({ role: 'credited', keys: byName(name), words: name })),
+  ];
+}
 
-/** The outlet of the linked original; where there is no link, whatever outlet has the name. */
-function originalKeys(name: string, url: string | undefined): SubjectKey[] {
-  const { domain = null, account = null } = (url === undefined ? null : identifyOutlet(url)) ?? {};
-  if (domain === null) return [outletNameKey(name)];
-  return account === null ? [outletKey(domain)] : [outletKey(`${domain}/${account}`), outletKey(domain)];
+/** The keys of an outlet at a domain, on platforms as its author's before the platform's. */
+const keysAt = (domain: string, account: string | null): SubjectKey[] =>
+  account === null ? [outletKey(domain)] : [outletKey(`${domain}/${account}`), outletKey(domain)];
+
+/** Whether a name is the page's own outlet's, by its host or by what it calls itself: no other of that name is meant. */
+function isItself(article: Article, name: string): boolean {
+  const letters = lettersOf(name);
+  const labels = new URL(ownAddress(article)).hostname.split('.');
+  return (
+    [letters, `the${letters}`].some((label) => labels.includes(label)) ||
+    lettersOf(article.outletName?.value ?? '') === letters
+  );
 }
 
 /** Each author by name, by name at this outlet, and by the profile the byline links to. */

@@ -91,4 +91,4 @@ function agree(
 }
 
 /** A name without case, signs and spaces, as hosts have names. */
-const lettersOf = (name: string): string => outletNameKey(name).replace(/^outlet-name:| /g, '');
+export const lettersOf = (name: string): string => outletNameKey(name).replace(/^outlet-name:| /g, '');

@@ -2,11 +2,12 @@ import { articleKey, authorAtKey, authorKey, outletKey, type SubjectKey } from '
 import { MAX_KEYS, type ContextNote } from './contextNote.ts';
 import type { Pack, Subject } from './pack.ts';
 import { nameKey, termKey } from '../keys/phraseKey.ts';
+import { namedKeys } from './outletNames.ts';
 
 /** The key of a part of an outlet: all pages under a path, which ends in a slash. */
 export const sectionKey = (domain: string, pathPrefix: string): SubjectKey => `section:${domain}${pathPrefix}`;
 
-/** The key of an outlet known by name only, as a claim of republication gives it: folded like a person's, without "The". */
+/** The key of an outlet's name, folded like a person's, without "The": whether a page calls its own outlet by it. */
 export const outletNameKey = (name: string): SubjectKey =>
   `outlet-name:${nameIn(authorKey(name)).replace(/^the (?=.)/, '')}`;
 
@@ -122,18 +123,25 @@ export function contextNotesOf(pack: Pack): ContextNote[] {
   });
 }
 
-/** The name keys of each outlet, by subject id. A name that two outlets of the pack share tells neither. */
+/**
+ * The name keys of each outlet, by subject id: as written where the name tells it from all else, and folded. A name that two outlets of
+ * the pack share tells neither.
+ */
 function ownNameKeys(pack: Pick<Pack, 'subjects'>): Map<string, SubjectKey[]> {
-  const owners = new Map<SubjectKey, Set<string>>();
-  for (const { id, type, name, aliases = [] } of pack.subjects) {
-    if (type !== 'outlet') continue;
-    for (const key of [name, ...aliases].map(outletNameKey)) owners.set(key, (owners.get(key) ?? new Set()).add(id));
-  }
-  const keys = new Map<string, SubjectKey[]>();
-  for (const [key, [owner, other]] of owners) {
-    if (owner !== undefined && other === undefined) keys.set(owner, [...(keys.get(owner) ?? []), key]);
-  }
-  return keys;
+  const outlets = pack.subjects.flatMap((subject) => (subject.type === 'outlet' ? [subject] : []));
+  const bearers = Map.groupBy(
+    outlets.flatMap(({ id, name, aliases = [], match: { names = [] } }) =>
+      [...new Set([name, ...aliases, ...names].map(outletNameKey))].map((key) => ({ id, key })),
+    ),
+    ({ key }) => key,
+  );
+  const isOwn = (name: string): boolean => bearers.get(outletNameKey(name))?.length === 1;
+  return new Map(
+    outlets.map(({ id, name, aliases = [], match: { names = [] } }) => {
+      const own = [name, ...aliases].filter(isOwn);
+      return [id, [...namedKeys(own, names.filter(isOwn)), ...new Set(own.map(outletNameKey))]];
+    }),
+  );
 }
 
 /** By subject id, the keys under which its parts' articles ask for it: an outlet's notes apply to those it publishes. */

@@ -62,6 +62,8 @@ export const Subject = z.discriminatedUnion(
         domains: some(Domain, 200),
         /** Names by which running text speaks of it, such as "Brookings Institution". */
         phrases: z.optional(names),
+        /** Names of one word by which it is found where a page names it without a link; each exactly as it is written there. */
+        names: z.optional(list(line(200), 20)),
       }),
     }),
     z.strictObject({

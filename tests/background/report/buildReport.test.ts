@@ -96,9 +96,19 @@ test('an outlet of several domains is one subject, as far as packs know', () => 
 
 test('an original outlet known only by name is looked up by its name', () => {
   const reading = aReading({ republication: [{ outlet: 'The Lantern Review', quote: 'q', evidence }] });
-  const note = aContextNote('a', { keys: ['outlet-name:lantern review'], subjectName: 'The Lantern Review' });
+  const note = aContextNote('a', { keys: ['outlet-called:Lantern Review'], subjectName: 'The Lantern Review' });
   const { context } = buildReport(reading, found([note]));
   expect(context.map(({ label, role }) => [label, role])).toEqual([['The Lantern Review', 'original']]);
+});
+
+test.each([
+  ['https://www.lanternreview.example/a', null],
+  ['https://thelanternreview.example/a', null],
+  ['https://copy.example/a', { value: 'Lantern Review', evidence }],
+])('a name is not another outlet’s where the page at %s calls itself so', (url, outletName) => {
+  const organisations = [{ name: 'The Lantern Review', evidence }];
+  const { keys } = questionOf(aReading({ url, outletName, organisations }));
+  expect(keys.filter((key) => key.startsWith('outlet-called:'))).toEqual([]);
 });
 
 const aLink = (url: string) => ({ url, host: 'example.org', text: 'there', kind: 'other' as const, count: 1 });
@@ -132,7 +142,7 @@ test.each<[role: string, key: string, words: string]>([
   ['section', 'section:harbour-herald.example/opinion/2026/', '/opinion/2026/'],
   ['publisher', 'whole:harbour-herald.example', 'harbour-herald.example'],
   ['original', 'outlet:lantern-review.example', 'The Lantern Review'],
-  ['credited', 'outlet-name:coast news agency', 'Coast News Agency'],
+  ['credited', 'outlet-called:Coast News Agency', 'Coast News Agency'],
   ['author', 'author:mira holt', 'Mira Holt'],
   ['author', 'author-at:harbour-herald.example:mira holt', 'Mira Holt'],
   ['author', 'profile:harbour-herald.example/by/holt', 'Mira Holt'],

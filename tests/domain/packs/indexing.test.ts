@@ -9,7 +9,16 @@ const pack = Pack.parse(madeUpPack());
 
 describe('contextNotesOf', () => {
   test.each([
-    ['n1', ['outlet:example-herald.com', 'outlet:herald.example.org', 'outlet-name:example herald']],
+    [
+      'n1',
+      [
+        'outlet:example-herald.com',
+        'outlet:herald.example.org',
+        'outlet-called:Example Herald',
+        'outlet-called:EXAMPLE HERALD',
+        'outlet-name:example herald',
+      ],
+    ],
     ['n3', ['section:example-herald.com/opinion/']],
     [
       'n4',
