@@ -61,7 +61,7 @@ function isNamedOtherwise(main: string, names: string[], records: Fact[]): boole
   if (others.length === 0 || rows.some((row) => decided(main, row, PROPERTY) === 'accept')) return false;
   const meant = [...names, ...rows.flatMap(({ name, owner = '' }) => [name, owner].flat().flatMap(namesIn))].map(fold);
   return !others.some((other) =>
-    [cleanName(other.name), ...(other.aliases ?? [])]
+    [...namesIn(other.name), ...(other.aliases ?? [])]
       .map(fold)
       .some((called) => meant.some((own) => isWithin(own, called))),
   );
