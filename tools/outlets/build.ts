@@ -9,7 +9,10 @@ import { problemInEnglish } from '../packs/english.ts';
 import { collectOutlets } from './collect.ts';
 import { readAlone } from './names.ts';
 import { notesOf } from './notes.ts';
+import { ownedNote, ownerNotes, ownership, ownerSubject, readOwners } from './owners.ts';
+import { readRecords, recordNotes } from './records.ts';
 import remarks from './remarks.json' with { type: 'json' };
+import { readSections, sectionNotes, sectionSubject } from './sections.ts';
 
 const [folder] = process.argv.slice(2);
 if (folder === undefined) {
@@ -17,27 +20,41 @@ if (folder === undefined) {
   process.exit(2);
 }
 
-const subjects: Subject[] = [];
+const owners = readOwners();
+const ownerOf = ownership(owners);
+const sections = readSections();
 const notes: PackNote[] = [];
 const alone = readAlone();
+const known: Subject[] = [...owners.map(ownerSubject), ...sections.map(sectionSubject)];
 for (const outlet of collectOutlets(folder)) {
-  const said = notesOf(outlet);
-  // Of what only a list names there is nothing to tell; what is stated by hand may have notes elsewhere.
-  if (said.length === 0 && outlet.curated === null) continue;
+  const owner = ownerOf(outlet);
   const names = [outlet.name, ...outlet.aliases].filter((name) => alone.has(name));
-  subjects.push({
+  known.push({
     id: outlet.domains[0],
     type: 'outlet',
     name: outlet.name,
     ...(outlet.aliases.length > 0 && { aliases: outlet.aliases }),
     ...(outlet.sameAs.length > 0 && { sameAs: outlet.sameAs }),
+    ...(owner && { partOf: owner.domains[0] }),
     match: { domains: outlet.domains, ...(names.length > 0 && { names }) },
   });
-  notes.push(...said);
+  const own = notesOf(outlet);
+  notes.push(...(owner ? own.filter(({ property }) => property !== 'parentOrganization') : own));
+  if (owner) notes.push(ownedNote(outlet, owner));
 }
+notes.push(...owners.flatMap(ownerNotes), ...sections.flatMap(sectionNotes));
+
+const idByDomain = new Map(
+  known.flatMap(({ id, type, match }) => (type === 'outlet' ? match.domains.map((domain) => [domain, id]) : [])),
+);
+notes.push(...recordNotes(readRecords(), (domain) => idByDomain.get(domain)));
 
 // Notes in words, for what no value can say.
-const all: unknown[] = [...notes, ...remarks];
+const said: { subject?: unknown }[] = [...notes, ...remarks];
+
+// A subject that nothing is said of tells a reader nothing.
+const noted = new Set(said.map(({ subject }) => subject));
+const subjects = known.filter(({ id }) => noted.has(id));
 
 const header = {
   $schema: '../../docs/pack.schema.json',
@@ -54,7 +71,7 @@ const header = {
   updated: '2026-11-29',
   expires: '2027-11-29',
 };
-const checked = checkPack({ ...header, subjects, notes: all });
+const checked = checkPack({ ...header, subjects, notes: said });
 if (!checked.ok) {
   for (const { what, remedy } of checked.problems.map(problemInEnglish)) console.error(`${what}; ${remedy}`);
   process.exit(1);
@@ -64,8 +81,8 @@ const lines = (records: unknown[]): string => records.map((record) => `    ${JSO
 /** One subject or note a line, so that a change to a fact is one line of a diff. */
 function written(): string {
   const head = JSON.stringify(header, null, 2).replace(/\n\}$/, '');
-  return `${head},\n  "subjects": [\n${lines(subjects)}\n  ],\n  "notes": [\n${lines(all)}\n  ]\n}\n`;
+  return `${head},\n  "subjects": [\n${lines(subjects)}\n  ],\n  "notes": [\n${lines(said)}\n  ]\n}\n`;
 }
 
 writeFileSync(new URL('../../assets/packs/outlets.json', import.meta.url), written());
-console.log(`${subjects.length} outlets, ${all.length} notes`);
+console.log(`${subjects.length} outlets, ${said.length} notes`);

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import type { Source } from '../../src/domain/packs/pack.ts';
+import { readTable, tablesIn } from './table.ts';
 
 /** An outlet stated by hand; empty fields are not known for certain. */
 export interface Curated {
@@ -15,27 +15,23 @@ export interface Curated {
   read: string;
 }
 
-/** Reads the outlets stated by hand, `curated.tsv` beside this file. */
+/** Reads the outlets stated by hand: `curated.tsv` beside this file, then the tables in `curated/`. */
 export function readCurated(): Curated[] {
-  return readFileSync(new URL('curated.tsv', import.meta.url), 'utf8')
-    .split('\n')
-    .filter((line) => line !== '' && !line.startsWith('#'))
-    .map((line) => {
-      const cells = line.split('\t');
-      const [domains = '', name = '', country = '', kind = '', founded = '', owner = ''] = cells;
-      const [article = '', aliases = '', read = ''] = cells.slice(6);
-      return {
-        domains: domains.split(' '),
-        name,
-        country,
-        kind,
-        founded,
-        owner,
-        article,
-        aliases: aliases.split('; ').filter(Boolean),
-        read,
-      };
-    });
+  return ['curated.tsv', ...tablesIn('curated')].flatMap(readTable).map((cells) => {
+    const [domains = '', name = '', country = '', kind = '', founded = '', owner = ''] = cells;
+    const [article = '', aliases = '', read = ''] = cells.slice(6);
+    return {
+      domains: domains.split(' '),
+      name,
+      country,
+      kind,
+      founded,
+      owner,
+      article,
+      aliases: aliases.split('; ').filter(Boolean),
+      read,
+    };
+  });
 }
 
 /**

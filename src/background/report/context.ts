@@ -5,14 +5,25 @@ import type { SubjectKey } from '../../domain/keys/subjectKey.ts';
 import type { Matches } from '../packs/matching.ts';
 import type { ContextNote } from '../../domain/packs/contextNote.ts';
 import type { Asked } from './articleKeys.ts';
-import type { ContextGroup } from '../../domain/report/report.ts';
+import type { ContextGroup, ContextRole } from '../../domain/report/report.ts';
 
 /** A group that notes may come into, without its notes and the name they give it. */
 type Reason = Pick<ContextGroup, 'role' | 'why'> & { rank: number };
 
+/** What changes how all of a page is to be read is told before all else: satire, and what somebody paid or released. */
+const FIRST_KINDS: ReadonlySet<string | null> = new Set(['satire', 'paid-content', 'press-release-service']);
+const FIRST_ROLES: ReadonlySet<ContextRole> = new Set(['section', 'outlet', 'house', 'original', 'credited']);
+const comesFirst = ({ role }: Reason, notes: readonly ContextNote[]): boolean =>
+  FIRST_ROLES.has(role) &&
+  notes.some(
+    ({ property, value, status }) =>
+      property === 'additionalType' && FIRST_KINDS.has(value) && status === 'current',
+  );
+
 /**
- * Sorts notes into groups, one for each subject the article asked for, in its order, then one for each name and term in the order of
- * the text. A note that applies for several reasons stands under the first: an outlet that is also the original one is shown once.
+ * Sorts notes into groups, one for each subject the article asked for, in its order but for {@link FIRST_KINDS}, then one for each
+ * name and term in the order of the text. A note that applies for several reasons stands under the first: an outlet that is also the
+ * original one is shown once.
  */
 export function groupContext(
   asked: readonly Asked[],
@@ -42,6 +53,7 @@ export function groupContext(
   }
   return [...groups.values()]
     .toSorted((a, b) => a.reason.rank - b.reason.rank)
+    .toSorted((a, b) => Number(comesFirst(b.reason, b.notes)) - Number(comesFirst(a.reason, a.notes)))
     .map(({ reason: { role, why }, notes: own }) => ({
       role,
       why,

@@ -27,6 +27,14 @@ export const OutletKind = z.enum([
   'aggregator',
   'satire',
   'press-release-service',
+  'paid-content', // a part of a site for what somebody pays to have there
+  'contributor-network', // outside authors publish there, mostly without an editor's look beforehand
+  'platform', // anybody can publish there
+  'government',
+  'international-organisation',
+  'university',
+  'academic-publisher',
+  'company',
 ]);
 export type OutletKind = z.infer<typeof OutletKind>;
 

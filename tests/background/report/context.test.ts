@@ -68,3 +68,20 @@ test('groups stand in the order they were asked for, terms in that of the text; 
     ['Margin of error', ['pack/term']],
   ]);
 });
+
+test.each<[value: string, role: Asked['role'], first: boolean]>([
+  ['satire', 'house', true],
+  ['satire', 'original', true],
+  ['satire', 'linked', false],
+  ['paid-content', 'section', true],
+  ['press-release-service', 'credited', true],
+  ['newspaper', 'section', false],
+])('%s as the %s is told first: %s', (value, role, first) => {
+  const part = 'section:harbour-herald.example/partners/';
+  const notes = [
+    aContextNote('outlet'),
+    aContextNote('part', { keys: [part], kind: 'fact', property: 'additionalType', value, text: {} }),
+  ];
+  const groups = groupContext([...asked, { role, keys: [part], words: '/partners/' }], { text }, { notes, uses });
+  expect(groups.map((group) => group.role)).toEqual(first ? [role, 'outlet'] : ['outlet', role]);
+});
