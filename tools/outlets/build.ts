@@ -10,6 +10,7 @@ import { collectOutlets } from './collect.ts';
 import { readAlone } from './names.ts';
 import { notesOf } from './notes.ts';
 import { ownedNote, ownerNotes, ownership, ownerSubject, readOwners } from './owners.ts';
+import { platformNotes } from './platforms.ts';
 import { readRecords, recordNotes } from './records.ts';
 import remarks from './remarks.json' with { type: 'json' };
 import { readSections, sectionNotes, sectionSubject } from './sections.ts';
@@ -35,7 +36,7 @@ for (const outlet of collectOutlets(folder)) {
     name: outlet.name,
     ...(outlet.aliases.length > 0 && { aliases: outlet.aliases }),
     ...(outlet.sameAs.length > 0 && { sameAs: outlet.sameAs }),
-    ...(owner && { partOf: owner.domains[0] }),
+    ...(owner && { partOf: owner.id }),
     match: { domains: outlet.domains, ...(names.length > 0 && { names }) },
   });
   const own = notesOf(outlet);
@@ -47,7 +48,8 @@ notes.push(...owners.flatMap(ownerNotes), ...sections.flatMap(sectionNotes));
 const idByDomain = new Map(
   known.flatMap(({ id, type, match }) => (type === 'outlet' ? match.domains.map((domain) => [domain, id]) : [])),
 );
-notes.push(...recordNotes(readRecords(), (domain) => idByDomain.get(domain)));
+const subjectOf = (domain: string): string | undefined => idByDomain.get(domain);
+notes.push(...platformNotes(subjectOf), ...recordNotes(readRecords(), subjectOf));
 
 // Notes in words, for what no value can say.
 const said: { subject?: unknown }[] = [...notes, ...remarks];

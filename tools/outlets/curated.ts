@@ -35,13 +35,23 @@ export function readCurated(): Curated[] {
 }
 
 /**
- * The Wikipedia article where a reader can check an outlet's facts.
+ * The Wikipedia article where a reader can check an outlet's facts; an address stands for itself.
  *
  * @param read - the day somebody did so; empty where nobody has
  */
 export const articleSource = (article: string, read = ''): Source => ({
+  ...(article.startsWith('https://') ? ownSite(article) : wikipedia(article)),
+  ...(read !== '' && { accessed: read }),
+});
+
+const wikipedia = (article: string): Source => ({
   url: `https://en.wikipedia.org/wiki/${encodeURI(article.replaceAll(' ', '_')).replaceAll('?', '%3F')}`,
   title: article,
   publisher: 'Wikipedia',
-  ...(read !== '' && { accessed: read }),
 });
+
+/** An outlet's own site, for those on which there is no article. */
+function ownSite(url: string): Source {
+  const { hostname } = new URL(url);
+  return { url, title: hostname, publisher: hostname };
+}

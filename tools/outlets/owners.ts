@@ -5,8 +5,9 @@ import { readTable } from './table.ts';
 
 /** Who owns outlets: a chain, a group, a network of sites. A subject of its own, so that one edit mends what is said of all. */
 export interface Owner {
-  /** The owner's own sites, the main one first. */
-  domains: [string, ...string[]];
+  id: string;
+  /** The owner's own sites, the main one first; none where not certain. */
+  domains: string[];
   name: string;
   /** Other names, former ones too: an outlet stated under any of them belongs to this owner. */
   aliases: string[];
@@ -27,9 +28,10 @@ export function readOwners(): Owner[] {
   return readTable('owners.tsv').map((cells) => {
     const [domains = '', name = '', aliases = '', country = '', controlledBy = '', text = ''] = cells;
     const [asOf = '', article = '', url = '', title = '', publisher = '', read = '', outlets = ''] = cells.slice(6);
-    const [main = '', ...others] = domains.split(' ');
+    const own = domains.split(' ').filter(Boolean);
     return {
-      domains: [main, ...others],
+      id: own[0] ?? name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, ''),
+      domains: own,
       name,
       aliases: aliases.split('; ').filter(Boolean),
       country,
@@ -53,16 +55,16 @@ export function ownership(owners: readonly Owner[]): (outlet: Outlet) => Owner |
       : domains.map((domain) => byDomain.get(domain)).find((owner) => owner !== undefined);
 }
 
-export const ownerSubject = ({ domains, name, aliases }: Owner): Subject => ({
-  id: domains[0],
-  type: 'outlet',
-  name,
-  ...(aliases.length > 0 && { aliases }),
-  match: { domains },
-});
+/** An owner as a subject: found at its own sites or, where these are not certain, where an article names it. */
+export function ownerSubject({ id, domains, name, aliases }: Owner): Subject {
+  const named = { id, name, ...(aliases.length > 0 && { aliases }) };
+  return domains.length > 0
+    ? { ...named, type: 'outlet', match: { domains } }
+    : { ...named, type: 'entity', match: { phrases: [{ text: name }] } };
+}
 
 /** What is said of an owner itself: where it is, and who controls it. */
-export function ownerNotes({ domains: [id], country, controlledBy, text, asOf, source }: Owner): PackNote[] {
+export function ownerNotes({ id, country, controlledBy, text, asOf, source }: Owner): PackNote[] {
   const said = { subject: id, kind: 'fact' as const, asOf, status: 'current' as const, sources: [source] };
   return [
     ...(country === ''

@@ -16,8 +16,7 @@ const FIRST_ROLES: ReadonlySet<ContextRole> = new Set(['section', 'outlet', 'hou
 const comesFirst = ({ role }: Reason, notes: readonly ContextNote[]): boolean =>
   FIRST_ROLES.has(role) &&
   notes.some(
-    ({ property, value, status }) =>
-      property === 'additionalType' && FIRST_KINDS.has(value) && status === 'current',
+    ({ property, value, status }) => property === 'additionalType' && FIRST_KINDS.has(value) && status === 'current',
   );
 
 /**
