@@ -30,7 +30,12 @@ export function readOwners(): Owner[] {
     const [asOf = '', article = '', url = '', title = '', publisher = '', read = '', outlets = ''] = cells.slice(6);
     const own = domains.split(' ').filter(Boolean);
     return {
-      id: own[0] ?? name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, ''),
+      id:
+        own[0] ??
+        name
+          .toLowerCase()
+          .replaceAll(/[^a-z0-9]+/g, '-')
+          .replaceAll(/^-|-$/g, ''),
       domains: own,
       name,
       aliases: aliases.split('; ').filter(Boolean),

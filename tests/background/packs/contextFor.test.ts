@@ -27,7 +27,7 @@ const json = (version: string, values: string[]) => ({
     id: `n${index}`,
     subject: 'herald',
     kind: 'fact',
-    property: 'foundingDate',
+    property: 'alternateName',
     value,
     status: 'current',
     sources: [
