@@ -1,3 +1,4 @@
+import { factId } from '../../src/domain/packs/facts.ts';
 import type { PackNote, Source, Subject } from '../../src/domain/packs/pack.ts';
 import { articleSource } from './curated.ts';
 import type { Outlet } from './collect.ts';
@@ -70,37 +71,28 @@ export function ownerSubject({ id, domains, name, aliases }: Owner): Subject {
 
 /** What is said of an owner itself: where it is, and who controls it. */
 export function ownerNotes({ id, country, controlledBy, text, asOf, source }: Owner): PackNote[] {
-  const said = { subject: id, kind: 'fact' as const, asOf, status: 'current' as const, sources: [source] };
+  const dated = { subject: id, asOf, status: 'current' as const, sources: [source] };
+  const fact = (property: string, value: string): PackNote[] =>
+    value === '' ? [] : [{ ...dated, id: factId(id, property), kind: 'fact', property, value }];
   return [
-    ...(country === ''
-      ? []
-      : [
-          {
-            ...said,
-            id: `${id}:countryoforigin`,
-            property: 'countryOfOrigin',
-            wikidataProperty: 'P17',
-            value: country,
-          },
-        ]),
-    ...(controlledBy === '' ? [] : [{ ...said, ...OWNED, id: `${id}:parentorganization`, value: controlledBy }]),
-    { ...said, id: `${id}:control`, kind: 'context', text: { en: text } },
+    ...fact('countryOfOrigin', country),
+    ...fact('parentOrganization', controlledBy),
+    { ...dated, id: `${id}:control`, kind: 'context', text: { en: text } },
   ];
 }
 
 /** That an outlet belongs to an owner, by the owner's present name. */
 export function ownedNote({ domains: [id], curated }: Outlet, { name, asOf, source }: Owner): PackNote {
-  const stated = curated && curated.owner !== '' && curated.article !== '';
+  const stated =
+    curated && curated.owner !== '' && curated.article !== '' ? articleSource(curated.article, curated.read) : source;
   return {
-    id: `${id}:parentorganization`,
+    id: factId(id, 'parentOrganization'),
     subject: id,
     kind: 'fact',
-    ...OWNED,
+    property: 'parentOrganization',
     value: name,
     asOf,
     status: 'current',
-    sources: stated ? [articleSource(curated.article, curated.read), source] : [source],
+    sources: stated.url === source.url ? [stated] : [stated, source],
   };
 }
-
-const OWNED = { property: 'parentOrganization', wikidataProperty: 'P127' } as const;

@@ -1,3 +1,4 @@
+import { factId } from '../../src/domain/packs/facts.ts';
 import type { PackNote, Source, Subject } from '../../src/domain/packs/pack.ts';
 import { readTable } from './table.ts';
 
@@ -31,6 +32,7 @@ export function readSections(): Section[] {
 const idOf = ({ outlets, pathPrefixes }: Section): string =>
   `${outlets[0]}:${pathPrefixes[0]?.replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '')}`;
 
+/** A section as a subject, found by its paths. */
 export const sectionSubject = (section: Section): Subject => ({
   id: idOf(section),
   type: 'outlet-section',
@@ -38,11 +40,12 @@ export const sectionSubject = (section: Section): Subject => ({
   match: { domains: section.outlets, pathPrefixes: section.pathPrefixes },
 });
 
+/** What kind of part it is, and what it means to be published there. */
 export function sectionNotes(section: Section): PackNote[] {
   const id = idOf(section);
   const said = { subject: id, asOf: '2026-11', status: 'current' as const, sources: [section.source] };
   return [
-    { ...said, id: `${id}:additionaltype`, kind: 'fact', property: 'additionalType', value: section.kind },
+    { ...said, id: factId(id, 'additionalType'), kind: 'fact', property: 'additionalType', value: section.kind },
     { ...said, id: `${id}:what`, kind: 'context', text: { en: section.text } },
   ];
 }

@@ -3,6 +3,7 @@ import { keyFilterOf, type KeyFilter } from '../../domain/keys/keyFilter.ts';
 import { candidatesFor, matchesOf, type Matches, type Question } from './matching.ts';
 import { ContextNote } from '../../domain/packs/contextNote.ts';
 import type { Pack } from '../../domain/packs/pack.ts';
+import { withFactNotes } from '../../domain/packs/facts.ts';
 import { RESERVED_ID, SHIPPED_PACKS } from '../../domain/packs/shipped.ts';
 import type { Database } from '../../storage/schema.ts';
 import { headerOf } from '../../storage/packHeader.ts';
@@ -102,7 +103,7 @@ export async function storeShippedPacks(
   if ((await database.get('meta', 'shippedPacks')) === extensionVersion) return false;
   // What a worker that was killed at it has left must not grow with every start.
   await removeStagedLeftovers(database);
-  for (const path of SHIPPED_PACKS) await storePack(database, ShippedPack.parse(await load(path)));
+  for (const path of SHIPPED_PACKS) await storePack(database, withFactNotes(ShippedPack.parse(await load(path))));
   await database.put('meta', extensionVersion, 'shippedPacks');
   await removeStagedLeftovers(database);
   return true;

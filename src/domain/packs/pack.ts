@@ -41,6 +41,29 @@ const near = z.optional(some(line(100), 50));
 /** Proper names as running text has them, in the very case; without a language, in every one. */
 const names = some(z.strictObject({ text: line(100), language: z.optional(languageTag), near }), 50);
 
+/** A page where a reader can check the note. */
+export const Source = z.strictObject({
+  url: Address,
+  title: line(300),
+  publisher: line(200),
+  /** The day or month somebody read its text, there or in a copy; left out where the page is named for checking only. */
+  accessed: z.optional(partialDate),
+});
+export type Source = z.infer<typeof Source>;
+
+/** A schema.org property name, or one of our own as listed in docs/packs.md. */
+const propertyName = z.string().check(z.regex(/^[a-z][A-Za-z]{1,59}$/, issue('not_property')));
+/** A property's value: a code, year or name. */
+const propertyValue = line(300);
+const sources = z.array(Source).check(z.minLength(1, issue('no_source')), z.maxLength(10, issue('too_many', 10)));
+
+/** Facts with the same sources: short for a note on each. */
+const Facts = z.strictObject({
+  values: z.record(propertyName, propertyValue),
+  asOf: z.optional(partialDate),
+  sources,
+});
+
 /** What every subject has. */
 const named = {
   id: identifier,
@@ -50,6 +73,8 @@ const named = {
   sameAs: z.optional(list(Address, 20)),
   /** The id of the subject this one belongs to: a section's outlet, a sister outlet's publisher. */
   partOf: z.optional(identifier),
+  /** What holds of it now and takes no words: each becomes a note. */
+  facts: z.optional(list(Facts, 20)),
 };
 
 export const Subject = z.discriminatedUnion(
@@ -99,26 +124,14 @@ export const Subject = z.discriminatedUnion(
 );
 export type Subject = z.infer<typeof Subject>;
 
-/** A page where a reader can check the note. */
-export const Source = z.strictObject({
-  url: Address,
-  title: line(300),
-  publisher: line(200),
-  /** The day or month somebody read its text, there or in a copy; left out where the page is named for checking only. */
-  accessed: z.optional(partialDate),
-});
-export type Source = z.infer<typeof Source>;
-
 export const PackNote = z.strictObject({
   id: identifier,
   /** The id of a subject of this pack. */
   subject: identifier,
   kind: ContextNoteKind,
-  /** A schema.org property name, or one of our own as listed in docs/packs.md. */
-  property: z.optional(z.string().check(z.regex(/^[a-z][A-Za-z]{1,59}$/, issue('not_property')))),
+  property: z.optional(propertyName),
   wikidataProperty: z.optional(z.string().check(z.regex(/^P[1-9]\d{0,6}$/, issue('not_wikidata_property')))),
-  /** The property's value: a code, year or name. */
-  value: z.optional(line(300)),
+  value: z.optional(propertyValue),
   /** The note in words, by language; without it the property and the value are worded by template. */
   text: z.optional(z.record(languageTag, line(MAX_TEXT))),
   /** Who says so, when it is not simply the sources: always for an assessment. */
@@ -130,7 +143,7 @@ export const PackNote = z.strictObject({
   status: ContextNoteStatus,
   /** From this day on the note is shown as possibly out of date; the pack's own day where it is left out. */
   expires: z.optional(day),
-  sources: z.array(Source).check(z.minLength(1, issue('no_source')), z.maxLength(10, issue('too_many', 10))),
+  sources,
 });
 export type PackNote = z.infer<typeof PackNote>;
 

@@ -2,6 +2,7 @@ import { isPlatform } from './platform.ts';
 import { isCountry, isLicence, isYear } from './codes.ts';
 import { isCommonWord } from './commonWords.ts';
 import { OutletKind, PerennialStatus, StateArrangement } from './fact.ts';
+import { factNotes, withFactNotes } from './facts.ts';
 import { linesOf } from './places.ts';
 import { RESERVED_ID } from './shipped.ts';
 import { MAX_PACK_BYTES, MAX_PACK_MB, Pack, type PackNote, type Subject } from './pack.ts';
@@ -37,7 +38,7 @@ export function checkPack(json: unknown, today = new Date().toISOString().slice(
     problems.push(withId(found, parsed.data));
     if (problems.length === MAX_PROBLEMS) break;
   }
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, pack: parsed.data };
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, pack: withFactNotes(parsed.data) };
 }
 
 /**
@@ -131,10 +132,16 @@ function* contentProblems(pack: Pack, today: string): Generator<PackProblem> {
   yield* sharedNames(pack.subjects);
   yield* domainProblems(pack);
   const noteIds = new Set<string>();
-  for (const [index, note] of pack.notes.entries()) {
-    if (noteIds.has(note.id)) yield problem(`notes[${index}].id`, 'twice', note.id);
+  const placed = [
+    ...pack.subjects.flatMap((subject, index) =>
+      factNotes(subject).map((note) => [note, `subjects[${index}].facts`, `subjects[${index}].facts`] as const),
+    ),
+    ...pack.notes.map((note, index) => [note, `notes[${index}]`, `notes[${index}].id`] as const),
+  ];
+  for (const [note, path, idPath] of placed) {
+    if (noteIds.has(note.id)) yield problem(idPath, 'twice', note.id);
     noteIds.add(note.id);
-    yield* noteProblems(note, `notes[${index}]`, subjects, today);
+    yield* noteProblems(note, path, subjects, today);
   }
 }
 

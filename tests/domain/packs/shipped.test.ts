@@ -40,6 +40,12 @@ test('a term has a definition in each language it is found in', () => {
   expect(missing).toEqual([]);
 });
 
+test('something is said of every outlet', () => {
+  const { subjects, notes } = shipped('outlets.json');
+  const noted = new Set(notes.map(({ subject }) => subject));
+  expect(subjects.filter(({ id }) => !noted.has(id)).map(({ id }) => id)).toEqual([]);
+});
+
 test('the small contested sites readers ask about are there', () => {
   const domains = new Set(shipped('outlets.json').notes.map(({ subject }) => subject));
   expect(['globalresearch.ca', 'oneworld.press', 'zerohedge.com'].filter((domain) => !domains.has(domain))).toEqual([]);
