@@ -59,6 +59,7 @@ const outlet = (domain: string, owner: string | null): Outlet => ({
   name: 'Herald',
   aliases: [],
   sameAs: [],
+  records: [],
   facts: [],
   curated:
     owner === null
