@@ -1,0 +1,61 @@
+import { readdirSync } from 'node:fs';
+import type { Source } from '../../src/domain/packs/pack.ts';
+import { ContextNoteStatus } from '../../src/domain/packs/contextNote.ts';
+import type { Named, Phrase, Statement } from './name.ts';
+import { readLines } from './read.ts';
+
+/** Reads the names written by hand, `curated/*.tsv`; several lines with one id are several notes on one subject. */
+export function readCurated(): Named[] {
+  const names = new Map<string, Named>();
+  for (const file of readdirSync(new URL('curated/', import.meta.url)).toSorted()) {
+    if (!file.endsWith('.tsv')) continue;
+    for (const [id = '', name = '', phrases = '', near = '', ...note] of readLines(`curated/${file}`)) {
+      const known = names.get(id);
+      if (known) known.notes.push(statementOf(note));
+      else names.set(id, { id, name, phrases: phrasesOf(phrases, parts(near)), notes: [statementOf(note)] });
+    }
+  }
+  return [...names.values()];
+}
+
+const parts = (cell: string, mark = ';'): string[] =>
+  cell
+    .split(mark)
+    .map((part) => part.trim())
+    .filter(Boolean);
+
+/** Words that articles about the United States have; tables name them by `@US`. */
+const ABOUT_US = ['U.S.', 'America', 'American', 'Americans', 'Washington', 'Trump', 'Biden', 'Obama', 'Congress', 'federal'];
+
+/**
+ * Reads `Phrase; Other phrase@de [word|word]`, each with its own words to stand near or those of the whole subject; one that ends with
+ * a language holds in that only.
+ */
+export function phrasesOf(cell: string, near: string[]): Phrase[] {
+  return parts(cell).map((written) => {
+    const [, text = written, language, own] = /^(.*?)(?:@([a-z]{2}))?(?:\s*\[(.*)\])?(?:@[a-z]{2})?$/.exec(written) ?? [];
+    const words = own === undefined ? near : parts(own, '|').flatMap((word) => (word === '@US' ? ABOUT_US : [word]));
+    return { text, ...(language !== undefined && { language }), ...(words.length > 0 && { near: words }) };
+  });
+}
+
+function statementOf(cells: string[]): Statement {
+  const [text = '', asOf = '', status = '', expires = '', ...source] = cells;
+  return {
+    text,
+    asOf,
+    status: ContextNoteStatus.parse(status),
+    ...(expires !== '' && { expires }),
+    sources: sourcesOf(source),
+  };
+}
+
+function sourcesOf(cells: string[]): Source[] {
+  const [urls = [], titles = [], publishers = [], days = []] = [0, 1, 2, 3].map((at) =>
+    (cells[at] ?? '').split(';;').map((part) => part.trim()),
+  );
+  return urls.map((url, at) => {
+    const accessed = days[at] ?? '';
+    return { url, title: titles[at] ?? '', publisher: publishers[at] ?? '', ...(accessed !== '' && { accessed }) };
+  });
+}
