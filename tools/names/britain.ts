@@ -9,7 +9,7 @@ const PARTIES: Record<string, string> = {
   'Social Democratic & Labour Party': 'Social Democratic and Labour Party',
 };
 
-const USUAL = ['MP', 'MPs', 'Commons', 'Labour', 'Tory', 'Conservatives', 'Westminster', 'Lib Dem', 'Minister', 'Parliament'];
+const USUAL = ['MP', 'MPs', 'Commons', 'Labour', 'Tory', 'Minister'];
 
 /** The members of the British House of Commons. */
 export function membersOfParliament(folder: string): Person[] {

@@ -48,11 +48,16 @@ for (const subject of [...byHand, ...things.flat(), ...named.flat()]) {
   subject.phrases = subject.phrases.map((phrase) => ({ ...phrase, text: phrase.text.replace(/\.$/, '') })).filter(isFindable);
 }
 
+const byHandIds = new Set(byHand.map(({ id }) => id));
 const all = merge(
   byHand,
   [...things, ...named],
-  // Two people of the data with one name are the same only if few bear it.
-  (phrase, _known, found) => !persons.has(found) || census.bearers(phrase) < COMMON,
+  (phrase, known, found) => {
+    // A thing's name that needs words near it is the name of others too: "Democratic Party".
+    if (!persons.has(found)) return phrase.near === undefined || known.name === found.name;
+    // Of people, who is written about by hand is meant; two of the data with one name are the same only if few bear it.
+    return byHandIds.has(known.id) || census.bearers(phrase.text) < COMMON;
+  },
 );
 
 const subjects: Subject[] = all.map(({ id, name, phrases }) => ({ id, type: 'entity', name, match: { phrases } }));

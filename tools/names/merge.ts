@@ -4,23 +4,24 @@ import type { Named, Phrase } from './name.ts';
  * Puts sets together, the one that wins first: a subject of several sets is one, with the notes of the first set if that was written by
  * hand, else with all.
  *
- * @param byHand - what somebody wrote: whoever bears one of its names is taken for its subject
- * @param isOne - whether two subjects of the data that share a phrase are the same
+ * @param isOne - whether two subjects that share a phrase are the same; of those, one written by hand keeps its own notes only
  */
-export function merge(byHand: Named[], data: Named[][], isOne: (phrase: string, a: Named, b: Named) => boolean): Named[] {
+export function merge(byHand: Named[], data: Named[][], isOne: (phrase: Phrase, known: Named, found: Named) => boolean): Named[] {
   const merged: Named[] = [];
   const owners = new Map<string, Named>();
   const ids = new Set<string>();
   for (const found of byHand) add(found);
   const written = new Set(merged);
   for (const found of data.flat()) {
-    const text = found.phrases.map((phrase) => phrase.text).find((form) => owners.has(form));
-    const owner = text === undefined ? undefined : owners.get(text);
-    if (!owner || text === undefined || !(written.has(owner) || isOne(text, owner, found))) {
+    const owner = found.phrases
+      .map((phrase) => ({ phrase, known: owners.get(phrase.text) }))
+      .find(({ phrase, known }) => known !== undefined && isOne(phrase, known, found))?.known;
+    if (!owner) {
       add(found);
       continue;
     }
     if (!written.has(owner)) owner.notes = [...owner.notes, ...found.notes];
+    else if (process.env['LOUD'] && owner.name !== found.name) console.log(`${found.name} => ${owner.name}`);
     own(
       owner,
       found.phrases.filter((phrase) => !owners.has(phrase.text)),

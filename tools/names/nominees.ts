@@ -19,13 +19,17 @@ const OFFICES = new RegExp(
   ].join('|')})`,
 );
 
+/** Of those who left with the president who nominated them, only these still come up. */
+const HIGH_OFFICES =
+  /^(?:(?:Deputy |Under )?(?:Secretary|Attorney General) |(?:Deputy )?Attorney General|Solicitor General|Surgeon General|Director of|Administrator of|Commissioner of|Chair|Member of the (?:Board of Governors of the Federal|Securities|Federal Communications|National Labor)|US (?:Circuit Judge|Trade Rep|representative to the United Nations)|Federal Trade)/;
+
 /** Whom presidents of the United States have nominated since 2021, for the offices articles speak of. */
 export function nominees(folder: string): Person[] {
   const rows = readJson(folder, 'whitehouse/nominations-2021-2026.derived.json', z.array(Nomination));
   const people = Map.groupBy(rows, ({ name }) => withoutGeneration(name));
   return [...people].flatMap(([name, own]) => {
     const kept = [...new Map(own.map((row) => [roleOf(row.role), row])).values()]
-      .filter(({ role }) => OFFICES.test(roleOf(role)))
+      .filter(({ role, date }) => (presidentOn(date) === 'Trump' ? OFFICES : HIGH_OFFICES).test(roleOf(role)))
       .toSorted((a, b) => b.date.localeCompare(a.date));
     const [latest] = kept;
     if (!latest) return [];
@@ -37,7 +41,7 @@ export function nominees(folder: string): Person[] {
     return [
       {
         name: short,
-        forms: [name, ...withoutMiddle(name), ...(isCabinet ? shortForms(given).map((form) => `${form} ${surname}`) : [])],
+        forms: [...withoutMiddle(name), ...(isCabinet ? shortForms(given).map((form) => `${form} ${surname}`) : [])],
         usual: [...new Set([...places, 'nominee', 'Senate', 'Trump administration', 'Biden administration'])],
         strict: [...new Set(strict)],
         wellKnown: isCabinet,

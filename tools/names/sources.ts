@@ -98,7 +98,7 @@ export const agencySource = (slug: string, name: string): Source => ({
 /** A company's filings, and the list of the index that was read. */
 export const companySources = (cik: string, name: string): Source[] => [
   {
-    url: `https://www.sec.gov/cgi-bin/browse-edgar?action=getcompany&CIK=${cik}`,
+    url: `https://www.sec.gov/edgar/browse/?CIK=${cik}`,
     title: name,
     publisher: 'US Securities and Exchange Commission',
   },
