@@ -7,7 +7,13 @@ import { agencySource, factbookSource, govdirectorySource, TAKEN, wikipediaSourc
 
 /** Public bodies, international organisations, armed groups and parties: chosen and worded by hand, each from its record. */
 export function bodies(folder: string): Named[] {
-  return [...agencies(folder), ...publicBodies(folder), ...organisations(folder), ...armedGroups(folder), ...parties(folder)];
+  return [
+    ...agencies(folder),
+    ...publicBodies(folder),
+    ...organisations(folder),
+    ...armedGroups(folder),
+    ...parties(folder),
+  ];
 }
 
 const named = (name: string, phrases: string, note: Omit<Statement, 'status'>): Named => ({
@@ -35,26 +41,48 @@ function publicBodies(folder: string): Named[] {
   return readLines('tables/bodies.tsv').map(([country = '', title = '', name = '', phrases = '', text = '']) => {
     const body = listed.find((entry) => entry.country === country && entry.name === title);
     if (!body) throw new Error(`no body ${title}`);
-    return named(name, phrases, { text, asOf: TAKEN.govdirectory, sources: [govdirectorySource(country, body.qid, title)] });
+    return named(name, phrases, {
+      text,
+      asOf: TAKEN.govdirectory,
+      sources: [govdirectorySource(country, body.qid, title)],
+    });
   });
 }
 
-const Organisation = z.object({ title: z.string(), wikipedia: z.string() });
+const Organisation = z.object({ title: z.string() });
 
 function organisations(folder: string): Named[] {
   const listed = readJson(folder, 'intl-orgs/leads.derived.json', z.array(Organisation));
   return readLines('tables/organisations.tsv').map(([title = '', name = '', phrases = '', text = '']) => {
-    const entry = listed.find((organisation) => organisation.title === title);
-    if (!entry) throw new Error(`no organisation ${title}`);
-    const sources = [wikipediaSource(entry.wikipedia, name, TAKEN.organisations)];
+    if (!listed.some((organisation) => organisation.title === title)) throw new Error(`no organisation ${title}`);
+    const sources = [wikipediaSource(`https://en.wikipedia.org/wiki/${articleOf(title)}`, name, TAKEN.organisations)];
     return named(name, phrases, { text, asOf: TAKEN.organisations, sources });
   });
 }
 
+/** What the titles of articles write in capitals, and what small. */
+const ACRONYMS = /^(?:aukus|brics|cern|g20|nato|oecd|opec|un|unesco|unicef|unrwa)$/;
+const SMALL = /^(?:of|the|and|for|in|on|to|former)$/;
+
+/** `Food_and_Agriculture_Organization`: the data have the titles of articles in small letters. */
+const articleOf = (title: string): string =>
+  title
+    .replace('hiv_aids', 'HIV/AIDS')
+    .split('_')
+    .map((word) => {
+      if (ACRONYMS.test(word)) return word.toUpperCase();
+      return SMALL.test(word)
+        ? word
+        : word.replace(/^\p{Ll}|(?<=(?<!Co|co)[-–])\p{Ll}/gu, (letter) => letter.toUpperCase());
+    })
+    .join('_');
+
 const Country = z.object({
   Government: z.optional(
     z.object({
-      'Country name': z.optional(z.object({ 'conventional short form': z.optional(z.object({ text: z.optional(z.string()) })) })),
+      'Country name': z.optional(
+        z.object({ 'conventional short form': z.optional(z.object({ text: z.optional(z.string()) })) }),
+      ),
     }),
   ),
   Terrorism: z.optional(z.object({ 'Terrorist group(s)': z.optional(z.object({ text: z.string() })) })),
@@ -67,7 +95,9 @@ function armedGroups(folder: string): Named[] {
     .flatMap(({ file, country }) => {
       const name = country.Government?.['Country name']?.['conventional short form']?.text ?? '';
       const groups = country.Terrorism?.['Terrorist group(s)']?.text ?? '';
-      return name === '' || name === 'none' || groups === '' ? [] : [{ file, name: SPELLED[name] ?? plainText(name), groups }];
+      return name === '' || name === 'none' || groups === ''
+        ? []
+        : [{ file, name: SPELLED[name] ?? plainText(name), groups }];
     });
   return readLines('tables/groups.tsv').map(([written = '', name = '', phrases = '']) => {
     const forms = written.split(';');
@@ -106,4 +136,3 @@ function parties(folder: string): Named[] {
     });
   });
 }
-

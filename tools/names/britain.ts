@@ -22,7 +22,10 @@ export function membersOfParliament(folder: string): Person[] {
       name,
       forms: [],
       usual: [...USUAL, seat],
-      strict: [`MP ${name}`, `${name} MP`, `MP for ${seat}`, `${seat} MP`, `Sir ${name}`].slice(0, isSir(row('display_as')) ? 5 : 4),
+      strict: [`MP ${name}`, `${name} MP`, `MP for ${seat}`, `${seat} MP`, `Sir ${name}`].slice(
+        0,
+        isSir(row('display_as')) ? 5 : 4,
+      ),
       wellKnown: false,
       hasNamesakes: false,
       notes: [

@@ -42,23 +42,20 @@ const things = [bodies(folder), leaders(folder), companies(folder)];
 const named = people.map((set) => set.map((person) => namedPerson(person, census)));
 const persons = new Set(named.flat());
 const byHand = readCurated();
-/** Whether the matcher can find it: it goes over no quotation marks and brackets. */
-const isFindable = ({ text }: Phrase): boolean => nameKey(text) !== null;
-for (const subject of [...byHand, ...things.flat(), ...named.flat()]) {
-  subject.phrases = subject.phrases.map((phrase) => ({ ...phrase, text: phrase.text.replace(/\.$/, '') })).filter(isFindable);
-}
-
+/** What the matcher can find: it goes over no quotation marks and brackets, and ends with a word. */
+const findable = (phrase: Phrase): Phrase[] => {
+  const text = phrase.text.replace(/\.$/, '');
+  return nameKey(text) === null ? [] : [{ ...phrase, text }];
+};
+for (const subject of [...byHand, ...things.flat(), ...named.flat()])
+  subject.phrases = subject.phrases.flatMap(findable);
 const byHandIds = new Set(byHand.map(({ id }) => id));
-const all = merge(
-  byHand,
-  [...things, ...named],
-  (phrase, known, found) => {
-    // A thing's name that needs words near it is the name of others too: "Democratic Party".
-    if (!persons.has(found)) return phrase.near === undefined || known.name === found.name;
-    // Of people, who is written about by hand is meant; two of the data with one name are the same only if few bear it.
-    return byHandIds.has(known.id) || census.bearers(phrase.text) < COMMON;
-  },
-);
+const all = merge(byHand, [...things, ...named], (phrase, known, found) => {
+  // A thing's name that needs words near it is the name of others too: "Democratic Party".
+  if (!persons.has(found)) return phrase.near === undefined || known.name === found.name;
+  // Of people, who is written about by hand is meant; two of the data with one name are the same only if few bear it.
+  return byHandIds.has(known.id) || census.bearers(phrase.text) < COMMON;
+});
 
 const subjects: Subject[] = all.map(({ id, name, phrases }) => ({ id, type: 'entity', name, match: { phrases } }));
 const notes: PackNote[] = all.flatMap(notesOf);
@@ -93,7 +90,6 @@ const header = {
 };
 const checked = checkPack({ ...header, subjects, notes });
 if (!checked.ok) {
-  for (const i of [1184]) console.error(JSON.stringify(notes[i]));
   for (const { what, remedy } of checked.problems.map(problemInEnglish)) console.error(`${what}; ${remedy}`);
   process.exit(1);
 }
@@ -106,6 +102,5 @@ function written(): string {
   return `${head},\n  "subjects": [\n${lines(subjects)}\n  ],\n  "notes": [\n${lines(notes)}\n  ]\n}\n`;
 }
 
-for (const set of [...things, ...named]) console.log(set.length, set[0]?.name);
 writeFileSync(new URL('../../assets/packs/names.json', import.meta.url), written());
 console.log(`${subjects.length} names, ${notes.length} notes`);

@@ -54,8 +54,12 @@ export class Census {
     return others(this.#given.get(fullForm(given))) * others(this.#surnames.get(surname)) * POPULATION;
   }
 
-  /** Whether a word is somebody's given name or surname. */
-  isName(word: string): boolean {
-    return this.#given.has(word) || this.#surnames.has(word);
+  /** Whether a name's first word is a surname more often than a given name: "Young Kim" may be the end of "Ho Young Kim". */
+  beginsWithSurname(name: string): boolean {
+    const { given } = partsOf(name);
+    return (this.#surnames.get(given) ?? 0) > (this.#given.get(fullForm(given)) ?? 0);
   }
 }
+
+/** Whether a word is a given name's short or full form and nothing else. */
+export const isShortForm = (word: string): boolean => word in SHORT_FORMS || Object.values(SHORT_FORMS).includes(word);

@@ -34,7 +34,7 @@ export function companies(folder: string): Named[] {
 const statement = (industry: string, seat: string, founded: string): string => {
   const [year = ''] = /\d{4}/.exec(founded.replace(/^.*\(/, '')) ?? [];
   const since = year === '' ? '' : `, founded in ${year}`;
-  return `Listed company in the S&P 500 index in ${monthOf(TAKEN.companies)}: ${industry.toLowerCase().replace(/\breits?\b/g, (word) => word.toUpperCase())}; based in ${seat.replace(/;.*$/, '')}${since}.`;
+  return `Listed company in the S&P 500 index in ${monthOf(TAKEN.companies)}: ${industry.toLowerCase().replace(/\breits\b/, 'REITs')}; based in ${seat.replace(/;.*$/, '')}${since}.`;
 };
 
 /** "Hershey Company" for "Hershey Company (The)", "Alphabet Inc." for "Alphabet Inc. (Class A)". */
@@ -44,13 +44,16 @@ const nameOf = (listed: string): string =>
     .replace(/^(.*) \(The\)$/, '$1')
     .replace(/^Lilly \(Eli\)$/, 'Eli Lilly');
 
-const LEGAL_FORM = /,? (?:Inc\.?|plc|Corporation|Corp\.?|Company|Companies|& Co\.|& Company|Limited|Ltd\.?|Incorporated|Group|Holdings|Worldwide|Technologies)$/;
+const LEGAL_FORM =
+  /,? (?:Inc\.?|plc|Corporation|Corp\.?|Company|Companies|& Co\.|& Company|Limited|Ltd\.?|Incorporated|Group|Holdings|Worldwide|Technologies)$/;
 
 /** A name of two and more words, and what is left of it without its legal form if that still has two. */
 function ownPhrases(name: string): Phrase[] {
   const plain = name.replace(/\.$/, '');
   const short = name.replace(LEGAL_FORM, '');
-  return [...new Set([plain, short])].filter((text) => text.includes(' ') && !/^\S+ (?:&|of)$/.test(text)).map((text) => ({ text }));
+  return [...new Set([plain, short])]
+    .filter((text) => text.includes(' ') && !/^\S+ (?:&|of)$/.test(text))
+    .map((text) => ({ text }));
 }
 
 /** "=" stands for the name without its legal form. */

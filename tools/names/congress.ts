@@ -37,28 +37,29 @@ export function membersOfCongress(folder: string): Person[] {
   const Listed = z.array(z.union([Member, z.object({ type: z.literal('prez') })]));
   return readJson(folder, 'us-congress/legislators-2012-2026.derived.json', Listed).flatMap((member) => {
     if (member.type === 'prez') return [];
-    const title = member.wikipedia?.replace(/ \(.*\)$/, '');
+    // One title has two capitals at its beginning.
+    const title = member.wikipedia?.replace(/ \(.*\)$/, '').replace(/^MItt/, 'Mitt');
     const name = (title ?? member.names.toSorted((a, b) => a.length - b.length)[0] ?? '').replace(/, (?=Jr)/, ' ');
     const { given, surname } = partsOf(name);
-    return [{
-      name,
-      forms: [
-        ...member.names.map((form) => form.replace(/,? Jr\.?$/, '')),
-        // For those gone the data have the name in full only, for many of them.
-        ...(title === undefined ? shortForms(given).map((short) => `${short} ${surname}`) : []),
-      ],
-      usual: USUAL,
-      strict: strictWords(member, name, surname),
-      wellKnown: true,
-      hasNamesakes: member.wikipedia?.includes('(') ?? false,
-      notes: [statementOn(member, name, chairs.get(member.id) ?? '')],
-    }];
+    return [
+      {
+        name,
+        forms: [
+          ...member.names.map((form) => form.replace(/,? Jr\.?$/, '')),
+          // For those gone the data have the name in full only, for many of them.
+          ...(title === undefined ? shortForms(given).map((short) => `${short} ${surname}`) : []),
+        ],
+        usual: USUAL,
+        strict: strictWords(member, name, surname),
+        wellKnown: member.current,
+        hasNamesakes: member.wikipedia?.includes('(') ?? false,
+        notes: [statementOn(member, name, chairs.get(member.id) ?? '')],
+      },
+    ];
   });
 }
 
-const USUAL = ['Senate', 'Senator', 'Sen', 'Congress', 'Congressman', 'Congresswoman', 'Rep', 'Republican', 'Democrat'].concat(
-  ['Republicans', 'Democrats', 'lawmakers', 'Capitol Hill', 'GOP'],
-);
+const USUAL = ['Senate', 'Sen', 'Congress', 'Rep', 'Republican', 'Republicans', 'Democrat', 'Democrats'];
 
 /** "Sen. Kennedy", "Kennedy, R-La.": what newspapers write with one member's name and no other's. */
 function strictWords({ type, party, state }: Member, name: string, surname: string): string[] {
@@ -88,7 +89,7 @@ function statementOn(member: Member, name: string, chair: string): Statement {
   const last =
     end > TAKEN.congress
       ? `took office in ${since}, no longer listed in ${monthOf(TAKEN.congress)}.`
-      : `took office in ${since}, last term due to end in ${monthOf(end)}.`;
+      : `took office in ${since}, last term due to end in ${monthOf(newYear(end))}.`;
   return {
     text: sentences(
       current ? `${office} since ${since}; term to ${monthOf(end)}.` : `${office}: ${last}`,
@@ -103,6 +104,9 @@ function statementOn(member: Member, name: string, chair: string): Statement {
   };
 }
 
+/** Old records end terms on the last day of the year; by the Constitution they last until 3 January. */
+const newYear = (end: string): string => (end.endsWith('-12-31') ? `${Number(end.slice(0, 4)) + 1}-01-03` : end);
+
 const CHAMBERS = { sen: 'the Senate', rep: 'the House' };
 
 /** Terms that follow each other in one seat, as one. */
@@ -110,7 +114,8 @@ function blocksOf({ terms }: Member): { type: 'sen' | 'rep'; start: string }[] {
   const blocks: { type: 'sen' | 'rep'; state: string; start: string; end: string }[] = [];
   for (const [type, start, end, state] of terms) {
     const last = blocks.at(-1);
-    const goesOn = last?.type === type && last.state === state && Number(start.slice(0, 4)) - Number(last.end.slice(0, 4)) < 2;
+    const goesOn =
+      last?.type === type && last.state === state && Number(start.slice(0, 4)) - Number(last.end.slice(0, 4)) < 2;
     if (goesOn) last.end = end;
     else blocks.push({ type, state, start, end });
   }
@@ -124,7 +129,11 @@ function readChairs(folder: string): Map<string, string> {
   const chairs = new Map<string, string>();
   for (const { name, thomas_id: id } of committees) {
     for (const { bioguide, title = '' } of seats[id] ?? []) {
-      const role = /^Chair(?:man|woman|person)?$/.test(title) ? 'Chair' : /^Ranking Member$/.test(title) ? 'Ranking member' : '';
+      const role = /^Chair(?:man|woman|person)?$/.test(title)
+        ? 'Chair'
+        : /^Ranking Member$/.test(title)
+          ? 'Ranking member'
+          : '';
       const text = `${role} of the ${name} (${monthOf(TAKEN.congress)}).`;
       if (role !== '' && !chairs.has(bioguide)) chairs.set(bioguide, text);
     }

@@ -3,6 +3,10 @@ import type { Person } from './people.ts';
 import { readTable, type Row } from './read.ts';
 import { judgeSource, TAKEN } from './sources.ts';
 
+/** Of the district courts those of the large cities and of the seats of government, before which most cases of wide interest come. */
+const DISTRICTS =
+  /(?:Columbia|(?:Southern|Eastern) District of New York|(?:Northern|Central) District of California|Massachusetts|Maryland|New Jersey|Delaware|Eastern District of Virginia|Southern District of Florida|Northern District of Illinois|Western District of Washington|(?:Northern|Southern|Western) District of Texas|Eastern District of Pennsylvania|Northern District of Georgia|Minnesota|Oregon)$/;
+
 /** Judges of US federal courts who served in the day the data were taken; retired justices of the Supreme Court too. */
 export function federalJudges(folder: string): Person[] {
   const names = new Map(readTable(folder, 'us-courts/demographics.csv').map((row) => [row('nid'), row]));
@@ -11,8 +15,8 @@ export function federalJudges(folder: string): Person[] {
     const person = names.get(nid);
     const seat = seats.at(-1);
     if (!person || !seat || seat('Termination') !== '' || seat('CourtType') === 'Other') return [];
-    // Of the district courts, those who still sit on every case.
-    if (seat('CourtType') === 'U.S. District Court' && seat('Senior Status Date') !== '') return [];
+    const isDistrict = seat('CourtType') === 'U.S. District Court';
+    if (isDistrict && (seat('Senior Status Date') !== '' || !DISTRICTS.test(seat('CourtName')))) return [];
     // "M[ary]" goes by her second name: M. Hannah Lauck.
     const first = person('FirstName').replace(/\[.*\]$/, '.');
     const [middle, last] = [person('MiddleName'), person('LastName')];

@@ -25,18 +25,31 @@ const parts = (cell: string, mark = ';'): string[] =>
     .filter(Boolean);
 
 /** Words that articles about the United States have; tables name them by `@US`. */
-const ABOUT_US = ['U.S.', 'America', 'American', 'Americans', 'Washington', 'Trump', 'Biden', 'Obama', 'Congress', 'federal'];
+const ABOUT_US = [
+  'U.S.',
+  'America',
+  'American',
+  'Americans',
+  'Washington',
+  'Trump',
+  'Biden',
+  'Obama',
+  'Congress',
+  'federal',
+];
 
 /**
  * Reads `Phrase; Other phrase@de [word|word]`, each with its own words to stand near or those of the whole subject; one that ends with
  * a language holds in that only.
  */
 export function phrasesOf(cell: string, near: string[]): Phrase[] {
-  return parts(cell).map((written) => {
-    const [, text = written, language, own] = /^(.*?)(?:@([a-z]{2}))?(?:\s*\[(.*)\])?(?:@[a-z]{2})?$/.exec(written) ?? [];
-    const words = own === undefined ? near : parts(own, '|').flatMap((word) => (word === '@US' ? ABOUT_US : [word]));
-    return { text, ...(language !== undefined && { language }), ...(words.length > 0 && { near: words }) };
-  });
+  return parts(cell).map((written) => phraseOf(written, near));
+}
+
+function phraseOf(written: string, near: string[]): Phrase {
+  const [, text = written, language, own] = /^(.*?)(?:@([a-z]{2}))?(?:\s*\[(.*)\])?$/.exec(written) ?? [];
+  const words = own === undefined ? near : parts(own, '|').flatMap((word) => (word === '@US' ? ABOUT_US : [word]));
+  return { text, ...(language !== undefined && { language }), ...(words.length > 0 && { near: words }) };
 }
 
 function statementOf(cells: string[]): Statement {
@@ -54,8 +67,13 @@ function sourcesOf(cells: string[]): Source[] {
   const [urls = [], titles = [], publishers = [], days = []] = [0, 1, 2, 3].map((at) =>
     (cells[at] ?? '').split(';;').map((part) => part.trim()),
   );
-  return urls.map((url, at) => {
-    const accessed = days[at] ?? '';
-    return { url, title: titles[at] ?? '', publisher: publishers[at] ?? '', ...(accessed !== '' && { accessed }) };
-  });
+  return urls.map((url, at) => sourceOf(url, titles[at] ?? '', publishers[at] ?? '', days[at] ?? ''));
 }
+
+const sourceOf = (url: string, title: string, publisher: string, accessed: string): Source => ({
+  // Some pages were read over plain HTTP: a reader is sent to the safe address of the same page.
+  url: url.replace(/^http:/, 'https:'),
+  title,
+  publisher,
+  ...(accessed !== '' && { accessed }),
+});

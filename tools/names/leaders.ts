@@ -66,7 +66,8 @@ function factbookLeaders(folder: string): Named[] {
     const listed = `${branch['chief of state']?.text ?? ''} ${branch['head of government']?.text ?? ''}`;
     const phrases = phrasesOf(names, []);
     const name = phrases[0]?.text ?? '';
-    if (!phrases.some(({ text }) => isListed(text, listed)) || !listed.includes(since)) throw new Error(`the Factbook does not list ${name} since ${since}`);
+    if (!phrases.some(({ text }) => isListed(text, listed)) || !listed.includes(since))
+      throw new Error(`the Factbook does not list ${name} since ${since}`);
     return {
       id: idOf(name),
       name,
@@ -91,11 +92,7 @@ const isListed = (name: string, text: string): boolean => {
     .split(/[ -]/)
     .some((word) => word.length > 2 && plain.includes(word));
 };
-const plainly = (text: string): string =>
-  plainText(text)
-    .normalize('NFKD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase();
+const plainly = (text: string): string => plainText(text).normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
 
 const Body = z.object({ country: z.string(), qid: z.string(), name: z.string(), head: z.optional(z.string()) });
 
@@ -116,7 +113,9 @@ function ministers(folder: string): Named[] {
   for (const { country, qid, name, head } of bodies) {
     const of = COUNTRIES[country];
     if (of === undefined || head === undefined || GONE.has(head) || !/Ministry|Foreign Office/.test(name)) continue;
-    const ministry = name.replace(/^Norway's |^Norwegian /, '').replace(/ of (?:Germany|Norway|(?:the )?Czech Republic)$/, '');
+    const ministry = name
+      .replace(/^Norway's |^Norwegian /, '')
+      .replace(/ of (?:Germany|Norway|(?:the )?Czech Republic)$/, '');
     found.set(head, {
       id: idOf(head),
       name: head,

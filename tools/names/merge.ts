@@ -1,4 +1,4 @@
-import type { Named, Phrase } from './name.ts';
+import type { Named, Phrase, Statement } from './name.ts';
 
 /**
  * Puts sets together, the one that wins first: a subject of several sets is one, with the notes of the first set if that was written by
@@ -6,7 +6,11 @@ import type { Named, Phrase } from './name.ts';
  *
  * @param isOne - whether two subjects that share a phrase are the same; of those, one written by hand keeps its own notes only
  */
-export function merge(byHand: Named[], data: Named[][], isOne: (phrase: Phrase, known: Named, found: Named) => boolean): Named[] {
+export function merge(
+  byHand: Named[],
+  data: Named[][],
+  isOne: (phrase: Phrase, known: Named, found: Named) => boolean,
+): Named[] {
   const merged: Named[] = [];
   const owners = new Map<string, Named>();
   const ids = new Set<string>();
@@ -20,8 +24,10 @@ export function merge(byHand: Named[], data: Named[][], isOne: (phrase: Phrase, 
       add(found);
       continue;
     }
-    if (!written.has(owner)) owner.notes = [...owner.notes, ...found.notes];
-    else if (process.env['LOUD'] && owner.name !== found.name) console.log(`${found.name} => ${owner.name}`);
+    if (!written.has(owner)) {
+      owner.notes = [...owner.notes, ...found.notes].toSorted(newestFirst);
+      owner.phrases = owner.phrases.map((phrase) => loosened(phrase, found.phrases));
+    }
     own(
       owner,
       found.phrases.filter((phrase) => !owners.has(phrase.text)),
@@ -46,6 +52,18 @@ export function merge(byHand: Named[], data: Named[][], isOne: (phrase: Phrase, 
     ids.add(free);
     return free;
   }
+}
+
+/** What holds before what held once, then the newer. */
+const newestFirst = (a: Statement, b: Statement): number =>
+  Number(a.status === 'former') - Number(b.status === 'former') || b.asOf.localeCompare(a.asOf);
+
+/** A phrase with the words of both sets, or with none if one of them needs none. */
+function loosened(phrase: Phrase, others: Phrase[]): Phrase {
+  const other = others.find(({ text }) => text === phrase.text);
+  if (!other || phrase.near === undefined) return phrase;
+  const { near, ...rest } = phrase;
+  return other.near === undefined ? rest : { ...rest, near: [...new Set([...near, ...other.near])] };
 }
 
 /** Leaves a phrase of several subjects only to those who need words near it that no other of them has. */

@@ -51,4 +51,7 @@ export const LONGEST_TEXT = 240;
 
 /** Joins sentences as long as they fit into a note; the first always does. */
 export const sentences = (first: string, ...more: string[]): string =>
-  more.reduce((text, next) => (next !== '' && text.length + next.length < LONGEST_TEXT ? `${text} ${next}` : text), first);
+  more.reduce(
+    (text, next) => (next !== '' && text.length + next.length < LONGEST_TEXT ? `${text} ${next}` : text),
+    first,
+  );

@@ -36,7 +36,10 @@ export function nominees(folder: string): Person[] {
     const { given, surname } = partsOf(name);
     const isCabinet = kept.some(({ role }) => CABINET.test(roleOf(role)));
     const [short = name] = withoutMiddle(name);
-    const strict = kept.flatMap(({ role }) => [`${titleOf(roleOf(role))} ${surname}`, `${titleOf(roleOf(role))} ${short}`]);
+    const strict = kept.flatMap(({ role }) => [
+      `${titleOf(roleOf(role))} ${surname}`,
+      `${titleOf(roleOf(role))} ${short}`,
+    ]);
     const places = kept.flatMap(({ role }) => placesOf(roleOf(role)));
     return [
       {
@@ -52,9 +55,14 @@ export function nominees(folder: string): Person[] {
   });
 }
 
-const withoutGeneration = (name: string): string => name.replaceAll('’', "'").replace(/^NOMINATIONS SENT TO THE SENATE: /, '').replace(/,? (?:Jr|Sr|II|III|IV)\.?$/, '');
+const withoutGeneration = (name: string): string =>
+  name
+    .replaceAll('’', "'")
+    .replace(/^NOMINATIONS SENT TO THE SENATE: /, '')
+    .replace(/,? (?:Jr|Sr|II|III|IV)\.?$/, '');
 
-const CABINET = /^(?:Secretary of (?!the (?:Army|Navy|Air))|Attorney General|Director of (?:National Int|the Central|the Federal Bureau))/;
+const CABINET =
+  /^(?:Secretary of (?!the (?:Army|Navy|Air))|Attorney General|Director of (?:National Int|the Central|the Federal Bureau))/;
 
 /** The role without its term and predecessor, in the words of newspapers. */
 const roleOf = (role: string): string =>
@@ -69,13 +77,14 @@ const roleOf = (role: string): string =>
     .replaceAll('United States', 'US')
     .replace(/[.,; ]+$/, '');
 
-const TITLES = /Attorney General|Secretary|Administrator|Commissioner|Director|Solicitor General|Surgeon General|Inspector General|Chair/;
+const TITLES =
+  /Attorney General|Secretary|Administrator|Commissioner|Director|Solicitor General|Surgeon General|Inspector General|Chair/;
 
 /** What stands before the name of whoever holds an office. */
 function titleOf(role: string): string {
   if (/ambassador|representative/i.test(role)) return 'Ambassador';
   if (/Judge/.test(role)) return 'Judge';
-  if (/^US Attorney/.test(role)) return 'U.S. Attorney';
+  if (role.startsWith('US Attorney')) return 'U.S. Attorney';
   return TITLES.exec(role)?.[0] ?? 'Commissioner';
 }
 
@@ -83,10 +92,16 @@ function titleOf(role: string): string {
 function placesOf(role: string): string[] {
   if (/ambassador|representative/i.test(role)) return ['ambassador', 'embassy', 'diplomat'];
   if (/Judge/.test(role)) return ['judge', 'appeals court'];
-  if (/^US Attorney/.test(role)) return ['U.S. Attorney', 'US Attorney', 'prosecutors'];
+  if (role.startsWith('US Attorney')) return ['U.S. Attorney', 'US Attorney', 'prosecutors'];
   const [, department] = /Secretary of (?:the )?([A-Z]\w+(?: and [A-Z]\w+)?)/.exec(role) ?? [];
-  const [body] = /(?:Office|Department|Bureau|Council|Institutes?) (?:of|on) [\w ]+|(?:[A-Z]\w+ )+(?:Commission|Administration|Agency|Board|Service)/.exec(role) ?? [];
-  return [...(department === undefined ? [] : [`Department of ${department}`, `${department} Department`]), ...(body ? [body] : [])];
+  const [body] =
+    /(?:Office|Department|Bureau|Council|Institutes?) (?:of|on) [\w ]+|(?:[A-Z]\w+ )+(?:Commission|Administration|Agency|Board|Service)/.exec(
+      role,
+    ) ?? [];
+  return [
+    ...(department === undefined ? [] : [`Department of ${department}`, `${department} Department`]),
+    ...(body ? [body] : []),
+  ];
 }
 
 function statement(kept: Nomination[]): Statement {
@@ -104,7 +119,9 @@ function statement(kept: Nomination[]): Statement {
 
 /** "an Assistant Secretary of Defense", "Secretary of Defense": there is one of these. */
 const article = (role: string): string =>
-  /^(?:Assistant|Deputy Assistant|Member|Commissioner of the (?:Securities|Commodity)|US Circuit|US District|Federal)/.test(role)
+  /^(?:Assistant|Deputy Assistant|Member|Commissioner of the (?:Securities|Commodity)|US Circuit|US District|Federal)/.test(
+    role,
+  )
     ? `${/^[AEIO]/.test(role) ? 'an' : 'a'} ${role}`
     : role;
 

@@ -19,16 +19,16 @@ export interface Person {
 }
 
 /** Up to this many bearers a name is rare, from the second number on common. */
-const RARE = 250;
+const RARE = 100;
 export const COMMON = 1500;
 
 /** A person as the pack has them; the commoner the name, the more must stand beside it. */
 export function namedPerson(person: Person, census: Census): Named {
   const { name, notes } = person;
-  const forms = [...new Set([name, ...person.forms])].filter(isFullName);
+  const forms = [...new Set([name, ...person.forms, ...initials(name)])].filter(isFullName);
   const phrases = forms.flatMap((text) => {
     const bearers = census.bearers(text);
-    const common = bearers >= COMMON || person.hasNamesakes;
+    const common = bearers >= COMMON || person.hasNamesakes || census.beginsWithSurname(text);
     // The forms newspapers seldom use are worth no chance of another's name.
     if (common && text !== name) return [];
     return phrase(text, common ? person.strict : bearers >= RARE || !person.wellKnown ? person.usual : []);
@@ -38,6 +38,12 @@ export function namedPerson(person: Person, census: Census): Named {
 
 const phrase = (text: string, near: string[]): Phrase[] => [near.length > 0 ? { text, near } : { text }];
 
+/** "JB Pritzker" and "J.B. Pritzker" for "J. B. Pritzker". */
+function initials(name: string): string[] {
+  const [, first, second, rest] = /^(\p{Lu})\. ?(\p{Lu})\. (.+)$/u.exec(name) ?? [];
+  return rest === undefined ? [] : [`${first}${second} ${rest}`, `${first}.${second}. ${rest}`];
+}
+
 /** At least two words, none of them an initial alone at the end, no nickname in quotation marks. */
 const isFullName = (name: string): boolean => /^\p{Lu}[^"“”,()]* \p{L}[^"“”,()]+$/u.test(name);
 
@@ -46,5 +52,7 @@ export function withoutMiddle(name: string): string[] {
   const words = name.split(' ');
   if (words.length !== 3 || /^(?:de|van|von|la|le|del|di|al|bin|St\.?)$/i.test(words[1] ?? '')) return [];
   const [first = '', middle = '', last = ''] = words;
+  // An initial alone is no given name: "J. B. Pritzker".
+  if (first.length < 3) return [];
   return [`${first} ${last}`, ...(middle.length > 2 ? [`${first} ${middle.charAt(0)}. ${last}`] : [])];
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 
 /** Reads a JSON file of the data folder in the form it must have. */
 export function readJson<T extends z.ZodMiniType>(folder: string, file: string, form: T): z.infer<T> {

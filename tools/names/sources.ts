@@ -21,7 +21,7 @@ export const congressSources = (id: string, name: string): Source[] => [
   {
     url: `https://bioguide.congress.gov/search/bio/${id}`,
     title: name,
-    publisher: 'Biographical Directory of the US Congress',
+    publisher: 'Bioguide, US Congress',
   },
   {
     url: 'https://github.com/unitedstates/congress-legislators',

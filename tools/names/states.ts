@@ -73,7 +73,9 @@ function mayor(official: Official, city: string, state: string): Person {
 }
 
 const partyOf = ({ party }: Official): string =>
-  party.length === 1 ? (party[0] ?? '').replace('Democratic-Farmer-Labor', 'Democratic').replace(/^Democrat$/, 'Democratic') : '';
+  party.length === 1
+    ? (party[0] ?? '').replace('Democratic-Farmer-Labor', 'Democratic').replace(/^Democrat$/, 'Democratic')
+    : '';
 
 function statement(official: Official, office: string): Person['notes'][number] {
   const { name, start, end, path } = official;
@@ -91,14 +93,16 @@ function statement(official: Official, office: string): Person['notes'][number] 
 
 /** American cities of more than 100,000 inhabitants, by state and name in lower case. */
 function readCities(folder: string): Map<string, string> {
-  const [head = '', ...lines] = readFileSync(join(folder, 'places/cities-100k-and-admin-seats.tsv'), 'utf8').split('\n');
+  const [head = '', ...lines] = readFileSync(join(folder, 'places/cities-100k-and-admin-seats.tsv'), 'utf8').split(
+    '\n',
+  );
   const columns = head.split('\t');
   const cities = new Map<string, string>();
   for (const line of lines) {
     const cells = line.split('\t');
     const cell = (name: string): string => cells[columns.indexOf(name)] ?? '';
     if (cell('country') === 'US' && Number(cell('population')) >= 100_000)
-      cities.set(`${cell('admin1')} ${cell('name').toLowerCase()}`, cell('name'));
+      cities.set(`${cell('admin')} ${cell('name').toLowerCase()}`, cell('name'));
   }
   return cities;
 }
