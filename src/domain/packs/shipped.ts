@@ -1,5 +1,5 @@
 /** The packs that come with Sidelight, as files of the extension (below `assets/` in the sources). */
-export const SHIPPED_PACKS = ['/packs/outlets.json', '/packs/terms.json'];
+export const SHIPPED_PACKS = ['/packs/outlets.json', '/packs/names.json', '/packs/terms.json'];
 
 /** The file of a pack that comes with Sidelight, named after its id; null for any other pack. */
 export const shippedFile = (packId: string): string | null =>
