@@ -1,7 +1,7 @@
 // Builds assets/packs/outlets.json from the outlets stated by hand and from open data sets:
 //   npx node tools/outlets/build.ts DATA_FOLDER
 // The data folder holds top.csv and facts.jsonl.gz. Each fact is carried over with its own source; a fact enters only if its
-// record is about the outlet itself, and nothing in tools/outlets/decisions.json speaks against it.
+// record is about the outlet itself, and nothing in tools/outlets/tables/decisions.json speaks against it.
 import { writeFileSync } from 'node:fs';
 import type { PackNote, Subject } from '../../src/domain/packs/pack.ts';
 import { checkPack } from '../../src/domain/packs/validate.ts';
@@ -13,7 +13,7 @@ import { notesOf } from './notes.ts';
 import { ownedNote, ownerNotes, ownership, ownerSubject, readOwners } from './owners.ts';
 import { platformNotes } from './platforms.ts';
 import { readRecords, recordNotes } from './records.ts';
-import remarks from './remarks.json' with { type: 'json' };
+import remarks from './tables/remarks.json' with { type: 'json' };
 import { readSections, sectionNotes, sectionSubject } from './sections.ts';
 
 const [folder] = process.argv.slice(2);

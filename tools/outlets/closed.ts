@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import type { PackNote } from '../../src/domain/packs/pack.ts';
 import type { Outlet } from './collect.ts';
 import { decided } from './decisions.ts';
+import { readTable } from './table.ts';
 
 /** That an outlet has closed, was merged or left its address. */
 export interface Closing {
@@ -14,16 +14,13 @@ export interface Closing {
   read: string;
 }
 
-/** Reads the closings stated by hand, `closed.tsv` beside this file, by domain. */
+/** Reads the closings stated by hand, `closed.tsv`, by domain. */
 export const readClosings = (): ReadonlyMap<string, Closing> =>
   new Map(
-    readFileSync(new URL('closed.tsv', import.meta.url), 'utf8')
-      .split('\n')
-      .filter((line) => line !== '' && !line.startsWith('#'))
-      .map((line) => {
-        const [domain = '', since = '', text = '', url = '', title = '', publisher = '', read = ''] = line.split('\t');
-        return [domain, { since, text, url, title, publisher, read }];
-      }),
+    readTable('closed.tsv').map((cells) => {
+      const [domain = '', since = '', text = '', url = '', title = '', publisher = '', read = ''] = cells;
+      return [domain, { since, text, url, title, publisher, read }];
+    }),
   );
 const closings = readClosings();
 

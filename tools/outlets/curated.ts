@@ -15,23 +15,25 @@ export interface Curated {
   read: string;
 }
 
-/** Reads the outlets stated by hand: `curated.tsv` beside this file, then the tables in `curated/`. */
+/** Reads the outlets stated by hand: the tables in `curated/`. */
 export function readCurated(): Curated[] {
-  return ['curated.tsv', ...tablesIn('curated')].flatMap(readTable).map((cells) => {
-    const [domains = '', name = '', country = '', kind = '', founded = '', owner = ''] = cells;
-    const [article = '', aliases = '', read = ''] = cells.slice(6);
-    return {
-      domains: domains.split(' '),
-      name,
-      country,
-      kind,
-      founded,
-      owner,
-      article,
-      aliases: aliases.split('; ').filter(Boolean),
-      read,
-    };
-  });
+  return tablesIn('curated')
+    .flatMap(readTable)
+    .map((cells) => {
+      const [domains = '', name = '', country = '', kind = '', founded = '', owner = ''] = cells;
+      const [article = '', aliases = '', read = ''] = cells.slice(6);
+      return {
+        domains: domains.split(' '),
+        name,
+        country,
+        kind,
+        founded,
+        owner,
+        article,
+        aliases: aliases.split('; ').filter(Boolean),
+        read,
+      };
+    });
 }
 
 /**

@@ -11,7 +11,9 @@ const Decision = z.strictObject({
   decision: z.enum(['reject', 'accept']),
   reason: z.string().check(z.minLength(1)),
 });
-const all = z.array(Decision).parse(JSON.parse(readFileSync(new URL('decisions.json', import.meta.url), 'utf8')));
+const all = z
+  .array(Decision)
+  .parse(JSON.parse(readFileSync(new URL('tables/decisions.json', import.meta.url), 'utf8')));
 
 /** The decision on a record, or on one of its properties; null when none was needed. */
 export function decided(domain: string, fact: Fact, property?: string): 'reject' | 'accept' | null {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readTable } from './table.ts';
 
 /** A name without case, accents, punctuation and "The", to compare. */
 export const fold = (name: string): string =>
@@ -51,22 +51,9 @@ const MOST_ALIASES = 4;
 export const otherNames = (aliases: readonly string[], name: string): string[] =>
   aliases.filter((alias) => /^[^.<>&]{3,60}$/.test(alias) && fold(alias) !== fold(name)).slice(0, MOST_ALIASES);
 
-/** The names of outlets that data sets misname, or name by nothing but their domain: `names.tsv` beside this file. */
+/** The names of outlets that data sets misname, or name by nothing but their domain: `names.tsv`. */
 export const readNames = (): ReadonlyMap<string, string> =>
-  new Map(
-    readFileSync(new URL('names.tsv', import.meta.url), 'utf8')
-      .split('\n')
-      .filter((line) => line !== '' && !line.startsWith('#'))
-      .map((line) => {
-        const [domain = '', name = ''] = line.split('\t');
-        return [domain, name];
-      }),
-  );
+  new Map(readTable('names.tsv').map(([domain = '', name = '']) => [domain, name]));
 
-/** Names that tell an outlet though they are of one word: `alone.txt` beside this file. */
-export const readAlone = (): ReadonlySet<string> =>
-  new Set(
-    readFileSync(new URL('alone.txt', import.meta.url), 'utf8')
-      .split('\n')
-      .filter((line) => line !== '' && !line.startsWith('#')),
-  );
+/** Names that tell an outlet though they are of one word: `alone.txt`. */
+export const readAlone = (): ReadonlySet<string> => new Set(readTable('alone.txt').flatMap(([name = '']) => name));

@@ -24,7 +24,7 @@ export interface Owner {
   outlets: string[];
 }
 
-/** Reads the owners stated by hand, `owners.tsv` beside this file. */
+/** Reads the owners stated by hand, `owners.tsv`. */
 export function readOwners(): Owner[] {
   return readTable('owners.tsv').map((cells) => {
     const [domains = '', name = '', aliases = '', country = '', controlledBy = '', text = ''] = cells;

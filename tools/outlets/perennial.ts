@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readTable } from './table.ts';
 import messages from '../../assets/locales/en/messages.json' with { type: 'json' };
 import type { PerennialStatus } from '../../src/domain/packs/fact.ts';
 import type { PackNote } from '../../src/domain/packs/pack.ts';
@@ -29,15 +29,14 @@ export interface Judgement {
   reason: string;
 }
 
-/** Reads the limits and reasons stated by hand, `perennial.tsv` beside this file, by entry. */
+/** Reads the limits and reasons stated by hand, `perennial.tsv`, by entry. */
 export function readJudgements(): Map<string, Judgement[]> {
-  const rows = readFileSync(new URL('perennial.tsv', import.meta.url), 'utf8')
-    .split('\n')
-    .filter((line) => line !== '' && !line.startsWith('#'))
-    .map((line) => {
-      const [entry = '', status = '', scope = '', reason = ''] = line.split('\t');
-      return { entry, status, scope, reason };
-    });
+  const rows = readTable('perennial.tsv').map(([entry = '', status = '', scope = '', reason = '']) => ({
+    entry,
+    status,
+    scope,
+    reason,
+  }));
   return Map.groupBy(rows, ({ entry }) => entry);
 }
 const stated = readJudgements();

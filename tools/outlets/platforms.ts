@@ -1,7 +1,7 @@
 import type { PackNote } from '../../src/domain/packs/pack.ts';
 import { readTable } from './table.ts';
 
-/** What it means to be published on a platform or by a press release service, from `platforms.tsv` beside this file. */
+/** What it means to be published on a platform or by a press release service, from `platforms.tsv`. */
 export const platformNotes = (subjectOf: (domain: string) => string | undefined): PackNote[] =>
   readTable('platforms.tsv').map(([domain = '', text = '', url = '', title = '', publisher = '', read = '']) => {
     const subject = subjectOf(domain);

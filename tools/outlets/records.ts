@@ -13,7 +13,7 @@ export interface Record {
   source: Source;
 }
 
-/** Reads the records stated by hand, `records.tsv` beside this file. */
+/** Reads the records stated by hand, `records.tsv`. */
 export function readRecords(): Record[] {
   return readTable('records.tsv').map((cells) => {
     const [outlets = '', by = '', date = '', text = '', url = ''] = cells;

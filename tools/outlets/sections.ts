@@ -13,7 +13,7 @@ export interface Section {
   source: Source;
 }
 
-/** Reads the sections stated by hand, `sections.tsv` beside this file. */
+/** Reads the sections stated by hand, `sections.tsv`. */
 export function readSections(): Section[] {
   return readTable('sections.tsv').map((cells) => {
     const [outlets = '', paths = '', name = '', kind = '', text = '', url = ''] = cells;

@@ -1,15 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** Reads a table written by hand beside this file: one entry a line, its cells between tabs; `#` begins a remark. */
+const TABLES = new URL('tables/', import.meta.url);
+
+/** Reads a table written by hand, of the folder `tables`: one entry a line, its cells between tabs; `#` begins a remark. */
 export const readTable = (name: string): string[][] =>
-  readFileSync(new URL(name, import.meta.url), 'utf8')
+  readFileSync(new URL(name, TABLES), 'utf8')
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'))
     .map((line) => line.split('\t'));
 
-/** The tables of a folder beside this file, as {@link readTable} takes them. */
+/** The tables of a folder among them, as {@link readTable} takes them. */
 export const tablesIn = (folder: string): string[] =>
-  readdirSync(new URL(`${folder}/`, import.meta.url))
+  readdirSync(new URL(`${folder}/`, TABLES))
     .filter((name) => name.endsWith('.tsv'))
     .toSorted()
     .map((name) => `${folder}/${name}`);
