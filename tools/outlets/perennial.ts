@@ -55,25 +55,27 @@ export function perennialNotes(outlet: Outlet): PackNote[] {
   );
   // Two entries without a limit would contradict each other: the first is the outlet's own.
   const kept = new Map(said.toReversed().map((each) => [each.judgement.scope, each]));
-  return said
-    .filter((each) => kept.get(each.judgement.scope) === each)
-    .flatMap(({ record, judgement: { status, scope, reason } }, index) => {
-      const value = STATUSES[status];
-      const text = value === undefined ? reason : reason && `${LISTED[value]} ${reason}`;
-      if (value === undefined && text === '') return [];
-      return {
-        id: `${main}:perennial${index > 0 ? `-${index + 1}` : ''}`,
-        subject: main,
-        kind: 'assessment' as const,
-        ...(value !== undefined && { property: 'communityAssessment', value }),
-        ...(text !== '' && { text: { en: text } }),
-        by: 'Editors of the English Wikipedia',
-        ...(scope !== '' && { scope }),
-        asOf: record.rsp_last ?? LIST_OF,
-        status: 'current' as const,
-        sources: [sourceOf(record)],
-      };
-    });
+  const told = said.filter((each) => kept.get(each.judgement.scope) === each && isTold(each.judgement));
+  return told.map(({ record, judgement }, index) => noteOn(main, record, judgement, index));
+}
+
+const isTold = ({ status, reason }: Judgement): boolean => STATUSES[status] !== undefined || reason !== '';
+
+function noteOn(main: string, record: Fact, { status, scope, reason }: Judgement, index: number): PackNote {
+  const value = STATUSES[status];
+  const text = value === undefined ? reason : reason && `${LISTED[value]} ${reason}`;
+  return {
+    id: `${main}:perennial${index > 0 ? `-${index + 1}` : ''}`,
+    subject: main,
+    kind: 'assessment',
+    ...(value !== undefined && { property: 'communityAssessment', value }),
+    ...(text !== '' && { text: { en: text } }),
+    by: 'Editors of the English Wikipedia',
+    ...(scope !== '' && { scope }),
+    asOf: record.rsp_last ?? LIST_OF,
+    status: 'current',
+    sources: [sourceOf(record)],
+  };
 }
 
 /** An entry that gives a path means that part alone, unless it is the edition in English or the limit is stated by hand. */
@@ -86,12 +88,9 @@ const isOnOutlet = ({ source, path, rsp_entry: entry = '' }: Fact): boolean =>
 /** What an entry says of the outlet: as stated by hand, else in the list's own words. */
 function judgementsOn(record: Fact, outlet: Outlet, besideOthers: boolean): Judgement[] {
   const { rsp_status: own = '', rsp_entry: entry = record.name } = record;
-  const byHand = stated.get(entry)?.map((judgement) => ({ ...judgement, status: judgement.status || own }));
   const scope = scopeOf(record, outlet, besideOthers);
-  return (byHand ?? [{ status: own, scope: '', reason: '' }]).map((judgement) => ({
-    ...judgement,
-    scope: judgement.scope || scope,
-  }));
+  const byHand = stated.get(entry) ?? [{ status: own, scope, reason: '' }];
+  return byHand.map((line) => ({ status: line.status || own, scope: line.scope || scope, reason: line.reason }));
 }
 
 /** What an entry is limited to in the list's own words; empty for an entry on the whole outlet. */

@@ -34,22 +34,26 @@ export function stateNotes({ domains: [main], name, aliases, facts, records }: O
     (row) => !MERGED.test(row.state_status ?? '') && decided(main, row, PROPERTY) !== 'reject' && arrangementOf(row),
   );
   const byValue = Map.groupBy(rows, arrangementOf);
-  return [...byValue].flatMap(([value, said], index) => {
-    const [first] = said;
+  return [...byValue].flatMap(([value, [first, ...more]], index) => {
     if (value === undefined || first === undefined) return [];
-    return {
-      id: `${main}:ownershipfundinginfo${index > 0 ? `-${index + 1}` : ''}`,
-      subject: main,
-      kind: 'assessment' as const,
-      property: PROPERTY,
-      value,
-      by: 'Alliance for Securing Democracy, by the types of the State Media Monitor',
-      ...(byValue.size > 1 && { scope: said.map((row) => cleanName(row.name)).join(', ') }),
-      asOf: '2024-02',
-      status: 'current' as const,
-      sources: [sourceOf(first)],
-    };
+    const scope = byValue.size > 1 ? [first, ...more].map((row) => cleanName(row.name)).join(', ') : undefined;
+    return noteOn(main, value, first, index, scope);
   });
+}
+
+function noteOn(main: string, value: StateArrangement, row: Fact, index: number, scope?: string): PackNote {
+  return {
+    id: `${main}:ownershipfundinginfo${index > 0 ? `-${index + 1}` : ''}`,
+    subject: main,
+    kind: 'assessment',
+    property: PROPERTY,
+    value,
+    by: 'Alliance for Securing Democracy, by the types of the State Media Monitor',
+    ...(scope !== undefined && { scope }),
+    asOf: '2024-02',
+    status: 'current',
+    sources: [sourceOf(row)],
+  };
 }
 
 const arrangementOf = ({ state_typology: type = '' }: Fact): StateArrangement | undefined => ARRANGEMENTS[type];
