@@ -30,7 +30,13 @@ export function collectOutlets(folder: string): Outlet[] {
   const outlets: Outlet[] = [];
   const at = new Map<string, Outlet>();
 
-  const add = (name: string, domains: string[], aliases: string[], curated: Curated | null): void => {
+  const add = (
+    name: string,
+    domains: string[],
+    aliases: string[],
+    curated: Curated | null,
+    listedName = name,
+  ): void => {
     const own = domains.filter(
       (domain, index) => isDomain(domain) && !at.has(domain) && !isPart(domain, domains, index),
     );
@@ -39,7 +45,7 @@ export function collectOutlets(folder: string): Outlet[] {
     const about = own.flatMap((domain) =>
       // Other domains redirect or show editions: only what Wikipedia's editors say of them is said of the outlet.
       (facts.get(domain) ?? []).filter(
-        (fact) => (domain === main || fact.source === 'rsp') && isAbout(fact, [name, ...aliases], domain),
+        (fact) => (domain === main || fact.source === 'rsp') && isAbout(fact, [name, listedName, ...aliases], domain),
       ),
     );
     const item = about.find((fact) => fact.qid !== undefined);
@@ -72,7 +78,7 @@ export function collectOutlets(folder: string): Outlet[] {
     } else {
       const byGroup = records.some((fact) => fact.source === 'rsp' && fact.aliases !== undefined);
       if (given === undefined && byGroup && !isNamed(main, name)) return;
-      add(name, domains, [], null);
+      add(name, domains, [], null, cleanName(listedName));
     }
   };
 
@@ -86,7 +92,7 @@ export function collectOutlets(folder: string): Outlet[] {
   }
   for (const [host, records] of facts) {
     const { domain, parent } = siteOf(host);
-    const record = records.find((fact) => LIVES_ON.has(fact.source) && decided(host, fact) !== 'reject');
+    const record = records.find((fact) => fact.source !== 'rsp' && decided(host, fact) !== 'reject');
     if (record && parent !== null && domain === host && !(record.source === 'wikidata' && isNotItsOwn(host, parent))) {
       // A record that names the whole outlet at an edition's address says when that began, not the edition.
       if (record.qid !== undefined && at.get(parent)?.facts.some(({ qid }) => qid === record.qid)) continue;
@@ -95,12 +101,6 @@ export function collectOutlets(folder: string): Outlet[] {
   }
   return outlets;
 }
-
-/**
- * Sets to be believed on who lives at a part of a site. Wikipedia's list means whole sites, and the local outlets of 2018 have
- * mostly moved: their chains closed or merged such papers, or gave up such addresses.
- */
-const LIVES_ON = new Set<Fact['source']>(['wikidata', 'fundus', 'yavuz', 'asd']);
 
 /** A portal's own domain: what lists name there is one of the outlets it hosts. */
 const isShared = (domain: string): boolean =>

@@ -8,6 +8,8 @@ export interface Fact {
   domain: string;
   /** The path the set gives, when it means only a part of the site. */
   path?: string;
+  /** The domain of the site, where the record is on a part of it. */
+  registrable?: string;
   name: string;
   source: 'wikidata' | 'fundus' | 'yavuz' | 'asd' | 'yin' | 'rsp';
   qid?: string;

@@ -58,7 +58,9 @@ export const READINGS: Reading[] = [
     property: 'additionalType',
     byHand: (curated) => curated.kind,
     trusted: ['wikidata', 'asd', 'yin'],
-    read: ({ type = '', name }, beside) => KINDS[type] ?? mediumOfAll(name, beside),
+    // The local outlets of 2018 that lived under their chain's domain have mostly moved, merged or closed since.
+    read: ({ type = '', name, source, registrable }, beside) =>
+      source === 'yin' && registrable !== undefined ? undefined : (KINDS[type] ?? mediumOfAll(name, beside)),
   },
   {
     property: 'foundingDate',
