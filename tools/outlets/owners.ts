@@ -34,6 +34,8 @@ export function readOwners(): Owner[] {
       id:
         own[0] ??
         name
+          .normalize('NFKD')
+          .replaceAll(/\p{M}/gu, '')
           .toLowerCase()
           .replaceAll(/[^a-z0-9]+/g, '-')
           .replaceAll(/^-|-$/g, ''),
