@@ -2,9 +2,10 @@ import type { Passage } from '../../domain/notes/passage.ts';
 import { candidatesFor } from './candidates.ts';
 import { choose } from './choice.ts';
 import { cutsCharacter } from './edges.ts';
-import type { Circumstances } from './evidence.ts';
+import { knownOf, type Circumstances } from './evidence.ts';
 import { fold } from './folding.ts';
 import { haystackOf, type Haystack } from './haystack.ts';
+import { hasNearCopy } from './nearCopy.ts';
 import { isSameContext, quoteOf, type Candidate } from './quote.ts';
 
 /**
@@ -47,10 +48,14 @@ export function lookFor(
 ): { circumstances: Circumstances; candidates: Candidate[] } {
   const quote = quoteOf(passage, haystack);
   const candidates = quote.exact === '' ? [] : candidatesFor(haystack, quote, passage.start);
+  const { elsewhere } = passage;
+  const unchanged = candidates.filter((candidate) => candidate.quote === 1);
+  const [only] = knownOf({ quote, elsewhere }) === 'words' && unchanged.length === 1 ? unchanged : [];
   const circumstances = {
     quote,
-    elsewhere: passage.elsewhere,
-    times: candidates.filter((candidate) => candidate.quote === 1).length,
+    elsewhere,
+    times: unchanged.length,
+    hasNearCopy: only !== undefined && hasNearCopy(haystack.tokens(), quote.tokens, only),
     isCutOut: isCutOut(haystack.folded.text, passage),
     expected: passage.start,
     length: haystack.text.length,

@@ -13,6 +13,8 @@ interface Model {
 const CHANGED_NEEDS = 1.1;
 /** Words of a quote that are its own: fewer stand by chance in a text that no longer has it (`npm run bench:anchors`). */
 const OWN_WORDS = 3;
+/** Words of a quote of which enough is left when some are changed. */
+const OWN_WORDS_CHANGED = 7;
 
 /**
  * The place that is believed, if one is: better nowhere than at a wrong place. Places compete with each other and with the passage being
@@ -20,20 +22,22 @@ const OWN_WORDS = 3;
  */
 export function choose(circumstances: Circumstances, candidates: readonly Candidate[]): Candidate | null {
   const { least }: Model = model;
-  const only = onlyPlaceOf(circumstances, candidates);
-  if (only) return only;
+  const known = knownOf(circumstances);
+  const words = known === 'words' ? wordsIn(circumstances.quote.original) : Infinity;
+  if (known === 'words' && circumstances.times === 1 && words >= OWN_WORDS)
+    return onlyPlaceOf(circumstances, candidates);
   const likeliest = likeliestOf(circumstances, candidates, model);
-  return likeliest && likeliest.certainty >= least[knownOf(circumstances)] ? likeliest.candidate : null;
+  if (likeliest === null || likeliest.certainty < least[known]) return null;
+  const { candidate } = likeliest;
+  return candidate.quote < 1 && words < OWN_WORDS_CHANGED ? null : candidate;
 }
 
 /**
  * The place of a quote of which nothing but its words is known and that stands once in the text, unchanged. The model knows how rarely
  * a text stays as it was; whoever kept words alone has nothing else to tell them by.
  */
-function onlyPlaceOf(circumstances: Circumstances, candidates: readonly Candidate[]): Candidate | null {
-  const { quote, times } = circumstances;
-  if (times !== 1 || knownOf(circumstances) !== 'words' || wordsIn(quote.original) < OWN_WORDS) return null;
-  return candidates.find((candidate) => candidate.quote === 1) ?? null;
+function onlyPlaceOf({ hasNearCopy }: Circumstances, candidates: readonly Candidate[]): Candidate | null {
+  return hasNearCopy ? null : (candidates.find(({ quote }) => quote === 1) ?? null);
 }
 
 /**

@@ -9,6 +9,8 @@ export interface Circumstances {
   elsewhere: Elsewhere | undefined;
   /** How often the quote stands unchanged in the text as it is now. */
   times: number;
+  /** Whether the text has a near copy of the quote besides; asked where only its words are known, and they stand once. */
+  hasNearCopy: boolean;
   /** Whether what stood before the quote runs on into what stood after it. */
   isCutOut: boolean;
   /** Where the quote was, and how long the text is, in UTF-16 units. */
@@ -19,7 +21,7 @@ export interface Circumstances {
 /** How much is known of a passage: of those of other programs less is, or even nothing but its words. */
 export type Known = 'all' | 'context' | 'words';
 
-export function knownOf({ quote, elsewhere }: Circumstances): Known {
+export function knownOf({ quote, elsewhere }: Pick<Circumstances, 'quote' | 'elsewhere'>): Known {
   if (elsewhere) return 'all';
   return quote.beforeWeight + quote.afterWeight > 0 ? 'context' : 'words';
 }

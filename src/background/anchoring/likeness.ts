@@ -9,7 +9,7 @@ const REPLACING = 0.1;
 /** Words as like as this are one word misspelled or inflected; short words are alike by chance. */
 const SAME_WORD = 0.6;
 const SHORTEST_ALIKE = 4;
-const NUMBER = /\p{N}/u;
+export const NUMBER = /\p{N}/u;
 
 export const costOfLeavingOut = ({ weight }: Token): number => LEFT_OUT * weight;
 export const costOfPuttingIn = ({ weight }: Token): number => PUT_IN * weight;
@@ -20,8 +20,7 @@ export const costOfPuttingInside = ({ weight }: Token): number => PUT_INSIDE * w
 export function gain(wanted: Token, present: Token): number {
   if (isSame(wanted, present)) return wanted.weight;
   if (!wanted.isWord || !present.isWord) return -Infinity;
-  // Most words are unlike each other, and show it at once.
-  const alike = wanted.head === present.head || wanted.tail === present.tail ? likeness(wanted, present) : 0;
+  const alike = likeness(wanted, present);
   if (alike > 0) return wanted.weight * (2 * alike - 1);
   return -REPLACED * wanted.weight - REPLACING * present.weight;
 }
@@ -29,7 +28,7 @@ export function gain(wanted: Token, present: Token): number {
 /** How alike two tokens are: 1 for the same, 0 for different words. */
 export function likeness(one: Token, other: Token): number {
   if (isSame(one, other)) return 1;
-  // Misspelled or inflected words keep their first or last letters.
+  // Misspelled or inflected words keep their first or last letters. Most words are unlike each other, and show it at once.
   if (one.head !== other.head && one.tail !== other.tail) return 0;
   const { folded: a } = one;
   const { folded: b } = other;

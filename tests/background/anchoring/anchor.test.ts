@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { findPassages } from '../../../src/background/anchoring/anchor.ts';
+import { findPassages, lookFor } from '../../../src/background/anchoring/anchor.ts';
 import { passageIn } from '../../../src/background/anchoring/elsewhere.ts';
+import { haystackOf } from '../../../src/background/anchoring/haystack.ts';
 import { passageAt } from '../../../src/domain/notes/passage.ts';
 
 const TEXT = [
@@ -240,4 +241,30 @@ test('a quote that was cut from a word is found in that word only', () => {
   expect(
     find('The art of the fair was loved by all who came.', 'art', 'The party of the fair was loved by all who came.'),
   ).not.toMatch(/ art$/);
+});
+
+test('a quote of nothing that shows is nowhere', () => {
+  const passage = { exact: '\u200b\u00ad', prefix: '', suffix: '', start: 0, end: 2 };
+  expect(lookFor(haystackOf(TEXT), passage).candidates).toEqual([]);
+});
+
+test.each([
+  ['the old town hall', 1, false],
+  ['the old new hall', 0, false],
+  ['council', 3, false],
+  ['asked for a ferry', 1, true],
+])(
+  'how often a quote stands unchanged, and whether it stands a second time but for a word: %s',
+  (exact, times, hasNearCopy) => {
+    const text = `${TEXT} Later they asked about a ferry and asked as a ferry.`;
+    const passage = { exact, prefix: '', suffix: '', start: 0, end: exact.length };
+    expect(lookFor(haystackOf(text), passage).circumstances).toMatchObject({ times, hasNearCopy });
+  },
+);
+
+test('a near copy is not asked for where context is known', () => {
+  const text = `${TEXT} Later they asked about a ferry.`;
+  const start = text.indexOf('asked for a ferry');
+  const passage = passageAt(text, start, start + 'asked for a ferry'.length);
+  expect(passage && lookFor(haystackOf(text), passage).circumstances.hasNearCopy).toBe(false);
 });

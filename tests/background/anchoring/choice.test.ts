@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { choose, likeliestOf } from '../../../src/background/anchoring/choice.ts';
 import type { Circumstances } from '../../../src/background/anchoring/evidence.ts';
 import { haystackOf } from '../../../src/background/anchoring/haystack.ts';
@@ -8,6 +8,7 @@ const circumstances: Circumstances = {
   quote: quoteOf({ exact: 'the locks', prefix: '', suffix: '', start: 0, end: 9 }, haystackOf('the locks')),
   elsewhere: undefined,
   times: 1,
+  hasNearCopy: false,
   isCutOut: false,
   expected: 0,
   length: 9,
@@ -45,3 +46,41 @@ test('other places take certainty away, those that overlap it are the same place
 });
 
 test('nothing is believed where there is nothing', () => expect(choose(circumstances, [])).toBeNull());
+
+describe('of a quote only its words are known', () => {
+  /** What is chosen of a place with so much of a quote. */
+  const chosen = (exact: string, share: number, change: Partial<Circumstances> = {}) => {
+    const quote = quoteOf({ exact, prefix: '', suffix: '', start: 0, end: exact.length }, haystackOf(exact));
+    const place = candidate(0, share);
+    return choose({ ...circumstances, quote, times: Number(share === 1), ...change }, [place]) === place;
+  };
+  const LONG = 'forty heavy ships waited at the northern locks until the evening tide came in';
+
+  test.each<[what: string, exact: string, share: number, change: Partial<Circumstances>, isBelieved: boolean]>([
+    ['three words that stand once', 'forty ships wait', 1, {}, true],
+    ['but not two', 'forty ships', 1, {}, false],
+    ['nor three of which there is a near copy', 'forty ships wait', 1, { hasNearCopy: true }, false],
+    ['nor many', LONG, 1, { hasNearCopy: true }, false],
+    ['most of many words', LONG, 0.95, {}, true],
+    ['some of them', LONG, 0.5, {}, false],
+    [
+      'most of seven long ones',
+      'extraordinary circumstances nevertheless required unprecedented governmental interventions',
+      0.95,
+      {},
+      true,
+    ],
+    [
+      'but not of six',
+      'extraordinary circumstances nevertheless required unprecedented governmental-interventions'.replace(
+        'required ',
+        '',
+      ),
+      0.95,
+      {},
+      false,
+    ],
+  ])('%s: believed or not', (_what, exact, share, change, isBelieved) =>
+    expect(chosen(exact, share, change)).toBe(isBelieved),
+  );
+});

@@ -10,6 +10,7 @@ const circumstances = (change: Partial<Circumstances> = {}): Circumstances => ({
   quote: quoteFor(),
   elsewhere: undefined,
   times: 1,
+  hasNearCopy: false,
   isCutOut: false,
   expected: 100,
   length: 1000,
@@ -68,6 +69,7 @@ test.each<[what: string, where: Partial<Circumstances>, place: Partial<Candidate
     { letters: Math.log1p(7), lost: Math.log1p(7), lostMuch: 7 / 20, share: 0.5, beside: 0.5 * BOTH },
   ],
   ['tokens agree on both sides', {}, { adjacentAfter: 1 }, { adjacentBoth: 1, adjacentNone: 0 }],
+  ['they agree behind it only', {}, { adjacentBefore: 0, adjacentAfter: 1 }, { adjacentBoth: 0, adjacentNone: 0 }],
   ['none agrees', {}, { adjacentBefore: 0 }, { adjacentBoth: 0, adjacentNone: 1 }],
   ['it stands more than once', { times: 3 }, {}, { unchangedTimes: Math.log1p(2) }],
   ['it was cut out', { isCutOut: true }, {}, { cutOut: 1, cutOutBeside: BOTH }],
@@ -97,6 +99,12 @@ test.each<[what: string, where: Partial<Circumstances>, place: Partial<Candidate
     ['unchanged', 'unchangedTimes', 'unknownUnchanged', 'unknownUnchangedLetters'],
   ],
   ['one with context', {}, {}, ['onlyWords', 'onlyWordsOnce', 'lead', 'onlyLike', 'timesElsewhere']],
+  [
+    'one with as much context on either side',
+    { quote: quoteFor({ prefix: 'Some ', suffix: ' here' }) },
+    {},
+    ['onlyWords', 'onlyWordsOnce'],
+  ],
   ['words that stand twice', { quote: quoteFor({ prefix: '', suffix: '' }), times: 2 }, {}, ['onlyWordsOnce']],
   [
     'one whose other places are known',
