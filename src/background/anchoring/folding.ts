@@ -1,3 +1,5 @@
+import { memoized } from '../../domain/text/memoized.ts';
+
 /**
  * A text as it is compared: without white space and invisible characters, with one kind of dash and one of quote mark, and its
  * characters decomposed (Unicode NFKD), so that retyped or reflowed text compares equal. Each unit knows where it came from.
@@ -9,7 +11,6 @@ export interface Folded {
   ends: Uint32Array;
 }
 
-const ASCII_END = 0x80;
 const DASH = '-';
 const QUOTE = '"';
 const NOTHING = '';
@@ -19,24 +20,16 @@ const DASHES = /^[\p{Dash_Punctuation}\u2212\u2043]$/u;
 /** Double and single alike: quotes are retyped from the one to the other, and an apostrophe is either. */
 const QUOTES = /^[\p{Initial_Punctuation}\p{Final_Punctuation}"'`´‚„′″‵‶〝〞〟＂＇「」『』﹁﹂﹃﹄]$/u;
 
-/** What each character becomes; texts have few different ones. */
-const known = new Map<string, string>();
+/** Texts have few different characters. */
+const MOST_KNOWN = 10_000;
 
-function foldCharacter(character: string): string {
-  const folded = known.get(character);
-  if (folded !== undefined) return folded;
-  const becomes = foldOnce(character);
-  known.set(character, becomes);
-  return becomes;
-}
-
-function foldOnce(character: string): string {
+/** What a character becomes. */
+const foldCharacter = memoized(MOST_KNOWN, (character) => {
   if (IGNORED.test(character)) return NOTHING;
   if (DASHES.test(character)) return DASH;
   if (QUOTES.test(character)) return QUOTE;
-  if (character.charCodeAt(0) < ASCII_END) return character;
   return character.normalize('NFKD').replaceAll(/\s/g, NOTHING);
-}
+});
 
 /** Folds a text. Dashes in a row ("--") count as one. */
 export function fold(original: string): Folded {

@@ -65,36 +65,38 @@ export function likelyOffsets(
   most: number,
   leftOut?: Span,
 ): number[] {
-  const votes = new Float64Array(Math.ceil((text.length + pattern.length) / BAND) + 2);
+  const votes = new Float64Array(Math.ceil((text.length + pattern.length) / BAND));
   const step = stepOf(pattern);
   for (let from = 0; from + LENGTH <= pattern.length; from += step) {
     const bucket = bucketOf(pattern, from, first.length);
     const count = counts[bucket] ?? 0;
-    if (count === 0 || count > MOST_OCCURRENCES) continue;
+    if (count > MOST_OCCURRENCES) continue;
     for (let place = first[bucket] ?? 0; place !== 0; place = next[place] ?? 0) {
       if (leftOut && place > leftOut.start && place <= leftOut.end) continue;
       const band = Math.floor((place - 1 - from + pattern.length) / BAND);
-      votes[band + 1] = (votes[band + 1] ?? 0) + 1 / count;
+      votes[band] = (votes[band] ?? 0) + 1 / count;
     }
   }
-  const bands: { band: number; weight: number }[] = [];
-  for (let band = 0; band + 2 < votes.length; band++) {
-    const own = votes[band + 1] ?? 0;
-    if (own === 0) continue;
-    const weight = own + Math.max(votes[band] ?? 0, votes[band + 2] ?? 0);
-    const near = bands.findIndex((other) => Math.abs(other.band - band) <= 1);
-    if (near >= 0) {
-      if (weight > (bands[near]?.weight ?? 0)) bands[near] = { band, weight };
-    } else if (bands.length < most) bands.push({ band, weight });
-    else if (weight > (bands.at(-1)?.weight ?? 0)) bands[bands.length - 1] = { band, weight };
-    else continue;
-    bands.sort((a, b) => b.weight - a.weight);
-  }
-  const least = (bands[0]?.weight ?? 0) * LEAST_OF_BEST;
-  return bands
-    .filter(({ weight }) => weight >= least)
-    .map(({ band }) => Math.min(Math.max(band * BAND + BAND / 2 - pattern.length, 0), text.length));
+  return heaviest(votes, most).map((band) => clamp(band * BAND + BAND / 2 - pattern.length, text.length));
 }
+
+/** The bands with the most votes, those of one beside it counted with its own; none is beside another. */
+function heaviest(votes: Float64Array, most: number): number[] {
+  const weights = votes.map((own, band) => own && own + Math.max(votes[band - 1] ?? 0, votes[band + 1] ?? 0));
+  const bands: number[] = [];
+  let least = 0;
+  while (bands.length < most) {
+    const weight = weights.reduce((a, b) => Math.max(a, b), 0);
+    if (weight === 0 || weight < least) break;
+    least ||= weight * LEAST_OF_BEST;
+    const band = weights.indexOf(weight);
+    bands.push(band);
+    weights.fill(0, Math.max(0, band - 1), band + 2);
+  }
+  return bands;
+}
+
+const clamp = (offset: number, most: number): number => Math.min(Math.max(offset, 0), most);
 
 /** The share of a pattern's grams that occur in a stretch of the text, 0 to 1. */
 export function shareOfGrams(

@@ -103,6 +103,6 @@ function isWhole(
 
   /** A quote cut from a word may begin there where the same character comes before it. */
   function isEdge(offset: number, wasBeside: string, isBeside: string): boolean {
-    return !cutsCharacter(text, offset) && ((wasBeside !== '' && wasBeside === isBeside) || !cutsWord(text, offset));
+    return !cutsCharacter(text, offset) && (wasBeside === isBeside || !cutsWord(text, offset));
   }
 }

@@ -1,3 +1,4 @@
+import { memoized } from '../../domain/text/memoized.ts';
 import { SPACELESS } from '../../domain/text/scripts.ts';
 import { fold } from './folding.ts';
 
@@ -26,8 +27,7 @@ const IS_WORD = /^[\p{L}\p{N}]/u;
 const SPACELESS_WEIGHT = 2.5;
 
 type Kind = Omit<Token, 'start' | 'end'>;
-/** A cache, emptied when it is full: enough for the words of some long articles. */
-const known = new Map<string, Kind>();
+/** Enough for the words of some long articles. */
 const MOST_KNOWN = 50_000;
 
 /** The tokens of a text, in order. */
@@ -40,21 +40,16 @@ export function tokensOf(text: string): Token[] {
   return tokens;
 }
 
-function kindOf(token: string): Kind {
-  const kept = known.get(token);
-  if (kept !== undefined) return kept;
-  if (known.size > MOST_KNOWN) known.clear();
+const kindOf = memoized(MOST_KNOWN, (token): Kind => {
   const folded = fold(token).text;
-  const kind = {
+  return {
     folded,
     head: twoUnits(folded, 0),
     tail: twoUnits(folded, folded.length - 2),
     isWord: IS_WORD.test(folded),
     weight: IS_SPACELESS.test(token) ? SPACELESS_WEIGHT : folded.length,
   };
-  known.set(token, kind);
-  return kind;
-}
+});
 
 const twoUnits = (text: string, at: number): number => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
 

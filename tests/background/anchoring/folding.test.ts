@@ -29,7 +29,10 @@ test('a text grows as much as its characters are taken apart', () => {
     100,
   ]);
   expect(folded.text.length).toBeGreaterThan(1000);
-  expect(folded.starts[folded.text.length / 2]).toBe(50);
+  const each = folded.text.length / 100;
+  const characters = Array.from({ length: folded.text.length }, (_, unit) => Math.floor(unit / each));
+  expect([...folded.starts]).toEqual(characters);
+  expect([...folded.ends]).toEqual(characters.map((at) => at + 1));
 });
 
 describe('units', () => {

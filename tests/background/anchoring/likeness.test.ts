@@ -64,6 +64,8 @@ describe('tokens', () => {
       ['京', 2.5, true, 5, 6],
       ['c', 1, true, 7, 9],
     ]));
+  test('are none of what does not show', () =>
+    expect(tokensOf('a \u200b b').map(({ folded }) => folded)).toEqual(['a', 'b']));
   test('weigh what they say', () => expect(weightOf(tokens)).toBe(9));
   test.each([
     [0, 0],
