@@ -92,3 +92,49 @@ describe('the share of a pattern in a stretch', () => {
     expect(shareOfGrams(indexGrams(text), 'vwxyz', 0, text.length)).toBe(share);
   });
 });
+
+describe('an index of grams', () => {
+  const filler = (seed: number, length: number) =>
+    Array.from({ length }, (_, at) => String.fromCodePoint(97 + ((at * at * seed + at * 7 + seed) % 26))).join('');
+  const pattern = 'fortyshipswaitatthelocks';
+  const text = `${filler(3, 500)}${pattern}${filler(5, 700)}`;
+  const index = indexGrams(text);
+
+  test('tells about where a pattern begins', () => {
+    const [likeliest = -1] = likelyOffsets(index, pattern, 3);
+    expect(Math.abs(likeliest - 500)).toBeLessThan(32);
+    const [changed = -1] = likelyOffsets(index, pattern.replace('wait', 'stood'), 3);
+    expect(Math.abs(changed - 500)).toBeLessThan(32);
+  });
+  test('tells of no more places than are asked for, the likeliest first', () => {
+    const twice = indexGrams(`${text}${pattern.slice(0, 16)}${filler(11, 300)}${pattern}`);
+    const places = likelyOffsets(twice, pattern, 3);
+    expect(places.length).toBeLessThanOrEqual(3);
+    expect(
+      places.filter((place) => Math.abs(place - 500) < 32 || Math.abs(place - 1540) < 32).length,
+    ).toBeGreaterThanOrEqual(2);
+    expect(likelyOffsets(twice, pattern, 1)).toHaveLength(1);
+  });
+  test('passes over what is left out', () => {
+    expect(
+      likelyOffsets(index, pattern, 3, { start: 500, end: 524 }).filter((place) => Math.abs(place - 500) < 16),
+    ).toEqual([]);
+    expect(likelyOffsets(index, pattern, 3, { start: 600, end: 700 })[0]).toBe(likelyOffsets(index, pattern, 3)[0]);
+  });
+  test('tells of nothing where nothing is alike, or all is', () => {
+    expect(likelyOffsets(index, '0123456789', 3)).toEqual([]);
+    expect(likelyOffsets(index, 'abc', 3)).toEqual([]);
+    expect(likelyOffsets(indexGrams('a'.repeat(500)), 'aaaaaaaa', 3)).toEqual([]);
+    expect(likelyOffsets(indexGrams(''), pattern, 3)).toEqual([]);
+  });
+  test.each([
+    ['all of it', pattern, 500, 524, 1],
+    ['none of it before', pattern, 0, 499, 0],
+    ['none of it behind', pattern, 524, 1200, 0],
+    ['what is there of one half', pattern, 500, 512, 12 / 20],
+    ['a gram of its own', pattern.slice(0, 5), 500, 505, 1],
+    ['nothing of less than a gram', 'fort', 500, 524, 0],
+  ])('tells what share of a pattern is in a stretch: %s', (_what, asked, start, end, share) =>
+    expect(shareOfGrams(index, asked, start, end)).toBeCloseTo(share, 10),
+  );
+});
