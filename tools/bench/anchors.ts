@@ -119,12 +119,14 @@ function reportAlone(cases: readonly Case[]): void {
   const { rows, passed } = aloneOf(cases);
   isBeyond ||= !passed;
   console.log(JSON.stringify({ alone: rows, passed }));
-  console.error('\nwords alone    unchanged, once   found %   misplaced %   all: wrong %');
-  for (const { words, number, found, misplaced, wrong } of rows)
+  console.error(
+    '\nwords alone    unchanged, once   found %   misplaced %   all: wrong %   of these gone, twice there %',
+  );
+  for (const { words, number, found, misplaced, wrong, twice } of rows)
     console.error(
       words.padEnd(18),
       String(number).padStart(10),
-      ...[found, misplaced, wrong].map((share) => share.toFixed(2).padStart(11)),
+      ...[found, misplaced, wrong, twice].map((share) => share.toFixed(2).padStart(11)),
     );
 }
 

@@ -11,6 +11,8 @@ export interface Alone {
   misplaced: number;
   /** All of them, those that were changed or are gone among them, in per cent: put where they do not belong. */
   wrong: number;
+  /** The part of it that stands where the text had the same words from the first, and they alone are left: no one could tell. */
+  twice: number;
 }
 
 const MOST_WORDS = 6;
@@ -48,13 +50,19 @@ function row(words: string, cases: readonly Case[]): Alone {
     found: share(once, 'exact', 'found'),
     misplaced: share(once, 'wrong'),
     wrong: share(cases, 'wrong'),
+    twice: (100 * cases.filter(isTwice).length) / Math.max(1, cases.length),
   };
 }
 
 const quoteOf = ({ text, treated }: Case): string => text.text.slice(treated.start, treated.end);
 const countOf = (one: Case): number => wordsOf(quoteOf(one)).length;
 
-function standsOnce(one: Case): boolean {
-  const [text, quote] = [fold(one.edited.text).text, fold(quoteOf(one)).text];
-  return text.includes(quote) && text.indexOf(quote) === text.lastIndexOf(quote);
+const standsOnce = (one: Case): boolean => timesIn(one.edited.text, quoteOf(one)) === 1;
+
+/** Whether a quote that is gone was taken for the same words, which stand where they always did. */
+function isTwice(one: Case): boolean {
+  const isGone = one.treated.treatment === 'removed' || one.treated.treatment === 'sentence removed';
+  return one.outcome === 'wrong' && isGone && standsOnce(one) && timesIn(one.text.text, quoteOf(one)) > 1;
 }
+
+const timesIn = (text: string, quote: string): number => fold(text).text.split(fold(quote).text).length - 1;
