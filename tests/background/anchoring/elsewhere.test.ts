@@ -47,7 +47,7 @@ test('of many places a few are kept', () => {
 });
 
 test('of what is beside a place no more is kept than of context', () => {
-  const long = Array.from({ length: 8 }, (_, at) => `${'x'.repeat(30)}${at}`).join(' ');
+  const long = Array.from({ length: 8 }, (_, word) => `${'x'.repeat(30)}${word}`).join(' ');
   const text = `The ferry left. ${long} The ferry left. ${long}`;
   const [beside] = passageIn(text, ...at(text, 'The ferry left.'))?.elsewhere?.beside ?? [];
   expect([beside?.prefix, beside?.suffix]).toEqual([`${long} `.slice(-160), ` ${long}`.slice(0, 160)]);
