@@ -17,7 +17,18 @@ export function PackFactsList({ facts, now }: { facts: PackFacts; now: Date }) {
   return (
     <>
       {isExpired && facts.expires !== undefined && (
-        <p class="notice">{text('packExpired', formatDay(facts.expires, text.tag))}</p>
+        <p class="notice">
+          {text('packExpired', formatDay(facts.expires, text.tag))}
+          {homepage !== undefined && (
+            <>
+              {' '}
+              {text('packNewerAt')}{' '}
+              <Linked to={homepage}>
+                <Address url={homepage} />
+              </Linked>
+            </>
+          )}
+        </p>
       )}
       <dl class="facts">
         <Row label={text('packContentLabel')}>
