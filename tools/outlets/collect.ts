@@ -104,7 +104,7 @@ export function collectOutlets(folder: string): Outlet[] {
 
 /** A portal's own domain: what lists name there is one of the outlets it hosts. */
 const isShared = (domain: string): boolean =>
-  families.some((family) => family.domain === domain && family.kind !== 'editions');
+  families.some((family) => family.domain === domain && family.kind !== 'platform' && family.kind !== 'editions');
 
 /** Whether a paper's page is at somebody else's: a blog about it, or scans of it in a university's library. */
 const isNotItsOwn = (host: string, parent: string): boolean =>

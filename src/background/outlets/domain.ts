@@ -1,5 +1,4 @@
 import { parse } from 'tldts';
-import platforms from '../../domain/packs/platforms.json' with { type: 'json' };
 import families from './families.json' with { type: 'json' };
 
 /** Whose site a host is. */
@@ -12,7 +11,7 @@ interface Site {
   account: string | null;
 }
 
-/** A domain whose subdomains are outlets of their own. Kept in `families.json` and `platforms.json`, each with its reason. */
+/** A domain whose subdomains are outlets of their own. Kept in `families.json`, each with its reason. */
 interface Family {
   domain: string;
   /** platform: the author is the outlet; portal: hosts others' outlets; sister-outlets: one house's; editions: own newsrooms. */
@@ -31,9 +30,7 @@ const SAME_OUTLET =
 /** Universities' subdomains are their papers, stations and institutes, each with its own editors. */
 const ACADEMIC_SUFFIX = /^(?:edu|ac)(?:\.[a-z]{2})?$/;
 
-const FAMILIES: ReadonlyMap<string, Family> = new Map(
-  [...platforms, ...families].map((family: Family) => [family.domain, family]),
-);
+const FAMILIES: ReadonlyMap<string, Family> = new Map(families.map((family: Family) => [family.domain, family]));
 
 /**
  * Finds whose site a host is. A host of no family belongs to its registrable domain; one without (an IP address, a name of the

@@ -1,11 +1,11 @@
 import { parse } from 'tldts';
 import platforms from './platforms.json' with { type: 'json' };
 
-const DOMAINS: ReadonlySet<string> = new Set(platforms.map(({ domain }) => domain));
+const DOMAINS: ReadonlySet<string> = new Set(platforms);
 
 /**
  * True for the whole domain of a platform, on which anyone can publish: what is said of it would be said of every author there.
- * Platforms are kept in `platforms.json`, each with its reason; `name.*` stands for the name under every suffix.
+ * These are the platforms among the families of outlets, by name; `name.*` stands for the name under every suffix.
  */
 export function isPlatform(domain: string): boolean {
   const { domain: whole, domainWithoutSuffix } = parse(domain);
