@@ -1,4 +1,7 @@
 import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import * as z from 'zod/mini';
+import { Subject } from '../domain/notes/note.ts';
+import { withPageKeys } from '../domain/notes/pageKeys.ts';
 import type { Schema } from './schema.ts';
 
 /** A transaction over everything, as an upgrade gets it. */
@@ -31,6 +34,10 @@ export async function migrate(database: IDBPDatabase<Schema>, transaction: Upgra
     await addFields(transaction, 'drafts', { passage: null, tags: [], noteRevision: null, origin: null });
   }
   if (oldVersion < 4) database.createObjectStore('noteHistory', { keyPath: 'noteId' });
+  if (oldVersion < 5) {
+    await addPageKeys(transaction, 'personalNotes');
+    await addPageKeys(transaction, 'drafts');
+  }
 }
 
 /** Gives every record of a store what it does not have yet. */
@@ -42,6 +49,19 @@ async function addFields<Name extends 'personalNotes' | 'drafts'>(
   let cursor = await transaction.objectStore(store).openCursor();
   while (cursor) {
     await cursor.update({ ...fields, ...cursor.value });
+    cursor = await cursor.continue();
+  }
+}
+
+const Placed = z.object({ subject: Subject, origin: z.nullable(z.object({ url: z.string() })) });
+
+/** Has notes found on the page that was shown where they were made, too. What is damaged is left as it is. */
+async function addPageKeys(transaction: Upgrade, store: 'personalNotes' | 'drafts'): Promise<void> {
+  let cursor = await transaction.objectStore(store).openCursor();
+  while (cursor) {
+    const placed = Placed.safeParse(cursor.value).data;
+    const { subject } = placed ? withPageKeys(placed) : {};
+    if (subject && subject !== placed?.subject) await cursor.update({ ...cursor.value, subject });
     cursor = await cursor.continue();
   }
 }

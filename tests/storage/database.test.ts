@@ -61,6 +61,49 @@ test.each([1, 2] as const)('a database of version %i keeps what it holds and gai
   expect([...database.objectStoreNames]).toEqual(expect.arrayContaining(['packFiles', 'people', 'textSketches']));
 });
 
+test('notes made behind a proxy, in an archive, on a site for phones or by a gift are found on the page itself', async () => {
+  const page = 'https://harbour.example.org/locks';
+  const places: [url: string, oldKey: string][] = [
+    ['https://harbour-example-org.ezproxy.example.edu/locks', 'article:harbour-example-org.ezproxy.example.edu/locks'],
+    [`https://web.archive.org/web/20261101000000/${page}`, `article:web.archive.org/web/20261101000000/${page}`],
+    ['https://mobile.harbour.example.org/locks', 'article:mobile.harbour.example.org/locks'],
+    [`${page}?gift=abc`, 'article:harbour.example.org/locks?gift=abc'],
+    // On something else than the page at its address; damaged.
+    [page, 'article:lantern.example/other'],
+    ['no address', ''],
+  ];
+  const old = await openDB(DATABASE_NAME, 4, {
+    upgrade(database) {
+      for (const [store, key] of [
+        ['personalNotes', 'id'],
+        ['drafts', 'slot'],
+      ] as const)
+        database.createObjectStore(store, { keyPath: key }).createIndex('keys', 'subject.keys', { multiEntry: true });
+    },
+  });
+  for (const [at, [url, key]] of places.entries()) {
+    const placed = {
+      subject: { kind: 'article', keys: key === '' ? 'none' : [key], label: 'The locks' },
+      origin: { ...oldNote.origin, url },
+      passage: null,
+      tags: [],
+    };
+    await old.put('personalNotes', { ...oldNote, ...placed, id: `${oldNote.id.slice(0, -1)}${at}`, rivals: [] });
+    await old.put('drafts', { ...oldDraft, ...placed, slot: `new:${at}`, noteRevision: null });
+  }
+  old.close();
+
+  const database = await openDatabase(() => undefined);
+  const ids = (await notesFor(database, ['article:harbour.example.org/locks'])).map(({ id }) => id.at(-1));
+  expect(ids.toSorted()).toEqual(['0', '1', '2', '3']);
+  const [proxied] = await notesFor(database, [places[0]?.[1] ?? '']);
+  expect(proxied?.subject.keys[0]).toBe(places[0]?.[1]);
+  expect(await database.countFromIndex('drafts', 'keys', 'article:harbour.example.org/locks')).toBe(4);
+  expect(await database.get('personalNotes', `${oldNote.id.slice(0, -1)}5`)).toMatchObject({
+    subject: { keys: 'none' },
+  });
+});
+
 test('a database that a later version of the extension has used is told by a code of its own, and left as it is', async () => {
   (await openDatabase(() => undefined)).close();
   (await openDB(DATABASE_NAME, 1000)).close();

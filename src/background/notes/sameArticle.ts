@@ -2,6 +2,7 @@ import type { Article } from '../../domain/article/article.ts';
 import type { PersonalNote } from '../../domain/notes/note.ts';
 import { articleKey, formerArticleKey, type SubjectKey } from '../../domain/keys/subjectKey.ts';
 import { resemblance, SAME_TEXT, type TextSketch } from '../../domain/notes/textSketch.ts';
+import { pageAddress } from '../../domain/addresses/innermost.ts';
 import { keysOfArticle } from '../report/articleKeys.ts';
 import { ownAddress } from '../report/outlet.ts';
 
@@ -43,7 +44,7 @@ export function sameArticle(
   const certain = new Set([...servedKeys(article), ...same.map(({ key }) => key)]);
   return {
     keys: [...new Set([...certain, ...keysOfArticle(article), ...same.flatMap(({ keys }) => keys)])],
-    isCertain: (note) => certain.has(keyMadeAt(note)),
+    isCertain: (note) => keysMadeAt(note).some((key) => key !== null && certain.has(key)),
     isBelieved: ({ origin }, sketch) => {
       if (own !== null && sketch !== null) return resemblance(own, sketch) >= CLAIMED_TEXT;
       const title = article.title?.value ?? '';
@@ -53,12 +54,14 @@ export function sameArticle(
 }
 
 /**
- * The key of the address a note was made at: its first, the others may be claims. Where that is the address's by the former rule, which tells
- * fewer pages apart, it is the address's by the rule as it is now.
+ * The keys of the address a note was made at: its first, the others may be claims. Where that is the address's by the former rule, which tells
+ * fewer pages apart, it is the address's by the rule as it is now. What an archive or a proxy shows at the address is told by no page.
  */
-function keyMadeAt({ subject, origin }: PersonalNote): SubjectKey {
+function keysMadeAt({ subject, origin }: PersonalNote): (SubjectKey | null)[] {
   const [first = ''] = subject.keys;
-  return first === formerArticleKey(origin.url) ? (articleKey(origin.url) ?? first) : first;
+  const own = articleKey(origin.url);
+  if (first !== own && first !== formerArticleKey(origin.url)) return [first];
+  return [own, articleKey(pageAddress(origin.url))];
 }
 
 const isSameTitle = (a: string, b: string): boolean => folded(a) === folded(b);

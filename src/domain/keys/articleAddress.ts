@@ -1,4 +1,5 @@
 /** What of an address tells which page it is: the rule behind the keys of articles and links. */
+import { NO_ROUTE, routeIn, withoutAnchor } from './routes.ts';
 
 /**
  * Parameters that say how a reader came to a page, never which page it is (utm: Google Analytics; ad and mail services; gifts: a
@@ -21,10 +22,6 @@ const IS_FLAG = /^[01]?$/;
 /** Hosts that show a page for another device; what is left has to be a host of its own. */
 const DEVICE = /^(?:www|m|mobile|amp)\.(?=[^.]+\.)/;
 
-/** Fragments by which one page shows many, as `#/a` and `#!a`; a plain one is a place in the page. */
-const ROUTE = /^#[!/]/;
-const NO_ROUTE = /^#?!?\/?$/;
-
 /**
  * An http(s) address without what does not make another page: scheme, `www.`, the device, a plain fragment, tracking parameters, parameter
  * order, a trailing slash, a default port.
@@ -34,21 +31,23 @@ const NO_ROUTE = /^#?!?\/?$/;
 export function plainAddress(address: string): string | null {
   const url = httpUrl(address);
   if (url === null) return null;
-  const [route = '', asked = ''] = routeOf(url).split(/\?(.*)/s);
-  const own = url.host.replace(DEVICE, '').replace(/\.$/, '') + pathOf(url) + queryOf(url.searchParams, tellsPage);
-  const within = route.replace(/\/$/, '') + queryOf(new URLSearchParams(asked), tellsPage);
+  const [route = '', asked = ''] = routeIn(url).split(/\?(.*)/s);
+  const query = (given: URLSearchParams) => queryOf(given, tellsPage, spelt);
+  const own = url.host.replace(DEVICE, '').replace(/\.$/, '') + pathOf(url) + query(url.searchParams);
+  const within = route.replace(/\/$/, '') + query(new URLSearchParams(asked));
   return NO_ROUTE.test(within) ? own : own + within;
 }
 
 /**
- * The same by the rule before this one, which took no fragment for a page, every doubtful parameter for tracking, and knew fewer devices and
- * no gifts. Notes are stored by it; pages that it does not tell apart are told apart by their texts.
+ * The same by the rule before this one, which took no fragment for a page, every doubtful parameter for tracking, what was encoded in a parameter
+ * for more of them, and knew fewer devices and no gifts. Notes are stored by it; pages that it does not tell apart are told apart by their texts.
  */
 export function formerAddress(address: string): string | null {
   const url = httpUrl(address);
   if (url === null) return null;
   const host = url.host.replace(/^(?:www|m|amp)\./, '').replace(/\.$/, '');
-  return host + pathOf(url) + queryOf(url.searchParams, (name) => !FORMER_TRACKING.test(name) && name !== 'amp');
+  const isKept = (name: string) => !FORMER_TRACKING.test(name) && name !== 'amp';
+  return host + pathOf(url) + queryOf(url.searchParams, isKept, formerlySpelt);
 }
 
 const FORMER_TRACKING =
@@ -57,15 +56,10 @@ const FORMER_TRACKING =
 /** Whether two addresses are of one page as a browser shows it: they differ in a place in the page at most. */
 export const isSamePage = (a: string, b: string): boolean => withoutAnchor(a) === withoutAnchor(b);
 
-const withoutAnchor = (address: string): string =>
-  address.replace(/#.*$/s, (fragment) => (ROUTE.test(fragment) && !NO_ROUTE.test(fragment) ? fragment : ''));
-
 function httpUrl(address: string): URL | null {
   const url = URL.canParse(address) ? new URL(address) : null;
   return url !== null && /^https?:$/.test(url.protocol) ? url : null;
 }
-
-const routeOf = ({ hash }: URL): string => (ROUTE.test(hash) ? hash : '');
 
 const pathOf = ({ pathname }: URL): string => pathname.replace(/\/(?:amp|index\.(?:html?|php))?\/?$/, '');
 
@@ -82,8 +76,20 @@ const tellsWay = (value: string): boolean =>
     .split(/[^a-z\d]+/)
     .every((word) => WAYS.has(word));
 
-function queryOf(given: URLSearchParams, isKept: (name: string, value: string) => boolean): string {
+/**
+ * A parameter as it stands in a key: what would end it is encoded, and so is what would then look like that, so that no two sets of
+ * parameters are spelt alike.
+ */
+const spelt = ([name, value]: readonly [string, string]): string =>
+  `${name.replace(/[=&#]|%(?=3D|26|23)/g, encodeURIComponent)}=${value.replace(/[&#]|%(?=26|23)/g, encodeURIComponent)}`;
+const formerlySpelt = (parameter: readonly [string, string]): string => parameter.join('=');
+
+function queryOf(
+  given: URLSearchParams,
+  isKept: (name: string, value: string) => boolean,
+  write: (parameter: readonly [string, string]) => string,
+): string {
   const parameters = [...given].filter(([name, value]) => isKept(name, value));
   parameters.sort(([a], [b]) => (a < b ? -1 : 1));
-  return parameters.length === 0 ? '' : `?${parameters.map(([name, value]) => `${name}=${value}`).join('&')}`;
+  return parameters.length === 0 ? '' : `?${parameters.map(write).join('&')}`;
 }

@@ -1,4 +1,5 @@
 import type { Author, Link, RepublicationClaim } from '../../domain/article/article.ts';
+import { withoutAnchor } from '../../domain/keys/routes.ts';
 import { collapse } from '../words/collapse.ts';
 import type { Page } from '../document/page.ts';
 import { tellsOwnPiece } from './ownPieces.ts';
@@ -42,10 +43,11 @@ export function readLinks(
   return [...links.values()];
 }
 
+/** A place in a page is no other page; a route by its fragment is. */
 function resolve(href: string, base: URL): URL | null {
-  const url = href.startsWith('#') ? null : URL.parse(href, base);
+  const url = href.startsWith('#') && withoutAnchor(href) === '' ? null : URL.parse(href, base);
   if (url === null) return null;
-  url.hash = '';
+  url.hash = withoutAnchor(url.hash);
   return /^https?:$/.test(url.protocol) && url.href.length <= 4096 ? url : null;
 }
 

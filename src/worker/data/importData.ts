@@ -6,6 +6,7 @@ import type { Pack } from '../../domain/packs/pack.ts';
 import { checkPackText } from '../../domain/packs/validate.ts';
 import type { DataCheck, DataPreview } from '../../messages/dataView.ts';
 import type { OnProgress } from '../../messages/packsView.ts';
+import { withPageKeys } from '../../domain/notes/pageKeys.ts';
 import { atomically } from '../../storage/atomically.ts';
 import { mergeInto, MERGED_STORES, type MergedWriter } from './mergeData.ts';
 import type { Database, Schema } from '../../storage/schema.ts';
@@ -71,7 +72,9 @@ async function contentOf(files: readonly File[]): Promise<FileContent> {
     }
   }
   const content = await readFiles(named, new Date().toISOString());
-  return { ...content, problems: [...problems, ...content.problems] };
+  // A backup may be older than the rule by which notes are found.
+  const notes = content.notes.map(({ note }) => ({ note: withPageKeys(note) }));
+  return { ...content, notes, problems: [...problems, ...content.problems] };
 }
 
 /** What is in a file; null for a folder that was dropped as if it were one, or a file that has changed since. */

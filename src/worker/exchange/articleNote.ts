@@ -11,8 +11,7 @@ import {
   type Subject,
 } from '../../domain/notes/note.ts';
 import { contentHashOf } from '../../domain/notes/contentHash.ts';
-import { pageAddress } from '../../domain/addresses/innermost.ts';
-import { articleKeysAt } from '../../domain/keys/subjectKey.ts';
+import { pageKeysAt } from '../../domain/notes/pageKeys.ts';
 import { topicSubject } from '../../domain/notes/topicSubject.ts';
 import type { IncomingNote } from './incoming.ts';
 import { refusalOf, type Refusal } from '../../messages/fileProblem.ts';
@@ -82,7 +81,7 @@ export async function articleNote(found: FoundNote, now: string): Promise<Incomi
 
 /** The article at the address; a book has none and is a topic, known by its title without its subtitle. */
 function subjectOf({ url, title, book = false }: FoundNote, label: string): Subject | null {
-  const keys = [...new Set([pageAddress(url), url].flatMap(articleKeysAt))];
+  const keys = pageKeysAt(url);
   if (keys.length > 0) return { kind: 'article', keys, label };
   if (!book || url !== '') return null;
   const phrases = [title, title.split(/\s*[:(–—]/, 1)[0] ?? '', title.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')];

@@ -113,6 +113,19 @@ describe('where addresses differ in what may be tracking or a page of its own', 
   });
 });
 
+test('a note made behind a proxy shows for certain on the page that was shown there', () => {
+  const url = 'https://web.archive.org/web/20261101000000/https://lantern.example.org/locks';
+  const own = 'article:lantern.example.org/locks';
+  const note = aNote({
+    subject: { kind: 'article', keys: [`article:${url.slice('https://'.length)}`, own], label: 'A' },
+    origin: { url, title: 'Archived: The locks', authors: [], outlet: 'A', published: null },
+  });
+  const here = { ...page, url: 'https://lantern.example.org/locks', canonicalUrl: null };
+  expect(sameArticle(here, null, []).isCertain(note)).toBe(true);
+  const claimed = { ...note, origin: { ...note.origin, url: `${SITE}/another` } };
+  expect(sameArticle(here, null, []).isCertain(claimed)).toBe(false);
+});
+
 describe('a wrong canonical merges no articles', () => {
   const other = { url: `${SITE}/news/lock-repairs-67890`, text: madeUpText(3, 600) };
   test.each([

@@ -83,6 +83,21 @@ describe('articleKey', () => {
     expect(linkKey(address)).toBe(linkKeys(address)[0]);
     expect(articleKeysAt('https://example.org/a')).toEqual(['article:example.org/a']);
   });
+  test.each([
+    ['?a=1%26b=2', '?a=1&b=2'],
+    ['?a=1%26b=2', '?a=1%2526b=2'],
+    ['?a%3D1=2', '?a=1%3D2'],
+    ['?a=1%23/x', '?a=1#/x'],
+    ['?a=1%23/x', '?a=1%2523/x'],
+  ])('what is encoded in a parameter makes no other parameters: %s, %s', (one, other) => {
+    const [a, b] = [one, other].map((end) => `https://example.org/${end}`);
+    expect(articleKey(a ?? '')).not.toBe(articleKey(b ?? ''));
+    expect(articleKeysAt(a ?? '')).toContain(formerArticleKey(a ?? ''));
+  });
+  test('a value keeps the signs that end no parameter, as notes are stored', () =>
+    expect(articleKey('https://example.org/?id=Zm9v%3D%3D&q=100%25+off')).toBe(
+      'article:example.org?id=Zm9v==&q=100% off',
+    ));
   test('a path to a page called index is its folder', () =>
     expect(articleKey('https://example.org/a/index.html')).toBe(articleKey('https://example.org/a/')));
   test('parameters in another order are the same address', () =>

@@ -282,6 +282,21 @@ describe('a damaged backup', () => {
   });
 });
 
+test('a note of an older backup, made behind a proxy, is found on the page itself', async () => {
+  const url = 'https://web.archive.org/web/20261101000000/https://lantern.example.org/locks';
+  const keys = [`article:${url.slice('https://'.length)}`];
+  await database.put(
+    'personalNotes',
+    noteWith({ subject: { kind: 'article', keys, label: 'A' }, origin: { ...first.origin, url } }),
+  );
+  const file = await backup();
+  await wipeDatabase(database);
+  await (await read(file)).apply(quiet);
+  expect(await database.getAllKeysFromIndex('personalNotes', 'keys', 'article:lantern.example.org/locks')).toHaveLength(
+    1,
+  );
+});
+
 test('of a folder the notes are read, and nothing else', async () => {
   const inFolder = (path: string, text: string) =>
     Object.defineProperty(new File([text], path.split('/').at(-1) ?? ''), 'webkitRelativePath', { value: path });

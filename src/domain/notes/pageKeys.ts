@@ -1,0 +1,31 @@
+import type { Subject } from './note.ts';
+import { pageAddress } from '../addresses/innermost.ts';
+import { articleKeysAt, MAX_KEYS, type SubjectKey } from '../keys/subjectKey.ts';
+
+interface Placed {
+  subject: Subject;
+  origin: { url: string } | null;
+}
+
+/**
+ * The keys of an article at an address: behind a proxy, an archive or an AMP cache those of the page shown there come first, since that
+ * is where it will be read.
+ */
+export const pageKeysAt = (address: string): SubjectKey[] => [
+  ...new Set([pageAddress(address), address].flatMap(articleKeysAt)),
+];
+
+/**
+ * A note with all keys of the page it was made on. Earlier versions kept those of the address alone: of a proxy, an archive, a site for
+ * phones, a subscriber's gift. They come last: the first names the address the note was made at.
+ *
+ * @returns the very note where none is missing, and where it is on something else than the page at its address
+ */
+export function withPageKeys<T extends Placed>(note: T): T {
+  const { subject, origin } = note;
+  if (subject.kind !== 'article' || origin === null) return note;
+  if (!articleKeysAt(origin.url).some((key) => subject.keys.includes(key))) return note;
+  const missing = pageKeysAt(origin.url).filter((key) => !subject.keys.includes(key));
+  if (missing.length === 0) return note;
+  return { ...note, subject: { ...subject, keys: [...subject.keys, ...missing].slice(0, MAX_KEYS) } };
+}
