@@ -1,4 +1,5 @@
 import type { FileProblem } from './fileProblem.ts';
+import type { TableSummary } from './tableMapping.ts';
 
 export const IMPORT_FORMATS = [
   'backup',
@@ -35,9 +36,18 @@ interface NoteCounts {
   conflict: number;
 }
 
+/** Files of one format among those of an import: how many, and the name of the first. */
+export interface ImportSource {
+  format: ImportFormat;
+  files: number;
+  first: string;
+}
+
 /** What was read of a file or several, before anything is changed. */
 export interface DataPreview {
   format: ImportFormat;
+  /** More than one where files of several formats are read together. */
+  sources: ImportSource[];
   notes: NoteCounts;
   /** How many of them lie in the trash. */
   trashed: number;
@@ -47,6 +57,11 @@ export interface DataPreview {
   packs: string[];
   /** Whether it has settings that are not set here. */
   settings: boolean;
+}
+
+/** What has to be known of tables before anything can be told of the files. */
+export interface DataQuestion {
+  tables: TableSummary[];
 }
 
 /** A file that was looked at: what can be taken of it, and what is wrong with it. */

@@ -32,11 +32,16 @@ export const PROBLEM_CODES = [
   // Of a record that is taken all the same
   'bad-date',
   'left-out',
+  // Files of a folder that hold no notes
+  'skipped',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 
 /** Whether the record is taken in all the same, without what the problem tells. */
 export const isTaken = ({ code }: Pick<FileProblem, 'code'>): boolean => code === 'bad-date' || code === 'left-out';
+
+/** Whether it tells of files of a folder that nobody has meant. */
+export const isSkipped = ({ code }: Pick<FileProblem, 'code'>): boolean => code === 'skipped';
 
 /** One thing that could not be read: what, and where as exactly as that is known. */
 export interface FileProblem {

@@ -2,8 +2,9 @@ import type { Draft } from '../domain/notes/note.ts';
 import type { NotesQuery } from '../domain/notes/notesQuery.ts';
 import type { PersonDecision } from '../domain/notes/person.ts';
 import type { ErrorCode } from '../domain/failure.ts';
-import type { DataCheck, DataPreview, ExportFormat } from './dataView.ts';
+import type { DataCheck, DataPreview, DataQuestion, ExportFormat } from './dataView.ts';
 import type { ListMapping } from './listMapping.ts';
+import type { TableMapping } from './tableMapping.ts';
 import type { NoteRow, NotesChange, NotesFound } from './notesView.ts';
 import type { FileCheck, ContextNotesFound, PackEntry } from './packsView.ts';
 
@@ -74,6 +75,7 @@ export type DataRequest =
   | { type: 'data.backup'; settings: Record<string, unknown> }
   | { type: 'data.export'; format: ExportFormat }
   | { type: 'data.check'; files: readonly File[] }
+  | { type: 'data.map'; mappings: readonly (TableMapping | null)[] }
   | { type: 'data.apply' }
   | { type: 'data.count' }
   | { type: 'data.wipe' };
@@ -89,6 +91,8 @@ export type DataReply =
   /** `print` tells a backup's content from another's. */
   | { type: 'data.file'; file: Blob; name: string; print: string }
   | { type: 'data.checked'; check: DataCheck; settings: Record<string, unknown> | null }
+  /** The answer to `data.check` where `data.map` has to follow. */
+  | { type: 'data.asked'; question: DataQuestion }
   | { type: 'data.applied'; taken: DataPreview; settings: Record<string, unknown> | null }
   | { type: 'data.counted'; counts: DataCounts }
   | { type: 'data.wiped' };

@@ -1,4 +1,5 @@
-const DELIMITERS = [',', ';', '\t'];
+/** What parts the cells of tables. */
+export const DELIMITERS = [',', ';', '\t'];
 
 /**
  * Which character parts the cells of a table; null for a text that is none. It is one that leaves a wanted cell in the first two

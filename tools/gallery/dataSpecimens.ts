@@ -18,6 +18,7 @@ const state: StorageState = { notes: 1284, trashed: 12, drafts: 2, packs: 1, byt
 const auto: AutoBackup = { every: 'off', last: null, failed: null };
 const preview: DataPreview = {
   format: 'backup',
+  sources: [],
   notes: { new: 212, newer: 14, same: 1058, conflict: 3 },
   trashed: 12,
   drafts: 2,

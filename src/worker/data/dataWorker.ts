@@ -1,17 +1,24 @@
 import { exportNotes, makeBackup } from './exportData.ts';
-import { readData, type ReadData } from './importData.ts';
+import { openData, type OpenedData, type ReadData } from './importData.ts';
 import type { DataCounts, DataReply, DataRequest } from '../../messages/worker.ts';
 import type { OnProgress } from '../../messages/packsView.ts';
+import type { TableMapping } from '../../messages/tableMapping.ts';
 import { wipeDatabase } from './wipeData.ts';
 import type { Database } from '../../storage/schema.ts';
 import { withPacksLock } from '../../storage/installPack.ts';
 
 /** Carries out what concerns the reader's data as a whole, in the library's worker; one file at a time is open in each. */
 export function dataWorker(database: () => Promise<Database>) {
+  let opened: OpenedData | null = null;
   let read: ReadData | null = null;
   const apply = async (onProgress: OnProgress): Promise<DataReply> => {
     if (!read) throw new Error('no file was read');
     return { type: 'data.applied', taken: await read.apply(onProgress), settings: read.settings };
+  };
+  const readWith = async (mappings: readonly (TableMapping | null)[]): Promise<DataReply> => {
+    if (!opened) throw new Error('no file was opened');
+    read = await opened.read(mappings);
+    return { type: 'data.checked', check: read.check, settings: read.settings };
   };
   return async (request: DataRequest, onProgress: OnProgress): Promise<DataReply> => {
     switch (request.type) {
@@ -19,9 +26,14 @@ export function dataWorker(database: () => Promise<Database>) {
         return makeBackup(await database(), request.settings, onProgress);
       case 'data.export':
         return exportNotes(await database(), request.format, null, onProgress);
-      case 'data.check':
-        read = await readData(await database(), request.files);
-        return { type: 'data.checked', check: read.check, settings: read.settings };
+      case 'data.check': {
+        opened = await openData(await database(), request.files);
+        read = null;
+        const { question } = opened;
+        return question.tables.length > 0 ? { type: 'data.asked', question } : readWith([]);
+      }
+      case 'data.map':
+        return readWith(request.mappings);
       case 'data.apply':
         return withPacksLock(() => apply(onProgress));
       case 'data.count':

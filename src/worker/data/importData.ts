@@ -1,12 +1,12 @@
 import type { FileContent } from '../exchange/incoming.ts';
-import { problemIn, type FileProblem } from '../../messages/fileProblem.ts';
-import { isNote, MAX_FILE_BYTES, readFiles, type NamedFile } from '../exchange/readFiles.ts';
+import { problemIn } from '../../messages/fileProblem.ts';
 import type { IDBPTransaction } from 'idb';
 import type { Pack } from '../../domain/packs/pack.ts';
 import { checkPackText } from '../../domain/packs/validate.ts';
-import type { DataCheck, DataPreview } from '../../messages/dataView.ts';
+import type { DataCheck, DataPreview, DataQuestion } from '../../messages/dataView.ts';
 import type { OnProgress } from '../../messages/packsView.ts';
-import { withPageKeys } from '../../domain/notes/pageKeys.ts';
+import type { TableMapping } from '../../messages/tableMapping.ts';
+import { openChosen } from './chosenFiles.ts';
 import { atomically } from '../../storage/atomically.ts';
 import { mergeInto, MERGED_STORES, type MergedWriter } from './mergeData.ts';
 import type { Database, Schema } from '../../storage/schema.ts';
@@ -33,14 +33,38 @@ export interface ReadData {
   settings: Record<string, unknown> | null;
 }
 
-/** Reads files and says what they would change. Nothing is changed before `apply`, and by that everything in one transaction. */
+/** Files that were opened: what has to be asked of their tables, and what they say once that is answered. */
+export interface OpenedData {
+  question: DataQuestion;
+  read: (mappings: readonly (TableMapping | null)[]) => Promise<ReadData>;
+}
+
+export async function openData(database: Database, files: readonly File[]): Promise<OpenedData> {
+  const { tables, contentWith } = await openChosen(files, new Date().toISOString());
+  return {
+    question: { tables },
+    read: async (mappings) => dataOf(database, await contentWith(mappings)),
+  };
+}
+
+/** Reads files and says what they would change; tables are what they are guessed to be. */
 export async function readData(database: Database, files: readonly File[]): Promise<ReadData> {
-  const content = await contentOf(files);
+  const { question, read } = await openData(database, files);
+  return read(question.tables.map(({ guess }) => guess));
+}
+
+/** What files would change. Nothing is changed before `apply`, and by that everything in one transaction. */
+async function dataOf(database: Database, content: FileContent): Promise<ReadData> {
   const packs = await packsToTake(database, content);
   const titles = packs.map(({ pack }) => pack.title);
+  const told = {
+    format: content.format ?? 'backup',
+    sources: content.sources,
+    settings: content.settings !== null,
+  };
   const preview = async (): Promise<DataPreview> => {
     const counts = await mergeInto(database.transaction(MERGED_STORES), content, null);
-    return { ...counts, format: content.format ?? 'backup', packs: titles, settings: content.settings !== null };
+    return { ...counts, ...told, packs: titles };
   };
   return {
     check: { preview: content.format === null ? null : await preview(), problems: content.problems },
@@ -52,37 +76,10 @@ export async function readData(database: Database, files: readonly File[]): Prom
         const counts = await mergeInto(transaction, content, writerOf(transaction), onProgress);
         return { ...counts, packs: await installPacks(transaction, content, staged) };
       }).catch(storageFailure);
-      return { ...taken, format: content.format ?? 'backup', settings: content.settings !== null };
+      return { ...taken, ...told };
     },
   };
 }
-
-async function contentOf(files: readonly File[]): Promise<FileContent> {
-  // What else lies in a folder is not meant.
-  const meant = files.filter(({ webkitRelativePath }) => !webkitRelativePath || isNote(webkitRelativePath));
-  const named: NamedFile[] = [];
-  const problems: FileProblem[] = [];
-  for (const file of meant) {
-    const name = file.webkitRelativePath || file.name;
-    if (file.size > MAX_FILE_BYTES) problems.push(problemIn(name, 'too-large'));
-    else {
-      const bytes = await bytesOf(file);
-      if (bytes) named.push({ name, bytes });
-      else problems.push(problemIn(name, 'unreadable'));
-    }
-  }
-  const content = await readFiles(named, new Date().toISOString());
-  // A backup may be older than the rule by which notes are found.
-  const notes = content.notes.map(({ note }) => ({ note: withPageKeys(note) }));
-  return { ...content, notes, problems: [...problems, ...content.problems] };
-}
-
-/** What is in a file; null for a folder that was dropped as if it were one, or a file that has changed since. */
-const bytesOf = (file: File): Promise<Uint8Array | null> =>
-  file.arrayBuffer().then(
-    (buffer) => new Uint8Array(buffer),
-    () => null,
-  );
 
 async function packsToTake(database: Database, content: FileContent): Promise<CheckedPack[]> {
   const wanted = new Map<string, CheckedPack>();

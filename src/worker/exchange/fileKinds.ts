@@ -11,6 +11,8 @@ export const FILE_KINDS = [
   'pack',
   'own_csv',
   'settings',
+  'table',
+  'media',
 ] as const;
 export type FileKind = (typeof FILE_KINDS)[number];
 
@@ -18,6 +20,7 @@ export type FileKind = (typeof FILE_KINDS)[number];
 const BEGINNINGS: readonly (readonly [kind: FileKind, beginning: RegExp])[] = [
   ['pdf', /^%PDF-/],
   ['image', /^(?:\x89PNG|\xFF\xD8\xFF|GIF8|RIFF....WEBP|<svg)/s],
+  ['media', /^(?:ID3|OggS|fLaC|\x1A\x45\xDF\xA3|RIFF....(?:WAVE|AVI )|....ftyp)/s],
   ['database', /^SQLite format 3/],
   ['archive', /^(?:7z\xBC\xAF|Rar!|BZh|\xFD7zXZ)/],
   ['document', /^(?:\xD0\xCF|\{\\rtf)/],
@@ -30,13 +33,19 @@ const PACKED: readonly (readonly [kind: FileKind, path: RegExp])[] = [
   ['document', /^(?:word|xl|ppt)\/|^META-INF\/container\.xml$|^content\.xml$/],
   ['html', /\.html?$/i],
 ];
-const READ = 200;
+/** Bytes by which a file is told. */
+export const BEGINNING = 200;
 
 /** What a file is that is none of the formats read, by its first bytes; null where that cannot be told. */
 export function kindOf(bytes: Uint8Array): FileKind | null {
-  const beginning = String.fromCharCode(...bytes.subarray(0, READ)).replace(/^\xEF\xBB\xBF/, '');
+  const beginning = String.fromCharCode(...bytes.subarray(0, BEGINNING)).replace(/^\xEF\xBB\xBF/, '');
   return BEGINNINGS.find(([, pattern]) => pattern.test(beginning))?.[0] ?? null;
 }
+
+/** Whether a file is neither text nor packed: no text has a zero byte but that in two bytes a letter, which its mark tells. */
+export const looksBinary = (beginning: Uint8Array): boolean =>
+  beginning.includes(0) &&
+  !/^(?:PK|\x1F\x8B|\xFF\xFE|\xFE\xFF)/.test(String.fromCharCode(...beginning.subarray(0, 2)));
 
 /** What a zip is in which nothing was found to read, by the names in it. */
 export const kindOfPaths = (paths: readonly string[]): FileKind | null =>

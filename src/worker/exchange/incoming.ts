@@ -1,4 +1,4 @@
-import type { ImportFormat } from '../../messages/dataView.ts';
+import type { ImportFormat, ImportSource } from '../../messages/dataView.ts';
 import type { Draft, PersonalNote } from '../../domain/notes/note.ts';
 import type { NoteHistory } from '../../domain/notes/earlierTexts.ts';
 import type { PersonDecision } from '../../domain/notes/person.ts';
@@ -30,6 +30,8 @@ export interface FileContent {
   switchedOff: string[];
   settings: Record<string, unknown> | null;
   problems: FileProblem[];
+  /** Which formats the files are of. */
+  sources: ImportSource[];
 }
 
 export const emptyContent = (format: ImportFormat | null, problems: FileProblem[] = []): FileContent => ({
@@ -43,6 +45,7 @@ export const emptyContent = (format: ImportFormat | null, problems: FileProblem[
   switchedOff: [],
   settings: null,
   problems,
+  sources: [],
 });
 
 /** Several files as one. */
@@ -59,5 +62,6 @@ export function joinContents(contents: readonly FileContent[]): FileContent {
     switchedOff: contents.flatMap(({ switchedOff }) => switchedOff),
     settings: first(contents.map(({ settings }) => settings)),
     problems: contents.flatMap(({ problems }) => problems),
+    sources: contents.flatMap(({ sources }) => sources),
   };
 }

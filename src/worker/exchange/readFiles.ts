@@ -8,11 +8,15 @@ import { kindOf, kindOfJson, kindOfPaths } from './fileKinds.ts';
 import { parseShape, shapeOf } from './programs/jsonShapes.ts';
 import { looksLikeKindle, parseKindle } from './programs/kindle.ts';
 import { withHighlights } from './programs/omnivore.ts';
+import { hasAddresses, parsePlainTable, plainTableOf, type PlainTable } from './programs/plainTable.ts';
 import { isOwnTable, parseTableFile, tableOf } from './programs/tables.ts';
 import { joinedZotero } from './programs/zotero.ts';
 import { looksLikeClipper, parseClipper } from './programs/clipper.ts';
 import { looksLikeHypothesis, parseHypothesis } from './programs/hypothesis.ts';
+import { tableLayouts } from './tableLayouts.ts';
+import type { ImportSource } from '../../messages/dataView.ts';
 import { problemIn, type ProblemCode } from '../../messages/fileProblem.ts';
+import type { TableMapping, TableSummary } from '../../messages/tableMapping.ts';
 
 /** Larger files are not read: the whole of one is in memory. */
 export const MAX_FILE_BYTES = 256_000_000;
@@ -36,9 +40,19 @@ const JSON_READERS: JsonReader[] = [
   (name, json) => (looksLikeAnnotations(json) ? parseAnnotations(name, json) : null),
 ];
 
-/** What was read of a file: a backup as it was, or what notes are still to be made of. */
-type Reading = FileContent | Finds;
+/** What was read of a file: a backup as it was, what notes are still to be made of, or a table whose columns nobody has named yet. */
+type Reading = FileContent | Finds | PlainTable;
 const isFinds = (reading: Reading): reading is Finds => 'records' in reading;
+const isWhole = (reading: Reading): reading is FileContent => 'notes' in reading;
+const isTable = (reading: Reading): reading is PlainTable => 'guess' in reading;
+
+/** Files that were read, as far as they tell by themselves what they say. */
+export interface OpenedFiles {
+  /** The tables whose columns their reader has to name. */
+  tables: TableSummary[];
+  /** @param mappings - what the reader says of each of the tables; null for one that is left out */
+  contentWith: (mappings: readonly (TableMapping | null)[]) => Promise<FileContent>;
+}
 
 /**
  * Reads files of any format we know, told by their content. Every record that cannot be read is a problem with its place; all others
@@ -46,12 +60,39 @@ const isFinds = (reading: Reading): reading is Finds => 'records' in reading;
  *
  * @param now - the moment of the import, for records without a date
  */
+export async function openFiles(files: readonly NamedFile[], now: string): Promise<OpenedFiles> {
+  const readings: { file: string; reading: Reading }[] = [];
+  for (const file of files)
+    for (const reading of await readFile(file, now)) readings.push({ file: file.name, reading });
+  const layouts = tableLayouts(readings.map(({ reading }) => reading).filter(isTable));
+  return {
+    tables: layouts.map(({ summary }) => summary),
+    contentWith: async (mappings) => {
+      const read = readings.flatMap(({ file, reading }) => {
+        if (!isTable(reading)) return [{ file, reading }];
+        const mapping = mappings[layouts.findIndex(({ tables }) => tables.includes(reading))];
+        return mapping ? [{ file, reading: parsePlainTable(reading, mapping) }] : [];
+      });
+      const whole = read.map(({ reading }) => reading).filter(isWhole);
+      const made = await contentsOf(read.map(({ reading }) => reading).filter(isFinds), now);
+      return { ...joinContents([...whole, ...made]), sources: sourcesOf(read) };
+    },
+  };
+}
+
+/** The same where nobody is asked: tables are what they are guessed to be. */
 export async function readFiles(files: readonly NamedFile[], now: string): Promise<FileContent> {
-  const readings: Reading[] = [];
-  for (const file of files) readings.push(...(await readFile(file, now)));
-  const whole = readings.filter((reading): reading is FileContent => !isFinds(reading));
-  const made = await contentsOf(readings.filter(isFinds), now);
-  return joinContents([...whole, ...made]);
+  const { tables, contentWith } = await openFiles(files, now);
+  return contentWith(tables.map(({ guess }) => guess));
+}
+
+/** How many files are of each format, the format of the first before the others. */
+function sourcesOf(read: readonly { file: string; reading: FileContent | Finds }[]): ImportSource[] {
+  const known = read.flatMap(({ file, reading: { format } }) => (format === null ? [] : [{ format, file }]));
+  return [...Map.groupBy(known, ({ format }) => format)].map(([format, same]) => {
+    const names = [...new Set(same.map(({ file }) => file))];
+    return { format, files: names.length, first: names[0] ?? '' };
+  });
 }
 
 async function readFile({ name, bytes }: NamedFile, now: string): Promise<Reading[]> {
@@ -70,9 +111,12 @@ function readText(name: string, bytes: Uint8Array, now: string): Reading {
   if (isMarkdown(name) || /^\uFEFF?---\r?\n/.test(text)) return parseMarkdown(name, text, now);
   if (/^\uFEFF?\s*[[{]/.test(text)) return readJson(name, text);
   if (looksLikeKindle(text)) return parseKindle(name, text);
+  if (isOwnTable(text)) return unreadable(name, 'other-kind', 'own_csv');
   const table = tableOf(text);
-  if (!table) return unreadable(name, 'unknown-format');
-  return isOwnTable(table) ? unreadable(name, 'other-kind', 'own_csv') : parseTableFile(name, text, table);
+  if (table) return parseTableFile(name, text, table);
+  const plain = plainTableOf(name, text);
+  if (plain && hasAddresses(plain)) return plain;
+  return plain && isTableName(name) ? unreadable(name, 'other-kind', 'table') : unreadable(name, 'unknown-format');
 }
 
 function readJson(name: string, text: string, change = (json: unknown): unknown => json): Reading {
@@ -121,21 +165,24 @@ function readZip(name: string, bytes: Uint8Array, now: string): Reading[] {
       isOmnivore && path.endsWith('.json')
         ? readJson(path, textOf(content) ?? '', (json) => withHighlights(json, (slug) => highlights.get(slug)))
         : readText(path, content, now);
-    if (isNote(path) || isFinds(reading)) readings.push(reading);
+    if (isNote(path) || isFinds(reading) || isTable(reading)) readings.push(reading);
   }
   if (readings.length > 0) return readings;
   const kind = kindOfPaths(paths);
   return [kind === null ? unreadable(name, 'unknown-format') : unreadable(name, 'other-kind', kind)];
 }
 
-/** What programs pack their exports as; folders that begin with a dot are a vault's own. */
-const isExport = (path: string): boolean =>
-  /\.(?:json|csv|txt)$/i.test(path) && !/(?:^|\/)(?:\.|__MACOSX\/)/.test(path);
+/** What programs pack their exports as. */
+const isExport = (path: string): boolean => /\.(?:json|[ct]sv|txt)$/i.test(path) && !isAside(path);
 
 const isMarkdown = (name: string): boolean => /\.(?:md|markdown)$/i.test(name);
 
-/** A note of a vault: its own settings and its bin stand in folders that begin with a dot, and macOS adds a folder of its own. */
-export const isNote = (path: string): boolean => isMarkdown(path) && !/(?:^|\/)(?:\.|__MACOSX\/)/.test(path);
+const isTableName = (name: string): boolean => /\.[ct]sv$/i.test(name);
+
+/** What is not meant by a folder: a vault's settings and its bin stand in folders that begin with a dot, and macOS adds one of its own. */
+export const isAside = (path: string): boolean => /(?:^|\/)(?:\.|__MACOSX\/)/.test(path);
+
+export const isNote = (path: string): boolean => isMarkdown(path) && !isAside(path);
 
 function textOf(bytes: Uint8Array): string | null {
   try {

@@ -40,7 +40,7 @@ test('what is imported with a loss is told apart from what cannot be read', () =
   render(
     <DataPreviewCard
       name="notes"
-      preview={{ ...preview, format: 'markdown', notes: { ...none, new: 2 } }}
+      preview={{ ...preview, format: 'markdown', sources: [], notes: { ...none, new: 2 } }}
       problems={problems}
       onApply={nothing}
       onCancel={nothing}

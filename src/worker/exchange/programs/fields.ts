@@ -107,11 +107,15 @@ const markOn = (page: FoundRecord, mark: FoundRecord): FoundRecord => ({
   published: page.published ?? null,
 });
 
-/** The first web address; some programs leave out its scheme. */
-function webAddress(values: readonly string[]): string {
-  const written = values.map((value) => (/^(?:www\.|[\w-]+(?:\.[\w-]+)+\/)/.test(value) ? `https://${value}` : value));
-  return written.find((value) => articleKey(value) !== null) ?? values[0] ?? '';
-}
+/** Some programs leave out the scheme. */
+const withScheme = (value: string): string =>
+  /^(?:www\.|[\w-]+(?:\.[\w-]+)+\/)/.test(value) ? `https://${value}` : value;
+
+/** Whether a note can stand on what is written. */
+export const isWebAddress = (value: string): boolean => articleKey(withScheme(value)) !== null;
+
+const webAddress = (values: readonly string[]): string =>
+  values.map(withScheme).find((value) => articleKey(value) !== null) ?? values[0] ?? '';
 
 /** Folders that programs put everything into say nothing of what is in them. */
 const isFolder = (name: string): boolean => !/^(?:unsorted|unread|archive|inbox|home|default|-1|0)$/i.test(name);

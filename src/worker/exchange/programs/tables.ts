@@ -1,56 +1,61 @@
 import { problemIn } from '../../../messages/fileProblem.ts';
 import { delimiterOf, parseTable } from '../../table.ts';
 import { noFinds, type Finds, type FoundRecord } from '../foundNotes.ts';
-import { DIALECTS, PLAIN_TABLE, type Dialect } from './dialects.ts';
+import { DIALECTS, type Dialect } from './dialects.ts';
 import { recordFrom, withMarks, type Source } from './fields.ts';
 
-/** Every heading that means something in some table. */
-const HEADINGS = new Set(
-  [...DIALECTS, PLAIN_TABLE].flatMap(({ fields, tells }) => Object.values(fields).flat().concat(tells)),
-);
-const headingOf = (cell: string): string => cell.trim().toLowerCase();
+/** Every heading that means something in some program's table. */
+const HEADINGS = new Set(DIALECTS.flatMap(({ fields, tells }) => Object.values(fields).flat().concat(tells)));
 
-/** A table whose headings are known. */
+/** A table whose headings are a program's. */
 interface Table {
   dialect: Dialect;
   delimiter: string;
   headings: string[];
 }
 
-/** How a text is to be read as a table; null for one that is none, or none whose columns name a page and what is said of it. */
+/** How a text is to be read as the table of a program; null for one of none that is known. */
 export function tableOf(text: string): Table | null {
-  const [first = ''] = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/, 1);
-  const delimiter = delimiterOf([first], (cell) => HEADINGS.has(headingOf(cell)));
-  if (delimiter === null) return null;
-  const headings = (parseTable(first, delimiter, 1)[0] ?? []).map(headingOf);
-  const has = (names: readonly string[] = []) => names.some((name) => headings.includes(name));
-  const { fields } = PLAIN_TABLE;
-  const isPlain = (has(fields.url) || has(fields.title)) && (has(fields.quote) || has(fields.note) || has(fields.tags));
-  const known = DIALECTS.find(({ tells }) => tells.every((heading) => headings.includes(heading)));
-  const dialect = known ?? (isPlain ? PLAIN_TABLE : null);
-  return dialect && { dialect, delimiter, headings };
+  const { delimiter, headings } = headOf(text, HEADINGS);
+  const dialect = DIALECTS.find(({ tells }) => tells.every((heading) => headings.includes(heading)));
+  return dialect && delimiter !== null ? { dialect, delimiter, headings } : null;
 }
 
-/** Sidelight's own table holds too little to make its notes from again: a copy of each would come of it. */
-export const isOwnTable = ({ headings }: Table): boolean =>
-  headings.slice(0, 6).join() === 'id,about,subject,quote,note,tags';
+const OWN = ['id', 'about', 'subject', 'quote', 'note', 'tags'];
 
-/** Notes from a table of another program: a row each, and one for each passage in a cell that holds several. */
+/** Sidelight's own table holds too little to make its notes from again: a copy of each would come of it. */
+export const isOwnTable = (text: string): boolean =>
+  headOf(text, new Set(OWN)).headings.slice(0, OWN.length).join() === OWN.join();
+
+/** The first line as headings in small letters; `known`: some of those that tables of its kind have. */
+function headOf(text: string, known: ReadonlySet<string>): { delimiter: string | null; headings: string[] } {
+  const [first = ''] = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/, 1);
+  const headingOf = (cell: string): string => cell.trim().toLowerCase();
+  const delimiter = delimiterOf([first], (cell) => known.has(headingOf(cell)));
+  return { delimiter, headings: (parseTable(first, delimiter ?? ',', 1)[0] ?? []).map(headingOf) };
+}
+
+/** Notes from the table of another program. */
 export function parseTableFile(name: string, text: string, { dialect, delimiter, headings }: Table): Finds {
-  const finds = noFinds(dialect.format);
   const rows = parseTable(text.replace(/^\uFEFF/, ''), delimiter, Number.POSITIVE_INFINITY).slice(1);
   const writers = new Set(columnOf(headings, rows, dialect.fields.by?.[0]));
-  // A table that somebody has made up themselves loses every column nobody knows.
-  const lost = dialect === PLAIN_TABLE ? headings.filter((heading) => !HEADINGS.has(heading)) : dialect.lost;
-  const reading = {
-    ...dialect,
-    lost: lost ?? [],
-    // Of one's own notes alone there is no need to say whose they are.
-    fields: writers.size > 1 ? dialect.fields : { ...dialect.fields, by: [] },
-  };
+  // Of one's own notes alone there is no need to say whose they are.
+  const fields = writers.size > 1 ? dialect.fields : { ...dialect.fields, by: [] };
+  return parseRows(name, { ...dialect, fields }, headings, rows);
+}
+
+/** Notes from rows below headings: one each, and one for each passage in a cell that holds several. */
+export function parseRows(
+  name: string,
+  dialect: Dialect,
+  headings: readonly string[],
+  rows: readonly (readonly string[])[],
+): Finds {
+  const finds = noFinds(dialect.format);
+  const columns = new Map(headings.map((heading, column) => [heading, column] as const).toReversed());
   const [tagColumns, authorColumns] = [new Set(dialect.fields.tags), new Set(dialect.fields.author)];
   for (const [index, row] of rows.entries()) {
-    const cell = (heading: string) => row[headings.indexOf(heading)] ?? '';
+    const cell = (heading: string) => row[columns.get(heading) ?? -1] ?? '';
     const source: Source = {
       file: name,
       place: { record: index + 1 },
@@ -60,7 +65,7 @@ export function parseTableFile(name: string, text: string, { dialect, delimiter,
       },
     };
     if (row.length > headings.length) finds.problems.push(problemIn(name, 'bad-row', { record: index + 1 }));
-    else finds.records.push(...recordsOf(source, reading, dialect.marks === undefined ? '' : cell(dialect.marks)));
+    else finds.records.push(...recordsOf(source, dialect, dialect.marks === undefined ? '' : cell(dialect.marks)));
   }
   return finds;
 }
@@ -68,7 +73,7 @@ export function parseTableFile(name: string, text: string, { dialect, delimiter,
 const columnOf = (headings: readonly string[], rows: readonly string[][], heading = ''): string[] =>
   rows.flatMap((row) => row[headings.indexOf(heading)] || []);
 
-function recordsOf(source: Source, reading: Parameters<typeof recordFrom>[1], marks: string): FoundRecord[] {
+function recordsOf(source: Source, reading: Dialect, marks: string): FoundRecord[] {
   const page = recordFrom(source, reading);
   return withMarks(
     page,
