@@ -5,21 +5,29 @@ import { useText } from '../ui/text.ts';
 import { hashOf } from './shared/address.ts';
 import type { DataActions } from './data/view.ts';
 
+/** To where a backup is restored, also where the page of the reader's data is open already. */
+function showRestore(): void {
+  requestAnimationFrame(() => {
+    const heading = document.querySelector<HTMLElement>('#bring-in');
+    heading?.scrollIntoView({ block: 'start' });
+    heading?.focus({ preventScroll: true });
+  });
+}
+
 /** Says that the browser has dropped the reader's notes, and how they come back. */
 export function LostNotes({ actions }: { actions: Pick<DataActions, 'autoBackup' | 'forgetLoss'> }) {
   const text = useText();
   const [last, setLast] = useState<AutoBackup['last']>(null);
   useEffect(() => void actions.autoBackup().then((known) => setLast(known.ok ? known.value.last : null)), [actions]);
   return (
-    <div class="notice" role="alert">
+    <div class="notice lost-notes" role="alert">
       <p>
         <strong>{text('notesLost')}</strong>
       </p>
-      <p>
-        {text('notesLostExplained')} {last && text('notesLostBackup', last.file, formatMoment(last.written, text.tag))}
-      </p>
+      <p>{text('notesLostExplained')}</p>
+      {last && <p>{text('notesLostBackup', last.file, formatMoment(last.written, text.tag))}</p>}
       <div class="buttons">
-        <a class="button" href={hashOf('data')}>
+        <a class="button primary" href={hashOf('data')} onClick={showRestore}>
           {text('notesLostRestore')}
         </a>
         <button type="button" class="button" onClick={() => void actions.forgetLoss()}>

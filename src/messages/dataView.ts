@@ -62,6 +62,8 @@ export interface DataPreview {
 /** What has to be known of tables before anything can be told of the files. */
 export interface DataQuestion {
   tables: TableSummary[];
+  /** Whether the files hold anything besides them. */
+  hasMore: boolean;
 }
 
 /** A file that was looked at: what can be taken of it, and what is wrong with it. */

@@ -43,7 +43,9 @@ export const isSeveral = (field: TableField): boolean => ['note', 'tags', 'folde
 /** What a table lacks for notes to be made of it: where they stand, or what they say. Null where it has both. */
 export function lackOf(columns: TableColumns): 'address' | 'words' | null {
   if (!columns.includes('url')) return 'address';
-  return columns.some((field) => field !== null && ['quote', 'note', 'tags', 'folder'].includes(field)) ? null : 'words';
+  return columns.some((field) => field !== null && ['quote', 'note', 'tags', 'folder'].includes(field))
+    ? null
+    : 'words';
 }
 
 /** A column's name without a heading, as spreadsheets have it: A to Z, AA. `index` counts from 0. */

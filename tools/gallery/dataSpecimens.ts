@@ -1,6 +1,7 @@
 import type { FileProblem } from '../../src/messages/fileProblem.ts';
-import type { AutoBackup, DataCheck, DataPreview, StorageState } from '../../src/messages/dataView.ts';
+import type { AutoBackup, DataCheck, DataPreview, DataQuestion, StorageState } from '../../src/messages/dataView.ts';
 import type { DataActions } from '../../src/library/data/view.ts';
+import { bareTables, ownTable } from './tableSpecimens.ts';
 import type { LibrarySpecimen } from './librarySpecimen.ts';
 import type { Step } from './step.ts';
 
@@ -9,6 +10,8 @@ interface DataSpecimen {
   state?: StorageState;
   auto?: AutoBackup;
   check?: DataCheck;
+  /** Asked before the check. */
+  question?: DataQuestion;
   taken?: DataPreview;
   written?: [done: number, total: number];
   steps?: Step[];
@@ -26,6 +29,7 @@ const preview: DataPreview = {
   packs: ['Papers of the harbour'],
   settings: true,
 };
+const ofPrograms = { ...preview, trashed: 0, drafts: 0, people: 0, packs: [], settings: false };
 const problem = (change: Partial<FileProblem>): FileProblem => ({
   code: 'missing',
   file: 'hypothesis-export.json',
@@ -36,21 +40,32 @@ const problem = (change: Partial<FileProblem>): FileProblem => ({
   ...change,
 });
 
+const leftOut = (file: string, path: string, detail: string) =>
+  problem({ code: 'left-out', file, record: null, path, detail });
+const skipped = (file: string, path: string, detail: string) =>
+  problem({ code: 'skipped', file, record: null, path, detail });
+
+const backedUp: AutoBackup = {
+  every: 'week',
+  last: {
+    file: 'sidelight-backup-2026-11-15.jsonl.gz',
+    written: '2026-11-15T09:12:00.000Z',
+    checked: '2026-11-22T09:20:00.000Z',
+  },
+  failed: null,
+};
+const emptied: DataSpecimen = {
+  state: { ...state, notes: 0, trashed: 0, drafts: 0, packs: 0, bytes: 2_100_000 },
+  auto: backedUp,
+};
+
 const specimens: Record<string, DataSpecimen> = {
   '': { state, auto },
   loading: {},
   failed: { auto },
   'auto-backup': {
     state: { ...state, persisted: true },
-    auto: {
-      every: 'week',
-      last: {
-        file: 'sidelight-backup-2026-11-15.jsonl.gz',
-        written: '2026-11-15T09:12:00.000Z',
-        checked: '2026-11-22T09:20:00.000Z',
-      },
-      failed: null,
-    },
+    auto: backedUp,
   },
   'auto-backup-failed': {
     state,
@@ -83,7 +98,7 @@ const specimens: Record<string, DataSpecimen> = {
     state,
     auto,
     check: {
-      preview: { ...preview, format: 'hypothesis', trashed: 0, drafts: 0, people: 0, packs: [], settings: false },
+      preview: { ...ofPrograms, format: 'hypothesis' },
       problems: [
         problem({}),
         problem({ code: 'no-address', record: 40, path: '', detail: 'file:///home/reader/report.pdf' }),
@@ -91,6 +106,53 @@ const specimens: Record<string, DataSpecimen> = {
       ],
     },
     steps: [{ choose: 'hypothesis-export.json' }, { until: '.preview' }],
+  },
+  'import-table': {
+    state,
+    auto,
+    question: { tables: [ownTable], hasMore: false },
+    steps: [{ choose: 'reading-notes.csv' }, { until: '.table-columns' }],
+  },
+  'import-table-lacking': {
+    state,
+    auto,
+    question: { tables: [bareTables, ownTable], hasMore: true },
+    steps: [{ choose: 'reading' }, { press: '.preview .primary' }, { until: '[role=alert]' }],
+  },
+  'import-table-checked': {
+    state,
+    auto,
+    question: { tables: [ownTable], hasMore: false },
+    check: {
+      preview: { ...ofPrograms, format: 'csv', notes: { new: 209, newer: 0, same: 0, conflict: 0 } },
+      problems: [
+        leftOut('reading-notes.csv', 'Mood', '198'),
+        problem({ code: 'no-address', file: 'reading-notes.csv', record: 31, path: '', detail: 'in the paper' }),
+      ],
+    },
+    steps: [{ choose: 'reading-notes.csv' }, { press: '.preview .primary' }, { until: '.preview dl' }],
+  },
+  'import-folder': {
+    state,
+    auto,
+    check: {
+      preview: {
+        ...ofPrograms,
+        format: 'markdown',
+        sources: [
+          { format: 'markdown', files: 214, first: 'vault/locks.md' },
+          { format: 'hypothesis', files: 1, first: 'vault/exports/hypothesis.json' },
+          { format: 'readwise', files: 2, first: 'vault/exports/readwise-data.csv' },
+        ],
+      },
+      problems: [
+        leftOut('vault/exports/readwise-data.csv', 'location', '31'),
+        skipped('quay.png, lock-gate.jpg, map.webp, …', 'image', '87'),
+        skipped('minutes-2024.pdf', 'pdf', '1'),
+        skipped('Index.md, To read.md', 'page', '2'),
+      ],
+    },
+    steps: [{ choose: 'vault' }, { until: '.preview' }],
   },
   'import-unreadable': {
     state,
@@ -119,15 +181,19 @@ const specimens: Record<string, DataSpecimen> = {
 };
 
 /** As states of the library. */
-export const dataSpecimens: Record<string, LibrarySpecimen> = Object.fromEntries(
-  Object.entries(specimens).map(([name, { steps, ...answers }]) => [
-    name === '' ? 'data' : `data-${name}`,
-    { view: 'data', data: actionsOf(answers, name === 'failed'), ...(steps && { steps }) },
-  ]),
-);
+export const dataSpecimens: Record<string, LibrarySpecimen> = {
+  'data-lost': { view: 'data', hasLostNotes: true, data: actionsOf(emptied, false) },
+  'data-lost-no-backup': { view: 'data', hasLostNotes: true, data: actionsOf({ ...emptied, auto }, false) },
+  ...Object.fromEntries(
+    Object.entries(specimens).map(([name, { steps, ...answers }]) => [
+      name === '' ? 'data' : `data-${name}`,
+      { view: 'data', data: actionsOf(answers, name === 'failed'), ...(steps && { steps }) },
+    ]),
+  ),
+};
 
 function actionsOf(
-  { state: counted, auto: set, check, taken, written }: DataSpecimen,
+  { state: counted, auto: set, check, question, taken, written }: DataSpecimen,
   isFailing: boolean,
 ): DataActions {
   const answer = <T>(value: T | undefined): Promise<{ ok: true; value: T }> =>
@@ -138,7 +204,8 @@ function actionsOf(
     backUp: () => answer({ name: 'sidelight-backup-2026-11-22.jsonl.gz', bytes: 412_000 }),
     save: failed,
     open: () => ({
-      check: () => answer(check),
+      check: () => answer<DataCheck | DataQuestion>(question ?? check),
+      map: () => answer(check),
       apply: (onProgress) => {
         if (written) onProgress(...written);
         return answer(taken);

@@ -19,7 +19,14 @@ export async function showLibrary(specimen: LibrarySpecimen, locale: Locale, now
   history.replaceState(null, '', specimen.hash ?? `#${view}`);
   render(
     <LocaleContext value={locale}>
-      <Library packs={actionsOf(specimen)} notes={notesActionsOf(specimen)} data={data} changeCount={0} now={now} />
+      <Library
+        packs={actionsOf(specimen)}
+        notes={notesActionsOf(specimen)}
+        data={data}
+        changeCount={0}
+        hasLostNotes={specimen.hasLostNotes ?? false}
+        now={now}
+      />
     </LocaleContext>,
     page,
   );

@@ -9,6 +9,7 @@ export interface LibrarySpecimen {
   /** Which of its views; by itself the packs. */
   view?: 'packs' | 'data';
   data?: DataActions;
+  hasLostNotes?: boolean;
   packs?: ActionResult<PackEntry[]>;
   check?: ActionResult<FileCheck>;
   applied?: ActionResult<null>;

@@ -3,6 +3,7 @@ import { ImportProgress } from '../shared/ImportProgress.tsx';
 import { useDroppedFiles } from '../shared/useDroppedFiles.ts';
 import { useStepFocus } from '../shared/useStepFocus.ts';
 import type { DataActions } from './view.ts';
+import { TableForm } from './TableForm.tsx';
 import { DataPreviewCard } from './DataPreviewCard.tsx';
 import { useDataImport, type DataImport, type DataStep } from './useDataImport.ts';
 import { dataErrorWords, takenWords } from './words.ts';
@@ -15,21 +16,38 @@ export function BringInSection({ actions, onTaken }: { actions: Pick<DataActions
   const text = useText();
   const importing = useDataImport(actions, onTaken);
   const { step } = importing;
-  const section = useStepFocus(step.at);
+  const table = step.at === 'table' ? step.question.tables[step.index] : undefined;
+  const section = useStepFocus(step.at === 'table' ? `table ${step.index}` : step.at);
   const dragging = useDroppedFiles(importing.open, () => section.current?.closest('[hidden]') === null);
+  // Without its one table there is nothing to go on with.
+  const isAlone = step.at === 'table' && step.question.tables.length === 1 && !step.question.hasMore;
   const said = saidOf(step, text);
   return (
     <section class="data" aria-labelledby="bring-in" ref={section}>
-      <h2 id="bring-in">{text('bringInHeading')}</h2>
+      <h2 id="bring-in" tabIndex={-1}>
+        {text('bringInHeading')}
+      </h2>
       <p role="status" tabIndex={-1} class={said === null ? 'visually-hidden' : statusClass(step)}>
         {said}
       </p>
+      {step.at === 'table' && table && (
+        <TableForm
+          key={String(step.index)}
+          table={table}
+          given={step.given}
+          place={[step.index + 1, step.question.tables.length]}
+          onSubmit={importing.map}
+          onSkip={isAlone ? undefined : () => importing.map(null)}
+          onCancel={importing.cancel}
+        />
+      )}
       {step.at === 'checked' && (
         <DataPreviewCard
           name={step.name}
           preview={step.preview}
           problems={step.problems}
           onApply={importing.apply}
+          onMapAgain={step.isMapped ? importing.mapAgain : undefined}
           onCancel={importing.cancel}
         />
       )}
@@ -40,7 +58,7 @@ export function BringInSection({ actions, onTaken }: { actions: Pick<DataActions
   );
 }
 
-const isOpenToFiles = ({ at }: DataStep): boolean => !['checking', 'checked', 'writing'].includes(at);
+const isOpenToFiles = ({ at }: DataStep): boolean => !['checking', 'table', 'checked', 'writing'].includes(at);
 const statusClass = ({ at }: DataStep): string => (at === 'failed' ? 'notice' : 'import-status');
 
 function saidOf(step: DataStep, text: Text): string | null {

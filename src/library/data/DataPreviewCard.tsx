@@ -1,6 +1,6 @@
-import { isTaken, type FileProblem } from '../../messages/fileProblem.ts';
+import { isSkipped, isTaken, type FileProblem } from '../../messages/fileProblem.ts';
 import { useText, type Text } from '../../ui/text.ts';
-import type { DataPreview } from '../../messages/dataView.ts';
+import type { DataPreview, ImportFormat } from '../../messages/dataView.ts';
 import { FileProblems } from './FileProblems.tsx';
 
 /** What files hold and what they would change. Nothing has changed yet. */
@@ -9,20 +9,24 @@ export function DataPreviewCard({
   preview,
   problems,
   onApply,
+  onMapAgain,
   onCancel,
 }: {
   name: string;
   preview: DataPreview | null;
   problems: readonly FileProblem[];
   onApply: () => void;
+  /** Goes back to what the columns of tables hold. */
+  onMapAgain?: (() => void) | undefined;
   onCancel: () => void;
 }) {
   const text = useText();
   const rows = preview ? rowsOf(preview, text) : [];
   // One of a later version is whole, as far as anybody here can tell.
   const isDamaged = preview?.format === 'backup' && problems.some(({ code }) => code !== 'newer-version');
-  const unread = problems.filter((problem) => !isTaken(problem));
+  const unread = problems.filter((problem) => !isTaken(problem) && !isSkipped(problem));
   const changed = problems.filter(isTaken);
+  const skipped = problems.filter(isSkipped);
   const hasContent = preview !== null && rows.length > 0;
   return (
     <article class="pack preview" aria-labelledby="data-preview">
@@ -31,7 +35,7 @@ export function DataPreviewCard({
           {name}
         </h3>
         <p class="pack-origin soft small">
-          {preview && `${text.find(`value_importFormat_${preview.format.replaceAll('-', '_')}`) ?? ''} · `}
+          {preview && preview.sources.length < 2 && `${formatWords(preview.format, text)} · `}
           {text('previewLabel')}
         </p>
       </header>
@@ -45,6 +49,12 @@ export function DataPreviewCard({
         <>
           <p>{text.count('recordsPartly', changed.length)}</p>
           <FileProblems problems={changed} />
+        </>
+      )}
+      {skipped.length > 0 && (
+        <>
+          <p>{text.count('filesSkipped', sum(skipped.map(({ detail }) => Number(detail))))}</p>
+          <FileProblems problems={skipped} />
         </>
       )}
       {hasContent && (
@@ -65,6 +75,11 @@ export function DataPreviewCard({
             {text(unread.length > 0 ? 'takeReadable' : 'takeIn')}
           </button>
         )}
+        {onMapAgain && (
+          <button type="button" class="button" onClick={onMapAgain}>
+            {text('tableAgain')}
+          </button>
+        )}
         <button type="button" class="button" onClick={onCancel}>
           {text(hasContent && changesAnything(preview) ? 'cancelImport' : 'closePreview')}
         </button>
@@ -73,8 +88,17 @@ export function DataPreviewCard({
   );
 }
 
-/** Each line with something in it. */
-function rowsOf({ notes, trashed, drafts, people, packs, settings }: DataPreview, text: Text): [string, string][] {
+const formatWords = (format: ImportFormat, text: Text): string =>
+  text.find(`value_importFormat_${format.replaceAll('-', '_')}`) ?? format;
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
+
+/** Each line with something in it; where files are of several formats, which these are. */
+function rowsOf(
+  { sources, notes, trashed, drafts, people, packs, settings }: DataPreview,
+  text: Text,
+): [string, string][] {
+  const mixed = sources.length > 1 ? sources : [];
   const counted: [string, number][] = [
     [text('previewNew'), notes.new],
     [text('previewNewer'), notes.newer],
@@ -87,6 +111,8 @@ function rowsOf({ notes, trashed, drafts, people, packs, settings }: DataPreview
   const rows = counted
     .filter(([, count]) => count > 0)
     .map(([label, count]): [string, string] => [label, text.number(count)]);
+  for (const { format, files, first } of mixed.toReversed())
+    rows.unshift([formatWords(format, text), files === 1 ? first : text.count('sourceFiles', files)]);
   if (packs.length > 0) rows.push([text('previewPacks'), packs.join(', ')]);
   if (settings) rows.push([text('previewSettings'), text('previewSettingsKept')]);
   return rows;

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { ActionResult } from '../../domain/failure.ts';
-import type { SavedFile } from '../../messages/dataView.ts';
+import type { DataCheck, SavedFile } from '../../messages/dataView.ts';
 import type { DataActions, DataSession } from './view.ts';
 import { allowDownloads, autoBackup, setAutoBackup } from '../../browser/autoBackup.ts';
 import { changeHoldings } from '../../browser/holdings.ts';
@@ -8,7 +8,7 @@ import { askForResult } from '../../messages/ask.ts';
 import { makeBackup } from '../../browser/dataRequests.ts';
 import { download } from '../../browser/download.ts';
 import { publishNotesChanged, publish } from '../../messages/events.ts';
-import { expected, type DataReply } from '../../messages/worker.ts';
+import { expected, type DataReply, type WorkerReply } from '../../messages/worker.ts';
 import { isStorageKept, keepStorage, keepStorageAtFirst } from '../../browser/persistence.ts';
 import { resultOf } from '../../messages/result.ts';
 import { changeSettings, restoreSettings, settings as settingsHere, settingsAsStored } from '../../browser/settings.ts';
@@ -62,15 +62,19 @@ export function createDataActions(worker: LibraryWorker): DataActions {
 /** Files in a worker of their own: to cancel is to end it, and the browser undoes its transaction. */
 function openFiles(files: readonly File[]): DataSession {
   const worker = startWorker();
+  const checked = async (reply: WorkerReply): Promise<DataCheck> => {
+    const { check, settings } = expected(reply, 'data.checked');
+    const here = await settingsAsStored();
+    const isNew = Object.keys(settings ?? {}).some((key) => !(key in here));
+    return { ...check, preview: check.preview && { ...check.preview, settings: isNew } };
+  };
   return {
     check: () =>
       result(async () => {
-        const request = { type: 'data.check' as const, files };
-        const { check, settings } = expected(await worker.ask(request), 'data.checked');
-        const here = await settingsAsStored();
-        const isNew = Object.keys(settings ?? {}).some((key) => !(key in here));
-        return { ...check, preview: check.preview && { ...check.preview, settings: isNew } };
+        const reply = await worker.ask({ type: 'data.check', files });
+        return reply.type === 'data.asked' ? reply.question : checked(reply);
       }),
+    map: (mappings) => result(async () => checked(await worker.ask({ type: 'data.map', mappings }))),
     apply: (onProgress) =>
       result(async () => {
         const { taken, settings } = expected(await worker.ask({ type: 'data.apply' }, onProgress), 'data.applied');

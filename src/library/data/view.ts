@@ -4,15 +4,20 @@ import type {
   BackupInterval,
   DataCheck,
   DataPreview,
+  DataQuestion,
   ExportFormat,
   SavedFile,
   StorageState,
 } from '../../messages/dataView.ts';
 import type { OnProgress } from '../../messages/packsView.ts';
+import type { TableMapping } from '../../messages/tableMapping.ts';
 
 /** Files on their way in. Nothing is changed before `apply`, and by that all or nothing. */
 export interface DataSession {
-  check(): Promise<ActionResult<DataCheck>>;
+  /** What the files hold, or what has to be known of their tables first. */
+  check(): Promise<ActionResult<DataCheck | DataQuestion>>;
+  /** @param mappings - what the reader says of each table; null for one that is left out. May be asked again with others. */
+  map(mappings: readonly (TableMapping | null)[]): Promise<ActionResult<DataCheck>>;
   apply(onProgress: OnProgress): Promise<ActionResult<DataPreview>>;
   cancel(): void;
 }

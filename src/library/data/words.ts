@@ -7,18 +7,19 @@ export const dataErrorWords = (code: string, text: Text): string =>
   text.find(`error_data_${code.replaceAll('-', '_')}`) ?? text('error_data_unknown');
 
 /** What is wrong, and what to do. */
-export const problemWords = ({ code, detail }: FileProblem, text: Text): string => {
+export const problemWords = ({ code, detail, path }: FileProblem, text: Text): string => {
+  if (code === 'skipped') return text.count('skippedKind', Number(detail), text.find(`value_fileKind_${path}`) ?? path);
   const said = code === 'other-kind' ? (text.find(`value_fileKind_${detail}`) ?? detail) : detail;
   return text.find(`error_file_${code.replaceAll('-', '_')}`, said) ?? code;
 };
 
 /** Where it is wrong: "notes.json · record 12 · created". */
-export const placeWords = ({ file, record, byte, path }: FileProblem, text: Text): string =>
+export const placeWords = ({ code, file, record, byte, path }: FileProblem, text: Text): string =>
   [
     file,
     record !== null && text('placeRecord', text.number(record)),
     byte !== null && text('placeByte', text.number(byte)),
-    path,
+    code !== 'skipped' && path,
   ]
     .filter(Boolean)
     .join(' · ');

@@ -9,6 +9,7 @@ import { FilterFields } from './FilterFields.tsx';
 import type { NotesChange } from '../../messages/notesView.ts';
 import type { NotesActions } from './view.ts';
 import { NotesList } from './NotesList.tsx';
+import { SearchHelp } from './SearchHelp.tsx';
 import { SearchStatus } from './SearchStatus.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
 import { SubjectHeader } from './SubjectHeader.tsx';
@@ -101,7 +102,6 @@ export function NotesView({ actions, now }: { actions: NotesActions; now: Date }
             value={query.words}
             maxLength={200}
             autocomplete="off"
-            aria-describedby="notes-search-help"
             onInput={({ currentTarget }) => change({ words: currentTarget.value })}
             onKeyDown={(event) => {
               if (event.key !== 'ArrowDown') return;
@@ -109,10 +109,8 @@ export function NotesView({ actions, now }: { actions: NotesActions; now: Date }
               list.current?.querySelector<HTMLElement>('[role=row][tabindex="0"]')?.focus();
             }}
           />
-          <p id="notes-search-help" class="soft small">
-            {text('searchOwnHelp')}
-          </p>
           <FilterFields query={query} facets={found?.facets ?? null} onChange={change} />
+          <SearchHelp />
         </search>
       )}
       <SearchStatus notes={notes} isNarrowed={isNarrowed} isHeard={query.subject !== null && !isNarrowed} />

@@ -45,9 +45,9 @@ export async function openChosen(files: readonly File[], now: string): Promise<O
       else problems.push(problemIn(name, 'unreadable'));
     }
   }
-  const { tables, contentWith } = await openFiles(named, now);
+  const { contentWith, ...opened } = await openFiles(named, now);
   return {
-    tables,
+    ...opened,
     contentWith: async (mappings) => {
       const content = await contentWith(mappings);
       const [useless, others] = parted(content.problems, inFolder);

@@ -40,9 +40,9 @@ export interface OpenedData {
 }
 
 export async function openData(database: Database, files: readonly File[]): Promise<OpenedData> {
-  const { tables, contentWith } = await openChosen(files, new Date().toISOString());
+  const { contentWith, ...question } = await openChosen(files, new Date().toISOString());
   return {
-    question: { tables },
+    question,
     read: async (mappings) => dataOf(database, await contentWith(mappings)),
   };
 }

@@ -13,6 +13,11 @@ export const FILE_KINDS = [
   'settings',
   'table',
   'media',
+  // Of a folder only: nobody has meant them
+  'binary',
+  'empty',
+  'page',
+  'unknown',
 ] as const;
 export type FileKind = (typeof FILE_KINDS)[number];
 
@@ -44,8 +49,7 @@ export function kindOf(bytes: Uint8Array): FileKind | null {
 
 /** Whether a file is neither text nor packed: no text has a zero byte but that in two bytes a letter, which its mark tells. */
 export const looksBinary = (beginning: Uint8Array): boolean =>
-  beginning.includes(0) &&
-  !/^(?:PK|\x1F\x8B|\xFF\xFE|\xFE\xFF)/.test(String.fromCharCode(...beginning.subarray(0, 2)));
+  beginning.includes(0) && !/^(?:PK|\x1F\x8B|\xFF\xFE|\xFE\xFF)/.test(String.fromCharCode(...beginning.subarray(0, 2)));
 
 /** What a zip is in which nothing was found to read, by the names in it. */
 export const kindOfPaths = (paths: readonly string[]): FileKind | null =>

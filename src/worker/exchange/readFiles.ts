@@ -50,6 +50,8 @@ const isTable = (reading: Reading): reading is PlainTable => 'guess' in reading;
 export interface OpenedFiles {
   /** The tables whose columns their reader has to name. */
   tables: TableSummary[];
+  /** Whether anything else could be read. */
+  hasMore: boolean;
   /** @param mappings - what the reader says of each of the tables; null for one that is left out */
   contentWith: (mappings: readonly (TableMapping | null)[]) => Promise<FileContent>;
 }
@@ -67,6 +69,7 @@ export async function openFiles(files: readonly NamedFile[], now: string): Promi
   const layouts = tableLayouts(readings.map(({ reading }) => reading).filter(isTable));
   return {
     tables: layouts.map(({ summary }) => summary),
+    hasMore: readings.some(({ reading }) => !isTable(reading) && reading.format !== null),
     contentWith: async (mappings) => {
       const read = readings.flatMap(({ file, reading }) => {
         if (!isTable(reading)) return [{ file, reading }];

@@ -7,6 +7,7 @@ import { DataPreviewCard } from '../../../src/library/data/DataPreviewCard.tsx';
 const none = { new: 0, newer: 0, same: 0, conflict: 0 };
 const preview = {
   format: 'backup' as const,
+  sources: [],
   notes: none,
   trashed: 0,
   drafts: 0,
@@ -40,7 +41,7 @@ test('what is imported with a loss is told apart from what cannot be read', () =
   render(
     <DataPreviewCard
       name="notes"
-      preview={{ ...preview, format: 'markdown', sources: [], notes: { ...none, new: 2 } }}
+      preview={{ ...preview, format: 'markdown', notes: { ...none, new: 2 } }}
       problems={problems}
       onApply={nothing}
       onCancel={nothing}

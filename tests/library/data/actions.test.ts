@@ -102,7 +102,7 @@ describe('files that are brought in', () => {
   const previewOf = async (there: object | null) => {
     FakeWorker.answers = { 'data.check': { type: 'data.checked', check: { preview, problems: [] }, settings: there } };
     const checked = await actions().open([]).check();
-    return checked.ok && checked.value.preview?.settings;
+    return checked.ok && 'preview' in checked.value && checked.value.preview?.settings;
   };
 
   test.each<[what: string, here: object | null, there: object | null, expected: boolean]>([

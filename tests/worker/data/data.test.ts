@@ -297,13 +297,12 @@ test('a note of an older backup, made behind a proxy, is found on the page itsel
   );
 });
 
-test('of a folder the notes are read, and nothing else', async () => {
+test('of a folder the notes are read, and not what it holds for itself', async () => {
   const inFolder = (path: string, text: string) =>
     Object.defineProperty(new File([text], path.split('/').at(-1) ?? ''), 'webkitRelativePath', { value: path });
   const text = '---\nsource: https://paper.example/locks\n---\nSays who?';
   const { check } = await readData(database, [
     inFolder('vault/note.md', text),
-    inFolder('vault/picture.png', '\0'),
     inFolder('vault/.obsidian/plugins/readme.md', text),
     inFolder('vault/.trash/old.md', text),
   ]);

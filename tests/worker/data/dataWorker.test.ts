@@ -36,6 +36,30 @@ test('counts notes without reading them', async () => {
   expect(readAll.mock.contexts).toMatchObject([{ name: 'packs' }]);
 });
 
+test('asks what the columns of a table hold before it tells what is in it, and again where that was said otherwise', async () => {
+  await expect(carryOut({ type: 'data.map', mappings: [] }, quiet)).rejects.toThrow('no file was opened');
+  const files = [new File(['Where,What\nhttps://a.example/1,Forty ships\nhttps://a.example/2,Ten'], 'mine.csv')];
+  const asked = await carryOut({ type: 'data.check', files }, quiet);
+  expect(asked).toMatchObject({
+    type: 'data.asked',
+    question: { tables: [{ files: ['mine.csv'], rows: 3, guess: { columns: ['url', null] } }], hasMore: false },
+  });
+  await expect(carryOut({ type: 'data.apply' }, quiet)).rejects.toThrow('no file was read');
+  for (const field of ['note', 'quote'] as const) {
+    const mappings = [{ hasHeadings: true, columns: ['url' as const, field] }];
+    expect(await carryOut({ type: 'data.map', mappings }, quiet)).toMatchObject({
+      type: 'data.checked',
+      check: { preview: { format: 'csv', notes: { new: 2 } } },
+    });
+  }
+  expect(await database.count('personalNotes')).toBe(0);
+  await carryOut({ type: 'data.apply' }, quiet);
+  expect((await database.getAll('personalNotes')).map(({ passage }) => passage?.exact).toSorted()).toEqual([
+    'Forty ships',
+    'Ten',
+  ]);
+});
+
 test('takes in what it has checked, and nothing before', async () => {
   await expect(carryOut({ type: 'data.apply' }, quiet)).rejects.toThrow('no file was read');
   const note = aNote();

@@ -71,8 +71,7 @@ function columnNames(rows: readonly string[][], hasHeadings: boolean): string[] 
   return [...names];
 }
 
-const widthOf = (rows: readonly string[][]): number =>
-  Math.max(...rows.slice(0, SAMPLE_ROWS).map((row) => row.length));
+const widthOf = (rows: readonly string[][]): number => Math.max(...rows.slice(0, SAMPLE_ROWS).map((row) => row.length));
 
 function commonest(numbers: readonly number[]): number {
   const [most] = [...Map.groupBy(numbers, (number) => number)].toSorted(([, a], [, b]) => b.length - a.length);

@@ -157,7 +157,7 @@ test.each<[what: string, lines: string[], format: string, notes: object[], probl
     ['Link;Comment;Labels;Date;Mood', `${PAGE};Who counted?;locks, costs;28.05.2024;grim`],
     'csv',
     [{ on: ON, body: 'Who counted?', tags: ['locks', 'costs'], created: noon(2024, 5, 28) }],
-    ['left-out mood 1'],
+    ['left-out Mood 1'],
   ],
 ])('%s', async (_what, lines, format, notes, problems) => {
   const found = await read(rows(...lines));
@@ -191,11 +191,10 @@ describe('what is wrong in a table', () => {
     const found = await read(rows('id,about,subject,quote,note,tags,url,title', `1,article,A,,Text,,${PAGE},A`));
     expect(found.problems).toEqual(['other-kind own_csv']);
   });
-  test.each([
-    ['name,domain\nA,a.example'],
-    ['Dear reader, and so on,\nthis is prose, not a table'],
-    ['url\nhttps://a.example'],
-  ])('one whose columns say nothing of notes is none: %j', async (text) =>
-    expect((await read(fileOf('a.csv', text))).problems).toEqual(['unknown-format']),
+  test.each([['Dear reader, and so on,\nthis is prose, not a table'], ['url\nhttps://a.example']])(
+    'one whose columns say nothing of notes is none: %j',
+    async (text) => expect((await read(fileOf('a.csv', text))).problems).toEqual(['unknown-format']),
   );
+  test('one that names no pages is named', async () =>
+    expect((await read(fileOf('a.csv', 'name,domain\nA,a.example'))).problems).toEqual(['other-kind table']));
 });
