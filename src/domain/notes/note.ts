@@ -86,9 +86,15 @@ export const PersonalNote = z.object({
   forebears,
   /**
    * What was last taken of the record of another program that it was made from: its content hash, and when that program says it was changed,
-   * null where it does not say.
+   * null where it does not say. Of a program that hands out its records in several forms, in which of them it came first.
    */
-  record: z.optional(z.object({ contentHash, updated: z.nullable(instant) })),
+  record: z.optional(
+    z.object({
+      contentHash,
+      updated: z.nullable(instant),
+      source: z.optional(z.string().check(z.maxLength(40))),
+    }),
+  ),
 });
 export type PersonalNote = z.infer<typeof PersonalNote>;
 

@@ -2,6 +2,7 @@ import type { IDBPTransaction } from 'idb';
 import type { FileContent } from '../exchange/incoming.ts';
 import { mergeDraft } from '../exchange/merge/mergeDraft.ts';
 import { mergeNote } from '../exchange/merge/mergeNote.ts';
+import { withKnownIds } from '../exchange/merge/otherForm.ts';
 import { mergePeople } from '../exchange/merge/mergePeople.ts';
 import { Draft, PersonalNote } from '../../domain/notes/note.ts';
 import { PersonDecision } from '../../domain/notes/person.ts';
@@ -71,13 +72,14 @@ export async function mergeInto(
 
 async function mergeNotes(
   transaction: Transaction,
-  { notes }: FileContent,
+  content: FileContent,
   writer: MergedWriter | null,
   onProgress: OnProgress,
 ): Promise<DataPreview['notes']> {
   const counts = { new: 0, newer: 0, same: 0, conflict: 0 };
   const store = transaction.objectStore('personalNotes');
   const known = new Set(await store.getAllKeys());
+  const notes = await withKnownIdsOf(store, known, content.notes);
   const repeated = repeatedIds(notes);
   /** An overlay of what is stored: notes that may be asked for again, as they are by now, also where nothing is written. */
   const merged = new Map<string, unknown>();
@@ -115,6 +117,29 @@ async function mergeNotes(
   }
   await writer?.end();
   return counts;
+}
+
+/** The notes that come in, under the ids of those that another form of their program's files has brought. */
+async function withKnownIdsOf(
+  store: { getAll(range: IDBKeyRange | null, count: number): Promise<PersonalNote[]> },
+  known: ReadonlySet<string>,
+  incoming: FileContent['notes'],
+): Promise<FileContent['notes']> {
+  if (incoming.every(({ form, note }) => form === undefined || known.has(note.id))) return incoming;
+  const made: PersonalNote[] = [];
+  let range: IDBKeyRange | null = null;
+  for (;;) {
+    const batch: PersonalNote[] = await store.getAll(range, BATCH);
+    made.push(
+      ...parseRecords(
+        PersonalNote,
+        batch.filter((note) => note.record !== undefined),
+      ),
+    );
+    const last = batch.at(-1);
+    if (!last) return withKnownIds(made, incoming);
+    range = IDBKeyRange.lowerBound(last.id, true);
+  }
 }
 
 /** Adds texts to what is known of the notes' earlier ones; of a note that is not here there is no history. */

@@ -87,7 +87,11 @@ export async function annotationOf(note: PersonalNote): Promise<Record<string, u
     },
     ...(forebears.length > 0 && { 'sidelight:forebears': forebears }),
     ...(record && {
-      'sidelight:record': { 'sidelight:contentHash': record.contentHash, 'sidelight:changed': record.updated ?? '' },
+      'sidelight:record': {
+        'sidelight:contentHash': record.contentHash,
+        'sidelight:changed': record.updated ?? '',
+        ...(record.source !== undefined && { 'sidelight:source': record.source }),
+      },
     }),
     ...(rivals.length > 0 && {
       'sidelight:rivals': await Promise.all(rivals.map((rival) => bodyOfRival(rival, origin))),

@@ -20,6 +20,8 @@ export interface FoundRecord extends Omit<FoundNote, 'name'> {
 /** What was read of a file, before notes are made of it. */
 export interface Finds {
   format: ImportFormat;
+  /** Whether it is a table, which other programs have beside JSON. */
+  isTable?: boolean;
   records: FoundRecord[];
   /** Notes of ours, which are as they were. */
   own: IncomingNote[];
@@ -45,7 +47,7 @@ export async function contentsOf(finds: readonly Finds[], now: string): Promise<
     await takeRecords(
       content,
       format,
-      all.flatMap(({ records }) => records),
+      all.flatMap(({ records, isTable = false }) => records.map((record) => ({ ...record, isTable }))),
       now,
     );
     contents.push(content);
@@ -56,7 +58,7 @@ export async function contentsOf(finds: readonly Finds[], now: string): Promise<
 async function takeRecords(
   content: FileContent,
   format: ImportFormat,
-  records: readonly FoundRecord[],
+  records: readonly (FoundRecord & { isTable: boolean })[],
   now: string,
 ): Promise<void> {
   const order = dayOrderOf(records.flatMap(({ created, updated }) => [created ?? '', updated ?? '']));
@@ -71,7 +73,7 @@ async function takeRecords(
       refused.push(refusalIn(file, note, { ...place, detail: (place.detail ?? record.url).slice(0, MOST_SAID) }));
       continue;
     }
-    content.notes.push(note);
+    content.notes.push(IN_TWO_FORMS.has(format) ? inItsForm(note, format, record, read) : note);
     losses.push(record);
     for (const field of ['created', 'updated'] as const) {
       const written = record[field]?.trim() ?? '';
@@ -86,6 +88,29 @@ async function takeRecords(
     }
   }
   content.problems.push(...withoutLinks(refused), ...lossesOf(losses));
+}
+
+/** Programs that hand out their records both as JSON and as tables. */
+const IN_TWO_FORMS: ReadonlySet<ImportFormat> = new Set([
+  'hypothesis',
+  'readwise',
+  'raindrop',
+  'omnivore',
+  'pocket',
+  'wallabag',
+  'zotero',
+]);
+
+/** A note with what its record said, by which it is known where the other form has brought it. */
+function inItsForm(
+  { note }: IncomingNote,
+  format: ImportFormat,
+  { isTable, file, quote, body }: FoundRecord & { isTable: boolean },
+  { created, updated }: { created: string | null; updated: string | null },
+): IncomingNote {
+  const source = `${format} ${isTable ? 'table' : 'json'}`;
+  const form = { source, isTable, file, exact: quote?.exact.trim() ?? '', body, tags: note.tags, created, updated };
+  return { note: { ...note, ...(note.record && { record: { ...note.record, source } }) }, form };
 }
 
 /** More of what a file says is not repeated in a message. */

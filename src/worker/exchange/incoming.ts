@@ -8,6 +8,24 @@ import type { FileProblem } from '../../messages/fileProblem.ts';
 /** A note on its way in. */
 export interface IncomingNote {
   note: PersonalNote;
+  /** What the record said that it was made of, where its program has records in other forms too. */
+  form?: FormOfRecord;
+}
+
+/** A record in one of the forms its program hands it out in. */
+export interface FormOfRecord {
+  /** Program and form: `hypothesis table`, `hypothesis json`. */
+  source: string;
+  isTable: boolean;
+  file: string;
+  /** The words it stands on, and what it says of them; empty for none. */
+  exact: string;
+  body: string;
+  tags: readonly string[];
+  /** Null where it does not say. */
+  created: string | null;
+  /** When its program says it was changed: null where it does not. */
+  updated: string | null;
 }
 
 /** An imported pack of context notes as a backup holds it: its file, and whether it was switched on. */

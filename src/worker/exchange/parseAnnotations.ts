@@ -26,7 +26,13 @@ const OwnRival = z.object({
 const Lineage = z.object({
   'sidelight:rivals': z.array(OwnRival),
   'sidelight:forebears': z.optional(many(z.string())),
-  'sidelight:record': z.optional(z.object({ 'sidelight:contentHash': z.string(), 'sidelight:changed': z.string() })),
+  'sidelight:record': z.optional(
+    z.object({
+      'sidelight:contentHash': z.string(),
+      'sidelight:changed': z.string(),
+      'sidelight:source': z.optional(z.string()),
+    }),
+  ),
 });
 
 /** An annotation, or what holds annotations. */
@@ -106,7 +112,11 @@ function ownNote(annotation: Annotation) {
       rivals: rivals.map(rivalOf),
       ...(forebears && { forebears }),
       ...(record && {
-        record: { contentHash: record['sidelight:contentHash'], updated: record['sidelight:changed'] || null },
+        record: {
+          contentHash: record['sidelight:contentHash'],
+          updated: record['sidelight:changed'] || null,
+          ...(record['sidelight:source'] !== undefined && { source: record['sidelight:source'] }),
+        },
       }),
     },
     { reportInput: true },

@@ -51,7 +51,7 @@ export function parseRows(
   headings: readonly string[],
   rows: readonly (readonly string[])[],
 ): Finds {
-  const finds = noFinds(dialect.format);
+  const finds = { ...noFinds(dialect.format), isTable: true };
   const columns = new Map(headings.map((heading, column) => [heading, column] as const).toReversed());
   const [tagColumns, authorColumns] = [new Set(dialect.fields.tags), new Set(dialect.fields.author)];
   for (const [index, row] of rows.entries()) {
