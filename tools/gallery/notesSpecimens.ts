@@ -138,6 +138,11 @@ export const notesSpecimens: Record<string, { hash: string; notes: NotesSpecimen
     notes: { found: foundOf(rows.slice(0, 1)) },
     steps: [row, { press: '.notes-search summary' }],
   },
+  'notes-search-help': {
+    hash: '#notes',
+    notes: { found: foundOf(rows) },
+    steps: [row, { press: '.search-help summary' }, { until: '.search-help[open]' }],
+  },
   'notes-loading': { hash: '#notes', notes: { read: [18_500, 50_000] }, steps: [{ until: '.notes-loading' }] },
   'notes-indexing': {
     hash: '#notes',

@@ -102,7 +102,10 @@ export const anyNote: fc.Arbitrary<PersonalNote> = fc.record(
       { maxLength: 3 },
     ),
     forebears: fc.uniqueArray(contentHash, { minLength: 1, maxLength: 3 }),
-    record: fc.record({ contentHash, updated: fc.option(instant) }),
+    record: fc.record(
+      { contentHash, updated: fc.option(instant), source: fc.constantFrom('hypothesis table', 'readwise json') },
+      { requiredKeys: ['contentHash', 'updated'] },
+    ),
   },
   { requiredKeys: ['id', 'subject', 'passage', 'body', 'tags', 'origin', 'created', 'updated', 'deleted', 'rivals'] },
 );
