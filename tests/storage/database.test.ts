@@ -94,7 +94,7 @@ test('notes made behind a proxy, in an archive, on a site for phones or by a gif
   old.close();
 
   const database = await openDatabase(() => undefined);
-  const ids = (await notesFor(database, ['article:harbour.example.org/locks'])).map(({ id }) => id.at(-1));
+  const ids = (await notesFor(database, ['article:harbour.example.org/locks'])).map(({ id }) => id.slice(-1));
   expect(ids.toSorted()).toEqual(['0', '1', '2', '3']);
   const [proxied] = await notesFor(database, [places[0]?.[1] ?? '']);
   expect(proxied?.subject.keys[0]).toBe(places[0]?.[1]);

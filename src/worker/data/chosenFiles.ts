@@ -54,7 +54,7 @@ export async function openChosen(files: readonly File[], now: string): Promise<O
       return {
         ...content,
         // A backup may be older than the rule by which notes are found.
-        notes: content.notes.map((incoming) => ({ ...incoming, note: withPageKeys(incoming.note) })),
+        notes: content.notes.map((incoming) => Object.assign(incoming, { note: withPageKeys(incoming.note) })),
         problems: [...problems, ...others, ...countsOf([...skipped, ...useless])],
       };
     },

@@ -25,7 +25,7 @@ export type FileKind = (typeof FILE_KINDS)[number];
 const BEGINNINGS: readonly (readonly [kind: FileKind, beginning: RegExp])[] = [
   ['pdf', /^%PDF-/],
   ['image', /^(?:\x89PNG|\xFF\xD8\xFF|GIF8|RIFF....WEBP|<svg)/s],
-  ['media', /^(?:ID3|OggS|fLaC|\x1A\x45\xDF\xA3|RIFF....(?:WAVE|AVI )|....ftyp)/s],
+  ['media', /^(?:ID3|OggS|fLaC|.E\xDF\xA3|RIFF....(?:WAVE|AVI )|....ftyp)/s],
   ['database', /^SQLite format 3/],
   ['archive', /^(?:7z\xBC\xAF|Rar!|BZh|\xFD7zXZ)/],
   ['document', /^(?:\xD0\xCF|\{\\rtf)/],
@@ -49,7 +49,10 @@ export function kindOf(bytes: Uint8Array): FileKind | null {
 
 /** Whether a file is neither text nor packed: no text has a zero byte but that in two bytes a letter, which its mark tells. */
 export const looksBinary = (beginning: Uint8Array): boolean =>
-  beginning.includes(0) && !/^(?:PK|\x1F\x8B|\xFF\xFE|\xFE\xFF)/.test(String.fromCharCode(...beginning.subarray(0, 2)));
+  beginning.includes(0) && !NO_BINARIES.has(((beginning[0] ?? 0) << 8) | (beginning[1] ?? 0));
+
+/** How zip, gzip and both marks of text in two bytes a letter begin. */
+const NO_BINARIES = new Set([0x504b, 0x1f8b, 0xfffe, 0xfeff]);
 
 /** What a zip is in which nothing was found to read, by the names in it. */
 export const kindOfPaths = (paths: readonly string[]): FileKind | null =>

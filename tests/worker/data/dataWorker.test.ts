@@ -54,7 +54,7 @@ test('asks what the columns of a table hold before it tells what is in it, and a
   }
   expect(await database.count('personalNotes')).toBe(0);
   await carryOut({ type: 'data.apply' }, quiet);
-  expect((await database.getAll('personalNotes')).map(({ passage }) => passage?.exact).toSorted()).toEqual([
+  expect((await database.getAll('personalNotes')).map(({ passage }) => passage?.exact ?? '').toSorted()).toEqual([
     'Forty ships',
     'Ten',
   ]);

@@ -33,7 +33,7 @@ export function withKnownIds(stored: readonly PersonalNote[], incoming: readonly
     const taken = new Set(file.map(({ note }) => note.id).filter((id) => known.has(id)));
     const open = new Set(file.filter(({ note }) => !known.has(note.id)));
     const candidatesOf = ({ form, note }: Found) => {
-      const ids = new Set(placesToLookAt(note, form).flatMap((place) => [...(byPlace.get(place) ?? [])]));
+      const ids = new Set(placesToLookAt(note, form).flatMap((place) => Array.from(byPlace.get(place) ?? [])));
       return [...ids].flatMap((id) => {
         const other = taken.has(id) ? undefined : known.get(id);
         return other && isOtherForm(form, other) && standsOn(other, form) ? [other] : [];
@@ -123,7 +123,8 @@ function joined({ note, form }: Found, stored: PersonalNote): PersonalNote {
   // Writers are told apart in one form only.
   const union = [...new Set([...stored.tags, ...form.tags.filter((tag) => !tag.startsWith('@'))])];
   const taken = stored.record?.contentHash;
-  const tags = [form.tags, stored.tags].find((these) => contentHashOf({ ...base, tags: [...these] }) === taken) ?? union;
+  const tags =
+    [form.tags, stored.tags].find((these) => contentHashOf({ ...base, tags: [...these] }) === taken) ?? union;
   const { source } = stored.record ?? {};
   const made = { ...base, tags: [...tags] };
   const record = { contentHash: contentHashOf(made), updated: form.updated, ...(source !== undefined && { source }) };
