@@ -11,9 +11,11 @@ interface Placed {
  * The keys of an article at an address: behind a proxy, an archive or an AMP cache those of the page shown there come first, since that
  * is where it will be read.
  */
-export const pageKeysAt = (address: string): SubjectKey[] => [
-  ...new Set([pageAddress(address), address].flatMap(articleKeysAt)),
-];
+export function pageKeysAt(address: string): SubjectKey[] {
+  const page = pageAddress(address);
+  const own = articleKeysAt(address);
+  return page === address ? own : [...new Set([...articleKeysAt(page), ...own])];
+}
 
 /**
  * A note with all keys of the page it was made on. Earlier versions kept those of the address alone: of a proxy, an archive, a site for
@@ -24,8 +26,9 @@ export const pageKeysAt = (address: string): SubjectKey[] => [
 export function withPageKeys<T extends Placed>(note: T): T {
   const { subject, origin } = note;
   if (subject.kind !== 'article' || origin === null) return note;
+  const keys = pageKeysAt(origin.url);
+  const missing = keys.filter((key) => !subject.keys.includes(key));
+  if (missing.length === 0 || missing.length === keys.length) return note;
   if (!articleKeysAt(origin.url).some((key) => subject.keys.includes(key))) return note;
-  const missing = pageKeysAt(origin.url).filter((key) => !subject.keys.includes(key));
-  if (missing.length === 0) return note;
   return { ...note, subject: { ...subject, keys: [...subject.keys, ...missing].slice(0, MAX_KEYS) } };
 }

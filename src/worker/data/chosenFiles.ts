@@ -1,6 +1,5 @@
 import { kindOf, looksBinary, BEGINNING } from '../exchange/fileKinds.ts';
 import { isAside, MAX_FILE_BYTES, openFiles, type NamedFile, type OpenedFiles } from '../exchange/readFiles.ts';
-import { withPageKeys } from '../../domain/notes/pageKeys.ts';
 import { problemIn, type FileProblem, type ProblemCode } from '../../messages/fileProblem.ts';
 
 /** A file of a folder that holds no notes, and what it is. */
@@ -53,8 +52,6 @@ export async function openChosen(files: readonly File[], now: string): Promise<O
       const [useless, others] = parted(content.problems, inFolder);
       return {
         ...content,
-        // A backup may be older than the rule by which notes are found.
-        notes: content.notes.map((incoming) => Object.assign(incoming, { note: withPageKeys(incoming.note) })),
         problems: [...problems, ...others, ...countsOf([...skipped, ...useless])],
       };
     },

@@ -1,6 +1,7 @@
 import type { ImportFormat, ImportSource } from '../../messages/dataView.ts';
 import type { Draft, PersonalNote } from '../../domain/notes/note.ts';
 import type { NoteHistory } from '../../domain/notes/earlierTexts.ts';
+import { withPageKeys } from '../../domain/notes/pageKeys.ts';
 import type { PersonDecision } from '../../domain/notes/person.ts';
 import type { TextSketch } from '../../domain/notes/textSketch.ts';
 import type { FileProblem } from '../../messages/fileProblem.ts';
@@ -11,6 +12,9 @@ export interface IncomingNote {
   /** What the record said that it was made of, where its program has records in other forms too. */
   form?: FormOfRecord;
 }
+
+/** A note of ours as it was written, by whichever version: it may be older than the rule by which notes are found. */
+export const incomingOwn = (note: PersonalNote): IncomingNote => ({ note: withPageKeys(note) });
 
 /** A record in one of the forms its program hands it out in. */
 export interface FormOfRecord {

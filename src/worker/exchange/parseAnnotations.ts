@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { incomingOwn } from './incoming.ts';
 import { PersonalNote } from '../../domain/notes/note.ts';
 import { SubjectKind } from '../../domain/keys/subjectKey.ts';
 import { TARGET_TYPES } from './annotation.ts';
@@ -76,7 +77,7 @@ export function parseAnnotations(name: string, json: unknown): Finds {
     }
     const own = ownNote(parsed.data);
     if (!own) finds.records.push(...recordsOf(name, record, parsed.data));
-    else if (own.success) finds.own.push({ note: own.data });
+    else if (own.success) finds.own.push(incomingOwn(own.data));
     else finds.problems.push(schemaProblem(name, own.error, { record }));
   }
   return finds;

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { BACKUP_VERSION, BackupEnd, BackupHeader, joined, RECORDS, sha256, type RecordKind } from './backupFormat.ts';
 import { crc32 } from './crc32.ts';
 import { MAX_UNPACKED, unpack } from './gunzip.ts';
-import { emptyContent, type FileContent } from './incoming.ts';
+import { emptyContent, incomingOwn, type FileContent } from './incoming.ts';
 import {
   MOST_PROBLEMS,
   problemIn,
@@ -128,7 +128,7 @@ function take(content: FileContent, name: string, record: number, kind: string, 
   const takers: Record<RecordKind, () => void> = {
     note: () => {
       const note = parse(RECORDS.note);
-      if (note) content.notes.push({ note });
+      if (note) content.notes.push(incomingOwn(note));
     },
     draft: () => push(content.drafts, parse(RECORDS.draft)),
     history: () => push(content.histories, parse(RECORDS.history)),

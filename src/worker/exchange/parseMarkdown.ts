@@ -6,6 +6,7 @@ import { contentHashOf } from '../../domain/notes/contentHash.ts';
 import { withForebears } from '../../domain/notes/lineage.ts';
 import { tagsOf } from './articleNote.ts';
 import { noFinds, type Finds, type FoundRecord } from './foundNotes.ts';
+import { incomingOwn } from './incoming.ts';
 import { vaultTag } from './markdown.ts';
 import { inlineTags, marksIn, type Quote } from './programs/obsidian.ts';
 import { instantOf } from './text/dates.ts';
@@ -199,7 +200,7 @@ function ownNote(file: string, front: FrontMatter, rest: string, now: string): F
   const problems: FileProblem[] = undated.map((path) =>
     problemIn(file, 'bad-date', { path, detail: front[path][0] ?? '' }),
   );
-  return { ...finds, own: [{ note }], problems };
+  return { ...finds, own: [incomingOwn(note)], problems };
 }
 
 /** A note with what its file says of the texts it came from (see markdown.ts): itself where that is missing or damaged. */
