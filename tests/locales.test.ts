@@ -7,6 +7,7 @@ import { ErrorCode } from '../src/domain/failure.ts';
 import { IMPORT_FORMATS } from '../src/messages/dataView.ts';
 import { PerennialStatus, StateArrangement } from '../src/domain/packs/fact.ts';
 import { PROBLEM_CODES } from '../src/messages/fileProblem.ts';
+import { TABLE_FIELDS } from '../src/messages/tableMapping.ts';
 import { NOTE_KINDS, NOTE_ORDERS } from '../src/domain/notes/notesQuery.ts';
 
 /** Every word a reader sees is a message: none missing, none unused, none written into the code. */
@@ -41,6 +42,7 @@ const required = [
   ...PerennialStatus.options.map((status) => `brief_communityAssessment_${status.replaceAll('-', '_')}`),
   ...HedgeCategory.options.map((category) => `category_${category.replace('-', '_')}`),
   ...PROBLEM_CODES.map((code) => `error_file_${code.replaceAll('-', '_')}`),
+  ...TABLE_FIELDS.map((field) => `value_tableField_${field}`),
   ...IMPORT_FORMATS.map((format) => `value_importFormat_${format.replaceAll('-', '_')}`),
   ...EvidenceSource.options.map((source) => `evidence_${source.replaceAll('-', '_')}`),
 ];

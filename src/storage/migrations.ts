@@ -1,7 +1,7 @@
 import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import * as z from 'zod/mini';
 import { Subject } from '../domain/notes/note.ts';
-import { withPageKeys } from '../domain/notes/pageKeys.ts';
+import { withPageKeys } from '../domain/pageKeys.ts';
 import type { Schema } from './schema.ts';
 
 /** A transaction over everything, as an upgrade gets it. */

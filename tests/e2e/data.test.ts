@@ -245,6 +245,23 @@ describe.each(BROWSERS)('%s', (name) => {
     expect(await stored('personalNotes')).toHaveLength(before + 1);
   });
 
+  test('a table nobody knows is asked about, with the keyboard alone, and taken in as its reader says', async () => {
+    const before = (await stored('personalNotes')).length;
+    await choose('mine.csv', `Where,What,Mood\n${TARGET},Ten ships left,calm\n${TARGET},Forty came,angry\n`);
+    await browser.page.says('What do the columns hold?');
+    expect(await browser.page.evaluate(() => document.activeElement?.id)).toBe('table-form');
+    // The checkbox, the address, which is certain, then what it says.
+    for (let stop = 0; stop < 3; stop += 1) await browser.page.press('Tab');
+    await browser.page.press('q');
+    for (let stop = 0; stop < 2; stop += 1) await browser.page.press('Tab');
+    await browser.page.press('Enter');
+    await browser.page.says('mine.csv · Mood');
+    expect(await stored('personalNotes')).toHaveLength(before);
+    await press('Import');
+    await browser.page.says('Imported: 2 new notes.');
+    expect(await stored('personalNotes')).toHaveLength(before + 2);
+  });
+
   test.each(['cancelled', 'left'] as const)('a large import that is %s midway leaves nothing', async (how) => {
     const before = await stored('personalNotes');
     await browser.page.evaluate(

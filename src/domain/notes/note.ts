@@ -86,7 +86,7 @@ export const PersonalNote = z.object({
   forebears,
   /**
    * What was last taken of the record of another program that it was made from: its content hash, and when that program says it was changed,
-   * null where it does not say. Of a program that hands out its records in several forms, in which of them it came first.
+   * null where it does not say. `source`: the program and the form it came in first.
    */
   record: z.optional(
     z.object({

@@ -100,10 +100,10 @@ export function TableForm({
                   choose(column, TABLE_FIELDS.find((one) => one === value) ?? null)
                 }
               >
-                <option value="">{text('tableField_none')}</option>
+                <option value="">{text('tableFieldNone')}</option>
                 {TABLE_FIELDS.map((one) => (
                   <option key={one} value={one}>
-                    {text(`tableField_${one}`)}
+                    {text(`value_tableField_${one}`)}
                   </option>
                 ))}
               </select>
@@ -117,7 +117,7 @@ export function TableForm({
       </p>
       {lack !== null && (
         <p class="notice" role="alert" tabIndex={-1} ref={alert}>
-          {text(`tableLacks_${lack}`)}
+          {text(lack === 'address' ? 'tableLacksAddress' : 'tableLacksWords')}
         </p>
       )}
       <div class="buttons">

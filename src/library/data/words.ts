@@ -8,10 +8,12 @@ export const dataErrorWords = (code: string, text: Text): string =>
 
 /** What is wrong, and what to do. */
 export const problemWords = ({ code, detail, path }: FileProblem, text: Text): string => {
-  if (code === 'skipped') return text.count('skippedKind', Number(detail), text.find(`value_fileKind_${path}`) ?? path);
-  const said = code === 'other-kind' ? (text.find(`value_fileKind_${detail}`) ?? detail) : detail;
+  if (code === 'skipped' && detail !== '1') return text.count('skippedKind', Number(detail), kindWords(path, text));
+  const said = code === 'other-kind' ? kindWords(detail, text) : code === 'skipped' ? kindWords(path, text) : detail;
   return text.find(`error_file_${code.replaceAll('-', '_')}`, said) ?? code;
 };
+
+const kindWords = (kind: string, text: Text): string => text.find(`value_fileKind_${kind}`) ?? kind;
 
 /** Where it is wrong: "notes.json · record 12 · created". */
 export const placeWords = ({ code, file, record, byte, path }: FileProblem, text: Text): string =>

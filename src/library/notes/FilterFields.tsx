@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Choice, Facets } from '../../messages/notesView.ts';
 import { filtersIn, NOTE_ORDERS, orderOf, type NotesQuery } from '../../domain/notes/notesQuery.ts';
-import { useText, type Text } from '../../ui/text.ts';
+import { useText, type MessageKey, type Text } from '../../ui/text.ts';
 
 type Change = (changed: Partial<NotesQuery>) => void;
 
@@ -171,5 +171,36 @@ function Dates({ query, text, onChange }: { query: NotesQuery; text: Text; onCha
         />
       </label>
     </fieldset>
+  );
+}
+
+/** What can be typed beside plain words; it is typed so in every language. */
+const FORMS: readonly (readonly [typed: string, meaning: MessageKey])[] = [
+  ['"four locks"', 'searchHelpTogether'],
+  ['-locks', 'searchHelpWithout'],
+  ['tag:locks', 'searchHelpTag'],
+  ['outlet:herald', 'searchHelpOutlet'],
+  ['author:holt', 'searchHelpAuthor'],
+  ['url:paper.example', 'searchHelpUrl'],
+  ['is:orphaned', 'searchHelpOrphaned'],
+];
+
+/** How the search of notes is asked for more than words. */
+export function SearchHelp() {
+  const text = useText();
+  return (
+    <details class="search-help">
+      <summary>{text('searchHelp')}</summary>
+      <dl class="small">
+        {FORMS.map(([typed, meaning]) => (
+          <div key={typed}>
+            <dt>
+              <code dir="ltr">{typed}</code>
+            </dt>
+            <dd>{text(meaning)}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
   );
 }

@@ -11,7 +11,7 @@ import {
   type Subject,
 } from '../../domain/notes/note.ts';
 import { contentHashOf } from '../../domain/notes/contentHash.ts';
-import { pageKeysAt } from '../../domain/notes/pageKeys.ts';
+import { pageKeysAt } from '../../domain/pageKeys.ts';
 import { topicSubject } from '../../domain/notes/topicSubject.ts';
 import type { IncomingNote } from './incoming.ts';
 import { refusalOf, type Refusal } from '../../messages/fileProblem.ts';

@@ -73,7 +73,7 @@ async function takeRecords(
       refused.push(refusalIn(file, note, { ...place, detail: (place.detail ?? record.url).slice(0, MOST_SAID) }));
       continue;
     }
-    content.notes.push(IN_TWO_FORMS.has(format) ? inItsForm(note, format, record, read) : note);
+    content.notes.push(inItsForm(note, format, record, read));
     losses.push(record);
     for (const field of ['created', 'updated'] as const) {
       const written = record[field]?.trim() ?? '';
@@ -101,7 +101,7 @@ const IN_TWO_FORMS: ReadonlySet<ImportFormat> = new Set([
   'zotero',
 ]);
 
-/** A note with what its record said, by which it is known where the other form has brought it. */
+/** A note with the program and the form it came in, and what its record said where that is known by it in the other form. */
 function inItsForm(
   { note }: IncomingNote,
   format: ImportFormat,
@@ -110,7 +110,8 @@ function inItsForm(
 ): IncomingNote {
   const source = `${format} ${isTable ? 'table' : 'json'}`;
   const form = { source, isTable, file, exact: quote?.exact.trim() ?? '', body, tags: note.tags, created, updated };
-  return { note: { ...note, ...(note.record && { record: { ...note.record, source } }) }, form };
+  const made = { ...note, ...(note.record && { record: { ...note.record, source } }) };
+  return IN_TWO_FORMS.has(format) ? { note: made, form } : { note: made };
 }
 
 /** More of what a file says is not repeated in a message. */

@@ -1,7 +1,7 @@
 import type { ImportFormat, ImportSource } from '../../messages/dataView.ts';
 import type { Draft, PersonalNote } from '../../domain/notes/note.ts';
 import type { NoteHistory } from '../../domain/notes/earlierTexts.ts';
-import { withPageKeys } from '../../domain/notes/pageKeys.ts';
+import { withPageKeys } from '../../domain/pageKeys.ts';
 import type { PersonDecision } from '../../domain/notes/person.ts';
 import type { TextSketch } from '../../domain/notes/textSketch.ts';
 import type { FileProblem } from '../../messages/fileProblem.ts';

@@ -98,13 +98,13 @@ test('a table is asked about under its first rows, with what is certain chosen a
 test('nothing goes on before a page and something said of it are named, and nothing is written before that is confirmed', async () => {
   await bringIn([table('a.csv')]);
   await press('previewList');
-  expect(shown('[role=alert]')).toBe('tableLacks_words');
+  expect(shown('[role=alert]')).toBe('tableLacksWords');
   expect(document.activeElement).toBe(document.querySelector('[role=alert]'));
   await choose(0, '');
   expect(shown('[role=alert]')).toBeNull();
   await choose(1, 'quote');
   await press('previewList');
-  expect([shown('[role=alert]'), said]).toEqual(['tableLacks_address', []]);
+  expect([shown('[role=alert]'), said]).toEqual(['tableLacksAddress', []]);
   await choose(0, 'url');
   await press('previewList');
   expect(said).toEqual([[{ hasHeadings: true, columns: ['url', 'quote', null] }]]);

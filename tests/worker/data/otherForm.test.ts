@@ -92,6 +92,23 @@ describe('annotations of Hypothesis as JSON and as a table are the same notes', 
     expect(await takeIn(asCsv)).toEqual({ new: 0, newer: 0, same: 4, conflict: 0 });
   });
 
+  test('but not with what another program has brought, nor perhaps has', async () => {
+    const [first] = annotations;
+    if (!first) throw new Error('no annotation');
+    const other = { type: 'Annotation', id: 'https://notes.example/1', created: first.created, bodyValue: first.text };
+    const selector = { type: 'TextQuoteSelector', exact: 'Forty ships' };
+    await takeIn(json('other', [{ ...other, target: { source: PAGE, selector } }]));
+    await takeIn(json('hypothesis', { rows: [first] }));
+    expect(await notes()).toHaveLength(2);
+    globalThis.indexedDB = new IDBFactory();
+    database = await openDatabase(() => undefined);
+    await takeIn(json('other', [{ ...other, created: '2024-01-01T10:00:00Z', target: { source: PAGE, selector } }]));
+    for (const { record: _unknown, ...note } of await notes())
+      await database.put('personalNotes', { ...note, record: { contentHash: 'x', updated: null } });
+    await takeIn(json('hypothesis', { rows: [first] }));
+    expect(await notes()).toHaveLength(2);
+  });
+
   test('and the preview says so', async () => {
     await takeIn(asJson);
     expect(await takeIn(asCsv)).toEqual({ new: 0, newer: 0, same: 4, conflict: 0 });

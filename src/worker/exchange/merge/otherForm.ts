@@ -44,7 +44,7 @@ export function withKnownIds(stored: readonly PersonalNote[], incoming: readonly
       for (const record of open) {
         const candidates = candidatesOf(record);
         const hasOneEach = candidates.length === 1 && places.get(placeOf(record))?.length === 1;
-        const same = candidates.find((candidate) => isSame(record.form, candidate, hasOneEach));
+        const same = candidates.find((one) => isSame(record.form, one, hasOneEach) && isCertain(record.form, one));
         if (!same) continue;
         open.delete(record);
         taken.add(same.id);
@@ -77,12 +77,15 @@ function placesToLookAt({ subject }: PersonalNote, { exact, created }: FormOfRec
 
 const placeOf = ({ note, form }: Found): string => JSON.stringify([note.subject.keys[0], folded(form.exact)]);
 
-/** Notes that were made before their form was kept may be of any. */
+/** Notes that were made before their form was kept may be of any program: those have to agree in all. */
 function isOtherForm({ source }: FormOfRecord, { record }: PersonalNote): boolean {
   if (record?.source === undefined) return record !== undefined;
   return record.source !== source && programOf(record.source) === programOf(source);
 }
 const programOf = (source: string): string => source.split(' ', 1)[0] ?? '';
+
+const isCertain = (form: FormOfRecord, note: PersonalNote): boolean =>
+  note.record?.source !== undefined || (isOfMoment(form, note) && saysSame(form, note));
 
 /** Of a note without a page its text begins with the words. */
 const standsOn = ({ subject, body }: PersonalNote, { exact }: FormOfRecord): boolean =>

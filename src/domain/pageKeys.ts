@@ -1,6 +1,6 @@
-import type { Subject } from './note.ts';
-import { pageAddress } from '../addresses/innermost.ts';
-import { articleKeysAt, MAX_KEYS, type SubjectKey } from '../keys/subjectKey.ts';
+import type { Subject } from './notes/note.ts';
+import { pageAddress } from './addresses/innermost.ts';
+import { articleKeysAt, MAX_KEYS, type SubjectKey } from './keys/subjectKey.ts';
 
 interface Placed {
   subject: Subject;
