@@ -55,3 +55,35 @@ test('what is imported with a loss is told apart from what cannot be read', () =
   ]);
   render(null, document.body);
 });
+
+test('of a folder the formats are told, and what holds no notes apart from what is wrong', () => {
+  const skipped = (file: string, detail: string) => problemIn(file, 'skipped', { path: 'image', detail });
+  render(
+    <DataPreviewCard
+      name="vault"
+      preview={{
+        ...preview,
+        format: 'markdown',
+        notes: { ...none, new: 2 },
+        sources: [
+          { format: 'markdown', files: 3, first: 'vault/a.md' },
+          { format: 'pocket', files: 1, first: 'vault/pocket.csv' },
+        ],
+      }}
+      problems={[skipped('a.png, b.png', '2'), skipped('c.png', '1')]}
+      onApply={nothing}
+      onCancel={nothing}
+    />,
+    document.body,
+  );
+  expect(document.querySelector('.notice')).toBeNull();
+  const [list] = [...document.querySelectorAll('.problems')].map(({ textContent }) => textContent);
+  expect(list).toBe('a.png, b.pngskippedKind_otherc.pngerror_file_skipped');
+  expect([...document.querySelectorAll('.facts > div')].slice(0, 2).map(({ textContent }) => textContent)).toEqual([
+    'value_importFormat_markdownsourceFiles_other',
+    'value_importFormat_pocketvault/pocket.csv',
+  ]);
+  // Not what the first of them happens to be.
+  expect(document.querySelector('.pack-origin')?.textContent).toBe('previewLabel');
+  render(null, document.body);
+});
