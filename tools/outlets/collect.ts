@@ -93,7 +93,7 @@ export function collectOutlets(folder: string): Outlet[] {
   for (const [host, records] of facts) {
     const { domain, parent } = siteOf(host);
     const record = records.find((fact) => fact.source !== 'rsp' && decided(host, fact) !== 'reject');
-    if (record && parent !== null && domain === host && !(record.source === 'wikidata' && isNotItsOwn(host, parent))) {
+    if (record && parent !== null && domain === host && !(LOOSE.has(record.source) && isNotItsOwn(host, parent))) {
       // A record that names the whole outlet at an edition's address says when that began, not the edition.
       if (record.qid !== undefined && at.get(parent)?.facts.some(({ qid }) => qid === record.qid)) continue;
       addFound(record.name, [host]);
@@ -105,6 +105,9 @@ export function collectOutlets(folder: string): Outlet[] {
 /** A portal's own domain: what lists name there is one of the outlets it hosts. */
 const isShared = (domain: string): boolean =>
   families.some((family) => family.domain === domain && family.kind !== 'platform' && family.kind !== 'editions');
+
+/** Sets that name an outlet at a page about it, or at one that its students' paper has long left. */
+const LOOSE = new Set<Fact['source']>(['wikidata', 'yin']);
 
 /** Whether a paper's page is at somebody else's: a blog about it, or scans of it in a university's library. */
 const isNotItsOwn = (host: string, parent: string): boolean =>
