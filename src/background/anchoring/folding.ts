@@ -39,8 +39,8 @@ export function fold(original: string): Folded {
   const parts: string[] = [];
   let length = 0;
   let previous = NOTHING;
-  for (let at = 0; at < original.length;) {
-    const character = characterAt(original, at);
+  let at = 0;
+  for (const character of original) {
     const end = at + character.length;
     const folded = foldCharacter(character);
     if (folded === DASH && previous === DASH) ends[length - 1] = end;
@@ -60,12 +60,6 @@ export function fold(original: string): Folded {
     at = end;
   }
   return { text: parts.join(''), starts: starts.subarray(0, length), ends: ends.subarray(0, length) };
-}
-
-function characterAt(text: string, at: number): string {
-  const unit = text.charCodeAt(at);
-  const isPair = unit >= 0xd800 && unit < 0xdc00 && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00;
-  return isPair ? text.slice(at, at + 2) : text.charAt(at);
 }
 
 function grown(array: Uint32Array): Uint32Array<ArrayBuffer> {

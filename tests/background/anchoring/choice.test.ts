@@ -59,6 +59,7 @@ describe('of a quote only its words are known', () => {
   test.each<[what: string, exact: string, share: number, change: Partial<Circumstances>, isBelieved: boolean]>([
     ['three words that stand once', 'forty ships wait', 1, {}, true],
     ['but not two', 'forty ships', 1, {}, false],
+    ['but for very long ones', 'Donaudampfschifffahrtsgesellschaft Elektrizitätshauptbetriebswerk', 1, {}, true],
     ['nor three of which there is a near copy', 'forty ships wait', 1, { hasNearCopy: true }, false],
     ['nor many', LONG, 1, { hasNearCopy: true }, false],
     ['most of many words', LONG, 0.95, {}, true],
