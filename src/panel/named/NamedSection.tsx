@@ -92,7 +92,8 @@ function Named({
 /** One note in words, with who published its source and as of when it holds. */
 function Line({ note, now }: { note: ContextNote; now: Date }) {
   const text = useText();
-  const holds = [note.by, holdsWords(note, text)].filter(Boolean).join(' · ');
+  // Of what is over the words themselves tell the dates.
+  const holds = [note.by, note.status === 'disputed' && holdsWords(note, text)].filter(Boolean).join(' · ');
   return (
     <dd dir="auto">
       {holds !== '' && <strong>{holds}: </strong>}
