@@ -2,13 +2,14 @@
 //   npx node tools/outlets/build.ts DATA_FOLDER
 // The data folder holds top.csv and facts.jsonl.gz. Each fact is carried over with its own source; a fact enters only if its
 // record is about the outlet itself, and nothing in tools/outlets/tables/decisions.json speaks against it.
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import type { PackNote, Subject } from '../../src/domain/packs/pack.ts';
-import { checkPack } from '../../src/domain/packs/validate.ts';
+import { phraseKeys } from '../../src/domain/packs/indexing.ts';
+import { checkPack, checkPackText } from '../../src/domain/packs/validate.ts';
 import { problemInEnglish } from '../packs/english.ts';
 import { collectOutlets } from './collect.ts';
 import { foldFacts } from './fold.ts';
-import { readAlone } from './names.ts';
+import { readAlone, withPhrases } from './names.ts';
 import { notesOf } from './notes.ts';
 import { ownedNote, ownerNotes, ownership, ownerSubject, readOwners } from './owners.ts';
 import { platformNotes } from './platforms.ts';
@@ -57,10 +58,15 @@ const said: { subject?: unknown }[] = [...notes, ...remarks];
 
 // A subject that nothing is said of tells a reader nothing.
 const noted = new Set(said.map(({ subject }) => subject));
-const [subjects, rest] = foldFacts(
-  known.filter(({ id }) => noted.has(id)),
-  notes,
+const kinds = new Map(
+  notes.flatMap(({ subject, property, value = '' }) => (property === 'additionalType' ? [[subject, value]] : [])),
 );
+const named = withPhrases(
+  known.filter(({ id }) => noted.has(id)),
+  (id) => kinds.get(id) ?? '',
+  namesOfOthers(),
+);
+const [subjects, rest] = foldFacts(named, notes);
 const kept: unknown[] = [...rest, ...remarks];
 
 const header = {
@@ -83,6 +89,14 @@ if (!checked.ok) {
   for (const { what, remedy } of checked.problems.map(problemInEnglish)) console.error(`${what}; ${remedy}`);
   process.exit(1);
 }
+/** What the pack of names explains, and owners that are no sites. */
+function namesOfOthers(): ReadonlySet<string> {
+  const names = checkPackText(readFileSync(new URL('../../assets/packs/names.json', import.meta.url), 'utf8'));
+  if (!names.ok) throw new Error('build the pack of names first');
+  const others = [...names.pack.subjects, ...known].filter(({ type }) => type === 'entity');
+  return new Set(others.flatMap((subject) => phraseKeys(subject).map(([key]) => key.replace(/^name:[^:]*:/, ''))));
+}
+
 const lines = (records: unknown[]): string => records.map((record) => `    ${JSON.stringify(record)}`).join(',\n');
 
 /** One subject or note a line, so that a change to a fact is one line of a diff. */

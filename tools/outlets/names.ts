@@ -1,3 +1,6 @@
+import { nameKey } from '../../src/domain/keys/phraseKey.ts';
+import { isDistinctive } from '../../src/domain/packs/outletNames.ts';
+import type { Subject } from '../../src/domain/packs/pack.ts';
 import { readTable } from './table.ts';
 
 /** A name without case, accents, punctuation and "The", to compare. */
@@ -57,3 +60,46 @@ export const readNames = (): ReadonlyMap<string, string> =>
 
 /** Names that tell an outlet though they are of one word: `alone.txt`. */
 export const readAlone = (): ReadonlySet<string> => new Set(readTable('alone.txt').flatMap(([name = '']) => name));
+
+/** Kinds whose names are names of bodies: nothing else is called so. */
+const BODIES: ReadonlySet<string> = new Set(['think-tank', 'advocacy', 'wire-agency', 'state-media']);
+
+/** Words that say of a name that it is a paper's or a station's, and that no other name has: "public" and "state" have many. */
+const SAYS_WHAT_IT_IS = new Set(
+  `advertiser argus chronicle courier dispatch echo enquirer examiner gazette herald inquirer journal ledger magazine newspaper
+  news observer post press radio reporter review sentinel telegraph television times tribune tv weekly`.split(/\s+/),
+);
+
+/**
+ * The names by which running text speaks of an outlet: of two words at least, of which papers and stations must have one that says what
+ * they are ("New York Times"). "Foreign Policy" and "Mother Jones" are other things too.
+ */
+function phrasesOf({ name, kind }: { name: string; kind: string }): string[] {
+  const bare = name.replace(/^The (?=.)/, '');
+  const words = bare.split(' ');
+  const isTelling = BODIES.has(kind) || words.some((word) => SAYS_WHAT_IT_IS.has(word.toLowerCase()));
+  return isDistinctive(name) && isTelling && /^\p{Lu}/u.test(bare) && nameKey(bare) !== null ? [bare] : [];
+}
+
+/**
+ * Gives outlets the names by which texts speak of them, but for names that two of them share or that another pack explains.
+ *
+ * @param kindOf - the kind of a subject, by its id
+ * @param taken - names that are another's
+ */
+export function withPhrases(
+  subjects: readonly Subject[],
+  kindOf: (id: string) => string,
+  taken: ReadonlySet<string>,
+): Subject[] {
+  const named = subjects.map((subject) =>
+    subject.type === 'outlet' ? phrasesOf({ name: subject.name, kind: kindOf(subject.id) }) : [],
+  );
+  const count = new Map<string, number>();
+  for (const phrase of named.flat()) count.set(phrase, (count.get(phrase) ?? 0) + 1);
+  return subjects.map((subject, index) => {
+    const own = (named[index] ?? []).filter((phrase) => count.get(phrase) === 1 && !taken.has(phrase));
+    if (subject.type !== 'outlet' || own.length === 0) return subject;
+    return { ...subject, match: { ...subject.match, phrases: own.map((text) => ({ text })) } };
+  });
+}
