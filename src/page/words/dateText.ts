@@ -10,7 +10,12 @@ interface DateFound {
   /** `YYYY-MM-DD`, with `THH:MM[:SS]` and offset where the text has them. */
   iso: string;
   index: number;
+  /** The offset after its last character. */
+  end: number;
 }
+
+/** English names of days, full or short. */
+export const WEEKDAY = /^(?:mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|ur)?(?:day)?$/i;
 
 const EARLIEST_YEAR = 1990; // no news page on the web is older
 /** A letter of any script, in lower case; which of them make a month's name is the table of months' to say. */
@@ -41,7 +46,11 @@ const PATTERNS: {
   },
   {
     pattern: /(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2})(?!\d)/,
-    read: (m) => [fullYear(m[3] ?? ''), Number(m[2]), m[1] ?? ''],
+    // "12.16.2025": no country writes so, but pages do.
+    read: (m) => {
+      const [first = '', second = ''] = Number(m[2]) > 12 ? [m[2], m[1]] : [m[1], m[2]];
+      return [fullYear(m[3] ?? ''), Number(second), first];
+    },
   },
   {
     pattern: /(?<![\d/])(\d{1,2})([/-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/])/,
@@ -67,7 +76,7 @@ export function findDate(text: string, style: DateStyle): DateFound | null {
     if (!match || (best && best.index <= match.index)) continue;
     const [year, month, day] = read(match, style);
     const iso = month === null ? null : toDay(Number(year), month, Number(day));
-    if (iso !== null) best = { iso, index: match.index };
+    if (iso !== null) best = { iso, index: match.index, end: match.index + match[0].length };
   }
   return best;
 }

@@ -14,6 +14,8 @@ import {
   TITLES,
   TITLE_WORDS,
 } from './bylineWords.ts';
+import { WEEKDAY } from './dateText.ts';
+import { monthOf } from './months.ts';
 import { firstWordOf, termsOf } from './words.ts';
 
 /** The byline without "By", "Words:" and the like in front. */
@@ -33,6 +35,9 @@ export const isInitials = (name: string): boolean =>
   !isCaseless(name) &&
   (/^(?:[^\0-@[-`{-¿]\.\s?){1,4}$/.test(name) || /^[^\0-@[-`{-¿]{1,3}$/.test(name));
 
+/** "Reporter" and the like, written behind Korean names. */
+const KOREAN_JOB = /(?<=[가-힣]{2})\s?(?:선임|수습|전문)?(?:기자|특파원|논설위원)$/;
+
 /** The bare name: no titles, degrees, brackets, "in Berlin". */
 export function cleanName(part: string): string {
   const bare = part
@@ -42,11 +47,27 @@ export function cleanName(part: string): string {
       /\s(?:für|for|pour|para|of|at|bei|di|del)\s+(?:the|die|das|den|der|le|la|el|il)?\s*[A-ZÀ-ÖØ-ÞĀ-ɏ].*$/,
       (tail) => (/^\s(?:di|del)\s/.test(tail) ? tail : ''),
     );
-  const name = withoutDegrees(withoutLead(bare));
+  const name = withoutDegrees(withoutLead(bare)).replace(KOREAN_JOB, '');
   return (TITLE_WORDS.has(firstWordOf(name.toLowerCase())) ? name.replace(TITLES, '') : name)
     .replace(/^["'“”„«»*\s.,:;-]+|["'“”„«»*\s,:;-]+$/g, '')
     .replace(/\s+/g, ' ');
 }
+
+/** Whether a word may be a first name that stands alone: no job, month or organisation. */
+export const isFirstName = (name: string): boolean =>
+  /^\p{Lu}\p{Ll}+$/u.test(name) &&
+  /[aeiouy]/i.test(name) &&
+  !isNobody(name) &&
+  !isOrganisation(name) &&
+  !ROLES.has(name.toLowerCase()) &&
+  !WEEKDAY.test(name) &&
+  monthOf(name, null) === null;
+
+/** Whether the last word names a job: "Content Writer". */
+export const endsInRole = (text: string): boolean => ROLES.has(/[^\s-]+$/.exec(text.toLowerCase())?.[0] ?? '');
+
+/** Whether a list of jobs begins with one too, so that no one is named: "Marketing and Event Coordinator". */
+export const isRoleOnly = (text: string): boolean => ROLES.has(firstWordOf(text.toLowerCase()));
 
 export const isNobody = (name: string): boolean =>
   NOBODY.has(name.toLowerCase()) || NO_NAMES_BEGIN.has(firstWordOf(name.toLowerCase()));
@@ -70,8 +91,13 @@ export const withoutDegrees = (name: string): string => {
     .slice(name.search(/[^\s,]*$/))
     .replace(/[.®]/g, '')
     .toLowerCase();
-  return DEGREE_WORDS.has(last) ? name.replace(DEGREES, '') : name;
+  // "Rui Ma" has a family name; certificates are in capitals.
+  const isName = /^\S+\s\p{Lu}\p{Ll}$/u.test(name);
+  return DEGREE_WORDS.has(last) && !isName ? name.replace(DEGREES, '') : name.replace(CERTIFICATES, '');
 };
+
+/** "Jane Doe CPP": behind two words that are not in capitals themselves. */
+const CERTIFICATES = /(?<=\p{Ll}\S*\s\S*\p{Ll})(?:,?\s(?!I{2,3}$|IV$)[A-Z]{2,5})+$/u;
 
 const isCapital = (letter: string): boolean => letter !== letter.toLowerCase();
 /** Words in any case, and with their hyphens. */

@@ -8,21 +8,26 @@ import {
   OTHER_CREDITS,
   PLACES,
 } from './bylineWords.ts';
+import { findDate } from './dateText.ts';
 import { monthOf } from './months.ts';
 import { collapse } from './collapse.ts';
 import {
   cleanName,
+  endsInRole,
   isCaseless,
+  isFirstName,
   isInitials,
   isNobody,
   isOrganisation,
   isPersonName,
+  isRoleOnly,
   LETTERS,
   withoutDegrees,
   withoutLead,
   withoutRoles,
 } from './personName.ts';
 import { firstWordOf } from './words.ts';
+import { WEEKDAY } from './dateText.ts';
 
 /** What one printed byline holds. */
 interface Byline {
@@ -34,16 +39,24 @@ interface Byline {
 /** Separates names for certain. */
 const SEPARATOR = /\s*(?:[;、，；/]|\s&\s|\s\+\s|\s(?:and|und|et|och|og|en|ve|dan|oraz|sowie|mit|with|и|及|和)\s)\s*/i;
 /** Also stands inside names ("Ortega y Gasset"): separates only what looks like whole names on both sides. */
-const SOFT_SEPARATOR = /\s(?:y|e|i|a)\s|\sו(?=[א-ת])/i;
+const SOFT_SEPARATOR =
+  /\s(?:y|e|i|a)\s|\sו(?=[א-ת])|\sو\s?(?!(?:ليد|ائل|فاء|سام|سيم|جدي|داد|حيد|هيب)(?:\s|$))(?=[ء-ي])/i;
 
 /** Between an agency and the outlet: "AFP/The Example", "Example et AFP". */
 const CREDITS = /\s*[/,]\s*|\s(?:and|und|et|y|e|with|mit|&)\s/i;
 
+const COMMA = /\s*,\s*/;
 const MIN_NAME = 3;
 const LONGEST_BEGINNING = 40;
 const INNER_LEAD = /\s(?:by|von|por|par|door|di|av)\s+(?=[^\s\d!-@])/i;
+const DAY_OR_MONTH = /(?:^|\s)([^\0-@[-`{-¿]{3,10})\.?,?\s*$/;
 const MAX_LENGTH = 400;
 const MAX_NAMES = 30;
+/** Some write their names in small letters throughout. */
+const IN_SMALL = /^\p{Ll}{3,}\s\p{Ll}{3,}$/u;
+/** Longer ones are sentences. */
+const LONGEST_NAME = 80;
+const CERTIFICATE = /^[A-Z][A-Za-z]?[A-Z-]{0,6}[A-Z]\.?$/;
 
 /**
  * Reads a printed byline: "By Jane Doe and John Roe, Political Correspondent" → two people, a role.
@@ -54,17 +67,31 @@ const MAX_NAMES = 30;
  */
 export function readByline(raw: string, isOutlet: (name: string) => boolean, strict: boolean): Byline {
   const byline: Byline = { people: [], organisations: [] };
+  const whole = withoutLead(collapse(raw.slice(0, MAX_LENGTH)));
+  // "Station 9": what trims a byline would cut the number off.
+  if (/\d/.test(whole) && !/[,;|]/.test(whole) && isOutlet(whole)) return { people: [], organisations: [whole] };
   const text = trimByline(withoutOutlets(raw.slice(0, MAX_LENGTH), isOutlet));
   if (text === '' || isOtherCredit(raw)) return byline;
   const credits = text.split(CREDITS);
   if (credits.some(isAgency) && credits.every((credit) => isAgency(credit) || isOutlet(credit)))
     return { people: [], organisations: credits };
   if (isAgency(text) || (!/[,;]/.test(text) && isOutlet(text))) return { people: [], organisations: [text] };
-  for (const group of text.split(SEPARATOR)) {
-    for (const part of splitCommas(group)) {
-      if (byline.people.length + byline.organisations.length >= MAX_NAMES) return byline;
-      addPart(byline, part, isOutlet, strict);
-    }
+  const groups = text.split(SEPARATOR);
+  // "Ann & Ben": markup that says who wrote it may give first names alone.
+  if (!strict && groups.length === 2 && groups.every((name) => isFirstName(name) && !isOutlet(name)))
+    return { people: groups.map((name) => ({ name })), organisations: [] };
+  for (const segment of text.split(COMMA)) {
+    const [last] = byline.people.slice(-1);
+    // "Jane Doe, Content Writer & Editor": both are hers.
+    const isRole = SEPARATOR.test(segment) && endsInRole(segment);
+    if (isRole && last) last.role ??= segment;
+    else if (!isRole || !isRoleOnly(segment))
+      for (const group of segment.split(SEPARATOR)) {
+        for (const part of splitSoftly(group)) {
+          if (byline.people.length + byline.organisations.length >= MAX_NAMES) return byline;
+          addPart(byline, part, isOutlet, strict);
+        }
+      }
   }
   return byline;
 }
@@ -73,8 +100,11 @@ export function readByline(raw: string, isOutlet: (name: string) => boolean, str
  * Whether a text is nothing but a byline of these people: what else it holds is a lead, a place or a role, shorter than the names.
  */
 export function isWholeByline(text: string, names: readonly string[]): boolean {
-  const rest = names.reduce((left, name) => left.replace(name, ''), withoutLead(collapse(text)));
-  return withoutLead(collapse(text)) !== collapse(text) && rest.length < names.join('').length && !/[.!?]\s/.test(rest);
+  const whole = withoutLead(collapse(text));
+  const named = names.reduce((left, name) => left.replace(name, ''), whole);
+  const date = findDate(named, { language: null, monthFirst: false });
+  const rest = date ? named.slice(0, date.index) + named.slice(date.end) : named;
+  return whole !== collapse(text) && rest.length < names.join('').length && !/[.!?]\s/.test(rest);
 }
 
 /** Whether a short text begins like a byline: "By …", "Written by …", "Autorin: …". */
@@ -84,14 +114,14 @@ export function beginsByline(text: string): boolean {
   if (first === '') return false;
   const rest = source.slice(first.length);
   if (BYLINE_BEGINS.has(first)) return true;
-  if (BYLINE_VERBS.has(first) && /^ (?:by|av) /.test(rest)) return true;
-  return BYLINE_LABELS.has(first) && /^(?:\/(?:in|autor|autrice))?\s*(?:[:：]|$)/.test(rest);
+  if (BYLINE_VERBS.has(first) && /^ (?:written )?(?:by|av)(?:[\s:]|$)/.test(rest)) return true;
+  return BYLINE_LABELS.has(first) && /^(?:\/(?:in|autor|autrice)|\(s\))?\s*(?:[:：]|$)/.test(rest);
 }
 
 /** The byline without parts between dashes or bars that name the outlet: "Example - Jane Doe". */
 function withoutOutlets(raw: string, isOutlet: (name: string) => boolean): string {
   const parts = raw.split(/\s+[-–—|/]+\s*|\s*\|\s*/);
-  const rest = parts.filter((part) => !isOutlet(part));
+  const rest = parts.filter((part) => part.includes(',') || !isOutlet(part));
   return parts.length > 1 && rest.length > 0 && rest.length < parts.length ? rest.join(' | ') : raw;
 }
 
@@ -115,9 +145,12 @@ function trimByline(raw: string): string {
   if (end >= 0) {
     const wasNumber = /\d/.test(text.charAt(end));
     text = text.slice(0, end);
-    // "Jane Doe Dec. 4": the month went before the number.
-    const month = /\s([^\0-@[-`{-¿]{3,10})\.?,?\s*$/.exec(text);
-    if (wasNumber && month && monthOf(month[1] ?? '', null) !== null) text = text.slice(0, month.index);
+    // "Jane Doe Sat, Dec. 4": day and month went before the number.
+    if (wasNumber)
+      for (let part = DAY_OR_MONTH.exec(text); part; part = DAY_OR_MONTH.exec(text)) {
+        if (monthOf(part[1] ?? '', null) === null && !WEEKDAY.test(part[1] ?? '')) break;
+        text = text.slice(0, part.index);
+      }
   }
   text = text.replace(/(?:\s(?:am|on|at|le|el|il|em|den|vom|in|um|uhr|the|il y a|hace|vor))+$/i, '');
   return text.replace(/[\s,;:/&(–—-]+$/, '').trim();
@@ -135,30 +168,32 @@ function endOf(text: string): number {
   return end;
 }
 
-/** Splits at commas, except "Last, First". */
-function splitCommas(group: string): string[] {
-  const parts = group.split(/\s*,\s*/).filter((part) => part !== '');
-  return parts.flatMap((part) => {
-    const halves = part.split(SOFT_SEPARATOR);
-    return halves.length > 1 && halves.every((half) => half.trim().includes(' ')) ? halves : [part];
-  });
+/** Splits at what also stands inside names, if both halves look like names. */
+function splitSoftly(part: string): string[] {
+  const halves = part.split(SOFT_SEPARATOR);
+  return halves.length > 1 && halves.every((half) => half.trim().includes(' ')) ? halves : [part];
 }
 
 function addPart(byline: Byline, part: string, isOutlet: (name: string) => boolean, strict: boolean): void {
   const inner = /\(([^()]{2,80})\)/.exec(part)?.[1];
   if (inner !== undefined && isAgency(inner)) byline.organisations.push(inner);
   const name = cleanName(part);
-  if (name === '' || isPictureAgency(name) || isNobody(name) || withoutDegrees(` ${name}`) === '') return;
+  if (name === '' || name.length > LONGEST_NAME || isPictureAgency(name) || isNobody(name)) return;
   const last = byline.people.at(-1);
+  // "Jane Doe, CPA": letters behind a name are a certificate, unless they are a known agency's.
+  if (withoutDegrees(` ${name}`) === '' || (last && CERTIFICATE.test(name) && !isAgency(name) && !isOutlet(name)))
+    return;
   const named = collapse(withoutRoles(name));
   const isSingle = !name.includes(' ') && !isCaseless(name);
-  if (isAgency(name) || isOutlet(name) || isInitials(name)) byline.organisations.push(name);
+  if (last && endsInRole(name) && isOutlet(named)) last.role ??= part.trim();
+  else if (isAgency(name) || isOutlet(name) || (isInitials(name) && (strict || !isFirstName(name))))
+    byline.organisations.push(name);
   else if (isOrganisation(named)) byline.organisations.push(name);
   else if (named === name) {
     // After a name or an organisation, a single word is a place or a signature: "Jane Doe, Berlin".
     const follows = last !== undefined || byline.organisations.length > 0;
     if (follows && (PLACES.has(fold(name)) || isSingle)) return;
-    if (isPersonName(name) && !(strict && isSingle)) byline.people.push({ name });
+    if ((isPersonName(name) && !(strict && isSingle)) || (!strict && IN_SMALL.test(name))) byline.people.push({ name });
   } else if (named.includes(' ') && isPersonName(named))
     byline.people.push({ name: named, role: collapse(name.replace(named, ' ')) });
   else if (last) last.role ??= part.trim();

@@ -28,6 +28,17 @@ describe('people in a byline', () => {
     ['Interview: Jane Doe', ['Jane Doe']],
     ['Gastautor Jane Doe', ['Jane Doe']],
     ['佐藤 花子', ['佐藤 花子']],
+    ['한도윤 기자', ['한도윤']],
+    ['سلمى حداد ورامي نصار', ['سلمى حداد', 'رامي نصار']],
+    ['Jane Doe CPA, PSP', ['Jane Doe']],
+    ['Rui Ma', ['Rui Ma']],
+    ['John Roe III', ['John Roe III']],
+    ['Ann & Ben', ['Ann', 'Ben']],
+    ['Ann', ['Ann']],
+    ['jane doe', ['jane doe']],
+    ['Jane Doe, Pump Writer & Content Developer', ['Jane Doe']],
+    ['Jane Doe Sat, Dec 4, 2023', ['Jane Doe']],
+    ['Originally written by Jane Doe', ['Jane Doe']],
     ['ليلى حداد', ['ليلى حداد']],
   ])('%s', (raw, expected) => expect(people(raw)).toEqual(expected));
 
@@ -46,6 +57,8 @@ describe('people in a byline', () => {
     ['a photographer', 'Photo: Jane Doe'],
     ['an editor', 'Editor: Jane Doe'],
     ['a price', 'By £5 Off'],
+    ['a month', 'Dec 4, 2023'],
+    ['a list of jobs', 'Marketing and Event Coordinator'],
     ['nothing', ''],
   ])('%s is no person: %s', (_, raw) => expect(people(raw)).toEqual([]));
 
@@ -58,7 +71,12 @@ describe('people in a byline', () => {
 
   test('agencies and outlets are kept apart', () => {
     expect(readByline('Jane Doe, dpa', isOutlet, false).organisations).toEqual(['dpa']);
+    expect(readByline('Kanal 7', (name) => name === 'Kanal 7', false).organisations).toEqual(['Kanal 7']);
   });
+
+  test.each([['Dec 16, 2023'], ['Jane Doe, PSP'], ['Sat, Dec 4'], ['x'.repeat(200)]])('no organisation: %s', (raw) =>
+    expect(readByline(raw, isOutlet, false).organisations).toEqual([]),
+  );
 
   test('single words are names only where the markup says so', () => {
     expect(readByline('Saltmarsh', isOutlet, false).people).toHaveLength(1);
