@@ -58,7 +58,7 @@ export function readArticle(
   const originals = readOriginals(document, url);
   const section = readSection(page, entry);
   const remarks = findRemarks(page, headline, container);
-  const isOutlet = ownNameTest(page, outletNames);
+  const isOutlet = ownNameTest(page, outletNames, entry);
   const { people, organisations } = readAuthors(page, entry, isOutlet, headline);
   const signature = findSignature(body);
   const credited = creditAll(people, findCredits(page, remarks, headline, isOutlet), signature);

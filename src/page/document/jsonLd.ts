@@ -79,6 +79,10 @@ function typesOf(node: JsonLdNode): string[] {
   return list.filter((name) => typeof name === 'string').map((name) => name.replace(/^.*[/#:]/, '').toLowerCase());
 }
 
+/** Whether one of an object's types is such; they are compared in lower case. */
+export const isOfType = (node: JsonLdNode, type: RegExp): boolean => typesOf(node).some((name) => type.test(name));
+export const PERSON = /^person$/;
+
 /** The objects a property holds, references by `@id` resolved one step. A bare string stays a string. */
 export function valuesOf(value: unknown, jsonLd: JsonLd): (JsonLdNode | string)[] {
   const list: unknown[] = Array.isArray(value) ? value.flat() : [value];

@@ -1,7 +1,10 @@
 import type { Evidence, Found } from '../../domain/article/article.ts';
-import { isNode, textOf, valuesOf, type Entry } from '../document/jsonLd.ts';
+import { isNode, isOfType, PERSON, textOf, valuesOf, type Entry } from '../document/jsonLd.ts';
+import { textWithin } from '../document/lines.ts';
+import { isAgency } from '../words/agencies.ts';
 import { collapse } from '../words/collapse.ts';
 import type { Page } from '../document/page.ts';
+import { isOrganisation, isPersonName, withoutRoles } from '../words/personName.ts';
 import { squash, wordsOf } from '../words/words.ts';
 
 interface Candidate {
@@ -36,7 +39,7 @@ export function readOutlet(page: Page, article: Entry | null): { name: Found<str
       'source',
     ]),
     ...titleSuffixes(page),
-  ].filter(({ name }) => isName(name));
+  ].filter(({ name }) => isName(name) && (!isAgency(name) || fitsHost(name, page.url.hostname)));
   const chosen = candidates.find(({ name }) => fitsHost(name, page.url.hostname)) ?? candidates[0];
   const name = chosen ? { value: chosen.name, evidence: chosen.evidence } : null;
   return { name, names: candidates.slice(0, MAX_NAMES).map((candidate) => candidate.name) };
@@ -48,7 +51,8 @@ function publishers(page: Page, article: Entry | null): Candidate[] {
   for (const property of ['publisher', 'sourceOrganization', 'provider', 'isPartOf']) {
     for (const value of valuesOf(article.node[property], page.jsonLd)) {
       const name = isNode(value) ? textOf(value['name']) : value;
-      if (name)
+      // Some systems name the page, or who wrote it, where the outlet belongs.
+      if (name && !(isNode(value) && isOfType(value, /page$|^person/)))
         names.push({ name: tidy(name), evidence: { from: 'json-ld', at: `${article.types[0] ?? ''}.${property}` } });
     }
   }
@@ -59,7 +63,9 @@ function organisations(page: Page): Candidate[] {
   return page.jsonLd.nodes
     .filter(
       ({ types, property }) =>
-        property !== 'author' && types.some((type) => /^(?:newsmediaorganization|website|organization)$/.test(type)),
+        property !== 'author' &&
+        !types.includes('person') &&
+        types.some((type) => /^(?:newsmediaorganization|website|organization)$/.test(type)),
     )
     .map(({ node, types }) => ({
       name: tidy(textOf(node['name']) ?? ''),
@@ -72,20 +78,28 @@ const metaNames = (page: Page, names: string[]): Candidate[] =>
     (page.metas.get(at) ?? []).map((name) => ({ name: tidy(name), evidence: { from: 'meta', at } })),
   );
 
+/** The ends of the title, unless the page shows them as part of its headline, or as who wrote it. */
 function titleSuffixes(page: Page): Candidate[] {
   const parts = page.title.split(SUFFIX);
-  return parts.length < 2
-    ? []
-    : [parts.at(-1), parts[0]].map((name) => ({ name: tidy(name ?? ''), evidence: { from: 'element', at: 'title' } }));
+  if (parts.length < 2) return [];
+  const shown = [
+    page.metas.get('og:title')?.[0] ?? '',
+    ...page.headings.map(({ element }) => textWithin(element, 300) ?? ''),
+  ]
+    .map(squash)
+    .filter((text) => text.length > 1);
+  return [parts.at(-1) ?? '', parts[0] ?? '']
+    .filter((part) => fitsHost(part, page.url.hostname) || !shown.some((text) => text.includes(squash(part))))
+    .map((part) => ({ name: tidy(part), evidence: { from: 'element', at: 'title' } }));
 }
 
 const tidy = (name: string): string =>
   collapse(name)
-    .replace(/^(?:©|\(c\)|copyright)\s*(?:\d{4})?\s*/i, '')
-    .replace(/\s*\((?:https?:|www\.)[^)]*\)$/i, '');
+    .replace(/^(?:(?:©|\(c\)|copyright)\s*)+(?:[\d–, -]{4,}\s*)?(?:by\s)?/i, '')
+    .replace(/\s*\((?:https?:|www\.)[^)]*\)$|[\s.,]*all rights reserved.*$/i, '');
 
 const isName = (name: string): boolean =>
-  name.length > 1 && name.length <= MAX_LENGTH && !/^https?:|^@|^\d+$|^www\./i.test(name);
+  name.length > 1 && name.length <= MAX_LENGTH && !/^https?:|^@|^\d+$|^www\.|^by /i.test(name);
 
 /** Whether a name and a host are the same words or initials: "The Daily Example" and dailyexample.com, "SZ" and sz.de. */
 export function fitsHost(name: string, host: string): boolean {
@@ -110,15 +124,19 @@ export function fitsHost(name: string, host: string): boolean {
   );
 }
 
-/** Tells the outlet's own names from people's: any name the page gives itself, or one built on the host's. */
-export function ownNameTest(page: Page, outletNames: readonly string[]): (name: string) => boolean {
+/** Tells the outlet's own names from people's: any name the page gives itself, or one built on the host's, but whom it says to be a person. */
+export function ownNameTest(
+  page: Page,
+  outletNames: readonly string[],
+  article: Entry | null,
+): (name: string) => boolean {
   const own = new Set(outletNames.map(squash));
   const labels = page.url.hostname
     .split('.')
     .slice(0, -1)
     .map(squash)
     .filter((label) => label.length > 2 && label !== 'www');
-  return (name) => {
+  const isOwn = (name: string) => {
     const letters = squash(name);
     const first = squash(name.replace(/^the\s+/i, '').split(/[\s.-]/)[0] ?? '');
     return (
@@ -128,4 +146,41 @@ export function ownNameTest(page: Page, outletNames: readonly string[]): (name: 
       labels.some((label) => letters === label || first === label || (label.length > 5 && letters.includes(label)))
     );
   };
+  const known = new Map<string, boolean>();
+  return (name) => {
+    if (!isOwn(name)) return false;
+    const isOutlet = known.get(name) ?? !(looksLikePerson(name) && isPerson(page, article, name, own));
+    known.set(name, isOutlet);
+    return isOutlet;
+  };
+}
+
+/** Names of outlets have the form of people's names too; those that begin so are no one's. */
+const NO_NAME = /^(?:the|el|la|los|las|le|les|il|lo|der|die|das|my|your|our)\s|\s(?:the|and|of|to|with|for)\s/i;
+const INITIALS = /^[A-Z]{2,}\s/;
+
+const looksLikePerson = (name: string): boolean =>
+  /^\S+\s\S+(?:\s\S+)?$/.test(name) &&
+  isPersonName(name) &&
+  withoutRoles(name) === name &&
+  !isOrganisation(name) &&
+  !NO_NAME.test(name) &&
+  !INITIALS.test(name);
+
+/**
+ * Whether the page says that a name which is the site's own is a person's: newsletters and sites under their author's name. It takes
+ * the structured data, or two other places; and one if the site goes by another name.
+ */
+function isPerson({ jsonLd, metas, bylines }: Page, article: Entry | null, name: string, own: Set<string>): boolean {
+  const key = squash(name);
+  const isSame = (other: string | null) => squash(other ?? '').replace(/^the/, '') === key;
+  const nodes = jsonLd.nodes.filter(({ node }) => isSame(textOf(node['name']))).map(({ node }) => node);
+  if (nodes.some((node) => isOfType(node, /organization|corporation|business/) && !isOfType(node, PERSON)))
+    return false;
+  const authors = article ? valuesOf(article.node['author'], jsonLd) : [];
+  const isStated = authors.some((author) => isNode(author) && isSame(textOf(author['name'])));
+  if (isStated && nodes.some((node) => isOfType(node, PERSON))) return true;
+  const isTagged = ['author', 'article:author', 'twitter:data1'].some((at) => metas.get(at)?.some(isSame));
+  const isPrinted = bylines.some(({ element, by }) => by !== 'words' && isSame(element.textContent.slice(0, 100)));
+  return isTagged && (isPrinted || !own.has(key));
 }
