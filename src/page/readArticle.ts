@@ -9,6 +9,7 @@ import { readLanguage } from './fields/language.ts';
 import type { TextLanguage } from './fields/language.ts';
 import { mainArticle } from './document/mainArticle.ts';
 import { ownNameTest, readOutlet } from './fields/outletName.ts';
+import { pageEntry } from './document/pageEntry.ts';
 import { readPage } from './document/readPage.ts';
 import { findHeadline } from './document/place.ts';
 import { readNotices } from './fields/notices.ts';
@@ -45,9 +46,10 @@ export function readArticle(
 ): { article: Article; textMap: TextMap; languageClaims: Omit<TextLanguage, 'language'> } | null {
   if (!URL.canParse(url) || !document.documentElement) return null;
   const page = readPage(document, new URL(url));
-  const entry = mainArticle(page);
+  const described = mainArticle(page);
   const container = findContainer(page);
-  if (!isArticlePage(page, entry, container)) return null;
+  if (!isArticlePage(page, described, container)) return null;
+  const entry = described ?? pageEntry(page);
   const { name: outletName, names: outletNames } = readOutlet(page, entry);
   const title = readTitle(page, entry, outletName?.value ?? null);
   const headline = findHeadline(page, title?.value ?? null);
@@ -82,7 +84,7 @@ export function readArticle(
       MAX_ORGANISATIONS,
     ),
     credits: credited.credits,
-    ...readDates(page, entry, headline, language?.value.split('-')[0] ?? null),
+    ...readDates(page, entry, headline, language?.value ?? null),
     language,
     text,
     blocks: body.blocks,

@@ -1,10 +1,14 @@
-import type { Found } from '../../domain/article/article.ts';
+import type { Evidence, Found } from '../../domain/article/article.ts';
 import { findDate, normaliseDate, type DateStyle } from '../words/dateText.ts';
 import { textOf, type Entry } from '../document/jsonLd.ts';
 import { linesOf, textWithin } from '../document/lines.ts';
+import { meaningOf } from '../document/meaning.ts';
 import { nameOf } from '../document/nodes.ts';
 import type { Mark, Page } from '../document/page.ts';
 import { isAside, nearHeadline } from '../document/place.ts';
+import { wordsOf } from '../words/words.ts';
+import { wordsBefore } from '../document/before.ts';
+import { pageEntry } from '../document/pageEntry.ts';
 
 interface Dates {
   published: Found<string> | null;
@@ -12,6 +16,8 @@ interface Dates {
   publishedVisible: Found<string> | null;
 }
 
+const PUBLISHED = ['datePublished', 'dateCreated'];
+const MODIFIED = ['dateModified'];
 const PUBLISHED_META = [
   'article:published_time',
   'og:article:published_time',
@@ -45,6 +51,13 @@ const PUBLISHED_META = [
   'created',
   'last_date',
   'ptime',
+  'published',
+  'published_on',
+  'published-date',
+  'published_date',
+  'date_published',
+  'release_date',
+  'citation_publication_date',
 ];
 const MODIFIED_META = [
   'article:modified_time',
@@ -60,18 +73,36 @@ const MODIFIED_META = [
   'modified',
 ];
 
-/** When the article was published and changed, in the page's own zone. */
+/** Top-level domains under which English dates have the day first. */
+const DAY_FIRST = /\.(?:uk|au|nz|ie|in|za|ng|ke|pk|lk|sg|my)$/;
+const MONTH_FIRST_REGIONS = new Set(['US', 'CA', 'PH']);
+
+/** Whether 3/4/2020 is in March: in English, unless the site or the language's region is of a country that writes otherwise. */
+function isMonthFirst({ url, metas }: Page, tag: string | null): boolean {
+  const [language, ...parts] = (tag ?? '').split('-');
+  const locale = /^[a-z]+[-_]([a-z]{2})/i.exec(metas.get('og:locale')?.[0] ?? '')?.[1];
+  const region = parts.find((part) => /^[A-Z]{2}$/.test(part)) ?? locale?.toUpperCase() ?? 'US';
+  return language === 'en' && !DAY_FIRST.test(url.hostname) && MONTH_FIRST_REGIONS.has(region);
+}
+
+/**
+ * When the article was published and changed, in the page's own zone.
+ *
+ * @param language - the tag of the text's language
+ */
 export function readDates(page: Page, article: Entry | null, headline: Mark | null, language: string | null): Dates {
-  const style: DateStyle = {
-    language,
-    monthFirst: language === 'en' && !/\.(?:uk|au|nz|ie|in|za|ng|ke|pk|lk|sg|my)$/.test(page.url.hostname),
-  };
-  const visible = fromMarks(page, headline, style);
+  const style: DateStyle = { language: language?.split('-')[0] ?? null, monthFirst: isMonthFirst(page, language) };
+  // Without a headline like the title another stands over the text.
+  const head = headline ?? page.headings.find(({ element }) => element.tagName === 'H1') ?? null;
+  const shown = fromMarks(page, head, style);
+  const visible = shown.find(({ isModified }) => !isModified)?.found ?? null;
   const sources: (() => Found<string> | null)[] = [
-    () => fromJsonLd(article, ['datePublished', 'dateCreated', 'uploadDate'], style),
+    () => fromJsonLd(article, PUBLISHED, style),
     () => fromMeta(page, PUBLISHED_META, style),
+    () => fromJsonLd(pageEntry(page), PUBLISHED, style),
     () => visible,
-    () => fromLabels(page, headline, style),
+    () => fromLabels(page, head, style),
+    () => fromJsonLd(pageEntry(page, /^videoobject$/), ['uploadDate'], style),
     () => fromAddress(page.url),
   ];
   let stated: Found<string> | null = null;
@@ -79,7 +110,12 @@ export function readDates(page: Page, article: Entry | null, headline: Mark | nu
   const published = stated && visible && isOtherZone(stated.value, visible.value) ? visible : stated;
   return {
     published,
-    modified: fromJsonLd(article, ['dateModified'], style) ?? fromMeta(page, MODIFIED_META, style),
+    modified:
+      fromJsonLd(article, MODIFIED, style) ??
+      fromMeta(page, MODIFIED_META, style) ??
+      fromJsonLd(pageEntry(page), MODIFIED, style) ??
+      shown.find(({ isModified }) => isModified)?.found ??
+      null,
     publishedVisible:
       visible && published && visible.value.slice(0, 10) !== published.value.slice(0, 10) ? visible : null,
   };
@@ -114,17 +150,28 @@ function fromMeta(page: Page, names: string[], style: DateStyle): Found<string> 
   return null;
 }
 
-/** The date in the marked elements near the headline: an element that says "published" first, one that says "updated" never. */
-function fromMarks(page: Page, headline: Mark | null, style: DateStyle): Found<string> | null {
+interface Shown {
+  found: Found<string>;
+  /** Whether it is said to be the day of a change. */
+  isModified: boolean;
+}
+
+/** The dates in the marked elements near the headline: of publication and of changes, the nearest of each. */
+function fromMarks(page: Page, headline: Mark | null, style: DateStyle): Shown[] {
+  const shown: Shown[] = [];
   for (const mark of nearHeadline(page.dates, headline)) {
-    const value = dateIn(mark, style);
-    if (value)
-      return {
-        value,
-        evidence: { from: 'byline', at: `${mark.element.tagName.toLowerCase()}.${nameOf(mark.element)}`.slice(0, 200) },
-      };
+    const { element } = mark;
+    const evidence: Evidence = {
+      from: 'byline',
+      at: `${element.tagName.toLowerCase()}.${nameOf(element)}`.slice(0, 200),
+    };
+    for (const { value, isModified } of datesIn(mark, style)) {
+      if (!shown.some((other) => other.isModified === isModified))
+        shown.push({ found: { value, evidence }, isModified });
+      if (shown.length === 2) return shown;
+    }
   }
-  return null;
+  return shown;
 }
 
 /** "Tuesday, 13 September 2020 | 18:29". */
@@ -138,38 +185,66 @@ function fromLabels(page: Page, headline: Mark | null, style: DateStyle): Found<
   for (const mark of page.dates) {
     const text = textWithin(mark.element, MAX_LENGTH)?.trim() ?? '';
     if (!LABEL.test(text) || isAside(mark, headline)) continue;
-    const value = dateIn(mark, style);
-    if (value) return { value, evidence: { from: 'visible-text', at: text.slice(0, 60) } };
+    const date = datesIn(mark, style).find(({ isModified }) => !isModified);
+    if (date) return { value: date.value, evidence: { from: 'visible-text', at: text.slice(0, 60) } };
   }
   return null;
 }
 
+/** The last word before a date decides: "Published and updated on". */
 const MODIFIED_WORD =
-  /updated|modified|aktualisiert|actualizado|mis à jour|aggiornato|atualizado|bijgewerkt|zaktualizowan|oppdatert|uppdaterad/i;
+  /(?:updated|modified|revised|aktualisiert|actualizado|mis à jour|aggiornato|atualizado|bijgewerkt|zaktualizowan|oppdatert|uppdaterad|수정)(?!.*(?:published|posted|veröffentlicht|publi[cé]|pubblicato))/i;
+const MODIFIED_NAME = /modif|updat/i;
+const PUBLISHED_NAME = /publi|creat|post|entry/i;
+/** Names of elements that show the day of the visit. */
+const TODAY = /to-?days?-?date|current-?date/i;
 
 /** Longer elements are named after the date for another reason ("post status-publish"). */
 const MAX_LENGTH = 300;
+/** Letters before a date that may say what happened on it. */
+const LABEL_LENGTH = 30;
+const MOST_DATES = 3;
+/** A standfirst of more words tells of a day in the text. */
+const MOST_STANDFIRST = 6;
 
-function dateIn({ element, by }: Mark, style: DateStyle): string | null {
-  if (textWithin(element, MAX_LENGTH) === null) return null;
+function datesIn({ element, by }: Mark, style: DateStyle): { value: string; isModified: boolean }[] {
+  if (textWithin(element, MAX_LENGTH) === null) return [];
   const text = linesOf(element, MAX_LENGTH).join(' | ');
+  const name = nameOf(element);
+  if (TODAY.test(name)) return [];
   // A date inside a link is the other page's, unless it is all of it: that leads to what else was published that day.
-  if (by === 'words' && element.tagName === 'A' && text.length > LONGEST_DATE) return null;
-  if (by === 'words' && (isProse(text) || isSpan(text))) return null;
-  if (MODIFIED_WORD.test(text.slice(0, 30)) || /modified|updated/i.test(element.getAttribute('itemprop') ?? ''))
-    return null;
-  const machine = element.getAttribute('datetime') ?? element.getAttribute('content');
-  return (machine ? normaliseDate(machine, style) : null) ?? findDate(text, style)?.iso ?? null;
+  if (by === 'words' && element.tagName === 'A' && text.length > LONGEST_DATE) return [];
+  if (by === 'words' && (isProse(text) || isSpan(text))) return [];
+  if (by === 'words' && meaningOf(name).subtitle && wordsOf(text).length > MOST_STANDFIRST) return [];
+  const named = `${name} ${element.getAttribute('itemprop') ?? ''}`;
+  const isNamed = MODIFIED_NAME.test(named) && !PUBLISHED_NAME.test(named);
+  const isModified = (before: string) => isNamed || MODIFIED_WORD.test(before || wordsBefore(element));
+  const times = element.querySelectorAll('time[datetime]');
+  const stated = element.getAttribute('datetime') ?? element.getAttribute('content');
+  const inner = times.length === 1 ? times[0]?.getAttribute('datetime') : null;
+  const machine = normaliseDate(stated ?? inner ?? '', style);
+  const dates: { value: string; isModified: boolean }[] = [];
+  for (let from = 0; dates.length < MOST_DATES;) {
+    const date = findDate(text.slice(from), style);
+    if (machine !== null || date === null) {
+      const before = text.slice(0, date?.index ?? LABEL_LENGTH).slice(-LABEL_LENGTH);
+      return machine === null ? dates : [{ value: machine, isModified: isModified(before) }];
+    }
+    const before = text.slice(from, from + date.index).slice(-LABEL_LENGTH);
+    dates.push({ value: date.iso, isModified: isModified(before) });
+    from += date.end;
+  }
+  return dates;
 }
 
 /** More words beside a date are a sentence that mentions it: an event's day, not the article's. */
 const MOST_WORDS = 12;
 /** Prefilters: Unicode's classes take a page longer on first use than these, and few lines pass. */
-const ENDS_SENTENCE = /[.!?][”"»]?$/;
+const ENDS_SENTENCE = /[.!?][”"»]?(?:$|\s)/;
 const TWO_YEARS = /(?:19|20)\d\d[^\d][^]*(?:19|20)\d\d/;
 const isProse = (text: string): boolean =>
   ENDS_SENTENCE.test(text) &&
-  /[\p{L}\d)][.!?][”"»]?$/u.test(text) &&
+  /[\p{L}\d)][.!?][”"»]?(?:$|\s)/u.test(text) &&
   (text.match(/\p{L}{2,}/gu)?.length ?? 0) > MOST_WORDS;
 
 /** "2 March 1991 – 28 April 2023": somebody's life, or an event of some days. */
