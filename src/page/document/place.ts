@@ -8,8 +8,8 @@ const ASIDE_TAGS = new Set(['NAV', 'FOOTER', 'ASIDE']);
 /** Parsed pages nest some 30 deep; hostile ones do not get to make this climb dear. */
 const MAX_CLIMB = 60;
 
-/** Directly after the headline (characters of text) stands the article's own head, whatever its parts are called. */
-const HEAD = 300;
+/** Directly after the headline (characters of text) stands the article's own head with its standfirst, whatever its parts are called. */
+const HEAD = 500;
 
 /**
  * Whether an element stands in a part that is not the article: related stories, comments, navigation. What also holds the

@@ -1,7 +1,18 @@
 import type { Author, Evidence } from '../../domain/article/article.ts';
 import { collectAuthors, joinAuthors, readPrintedAuthors, type Authors } from './byline.ts';
-import { addressOf, isNode, textOf, textsOf, valuesOf, type Entry, type JsonLdNode } from '../document/jsonLd.ts';
+import {
+  addressOf,
+  isOfType,
+  PERSON,
+  textOf,
+  textsOf,
+  valuesOf,
+  type Entry,
+  type JsonLdNode,
+} from '../document/jsonLd.ts';
+import { textWithin } from '../document/lines.ts';
 import type { Mark, Page } from '../document/page.ts';
+import { beginsByline } from '../words/readByline.ts';
 import { squash } from '../words/words.ts';
 
 /** `<meta>` names that hold authors, most careful publishing systems first. */
@@ -36,7 +47,8 @@ export function readAuthors(
   const sources = sourcesOf(page, article, isOutlet, headline);
   const organisations = unique(sources.flatMap((source) => source.organisations));
   const [structured, , printed] = sources;
-  const best = isOutvoted(sources) ? printed : sources.find((source) => source.people.length > 0);
+  const first = sources.find((source) => source.people.length > 0);
+  const best = isOutvoted(sources) || isContradicted(page, headline, first, printed) ? printed : first;
   const isMore = best && printed && names(printed).size > names(best).size && isSubset(names(best), names(printed));
   const people = (isMore ? printed : best)?.people ?? [];
   return { people: unique(people.map((person) => fuller(person, printed, structured))), organisations };
@@ -47,6 +59,25 @@ function isOutvoted([structured, meta, printed]: readonly Authors[]): boolean {
   if (!structured || !meta || !printed || printed.people.length === 0) return false;
   const [entered, tagged, seen] = [names(structured), names(meta), names(printed)];
   return tagged.size === seen.size && isSubset(tagged, seen) && [...entered].every((name) => !seen.has(name));
+}
+
+/** How far from the headline (characters of text) a byline that contradicts the markup may stand. */
+const CLOSE = 600;
+const MAX_BYLINE = 150;
+
+/** Whether a line at the headline says "By" and links a name, while the one in the markup stands nowhere: an account's, not the writer's. */
+function isContradicted(page: Page, headline: Mark | null, entered?: Authors, printed?: Authors): boolean {
+  if (!headline || !entered || !printed || printed.people.length === 0) return false;
+  const [stated, seen] = [names(entered), names(printed)];
+  if ([...stated].some((name) => seen.has(name))) return false;
+  const lines = page.bylines.map(({ element, at }) => ({ element, at, text: textWithin(element, MAX_BYLINE) ?? '' }));
+  if (lines.some(({ text }) => [...stated].some((name) => squash(text).includes(name)))) return false;
+  return lines.some(
+    ({ element, at, text }) =>
+      Math.abs(at - headline.at) < CLOSE &&
+      beginsByline(text.trim()) &&
+      [...element.querySelectorAll('a[href]')].some((link) => seen.has(squash(link.textContent))),
+  );
 }
 
 /** A person known by first name alone in the markup and by full name in the byline. */
@@ -99,7 +130,7 @@ function fromNode(node: JsonLdNode, evidence: Evidence, isOutlet: (name: string)
     textsOf(node['name']).join('; ') ||
     [textOf(node['givenName']), textOf(node['familyName'])].filter(Boolean).join(' ');
   if (name === '') return joinAuthors([]);
-  if (isNode(node) && /organization/i.test(JSON.stringify(node['@type'] ?? '')))
+  if (isOfType(node, /organization/) && !isOfType(node, PERSON))
     return { people: [], organisations: [{ name: name.slice(0, 200), evidence }] };
   const found = collectAuthors(name, evidence, isOutlet, false);
   const [person] = found.people;

@@ -1,11 +1,14 @@
 import type { Author, Evidence } from '../../domain/article/article.ts';
 import { AUTHOR_LINK } from '../document/elementNames.ts';
 import { beginsByline, isWholeByline, readByline } from '../words/readByline.ts';
-import { linesOf } from '../document/lines.ts';
+import { withoutLead } from '../words/personName.ts';
+import { linesOf, textWithin } from '../document/lines.ts';
+import { meaningOf } from '../document/meaning.ts';
 import { nameOf } from '../document/nodes.ts';
 import type { Mark, Page } from '../document/page.ts';
-import { isAside, nearHeadline } from '../document/place.ts';
+import { isAside, isElsewhere, nearHeadline } from '../document/place.ts';
 import { squash, wordsOf } from '../words/words.ts';
+import { wordsBefore } from '../document/before.ts';
 
 export interface Authors {
   people: Author[];
@@ -14,29 +17,59 @@ export interface Authors {
 
 /** Longer elements are more than a byline. */
 const MAX_LENGTH = 400;
+const MAX_BOX = 1500;
+const MAX_CLIMB = 4;
 /** What may stand between two names of one byline. Anything else ("Illustrations by", "Fact checked by") starts another credit. */
 const JOINT = /^(?:[\s|,;/&·•+]|\b(?:and|und|et|y|e|og|och|en|i|with|mit|by|von)\b)*$/i;
 
+/** Who checked the text, or did something else than write it. Of a review it is said of who wrote it. */
+const REVIEWED = /^(?:by )?(?:(?:\w+ )?(?:fact[- ]?)?(?:re-?view|check|verifi|edit)ed) by\b/i;
+
 /** The people credited in the page as a reader sees it, in the first byline about the headline that names any. */
 export function readPrintedAuthors(page: Page, isOutlet: (name: string) => boolean, headline: Mark | null): Authors {
-  const near = nearHeadline(page.bylines, headline).filter(isByline);
+  const near = nearHeadline(page.bylines, headline).filter((mark) => isByline(mark, headline));
+  const isReview = ({ element }: Mark) =>
+    REVIEWED.test(element.textContent.trim().slice(0, 60)) || REVIEWED.test(wordsBefore(element));
   const said: Authors[] = [];
-  for (const mark of near) {
-    const found = fromMark(mark, near, isOutlet);
+  for (const mark of [...near.filter((one) => !isReview(one)), ...near.filter(isReview)]) {
+    const found = fromMark(mark, near, isOutlet, headline);
     if (found.people.length > 0) return found;
     said.push(found);
   }
-  // Short pieces carry their byline at the end, and nothing there marks it but its words.
-  const signed = page.bylines
-    .filter((mark) => mark.by === 'words' && mark.at > (headline?.at ?? 0) && !isAside(mark, headline))
+  // Short pieces carry their byline at the end, and nothing there marks it but its words or that it leads to the author's page.
+  const below = page.bylines.filter((mark) => mark.at > (headline?.at ?? 0) && isByline(mark, headline));
+  const signed = below
+    .filter((mark) => mark.by === 'words' && !isAside(mark, headline))
     .map((mark) => fromText(mark, isOutlet))
     .find(({ people }) => people.length > 0);
-  return signed ?? joinAuthors(said);
+  return signed ?? fromBoxes(below, isOutlet, headline) ?? joinAuthors(said);
 }
 
-/** Captions credit the picture's author; links count only if they lead to a page by that name. */
-function isByline({ element, by }: Mark): boolean {
-  if (element.closest('figure, figcaption, [class*="caption"]')) return false;
+/** Whom the boxes below the text present, if they present one: of several some belong to other articles. */
+function fromBoxes(marks: readonly Mark[], isOutlet: (name: string) => boolean, headline: Mark | null): Authors | null {
+  const boxes = marks.filter(
+    ({ element, by }) =>
+      by === 'name' &&
+      (meaningOf(nameOf(element)).authorBox || isName(element)) &&
+      textWithin(element, MAX_BOX) !== null &&
+      !isElsewhere(element, headline),
+  );
+  const found = boxes
+    .map((mark) => fromMark(mark, boxes, isOutlet, headline))
+    .filter(({ people }) => people.length > 0);
+  const names = new Set(found.flatMap(({ people }) => people.map(({ name }) => squash(name))));
+  return names.size === 1 ? (found[0] ?? null) : null;
+}
+
+/** Parts that name someone else than who wrote: captions, quotations, what customers say. */
+const FOREIGN = 'figure, figcaption, blockquote, [class*="caption"], [class*="testimonial"]';
+/** Names of elements that tell something about an author, behind the name. */
+const ABOUT = /position|role|job|occupation|credential|place|location|descri|social|date|title$/i;
+
+/** Links count only if they lead to a page by that name. */
+function isByline({ element, by }: Mark, headline: Mark | null): boolean {
+  const foreign = element.closest(FOREIGN);
+  if (foreign && !(headline && foreign.contains(headline.element))) return false;
   if (by !== 'link') return true;
   const slug = AUTHOR_LINK.exec(element.getAttribute('href') ?? '')?.[1] ?? '';
   const names = wordsOf(element.textContent.slice(0, MAX_LENGTH)).map(squash);
@@ -56,7 +89,12 @@ function decode(slug: string): string {
 }
 
 /** The names in a marked element: of the marks inside it one after the other, if there are any, else of its text. */
-function fromMark(mark: Mark, marks: readonly Mark[], isOutlet: (name: string) => boolean): Authors {
+function fromMark(
+  mark: Mark,
+  marks: readonly Mark[],
+  isOutlet: (name: string) => boolean,
+  headline: Mark | null,
+): Authors {
   if (mark.by === 'words') return fromText(mark, isOutlet);
   const inner = marks.filter(
     ({ element, by }) => by !== 'words' && element !== mark.element && mark.element.contains(element),
@@ -70,13 +108,17 @@ function fromMark(mark: Mark, marks: readonly Mark[], isOutlet: (name: string) =
   for (const leaf of leaves) {
     const text = textOf(leaf.element);
     const start = whole.indexOf(text, Math.max(end, 0));
-    if (start < 0 || (end >= 0 && !JOINT.test(whole.slice(end, start)))) continue;
+    const before = whole.slice(Math.max(end, 0), start).replace(/^[\s|]+/, '');
+    if (start < 0 || (end >= 0 && (!JOINT.test(before) || ABOUT.test(nameOf(leaf.element))))) continue;
+    if (/^[–—-]/.test(text) || (REVIEWED.test(before) && leaves.length > 1)) continue;
     const authors = collectAuthors(text, evidenceOf(leaf), isOutlet, !isName(leaf.element));
     if (authors.people.length > 0) end = start + text.length;
     found.push(authors);
   }
   const all = joinAuthors(found);
-  return all.people.length > 0 ? all : collectAuthors(whole, evidenceOf(mark), isOutlet, !isName(mark.element));
+  // What holds the headline is the article, whatever its name says of who wrote it.
+  if (all.people.length > 0 || (headline && mark.element.contains(headline.element))) return all;
+  return collectAuthors(whole, evidenceOf(mark), isOutlet, !isName(mark.element));
 }
 
 /** Whether the markup says that the element's text is a name, so that a single word may be one. */
@@ -84,15 +126,23 @@ const isName = (element: Element): boolean =>
   /\bauthor\b/.test(element.getAttribute('rel') ?? '') ||
   /(?:^|[\s_-])(?:fn|author-?name|username)(?:$|\s)/i.test(nameOf(element));
 
+/** Whether a text only announces names: "Written by". */
+const isLabel = (text: string): boolean =>
+  text.length < MAX_LABEL && withoutLead(`${text.replace(/:$/, '')}: `).trim() === '';
+const MAX_LABEL = 25;
+
 /** A byline that only its words mark: taken if the text is nothing but a byline. */
 function fromText(mark: Mark, isOutlet: (name: string) => boolean): Authors {
-  const own = textOf(mark.element);
-  const parent = mark.element.parentElement;
-  const isLabel = own.length < 25 && parent !== null;
-  const lines = linesOf(isLabel ? parent : mark.element, MAX_LENGTH);
+  let lines = linesOf(mark.element, MAX_LENGTH);
+  // A label in an element of its own: the names stand beside it.
+  let parent = mark.element.parentElement;
+  for (let step = 0; parent && step < MAX_CLIMB && lines.length < 2 && isLabel(lines[0] ?? ''); step += 1) {
+    lines = linesOf(parent, MAX_LENGTH);
+    parent = parent.parentElement;
+  }
   const from = lines.findIndex((line) => beginsByline(line));
   const [first = '', second = ''] = lines.slice(Math.max(from, 0));
-  for (const text of [first, `${first} ${second}`]) {
+  for (const text of isLabel(first) ? [`${first.replace(/\s*:$/, '')}: ${second}`] : [first, `${first} ${second}`]) {
     const found = collectAuthors(text, evidenceOf(mark), isOutlet, true);
     if (
       found.people.length > 0 &&
