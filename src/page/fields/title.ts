@@ -11,12 +11,19 @@ import { overlap, similarity, squash } from '../words/words.ts';
 
 /** A headline this like what the markup says is the article's. */
 const ALIKE = 0.5;
+/** Share of words in which two wordings of one title agree at least. */
+const SAME_MATTER = 0.2;
+const LONGEST = 500;
 /** The visible title may leave out or add words, if it keeps nearly all of the shorter. */
 const KEPT = 0.8;
 const SEPARATOR = /\s+[|\-–—·•:»›]\s+|\s*\|\s*/g;
 
 /** The title as the reader sees it: the visible headline the markup vouches for, else the markup's own. */
 export function readTitle(page: Page, article: Entry | null, outletName: string | null): Found<string> | null {
+  const all = page.headings
+    .filter(({ element }) => element.tagName === 'H1' && !HIDDEN_HEADING.test(nameOf(element)))
+    .map(({ element }) => ({ element, isSite: isSiteName(element, page, outletName) }));
+  const site = all.flatMap(({ element, isSite }) => (isSite ? collapse(element.textContent.slice(0, LONGEST)) : []));
   const claims = [
     ...meta(page, 'og:title'),
     ...(article
@@ -24,23 +31,50 @@ export function readTitle(page: Page, article: Entry | null, outletName: string 
       : []),
     ...meta(page, 'twitter:title'),
     ...found(page.title, { from: 'element', at: 'title' }),
-  ].map(({ value, evidence }) => ({ value: withoutOutlet(value, outletName, page.url.hostname), evidence }));
-  const headlines = page.headings
-    .filter(({ element }) => element.tagName === 'H1' && !HIDDEN_HEADING.test(nameOf(element)))
+  ].map(({ value, evidence }) => ({
+    value: withoutOutlet(withoutSite(value, site), outletName, page.url.hostname),
+    evidence,
+  }));
+  const headlines = all
+    .filter(({ isSite }) => !isSite)
     .map(({ element }) => ({
       value: headlineText(element, claims),
       evidence: { from: 'element', at: 'h1' } satisfies Evidence,
       isPlain: element.children.length === 0,
     }))
-    .filter(({ value }) => value !== '' && value.length < 500);
-  const vouched = headlines.find(({ value }) => claims.some((claim) => vouches(claim.value, value)));
+    .filter(({ value }) => value !== '' && value.length < LONGEST);
+  const [first] = headlines;
+  // Search engines are told other words than readers; a page's only headline is its own if it is about the same.
+  const isOnly = first && headlines.every(({ value }) => value === first.value);
+  const vouched =
+    headlines.find(({ value }) => claims.some((claim) => vouches(claim.value, value))) ??
+    (isOnly && claims.some(({ value }) => similarity(value, first.value) >= SAME_MATTER) ? first : undefined);
   if (vouched) {
     // A kicker is glued on by markup; what stands in the headline as plain text belongs to it.
     const bare = vouched.isPlain ? undefined : claims.find(({ value }) => isWithoutKicker(value, vouched.value));
     return bare ?? foundIn(vouched);
   }
-  const [first] = headlines;
   return claims[0] ?? (first ? foundIn(first) : null);
+}
+
+/** Whether a heading shows the site's name: it leads to the front page, or says nothing else. */
+function isSiteName(element: Element, { url }: Page, outletName: string | null): boolean {
+  const link = element.closest('a[href]') ?? element.querySelector('a[href]');
+  const href = link?.getAttribute('href') ?? '';
+  if (link && squash(link.textContent) === squash(element.textContent) && URL.canParse(href, url)) {
+    const { pathname, search, hostname } = new URL(href, url);
+    if (pathname === '/' && search === '' && hostname === url.hostname) return true;
+  }
+  const letters = squash(element.textContent.slice(0, LONGEST));
+  return (
+    letters !== '' && (letters === squash(outletName ?? '') || letters === squash(url.hostname.replace(/^www\./, '')))
+  );
+}
+
+/** The title without a name of the site's that a heading shows: "The Example: A Title". */
+function withoutSite(title: string, names: readonly string[]): string {
+  const name = names.find((one) => one !== '' && title.startsWith(one)) ?? '';
+  return (/^\s*[:|–—-]\s+(\S.*)/.exec(title.slice(name.length))?.[1] ?? '') || title;
 }
 
 const foundIn = ({ value, evidence }: Found<string>): Found<string> => ({ value, evidence });
