@@ -76,7 +76,12 @@ export function readKind(
     ...said(textOf(article?.node['genre']), { from: 'json-ld', at: 'genre' }),
     ...nearHeadline(page.labels, headline)
       .slice(0, MAX_LABELS)
-      .flatMap(({ element }) => said(element.textContent, { from: 'element', at: nameOf(element).slice(0, 200) })),
+      .filter((mark) => !isOfButton(mark) && !isOfSlot(mark))
+      .flatMap(({ element, at }) =>
+        said(element.textContent, { from: 'element', at: nameOf(element).slice(0, 200) }).filter(
+          ({ value }) => !AMBIGUOUS.test(value) || (headline !== null && at <= headline.at),
+        ),
+      ),
     ...titleLabels(title),
     ...(section ? [section] : []),
     ...page.url.pathname
@@ -100,6 +105,20 @@ const titleLabels = (title: Found | null): Found[] => {
     ? [before, behind ?? ''].flatMap((label) => said(label, { ...title.evidence, at: `${title.evidence.at} label` }))
     : [];
 };
+
+/** What buttons and counters below the headline say as well: only above it these name a kind. */
+const AMBIGUOUS = /^\W*(?:comments?|views|live|reviews?|columns?|letters|voices|perspectives?|promoted)\W*$/i;
+
+const isOfButton = ({ element }: Mark): boolean =>
+  element.closest('button, [role="button"], [class*="button" i], [class*="btn" i]') !== null;
+
+/** Whether a label stands over a place for an advertisement, which holds no text of the page, or is named as one's. */
+function isOfSlot({ element }: Mark): boolean {
+  if (!/^\W*(?:anzeige|promoted|sponsored|advertorial)\W*$/i.test(element.textContent)) return false;
+  const next = element.nextElementSibling;
+  return (next !== null && next.textContent.trim() === '') || element.closest(AD) !== null;
+}
+const AD = '[class*="ad-slot"], [class*="adslot"], [class*="banner"], [class*="-ads"], [id*="google_ads"], ins';
 
 const MAX_LABELS = 12;
 const LONGEST_LABEL = 40;
