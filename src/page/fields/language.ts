@@ -67,6 +67,8 @@ const CLEAR = 0.1;
 /** Against a declared language that is not known here. Resembling ones reach 0.2, a text in the language itself 0.35 and more. */
 const SURE = 0.3;
 const ENOUGH_WORDS = 30;
+/** Different stop words that tell a language. */
+const ENOUGH_KINDS = 4;
 /** A letter of another script in a sample is a name; this share of one is the text. */
 const SCRIPT_SHARE = 0.15;
 
@@ -99,12 +101,19 @@ export function detectLanguage(text: string, declared: readonly string[] = []): 
     .split(NO_LETTERS)
     .filter((word) => word !== '');
   if (words.length < ENOUGH_WORDS) return null;
-  const hits = new Map<string, number>();
+  const hits = new Map<string, string[]>();
   for (const word of words)
-    for (const language of LEXICON.get(word) ?? []) hits.set(language, (hits.get(language) ?? 0) + 1);
-  const [best] = [...hits].toSorted((a, b) => b[1] - a[1]);
-  const clear = declared.some((language) => !isKnown(language)) ? SURE : CLEAR;
-  return best && best[1] > words.length * clear ? best[0] : null;
+    for (const language of LEXICON.get(word) ?? []) {
+      const own = hits.get(language);
+      if (own) own.push(word);
+      else hits.set(language, [word]);
+    }
+  const clear = words.length * (declared.some((language) => !isKnown(language)) ? SURE : CLEAR);
+  // "I", "a" alone are words of many languages.
+  const [best] = [...hits]
+    .filter(([, own]) => own.length > clear && new Set(own).size >= ENOUGH_KINDS)
+    .toSorted(([, a], [, b]) => b.length - a.length);
+  return best?.[0] ?? null;
 }
 
 /** What the page declares, nearest to the text first. */
@@ -167,6 +176,13 @@ export function isSameLanguage(tag: string, other: string): boolean {
   return a === b || (SHARED[b ?? '']?.includes(a ?? '') ?? false) || (SHARED[a ?? '']?.includes(b ?? '') ?? false);
 }
 
+/** "ar-AR", "sv-SV": the language's code written again names another country, but for those that share one. */
+function withoutFalseRegion(tag: string): string {
+  const [language = '', region] = tag.split('-');
+  if (region !== language.toUpperCase() || tag === 'pt-PT') return tag;
+  return new Intl.Locale(language).maximize().region === region ? tag : language;
+}
+
 /** A BCP 47 tag from what pages write (`en_US`, `DE-de`, `pt-br`), or null. */
 function toTag(value: string): string | null {
   const tag =
@@ -175,7 +191,8 @@ function toTag(value: string): string | null {
       .split(/[,;\s]/)[0]
       ?.replaceAll('_', '-') ?? '';
   try {
-    return /^[a-z]{2,3}(?:-|$)/i.test(tag) ? (Intl.getCanonicalLocales(tag)[0] ?? null) : null;
+    const [canonical = null] = /^[a-z]{2,3}(?:-|$)/i.test(tag) ? Intl.getCanonicalLocales(tag) : [];
+    return canonical && withoutFalseRegion(canonical);
   } catch {
     return null;
   }
