@@ -1,4 +1,6 @@
 import type { RepublicationClaim } from '../../domain/article/article.ts';
+import { findDate, WEEKDAY } from '../words/dateText.ts';
+import { isOrganisation, isPersonName } from '../words/personName.ts';
 import { monthOf } from '../words/months.ts';
 import { hasWordsOf } from '../words/remarkKind.ts';
 import type { Remark } from './remarks.ts';
@@ -36,7 +38,7 @@ const CLAIMS: RegExp[] = [
 
 /** What ends an outlet's name in such a sentence. */
 const NAME_END =
-  /[.](?=\s|$)|[;,()"“”«»|]|\s(?:under|and|on|in (?:january|february|march|april|may|june|july|august|september|october|november|december|\d{4})|as part|with|where|here|by|read|is|was|has|have|unter|am|erschienen|veröffentlicht|publiziert|und|sous|le|et|bajo|el|y|sotto|il|e|sob|em)\s|\s(?:erschienen|veröffentlicht|publiziert)$|\s[–—-]\s|\s\d/i;
+  /[.](?=\s|$)|[;,()"“”«»|©]|\s(?:under|and|on|in (?:january|february|march|april|may|june|july|august|september|october|november|december|\d{4})|as part|with|where|here|by|read|is|was|has|have|copyright|all rights|unter|am|erschienen|veröffentlicht|publiziert|und|sous|le|et|bajo|el|y|sotto|il|e|sob|em)\s|\s(?:erschienen|veröffentlicht|publiziert)$|\s[–—-]\s|\s\d/i;
 
 const MAX_NAME = 80;
 
@@ -58,6 +60,17 @@ export function readClaim({ text, element, evidence }: Remark, page: Page): Repu
     const isNamed = link !== null && link.text.length < MAX_NAME && link.text.endsWith(named);
     const outlet = (isNamed ? link.text : named) || (link ? new URL(link.url).hostname : '');
     if (!isOutletName(outlet)) continue;
+    // "First written by Jane Doe", "First published in French, the novel": of a person, and of another text.
+    if (
+      link === null &&
+      /\bby\s+$/i.test(match[0]) &&
+      isPersonName(outlet) &&
+      outlet.includes(' ') &&
+      !isOrganisation(outlet)
+    )
+      continue;
+    if (end >= 0 && /^,\s+(?:the|it|its|his|her|a|an)\s/.test(tail.slice(end)) && !TEXT_NOUN.test(tail.slice(end)))
+      continue;
     return [{ outlet: outlet.slice(0, 200), ...(link ? { url: link.url } : {}), quote: text.slice(0, 1000), evidence }];
   }
   return [];
@@ -66,19 +79,19 @@ export function readClaim({ text, element, evidence }: Remark, page: Page): Repu
 /** "in the winter 2023 issue of". */
 const ISSUE = /^(?:the )?(?:[\p{L}\d'’]+ ){0,4}(?:issue|edition|number) of (?:the )?/iu;
 const TEXT_NOUN =
-  /\b(?:this|article|story|post|piece|essay|column|interview|op-ed|version|report|commentary|excerpt|text|artikel|beitrag|texte|artículo|articolo|artigo)\b/i;
+  /\b(?:this|article|story|post|piece|essay|column|interview|op-ed|version|report|commentary|excerpt|text|artikel|beitrag|texte|texto|testo|artículo|articolo|artigo)\b/i;
 
-/** "First appeared in" is said of diseases too: of a text only if it opens its sentence, names one, or is said of nothing else. */
+/** "This article", and what a sentence about the text itself begins with. */
+const THIS_TEXT = new RegExp(
+  String.raw`(?:\b(?:this|our|diese[rs]?|cet|cette|ce|este|esta|questo|questa|il presente)\b[^.]*|^[^.]{0,40})${TEXT_NOUN.source}`,
+  'iu',
+);
+
+/** "First published in" is said of studies and books too: of this text only if it opens its sentence or the sentence names the text. */
 function isAboutText(before: string, claim: string): boolean {
   const sentence = before.slice(Math.max(0, ...[...before.matchAll(/[.!?]\s/g)].map(({ index }) => index + 2)));
-  return (
-    !/[\p{L}\d]/u.test(sentence) ||
-    TEXT_NOUN.test(sentence) ||
-    !/appeared|reported|ran|featured|aparec|erschien|paru|appars|uscit/i.test(claim)
-  );
+  return !/[\p{L}\d]/u.test(sentence) || THIS_TEXT.test(sentence) || /^(?:the )?original|^read the/i.test(claim);
 }
-
-const WEEKDAY = /^(?:mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|ur)?(?:day)?$/i;
 
 /** Outlets' names begin with a capital or digit; a date or a pronoun is none. */
 function isOutletName(name: string): boolean {
@@ -87,7 +100,9 @@ function isOutletName(name: string): boolean {
     /^[\p{Lu}\p{Lo}\d@«"']|\.\p{L}{2,}/u.test(name) &&
     !/^(?:this|our|the|here|a|an|\d+)$/i.test(name) &&
     monthOf(first, null) === null &&
-    !WEEKDAY.test(first)
+    !WEEKDAY.test(first) &&
+    !/^\d{1,2}(?::\d\d)?\s?(?:[ap]\.?m\b|uhr\b)/i.test(name) &&
+    findDate(`${name} 2000`, { language: null, monthFirst: false }) === null
   );
 }
 

@@ -3,6 +3,7 @@ import { addressOf, isNode, textOf, valuesOf, type Entry } from '../document/jso
 import { readClaim } from './claim.ts';
 import type { Remark } from './remarks.ts';
 import type { Page } from '../document/page.ts';
+import { agencyKey } from '../words/agencies.ts';
 import { siteOf } from '../words/site.ts';
 import { squash } from '../words/words.ts';
 
@@ -39,9 +40,17 @@ export function readRepublication(
     .slice(0, MAX_CLAIMS);
 }
 
+/** What an agency's site adds to its name: apnews.com. */
+const ADDED = /^(?:news|press|live|online|agency)?$/;
+
 /** An agency's own site prints datelines too. */
+const isOwnSite = (agency: string, { url: { hostname } }: Page): boolean =>
+  [squash(agency), squash(agencyKey(agency))].some(
+    (name) => siteOf(hostname).startsWith(name) && ADDED.test(siteOf(hostname).slice(name.length)),
+  );
+
 const fromDateline = (dateline: { agency: string; text: string } | null, page: Page): RepublicationClaim[] =>
-  dateline && squash(dateline.agency) !== siteOf(page.url.hostname)
+  dateline && !isOwnSite(dateline.agency, page)
     ? [{ outlet: dateline.agency, quote: dateline.text, evidence: { from: 'visible-text', at: 'dateline' } }]
     : [];
 

@@ -144,6 +144,12 @@ describe('where it first appeared', () => {
 
   test.each([
     ['a date', '<p>First published on Thursday 21 December 2023</p>'],
+    ['a day and month', '<p>This article was originally published on 26 Sep 2019 at 4:12pm.</p>'],
+    ['an hour', '<p>First published at 10:12 am, and corrected since.</p>'],
+    ['a person', '<p>This piece was originally written by Jane Doe.</p>'],
+    ['a study', '<p>The study, first published in Dune Letters, says so in two places.</p>'],
+    ['another article', '<p>In an interview with a friend, later reposted on The Dune, the mayor said otherwise.</p>'],
+    ['a language', '<p>Originally published in French, the novel has found many readers.</p>'],
     [
       'another subject',
       '<p>Cases of the fever first appeared in West Michigan, and nobody knew why the geese had died.</p>',
@@ -163,6 +169,7 @@ describe('where it first appeared', () => {
       '<p>PORT ALMA, March 7 (Reuters) - The harbour may be closed for a week, officials said on Thursday.</p>';
     expect(claims(dateline)).toEqual([['Reuters', undefined]]);
     expect(read(dateline, '', 'https://www.reuters.test/world/port')?.republication).toEqual([]);
+    expect(read(dateline.replace('Reuters', 'AP'), '', 'https://apnews.test/port')?.republication).toEqual([]);
   });
 });
 
