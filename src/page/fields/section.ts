@@ -1,6 +1,9 @@
 import type { Article } from '../../domain/article/article.ts';
 import { textOf, type Entry } from '../document/jsonLd.ts';
+import { linesOf } from '../document/lines.ts';
 import type { Page } from '../document/page.ts';
+import { isElsewhere } from '../document/place.ts';
+import { collapse } from '../words/collapse.ts';
 
 type Section = NonNullable<Article['section']>;
 
@@ -22,5 +25,24 @@ export function readSection(page: Page, article: Entry | null): Section | null {
     if (value !== undefined && !/^https?:/i.test(value))
       return { value: value.slice(0, 200), evidence: { from: 'meta', at } };
   }
-  return null;
+  return fromTags(page);
+}
+
+/** Links to what else the site has of a region, a theme or a section (a microformat: `rel=tag`). */
+const TAGS = 'a[rel~="tag"], a[rel~="category"]';
+const MOST_TAGS = 20;
+const LONGEST = 200;
+/** DOM's `Node.DOCUMENT_POSITION_FOLLOWING`. */
+const FOLLOWING = 4;
+
+/** What the page prints of itself above its text: the tags with what each is said to be ("Region: Highlands"), else the first. */
+function fromTags({ document, sentences: [text] }: Page): Section | null {
+  if (!text) return null;
+  const tags = [...document.querySelectorAll(TAGS)]
+    .slice(0, MOST_TAGS)
+    .filter((tag) => (tag.compareDocumentPosition(text) & FOLLOWING) !== 0 && !isElsewhere(tag, null));
+  const lines = tags.map((tag) => (tag.parentElement ? linesOf(tag.parentElement, LONGEST).join(' ') : ''));
+  const told = [...new Set(lines)].filter((line) => /^[^:]{3,25}:\s\S/.test(line));
+  const value = told.join(' · ') || collapse(tags[0]?.textContent ?? '');
+  return value === '' || value.length > LONGEST ? null : { value, evidence: { from: 'element', at: 'a rel=tag' } };
 }

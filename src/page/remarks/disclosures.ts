@@ -17,6 +17,9 @@ const MAX_TEXT = 2000;
 const MAX_DISCLOSURES = 100;
 const SHORTEST_BOX = 30;
 const MAX_CREDITS = 20;
+/** What stands over a box about the author. */
+const HEADING =
+  /^(?:about the (?:authors?|writers?)|about (?:me|us)|authors?|(?:über|zu) (?:den|die|der) autor\S*|zur person|(?:à propos de l['’]|l['’])auteure?|sobre (?:el|la|o|a) autora?|(?:l['’])?autore)\W*$/i;
 
 /** What the article's opening and closing lines say, where they were read. */
 interface Lines {
@@ -46,8 +49,15 @@ export function readDisclosures(
   const seen = new Set<string>();
   return found
     .filter(({ kind, text }) => !seen.has(`${kind} ${text}`) && seen.add(`${kind} ${text}`))
+    .filter(
+      ({ kind, text }, _, all) =>
+        kind !== 'author-box' || !all.some((other) => other.kind === kind && holds(other.text, text)),
+    )
     .slice(0, MAX_DISCLOSURES);
 }
+
+/** Whether a text says another and more. */
+const holds = (text: string, part: string): boolean => text.length > part.length && text.includes(part);
 
 const line = (kind: Disclosure['kind'], { text, place }: { text: string; place: number }, at: string): Disclosure => ({
   kind,
@@ -63,7 +73,11 @@ function authorBoxes(page: Page, { textMap }: Body, headline: Mark | null): Disc
     if (!boxes.some((box) => box.contains(element))) boxes.push(element);
   }
   return boxes.slice(0, 5).flatMap((element): Disclosure[] => {
-    const text = linesOf(element, MAX_TEXT).join(' ').slice(0, MAX_TEXT);
+    const lines = linesOf(element, MAX_TEXT);
+    const text = lines
+      .slice(HEADING.test(lines[0] ?? '') ? 1 : 0)
+      .join(' ')
+      .slice(0, MAX_TEXT);
     const evidence = { from: 'element' as const, at: nameOf(element).slice(0, 200) };
     return text.length < SHORTEST_BOX
       ? []
