@@ -29,7 +29,7 @@ const REVIEWED = /^(?:by )?(?:(?:\w+ )?(?:fact[- ]?)?(?:re-?view|check|verifi|ed
 export function readPrintedAuthors(page: Page, isOutlet: (name: string) => boolean, headline: Mark | null): Authors {
   const near = nearHeadline(page.bylines, headline).filter((mark) => isByline(mark, headline));
   const isReview = ({ element }: Mark) =>
-    REVIEWED.test(element.textContent.trim().slice(0, 60)) || REVIEWED.test(wordsBefore(element));
+    REVIEWED.test((textWithin(element, MAX_LENGTH) ?? '').trim()) || REVIEWED.test(wordsBefore(element));
   const said: Authors[] = [];
   for (const mark of [...near.filter((one) => !isReview(one)), ...near.filter(isReview)]) {
     const found = fromMark(mark, near, isOutlet, headline);

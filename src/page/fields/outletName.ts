@@ -181,6 +181,6 @@ function isPerson({ jsonLd, metas, bylines }: Page, article: Entry | null, name:
   const isStated = authors.some((author) => isNode(author) && isSame(textOf(author['name'])));
   if (isStated && nodes.some((node) => isOfType(node, PERSON))) return true;
   const isTagged = ['author', 'article:author', 'twitter:data1'].some((at) => metas.get(at)?.some(isSame));
-  const isPrinted = bylines.some(({ element, by }) => by !== 'words' && isSame(element.textContent.slice(0, 100)));
+  const isPrinted = bylines.some(({ element, by }) => by !== 'words' && isSame(textWithin(element, 100)));
   return isTagged && (isPrinted || !own.has(key));
 }

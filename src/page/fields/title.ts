@@ -3,7 +3,7 @@ import { decodeEntities } from '../document/entities.ts';
 import { textOf, type Entry } from '../document/jsonLd.ts';
 import { HIDDEN_HEADING, KICKER } from '../document/elementNames.ts';
 import { meaningOf } from '../document/meaning.ts';
-import { linesOf } from '../document/lines.ts';
+import { linesOf, textWithin } from '../document/lines.ts';
 import { isElement, nameOf } from '../document/nodes.ts';
 import { collapse } from '../words/collapse.ts';
 import type { Page } from '../document/page.ts';
@@ -23,7 +23,7 @@ export function readTitle(page: Page, article: Entry | null, outletName: string 
   const all = page.headings
     .filter(({ element }) => element.tagName === 'H1' && !HIDDEN_HEADING.test(nameOf(element)))
     .map(({ element }) => ({ element, isSite: isSiteName(element, page, outletName) }));
-  const site = all.flatMap(({ element, isSite }) => (isSite ? collapse(element.textContent.slice(0, LONGEST)) : []));
+  const site = all.flatMap(({ element, isSite }) => (isSite ? collapse(textWithin(element, LONGEST) ?? '') : []));
   const claims = [
     ...meta(page, 'og:title'),
     ...(article
@@ -59,13 +59,14 @@ export function readTitle(page: Page, article: Entry | null, outletName: string 
 
 /** Whether a heading shows the site's name: it leads to the front page, or says nothing else. */
 function isSiteName(element: Element, { url }: Page, outletName: string | null): boolean {
+  const text = textWithin(element, LONGEST) ?? '';
   const link = element.closest('a[href]') ?? element.querySelector('a[href]');
   const href = link?.getAttribute('href') ?? '';
-  if (link && squash(link.textContent) === squash(element.textContent) && URL.canParse(href, url)) {
+  if (link && squash(link.textContent) === squash(text) && URL.canParse(href, url)) {
     const { pathname, search, hostname } = new URL(href, url);
     if (pathname === '/' && search === '' && hostname === url.hostname) return true;
   }
-  const letters = squash(element.textContent.slice(0, LONGEST));
+  const letters = squash(text);
   return (
     letters !== '' && (letters === squash(outletName ?? '') || letters === squash(url.hostname.replace(/^www\./, '')))
   );

@@ -53,9 +53,13 @@ export function cleanName(part: string): string {
     .replace(/\s+/g, ' ');
 }
 
+const ONE_WORD = /^[^\0-@[-`{-¿\u2000-\u206f]+$/;
+
 /** Whether a word may be a first name that stands alone: no job, month or organisation. */
 export const isFirstName = (name: string): boolean =>
-  /^\p{Lu}\p{Ll}+$/u.test(name) &&
+  ONE_WORD.test(name) &&
+  isCapital(name.charAt(0)) &&
+  name.slice(1) === name.slice(1).toLowerCase() &&
   /[aeiouy]/i.test(name) &&
   !isNobody(name) &&
   !isOrganisation(name) &&
@@ -92,12 +96,13 @@ export const withoutDegrees = (name: string): string => {
     .replace(/[.®]/g, '')
     .toLowerCase();
   // "Rui Ma" has a family name; certificates are in capitals.
-  const isName = /^\S+\s\p{Lu}\p{Ll}$/u.test(name);
-  return DEGREE_WORDS.has(last) && !isName ? name.replace(DEGREES, '') : name.replace(CERTIFICATES, '');
+  return DEGREE_WORDS.has(last) && !/^\S+\s[A-Z][a-z]$/.test(name)
+    ? name.replace(DEGREES, '')
+    : name.replace(CERTIFICATES, '');
 };
 
 /** "Jane Doe CPP": behind two words that are not in capitals themselves. */
-const CERTIFICATES = /(?<=\p{Ll}\S*\s\S*\p{Ll})(?:,?\s(?!I{2,3}$|IV$)[A-Z]{2,5})+$/u;
+const CERTIFICATES = /(?<=[a-zà-ÿ]\S*\s\S*[a-zà-ÿ])(?:,?\s(?!I{2,3}$|IV$)[A-Z]{2,5})+$/;
 
 const isCapital = (letter: string): boolean => letter !== letter.toLowerCase();
 /** Words in any case, and with their hyphens. */

@@ -53,7 +53,7 @@ const DAY_OR_MONTH = /(?:^|\s)([^\0-@[-`{-¿]{3,10})\.?,?\s*$/;
 const MAX_LENGTH = 400;
 const MAX_NAMES = 30;
 /** Some write their names in small letters throughout. */
-const IN_SMALL = /^\p{Ll}{3,}\s\p{Ll}{3,}$/u;
+const IN_SMALL = /^[^\0-`{-¿]{3,}\s[^\0-`{-¿]{3,}$/;
 /** Longer ones are sentences. */
 const LONGEST_NAME = 80;
 const CERTIFICATE = /^[A-Z][A-Za-z]?[A-Z-]{0,6}[A-Z]\.?$/;
@@ -193,7 +193,11 @@ function addPart(byline: Byline, part: string, isOutlet: (name: string) => boole
     // After a name or an organisation, a single word is a place or a signature: "Jane Doe, Berlin".
     const follows = last !== undefined || byline.organisations.length > 0;
     if (follows && (PLACES.has(fold(name)) || isSingle)) return;
-    if ((isPersonName(name) && !(strict && isSingle)) || (!strict && IN_SMALL.test(name))) byline.people.push({ name });
+    if (
+      (isPersonName(name) && !(strict && isSingle)) ||
+      (!strict && IN_SMALL.test(name) && name === name.toLowerCase())
+    )
+      byline.people.push({ name });
   } else if (named.includes(' ') && isPersonName(named))
     byline.people.push({ name: named, role: collapse(name.replace(named, ' ')) });
   else if (last) last.role ??= part.trim();
