@@ -12,7 +12,7 @@ import { overlap, similarity, squash } from '../words/words.ts';
 /** A headline this like what the markup says is the article's. */
 const ALIKE = 0.5;
 /** Share of words in which two wordings of one title agree at least. */
-const SAME_MATTER = 0.2;
+const SAME_MATTER = 0.35;
 const LONGEST = 500;
 /** The visible title may leave out or add words, if it keeps nearly all of the shorter. */
 const KEPT = 0.8;
