@@ -5,6 +5,7 @@ import { isAgency } from '../words/agencies.ts';
 import { collapse } from '../words/collapse.ts';
 import type { Page } from '../document/page.ts';
 import { isOrganisation, isPersonName, withoutRoles } from '../words/personName.ts';
+import { siteOf } from '../words/site.ts';
 import { squash, wordsOf } from '../words/words.ts';
 
 interface Candidate {
@@ -171,8 +172,15 @@ const looksLikePerson = (name: string): boolean =>
  * Whether the page says that a name which is the site's own is a person's: newsletters and sites under their author's name. It takes
  * the structured data, or two other places; and one if the site goes by another name.
  */
-function isPerson({ jsonLd, metas, bylines }: Page, article: Entry | null, name: string, own: Set<string>): boolean {
+function isPerson(
+  { url, jsonLd, metas, bylines }: Page,
+  article: Entry | null,
+  name: string,
+  own: Set<string>,
+): boolean {
   const key = squash(name);
+  // "Example Canada" on example.ca is a branch of it.
+  if (squash(name.split(' ')[0] ?? '') === squash(siteOf(url.hostname))) return false;
   const isSame = (other: string | null) => squash(other ?? '').replace(/^the/, '') === key;
   const nodes = jsonLd.nodes.filter(({ node }) => isSame(textOf(node['name']))).map(({ node }) => node);
   if (nodes.some((node) => isOfType(node, /organization|corporation|business/) && !isOfType(node, PERSON)))
