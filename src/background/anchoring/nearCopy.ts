@@ -4,7 +4,7 @@ import { overlap } from './quote.ts';
 import { isSame, weightOf, type Token } from './tokens.ts';
 
 /** How much of a quote is in a near copy of it, by weight: less is like it by chance. */
-const LEAST_SHARE = 0.6;
+const LEAST_SHARE = 0.7;
 
 /**
  * Whether a text has a near copy of a quote: its first word and its last, with other words in the place of some between them. That may

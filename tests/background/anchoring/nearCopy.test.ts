@@ -7,19 +7,19 @@ const isCopied = (quote: string, rest: string) =>
   hasNearCopy(tokensOf(`${quote} ${rest}`), tokensOf(quote), { start: 0, end: quote.length });
 
 test.each<[what: string, quote: string, rest: string, isCopy: boolean]>([
-  ['a word in its midst is another', 'the second bridge', 'and the steel bridge', true],
+  ['a word in its midst is another', 'northern iron bridge', 'and northern wood bridge', true],
   ['several are', 'forty ships wait at the northern locks', 'here forty ships lay under the northern locks', true],
-  ['all of it is there again', 'the second bridge', 'and the second bridge', true],
-  ['its first word is another', 'the second bridge', 'and a second bridge', false],
-  ['its last word is another', 'the second bridge', 'and the second road', false],
-  ['a word is misspelt', 'the second bridge', 'and the secand bridge', false],
-  ['a word was put in', 'the second bridge', 'and the second steel bridge', false],
-  ['the text ends too soon', 'the second bridge', 'and the steel', false],
-  ['a number is another', 'won 2019 in Lund', 'won 2020 in Lund', false],
-  ['a number is a word now', 'won 2019 in Lund', 'won twice in Lund', false],
-  ['six letters of ten are the same', 'abc wxyz def', 'abc some def', true],
-  ['five letters of nine are', 'abc wxyz de', 'abc some de', false],
-  ['nothing is like it', 'the second bridge', 'and nothing else', false],
+  ['all of it is there again', 'northern iron bridge', 'and northern iron bridge', true],
+  ['its first word is another', 'northern iron bridge', 'and southern iron bridge', false],
+  ['its last word is another', 'northern iron bridge', 'and northern iron road', false],
+  ['a word is misspelt', 'northern iron bridge', 'and northern irom bridge', false],
+  ['a word was put in', 'northern iron bridge', 'and northern iron rail bridge', false],
+  ['the text ends too soon', 'northern iron bridge', 'and northern wood', false],
+  ['a number is another', 'harbours 2019 in Lund', 'harbours 2020 in Lund', false],
+  ['a number is a word now', 'harbours 2019 in Lund', 'harbours twice in Lund', false],
+  ['seven letters of ten are the same', 'abcd xyz efg', 'abcd had efg', true],
+  ['six letters of nine are', 'abc xyz def', 'abc had def', false],
+  ['nothing is like it', 'northern iron bridge', 'and nothing else', false],
 ])('a text has a near copy of a quote, where %s', (_what, quote, rest, isCopy) =>
   expect(isCopied(quote, rest)).toBe(isCopy),
 );
