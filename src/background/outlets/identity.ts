@@ -1,11 +1,11 @@
 import { siteOf } from './domain.ts';
 import { innermost } from '../../domain/addresses/innermost.ts';
-import { hostOf, plainly } from '../../domain/addresses/unwrap.ts';
+import { isWeb, plainly, servedBy } from '../../domain/addresses/unwrap.ts';
 import type { WrapperKind } from '../../domain/addresses/wrappers.ts';
 
 /** The outlet behind an address, as far as the address alone tells. */
 interface OutletIdentity {
-  /** The host the page was served from, in small letters, without a trailing dot. */
+  /** The host the page was served from, in small letters, without a trailing dot; outside of the web the scheme, with its colon. */
   host: string;
   /** The outlet's own key: a registrable domain, or a host where the outlet lives on a subdomain; null where unknowable. */
   domain: string | null;
@@ -26,15 +26,14 @@ const MAX_ADDRESS = 8192;
 /**
  * Resolves an address to the outlet behind it, without asking anybody.
  *
- * @param address - an http(s) address
+ * @param address - an http(s) address, or one of a browser's own that shows a page (its reader, its view of the source, a file)
  * @returns null for anything else
  */
 export function identifyOutlet(address: string): OutletIdentity | null {
   if (address.length > MAX_ADDRESS || !URL.canParse(address)) return null;
   const given = new URL(address);
-  if (given.protocol !== 'http:' && given.protocol !== 'https:') return null;
-
   const { url, wrapperKind } = innermost(given);
+  if (wrapperKind === null && !isWeb(given)) return null;
   if (url === null)
     return { ...wrapped(given, wrapperKind), domain: null, parent: null, account: null, innerUrl: null };
 
@@ -75,7 +74,7 @@ export function identifyPage(address: string, claims: readonly string[]): PageId
 }
 
 const wrapped = (given: URL, kind: WrapperKind | null): Pick<OutletIdentity, 'host' | 'wrapper' | 'wrapperKind'> => ({
-  host: hostOf(given),
-  wrapper: kind === null ? null : hostOf(given),
+  host: servedBy(given),
+  wrapper: kind === null ? null : servedBy(given),
   wrapperKind: kind,
 });

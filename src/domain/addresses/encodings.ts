@@ -3,10 +3,20 @@
 /** Bing's links: `u=a1` and the address in Base64. */
 export function bingTarget({ searchParams }: URL): string | null {
   const [, code] = /^a1([\w-]+)={0,2}$/.exec(searchParams.get('u') ?? '') ?? [];
-  if (code === undefined) return null;
+  const bytes = code === undefined ? null : bytesOf(code);
+  return bytes && new TextDecoder().decode(Uint8Array.from(bytes, (byte) => byte.charCodeAt(0)));
+}
+
+/** Google News's codes of articles: a record in Base64 that holds the address between lengths and marks, which are no visible signs. */
+export function newsTarget({ pathname }: URL): string | null {
+  const bytes = bytesOf(pathname.slice(pathname.lastIndexOf('/') + 1));
+  return /https?:\/\/[!-~]+/.exec(bytes ?? '')?.[0] ?? null;
+}
+
+/** Base64 as it stands in addresses, read into a character a byte; null if it is none. */
+function bytesOf(code: string): string | null {
   try {
-    const bytes = Uint8Array.from(atob(code.replaceAll('-', '+').replaceAll('_', '/')), (byte) => byte.charCodeAt(0));
-    return new TextDecoder().decode(bytes);
+    return atob(code.replaceAll('-', '+').replaceAll('_', '/'));
   } catch {
     return null;
   }

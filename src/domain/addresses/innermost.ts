@@ -26,7 +26,7 @@ export function innermost(given: URL): Innermost {
   return { url, wrapperKind };
 }
 
-/** The address of the page that an http(s) address shows or forwards to; the given one where that is not told. */
+/** The address of the page that an address shows or forwards to; the given one where that is not told. */
 export function pageAddress(address: string): string {
   if (!URL.canParse(address)) return address;
   const { url, wrapperKind } = innermost(new URL(address));

@@ -3,7 +3,9 @@ import { type Place, type Wrapper, WRAPPERS } from './wrappers.ts';
 
 /** An address in a wrapper's path is often written with one slash after the scheme, or percent-encoded as a whole. */
 const SCHEME = /^(https?):\/*/i;
-const ENCODED_SCHEME = /^https?%3a/i;
+/** Addresses inside one another are encoded once for each around them: a percent sign is then `%25`. */
+const ENCODED_SCHEME = /^https?%(?:25)*3a/i;
+const ENCODED_SLASH = /%(?:25)*2f/i;
 const BARE_HOST = /^[\w-]+(?:\.[\w-]+)*\.[a-z][a-z\d-]{1,62}(?::\d{1,5})?(?:[/?#]|$)/i;
 
 /** Parameters that translators, AMP caches, newsletters and advertisers add to a page's own. */
@@ -17,7 +19,7 @@ interface Unwrapped {
 
 /** Finds what an address wraps; null where it wraps nothing: no wrapper, or the wrapper's own page. */
 export function unwrap(url: URL): Unwrapped | null {
-  const host = hostOf(url).replace(/^www\./, '');
+  const host = servedBy(url).replace(/^www\./, '');
   const candidates = WRAPPERS.filter(
     ({ hosts, paths, academic }) =>
       (paths?.test(url.pathname) ?? true) &&
@@ -45,19 +47,22 @@ function matches(host: string, pattern: string): boolean {
   return host.startsWith(name) && host.slice(name.length) === parse(host).publicSuffix;
 }
 
+/** Where an address begins in a parameter's value, and in a path. */
+const IN_QUERY = /https?(?::|%(?:25)*3a)\S+/i;
+const ANYWHERE = /https?(?::|%(?:25)*3a)(?:\/|%(?:25)*2f).*/is;
+
 function lookIn(place: Place, url: URL): string | null {
   const path = url.pathname + url.search;
   if ('read' in place) return place.read(url);
   if ('query' in place) {
-    const values = place.query.map((name) => url.searchParams.get(name)?.trim() ?? '');
-    const value = values.find((text) => /https?:/i.test(text)) ?? null;
-    return value === null ? null : (/https?:\S+/i.exec(value)?.[0] ?? null);
+    const values = place.query.map((name) => IN_QUERY.exec(url.searchParams.get(name) ?? '')?.[0]);
+    return values.find((text) => text !== undefined) ?? null;
   }
   if ('after' in place) {
     const start = place.after.exec(path)?.[0];
     return start === undefined ? null : path.slice(start.length);
   }
-  if ('anywhere' in place) return /https?(?::\/|%3a%2f).*/is.exec(path)?.[0] ?? null;
+  if ('anywhere' in place) return ANYWHERE.exec(path)?.[0] ?? null;
   if ('hostAfter' in place) {
     const start = place.hostAfter.exec(path);
     return start ? `${start.groups?.['s'] === undefined ? 'http' : 'https'}://${path.slice(start[0].length)}` : null;
@@ -79,20 +84,30 @@ function unhyphened(name: string): string | null {
 
 /** Reads text from inside an address as an address. */
 function embedded(text: string): URL | null {
-  let address = text;
-  if (ENCODED_SCHEME.test(address)) {
-    try {
-      address = decodeURIComponent(/^[^/&]*/.exec(address)?.[0] ?? '');
-    } catch {
-      return null;
-    }
-  }
+  let address = decoded(text);
   if (SCHEME.test(address)) address = address.replace(SCHEME, '$1://');
   else if (BARE_HOST.test(address)) address = `http://${address}`;
   else return null;
   if (!URL.canParse(address)) return null;
   const url = new URL(address);
   return parse(url.hostname).domain === null ? null : url;
+}
+
+/**
+ * An address without the encoding that others' addresses ask for. Of one that is encoded as a whole, what stands behind it is the wrapper's;
+ * where only its beginning is, the rest stands as it is.
+ */
+function decoded(text: string): string {
+  const scheme = ENCODED_SCHEME.exec(text)?.[0];
+  if (scheme === undefined) return text;
+  const [head = ''] = /^[^/&]*/.exec(text) ?? [];
+  const isWhole = ENCODED_SLASH.test(head.slice(scheme.length).replace(/^(?:%(?:25)*2f)+/i, ''));
+  const behind = isWhole ? '' : text.slice(head.length);
+  try {
+    return decoded(decodeURIComponent(head) + behind);
+  } catch {
+    return text;
+  }
 }
 
 /** The address without a port, a name and password, a trailing dot of the host and the parameters others added. */
@@ -108,3 +123,8 @@ export function plainly(url: URL): URL {
 
 /** An address's host without the trailing dot that makes it absolute. */
 export const hostOf = (url: URL): string => url.hostname.replace(/\.$/, '');
+
+export const isWeb = ({ protocol }: URL): boolean => protocol === 'http:' || protocol === 'https:';
+
+/** What serves an address: its host; outside of the web the scheme, with its colon. */
+export const servedBy = (url: URL): string => (isWeb(url) ? hostOf(url) : url.protocol);

@@ -2,6 +2,7 @@ import {
   bingTarget,
   cachedTarget,
   defendedTarget,
+  newsTarget,
   proofpointTarget,
   substackTarget,
   turboTarget,
@@ -32,7 +33,7 @@ export type Place =
 
 export interface Wrapper {
   kind: WrapperKind;
-  /** Hosts without `www.`; `*.x` stands for any host under x, `x.*` for x under any public suffix. */
+  /** Hosts without `www.`; `*.x` stands for any host under x, `x.*` for x under any public suffix, `x:` for a scheme of browsers' own. */
   hosts: string[];
   /** True where only hosts of universities count: others use such names too. */
   academic?: true;
@@ -47,11 +48,30 @@ export interface Wrapper {
 const STAMPED = /^\/(?:[\w.-]+\/){0,3}?(?:\d{4,14}|\d{4}\.\d{2}\.\d{2}-\d{6}|\*)[a-z_*]{0,6}\//i;
 
 export const WRAPPERS: Wrapper[] = [
+  // Browsers, and extensions in them, show a page for reading at an address of their own, with the page's as a parameter.
+  {
+    kind: 'reader',
+    hosts: ['about:', 'read:', 'chrome-distiller:', 'chrome-extension:', 'moz-extension:', 'safari-web-extension:'],
+    places: [{ query: ['url'] }, { anywhere: true }],
+  },
+  // The source of a page, and a page handed on to another program.
+  {
+    kind: 'reader',
+    hosts: ['view-source:', 'feed:', 'microsoft-edge:'],
+    places: [{ anywhere: true }],
+  },
+  // A page kept as a file does not tell where it is from.
+  {
+    kind: 'archive',
+    hosts: ['file:'],
+    places: [],
+    opaque: true,
+  },
   // The Internet Archive keeps copies at /web/<time>/<address>.
   {
     kind: 'archive',
     hosts: ['web.archive.org', 'wayback.archive.org', 'web-beta.archive.org', 'archive.org'],
-    places: [{ after: /^\/(?:web|save)\/(?:[\d*]{1,15}[a-z_*]{0,6}\/)?(?=[^/]*[.:])/i }],
+    places: [{ after: /^\/(?:web|save)\/(?:[\d*]{1,15}[a-z_*]{0,6}\/)?(?=[^/]*(?:[.:]|%3a))/i }],
   },
   // archive.today and its mirrors keep copies under short codes; some addresses carry the original.
   {
@@ -93,14 +113,14 @@ export const WRAPPERS: Wrapper[] = [
   {
     kind: 'amp',
     hosts: ['*.cdn.ampproject.org', 'cdn.ampproject.org', '*.bing-amp.com', '*.amp.cloudflare.com'],
-    places: [{ hostAfter: /^\/(?:[civar]|wp)\/(?<s>s\/)?/ }],
+    places: [{ hostAfter: /^\/(?:[civar]|wp)\/(?<s>s\/)?(?:amp\.(?=[^/.]+\.))?/ }],
     opaque: true,
   },
-  // Google and Bing show AMP pages at /amp/s/<host>/<path>.
+  // Google and Bing show AMP pages at /amp/s/<host>/<path>; the host is often one for AMP alone.
   {
     kind: 'amp',
     hosts: ['google.*', 'bing.com'],
-    places: [{ hostAfter: /^\/amp\/(?<s>s\/)?/ }],
+    places: [{ hostAfter: /^\/amp\/(?<s>s\/)?(?:amp\.(?=[^/.]+\.))?/ }],
   },
   // Yandex shows turbo pages at /turbo/<host>/s/<path> or ?text=<address>.
   {
@@ -246,6 +266,7 @@ export const WRAPPERS: Wrapper[] = [
     kind: 'redirect',
     hosts: [
       'google.*',
+      'news.google.*',
       'bing.com',
       'r.search.yahoo.com',
       'duckduckgo.com',
@@ -254,7 +275,7 @@ export const WRAPPERS: Wrapper[] = [
       'medium.com',
       'disq.us',
     ],
-    paths: /^\/(?:url|imgres|l\/|redirect|news\/apiclick|r\/|_ylt)/,
+    paths: /^\/(?:(?:news\/)?url|imgres|l\/|redirect|news\/apiclick|r\/|_ylt)/,
     places: [{ query: ['url', 'q', 'uddg', 'imgrefurl'] }, { after: /^\/.{0,2000}\/RU=(?=http)/ }],
   },
   // Networks warn or count before they forward an outgoing link.
@@ -322,12 +343,12 @@ export const WRAPPERS: Wrapper[] = [
     places: [],
     opaque: true,
   },
-  // Google News names articles of others by a code; its front pages are its own.
+  // Google News names articles of others by a code, in which the older ones hold the address; its front pages are its own.
   {
     kind: 'aggregator',
     hosts: ['news.google.com'],
     paths: /^\/(?:__i\/)?(?:rss\/)?(?:rd\/)?(?:articles|read|stories)\//,
-    places: [],
+    places: [{ read: newsTarget }],
     opaque: true,
   },
   // Feed services forward to articles by a code; a feed name in the path is only a hint.

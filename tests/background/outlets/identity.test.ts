@@ -205,6 +205,33 @@ describe('wrapped addresses', () => {
     ['https://www.google.com/url?rct=j&sa=t&url=https://example.org/a&ct=ga', 'https://example.org/a'],
     ['https://getpocket.com/redirect?url=https%3A%2F%2Fexample.org%2Fa', 'https://example.org/a'],
     ['https://www.example.org.ezproxy.example.edu/a', 'https://www.example.org/a'],
+    // A browser's own views of a page.
+    ['about:reader?url=https%3A%2F%2Fexample.org%2Fa%3Fb%3Dc', 'https://example.org/a?b=c'],
+    ['read://https_www.example.org/?url=https%3A%2F%2Fwww.example.org%2Fa', 'https://www.example.org/a'],
+    ['chrome-distiller://1a2b_3c/?title=A&url=https%3A%2F%2Fexample.org%2Fa', 'https://example.org/a'],
+    ['moz-extension://1a2b-3c/reader.html?url=https%3A%2F%2Fexample.org%2Fa', 'https://example.org/a'],
+    ['chrome-extension://abcdef/https://example.org/a.pdf', 'https://example.org/a.pdf'],
+    ['view-source:https://example.org/a?b=c', 'https://example.org/a?b=c'],
+    ['view-source:https://web.archive.org/web/2020/https://example.org/a', 'https://example.org/a'],
+    // Addresses in addresses, encoded once for each around them.
+    ['https://web.archive.org/web/2020/https%3A%2F%2Fexample.org%2Fa%3Fb%3Dc', 'https://example.org/a?b=c'],
+    ['https://web.archive.org/web/2020/https%3A//example.org/a', 'https://example.org/a'],
+    ['https://web.archive.org/web/2020/https%3A%2F%2Fexample.org/a/b', 'https://example.org/a/b'],
+    [
+      'https://archive.ph/o/AbCdE/https%3A%2F%2Fweb.archive.org%2Fweb%2F2020%2Fhttps%3A%2F%2Fexample.org%2Fa',
+      'https://example.org/a',
+    ],
+    [
+      'https://web.archive.org/web/2021/https%3A%2F%2Farchive.ph%2F2020%2Fhttps%253A%252F%252Fexample.org%252Fa',
+      'https://example.org/a',
+    ],
+    ['https://12ft.io/proxy?q=https%253A%252F%252Fexample.org%252Fa', 'https://example.org/a'],
+    ['https://r.jina.ai/https%253A%252F%252Fexample.org%252Fa', 'https://example.org/a'],
+    ['https://www.google.com/url?q=https://www.google.com/amp/s/amp.example.org/a&sa=D', 'https://example.org/a'],
+    ['https://www.google.co.uk/amp/s/amp.example.org/a', 'https://example.org/a'],
+    ['https://www.google.com/amp/s/example.org/amp/a', 'https://example.org/amp/a'],
+    ['https://news.google.com/news/url?sa=t&url=https%3A%2F%2Fexample.org%2Fa', 'https://example.org/a'],
+    ['https://news.google.com/rss/articles/CBMiFWh0dHBzOi8vZXhhbXBsZS5vcmcvYdIBAA?oc=5', 'https://example.org/a'],
     ['https://example.org:8443/a', 'https://example.org/a'],
     ['https://example.com@example.org/a', 'https://example.org/a'],
     ['https://example.org/a?utm_source=x&b=c&fbclid=y', 'https://example.org/a?b=c'],
@@ -236,8 +263,18 @@ describe('wrapped addresses', () => {
     expect(identifyOutlet(address)).toMatchObject({ domain: null, wrapper: new URL(address).hostname, innerUrl: null });
   });
 
+  test('a page kept as a file is told by its claim alone', () => {
+    const file = 'file:///home/someone/a.html';
+    expect(identifyOutlet(file)).toMatchObject({ host: 'file:', domain: null, wrapper: 'file:', innerUrl: null });
+    expect(identifyPage(file, ['https://www.example.org/a'])).toMatchObject({
+      domain: 'example.org',
+      innerUrl: 'https://www.example.org/a',
+    });
+  });
+
   test.each([
     ['https://archive.org/details/some-book', 'archive.org'],
+
     ['https://archive.ph/', 'archive.ph'],
     ['https://www.google.com/search?q=https://example.org/a', 'google.com'],
     ['https://www.youtube.com/watch?v=a&url=https://example.org/', 'youtube.com'],

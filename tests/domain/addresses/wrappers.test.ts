@@ -5,6 +5,9 @@ import { WRAPPERS, type WrapperKind } from '../../../src/domain/addresses/wrappe
 
 /** An address of each wrapper, in their order, and what it wraps. */
 const EXAMPLES: [kind: WrapperKind, address: string, inner: string | null][] = [
+  ['reader', 'about:reader?url=https%3A%2F%2Fexample.org%2Fa', 'https://example.org/a'],
+  ['reader', 'view-source:https://example.org/a', 'https://example.org/a'],
+  ['archive', 'file:///home/someone/a.html', null],
   ['archive', 'https://web.archive.org/web/20200102030405id_/http://example.org/a?b=c', 'http://example.org/a?b=c'],
   ['archive', 'https://archive.ph/o/AbC12/https://example.org/a', 'https://example.org/a'],
   ['archive', 'https://perma.cc/AB12-CD34', null],
@@ -55,7 +58,7 @@ const EXAMPLES: [kind: WrapperKind, address: string, inner: string | null][] = [
 test.each(EXAMPLES)('%s: %s', (kind, address, inner) => {
   expect(identifyOutlet(address)).toMatchObject({
     wrapperKind: kind,
-    wrapper: new URL(address).hostname,
+    wrapper: new URL(address).hostname || new URL(address).protocol,
     innerUrl: inner,
   });
 });
