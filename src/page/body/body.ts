@@ -52,7 +52,12 @@ interface Drafted {
 /** The article's text with its place in the page; empty if there is none. */
 export function readBody(page: Page, title: string | null, headline: Mark | null, container: Container | null): Body {
   const drafts = findBody(page, { container, drafts: takeContainer(page, container) });
-  const { kept, remarks } = withoutBoilerplate([...readLead(page, headline, drafts), ...drafts], title, isRemark);
+  const { kept, remarks } = withoutBoilerplate(
+    [...readLead(page, headline, drafts), ...drafts],
+    title,
+    headline?.element ?? null,
+    isRemark,
+  );
   const { text, blocks, segments, isCut } = joinBlocks(kept);
   const textMap = createTextMap(text, segments);
   const left = remarks.map((draft) => {

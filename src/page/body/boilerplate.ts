@@ -14,19 +14,24 @@ const REMARKS_AFTER = 6;
 const LONGEST_REMARK = 400;
 /** How many blocks from the top the repeated title is looked for. */
 const HEAD = 14;
+/** What stands above the title is a standfirst and labels; two sentences, or a long one, are the text itself, with a subheading like the title. */
+const ABOVE_TITLE = 1;
+const LONGEST_ABOVE = 300;
 
 /**
  * Leaves out what is not the article's own text: everything up to the repeated title, date lines, links elsewhere, remarks about
  * the article, which are given back apart.
  *
+ * @param headline - where the page shows the title
  * @param isRemark - told a line, and the text above it if it is among the last
  */
 export function withoutBoilerplate(
   drafts: readonly Draft[],
   title: string | null,
+  headline: Element | null,
   isRemark: (line: string, above: string) => boolean,
 ): { kept: Draft[]; remarks: Draft[] } {
-  const own = drafts.slice(afterTitle(drafts, title)).filter((draft) => !isBoilerplate(draft));
+  const own = drafts.slice(afterTitle(drafts, title, headline)).filter((draft) => !isBoilerplate(draft));
   const first = own.findIndex(({ text }) => isSentence(text));
   const kept = own.filter(
     (draft, index) => index >= first || draft.kind === 'quote' || draft.text.length >= LABEL || isSentence(draft.text),
@@ -59,7 +64,7 @@ function isBoilerplate(draft: Draft): boolean {
 }
 
 /** The position after the block that repeats the title; 0 if none does. */
-function afterTitle(drafts: readonly Draft[], title: string | null): number {
+function afterTitle(drafts: readonly Draft[], title: string | null, headline: Element | null): number {
   if (title === null) return 0;
   const letters = squash(title);
   const similarity = similarityTo(title);
@@ -70,5 +75,13 @@ function afterTitle(drafts: readonly Draft[], title: string | null): number {
         (kind === 'heading' || text.length < title.length + 20) &&
         (squash(text).endsWith(letters) || similarity(text) > 0.8),
     );
-  return at + 1;
+  const isHeadline = headline?.tagName === 'H1' && headline.contains(drafts[at]?.segments[0]?.node ?? null);
+  return isHeadline || !isTextItself(drafts.slice(0, Math.max(at, 0))) ? at + 1 : 0;
+}
+
+function isTextItself(above: readonly Draft[]): boolean {
+  const prose = above.filter(
+    ({ kind, text, linked }) => kind === 'paragraph' && text.length > LABEL && linked < text.length / 2,
+  );
+  return prose.length > ABOVE_TITLE || prose.some(({ text }) => text.length > LONGEST_ABOVE);
 }
