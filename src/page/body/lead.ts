@@ -22,7 +22,7 @@ export function readLead(page: Page, headline: Mark | null, drafts: readonly Dra
         !element.contains(first),
     )
     .slice(0, LEAD)
-    .flatMap((element) => draftBlocks(element, { get: (text) => text }))
+    .flatMap((element) => draftBlocks(element, { get: (text) => text }, (part) => page.unwanted.has(part)))
     .filter(({ kind }) => kind !== 'caption');
 }
 
