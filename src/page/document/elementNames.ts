@@ -20,6 +20,8 @@ export const MEANINGS = [
 export type NameMeaning = (typeof MEANINGS)[number];
 
 interface Names {
+  /** Names that say so alone: as a word of a longer one they are of something else ("label-hidden", "overflow-hidden"). */
+  whole?: string;
   /** Whole words of a name, those written with a hyphen in one: "mostread" for "most-read". */
   words?: string;
   /** Words that a name ends with. */
@@ -33,7 +35,8 @@ interface Names {
 export const NAMES: Record<NameMeaning, Names> = {
   /** Parts that never hold article text and may go before Readability looks, unless most of the page is in them. */
   noise: {
-    ends: 'newsletter newsletters share sharebar sharebutton sharebuttons sharetools sharelink sharelinks shareicon shareicons social socialbar socialshare socialsharing sociallink sociallinks socialmedia socialicon socialicons socialnav sharing addthis related relatedarticle relatedarticles relatedpost relatedposts relatedstories relatedcontent relatedlinks relatednews relatedtopics recommend recommended recommendation recommendations recirc outbrain taboola disqus comment comments commentsection commentssection commentarea commentsarea commentlist commentslist commentform commentsform commentcount commentscount commentlink commentslink breadcrumb breadcrumbs mostread mostpopular moreforyou morefrom morestories readnext readalso alsoread articletools printtools texttospeech tts audioplayer readtime readingtime cookie cookiebanner cookieconsent cookienotice vjsnojs hidden visuallyhidden sronly screenreadertext offscreen hoffscreen a11y ishidden dnone skipto skiplink popover modal posttag posttags taglist tagcloud tags byline authorbox authorbio authorinfo authorcard authorcontent authordescription authordetail authordetails authormeta authorname authorblock authortooltip authorimage abouttheauthor abouttheauthors aboutauthor aboutauthors',
+    whole: 'hidden',
+    ends: 'newsletter newsletters share sharebar sharebutton sharebuttons sharetools sharelink sharelinks shareicon shareicons social socialbar socialshare socialsharing sociallink sociallinks socialmedia socialicon socialicons socialnav sharing addthis related relatedarticle relatedarticles relatedpost relatedposts relatedstories relatedcontent relatedlinks relatednews relatedtopics recommend recommended recommendation recommendations recirc outbrain taboola disqus comment comments commentsection commentssection commentarea commentsarea commentlist commentslist commentform commentsform commentcount commentscount commentlink commentslink breadcrumb breadcrumbs mostread mostpopular moreforyou morefrom morestories readnext readalso alsoread articletools printtools texttospeech tts audioplayer readtime readingtime cookie cookiebanner cookieconsent cookienotice vjsnojs elementhidden visuallyhidden sronly screenreadertext offscreen hoffscreen a11y ishidden dnone skipto skiplink popover modal posttag posttags taglist tagcloud tags byline authorbox authorbio authorinfo authorcard authorcontent authordescription authordetail authordetails authormeta authorname authorblock authortooltip authorimage abouttheauthor abouttheauthors aboutauthor aboutauthors',
     prefixes:
       'newsletter subscribe subscription signup login register softlogin popover modal player videoplayer audioplayer affiliate buylink stock ticker identity share social teaser promo ad advert adverts advertise advertisement advertisements advertising displaycard footer skipto skiplink',
   },

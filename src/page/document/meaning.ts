@@ -11,7 +11,7 @@ const MAX_NAME = 600;
 /** Words of a part's name are at most this many: "most-read", "text-to-speech". */
 const LONGEST = 3;
 
-const index = (field: 'words' | 'ends' | 'prefixes'): Map<string, NameMeaning[]> => {
+const index = (field: 'whole' | 'words' | 'ends' | 'prefixes'): Map<string, NameMeaning[]> => {
   const map = new Map<string, NameMeaning[]>();
   for (const meaning of MEANINGS) {
     for (const word of NAMES[meaning][field]?.split(' ') ?? []) {
@@ -22,6 +22,7 @@ const index = (field: 'words' | 'ends' | 'prefixes'): Map<string, NameMeaning[]>
   }
   return map;
 };
+const WHOLE = index('whole');
 const WORDS = index('words');
 const ENDS = index('ends');
 const PREFIXES = index('prefixes');
@@ -61,6 +62,7 @@ function read(name: string): Meaning {
 
 /** What one of the names says that stand beside each other: "related-posts__item". */
 function readPart(part: string, meaning: Meaning): void {
+  say(meaning, WHOLE.get(part));
   const groups = part.split('_');
   for (let at = 0; at < groups.length; at += 1) {
     // "related-posts__item" stands inside of it, "related_item" is something else.

@@ -18,11 +18,30 @@ export const VOID_OF_TEXT = new Set([
 export const isElement = (node: Node): node is Element => node.nodeType === 1;
 export const isText = (node: Node): node is Text => node.nodeType === 3;
 
+/** `<h1>` to `<h6>`, by upper-case tag. */
+export const isHeadingTag = (tag: string): boolean => tag.length === 2 && tag.startsWith('H') && tag !== 'HR';
+
 /** Class, id and test id in one string: what a site calls the element. */
 export function nameOf(element: Element): string {
   if (!element.hasAttributes()) return '';
-  const id = element.id;
+  const id = element.id !== '' && !isOfHeading(element) ? ` ${element.id}` : '';
   const test = element.getAttribute('data-testid');
   const name = element.getAttribute('class') ?? '';
-  return `${name}${id && ` ${id}`}${test ? ` ${test}` : ''}`;
+  return `${name}${id}${test ? ` ${test}` : ''}`;
+}
+
+/** An id with fewer words may name a part together with its heading: "related", "read-more". */
+const LEAST_WORDS = 3;
+
+/** Whether an id is made from the words of a heading, as publishing systems do: it tells what the text below is about, not what it is to the page. */
+function isOfHeading(element: Element): boolean {
+  const words = element.id.toLowerCase().split(/[-_]/);
+  const heading = isHeadingTag(element.tagName)
+    ? element
+    : words.length < LEAST_WORDS
+      ? null
+      : element.firstElementChild;
+  if (heading === null || !isHeadingTag(heading.tagName)) return false;
+  const said = heading.textContent.toLowerCase();
+  return words.every((word) => said.includes(word));
 }
