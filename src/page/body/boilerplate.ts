@@ -31,7 +31,8 @@ export function withoutBoilerplate(
   headline: Element | null,
   isRemark: (line: string, above: string) => boolean,
 ): { kept: Draft[]; remarks: Draft[] } {
-  const own = drafts.slice(afterTitle(drafts, title, headline)).filter((draft) => !isBoilerplate(draft));
+  const all = drafts.slice(afterTitle(drafts, title, headline)).filter((draft) => !isBoilerplate(draft));
+  const own = withoutCopies(all);
   const first = own.findIndex(({ text }) => isSentence(text));
   const kept = own.filter(
     (draft, index) => index >= first || draft.kind === 'quote' || draft.text.length >= LABEL || isSentence(draft.text),
@@ -47,6 +48,28 @@ export function withoutBoilerplate(
   }
   return { kept: kept.slice(0, end).filter((draft) => !remarks.has(draft)), remarks: [...remarks] };
 }
+
+/** Shorter blocks come again by chance: labels, a refrain. */
+const COPY = 100;
+
+/** The blocks without a second copy of the text, or of a part of it, in another element, as pages hold one for narrow screens. */
+function withoutCopies(drafts: readonly Draft[]): Draft[] {
+  const seen = new Map<string, Element | null>();
+  const copies: number[] = [];
+  for (const [index, draft] of drafts.entries()) {
+    if (draft.text.length < COPY || draft.kind === 'quote') continue;
+    const known = seen.get(draft.text);
+    if (known === undefined) seen.set(draft.text, holderOf(draft));
+    else if (known !== holderOf(draft)) copies.push(index);
+  }
+  const [first = Infinity] = copies;
+  const last = copies.at(-1) ?? -1;
+  const before = new Set(drafts.slice(0, first).map(({ text }) => text));
+  return drafts.filter(({ text }, index) => index < first || index > last || !before.has(text));
+}
+
+/** The element around a block's own. */
+const holderOf = ({ segments: [first] }: Draft): Element | null => first?.node.parentElement?.parentElement ?? null;
 
 const textOf = (drafts: readonly Draft[]): string => drafts.map(({ text }) => text).join('\n');
 
