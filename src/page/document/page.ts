@@ -34,6 +34,8 @@ export interface Page {
   unwanted: Set<Element>;
   /** Text nodes long enough for a sentence, outside links, lists, forms and the parts named as noise. */
   sentences: Text[];
+  /** The share of lists of teasers in the page's text, 0 to 1. */
+  teasers: number;
   /** Elements and text nodes that were read, up to the bound on them. */
   size: number;
 }

@@ -20,6 +20,7 @@ export function readPage(document: Document, url: URL): Page {
     remarks: [],
     unwanted: new Set(),
     sentences: [],
+    teasers: 0,
     size: 0,
   };
   const scripts: string[] = [];

@@ -1,15 +1,24 @@
 import { addMarks, addTextMarks } from './gather.ts';
 import { meaningOf } from './meaning.ts';
-import { isElement, isText, MAX_DEPTH, nameOf, VOID_OF_TEXT } from './nodes.ts';
+import { isElement, isHeadingTag, isText, MAX_DEPTH, nameOf, VOID_OF_TEXT } from './nodes.ts';
 import type { Page } from './page.ts';
+import { addCard, isOwnLink, teasersAmong, type Card } from './teasers.ts';
 
 /** Bound on what is read: a long live blog has some 30,000 nodes. */
 export const MAX_NODES = 150_000;
 /** Shorter texts are labels and links more often than sentences. */
 const SENTENCE = 60;
 const NOISE_TAGS = new Set(['NAV', 'FOOTER', 'DIALOG', 'FORM']);
-/** Sentences in these are teasers and lists of links. */
-const NO_SENTENCE_TAGS = new Set(['A', 'LI', 'ASIDE', 'LABEL']);
+/** Sentences in these are teasers. */
+const NO_SENTENCE_TAGS = new Set(['A', 'ASIDE', 'LABEL']);
+/** So are those of list items with more of their text in links. */
+const LINKED_ITEM = 0.2;
+/** A heading with less of its text in a link is no teaser's. */
+const LINKED_HEADING = 0.8;
+/** Characters of a teaser at most: what is longer is an article of its own, or this one. */
+const LONGEST_TEASER = 600;
+/** Fewer characters of running text beside teasers are a list's introduction. */
+const ENOUGH = 200;
 /** An element with this share of the page's text is its content, whatever its name ("post has-comments related"). */
 const MOST = 0.35;
 const HEAD_TAGS = new Set(['META', 'LINK', 'SCRIPT', 'TITLE']);
@@ -26,19 +35,29 @@ interface Noise {
  * @param onHead - called with each element of the head's kinds, by upper-case tag
  */
 export function walkPage(page: Page, onHead: (tag: string, element: Element) => void): void {
-  let at = 0;
+  /** What was read so far: characters, those in links, headings, those that are links. */
+  const read = { at: 0, linked: 0, headings: 0, linkedHeadings: 0 };
+  let link: Element | null = null;
+  let lastLink: Element | null = null;
   const noises: Noise[] = [];
-  const sentences: { text: Text; noise: Noise[] }[] = [];
+  const sentences: { text: Text; noise: Noise[]; isTeaser: boolean }[] = [];
+  const cards: Card[] = [];
+
+  const host = page.url.hostname;
+  const setAside = (from: number, to: number) => {
+    for (const sentence of sentences.slice(from, to)) sentence.isTeaser = true;
+  };
 
   const readText = (text: Text, parent: Element, noise: Noise[], isPlain: boolean) => {
     const words = text.data.trim();
     if (words === '') return;
-    addTextMarks(page, parent, words, at);
-    if (isPlain && words.length >= SENTENCE) sentences.push({ text, noise });
-    at += words.length;
+    addTextMarks(page, parent, words, read.at);
+    if (isPlain && words.length >= SENTENCE) sentences.push({ text, noise, isTeaser: false });
+    read.at += words.length;
+    if (link) read.linked += words.length;
   };
 
-  const read = (element: Element, depth: number, noise: Noise[], isPlain: boolean): void => {
+  const readElement = (element: Element, depth: number, noise: Noise[], isPlain: boolean): void => {
     const tag = element.tagName.toUpperCase();
     if (HEAD_TAGS.has(tag)) onHead(tag, element);
     if (VOID_OF_TEXT.has(tag) || depth >= MAX_DEPTH) {
@@ -50,23 +69,50 @@ export function walkPage(page: Page, onHead: (tag: string, element: Element) => 
     if (tag !== 'BODY' && tag !== 'HTML') {
       const meaning = meaningOf(nameOf(element));
       if (NOISE_TAGS.has(tag) || meaning.noise) {
-        own = { element, length: -at };
+        own = { element, length: -read.at };
         noises.push(own);
         open = [...noise, own];
       }
-      addMarks(page, element, tag, meaning, at);
+      addMarks(page, element, tag, meaning, read.at);
     }
     const isPlainInside = isPlain && !NO_SENTENCE_TAGS.has(tag);
+    const before = { ...read, sentences: sentences.length };
+    const outer = link;
+    if (tag === 'A') link = lastLink = element;
     for (let node = element.firstChild; node && page.size < MAX_NODES; node = node.nextSibling) {
       page.size += 1;
       if (isText(node)) readText(node, element, open, isPlainInside);
-      else if (isElement(node)) read(node, depth + 1, open, isPlainInside);
+      else if (isElement(node)) readElement(node, depth + 1, open, isPlainInside);
     }
-    if (own) own.length += at;
+    if (own) own.length += read.at;
+    const length = read.at - before.at;
+    const linked = read.linked - before.linked;
+    if (tag === 'LI' && linked > LINKED_ITEM * length) setAside(before.sentences, sentences.length);
+    if (isHeadingTag(tag) && length > 0) {
+      read.headings += 1;
+      if (linked > LINKED_HEADING * length && lastLink && isOwnLink(lastLink, host)) read.linkedHeadings += 1;
+    } else if (
+      length <= LONGEST_TEASER &&
+      read.headings === before.headings + 1 &&
+      read.linkedHeadings > before.linkedHeadings
+    )
+      addCard(cards, { element, length, from: before.sentences, to: sentences.length });
+    link = outer;
   };
 
-  read(page.document.documentElement, 0, [], true);
-  const isDropped = ({ length }: Noise) => length < at * MOST;
+  readElement(page.document.documentElement, 0, [], true);
+  const isDropped = ({ length }: Noise) => length < read.at * MOST;
   for (const noise of noises) if (isDropped(noise)) page.unwanted.add(noise.element);
-  for (const { text, noise } of sentences) if (!noise.some(isDropped)) page.sentences.push(text);
+  const kept = sentences.filter(({ noise }) => !noise.some(isDropped));
+  const teasers = teasersAmong(cards);
+  page.teasers = teasers.reduce((sum, { length }) => sum + length, 0) / Math.max(read.at, 1);
+  for (const { from, to } of teasers) setAside(from, to);
+  const rest = kept.filter(({ isTeaser }) => !isTeaser);
+  // Where they are all there is, they are shown.
+  const isBeside = lengthOf(rest) >= ENOUGH;
+  if (isBeside) for (const { element } of teasers) page.unwanted.add(element);
+  page.sentences = (isBeside ? rest : kept).map(({ text }) => text);
 }
+
+const lengthOf = (sentences: readonly { text: Text }[]): number =>
+  sentences.reduce((sum, { text }) => sum + text.length, 0);
