@@ -98,8 +98,12 @@ function afterTitle(drafts: readonly Draft[], title: string | null, headline: El
         (kind === 'heading' || text.length < title.length + 20) &&
         (squash(text).endsWith(letters) || similarity(text) > 0.8),
     );
-  const isHeadline = headline?.tagName === 'H1' && headline.contains(drafts[at]?.segments[0]?.node ?? null);
-  return isHeadline || !isTextItself(drafts.slice(0, Math.max(at, 0))) ? at + 1 : 0;
+  const found = drafts[at];
+  if (!found) return 0;
+  const isSame = squash(found.text) === letters;
+  const isHeadline =
+    headline?.contains(found.segments[0]?.node ?? null) === true && (isSame || headline.tagName === 'H1');
+  return isHeadline || (isSame && found.kind !== 'heading') || !isTextItself(drafts.slice(0, at)) ? at + 1 : 0;
 }
 
 function isTextItself(above: readonly Draft[]): boolean {
