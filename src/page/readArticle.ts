@@ -54,7 +54,7 @@ export function readArticle(
   const headline = findHeadline(page, title?.value ?? null);
   dropOtherArticles(page, headline);
   const container = findContainer(page);
-  if (!isArticlePage(page, described, container)) return null;
+  if (!isArticlePage(page, described, container, headline)) return null;
   const body = readBody(page, title?.value ?? null, headline, container);
   const { text } = body.textMap;
   const { language, ...languageClaims } = readLanguage(page, text);

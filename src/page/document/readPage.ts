@@ -21,6 +21,7 @@ export function readPage(document: Document, url: URL): Page {
     unwanted: new Set(),
     sentences: [],
     teasers: 0,
+    prices: 0,
     size: 0,
   };
   const scripts: string[] = [];

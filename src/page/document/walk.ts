@@ -17,8 +17,12 @@ const LINKED_ITEM = 0.2;
 const LINKED_HEADING = 0.8;
 /** Characters of a teaser at most: what is longer is an article of its own, or this one. */
 const LONGEST_TEASER = 600;
-/** Fewer characters of running text beside teasers are a list's introduction. */
+/** Teasers are left out of a page with this much running text beside them, in characters. */
 const ENOUGH = 200;
+/** A list's introduction is shorter; below such a text stand teasers of others. */
+const INTRODUCTION = 400;
+const LONGEST_PRICE = 20;
+const PRICE = /^(?:[a-z]+ )?[$€£¥₹]\s?\d[\d.,]*$|^\d[\d.,]*\s?(?:[€£$¥₹]|zł|kr)$/i;
 /** An element with this share of the page's text is its content, whatever its name ("post has-comments related"). */
 const MOST = 0.35;
 const HEAD_TAGS = new Set(['META', 'LINK', 'SCRIPT', 'TITLE']);
@@ -27,6 +31,12 @@ const HEAD_TAGS = new Set(['META', 'LINK', 'SCRIPT', 'TITLE']);
 interface Noise {
   element: Element;
   length: number;
+}
+
+interface Sentence {
+  text: Text;
+  noise: Noise[];
+  isTeaser: boolean;
 }
 
 /**
@@ -40,7 +50,7 @@ export function walkPage(page: Page, onHead: (tag: string, element: Element) => 
   let link: Element | null = null;
   let lastLink: Element | null = null;
   const noises: Noise[] = [];
-  const sentences: { text: Text; noise: Noise[]; isTeaser: boolean }[] = [];
+  const sentences: Sentence[] = [];
   const cards: Card[] = [];
 
   const host = page.url.hostname;
@@ -52,6 +62,7 @@ export function walkPage(page: Page, onHead: (tag: string, element: Element) => 
     const words = text.data.trim();
     if (words === '') return;
     addTextMarks(page, parent, words, read.at);
+    if (words.length < LONGEST_PRICE && PRICE.test(words) && parent.closest('table') === null) page.prices += 1;
     if (isPlain && words.length >= SENTENCE) sentences.push({ text, noise, isTeaser: false });
     read.at += words.length;
     if (link) read.linked += words.length;
@@ -103,16 +114,19 @@ export function walkPage(page: Page, onHead: (tag: string, element: Element) => 
   readElement(page.document.documentElement, 0, [], true);
   const isDropped = ({ length }: Noise) => length < read.at * MOST;
   for (const noise of noises) if (isDropped(noise)) page.unwanted.add(noise.element);
-  const kept = sentences.filter(({ noise }) => !noise.some(isDropped));
+  const isKept = ({ noise }: Sentence) => !noise.some(isDropped);
+  const isOwn = (sentence: Sentence) => !sentence.isTeaser && isKept(sentence);
   const teasers = teasersAmong(cards);
-  page.teasers = teasers.reduce((sum, { length }) => sum + length, 0) / Math.max(read.at, 1);
   for (const { from, to } of teasers) setAside(from, to);
-  const rest = kept.filter(({ isTeaser }) => !isTeaser);
+  const own = sentences.filter(isOwn);
+  const before = lengthOf(sentences.slice(0, teasers[0]?.from).filter(isOwn));
+  const length = teasers.reduce((sum, teaser) => sum + teaser.length, 0);
+  if (before < INTRODUCTION && length > 0) page.teasers = length / (length + lengthOf(own));
   // Where they are all there is, they are shown.
-  const isBeside = lengthOf(rest) >= ENOUGH;
+  const isBeside = lengthOf(own) >= ENOUGH;
   if (isBeside) for (const { element } of teasers) page.unwanted.add(element);
-  page.sentences = (isBeside ? rest : kept).map(({ text }) => text);
+  page.sentences = (isBeside ? own : sentences.filter(isKept)).map(({ text }) => text);
 }
 
-const lengthOf = (sentences: readonly { text: Text }[]): number =>
-  sentences.reduce((sum, { text }) => sum + text.length, 0);
+const lengthOf = (sentences: readonly Sentence[]): number =>
+  sentences.reduce((sum, { text }) => sum + text.data.trim().length, 0);

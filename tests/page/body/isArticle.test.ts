@@ -1,0 +1,69 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, test } from 'vitest';
+import { readArticle } from '../../../src/page/readArticle.ts';
+
+const TEXT =
+  'The council may decide on Tuesday, and the town is likely to ask for help, which would take it a year or more at the least. ';
+const PROSE = `<p>${TEXT}</p><p>${TEXT}</p><p>${TEXT}</p>`;
+const link = (index: number) => `<a href="/a/${index}">Story number ${index} about the crossing of the sound</a>`;
+const links = (count: number, of: (index: number) => string = (index) => `<li>${link(index)}</li>`) =>
+  Array.from({ length: count }, (_, index) => of(index)).join('');
+const teasers = (count: number) => links(count, (index) => `<div><h3>${link(index)}</h3><p>${TEXT}</p></div>`);
+const goods = (count: number) =>
+  links(count, (index) => `<div><a href="/p/${index}">Lamp ${index}</a><span>$ ${index}.50</span></div>`);
+
+const isArticle = (main: string, { head = '', path = '/news/a' } = {}): boolean => {
+  const html = `<html lang="en"><head><title>A story of a bridge</title>${head}</head><body><nav>${links(30)}</nav><main><h1>A story of a bridge</h1>${main}</main></body></html>`;
+  const url = `https://www.coast-tribune.test${path}`;
+  return readArticle(new JSDOM(html, { url }).window.document, url) !== null;
+};
+
+const TAGGED = { head: '<meta property="og:type" content="article">' };
+const PUBLISHED = { head: '<meta property="article:published_time" content="2024-03-01">' };
+
+describe('a page that says nothing of itself', () => {
+  test.each<[what: string, is: boolean, main: string]>([
+    ['running text', true, PROSE],
+    ['running text and a few links to others', true, `${PROSE}<ul>${links(8)}</ul>`],
+    ['running text and links beside it', true, `<div>${PROSE}</div><aside><ul>${links(40)}</ul></aside>`],
+    ['links in its sentences', true, links(14, (index) => `<p>${TEXT}${link(index)}, ${TEXT}</p>`)],
+    ['links to other sites', true, `${PROSE}<ul>${links(20).replaceAll('"/a', '"https://example.org/a')}</ul>`],
+    [
+      'prices in a table',
+      true,
+      `${PROSE}<table><tr><td>${links(20, (index) => `<span>$${index}</span>`)}</td></tr></table>`,
+    ],
+    ['links like headlines', false, `${PROSE}<ul>${links(20)}</ul>`],
+    ['teasers below an introduction', false, `<p>${TEXT}</p>${teasers(6)}`],
+    ['goods with their prices', false, `${PROSE}<div>${goods(12)}</div>`],
+  ])('with %s: %s', (_, is, main) => {
+    expect(isArticle(main)).toBe(is);
+  });
+});
+
+describe('a page that calls itself an article', () => {
+  test.each<[what: string, is: boolean, main: string]>([
+    ['as many teasers as text', true, `${PROSE}${teasers(3)}`],
+    ['little but teasers', false, `<p>${TEXT}</p>${teasers(12)}`],
+    ['links like headlines', false, `${PROSE}<ul>${links(20)}</ul>`],
+  ])('with %s: %s', (_, is, main) => {
+    expect(isArticle(main, TAGGED)).toBe(is);
+    expect(isArticle(main, PUBLISHED)).toBe(true);
+  });
+
+  test.each([
+    ['/category/harbour', false],
+    ['/blog/tag/old-town/page/2', false],
+    ['/shop/', false],
+    ['/collections/lamps', false],
+    ['/category/harbour/why-the-old-crane-was-sold', true],
+    ['/shopping-in-the-old-town', true],
+    ['/news/category-five-storm', true],
+  ])('at %s: %s', (path, is) => {
+    expect(isArticle(PROSE, { ...TAGGED, path })).toBe(is);
+  });
+
+  test('but for goods is none', () => {
+    expect(isArticle(PROSE, { head: '<meta property="og:type" content="product.group">' })).toBe(false);
+  });
+});
