@@ -31,7 +31,18 @@ export function findContainer(page: Page): Container | null {
     if (length >= total * MOST && (!innermost || innermost.contains(element))) innermost = element;
   }
   if (!innermost) return null;
-  const element = innermost;
+  const element = withTwins(innermost, lengths);
   const length = lengths.get(element) ?? 0;
   return { element, texts: page.sentences.filter((text) => element.contains(text)), length, share: length / total };
+}
+
+/** The element around a part and others of the same name with text: an article's text may stand in several, with pictures between them. */
+function withTwins(part: Element, lengths: ReadonlyMap<Element, number>): Element {
+  const name = part.getAttribute('class');
+  const around = part.parentElement;
+  if (!name || !around || part.tagName === 'ARTICLE') return part;
+  const twins = [...around.children].filter(
+    (one) => one.getAttribute('class') === name && lengths.has(one) && one.querySelector('h1') === null,
+  );
+  return twins.some((one) => one !== part) ? around : part;
 }
