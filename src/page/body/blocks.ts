@@ -1,5 +1,6 @@
 import type { Block } from '../../domain/article/article.ts';
 import { meaningOf } from '../document/meaning.ts';
+import { isOwnLink } from '../document/teasers.ts';
 import { isElement, isText, MAX_DEPTH } from '../document/nodes.ts';
 import type { Segment } from '../document/textMap.ts';
 
@@ -37,12 +38,14 @@ const WORD = /\S+/g;
  * The blocks of the content Readability kept: white space collapsed, each character tied to its place in the live page.
  *
  * @param skip - tells which elements to leave out
+ * @param host - the page's: a heading that is a link to another site names what the text below is about
  * @param live - gives for each text node of the content the one of the page
  */
 export function draftBlocks(
   content: Element,
   live: { get: (text: Text) => Text | undefined },
   skip: (element: Element) => boolean = () => false,
+  host = '',
 ): Draft[] {
   const drafts: Draft[] = [];
   let fragments: Fragment[] = [];
@@ -64,7 +67,7 @@ export function draftBlocks(
           flush(kind);
           walk(node, inner, linked, depth + 1);
           flush(inner);
-        } else walk(node, kind, linked || tag === 'A', depth + 1);
+        } else walk(node, kind, linked || (tag === 'A' && (kind !== 'heading' || isOwnLink(node, host))), depth + 1);
       }
     }
   };

@@ -121,5 +121,5 @@ function takeContainer(page: Page, container: Container | null): Draft[] {
     page.unwanted.has(element) ||
     BESIDE.has(element.tagName) ||
     meaningOf(element.getAttribute('class') ?? '').elsewhere;
-  return draftBlocks(container.element, { get: (text) => text }, isBeside);
+  return draftBlocks(container.element, { get: (text) => text }, isBeside, page.url.hostname);
 }

@@ -22,7 +22,9 @@ export function readLead(page: Page, headline: Mark | null, drafts: readonly Dra
         !element.contains(first),
     )
     .slice(0, LEAD)
-    .flatMap((element) => draftBlocks(element, { get: (text) => text }, (part) => page.unwanted.has(part)))
+    .flatMap((element) =>
+      draftBlocks(element, { get: (text) => text }, (part) => page.unwanted.has(part), page.url.hostname),
+    )
     .filter(({ kind }) => kind !== 'caption');
 }
 

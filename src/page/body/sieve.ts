@@ -30,7 +30,7 @@ export function siftPage(page: Page, flags: number): Draft[] {
   Object.assign(reader, { _flags: flags });
   try {
     const content = reader.parse()?.content;
-    return content && isElement(content) ? draftBlocks(content, clone.live) : [];
+    return content && isElement(content) ? draftBlocks(content, clone.live, undefined, page.url.hostname) : [];
   } catch {
     // Markup that breaks Readability leaves the other attempts.
     return [];
