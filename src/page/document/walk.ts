@@ -2,7 +2,7 @@ import { addMarks, addTextMarks } from './gather.ts';
 import { meaningOf } from './meaning.ts';
 import { isElement, isHeadingTag, isText, MAX_DEPTH, nameOf, VOID_OF_TEXT } from './nodes.ts';
 import type { Page } from './page.ts';
-import { addCard, isOwnLink, teasersAmong, type Card } from './teasers.ts';
+import { addCard, isOwnLink, readTeasers, type Card } from './teasers.ts';
 
 /** Bound on what is read: a long live blog has some 30,000 nodes. */
 export const MAX_NODES = 150_000;
@@ -17,10 +17,6 @@ const LINKED_ITEM = 0.2;
 const LINKED_HEADING = 0.8;
 /** Characters of a teaser at most: what is longer is an article of its own, or this one. */
 const LONGEST_TEASER = 600;
-/** Teasers are left out of a page with this much running text beside them, in characters. */
-const ENOUGH = 200;
-/** A list's introduction is shorter; below such a text stand teasers of others. */
-const INTRODUCTION = 400;
 const LONGEST_PRICE = 20;
 const PRICE = /^(?:[a-z]+ )?[$€£¥₹]\s?\d[\d.,]*$|^\d[\d.,]*\s?(?:[€£$¥₹]|zł|kr)$/i;
 /** An element with this share of the page's text is its content, whatever its name ("post has-comments related"). */
@@ -54,9 +50,6 @@ export function walkPage(page: Page, onHead: (tag: string, element: Element) => 
   const cards: Card[] = [];
 
   const host = page.url.hostname;
-  const setAside = (from: number, to: number) => {
-    for (const sentence of sentences.slice(from, to)) sentence.isTeaser = true;
-  };
 
   const readText = (text: Text, parent: Element, noise: Noise[], isPlain: boolean) => {
     const words = text.data.trim();
@@ -98,7 +91,8 @@ export function walkPage(page: Page, onHead: (tag: string, element: Element) => 
     if (own) own.length += read.at;
     const length = read.at - before.at;
     const linked = read.linked - before.linked;
-    if (tag === 'LI' && linked > LINKED_ITEM * length) setAside(before.sentences, sentences.length);
+    if (tag === 'LI' && linked > LINKED_ITEM * length)
+      for (const sentence of sentences.slice(before.sentences)) sentence.isTeaser = true;
     if (isHeadingTag(tag) && length > 0) {
       read.headings += 1;
       if (linked > LINKED_HEADING * length && lastLink && isOwnLink(lastLink, host)) read.linkedHeadings += 1;
@@ -114,19 +108,14 @@ export function walkPage(page: Page, onHead: (tag: string, element: Element) => 
   readElement(page.document.documentElement, 0, [], true);
   const isDropped = ({ length }: Noise) => length < read.at * MOST;
   for (const noise of noises) if (isDropped(noise)) page.unwanted.add(noise.element);
-  const isKept = ({ noise }: Sentence) => !noise.some(isDropped);
-  const isOwn = (sentence: Sentence) => !sentence.isTeaser && isKept(sentence);
-  const teasers = teasersAmong(cards);
-  for (const { from, to } of teasers) setAside(from, to);
-  const own = sentences.filter(isOwn);
-  const before = lengthOf(sentences.slice(0, teasers[0]?.from).filter(isOwn));
-  const length = teasers.reduce((sum, teaser) => sum + teaser.length, 0);
-  if (before < INTRODUCTION && length > 0) page.teasers = length / (length + lengthOf(own));
-  // Where they are all there is, they are shown.
-  const isBeside = lengthOf(own) >= ENOUGH;
-  if (isBeside) for (const { element } of teasers) page.unwanted.add(element);
-  page.sentences = (isBeside ? own : sentences.filter(isKept)).map(({ text }) => text);
+  const own = sentences.map(({ text, isTeaser, noise }) =>
+    isTeaser || noise.some(isDropped) ? 0 : text.data.trim().length,
+  );
+  const { share, below } = readTeasers(cards, own);
+  page.teasers = share;
+  for (const { element, from, to } of below) {
+    page.unwanted.add(element);
+    own.fill(0, from, to);
+  }
+  for (const [index, { text }] of sentences.entries()) if (own[index] !== 0) page.sentences.push(text);
 }
-
-const lengthOf = (sentences: readonly Sentence[]): number =>
-  sentences.reduce((sum, { text }) => sum + text.data.trim().length, 0);
