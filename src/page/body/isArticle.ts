@@ -2,7 +2,6 @@ import type { Container } from '../document/container.ts';
 import { textOf, type Entry } from '../document/jsonLd.ts';
 import { articleEntries } from '../document/mainArticle.ts';
 import type { Mark, Page } from '../document/page.ts';
-import { isOwnLink } from '../document/teasers.ts';
 import { overlap } from '../words/words.ts';
 
 /** Fewest characters of running text in one place that make an article of a page that does not call itself one. */
@@ -34,7 +33,7 @@ export function isArticlePage(
     COLLECTION_PATH.test(pathname) ||
     page.jsonLd.nodes.some(({ types, property }) => property === '' && types.some((type) => COLLECTION.test(type)));
   const length = container?.length ?? 0;
-  if (isCollection || isShelf(page, length) || isList(page, container, headline, isTagged)) return false;
+  if (isCollection || isShelf(page, length) || isList(page, headline)) return false;
   return isTagged || (!article && length >= RUNNING_TEXT);
 }
 
@@ -49,30 +48,29 @@ const isShelf = ({ prices, metas }: Page, length: number): boolean =>
   (prices >= SHELF && length < prices * TEXT_TO_PRICE) ||
   metas.get('og:type')?.some((type) => type.startsWith('product')) === true;
 
-/** Teasers make this share of a list's text; of one that calls itself an article, the other. */
-const TEASERS = 0.5;
-const TEASERS_IF_TAGGED = 0.7;
-/** So many links to other pages of the site, each as long as a headline, stand between headline and text, and have this share of its characters. */
+/** So many links as long as headlines below the page's own, or so many headings that are links ... */
 const LINKS = 12;
-const LINKED = 0.5;
-const HEADLINE = 25;
-/** More need not be counted. */
-const MOST_LINKS = 400;
+const LINKED_HEADINGS = 5;
+/** ... and between them no more running text than an introduction or a summary has, in characters. */
+const SUMMARY = 500;
+/** The date of an article may stand above its headline, in characters. */
+const ABOVE = 300;
 
-/** Whether the page is a list of others, by what stands where its headline and its running text are. */
-function isList(page: Page, container: Container | null, headline: Mark | null, isTagged: boolean): boolean {
-  if (page.teasers >= (isTagged ? TEASERS_IF_TAGGED : TEASERS)) return true;
-  if (!container) return false;
-  let part = container.element;
-  while (headline && part.parentElement && !part.contains(headline.element)) part = part.parentElement;
-  const lengths = [...part.getElementsByTagName('a')]
-    .slice(0, MOST_LINKS)
-    .filter((link) => isOwnLink(link, page.url.hostname) && link.closest('nav, header, footer, aside') === null)
-    .map((link) => ({ own: lengthOf(link), around: lengthOf(link.closest('p') ?? link) }))
-    // One in a paragraph is part of a sentence.
-    .filter(({ own, around }) => own >= HEADLINE && around < 2 * own)
-    .map(({ own }) => own);
-  return lengths.length >= LINKS && lengths.reduce((sum, length) => sum + length, 0) >= LINKED * container.length;
+/** Whether the page is a list of others: no date or name belongs to its headline, and there is no running text but with the links. */
+function isList({ headlineLinks, stretches, dates, bylines }: Page, headline: Mark | null): boolean {
+  const from = headline?.at ?? 0;
+  const links = headlineLinks.filter(({ at }) => at > from);
+  const [first] = links;
+  if (!first || (links.length < LINKS && links.filter(({ inHeading }) => inHeading).length < LINKED_HEADINGS))
+    return false;
+  if ([...dates, ...bylines].some(({ at }) => at > from - ABOVE && at < first.at)) return false;
+  let next = 0;
+  let stretch = 0;
+  for (const { at, length } of stretches.filter((text) => text.at >= from)) {
+    if ((links[next]?.at ?? Infinity) < at) stretch = 0;
+    while ((links[next]?.at ?? Infinity) < at) next += 1;
+    stretch += length;
+    if (stretch >= SUMMARY) return false;
+  }
+  return true;
 }
-
-const lengthOf = ({ textContent }: Element): number => textContent.replace(/\s+/g, ' ').trim().length;

@@ -34,8 +34,10 @@ export interface Page {
   unwanted: Set<Element>;
   /** Text nodes long enough for a sentence, outside links, lists, forms and the parts named as noise. */
   sentences: Text[];
-  /** The share of lists of teasers in them and the running text, 0 to 1; 0 where an article's text stands above them. */
-  teasers: number;
+  /** Links to others of the site that are as long as headlines, or are headings, outside of its navigation: where they stand, as marks do. */
+  headlineLinks: { at: number; inHeading: boolean }[];
+  /** Sentences that are not in parts named as noise, teasers' too: where they stand, and their lengths. */
+  stretches: { at: number; length: number }[];
   /** Texts that are a price and nothing else, outside of tables. */
   prices: number;
   /** Elements and text nodes that were read, up to the bound on them. */

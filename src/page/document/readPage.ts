@@ -20,7 +20,8 @@ export function readPage(document: Document, url: URL): Page {
     remarks: [],
     unwanted: new Set(),
     sentences: [],
-    teasers: 0,
+    headlineLinks: [],
+    stretches: [],
     prices: 0,
     size: 0,
   };

@@ -28,32 +28,24 @@ const ENOUGH = 200;
 const LEAST_BESIDE = 0.25;
 /** Where more of the running text is behind them, they are parts of it. */
 const MOST_BEHIND = 0.33;
-/** A list's introduction is shorter; below such a text stand teasers of others. */
-const INTRODUCTION = 400;
-
 /**
- * Tells what the lists of teasers are to the page: cards that stand beside each other in one element.
+ * The cards in lists of them, beside each other in one element, below the page's running text.
  *
  * @param own - of each sentence of the page its length, 0 for those that are no running text
- * @returns the share of teasers in them and the running text, 0 to 1, 0 where an article's text stands above them; and those below the text
  */
-export function readTeasers(cards: readonly Card[], own: readonly number[]): { share: number; below: Card[] } {
+export function teasersBelow(cards: readonly Card[], own: readonly number[]): Card[] {
   const groups = [...Map.groupBy(cards, ({ element }) => element.parentElement).values()].filter(
     ({ length }) => length >= LEAST,
   );
   const teasers = groups.flat();
-  if (teasers.length === 0) return { share: 0, below: [] };
   const rest = [...own];
   for (const { from, to } of teasers) rest.fill(0, from, to);
   const total = sum(rest);
-  const length = sum(teasers.map((teaser) => teaser.length));
-  const first = Math.min(...teasers.map(({ from }) => from));
   const isBelow = (group: readonly Card[]) =>
     sum(rest.slice(Math.max(...group.map(({ to }) => to)))) <= total * MOST_BEHIND;
-  return {
-    share: sum(rest.slice(0, first)) < INTRODUCTION ? length / (length + total) : 0,
-    below: total >= Math.max(ENOUGH, length * LEAST_BESIDE) ? groups.filter(isBelow).flat() : [],
-  };
+  return total >= Math.max(ENOUGH, sum(teasers.map(({ length }) => length)) * LEAST_BESIDE)
+    ? groups.filter(isBelow).flat()
+    : [];
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);

@@ -2,7 +2,7 @@ import { addMarks, addTextMarks } from './gather.ts';
 import { meaningOf } from './meaning.ts';
 import { isElement, isHeadingTag, isText, MAX_DEPTH, nameOf, VOID_OF_TEXT } from './nodes.ts';
 import type { Page } from './page.ts';
-import { addCard, isOwnLink, readTeasers, type Card } from './teasers.ts';
+import { addCard, isOwnLink, teasersBelow, type Card } from './teasers.ts';
 
 /** Bound on what is read: a long live blog has some 30,000 nodes. */
 export const MAX_NODES = 150_000;
@@ -17,6 +17,8 @@ const LINKED_ITEM = 0.2;
 const LINKED_HEADING = 0.8;
 /** Characters of a teaser at most: what is longer is an article of its own, or this one. */
 const LONGEST_TEASER = 600;
+/** Links with so many characters may be headlines of other articles. */
+const HEADLINE = 25;
 const LONGEST_PRICE = 20;
 const PRICE = /^(?:[a-z]+ )?[$€£¥₹]\s?\d[\d.,]*$|^\d[\d.,]*\s?(?:[€£$¥₹]|zł|kr)$/i;
 /** An element with this share of the page's text is its content, whatever its name ("post has-comments related"). */
@@ -31,6 +33,7 @@ interface Noise {
 
 interface Sentence {
   text: Text;
+  at: number;
   noise: Noise[];
   isTeaser: boolean;
 }
@@ -56,7 +59,7 @@ export function walkPage(page: Page, onHead: (tag: string, element: Element) => 
     if (words === '') return;
     addTextMarks(page, parent, words, read.at);
     if (words.length < LONGEST_PRICE && PRICE.test(words) && parent.closest('table') === null) page.prices += 1;
-    if (isPlain && words.length >= SENTENCE) sentences.push({ text, noise, isTeaser: false });
+    if (isPlain && words.length >= SENTENCE) sentences.push({ text, at: read.at, noise, isTeaser: false });
     read.at += words.length;
     if (link) read.linked += words.length;
   };
@@ -93,9 +96,17 @@ export function walkPage(page: Page, onHead: (tag: string, element: Element) => 
     const linked = read.linked - before.linked;
     if (tag === 'LI' && linked > LINKED_ITEM * length)
       for (const sentence of sentences.slice(before.sentences)) sentence.isTeaser = true;
+    if (tag === 'A' && length >= HEADLINE && noise.length === 0 && isPlain && isOwnLink(element, host)) {
+      const around = element.closest('p')?.textContent.length ?? 0;
+      // One in a paragraph is part of a sentence.
+      if (around < 2 * length) page.headlineLinks.push({ at: before.at, inHeading: false });
+    }
     if (isHeadingTag(tag) && length > 0) {
       read.headings += 1;
-      if (linked > LINKED_HEADING * length && lastLink && isOwnLink(lastLink, host)) read.linkedHeadings += 1;
+      if (linked > LINKED_HEADING * length && lastLink && isOwnLink(lastLink, host)) {
+        read.linkedHeadings += 1;
+        page.headlineLinks.push({ at: before.at, inHeading: true });
+      }
     } else if (
       length <= LONGEST_TEASER &&
       read.headings === before.headings + 1 &&
@@ -108,12 +119,12 @@ export function walkPage(page: Page, onHead: (tag: string, element: Element) => 
   readElement(page.document.documentElement, 0, [], true);
   const isDropped = ({ length }: Noise) => length < read.at * MOST;
   for (const noise of noises) if (isDropped(noise)) page.unwanted.add(noise.element);
+  const shown = sentences.filter(({ noise }) => !noise.some(isDropped));
+  page.stretches = shown.map(({ text, at }) => ({ at, length: text.data.trim().length }));
   const own = sentences.map(({ text, isTeaser, noise }) =>
     isTeaser || noise.some(isDropped) ? 0 : text.data.trim().length,
   );
-  const { share, below } = readTeasers(cards, own);
-  page.teasers = share;
-  for (const { element, from, to } of below) {
+  for (const { element, from, to } of teasersBelow(cards, own)) {
     page.unwanted.add(element);
     own.fill(0, from, to);
   }
