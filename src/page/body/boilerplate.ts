@@ -103,7 +103,7 @@ function afterTitle(drafts: readonly Draft[], title: string | null, headline: El
   const isSame = squash(found.text) === letters;
   const isHeadline =
     headline?.contains(found.segments[0]?.node ?? null) === true && (isSame || headline.tagName === 'H1');
-  return isHeadline || (isSame && found.kind !== 'heading') || !isTextItself(drafts.slice(0, at)) ? at + 1 : 0;
+  return isHeadline || !isTextItself(drafts.slice(0, at)) ? at + 1 : 0;
 }
 
 function isTextItself(above: readonly Draft[]): boolean {
