@@ -31,18 +31,25 @@ export function findContainer(page: Page): Container | null {
     if (length >= total * MOST && (!innermost || innermost.contains(element))) innermost = element;
   }
   if (!innermost) return null;
-  const element = withTwins(innermost, lengths);
+  const element = wholeOf(innermost, lengths);
   const length = lengths.get(element) ?? 0;
   return { element, texts: page.sentences.filter((text) => element.contains(text)), length, share: length / total };
 }
 
-/** The element around a part and others of the same name with text: an article's text may stand in several, with pictures between them. */
-function withTwins(part: Element, lengths: ReadonlyMap<Element, number>): Element {
+/** How publishing systems name the element that holds an article's text and nothing else. */
+const BODY = /(?:^|\s)(?:\S+[_-])?(?:entry|post|article|story|blog)[_-]?(?:content|body|text)(?:\s|$)/i;
+/** It stands at most so far above the part that holds most of it. */
+const CLIMB = 4;
+
+/** The element that holds all of the text a part holds most of: named so, or around others of the part's own name with pictures between them. */
+function wholeOf(part: Element, lengths: ReadonlyMap<Element, number>): Element {
+  let up = part.parentElement;
+  for (let step = 0; up && step < CLIMB; step += 1, up = up.parentElement)
+    if (BODY.test(up.getAttribute('class') ?? '') || up.getAttribute('itemprop') === 'articleBody') return up;
   const name = part.getAttribute('class');
   const around = part.parentElement;
   if (!name || !around || part.tagName === 'ARTICLE') return part;
-  const twins = [...around.children].filter(
-    (one) => one.getAttribute('class') === name && lengths.has(one) && one.querySelector('h1') === null,
-  );
-  return twins.some((one) => one !== part) ? around : part;
+  const isTwin = (one: Element) =>
+    one !== part && one.getAttribute('class') === name && lengths.has(one) && one.querySelector('h1') === null;
+  return [...around.children].some(isTwin) ? around : part;
 }
