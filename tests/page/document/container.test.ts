@@ -34,7 +34,7 @@ test.each<[what: string, body: string, is: string]>([
   ],
   [
     'no list of links with words to them',
-    `<div id="a">${ONE}</div><ul><li><a href="/1">The bridge is closed for a day</a>${ONE}</li><li><a href="/2">The bridge is open again</a>${ONE}</li></ul>`,
+    `<div id="a">${ONE}</div><ul><li><a href="/1">The bridge is closed for a day</a>${ONE}</li><li><a href="/2">The bridge is open again, if only for carts</a>${ONE}</li></ul>`,
     'a',
   ],
 ])('%s', (_, body, is) => {
