@@ -35,13 +35,10 @@ const LEAST_WORDS = 3;
 
 /** Whether an id is made from the words of a heading, as publishing systems do: it tells what the text below is about, not what it is to the page. */
 function isOfHeading(element: Element): boolean {
-  const words = element.id.toLowerCase().split(/[-_]/);
-  const heading = isHeadingTag(element.tagName)
-    ? element
-    : words.length < LEAST_WORDS
-      ? null
-      : element.firstElementChild;
+  const heading = isHeadingTag(element.tagName) ? element : element.firstElementChild;
   if (heading === null || !isHeadingTag(heading.tagName)) return false;
+  const words = element.id.toLowerCase().split(/[-_]/);
+  if (heading !== element && words.length < LEAST_WORDS) return false;
   const said = heading.textContent.toLowerCase();
   return words.every((word) => said.includes(word));
 }

@@ -45,7 +45,7 @@ interface Sentence {
  */
 export function walkPage(page: Page, onHead: (tag: string, element: Element) => void): void {
   /** What was read so far: characters, those in links, headings, those that are links. */
-  const read = { at: 0, linked: 0, headings: 0, linkedHeadings: 0 };
+  let [at, linked, headings, linkedHeadings] = [0, 0, 0, 0];
   let link: Element | null = null;
   let lastLink: Element | null = null;
   const noises: Noise[] = [];
@@ -57,11 +57,11 @@ export function walkPage(page: Page, onHead: (tag: string, element: Element) => 
   const readText = (text: Text, parent: Element, noise: Noise[], isPlain: boolean) => {
     const words = text.data.trim();
     if (words === '') return;
-    addTextMarks(page, parent, words, read.at);
+    addTextMarks(page, parent, words, at);
     if (words.length < LONGEST_PRICE && PRICE.test(words) && parent.closest('table') === null) page.prices += 1;
-    if (isPlain && words.length >= SENTENCE) sentences.push({ text, at: read.at, noise, isTeaser: false });
-    read.at += words.length;
-    if (link) read.linked += words.length;
+    if (isPlain && words.length >= SENTENCE) sentences.push({ text, at, noise, isTeaser: false });
+    at += words.length;
+    if (link) linked += words.length;
   };
 
   const readElement = (element: Element, depth: number, noise: Noise[], isPlain: boolean): void => {
@@ -76,14 +76,18 @@ export function walkPage(page: Page, onHead: (tag: string, element: Element) => 
     if (tag !== 'BODY' && tag !== 'HTML') {
       const meaning = meaningOf(nameOf(element));
       if (NOISE_TAGS.has(tag) || meaning.noise) {
-        own = { element, length: -read.at };
+        own = { element, length: -at };
         noises.push(own);
         open = [...noise, own];
       }
-      addMarks(page, element, tag, meaning, read.at);
+      addMarks(page, element, tag, meaning, at);
     }
     const isPlainInside = isPlain && !NO_SENTENCE_TAGS.has(tag);
-    const before = { ...read, sentences: sentences.length };
+    const from = at;
+    const linkedFrom = linked;
+    const headingsFrom = headings;
+    const linkedHeadingsFrom = linkedHeadings;
+    const firstSentence = sentences.length;
     const outer = link;
     if (tag === 'A') link = lastLink = element;
     for (let node = element.firstChild; node && page.size < MAX_NODES; node = node.nextSibling) {
@@ -91,39 +95,36 @@ export function walkPage(page: Page, onHead: (tag: string, element: Element) => 
       if (isText(node)) readText(node, element, open, isPlainInside);
       else if (isElement(node)) readElement(node, depth + 1, open, isPlainInside);
     }
-    if (own) own.length += read.at;
-    const length = read.at - before.at;
-    const linked = read.linked - before.linked;
-    if (tag === 'LI' && linked > LINKED_ITEM * length)
-      for (const sentence of sentences.slice(before.sentences)) sentence.isTeaser = true;
+    if (own) own.length += at;
+    const length = at - from;
+    const inLinks = linked - linkedFrom;
+    if (tag === 'LI' && inLinks > LINKED_ITEM * length)
+      for (const sentence of sentences.slice(firstSentence)) sentence.isTeaser = true;
     if (tag === 'A' && length >= HEADLINE && noise.length === 0 && isPlain && isOwnLink(element, host)) {
       const around = element.closest('p')?.textContent.length ?? 0;
       // One in a paragraph is part of a sentence.
-      if (around < 2 * length) page.headlineLinks.push({ at: before.at, inHeading: false });
+      if (around < 2 * length) page.headlineLinks.push({ at: from, inHeading: false });
     }
     if (isHeadingTag(tag) && length > 0) {
-      read.headings += 1;
-      if (linked > LINKED_HEADING * length && lastLink && isOwnLink(lastLink, host)) {
-        read.linkedHeadings += 1;
-        page.headlineLinks.push({ at: before.at, inHeading: true });
+      headings += 1;
+      if (inLinks > LINKED_HEADING * length && lastLink && isOwnLink(lastLink, host)) {
+        linkedHeadings += 1;
+        if (noise.length === 0) page.headlineLinks.push({ at: from, inHeading: true });
       }
-    } else if (
-      length <= LONGEST_TEASER &&
-      read.headings === before.headings + 1 &&
-      read.linkedHeadings > before.linkedHeadings
-    )
-      addCard(cards, { element, length, from: before.sentences, to: sentences.length });
+    } else if (length <= LONGEST_TEASER && headings === headingsFrom + 1 && linkedHeadings > linkedHeadingsFrom)
+      addCard(cards, { element, length, from: firstSentence, to: sentences.length });
     link = outer;
   };
 
   readElement(page.document.documentElement, 0, [], true);
-  const isDropped = ({ length }: Noise) => length < read.at * MOST;
+  const isDropped = ({ length }: Noise) => length < at * MOST;
   for (const noise of noises) if (isDropped(noise)) page.unwanted.add(noise.element);
-  const shown = sentences.filter(({ noise }) => !noise.some(isDropped));
-  page.stretches = shown.map(({ text, at }) => ({ at, length: text.data.trim().length }));
-  const own = sentences.map(({ text, isTeaser, noise }) =>
-    isTeaser || noise.some(isDropped) ? 0 : text.data.trim().length,
-  );
+  const all = sentences.map(({ text, at, isTeaser, noise }) => {
+    const length = noise.some(isDropped) ? 0 : text.data.trim().length;
+    return { at, length, own: isTeaser ? 0 : length };
+  });
+  page.stretches = all;
+  const own = all.map((sentence) => sentence.own);
   for (const { element, from, to } of teasersBelow(cards, own)) {
     page.unwanted.add(element);
     own.fill(0, from, to);
