@@ -24,19 +24,8 @@ const parts = (cell: string, mark = ';'): string[] =>
     .map((part) => part.trim())
     .filter(Boolean);
 
-/** Words that articles about the United States have; tables name them by `@US`. */
-const ABOUT_US = [
-  'U.S.',
-  'America',
-  'American',
-  'Americans',
-  'Washington',
-  'Trump',
-  'Biden',
-  'Obama',
-  'Congress',
-  'federal',
-];
+/** Lists of words to stand near a phrase, by the names other tables call them: `@US`. */
+const LISTS = new Map(readLines('tables/nearWords.tsv').map(([name = '', words = '']) => [name, parts(words)]));
 
 /**
  * Reads `Phrase; Other phrase@de [word|word]`, each with its own words to stand near or those of the whole subject; one that ends with
@@ -48,7 +37,7 @@ export function phrasesOf(cell: string, near: string[]): Phrase[] {
 
 function phraseOf(written: string, near: string[]): Phrase {
   const [, text = written, language, own] = /^(.*?)(?:@([a-z]{2}))?(?:\s*\[(.*)\])?$/.exec(written) ?? [];
-  const words = own === undefined ? near : parts(own, '|').flatMap((word) => (word === '@US' ? ABOUT_US : [word]));
+  const words = own === undefined ? near : parts(own, '|').flatMap((word) => LISTS.get(word) ?? [word]);
   return { text, ...(language !== undefined && { language }), ...(words.length > 0 && { near: words }) };
 }
 

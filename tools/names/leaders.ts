@@ -107,6 +107,16 @@ const COUNTRIES: Record<string, string> = {
 /** Heads of the same governments who had left all the same. */
 const GONE = new Set(['Jörg Kukies', 'Gunter Mayr', 'Oliver Owcza', 'Kathrine Myhre']);
 
+/** Ministries that go by another name by now. */
+const RENAMED: Record<string, string> = {
+  'Federal Ministry of Agriculture, Forestry, Environment, Regions and Water Management':
+    'Federal Ministry of Agriculture and Forestry, Climate and Environmental Protection, Regions and Water Management',
+  'Federal Ministry for Climate Action, Environment, Energy, Mobility, Innovation and Technology':
+    'Federal Ministry for Innovation, Mobility and Infrastructure',
+  'Ministry of Digitalization and Administration': 'Ministry of Digitalisation and Public Governance',
+  'Ministry of Local Government and Modernisation': 'Ministry of Local Government and Regional Development',
+};
+
 function ministers(folder: string): Named[] {
   const bodies = readJson(folder, 'govdirectory/national-3001.derived.json', z.array(Body));
   const found = new Map<string, Named>();
@@ -122,7 +132,7 @@ function ministers(folder: string): Named[] {
       phrases: [{ text: head, near: [...(ADJECTIVES[country] ?? []), of.replace(/^the /, '')] }],
       notes: [
         {
-          text: `Minister in ${of}, at the head of the ${ministry} in ${monthOf(TAKEN.govdirectory)}.`,
+          text: `Minister in ${of}, at the head of the ${RENAMED[ministry] ?? ministry} in ${monthOf(TAKEN.govdirectory)}.`,
           asOf: TAKEN.govdirectory,
           status: 'current',
           expires: yearAfter(TAKEN.govdirectory),

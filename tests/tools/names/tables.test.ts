@@ -16,6 +16,9 @@ test('phrases may have words of their own to stand near, and a language', () => 
   ]);
   expect(phrasesOf('Ada Poe', [])).toEqual([{ text: 'Ada Poe' }]);
   expect(phrasesOf('FDA [@US]', [])[0]?.near).toContain('U.S.');
+  expect(phrasesOf('Netflix [@AFFAIRS|Hastings]', [])[0]?.near).toEqual(
+    expect.arrayContaining(['antitrust', 'Hastings']),
+  );
 });
 
 test('a table may quote commas, quotation marks and lines', () => {
