@@ -61,14 +61,20 @@ export const Lexicon = z.strictObject({
     inferring: z.array(text),
     /** Those among all of these that are nouns as well: "reports". */
     alsoNouns: z.array(text),
+    /** Those of saying that speak only where words follow: "she added that", not "she added salt". */
+    alsoDeeds: z.optional(z.array(text)),
     /** Contexts in which one of these, `_`, lets nobody speak: "needless to _". */
     asides: z.array(pattern),
     /** With which a verb tells only what someone would or could say: "might". */
     modals: z.array(text),
     /** Of siding, wanting and showing, in their plain form and with irregular forms: they may cite their subject. */
     deeds: z.optional(z.array(text)),
+    /** Those among the deeds that tell a view: "prefer", "oppose". */
+    views: z.optional(z.array(text)),
     /** That name the source after them: "according to". */
     prepositions: z.array(text),
+    /** After which nobody is named by them: "according to plan". */
+    measures: z.optional(z.array(text)),
     /** That do so only after what was said: German "so". */
     tags: z.array(text),
     /** That say what something is called; the quotation marks after them set off a name or a word as such. */

@@ -3,6 +3,7 @@ import type { Lexicon } from '../../domain/article/lexiconFormat.ts';
 import { preparedFor, sentencesOf } from './prepared.ts';
 import type { Sentence } from '../text/spans.ts';
 import type { Source } from '../../domain/article/signals.ts';
+import { quotations } from '../text/quotations.ts';
 import type { Span } from '../../domain/text/span.ts';
 import type { NounPhrase } from '../speakers/sourceKind.ts';
 import { mergeNames } from '../speakers/sourceNames.ts';
@@ -28,12 +29,16 @@ export function findSources(
   const found: Source[] = [];
   let lowerCase: ReadonlySet<string> | undefined;
   for (const block of blocks) {
+    let quoted: readonly Span[] | undefined;
     for (const { tokens } of sentencesOf(text, blocks, block, lexicon)) {
       for (const { from, to, kind } of citedIn(tokens, lexicon, model)) {
         const [first, last] = [tokens[from], tokens[to - 1]];
         if (kind === 'pronoun' || kind === 'unknown' || first === undefined || last === undefined) continue;
         const single = to - from === 1 && from === 0 && kind === 'named';
         if (single && (lowerCase ??= lowerCaseWords(text, blocks, lexicon)).has(tokens[from]?.word ?? '')) continue;
+        // Whom somebody quoted cites is no source of the text's own.
+        quoted ??= quotations(text, block);
+        if (quoted.some(({ start, end }) => start < first.start && last.end < end)) continue;
         const name = text.slice(first.start, last.end).slice(0, LONGEST_NAME);
         found.push({ name, kind, spans: [{ start: first.start, end: last.end }] });
       }

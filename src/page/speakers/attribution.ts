@@ -1,5 +1,7 @@
 import { partnersAfter } from './coordination.ts';
-import { nounPhraseAfter, nounPhraseBefore } from './nounPhrase.ts';
+import { opensWords } from './opensWords.ts';
+import { nounPhraseAfter } from './nounPhrase.ts';
+import { nounPhraseBefore } from './nounPhraseBefore.ts';
 import { holds } from '../lexicon/pattern.ts';
 import { roleOf } from './predicate.ts';
 import type { Speech } from './speech.ts';
@@ -7,7 +9,7 @@ import { wordAt } from './sourceKind.ts';
 import type { NounPhrase } from './sourceKind.ts';
 import { subjectsOf } from './grammaticalSubject.ts';
 import type { GrammaticalSubject } from './grammaticalSubject.ts';
-import { isLetters } from '../text/tokens.ts';
+import { isLetters, isWord } from '../text/tokens.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** Who a sentence says said or thought something, and where the verb or "according to" stands. */
@@ -24,11 +26,14 @@ export function attributions(tokens: readonly Token[], speech: Speech): Attribut
   const found: Attribution[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const word = tokens[at]?.word ?? '';
-    if (!speech.starts.has(word)) continue;
+    if (!speech.starts.has(word)) {
+      found.push(...besideSpeech(tokens, at, speech));
+      continue;
+    }
     if (speech.tags.has(word) && !AFTER_WORDS.test(wordAt(tokens, at - 1))) continue;
     const preposition = prepositionAt(tokens, at, word, speech);
     if (preposition !== undefined) {
-      const source = nounPhraseAfter(tokens, at + preposition.length, speech.phrase);
+      const source = namedBy(tokens, at + preposition.length, speech);
       if (speech.tags.has(word) && !isNamedOrKnown(tokens[at + 1], source, speech)) continue;
       const sources = [source, ...partnersAfter(tokens, source, speech.phrase)];
       for (const one of sources) found.push({ ...one, uncited: false, verb: at, said: true });
@@ -51,6 +56,16 @@ function prepositionAt(
   return prepositions.get(first)?.find((words) => words.every((word, step) => tokens[at + step]?.word === word));
 }
 
+/** Whom "according to" names: whatever it is, unless a thing is only measured by it. */
+function namedBy(tokens: readonly Token[], start: number, speech: Speech): NounPhrase {
+  const source = nounPhraseAfter(tokens, start, speech.phrase);
+  const head = wordAt(tokens, source.to - 1);
+  const { determiners, breaks } = speech.phrase;
+  if (source.kind !== 'unknown' || source.from === source.to || !isWord(head) || breaks.has(head)) return source;
+  const isSomeone = determiners.has(wordAt(tokens, start)) || head.endsWith('s');
+  return isSomeone && !speech.measures.has(head) ? { ...source, kind: 'other' } : source;
+}
+
 /** After a tag: „…“, so [die Ministerin]; but not ", so [sind sich Experten einig]". */
 const isNamedOrKnown = (first: Token | undefined, { kind }: NounPhrase, { phrase }: Speech): boolean =>
   kind !== 'unknown' && first !== undefined && (first.capital || phrase.determiners.has(first.word));
@@ -62,26 +77,80 @@ function isVerb(tokens: readonly Token[], at: number, speech: Speech): boolean {
   return !isNoun(tokens, at, word, speech) && !speech.asides.some((aside) => holds(aside, tokens, at, at + 1));
 }
 
+const OF_SOMEONE = /^(?:the|no|my|your|his|her|its|our|their|'s)$/;
+
+const NOUN_BEFORE = /^(?:[.,;)]|of|on|about|over|from|for|with|by|and|or|)$/;
+
 /** "The reports may be wrong"; but "a fee which the firm claims could rise". */
 function isNoun(tokens: readonly Token[], at: number, word: string, speech: Speech): boolean {
-  if (!speech.alsoNouns.has(word) || roleOf(tokens[at + 1], speech) !== 'auxiliary') return false;
+  if (!speech.alsoNouns.has(word)) return false;
+  // "Many reports", "his claim"; but "many claim".
+  const { determiners, quantities, singular } = speech.phrase;
+  const before = wordAt(tokens, at - 1);
+  const isCounted = before === "'s" || determiners.has(before) || quantities.has(before);
+  if (isCounted && (word.endsWith('s') || singular.has(before) || OF_SOMEONE.test(before))) return true;
+  const next = wordAt(tokens, at + 1);
+  // "Republican claims of fraud", "the western states that will vote"; but ", the Gazette reports."
+  const isFollowed = NOUN_BEFORE.test(next) || (next === 'that' && roleOf(tokens[at + 2], speech) === 'auxiliary');
+  if (!(word.endsWith('s') && isFollowed) && roleOf(tokens[at + 1], speech) !== 'auxiliary') return false;
   const [subject] = subjectsOf(tokens, at, speech);
-  return !/^(?:which|what)$/.test(wordAt(tokens, (subject?.from ?? at) - 1));
+  return !/^(?:which|what|as|[,"“”‘’'])$/.test(wordAt(tokens, (subject?.from ?? at) - 1));
 }
 
 function spokenBy(tokens: readonly Token[], verb: number, speech: Speech): Attribution[] {
   const word = wordAt(tokens, verb);
-  const subjects = subjectsOf(tokens, verb, speech);
+  const subjects = subjectsOf(tokens, verb, speech).filter((one) => isSaying(tokens, verb, one));
   const found: Attribution[] = [];
-  const besideQuotation = speech.quoting.has(word) && isBesideQuotation(tokens, verb, subjects);
+  const speaksByQuotation = speech.quoting.has(word) || speech.alsoDeeds.has(word);
+  const besideQuotation = speaksByQuotation && isBesideQuotation(tokens, verb, subjects);
   for (const one of subjects) {
-    const said = besideQuotation || speech.verbs.has(word);
+    const isInverted = one.from > verb;
+    const said = besideQuotation || (speech.verbs.has(word) && (isInverted || opensWords(tokens, verb, speech)));
     const isThought =
       speech.attitudes.has(word) || (speech.clausal.has(word) && reportsClause(tokens, verb, one, speech));
     if (said || isThought) found.push({ ...one, verb, said: said && !one.uncited });
   }
   return found;
 }
+
+/** "With experts warning that", "experts are warning"; but "a photo of experts warning the crowd". */
+function isSaying(tokens: readonly Token[], verb: number, { from, to, kind }: GrammaticalSubject): boolean {
+  if (!wordAt(tokens, verb).endsWith('ing') || from > verb) return true;
+  for (let at = to; at < verb; at++) if (PROGRESSIVE.test(wordAt(tokens, at))) return true;
+  return kind !== 'unknown' && /^(?:with|)$/.test(wordAt(tokens, from - 1));
+}
+
+const PROGRESSIVE = /^(?:is|are|was|were|been|'s|'re|'m)$/;
+/** In tokens: how far before its verb a speaker's name may begin. */
+const LONGEST_NAME = 5;
+const REGULAR_PAST = /^[a-z]{3,}ed$/;
+const REGULAR_VERB = /^[a-z]{3,}(?:ed|s)$/;
+const CLOSES_SPEECH = /^["”’»]$/;
+const INSIDE_SPEECH = /^[,?!]$/;
+const ENDS_CLAUSE = /^(?:[.,;:]|)$/;
+
+/** “Yes,” grumbled Ada; “Yes,” Ada grumbled: between a quotation and a stop any verb is one of saying. */
+function besideSpeech(tokens: readonly Token[], at: number, { phrase }: Speech): Attribution[] {
+  const word = wordAt(tokens, at);
+  if (tokens[at]?.capital === true || !REGULAR_VERB.test(word)) return [];
+  if (endsSpeech(tokens, at)) {
+    const speaker = nounPhraseAfter(tokens, at + 1, phrase);
+    const isSpeaker = speaker.kind !== 'unknown' && ENDS_CLAUSE.test(wordAt(tokens, speaker.to));
+    return isSpeaker ? [{ ...speaker, uncited: false, verb: at, said: true }] : [];
+  }
+  if (!REGULAR_PAST.test(word) || !ENDS_CLAUSE.test(wordAt(tokens, at + 1))) return [];
+  for (let from = at - 1; from >= at - LONGEST_NAME; from--) {
+    if (!endsSpeech(tokens, from)) continue;
+    const speaker = nounPhraseBefore(tokens, at, phrase);
+    const isSpeaker = speaker?.from === from && speaker.kind !== 'unknown';
+    return isSpeaker ? [{ ...speaker, uncited: false, verb: at, said: true }] : [];
+  }
+  return [];
+}
+
+/** Whether a quotation ends right before a word as speech does that the sentence goes on after: “Yes,” … */
+const endsSpeech = (tokens: readonly Token[], at: number): boolean =>
+  CLOSES_SPEECH.test(wordAt(tokens, at - 1)) && INSIDE_SPEECH.test(wordAt(tokens, at - 2));
 
 const QUOTE_MARK = /^["“”„«»‘’‚']$/;
 

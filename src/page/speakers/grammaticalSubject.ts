@@ -1,5 +1,6 @@
 import { partnersAfter, partnersBefore } from './coordination.ts';
-import { nounPhraseAfter, nounPhraseBefore, phraseEndingAt } from './nounPhrase.ts';
+import { isParticiple, nounPhraseAfter, phraseEndingAt } from './nounPhrase.ts';
+import { nounPhraseBefore } from './nounPhraseBefore.ts';
 import type { Speech } from './speech.ts';
 import { hasEnding, wordAt } from './sourceKind.ts';
 import type { NounPhrase } from './sourceKind.ts';
@@ -21,18 +22,39 @@ const RELATIVE = /^(?:who|which)$/;
 /** The subjects of a verb, in order: "Ann Hale and Bo Lind said" has two. Empty where none is to be expected. */
 export function subjectsOf(tokens: readonly Token[], verb: number, speech: Speech): GrammaticalSubject[] {
   const { phrase } = speech;
-  const isParticiple = AFTER_PARTICIPLE.test(wordAt(tokens, verb + 1));
-  const before = isParticiple ? null : nounPhraseBefore(tokens, verb, phrase);
+  const isPassive = AFTER_PARTICIPLE.test(wordAt(tokens, verb + 1));
+  const before = isPassive ? null : nounPhraseBefore(tokens, startOfPredicate(tokens, verb, phrase), phrase);
   if (before !== null && before.kind !== 'unknown') return said([...partnersBefore(tokens, before, phrase), before]);
   const inverted = verb === 0 || BEFORE_INVERSION.test(wordAt(tokens, verb - 1));
   if (inverted && !speech.addressed.has(wordAt(tokens, verb))) {
-    const after = nounPhraseAfter(tokens, verb + 1, phrase);
+    const after = speakerOfQuotation(tokens, verb, nounPhraseAfter(tokens, verb + 1, phrase), speech);
     if (after.kind !== 'unknown' || after.from < after.to)
       return said([after, ...partnersAfter(tokens, after, phrase)]);
   }
   if (before === null) return [];
   const farther = beforeModal(tokens, verb, speech) ?? beforeRelative(tokens, verb, speech);
   return farther === null ? said([headOfSentence(tokens, verb, speech) ?? before]) : [farther];
+}
+
+const CLOSES_SPEECH = /^["”’»]$/;
+
+/** “Yes,” said [a night porter] known to all: whoever follows is someone. */
+function speakerOfQuotation(tokens: readonly Token[], verb: number, after: NounPhrase, { phrase }: Speech): NounPhrase {
+  const isSomeone = after.kind === 'unknown' && phrase.determiners.has(wordAt(tokens, after.from));
+  if (!isSomeone || !CLOSES_SPEECH.test(wordAt(tokens, verb - 1))) return after;
+  let to = Math.min(after.to, after.from + 2);
+  while (to < after.to && !isParticiple(wordAt(tokens, to))) to++;
+  return { ...after, to, kind: 'unnamed' };
+}
+
+const BE = /^(?:is|are|was|were|been|'s|'re|'m)$/;
+
+/** "Experts [are now warning]": where the verb's own words begin. */
+function startOfPredicate(tokens: readonly Token[], verb: number, { fillers }: Speech['phrase']): number {
+  if (!wordAt(tokens, verb).endsWith('ing')) return verb;
+  let at = verb - 1;
+  while (at > 0 && (fillers.has(wordAt(tokens, at)) || hasEnding(wordAt(tokens, at), ['ly']))) at--;
+  return BE.test(wordAt(tokens, at)) ? at : verb;
 }
 
 const said = (subjects: readonly NounPhrase[]): GrammaticalSubject[] =>

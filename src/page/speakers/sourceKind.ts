@@ -89,6 +89,7 @@ function nameEndingAt(
     from === 0 &&
     end === 1 &&
     only !== undefined &&
+    !isSurname(only.word, words) &&
     (kindOfHead(tokens, 0, 1, words) !== 'unknown' || words.determiners.has(only.word))
   )
     return null;
@@ -96,6 +97,10 @@ function nameEndingAt(
     return null;
   return { from: withDeterminer(tokens, start, from), to: end };
 }
+
+/** "Katzman said": no noun for one of many stands without an article. */
+const isSurname = (word: string, { endings, people }: PhraseWords): boolean =>
+  !people.has(word) && !/(?:s|men)$/.test(word) && hasEnding(word, endings);
 
 const isInitial = (tokens: readonly Token[], at: number): boolean =>
   wordAt(tokens, at).length === 1 && wordAt(tokens, at + 1) === '.';

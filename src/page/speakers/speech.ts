@@ -17,11 +17,17 @@ export interface Speech {
   readonly inferring: ReadonlySet<string>;
   /** … and that are also nouns: "reports". */
   readonly alsoNouns: ReadonlySet<string>;
+  /** … and that may be a deed: "added salt". */
+  readonly alsoDeeds: ReadonlySet<string>;
   /** Where one of these, `_`, lets nobody speak: "needless to _". */
   readonly asides: readonly Context[];
   readonly modals: ReadonlySet<string>;
+  /** Of siding, by their stems: "prefer", "oppose". */
+  readonly views: ReadonlySet<string>;
   /** By their stems, with those of the verbs above: see {@link stem}. */
   readonly deeds: ReadonlySet<string>;
+  /** By what something is measured, and no source: "according to plan". */
+  readonly measures: ReadonlySet<string>;
   /** By their first word. */
   readonly prepositions: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** Those that are prepositions only after words of someone: „Vielleicht“, so Hale. */
@@ -53,9 +59,12 @@ export function speechOf(lexicon: Lexicon): Speech {
     quoting,
     inferring: withForms(speech.inferring),
     alsoNouns: new Set(speech.alsoNouns.flatMap((noun) => [noun, `${noun}s`])),
+    alsoDeeds: new Set(speech.alsoDeeds),
     asides: speech.asides.map((row) => compileContext(row, lexicon.classes)),
     modals: new Set(speech.modals),
+    views: new Set((speech.views ?? []).map(stem)),
     deeds: new Set([...(speech.deeds ?? []), ...speech.verbs, ...speech.attitudes].map(stem)),
+    measures: new Set(speech.measures),
     prepositions,
     tags: new Set(speech.tags),
     starts: new Set([...speech.verbs, ...speech.attitudes, ...clausal, ...quoting, ...prepositions.keys(), ':']),

@@ -1,5 +1,6 @@
 import en from '../../../assets/lexicons/en.sources.json' with { type: 'json' };
 import type { Speech } from './speech.ts';
+import { opensWords } from './opensWords.ts';
 import { phraseAround } from './nounPhrase.ts';
 import type { NounKind, PhraseWords } from './nounPhraseWords.ts';
 import { isVerb, predicateAfter, roleOf } from './predicate.ts';
@@ -44,12 +45,38 @@ interface Mention extends NounPhrase {
 export function unnamedSources(tokens: readonly Token[], speech: Speech, model: SourceModel): Mention[] {
   const found: Mention[] = [];
   for (const mention of mentions(tokens, speech)) {
-    if (weighMention(model, tokens, mention, speech) <= 0) continue;
+    if (!givesView(tokens, mention, speech) || weighMention(model, tokens, mention, speech) <= 0) continue;
     const before = found.at(-1);
     if (before === undefined || before.to <= mention.from) found.push(mention);
     else if (mention.to - mention.from > before.to - before.from) found[found.length - 1] = mention;
   }
   return found;
+}
+
+/** The verb comes close behind. */
+const VIEW_WAY = /^(?:direct|attribute|insertion)$/;
+/** "Might ask", "will want", "is said": what they would do, or what is said of them, is no view of theirs. */
+const NOT_CITING = /^(?:will|would|could|may|might|must|can|should|is|are|was|were|be|been|'s|'re|'ll)$/;
+
+/** Whether a verb of saying, thinking or siding is said of those mentioned: whoever only does something is no source. */
+function givesView(tokens: readonly Token[], { to, noun }: Mention, speech: Speech): boolean {
+  // "Critics, who had warned of this, cheered."
+  const isInserted = wordAt(tokens, to) === ',' && wordAt(tokens, to + 1) === 'who';
+  for (let at = to + 2; isInserted && at < tokens.length && wordAt(tokens, at) !== ','; at++)
+    if (speech.verbs.has(wordAt(tokens, at)) || speech.attitudes.has(wordAt(tokens, at))) return true;
+  return tellsView(tokens, to, noun, speech);
+}
+
+function tellsView(tokens: readonly Token[], start: number, noun: NounKind, speech: Speech): boolean {
+  const { verb, way } = predicateAfter(tokens, start, speech);
+  if (!VIEW_WAY.test(way)) return false;
+  for (let at = start; at < verb; at++) if (NOT_CITING.test(wordAt(tokens, at))) return false;
+  const word = wordAt(tokens, verb);
+  // "Many states": a noun.
+  if (verb === start && word.endsWith('s') && speech.alsoNouns.has(word)) return false;
+  if (speech.verbs.has(word)) return opensWords(tokens, verb, speech);
+  if (speech.attitudes.has(word) || speech.clausal.has(word)) return true;
+  return noun !== 'document' && speech.views.has(stem(word));
 }
 
 /** How strongly a mention's surroundings speak for a source, in log-odds over the threshold. */

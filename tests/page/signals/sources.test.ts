@@ -33,6 +33,17 @@ describe('who is cited', () => {
     ['“It is sold,” said Mr. Lind, who owns it.', [['Mr. Lind', 'named']]],
     ['The union’s director, Bo Lind, said no.', [['Bo Lind', 'named']]],
     ['Harbour Union Director, Bo Lind, said no.', [['Bo Lind', 'named']]],
+    ['Ann Hale, a baker at the Harbour Mill, who owns it, says it is sold.', [['Ann Hale', 'named']]],
+    ['Prof Ann Hale, head of the Mill Institute at Lowland College, says it is sold.', [['Prof Ann Hale', 'named']]],
+    ['“It is sold,” his friend in both Oudehaven and Nieuwdorp, Ann Hale, said.', [['Ann Hale', 'named']]],
+    ['“It is sold,” grumbled Hale.', [['Hale', 'named']]],
+    ['“It is sold,” Ann Hale charged.', [['Ann Hale', 'named']]],
+    ['Katzman said no.', [['Katzman', 'named']]],
+    ['Bo Lind, the mill’s owner, said the Lowland League has yet to call.', [['Bo Lind', 'named']]],
+    ['He was accused by Ann Hale of theft.', [['Ann Hale', 'named']]],
+    ['As Ann Hale has said, it is sold.', [['Ann Hale', 'named']]],
+    ['Ann Hale agrees that it is sold.', [['Ann Hale', 'named']]],
+    ['Ann Hale is warning that the dam leaks.', [['Ann Hale', 'named']]],
     // Several at once
     ['Ann Hale and Bo Lind said no.', [['Ann Hale', 'named'], ['Bo Lind', 'named']]], // prettier-ignore
     ['Ann Hale, Bo Lind and the mayor said no.', [['Ann Hale', 'named'], ['Bo Lind', 'named'], ['the mayor', 'unnamed']]], // prettier-ignore
@@ -60,6 +71,11 @@ describe('who is cited', () => {
     ['Several say it is sold.', [['Several', 'unnamed']]],
     ['Hale’s lawyer said no.', [['Hale’s lawyer', 'unnamed']]],
     ['A local historian said no.', [['A local historian', 'unnamed']]],
+    ['Engineers in Oudehaven and Nieuwdorp say no.', [['Engineers in Oudehaven and Nieuwdorp', 'unnamed']]],
+    ['In all 1,500 engineers said no.', [['1,500 engineers', 'unnamed']]],
+    ['One engineer said no.', [['One engineer', 'unnamed']]],
+    ['Rain came, with forecasters warning that more is due.', [['forecasters', 'unnamed']]],
+    ['“It was an owl,” said a night porter known for his jokes.', [['a night porter', 'unnamed']]],
     // … whose view is given without a verb of saying
     ['Residents fear a flood.', [['Residents', 'unnamed']]],
     ['Voters in the town prefer the old bridge.', [['Voters in the town', 'unnamed']]],
@@ -72,6 +88,9 @@ describe('who is cited', () => {
     ['The report said the dam is safe.', [['The report', 'other']]],
     ['According to a study by two engineers, the dam is safe.', [['a study by two engineers', 'other']]],
     ['The ruling party said no.', [['The ruling party', 'other']]],
+    ['Bread costs more, according to official figures published on Friday.', [['official figures', 'other']]],
+    ['The dam is safe, according to the toolmakers’ almanac.', [['the toolmakers’ almanac', 'other']]],
+    ['The guild’s letter to Ann Hale, the mayor, said it is sold.', [['The guild’s letter', 'other']]],
   ])('%s', (text, expected) => {
     expect(sources(text)).toEqual(expected);
   });
@@ -121,6 +140,25 @@ describe('who is not', () => {
     ['The letter was written by a clerk.'],
     ['The council’s plan, once feared, works.'],
     ['A letter lay on the desk of the judge.'],
+    // They do something
+    ['Council leaders turned the march into a feast.'],
+    ['The agreement brings bakers back to work.'],
+    ['These sources add to the smoke.'],
+    ['Many families will use the new bridge.'],
+    ['Residents might ask for more.'],
+    ['The firm maintains a clean website.'],
+    ['The state responded with new rules.'],
+    ['The team is said to hold twelve players.'],
+    ['A storm blasted through.'],
+    // No verb
+    ['Northern states that will vote were visited.'],
+    ['Some claims of theft were made.'],
+    ['He opened the shop on March 23.'],
+    // Not the text’s own source
+    ['“People said it would rain,” he went on.'],
+    // A measure
+    ['Pay differs according to age.'],
+    ['They built it according to the rules.'],
   ])('%s', (text) => {
     expect(sources(text)).toEqual([]);
   });

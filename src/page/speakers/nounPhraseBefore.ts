@@ -1,0 +1,123 @@
+import { isAdverb, phraseEndingAt } from './nounPhrase.ts';
+import type { PhraseWords } from './nounPhraseWords.ts';
+import { hasEnding, wordAt } from './sourceKind.ts';
+import type { NounPhrase } from './sourceKind.ts';
+import { isDigits, isWord } from '../text/tokens.ts';
+import type { Token } from '../text/tokens.ts';
+
+/** How far back the comma is looked for that closes a name: "Ann Hale, the mayor of Oudehaven since March, said". */
+const LONGEST_INSERTION = 24;
+const MOST_INSERTIONS = 3;
+/** In tokens: a description without an article, "lead author of the study". */
+const MOST_DESCRIBING = 5;
+const CLOSING = /^[,)—–]$/;
+const OPENS_RELATIVE = /^(?:who|whose|whom|which)$/;
+
+/** The subject before a verb. Adverbs and auxiliaries are stepped over, and one insertion: ", who asked not to be named,". Null where none stands. */
+export function nounPhraseBefore(tokens: readonly Token[], verb: number, words: PhraseWords): NounPhrase | null {
+  const end = beforeFillers(tokens, verb, words);
+  const direct = phraseEndingAt(tokens, end, words);
+  if (direct !== null) return documentTo(tokens, direct, words) ?? acrossPlaces(tokens, direct, words) ?? direct;
+  let close = end - 1;
+  // "Ann Hale, 54, of Oudehaven, said": one insertion may stand before another.
+  for (let insertions = 0; insertions < MOST_INSERTIONS; insertions++) {
+    const mark = wordAt(tokens, close);
+    if (!CLOSING.test(mark)) return null;
+    const open = openingOf(tokens, close, mark);
+    if (open <= 0 || !isInsertion(tokens, open + 1, close, words)) return null;
+    const outer = phraseEndingAt(tokens, open, words);
+    const inner = phraseEndingAt(tokens, close, words);
+    // "The director, Bo Lind, said": what stands in front is his office.
+    const isOffice =
+      words.people.has(wordAt(tokens, open - 1)) || JOINS_PLACE.test(wordAt(tokens, (outer?.from ?? 0) - 1));
+    if (inner?.kind === 'named' && inner.from === open + 1 && isOffice) return inner;
+    if (outer !== null && outer.kind !== 'unknown')
+      return documentTo(tokens, outer, words) ?? nameBefore(tokens, outer, words) ?? outer;
+    // "director of the centre": what is described stands before the comma in front.
+    const described = nameBefore(tokens, { from: open, to: open, kind: 'unknown' }, words);
+    if (described !== null) return described;
+    close = open;
+  }
+  return null;
+}
+
+/** "A neighbour in Oudehaven, Bo Lind, said": the place before the comma says nothing. */
+const JOINS_PLACE = /^(?:in|of|at|for|from|and|both)$/;
+
+/** "A letter to [Ann Hale] says": the letter does. */
+function documentTo(tokens: readonly Token[], { from }: NounPhrase, words: PhraseWords): NounPhrase | null {
+  if (wordAt(tokens, from - 1) !== 'to' || !words.documents.has(wordAt(tokens, from - 2))) return null;
+  const letter = phraseEndingAt(tokens, from - 1, words);
+  return letter?.kind === 'unknown' ? null : letter;
+}
+
+const AND = /^(?:and|und|&)$/;
+const IN_PLACE = /^(?:in|from|at)$/;
+
+/** "[Prosecutors in San Pardo and] Los Tejos say": the second place is no speaker. */
+function acrossPlaces(tokens: readonly Token[], { from, to, kind }: NounPhrase, words: PhraseWords): NounPhrase | null {
+  if (kind !== 'named' || !AND.test(wordAt(tokens, from - 1))) return null;
+  const whole = phraseEndingAt(tokens, from - 1, words);
+  if (whole?.kind !== 'unnamed') return null;
+  for (let at = whole.from; at < from; at++)
+    if (IN_PLACE.test(wordAt(tokens, at)) && tokens[at + 1]?.capital === true) return { ...whole, to };
+  return null;
+}
+
+/** In tokens: the longest description behind a name. */
+const LONGEST_DESCRIPTION = 20;
+const ENDS_DESCRIPTION = /^(?:[.;:"“”„«»()—–]|is|are|was|were|has|had|have|will|would|said|says|that)$/;
+/** A description names what somebody is within its first words: "a former senior adviser". */
+const OPENING_WORDS = 4;
+
+/** The name before a description, itself before a comma: "Ben Zhao, [a professor at the university], who …". Null where none stands. */
+function nameBefore(tokens: readonly Token[], { from }: NounPhrase, words: PhraseWords): NounPhrase | null {
+  for (let at = from - 1; at > 0 && from - at < LONGEST_DESCRIPTION; at--) {
+    const word = wordAt(tokens, at);
+    if (ENDS_DESCRIPTION.test(word)) return null;
+    if (word !== ',') continue;
+    if (!describesSomeone(tokens, at + 1, words)) return null;
+    const name = phraseEndingAt(tokens, at, words);
+    if (name?.kind === 'named') return name;
+  }
+  return null;
+}
+
+function describesSomeone(tokens: readonly Token[], start: number, words: PhraseWords): boolean {
+  if (tokens[start]?.capital !== false) return false;
+  for (let at = start; at < start + OPENING_WORDS; at++) {
+    const word = wordAt(tokens, at);
+    if (words.people.has(word) || words.titles.has(word) || hasEnding(word, words.endings)) return true;
+    if (!isWord(word) && word !== '-') return false;
+  }
+  return words.determiners.has(wordAt(tokens, start));
+}
+
+function beforeFillers(tokens: readonly Token[], verb: number, words: PhraseWords): number {
+  let end = verb;
+  while (end > 0 && (words.fillers.has(wordAt(tokens, end - 1)) || isAdverb(tokens[end - 1], words))) end--;
+  return end;
+}
+
+function openingOf(tokens: readonly Token[], close: number, mark: string): number {
+  const wanted = mark === ')' ? '(' : mark;
+  for (let at = close - 1; at > 0 && close - at < LONGEST_INSERTION; at--) if (wordAt(tokens, at) === wanted) return at;
+  return -1;
+}
+
+/** A relative clause, a description or an age: not the clause that a name in front only introduces. */
+function isInsertion(tokens: readonly Token[], at: number, close: number, words: PhraseWords): boolean {
+  const first = wordAt(tokens, at);
+  return (
+    wordAt(tokens, close) === ')' ||
+    OPENS_RELATIVE.test(first) ||
+    words.determiners.has(first) ||
+    words.titles.has(first) ||
+    words.people.has(first) ||
+    words.joiners.has(first) ||
+    tokens[at]?.capital === true ||
+    isDigits(first) ||
+    // "the firm's owner", "lead author"
+    (close - at <= MOST_DESCRIBING && words.people.has(wordAt(tokens, close - 1)))
+  );
+}
