@@ -6,7 +6,8 @@ import type { Source } from '../../domain/article/signals.ts';
 import { quotations } from '../text/quotations.ts';
 import type { Span } from '../../domain/text/span.ts';
 import type { NounPhrase } from '../speakers/sourceKind.ts';
-import { mergeNames } from '../speakers/sourceNames.ts';
+import { fullNameOf, knownNames } from '../speakers/fullNames.ts';
+import { mergeNames, withoutOffice } from '../speakers/sourceNames.ts';
 import { sourceModelFor, unnamedSources } from '../speakers/unnamedSources.ts';
 import type { SourceModel } from '../speakers/unnamedSources.ts';
 
@@ -26,6 +27,7 @@ export function findSources(
   lexicon: Lexicon,
   model: SourceModel | null = sourceModelFor(lexicon.language),
 ): Source[] {
+  const { phrase } = preparedFor(lexicon).speech;
   const found: Source[] = [];
   let lowerCase: ReadonlySet<string> | undefined;
   for (const block of blocks) {
@@ -39,14 +41,24 @@ export function findSources(
         // Whom somebody quoted cites is no source of the text's own.
         quoted ??= quotations(text, block);
         if (quoted.some(({ start, end }) => start < first.start && last.end < end)) continue;
-        const name = text.slice(first.start, last.end).slice(0, LONGEST_NAME);
+        const written = text.slice(first.start, last.end).slice(0, LONGEST_NAME);
+        const name = kind === 'named' ? withoutOffice(written, phrase.titles) : written;
         found.push({ name, kind, spans: [{ start: first.start, end: last.end }] });
       }
     }
   }
-  return mergeNames(found, new Set(lexicon.speech.titles))
+  const known = knownNames(text, tokensOf(text, blocks, lexicon), found, phrase);
+  const named = found.map((source): Source => {
+    const name = fullNameOf(known, source);
+    return name === null ? source : { ...source, name, kind: 'named' };
+  });
+  return mergeNames(named, phrase.titles)
     .toSorted((a, b) => b.spans.length - a.spans.length)
     .slice(0, MOST_SOURCES);
+}
+
+function* tokensOf(text: string, blocks: readonly Span[], lexicon: Lexicon): Generator<Sentence['tokens']> {
+  for (const block of blocks) for (const { tokens } of sentencesOf(text, blocks, block, lexicon)) yield tokens;
 }
 
 /** Whom a sentence lets speak, and those without a name whose view it gives. */
@@ -63,10 +75,7 @@ function citedIn(tokens: Sentence['tokens'], lexicon: Lexicon, model: SourceMode
 /** Words the text also writes without a capital: at the start of a sentence they are no names. */
 function lowerCaseWords(text: string, blocks: readonly Span[], lexicon: Lexicon): ReadonlySet<string> {
   const words = new Set<string>();
-  for (const block of blocks) {
-    for (const { tokens } of sentencesOf(text, blocks, block, lexicon)) {
-      for (const { word, capital } of tokens) if (!capital) words.add(word);
-    }
-  }
+  for (const tokens of tokensOf(text, blocks, lexicon))
+    for (const { word, capital } of tokens) if (!capital) words.add(word);
   return words;
 }

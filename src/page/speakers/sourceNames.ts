@@ -15,7 +15,7 @@ export function mergeNames(cited: readonly Source[], titles: ReadonlySet<string>
     const own = keyOf(name, kind, titles);
     const start = spans[0]?.start ?? 0;
     const longer = (full.get(own) ?? []).filter((whole) => whole.key !== own);
-    const whole = longer.findLast((other) => other.start <= start) ?? longer[0];
+    const whole = longer.findLast((other) => other.start <= start) ?? longer.find(({ isEnding }) => isEnding);
     const key = kind === 'named' && whole !== undefined ? whole.key : own;
     const known = merged.get(`${kind} ${key}`);
     if (known === undefined) merged.set(`${kind} ${key}`, { name, kind, spans: [...spans] });
@@ -27,19 +27,23 @@ export function mergeNames(cited: readonly Source[], titles: ReadonlySet<string>
   return [...merged.values()];
 }
 
+interface FullName {
+  readonly key: string;
+  readonly start: number;
+  /** Known by a surname, which may come first; a forename follows the name, and what comes before it is another: "Harbour", "Harbour Lines". */
+  readonly isEnding: boolean;
+}
+
 /** By their first word and by each ending ("De Iesu"), the names of several words, in order. */
-function fullNames(
-  cited: readonly Source[],
-  titles: ReadonlySet<string>,
-): Map<string, { key: string; start: number }[]> {
-  const full = new Map<string, { key: string; start: number }[]>();
+function fullNames(cited: readonly Source[], titles: ReadonlySet<string>): Map<string, FullName[]> {
+  const full = new Map<string, FullName[]>();
   for (const { name, kind, spans } of cited) {
     const words = wordsOf(name, titles);
     if (kind !== 'named' || words.length < 2) continue;
     const endings = words.slice(1).map((_, at) => words.slice(at + 1).join(' '));
     for (const part of new Set([words[0] ?? '', ...endings, words.join(' ')])) {
       const known = full.get(part) ?? [];
-      known.push({ key: words.join(' '), start: spans[0]?.start ?? 0 });
+      known.push({ key: words.join(' '), start: spans[0]?.start ?? 0, isEnding: endings.includes(part) });
       full.set(part, known);
     }
   }
@@ -47,7 +51,9 @@ function fullNames(
 }
 
 const keyOf = (name: string, kind: Source['kind'], titles: ReadonlySet<string>): string =>
-  kind === 'named' ? wordsOf(name, titles).join(' ') : name.toLowerCase();
+  kind === 'named' ? wordsOf(name, titles).join(' ') : withoutArticle(name.toLowerCase());
+
+const withoutArticle = (name: string): string => name.replace(/^(?:the|a|an|der|die|das|dem|den)\s+/, '');
 
 /** The words of a name in lower case, without article and titles, unless nothing else is there. */
 function wordsOf(name: string, titles: ReadonlySet<string>): string[] {
@@ -58,4 +64,23 @@ function wordsOf(name: string, titles: ReadonlySet<string>): string[] {
     .filter(Boolean);
   const own = words.filter((word) => !ARTICLE.test(word) && !titles.has(word));
   return own.length > 0 ? own : words;
+}
+
+/** In words: what is left of a name when offices are taken away. */
+const SHORTEST_NAME = 2;
+const SHOUTED = /^[\p{Lu}’'.-]{4,}$/u;
+
+/**
+ * A name without whose office somebody holds, which comes before it: "Harbour Union Director Ann Hale" is Director Ann Hale. So do words in
+ * capitals, which belong to a headline above.
+ */
+export function withoutOffice(name: string, titles: ReadonlySet<string>): string {
+  const words = name.split(/\s+/);
+  const isTitle = (word: string): boolean => titles.has(word.toLowerCase().replace(/\.$/, ''));
+  const last = words.findLastIndex(isTitle);
+  let first = last;
+  while (first > 0 && isTitle(words[first - 1] ?? '')) first--;
+  if (first > 0 && words.length - last > SHORTEST_NAME) return words.slice(first).join(' ');
+  const running = words.findIndex((word) => !SHOUTED.test(word));
+  return running > 1 && words.length - running >= SHORTEST_NAME ? words.slice(running).join(' ') : name;
 }

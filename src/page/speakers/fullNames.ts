@@ -1,0 +1,119 @@
+import type { Source } from '../../domain/article/signals.ts';
+import type { PhraseWords } from './nounPhraseWords.ts';
+import { hasEnding, wordAt } from './sourceKind.ts';
+import { isLetters } from '../text/tokens.ts';
+import type { Token } from '../text/tokens.ts';
+
+/** In words: "Maria del Carmen Hale". */
+const MOST_FORENAMES = 3;
+/** Of an office before a name: "deputy prime minister". */
+const MOST_TITLES = 4;
+const ABBREVIATED = new Map([['pm', 'prime minister']]);
+const ARTICLE = /^(?:the|der|die|das)\s+/i;
+
+/** What a text tells of the people it cites by surname or office alone. */
+export interface KnownNames {
+  /** By surname, in small letters: all full names that end so. */
+  readonly full: ReadonlyMap<string, ReadonlySet<string>>;
+  /** By office ("mayor"), the full names, or surnames, of those who hold it. */
+  readonly holders: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** Looks for the full names, and the offices, of those cited. @param sentences - of the whole text */
+export function knownNames(
+  text: string,
+  sentences: Iterable<readonly Token[]>,
+  cited: readonly Source[],
+  words: PhraseWords,
+): KnownNames {
+  const [full, holders] = [new Map<string, Set<string>>(), new Map<string, Set<string>>()];
+  const surnames = new Set(cited.flatMap(({ name, kind }) => (kind === 'named' ? [surnameOf(name)] : [])));
+  for (const tokens of sentences) {
+    for (const [at, { word, capital, end }] of tokens.entries()) {
+      if (!capital || !surnames.has(word) || tokens[at + 1]?.capital === true) continue;
+      const first = firstForename(tokens, at, words);
+      const name = text.slice(tokens[first]?.start, end);
+      if (first < at) add(full, word, name);
+      for (const office of [officeBefore(tokens, first, words), officeAfter(tokens, at + 1, words)])
+        if (office !== '') add(holders, office, name);
+    }
+  }
+  return { full, holders };
+}
+
+/** The one full name a text gives for a surname, or for whoever holds an office; null where it gives none, or several. */
+export function fullNameOf({ full, holders }: KnownNames, { name, kind }: Source): string | null {
+  if (kind === 'named' && !/\s/.test(name)) {
+    const known = only(full.get(surnameOf(name)));
+    if (known !== null) return known;
+  }
+  const office = name.replace(ARTICLE, '').toLowerCase();
+  const holder = only(holders.get(ABBREVIATED.get(office) ?? office));
+  return holder === null ? null : (only(full.get(surnameOf(holder))) ?? holder);
+}
+
+const surnameOf = (name: string): string => (name.split(/\s/).at(-1) ?? '').replace(/['’]s?$/u, '').toLowerCase();
+
+const only = (names: ReadonlySet<string> | undefined): string | null =>
+  names?.size === 1 ? ([...names][0] ?? null) : null;
+
+function add(names: Map<string, Set<string>>, key: string, name: string): void {
+  names.set(key, (names.get(key) ?? new Set()).add(name));
+}
+
+/** Where the forenames before a surname begin; at the surname where none stand. */
+function firstForename(tokens: readonly Token[], surname: number, words: PhraseWords): number {
+  let first = surname;
+  for (let names = 0; names < MOST_FORENAMES; names++) {
+    // "J. Hale", "Ann-Marie Hale"
+    let at = first - 1;
+    if (wordAt(tokens, at) === '.' && wordAt(tokens, at - 1).length === 1) at--;
+    while (wordAt(tokens, at - 1) === '-' && tokens[at - 2]?.capital === true) at -= 2;
+    const token = tokens[at];
+    if (token?.capital !== true || !isLetters(token.word) || isCommon(token.word, words)) break;
+    first = at;
+  }
+  return first;
+}
+
+/** Words that stand before a name and are no part of it, whatever their first letter. */
+const isCommon = (word: string, words: PhraseWords): boolean =>
+  words.titles.has(word) ||
+  words.nouns.has(word) ||
+  words.determiners.has(word) ||
+  words.breaks.has(word) ||
+  words.fillers.has(word) ||
+  words.times.has(word) ||
+  words.pronouns.has(word) ||
+  NATIONAL.test(word) ||
+  hasEnding(word, words.endings) ||
+  hasEnding(word, ['ly', 'ed', 'ing']);
+
+/** "Democrat", "Republican", "Lowlandish". */
+const NATIONAL = /(?:crat|can|ese|ish)$/;
+
+/** The office named right before a name, in small letters; empty where none is. "Mr" is none. */
+function officeBefore(tokens: readonly Token[], name: number, words: PhraseWords): string {
+  const titles: string[] = [];
+  for (let at = name - 1; at >= 0 && titles.length < MOST_TITLES; at--) {
+    const word = wordAt(tokens, at);
+    if (!words.titles.has(word)) break;
+    titles.unshift(word);
+  }
+  return isOffice(titles, words) ? titles.join(' ') : '';
+}
+
+/** ", the mayor of Oudehaven" */
+function officeAfter(tokens: readonly Token[], comma: number, words: PhraseWords): string {
+  if (wordAt(tokens, comma) !== ',' || wordAt(tokens, comma + 1) !== 'the') return '';
+  const titles: string[] = [];
+  for (let at = comma + 2; words.titles.has(wordAt(tokens, at)); at++) titles.push(wordAt(tokens, at));
+  return isOffice(titles, words) ? titles.join(' ') : '';
+}
+
+/** Held by one at a time, so that "the mayor" is somebody known; "the attorney" may be anybody's. */
+const isOffice = (titles: readonly string[], words: PhraseWords): boolean =>
+  titles.some((title) => words.people.has(title) && !OF_MANY.test(title));
+
+const OF_MANY =
+  /^(?:attorney|brother|captain|chief|deputy|detective|doctor|father|general|lady|lord|officer|rep|representative|sergeant|sister)$/;
