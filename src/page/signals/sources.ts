@@ -5,6 +5,7 @@ import type { Sentence } from '../text/spans.ts';
 import type { Source } from '../../domain/article/signals.ts';
 import { quotations } from '../text/quotations.ts';
 import type { Span } from '../../domain/text/span.ts';
+import type { PhraseWords } from '../speakers/nounPhraseWords.ts';
 import type { NounPhrase } from '../speakers/sourceKind.ts';
 import { fullNameOf, knownNames } from '../speakers/fullNames.ts';
 import { mergeNames, withoutOffice } from '../speakers/sourceNames.ts';
@@ -38,6 +39,7 @@ export function findSources(
         if (kind === 'pronoun' || kind === 'unknown' || first === undefined || last === undefined) continue;
         const single = to - from === 1 && from === 0 && kind === 'named';
         if (single && (lowerCase ??= lowerCaseWords(text, blocks, lexicon)).has(tokens[from]?.word ?? '')) continue;
+        if (OWN.test(first.word) || isThisText(tokens, from, to, phrase)) continue;
         // Whom somebody quoted cites is no source of the text's own.
         quoted ??= quotations(text, block);
         if (quoted.some(({ start, end }) => start < first.start && last.end < end)) continue;
@@ -60,6 +62,13 @@ export function findSources(
 function* tokensOf(text: string, blocks: readonly Span[], lexicon: Lexicon): Generator<Sentence['tokens']> {
   for (const block of blocks) for (const { tokens } of sentencesOf(text, blocks, block, lexicon)) yield tokens;
 }
+
+/** "Our reviewers", "your guide": the outlet's own, or nobody's. */
+const OWN = /^(?:my|our|your)$/;
+
+/** "This guide explains": the text speaks of itself. */
+const isThisText = (tokens: Sentence['tokens'], from: number, to: number, { documents }: PhraseWords): boolean =>
+  /^(?:this|these|here)$/.test(tokens[from]?.word ?? '') && documents.has(tokens[to - 1]?.word ?? '');
 
 /** Whom a sentence lets speak, and those without a name whose view it gives. */
 function citedIn(tokens: Sentence['tokens'], lexicon: Lexicon, model: SourceModel | null): NounPhrase[] {

@@ -61,7 +61,10 @@ function namedBy(tokens: readonly Token[], start: number, speech: Speech): NounP
   const source = nounPhraseAfter(tokens, start, speech.phrase);
   const head = wordAt(tokens, source.to - 1);
   const { determiners, breaks } = speech.phrase;
-  if (source.kind !== 'unknown' || source.from === source.to || !isWord(head) || breaks.has(head)) return source;
+  // "According to the SQL standard": the name only says which.
+  if (source.kind === 'named' && speech.measures.has(wordAt(tokens, source.to))) return { ...source, kind: 'unknown' };
+  if (source.kind !== 'unknown' || source.from === source.to) return source;
+  if (!isWord(head) || breaks.has(head) || determiners.has(head)) return source;
   const isSomeone = determiners.has(wordAt(tokens, start)) || head.endsWith('s');
   return isSomeone && !speech.measures.has(head) ? { ...source, kind: 'other' } : source;
 }
@@ -99,7 +102,9 @@ function isNoun(tokens: readonly Token[], at: number, word: string, speech: Spee
 
 function spokenBy(tokens: readonly Token[], verb: number, speech: Speech): Attribution[] {
   const word = wordAt(tokens, verb);
-  const subjects = subjectsOf(tokens, verb, speech).filter((one) => isSaying(tokens, verb, one));
+  const subjects = subjectsOf(tokens, verb, speech).filter(
+    (one) => isSaying(tokens, verb, one) && agrees(tokens, verb, one),
+  );
   const found: Attribution[] = [];
   const speaksByQuotation = speech.quoting.has(word) || speech.alsoDeeds.has(word);
   const besideQuotation = speaksByQuotation && isBesideQuotation(tokens, verb, subjects);
@@ -112,6 +117,13 @@ function spokenBy(tokens: readonly Token[], verb: number, speech: Speech): Attri
   }
   return found;
 }
+
+/** "Which most aptly describes it": one verb, and many of whom it would be said. */
+const agrees = (tokens: readonly Token[], verb: number, { to, kind }: GrammaticalSubject): boolean =>
+  to > verb ||
+  (kind !== 'unnamed' && kind !== 'other') ||
+  !/[^s]s$/.test(wordAt(tokens, verb)) ||
+  !/(?:[^s]s|^most|^many|^some|people)$/.test(wordAt(tokens, to - 1));
 
 /** "With experts warning that", "experts are warning"; but "a photo of experts warning the crowd". */
 function isSaying(tokens: readonly Token[], verb: number, { from, to, kind }: GrammaticalSubject): boolean {

@@ -28,9 +28,11 @@ export function knownNames(
 ): KnownNames {
   const [full, holders] = [new Map<string, Set<string>>(), new Map<string, Set<string>>()];
   const surnames = new Set(cited.flatMap(({ name, kind }) => (kind === 'named' ? [surnameOf(name)] : [])));
+  const holdsOffice = cited.some(({ name }) => isOffice(officeOf(name).split(' '), words));
   for (const tokens of sentences) {
     for (const [at, { word, capital, end }] of tokens.entries()) {
-      if (!capital || !surnames.has(word) || tokens[at + 1]?.capital === true) continue;
+      if (!capital || tokens[at + 1]?.capital === true || isCommon(word, words)) continue;
+      if (!surnames.has(word) && !holdsOffice) continue;
       const first = firstForename(tokens, at, words);
       const name = text.slice(tokens[first]?.start, end);
       if (first < at) add(full, word, name);
@@ -47,9 +49,14 @@ export function fullNameOf({ full, holders }: KnownNames, { name, kind }: Source
     const known = only(full.get(surnameOf(name)));
     if (known !== null) return known;
   }
-  const office = name.replace(ARTICLE, '').toLowerCase();
-  const holder = only(holders.get(ABBREVIATED.get(office) ?? office));
+  const holder = only(holders.get(officeOf(name)));
   return holder === null ? null : (only(full.get(surnameOf(holder))) ?? holder);
+}
+
+/** "The PM": prime minister. */
+function officeOf(name: string): string {
+  const office = name.replace(ARTICLE, '').toLowerCase();
+  return ABBREVIATED.get(office) ?? office;
 }
 
 const surnameOf = (name: string): string => (name.split(/\s/).at(-1) ?? '').replace(/['’]s?$/u, '').toLowerCase();
@@ -113,6 +120,7 @@ function officeAfter(tokens: readonly Token[], comma: number, words: PhraseWords
 
 /** Held by one at a time, so that "the mayor" is somebody known; "the attorney" may be anybody's. */
 const isOffice = (titles: readonly string[], words: PhraseWords): boolean =>
+  titles.every((title) => words.titles.has(title)) &&
   titles.some((title) => words.people.has(title) && !OF_MANY.test(title));
 
 const OF_MANY =

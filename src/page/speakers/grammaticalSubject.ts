@@ -96,12 +96,14 @@ const MOST_WORDS = 5;
 function headOfSentence(tokens: readonly Token[], verb: number, { phrase, modals, starts }: Speech): NounPhrase | null {
   let end = 0;
   while (end < MOST_WORDS && (phrase.nouns.get(wordAt(tokens, end)) ?? 'quantity') === 'quantity') end++;
+  // "A court document filed on Friday"
+  while (end + 1 < MOST_WORDS && phrase.nouns.has(wordAt(tokens, end + 1))) end++;
   const head = end < MOST_WORDS ? phraseEndingAt(tokens, ++end, phrase) : null;
   if (head?.from !== 0 || (head.kind !== 'unnamed' && head.kind !== 'other')) return null;
   if (verb - end > MOST_ATTRIBUTES || (end < verb && !ATTRIBUTE.test(wordAt(tokens, end)))) return null;
   for (let at = end; at < verb; at++) {
     const word = wordAt(tokens, at);
-    if (!isWord(word) || CLAUSE.test(word) || modals.has(word) || starts.has(word)) return null;
+    if ((!isWord(word) && word !== '-') || CLAUSE.test(word) || modals.has(word) || starts.has(word)) return null;
   }
   return head;
 }

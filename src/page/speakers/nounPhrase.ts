@@ -17,6 +17,7 @@ const ATTRIBUTE = /^(?:of|for|from|by|at|der|des)$/;
 
 /** Months that are words as well. */
 const DATED_MONTH = /^(?:march|may)$/;
+const ROUNDING = /^(?:over|about|around|almost|nearly)$/;
 /** Endings of adverbs. */
 const ADVERB = ['ly'];
 
@@ -29,6 +30,9 @@ export function phraseEndingAt(tokens: readonly Token[], end: number, words: Phr
   if (words.pronouns.has(last.word)) return { from: end - 1, to: end, kind: 'pronoun' };
   const base = baseEndingAt(tokens, end, words);
   if (base === null) return { from: end, to: end, kind: 'unknown' };
+  // "A study of over 900 bakers" is about them.
+  if (ROUNDING.test(wordAt(tokens, base - 1)) && words.joiners.has(wordAt(tokens, base - 2)))
+    return { from: end, to: end, kind: 'unknown' };
   let from = base;
   let outermost: NounPhrase | null = null;
   // "a spokesman for the ministry": what stands before the preposition says who it is.
@@ -39,7 +43,7 @@ export function phraseEndingAt(tokens: readonly Token[], end: number, words: Phr
     const whole = isQuantity(tokens, outer, outerEnd, words)
       ? { ...describe(tokens, from, end, words), from: outer }
       : describe(tokens, outer, outerEnd, words);
-    const isWhole = whole.kind !== 'named' || isNameJoiner(tokens, outerEnd, from);
+    const isWhole = whole.kind !== 'named' || isNameJoiner(tokens, outerEnd, from, words);
     if (whole.kind !== 'unknown') outermost = isWhole ? { ...whole, to: end } : whole;
     from = outer;
   }
@@ -74,9 +78,13 @@ function beforeJoiner(tokens: readonly Token[], from: number, words: PhraseWords
   return JOINING_ADJECTIVE.get(adjective) === preposition ? from - 2 : null;
 }
 
-/** "Bank of England", "Library of Medicine": one name. */
-const isNameJoiner = (tokens: readonly Token[], at: number, next: number): boolean =>
-  wordAt(tokens, at) === 'of' && (tokens[next]?.capital === true || tokens[next + 1]?.capital === true);
+/** "Bank of England", "Centre for Health": one name; "Hale of the union" is two. */
+const isNameJoiner = (tokens: readonly Token[], at: number, next: number, words: PhraseWords): boolean =>
+  NAME_JOINER.test(wordAt(tokens, at)) &&
+  (words.groups.has(wordAt(tokens, at - 1)) || words.titles.has(wordAt(tokens, at - 1))) &&
+  (tokens[next]?.capital === true || tokens[next + 1]?.capital === true);
+
+const NAME_JOINER = /^(?:of|for)$/;
 
 /** The noun phrase that begins at a place, empty where none does. */
 export function nounPhraseAfter(tokens: readonly Token[], start: number, words: PhraseWords): NounPhrase {
@@ -98,7 +106,8 @@ export function nounPhraseAfter(tokens: readonly Token[], start: number, words: 
       !words.people.has(wordAt(tokens, to))
     )
       break;
-    if (to > start && words.determiners.has(wordAt(tokens, to))) break;
+    // "Ann A. Hale"
+    if (to > start && words.determiners.has(wordAt(tokens, to)) && !(capital && wordAt(tokens, to + 1) === '.')) break;
     if (JOINING_ADJECTIVE.get(wordAt(tokens, to)) === wordAt(tokens, to + 1)) break;
     named = capital && to > start - 1 && !words.determiners.has(wordAt(tokens, to));
     to++;
@@ -109,7 +118,7 @@ export function nounPhraseAfter(tokens: readonly Token[], start: number, words: 
     return { ...whole, from: start, kind: whole.kind === 'named' ? 'unnamed' : whole.kind };
   }
   const base = withoutParticiple(tokens, describe(tokens, start, to, words), words);
-  if (base.kind === 'named' && isNameJoiner(tokens, to, to + 1)) {
+  if (base.kind === 'named' && isNameJoiner(tokens, to, to + 1, words)) {
     const rest = nounPhraseAfter(tokens, to + 1, words);
     return rest.kind === 'named' ? { ...base, to: rest.to } : base;
   }
@@ -140,7 +149,7 @@ function endOfAttributes(tokens: readonly Token[], end: number, words: PhraseWor
     if (to > end + skip && words.determiners.has(wordAt(tokens, to))) break;
     to++;
   }
-  return to > end + skip ? to : end;
+  return to > end + skip && !words.determiners.has(wordAt(tokens, to - 1)) ? to : end;
 }
 
 /** Where the words before `end` begin that belong together, determiner included; null where they do not. */
@@ -177,6 +186,10 @@ function isPhraseWord(tokens: readonly Token[], at: number, words: PhraseWords):
   const { word, capital } = token;
   if (isWord(word)) {
     if (words.times.has(word) || (DATED_MONTH.test(word) && isDigits(wordAt(tokens, at + 1)))) return false;
+    // "A further source", "Editor-in-Chief"
+    if (words.fillers.has(word) && words.determiners.has(wordAt(tokens, at - 1)) && isWord(wordAt(tokens, at + 1)))
+      return true;
+    if (wordAt(tokens, at - 1) === '-' && wordAt(tokens, at + 1) === '-') return true;
     if (words.breaks.has(word) || words.fillers.has(word) || words.pronouns.has(word)) {
       // "The United States", "Bank of Will": a capital within the sentence makes a name.
       return capital && at > 0 && tokens[at - 1]?.capital === true && !words.pronouns.has(word);

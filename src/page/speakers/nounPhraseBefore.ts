@@ -52,13 +52,19 @@ function documentTo(tokens: readonly Token[], { from }: NounPhrase, words: Phras
 }
 
 const AND = /^(?:and|und|&)$/;
+const DEPARTMENT = /^(?:board|bureau|department|division|institute|ministry|office)$/;
 const IN_PLACE = /^(?:in|from|at)$/;
 
 /** "[Prosecutors in San Pardo and] Los Tejos say": the second place is no speaker. */
 function acrossPlaces(tokens: readonly Token[], { from, to, kind }: NounPhrase, words: PhraseWords): NounPhrase | null {
   if (kind !== 'named' || !AND.test(wordAt(tokens, from - 1))) return null;
   const whole = phraseEndingAt(tokens, from - 1, words);
-  if (whole?.kind !== 'unnamed') return null;
+  if (whole === null) return null;
+  // "The Department of Health and Human Services"
+  for (let at = whole.from; at < from; at++)
+    if (whole.kind === 'named' && wordAt(tokens, at) === 'of' && DEPARTMENT.test(wordAt(tokens, at - 1)))
+      return { ...whole, to };
+  if (whole.kind !== 'unnamed') return null;
   for (let at = whole.from; at < from; at++)
     if (IN_PLACE.test(wordAt(tokens, at)) && tokens[at + 1]?.capital === true) return { ...whole, to };
   return null;

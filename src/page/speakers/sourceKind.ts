@@ -80,6 +80,8 @@ function nameEndingAt(
   }
   from = afterPossessive(tokens, from, end);
   while (from < end && !isLetters(wordAt(tokens, from))) from++;
+  // "Editor-in-[Chief] Ann Hale"
+  if (wordAt(tokens, from - 1) === '-' && from > 1 && tokens[from - 2]?.capital === false && end - from > 1) from++;
   // "According to clause 11 BC" names nobody.
   if (from === end || letters < 2 || isDigits(wordAt(tokens, from - 1))) return null;
   if (words.nounsCapitalised) return germanName(tokens, from, end, words);

@@ -15,7 +15,9 @@ export function mergeNames(cited: readonly Source[], titles: ReadonlySet<string>
     const own = keyOf(name, kind, titles);
     const start = spans[0]?.start ?? 0;
     const longer = (full.get(own) ?? []).filter((whole) => whole.key !== own);
-    const whole = longer.findLast((other) => other.start <= start) ?? longer.find(({ isEnding }) => isEnding);
+    const isTitled = wordsOf(name, new Set()).length > own.split(' ').length;
+    const whole =
+      longer.findLast((other) => other.start <= start) ?? longer.find(({ isEnding }) => isEnding || isTitled);
     const key = kind === 'named' && whole !== undefined ? whole.key : own;
     const known = merged.get(`${kind} ${key}`);
     if (known === undefined) merged.set(`${kind} ${key}`, { name, kind, spans: [...spans] });
@@ -68,6 +70,9 @@ function wordsOf(name: string, titles: ReadonlySet<string>): string[] {
 
 /** In words: what is left of a name when offices are taken away. */
 const SHORTEST_NAME = 2;
+/** What somebody does, and is not called by. */
+const OFFICE =
+  /^(?:Adviser|Advisor|Analyst|Author|Correspondent|Economist|Editor|Expert|Filmmakers?|Founder|Host|Leader|Manager|Owner|Reporter|Spokes(?:man|woman|person)|Strategist|Whip)$/;
 const SHOUTED = /^[\p{Lu}’'.-]{4,}$/u;
 
 /**
@@ -82,5 +87,7 @@ export function withoutOffice(name: string, titles: ReadonlySet<string>): string
   while (first > 0 && isTitle(words[first - 1] ?? '')) first--;
   if (first > 0 && words.length - last > SHORTEST_NAME) return words.slice(first).join(' ');
   const running = words.findIndex((word) => !SHOUTED.test(word));
+  const office = words.findLastIndex((word) => OFFICE.test(word));
+  if (office >= 0 && words.length - office > SHORTEST_NAME) return words.slice(office + 1).join(' ');
   return running > 1 && words.length - running >= SHORTEST_NAME ? words.slice(running).join(' ') : name;
 }

@@ -44,6 +44,11 @@ describe('who is cited', () => {
     ['As Ann Hale has said, it is sold.', [['Ann Hale', 'named']]],
     ['Ann Hale agrees that it is sold.', [['Ann Hale', 'named']]],
     ['Ann Hale is warning that the dam leaks.', [['Ann Hale', 'named']]],
+    ['“No,” said lead author Ann A. Hale, a baker.', [['Ann A. Hale', 'named']]],
+    ['“No,” said baker Ann Hale of the Lowland Mill.', [['Ann Hale', 'named']]],
+    ['Gazette Editor-in-Chief Ann Hale said no.', [['Ann Hale', 'named']]],
+    ['LMU Commissioner Ann Hale said no.', [['Commissioner Ann Hale', 'named']]],
+    ['House Majority Leader Ann Hale said no.', [['Ann Hale', 'named']]],
     // Several at once
     ['Ann Hale and Bo Lind said no.', [['Ann Hale', 'named'], ['Bo Lind', 'named']]], // prettier-ignore
     ['Ann Hale, Bo Lind and the mayor said no.', [['Ann Hale', 'named'], ['Bo Lind', 'named'], ['the mayor', 'unnamed']]], // prettier-ignore
@@ -60,6 +65,8 @@ describe('who is cited', () => {
     ['The United Provinces denied the raid.', [['The United Provinces', 'named']]],
     ['The United States said the raid was legal.', [['The United States', 'named']]],
     ['The Lowland government said no.', [['The Lowland government', 'named']]],
+    ['The Centre for Mill Safety said no.', [['The Centre for Mill Safety', 'named']]],
+    ['The Department of Mills and Bridge Safety said no.', [['The Department of Mills and Bridge Safety', 'named']]],
     // People without
     ['Two officials said the mill is sold.', [['Two officials', 'unnamed']]],
     ['The mill is sold, people familiar with the talks said.', [['people familiar with the talks', 'unnamed']]],
@@ -86,6 +93,8 @@ describe('who is cited', () => {
     ['The survey found that bread costs more.', [['The survey', 'other']]],
     ['The council wants to close the mill.', [['The council', 'other']]],
     ['The report said the dam is safe.', [['The report', 'other']]],
+    ['A court document filed Thursday says the dam is safe.', [['A court document', 'other']]],
+    ['A further source confirmed it.', [['A further source', 'unnamed']]],
     ['According to a study by two engineers, the dam is safe.', [['a study by two engineers', 'other']]],
     ['The ruling party said no.', [['The ruling party', 'other']]],
     ['Bread costs more, according to official figures published on Friday.', [['official figures', 'other']]],
@@ -157,6 +166,16 @@ describe('who is not', () => {
     // Not the text’s own source
     ['“People said it would rain,” he went on.'],
     // A measure
+    ['Rows are sorted according to the SQL standard.'],
+    // The outlet’s own, or nobody’s
+    ['This guide explains when to plant.'],
+    ['As our reviewer noted, it hums.'],
+    ['Your guide says when to turn.'],
+    // What is counted does not say it
+    ['The mood of over 900 bakers suggests itself.'],
+    ['The word that most aptly describes it is old.'],
+    // A thing called back
+    ['Harbour Motors recalled 300 cars.'],
     ['Pay differs according to age.'],
     ['They built it according to the rules.'],
   ])('%s', (text) => {
@@ -171,6 +190,26 @@ test('the most cited comes first, under its fullest name', () => {
   expect(first).toMatchObject({ name: 'Ann Hale', kind: 'named' });
   expect(first?.spans.map(({ start, end }) => text.slice(start, end))).toHaveLength(4);
   expect(second).toMatchObject({ name: 'Officials', kind: 'unnamed' });
+});
+
+test.each([
+  [
+    'by an office',
+    'Prime Minister Ann Hale came. The prime minister said no. The PM said so. Sir Bo said yes.',
+    ['Ann Hale', 'Sir Bo'],
+  ],
+  ['by a surname', 'Ann Hale came. “No,” said Hale. Ms Hale says so.', ['Ann Hale']],
+  ['by a forename with a title', 'Sir Bo Lind came. Lind said no. Sir Bo says so.', ['Bo Lind']],
+  [
+    'but not by a part of another name',
+    'The LMU agreed. LMU Commissioner Ann Hale said no.',
+    ['The LMU', 'Commissioner Ann Hale'],
+  ],
+  ['or where two hold an office', 'Mayor Ann Hale and Mayor Bo Lind came. The mayor said no.', ['The mayor']],
+  ['or have a surname', 'Ann Hale and Bo Hale came. Hale said no.', ['Hale']],
+  ['with an article or without', 'Officials said no. The officials said so.', ['Officials']],
+])('one source is one entry, %s', (_, text, expected) => {
+  expect(sources(text).map(([name]) => name)).toEqual(expected);
 });
 
 test('two of one surname stay two; the surname alone is the one named last', () => {
