@@ -5,7 +5,7 @@ import { nounPhraseBefore } from './nounPhraseBefore.ts';
 import { holds } from '../lexicon/pattern.ts';
 import { roleOf } from './predicate.ts';
 import type { Speech } from './speech.ts';
-import { wordAt } from './sourceKind.ts';
+import { describe, wordAt } from './sourceKind.ts';
 import type { NounPhrase } from './sourceKind.ts';
 import { subjectsOf } from './grammaticalSubject.ts';
 import type { GrammaticalSubject } from './grammaticalSubject.ts';
@@ -41,6 +41,7 @@ export function attributions(tokens: readonly Token[], speech: Speech): Attribut
       at = Math.max(at + preposition.length, ...sources.map(({ to }) => to)) - 1;
       continue;
     }
+    if (speech.possessed.has(word)) found.push(...inWordsOf(tokens, at, speech));
     if (word === ':') found.push(...labelBefore(tokens, at, speech));
     else if (isVerb(tokens, at, speech)) found.push(...spokenBy(tokens, at, speech));
   }
@@ -67,6 +68,17 @@ function namedBy(tokens: readonly Token[], start: number, speech: Speech): NounP
   if (!isWord(head) || breaks.has(head) || determiners.has(head)) return source;
   const isSomeone = determiners.has(wordAt(tokens, start)) || head.endsWith('s');
   return isSomeone && !speech.measures.has(head) ? { ...source, kind: 'other' } : source;
+}
+
+const POSSESSIVE = /^'s?$/;
+
+/** "In Ann Hale's [words]". */
+function inWordsOf(tokens: readonly Token[], at: number, { phrase }: Speech): Attribution[] {
+  if (!POSSESSIVE.test(wordAt(tokens, at - 1))) return [];
+  const from = tokens.slice(0, at).findLastIndex(({ word }) => word === 'in') + 1;
+  if (from === 0 || at - from > LONGEST_NAME) return [];
+  const source = describe(tokens, from, at - 1, phrase);
+  return source.kind === 'unknown' ? [] : [{ ...source, uncited: false, verb: at, said: true }];
 }
 
 /** After a tag: „…“, so [die Ministerin]; but not ", so [sind sich Experten einig]". */
@@ -102,9 +114,9 @@ function isNoun(tokens: readonly Token[], at: number, word: string, speech: Spee
 
 function spokenBy(tokens: readonly Token[], verb: number, speech: Speech): Attribution[] {
   const word = wordAt(tokens, verb);
-  const subjects = subjectsOf(tokens, verb, speech).filter(
-    (one) => isSaying(tokens, verb, one) && agrees(tokens, verb, one),
-  );
+  const subjects = subjectsOf(tokens, verb, speech)
+    .filter((one) => isSaying(tokens, verb, one) && agrees(tokens, verb, one))
+    .map((one) => (isSpeaker(tokens, verb, one, speech) ? { ...one, kind: 'unnamed' as const } : one));
   const found: Attribution[] = [];
   const speaksByQuotation = speech.quoting.has(word) || speech.alsoDeeds.has(word);
   const besideQuotation = speaksByQuotation && isBesideQuotation(tokens, verb, subjects);
@@ -124,6 +136,23 @@ const agrees = (tokens: readonly Token[], verb: number, { to, kind }: Grammatica
   (kind !== 'unnamed' && kind !== 'other') ||
   !/[^s]s$/.test(wordAt(tokens, verb)) ||
   !/(?:[^s]s|^most|^many|^some|people)$/.test(wordAt(tokens, to - 1));
+
+/** "The toolmaker said": what ends so and speaks is a person. */
+const isSpeaker = (
+  tokens: readonly Token[],
+  verb: number,
+  { from, to, kind }: GrammaticalSubject,
+  { phrase }: Speech,
+): boolean =>
+  kind === 'unknown' &&
+  from < to &&
+  /^(?:said|says?|told|tells?)$/.test(wordAt(tokens, verb)) &&
+  phrase.determiners.has(wordAt(tokens, from)) &&
+  /^\w{3,}[eo]rs?$/.test(wordAt(tokens, to - 1)) &&
+  !THING.test(wordAt(tokens, to - 1));
+
+const THING =
+  /^(?:banner|center|computer|disclaimer|folder|letter|number|order|paper|poster|power|sticker|tower|water|weather)s?$/;
 
 /** "With experts warning that", "experts are warning"; but "a photo of experts warning the crowd". */
 function isSaying(tokens: readonly Token[], verb: number, { from, to, kind }: GrammaticalSubject): boolean {

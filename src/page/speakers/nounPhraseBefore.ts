@@ -29,7 +29,9 @@ export function nounPhraseBefore(tokens: readonly Token[], verb: number, words: 
     const inner = phraseEndingAt(tokens, close, words);
     // "The director, Bo Lind, said": what stands in front is his office.
     const isOffice =
-      words.people.has(wordAt(tokens, open - 1)) || JOINS_PLACE.test(wordAt(tokens, (outer?.from ?? 0) - 1));
+      outer?.kind === 'unnamed' ||
+      words.people.has(wordAt(tokens, open - 1)) ||
+      JOINS_PLACE.test(wordAt(tokens, (outer?.from ?? 0) - 1));
     if (inner?.kind === 'named' && inner.from === open + 1 && isOffice) return inner;
     if (outer !== null && outer.kind !== 'unknown')
       return documentTo(tokens, outer, words) ?? nameBefore(tokens, outer, words) ?? outer;

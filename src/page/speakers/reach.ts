@@ -6,6 +6,7 @@ const NEW_CLAUSE = /^(?:and|but|yet|though|although|while|whereas|und|aber|doch|
 const STILL_SAID = /^(?:that|dass)$/;
 /** After a comma, what is said goes on: "when she said, in May, that …". */
 const GOES_ON = /^(?:that|whether|dass|ob)$/;
+const PREDICATE = /^(?:'s|is|was|may|might|could|would|will|has|had|seems|did|does|probably|perhaps)$/;
 const AND = /^(?:and|und)$/;
 /** A clause that begins so ends at its comma: "While Hale says it may rain, …". */
 const SUBORDINATOR =
@@ -28,9 +29,30 @@ export function reaches(tokens: readonly Token[], by: Attribution, to: number): 
     if (isWithinClause && at > tail && !GOES_ON.test(next)) return false;
     // "It may rain, she added, and it might snow": the comma belongs to what is inserted.
     if (isInserted && at === tail && AND.test(next)) continue;
-    if (NEW_CLAUSE.test(next) && !STILL_SAID.test(second)) return false;
+    // "…, but that's hardly so": "that" is what was said.
+    const isStillSaid = STILL_SAID.test(second) && !PREDICATE.test(wordAt(tokens, at + 3));
+    if (NEW_CLAUSE.test(next) && !isStillSaid) return false;
+    if (next === 'which' && runsToEnd(tokens, at + 1, to)) return false;
   }
   return true;
+}
+
+/** ", which appears to be a mistake." at the sentence's end is the author's remark; closed by a comma, it is part of what is said. */
+function runsToEnd(tokens: readonly Token[], start: number, to: number): boolean {
+  for (let at = Math.max(start, to); at < tokens.length; at++) if (wordAt(tokens, at) === ',') return false;
+  return true;
+}
+
+/** "Fuelling talk that it might rain, the mayor left, her aide said": before its first comma the author speaks. */
+export function isInOpening(tokens: readonly Token[], at: number): boolean {
+  if (!/^\w{3,}ing$/.test(wordAt(tokens, 0))) return false;
+  let commas = 0;
+  for (let next = 0; next < tokens.length; next++) {
+    if (wordAt(tokens, next) !== ',') continue;
+    if (commas === 0 && next < at) return false;
+    commas++;
+  }
+  return commas > 1;
 }
 
 /** With these something else begins that is said: ", but experts hope it will". */

@@ -26,6 +26,8 @@ export interface Speech {
   readonly views: ReadonlySet<string>;
   /** By their stems, with those of the verbs above: see {@link stem}. */
   readonly deeds: ReadonlySet<string>;
+  /** What is somebody's when they speak: "in her words". */
+  readonly possessed: ReadonlySet<string>;
   /** By what something is measured, and no source: "according to plan". */
   readonly measures: ReadonlySet<string>;
   /** By their first word. */
@@ -64,10 +66,19 @@ export function speechOf(lexicon: Lexicon): Speech {
     modals: new Set(speech.modals),
     views: new Set((speech.views ?? []).map(stem)),
     deeds: new Set([...(speech.deeds ?? []), ...speech.verbs, ...speech.attitudes].map(stem)),
+    possessed: new Set(speech.possessed),
     measures: new Set(speech.measures),
     prepositions,
     tags: new Set(speech.tags),
-    starts: new Set([...speech.verbs, ...speech.attitudes, ...clausal, ...quoting, ...prepositions.keys(), ':']),
+    starts: new Set([
+      ...speech.verbs,
+      ...speech.attitudes,
+      ...clausal,
+      ...quoting,
+      ...prepositions.keys(),
+      ...(speech.possessed ?? []),
+      ':',
+    ]),
     own: new Set(speech.own),
     anyone: new Set(speech.anyone),
     addressed: new Set(speech.addressed),

@@ -1,7 +1,7 @@
 import type { Attribution } from './attribution.ts';
 import type { Speech } from './speech.ts';
 import type { Voice } from '../../domain/article/hedge.ts';
-import { isAfterthought, reaches } from './reach.ts';
+import { isAfterthought, isInOpening, reaches } from './reach.ts';
 import type { Span } from '../../domain/text/span.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -45,17 +45,21 @@ export function voiceOf(speaking: Speaking, from: number, to: number): Voice {
   return { kind: quotation === undefined ? 'reported' : 'quoted', ...(speaker !== '' && { speaker }) };
 }
 
+/** In characters: longer than a sentence that is read. */
+const FAR = 10_000;
+
 /** Whether the text itself says it, not one it quotes. */
 export const isOutside = ({ quotations, tokens }: Sayings, { verb }: Attribution): boolean =>
   !within(quotations, tokens[verb]);
 
-/** Of those who speak outside the quotation, the one whose verb is the least way from it; the first of two. */
+/** Of those who speak outside the quotation, the one whose verb is the least way from it; the first of two. One who is named comes before. */
 function nearest(sayings: Sayings, { start, end }: Span): Attribution | undefined {
   let [found, least]: [Attribution | undefined, number] = [undefined, Infinity];
   for (const one of sayings.attributions) {
     const verb = sayings.tokens[one.verb];
     if (verb === undefined || !isOutside(sayings, one)) continue;
-    const way = Math.max(start - verb.end, verb.start - end);
+    const unnamed = speakerOf(sayings, one) === '' ? FAR : 0;
+    const way = Math.max(start - verb.end, verb.start - end) + unnamed;
     if (way < least) [found, least] = [one, way];
   }
   return found;
@@ -87,6 +91,7 @@ function reporter({ sayings, isOwn }: Speaking, from: number, to: number): Attri
     if (reaches(tokens, by, from)) return by;
     looked++;
   }
+  if (isInOpening(tokens, from)) return undefined;
   return attributions.find(
     (by) => Math.min(by.from, by.verb) >= to && by.from < by.to && isAfterthought(tokens, by) && isOther(by),
   );

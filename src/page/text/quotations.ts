@@ -26,6 +26,17 @@ const LONGEST_ELIDED = 7;
  * length.
  */
 export function quotations(text: string, block: Span): Span[] {
+  const found = marked(text, block);
+  const last = found.at(-1);
+  // A straight mark before a space that nothing closes is a slip: "OUDEHAVEN " The mayor said".
+  const isStray =
+    last?.end === block.end &&
+    /^"\s/.test(text.slice(last.start, last.start + 2)) &&
+    !text.startsWith('"', last.end - 1);
+  return isStray ? [...found.slice(0, -1), ...marked(text, { start: last.start + 1, end: block.end })] : found;
+}
+
+function marked(text: string, block: Span): Span[] {
   const found: Span[] = [];
   let open: { at: number; closers: string } | null = null;
   let lastStraight: number | undefined;
@@ -38,6 +49,10 @@ export function quotations(text: string, block: Span): Span[] {
     if (open?.closers.includes(mark) === true) {
       if (mark === '"' && beforeWord && !afterWord && /\s/.test(text.charAt(at - 1))) continue;
       found.push({ start: open.at, end: at + 1 });
+      open = null;
+    } else if (open?.closers === '”' && text.startsWith('’’', at)) {
+      // Two single marks for a double one.
+      found.push({ start: open.at, end: at + 2 });
       open = null;
     } else if (open === null && !afterWord) {
       if (mark === "'" && (at >= (lastStraight ??= lastClosing(text, block)) || !isOpening(text, block, at))) continue;

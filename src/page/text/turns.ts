@@ -1,3 +1,5 @@
+import { answersIn } from './interview.ts';
+import { lettersIn } from './letters.ts';
 import { isCapital, isLetter as isLetterAt, isSpace } from './characters.ts';
 import type { TextBlock } from './spans.ts';
 
@@ -6,7 +8,7 @@ type Turns = ReadonlyMap<TextBlock, string>;
 
 /** "HALE:", "Ann Hale:", "Q:"; the first time with an office, "ANN HALE, HOST:". */
 const LABEL =
-  /^(?!Dear )(\p{Lu}[\p{L}.'’-]*(?:[ \u00A0]\p{Lu}[\p{L}.'’-]*){0,3})(,[ \p{Lu}.,'’-]{2,40})?\s?:(?=\s|$)|^([QA])\.(?=\s)/u;
+  /^(?!D(?:ear|EAR) )(\p{Lu}[\p{L}.'’-]*(?:[ \u00A0]\p{Lu}[\p{L}.'’-]*){0,3})(,[ \p{Lu}.,'’-]{2,40})?(?: \([^()]{1,30}\))?\s?:(?=\s|$)|^([QA])\.(?=\s)/u;
 /** Longer is no label: no more of a block need be looked at. */
 const LONGEST_LABEL = 100;
 /** More speakers have no conversation. */
@@ -17,7 +19,8 @@ const MOST_SPEAKERS = 40;
  * they mean ("Pros:" is nobody). What stands without a label between two turns belongs to the first.
  */
 export function turnsOf(text: string, blocks: readonly TextBlock[]): Turns {
-  const turns = new Map<TextBlock, string>();
+  const unnamed = [...lettersIn(text, blocks), ...answersIn(text, blocks)];
+  const turns = new Map<TextBlock, string>(unnamed.map((block) => [block, '']));
   const heads = new Map<TextBlock, string>();
   const begun: string[] = [];
   for (const block of blocks) {
@@ -60,10 +63,13 @@ function beginningOf(head: string): string | null {
   if (head.startsWith('Q.') || head.startsWith('A.')) return head.charAt(0);
   const colon = head.indexOf(':');
   if (colon < 0 || !isCapital(head, 0)) return null;
-  for (let at = 1; at < colon; at++)
+  // "HALE (on the phone):"
+  const note = head.indexOf(' (');
+  const end = note < 0 ? colon : Math.min(note, colon);
+  for (let at = 1; at < end; at++)
     if (isSpace(head, at - 1) && isLetterAt(head, at) && !isCapital(head, at)) return null;
   const comma = head.indexOf(',');
-  return head.slice(0, comma < 0 ? colon : Math.min(comma, colon)).trimEnd();
+  return head.slice(0, comma < 0 ? end : Math.min(comma, end)).trimEnd();
 }
 
 const nameOf = (label: RegExpExecArray | undefined): string => label?.[1] ?? label?.[3] ?? '';

@@ -233,6 +233,28 @@ describe('whose voice', () => {
     ['Ann Hale said: “It is old. The mill may close.”', { kind: 'quoted', speaker: 'Ann Hale' }],
     ['Ann Hale said it was old. “The mill may close.”', { kind: 'quoted', speaker: 'Ann Hale' }],
     ['Ann Hale left the town. “The mill may close.”', { kind: 'quoted' }],
+    // A noun, or a deed
+    ['Their claims that the mill may close are old.', { kind: 'author' }],
+    ['Ann Hale added salt that may be old.', { kind: 'author' }],
+    ['Ann Hale added that the mill may close.', { kind: 'reported', speaker: 'Ann Hale' }],
+    // How far it reaches
+    ['Ann Hale denied the sale, which may go on.', { kind: 'author' }],
+    ['Ann Hale said the mill, which may close, is old.', { kind: 'reported', speaker: 'Ann Hale' }],
+    ['Ann Hale said it was old, but that may be wrong.', { kind: 'author' }],
+    ['Stirring fears that it may close, the owner left, his aide said.', { kind: 'author' }],
+    ['The mill is old, with officials warning that it may close.', { kind: 'reported', speaker: 'officials' }],
+    ['An official is now warning that it may close.', { kind: 'reported', speaker: 'An official' }],
+    ['A baker said that it may close.', { kind: 'reported', speaker: 'A baker' }],
+    // Who it is
+    ['According to the bench, it may close.', { kind: 'reported', speaker: 'the bench' }],
+    ['In Ann Hale’s words, “it may close.”', { kind: 'quoted', speaker: 'Ann Hale' }],
+    ['Ann Hale said there is reason to fear “it may close.”', { kind: 'quoted', speaker: 'Ann Hale' }],
+    ['“It may close,” grumbled Ann Hale.', { kind: 'quoted', speaker: 'Ann Hale' }],
+    ['“It may close,” said a night porter known to all as “Lanky.”', { kind: 'quoted', speaker: 'a night porter' }],
+    ['“It may close,” his friend in Ulm, Ann Hale, said.', { kind: 'quoted', speaker: 'Ann Hale' }],
+    ['The guild’s letter to Bo Lind said: “It may close.”', { kind: 'quoted', speaker: 'The guild’s letter' }],
+    ['“It was old,’’ Ann Hale told the Gazette. “And it may close.”', { kind: 'quoted', speaker: 'Ann Hale' }],
+    ['OUDEHAVEN " The state of Ulm warned that it may close.', { kind: 'reported', speaker: 'The state of Ulm' }],
     ['Ann Hale said it was old. The “mill may close” for good.', { kind: 'quoted' }],
   ])('%s', (text, voice) => {
     expect(findHedges(text, whole(text), lexicon)[0]?.voice).toEqual(voice);

@@ -16,6 +16,8 @@ test.each([
   ['… that nothing closes', "A 'paragraph", []],
   ['apostrophes', 'The workers’ hall isn’t theirs.', []],
   ['a quotation left open runs to the end', '“One paragraph', ['“One paragraph']],
+  ['two single marks for a double one', '“One,’’ she said. “Two.”', ['“One,’’', '“Two.”']],
+  ['a straight mark between spaces that nothing closes', 'ULM " One. “Two.”', ['“Two.”']],
   ['no marks', 'None.', []],
 ])('%s', (_, text, expected) => {
   const found = quotations(text, { start: 0, end: text.length });

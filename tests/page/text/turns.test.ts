@@ -38,6 +38,12 @@ test.each([
   ['headings of a list', ['Pros: cheap', 'Cons: slow', 'Pros: new'], [undefined, undefined, undefined]],
   ['news tags', ['UPDATE: It rains.', 'BREAKING: It snows.', 'UPDATE: It hails.'], [undefined, undefined, undefined]],
   ['letters', ['We asked Abby.', 'Dear Abby: No.', 'Dear Abby: Yes.'], [undefined, undefined, undefined]],
+  ['letters and answers', ['Dear Abby: No.', 'Dear Wet: Go.', 'Dear Abby: Yes.'], ['', undefined, '']],
+  [
+    'a label with a note',
+    ['HALE (on the phone): No.', 'We met Hale.', 'LIND: Yes.', 'HALE: No.'],
+    ['HALE', 'HALE', 'LIND', 'HALE'],
+  ],
   ['a label that comes once', ['We met Ann Hale.', 'Hale: No.'], [undefined, undefined]],
   ['questions without answers', ['Q: Yes?', 'Q: No?'], [undefined, undefined]],
   ['times and words', ['10:15: It rains.', 'read more: here', 'read more: here'], [undefined, undefined, undefined]],
