@@ -1,3 +1,5 @@
+import { attributions } from '../speakers/attribution.ts';
+import { reaches } from '../speakers/reach.ts';
 import { isLetterOrNumber, isSpace } from '../text/characters.ts';
 import type { Speech } from '../speakers/speech.ts';
 import type { Lexicon } from '../../domain/article/lexiconFormat.ts';
@@ -18,22 +20,29 @@ const LONGEST_PHRASE = 80;
 /** More in one text than any author means so: the report shows the first. */
 const MOST_PHRASES = 200;
 const MARK = /[“”"„«»‘‚「']/;
-const ENDS_SENTENCE = /[.!?,]$/;
+/** Marks that stand within the quotation marks and belong to the sentence around. */
+const AROUND = /[.,;:]+$/;
+const ENDS_SPEECH = /[!?…–—-]$/;
 
 /** How many words before the marks may say that a name or a word as such follows: "titled “…”", "the term “…”". */
 const NAMING_REACH = 2;
 
 /** Marks around a name that stand there once are of a work's title; who keeps a distance from a name does so each time. */
 const LEAST_OF_NAME = 2;
+/** A name made up for the day: "Leggmania", "Milkgate". */
+const COINED = /^\p{Lu}\p{L}{2,}(?:mania|gate|ism|nomics|exit|flation|geddon|ocracy)$/u;
+/** A word that also stands without marks so many times as often is used in its own right. */
+const OFTEN = 2;
 
 /**
- * Short quoted words or phrases without a speaker, in order of first appearance. Left out: a quotation in a sentence that says who said it,
- * one that ends as speech does ("Enough."), what has capitals and stands there once, as titles of works do, names and words spoken of as
- * such, and what the text also says without marks: a term it introduces, from which it keeps no distance.
+ * Short quoted words or phrases without a speaker, in order of first appearance. Left out: what somebody is said to say or call so, what
+ * ends as speech does ("Enough!"), what has capitals and stands there once, as titles of works do, unless it names a policy or is made up
+ * for the day; names and words spoken of as such; and what the text also says without marks: a term it introduces, from which it keeps no
+ * distance.
  */
 export function findScareQuotes(text: string, blocks: readonly Span[], lexicon: Lexicon): ScareQuote[] {
   const { speech } = preparedFor(lexicon);
-  const found = new Map<string, ScareQuote>();
+  const found = new Map<string, Found>();
   for (const block of blocks) {
     const quotes = quotations(text, block).filter((quote) => isShort(text, quote));
     if (quotes.length === 0) continue;
@@ -45,17 +54,19 @@ export function findScareQuotes(text: string, blocks: readonly Span[], lexicon: 
       if (inside.length === 0) continue;
       for (const quote of inside) {
         const { from, to } = tokensOf(sentence.tokens, quote);
-        if (!isSpoken(sentence.tokens, from, to, speech) && !isNamed(sentence.tokens, from, speech))
-          add(found, text, quote);
+        const { tokens } = sentence;
+        if (isNamed(tokens, from, speech) || isSpeech(tokens, from, to) || isSpoken(tokens, from, to, speech)) continue;
+        add(found, text, quote, speech.policies.has(wordAt(tokens, to)));
       }
     }
   }
   if (found.size === 0) return [];
   const lower = text.toLowerCase();
   return [...found.values()]
-    .filter(({ phrase, spans }) => spans.length >= LEAST_OF_NAME || !beginsWithCapital(phrase))
+    .filter(({ phrase, spans, isPolicy }) => spans.length >= LEAST_OF_NAME || isPolicy || !isTitle(phrase))
     .slice(0, MOST_PHRASES)
-    .filter((quote) => !isSaidPlainly(lower, quote));
+    .filter((quote) => !isSaidPlainly(lower, quote))
+    .map(({ phrase, spans }) => ({ phrase, spans }));
 }
 
 /** The tokens of a quotation, marks included: `from` up to (not with) `to`. */
@@ -66,12 +77,32 @@ function tokensOf(tokens: readonly Token[], quote: Span): { from: number; to: nu
   return { from, to };
 }
 
-/** Whether the sentence says who says or thinks it. “The ‘experts’ said” tells only what these said, "so-called" nothing. */
-function isSpoken(tokens: readonly Token[], from: number, to: number, { verbs, attitudes, phrase }: Speech): boolean {
+/** A sentence of its own, or what a colon announces. */
+function isSpeech(tokens: readonly Token[], from: number, to: number): boolean {
+  const [before, first] = [wordAt(tokens, from - 1), tokens[from + 1]];
+  if (before === ':' || (before === ',' && first?.capital === true)) return true;
+  return (from === 0 || MARK.test(before)) && !tokens.slice(to).some(({ word }) => isWord(word));
+}
+
+/** In tokens: "described it as a “…”". */
+const CALLING_REACH = 4;
+const ENDS_REACH = /^[,;:.]$/;
+
+/**
+ * Whether somebody is said to say or think it: before it, so that it stands in what they say, or right behind it. “The ‘experts’ said” tells
+ * only what these said, "so-called" nothing.
+ */
+function isSpoken(tokens: readonly Token[], from: number, to: number, speech: Speech): boolean {
+  const { verbs, attitudes, phrase } = speech;
+  for (let at = from - 1; at >= from - CALLING_REACH && !ENDS_REACH.test(wordAt(tokens, at)); at--)
+    if ((verbs.has(wordAt(tokens, at)) || attitudes.has(wordAt(tokens, at))) && !isSoCalled(tokens, at)) return true;
   const isSubject = phrase.determiners.has(wordAt(tokens, from - 1)) || isSoCalled(tokens, from - 1);
-  return tokens.some(
-    ({ word }, at) => (verbs.has(word) || attitudes.has(word)) && !(isSubject && at === to) && !isSoCalled(tokens, at),
-  );
+  return attributions(tokens, speech).some((by) => {
+    if (isSoCalled(tokens, by.verb)) return false;
+    if (by.verb < from) return reaches(tokens, by, from);
+    const start = Math.min(by.from < by.to ? by.from : by.verb, by.verb);
+    return start - to <= 1 && start >= to && !(isSubject && by.verb === to);
+  });
 }
 
 function isNamed(tokens: readonly Token[], at: number, { naming }: Speech): boolean {
@@ -82,31 +113,59 @@ function isNamed(tokens: readonly Token[], at: number, { naming }: Speech): bool
 const isSoCalled = (tokens: readonly Token[], at: number): boolean =>
   wordAt(tokens, at) === 'called' && wordAt(tokens, at - 1) === '-' && wordAt(tokens, at - 2) === 'so';
 
-/** Whether the text also uses the phrase without marks. @param lower - the text in lower case */
-function isSaidPlainly(lower: string, { phrase }: ScareQuote): boolean {
+/** Whether the text also uses the phrase without marks; a single word may have another sense there. @param lower - the text in lower case */
+function isSaidPlainly(lower: string, { phrase, spans }: ScareQuote): boolean {
   const wanted = phrase.toLowerCase();
+  let left = /\s/.test(phrase) ? 1 : OFTEN * spans.length + 1;
   for (let at = lower.indexOf(wanted); at >= 0; at = lower.indexOf(wanted, at + wanted.length)) {
     const isWhole = !isLetterOrNumber(lower, at - 1) && !isLetterOrNumber(lower, at + wanted.length);
     let mark = at - 1;
     while (isSpace(lower, mark)) mark--;
-    if (isWhole && !MARK.test(lower.charAt(mark))) return true;
+    if (isWhole && !MARK.test(lower.charAt(mark)) && --left === 0) return true;
   }
   return false;
 }
 
+/** What stands between the marks, without the comma or stop that belongs to the sentence. */
+const innerOf = (text: string, quote: Span): string =>
+  text
+    .slice(quote.start + 1, quote.end - 1)
+    .trim()
+    .replace(AROUND, '');
+
 function isShort(text: string, quote: Span): boolean {
-  const inner = text.slice(quote.start + 1, quote.end - 1).trim();
-  if (inner.length < SHORTEST_PHRASE || inner.length > LONGEST_PHRASE || ENDS_SENTENCE.test(inner)) return false;
+  const inner = innerOf(text, quote);
+  if (inner.length < SHORTEST_PHRASE || inner.length > LONGEST_PHRASE || ENDS_SPEECH.test(inner)) return false;
+  if (!isProse(text, quote, inner)) return false;
   const words = tokenise(inner).filter(({ word }) => isWord(word));
   return words.some(({ word }) => isLetters(word)) && words.length <= MOST_WORDS;
 }
 
-const beginsWithCapital = (phrase: string): boolean =>
-  tokenise(phrase).find(({ word }) => isWord(word))?.capital === true;
+/** What words are written with. */
+const WRITTEN = /^[\p{L}\p{N}\s'’.,&-]+$/u;
+const IDENTIFIER = /\p{Ll}\p{Lu}|\.\p{L}{2}/u;
+const BEFORE = /^[\s([“‘"'—–-]?$/;
+const BEHIND = /^(?:$|[:,]\s|[:,]$|[^:,\p{L}\p{N}=[{\\])/u;
 
-function add(found: Map<string, ScareQuote>, text: string, quote: Span): void {
-  const phrase = text.slice(quote.start + 1, quote.end - 1).trim();
-  const known = found.get(phrase.toLowerCase()) ?? { phrase, spans: [] };
+/** Not a string in code: `{"limit":20}`. */
+const isProse = (text: string, { start, end }: Span, inner: string): boolean =>
+  WRITTEN.test(inner) &&
+  !IDENTIFIER.test(inner) &&
+  BEFORE.test(text.charAt(start - 1)) &&
+  BEHIND.test(text.slice(end, end + 2));
+
+function isTitle(phrase: string): boolean {
+  const begins = tokenise(phrase).find(({ word }) => isWord(word));
+  return begins?.capital === true && !COINED.test(phrase);
+}
+
+interface Found extends ScareQuote {
+  readonly isPolicy: boolean;
+}
+
+function add(found: Map<string, Found>, text: string, quote: Span, isPolicy: boolean): void {
+  const phrase = innerOf(text, quote);
+  const known = found.get(phrase.toLowerCase()) ?? { phrase, spans: [], isPolicy };
   known.spans.push(quote);
   found.set(phrase.toLowerCase(), known);
 }
