@@ -81,6 +81,8 @@ export const Lexicon = z.strictObject({
     tags: z.array(text),
     /** That say what something is called; the quotation marks after them set off a name or a word as such. */
     naming: z.array(text),
+    /** Forms of verbs that stand only in what somebody is reported to say: German "sei". */
+    subjunctive: z.optional(z.array(text)),
     /** Before which a name in marks is that of a policy: "the “Fair Deal” plan". */
     policies: z.optional(z.array(text)),
     pronouns: z.array(text),

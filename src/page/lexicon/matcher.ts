@@ -1,7 +1,7 @@
 import type { Lexicon, LexiconEntry } from '../../domain/article/lexiconFormat.ts';
 import { compileContext, expand, firstWords, holds } from './pattern.ts';
 import type { Context, WordClasses } from './pattern.ts';
-import { isLetters } from '../text/tokens.ts';
+import { isDigits, isLetters } from '../text/tokens.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** One way to write a cue. */
@@ -158,5 +158,8 @@ function looksLikeName(tokens: readonly Token[], at: number): boolean {
   const here = tokens[at];
   // "I" is a capital and no name.
   if (here === undefined || !here.capital || here.word.length === 1) return false;
-  return before !== undefined && isLetters(before.word);
+  if (before === undefined) return false;
+  // "12 May", "mid-May"
+  const isJoined = isDigits(before.word) || (before.word === '-' && before.end === here.start);
+  return isJoined || isLetters(before.word);
 }

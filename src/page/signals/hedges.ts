@@ -12,6 +12,8 @@ import type { BlockSayings } from '../speakers/sayings.ts';
 import type { Token } from '../text/tokens.ts';
 import { turnsOf } from '../text/turns.ts';
 import { isOwnBy, voiceOf } from '../speakers/voice.ts';
+import type { Speaking } from '../speakers/voice.ts';
+import type { Speech } from '../speakers/speech.ts';
 
 /** What the report can hold; a text of ordinary length stays far below. */
 export const MOST_HEDGES = 50_000;
@@ -47,7 +49,7 @@ export function findHedges(
       const speaking = speakingIn(at, here, before, isOwn);
       for (const cue of cues) {
         if (!counts(model, sentence.tokens, cue)) continue;
-        const voice = inTurn(voiceOf(speaking, cue.from, cue.to), turns.get(block));
+        const voice = inTurn(inSubjunctive(voiceOf(speaking, cue.from, cue.to), speaking, speech), turns.get(block));
         hedges.push(hedgeOf(cue, sentence, voice, citations));
         if (hedges.length === MOST_HEDGES) return hedges;
       }
@@ -55,6 +57,16 @@ export function findHedges(
     before = [here, ...before.slice(0, LONGEST_QUOTATION - 1)];
   }
   return hedges;
+}
+
+/** German tells by the verb's form that somebody is reported: "Das Werk müsse wohl schließen." */
+function inSubjunctive(voice: Voice, { sayings, speakerBefore }: Speaking, { subjunctive, own }: Speech): Voice {
+  if (voice.kind !== 'author' || subjunctive.size === 0) return voice;
+  const { tokens } = sayings;
+  const isReported = tokens.some(({ word }) => subjunctive.has(word)) && !tokens.some(({ word }) => own.has(word));
+  if (!isReported) return voice;
+  const speaker = speakerBefore();
+  return { kind: 'reported', ...(speaker !== '' && { speaker }) };
 }
 
 /** In a speaker's turn, what would be the author's is theirs. */

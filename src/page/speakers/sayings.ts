@@ -72,6 +72,7 @@ export function speakingIn(
   return {
     sayings: here.of(sentence),
     isOwn,
+    speakerBefore: () => (sentence > 0 ? speakerIn(here.of(sentence - 1)) : ''),
     speakerAround: (quotation) => speakerAround(quotation, sentence, here, before),
   };
 }

@@ -43,6 +43,8 @@ export interface Speech {
   readonly addressed: ReadonlySet<string>;
   /** Words that say what something is called. */
   readonly naming: ReadonlySet<string>;
+  /** Forms of verbs that tell by themselves that somebody is reported: German "sei". */
+  readonly subjunctive: ReadonlySet<string>;
   /** After a name in marks, that of a policy: "the “Fair Deal” plan". */
   readonly policies: ReadonlySet<string>;
   readonly phrase: PhraseWords;
@@ -85,6 +87,7 @@ export function speechOf(lexicon: Lexicon): Speech {
     anyone: new Set(speech.anyone),
     addressed: new Set(speech.addressed),
     naming: new Set(speech.naming),
+    subjunctive: new Set(speech.subjunctive),
     policies: new Set(speech.policies),
     phrase: phraseWords(lexicon),
   };

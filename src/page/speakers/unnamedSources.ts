@@ -74,6 +74,8 @@ function tellsView(tokens: readonly Token[], start: number, noun: NounKind, spee
   const word = wordAt(tokens, verb);
   // "Many states": a noun.
   if (verb === start && word.endsWith('s') && speech.alsoNouns.has(word)) return false;
+  // "Which most aptly describes it"
+  if (noun === 'quantity' && /[^s]s$/.test(word)) return false;
   if (speech.verbs.has(word)) return opensWords(tokens, verb, speech);
   if (speech.attitudes.has(word) || speech.clausal.has(word)) return true;
   return noun !== 'document' && speech.views.has(stem(word));

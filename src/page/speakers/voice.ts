@@ -19,6 +19,8 @@ export interface Speaking {
   readonly sayings: Sayings;
   /** Who speaks a quotation, by the sentences around it; empty where they do not say. Asked where its own does not. */
   readonly speakerAround: (quotation: Span) => string;
+  /** Who speaks last in the sentence before, of the same block; empty where nobody does. */
+  readonly speakerBefore: () => string;
   /** Whether it is the text's own voice that an attribution tells of. */
   readonly isOwn: (by: Attribution, tokens: readonly Token[]) => boolean;
 }

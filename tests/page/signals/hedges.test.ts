@@ -110,6 +110,45 @@ describe('near misses', () => {
     ['Forecast', []],
     ['Growers forecast a poor year.', ['forecast']],
     ['The plan has been criticized as too costly.', ['criticized']],
+    // Ability and purpose
+    ['The clerk asked Bo Lind if they could pass.', []],
+    ['They held a fair where guests could buy bread.', []],
+    ['The bread couldn’t have been better.', []],
+    ['The town could see a flood.', ['could']],
+    ['She could see the sea.', []],
+    // The month
+    ['The fee falls on 12 May for all.', []],
+    ['In mid-May the mill stopped.', []],
+    ['Those over 65 may enter.', ['may']],
+    // Nothing is left open
+    ['A tool for conscious thought.', []],
+    ['Bakers reached a tentative deal with the town.', []],
+    ['The clerk’s improbable rise went on.', []],
+    ['That was the answer to her question.', []],
+    ['Before I suggest how to pay, read it again.', []],
+    ['Dogs should not be viewed as a burden.', []],
+    ['He believed fiercely in bread.', []],
+    ['They want to win over sceptical voters.', []],
+    ['After quarrels with her many critics she left.', []],
+    ['Here we poke at conventional wisdom.', []],
+    ['Whether baking or frying, he wins.', []],
+    ['Even if it rains, we go.', []],
+    ['If you look at the tower, it leans.', []],
+    ['Critics acclaimed the play.', []],
+    // Found
+    ['The trams should soon be back.', ['should']],
+    ['The wall was dry, suggesting the leak had stopped.', ['suggesting']],
+    ['It doesn’t look like they are coming.', ['look']],
+    ['By most accounts it went well.', ['By most accounts']],
+    ['Experts are warning of a flood.', ['Experts']],
+    ['Police suspected the clerk was in on it.', ['suspected']],
+    ['The firm claims that it works.', ['claims']],
+    ['Their claims of theft are old.', []],
+    ['So far that is only a theory.', ['theory']],
+    ['“I guess the roof leaks,” he said.', ['guess']],
+    ['It is imaginable that it closes.', ['imaginable']],
+    ['The mill (apparently the oldest) closed.', ['apparently']],
+    ['The marks could suggest a storm.', ['could', 'suggest']],
   ])('%s', (text, expected) => {
     expect(marked(text)).toEqual(expected);
   });
@@ -344,10 +383,40 @@ test.each([
   ['Es regnet, so sind sich Experten sicher, wohl bald.', { kind: 'author' }],
   ['Er ging, so schnell er konnte, wohl heim.', { kind: 'author' }],
   ['Ich würde sagen, es regnet wohl.', { kind: 'author' }],
+  ['Lind sprach am Montag. Die Mühle müsse wohl schließen.', { kind: 'reported' }],
+  ['Lind sagte ab. Die Mühle müsse wohl schließen.', { kind: 'reported', speaker: 'Lind' }],
+  ['Die Mühle muss wohl schließen.', { kind: 'author' }],
+  ['Ich habe wohl geträumt.', { kind: 'author' }],
   ['Wenn Hale sagt, dass es regnet, regnet es wohl.', { kind: 'author' }],
 ])('whose voice in German: %s', (text, voice) => {
   const german = lexiconFor('de');
   expect(german && findHedges(text, whole(text), german).at(-1)?.voice).toEqual(voice);
+});
+
+test.each([
+  ['“I do think it will close.”', 'stance'],
+  ['“I certainly don’t think it will close.”', 'stance'],
+  ['It is understood the owner has left.', 'hearsay'],
+  ['It was also reported that the mill is sold.', 'hearsay'],
+  ['It is argued that the mill is old.', 'vague-source'],
+])('%s is a %s', (text, category) => {
+  expect(findHedges(text, whole(text), lexicon)[0]?.category).toBe(category);
+});
+
+test.each([
+  ['Das neue Rad soll ohne Kette erscheinen.', ['soll']],
+  ['Du sollst schweigen. Man soll schweigen.', []],
+  ['Das Gitter soll Unfälle verhindern.', []],
+  ['Was soll das bedeuten?', []],
+  ['Es ist möglich, dass es regnet.', ['möglich']],
+  ['Die Spende hat den Bau möglich gemacht.', []],
+  ['Im Zweifel zahlt der Wirt.', []],
+  ['Das liegt nahe.', []],
+])('German marks: %s', (text, expected) => {
+  const german = lexiconFor('de');
+  expect(german && findHedges(text, whole(text), german).map(({ start, end }) => text.slice(start, end))).toEqual(
+    expected,
+  );
 });
 
 test('a German text', () => {
