@@ -4,6 +4,7 @@ import { preparedFor, sentencesOf } from './prepared.ts';
 import type { Sentence } from '../text/spans.ts';
 import type { Source } from '../../domain/article/signals.ts';
 import { quotations } from '../text/quotations.ts';
+import { isDigits } from '../text/tokens.ts';
 import type { Span } from '../../domain/text/span.ts';
 import type { PhraseWords } from '../speakers/nounPhraseWords.ts';
 import type { NounPhrase } from '../speakers/sourceKind.ts';
@@ -35,7 +36,7 @@ export function findSources(
     let quoted: readonly Span[] | undefined;
     for (const { tokens } of sentencesOf(text, blocks, block, lexicon)) {
       for (const { from, to, kind } of citedIn(tokens, lexicon, model)) {
-        const [first, last] = [tokens[from], tokens[to - 1]];
+        const [first, last] = [tokens[startOfShare(tokens, from)], tokens[to - 1]];
         if (kind === 'pronoun' || kind === 'unknown' || first === undefined || last === undefined) continue;
         const single = to - from === 1 && from === 0 && kind === 'named';
         if (single && (lowerCase ??= lowerCaseWords(text, blocks, lexicon)).has(tokens[from]?.word ?? '')) continue;
@@ -61,6 +62,12 @@ export function findSources(
 
 function* tokensOf(text: string, blocks: readonly Span[], lexicon: Lexicon): Generator<Sentence['tokens']> {
   for (const block of blocks) for (const { tokens } of sentencesOf(text, blocks, block, lexicon)) yield tokens;
+}
+
+/** "[59 percent of] voters", "[four in] ten bakers" */
+function startOfShare(tokens: Sentence['tokens'], from: number): number {
+  const [number, unit, of] = [tokens[from - 3], tokens[from - 2]?.word ?? '', tokens[from - 1]?.word];
+  return of === 'of' && /^(?:%|percent)$/.test(unit) && number !== undefined && isDigits(number.word) ? from - 3 : from;
 }
 
 /** "Our reviewers", "your guide": the outlet's own, or nobody's. */

@@ -118,10 +118,9 @@ function officeAfter(tokens: readonly Token[], comma: number, words: PhraseWords
   return isOffice(titles, words) ? titles.join(' ') : '';
 }
 
-/** Held by one at a time, so that "the mayor" is somebody known; "the attorney" may be anybody's. */
+/** Held by one at a time, so that "the mayor" is somebody known; "the senator" may be anybody, and asked not to be named. */
 const isOffice = (titles: readonly string[], words: PhraseWords): boolean =>
-  titles.every((title) => words.titles.has(title)) &&
-  titles.some((title) => words.people.has(title) && !OF_MANY.test(title));
+  titles.every((title) => words.titles.has(title)) && OF_ONE.test(titles.at(-1) ?? '') && !DEPUTY.test(titles[0] ?? '');
 
-const OF_MANY =
-  /^(?:attorney|brother|captain|chief|deputy|detective|doctor|father|general|lady|lord|officer|rep|representative|sergeant|sister)$/;
+const OF_ONE = /^(?:archbishop|chancellor|governor|king|mayor|minister|pope|president|queen|sheriff)$/;
+const DEPUTY = /^(?:deputy|minister|vice)$/;

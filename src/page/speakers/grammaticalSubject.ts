@@ -40,7 +40,8 @@ const CLOSES_SPEECH = /^["”’»]$/;
 
 /** “Yes,” said [a night porter] known to all: whoever follows is someone. */
 function speakerOfQuotation(tokens: readonly Token[], verb: number, after: NounPhrase, { phrase }: Speech): NounPhrase {
-  const isSomeone = after.kind === 'unknown' && phrase.determiners.has(wordAt(tokens, after.from));
+  const isSomeone =
+    after.kind === 'unknown' && after.from + 1 < after.to && phrase.determiners.has(wordAt(tokens, after.from));
   if (!isSomeone || !CLOSES_SPEECH.test(wordAt(tokens, verb - 1))) return after;
   let to = Math.min(after.to, after.from + 2);
   while (to < after.to && !isParticiple(wordAt(tokens, to))) to++;

@@ -32,7 +32,7 @@ export function nounPhraseBefore(tokens: readonly Token[], verb: number, words: 
       outer?.kind === 'unnamed' ||
       words.people.has(wordAt(tokens, open - 1)) ||
       JOINS_PLACE.test(wordAt(tokens, (outer?.from ?? 0) - 1));
-    if (inner?.kind === 'named' && inner.from === open + 1 && isOffice) return inner;
+    if (inner?.kind === 'named' && inner.from === open + 1 && inner.to - inner.from > 1 && isOffice) return inner;
     if (outer !== null && outer.kind !== 'unknown')
       return documentTo(tokens, outer, words) ?? nameBefore(tokens, outer, words) ?? outer;
     // "director of the centre": what is described stands before the comma in front.
@@ -92,7 +92,10 @@ function nameBefore(tokens: readonly Token[], { from }: NounPhrase, words: Phras
 }
 
 function describesSomeone(tokens: readonly Token[], start: number, words: PhraseWords): boolean {
-  if (tokens[start]?.capital !== false) return false;
+  const first = wordAt(tokens, start);
+  // "Director of Public Affairs"
+  if (tokens[start]?.capital !== false)
+    return (words.people.has(first) || words.titles.has(first)) && words.joiners.has(wordAt(tokens, start + 1));
   for (let at = start; at < start + OPENING_WORDS; at++) {
     const word = wordAt(tokens, at);
     if (words.people.has(word) || words.titles.has(word) || hasEnding(word, words.endings)) return true;

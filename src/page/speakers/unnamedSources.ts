@@ -59,13 +59,23 @@ const VIEW_WAY = /^(?:direct|attribute|insertion)$/;
 const NOT_CITING = /^(?:will|would|could|may|might|must|can|should|is|are|was|were|be|been|'s|'re|'ll)$/;
 
 /** Whether a verb of saying, thinking or siding is said of those mentioned: whoever only does something is no source. */
-function givesView(tokens: readonly Token[], { to, noun }: Mention, speech: Speech): boolean {
+function givesView(tokens: readonly Token[], { from, to, noun }: Mention, speech: Speech): boolean {
+  // "To help owners find staff", "allowing users to think", "Hale and colleagues": a verb's object, or half a row.
+  if (wordAt(tokens, to) === 'to' || (wordAt(tokens, from - 1) === 'to' && !isDetermined(tokens, from, speech)))
+    return false;
+  if (/ing$/.test(wordAt(tokens, from)) && to - from > 1 && /^(?:,|by|)$/.test(wordAt(tokens, from - 1))) return false;
   // "Critics, who had warned of this, cheered."
   const isInserted = wordAt(tokens, to) === ',' && wordAt(tokens, to + 1) === 'who';
   for (let at = to + 2; isInserted && at < tokens.length && wordAt(tokens, at) !== ','; at++)
     if (speech.verbs.has(wordAt(tokens, at)) || speech.attitudes.has(wordAt(tokens, at))) return true;
   return tellsView(tokens, to, noun, speech);
 }
+
+const FEELS = /^fe(?:el|els|lt)$/;
+const OPENS_CLAUSE = /^(?:that|it|he|she|they|there|we|how|why|whether|a|an|the|this)$/;
+
+const isDetermined = (tokens: readonly Token[], at: number, { phrase }: Speech): boolean =>
+  phrase.determiners.has(wordAt(tokens, at));
 
 function tellsView(tokens: readonly Token[], start: number, noun: NounKind, speech: Speech): boolean {
   const { verb, way } = predicateAfter(tokens, start, speech);
@@ -77,7 +87,9 @@ function tellsView(tokens: readonly Token[], start: number, noun: NounKind, spee
   // "Which most aptly describes it"
   if (noun === 'quantity' && /[^s]s$/.test(word)) return false;
   if (speech.verbs.has(word)) return opensWords(tokens, verb, speech);
-  if (speech.attitudes.has(word) || speech.clausal.has(word)) return true;
+  // "Users feel well", "bakers find it"
+  if (speech.clausal.has(word) || FEELS.test(word)) return OPENS_CLAUSE.test(wordAt(tokens, verb + 1));
+  if (speech.attitudes.has(word)) return true;
   return noun !== 'document' && speech.views.has(stem(word));
 }
 

@@ -6,9 +6,9 @@ import type { TextBlock } from './spans.ts';
 /** Who speaks a block of an interview or a transcript; empty where "Q" and "A" name nobody. */
 type Turns = ReadonlyMap<TextBlock, string>;
 
-/** "HALE:", "Ann Hale:", "Q:"; the first time with an office, "ANN HALE, HOST:". */
+/** "HALE:", "Ann Hale:", "Q:", but not "Weight: 9 oz"; the first time with an office, "ANN HALE, HOST:". */
 const LABEL =
-  /^(?!D(?:ear|EAR) )(\p{Lu}[\p{L}.'’-]*(?:[ \u00A0]\p{Lu}[\p{L}.'’-]*){0,3})(,[ \p{Lu}.,'’-]{2,40})?(?: \([^()]{1,30}\))?\s?:(?=\s|$)|^([QA])\.(?=\s)/u;
+  /^(?!D(?:ear|EAR) )(\p{Lu}[\p{L}.'’-]*(?:[ \u00A0]\p{Lu}[\p{L}.'’-]*){0,3})(,[ \p{Lu}.,'’-]{2,40})?(?: \([^()]{1,30}\))?\s?:(?=\s|$)(?!\s*[$€£~]?\d)|^([QA])\.(?=\s)/u;
 /** Longer is no label: no more of a block need be looked at. */
 const LONGEST_LABEL = 100;
 /** More speakers have no conversation. */

@@ -49,6 +49,7 @@ describe('who is cited', () => {
     ['Gazette Editor-in-Chief Ann Hale said no.', [['Ann Hale', 'named']]],
     ['LMU Commissioner Ann Hale said no.', [['Commissioner Ann Hale', 'named']]],
     ['House Majority Leader Ann Hale said no.', [['Ann Hale', 'named']]],
+    ['Bo Lind, Director of Public Works at Ulm Town Hall, told the Gazette no.', [['Bo Lind', 'named']]],
     // Several at once
     ['Ann Hale and Bo Lind said no.', [['Ann Hale', 'named'], ['Bo Lind', 'named']]], // prettier-ignore
     ['Ann Hale, Bo Lind and the mayor said no.', [['Ann Hale', 'named'], ['Bo Lind', 'named'], ['the mayor', 'unnamed']]], // prettier-ignore
@@ -94,6 +95,7 @@ describe('who is cited', () => {
     ['The council wants to close the mill.', [['The council', 'other']]],
     ['The report said the dam is safe.', [['The report', 'other']]],
     ['A court document filed Thursday says the dam is safe.', [['A court document', 'other']]],
+    ['Some 59% of voters prefer it.', [['59% of voters', 'unnamed']]],
     ['A further source confirmed it.', [['A further source', 'unnamed']]],
     ['According to a study by two engineers, the dam is safe.', [['a study by two engineers', 'other']]],
     ['The ruling party said no.', [['The ruling party', 'other']]],
@@ -165,6 +167,10 @@ describe('who is not', () => {
     ['He opened the shop on March 23.'],
     // Not the text’s own source
     ['“People said it would rain,” he went on.'],
+    ['It helps, allowing users to think.'],
+    ['They came to help owners find staff.'],
+    ['Members feel well.'],
+    ['“SEAL” describes all members.'],
     // A measure
     ['Rows are sorted according to the SQL standard.'],
     // The outlet’s own, or nobody’s
@@ -197,6 +203,11 @@ test.each([
     'by an office',
     'Prime Minister Ann Hale came. The prime minister said no. The PM said so. Sir Bo said yes.',
     ['Ann Hale', 'Sir Bo'],
+  ],
+  [
+    'but not where it may be another',
+    'Senator Ann Hale came. The senator, who asked not to be named, said no.',
+    ['The senator'],
   ],
   ['by a surname', 'Ann Hale came. “No,” said Hale. Ms Hale says so.', ['Ann Hale']],
   ['by a forename with a title', 'Sir Bo Lind came. Lind said no. Sir Bo says so.', ['Bo Lind']],
