@@ -125,7 +125,8 @@ function spokenBy(tokens: readonly Token[], verb: number, speech: Speech): Attri
     const said = besideQuotation || (speech.verbs.has(word) && (isInverted || opensWords(tokens, verb, speech)));
     const isThought =
       speech.attitudes.has(word) || (speech.clausal.has(word) && reportsClause(tokens, verb, one, speech));
-    if (said || isThought) found.push({ ...one, verb, said: said && !one.uncited });
+    if (said || isThought)
+      found.push({ ...one, verb, said: said && !one.uncited && !WHATEVER.test(wordAt(tokens, one.from - 1)) });
   }
   return found;
 }
@@ -158,10 +159,12 @@ const THING =
 function isSaying(tokens: readonly Token[], verb: number, { from, to, kind }: GrammaticalSubject): boolean {
   if (!wordAt(tokens, verb).endsWith('ing') || from > verb) return true;
   for (let at = to; at < verb; at++) if (PROGRESSIVE.test(wordAt(tokens, at))) return true;
-  return kind !== 'unknown' && /^(?:with|)$/.test(wordAt(tokens, from - 1));
+  return kind !== 'unknown' && to === verb && /^(?:with|)$/.test(wordAt(tokens, from - 1));
 }
 
 const PROGRESSIVE = /^(?:is|are|was|were|been|'s|'re|'m)$/;
+/** "Against everything Hale has ever said": it is not told what. */
+const WHATEVER = /^(?:anything|everything|nothing|something|whatever)$/;
 /** In tokens: how far before its verb a speaker's name may begin. */
 const LONGEST_NAME = 5;
 const REGULAR_PAST = /^[a-z]{3,}ed$/;

@@ -32,7 +32,14 @@ export function nounPhraseBefore(tokens: readonly Token[], verb: number, words: 
       outer?.kind === 'unnamed' ||
       words.people.has(wordAt(tokens, open - 1)) ||
       JOINS_PLACE.test(wordAt(tokens, (outer?.from ?? 0) - 1));
-    if (inner?.kind === 'named' && inner.from === open + 1 && inner.to - inner.from > 1 && isOffice) return inner;
+    if (
+      inner?.kind === 'named' &&
+      inner.from === open + 1 &&
+      inner.to - inner.from > 1 &&
+      isOffice &&
+      !isParty(tokens, inner)
+    )
+      return inner;
     if (outer !== null && outer.kind !== 'unknown')
       return documentTo(tokens, outer, words) ?? nameBefore(tokens, outer, words) ?? outer;
     // "director of the centre": what is described stands before the comma in front.
@@ -45,6 +52,10 @@ export function nounPhraseBefore(tokens: readonly Token[], verb: number, words: 
 
 /** "A neighbour in Oudehaven, Bo Lind, said": the place before the comma says nothing. */
 const JOINS_PLACE = /^(?:in|of|at|for|from|and|both)$/;
+
+/** "Sen. Ann Hale, R-Texas, said" */
+const isParty = (tokens: readonly Token[], { from }: NounPhrase): boolean =>
+  wordAt(tokens, from).length === 1 && wordAt(tokens, from + 1) === '-';
 
 /** "A letter to [Ann Hale] says": the letter does. */
 function documentTo(tokens: readonly Token[], { from }: NounPhrase, words: PhraseWords): NounPhrase | null {

@@ -8,7 +8,7 @@ type Turns = ReadonlyMap<TextBlock, string>;
 
 /** "HALE:", "Ann Hale:", "Q:", but not "Weight: 9 oz"; the first time with an office, "ANN HALE, HOST:". */
 const LABEL =
-  /^(?!D(?:ear|EAR) )(\p{Lu}[\p{L}.'’-]*(?:[ \u00A0]\p{Lu}[\p{L}.'’-]*){0,3})(,[ \p{Lu}.,'’-]{2,40})?(?: \([^()]{1,30}\))?\s?:(?=\s|$)(?!\s*[$€£~]?\d)|^([QA])\.(?=\s)/u;
+  /^(?!D(?:ear|EAR) |(?:Bild|Credit|Foto|Fotos|Image|Photo|Photos|Quelle|Source|Video)\b)(\p{Lu}[\p{L}.'’-]*(?:[ \u00A0]\p{Lu}[\p{L}.'’-]*){0,3})(,[ \p{Lu}.,'’-]{2,40})?(?: \([^()]{1,30}\))?\s?:(?=\s|$)(?!\s*[$€£~]?\d)|^([QA])\.(?=\s)/u;
 /** Longer is no label: no more of a block need be looked at. */
 const LONGEST_LABEL = 100;
 /** More speakers have no conversation. */

@@ -115,6 +115,10 @@ describe('near misses', () => {
     ['They held a fair where guests could buy bread.', []],
     ['The bread couldn’t have been better.', []],
     ['The town could see a flood.', ['could']],
+    ['It grew faster than anyone could have dreamed.', []],
+    ['It was a way that only he could bake.', []],
+    ['They knew the old, flawed thinking.', []],
+    ['The isles have seen their bees spread as well.', []],
     ['She could see the sea.', []],
     // The month
     ['The fee falls on 12 May for all.', []],

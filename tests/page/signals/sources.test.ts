@@ -50,6 +50,7 @@ describe('who is cited', () => {
     ['LMU Commissioner Ann Hale said no.', [['Commissioner Ann Hale', 'named']]],
     ['House Majority Leader Ann Hale said no.', [['Ann Hale', 'named']]],
     ['Bo Lind, Director of Public Works at Ulm Town Hall, told the Gazette no.', [['Bo Lind', 'named']]],
+    ['Sen. Ann Hale, R-Ulm, said no.', [['Sen. Ann Hale', 'named']]],
     // Several at once
     ['Ann Hale and Bo Lind said no.', [['Ann Hale', 'named'], ['Bo Lind', 'named']]], // prettier-ignore
     ['Ann Hale, Bo Lind and the mayor said no.', [['Ann Hale', 'named'], ['Bo Lind', 'named'], ['the mayor', 'unnamed']]], // prettier-ignore
@@ -171,6 +172,9 @@ describe('who is not', () => {
     ['They came to help owners find staff.'],
     ['Members feel well.'],
     ['“SEAL” describes all members.'],
+    ['In a talk with the Guild, he confessed, admitting that it rained.'],
+    ['It goes against everything Ann Hale has ever said.'],
+    ['Mill Trivia answers: one, two.'],
     // A measure
     ['Rows are sorted according to the SQL standard.'],
     // The outlet’s own, or nobody’s

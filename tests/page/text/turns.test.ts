@@ -38,6 +38,7 @@ test.each([
   ['headings of a list', ['Pros: cheap', 'Cons: slow', 'Pros: new'], [undefined, undefined, undefined]],
   ['news tags', ['UPDATE: It rains.', 'BREAKING: It snows.', 'UPDATE: It hails.'], [undefined, undefined, undefined]],
   ['letters', ['We asked Abby.', 'Dear Abby: No.', 'Dear Abby: Yes.'], [undefined, undefined, undefined]],
+  ['credits', ['Das Foto zeigt Ulm.', 'Foto: Ann Hale', 'Foto: Bo Lind'], [undefined, undefined, undefined]],
   ['measures', ['We met Real Weight.', 'Real Weight: 9 oz', 'Real Weight: 8 oz'], [undefined, undefined, undefined]],
   ['letters and answers', ['Dear Abby: No.', 'Dear Wet: Go.', 'Dear Abby: Yes.'], ['', undefined, '']],
   [
