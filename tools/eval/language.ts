@@ -16,7 +16,7 @@ import type { TextBlock } from '../../src/page/text/spans.ts';
  *     npm run -s eval:language -- FILE.jsonl
  */
 
-const Row = z.object({ text: z.string(), lang: z._default(z.string(), 'en') });
+const Row = z.object({ text: z.string(), lang: z.optional(z.string()) });
 
 const [file] = process.argv.slice(2);
 if (file === undefined) {
@@ -35,7 +35,7 @@ try {
 /** A line that cannot be read is answered with what is wrong, so that answers stay beside their lines. */
 function answerTo(line: string, number: number) {
   try {
-    const { text, lang } = Row.parse(JSON.parse(line));
+    const { text, lang = 'en' } = Row.parse(JSON.parse(line));
     const lexicon = lexiconFor(lang);
     return lexicon === null ? { error: `no lexicon for ${lang}` } : readLanguage(text, lexicon);
   } catch (error) {
@@ -48,12 +48,10 @@ function readLanguage(text: string, lexicon: Lexicon) {
   const blocks = paragraphsOf(text);
   const written = ({ start, end }: TextBlock) => text.slice(start, end);
   return {
-    hedges: findHedges(text, blocks, lexicon).map(({ category, voice, ...cue }) => ({
-      cue: written(cue),
-      category,
-      voice: voice?.kind ?? 'author',
-      ...(voice !== undefined && 'speaker' in voice && { speaker: voice.speaker }),
-    })),
+    hedges: findHedges(text, blocks, lexicon).map((hedge) => {
+      const { kind, speaker } = hedge.voice ?? { kind: 'author' };
+      return { cue: written(hedge), category: hedge.category, voice: kind, speaker };
+    }),
     phrases: findScareQuotes(text, blocks, lexicon).map(({ phrase }) => phrase),
     sources: findSources(text, blocks, lexicon).map(({ name, kind }) => ({ name, named: kind === 'named' })),
     quotes: blocks.flatMap((block) => quotations(text, block)).map(written),

@@ -9,6 +9,7 @@ import type { Span } from '../../domain/text/span.ts';
 import type { PhraseWords } from '../speakers/nounPhraseWords.ts';
 import type { NounPhrase } from '../speakers/sourceKind.ts';
 import { fullNameOf, knownNames } from '../speakers/fullNames.ts';
+import type { KnownNames } from '../speakers/fullNames.ts';
 import { mergeNames, withoutOffice } from '../speakers/sourceNames.ts';
 import { sourceModelFor, unnamedSources } from '../speakers/unnamedSources.ts';
 import type { SourceModel } from '../speakers/unnamedSources.ts';
@@ -51,13 +52,15 @@ export function findSources(
     }
   }
   const known = knownNames(text, tokensOf(text, blocks, lexicon), found, phrase);
-  const named = found.map((source): Source => {
-    const name = fullNameOf(known, source);
-    return name === null ? source : { ...source, name, kind: 'named' };
-  });
+  const named = found.map((source) => underFullName(source, known));
   return mergeNames(named, phrase.titles)
     .toSorted((a, b) => b.spans.length - a.spans.length)
     .slice(0, MOST_SOURCES);
+}
+
+function underFullName(source: Source, known: KnownNames): Source {
+  const name = fullNameOf(known, source);
+  return name === null ? source : { ...source, name, kind: 'named' };
 }
 
 function* tokensOf(text: string, blocks: readonly Span[], lexicon: Lexicon): Generator<Sentence['tokens']> {

@@ -116,7 +116,7 @@ function spokenBy(tokens: readonly Token[], verb: number, speech: Speech): Attri
   const word = wordAt(tokens, verb);
   const subjects = subjectsOf(tokens, verb, speech)
     .filter((one) => isSaying(tokens, verb, one) && agrees(tokens, verb, one))
-    .map((one) => (isSpeaker(tokens, verb, one, speech) ? { ...one, kind: 'unnamed' as const } : one));
+    .map((one) => asSpeaker(tokens, verb, one, speech));
   const found: Attribution[] = [];
   const speaksByQuotation = speech.quoting.has(word) || speech.alsoDeeds.has(word);
   const besideQuotation = speaksByQuotation && isBesideQuotation(tokens, verb, subjects);
@@ -139,18 +139,18 @@ const agrees = (tokens: readonly Token[], verb: number, { to, kind }: Grammatica
   !/(?:[^s]s|^most|^many|^some|people)$/.test(wordAt(tokens, to - 1));
 
 /** "The toolmaker said": what ends so and speaks is a person. */
-const isSpeaker = (
+function asSpeaker(
   tokens: readonly Token[],
   verb: number,
-  { from, to, kind }: GrammaticalSubject,
+  subject: GrammaticalSubject,
   { phrase }: Speech,
-): boolean =>
-  kind === 'unknown' &&
-  from < to &&
-  /^(?:said|says?|told|tells?)$/.test(wordAt(tokens, verb)) &&
-  phrase.determiners.has(wordAt(tokens, from)) &&
-  /^\w{3,}[eo]rs?$/.test(wordAt(tokens, to - 1)) &&
-  !THING.test(wordAt(tokens, to - 1));
+): GrammaticalSubject {
+  const { from, to, kind } = subject;
+  const head = wordAt(tokens, to - 1);
+  const isPerson = phrase.determiners.has(wordAt(tokens, from)) && /^\w{3,}[eo]rs?$/.test(head) && !THING.test(head);
+  const speaks = kind === 'unknown' && from < to && /^(?:said|says?|told|tells?)$/.test(wordAt(tokens, verb));
+  return speaks && isPerson ? { ...subject, kind: 'unnamed' } : subject;
+}
 
 const THING =
   /^(?:banner|center|computer|disclaimer|folder|letter|number|order|paper|poster|power|sticker|tower|water|weather)s?$/;

@@ -63,12 +63,19 @@ function givesView(tokens: readonly Token[], { from, to, noun }: Mention, speech
   // "To help owners find staff", "allowing users to think", "Hale and colleagues": a verb's object, or half a row.
   if (wordAt(tokens, to) === 'to' || (wordAt(tokens, from - 1) === 'to' && !isDetermined(tokens, from, speech)))
     return false;
-  if (/ing$/.test(wordAt(tokens, from)) && to - from > 1 && /^(?:,|by|)$/.test(wordAt(tokens, from - 1))) return false;
+  if (wordAt(tokens, from).endsWith('ing') && to - from > 1 && /^(?:,|by|)$/.test(wordAt(tokens, from - 1)))
+    return false;
   // "Critics, who had warned of this, cheered."
-  const isInserted = wordAt(tokens, to) === ',' && wordAt(tokens, to + 1) === 'who';
-  for (let at = to + 2; isInserted && at < tokens.length && wordAt(tokens, at) !== ','; at++)
-    if (speech.verbs.has(wordAt(tokens, at)) || speech.attitudes.has(wordAt(tokens, at))) return true;
+  if (wordAt(tokens, to) === ',' && wordAt(tokens, to + 1) === 'who' && isSaidWithin(tokens, to + 2, speech))
+    return true;
   return tellsView(tokens, to, noun, speech);
+}
+
+/** Whether a verb of saying or thinking stands before the next comma. */
+function isSaidWithin(tokens: readonly Token[], start: number, { verbs, attitudes }: Speech): boolean {
+  for (let at = start; at < tokens.length && wordAt(tokens, at) !== ','; at++)
+    if (verbs.has(wordAt(tokens, at)) || attitudes.has(wordAt(tokens, at))) return true;
+  return false;
 }
 
 const FEELS = /^fe(?:el|els|lt)$/;
