@@ -159,7 +159,7 @@ const THING =
 function isSaying(tokens: readonly Token[], verb: number, { from, to, kind }: GrammaticalSubject): boolean {
   if (!wordAt(tokens, verb).endsWith('ing') || from > verb) return true;
   for (let at = to; at < verb; at++) if (PROGRESSIVE.test(wordAt(tokens, at))) return true;
-  return kind !== 'unknown' && to === verb && /^(?:with|)$/.test(wordAt(tokens, from - 1));
+  return kind !== 'unknown' && to === verb && wordAt(tokens, from - 1) === 'with';
 }
 
 const PROGRESSIVE = /^(?:is|are|was|were|been|'s|'re|'m)$/;
@@ -176,6 +176,7 @@ const ENDS_CLAUSE = /^(?:[.,;:]|)$/;
 /** “Yes,” grumbled Ada; “Yes,” Ada grumbled: between a quotation and a stop any verb is one of saying. */
 function besideSpeech(tokens: readonly Token[], at: number, { phrase }: Speech): Attribution[] {
   const word = wordAt(tokens, at);
+  if (!word.endsWith('s') && !word.endsWith('ed')) return [];
   if (tokens[at]?.capital === true || !REGULAR_VERB.test(word)) return [];
   if (endsSpeech(tokens, at)) {
     const speaker = nounPhraseAfter(tokens, at + 1, phrase);

@@ -57,15 +57,18 @@ const JOINS_PLACE = /^(?:in|of|at|for|from|and|both)$/;
 const isParty = (tokens: readonly Token[], { from }: NounPhrase): boolean =>
   wordAt(tokens, from).length === 1 && wordAt(tokens, from + 1) === '-';
 
-/** "A letter to [Ann Hale] says": the letter does. */
+/** "A letter to [Ann Hale] says", "a nurse with [Ulm Health] says": the letter and the nurse do. */
 function documentTo(tokens: readonly Token[], { from }: NounPhrase, words: PhraseWords): NounPhrase | null {
-  if (wordAt(tokens, from - 1) !== 'to' || !words.documents.has(wordAt(tokens, from - 2))) return null;
-  const letter = phraseEndingAt(tokens, from - 1, words);
-  return letter?.kind === 'unknown' ? null : letter;
+  const [noun, preposition] = [wordAt(tokens, from - 2), wordAt(tokens, from - 1)];
+  const isJoined =
+    (preposition === 'to' && words.documents.has(noun)) ||
+    (preposition === 'with' && (words.people.has(noun) || hasEnding(noun, words.endings)));
+  const whole = isJoined ? phraseEndingAt(tokens, from - 1, words) : null;
+  return whole?.kind === 'unknown' ? null : whole;
 }
 
 const AND = /^(?:and|und|&)$/;
-const DEPARTMENT = /^(?:board|bureau|department|division|institute|ministry|office)$/;
+const DEPARTMENT = /^(?:board|bureau|cent(?:er|re)s?|department|division|institute|ministry|office)$/;
 const IN_PLACE = /^(?:in|from|at)$/;
 
 /** "[Prosecutors in San Pardo and] Los Tejos say": the second place is no speaker. */
@@ -75,7 +78,7 @@ function acrossPlaces(tokens: readonly Token[], { from, to, kind }: NounPhrase, 
   if (whole === null) return null;
   // "The Department of Health and Human Services"
   for (let at = whole.from; at < from; at++)
-    if (whole.kind === 'named' && wordAt(tokens, at) === 'of' && DEPARTMENT.test(wordAt(tokens, at - 1)))
+    if (whole.kind === 'named' && /^(?:of|for)$/.test(wordAt(tokens, at)) && DEPARTMENT.test(wordAt(tokens, at - 1)))
       return { ...whole, to };
   if (whole.kind !== 'unnamed') return null;
   for (let at = whole.from; at < from; at++)

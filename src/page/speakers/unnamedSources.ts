@@ -63,6 +63,7 @@ function givesView(tokens: readonly Token[], { from, to, noun }: Mention, speech
   // "To help owners find staff", "allowing users to think", "Hale and colleagues": a verb's object, or half a row.
   if (wordAt(tokens, to) === 'to' || (wordAt(tokens, from - 1) === 'to' && !isDetermined(tokens, from, speech)))
     return false;
+  if (CAUSATIVE.test(wordAt(tokens, from - 1))) return false;
   if (wordAt(tokens, from).endsWith('ing') && to - from > 1 && /^(?:,|by|)$/.test(wordAt(tokens, from - 1)))
     return false;
   // "Critics, who had warned of this, cheered."
@@ -78,8 +79,10 @@ function isSaidWithin(tokens: readonly Token[], start: number, { verbs, attitude
   return false;
 }
 
+/** "Have managers confirm it" */
+const CAUSATIVE = /^(?:have|help|helps|let|lets|make|makes)$/;
 const FEELS = /^fe(?:el|els|lt)$/;
-const OPENS_CLAUSE = /^(?:that|it|he|she|they|there|we|how|why|whether|a|an|the|this)$/;
+const OPENS_CLAUSE = /^(?:that|it|he|she|they|there|we|how|why|whether)$/;
 
 const isDetermined = (tokens: readonly Token[], at: number, { phrase }: Speech): boolean =>
   phrase.determiners.has(wordAt(tokens, at));
@@ -95,9 +98,11 @@ function tellsView(tokens: readonly Token[], start: number, noun: NounKind, spee
   if (noun === 'quantity' && /[^s]s$/.test(word)) return false;
   if (speech.verbs.has(word)) return opensWords(tokens, verb, speech);
   // "Users feel well", "bakers find it"
-  if (speech.clausal.has(word) || FEELS.test(word)) return OPENS_CLAUSE.test(wordAt(tokens, verb + 1));
+  const isView = speech.views.has(stem(word));
+  if (FEELS.test(word) || (speech.clausal.has(word) && !isView)) return OPENS_CLAUSE.test(wordAt(tokens, verb + 1));
   if (speech.attitudes.has(word)) return true;
-  return noun !== 'document' && speech.views.has(stem(word));
+  // A body's wish is told as its plan; people's is often the author's guess.
+  return noun !== 'document' && isView && (noun === 'group' || stem(word) !== 'want');
 }
 
 /** How strongly a mention's surroundings speak for a source, in log-odds over the threshold. */

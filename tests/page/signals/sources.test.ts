@@ -68,6 +68,8 @@ describe('who is cited', () => {
     ['The United States said the raid was legal.', [['The United States', 'named']]],
     ['The Lowland government said no.', [['The Lowland government', 'named']]],
     ['The Centre for Mill Safety said no.', [['The Centre for Mill Safety', 'named']]],
+    ['The Centers for Mill Safety and Repair said no.', [['The Centers for Mill Safety and Repair', 'named']]],
+    ['A nurse with Ulm Health said no.', [['A nurse', 'unnamed']]],
     ['The Department of Mills and Bridge Safety said no.', [['The Department of Mills and Bridge Safety', 'named']]],
     // People without
     ['Two officials said the mill is sold.', [['Two officials', 'unnamed']]],
@@ -175,6 +177,10 @@ describe('who is not', () => {
     ['In a talk with the Guild, he confessed, admitting that it rained.'],
     ['It goes against everything Ann Hale has ever said.'],
     ['Mill Trivia answers: one, two.'],
+    ['They have managers confirm that it rains.'],
+    ['Bakers and buyers do not want to pay.'],
+    ['The last people arguing that it rains left.'],
+    ['They answered user tweets and letters.'],
     // A measure
     ['Rows are sorted according to the SQL standard.'],
     // The outlet’s own, or nobody’s
