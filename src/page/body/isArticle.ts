@@ -2,15 +2,19 @@ import type { Container } from '../document/container.ts';
 import { textOf, type Entry } from '../document/jsonLd.ts';
 import { articleEntries } from '../document/mainArticle.ts';
 import type { Mark, Page } from '../document/page.ts';
+import { textWithin } from '../document/lines.ts';
+import { findDate } from '../words/dateText.ts';
 import { overlap } from '../words/words.ts';
 
 /** Fewest characters of running text in one place that make an article of a page that does not call itself one. */
 const RUNNING_TEXT = 200;
 /** A page that lists this many articles and is none of them is a section front. */
 const MANY = 4;
+/** A query that only says how the reader came. */
+const CAME_BY = /^\??(?:(?:utm_\w+|srsltid|fbclid|gclid|ref)=[^&]*&?)*$/;
 /** Where publishing systems and shops put lists; what ends in a longer name is an article filed under one. */
 const COLLECTION_PATH =
-  /\/(?:category|categories|tags?|collections|browse|shop)(?:\/(?:[^/]+\/)*[^/-]*(?:-[^/-]+){0,2})?\/?$/i;
+  /\/(?:category|categories|tags?|collections|shop)(?:\/(?:[^/]+\/)*[^/-]*(?:-[^/-]+){0,2})?\/?$/i;
 const COLLECTION = /^(?:collectionpage|searchresultspage|profilepage|itemlist|contactpage|aboutpage)$/;
 
 /**
@@ -24,7 +28,7 @@ export function isArticlePage(
   headline: Mark | null,
 ): boolean {
   const { pathname, search } = page.url;
-  if (search === '' && pathname.replace(/\/(?:index|home|default)\.\w+$/i, '/') === '/') return false;
+  if (CAME_BY.test(search) && pathname.replace(/\/(?:index|home|default)\.\w+$/i, '/') === '/') return false;
   if (page.metas.has('article:published_time')) return true;
   if (article && (articleEntries(page.jsonLd).length < MANY || isAbout(article, page))) return true;
   // Many publishing systems call every page of theirs an article, lists too.
@@ -55,6 +59,8 @@ const LINKED_HEADINGS = 5;
 const SUMMARY = 500;
 /** The date of an article may stand above its headline, in characters. */
 const ABOVE = 300;
+/** Characters of a line with it, or with a name. */
+const LINE = 100;
 
 /** Whether the page is a list of others: no date or name belongs to its headline, and there is no running text but with the links. */
 function isList({ headlineLinks, stretches, dates, bylines }: Page, headline: Mark | null): boolean {
@@ -63,7 +69,8 @@ function isList({ headlineLinks, stretches, dates, bylines }: Page, headline: Ma
   const [first] = links;
   if (!first || (links.length < LINKS && links.filter(({ inHeading }) => inHeading).length < LINKED_HEADINGS))
     return false;
-  if ([...dates, ...bylines].some(({ at }) => at > from - ABOVE && at < first.at)) return false;
+  const isOfHeadline = ({ at }: Mark) => at > from - ABOVE && at < first.at;
+  if (headline && (dates.filter(isOfHeadline).some(isDate) || bylines.filter(isOfHeadline).some(isName))) return false;
   let next = 0;
   let stretch = 0;
   for (const { at, length } of stretches.filter((text) => text.at >= from)) {
@@ -74,3 +81,10 @@ function isList({ headlineLinks, stretches, dates, bylines }: Page, headline: Ma
   }
   return true;
 }
+
+const isDate = ({ element }: Mark): boolean =>
+  !element.closest('a') &&
+  (element.tagName === 'TIME' ||
+    findDate(textWithin(element, LINE) ?? '', { language: null, monthFirst: false }) !== null);
+
+const isName = ({ element, by }: Mark): boolean => by !== 'words' && (textWithin(element, LINE)?.trim() ?? '') !== '';

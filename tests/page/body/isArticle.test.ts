@@ -63,6 +63,21 @@ describe('a page that calls itself an article', () => {
     expect(isArticle(PROSE, { ...TAGGED, path })).toBe(is);
   });
 
+  test.each<[what: string, is: boolean, below: string]>([
+    ['a date', true, '<p class="meta">3 March 2024</p>'],
+    ['a date in other words', true, '<time>3 ožujka</time>'],
+    ['a name', true, '<p class="byline">By Una Reber</p>'],
+    ['another line', false, '<p class="meta">All that we wrote on it</p>'],
+    ['the date of a link', false, '<p><a href="/x">3 March 2024: no more ferries</a></p>'],
+  ])('with %s below the headline and little but links: %s', (_, is, below) => {
+    expect(isArticle(`${below}<p>${TEXT}</p><ul>${links(20)}</ul>`, TAGGED)).toBe(is);
+  });
+
+  test('at the address of a front page it is none', () => {
+    expect(isArticle(PROSE, { ...TAGGED, path: '/?srsltid=a1&utm_source=b' })).toBe(false);
+    expect(isArticle(PROSE, { ...TAGGED, path: '/?p=12' })).toBe(true);
+  });
+
   test('but for goods is none', () => {
     expect(isArticle(PROSE, { head: '<meta property="og:type" content="product.group">' })).toBe(false);
   });
