@@ -119,12 +119,11 @@ export function walkPage(page: Page, onHead: (tag: string, element: Element) => 
   readElement(page.document.documentElement, 0, [], true);
   const isDropped = ({ length }: Noise) => length < at * MOST;
   for (const noise of noises) if (isDropped(noise)) page.unwanted.add(noise.element);
-  const all = sentences.map(({ text, at, isTeaser, noise }) => {
-    const length = noise.some(isDropped) ? 0 : text.data.trim().length;
-    return { at, length, own: isTeaser ? 0 : length };
-  });
-  page.stretches = all;
-  const own = all.map((sentence) => sentence.own);
+  page.stretches = sentences.map((sentence) => ({
+    at: sentence.at,
+    length: sentence.noise.some(isDropped) ? 0 : sentence.text.data.trim().length,
+  }));
+  const own = page.stretches.map(({ length }, index) => (sentences[index]?.isTeaser === true ? 0 : length));
   for (const { element, from, to } of teasersBelow(cards, own)) {
     page.unwanted.add(element);
     own.fill(0, from, to);
