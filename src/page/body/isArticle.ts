@@ -71,11 +71,11 @@ function isList({ headlineLinks, stretches, dates, bylines }: Page, headline: Ma
     return false;
   const isOfHeadline = ({ at }: Mark) => at > from - ABOVE && at < first.at;
   if (headline && (dates.filter(isOfHeadline).some(isDate) || bylines.filter(isOfHeadline).some(isName))) return false;
+  // All of the page's: what is taken for the headline may stand below the text.
   let next = 0;
   let stretch = 0;
-  for (const { at, length } of stretches.filter((text) => text.at >= from)) {
-    if ((links[next]?.at ?? Infinity) < at) stretch = 0;
-    while ((links[next]?.at ?? Infinity) < at) next += 1;
+  for (const { at, length } of stretches) {
+    for (; (headlineLinks[next]?.at ?? Infinity) < at; next += 1) stretch = 0;
     stretch += length;
     if (stretch >= SUMMARY) return false;
   }

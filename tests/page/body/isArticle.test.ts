@@ -12,8 +12,11 @@ const teasers = (count: number) => links(count, (index) => `<div><h3>${link(inde
 const goods = (count: number) =>
   links(count, (index) => `<div><a href="/p/${index}">Lamp ${index}</a><span>$ ${index}.50</span></div>`);
 
-const isArticle = (main: string, { head = '', path = '/news/a' } = {}): boolean => {
-  const html = `<html lang="en"><head><title>A story of a bridge</title>${head}</head><body><nav>${links(30)}</nav><main><h1>A story of a bridge</h1>${main}</main></body></html>`;
+const isArticle = (
+  main: string,
+  { head = '', path = '/news/a', h1 = '<h1>A story of a bridge</h1>' } = {},
+): boolean => {
+  const html = `<html lang="en"><head><title>A story of a bridge</title>${head}</head><body><nav>${links(30)}</nav><main>${h1}${main}</main></body></html>`;
   const url = `https://www.coast-tribune.test${path}`;
   return readArticle(new JSDOM(html, { url }).window.document, url) !== null;
 };
@@ -71,6 +74,11 @@ describe('a page that calls itself an article', () => {
     ['the date of a link', false, '<p><a href="/x">3 March 2024: no more ferries</a></p>'],
   ])('with %s below the headline and little but links: %s', (_, is, below) => {
     expect(isArticle(`${below}<p>${TEXT}</p><ul>${links(20)}</ul>`, TAGGED)).toBe(is);
+  });
+
+  test('with its title shown below the text', () => {
+    const below = `${PROSE}${PROSE}<h2>A story of a bridge</h2><ul>${links(20)}</ul>`;
+    expect(isArticle(below, { ...TAGGED, h1: '' })).toBe(true);
   });
 
   test('at the address of a front page it is none', () => {
