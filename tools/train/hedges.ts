@@ -26,7 +26,7 @@ import { featureName, storeWeights } from './storedWeights.ts';
 
 const TARGET = new URL('../../assets/lexicons/en.weights.json', import.meta.url);
 /** As many as the size budget of the language data allows. */
-const MOST_WEIGHTS = 2040;
+const MOST_WEIGHTS = 3900;
 const SCALE = 20;
 /** Log-odds that a listed phrase hedges, before anything is known of its surroundings: four times in five. */
 const PRIOR = 1.5;
