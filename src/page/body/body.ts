@@ -95,7 +95,7 @@ function isCertain({ container, drafts }: Drafted): boolean {
 
 /** Whether a block is a sentence or more, and not most of it a link. */
 const isRunningText = ({ kind, text, linked }: Draft): boolean =>
-  kind === 'paragraph' && text.length >= SENTENCE && linked < text.length / 2;
+  (kind === 'paragraph' || kind === 'list-item') && text.length >= SENTENCE && linked < text.length / 2;
 
 const isRemark = (line: string, above: string): boolean =>
   kindOfRemark(line) !== null || (above !== '' && readSignature(line, above) !== null);

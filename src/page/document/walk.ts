@@ -58,10 +58,18 @@ export function walkPage(page: Page, onHead: (tag: string, element: Element) => 
     const words = text.data.trim();
     if (words === '') return;
     addTextMarks(page, parent, words, at);
-    if (words.length < LONGEST_PRICE && PRICE.test(words) && parent.closest('table') === null) page.prices += 1;
-    if (isPlain && words.length >= SENTENCE) sentences.push({ text, at, noise, isTeaser: false });
+    if (words.length < LONGEST_PRICE) {
+      if (isPrice(words) && parent.closest('table') === null) page.prices += 1;
+    } else if (isPlain && words.length >= SENTENCE) sentences.push({ text, at, noise, isTeaser: false });
     at += words.length;
     if (link) linked += words.length;
+  };
+
+  const addLink = (element: Element, from: number, length: number, isFree: boolean) => {
+    if (!isFree || length < HEADLINE || !isOwnLink(element, host)) return;
+    // One in a paragraph is part of a sentence.
+    if ((element.closest('p')?.textContent.length ?? 0) < 2 * length)
+      page.headlineLinks.push({ at: from, inHeading: false });
   };
 
   const readElement = (element: Element, depth: number, noise: Noise[], isPlain: boolean): void => {
@@ -97,21 +105,20 @@ export function walkPage(page: Page, onHead: (tag: string, element: Element) => 
     }
     if (own) own.length += at;
     const length = at - from;
-    const inLinks = linked - linkedFrom;
-    if (tag === 'LI' && inLinks > LINKED_ITEM * length)
-      for (const sentence of sentences.slice(firstSentence)) sentence.isTeaser = true;
-    if (tag === 'A' && length >= HEADLINE && noise.length === 0 && isPlain && isOwnLink(element, host)) {
-      const around = element.closest('p')?.textContent.length ?? 0;
-      // One in a paragraph is part of a sentence.
-      if (around < 2 * length) page.headlineLinks.push({ at: from, inHeading: false });
-    }
-    if (isHeadingTag(tag) && length > 0) {
+    if (tag === 'A') addLink(element, from, length, isPlain && noise.length === 0);
+    else if (tag === 'LI') {
+      if (linked - linkedFrom > LINKED_ITEM * length)
+        for (const sentence of sentences.slice(firstSentence)) sentence.isTeaser = true;
+    } else if (isHeadingTag(tag) && length > 0) {
       headings += 1;
-      if (inLinks > LINKED_HEADING * length && lastLink && isOwnLink(lastLink, host)) {
+      if (linked - linkedFrom > LINKED_HEADING * length && lastLink && isOwnLink(lastLink, host)) {
         linkedHeadings += 1;
         if (noise.length === 0) page.headlineLinks.push({ at: from, inHeading: true });
       }
-    } else if (length <= LONGEST_TEASER && headings === headingsFrom + 1 && linkedHeadings > linkedHeadingsFrom)
+      link = outer;
+      return;
+    }
+    if (linkedHeadings > linkedHeadingsFrom && headings === headingsFrom + 1 && length <= LONGEST_TEASER)
       addCard(cards, { element, length, from: firstSentence, to: sentences.length });
     link = outer;
   };
@@ -130,3 +137,10 @@ export function walkPage(page: Page, onHead: (tag: string, element: Element) => 
   }
   for (const [index, { text }] of sentences.entries()) if (own[index] !== 0) page.sentences.push(text);
 }
+
+const isPrice = (text: string): boolean => (isDigit(text, 0) || isDigit(text, text.length - 1)) && PRICE.test(text);
+
+const isDigit = (text: string, at: number): boolean => {
+  const unit = text.charCodeAt(at);
+  return unit >= 48 && unit <= 57;
+};
