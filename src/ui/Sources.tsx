@@ -41,6 +41,22 @@ export function SourceNumbers({ note, sources }: { note: ContextNote; sources: r
   );
 }
 
+/** Who published the sources of a note in one line, each a link to the page. */
+export function SourceLinks({ note }: { note: ContextNote }) {
+  return (
+    <>
+      {note.sources.map(({ url, title, publisher }, index) => (
+        <span key={url}>
+          {index > 0 && ', '}
+          <a href={url} target="_blank" rel="noreferrer noopener" title={title}>
+            {publisher}
+          </a>
+        </span>
+      ))}
+    </>
+  );
+}
+
 /**
  * The sources of one pack's notes, folded: who published each, its title, and the day it was read or that it was not.
  *

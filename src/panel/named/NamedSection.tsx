@@ -6,6 +6,7 @@ import { contextNoteWords, dayWithAge, hasExpired, holdsWords } from '../../ui/c
 import { Fold } from '../../ui/Fold.tsx';
 import { namedEntries, type NamedEntry } from './namedEntries.ts';
 import type { PanelActions } from '../../ui/actions.ts';
+import { SourceLinks } from '../../ui/Sources.tsx';
 import { useText } from '../../ui/text.ts';
 
 /** As many as a reader takes in. */
@@ -99,14 +100,7 @@ function Line({ note, now }: { note: ContextNote; now: Date }) {
       {holds !== '' && <strong>{holds}: </strong>}
       {contextNoteWords(note, text)}
       <p class="why">
-        {note.sources.map(({ url, title, publisher }, index) => (
-          <span key={url}>
-            {index > 0 && ', '}
-            <a href={url} target="_blank" rel="noreferrer noopener" title={title}>
-              {publisher}
-            </a>
-          </span>
-        ))}
+        <SourceLinks note={note} />
         {note.sources.every(({ accessed }) => accessed === undefined) && ` · ${text('notChecked')}`}
         {note.asOf !== null && ` · ${text('asOf', dayWithAge(note.asOf, now, text))}`}
         {hasExpired(note, now) && ` · ${text('mayBeOutdated')}`}

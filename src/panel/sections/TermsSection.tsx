@@ -4,6 +4,7 @@ import type { ContextGroup } from '../../domain/report/report.ts';
 import type { PanelActions } from '../../ui/actions.ts';
 import { Fold } from '../../ui/Fold.tsx';
 import { contextNoteWords, holdsWords } from '../../ui/contextNoteWords.ts';
+import { SourceLinks } from '../../ui/Sources.tsx';
 import { useText } from '../../ui/text.ts';
 
 /** Definitions are there for those who look; more than a few would push the rest of the report away. */
@@ -78,14 +79,7 @@ function Definition({ note }: { note: ContextNote }) {
       {contextNoteWords(note, text)}
       <p class="why">
         {note.sources.every(({ accessed }) => accessed === undefined) && text('toCheckBefore')}{' '}
-        {note.sources.map(({ url, title, publisher }, index) => (
-          <span key={url}>
-            {index > 0 && ', '}
-            <a href={url} target="_blank" rel="noreferrer noopener" title={title}>
-              {publisher}
-            </a>
-          </span>
-        ))}
+        <SourceLinks note={note} />
         {` · ${note.packTitle}`}
       </p>
     </dd>
