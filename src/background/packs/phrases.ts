@@ -33,9 +33,9 @@ export function phrasesIn(
     ...languagesOf(language).flatMap((tag) => [
       kindOf(prefixOf(tag, false), false),
       kindOf(prefixOf(tag, true), true),
-      kindOf(namePrefix(tag), true),
+      kindOf(namePrefix(tag), true, true),
     ]),
-    kindOf(namePrefix(EVERY_LANGUAGE), true),
+    kindOf(namePrefix(EVERY_LANGUAGE), true, true),
   ].filter(({ hash }) => goesOn(hash));
   if (kinds.length === 0) return [];
   const words = wordsOf(text, MOST_WORDS);
@@ -59,12 +59,12 @@ export function phrasesIn(
   }
 
   /** The words at which phrases may end that begin with a word, the last first. */
-  function endsOf(first: number, { hash: before, caseSensitive }: Kind): number[] {
+  function endsOf(first: number, { hash: before, caseSensitive, isName }: Kind): number[] {
     const ends: number[] = [];
     let hash = before;
     for (let at = first, word = words[first]; word; word = words[++at]) {
       hash = hashOf(wordIn(word, caseSensitive), hash);
-      if (!word.hyphened && mayHold(filters, hash)) ends.unshift(at);
+      if (!word.hyphened && !(isName && isNamesake(word, words[at + 1])) && mayHold(filters, hash)) ends.unshift(at);
       if (word.joint === null || !goesOn(hash)) break;
       hash = hashOf(word.joint, hash);
     }
@@ -75,12 +75,25 @@ export function phrasesIn(
 /** A kind of phrases: a language's terms, with or without regard to case, or its names. */
 interface Kind {
   caseSensitive: boolean;
+  isName: boolean;
   /** What their keys begin with, and its hash. */
   prefix: string;
   hash: number;
 }
 
-const kindOf = (prefix: string, caseSensitive: boolean): Kind => ({ caseSensitive, prefix, hash: hashOf(prefix) });
+const kindOf = (prefix: string, caseSensitive: boolean, isName = false): Kind => ({
+  caseSensitive,
+  isName,
+  prefix,
+  hash: hashOf(prefix),
+});
+
+/** What tells a child or a later bearer from whom the name alone means: "Donald Trump Jr." is another person. */
+const LATER_BEARER = /^(?:Jr|Sr|II|III|IV)$/;
+const BEFORE_BEARER = /^,? $/;
+
+const isNamesake = ({ joint }: Word, next: Word | undefined): boolean =>
+  next !== undefined && joint !== null && BEFORE_BEARER.test(joint) && LATER_BEARER.test(next.plain);
 
 /** `en-GB` as itself and the language it is a kind of, as RFC 4647 looks languages up. */
 function languagesOf(language: string | null): string[] {

@@ -55,6 +55,9 @@ describe('a name', () => {
     ['in a text of no known language', 'Mira Holt', 'Mira Holt', null, ['Mira Holt']],
     ['each time', 'Mira Holt', 'Mira Holt and Mira Holt.', 'en', ['Mira Holt', 'Mira Holt']],
     ['not in another case', 'Mira Holt', 'A mira holt.', 'en', []],
+    ['not where a child bears it', 'Mira Holt', 'Mira Holt Jr. and Mira Holt, Jr., and Mira Holt III.', 'en', []],
+    ['with what tells a child from its parent', 'Mira Holt Jr', 'Then Mira Holt Jr. spoke.', 'en', ['Mira Holt Jr']],
+    ['before other letters', 'Mira Holt', 'Mira Holt IVF', 'en', ['Mira Holt']],
     ['not as a part of a longer word', 'Mira Holt', 'Mira Holtz and Mira Holt-Evans.', 'en', []],
   ])('is found %s', (_how, name, text, language, expected) => expect(namesIn(name, text, language)).toEqual(expected));
 
