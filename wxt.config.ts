@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { shippedPackages, writeNotice } from './tools/release/notice.ts';
 
 /**
  * What an extension page of ours may load: our own files and nothing else. No address outside the extension can be reached from
@@ -54,6 +55,8 @@ const messagesWithoutWords: Plugin = {
   },
 };
 
+const shipped = shippedPackages();
+
 /** The oldest browsers Sidelight runs in. */
 const OLDEST = { chrome: '140', firefox: '153' };
 
@@ -73,7 +76,7 @@ export default defineConfig({
   manifestVersion: 3,
   publicDir: 'assets',
   vite: () => ({
-    plugins: [dataWithoutReasons, messagesWithoutWords],
+    plugins: [dataWithoutReasons, messagesWithoutWords, shipped.plugin],
     // Without a target, style sheets are written for browsers that need prefixes.
     build: { cssTarget: Object.entries(OLDEST).map(([name, version]) => name + version) },
   }),
@@ -97,7 +100,7 @@ export default defineConfig({
       ? {
           browser_specific_settings: {
             gecko: {
-              id: 'sidelight@sidelight.invalid',
+              id: '{6f1d2b0e-8a5c-4d57-9a1e-3c7be0d4f2a9}',
               strict_min_version: `${OLDEST.firefox}.0`,
               data_collection_permissions: { required: ['none'] },
             },
@@ -115,6 +118,9 @@ export default defineConfig({
       // The gallery of components is for those who work on them.
       if (config.mode !== 'production') return;
       entrypoints.splice(0, entrypoints.length, ...entrypoints.filter(({ name }) => name !== 'gallery'));
+    },
+    'build:done': ({ config }) => {
+      if (config.command === 'build') writeNotice(config.root, config.outDir, shipped.names);
     },
     'build:publicAssets': (_wxt, files) => {
       // The browsers want locales in `_locales`; lexicons are bundled into the code that reads them.

@@ -10,14 +10,23 @@ const ALLOWED: { pattern: RegExp; reason: string }[] = [
 /** With at least one letter of a host: `https://` alone is a prefix or part of a sentence. */
 const ADDRESS = /\b(?:https?|wss?):\/\/[\w-][^\s"'`<>)\\]*/gi;
 
+/** All addresses in the text of a built file, each with why it may stand there; null where nothing says so. */
+export function addressesIn(text: string): { address: string; reason: string | null; index: number }[] {
+  return [...text.matchAll(ADDRESS)].map(({ 0: address, index }) => ({
+    address,
+    reason: ALLOWED.find(({ pattern }) => pattern.test(address))?.reason ?? null,
+    index,
+  }));
+}
+
 /**
  * Finds addresses of other computers in the text of a built HTML, CSS or JavaScript file, beside those that are known never to be
  * loaded.
  */
 export function findAddresses(where: string, text: string): Finding[] {
-  return [...text.matchAll(ADDRESS)]
-    .filter(([address]) => !ALLOWED.some(({ pattern }) => pattern.test(address)))
-    .map(({ 0: address, index }) => ({
+  return addressesIn(text)
+    .filter(({ reason }) => reason === null)
+    .map(({ address, index }) => ({
       where: `${where}:${lineAt(text, index)}`,
       problem: `names the address ${address}`,
       instead:

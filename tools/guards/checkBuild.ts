@@ -5,12 +5,10 @@ import { findAddresses, findNetwork } from './addresses.ts';
 import budgets from './budgets.json' with { type: 'json' };
 import { report, type Finding } from './finding.ts';
 import { findOverreach } from './manifest.ts';
-import { findOversize } from './size.ts';
+import { findOversize, MEASURED } from './size.ts';
 
 /** What runs inside pages. */
 const IN_PAGE = ['reader.js', 'wording.js'];
-/** Both are measured, the rest (HTML, locales, icons) stays small by itself. */
-const MEASURED = /\.(?:js|css)$/;
 const LOADING = /\.(?:js|css|html)$/;
 
 const read = (path: string) => readFileSync(path, 'utf8');

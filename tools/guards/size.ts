@@ -1,5 +1,8 @@
 import type { Finding } from './finding.ts';
 
+/** What is measured: the rest (HTML, locales, icons) stays small by itself. */
+export const MEASURED = /\.(?:js|css)$/;
+
 /** Built file names carry a hash of their content: `chunks/panel-Dk3_x9Qa.js` has its budget under `chunks/panel-*.js`. */
 const HASH = /-[\w-]{8}(?=\.\w+$)/;
 
