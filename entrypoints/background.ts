@@ -27,6 +27,8 @@ interface Tab {
 }
 
 export default defineBackground(() => {
+  // Least privilege: settings are for our own pages; a page script, or a page that has taken one over, reads none (Chromium alone can).
+  void browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' }).catch(log('settings stay readable'));
   const database = openConnection(
     async (opened) => {
       const lost = await noticeLoss(opened, new Date()).catch(log('whether notes are gone could not be told'));

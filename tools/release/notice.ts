@@ -58,7 +58,9 @@ const LICENCE_FILE = /^licen[cs]e(?:[-.](?!MPL)\w+)*(?:\.(?:md|txt))?$/i;
 export function readPackage(root: string, name: string): ShippedPackage {
   const folder = join(root, 'node_modules', name);
   const { version, license } = PackageJson.parse(JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')));
-  const file = readdirSync(folder).toSorted().find((entry) => LICENCE_FILE.test(entry));
+  const file = readdirSync(folder)
+    .toSorted()
+    .find((entry) => LICENCE_FILE.test(entry));
   return { name, version, licence: license, text: file ? readFileSync(join(folder, file), 'utf8').trim() : '' };
 }
 
@@ -76,7 +78,7 @@ export function readPacks(folder: string): ShippedPack[] {
 
 /** Data inside packages, under licences of their own. */
 const DATA: Record<string, string> = {
-  'tldts': 'Holds the Public Suffix List (publicsuffix.org), which is under MPL-2.0.',
+  tldts: 'Holds the Public Suffix List (publicsuffix.org), which is under MPL-2.0.',
 };
 
 /** The text of the notice: our own licence, then each package with its own, then the packs. */

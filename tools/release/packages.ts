@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import * as z from 'zod/mini';
 import { listFiles } from '../guards/files.ts';
 import { run } from './run.ts';
 import { zipOf } from './zip.ts';
@@ -9,6 +10,8 @@ import { zipOf } from './zip.ts';
 export const BUILDS = { chrome: '.output/chrome-mv3', firefox: '.output/firefox-mv3' } as const;
 export type Target = keyof typeof BUILDS;
 export const TARGETS: readonly Target[] = ['chrome', 'firefox'];
+
+const PackageJson = z.object({ version: z.string() });
 
 /** In a folder without git, as the sources' zip is when unpacked: what is made from the sources is none of them. */
 const MADE = /^(?:node_modules|\.output|\.wxt|shots|coverage|reports)\//;
@@ -31,7 +34,7 @@ export function sourcesOf(root: string): Uint8Array {
 
 /** Writes all three into `.output/`, named by version; answers with their names and bytes. */
 export function writePackages(root: string): Record<string, Uint8Array> {
-  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+  const { version } = PackageJson.parse(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')));
   const zips: Record<string, Uint8Array> = {
     [`sidelight-${version}-chrome.zip`]: packageOf(root, 'chrome'),
     [`sidelight-${version}-firefox.zip`]: packageOf(root, 'firefox'),

@@ -44,8 +44,9 @@ try {
     line(`${hashOf(zip)}  ${name}  ${kilobytes(zip.length)}${check(same, 'built twice, byte-identical')}`);
   }
   const sources = Object.entries(zips).find(([name]) => name.endsWith('sources.zip'))?.[1] ?? new Uint8Array();
+  const rebuilt = fromSources(sources);
   for (const target of TARGETS) {
-    const same = hashOf(fromSources(sources, target)) === hashOf(packageOf(first, target));
+    const same = hashOf(packageOf(rebuilt, target)) === hashOf(packageOf(first, target));
     line(`${target}, built from the sources' zip alone${check(same, 'the same bytes')}`);
   }
   for (const target of TARGETS) describe(target, join(first, BUILDS[target]));
@@ -82,16 +83,16 @@ function built(folder: string): Record<string, Uint8Array> {
   return writePackages(folder);
 }
 
-/** A browser's package as somebody makes it who has the sources' zip and nothing else. */
-function fromSources(sources: Uint8Array, target: Target): Uint8Array {
-  const folder = join(work, `sources-${target}`);
+/** A folder in which both packages are built by somebody who has the sources' zip and nothing else. */
+function fromSources(sources: Uint8Array): string {
+  const folder = join(work, 'sources');
   for (const [path, bytes] of Object.entries(unzipSync(sources))) {
     mkdirSync(join(folder, dirname(path)), { recursive: true });
     writeFileSync(join(folder, path), bytes);
   }
   withPackages(folder);
   build(folder);
-  return packageOf(folder, target);
+  return folder;
 }
 
 function describe(target: Target, folder: string): void {
@@ -112,10 +113,10 @@ function describe(target: Target, folder: string): void {
   const tally = new Map<string, number>();
   for (const { address, reason } of addresses) {
     if (reason === null) problems.push(`${target}: the code names the address ${address}`);
-    const told = `${address}  (${reason ?? 'UNKNOWN'})`;
-    tally.set(told, (tally.get(told) ?? 0) + 1);
+    const entry = `${address}  (${reason ?? 'UNKNOWN'})`;
+    tally.set(entry, (tally.get(entry) ?? 0) + 1);
   }
-  for (const [address, times] of tally) line(`${address} × ${times}`);
+  for (const [entry, times] of tally) line(`${entry} × ${times}`);
   line('none of them is loaded; the policy above lets pages connect to the extension itself alone.');
 
   heading(`Sizes beside their budgets, ${target}`);
