@@ -6,12 +6,12 @@ const MARKS: [RegExp, string][] = [
   [/^[ \t]*[-*+][ \t]+\[[xX]\](?=[ \t])/gm, '☑'],
   [/^[ \t]*[-*+](?=[ \t])/gm, '•'], // the lines of a list run on in one
   // The last one's address may have been cut off.
-  [/(?<!\\)!?\[([^\]]*)\]\((?:[^()\s]|\([^()\s]*\))*(?:\s+"[^"\n]*")?\s*(?:\)|$)/g, '$1'],
+  [/(?<!\\)!?\[([^[\]]*)\]\((?:[^()\s]|\([^()\s]*\))*(?:\s+"[^"\n]*")?\s*(?:\)|$)/g, '$1'],
   [/<((?:https?:|mailto:)[^\s<>]+)>/g, '$1'],
 ];
-/** Marks around words; `_` only around whole ones. */
+/** Marks around words, as far as a row of a list shows them; `_` only around whole ones. */
 const AROUND =
-  /(?<!\\)(\*{1,3}|~~|`+)(?=\S)([^]*?[^\s\\])\1(?!\*)|(?<![\p{L}\p{N}_\\])(_{1,3})(?=\S)([^]*?[^\s\\])\3(?![\p{L}\p{N}_])/gu;
+  /(?<!\\)(\*{1,3}|~~|`+)(?=\S)([^]{0,600}?[^\s\\])\1(?!\*)|(?<![\p{L}\p{N}_\\])(_{1,3})(?=\S)([^]{0,600}?[^\s\\])\3(?![\p{L}\p{N}_])/gu;
 /** What can have marks of its own within: two deep are all that are ever written. */
 const DEPTH = 2;
 const ESCAPED = /\\(?=[!-/:-@[-`{-~])/g;

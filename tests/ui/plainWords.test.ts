@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { renderMarkdown } from '../../src/ui/renderMarkdown.ts';
 import { plainWords } from '../../src/ui/plainWords.ts';
+import { cpuTime } from '../cpuTime.ts';
 
 const inOneLine = (text: string | null) => (text ?? '').replace(/\s+/g, ' ').trim();
 
@@ -55,5 +56,14 @@ test.each(['*'.repeat(300), '_a'.repeat(150), '[a]('.repeat(75), '> '.repeat(150
     const started = performance.now();
     for (let times = 0; times < 100; times += 1) plainWords(markdown);
     expect((performance.now() - started) / 100).toBeLessThan(1);
+  },
+);
+
+test.each(['[', '![', '[[', '**a ', '`a ', '> ', '<http:'])(
+  '%j again and again takes no longer than it is long',
+  (sign) => {
+    const start = cpuTime();
+    plainWords(sign.repeat(100_000 / sign.length));
+    expect(cpuTime() - start).toBeLessThan(1000);
   },
 );

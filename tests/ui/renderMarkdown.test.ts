@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
+import { MAX_BODY } from '../../src/domain/notes/note.ts';
 import { renderMarkdown } from '../../src/ui/renderMarkdown.ts';
+import { cpuTime } from '../cpuTime.ts';
 
 const html = (text: string) => {
   const container = document.createElement('div');
@@ -45,6 +47,40 @@ test.each([
       expect(value).not.toMatch(/^\s*(?:javascript|data):/i);
     }
 });
+
+// Each is the parser's own syntax, begun again and again: a note may be as long as that.
+test.each([
+  '@',
+  '~~',
+  '*',
+  '_a*',
+  '**_a',
+  'a_',
+  '!',
+  '[',
+  '[a](',
+  '`',
+  '<a',
+  '> ',
+  '>',
+  '- ',
+  '1. ',
+  '> - ',
+  '|',
+  'http://',
+])('a note of nothing but %j is shown at once, with its words', (sign) => {
+  const note = sign.repeat(MAX_BODY / sign.length);
+  const start = cpuTime();
+  const { textContent } = renderMarkdown(note);
+  expect(cpuTime() - start).toBeLessThan(1500);
+  expect(textContent).toContain(sign.trim().slice(0, 1));
+});
+
+test('a note too deep to render keeps its lines as they were typed', () =>
+  expect(html(`${'> '.repeat(40)}a\n<b>`)).toBe(`<p>${'&gt; '.repeat(40)}a<br>&lt;b&gt;</p>`));
+
+test('quotations ten deep are quotations', () =>
+  expect(html(`${'> '.repeat(10)}a`).match(/<blockquote>/g)).toHaveLength(10));
 
 test('typed HTML is shown as typed', () => expect(html('a <b>c</b>')).toBe('<p>a &lt;b&gt;c&lt;/b&gt;</p>'));
 test('a task list shows what is done', () => expect(html('- [x] done')).toContain('☑ done'));
