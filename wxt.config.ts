@@ -30,11 +30,11 @@ const dataWithoutReasons: Plugin = {
   name: 'data-without-reasons',
   enforce: 'pre',
   transform: {
-    filter: { id: /(?:assets\/lexicons\/[a-z]+|src\/background\/outlets\/families)\.json$/ },
+    filter: { id: /(?:assets\/lexicons\/[a-zA-Z]+|src\/background\/outlets\/families)\.json$/ },
     handler: (json) =>
       JSON.stringify(
         JSON.parse(json, (key, value: unknown) =>
-          /^(?:example|notIn|reason|publication)$/.test(key) ? undefined : value,
+          /^(?:example|notIn|reason|publication|provenance)$/.test(key) ? undefined : value,
         ),
       ),
   },

@@ -1,12 +1,19 @@
+import data from '../../../assets/lexicons/ownPieces.json' with { type: 'json' };
+
+const LANGUAGES = Object.values(data.languages);
+/** The words of all languages: an author's "here" is told by the sentence around, whatever the page says it is written in. */
+const anyOf = (words: readonly string[]): string => words.join('|');
+
 /** Prefilter: without one of these neither of the next can match, and their first use costs a page a millisecond each. */
-const SELF = /\b(?:i|ich|my|meine?[nrm]?)\b/i;
+const SELF = new RegExp(`\\b(?:${anyOf(LANGUAGES.flatMap(({ self }) => self))})\\b`, 'i');
 /** "I wrote", "as I have argued", "ich schrieb": authors of what they wrote earlier. */
-const I_WROTE =
-  /\bI(?:['’]ve| have|['’]d| had)?(?: \w+ly| also| already| often| before| once| first| last)? (?:wrote|written|argued|noted|reported|explained|discussed|covered|described|mentioned|pointed out|warned)\b|\b(?:ich schrieb|(?:habe|hatte) ich\b[^.!?]{0,80}\b(?:geschrieben|berichtet|beschrieben)|ich (?:habe|hatte)\b[^.!?]{0,80}\b(?:geschrieben|berichtet|beschrieben))\b/iu;
-const MY_PIECE =
-  /\b(?:my|meine[nrm]?|mein) (?:\w+ ){0,2}(?:column|piece|article|essay|post|op-ed|newsletter|blog|kolumne|artikel|beitrag)s?\b/iu;
+const I_WROTE = new RegExp(`\\b(?:${anyOf(LANGUAGES.flatMap(({ wrote }) => wrote))})\\b`, 'iu');
+const MY_PIECE = new RegExp(
+  `\\b(?:${anyOf(LANGUAGES.flatMap(({ possessives }) => possessives))}) (?:\\w+ ){0,2}(?:${anyOf(LANGUAGES.flatMap(({ pieces }) => pieces))})s?\\b`,
+  'iu',
+);
 /** Words that only point: what they lead to, the sentence says. */
-const POINTS = /^(?:here|there|this|previously|before|earlier|elsewhere|too|hier|dort|früher|zuvor)$/i;
+const POINTS = new RegExp(`^(?:${anyOf(LANGUAGES.flatMap(({ points }) => points))})$`, 'i');
 const ENDS_SENTENCE = /[.!?]["”’)]*\s/g;
 /** In characters: a pointer stands near to what it is about. */
 const FARTHEST = 240;
