@@ -86,6 +86,8 @@ export const Lexicon = z.strictObject({
     /** Before which a name in marks is that of a policy: "the “Fair Deal” plan". */
     policies: z.optional(z.array(text)),
     pronouns: z.array(text),
+    /** The pronouns among these that may stand for a speaker: "it" and "one" tell a reader nothing. */
+    speakers: z.array(text),
     /** The pronouns among these by which authors speak of themselves. */
     own: z.array(text),
     /** The pronouns among these that may stand for anyone: "you might say". */
@@ -100,6 +102,10 @@ export const Lexicon = z.strictObject({
     singular: z.array(text),
     /** Prepositions that join noun phrases: a spokesman "for" the ministry. */
     joiners: z.array(text),
+    /** Words that join what is said of people to them: a clerk "of" the council. */
+    attributes: z.array(text),
+    /** Months that are words as well. */
+    wordyMonths: z.optional(z.array(text)),
     /** Days and months: capitals that name nobody. */
     times: z.array(text),
     /** Before a name, and no part of it: "Mr", "President". */
@@ -116,6 +122,42 @@ export const Lexicon = z.strictObject({
     groups: z.array(text),
     /** Nouns for what is written: "report". */
     documents: z.array(text),
+  }),
+  /** How the language builds clauses: by these words it is told where what somebody says begins and ends. */
+  clauses: z.strictObject({
+    /** "that" */
+    that: z.array(text),
+    /** "whether" */
+    whether: z.array(text),
+    /** With which a clause begins that is told without "that": "it", "they". */
+    openers: z.array(text),
+    /** With which a question begins that is told: "how". */
+    questions: z.array(text),
+    /** "this", which may be a clause's subject and may be an object */
+    demonstratives: z.array(text),
+    /** "and" */
+    and: z.array(text),
+    /** With which, after a comma, the author speaks again: "but". */
+    contrasts: z.array(text),
+    /** That begin a clause which ends at its comma: "while". */
+    subordinators: z.array(text),
+    /** At which a clause begins whose subject follows: "because". */
+    beforeSubject: z.array(text),
+    /** "who", "which" */
+    relatives: z.array(text),
+    /** Their other forms: "whose". */
+    relativeForms: z.array(text),
+    /** "what", and forms of "be" after it: "what she says is". */
+    what: z.array(text),
+    copulas: z.array(text),
+    /** With which a predicate begins: "that's" is no clause that is told. */
+    predicates: z.array(text),
+    /** After a participle: "described by", "accused of". */
+    afterParticiple: z.array(text),
+    /** Endings of the verbs that a sentence may open with and be the author's until its comma: "fuelling". */
+    openingVerbs: z.array(text),
+    /** Verbs of saying whose "that" may come late: "wrote in the Gazette that". */
+    late: z.array(text),
   }),
   /** Words whose full stop does not end a sentence, without the stop. */
   abbreviations: z.array(text),

@@ -99,7 +99,7 @@ function isSpoken(tokens: readonly Token[], from: number, to: number, speech: Sp
   const isSubject = phrase.determiners.has(wordAt(tokens, from - 1)) || isSoCalled(tokens, from - 1);
   return attributions(tokens, speech).some((by) => {
     if (isSoCalled(tokens, by.verb)) return false;
-    if (by.verb < from) return reaches(tokens, by, from);
+    if (by.verb < from) return reaches(tokens, by, from, phrase.clauses);
     const start = Math.min(by.from < by.to ? by.from : by.verb, by.verb);
     return start - to <= 1 && start >= to && !(isSubject && by.verb === to);
   });

@@ -206,8 +206,6 @@ function isBesideQuotation(tokens: readonly Token[], verb: number, subjects: rea
   return QUOTE_MARK.test(wordAt(tokens, head - 1)) || QUOTE_MARK.test(wordAt(tokens, next));
 }
 
-const OPENS_CLAUSE = /^(?:that|it|he|she|they|there|we|i|this|if|whether|dass|ob)$/;
-
 /** "The study found coffee may help", "Hale found that it may help"; but "Hale found coffee" and "investor hope that it may help". */
 function reportsClause(tokens: readonly Token[], verb: number, subject: GrammaticalSubject, speech: Speech): boolean {
   if (subject.kind === 'unknown' || subject.uncited || wordAt(tokens, subject.to - 1) === "'s") return false;
@@ -218,7 +216,11 @@ function reportsClause(tokens: readonly Token[], verb: number, subject: Grammati
     return false;
   if (isPlural(tokens, subject, verb)) return true;
   const next = wordAt(tokens, verb + 1) === ',' ? verb + 2 : verb + 1;
-  return subject.kind === 'unnamed' || subject.kind === 'other' || OPENS_CLAUSE.test(wordAt(tokens, next));
+  return (
+    subject.kind === 'unnamed' ||
+    subject.kind === 'other' ||
+    speech.phrase.clauses.opensOrThis.has(wordAt(tokens, next))
+  );
 }
 
 /** "Bakers warn": at the sentence's beginning a capital makes no name, and the verb's form agrees with more than one. */

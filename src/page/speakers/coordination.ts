@@ -5,22 +5,18 @@ import type { NounPhrase } from './sourceKind.ts';
 import { isWord } from '../text/tokens.ts';
 import type { Token } from '../text/tokens.ts';
 
-const AND = /^(?:and|und|&)$/;
-/** With these, or at a mark, a clause begins: what stands there is its subject, not what the clause before ends with. */
-const OPENS_CLAUSE =
-  /^(?:both|that|as|because|but|while|whereas|after|since|when|if|dass|wie|als|weil|aber|während|sowohl)$/;
 /** Names that one verb shares; more is a list of something else. */
 const MOST_NAMES = 5;
 
 /** Those who share a verb with a source before it: "Ann Hale, Bo Lind and the mayor said" shares it with Ann Hale and Bo Lind. In order. */
 export function partnersBefore(tokens: readonly Token[], source: NounPhrase, words: PhraseWords): NounPhrase[] {
-  if (!isSource(source) || !AND.test(wordAt(tokens, source.from - 1))) return [];
+  if (!isSource(source) || !words.clauses.and.has(wordAt(tokens, source.from - 1))) return [];
   const found: NounPhrase[] = [];
   let end = source.from - 1;
   if (wordAt(tokens, end - 1) === ',') end--;
   while (found.length < MOST_NAMES) {
     const partner = withoutApposition(tokens, phraseEndingAt(tokens, end, words), words);
-    if (partner === null || !isSource(partner) || !opensClause(tokens, partner.from)) break;
+    if (partner === null || !isSource(partner) || !opensClause(tokens, partner.from, words)) break;
     found.unshift(partner);
     if (partner.kind !== 'named' || wordAt(tokens, partner.from - 1) !== ',') break;
     end = partner.from - 1;
@@ -30,7 +26,7 @@ export function partnersBefore(tokens: readonly Token[], source: NounPhrase, wor
 
 /** … and after it: "said Ann Hale and Bo Lind." */
 export function partnersAfter(tokens: readonly Token[], source: NounPhrase, words: PhraseWords): NounPhrase[] {
-  if (!isSource(source) || !AND.test(wordAt(tokens, source.to))) return [];
+  if (!isSource(source) || !words.clauses.and.has(wordAt(tokens, source.to))) return [];
   const partner = nounPhraseAfter(tokens, source.to + 1, words);
   // "said Hale and Lind agreed": a new clause.
   const goesOn = isWord(wordAt(tokens, partner.to)) && !words.joiners.has(wordAt(tokens, partner.to));
@@ -39,9 +35,10 @@ export function partnersAfter(tokens: readonly Token[], source: NounPhrase, word
 
 const isSource = ({ kind }: NounPhrase): boolean => kind === 'named' || kind === 'unnamed' || kind === 'other';
 
-function opensClause(tokens: readonly Token[], at: number): boolean {
+/** What stands where a clause begins is its subject, not what the clause before ends with. */
+function opensClause(tokens: readonly Token[], at: number, { clauses }: PhraseWords): boolean {
   const before = wordAt(tokens, at - 1);
-  return at === 0 || !isWord(before) || OPENS_CLAUSE.test(before);
+  return at === 0 || !isWord(before) || clauses.beforeSubject.has(before);
 }
 
 /** "Ann Hale, the mayor, and Bo Lind": the mayor is Ann Hale. */

@@ -15,14 +15,12 @@ export interface GrammaticalSubject extends NounPhrase {
 
 /** A verb before whose subject none of these stands has its subject behind it: `“Yes,” said Hale`. */
 const BEFORE_INVERSION = /^[,"”“’'‘»«—–?!:]$/;
-/** "The plan described by Hale", "a man accused of theft": a participle, and what stands before it says nothing. */
-const AFTER_PARTICIPLE = /^(?:by|of|as)$/;
-const RELATIVE = /^(?:who|which)$/;
 
 /** The subjects of a verb, in order: "Ann Hale and Bo Lind said" has two. Empty where none is to be expected. */
 export function subjectsOf(tokens: readonly Token[], verb: number, speech: Speech): GrammaticalSubject[] {
   const { phrase } = speech;
-  const isPassive = AFTER_PARTICIPLE.test(wordAt(tokens, verb + 1));
+  // "The plan described by Hale", "a man accused of theft": a participle, and what stands before it says nothing.
+  const isPassive = phrase.clauses.afterParticiple.has(wordAt(tokens, verb + 1));
   const before = isPassive ? null : nounPhraseBefore(tokens, startOfPredicate(tokens, verb, phrase), phrase);
   if (before !== null && before.kind !== 'unknown') return said([...partnersBefore(tokens, before, phrase), before]);
   const inverted = verb === 0 || BEFORE_INVERSION.test(wordAt(tokens, verb - 1));
@@ -79,7 +77,7 @@ function beforeModal(tokens: readonly Token[], verb: number, { modals, phrase }:
 function beforeRelative(tokens: readonly Token[], verb: number, { phrase }: Speech): GrammaticalSubject | null {
   let at = verb - 1;
   while (at > 0 && phrase.fillers.has(wordAt(tokens, at))) at--;
-  if (!RELATIVE.test(wordAt(tokens, at))) return null;
+  if (!phrase.clauses.relatives.has(wordAt(tokens, at))) return null;
   const isInserted = wordAt(tokens, at - 1) === ',';
   const subject = phraseEndingAt(tokens, isInserted ? at - 1 : at, phrase);
   return subject === null || subject.kind === 'unknown' ? null : { ...subject, uncited: !isInserted };

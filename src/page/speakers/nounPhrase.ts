@@ -13,10 +13,6 @@ const JOINING_ADJECTIVE: ReadonlyMap<string, string> = new Map([
   ['close', 'to'],
   ['familiar', 'with'],
 ]);
-const ATTRIBUTE = /^(?:of|for|from|by|at|der|des)$/;
-
-/** Months that are words as well. */
-const DATED_MONTH = /^(?:march|may)$/;
 const ROUNDING = /^(?:over|about|around|almost|nearly)$/;
 /** Endings of adverbs. */
 const ADVERB = ['ly'];
@@ -143,7 +139,7 @@ function withoutParticiple(tokens: readonly Token[], phrase: NounPhrase, words: 
 /** "A clerk of the council": one preposition with what follows it belongs to people and documents without a name. */
 function endOfAttributes(tokens: readonly Token[], end: number, words: PhraseWords): number {
   const skip = JOINING_ADJECTIVE.get(wordAt(tokens, end)) === wordAt(tokens, end + 1) ? 2 : 1;
-  if (skip === 1 && !ATTRIBUTE.test(wordAt(tokens, end))) return end;
+  if (skip === 1 && !words.attributes.has(wordAt(tokens, end))) return end;
   let to = end + skip;
   while (to < tokens.length && to - end < MOST_WORDS && isPhraseWord(tokens, to, words)) {
     if (to > end + skip && words.determiners.has(wordAt(tokens, to))) break;
@@ -185,7 +181,7 @@ function isPhraseWord(tokens: readonly Token[], at: number, words: PhraseWords):
   if (token === undefined) return false;
   const { word, capital } = token;
   if (isWord(word)) {
-    if (words.times.has(word) || (DATED_MONTH.test(word) && isDigits(wordAt(tokens, at + 1)))) return false;
+    if (words.times.has(word) || (words.wordyMonths.has(word) && isDigits(wordAt(tokens, at + 1)))) return false;
     // "A further source", "Editor-in-Chief"
     if (words.fillers.has(word) && words.determiners.has(wordAt(tokens, at - 1)) && isWord(wordAt(tokens, at + 1)))
       return true;

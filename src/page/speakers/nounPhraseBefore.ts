@@ -11,7 +11,6 @@ const MOST_INSERTIONS = 3;
 /** In tokens: a description without an article, "lead author of the study". */
 const MOST_DESCRIBING = 5;
 const CLOSING = /^[,)—–]$/;
-const OPENS_RELATIVE = /^(?:who|whose|whom|which)$/;
 
 /** The subject before a verb. Adverbs and auxiliaries are stepped over, and one insertion: ", who asked not to be named,". Null where none stands. */
 export function nounPhraseBefore(tokens: readonly Token[], verb: number, words: PhraseWords): NounPhrase | null {
@@ -67,13 +66,12 @@ function documentTo(tokens: readonly Token[], { from }: NounPhrase, words: Phras
   return whole?.kind === 'unknown' ? null : whole;
 }
 
-const AND = /^(?:and|und|&)$/;
 const DEPARTMENT = /^(?:board|bureau|cent(?:er|re)s?|department|division|institute|ministry|office)$/;
 const IN_PLACE = /^(?:in|from|at)$/;
 
 /** "[Prosecutors in San Pardo and] Los Tejos say": the second place is no speaker. */
 function acrossPlaces(tokens: readonly Token[], { from, to, kind }: NounPhrase, words: PhraseWords): NounPhrase | null {
-  if (kind !== 'named' || !AND.test(wordAt(tokens, from - 1))) return null;
+  if (kind !== 'named' || !words.clauses.and.has(wordAt(tokens, from - 1))) return null;
   const whole = phraseEndingAt(tokens, from - 1, words);
   if (whole === null) return null;
   // "The Department of Health and Human Services"
@@ -135,7 +133,7 @@ function isInsertion(tokens: readonly Token[], at: number, close: number, words:
   const first = wordAt(tokens, at);
   return (
     wordAt(tokens, close) === ')' ||
-    OPENS_RELATIVE.test(first) ||
+    words.clauses.anyRelative.has(first) ||
     words.determiners.has(first) ||
     words.titles.has(first) ||
     words.people.has(first) ||

@@ -1,4 +1,6 @@
 import type { Lexicon } from '../../domain/article/lexiconFormat.ts';
+import { clausesOf } from './clauses.ts';
+import type { Clauses } from './clauses.ts';
 
 /** Nouns that people, bodies and documents without a name are called by, and words like "many". */
 export type NounKind = 'people' | 'group' | 'document' | 'quantity';
@@ -11,6 +13,10 @@ export interface PhraseWords {
   readonly determiners: ReadonlySet<string>;
   readonly singular: ReadonlySet<string>;
   readonly joiners: ReadonlySet<string>;
+  /** With which what is said of people is joined to them: a clerk "of" the council. */
+  readonly attributes: ReadonlySet<string>;
+  /** Months that are words as well. */
+  readonly wordyMonths: ReadonlySet<string>;
   readonly times: ReadonlySet<string>;
   readonly titles: ReadonlySet<string>;
   readonly people: ReadonlySet<string>;
@@ -23,9 +29,11 @@ export interface PhraseWords {
   readonly nouns: ReadonlyMap<string, NounKind>;
   readonly abbreviations: ReadonlySet<string>;
   readonly nounsCapitalised: boolean;
+  readonly clauses: Clauses;
 }
 
-export function phraseWords({ speech, abbreviations, nounsCapitalised }: Lexicon): PhraseWords {
+export function phraseWords(lexicon: Lexicon): PhraseWords {
+  const { speech, abbreviations, nounsCapitalised } = lexicon;
   const people = withPlurals(speech.people);
   const groups = withPlurals(speech.groups);
   const documents = withPlurals(speech.documents);
@@ -44,6 +52,8 @@ export function phraseWords({ speech, abbreviations, nounsCapitalised }: Lexicon
     determiners: new Set(speech.determiners),
     singular: new Set(speech.singular),
     joiners: new Set(speech.joiners),
+    attributes: new Set(speech.attributes),
+    wordyMonths: new Set(speech.wordyMonths),
     times: new Set(speech.times),
     titles: new Set(speech.titles),
     people,
@@ -54,6 +64,7 @@ export function phraseWords({ speech, abbreviations, nounsCapitalised }: Lexicon
     documents,
     abbreviations: new Set(abbreviations),
     nounsCapitalised: nounsCapitalised === true,
+    clauses: clausesOf(lexicon),
   };
 }
 

@@ -1,37 +1,27 @@
 import type { Attribution } from './attribution.ts';
-import { wordAt } from './sourceKind.ts';
+import type { Clauses } from './clauses.ts';
+import { hasEnding, wordAt } from './sourceKind.ts';
 import type { Token } from '../text/tokens.ts';
 
-const NEW_CLAUSE = /^(?:and|but|yet|though|although|while|whereas|und|aber|doch|während)$/;
-const STILL_SAID = /^(?:that|dass)$/;
-/** After a comma, what is said goes on: "when she said, in May, that …". */
-const GOES_ON = /^(?:that|whether|dass|ob)$/;
-const PREDICATE = /^(?:'s|is|was|may|might|could|would|will|has|had|seems|did|does|probably|perhaps)$/;
-const AND = /^(?:and|und)$/;
-/** A clause that begins so ends at its comma: "While Hale says it may rain, …". */
-const SUBORDINATOR =
-  /^(?:if|when|while|although|though|because|after|before|since|whereas|until|unless|once|wenn|während|obwohl|weil|nachdem)$/;
-const RELATIVE = /^(?:who|which)$/;
-const WHAT = /^(?:what|whatever)$/;
-const IS = /^(?:is|was)$/;
-
 /** Whether what someone is said to say before a token is still theirs there, or the author speaks again. */
-export function reaches(tokens: readonly Token[], by: Attribution, to: number): boolean {
-  if (isWhatTheySay(tokens, by)) return false;
+export function reaches(tokens: readonly Token[], by: Attribution, to: number, clauses: Clauses): boolean {
+  if (isWhatTheySay(tokens, by, clauses)) return false;
   const head = Math.min(by.from < by.to ? by.from : by.verb, by.verb);
   const tail = Math.max(by.to, by.verb + 1);
-  const isWithinClause = SUBORDINATOR.test(wordAt(tokens, head - 1)) || isRelative(tokens, by);
+  // "While Hale says it may rain, …": such a clause ends at its comma.
+  const isWithinClause = clauses.subordinators.has(wordAt(tokens, head - 1)) || isRelative(tokens, by, clauses);
   const isInserted = wordAt(tokens, head - 1) === ',';
   for (let at = tail; at < to; at++) {
     const [mark, next, second] = [wordAt(tokens, at), wordAt(tokens, at + 1), wordAt(tokens, at + 2)];
     if (mark === ';') return false;
     if (mark !== ',') continue;
-    if (isWithinClause && at > tail && !GOES_ON.test(next)) return false;
+    // "When she said, in May, that …": after the comma what is said goes on.
+    if (isWithinClause && at > tail && !clauses.goesOn.has(next)) return false;
     // "It may rain, she added, and it might snow": the comma belongs to what is inserted.
-    if (isInserted && at === tail && AND.test(next)) continue;
+    if (isInserted && at === tail && clauses.and.has(next)) continue;
     // "…, but that's hardly so": "that" is what was said.
-    const isStillSaid = STILL_SAID.test(second) && !PREDICATE.test(wordAt(tokens, at + 3));
-    if (NEW_CLAUSE.test(next) && !isStillSaid) return false;
+    const isStillSaid = clauses.that.has(second) && !clauses.predicates.has(wordAt(tokens, at + 3));
+    if (clauses.contrasts.has(next) && !isStillSaid) return false;
     if (next === 'which' && runsToEnd(tokens, at + 1, to)) return false;
   }
   return true;
@@ -44,8 +34,8 @@ function runsToEnd(tokens: readonly Token[], start: number, to: number): boolean
 }
 
 /** "Fuelling talk that it might rain, the mayor left, her aide said": before its first comma the author speaks. */
-export function isInOpening(tokens: readonly Token[], at: number): boolean {
-  if (!/^\w{3,}ing$/.test(wordAt(tokens, 0))) return false;
+export function isInOpening(tokens: readonly Token[], at: number, { openingVerbs }: Clauses): boolean {
+  if (!hasEnding(wordAt(tokens, 0), openingVerbs)) return false;
   let commas = 0;
   for (let next = 0; next < tokens.length; next++) {
     if (wordAt(tokens, next) !== ',') continue;
@@ -55,22 +45,27 @@ export function isInOpening(tokens: readonly Token[], at: number): boolean {
   return commas > 1;
 }
 
-/** With these something else begins that is said: ", but experts hope it will". */
-const OPENS_CLAUSE = /^(?:that|it|he|she|they|there|we|i|if|whether|dass|ob)$/;
-
-/** ", officials said" stands after a comma and says no more; ", according to the mayor" too. */
-export const isAfterthought = (tokens: readonly Token[], { from, to, verb }: Attribution): boolean =>
-  wordAt(tokens, Math.min(from, verb) - 1) === ',' && !OPENS_CLAUSE.test(wordAt(tokens, Math.max(to, verb + 1)));
+/** ", officials said" stands after a comma and says no more; ", according to the mayor" too. ", but experts hope it will" does. */
+export const isAfterthought = (
+  tokens: readonly Token[],
+  { from, to, verb }: Attribution,
+  { opens }: Clauses,
+): boolean => wordAt(tokens, Math.min(from, verb) - 1) === ',' && !opens.has(wordAt(tokens, Math.max(to, verb + 1)));
 
 /** "What some call a crisis may pass": a thing. "What Hale says is that it may pass" is not. */
-function isWhatTheySay(tokens: readonly Token[], { from, verb }: Attribution): boolean {
-  if (!WHAT.test(wordAt(tokens, Math.min(from, verb) - 1))) return false;
-  return !(IS.test(wordAt(tokens, verb + 1)) && /^(?:that|:|,)$/.test(wordAt(tokens, verb + 2)));
+function isWhatTheySay(
+  tokens: readonly Token[],
+  { from, verb }: Attribution,
+  { what, copulas, that }: Clauses,
+): boolean {
+  if (!what.has(wordAt(tokens, Math.min(from, verb) - 1))) return false;
+  const behind = wordAt(tokens, verb + 2);
+  return !(copulas.has(wordAt(tokens, verb + 1)) && (that.has(behind) || behind === ':' || behind === ','));
 }
 
 /** ", which said": what follows its closing comma belongs to the sentence around. */
-function isRelative(tokens: readonly Token[], { to, verb }: Attribution): boolean {
+function isRelative(tokens: readonly Token[], { to, verb }: Attribution, { relatives }: Clauses): boolean {
   for (let at = verb - 1; at >= Math.max(to, 1); at--)
-    if (RELATIVE.test(wordAt(tokens, at))) return wordAt(tokens, at - 1) === ',';
+    if (relatives.has(wordAt(tokens, at))) return wordAt(tokens, at - 1) === ',';
   return false;
 }

@@ -33,6 +33,8 @@ export function sayingsOf(
       tokens,
       attributions: attributions(tokens, speech),
       quotations: touching(quotes(), start, end),
+      clauses: speech.phrase.clauses,
+      pronouns: speech.speakers,
     });
   };
   const open = () => {

@@ -36,6 +36,8 @@ export interface Speech {
   readonly tags: ReadonlySet<string>;
   /** All of these by their first word: most words of a text are none. */
   readonly starts: ReadonlySet<string>;
+  /** Pronouns that may stand for a speaker: "it" and "one" tell a reader nothing. */
+  readonly speakers: ReadonlySet<string>;
   readonly own: ReadonlySet<string>;
   /** Pronouns that may stand for anyone: "you might say" is the author's own thought. */
   readonly anyone: ReadonlySet<string>;
@@ -83,6 +85,7 @@ export function speechOf(lexicon: Lexicon): Speech {
       ...(speech.possessed ?? []),
       ':',
     ]),
+    speakers: new Set(speech.speakers),
     own: new Set(speech.own),
     anyone: new Set(speech.anyone),
     addressed: new Set(speech.addressed),

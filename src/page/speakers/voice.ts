@@ -1,4 +1,5 @@
 import type { Attribution } from './attribution.ts';
+import type { Clauses } from './clauses.ts';
 import type { Speech } from './speech.ts';
 import type { Voice } from '../../domain/article/hedge.ts';
 import { isAfterthought, isInOpening, reaches } from './reach.ts';
@@ -12,6 +13,9 @@ export interface Sayings {
   readonly attributions: readonly Attribution[];
   /** The quotations that touch it. */
   readonly quotations: readonly Span[];
+  readonly clauses: Clauses;
+  /** Pronouns that may stand for a speaker. */
+  readonly pronouns: ReadonlySet<string>;
 }
 
 /** What one sentence tells about who speaks in it. */
@@ -27,8 +31,6 @@ export interface Speaking {
 
 /** Longest name of a speaker that is passed on. */
 const LONGEST_SPEAKER = 100;
-/** Pronouns that may stand for a speaker: "it" and "one" tell a reader nothing. */
-const SPEAKING_PRONOUN = /^(?:he|she|they|i|we|er|sie|ich|wir)$/;
 
 /**
  * Whose words the tokens `from` up to `to` are: quoted if they stand in quotation marks; reported if someone is said to say them without
@@ -68,9 +70,12 @@ function nearest(sayings: Sayings, { start, end }: Span): Attribution | undefine
 }
 
 /** As the sentence names them, "Ann Hale and Bo Lind" together; empty where it does not. */
-export function speakerOf({ text, tokens, attributions }: Sayings, { kind, from, to, verb }: Attribution): string {
+export function speakerOf(
+  { text, tokens, attributions, pronouns }: Sayings,
+  { kind, from, to, verb }: Attribution,
+): string {
   if (kind === 'unknown' || from === to) return '';
-  if (kind === 'pronoun' && !SPEAKING_PRONOUN.test(tokens[from]?.word ?? '')) return '';
+  if (kind === 'pronoun' && !pronouns.has(tokens[from]?.word ?? '')) return '';
   const together = attributions.filter((other) => other.verb === verb);
   const [first, last] = [together[0]?.from ?? from, together.at(-1)?.to ?? to];
   return text.slice(tokens[first]?.start, tokens[last - 1]?.end).slice(0, LONGEST_SPEAKER);
@@ -84,18 +89,18 @@ const MOST_BEFORE = 6;
 
 /** Whoever is said to say it: named before it with a verb of saying, or after it at the sentence's end. */
 function reporter({ sayings, isOwn }: Speaking, from: number, to: number): Attribution | undefined {
-  const { tokens, attributions, quotations } = sayings;
+  const { tokens, attributions, quotations, clauses } = sayings;
   const isOther = (by: Attribution): boolean => !isOwn(by, tokens) && !within(quotations, tokens[by.verb]);
   let looked = 0;
   for (let at = attributions.length - 1; at >= 0 && looked < MOST_BEFORE; at--) {
     const by = attributions[at];
     if (by === undefined || by.verb >= from || by.to > from || !isOther(by)) continue;
-    if (reaches(tokens, by, from)) return by;
+    if (reaches(tokens, by, from, clauses)) return by;
     looked++;
   }
-  if (isInOpening(tokens, from)) return undefined;
+  if (isInOpening(tokens, from, clauses)) return undefined;
   return attributions.find(
-    (by) => Math.min(by.from, by.verb) >= to && by.from < by.to && isAfterthought(tokens, by) && isOther(by),
+    (by) => Math.min(by.from, by.verb) >= to && by.from < by.to && isAfterthought(tokens, by, clauses) && isOther(by),
   );
 }
 

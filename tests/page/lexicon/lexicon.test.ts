@@ -34,6 +34,15 @@ describe.each(files)('%s', (name, lexicon) => {
     for (const words of Object.values(lexicon.classes)) expect(words).toEqual([...new Set(words)].toSorted());
   });
 
+  test('writes each word of a clause once, in small letters and in order', () => {
+    for (const words of Object.values(lexicon.clauses)) {
+      expect(words).toEqual([...new Set(words)].toSorted());
+      expect(words).toEqual(words.map((word) => word.toLowerCase()));
+    }
+    const { speakers, pronouns } = lexicon.speech;
+    expect(pronouns).toEqual(expect.arrayContaining(speakers));
+  });
+
   test.each(lexicon.entries.map((entry): [string, LexiconEntry] => [entry.phrase, entry]))('%s', (phrase, entry) => {
     expect(marks(entry.example)).toContainEqual(expect.objectContaining({ entry: phrase, category: entry.category }));
     expect(marks(entry.notIn)).toEqual([]);
