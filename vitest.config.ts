@@ -7,6 +7,7 @@ export const unit = {
     name: 'unit',
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**'],
+    setupFiles: ['tests/lexicons.ts'],
     // By the clock: a machine at work on other things may take ten times as long, and what must be quick is told by its CPU time.
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -7,6 +7,7 @@ import type { Signals } from '../../src/domain/article/signals.ts';
 import { readSignals } from '../../src/page/signals/signals.ts';
 import { readPacks, reportOf, shippedPacks, type Knowledge, type PageReport } from '../packs/knowledge.ts';
 import { partsOf, summariseHedging } from '../../src/panel/hedging/summary.ts';
+import { leaveLexicons } from './lexicons.ts';
 
 /**
  * The Report of a saved page, made by the code of the extension.
@@ -24,6 +25,7 @@ const { values, positionals } = parseArgs({
     pack: { type: 'string', multiple: true },
   },
 });
+leaveLexicons();
 const [path] = positionals;
 if (path === undefined) {
   console.error('usage: npm run -s read -- page.html [--url URL] [--json] [--pack FILE …]');

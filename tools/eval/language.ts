@@ -7,6 +7,7 @@ import { findScareQuotes } from '../../src/page/signals/scareQuotes.ts';
 import { findSources } from '../../src/page/signals/sources.ts';
 import { quotations } from '../../src/page/text/quotations.ts';
 import type { TextBlock } from '../../src/page/text/spans.ts';
+import { leaveLexicons } from '../dev/lexicons.ts';
 
 /**
  * Prints what is found in the wording of texts, one JSON line for each line `{text, lang, signal}` of a file:
@@ -18,6 +19,7 @@ import type { TextBlock } from '../../src/page/text/spans.ts';
 
 const Row = z.object({ text: z.string(), lang: z.optional(z.string()) });
 
+leaveLexicons();
 const [file] = process.argv.slice(2);
 if (file === undefined) {
   console.error('usage: npm run -s eval:language -- FILE.jsonl');

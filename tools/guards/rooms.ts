@@ -5,7 +5,10 @@
 
 /** The programs Sidelight consists of, and the files each starts from. */
 export const PROCESSES = {
-  page: { entrypoints: ['entrypoints/reader.ts', 'entrypoints/wording.ts'], name: 'web page' },
+  page: {
+    entrypoints: ['entrypoints/reader.ts', 'entrypoints/wording.ts', 'entrypoints/lexicon-de.ts'],
+    name: 'web page',
+  },
   background: { entrypoints: ['entrypoints/background.ts'], name: 'service worker' },
   panel: { entrypoints: ['entrypoints/sidepanel/main.tsx'], name: 'side panel' },
   library: { entrypoints: ['entrypoints/library/main.tsx'], name: 'library page' },

@@ -5,6 +5,7 @@ import type { NotedPassage, PageMessage } from '../../messages/toPage.ts';
 import type { Marking } from '../../domain/report/marking.ts';
 import { PageReading, Wording } from '../../domain/article/reading.ts';
 import type { FailureReason } from '../../domain/report/report.ts';
+import { lexiconScriptFor, type LexiconScript } from './lexiconScript.ts';
 
 /** A page that needs longer than this has gone wrong: the largest pages measured take some two seconds. */
 export const READING_LIMIT_MS = 30_000;
@@ -39,9 +40,20 @@ export async function injectPageScript(tabId: number): Promise<Injection<PageRea
   return injection;
 }
 
-/** Has the wording read of the article that the page script has read before. Never throws. */
-export const injectWordingScript = (tabId: number): Promise<Injection<Wording>> =>
-  inject(tabId, '/wording.js', Wording);
+/**
+ * Has the wording read of the article that the page script has read before, with the lexicon of its language. Where the browser then takes the
+ * text for another one whose lexicon was not there, once more with that. Never throws.
+ */
+export async function injectWordingScript(tabId: number, language: string | null): Promise<Injection<Wording>> {
+  const script = lexiconScriptFor(language);
+  const injection = await injectWithLexicon(tabId, script);
+  if (injection.outcome !== 'answered' || injection.answer.signals.hedges.status !== 'no-lexicon') return injection;
+  const settled = lexiconScriptFor(injection.answer.language?.value ?? null);
+  return settled === null || settled === script ? injection : injectWithLexicon(tabId, settled);
+}
+
+const injectWithLexicon = (tabId: number, script: LexiconScript | null): Promise<Injection<Wording>> =>
+  inject(tabId, script === null ? ['/wording.js'] : [script, '/wording.js'], Wording);
 
 async function injectWithStyles(tabId: number): Promise<Injection<PageReading>> {
   const target = { tabId };
@@ -51,16 +63,17 @@ async function injectWithStyles(tabId: number): Promise<Injection<PageReading>> 
   } catch (error) {
     return refusal(error);
   }
-  return inject(tabId, '/reader.js', PageReading);
+  return inject(tabId, ['/reader.js'], PageReading);
 }
 
+/** @param files - in this order; the last one answers */
 async function inject<T>(
   tabId: number,
-  file: '/reader.js' | '/wording.js',
+  files: ('/reader.js' | '/wording.js' | LexiconScript)[],
   answer: z.ZodMiniType<T>,
 ): Promise<Injection<T>> {
   try {
-    const injected = browser.scripting.executeScript({ target: { tabId }, files: [file] });
+    const injected = browser.scripting.executeScript({ target: { tabId }, files });
     const results = await Promise.race([injected, afterLimit()]);
     if (results === 'timeout') return { outcome: 'failed', reason: 'timeout' };
     const [result] = results;

@@ -55,7 +55,7 @@ export function completeReading(tabId: number, reading: PageReading): Promise<vo
 
 async function readWording(tabId: number, reading: ArticleReading): Promise<void> {
   try {
-    const injection = await injectWordingScript(tabId);
+    const injection = await injectWordingScript(tabId, reading.article.language?.value ?? null);
     const known = await tabState(tabId);
     // The page was left, or read anew.
     if (known?.state !== 'read' || known.reading.readingId !== reading.readingId || injection.outcome === 'gone')

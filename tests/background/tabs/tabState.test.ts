@@ -7,12 +7,13 @@ import { forgetTab, knownTabs, setTabState, tabState } from '../../../src/backgr
 import { aReading, evidence } from '../report/fixtures.ts';
 
 /** The browser's session storage with room for a number of characters; and what panels are told. */
-const { session, told, sent, answers } = vi.hoisted(() => {
+const { session, told, sent, injected, answers } = vi.hoisted(() => {
   const values = new Map<string, unknown>();
   const size = () => JSON.stringify([...values]).length;
   return {
     told: [] as unknown[],
     sent: [] as unknown[],
+    injected: [] as string[][],
     /** What each script answers in the page. */
     answers: new Map<string | undefined, unknown>(),
     session: {
@@ -44,9 +45,10 @@ vi.mock('wxt/browser', () => ({
     },
     scripting: {
       insertCSS: async () => undefined,
-      executeScript: async ({ files: [file] }: { files: string[] }) => [
-        { frameId: 0, result: await answers.get(file) },
-      ],
+      executeScript: async ({ files }: { files: string[] }) => {
+        injected.push(files);
+        return [{ frameId: 0, result: await answers.get(files.at(-1)) }];
+      },
     },
     storage: { session, local: { get: async () => ({}) } },
     runtime: { sendMessage: async (message: unknown) => void told.push(message) },
@@ -58,6 +60,7 @@ beforeEach(() => {
   session.room = Infinity;
   told.length = 0;
   sent.length = 0;
+  injected.length = 0;
   answers.set('/reader.js', { ...read().reading, signals: null });
   answers.set('/wording.js', { readingId: 'r1', language: read().reading.article.language, signals });
 });
@@ -166,6 +169,25 @@ describe('the wording of an article', () => {
     answers.set('/wording.js', answer);
     await readTab(7, openConnection());
     expect(await stateOf()).not.toEqual(signals);
+  });
+
+  test('is read with the lexicon of the article’s language', async () => {
+    const { reading } = read();
+    const inGerman = { ...reading.article, language: { value: 'de-AT', evidence } };
+    answers.set('/reader.js', { ...reading, article: inGerman, signals: null });
+    await readTab(7, openConnection());
+    expect(injected.slice(1)).toEqual([['/lexicon-de.js', '/wording.js']]);
+  });
+
+  test('is read again where the browser names a language whose lexicon was not there', async () => {
+    const noLexicon = { hedges: { status: 'no-lexicon' } };
+    answers.set('/wording.js', { readingId: 'r1', language: { value: 'de', evidence }, signals: noLexicon });
+    await readTab(7, openConnection());
+    expect(injected.slice(1)).toEqual([['/wording.js'], ['/lexicon-de.js', '/wording.js']]);
+    injected.length = 0;
+    answers.set('/wording.js', { readingId: 'r1', language: { value: 'fi', evidence }, signals: noLexicon });
+    await readTab(7, openConnection());
+    expect(injected.slice(1)).toEqual([['/wording.js']]);
   });
 
   test('of a page that was left meanwhile changes nothing', async () => {

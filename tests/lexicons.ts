@@ -1,0 +1,4 @@
+/** Set up before every file of tests. */
+import { leaveLexicons } from '../tools/dev/lexicons.ts';
+
+leaveLexicons();

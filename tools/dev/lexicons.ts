@@ -1,0 +1,7 @@
+import de from '../../assets/lexicons/de.json' with { type: 'json' };
+import { leaveLexicon } from '../../src/page/lexicon/leftLexicons.ts';
+
+/** Leaves the lexicons that a page has from scripts of their own, for tests and tools. */
+export function leaveLexicons(): void {
+  for (const lexicon of [de]) leaveLexicon(lexicon);
+}
