@@ -42,6 +42,8 @@ export const Lexicon = z.strictObject({
   language: z.string().check(z.regex(/^[a-z]{2,3}$/)),
   /** Nouns are written with a capital, which then says nothing about names. */
   nounsCapitalised: z.optional(z.literal(true)),
+  /** Words that lose their last vowel before the next one, with the apostrophe: French "l'". */
+  elisions: z.optional(z.array(text)),
   sources: z.record(z.string(), LexiconSource),
   /** Word classes for patterns, `@name`: lower-case words. */
   classes: z.record(z.string(), z.array(text)),
@@ -65,6 +67,8 @@ export const Lexicon = z.strictObject({
     alsoDeeds: z.optional(z.array(text)),
     /** Contexts in which one of these, `_`, lets nobody speak: "needless to _". */
     asides: z.array(pattern),
+    /** Auxiliaries that stand between what was said and the verb, whose subject follows: French « … », "a" dit Hale. */
+    perfects: z.optional(z.array(text)),
     /** With which a verb tells only what someone would or could say: "might". */
     modals: z.array(text),
     /** Of siding, wanting and showing, in their plain form and with irregular forms: they may cite their subject. */

@@ -170,4 +170,6 @@ function cueElement(
   return { alternatives, optional };
 }
 
-const tokensOf = (word: string): string[] => (PLAIN.test(word) ? [word] : tokenise(word).map((token) => token.word));
+/** An elided word is written with its apostrophe, apart: `d' après`. */
+const tokensOf = (word: string): string[] =>
+  PLAIN.test(word) || word.endsWith("'") ? [word] : tokenise(word).map((token) => token.word);

@@ -12,6 +12,7 @@ interface Prepared {
   readonly matcher: Matcher;
   readonly abbreviations: ReadonlySet<string>;
   readonly speech: Speech;
+  readonly elisions: ReadonlySet<string>;
   /** By their key, the published works as a reader is told of them. */
   readonly citations: ReadonlyMap<string, string>;
 }
@@ -23,6 +24,7 @@ export function preparedFor(lexicon: Lexicon): Prepared {
     matcher: compile(lexicon),
     abbreviations: new Set(lexicon.abbreviations),
     speech: speechOf(lexicon),
+    elisions: new Set(lexicon.elisions),
     citations: citationsOf(lexicon),
   };
   prepared.set(lexicon, known);
@@ -58,10 +60,10 @@ export function sentencesOf(
 }
 
 function read(text: string, block: TextBlock, lexicon: Lexicon): Sentence[] {
-  const { abbreviations } = preparedFor(lexicon);
+  const { abbreviations, elisions } = preparedFor(lexicon);
   return sentences(text, block, lexicon.language, abbreviations).map(({ start, end }) => ({
     start,
     end,
-    tokens: tokenise(text, start, end),
+    tokens: tokenise(text, start, end, elisions),
   }));
 }

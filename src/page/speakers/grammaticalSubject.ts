@@ -23,7 +23,10 @@ export function subjectsOf(tokens: readonly Token[], verb: number, speech: Speec
   const isPassive = phrase.clauses.afterParticiple.has(wordAt(tokens, verb + 1));
   const before = isPassive ? null : nounPhraseBefore(tokens, startOfPredicate(tokens, verb, phrase), phrase);
   if (before !== null && before.kind !== 'unknown') return said([...partnersBefore(tokens, before, phrase), before]);
-  const inverted = verb === 0 || BEFORE_INVERSION.test(wordAt(tokens, verb - 1));
+  const first = speech.perfects.has(wordAt(tokens, verb - 1)) ? verb - 1 : verb;
+  const inverted = first === 0 || BEFORE_INVERSION.test(wordAt(tokens, first - 1));
+  const joined = inverted ? joinedPronoun(tokens, verb, speech) : null;
+  if (joined !== null) return said([joined]);
   if (inverted && !speech.addressed.has(wordAt(tokens, verb))) {
     const after = speakerOfQuotation(tokens, verb, nounPhraseAfter(tokens, verb + 1, phrase), speech);
     if (after.kind !== 'unknown' || after.from < after.to)
@@ -32,6 +35,13 @@ export function subjectsOf(tokens: readonly Token[], verb: number, speech: Speec
   if (before === null) return [];
   const farther = beforeModal(tokens, verb, speech) ?? beforeRelative(tokens, verb, speech);
   return farther === null ? said([headOfSentence(tokens, verb, speech) ?? before]) : [farther];
+}
+
+/** « … », explique-t-[elle]. */
+function joinedPronoun(tokens: readonly Token[], verb: number, { phrase }: Speech): NounPhrase | null {
+  if (wordAt(tokens, verb + 1) !== '-') return null;
+  const at = wordAt(tokens, verb + 3) === '-' ? verb + 4 : verb + 2;
+  return phrase.pronouns.has(wordAt(tokens, at)) ? { from: at, to: at + 1, kind: 'pronoun' } : null;
 }
 
 const CLOSES_SPEECH = /^["”’»]$/;

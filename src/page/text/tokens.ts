@@ -10,6 +10,7 @@ export interface Token {
   readonly capital: boolean;
 }
 
+const NONE: ReadonlySet<string> = new Set();
 /** Soft hyphens, zero-width spaces and joiners, direction marks: invisible inside a word, never part of it. */
 const INVISIBLE = /\p{Cf}/gu;
 const ASCII = /^[\0-\x7f]*$/;
@@ -21,8 +22,12 @@ const LONGEST_WORD = 40;
 const APOSTROPHE = 0x27;
 const TYPOGRAPHIC_APOSTROPHE = 0x2019;
 
-/** Cuts a stretch of text into tokens. Linear in its length. */
-export function tokenise(text: string, start = 0, end = text.length): Token[] {
+/**
+ * Cuts a stretch of text into tokens. Linear in its length.
+ *
+ * @param elisions - words that lose their last vowel before the next one, apostrophe included, and are tokens of their own: French "l'"
+ */
+export function tokenise(text: string, start = 0, end = text.length, elisions = NONE): Token[] {
   const tokens: Token[] = [];
   let at = start;
   while (at < end) {
@@ -40,17 +45,21 @@ export function tokenise(text: string, start = 0, end = text.length): Token[] {
       const word = spelt.length > LONGEST_WORD ? '' : kinds === SMALL ? spelt : written(spelt);
       tokens.push({ word, start: from, end: at, capital: isCapitalUnit(text.charCodeAt(from)) });
     } else {
-      at = pushOther(tokens, text, from, end);
+      at = pushOther(tokens, text, from, end, elisions);
     }
   }
   return tokens;
 }
 
 /** Pushes what begins at a place and is no plain word: a mark, a word of other letters, one with an apostrophe. Gives its end. */
-function pushOther(tokens: Token[], text: string, from: number, end: number): number {
+function pushOther(tokens: Token[], text: string, from: number, end: number, elisions: ReadonlySet<string>): number {
   let at = endOfRun(text, from, end);
   if (at === from) at += widthOf(text, at);
   else if (goesOn(text, at, end)) {
+    if (at - from < LONGEST_WORD && elisions.has(wordOf(text, from, at + 1))) {
+      tokens.push(token(text, from, at + 1));
+      return at + 1;
+    }
     while (goesOn(text, at, end)) at = endOfRun(text, at + 1, end);
     pushContraction(tokens, text, from, at);
     return at;
