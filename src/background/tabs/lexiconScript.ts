@@ -1,6 +1,8 @@
 /** The scripts that leave the lexicon of a language in a page, by primary subtag. That of English comes with the wording. */
 const SCRIPTS = {
   de: '/lexicon-de.js',
+  es: '/lexicon-es.js',
+  fr: '/lexicon-fr.js',
 } as const;
 
 export type LexiconScript = (typeof SCRIPTS)[keyof typeof SCRIPTS];
