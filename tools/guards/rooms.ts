@@ -6,7 +6,13 @@
 /** The programs Sidelight consists of, and the files each starts from. */
 export const PROCESSES = {
   page: {
-    entrypoints: ['entrypoints/reader.ts', 'entrypoints/wording.ts', 'entrypoints/lexicon-de.ts', 'entrypoints/lexicon-es.ts', 'entrypoints/lexicon-fr.ts'],
+    entrypoints: [
+      'entrypoints/reader.ts',
+      'entrypoints/wording.ts',
+      'entrypoints/lexicon-de.ts',
+      'entrypoints/lexicon-es.ts',
+      'entrypoints/lexicon-fr.ts',
+    ],
     name: 'web page',
   },
   background: { entrypoints: ['entrypoints/background.ts'], name: 'service worker' },
