@@ -67,8 +67,6 @@ export const Lexicon = z.strictObject({
     alsoDeeds: z.optional(z.array(text)),
     /** Contexts in which one of these, `_`, lets nobody speak: "needless to _". */
     asides: z.array(pattern),
-    /** Auxiliaries that stand between what was said and the verb, whose subject follows: French « … », "a" dit Hale. */
-    perfects: z.optional(z.array(text)),
     /** With which a verb tells only what someone would or could say: "might". */
     modals: z.array(text),
     /** Of siding, wanting and showing, in their plain form and with irregular forms: they may cite their subject. */
@@ -162,6 +160,8 @@ export const Lexicon = z.strictObject({
     openingVerbs: z.array(text),
     /** Verbs of saying whose "that" may come late: "wrote in the Gazette that". */
     late: z.array(text),
+    /** Auxiliaries that stand between what was said and the verb, whose subject follows: French « … », "a" dit Hale. */
+    perfects: z.array(text),
   }),
   /** Words whose full stop does not end a sentence, without the stop. */
   abbreviations: z.array(text),

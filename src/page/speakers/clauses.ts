@@ -24,6 +24,8 @@ export interface Clauses {
   readonly afterParticiple: Words;
   readonly openingVerbs: readonly string[];
   readonly late: Words;
+  /** Auxiliaries before a verb whose subject follows: « … », "a" dit Hale. */
+  readonly perfects: Words;
 }
 
 export function clausesOf({ clauses }: Lexicon): Clauses {
@@ -47,5 +49,6 @@ export function clausesOf({ clauses }: Lexicon): Clauses {
     afterParticiple: new Set(clauses.afterParticiple),
     openingVerbs: clauses.openingVerbs,
     late: new Set(clauses.late),
+    perfects: new Set(clauses.perfects),
   };
 }

@@ -23,7 +23,7 @@ export function subjectsOf(tokens: readonly Token[], verb: number, speech: Speec
   const isPassive = phrase.clauses.afterParticiple.has(wordAt(tokens, verb + 1));
   const before = isPassive ? null : nounPhraseBefore(tokens, startOfPredicate(tokens, verb, phrase), phrase);
   if (before !== null && before.kind !== 'unknown') return said([...partnersBefore(tokens, before, phrase), before]);
-  const first = speech.perfects.has(wordAt(tokens, verb - 1)) ? verb - 1 : verb;
+  const first = phrase.clauses.perfects.has(wordAt(tokens, verb - 1)) ? verb - 1 : verb;
   const inverted = first === 0 || BEFORE_INVERSION.test(wordAt(tokens, first - 1));
   const joined = inverted ? joinedPronoun(tokens, verb, speech) : null;
   if (joined !== null) return said([joined]);

@@ -49,8 +49,12 @@ export function isInOpening(tokens: readonly Token[], at: number, { openingVerbs
 export const isAfterthought = (
   tokens: readonly Token[],
   { from, to, verb }: Attribution,
-  { opens }: Clauses,
-): boolean => wordAt(tokens, Math.min(from, verb) - 1) === ',' && !opens.has(wordAt(tokens, Math.max(to, verb + 1)));
+  { opens, perfects }: Clauses,
+): boolean => {
+  const isPerfect = verb < from && perfects.has(wordAt(tokens, verb - 1));
+  const start = isPerfect ? verb - 1 : Math.min(from, verb);
+  return wordAt(tokens, start - 1) === ',' && !opens.has(wordAt(tokens, Math.max(to, verb + 1)));
+};
 
 /** "What some call a crisis may pass": a thing. "What Hale says is that it may pass" is not. */
 function isWhatTheySay(

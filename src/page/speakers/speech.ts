@@ -21,8 +21,6 @@ export interface Speech {
   readonly alsoDeeds: ReadonlySet<string>;
   /** Where one of these, `_`, lets nobody speak: "needless to _". */
   readonly asides: readonly Context[];
-  /** Auxiliaries before a verb whose subject follows: « … », "a" dit Hale. */
-  readonly perfects: ReadonlySet<string>;
   readonly modals: ReadonlySet<string>;
   /** Of siding, by their stems: "prefer", "oppose". */
   readonly views: ReadonlySet<string>;
@@ -71,7 +69,6 @@ export function speechOf(lexicon: Lexicon): Speech {
     alsoNouns: new Set(speech.alsoNouns.flatMap((noun) => [noun, `${noun}s`])),
     alsoDeeds: new Set(speech.alsoDeeds),
     asides: speech.asides.map((row) => compileContext(row, lexicon.classes)),
-    perfects: new Set(speech.perfects),
     modals: new Set(speech.modals),
     views: new Set((speech.views ?? []).map(stem)),
     deeds: new Set([...(speech.deeds ?? []), ...speech.verbs, ...speech.attitudes].map(stem)),
