@@ -2,6 +2,10 @@ import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import * as z from 'zod/mini';
 import { Subject } from '../domain/notes/note.ts';
 import { withPageKeys } from '../domain/pageKeys.ts';
+import { ContextNote } from '../domain/packs/contextNote.ts';
+import { boundsOf, recordsOf, type ContextSubject } from '../domain/packs/contextSubject.ts';
+import { RESERVED_ID } from '../domain/packs/shipped.ts';
+import { parseRecords } from './parseRecords.ts';
 import type { Schema } from './schema.ts';
 
 /** A transaction over everything, as an upgrade gets it. */
@@ -38,6 +42,12 @@ export async function migrate(database: IDBPDatabase<Schema>, transaction: Upgra
     await addPageKeys(transaction, 'personalNotes');
     await addPageKeys(transaction, 'drafts');
   }
+  if (oldVersion < 6) {
+    const subjects = database.createObjectStore('contextSubjects', { keyPath: 'id' });
+    subjects.createIndex('keys', 'keys', { multiEntry: true });
+    await joinContextNotes(transaction);
+    database.deleteObjectStore('contextNotes');
+  }
 }
 
 /** Gives every record of a store what it does not have yet. */
@@ -64,4 +74,41 @@ async function addPageKeys(transaction: Upgrade, store: 'personalNotes' | 'draft
     if (subject && subject !== placed?.subject) await cursor.update({ ...cursor.value, subject });
     cursor = await cursor.continue();
   }
+}
+
+/** Read at a time. */
+const BATCH = 2000;
+
+/** Puts the notes of packs together by their subjects. Those of packs that come with the extension are stored anew when it next starts. */
+async function joinContextNotes(transaction: Upgrade): Promise<void> {
+  const meta = transaction.objectStore('meta');
+  // Not deleted: a database without it looks as if the browser had dropped what was there.
+  if ((await meta.get('shippedPacks')) !== undefined) void meta.put('', 'shippedPacks');
+  for (const { id, shipped } of await transaction.objectStore('packs').getAll()) {
+    if (shipped || RESERVED_ID.test(id)) continue;
+    for (const record of recordsOf(id, await joinedNotes(transaction, id)))
+      void transaction.objectStore('contextSubjects').put(record);
+  }
+}
+
+/** The subjects of a pack: its notes that answer to the same keys by the same name. What is damaged was never shown, and goes. */
+async function joinedNotes(transaction: Upgrade, pack: string): Promise<Omit<ContextSubject, 'id'>[]> {
+  const store = transaction.objectStore('contextNotes');
+  const subjects = new Map<string, Omit<ContextSubject, 'id'>>();
+  const [start, end] = boundsOf(pack);
+  for (let after: string | undefined = start; after !== undefined;) {
+    const range = IDBKeyRange.bound(after, end, true, true);
+    const [ids, records]: [string[], unknown[]] = await Promise.all([
+      store.getAllKeys(range, BATCH),
+      store.getAll(range, BATCH),
+    ]);
+    for (const { id, packId, packTitle, keys, near, subjectName, ...said } of parseRecords(ContextNote, records)) {
+      const known = JSON.stringify([subjectName, keys, near]);
+      const subject = subjects.get(known) ?? { packId, packTitle, keys, ...(near && { near }), subjectName, notes: [] };
+      subject.notes.push({ id: id.slice(start.length), ...said });
+      subjects.set(known, subject);
+    }
+    after = ids.at(-1);
+  }
+  return [...subjects.values()];
 }

@@ -4,10 +4,10 @@ import type { NoteHistory } from '../domain/notes/earlierTexts.ts';
 import type { PersonDecision } from '../domain/notes/person.ts';
 import type { TextSketch } from '../domain/notes/textSketch.ts';
 import type { KeyFilter } from '../domain/keys/keyFilter.ts';
-import type { ContextNote } from '../domain/packs/contextNote.ts';
+import type { ContextSubject } from '../domain/packs/contextSubject.ts';
 import type { PackHeader } from './packHeader.ts';
 
-/** A pack as stored; its notes stand in `contextNotes`, and the file of an imported one in `packFiles`. */
+/** A pack as stored; its notes stand in `contextSubjects`, and the file of an imported one in `packFiles`. */
 export interface StoredPack {
   id: string;
   version: string;
@@ -43,7 +43,10 @@ export interface Schema extends DBSchema {
   packs: { key: string; value: StoredPack };
   /** The file an imported pack came as, by the pack's id. */
   packFiles: { key: string; value: Blob };
-  contextNotes: { key: string; value: ContextNote; indexes: { keys: string; packId: string } };
+  /** Up to version 5, a record for each note. */
+  contextNotes: { key: string; value: unknown; indexes: { keys: string; packId: string } };
+  /** What packs say, a record for each of their subjects. */
+  contextSubjects: { key: string; value: ContextSubject; indexes: { keys: string } };
   /**
    * Single values: `shippedPacks` is the version of the extension whose packs are in; `noteFilter` see noteFilter.ts,
    * `orphanedPassages` see orphanedPassages.ts; `trashPurged` see trash.ts.

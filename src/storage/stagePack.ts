@@ -1,7 +1,7 @@
 import { MessageError } from '../domain/failure.ts';
-import { contextNotesOf } from '../domain/packs/indexing.ts';
+import { contextSubjectsOf } from '../domain/packs/indexing.ts';
 import { keyFilterOf } from '../domain/keys/keyFilter.ts';
-import type { ContextNote } from '../domain/packs/contextNote.ts';
+import { boundsOf, packOfRecord, type ContextSubject } from '../domain/packs/contextSubject.ts';
 import type { Pack } from '../domain/packs/pack.ts';
 import type { OnProgress } from '../messages/packsView.ts';
 import type { Database, StoredPack } from './schema.ts';
@@ -10,8 +10,8 @@ import { installPack, type StagedPack } from './installPack.ts';
 import { headerOf } from './packHeader.ts';
 import { commit, storageFailure } from './commit.ts';
 
-/** Notes written or cleared at a time, some 100 ms: a panel that asks for a report meanwhile waits for one such batch. */
-const BATCH = 500;
+/** Subjects written or cleared at a time, some 100 ms: a panel that asks for a report meanwhile waits for one such batch. */
+const BATCH = 400;
 
 /**
  * Takes a pack in, in place of an earlier one of its id: staged first, then installed in one transaction. Whoever is stopped
@@ -50,21 +50,23 @@ export async function installStaged(database: Database, staged: StagedPack): Pro
 export async function stageNotes(database: Database, pack: Pack, onProgress: OnProgress): Promise<StoredPack> {
   // No pack's own id holds a colon.
   const key = `pack:${crypto.randomUUID()}`;
-  const notes = contextNotesOf({ ...pack, id: key });
-  for (let start = 0; start < notes.length; start += BATCH) {
-    const batch = notes.slice(start, start + BATCH);
-    await putNotes(database, batch).catch(storageFailure);
-    onProgress(start + batch.length, notes.length);
+  const subjects = contextSubjectsOf({ ...pack, id: key });
+  let written = 0;
+  for (let start = 0; start < subjects.length; start += BATCH) {
+    const batch = subjects.slice(start, start + BATCH);
+    await putSubjects(database, batch).catch(storageFailure);
+    for (const { notes } of batch) written += notes.length;
+    onProgress(written, pack.notes.length);
   }
   const { version, title } = pack;
-  return { id: key, version, title, keyFilter: keyFilterOf(notes) };
+  return { id: key, version, title, keyFilter: keyFilterOf(subjects) };
 }
 
-async function putNotes(database: Database, notes: readonly ContextNote[]): Promise<void> {
-  const transaction = database.transaction('contextNotes', 'readwrite');
+async function putSubjects(database: Database, subjects: readonly ContextSubject[]): Promise<void> {
+  const transaction = database.transaction('contextSubjects', 'readwrite');
   await commit(
     transaction,
-    notes.map((note) => () => transaction.store.put(note)),
+    subjects.map((subject) => () => transaction.store.put(subject)),
   );
 }
 
@@ -74,25 +76,25 @@ async function putNotes(database: Database, notes: readonly ContextNote[]): Prom
  * @returns whether there were any
  */
 export async function removeStagedLeftovers(database: Database): Promise<boolean> {
-  const transaction = database.transaction(['packs', 'contextNotes']);
+  const transaction = database.transaction(['packs', 'contextSubjects']);
   const packs = new Set(await transaction.objectStore('packs').getAllKeys());
   const left: string[] = [];
-  const index = transaction.objectStore('contextNotes').index('packId');
-  for (let cursor = await index.openKeyCursor(null, 'nextunique'); cursor; cursor = await cursor.continue()) {
-    if (!packs.has(cursor.key)) left.push(cursor.key);
+  // Leaps from pack to pack.
+  let cursor = await transaction.objectStore('contextSubjects').openKeyCursor();
+  while (cursor) {
+    const key = packOfRecord(cursor.key);
+    if (!packs.has(key)) left.push(key);
+    cursor = await cursor.continue(boundsOf(key)[1]);
   }
-  for (const key of left) await clearNotes(database, key);
+  for (const key of left) await clearSubjects(database, key);
   return left.length > 0;
 }
 
-async function clearNotes(database: Database, key: string): Promise<void> {
+async function clearSubjects(database: Database, key: string): Promise<void> {
   for (;;) {
-    const store = database.transaction('contextNotes', 'readwrite').store;
-    const [first, ...others] = await store.getAllKeys(rangeOf(key), BATCH);
+    const store = database.transaction('contextSubjects', 'readwrite').store;
+    const [first, ...others] = await store.getAllKeys(IDBKeyRange.bound(...boundsOf(key)), BATCH);
     if (first === undefined) return;
     await store.delete(IDBKeyRange.bound(first, others.at(-1) ?? first));
   }
 }
-
-/** The keys of a pack's notes: `<pack key>/…`; in the order of keys, `0` comes next after the slash. */
-const rangeOf = (key: string): IDBKeyRange => IDBKeyRange.bound(`${key}/`, `${key}0`, false, true);

@@ -12,7 +12,7 @@ const LONGEST_LIFE_MS = 250;
 /** From one save to the next: without it they are through before the worker has died often. */
 const PAUSE_MS = 30;
 const IMPORTS = 20;
-const NOTES = 2000;
+const SUBJECTS = 2000;
 const TITLE = 'A pack that is cut off';
 /** In each backup that is restored; enough for the transaction to take a while. */
 const RESTORED_NOTES = 600;
@@ -91,7 +91,7 @@ describe('a worker that is killed', () => {
     let lives: ReturnType<typeof livesAround>;
     const through: number[] = [];
     const takeIn = async (version: number) => {
-      await browser.page.evaluate(choosePack, TITLE, version, NOTES + version);
+      await browser.page.evaluate(choosePack, TITLE, version, SUBJECTS + version);
       await browser.page.click('.preview .primary');
     };
     beforeAll(async () => {
@@ -109,7 +109,7 @@ describe('a worker that is killed', () => {
       await Promise.all([browser.reload(), browser.killBackground()]);
       await browser.page.waitFor('.pack');
       const { version, count } = await storedPack();
-      expect(count).toBe(NOTES + version);
+      expect(count).toBe(SUBJECTS + version);
       lives.cameThrough(version === round);
       if (version === round) through.push(round);
     });
@@ -171,9 +171,9 @@ describe('a worker that is killed', () => {
     });
   });
 
-  /** The pack on disk, how many notes belong to it, and how many belong to none. */
+  /** The pack on disk, how many subjects belong to it, and how many belong to none. */
   async function storedPack() {
-    const found = await browser.page.evaluate(countNotes, TITLE);
+    const found = await browser.page.evaluate(countSubjects, TITLE);
     return { ...found, version: Number(found.version) };
   }
 });
@@ -243,7 +243,7 @@ function startSaving(count: number, pause: number): void {
   })();
 }
 
-/** Hands the library a pack whose version says how many notes it has. */
+/** Hands the library a pack whose version says how many subjects it has, with a note each. */
 function choosePack(title: string, version: number, count: number): void {
   const text = JSON.stringify({
     format: 'sidelight-pack',
@@ -255,10 +255,15 @@ function choosePack(title: string, version: number, count: number): void {
     licence: 'CC0-1.0',
     maintainer: { name: 'Example' },
     updated: '2026-11-01',
-    subjects: [{ id: 'o', type: 'outlet', name: 'Killed', match: { domains: ['killed.example'] } }],
+    subjects: Array.from({ length: count }, (_, at) => ({
+      id: `o${at}`,
+      type: 'outlet',
+      name: `Killed ${at}`,
+      match: { domains: [`killed-${at}.example`] },
+    })),
     notes: Array.from({ length: count }, (_, at) => ({
       id: `n${at}`,
-      subject: 'o',
+      subject: `o${at}`,
       kind: 'context',
       text: { en: `Version ${version} of note ${at}.` },
       status: 'current',
@@ -322,14 +327,14 @@ async function countRound(prefix: string, edited: string) {
   return { notes: notes.result, drafts: drafts.result, people: people.result, edited: text };
 }
 
-/** A pack's version, 0 where it is not stored, how many notes it has in the store, and how many there belong to no pack. */
-async function countNotes(title: string): Promise<{ version: string; count: number; strays: number }> {
+/** A pack's version, 0 where it is not stored, how many subjects it has in the store, and how many there belong to no pack. */
+async function countSubjects(title: string): Promise<{ version: string; count: number; strays: number }> {
   const database = await new Promise<IDBDatabase>((resolve, reject) => {
     const opening = indexedDB.open('sidelight');
     opening.addEventListener('success', () => resolve(opening.result));
     opening.addEventListener('error', () => reject(new Error('not opened')));
   });
-  const transaction = database.transaction(['packs', 'contextNotes']);
+  const transaction = database.transaction(['packs', 'contextSubjects']);
   const answer = <T>(request: IDBRequest<T>) =>
     new Promise<T>((resolve, reject) => {
       request.addEventListener('success', () => resolve(request.result));
@@ -338,9 +343,11 @@ async function countNotes(title: string): Promise<{ version: string; count: numb
   const packs = await answer<{ id: string; title: string; version: string }[]>(
     transaction.objectStore('packs').getAll(),
   );
-  const notes = transaction.objectStore('contextNotes');
-  const all = await answer(notes.count());
-  const counts = await Promise.all(packs.map(({ id }) => answer(notes.index('packId').count(id))));
+  const subjects = transaction.objectStore('contextSubjects');
+  const all = await answer(subjects.count());
+  const counts = await Promise.all(
+    packs.map(({ id }) => answer(subjects.count(IDBKeyRange.bound(`${id}/`, `${id}0`)))),
+  );
   database.close();
   const at = packs.findIndex((pack) => pack.title === title);
   return {

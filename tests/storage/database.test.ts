@@ -1,12 +1,19 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { contextFor, storeShippedPacks } from '../../src/background/packs/contextFor.ts';
 import { codeOf } from '../../src/domain/failure.ts';
+import { contextNotesOf } from '../../src/domain/packs/indexing.ts';
+import { Pack } from '../../src/domain/packs/pack.ts';
 import { openConnection } from '../../src/storage/connection.ts';
 import { DATABASE_NAME, openDatabase } from '../../src/storage/database.ts';
 import { draftsFor } from '../../src/storage/drafts.ts';
 import { notesFor } from '../../src/storage/notes.ts';
+import { headerOf } from '../../src/storage/packHeader.ts';
+import { listPacks } from '../../src/storage/packs.ts';
+import { readContextNoteIndex, searchContextNotes } from '../../src/worker/packs/searchContextNotes.ts';
+import { madeUpPack } from '../domain/packs/made-up-pack.ts';
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
@@ -31,9 +38,9 @@ const oldNote = {
   deleted: null,
 };
 
-/** Makes a database as an older version of the extension did. */
-async function storeAsVersion(version: 1 | 2) {
-  const old = await openDB(DATABASE_NAME, version, {
+/** Makes a database as an older version of the extension did, as far as it is looked at. */
+const openAsVersion = (version: 1 | 2 | 4 | 5) =>
+  openDB(DATABASE_NAME, version, {
     upgrade(database) {
       for (const [store, key, path] of [
         ['personalNotes', 'id', 'subject.keys'],
@@ -46,6 +53,9 @@ async function storeAsVersion(version: 1 | 2) {
       if (version >= 2) database.createObjectStore('packFiles');
     },
   });
+
+async function storeAsVersion(version: 1 | 2) {
+  const old = await openAsVersion(version);
   await old.put('drafts', oldDraft);
   await old.put('personalNotes', oldNote);
   old.close();
@@ -72,15 +82,7 @@ test('notes made behind a proxy, in an archive, on a site for phones or by a gif
     [page, 'article:lantern.example/other'],
     ['no address', ''],
   ];
-  const old = await openDB(DATABASE_NAME, 4, {
-    upgrade(database) {
-      for (const [store, key] of [
-        ['personalNotes', 'id'],
-        ['drafts', 'slot'],
-      ] as const)
-        database.createObjectStore(store, { keyPath: key }).createIndex('keys', 'subject.keys', { multiEntry: true });
-    },
-  });
+  const old = await openAsVersion(4);
   for (const [at, [url, key]] of places.entries()) {
     const placed = {
       subject: { kind: 'article', keys: key === '' ? 'none' : [key], label: 'The locks' },
@@ -103,6 +105,88 @@ test('notes made behind a proxy, in an archive, on a site for phones or by a gif
     subject: { keys: 'none' },
   });
 });
+
+describe('a database that has a record for each note of a pack', () => {
+  const { packs, notes } = packsOfVersion5();
+  const isOf =
+    (packId: string) =>
+    ({ id }: { id: string }) =>
+      id.startsWith(`${packId}/`);
+  const asked = {
+    keys: ['outlet:example-herald.com', 'author-at:herald.example.org:t angstrom'],
+    text: '',
+    language: null,
+  };
+
+  beforeEach(async () => {
+    const old = await openAsVersion(5);
+    for (const pack of packs) await old.put('packs', pack);
+    for (const note of notes) await old.put('contextNotes', note);
+    await old.put('packFiles', new Blob(['{}']), 'pack:1');
+    await old.put('meta', '1.0', 'shippedPacks');
+    old.close();
+  });
+
+  test('keeps the packs of the reader, note by note, and what was switched off', async () => {
+    const database = await openDatabase(() => undefined);
+    expect(await database.getAll('packs')).toEqual(packs);
+    expect(await (await database.get('packFiles', 'pack:1'))?.text()).toBe('{}');
+    const shown = (await contextFor(database, asked)).notes;
+    expect(shown).toEqual(
+      notes.filter(isOf('pack:1')).filter(({ keys }) => keys.some((key) => asked.keys.includes(key))),
+    );
+    expect(shown.map(({ id }) => id)).toEqual(['pack:1/n1', 'pack:1/n2', 'pack:1/n4']);
+    const index = await readContextNoteIndex(database);
+    expect((await searchContextNotes(database, index, '', 0)).total).toBe(12);
+    // One for each of five subjects.
+    expect((await database.getAllKeys('contextSubjects')).filter((id) => isOf('pack:1')({ id }))).toHaveLength(5);
+  });
+
+  test('stores those that come with the extension anew, though this version had stored them', async () => {
+    const database = await openDatabase(() => undefined);
+    expect((await database.getAllKeys('contextSubjects')).some((id) => id.startsWith('sidelight.'))).toBe(false);
+    // It is not taken for one that the browser has dropped.
+    expect(await database.get('meta', 'shippedPacks')).toBe('');
+    const outlets = { ...madeUpPack(), id: 'sidelight.outlets' };
+    expect(await storeShippedPacks(database, '1.0', async () => outlets)).toBe(true);
+    const listed = await listPacks(database);
+    expect(listed.map(({ id, enabled }) => [id, enabled])).toEqual([
+      ['sidelight.outlets', false],
+      ['org.example.demo', true],
+      ['org.example.off', false],
+    ]);
+  });
+
+  test('is left as it was where the upgrade is cut off, and upgraded the next time', async () => {
+    const error = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    });
+    await expect(openDatabase(() => undefined)).rejects.toMatchObject({ name: 'AbortError' });
+    expect(error).toHaveBeenCalled();
+    put.mockRestore();
+    error.mockRestore();
+    const old = await openDB(DATABASE_NAME);
+    expect([old.version, await old.count('contextNotes')]).toEqual([5, notes.length]);
+    old.close();
+    const database = await openDatabase(() => undefined);
+    expect((await contextFor(database, asked)).notes).toHaveLength(3);
+  });
+});
+
+/** Packs as version 5 stored them: one that came with the extension, one of the reader's, one that is switched off. */
+function packsOfVersion5() {
+  const made = [
+    { key: 'pack:1', id: 'org.example.demo', enabled: true, kind: 'imported' },
+    { key: 'pack:2', id: 'org.example.off', enabled: false, kind: 'imported' },
+    { key: 'sidelight.outlets', id: 'sidelight.outlets', enabled: false, kind: 'shipped' },
+  ].map(({ key, id, enabled, kind }) => {
+    const pack = Pack.parse({ ...madeUpPack(), id });
+    const record = { id: key, version: pack.version, title: pack.title, enabled, [kind]: headerOf(pack) };
+    return { record, notes: contextNotesOf({ ...pack, id: key }) };
+  });
+  return { packs: made.map(({ record }) => record), notes: made.flatMap(({ notes }) => notes) };
+}
 
 test('a database that a later version of the extension has used is told by a code of its own, and left as it is', async () => {
   (await openDatabase(() => undefined)).close();

@@ -41,8 +41,8 @@ describe('an import', () => {
     const progress = vi.fn<(done: number, total: number) => void>();
     await take(packText('1', 1200), progress);
     expect(progress.mock.calls).toEqual([
-      [500, 1200],
-      [1000, 1200],
+      [404, 1200],
+      [804, 1200],
       [1200, 1200],
     ]);
     expect(await only()).toMatchObject({
@@ -52,15 +52,16 @@ describe('an import', () => {
       imported: true,
       enabled: true,
     });
-    expect(await database.count('contextNotes')).toBe(1200);
+    // Five notes on the outlet, one on each section.
+    expect(await database.count('contextSubjects')).toBe(1196);
   });
 
   test('replaces the earlier version whole, and nothing of that one stays once it is swept', async () => {
-    await take(packText('1', 5));
-    await take(packText('2', 2));
-    expect(await shownValues()).toEqual(['2-0', '2-1']);
+    await take(packText('1', 8));
+    await take(packText('2', 6));
+    expect(await shownValues()).toEqual([0, 1, 2, 3, 4].map((i) => `2-${i}`));
     await removeStagedLeftovers(database);
-    expect([await database.count('contextNotes'), await database.count('packFiles')]).toEqual([2, 1]);
+    expect([await database.count('contextSubjects'), await database.count('packFiles')]).toEqual([2, 1]);
   });
 
   test('leaves a pack that was switched off switched off', async () => {
@@ -110,12 +111,12 @@ describe('an import', () => {
       throw new Error('killed');
     });
     await expect(killed).rejects.toThrow('killed');
-    expect(await database.count('contextNotes')).toBe(503);
+    expect(await database.count('contextSubjects')).toBe(1 + 400);
     expect(await shownValues()).toEqual(['1-0', '1-1', '1-2']);
-    expect((await readContextNoteIndex(database)).ids).toHaveLength(3);
+    expect((await readContextNoteIndex(database)).places).toHaveLength(3);
     expect(await only()).toMatchObject({ version: '1' });
     await removeStagedLeftovers(database);
-    expect(await database.count('contextNotes')).toBe(3);
+    expect(await database.count('contextSubjects')).toBe(1);
     expect(await shownValues()).toEqual(['1-0', '1-1', '1-2']);
   });
 
@@ -123,7 +124,7 @@ describe('an import', () => {
     ['its transaction undone, as by a worker that is killed', (store: IDBObjectStore) => store.transaction.abort()],
     ['its transaction left to itself', () => undefined],
   ])('stopped at any of its writes, %s, leaves the earlier one whole', async (_how, stop) => {
-    await take(packText('1', 3));
+    await take(packText('1', 7));
     const writes = ['put', 'delete'] as const;
     let outcome = 'not tried';
     let at = 0;
@@ -142,20 +143,20 @@ describe('an import', () => {
           throw new DOMException('stopped', 'UnknownError');
         });
       });
-      outcome = await take(packText('2', 3)).then(
+      outcome = await take(packText('2', 7)).then(
         () => 'through',
         () => 'stopped',
       );
       for (const spy of spies) spy.mockRestore();
       const version = outcome === 'through' ? '2' : '1';
-      expect([at, outcome, await shownValues()]).toEqual([at, outcome, [0, 1, 2].map((i) => `${version}-${i}`)]);
+      expect([at, outcome, await shownValues()]).toEqual([at, outcome, [0, 1, 2, 3, 4].map((i) => `${version}-${i}`)]);
       const { key, version: listed } = await only();
       const file = await (await packFile(database, key))?.text();
-      expect([at, listed, file]).toEqual([at, version, packText(version, 3)]);
+      expect([at, listed, file]).toEqual([at, version, packText(version, 7)]);
       await removeStagedLeftovers(database);
-      expect([at, await database.count('contextNotes'), await database.count('packFiles')]).toEqual([at, 3, 1]);
+      expect([at, await database.count('contextSubjects'), await database.count('packFiles')]).toEqual([at, 3, 1]);
     }
-    // Three notes, the earlier pack and its file gone, the new pack and its file in.
+    // The outlet and two sections, the earlier pack and its file gone, the new pack and its file in.
     expect(at - 1).toBe(3 + 2 + 2);
   });
 
@@ -170,16 +171,17 @@ describe('an import', () => {
   });
 });
 
-test('what is swept up is the notes of packs that are no more, batch by batch, and nothing of others', async () => {
-  await take(packText('1', 3));
+test('what is swept up is the subjects of packs that are no more, batch by batch, and nothing of others', async () => {
+  await take(packText('1', 7));
   const { key } = await only();
-  const [note] = await database.getAll('contextNotes');
-  if (!note) throw new Error('no note');
-  const put = (packId: string, id: string) => database.put('contextNotes', { ...note, packId, id: `${packId}/${id}` });
+  const [subject] = await database.getAll('contextSubjects');
+  if (!subject) throw new Error('no subject');
+  const put = (packId: string, id: string) =>
+    database.put('contextSubjects', { ...subject, packId, id: `${packId}/${id}` });
   await put(`${key}0`, 'a');
   for (let index = 0; index < 501; index++) await put('pack:gone', `${index}`);
   expect(await removeStagedLeftovers(database)).toBe(true);
-  expect((await database.getAll('contextNotes')).map(({ packId }) => packId)).toEqual([key, key, key]);
+  expect((await database.getAll('contextSubjects')).map(({ packId }) => packId)).toEqual([key, key, key]);
   expect(await removeStagedLeftovers(database)).toBe(false);
 });
 
@@ -215,5 +217,5 @@ test('a removed pack is gone with its file; one that comes with Sidelight stays'
   for (const { key } of packs) await removePack(database, key);
   await removeStagedLeftovers(database);
   expect((await listPacks(database)).map(({ id }) => id)).toEqual(['sidelight.example']);
-  expect([await database.count('contextNotes'), await database.count('packFiles')]).toEqual([6, 0]);
+  expect([await database.count('contextSubjects'), await database.count('packFiles')]).toEqual([5, 0]);
 });

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { contextNotesOf } from '../../src/domain/packs/indexing.ts';
+import { contextSubjectsOf } from '../../src/domain/packs/indexing.ts';
 import { checkPack } from '../../src/domain/packs/validate.ts';
 import type { TestBrowser } from './testBrowser.ts';
 import { shippedPacksStored } from './shippedPacks.ts';
@@ -25,13 +25,13 @@ export async function storeSampleNotes(browser: TestBrowser, enabled = true): Pr
   await shippedPacksStored(browser);
   const { id, version, title } = checked.pack;
   await browser.page.evaluate(
-    (pack, notes) =>
+    (pack, subjects) =>
       new Promise<boolean>((done) => {
         const request = indexedDB.open('sidelight');
         request.addEventListener('success', () => {
-          const transaction = request.result.transaction(['packs', 'contextNotes'], 'readwrite');
+          const transaction = request.result.transaction(['packs', 'contextSubjects'], 'readwrite');
           transaction.objectStore('packs').put(pack);
-          for (const note of notes) transaction.objectStore('contextNotes').put(note);
+          for (const subject of subjects) transaction.objectStore('contextSubjects').put(subject);
           transaction.addEventListener('complete', () => {
             request.result.close();
             done(true);
@@ -39,6 +39,6 @@ export async function storeSampleNotes(browser: TestBrowser, enabled = true): Pr
         });
       }),
     { id, version, title, enabled },
-    contextNotesOf(checked.pack),
+    contextSubjectsOf(checked.pack),
   );
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { keyFilterOf, type KeyFilter } from '../../domain/keys/keyFilter.ts';
 import { candidatesFor, matchesOf, type Matches, type Question } from './matching.ts';
-import { ContextNote } from '../../domain/packs/contextNote.ts';
+import { boundsOf, ContextSubject, notesOn, packOfRecord } from '../../domain/packs/contextSubject.ts';
 import type { Pack } from '../../domain/packs/pack.ts';
 import { withFactNotes } from '../../domain/packs/facts.ts';
 import { RESERVED_ID, SHIPPED_PACKS } from '../../domain/packs/shipped.ts';
@@ -11,9 +11,9 @@ import { installStaged, stageNotes, removeStagedLeftovers } from '../../storage/
 import { inLibraryOrder } from '../../storage/packs.ts';
 import { parseRecords } from '../../storage/parseRecords.ts';
 
-/** More notes than this on one subject are a mistake of some pack; their keys alone are looked through for those of other packs. */
-const MOST_NOTES = 500;
-const MOST_KEYS = 50_000;
+/** More records than this under one key are a mistake of some pack; their ids alone are looked through for those of other packs. */
+const MOST_RECORDS = 100;
+const MOST_IDS = 50_000;
 
 /** The notes, of packs that are on, that apply to an article; pack by pack, in the library's order. */
 export async function contextFor(database: Database, question: Question): Promise<Matches> {
@@ -21,40 +21,36 @@ export async function contextFor(database: Database, question: Question): Promis
   const filters = await Promise.all(packs.map(async ({ id, keyFilter }) => keyFilter ?? makeFilter(database, id)));
   const candidates = candidatesFor(question, filters);
   const rank = new Map(packs.map(({ id }, at) => [id, at]));
-  const { store } = database.transaction('contextNotes');
+  const { store } = database.transaction('contextSubjects');
   const index = store.index('keys');
-  /** The notes and not their ids first: each request takes its time, above all in a worker that was just started. */
-  const notesFor = async (key: string) => {
-    const found = await index.getAll(key, MOST_NOTES);
-    if (found.length < MOST_NOTES) return found.filter(({ id }) => rank.has(packKeyOf(id)));
-    const ids = (await index.getAllKeys(key, MOST_KEYS)).filter((id) => rank.has(packKeyOf(id)));
-    const own = await Promise.all(ids.slice(0, MOST_NOTES).map((id) => store.get(id)));
-    return own.filter((note) => note !== undefined);
+  /** The records and not their ids first: each request takes its time, above all in a worker that was just started. */
+  const recordsFor = async (key: string) => {
+    const found = await index.getAll(key, MOST_RECORDS);
+    if (found.length < MOST_RECORDS) return found.filter(({ id }) => rank.has(packOfRecord(id)));
+    const ids = (await index.getAllKeys(key, MOST_IDS)).filter((id) => rank.has(packOfRecord(id)));
+    const own = await Promise.all(ids.slice(0, MOST_RECORDS).map((id) => store.get(id)));
+    return own.filter((record) => record !== undefined);
   };
-  const found = (await Promise.all(candidates.keys.map(notesFor))).flat();
-  const rankOf = (noteId: string) => rank.get(packKeyOf(noteId)) ?? 0;
-  const notes = [...new Map(found.map((note) => [note.id, note])).values()].toSorted(
+  const found = (await Promise.all(candidates.keys.map(recordsFor))).flat();
+  const rankOf = (id: string) => rank.get(packOfRecord(id)) ?? 0;
+  const subjects = [...new Map(found.map((record) => [record.id, record])).values()].toSorted(
     (a, b) => rankOf(a.id) - rankOf(b.id),
   );
-  return matchesOf(candidates, parseRecords(ContextNote, notes));
+  return matchesOf(candidates, parseRecords(ContextSubject, subjects).flatMap(notesOn));
 }
 
-/** A note's id is its pack's key, a slash and its own; no such key holds a slash. */
-const packKeyOf = (noteId: string): string => noteId.slice(0, noteId.indexOf('/'));
-
 /** Read at a time, so that a pack of 100,000 notes is never in memory as a whole. */
-const BATCH = 2000;
+const BATCH = 1000;
 
 /** Adds the filter to a pack that was stored without one. */
 async function makeFilter(database: Database, packId: string): Promise<KeyFilter> {
-  const transaction = database.transaction(['packs', 'contextNotes'], 'readwrite');
-  const notes = transaction.objectStore('contextNotes');
+  const transaction = database.transaction(['packs', 'contextSubjects'], 'readwrite');
+  const subjects = transaction.objectStore('contextSubjects');
   const keys: { keys: string[] }[] = [];
-  // "0" comes after the slash.
-  let after = `${packId}/`;
+  let [after, end] = boundsOf(packId);
   for (;;) {
-    const batch = await notes.getAll(IDBKeyRange.bound(after, `${packId}0`, true, true), BATCH);
-    keys.push(...batch.map((note) => ({ keys: note.keys })));
+    const batch = await subjects.getAll(IDBKeyRange.bound(after, end, true, true), BATCH);
+    keys.push(...batch.map((subject) => ({ keys: subject.keys })));
     const last = batch.at(-1);
     if (!last) break;
     after = last.id;

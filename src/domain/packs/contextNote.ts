@@ -16,10 +16,7 @@ export const MAX_KEYS = 2000;
 
 const text = (max: number) => z.string().check(z.maxLength(max));
 
-/**
- * One note of a pack as it is stored and shown: a plain record that stands for itself, without its pack at hand. Records are
- * parsed with this schema when they come out of the database.
- */
+/** One note of a pack as it is shown: it stands for itself, without its pack and subject at hand. Stored is a `ContextSubject`. */
 export const ContextNote = z.object({
   /** `<pack id>/<note id>`. */
   id: text(170),

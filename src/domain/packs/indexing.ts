@@ -1,6 +1,7 @@
 import { articleKey, authorAtKey, authorKey, outletKey, type SubjectKey } from '../keys/subjectKey.ts';
 import { MAX_KEYS, type ContextNote } from './contextNote.ts';
-import type { Pack, Subject } from './pack.ts';
+import { notesOn, recordsOf, type ContextSubject, type StatedNote } from './contextSubject.ts';
+import type { Pack, PackNote, Subject } from './pack.ts';
 import { nameKey, termKey } from '../keys/phraseKey.ts';
 import { namedKeys } from './outletNames.ts';
 
@@ -85,43 +86,46 @@ function nearOf(subject: Subject): Record<SubjectKey, string[]> | undefined {
   return near.length === 0 ? undefined : Object.fromEntries(near);
 }
 
-/** The notes of a checked pack as records for the database, in the pack's order. */
-export function contextNotesOf(pack: Pack): ContextNote[] {
+/** The subjects of a checked pack as records for the database, in the pack's order. */
+export function contextSubjectsOf(pack: Pack): ContextSubject[] {
   const names = ownNameKeys(pack);
   const domains = new Map(
     pack.subjects.flatMap(({ id, type, match }) => (type === 'outlet' ? [[id, match.domains] as const] : [])),
   );
   const parts = partKeys(pack);
-  const subjects = new Map(
-    pack.subjects.map((subject) => {
-      const { id, name } = subject;
-      const keys = [...keysOf(subject, domains), ...(names.get(id) ?? []), ...(parts.get(id) ?? [])];
-      return [id, { name, keys: keys.slice(0, MAX_KEYS), near: nearOf(subject) }];
-    }),
-  );
-  return pack.notes.flatMap((note) => {
-    const subject = subjects.get(note.subject);
-    if (!subject) return [];
+  const notes = Map.groupBy(pack.notes, (note) => note.subject);
+  const subjects = pack.subjects.map((subject) => {
+    const { id, name } = subject;
+    const keys = [...keysOf(subject, domains), ...(names.get(id) ?? []), ...(parts.get(id) ?? [])];
+    const near = nearOf(subject);
     return {
-      id: `${pack.id}/${note.id}`,
       packId: pack.id,
       packTitle: pack.title,
-      keys: subject.keys,
-      ...(subject.near && { near: subject.near }),
-      subjectName: subject.name,
-      kind: note.kind,
-      property: note.property ?? null,
-      value: note.value ?? null,
-      text: note.text ?? {},
-      by: note.by ?? null,
-      scope: note.scope ?? null,
-      asOf: note.asOf ?? null,
-      status: note.status,
-      expires: note.expires ?? pack.expires ?? null,
-      sources: note.sources,
+      keys: keys.slice(0, MAX_KEYS),
+      ...(near && { near }),
+      subjectName: name,
+      notes: (notes.get(id) ?? []).map((note) => statedNote(note, pack)),
     };
   });
+  return recordsOf(pack.id, subjects);
 }
+
+const statedNote = (note: PackNote, pack: Pick<Pack, 'expires'>): StatedNote => ({
+  id: note.id,
+  kind: note.kind,
+  property: note.property ?? null,
+  value: note.value ?? null,
+  text: note.text ?? {},
+  by: note.by ?? null,
+  scope: note.scope ?? null,
+  asOf: note.asOf ?? null,
+  status: note.status,
+  expires: note.expires ?? pack.expires ?? null,
+  sources: note.sources,
+});
+
+/** The notes of a checked pack, subject by subject. */
+export const contextNotesOf = (pack: Pack): ContextNote[] => contextSubjectsOf(pack).flatMap(notesOn);
 
 /**
  * The name keys of each outlet, by subject id: as written where the name tells it from all else, and folded. A name that two outlets of

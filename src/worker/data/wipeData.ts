@@ -2,7 +2,7 @@ import type { Database } from '../../storage/schema.ts';
 import { storageFailure } from '../../storage/commit.ts';
 
 /** What comes with Sidelight and stays; of `packs` and `meta` only what is the reader's goes. */
-const KEPT = new Set(['contextNotes', 'packs', 'meta']);
+const KEPT = new Set(['contextSubjects', 'packs', 'meta']);
 
 /**
  * Clears everything of the reader's from the database, in one transaction. The notes of imported packs are left for `removeStagedLeftovers`.

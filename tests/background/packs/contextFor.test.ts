@@ -1,14 +1,14 @@
 import 'fake-indexeddb/auto';
 import { readFileSync } from 'node:fs';
 import { IDBFactory } from 'fake-indexeddb';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { openDatabase } from '../../../src/storage/database.ts';
 import type { Database } from '../../../src/storage/schema.ts';
 import { headerOf } from '../../../src/storage/packHeader.ts';
 import { stageNotes } from '../../../src/storage/stagePack.ts';
 import { listPacks } from '../../../src/storage/packs.ts';
 import { contextFor, storePack, storeShippedPacks } from '../../../src/background/packs/contextFor.ts';
-import { contextNotesOf } from '../../../src/domain/packs/indexing.ts';
+import { contextSubjectsOf } from '../../../src/domain/packs/indexing.ts';
 import { SHIPPED_PACKS, shippedFile } from '../../../src/domain/packs/shipped.ts';
 import { checkPack } from '../../../src/domain/packs/validate.ts';
 
@@ -57,6 +57,22 @@ test('a pack is found by its subjects, and a later version replaces it whole', a
   expect(await values()).toEqual(['1903']);
 });
 
+test('a subject of very many notes is found whole, in the order of its pack', async () => {
+  const many = Array.from({ length: 45 }, (_, index) => `${1900 + index}`);
+  await storePack(database, pack('1', many));
+  expect(await values()).toEqual(many);
+  expect((await database.getAll('contextSubjects')).map(({ notes }) => notes.length)).toEqual([20, 20, 5]);
+});
+
+test('a damaged record takes no other with it', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  await storePack(database, pack('1', ['1901']));
+  await storePack(database, { ...pack('1', ['1902']), id: 'sidelight.other' });
+  const [subject] = await database.getAll('contextSubjects');
+  if (subject) await database.put('contextSubjects', { ...subject, subjectName: 'x'.repeat(1000) });
+  expect(await values()).toHaveLength(1);
+});
+
 test('a pack that is off is not asked, and stays off in its next version', async () => {
   await storePack(database, pack('1', ['1901']));
   const [stored] = await database.getAll('packs');
@@ -67,7 +83,7 @@ test('a pack that is off is not asked, and stays off in its next version', async
 });
 
 test('a pack that is off hides no note of one that is on, however many it has', async () => {
-  const crowded = Array.from({ length: 501 }, (_, index) => String(1000 + index));
+  const crowded = Array.from({ length: 2001 }, (_, index) => String(1000 + index));
   await storePack(database, pack('1', crowded));
   const [stored] = await database.getAll('packs');
   if (stored) await database.put('packs', { ...stored, enabled: false });
@@ -75,10 +91,10 @@ test('a pack that is off hides no note of one that is on, however many it has', 
   expect(await values()).toEqual(['1901']);
 });
 
-test('a note that answers to two keys of a question is found once', async () => {
+test('a subject that answers to two keys of a question is found once', async () => {
   await storePack(database, pack('1', ['1901']));
-  const [note] = await database.getAll('contextNotes');
-  const twice = about(...(note?.keys ?? []));
+  const [subject] = await database.getAll('contextSubjects');
+  const twice = about(...(subject?.keys ?? []));
   expect(twice.keys.length).toBeGreaterThan(1);
   expect((await contextFor(database, twice)).notes).toHaveLength(1);
 });
@@ -103,12 +119,12 @@ test('an article is answered while a pack is being stored, with its earlier vers
 
 test('a pack that an older version stored under its id is replaced, and its notes are swept up', async () => {
   await database.put('packs', { id: 'sidelight.example', version: '0', title: 'Example', enabled: false });
-  for (const note of contextNotesOf(pack('0', ['1900', '1901']))) await database.put('contextNotes', note);
+  for (const subject of contextSubjectsOf(pack('0', ['1900', '1901']))) await database.put('contextSubjects', subject);
   await storeShippedPacks(database, '1.0', async () => json('1', ['1902']));
   expect((await listPacks(database)).map(({ id, version, enabled }) => [id, version, enabled])).toEqual([
     ['sidelight.example', '1', false],
   ]);
-  expect(await database.count('contextNotes')).toBe(1);
+  expect(await database.count('contextSubjects')).toBe(1);
 });
 
 test('notes come pack by pack, those of the extension first, then by the titles of the packs', async () => {
@@ -145,7 +161,7 @@ test('what a worker killed while storing has left does not grow with every start
   };
   for (let start = 0; start < 3; start += 1)
     await expect(storeShippedPacks(database, '1.0', load)).rejects.toThrow('worker killed');
-  expect(await database.count('contextNotes')).toBeLessThanOrEqual(1 + 1 + 2); // the pack, its earlier copy, one attempt
+  expect(await database.count('contextSubjects')).toBeLessThanOrEqual(1 + 1 + 1); // the pack, its earlier copy, one attempt
   expect(await values()).toEqual(['1901']);
 });
 

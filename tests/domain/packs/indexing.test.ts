@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { contextNotesOf, outletNameKey, outletNames } from '../../../src/domain/packs/indexing.ts';
+import { contextNotesOf, contextSubjectsOf, outletNameKey, outletNames } from '../../../src/domain/packs/indexing.ts';
 import { outletKey } from '../../../src/domain/keys/subjectKey.ts';
 import { ContextNote, MAX_KEYS } from '../../../src/domain/packs/contextNote.ts';
+import { ContextSubject } from '../../../src/domain/packs/contextSubject.ts';
 import { Pack } from '../../../src/domain/packs/pack.ts';
 import { madeUpPack } from './made-up-pack.ts';
 
@@ -35,7 +36,7 @@ describe('contextNotesOf', () => {
     expect(contextNotesOf(pack).find((note) => note.id === `org.example.demo/${id}`)?.keys).toEqual(keys);
   });
 
-  test('a record stands for itself and survives the database', () => {
+  test('a note stands for itself', () => {
     const notes = contextNotesOf(pack);
     expect(notes.map((note) => ContextNote.parse(structuredClone(note)))).toEqual(notes);
     expect(notes[0]).toMatchObject({
@@ -59,6 +60,34 @@ describe('contextNotesOf', () => {
       status: 'disputed',
       expires: '2027-10-02',
     });
+  });
+});
+
+describe('contextSubjectsOf', () => {
+  test('has one record for each subject with notes, which survives the database', () => {
+    const subjects = contextSubjectsOf(pack);
+    expect(subjects.map(({ subjectName, notes }) => [subjectName, notes.map(({ id }) => id)])).toEqual([
+      ['The Example Herald', ['n1', 'n2']],
+      ['The Example Herald: Opinion', ['n3']],
+      ['Tess Ängström', ['n4']],
+      ['margin of error', ['n5']],
+      ['A page', ['n6']],
+    ]);
+    expect(subjects.map((subject) => ContextSubject.parse(structuredClone(subject)))).toEqual(subjects);
+  });
+
+  test('has several records for one of many notes, numbered in the order of the pack', () => {
+    const [note] = pack.notes;
+    const many = Array.from({ length: 205 }, (_, at) => ({ ...note, id: `m${at}` }));
+    const subjects = contextSubjectsOf(Pack.parse({ ...madeUpPack(), notes: [...many, ...pack.notes.slice(2)] }));
+    expect(subjects.map(({ notes }) => notes.length)).toEqual([...Array<number>(10).fill(20), 5, 1, 1, 1, 1]);
+    expect(subjects.map(({ id }) => id).toSorted()).toEqual(subjects.map(({ id }) => id));
+    expect(
+      subjects
+        .flatMap(({ notes }) => notes)
+        .map(({ id }) => id)
+        .slice(0, 205),
+    ).toEqual(many.map(({ id }) => id));
   });
 });
 

@@ -109,16 +109,26 @@ export function madeUpPack() {
   };
 }
 
-/** The made-up pack in a version of its own, with as many notes as wanted: the first few on its outlet, the others on a section. */
+/** So many of the notes of {@link packText} are on its outlet. */
+const ON_THE_OUTLET = 5;
+
+/** The made-up pack in a version of its own, with as many notes as wanted: the first few on its outlet, each other on a section. */
 export const packText = (version: string, notes = 3): string => {
-  const pack = madeUpPack();
+  const { subjects, ...pack } = madeUpPack();
   const [note] = pack.notes;
+  const sections = Array.from({ length: Math.max(0, notes - ON_THE_OUTLET) }, (_, i) => ({
+    id: `section${i + ON_THE_OUTLET}`,
+    type: 'outlet-section',
+    name: 'The Example Herald: Opinion',
+    partOf: 'herald',
+    match: { domains: ['example-herald.com'], pathPrefixes: [`/opinion/${i}/`] },
+  }));
   const many = Array.from({ length: notes }, (_, i) => ({
     ...note,
     id: `n${i}`,
     property: 'slogan',
-    subject: i < 5 ? 'herald' : 'herald-opinion',
+    subject: i < ON_THE_OUTLET ? 'herald' : `section${i}`,
     value: `${version}-${i}`,
   }));
-  return JSON.stringify({ ...pack, version, notes: many });
+  return JSON.stringify({ ...pack, version, subjects: [...subjects, ...sections], notes: many });
 };

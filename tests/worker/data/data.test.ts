@@ -101,7 +101,7 @@ test('backup, wipe, restore gives all back, and a trashed note its days in the t
   const after = await everything();
   expect(after.notes[1]?.deleted).toMatch(new Date().toISOString().slice(0, 10));
   expect(after).toEqual({ ...before, notes: [before.notes[0], { ...before.notes[1], deleted: expect.any(String) }] });
-  expect(await database.count('contextNotes')).toBeGreaterThan(0);
+  expect(await database.count('contextSubjects')).toBeGreaterThan(0);
 });
 
 test('a second time adds nothing', async () => {

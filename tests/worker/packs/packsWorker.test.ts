@@ -87,7 +87,7 @@ describe('a pack', () => {
     expect(await list()).toEqual([]);
     expect(await carryOut({ type: 'packs.sweep' }, quiet)).toEqual({ type: 'packs.swept', cleared: true });
     expect(await carryOut({ type: 'packs.sweep' }, quiet)).toEqual({ type: 'packs.swept', cleared: false });
-    expect(await database.count('contextNotes')).toBe(0);
+    expect(await database.count('contextSubjects')).toBe(0);
   });
 });
 

@@ -48,27 +48,30 @@ describe('a search', () => {
   });
 
   test('has those called so before those whose name begins so, holds it, or only says it', async () => {
-    await take(packText('1', 5));
-    const names = ['A letter to the Post', 'The Post', 'Post-Dispatch', 'Herald', 'Post', 'Post'];
-    const notes = await database.getAll('contextNotes');
-    for (const [at, note] of notes.entries())
-      await database.put('contextNotes', { ...note, subjectName: names[at] ?? '', by: 'a friend of the post' });
-    expect((await find('post')).ids).toEqual(['n1', 'n4', 'n2', 'n0', 'n3']);
-    expect((await find(' The  Post ')).ids).toEqual(['n1', 'n0', 'n2', 'n3', 'n4']);
+    await take(packText('1', 9));
+    const names = ['A letter to the Post', 'The Post', 'Post-Dispatch', 'Herald', 'Post'];
+    const subjects = await database.getAll('contextSubjects');
+    expect(subjects).toHaveLength(names.length);
+    for (const [at, subject] of subjects.entries()) {
+      const notes = subject.notes.map((note) => ({ ...note, id: `s${at}`, by: 'a friend of the post' })).slice(0, 1);
+      await database.put('contextSubjects', { ...subject, subjectName: names[at] ?? '', notes });
+    }
+    expect((await find('post')).ids).toEqual(['s1', 's4', 's2', 's0', 's3']);
+    expect((await find(' The  Post ')).ids).toEqual(['s1', 's0', 's2', 's3', 's4']);
   });
 
   test('is over all notes, however many, but those that belong to no pack', async () => {
     await take(packText('1', 1200));
-    const [note] = await database.getAll('contextNotes');
-    if (note) await database.put('contextNotes', { ...note, packId: 'pack:gone', id: 'pack:gone/n1' });
+    const [subject] = await database.getAll('contextSubjects');
+    if (subject) await database.put('contextSubjects', { ...subject, packId: 'pack:gone', id: 'pack:gone/1' });
     expect((await find('example')).total).toBe(1200);
     expect((await find('example', 1190)).ids).toHaveLength(10);
   });
 
   test('leaves a damaged record out', async () => {
-    await take(packText('1', 2));
-    const [note] = await database.getAll('contextNotes');
-    if (note) await database.put('contextNotes', { ...note, subjectName: 'x'.repeat(1000) });
-    expect((await find('example')).total).toBe(1);
+    await take(packText('1', 7));
+    const [subject] = await database.getAll('contextSubjects');
+    if (subject) await database.put('contextSubjects', { ...subject, subjectName: 'x'.repeat(1000) });
+    expect((await find('example')).ids).toEqual(['n5', 'n6']);
   });
 });
