@@ -1,6 +1,6 @@
 import { MessageError } from '../domain/failure.ts';
 import { contextSubjectsOf } from '../domain/packs/indexing.ts';
-import { keyFilterOf } from '../domain/keys/keyFilter.ts';
+import { addEntries, filterOf } from '../domain/keys/keyFilter.ts';
 import { boundsOf, packOfRecord, type ContextSubject } from '../domain/packs/contextSubject.ts';
 import type { Pack } from '../domain/packs/pack.ts';
 import type { OnProgress } from '../messages/packsView.ts';
@@ -50,16 +50,29 @@ export async function installStaged(database: Database, staged: StagedPack): Pro
 export async function stageNotes(database: Database, pack: Pack, onProgress: OnProgress): Promise<StoredPack> {
   // No pack's own id holds a colon.
   const key = `pack:${crypto.randomUUID()}`;
-  const subjects = contextSubjectsOf({ ...pack, id: key });
+  const entries = new Set<string>();
   let written = 0;
-  for (let start = 0; start < subjects.length; start += BATCH) {
-    const batch = subjects.slice(start, start + BATCH);
+  for (const batch of inBatches(contextSubjectsOf({ ...pack, id: key }))) {
     await putSubjects(database, batch).catch(storageFailure);
-    for (const { notes } of batch) written += notes.length;
+    for (const { keys, notes } of batch) {
+      addEntries(entries, keys);
+      written += notes.length;
+    }
     onProgress(written, pack.notes.length);
   }
   const { version, title } = pack;
-  return { id: key, version, title, keyFilter: keyFilterOf(subjects) };
+  return { id: key, version, title, keyFilter: filterOf(entries) };
+}
+
+function* inBatches<T>(items: Iterable<T>): Iterable<T[]> {
+  let batch: T[] = [];
+  for (const item of items) {
+    batch.push(item);
+    if (batch.length < BATCH) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
 }
 
 async function putSubjects(database: Database, subjects: readonly ContextSubject[]): Promise<void> {

@@ -39,6 +39,6 @@ export async function storeSampleNotes(browser: TestBrowser, enabled = true): Pr
         });
       }),
     { id, version, title, enabled },
-    contextSubjectsOf(checked.pack),
+    [...contextSubjectsOf(checked.pack)],
   );
 }

@@ -17,6 +17,11 @@ const PROBES = 8;
 export function keyFilterOf(notes: Iterable<{ keys: readonly SubjectKey[] }>): KeyFilter {
   const entries = new Set<string>();
   for (const { keys } of notes) addEntries(entries, keys);
+  return filterOf(entries);
+}
+
+/** The filter of entries, as {@link addEntries} makes them of keys. */
+export function filterOf(entries: ReadonlySet<string>): KeyFilter {
   const filter = emptyFilter(entries.size);
   for (const entry of entries) addEntry(filter, entry);
   return filter;

@@ -26,16 +26,15 @@ export const ContextSubject = z.object({
 });
 export type ContextSubject = z.infer<typeof ContextSubject>;
 
-/** The records of a pack's subjects, in their order; of those that have notes. */
-export function recordsOf(packId: string, subjects: readonly Omit<ContextSubject, 'id'>[]): ContextSubject[] {
-  const records: ContextSubject[] = [];
+/** The records of a pack's subjects, in their order; of those that have notes. Made as they are asked for. */
+export function* recordsOf(packId: string, subjects: Iterable<Omit<ContextSubject, 'id'>>): Iterable<ContextSubject> {
+  let number = 0;
   for (const subject of subjects)
     for (let from = 0; from < subject.notes.length; from += NOTES_A_RECORD) {
       // Padded: the order of ids is that of the numbers.
-      const id = `${packId}/${String(records.length).padStart(6, '0')}`;
-      records.push({ ...subject, id, notes: subject.notes.slice(from, from + NOTES_A_RECORD) });
+      const id = `${packId}/${String(number++).padStart(6, '0')}`;
+      yield { ...subject, id, notes: subject.notes.slice(from, from + NOTES_A_RECORD) };
     }
-  return records;
 }
 
 /** The pack of a record; no pack's id holds a slash. */

@@ -86,19 +86,24 @@ function nearOf(subject: Subject): Record<SubjectKey, string[]> | undefined {
   return near.length === 0 ? undefined : Object.fromEntries(near);
 }
 
-/** The subjects of a checked pack as records for the database, in the pack's order. */
-export function contextSubjectsOf(pack: Pack): ContextSubject[] {
+/**
+ * The subjects of a checked pack as records for the database, in the pack's order. Made as they are asked for: a large pack's would keep
+ * the background from anything else for a third of a second.
+ */
+export const contextSubjectsOf = (pack: Pack): Iterable<ContextSubject> => recordsOf(pack.id, subjectsOf(pack));
+
+function* subjectsOf(pack: Pack): Iterable<Omit<ContextSubject, 'id'>> {
   const names = ownNameKeys(pack);
   const domains = new Map(
     pack.subjects.flatMap(({ id, type, match }) => (type === 'outlet' ? [[id, match.domains] as const] : [])),
   );
   const parts = partKeys(pack);
   const notes = Map.groupBy(pack.notes, (note) => note.subject);
-  const subjects = pack.subjects.map((subject) => {
+  for (const subject of pack.subjects) {
     const { id, name } = subject;
     const keys = [...keysOf(subject, domains), ...(names.get(id) ?? []), ...(parts.get(id) ?? [])];
     const near = nearOf(subject);
-    return {
+    yield {
       packId: pack.id,
       packTitle: pack.title,
       keys: keys.slice(0, MAX_KEYS),
@@ -106,8 +111,7 @@ export function contextSubjectsOf(pack: Pack): ContextSubject[] {
       subjectName: name,
       notes: (notes.get(id) ?? []).map((note) => statedNote(note, pack)),
     };
-  });
-  return recordsOf(pack.id, subjects);
+  }
 }
 
 const statedNote = (note: PackNote, pack: Pick<Pack, 'expires'>): StatedNote => ({
@@ -125,7 +129,7 @@ const statedNote = (note: PackNote, pack: Pick<Pack, 'expires'>): StatedNote => 
 });
 
 /** The notes of a checked pack, subject by subject. */
-export const contextNotesOf = (pack: Pack): ContextNote[] => contextSubjectsOf(pack).flatMap(notesOn);
+export const contextNotesOf = (pack: Pack): ContextNote[] => [...contextSubjectsOf(pack)].flatMap(notesOn);
 
 /**
  * The name keys of each outlet, by subject id: as written where the name tells it from all else, and folded. A name that two outlets of

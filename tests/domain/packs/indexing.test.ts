@@ -65,7 +65,7 @@ describe('contextNotesOf', () => {
 
 describe('contextSubjectsOf', () => {
   test('has one record for each subject with notes, which survives the database', () => {
-    const subjects = contextSubjectsOf(pack);
+    const subjects = [...contextSubjectsOf(pack)];
     expect(subjects.map(({ subjectName, notes }) => [subjectName, notes.map(({ id }) => id)])).toEqual([
       ['The Example Herald', ['n1', 'n2']],
       ['The Example Herald: Opinion', ['n3']],
@@ -79,8 +79,9 @@ describe('contextSubjectsOf', () => {
   test('has several records for one of many notes, numbered in the order of the pack', () => {
     const [note] = pack.notes;
     const many = Array.from({ length: 205 }, (_, at) => ({ ...note, id: `m${at}` }));
-    const subjects = contextSubjectsOf(Pack.parse({ ...madeUpPack(), notes: [...many, ...pack.notes.slice(2)] }));
-    expect(subjects.map(({ notes }) => notes.length)).toEqual([...Array<number>(10).fill(20), 5, 1, 1, 1, 1]);
+    const notes = [...many, ...pack.notes.slice(2)];
+    const subjects = [...contextSubjectsOf(Pack.parse({ ...madeUpPack(), notes }))];
+    expect(subjects.map((subject) => subject.notes.length)).toEqual([...Array<number>(10).fill(20), 5, 1, 1, 1, 1]);
     expect(subjects.map(({ id }) => id).toSorted()).toEqual(subjects.map(({ id }) => id));
     expect(
       subjects
