@@ -79,8 +79,8 @@ describe('contextSubjectsOf', () => {
   test('has several records for one of many notes, numbered in the order of the pack', () => {
     const [note] = pack.notes;
     const many = Array.from({ length: 205 }, (_, at) => ({ ...note, id: `m${at}` }));
-    const notes = [...many, ...pack.notes.slice(2)];
-    const subjects = [...contextSubjectsOf(Pack.parse({ ...madeUpPack(), notes }))];
+    const crowded = Pack.parse({ ...madeUpPack(), notes: [...many, ...pack.notes.slice(2)] });
+    const subjects = [...contextSubjectsOf(crowded)];
     expect(subjects.map((subject) => subject.notes.length)).toEqual([...Array<number>(10).fill(20), 5, 1, 1, 1, 1]);
     expect(subjects.map(({ id }) => id).toSorted()).toEqual(subjects.map(({ id }) => id));
     expect(
