@@ -124,6 +124,26 @@ export const Lexicon = z.strictObject({
     groups: z.array(text),
     /** Nouns for what is written: "report". */
     documents: z.array(text),
+    /** Those among all these nouns that name a source though they are one and stand without an article: "police". Without the list, all do. */
+    uncounted: z.optional(z.array(text)),
+    /** Right before a source, they tell that nothing is cited: "if critics say so". */
+    supposing: z.optional(z.array(text)),
+    /** Those that may open a sentence before their speaker: "Said Hale". Without the list, all may. */
+    opening: z.optional(z.array(text)),
+    /** Verbs of saying by which what follows is told not to be so. */
+    denying: z.optional(z.array(text)),
+    /** What bodies are for, with which the name of one ends: "Customs and Border Protection". */
+    fields: z.optional(z.array(text)),
+    /** With which a sentence begins before a name, and no part of it: "Longtime". */
+    forewords: z.optional(z.array(text)),
+    /** Small words within names: "Ann de Hale". */
+    particles: z.optional(z.array(text)),
+    /** What somebody does, right before a name and no part of it: "student". */
+    callings: z.optional(z.array(text)),
+    /** Behind a name, and none: "Ann Hale, PhD, said". */
+    credentials: z.optional(z.array(text)),
+    /** Right before a phrase, they tell that it is not the subject of the verb behind it: "on". */
+    outside: z.optional(z.array(text)),
   }),
   /** How the language builds clauses: by these words it is told where what somebody says begins and ends. */
   clauses: z.strictObject({

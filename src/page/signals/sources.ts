@@ -11,6 +11,7 @@ import type { NounPhrase } from '../speakers/sourceKind.ts';
 import { fullNameOf, knownNames } from '../speakers/fullNames.ts';
 import type { KnownNames } from '../speakers/fullNames.ts';
 import { mergeNames, withoutOffice } from '../speakers/sourceNames.ts';
+import { isCited, isSureSource } from '../speakers/sureSource.ts';
 import { sourceModelFor, unnamedSources } from '../speakers/unnamedSources.ts';
 import type { SourceModel } from '../speakers/unnamedSources.ts';
 
@@ -39,14 +40,15 @@ export function findSources(
       for (const { from, to, kind } of citedIn(tokens, lexicon, model)) {
         const [first, last] = [tokens[startOfShare(tokens, from)], tokens[to - 1]];
         if (kind === 'pronoun' || kind === 'unknown' || first === undefined || last === undefined) continue;
-        const single = to - from === 1 && from === 0 && kind === 'named';
+        const single = to - from === 1 && kind === 'named' && OPENING.test(tokens[from - 1]?.word ?? '');
+        if (single && phrase.forewords.has(first.word)) continue;
         if (single && (lowerCase ??= lowerCaseWords(text, blocks, lexicon)).has(tokens[from]?.word ?? '')) continue;
         if (OWN.test(first.word) || isThisText(tokens, from, to, phrase)) continue;
         // Whom somebody quoted cites is no source of the text's own.
         quoted ??= quotations(text, block);
         if (quoted.some(({ start, end }) => start < first.start && last.end < end)) continue;
         const written = text.slice(first.start, last.end).slice(0, LONGEST_NAME);
-        const name = kind === 'named' ? withoutOffice(written, phrase.titles) : written;
+        const name = kind === 'named' ? withoutOffice(written, phrase) : written;
         found.push({ name, kind, spans: [{ start: first.start, end: last.end }] });
       }
     }
@@ -69,9 +71,16 @@ function* tokensOf(text: string, blocks: readonly Span[], lexicon: Lexicon): Gen
 
 /** "[59 percent of] voters", "[four in] ten bakers" */
 function startOfShare(tokens: Sentence['tokens'], from: number): number {
-  const [number, unit, of] = [tokens[from - 3], tokens[from - 2]?.word ?? '', tokens[from - 1]?.word];
-  return of === 'of' && /^(?:%|percent)$/.test(unit) && number !== undefined && isDigits(number.word) ? from - 3 : from;
+  const start = tokens[from - 1]?.word === 'all' ? from - 1 : from;
+  const [number, unit, of] = [tokens[start - 3], tokens[start - 2]?.word ?? '', tokens[start - 1]?.word];
+  if (of !== 'of' || !/^(?:%|percent)$/.test(unit) || number === undefined || !isDigits(number.word)) return from;
+  // "61.5% of voters"
+  const isDecimal = tokens[start - 4]?.word === '.' && tokens[start - 4]?.end === number.start;
+  return isDecimal ? start - 5 : start - 3;
 }
+
+/** Before a word that has its capital from its place. */
+const OPENING = /^(?:[.:(–—→•*|]|)$/;
 
 /** "Our reviewers", "your guide": the outlet's own, or nobody's. */
 const OWN = /^(?:my|our|your)$/;
@@ -84,11 +93,17 @@ const isThisText = (tokens: Sentence['tokens'], from: number, to: number, { docu
 function citedIn(tokens: Sentence['tokens'], lexicon: Lexicon, model: SourceModel | null): NounPhrase[] {
   const { speech } = preparedFor(lexicon);
   const said = attributions(tokens, speech).filter((one) => one.said);
-  if (model === null) return said;
+  const sure = said.filter((one) => one.isSure && isCited(tokens, one, speech.phrase));
+  if (model === null) return sure;
   const more = unnamedSources(tokens, speech, model).filter(
-    (one) => !said.some(({ from, to }) => from < one.to && one.from < to),
+    (one) =>
+      // "The mayor, [Ann Hale], said"
+      !said.some(({ from, to }) => from < one.to && one.from < to) &&
+      !said.some(({ from }) => from === one.to + 1) &&
+      isSureSource(tokens, one, true, speech.phrase) &&
+      isCited(tokens, one, speech.phrase),
   );
-  return [...said, ...more].toSorted((a, b) => a.from - b.from);
+  return [...sure, ...more].toSorted((a, b) => a.from - b.from);
 }
 
 /** Words the text also writes without a capital: at the start of a sentence they are no names. */

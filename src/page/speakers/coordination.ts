@@ -47,3 +47,16 @@ function withoutApposition(tokens: readonly Token[], phrase: NounPhrase | null, 
   const name = phraseEndingAt(tokens, phrase.from - 1, words);
   return name?.kind === 'named' ? name : phrase;
 }
+
+const CLOSES_NAME = /^(?:[.,;:—–(]|who|)$/;
+
+/** "Her trainer, [Ann Hale]": who is named behind a description is the one described. */
+export function inApposition(tokens: readonly Token[], phrase: NounPhrase, words: PhraseWords): NounPhrase {
+  const head = wordAt(tokens, phrase.to - 1);
+  const isDescribed = phrase.kind === 'unnamed' || (phrase.kind === 'named' && words.people.has(head));
+  if (!isDescribed || phrase.from === phrase.to || wordAt(tokens, phrase.to) !== ',') return phrase;
+  if (/[^s]s$/.test(head)) return phrase;
+  const name = nounPhraseAfter(tokens, phrase.to + 1, words);
+  const isName = name.kind === 'named' && name.from === phrase.to + 1 && name.to - name.from > 1;
+  return isName && wordAt(tokens, name.from) !== 'the' && CLOSES_NAME.test(wordAt(tokens, name.to)) ? name : phrase;
+}

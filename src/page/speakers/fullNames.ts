@@ -9,6 +9,8 @@ const MOST_FORENAMES = 3;
 /** Of an office before a name: "deputy prime minister". */
 const MOST_TITLES = 4;
 const ABBREVIATED = new Map([['pm', 'prime minister']]);
+/** No surname: "HHS" */
+const ACRONYM = /^\p{Lu}{2,5}s?$/u;
 const ARTICLE = /^(?:the|der|die|das)\s+/i;
 
 /** What a text tells of the people it cites by surname or office alone. */
@@ -30,12 +32,16 @@ export function knownNames(
   const surnames = new Set(cited.flatMap(({ name, kind }) => (kind === 'named' ? [surnameOf(name)] : [])));
   const holdsOffice = cited.some(({ name }) => isOffice(officeOf(name).split(' '), words));
   for (const tokens of sentences) {
-    for (const [at, { word, capital, end }] of tokens.entries()) {
-      if (!capital || tokens[at + 1]?.capital === true || isCommon(word, words)) continue;
-      if (!surnames.has(word) && !holdsOffice) continue;
+    for (let at = 0; at < tokens.length; at++) {
+      const token = tokens[at];
+      if (token?.capital !== true) continue;
+      const { word, end } = token;
+      if ((!holdsOffice && !surnames.has(word)) || isCommon(word, words)) continue;
+      // "Ann Hale RN" ends with Hale.
+      if (tokens[at + 1]?.capital === true && !words.credentials.has(wordAt(tokens, at + 1))) continue;
       const first = firstForename(tokens, at, words);
       const name = text.slice(tokens[first]?.start, end);
-      if (first < at) add(full, word, name);
+      if (first < at && !ACRONYM.test(text.slice(token.start, end))) add(full, word, name);
       for (const office of [officeBefore(tokens, first, words), officeAfter(tokens, at + 1, words)])
         if (office !== '') add(holders, office, name);
     }
@@ -49,6 +55,10 @@ export function fullNameOf({ full, holders }: KnownNames, { name, kind }: Source
     const known = only(full.get(surnameOf(name)));
     if (known !== null) return known;
   }
+  // "The Gazette Ann Hale", behind the photograph's credit
+  const whole = full.get(surnameOf(name));
+  const ending = kind === 'named' && ARTICLE.test(name) && (whole?.size ?? 0) > 1 ? only(whole) : null;
+  if (ending !== null && name.endsWith(` ${ending}`)) return ending;
   const holder = only(holders.get(officeOf(name)));
   return holder === null ? null : (only(full.get(surnameOf(holder))) ?? holder);
 }
@@ -61,8 +71,12 @@ function officeOf(name: string): string {
 
 const surnameOf = (name: string): string => (name.split(/\s/).at(-1) ?? '').replace(/['’]s?$/u, '').toLowerCase();
 
-const only = (names: ReadonlySet<string> | undefined): string | null =>
-  names?.size === 1 ? ([...names][0] ?? null) : null;
+/** The one name; of several of which all end so ("Ann Hale", "Gazette Ann Hale"), the shortest. */
+function only(names: ReadonlySet<string> | undefined): string | null {
+  if (names === undefined) return null;
+  const [shortest, ...others] = [...names].toSorted((a, b) => a.length - b.length);
+  return shortest !== undefined && others.every((name) => name.endsWith(` ${shortest}`)) ? shortest : null;
+}
 
 function add(names: Map<string, Set<string>>, key: string, name: string): void {
   names.set(key, (names.get(key) ?? new Set()).add(name));
@@ -75,7 +89,7 @@ function firstForename(tokens: readonly Token[], surname: number, words: PhraseW
     // "J. Hale", "Ann-Marie Hale"
     let at = first - 1;
     if (wordAt(tokens, at) === '.' && wordAt(tokens, at - 1).length === 1) at--;
-    while (wordAt(tokens, at - 1) === '-' && tokens[at - 2]?.capital === true) at -= 2;
+    while (tokens[at]?.capital === true && wordAt(tokens, at - 1) === '-' && tokens[at - 2]?.capital === true) at -= 2;
     const token = tokens[at];
     if (token?.capital !== true || !isLetters(token.word) || isCommon(token.word, words)) break;
     first = at;
@@ -94,15 +108,18 @@ const isCommon = (word: string, words: PhraseWords): boolean =>
   words.pronouns.has(word) ||
   NATIONAL.test(word) ||
   hasEnding(word, words.endings) ||
+  words.forewords.has(word) ||
+  words.outside.has(word) ||
+  words.callings.has(word) ||
   hasEnding(word, ['ly', 'ed', 'ing']);
 
 /** "Democrat", "Republican", "Lowlandish". */
 const NATIONAL = /(?:crat|can|ese|ish)$/;
 
-/** The office named right before a name, in small letters; empty where none is. "Mr" is none. */
+/** The office named right before a name, or before a comma and it, in small letters; empty where none is. "Mr" is none. */
 function officeBefore(tokens: readonly Token[], name: number, words: PhraseWords): string {
   const titles: string[] = [];
-  for (let at = name - 1; at >= 0 && titles.length < MOST_TITLES; at--) {
+  for (let at = wordAt(tokens, name - 1) === ',' ? name - 2 : name - 1; at >= 0 && titles.length < MOST_TITLES; at--) {
     const word = wordAt(tokens, at);
     if (!words.titles.has(word)) break;
     titles.unshift(word);

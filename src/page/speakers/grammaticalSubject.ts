@@ -1,4 +1,4 @@
-import { partnersAfter, partnersBefore } from './coordination.ts';
+import { inApposition, partnersAfter, partnersBefore } from './coordination.ts';
 import { isParticiple, nounPhraseAfter, phraseEndingAt } from './nounPhrase.ts';
 import { nounPhraseBefore } from './nounPhraseBefore.ts';
 import type { Speech } from './speech.ts';
@@ -23,13 +23,21 @@ export function subjectsOf(tokens: readonly Token[], verb: number, speech: Speec
   const isPassive = phrase.clauses.afterParticiple.has(wordAt(tokens, verb + 1));
   const before = isPassive ? null : nounPhraseBefore(tokens, startOfPredicate(tokens, verb, phrase), phrase);
   if (before !== null && before.kind !== 'unknown') return said([...partnersBefore(tokens, before, phrase), before]);
+  const word = wordAt(tokens, verb);
   const first = phrase.clauses.perfects.has(wordAt(tokens, verb - 1)) ? verb - 1 : verb;
-  const inverted = first === 0 || BEFORE_INVERSION.test(wordAt(tokens, first - 1));
+  const inverted = first === 0 ? opensInverted(word, speech) : BEFORE_INVERSION.test(wordAt(tokens, first - 1));
   const joined = inverted ? joinedPronoun(tokens, verb, speech) : null;
   if (joined !== null) return said([joined]);
-  if (inverted && !speech.addressed.has(wordAt(tokens, verb))) {
-    const after = speakerOfQuotation(tokens, verb, nounPhraseAfter(tokens, verb + 1, phrase), speech);
-    if (after.kind !== 'unknown' || after.from < after.to)
+  // ", saying Hale left": what follows is said, and speaks not.
+  if (inverted && !speech.addressed.has(word) && !word.endsWith('ing')) {
+    const after = inApposition(
+      tokens,
+      speakerOfQuotation(tokens, verb, nounPhraseAfter(tokens, verb + 1, phrase), speech),
+      phrase,
+    );
+    if (isDeedUponThem(tokens, verb, after, speech)) return [];
+    const isQuoted = first === 0 || QUOTE.test(wordAt(tokens, first - 1)) || QUOTE.test(wordAt(tokens, first - 2));
+    if (after.kind !== 'unknown' || (isQuoted && after.from < after.to))
       return said([after, ...partnersAfter(tokens, after, phrase)]);
   }
   if (before === null) return [];
@@ -44,7 +52,24 @@ function joinedPronoun(tokens: readonly Token[], verb: number, { phrase }: Speec
   return phrase.pronouns.has(wordAt(tokens, at)) ? { from: at, to: at + 1, kind: 'pronoun' } : null;
 }
 
+/** A sentence that begins with its verb of saying belongs to a quotation before it. */
+const opensInverted = (word: string, { opening }: Speech): boolean => opening === null || opening.has(word);
 const CLOSES_SPEECH = /^["”’»]$/;
+const ENDS_CLAUSE = /^(?:[.,;:—–(]|who|)$/;
+
+/** ", wrote the minister and asked": without a quotation before it, a verb that may be a deed has its speaker behind it only at the clause's end. */
+function isDeedUponThem(
+  tokens: readonly Token[],
+  verb: number,
+  { to, kind }: NounPhrase,
+  { alsoDeeds }: Speech,
+): boolean {
+  const mark = wordAt(tokens, verb - 1);
+  if (!alsoDeeds.has(wordAt(tokens, verb)) || QUOTE.test(mark) || verb === 0) return false;
+  return !QUOTE.test(wordAt(tokens, verb - 2)) && !(kind === 'named' && ENDS_CLAUSE.test(wordAt(tokens, to)));
+}
+
+const QUOTE = /^["“”„«»‘’]$/;
 
 /** “Yes,” said [a night porter] known to all: whoever follows is someone. */
 function speakerOfQuotation(tokens: readonly Token[], verb: number, after: NounPhrase, { phrase }: Speech): NounPhrase {

@@ -1,7 +1,7 @@
 import type { PhraseWords } from './nounPhraseWords.ts';
 import { describe, hasEnding, wordAt } from './sourceKind.ts';
 import type { NounPhrase } from './sourceKind.ts';
-import { isDigits, isWord } from '../text/tokens.ts';
+import { isDigits, isLetters, isWord } from '../text/tokens.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** Longer rows of words are no description of a source but half a sentence. */
@@ -13,6 +13,7 @@ const JOINING_ADJECTIVE: ReadonlyMap<string, string> = new Map([
   ['close', 'to'],
   ['familiar', 'with'],
 ]);
+const ALSO_INITIALS = /^(?:it|us|who)$/;
 const ROUNDING = /^(?:over|about|around|almost|nearly)$/;
 /** Endings of adverbs. */
 const ADVERB = ['ly'];
@@ -77,10 +78,25 @@ function beforeJoiner(tokens: readonly Token[], from: number, words: PhraseWords
 /** "Bank of England", "Centre for Health": one name; "Hale of the union" is two. */
 const isNameJoiner = (tokens: readonly Token[], at: number, next: number, words: PhraseWords): boolean =>
   NAME_JOINER.test(wordAt(tokens, at)) &&
-  (words.groups.has(wordAt(tokens, at - 1)) || words.titles.has(wordAt(tokens, at - 1))) &&
+  (words.groups.has(wordAt(tokens, at - 1)) || words.titles.has(wordAt(tokens, at - 1)) || isBody(tokens, at)) &&
   (tokens[next]?.capital === true || tokens[next + 1]?.capital === true);
 
 const NAME_JOINER = /^(?:of|for)$/;
+
+/** "The Oudehaven Sports Hall [of Fame]": no person's name has an article. */
+function isBody(tokens: readonly Token[], end: number): boolean {
+  let from = end;
+  while (tokens[from - 1]?.capital === true && isWord(wordAt(tokens, from - 1)) && wordAt(tokens, from - 1) !== 'the')
+    from--;
+  return end - from > 1 && wordAt(tokens, from - 1) === 'the';
+}
+
+/** "Ann [de] Hale", "Bo [van der] Lind" */
+function isParticle(tokens: readonly Token[], at: number, { particles }: PhraseWords): boolean {
+  let next = at;
+  while (particles.has(wordAt(tokens, next))) next++;
+  return next > at && tokens[next]?.capital === true;
+}
 
 /** The noun phrase that begins at a place, empty where none does. */
 export function nounPhraseAfter(tokens: readonly Token[], start: number, words: PhraseWords): NounPhrase {
@@ -97,6 +113,7 @@ export function nounPhraseAfter(tokens: readonly Token[], start: number, words: 
       !capital &&
       !isClitic &&
       isWord(wordAt(tokens, to)) &&
+      !isParticle(tokens, to, words) &&
       !words.groups.has(wordAt(tokens, to)) &&
       !words.documents.has(wordAt(tokens, to)) &&
       !words.people.has(wordAt(tokens, to))
@@ -105,7 +122,10 @@ export function nounPhraseAfter(tokens: readonly Token[], start: number, words: 
     // "Ann A. Hale"
     if (to > start && words.determiners.has(wordAt(tokens, to)) && !(capital && wordAt(tokens, to + 1) === '.')) break;
     if (JOINING_ADJECTIVE.get(wordAt(tokens, to)) === wordAt(tokens, to + 1)) break;
-    named = capital && to > start - 1 && !words.determiners.has(wordAt(tokens, to));
+    named =
+      (capital || (named && isParticle(tokens, to, words))) &&
+      to > start - 1 &&
+      !words.determiners.has(wordAt(tokens, to));
     to++;
   }
   if (to === start) return { from: start, to: start, kind: 'unknown' };
@@ -113,17 +133,26 @@ export function nounPhraseAfter(tokens: readonly Token[], start: number, words: 
     const whole = nounPhraseAfter(tokens, to + 1, words);
     return { ...whole, from: start, kind: whole.kind === 'named' ? 'unnamed' : whole.kind };
   }
-  const base = withoutParticiple(tokens, describe(tokens, start, to, words), words);
+  const base = withField(tokens, withoutParticiple(tokens, describe(tokens, start, to, words), words), words);
   if (base.kind === 'named' && isNameJoiner(tokens, to, to + 1, words)) {
     const rest = nounPhraseAfter(tokens, to + 1, words);
-    return rest.kind === 'named' ? { ...base, to: rest.to } : base;
+    return rest.kind === 'named' ? withField(tokens, { ...base, to: rest.to }, words) : base;
   }
   if (base.kind !== 'unnamed' && base.kind !== 'other') return base;
-  return { ...base, to: endOfAttributes(tokens, base.to, words) };
+  return withAttributes(tokens, base, words);
+}
+
+/** "The Centre for Mills [and Bridge Safety]" */
+function withField(tokens: readonly Token[], name: NounPhrase, words: PhraseWords): NounPhrase {
+  if (name.kind !== 'named' || !/^(?:and|&)$/.test(wordAt(tokens, name.to))) return name;
+  let to = name.to + 1;
+  while (tokens[to]?.capital === true && isPhraseWord(tokens, to, words)) to++;
+  return to > name.to + 1 && words.fields.has(wordAt(tokens, to - 1)) ? { ...name, to } : name;
 }
 
 /** A word that may be one, by its look. */
-export const isParticiple = (word: string): boolean => /(?:ed|known|seen|shown|given|made|held|led|sent)$/.test(word);
+export const isParticiple = (word: string): boolean =>
+  /(?:ed|ing|known|seen|shown|given|made|held|led|sent)$/.test(word);
 
 /** "Official figures [released]", "a porter [known]": what stands behind the noun says more of it. */
 function withoutParticiple(tokens: readonly Token[], phrase: NounPhrase, words: PhraseWords): NounPhrase {
@@ -136,6 +165,24 @@ function withoutParticiple(tokens: readonly Token[], phrase: NounPhrase, words: 
   return phrase;
 }
 
+/** "Numbers [from the Guild]": a noun with what a preposition joins to it. */
+export const withAttributes = (tokens: readonly Token[], phrase: NounPhrase, words: PhraseWords): NounPhrase => ({
+  ...phrase,
+  to: withRest(tokens, endOfAttributes(tokens, phrase.to, words), words),
+});
+
+/** "The Guild [of Mills and Bridges]", where a name goes on. */
+function withRest(tokens: readonly Token[], end: number, words: PhraseWords): number {
+  let to = end;
+  for (let part = 0; part < MOST_PARTS && tokens[to - 1]?.capital === true; part++) {
+    const isMore = /^(?:of|for|and|&)$/.test(wordAt(tokens, to)) && tokens[to + 1]?.capital === true;
+    if (!isMore) break;
+    to++;
+    while (tokens[to]?.capital === true && isPhraseWord(tokens, to, words)) to++;
+  }
+  return to;
+}
+
 /** "A clerk of the council": one preposition with what follows it belongs to people and documents without a name. */
 function endOfAttributes(tokens: readonly Token[], end: number, words: PhraseWords): number {
   const skip = JOINING_ADJECTIVE.get(wordAt(tokens, end)) === wordAt(tokens, end + 1) ? 2 : 1;
@@ -145,6 +192,8 @@ function endOfAttributes(tokens: readonly Token[], end: number, words: PhraseWor
     if (to > end + skip && words.determiners.has(wordAt(tokens, to))) break;
     to++;
   }
+  // "A survey of bakers [conducted] by the guild"
+  while (to > end + skip + 1 && isParticiple(wordAt(tokens, to - 1)) && tokens[to - 1]?.capital === false) to--;
   return to > end + skip && !words.determiners.has(wordAt(tokens, to - 1)) ? to : end;
 }
 
@@ -181,11 +230,16 @@ function isPhraseWord(tokens: readonly Token[], at: number, words: PhraseWords):
   if (token === undefined) return false;
   const { word, capital } = token;
   if (isWord(word)) {
-    if (words.times.has(word) || (words.wordyMonths.has(word) && isDigits(wordAt(tokens, at + 1)))) return false;
+    if (words.times.has(word) || (words.wordyMonths.has(word) && isDigits(wordAt(tokens, at + 1))))
+      // "An October report"
+      return words.determiners.has(wordAt(tokens, at - 1)) && isLetters(wordAt(tokens, at + 1));
     // "A further source", "Editor-in-Chief"
     if (words.fillers.has(word) && words.determiners.has(wordAt(tokens, at - 1)) && isWord(wordAt(tokens, at + 1)))
       return true;
     if (wordAt(tokens, at - 1) === '-' && wordAt(tokens, at + 1) === '-') return true;
+    // "US officials", "WHO chief"
+    if (capital && ALSO_INITIALS.test(word) && isWord(wordAt(tokens, at - 1)) && isLetters(wordAt(tokens, at + 1)))
+      return true;
     if (words.breaks.has(word) || words.fillers.has(word) || words.pronouns.has(word)) {
       // "The United States", "Bank of Will": a capital within the sentence makes a name.
       return capital && at > 0 && tokens[at - 1]?.capital === true && !words.pronouns.has(word);

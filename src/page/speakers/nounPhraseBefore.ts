@@ -16,7 +16,10 @@ const CLOSING = /^[,)—–]$/;
 export function nounPhraseBefore(tokens: readonly Token[], verb: number, words: PhraseWords): NounPhrase | null {
   const end = beforeFillers(tokens, verb, words);
   const direct = phraseEndingAt(tokens, end, words);
-  if (direct !== null) return documentTo(tokens, direct, words) ?? acrossPlaces(tokens, direct, words) ?? direct;
+  if (direct !== null) {
+    const whole = documentTo(tokens, direct, words) ?? acrossPlaces(tokens, direct, words) ?? direct;
+    return describedBefore(tokens, whole, words) ?? whole;
+  }
   let close = end - 1;
   // "Ann Hale, 54, of Oudehaven, said": one insertion may stand before another.
   for (let insertions = 0; insertions < MOST_INSERTIONS; insertions++) {
@@ -24,13 +27,19 @@ export function nounPhraseBefore(tokens: readonly Token[], verb: number, words: 
     if (!CLOSING.test(mark)) return null;
     const open = openingOf(tokens, close, mark);
     if (open <= 0 || !isInsertion(tokens, open + 1, close, words)) return null;
-    const outer = phraseEndingAt(tokens, open, words);
+    // "Ann Hale, PhD, a baker, said"
+    if (open === close - 2 && words.credentials.has(wordAt(tokens, open + 1))) {
+      close = open;
+      continue;
+    }
+    const outer = withoutCredential(tokens, open, words);
     const inner = phraseEndingAt(tokens, close, words);
     // "The director, Bo Lind, said": what stands in front is his office.
     const isOffice =
       outer?.kind === 'unnamed' ||
       words.people.has(wordAt(tokens, open - 1)) ||
-      JOINS_PLACE.test(wordAt(tokens, (outer?.from ?? 0) - 1));
+      JOINS_PLACE.test(wordAt(tokens, (outer?.from ?? 0) - 1)) ||
+      isObject(tokens, outer, words);
     if (
       inner?.kind === 'named' &&
       inner.from === open + 1 &&
@@ -40,13 +49,48 @@ export function nounPhraseBefore(tokens: readonly Token[], verb: number, words: 
     )
       return inner;
     if (outer !== null && outer.kind !== 'unknown')
-      return documentTo(tokens, outer, words) ?? nameBefore(tokens, outer, words) ?? outer;
+      return (
+        documentTo(tokens, outer, words) ??
+        acrossPlaces(tokens, outer, words) ??
+        nameBefore(tokens, outer, words) ??
+        outer
+      );
     // "director of the centre": what is described stands before the comma in front.
     const described = nameBefore(tokens, { from: open, to: open, kind: 'unknown' }, words);
     if (described !== null) return described;
     close = open;
   }
   return null;
+}
+
+/** What ends before a comma: "[Ann Hale], PhD". */
+function withoutCredential(tokens: readonly Token[], end: number, words: PhraseWords): NounPhrase | null {
+  const isCredential = words.credentials.has(wordAt(tokens, end - 1)) && wordAt(tokens, end - 2) === ',';
+  return phraseEndingAt(tokens, isCredential ? end - 2 : end, words);
+}
+
+/** "The firm that runs [the Mills], Harbour Lines, said": what a verb stands before is its object. */
+function isObject(tokens: readonly Token[], phrase: NounPhrase | null, { breaks, fillers }: PhraseWords): boolean {
+  const [before, article] = [tokens[(phrase?.from ?? 0) - 1], wordAt(tokens, phrase?.from ?? 0)];
+  if (before === undefined || article !== 'the' || before.capital || !isWord(before.word)) return false;
+  return !breaks.has(before.word) && !fillers.has(before.word);
+}
+
+const OPENS_CLAUSE = /^(?:[.:;"“”—–]|as|and|but|that|)$/;
+
+/** "As [Ann Hale], a baker at the mill says": no comma closes what describes her. */
+function describedBefore(tokens: readonly Token[], { from, kind }: NounPhrase, words: PhraseWords): NounPhrase | null {
+  if (kind !== 'unnamed' || wordAt(tokens, from - 1) !== ',' || !/^an?$/.test(wordAt(tokens, from))) return null;
+  const name = phraseEndingAt(tokens, from - 1, words);
+  const isName = name?.kind === 'named' && name.to - name.from > 1 && wordAt(tokens, name.from) !== 'the';
+  return isName && OPENS_CLAUSE.test(wordAt(tokens, beforeTitles(tokens, name.from, words))) ? name : null;
+}
+
+/** Where no title stands before a name any more: "Dr Ann Hale". */
+function beforeTitles(tokens: readonly Token[], from: number, { titles }: PhraseWords): number {
+  let at = from - 1;
+  while (titles.has(wordAt(tokens, at)) || (wordAt(tokens, at) === '.' && titles.has(wordAt(tokens, at - 1)))) at--;
+  return at;
 }
 
 /** "A neighbour in Oudehaven, Bo Lind, said": the place before the comma says nothing. */
@@ -78,6 +122,14 @@ function acrossPlaces(tokens: readonly Token[], { from, to, kind }: NounPhrase, 
   for (let at = whole.from; at < from; at++)
     if (whole.kind === 'named' && /^(?:of|for)$/.test(wordAt(tokens, at)) && DEPARTMENT.test(wordAt(tokens, at - 1)))
       return { ...whole, to };
+  // "Customs and Border Protection"
+  const last = wordAt(tokens, to - 1);
+  if (
+    (whole.kind === 'named' || whole.kind === 'other') &&
+    wordAt(tokens, from) !== 'the' &&
+    (words.fields.has(last) || words.groups.has(last) || words.documents.has(last))
+  )
+    return { ...whole, to };
   if (whole.kind !== 'unnamed') return null;
   for (let at = whole.from; at < from; at++)
     if (IN_PLACE.test(wordAt(tokens, at)) && tokens[at + 1]?.capital === true) return { ...whole, to };

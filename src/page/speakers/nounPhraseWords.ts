@@ -25,8 +25,26 @@ export interface PhraseWords {
   readonly amounts: ReadonlySet<string>;
   readonly groups: ReadonlySet<string>;
   readonly documents: ReadonlySet<string>;
+  /** … that name a source though they are one and stand without an article; null where the language tells nothing by articles. */
+  readonly uncounted: ReadonlySet<string> | null;
+  /** What bodies are for: "safety". */
+  readonly fields: ReadonlySet<string>;
+  /** At a sentence's beginning before a name, and no part of it: "longtime". */
+  readonly forewords: ReadonlySet<string>;
+  /** Small words within names: "de". */
+  readonly particles: ReadonlySet<string>;
+  /** Before a name, and no part of it. */
+  readonly callings: ReadonlySet<string>;
+  /** Behind a name, and none: "PhD". */
+  readonly credentials: ReadonlySet<string>;
+  /** Before what is not the subject of the verb behind it: "on". */
+  readonly outside: ReadonlySet<string>;
+  /** Before a source from which nothing is cited: "if". */
+  readonly supposing: ReadonlySet<string>;
   /** All of these at once. */
   readonly nouns: ReadonlyMap<string, NounKind>;
+  /** Cache: the kinds of words met lately. */
+  readonly kinds: Map<string, NounKind | null>;
   readonly abbreviations: ReadonlySet<string>;
   readonly nounsCapitalised: boolean;
   readonly clauses: Clauses;
@@ -46,6 +64,7 @@ export function phraseWords(lexicon: Lexicon): PhraseWords {
       ...kinds(groups, 'group'),
       ...kinds(people, 'people'),
     ]),
+    kinds: new Map(),
     pronouns: new Set(speech.pronouns),
     fillers: new Set(speech.fillers),
     breaks: new Set([...speech.breaks, ...speech.verbs, ...speech.joiners]),
@@ -62,6 +81,14 @@ export function phraseWords(lexicon: Lexicon): PhraseWords {
     amounts: new Set(speech.amounts),
     groups,
     documents,
+    uncounted: speech.uncounted === undefined ? null : new Set(speech.uncounted),
+    fields: new Set(speech.fields),
+    forewords: new Set(speech.forewords),
+    particles: new Set(speech.particles),
+    callings: new Set(speech.callings),
+    credentials: new Set(speech.credentials),
+    outside: new Set(speech.outside),
+    supposing: new Set(speech.supposing),
     abbreviations: new Set(abbreviations),
     nounsCapitalised: nounsCapitalised === true,
     clauses: clausesOf(lexicon),

@@ -2,17 +2,53 @@ import type { Speech } from './speech.ts';
 import { wordAt } from './sourceKind.ts';
 import type { Token } from '../text/tokens.ts';
 
-const MARK_OR_END = /^(?:["“”„«»‘’‚':,.;]|)$/;
+const MARK_OR_END = /^(?:["“”„«»‘’‚':,.;(]|)$/;
+const BEHIND_OBJECT = /^(?:[.,;:!?]|to|in|into|on|for|with|at|and|or|as|down|out|off|up|)$/;
+/** What one does with a finger, and with words. */
+const POINT = /^point/;
 /** In tokens: "wrote in the Gazette on Friday that". */
 const FARTHEST_THAT = 9;
 
 /** Whether words follow a verb that may as well be a deed: "she added that it rains", not "she added salt". Others always speak. */
 export function opensWords(tokens: readonly Token[], verb: number, { alsoDeeds, phrase }: Speech): boolean {
   const { opensOrAsks, late, that } = phrase.clauses;
-  const next = wordAt(tokens, verb + 1);
-  if (!alsoDeeds.has(wordAt(tokens, verb)) || opensOrAsks.has(next) || MARK_OR_END.test(next)) return true;
-  if (!late.has(wordAt(tokens, verb))) return false;
+  const [word, next] = [wordAt(tokens, verb), wordAt(tokens, verb + 1)];
+  if (!alsoDeeds.has(word)) return true;
+  if (POINT.test(word)) return next === 'out';
+  // "She adds it to the list"
+  if (next === 'it' && BEHIND_OBJECT.test(wordAt(tokens, verb + 2))) return false;
+  if (opensOrAsks.has(next) || MARK_OR_END.test(next) || (TELLS.test(word) && saysClause(tokens, verb))) return true;
+  if (!late.has(word)) return false;
   for (let at = verb + 1; at <= verb + FARTHEST_THAT && wordAt(tokens, at) !== ','; at++)
     if (that.has(wordAt(tokens, at))) return true;
   return false;
 }
+
+const TELLS = /^(?:add|claim|counter|indicat|report|reveal|stat)/;
+const FINITE = /^(?:is|are|was|were|has|have|had|will|would|could|can|may|might|must|should|did|does|do|'s|'re|'ll)$/;
+const ENDS_SEARCH =
+  /^(?:[.,;:()—–"“”-]|and|or|but|that|which|who|to|as|when|while|if|so|because|where|how|until|since|than|by)$/;
+/** In tokens: "claimed the mayor of the town was". */
+const FARTHEST_VERB = 8;
+
+/** "Claims the mayor is asleep"; but "claims a prize that is hers". */
+function saysClause(tokens: readonly Token[], verb: number): boolean {
+  for (let at = verb + 1; at <= verb + FARTHEST_VERB; at++) {
+    if (ENDS_SEARCH.test(wordAt(tokens, at))) return false;
+    if (at > verb + 1 && FINITE.test(wordAt(tokens, at))) return true;
+  }
+  return false;
+}
+
+const DONE = /^(?:announced|confirmed|denied|explained|reported|revealed)$/;
+
+/** "Access denied.", "The new rules explained.": what was done to it. */
+export function isLabel(tokens: readonly Token[], at: number): boolean {
+  if (!DONE.test(wordAt(tokens, at)) || !/^(?:[.!]|)$/.test(wordAt(tokens, at + 1))) return false;
+  return !tokens.slice(0, at).some(({ word }) => BEFORE_LABEL.test(word));
+}
+const BEFORE_LABEL = /^(?:[,;:"“”‘’'«»—–]|as)$/;
+
+/** "Agreed to sell" */
+export const isAgreement = (tokens: readonly Token[], verb: number): boolean =>
+  /^agree[ds]?$/.test(wordAt(tokens, verb)) && wordAt(tokens, verb + 1) === 'to';

@@ -75,6 +75,7 @@ export function speakingIn(
     sayings: here.of(sentence),
     isOwn,
     speakerBefore: () => (sentence > 0 ? speakerIn(here.of(sentence - 1)) : ''),
+    personBefore: (pronoun) => personBefore(pronoun, sentence, here, before),
     speakerAround: (quotation) => speakerAround(quotation, sentence, here, before),
   };
 }
@@ -112,4 +113,30 @@ function speakerAround(quotation: Span, at: number, here: BlockSayings, before: 
 function speakerIn(sayings: Sayings): string {
   const by = sayings.attributions.findLast((one) => one.said && isOutside(sayings, one));
   return by === undefined ? '' : speakerOf(sayings, by);
+}
+
+/** In sentences: farther back somebody else may be meant. */
+const FARTHEST_PERSON = 4;
+/** In words: "Maria del Carmen Hale". */
+const LONGEST_PERSON = 5;
+
+/** Who was last said to speak, if by name, and since then only as the same pronoun. */
+function personBefore(pronoun: string, at: number, here: BlockSayings, before: readonly BlockSayings[]): string {
+  let [block, next, blocks] = [here, at - 1, before];
+  for (let steps = 0; steps < FARTHEST_PERSON; steps++, next--) {
+    if (next < 0) {
+      const [previous, ...others] = blocks;
+      if (previous === undefined) return '';
+      [block, next, blocks] = [previous, previous.sentences.length - 1, others];
+    }
+    const sayings = block.of(next);
+    const by = sayings.attributions.findLast((one) => one.said && isOutside(sayings, one));
+    if (by === undefined) continue;
+    if (by.kind === 'pronoun' && sayings.tokens[by.from]?.word === pronoun) continue;
+    const isAlone = sayings.attributions.every((one) => one === by || one.verb !== by.verb);
+    const isPerson =
+      by.kind === 'named' && by.to - by.from <= LONGEST_PERSON && sayings.tokens[by.from]?.word !== 'the';
+    return isPerson && isAlone ? speakerOf(sayings, by) : '';
+  }
+  return '';
 }

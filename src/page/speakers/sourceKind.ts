@@ -23,6 +23,15 @@ export const hasEnding = (word: string, endings: readonly string[]): boolean =>
 
 export const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.word ?? '';
 
+/** Whether a sentence begins there, be it that no space stands before it: "It closed.Bakers said". */
+export function opensSentence(tokens: readonly Token[], at: number): boolean {
+  if (at === 0) return true;
+  const [before, stop, here] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+  if (stop?.word !== '.' || stop.end !== here?.start || before?.capital !== false) return false;
+  return before.word.length > LONGEST_ABBREVIATION;
+}
+const LONGEST_ABBREVIATION = 4;
+
 /** What kind of source a row of words is, cut down to what names it. */
 export function describe(tokens: readonly Token[], start: number, end: number, words: PhraseWords): NounPhrase {
   const head = tokens[end - 1];
@@ -39,7 +48,13 @@ export function describe(tokens: readonly Token[], start: number, end: number, w
     !words.nounsCapitalised &&
     tokens
       .slice(from, end)
-      .some((token, step) => token.capital && from + step > 0 && !words.determiners.has(token.word));
+      .some(
+        (token, step) =>
+          token.capital &&
+          !opensSentence(tokens, from + step) &&
+          !words.determiners.has(token.word) &&
+          !words.times.has(token.word),
+      );
   return { from, to: end, kind: kind === 'other' && nameInside ? 'named' : kind };
 }
 
@@ -65,8 +80,8 @@ function nameEndingAt(
     const token = tokens[from - 1];
     if (token === undefined) break;
     const spelt = isWord(token.word);
-    if (spelt && (!token.capital || (from - 1 === 0 && words.determiners.has(token.word)))) {
-      if (!isDigits(token.word) || from === end) break;
+    if (spelt && (!token.capital || (opensSentence(tokens, from - 1) && words.determiners.has(token.word)))) {
+      if ((!isDigits(token.word) || from === end) && !isParticle(tokens, start, from - 1, end, words)) break;
     }
     if (spelt && words.determiners.has(token.word) && from - 1 === start) break;
     // "U.S." has two letters, "clause B" one.
@@ -78,7 +93,7 @@ function nameEndingAt(
           : Math.max(letters, token.word.length);
     from--;
   }
-  from = afterPossessive(tokens, from, end);
+  if (!words.groups.has(wordAt(tokens, end - 1))) from = afterPossessive(tokens, from, end);
   while (from < end && !isLetters(wordAt(tokens, from))) from++;
   // "Editor-in-[Chief] Ann Hale"
   if (wordAt(tokens, from - 1) === '-' && from > 1 && tokens[from - 2]?.capital === false && end - from > 1) from++;
@@ -88,16 +103,28 @@ function nameEndingAt(
   const only = tokens[from];
   // At the start of a sentence every word has a capital: one that is a common noun is no name.
   if (
-    from === 0 &&
-    end === 1 &&
+    opensSentence(tokens, from) &&
+    end - from === 1 &&
     only !== undefined &&
     !isSurname(only.word, words) &&
-    (kindOfHead(tokens, 0, 1, words) !== 'unknown' || words.determiners.has(only.word))
+    (kindOfHead(tokens, from, end, words) !== 'unknown' || words.determiners.has(only.word))
   )
     return null;
-  if (from === 0 && kindOfHead(tokens, from, end, words) !== 'unknown' && tokens[end - 1]?.capital !== true)
+  if (
+    opensSentence(tokens, from) &&
+    kindOfHead(tokens, from, end, words) !== 'unknown' &&
+    tokens[end - 1]?.capital !== true
+  )
     return null;
   return { from: withDeterminer(tokens, start, from), to: end };
+}
+
+/** "Ann [de] Hale", "Bo [van der] Lind" */
+function isParticle(tokens: readonly Token[], start: number, at: number, end: number, words: PhraseWords): boolean {
+  if (at === end - 1 || !words.particles.has(wordAt(tokens, at))) return false;
+  let before = at - 1;
+  while (words.particles.has(wordAt(tokens, before))) before--;
+  return before >= start && tokens[before]?.capital === true && isLetters(wordAt(tokens, before));
 }
 
 /** "Katzman said": no noun for one of many stands without an article. */

@@ -1,7 +1,10 @@
+import type { PhraseWords } from './nounPhraseWords.ts';
 import type { Source } from '../../domain/article/signals.ts';
 
 /** Before a name, and no part of it. */
 const ARTICLE = /^(?:the|a|an|der|die|das|dem|den|des|ein|eine)$/;
+/** Behind a name, of which one may be the son: "Jr." */
+const SUFFIX = /^(?:jr|sr|i{1,3}|iv)$/;
 const POSSESSIVE = /['’]s?$/u;
 
 /**
@@ -64,30 +67,34 @@ function wordsOf(name: string, titles: ReadonlySet<string>): string[] {
     .replace(POSSESSIVE, '')
     .split(/[\s.]+/)
     .filter(Boolean);
-  const own = words.filter((word) => !ARTICLE.test(word) && !titles.has(word));
+  const own = words.filter((word) => !ARTICLE.test(word) && !titles.has(word) && !SUFFIX.test(word));
   return own.length > 0 ? own : words;
 }
 
 /** In words: what is left of a name when offices are taken away. */
 const SHORTEST_NAME = 2;
-/** What somebody does, and is not called by. */
-const OFFICE =
-  /^(?:Adviser|Advisor|Analyst|Author|Correspondent|Economist|Editor|Expert|Filmmakers?|Founder|Host|Leader|Manager|Owner|Reporter|Spokes(?:man|woman|person)|Strategist|Whip)$/;
+/** "[Ulm-based] Harbour Mills" */
+const OF_PLACE = /-(?:based|born|backed|led|owned|run)$/;
+
+/** "[Student] Ann Hale" */
+const isCalling = (word: string, { callings }: PhraseWords): boolean => callings.has(word.toLowerCase());
+
 const SHOUTED = /^[\p{Lu}’'.-]{4,}$/u;
 
 /**
  * A name without whose office somebody holds, which comes before it: "Harbour Union Director Ann Hale" is Director Ann Hale. So do words in
  * capitals, which belong to a headline above.
  */
-export function withoutOffice(name: string, titles: ReadonlySet<string>): string {
+export function withoutOffice(name: string, phraseWords: PhraseWords): string {
   const words = name.split(/\s+/);
-  const isTitle = (word: string): boolean => titles.has(word.toLowerCase().replace(/\.$/, ''));
+  if (words.length > 1 && OF_PLACE.test(words[0] ?? '')) words.shift();
+  const isTitle = (word: string): boolean => phraseWords.titles.has(word.toLowerCase().replace(/\.$/, ''));
   const last = words.findLastIndex(isTitle);
   let first = last;
   while (first > 0 && isTitle(words[first - 1] ?? '')) first--;
   if (first > 0 && words.length - last > SHORTEST_NAME) return words.slice(first).join(' ');
   const running = words.findIndex((word) => !SHOUTED.test(word));
-  const office = words.findLastIndex((word) => OFFICE.test(word));
+  const office = words.findLastIndex((word) => isCalling(word, phraseWords));
   if (office >= 0 && words.length - office > SHORTEST_NAME) return words.slice(office + 1).join(' ');
-  return running > 1 && words.length - running >= SHORTEST_NAME ? words.slice(running).join(' ') : name;
+  return words.slice(running > 1 && words.length - running >= SHORTEST_NAME ? running : 0).join(' ');
 }

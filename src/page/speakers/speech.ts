@@ -21,6 +21,10 @@ export interface Speech {
   readonly alsoDeeds: ReadonlySet<string>;
   /** Where one of these, `_`, lets nobody speak: "needless to _". */
   readonly asides: readonly Context[];
+  /** That may stand before their speaker at the beginning of a sentence, the quotation before it: "Said Hale". Null where all do. */
+  readonly opening: ReadonlySet<string> | null;
+  /** By which what follows is told not to be so: "denied". */
+  readonly denying: ReadonlySet<string>;
   readonly modals: ReadonlySet<string>;
   /** Of siding, by their stems: "prefer", "oppose". */
   readonly views: ReadonlySet<string>;
@@ -69,6 +73,8 @@ export function speechOf(lexicon: Lexicon): Speech {
     alsoNouns: new Set(speech.alsoNouns.flatMap((noun) => [noun, `${noun}s`])),
     alsoDeeds: new Set(speech.alsoDeeds),
     asides: speech.asides.map((row) => compileContext(row, lexicon.classes)),
+    opening: speech.opening === undefined ? null : new Set(speech.opening),
+    denying: new Set(speech.denying),
     modals: new Set(speech.modals),
     views: new Set((speech.views ?? []).map(stem)),
     deeds: new Set([...(speech.deeds ?? []), ...speech.verbs, ...speech.attitudes].map(stem)),

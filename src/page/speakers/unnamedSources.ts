@@ -1,6 +1,6 @@
 import en from '../../../assets/lexicons/en.sources.json' with { type: 'json' };
 import type { Speech } from './speech.ts';
-import { opensWords } from './opensWords.ts';
+import { isAgreement, opensWords } from './opensWords.ts';
 import { phraseAround } from './nounPhrase.ts';
 import type { NounKind, PhraseWords } from './nounPhraseWords.ts';
 import { isVerb, predicateAfter, roleOf } from './predicate.ts';
@@ -44,7 +44,8 @@ interface Mention extends NounPhrase {
 /** Those mentions of one sentence that the model takes for sources, in order; of two that overlap, the longer. */
 export function unnamedSources(tokens: readonly Token[], speech: Speech, model: SourceModel): Mention[] {
   const found: Mention[] = [];
-  for (const mention of mentions(tokens, speech)) {
+  for (const mention of mentions(tokens, speech, (end) => mayTellView(tokens, end, speech))) {
+    if (mention.noun === 'quantity' && OF_THING.test(wordAt(tokens, mention.from - 1))) continue;
     if (!givesView(tokens, mention, speech) || weighMention(model, tokens, mention, speech) <= 0) continue;
     const before = found.at(-1);
     if (before === undefined || before.to <= mention.from) found.push(mention);
@@ -53,10 +54,13 @@ export function unnamedSources(tokens: readonly Token[], speech: Speech, model: 
   return found;
 }
 
+/** "There may be some hope", "it gives users some hope" */
+const OF_THING = /^(?:be|been|is|are|was|were|have|has|had|gives?|gave|users)$/;
 /** The verb comes close behind. */
 const VIEW_WAY = /^(?:direct|attribute|insertion)$/;
 /** "Might ask", "will want", "is said": what they would do, or what is said of them, is no view of theirs. */
-const NOT_CITING = /^(?:will|would|could|may|might|must|can|should|is|are|was|were|be|been|'s|'re|'ll)$/;
+const NOT_CITING =
+  /^(?:will|would|could|may|might|must|can|should|is|are|was|were|be|been|'s|'re|'ll|perhaps|presumably|probably)$/;
 
 /** Whether a verb of saying, thinking or siding is said of those mentioned: whoever only does something is no source. */
 function givesView(tokens: readonly Token[], { from, to, noun }: Mention, speech: Speech): boolean {
@@ -69,8 +73,19 @@ function givesView(tokens: readonly Token[], { from, to, noun }: Mention, speech
   // "Critics, who had warned of this, cheered."
   if (wordAt(tokens, to) === ',' && wordAt(tokens, to + 1) === 'who' && isSaidWithin(tokens, to + 2, speech))
     return true;
-  return tellsView(tokens, to, noun, speech);
+  return tellsView(tokens, from, to, noun, speech);
 }
+
+const ASKS = /^ask/;
+const REASON = /^(?:because|since|as|so)$/;
+
+/** A known body's wish is told as its plan; people's, or that of any body, is often the author's guess. */
+const isPlan = (tokens: readonly Token[], start: number, from: number, noun: NounKind, speech: Speech): boolean =>
+  noun === 'group' && start - from > 1 && isDetermined(tokens, from, speech) && !REASON.test(wordAt(tokens, from - 1));
+
+/** Whether it is worth a look at what ends there: most of what is mentioned says nothing. */
+const mayTellView = (tokens: readonly Token[], end: number, speech: Speech): boolean =>
+  wordAt(tokens, end) === ',' || VIEW_WAY.test(predicateAfter(tokens, end, speech).way);
 
 /** Whether a verb of saying or thinking stands before the next comma. */
 function isSaidWithin(tokens: readonly Token[], start: number, { verbs, attitudes }: Speech): boolean {
@@ -87,7 +102,7 @@ const OPENS_CLAUSE = /^(?:that|it|he|she|they|there|we|how|why|whether)$/;
 const isDetermined = (tokens: readonly Token[], at: number, { phrase }: Speech): boolean =>
   phrase.determiners.has(wordAt(tokens, at));
 
-function tellsView(tokens: readonly Token[], start: number, noun: NounKind, speech: Speech): boolean {
+function tellsView(tokens: readonly Token[], from: number, start: number, noun: NounKind, speech: Speech): boolean {
   const { verb, way } = predicateAfter(tokens, start, speech);
   if (!VIEW_WAY.test(way)) return false;
   for (let at = start; at < verb; at++) if (NOT_CITING.test(wordAt(tokens, at))) return false;
@@ -96,13 +111,16 @@ function tellsView(tokens: readonly Token[], start: number, noun: NounKind, spee
   if (verb === start && word.endsWith('s') && speech.alsoNouns.has(word)) return false;
   // "Which most aptly describes it"
   if (noun === 'quantity' && /[^s]s$/.test(word)) return false;
-  if (speech.verbs.has(word)) return opensWords(tokens, verb, speech);
+  if (speech.verbs.has(word)) return opensWords(tokens, verb, speech) && !isAgreement(tokens, verb);
   // "Users feel well", "bakers find it"
   const isView = speech.views.has(stem(word));
   if (FEELS.test(word) || (speech.clausal.has(word) && !isView)) return OPENS_CLAUSE.test(wordAt(tokens, verb + 1));
+  // "An agency asks for 40 crowns"
+  if (ASKS.test(word) && [1, 2].some((step) => wordAt(tokens, verb + step) === 'for')) return false;
+  // "The script called for a song"
+  if (noun === 'document' && wordAt(tokens, verb + 1) === 'for') return false;
   if (speech.attitudes.has(word)) return true;
-  // A body's wish is told as its plan; people's is often the author's guess.
-  return noun !== 'document' && isView && (noun === 'group' || stem(word) !== 'want');
+  return noun !== 'document' && isView && (stem(word) !== 'want' || isPlan(tokens, start, from, noun, speech));
 }
 
 /** How strongly a mention's surroundings speak for a source, in log-odds over the threshold. */
@@ -119,8 +137,16 @@ const POSSESSIVE = /^'s?$/;
 /** What a verb begins with. */
 const PREDICATE: ReadonlySet<WordRole> = new Set<WordRole>(['say', 'think', 'deed', 'auxiliary']);
 
-/** All mentions of people, bodies and documents without a name. Of a row of nouns ("city officials"), the last counts. */
-export function mentions(tokens: readonly Token[], speech: Speech): Mention[] {
+/**
+ * All mentions of people, bodies and documents without a name. Of a row of nouns ("city officials"), the last counts.
+ *
+ * @param isWanted - whether to look at one that ends there
+ */
+export function mentions(
+  tokens: readonly Token[],
+  speech: Speech,
+  isWanted: (end: number) => boolean = () => true,
+): Mention[] {
   const { phrase: words } = speech;
   const found: Mention[] = [];
   let noun = nounKind(wordAt(tokens, 0), words);
@@ -130,7 +156,7 @@ export function mentions(tokens: readonly Token[], speech: Speech): Mention[] {
     // "Experts note", "advocates estimate": the second noun is a verb.
     const goesOn = next !== null && next !== 'quantity' && noun !== 'quantity' && !isVerb(after, speech);
     // "The council's plan" is a plan.
-    if (noun !== null && !goesOn && !POSSESSIVE.test(after)) {
+    if (noun !== null && !goesOn && !POSSESSIVE.test(after) && (noun === 'quantity' || isWanted(head + 1))) {
       const alone = noun === 'quantity' && PREDICATE.has(roleOf(tokens[head + 1], speech));
       const phrase: NounPhrase | null = alone
         ? { from: head, to: head + 1, kind: 'unnamed' }
@@ -145,11 +171,16 @@ export function mentions(tokens: readonly Token[], speech: Speech): Mention[] {
 /** Shorter words have none of the endings and a root before it; most words of a text are shorter. */
 const SHORTEST_WITH_ENDING = 6;
 
-function nounKind(word: string, { nouns, endings }: PhraseWords): NounKind | null {
-  const known = nouns.get(word);
-  if (known !== undefined || word.length < SHORTEST_WITH_ENDING) return known ?? null;
-  return hasEnding(word, endings) ? 'people' : null;
+function nounKind(word: string, { nouns, endings, kinds }: PhraseWords): NounKind | null {
+  let kind = kinds.get(word);
+  if (kind === undefined) {
+    kind = nouns.get(word) ?? (word.length >= SHORTEST_WITH_ENDING && hasEnding(word, endings) ? 'people' : null);
+    if (kinds.size === MOST_KINDS) kinds.clear();
+    kinds.set(word, kind);
+  }
+  return kind;
 }
+const MOST_KINDS = 16_384;
 
 /** What is looked at around a mention. `~` is the kind of word. */
 export const SOURCE_SLOTS = [

@@ -25,6 +25,8 @@ export interface Speaking {
   readonly speakerAround: (quotation: Span) => string;
   /** Who speaks last in the sentence before, of the same block; empty where nobody does. */
   readonly speakerBefore: () => string;
+  /** The name of the person who was last said to speak before, whom "he" or "she" means; empty where that is not plain. */
+  readonly personBefore: (pronoun: string) => string;
   /** Whether it is the text's own voice that an attribution tells of. */
   readonly isOwn: (by: Attribution, tokens: readonly Token[]) => boolean;
 }
@@ -43,10 +45,21 @@ export function voiceOf(speaking: Speaking, from: number, to: number): Voice {
   const quotation = sayings.quotations.find((quote) => quote.start < start && start < quote.end);
   const by = quotation === undefined ? reporter(speaking, from, to) : nearest(sayings, quotation);
   if (quotation === undefined && by === undefined) return { kind: 'author' };
-  const named = by === undefined ? '' : speakerOf(sayings, by);
+  // What somebody denies is not theirs.
+  const isTheirs = by !== undefined && (quotation !== undefined || !by.denies);
+  const named = isTheirs ? nameOf(speaking, by) : '';
   const speaker =
     named === '' && by === undefined && quotation !== undefined ? speaking.speakerAround(quotation) : named;
   return { kind: quotation === undefined ? 'reported' : 'quoted', ...(speaker !== '' && { speaker }) };
+}
+
+const PERSON_PRONOUN = /^(?:he|she)$/;
+
+/** Who speaks; "she" for whoever was last named as speaking, where no one else spoke since. */
+function nameOf({ sayings, personBefore }: Speaking, by: Attribution): string {
+  const pronoun = sayings.tokens[by.from]?.word ?? '';
+  const isPerson = by.kind === 'pronoun' && PERSON_PRONOUN.test(pronoun);
+  return (isPerson ? personBefore(pronoun) : '') || speakerOf(sayings, by);
 }
 
 /** In characters: longer than a sentence that is read. */
@@ -72,9 +85,9 @@ function nearest(sayings: Sayings, { start, end }: Span): Attribution | undefine
 /** As the sentence names them, "Ann Hale and Bo Lind" together; empty where it does not. */
 export function speakerOf(
   { text, tokens, attributions, pronouns }: Sayings,
-  { kind, from, to, verb }: Attribution,
+  { kind, from, to, verb, isSure }: Attribution,
 ): string {
-  if (kind === 'unknown' || from === to) return '';
+  if (kind === 'unknown' || from === to || !isSure) return '';
   if (kind === 'pronoun' && !pronouns.has(tokens[from]?.word ?? '')) return '';
   const together = attributions.filter((other) => other.verb === verb);
   const [first, last] = [together[0]?.from ?? from, together.at(-1)?.to ?? to];

@@ -312,6 +312,31 @@ describe('whose voice', () => {
     expect(findHedges(text, blocks, lexicon)).toMatchObject([{ voice: { kind: 'quoted', speaker: 'Ann Hale' } }]);
   });
 
+  test.each([
+    // Whoever was named as speaking last
+    [['Ann Hale said the mill is old.', 'She said that it may close.'], 'Ann Hale'],
+    [['Ann Hale said no.', '“It rains,” she said.', '“It may close,” she added.'], 'Ann Hale'],
+    // It is not plain who is meant
+    [['Ann Hale said no.', 'He said yes.', 'She said that it may close.'], 'She'],
+    [['The Harbour Guild said no.', 'She said that it may close.'], 'She'],
+    [['Ann Hale left the mill.', 'She said that it may close.'], 'She'],
+    [['Ann Hale and Bo Lind said no.', 'She said that it may close.'], 'She'],
+    // What somebody denies is not theirs
+    [['Ann Hale denied that the mill may close.'], undefined],
+    [['This explains why the mill may close.'], undefined],
+    [['The mayor explains that the mill may close.'], 'The mayor'],
+    [['“The mill may close,” the president-elect said.'], 'the president-elect'],
+    [['Ann Hale points out that the mill may close.'], 'Ann Hale'],
+    [['Its claims in the sea are old and may pass.'], undefined],
+  ])('%j is spoken by %s', (paragraphs, speaker) => {
+    const text = paragraphs.join('\n');
+    const blocks = paragraphs.map((paragraph) => {
+      const start = text.indexOf(paragraph);
+      return { start, end: start + paragraph.length };
+    });
+    expect(findHedges(text, blocks, lexicon).find(({ entry }) => entry === 'may')?.voice?.speaker).toBe(speaker);
+  });
+
   test('a quotation of several paragraphs has one speaker', () => {
     const paragraphs = [
       '“It is old,” Ann Hale said. “It may burn.',

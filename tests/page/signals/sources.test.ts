@@ -49,6 +49,18 @@ describe('who is cited', () => {
     ['Gazette Editor-in-Chief Ann Hale said no.', [['Ann Hale', 'named']]],
     ['LMU Commissioner Ann Hale said no.', [['Commissioner Ann Hale', 'named']]],
     ['House Majority Leader Ann Hale said no.', [['Ann Hale', 'named']]],
+    ['Student Ann Hale said no.', [['Ann Hale', 'named']]],
+    ['Ulm-based Harbour said no.', [['Harbour', 'named']]],
+    ['Ann Hale, MSc, one of the bakers, told the Gazette no.', [['Ann Hale', 'named']]],
+    ['“No,” said baker Ann de Hale.', [['Ann de Hale', 'named']]],
+    ['“No,” said Harbour spokesman Bo Lind.', [['Bo Lind', 'named']]],
+    ['According to her trainer, Ann Hale, it is sold.', [['Ann Hale', 'named']]],
+    ['“No,” said the mayor, Ann Hale.', [['Ann Hale', 'named']]],
+    ['Ann Hale points out that it is sold.', [['Ann Hale', 'named']]],
+    ['As Dr Ann Hale, an engineer with Ulm Health says, it is sold.', [['Dr Ann Hale', 'named']]],
+    ['“No,” said Bo Lind, saying Ann Hale is out.', [['Bo Lind', 'named']]],
+    ['Ann Hale added the mill was sold.', [['Ann Hale', 'named']]],
+    ['The firm that runs the Mills, Harbour Lines, denies it.', [['Harbour Lines', 'named']]],
     ['Bo Lind, Director of Public Works at Ulm Town Hall, told the Gazette no.', [['Bo Lind', 'named']]],
     ['Sen. Ann Hale, R-Ulm, said no.', [['Sen. Ann Hale', 'named']]],
     // Several at once
@@ -69,6 +81,10 @@ describe('who is cited', () => {
     ['The Lowland government said no.', [['The Lowland government', 'named']]],
     ['The Centre for Mill Safety said no.', [['The Centre for Mill Safety', 'named']]],
     ['The Centers for Mill Safety and Repair said no.', [['The Centers for Mill Safety and Repair', 'named']]],
+    ['Customs and Mill Protection said no.', [['Customs and Mill Protection', 'named']]],
+    ['According to the Centre for Mills and Bridge Safety, it is sold.', [['the Centre for Mills and Bridge Safety', 'named']]], // prettier-ignore
+    ['The Oudehaven Sports Hall of Fame said no.', [['The Oudehaven Sports Hall of Fame', 'named']]],
+    ['The mill is sold, according to Lowland’s Air Force.', [['Lowland’s Air Force', 'named']]],
     ['A nurse with Ulm Health said no.', [['A nurse', 'unnamed']]],
     ['The Department of Mills and Bridge Safety said no.', [['The Department of Mills and Bridge Safety', 'named']]],
     // People without
@@ -86,6 +102,11 @@ describe('who is cited', () => {
     ['In all 1,500 engineers said no.', [['1,500 engineers', 'unnamed']]],
     ['One engineer said no.', [['One engineer', 'unnamed']]],
     ['Rain came, with forecasters warning that more is due.', [['forecasters', 'unnamed']]],
+    ['A survey found that 76% of all young engineers say no.', [['A survey', 'other'], ['76% of all young engineers', 'unnamed']]], // prettier-ignore
+    ['They fear that US officials said no.', [['US officials', 'unnamed']]],
+    ['The dam is safe, according to a lawyer representing the owner.', [['a lawyer', 'unnamed']]],
+    ['It closed.Doctors said so.', [['Doctors', 'unnamed']]],
+    ['“No,” the president-elect said.', [['the president-elect', 'unnamed']]],
     ['“It was an owl,” said a night porter known for his jokes.', [['a night porter', 'unnamed']]],
     // … whose view is given without a verb of saying
     ['Residents fear a flood.', [['Residents', 'unnamed']]],
@@ -104,6 +125,14 @@ describe('who is cited', () => {
     ['The ruling party said no.', [['The ruling party', 'other']]],
     ['Bread costs more, according to official figures published on Friday.', [['official figures', 'other']]],
     ['The dam is safe, according to the toolmakers’ almanac.', [['the toolmakers’ almanac', 'other']]],
+    ['Bread costs more, according to numbers from the Guild of Mills and Bridges.', [['numbers from the Guild of Mills and Bridges', 'other']]], // prettier-ignore
+    ['Bread costs more, according to his price list obtained by the Gazette.', [['his price list', 'other']]],
+    [
+      'Bread costs more, according to a survey of engineers conducted by the guild.',
+      [['a survey of engineers', 'other']],
+    ],
+    ['Now 61.5% of engineers say no.', [['61.5% of engineers', 'unnamed']]],
+    ['An October report said no.', [['An October report', 'other']]],
     ['The guild’s letter to Ann Hale, the mayor, said it is sold.', [['The guild’s letter', 'other']]],
   ])('%s', (text, expected) => {
     expect(sources(text)).toEqual(expected);
@@ -183,7 +212,57 @@ describe('who is not', () => {
     ['They answered user tweets and letters.'],
     // A measure
     ['Rows are sorted according to the SQL standard.'],
+    ['They are marked according to the shelves of the shop.'],
+    ['Feed the board according to the blade rotation.'],
+    ['According to this principle, it rains.'],
+    ['And a rock sings, according to this structure, at night.'],
+    // Cut short
+    ['Bread costs more, according to Harbour Mills, Inc.’s list.'],
+    ['Bo Lind, R-Ulm tweeted no.'],
+    ['Implementation Support – Assist clients in executing recommended plans, and sell.'],
+    ['He claims to have heard Bo’s family say no.'],
+    ['Nearly 85% engineers say that it rains.'],
+    ['On Friday the “Reef” singer said that it rains.'],
+    ['Ann, food and fitness dietitian told the Gazette that it rains.'],
+    ['Fewer than a quarter say that it rains.'],
+    ['Bread costs more, according to a recent Harbour Mills (HM) list.'],
+    ['Bread costs more, according to the new “dot list” of mills.'],
+    ['Bread costs more, according to the Harbour Mills shelves.'],
+    ['It is kept according to the mills.example list.'],
+    ['“No,” wrote @hale British engineers say.'],
+    // Not the subject
+    ['The row over Ann Hale said much.'],
+    ['They met and, in May, wrote Bo Lind and Ann Hale asking them to come.'],
+    ['She bakes bread, writes baker profiles, sells salt.'],
+    ['Piece of Cake comes highly recommended, but it is dear.'],
+    ['OUDEHAVEN, Lowland — Hours before, all said that it rains.'],
+    ['News: Added the Reef Pro to the list.'],
+    ['Harbour Relay explained.'],
+    ['Senior Clerk, Claims Adjuster, or Baker.'],
+    ['They have managers deny that it rains.'],
+    ['The officers asked him for bread.'],
+    ['The script called for a song.'],
+    // Asked, supposed or denied
+    ['There may be some hope there.'],
+    ['It grew faster than people predicted.'],
+    ['A family has agreed to sell.'],
+    ['They have a fun story to tell.'],
+    ['Take notes during lectures.'],
+    ['The family probably told him to go.'],
+    ['What has Hale said about the dam?'],
+    ['It is sold if Ann Hale says so.'],
+    ['They came, guiding how engineers think about a mill.'],
+    ['An agency asks for 40 crowns.'],
+    ['Colleges want to know you.'],
+    ['It is old because the firm wants to sell salt.'],
+    ['Those firms say that it rains.'],
+    ['Reach tells you how many came.'],
+    ['Ask when an engineer writes it.'],
+    ['The list aids in an engineer’s view of the sea.'],
+    ['Look – Boilerplate reports that show it.'],
     // The outlet’s own, or nobody’s
+    ['According to our Harbour List, it rains.'],
+    ['Her friends and mine, my friends and family said that it rains.'],
     ['This guide explains when to plant.'],
     ['As our reviewer noted, it hums.'],
     ['Your guide says when to turn.'],
@@ -254,4 +333,22 @@ test.each([
   ['Die Mühle ist alt.', []],
 ])('German: %s', (text, expected) => {
   expect(sources(text, 'de')).toEqual(expected);
+});
+
+describe('one source under several names', () => {
+  test.each([
+    ['The mayor, Ann Hale, said no. The mayor added that it is sold. “Over,” Hale said.', [['Ann Hale', 3]]],
+    [
+      'Prime Minister Bo Lind arrived. Sir Bo said no. The PM said yes. “Over,” the Prime Minister added.',
+      [['Bo Lind', 3]],
+    ],
+    // The credit of a photograph stands before the name.
+    ['Jo Wells / The Lowland Gazette Ann Hale said no. Ann Hale left. Hale said yes.', [['Ann Hale', 2]]],
+    // A word before the name has its capital from its place.
+    ['Longtime Lowlander Ann Hale left. Via Ann Hale came bread. Hale said no.', [['Ann Hale', 1]]],
+    ['Ann Hale RN came. According to Hale, it is sold.', [['Ann Hale', 1]]],
+  ])('%s', (text, expected) => {
+    const found = findSources(text, whole(text), lexiconOf('en'));
+    expect(found.map(({ name, spans }) => [name, spans.length])).toEqual(expected);
+  });
 });

@@ -1,0 +1,56 @@
+import { inApposition } from './coordination.ts';
+import { isAdverb, isParticiple, nounPhraseAfter, withAttributes } from './nounPhrase.ts';
+import type { Speech } from './speech.ts';
+import { wordAt } from './sourceKind.ts';
+import type { NounPhrase } from './sourceKind.ts';
+import { isLetters, isWord } from '../text/tokens.ts';
+import type { Token } from '../text/tokens.ts';
+
+const QUOTE_MARK = /^["“”„«»‘’‚']$/;
+/** A remark on where something is known from stands apart. */
+const OPENS_REMARK = /^(?:[,;:.("“”—–]|and|but|)$/;
+const LATER = /^(?:last|this|next|earlier|late)$/;
+
+/** Whether a name ends there: not "the Harbour Mills [charts]". */
+function wasLast(next: Token | undefined, { phrase, measures }: Speech): boolean {
+  if (next === undefined || next.capital || !isLetters(next.word) || LATER.test(next.word) || isParticiple(next.word))
+    return true;
+  if (measures.has(next.word)) return false;
+  const { breaks, fillers, joiners, times, pronouns, determiners } = phrase;
+  return (
+    [breaks, fillers, joiners, times, pronouns, determiners].some((words) => words.has(next.word)) ||
+    isAdverb(next, phrase)
+  );
+}
+
+/** Whom "according to" names, a preposition that begins `words` before: whatever it is, unless a thing is only measured by it. */
+export function namedBy(tokens: readonly Token[], start: number, words: number, speech: Speech): NounPhrase {
+  const source = inApposition(tokens, nounPhraseAfter(tokens, start, speech.phrase), speech.phrase);
+  const { determiners, breaks } = speech.phrase;
+  const next = tokens[source.to];
+  // "According to the SQL standard": the name only says which.
+  // In German the verb may follow at once.
+  const isEnglish = speech.phrase.uncounted !== null;
+  if (source.kind === 'named' && isEnglish && !wasLast(next, speech)) return { ...source, kind: 'unknown' };
+  if (source.kind !== 'unknown' || source.from === source.to) return source;
+  // "Marked according to the areas of the house", "according to the new “plot”"
+  if ((isEnglish && !OPENS_REMARK.test(wordAt(tokens, start - words))) || QUOTE_MARK.test(next?.word ?? ''))
+    return source;
+  const to = endOfNoun(tokens, source);
+  const head = wordAt(tokens, to - 1);
+  if (!isWord(head) || breaks.has(head) || determiners.has(head)) return source;
+  const first = wordAt(tokens, start);
+  const isSomeone = determiners.has(first) || head.endsWith('s');
+  if (!isSomeone || /^th(?:is|ese|at|ose)$/.test(first) || speech.measures.has(head) || QUALITY.test(head))
+    return source;
+  return withAttributes(tokens, { ...source, to, kind: 'other' }, speech.phrase);
+}
+
+/** "The blade rotation", "its density": by such a thing something is measured. */
+const QUALITY = /(?:.{4}[ts]ion|ity|ness|ance|ing)$/;
+
+/** Before a participle: "his birth certificate [obtained by the Gazette]". */
+function endOfNoun(tokens: readonly Token[], { from, to }: NounPhrase): number {
+  for (let at = from + 2; at < to; at++) if (isParticiple(wordAt(tokens, at))) return at;
+  return to;
+}

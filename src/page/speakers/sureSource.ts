@@ -1,0 +1,130 @@
+import type { PhraseWords } from './nounPhraseWords.ts';
+import { wordAt } from './sourceKind.ts';
+import type { NounPhrase } from './sourceKind.ts';
+import { isDigits, isLetters, isWord } from '../text/tokens.ts';
+import type { Token } from '../text/tokens.ts';
+
+const MARK = /^["“”„«»‘’]$/;
+const CUT_BEFORE = /^(?:%|percent|[-/@#$£€'&]|'s)$/;
+/** "Our survey": the outlet's own. */
+const OWN = /^(?:my|our|your)$/;
+const YEAR = /^(?:19|20)\d\d$/;
+const FRACTION = /^(?:half|third|thirds|quarter|quarters|majority|minority|handful|couple|dozen|dozens|number)$/;
+
+/**
+ * Whether a phrase that is said to speak is sure to be someone, and to be whole: a list that is wrong once is not believed again.
+ *
+ * @param isBefore - it stands before its verb, of which it must be the subject
+ */
+export function isSureSource(
+  tokens: readonly Token[],
+  phrase: NounPhrase,
+  isBefore: boolean,
+  words: PhraseWords,
+): boolean {
+  const { from, to, kind } = phrase;
+  // What is looked at below is English.
+  if (kind === 'pronoun' || words.uncounted === null) return true;
+  if (isAddress(tokens, to)) return false;
+  if (isBefore && !isFree(tokens, phrase, words)) return false;
+  const before = wordAt(tokens, from - 1);
+  // "My friends and [family]"
+  const isJoined = before === '-' && tokens[from - 1]?.end === tokens[from]?.start;
+  if (isJoined || isDescription(tokens, phrase, isBefore) || isSuffixed(tokens, phrase)) return false;
+  if (OWN.test(before) || before === '&' || (before === 'and' && OWN.test(wordAt(tokens, from - 3)))) return false;
+  // "According to [Harbour’s] list"
+  if (wordAt(tokens, to - 1) === "'s" || isDateline(tokens, phrase)) return false;
+  if (kind === 'named') return !isRest(tokens, phrase, words) && !isOfOne(tokens, phrase, words);
+  // "Those businesses say": which?
+  if (kind === 'other' && /^(?:these|those)$/.test(wordAt(tokens, from))) return false;
+  return !isCut(tokens, phrase, words);
+}
+
+/** "Ann Hale, head of Harbour, [a mill], said": it only tells what something else is. */
+const isDescription = (tokens: readonly Token[], { from, to }: NounPhrase, isBefore: boolean): boolean =>
+  isBefore && ARTICLE.test(wordAt(tokens, from)) && wordAt(tokens, from - 1) === ',' && wordAt(tokens, to) === ',';
+
+/** "[Harbour Mills], Inc.", "Ann Hale, [R-Ulm]": half a name, or none. */
+const isSuffixed = (tokens: readonly Token[], { from, to }: NounPhrase): boolean =>
+  (wordAt(tokens, to) === ',' && /^(?:inc|llc|ltd)$/.test(wordAt(tokens, to + 1))) ||
+  (wordAt(tokens, from).length === 1 && wordAt(tokens, from + 1) === '-');
+
+/** "Ann Hale, [MSc], said", "the Guild of Mills, Bridges and [Safety]" */
+const isRest = (tokens: readonly Token[], { from, to }: NounPhrase, words: PhraseWords): boolean =>
+  to - from === 1 &&
+  (words.credentials.has(wordAt(tokens, from)) ||
+    (words.fields.has(wordAt(tokens, from)) && /^(?:and|,)$/.test(wordAt(tokens, from - 1))));
+
+/** "According to a recent [Harbour Mills] (HM) report": what has an article is not called by the name alone. */
+function isOfOne(tokens: readonly Token[], { from }: NounPhrase, words: PhraseWords): boolean {
+  const at = ARTICLE.test(wordAt(tokens, from - 1)) ? from - 1 : from - 2;
+  const between = at === from - 2 ? wordAt(tokens, from - 1) : 'a';
+  return (
+    isWord(between) && ARTICLE.test(wordAt(tokens, at)) && !words.people.has(between) && !words.callings.has(between)
+  );
+}
+const ARTICLE = /^an?$/;
+
+/** "[Oudehaven], Lowland — The mayor said": one dash, where an insertion has two. */
+function isDateline(tokens: readonly Token[], { from, to }: NounPhrase): boolean {
+  if (from > 0 || !/^[,(—–]$/.test(wordAt(tokens, to))) return false;
+  const dashes = tokens.slice(to, to + LONGEST_DATELINE).filter(({ word }) => /^[—–]$/.test(word));
+  return dashes.length === 1;
+}
+/** In tokens: "BUFFALO, N.Y. (AP) —". */
+const LONGEST_DATELINE = 12;
+
+/** "[mills].example/bread" */
+const isAddress = (tokens: readonly Token[], to: number): boolean =>
+  /^[./]$/.test(wordAt(tokens, to)) &&
+  tokens[to]?.start === tokens[to - 1]?.end &&
+  tokens[to + 1]?.start === tokens[to]?.end &&
+  isLetters(wordAt(tokens, to + 1));
+
+/** Whether something is cited: not "what has Hale said of it?", "if Hale says so". */
+export const isCited = (tokens: readonly Token[], { from }: NounPhrase, { supposing }: PhraseWords): boolean =>
+  !supposing.has(wordAt(tokens, from - 1)) && !isAsked(tokens);
+
+/** A question tells of nobody what they say, unless it is in what they say. */
+function isAsked(tokens: readonly Token[]): boolean {
+  return tokens.at(-1)?.word === '?' && !tokens.some(({ word }) => MARK.test(word));
+}
+
+/** Whether it may be a subject where it stands: not "a row over Hale said". */
+function isFree(tokens: readonly Token[], { from, to }: NounPhrase, { outside, amounts }: PhraseWords): boolean {
+  const before = wordAt(tokens, from - 1);
+  // "A friend of the mayor, who said"
+  if (!outside.has(before) || wordAt(tokens, to) === ',') return true;
+  // "With experts warning", "59% of voters", "In 2019"
+  const isShare = before === 'of' && (amounts.has(wordAt(tokens, from - 2)) || wordAt(tokens, from - 2) === '%');
+  return isShare || (before === 'with' && wordAt(tokens, to).endsWith('ing'));
+}
+
+/** Whether words seem to be missing at its beginning: "85% [users] say", "the “Reef” [singer] said", "sports and [diet expert] said". */
+function isCut(tokens: readonly Token[], { from, to }: NounPhrase, words: PhraseWords): boolean {
+  const before = wordAt(tokens, from - 1);
+  if (CUT_BEFORE.test(before) || (isDigits(before) && !YEAR.test(before))) return true;
+  // "Assist clients in [executing] …"
+  if (wordAt(tokens, to - 1).endsWith('ing') && words.joiners.has(wordAt(tokens, to - 2))) return true;
+  const head = headOf(tokens, from, to, words);
+  // "Fewer than a quarter say so": of whom?
+  if (FRACTION.test(head) && !words.people.has(head) && wordAt(tokens, to) !== 'of' && to - from < 3) return true;
+  const first = wordAt(tokens, from);
+  if (words.uncounted === null || words.determiners.has(first) || isDigits(first) || words.uncounted.has(head))
+    return false;
+  if (words.quantities.has(first) || /(?:s|people|men|women|children|kids)$/.test(head)) return false;
+  // "Hale's lawyer", "Groton police"
+  for (let at = from; at < to; at++) {
+    if (wordAt(tokens, at) === "'s" || wordAt(tokens, at) === "'") return false;
+    if (at > 0 && tokens[at]?.capital === true && !words.titles.has(wordAt(tokens, at))) return false;
+  }
+  return true;
+}
+
+/** The noun of a phrase: "a [clerk] of the council". */
+function headOf(tokens: readonly Token[], from: number, to: number, words: PhraseWords): string {
+  for (let at = from + 1; at < to; at++)
+    if (words.joiners.has(wordAt(tokens, at)) || /^(?:close|familiar)$/.test(wordAt(tokens, at)))
+      return wordAt(tokens, at - 1);
+  return wordAt(tokens, to - 1);
+}
