@@ -8,7 +8,7 @@ import { isDigits } from '../text/tokens.ts';
 import type { Span } from '../../domain/text/span.ts';
 import type { PhraseWords } from '../speakers/nounPhraseWords.ts';
 import type { NounPhrase } from '../speakers/sourceKind.ts';
-import { fullNameOf, knownNames } from '../speakers/fullNames.ts';
+import { fullNameOf, knownNames, sharersOf } from '../speakers/fullNames.ts';
 import type { KnownNames } from '../speakers/fullNames.ts';
 import { mergeNames, withoutOffice } from '../speakers/sourceNames.ts';
 import { isCited, isSureSource } from '../speakers/sureSource.ts';
@@ -55,7 +55,7 @@ export function findSources(
   }
   const known = knownNames(text, tokensOf(text, blocks, lexicon), found, phrase);
   const named = found.map((source) => underFullName(source, known));
-  return mergeNames(named, phrase.titles)
+  return mergeNames(named, phrase.titles, (name) => sharersOf(known, name))
     .toSorted((a, b) => b.spans.length - a.spans.length)
     .slice(0, MOST_SOURCES);
 }

@@ -63,6 +63,12 @@ export function fullNameOf({ full, holders }: KnownNames, { name, kind }: Source
   return holder === null ? null : (only(full.get(surnameOf(holder))) ?? holder);
 }
 
+/** How many full names the text gives for a surname that stands alone: "Hale", of Ann Hale and Bo Hale; 0 for other names. */
+export function sharersOf({ full }: KnownNames, name: string): number {
+  const names = /\s/.test(name) ? undefined : full.get(surnameOf(name));
+  return only(names) === null ? (names?.size ?? 0) : 1;
+}
+
 /** "The PM": prime minister. */
 function officeOf(name: string): string {
   const office = name.replace(ARTICLE, '').toLowerCase();

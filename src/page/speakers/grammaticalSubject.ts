@@ -37,6 +37,8 @@ export function subjectsOf(tokens: readonly Token[], verb: number, speech: Speec
     );
     if (isDeedUponThem(tokens, verb, after, speech)) return [];
     const isQuoted = first === 0 || QUOTE.test(wordAt(tokens, first - 1)) || QUOTE.test(wordAt(tokens, first - 2));
+    // ", a critic, said the plan is dead": of what follows it is said.
+    if (after.kind === 'other' && !isQuoted && !ENDS_CLAUSE.test(wordAt(tokens, after.to))) return [];
     if (after.kind !== 'unknown' || (isQuoted && after.from < after.to))
       return said([after, ...partnersAfter(tokens, after, phrase)]);
   }

@@ -10,14 +10,21 @@ const POSSESSIVE = /['’]s?$/u;
 /**
  * Puts the places together at which one source is cited: by the same words, or, if it has a name, by a part of it. "Ann Hale", "Ms Hale",
  * "Hale" and "Ann" are one; where two share the part, it is taken for the one named last.
+ *
+ * @param sharers - how many people the text names by this surname: if some are not cited, nobody knows who is meant
  */
-export function mergeNames(cited: readonly Source[], titles: ReadonlySet<string>): Source[] {
+export function mergeNames(
+  cited: readonly Source[],
+  titles: ReadonlySet<string>,
+  sharers: (name: string) => number = () => 0,
+): Source[] {
   const merged = new Map<string, Source>();
   const full = fullNames(cited, titles);
   for (const { name, kind, spans } of cited) {
     const own = keyOf(name, kind, titles);
     const start = spans[0]?.start ?? 0;
-    const longer = (full.get(own) ?? []).filter((whole) => whole.key !== own);
+    const wholes = (full.get(own) ?? []).filter((whole) => whole.key !== own);
+    const longer = sharers(name) > new Set(wholes.map((whole) => whole.key)).size ? [] : wholes;
     const isTitled = wordsOf(name, new Set()).length > own.split(' ').length;
     const whole =
       longer.findLast((other) => other.start <= start) ?? longer.find(({ isEnding }) => isEnding || isTitled);

@@ -97,7 +97,7 @@ function isSaidWithin(tokens: readonly Token[], start: number, { verbs, attitude
 /** "Have managers confirm it" */
 const CAUSATIVE = /^(?:have|help|helps|let|lets|make|makes)$/;
 const FEELS = /^fe(?:el|els|lt)$/;
-const OPENS_CLAUSE = /^(?:that|it|he|she|they|there|we|how|why|whether)$/;
+const OPENS_CLAUSE = /^(?:that|it|he|she|they|there|we|how|why|whether|if)$/;
 
 const isDetermined = (tokens: readonly Token[], at: number, { phrase }: Speech): boolean =>
   phrase.determiners.has(wordAt(tokens, at));
@@ -115,8 +115,8 @@ function tellsView(tokens: readonly Token[], from: number, start: number, noun: 
   // "Users feel well", "bakers find it"
   const isView = speech.views.has(stem(word));
   if (FEELS.test(word) || (speech.clausal.has(word) && !isView)) return OPENS_CLAUSE.test(wordAt(tokens, verb + 1));
-  // "An agency asks for 40 crowns"
-  if (ASKS.test(word) && [1, 2].some((step) => wordAt(tokens, verb + step) === 'for')) return false;
+  // "An agency asks for 40 crowns", "the nuns asked her to go"
+  if (ASKS.test(word) && !OPENS_CLAUSE.test(wordAt(tokens, verb + 1))) return false;
   // "The script called for a song"
   if (noun === 'document' && wordAt(tokens, verb + 1) === 'for') return false;
   if (speech.attitudes.has(word)) return true;

@@ -247,6 +247,8 @@ describe('who is not', () => {
     ['It grew faster than people predicted.'],
     ['A family has agreed to sell.'],
     ['They have a fun story to tell.'],
+    ['The nuns asked her to rat.'],
+    ['He left, a known critic of it, said the plan “makes no sense”.'],
     ['Take notes during lectures.'],
     ['The family probably told him to go.'],
     ['What has Hale said about the dam?'],
@@ -346,6 +348,14 @@ describe('one source under several names', () => {
     ['Jo Wells / The Lowland Gazette Ann Hale said no. Ann Hale left. Hale said yes.', [['Ann Hale', 2]]],
     // A word before the name has its capital from its place.
     ['Longtime Lowlander Ann Hale left. Via Ann Hale came bread. Hale said no.', [['Ann Hale', 1]]],
+    // Several share it
+    [
+      'Ann Hale said no to Bo Hale. Hale told them yes.',
+      [
+        ['Ann Hale', 1],
+        ['Hale', 1],
+      ],
+    ],
     ['Ann Hale RN came. According to Hale, it is sold.', [['Ann Hale', 1]]],
   ])('%s', (text, expected) => {
     const found = findSources(text, whole(text), lexiconOf('en'));
