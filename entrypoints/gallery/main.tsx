@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { browserLocale } from '../../src/browser/locale.ts';
+import { pageLocale } from '../../src/browser/locale.ts';
 import type { PanelActions } from '../../src/ui/actions.ts';
 import { Panel } from '../../src/panel/Panel.tsx';
 import { LocaleContext } from '../../src/ui/text.ts';
@@ -12,8 +12,7 @@ import { NOW, specimens } from '../../tools/gallery/specimens.ts';
  * The panel and the library in every state, with made-up data: `gallery.html?state=<name>`; without a name, the list of states. Built for
  * development only.
  */
-const locale = browserLocale();
-document.documentElement.lang = locale.tag;
+const locale = pageLocale();
 
 const failing = async () => ({ ok: false as const, code: 'storage-full' });
 const fine = async () => ({ ok: true as const, value: null });

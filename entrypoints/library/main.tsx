@@ -4,15 +4,16 @@ import { createDataActions } from '../../src/library/data/actions.ts';
 import { askForResult } from '../../src/messages/ask.ts';
 import { subscribe } from '../../src/messages/events.ts';
 import { createLibraryActions } from '../../src/library/packs/actions.ts';
+import { followAppearance } from '../../src/browser/appearance.ts';
 import { followLoss } from '../../src/browser/holdings.ts';
-import { browserLocale } from '../../src/browser/locale.ts';
+import { pageLocale } from '../../src/browser/locale.ts';
 import { createNotesActions } from '../../src/library/notes/actions.ts';
 import { Library } from '../../src/library/Library.tsx';
 import { startWorker } from '../../src/messages/workerClient.ts';
 import { LocaleContext, textIn } from '../../src/ui/text.ts';
 
-const locale = browserLocale();
-document.documentElement.lang = locale.tag;
+const locale = pageLocale();
+followAppearance();
 document.title = textIn(locale)('libraryPageTitle');
 
 const worker = startWorker();

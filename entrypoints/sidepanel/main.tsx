@@ -1,15 +1,16 @@
 import { render } from 'preact';
 import { followFailure, keepBackedUp } from '../../src/browser/autoBackup.ts';
+import { followAppearance } from '../../src/browser/appearance.ts';
 import { followLoss } from '../../src/browser/holdings.ts';
-import { browserLocale } from '../../src/browser/locale.ts';
+import { pageLocale } from '../../src/browser/locale.ts';
 import { createPanelSession } from '../../src/panel/session.ts';
 import { Panel } from '../../src/panel/Panel.tsx';
 import { LocaleContext } from '../../src/ui/text.ts';
 import type { Wish } from '../../src/panel/wish.ts';
 import type { TabReport } from '../../src/domain/report/report.ts';
 
-const locale = browserLocale();
-document.documentElement.lang = locale.tag;
+const locale = pageLocale();
+followAppearance();
 
 const session = createPanelSession();
 const container = document.querySelector('#panel');

@@ -1,13 +1,17 @@
 import * as z from 'zod/mini';
 import { browser } from 'wxt/browser';
+import { Appearance, DEFAULT_APPEARANCE } from '../domain/appearance.ts';
 import { DEFAULT_MARKING, Marking } from '../domain/report/marking.ts';
 
 const Settings = z.object({
   marking: z.catch(Marking, DEFAULT_MARKING),
   /** Whether backups hold what notes said before. */
   historyInBackups: z.catch(z.boolean(), true),
+  appearance: z.catch(Appearance, DEFAULT_APPEARANCE),
+  /** Whether the context menus of pages and of what is selected have entries of ours. */
+  menus: z.catch(z.boolean(), true),
 });
-type Settings = z.infer<typeof Settings>;
+export type Settings = z.infer<typeof Settings>;
 
 /** The reader's settings; what is missing or damaged has its default. */
 export async function settings(): Promise<Settings> {
@@ -15,8 +19,19 @@ export async function settings(): Promise<Settings> {
   return Settings.parse(typeof stored === 'object' ? { ...stored } : {});
 }
 
-export async function changeSettings(change: Partial<Settings>): Promise<void> {
-  await browser.storage.local.set({ settings: { ...(await settingsAsStored()), ...change } });
+/** Read and written under a lock (a mutex): of two pages that change settings at once neither undoes what the other has changed. */
+export const changeSettings = (change: Partial<Settings>): Promise<void> =>
+  navigator.locks.request('settings', async () =>
+    browser.storage.local.set({ settings: { ...(await settingsAsStored()), ...change } }),
+  );
+
+/** Tells the settings: now, and whenever any page of ours has changed them. */
+export function followSettings(onKnown: (known: Settings) => void): void {
+  const tell = async () => onKnown(await settings());
+  void tell();
+  browser.storage.local.onChanged.addListener((changes) => {
+    if ('settings' in changes) void tell();
+  });
 }
 
 /** The settings as they are stored, for a backup; empty when none was ever changed. */

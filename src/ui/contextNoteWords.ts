@@ -5,7 +5,7 @@ import type { Text } from './text.ts';
 /** What a property's value is called in the reader's language, where it is a code. */
 const CODES: Record<string, (code: string, locale: string) => string | undefined> = {
   countryOfOrigin: (code, locale) => new Intl.DisplayNames(locale, { type: 'region' }).of(code),
-  inLanguage: (code, locale) => new Intl.DisplayNames(locale, { type: 'language' }).of(code),
+  inLanguage: languageName,
 };
 
 /** What a property is called; one without a message by its own name, as words: "alternateName" is "Alternate name". */
@@ -54,10 +54,12 @@ export function holdsWords({ status }: ContextNote, text: Text): string | null {
 export const hasExpired = ({ expires }: ContextNote, now: Date): boolean =>
   expires !== null && expires <= now.toISOString().slice(0, 10);
 
-/** A language in the reader's words; the tag itself where it is none. */
+/** A language in the reader's words, without its region: `ar_AR` says more of a site's software than of its Arabic. The tag itself where it is none. */
 export function languageName(tag: string, locale: string): string {
   try {
-    return new Intl.DisplayNames(locale, { type: 'language' }).of(tag) ?? tag;
+    const { language, script } = new Intl.Locale(tag.replaceAll('_', '-'));
+    const plain = script === undefined ? language : `${language}-${script}`;
+    return new Intl.DisplayNames(locale, { type: 'language' }).of(plain) ?? tag;
   } catch {
     return tag;
   }

@@ -19,6 +19,12 @@ export interface Locale {
 
 export const LocaleContext = createContext<Locale>({ tag: 'en', message: (key) => key });
 
+/** Letters of scripts written from right to left. */
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+
+/** Bidirectional isolation (Unicode UAX #9, FSI … PDI): what is put into a sentence keeps its own order, and leaves the sentence's alone. */
+const isolated = (words: string) => `\u2068${words}\u2069`;
+
 /** What components take their words from. */
 export interface Text {
   (key: MessageKey, ...substitutions: string[]): string;
@@ -41,7 +47,13 @@ export function useText(): Text {
 const texts = new WeakMap<Locale, Text>();
 
 /** Words for a locale outside of components. */
-export function textIn({ tag, message }: Locale): Text {
+export function textIn({ tag, message: plainMessage }: Locale): Text {
+  const message = (key: string, substitutions: string[]) => {
+    const words = plainMessage(key, substitutions);
+    return substitutions.length > 0 && RIGHT_TO_LEFT.test(words)
+      ? plainMessage(key, substitutions.map(isolated))
+      : words;
+  };
   const plain = new Intl.NumberFormat(tag);
   const plural = new Intl.PluralRules(tag);
   const number = (value: number, options?: Intl.NumberFormatOptions) =>

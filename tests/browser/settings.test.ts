@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { changeSettings, restoreSettings, settings, settingsAsStored } from '../../src/browser/settings.ts';
+import { DEFAULT_APPEARANCE } from '../../src/domain/appearance.ts';
 import { DEFAULT_MARKING } from '../../src/domain/report/marking.ts';
 
 vi.mock('wxt/browser', async () => {
@@ -10,6 +11,7 @@ vi.mock('wxt/browser', async () => {
 const { local } = browser.storage;
 beforeEach(() => local.clear());
 
+const defaults = { appearance: DEFAULT_APPEARANCE, menus: true };
 const off = { on: false, hidden: [] };
 const all = { on: true, hidden: [] };
 
@@ -21,26 +23,26 @@ test.each<[what: string, stored: unknown]>([
   ['one of another version', { colours: 'many' }],
 ])('what is missing or damaged has its default: %s', async (_what, stored) => {
   if (stored !== undefined) await local.set({ settings: stored });
-  expect(await settings()).toEqual({ marking: DEFAULT_MARKING, historyInBackups: true });
+  expect(await settings()).toEqual({ marking: DEFAULT_MARKING, historyInBackups: true, ...defaults });
 });
 
 test('a change is kept, and nothing is stored before the first', async () => {
   expect(await settingsAsStored()).toEqual({});
   await changeSettings({ marking: off });
-  expect(await settings()).toEqual({ marking: off, historyInBackups: true });
+  expect(await settings()).toEqual({ marking: off, historyInBackups: true, ...defaults });
   expect(await settingsAsStored()).toEqual({ marking: off });
 });
 
 describe('settings of a backup', () => {
   test('are taken over where nothing was set here', async () => {
     await restoreSettings({ marking: off });
-    expect(await settings()).toEqual({ marking: off, historyInBackups: true });
+    expect(await settings()).toEqual({ marking: off, historyInBackups: true, ...defaults });
   });
 
   test('change nothing that was set here', async () => {
     await changeSettings({ marking: all });
     await restoreSettings({ marking: off });
-    expect(await settings()).toEqual({ marking: all, historyInBackups: true });
+    expect(await settings()).toEqual({ marking: all, historyInBackups: true, ...defaults });
   });
 
   test('that are empty store nothing: the defaults of a later version hold', async () => {
@@ -57,10 +59,20 @@ describe('settings of a backup', () => {
 test('what was never set here does not stand in the way of a backup that has it', async () => {
   await changeSettings({ marking: off });
   await restoreSettings({ marking: all, historyInBackups: false });
-  expect(await settings()).toEqual({ marking: off, historyInBackups: false });
+  expect(await settings()).toEqual({ marking: off, historyInBackups: false, ...defaults });
+});
+
+test('an appearance that is damaged in one part keeps the others', async () => {
+  await local.set({ settings: { appearance: { theme: 'dark', size: 'enormous', density: 'compact' } } });
+  expect((await settings()).appearance).toEqual({ theme: 'dark', size: 'medium', density: 'compact' });
+});
+
+test('two changes at once are both kept', async () => {
+  await Promise.all([changeSettings({ marking: off }), changeSettings({ menus: false })]);
+  expect(await settings()).toMatchObject({ marking: off, menus: false });
 });
 
 test('backups hold earlier texts unless the reader wants none there', async () => {
-  await changeSettings({ historyInBackups: false });
-  expect(await settings()).toEqual({ marking: DEFAULT_MARKING, historyInBackups: false });
+  await changeSettings({ historyInBackups: false, ...defaults });
+  expect(await settings()).toEqual({ marking: DEFAULT_MARKING, historyInBackups: false, ...defaults });
 });

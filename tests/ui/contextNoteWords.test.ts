@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { textIn } from '../../src/ui/text.ts';
-import { dayWithAge } from '../../src/ui/contextNoteWords.ts';
+import { dayWithAge, languageName } from '../../src/ui/contextNoteWords.ts';
 
 const text = textIn({ tag: 'en', message: (_key, parts) => parts.join(', ') });
 const now = new Date('2026-11-22');
@@ -11,4 +11,14 @@ test.each([
   ['2026-11-20', 'November 20, 2026'],
 ])('%s is told with its age if it is old, and the age stays in one line', (day, words) =>
   expect(dayWithAge(day, now, text)).toBe(words),
+);
+
+test.each([
+  ['ar_AR', 'Arabic'],
+  ['en-US', 'English'],
+  ['pt-BR', 'Portuguese'],
+  ['zh-Hant-TW', 'Traditional Chinese'],
+  ['not a tag', 'not a tag'],
+])('%s is called %s: the region says nothing of what was read', (tag, name) =>
+  expect(languageName(tag, 'en')).toBe(name),
 );
