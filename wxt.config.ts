@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
-import { defineConfig } from 'wxt';
+import { defineConfig, type ResolvedPublicFile } from 'wxt';
 import { shippedPackages, writeNotice } from './tools/release/notice.ts';
 
 /**
@@ -57,6 +58,16 @@ const messagesWithoutWords: Plugin = {
 
 const shipped = shippedPackages();
 
+/** What is written for translators is as long as the messages, and no browser reads it. */
+const withoutHints = (file: ResolvedPublicFile): ResolvedPublicFile => {
+  if (!('absoluteSrc' in file) || !/_locales\/.*\.json$/.test(file.relativeDest)) return file;
+  const messages: unknown = JSON.parse(readFileSync(file.absoluteSrc, 'utf8'));
+  const contents = JSON.stringify(messages, (key, value: unknown) =>
+    /^(?:description|example)$/.test(key) && typeof value === 'string' ? undefined : value,
+  );
+  return { relativeDest: file.relativeDest, contents };
+};
+
 /** The oldest browsers Sidelight runs in. */
 const OLDEST = { chrome: '140', firefox: '153' };
 
@@ -91,10 +102,14 @@ export default defineConfig({
     optional_permissions: ['downloads'],
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     content_security_policy: { extension_pages: command === 'serve' ? servedPolicy : contentSecurityPolicy },
+    options_ui: { page: 'settings.html', open_in_tab: true },
     action: { default_title: '__MSG_actionTitle__', default_icon: icons },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+S' } },
       'note-selection': { suggested_key: { default: 'Alt+Shift+D' }, description: '__MSG_noteMenu__' },
+      'next-hedge': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_nextHedgeCommand__' },
+      library: { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_libraryCommand__' },
+      // No more: Chromium takes four suggested keys. Neither browser lets a panel take the focus; its own F6 does that.
     },
     ...(browser === 'firefox'
       ? {
@@ -126,7 +141,7 @@ export default defineConfig({
       // The browsers want locales in `_locales`; lexicons are bundled into the code that reads them.
       const wanted = files.filter(({ relativeDest }) => !/^lexicons\/|\.svg$|^packs\/.*\.md$/.test(relativeDest));
       for (const file of wanted) file.relativeDest = file.relativeDest.replace(/^locales\//, '_locales/');
-      files.splice(0, files.length, ...wanted);
+      files.splice(0, files.length, ...wanted.map(withoutHints));
     },
   },
 });

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
+import { DENSITIES, TEXT_SIZES, THEMES } from '../src/domain/appearance.ts';
 import { HedgeCategory } from '../src/domain/article/hedge.ts';
 import { EvidenceSource } from '../src/domain/article/article.ts';
 import { ErrorCode } from '../src/domain/failure.ts';
@@ -41,13 +42,17 @@ const required = [
   ...StateArrangement.options.map((type) => `brief_ownershipFundingInfo_${type.replaceAll('-', '_')}`),
   ...PerennialStatus.options.map((status) => `brief_communityAssessment_${status.replaceAll('-', '_')}`),
   ...HedgeCategory.options.map((category) => `category_${category.replace('-', '_')}`),
+  ...HedgeCategory.options.map((category) => `meaning_${category.replace('-', '_')}`),
+  ...THEMES.map((theme) => `value_theme_${theme}`),
+  ...TEXT_SIZES.map((size) => `value_size_${size}`),
+  ...DENSITIES.map((density) => `value_density_${density}`),
   ...PROBLEM_CODES.map((code) => `error_file_${code.replaceAll('-', '_')}`),
   ...TABLE_FIELDS.map((field) => `value_tableField_${field}`),
   ...IMPORT_FORMATS.map((format) => `value_importFormat_${format.replaceAll('-', '_')}`),
   ...EvidenceSource.options.map((source) => `evidence_${source.replaceAll('-', '_')}`),
 ];
 const fromData =
-  /^(?:brief|category|evidence|error|property|value|policy|packProblem|packRemedy|noteKind|noteOrder|notesDone)_/;
+  /^(?:brief|category|meaning|evidence|error|property|value|policy|packProblem|packRemedy|noteKind|noteOrder|notesDone)_/;
 
 test.each(required)('%s has a message', (key) => expect(keys).toContain(key));
 

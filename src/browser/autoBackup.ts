@@ -39,11 +39,12 @@ const change = (part: Partial<Stored>): Promise<void> =>
 export const autoBackup = (): Promise<AutoBackup> => stored();
 
 /** Tells whether backups are wanted and the last one failed: now, and whenever a page of ours has tried or changed it. */
-export function followFailure(onKnown: (hasFailed: boolean) => void): void {
-  const tell = async () => {
-    const { every, failed } = await stored();
-    onKnown(every !== 'off' && failed !== null);
-  };
+export const followFailure = (onKnown: (hasFailed: boolean) => void): void =>
+  followBackup(({ every, failed }) => onKnown(every !== 'off' && failed !== null));
+
+/** Tells how backups are made and what became of the last: now, and whenever a page of ours has tried or changed it. */
+export function followBackup(onKnown: (known: AutoBackup) => void): void {
+  const tell = async () => onKnown(await stored());
   void tell();
   browser.storage.local.onChanged.addListener((changes) => {
     if ('autoBackup' in changes) void tell();

@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
+import { Pages } from '../ui/pages/Pages.tsx';
 import { useText, type MessageKey } from '../ui/text.ts';
 import { hashOf, useAddress, VIEWS, type View } from './shared/address.ts';
 import type { DataActions } from './data/view.ts';
@@ -46,7 +47,10 @@ export function Library({
   return (
     <>
       <header class="library-header">
-        <h1>{text('libraryTitle')}</h1>
+        <div class="library-head">
+          <h1>{text('libraryTitle')}</h1>
+          <Pages here="library" />
+        </div>
         <nav class="library-nav" aria-label={text('libraryNav')}>
           {VIEWS.map((name) => (
             <a key={name} href={hashOf(name)} aria-current={name === view ? 'page' : undefined}>

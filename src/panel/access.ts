@@ -1,13 +1,9 @@
 import { browser } from 'wxt/browser';
+import { EVERYWHERE, siteOf as patternsOf } from '../browser/grants.ts';
 import type { Access } from '../ui/actions.ts';
 
-const EVERYWHERE = ['http://*/*', 'https://*/*'];
-
-/** The host of an address with all below it, as match patterns; `www.` is left off, so that the whole site is meant. */
-const siteOf = (url: string): string[] => {
-  const host = new URL(url).hostname.replace(/^www\./, '');
-  return [`http://*.${host}/*`, `https://*.${host}/*`];
-};
+/** The site of an address, as match patterns; `www.` is left off, so that the whole site is meant. */
+const siteOf = (url: string): string[] => patternsOf(new URL(url).hostname.replace(/^www\./, ''));
 
 const granted = (origins: string[]): Promise<boolean> => browser.permissions.contains({ origins });
 

@@ -75,6 +75,10 @@ export function textIn({ tag, message: plainMessage }: Locale): Text {
 export const categoryName = (category: HedgeCategory, text: Text): string =>
   text.find(`category_${category.replace('-', '_')}`) ?? category;
 
+/** What a mark of this kind tells, and what it does not. */
+export const meaningOf = (category: HedgeCategory, text: Text): string =>
+  text.find(`meaning_${category.replace('-', '_')}`) ?? '';
+
 /** An error code of the protocol as a sentence for the reader. */
 export const errorWords = (code: string, text: Text): string =>
   text.find(`error_${code.replaceAll('-', '_')}`) ?? text('error_unknown');

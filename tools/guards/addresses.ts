@@ -5,6 +5,10 @@ import { lineAt } from './source-text.ts';
 const ALLOWED: { pattern: RegExp; reason: string }[] = [
   { pattern: /^https?:\/\/www\.w3\.org\//, reason: 'names of XML namespaces' },
   { pattern: /^https:\/\/github\.com\/markedjs\/marked\b/, reason: "where marked's own error message sends people" },
+  {
+    pattern: /^https:\/\/www\.(?:harbour-gazette\.example|\$\{)/,
+    reason: 'the invented address of the sample article',
+  },
 ];
 
 /** With at least one letter of a host: `https://` alone is a prefix or part of a sentence. */

@@ -19,10 +19,22 @@ export const PROCESSES = {
   panel: { entrypoints: ['entrypoints/sidepanel/main.tsx'], name: 'side panel' },
   library: { entrypoints: ['entrypoints/library/main.tsx'], name: 'library page' },
   worker: { entrypoints: ['entrypoints/libraryWorker.ts'], name: 'library’s worker' },
+  settings: { entrypoints: ['entrypoints/settings/main.tsx'], name: 'settings page' },
+  help: { entrypoints: ['entrypoints/help/main.tsx'], name: 'help page' },
+  welcome: { entrypoints: ['entrypoints/welcome/main.tsx'], name: 'first-run page' },
 } as const;
 
 type Process = keyof typeof PROCESSES;
-export const PROCESS_NAMES: readonly Process[] = ['page', 'background', 'panel', 'library', 'worker'];
+export const PROCESS_NAMES: readonly Process[] = [
+  'page',
+  'background',
+  'panel',
+  'library',
+  'worker',
+  'settings',
+  'help',
+  'welcome',
+];
 
 /** A folder of `src/`, or one of its sub-folders (`page/body`). */
 export interface Room {
@@ -41,7 +53,7 @@ export interface Room {
 
 export const ROOMS: Readonly<Record<string, Room>> = {
   page: {
-    runsIn: ['page'],
+    runsIn: ['page', 'welcome'], // which reads a sample of its own
     holds: 'the article and its wording, read from the document; marks painted into it',
     folders: ['domain', 'assets'],
     types: ['messages'],
@@ -66,7 +78,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['zod', 'tldts', 'punycode', 'wxt'],
   },
   panel: {
-    runsIn: ['panel'],
+    runsIn: ['panel', 'welcome'], // which shows what it has read
     holds: 'one report at a time, shown',
     folders: ['domain', 'messages', 'browser', 'ui', 'assets'],
     packages: ['preact', 'wxt'],
@@ -77,6 +89,24 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     folders: ['domain', 'messages', 'browser', 'ui'],
     packages: ['preact', 'wxt'],
   },
+  settings: {
+    runsIn: ['settings'],
+    holds: 'all a reader can set',
+    folders: ['domain', 'ui'],
+    packages: ['preact'],
+  },
+  help: {
+    runsIn: ['help'],
+    holds: 'what marks and words mean, and what is read and kept',
+    folders: ['ui'],
+    packages: ['preact'],
+  },
+  welcome: {
+    runsIn: ['welcome'],
+    holds: 'what opens at installing, with a sample read by the page script’s code and shown by the panel’s',
+    folders: ['domain', 'page', 'panel', 'ui'],
+    packages: ['preact'],
+  },
   worker: {
     runsIn: ['worker'],
     holds: 'files read and written, notes searched, packs checked and stored',
@@ -84,14 +114,14 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['zod', 'idb', 'fflate', 'yaml', 'tldts'],
   },
   ui: {
-    runsIn: ['panel', 'library'],
-    holds: 'components both pages show',
+    runsIn: ['panel', 'library', 'settings', 'help', 'welcome'],
+    holds: 'components that several of our pages show',
     folders: ['domain', 'assets'],
     types: ['messages'],
     packages: ['preact', 'marked', 'dompurify'],
   },
   browser: {
-    runsIn: ['background', 'panel', 'library', 'worker'],
+    runsIn: ['background', 'panel', 'library', 'worker', 'settings', 'help', 'welcome'],
     holds: 'calls to extension APIs that several processes make',
     folders: ['domain', 'messages'],
     types: ['ui'],
@@ -105,13 +135,13 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['zod', 'idb'],
   },
   messages: {
-    runsIn: ['page', 'background', 'panel', 'library', 'worker'],
+    runsIn: PROCESS_NAMES,
     holds: 'what one process says to another, with schemas; sending it',
     folders: ['domain'],
     packages: ['zod', 'wxt'],
   },
   domain: {
-    runsIn: ['page', 'background', 'panel', 'library', 'worker'],
+    runsIn: PROCESS_NAMES,
     holds: 'schemas, keys and pure rules that several processes need',
     folders: [],
     packages: ['zod', 'tldts'],

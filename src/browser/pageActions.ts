@@ -1,0 +1,26 @@
+import { askForResult } from '../messages/ask.ts';
+import type { PageActions } from '../ui/pages/actions.ts';
+import { allowDownloads, followBackup, setAutoBackup } from './autoBackup.ts';
+import { followGrants, giveBack, grant } from './grants.ts';
+import { changeSettings, followSettings } from './settings.ts';
+import { changeShortcuts, shortcuts } from './shortcuts.ts';
+
+/** What the settings, the first-run page and help can do, in a real browser. */
+export const pageActions: PageActions = {
+  followSettings,
+  changeAppearance: (appearance) => void changeSettings({ appearance }),
+  setMarking: (marking) => void askForResult('marking.set', { marking }),
+  setMenus: (menus) => void changeSettings({ menus }),
+  followGrants,
+  grant: (host) => grant(host).catch(() => false),
+  giveBack: (host) => giveBack(host).catch(() => false),
+  shortcuts,
+  changeShortcuts: () => void changeShortcuts(),
+  followBackup,
+  backUpWeekly: async (wanted) => {
+    // Asked for before anything is waited for: later the click no longer counts.
+    if (wanted && !(await allowDownloads().catch(() => false))) return false;
+    await setAutoBackup(wanted ? 'week' : 'off');
+    return true;
+  },
+};

@@ -1,0 +1,126 @@
+import type { ComponentChildren } from 'preact';
+import { DENSITIES, TEXT_SIZES, THEMES } from '../domain/appearance.ts';
+import type { KnownSettings, PageActions } from '../ui/pages/actions.ts';
+import { MarkList } from '../ui/pages/MarkList.tsx';
+import { Pages } from '../ui/pages/Pages.tsx';
+import { ReadingChoice } from '../ui/pages/ReadingChoice.tsx';
+import { ShortcutList } from '../ui/pages/ShortcutList.tsx';
+import { useFollowed } from '../ui/pages/useFollowed.ts';
+import { WeeklyBackup } from '../ui/pages/WeeklyBackup.tsx';
+import { Switch } from '../ui/Switch.tsx';
+import { useText, type MessageKey } from '../ui/text.ts';
+
+const DATA_PAGE = '/library.html#data';
+
+/** All a reader can set, in one column; each choice holds at once. */
+export function Settings({ actions, interfaceLanguage }: { actions: PageActions; interfaceLanguage: string }) {
+  const text = useText();
+  const known = useFollowed(actions.followSettings);
+  return (
+    <>
+      <header>
+        <h1>{text('settingsTitle')}</h1>
+        <Pages here="settings" />
+      </header>
+      <Part id="reading" heading="readingHeading">
+        <p>{text('readingIntro')}</p>
+        <ReadingChoice actions={actions} />
+      </Part>
+      <Part id="marking" heading="markingHeading">
+        {known ? <Marks known={known} actions={actions} /> : <p class="soft">{text('pageLoading')}</p>}
+      </Part>
+      <Part id="appearance" heading="appearanceHeading">
+        {known ? <Looks known={known} actions={actions} /> : <p class="soft">{text('pageLoading')}</p>}
+      </Part>
+      <Part id="language" heading="settingsLanguage">
+        <p>{text('settingsLanguageTold', interfaceLanguage)}</p>
+      </Part>
+      <Part id="shortcuts" heading="shortcutsHeading">
+        <ShortcutList actions={actions} />
+        {known && <Switch label={text('menusSwitch')} on={known.menus} onChange={actions.setMenus} />}
+      </Part>
+      <Part id="data" heading="settingsData">
+        <p>{text('settingsDataTold')}</p>
+        <WeeklyBackup actions={actions} />
+        <p>
+          <a href={DATA_PAGE}>{text('settingsDataLink')}</a>
+        </p>
+      </Part>
+    </>
+  );
+}
+
+function Part({ id, heading, children }: { id: string; heading: MessageKey; children: ComponentChildren }) {
+  const text = useText();
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{text(heading)}</h2>
+      {children}
+    </section>
+  );
+}
+
+function Marks({ known: { marking }, actions }: { known: KnownSettings; actions: PageActions }) {
+  const text = useText();
+  return (
+    <>
+      <Switch label={text('markInPage')} on={marking.on} onChange={(on) => actions.setMarking({ ...marking, on })} />
+      <p>{text('markingKinds')}</p>
+      <MarkList marking={marking} onChange={actions.setMarking} />
+    </>
+  );
+}
+
+function Looks({ known: { appearance }, actions }: { known: KnownSettings; actions: PageActions }) {
+  const { theme, size, density } = appearance;
+  return (
+    <>
+      <Choice
+        name="theme"
+        values={THEMES}
+        chosen={theme}
+        onChoose={(chosen) => actions.changeAppearance({ ...appearance, theme: chosen })}
+      />
+      <Choice
+        name="size"
+        values={TEXT_SIZES}
+        chosen={size}
+        onChoose={(chosen) => actions.changeAppearance({ ...appearance, size: chosen })}
+      />
+      <Choice
+        name="density"
+        values={DENSITIES}
+        chosen={density}
+        onChoose={(chosen) => actions.changeAppearance({ ...appearance, density: chosen })}
+      />
+    </>
+  );
+}
+
+const LEGENDS = { theme: 'themeLabel', size: 'sizeLabel', density: 'densityLabel' } as const;
+
+/** One of a few values, side by side. */
+function Choice<T extends string>({
+  name,
+  values,
+  chosen,
+  onChoose,
+}: {
+  name: keyof typeof LEGENDS;
+  values: readonly T[];
+  chosen: T;
+  onChoose: (value: T) => void;
+}) {
+  const text = useText();
+  return (
+    <fieldset class="choices in-row">
+      <legend>{text(LEGENDS[name])}</legend>
+      {values.map((value) => (
+        <label key={value}>
+          <input type="radio" name={name} checked={value === chosen} onChange={() => onChoose(value)} />
+          {text.find(`value_${name}_${value}`)}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

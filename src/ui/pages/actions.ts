@@ -1,0 +1,48 @@
+import type { Appearance } from '../../domain/appearance.ts';
+import type { Marking } from '../../domain/report/marking.ts';
+import type { AutoBackup } from '../../messages/dataView.ts';
+
+/** Which pages may be read without a click. */
+export interface Granted {
+  everywhere: boolean;
+  /** Hosts granted by themselves, in alphabetical order. */
+  sites: string[];
+}
+
+/** A key the browser has given to something of ours. */
+export interface Shortcut {
+  /** Of the command, as the manifest has it. */
+  name: string;
+  /** In the reader's language; empty for the toolbar button. */
+  description: string;
+  /** Such as "Alt+Shift+S"; empty where the browser has given none. */
+  keys: string;
+}
+
+/** The settings these pages show. */
+export interface KnownSettings {
+  appearance: Appearance;
+  marking: Marking;
+  menus: boolean;
+}
+
+/**
+ * All the settings, the first-run page and help can ask for. They know no browser: the entrypoints carry these out, the gallery makes
+ * them up. What is followed is told now, and whenever it changes, as long as the page is open.
+ */
+export interface PageActions {
+  followSettings: (onKnown: (known: KnownSettings) => void) => void;
+  changeAppearance: (appearance: Appearance) => void;
+  setMarking: (marking: Marking) => void;
+  setMenus: (on: boolean) => void;
+  followGrants: (onKnown: (known: Granted) => void) => void;
+  /** Asks the reader to grant a site (null: every site); false if the answer was no. */
+  grant: (host: string | null) => Promise<boolean>;
+  giveBack: (host: string | null) => Promise<boolean>;
+  shortcuts: () => Promise<Shortcut[]>;
+  /** Shows the browser's own page where they are changed. */
+  changeShortcuts: () => void;
+  followBackup: (onKnown: (known: Pick<AutoBackup, 'every' | 'failed'>) => void) => void;
+  /** Writes a backup now and every week, or none by itself any more; false if the reader gave no permission. */
+  backUpWeekly: (wanted: boolean) => Promise<boolean>;
+}
