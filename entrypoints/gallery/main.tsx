@@ -2,17 +2,24 @@ import { render } from 'preact';
 import { pageLocale } from '../../src/browser/locale.ts';
 import type { PanelActions } from '../../src/ui/actions.ts';
 import { Panel } from '../../src/panel/Panel.tsx';
-import { LocaleContext } from '../../src/ui/text.ts';
+import { LocaleContext, textIn } from '../../src/ui/text.ts';
 import { showLibrary } from '../../tools/gallery/library.tsx';
 import { librarySpecimens } from '../../tools/gallery/librarySpecimens.ts';
+import { showPage } from '../../tools/gallery/pages.tsx';
+import { pageSpecimens } from '../../tools/gallery/pageSpecimens.ts';
+import { pseudoLocale } from '../../tools/gallery/pseudo.ts';
 import { EARLIER_TEXTS, noteSpecimens } from '../../tools/gallery/noteSpecimens.ts';
 import { NOW, specimens } from '../../tools/gallery/specimens.ts';
 
 /**
- * The panel and the library in every state, with made-up data: `gallery.html?state=<name>`; without a name, the list of states. Built for
- * development only.
+ * Our pages in every state, with made-up data: `gallery.html?state=<name>`; without a name, the list of states. With `&pseudo=long` or
+ * `&pseudo=rtl` in a pseudo-locale. Built for development only.
  */
-const locale = pageLocale();
+const asked = new URLSearchParams(location.search);
+const pseudo = asked.get('pseudo');
+const browsers = pageLocale();
+const locale = pseudo === 'long' || pseudo === 'rtl' ? pseudoLocale(browsers, pseudo) : browsers;
+if (pseudo === 'rtl') document.documentElement.dir = 'rtl';
 
 const failing = async () => ({ ok: false as const, code: 'storage-full' });
 const fine = async () => ({ ok: true as const, value: null });
@@ -36,12 +43,14 @@ const actions: PanelActions = {
   decidePeople: fine,
 };
 
-const name = new URLSearchParams(location.search).get('state') ?? '';
+const name = asked.get('state') ?? '';
 const noteSpecimen = noteSpecimens[name];
 const tab = noteSpecimen?.tab ?? specimens[name];
 const library = librarySpecimens[name];
 const container = document.querySelector('#panel');
-if (library) await showLibrary(library, locale, NOW);
+const page = pageSpecimens[name];
+if (page) await showPage(page, locale, textIn(browsers));
+else if (library) await showLibrary(library, locale, NOW);
 else if (container)
   render(
     <LocaleContext value={locale}>
@@ -57,7 +66,7 @@ else if (container)
         <main class="report">
           <h1>Gallery</h1>
           <ul>
-            {Object.keys({ ...specimens, ...noteSpecimens, ...librarySpecimens }).map((state) => (
+            {Object.keys({ ...specimens, ...noteSpecimens, ...librarySpecimens, ...pageSpecimens }).map((state) => (
               <li key={state}>
                 <a href={`?state=${state}`}>{state}</a>
               </li>

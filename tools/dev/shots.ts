@@ -7,6 +7,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { librarySpecimens } from '../gallery/librarySpecimens.ts';
 import { noteSpecimens } from '../gallery/noteSpecimens.ts';
+import { pageSpecimens } from '../gallery/pageSpecimens.ts';
 import { specimens } from '../gallery/specimens.ts';
 import { builtExtension, launch } from '../drive/browser.ts';
 import { BROWSERS, type BrowserName, type ColorScheme, type TestBrowser } from '../drive/testBrowser.ts';
@@ -21,7 +22,7 @@ const WIDTHS = [320, 400, 600];
 const HEIGHT = 1600;
 
 const [word = ''] = process.argv.slice(2);
-const states = Object.keys({ ...specimens, ...noteSpecimens, ...librarySpecimens }).filter((state) =>
+const states = Object.keys({ ...specimens, ...noteSpecimens, ...librarySpecimens, ...pageSpecimens }).filter((state) =>
   state.includes(word),
 );
 

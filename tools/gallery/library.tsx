@@ -6,11 +6,12 @@ import libraryStyle from '../../src/library/styles.css?url';
 import { LocaleContext, type Locale } from '../../src/ui/text.ts';
 import { dataSpecimens } from './dataSpecimens.ts';
 import type { LibrarySpecimen } from './librarySpecimen.ts';
-import type { Step } from './step.ts';
+import { take } from './step.ts';
+import { styled } from './styled.ts';
 
 /** Shows the library page in one state and does there what leads to it. */
 export async function showLibrary(specimen: LibrarySpecimen, locale: Locale, now: Date): Promise<void> {
-  await styled();
+  await styled(libraryStyle);
   const page = document.createElement('main');
   page.id = 'library';
   document.body.replaceChildren(page);
@@ -93,36 +94,4 @@ function notesActionsOf({ notes }: LibrarySpecimen): NotesActions {
     saveFile: () => undefined,
     decidePeople: fine,
   };
-}
-
-async function take(step: Step): Promise<void> {
-  if ('press' in step) return (await element(step.press)).click();
-  if ('type' in step) {
-    const field = await element<HTMLInputElement>('input[type=search]');
-    field.value = step.type;
-    field.dispatchEvent(new Event('input', { bubbles: true }));
-  } else if ('choose' in step) {
-    const field = await element<HTMLInputElement>('.library-view:not([hidden]) input[type=file]');
-    const files = new DataTransfer();
-    files.items.add(new File([], step.choose));
-    field.files = files.files;
-    field.dispatchEvent(new Event('change', { bubbles: true }));
-  } else if ('pause' in step) await new Promise((done) => setTimeout(done, step.pause));
-  else await element(step.until);
-}
-
-/** The first element of a selector, once there is one. */
-async function element<E extends HTMLElement = HTMLElement>(selector: string): Promise<E> {
-  for (;;) {
-    const found = document.querySelector<E>(selector);
-    if (found) return found;
-    await new Promise(requestAnimationFrame);
-  }
-}
-
-/** The library's own style, in the place of the panel's. */
-function styled(): Promise<unknown> {
-  const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: libraryStyle });
-  document.querySelector('link[rel=stylesheet]')?.replaceWith(link);
-  return new Promise((done) => link.addEventListener('load', done));
 }

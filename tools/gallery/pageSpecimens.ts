@@ -1,0 +1,87 @@
+import { DEFAULT_APPEARANCE } from '../../src/domain/appearance.ts';
+import { DEFAULT_MARKING } from '../../src/domain/report/marking.ts';
+import type { Granted, PageActions, Shortcut } from '../../src/ui/pages/actions.ts';
+import type { Step } from './step.ts';
+
+/** The settings, the first-run page or help in one state. */
+export interface PageSpecimen {
+  page: 'settings' | 'welcome' | 'help';
+  actions: PageActions;
+  /** What becomes of the sample article: by default it is read. */
+  sample?: 'awaited' | 'failed';
+  steps?: Step[];
+}
+
+const SHORTCUTS: Shortcut[] = [
+  { name: '_execute_action', description: '', keys: 'Alt+Shift+S' },
+  { name: 'library', description: 'Open the library', keys: 'Alt+Shift+L' },
+  { name: 'next-hedge', description: 'Show the next mark in the page', keys: 'Alt+Shift+N' },
+  { name: 'note-selection', description: 'Note on this passage with Sidelight', keys: '' },
+];
+const NONE: Granted = { everywhere: false, sites: [] };
+const SITES: Granted = {
+  everywhere: false,
+  sites: [
+    'tidewater-post.example',
+    'a-paper-with-a-very-long-name-indeed.regional-news.example',
+    'xn--mnchen-3ya.example',
+  ],
+};
+
+const actions: PageActions = {
+  followSettings: (tell) => tell({ appearance: DEFAULT_APPEARANCE, marking: DEFAULT_MARKING, menus: true }),
+  changeAppearance: () => undefined,
+  setMarking: () => undefined,
+  setMenus: () => undefined,
+  followGrants: (tell) => tell(NONE),
+  grant: async () => false,
+  giveBack: async () => true,
+  shortcuts: async () => SHORTCUTS,
+  changeShortcuts: () => undefined,
+  followBackup: (tell) => tell({ every: 'off', failed: null }),
+  backUpWeekly: async () => false,
+};
+/** Nothing is known yet. */
+const awaited: PageActions = {
+  ...actions,
+  followSettings: () => undefined,
+  followGrants: () => undefined,
+  shortcuts: () => new Promise(() => undefined),
+  followBackup: () => undefined,
+};
+const withSites: PageActions = { ...actions, followGrants: (tell) => tell(SITES) };
+const failing: PageActions = {
+  ...actions,
+  shortcuts: () => Promise.reject(new Error('no shortcuts')),
+  followBackup: (tell) => tell({ every: 'week', failed: { at: '2026-11-20T08:00:00Z', reason: 'interrupted' } }),
+};
+const radio = (at: number): Step => ({ press: `.choices label:nth-of-type(${at}) input` });
+
+export const pageSpecimens: Record<string, PageSpecimen> = {
+  welcome: { page: 'welcome', actions, steps: [{ until: '.sample-panel' }] },
+  'welcome-marks-clicked': {
+    page: 'welcome',
+    actions,
+    steps: ['possibility', 'vague-source', 'hearsay'].map((kind) => ({
+      press: `.sample-page .sidelight-mark-${kind}`,
+    })),
+  },
+  'welcome-awaited': { page: 'welcome', actions: awaited, sample: 'awaited' },
+  'welcome-failed': { page: 'welcome', actions: failing, sample: 'failed', steps: [{ until: '.notice' }] },
+  settings: { page: 'settings', actions },
+  'settings-awaited': { page: 'settings', actions: awaited },
+  'settings-failed': { page: 'settings', actions: failing },
+  'settings-sites': { page: 'settings', actions: withSites },
+  'settings-site-wrong': { page: 'settings', actions: withSites, steps: [{ press: '.add-site button' }] },
+  'settings-give-back-all': { page: 'settings', actions: withSites, steps: [radio(1), { until: '.confirmation' }] },
+  'settings-refused': { page: 'settings', actions, steps: [radio(3), { until: '.reading-choice .notice' }] },
+  'settings-everywhere': {
+    page: 'settings',
+    actions: { ...actions, followGrants: (tell) => tell({ ...SITES, everywhere: true }) },
+  },
+  'settings-daily-backup': {
+    page: 'settings',
+    actions: { ...actions, followBackup: (tell) => tell({ every: 'day', failed: null }) },
+  },
+  help: { page: 'help', actions },
+};
