@@ -18,7 +18,7 @@ const Messages = z.record(
   z.object({
     message: z.string().check(z.minLength(1)),
     description: z.optional(z.string()),
-    placeholders: z.optional(z.record(z.string(), z.object({ content: z.string() }))),
+    placeholders: z.optional(z.record(z.string(), z.object({ content: z.string(), example: z.optional(z.string()) }))),
   }),
 );
 const read = (path: string) => Messages.parse(JSON.parse(readFileSync(path, 'utf8')));
@@ -84,6 +84,24 @@ test.each(Object.entries(english))(
     expect(new Set(inText)).toEqual(new Set(Object.keys(placeholders)));
   },
 );
+
+describe('who translates a message is told', () => {
+  test('where it stands', () => {
+    const untold = Object.entries(english).filter(([, { description = '' }]) => description.trim().length < 10);
+    expect(untold.map(([key]) => key)).toEqual([]);
+  });
+  test('what may stand in place of each placeholder', () => {
+    const untold = Object.entries(english).flatMap(([key, { placeholders = {} }]) =>
+      Object.entries(placeholders).flatMap(([name, { example }]) => (example?.trim() ? [] : `${key}: ${name}`)),
+    );
+    expect(untold).toEqual([]);
+  });
+});
+
+test('the messages tell their language and its direction', () => {
+  expect(Intl.getCanonicalLocales(english['localeTag']?.message ?? '')).toEqual(['en']);
+  expect(english['localeDirection']?.message).toMatch(/^(?:ltr|rtl)$/);
+});
 
 describe('other locales', () => {
   const others = globSync('assets/locales/*/messages.json').filter((path) => !path.includes('/en/'));
