@@ -14,6 +14,9 @@ export interface Container {
 /** Most of the page's sentences: what is left are teasers, remarks and comments. */
 const MOST = 0.6;
 
+/** One with line breaks may hold most sentences of a text, but a text goes on around it. */
+const PARAGRAPHS = new Set(['P', 'SPAN', 'LI', 'STRONG', 'EM']);
+
 /** Finds the innermost element that holds most of the sentences, for checking and backing up Readability; null without any. */
 export function findContainer(page: Page): Container | null {
   const lengths = new Map<Element, number>();
@@ -30,6 +33,7 @@ export function findContainer(page: Page): Container | null {
     // Those that hold most of it stand one in another.
     if (length >= total * MOST && (!innermost || innermost.contains(element))) innermost = element;
   }
+  while (innermost?.parentElement && PARAGRAPHS.has(innermost.tagName)) innermost = innermost.parentElement;
   if (!innermost) return null;
   const element = wholeOf(innermost, lengths);
   const length = lengths.get(element) ?? 0;
