@@ -60,10 +60,13 @@ function read(name: string): Meaning {
   return meaning;
 }
 
+/** What style sheets made of modules add to a name, to keep it apart from others: "authorbox_15srf_27". */
+const HASH = /_+(?=[a-z]*\d)[a-z\d]{5,8}(?:_\d+)?$/;
+
 /** What one of the names says that stand beside each other: "related-posts__item". */
 function readPart(part: string, meaning: Meaning): void {
   say(meaning, WHOLE.get(part));
-  const groups = part.split('_');
+  const groups = part.replace(HASH, '').split('_');
   for (let at = 0; at < groups.length; at += 1) {
     // "related-posts__item" stands inside of it, "related_item" is something else.
     const isLast = at === groups.length - 1 || groups[at + 1] === '';
