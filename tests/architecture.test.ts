@@ -76,14 +76,16 @@ test.each(UNREACHED)('%s does without %s', (start, packageName) => {
 
 test('lexicons are not among what a page parses before its article is answered', () => {
   const reached = [...filesReached(imports, 'entrypoints/reader.ts')];
-  // Lists of a page's size or less, by which the article itself is read.
-  const lists = reached.filter((path) => /^assets\/lexicons\/(?:months|ownPieces)\.json$/.test(path));
+  // Lists of a page's size or less, by which the article itself is read, and weights by which it is told from a list.
+  const lists = reached.filter((path) =>
+    /^assets\/(?:article\.weights|lexicons\/(?:months|ownPieces))\.json$/.test(path),
+  );
   expect(
     reached.filter(
       (path) => /^(?:assets|src\/page\/(?:lexicon|speakers|signals))\//.test(path) && !lists.includes(path),
     ),
   ).toEqual([]);
-  expect(lists).toHaveLength(2);
+  expect(lists).toHaveLength(3);
 });
 
 test('no navigation wakes the background: only an open panel listens to the loading of tabs', () => {

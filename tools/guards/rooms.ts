@@ -61,7 +61,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     within: {
       words: [],
       document: ['words'],
-      body: ['words', 'document'],
+      probe: ['words', 'document'],
+      body: ['words', 'document', 'probe'],
       remarks: ['words', 'document', 'body'],
       fields: ['words', 'document', 'body', 'remarks'],
       marking: ['document'],

@@ -4,22 +4,24 @@ import { articleEntries } from '../document/mainArticle.ts';
 import type { Mark, Page } from '../document/page.ts';
 import { textWithin } from '../document/lines.ts';
 import { findDate } from '../words/dateText.ts';
+import { isFrontPage } from '../probe/facts.ts';
+import { articleScore, LEAST } from '../probe/isProbablyArticle.ts';
 import { overlap } from '../words/words.ts';
 
 /** Fewest characters of running text in one place that make an article of a page that does not call itself one. */
 const RUNNING_TEXT = 200;
+/** Pages of fewer elements and texts are short notes: what was learned from has some hundreds at least. */
+const SMALL = 200;
 /** A page that lists this many articles and is none of them is a section front. */
 const MANY = 4;
-/** A query that only says how the reader came. */
-const CAME_BY = /^\??(?:(?:utm_\w+|srsltid|fbclid|gclid|ref)=[^&]*&?)*$/;
 /** Where publishing systems and shops put lists; what ends in a longer name is an article filed under one. */
 const COLLECTION_PATH =
   /\/(?:category|categories|tags?|collections|shop)(?:\/(?:[^/]+\/)*[^/-]*(?:-[^/-]+){0,2})?\/?$/i;
 const COLLECTION = /^(?:collectionpage|searchresultspage|profilepage|itemlist|contactpage|aboutpage)$/;
 
 /**
- * Whether the page holds one article. Front pages and section fronts have much text too and look readable, so an address without
- * a path is never one, and a page that calls itself a collection, or looks like one, only if it says when it was published or what of.
+ * Whether the page holds one article: it neither looks like a list by the rules for lists, nor speaks all that is learned against it
+ * ({@link file://../probe/isProbablyArticle.ts}), which can outvote the rules. Where there is no running text, or hardly anything, what is learned says nothing.
  */
 export function isArticlePage(
   page: Page,
@@ -27,8 +29,18 @@ export function isArticlePage(
   container: Container | null,
   headline: Mark | null,
 ): boolean {
-  const { pathname, search } = page.url;
-  if (CAME_BY.test(search) && pathname.replace(/\/(?:index|home|default)\.\w+$/i, '/') === '/') return false;
+  if (isFrontPage(page.url)) return false;
+  const score = articleScore(page.document, page.url);
+  if (!looksLikeOne(page, article, container, headline)) return score >= LEAST.surely;
+  return container === null || page.size < SMALL || score >= LEAST.possibly;
+}
+
+/**
+ * Whether the page looks like an article. Front pages and section fronts have much text too and look readable, so an address without
+ * a path is never one, and a page that calls itself a collection, or looks like one, only if it says when it was published or what of.
+ */
+function looksLikeOne(page: Page, article: Entry | null, container: Container | null, headline: Mark | null): boolean {
+  const { pathname } = page.url;
   if (page.metas.has('article:published_time')) return true;
   if (article && (articleEntries(page.jsonLd).length < MANY || isAbout(article, page))) return true;
   // Many publishing systems call every page of theirs an article, lists too.
