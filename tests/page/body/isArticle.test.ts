@@ -90,3 +90,30 @@ describe('a page that calls itself an article', () => {
     expect(isArticle(PROSE, { head: '<meta property="og:type" content="product.group">' })).toBe(false);
   });
 });
+
+describe('what is learned of pages', () => {
+  const cards = (count: number) =>
+    links(
+      count,
+      (index) =>
+        `<article><a href="/a/${index}"><img src="/${index}.jpg"><h3>Story number ${index} about the crossing</h3></a><p>${TEXT}${TEXT}</p><time>3 March 2024</time></article>`,
+    );
+  const pager = '<a href="?page=1">1</a><a href="?page=2">2</a><a href="?page=3">3</a>';
+
+  test('a list is none though its head says so', () => {
+    const main = `<p>${TEXT.repeat(5)}</p>${cards(30)}${pager}<input><input><input>`;
+    expect(isArticle(main, { head: `${PUBLISHED.head}<link rel="next" href="?page=2">`, path: '/topics/news' })).toBe(
+      false,
+    );
+  });
+
+  test('of a short note it says nothing', () => {
+    expect(isArticle(`<p>${TEXT}</p>`, { ...TAGGED, path: '/note' })).toBe(true);
+  });
+
+  test('a long text of one author is one, though it stands where lists do', () => {
+    const head = `${TAGGED.head}<meta name="author" content="Una Reber">`;
+    const main = `<p class="byline">By Una Reber, 3 March 2024</p>${PROSE.repeat(6)}`;
+    expect(isArticle(main, { head, path: '/2024/03/01/tag/bridge' })).toBe(true);
+  });
+});

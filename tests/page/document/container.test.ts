@@ -28,6 +28,11 @@ test.each<[what: string, body: string, is: string]>([
     'b',
   ],
   [
+    'not one paragraph with line breaks of a text that goes on',
+    `<div id="a"><p id="b">${THREE.replaceAll(/<\/?p>/g, '<br>')}</p><ul><li>${ONE}</li></ul></div>`,
+    'a',
+  ],
+  [
     'a list, where that is the text',
     `<div id="a"><ol id="b"><li>${ONE}</li><li>${ONE}</li><li>${ONE}</li></ol></div>`,
     'b',

@@ -1,6 +1,8 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { isProbablyArticle } from '../../../src/page/probe/isProbablyArticle.ts';
+import { join } from 'node:path';
+import { bundle } from '../../../tools/bench/bundle.ts';
 import { made, type MadePage } from './madePages.ts';
 
 const judge = ({ html, url }: MadePage): boolean => isProbablyArticle(new JSDOM(html, { url }).window.document);
@@ -14,6 +16,11 @@ describe('of pages made in the ways sites make them', () => {
   test.each(made.map((page) => [page.what, page.isArticle, page] as const))('%s: %s', (_, isArticle, page) => {
     expect(judge(page)).toBe(isArticle);
   });
+});
+
+test('it is a small script by itself: pages are probed that nobody asked to be read', async () => {
+  const file = join(import.meta.dirname, '../../../src/page/probe/isProbablyArticle.ts');
+  expect((await bundle(file, 'probe')).length).toBeLessThan(8_000);
 });
 
 describe('whatever the page', () => {

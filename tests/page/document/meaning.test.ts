@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { meaningOf } from '../../../src/page/document/meaning.ts';
+
+test.each([
+  ['author-description', true],
+  ['_authorDescription_15srf_27', true],
+  ['related-posts__1a2b3c', true],
+  ['related_posts', false],
+  ['author-description_left', false],
+  ['chapter_2024', false],
+])('%s names a part beside the text: %s', (name, isNoise) => {
+  expect(meaningOf(name).noise).toBe(isNoise);
+});
