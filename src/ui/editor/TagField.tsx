@@ -29,7 +29,9 @@ export function TagField({
   const show = (nextEnded: readonly string[], nextTyped: string) => {
     setEnded(nextEnded);
     setTyped(nextTyped);
-    onChange(together(nextEnded, [nextTyped]));
+    const next = together(nextEnded, [nextTyped]);
+    // Idempotent: a field that is taken away with its saved note loses the focus (in Chromium), and that is no new text.
+    if (next.join() !== tags.join()) onChange(next);
   };
   const read = (value: string) => {
     const parts = value.split(/[,\n]/);
