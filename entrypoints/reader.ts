@@ -1,14 +1,17 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { readArticle } from '../src/page/readArticle.ts';
+import { isSamePage } from '../src/domain/keys/routes.ts';
 import { leaveOpen, openReading } from '../src/page/openReading.ts';
 import type { Hedge } from '../src/domain/article/hedge.ts';
 import { clearHedges, clearNoted, paintHedges, paintNoted, reveal } from '../src/page/marking/highlights.ts';
 import { showTipsOnHover } from '../src/page/marking/tip.ts';
 import { onNoteClick } from '../src/page/marking/noteClicks.ts';
 import { selectedStretch } from '../src/page/marking/selection.ts';
-import type { NoteClicked, Pong, Selected } from '../src/messages/fromPage.ts';
+import type { NoteClicked, PageChanged, Pong, Selected } from '../src/messages/fromPage.ts';
 import { isPageMessage, type NotedPassage, type PageMessage } from '../src/messages/toPage.ts';
+import { headlineOf, standingOf } from '../src/page/standing.ts';
+import { watchPage } from '../src/page/watch.ts';
 import type { PageReading } from '../src/domain/article/reading.ts';
 
 /** Not `crypto.randomUUID`, which pages served over plain HTTP do not have. */
@@ -16,12 +19,29 @@ const newReadingId = () => [...crypto.getRandomValues(new Uint32Array(4))].map((
 
 /** Reads the page it is injected into; what it comes to is the answer of `scripting.executeScript`. Then it paints when told. */
 function readThisPage(): PageReading {
-  openReading()?.end();
+  const before = openReading();
+  before?.end();
   const readingId = newReadingId();
   const url = location.href;
   // A file of the reader's own has no outlet and no address that notes could come back to.
-  const read = /^https?:/.test(url) ? readArticle(document, url) : null;
+  const read = /^https?:/.test(url) ? readArticle(document, url, hasMovedOn(before?.firstHeadline ?? '')) : null;
   let hedges: readonly Hedge[] = [];
+
+  const seen = {
+    url,
+    textMap: read && read.textMap,
+    headline: headlineOf(document, read?.article.title?.value ?? null),
+    among: read && read.among,
+  };
+  const watch = watchPage(document, read?.article.text.length ?? 0, {
+    standing: () => standingOf(seen, document, location.href),
+    lengthNow: () => readArticle(document, location.href)?.article.text.length ?? 0,
+    tell: tellChanged,
+  });
+  const standing = () => {
+    const now = standingOf(seen, document, location.href);
+    return now === 'same' && watch.grown() ? 'more' : now;
+  };
 
   let endTips: (() => void) | undefined;
   const paint = (on: boolean, hidden: readonly string[]) => {
@@ -51,7 +71,7 @@ function readThisPage(): PageReading {
   const answer = (message: PageMessage): Pong | Selected | boolean => {
     switch (message.type) {
       case 'ping':
-        return { readingId, url: location.href };
+        return { readingId, standing: standing() };
       case 'paint':
         paint(message.on, message.hidden);
         return true;
@@ -72,8 +92,10 @@ function readThisPage(): PageReading {
   leaveOpen({
     readingId,
     read,
+    firstHeadline: before?.firstHeadline || seen.headline,
     setHedges: (found) => (hedges = found),
     end: () => {
+      watch.end();
       browser.runtime.onMessage.removeListener(listener);
       paint(false, []);
       paintNotes([]);
@@ -87,10 +109,19 @@ function readThisPage(): PageReading {
 const main: () => unknown = readThisPage;
 export default defineUnlistedScript(main);
 
+/** Whether the document shows another article than it was loaded with, or was first read with. */
+function hasMovedOn(firstHeadline: string): boolean {
+  const loaded = performance.getEntriesByType('navigation')[0]?.name;
+  const isElsewhere = loaded !== undefined && !isSamePage(loaded, location.href);
+  return isElsewhere || (firstHeadline !== '' && headlineOf(document, null) !== firstHeadline);
+}
+
 const hedgeLabel = ({ category }: Hedge) =>
   browser.i18n.getMessage('markTip', browser.i18n.getMessage(`category_${category.replace('-', '_')}`));
 
-function tellClicked(noteId: string): void {
-  const clicked: NoteClicked = { to: 'subscribers', event: 'note-clicked', noteId };
-  browser.runtime.sendMessage(clicked).catch(() => undefined); // no panel is open
+const tellClicked = (noteId: string) => tell({ to: 'subscribers', event: 'note-clicked', noteId });
+const tellChanged = () => tell({ to: 'subscribers', event: 'page-changed' });
+
+function tell(what: NoteClicked | PageChanged): void {
+  browser.runtime.sendMessage(what).catch(() => undefined); // no panel is open
 }

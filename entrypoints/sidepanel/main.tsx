@@ -7,6 +7,7 @@ import { createPanelSession } from '../../src/panel/session.ts';
 import { Panel } from '../../src/panel/Panel.tsx';
 import { LocaleContext } from '../../src/ui/text.ts';
 import type { Wish } from '../../src/panel/wish.ts';
+import type { Draft } from '../../src/domain/notes/note.ts';
 import type { TabReport } from '../../src/domain/report/report.ts';
 
 const locale = pageLocale();
@@ -14,17 +15,18 @@ followAppearance();
 
 const session = createPanelSession();
 const container = document.querySelector('#panel');
-let shown: [tab: TabReport, wish: Wish | null] | null = null;
+let shown: [tab: TabReport, wish: Wish | null, drafts: readonly Draft[]] | null = null;
 let hasBackupFailed = false;
 let hasLostNotes = false;
 const draw = () => {
   if (!container || !shown) return;
-  const [tab, wish] = shown;
+  const [tab, wish, drafts] = shown;
   render(
     <LocaleContext value={locale}>
       <Panel
         tab={tab}
         wish={wish}
+        drafts={drafts}
         hasBackupFailed={hasBackupFailed}
         hasLostNotes={hasLostNotes}
         actions={session.actions}
@@ -34,8 +36,8 @@ const draw = () => {
     container,
   );
 };
-void session.start((tab, wish) => {
-  shown = [tab, wish];
+void session.start((...changed) => {
+  shown = changed;
   draw();
 });
 followFailure((failed) => {

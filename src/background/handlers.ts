@@ -5,7 +5,7 @@ import type { PageReading } from '../domain/article/reading.ts';
 import type { TabReport } from '../domain/report/report.ts';
 import type { Database } from '../storage/schema.ts';
 import { publishNotesChanged, publish } from '../messages/events.ts';
-import { draftsFor, dropDraft, keepDraft } from '../storage/drafts.ts';
+import { allDrafts, dropDraft, keepDraft } from '../storage/drafts.ts';
 import { knownTags, reattachNote, saveNote, setDeleted, settleNote } from '../storage/notes.ts';
 import { measuredPassage, selectedPassage, takeWanted } from './tabs/selectedPassage.ts';
 import { ownNotesOn } from './notes/ownNotes.ts';
@@ -13,7 +13,7 @@ import { contextFor } from './packs/contextFor.ts';
 import { historyOf } from '../storage/noteHistory.ts';
 import { decide } from '../storage/people.ts';
 import { paint, READING_LIMIT_MS, reveal } from './tabs/pageClient.ts';
-import { clearTab, completeReading, isStillShown, readTab } from './tabs/readTab.ts';
+import { clearTab, completeReading, readTab, standingIn } from './tabs/readTab.ts';
 import { changeSettings, settings } from '../browser/settings.ts';
 import { storageFailure } from '../storage/commit.ts';
 import { knownTabs, tabState } from './tabs/tabState.ts';
@@ -34,7 +34,7 @@ export function backgroundHandlers(database: () => Promise<Database>): Handlers 
     },
     'note.history': async ({ noteId }) => historyOf(await database(), noteId),
     'tags.get': async () => knownTags(await database()),
-    'drafts.get': async ({ keys }) => draftsFor(await database(), keys),
+    'drafts.get': async () => allDrafts(await database()),
     'note.save': ({ draft, revision }) => changeNotes((opened) => saveNote(opened, draft, revision), idsOfSaved),
     'note.delete': ({ noteId }) =>
       changeNotes(
@@ -120,16 +120,18 @@ async function reportOf(database: Database, tabId: number, loadedAt: number): Pr
       return known.since < loadedAt ? { state: 'unread' } : { state: 'restricted' };
     case 'failed':
       return known.since < loadedAt ? { state: 'unread' } : { state: 'failed', reason: known.reason };
-    case 'read':
-      if (!(await isStillShown(tabId, known.reading))) return { state: 'left' };
+    case 'read': {
+      const standing = await standingIn(tabId, known.reading);
+      if (standing === 'other') return { state: 'left' };
       void completeReading(tabId, known.reading);
-      return reportFor(database, known.reading);
+      return reportFor(database, known.reading, standing === 'more');
+    }
   }
 }
 
-async function reportFor(database: Database, reading: PageReading): Promise<TabReport> {
-  if (reading.outcome === 'no-article') return { state: 'no-article' };
+async function reportFor(database: Database, reading: PageReading, hasMore: boolean): Promise<TabReport> {
+  if (reading.outcome === 'no-article') return { state: 'no-article', hasMore };
   const report = buildReport(reading, await contextFor(database, questionOf(reading)));
   const [own, { marking }] = await Promise.all([ownNotesOn(database, reading.article, report.subjects), settings()]);
-  return { state: 'ready', report: { ...report, ...own }, marking };
+  return { state: 'ready', report: { ...report, ...own }, marking, hasMore };
 }

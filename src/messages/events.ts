@@ -1,5 +1,6 @@
 import { browser, type Browser } from 'wxt/browser';
-import { NoteClicked } from './fromPage.ts';
+import type * as z from 'zod/mini';
+import { NoteClicked, PageChanged } from './fromPage.ts';
 import { MOST_CHANGED, ExtensionEvent } from './requests.ts';
 
 /** Listeners in this very page or worker. */
@@ -42,11 +43,17 @@ export function subscribe(listener: (event: ExtensionEvent) => void): () => void
 }
 
 /** Calls back when a painted note is clicked in the page of a tab. */
-export function onNoteClicked(listener: (tabId: number, noteId: string) => void): void {
+export const onNoteClicked = (listener: (tabId: number, noteId: string) => void): void =>
+  onPageSays(NoteClicked, (tabId, { noteId }) => listener(tabId, noteId));
+
+/** Calls back when the page of a tab no longer shows what was read of it, or more. */
+export const onPageChanged = (listener: (tabId: number) => void): void => onPageSays(PageChanged, listener);
+
+function onPageSays<T>(schema: z.ZodMiniType<T>, listener: (tabId: number, said: T) => void): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Browser.runtime.MessageSender) => {
-    const clicked = NoteClicked.safeParse(message);
-    if (clicked.success && sender.id === browser.runtime.id && sender.tab?.id !== undefined && sender.frameId === 0)
-      listener(sender.tab.id, clicked.data.noteId);
+    const said = schema.safeParse(message);
+    if (said.success && sender.id === browser.runtime.id && sender.tab?.id !== undefined && sender.frameId === 0)
+      listener(sender.tab.id, said.data);
     return undefined;
   });
 }

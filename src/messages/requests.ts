@@ -16,9 +16,8 @@ const nothing = z.null();
 const offset = z.int().check(z.gte(0));
 const noteId = z.uuid();
 const instant = z.iso.datetime();
-/** More subjects than an article can have, and more keys than theirs and its notes' together. */
+/** More subjects than an article can have. */
 const MOST_SUBJECTS = 100;
-const MOST_KEYS = 10_000;
 
 /** The wish to write on what is selected in the page: the passage, or null when nothing of the article is. */
 export const Wanted = z.object({ passage: z.nullable(Passage) });
@@ -37,11 +36,8 @@ const exchanges = {
     }),
     reply: z.nullable(OwnNotes),
   },
-  /** The drafts about any of the keys, or begun on an article of theirs. */
-  'drafts.get': {
-    request: z.object({ keys: z.array(z.string()).check(z.maxLength(MOST_KEYS)) }),
-    reply: z.array(Draft),
-  },
+  /** All drafts, wherever they were begun. */
+  'drafts.get': { request: z.object({}), reply: z.array(Draft) },
   /**
    * Makes a draft a note (no `noteId`), or the new text of the note it edits, and ends it. A note changed since the edit began keeps
    * its text, and gets this one as a rival. `revision`: see `draft.keep`.

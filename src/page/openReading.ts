@@ -7,6 +7,8 @@ interface OpenReading {
   readingId: string;
   /** Null where the page is no article. */
   read: { article: Article; languageClaims: Omit<LanguageClaims, 'browser'> } | null;
+  /** The words of the headline that the document showed when it was first read; empty where it showed none. */
+  firstHeadline: string;
   /** Takes the hedges that are to be marked whenever the reader wants marks. */
   setHedges(hedges: readonly Hedge[]): void;
   /** Takes all marks out of the page, and listens no more. */

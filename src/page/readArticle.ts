@@ -1,4 +1,6 @@
 import type { Article } from '../domain/article/article.ts';
+import { keepArticleInView } from './document/articleInView.ts';
+import { dropStaleHead } from './document/staleHead.ts';
 import { readAuthors } from './fields/authors.ts';
 import { readBody } from './body/body.ts';
 import { readCanonical } from './fields/canonical.ts';
@@ -38,15 +40,25 @@ import { readTitle } from './fields/title.ts';
  *
  * @param document - the live document, in a browser or in jsdom
  * @param url - the address it was served from
+ * @param hasMovedOn - the page has shown another article before, which its head may still be about
  * @returns the article, the map from its text to the live text nodes and what tells its language, or null if the page is no article (a
  *   front page, a section, an app)
  */
 export function readArticle(
   document: Document,
   url: string,
-): { article: Article; textMap: TextMap; languageClaims: Omit<TextLanguage, 'language'> } | null {
+  hasMovedOn = false,
+): {
+  article: Article;
+  textMap: TextMap;
+  languageClaims: Omit<TextLanguage, 'language'>;
+  /** The one of several articles that was read. */
+  among: Element | null;
+} | null {
   if (!URL.canParse(url) || !document.documentElement) return null;
   const page = readPage(document, new URL(url));
+  const among = keepArticleInView(page);
+  if (hasMovedOn || (among?.at ?? 1) > 1) dropStaleHead(page);
   const described = mainArticle(page);
   const entry = described ?? pageEntry(page);
   const { name: outletName, names: outletNames } = readOutlet(page, entry);
@@ -98,8 +110,9 @@ export function readArticle(
     links: readLinks(page, body.textMap, authors, republication),
     ...(publisher.length > 0 && { publisher }),
     policies: readPolicies(page, entry),
+    ...(among && { among: { at: among.at, of: among.of } }),
   };
-  return { article, textMap: body.textMap, languageClaims };
+  return { article, textMap: body.textMap, languageClaims, among: among?.element ?? null };
 }
 
 /** What an article may hold of them. */

@@ -1,8 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Passage } from '../domain/notes/passage.ts';
-import { newDraft, type Draft } from '../domain/notes/note.ts';
+import type { Draft } from '../domain/notes/note.ts';
 import type { Marking } from '../domain/report/marking.ts';
-import { originOf } from './notes/origin.ts';
 import type { Report } from '../domain/report/report.ts';
 import type { PanelActions } from '../ui/actions.ts';
 import { AccessSection } from './sections/AccessSection.tsx';
@@ -12,7 +10,6 @@ import { Contents } from './Contents.tsx';
 import { ContextSection } from './sections/ContextSection.tsx';
 import { HedgingSection } from './hedging/HedgingSection.tsx';
 import { NamedSection } from './named/NamedSection.tsx';
-import { NewNote } from './notes/NewNote.tsx';
 import { NotesSection } from './notes/NotesSection.tsx';
 import { PageStatements } from './sections/PageStatements.tsx';
 import { SourcesSection } from './sections/SourcesSection.tsx';
@@ -25,83 +22,62 @@ export function ReportView({
   report,
   wish,
   marking,
+  writing,
+  tags,
   actions,
   now,
+  onWrite,
 }: {
   report: Report;
   wish: Wish | null;
   marking: Marking;
+  /** The draft in the foot's editor; null while that is closed. */
+  writing: Draft | null;
+  /** The reader's, to suggest. */
+  tags: readonly string[];
   actions: PanelActions;
   now: Date;
+  onWrite: (draft: Draft) => void;
 }) {
   const text = useText();
   const { signals } = report;
-  /** The draft in the footer's editor; null while that is closed. */
-  const [writing, setWriting] = useState<Draft | null>(null);
-  const [nothingSelected, setNothingSelected] = useState(false);
   /** The note that was clicked in the page. */
   const [clicked, setClicked] = useState<{ noteId: string } | null>(null);
-  /** The reader's tags, to suggest: they can wait, and need not come. */
-  const [tags, setTags] = useState<readonly string[]>([]);
   useEffect(() => {
-    void actions.knownTags().then((known) => known.ok && setTags(known.value));
-  }, [report.notes]);
-  const write = (draft: Draft | null) => {
-    setNothingSelected(false);
-    setWriting(draft);
-  };
-  const writeOn = (passage: Passage | null) => {
-    const [article] = report.subjects;
-    if (passage && article) write(newDraft(article, originOf(report), passage));
-    else setNothingSelected(true);
-  };
-  useEffect(() => {
-    if (wish?.kind === 'write') writeOn(wish.passage);
     if (wish?.kind === 'show') setClicked(wish);
   }, [wish]);
   return (
-    <>
-      <main class="report" aria-busy={signals === null}>
-        <ArticleHeader report={report} now={now} />
-        <Contents report={report} />
-        <ContextSection groups={report.context} now={now} />
-        <PageStatements article={report.article} />
-        {/* What stands below waits for it: what the reader has begun to read must not move. */}
-        {signals === null ? (
-          <p class="soft">{text('readingWording')}</p>
-        ) : (
-          <>
-            <HedgingSection report={report} signals={signals} marking={marking} actions={actions} />
-            <CitedSection report={report} signals={signals} actions={actions} />
-            <NamedSection
-              groups={report.context}
-              sources={signals.sources?.status === 'ok' ? signals.sources.value : []}
-              actions={actions}
-              now={now}
-            />
-            <NotesSection
-              report={report}
-              actions={actions}
-              writing={writing}
-              clicked={clicked}
-              tags={tags}
-              onContinue={write}
-            />
-            <TermsSection groups={report.context} language={report.article.language?.value} actions={actions} />
-            <SourcesSection article={report.article} />
-            <AccessSection url={report.article.url} actions={actions} />
-          </>
-        )}
-      </main>
-      <NewNote
-        report={report}
-        actions={actions}
-        writing={writing}
-        nothingSelected={nothingSelected}
-        tags={tags}
-        onWriting={write}
-        onSelection={writeOn}
-      />
-    </>
+    <main class="report" aria-busy={signals === null}>
+      <ArticleHeader report={report} now={now} />
+      <Contents report={report} />
+      <ContextSection groups={report.context} now={now} />
+      <PageStatements article={report.article} />
+      {/* What stands below waits for it: what the reader has begun to read must not move. */}
+      {signals === null ? (
+        <p class="soft">{text('readingWording')}</p>
+      ) : (
+        <>
+          <HedgingSection report={report} signals={signals} marking={marking} actions={actions} />
+          <CitedSection report={report} signals={signals} actions={actions} />
+          <NamedSection
+            groups={report.context}
+            sources={signals.sources?.status === 'ok' ? signals.sources.value : []}
+            actions={actions}
+            now={now}
+          />
+          <NotesSection
+            report={report}
+            actions={actions}
+            writing={writing}
+            clicked={clicked}
+            tags={tags}
+            onContinue={onWrite}
+          />
+          <TermsSection groups={report.context} language={report.article.language?.value} actions={actions} />
+          <SourcesSection article={report.article} />
+          <AccessSection url={report.article.url} actions={actions} />
+        </>
+      )}
+    </main>
   );
 }

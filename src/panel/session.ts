@@ -1,6 +1,6 @@
 import type { Draft } from '../domain/notes/note.ts';
 import { codeOf, type ErrorCode } from '../domain/failure.ts';
-import { draftKeysOf } from '../domain/notes/drafts.ts';
+import { draftKeysOf, draftsAmong } from '../domain/notes/drafts.ts';
 import type { TabReport } from '../domain/report/report.ts';
 import type { PanelActions } from '../ui/actions.ts';
 import type { Wish } from './wish.ts';
@@ -9,15 +9,19 @@ import { followActiveTab, onTabLoads } from './activeTab.ts';
 import { ask, askForResult } from '../messages/ask.ts';
 import { download } from '../browser/download.ts';
 import { draftRequests } from '../browser/draftRequests.ts';
-import { onNoteClicked, subscribe } from '../messages/events.ts';
+import { onNoteClicked, onPageChanged, subscribe } from '../messages/events.ts';
 import { holdingDrafts } from '../browser/heldDrafts.ts';
 
 /** What an open panel shows: always the report of its window's active tab. */
 interface PanelSession {
   actions: PanelActions;
-  /** Starts following tabs and events; `onChange` gets every new thing to show, and what the reader wished for outside the panel. */
-  start(onChange: (tab: TabReport, wish: Wish | null) => void): Promise<void>;
+  /**
+   * Starts following tabs and events; `onChange` gets every new thing to show, what the reader wished for outside the panel, and all drafts.
+   */
+  start(onChange: OnChange): Promise<void>;
 }
+
+type OnChange = (tab: TabReport, wish: Wish | null, drafts: readonly Draft[]) => void;
 
 type Ready = Extract<TabReport, { state: 'ready' }>;
 
@@ -50,16 +54,27 @@ const OPENING_MS = 10_000;
 export function createPanelSession(): PanelSession {
   let tabId: number | null = null;
   let shown: TabReport = { state: 'unread' };
+  /** Something was shown. */
+  let isShowing = false;
   let lastRequest = 0;
   let isReportAwaited = false;
   let lastDraftsRequest = 0;
+  /** All that are stored, wherever they were begun. */
+  let drafts: readonly Draft[] = [];
   let show: (tab: TabReport, wish: Wish | null) => void = () => undefined;
   const { among: withHeld, ...keeping } = holdingDrafts(draftRequests);
 
-  const withDrafts = (tab: Ready, drafts: readonly Draft[]): Ready => ({
+  const withDrafts = (tab: Ready, read: readonly Draft[]): Ready => ({
     ...tab,
-    report: { ...tab.report, drafts: withHeld(drafts, draftKeysOf(tab.report)) },
+    report: { ...tab.report, drafts: withHeld(read, draftKeysOf(tab.report)) },
   });
+  const takeDrafts = (read: readonly Draft[]) => {
+    drafts = read;
+    if (shown.state === 'ready') shown = withDrafts(shown, draftsAmong(drafts, draftKeysOf(shown.report)));
+    if (isShowing) show(shown, null);
+  };
+  /** A draft that has ended here is none from now on: the list of those that are left is on its way. */
+  const forgetDraft = (slot: string) => takeDrafts(drafts.filter((draft) => draft.slot !== slot));
 
   /** Asks for something of the active tab; an answer that comes after a newer request, or for a tab left since, is dropped. */
   const refresh = async (load: (tabId: number) => Promise<TabReport>) => {
@@ -93,10 +108,11 @@ export function createPanelSession(): PanelSession {
   const loadReport = (id: number) => ask('report.get', { tabId: id, loadedAt: loads.get(id) ?? openedBy });
   const loadNotes = async (id: number): Promise<TabReport> => {
     if (shown.state !== 'ready') return loadReport(id);
-    const { report, marking } = shown;
+    const before = shown;
+    const { report } = before;
     const { readingId, subjects } = report;
     const own = await ask('notes.get', { tabId: id, readingId, subjects });
-    return own === null ? loadReport(id) : { state: 'ready', report: { ...report, ...own }, marking };
+    return own === null ? loadReport(id) : { ...before, report: { ...report, ...own } };
   };
   /** A wish may have been made while the panel was opening, or the page was being read. */
   const takeWish = async () => {
@@ -109,14 +125,9 @@ export function createPanelSession(): PanelSession {
   };
   /** Drafts change with every pause in typing: they alone are asked for. */
   const refreshDrafts = async () => {
-    if (shown.state !== 'ready') return;
     const request = ++lastDraftsRequest;
-    const { readingId } = shown.report;
-    const drafts = await ask('drafts.get', { keys: draftKeysOf(shown.report) }).catch(() => null);
-    if (drafts === null || request !== lastDraftsRequest) return;
-    if (shown.state !== 'ready' || shown.report.readingId !== readingId) return;
-    shown = withDrafts(shown, drafts);
-    show(shown, null);
+    const read = await ask('drafts.get', {}).catch(() => null);
+    if (read !== null && request === lastDraftsRequest) takeDrafts(read);
   };
 
   return {
@@ -139,7 +150,17 @@ export function createPanelSession(): PanelSession {
       selectedPassage: async () =>
         tabId === null ? { ok: true, value: null } : askForResult('passage.selected', { tabId }),
       saveFile: (content, name) => download(new Blob([content], { type: 'text/markdown' }), name),
-      ...keeping,
+      keepDraft: keeping.keepDraft,
+      dropDraft: async (slot, revision) => {
+        const dropped = await keeping.dropDraft(slot, revision);
+        if (dropped.ok) forgetDraft(slot);
+        return dropped;
+      },
+      saveNote: async (draft, revision) => {
+        const saved = await keeping.saveNote(draft, revision);
+        if (saved.ok) forgetDraft(draft.slot);
+        return saved;
+      },
       deleteNote: (noteId) => askForResult('note.delete', { noteId }),
       restoreNote: (noteId) => askForResult('note.restore', { noteId }),
       historyOf: (noteId) => askForResult('note.history', { noteId }),
@@ -150,14 +171,16 @@ export function createPanelSession(): PanelSession {
       decidePeople: (a, b, relation) => askForResult('people.decide', { a, b, relation }),
     },
     start: (onChange) => {
-      const silent = setTimeout(() => onChange({ state: 'reading' }, null), SILENT_MS);
+      const silent = setTimeout(() => onChange({ state: 'reading' }, null, []), SILENT_MS);
       show = (tab, wish) => {
         clearTimeout(silent);
-        onChange(tab, wish);
+        isShowing = true;
+        onChange(tab, wish, withHeld(drafts, null));
       };
       subscribe((event) => {
+        if (event.event === 'drafts-changed' || event.event === 'notes-changed') void refreshDrafts();
+        if (event.event === 'drafts-changed') return;
         if (event.event === 'notes-changed') void refresh(loadNotes);
-        else if (event.event === 'drafts-changed') void refreshDrafts();
         else if (event.event === 'note-wanted') void (event.tabId === tabId && takeWish());
         else if (event.event !== 'tab-changed' || event.tabId === tabId) void refresh(loadReport);
       });
@@ -165,9 +188,13 @@ export function createPanelSession(): PanelSession {
         if (begins) loads.set(loading, Date.now());
         if (loading === tabId) void refresh(loadReport);
       });
+      onPageChanged((changed) => {
+        if (changed === tabId) void refresh(loadReport);
+      });
       onNoteClicked((clicked, noteId) => {
         if (clicked === tabId) show(shown, { kind: 'show', noteId });
       });
+      void refreshDrafts();
       return followActiveTab((active) => {
         tabId = active;
         void refresh(loadReport);

@@ -3,6 +3,8 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { NOW, specimens } from '../../tools/gallery/specimens.ts';
+import { editDraft, newDraft, type Draft } from '../../src/domain/notes/note.ts';
+import type { TabReport } from '../../src/domain/report/report.ts';
 import type { PanelActions } from '../../src/ui/actions.ts';
 import { Panel } from '../../src/panel/Panel.tsx';
 
@@ -50,6 +52,46 @@ test.each([true, false])('that a backup failed is said above whatever is shown: 
 
 const texts = (selector: string) =>
   [...container.querySelectorAll(selector)].map(({ textContent }) => textContent.trim());
+
+describe('an open editor', () => {
+  const put = async (tab: TabReport, drafts: readonly Draft[] = []) =>
+    act(() => render(<Panel tab={tab} drafts={drafts} actions={actions} now={NOW} />, container));
+  const full = specimens['full'];
+  if (full?.state !== 'ready') throw new Error('no report');
+
+  test.each<[string, TabReport]>([
+    ['the page is left', { state: 'left' }],
+    ['it is read again', { ...full, report: { ...full.report, readingId: 'again' } }],
+    ['another is shown', specimens['minimal'] ?? { state: 'left' }],
+    ['no report comes', { state: 'failed', reason: 'crashed' }],
+  ])('stays with what is typed when %s', async (_what, next) => {
+    await put(full);
+    await act(() => container.querySelector<HTMLElement>('.foot-buttons .button')?.click());
+    const field = container.querySelector<HTMLTextAreaElement>('.foot textarea');
+    field?.focus();
+    await put(next);
+    expect(field).not.toBeNull();
+    expect(document.activeElement).toBe(field);
+  });
+
+  test('closed is one line with the way on, wherever the reader is; the others are counted', async () => {
+    const draft = { ...newDraft({ kind: 'outlet', keys: ['outlet:a'], label: 'Coast Post' }, null), body: 'Half' };
+    const older = { ...draft, slot: 'new:older', updated: '2020-01-01T00:00:00.000Z' };
+    await put({ state: 'no-article' }, [older, draft]);
+    expect(texts('.unfinished-line p')).toEqual(['unfinishedOn · moreUnfinished_one']);
+    await act(() => container.querySelector<HTMLElement>('.unfinished-line .button')?.click());
+    expect(container.querySelector<HTMLTextAreaElement>('.foot textarea')?.value).toBe('Half');
+  });
+
+  test('changes of a note that stands in the report are gone on with there', async () => {
+    const [note] = full.report.notes;
+    if (!note) throw new Error('no note');
+    await put(full, [editDraft(note)]);
+    expect(texts('.unfinished-line')).toEqual([]);
+    await put({ state: 'left' }, [editDraft(note)]);
+    expect(texts('.unfinished-line')).toHaveLength(1);
+  });
+});
 
 describe('the contents of a report', () => {
   test.each([

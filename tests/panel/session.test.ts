@@ -3,6 +3,7 @@ import type { ExtensionEvent } from '../../src/messages/requests.ts';
 import { MessageError } from '../../src/domain/failure.ts';
 import { createPanelSession } from '../../src/panel/session.ts';
 import { specimens } from '../../tools/gallery/specimens.ts';
+import { newDraft, type Draft } from '../../src/domain/notes/note.ts';
 import type { TabReport } from '../../src/domain/report/report.ts';
 
 /** The browser as the session sees it: tabs that become active, events, and answers that come when the test says so. */
@@ -27,6 +28,7 @@ vi.mock('../../src/panel/activeTab.ts', () => ({
 }));
 vi.mock('../../src/messages/events.ts', () => ({
   onNoteClicked: () => undefined,
+  onPageChanged: () => undefined,
   subscribe: (listener: (event: ExtensionEvent) => void) => {
     tell = listener;
   },
@@ -40,15 +42,20 @@ vi.mock('../../src/panel/access.ts', () => ({
   mayReadTab: async () => granted,
 }));
 vi.mock('../../src/messages/ask.ts', () => ({
-  ask: (type: string, { tabId, loadedAt }: { tabId: number; loadedAt: number }) =>
-    new Promise((answer, fail) => pending.push({ type, tabId, loadedAt, answer, fail })),
+  ask: async (type: string, { tabId, loadedAt }: { tabId: number; loadedAt: number }) =>
+    type === 'drafts.get'
+      ? stored
+      : new Promise((answer, fail) => pending.push({ type, tabId, loadedAt, answer, fail })),
   askForResult: async (type: string, { tabId }: { tabId: number }) => {
     if (type === 'tab.read') read.push(tabId);
+    return { ok: true, value: null };
   },
 }));
 
+let stored: Draft[] = [];
 let shown: TabReport[];
 beforeEach(async () => {
+  stored = [];
   pending = [];
   granted = false;
   read = [];
@@ -189,4 +196,33 @@ test('a tab that loads a page is asked about again, with when it began; another 
   activate(2);
   expect(pending[3]).toMatchObject({ tabId: 2 });
   expect(pending[3]?.loadedAt).toBeGreaterThanOrEqual(opened);
+});
+
+describe('drafts', () => {
+  const draft = { ...newDraft({ kind: 'outlet', keys: ['outlet:a'], label: 'A' }, null), body: 'Half' };
+  let drafts: (readonly Draft[])[];
+  let session: ReturnType<typeof createPanelSession>;
+  beforeEach(async () => {
+    stored = [draft];
+    drafts = [];
+    session = createPanelSession();
+    await session.start((_tab, _wish, all) => drafts.push(all));
+    activate(1);
+    pending.at(-1)?.answer({ state: 'left' });
+    await settled();
+  });
+
+  test('are handed on whatever is shown', () => expect(drafts.at(-1)).toEqual([draft]));
+
+  test('that are saved are none from then on, before the list of those left has come', async () => {
+    await session.actions.saveNote(draft, draft.updated);
+    expect(drafts.at(-1)).toEqual([]);
+  });
+
+  test.each(['drafts-changed', 'notes-changed'] as const)('are asked for anew at %s', async (event) => {
+    stored = [];
+    tell({ to: 'subscribers', event });
+    await settled();
+    expect(drafts.at(-1)).toEqual([]);
+  });
 });

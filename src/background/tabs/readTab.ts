@@ -1,5 +1,10 @@
-import { withWording, type ArticleReading, type PageReading, type Wording } from '../../domain/article/reading.ts';
-import { isSamePage } from '../../domain/keys/articleAddress.ts';
+import {
+  withWording,
+  type ArticleReading,
+  type PageReading,
+  type Standing,
+  type Wording,
+} from '../../domain/article/reading.ts';
 import { settings } from '../../browser/settings.ts';
 import { publish } from '../../messages/events.ts';
 import type { Database } from '../../storage/schema.ts';
@@ -78,14 +83,14 @@ const withoutWording = (
 /** Opens the panel's editor on what is selected in a tab, which is read first where it is not. */
 export async function noteSelection(tabId: number, database: () => Promise<Database>): Promise<void> {
   const known = await tabState(tabId);
-  if (known?.state !== 'read' || !(await isStillShown(tabId, known.reading))) await readTab(tabId, database);
+  if (known?.state !== 'read' || (await standingIn(tabId, known.reading)) === 'other') await readTab(tabId, database);
   await wantNote(tabId);
 }
 
-/** Whether the page that was read is the one its tab shows. */
-export async function isStillShown(tabId: number, { readingId, url }: PageReading): Promise<boolean> {
+/** How the page that a tab shows stands to what was read there. */
+export async function standingIn(tabId: number, { readingId }: PageReading): Promise<Standing> {
   const pong = await pingPage(tabId);
-  return pong?.readingId === readingId && isSamePage(pong.url, url);
+  return pong?.readingId === readingId ? pong.standing : 'other';
 }
 
 /** Takes what was painted out of a tab's page, leaves a state in place of its reading, or nothing, and has its panel ask again. */

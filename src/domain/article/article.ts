@@ -121,6 +121,8 @@ export const Publisher = z.object({
 export type Publisher = z.infer<typeof Publisher>;
 
 export const Article = z.object({
+  /** Which of the page's articles it is, where there are several: from 1. */
+  among: z.optional(z.object({ at: z.int().check(z.gte(1)), of: z.int().check(z.gte(2)) })),
   /** The address the page was served from. */
   url: address,
   /** The page's own claim of its address (`rel=canonical`, `og:url`), if it makes one. */

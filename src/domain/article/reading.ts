@@ -7,6 +7,13 @@ export { Signals };
 const readingId = z.string().check(z.maxLength(64));
 const url = z.string().check(z.maxLength(4096));
 
+/**
+ * How a page stands to a reading of it: `same`: it shows what was read; `more`: and more of it, or words and draws it anew; `other`: it shows
+ * something else.
+ */
+export const Standing = z.enum(['same', 'more', 'other']);
+export type Standing = z.infer<typeof Standing>;
+
 const tag = z.nullable(z.string().check(z.maxLength(35)));
 
 /** What the page, the words of the text and the browser's own detector take its language for. */

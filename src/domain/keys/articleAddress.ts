@@ -1,5 +1,5 @@
 /** What of an address tells which page it is: the rule behind the keys of articles and links. */
-import { NO_ROUTE, routeIn, withoutAnchor } from './routes.ts';
+import { NO_ROUTE, routeIn } from './routes.ts';
 
 /**
  * Parameters that say how a reader came to a page, never which page it is (utm: Google Analytics; ad and mail services; gifts: a
@@ -52,9 +52,6 @@ export function formerAddress(address: string): string | null {
 
 const FORMER_TRACKING =
   /^(?:utm_|mc_|pk_|mtm_|hsa_|at_|ns_|xtor$|fbclid$|gclid$|gclsrc$|dclid$|msclkid$|yclid$|igshid$|twclid$|ttclid$|wbraid$|gbraid$|_ga$|_gl$|cmpid$|cmp$|ocid$|ito$|smid$|smtyp$|sref$|ref$|ref_src$|ref_url$|referrer$|s_cid$|ncid$|icid$|sh$|share$|partner$|guccounter$|guce_referrer)/i;
-
-/** Whether two addresses are of one page as a browser shows it: they differ in a place in the page at most. */
-export const isSamePage = (a: string, b: string): boolean => withoutAnchor(a) === withoutAnchor(b);
 
 function httpUrl(address: string): URL | null {
   const url = URL.canParse(address) ? new URL(address) : null;

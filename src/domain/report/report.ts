@@ -121,6 +121,9 @@ export type FailureReason = z.infer<typeof FailureReason>;
 /** Why there is no report of a page that may well have been read; each has its own sentence for the reader. */
 const ReportFailure = z.enum(['unreachable', 'database', 'newer', 'unknown']);
 
+/** Whether the page shows more text by now than was read, or draws it anew. */
+const hasMore = z.optional(z.boolean());
+
 /** What a tab's panel shows: a report, or why there is none. */
 export const TabReport = z.discriminatedUnion('state', [
   /** Never read, or not readable any more because the tab has moved on. */
@@ -129,8 +132,8 @@ export const TabReport = z.discriminatedUnion('state', [
   z.object({ state: z.literal('reading') }),
   /** The browser lets no extension read this page. */
   z.object({ state: z.literal('restricted') }),
-  z.object({ state: z.literal('no-article') }),
+  z.object({ state: z.literal('no-article'), hasMore }),
   z.object({ state: z.literal('failed'), reason: z.union([FailureReason, ReportFailure]) }),
-  z.object({ state: z.literal('ready'), report: Report, marking: Marking }),
+  z.object({ state: z.literal('ready'), report: Report, marking: Marking, hasMore }),
 ]);
 export type TabReport = z.infer<typeof TabReport>;

@@ -41,7 +41,7 @@ export function createNotesActions(worker: LibraryWorker): NotesActions {
       }),
     draftOf: ({ id, subject }) =>
       result(async () => {
-        const drafts = withHeld(await ask('drafts.get', { keys: subject.keys }), subject.keys);
+        const drafts = withHeld(await ask('drafts.get', {}), subject.keys);
         return drafts.find(({ noteId }) => noteId === id) ?? null;
       }),
     drafts: () =>

@@ -37,13 +37,18 @@ export const articleEntries = (jsonLd: JsonLd): Entry[] =>
       types.some((type) => ARTICLE_TYPES.test(type)) && !OTHER_ARTICLES.has(property.toLowerCase()),
   );
 
-function fit({ node }: Entry, page: Page): number {
+/** Whether the entry gives this page's address as its own. */
+export function isHere({ node }: Entry, { url }: Page): boolean {
   const addresses = ['url', 'mainEntityOfPage', '@id'].map((key) => addressOf(node[key]));
-  const here = pathOf(page.url.href, page.url);
-  const samePage = addresses.some((address) => address !== null && pathOf(address, page.url) === here);
+  const here = pathOf(url.href, url);
+  return addresses.some((address) => address !== null && pathOf(address, url) === here);
+}
+
+function fit(entry: Entry, page: Page): number {
+  const { node } = entry;
   const headline = textOf(node['headline']) ?? textOf(node['name']) ?? '';
   const facts = ['headline', 'datePublished', 'author', 'publisher'].filter((key) => node[key] !== undefined).length;
-  return (samePage ? 2 : 0) + 2 * overlap(headline, page.title) + facts / 4;
+  return (isHere(entry, page) ? 2 : 0) + 2 * overlap(headline, page.title) + facts / 4;
 }
 
 function pathOf(address: string, base: URL): string | null {

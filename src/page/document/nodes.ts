@@ -18,6 +18,9 @@ export const VOID_OF_TEXT = new Set([
 export const isElement = (node: Node): node is Element => node.nodeType === 1;
 export const isText = (node: Node): node is Text => node.nodeType === 3;
 
+/** Whether an element is drawn at all; true where nothing is laid out. */
+export const isVisible = (element: Element): boolean => element.checkVisibility?.() ?? true;
+
 /** `<h1>` to `<h6>`, by upper-case tag. */
 export const isHeadingTag = (tag: string): boolean => tag.length === 2 && tag.startsWith('H') && tag !== 'HR';
 

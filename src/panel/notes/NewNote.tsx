@@ -1,98 +1,120 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Passage } from '../../domain/notes/passage.ts';
 import { newDraft, type Draft } from '../../domain/notes/note.ts';
 import { originOf } from './origin.ts';
 import type { Report } from '../../domain/report/report.ts';
 import type { PanelActions } from '../../ui/actions.ts';
+import type { Choices } from '../../ui/editor/SubjectChoice.tsx';
 import { DiscardedDraft } from '../../ui/DiscardedDraft.tsx';
 import { NoteEditor } from '../../ui/editor/NoteEditor.tsx';
 import { useText } from '../../ui/text.ts';
 import { useFocusBack } from '../../ui/hooks/useFocusBack.ts';
 import { useUncovered } from '../../ui/hooks/useUncovered.ts';
+import { UnfinishedLine } from './UnfinishedLine.tsx';
+import type { useWriting, Writing } from './useWriting.ts';
 
-/** The always reachable "Add note": a bar at the panel's foot that opens into the editor. */
+/**
+ * The always reachable "Add note": a bar at the panel's foot that opens into the editor. It stands below every state of the panel: an open
+ * editor stays as the page changes, and what is unfinished can be gone on with anywhere.
+ *
+ * @param report - what is shown; null where there is none
+ * @param drafts - all that are unfinished
+ */
 export function NewNote({
   report,
+  drafts,
+  foot: { writing, nothingSelected, tags, write, writeOn },
   actions,
-  writing,
-  nothingSelected,
-  tags,
-  onWriting,
-  onSelection,
 }: {
-  report: Report;
+  report: Report | null;
+  drafts: readonly Draft[];
+  foot: ReturnType<typeof useWriting>;
   actions: PanelActions;
-  writing: Draft | null;
-  /** A note on the selection was asked for, and there is none. */
-  nothingSelected: boolean;
-  /** The reader's, to suggest. */
-  tags: readonly string[];
-  onWriting: (draft: Draft | null) => void;
-  onSelection: (passage: Passage | null) => void;
 }) {
   const text = useText();
-  const [discarded, setDiscarded] = useState<Draft | null>(null);
+  const [discarded, setDiscarded] = useState<{ draft: Draft; readingId: string | undefined } | null>(null);
   const foot = useRef<HTMLElement>(null);
   useUncovered(foot);
   const add = useRef<HTMLButtonElement>(null);
   useFocusBack(writing !== null, add);
-  const [subject] = report.subjects;
+  const subject = report?.subjects[0];
   const noteSelection = async () => {
     const selected = await actions.selectedPassage();
-    onSelection(selected.ok ? selected.value : null);
+    writeOn(selected.ok ? selected.value : null);
   };
-  if (!subject) return null;
+  const undone = discarded?.readingId === report?.readingId ? discarded?.draft : undefined;
+  // The changes of a note that stands in the report are gone on with there.
+  const unfinished = drafts.filter(({ noteId }) => noteId === null || !report?.notes.some(({ id }) => id === noteId));
+  if (!writing && !subject && !undone && unfinished.length === 0) return null;
   return (
     <footer class="foot" ref={foot} aria-label={text('addNote')}>
       {writing ? (
-        <NoteEditor
-          key={writing.slot}
-          // A draft of an older version does not know where it was begun.
-          initial={{ ...writing, origin: writing.origin ?? originOf(report) }}
-          choices={{
-            subjects: report.subjects,
-            links: report.article.links,
-            selectedPassage: actions.selectedPassage,
-          }}
-          tags={tags}
-          actions={actions}
-          onClose={(thrownAway) => {
-            setDiscarded(thrownAway);
-            onWriting(null);
-          }}
-        />
+        <>
+          {!isOn(writing, report) && <p class="soft small">{text('writingOn', titleOf(writing))}</p>}
+          <NoteEditor
+            key={writing.draft.slot}
+            // A draft of an older version does not know where it was begun.
+            initial={{ ...writing.draft, origin: writing.draft.origin ?? (writing.report && originOf(writing.report)) }}
+            choices={choicesOf(writing, report, actions)}
+            tags={tags}
+            actions={actions}
+            onClose={(thrownAway) => {
+              setDiscarded(thrownAway && { draft: thrownAway, readingId: report?.readingId });
+              write(null);
+            }}
+          />
+        </>
       ) : (
         <>
-          {discarded && (
+          {undone && (
             <DiscardedDraft
-              draft={discarded}
+              draft={undone}
               onRestore={(draft) => {
                 setDiscarded(null);
-                onWriting(draft);
+                write(draft);
               }}
               actions={actions}
             />
           )}
+          <UnfinishedLine drafts={unfinished} onContinue={write} />
           {nothingSelected && (
             <p class="notice" role="alert">
               {text('nothingSelected')}
             </p>
           )}
-          <div class="foot-buttons">
-            <button
-              type="button"
-              ref={add}
-              class="button primary"
-              onClick={() => onWriting(newDraft(subject, originOf(report)))}
-            >
-              {text('addNote')}
-            </button>
-            <button type="button" class="button" onClick={() => void noteSelection()}>
-              {text('noteSelection')}
-            </button>
-          </div>
+          {report && subject && (
+            <div class="foot-buttons">
+              <button
+                type="button"
+                ref={add}
+                class="button primary"
+                onClick={() => write(newDraft(subject, originOf(report)))}
+              >
+                {text('addNote')}
+              </button>
+              <button type="button" class="button" onClick={() => void noteSelection()}>
+                {text('noteSelection')}
+              </button>
+            </div>
+          )}
         </>
       )}
     </footer>
   );
+}
+
+/** Whether a text is on the article that is shown. */
+const isOn = ({ report: begun }: Writing, shown: Report | null): boolean =>
+  begun !== null && begun.article.url === shown?.article.url;
+
+const titleOf = ({ draft: { subject, origin } }: Writing): string => origin?.title || subject.label;
+
+/** What a text can be about: of the article it was begun on, whatever is shown by now. A selection is of the page that is shown. */
+function choicesOf(writing: Writing, shown: Report | null, { selectedPassage }: PanelActions): Choices | null {
+  const begun = isOn(writing, shown) ? shown : writing.report;
+  if (!begun || writing.draft.noteId !== null) return null;
+  return {
+    subjects: begun.subjects,
+    links: begun.article.links,
+    selectedPassage: begun === shown ? selectedPassage : async () => ({ ok: true, value: null }),
+  };
 }

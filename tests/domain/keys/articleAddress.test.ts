@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isSamePage } from '../../../src/domain/keys/articleAddress.ts';
+import { isSamePage } from '../../../src/domain/keys/routes.ts';
 
 test.each([
   ['https://a.example/x', 'https://a.example/x#section', true],

@@ -1,0 +1,3 @@
+/** Pages of the extension beside the panel. */
+export const LIBRARY_PAGE = '/library.html#notes';
+export const DATA_PAGE = '/library.html#data';
