@@ -38,7 +38,7 @@ export default defineBackground(() => {
     // What is lost is to be said at once, not when a note is next looked for.
     () => void database().catch(log('the database could not be opened again')),
   );
-  const handlers = backgroundHandlers(database);
+  const handlers = backgroundHandlers(database, browser.runtime.getManifest().version);
 
   const read = (tabId: number) => readTab(tabId, database);
   const note = (tabId: number) => noteSelection(tabId, database);
@@ -92,8 +92,11 @@ async function loadShippedPacks(database: Database): Promise<void> {
   const load = async (path: string): Promise<unknown> => (await fetch(path)).json();
   const { version } = browser.runtime.getManifest();
   await withPacksLock(() => storeShippedPacks(database, version, load))
-    .then((isStored) => isStored && publish({ to: 'subscribers', event: 'packs-changed' }))
-    .catch(log('the shipped packs could not be stored'));
+    .catch((error: unknown) => {
+      log('the shipped packs could not be stored')(error);
+      return true; // what waits for them is to be told too
+    })
+    .then((isChanged) => isChanged && publish({ to: 'subscribers', event: 'packs-changed' }));
 }
 
 /** Nobody waits for what goes wrong here. */

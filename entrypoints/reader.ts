@@ -11,6 +11,7 @@ import { selectedStretch } from '../src/page/marking/selection.ts';
 import type { NoteClicked, PageChanged, Pong, Selected } from '../src/messages/fromPage.ts';
 import { isPageMessage, type NotedPassage, type PageMessage } from '../src/messages/toPage.ts';
 import { headlineOf, standingOf } from '../src/page/standing.ts';
+import { whyNoArticle } from '../src/page/whyNoArticle.ts';
 import { watchPage } from '../src/page/watch.ts';
 import type { PageReading } from '../src/domain/article/reading.ts';
 
@@ -101,7 +102,7 @@ function readThisPage(): PageReading {
       paintNotes([]);
     },
   });
-  if (!read) return { outcome: 'no-article', readingId, url };
+  if (!read) return { outcome: 'no-article', readingId, url, why: whyNoArticle(document, url) };
   return { outcome: 'article', readingId, url, article: read.article, signals: null };
 }
 

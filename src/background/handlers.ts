@@ -9,7 +9,7 @@ import { allDrafts, dropDraft, keepDraft } from '../storage/drafts.ts';
 import { knownTags, reattachNote, saveNote, setDeleted, settleNote } from '../storage/notes.ts';
 import { measuredPassage, selectedPassage, takeWanted } from './tabs/selectedPassage.ts';
 import { ownNotesOn } from './notes/ownNotes.ts';
-import { contextFor } from './packs/contextFor.ts';
+import { contextFor, isUnpacking } from './packs/contextFor.ts';
 import { historyOf } from '../storage/noteHistory.ts';
 import { decide } from '../storage/people.ts';
 import { paint, READING_LIMIT_MS, reveal } from './tabs/pageClient.ts';
@@ -18,10 +18,14 @@ import { changeSettings, settings } from '../browser/settings.ts';
 import { storageFailure } from '../storage/commit.ts';
 import { knownTabs, tabState } from './tabs/tabState.ts';
 
-/** The background's answers, one for each request of the protocol. */
-export function backgroundHandlers(database: () => Promise<Database>): Handlers {
+/**
+ * The background's answers, one for each request of the protocol.
+ *
+ * @param version - the extension's
+ */
+export function backgroundHandlers(database: () => Promise<Database>, version: string): Handlers {
   return {
-    'report.get': async ({ tabId, loadedAt }) => reportOf(await database(), tabId, loadedAt),
+    'report.get': async ({ tabId, loadedAt }) => reportOf(await database(), version, tabId, loadedAt),
     'tab.read': async ({ tabId }) => {
       await readTab(tabId, database);
       return null;
@@ -106,7 +110,7 @@ const idsOfSaved = ({ id, rivals }: PersonalNote): string[] | undefined =>
  * page itself, which may only have changed its address or come back from the browser's cache. That a page could not be read says nothing
  * of one the tab has begun to load since.
  */
-async function reportOf(database: Database, tabId: number, loadedAt: number): Promise<TabReport> {
+async function reportOf(database: Database, version: string, tabId: number, loadedAt: number): Promise<TabReport> {
   const known = await tabState(tabId);
   switch (known?.state) {
     case undefined:
@@ -117,21 +121,28 @@ async function reportOf(database: Database, tabId: number, loadedAt: number): Pr
         ? { state: 'failed', reason: 'timeout' }
         : { state: 'reading' };
     case 'restricted':
-      return known.since < loadedAt ? { state: 'unread' } : { state: 'restricted' };
+      return known.since < loadedAt ? { state: 'unread' } : { state: 'restricted', why: known.why };
     case 'failed':
       return known.since < loadedAt ? { state: 'unread' } : { state: 'failed', reason: known.reason };
     case 'read': {
       const standing = await standingIn(tabId, known.reading);
       if (standing === 'other') return { state: 'left' };
       void completeReading(tabId, known.reading);
-      return reportFor(database, known.reading, standing === 'more');
+      return reportFor(database, version, known.reading, standing === 'more');
     }
   }
 }
 
-async function reportFor(database: Database, reading: PageReading, hasMore: boolean): Promise<TabReport> {
-  if (reading.outcome === 'no-article') return { state: 'no-article', hasMore };
+async function reportFor(
+  database: Database,
+  version: string,
+  reading: PageReading,
+  hasMore: boolean,
+): Promise<TabReport> {
+  if (reading.outcome === 'no-article') return { state: 'no-article', why: reading.why, hasMore };
+  // In this order: packs that are stored in between are in the context.
+  const awaited = await isUnpacking(database, version);
   const report = buildReport(reading, await contextFor(database, questionOf(reading)));
   const [own, { marking }] = await Promise.all([ownNotesOn(database, reading.article, report.subjects), settings()]);
-  return { state: 'ready', report: { ...report, ...own }, marking, hasMore };
+  return { state: 'ready', report: { ...report, ...own, isUnpacking: awaited }, marking, hasMore };
 }

@@ -50,7 +50,7 @@ export function ReportView({
     <main class="report" aria-busy={signals === null}>
       <ArticleHeader report={report} now={now} />
       <Contents report={report} />
-      <ContextSection groups={report.context} now={now} />
+      <ContextSection groups={report.context} isUnpacking={report.isUnpacking} now={now} />
       <PageStatements article={report.article} />
       {/* What stands below waits for it: what the reader has begun to read must not move. */}
       {signals === null ? (

@@ -1,9 +1,13 @@
-import type { TabReport } from '../domain/report/report.ts';
+import type { NoArticle } from '../domain/article/reading.ts';
+import type { Refusal, TabReport } from '../domain/report/report.ts';
 import { AccessSection } from './sections/AccessSection.tsx';
 import type { PanelActions } from '../ui/actions.ts';
 import { useText, type MessageKey } from '../ui/text.ts';
 
 type WithoutReport = Exclude<TabReport, { state: 'ready' }>;
+
+/** Who comes from there may see Sidelight for the first time. */
+const SAYS_PURPOSE: ReadonlySet<WithoutReport['state']> = new Set(['unread', 'restricted', 'no-article']);
 
 /** Why there is no report, and what to do next. */
 export function StateMessage({ tab, actions }: { tab: WithoutReport; actions: PanelActions }) {
@@ -14,10 +18,10 @@ export function StateMessage({ tab, actions }: { tab: WithoutReport; actions: Pa
       <div role="status">
         <h1 tabIndex={-1}>{text(title)}</h1>
         <p>{text(advice)}</p>
-        {tab.state === 'unread' && <p class="soft">{text('unreadPromise')}</p>}
+        {SAYS_PURPOSE.has(tab.state) && <p class="soft">{text('unreadPromise')}</p>}
       </div>
       {tab.state === 'reading' && <div class="state-progress" aria-hidden="true" />}
-      {(tab.state === 'failed' || tab.state === 'no-article') && (
+      {(tab.state === 'failed' || (tab.state === 'no-article' && tab.why === 'other')) && (
         <button type="button" class="button" onClick={() => actions.readAgain()}>
           {text('readAgain')}
         </button>
@@ -38,7 +42,28 @@ const FAILURES: Record<Extract<WithoutReport, { state: 'failed' }>['reason'], Me
   unknown: 'failedUnknown',
 };
 
-function wordsFor(tab: WithoutReport): { title: MessageKey; advice: MessageKey } {
+interface Words {
+  title: MessageKey;
+  advice: MessageKey;
+}
+
+const REFUSALS: Record<Refusal, Words> = {
+  'new-tab': { title: 'newTabTitle', advice: 'newTabAdvice' },
+  store: { title: 'storeTitle', advice: 'storeAdvice' },
+  pdf: { title: 'pdfTitle', advice: 'pdfAdvice' },
+  file: { title: 'fileTitle', advice: 'fileAdvice' },
+  browser: { title: 'browserPageTitle', advice: 'browserPageAdvice' },
+  closed: { title: 'restrictedTitle', advice: 'restrictedAdvice' },
+};
+
+const NO_ARTICLE: Record<NoArticle, Words> = {
+  front: { title: 'frontPageTitle', advice: 'frontPageAdvice' },
+  pdf: REFUSALS.pdf,
+  file: REFUSALS.file,
+  other: { title: 'noArticleTitle', advice: 'noArticleAdvice' },
+};
+
+function wordsFor(tab: WithoutReport): Words {
   switch (tab.state) {
     case 'unread':
       return { title: 'unreadTitle', advice: 'unreadAdvice' };
@@ -47,9 +72,9 @@ function wordsFor(tab: WithoutReport): { title: MessageKey; advice: MessageKey }
     case 'reading':
       return { title: 'readingTitle', advice: 'readingAdvice' };
     case 'restricted':
-      return { title: 'restrictedTitle', advice: 'restrictedAdvice' };
+      return REFUSALS[tab.why];
     case 'no-article':
-      return { title: 'noArticleTitle', advice: 'noArticleAdvice' };
+      return NO_ARTICLE[tab.why];
     case 'failed':
       return { title: 'failedTitle', advice: FAILURES[tab.reason] };
   }

@@ -28,6 +28,9 @@ type Ready = Extract<TabReport, { state: 'ready' }>;
 /** Pages that change themselves are read when they have come to rest. */
 const READ_AFTER_MS = 500;
 
+/** Growing texts, and pages that draw themselves anew, are read again by themselves so often. */
+const MOST_REREADS = 5;
+
 /** How long a panel waits for word of a reading before it asks: readings seldom take longer. */
 const ASK_AGAIN_MS = 5000;
 
@@ -47,6 +50,9 @@ function failed(error: unknown): TabReport {
   const code = codeOf(error);
   return { state: 'failed', reason: REASONS[code] ?? 'unknown' };
 }
+
+const hasMore = (tab: TabReport): boolean =>
+  (tab.state === 'ready' || tab.state === 'no-article') && tab.hasMore === true;
 
 /** From a click to the panel it opens, at the most. */
 const OPENING_MS = 10_000;
@@ -88,19 +94,30 @@ export function createPanelSession(): PanelSession {
     shown = answer.state === 'ready' ? withDrafts(answer, answer.report.drafts) : answer;
     show(shown, null);
     if (shown.state === 'ready') void takeWish();
-    if (shown.state === 'unread' || shown.state === 'left') void readByItself(request);
+    if (isDue(shown)) void readByItself(request);
     // A worker killed while reading tells nobody: ask again until it has an answer, or says that it took too long.
     if (shown.state === 'reading')
       setTimeout(() => {
         if (request === lastRequest) void refresh(loadReport);
       }, ASK_AGAIN_MS);
   };
+  /** How often a page was read again by itself since it was loaded: one that draws itself anew without end is left as it is. */
+  const rereads = new Map<number, number>();
+  const isDue = (tab: TabReport): boolean =>
+    tab.state === 'unread' ||
+    tab.state === 'left' ||
+    (hasMore(tab) && tabId !== null && (rereads.get(tabId) ?? 0) < MOST_REREADS);
+  /** The click that found no article asked for the one that has come since. */
+  const isGranted = async (id: number): Promise<boolean> =>
+    shown.state === 'no-article' || (await mayReadTab(id).catch(() => false));
   /** Reads a page where the reader has granted that. A page that is still loading is asked about again when it has. */
   const readByItself = async (request: number) => {
     const asked = tabId;
     await new Promise((resolve) => setTimeout(resolve, READ_AFTER_MS));
-    if (asked === null || request !== lastRequest || !(await mayReadTab(asked).catch(() => false))) return;
-    if (request === lastRequest) void askForResult('tab.read', { tabId: asked });
+    if (asked === null || request !== lastRequest || !(await isGranted(asked))) return;
+    if (request !== lastRequest) return;
+    if (hasMore(shown)) rereads.set(asked, (rereads.get(asked) ?? 0) + 1);
+    void askForResult('tab.read', { tabId: asked });
   };
   /** When tabs began to load a page, since the panel opened; of those that did not, what is older than the click that opened it is stale. */
   const loads = new Map<number, number>();
@@ -185,7 +202,10 @@ export function createPanelSession(): PanelSession {
         else if (event.event !== 'tab-changed' || event.tabId === tabId) void refresh(loadReport);
       });
       onTabLoads((loading, begins) => {
-        if (begins) loads.set(loading, Date.now());
+        if (begins) {
+          loads.set(loading, Date.now());
+          rereads.delete(loading);
+        }
         if (loading === tabId) void refresh(loadReport);
       });
       onPageChanged((changed) => {

@@ -47,7 +47,7 @@ beforeEach(() => {
   painted.length = 0;
   told.length = 0;
   connection = openConnection();
-  handlers = backgroundHandlers(connection);
+  handlers = backgroundHandlers(connection, '1.0');
   end = keepTabsMarked(connection);
 });
 afterEach(() => {
@@ -99,7 +99,7 @@ describe('a disk that fails', () => {
   });
 
   test('that cannot be opened fails with its code', async () => {
-    handlers = backgroundHandlers(() => Promise.reject(new DOMException('i/o error', 'UnknownError')));
+    handlers = backgroundHandlers(() => Promise.reject(new DOMException('i/o error', 'UnknownError')), '1.0');
     await expect(handlers['note.save']({ draft, revision })).rejects.toMatchObject({ code: 'storage' });
   });
 });
@@ -144,7 +144,7 @@ describe('the passages noted', () => {
   });
 
   test('go from every page whose tab is to be forgotten, and its panel asks again', async () => {
-    session.set('tab:1', here.state).set('tab:2', { state: 'restricted' });
+    session.set('tab:1', here.state).set('tab:2', { state: 'restricted', since: 5, why: 'closed' });
     await handlers['tabs.forget']({});
     expect(session.size).toBe(0);
     expect(paintedNow()).toEqual([

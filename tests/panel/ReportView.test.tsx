@@ -77,7 +77,7 @@ describe('an open editor', () => {
   test('closed is one line with the way on, wherever the reader is; the others are counted', async () => {
     const draft = { ...newDraft({ kind: 'outlet', keys: ['outlet:a'], label: 'Coast Post' }, null), body: 'Half' };
     const older = { ...draft, slot: 'new:older', updated: '2020-01-01T00:00:00.000Z' };
-    await put({ state: 'no-article' }, [older, draft]);
+    await put({ state: 'no-article', why: 'other' }, [older, draft]);
     expect(texts('.unfinished-line p')).toEqual(['unfinishedOn · moreUnfinished_one']);
     await act(() => container.querySelector<HTMLElement>('.unfinished-line .button')?.click());
     expect(container.querySelector<HTMLTextAreaElement>('.foot textarea')?.value).toBe('Half');

@@ -69,7 +69,7 @@ test('a late answer for a tab left since is dropped', async () => {
   activate(2);
   pending[1]?.answer({ state: 'left' });
   await settled();
-  pending[0]?.answer({ state: 'no-article' });
+  pending[0]?.answer({ state: 'no-article', why: 'other' });
   await settled();
   expect(shown).toEqual([{ state: 'left' }]);
 });
@@ -163,13 +163,41 @@ describe('reading without a click', () => {
 
   test.each([
     ['nothing is granted', false, { state: 'unread' }],
-    ['it was read and is no article', true, { state: 'no-article' }],
+    ['it was read and is no article', true, { state: 'no-article', why: 'other' }],
     ['reading it failed', true, { state: 'failed', reason: 'crashed' }],
-    ['it is closed to extensions', true, { state: 'restricted' }],
+    ['it is closed to extensions', true, { state: 'restricted', why: 'closed' }],
   ] as const)('a page is left alone when %s', async (_, isGranted, tab) => {
     granted = isGranted;
     await show(tab);
     expect(read).toEqual([]);
+  });
+
+  const more = (state: string): TabReport => {
+    const tab = specimens[state];
+    if (tab?.state !== 'ready' && tab?.state !== 'no-article') throw new Error(`no page in ${state}`);
+    return { ...tab, hasMore: true };
+  };
+
+  test.each([
+    ['shown, and may be', 'full', true, [1]],
+    ['shown, and may not', 'full', false, []],
+    ['no article before: the click was for this', 'no-article', false, [1]],
+  ])('a text that has grown is read again by itself where it is %s', async (_what, state, isGranted, expected) => {
+    granted = isGranted;
+    await show(more(state));
+    expect(read).toEqual(expected);
+  });
+
+  test('a page that draws itself anew without end is left as it is, until it is loaded again', async () => {
+    granted = true;
+    for (let round = 0; round < 10; round += 1) {
+      await show(more('full'));
+      tell({ to: 'subscribers', event: 'tab-changed', tabId: 1 });
+    }
+    expect(read).toHaveLength(5);
+    load(1, true);
+    await show(more('full'));
+    expect(read).toHaveLength(6);
   });
 
   test('a tab left meanwhile is not read', async () => {

@@ -96,11 +96,27 @@ export async function storeShippedPacks(
   extensionVersion: string,
   load: (path: string) => Promise<unknown>,
 ): Promise<boolean> {
-  if ((await database.get('meta', 'shippedPacks')) === extensionVersion) return false;
-  // What a worker that was killed at it has left must not grow with every start.
-  await removeStagedLeftovers(database);
-  for (const path of SHIPPED_PACKS) await storePack(database, withFactNotes(ShippedPack.parse(await load(path))));
-  await database.put('meta', extensionVersion, 'shippedPacks');
-  await removeStagedLeftovers(database);
-  return true;
+  hasFailed = false;
+  try {
+    if (await isStored(database, extensionVersion)) return false;
+    // What a worker that was killed at it has left must not grow with every start.
+    await removeStagedLeftovers(database);
+    for (const path of SHIPPED_PACKS) await storePack(database, withFactNotes(ShippedPack.parse(await load(path))));
+    await database.put('meta', extensionVersion, 'shippedPacks');
+    await removeStagedLeftovers(database);
+    return true;
+  } catch (error) {
+    hasFailed = true;
+    throw error;
+  }
 }
+
+/** Whether this worker has tried to store the shipped packs, and could not: no reader is told to wait for them. */
+let hasFailed = false;
+
+const isStored = async (database: Database, version: string): Promise<boolean> =>
+  (await database.get('meta', 'shippedPacks')) === version;
+
+/** Whether the shipped packs of this version are on their way into the database. */
+export const isUnpacking = async (database: Database, extensionVersion: string): Promise<boolean> =>
+  !hasFailed && !(await isStored(database, extensionVersion));

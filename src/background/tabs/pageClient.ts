@@ -10,10 +10,10 @@ import { lexiconScriptFor, type LexiconScript } from './lexiconScript.ts';
 /** A page that needs longer than this has gone wrong: the largest pages measured take some two seconds. */
 export const READING_LIMIT_MS = 30_000;
 
-/** `gone`: the tab closed or went to another page while it was read. */
+/** `restricted`: `said` are the browser's words. `gone`: the tab closed or went to another page while it was read. */
 type Injection<T> =
   | { outcome: 'answered'; answer: T }
-  | { outcome: 'restricted' }
+  | { outcome: 'restricted'; said: string }
   | { outcome: 'gone' }
   | { outcome: 'failed'; reason: FailureReason };
 
@@ -77,7 +77,7 @@ async function inject<T>(
     const results = await Promise.race([injected, afterLimit()]);
     if (results === 'timeout') return { outcome: 'failed', reason: 'timeout' };
     const [result] = results;
-    if (!result) return { outcome: 'restricted' }; // Firefox's answer for pages of its own
+    if (!result) return { outcome: 'restricted', said: '' }; // Firefox's answer for pages of its own
     const parsed = answer.safeParse(result.result);
     if (parsed.success) return { outcome: 'answered', answer: parsed.data };
     if (result.result === null || result.result === undefined) return { outcome: 'failed', reason: 'crashed' };
@@ -91,7 +91,7 @@ async function inject<T>(
 /** What a browser's refusal means; what is none is a failure, and logged. */
 function refusal(error: unknown): Exclude<Injection<never>, { outcome: 'answered' }> {
   const message = error instanceof Error ? error.message : String(error);
-  if (NO_ACCESS.test(message)) return { outcome: 'restricted' };
+  if (NO_ACCESS.test(message)) return { outcome: 'restricted', said: message };
   if (GONE.test(message)) return { outcome: 'gone' };
   console.error('Sidelight: reading failed', error);
   return { outcome: 'failed', reason: 'crashed' };

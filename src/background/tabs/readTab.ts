@@ -5,10 +5,13 @@ import {
   type Standing,
   type Wording,
 } from '../../domain/article/reading.ts';
+import { browser } from 'wxt/browser';
+import type { Refusal } from '../../domain/report/report.ts';
 import { settings } from '../../browser/settings.ts';
 import { publish } from '../../messages/events.ts';
 import type { Database } from '../../storage/schema.ts';
 import { injectPageScript, injectWordingScript, paint, paintNotes, pingPage } from './pageClient.ts';
+import { refusalOf } from './refusal.ts';
 import { markTab } from './paintNotes.ts';
 import { wantNote } from './selectedPassage.ts';
 import { forgetTab, knownTabs, setTabState, tabState, type TabState } from './tabState.ts';
@@ -29,7 +32,7 @@ export async function readTab(tabId: number, database: () => Promise<Database>):
       await keepReading(tabId, injection.answer);
       break;
     case 'restricted':
-      await keepState(tabId, { state: 'restricted', since: Date.now() });
+      await keepState(tabId, { state: 'restricted', since: Date.now(), why: await refusalIn(tabId, injection.said) });
       break;
     case 'gone':
       await forgetTab(tabId);
@@ -92,6 +95,10 @@ export async function standingIn(tabId: number, { readingId }: PageReading): Pro
   const pong = await pingPage(tabId);
   return pong?.readingId === readingId ? pong.standing : 'other';
 }
+
+/** The reader's click lets us see the address; not that of a page of Chromium's own. */
+const refusalIn = async (tabId: number, said: string): Promise<Refusal> =>
+  refusalOf((await browser.tabs.get(tabId).catch(() => undefined))?.url, said);
 
 /** Takes what was painted out of a tab's page, leaves a state in place of its reading, or nothing, and has its panel ask again. */
 export async function clearTab(tabId: number, left: TabState | null): Promise<void> {

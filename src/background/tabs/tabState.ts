@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { browser } from 'wxt/browser';
-import { FailureReason } from '../../domain/report/report.ts';
+import { FailureReason, Refusal } from '../../domain/report/report.ts';
 import { PageReading } from '../../domain/article/reading.ts';
 
 /**
@@ -11,7 +11,7 @@ export const TabState = z.discriminatedUnion('state', [
   z.object({ state: z.literal('reading'), attempt: z.string(), since: z.number() }),
   z.object({ state: z.literal('read'), reading: PageReading }),
   /** `since`, in milliseconds since 1970: what the tab has begun to load later is another page. */
-  z.object({ state: z.literal('restricted'), since: z.number() }),
+  z.object({ state: z.literal('restricted'), since: z.number(), why: Refusal }),
   z.object({ state: z.literal('failed'), since: z.number(), reason: FailureReason }),
 ]);
 export type TabState = z.infer<typeof TabState>;

@@ -35,6 +35,10 @@ export const Wording = z.object({
 });
 export type Wording = z.infer<typeof Wording>;
 
+/** What a page is that holds no article: `front`: a site's home page; `other`: a list, an app, anything. */
+export const NoArticle = z.enum(['front', 'pdf', 'file', 'other']);
+export type NoArticle = z.infer<typeof NoArticle>;
+
 /** What a page answers: the article, or that there is none. Its signals are null until its wording was read too. */
 export const PageReading = z.discriminatedUnion('outcome', [
   z.object({
@@ -45,7 +49,7 @@ export const PageReading = z.discriminatedUnion('outcome', [
     ...wording,
     signals: z.nullable(Signals),
   }),
-  z.object({ outcome: z.literal('no-article'), readingId, url }),
+  z.object({ outcome: z.literal('no-article'), readingId, url, why: NoArticle }),
 ]);
 export type PageReading = z.infer<typeof PageReading>;
 

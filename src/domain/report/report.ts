@@ -4,7 +4,7 @@ import { PersonDecision } from '../notes/person.ts';
 import { Draft, PersonalNote, Subject } from '../notes/note.ts';
 import { ContextNote } from '../packs/contextNote.ts';
 import { Marking } from './marking.ts';
-import { LanguageClaims, Signals } from '../article/reading.ts';
+import { LanguageClaims, NoArticle, Signals } from '../article/reading.ts';
 
 const offset = z.int().check(z.gte(0));
 const noteId = z.uuid();
@@ -110,6 +110,8 @@ export const Report = z.object({
   /** What a note can be written on here, in the panel's order: the article, its authors, its outlet. */
   subjects: z.array(Subject),
   context: z.array(ContextGroup),
+  /** Whether the extension's own packs are still being stored: more context will come. */
+  isUnpacking: z.optional(z.boolean()),
   ...OwnNotes.shape,
 });
 export type Report = z.infer<typeof Report>;
@@ -121,6 +123,10 @@ export type FailureReason = z.infer<typeof FailureReason>;
 /** Why there is no report of a page that may well have been read; each has its own sentence for the reader. */
 const ReportFailure = z.enum(['unreachable', 'database', 'newer', 'unknown']);
 
+/** What kind of page the browser does not let be read; each has its own words. `closed`: it is not known which. */
+export const Refusal = z.enum(['new-tab', 'store', 'pdf', 'file', 'browser', 'closed']);
+export type Refusal = z.infer<typeof Refusal>;
+
 /** Whether the page shows more text by now than was read, or draws it anew. */
 const hasMore = z.optional(z.boolean());
 
@@ -131,8 +137,8 @@ export const TabReport = z.discriminatedUnion('state', [
   z.object({ state: z.literal('left') }),
   z.object({ state: z.literal('reading') }),
   /** The browser lets no extension read this page. */
-  z.object({ state: z.literal('restricted') }),
-  z.object({ state: z.literal('no-article'), hasMore }),
+  z.object({ state: z.literal('restricted'), why: Refusal }),
+  z.object({ state: z.literal('no-article'), why: NoArticle, hasMore }),
   z.object({ state: z.literal('failed'), reason: z.union([FailureReason, ReportFailure]) }),
   z.object({ state: z.literal('ready'), report: Report, marking: Marking, hasMore }),
 ]);

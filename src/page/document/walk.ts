@@ -65,10 +65,19 @@ export function walkPage(page: Page, onHead: (tag: string, element: Element) => 
     if (link) linked += words.length;
   };
 
+  /** Memoized: a paragraph may hold any number of links. */
+  const lengths = new Map<Element, number>();
+  const lengthOf = (paragraph: Element): number => {
+    const length = lengths.get(paragraph) ?? paragraph.textContent.length;
+    lengths.set(paragraph, length);
+    return length;
+  };
+
   const addLink = (element: Element, from: number, length: number, isFree: boolean) => {
     if (!isFree || length < HEADLINE || !isOwnLink(element, host)) return;
     // One in a paragraph is part of a sentence.
-    if ((element.closest('p')?.textContent.length ?? 0) < 2 * length)
+    const paragraph = element.closest('p');
+    if (paragraph === null || lengthOf(paragraph) < 2 * length)
       page.headlineLinks.push({ at: from, inHeading: false });
   };
 

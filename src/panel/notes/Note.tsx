@@ -11,6 +11,7 @@ import { Attach } from './Attach.tsx';
 import { Mention } from './Mention.tsx';
 import { NoteText } from './NoteText.tsx';
 import { Origin } from './Origin.tsx';
+import { isElsewhere } from './origin.ts';
 import { Quote } from './Quote.tsx';
 import { Rivals } from '../../ui/notes/Rivals.tsx';
 import { SamePerson } from './SamePerson.tsx';
@@ -52,19 +53,20 @@ export function Note({
   const place = report.places.find(({ noteId }) => noteId === note.id) ?? null;
   const use = report.uses.find(({ noteId }) => noteId === note.id) ?? null;
   const name = noteName(note, text);
+  const about = isElsewhere(note, report) ? text('sameTextElsewhere') : aboutWords(note, text);
   const remove = async () => {
     if (await act(() => actions.deleteNote(note.id))) onDelete();
   };
   if (editor)
     return (
       <li class="note">
-        <p class="note-subject">{aboutWords(note, text)}</p>
+        <p class="note-subject">{about}</p>
         {editor}
       </li>
     );
   return (
     <li class="note" ref={item} tabIndex={-1}>
-      <p class="note-subject">{aboutWords(note, text)}</p>
+      <p class="note-subject">{about}</p>
       {note.passage && place && (
         <Quote passage={note.passage} place={place} articleText={report.article.text} actions={actions} />
       )}

@@ -1,4 +1,4 @@
-import type { NoteOrigin } from '../../domain/notes/note.ts';
+import type { NoteOrigin, PersonalNote } from '../../domain/notes/note.ts';
 import type { Report } from '../../domain/report/report.ts';
 
 /** The article a note is written on, kept with it. */
@@ -10,4 +10,13 @@ export function originOf({ article, outlet }: Pick<Report, 'article' | 'outlet'>
     outlet: outlet.name,
     published: article.published?.value ?? null,
   };
+}
+
+/**
+ * Whether a note is on an article that has its text in common with the one that is shown, and no address: it may be this one, and may be another
+ * that was copied from.
+ */
+export function isElsewhere({ subject }: PersonalNote, { subjects }: Pick<Report, 'subjects'>): boolean {
+  const here = new Set(subjects.flatMap(({ kind, keys }) => (kind === 'article' ? keys : [])));
+  return subject.kind === 'article' && !subject.keys.some((key) => here.has(key));
 }

@@ -28,13 +28,28 @@ const isToldHere = (group: ContextGroup): group is KnownGroup => group.role in W
 const FIRST_GROUPS = 6;
 
 /** What is known about the outlet, the authors and the place of first publication, and who says so. */
-export function ContextSection({ groups, now }: { groups: readonly ContextGroup[]; now: Date }) {
+export function ContextSection({
+  groups,
+  isUnpacking = false,
+  now,
+}: {
+  groups: readonly ContextGroup[];
+  /** The extension’s own packs are still being stored: that nothing is known here yet says nothing. */
+  isUnpacking?: boolean | undefined;
+  now: Date;
+}) {
   const text = useText();
   const known = groups.filter(isToldHere);
   return (
     <section aria-labelledby="context">
       <h2 id="context">{text('contextHeading')}</h2>
-      {known.length === 0 && <p class="soft">{text('noContext')}</p>}
+      {isUnpacking ? (
+        <p class="soft" role="status">
+          {text('unpacking')}
+        </p>
+      ) : (
+        known.length === 0 && <p class="soft">{text('noContext')}</p>
+      )}
       <Fold items={known} first={FIRST_GROUPS} all="showAllSubjects">
         {(shown) => shown.map((group) => <Group key={group.why.key} group={group} now={now} />)}
       </Fold>

@@ -7,7 +7,7 @@ import type { Database } from '../../../src/storage/schema.ts';
 import { headerOf } from '../../../src/storage/packHeader.ts';
 import { stageNotes } from '../../../src/storage/stagePack.ts';
 import { listPacks } from '../../../src/storage/packs.ts';
-import { contextFor, storePack, storeShippedPacks } from '../../../src/background/packs/contextFor.ts';
+import { contextFor, isUnpacking, storePack, storeShippedPacks } from '../../../src/background/packs/contextFor.ts';
 import { contextSubjectsOf } from '../../../src/domain/packs/indexing.ts';
 import { SHIPPED_PACKS, shippedFile } from '../../../src/domain/packs/shipped.ts';
 import { checkPack } from '../../../src/domain/packs/validate.ts';
@@ -151,6 +151,21 @@ test('what a version has stored is not loaded again; a load cut short is made go
   expect(await storeShippedPacks(database, '1.0', async () => json('1', ['1901']))).toBe(true);
   expect(await storeShippedPacks(database, '1.0', failing)).toBe(false);
   expect(await values()).toEqual(['1901']);
+});
+
+test('the packs of a version are awaited until they are stored, or could not be', async () => {
+  const failing = () => Promise.reject(new Error('no room'));
+  expect(await isUnpacking(database, '1.0')).toBe(true);
+  const { promise, resolve } = Promise.withResolvers<unknown>();
+  const storing = storeShippedPacks(database, '1.0', () => promise);
+  expect(await isUnpacking(database, '1.0')).toBe(true);
+  resolve(json('1', ['1901']));
+  await storing;
+  expect(await isUnpacking(database, '1.0')).toBe(false);
+  expect(await isUnpacking(database, '2.0')).toBe(true);
+  await expect(storeShippedPacks(database, '2.0', failing)).rejects.toThrow('no room');
+  expect(await isUnpacking(database, '2.0')).toBe(false);
+  await storeShippedPacks(database, '2.0', async () => json('2', ['1902']));
 });
 
 test('what a worker killed while storing has left does not grow with every start', async () => {

@@ -32,7 +32,7 @@ test.each([
 });
 
 test.each([
-  ['no frame', [null], { outcome: 'restricted' }],
+  ['no frame', [null], { outcome: 'restricted', said: '' }],
   ['a reader that threw', [{ frameId: 0, result: null }], { outcome: 'failed', reason: 'crashed' }],
   [
     'an answer that does not fit',

@@ -25,7 +25,7 @@ vi.mock('../../../src/background/tabs/tabState.ts', () => ({
   tabState: async (tabId: number) =>
     tabId === 1
       ? { state: 'read', reading: { outcome: 'article', readingId: 'r1', article: { text: TEXT } } }
-      : { state: 'restricted' },
+      : { state: 'restricted', why: 'closed' },
 }));
 
 beforeEach(() => {

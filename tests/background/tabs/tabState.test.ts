@@ -40,7 +40,7 @@ vi.mock('wxt/browser', () => ({
     tabs: {
       sendMessage: async (tabId: number, message: { type: string }) => {
         sent.push({ tabId, ...message });
-        return message.type === 'ping' ? { readingId: 'r1', url: read().reading.url } : undefined;
+        return message.type === 'ping' ? { readingId: 'r1', standing: 'same' } : undefined;
       },
     },
     scripting: {
@@ -107,9 +107,9 @@ test('a reading too large for the whole storage is refused, not lost silently', 
 
 describe('what is told of a tab', () => {
   const report = async (loadedAt: number) => handlers['report.get']({ tabId: 7, loadedAt });
-  const handlers = backgroundHandlers(openConnection());
+  const handlers = backgroundHandlers(openConnection(), '1.0');
   test.each([
-    ['a page closed to extensions', { state: 'restricted', since: 5 }, { state: 'restricted' }],
+    ['a page closed to extensions', { state: 'restricted', since: 5, why: 'pdf' }, { state: 'restricted', why: 'pdf' }],
     ['a failed reading', { state: 'failed', since: 5, reason: 'timeout' }, { state: 'failed', reason: 'timeout' }],
   ] as const)('%s: until the tab loads something else', async (_what, known, expected) => {
     await setTabState(7, known);
@@ -124,7 +124,7 @@ describe('what is told of a tab', () => {
 });
 
 describe('the wording of an article', () => {
-  const handlers = backgroundHandlers(openConnection());
+  const handlers = backgroundHandlers(openConnection(), '1.0');
   const shown = async () => handlers['report.get']({ tabId: 7, loadedAt: 0 });
   const stateOf = async () => {
     const tab = await shown();

@@ -403,3 +403,19 @@ test('a note that was being edited gets the focus back', async () => {
   await press(container, 'closeEditor');
   expect(document.activeElement).toBe(noteWith('Page 4'));
 });
+
+test('a note on the same text at another address is not said to be on this article', async () => {
+  const report = reportOf('full');
+  const note = report.notes.find(({ subject }) => subject.kind === 'article');
+  const [article] = report.subjects;
+  if (!note || !article) throw new Error('no note on the article');
+  const on = (keys: string[]): Report => ({
+    ...report,
+    notes: [{ ...note, subject: { ...note.subject, keys } }],
+  });
+  const subjectShown = () => container.querySelector('.note-subject')?.textContent;
+  await show(on(['article:coast.example/copy']));
+  expect(subjectShown()).toBe('sameTextElsewhere');
+  await show(on(['article:coast.example/copy', ...article.keys]));
+  expect(subjectShown()).toBe(note.passage ? 'passageNote' : 'thisArticle');
+});
