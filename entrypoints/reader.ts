@@ -15,6 +15,9 @@ import { whyNoArticle } from '../src/page/whyNoArticle.ts';
 import { watchPage } from '../src/page/watch.ts';
 import type { PageReading } from '../src/domain/article/reading.ts';
 
+/** As `PageReading` has it. */
+const MAX_ADDRESS = 4096;
+
 /** Not `crypto.randomUUID`, which pages served over plain HTTP do not have. */
 const newReadingId = () => [...crypto.getRandomValues(new Uint32Array(4))].map((part) => part.toString(36)).join('-');
 
@@ -23,13 +26,14 @@ function readThisPage(): PageReading {
   const before = openReading();
   before?.end();
   const readingId = newReadingId();
-  const url = location.href;
+  // Longer ones are refused by everybody who keeps them: trackers and states of apps, whose beginning tells the page.
+  const url = location.href.slice(0, MAX_ADDRESS);
   // A file of the reader's own has no outlet and no address that notes could come back to.
   const read = /^https?:/.test(url) ? readArticle(document, url, hasMovedOn(before?.firstHeadline ?? '')) : null;
   let hedges: readonly Hedge[] = [];
 
   const seen = {
-    url,
+    url: location.href,
     textMap: read && read.textMap,
     headline: headlineOf(document, read?.article.title?.value ?? null),
     among: read && read.among,

@@ -63,6 +63,7 @@ export function createPanelSession(): PanelSession {
   /** Something was shown. */
   let isShowing = false;
   let lastRequest = 0;
+  let lastAnswered = 0;
   let isReportAwaited = false;
   let lastDraftsRequest = 0;
   /** All that are stored, wherever they were begun. */
@@ -82,15 +83,20 @@ export function createPanelSession(): PanelSession {
   /** A draft that has ended here is none from now on: the list of those that are left is on its way. */
   const forgetDraft = (slot: string) => takeDrafts(drafts.filter((draft) => draft.slot !== slot));
 
-  /** Asks for something of the active tab; an answer that comes after a newer request, or for a tab left since, is dropped. */
+  /**
+   * Asks for something of the active tab; an answer that comes after a newer one, or for a tab left since, is dropped. One is not dropped for a newer
+   * request alone: a page can cause those without end, and none would ever be shown.
+   */
   const refresh = async (load: (tabId: number) => Promise<TabReport>) => {
     if (tabId === null) return;
+    const asked = tabId;
     const request = ++lastRequest;
     // Race: this answer takes the place of one under way, which may be of a whole report; the notes alone would not make up for it.
     isReportAwaited ||= load === loadReport;
-    const answer = await (isReportAwaited ? loadReport : load)(tabId).catch(failed);
-    if (request !== lastRequest) return;
-    isReportAwaited = false;
+    const answer = await (isReportAwaited ? loadReport : load)(asked).catch(failed);
+    if (asked !== tabId || request < lastAnswered) return;
+    lastAnswered = request;
+    if (request === lastRequest) isReportAwaited = false;
     shown = answer.state === 'ready' ? withDrafts(answer, answer.report.drafts) : answer;
     show(shown, null);
     if (shown.state === 'ready') void takeWish();

@@ -21,6 +21,8 @@ const RAIN = articleOf(
   'Ada Brook',
 );
 const MORE = FILLER_PARAGRAPHS.map((text) => `<p>And then: ${text}</p>`).join('');
+const LINKS = `<p>${Array.from({ length: 100_000 }, (_, at) => `<a href="/p/${at}">Link number ${at} to a piece</a>`).join(' ')}</p>`;
+const LONG = Array.from({ length: 30_000 }, (_, at) => `${at} ${FILLER_PARAGRAPHS[1]}`);
 const HEAD = `<meta name="author" content="Mira Holt"><meta property="article:published_time" content="2021-03-04T09:00:00Z">
   <meta property="og:title" content="The locks are full"><meta property="og:site_name" content="Coast Post">`;
 /** Of an outlet that the extension's own packs know. */
@@ -53,6 +55,8 @@ describe.each(BROWSERS)('%s', (name) => {
         HEAD,
       ),
       [KNOWN]: pageOf('The locks are full', LOCKS),
+      [`${SITE}/links`]: pageOf('The locks are full', LOCKS + LINKS),
+      [`${SITE}/long`]: pageOf('The locks are full', articleOf('The locks are full', LONG)),
       [COPY]: pageOf('The locks are full', LOCKS, HEAD),
       [`${SITE}/late`]: pageOf('The locks are full', '<p>Loading…</p>'),
       [`${SITE}/`]: pageOf('Coast Post', '<h1>Coast Post</h1><p>All the news of the coast.</p>'),
@@ -160,6 +164,29 @@ describe.each(BROWSERS)('%s', (name) => {
     await readArticle(browser, COPY);
     await browser.panel.says('Made at the first address');
     expect(await browser.panel.text('.note-subject')).toBe('Same text elsewhere');
+  });
+
+  test.each([
+    ['has an address of 5,000 characters', `${SITE}/locks?${'a'.repeat(5000)}`, ''],
+    [
+      'changes its address without end',
+      `${SITE}/locks`,
+      `void setInterval(() => history.replaceState(null, '', '/locks?' + Math.random()), 100)`,
+    ],
+    ['holds 100,000 links', `${SITE}/links`, ''],
+    ['holds five million characters', `${SITE}/long`, ''],
+  ])('a page that %s is read', async (_what, address, act) => {
+    await browser.openPage(address);
+    await browser.page.waitFor('h1');
+    if (act) await browser.page.run(act);
+    await browser.clickAction();
+    await browser.panel.waitFor(WHOLE_REPORT);
+    expect(await header()).toContain('The locks are full');
+  });
+
+  test('of a text of five million characters the first million is read, which is said', async () => {
+    await readArticle(browser, `${SITE}/long`);
+    await browser.panel.says('too long to be read whole');
   });
 
   /** Chromium tells no extension which of its own pages it is. */

@@ -74,6 +74,17 @@ test('a late answer for a tab left since is dropped', async () => {
   expect(shown).toEqual([{ state: 'left' }]);
 });
 
+test('a page that changes without end is told of all the same, and never by an older answer after a newer', async () => {
+  activate(1);
+  for (let round = 0; round < 3; round += 1) load(1, true);
+  pending[1]?.answer({ state: 'left' });
+  await settled();
+  expect(shown).toEqual([{ state: 'left' }]);
+  pending[0]?.answer({ state: 'unread' });
+  await settled();
+  expect(shown).toEqual([{ state: 'left' }]);
+});
+
 test('notes that change while a whole report is under way do not take its place', async () => {
   activate(1);
   pending[0]?.answer(specimens['wording-awaited'] ?? { state: 'unread' });

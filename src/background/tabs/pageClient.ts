@@ -32,6 +32,7 @@ const RETRY_AFTER_MS = 150;
 
 /** Injects the page script into a tab's page and takes its answer. Never throws: what goes wrong is an outcome. */
 export async function injectPageScript(tabId: number): Promise<Injection<PageReading>> {
+  await parsed(tabId);
   let injection = await injectWithStyles(tabId);
   for (let tries = 1; injection.outcome === 'restricted' && tries < TRIES; tries += 1) {
     await new Promise((resolve) => setTimeout(resolve, RETRY_AFTER_MS));
@@ -73,7 +74,7 @@ async function inject<T>(
   answer: z.ZodMiniType<T>,
 ): Promise<Injection<T>> {
   try {
-    const injected = browser.scripting.executeScript({ target: { tabId }, files });
+    const injected = browser.scripting.executeScript({ target: { tabId }, files, injectImmediately: true });
     const results = await Promise.race([injected, afterLimit()]);
     if (results === 'timeout') return { outcome: 'failed', reason: 'timeout' };
     const [result] = results;
@@ -95,6 +96,21 @@ function refusal(error: unknown): Exclude<Injection<never>, { outcome: 'answered
   if (GONE.test(message)) return { outcome: 'gone' };
   console.error('Sidelight: reading failed', error);
   return { outcome: 'failed', reason: 'crashed' };
+}
+
+/** A page that is not whole by then may never be, as one that is written to without end: what is there is read. */
+const PARSING_LIMIT_MS = 2000;
+const PARSING_ASKED_EVERY_MS = 100;
+
+/** Waits until a tab's page is parsed, if it soon is. Left to itself the browser waits for that without limit. Never rejects. */
+async function parsed(tabId: number): Promise<void> {
+  const readyState = () => document.readyState;
+  for (let waited = 0; waited < PARSING_LIMIT_MS; waited += PARSING_ASKED_EVERY_MS) {
+    const answer = browser.scripting.executeScript({ target: { tabId }, func: readyState, injectImmediately: true });
+    const [state] = await answer.catch(() => []);
+    if (state?.result !== 'loading') return;
+    await new Promise((resolve) => setTimeout(resolve, PARSING_ASKED_EVERY_MS));
+  }
 }
 
 const afterLimit = () => new Promise<'timeout'>((resolve) => setTimeout(() => resolve('timeout'), READING_LIMIT_MS));

@@ -49,16 +49,20 @@ export function draftBlocks(
 ): Draft[] {
   const drafts: Draft[] = [];
   let fragments: Fragment[] = [];
+  /** Characters so far: what is beyond the bound is cut anyway. */
+  let length = 0;
   const flush = (kind: BlockKind) => {
     if (fragments.some(({ data }) => /\S/.test(data))) drafts.push(draftBlock(fragments, kind));
     fragments = [];
   };
   const walk = (parent: Node, kind: BlockKind, linked: boolean, depth: number): void => {
     if (depth > MAX_DEPTH) return;
-    for (let node = parent.firstChild; node; node = node.nextSibling) {
+    for (let node = parent.firstChild; node && length <= LONGEST_TEXT; node = node.nextSibling) {
       if (isText(node)) {
         const original = live.get(node);
-        if (original) fragments.push({ node: original, data: node.data, linked });
+        if (!original) continue;
+        length += node.data.length;
+        fragments.push({ node: original, data: node.data, linked });
       } else if (isElement(node) && !skip(node)) {
         const tag = node.tagName;
         const inner = isCaption(node.getAttribute('class')) ? 'caption' : (KINDS[tag] ?? kind);
@@ -120,8 +124,8 @@ function draftBlock(fragments: readonly Fragment[], kind: BlockKind): Draft {
 }
 
 const BETWEEN_BLOCKS = '\n\n';
-/** What an article may hold ({@link file://./article.ts}); pages with more than ten novels' text are cut. */
-const LONGEST_TEXT = 5_000_000;
+/** Two novels' text is read within some two seconds; what is longer is cut. */
+const LONGEST_TEXT = 1_000_000;
 const MOST_BLOCKS = 100_000;
 
 /** The article text of the blocks, joined by blank lines, with their places in it. */
@@ -135,13 +139,28 @@ export function joinBlocks(drafts: readonly Draft[]): {
   const segments: Segment[] = [];
   const texts: string[] = [];
   let start = 0;
-  for (const { kind, text, segments: own } of drafts) {
-    if (start + text.length > LONGEST_TEXT || blocks.length >= MOST_BLOCKS) break;
+  let isCut = false;
+  for (const draft of drafts) {
+    isCut = start + draft.text.length > LONGEST_TEXT || blocks.length >= MOST_BLOCKS;
+    if (isCut && blocks.length > 0) break;
+    const { kind, text, segments: own } = isCut ? beginningOf(draft, LONGEST_TEXT) : draft;
     texts.push(text);
     blocks.push({ kind, start, end: start + text.length });
     for (const { start: from, end, node, nodeStart } of own)
       segments.push({ start: start + from, end: start + end, node, nodeStart });
     start += text.length + BETWEEN_BLOCKS.length;
   }
-  return { text: texts.join(BETWEEN_BLOCKS), blocks, segments, isCut: blocks.length < drafts.length };
+  return { text: texts.join(BETWEEN_BLOCKS), blocks, segments, isCut };
+}
+
+/** The first characters of a block that is too long by itself, up to a space. */
+function beginningOf(draft: Draft, length: number): Draft {
+  const end = draft.text.lastIndexOf(' ', length);
+  const cut = end > 0 ? end : length;
+  const segments = draft.segments.filter(({ start }) => start < cut);
+  return {
+    ...draft,
+    text: draft.text.slice(0, cut),
+    segments: segments.map((segment) => ({ ...segment, end: Math.min(segment.end, cut) })),
+  };
 }

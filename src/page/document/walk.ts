@@ -77,8 +77,7 @@ export function walkPage(page: Page, onHead: (tag: string, element: Element) => 
     if (!isFree || length < HEADLINE || !isOwnLink(element, host)) return;
     // One in a paragraph is part of a sentence.
     const paragraph = element.closest('p');
-    if (paragraph === null || lengthOf(paragraph) < 2 * length)
-      page.headlineLinks.push({ at: from, inHeading: false });
+    if (paragraph === null || lengthOf(paragraph) < 2 * length) page.headlineLinks.push({ at: from, inHeading: false });
   };
 
   const readElement = (element: Element, depth: number, noise: Noise[], isPlain: boolean): void => {
