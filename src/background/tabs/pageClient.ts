@@ -32,7 +32,7 @@ const RETRY_AFTER_MS = 150;
 
 /** Injects the page script into a tab's page and takes its answer. Never throws: what goes wrong is an outcome. */
 export async function injectPageScript(tabId: number): Promise<Injection<PageReading>> {
-  await parsed(tabId);
+  await pageParsed(tabId);
   let injection = await injectWithStyles(tabId);
   for (let tries = 1; injection.outcome === 'restricted' && tries < TRIES; tries += 1) {
     await new Promise((resolve) => setTimeout(resolve, RETRY_AFTER_MS));
@@ -103,7 +103,7 @@ const PARSING_LIMIT_MS = 2000;
 const PARSING_ASKED_EVERY_MS = 100;
 
 /** Waits until a tab's page is parsed, if it soon is. Left to itself the browser waits for that without limit. Never rejects. */
-async function parsed(tabId: number): Promise<void> {
+async function pageParsed(tabId: number): Promise<void> {
   const readyState = () => document.readyState;
   for (let waited = 0; waited < PARSING_LIMIT_MS; waited += PARSING_ASKED_EVERY_MS) {
     const answer = browser.scripting.executeScript({ target: { tabId }, func: readyState, injectImmediately: true });

@@ -161,6 +161,6 @@ function beginningOf(draft: Draft, length: number): Draft {
   return {
     ...draft,
     text: draft.text.slice(0, cut),
-    segments: segments.map((segment) => ({ ...segment, end: Math.min(segment.end, cut) })),
+    segments: segments.map(({ start, end, node, nodeStart }) => ({ start, end: Math.min(end, cut), node, nodeStart })),
   };
 }

@@ -2,10 +2,25 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { injectPageScript } from '../../../src/background/tabs/pageClient.ts';
 import { aReading } from '../report/fixtures.ts';
 
-const { executeScript } = vi.hoisted(() => ({ executeScript: vi.fn<() => Promise<unknown>>() }));
-vi.mock('wxt/browser', () => ({
-  browser: { scripting: { executeScript, insertCSS: async () => undefined } },
+/** `states`: what a page says of being parsed, each time it is asked; the last for good. */
+const { executeScript, states } = vi.hoisted(() => ({
+  executeScript: vi.fn<() => Promise<unknown>>(),
+  states: [] as string[],
 }));
+vi.mock('wxt/browser', () => ({
+  browser: {
+    scripting: {
+      executeScript: (injection: object) =>
+        'func' in injection
+          ? Promise.resolve([{ result: states.length > 1 ? states.shift() : states[0] }])
+          : executeScript(),
+      insertCSS: async () => undefined,
+    },
+  },
+}));
+beforeEach(() => {
+  states.splice(0, states.length, 'complete');
+});
 beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => undefined));
 
 test('the page’s answer is taken', async () => {
@@ -48,4 +63,19 @@ test('a refusal that is not repeated was only too early', async () => {
   const refusal = new Error('Cannot access contents of the page.');
   executeScript.mockRejectedValueOnce(refusal).mockResolvedValue([{ frameId: 0, result: aReading() }]);
   expect((await injectPageScript(1)).outcome).toBe('answered');
+});
+
+test.each([
+  ['that is soon parsed is read then', ['loading', 'loading', 'interactive'], 1],
+  ['that is never whole is read as far as it is there', ['loading'], 20],
+])('a page %s', async (_what, said, rounds) => {
+  vi.useFakeTimers();
+  states.splice(0, states.length, ...said);
+  executeScript.mockReset().mockResolvedValue([{ frameId: 0, result: aReading() }]);
+  const reading = injectPageScript(1);
+  await vi.advanceTimersByTimeAsync(100 * rounds - 1);
+  expect(executeScript).not.toHaveBeenCalled();
+  await vi.advanceTimersByTimeAsync(102);
+  vi.useRealTimers();
+  expect((await reading).outcome).toBe('answered');
 });

@@ -328,6 +328,7 @@ describe('hostile pages', () => {
       [],
     ],
     ['6 MB of text', `<p>${'word and more, '.repeat(700)}</p>`.repeat(600), ['too-long']],
+    ['one paragraph of 2 MB', `<p>${'word and more, '.repeat(140_000)}</p>`, ['too-long']],
     ['200,000 elements', '<i>x</i> '.repeat(100_000), ['too-long']],
   ])(
     '%s: what could be read, and a notice',
