@@ -10,9 +10,9 @@ import { onNoteClick } from '../src/page/marking/noteClicks.ts';
 import { selectedStretch } from '../src/page/marking/selection.ts';
 import type { NoteClicked, PageChanged, Pong, Selected } from '../src/messages/fromPage.ts';
 import { isPageMessage, type NotedPassage, type PageMessage } from '../src/messages/toPage.ts';
-import { headlineOf, standingOf } from '../src/page/standing.ts';
+import { headlineOf, standingOf } from '../src/page/change/standing.ts';
 import { whyNoArticle } from '../src/page/whyNoArticle.ts';
-import { watchPage } from '../src/page/watch.ts';
+import { watchPage } from '../src/page/change/watch.ts';
 import type { PageReading } from '../src/domain/article/reading.ts';
 
 /** As `PageReading` has it. */

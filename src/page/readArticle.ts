@@ -1,6 +1,6 @@
 import type { Article } from '../domain/article/article.ts';
-import { keepArticleInView } from './document/articleInView.ts';
-import { dropStaleHead } from './document/staleHead.ts';
+import { keepArticleInView } from './change/articleInView.ts';
+import { dropStaleHead } from './change/staleHead.ts';
 import { readAuthors } from './fields/authors.ts';
 import { readBody } from './body/body.ts';
 import { readCanonical } from './fields/canonical.ts';

@@ -61,6 +61,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     within: {
       words: [],
       document: ['words'],
+      change: ['words', 'document'],
       probe: ['words', 'document'],
       body: ['words', 'document', 'probe'],
       remarks: ['words', 'document', 'body'],

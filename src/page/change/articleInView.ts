@@ -1,4 +1,4 @@
-import type { Mark, Page } from './page.ts';
+import type { Mark, Page } from '../document/page.ts';
 
 /** Characters that make an `<article>` more than the head of one. */
 const ENOUGH = 300;

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { Standing } from '../../src/domain/article/reading.ts';
-import { watchPage } from '../../src/page/watch.ts';
+import type { Standing } from '../../../src/domain/article/reading.ts';
+import { watchPage } from '../../../src/page/change/watch.ts';
 
 let standing: Standing;
 let length: number;

@@ -1,10 +1,10 @@
-import { isSamePage } from '../domain/keys/routes.ts';
-import type { Standing } from '../domain/article/reading.ts';
-import { isInView } from './document/articleInView.ts';
-import { isVisible } from './document/nodes.ts';
-import { isUnchanged, type Segment, type TextMap } from './document/textMap.ts';
-import { collapse } from './words/collapse.ts';
-import { overlap } from './words/words.ts';
+import { isSamePage } from '../../domain/keys/routes.ts';
+import type { Standing } from '../../domain/article/reading.ts';
+import { isInView } from './articleInView.ts';
+import { isVisible } from '../document/nodes.ts';
+import { isUnchanged, type Segment, type TextMap } from '../document/textMap.ts';
+import { collapse } from '../words/collapse.ts';
+import { overlap } from '../words/words.ts';
 
 /** What is remembered of a page that was read. */
 export interface Seen {

@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
-import { readArticle } from '../../src/page/readArticle.ts';
-import { headlineOf, standingOf, type Seen } from '../../src/page/standing.ts';
+import { readArticle } from '../../../src/page/readArticle.ts';
+import { headlineOf, standingOf, type Seen } from '../../../src/page/change/standing.ts';
 
 const HERE = 'https://www.coast.example/locks';
 const paragraph = (at: number) =>

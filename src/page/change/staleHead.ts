@@ -1,11 +1,11 @@
 import { isSamePage } from '../../domain/keys/routes.ts';
 import { collapse } from '../words/collapse.ts';
 import { similarity } from '../words/words.ts';
-import { textOf, type Entry } from './jsonLd.ts';
-import { textWithin } from './lines.ts';
-import { isHere } from './mainArticle.ts';
-import { isVisible } from './nodes.ts';
-import type { Page } from './page.ts';
+import { textOf, type Entry } from '../document/jsonLd.ts';
+import { textWithin } from '../document/lines.ts';
+import { isHere } from '../document/mainArticle.ts';
+import { isVisible } from '../document/nodes.ts';
+import type { Page } from '../document/page.ts';
 
 /** What the head says of the site, whatever article it shows. */
 const OF_SITE = new Set([

@@ -1,4 +1,4 @@
-import type { Standing } from '../domain/article/reading.ts';
+import type { Standing } from '../../domain/article/reading.ts';
 
 /** Pages change in bursts: one look for each is enough. */
 const LOOK_AFTER_MS = 1000;
