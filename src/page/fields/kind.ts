@@ -44,7 +44,7 @@ const LABELS: [kind: Kind['value'], labels: string][] = [
   ['interview', 'interview|interviews|gespräch|im gespräch|entrevista|entrevistas|entretien|intervista|interviste'],
   [
     'review',
-    'review|reviews|film review|film reviews|movie review|movie reviews|book review|book reviews|music review|music reviews|album review|album reviews|tv review|tv reviews|theater review|theatre review|theatre reviews|restaurant review|restaurant reviews|game review|product review|product reviews|rezension|rezensionen|kritik|reseña|reseñas|critique|critiques|recensione|recensioni|resenha|resenhas',
+    'review|film review|movie review|book review|music review|album review|tv review|theater review|theatre review|restaurant review|game review|product review|rezension|rezensionen|kritik|reseña|reseñas|critique|critiques|recensione|recensioni|resenha|resenhas',
   ],
   [
     'opinion',
@@ -134,6 +134,6 @@ export function kindOf(label: string): Kind['value'] | null {
     .trim()
     .replace(/[-_]/g, ' ')
     .replace(/^[\0-@[-`{-¿\u2000-\u206f]+|[\0-@[-`{-¿\u2000-\u206f]+$/g, '');
-  const words = text.toLowerCase();
+  const words = text.toLowerCase().replace(/reviews$/, 'review');
   return BY_LABEL.get(words) ?? (words.startsWith('sponsored by ') ? 'sponsored' : null);
 }

@@ -37,21 +37,21 @@ for (const [language, words] of Object.entries(STOP_WORDS)) {
 
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 /** Scripts that name a language by themselves, kana and hangul before the characters they share with Chinese. */
-const SCRIPTS: [language: string, script: RegExp][] = [
+const SCRIPTS: [language: string, script: RegExp | string][] = [
   ['ja', KANA],
-  ['ko', /\p{Script=Hangul}/gu],
-  ['zh', /\p{Script=Han}/gu],
-  ['el', /\p{Script=Greek}/gu],
-  ['he', /\p{Script=Hebrew}/gu],
-  ['hy', /\p{Script=Armenian}/gu],
-  ['ka', /\p{Script=Georgian}/gu],
-  ['th', /\p{Script=Thai}/gu],
-  ['ta', /\p{Script=Tamil}/gu],
-  ['te', /\p{Script=Telugu}/gu],
-  ['bn', /\p{Script=Bengali}/gu],
-  ['hi', /\p{Script=Devanagari}/gu],
-  ['ar', /\p{Script=Arabic}/gu],
-  ['ru', /\p{Script=Cyrillic}/gu],
+  ['ko', 'Hangul'],
+  ['zh', 'Han'],
+  ['el', 'Greek'],
+  ['he', 'Hebrew'],
+  ['hy', 'Armenian'],
+  ['ka', 'Georgian'],
+  ['th', 'Thai'],
+  ['ta', 'Tamil'],
+  ['te', 'Telugu'],
+  ['bn', 'Bengali'],
+  ['hi', 'Devanagari'],
+  ['ar', 'Arabic'],
+  ['ru', 'Cyrillic'],
 ];
 /** Languages a script is shared by: the page's word decides between them. */
 const SHARED: Record<string, string[]> = {
@@ -92,7 +92,8 @@ export function detectLanguage(text: string, declared: readonly string[] = []): 
   if (count(sample, BEYOND_LATIN) > sample.length * (SCRIPT_SHARE / 2)) {
     const letters = count(sample, LETTERS);
     for (const [language, script] of SCRIPTS) {
-      if (count(sample, script) <= letters * SCRIPT_SHARE) continue;
+      const characters = typeof script === 'string' ? new RegExp(`\\p{Script=${script}}`, 'gu') : script;
+      if (count(sample, characters) <= letters * SCRIPT_SHARE) continue;
       return language === 'zh' && declared.includes('ja') && count(sample, KANA) > 0 ? 'ja' : language;
     }
   }

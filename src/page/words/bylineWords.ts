@@ -107,8 +107,10 @@ export const DEGREES =
 export const TITLE_WORDS = new Set(
   'dr prof professor med mag dipl ing sir dame rev fr sr hon mr mrs ms herr frau doç av'.split(' '),
 );
-export const TITLES =
-  /^(?:(?:dr|prof|professor|med|mag|dipl|ing|sir|dame|rev|fr|sr|hon|mr|mrs|ms|herr|frau|doç|av)\.?\s+(?:h\.?\s?c\.?\s+)?)+(?=\S)/i;
+export const TITLES = new RegExp(
+  String.raw`^(?:(?:${[...TITLE_WORDS].join('|')})\.?\s+(?:h\.?\s?c\.?\s+)?)+(?=\S)`,
+  'i',
+);
 export const PARTICLES = new Set(
   'de del della dello der den des di da do dos das du la le las los el al bin ibn ben van von vom zu zur zum und y e i ter ten te af av abu ul ur ud st san mac mc o d l dal dalla degli v d'.split(
     ' ',
