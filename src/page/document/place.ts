@@ -11,30 +11,56 @@ const MAX_CLIMB = 60;
 /** Directly after the headline (characters of text) stands the article's own head with its standfirst, whatever its parts are called. */
 const HEAD = 500;
 
-/**
- * Whether an element stands in a part that is not the article: related stories, comments, navigation. What also holds the
- * headline is not such a part, whatever its name ("page has-sidebar").
- */
-export function isAside({ element, at }: Mark, headline: Mark | null): boolean {
-  const inHead = headline !== null && at >= headline.at && at < headline.at + HEAD;
-  let part: Element | null = element.parentElement;
-  for (let step = 0; part && step < MAX_CLIMB; step += 1, part = part.parentElement) {
-    if (part.tagName === 'BODY' || (headline && part.contains(headline.element))) return false;
-    const { elsewhere, weakNoise } = meaningOf(nameOf(part));
-    if (elsewhere || (!inHead && (weakNoise || ASIDE_TAGS.has(part.tagName)))) return true;
+/** What an element stands in, from the inside out, up to what also holds the headline: that is the article, whatever its name ("page has-sidebar"). */
+function partsAround(element: Element | null, headline: Mark | null): Element[] {
+  const parts: Element[] = [];
+  let part = element;
+  while (
+    part &&
+    parts.length < MAX_CLIMB &&
+    part.tagName !== 'BODY' &&
+    !(headline && part.contains(headline.element))
+  ) {
+    parts.push(part);
+    part = part.parentElement;
   }
-  return false;
+  return parts;
 }
 
-/** Whether an element stands among other stories or comments, by the names that mean nothing else. */
-export function isElsewhere(element: Element, headline: Mark | null): boolean {
-  let part: Element | null = element;
-  for (let step = 0; part && step < MAX_CLIMB; step += 1, part = part.parentElement) {
-    if (part.tagName === 'BODY' || (headline && part.contains(headline.element))) return false;
-    if (part.tagName === 'NAV' || meaningOf(nameOf(part)).elsewhere) return true;
-  }
-  return false;
+/** Whether an element stands in a part that is not the article: related stories, comments, navigation. */
+export function isAside({ element, at }: Mark, headline: Mark | null): boolean {
+  const inHead = headline !== null && at >= headline.at && at < headline.at + HEAD;
+  return partsAround(element.parentElement, headline).some((part) => {
+    const { elsewhere, weakNoise } = meaningOf(nameOf(part));
+    return elsewhere || (!inHead && (weakNoise || ASIDE_TAGS.has(part.tagName)) && !isOwnFooter(part, headline));
+  });
 }
+
+/** Whether a part is the foot of the headline's own article, where some say who wrote it and when. */
+const isOwnFooter = (part: Element, headline: Mark | null): boolean =>
+  headline !== null &&
+  part.parentElement?.tagName === 'ARTICLE' &&
+  part.parentElement.contains(headline.element) &&
+  /footer/i.test(`${part.tagName} ${nameOf(part)}`);
+
+/** Of a picture's description that is also printed; shorter ones may be a name. */
+const DESCRIPTION = 30;
+const LONGEST_CAPTION = 600;
+const CAPTION_DEPTH = 4;
+
+/** Whether an element stands in a caption that nothing marks: a text that repeats what its picture says to those who do not see it. */
+export const isCaption = (element: Element, headline: Mark | null): boolean =>
+  partsAround(element.parentElement, headline)
+    .slice(0, CAPTION_DEPTH)
+    .some((part) => {
+      const text = textWithin(part, LONGEST_CAPTION);
+      const alt = text === null ? '' : (part.querySelector('img[alt]')?.getAttribute('alt')?.trim() ?? '');
+      return alt.length >= DESCRIPTION && text?.includes(alt);
+    });
+
+/** Whether an element stands among other stories or comments, by the names that mean nothing else. */
+export const isElsewhere = (element: Element, headline: Mark | null): boolean =>
+  partsAround(element, headline).some((part) => part.tagName === 'NAV' || meaningOf(nameOf(part)).elsewhere);
 
 /** The element that shows the title, wherever it stands: an `<h1>` if one does. */
 export function findHeadline(page: Page, title: string | null): Mark | null {

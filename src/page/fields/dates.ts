@@ -5,7 +5,7 @@ import { linesOf, textWithin } from '../document/lines.ts';
 import { meaningOf } from '../document/meaning.ts';
 import { nameOf } from '../document/nodes.ts';
 import type { Mark, Page } from '../document/page.ts';
-import { isAside, nearHeadline } from '../document/place.ts';
+import { isCaption, isElsewhere, nearHeadline } from '../document/place.ts';
 import { wordsOf } from '../words/words.ts';
 import { wordsBefore } from '../document/before.ts';
 import { pageEntry } from '../document/pageEntry.ts';
@@ -19,59 +19,23 @@ interface Dates {
 const PUBLISHED = ['datePublished', 'dateCreated'];
 const MODIFIED = ['dateModified'];
 const PUBLISHED_META = [
-  'article:published_time',
-  'og:article:published_time',
-  'article:published',
-  'datepublished',
-  'parsely-pub-date',
   'sailthru.date',
-  'published_time',
-  'publication_date',
-  'publish-date',
-  'publishdate',
-  'pubdate',
   'article_date_original',
-  'originalpublicationdate',
-  'dc.date.issued',
-  'dcterms.issued',
-  'dcterms.created',
-  'dc.date.created',
   'dc.date',
   'dcterms.date',
-  'cxenseparse:recs:publishtime',
-  'cxenseparse:publishtime',
-  'rnews:datepublished',
-  'article.published',
-  'article:publish_date',
-  'og:published_time',
-  'og:pubdate',
   'date',
   'datecreated',
   'pdate',
   'created',
   'last_date',
   'ptime',
-  'published',
-  'published_on',
-  'published-date',
-  'published_date',
-  'date_published',
   'release_date',
-  'citation_publication_date',
 ];
-const MODIFIED_META = [
-  'article:modified_time',
-  'og:updated_time',
-  'og:article:modified_time',
-  'article:modified',
-  'datemodified',
-  'dcterms.modified',
-  'dc.date.modified',
-  'last-modified',
-  'lastmod',
-  'revised',
-  'modified',
-];
+/** "datePublished", "parsely-pub-date", "published_on": how systems call the day of publication in a `<meta>`. */
+const PUBLISHED_NAMES =
+  /^(?!.*(?:last|video)).*(?:pub(?:li\w*)?[-_]?(?:date|time|on)|date[-_]?published)$|^(?:article[.:])?published$|^dc.*\.(?:issued|created)$/;
+/** "dateModified", "dcterms.modified", "lastmod", "revised". */
+const MODIFIED_NAMES = /modified|lastmod|revised/;
 
 /** Top-level domains under which English dates have the day first. */
 const DAY_FIRST = /\.(?:uk|au|nz|ie|in|za|ng|ke|pk|lk|sg|my)$/;
@@ -98,7 +62,7 @@ export function readDates(page: Page, article: Entry | null, headline: Mark | nu
   const visible = shown.find(({ isModified }) => !isModified)?.found ?? null;
   const sources: (() => Found<string> | null)[] = [
     () => fromJsonLd(article, PUBLISHED, style),
-    () => fromMeta(page, PUBLISHED_META, style),
+    () => fromMeta(page, publishedMetas(page), style),
     () => fromJsonLd(pageEntry(page), PUBLISHED, style),
     () => visible,
     () => fromLabels(page, head, style),
@@ -112,7 +76,7 @@ export function readDates(page: Page, article: Entry | null, headline: Mark | nu
     published,
     modified:
       fromJsonLd(article, MODIFIED, style) ??
-      fromMeta(page, MODIFIED_META, style) ??
+      fromMeta(page, modifiedMetas(page), style) ??
       fromJsonLd(pageEntry(page), MODIFIED, style) ??
       shown.find(({ isModified }) => isModified)?.found ??
       null,
@@ -140,6 +104,22 @@ function fromJsonLd(article: Entry | null, properties: string[], style: DateStyl
   return null;
 }
 
+/** The names in use, the one most systems fill by themselves first; a time beside a day may be that of the last upload. */
+const publishedMetas = ({ metas }: Page): string[] => [
+  'article:published_time',
+  'datepublished',
+  ...[...metas.keys()]
+    .filter((name) => PUBLISHED_NAMES.test(name))
+    .toSorted((a, b) => Number(b.includes('date')) - Number(a.includes('date'))),
+  ...PUBLISHED_META,
+];
+
+const modifiedMetas = ({ metas }: Page): string[] => [
+  'article:modified_time',
+  'og:updated_time',
+  ...[...metas.keys()].filter((name) => MODIFIED_NAMES.test(name)),
+];
+
 function fromMeta(page: Page, names: string[], style: DateStyle): Found<string> | null {
   for (const at of names) {
     for (const content of page.metas.get(at) ?? []) {
@@ -161,6 +141,7 @@ function fromMarks(page: Page, headline: Mark | null, style: DateStyle): Shown[]
   const shown: Shown[] = [];
   for (const mark of nearHeadline(page.dates, headline)) {
     const { element } = mark;
+    if (mark.by === 'words' && isCaption(element, headline)) continue;
     const evidence: Evidence = {
       from: 'byline',
       at: `${element.tagName.toLowerCase()}.${nameOf(element)}`.slice(0, 200),
@@ -184,7 +165,7 @@ const LABEL =
 function fromLabels(page: Page, headline: Mark | null, style: DateStyle): Found<string> | null {
   for (const mark of page.dates) {
     const text = textWithin(mark.element, MAX_LENGTH)?.trim() ?? '';
-    if (!LABEL.test(text) || isAside(mark, headline)) continue;
+    if (!(LABEL.test(text) || LABEL.test(wordsBefore(mark.element))) || isElsewhere(mark.element, headline)) continue;
     const date = datesIn(mark, style).find(({ isModified }) => !isModified);
     if (date) return { value: date.value, evidence: { from: 'visible-text', at: text.slice(0, 60) } };
   }

@@ -102,7 +102,7 @@ function isOutletName(name: string): boolean {
     monthOf(first, null) === null &&
     !WEEKDAY.test(first) &&
     !/^\d{1,2}(?::\d\d)?\s?(?:[ap]\.?m\b|uhr\b)/i.test(name) &&
-    findDate(`${name} 2000`, { language: null, monthFirst: false }) === null
+    findDate(`${name} 2000`) === null
   );
 }
 

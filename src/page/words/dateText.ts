@@ -6,6 +6,8 @@ export interface DateStyle {
   monthFirst: boolean;
 }
 
+const NO_STYLE: DateStyle = { language: null, monthFirst: false };
+
 interface DateFound {
   /** `YYYY-MM-DD`, with `THH:MM[:SS]` and offset where the text has them. */
   iso: string;
@@ -65,7 +67,7 @@ const PATTERNS: {
 const fullYear = (year: string): string => (year.length === 2 ? `20${year}` : year);
 
 /** The first complete date in a text, or null: "4 March 2020", "4.3.2020", "le 1er mars 2020", "2020年3月4日". */
-export function findDate(text: string, style: DateStyle): DateFound | null {
+export function findDate(text: string, style: DateStyle = NO_STYLE): DateFound | null {
   // In lower case, so that no pattern need ignore case.
   const source = text.slice(0, 1000).toLowerCase();
   if (!/\d/.test(source)) return null;
@@ -91,6 +93,9 @@ function toDay(year: number, month: number, day: number): string | null {
 const ISO =
   /^(\d{4})-?(\d{2})-?(\d{2})(?!\d)(?:[T\s]+(\d{1,2}):?(\d{2})(?::?(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?/i;
 
+/** "Mon Aug 03 12:45:00 EDT 2015", as Java prints it. */
+const TIME_BEFORE_YEAR = /\s\d\d:\d\d:\d\d [A-Z]{3,4} (?=\d{4}$)/;
+
 /**
  * A machine-readable date as ISO 8601 with the page's own offset; falls back to reading it as printed.
  *
@@ -107,7 +112,7 @@ export function normaliseDate(value: string, style: DateStyle): string | null {
   }
   if (/^\d{10}(?:\d{3})?$/.test(text))
     return new Date(Number(text) * (text.length === 10 ? 1000 : 1)).toISOString().replace(/\.\d+Z$/, 'Z');
-  return findDate(text, style)?.iso ?? null;
+  return findDate(text.replace(TIME_BEFORE_YEAR, ' '), style)?.iso ?? null;
 }
 
 function offset(zone: string | undefined): string {

@@ -149,5 +149,4 @@ export function kindOfRemark(text: string): Kind | null {
   return SHORT_KINDS.has(kind) || text.length >= SHORTEST_REMARK ? kind : null;
 }
 
-const isStamp = (text: string): boolean =>
-  text.length < SHORTEST_REMARK * 2 && findDate(text, { language: null, monthFirst: false }) !== null;
+const isStamp = (text: string): boolean => text.length < SHORTEST_REMARK * 2 && findDate(text) !== null;

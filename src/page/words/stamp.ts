@@ -20,9 +20,5 @@ export function isStamp(line: string): boolean {
   const rest = line.replace(BEFORE, '');
   if (OPENINGS.has(firstWordOf(rest.toLowerCase())) && /\d|\|/.test(line)) return true;
   if (/^\d/.test(line) && READING_TIME.test(line)) return true;
-  return (
-    line.length < LONGEST / 2 &&
-    wordsOf(line).length <= MOST_WORDS &&
-    findDate(line, { language: null, monthFirst: false }) !== null
-  );
+  return line.length < LONGEST / 2 && wordsOf(line).length <= MOST_WORDS && findDate(line) !== null;
 }

@@ -4,9 +4,12 @@ import { readDates } from '../../../src/page/fields/dates.ts';
 import { readPage } from '../../../src/page/document/readPage.ts';
 
 /** The dates of a page that states a time in its head and shows a day. */
-function dates(stated: string | null, shown: string | null, path = '/locks') {
+function dates(stated: string | null, shown: string | null, path?: string) {
+  return datesOf(stated === null ? '' : `<meta property="article:published_time" content="${stated}">`, shown, path);
+}
+
+function datesOf(head: string, shown: string | null, path = '/locks') {
   const url = `https://harbour-herald.example${path}`;
-  const head = stated === null ? '' : `<meta property="article:published_time" content="${stated}">`;
   const body = shown === null ? '' : `<time datetime="${shown}">${shown}</time>`;
   const { document } = new JSDOM(`${head}<h1>The locks</h1>${body}<p>It rained.</p>`, { url }).window;
   const page = readPage(document, new URL(url));
@@ -44,4 +47,23 @@ test.each([
   ['/2026/13/05/locks', null],
 ])('a page without either has the day of its address %s: %s', (path, expected) => {
   expect(dates(null, null, path)).toEqual([expected, null]);
+});
+
+test.each([
+  ['w-published-date', '2026-03-05', '2026-03-05'],
+  ['parsely-pub-date', '2026-03-05', '2026-03-05'],
+  ['datePublished', '2026-03-05', '2026-03-05'],
+  ['published_on', '2026-03-05', '2026-03-05'],
+  ['citation_publication_date', '2026/03/05', '2026-03-05'],
+  ['last-published-date', '2026-03-05', null],
+  ['video_publish_date', '2026-03-05', null],
+  ['public-holiday', '2026-03-05', null],
+])('a meta tag %s with %s: %s', (name, content, published) => {
+  expect(datesOf(`<meta name="${name}" content="${content}">`, null)).toEqual([published, null]);
+});
+
+test('a day of publication goes before a time of upload, whichever comes first', () => {
+  const head =
+    '<meta name="published-time" content="2026-03-05T10:00:00Z"><meta name="published-date" content="2021-02-16">';
+  expect(datesOf(head, null)).toEqual(['2021-02-16', null]);
 });

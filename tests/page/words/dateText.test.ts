@@ -65,6 +65,7 @@ describe('machine-readable dates', () => {
     ['1709681000', '2024-03-05T23:23:20Z'],
     ['1709681000000', '2024-03-05T23:23:20Z'],
     ['Tue, 05 Mar 2024 10:11:12 GMT', '2024-03-05'],
+    ['Tue Mar 05 10:11:12 EST 2024', '2024-03-05'],
   ])('%s', (value, expected) => expect(normaliseDate(value, { language: 'en', monthFirst: false })).toBe(expected));
 
   test.each([[''], ['yesterday'], ['2024-02-112023-05-08'], ['0000-00-00'], ['true']])('%s is none', (value) =>
