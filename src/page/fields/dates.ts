@@ -33,7 +33,7 @@ const PUBLISHED_META = [
 ];
 /** "datePublished", "parsely-pub-date", "published_on": how systems call the day of publication in a `<meta>`. */
 const PUBLISHED_NAMES =
-  /^(?!.*(?:last|video)).*(?:pub(?:li\w*)?[-_]?(?:date|time|on)|date[-_]?published)$|^(?:article[.:])?published$|^dc.*\.(?:issued|created)$/;
+  /^(?!.*(?:last|video)).*(?:pub(?:li\w{0,6})?[-_]?(?:date|time|on)|date[-_]?published)$|^(?:article[.:])?published$|^dc.*\.(?:issued|created)$/;
 /** "dateModified", "dcterms.modified", "lastmod", "revised". */
 const MODIFIED_NAMES = /modified|lastmod|revised/;
 

@@ -41,7 +41,7 @@ const LABELS: [kind: Kind['value'], labels: string][] = [
     'live',
     'live|live blog|liveblog|live updates|live update|liveupdates|live ticker|liveticker|live coverage|ticker|newsticker|en direct|en directo|en vivo|ao vivo|in diretta|diretta',
   ],
-  ['interview', 'interview|interviews|gespräch|im gespräch|entrevista|entrevistas|entretien|intervista|interviste'],
+  ['interview', 'interview|gespräch|im gespräch|entrevista|entrevistas|entretien|intervista|interviste'],
   [
     'review',
     'review|film review|movie review|book review|music review|album review|tv review|theater review|theatre review|restaurant review|game review|product review|rezension|rezensionen|kritik|reseña|reseñas|critique|critiques|recensione|recensioni|resenha|resenhas',
@@ -134,6 +134,6 @@ export function kindOf(label: string): Kind['value'] | null {
     .trim()
     .replace(/[-_]/g, ' ')
     .replace(/^[\0-@[-`{-¿\u2000-\u206f]+|[\0-@[-`{-¿\u2000-\u206f]+$/g, '');
-  const words = text.toLowerCase().replace(/reviews$/, 'review');
+  const words = text.toLowerCase().replace(/(?<=(?:re|er)view)s$/, '');
   return BY_LABEL.get(words) ?? (words.startsWith('sponsored by ') ? 'sponsored' : null);
 }
