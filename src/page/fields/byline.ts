@@ -1,12 +1,12 @@
 import type { Author, Evidence } from '../../domain/article/article.ts';
 import { AUTHOR_LINK } from '../document/elementNames.ts';
 import { beginsByline, isWholeByline, readByline } from '../words/readByline.ts';
-import { withoutLead } from '../words/personName.ts';
+import { isFirstName, withoutLead } from '../words/personName.ts';
 import { linesOf, textWithin } from '../document/lines.ts';
 import { meaningOf } from '../document/meaning.ts';
 import { nameOf } from '../document/nodes.ts';
 import type { Mark, Page } from '../document/page.ts';
-import { isAside, isElsewhere, nearHeadline } from '../document/place.ts';
+import { isAside, isCaption, isElsewhere, nearHeadline } from '../document/place.ts';
 import { squash, wordsOf } from '../words/words.ts';
 import { wordsBefore } from '../document/before.ts';
 
@@ -33,16 +33,34 @@ export function readPrintedAuthors(page: Page, isOutlet: (name: string) => boole
   const said: Authors[] = [];
   for (const mark of [...near.filter((one) => !isReview(one)), ...near.filter(isReview)]) {
     const found = fromMark(mark, near, isOutlet, headline);
-    if (found.people.length > 0) return found;
+    if (found.people.length > 0) return fromRow(mark, near, found, isOutlet, headline);
     said.push(found);
   }
   // Short pieces carry their byline at the end, and nothing there marks it but its words or that it leads to the author's page.
   const below = page.bylines.filter((mark) => mark.at > (headline?.at ?? 0) && isByline(mark, headline));
   const signed = below
-    .filter((mark) => mark.by === 'words' && !isAside(mark, headline))
-    .map((mark) => fromText(mark, isOutlet))
+    .filter(
+      (mark) =>
+        (mark.by === 'words' || (mark.by === 'link' && beginsByline(wordsBefore(mark.element)))) &&
+        !isAside(mark, headline),
+    )
+    .map((mark) => fromMark(mark, [], isOutlet, headline))
     .find(({ people }) => people.length > 0);
   return signed ?? fromBoxes(below, isOutlet, headline) ?? joinAuthors(said);
+}
+
+/** All names of the row in which a name stands, where nothing marks the row itself: "<a>Jane Doe</a>, <a>John Roe</a>". */
+function fromRow(
+  mark: Mark,
+  marks: readonly Mark[],
+  found: Authors,
+  isOutlet: (name: string) => boolean,
+  headline: Mark | null,
+): Authors {
+  const row = mark.element.parentElement;
+  if (!row || mark.by === 'words' || textWithin(row, MAX_LENGTH) === null) return found;
+  const all = fromMark({ ...mark, element: row }, marks, isOutlet, headline);
+  return all.people[0]?.name === found.people[0]?.name && all.people.length > found.people.length ? all : found;
 }
 
 /** Whom the boxes below the text present, if they present one: of several some belong to other articles. */
@@ -62,21 +80,22 @@ function fromBoxes(marks: readonly Mark[], isOutlet: (name: string) => boolean, 
 }
 
 /** Parts that name someone else than who wrote: captions, quotations, what customers say. */
-const FOREIGN = 'figure, figcaption, blockquote, [class*="caption"], [class*="testimonial"]';
+const FOREIGN = 'figure, figcaption, blockquote, [class*="caption"], [class*="testimonial"], [class*="author-desc"]';
 /** Names of elements that tell something about an author, behind the name. */
 const ABOUT = /position|role|job|occupation|credential|place|location|descri|social|date|title$/i;
 
 /** Links count only if they lead to a page by that name. */
 function isByline({ element, by }: Mark, headline: Mark | null): boolean {
   const foreign = element.closest(FOREIGN);
-  if (foreign && !(headline && foreign.contains(headline.element))) return false;
+  if ((foreign && !(headline && foreign.contains(headline.element))) || isCaption(element, headline)) return false;
   if (by !== 'link') return true;
-  const slug = AUTHOR_LINK.exec(element.getAttribute('href') ?? '')?.[1] ?? '';
-  const names = wordsOf(element.textContent.slice(0, MAX_LENGTH)).map(squash);
+  const slug = squash(decode(AUTHOR_LINK.exec(element.getAttribute('href') ?? '')?.[1] ?? ''));
+  const text = element.textContent.slice(0, MAX_LENGTH).trim();
+  const names = wordsOf(text).map(squash);
   return (
-    names.length > 1 &&
+    (names.length > 1 || (isFirstName(text) && beginsByline(wordsBefore(element)))) &&
     names.length < 7 &&
-    names.filter((name) => squash(decode(slug)).includes(name)).length >= names.length / 2
+    (names.includes(slug) || names.filter((name) => slug.includes(name)).length >= names.length / 2)
   );
 }
 
@@ -110,15 +129,15 @@ function fromMark(
     const start = whole.indexOf(text, Math.max(end, 0));
     const before = whole.slice(Math.max(end, 0), start).replace(/^[\s|]+/, '');
     if (start < 0 || (end >= 0 && (!JOINT.test(before) || ABOUT.test(nameOf(leaf.element))))) continue;
-    if (/^[–—-]/.test(text) || (REVIEWED.test(before) && leaves.length > 1)) continue;
-    const authors = collectAuthors(text, evidenceOf(leaf), isOutlet, !isName(leaf.element));
+    if (/^[–—-]/.test(text) || (REVIEWED.test(before + text) && leaves.length > 1)) continue;
+    const authors = collectAuthors(text, evidenceOf(leaf), isOutlet, leaf.by !== 'link' && !isName(leaf.element));
     if (authors.people.length > 0) end = start + text.length;
     found.push(authors);
   }
   const all = joinAuthors(found);
   // What holds the headline is the article, whatever its name says of who wrote it.
   if (all.people.length > 0 || (headline && mark.element.contains(headline.element))) return all;
-  return collectAuthors(whole, evidenceOf(mark), isOutlet, !isName(mark.element));
+  return collectAuthors(whole, evidenceOf(mark), isOutlet, mark.by !== 'link' && !isName(mark.element));
 }
 
 /** Whether the markup says that the element's text is a name, so that a single word may be one. */
@@ -141,9 +160,12 @@ function fromText(mark: Mark, isOutlet: (name: string) => boolean): Authors {
     parent = parent.parentElement;
   }
   const from = lines.findIndex((line) => beginsByline(line));
-  const [first = '', second = ''] = lines.slice(Math.max(from, 0));
-  for (const text of isLabel(first) ? [`${first.replace(/\s*:$/, '')}: ${second}`] : [first, `${first} ${second}`]) {
-    const found = collectAuthors(text, evidenceOf(mark), isOutlet, true);
+  const [first = '', second = '', ...more] = lines.slice(Math.max(from, 0));
+  const label = first.replace(/\s*:$/, '');
+  for (const text of isLabel(first)
+    ? [`${label}: ${[second, ...more].join('; ')}`, `${label}: ${second}`]
+    : [first, `${first} ${second}`]) {
+    const found = collectAuthors(text, evidenceOf(mark), isOutlet, !(isLabel(first) && isFirstName(second)));
     if (
       found.people.length > 0 &&
       isWholeByline(

@@ -4,7 +4,7 @@ import { textWithin } from '../document/lines.ts';
 import { isAgency } from '../words/agencies.ts';
 import { collapse } from '../words/collapse.ts';
 import type { Page } from '../document/page.ts';
-import { isOrganisation, isPersonName, withoutRoles } from '../words/personName.ts';
+import { looksLikePerson } from '../words/personName.ts';
 import { siteOf } from '../words/site.ts';
 import { squash, wordsOf } from '../words/words.ts';
 
@@ -97,7 +97,7 @@ function titleSuffixes(page: Page): Candidate[] {
 const tidy = (name: string): string =>
   collapse(name)
     .replace(/^(?:(?:©|\(c\)|copyright)\s*)+(?:[\d–, -]{4,}\s*)?(?:by\s)?/i, '')
-    .replace(/\s*\((?:https?:|www\.)[^)]*\)$|[\s.,]*all rights reserved.*$/i, '');
+    .replace(/\s*\((?:https?:|www\.)[^)]*\)$|[\s.,]*(?:all rights reserved|版权所有).*$/i, '');
 
 const isName = (name: string): boolean =>
   name.length > 1 && name.length <= MAX_LENGTH && !/^https?:|^@|^\d+$|^www\.|^by /i.test(name);
@@ -156,24 +156,12 @@ export function ownNameTest(
   };
 }
 
-/** Names of outlets have the form of people's names too; those that begin so are no one's. */
-const NO_NAME = /^(?:the|el|la|los|las|le|les|il|lo|der|die|das|my|your|our)\s|\s(?:the|and|of|to|with|for)\s/i;
-const INITIALS = /^[A-Z]{2,}\s/;
-
-const looksLikePerson = (name: string): boolean =>
-  /^\S+\s\S+(?:\s\S+)?$/.test(name) &&
-  isPersonName(name) &&
-  withoutRoles(name) === name &&
-  !isOrganisation(name) &&
-  !NO_NAME.test(name) &&
-  !INITIALS.test(name);
-
 /**
  * Whether the page says that a name which is the site's own is a person's: newsletters and sites under their author's name. It takes
  * the structured data, or two other places; and one if the site goes by another name.
  */
 function isPerson(
-  { url, jsonLd, metas, bylines }: Page,
+  { url, jsonLd, metas, bylines, title }: Page,
   article: Entry | null,
   name: string,
   own: Set<string>,
@@ -190,5 +178,5 @@ function isPerson(
   if (isStated && nodes.some((node) => isOfType(node, PERSON))) return true;
   const isTagged = ['author', 'article:author', 'twitter:data1'].some((at) => metas.get(at)?.some(isSame));
   const isPrinted = bylines.some(({ element, by }) => by !== 'words' && isSame(textWithin(element, 100)));
-  return isTagged && (isPrinted || !own.has(key));
+  return isTagged && (isPrinted || !own.has(key) || title.includes(` by ${name} `));
 }

@@ -125,3 +125,18 @@ export function isPersonName(name: string): boolean {
       (PARTICLES.has(fold(word)) && (index < words.length - 1 || index === 0)),
   );
 }
+
+/** Names of outlets and sections have the form of people's names too; those that begin so are no one's. */
+const NO_NAME =
+  /^(?:the|el|la|los|las|le|les|il|lo|der|die|das|my|your|our)\s|\s(?:the|and|of|to|with|for|on)(?:\s|$)/i;
+const CAPITALS = /^[A-Z]{2,}\s/;
+
+/** Whether a text that nothing marks may be a person's full name: two or three words, none of them a job, an organisation or an article. */
+export const looksLikePerson = (name: string): boolean =>
+  /^[^\s:]+(?:\s[^\s:]+){1,2}$/.test(name) &&
+  isPersonName(name) &&
+  !isCaseless(name) &&
+  withoutRoles(name) === name &&
+  !isOrganisation(name) &&
+  !NO_NAME.test(name) &&
+  !CAPITALS.test(name);

@@ -68,8 +68,8 @@ const CERTIFICATE = /^[A-Z][A-Za-z]?[A-Z-]{0,6}[A-Z]\.?$/;
 export function readByline(raw: string, isOutlet: (name: string) => boolean, strict: boolean): Byline {
   const byline: Byline = { people: [], organisations: [] };
   const whole = withoutLead(collapse(raw.slice(0, MAX_LENGTH)));
-  // "Station 9": what trims a byline would cut the number off.
-  if (/\d/.test(whole) && !/[,;|]/.test(whole) && isOutlet(whole)) return { people: [], organisations: [whole] };
+  // "Station 9", "Always On": what trims a byline would cut the end off.
+  if (!/[,;|]/.test(whole) && isOutlet(whole)) return { people: [], organisations: [whole] };
   const text = trimByline(withoutOutlets(raw.slice(0, MAX_LENGTH), isOutlet));
   if (text === '' || isOtherCredit(raw)) return byline;
   const credits = text.split(CREDITS);
@@ -102,7 +102,7 @@ export function readByline(raw: string, isOutlet: (name: string) => boolean, str
 export function isWholeByline(text: string, names: readonly string[]): boolean {
   const whole = withoutLead(collapse(text));
   const named = names.reduce((left, name) => left.replace(name, ''), whole);
-  const date = findDate(named, { language: null, monthFirst: false });
+  const date = findDate(named);
   const rest = date ? named.slice(0, date.index) + named.slice(date.end) : named;
   return whole !== collapse(text) && rest.length < names.join('').length && !/[.!?]\s/.test(rest);
 }

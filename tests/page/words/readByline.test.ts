@@ -4,7 +4,11 @@ import { readByline } from '../../../src/page/words/readByline.ts';
 import { cpuTime } from '../../cpuTime.ts';
 
 const isOutlet = (name: string) => /^(?:the )?coast tribune$|^coasttribune\.test$/i.test(name);
+const always = (name: string) => name === 'Always On';
 const people = (raw: string) => readByline(raw, isOutlet, false).people.map(({ name }) => name);
+
+test('an outlet whose name ends like a byline is not cut', () =>
+  expect(readByline('Always On', always, false)).toEqual({ people: [], organisations: ['Always On'] }));
 
 describe('people in a byline', () => {
   test.each([
@@ -45,6 +49,7 @@ describe('people in a byline', () => {
   test.each([
     ['the outlet', 'Coast Tribune'],
     ['an agency', 'Reuters'],
+    ['an agency in its own letters', 'Anadolu Ajansı'],
     ['a desk', 'Coast Tribune Staff'],
     ['an editorial office', 'Redaktion'],
     ['an owner', 'Olympia-Verlag GmbH'],
