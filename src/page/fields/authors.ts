@@ -1,6 +1,5 @@
 import type { Author, Evidence } from '../../domain/article/article.ts';
-import { AUTHOR_LINK } from '../document/elementNames.ts';
-import { collectAuthors, evidenceOf, joinAuthors, readPrintedAuthors, type Authors } from './byline.ts';
+import { collectAuthors, joinAuthors, readPrintedAuthors, type Authors } from './byline.ts';
 import {
   addressOf,
   isOfType,
@@ -12,13 +11,8 @@ import {
   type JsonLdNode,
 } from '../document/jsonLd.ts';
 import { textWithin } from '../document/lines.ts';
-import { isText, nameOf } from '../document/nodes.ts';
-import { nearHeadline } from '../document/place.ts';
 import type { Mark, Page } from '../document/page.ts';
 import { beginsByline, isWholeByline } from '../words/readByline.ts';
-import { collapse } from '../words/collapse.ts';
-import { findDate } from '../words/dateText.ts';
-import { looksLikePerson } from '../words/personName.ts';
 import { squash } from '../words/words.ts';
 
 /** `<meta>` names that hold authors, most careful publishing systems first. */
@@ -57,13 +51,7 @@ export function readAuthors(
   const best = isOutvoted(sources) || isContradicted(page, headline, first, printed) ? printed : first;
   const isMore = best && printed && names(printed).size > names(best).size && isSubset(names(best), names(printed));
   const people = (isMore ? printed : best)?.people ?? [];
-  return {
-    people:
-      people.length === 0 && headline
-        ? besideDate(page, isOutlet, headline)
-        : unique(people.map((person) => fuller(person, printed, structured))),
-    organisations,
-  };
+  return { people: unique(people.map((person) => fuller(person, printed, structured))), organisations };
 }
 
 /** Whether what is printed and the meta tags agree against the structured data, which then names who entered the text. */
@@ -92,55 +80,6 @@ function isContradicted(page: Page, headline: Mark | null, entered?: Authors, pr
       ((people.every((name) => text.includes(name)) && isWholeByline(text, people)) ||
         [...element.querySelectorAll('a[href]')].some((link) => seen.has(squash(link.textContent)))),
   );
-}
-
-/** A date line has fewer characters. */
-const LONGEST_DATE = 60;
-/** So many texts before and after a day belong to its line. */
-const MOST_BESIDE = 3;
-const BETWEEN = /\s*[|•·]\s*|\s(?:in|on)$/;
-/** How elements are named that say what an article belongs to. */
-const SORT = /provider|source|categor|section|topic|tag|label/i;
-const SHOW_TEXT = 4; // NodeFilter.SHOW_TEXT
-
-/**
- * Who is named beside the day under the headline, where nothing marks the name: taken if it is the only one there. Sections are named
- * there too, but the words of those stand in small letters in the text, or they lead to other pages than an author's.
- */
-function besideDate(page: Page, isOutlet: (name: string) => boolean, headline: Mark): Author[] {
-  const isDay = (element: Element) => {
-    const text = collapse(textWithin(element, MAX_BYLINE) ?? '');
-    return text.length <= LONGEST_DATE && findDate(text) !== null;
-  };
-  const day = nearHeadline(page.dates, headline).find(({ element, at }) => at >= headline.at && isDay(element));
-  if (!day) return [];
-  const inText = new Set(page.sentences.flatMap(({ data }) => data.split(/[\s.,:;!?()"“”]+/)));
-  const isAuthor = (name: string) =>
-    looksLikePerson(name) && !isOutlet(name) && name.split(' ').every((word) => !inText.has(word.toLowerCase()));
-  const names = textsBeside(page, day.element, headline).flatMap(({ data, parentElement }) => {
-    const link = parentElement?.closest('a');
-    const isOther = link ? !AUTHOR_LINK.test(link.href) : SORT.test(parentElement ? nameOf(parentElement) : '');
-    return isOther ? [] : collapse(data).split(BETWEEN).filter(isAuthor);
-  });
-  const [name = ''] = names;
-  return new Set(names).size === 1 ? collectAuthors(name, evidenceOf(day), isOutlet, true).people : [];
-}
-
-/** The texts of the line in which a date stands, its own among them, up to the headline and to running text. */
-function textsBeside({ document }: Page, date: Element, headline: Mark): Text[] {
-  const texts: Text[] = [];
-  for (const step of ['previousNode', 'nextNode'] as const) {
-    const walker = document.createTreeWalker(document, SHOW_TEXT);
-    walker.currentNode = date;
-    for (let found = 0; found < MOST_BESIDE;) {
-      const text = walker[step]();
-      if (!text || !isText(text) || headline.element.contains(text) || text.data.trim().length > LONGEST_DATE) break;
-      if (text.data.trim() === '') continue;
-      texts.push(text);
-      found += 1;
-    }
-  }
-  return texts;
 }
 
 /** A person known by first name alone in the markup and by full name in the byline. */

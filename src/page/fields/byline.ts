@@ -160,11 +160,8 @@ function fromText(mark: Mark, isOutlet: (name: string) => boolean): Authors {
     parent = parent.parentElement;
   }
   const from = lines.findIndex((line) => beginsByline(line));
-  const [first = '', second = '', ...more] = lines.slice(Math.max(from, 0));
-  const label = first.replace(/\s*:$/, '');
-  for (const text of isLabel(first)
-    ? [`${label}: ${[second, ...more].join('; ')}`, `${label}: ${second}`]
-    : [first, `${first} ${second}`]) {
+  const [first = '', second = ''] = lines.slice(Math.max(from, 0));
+  for (const text of isLabel(first) ? [`${first.replace(/\s*:$/, '')}: ${second}`] : [first, `${first} ${second}`]) {
     const found = collectAuthors(text, evidenceOf(mark), isOutlet, !(isLabel(first) && isFirstName(second)));
     if (
       found.people.length > 0 &&
