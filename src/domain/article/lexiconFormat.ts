@@ -75,6 +75,8 @@ export const Lexicon = z.strictObject({
     views: z.optional(z.array(text)),
     /** That name the source after them: "according to". */
     prepositions: z.array(text),
+    /** That name the source before them: German "zufolge". */
+    postpositions: z.optional(z.array(text)),
     /** What is somebody's when they speak: "in Hale's words". */
     possessed: z.optional(z.array(text)),
     /** After which nobody is named by them: "according to plan". */

@@ -8,6 +8,8 @@ import type { Token } from '../text/tokens.ts';
 interface Cue {
   readonly entry: LexiconEntry;
   readonly words: readonly string[];
+  /** Its entry is no noun, as far as its capitals tell. */
+  readonly isLower: boolean;
   /** The contexts of its entry, once they were asked for. */
   contexts: Contexts | null;
 }
@@ -70,7 +72,7 @@ function cuesAmong(entries: readonly LexiconEntry[], word: string, classes: Word
     for (const words of (entry.forms ?? [entry.phrase]).flatMap((form) => expand(form, classes, word))) {
       const second = words[1];
       const cues = second === undefined ? single : (longer.get(second) ?? []);
-      cues.push({ entry, words, contexts: null });
+      cues.push({ entry, words, isLower: entry.phrase === entry.phrase.toLowerCase(), contexts: null });
       if (second !== undefined) longer.set(second, cues);
     }
   }
@@ -124,6 +126,8 @@ function fits(matcher: Matcher, cue: Cue, row: Row, from: number): boolean {
   const to = from + words.length;
   for (let at = words.length - 1; at >= 0; at--) if (tokens[from + at]?.word !== words[at]) return false;
   if (matcher.capitalsName && holdsName(row, from, to)) return false;
+  // Where nouns have capitals, "Schienen" is no form of "scheint".
+  if (!matcher.capitalsName && cue.isLower && looksLikeName(tokens, from)) return false;
   const { when, unless } = (cue.contexts ??= contextsOf(matcher, cue.entry));
   return (when.length === 0 || holdsAny(when, tokens, from, to)) && !holdsAny(unless, tokens, from, to);
 }

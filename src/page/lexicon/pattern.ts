@@ -13,12 +13,18 @@ import type { Token } from '../text/tokens.ts';
  * | `Cap` | a word with a capital first letter |
  * | `~ing` | a longer word that ends so |
  * | `*` | any token |
+ * | `**` | any tokens, or none |
  * | `^` `$` | the edge of the sentence |
  *
  * A trailing `?` makes an element optional, a leading `!` matches any token (or edge) but these. In a context, `_` stands for
  * the cue: `the _ of`.
  */
-type Element = { readonly test: (token: Token | undefined) => boolean; readonly optional: boolean };
+type Element = {
+  readonly test: (token: Token | undefined) => boolean;
+  readonly optional: boolean;
+  /** Any number of tokens. */
+  readonly many?: boolean;
+};
 
 export interface Context {
   /** Elements before the cue, nearest first. */
@@ -67,6 +73,7 @@ function wordsElement(written: string): Element {
 }
 
 function specialElement(written: string, classes: WordClasses): Element {
+  if (written === '**') return { test: () => true, optional: true, many: true };
   const optional = written.length > 1 && written.endsWith('?');
   const negated = written.length > 1 && written.startsWith('!');
   const parts = written.slice(negated ? 1 : 0, optional ? -1 : undefined).split('|');
@@ -114,8 +121,26 @@ export function holds(context: Context, tokens: readonly Token[], from: number, 
 function follows(row: readonly Element[], at: number, tokens: readonly Token[], index: number, step: 1 | -1): boolean {
   const element = row[at];
   if (element === undefined) return true;
+  if (element.many === true) return followsSomewhere(row, at + 1, tokens, index, step);
   if (element.test(tokens[index]) && follows(row, at + 1, tokens, index + step, step)) return true;
   return element.optional && follows(row, at + 1, tokens, index, step);
+}
+
+/** In tokens: what belongs to a cue stands no farther from it. */
+const FARTHEST = 40;
+
+function followsSomewhere(
+  row: readonly Element[],
+  at: number,
+  tokens: readonly Token[],
+  index: number,
+  step: 1 | -1,
+): boolean {
+  for (let next = index, steps = 0; steps <= FARTHEST; next += step, steps++) {
+    if (follows(row, at, tokens, next, step)) return true;
+    if (tokens[next] === undefined) return false;
+  }
+  return false;
 }
 
 /**

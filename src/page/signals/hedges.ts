@@ -63,7 +63,8 @@ export function findHedges(
 function inSubjunctive(voice: Voice, { sayings, speakerBefore }: Speaking, { subjunctive, own }: Speech): Voice {
   if (voice.kind !== 'author' || subjunctive.size === 0) return voice;
   const { tokens } = sayings;
-  const isReported = tokens.some(({ word }) => subjunctive.has(word)) && !tokens.some(({ word }) => own.has(word));
+  const isReported =
+    tokens.some(({ word, capital }) => !capital && subjunctive.has(word)) && !tokens.some(({ word }) => own.has(word));
   if (!isReported) return voice;
   const speaker = speakerBefore();
   return { kind: 'reported', ...(speaker !== '' && { speaker }) };

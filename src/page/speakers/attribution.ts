@@ -1,6 +1,6 @@
 import { partnersAfter } from './coordination.ts';
 import { isAgreement, isLabel, opensWords } from './opensWords.ts';
-import { namedBy } from './namedBy.ts';
+import { namedBefore, namedBy } from './namedBy.ts';
 import { nounPhraseAfter } from './nounPhrase.ts';
 import { nounPhraseBefore } from './nounPhraseBefore.ts';
 import { holds } from '../lexicon/pattern.ts';
@@ -65,6 +65,7 @@ function attributed(tokens: readonly Token[], speech: Speech): Found[] {
       at = Math.max(at + preposition.length, ...sources.map(({ to }) => to)) - 1;
       continue;
     }
+    if (speech.postpositions.has(word)) found.push(...namedBefore(tokens, at, speech));
     if (speech.possessed.has(word)) found.push(...inWordsOf(tokens, at, speech));
     if (word === ':') found.push(...labelBefore(tokens, at, speech));
     else if (isVerb(tokens, at, speech)) found.push(...spokenBy(tokens, at, speech));

@@ -1,5 +1,5 @@
 import { inApposition } from './coordination.ts';
-import { isAdverb, isParticiple, nounPhraseAfter, withAttributes } from './nounPhrase.ts';
+import { isAdverb, isParticiple, nounPhraseAfter, phraseEndingAt, withAttributes } from './nounPhrase.ts';
 import type { Speech } from './speech.ts';
 import { wordAt } from './sourceKind.ts';
 import type { NounPhrase } from './sourceKind.ts';
@@ -44,6 +44,12 @@ export function namedBy(tokens: readonly Token[], start: number, words: number, 
   if (!isSomeone || /^th(?:is|ese|at|ose)$/.test(first) || speech.measures.has(head) || QUALITY.test(head))
     return source;
   return withAttributes(tokens, { ...source, to, kind: 'other' }, speech.phrase);
+}
+
+/** „[Der Ministerin] zufolge“: whom a word names that stands behind them, as attributions have it. */
+export function namedBefore(tokens: readonly Token[], at: number, { phrase }: Speech) {
+  const source = phraseEndingAt(tokens, at, phrase);
+  return source === null ? [] : [{ ...source, uncited: false, verb: at, said: true }];
 }
 
 /** "The blade rotation", "its density": by such a thing something is measured. */

@@ -36,6 +36,8 @@ export interface Speech {
   readonly measures: ReadonlySet<string>;
   /** By their first word. */
   readonly prepositions: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** That stand behind the source they name: German "zufolge". */
+  readonly postpositions: ReadonlySet<string>;
   /** Those that are prepositions only after words of someone: „Vielleicht“, so Hale. */
   readonly tags: ReadonlySet<string>;
   /** All of these by their first word: most words of a text are none. */
@@ -81,6 +83,7 @@ export function speechOf(lexicon: Lexicon): Speech {
     possessed: new Set(speech.possessed),
     measures: new Set(speech.measures),
     prepositions,
+    postpositions: new Set(speech.postpositions),
     tags: new Set(speech.tags),
     starts: new Set([
       ...speech.verbs,
@@ -89,6 +92,7 @@ export function speechOf(lexicon: Lexicon): Speech {
       ...quoting,
       ...prepositions.keys(),
       ...(speech.possessed ?? []),
+      ...(speech.postpositions ?? []),
       ':',
     ]),
     speakers: new Set(speech.speakers),

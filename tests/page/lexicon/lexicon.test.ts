@@ -49,8 +49,8 @@ describe.each(files)('%s', (name, lexicon) => {
   });
 });
 
-test('the English lexicon is of useful size', () => {
-  expect(lexiconFor('en')?.entries.length).toBeGreaterThanOrEqual(150);
+test.each(['en', 'es', 'fr'])('the lexicon of %s is of useful size', (language) => {
+  expect(lexiconFor(language)?.entries.length).toBeGreaterThanOrEqual(150);
 });
 
 test.each([

@@ -407,6 +407,10 @@ describe('whose voice', () => {
 });
 
 test.each([
+  ['Lind zufolge regnet es wohl.', { kind: 'reported', speaker: 'Lind' }],
+  ['Wie Lind berichtet, regnet es wohl.', { kind: 'reported', speaker: 'Lind' }],
+  ['Lind sprach am Montag. Die Mühle gehöre wohl dem Rat.', { kind: 'reported' }],
+  ['Die Liege steht wohl im Garten.', { kind: 'author' }],
   ['Es regnet wohl, so die Ministerin.', { kind: 'reported', speaker: 'die Ministerin' }],
   ['„Es regnet wohl“, so Lind.', { kind: 'quoted', speaker: 'Lind' }],
   ['Es regnet, so sind sich Experten sicher, wohl bald.', { kind: 'author' }],
@@ -435,12 +439,31 @@ test.each([
 test.each([
   ['Das neue Rad soll ohne Kette erscheinen.', ['soll']],
   ['Du sollst schweigen. Man soll schweigen.', []],
+  ['Von Ulm aus soll sie in drei Jahren viele Kontakte zu Bäckern in aller Welt aufgebaut haben.', ['soll']],
+  ['Sie sollen nach Ulm gelockt worden sein.', ['sollen']],
+  ['Er ging in das Haus, in dem er das Tor verstopft haben soll.', ['soll']],
+  ['Alle sollen im Rat vertreten sein.', []],
+  ['Wer mag, soll die Möglichkeit haben.', []],
+  ['Das neue Gesetz soll den Handel ausweiten.', []],
+  ['Wer backen kann, soll das weiterhin tun.', []],
+  ['Trauungen sind im Turm möglich.', []],
+  ['So dies möglich ist, wird gebacken.', []],
+  ['Sie halten einen Streit für möglich.', ['halten']],
+  ['Sie warnen vor möglichen Folgen.', ['möglichen']],
+  ['Sie hängt an ihrem Glauben.', []],
+  ['Der Verdacht liegt natürlich sehr nahe.', ['Verdacht']],
   ['Das Gitter soll Unfälle verhindern.', []],
   ['Was soll das bedeuten?', []],
   ['Es ist möglich, dass es regnet.', ['möglich']],
   ['Die Spende hat den Bau möglich gemacht.', []],
   ['Im Zweifel zahlt der Wirt.', []],
   ['Das liegt nahe.', []],
+  ['Die Sonne schien, und auf den Schienen lag Laub.', []],
+  ['Ich erziehe meine Kinder gut.', []],
+  ['Die Bäcker müssten mehr zahlen.', []],
+  ['Kritiker Bo Lind sah das Stück.', []],
+  ['Egal ob es regnet, er backt.', []],
+  ['Die Bäcker sollen mehr Brot backen.', []],
 ])('German marks: %s', (text, expected) => {
   const german = lexiconFor('de');
   expect(german && findHedges(text, whole(text), german).map(({ start, end }) => text.slice(start, end))).toEqual(
