@@ -185,6 +185,18 @@ export const Lexicon = z.strictObject({
     /** Auxiliaries that stand between what was said and the verb, whose subject follows: French « … », "a" dit Hale. */
     perfects: z.array(text),
   }),
+  /** How the language cites a study, as patterns of cues: see {@link file://./pattern.ts}. Without it, none is looked for. */
+  studies: z.optional(
+    z.strictObject({
+      /** What one is called where it is not said which: "a study", "studies". */
+      cues: z.array(pattern),
+      /** What must stand around the cue, `_`: "_ found". */
+      when: z.array(pattern),
+      unless: z.array(pattern),
+      /** Words of a sentence that says more of a study cited before or after it. */
+      about: z.array(text),
+    }),
+  ),
   /** Words whose full stop does not end a sentence, without the stop. */
   abbreviations: z.array(text),
   /** Sorted by phrase. */

@@ -10,6 +10,7 @@ import { Switch } from '../../ui/Switch.tsx';
 import { useText } from '../../ui/text.ts';
 import { Categories } from './Categories.tsx';
 import { Density } from './Density.tsx';
+import { Grounds } from './Grounds.tsx';
 import { HedgeStrip } from './HedgeStrip.tsx';
 import { LanguageDoubt } from './LanguageDoubt.tsx';
 import { Headline, Sentences } from './Sentences.tsx';
@@ -17,7 +18,7 @@ import { Headline, Sentences } from './Sentences.tsx';
 /** How sure the article sounds: the count beside a norm, whose words they are, where they fall, and every sentence. */
 export function HedgingSection({
   report,
-  signals: { hedges, headline },
+  signals,
   marking,
   actions,
 }: {
@@ -27,6 +28,7 @@ export function HedgingSection({
   actions: Pick<PanelActions, 'setMarking' | 'reveal'>;
 }) {
   const text = useText();
+  const { hedges, headline } = signals;
   const inHeadline = headline?.status === 'ok' ? headline.value : [];
   return (
     <section aria-labelledby="hedging">
@@ -49,6 +51,11 @@ export function HedgingSection({
         </p>
       )}
       {hedges.status === 'failed' && <p class="notice">{text('hedgingFailed')}</p>}
+      <Grounds
+        article={report.article}
+        signals={signals}
+        onReveal={({ start, end }) => void actions.reveal(start, end)}
+      />
     </section>
   );
 }
