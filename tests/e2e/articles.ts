@@ -10,6 +10,9 @@ ${body}
 const FILLER =
   'The harbour authority has published the minutes of its last three meetings, and the plans lie open in the town hall until the end of the month for everyone who wants to read them.';
 
+const FRENCH_FILLER =
+  'La direction du port a rendu publics les comptes de ses trois réunions, et les plans sont ouverts à la mairie jusqu’à la fin du mois pour tous les habitants qui veulent les lire.';
+
 const OPED_BODY = `
 <main><article>
 <h1>Is the River Pact Quietly Changing Course?</h1>
@@ -31,6 +34,7 @@ export const SAME_OUTLET = 'http://www.tidewater-post.example/tram-line/5739300'
 export const OTHER_OUTLET = 'http://news.harbour-herald.example/2026/11/lock-costs';
 export const FRONT_PAGE = 'http://www.tidewater-post.example/';
 export const FINNISH = 'http://www.satamalehti.example/uutiset/silta-123';
+export const FRENCH = 'http://www.gazette-du-port.example/moulin/5739600';
 export const MISTAGGED = 'http://www.tidewater-post.example/lighthouse/5739500';
 export const SUBSCRIBERS_ONLY = 'http://www.tidewater-post.example/dredgers/5739500';
 export const SHORT = 'http://www.tidewater-post.example/locks-teaser/5739400';
@@ -54,6 +58,12 @@ export const ARTICLES: Record<string, string> = {
      <script type="application/ld+json">{"@context":"https://schema.org","@graph":[{"@type":"NewsArticle","headline":"Who pays for the locks?","datePublished":"2026-11-02T07:00:00+01:00","author":[{"@type":"Person","name":"Mira Holt"}],"publisher":{"@type":"Organization","name":"Harbour Herald"}}]}</script>`,
     `<main><article><h1>Who pays for the locks?</h1><p>By Mira Holt</p><p>The costs are likely to rise again. ${FILLER}</p>
      <p>${FILLER}</p><p>${FILLER} ${FILLER}</p><p>${FILLER} ${FILLER}</p></article></main>`,
+  ),
+  [FRENCH]: page(
+    '<title>Le moulin du port - La Gazette du port</title><meta property="og:type" content="article">',
+    `<main><article><h1>Le moulin du port</h1><p>Par Anne Hale</p><p>Le moulin pourrait fermer en automne. ${FRENCH_FILLER}</p>
+     <p>Le maire aurait vendu la grande roue. ${FRENCH_FILLER}</p><p>${FRENCH_FILLER}</p><p>${FRENCH_FILLER}</p></article></main>`,
+    'fr',
   ),
   [MISTAGGED]: page(
     '<title>Lighthouse to be painted - The Tidewater Post</title><meta property="og:type" content="article">',

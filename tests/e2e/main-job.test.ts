@@ -3,6 +3,7 @@ import {
   ARTICLES,
   FRONT_PAGE,
   FINNISH,
+  FRENCH,
   MISTAGGED,
   OPED,
   OPED_TRACKED,
@@ -241,6 +242,7 @@ describe.each(BROWSERS)('%s', (name) => {
   test.each([
     ['a front page', FRONT_PAGE, 'No article on this page'],
     ['a page of the browser', closed, 'This page is closed to extensions'],
+    ['a language with a lexicon of its own', FRENCH, '2 hedges'],
     ['a language without lexicon', FINNISH, 'no word list for this article’s language (Finnish)'],
     [
       'a text in another language than its page says',

@@ -532,6 +532,13 @@ export const specimens: Record<string, TabReport> = {
   'no-lexicon': ready({ signals: { hedges: { status: 'no-lexicon' } } }, { language: found('fi') }),
   'language-doubt': ready({ languageDoubt: { page: 'de', words: 'en', browser: 'nl' } }),
   'hedging-failed': ready({ signals: { hedges: { status: 'failed', reason: 'made up' } } }),
+  'without-grounds': ready({
+    signals: {
+      hedges: report.signals?.hedges ?? { status: 'no-lexicon' },
+      surerHeadline: { status: 'ok', value: { sentence: { start: 0, end: 90 }, hedge: { start: 20, end: 30 } } },
+      unsourcedStudies: { status: 'ok', value: [{ sentence: { start: 0, end: 90 } }] },
+    },
+  }),
   'marks-off': ready({}, {}, { on: false, hidden: ['vague-source', 'approximation'] }),
   drafts: ready({
     drafts: [

@@ -39,13 +39,14 @@ export function findSurerHeadline(
   if (attributions(said, preparedFor(lexicon).speech).length > 0) return null;
   const claim = new Set(said.flatMap(meaningOf));
   if (claim.size < LEAST_WORDS) return null;
+  const bySentence = Map.groupBy(hedges, ({ sentence }) => sentence.start);
   let found: SurerHeadline | null = null;
   for (const [at, block] of blocks.entries()) {
     if (block.kind === 'heading') continue;
     for (const sentence of sentencesOf(text, blocks, block, lexicon)) {
       const words = new Set(sentence.tokens.flatMap(meaningOf));
       if (![...claim].every((word) => words.has(word))) continue;
-      const hedge = hedges.find((one) => one.sentence.start === sentence.start && opens(one, sentence, claim));
+      const hedge = bySentence.get(sentence.start)?.find((one) => opens(one, sentence, claim));
       if (hedge === undefined) return null;
       if (at < FIRST_BLOCKS)
         found ??= {
