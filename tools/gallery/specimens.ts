@@ -535,7 +535,6 @@ export const specimens: Record<string, TabReport> = {
   'without-grounds': ready({
     signals: {
       hedges: report.signals?.hedges ?? { status: 'no-lexicon' },
-      surerHeadline: { status: 'ok', value: { sentence: { start: 0, end: 90 }, hedge: { start: 20, end: 30 } } },
       unsourcedStudies: { status: 'ok', value: [{ sentence: { start: 0, end: 90 } }] },
     },
   }),

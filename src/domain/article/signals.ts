@@ -35,14 +35,6 @@ export type Source = z.infer<typeof Source>;
 export const UnsourcedStudy = z.object({ sentence: z.object({ start: offset, end: offset }) });
 export type UnsourcedStudy = z.infer<typeof UnsourcedStudy>;
 
-/** What the headline says as a fact and the text leaves open. */
-export const SurerHeadline = z.object({
-  /** The text's sentence, and the hedge in it. */
-  sentence: z.object({ start: offset, end: offset }),
-  hedge: z.object({ start: offset, end: offset }),
-});
-export type SurerHeadline = z.infer<typeof SurerHeadline>;
-
 export const Signals = z.object({
   hedges: signal(z.array(Hedge).check(z.maxLength(50_000))),
   /** Hedges of the title; offsets into the title's own text. */
@@ -50,6 +42,5 @@ export const Signals = z.object({
   scareQuotes: z.optional(signal(z.array(ScareQuote).check(z.maxLength(200)))),
   sources: z.optional(signal(z.array(Source).check(z.maxLength(500)))),
   unsourcedStudies: z.optional(signal(z.array(UnsourcedStudy).check(z.maxLength(100)))),
-  surerHeadline: z.optional(signal(z.nullable(SurerHeadline))),
 });
 export type Signals = z.infer<typeof Signals>;

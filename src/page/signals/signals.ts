@@ -6,7 +6,6 @@ import { findHeadlineHedges } from './headline.ts';
 import { findHedges } from './hedges.ts';
 import { findScareQuotes } from './scareQuotes.ts';
 import { findSources } from './sources.ts';
-import { findSurerHeadline } from './surerHeadline.ts';
 import { findUnsourcedStudies } from './unsourcedStudies.ts';
 
 type Outcome<T> = { status: 'ok'; value: T } | { status: 'no-lexicon' } | { status: 'failed'; reason: string };
@@ -16,19 +15,12 @@ const LONGEST_REASON = 500;
 /** Runs every signal over an article. One that throws is reported as failed, with its message; the others survive. */
 export function readSignals(article: Article): Signals {
   const lexicon = lexiconFor(article.language?.value ?? null);
-  const hedges = withLexicon(lexicon, (known) => findHedges(article.text, article.blocks, known));
-  const headline = withLexicon(lexicon, (known) => findHeadlineHedges(article.title?.value ?? '', known));
   return {
-    hedges,
-    headline,
+    hedges: withLexicon(lexicon, (known) => findHedges(article.text, article.blocks, known)),
+    headline: withLexicon(lexicon, (known) => findHeadlineHedges(article.title?.value ?? '', known)),
     scareQuotes: withLexicon(lexicon, (known) => findScareQuotes(article.text, article.blocks, known)),
     sources: withLexicon(lexicon, (known) => findSources(article.text, article.blocks, known)),
     unsourcedStudies: withLexicon(lexicon, (known) => findUnsourcedStudies(article, known)),
-    surerHeadline: withLexicon(lexicon, (known) =>
-      hedges.status === 'ok' && headline.status === 'ok'
-        ? findSurerHeadline(article, hedges.value, headline.value, known)
-        : null,
-    ),
   };
 }
 

@@ -64,9 +64,12 @@ function isSomebodys(text: string, block: Span, tokens: readonly Token[], speech
   return attributions(tokens, speech).some(({ said, kind }) => said && kind !== 'other' && kind !== 'unknown');
 }
 
-/** Whether words of a link stand in a block, as far as it is known which those are. */
+/** "[12]" */
+const FOOTNOTE = /\[\d{1,3}\]/;
+
+/** Whether a note, or words of a link, stand in a block, as far as it is known which those are. */
 const isLinked = (block: string, links: readonly Link[]): boolean =>
-  links.some(({ text }) => text.trim().length >= SHORTEST_LINK && block.includes(text.trim()));
+  FOOTNOTE.test(block) || links.some(({ text }) => text.trim().length >= SHORTEST_LINK && block.includes(text.trim()));
 
 /** Whether a sentence names something, or somebody, that may be behind the study: any name in the same block, elsewhere one beside such words. */
 function tellsMore({ tokens }: Sentence, about: ReadonlySet<string>, isSameBlock: boolean): boolean {

@@ -16,7 +16,7 @@ function read(written: string): Article {
     kind: 'other',
     count: 1,
   }));
-  const text = written.replace(/[[\]]/g, '');
+  const text = written.replace(/[[\]]/g, '').replace(/\{(\d+)\}/g, '[$1]');
   let at = 0;
   const blocks = text.split('\n\n').map((paragraph) => {
     const start = text.indexOf(paragraph, at);
@@ -26,8 +26,8 @@ function read(written: string): Article {
   return { ...article, text, blocks, links };
 }
 const found = (written: string) => {
-  const read_ = read(written);
-  return findUnsourcedStudies(read_, lexicon).map(({ sentence: { start, end } }) => read_.text.slice(start, end));
+  const given = read(written);
+  return findUnsourcedStudies(given, lexicon).map(({ sentence: { start, end } }) => given.text.slice(start, end));
 };
 
 test.each([
@@ -51,6 +51,7 @@ test.each([
 test.each([
   ['a link', 'A [recent study] found that coffee calms.'],
   ['a link in the next paragraph', 'A study found that coffee calms.\n\nIt asked 900 people, as [told elsewhere].'],
+  ['a note', 'A study found that coffee calms.{12}'],
   ['a name', 'A Harvard study found that coffee calms.'],
   ['a name beside it', 'A study found that coffee calms. It was led by Ann Hale.'],
   ['a journal', 'A study found that coffee calms.\n\nThe paper was published in Nature.'],

@@ -7,23 +7,10 @@ import type { Signals } from '../../../src/domain/article/signals.ts';
 import { article } from '../../../tools/gallery/specimens.ts';
 
 const text = 'The old mill may close in May. A study found that mills calm.';
-const show = (signals: Pick<Signals, 'surerHeadline' | 'unsourcedStudies'>, onReveal = vi.fn<() => void>()) =>
+const show = (signals: Pick<Signals, 'unsourcedStudies'>, onReveal = vi.fn<() => void>()) =>
   act(() =>
     render(<Grounds article={{ ...article, text }} signals={signals} onReveal={onReveal} />, document.body),
   ).then(() => onReveal);
-const surerHeadline = {
-  status: 'ok',
-  value: { sentence: { start: 0, end: 30 }, hedge: { start: 13, end: 16 } },
-} as const;
-
-test('a headline surer than the text stands beside it, and the hedge leads there', async () => {
-  const onReveal = await show({ surerHeadline });
-  const told = [...document.querySelectorAll('dd')].map((line) => line.textContent);
-  expect(told).toEqual([article.title?.value, 'The old mill may close in May.']);
-  await act(() => document.querySelector('button')?.click());
-  expect(onReveal).toHaveBeenCalledWith({ start: 13, end: 16 });
-});
-
 test('studies nobody could find are listed, and lead to their place', async () => {
   const sentence = { start: 31, end: 61 };
   const onReveal = await show({ unsourcedStudies: { status: 'ok', value: [{ sentence }] } });
@@ -32,10 +19,11 @@ test('studies nobody could find are listed, and lead to their place', async () =
   expect(onReveal).toHaveBeenCalledWith(sentence);
 });
 
-test.each<Pick<Signals, 'surerHeadline' | 'unsourcedStudies'>>([
+test.each<Pick<Signals, 'unsourcedStudies'>>([
   {},
-  { surerHeadline: { status: 'ok', value: null }, unsourcedStudies: { status: 'ok', value: [] } },
-  { surerHeadline: { status: 'no-lexicon' }, unsourcedStudies: { status: 'failed', reason: 'made up' } },
+  { unsourcedStudies: { status: 'ok', value: [] } },
+  { unsourcedStudies: { status: 'no-lexicon' } },
+  { unsourcedStudies: { status: 'failed', reason: 'made up' } },
 ])('nothing is said where nothing was found: %j', async (signals) => {
   await show(signals);
   expect(document.body.textContent).toBe('');
