@@ -6,19 +6,20 @@ import { openConnection } from '../src/storage/connection.ts';
 import type { Database } from '../src/storage/schema.ts';
 import { publishNotesChanged, publish } from '../src/messages/events.ts';
 import { keepTabsMarked } from '../src/background/tabs/paintNotes.ts';
+import { keepMenus, LIBRARY_MENU, NOTE_MENU } from '../src/background/menus.ts';
 import { openPanel } from '../src/background/tabs/openPanel.ts';
 import { withPacksLock } from '../src/storage/installPack.ts';
 import { storeShippedPacks } from '../src/background/packs/contextFor.ts';
-import { noteSelection, readTab } from '../src/background/tabs/readTab.ts';
+import { noteSelection, readTab, showNextHedge } from '../src/background/tabs/readTab.ts';
 import { forgetTab } from '../src/background/tabs/tabState.ts';
 import { noticeLoss, rememberNotes } from '../src/background/notes/noticeLoss.ts';
 import { purgeTrash } from '../src/background/notes/purgeTrash.ts';
 import { serve } from '../src/messages/serve.ts';
 
-const READ_MENU = 'read-page';
-const NOTE_MENU = 'note-selection';
 const NOTE_COMMAND = 'note-selection';
-const LIBRARY_MENU = 'library';
+const NEXT_COMMAND = 'next-hedge';
+const LIBRARY_COMMAND = 'library';
+const LIBRARY_PAGE = '/library.html#notes';
 
 /** What a browser tells of a tab that was clicked in. */
 interface Tab {
@@ -42,6 +43,7 @@ export default defineBackground(() => {
 
   const read = (tabId: number) => readTab(tabId, database);
   const note = (tabId: number) => noteSelection(tabId, database);
+  const next = (tabId: number) => showNextHedge(tabId, database);
   /** To be called at once in the reader's click: browsers open a panel only then. */
   const openPanelOn = (tab: Tab | undefined, act: (tabId: number) => Promise<void>) => {
     if (tab?.id === undefined || tab.windowId === undefined) return;
@@ -52,9 +54,11 @@ export default defineBackground(() => {
   browser.action.onClicked.addListener((tab) => openPanelOn(tab, read));
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === NOTE_COMMAND) openPanelOn(tab, note);
+    else if (command === NEXT_COMMAND) openPanelOn(tab, next);
+    else if (command === LIBRARY_COMMAND) openPage(LIBRARY_PAGE);
   });
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
-    if (menuItemId === LIBRARY_MENU) void browser.tabs.create({ url: browser.runtime.getURL('/library.html#notes') });
+    if (menuItemId === LIBRARY_MENU) openPage(LIBRARY_PAGE);
     else openPanelOn(tab, menuItemId === NOTE_MENU ? note : read);
   });
   // By the polyfill: Chromium by itself takes no promise for an answer.
@@ -63,20 +67,9 @@ export default defineBackground(() => {
       serve(message, sender, { id: browser.runtime.id, origin: browser.runtime.getURL('') }, handlers) ?? undefined,
   );
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
-  browser.runtime.onInstalled.addListener(() => {
-    void browser.contextMenus.removeAll().then(() => {
-      browser.contextMenus.create({ id: READ_MENU, title: browser.i18n.getMessage('readMenu'), contexts: ['page'] });
-      browser.contextMenus.create({
-        id: NOTE_MENU,
-        title: browser.i18n.getMessage('noteMenu'),
-        contexts: ['selection'],
-      });
-      browser.contextMenus.create({
-        id: LIBRARY_MENU,
-        title: browser.i18n.getMessage('libraryTitle'),
-        contexts: ['action'],
-      });
-    });
+  keepMenus(log('the menu entries could not be made'));
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') openPage('/welcome.html');
   });
 
   database()
@@ -86,6 +79,11 @@ export default defineBackground(() => {
   keepTabsMarked(database);
   rememberNotes(database);
 });
+
+/** Opens a page of ours in a tab of its own. */
+function openPage(path: '/welcome.html' | '/library.html#notes'): void {
+  browser.tabs.create({ url: browser.runtime.getURL(path) }).catch(log(`${path} was not opened`));
+}
 
 /** Of each database that is opened: one that was dropped has come back without them. */
 async function loadShippedPacks(database: Database): Promise<void> {

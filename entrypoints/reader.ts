@@ -6,6 +6,7 @@ import { leaveOpen, openReading } from '../src/page/openReading.ts';
 import type { Hedge } from '../src/domain/article/hedge.ts';
 import { clearHedges, clearNoted, paintHedges, paintNoted, reveal } from '../src/page/marking/highlights.ts';
 import { showTipsOnHover } from '../src/page/marking/tip.ts';
+import { nextAfter } from '../src/page/marking/nextAfter.ts';
 import { onNoteClick } from '../src/page/marking/noteClicks.ts';
 import { selectedStretch } from '../src/page/marking/selection.ts';
 import type { NoteClicked, PageChanged, Pong, Selected } from '../src/messages/fromPage.ts';
@@ -31,6 +32,8 @@ function readThisPage(): PageReading {
   // A file of the reader's own has no outlet and no address that notes could come back to.
   const read = /^https?:/.test(url) ? readArticle(document, url, hasMovedOn(before?.firstHeadline ?? '')) : null;
   let hedges: readonly Hedge[] = [];
+  let hiddenKinds: readonly string[] = [];
+  const shown = () => hedges.filter(({ category }) => !hiddenKinds.includes(category));
 
   const seen = {
     url: location.href,
@@ -53,10 +56,10 @@ function readThisPage(): PageReading {
     endTips?.();
     endTips = undefined;
     clearHedges();
+    hiddenKinds = hidden;
     if (!on || !read) return;
-    const shown = hedges.filter(({ category }) => !hidden.includes(category));
-    paintHedges(read.textMap, shown);
-    endTips = showTipsOnHover(read.textMap, shown, hedgeLabel);
+    paintHedges(read.textMap, shown());
+    endTips = showTipsOnHover(read.textMap, shown(), hedgeLabel);
   };
 
   let endClicks: (() => void) | undefined;
@@ -73,6 +76,15 @@ function readThisPage(): PageReading {
     return stretch && { readingId, ...stretch };
   };
 
+  /** Where the mark begins that was shown last by the keys. */
+  let lastShown = -1;
+  const revealNext = (): boolean => {
+    const next = nextAfter(shown(), lastShown);
+    if (!read || !next) return false;
+    lastShown = next.start;
+    return reveal(read.textMap, next.start, next.end);
+  };
+
   const answer = (message: PageMessage): Pong | Selected | boolean => {
     switch (message.type) {
       case 'ping':
@@ -85,6 +97,8 @@ function readThisPage(): PageReading {
         return message.readingId === readingId;
       case 'selection':
         return selected();
+      case 'next-hedge':
+        return revealNext();
       case 'reveal':
         return read !== null && message.readingId === readingId && reveal(read.textMap, message.start, message.end);
     }

@@ -7,6 +7,7 @@ export type PageMessage =
   | { to: 'page'; type: 'paint'; on: boolean; hidden: string[] }
   | { to: 'page'; type: 'reveal'; readingId: string; start: number; end: number }
   | { to: 'page'; type: 'selection' }
+  | { to: 'page'; type: 'next-hedge' }
   | { to: 'page'; type: 'notes'; readingId: string; passages: NotedPassage[] };
 
 /** A stretch of the article's text the reader has a note on; `uncertain`: it only reads like the passage noted. */
@@ -24,6 +25,7 @@ export function isPageMessage(message: unknown): message is PageMessage {
   switch (message.type) {
     case 'ping':
     case 'selection':
+    case 'next-hedge':
       return true;
     case 'paint':
       return 'on' in message && typeof message.on === 'boolean' && 'hidden' in message && Array.isArray(message.hidden);

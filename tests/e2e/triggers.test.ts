@@ -57,6 +57,33 @@ describe.each(BROWSERS)('%s', (name) => {
     await browser.panel.waitFor(() => document.querySelector('.note')?.textContent?.includes('By the keys.'));
   });
 
+  test('a shortcut goes from mark to mark in the page, and after the last to the first', async () => {
+    await readArticle(browser, OPED);
+    /** Where the flash begins, by the order of the marks. */
+    const flashed = async () => {
+      await browser.pressShortcut('next-hedge', 'Alt+Shift+N');
+      return browser.page.waitFor(() => {
+        const [flash] = CSS.highlights.get('sidelight-flash') ?? [];
+        if (!(flash instanceof Range)) return null;
+        CSS.highlights.delete('sidelight-flash');
+        const before = document.createRange();
+        before.setEnd(flash.startContainer, flash.startOffset);
+        return before.toString().length;
+      });
+    };
+    const marks = await browser.page.evaluate(() => {
+      let count = 0;
+      for (const [key, ranges] of CSS.highlights) if (/^sidelight-(?!note|flash)/.test(key)) count += ranges.size;
+      return count;
+    });
+    const places = [];
+    for (let at = 0; at <= marks; at += 1) places.push(await flashed());
+    const [first, ...rest] = places;
+    expect(rest.at(-1)).toBe(first);
+    expect(places.slice(0, -1)).toEqual(places.slice(0, -1).toSorted((a, b) => a - b));
+    expect(new Set(places).size).toBe(marks);
+  });
+
   test('nothing of ours went wrong', async () => {
     // Chromium opens a panel only in a reader's click, which a debugger cannot give.
     const noClick = /the panel did not open/;

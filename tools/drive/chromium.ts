@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { launch, type Browser, type KeyInput, type Page, type Target as Tab } from 'puppeteer-core';
 import { findBrowser } from '../dev/browsers.mjs';
+import { firstRunPage } from './firstRun.ts';
 import type { LaunchOptions, TestBrowser } from './testBrowser.ts';
 import { isWorker, watchTargets } from './chromiumTargets.ts';
 import { proxyScript } from './server.ts';
@@ -75,7 +76,7 @@ async function withExtension(
   await browser.installExtension(extensionDir);
   const started = async () => {
     const [extension] = (await browser.extensions()).values();
-    const [page] = await browser.pages();
+    const page = (await browser.pages()).find((open) => !open.url().startsWith('chrome-extension:'));
     return extension && page && { extension, first: page };
   };
   const { extension, first } = await until(`Chromium to load ${options.extensionDir}`, started);
@@ -87,6 +88,7 @@ async function withExtension(
   const listening = () =>
     until('the background to listen', async () => askWorker(worker(), 'chrome.action.onClicked.hasListeners()'));
   await listening();
+  const opened = await firstRunPage(browser, options, origin);
   if (options.granted) {
     const earlier = worker();
     // What one version was granted at its installing stays granted where the next one only may ask for it.
@@ -96,8 +98,8 @@ async function withExtension(
     await listening();
   }
 
-  const tabs = [first];
-  let current = first;
+  const tabs = opened ? [first, opened] : [first];
+  let current = tabs.at(-1) ?? first;
   const show = async (page: Page) => {
     current = page;
     await page.bringToFront();

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { findBrowser } from '../dev/browsers.mjs';
+import { FIRST_RUN, opensAtInstall } from './firstRun.ts';
 import type { LaunchOptions, TestBrowser } from './testBrowser.ts';
 import { startFirefox, type FirefoxProcess } from './firefoxProcess.ts';
 import { click, keyCode, LEFT_BUTTON, move, pointer, pressKeys, RIGHT_BUTTON } from './firefoxInput.ts';
@@ -12,6 +13,9 @@ import { until } from './until.ts';
 
 // Expressions of the browser's own window; `args[0]` is the extension's id.
 const EXTENSION = `ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs').ExtensionParent.GlobalManager.getExtension(args[0])`;
+/** The tab that has loaded the page that opens at installing, as an expression; `args[0]` is the page's name. */
+const FIRST_RUN_TAB = `window.gBrowser.tabs.find(({ linkedBrowser: { currentURI, webProgress } }) =>
+  currentURI.spec.endsWith('/' + args[0]) && !webProgress.isLoadingDocument)`;
 const PROMPT = `document.querySelector('#addon-webext-permissions-notification')`;
 
 export async function launchFirefox(options: LaunchOptions & { extensionDir: string }): Promise<TestBrowser> {
@@ -44,7 +48,7 @@ export async function launchFirefox(options: LaunchOptions & { extensionDir: str
 
 async function withExtension(
   { marionette, output, close, closed }: FirefoxProcess,
-  { extensionDir, width = 1200, height = 900 }: LaunchOptions & { extensionDir: string },
+  { extensionDir, firstRun = false, width = 1200, height = 900 }: LaunchOptions & { extensionDir: string },
 ): Promise<TestBrowser> {
   const { inChrome, inTab, inPanel, tabs } = contexts(marionette);
   const id = extensionId(extensionDir);
@@ -54,6 +58,12 @@ async function withExtension(
   await marionette.send('WebDriver:SetWindowRect', { width, height });
   await marionette.send('Addon:Install', { path: extensionDir, temporary: true });
   const host = String(await chrome('return WebExtensionPolicy.getByID(args[0]).mozExtensionHostname', id));
+  if (opensAtInstall(extensionDir)) {
+    await until('the first-run page to open', () => chrome(`return !!${FIRST_RUN_TAB}`, FIRST_RUN));
+    // What opens at installing would be the active tab of every test.
+    if (firstRun) await tabs.adopt();
+    else await chrome(`window.gBrowser.removeTab(${FIRST_RUN_TAB})`, FIRST_RUN);
+  }
   // The button starts out in the extensions menu: pinned, as a reader would.
   await chrome(`window.CustomizableUI.addWidgetToArea(args[0] + '-browser-action', 'nav-bar')`, widget);
 

@@ -54,6 +54,14 @@ export function contexts(marionette: Marionette) {
       }),
     tabs: {
       show: (index: number) => inTurn(() => pointAtTab(index)),
+      /** Takes in tabs that were opened by the extension, and makes the last of them the current one. */
+      adopt: () =>
+        inTurn(async () => {
+          await setContext('content'); // of the browser's windows, handles are others
+          const all = (await marionette.send('WebDriver:GetWindowHandles')) as string[];
+          handles.push(...all.filter((handle) => !handles.includes(handle)));
+          await pointAtTab(handles.length - 1);
+        }),
       open: (url: string, type: 'tab' | 'window') =>
         inTurn(async () => {
           await pointAtTab();

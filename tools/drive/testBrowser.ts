@@ -99,6 +99,8 @@ export interface LaunchOptions {
   extensionDir?: string;
   /** Match patterns the reader has granted already, in Chromium only. */
   granted?: string[];
+  /** Leaves the page open, as the current tab, that opens when the extension is installed; by default it is closed. */
+  firstRun?: boolean;
   /** Shows a window; by default headless. */
   headful?: boolean;
   /** The folder for downloads, as an absolute path; by default the browser's own. */

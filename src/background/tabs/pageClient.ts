@@ -142,6 +142,11 @@ export async function reveal(tabId: number, readingId: string, start: number, en
   return (await tell(tabId, { to: 'page', type: 'reveal', readingId, start, end })) === true;
 }
 
+/** Scrolls to the mark after the one shown last, and flashes it; false where the page has none, or was not read. */
+export async function revealNextHedge(tabId: number): Promise<boolean> {
+  return (await tell(tabId, { to: 'page', type: 'next-hedge' })) === true;
+}
+
 async function tell(tabId: number, message: PageMessage): Promise<unknown> {
   try {
     return await browser.tabs.sendMessage(tabId, message, { frameId: 0 });

@@ -10,7 +10,7 @@ import type { Refusal } from '../../domain/report/report.ts';
 import { settings } from '../../browser/settings.ts';
 import { publish } from '../../messages/events.ts';
 import type { Database } from '../../storage/schema.ts';
-import { injectPageScript, injectWordingScript, paint, paintNotes, pingPage } from './pageClient.ts';
+import { injectPageScript, injectWordingScript, paint, paintNotes, pingPage, revealNextHedge } from './pageClient.ts';
 import { refusalOf } from './refusal.ts';
 import { markTab } from './paintNotes.ts';
 import { wantNote } from './selectedPassage.ts';
@@ -88,6 +88,13 @@ export async function noteSelection(tabId: number, database: () => Promise<Datab
   const known = await tabState(tabId);
   if (known?.state !== 'read' || (await standingIn(tabId, known.reading)) === 'other') await readTab(tabId, database);
   await wantNote(tabId);
+}
+
+/** Shows the next mark in a tab's page, which is read first where it is not. */
+export async function showNextHedge(tabId: number, database: () => Promise<Database>): Promise<void> {
+  const known = await tabState(tabId);
+  if (known?.state !== 'read' || (await standingIn(tabId, known.reading)) === 'other') await readTab(tabId, database);
+  else await revealNextHedge(tabId);
 }
 
 /** How the page that a tab shows stands to what was read there. */
