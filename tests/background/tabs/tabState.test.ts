@@ -45,7 +45,8 @@ vi.mock('wxt/browser', () => ({
     },
     scripting: {
       insertCSS: async () => undefined,
-      executeScript: async ({ files }: { files: string[] }) => {
+      executeScript: async ({ files }: { files?: string[] }) => {
+        if (!files) return [{ frameId: 0, result: 'complete' }]; // how far the page is parsed
         injected.push(files);
         return [{ frameId: 0, result: await answers.get(files.at(-1)) }];
       },
