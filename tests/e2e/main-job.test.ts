@@ -240,8 +240,8 @@ describe.each(BROWSERS)('%s', (name) => {
 
   const closed = name === 'firefox' ? 'about:support' : 'chrome://version/';
   test.each([
-    ['a front page', FRONT_PAGE, 'No article on this page'],
-    ['a page of the browser', closed, 'This page is closed to extensions'],
+    ['a front page', FRONT_PAGE, 'This is a home page'],
+    ['a page of the browser', closed, 'This page belongs to the browser'],
     ['a language with a lexicon of its own', FRENCH, '2 hedges'],
     ['a language without lexicon', FINNISH, 'no word list for this article’s language (Finnish)'],
     [
