@@ -155,8 +155,8 @@ export function joinBlocks(drafts: readonly Draft[]): {
 
 /** The first characters of a block that is too long by itself, up to a space. */
 function beginningOf(draft: Draft, length: number): Draft {
-  const end = draft.text.lastIndexOf(' ', length);
-  const cut = end > 0 ? end : length;
+  const space = draft.text.lastIndexOf(' ', length);
+  const cut = space > 0 ? space : length;
   const segments = draft.segments.filter(({ start }) => start < cut);
   return {
     ...draft,
