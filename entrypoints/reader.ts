@@ -7,9 +7,9 @@ import type { Hedge } from '../src/domain/article/hedge.ts';
 import { clearHedges, clearNoted, paintHedges, paintNoted, reveal } from '../src/page/marking/highlights.ts';
 import { showTipsOnHover } from '../src/page/marking/tip.ts';
 import { nextAfter } from '../src/page/marking/nextAfter.ts';
-import { onNoteClick } from '../src/page/marking/noteClicks.ts';
+import { onPaintedClick } from '../src/page/marking/clicks.ts';
 import { selectedStretch } from '../src/page/marking/selection.ts';
-import type { NoteClicked, PageChanged, Pong, Selected } from '../src/messages/fromPage.ts';
+import type { MarkClicked, NoteClicked, PageChanged, Pong, Selected } from '../src/messages/fromPage.ts';
 import { isPageMessage, type NotedPassage, type PageMessage } from '../src/messages/toPage.ts';
 import { headlineOf, standingOf } from '../src/page/change/standing.ts';
 import { whyNoArticle } from '../src/page/whyNoArticle.ts';
@@ -32,8 +32,6 @@ function readThisPage(): PageReading {
   // A file of the reader's own has no outlet and no address that notes could come back to.
   const read = /^https?:/.test(url) ? readArticle(document, url, hasMovedOn(before?.firstHeadline ?? '')) : null;
   let hedges: readonly Hedge[] = [];
-  let hiddenKinds: readonly string[] = [];
-  const shown = () => hedges.filter(({ category }) => !hiddenKinds.includes(category));
 
   const seen = {
     url: location.href,
@@ -51,25 +49,35 @@ function readThisPage(): PageReading {
     return now === 'same' && watch.grown() ? 'more' : now;
   };
 
+  let shown: readonly Hedge[] = [];
+  let noted: readonly NotedPassage[] = [];
+  let endClicks: (() => void) | undefined;
+  /** Listens only as long as something is painted. */
+  const listenToClicks = () => {
+    endClicks?.();
+    endClicks = undefined;
+    if (!read || shown.length + noted.length === 0) return;
+    endClicks = onPaintedClick(read.textMap, () => [...noted, ...shown], tellClicked);
+  };
+
   let endTips: (() => void) | undefined;
   const paint = (on: boolean, hidden: readonly string[]) => {
     endTips?.();
     endTips = undefined;
     clearHedges();
-    hiddenKinds = hidden;
-    if (!on || !read) return;
-    paintHedges(read.textMap, shown());
-    endTips = showTipsOnHover(read.textMap, shown(), hedgeLabel);
+    shown = on ? hedges.filter(({ category }) => !hidden.includes(category)) : [];
+    listenToClicks();
+    if (!read || shown.length === 0) return;
+    paintHedges(read.textMap, shown);
+    const { text } = read.article;
+    endTips = showTipsOnHover(read.textMap, shown, (hedge) => hedgeTip(hedge, text));
   };
 
-  let endClicks: (() => void) | undefined;
   const paintNotes = (passages: readonly NotedPassage[]) => {
-    endClicks?.();
-    endClicks = undefined;
     clearNoted();
-    if (!read || passages.length === 0) return;
-    paintNoted(read.textMap, passages);
-    endClicks = onNoteClick(read.textMap, passages, tellClicked);
+    noted = passages;
+    listenToClicks();
+    if (read && noted.length > 0) paintNoted(read.textMap, noted);
   };
   const selected = (): Selected => {
     const stretch = read && selectedStretch(read.textMap, document.getSelection());
@@ -79,7 +87,7 @@ function readThisPage(): PageReading {
   /** Where the mark begins that was shown last by the keys. */
   let lastShown = -1;
   const revealNext = (): boolean => {
-    const next = nextAfter(shown(), lastShown);
+    const next = nextAfter(shown, lastShown);
     if (!read || !next) return false;
     lastShown = next.start;
     return reveal(read.textMap, next.start, next.end);
@@ -135,12 +143,18 @@ function hasMovedOn(firstHeadline: string): boolean {
   return isElsewhere || (firstHeadline !== '' && headlineOf(document, null) !== firstHeadline);
 }
 
-const hedgeLabel = ({ category }: Hedge) =>
-  browser.i18n.getMessage('markTip', browser.i18n.getMessage(`category_${category.replace('-', '_')}`));
+/** The words marked, and why. */
+const hedgeTip = ({ category, start, end }: Hedge, text: string) =>
+  browser.i18n.getMessage(`tip_${category.replace('-', '_')}`, [text.slice(start, end)]);
 
-const tellClicked = (noteId: string) => tell({ to: 'subscribers', event: 'note-clicked', noteId });
+const tellClicked = (painted: NotedPassage | Hedge) =>
+  tell(
+    'id' in painted
+      ? { to: 'subscribers', event: 'note-clicked', noteId: painted.id }
+      : { to: 'subscribers', event: 'mark-clicked', start: painted.start },
+  );
 const tellChanged = () => tell({ to: 'subscribers', event: 'page-changed' });
 
-function tell(what: NoteClicked | PageChanged): void {
+function tell(what: NoteClicked | MarkClicked | PageChanged): void {
   browser.runtime.sendMessage(what).catch(() => undefined); // no panel is open
 }

@@ -3,8 +3,10 @@ import { followFailure, keepBackedUp } from '../../src/browser/autoBackup.ts';
 import { followAppearance } from '../../src/browser/appearance.ts';
 import { followLoss } from '../../src/browser/holdings.ts';
 import { pageLocale } from '../../src/browser/locale.ts';
+import { keepUnfolded, unfolded } from '../../src/browser/unfolded.ts';
 import { createPanelSession } from '../../src/panel/session.ts';
 import { Panel } from '../../src/panel/Panel.tsx';
+import { UnfoldedContext, type Unfolded } from '../../src/panel/unfolded.ts';
 import { LocaleContext } from '../../src/ui/text.ts';
 import type { Wish } from '../../src/panel/wish.ts';
 import type { Draft } from '../../src/domain/notes/note.ts';
@@ -23,18 +25,29 @@ const draw = () => {
   const [tab, wish, drafts] = shown;
   render(
     <LocaleContext value={locale}>
-      <Panel
-        tab={tab}
-        wish={wish}
-        drafts={drafts}
-        hasBackupFailed={hasBackupFailed}
-        hasLostNotes={hasLostNotes}
-        actions={session.actions}
-        now={new Date()}
-      />
+      <UnfoldedContext value={sections}>
+        <Panel
+          tab={tab}
+          wish={wish}
+          drafts={drafts}
+          hasBackupFailed={hasBackupFailed}
+          hasLostNotes={hasLostNotes}
+          actions={session.actions}
+          now={new Date()}
+        />
+      </UnfoldedContext>
     </LocaleContext>,
     container,
   );
+};
+/** Read once: this panel's own changes are kept here too, another window's are for the next panel. */
+const kept: Record<string, boolean> = await unfolded().catch(() => ({}));
+const sections: Unfolded = {
+  isOpen: (section) => kept[section],
+  keep: (section, isOpen) => {
+    kept[section] = isOpen;
+    void keepUnfolded(section, isOpen);
+  },
 };
 void session.start((...changed) => {
   shown = changed;

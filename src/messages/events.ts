@@ -1,6 +1,6 @@
+import * as z from 'zod/mini';
 import { browser, type Browser } from 'wxt/browser';
-import type * as z from 'zod/mini';
-import { NoteClicked, PageChanged } from './fromPage.ts';
+import { MarkClicked, NoteClicked, PageChanged } from './fromPage.ts';
 import { MOST_CHANGED, ExtensionEvent } from './requests.ts';
 
 /** Listeners in this very page or worker. */
@@ -42,9 +42,9 @@ export function subscribe(listener: (event: ExtensionEvent) => void): () => void
   };
 }
 
-/** Calls back when a painted note is clicked in the page of a tab. */
-export const onNoteClicked = (listener: (tabId: number, noteId: string) => void): void =>
-  onPageSays(NoteClicked, (tabId, { noteId }) => listener(tabId, noteId));
+/** Calls back when a painted note or hedge is clicked in the page of a tab. */
+export const onPaintedClicked = (listener: (tabId: number, clicked: NoteClicked | MarkClicked) => void): void =>
+  onPageSays(PaintedClicked, listener);
 
 /** Calls back when the page of a tab no longer shows what was read of it, or more. */
 export const onPageChanged = (listener: (tabId: number) => void): void => onPageSays(PageChanged, listener);
@@ -57,3 +57,5 @@ function onPageSays<T>(schema: z.ZodMiniType<T>, listener: (tabId: number, said:
     return undefined;
   });
 }
+
+const PaintedClicked = z.union([NoteClicked, MarkClicked]);

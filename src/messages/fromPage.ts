@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { Standing } from '../domain/article/reading.ts';
 
 /**
- * What the reader in a page says: its answers, and two things unasked. A page may have taken it over, so each is parsed with bounds on
+ * What the reader in a page says: its answers, and unasked what was clicked and that the page changed. A page may have taken it over, so each is parsed with bounds on
  * every field.
  */
 
@@ -18,8 +18,8 @@ export const Selected = z.nullable(z.object({ readingId, start: offset, end: off
 export type Selected = z.infer<typeof Selected>;
 
 /**
- * What a reader says unasked: a painted note was clicked. It changes nothing but which note the panel shows, so a page that has taken the
- * reader over gains no more than that.
+ * What a reader says unasked: a painted note was clicked, or a hedge. It changes nothing but which line the panel shows, so a page that
+ * has taken the reader over gains no more than that.
  */
 export const NoteClicked = z.object({
   to: z.literal('subscribers'),
@@ -27,6 +27,10 @@ export const NoteClicked = z.object({
   noteId: z.uuid(),
 });
 export type NoteClicked = z.infer<typeof NoteClicked>;
+
+/** The same of a hedge, by where it begins in the article's text. */
+export const MarkClicked = z.object({ to: z.literal('subscribers'), event: z.literal('mark-clicked'), start: offset });
+export type MarkClicked = z.infer<typeof MarkClicked>;
 
 /** The other thing: what was read is no longer what the page shows. Whoever hears it asks how the page stands, and believes no more than that. */
 export const PageChanged = z.object({ to: z.literal('subscribers'), event: z.literal('page-changed') });

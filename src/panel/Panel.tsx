@@ -1,13 +1,13 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Draft } from '../domain/notes/note.ts';
-import type { TabReport } from '../domain/report/report.ts';
+import type { Report, TabReport } from '../domain/report/report.ts';
 import type { PanelActions } from '../ui/actions.ts';
-import { DATA_PAGE, LIBRARY_PAGE } from './pages.ts';
 import { NewNote } from './notes/NewNote.tsx';
 import { PageNotice } from './PageNotice.tsx';
+import { PanelHead } from './PanelHead.tsx';
 import { ReportView } from './ReportView.tsx';
 import { StateMessage } from './StateMessage.tsx';
-import { useText } from '../ui/text.ts';
+import { useText, type Text } from '../ui/text.ts';
 import { useLostFocus } from '../ui/hooks/useLostFocus.ts';
 import { useWriting } from './notes/useWriting.ts';
 import type { Wish } from './wish.ts';
@@ -38,30 +38,30 @@ export function Panel({
   const lastShown = useRef(shown);
   const report = tab.state === 'ready' ? tab.report : null;
   const foot = useWriting(report, wish, actions);
+  /** The note to be shown: it was clicked in the page, or has just been saved. */
+  const [sought, setSought] = useState<{ noteId: string; readingId: string | undefined } | null>(null);
+  const showNote = (noteId: string) => setSought({ noteId, readingId: report?.readingId });
+  useEffect(() => {
+    if (wish?.kind === 'show') showNote(wish.noteId);
+  }, [wish]);
   // As one page gives way to the next, a focus that was in it goes to the new one's beginning. Parts of a page see to their own.
   useLostFocus(panel, () => (shown === lastShown.current ? null : panel.current?.querySelector('h1')));
   useLayoutEffect(() => {
     lastShown.current = shown;
   });
+  /** Said once for each reading: a note that is written later changes nothing in it. */
+  const announced = useRef({ reading: '', words: '' });
+  if (tab.state !== 'ready') announced.current = { reading: '', words: '' };
+  else if (tab.report.signals !== null && announced.current.reading !== tab.report.readingId)
+    announced.current = { reading: tab.report.readingId, words: readyWords(tab.report, text) };
   return (
     <div class="panel" ref={panel}>
-      <nav class="panel-head small">
-        {hasLostNotes && (
-          <span role="alert">
-            <a href={DATA_PAGE} target="_blank">
-              <strong>{text('notesLost')}</strong>
-            </a>
-          </span>
-        )}
-        {hasBackupFailed && (
-          <a href={DATA_PAGE} target="_blank">
-            <strong>{text('backupFailed')}</strong>
-          </a>
-        )}
-        <a href={LIBRARY_PAGE} target="_blank">
-          {text('libraryTitle')}
-        </a>
-      </nav>
+      <PanelHead report={report} hasBackupFailed={hasBackupFailed} hasLostNotes={hasLostNotes} actions={actions} />
+      {/* The focus stays in the page: nothing else tells that the panel has filled. */}
+      <p role="status" class="visually-hidden">
+        {announced.current.words}
+      </p>
+      <NewNote report={report} drafts={drafts} foot={foot} actions={actions} onShow={showNote} />
       {tab.state === 'ready' && <PageNotice tab={tab} actions={actions} />}
       {tab.state === 'ready' ? (
         // The key gives every reading a view of its own: nothing folded for one article can show on another.
@@ -70,6 +70,7 @@ export function Panel({
           report={tab.report}
           wish={wish}
           marking={tab.marking}
+          sought={sought?.readingId === tab.report.readingId ? sought : null}
           writing={foot.writing?.draft ?? null}
           tags={foot.tags}
           actions={actions}
@@ -79,7 +80,12 @@ export function Panel({
       ) : (
         <StateMessage tab={tab} actions={actions} />
       )}
-      <NewNote report={report} drafts={drafts} foot={foot} actions={actions} />
     </div>
   );
+}
+
+/** "Report ready", whose, and how many notes of the reader's own are in it. */
+function readyWords({ article, notes }: Report, text: Text): string {
+  const title = article.title?.value ?? text('untitled');
+  return notes.length === 0 ? text('reportReady', title) : text.count('reportReadyNotes', notes.length, title);
 }

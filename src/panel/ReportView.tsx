@@ -1,12 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
+import { Fragment } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Draft } from '../domain/notes/note.ts';
 import type { Marking } from '../domain/report/marking.ts';
 import type { Report } from '../domain/report/report.ts';
 import type { PanelActions } from '../ui/actions.ts';
-import { AccessSection } from './sections/AccessSection.tsx';
 import { ArticleHeader } from './sections/ArticleHeader.tsx';
 import { CitedSection } from './sections/CitedSection.tsx';
-import { Contents } from './Contents.tsx';
 import { ContextSection } from './sections/ContextSection.tsx';
 import { HedgingSection } from './hedging/HedgingSection.tsx';
 import { NamedSection } from './named/NamedSection.tsx';
@@ -17,10 +16,11 @@ import { TermsSection } from './sections/TermsSection.tsx';
 import { useText } from '../ui/text.ts';
 import type { Wish } from './wish.ts';
 
-/** One article's report, in the order a reader asks: who and when, what is known, how sure it sounds, whom it cites, my notes. */
+/** One article's report on one screen: who and when, the reader's own notes, then a line for each thing that is known, which unfolds. */
 export function ReportView({
   report,
   wish,
+  sought,
   marking,
   writing,
   tags,
@@ -30,6 +30,8 @@ export function ReportView({
 }: {
   report: Report;
   wish: Wish | null;
+  /** The note to be shown: a new object each time. */
+  sought: { noteId: string } | null;
   marking: Marking;
   /** The draft in the foot's editor; null while that is closed. */
   writing: Draft | null;
@@ -41,43 +43,54 @@ export function ReportView({
 }) {
   const text = useText();
   const { signals } = report;
-  /** The note that was clicked in the page. */
-  const [clicked, setClicked] = useState<{ noteId: string } | null>(null);
+  /** The hedge whose mark was clicked in the page. */
+  const [explained, setExplained] = useState<{ at: number } | null>(null);
   useEffect(() => {
-    if (wish?.kind === 'show') setClicked(wish);
+    if (wish?.kind === 'explain') setExplained(wish);
   }, [wish]);
+  const hasOwn = report.notes.length > 0 || report.drafts.some(({ slot }) => slot !== writing?.slot);
+  /** Once first it stays there: what was deleted can be brought back where it was. */
+  const isOwnFirst = useRef(false);
+  isOwnFirst.current ||= hasOwn;
+  const own = (
+    <NotesSection
+      key="notes"
+      report={report}
+      actions={actions}
+      writing={writing}
+      clicked={sought}
+      tags={tags}
+      now={now}
+      onContinue={onWrite}
+    />
+  );
   return (
     <main class="report" aria-busy={signals === null}>
-      <ArticleHeader report={report} now={now} />
-      <Contents report={report} />
-      <ContextSection groups={report.context} isUnpacking={report.isUnpacking} now={now} />
-      <PageStatements article={report.article} />
+      <ArticleHeader key="header" report={report} now={now} />
+      {isOwnFirst.current && own}
+      <ContextSection key="context" groups={report.context} isUnpacking={report.isUnpacking} now={now} />
       {/* What stands below waits for it: what the reader has begun to read must not move. */}
       {signals === null ? (
-        <p class="soft">{text('readingWording')}</p>
+        <p key="awaited" class="section soft">
+          {text('readingWording')}
+        </p>
       ) : (
-        <>
-          <HedgingSection report={report} signals={signals} marking={marking} actions={actions} />
-          <CitedSection report={report} signals={signals} actions={actions} />
+        <Fragment key="wording">
           <NamedSection
             groups={report.context}
+            links={report.article.links}
             sources={signals.sources?.status === 'ok' ? signals.sources.value : []}
             actions={actions}
             now={now}
           />
-          <NotesSection
-            report={report}
-            actions={actions}
-            writing={writing}
-            clicked={clicked}
-            tags={tags}
-            onContinue={onWrite}
-          />
+          <HedgingSection report={report} signals={signals} marking={marking} wanted={explained} actions={actions} />
+          <CitedSection report={report} signals={signals} actions={actions} />
+          <PageStatements article={report.article} />
           <TermsSection groups={report.context} language={report.article.language?.value} actions={actions} />
-          <SourcesSection article={report.article} />
-          <AccessSection url={report.article.url} actions={actions} />
-        </>
+        </Fragment>
       )}
+      {signals !== null && !isOwnFirst.current && own}
+      {signals !== null && <SourcesSection key="evidence" article={report.article} />}
     </main>
   );
 }

@@ -1,3 +1,4 @@
 /** Pages of the extension beside the panel. */
 export const LIBRARY_PAGE = '/library.html#notes';
 export const DATA_PAGE = '/library.html#data';
+export const SETTINGS_PAGE = '/settings.html';

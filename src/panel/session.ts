@@ -9,7 +9,7 @@ import { followActiveTab, onTabLoads } from './activeTab.ts';
 import { ask, askForResult } from '../messages/ask.ts';
 import { download } from '../browser/download.ts';
 import { draftRequests } from '../browser/draftRequests.ts';
-import { onNoteClicked, onPageChanged, subscribe } from '../messages/events.ts';
+import { onPageChanged, onPaintedClicked, subscribe } from '../messages/events.ts';
 import { holdingDrafts } from '../browser/heldDrafts.ts';
 
 /** What an open panel shows: always the report of its window's active tab. */
@@ -217,8 +217,12 @@ export function createPanelSession(): PanelSession {
       onPageChanged((changed) => {
         if (changed === tabId) void refresh(loadReport);
       });
-      onNoteClicked((clicked, noteId) => {
-        if (clicked === tabId) show(shown, { kind: 'show', noteId });
+      onPaintedClicked((clickedTab, clicked) => {
+        if (clickedTab !== tabId) return;
+        show(
+          shown,
+          'noteId' in clicked ? { kind: 'show', noteId: clicked.noteId } : { kind: 'explain', at: clicked.start },
+        );
       });
       void refreshDrafts();
       return followActiveTab((active) => {

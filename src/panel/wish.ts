@@ -2,6 +2,7 @@ import type { Passage } from '../domain/notes/passage.ts';
 
 /**
  * What the reader asked for outside the panel: to note something on the passage selected in the page (null: nothing of the article
- * was selected), or to see the note that was clicked there. A new object for every time it is asked.
+ * was selected), to see the note that was clicked there, or why the words are marked that were. A new object for every time it is asked.
  */
-export type Wish = { kind: 'write'; passage: Passage | null } | { kind: 'show'; noteId: string };
+export type Wish =
+  { kind: 'write'; passage: Passage | null } | { kind: 'show'; noteId: string } | { kind: 'explain'; at: number };

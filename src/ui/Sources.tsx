@@ -1,5 +1,7 @@
 import type { ContextNote } from '../domain/packs/contextNote.ts';
+import { contextNoteWords, propertyWords } from './contextNoteWords.ts';
 import { formatDay } from './dates.ts';
+import { beginningOf } from './noteName.ts';
 import { useText, type Text } from './text.ts';
 
 export type Source = ContextNote['sources'][number];
@@ -16,6 +18,10 @@ export const sourcesOf = (notes: readonly ContextNote[]): Source[] => [
 export const readWords = ({ accessed }: Source, text: Text): string =>
   accessed === undefined ? text('notChecked') : text('accessed', formatDay(accessed, text.tag));
 
+/** What a note is about, in a few words: many notes have a first source. */
+const briefly = (note: ContextNote, text: Text): string =>
+  note.property === null ? beginningOf(contextNoteWords(note, text), 40) : propertyWords(note.property, text);
+
 /** "1, 2" behind a statement: links to its sources in the order in which they stand in full below. */
 export function SourceNumbers({ note, sources }: { note: ContextNote; sources: readonly Source[] }) {
   const text = useText();
@@ -31,7 +37,7 @@ export function SourceNumbers({ note, sources }: { note: ContextNote; sources: r
             href={source.url}
             target="_blank"
             rel="noreferrer noopener"
-            aria-label={text('sourceNumber', number, source.publisher)}
+            aria-label={text('sourceNumber', number, briefly(note, text), source.publisher)}
           >
             {number}
           </a>

@@ -20,12 +20,10 @@ const PARTS: Record<number, Intl.DateTimeFormatOptions> = {
 };
 
 /** A day, month or year in words ("3 March 2019", "March 2019", "2019"); the text itself when it is no date. */
-export function formatDay(iso: string, locale: string): string {
+export function formatDay(iso: string, locale: string, dateStyle: 'long' | 'medium' = 'long'): string {
   const day = dayOf(iso);
   if (!day) return iso;
-  return new Intl.DateTimeFormat(locale, { ...(PARTS[iso.length] ?? { dateStyle: 'long' }), timeZone: 'UTC' }).format(
-    day,
-  );
+  return new Intl.DateTimeFormat(locale, { ...(PARTS[iso.length] ?? { dateStyle }), timeZone: 'UTC' }).format(day);
 }
 
 /** A moment of the reader's own ("3 March 2019 at 14:05"), in the reader's zone. */
@@ -50,4 +48,27 @@ export function ageInWords(iso: string, now: Date, locale: string): string | nul
   if (days < 60) return relative.format(-Math.floor(days / 7), 'week');
   if (days < 365) return relative.format(-Math.floor(days / 30.44), 'month');
   return relative.format(-Math.floor(days / 365.25) || -1, 'year');
+}
+
+/** Whether a day is a year ago or more: what was written then may be taken for news of today. */
+export function isOld(iso: string, now: Date): boolean {
+  const day = dayOf(iso);
+  return day !== null && now.getTime() - day.getTime() >= 365 * DAY_MS;
+}
+
+/** Steps of time by the seconds they begin at, and how long one of each is. */
+const UNITS: [unit: Intl.RelativeTimeFormatUnit, seconds: number][] = [
+  ['day', 86_400],
+  ['hour', 3600],
+  ['minute', 60],
+];
+
+/** How long ago a moment was ("2 hours ago", "yesterday"); of one more than thirty days back, and of a future one, its day. */
+export function momentInWords(iso: string, now: Date, locale: string): string {
+  const seconds = (now.getTime() - new Date(iso).getTime()) / 1000;
+  if (seconds > OLD_AFTER_DAYS * 86_400 || seconds < -60)
+    return new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(new Date(iso));
+  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  const [unit, length] = UNITS.find(([, least]) => seconds >= least) ?? ['second', Infinity];
+  return relative.format(-Math.floor(seconds / length), unit);
 }

@@ -4,6 +4,7 @@ import messages from '../../assets/locales/en/messages.json' with { type: 'json'
 
 export type MessageKey = keyof typeof messages;
 import type { HedgeCategory } from '../domain/article/hedge.ts';
+import type { Mark } from '../domain/article/mark.ts';
 
 /** English has every message; asking the browser for one that does not exist is an error in its log. */
 const KEYS: ReadonlySet<string> = new Set(Object.keys(messages));
@@ -78,6 +79,9 @@ export const categoryName = (category: HedgeCategory, text: Text): string =>
 /** What a mark of this kind tells, and what it does not. */
 export const meaningOf = (category: HedgeCategory, text: Text): string =>
   text.find(`meaning_${category.replace('-', '_')}`) ?? '';
+
+/** The plain name of a form of mark. */
+export const markName = (mark: Mark, text: Text): string => text.find(`mark_${mark.replace('-', '_')}`) ?? mark;
 
 /** An error code of the protocol as a sentence for the reader. */
 export const errorWords = (code: string, text: Text): string =>

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Hedge, HedgeCategory } from '../domain/article/hedge.ts';
+import type { Hedge } from '../domain/article/hedge.ts';
+import { markOf } from '../domain/article/mark.ts';
 import { CitedSection } from '../panel/sections/CitedSection.tsx';
 import { Sentences } from '../panel/hedging/Sentences.tsx';
 import { summariseHedging } from '../panel/hedging/summary.ts';
@@ -21,12 +22,10 @@ export function SampleReading({ load }: { load: () => Promise<Sample> }) {
   return <Marked sample={sample} />;
 }
 
-const NOTHING_HIDDEN: readonly HedgeCategory[] = [];
-
 function Marked({ sample: { article, signals, hedges, report } }: { sample: Sample }) {
   const text = useText();
   const page = useRef<HTMLElement>(null);
-  const sentences = useMemo(() => summariseHedging(hedges, [], article).sentences, [hedges, article]);
+  const sentences = useMemo(() => summariseHedging(hedges, article, []).sentences, [hedges, article]);
   const [clicked, setClicked] = useState<Hedge | null>(null);
   /** Where the marks stand that were clicked. */
   const [seen, setSeen] = useState<ReadonlySet<number>>(new Set());
@@ -53,7 +52,7 @@ function Marked({ sample: { article, signals, hedges, report } }: { sample: Samp
                   <button
                     type="button"
                     key={piece.start}
-                    class={`plain-button sidelight-mark-${piece.category}`}
+                    class={`plain-button sidelight-mark-${markOf(piece.category)}`}
                     data-at={piece.start}
                     aria-pressed={piece.start === clicked?.start}
                     onClick={() => look(piece)}
@@ -82,12 +81,7 @@ function Marked({ sample: { article, signals, hedges, report } }: { sample: Samp
       <aside class="sample-panel" aria-label={text('samplePanel')}>
         <p class="soft small">{text('samplePanel')}</p>
         <h3>{text('hedgingHeading')}</h3>
-        <Sentences
-          article={article}
-          sentences={sentences}
-          hidden={NOTHING_HIDDEN}
-          onReveal={({ start }) => void reveal(start)}
-        />
+        <Sentences article={article} sentences={sentences} wanted={null} onReveal={({ start }) => void reveal(start)} />
         <CitedSection report={report} signals={signals} actions={{ reveal: (start) => reveal(start) }} />
       </aside>
     </div>

@@ -12,7 +12,7 @@ import {
   SHORT,
   SUBSCRIBERS_ONLY,
 } from './articles.ts';
-import { forgotten, readArticle, WHOLE_REPORT } from '../../tools/drive/article.ts';
+import { forgotten, readArticle, unfold, WHOLE_REPORT } from '../../tools/drive/article.ts';
 import { launch } from '../../tools/drive/browser.ts';
 import { BROWSERS, type TestBrowser } from '../../tools/drive/testBrowser.ts';
 import { serve, type Server } from '../../tools/drive/server.ts';
@@ -76,9 +76,9 @@ describe.each(BROWSERS)('%s', (name) => {
   test('hedges are painted where they stand, near misses are not', async () => {
     await browser.page.waitFor(() => [...CSS.highlights].length > 0);
     const marks = await painted();
-    expect(marks).toContain('sidelight-possibility: might');
+    expect(marks).toContain('sidelight-unsure: might');
     expect(marks).toContain('sidelight-hearsay: reportedly');
-    expect(marks.filter((mark) => /: (May|might)$/.test(mark))).toEqual(['sidelight-possibility: might']);
+    expect(marks.filter((mark) => /: (May|might)$/.test(mark))).toEqual(['sidelight-unsure: might']);
   });
 
   test('the page hears nothing of being read', async () => {
@@ -101,22 +101,28 @@ describe.each(BROWSERS)('%s', (name) => {
   });
 
   test('clicking a hedge in the panel flashes it in the page', async () => {
-    await browser.panel.click('.cue');
+    await unfold(browser, 'hedging');
+    await browser.panel.click('.sentence');
     await browser.page.waitFor(() => CSS.highlights.has('sidelight-flash'));
     const flashed = await browser.page.evaluate(() => [...(CSS.highlights.get('sidelight-flash') ?? [])].map(String));
-    expect(flashed).toEqual([await browser.panel.text('.cue')]);
+    expect(flashed).toEqual([await browser.panel.text('.sentence .cue')]);
   });
 
-  test('hovering says which kind of hedge it is, and leaves nothing behind', async () => {
-    const point = await browser.page.evaluate(() => {
+  const placeOfHearsay = () =>
+    browser.page.evaluate(() => {
       const range = [...(CSS.highlights.get('sidelight-hearsay') ?? [])][0];
       if (!(range instanceof Range)) throw new Error('not painted');
       range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
       const { left, top, width, height } = range.getBoundingClientRect();
       return { x: left + width / 2, y: top + height / 2 };
     });
+
+  test('hovering says which kind of hedge it is and why, and leaves nothing behind', async () => {
+    const point = await placeOfHearsay();
     await browser.page.hover(point);
-    await browser.page.waitFor(() => document.querySelector('sidelight-tip')?.textContent?.includes('Hearsay'));
+    await browser.page.waitFor(() =>
+      document.querySelector('sidelight-tip')?.textContent?.startsWith('Hearsay: “reportedly” says'),
+    );
     const distance = await browser.page.evaluate(({ x, y }) => {
       const tip = document.querySelector('sidelight-tip')?.getBoundingClientRect();
       return tip ? Math.max(tip.left - x, x - tip.right, tip.top - y, y - tip.bottom) : NaN;
@@ -126,14 +132,33 @@ describe.each(BROWSERS)('%s', (name) => {
     await browser.page.waitFor(() => !document.querySelector('sidelight-tip'));
   });
 
+  test('a click on a mark shows its sentence in the panel, and why it is marked', async () => {
+    await browser.panel.click('#hedging');
+    await browser.panel.waitFor(() => !document.querySelector('details[open] .sentence'));
+    await browser.page.click(await placeOfHearsay());
+    await browser.panel.waitFor(() => document.activeElement?.matches('.sentence'));
+    const shown = await browser.panel.evaluate(() => document.activeElement?.querySelector('.cue')?.textContent);
+    expect(shown).toBe('reportedly');
+    expect(await browser.panel.text('.explanation')).toContain('Hearsay');
+  });
+
+  test('what was unfolded is so in the next article, and after the panel was closed', async () => {
+    await unfold(browser, 'page-says');
+    await readArticle(browser, SAME_OUTLET);
+    await browser.closePanel();
+    await readArticle(browser, OPED);
+    await browser.panel.waitFor('details[open] .page-says');
+  });
+
   test('the marks can be switched off, and stay off', async () => {
+    await unfold(browser, 'hedging');
     await browser.panel.click('.switch');
     await browser.page.waitFor(() => [...CSS.highlights].every(([category]) => category === 'sidelight-flash'));
     await readArticle(browser, OPED);
     await browser.panel.waitFor('.switch[aria-checked="false"]');
     expect((await painted()).filter((mark) => !mark.includes('flash'))).toEqual([]);
     await browser.panel.click('.switch');
-    await browser.page.waitFor(() => CSS.highlights.has('sidelight-possibility'));
+    await browser.page.waitFor(() => CSS.highlights.has('sidelight-unsure'));
   });
 
   test('notes on the article and the outlet are kept, Markdown and all, when the worker dies and the page reloads', async () => {
@@ -189,12 +214,12 @@ describe.each(BROWSERS)('%s', (name) => {
   });
 
   test('a note can be edited, deleted and brought back', async () => {
-    await browser.panel.click('.note > .buttons > .button');
+    await browser.panel.click('.note-foot .button');
     await browser.panel.type('.note textarea', ' And on locks.');
     await browser.panel.press('Control+Enter');
     await browser.panel.says('Writes on rivers. And on locks.');
-    await browser.panel.waitFor('.note > .buttons > .button:nth-child(2)');
-    await browser.panel.click('.note > .buttons > .button:nth-child(2)');
+    await browser.panel.waitFor('.note-foot .button:nth-child(2)');
+    await browser.panel.click('.note-foot .button:nth-child(2)');
     await browser.panel.waitFor('.note.deleted');
     await browser.panel.click('.note.deleted .button');
     await browser.panel.says('Writes on rivers. And on locks.');

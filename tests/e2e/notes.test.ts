@@ -112,6 +112,37 @@ describe.each(BROWSERS)('%s', (name) => {
     expect(await browser.panel.text('.note .tags')).toMatch(/north coast\s+ships/);
   });
 
+  test('that it was saved is said, with the ways to it and back', async () => {
+    await noteSelection(COSTS);
+    await browser.panel.type('.editor textarea', 'Taken back.');
+    await browser.panel.press('Control+Enter');
+    await browser.panel.waitFor(() => document.querySelector('.saved [role=status]')?.textContent === 'Saved');
+    await browser.panel.waitFor(() => document.activeElement?.matches('.foot .primary'));
+    await browser.panel.press('Tab');
+    await browser.panel.press('Tab');
+    await browser.panel.press('Enter');
+    await browser.panel.waitFor(
+      () => document.activeElement?.matches('.note') && document.activeElement.textContent.includes('Taken back.'),
+    );
+    await browser.panel.waitFor(() => !document.querySelector('.saved'));
+    await noteSelection(SECRET);
+    await browser.panel.type('.editor textarea', 'To be undone.');
+    await browser.panel.press('Control+Enter');
+    await browser.panel.click('.saved > :last-child');
+    await browser.panel.waitFor(
+      () => document.querySelector<HTMLTextAreaElement>('.foot textarea')?.value === 'To be undone.',
+    );
+    await browser.panel.waitFor(() => document.querySelectorAll('.note:not(.unfinished)').length === 2);
+    await browser.panel.click('.editor .buttons .button:nth-child(2)');
+    await browser.panel.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('.note')]
+        .find(({ textContent }) => textContent.includes('Taken back.'))
+        ?.querySelector<HTMLElement>('.note-foot .button:nth-child(2)')
+        ?.click(),
+    );
+    await browser.panel.waitFor('.note.deleted');
+  });
+
   test('it is still there and painted when the worker died and the page was reloaded', async () => {
     await browser.killBackground();
     await browser.reload();
@@ -238,7 +269,7 @@ describe.each(BROWSERS)('%s', (name) => {
   test('a note edited in two windows keeps both texts until one is chosen', async () => {
     const edit = async () => {
       await browser.panel.says('Run by the city since 1998.');
-      await browser.panel.click('.note > .buttons > .button');
+      await browser.panel.click('.note-foot .button');
       await browser.panel.waitFor('.note textarea');
     };
     await edit();

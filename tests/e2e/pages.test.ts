@@ -39,7 +39,7 @@ describe.each(BROWSERS)('%s', (name) => {
     await page().waitFor('.sample-page button');
     expect(await marks()).toEqual(['may', 'Critics', 'reportedly']);
     await page().says('Maren Oldfield');
-    for (const kind of ['possibility', 'vague-source', 'hearsay'])
+    for (const kind of ['unsure', 'vague-source', 'hearsay'])
       await page().click(`.sample-page .sidelight-mark-${kind}`);
     await page().says('3 of 3 marks looked at');
     expect(await page().text('.sample-told')).toContain('Hearsay');

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readArticle } from '../../tools/drive/article.ts';
+import { readArticle, unfold } from '../../tools/drive/article.ts';
 import { axe } from '../../tools/drive/axe.ts';
 import { launch } from '../../tools/drive/browser.ts';
 import { BROWSERS, type TestBrowser } from '../../tools/drive/testBrowser.ts';
@@ -15,6 +15,7 @@ describe.each(BROWSERS)('%s', (name) => {
     browser = await launch(name, { server });
     await storeSampleNotes(browser);
     await readArticle(browser, SAMPLE);
+    await unfold(browser, 'context', 'hedging', 'page-says', 'terms');
   });
   afterAll(async () => {
     await browser?.close();
@@ -37,6 +38,9 @@ describe.each(BROWSERS)('%s', (name) => {
     }
     throw new Error(`the keyboard does not reach ${String(wanted)}`);
   };
+
+  const fromTop = () =>
+    browser.panel.evaluate(() => document.querySelector<HTMLElement>('.panel-tools button')?.focus());
 
   test('context notes of the outlet and of the place of first publication, with who says so and sources', async () => {
     const context = await browser.panel.text('[aria-labelledby="context"]');
@@ -97,12 +101,13 @@ describe.each(BROWSERS)('%s', (name) => {
     await browser.page.waitFor(() => CSS.highlights.size === 0);
     await browser.panel.press('Space');
     await browser.page.waitFor(() => CSS.highlights.size > 0);
-    await tabTo(/^BUTTON may$/);
+    await tabTo(/^BUTTON .*\bmay\b/);
     await browser.panel.press('Enter');
     await browser.page.waitFor(() => CSS.highlights.has('sidelight-flash'));
   });
 
   test('a note is written, changed, deleted and brought back by keyboard', async () => {
+    await fromTop();
     await tabTo(/^BUTTON Add note/);
     await browser.panel.press('Enter');
     await browser.panel.waitFor('textarea');
@@ -123,6 +128,7 @@ describe.each(BROWSERS)('%s', (name) => {
 
   test('the editor stands still under the report, and covers nothing that the keyboard moves to', async () => {
     const place = () => browser.panel.evaluate(() => Math.round(scrollY));
+    await fromTop();
     await tabTo(/^BUTTON Add note/);
     await browser.panel.press('Enter');
     await browser.panel.waitFor('.foot textarea');
@@ -130,13 +136,16 @@ describe.each(BROWSERS)('%s', (name) => {
     await tabTo(/^BUTTON Close/);
     expect(await place()).toBe(before);
     await browser.panel.evaluate(() => document.querySelector<HTMLElement>('.panel-head a')?.focus());
-    for (let step = 0; step < 20; step += 1) {
+    for (let step = 0; step < 40; step += 1) {
       await browser.panel.press('Tab');
       await browser.panel.waitFor(() => {
         const edge = document.querySelector('.foot')?.getBoundingClientRect().top ?? 0;
+        // The foot itself comes before the report.
+        if (document.activeElement?.closest('.foot')) return true;
         return (document.activeElement?.getBoundingClientRect().bottom ?? edge) <= edge;
       });
     }
+    await fromTop();
     await tabTo(/^BUTTON Close/);
     await browser.panel.press('Enter');
   });
@@ -164,7 +173,7 @@ describe.each(BROWSERS)('%s', (name) => {
     await browser.panel.waitFor(
       () =>
         document.querySelector('[aria-busy="false"] .outlet')?.textContent ===
-        'The Meridian Dispatchmeridian-dispatch.example',
+        'The Meridian Dispatch · meridian-dispatch.example',
     );
     const panel = await browser.panel.text('main');
     expect(panel).toContain('The Meridian Dispatch');

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { onNoteClicked, subscribe, publishNotesChanged, publish } from '../../src/messages/events.ts';
+import { onPaintedClicked, subscribe, publishNotesChanged, publish } from '../../src/messages/events.ts';
 import { MOST_CHANGED } from '../../src/messages/requests.ts';
 
 type Receive = (message: unknown, sender: object) => unknown;
@@ -32,13 +32,19 @@ describe('a click on a painted note', () => {
   const clicked = { to: 'subscribers', event: 'note-clicked', noteId };
   const page = { id: 'sidelight', url: 'https://herald.example/', tab: { id: 7 }, frameId: 0 };
   const heard = (message: unknown, sender: object) => {
-    const listener = vi.fn<(tabId: number, noteId: string) => void>();
-    onNoteClicked(listener);
+    const listener = vi.fn<(tabId: number, clicked: object) => void>();
+    onPaintedClicked(listener);
     deliver(message, sender);
     return listener.mock.calls;
   };
 
-  test('is heard with its tab', () => expect(heard(clicked, page)).toEqual([[7, noteId]]));
+  test('is heard with its tab', () => expect(heard(clicked, page)).toEqual([[7, clicked]]));
+
+  test('is told from one on a painted hedge', () => {
+    const hedge = { to: 'subscribers', event: 'mark-clicked', start: 12 };
+    expect(heard(hedge, page)).toEqual([[7, hedge]]);
+    expect(heard({ ...hedge, start: -1 }, page)).toEqual([]);
+  });
 
   test.each<[who: string, sender: object]>([
     ['another extension', { ...page, id: 'other' }],

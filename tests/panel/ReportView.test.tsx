@@ -1,12 +1,16 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { NOW, specimens } from '../../tools/gallery/specimens.ts';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { NOW, specimens, TEXT } from '../../tools/gallery/specimens.ts';
 import { editDraft, newDraft, type Draft } from '../../src/domain/notes/note.ts';
 import type { TabReport } from '../../src/domain/report/report.ts';
 import type { PanelActions } from '../../src/ui/actions.ts';
+import { citationOf } from '../../src/panel/citation.ts';
 import { Panel } from '../../src/panel/Panel.tsx';
+import { UnfoldedContext } from '../../src/panel/unfolded.ts';
+import type { Wish } from '../../src/panel/wish.ts';
+import { textIn } from '../../src/ui/text.ts';
 
 const done = async () => ({ ok: true as const, value: null });
 const failed = async () => ({ ok: false as const, code: 'storage' });
@@ -93,17 +97,198 @@ describe('an open editor', () => {
   });
 });
 
-describe('the contents of a report', () => {
-  test.each([
-    ['full', ['contextHeading', 'hedgingHeading', 'citedHeading 2', 'notesHeading 3']],
-    ['minimal', ['contextHeading', 'hedgingHeading', 'citedHeading', 'notesHeading']],
-  ])('%s: lead to sections in their order, with what is counted there', async (state, expected) => {
-    await show(state);
-    expect(texts('.contents li')).toEqual(expected);
-    const targets = [...container.querySelectorAll('.contents a')].map((link) => link.getAttribute('href')?.slice(1));
-    const headings = [...container.querySelectorAll('h2[id]')].map(({ id }) => id);
-    expect(headings.filter((id) => targets.includes(id))).toEqual(targets);
+const line = (id: string) => container.querySelector(`#${id}`)?.closest('section');
+const fold = (id: string) => line(id)?.querySelector<HTMLDetailsElement>(':scope > details');
+const unfold = (id: string, open: boolean) =>
+  act(() => {
+    const details = fold(id);
+    if (!details) throw new Error(`${id} does not unfold`);
+    details.open = open;
+    details.dispatchEvent(new Event('toggle'));
   });
+
+describe('a report is a screen of lines', () => {
+  test.each([
+    ['full', ['notes', 'context', 'named', 'hedging', 'cited', 'page-says', 'terms', 'evidence']],
+    ['minimal', ['context', 'named', 'hedging', 'page-says', 'notes']],
+    ['drafts', ['notes', 'context', 'named', 'hedging', 'cited', 'page-says', 'evidence']],
+  ])('%s: the reader’s own notes first where there are any', async (state, expected) => {
+    await show(state);
+    expect([...container.querySelectorAll('h2[id]')].map(({ id }) => id)).toEqual(expected);
+  });
+
+  test('which are folded but for the reader’s own notes', async () => {
+    await show('full');
+    const open = [...container.querySelectorAll('.section > details[open] h2')].map(({ id }) => id);
+    expect(open).toEqual(['notes']);
+  });
+
+  test('stay as the reader left them, in the next article too', async () => {
+    const kept: Record<string, boolean> = { terms: true };
+    const sections = {
+      isOpen: (section: string) => kept[section],
+      keep: (section: string, isOpen: boolean) => void (kept[section] = isOpen),
+    };
+    const showWith = (state: string) =>
+      act(() =>
+        render(
+          <UnfoldedContext value={sections}>
+            <Panel tab={specimens[state] ?? { state: 'unread' }} actions={actions} now={NOW} />
+          </UnfoldedContext>,
+          container,
+        ),
+      );
+    await showWith('full');
+    expect(fold('terms')?.open).toBe(true);
+    await unfold('context', true);
+    await unfold('notes', false);
+    expect(kept).toEqual({ terms: true, context: true, notes: false });
+    await showWith('unread');
+    await showWith('full');
+    expect([...container.querySelectorAll('.section > details[open] h2')].map(({ id }) => id)).toEqual([
+      'context',
+      'terms',
+    ]);
+  });
+
+  test('none moves and none folds as the wording comes', async () => {
+    await show('wording-awaited');
+    const before = [...container.querySelectorAll('.section')];
+    await unfold('context', true);
+    await show('full');
+    const after = [...container.querySelectorAll('.section')];
+    expect(after.slice(0, 2)).toEqual(before.slice(0, 2));
+    expect(fold('context')?.open).toBe(true);
+  });
+});
+
+test('the numbers of a line are the sum of what it holds', async () => {
+  await show('full');
+  const ticks = container.querySelectorAll('.strip .tick').length;
+  await unfold('hedging', true);
+  const counted = [...container.querySelectorAll('.form-choice')].filter(
+    (choice) => choice.querySelector<HTMLInputElement>('input')?.checked,
+  );
+  const sum = counted.reduce((total, choice) => total + Number(choice.querySelector('.number')?.textContent), 0);
+  expect(sum).toBe(ticks);
+  expect(container.querySelectorAll('.strip .tick.others')).toHaveLength(4);
+  await act(() => container.querySelector<HTMLElement>('ol.sentences + .fold')?.click());
+  expect(container.querySelectorAll('ol.sentences .cue')).toHaveLength(ticks);
+});
+
+test('a click near a tick goes to its hedge and folds nothing', async () => {
+  const reveal = vi.fn<PanelActions['reveal']>(async () => true);
+  const tab = specimens['full'];
+  await act(() => render(tab && <Panel tab={tab} actions={{ ...actions, reveal }} now={NOW} />, container));
+  const strip = container.querySelector('.strip');
+  if (strip) strip.getBoundingClientRect = () => new DOMRect(0, 0, 300, 24);
+  const click = new MouseEvent('click', { bubbles: true, cancelable: true, clientX: 300 });
+  strip?.dispatchEvent(click);
+  expect([click.defaultPrevented, reveal.mock.calls.length]).toEqual([false, 0]);
+  const place = Number.parseFloat(strip?.querySelector('.tick')?.getAttribute('x1') ?? '');
+  const near = new MouseEvent('click', { bubbles: true, cancelable: true, clientX: 3 * place + 5 });
+  await act(() => void strip?.dispatchEvent(near));
+  expect(near.defaultPrevented).toBe(true);
+  expect(reveal).toHaveBeenCalledExactlyOnceWith(TEXT.indexOf('might'), TEXT.indexOf('might') + 'might'.length);
+});
+
+test('sources are in groups, by name and without', async () => {
+  await show('full');
+  expect(texts('#cited ~ .number')).toEqual(['namedCount · unnamedCount']);
+  expect([...(line('cited')?.querySelectorAll('[role=group]') ?? [])].map(({ ariaLabel }) => ariaLabel)).toEqual([
+    'sourcesNamed',
+    'sourcesUnnamed',
+    'scareQuotesHeading',
+  ]);
+});
+
+describe('what stands in the page', () => {
+  const wish = (wanted: Wish) => {
+    const tab = specimens['full'];
+    return act(() => render(tab && <Panel tab={tab} wish={wanted} actions={actions} now={NOW} />, container));
+  };
+
+  test('a click on a mark shows why it is one', async () => {
+    await show('full');
+    await wish({ kind: 'explain', at: TEXT.indexOf('reportedly') });
+    expect(fold('hedging')?.open).toBe(true);
+    expect(document.activeElement?.textContent).toContain('reportedly');
+    expect(texts('.explanation')).toEqual(['whyMarkedSource']);
+  });
+
+  test('a click on a note shows it, though the notes are folded', async () => {
+    await show('full');
+    await unfold('notes', false);
+    const note = container.querySelector('.note');
+    const report = specimens['full']?.state === 'ready' ? specimens['full'].report : null;
+    await wish({ kind: 'show', noteId: report?.notes[0]?.id ?? '' });
+    expect(fold('notes')?.open).toBe(true);
+    expect(document.activeElement).toBe(note);
+  });
+});
+
+describe('the reader is told', () => {
+  const told = () => container.querySelector('.panel > [role=status]')?.textContent;
+  test.each([
+    ['full', 'reportReadyNotes_other'],
+    ['minimal', 'reportReady'],
+    ['wording-awaited', ''],
+    ['reading', ''],
+  ])('that a report is ready: %s', async (state, words) => {
+    await show(state);
+    expect(told()).toBe(words);
+  });
+
+  test('that a note was saved, which can be taken back', async () => {
+    const [note] = specimens['full']?.state === 'ready' ? specimens['full'].report.notes : [];
+    if (!note) throw new Error('no note');
+    const saving: PanelActions = {
+      ...actions,
+      saveNote: async () => ({ ok: true, value: note }),
+      keepDraft: async (draft) => ({ ok: true, value: draft }),
+      deleteNote: vi.fn<PanelActions['deleteNote']>(done),
+    };
+    const tab = specimens['full'];
+    await act(() => render(tab && <Panel tab={tab} actions={saving} now={NOW} />, container));
+    await act(() => container.querySelector<HTMLElement>('.foot .primary')?.click());
+    const field = container.querySelector('textarea');
+    if (!field) throw new Error('no field');
+    await act(() => {
+      field.value = 'Half a thought';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await act(async () => {
+      container.querySelector<HTMLElement>('.foot [type=submit]')?.click();
+      await new Promise((saved) => setTimeout(saved));
+    });
+    expect(texts('.saved [role=status]')).toEqual(['noteSaved']);
+    await act(async () => {
+      container.querySelector<HTMLElement>('.saved > :last-child')?.click();
+      await new Promise((taken) => setTimeout(taken));
+    });
+    expect(saving.deleteNote).toHaveBeenCalledWith(note.id);
+    expect(container.querySelector('textarea')?.value).toBe(note.body);
+  });
+});
+
+test('the keyboard comes to "Add note" before the report', async () => {
+  await show('full');
+  const stops = [...container.querySelectorAll<HTMLElement>('a[href], button, summary')];
+  expect(stops.findIndex((stop) => stop.matches('.foot .primary'))).toBeLessThanOrEqual(8);
+});
+
+test('what can be cited is copied', async () => {
+  const tab = specimens['full'];
+  if (tab?.state !== 'ready') throw new Error('no report');
+  const text = textIn({ tag: 'en-GB', message: (key) => key });
+  expect(citationOf(tab.report, text)).toBe(
+    'Mira Holt, “Is the River Pact Quietly Changing Course?”, The Tidewater Post, 20 November 2026, https://www.tidewater-post.example/river-pact/5739214',
+  );
+  const minimal = specimens['minimal'];
+  if (minimal?.state !== 'ready') throw new Error('no report');
+  expect(citationOf(minimal.report, text)).toBe(
+    'tidewater-post.example, https://www.tidewater-post.example/river-pact/5739214',
+  );
 });
 
 test('links whose words do not tell them apart show their address', async () => {
@@ -120,17 +305,19 @@ test('links whose words do not tell them apart show their address', async () => 
 
 test('what the article names is folded, told in one line each, whom it cites first', async () => {
   await show('full');
-  expect(container.querySelector('details.named')?.hasAttribute('open')).toBe(false);
-  expect(texts('.named > summary')).toEqual(['Ann Hale, River Pact, Lock Tolls Act namedMore']);
-  expect(texts('.named dt')).toEqual([
+  expect(fold('named')?.open).toBe(false);
+  expect(texts('#named ~ .section-sentence')).toEqual(['Ann Hale, River Pact, Lock Tolls Act namedMore']);
+  const all = [...(line('named')?.querySelectorAll('dt') ?? [])].map(({ textContent }) => textContent);
+  expect(all).toEqual([
     'Ann Hale namedCited',
     'River Pact',
     'Lock Tolls Act',
     'Institute of Inland Waters',
     'Order of the Gate',
   ]);
-  expect(texts('.named .why')[0]).toBe('Example Encyclopedia · asOf · mayBeOutdated');
-  expect(texts('.named .why')[2]).toBe('Example Encyclopedia · notChecked');
+  const whys = () => [...(line('named')?.querySelectorAll('.why') ?? [])].map(({ textContent }) => textContent.trim());
+  expect(whys()[0]).toBe('Example Encyclopedia · asOf · mayBeOutdated');
+  expect(whys()[2]).toBe('Example Encyclopedia · notChecked');
 });
 
 test('a link tells whose site it leads to, and what is known of it', async () => {
@@ -164,7 +351,7 @@ describe('the focus', () => {
 
   test('does not leave its place for the beginning while a page stays', async () => {
     await show('full');
-    const link = container.querySelector<HTMLElement>('.contents a');
+    const link = container.querySelector<HTMLElement>('.tools a');
     link?.focus();
     link?.remove();
     await show('full');
@@ -173,10 +360,28 @@ describe('the focus', () => {
 });
 
 describe('the header', () => {
+  test.each([
+    ['full', 'chip', 'kind_opinion'],
+    ['republished', 'chip old', 'kind_opinion'],
+  ])('%s: tells the day, in amber from a year on, and the kind', async (state, day, kind) => {
+    await show(state);
+    const chips = [...container.querySelectorAll('.chip')];
+    expect(chips[0]?.className).toBe(day);
+    expect(chips[0]?.querySelector('time')?.dateTime).toBeTruthy();
+    expect(chips[1]?.textContent).toBe(kind);
+  });
+
+  test('says who the outlet is, and its host where no pack knows it', async () => {
+    await show('full');
+    expect(texts('.outlet')).toEqual(['The Tidewater Post · value_additionalType_newspaper · Norway · outletSince']);
+    await show('lookalike');
+    expect(texts('.outlet')).toEqual(['Tidewater Post Online · tidewaterpost.example.net']);
+  });
+
   test('folds many authors', async () => {
     await show('many');
-    expect(texts('.byline li')).toHaveLength(5);
-    await act(() => container.querySelector<HTMLElement>('.byline + .fold')?.click());
+    expect(texts('.byline li')).toHaveLength(1);
+    await act(() => container.querySelector<HTMLElement>('.more-names')?.click());
     expect(texts('.byline li')).toHaveLength(24);
   });
 

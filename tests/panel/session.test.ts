@@ -27,7 +27,7 @@ vi.mock('../../src/panel/activeTab.ts', () => ({
   },
 }));
 vi.mock('../../src/messages/events.ts', () => ({
-  onNoteClicked: () => undefined,
+  onPaintedClicked: () => undefined,
   onPageChanged: () => undefined,
   subscribe: (listener: (event: ExtensionEvent) => void) => {
     tell = listener;

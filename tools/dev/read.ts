@@ -6,6 +6,7 @@ import { readArticle } from '../../src/page/readArticle.ts';
 import type { Signals } from '../../src/domain/article/signals.ts';
 import { readSignals } from '../../src/page/signals/signals.ts';
 import { readPacks, reportOf, shippedPacks, type Knowledge, type PageReport } from '../packs/knowledge.ts';
+import { ON_REQUEST } from '../../src/domain/article/mark.ts';
 import { partsOf, summariseHedging } from '../../src/panel/hedging/summary.ts';
 import { leaveLexicons } from './lexicons.ts';
 
@@ -102,14 +103,16 @@ function asText({ article, outlet, context }: PageReport, signals: Signals): str
     ([label, value]) => `${label.padEnd(10)} ${value === undefined || value === null || value === '' ? '–' : value}`,
   );
   if (signals.hedges.status !== 'ok') return [...facts, `Hedges     ${signals.hedges.status}`].join('\n');
-  const { count, perThousandWords, sentences } = summariseHedging(signals.hedges.value, [], article);
+  const { shown, perThousandWords, sentences } = summariseHedging(signals.hedges.value, article, ON_REQUEST);
   const marked = sentences.map(
     (sentence) =>
       `  ${partsOf(article.text, sentence)
         .map(({ text, hedge }) => (hedge ? `[${text}]` : text))
         .join('')}`,
   );
-  return [...facts, `Hedges     ${count}, ${perThousandWords?.toFixed(1) ?? '–'} per 1,000 words`, ...marked].join(
-    '\n',
-  );
+  return [
+    ...facts,
+    `Hedges     ${shown.length}, ${perThousandWords?.toFixed(1) ?? '–'} per 1,000 words`,
+    ...marked,
+  ].join('\n');
 }

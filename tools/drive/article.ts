@@ -16,6 +16,17 @@ export async function readArticle(browser: TestBrowser, url: string): Promise<vo
   await browser.panel.waitFor(WHOLE_REPORT);
 }
 
+/** Unfolds sections of the report by the ids of their headings, as a reader does. They stay so in the reports that follow. */
+export async function unfold({ panel }: TestBrowser, ...sections: string[]): Promise<void> {
+  for (const id of sections) {
+    const fold = `details:has(> summary > #${id})`;
+    await panel.waitFor(fold);
+    if (await panel.evaluate((css) => document.querySelector<HTMLDetailsElement>(css)?.open, fold)) continue;
+    await panel.click(`#${id}`);
+    await panel.waitFor(`${fold}[open]`);
+  }
+}
+
 /** Selects the first place of some words in the page; they must stand within one text node. */
 export function selectWords({ page }: TestBrowser, words: string): Promise<void> {
   return page.evaluate((wanted) => {

@@ -62,7 +62,7 @@ export const pageSpecimens: Record<string, PageSpecimen> = {
   'welcome-marks-clicked': {
     page: 'welcome',
     actions,
-    steps: ['possibility', 'vague-source', 'hearsay'].map((kind) => ({
+    steps: ['unsure', 'vague-source', 'hearsay'].map((kind) => ({
       press: `.sample-page .sidelight-mark-${kind}`,
     })),
   },

@@ -1,25 +1,26 @@
 import { toRange, type TextMap } from '../document/textMap.ts';
-import type { Hedge, HedgeCategory } from '../../domain/article/hedge.ts';
+import type { Hedge } from '../../domain/article/hedge.ts';
+import { markOf, type Mark } from '../../domain/article/mark.ts';
 import type { Span } from '../../domain/text/span.ts';
 
 /**
  * Marks in the page, painted by the CSS Custom Highlight API (W3C CSS Custom Highlight API Module Level 1): no element is added and
  * none changed, so pages that own their DOM do not notice. The names below are those of `marks.css`.
  */
-const nameOf = (category: HedgeCategory) => `sidelight-${category}`;
+const nameOf = (mark: Mark) => `sidelight-${mark}`;
 const FLASH = 'sidelight-flash';
 const FLASH_MS = 2000;
 
 /** The names in use. `CSS.highlights` cannot be listed from a content script in Firefox. */
 const painted = new Set<string>();
 
-/** Paints each category's hedges; hedges whose place in the page is gone are left out. */
+/** Paints hedges, each in the form of its kind; those whose place in the page is gone are left out. */
 export function paintHedges(map: TextMap, hedges: readonly Hedge[]): void {
   clearHedges();
-  for (const [category, own] of Map.groupBy(hedges, (hedge) => hedge.category)) {
+  for (const [mark, own] of Map.groupBy(hedges, ({ category }) => markOf(category))) {
     const ranges = own.map(({ start, end }) => toRange(map, start, end)).filter((range) => range !== null);
-    CSS.highlights.set(nameOf(category), new Highlight(...ranges));
-    painted.add(nameOf(category));
+    CSS.highlights.set(nameOf(mark), new Highlight(...ranges));
+    painted.add(nameOf(mark));
   }
 }
 

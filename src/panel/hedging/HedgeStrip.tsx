@@ -1,22 +1,14 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import type { TargetedMouseEvent } from 'preact';
 import type { Article } from '../../domain/article/article.ts';
 import type { Hedge } from '../../domain/article/hedge.ts';
-import { categoryName, useText } from '../../ui/text.ts';
 
-/** As many places as a wide panel has pixels: closer ticks could not be told apart. */
-const PLACES = 1000;
+/** A click this near to a tick is meant for it: ticks are three pixels wide. */
+const NEAR_PX = 12;
 
-/** The keys that move along the strip, and by how many ticks. */
-const STEPS: Record<string, number> = {
-  ArrowRight: 1,
-  ArrowDown: 1,
-  ArrowLeft: -1,
-  ArrowUp: -1,
-  Home: -Infinity,
-  End: Infinity,
-};
-
-/** Where in the article hedges fall: one tick each. One stop for the keyboard; the arrow keys move, Enter goes there in the page. */
+/**
+ * Where in the article hedges fall: a tick for each, tall where the words are the author's own. A click goes to the nearest in the page. A
+ * picture for those who see and point: the sentences below say and do the same.
+ */
 export function HedgeStrip({
   hedges,
   article,
@@ -26,54 +18,35 @@ export function HedgeStrip({
   article: Article;
   onReveal: (hedge: Hedge) => void;
 }) {
-  const text = useText();
-  const id = useId();
-  const [active, setActive] = useState(0);
-  const list = useRef<HTMLDivElement>(null);
   const length = Math.max(1, article.text.length);
-  const ticks = [...new Map(hedges.map((hedge) => [Math.floor((PLACES * hedge.start) / length), hedge]))];
-  if (ticks.length === 0) return null;
-  const current = Math.min(active, ticks.length - 1);
-  const press = (event: KeyboardEvent) => {
-    const step = STEPS[event.key];
-    const chosen = ticks[current];
-    if (step !== undefined) setActive(Math.max(0, Math.min(ticks.length - 1, current + step)));
-    else if ((event.key === 'Enter' || event.key === ' ') && chosen) onReveal(chosen[1]);
-    else return;
+  const placeOf = ({ start }: Hedge) => start / length;
+  const click = (event: TargetedMouseEvent<SVGElement>) => {
+    const { left, width } = event.currentTarget.getBoundingClientRect();
+    const distance = (hedge: Hedge) => Math.abs(left + width * placeOf(hedge) - event.clientX);
+    const [nearest] = hedges.toSorted((a, b) => distance(a) - distance(b));
+    if (!nearest || distance(nearest) > NEAR_PX) return;
+    // It stands in the line that unfolds.
     event.preventDefault();
+    onReveal(nearest);
   };
   return (
-    <div
-      class="strip"
-      role="listbox"
-      tabIndex={0}
-      aria-label={text('stripLabel')}
-      aria-activedescendant={`${id}-${current}`}
-      ref={list}
-      onKeyDown={press}
-    >
-      {ticks.map(([place, hedge], index) => (
-        <span
-          key={place}
-          id={`${id}-${index}`}
-          class="tick"
-          role="option"
-          tabIndex={-1}
-          aria-selected={index === current}
-          aria-label={text(
-            'tickLabel',
-            article.text.slice(hedge.start, hedge.end),
-            categoryName(hedge.category, text),
-            text.number(hedge.start / length, { style: 'percent' }),
-          )}
-          ref={(element) => element?.style.setProperty('--at', String(place / PLACES))}
-          onClick={() => {
-            setActive(index);
-            onReveal(hedge);
-          }}
-          onKeyDown={press}
-        />
-      ))}
-    </div>
+    // The keyboard has the sentences.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
+    <svg class="strip" aria-hidden="true" onClick={click}>
+      {hedges.map((hedge) => {
+        const place = `${100 * placeOf(hedge)}%`;
+        const isOwn = (hedge.voice?.kind ?? 'author') === 'author';
+        return (
+          <line
+            key={hedge.start}
+            class={isOwn ? 'tick' : 'tick others'}
+            x1={place}
+            x2={place}
+            y1={isOwn ? 4 : 12}
+            y2="22"
+          />
+        );
+      })}
+    </svg>
   );
 }

@@ -1,103 +1,168 @@
+import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { Hedge } from '../../domain/article/hedge.ts';
-import { summariseHedging } from './summary.ts';
+import { summariseHedging, type Comparison, type HedgingSummary } from './summary.ts';
 import type { Marking } from '../../domain/report/marking.ts';
 import type { Signals } from '../../domain/article/signals.ts';
 import type { Report } from '../../domain/report/report.ts';
 import type { PanelActions } from '../../ui/actions.ts';
 import { languageName } from '../../ui/contextNoteWords.ts';
 import { Switch } from '../../ui/Switch.tsx';
-import { useText } from '../../ui/text.ts';
-import { Categories } from './Categories.tsx';
+import { useText, type MessageKey } from '../../ui/text.ts';
+import { Section } from '../Section.tsx';
 import { Density } from './Density.tsx';
+import { Forms } from './Forms.tsx';
 import { Grounds } from './Grounds.tsx';
 import { HedgeStrip } from './HedgeStrip.tsx';
 import { LanguageDoubt } from './LanguageDoubt.tsx';
+import { NormCurve } from './NormCurve.tsx';
+import { stepOf, type Step } from './norm.ts';
 import { Headline, Sentences } from './Sentences.tsx';
 
-/** How sure the article sounds: the count beside a norm, whose words they are, where they fall, and every sentence. */
+/** How sure the article sounds: how many words leave room for doubt beside a norm, where they fall, and every sentence. */
 export function HedgingSection({
   report,
   signals,
   marking,
+  wanted,
   actions,
 }: {
   report: Report;
   signals: Signals;
   marking: Marking;
+  /** The hedge whose mark was clicked in the page, by where it begins: a new object for each click. */
+  wanted: { at: number } | null;
   actions: Pick<PanelActions, 'setMarking' | 'reveal'>;
 }) {
   const text = useText();
   const { hedges, headline } = signals;
   const inHeadline = headline?.status === 'ok' ? headline.value : [];
-  return (
-    <section aria-labelledby="hedging">
-      <h2 id="hedging">{text('hedgingHeading')}</h2>
-      {report.languageDoubt && (
-        <LanguageDoubt claims={report.languageDoubt} language={report.article.language?.value} />
-      )}
-      {hedges.status === 'ok' && hedges.value.length + inHeadline.length > 0 && (
-        <Hedges report={report} hedges={hedges.value} headline={inHeadline} marking={marking} actions={actions} />
-      )}
-      {hedges.status === 'ok' && hedges.value.length + inHeadline.length === 0 && (
-        <p class="soft">{text('noHedges')}</p>
-      )}
-      {hedges.status === 'no-lexicon' && (
-        <p class="soft">
-          {text(
-            'noLexicon',
-            report.article.language ? languageName(report.article.language.value, text.tag) : text('unknownLanguage'),
-          )}
-        </p>
-      )}
-      {hedges.status === 'failed' && <p class="notice">{text('hedgingFailed')}</p>}
-      <Grounds
-        article={report.article}
-        signals={signals}
-        onReveal={({ start, end }) => void actions.reveal(start, end)}
+  const { language } = report.article;
+  const heading = { id: 'hedging', name: text('hedgingHeading') };
+  const doubt = report.languageDoubt && <LanguageDoubt claims={report.languageDoubt} language={language?.value} />;
+  const grounds = (
+    <Grounds
+      article={report.article}
+      signals={signals}
+      onReveal={({ start, end }) => void actions.reveal(start, end)}
+    />
+  );
+  if (hedges.status === 'ok' && hedges.value.length + inHeadline.length > 0)
+    return (
+      <Hedges
+        heading={heading}
+        doubt={doubt}
+        grounds={grounds}
+        report={report}
+        hedges={hedges.value}
+        headline={inHeadline}
+        marking={marking}
+        wanted={wanted}
+        actions={actions}
       />
-    </section>
+    );
+  const why: Record<typeof hedges.status, string> = {
+    ok: text('noHedges'),
+    'no-lexicon': text('noLexicon', language ? languageName(language.value, text.tag) : text('unknownLanguage')),
+    failed: text('hedgingFailed'),
+  };
+  return (
+    <Section
+      {...heading}
+      sentence={
+        <>
+          <span class="soft">{why[hedges.status]}</span>
+          {doubt}
+          {grounds}
+        </>
+      }
+    />
   );
 }
 
+const STEPS: Record<Comparison['sort'], Record<Step, MessageKey>> = {
+  news: { fewer: 'fewerThanNews', 'as-many': 'asManyAsNews', more: 'moreThanMostNews' },
+  opinion: { fewer: 'fewerThanOpinion', 'as-many': 'asManyAsOpinion', more: 'moreThanMostOpinion' },
+};
+
 function Hedges({
+  heading,
+  doubt,
+  grounds,
   report: { article },
   hedges,
   headline,
   marking,
+  wanted,
   actions,
 }: {
+  heading: { id: string; name: string };
+  doubt: ComponentChildren;
+  grounds: ComponentChildren;
   report: Report;
   hedges: Hedge[];
   headline: Hedge[];
   marking: Marking;
+  wanted: { at: number } | null;
   actions: Pick<PanelActions, 'setMarking' | 'reveal'>;
 }) {
   const text = useText();
   const [orphaned, setOrphaned] = useState(false);
-  const summary = useMemo(() => summariseHedging(hedges, headline, article), [hedges, headline, article]);
-  const shown = useMemo(() => hedges.filter(({ category }) => !marking.hidden.includes(category)), [hedges, marking]);
+  const { hidden } = marking;
+  const summary = useMemo(() => summariseHedging(hedges, article, hidden), [hedges, article, hidden]);
+  const { shown, perThousandWords, comparison } = summary;
+  const inHeadline = headline.filter(({ category }) => !hidden.includes(category));
   const reveal = async ({ start, end }: Hedge) => setOrphaned(!(await actions.reveal(start, end)));
-  return (
+  const sentence = (
     <>
-      <Density summary={summary} />
-      <HedgeStrip hedges={shown} article={article} onReveal={(hedge) => void reveal(hedge)} />
-      <Switch label={text('markInPage')} on={marking.on} onChange={(on) => actions.setMarking({ ...marking, on })} />
-      <Categories
-        categories={summary.categories}
-        hidden={marking.hidden}
-        onHide={(hidden) => actions.setMarking({ ...marking, hidden })}
+      {comparison !== null && 'norm' in comparison && perThousandWords !== null && (
+        <>
+          <span>{text(STEPS[comparison.sort][stepOf(comparison)])}</span>
+          <NormCurve norm={comparison.norm} perThousandWords={perThousandWords} />
+        </>
+      )}
+      {shown.length > 0 && (
+        <>
+          <HedgeStrip hedges={shown} article={article} onReveal={(hedge) => void reveal(hedge)} />
+          <Legend voices={summary.voices} />
+        </>
+      )}
+      {doubt}
+    </>
+  );
+  return (
+    <Section {...heading} number={text.count('hedgeCount', shown.length)} sentence={sentence} wanted={wanted}>
+      <p class="soft small">{text('hedgingExplained')}</p>
+      <Forms
+        summary={summary}
+        hidden={hidden}
+        onHide={(chosen) => actions.setMarking({ ...marking, hidden: chosen })}
       />
+      <Switch label={text('markInPage')} on={marking.on} onChange={(on) => actions.setMarking({ ...marking, on })} />
       <p role="status" class={orphaned ? 'notice' : 'visually-hidden'}>
         {orphaned && text('passageOrphaned')}
       </p>
-      {headline.length > 0 && <Headline title={article.title?.value ?? ''} hedges={headline} />}
+      {inHeadline.length > 0 && <Headline title={article.title?.value ?? ''} hedges={inHeadline} />}
       <Sentences
         article={article}
         sentences={summary.sentences}
-        hidden={marking.hidden}
+        wanted={wanted}
         onReveal={(hedge) => void reveal(hedge)}
       />
-    </>
+      {grounds}
+      <Density summary={summary} />
+    </Section>
+  );
+}
+
+/** What the two heights of ticks are, and how many there are of each. */
+function Legend({ voices: { author, quoted, reported } }: Pick<HedgingSummary, 'voices'>) {
+  const text = useText();
+  const others = quoted + reported;
+  return (
+    <span class="legend small soft">
+      {author > 0 && <span class="legend-own">{text('voiceAuthor', text.number(author))}</span>}
+      {others > 0 && <span class="legend-others">{text('voiceOthers', text.number(others))}</span>}
+    </span>
   );
 }

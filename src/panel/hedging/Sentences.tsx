@@ -1,86 +1,120 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Article } from '../../domain/article/article.ts';
-import type { Hedge, HedgeCategory, Voice } from '../../domain/article/hedge.ts';
+import type { Hedge, Voice } from '../../domain/article/hedge.ts';
+import { markOf } from '../../domain/article/mark.ts';
 import { partsOf, type HedgedSentence, type SentencePart } from './summary.ts';
 import { categoryName, useText, type Text } from '../../ui/text.ts';
 
 /** As many sentences as fill a panel's height; the rest is one click away. */
 const FIRST_SENTENCES = 6;
 
-/** Every sentence with a hedge of a kind that is shown. A press on the hedge goes there in the page and says why it is marked. */
+/**
+ * Every sentence with a hedge that is shown. A press on one goes there in the page and says why words of it are marked.
+ *
+ * @param wanted - a hedge whose sentence is to be seen, by where it begins: a new object for each time
+ */
 export function Sentences({
   article,
   sentences,
-  hidden,
+  wanted,
   onReveal,
 }: {
   article: Article;
   sentences: readonly HedgedSentence[];
-  hidden: readonly HedgeCategory[];
+  wanted: { at: number } | null;
   onReveal: (hedge: Hedge) => void;
 }) {
   const text = useText();
   const [showAll, setShowAll] = useState(false);
-  const [explained, setExplained] = useState<Hedge | null>(null);
-  const visible = sentences
-    .map((sentence) => ({ ...sentence, hedges: sentence.hedges.filter(({ category }) => !hidden.includes(category)) }))
-    .filter(({ hedges }) => hedges.length > 0);
+  const [explained, setExplained] = useState<number | null>(null);
+  const wantedIndex = sentences.findIndex(({ start, end }) => wanted && start <= wanted.at && wanted.at < end);
+  const list = useRef<HTMLOListElement>(null);
+  useLayoutEffect(() => {
+    const sentence = sentences[wantedIndex];
+    if (!sentence) return;
+    setExplained(sentence.start);
+    list.current?.children[wantedIndex]?.querySelector('button')?.focus();
+  }, [wanted]);
+  const first = Math.max(FIRST_SENTENCES, wantedIndex + 1);
   return (
     <>
-      <ol class="sentences" lang={article.language?.value}>
-        {(showAll ? visible : visible.slice(0, FIRST_SENTENCES)).map((sentence) => (
-          <li key={sentence.start} dir="auto">
-            <Marked
-              parts={partsOf(article.text, sentence)}
-              onPress={(hedge) => {
-                setExplained(hedge);
-                onReveal(hedge);
-              }}
-            />
-            <SentenceVoice hedges={sentence.hedges} />
-            {explained !== null && explained.sentence.start === sentence.start && <Explanation hedge={explained} />}
-          </li>
+      <ol class="sentences" lang={article.language?.value} ref={list}>
+        {(showAll ? sentences : sentences.slice(0, first)).map((sentence) => (
+          <Marked
+            key={sentence.start}
+            parts={partsOf(article.text, sentence)}
+            hedges={sentence.hedges}
+            isExplained={explained === sentence.start}
+            onPress={() => {
+              setExplained(sentence.start);
+              const [hedge] = sentence.hedges;
+              if (hedge) onReveal(hedge);
+            }}
+          />
         ))}
       </ol>
-      {visible.length > FIRST_SENTENCES && (
+      {sentences.length > first && (
         <button type="button" class="plain-button fold" aria-expanded={showAll} onClick={() => setShowAll(!showAll)}>
-          {showAll ? text('showFewer') : text.count('showAllSentences', visible.length)}
+          {showAll ? text('showFewer') : text.count('showAllSentences', sentences.length)}
         </button>
       )}
     </>
   );
 }
 
-/** The headline with its hedges. A press says why one is marked; it cannot be gone to, as the panel begins with it. */
+/** The headline with its hedges. A press says why they are marked; it cannot be gone to, as the panel begins with it. */
 export function Headline({ title, hedges }: { title: string; hedges: Hedge[] }) {
   const text = useText();
-  const [explained, setExplained] = useState<Hedge | null>(null);
+  const [isExplained, setExplained] = useState(false);
   return (
-    <p class="headline-hedges" dir="auto">
-      <span class="soft small">{text('voiceHeadline')}: </span>
-      <Marked parts={partsOf(title, { start: 0, end: title.length, hedges })} onPress={setExplained} />
-      {explained !== null && <Explanation hedge={explained} />}
-    </p>
+    <div class="headline-hedges">
+      <p class="soft small">{text('voiceHeadline')}</p>
+      <ul class="sentences">
+        <Marked
+          parts={partsOf(title, { start: 0, end: title.length, hedges })}
+          hedges={hedges}
+          isExplained={isExplained}
+          onPress={() => setExplained(true)}
+        />
+      </ul>
+    </div>
   );
 }
 
-/** Words with their hedges, each to be pressed. */
-function Marked({ parts, onPress }: { parts: readonly SentencePart[]; onPress: (hedge: Hedge) => void }) {
-  const text = useText();
-  return parts.map(({ text: words, hedge }) =>
-    hedge ? (
-      <button
-        key={hedge.start}
-        type="button"
-        class={`plain-button cue sidelight-mark-${hedge.category}`}
-        title={categoryName(hedge.category, text)}
-        onClick={() => onPress(hedge)}
-      >
-        {words}
+/** A sentence to be pressed, its hedges marked within; then whose words they are, and why they are marked. */
+function Marked({
+  parts,
+  hedges,
+  isExplained,
+  onPress,
+}: {
+  parts: readonly SentencePart[];
+  hedges: readonly Hedge[];
+  isExplained: boolean;
+  onPress: () => void;
+}) {
+  return (
+    <li>
+      <button type="button" class="plain-button sentence" dir="auto" onClick={onPress}>
+        {parts.map(({ text: words, hedge }) =>
+          hedge ? (
+            <span key={hedge.start} class={`cue sidelight-mark-${markOf(hedge.category)}`}>
+              {words}
+            </span>
+          ) : (
+            words
+          ),
+        )}
       </button>
-    ) : (
-      words
-    ),
+      <SentenceVoice hedges={hedges} />
+      {isExplained && (
+        <span class="explanation small" role="status">
+          {hedges.map((hedge) => (
+            <Explanation key={hedge.start} hedge={hedge} />
+          ))}
+        </span>
+      )}
+    </li>
   );
 }
 
@@ -106,7 +140,7 @@ function voiceWords(voice: Voice, text: Text): string | null {
 function Explanation({ hedge: { category, entry, source } }: { hedge: Hedge }) {
   const text = useText();
   return (
-    <span class="explanation small" role="status">
+    <span>
       {source === undefined
         ? text('whyMarked', categoryName(category, text), entry)
         : text('whyMarkedSource', categoryName(category, text), entry, source)}

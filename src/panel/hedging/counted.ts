@@ -1,9 +1,6 @@
 import type { HedgeCategory } from '../../domain/article/hedge.ts';
 
-/**
- * The categories that add up to how sure a text sounds. Vague sources and the author's stance are counted apart, conditions and
- * approximations not at all: they say who, under which condition or how much, not how sure.
- */
+/** The kinds of hedge that were measured in other texts (tools/train/norm.ts), and by which an article is compared with them. */
 export const COUNTED: ReadonlySet<HedgeCategory> = new Set<HedgeCategory>([
   'possibility',
   'likelihood',

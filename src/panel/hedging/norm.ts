@@ -42,3 +42,37 @@ export function standing({ percentiles }: Norm, perThousand: number): Standing {
   const share = step * (above + (perThousand - low) / (high - low));
   return { share: Math.round(100 * share) / 100, end: null };
 }
+
+/** The norm as a curve over the rates of hedging, left to right from none to more than nearly all. */
+export interface Curve {
+  /** Heights at equal steps from 0 to `end`, the highest 1. */
+  heights: readonly number[];
+  end: number;
+}
+
+const STEPS = 60;
+
+/**
+ * A density of the texts measured, by a Gaussian kernel over their percentiles with the bandwidth of Silverman (1986, Density Estimation for
+ * Statistics and Data Analysis, 3.31), mirrored at nought, which no rate is below.
+ */
+export function curveOf({ percentiles }: Norm): Curve {
+  const at = (share: number) => percentiles[Math.round(share * (percentiles.length - 1))] ?? 0;
+  const width = Math.max(0.1, (0.9 * (at(0.75) - at(0.25))) / 1.34 / percentiles.length ** 0.2);
+  const end = at(1) + 2 * width;
+  const kernel = (distance: number) => Math.exp(-0.5 * (distance / width) ** 2);
+  const density = (rate: number) => percentiles.reduce((sum, own) => sum + kernel(rate - own) + kernel(rate + own), 0);
+  const heights = Array.from({ length: STEPS + 1 }, (_, step) => density((end * step) / STEPS));
+  const highest = Math.max(...heights);
+  return { heights: heights.map((height) => height / highest), end };
+}
+
+/** Steps in which a comparison is told: half of the texts measured are in the middle one. */
+export type Step = 'fewer' | 'as-many' | 'more';
+
+/** The step of a text by where it stands. */
+export function stepOf({ share, end }: Standing): Step {
+  if (end !== null) return end === 'least' ? 'fewer' : 'more';
+  if (share < 0.25) return 'fewer';
+  return share > 0.75 ? 'more' : 'as-many';
+}

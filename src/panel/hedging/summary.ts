@@ -1,15 +1,10 @@
 import type { Article } from '../../domain/article/article.ts';
+import { MARKS, markOf, ON_REQUEST, type Mark } from '../../domain/article/mark.ts';
 import { COUNTED } from './counted.ts';
 import { LEAST_WORDS, normsFor, standing } from './norm.ts';
-import type { Standing } from './norm.ts';
+import type { Norm, Standing } from './norm.ts';
 import type { Hedge, HedgeCategory, Voice } from '../../domain/article/hedge.ts';
 import type { Span } from '../../domain/text/span.ts';
-
-/** How a category counts; see {@link file://../language/counted.ts}. */
-export type Counting = 'counted' | 'apart' | 'not-counted';
-const APART: ReadonlySet<HedgeCategory> = new Set<HedgeCategory>(['vague-source', 'stance']);
-const countingOf = (category: HedgeCategory): Counting =>
-  COUNTED.has(category) ? 'counted' : APART.has(category) ? 'apart' : 'not-counted';
 
 export interface HedgedSentence extends Span {
   /** In order; offsets into the article's text. */
@@ -18,8 +13,8 @@ export interface HedgedSentence extends Span {
 
 /** Where an article stands among texts that were measured. */
 export interface Comparison extends Standing {
-  /** How many they are, what they are, and which sort of text. */
-  texts: number;
+  /** What was measured, what it was measured in, and which sort of text that is. */
+  norm: Norm;
   source: string;
   sort: 'news' | 'opinion';
   /** Only news was measured, which hedges less than opinion: said of an opinion piece, and of a text not known to be news. */
@@ -27,55 +22,54 @@ export interface Comparison extends Standing {
 }
 
 export interface HedgingSummary {
-  /** Hedges that count, over the whole text. */
-  count: number;
-  /** The same per 1,000 words; null for a text without words. */
+  /** The hedges shown, in text order: as many ticks, marks and places in sentences. Those of the headline are not among them. */
+  shown: Hedge[];
+  /** Forms of mark that occur, with how often, whether shown or not; what is only on request is in none of them. */
+  forms: { mark: Mark; count: number }[];
+  /** Hedges of kinds that are shown only on request. */
+  onRequest: number;
+  /** Hedges of the kinds that were measured in other texts, per 1,000 words; null for a text without words. */
   perThousandWords: number | null;
   /** Null where nothing was measured in the article's language; how many words a text has at least, if this one has fewer. */
   comparison: Comparison | { leastWords: number } | null;
-  /** Categories that occur, by how they count, the most frequent first. */
-  categories: Record<Counting, { category: HedgeCategory; count: number }[]>;
-  /** The hedges that count, by whose words they are; the headline's are not among `count`. */
-  voices: Record<Voice['kind'], number>;
-  /** Sentences with at least one hedge, in text order. */
+  /** The hedges shown, by whose words they are. */
+  voices: Record<Exclude<Voice['kind'], 'headline'>, number>;
+  /** The sentences they stand in, in text order. */
   sentences: HedgedSentence[];
 }
 
-const isCounted = ({ category }: Hedge) => COUNTED.has(category);
+const isOnRequest = ({ category }: Hedge) => ON_REQUEST.includes(category);
 
-/** What the panel says about an article's hedges. @param headline - the hedges of its title */
+/**
+ * What the panel says about the hedges of an article's text.
+ *
+ * @param hidden - kinds that the reader does not want to see
+ */
 export function summariseHedging(
   hedges: readonly Hedge[],
-  headline: readonly Hedge[],
   article: Pick<Article, 'wordCount' | 'language' | 'kind'>,
+  hidden: readonly HedgeCategory[],
 ): HedgingSummary {
-  const counts = new Map<HedgeCategory, number>();
+  const shown = hedges.filter(({ category }) => !hidden.includes(category)).toSorted((a, b) => a.start - b.start);
   const sentences = new Map<number, HedgedSentence>();
-  for (const hedge of hedges) {
-    counts.set(hedge.category, (counts.get(hedge.category) ?? 0) + 1);
+  for (const hedge of shown) {
     const { start, end } = hedge.sentence;
     const sentence = sentences.get(start) ?? { start, end, hedges: [] };
     sentence.hedges.push(hedge);
     sentences.set(start, sentence);
   }
-  const counted = hedges.filter(isCounted);
-  const categories = [...counts]
-    .map(([category, count]) => ({ category, count }))
-    .toSorted((a, b) => b.count - a.count || a.category.localeCompare(b.category));
-  const counting = (how: Counting) => categories.filter(({ category }) => countingOf(category) === how);
-  const inVoice = (kind: Voice['kind']) => counted.filter(({ voice }) => (voice?.kind ?? 'author') === kind).length;
-  const perThousandWords = article.wordCount > 0 ? (1000 * counted.length) / article.wordCount : null;
+  const inForm = (mark: Mark) =>
+    hedges.filter((hedge) => markOf(hedge.category) === mark && !isOnRequest(hedge)).length;
+  const inVoice = (kind: Voice['kind']) => shown.filter(({ voice }) => (voice?.kind ?? 'author') === kind).length;
+  const measured = hedges.filter(({ category }) => COUNTED.has(category)).length;
+  const perThousandWords = article.wordCount > 0 ? (1000 * measured) / article.wordCount : null;
   return {
-    count: counted.length,
+    shown,
+    forms: MARKS.map((mark) => ({ mark, count: inForm(mark) })).filter(({ count }) => count > 0),
+    onRequest: hedges.filter(isOnRequest).length,
     perThousandWords,
     comparison: perThousandWords === null ? null : compare(perThousandWords, article),
-    categories: { counted: counting('counted'), apart: counting('apart'), 'not-counted': counting('not-counted') },
-    voices: {
-      author: inVoice('author'),
-      quoted: inVoice('quoted'),
-      reported: inVoice('reported'),
-      headline: headline.filter(isCounted).length,
-    },
+    voices: { author: inVoice('author'), quoted: inVoice('quoted'), reported: inVoice('reported') },
     sentences: [...sentences.values()].toSorted((a, b) => a.start - b.start),
   };
 }
@@ -92,7 +86,7 @@ function compare(
   const norm = (isOpinion && norms.opinion) || norms.news;
   return {
     ...standing(norm, perThousandWords),
-    texts: norm.texts,
+    norm,
     source: norms.source,
     sort: norm === norms.opinion ? 'opinion' : 'news',
     onlyNews: norms.opinion !== null ? null : isOpinion ? 'opinion' : kind?.value === 'news' ? null : 'unknown',

@@ -2,7 +2,7 @@ import type { Article } from '../../domain/article/article.ts';
 import type { ContextGroup } from '../../domain/report/report.ts';
 import { Address } from '../../ui/Address.tsx';
 import { Brief } from './Brief.tsx';
-import { linkedGroups, summariseLinks, type LinksSummary } from './linksSummary.ts';
+import { linkedGroups, type LinksSummary as Summary } from './linksSummary.ts';
 import { useText, type MessageKey, type PluralName } from '../../ui/text.ts';
 
 const LINK_KINDS: { kind: Article['links'][number]['kind']; label: MessageKey }[] = [
@@ -12,7 +12,7 @@ const LINK_KINDS: { kind: Article['links'][number]['kind']; label: MessageKey }[
   { kind: 'other', label: 'linksOther' },
 ];
 
-/** How many links lead where, and all of them on request, each with what is known of the site it leads to. */
+/** The links by where they lead, all of them on request, each with what is known of the site it leads to. */
 export function Links({ links, groups }: { links: Article['links']; groups: readonly ContextGroup[] }) {
   const text = useText();
   const known = linkedGroups(groups);
@@ -21,8 +21,6 @@ export function Links({ links, groups }: { links: Article['links']; groups: read
   const sayLittle = (words: string) => !words.includes(' ') || (uses.get(words)?.length ?? 0) > 1;
   return (
     <>
-      <h3>{text('linksHeading')}</h3>
-      <Summary summary={summariseLinks(links, known)} />
       {LINK_KINDS.map(({ kind, label }) => ({ label, own: links.filter((link) => link.kind === kind) }))
         .filter(({ own }) => own.length > 0)
         .map(({ label, own }) => (
@@ -50,21 +48,20 @@ export function Links({ links, groups }: { links: Article['links']; groups: read
 }
 
 /** Kinds of places links lead to, in the order they are told. */
-const PARTS: { part: Exclude<keyof LinksSummary, 'all'>; words: PluralName }[] = [
+const PARTS: { part: Exclude<keyof Summary, 'all'>; words: PluralName }[] = [
   { part: 'own', words: 'linksToItself' },
   { part: 'state', words: 'linksToState' },
   { part: 'known', words: 'linksToKnown' },
   { part: 'unknown', words: 'linksToUnknown' },
 ];
 
-/** "11 links: 6 to itself, 2 to government or state media, 3 to sites nothing is known of." */
-function Summary({ summary }: { summary: LinksSummary }) {
+/** "6 to itself, 2 to government or state media, 3 to sites nothing is known of". */
+export function LinksSummary({ summary }: { summary: Summary }) {
   const text = useText();
   const parts = PARTS.filter(({ part }) => summary[part] > 0).map(({ part, words }) =>
     text.count(words, summary[part]),
   );
-  const list = new Intl.ListFormat(text.tag, { type: 'unit' }).format(parts);
-  return <p class="soft small">{text.count('linksSummary', summary.all, list)}</p>;
+  return <span class="soft small">{new Intl.ListFormat(text.tag, { type: 'unit' }).format(parts)}</span>;
 }
 
 /** What is known of the site a link leads to. */

@@ -1,11 +1,15 @@
+import type { Article } from '../../domain/article/article.ts';
 import type { ContextNote } from '../../domain/packs/contextNote.ts';
 import type { Source } from '../../domain/article/signals.ts';
 import type { ContextGroup } from '../../domain/report/report.ts';
 import { Brief } from './Brief.tsx';
 import { contextNoteWords, dayWithAge, hasExpired, holdsWords } from '../../ui/contextNoteWords.ts';
 import { Fold } from '../../ui/Fold.tsx';
+import { Links, LinksSummary } from './Links.tsx';
+import { linkedGroups, summariseLinks } from './linksSummary.ts';
 import { namedEntries, type NamedEntry } from './namedEntries.ts';
 import type { PanelActions } from '../../ui/actions.ts';
+import { Section } from '../Section.tsx';
 import { SourceLinks } from '../../ui/Sources.tsx';
 import { useText } from '../../ui/text.ts';
 
@@ -14,30 +18,47 @@ const FIRST_NAMES = 5;
 /** As many as say in the closed section what it holds. */
 const FORETOLD = 3;
 
-/** Persons, bodies, places and laws that the article names and packs explain, folded: one line each, with who says so. */
+/** Persons, bodies, places and laws that the article names and packs explain, one line each with who says so; then what it links to. */
 export function NamedSection({
   groups,
+  links,
   sources,
   actions,
   now,
 }: {
   groups: readonly ContextGroup[];
+  links: Article['links'];
   sources: readonly Source[];
   actions: Pick<PanelActions, 'reveal'>;
   now: Date;
 }) {
   const text = useText();
   const entries = namedEntries(groups, sources);
-  if (entries.length === 0) return null;
+  if (entries.length + links.length === 0) return null;
   const foretold = entries.slice(0, FORETOLD).map(({ group }) => group.label);
+  const more = entries.length - foretold.length;
+  const linked = summariseLinks(links, linkedGroups(groups));
+  const counts = [
+    entries.length > 0 && text.count('nameCount', entries.length),
+    linked.all > 0 && text.count('linkCount', linked.all),
+  ].filter((words) => words !== false);
   return (
-    <section aria-labelledby="named">
-      <h2 id="named">{text('namedHeading')}</h2>
-      <details class="named">
-        <summary>
-          {new Intl.ListFormat(text.tag, { type: 'unit' }).format(foretold)}
-          {entries.length > FORETOLD && <> {text('namedMore', text.number(entries.length - FORETOLD))}</>}
-        </summary>
+    <Section
+      id="named"
+      name={text('namedHeading')}
+      number={counts.join(' · ')}
+      sentence={
+        entries.length > 0 ? (
+          <span class="foretold">
+            {new Intl.ListFormat(text.tag, { type: 'unit' }).format(foretold)}
+            {more > 0 && <> {text('namedMore', text.number(more))}</>}
+          </span>
+        ) : (
+          <LinksSummary summary={linked} />
+        )
+      }
+    >
+      {entries.length > 0 && (
         <Fold items={entries} first={FIRST_NAMES} all="showAllNames">
           {(shown) => (
             <dl class="terms">
@@ -47,8 +68,15 @@ export function NamedSection({
             </dl>
           )}
         </Fold>
-      </details>
-    </section>
+      )}
+      {links.length > 0 && (
+        <>
+          <h3>{text('linksHeading')}</h3>
+          {entries.length > 0 && <LinksSummary summary={linked} />}
+          <Links links={links} groups={groups} />
+        </>
+      )}
+    </Section>
   );
 }
 

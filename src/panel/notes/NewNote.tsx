@@ -1,37 +1,45 @@
 import { useRef, useState } from 'preact/hooks';
-import { newDraft, type Draft } from '../../domain/notes/note.ts';
+import { newDraft, type Draft, type PersonalNote } from '../../domain/notes/note.ts';
 import { originOf } from './origin.ts';
 import type { Report } from '../../domain/report/report.ts';
 import type { PanelActions } from '../../ui/actions.ts';
 import type { Choices } from '../../ui/editor/SubjectChoice.tsx';
 import { DiscardedDraft } from '../../ui/DiscardedDraft.tsx';
+import { Icon } from '../../ui/Icon.tsx';
 import { NoteEditor } from '../../ui/editor/NoteEditor.tsx';
 import { useText } from '../../ui/text.ts';
 import { useFocusBack } from '../../ui/hooks/useFocusBack.ts';
 import { useUncovered } from '../../ui/hooks/useUncovered.ts';
+import { SavedNote } from './SavedNote.tsx';
 import { UnfinishedLine } from './UnfinishedLine.tsx';
 import type { useWriting, Writing } from './useWriting.ts';
 
 /**
- * The always reachable "Add note": a bar at the panel's foot that opens into the editor. It stands below every state of the panel: an open
- * editor stays as the page changes, and what is unfinished can be gone on with anywhere.
+ * The always reachable "Add note": a bar at the panel's foot that opens into the editor. It stands under every state of the panel: an open
+ * editor stays as the page changes, and what is unfinished can be gone on with anywhere. In the order of the Tab key it comes before the
+ * report, after a few presses.
  *
  * @param report - what is shown; null where there is none
  * @param drafts - all that are unfinished
+ * @param onShow - the note is to be seen in the report
  */
 export function NewNote({
   report,
   drafts,
   foot: { writing, nothingSelected, tags, write, writeOn },
   actions,
+  onShow,
 }: {
   report: Report | null;
   drafts: readonly Draft[];
   foot: ReturnType<typeof useWriting>;
   actions: PanelActions;
+  onShow: (noteId: string) => void;
 }) {
   const text = useText();
   const [discarded, setDiscarded] = useState<{ draft: Draft; readingId: string | undefined } | null>(null);
+  /** The note saved last, and whether it is on what is shown. */
+  const [saved, setSaved] = useState<{ note: PersonalNote; isHere: boolean } | null>(null);
   const foot = useRef<HTMLElement>(null);
   useUncovered(foot);
   const add = useRef<HTMLButtonElement>(null);
@@ -41,10 +49,18 @@ export function NewNote({
     const selected = await actions.selectedPassage();
     writeOn(selected.ok ? selected.value : null);
   };
+  const saving: PanelActions = {
+    ...actions,
+    saveNote: async (draft, revision) => {
+      const result = await actions.saveNote(draft, revision);
+      if (result.ok) setSaved({ note: result.value, isHere: writing !== null && isOn(writing, report) });
+      return result;
+    },
+  };
   const undone = discarded?.readingId === report?.readingId ? discarded?.draft : undefined;
   // The changes of a note that stands in the report are gone on with there.
   const unfinished = drafts.filter(({ noteId }) => noteId === null || !report?.notes.some(({ id }) => id === noteId));
-  if (!writing && !subject && !undone && unfinished.length === 0) return null;
+  if (!writing && !subject && !undone && !saved && unfinished.length === 0) return null;
   return (
     <footer class="foot" ref={foot} aria-label={text('addNote')}>
       {writing ? (
@@ -56,7 +72,7 @@ export function NewNote({
             initial={{ ...writing.draft, origin: writing.draft.origin ?? (writing.report && originOf(writing.report)) }}
             choices={choicesOf(writing, report, actions)}
             tags={tags}
-            actions={actions}
+            actions={saving}
             onClose={(thrownAway) => {
               setDiscarded(thrownAway && { draft: thrownAway, readingId: report?.readingId });
               write(null);
@@ -91,10 +107,26 @@ export function NewNote({
               >
                 {text('addNote')}
               </button>
-              <button type="button" class="button" onClick={() => void noteSelection()}>
-                {text('noteSelection')}
+              <button
+                type="button"
+                class="button on-selection"
+                title={text('noteSelection')}
+                onClick={() => void noteSelection()}
+              >
+                <Icon name="selection" />
+                <span>{text('noteSelection')}</span>
               </button>
             </div>
+          )}
+          {saved && (
+            <SavedNote
+              key={saved.note.id}
+              note={saved.note}
+              actions={actions}
+              onShow={saved.isHere ? () => onShow(saved.note.id) : null}
+              onUndo={write}
+              onGone={() => setSaved(null)}
+            />
           )}
         </>
       )}

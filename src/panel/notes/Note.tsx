@@ -25,6 +25,7 @@ export function Note({
   report,
   clicked,
   tags,
+  now,
   actions,
   onDelete,
   onParted,
@@ -35,6 +36,7 @@ export function Note({
   clicked: object | null;
   /** The reader's, to suggest. */
   tags: readonly string[];
+  now: Date;
   actions: PanelActions;
   onDelete: () => void;
   /** It was said to be on another person than the article's author: it goes from here. */
@@ -66,7 +68,6 @@ export function Note({
     );
   return (
     <li class="note" ref={item} tabIndex={-1}>
-      <p class="note-subject">{about}</p>
       {note.passage && place && (
         <Quote passage={note.passage} place={place} articleText={report.article.text} actions={actions} />
       )}
@@ -79,7 +80,6 @@ export function Note({
         </>
       )}
       <Mention note={note} use={use} article={report.article} actions={actions} />
-      <Origin note={note} here={report.article.url} />
       {place && (
         <Attach note={note} place={place} articleText={report.article.text} actions={actions} onSettled={focus} />
       )}
@@ -93,13 +93,16 @@ export function Note({
           {problem}
         </p>
       )}
-      <div class="buttons">
-        <NamedButton
-          label={draft ? 'continueNote' : 'editNote'}
-          of={name}
-          onClick={() => edit(draft ?? editDraft(note))}
-        />
-        <NamedButton label="deleteNote" of={name} onClick={() => void remove()} />
+      <div class="note-foot">
+        <Origin note={note} about={about} here={report.article.url} now={now} />
+        <div class="buttons">
+          <NamedButton
+            label={draft ? 'continueNote' : 'editNote'}
+            of={name}
+            onClick={() => edit(draft ?? editDraft(note))}
+          />
+          <NamedButton label="deleteNote" of={name} onClick={() => void remove()} />
+        </div>
       </div>
     </li>
   );

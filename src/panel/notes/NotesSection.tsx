@@ -1,20 +1,21 @@
-import { useRef, useState } from 'preact/hooks';
-import { inReadingOrder, type Draft, type PersonalNote } from '../../domain/notes/note.ts';
+import { useState } from 'preact/hooks';
+import { inReadingOrder, type Draft, type PersonalNote, type Subject } from '../../domain/notes/note.ts';
 import type { Report } from '../../domain/report/report.ts';
 import type { PanelActions } from '../../ui/actions.ts';
 import { NamedButton } from '../../ui/NamedButton.tsx';
 import { noteName } from '../../ui/noteName.ts';
 import { plainWords } from '../../ui/plainWords.ts';
 import { aboutWords } from '../../ui/subjectLabel.ts';
-import { useText } from '../../ui/text.ts';
+import { useText, type MessageKey } from '../../ui/text.ts';
+import { Section } from '../Section.tsx';
 import { Fold } from '../../ui/Fold.tsx';
 import { DeletedNote } from './DeletedNote.tsx';
 import { Note } from './Note.tsx';
 import { PeopleSaid } from './PeopleSaid.tsx';
 import { Tags } from '../../ui/notes/Tags.tsx';
 
-/** Some screens of notes; a reader who wrote more on one author or outlet opens the rest. */
-const FIRST_NOTES = 10;
+/** As many as leave the rest of the report in reach; a reader who wrote more on one author or outlet opens the rest. */
+const FIRST_NOTES = 5;
 
 /** The reader's own notes that apply here, and the ones not finished yet. Notes whose passage is gone have a fold of their own. */
 export function NotesSection({
@@ -23,6 +24,7 @@ export function NotesSection({
   writing,
   clicked,
   tags,
+  now,
   onContinue,
 }: {
   report: Report;
@@ -32,12 +34,12 @@ export function NotesSection({
   clicked: { noteId: string } | null;
   /** The reader's, to suggest. */
   tags: readonly string[];
+  now: Date;
   onContinue: (draft: Draft) => void;
 }) {
   const text = useText();
-  /** Has the focus when what had it is gone for good. */
-  const heading = useRef<HTMLHeadingElement>(null);
-  const focusHeading = () => heading.current?.focus();
+  /** It has the focus when what had it is gone for good. */
+  const focusHeading = () => document.querySelector<HTMLElement>('#notes')?.focus();
   /** Notes deleted here stay in their place, with "Undo", until another article is shown. */
   const [deleted, setDeleted] = useState<PersonalNote[]>([]);
   /** The note that was brought back last: it gets the focus, as one that was clicked does. */
@@ -59,17 +61,30 @@ export function NotesSection({
         report={report}
         clicked={[clicked, restored].find((wanted) => wanted?.noteId === note.id) ?? null}
         tags={tags}
+        now={now}
         actions={actions}
         onDelete={() => setDeleted([...deleted.filter(({ id }) => id !== note.id), note])}
         onParted={focusHeading}
       />
     );
+  if (notes.length + orphans.length + unfinished.length + report.people.length === 0)
+    return (
+      <Section
+        key="none"
+        id="notes"
+        name={text('notesHeading')}
+        sentence={<span class="soft">{text('noNotes')}</span>}
+      />
+    );
   return (
-    <section aria-labelledby="notes">
-      <h2 id="notes" ref={heading} tabIndex={-1}>
-        {text('notesHeading')}
-      </h2>
-      {notes.length === 0 && orphans.length === 0 && unfinished.length === 0 && <p class="soft">{text('noNotes')}</p>}
+    <Section
+      id="notes"
+      name={text('notesHeading')}
+      number={<Counts notes={report.notes} unfinished={unfinished.length} />}
+      sentence={<Foretold note={notes[0] ?? unfinished[0]} />}
+      wanted={clicked ?? restored}
+      isOpenByItself
+    >
       <Fold items={notes} first={Math.max(FIRST_NOTES, lastWanted + 1)} all="showAllNotes">
         {(shown) => (
           <ul class="notes">
@@ -103,6 +118,37 @@ export function NotesSection({
         </details>
       )}
       <PeopleSaid report={report} actions={actions} onTakenBack={focusHeading} />
-    </section>
+    </Section>
+  );
+}
+
+/** What the reader's notes are on, as the heading tells their numbers. */
+const COUNTS: { words: MessageKey; kinds: readonly Subject['kind'][] }[] = [
+  { words: 'notesHere', kinds: ['article'] },
+  { words: 'notesOnAuthor', kinds: ['author'] },
+  { words: 'notesOnOutlet', kinds: ['outlet'] },
+  { words: 'notesOnOther', kinds: ['link', 'topic'] },
+];
+
+/** How many notes there are, by what they are on: "2 here · 1 on the author". */
+function Counts({ notes, unfinished }: { notes: readonly PersonalNote[]; unfinished: number }) {
+  const text = useText();
+  const counts = COUNTS.map(({ words, kinds }) => ({
+    words,
+    count: notes.filter(({ subject }) => kinds.includes(subject.kind)).length,
+  }));
+  const parts = [...counts, { words: 'notesUnfinished' as const, count: unfinished }]
+    .filter(({ count }) => count > 0)
+    .map(({ words, count }) => text(words, text.number(count)));
+  return <>{parts.join(' · ')}</>;
+}
+
+/** How the first note begins, while the section is folded. */
+function Foretold({ note }: { note: Pick<Draft, 'passage' | 'body'> | undefined }) {
+  if (!note) return null;
+  return (
+    <span class="only-folded note-line" dir="auto">
+      {note.passage && <q>{note.passage.exact}</q>} {plainWords(note.body)}
+    </span>
   );
 }

@@ -1,24 +1,26 @@
 import { useState } from 'preact/hooks';
-import type { Signals } from '../../domain/article/signals.ts';
+import type { Signals, Source } from '../../domain/article/signals.ts';
 import type { Report } from '../../domain/report/report.ts';
 import type { Span } from '../../domain/text/span.ts';
 import type { PanelActions } from '../../ui/actions.ts';
-import { Links } from '../named/Links.tsx';
-import { useText } from '../../ui/text.ts';
+import { Section } from '../Section.tsx';
+import { useText, type MessageKey } from '../../ui/text.ts';
 
 /** A name or phrase and every place it stands in the article's text. */
 interface Entry {
   label: string;
-  remark: string | null;
   spans: readonly Span[];
 }
 
 /** As many as are taken in at a glance. */
 const FIRST_ENTRIES = 6;
 
-/** Whom the article cites, which words it puts in quotation marks without a speaker, and what it links to. */
+/** As many names as say in the closed section whom the article cites. */
+const FORETOLD = 4;
+
+/** Whom the article cites, by name or without one, and which words it puts in quotation marks without a speaker. */
 export function CitedSection({
-  report: { article, context },
+  report: { article },
   signals,
   actions,
 }: {
@@ -29,29 +31,60 @@ export function CitedSection({
   const text = useText();
   const sources = signals.sources?.status === 'ok' ? signals.sources.value : [];
   const quotes = signals.scareQuotes?.status === 'ok' ? signals.scareQuotes.value : [];
-  if (sources.length + quotes.length + article.links.length === 0) return null;
-  const byCount = (a: Entry, b: Entry) => b.spans.length - a.spans.length;
-  const cited = sources.map(({ name, kind, spans }) => ({
-    label: name,
-    remark: kind === 'unnamed' ? text('sourceUnnamed') : null,
-    spans,
-  }));
-  const phrases = quotes.map(({ phrase, spans }) => ({ label: `“${phrase}”`, remark: null, spans }));
+  if (sources.length + quotes.length === 0) return null;
+  const language = article.language?.value;
+  const ofKind = (kind: Source['kind']) =>
+    byWeight(sources.filter((source) => source.kind === kind).map(({ name, spans }) => ({ label: name, spans })));
+  const [named, unnamed, things] = [ofKind('named'), ofKind('unnamed'), ofKind('other')];
+  const phrases = byWeight(quotes.map(({ phrase, spans }) => ({ label: `“${phrase}”`, spans })));
+  const groups: { entries: readonly Entry[]; label: MessageKey; explained?: MessageKey }[] = [
+    { entries: named, label: 'sourcesNamed' },
+    { entries: unnamed, label: 'sourcesUnnamed' },
+    { entries: things, label: 'sourcesThings' },
+    { entries: phrases, label: 'scareQuotesHeading', explained: 'scareQuotesExplained' },
+  ];
+  const foretold = (named.length > 0 ? named : [...unnamed, ...things, ...phrases]).slice(0, FORETOLD);
+  const counts = [
+    named.length > 0 && text('namedCount', text.number(named.length)),
+    unnamed.length > 0 && text('unnamedCount', text.number(unnamed.length)),
+  ].filter((words) => words !== false);
   return (
-    <section aria-labelledby="cited">
-      <h2 id="cited">{text('citedHeading')}</h2>
-      {cited.length > 0 && (
-        <Entries entries={cited.toSorted(byCount)} language={article.language?.value} actions={actions} />
-      )}
-      {phrases.length > 0 && (
+    <Section
+      id="cited"
+      name={text('citedHeading')}
+      number={counts.join(' · ')}
+      sentence={
         <>
-          <h3>{text('scareQuotesHeading')}</h3>
-          <p class="soft small">{text('scareQuotesExplained')}</p>
-          <Entries entries={phrases.toSorted(byCount)} language={article.language?.value} actions={actions} />
+          {named.length + unnamed.length > 0 && <Bar named={named.length} unnamed={unnamed.length} />}
+          <span class="foretold" lang={language} dir="auto">
+            {foretold.map(({ label }) => label).join(', ')}
+          </span>
         </>
-      )}
-      {article.links.length > 0 && <Links links={article.links} groups={context} />}
-    </section>
+      }
+    >
+      {groups
+        .filter(({ entries }) => entries.length > 0)
+        .map(({ entries, label, explained }) => (
+          <div key={label} role="group" aria-label={text(label)}>
+            <h3>{text(label)}</h3>
+            {explained && <p class="soft small">{text(explained)}</p>}
+            <Entries entries={entries} language={language} actions={actions} />
+          </div>
+        ))}
+    </Section>
+  );
+}
+
+const byWeight = (entries: readonly Entry[]): Entry[] => entries.toSorted((a, b) => b.spans.length - a.spans.length);
+
+/** How many of the sources have a name, as a bar; the numbers beside it say the same. */
+function Bar({ named, unnamed }: { named: number; unnamed: number }) {
+  const share = `${(100 * named) / (named + unnamed)}%`;
+  return (
+    <svg class="source-bar" aria-hidden="true">
+      <rect class="source-bar-unnamed" width="100%" height="100%" />
+      <rect class="source-bar-named" width={share} height="100%" />
+    </svg>
   );
 }
 
@@ -82,7 +115,6 @@ function Entries({
             <button type="button" class="plain-button entry" dir="auto" onClick={() => goToNext(entry)}>
               {entry.label}
             </button>
-            {entry.remark !== null && <span class="soft small"> {entry.remark}</span>}
             <span class="number">{text.number(entry.spans.length)}</span>
           </li>
         ))}

@@ -1,7 +1,12 @@
+import type { ContextNote } from '../../domain/packs/contextNote.ts';
 import type { ContextGroup } from '../../domain/report/report.ts';
 import { Fold } from '../../ui/Fold.tsx';
+import { hasExpired, valueWords } from '../../ui/contextNoteWords.ts';
+import { formatDay } from '../../ui/dates.ts';
 import { PackNotes } from './PackNotes.tsx';
-import { useText, type MessageKey } from '../../ui/text.ts';
+import { Section } from '../Section.tsx';
+import { sourcesOf } from '../../ui/Sources.tsx';
+import { useText, type MessageKey, type Text } from '../../ui/text.ts';
 
 /** Roles that have a section of their own. */
 type ToldElsewhere = 'term' | 'named' | 'linked-outlet';
@@ -40,21 +45,72 @@ export function ContextSection({
 }) {
   const text = useText();
   const known = groups.filter(isToldHere);
+  if (known.length === 0 || isUnpacking)
+    return (
+      <Section
+        id="context"
+        name={text('contextHeading')}
+        sentence={
+          <span class="soft" role="status">
+            {text(isUnpacking ? 'unpacking' : 'noContext')}
+          </span>
+        }
+      />
+    );
+  const isOnAuthor = known.some(({ role }) => role === 'author' || role === 'byline');
+  const sources = sourcesOf(known.flatMap(({ notes }) => notes)).length;
   return (
-    <section aria-labelledby="context">
-      <h2 id="context">{text('contextHeading')}</h2>
-      {isUnpacking ? (
-        <p class="soft" role="status">
-          {text('unpacking')}
-        </p>
-      ) : (
-        known.length === 0 && <p class="soft">{text('noContext')}</p>
-      )}
+    <Section
+      id="context"
+      name={text(isOnAuthor ? 'contextHeadingAuthor' : 'contextHeading')}
+      number={text.count('sourceCount', sources)}
+      sentence={<Gist groups={known} now={now} />}
+    >
       <Fold items={known} first={FIRST_GROUPS} all="showAllSubjects">
         {(shown) => shown.map((group) => <Group key={group.why.key} group={group} now={now} />)}
       </Fold>
-    </section>
+    </Section>
   );
+}
+
+/** What the header does not say of an outlet yet, in the order it is told. */
+const GIST = ['communityAssessment', 'ownershipFundingInfo', 'parentOrganization'];
+
+/**
+ * What there is to know, in one sentence: who assesses the outlet how, its tie to a state, its owner, and whom else notes are on. What has
+ * lapsed or is contested is left to the notes, which say so.
+ */
+function Gist({ groups, now }: { groups: readonly KnownGroup[]; now: Date }) {
+  const text = useText();
+  const outlet = groups.find(({ role }) => role === 'outlet');
+  const holding = outlet?.notes.filter((note) => note.status === 'current' && !hasExpired(note, now)) ?? [];
+  const told = GIST.flatMap((property) => holding.filter((note) => note.property === property && note.value !== null));
+  const words = [...Map.groupBy(told, ({ by }) => by)].slice(0, 2).map(([by, said]) => {
+    const list = new Intl.ListFormat(text.tag, { type: 'unit' }).format(said.map((note) => gistOf(note, text)));
+    return by === null ? list : text('saidBy', by, list);
+  });
+  const others = groups.filter((group) => group !== outlet).map(({ label }) => label);
+  const parts = [...words, ...(words.length < 2 ? others : []).slice(0, 2)];
+  if (parts.length === 0) return <span>{outlet?.label}</span>;
+  return (
+    <span>
+      {parts.map((part, index) => (
+        <span key={part}>
+          {index > 0 && ' · '}
+          <bdi>{part}</bdi>
+        </span>
+      ))}
+    </span>
+  );
+}
+
+/** One note in a few words, with what part of the outlet it is on and as of when. */
+function gistOf(note: ContextNote, text: Text): string {
+  const code = `brief_${note.property}_${note.value?.replaceAll('-', '_')}`;
+  const value = text.find(code) ?? valueWords(note, text) ?? '';
+  const words = note.property === 'parentOrganization' ? text('belongsTo', value) : value;
+  const limits = [note.scope, note.asOf && formatDay(note.asOf.slice(0, 7), text.tag)].filter(Boolean).join(', ');
+  return limits === '' ? words : text('withLimits', words, limits);
 }
 
 function Group({ group, now }: { group: KnownGroup; now: Date }) {

@@ -1,21 +1,46 @@
-import type { ReportOutlet } from '../../domain/report/report.ts';
+import type { ContextNote } from '../../domain/packs/contextNote.ts';
+import type { ContextGroup, ReportOutlet } from '../../domain/report/report.ts';
+import { hasExpired, valueWords } from '../../ui/contextNoteWords.ts';
 import { useText, type Text } from '../../ui/text.ts';
 
-/** Whose page this is: the name, the host behind it, where it was seen, and what page and address say differently. */
-export function OutletLine({ outlet }: { outlet: ReportOutlet }) {
+/**
+ * Whose page this is, in one line: the name, and what packs say it is. The host behind the name stands there where no pack knows it, or the
+ * page and the address say different things.
+ */
+export function OutletLine({
+  outlet,
+  context,
+  now,
+}: {
+  outlet: ReportOutlet;
+  context: readonly ContextGroup[];
+  now: Date;
+}) {
   const text = useText();
+  const { name, host, seenAt, told, claimedName, claimedHost, resembles } = outlet;
+  const known = context.find(({ role }) => role === 'outlet')?.notes.filter((note) => holds(note, now)) ?? [];
+  const identity = identityOf(known, text);
+  const isPlain = told === 'address' && claimedName === null && claimedHost === null && resembles === null;
+  const hosts = [
+    name !== host && (identity.length === 0 || !isPlain) && host,
+    seenAt !== null && seenAt !== host && text('seenAt', seenAt),
+  ];
   return (
     <>
       <p class="outlet">
-        <bdi class="outlet-name">{outlet.name}</bdi>
-        {outlet.name !== outlet.host && <span class="outlet-host">{outlet.host}</span>}
-        {outlet.seenAt !== null && outlet.seenAt !== outlet.host && (
-          <span class="outlet-host">{text('seenAt', outlet.seenAt)}</span>
-        )}
+        <bdi class="outlet-name">{name}</bdi>
+        {[...hosts, ...identity]
+          .filter((words) => words !== false)
+          .map((words) => (
+            <span key={words}>
+              {' · '}
+              <bdi>{words}</bdi>
+            </span>
+          ))}
       </p>
-      {outlet.resembles !== null && (
+      {resembles !== null && (
         <p class="notice" dir="auto">
-          {resemblesWords(outlet.resembles, text)}
+          {resemblesWords(resembles, text)}
         </p>
       )}
       {remarksOn(outlet, text).map((remark) => (
@@ -25,6 +50,28 @@ export function OutletLine({ outlet }: { outlet: ReportOutlet }) {
       ))}
     </>
   );
+}
+
+const holds = (note: ContextNote, now: Date): boolean =>
+  note.kind === 'fact' && note.status === 'current' && !hasExpired(note, now);
+
+/** What kind of outlet it is, from where, since when: one of each at the most. All of them, and who says so, stand further down. */
+function identityOf(notes: readonly ContextNote[], text: Text): string[] {
+  const first = (property: string) => notes.find((note) => note.property === property);
+  const [kind, country, founded] = [first('additionalType'), first('countryOfOrigin'), first('foundingDate')];
+  return [
+    kind && valueWords(kind, text),
+    country?.value && shortCountry(country.value, text),
+    founded?.value && text('outletSince', founded.value),
+  ].filter((words) => typeof words === 'string');
+}
+
+function shortCountry(code: string, { tag }: Text): string {
+  try {
+    return new Intl.DisplayNames(tag, { type: 'region', style: 'short' }).of(code) ?? code;
+  } catch {
+    return code; // not a well-formed code: show what the pack says
+  }
 }
 
 const resemblesWords = ({ name, host }: NonNullable<ReportOutlet['resembles']>, text: Text): string =>

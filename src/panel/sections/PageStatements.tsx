@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Article, Publisher } from '../../domain/article/article.ts';
 import { propertyWords } from '../../ui/contextNoteWords.ts';
+import { Section } from '../Section.tsx';
 import { useText, type MessageKey } from '../../ui/text.ts';
 
 type Disclosure = Article['disclosures'][number];
@@ -25,6 +26,12 @@ const PUBLISHER: Record<Publisher['property'], MessageKey> = {
   parentOrganization: 'publisherParent',
 };
 const KINDS = Object.keys(DISCLOSURES);
+/** Said in the closed section: who reads on should know. */
+const URGENT: readonly string[] = ['correction', 'sponsor'] satisfies Disclosure['kind'][];
+/** What is shorter is a label: it says that there are corrections, not which. */
+const LEAST_SAID = 40;
+/** As many as stand beside a heading. */
+const FORETOLD = 2;
 
 /** The page's own words about itself, then whom it credits and its rules. Sidelight vouches for none of it. */
 export function PageStatements({ article }: { article: Article }) {
@@ -33,11 +40,31 @@ export function PageStatements({ article }: { article: Article }) {
     .filter(({ kind }) => KINDS.includes(kind))
     .toSorted((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
   const { credits, policies, publisher = [] } = article;
-  const facts = credits.length + policies.length + publisher.length;
+  const facts = credits.length + policies.length + publisher.length + (article.section ? 1 : 0);
   if (disclosures.length + facts === 0) return null;
+  const urgent = disclosures.find(({ kind, text: words }) => URGENT.includes(kind) && words.length >= LEAST_SAID);
+  const labels = [
+    ...disclosures.map(({ kind }) => DISCLOSURES[kind]),
+    article.section && ('sectionLabel' as const),
+    ...credits.map(({ kind }) => CREDITS[kind]),
+    policies.length > 0 && ('policiesLabel' as const),
+  ].flatMap((label) => (label ? text(label) : []));
   return (
-    <section aria-labelledby="page-says">
-      <h2 id="page-says">{text('pageSaysHeading')}</h2>
+    <Section
+      id="page-says"
+      name={text('pageSaysHeading')}
+      number={urgent ? undefined : [...new Set(labels)].slice(0, FORETOLD).join(' · ')}
+      sentence={
+        urgent && (
+          <span class="urgent">
+            <strong>{text(DISCLOSURES[urgent.kind] ?? 'pageSaysHeading')}:</strong>{' '}
+            <q lang={article.language?.value} dir="auto">
+              {urgent.text}
+            </q>
+          </span>
+        )
+      }
+    >
       {disclosures.length > 0 && (
         <dl class="page-says">
           {[...Map.groupBy(disclosures, ({ kind }) => kind)].map(([kind, said]) => (
@@ -53,6 +80,13 @@ export function PageStatements({ article }: { article: Article }) {
       )}
       {facts > 0 && (
         <dl class="facts">
+          {article.section && (
+            <Row label="sectionLabel">
+              <dd>
+                <bdi>{article.section.value}</bdi>
+              </dd>
+            </Row>
+          )}
           {publisher.map(({ property, name }) => (
             <Row key={property} label={PUBLISHER[property]}>
               <dd>
@@ -80,7 +114,7 @@ export function PageStatements({ article }: { article: Article }) {
           )}
         </dl>
       )}
-    </section>
+    </Section>
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Article, Evidence } from '../../domain/article/article.ts';
+import { Section } from '../Section.tsx';
 import { useText, type MessageKey } from '../../ui/text.ts';
 
 /** "How do you know?": where in the page each fact was read. */
@@ -7,9 +8,8 @@ export function SourcesSection({ article }: { article: Article }) {
   const rows = evidenceOf(article);
   if (rows.length === 0) return null;
   return (
-    <details class="evidence">
-      <summary>{text('evidenceHeading')}</summary>
-      <dl class="facts">
+    <Section id="evidence" name={text('evidenceHeading')}>
+      <dl class="facts evidence">
         {rows.map(([label, { from, at }]) => (
           <div key={label}>
             <dt>{text(label)}</dt>
@@ -19,7 +19,7 @@ export function SourcesSection({ article }: { article: Article }) {
           </div>
         ))}
       </dl>
-    </details>
+    </Section>
   );
 }
 

@@ -4,6 +4,7 @@ import type { ContextGroup } from '../../domain/report/report.ts';
 import type { PanelActions } from '../../ui/actions.ts';
 import { Fold } from '../../ui/Fold.tsx';
 import { contextNoteWords, holdsWords } from '../../ui/contextNoteWords.ts';
+import { Section } from '../Section.tsx';
 import { SourceLinks } from '../../ui/Sources.tsx';
 import { useText } from '../../ui/text.ts';
 
@@ -28,8 +29,12 @@ export function TermsSection({
   const reveal = async ({ why: { use } }: ContextGroup) =>
     setOrphaned(use !== null && !(await actions.reveal(use.start, use.end)));
   return (
-    <section aria-labelledby="terms">
-      <h2 id="terms">{text('termsHeading')}</h2>
+    <Section
+      id="terms"
+      name={text('termsHeading')}
+      number={text.number(terms.length)}
+      sentence={<span class="foretold">{terms.map(({ label }) => label).join(', ')}</span>}
+    >
       <p role="status" class={orphaned ? 'notice' : 'visually-hidden'}>
         {orphaned && text('passageOrphaned')}
       </p>
@@ -62,7 +67,7 @@ export function TermsSection({
           </dl>
         )}
       </Fold>
-    </section>
+    </Section>
   );
 }
 

@@ -11,6 +11,8 @@ export function useUncovered(bar: RefObject<HTMLElement | null>): void {
     const uncover = () => {
       const focused = document.querySelector(':focus-visible');
       if (!focused || !bar.current || bar.current.contains(focused)) return;
+      // In a low window it stays nowhere, and covers nothing.
+      if (getComputedStyle(bar.current).position !== 'sticky') return;
       const { top, bottom } = focused.getBoundingClientRect();
       const covered = Math.min(bottom + ROOM - bar.current.getBoundingClientRect().top, top);
       if (covered > 0) scrollBy({ top: covered, behavior: 'instant' });

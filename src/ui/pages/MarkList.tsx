@@ -1,44 +1,51 @@
-import { HedgeCategory } from '../../domain/article/hedge.ts';
+import type { HedgeCategory } from '../../domain/article/hedge.ts';
+import { kindsOf, MARKS, ON_REQUEST, type Mark } from '../../domain/article/mark.ts';
 import type { Marking } from '../../domain/report/marking.ts';
-import { categoryName, meaningOf, useText } from '../text.ts';
+import { categoryName, markName, meaningOf, useText } from '../text.ts';
 
 /**
- * The kinds of words that are marked, each with its line and what it means.
+ * The forms of mark, each with its line, and the kinds of words that are marked so, with what they mean.
  *
  * @param marking - which of them are shown; without it, and without `onChange`, all are told and none can be chosen
  */
 export function MarkList({ marking, onChange }: { marking?: Marking; onChange?: (marking: Marking) => void }) {
   const text = useText();
-  const toggle = (category: HedgeCategory, { hidden, ...rest }: Marking) =>
-    onChange?.({
-      ...rest,
-      hidden: hidden.includes(category) ? hidden.filter((other) => other !== category) : [...hidden, category],
-    });
+  const entry = (mark: Mark, words: string, kinds: readonly HedgeCategory[]) => {
+    const name = <span class={`sidelight-mark-${mark}`}>{words}</span>;
+    const choose = (marked: Marking, wanted: boolean) => {
+      const others = marked.hidden.filter((kind) => !kinds.includes(kind));
+      onChange?.({ ...marked, hidden: wanted ? others : [...others, ...kinds] });
+    };
+    return (
+      <li key={words}>
+        {marking ? (
+          <label class="choice">
+            <input
+              type="checkbox"
+              checked={kinds.some((kind) => !marking.hidden.includes(kind))}
+              aria-describedby={`meaning-${kinds[0]}`}
+              onChange={({ currentTarget }) => choose(marking, currentTarget.checked)}
+            />
+            {name}
+          </label>
+        ) : (
+          <strong>{name}</strong>
+        )}
+        <ul class="kinds soft small" id={`meaning-${kinds[0]}`}>
+          {kinds.map((kind) => (
+            <li key={kind}>
+              {kinds.length > 1 && <strong>{categoryName(kind, text)}. </strong>}
+              {meaningOf(kind, text)}
+            </li>
+          ))}
+        </ul>
+      </li>
+    );
+  };
   return (
     <ul class="marks">
-      {HedgeCategory.options.map((category) => {
-        const name = <span class={`sidelight-mark-${category}`}>{categoryName(category, text)}</span>;
-        return (
-          <li key={category}>
-            {marking ? (
-              <label class="choice">
-                <input
-                  type="checkbox"
-                  checked={!marking.hidden.includes(category)}
-                  aria-describedby={`meaning-${category}`}
-                  onChange={() => toggle(category, marking)}
-                />
-                {name}
-              </label>
-            ) : (
-              <strong>{name}</strong>
-            )}
-            <p class="soft small" id={`meaning-${category}`}>
-              {meaningOf(category, text)}
-            </p>
-          </li>
-        );
-      })}
+      {MARKS.map((mark) => entry(mark, markName(mark, text), kindsOf(mark)))}
+      {entry('unsure', text('markOnRequest'), ON_REQUEST)}
     </ul>
   );
 }

@@ -25,5 +25,5 @@ test('what stands under a subject says why, and where a term was first used', ()
   ).toBe(false);
 });
 
-test('hedges are painted until the reader says otherwise, but for approximations', () =>
-  expect(DEFAULT_MARKING).toEqual({ on: true, hidden: ['approximation'] }));
+test('hedges are painted until the reader says otherwise, but for open questions and approximations', () =>
+  expect(DEFAULT_MARKING).toEqual({ on: true, hidden: ['conditional', 'approximation'] }));

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Hedge, HedgeCategory } from '../../../src/domain/article/hedge.ts';
+import { DEFAULT_MARKING } from '../../../src/domain/report/marking.ts';
 import { evidence } from '../../background/report/fixtures.ts';
 import { partsOf, summariseHedging } from '../../../src/panel/hedging/summary.ts';
 
@@ -14,44 +15,52 @@ const may = hedge('may', 'possibility', { start: 0, end: 12 });
 const might = hedge('might', 'possibility', SECOND);
 const perhaps = hedge('perhaps', 'likelihood', SECOND);
 
-test('counts per category and per 1,000 words, the most frequent first', () => {
-  expect(summariseHedging([perhaps, may, might], [], { ...english, wordCount: 500 })).toMatchObject({
-    count: 3,
-    perThousandWords: 6,
-    categories: {
-      counted: [
-        { category: 'possibility', count: 2 },
-        { category: 'likelihood', count: 1 },
-      ],
-      apart: [],
-      'not-counted': [],
-    },
-  });
+const all = { ...english, wordCount: 500 };
+
+test('what is shown is one total, the sum of its forms and of its voices', () => {
+  const quoted = { ...might, voice: { kind: 'quoted', speaker: 'Ann Hale' } } as const;
+  const reported = { ...perhaps, category: 'hearsay', voice: { kind: 'reported' } } as const;
+  const { shown, forms, voices, perThousandWords } = summariseHedging([reported, may, quoted], all, []);
+  expect(shown.map(({ start }) => start)).toEqual([may.start, might.start, perhaps.start]);
+  expect(forms).toEqual([
+    { mark: 'unsure', count: 2 },
+    { mark: 'hearsay', count: 1 },
+  ]);
+  expect(voices).toEqual({ author: 1, quoted: 1, reported: 1 });
+  expect(perThousandWords).toBe(6);
 });
 
-test('vague sources and stance are counted apart, open questions and approximate numbers not at all', () => {
+test('what the reader does not want is neither counted nor listed; its form still has its number, and the comparison stays', () => {
+  const vague = { ...perhaps, category: 'vague-source' } as const;
+  const { shown, forms, sentences, perThousandWords } = summariseHedging([may, vague], all, ['vague-source']);
+  expect(shown).toEqual([may]);
+  expect(sentences).toHaveLength(1);
+  expect(forms.map(({ mark }) => mark)).toEqual(['unsure', 'vague-source']);
+  expect(perThousandWords).toBe(2);
+});
+
+test('open questions and rough numbers are in no form, and are shown on request', () => {
+  const as = (category: HedgeCategory) => ({ ...may, category });
+  const hedges = [as('conditional'), as('approximation'), perhaps];
+  const asDefault = summariseHedging(hedges, all, DEFAULT_MARKING.hidden);
+  expect(asDefault.shown).toEqual([perhaps]);
+  expect(asDefault.onRequest).toBe(2);
+  expect(asDefault.forms).toEqual([{ mark: 'unsure', count: 1 }]);
+  expect(summariseHedging(hedges, all, []).shown).toHaveLength(3);
+});
+
+test('only the kinds that were measured elsewhere are compared', () => {
   const as = (category: HedgeCategory) => ({ ...may, category });
   const hedges = [as('conditional'), as('approximation'), as('vague-source'), as('stance'), perhaps];
-  const { count, categories } = summariseHedging(hedges, [], { ...english, wordCount: 100 });
-  expect(count).toBe(1);
-  expect(categories.apart.map(({ category }) => category)).toEqual(['stance', 'vague-source']);
-  expect(categories['not-counted'].map(({ category }) => category)).toEqual(['approximation', 'conditional']);
-});
-
-test('hedges are told apart by whose words they are; the headline stands by itself', () => {
-  const quoted = { ...might, voice: { kind: 'quoted', speaker: 'Ann Hale' } } as const;
-  const reported = { ...perhaps, voice: { kind: 'reported' } } as const;
-  const summary = summariseHedging([may, quoted, reported], [may], { ...english, wordCount: 100 });
-  expect(summary.count).toBe(3);
-  expect(summary.voices).toEqual({ author: 1, quoted: 1, reported: 1, headline: 1 });
+  expect(summariseHedging(hedges, all, []).perThousandWords).toBe(2);
 });
 
 test('a text without words has no density', () => {
-  expect(summariseHedging([], [], { ...english, wordCount: 0 }).perThousandWords).toBeNull();
+  expect(summariseHedging([], { ...english, wordCount: 0 }, []).perThousandWords).toBeNull();
 });
 
 test('sentences come in text order with their hedges, and their parts make the sentence', () => {
-  const { sentences } = summariseHedging([might, perhaps, may], [], { ...english, wordCount: 8 });
+  const { sentences } = summariseHedging([might, perhaps, may], { ...english, wordCount: 8 }, []);
   expect(sentences.map(({ hedges }) => hedges.length)).toEqual([1, 2]);
   const parts = sentences.map((sentence) => partsOf(TEXT, sentence));
   expect(parts.map((list) => list.map(({ text }) => text).join(''))).toEqual([
@@ -77,8 +86,13 @@ test('hedges that overlap or leave their sentence do not break it', () => {
 
 test('an article is held against the norm of its language, opinion too, saying so', () => {
   const opinion = { ...english, kind: { value: 'opinion', evidence }, wordCount: 300 } as const;
-  const { comparison } = summariseHedging([may, might, perhaps], [], opinion);
-  expect(comparison).toMatchObject({ sort: 'news', onlyNews: 'opinion', end: null, texts: expect.any(Number) });
+  const { comparison } = summariseHedging([may, might, perhaps], opinion, []);
+  expect(comparison).toMatchObject({
+    sort: 'news',
+    onlyNews: 'opinion',
+    end: null,
+    norm: { texts: expect.any(Number) },
+  });
   expect(comparison && 'share' in comparison && comparison.share).toBeGreaterThan(0.5);
 });
 
@@ -86,16 +100,16 @@ test.each([
   [null, 'unknown'],
   [{ value: 'news', evidence }, null],
 ] as const)('a text of kind %j: what the norm does not know is said', (kind, onlyNews) => {
-  const { comparison } = summariseHedging([may], [], { ...english, kind, wordCount: 300 });
+  const { comparison } = summariseHedging([may], { ...english, kind, wordCount: 300 }, []);
   expect(comparison).toMatchObject({ sort: 'news', onlyNews });
 });
 
 test('a text shorter than those measured is compared with none', () => {
-  const { comparison } = summariseHedging([may], [], { ...english, wordCount: 299 });
+  const { comparison } = summariseHedging([may], { ...english, wordCount: 299 }, []);
   expect(comparison).toEqual({ leastWords: 300 });
 });
 
 test('a language without norm is compared with nothing', () => {
   const finnish = { ...english, language: { value: 'fi', evidence }, wordCount: 100 };
-  expect(summariseHedging([may], [], finnish).comparison).toBeNull();
+  expect(summariseHedging([may], finnish, []).comparison).toBeNull();
 });

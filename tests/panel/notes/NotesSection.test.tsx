@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { noteSpecimens } from '../../../tools/gallery/noteSpecimens.ts';
-import { specimens } from '../../../tools/gallery/specimens.ts';
+import { NOW, specimens } from '../../../tools/gallery/specimens.ts';
 import type { Passage } from '../../../src/domain/notes/passage.ts';
 import { editDraft, type PersonalNote } from '../../../src/domain/notes/note.ts';
 import type { Report } from '../../../src/domain/report/report.ts';
@@ -64,6 +64,7 @@ const show = (report: Report, clicked: { noteId: string } | null = null) =>
           writing={null}
           clicked={clicked}
           tags={[]}
+          now={NOW}
           onContinue={() => undefined}
         />
       </LocaleContext>,
@@ -357,7 +358,7 @@ describe('many notes', () => {
 
   test('are folded, and the rest is one press away', async () => {
     await show({ ...report, notes });
-    expect(bodies()).toHaveLength(10);
+    expect(bodies()).toHaveLength(5);
     await press(container, 'showAllNotes');
     expect(bodies()).toHaveLength(12);
   });

@@ -1,0 +1,134 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Report } from '../domain/report/report.ts';
+import type { Access, PanelActions } from '../ui/actions.ts';
+import { Icon, type IconName } from '../ui/Icon.tsx';
+import { useText, type MessageKey } from '../ui/text.ts';
+import { citationOf } from './citation.ts';
+import { DATA_PAGE, LIBRARY_PAGE, SETTINGS_PAGE } from './pages.ts';
+import { AccessSwitches } from './sections/AccessSection.tsx';
+
+/** Above whatever is shown: what went wrong with the reader's data, what can be done with the report, and the ways out of the panel. */
+export function PanelHead({
+  report,
+  hasBackupFailed,
+  hasLostNotes,
+  actions,
+}: {
+  /** Null where there is none to do anything with. */
+  report: Report | null;
+  hasBackupFailed: boolean;
+  hasLostNotes: boolean;
+  actions: PanelActions;
+}) {
+  const text = useText();
+  return (
+    <header class="panel-head small">
+      {hasLostNotes && (
+        <p role="alert">
+          <a href={DATA_PAGE} target="_blank">
+            <strong>{text('notesLost')}</strong>
+          </a>
+        </p>
+      )}
+      {hasBackupFailed && (
+        <p>
+          <a href={DATA_PAGE} target="_blank">
+            <strong>{text('backupFailed')}</strong>
+          </a>
+        </p>
+      )}
+      <div class={report ? 'panel-tools report-tools' : 'panel-tools'}>
+        <span class="brand">{text('extensionName')}</span>
+        {report && <WhenItReads key={report.readingId} url={report.article.url} actions={actions} />}
+        <span class="tools">
+          {report && (
+            <button
+              type="button"
+              class="tool"
+              aria-label={text('readAgain')}
+              title={text('readAgain')}
+              onClick={() => actions.readAgain()}
+            >
+              <Icon name="again" />
+            </button>
+          )}
+          {report && <CopyCitation report={report} />}
+          <Way href={LIBRARY_PAGE} name="libraryTitle" icon="library" />
+          <Way href={SETTINGS_PAGE} name="settingsTitle" icon="settings" />
+        </span>
+      </div>
+    </header>
+  );
+}
+
+function Way({ href, name, icon }: { href: string; name: MessageKey; icon: IconName }) {
+  const text = useText();
+  return (
+    <a class="tool" href={href} target="_blank" aria-label={text(name)} title={text(name)}>
+      <Icon name={icon} />
+    </a>
+  );
+}
+
+/** How long "Copied" is said. */
+const SAID_MS = 3000;
+
+function CopyCitation({ report }: { report: Report }) {
+  const text = useText();
+  const [said, setSaid] = useState<'citationCopied' | 'citationNotCopied' | null>(null);
+  useEffect(() => {
+    if (said === null) return undefined;
+    const timer = setTimeout(() => setSaid(null), SAID_MS);
+    return () => clearTimeout(timer);
+  }, [said]);
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(citationOf(report, text));
+      setSaid('citationCopied');
+    } catch {
+      setSaid('citationNotCopied');
+    }
+  };
+  return (
+    <>
+      <span role="status" class={said === null ? 'visually-hidden' : 'tool-said'}>
+        {said && text(said)}
+      </span>
+      <button
+        type="button"
+        class="tool"
+        aria-label={text('copyCitation')}
+        title={text('copyCitation')}
+        onClick={() => void copy()}
+      >
+        <Icon name={said === 'citationCopied' ? 'done' : 'copy'} />
+      </button>
+    </>
+  );
+}
+
+/** Whether pages are read by themselves or at a click, in a word that unfolds to the switches. */
+function WhenItReads({ url, actions }: { url: string; actions: PanelActions }) {
+  const text = useText();
+  const [access, setAccess] = useState<Access | null>(null);
+  const [isOpen, setOpen] = useState(false);
+  useEffect(() => void actions.accessTo(url).then(setAccess), [url, isOpen]);
+  return (
+    <>
+      <button
+        type="button"
+        class="plain-button reads-when"
+        aria-expanded={isOpen}
+        title={text('accessHeading')}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {text(access?.site || access?.everywhere ? 'readsByItself' : 'readsOnClick')}
+      </button>
+      {isOpen && (
+        <section class="access" aria-label={text('accessHeading')}>
+          <AccessSwitches url={url} actions={actions} />
+        </section>
+      )}
+    </>
+  );
+}
