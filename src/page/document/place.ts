@@ -14,15 +14,9 @@ const HEAD = 500;
 /** What an element stands in, from the inside out, up to what also holds the headline: that is the article, whatever its name ("page has-sidebar"). */
 function partsAround(element: Element | null, headline: Mark | null): Element[] {
   const parts: Element[] = [];
-  let part = element;
-  while (
-    part &&
-    parts.length < MAX_CLIMB &&
-    part.tagName !== 'BODY' &&
-    !(headline && part.contains(headline.element))
-  ) {
+  for (let part = element; part && part.tagName !== 'BODY' && parts.length < MAX_CLIMB; part = part.parentElement) {
+    if (headline && part.contains(headline.element)) break;
     parts.push(part);
-    part = part.parentElement;
   }
   return parts;
 }
