@@ -14,7 +14,8 @@ const AT = String.raw`(?:\s*[:：]\s*|\s+(?:here )?(?:on|in|at|by|with|from|via)
 /** Sentences that say where an article was first. Each ends where the outlet's name begins. */
 const CLAIMS: RegExp[] = [
   new RegExp(
-    String.raw`(?:originally|first|previously) (?:published|appeared|posted|ran|written|reported|featured)(?: [a-z]+ \d{1,2},? \d{4},?| \d{4})?${AT}`,
+    // "Previously posted in Rio" is said of a correspondent.
+    String.raw`(?:(?:originally|first) (?:published|appeared|posted|ran|written|reported|featured)|previously (?:published|appeared))(?: [a-z]+ \d{1,2},? \d{4},?| \d{4})?${AT}`,
     'i',
   ),
   new RegExp(String.raw`(?:published|appeared|posted|ran) (?:originally|first)${AT}`, 'i'),

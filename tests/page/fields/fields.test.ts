@@ -154,6 +154,7 @@ describe('where it first appeared', () => {
       'another subject',
       '<p>Cases of the fever first appeared in West Michigan, and nobody knew why the geese had died.</p>',
     ],
+    ['a correspondent’s posts', '<p>Writes on geese. Previously posted in Port Alma, and at sea before that.</p>'],
     ['a related story', '<div class="related"><p>This article first appeared in The Dune.</p></div>'],
   ])('not %s', (_, body) => expect(claims(body)).toEqual([]));
 
