@@ -56,6 +56,8 @@ async function withExtension(
   const chrome = (body: string, ...args: unknown[]) => inChrome(() => marionette.run(body, ...args));
 
   await marionette.send('WebDriver:SetWindowRect', { width, height });
+  // Race: tabs are counted as they are first asked for, and what opens at installing and is closed again must not be among them.
+  await tabs.show(0);
   await marionette.send('Addon:Install', { path: extensionDir, temporary: true });
   const host = String(await chrome('return WebExtensionPolicy.getByID(args[0]).mozExtensionHostname', id));
   if (opensAtInstall(extensionDir)) {
