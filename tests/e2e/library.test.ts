@@ -6,7 +6,7 @@ import { BROWSERS, type TestBrowser } from '../../tools/drive/testBrowser.ts';
 import { serve, type Server } from '../../tools/drive/server.ts';
 import { shippedPacksStored } from '../../tools/drive/shippedPacks.ts';
 import { stopImport } from '../../tools/drive/stopImport.ts';
-import { WHOLE_REPORT } from '../../tools/drive/article.ts';
+import { unfold, WHOLE_REPORT } from '../../tools/drive/article.ts';
 
 /** A pack about a made-up outlet, as its makers would write it. */
 const pack = (version: string, text: string) => ({
@@ -71,6 +71,8 @@ describe.each(BROWSERS)('%s', (name) => {
   const panelSays = async (words: string, expected = true) => {
     await browser.switchToTab(0);
     try {
+      // Once unfolded it stays so: what is not said then is not folded away.
+      if (expected) await unfold(browser, 'context');
       await browser.panel.waitFor(
         (report, wanted, should) =>
           document.querySelector(report) !== null && document.body.innerText.includes(wanted) === should,

@@ -267,7 +267,7 @@ describe.each(BROWSERS)('%s', (name) => {
   test.each([
     ['a front page', FRONT_PAGE, 'This is a home page'],
     ['a page of the browser', closed, 'This page belongs to the browser'],
-    ['a language with a lexicon of its own', FRENCH, '2 hedges'],
+    ['a language with a lexicon of its own', FRENCH, '2 cautious words'],
     ['a language without lexicon', FINNISH, 'no word list for this article’s language (Finnish)'],
     [
       'a text in another language than its page says',
