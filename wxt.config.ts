@@ -19,12 +19,23 @@ const contentSecurityPolicy = [
   "require-trusted-types-for 'script'",
 ].join('; ');
 
+/** With the gallery, which shows its states side by side in frames. */
+const policyWithGallery = contentSecurityPolicy.replace(
+  "frame-ancestors 'none'",
+  "frame-ancestors 'self'; frame-src 'self'",
+);
+
 /** Pages under development come from WXT's server, which adds its own address to the scripts, and speak with it. */
 const servedPolicy = [
   "script-src 'self'",
   "style-src 'self' 'unsafe-inline' http://localhost:*",
   "connect-src 'self' http://localhost:* ws://localhost:*",
 ].join('; ');
+
+const policyFor = (command: string, mode: string): string => {
+  if (command === 'serve') return servedPolicy;
+  return mode === 'production' ? contentSecurityPolicy : policyWithGallery;
+};
 
 /** What tells why an entry of our data is there, or tests it, is a third of its size, and nothing that runs reads it. */
 const dataWithoutReasons: Plugin = {
@@ -92,7 +103,7 @@ export default defineConfig({
     build: { cssTarget: Object.entries(OLDEST).map(([name, version]) => name + version) },
   }),
   webExt: { disabled: true },
-  manifest: ({ browser, command }) => ({
+  manifest: ({ browser, command, mode }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
@@ -101,7 +112,7 @@ export default defineConfig({
     // Asked for by those who want backups written by themselves.
     optional_permissions: ['downloads'],
     optional_host_permissions: ['http://*/*', 'https://*/*'],
-    content_security_policy: { extension_pages: command === 'serve' ? servedPolicy : contentSecurityPolicy },
+    content_security_policy: { extension_pages: policyFor(command, mode) },
     options_ui: { page: 'settings.html', open_in_tab: true },
     action: { default_title: '__MSG_actionTitle__', default_icon: icons },
     commands: {
