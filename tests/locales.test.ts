@@ -103,13 +103,57 @@ test('the messages tell their language and its direction', () => {
   expect(english['localeDirection']?.message).toMatch(/^(?:ltr|rtl)$/);
 });
 
-describe('other locales', () => {
-  const others = globSync('assets/locales/*/messages.json').filter((path) => !path.includes('/en/'));
-  test('have no key that English has not', () => {
-    // Other languages have other plural forms.
-    const known = (key: string) =>
-      keys.includes(key) || keys.includes(key.replace(/_(?:zero|two|few|many)$/, '_other'));
-    for (const path of others) expect(Object.keys(read(path)).filter((key) => !known(key))).toEqual([]);
+/** Names, the same in every language. */
+const isName = (key: string) =>
+  /^(?:extensionName|localeDirection|sample(?:Outlet|Author)|export(?:Annotations|Markdown)|value_importFormat_\w+)$/.test(
+    key,
+  );
+
+/** Words that two languages share. */
+const SHARED: Record<string, readonly string[]> = {
+  es: ['value_size_medium', 'minutes', 'placeByte'],
+};
+
+describe.each(globSync('assets/locales/*/messages.json').filter((path) => !path.includes('/en/')))('%s', (path) => {
+  const messages = read(path);
+  const entries = Object.entries(messages);
+  const [, , language = ''] = path.split('/');
+  // Other languages have other plural forms.
+  const inEnglish = (key: string) => english[key] ?? english[key.replace(/_(?:zero|two|few|many)$/, '_other')];
+
+  test('has every message of English, and no other', () => {
+    expect(keys.filter((key) => !(key in messages))).toEqual([]);
+    expect(entries.filter(([key]) => !inEnglish(key)).map(([key]) => key)).toEqual([]);
+  });
+
+  test('has the placeholders of English, and each in its text', () => {
+    const placed = (of: (typeof english)[string] | undefined) =>
+      Object.entries(of?.placeholders ?? {}).map(([name, { content }]) => `${name} ${content}`);
+    const inText = (message: string) => [
+      ...new Set([...message.matchAll(/\$(\w+)\$/g)].map(([, name = '']) => name.toLowerCase())),
+    ];
+    const others = entries.filter(([key, own]) => String(placed(own)) !== String(placed(inEnglish(key))));
+    expect(others.map(([key]) => key)).toEqual([]);
+    const unlike = entries.filter(
+      ([, { message, placeholders = {} }]) =>
+        String(inText(message).toSorted()) !== String(Object.keys(placeholders).toSorted()),
+    );
+    expect(unlike.map(([key]) => key)).toEqual([]);
+  });
+
+  test('is translated: nothing is empty, and only names and words that both languages have are as in English', () => {
+    const asInEnglish = entries.filter(([key, { message }]) => message === english[key]?.message);
+    // What is left of “$WHO$: $WHAT$” without its placeholders has no letters.
+    const words = asInEnglish.filter(([, { message }]) => /\p{L}/u.test(message.replaceAll(/\$\w+\$/g, '')));
+    const untold = words.map(([key]) => key).filter((key) => !isName(key) && !SHARED[language]?.includes(key));
+    expect(untold).toEqual([]);
+    expect(entries.filter(([, { message }]) => message.trim() === '')).toEqual([]);
+  });
+
+  test('tells its language and direction, and fits the stores', () => {
+    expect(messages['localeTag']?.message.replace('-', '_')).toBe(language);
+    expect(messages['localeDirection']?.message).toMatch(/^(?:ltr|rtl)$/);
+    expect(messages['extensionDescription']?.message.length).toBeLessThanOrEqual(132);
   });
 });
 
