@@ -111,6 +111,15 @@ const isName = (key: string) =>
 
 /** Words that two languages share. */
 const SHARED: Record<string, readonly string[]> = {
+  de: [
+    'kind_interview',
+    'kind_satire',
+    'value_additionalType_satire',
+    'noteKind_link',
+    'markLink',
+    'versionLabel',
+    'columnName',
+  ],
   es: ['value_size_medium', 'minutes', 'placeByte'],
 };
 

@@ -11,6 +11,7 @@ const Messages = z.record(z.string(), z.object({ message: z.string() }));
 const KINDS = ['possibility', 'vague-source', 'hearsay'];
 const MARKS: Record<string, readonly string[]> = {
   en: ['may', 'Critics', 'reportedly'],
+  de: ['könnte', 'Kritiker', 'angeblich'],
   es: ['podría', 'críticos', 'supuestamente'],
 };
 
