@@ -13,6 +13,7 @@ const MARKS: Record<string, readonly string[]> = {
   en: ['may', 'Critics', 'reportedly'],
   de: ['könnte', 'Kritiker', 'angeblich'],
   es: ['podría', 'críticos', 'supuestamente'],
+  fr: ['pourrait', 'observateurs', 'aurait'],
 };
 
 describe.each(globSync('assets/locales/*/messages.json'))('the sample of %s', (path) => {
