@@ -93,6 +93,19 @@ describe.each(BROWSERS)('%s: a note being written', (name) => {
     await browser.panel.says('Half a sentence, and more.');
   });
 
+  test('left in an edit of a note, leaves room in a narrow panel for what the note is on', async () => {
+    await browser.setPanelWidth(240);
+    await browser.panel.click('.note-foot .button');
+    await browser.panel.type('.editor textarea', ' Says who?');
+    await browser.panel.press('Escape');
+    await browser.panel.says('There are changes you have not saved.');
+    const letters = await browser.panel.evaluate(() => {
+      const place = document.querySelector('.note:has(> .notice) .note-origin') ?? document.body;
+      return place.clientWidth / parseFloat(getComputedStyle(place).fontSize);
+    });
+    expect(letters).toBeGreaterThan(7);
+  });
+
   test('nothing of ours went wrong', async () => {
     expect(await browser.errors()).toEqual([]);
   });
