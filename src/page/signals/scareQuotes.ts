@@ -11,6 +11,8 @@ import { wordAt } from '../speakers/sourceKind.ts';
 import { isLetters, isWord, tokenise } from '../text/tokens.ts';
 import type { Token } from '../text/tokens.ts';
 
+/** Languages whose speakers are told surely enough for "nobody is named" to be true. */
+const LANGUAGES = new Set(['en', 'de']);
 /** More words are a quotation, even without a speaker. */
 const MOST_WORDS = 4;
 /** In characters: a letter is spoken of as such. */
@@ -41,6 +43,7 @@ const OFTEN = 2;
  * distance.
  */
 export function findScareQuotes(text: string, blocks: readonly Span[], lexicon: Lexicon): ScareQuote[] {
+  if (!LANGUAGES.has(lexicon.language)) return [];
   const { speech } = preparedFor(lexicon);
   const found = new Map<string, Found>();
   for (const block of blocks) {
