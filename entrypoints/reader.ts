@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { readArticle } from '../src/page/readArticle.ts';
 import { isSamePage } from '../src/domain/keys/routes.ts';
+import { addressHere, newReadingId, tellChanged } from '../src/page/answering.ts';
 import { leaveOpen, openReading } from '../src/page/openReading.ts';
 import type { Hedge } from '../src/domain/article/hedge.ts';
 import { clearHedges, clearNoted, paintHedges, paintNoted, reveal } from '../src/page/marking/highlights.ts';
@@ -9,26 +10,19 @@ import { showTipsOnHover } from '../src/page/marking/tip.ts';
 import { nextAfter } from '../src/page/marking/nextAfter.ts';
 import { onPaintedClick } from '../src/page/marking/clicks.ts';
 import { selectedStretch } from '../src/page/marking/selection.ts';
-import type { MarkClicked, NoteClicked, PageChanged, Pong, Selected } from '../src/messages/fromPage.ts';
+import type { MarkClicked, NoteClicked, Pong, Selected } from '../src/messages/fromPage.ts';
 import { isPageMessage, type NotedPassage, type PageMessage } from '../src/messages/toPage.ts';
 import { headlineOf, standingOf } from '../src/page/change/standing.ts';
 import { whyNoArticle } from '../src/page/whyNoArticle.ts';
 import { watchPage } from '../src/page/change/watch.ts';
 import type { PageReading } from '../src/domain/article/reading.ts';
 
-/** As `PageReading` has it. */
-const MAX_ADDRESS = 4096;
-
-/** Not `crypto.randomUUID`, which pages served over plain HTTP do not have. */
-const newReadingId = () => [...crypto.getRandomValues(new Uint32Array(4))].map((part) => part.toString(36)).join('-');
-
 /** Reads the page it is injected into; what it comes to is the answer of `scripting.executeScript`. Then it paints when told. */
 function readThisPage(): PageReading {
   const before = openReading();
   before?.end();
   const readingId = newReadingId();
-  // Longer ones are refused by everybody who keeps them: trackers and states of apps, whose beginning tells the page.
-  const url = location.href.slice(0, MAX_ADDRESS);
+  const url = addressHere();
   // A file of the reader's own has no outlet and no address that notes could come back to.
   const read = /^https?:/.test(url) ? readArticle(document, url, hasMovedOn(before?.firstHeadline ?? '')) : null;
   let hedges: readonly Hedge[] = [];
@@ -153,8 +147,7 @@ const tellClicked = (painted: NotedPassage | Hedge) =>
       ? { to: 'subscribers', event: 'note-clicked', noteId: painted.id }
       : { to: 'subscribers', event: 'mark-clicked', start: painted.start },
   );
-const tellChanged = () => tell({ to: 'subscribers', event: 'page-changed' });
 
-function tell(what: NoteClicked | MarkClicked | PageChanged): void {
+function tell(what: NoteClicked | MarkClicked): void {
   browser.runtime.sendMessage(what).catch(() => undefined); // no panel is open
 }

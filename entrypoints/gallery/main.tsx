@@ -25,8 +25,9 @@ const failing = async () => ({ ok: false as const, code: 'storage-full' });
 const fine = async () => ({ ok: true as const, value: null });
 const actions: PanelActions = {
   readAgain: () => undefined,
-  accessTo: async () => ({ site: false, everywhere: false }),
+  accessTo: async () => ({ site: false, page: false, everywhere: false }),
   changeAccess: async () => true,
+  changePage: async () => true,
   setMarking: () => undefined,
   reveal: async () => false,
   selectedPassage: async () => ({ ok: true, value: null }),

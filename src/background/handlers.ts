@@ -26,8 +26,8 @@ import { knownTabs, tabState } from './tabs/tabState.ts';
 export function backgroundHandlers(database: () => Promise<Database>, version: string): Handlers {
   return {
     'report.get': async ({ tabId, loadedAt }) => reportOf(await database(), version, tabId, loadedAt),
-    'tab.read': async ({ tabId }) => {
-      await readTab(tabId, database);
+    'tab.read': async ({ tabId, isAsked }) => {
+      await readTab(tabId, database, isAsked);
       return null;
     },
     'notes.get': async ({ tabId, readingId, subjects }) => {
@@ -139,7 +139,7 @@ async function reportFor(
   reading: PageReading,
   hasMore: boolean,
 ): Promise<TabReport> {
-  if (reading.outcome === 'no-article') return { state: 'no-article', why: reading.why, hasMore };
+  if (reading.outcome === 'no-article') return { state: 'no-article', url: reading.url, why: reading.why, hasMore };
   // In this order: packs that are stored in between are in the context.
   const awaited = await isUnpacking(database, version);
   const report = buildReport(reading, await contextFor(database, questionOf(reading)));

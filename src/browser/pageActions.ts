@@ -14,6 +14,8 @@ export const pageActions: PageActions = {
   followGrants,
   grant: (host) => grant(host).catch(() => false),
   giveBack: (host) => giveBack(host).catch(() => false),
+  switchOn: (entry) =>
+    void changeSettings(({ switchedOff }) => ({ switchedOff: switchedOff.filter((other) => other !== entry) })),
   shortcuts,
   changeShortcuts: () => void changeShortcuts(),
   followBackup,

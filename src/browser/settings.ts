@@ -10,6 +10,8 @@ const Settings = z.object({
   appearance: z.catch(Appearance, DEFAULT_APPEARANCE),
   /** Whether the context menus of pages and of what is selected have entries of ours. */
   menus: z.catch(z.boolean(), true),
+  /** Sites and pages that are not read by themselves, though that is granted: see `domain/keys/switchedOff.ts`. */
+  switchedOff: z.catch(z.array(z.string()), []),
 });
 export type Settings = z.infer<typeof Settings>;
 
@@ -19,11 +21,16 @@ export async function settings(): Promise<Settings> {
   return Settings.parse(typeof stored === 'object' ? { ...stored } : {});
 }
 
-/** Read and written under a lock (a mutex): of two pages that change settings at once neither undoes what the other has changed. */
-export const changeSettings = (change: Partial<Settings>): Promise<void> =>
-  navigator.locks.request('settings', async () =>
-    browser.storage.local.set({ settings: { ...(await settingsAsStored()), ...change } }),
-  );
+/**
+ * Read and written under a lock (a mutex): of two pages that change settings at once neither undoes what the other has changed.
+ *
+ * @param change - the settings that change, or what makes them of those that hold
+ */
+export const changeSettings = (change: Partial<Settings> | ((known: Settings) => Partial<Settings>)): Promise<void> =>
+  navigator.locks.request('settings', async () => {
+    const changed = typeof change === 'function' ? change(await settings()) : change;
+    await browser.storage.local.set({ settings: { ...(await settingsAsStored()), ...changed } });
+  });
 
 /** Tells the settings: now, and whenever any page of ours has changed them. */
 export function followSettings(onKnown: (known: Settings) => void): void {

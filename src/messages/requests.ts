@@ -26,7 +26,8 @@ export type Wanted = z.infer<typeof Wanted>;
 const exchanges = {
   /** `loadedAt`: when the tab last began to load a page, as far as the panel knows, in milliseconds since 1970. */
   'report.get': { request: z.object({ tabId, loadedAt: z.number() }), reply: TabReport },
-  'tab.read': { request: z.object({ tabId }), reply: nothing },
+  /** `isAsked`: whether the reader asked for it; else the page is read only if it looks like an article. */
+  'tab.read': { request: z.object({ tabId, isAsked: z.boolean() }), reply: nothing },
   /** The notes that apply to a tab's article, whose report named the subjects. Null when the tab holds another reading by now. */
   'notes.get': {
     request: z.object({

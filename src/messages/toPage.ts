@@ -51,6 +51,15 @@ export function isPageMessage(message: unknown): message is PageMessage {
   }
 }
 
+/** The one message that a page which was only probed answers. */
+export const isPing = (message: unknown): boolean =>
+  typeof message === 'object' &&
+  message !== null &&
+  'to' in message &&
+  message.to === 'page' &&
+  'type' in message &&
+  message.type === 'ping';
+
 function isNotedPassage(passage: unknown): passage is NotedPassage {
   return (
     typeof passage === 'object' &&

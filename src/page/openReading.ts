@@ -16,7 +16,7 @@ interface OpenReading {
 }
 
 /** The global object of the extension's own world, in which scripts injected into one page meet; the page does not see it. */
-const world: { sidelightReading?: OpenReading } & typeof globalThis = globalThis;
+const world: { sidelightReading?: OpenReading; sidelightProbe?: () => boolean } & typeof globalThis = globalThis;
 
 /** The reading of the page this script runs in, if there is one. */
 export const openReading = (): OpenReading | undefined => world.sidelightReading;
@@ -24,4 +24,12 @@ export const openReading = (): OpenReading | undefined => world.sidelightReading
 /** Leaves a reading in place of an earlier one, which should have been ended. */
 export function leaveOpen(reading: OpenReading): void {
   world.sidelightReading = reading;
+}
+
+/** Whether the page looks like an article by now, where the probe was injected. */
+export const openProbe = (): (() => boolean) | undefined => world.sidelightProbe;
+
+/** Leaves the probe for the script that waits for an article. */
+export function leaveProbe(probe: () => boolean): void {
+  world.sidelightProbe = probe;
 }

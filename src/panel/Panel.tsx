@@ -56,7 +56,13 @@ export function Panel({
     announced.current = { reading: tab.report.readingId, words: readyWords(tab.report, text) };
   return (
     <div class="panel" ref={panel}>
-      <PanelHead report={report} hasBackupFailed={hasBackupFailed} hasLostNotes={hasLostNotes} actions={actions} />
+      <PanelHead
+        report={report}
+        page={addressOf(tab)}
+        hasBackupFailed={hasBackupFailed}
+        hasLostNotes={hasLostNotes}
+        actions={actions}
+      />
       {/* The focus stays in the page: nothing else tells that the panel has filled. */}
       <p role="status" class="visually-hidden">
         {announced.current.words}
@@ -82,6 +88,12 @@ export function Panel({
       )}
     </div>
   );
+}
+
+/** The address of the page that a tab shows, where it is one of the web and known. */
+function addressOf(tab: TabReport): string | null {
+  if (tab.state === 'ready') return tab.report.article.url;
+  return tab.state === 'no-article' && tab.url !== undefined && /^https?:/.test(tab.url) ? tab.url : null;
 }
 
 /** "Report ready", whose, and how many notes of the reader's own are in it. */

@@ -10,12 +10,15 @@ import { AccessSwitches } from './sections/AccessSection.tsx';
 /** Above whatever is shown: what went wrong with the reader's data, what can be done with the report, and the ways out of the panel. */
 export function PanelHead({
   report,
+  page,
   hasBackupFailed,
   hasLostNotes,
   actions,
 }: {
   /** Null where there is none to do anything with. */
   report: Report | null;
+  /** The address of the page shown; null where that is not known. */
+  page: string | null;
   hasBackupFailed: boolean;
   hasLostNotes: boolean;
   actions: PanelActions;
@@ -37,9 +40,9 @@ export function PanelHead({
           </a>
         </p>
       )}
-      <div class={report ? 'panel-tools report-tools' : 'panel-tools'}>
+      <div class={page === null ? 'panel-tools' : 'panel-tools report-tools'}>
         <span class="brand">{text('extensionName')}</span>
-        {report && <WhenItReads key={report.readingId} url={report.article.url} actions={actions} />}
+        {page !== null && <WhenItReads key={page} url={page} actions={actions} />}
         <span class="tools">
           {report && (
             <button
@@ -112,7 +115,7 @@ function WhenItReads({ url, actions }: { url: string; actions: PanelActions }) {
   const text = useText();
   const [access, setAccess] = useState<Access | null>(null);
   const [isOpen, setOpen] = useState(false);
-  useEffect(() => void actions.accessTo(url).then(setAccess), [url, isOpen]);
+  useEffect(() => void actions.accessTo(url).then(setAccess), [url]);
   return (
     <>
       <button
@@ -122,11 +125,11 @@ function WhenItReads({ url, actions }: { url: string; actions: PanelActions }) {
         title={text('accessHeading')}
         onClick={() => setOpen(!isOpen)}
       >
-        {text(access?.site || access?.everywhere ? 'readsByItself' : 'readsOnClick')}
+        {text(access?.page ? 'readsByItself' : 'readsOnClick')}
       </button>
       {isOpen && (
         <section class="access" aria-label={text('accessHeading')}>
-          <AccessSwitches url={url} actions={actions} />
+          <AccessSwitches url={url} actions={actions} onKnown={setAccess} />
         </section>
       )}
     </>

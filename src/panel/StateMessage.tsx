@@ -13,17 +13,24 @@ const SAYS_PURPOSE: ReadonlySet<WithoutReport['state']> = new Set(['unread', 're
 export function StateMessage({ tab, actions }: { tab: WithoutReport; actions: PanelActions }) {
   const text = useText();
   const { title, advice } = wordsFor(tab);
+  /** Who comes there has let pages be read by themselves. */
+  const isUnlikely = tab.state === 'no-article' && tab.why === 'unlikely';
   return (
     <main class="state" aria-busy={tab.state === 'reading'}>
       <div role="status">
         <h1 tabIndex={-1}>{text(title)}</h1>
         <p>{text(advice)}</p>
-        {SAYS_PURPOSE.has(tab.state) && <p class="soft">{text('unreadPromise')}</p>}
+        {SAYS_PURPOSE.has(tab.state) && !isUnlikely && <p class="soft">{text('unreadPromise')}</p>}
       </div>
       {tab.state === 'reading' && <div class="state-progress" aria-hidden="true" />}
       {(tab.state === 'failed' || (tab.state === 'no-article' && tab.why === 'other')) && (
         <button type="button" class="button" onClick={() => actions.readAgain()}>
           {text('readAgain')}
+        </button>
+      )}
+      {isUnlikely && (
+        <button type="button" class="button" onClick={() => actions.readAgain()}>
+          {text('readAnyway')}
         </button>
       )}
       {(tab.state === 'unread' || tab.state === 'left') && <AccessSection url={null} actions={actions} />}
@@ -61,6 +68,7 @@ const NO_ARTICLE: Record<NoArticle, Words> = {
   pdf: REFUSALS.pdf,
   file: REFUSALS.file,
   other: { title: 'noArticleTitle', advice: 'noArticleAdvice' },
+  unlikely: { title: 'unlikelyTitle', advice: 'unlikelyAdvice' },
 };
 
 function wordsFor(tab: WithoutReport): Words {

@@ -4,7 +4,7 @@ import { draftKeysOf, draftsAmong } from '../domain/notes/drafts.ts';
 import type { TabReport } from '../domain/report/report.ts';
 import type { PanelActions } from '../ui/actions.ts';
 import type { Wish } from './wish.ts';
-import { accessTo, changeAccess, mayReadTab } from './access.ts';
+import { accessTo, changeAccess, changePage, mayReadTab } from './access.ts';
 import { followActiveTab, onTabLoads } from './activeTab.ts';
 import { ask, askForResult } from '../messages/ask.ts';
 import { download } from '../browser/download.ts';
@@ -113,9 +113,9 @@ export function createPanelSession(): PanelSession {
     tab.state === 'unread' ||
     tab.state === 'left' ||
     (hasMore(tab) && tabId !== null && (rereads.get(tabId) ?? 0) < MOST_REREADS);
-  /** The click that found no article asked for the one that has come since. */
-  const isGranted = async (id: number): Promise<boolean> =>
-    shown.state === 'no-article' || (await mayReadTab(id).catch(() => false));
+  /** The click that found no article asked for the one that has come since; what was only probed was not asked for. */
+  const isAsked = (): boolean => shown.state === 'no-article' && shown.why !== 'unlikely';
+  const isGranted = async (id: number): Promise<boolean> => isAsked() || (await mayReadTab(id).catch(() => false));
   /** Reads a page where the reader has granted that. A page that is still loading is asked about again when it has. */
   const readByItself = async (request: number) => {
     const asked = tabId;
@@ -123,7 +123,8 @@ export function createPanelSession(): PanelSession {
     if (asked === null || request !== lastRequest || !(await isGranted(asked))) return;
     if (request !== lastRequest) return;
     if (hasMore(shown)) rereads.set(asked, (rereads.get(asked) ?? 0) + 1);
-    void askForResult('tab.read', { tabId: asked });
+    // More of an article is read without a probe: it would put a report away that the reader has before them.
+    void askForResult('tab.read', { tabId: asked, isAsked: isAsked() || shown.state === 'ready' });
   };
   /** When tabs began to load a page, since the panel opened; of those that did not, what is older than the click that opened it is stale. */
   const loads = new Map<number, number>();
@@ -156,7 +157,7 @@ export function createPanelSession(): PanelSession {
   return {
     actions: {
       readAgain: () => {
-        if (tabId !== null) void askForResult('tab.read', { tabId });
+        if (tabId !== null) void askForResult('tab.read', { tabId, isAsked: true });
       },
       accessTo,
       changeAccess: async (url, wanted) => {
@@ -164,6 +165,7 @@ export function createPanelSession(): PanelSession {
         if (changed && wanted && shown.state !== 'ready') void refresh(loadReport);
         return changed;
       },
+      changePage,
       setMarking: (marking) => void askForResult('marking.set', { marking }),
       reveal: async (start, end) => {
         if (tabId === null || shown.state !== 'ready') return false;

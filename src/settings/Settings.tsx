@@ -7,6 +7,7 @@ import { ReadingChoice } from '../ui/pages/ReadingChoice.tsx';
 import { ShortcutList } from '../ui/pages/ShortcutList.tsx';
 import { useFollowed } from '../ui/pages/useFollowed.ts';
 import { WeeklyBackup } from '../ui/pages/WeeklyBackup.tsx';
+import { NamedButton } from '../ui/NamedButton.tsx';
 import { Switch } from '../ui/Switch.tsx';
 import { useText, type MessageKey } from '../ui/text.ts';
 
@@ -25,6 +26,7 @@ export function Settings({ actions, interfaceLanguage }: { actions: PageActions;
       <Part id="reading" heading="readingHeading">
         <p>{text('readingIntro')}</p>
         <ReadingChoice actions={actions} />
+        {known && known.switchedOff.length > 0 && <SwitchedOff entries={known.switchedOff} actions={actions} />}
       </Part>
       <Part id="marking" heading="markingHeading">
         {known ? <Marks known={known} actions={actions} /> : <p class="soft">{text('pageLoading')}</p>}
@@ -57,6 +59,24 @@ function Part({ id, heading, children }: { id: string; heading: MessageKey; chil
       <h2 id={id}>{text(heading)}</h2>
       {children}
     </section>
+  );
+}
+
+/** What the reader has switched off in the panel, each with a way to take that back. */
+function SwitchedOff({ entries, actions }: { entries: readonly string[]; actions: PageActions }) {
+  const text = useText();
+  return (
+    <>
+      <h3 id="switched-off">{text('switchedOffHeading')}</h3>
+      <ul class="sites" aria-labelledby="switched-off">
+        {entries.map((entry) => (
+          <li key={entry}>
+            <bdi>{entry}</bdi>
+            <NamedButton label="switchOn" of={entry} onClick={() => actions.switchOn(entry)} />
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

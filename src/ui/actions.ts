@@ -7,7 +7,11 @@ import type { Draft, PersonalNote, Rival } from '../domain/notes/note.ts';
 
 /** Which pages may be read without a click: those of the site in question, or all. */
 export interface Access {
+  /** The site in question: granted, and not switched off. */
   site: boolean;
+  /** The page in question: its site may be read, and it is not switched off by itself. */
+  page: boolean;
+  /** Every site is granted; some may be switched off. */
   everywhere: boolean;
 }
 
@@ -16,8 +20,13 @@ export interface PanelActions {
   readAgain: () => void;
   /** For the site of an address; null where no page is known. */
   accessTo: (url: string | null) => Promise<Access>;
-  /** Asks the reader to grant a site (null: every site), or gives the grant back; false if the answer was no. */
+  /**
+   * Has a site (null: every site) read by itself, for which the reader is asked where it is not granted; or not any more. False if the answer
+   * was no.
+   */
   changeAccess: (url: string | null, wanted: boolean) => Promise<boolean>;
+  /** Switches one page of a site that is read by itself off, or on again. */
+  changePage: (url: string, wanted: boolean) => Promise<boolean>;
   setMarking: (marking: Marking) => void;
   /** Scrolls the page to a stretch of the article's text; false when it is no longer there. */
   reveal: (start: number, end: number) => Promise<boolean>;

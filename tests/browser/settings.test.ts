@@ -11,7 +11,7 @@ vi.mock('wxt/browser', async () => {
 const { local } = browser.storage;
 beforeEach(() => local.clear());
 
-const defaults = { appearance: DEFAULT_APPEARANCE, menus: true };
+const defaults = { appearance: DEFAULT_APPEARANCE, menus: true, switchedOff: [] };
 const off = { on: false, hidden: [] };
 const all = { on: true, hidden: [] };
 
@@ -70,6 +70,12 @@ test('an appearance that is damaged in one part keeps the others', async () => {
 test('two changes at once are both kept', async () => {
   await Promise.all([changeSettings({ marking: off }), changeSettings({ menus: false })]);
   expect(await settings()).toMatchObject({ marking: off, menus: false });
+});
+
+test('a change that is made of what holds sees what another one at once has made', async () => {
+  const add = (entry: string) => changeSettings(({ switchedOff }) => ({ switchedOff: [...switchedOff, entry] }));
+  await Promise.all([add('a.example'), add('b.example')]);
+  expect((await settings()).switchedOff).toEqual(['a.example', 'b.example']);
 });
 
 test('backups hold earlier texts unless the reader wants none there', async () => {

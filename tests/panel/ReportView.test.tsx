@@ -16,8 +16,9 @@ const done = async () => ({ ok: true as const, value: null });
 const failed = async () => ({ ok: false as const, code: 'storage' });
 const actions: PanelActions = {
   readAgain: () => undefined,
-  accessTo: async () => ({ site: false, everywhere: false }),
+  accessTo: async () => ({ site: false, page: false, everywhere: false }),
   changeAccess: async () => true,
+  changePage: async () => true,
   setMarking: () => undefined,
   reveal: async () => true,
   selectedPassage: done,

@@ -1,5 +1,6 @@
+import { browser } from 'wxt/browser';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { accessTo, changeAccess, mayReadTab } from '../../src/panel/access.ts';
+import { accessTo, changeAccess, changePage, mayReadTab } from '../../src/panel/access.ts';
 
 /** The origins the reader has granted, what was asked of the browser, and its only tab. */
 interface Fake {
@@ -11,8 +12,9 @@ const { fake } = vi.hoisted(() => {
   const made: Fake = { granted: new Set(), asked: [], tab: {} };
   return { fake: made };
 });
-vi.mock('wxt/browser', () => ({
+vi.mock('wxt/browser', async () => ({
   browser: {
+    storage: { local: (await import('../browser/storageArea.ts')).storageArea() },
     permissions: {
       contains: async ({ origins }: { origins: string[] }) => origins.every((origin) => fake.granted.has(origin)),
       request: async ({ origins }: { origins: string[] }) => fake.asked.push({ request: origins }) > 0,
@@ -27,7 +29,8 @@ const URL_THERE = 'https://www.herald.example/news/locks';
 const grant = (...origins: string[]) => {
   fake.granted = new Set(origins);
 };
-beforeEach(() => {
+beforeEach(async () => {
+  await browser.storage.local.clear();
   grant();
   fake.asked.length = 0;
 });
@@ -42,7 +45,7 @@ test.each<[granted: string, origins: string[], url: string | null, everywhere: b
   ['every site, and it is not known which is meant', EVERYWHERE, null, true, true],
 ])('granted is %s', async (_granted, origins, url, everywhere, site) => {
   grant(...origins);
-  expect(await accessTo(url)).toEqual({ everywhere, site });
+  expect(await accessTo(url)).toEqual({ everywhere, site, page: site });
 });
 
 test.each<[what: string, url: string | null, wanted: boolean, asked: object]>([
@@ -59,10 +62,40 @@ test.each<[what: string, url: string | null, wanted: boolean, asked: object]>([
   ['every site', null, true, { request: EVERYWHERE }],
   ['every site back', null, false, { remove: EVERYWHERE }],
 ])('asks for access to %s', async (_what, url, wanted, asked) => {
-  // In the reader's click: before anything is waited for.
   const answer = changeAccess(url, wanted);
-  expect(fake.asked).toEqual([asked]);
+  // What browsers ask the reader is asked in the click: before anything is waited for.
+  if (wanted) expect(fake.asked).toEqual([asked]);
   expect(await answer).toBe(true);
+  expect(fake.asked).toEqual([asked]);
+});
+
+describe('a site among all that are granted', () => {
+  const OTHER_PAGE = 'https://www.herald.example/news/weirs';
+  beforeEach(() => grant(...EVERYWHERE));
+
+  test('is switched off without a question, with all its pages, and no other site is', async () => {
+    await changePage(OTHER_PAGE, false);
+    expect(await changeAccess(URL_THERE, false)).toBe(true);
+    expect(fake.asked).toEqual([]);
+    expect(await accessTo(URL_THERE)).toEqual({ everywhere: true, site: false, page: false });
+    expect((await accessTo('https://other.example/')).page).toBe(true);
+  });
+
+  test('is switched on again', async () => {
+    await changeAccess(URL_THERE, false);
+    expect(await changeAccess(URL_THERE, true)).toBe(true);
+    expect(await accessTo(URL_THERE)).toEqual({ everywhere: true, site: true, page: true });
+  });
+
+  test('has a page that is switched off, and the others are not', async () => {
+    fake.tab = { url: `${URL_THERE}#comments`, status: 'complete' };
+    await changePage(URL_THERE, false);
+    expect(await accessTo(URL_THERE)).toEqual({ everywhere: true, site: true, page: false });
+    expect(await mayReadTab(1)).toBe(false);
+    expect((await accessTo(OTHER_PAGE)).page).toBe(true);
+    await changePage(URL_THERE, true);
+    expect(await mayReadTab(1)).toBe(true);
+  });
 });
 
 describe('a tab’s page may be read without a click', () => {

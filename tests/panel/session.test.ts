@@ -35,10 +35,13 @@ vi.mock('../../src/messages/events.ts', () => ({
 }));
 let granted: boolean;
 let read: number[];
+/** Of each reading, whether the reader had asked for it. */
+let asked: boolean[];
 vi.mock('../../src/browser/persistence.ts', () => ({ keepStorageAtFirst: async () => undefined }));
 vi.mock('../../src/panel/access.ts', () => ({
   accessTo: async () => ({ site: granted, everywhere: granted }),
   changeAccess: async () => granted,
+  changePage: async () => granted,
   mayReadTab: async () => granted,
 }));
 vi.mock('../../src/messages/ask.ts', () => ({
@@ -46,8 +49,11 @@ vi.mock('../../src/messages/ask.ts', () => ({
     type === 'drafts.get'
       ? stored
       : new Promise((answer, fail) => pending.push({ type, tabId, loadedAt, answer, fail })),
-  askForResult: async (type: string, { tabId }: { tabId: number }) => {
-    if (type === 'tab.read') read.push(tabId);
+  askForResult: async (type: string, { tabId, isAsked }: { tabId: number; isAsked: boolean }) => {
+    if (type === 'tab.read') {
+      read.push(tabId);
+      asked.push(isAsked);
+    }
     return { ok: true, value: null };
   },
 }));
@@ -59,6 +65,7 @@ beforeEach(async () => {
   pending = [];
   granted = false;
   read = [];
+  asked = [];
   shown = [];
   await createPanelSession().start((tab) => shown.push(tab));
 });
@@ -174,6 +181,7 @@ describe('reading without a click', () => {
 
   test.each([
     ['nothing is granted', false, { state: 'unread' }],
+    ['it was probed and is no article', true, { state: 'no-article', why: 'unlikely' }],
     ['it was read and is no article', true, { state: 'no-article', why: 'other' }],
     ['reading it failed', true, { state: 'failed', reason: 'crashed' }],
     ['it is closed to extensions', true, { state: 'restricted', why: 'closed' }],
@@ -193,10 +201,24 @@ describe('reading without a click', () => {
     ['shown, and may be', 'full', true, [1]],
     ['shown, and may not', 'full', false, []],
     ['no article before: the click was for this', 'no-article', false, [1]],
+    ['no article before, which was only probed, and may be', 'no-article-unlikely', true, [1]],
+    ['no article before, which was only probed, and may not', 'no-article-unlikely', false, []],
   ])('a text that has grown is read again by itself where it is %s', async (_what, state, isGranted, expected) => {
     granted = isGranted;
     await show(more(state));
     expect(read).toEqual(expected);
+  });
+
+  test.each([
+    ['unread', { state: 'unread' }, false],
+    ['left', { state: 'left' }, false],
+    ['only probed before', more('no-article-unlikely'), false],
+    ['no article at a click', more('no-article'), true],
+    ['before the reader, and longer by now', more('full'), true],
+  ] as const)('a page that is %s', async (_what, tab, isAsked) => {
+    granted = true;
+    await show(tab);
+    expect(asked).toEqual([isAsked]);
   });
 
   test('a page that draws itself anew without end is left as it is, until it is loaded again', async () => {

@@ -29,11 +29,13 @@ const SITES: Granted = {
 };
 
 const actions: PageActions = {
-  followSettings: (tell) => tell({ appearance: DEFAULT_APPEARANCE, marking: DEFAULT_MARKING, menus: true }),
+  followSettings: (tell) =>
+    tell({ appearance: DEFAULT_APPEARANCE, marking: DEFAULT_MARKING, menus: true, switchedOff: [] }),
   changeAppearance: () => undefined,
   setMarking: () => undefined,
   setMenus: () => undefined,
   followGrants: (tell) => tell(NONE),
+  switchOn: () => undefined,
   grant: async () => false,
   giveBack: async () => true,
   shortcuts: async () => SHORTCUTS,
@@ -49,7 +51,17 @@ const awaited: PageActions = {
   shortcuts: () => new Promise(() => undefined),
   followBackup: () => undefined,
 };
-const withSites: PageActions = { ...actions, followGrants: (tell) => tell(SITES) };
+const withSites: PageActions = {
+  ...actions,
+  followGrants: (tell) => tell(SITES),
+  followSettings: (tell) =>
+    tell({
+      appearance: DEFAULT_APPEARANCE,
+      marking: DEFAULT_MARKING,
+      menus: true,
+      switchedOff: ['mail.example.org', 'tidewater-post.example/world'],
+    }),
+};
 const failing: PageActions = {
   ...actions,
   shortcuts: () => Promise.reject(new Error('no shortcuts')),

@@ -556,6 +556,7 @@ export const specimens: Record<string, TabReport> = {
   'restricted-browser': { state: 'restricted', why: 'browser' },
   'no-article': { state: 'no-article', why: 'other' },
   'no-article-front': { state: 'no-article', why: 'front' },
+  'no-article-unlikely': { state: 'no-article', why: 'unlikely', url: 'https://www.tidewater-post.example/world' },
   'failed-timeout': { state: 'failed', reason: 'timeout' },
   'failed-crashed': { state: 'failed', reason: 'crashed' },
   'failed-bad-answer': { state: 'failed', reason: 'bad-answer' },

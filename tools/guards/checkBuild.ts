@@ -8,7 +8,15 @@ import { findOverreach } from './manifest.ts';
 import { findOversize, MEASURED } from './size.ts';
 
 /** What runs inside pages. */
-const IN_PAGE = ['reader.js', 'wording.js', 'lexicon-de.js', 'lexicon-es.js', 'lexicon-fr.js'];
+const IN_PAGE = [
+  'probe.js',
+  'waiting.js',
+  'reader.js',
+  'wording.js',
+  'lexicon-de.js',
+  'lexicon-es.js',
+  'lexicon-fr.js',
+];
 const LOADING = /\.(?:js|css|html)$/;
 
 const read = (path: string) => readFileSync(path, 'utf8');

@@ -7,6 +7,8 @@
 export const PROCESSES = {
   page: {
     entrypoints: [
+      'entrypoints/probe.ts',
+      'entrypoints/waiting.ts',
       'entrypoints/reader.ts',
       'entrypoints/wording.ts',
       'entrypoints/lexicon-de.ts',

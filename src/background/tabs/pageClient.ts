@@ -1,4 +1,4 @@
-import type * as z from 'zod/mini';
+import * as z from 'zod/mini';
 import { browser } from 'wxt/browser';
 import { Pong, Selected } from '../../messages/fromPage.ts';
 import type { NotedPassage, PageMessage } from '../../messages/toPage.ts';
@@ -42,6 +42,17 @@ export async function injectPageScript(tabId: number): Promise<Injection<PageRea
 }
 
 /**
+ * The same for a page that nobody asked to be read: it is probed first, and read only if it looks like an article. Never throws. No refusal is
+ * too early here: what is read unasked is granted by more than a click.
+ */
+export async function injectUnasked(tabId: number): Promise<Injection<PageReading>> {
+  await pageParsed(tabId);
+  const probed = await inject(tabId, ['/probe.js'], z.boolean());
+  if (probed.outcome !== 'answered') return probed;
+  return probed.answer ? injectPageScript(tabId) : inject(tabId, ['/waiting.js'], PageReading);
+}
+
+/**
  * Has the wording read of the article that the page script has read before, with the lexicon of its language. Where the browser then takes the
  * text for another one whose lexicon was not there, once more with that. Never throws.
  */
@@ -70,7 +81,7 @@ async function injectWithStyles(tabId: number): Promise<Injection<PageReading>> 
 /** @param files - in this order; the last one answers */
 async function inject<T>(
   tabId: number,
-  files: ('/reader.js' | '/wording.js' | LexiconScript)[],
+  files: ('/probe.js' | '/waiting.js' | '/reader.js' | '/wording.js' | LexiconScript)[],
   answer: z.ZodMiniType<T>,
 ): Promise<Injection<T>> {
   try {

@@ -10,7 +10,15 @@ import type { Refusal } from '../../domain/report/report.ts';
 import { settings } from '../../browser/settings.ts';
 import { publish } from '../../messages/events.ts';
 import type { Database } from '../../storage/schema.ts';
-import { injectPageScript, injectWordingScript, paint, paintNotes, pingPage, revealNextHedge } from './pageClient.ts';
+import {
+  injectPageScript,
+  injectUnasked,
+  injectWordingScript,
+  paint,
+  paintNotes,
+  pingPage,
+  revealNextHedge,
+} from './pageClient.ts';
 import { refusalOf } from './refusal.ts';
 import { markTab } from './paintNotes.ts';
 import { wantNote } from './selectedPassage.ts';
@@ -19,12 +27,14 @@ import { forgetTab, knownTabs, setTabState, tabState, type TabState } from './ta
 /**
  * Reads the page in a tab, keeps what it says and marks it: the article first, which a panel then shows, and then its wording. The last attempt
  * on a tab wins; an earlier one's answer is dropped.
+ *
+ * @param isAsked - whether the reader asked for this page; else it is read only if it looks like an article
  */
-export async function readTab(tabId: number, database: () => Promise<Database>): Promise<void> {
+export async function readTab(tabId: number, database: () => Promise<Database>, isAsked = true): Promise<void> {
   const attempt = crypto.randomUUID();
   await keepState(tabId, { state: 'reading', attempt, since: Date.now() });
   publish({ to: 'subscribers', event: 'tab-changed', tabId });
-  const injection = await injectPageScript(tabId);
+  const injection = await (isAsked ? injectPageScript : injectUnasked)(tabId);
   const current = await tabState(tabId);
   if (current?.state !== 'reading' || current.attempt !== attempt) return;
   switch (injection.outcome) {

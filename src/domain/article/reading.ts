@@ -35,8 +35,11 @@ export const Wording = z.object({
 });
 export type Wording = z.infer<typeof Wording>;
 
-/** What a page is that holds no article: `front`: a site's home page; `other`: a list, an app, anything. */
-export const NoArticle = z.enum(['front', 'pdf', 'file', 'other']);
+/**
+ * What a page is that holds no article: `front`: a site's home page; `other`: a list, an app, anything. `unlikely`: it was only probed,
+ * unasked, and does not look like one.
+ */
+export const NoArticle = z.enum(['front', 'pdf', 'file', 'other', 'unlikely']);
 export type NoArticle = z.infer<typeof NoArticle>;
 
 /** What a page answers: the article, or that there is none. Its signals are null until its wording was read too. */

@@ -138,7 +138,7 @@ export const TabReport = z.discriminatedUnion('state', [
   z.object({ state: z.literal('reading') }),
   /** The browser lets no extension read this page. */
   z.object({ state: z.literal('restricted'), why: Refusal }),
-  z.object({ state: z.literal('no-article'), why: NoArticle, hasMore }),
+  z.object({ state: z.literal('no-article'), url: z.optional(z.string()), why: NoArticle, hasMore }),
   z.object({ state: z.literal('failed'), reason: z.union([FailureReason, ReportFailure]) }),
   z.object({ state: z.literal('ready'), report: Report, marking: Marking, hasMore }),
 ]);

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { siteEntry } from '../../domain/keys/switchedOff.ts';
 import type { Access, PanelActions } from '../../ui/actions.ts';
 import { Switch } from '../../ui/Switch.tsx';
 import { useText } from '../../ui/text.ts';
@@ -17,17 +18,30 @@ export function AccessSection({ url, actions }: { url: string | null; actions: P
 /**
  * The choice of pages that the open panel reads by itself. Without a grant it reads none: that is what installing asks for.
  *
- * @param url - the address of the article shown; null while none is
+ * @param url - the address of the page shown; null while none is known
+ * @param onKnown - told what holds, now and after each change
  */
-export function AccessSwitches({ url, actions }: { url: string | null; actions: PanelActions }) {
+export function AccessSwitches({
+  url,
+  actions,
+  onKnown,
+}: {
+  url: string | null;
+  actions: PanelActions;
+  onKnown?: (access: Access) => void;
+}) {
   const text = useText();
   const [access, setAccess] = useState<Access | null>(null);
   const [refused, setRefused] = useState(false);
-  const load = async () => setAccess(await actions.accessTo(url));
+  const load = async () => {
+    const known = await actions.accessTo(url);
+    setAccess(known);
+    onKnown?.(known);
+  };
   useEffect(() => void load(), [url]);
   if (!access) return null;
-  const change = async (where: string | null, wanted: boolean) => {
-    const changed = await actions.changeAccess(where, wanted);
+  const change = async (changing: Promise<boolean>) => {
+    const changed = await changing;
     setRefused(!changed);
     await load();
     return changed;
@@ -35,14 +49,25 @@ export function AccessSwitches({ url, actions }: { url: string | null; actions: 
   return (
     <>
       <p class="soft small">{text('accessIntro')}</p>
-      {url !== null && !access.everywhere && (
+      {url !== null && (
         <Switch
-          label={text('accessSite', new URL(url).hostname.replace(/^www\./, ''))}
+          label={text('accessSite', siteEntry(url))}
           on={access.site}
-          onChange={(wanted) => change(url, wanted)}
+          onChange={(wanted) => change(actions.changeAccess(url, wanted))}
         />
       )}
-      <Switch label={text('accessEverywhere')} on={access.everywhere} onChange={(wanted) => change(null, wanted)} />
+      {url !== null && access.site && (
+        <Switch
+          label={text('accessPage')}
+          on={access.page}
+          onChange={(wanted) => change(actions.changePage(url, wanted))}
+        />
+      )}
+      <Switch
+        label={text('accessEverywhere')}
+        on={access.everywhere}
+        onChange={(wanted) => change(actions.changeAccess(null, wanted))}
+      />
       {refused && <p role="status">{text('accessRefused')}</p>}
     </>
   );

@@ -24,6 +24,8 @@ export interface KnownSettings {
   appearance: Appearance;
   marking: Marking;
   menus: boolean;
+  /** Sites and pages that are not read by themselves, though that is granted. */
+  switchedOff: readonly string[];
 }
 
 /**
@@ -39,6 +41,8 @@ export interface PageActions {
   /** Asks the reader to grant a site (null: every site); false if the answer was no. */
   grant: (host: string | null) => Promise<boolean>;
   giveBack: (host: string | null) => Promise<boolean>;
+  /** Has a site or a page that was switched off, by its entry, read by itself again. */
+  switchOn: (entry: string) => void;
   shortcuts: () => Promise<Shortcut[]>;
   /** Shows the browser's own page where they are changed. */
   changeShortcuts: () => void;

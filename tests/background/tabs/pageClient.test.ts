@@ -1,19 +1,19 @@
-import { beforeEach, expect, test, vi } from 'vitest';
-import { injectPageScript } from '../../../src/background/tabs/pageClient.ts';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { injectPageScript, injectUnasked } from '../../../src/background/tabs/pageClient.ts';
 import { aReading } from '../report/fixtures.ts';
 
 /** `states`: what a page says of being parsed, each time it is asked; the last for good. */
 const { executeScript, states } = vi.hoisted(() => ({
-  executeScript: vi.fn<() => Promise<unknown>>(),
+  executeScript: vi.fn<(injection: { files: string[] }) => Promise<unknown>>(),
   states: [] as string[],
 }));
 vi.mock('wxt/browser', () => ({
   browser: {
     scripting: {
-      executeScript: (injection: object) =>
+      executeScript: (injection: { func: () => string } | { files: string[] }) =>
         'func' in injection
           ? Promise.resolve([{ result: states.length > 1 ? states.shift() : states[0] }])
-          : executeScript(),
+          : executeScript(injection),
       insertCSS: async () => undefined,
     },
   },
@@ -78,4 +78,40 @@ test.each([
   await vi.advanceTimersByTimeAsync(102);
   vi.useRealTimers();
   expect((await reading).outcome).toBe('answered');
+});
+
+describe('a page that nobody asked to be read', () => {
+  const unlikely = { outcome: 'no-article', readingId: 'a', url: 'https://www.herald.example/world', why: 'unlikely' };
+  const answers = (probed: unknown) => {
+    executeScript.mockReset().mockImplementation(async ({ files: [file = ''] }) => {
+      const result = new Map<string, unknown>([
+        ['/probe.js', probed],
+        ['/reader.js', aReading()],
+        ['/waiting.js', unlikely],
+      ]).get(file);
+      return [{ frameId: 0, result }];
+    });
+  };
+  const injected = () => executeScript.mock.calls.map(([{ files }]) => files.join());
+
+  test('is read where the probe takes it for an article', async () => {
+    answers(true);
+    expect(await injectUnasked(1)).toEqual({ outcome: 'answered', answer: aReading() });
+    expect(injected()).toEqual(['/probe.js', '/reader.js']);
+  });
+
+  test('is waited in for one where it does not', async () => {
+    answers(false);
+    expect(await injectUnasked(1)).toEqual({ outcome: 'answered', answer: unlikely });
+    expect(injected()).toEqual(['/probe.js', '/waiting.js']);
+  });
+
+  test.each([
+    ['a probe that threw', null, 'crashed'],
+    ['an answer that does not fit', 'yes', 'bad-answer'],
+  ])('is not read after %s', async (_what, probed, reason) => {
+    answers(probed);
+    expect(await injectUnasked(1)).toEqual({ outcome: 'failed', reason });
+    expect(injected()).toEqual(['/probe.js']);
+  });
 });

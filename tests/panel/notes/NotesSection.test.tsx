@@ -40,8 +40,9 @@ function reportOf(specimen: string): Report {
 }
 const rest: Omit<PanelActions, keyof ReturnType<typeof mocks>> = {
   readAgain: () => undefined,
-  accessTo: async () => ({ site: false, everywhere: false }),
+  accessTo: async () => ({ site: false, page: false, everywhere: false }),
   changeAccess: async () => true,
+  changePage: async () => true,
   setMarking: () => undefined,
   saveFile: () => undefined,
   keepDraft: async (draft) => ({ ok: true, value: draft }),
