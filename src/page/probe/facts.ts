@@ -31,9 +31,7 @@ export function factsOf(document: Document, url: URL): string[] {
   for (const [name, is] of ADDRESS) say(name, is.test(path.address));
   say('long headline', h1.split(' ').length >= 5);
 
-  const type = metaOf(document, 'og:type');
-  say('og article', /article|post|story/.test(type));
-  say('og product', type.includes('product'));
+  say('og article', /article|post|story/.test(metaOf(document, 'og:type')));
   say('published', metaOf(document, 'article:published_time') !== '');
   say('author in head', metaOf(document, 'author') + metaOf(document, 'article:author') !== '');
   say('amp', has('link[rel=amphtml]'));
@@ -51,8 +49,7 @@ export function factsOf(document: Document, url: URL): string[] {
   count('rows', number('tr'), 3);
   count('code', number('pre') + number('code'), 5, 20);
   count('paragraphs', number('p'), 5);
-  const pictures = number('img');
-  count('pictures', pictures, 5, 40);
+  say('pictures 40', number('img') >= 40);
 
   const { run, ...layout } = readLayout(document, url.hostname);
   const thousands = Math.max(0.2, layout.prose / 1000);
@@ -62,14 +59,9 @@ export function factsOf(document: Document, url: URL): string[] {
   count('dates in text', run.dates, 10);
   count('prices', layout.prices, 1, 4);
   count('page numbers', layout.pageNumbers, 3);
-  count('pictures to text', pictures / thousands, 6);
   count('text', run.length, 600, 1500);
   count('text below headline', layout.first, 1500);
   count('text in page', run.length / Math.max(1, layout.text), 0.25, 0.6);
-  count('text in run', run.length / Math.max(1, layout.prose), 0.9);
-  count('length of blocks', run.length / Math.max(1, run.blocks), 250);
-  count('blocks', run.blocks, 3);
-  count('headings in text', run.headings, 10);
   say('long text', run.length >= 3000 && run.linkedHeadings === 0 && run.teasers <= 2);
   count('links', layout.linked / Math.max(1, layout.text), 0.4);
   count('teasers before', layout.before, 1, 4);

@@ -8,7 +8,7 @@ export interface Layout {
   /** Running text: blocks of a sentence or more that are not mostly links. */
   prose: number;
   /** Of it, what stands in one run, with few teasers in it. */
-  run: { length: number; blocks: number; headings: number; dates: number; linkedHeadings: number; teasers: number };
+  run: { length: number; dates: number; linkedHeadings: number; teasers: number };
   /** Running text between the first `<h1>` and the first teaser below it. */
   first: number;
   /** Teasers before the run, and behind it. */
@@ -123,8 +123,6 @@ export function readLayout(document: Document, host: string): Layout {
     prose: lengthOf(parts),
     run: {
       length: lengthOf(inside),
-      blocks: inside.filter(isProse).length,
-      headings: inside.filter(({ isHeading, isTeaser }) => isHeading && !isTeaser).length,
       linkedHeadings: inside.filter(isLinkedHeading).length,
       teasers: teasersIn(inside),
       dates: dates.filter((date) => date >= start && date <= end).length,
