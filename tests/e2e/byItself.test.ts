@@ -120,7 +120,8 @@ describe.each(BROWSERS)('%s', (name) => {
     await browser.openPage(OPED);
     await staysUnread();
     await browser.openPage(OTHER_OUTLET);
-    await reads('Who pays for the locks?');
+    await browser.panel.says('Who pays for the locks?');
+    await browser.panel.waitFor(WHOLE_REPORT);
   });
 
   test('the settings list what is switched off, and take it back', async () => {
