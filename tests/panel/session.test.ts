@@ -36,7 +36,7 @@ vi.mock('../../src/messages/events.ts', () => ({
 let granted: boolean;
 let read: number[];
 /** Of each reading, whether the reader had asked for it. */
-let asked: boolean[];
+let wereAsked: boolean[];
 vi.mock('../../src/browser/persistence.ts', () => ({ keepStorageAtFirst: async () => undefined }));
 vi.mock('../../src/panel/access.ts', () => ({
   accessTo: async () => ({ site: granted, everywhere: granted }),
@@ -52,7 +52,7 @@ vi.mock('../../src/messages/ask.ts', () => ({
   askForResult: async (type: string, { tabId, isAsked }: { tabId: number; isAsked: boolean }) => {
     if (type === 'tab.read') {
       read.push(tabId);
-      asked.push(isAsked);
+      wereAsked.push(isAsked);
     }
     return { ok: true, value: null };
   },
@@ -65,7 +65,7 @@ beforeEach(async () => {
   pending = [];
   granted = false;
   read = [];
-  asked = [];
+  wereAsked = [];
   shown = [];
   await createPanelSession().start((tab) => shown.push(tab));
 });
@@ -218,7 +218,7 @@ describe('reading without a click', () => {
   ] as const)('a page that is %s', async (_what, tab, isAsked) => {
     granted = true;
     await show(tab);
-    expect(asked).toEqual([isAsked]);
+    expect(wereAsked).toEqual([isAsked]);
   });
 
   test('a page that draws itself anew without end is left as it is, until it is loaded again', async () => {
