@@ -1,6 +1,6 @@
 import { Fragment } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Draft } from '../domain/notes/note.ts';
+import { newDraft, type Draft, type Subject } from '../domain/notes/note.ts';
 import type { Marking } from '../domain/report/marking.ts';
 import type { Report } from '../domain/report/report.ts';
 import type { PanelActions } from '../ui/actions.ts';
@@ -10,6 +10,7 @@ import { ContextSection } from './sections/ContextSection.tsx';
 import { HedgingSection } from './hedging/HedgingSection.tsx';
 import { NamedSection } from './named/NamedSection.tsx';
 import { NotesSection } from './notes/NotesSection.tsx';
+import { originOf } from './notes/origin.ts';
 import { PageStatements } from './sections/PageStatements.tsx';
 import { SourcesSection } from './sections/SourcesSection.tsx';
 import { TermsSection } from './sections/TermsSection.tsx';
@@ -52,6 +53,7 @@ export function ReportView({
   /** Once first it stays there: what was deleted can be brought back where it was. */
   const isOwnFirst = useRef(false);
   isOwnFirst.current ||= hasOwn;
+  const noteOn = (subject: Subject) => onWrite(newDraft(subject, originOf(report)));
   const own = (
     <NotesSection
       key="notes"
@@ -66,7 +68,7 @@ export function ReportView({
   );
   return (
     <main class="report" aria-busy={signals === null}>
-      <ArticleHeader key="header" report={report} now={now} />
+      <ArticleHeader key="header" report={report} now={now} onNote={noteOn} />
       {isOwnFirst.current && own}
       <ContextSection key="context" groups={report.context} isUnpacking={report.isUnpacking} now={now} />
       {/* What stands below waits for it: what the reader has begun to read must not move. */}
@@ -82,6 +84,7 @@ export function ReportView({
             sources={signals.sources?.status === 'ok' ? signals.sources.value : []}
             actions={actions}
             now={now}
+            onNote={noteOn}
           />
           <HedgingSection report={report} signals={signals} marking={marking} wanted={explained} actions={actions} />
           <CitedSection report={report} signals={signals} actions={actions} />

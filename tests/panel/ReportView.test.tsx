@@ -292,10 +292,36 @@ test('what can be cited is copied', async () => {
   );
 });
 
+test.each([
+  ['its outlet', '.outlet .note-on', 'outlet', 'The Tidewater Post'],
+  ['its author', '.byline .note-on', 'author', 'Mira Holt'],
+  ['a page it links to', '.links .note-on', 'link', 'here (tidewater-post.example)'],
+])('a note on %s begins beside the name', async (_what, button, kind, label) => {
+  const full = specimens['full'];
+  if (full?.state !== 'ready') throw new Error('no report');
+  const saveNote = vi.fn<PanelActions['saveNote']>(failed);
+  const keepDraft: PanelActions['keepDraft'] = async (draft) => ({ ok: true, value: draft });
+  await act(() => render(<Panel tab={full} actions={{ ...actions, keepDraft, saveNote }} now={NOW} />, container));
+  await act(() => container.querySelector<HTMLElement>(button)?.click());
+  const field = container.querySelector<HTMLTextAreaElement>('.foot textarea');
+  expect(document.activeElement).toBe(field);
+  await act(() => {
+    if (field) field.value = 'Known for maps.';
+    field?.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await act(() => container.querySelector<HTMLElement>('.foot [type=submit]')?.click());
+  await vi.waitFor(() => expect(saveNote).toHaveBeenCalled());
+  expect(saveNote.mock.calls[0]?.[0]).toMatchObject({
+    subject: { kind, label },
+    passage: null,
+    origin: { url: full.report.article.url },
+  });
+});
+
 test('links whose words do not tell them apart show their address', async () => {
   await show('full');
   const links = [...container.querySelectorAll('.links li')].map((item) =>
-    [...item.querySelectorAll(':scope > :not(p)')].map(({ textContent }) => textContent).join(' '),
+    [...item.querySelectorAll(':scope > :not(p, button)')].map(({ textContent }) => textContent).join(' '),
   );
   expect(links).toEqual([
     'here tidewater-post.example/p/1',

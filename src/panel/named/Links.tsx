@@ -1,6 +1,9 @@
 import type { Article } from '../../domain/article/article.ts';
+import { linkSubject } from '../../domain/notes/linkSubject.ts';
+import type { Subject } from '../../domain/notes/note.ts';
 import type { ContextGroup } from '../../domain/report/report.ts';
 import { Address } from '../../ui/Address.tsx';
+import { NoteOn } from '../notes/NoteOn.tsx';
 import { Brief } from './Brief.tsx';
 import { linkedGroups, type LinksSummary as Summary } from './linksSummary.ts';
 import { useText, type MessageKey, type PluralName } from '../../ui/text.ts';
@@ -13,7 +16,15 @@ const LINK_KINDS: { kind: Article['links'][number]['kind']; label: MessageKey }[
 ];
 
 /** The links by where they lead, all of them on request, each with what is known of the site it leads to. */
-export function Links({ links, groups }: { links: Article['links']; groups: readonly ContextGroup[] }) {
+export function Links({
+  links,
+  groups,
+  onNote,
+}: {
+  links: Article['links'];
+  groups: readonly ContextGroup[];
+  onNote: (on: Subject) => void;
+}) {
   const text = useText();
   const known = linkedGroups(groups);
   const uses = Map.groupBy(links, ({ text: words }) => words.trim());
@@ -37,6 +48,10 @@ export function Links({ links, groups }: { links: Article['links']; groups: read
                   <span class="soft small">
                     {sayLittle(words.trim()) ? <Address url={withoutQuery(url)} /> : withoutWww(host)}
                   </span>
+                  <NoteOn
+                    subject={linkSubject(url, words.trim() ? `${words.trim()} (${host})` : url)}
+                    onNote={onNote}
+                  />
                   <Site group={known.get(url)} />
                 </li>
               ))}

@@ -1,5 +1,6 @@
 import type { Article } from '../../domain/article/article.ts';
 import type { ContextNote } from '../../domain/packs/contextNote.ts';
+import type { Subject } from '../../domain/notes/note.ts';
 import type { Source } from '../../domain/article/signals.ts';
 import type { ContextGroup } from '../../domain/report/report.ts';
 import { Brief } from './Brief.tsx';
@@ -25,12 +26,14 @@ export function NamedSection({
   sources,
   actions,
   now,
+  onNote,
 }: {
   groups: readonly ContextGroup[];
   links: Article['links'];
   sources: readonly Source[];
   actions: Pick<PanelActions, 'reveal'>;
   now: Date;
+  onNote: (on: Subject) => void;
 }) {
   const text = useText();
   const entries = namedEntries(groups, sources);
@@ -73,7 +76,7 @@ export function NamedSection({
         <>
           <h3>{text('linksHeading')}</h3>
           {entries.length > 0 && <LinksSummary summary={linked} />}
-          <Links links={links} groups={groups} />
+          <Links links={links} groups={groups} onNote={onNote} />
         </>
       )}
     </Section>

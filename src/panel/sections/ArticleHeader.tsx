@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Article } from '../../domain/article/article.ts';
+import type { Subject } from '../../domain/notes/note.ts';
 import type { Report } from '../../domain/report/report.ts';
 import { ageInWords, formatDay, isOld } from '../../ui/dates.ts';
+import { NoteOn } from '../notes/NoteOn.tsx';
 import { OutletLine } from './OutletLine.tsx';
 import { useText, type MessageKey } from '../../ui/text.ts';
 
@@ -21,18 +23,24 @@ const NOTICES: Record<Article['notices'][number], MessageKey> = {
 const FEW_AUTHORS = 2;
 
 /** Who publishes this, who wrote it, when, what kind of text it is, and where it first appeared. */
-export function ArticleHeader({ report, now }: { report: Report; now: Date }) {
+export function ArticleHeader({ report, now, onNote }: { report: Report; now: Date; onNote: (on: Subject) => void }) {
   const text = useText();
-  const { article, outlet, context } = report;
+  const { article, outlet, context, subjects } = report;
   const { published, modified, kind, republication } = article;
   const isUpdated = modified && modified.value.slice(0, 10) !== published?.value.slice(0, 10);
   return (
     <header class="article-header">
-      <OutletLine outlet={outlet} context={context} now={now} />
+      <OutletLine
+        outlet={outlet}
+        context={context}
+        subject={subjects.find(({ kind: what }) => what === 'outlet')}
+        now={now}
+        onNote={onNote}
+      />
       <h1 tabIndex={-1} dir="auto" lang={article.language?.value}>
         {article.title?.value ?? text('untitled')}
       </h1>
-      <Byline article={article} />
+      <Byline article={article} subjects={subjects} onNote={onNote} />
       <ul class="chips">
         {published ? (
           <Day iso={published.value} now={now} />
@@ -80,10 +88,19 @@ export function ArticleHeader({ report, now }: { report: Report; now: Date }) {
   );
 }
 
-function Byline({ article: { authors, organisations } }: { article: Article }) {
+function Byline({
+  article: { authors, organisations },
+  subjects,
+  onNote,
+}: {
+  article: Article;
+  subjects: readonly Subject[];
+  onNote: (on: Subject) => void;
+}) {
   const text = useText();
   const [isWhole, setWhole] = useState(false);
   const credits = [...authors, ...organisations];
+  const authorOf = (name: string) => subjects.find(({ kind, label }) => kind === 'author' && label === name);
   if (credits.length === 0) return <p class="byline missing">{text('noAuthor')}</p>;
   const first = credits.length > FEW_AUTHORS ? 1 : FEW_AUTHORS;
   return (
@@ -97,6 +114,7 @@ function Byline({ article: { authors, organisations } }: { article: Article }) {
                 , <bdi>{role}</bdi>
               </span>
             )}
+            <NoteOn subject={authorOf(name)} onNote={onNote} />
           </li>
         ))}
       </ul>

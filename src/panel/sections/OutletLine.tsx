@@ -1,6 +1,8 @@
 import type { ContextNote } from '../../domain/packs/contextNote.ts';
+import type { Subject } from '../../domain/notes/note.ts';
 import type { ContextGroup, ReportOutlet } from '../../domain/report/report.ts';
 import { hasExpired, valueWords } from '../../ui/contextNoteWords.ts';
+import { NoteOn } from '../notes/NoteOn.tsx';
 import { useText, type Text } from '../../ui/text.ts';
 
 /**
@@ -10,11 +12,16 @@ import { useText, type Text } from '../../ui/text.ts';
 export function OutletLine({
   outlet,
   context,
+  subject,
   now,
+  onNote,
 }: {
   outlet: ReportOutlet;
   context: readonly ContextGroup[];
+  /** What a note on it is on; undefined where it is not known what outlet it is. */
+  subject: Subject | undefined;
   now: Date;
+  onNote: (on: Subject) => void;
 }) {
   const text = useText();
   const { name, host, seenAt, told, claimedName, claimedHost, resembles } = outlet;
@@ -29,6 +36,7 @@ export function OutletLine({
     <>
       <p class="outlet">
         <bdi class="outlet-name">{name}</bdi>
+        <NoteOn subject={subject} onNote={onNote} />
         {[...hosts, ...identity]
           .filter((words) => words !== false)
           .map((words) => (
