@@ -120,7 +120,12 @@ export default defineConfig({
       'note-selection': { suggested_key: { default: 'Alt+Shift+D' }, description: '__MSG_noteMenu__' },
       'next-hedge': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_nextHedgeCommand__' },
       library: { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_libraryCommand__' },
-      // No more: Chromium takes four suggested keys. Neither browser lets a panel take the focus; its own F6 does that.
+      // Chromium takes four suggested keys: there the reader gives this one its keys.
+      'highlight-selection': {
+        ...(browser === 'firefox' && { suggested_key: { default: 'Alt+Shift+H' } }),
+        description: '__MSG_highlightMenu__',
+      },
+      // Neither browser lets a panel take the focus; its own F6 does that.
     },
     ...(browser === 'firefox'
       ? {

@@ -6,7 +6,8 @@ import { openConnection } from '../src/storage/connection.ts';
 import type { Database } from '../src/storage/schema.ts';
 import { publishNotesChanged, publish } from '../src/messages/events.ts';
 import { keepTabsMarked } from '../src/background/tabs/paintNotes.ts';
-import { keepMenus, LIBRARY_MENU, NOTE_MENU } from '../src/background/menus.ts';
+import { HIGHLIGHT_MENU, keepMenus, LIBRARY_MENU, NOTE_MENU } from '../src/background/menus.ts';
+import { highlightSelection } from '../src/background/tabs/highlight.ts';
 import { openPanel } from '../src/background/tabs/openPanel.ts';
 import { withPacksLock } from '../src/storage/installPack.ts';
 import { storeShippedPacks } from '../src/background/packs/contextFor.ts';
@@ -17,6 +18,7 @@ import { purgeTrash } from '../src/background/notes/purgeTrash.ts';
 import { serve } from '../src/messages/serve.ts';
 
 const NOTE_COMMAND = 'note-selection';
+const HIGHLIGHT_COMMAND = 'highlight-selection';
 const NEXT_COMMAND = 'next-hedge';
 const LIBRARY_COMMAND = 'library';
 const LIBRARY_PAGE = '/library.html#notes';
@@ -43,6 +45,7 @@ export default defineBackground(() => {
 
   const read = (tabId: number) => readTab(tabId, database);
   const note = (tabId: number) => noteSelection(tabId, database);
+  const highlight = (tabId: number) => highlightSelection(tabId, database);
   const next = (tabId: number) => showNextHedge(tabId, database);
   /** To be called at once in the reader's click: browsers open a panel only then. */
   const openPanelOn = (tab: Tab | undefined, act: (tabId: number) => Promise<void>) => {
@@ -54,12 +57,13 @@ export default defineBackground(() => {
   browser.action.onClicked.addListener((tab) => openPanelOn(tab, read));
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === NOTE_COMMAND) openPanelOn(tab, note);
+    else if (command === HIGHLIGHT_COMMAND) openPanelOn(tab, highlight);
     else if (command === NEXT_COMMAND) openPanelOn(tab, next);
     else if (command === LIBRARY_COMMAND) openPage(LIBRARY_PAGE);
   });
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
     if (menuItemId === LIBRARY_MENU) openPage(LIBRARY_PAGE);
-    else openPanelOn(tab, menuItemId === NOTE_MENU ? note : read);
+    else openPanelOn(tab, { [NOTE_MENU]: note, [HIGHLIGHT_MENU]: highlight }[menuItemId] ?? read);
   });
   // By the polyfill: Chromium by itself takes no promise for an answer.
   polyfill.runtime.onMessage.addListener(

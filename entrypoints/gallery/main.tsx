@@ -40,6 +40,7 @@ const actions: PanelActions = {
   historyOf: async () => ({ ok: true, value: EARLIER_TEXTS }),
   knownTags: async () => ({ ok: true, value: ['rivers', 'water law'] }),
   reattachNote: failing,
+  setColor: failing,
   settleNote: failing,
   decidePeople: fine,
 };

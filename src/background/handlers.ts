@@ -6,7 +6,7 @@ import type { TabReport } from '../domain/report/report.ts';
 import type { Database } from '../storage/schema.ts';
 import { publishNotesChanged, publish } from '../messages/events.ts';
 import { allDrafts, dropDraft, keepDraft } from '../storage/drafts.ts';
-import { knownTags, reattachNote, saveNote, setDeleted, settleNote } from '../storage/notes.ts';
+import { knownTags, reattachNote, saveNote, setColor, setDeleted, settleNote } from '../storage/notes.ts';
 import { measuredPassage, selectedPassage, takeWanted } from './tabs/selectedPassage.ts';
 import { ownNotesOn } from './notes/ownNotes.ts';
 import { contextFor, isUnpacking } from './packs/contextFor.ts';
@@ -56,6 +56,14 @@ export function backgroundHandlers(database: () => Promise<Database>, version: s
         (opened) => reattachNote(opened, noteId, measured),
         () => [noteId],
       );
+    },
+    'note.color': async ({ noteId, color }) => {
+      const colored = await changeNotes(
+        (opened) => setColor(opened, noteId, color),
+        () => [noteId],
+      );
+      await changeSettings({ highlightColor: color });
+      return colored;
     },
     'note.settle': ({ noteId, ...choice }) =>
       changeNotes(

@@ -3,6 +3,7 @@ import { settings } from '../browser/settings.ts';
 
 export const READ_MENU = 'read-page';
 export const NOTE_MENU = 'note-selection';
+export const HIGHLIGHT_MENU = 'highlight-selection';
 export const LIBRARY_MENU = 'library';
 
 /** Mutex: two changes at once would make an entry twice, which is an error. */
@@ -32,6 +33,7 @@ async function build(): Promise<void> {
   const title = (key: string) => browser.i18n.getMessage(key);
   if (menus) {
     browser.contextMenus.create({ id: READ_MENU, title: title('readMenu'), contexts: ['page'] });
+    browser.contextMenus.create({ id: HIGHLIGHT_MENU, title: title('highlightMenu'), contexts: ['selection'] });
     browser.contextMenus.create({ id: NOTE_MENU, title: title('noteMenu'), contexts: ['selection'] });
   }
   browser.contextMenus.create({ id: LIBRARY_MENU, title: title('libraryTitle'), contexts: ['action'] });

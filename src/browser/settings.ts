@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { browser } from 'wxt/browser';
 import { Appearance, DEFAULT_APPEARANCE } from '../domain/appearance.ts';
+import { ColorName } from '../domain/notes/color.ts';
 import { DEFAULT_MARKING, Marking } from '../domain/report/marking.ts';
 
 const Settings = z.object({
@@ -12,6 +13,8 @@ const Settings = z.object({
   menus: z.catch(z.boolean(), true),
   /** Sites and pages that are not read by themselves, though that is granted: see `domain/keys/switchedOff.ts`. */
   switchedOff: z.catch(z.array(z.string()), []),
+  /** The colour that was chosen last. */
+  highlightColor: z.catch(ColorName, 'yellow'),
 });
 export type Settings = z.infer<typeof Settings>;
 

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { Passage } from '../domain/notes/passage.ts';
 import { PersonDecision } from '../domain/notes/person.ts';
 import { Draft, PersonalNote, Rival, Subject, Tag } from '../domain/notes/note.ts';
+import { ColorName } from '../domain/notes/color.ts';
 import { EarlierText } from '../domain/notes/earlierTexts.ts';
 import { Marking } from '../domain/report/marking.ts';
 import { OwnNotes, TabReport } from '../domain/report/report.ts';
@@ -19,8 +20,11 @@ const instant = z.iso.datetime();
 /** More subjects than an article can have. */
 const MOST_SUBJECTS = 100;
 
-/** The wish to write on what is selected in the page: the passage, or null when nothing of the article is. */
-export const Wanted = z.object({ passage: z.nullable(Passage) });
+/**
+ * The wish to write on what is selected in the page: the passage, or null when nothing of the article is. `highlighted`: it is a note already,
+ * without words.
+ */
+export const Wanted = z.object({ passage: z.nullable(Passage), highlighted: z.optional(PersonalNote) });
 export type Wanted = z.infer<typeof Wanted>;
 
 const exchanges = {
@@ -52,6 +56,8 @@ const exchanges = {
   'note.restore': { request: z.object({ noteId }), reply: nothing },
   /** Puts a note on another passage: where its own was not found again, or not for certain. */
   'note.reattach': { request: z.object({ tabId: z.nullable(tabId), noteId, passage: Passage }), reply: PersonalNote },
+  /** Gives a note a colour; passages that are highlighted next have it too. */
+  'note.color': { request: z.object({ noteId, color: ColorName }), reply: PersonalNote },
   /** Ends a conflict: a note stays with its own text, or takes the rival's, or both become notes. `revision`: that of the note as shown. */
   'note.settle': {
     request: z.object({ noteId, keep: z.enum(['own', 'rival', 'both']), rival: Rival, revision: instant }),

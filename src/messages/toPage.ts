@@ -1,3 +1,5 @@
+import type { Color } from '../domain/notes/color.ts';
+
 /**
  * What the background tells the reader in a page. The reader asks for nothing: it answers these, and tells panels which note was
  * clicked (see fromPage.ts), so a page that has taken it over can write nothing. The reader checks them by hand to keep zod out of the page; they come from our own background.
@@ -16,6 +18,7 @@ export interface NotedPassage {
   start: number;
   end: number;
   uncertain: boolean;
+  color: Color;
 }
 
 /** Tells a message of the background's from anything else. */
@@ -71,6 +74,8 @@ function isNotedPassage(passage: unknown): passage is NotedPassage {
     'end' in passage &&
     typeof passage.end === 'number' &&
     'uncertain' in passage &&
-    typeof passage.uncertain === 'boolean'
+    typeof passage.uncertain === 'boolean' &&
+    'color' in passage &&
+    typeof passage.color === 'string'
   );
 }

@@ -67,7 +67,7 @@ export function Panel({
       <p role="status" class="visually-hidden">
         {announced.current.words}
       </p>
-      <NewNote report={report} drafts={drafts} foot={foot} actions={actions} onShow={showNote} />
+      <NewNote report={report} wish={wish} drafts={drafts} foot={foot} actions={actions} onShow={showNote} />
       {tab.state === 'ready' && <PageNotice tab={tab} actions={actions} />}
       {tab.state === 'ready' ? (
         // The key gives every reading a view of its own: nothing folded for one article can show on another.

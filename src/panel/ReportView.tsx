@@ -10,7 +10,7 @@ import { ContextSection } from './sections/ContextSection.tsx';
 import { HedgingSection } from './hedging/HedgingSection.tsx';
 import { NamedSection } from './named/NamedSection.tsx';
 import { NotesSection } from './notes/NotesSection.tsx';
-import { originOf } from './notes/origin.ts';
+import { originOf } from '../domain/report/originOf.ts';
 import { PageStatements } from './sections/PageStatements.tsx';
 import { SourcesSection } from './sections/SourcesSection.tsx';
 import { TermsSection } from './sections/TermsSection.tsx';

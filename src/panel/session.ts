@@ -10,6 +10,7 @@ import { ask, askForResult } from '../messages/ask.ts';
 import { download } from '../browser/download.ts';
 import { draftRequests } from '../browser/draftRequests.ts';
 import { onPageChanged, onPaintedClicked, subscribe } from '../messages/events.ts';
+import { keepStorageAtFirst } from '../browser/persistence.ts';
 import { holdingDrafts } from '../browser/heldDrafts.ts';
 
 /** What an open panel shows: always the report of its window's active tab. */
@@ -144,8 +145,14 @@ export function createPanelSession(): PanelSession {
     if (asked === null || shown.state !== 'ready') return;
     const { readingId } = shown.report;
     const wanted = await ask('passage.wanted', { tabId: asked, readingId }).catch(() => null);
+    if (wanted?.highlighted) void keepStorageAtFirst();
     if (wanted && asked === tabId && shown.state === 'ready' && shown.report.readingId === readingId)
-      show(shown, { kind: 'write', ...wanted });
+      show(
+        shown,
+        wanted.highlighted
+          ? { kind: 'highlighted', note: wanted.highlighted }
+          : { kind: 'write', passage: wanted.passage },
+      );
   };
   /** Drafts change with every pause in typing: they alone are asked for. */
   const refreshDrafts = async () => {
@@ -191,6 +198,7 @@ export function createPanelSession(): PanelSession {
       historyOf: (noteId) => askForResult('note.history', { noteId }),
       knownTags: () => askForResult('tags.get', {}),
       reattachNote: (noteId, passage) => askForResult('note.reattach', { tabId, noteId, passage }),
+      setColor: (noteId, color) => askForResult('note.color', { noteId, color }),
       settleNote: ({ id, updated }, keep, rival) =>
         askForResult('note.settle', { noteId: id, keep, rival, revision: updated }),
       decidePeople: (a, b, relation) => askForResult('people.decide', { a, b, relation }),

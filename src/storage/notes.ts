@@ -1,6 +1,8 @@
+import type { Color } from '../domain/notes/color.ts';
 import { PersonalNote, type Draft } from '../domain/notes/note.ts';
 import type { Passage } from '../domain/notes/passage.ts';
 import {
+  after,
   changedNote,
   idBeside,
   noteIdOf,
@@ -83,6 +85,14 @@ export async function setDeleted(database: Database, noteId: string, deleted: bo
 export function reattachNote(database: Database, noteId: string, passage: Passage): Promise<PersonalNote> {
   return changeNote(database, noteId, (note, now) => ({
     note: changedNote(note, { passage }, now),
+    beside: null,
+  }));
+}
+
+/** Gives a note a colour: its text stays the same version. */
+export function setColor(database: Database, noteId: string, name: Color): Promise<PersonalNote> {
+  return changeNote(database, noteId, (note, now) => ({
+    note: { ...note, color: { name, since: note.color ? after(note.color.since, now) : now } },
     beside: null,
   }));
 }

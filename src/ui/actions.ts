@@ -3,6 +3,7 @@ import type { Marking } from '../domain/report/marking.ts';
 import type { Passage } from '../domain/notes/passage.ts';
 import type { EarlierText } from '../domain/notes/earlierTexts.ts';
 import type { PersonDecision } from '../domain/notes/person.ts';
+import type { Color } from '../domain/notes/color.ts';
 import type { Draft, PersonalNote, Rival } from '../domain/notes/note.ts';
 
 /** Which pages may be read without a click: those of the site in question, or all. */
@@ -49,6 +50,8 @@ export interface PanelActions {
   knownTags: () => Promise<ActionResult<string[]>>;
   /** Puts a note on another passage of the article. */
   reattachNote: (noteId: string, passage: Passage) => Promise<ActionResult<PersonalNote>>;
+  /** Gives a note a colour. */
+  setColor: (noteId: string, color: Color) => Promise<ActionResult<PersonalNote>>;
   /** Ends a conflict of two texts of a note: its own, a rival's, or both stay. */
   settleNote: (note: PersonalNote, keep: 'own' | 'rival' | 'both', rival: Rival) => Promise<ActionResult<PersonalNote>>;
   /** Says what two names, by their subject keys, are to each other; null takes back what was said. */

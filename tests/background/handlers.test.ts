@@ -129,7 +129,13 @@ describe('the passages noted', () => {
     const subject = { ...article, keys: keysOfArticle(here.page) };
     const note = { ...newDraft(subject, origin, passageAt(text, 10, 30)), body: 'Here' };
     const saved = await handlers['note.save']({ draft: note, revision: note.updated });
-    const place = { id: saved.id, start: saved.passage?.start, end: saved.passage?.end, uncertain: false };
+    const place = {
+      id: saved.id,
+      start: saved.passage?.start,
+      end: saved.passage?.end,
+      uncertain: false,
+      color: 'yellow',
+    };
     const messages = (passages: object[]) => [
       { tabId: 1, to: 'page', type: 'notes', readingId: 'r2', passages },
       { tabId: 2, to: 'page', type: 'notes', readingId: 'r1', passages },

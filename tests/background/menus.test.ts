@@ -41,14 +41,14 @@ beforeEach(() => {
 
 test('installing makes them', async () => {
   heard.get('installed')?.({});
-  await vi.waitFor(() => expect(shown()).toEqual(['page', 'selection', 'action']));
+  await vi.waitFor(() => expect(shown()).toEqual(['page', 'selection', 'selection', 'action']));
 });
 
 test('switched off, those of pages go, and the button keeps its own', async () => {
   await change({ menus: false });
   await vi.waitFor(() => expect(shown()).toEqual(['action']));
   await change({ menus: true }, { menus: false });
-  await vi.waitFor(() => expect(shown()).toEqual(['page', 'selection', 'action']));
+  await vi.waitFor(() => expect(shown()).toEqual(['page', 'selection', 'selection', 'action']));
 });
 
 test('other settings leave them as they are', async () => {
@@ -61,6 +61,6 @@ test('two changes at once make no entry twice', async () => {
   await change({ menus: false });
   await change({ menus: true }, { menus: false });
   heard.get('installed')?.({});
-  await vi.waitFor(() => expect(shown()).toEqual(['page', 'selection', 'action']));
+  await vi.waitFor(() => expect(shown()).toEqual(['page', 'selection', 'selection', 'action']));
   expect(problems).toEqual([]);
 });

@@ -11,7 +11,12 @@ vi.mock('wxt/browser', async () => {
 const { local } = browser.storage;
 beforeEach(() => local.clear());
 
-const defaults = { appearance: DEFAULT_APPEARANCE, menus: true, switchedOff: [] };
+const defaults = {
+  highlightColor: 'yellow' as const,
+  appearance: DEFAULT_APPEARANCE,
+  menus: true,
+  switchedOff: [],
+};
 const off = { on: false, hidden: [] };
 const all = { on: true, hidden: [] };
 

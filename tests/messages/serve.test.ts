@@ -18,6 +18,7 @@ const handlers: Handlers = {
   'note.history': async () => [],
   'tags.get': unused,
   'note.reattach': unused,
+  'note.color': unused,
   'note.settle': unused,
   'people.decide': unused,
   'draft.keep': unused,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isPageMessage } from '../../src/messages/toPage.ts';
 
-const passage = { id: 'a', start: 0, end: 5, uncertain: false };
+const passage = { id: 'a', start: 0, end: 5, uncertain: false, color: 'yellow' };
 const reveal = { to: 'page', type: 'reveal', readingId: 'r1', start: 0, end: 5 };
 const paint = { to: 'page', type: 'paint', on: true, hidden: ['stance'] };
 const notes = { to: 'page', type: 'notes', readingId: 'r1', passages: [passage] };

@@ -31,6 +31,7 @@ const actions: PanelActions = {
   historyOf: async () => ({ ok: true, value: [] }),
   knownTags: async () => ({ ok: true, value: [] }),
   reattachNote: failed,
+  setColor: failed,
   settleNote: failed,
   decidePeople: done,
 };
@@ -290,6 +291,46 @@ test('what can be cited is copied', async () => {
   expect(citationOf(minimal.report, text)).toBe(
     'tidewater-post.example, https://www.tidewater-post.example/river-pact/5739214',
   );
+});
+
+describe('a passage highlighted without the editor', () => {
+  const full = specimens['full'];
+  if (full?.state !== 'ready') throw new Error('no report');
+  const note = full.report.notes.find(({ passage }) => passage !== null);
+  if (!note) throw new Error('no passage');
+  const deleteNote = vi.fn<PanelActions['deleteNote']>(done);
+  const tell = () =>
+    act(() =>
+      render(
+        <Panel
+          tab={full}
+          wish={{ kind: 'highlighted', note: { ...note, body: '' } }}
+          actions={{ ...actions, deleteNote }}
+          now={NOW}
+        />,
+        container,
+      ),
+    );
+  const press = (label: string) =>
+    act(() =>
+      [...container.querySelectorAll<HTMLElement>('.saved button')].find((one) => one.textContent === label)?.click(),
+    );
+
+  test('is told, and can be taken back at a press', async () => {
+    await tell();
+    expect(texts('.saved [role=status]')).toEqual(['noteSaved']);
+    expect(texts('.saved button')).toEqual(['addWords', 'undo']);
+    await press('undo');
+    expect(deleteNote).toHaveBeenCalledWith(note.id);
+    expect(texts('.saved')).toEqual([]);
+  });
+
+  test('is written on at a press', async () => {
+    await tell();
+    await press('addWords');
+    expect(document.activeElement?.matches('.foot textarea')).toBe(true);
+    expect(texts('.foot blockquote')).toEqual([note.passage?.exact]);
+  });
 });
 
 test.each([

@@ -4,7 +4,15 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { openDatabase } from '../../src/storage/database.ts';
 import type { Database } from '../../src/storage/schema.ts';
 import { draftsFor, keepDraft } from '../../src/storage/drafts.ts';
-import { knownTags, notesFor, reattachNote, saveNote, setDeleted, settleNote } from '../../src/storage/notes.ts';
+import {
+  knownTags,
+  notesFor,
+  reattachNote,
+  saveNote,
+  setColor,
+  setDeleted,
+  settleNote,
+} from '../../src/storage/notes.ts';
 import { editDraft, newDraft, type Draft, type Subject } from '../../src/domain/notes/note.ts';
 import { passageAt } from '../../src/domain/notes/passage.ts';
 import { article, origin, outlet } from '../domain/notes/aNote.ts';
@@ -208,4 +216,16 @@ describe('what a note said before', () => {
     await save({ ...editDraft(note), body: 'Two' });
     expect(await bodies(note.id)).toEqual(['One']);
   });
+});
+
+test('a colour is given without another version of the text, and a later choice is later', async () => {
+  const note = await write(article, 'Text');
+  const green = await setColor(database, note.id, 'green');
+  expect(green).toMatchObject({ ...note, color: { name: 'green' } });
+  vi.setSystemTime(new Date('2020-01-01T00:00:00.000Z'));
+  const yellow = await setColor(database, note.id, 'yellow');
+  vi.useRealTimers();
+  expect(yellow.color?.name).toBe('yellow');
+  expect((yellow.color?.since ?? '') > (green.color?.since ?? '')).toBe(true);
+  expect(await notesFor(database, article.keys)).toEqual([yellow]);
 });

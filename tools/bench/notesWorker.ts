@@ -7,7 +7,7 @@ import { contextFor, storePack } from '../../src/background/packs/contextFor.ts'
 import { newDraft } from '../../src/domain/notes/note.ts';
 import { checkPack } from '../../src/domain/packs/validate.ts';
 import { buildReport, questionOf } from '../../src/background/report/buildReport.ts';
-import { originOf } from '../../src/panel/notes/origin.ts';
+import { originOf } from '../../src/domain/report/originOf.ts';
 import { article, notesPack, phrasesPack } from './knowledge.ts';
 import { fillOwnNotes } from './ownNotes.ts';
 

@@ -94,9 +94,17 @@ async function withExtension(
       await inTab(() => pointer(marionette, [move(x, y), ...click(RIGHT_BUTTON)]));
       const entry = `document.getElementById(args[0] + '-menuitem-_' + args[1])`;
       await until('the context menu', () =>
-        chrome(`return ${entry}?.checkVisibility() && ${entry}.label === args[2]`, widget, entryId, label),
+        chrome(
+          // Several entries of one extension stand in a menu of their own, which has to be open.
+          `const entry = ${entry}; const menu = entry?.parentElement.closest('menu');
+          if (menu?.checkVisibility() && !menu.open) menu.openMenu(true);
+          return entry?.checkVisibility() && entry.label === args[2]`,
+          widget,
+          entryId,
+          label,
+        ),
       );
-      await chrome(`document.getElementById('contentAreaContextMenu').activateItem(${entry})`, widget, entryId);
+      await chrome(`${entry}.parentElement.activateItem(${entry})`, widget, entryId);
     },
     pressShortcut: async (_command, keys) => {
       const codes = keys.split('+').map(keyCode);

@@ -1,3 +1,5 @@
+import { colorOf } from '../../domain/notes/color.ts';
+import type { PersonalNote } from '../../domain/notes/note.ts';
 import type { NotePlace } from '../../domain/report/report.ts';
 import { placesOf } from '../notes/places.ts';
 import type { NotedPassage } from '../../messages/toPage.ts';
@@ -42,14 +44,19 @@ export async function markTab(database: Database, tabId: number): Promise<boolea
   const { readingId, article } = known.reading;
   const notes = await articleNotesFor(database, article);
   const places = placesOf(article, notes);
-  await paintNotes(tabId, readingId, places.flatMap(notedPassage));
+  await paintNotes(
+    tabId,
+    readingId,
+    places.flatMap((place) => notedPassage(place, notes)),
+  );
   // The library tells which passages were lost: it is to look again, though no note has changed.
   if (await keepPlaces(database, places)) publishNotesChanged([]);
   return sketchArticle(database, article, notes);
 }
 
-function notedPassage(place: NotePlace): NotedPassage[] {
+function notedPassage(place: NotePlace, notes: readonly PersonalNote[]): NotedPassage[] {
   if (place.status === 'orphaned' || place.status === 'outside') return [];
   const { noteId, start, end, status } = place;
-  return [{ id: noteId, start, end, uncertain: status === 'uncertain' }];
+  const color = colorOf(notes.find(({ id }) => id === noteId) ?? {});
+  return [{ id: noteId, start, end, uncertain: status === 'uncertain', color }];
 }

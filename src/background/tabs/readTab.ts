@@ -95,16 +95,21 @@ const withoutWording = (
 
 /** Opens the panel's editor on what is selected in a tab, which is read first where it is not. */
 export async function noteSelection(tabId: number, database: () => Promise<Database>): Promise<void> {
-  const known = await tabState(tabId);
-  if (known?.state !== 'read' || (await standingIn(tabId, known.reading)) === 'other') await readTab(tabId, database);
+  await readIfNeeded(tabId, database);
   await wantNote(tabId);
 }
 
 /** Shows the next mark in a tab's page, which is read first where it is not. */
 export async function showNextHedge(tabId: number, database: () => Promise<Database>): Promise<void> {
+  if (!(await readIfNeeded(tabId, database))) await revealNextHedge(tabId);
+}
+
+/** Reads the page in a tab where what was read of it is not what it shows. @returns whether it had to */
+export async function readIfNeeded(tabId: number, database: () => Promise<Database>): Promise<boolean> {
   const known = await tabState(tabId);
-  if (known?.state !== 'read' || (await standingIn(tabId, known.reading)) === 'other') await readTab(tabId, database);
-  else await revealNextHedge(tabId);
+  if (known?.state === 'read' && (await standingIn(tabId, known.reading)) !== 'other') return false;
+  await readTab(tabId, database);
+  return true;
 }
 
 /** How the page that a tab shows stands to what was read there. */

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { browser } from 'wxt/browser';
 import { Wanted } from '../../messages/requests.ts';
 import { passageIn } from '../anchoring/elsewhere.ts';
+import type { PersonalNote } from '../../domain/notes/note.ts';
 import type { Passage } from '../../domain/notes/passage.ts';
 import { publish } from '../../messages/events.ts';
 import { selectedIn } from './pageClient.ts';
@@ -29,13 +30,17 @@ export async function measuredPassage(tabId: number, passage: Passage): Promise<
  */
 const Waiting = z.object({ readingId: z.string(), wanted: Wanted });
 
-/** Takes what is selected in a tab that was read, and asks its panel to open the editor on it. */
-export async function wantNote(tabId: number): Promise<void> {
+/**
+ * Takes what is selected in a tab that was read, and asks its panel to open the editor on it.
+ *
+ * @param highlighted - the note that it is already: the panel only says so
+ */
+export async function wantNote(tabId: number, highlighted: PersonalNote | null = null): Promise<void> {
   const known = await tabState(tabId);
   if (known?.state !== 'read') return;
   const waiting: z.infer<typeof Waiting> = {
     readingId: known.reading.readingId,
-    wanted: { passage: await selectedPassage(tabId) },
+    wanted: { passage: await selectedPassage(tabId), ...(highlighted && { highlighted }) },
   };
   await browser.storage.session.set({ [wantedKeyOf(tabId)]: waiting });
   publish({ to: 'subscribers', event: 'note-wanted', tabId });

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { NoteColor } from './color.ts';
 import { Passage } from './passage.ts';
 import { MAX_KEY, MAX_KEYS, SubjectKind } from '../keys/subjectKey.ts';
 
@@ -84,6 +85,8 @@ export const PersonalNote = z.object({
   deleted: z.nullable(instant),
   rivals: z.array(Rival).check(z.maxLength(MAX_RIVALS)),
   forebears,
+  /** Missing where none was chosen. One that a later Sidelight may know costs its colour, and not the note. */
+  color: z.catch(z.optional(NoteColor), undefined),
   /**
    * What was last taken of the record of another program that it was made from: its content hash, and when that program says it was changed,
    * null where it does not say. `source`: the program and the form it came in first.

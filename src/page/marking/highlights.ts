@@ -1,6 +1,7 @@
 import { toRange, type TextMap } from '../document/textMap.ts';
 import type { Hedge } from '../../domain/article/hedge.ts';
 import { markOf, type Mark } from '../../domain/article/mark.ts';
+import type { Color } from '../../domain/notes/color.ts';
 import type { Span } from '../../domain/text/span.ts';
 
 /**
@@ -29,24 +30,29 @@ export function clearHedges(): void {
   painted.clear();
 }
 
-/** Passages of notes: those found for certain, and those that only read like the passage noted. */
-const NOTE = 'sidelight-note';
-const UNCERTAIN_NOTE = 'sidelight-note-uncertain';
+type NotedStretch = Span & { uncertain: boolean; color: Color };
+
+/** Passages of notes: those found for certain, each in its colour, and those that only read like the passage noted. */
+function nameOfNoted({ uncertain, color }: NotedStretch): string {
+  if (uncertain) return 'sidelight-note-uncertain';
+  return color === 'yellow' ? 'sidelight-note' : `sidelight-note-${color}`;
+}
+
+const paintedNoted = new Set<string>();
 
 /** Paints the passages noted, in place of those painted before; those whose place in the page is gone are left out. */
-export function paintNoted(map: TextMap, passages: readonly (Span & { uncertain: boolean })[]): void {
-  const rangesOf = (uncertain: boolean) =>
-    passages
-      .filter((passage) => passage.uncertain === uncertain)
-      .map(({ start, end }) => toRange(map, start, end))
-      .filter((range) => range !== null);
-  CSS.highlights.set(NOTE, new Highlight(...rangesOf(false)));
-  CSS.highlights.set(UNCERTAIN_NOTE, new Highlight(...rangesOf(true)));
+export function paintNoted(map: TextMap, passages: readonly NotedStretch[]): void {
+  clearNoted();
+  for (const [name, own] of Map.groupBy(passages, nameOfNoted)) {
+    const ranges = own.map(({ start, end }) => toRange(map, start, end)).filter((range) => range !== null);
+    CSS.highlights.set(name, new Highlight(...ranges));
+    paintedNoted.add(name);
+  }
 }
 
 export function clearNoted(): void {
-  CSS.highlights.delete(NOTE);
-  CSS.highlights.delete(UNCERTAIN_NOTE);
+  for (const name of paintedNoted) CSS.highlights.delete(name);
+  paintedNoted.clear();
 }
 
 let flashing: ReturnType<typeof setTimeout> | undefined;

@@ -1,6 +1,6 @@
-import { useRef, useState } from 'preact/hooks';
-import { newDraft, type Draft, type PersonalNote } from '../../domain/notes/note.ts';
-import { originOf } from './origin.ts';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { editDraft, newDraft, type Draft, type PersonalNote } from '../../domain/notes/note.ts';
+import { originOf } from '../../domain/report/originOf.ts';
 import type { Report } from '../../domain/report/report.ts';
 import type { PanelActions } from '../../ui/actions.ts';
 import type { Choices } from '../../ui/editor/SubjectChoice.tsx';
@@ -12,6 +12,7 @@ import { useFocusBack } from '../../ui/hooks/useFocusBack.ts';
 import { useUncovered } from '../../ui/hooks/useUncovered.ts';
 import { SavedNote } from './SavedNote.tsx';
 import { UnfinishedLine } from './UnfinishedLine.tsx';
+import type { Wish } from '../wish.ts';
 import type { useWriting, Writing } from './useWriting.ts';
 
 /**
@@ -25,12 +26,14 @@ import type { useWriting, Writing } from './useWriting.ts';
  */
 export function NewNote({
   report,
+  wish,
   drafts,
   foot: { writing, nothingSelected, tags, write, writeOn },
   actions,
   onShow,
 }: {
   report: Report | null;
+  wish: Wish | null;
   drafts: readonly Draft[];
   foot: ReturnType<typeof useWriting>;
   actions: PanelActions;
@@ -38,8 +41,11 @@ export function NewNote({
 }) {
   const text = useText();
   const [discarded, setDiscarded] = useState<{ draft: Draft; readingId: string | undefined } | null>(null);
-  /** The note saved last, and whether it is on what is shown. */
-  const [saved, setSaved] = useState<{ note: PersonalNote; isHere: boolean } | null>(null);
+  /** The note saved last: whether it is on what is shown, and whether it is a passage highlighted without the editor. */
+  const [saved, setSaved] = useState<{ note: PersonalNote; isHere: boolean; isHighlight: boolean } | null>(null);
+  useEffect(() => {
+    if (wish?.kind === 'highlighted') setSaved({ note: wish.note, isHere: true, isHighlight: true });
+  }, [wish]);
   const foot = useRef<HTMLElement>(null);
   useUncovered(foot);
   const add = useRef<HTMLButtonElement>(null);
@@ -53,7 +59,8 @@ export function NewNote({
     ...actions,
     saveNote: async (draft, revision) => {
       const result = await actions.saveNote(draft, revision);
-      if (result.ok) setSaved({ note: result.value, isHere: writing !== null && isOn(writing, report) });
+      if (result.ok)
+        setSaved({ note: result.value, isHere: writing !== null && isOn(writing, report), isHighlight: false });
       return result;
     },
   };
@@ -118,17 +125,18 @@ export function NewNote({
               </button>
             </div>
           )}
-          {saved && (
-            <SavedNote
-              key={saved.note.id}
-              note={saved.note}
-              actions={actions}
-              onShow={saved.isHere ? () => onShow(saved.note.id) : null}
-              onUndo={write}
-              onGone={() => setSaved(null)}
-            />
-          )}
         </>
+      )}
+      {saved && (saved.isHighlight || !writing) && (
+        <SavedNote
+          key={saved.note.id}
+          note={saved.note}
+          actions={actions}
+          onShow={saved.isHere ? () => onShow(saved.note.id) : null}
+          onUndo={saved.isHighlight ? null : write}
+          onWords={saved.isHighlight && !writing ? () => write(editDraft(saved.note)) : null}
+          onGone={() => setSaved(null)}
+        />
       )}
     </footer>
   );

@@ -15,6 +15,8 @@ import { isElsewhere } from './origin.ts';
 import { Quote } from './Quote.tsx';
 import { Rivals } from '../../ui/notes/Rivals.tsx';
 import { SamePerson } from './SamePerson.tsx';
+import { ColorChoice } from '../../ui/notes/ColorChoice.tsx';
+import { colorOf } from '../../domain/notes/color.ts';
 import { Tags } from '../../ui/notes/Tags.tsx';
 import { useAction } from '../../ui/notes/useAction.ts';
 import { useNoteEditing } from '../../ui/notes/useNoteEditing.tsx';
@@ -67,7 +69,7 @@ export function Note({
       </li>
     );
   return (
-    <li class="note" ref={item} tabIndex={-1}>
+    <li class={`note colored-${colorOf(note)}`} ref={item} tabIndex={-1}>
       {note.passage && place && (
         <Quote passage={note.passage} place={place} articleText={report.article.text} actions={actions} />
       )}
@@ -96,6 +98,7 @@ export function Note({
       <div class="note-foot">
         <Origin note={note} about={about} here={report.article.url} now={now} />
         <div class="buttons">
+          {note.passage && <ColorChoice note={note} actions={actions} />}
           <NamedButton
             label={draft ? 'continueNote' : 'editNote'}
             of={name}

@@ -12,14 +12,17 @@ export function SavedNote({
   actions,
   onShow,
   onUndo,
+  onWords,
   onGone,
 }: {
   note: PersonalNote;
   actions: Pick<PanelActions, 'deleteNote' | 'keepDraft'>;
   /** Null where the report shown is another's. */
   onShow: (() => void) | null;
-  /** Gets the text as a draft of its own, kept. */
-  onUndo: (draft: Draft) => void;
+  /** Gets the text as a draft of its own, kept. Null where nothing was written that could be lost. */
+  onUndo: ((draft: Draft) => void) | null;
+  /** Words are to be added; null where the note has come from the editor. */
+  onWords: (() => void) | null;
   onGone: () => void;
 }) {
   const text = useText();
@@ -34,6 +37,12 @@ export function SavedNote({
     return () => clearInterval(timer);
   }, []);
   const undo = async () => {
+    if (onUndo === null) {
+      const gone = await actions.deleteNote(note.id);
+      if (gone.ok) onGone();
+      else setSaid(errorWords(gone.code, text));
+      return;
+    }
     const { subject, origin, passage, body, tags } = note;
     const draft = { ...newDraft(subject, origin, passage), body, tags };
     const kept = await actions.keepDraft(draft, draft.updated);
@@ -46,7 +55,19 @@ export function SavedNote({
   return (
     <div class="undo-line saved" ref={line}>
       <p role="status">{said}</p>
-      {onShow && (
+      {onWords && (
+        <button
+          type="button"
+          class="button"
+          onClick={() => {
+            onGone();
+            onWords();
+          }}
+        >
+          {text('addWords')}
+        </button>
+      )}
+      {onShow && !onWords && (
         <button
           type="button"
           class="button"

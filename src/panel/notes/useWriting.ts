@@ -4,7 +4,7 @@ import { newDraft, type Draft } from '../../domain/notes/note.ts';
 import type { Report } from '../../domain/report/report.ts';
 import type { PanelActions } from '../../ui/actions.ts';
 import type { Wish } from '../wish.ts';
-import { originOf } from './origin.ts';
+import { originOf } from '../../domain/report/originOf.ts';
 
 /** A text the panel's foot is open for, and the report it was begun on: null for one that was begun on another page before. */
 export interface Writing {

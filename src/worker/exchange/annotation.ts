@@ -61,7 +61,7 @@ export async function writeAnnotations(notes: readonly PersonalNote[], created: 
 
 /** A note as a Web Annotation. */
 export async function annotationOf(note: PersonalNote): Promise<Record<string, unknown>> {
-  const { subject, passage, origin, body, tags, rivals, deleted, forebears = [], record } = note;
+  const { subject, passage, origin, body, tags, rivals, deleted, forebears = [], record, color } = note;
   const purpose = PURPOSES[subject.kind];
   const text = { type: 'TextualBody', purpose, format: 'text/markdown', value: body };
   const bodies = [
@@ -86,6 +86,7 @@ export async function annotationOf(note: PersonalNote): Promise<Record<string, u
       ...(origin.published !== null && { 'schema:datePublished': origin.published }),
     },
     ...(forebears.length > 0 && { 'sidelight:forebears': forebears }),
+    ...(color && { 'sidelight:color': { 'sidelight:name': color.name, 'sidelight:since': color.since } }),
     ...(record && {
       'sidelight:record': {
         'sidelight:contentHash': record.contentHash,

@@ -22,6 +22,7 @@ export const Annotation = z.object({
   'sidelight:deleted': optionalText,
   'sidelight:rivals': many(z.unknown()),
   'sidelight:forebears': z.optional(z.unknown()),
+  'sidelight:color': z.optional(z.unknown()),
   'sidelight:record': z.optional(z.unknown()),
 });
 export type Annotation = z.infer<typeof Annotation>;

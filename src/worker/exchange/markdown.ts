@@ -47,7 +47,7 @@ const lineageLine = (note: PersonalNote): string =>
 
 /** One note: YAML front matter, the passage as a quotation, the text. */
 export function markdownOf(note: PersonalNote): string {
-  const { subject, passage, origin, tags, body } = note;
+  const { subject, passage, origin, tags, body, color } = note;
   const filed = tags.map(vaultTag).filter(Boolean);
   const quotation = passage ? quoted(passage.exact) : '';
   const front = {
@@ -65,6 +65,7 @@ export function markdownOf(note: PersonalNote): string {
     'sidelight-keys': subject.keys,
     'sidelight-lineage': lineageLine(note),
     ...(filed.join('\n') === tags.join('\n') ? {} : { 'sidelight-tags': tags }),
+    ...(color && { 'sidelight-color': [color.name, color.since] }),
     ...(passage && { 'sidelight-place': placeOf(passage) }),
     // Quotations of earlier versions stand as they are, and nothing is to be taken back.
     ...(quotation.length > plainLength(passage?.exact ?? '') && { 'sidelight-quote': 'escaped' }),

@@ -36,6 +36,9 @@ const Lineage = z.object({
   ),
 });
 
+/** A colour that is not known costs the note nothing else. */
+const OwnColor = z.object({ 'sidelight:name': z.string(), 'sidelight:since': z.string() });
+
 /** An annotation, or what holds annotations. */
 const Holder = z.object({
   type: many(z.string()),
@@ -93,6 +96,7 @@ function ownNote(annotation: Annotation) {
   const lineage = Lineage.safeParse(annotation, { reportInput: true });
   if (!lineage.success) return lineage;
   const { 'sidelight:rivals': rivals, 'sidelight:forebears': forebears, 'sidelight:record': record } = lineage.data;
+  const color = OwnColor.safeParse(annotation['sidelight:color']).data;
   const { texts, tags } = bodiesOf(annotation);
   return PersonalNote.safeParse(
     {
@@ -112,6 +116,7 @@ function ownNote(annotation: Annotation) {
       deleted: annotation['sidelight:deleted'] ?? null,
       rivals: rivals.map(rivalOf),
       ...(forebears && { forebears }),
+      ...(color && { color: { name: color['sidelight:name'], since: color['sidelight:since'] } }),
       ...(record && {
         record: {
           contentHash: record['sidelight:contentHash'],

@@ -43,6 +43,7 @@ const FrontMatter = z.object({
   updated: texts,
   'sidelight-keys': texts,
   'sidelight-tags': texts,
+  'sidelight-color': texts,
   'sidelight-place': texts,
   'sidelight-quote': texts,
   'sidelight-lineage': texts,
@@ -170,6 +171,7 @@ function ownNote(file: string, front: FrontMatter, rest: string, now: string): F
   const keys = front['sidelight-keys'].length > 0 ? front['sidelight-keys'] : [articleKey(url) ?? ''];
   const created = momentOf(front.created[0]);
   const updated = momentOf(front.updated[0]);
+  const [name, since = updated ?? now] = front['sidelight-color'];
   const begun = created ?? (updated !== null && updated < now ? updated : now);
   const parsed = PersonalNote.safeParse(
     {
@@ -189,6 +191,7 @@ function ownNote(file: string, front: FrontMatter, rest: string, now: string): F
       updated: isInstant(front.updated[0]) ? front.updated[0] : laterOf(updated ?? now, begun),
       deleted: null,
       rivals: [],
+      ...(name !== undefined && { color: { name, since } }),
     },
     { reportInput: true },
   );

@@ -13,7 +13,7 @@ import { passageAt } from '../../../src/domain/notes/passage.ts';
 import { newDraft, type Draft, type Subject } from '../../../src/domain/notes/note.ts';
 import { buildReport } from '../../../src/background/report/buildReport.ts';
 import { linkSubject } from '../../../src/domain/notes/linkSubject.ts';
-import { originOf } from '../../../src/panel/notes/origin.ts';
+import { originOf } from '../../../src/domain/report/originOf.ts';
 import { topicSubject } from '../../../src/domain/notes/topicSubject.ts';
 import { origin } from '../../domain/notes/aNote.ts';
 import { anArticle, aReading, evidence } from '../report/fixtures.ts';

@@ -20,6 +20,7 @@ const mocks = () => ({
   reattachNote: vi.fn<PanelActions['reattachNote']>(failed),
   saveNote: vi.fn<PanelActions['saveNote']>(failed),
   restoreNote: vi.fn<PanelActions['restoreNote']>(failed),
+  setColor: vi.fn<PanelActions['setColor']>(failed),
   settleNote: vi.fn<PanelActions['settleNote']>(failed),
   decidePeople: vi.fn<PanelActions['decidePeople']>(done),
 });
@@ -420,4 +421,18 @@ test('a note on the same text at another address is not said to be on this artic
   expect(subjectShown()).toBe('sameTextElsewhere');
   await show(on(['article:coast.example/copy', ...article.keys]));
   expect(subjectShown()).toBe(note.passage ? 'passageNote' : 'thisArticle');
+});
+
+test('a passage names its colour, and can be given another', async () => {
+  const report = reportOf('full');
+  const note = report.notes.find(({ passage: own }) => own !== null);
+  if (!note) throw new Error('no passage');
+  await show({ ...report, notes: [{ ...note, color: { name: 'green', since: note.created } }] });
+  const choice = container.querySelector<HTMLSelectElement>('.note-color');
+  expect(choice?.selectedOptions[0]?.textContent).toBe('value_color_green');
+  await act(() => {
+    if (choice) choice.selectedIndex = 3;
+    choice?.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  expect(actions.setColor).toHaveBeenCalledWith(note.id, 'pink');
 });

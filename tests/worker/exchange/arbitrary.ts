@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { COLORS } from '../../../src/domain/notes/color.ts';
 import type { BackupRecord } from '../../../src/worker/exchange/backupFormat.ts';
 import { CONTEXT_LENGTH, MOST_PLACES } from '../../../src/domain/notes/passage.ts';
 import type { Draft, PersonalNote } from '../../../src/domain/notes/note.ts';
@@ -102,6 +103,7 @@ export const anyNote: fc.Arbitrary<PersonalNote> = fc.record(
       { maxLength: 3 },
     ),
     forebears: fc.uniqueArray(contentHash, { minLength: 1, maxLength: 3 }),
+    color: fc.record({ name: fc.constantFrom(...COLORS), since: instant }),
     record: fc.record(
       { contentHash, updated: fc.option(instant), source: fc.constantFrom('hypothesis table', 'readwise json') },
       { requiredKeys: ['contentHash', 'updated'] },

@@ -1,4 +1,5 @@
 import { MAX_RIVALS, type PersonalNote, type Rival, type Subject } from '../../../domain/notes/note.ts';
+import { laterColor } from '../../../domain/notes/color.ts';
 import { after, idBeside, noteBeside } from '../../../domain/notes/saving.ts';
 import { MAX_KEYS } from '../../../domain/keys/subjectKey.ts';
 import { forebearsOf, withForebears } from '../../../domain/notes/lineage.ts';
@@ -41,8 +42,10 @@ export function mergeNote(
   const own = ownOf(texts, stored, incoming);
   const others = texts.filter((text) => text !== own);
   const isMore = others.some(({ sides, isOwn }) => !sides.has('stored') || isOwn.stored);
-  const outcome = isMore ? 'conflict' : own.isOwn.stored ? 'same' : 'newer';
-  const merged = { ...noteOf(own, stored, incoming, isMore, now), ...laterTaken(stored, incoming) };
+  const colored = laterColor(stored, incoming);
+  const isAsHere = own.isOwn.stored && colored.color?.since === stored.color?.since;
+  const outcome = isMore ? 'conflict' : isAsHere ? 'same' : 'newer';
+  const merged = { ...noteOf(own, stored, incoming, isMore, now), ...laterTaken(stored, incoming), ...colored };
   const { rivals, beside } = rivalsOf(merged, others, stored);
   const note = { ...merged, rivals };
   return { outcome, note: isSameState(note, stored) ? stored : note, beside };
@@ -89,8 +92,8 @@ function noteOf(
 
 /** Nothing new about a note: it need not be written. */
 function isSameState(note: PersonalNote, stored: PersonalNote): boolean {
-  const stateOf = ({ updated, deleted, rivals, forebears, record }: PersonalNote) =>
-    JSON.stringify([updated, deleted, rivals, forebears, record]);
+  const stateOf = ({ updated, deleted, rivals, forebears, record, color }: PersonalNote) =>
+    JSON.stringify([updated, deleted, rivals, forebears, record, color?.name, color?.since]);
   return stateOf(note) === stateOf(stored);
 }
 

@@ -313,3 +313,19 @@ test('of two decisions on the same names the later holds', () => {
   expect(mergePeople(here, [decide('02', 'author:m holt', 'author:mira holt', at(0), 'different')])).toEqual([]);
   expect(mergePeople(here, [decide('03', 'author:mira holt', 'author:m h', at(0))])).toHaveLength(1);
 });
+
+describe('a colour', () => {
+  const green = { name: 'green', since: at(1) } as const;
+  const pink = { name: 'pink', since: at(2) } as const;
+  test.each([
+    ['given there', first, { ...first, color: green }, 'newer', green],
+    ['given here', { ...first, color: green }, first, 'same', green],
+    ['given on both sides, there last', { ...first, color: green }, { ...first, color: pink }, 'newer', pink],
+    ['given on both sides, here last', { ...first, color: pink }, { ...first, color: green }, 'same', pink],
+    ['given here, and the text written anew there', { ...first, color: green }, second, 'newer', green],
+  ] as const)('%s holds, and no text is in its way', (_what, stored, incoming, outcome, color) => {
+    const merged = mergeNote(stored, incoming, NOW);
+    expect(merged).toMatchObject({ outcome, note: { color, rivals: [] } });
+    expect(mergeNote(merged.note, incoming, NOW).outcome).toBe('same');
+  });
+});
