@@ -4,14 +4,14 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { backgroundHandlers } from '../src/background/handlers.ts';
 import { openConnection } from '../src/storage/connection.ts';
 import type { Database } from '../src/storage/schema.ts';
-import { publishNotesChanged, publish } from '../src/messages/events.ts';
+import { onPageChanged, publishNotesChanged, publish } from '../src/messages/events.ts';
 import { keepTabsMarked } from '../src/background/tabs/paintNotes.ts';
 import { HIGHLIGHT_MENU, keepMenus, LIBRARY_MENU, NOTE_MENU } from '../src/background/menus.ts';
 import { highlightSelection } from '../src/background/tabs/highlight.ts';
 import { openPanel } from '../src/background/tabs/openPanel.ts';
 import { withPacksLock } from '../src/storage/installPack.ts';
 import { storeShippedPacks } from '../src/background/packs/contextFor.ts';
-import { noteSelection, readTab, showNextHedge } from '../src/background/tabs/readTab.ts';
+import { noteSelection, readTab, showNextHedge, uncountLeft } from '../src/background/tabs/readTab.ts';
 import { forgetTab } from '../src/background/tabs/tabState.ts';
 import { noticeLoss, rememberNotes } from '../src/background/notes/noticeLoss.ts';
 import { purgeTrash } from '../src/background/notes/purgeTrash.ts';
@@ -81,6 +81,7 @@ export default defineBackground(() => {
     .then((gone) => gone.length > 0 && publishNotesChanged(gone))
     .catch(log('the trash could not be emptied'));
   keepTabsMarked(database);
+  onPageChanged((tabId) => void uncountLeft(tabId).catch(log('the count of notes stays')));
   rememberNotes(database);
 });
 

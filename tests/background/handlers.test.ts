@@ -20,6 +20,11 @@ const { session, painted, told } = vi.hoisted(() => ({
 }));
 vi.mock('wxt/browser', () => ({
   browser: {
+    action: {
+      setBadgeText: async () => undefined,
+      setBadgeBackgroundColor: async () => undefined,
+      setBadgeTextColor: async () => undefined,
+    },
     storage: {
       session: {
         get: async (key: string) => Object.fromEntries([[key, session.get(key)]]),

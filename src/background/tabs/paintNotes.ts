@@ -1,6 +1,11 @@
 import { colorOf } from '../../domain/notes/color.ts';
 import type { PersonalNote } from '../../domain/notes/note.ts';
 import type { NotePlace } from '../../domain/report/report.ts';
+import type { ArticleReading } from '../../domain/article/reading.ts';
+import { ownNotesOn } from '../notes/ownNotes.ts';
+import { contextFor } from '../packs/contextFor.ts';
+import { buildReport, questionOf } from '../report/buildReport.ts';
+import { showCount } from './badge.ts';
 import { placesOf } from '../notes/places.ts';
 import type { NotedPassage } from '../../messages/toPage.ts';
 import { articleNotesFor, sketchArticle } from '../notes/articleNotes.ts';
@@ -49,9 +54,19 @@ export async function markTab(database: Database, tabId: number): Promise<boolea
     readingId,
     places.flatMap((place) => notedPassage(place, notes)),
   );
+  await countNotes(database, tabId, known.reading);
   // The library tells which passages were lost: it is to look again, though no note has changed.
   if (await keepPlaces(database, places)) publishNotesChanged([]);
   return sketchArticle(database, article, notes);
+}
+
+/** Shows how many of the reader's notes apply to what was read in a tab, its authors' and its outlet's among them: as many as the panel lists. */
+async function countNotes(database: Database, tabId: number, reading: ArticleReading): Promise<void> {
+  const { subjects } = buildReport(reading, await contextFor(database, questionOf(reading)));
+  const { notes } = await ownNotesOn(database, reading.article, subjects);
+  const now = await tabState(tabId);
+  // Race: the tab may have been read anew, or left.
+  if (now?.state === 'read' && now.reading.readingId === reading.readingId) await showCount(tabId, notes.length);
 }
 
 function notedPassage(place: NotePlace, notes: readonly PersonalNote[]): NotedPassage[] {

@@ -20,6 +20,7 @@ import {
   revealNextHedge,
 } from './pageClient.ts';
 import { refusalOf } from './refusal.ts';
+import { showCount } from './badge.ts';
 import { markTab } from './paintNotes.ts';
 import { wantNote } from './selectedPassage.ts';
 import { forgetTab, knownTabs, setTabState, tabState, type TabState } from './tabState.ts';
@@ -32,6 +33,7 @@ import { forgetTab, knownTabs, setTabState, tabState, type TabState } from './ta
  */
 export async function readTab(tabId: number, database: () => Promise<Database>, isAsked = true): Promise<void> {
   const attempt = crypto.randomUUID();
+  void showCount(tabId, 0);
   await keepState(tabId, { state: 'reading', attempt, since: Date.now() });
   publish({ to: 'subscribers', event: 'tab-changed', tabId });
   const injection = await (isAsked ? injectPageScript : injectUnasked)(tabId);
@@ -112,6 +114,12 @@ export async function readIfNeeded(tabId: number, database: () => Promise<Databa
   return true;
 }
 
+/** Shows no count of notes on a page that went to another article by itself: what was read is no longer shown. */
+export async function uncountLeft(tabId: number): Promise<void> {
+  const known = await tabState(tabId);
+  if (known?.state === 'read' && (await standingIn(tabId, known.reading)) === 'other') await showCount(tabId, 0);
+}
+
 /** How the page that a tab shows stands to what was read there. */
 export async function standingIn(tabId: number, { readingId }: PageReading): Promise<Standing> {
   const pong = await pingPage(tabId);
@@ -125,6 +133,7 @@ const refusalIn = async (tabId: number, said: string): Promise<Refusal> =>
 /** Takes what was painted out of a tab's page, leaves a state in place of its reading, or nothing, and has its panel ask again. */
 export async function clearTab(tabId: number, left: TabState | null): Promise<void> {
   const known = await tabState(tabId);
+  void showCount(tabId, 0);
   await forgetTab(tabId);
   if (left) await setTabState(tabId, left);
   if (known?.state === 'read') {

@@ -37,6 +37,11 @@ const { session, told, sent, injected, answers } = vi.hoisted(() => {
 });
 vi.mock('wxt/browser', () => ({
   browser: {
+    action: {
+      setBadgeText: async () => undefined,
+      setBadgeBackgroundColor: async () => undefined,
+      setBadgeTextColor: async () => undefined,
+    },
     tabs: {
       sendMessage: async (tabId: number, message: { type: string }) => {
         sent.push({ tabId, ...message });
