@@ -3,7 +3,7 @@ import type { Report } from '../domain/report/report.ts';
 import type { Access, PanelActions } from '../ui/actions.ts';
 import { Icon, type IconName } from '../ui/Icon.tsx';
 import { useText, type MessageKey } from '../ui/text.ts';
-import { citationOf } from './citation.ts';
+import { CopyMenu } from './copy/CopyMenu.tsx';
 import { DATA_PAGE, LIBRARY_PAGE, SETTINGS_PAGE } from './pages.ts';
 import { AccessSwitches } from './sections/AccessSection.tsx';
 
@@ -43,7 +43,7 @@ export function PanelHead({
       <div class={page === null ? 'panel-tools' : 'panel-tools report-tools'}>
         <span class="brand">{text('extensionName')}</span>
         {page !== null && <WhenItReads key={page} url={page} actions={actions} />}
-        <span class="tools">
+        <div class="tools">
           {report && (
             <button
               type="button"
@@ -55,10 +55,10 @@ export function PanelHead({
               <Icon name="again" />
             </button>
           )}
-          {report && <CopyCitation report={report} />}
+          {report && <CopyMenu key={report.readingId} report={report} actions={actions} />}
           <Way href={LIBRARY_PAGE} name="libraryTitle" icon="library" />
           <Way href={SETTINGS_PAGE} name="settingsTitle" icon="settings" />
-        </span>
+        </div>
       </div>
     </header>
   );
@@ -70,43 +70,6 @@ function Way({ href, name, icon }: { href: string; name: MessageKey; icon: IconN
     <a class="tool" href={href} target="_blank" aria-label={text(name)} title={text(name)}>
       <Icon name={icon} />
     </a>
-  );
-}
-
-/** How long "Copied" is said. */
-const SAID_MS = 3000;
-
-function CopyCitation({ report }: { report: Report }) {
-  const text = useText();
-  const [said, setSaid] = useState<'citationCopied' | 'citationNotCopied' | null>(null);
-  useEffect(() => {
-    if (said === null) return undefined;
-    const timer = setTimeout(() => setSaid(null), SAID_MS);
-    return () => clearTimeout(timer);
-  }, [said]);
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(citationOf(report, text));
-      setSaid('citationCopied');
-    } catch {
-      setSaid('citationNotCopied');
-    }
-  };
-  return (
-    <>
-      <span role="status" class={said === null ? 'visually-hidden' : 'tool-said'}>
-        {said && text(said)}
-      </span>
-      <button
-        type="button"
-        class="tool"
-        aria-label={text('copyCitation')}
-        title={text('copyCitation')}
-        onClick={() => void copy()}
-      >
-        <Icon name={said === 'citationCopied' ? 'done' : 'copy'} />
-      </button>
-    </>
   );
 }
 

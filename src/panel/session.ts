@@ -181,7 +181,8 @@ export function createPanelSession(): PanelSession {
       },
       selectedPassage: async () =>
         tabId === null ? { ok: true, value: null } : askForResult('passage.selected', { tabId }),
-      saveFile: (content, name) => download(new Blob([content], { type: 'text/markdown' }), name),
+      saveFile: (content, name) =>
+        download(new Blob([content], { type: name.endsWith('.html') ? 'text/html' : 'text/markdown' }), name),
       keepDraft: keeping.keepDraft,
       dropDraft: async (slot, revision) => {
         const dropped = await keeping.dropDraft(slot, revision);

@@ -2,11 +2,12 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { noteSpecimens } from '../../tools/gallery/noteSpecimens.ts';
 import { NOW, specimens, TEXT } from '../../tools/gallery/specimens.ts';
 import { editDraft, newDraft, type Draft } from '../../src/domain/notes/note.ts';
 import type { TabReport } from '../../src/domain/report/report.ts';
 import type { PanelActions } from '../../src/ui/actions.ts';
-import { citationOf } from '../../src/panel/citation.ts';
+import { citationOf } from '../../src/panel/copy/citation.ts';
 import { Panel } from '../../src/panel/Panel.tsx';
 import { UnfoldedContext } from '../../src/panel/unfolded.ts';
 import type { Wish } from '../../src/panel/wish.ts';
@@ -294,7 +295,7 @@ test('what can be cited is copied', async () => {
 });
 
 describe('a passage highlighted without the editor', () => {
-  const full = specimens['full'];
+  const full = noteSpecimens['note-passages']?.tab;
   if (full?.state !== 'ready') throw new Error('no report');
   const note = full.report.notes.find(({ passage }) => passage !== null);
   if (!note) throw new Error('no passage');
@@ -322,7 +323,7 @@ describe('a passage highlighted without the editor', () => {
     expect(texts('.saved button')).toEqual(['addWords', 'undo']);
     await press('undo');
     expect(deleteNote).toHaveBeenCalledWith(note.id);
-    expect(texts('.saved')).toEqual([]);
+    await vi.waitFor(() => expect(texts('.saved')).toEqual([]));
   });
 
   test('is written on at a press', async () => {

@@ -15,7 +15,7 @@ import { isElsewhere } from './origin.ts';
 import { Quote } from './Quote.tsx';
 import { Rivals } from '../../ui/notes/Rivals.tsx';
 import { SamePerson } from './SamePerson.tsx';
-import { ColorChoice } from '../../ui/notes/ColorChoice.tsx';
+import { PassageTools } from './PassageTools.tsx';
 import { colorOf } from '../../domain/notes/color.ts';
 import { Tags } from '../../ui/notes/Tags.tsx';
 import { useAction } from '../../ui/notes/useAction.ts';
@@ -95,10 +95,10 @@ export function Note({
           {problem}
         </p>
       )}
+      <PassageTools note={note} report={report} actions={actions} />
       <div class="note-foot">
         <Origin note={note} about={about} here={report.article.url} now={now} />
         <div class="buttons">
-          {note.passage && <ColorChoice note={note} actions={actions} />}
           <NamedButton
             label={draft ? 'continueNote' : 'editNote'}
             of={name}

@@ -424,7 +424,7 @@ test('a note on the same text at another address is not said to be on this artic
 });
 
 test('a passage names its colour, and can be given another', async () => {
-  const report = reportOf('full');
+  const report = reportOf('note-passages');
   const note = report.notes.find(({ passage: own }) => own !== null);
   if (!note) throw new Error('no passage');
   await show({ ...report, notes: [{ ...note, color: { name: 'green', since: note.created } }] });

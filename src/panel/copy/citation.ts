@@ -1,6 +1,6 @@
-import type { Report } from '../domain/report/report.ts';
-import { formatDay } from '../ui/dates.ts';
-import type { Text } from '../ui/text.ts';
+import type { Report } from '../../domain/report/report.ts';
+import { formatDay } from '../../ui/dates.ts';
+import type { Text } from '../../ui/text.ts';
 
 /** How an article is cited: who wrote it, its title, outlet and day, as far as the page tells them, and its address. */
 export function citationOf({ article, outlet }: Pick<Report, 'article' | 'outlet'>, text: Text): string {

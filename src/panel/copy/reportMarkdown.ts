@@ -1,0 +1,34 @@
+import { placedStretch } from '../../domain/report/placed.ts';
+import type { Report } from '../../domain/report/report.ts';
+import type { Text } from '../../ui/text.ts';
+import { citationOf } from './citation.ts';
+import { addressAt } from './textFragment.ts';
+
+/** A report as Markdown: what the article is, then the reader's own notes on it, each passage with an address that opens at its words. */
+export function reportMarkdown(report: Report, text: Text): string {
+  const { article, outlet, notes, places } = report;
+  const title = article.title?.value ?? text('untitled');
+  const own = notes.map(({ id, passage, body, subject }) => {
+    const place = placedStretch(places, id);
+    const address = place && addressAt(article.url, article.text, place);
+    const quote = passage && `${quoted(passage.exact)}${address === null ? '' : `\n>\n> [↗](${linked(address)})`}`;
+    return [quote, passage === null && subject.kind !== 'article' && `**${escaped(subject.label)}**`, body.trim()]
+      .filter(Boolean)
+      .join('\n\n');
+  });
+  return [
+    `# [${escaped(title)}](${linked(article.url)})`,
+    escaped(citationOf({ article: { ...article, title: null, url: '' }, outlet }, text)),
+    ...(own.length > 0 ? [`## ${text('notesHeading')}`, ...own] : []),
+    '',
+  ].join('\n\n');
+}
+
+const quoted = (words: string): string => escaped(words).replace(/^/gm, '> ');
+
+/** What the page says is no markup here. */
+const escaped = (words: string): string => words.replace(/[\\`*_[\]<>#|~]/g, String.raw`\$&`);
+
+/** Parentheses and spaces would end the link. */
+const linked = (url: string): string =>
+  url.replace(/[()<>\s]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);

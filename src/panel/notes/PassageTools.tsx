@@ -1,0 +1,39 @@
+import type { PersonalNote } from '../../domain/notes/note.ts';
+import { placedStretch } from '../../domain/report/placed.ts';
+import type { Report } from '../../domain/report/report.ts';
+import type { PanelActions } from '../../ui/actions.ts';
+import { NamedButton } from '../../ui/NamedButton.tsx';
+import { ColorChoice } from '../../ui/notes/ColorChoice.tsx';
+import { noteName } from '../../ui/noteName.ts';
+import { useText } from '../../ui/text.ts';
+import { quotationOf } from '../copy/quotation.ts';
+import { useCopy } from '../copy/useCopy.ts';
+
+/** What can be done with a passage: another colour, or its words on the clipboard with where they stand. */
+export function PassageTools({
+  note,
+  report,
+  actions,
+}: {
+  note: PersonalNote;
+  report: Report;
+  actions: Pick<PanelActions, 'setColor'>;
+}) {
+  const text = useText();
+  const { said, copy } = useCopy();
+  const { passage } = note;
+  if (!passage) return null;
+  return (
+    <div class="passage-tools small">
+      <ColorChoice note={note} actions={actions} />
+      <NamedButton
+        label="copyQuote"
+        of={noteName(note, text)}
+        onClick={() => void copy(quotationOf(report, passage.exact, placedStretch(report.places, note.id), text))}
+      />
+      <span role="status" class="soft">
+        {said && text(said)}
+      </span>
+    </div>
+  );
+}
