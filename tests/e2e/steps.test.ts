@@ -97,8 +97,7 @@ describe.each(BROWSERS)('%s', (name) => {
     await browser.panel.click('.tool.copy');
     await browser.panel.waitFor('.copy-menu');
     await browser.panel.click('.copy-menu li:nth-child(3) button');
-    await until('the file', () => readdirSync(downloads).some((file) => file.endsWith('.html')));
-    const [file = ''] = readdirSync(downloads).filter((one) => one.endsWith('.html'));
+    const file = await until('the file', async () => readdirSync(downloads).find((one) => one.endsWith('.html')));
     const page = readFileSync(join(downloads, file), 'utf8');
     expect(page).toContain(`<mark class="green">${WORDS}</mark>`);
     expect(page).not.toContain('<script');
@@ -109,7 +108,7 @@ describe.each(BROWSERS)('%s', (name) => {
       browser.panel.run(
         `(async () => { const api = globalThis.browser ?? chrome; const tabs = await api.tabs.query({ active: true, currentWindow: true }); return api.action.getBadgeText({ tabId: tabs[0].id }); })()`,
       );
-    await until('the count', async () => (await badge()) === '2');
+    expect(await until('the count', async () => (await badge()) === '2')).toBe(true);
   });
 
   test('a highlight is taken back at a press', async () => {

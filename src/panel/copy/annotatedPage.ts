@@ -31,10 +31,10 @@ interface Placed {
 export function annotatedPage(report: Report, text: Text): string {
   const { article, outlet, notes, places } = report;
   const title = article.title?.value ?? text('untitled');
-  const placed = notes
+  const inOrder = notes
     .map((note) => ({ note, stretch: placedStretch(places, note.id) }))
-    .toSorted((a, b) => (a.stretch?.start ?? Infinity) - (b.stretch?.start ?? Infinity) || 0)
-    .map((one, at): Placed => ({ ...one, number: at + 1 }));
+    .toSorted((one, other) => startOf(one) - startOf(other));
+  const placed = inOrder.map(({ note, stretch }, at): Placed => ({ note, stretch, number: at + 1 }));
   const names = [...article.authors, ...article.organisations].map(({ name }) => name);
   const meta = [
     new Intl.ListFormat(text.tag, { type: 'conjunction' }).format(names),
@@ -65,6 +65,9 @@ ${rest.length > 0 ? `<footer>\n<h2>${escaped(text('notesHeading'))}</h2>\n${rest
 </html>
 `;
 }
+
+/** Those on no words of the text come last. */
+const startOf = ({ stretch }: Pick<Placed, 'stretch'>): number => stretch?.start ?? Number.MAX_SAFE_INTEGER;
 
 const TAGS: Record<Block['kind'], [open: string, close: string]> = {
   heading: ['<h2 dir="auto">', '</h2>'],

@@ -2,11 +2,18 @@ import { browser } from 'wxt/browser';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { showCount } from '../../../src/background/tabs/badge.ts';
 
+const tab = vi.hoisted(() => ({ isGone: false }));
 vi.mock('wxt/browser', () => {
-  const call = () => vi.fn(async () => undefined);
+  const call = () =>
+    vi.fn<() => Promise<void>>(async () => {
+      if (tab.isGone) throw new Error('No tab with id: 7.');
+    });
   return { browser: { action: { setBadgeText: call(), setBadgeBackgroundColor: call(), setBadgeTextColor: call() } } };
 });
-beforeEach(() => vi.clearAllMocks());
+beforeEach(() => {
+  vi.clearAllMocks();
+  tab.isGone = false;
+});
 
 test.each([
   [0, ''],
@@ -18,6 +25,6 @@ test.each([
 });
 
 test('a tab that is gone is nobody’s trouble', async () => {
-  vi.mocked(browser.action.setBadgeText).mockImplementation(() => Promise.reject(new Error('No tab with id: 7.')));
+  tab.isGone = true;
   await expect(showCount(7, 1)).resolves.toBeUndefined();
 });

@@ -14,7 +14,7 @@ function reportOf(): Report {
   return tab.report;
 }
 const report = reportOf();
-const [first] = report.notes.filter(({ id }) =>
+const first = report.notes.find(({ id }) =>
   report.places.some((place) => place.noteId === id && place.status === 'exact'),
 );
 if (!first?.passage) throw new Error('no passage');

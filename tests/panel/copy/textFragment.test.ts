@@ -26,13 +26,14 @@ test.each([
     'Tolls rose',
     '#:~:text=Tolls%20rose,-by%205%25%2C%20the%20well%2Dknown',
   ],
-  ['two paragraphs', 'again on Monday.\n\nNobody was asked', null],
+  [
+    'two paragraphs',
+    'on Monday.\n\nNobody was asked',
+    '#:~:text=known%20clerk%20said%2C%20and%20again-,on%20Monday,Nobody%20was%20asked,-.%20Tolls%20rose%20again%20on%20Monday',
+  ],
   ['words without spaces', '月曜日', '#:~:text=%E6%9C%88%E6%9B%9C%E6%97%A5'],
 ] as const)('%s', (_what, words, fragment) => {
-  if (fragment !== null) expect(at(words)).toBe(PAGE + fragment);
-  const directive = at(words).split(':~:text=')[1] ?? '';
-  expect(directive).not.toContain('%0A');
-  expect(directive.split(',').length).toBeLessThan(5);
+  expect(at(words)).toBe(PAGE + fragment);
 });
 
 test('a long passage is named by its first and last words', () => {
