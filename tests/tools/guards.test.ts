@@ -181,6 +181,7 @@ describe('imports', () => {
     ['src/article/title.ts', "import * as z from 'zod/mini';"],
     ['src/article/title.ts', "import { names } from './names.ts';"],
     ['src/article/title.ts', "// import { build } from '../report/build.ts';"],
+    ['src/article/title.ts', 'await import(`/lexicon-${language}.js`);'],
   ])('allowed in %s: %s', (path, source) => {
     expect(forbidden(path, source)).toBe(0);
   });

@@ -27,7 +27,9 @@ export function readImports(path: string, source: string): Import[] {
       ),
     ...dynamicImports.map(({ moduleRequest }) => ({ request: text(moduleRequest), typeOnly: false })),
   ];
-  return found.map(({ request, typeOnly }) => ({
+  // What begins with a slash is a file of the built extension, loaded as it is: no bundle takes it in.
+  const sources = found.filter(({ request }) => !request.startsWith('/'));
+  return sources.map(({ request, typeOnly }) => ({
     from: path,
     to: request.startsWith('.') ? posix.join(posix.dirname(path), request) : request,
     typeOnly,
