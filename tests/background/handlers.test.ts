@@ -35,7 +35,11 @@ vi.mock('wxt/browser', () => ({
       },
       local: { get: async () => ({}) },
     },
-    tabs: { sendMessage: async (tabId: number, message: object) => void painted.push({ tabId, ...message }) },
+    tabs: {
+      // Whether the page still shows what was read is asked too, and paints nothing.
+      sendMessage: async (tabId: number, message: { type: string }) =>
+        void (message.type !== 'ping' && painted.push({ tabId, ...message })),
+    },
     runtime: {
       sendMessage: async (message: unknown) => void told.push(message),
       onMessage: { addListener: () => undefined, removeListener: () => undefined },

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ARTICLES, OPED } from './articles.ts';
+import { ARTICLES, OPED, OTHER_OUTLET } from './articles.ts';
 import { readArticle, selectWords } from '../../tools/drive/article.ts';
 import { launch } from '../../tools/drive/browser.ts';
 import { BROWSERS, type TestBrowser } from '../../tools/drive/testBrowser.ts';
@@ -45,9 +45,15 @@ describe.each(BROWSERS)('%s', (name) => {
     });
     await browser.panel.waitFor(button);
     await browser.panel.click(button);
+    const put = await browser.panel.waitFor(() => Reflect.get(window, 'caught'));
     await browser.panel.says(words);
-    return browser.panel.evaluate(() => String(Reflect.get(window, 'caught')));
+    return String(put);
   };
+
+  const badge = () =>
+    browser.panel.run(
+      `(async () => { const api = globalThis.browser ?? chrome; const tabs = await api.tabs.query({ active: true, currentWindow: true }); return api.action.getBadgeText({ tabId: tabs[0].id }); })()`,
+    );
 
   test('a note on the author takes two clicks', async () => {
     await browser.panel.click('.byline .note-on');
@@ -97,17 +103,17 @@ describe.each(BROWSERS)('%s', (name) => {
     await browser.panel.click('.tool.copy');
     await browser.panel.waitFor('.copy-menu');
     await browser.panel.click('.copy-menu li:nth-child(3) button');
-    const file = await until('the file', async () => readdirSync(downloads).find((one) => one.endsWith('.html')));
-    const page = readFileSync(join(downloads, file), 'utf8');
+    // The browser makes the file before it writes it.
+    const page = await until('the whole file', async () => {
+      const file = readdirSync(downloads).find((one) => one.endsWith('.html'));
+      const written = file === undefined ? '' : readFileSync(join(downloads, file), 'utf8');
+      return written.endsWith('</html>\n') && written;
+    });
     expect(page).toContain(`<mark class="green">${WORDS}</mark>`);
     expect(page).not.toContain('<script');
   });
 
   test('the button counts the notes that apply', async () => {
-    const badge = () =>
-      browser.panel.run(
-        `(async () => { const api = globalThis.browser ?? chrome; const tabs = await api.tabs.query({ active: true, currentWindow: true }); return api.action.getBadgeText({ tabId: tabs[0].id }); })()`,
-      );
     expect(await until('the count', async () => (await badge()) === '2')).toBe(true);
   });
 
@@ -124,6 +130,11 @@ describe.each(BROWSERS)('%s', (name) => {
     await browser.panel.waitFor(() => !document.querySelector('.saved'));
     await browser.page.waitFor(() => CSS.highlights.get('sidelight-note-green')?.size === 1);
     expect(await painted('sidelight-note-green')).toBe(WORDS);
+  });
+
+  test('a page that was not read has no count', async () => {
+    await browser.openPage(OTHER_OUTLET);
+    expect(await until('no count', async () => (await badge()) === '')).toBe(true);
   });
 
   test('nothing of ours went wrong', async () => {

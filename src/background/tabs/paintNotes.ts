@@ -13,7 +13,7 @@ import type { Database } from '../../storage/schema.ts';
 import { subscribe, publishNotesChanged } from '../../messages/events.ts';
 import { coalesced } from '../coalesced.ts';
 import { keepPlaces } from '../../storage/orphanedPassages.ts';
-import { paintNotes } from './pageClient.ts';
+import { paintNotes, pingPage } from './pageClient.ts';
 import { knownTabs, tabState } from './tabState.ts';
 
 /** Paints every tab anew whenever notes have changed, whoever changed them, until the returned function is called. */
@@ -64,9 +64,9 @@ export async function markTab(database: Database, tabId: number): Promise<boolea
 async function countNotes(database: Database, tabId: number, reading: ArticleReading): Promise<void> {
   const { subjects } = buildReport(reading, await contextFor(database, questionOf(reading)));
   const { notes } = await ownNotesOn(database, reading.article, subjects);
-  const now = await tabState(tabId);
-  // Race: the tab may have been read anew, or left.
-  if (now?.state === 'read' && now.reading.readingId === reading.readingId) await showCount(tabId, notes.length);
+  // Stale: the tab may have gone to a page that was not read.
+  const pong = await pingPage(tabId);
+  if (pong?.readingId === reading.readingId && pong.standing !== 'other') await showCount(tabId, notes.length);
 }
 
 function notedPassage(place: NotePlace, notes: readonly PersonalNote[]): NotedPassage[] {
