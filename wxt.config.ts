@@ -119,11 +119,11 @@ export default defineConfig({
       _execute_action: { suggested_key: { default: 'Alt+Shift+S' } },
       'note-selection': { suggested_key: { default: 'Alt+Shift+D' }, description: '__MSG_noteMenu__' },
       'next-hedge': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_nextHedgeCommand__' },
-      library: { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_libraryCommand__' },
+      'highlight-selection': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_highlightMenu__' },
       // Chromium takes four suggested keys: there the reader gives this one its keys.
-      'highlight-selection': {
-        ...(browser === 'firefox' && { suggested_key: { default: 'Alt+Shift+H' } }),
-        description: '__MSG_highlightMenu__',
+      library: {
+        ...(browser === 'firefox' && { suggested_key: { default: 'Alt+Shift+L' } }),
+        description: '__MSG_libraryCommand__',
       },
       // Neither browser lets a panel take the focus; its own F6 does that.
     },

@@ -65,7 +65,7 @@ describe.each(BROWSERS)('%s', (name) => {
 
   test('a selection is highlighted in one stroke, and painted', async () => {
     await selectWords(browser, WORDS);
-    await browser.chooseMenu(...MENU);
+    await browser.pressShortcut('highlight-selection', 'Alt+Shift+M');
     await browser.panel.waitFor('.saved');
     await browser.panel.says('Saved');
     expect(await painted('sidelight-note')).toBe(WORDS);
