@@ -221,7 +221,7 @@ describe.each(BROWSERS)('%s', (name) => {
   test('an uncertain place is confirmed', async () => {
     await pressButton('This is the passage');
     await browser.panel.waitFor(() => !document.body.innerText.includes('Uncertain.'));
-    await browser.page.waitFor(() => CSS.highlights.get('sidelight-note-uncertain')?.size === 0);
+    await browser.page.waitFor(() => !CSS.highlights.has('sidelight-note-uncertain'));
   });
 
   test('a note on a topic, begun with the words selected, comes back wherever they are used', async () => {
