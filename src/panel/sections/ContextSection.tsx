@@ -91,7 +91,8 @@ function Gist({ groups, now }: { groups: readonly KnownGroup[]; now: Date }) {
   });
   const others = groups.filter((group) => group !== outlet).map(({ label }) => label);
   const parts = [...words, ...(words.length < 2 ? others : []).slice(0, 2)];
-  if (parts.length === 0) return <span>{outlet?.label}</span>;
+  // Country, kind and age stand in the header: its name once more would say nothing.
+  if (parts.length === 0) return null;
   return (
     <span>
       {parts.map((part, index) => (
