@@ -24,6 +24,7 @@ export interface Sample {
   report: Report;
 }
 
+const ADDRESS = 'https://www.harbour-gazette.example/news/fares';
 const HOST = 'harbour-gazette.example';
 
 /**
@@ -33,7 +34,7 @@ const HOST = 'harbour-gazette.example';
  * @throws when it is not taken for an article
  */
 export function readSample(words: SampleWords): Sample {
-  const read = readArticle(documentOf(words), `https://www.${HOST}/news/fares`);
+  const read = readArticle(documentOf(words), ADDRESS);
   if (!read) throw new Error('The sample is not read as an article.');
   const { article } = read;
   const signals = readSignals(article);

@@ -100,6 +100,7 @@ describe('built files', () => {
     ['"https://www.w3.example/1999/xhtml"'],
     ['"https://perma.cc/AB12-CD35"'],
     ['"https://web.example/https-page"'],
+    ['fetch(`https://www.${host}/`)'],
   ])('an address is found: %s', (text) => {
     expect(findAddresses('a.js', text)).toHaveLength(1);
   });
@@ -170,6 +171,8 @@ describe('imports', () => {
     ['src/article/title.ts', "import type { Report } from '../report/report.ts';"],
     ['src/article/title.ts', "import main from '../../entrypoints/reader.ts';"],
     ['src/new/thing.ts', "import { read } from '../article/read.ts';"],
+    ['src/article/title.ts', "await import('/reader.js');"],
+    ['src/article/title.ts', "import '/lexicon-de.js';"],
   ])('forbidden in %s: %s', (path, source) => {
     expect(forbidden(path, source)).toBe(1);
   });

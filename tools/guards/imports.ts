@@ -11,6 +11,9 @@ interface Import {
   typeOnly: boolean;
 }
 
+/** A lexicon as it is built, which runs by itself: no bundle takes it in. */
+const BUILT_LEXICON = /^\/lexicon-/;
+
 /** Every import of a file, re-exports and dynamic ones with a plain string among them. */
 export function readImports(path: string, source: string): Import[] {
   const { staticImports, staticExports, dynamicImports } = parseSync(path, source).module;
@@ -25,11 +28,11 @@ export function readImports(path: string, source: string): Import[] {
       .flatMap(({ moduleRequest, isType }) =>
         moduleRequest ? [{ request: text(moduleRequest), typeOnly: isType }] : [],
       ),
-    ...dynamicImports.map(({ moduleRequest }) => ({ request: text(moduleRequest), typeOnly: false })),
+    ...dynamicImports
+      .map(({ moduleRequest }) => ({ request: text(moduleRequest), typeOnly: false }))
+      .filter(({ request }) => !BUILT_LEXICON.test(request)),
   ];
-  // What begins with a slash is a file of the built extension, loaded as it is: no bundle takes it in.
-  const sources = found.filter(({ request }) => !request.startsWith('/'));
-  return sources.map(({ request, typeOnly }) => ({
+  return found.map(({ request, typeOnly }) => ({
     from: path,
     to: request.startsWith('.') ? posix.join(posix.dirname(path), request) : request,
     typeOnly,
