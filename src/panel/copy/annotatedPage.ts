@@ -3,6 +3,7 @@ import { colorOf } from '../../domain/notes/color.ts';
 import type { PersonalNote } from '../../domain/notes/note.ts';
 import { placedStretch } from '../../domain/report/placed.ts';
 import type { Report } from '../../domain/report/report.ts';
+import { safeName } from '../../domain/text/fileNames.ts';
 import type { Span } from '../../domain/text/span.ts';
 import { formatDay } from '../../ui/dates.ts';
 import type { Text } from '../../ui/text.ts';
@@ -114,7 +115,4 @@ const escaped = (words: string): string => words.replace(/[&<>"']/g, (sign) => E
 
 /** A name that every system takes. */
 export const pageFileName = ({ title, url }: Pick<Article, 'title' | 'url'>): string =>
-  `${(title?.value ?? new URL(url).hostname)
-    .replace(/[\p{C}\\/:*?"<>|\s]+/gu, ' ')
-    .trim()
-    .slice(0, 80)}.html`;
+  `${safeName(title?.value ?? new URL(url).hostname)}.html`;

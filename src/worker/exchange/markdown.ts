@@ -5,7 +5,7 @@ import { forebearsOf, versionOf } from '../../domain/notes/lineage.ts';
 import type { Passage } from '../../domain/notes/passage.ts';
 import { MAX_TAG, type PersonalNote } from '../../domain/notes/note.ts';
 import { dayOf } from './backup.ts';
-import { safeName, uniqueNames } from './text/fileNames.ts';
+import { safeName, uniqueNames } from '../../domain/text/fileNames.ts';
 import { quoted } from './text/quotation.ts';
 
 /** The folder in the archive: unpacked into a vault, the notes stand together. */

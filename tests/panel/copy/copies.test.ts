@@ -91,6 +91,9 @@ test('passages that overlap are both marked to their ends', () => {
 test.each([
   ['a/b\\c: "d"? *e* <f>|', 'a b c d e f.html'],
   ['', 'www.tidewater-post.example.html'],
+  ['con', 'con note.html'],
+  ['///', 'note.html'],
+  ['..hidden', 'hidden.html'],
 ])('a file named after %s has a name every system takes', (value, name) => {
   const title = value === '' ? null : { value, evidence: { from: 'meta' as const, at: 'test' } };
   expect(pageFileName({ ...report.article, title })).toBe(name);

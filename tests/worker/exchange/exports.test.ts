@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
 import { writeCsv } from '../../../src/worker/exchange/csv.ts';
-import { safeName, uniqueNames } from '../../../src/worker/exchange/text/fileNames.ts';
+import { safeName, uniqueNames } from '../../../src/domain/text/fileNames.ts';
 import { writeMarkdown } from '../../../src/worker/exchange/markdown.ts';
 import { readFiles } from '../../../src/worker/exchange/readFiles.ts';
 import { cpuTime } from '../../cpuTime.ts';
