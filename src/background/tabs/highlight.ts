@@ -17,7 +17,17 @@ import { tabState } from './tabState.ts';
  * Saves what is selected in a tab's article as a note without words, and has its panel say so; the page is read first where it is not. What
  * cannot be saved is written on in the panel instead, as is said there that nothing is selected.
  */
-export async function highlightSelection(tabId: number, database: () => Promise<Database>): Promise<void> {
+export function highlightSelection(tabId: number, database: () => Promise<Database>): Promise<void> {
+  // Race: keys held down come again before the first is saved, and would each find nothing there.
+  const next = last.then(() => highlightNow(tabId, database));
+  last = next.catch(() => undefined);
+  return next;
+}
+
+/** The highlight under way in this worker, which never rejects. */
+let last: Promise<void> = Promise.resolve();
+
+async function highlightNow(tabId: number, database: () => Promise<Database>): Promise<void> {
   await readIfNeeded(tabId, database);
   const known = await tabState(tabId);
   const passage = await selectedPassage(tabId);

@@ -50,6 +50,11 @@ test('the same words twice are one note', async () => {
   expect(wanted[1]).toEqual(wanted[0]);
 });
 
+test('keys held down mark once', async () => {
+  await Promise.all([highlight(), highlight(), highlight()]);
+  expect(await storage.notesFor(database, wanted[0]?.subject.keys ?? [])).toHaveLength(1);
+});
+
 test('it has the colour that was chosen last', async () => {
   given.color = 'pink';
   await highlight();
