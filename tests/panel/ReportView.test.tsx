@@ -265,6 +265,10 @@ describe('the reader is told', () => {
       await new Promise((saved) => setTimeout(saved));
     });
     expect(texts('.saved [role=status]')).toEqual(['noteSaved']);
+    expect(texts('.saved button')).toEqual(['showNote', 'undo']);
+    await act(() => render(<Panel tab={{ state: 'left' }} actions={saving} now={NOW} />, container));
+    expect(texts('.saved button')).toEqual(['undo']);
+    await act(() => render(tab && <Panel tab={tab} actions={saving} now={NOW} />, container));
     await act(async () => {
       container.querySelector<HTMLElement>('.saved > :last-child')?.click();
       await new Promise((taken) => setTimeout(taken));
@@ -278,6 +282,18 @@ test('the keyboard comes to "Add note" before the report', async () => {
   await show('full');
   const stops = [...container.querySelectorAll<HTMLElement>('a[href], button, summary')];
   expect(stops.findIndex((stop) => stop.matches('.foot .primary'))).toBeLessThanOrEqual(8);
+});
+
+test.each([
+  ['a press elsewhere', () => document.body.dispatchEvent(new Event('pointerdown', { bubbles: true }))],
+  ['the focus going on', () => container.querySelector<HTMLElement>('.foot .primary')?.focus()],
+  ['Escape', () => document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }))],
+])('what can be copied is put away by %s', async (_how, leave) => {
+  await show('full');
+  await act(() => container.querySelector<HTMLElement>('.tool.copy')?.click());
+  expect(texts('.copy-menu button')).toHaveLength(3);
+  await act(() => void leave());
+  expect(texts('.copy-menu button')).toEqual([]);
 });
 
 test('what can be cited is copied', async () => {

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Report } from '../../domain/report/report.ts';
 import type { PanelActions } from '../../ui/actions.ts';
 import { Icon } from '../../ui/Icon.tsx';
@@ -14,6 +14,23 @@ export function CopyMenu({ report, actions }: { report: Report; actions: Pick<Pa
   const { said, copy } = useCopy();
   const [isOpen, setOpen] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
+  const menu = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    if (!isOpen) return undefined;
+    const leave = ({ target }: Event) => {
+      const isOurs = target instanceof Node && (menu.current?.contains(target) || opener.current?.contains(target));
+      if (!isOurs) setOpen(false);
+    };
+    const escape = ({ key }: KeyboardEvent) => key === 'Escape' && close();
+    document.addEventListener('pointerdown', leave);
+    document.addEventListener('focusin', leave);
+    document.addEventListener('keydown', escape);
+    return () => {
+      document.removeEventListener('pointerdown', leave);
+      document.removeEventListener('focusin', leave);
+      document.removeEventListener('keydown', escape);
+    };
+  }, [isOpen]);
   const choices = [
     { label: 'copyCitation', act: () => void copy(citationOf(report, text)) },
     { label: 'copyMarkdown', act: () => void copy(reportMarkdown(report, text)) },
@@ -43,7 +60,7 @@ export function CopyMenu({ report, actions }: { report: Report; actions: Pick<Pa
         <Icon name={said === 'copied' ? 'done' : 'copy'} />
       </button>
       {isOpen && (
-        <ul class="copy-menu" aria-label={text('copyMenu')}>
+        <ul class="copy-menu" ref={menu} aria-label={text('copyMenu')}>
           {choices.map(({ label, act }) => (
             <li key={label}>
               <button
@@ -53,7 +70,6 @@ export function CopyMenu({ report, actions }: { report: Report; actions: Pick<Pa
                   act();
                   close();
                 }}
-                onKeyDown={({ key }) => key === 'Escape' && close()}
               >
                 {text(label)}
               </button>

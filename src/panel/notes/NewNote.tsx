@@ -41,10 +41,13 @@ export function NewNote({
 }) {
   const text = useText();
   const [discarded, setDiscarded] = useState<{ draft: Draft; readingId: string | undefined } | null>(null);
-  /** The note saved last: whether it is on what is shown, and whether it is a passage highlighted without the editor. */
-  const [saved, setSaved] = useState<{ note: PersonalNote; isHere: boolean; isHighlight: boolean } | null>(null);
+  /** The note saved last: the reading it is on, if one was shown, and whether it is a passage highlighted without the editor. */
+  const [saved, setSaved] = useState<{ note: PersonalNote; readingId: string | null; isHighlight: boolean } | null>(
+    null,
+  );
   useEffect(() => {
-    if (wish?.kind === 'highlighted') setSaved({ note: wish.note, isHere: true, isHighlight: true });
+    if (wish?.kind === 'highlighted')
+      setSaved({ note: wish.note, readingId: report?.readingId ?? null, isHighlight: true });
   }, [wish]);
   const foot = useRef<HTMLElement>(null);
   useUncovered(foot);
@@ -60,7 +63,11 @@ export function NewNote({
     saveNote: async (draft, revision) => {
       const result = await actions.saveNote(draft, revision);
       if (result.ok)
-        setSaved({ note: result.value, isHere: writing !== null && isOn(writing, report), isHighlight: false });
+        setSaved({
+          note: result.value,
+          readingId: report && writing && isOn(writing, report) ? report.readingId : null,
+          isHighlight: false,
+        });
       return result;
     },
   };
@@ -132,7 +139,7 @@ export function NewNote({
           key={saved.note.id}
           note={saved.note}
           actions={actions}
-          onShow={saved.isHere ? () => onShow(saved.note.id) : null}
+          onShow={report && saved.readingId === report.readingId ? () => onShow(saved.note.id) : null}
           onUndo={saved.isHighlight ? null : write}
           onWords={saved.isHighlight && !writing ? () => write(editDraft(saved.note)) : null}
           onGone={() => setSaved(null)}
