@@ -118,7 +118,7 @@ export default defineConfig({
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+S' } },
       'note-selection': { suggested_key: { default: 'Alt+Shift+D' }, description: '__MSG_noteMenu__' },
-      'next-hedge': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_nextHedgeCommand__' },
+      'next-hedge': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_nextHedgeCommand__' },
       'highlight-selection': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_highlightMenu__' },
       // Chromium takes four suggested keys: there the reader gives this one its keys.
       library: {

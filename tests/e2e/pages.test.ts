@@ -1,7 +1,14 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import * as z from 'zod/mini';
 import { flawsOf } from '../../tools/drive/axe.ts';
-import { launch } from '../../tools/drive/browser.ts';
+import { builtExtension, launch } from '../../tools/drive/browser.ts';
 import { BROWSERS, type TestBrowser } from '../../tools/drive/testBrowser.ts';
+
+const Manifest = z.object({
+  commands: z.record(z.string(), z.object({ suggested_key: z.optional(z.object({ default: z.string() })) })),
+});
 
 /** What a reader sees after installing: the first-run page, the settings, help. The tests of one browser build on each other. */
 describe.each(BROWSERS)('%s', (name) => {
@@ -31,6 +38,16 @@ describe.each(BROWSERS)('%s', (name) => {
     const given = (await browser.commands()).find((command) => command.name === '_execute_action');
     const keys = await page().evaluate(() => [...document.querySelectorAll('kbd')].map((key) => key.textContent));
     expect(keys.join('+')).toBe(given?.shortcut);
+  });
+
+  test('the browser gives every key that is suggested: it keeps some for itself', async () => {
+    const file = join(builtExtension(name), 'manifest.json');
+    const { commands } = Manifest.parse(JSON.parse(readFileSync(file, 'utf8')));
+    const suggested = Object.entries(commands).flatMap(([command, { suggested_key: keys }]) =>
+      keys ? [[command, keys.default]] : [],
+    );
+    const given = new Map((await browser.commands()).map((command) => [command.name, command.shortcut]));
+    expect(suggested).toEqual(suggested.map(([command = '']) => [command, given.get(command)]));
   });
 
   test('the sample is read there, and its three marks tell what they are', async () => {

@@ -61,7 +61,7 @@ describe.each(BROWSERS)('%s', (name) => {
     await readArticle(browser, OPED);
     /** Where the flash begins, by the order of the marks. */
     const flashed = async () => {
-      await browser.pressShortcut('next-hedge', 'Alt+Shift+N');
+      await browser.pressShortcut('next-hedge', 'Alt+Shift+J');
       return browser.page.waitFor(() => {
         const [flash] = CSS.highlights.get('sidelight-flash') ?? [];
         if (!(flash instanceof Range)) return null;

@@ -15,7 +15,7 @@ export interface PageSpecimen {
 const SHORTCUTS: Shortcut[] = [
   { name: '_execute_action', description: '', keys: 'Alt+Shift+S' },
   { name: 'library', description: 'Open the library', keys: 'Alt+Shift+L' },
-  { name: 'next-hedge', description: 'Show the next mark in the page', keys: 'Alt+Shift+N' },
+  { name: 'next-hedge', description: 'Show the next mark in the page', keys: 'Alt+Shift+J' },
   { name: 'note-selection', description: 'Note on this passage with Sidelight', keys: '' },
 ];
 const NONE: Granted = { everywhere: false, sites: [] };
