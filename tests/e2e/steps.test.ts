@@ -73,6 +73,7 @@ describe.each(BROWSERS)('%s', (name) => {
   });
 
   test('it is given another colour in the panel, which names it', async () => {
+    await browser.panel.waitFor('.note-color');
     await browser.panel.evaluate(() => {
       const choice = document.querySelector<HTMLSelectElement>('.note-color');
       if (!choice) throw new Error('no choice of colours');
