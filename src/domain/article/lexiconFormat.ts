@@ -112,16 +112,25 @@ export const Lexicon = z.strictObject({
     wordyMonths: z.optional(z.array(text)),
     /** Days and months: capitals that name nobody. */
     times: z.array(text),
+    /** Spans of time, and the words that tell which one: "earlier this month" between a speaker and the verb. */
+    timeUnits: z.optional(z.array(text)),
+    timeWords: z.optional(z.array(text)),
     /** Before a name, and no part of it: "Mr", "President". */
     titles: z.array(text),
     /** Nouns for people who are not named: "officials", "sources". */
     people: z.array(text),
     /** Endings of such nouns. */
     endings: z.array(text),
+    /** Endings of nouns that are no names, where all nouns have capitals: German "-ung". */
+    nounEndings: z.optional(z.array(text)),
+    /** Determiners with which no subject begins: German "dem". */
+    oblique: z.optional(z.array(text)),
     /** That stand for people when alone: "many say". */
     quantities: z.array(text),
     /** Of which what they count is said: "a number of" officials. */
     amounts: z.optional(z.array(text)),
+    /** By which it is told that nobody says it: "none of the firms". */
+    none: z.optional(z.array(text)),
     /** Nouns for bodies of people: "ministry". */
     groups: z.array(text),
     /** Nouns for what is written: "report". */

@@ -1,5 +1,5 @@
 import { attributions } from '../speakers/attribution.ts';
-import { reaches } from '../speakers/reach.ts';
+import { isAfterthought, reaches } from '../speakers/reach.ts';
 import { isLetterOrNumber, isSpace } from '../text/characters.ts';
 import type { Speech } from '../speakers/speech.ts';
 import type { Lexicon } from '../../domain/article/lexiconFormat.ts';
@@ -7,7 +7,7 @@ import { quotations } from '../text/quotations.ts';
 import { preparedFor, sentencesOf } from './prepared.ts';
 import type { ScareQuote } from '../../domain/article/signals.ts';
 import type { Span } from '../../domain/text/span.ts';
-import { wordAt } from '../speakers/sourceKind.ts';
+import { wordAt } from '../phrases/nouns.ts';
 import { isLetters, isWord, tokenise } from '../text/tokens.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -96,13 +96,16 @@ const ENDS_REACH = /^[,;:.]$/;
  * only what these said, "so-called" nothing.
  */
 function isSpoken(tokens: readonly Token[], from: number, to: number, speech: Speech): boolean {
-  const { verbs, attitudes, phrase } = speech;
+  const { verbs, attitudes, subjunctive, phrase } = speech;
   for (let at = from - 1; at >= from - CALLING_REACH && !ENDS_REACH.test(wordAt(tokens, at)); at--)
     if ((verbs.has(wordAt(tokens, at)) || attitudes.has(wordAt(tokens, at))) && !isSoCalled(tokens, at)) return true;
   const isSubject = phrase.determiners.has(wordAt(tokens, from - 1)) || isSoCalled(tokens, from - 1);
+  const isReported = tokens.some(({ word, capital }) => !capital && subjunctive.has(word));
   return attributions(tokens, speech).some((by) => {
     if (isSoCalled(tokens, by.verb)) return false;
     if (by.verb < from) return reaches(tokens, by, from, phrase.clauses);
+    // „Sie habe „keinen Plan“, sagte Hale.“: the verb's form tells that it is said.
+    if (isReported && Math.min(by.from, by.verb) >= to && isAfterthought(tokens, by, phrase.clauses)) return true;
     const start = Math.min(by.from < by.to ? by.from : by.verb, by.verb);
     return start - to <= 1 && start >= to && !(isSubject && by.verb === to);
   });

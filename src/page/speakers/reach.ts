@@ -1,6 +1,6 @@
 import type { Attribution } from './attribution.ts';
-import type { Clauses } from './clauses.ts';
-import { hasEnding, wordAt } from './sourceKind.ts';
+import type { Clauses } from '../phrases/clauses.ts';
+import { hasEnding, wordAt } from '../phrases/nouns.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** Whether what someone is said to say before a token is still theirs there, or the author speaks again. */

@@ -1,4 +1,4 @@
-import type { PhraseWords } from './nounPhraseWords.ts';
+import type { PhraseWords } from '../phrases/nounPhraseWords.ts';
 import type { Source } from '../../domain/article/signals.ts';
 
 /** Before a name, and no part of it. */

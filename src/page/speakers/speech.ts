@@ -1,8 +1,8 @@
 import type { Lexicon } from '../../domain/article/lexiconFormat.ts';
 import { compileContext } from '../lexicon/pattern.ts';
 import type { Context } from '../lexicon/pattern.ts';
-import { phraseWords } from './nounPhraseWords.ts';
-import type { PhraseWords } from './nounPhraseWords.ts';
+import { phraseWords } from '../phrases/nounPhraseWords.ts';
+import type { PhraseWords } from '../phrases/nounPhraseWords.ts';
 import { stem } from './stem.ts';
 
 /** What an attribution is told by, made ready from a lexicon. */

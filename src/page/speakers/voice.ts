@@ -1,5 +1,5 @@
 import type { Attribution } from './attribution.ts';
-import type { Clauses } from './clauses.ts';
+import type { Clauses } from '../phrases/clauses.ts';
 import type { Speech } from './speech.ts';
 import type { Voice } from '../../domain/article/hedge.ts';
 import { isAfterthought, isInOpening, reaches } from './reach.ts';

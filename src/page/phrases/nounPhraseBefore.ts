@@ -1,7 +1,8 @@
-import { isAdverb, phraseEndingAt } from './nounPhrase.ts';
+import { phraseEndingAt } from './nounPhrase.ts';
+import { isAdverb } from './phraseWord.ts';
 import type { PhraseWords } from './nounPhraseWords.ts';
-import { hasEnding, wordAt } from './sourceKind.ts';
-import type { NounPhrase } from './sourceKind.ts';
+import { hasEnding, isKnownNoun, wordAt } from './nouns.ts';
+import type { NounPhrase } from './nouns.ts';
 import { isDigits, isWord } from '../text/tokens.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -14,7 +15,7 @@ const CLOSING = /^[,)—–]$/;
 
 /** The subject before a verb. Adverbs and auxiliaries are stepped over, and one insertion: ", who asked not to be named,". Null where none stands. */
 export function nounPhraseBefore(tokens: readonly Token[], verb: number, words: PhraseWords): NounPhrase | null {
-  const end = beforeFillers(tokens, verb, words);
+  const end = beforeTime(tokens, beforeFillers(tokens, verb, words), words);
   const direct = phraseEndingAt(tokens, end, words);
   if (direct !== null) {
     const whole = documentTo(tokens, direct, words) ?? acrossPlaces(tokens, direct, words) ?? direct;
@@ -32,13 +33,14 @@ export function nounPhraseBefore(tokens: readonly Token[], verb: number, words: 
       close = open;
       continue;
     }
-    const outer = withoutCredential(tokens, open, words);
+    const outer = withoutCredential(tokens, beforeBrackets(tokens, open), words);
     const inner = phraseEndingAt(tokens, close, words);
     // "The director, Bo Lind, said": what stands in front is his office.
     const isOffice =
       outer?.kind === 'unnamed' ||
       words.people.has(wordAt(tokens, open - 1)) ||
       JOINS_PLACE.test(wordAt(tokens, (outer?.from ?? 0) - 1)) ||
+      words.joiners.has(wordAt(tokens, (outer?.from ?? 0) - 1)) ||
       isObject(tokens, outer, words);
     if (
       inner?.kind === 'named' &&
@@ -63,6 +65,12 @@ export function nounPhraseBefore(tokens: readonly Token[], verb: number, words: 
   return null;
 }
 
+/** "The president of the Guild [(HG)], Ann Hale, said" */
+function beforeBrackets(tokens: readonly Token[], end: number): number {
+  const open = wordAt(tokens, end - 1) === ')' ? openingOf(tokens, end - 1, ')') : -1;
+  return open > 0 ? open : end;
+}
+
 /** What ends before a comma: "[Ann Hale], PhD". */
 function withoutCredential(tokens: readonly Token[], end: number, words: PhraseWords): NounPhrase | null {
   const isCredential = words.credentials.has(wordAt(tokens, end - 1)) && wordAt(tokens, end - 2) === ',';
@@ -80,7 +88,11 @@ const OPENS_CLAUSE = /^(?:[.:;"“”—–]|as|and|but|that|)$/;
 
 /** "As [Ann Hale], a baker at the mill says": no comma closes what describes her. */
 function describedBefore(tokens: readonly Token[], { from, kind }: NounPhrase, words: PhraseWords): NounPhrase | null {
-  if (kind !== 'unnamed' || wordAt(tokens, from - 1) !== ',' || !/^an?$/.test(wordAt(tokens, from))) return null;
+  const isOffice = words.nounsCapitalised
+    ? isKnownNoun(wordAt(tokens, from), words)
+    : words.titles.has(wordAt(tokens, from)) || words.people.has(wordAt(tokens, from));
+  if (kind !== 'unnamed' || wordAt(tokens, from - 1) !== ',') return null;
+  if (!isOffice && !/^an?$/.test(wordAt(tokens, from))) return null;
   const name = phraseEndingAt(tokens, from - 1, words);
   const isName = name?.kind === 'named' && name.to - name.from > 1 && wordAt(tokens, name.from) !== 'the';
   return isName && OPENS_CLAUSE.test(wordAt(tokens, beforeTitles(tokens, name.from, words))) ? name : null;
@@ -172,6 +184,24 @@ function beforeFillers(tokens: readonly Token[], verb: number, words: PhraseWord
   let end = verb;
   while (end > 0 && (words.fillers.has(wordAt(tokens, end - 1)) || isAdverb(tokens[end - 1], words))) end--;
   return end;
+}
+
+/** In tokens: "on Friday 3 May 2024". */
+const LONGEST_TIME = 5;
+
+/** "Harbour Lines [earlier this month] said": when something was said stands between who said it and the verb. */
+function beforeTime(tokens: readonly Token[], end: number, words: PhraseWords): number {
+  let from = end;
+  let isTime = false;
+  while (from > 0 && end - from < LONGEST_TIME) {
+    const word = wordAt(tokens, from - 1);
+    const isMonth = words.wordyMonths.has(word) && isDigits(wordAt(tokens, from));
+    if (words.timeUnits.has(word) || words.times.has(word) || isMonth) isTime = true;
+    else if (!words.timeWords.has(word) && !isDigits(word)) break;
+    from--;
+  }
+  // "The last week" is one to speak of; so is "2019".
+  return isTime && from > 0 && !words.determiners.has(wordAt(tokens, from - 1)) ? from : end;
 }
 
 function openingOf(tokens: readonly Token[], close: number, mark: string): number {

@@ -18,11 +18,20 @@ export interface PhraseWords {
   /** Months that are words as well. */
   readonly wordyMonths: ReadonlySet<string>;
   readonly times: ReadonlySet<string>;
+  /** "week"; and what tells which: "last", "on". */
+  readonly timeUnits: ReadonlySet<string>;
+  readonly timeWords: ReadonlySet<string>;
   readonly titles: ReadonlySet<string>;
   readonly people: ReadonlySet<string>;
   readonly endings: readonly string[];
+  /** Of nouns, where all of these have capitals: "-ung". */
+  readonly nounEndings: readonly string[];
+  /** Determiners of what is no subject: German "dem". */
+  readonly oblique: ReadonlySet<string>;
   readonly quantities: ReadonlySet<string>;
   readonly amounts: ReadonlySet<string>;
+  /** By which nobody is left who says it: "none". */
+  readonly none: ReadonlySet<string>;
   readonly groups: ReadonlySet<string>;
   readonly documents: ReadonlySet<string>;
   /** … that name a source though they are one and stand without an article; null where the language tells nothing by articles. */
@@ -74,11 +83,16 @@ export function phraseWords(lexicon: Lexicon): PhraseWords {
     attributes: new Set(speech.attributes),
     wordyMonths: new Set(speech.wordyMonths),
     times: new Set(speech.times),
+    timeUnits: new Set(speech.timeUnits),
+    timeWords: new Set(speech.timeWords),
     titles: new Set(speech.titles),
     people,
     endings: speech.endings,
+    nounEndings: speech.nounEndings ?? [],
+    oblique: new Set(speech.oblique),
     quantities: new Set(speech.quantities),
     amounts: new Set(speech.amounts),
+    none: new Set(speech.none),
     groups,
     documents,
     uncounted: speech.uncounted === undefined ? null : new Set(speech.uncounted),
