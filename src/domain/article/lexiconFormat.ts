@@ -42,6 +42,8 @@ export const Lexicon = z.strictObject({
   language: z.string().check(z.regex(/^[a-z]{2,3}$/)),
   /** Nouns are written with a capital, which then says nothing about names. */
   nounsCapitalised: z.optional(z.literal(true)),
+  /** Adjectives stand behind their noun: "el Gobierno provincial". */
+  adjectivesBehind: z.optional(z.literal(true)),
   /** Words that lose their last vowel before the next one, with the apostrophe: French "l'". */
   elisions: z.optional(z.array(text)),
   sources: z.record(z.string(), LexiconSource),
@@ -51,6 +53,8 @@ export const Lexicon = z.strictObject({
   speech: z.strictObject({
     /** Of saying: their subject is a source. */
     verbs: z.array(text),
+    /** Participles among these: they speak only behind an auxiliary. Spanish "ha dicho", but "el plan anunciado". */
+    participles: z.optional(z.array(text)),
     /** Verbs among these that name whom someone speaks to, and never stand before their speaker: "told". */
     addressed: z.array(text),
     /** Of thinking and calling: their subject is no source, but what follows is theirs. */
@@ -193,6 +197,8 @@ export const Lexicon = z.strictObject({
     late: z.array(text),
     /** Auxiliaries that stand between what was said and the verb, whose subject follows: French « … », "a" dit Hale. */
     perfects: z.array(text),
+    /** Before a verb whose subject follows: Spanish "según" dijo Hale. */
+    asSaid: z.optional(z.array(text)),
   }),
   /** How the language cites a study, as patterns of cues: see {@link file://./pattern.ts}. Without it, none is looked for. */
   studies: z.optional(

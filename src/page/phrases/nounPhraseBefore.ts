@@ -41,6 +41,7 @@ export function nounPhraseBefore(tokens: readonly Token[], verb: number, words: 
       words.people.has(wordAt(tokens, open - 1)) ||
       JOINS_PLACE.test(wordAt(tokens, (outer?.from ?? 0) - 1)) ||
       words.joiners.has(wordAt(tokens, (outer?.from ?? 0) - 1)) ||
+      words.clauses.and.has(wordAt(tokens, (outer?.from ?? 0) - 1)) ||
       isObject(tokens, outer, words);
     if (
       inner?.kind === 'named' &&

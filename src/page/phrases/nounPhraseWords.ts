@@ -56,11 +56,12 @@ export interface PhraseWords {
   readonly kinds: Map<string, NounKind | null>;
   readonly abbreviations: ReadonlySet<string>;
   readonly nounsCapitalised: boolean;
+  readonly adjectivesBehind: boolean;
   readonly clauses: Clauses;
 }
 
 export function phraseWords(lexicon: Lexicon): PhraseWords {
-  const { speech, abbreviations, nounsCapitalised } = lexicon;
+  const { speech, abbreviations, nounsCapitalised, adjectivesBehind } = lexicon;
   const people = withPlurals(speech.people);
   const groups = withPlurals(speech.groups);
   const documents = withPlurals(speech.documents);
@@ -105,6 +106,7 @@ export function phraseWords(lexicon: Lexicon): PhraseWords {
     supposing: new Set(speech.supposing),
     abbreviations: new Set(abbreviations),
     nounsCapitalised: nounsCapitalised === true,
+    adjectivesBehind: adjectivesBehind === true,
     clauses: clausesOf(lexicon),
   };
 }

@@ -21,7 +21,7 @@ export function describe(tokens: readonly Token[], start: number, end: number, w
   const name = nameEndingAt(tokens, start, end, words);
   if (name !== null) return { ...name, kind: 'named' };
   const kind = kindOfHead(tokens, start, end, words);
-  if (kind === 'unknown') return { from: start, to: end, kind };
+  if (kind === 'unknown') return beforeAdjective(tokens, start, end, words);
   // "a phrase critics": one phrase ends and another begins.
   const clash =
     words.singular.has(wordAt(tokens, start)) && /(?:s|people|police)$/.test(head.word) && kind === 'unnamed';
@@ -38,6 +38,14 @@ export function describe(tokens: readonly Token[], start: number, end: number, w
           !words.times.has(token.word),
       );
   return { from, to: end, kind: kind === 'other' && nameInside ? 'named' : kind };
+}
+
+/** "[El Gobierno] provincial": what it is, without the adjective behind it. */
+function beforeAdjective(tokens: readonly Token[], start: number, end: number, words: PhraseWords): NounPhrase {
+  const phrase: NounPhrase = { from: start, to: end, kind: 'unknown' };
+  if (!words.adjectivesBehind || end - start < 3 || tokens[end - 1]?.capital !== false) return phrase;
+  const kind = kindOfHead(tokens, start, end - 1, words);
+  return isWord(wordAt(tokens, end - 2)) ? { ...phrase, kind } : phrase;
 }
 
 /** The capitalised words a phrase ends with: "chief executive Ann Hale" names Ann Hale. */

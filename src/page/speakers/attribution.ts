@@ -77,6 +77,8 @@ function attributed(tokens: readonly Token[], speech: Speech): Saying[] {
     const preposition = prepositionAt(tokens, at, word, speech);
     if (preposition !== undefined) {
       const source = namedBy(tokens, at + preposition.length, preposition.length + 1, speech);
+      // "Según ha dicho Hale": a verb says who.
+      if (speech.phrase.clauses.asSaid.has(word) && source.from === source.to) continue;
       if (speech.tags.has(word) && !isNamedOrKnown(tokens[at + 1], source, speech)) continue;
       const sources = [source, ...partnersAfter(tokens, source, speech.phrase)];
       for (const one of sources) found.push({ ...one, uncited: false, verb: at, said: true });
@@ -132,7 +134,9 @@ function spokenBy(tokens: readonly Token[], verb: number, speech: Speech): Sayin
     const said =
       besideQuotation ||
       (speech.verbs.has(word) && (isInverted || opensWords(tokens, verb, speech))) ||
-      isFinding(tokens, verb, one, speech);
+      isFinding(tokens, verb, one, speech) ||
+      // ", estime Berne."
+      (isInverted && speech.phrase.uncounted === null && speech.attitudes.has(word));
     const isThought =
       speech.attitudes.has(word) || (speech.clausal.has(word) && reportsClause(tokens, verb, one, speech));
     if (said || isThought)

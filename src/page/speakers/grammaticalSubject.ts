@@ -34,8 +34,10 @@ export function subjectsOf(tokens: readonly Token[], verb: number, speech: Speec
     : (sharedSubject(tokens, verb, speech) ?? nounPhraseBefore(tokens, startOfPredicate(tokens, verb, phrase), phrase));
   if (before !== null && before.kind !== 'unknown') return said([...partnersBefore(tokens, before, phrase), before]);
   const word = wordAt(tokens, verb);
-  const first = phrase.clauses.perfects.has(wordAt(tokens, verb - 1)) ? verb - 1 : verb;
-  const inverted = first === 0 ? opensInverted(word, speech) : BEFORE_INVERSION.test(wordAt(tokens, first - 1));
+  const first = startOfInversion(tokens, verb, phrase);
+  const mark = wordAt(tokens, first - 1);
+  const inverted =
+    first === 0 ? opensInverted(word, speech) : BEFORE_INVERSION.test(mark) || phrase.clauses.asSaid.has(mark);
   const joined = inverted ? joinedPronoun(tokens, verb, speech) : null;
   if (joined !== null) return said([joined]);
   // ", saying Hale left": what follows is said, and speaks not.
@@ -52,6 +54,20 @@ export function subjectsOf(tokens: readonly Token[], verb: number, speech: Speec
   if (before === null) return [];
   const farther = beforeModal(tokens, verb, speech) ?? beforeRelative(tokens, verb, speech);
   return farther === null ? said([headOfSentence(tokens, verb, speech) ?? before]) : [farther];
+}
+
+/** Where the words of a verb begin whose subject follows: « … », [nous a] dit Hale. */
+function startOfInversion(
+  tokens: readonly Token[],
+  verb: number,
+  { clauses, fillers, determiners, uncounted }: Speech['phrase'],
+): number {
+  let first = clauses.perfects.has(wordAt(tokens, verb - 1)) ? verb - 1 : verb;
+  if (uncounted === null) while (first > 0 && fillers.has(wordAt(tokens, first - 1))) first--;
+  // "Comme l’a dit Hale"
+  return clauses.asSaid.has(wordAt(tokens, first - 2)) && determiners.has(wordAt(tokens, first - 1))
+    ? first - 1
+    : first;
 }
 
 /** « … », explique-t-[elle]. */

@@ -17,7 +17,15 @@ export function isSayingVerb(tokens: readonly Token[], at: number, speech: Speec
   const before = wordAt(tokens, at - 1);
   if (tokens[at]?.capital === true && (isLetters(before) || before === ',')) return false;
   if (isLabel(tokens, at) || GUESS.test(before) || (before === 'to' && speech.addressed.has(word))) return false;
+  if (speech.participles.has(word) && !isPerfect(tokens, at, speech)) return false;
   return !isNoun(tokens, at, word, speech) && !speech.asides.some((aside) => holds(aside, tokens, at, at + 1));
+}
+
+/** "Ha [dicho]", "ha también [dicho]" */
+function isPerfect(tokens: readonly Token[], participle: number, { phrase }: Speech): boolean {
+  let at = participle - 1;
+  while (phrase.fillers.has(wordAt(tokens, at)) && !phrase.clauses.perfects.has(wordAt(tokens, at))) at--;
+  return phrase.clauses.perfects.has(wordAt(tokens, at));
 }
 
 const OF_SOMEONE = /^(?:the|no|my|your|his|her|its|our|their|'s)$/;
