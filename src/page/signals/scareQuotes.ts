@@ -50,6 +50,7 @@ export function findScareQuotes(text: string, blocks: readonly Span[], lexicon: 
     const quotes = quotations(text, block).filter((quote) => isShort(text, quote));
     if (quotes.length === 0) continue;
     let next = 0;
+    let last: Span | undefined;
     for (const sentence of sentencesOf(text, blocks, block, lexicon)) {
       const inside: Span[] = [];
       for (let quote = quotes[next]; quote !== undefined && quote.start < sentence.end; quote = quotes[++next])
@@ -58,7 +59,14 @@ export function findScareQuotes(text: string, blocks: readonly Span[], lexicon: 
       for (const quote of inside) {
         const { from, to } = tokensOf(sentence.tokens, quote);
         const { tokens } = sentence;
-        if (isNamed(tokens, from, speech) || isSpeech(tokens, from, to) || isSpoken(tokens, from, to, speech)) continue;
+        const isLeft =
+          (last !== undefined && isNext(text, last.end, quote.start)) ||
+          isNamed(tokens, from, speech) ||
+          isSpeech(tokens, from, to) ||
+          isClause(tokens, from, to, speech) ||
+          isSpoken(tokens, from, to, speech);
+        last = isLeft ? quote : undefined;
+        if (isLeft) continue;
         add(found, text, quote, speech.policies.has(wordAt(tokens, to)));
       }
     }
@@ -86,6 +94,16 @@ function isSpeech(tokens: readonly Token[], from: number, to: number): boolean {
   if (before === ':' || (before === ',' && first?.capital === true)) return true;
   return (from === 0 || MARK.test(before)) && !tokens.slice(to).some(({ word }) => isWord(word));
 }
+
+/** "… “one”, “two” and “three”": what holds for the first of a row holds for all. */
+const isNext = (text: string, end: number, start: number): boolean =>
+  start - end < LONGEST_JOINT && JOINT.test(text.slice(end, start));
+const JOINT = /^,?\s(?:and|or|und|oder)?\s?$/;
+const LONGEST_JOINT = 8;
+
+/** “People are hard”: what has a subject and a verb is a sentence of somebody's. */
+const isClause = (tokens: readonly Token[], from: number, to: number, { phrase }: Speech): boolean =>
+  tokens.slice(from + 2, to - 2).some(({ word }) => word !== "'s" && phrase.clauses.predicates.has(word));
 
 /** In tokens: "described it as a “…”". */
 const CALLING_REACH = 4;
