@@ -45,7 +45,7 @@ export function nounPhraseBefore(tokens: readonly Token[], verb: number, words: 
       isObject(tokens, outer, words);
     if (
       inner?.kind === 'named' &&
-      inner.from === open + 1 &&
+      isNamedThere(tokens, open + 1, inner.from, words) &&
       inner.to - inner.from > 1 &&
       isOffice &&
       !isParty(tokens, inner)
@@ -65,6 +65,12 @@ export function nounPhraseBefore(tokens: readonly Token[], verb: number, words: 
   }
   return null;
 }
+
+/** "The host, [guild member] Ann Hale, said": only what she is stands before the name. */
+const isNamedThere = (tokens: readonly Token[], start: number, name: number, words: PhraseWords): boolean =>
+  start === name ||
+  (tokens[name - 1]?.capital === false &&
+    (words.people.has(wordAt(tokens, name - 1)) || words.callings.has(wordAt(tokens, name - 1))));
 
 /** "The president of the Guild [(HG)], Ann Hale, said" */
 function beforeBrackets(tokens: readonly Token[], end: number): number {
@@ -223,7 +229,21 @@ function isInsertion(tokens: readonly Token[], at: number, close: number, words:
     words.joiners.has(first) ||
     tokens[at]?.capital === true ||
     isDigits(first) ||
+    // "guild member Ann Hale"
+    (tokens[close - 1]?.capital === true && close - at <= LONGEST_OFFICE && isOfficeWithin(tokens, at, close, words)) ||
     // "the firm's owner", "lead author"
     (close - at <= MOST_DESCRIBING && words.people.has(wordAt(tokens, close - 1)))
   );
+}
+
+/** In tokens: "National Mill Guild board member Ann Hale". */
+const LONGEST_OFFICE = 9;
+
+function isOfficeWithin(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  { people, callings }: PhraseWords,
+): boolean {
+  return tokens.slice(from, to).some(({ word, capital }) => !capital && (people.has(word) || callings.has(word)));
 }

@@ -63,19 +63,21 @@ export function findSources(
           continue;
         const written = text.slice(first.start, last.end).slice(0, LONGEST_NAME);
         const name = kind === 'named' ? withoutOffice(written, phrase) : written;
+        // "Hale left and said": one place, though two verbs are said of it.
+        if (found.at(-1)?.spans[0]?.start === first.start) continue;
         found.push({ name, kind, spans: [{ start: first.start, end: last.end }] });
       }
     }
   }
   const known = knownNames(text, tokensOf(text, blocks, lexicon), found, phrase);
-  const named = found.map((source) => underFullName(source, known));
+  const named = found.map((source) => underFullName(source, known, phrase));
   return mergeNames(named, phrase.titles, (name) => sharersOf(known, name))
     .toSorted((a, b) => b.spans.length - a.spans.length)
     .slice(0, MOST_SOURCES);
 }
 
-function underFullName(source: Source, known: KnownNames): Source {
-  const name = fullNameOf(known, source);
+function underFullName(source: Source, known: KnownNames, phrase: PhraseWords): Source {
+  const name = fullNameOf(known, source, phrase);
   return name === null ? source : { ...source, name, kind: 'named' };
 }
 
@@ -113,7 +115,7 @@ function citedIn(tokens: Sentence['tokens'], lexicon: Lexicon, model: SourceMode
     (one) =>
       // "The mayor, [Ann Hale], said"
       !said.some(({ from, to }) => from < one.to && one.from < to) &&
-      !said.some(({ from }) => from === one.to + 1) &&
+      !said.some(({ from }) => isBehindComma(tokens, one.to, from)) &&
       isSureSource(tokens, one, true, speech.phrase) &&
       isCited(tokens, one, speech.phrase),
   );
@@ -134,6 +136,14 @@ function wordsWithArticle(text: string, blocks: readonly TextBlock[], lexicon: L
       if (capital && determiners.has(tokens[at - 1]?.word ?? '') && tokens[at + 1]?.capital !== true) words.add(word);
   return words;
 }
+
+/** "The mayor, [guild member] Ann Hale, said" */
+const isBehindComma = (tokens: Sentence['tokens'], comma: number, from: number): boolean =>
+  from > comma &&
+  !tokens.slice(comma + 1, from).some(({ word }) => word === ',') &&
+  (from === comma + 1 || (tokens[comma]?.word === ',' && from - comma < LONGEST_OFFICE));
+/** In tokens. */
+const LONGEST_OFFICE = 9;
 
 /** Words the text also writes without a capital: at the start of a sentence they are no names. */
 function lowerCaseWords(text: string, blocks: readonly Span[], lexicon: Lexicon): ReadonlySet<string> {

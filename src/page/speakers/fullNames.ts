@@ -49,12 +49,14 @@ export function knownNames(
       const { word, end } = token;
       if (forenames.has(wordAt(tokens, at - 1)) && isPerson(tokens, at - 1, words))
         add(called, wordAt(tokens, at - 1), text.slice(tokens[at - 1]?.start, end));
-      if ((!holdsOffice && !surnames.has(word)) || isCommon(word, words)) continue;
+      const start = startOfSurname(tokens, at);
+      const surname = start === at ? word : text.slice(tokens[start]?.start, end).toLowerCase();
+      if ((!holdsOffice && !surnames.has(surname)) || isCommon(word, words)) continue;
       // "Ann Hale RN" ends with Hale.
       if (tokens[at + 1]?.capital === true && !words.credentials.has(wordAt(tokens, at + 1))) continue;
-      const first = firstForename(tokens, at, words);
+      const first = firstForename(tokens, start, words);
       const name = text.slice(tokens[first]?.start, end);
-      if (first < at && !ACRONYM.test(text.slice(token.start, end))) add(full, word, name);
+      if (first < start && !ACRONYM.test(text.slice(token.start, end))) add(full, surname, name);
       for (const office of [officeBefore(tokens, first, words), officeAfter(tokens, at + 1, words)])
         if (office !== '') add(holders, office, name);
     }
@@ -87,13 +89,22 @@ function bodiesAmong(cited: readonly Source[], words: PhraseWords): Map<string, 
 }
 
 /** The one full name a text gives for a surname, or for whoever holds an office; null where it gives none, or several. */
-export function fullNameOf({ full, holders, called, bodies }: KnownNames, { name, kind }: Source): string | null {
+export function fullNameOf(
+  { full, holders, called, bodies }: KnownNames,
+  { name, kind }: Source,
+  { callings }: PhraseWords,
+): string | null {
   if (kind === 'named' && !/\s/.test(name)) {
     const known = only(full.get(surnameOf(name)));
     if (known !== null) return known;
     const person = only(called.get(name.toLowerCase()));
     if (person !== null) return person;
   }
+  // "Realtor Hale", at a sentence's beginning
+  const [calling = '', surname = '', ...more] = name.split(/\s+/);
+  const isCalled = surname !== '' && more.length === 0 && callings.has(calling.toLowerCase());
+  const known = kind === 'named' && isCalled ? only(full.get(surnameOf(surname))) : null;
+  if (known !== null) return known;
   // "The bureau", where one bureau is named
   if (kind === 'other' && ARTICLE.test(name)) return only(bodies.get(name.replace(ARTICLE, '').toLowerCase()));
   // "The Gazette Ann Hale", behind the photograph's credit
@@ -127,6 +138,18 @@ function only(names: ReadonlySet<string> | undefined): string | null {
 
 function add(names: Map<string, Set<string>>, key: string, name: string): void {
   names.set(key, (names.get(key) ?? new Set()).add(name));
+}
+
+/** "Ann [Al]-Hale" */
+function startOfSurname(tokens: readonly Token[], at: number): number {
+  let start = at;
+  while (
+    wordAt(tokens, start - 1) === '-' &&
+    tokens[start - 2]?.capital === true &&
+    tokens[start - 2]?.end === tokens[start - 1]?.start
+  )
+    start -= 2;
+  return start;
 }
 
 /** Where the forenames before a surname begin; at the surname where none stand. */

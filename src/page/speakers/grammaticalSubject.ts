@@ -28,7 +28,7 @@ const BEFORE_INVERSION = /^[,"”“’'‘»«—–?!:]$/;
 export function subjectsOf(tokens: readonly Token[], verb: number, speech: Speech): GrammaticalSubject[] {
   const { phrase } = speech;
   // "The plan described by Hale", "a man accused of theft": a participle, and what stands before it says nothing.
-  const isPassive = phrase.clauses.afterParticiple.has(wordAt(tokens, verb + 1));
+  const isPassive = phrase.clauses.afterParticiple.has(wordAt(tokens, verb + 1)) && !isSaidOf(tokens, verb);
   const before = isPassive
     ? null
     : (sharedSubject(tokens, verb, speech) ?? nounPhraseBefore(tokens, startOfPredicate(tokens, verb, phrase), phrase));
@@ -41,11 +41,13 @@ export function subjectsOf(tokens: readonly Token[], verb: number, speech: Speec
   const joined = inverted ? joinedPronoun(tokens, verb, speech) : null;
   if (joined !== null) return said([joined]);
   // ", saying Hale left": what follows is said, and speaks not.
-  if (inverted && !speech.addressed.has(word) && !word.endsWith('ing')) {
+  const isQuoted = first === 0 || QUOTE.test(wordAt(tokens, first - 1)) || QUOTE.test(wordAt(tokens, first - 2));
+  // ", called Hale a fool": English turns no verb of thinking round without words before it.
+  const isTurned = isQuoted || speech.verbs.has(word) || !speech.attitudes.has(word) || phrase.uncounted === null;
+  if (inverted && isTurned && !speech.addressed.has(word) && !word.endsWith('ing')) {
     const told = speakerOfQuotation(tokens, verb, nounPhraseAfter(tokens, verb + 1, phrase), speech);
     const after = sharingOffices(tokens, inApposition(tokens, told, phrase), phrase);
     if (isDeedUponThem(tokens, verb, after, speech)) return [];
-    const isQuoted = first === 0 || QUOTE.test(wordAt(tokens, first - 1)) || QUOTE.test(wordAt(tokens, first - 2));
     // ", a critic, said the plan is dead": of what follows it is said.
     if (after.kind === 'other' && !isQuoted && !ENDS_CLAUSE.test(wordAt(tokens, after.to))) return [];
     if (after.kind !== 'unknown' || (isQuoted && after.from < after.to))
@@ -55,6 +57,10 @@ export function subjectsOf(tokens: readonly Token[], verb: number, speech: Speec
   const farther = beforeModal(tokens, verb, speech) ?? beforeRelative(tokens, verb, speech);
   return farther === null ? said([headOfSentence(tokens, verb, speech) ?? before]) : [farther];
 }
+
+/** "“No,” Hale said of the mill": with a name right before it, it is no participle. */
+const isSaidOf = (tokens: readonly Token[], verb: number): boolean =>
+  wordAt(tokens, verb) === 'said' && wordAt(tokens, verb + 1) === 'of' && tokens[verb - 1]?.capital === true;
 
 /** Where the words of a verb begin whose subject follows: « … », [nous a] dit Hale. */
 function startOfInversion(
@@ -145,6 +151,7 @@ function beforeRelative(tokens: readonly Token[], verb: number, { phrase }: Spee
 
 /** In tokens: how far a second verb may stand from the subject it shares. */
 const FARTHEST_SECOND = 24;
+const FINITE = /(?:s|ed|said|told|wrote)$/;
 const NEW_SUBJECT =
   /^(?:that|who|which|what|where|as|if|when|while|because|since|after|before|although|though|he|she|it|they|we|i|you|there|["“”„«»;:()—–])$/;
 
@@ -153,6 +160,8 @@ function sharedSubject(tokens: readonly Token[], verb: number, speech: Speech): 
   const { phrase } = speech;
   let at = verb - 1;
   while (at > 0 && (phrase.fillers.has(wordAt(tokens, at)) || hasEnding(wordAt(tokens, at), ['ly']))) at--;
+  // "Reach out and say hello"
+  if (!FINITE.test(wordAt(tokens, verb))) return null;
   if (phrase.uncounted === null || verb > FARTHEST_SECOND || !/^(?:and|but)$/.test(wordAt(tokens, at))) return null;
   const subject = nounPhraseAfter(tokens, 0, phrase);
   if (subject.kind !== 'named' || subject.from !== 0) return null;

@@ -73,6 +73,8 @@ describe('who is cited', () => {
     ['It fell after Harbour earlier this month said no.', [['Harbour', 'named']]],
     ['Ann Hale on Friday said no.', [['Ann Hale', 'named']]],
     ['Ann Hale in May 2024 announced that it is sold.', [['Ann Hale', 'named']]],
+    ['The host, guild member Ann Hale, has said it is over.', [['Ann Hale', 'named']]],
+    ['“It is fun,” Lind-James said of baking.', [['Lind-James', 'named']]],
     // A second verb
     ['Harbour runs a mill, but argues that it is small.', [['Harbour', 'named']]],
     ['Ann Hale met Bo Lind and said no.', [['Ann Hale', 'named']]],
@@ -305,6 +307,10 @@ describe('who is not', () => {
     ['Neither of the bakers confirmed it.'],
     // A habit
     ['Some like tea, others prefer to drink milk.'],
+    // Advice
+    ['Reach out and say hello.'],
+    // An object
+    ['He came, called Bo Lind a fool and left.'],
     // Another’s verb
     ['Harbour runs a mill that leaks and says little.'],
     ['Harbour runs a mill, and it said so.'],
@@ -345,6 +351,10 @@ test.each([
   ['by a surname', 'Ann Hale came. “No,” said Hale. Ms Hale says so.', ['Ann Hale']],
   ['by a forename', 'Our friend Ann Hale came. “No,” said Ann.', ['Ann Hale']],
   ['but not by a street’s', 'It is near Ann Street, the mills. “No,” said Ann.', ['Ann']],
+  ['by a surname of two', 'Ann Al-Hale came. “No,” said Al-Hale.', ['Ann Al-Hale']],
+  ['by what somebody does', 'The realtor Ann Hale came. Realtor Hale said no.', ['Ann Hale']],
+  ['by half a name', 'The Harbour’s Office for the Western District said no. It fell, the Harbour’s office said.', ['The Harbour’s Office for the Western District']], // prettier-ignore
+  ['but not another body', 'The Harbour Union said no. Harbour Lines said so.', ['The Harbour Union', 'Harbour Lines']],
   ['by what it is', 'The Lowland Bureau of Mills said no. The bureau says so.', ['The Lowland Bureau of Mills']],
   [
     'but not where two are so',
