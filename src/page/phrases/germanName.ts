@@ -24,15 +24,21 @@ export function germanName(
   const isJoined = wordAt(tokens, end - 2) === '-' && hasEnding(wordAt(tokens, end - 1), words.nounEndings);
   if (end - first > 1) return isJoined ? null : { from: first, to: end };
   if (first > from) return { from: first, to: end };
-  const before = beforeAdjectives(tokens, from);
-  if (words.determiners.has(wordAt(tokens, before)) || before < from - 1) return null;
+  const before = beforeAdjectives(tokens, from, words);
+  const isPreterite = /ten?$/.test(wordAt(tokens, from - 1));
+  if (words.determiners.has(wordAt(tokens, before)) || (before < from - 1 && !isPreterite)) return null;
   return hasEnding(wordAt(tokens, first), words.nounEndings) ? null : { from: first, to: end };
 }
 
 /** Where the words end before the adjectives of a noun: "[eine] alte Prophezeiung". */
-function beforeAdjectives(tokens: readonly Token[], noun: number): number {
+function beforeAdjectives(tokens: readonly Token[], noun: number, { breaks, fillers }: PhraseWords): number {
   let at = noun - 1;
-  while (tokens[at]?.capital === false && ADJECTIVE.test(wordAt(tokens, at))) at--;
+  for (
+    let word = wordAt(tokens, at);
+    tokens[at]?.capital === false && ADJECTIVE.test(word);
+    word = wordAt(tokens, --at)
+  )
+    if (breaks.has(word) || fillers.has(word)) break;
   return at;
 }
 const ADJECTIVE = /^\p{L}{3,}e[nrsm]?$/u;

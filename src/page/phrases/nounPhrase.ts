@@ -30,6 +30,7 @@ export function phraseEndingAt(tokens: readonly Token[], end: number, words: Phr
   // "A study of over 900 bakers" is about them.
   if (ROUNDING.test(wordAt(tokens, base - 1)) && words.joiners.has(wordAt(tokens, base - 2)))
     return { from: end, to: end, kind: 'unknown' };
+  if (isOneOf(tokens, base - 2, words)) return { ...describe(tokens, base, end, words), from: base - 2 };
   let from = base;
   let outermost: NounPhrase | null = null;
   // "a spokesman for the ministry": what stands before the preposition says who it is.
@@ -49,6 +50,10 @@ export function phraseEndingAt(tokens: readonly Token[], end: number, words: Phr
   if (from < base || words.joiners.has(wordAt(tokens, base - 1))) return { from: end, to: end, kind: 'unknown' };
   return describe(tokens, base, end, words);
 }
+
+/** "[One of] the survivors" */
+const isOneOf = (tokens: readonly Token[], at: number, { pronouns, singular }: PhraseWords): boolean =>
+  pronouns.has(wordAt(tokens, at)) && singular.has(wordAt(tokens, at)) && wordAt(tokens, at + 1) === 'of';
 
 /** "Some of the bakers" are bakers, "some of the changes" nobody. */
 const isQuantity = (tokens: readonly Token[], from: number, to: number, words: PhraseWords): boolean =>
@@ -77,23 +82,30 @@ function beforeJoiner(tokens: readonly Token[], from: number, words: PhraseWords
 
 /** "Bank of England", "Centre for Health": one name; "Hale of the union" is two. */
 const isNameJoiner = (tokens: readonly Token[], at: number, next: number, words: PhraseWords): boolean =>
-  NAME_JOINER.test(wordAt(tokens, at)) &&
-  (words.groups.has(wordAt(tokens, at - 1)) || words.titles.has(wordAt(tokens, at - 1)) || isBody(tokens, at)) &&
+  (words.adjectivesBehind ? words.joiners.has(wordAt(tokens, at)) : NAME_JOINER.test(wordAt(tokens, at))) &&
+  (words.groups.has(wordAt(tokens, at - 1)) || words.titles.has(wordAt(tokens, at - 1)) || isBody(tokens, at, words)) &&
   (tokens[next]?.capital === true || tokens[next + 1]?.capital === true);
 
 const NAME_JOINER = /^(?:of|for)$/;
 
 /** "The Oudehaven Sports Hall [of Fame]": no person's name has an article. */
-function isBody(tokens: readonly Token[], end: number): boolean {
+function isBody(tokens: readonly Token[], end: number, { adjectivesBehind, determiners }: PhraseWords): boolean {
   let from = end;
-  while (tokens[from - 1]?.capital === true && isWord(wordAt(tokens, from - 1)) && wordAt(tokens, from - 1) !== 'the')
+  while (
+    tokens[from - 1]?.capital === true &&
+    isWord(wordAt(tokens, from - 1)) &&
+    !determiners.has(wordAt(tokens, from - 1))
+  )
     from--;
+  // "La Compañía de Jesús"
+  if (adjectivesBehind) return from < end && determiners.has(wordAt(tokens, from - 1));
   return end - from > 1 && wordAt(tokens, from - 1) === 'the';
 }
 
 /** The noun phrase that begins at a place, empty where none does. */
 export function nounPhraseAfter(tokens: readonly Token[], start: number, words: PhraseWords): NounPhrase {
   const first = wordAt(tokens, start);
+  if (isOneOf(tokens, start, words)) return { ...nounPhraseAfter(tokens, start + 2, words), from: start };
   if (words.pronouns.has(first)) return { from: start, to: start + 1, kind: 'pronoun' };
   let to = start;
   let named = false;

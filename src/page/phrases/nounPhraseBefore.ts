@@ -39,9 +39,7 @@ export function nounPhraseBefore(tokens: readonly Token[], verb: number, words: 
     const isOffice =
       outer?.kind === 'unnamed' ||
       words.people.has(wordAt(tokens, open - 1)) ||
-      JOINS_PLACE.test(wordAt(tokens, (outer?.from ?? 0) - 1)) ||
-      words.joiners.has(wordAt(tokens, (outer?.from ?? 0) - 1)) ||
-      words.clauses.and.has(wordAt(tokens, (outer?.from ?? 0) - 1)) ||
+      isWithin(tokens, outer?.from ?? 0, words) ||
       isObject(tokens, outer, words);
     if (
       inner?.kind === 'named' &&
@@ -76,6 +74,14 @@ const isNamedThere = (tokens: readonly Token[], start: number, name: number, wor
 function beforeBrackets(tokens: readonly Token[], end: number): number {
   const open = wordAt(tokens, end - 1) === ')' ? openingOf(tokens, end - 1, ')') : -1;
   return open > 0 ? open : end;
+}
+
+/** "A friend in [Ulm]", "el jefe de la [Liga]": a preposition, or "and", joins it to what stands before. */
+function isWithin(tokens: readonly Token[], from: number, { determiners, joiners, clauses }: PhraseWords): boolean {
+  const before =
+    determiners.has(wordAt(tokens, from - 1)) && !joiners.has(wordAt(tokens, from - 1)) ? from - 2 : from - 1;
+  const word = wordAt(tokens, before);
+  return JOINS_PLACE.test(word) || joiners.has(word) || clauses.and.has(word);
 }
 
 /** What ends before a comma: "[Ann Hale], PhD". */

@@ -26,6 +26,8 @@ export function isPhraseWord(tokens: readonly Token[], at: number, words: Phrase
   if (isWord(word)) {
     if (words.nounsCapitalised && words.determiners.has(word) && words.joiners.has(word))
       return !isBehindNoun(tokens, at, words) || isNobiliary(tokens, at, words);
+    // "Des témoins" at the beginning
+    if (words.adjectivesBehind && words.determiners.has(word) && words.joiners.has(word) && at === 0) return true;
     if (words.nounsCapitalised && isNobiliary(tokens, at, words)) return true;
     if (words.times.has(word) || (words.wordyMonths.has(word) && isDigits(wordAt(tokens, at + 1))))
       // "An October report"

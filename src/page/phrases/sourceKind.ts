@@ -24,7 +24,7 @@ export function describe(tokens: readonly Token[], start: number, end: number, w
   if (kind === 'unknown') return beforeAdjective(tokens, start, end, words);
   // "a phrase critics": one phrase ends and another begins.
   const clash =
-    words.singular.has(wordAt(tokens, start)) && /(?:s|people|police)$/.test(head.word) && kind === 'unnamed';
+    words.singular.has(wordAt(tokens, start)) && /(?:[^s]s|people|police)$/.test(head.word) && kind === 'unnamed';
   const from = clash ? end - 1 : start;
   const nameInside =
     !words.nounsCapitalised &&

@@ -163,7 +163,12 @@ function isFinding(
   { clausal, phrase }: Speech,
 ): boolean {
   if (kind !== 'named' || uncited || to > verb || !clausal.has(wordAt(tokens, verb))) return false;
-  if (!phrase.clauses.that.has(wordAt(tokens, verb + 1)) || phrase.uncounted === null) return false;
+  if (phrase.uncounted === null) return false;
+  // "A Harbour study found fewer"; ", the Department found."
+  const next = wordAt(tokens, verb + 1);
+  const isClosing = wordAt(tokens, from - 1) === ',' && /^[.]?$/.test(next);
+  if (phrase.documents.has(wordAt(tokens, to - 1)) && next !== 'its') return true;
+  if (!isClosing && !phrase.clauses.that.has(next)) return false;
   return tokens.slice(from, to).some(({ word }) => phrase.groups.has(word) || phrase.documents.has(word));
 }
 

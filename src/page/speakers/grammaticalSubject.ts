@@ -47,7 +47,7 @@ export function subjectsOf(tokens: readonly Token[], verb: number, speech: Speec
   if (inverted && isTurned && !speech.addressed.has(word) && !word.endsWith('ing')) {
     const told = speakerOfQuotation(tokens, verb, nounPhraseAfter(tokens, verb + 1, phrase), speech);
     const after = sharingOffices(tokens, inApposition(tokens, told, phrase), phrase);
-    if (isDeedUponThem(tokens, verb, after, speech)) return [];
+    if (isDeedUponThem(tokens, verb, first, after, speech)) return [];
     // ", a critic, said the plan is dead": of what follows it is said.
     if (after.kind === 'other' && !isQuoted && !ENDS_CLAUSE.test(wordAt(tokens, after.to))) return [];
     if (after.kind !== 'unknown' || (isQuoted && after.from < after.to))
@@ -92,12 +92,12 @@ const ENDS_CLAUSE = /^(?:[.,;:—–(]|who|)$/;
 function isDeedUponThem(
   tokens: readonly Token[],
   verb: number,
+  first: number,
   { to, kind }: NounPhrase,
   { alsoDeeds }: Speech,
 ): boolean {
-  const mark = wordAt(tokens, verb - 1);
-  if (!alsoDeeds.has(wordAt(tokens, verb)) || QUOTE.test(mark) || verb === 0) return false;
-  return !QUOTE.test(wordAt(tokens, verb - 2)) && !(kind === 'named' && ENDS_CLAUSE.test(wordAt(tokens, to)));
+  if (!alsoDeeds.has(wordAt(tokens, verb)) || QUOTE.test(wordAt(tokens, first - 1)) || first === 0) return false;
+  return !QUOTE.test(wordAt(tokens, first - 2)) && !(kind === 'named' && ENDS_CLAUSE.test(wordAt(tokens, to)));
 }
 
 const QUOTE = /^["“”„«»‘’]$/;

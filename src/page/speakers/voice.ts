@@ -113,7 +113,13 @@ function reporter({ sayings, isOwn }: Speaking, from: number, to: number): Attri
   }
   if (isInOpening(tokens, from, clauses)) return undefined;
   return attributions.find(
-    (by) => Math.min(by.from, by.verb) >= to && by.from < by.to && isAfterthought(tokens, by, clauses) && isOther(by),
+    (by) =>
+      Math.min(by.from, by.verb) >= to &&
+      by.from < by.to &&
+      // ", a lingering thought": a noun
+      (by.said || by.kind !== 'unknown') &&
+      isAfterthought(tokens, by, clauses) &&
+      isOther(by),
   );
 }
 

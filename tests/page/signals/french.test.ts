@@ -174,6 +174,9 @@ const cited = (text: string): string[] => {
 test.each([
   ['« Il pleut », nous confiait une bénévole, Carole Hale.', ['Carole Hale']],
   ['Le pont doit fermer, estime Berne.', ['Berne']],
+  ['«Il est fermé», a indiqué la police.', ['la police']],
+  ['Des témoins ont dit que oui.', ['Des témoins']],
+  ['La police des Alpes a dit que oui.', ['La police des Alpes']],
   ['Comme l’a dit Ann Hale, il pleut.', ['Ann Hale']],
   ['La Commission lowlandaise a déclaré que oui.', ['La Commission lowlandaise']],
   ['Les récentes statistiques indiquent que le pain baisse.', ['Les récentes statistiques']],

@@ -25,6 +25,9 @@ describe('who is cited in German', () => {
     // … and the place behind is none either
     ['„Es klappt“, sagt Bo Hale von der Universität Ulm.', [['Bo Hale', 'named']]],
     ['Apple und Google sagen, es sei gut.', [['Apple', 'named'], ['Google', 'named']]], // prettier-ignore
+    // A surname alone
+    ['„Gut“, sagte Lohninger.', [['Lohninger', 'named']]],
+    ['„Gut“, erklärte Lüddemann.', [['Lüddemann', 'named']]],
     // The article "der"
     ['Der Minister sagte, es regne.', [['Der Minister', 'unnamed']]],
     ['„Es regnet“, sagte der Sprecher der Polizei.', [['der Sprecher der Polizei', 'unnamed']]],
@@ -64,6 +67,8 @@ describe('hedges in German', () => {
     ['Bei dem Fund [soll] es sich um ein Boot handeln.'],
     ['Es gibt Berichte, wonach er mit dem Rat aneinandergeraten sein [soll].'],
     ['Die Stimmung, so [hieß es] im Rat, sei schlecht.'],
+    ['Man habe es nicht gekonnt, [hieß es].'],
+    ['Das sind bloße [Mutmaßungen].'],
     ['Von anderer Seite [hieß es], es liefen Gespräche.'],
     ['Er [hofft], dass es klappt.'],
     ['Die Brücke öffnet [voraussichtlich] im Mai.'],

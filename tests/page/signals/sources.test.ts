@@ -75,6 +75,8 @@ describe('who is cited', () => {
     ['Ann Hale in May 2024 announced that it is sold.', [['Ann Hale', 'named']]],
     ['The host, guild member Ann Hale, has said it is over.', [['Ann Hale', 'named']]],
     ['“It is fun,” Lind-James said of baking.', [['Lind-James', 'named']]],
+    ['A Mill Department study found fewer loaves.', [['A Mill Department study', 'named']]],
+    ['It fell by a tenth, the Mill Department found.', [['the Mill Department', 'named']]],
     // A second verb
     ['Harbour runs a mill, but argues that it is small.', [['Harbour', 'named']]],
     ['Ann Hale met Bo Lind and said no.', [['Ann Hale', 'named']]],
@@ -162,6 +164,11 @@ describe('who is cited', () => {
     ['Now 61.5% of engineers say no.', [['61.5% of engineers', 'unnamed']]],
     ['An October report said no.', [['An October report', 'other']]],
     ['The guild’s letter to Ann Hale, the mayor, said it is sold.', [['The guild’s letter', 'other']]],
+    ['According to one of the survivors, it rained.', [['one of the survivors', 'unnamed']]],
+    ['One of the bakers said so.', [['One of the bakers', 'unnamed']]],
+    ['One witness said so.', [['One witness', 'unnamed']]],
+    ['Mothers across the land shared how it felt.', [['Mothers across the land', 'unnamed']]],
+    ['The zoo said so.', [['The zoo', 'other']]],
     ['It starts today, a press kit said.', [['a press kit', 'other']]],
     ['According to reports from the local press, it is sold.', [['reports from the local press', 'other']]],
   ])('%s', (text, expected) => {
@@ -307,6 +314,8 @@ describe('who is not', () => {
     ['Neither of the bakers confirmed it.'],
     // A habit
     ['Some like tea, others prefer to drink milk.'],
+    ['The Mill Department found a purse.'],
+    ['One of the changes said it all.'],
     // Advice
     ['Reach out and say hello.'],
     // An object
