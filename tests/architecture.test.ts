@@ -82,7 +82,7 @@ test('lexicons are not among what a page parses before its article is answered',
   );
   expect(
     reached.filter(
-      (path) => /^(?:assets|src\/page\/(?:lexicon|speakers|signals))\//.test(path) && !lists.includes(path),
+      (path) => /^(?:assets|src\/page\/(?:lexicon|phrases|speakers|signals))\//.test(path) && !lists.includes(path),
     ),
   ).toEqual([]);
   expect(lists).toHaveLength(3);

@@ -71,8 +71,9 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       marking: ['document'],
       text: [],
       lexicon: ['text'],
-      speakers: ['text', 'lexicon'],
-      signals: ['text', 'lexicon', 'speakers'],
+      phrases: ['text'],
+      speakers: ['text', 'lexicon', 'phrases'],
+      signals: ['text', 'lexicon', 'phrases', 'speakers'],
     },
   },
   background: {

@@ -42,6 +42,8 @@ export const Lexicon = z.strictObject({
   language: z.string().check(z.regex(/^[a-z]{2,3}$/)),
   /** Nouns are written with a capital, which then says nothing about names. */
   nounsCapitalised: z.optional(z.literal(true)),
+  /** Adjectives stand behind their noun: "el Gobierno provincial". */
+  adjectivesBehind: z.optional(z.literal(true)),
   /** Words that lose their last vowel before the next one, with the apostrophe: French "l'". */
   elisions: z.optional(z.array(text)),
   sources: z.record(z.string(), LexiconSource),
@@ -51,6 +53,8 @@ export const Lexicon = z.strictObject({
   speech: z.strictObject({
     /** Of saying: their subject is a source. */
     verbs: z.array(text),
+    /** Participles among these: they speak only behind an auxiliary. Spanish "ha dicho", but "el plan anunciado". */
+    participles: z.optional(z.array(text)),
     /** Verbs among these that name whom someone speaks to, and never stand before their speaker: "told". */
     addressed: z.array(text),
     /** Of thinking and calling: their subject is no source, but what follows is theirs. */
@@ -112,16 +116,25 @@ export const Lexicon = z.strictObject({
     wordyMonths: z.optional(z.array(text)),
     /** Days and months: capitals that name nobody. */
     times: z.array(text),
+    /** Spans of time, and the words that tell which one: "earlier this month" between a speaker and the verb. */
+    timeUnits: z.optional(z.array(text)),
+    timeWords: z.optional(z.array(text)),
     /** Before a name, and no part of it: "Mr", "President". */
     titles: z.array(text),
     /** Nouns for people who are not named: "officials", "sources". */
     people: z.array(text),
     /** Endings of such nouns. */
     endings: z.array(text),
+    /** Endings of nouns that are no names, where all nouns have capitals: German "-ung". */
+    nounEndings: z.optional(z.array(text)),
+    /** Determiners with which no subject begins: German "dem". */
+    oblique: z.optional(z.array(text)),
     /** That stand for people when alone: "many say". */
     quantities: z.array(text),
     /** Of which what they count is said: "a number of" officials. */
     amounts: z.optional(z.array(text)),
+    /** By which it is told that nobody says it: "none of the firms". */
+    none: z.optional(z.array(text)),
     /** Nouns for bodies of people: "ministry". */
     groups: z.array(text),
     /** Nouns for what is written: "report". */
@@ -184,6 +197,8 @@ export const Lexicon = z.strictObject({
     late: z.array(text),
     /** Auxiliaries that stand between what was said and the verb, whose subject follows: French « … », "a" dit Hale. */
     perfects: z.array(text),
+    /** Before a verb whose subject follows: Spanish "según" dijo Hale. */
+    asSaid: z.optional(z.array(text)),
   }),
   /** How the language cites a study, as patterns of cues: see {@link file://./pattern.ts}. Without it, none is looked for. */
   studies: z.optional(

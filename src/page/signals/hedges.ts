@@ -48,7 +48,7 @@ export function findHedges(
       if (cues.length === 0) continue;
       const speaking = speakingIn(at, here, before, isOwn);
       for (const cue of cues) {
-        if (!counts(model, sentence.tokens, cue)) continue;
+        if (isCompound(sentence.tokens, cue.to) || !counts(model, sentence.tokens, cue)) continue;
         const voice = inTurn(inSubjunctive(voiceOf(speaking, cue.from, cue.to), speaking, speech), turns.get(block));
         hedges.push(hedgeOf(cue, sentence, voice, citations));
         if (hedges.length === MOST_HEDGES) return hedges;
@@ -57,6 +57,12 @@ export function findHedges(
     before = [here, ...before.slice(0, LONGEST_QUOTATION - 1)];
   }
   return hedges;
+}
+
+/** "Thought-provoking", "likely-voter": half a word hedges nothing. */
+function isCompound(tokens: readonly Token[], to: number): boolean {
+  const [cue, hyphen, next] = [tokens[to - 1], tokens[to], tokens[to + 1]];
+  return hyphen?.word === '-' && hyphen.start === cue?.end && next?.start === hyphen.end;
 }
 
 /** German tells by the verb's form that somebody is reported: "Das Werk müsse wohl schließen." */

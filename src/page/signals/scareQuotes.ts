@@ -1,5 +1,5 @@
 import { attributions } from '../speakers/attribution.ts';
-import { reaches } from '../speakers/reach.ts';
+import { isAfterthought, reaches } from '../speakers/reach.ts';
 import { isLetterOrNumber, isSpace } from '../text/characters.ts';
 import type { Speech } from '../speakers/speech.ts';
 import type { Lexicon } from '../../domain/article/lexiconFormat.ts';
@@ -7,7 +7,7 @@ import { quotations } from '../text/quotations.ts';
 import { preparedFor, sentencesOf } from './prepared.ts';
 import type { ScareQuote } from '../../domain/article/signals.ts';
 import type { Span } from '../../domain/text/span.ts';
-import { wordAt } from '../speakers/sourceKind.ts';
+import { wordAt } from '../phrases/nouns.ts';
 import { isLetters, isWord, tokenise } from '../text/tokens.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -50,6 +50,7 @@ export function findScareQuotes(text: string, blocks: readonly Span[], lexicon: 
     const quotes = quotations(text, block).filter((quote) => isShort(text, quote));
     if (quotes.length === 0) continue;
     let next = 0;
+    let last: Span | undefined;
     for (const sentence of sentencesOf(text, blocks, block, lexicon)) {
       const inside: Span[] = [];
       for (let quote = quotes[next]; quote !== undefined && quote.start < sentence.end; quote = quotes[++next])
@@ -58,7 +59,14 @@ export function findScareQuotes(text: string, blocks: readonly Span[], lexicon: 
       for (const quote of inside) {
         const { from, to } = tokensOf(sentence.tokens, quote);
         const { tokens } = sentence;
-        if (isNamed(tokens, from, speech) || isSpeech(tokens, from, to) || isSpoken(tokens, from, to, speech)) continue;
+        const isLeft =
+          (last !== undefined && isNext(text, last.end, quote.start)) ||
+          isNamed(tokens, from, speech) ||
+          isSpeech(tokens, from, to) ||
+          isClause(tokens, from, to, speech) ||
+          isSpoken(tokens, from, to, speech);
+        last = isLeft ? quote : undefined;
+        if (isLeft) continue;
         add(found, text, quote, speech.policies.has(wordAt(tokens, to)));
       }
     }
@@ -87,6 +95,16 @@ function isSpeech(tokens: readonly Token[], from: number, to: number): boolean {
   return (from === 0 || MARK.test(before)) && !tokens.slice(to).some(({ word }) => isWord(word));
 }
 
+/** "… “one”, “two” and “three”": what holds for the first of a row holds for all. */
+const isNext = (text: string, end: number, start: number): boolean =>
+  start - end < LONGEST_JOINT && JOINT.test(text.slice(end, start));
+const JOINT = /^,?\s(?:and|or|und|oder)?\s?$/;
+const LONGEST_JOINT = 8;
+
+/** “People are hard”: what has a subject and a verb is a sentence of somebody's. */
+const isClause = (tokens: readonly Token[], from: number, to: number, { phrase }: Speech): boolean =>
+  tokens.slice(from + 2, to - 2).some(({ word }) => word !== "'s" && phrase.clauses.predicates.has(word));
+
 /** In tokens: "described it as a “…”". */
 const CALLING_REACH = 4;
 const ENDS_REACH = /^[,;:.]$/;
@@ -96,13 +114,16 @@ const ENDS_REACH = /^[,;:.]$/;
  * only what these said, "so-called" nothing.
  */
 function isSpoken(tokens: readonly Token[], from: number, to: number, speech: Speech): boolean {
-  const { verbs, attitudes, phrase } = speech;
+  const { verbs, attitudes, subjunctive, phrase } = speech;
   for (let at = from - 1; at >= from - CALLING_REACH && !ENDS_REACH.test(wordAt(tokens, at)); at--)
     if ((verbs.has(wordAt(tokens, at)) || attitudes.has(wordAt(tokens, at))) && !isSoCalled(tokens, at)) return true;
   const isSubject = phrase.determiners.has(wordAt(tokens, from - 1)) || isSoCalled(tokens, from - 1);
+  const isReported = tokens.some(({ word, capital }) => !capital && subjunctive.has(word));
   return attributions(tokens, speech).some((by) => {
     if (isSoCalled(tokens, by.verb)) return false;
     if (by.verb < from) return reaches(tokens, by, from, phrase.clauses);
+    // „Sie habe „keinen Plan“, sagte Hale.“: the verb's form tells that it is said.
+    if (isReported && Math.min(by.from, by.verb) >= to && isAfterthought(tokens, by, phrase.clauses)) return true;
     const start = Math.min(by.from < by.to ? by.from : by.verb, by.verb);
     return start - to <= 1 && start >= to && !(isSubject && by.verb === to);
   });

@@ -1,13 +1,14 @@
 import { attributions } from '../speakers/attribution.ts';
 import type { Lexicon } from '../../domain/article/lexiconFormat.ts';
 import { preparedFor, sentencesOf } from './prepared.ts';
-import type { Sentence } from '../text/spans.ts';
+import type { Sentence, TextBlock } from '../text/spans.ts';
 import type { Source } from '../../domain/article/signals.ts';
 import { quotations } from '../text/quotations.ts';
 import { isDigits } from '../text/tokens.ts';
+import type { Token } from '../text/tokens.ts';
 import type { Span } from '../../domain/text/span.ts';
-import type { PhraseWords } from '../speakers/nounPhraseWords.ts';
-import type { NounPhrase } from '../speakers/sourceKind.ts';
+import type { PhraseWords } from '../phrases/nounPhraseWords.ts';
+import type { NounPhrase } from '../phrases/nouns.ts';
 import { fullNameOf, knownNames, sharersOf } from '../speakers/fullNames.ts';
 import type { KnownNames } from '../speakers/fullNames.ts';
 import { mergeNames, withoutOffice } from '../speakers/sourceNames.ts';
@@ -27,14 +28,16 @@ const MOST_SOURCES = 500;
  */
 export function findSources(
   text: string,
-  blocks: readonly Span[],
+  blocks: readonly TextBlock[],
   lexicon: Lexicon,
   model: SourceModel | null = sourceModelFor(lexicon.language),
 ): Source[] {
   const { phrase } = preparedFor(lexicon).speech;
   const found: Source[] = [];
-  let lowerCase: ReadonlySet<string> | undefined;
+  let [lowerCase, articled]: (ReadonlySet<string> | undefined)[] = [];
   for (const block of blocks) {
+    // Whom somebody quoted cites is no source of the text's own.
+    if (block.kind === 'quote') continue;
     let quoted: readonly Span[] | undefined;
     for (const { tokens } of sentencesOf(text, blocks, block, lexicon)) {
       for (const { from, to, kind } of citedIn(tokens, lexicon, model)) {
@@ -43,25 +46,38 @@ export function findSources(
         const single = to - from === 1 && kind === 'named' && OPENING.test(tokens[from - 1]?.word ?? '');
         if (single && phrase.forewords.has(first.word)) continue;
         if (single && (lowerCase ??= lowerCaseWords(text, blocks, lexicon)).has(tokens[from]?.word ?? '')) continue;
+        // „Industrie fordert mehr“: a noun, if the text has it with an article.
+        if (phrase.nounsCapitalised && kind === 'named' && to - from === 1 && !isShouted(text, first)) {
+          articled ??= wordsWithArticle(text, blocks, lexicon);
+          if (articled.has(first.word)) continue;
+        }
         if (OWN.test(first.word) || isThisText(tokens, from, to, phrase)) continue;
-        // Whom somebody quoted cites is no source of the text's own.
         quoted ??= quotations(text, block);
-        if (quoted.some(({ start, end }) => start < first.start && last.end < end)) continue;
+        // "Laut „Hafenblatt“": only a name in marks.
+        if (
+          quoted.some(
+            ({ start, end }) =>
+              start < first.start && last.end < end && !(start + 1 === first.start && last.end + 1 === end),
+          )
+        )
+          continue;
         const written = text.slice(first.start, last.end).slice(0, LONGEST_NAME);
         const name = kind === 'named' ? withoutOffice(written, phrase) : written;
+        // "Hale left and said": one place, though two verbs are said of it.
+        if (found.at(-1)?.spans[0]?.start === first.start) continue;
         found.push({ name, kind, spans: [{ start: first.start, end: last.end }] });
       }
     }
   }
   const known = knownNames(text, tokensOf(text, blocks, lexicon), found, phrase);
-  const named = found.map((source) => underFullName(source, known));
+  const named = found.map((source) => underFullName(source, known, phrase));
   return mergeNames(named, phrase.titles, (name) => sharersOf(known, name))
     .toSorted((a, b) => b.spans.length - a.spans.length)
     .slice(0, MOST_SOURCES);
 }
 
-function underFullName(source: Source, known: KnownNames): Source {
-  const name = fullNameOf(known, source);
+function underFullName(source: Source, known: KnownNames, phrase: PhraseWords): Source {
+  const name = fullNameOf(known, source, phrase);
   return name === null ? source : { ...source, name, kind: 'named' };
 }
 
@@ -99,12 +115,35 @@ function citedIn(tokens: Sentence['tokens'], lexicon: Lexicon, model: SourceMode
     (one) =>
       // "The mayor, [Ann Hale], said"
       !said.some(({ from, to }) => from < one.to && one.from < to) &&
-      !said.some(({ from }) => from === one.to + 1) &&
+      !said.some(({ from }) => isBehindComma(tokens, one.to, from)) &&
       isSureSource(tokens, one, true, speech.phrase) &&
       isCited(tokens, one, speech.phrase),
   );
   return [...sure, ...more].toSorted((a, b) => a.from - b.from);
 }
+
+/** "FDP" */
+const isShouted = (text: string, { start, end }: Token): boolean => SHOUTED.test(text.slice(start, end));
+const SHOUTED = /^\p{Lu}{2,}$/u;
+
+/** Words with a capital that the text also has with an article, where all nouns have capitals. */
+function wordsWithArticle(text: string, blocks: readonly TextBlock[], lexicon: Lexicon): ReadonlySet<string> {
+  const { determiners } = preparedFor(lexicon).speech.phrase;
+  const words = new Set<string>();
+  for (const tokens of tokensOf(text, blocks, lexicon))
+    for (const [at, { word, capital }] of tokens.entries())
+      // "Das Ann Hale sagt"
+      if (capital && determiners.has(tokens[at - 1]?.word ?? '') && tokens[at + 1]?.capital !== true) words.add(word);
+  return words;
+}
+
+/** "The mayor, [guild member] Ann Hale, said" */
+const isBehindComma = (tokens: Sentence['tokens'], comma: number, from: number): boolean =>
+  from > comma &&
+  !tokens.slice(comma + 1, from).some(({ word }) => word === ',') &&
+  (from === comma + 1 || (tokens[comma]?.word === ',' && from - comma < LONGEST_OFFICE));
+/** In tokens. */
+const LONGEST_OFFICE = 9;
 
 /** Words the text also writes without a capital: at the start of a sentence they are no names. */
 function lowerCaseWords(text: string, blocks: readonly Span[], lexicon: Lexicon): ReadonlySet<string> {

@@ -1,7 +1,7 @@
 import type { Source } from '../../domain/article/signals.ts';
-import type { PhraseWords } from './nounPhraseWords.ts';
-import { hasEnding, wordAt } from './sourceKind.ts';
-import { isLetters } from '../text/tokens.ts';
+import type { PhraseWords } from '../phrases/nounPhraseWords.ts';
+import { hasEnding, isKnownNoun, wordAt } from '../phrases/nouns.ts';
+import { isDigits, isLetters } from '../text/tokens.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** In words: "Maria del Carmen Hale". */
@@ -19,6 +19,10 @@ export interface KnownNames {
   readonly full: ReadonlyMap<string, ReadonlySet<string>>;
   /** By office ("mayor"), the full names, or surnames, of those who hold it. */
   readonly holders: ReadonlyMap<string, ReadonlySet<string>>;
+  /** By forename, the full names of people who are described beside it: "Ann Hale, the baker". */
+  readonly called: ReadonlyMap<string, ReadonlySet<string>>;
+  /** By what they are ("bureau"), the bodies cited whose names say so. */
+  readonly bodies: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** Looks for the full names, and the offices, of those cited. @param sentences - of the whole text */
@@ -28,7 +32,14 @@ export function knownNames(
   cited: readonly Source[],
   words: PhraseWords,
 ): KnownNames {
-  const [full, holders] = [new Map<string, Set<string>>(), new Map<string, Set<string>>()];
+  const [full, holders, called] = [
+    new Map<string, Set<string>>(),
+    new Map<string, Set<string>>(),
+    new Map<string, Set<string>>(),
+  ];
+  const forenames = new Set(
+    cited.flatMap(({ name, kind }) => (kind === 'named' && !/\s/.test(name) ? [name.toLowerCase()] : [])),
+  );
   const surnames = new Set(cited.flatMap(({ name, kind }) => (kind === 'named' ? [surnameOf(name)] : [])));
   const holdsOffice = cited.some(({ name }) => isOffice(officeOf(name).split(' '), words));
   for (const tokens of sentences) {
@@ -36,25 +47,66 @@ export function knownNames(
       const token = tokens[at];
       if (token?.capital !== true) continue;
       const { word, end } = token;
-      if ((!holdsOffice && !surnames.has(word)) || isCommon(word, words)) continue;
+      if (forenames.has(wordAt(tokens, at - 1)) && isPerson(tokens, at - 1, words))
+        add(called, wordAt(tokens, at - 1), text.slice(tokens[at - 1]?.start, end));
+      const start = startOfSurname(tokens, at);
+      const surname = start === at ? word : text.slice(tokens[start]?.start, end).toLowerCase();
+      if ((!holdsOffice && !surnames.has(surname)) || isCommon(word, words)) continue;
       // "Ann Hale RN" ends with Hale.
       if (tokens[at + 1]?.capital === true && !words.credentials.has(wordAt(tokens, at + 1))) continue;
-      const first = firstForename(tokens, at, words);
+      const first = firstForename(tokens, start, words);
       const name = text.slice(tokens[first]?.start, end);
-      if (first < at && !ACRONYM.test(text.slice(token.start, end))) add(full, word, name);
+      if (first < start && !ACRONYM.test(text.slice(token.start, end))) add(full, surname, name);
       for (const office of [officeBefore(tokens, first, words), officeAfter(tokens, at + 1, words)])
         if (office !== '') add(holders, office, name);
     }
   }
-  return { full, holders };
+  return { full, holders, called, bodies: bodiesAmong(cited, words) };
+}
+
+/** "Our friend [Ann] Hale", "[Ann] Hale, a baker": a forename with one more name, and what tells that it is somebody's. */
+function isPerson(tokens: readonly Token[], at: number, words: PhraseWords): boolean {
+  const [before, first, last, after] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (first?.capital !== true || last === undefined || words.groups.has(last.word) || words.times.has(last.word))
+    return false;
+  if (!isLetters(last.word) || before?.capital === true || after?.capital === true) return false;
+  const isCalled = words.people.has(before?.word ?? '') || words.titles.has(before?.word ?? '');
+  const next = wordAt(tokens, at + 3);
+  return (
+    isCalled ||
+    (after?.word === ',' &&
+      (isDigits(next) || words.singular.has(next) || words.titles.has(next) || words.people.has(next)))
+  );
+}
+
+function bodiesAmong(cited: readonly Source[], words: PhraseWords): Map<string, Set<string>> {
+  const bodies = new Map<string, Set<string>>();
+  for (const { name, kind } of cited) {
+    if (kind !== 'named') continue;
+    for (const word of name.toLowerCase().split(/[\s’']+/)) if (words.groups.has(word)) add(bodies, word, name);
+  }
+  return bodies;
 }
 
 /** The one full name a text gives for a surname, or for whoever holds an office; null where it gives none, or several. */
-export function fullNameOf({ full, holders }: KnownNames, { name, kind }: Source): string | null {
+export function fullNameOf(
+  { full, holders, called, bodies }: KnownNames,
+  { name, kind }: Source,
+  { callings }: PhraseWords,
+): string | null {
   if (kind === 'named' && !/\s/.test(name)) {
     const known = only(full.get(surnameOf(name)));
     if (known !== null) return known;
+    const person = only(called.get(name.toLowerCase()));
+    if (person !== null) return person;
   }
+  // "Realtor Hale", at a sentence's beginning
+  const [calling = '', surname = '', ...more] = name.split(/\s+/);
+  const isCalled = surname !== '' && more.length === 0 && callings.has(calling.toLowerCase());
+  const known = kind === 'named' && isCalled ? only(full.get(surnameOf(surname))) : null;
+  if (known !== null) return known;
+  // "The bureau", where one bureau is named
+  if (kind === 'other' && ARTICLE.test(name)) return only(bodies.get(name.replace(ARTICLE, '').toLowerCase()));
   // "The Gazette Ann Hale", behind the photograph's credit
   const whole = full.get(surnameOf(name));
   const ending = kind === 'named' && ARTICLE.test(name) && (whole?.size ?? 0) > 1 ? only(whole) : null;
@@ -88,6 +140,18 @@ function add(names: Map<string, Set<string>>, key: string, name: string): void {
   names.set(key, (names.get(key) ?? new Set()).add(name));
 }
 
+/** "Ann [Al]-Hale" */
+function startOfSurname(tokens: readonly Token[], at: number): number {
+  let start = at;
+  while (
+    wordAt(tokens, start - 1) === '-' &&
+    tokens[start - 2]?.capital === true &&
+    tokens[start - 2]?.end === tokens[start - 1]?.start
+  )
+    start -= 2;
+  return start;
+}
+
 /** Where the forenames before a surname begin; at the surname where none stand. */
 function firstForename(tokens: readonly Token[], surname: number, words: PhraseWords): number {
   let first = surname;
@@ -105,6 +169,7 @@ function firstForename(tokens: readonly Token[], surname: number, words: PhraseW
 
 /** Words that stand before a name and are no part of it, whatever their first letter. */
 const isCommon = (word: string, words: PhraseWords): boolean =>
+  (words.nounsCapitalised && isKnownNoun(word, words)) ||
   words.titles.has(word) ||
   words.nouns.has(word) ||
   words.determiners.has(word) ||

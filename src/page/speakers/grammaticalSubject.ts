@@ -1,16 +1,24 @@
-import { inApposition, partnersAfter, partnersBefore } from './coordination.ts';
-import { isParticiple, nounPhraseAfter, phraseEndingAt } from './nounPhrase.ts';
-import { nounPhraseBefore } from './nounPhraseBefore.ts';
+import { inApposition, partnersAfter, partnersBefore, sharingOffices } from '../phrases/coordination.ts';
+import { isParticiple, nounPhraseAfter, phraseEndingAt } from '../phrases/nounPhrase.ts';
+import { nounPhraseBefore } from '../phrases/nounPhraseBefore.ts';
+import { roleOf } from './predicate.ts';
 import type { Speech } from './speech.ts';
-import { hasEnding, wordAt } from './sourceKind.ts';
-import type { NounPhrase } from './sourceKind.ts';
-import { isWord } from '../text/tokens.ts';
+import { hasEnding, wordAt } from '../phrases/nouns.ts';
+import type { NounPhrase } from '../phrases/nouns.ts';
+import { isLetters, isWord } from '../text/tokens.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** Who says something. */
 export interface GrammaticalSubject extends NounPhrase {
   /** They are not cited: it is what they would or could say, or which people they are. "One might argue", "those who say". */
   readonly uncited: boolean;
+}
+
+/** … and where the verb or "according to" stands. */
+export interface Saying extends GrammaticalSubject {
+  readonly verb: number;
+  /** Said, not only thought: this makes a source. */
+  readonly said: boolean;
 }
 
 /** A verb before whose subject none of these stands has its subject behind it: `“Yes,” said Hale`. */
@@ -20,23 +28,26 @@ const BEFORE_INVERSION = /^[,"”“’'‘»«—–?!:]$/;
 export function subjectsOf(tokens: readonly Token[], verb: number, speech: Speech): GrammaticalSubject[] {
   const { phrase } = speech;
   // "The plan described by Hale", "a man accused of theft": a participle, and what stands before it says nothing.
-  const isPassive = phrase.clauses.afterParticiple.has(wordAt(tokens, verb + 1));
-  const before = isPassive ? null : nounPhraseBefore(tokens, startOfPredicate(tokens, verb, phrase), phrase);
+  const isPassive = phrase.clauses.afterParticiple.has(wordAt(tokens, verb + 1)) && !isSaidOf(tokens, verb);
+  const before = isPassive
+    ? null
+    : (sharedSubject(tokens, verb, speech) ?? nounPhraseBefore(tokens, startOfPredicate(tokens, verb, phrase), phrase));
   if (before !== null && before.kind !== 'unknown') return said([...partnersBefore(tokens, before, phrase), before]);
   const word = wordAt(tokens, verb);
-  const first = phrase.clauses.perfects.has(wordAt(tokens, verb - 1)) ? verb - 1 : verb;
-  const inverted = first === 0 ? opensInverted(word, speech) : BEFORE_INVERSION.test(wordAt(tokens, first - 1));
+  const first = startOfInversion(tokens, verb, phrase);
+  const mark = wordAt(tokens, first - 1);
+  const inverted =
+    first === 0 ? opensInverted(word, speech) : BEFORE_INVERSION.test(mark) || phrase.clauses.asSaid.has(mark);
   const joined = inverted ? joinedPronoun(tokens, verb, speech) : null;
   if (joined !== null) return said([joined]);
   // ", saying Hale left": what follows is said, and speaks not.
-  if (inverted && !speech.addressed.has(word) && !word.endsWith('ing')) {
-    const after = inApposition(
-      tokens,
-      speakerOfQuotation(tokens, verb, nounPhraseAfter(tokens, verb + 1, phrase), speech),
-      phrase,
-    );
-    if (isDeedUponThem(tokens, verb, after, speech)) return [];
-    const isQuoted = first === 0 || QUOTE.test(wordAt(tokens, first - 1)) || QUOTE.test(wordAt(tokens, first - 2));
+  const isQuoted = first === 0 || QUOTE.test(wordAt(tokens, first - 1)) || QUOTE.test(wordAt(tokens, first - 2));
+  // ", called Hale a fool": English turns no verb of thinking round without words before it.
+  const isTurned = isQuoted || speech.verbs.has(word) || !speech.attitudes.has(word) || phrase.uncounted === null;
+  if (inverted && isTurned && !speech.addressed.has(word) && !word.endsWith('ing')) {
+    const told = speakerOfQuotation(tokens, verb, nounPhraseAfter(tokens, verb + 1, phrase), speech);
+    const after = sharingOffices(tokens, inApposition(tokens, told, phrase), phrase);
+    if (isDeedUponThem(tokens, verb, first, after, speech)) return [];
     // ", a critic, said the plan is dead": of what follows it is said.
     if (after.kind === 'other' && !isQuoted && !ENDS_CLAUSE.test(wordAt(tokens, after.to))) return [];
     if (after.kind !== 'unknown' || (isQuoted && after.from < after.to))
@@ -45,6 +56,24 @@ export function subjectsOf(tokens: readonly Token[], verb: number, speech: Speec
   if (before === null) return [];
   const farther = beforeModal(tokens, verb, speech) ?? beforeRelative(tokens, verb, speech);
   return farther === null ? said([headOfSentence(tokens, verb, speech) ?? before]) : [farther];
+}
+
+/** "“No,” Hale said of the mill": with a name right before it, it is no participle. */
+const isSaidOf = (tokens: readonly Token[], verb: number): boolean =>
+  wordAt(tokens, verb) === 'said' && wordAt(tokens, verb + 1) === 'of' && tokens[verb - 1]?.capital === true;
+
+/** Where the words of a verb begin whose subject follows: « … », [nous a] dit Hale. */
+function startOfInversion(
+  tokens: readonly Token[],
+  verb: number,
+  { clauses, fillers, determiners, uncounted }: Speech['phrase'],
+): number {
+  let first = clauses.perfects.has(wordAt(tokens, verb - 1)) ? verb - 1 : verb;
+  if (uncounted === null) while (first > 0 && fillers.has(wordAt(tokens, first - 1))) first--;
+  // "Comme l’a dit Hale"
+  return clauses.asSaid.has(wordAt(tokens, first - 2)) && determiners.has(wordAt(tokens, first - 1))
+    ? first - 1
+    : first;
 }
 
 /** « … », explique-t-[elle]. */
@@ -63,12 +92,12 @@ const ENDS_CLAUSE = /^(?:[.,;:—–(]|who|)$/;
 function isDeedUponThem(
   tokens: readonly Token[],
   verb: number,
+  first: number,
   { to, kind }: NounPhrase,
   { alsoDeeds }: Speech,
 ): boolean {
-  const mark = wordAt(tokens, verb - 1);
-  if (!alsoDeeds.has(wordAt(tokens, verb)) || QUOTE.test(mark) || verb === 0) return false;
-  return !QUOTE.test(wordAt(tokens, verb - 2)) && !(kind === 'named' && ENDS_CLAUSE.test(wordAt(tokens, to)));
+  if (!alsoDeeds.has(wordAt(tokens, verb)) || QUOTE.test(wordAt(tokens, first - 1)) || first === 0) return false;
+  return !QUOTE.test(wordAt(tokens, first - 2)) && !(kind === 'named' && ENDS_CLAUSE.test(wordAt(tokens, to)));
 }
 
 const QUOTE = /^["“”„«»‘’]$/;
@@ -118,6 +147,39 @@ function beforeRelative(tokens: readonly Token[], verb: number, { phrase }: Spee
   const isInserted = wordAt(tokens, at - 1) === ',';
   const subject = phraseEndingAt(tokens, isInserted ? at - 1 : at, phrase);
   return subject === null || subject.kind === 'unknown' ? null : { ...subject, uncited: !isInserted };
+}
+
+/** In tokens: how far a second verb may stand from the subject it shares. */
+const FARTHEST_SECOND = 24;
+const FINITE = /(?:s|ed|said|told|wrote)$/;
+const NEW_SUBJECT =
+  /^(?:that|who|which|what|where|as|if|when|while|because|since|after|before|although|though|he|she|it|they|we|i|you|there|["“”„«»;:()—–])$/;
+
+/** "[Ann Hale] runs the mill and has vowed that", "[Harbour] has a mill, but argues that": who opens the sentence has a second verb. */
+function sharedSubject(tokens: readonly Token[], verb: number, speech: Speech): NounPhrase | null {
+  const { phrase } = speech;
+  let at = verb - 1;
+  while (at > 0 && (phrase.fillers.has(wordAt(tokens, at)) || hasEnding(wordAt(tokens, at), ['ly']))) at--;
+  // "Reach out and say hello"
+  if (!FINITE.test(wordAt(tokens, verb))) return null;
+  if (phrase.uncounted === null || verb > FARTHEST_SECOND || !/^(?:and|but)$/.test(wordAt(tokens, at))) return null;
+  const subject = nounPhraseAfter(tokens, 0, phrase);
+  if (subject.kind !== 'named' || subject.from !== 0) return null;
+  let first = subject.to;
+  while (phrase.fillers.has(wordAt(tokens, first)) && roleOf(tokens[first], speech) !== 'auxiliary') first++;
+  const word = wordAt(tokens, first);
+  const isPredicate =
+    roleOf(tokens[first], speech) === 'auxiliary' ||
+    (isLetters(word) && !phrase.breaks.has(word)) ||
+    speech.verbs.has(word);
+  if (!isPredicate || first >= at || tokens[first]?.capital === true) return null;
+  for (let next = first; next < at; next++) {
+    const here = wordAt(tokens, next);
+    // "Considers it hers"
+    if (here === 'it' && next === first + 1) continue;
+    if (NEW_SUBJECT.test(here) || (here === ',' && next + 1 !== at)) return null;
+  }
+  return subject;
 }
 
 /** How the attributes of a noun begin: "a study published on Monday", "a report by the council". */

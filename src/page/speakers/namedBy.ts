@@ -1,8 +1,9 @@
-import { inApposition } from './coordination.ts';
-import { isAdverb, isParticiple, nounPhraseAfter, phraseEndingAt, withAttributes } from './nounPhrase.ts';
+import { inApposition, sharingOffices } from '../phrases/coordination.ts';
+import { isAdverb } from '../phrases/phraseWord.ts';
+import { isParticiple, nounPhraseAfter, phraseEndingAt, withAttributes } from '../phrases/nounPhrase.ts';
 import type { Speech } from './speech.ts';
-import { wordAt } from './sourceKind.ts';
-import type { NounPhrase } from './sourceKind.ts';
+import { wordAt } from '../phrases/nouns.ts';
+import type { NounPhrase } from '../phrases/nouns.ts';
 import { isLetters, isWord } from '../text/tokens.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -25,7 +26,10 @@ function wasLast(next: Token | undefined, { phrase, measures }: Speech): boolean
 
 /** Whom "according to" names, a preposition that begins `words` before: whatever it is, unless a thing is only measured by it. */
 export function namedBy(tokens: readonly Token[], start: number, words: number, speech: Speech): NounPhrase {
-  const source = inApposition(tokens, nounPhraseAfter(tokens, start, speech.phrase), speech.phrase);
+  const quoted = speech.phrase.uncounted === null ? nameInMarks(tokens, start, speech) : null;
+  if (quoted !== null) return quoted;
+  const told = inApposition(tokens, nounPhraseAfter(tokens, start, speech.phrase), speech.phrase);
+  const source = sharingOffices(tokens, told, speech.phrase);
   const { determiners, breaks } = speech.phrase;
   const next = tokens[source.to];
   // "According to the SQL standard": the name only says which.
@@ -44,6 +48,15 @@ export function namedBy(tokens: readonly Token[], start: number, words: number, 
   if (!isSomeone || /^th(?:is|ese|at|ose)$/.test(first) || speech.measures.has(head) || QUALITY.test(head))
     return source;
   return withAttributes(tokens, { ...source, to, kind: 'other' }, speech.phrase);
+}
+
+/** „Laut dem „[Hafenblatt]““: papers stand in marks. Null for anything else. */
+function nameInMarks(tokens: readonly Token[], start: number, { phrase }: Speech): NounPhrase | null {
+  const open = phrase.determiners.has(wordAt(tokens, start)) ? start + 1 : start;
+  if (!QUOTE_MARK.test(wordAt(tokens, open))) return null;
+  let to = open + 1;
+  while (tokens[to]?.capital === true) to++;
+  return to > open + 1 && QUOTE_MARK.test(wordAt(tokens, to)) ? { from: open + 1, to, kind: 'named' } : null;
 }
 
 /** „[Der Ministerin] zufolge“: whom a word names that stands behind them, as attributions have it. */

@@ -1,8 +1,9 @@
 import type { Speech } from './speech.ts';
-import { wordAt } from './sourceKind.ts';
+import { wordAt } from '../phrases/nouns.ts';
 import type { Token } from '../text/tokens.ts';
 
 const MARK_OR_END = /^(?:["“”„«»‘’‚':,.;(]|)$/;
+const QUOTE_MARK = /^["“„«‘]$/;
 const BEHIND_OBJECT = /^(?:[.,;:!?]|to|in|into|on|for|with|at|and|or|as|down|out|off|up|)$/;
 /** What one does with a finger, and with words. */
 const POINT = /^point/;
@@ -19,8 +20,12 @@ export function opensWords(tokens: readonly Token[], verb: number, { alsoDeeds, 
   if (next === 'it' && BEHIND_OBJECT.test(wordAt(tokens, verb + 2))) return false;
   if (opensOrAsks.has(next) || MARK_OR_END.test(next) || (TELLS.test(word) && saysClause(tokens, verb))) return true;
   if (!late.has(word)) return false;
-  for (let at = verb + 1; at <= verb + FARTHEST_THAT && wordAt(tokens, at) !== ','; at++)
-    if (that.has(wordAt(tokens, at))) return true;
+  for (let at = verb + 1; at <= verb + FARTHEST_THAT; at++) {
+    const here = wordAt(tokens, at);
+    // "Posted on Friday: “…”", "writes in her memoir, “…”"
+    if (here === ',' || here === ':') return QUOTE_MARK.test(wordAt(tokens, at + 1));
+    if (that.has(here)) return true;
+  }
   return false;
 }
 

@@ -1,6 +1,6 @@
 import type { Speech } from './speech.ts';
 import { stem } from './stem.ts';
-import { hasEnding, wordAt } from './sourceKind.ts';
+import { hasEnding, wordAt } from '../phrases/nouns.ts';
 import { isWord } from '../text/tokens.ts';
 import type { Token } from '../text/tokens.ts';
 

@@ -1,6 +1,6 @@
 import type { Attribution } from './attribution.ts';
-import type { Clauses } from './clauses.ts';
-import { hasEnding, wordAt } from './sourceKind.ts';
+import type { Clauses } from '../phrases/clauses.ts';
+import { hasEnding, wordAt } from '../phrases/nouns.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** Whether what someone is said to say before a token is still theirs there, or the author speaks again. */
@@ -53,7 +53,10 @@ export const isAfterthought = (
 ): boolean => {
   const isPerfect = verb < from && perfects.has(wordAt(tokens, verb - 1));
   const start = isPerfect ? verb - 1 : Math.min(from, verb);
-  return wordAt(tokens, start - 1) === ',' && !opens.has(wordAt(tokens, Math.max(to, verb + 1)));
+  const next = wordAt(tokens, Math.max(to, verb + 1));
+  // ", the officer recalled: “…”" tells what follows.
+  const announces = from < verb && next === ':';
+  return wordAt(tokens, start - 1) === ',' && !announces && !opens.has(next);
 };
 
 /** "What some call a crisis may pass": a thing. "What Hale says is that it may pass" is not. */

@@ -1,4 +1,4 @@
-import type { PhraseWords } from './nounPhraseWords.ts';
+import type { PhraseWords } from '../phrases/nounPhraseWords.ts';
 import type { Source } from '../../domain/article/signals.ts';
 
 /** Before a name, and no part of it. */
@@ -39,6 +39,8 @@ export function mergeNames(
   return [...merged.values()];
 }
 
+const JOINT = /^(?:for|of)$/;
+
 interface FullName {
   readonly key: string;
   readonly start: number;
@@ -53,9 +55,16 @@ function fullNames(cited: readonly Source[], titles: ReadonlySet<string>): Map<s
     const words = wordsOf(name, titles);
     if (kind !== 'named' || words.length < 2) continue;
     const endings = words.slice(1).map((_, at) => words.slice(at + 1).join(' '));
-    for (const part of new Set([words[0] ?? '', ...endings, words.join(' ')])) {
+    // "The Office for Mills" is also called the Office.
+    const joint = words.findIndex((word) => JOINT.test(word));
+    const short = joint > 1 ? [words.slice(0, joint).join(' ')] : [];
+    for (const part of new Set([words[0] ?? '', ...endings, ...short, words.join(' ')])) {
       const known = full.get(part) ?? [];
-      known.push({ key: words.join(' '), start: spans[0]?.start ?? 0, isEnding: endings.includes(part) });
+      known.push({
+        key: words.join(' '),
+        start: spans[0]?.start ?? 0,
+        isEnding: endings.includes(part) || short.includes(part),
+      });
       full.set(part, known);
     }
   }

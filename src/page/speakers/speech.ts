@@ -1,13 +1,15 @@
 import type { Lexicon } from '../../domain/article/lexiconFormat.ts';
 import { compileContext } from '../lexicon/pattern.ts';
 import type { Context } from '../lexicon/pattern.ts';
-import { phraseWords } from './nounPhraseWords.ts';
-import type { PhraseWords } from './nounPhraseWords.ts';
+import { phraseWords } from '../phrases/nounPhraseWords.ts';
+import type { PhraseWords } from '../phrases/nounPhraseWords.ts';
 import { stem } from './stem.ts';
 
 /** What an attribution is told by, made ready from a lexicon. */
 export interface Speech {
   readonly verbs: ReadonlySet<string>;
+  /** Participles among these, which speak only behind an auxiliary. */
+  readonly participles: ReadonlySet<string>;
   readonly attitudes: ReadonlySet<string>;
   /** That report a clause and do more besides: "found that". */
   readonly clausal: ReadonlySet<string>;
@@ -68,6 +70,7 @@ export function speechOf(lexicon: Lexicon): Speech {
   const quoting = withForms(speech.quoting);
   return {
     verbs: new Set(speech.verbs),
+    participles: new Set(speech.participles),
     attitudes: new Set(speech.attitudes),
     clausal,
     quoting,

@@ -1,6 +1,6 @@
-import type { PhraseWords } from './nounPhraseWords.ts';
-import { wordAt } from './sourceKind.ts';
-import type { NounPhrase } from './sourceKind.ts';
+import type { PhraseWords } from '../phrases/nounPhraseWords.ts';
+import { isKnownNoun, wordAt } from '../phrases/nouns.ts';
+import type { NounPhrase } from '../phrases/nouns.ts';
 import { isDigits, isLetters, isWord } from '../text/tokens.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -23,8 +23,12 @@ export function isSureSource(
   words: PhraseWords,
 ): boolean {
   const { from, to, kind } = phrase;
+  if (kind === 'pronoun') return true;
   // What is looked at below is English.
-  if (kind === 'pronoun' || words.uncounted === null) return true;
+  if (words.uncounted === null) return !isBefore || isGermanSubject(tokens, phrase, words);
+  // "None of [the firms] admits it", "[no firm] says so"
+  const isOf = wordAt(tokens, from - 1) === 'of';
+  if (words.none.has(wordAt(tokens, from)) || (isOf && words.none.has(wordAt(tokens, from - 2)))) return false;
   if (isAddress(tokens, to)) return false;
   if (isBefore && !isFree(tokens, phrase, words)) return false;
   const before = wordAt(tokens, from - 1);
@@ -40,6 +44,15 @@ export function isSureSource(
   return !isCut(tokens, phrase, words);
 }
 
+/** Not „auf der [Plattform X]“. */
+function isGermanSubject(tokens: readonly Token[], { from }: NounPhrase, words: PhraseWords): boolean {
+  let before = from - 1;
+  while (words.nounsCapitalised && tokens[before]?.capital === true && isKnownNoun(wordAt(tokens, before), words))
+    before--;
+  if (words.determiners.has(wordAt(tokens, before))) before--;
+  return !words.outside.has(wordAt(tokens, before));
+}
+
 /** "Ann Hale, head of Harbour, [a mill], said": it only tells what something else is. */
 const isDescription = (tokens: readonly Token[], { from, to }: NounPhrase, isBefore: boolean): boolean =>
   isBefore && ARTICLE.test(wordAt(tokens, from)) && wordAt(tokens, from - 1) === ',' && wordAt(tokens, to) === ',';
@@ -47,7 +60,7 @@ const isDescription = (tokens: readonly Token[], { from, to }: NounPhrase, isBef
 /** "[Harbour Mills], Inc.", "Ann Hale, [R-Ulm]": half a name, or none. */
 const isSuffixed = (tokens: readonly Token[], { from, to }: NounPhrase): boolean =>
   (wordAt(tokens, to) === ',' && /^(?:inc|llc|ltd)$/.test(wordAt(tokens, to + 1))) ||
-  (wordAt(tokens, from).length === 1 && wordAt(tokens, from + 1) === '-');
+  (wordAt(tokens, from - 1) === ',' && wordAt(tokens, from).length === 1 && wordAt(tokens, from + 1) === '-');
 
 /** "Ann Hale, [MSc], said", "the Guild of Mills, Bridges and [Safety]" */
 const isRest = (tokens: readonly Token[], { from, to }: NounPhrase, words: PhraseWords): boolean =>

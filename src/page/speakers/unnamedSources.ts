@@ -1,13 +1,13 @@
 import en from '../../../assets/lexicons/en.sources.json' with { type: 'json' };
 import type { Speech } from './speech.ts';
 import { isAgreement, opensWords } from './opensWords.ts';
-import { phraseAround } from './nounPhrase.ts';
-import type { NounKind, PhraseWords } from './nounPhraseWords.ts';
+import { phraseAround } from '../phrases/nounPhrase.ts';
+import type { NounKind, PhraseWords } from '../phrases/nounPhraseWords.ts';
 import { isVerb, predicateAfter, roleOf } from './predicate.ts';
 import { stem } from './stem.ts';
 import type { WordRole } from './predicate.ts';
-import { hasEnding, wordAt } from './sourceKind.ts';
-import type { NounPhrase } from './sourceKind.ts';
+import { hasEnding, wordAt } from '../phrases/nouns.ts';
+import type { NounPhrase } from '../phrases/nouns.ts';
 import { isDigits } from '../text/tokens.ts';
 import type { Token } from '../text/tokens.ts';
 import { weightsOf } from '../lexicon/weights.ts';
@@ -120,6 +120,8 @@ function tellsView(tokens: readonly Token[], from: number, start: number, noun: 
   // "The script called for a song"
   if (noun === 'document' && wordAt(tokens, verb + 1) === 'for') return false;
   if (speech.attitudes.has(word)) return true;
+  // "Others prefer to rest": a habit.
+  if (word.startsWith('prefer') && wordAt(tokens, verb + 1) === 'to') return false;
   return noun !== 'document' && isView && (stem(word) !== 'want' || isPlan(tokens, start, from, noun, speech));
 }
 

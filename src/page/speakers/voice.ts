@@ -1,5 +1,5 @@
 import type { Attribution } from './attribution.ts';
-import type { Clauses } from './clauses.ts';
+import type { Clauses } from '../phrases/clauses.ts';
 import type { Speech } from './speech.ts';
 import type { Voice } from '../../domain/article/hedge.ts';
 import { isAfterthought, isInOpening, reaches } from './reach.ts';
@@ -113,7 +113,13 @@ function reporter({ sayings, isOwn }: Speaking, from: number, to: number): Attri
   }
   if (isInOpening(tokens, from, clauses)) return undefined;
   return attributions.find(
-    (by) => Math.min(by.from, by.verb) >= to && by.from < by.to && isAfterthought(tokens, by, clauses) && isOther(by),
+    (by) =>
+      Math.min(by.from, by.verb) >= to &&
+      by.from < by.to &&
+      // ", a lingering thought": a noun
+      (by.said || by.kind !== 'unknown') &&
+      isAfterthought(tokens, by, clauses) &&
+      isOther(by),
   );
 }
 

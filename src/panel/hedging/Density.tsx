@@ -1,3 +1,4 @@
+import { bandOf, type Band } from './norm.ts';
 import type { Comparison, HedgingSummary } from './summary.ts';
 import { useText, type MessageKey } from '../../ui/text.ts';
 
@@ -30,12 +31,20 @@ const STANDS: Record<Comparison['sort'], Record<NonNullable<Comparison['end']> |
   opinion: { between: 'moreThanOpinion', least: 'leastOfOpinion', most: 'mostOfOpinion' },
 };
 
+const BANDS: Record<Band, MessageKey> = {
+  quarter: 'aboutAQuarter',
+  half: 'aboutHalf',
+  'three-quarters': 'aboutThreeQuarters',
+};
+
 /** Where the article stands among texts that were measured, and which those are. */
 function Standing({ comparison: { share, end, norm, source, sort, onlyNews } }: { comparison: Comparison }) {
   const text = useText();
   return (
     <>
-      {text(STANDS[sort][end ?? 'between'], text.number(share, { style: 'percent' }), text.number(norm.texts))}{' '}
+      {end === null
+        ? text(STANDS[sort].between, text(BANDS[bandOf(share)]), text.number(norm.texts))
+        : text(STANDS[sort][end], text.number(norm.texts))}{' '}
       {onlyNews !== null && <>{text(ONLY_NEWS[onlyNews])} </>}
       <span class="soft">{text('normSource', source)}</span>
     </>

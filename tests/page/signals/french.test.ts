@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { lexiconFor } from '../../../src/page/lexicon/lexicon.ts';
+import { findSources } from '../../../src/page/signals/sources.ts';
 import { markedIn, voiceIn } from './marked.ts';
 
 test.each([
@@ -163,3 +165,25 @@ test.each([
   ['Le moulin pourrait fermer en automne.', 'author'],
   ['Le ministre a expliqué le plan, mais le moulin pourrait fermer.', 'author'],
 ])('whose voice in French: %s', (text, voice) => expect(voiceIn('fr', text)).toBe(voice));
+
+const cited = (text: string): string[] => {
+  const lexicon = lexiconFor('fr');
+  return lexicon === null ? [] : findSources(text, [{ start: 0, end: text.length }], lexicon).map(({ name }) => name);
+};
+
+test.each([
+  ['« Il pleut », nous confiait une bénévole, Carole Hale.', ['Carole Hale']],
+  ['Le pont doit fermer, estime Berne.', ['Berne']],
+  ['«Il est fermé», a indiqué la police.', ['la police']],
+  ['Des témoins ont dit que oui.', ['Des témoins']],
+  ['La police des Alpes a dit que oui.', ['La police des Alpes']],
+  ['Comme l’a dit Ann Hale, il pleut.', ['Ann Hale']],
+  ['La Commission lowlandaise a déclaré que oui.', ['La Commission lowlandaise']],
+  ['Les récentes statistiques indiquent que le pain baisse.', ['Les récentes statistiques']],
+  ['« Il pleut », a ajouté Carole Hale.', ['Carole Hale']],
+])('who is cited in French: %s', (text, names) => expect(cited(text)).toEqual(names));
+
+test.each([['Granit Hale a ajouté un beau coup franc.'], ['Elle a ajouté du sel.'], ['Comme il l’a dit, il pleut.']])(
+  'nobody is in French: %s',
+  (text) => expect(cited(text)).toEqual([]),
+);

@@ -48,6 +48,9 @@ test.each([
   ['the name of a policy', 'The “Bread First” plan failed.', ['Bread First']],
   ['but not of a song', 'Her song “bread first” failed.', []],
   ['code is no wording', 'Set {"limit":20} and user.get("key_name") there.', []],
+  ['nor what is a sentence', 'It is hard because “people find bread”. But “bread is hard” too.', ['people find bread']],
+  ['nor a row of words as such', 'Label it: “bread,” “salt,” or “oil”.', []],
+  ['but a row of distance', 'The “bread,” the “salt” and the oil came.', ['bread', 'salt']],
   ['inches are no marks', 'A 12" pipe and a 9" pipe.', []],
 ])('%s', (_, text, phrases) => {
   expect(findScareQuotes(text, whole(text), lexicon).map(({ phrase }) => phrase)).toEqual(phrases);

@@ -63,6 +63,36 @@ describe('who is cited', () => {
     ['The firm that runs the Mills, Harbour Lines, denies it.', [['Harbour Lines', 'named']]],
     ['Bo Lind, Director of Public Works at Ulm Town Hall, told the Gazette no.', [['Bo Lind', 'named']]],
     ['Sen. Ann Hale, R-Ulm, said no.', [['Sen. Ann Hale', 'named']]],
+    // A name with one letter, or two
+    ['S&P said it will close.', [['S&P', 'named']]],
+    ['M&M Bread said it will close.', [['M&M Bread', 'named']]],
+    ['AB&C said it will close.', [['AB&C', 'named']]],
+    ['Ann Hale, head of Lind’s Mills & Bread told the Gazette no.', [['Ann Hale', 'named']]],
+    ['It shut after H-Bread closed. H-Bread said so.', [['H-Bread', 'named']]],
+    // When it was said stands between
+    ['It fell after Harbour earlier this month said no.', [['Harbour', 'named']]],
+    ['Ann Hale on Friday said no.', [['Ann Hale', 'named']]],
+    ['Ann Hale in May 2024 announced that it is sold.', [['Ann Hale', 'named']]],
+    ['The host, guild member Ann Hale, has said it is over.', [['Ann Hale', 'named']]],
+    ['“It is fun,” Lind-James said of baking.', [['Lind-James', 'named']]],
+    ['A Mill Department study found fewer loaves.', [['A Mill Department study', 'named']]],
+    ['It fell by a tenth, the Mill Department found.', [['the Mill Department', 'named']]],
+    // A second verb
+    ['Harbour runs a mill, but argues that it is small.', [['Harbour', 'named']]],
+    ['Ann Hale met Bo Lind and said no.', [['Ann Hale', 'named']]],
+    ['Lowland considers it its own and has vowed to defend it.', [['Lowland', 'named']]],
+    // Said elsewhere
+    ['The mill is sold, as reported by The Gazette.', [['The Gazette', 'named']]],
+    ['Ann Hale posted on Friday: “It is sold.”', [['Ann Hale', 'named']]],
+    ['Ann Hale shared with the Gazette that it is sold.', [['Ann Hale', 'named']]],
+    ['Ann Hale writes in her memoir, “It was sold.”', [['Ann Hale', 'named']]],
+    ['“It may be sold,” Ann Hale advises.', [['Ann Hale', 'named']]],
+    // What a body finds, it says
+    [
+      'Lowland’s 4th Court of Appeal in Ulm found that it is sold.',
+      [['Lowland’s 4th Court of Appeal in Ulm', 'named']],
+    ],
+    ['A recent Harbour Mills report found that it leaks.', [['A recent Harbour Mills report', 'named']]],
     // Several at once
     ['Ann Hale and Bo Lind said no.', [['Ann Hale', 'named'], ['Bo Lind', 'named']]], // prettier-ignore
     ['Ann Hale, Bo Lind and the mayor said no.', [['Ann Hale', 'named'], ['Bo Lind', 'named'], ['the mayor', 'unnamed']]], // prettier-ignore
@@ -134,6 +164,13 @@ describe('who is cited', () => {
     ['Now 61.5% of engineers say no.', [['61.5% of engineers', 'unnamed']]],
     ['An October report said no.', [['An October report', 'other']]],
     ['The guild’s letter to Ann Hale, the mayor, said it is sold.', [['The guild’s letter', 'other']]],
+    ['According to one of the survivors, it rained.', [['one of the survivors', 'unnamed']]],
+    ['One of the bakers said so.', [['One of the bakers', 'unnamed']]],
+    ['One witness said so.', [['One witness', 'unnamed']]],
+    ['Mothers across the land shared how it felt.', [['Mothers across the land', 'unnamed']]],
+    ['The zoo said so.', [['The zoo', 'other']]],
+    ['It starts today, a press kit said.', [['a press kit', 'other']]],
+    ['According to reports from the local press, it is sold.', [['reports from the local press', 'other']]],
   ])('%s', (text, expected) => {
     expect(sources(text)).toEqual(expected);
   });
@@ -271,6 +308,26 @@ describe('who is not', () => {
     // What is counted does not say it
     ['The mood of over 900 bakers suggests itself.'],
     ['The word that most aptly describes it is old.'],
+    // Nobody does
+    ['None of the firms have admitted it.'],
+    ['No official said so.'],
+    ['Neither of the bakers confirmed it.'],
+    // A habit
+    ['Some like tea, others prefer to drink milk.'],
+    ['The Mill Department found a purse.'],
+    ['One of the changes said it all.'],
+    // Advice
+    ['Reach out and say hello.'],
+    // An object
+    ['He came, called Bo Lind a fool and left.'],
+    // Another’s verb
+    ['Harbour runs a mill that leaks and says little.'],
+    ['Harbour runs a mill, and it said so.'],
+    ['Ann Hale shared a flat with him.'],
+    ['Harbour posted a profit of ten crowns on Friday.'],
+    ['The last week said it all.'],
+    ['In 2019 said one.'],
+    ['The court heard accounts of it.'],
     // A thing called back
     ['Harbour Motors recalled 300 cars.'],
     ['Pay differs according to age.'],
@@ -301,6 +358,18 @@ test.each([
     ['The senator'],
   ],
   ['by a surname', 'Ann Hale came. “No,” said Hale. Ms Hale says so.', ['Ann Hale']],
+  ['by a forename', 'Our friend Ann Hale came. “No,” said Ann.', ['Ann Hale']],
+  ['but not by a street’s', 'It is near Ann Street, the mills. “No,” said Ann.', ['Ann']],
+  ['by a surname of two', 'Ann Al-Hale came. “No,” said Al-Hale.', ['Ann Al-Hale']],
+  ['by what somebody does', 'The realtor Ann Hale came. Realtor Hale said no.', ['Ann Hale']],
+  ['by half a name', 'The Harbour’s Office for the Western District said no. It fell, the Harbour’s office said.', ['The Harbour’s Office for the Western District']], // prettier-ignore
+  ['but not another body', 'The Harbour Union said no. Harbour Lines said so.', ['The Harbour Union', 'Harbour Lines']],
+  ['by what it is', 'The Lowland Bureau of Mills said no. The bureau says so.', ['The Lowland Bureau of Mills']],
+  [
+    'but not where two are so',
+    'The Bureau of Mills said no. The Harbour Bureau said yes. The bureau says so.',
+    ['The Bureau of Mills', 'The Harbour Bureau', 'The bureau'],
+  ],
   ['by a forename with a title', 'Sir Bo Lind came. Lind said no. Sir Bo says so.', ['Bo Lind']],
   [
     'but not by a part of another name',

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { lexiconFor } from '../../../src/page/lexicon/lexicon.ts';
+import { findSources } from '../../../src/page/signals/sources.ts';
 import { markedIn, voiceIn } from './marked.ts';
 
 test.each([
@@ -156,3 +158,29 @@ test.each([
   ['El molino podría cerrar en otoño.', 'author'],
   ['El ministro explicó el plan, pero el molino podría cerrar.', 'author'],
 ])('whose voice in Spanish: %s', (text, voice) => expect(voiceIn('es', text)).toBe(voice));
+
+const cited = (text: string): string[] => {
+  const lexicon = lexiconFor('es');
+  return lexicon === null ? [] : findSources(text, [{ start: 0, end: text.length }], lexicon).map(({ name }) => name);
+};
+
+test.each([
+  ['La alcaldesa, Ana Hale, ha revelado este lunes que llueve.', ['Ana Hale']],
+  ['Según ha contado Ana Hale, llueve.', ['Ana Hale']],
+  ['Según dijo Ana Hale, llueve.', ['Ana Hale']],
+  ['El presidente de la Liga de Pan, Sergio Hale, dijo que no.', ['Sergio Hale']],
+  ['La Compañía de Ana informó el martes de que no.', ['Compañía de Ana']],
+  ['Ana Hale de Ulm dijo que no.', ['Ana Hale']],
+  ['«Llueve», nos ha contado Ana Hale.', ['Ana Hale']],
+  ['«Llueve», ha añadido el consejero.', ['el consejero']],
+  ['El Gobierno lowlandés ha dicho que no.', ['El Gobierno lowlandés']],
+  ['Diversas encuestas apuntan a una bajada.', ['Diversas encuestas']],
+  ['El consejero de Pan y Sal, Javier Hale, ha dicho que no.', ['Javier Hale']],
+])('who is cited in Spanish: %s', (text, names) => expect(cited(text)).toEqual(names));
+
+test.each([
+  ['El plan anunciado por el alcalde es caro.'],
+  ['Como dijo, llueve.'],
+  ['Así lo ha señalado.'],
+  ['El pan añadido a la sopa sobra.'],
+])('nobody is in Spanish: %s', (text) => expect(cited(text)).toEqual([]));

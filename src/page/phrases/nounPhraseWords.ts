@@ -18,11 +18,20 @@ export interface PhraseWords {
   /** Months that are words as well. */
   readonly wordyMonths: ReadonlySet<string>;
   readonly times: ReadonlySet<string>;
+  /** "week"; and what tells which: "last", "on". */
+  readonly timeUnits: ReadonlySet<string>;
+  readonly timeWords: ReadonlySet<string>;
   readonly titles: ReadonlySet<string>;
   readonly people: ReadonlySet<string>;
   readonly endings: readonly string[];
+  /** Of nouns, where all of these have capitals: "-ung". */
+  readonly nounEndings: readonly string[];
+  /** Determiners of what is no subject: German "dem". */
+  readonly oblique: ReadonlySet<string>;
   readonly quantities: ReadonlySet<string>;
   readonly amounts: ReadonlySet<string>;
+  /** By which nobody is left who says it: "none". */
+  readonly none: ReadonlySet<string>;
   readonly groups: ReadonlySet<string>;
   readonly documents: ReadonlySet<string>;
   /** … that name a source though they are one and stand without an article; null where the language tells nothing by articles. */
@@ -47,11 +56,12 @@ export interface PhraseWords {
   readonly kinds: Map<string, NounKind | null>;
   readonly abbreviations: ReadonlySet<string>;
   readonly nounsCapitalised: boolean;
+  readonly adjectivesBehind: boolean;
   readonly clauses: Clauses;
 }
 
 export function phraseWords(lexicon: Lexicon): PhraseWords {
-  const { speech, abbreviations, nounsCapitalised } = lexicon;
+  const { speech, abbreviations, nounsCapitalised, adjectivesBehind } = lexicon;
   const people = withPlurals(speech.people);
   const groups = withPlurals(speech.groups);
   const documents = withPlurals(speech.documents);
@@ -74,11 +84,16 @@ export function phraseWords(lexicon: Lexicon): PhraseWords {
     attributes: new Set(speech.attributes),
     wordyMonths: new Set(speech.wordyMonths),
     times: new Set(speech.times),
+    timeUnits: new Set(speech.timeUnits),
+    timeWords: new Set(speech.timeWords),
     titles: new Set(speech.titles),
     people,
     endings: speech.endings,
+    nounEndings: speech.nounEndings ?? [],
+    oblique: new Set(speech.oblique),
     quantities: new Set(speech.quantities),
     amounts: new Set(speech.amounts),
+    none: new Set(speech.none),
     groups,
     documents,
     uncounted: speech.uncounted === undefined ? null : new Set(speech.uncounted),
@@ -91,6 +106,7 @@ export function phraseWords(lexicon: Lexicon): PhraseWords {
     supposing: new Set(speech.supposing),
     abbreviations: new Set(abbreviations),
     nounsCapitalised: nounsCapitalised === true,
+    adjectivesBehind: adjectivesBehind === true,
     clauses: clausesOf(lexicon),
   };
 }

@@ -26,6 +26,8 @@ export interface Clauses {
   readonly late: Words;
   /** Auxiliaries before a verb whose subject follows: « … », "a" dit Hale. */
   readonly perfects: Words;
+  /** Before a verb whose subject follows: "según" dijo Hale. */
+  readonly asSaid: Words;
 }
 
 export function clausesOf({ clauses }: Lexicon): Clauses {
@@ -50,5 +52,6 @@ export function clausesOf({ clauses }: Lexicon): Clauses {
     openingVerbs: clauses.openingVerbs,
     late: new Set(clauses.late),
     perfects: new Set(clauses.perfects),
+    asSaid: new Set(clauses.asSaid),
   };
 }

@@ -1,7 +1,7 @@
 import { nounPhraseAfter, phraseEndingAt } from './nounPhrase.ts';
 import type { PhraseWords } from './nounPhraseWords.ts';
-import { wordAt } from './sourceKind.ts';
-import type { NounPhrase } from './sourceKind.ts';
+import { isKnownNoun, wordAt } from './nouns.ts';
+import type { NounPhrase } from './nouns.ts';
 import { isWord } from '../text/tokens.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -28,9 +28,24 @@ export function partnersBefore(tokens: readonly Token[], source: NounPhrase, wor
 export function partnersAfter(tokens: readonly Token[], source: NounPhrase, words: PhraseWords): NounPhrase[] {
   if (!isSource(source) || !words.clauses.and.has(wordAt(tokens, source.to))) return [];
   const partner = nounPhraseAfter(tokens, source.to + 1, words);
+  if (isOffice(tokens, source, partner, words)) return [];
   // "said Hale and Lind agreed": a new clause.
   const goesOn = isWord(wordAt(tokens, partner.to)) && !words.joiners.has(wordAt(tokens, partner.to));
   return isSource(partner) && !goesOn ? [partner] : [];
+}
+
+/** "The historian and author [Ann Hale]": both tell who one person is. */
+export function sharingOffices(tokens: readonly Token[], source: NounPhrase, words: PhraseWords): NounPhrase {
+  if (source.kind !== 'unnamed' || !words.clauses.and.has(wordAt(tokens, source.to))) return source;
+  const isHyphened = wordAt(tokens, source.to + 1) === '-';
+  const partner = nounPhraseAfter(tokens, source.to + (isHyphened ? 2 : 1), words);
+  return isOffice(tokens, source, partner, words) ? partner : source;
+}
+
+function isOffice(tokens: readonly Token[], source: NounPhrase, partner: NounPhrase, words: PhraseWords): boolean {
+  const at = wordAt(tokens, source.to + 1) === '-' ? source.to + 2 : source.to + 1;
+  const isOne = source.kind === 'unnamed' && partner.kind === 'named' && partner.from > at;
+  return isOne && !/[^s]s$/.test(wordAt(tokens, source.to - 1)) && isKnownNoun(wordAt(tokens, partner.from - 1), words);
 }
 
 const isSource = ({ kind }: NounPhrase): boolean => kind === 'named' || kind === 'unnamed' || kind === 'other';

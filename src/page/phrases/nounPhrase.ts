@@ -1,7 +1,10 @@
 import type { PhraseWords } from './nounPhraseWords.ts';
-import { describe, hasEnding, wordAt } from './sourceKind.ts';
-import type { NounPhrase } from './sourceKind.ts';
-import { isDigits, isLetters, isWord } from '../text/tokens.ts';
+import { isNobiliary } from './germanName.ts';
+import { isParticle, wordAt } from './nouns.ts';
+import type { NounPhrase } from './nouns.ts';
+import { isPhraseWord } from './phraseWord.ts';
+import { describe } from './sourceKind.ts';
+import { isDigits, isWord } from '../text/tokens.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** Longer rows of words are no description of a source but half a sentence. */
@@ -13,10 +16,7 @@ const JOINING_ADJECTIVE: ReadonlyMap<string, string> = new Map([
   ['close', 'to'],
   ['familiar', 'with'],
 ]);
-const ALSO_INITIALS = /^(?:it|us|who)$/;
 const ROUNDING = /^(?:over|about|around|almost|nearly)$/;
-/** Endings of adverbs. */
-const ADVERB = ['ly'];
 
 /** The noun phrase whose last word stands before `end`; null where no word stands. */
 export function phraseEndingAt(tokens: readonly Token[], end: number, words: PhraseWords): NounPhrase | null {
@@ -30,6 +30,7 @@ export function phraseEndingAt(tokens: readonly Token[], end: number, words: Phr
   // "A study of over 900 bakers" is about them.
   if (ROUNDING.test(wordAt(tokens, base - 1)) && words.joiners.has(wordAt(tokens, base - 2)))
     return { from: end, to: end, kind: 'unknown' };
+  if (isOneOf(tokens, base - 2, words)) return { ...describe(tokens, base, end, words), from: base - 2 };
   let from = base;
   let outermost: NounPhrase | null = null;
   // "a spokesman for the ministry": what stands before the preposition says who it is.
@@ -49,6 +50,10 @@ export function phraseEndingAt(tokens: readonly Token[], end: number, words: Phr
   if (from < base || words.joiners.has(wordAt(tokens, base - 1))) return { from: end, to: end, kind: 'unknown' };
   return describe(tokens, base, end, words);
 }
+
+/** "[One of] the survivors" */
+const isOneOf = (tokens: readonly Token[], at: number, { pronouns, singular }: PhraseWords): boolean =>
+  pronouns.has(wordAt(tokens, at)) && singular.has(wordAt(tokens, at)) && wordAt(tokens, at + 1) === 'of';
 
 /** "Some of the bakers" are bakers, "some of the changes" nobody. */
 const isQuantity = (tokens: readonly Token[], from: number, to: number, words: PhraseWords): boolean =>
@@ -77,33 +82,35 @@ function beforeJoiner(tokens: readonly Token[], from: number, words: PhraseWords
 
 /** "Bank of England", "Centre for Health": one name; "Hale of the union" is two. */
 const isNameJoiner = (tokens: readonly Token[], at: number, next: number, words: PhraseWords): boolean =>
-  NAME_JOINER.test(wordAt(tokens, at)) &&
-  (words.groups.has(wordAt(tokens, at - 1)) || words.titles.has(wordAt(tokens, at - 1)) || isBody(tokens, at)) &&
+  (words.adjectivesBehind ? words.joiners.has(wordAt(tokens, at)) : NAME_JOINER.test(wordAt(tokens, at))) &&
+  (words.groups.has(wordAt(tokens, at - 1)) || words.titles.has(wordAt(tokens, at - 1)) || isBody(tokens, at, words)) &&
   (tokens[next]?.capital === true || tokens[next + 1]?.capital === true);
 
 const NAME_JOINER = /^(?:of|for)$/;
 
 /** "The Oudehaven Sports Hall [of Fame]": no person's name has an article. */
-function isBody(tokens: readonly Token[], end: number): boolean {
+function isBody(tokens: readonly Token[], end: number, { adjectivesBehind, determiners }: PhraseWords): boolean {
   let from = end;
-  while (tokens[from - 1]?.capital === true && isWord(wordAt(tokens, from - 1)) && wordAt(tokens, from - 1) !== 'the')
+  while (
+    tokens[from - 1]?.capital === true &&
+    isWord(wordAt(tokens, from - 1)) &&
+    !determiners.has(wordAt(tokens, from - 1))
+  )
     from--;
+  // "La Compañía de Jesús"
+  if (adjectivesBehind) return from < end && determiners.has(wordAt(tokens, from - 1));
   return end - from > 1 && wordAt(tokens, from - 1) === 'the';
-}
-
-/** "Ann [de] Hale", "Bo [van der] Lind" */
-function isParticle(tokens: readonly Token[], at: number, { particles }: PhraseWords): boolean {
-  let next = at;
-  while (particles.has(wordAt(tokens, next))) next++;
-  return next > at && tokens[next]?.capital === true;
 }
 
 /** The noun phrase that begins at a place, empty where none does. */
 export function nounPhraseAfter(tokens: readonly Token[], start: number, words: PhraseWords): NounPhrase {
   const first = wordAt(tokens, start);
+  if (isOneOf(tokens, start, words)) return { ...nounPhraseAfter(tokens, start + 2, words), from: start };
   if (words.pronouns.has(first)) return { from: start, to: start + 1, kind: 'pronoun' };
   let to = start;
   let named = false;
+  // "According to [reports] from the press": no verb stands there.
+  if (words.documents.has(first) && words.breaks.has(first) && words.attributes.has(wordAt(tokens, start + 1))) to++;
   while (to < tokens.length && to - start < MOST_WORDS && isPhraseWord(tokens, to, words)) {
     const capital = tokens[to]?.capital === true;
     const isClitic = wordAt(tokens, to).startsWith("'");
@@ -120,7 +127,14 @@ export function nounPhraseAfter(tokens: readonly Token[], start: number, words: 
     )
       break;
     // "Ann A. Hale"
-    if (to > start && words.determiners.has(wordAt(tokens, to)) && !(capital && wordAt(tokens, to + 1) === '.')) break;
+    const isNoble = words.nounsCapitalised && isNobiliary(tokens, to, words);
+    if (
+      to > start &&
+      words.determiners.has(wordAt(tokens, to)) &&
+      !isNoble &&
+      !(capital && wordAt(tokens, to + 1) === '.')
+    )
+      break;
     if (JOINING_ADJECTIVE.get(wordAt(tokens, to)) === wordAt(tokens, to + 1)) break;
     named =
       (capital || (named && isParticle(tokens, to, words))) &&
@@ -202,7 +216,8 @@ function baseEndingAt(tokens: readonly Token[], end: number, words: PhraseWords)
   let from = end;
   while (from > 0 && end - from < MOST_WORDS && isPhraseWord(tokens, from - 1, words)) {
     from--;
-    if (words.determiners.has(wordAt(tokens, from)) && !words.determiners.has(wordAt(tokens, from - 1))) break;
+    const opens = words.determiners.has(wordAt(tokens, from)) && !words.determiners.has(wordAt(tokens, from - 1));
+    if (opens && !(words.nounsCapitalised && isNobiliary(tokens, from, words))) break;
   }
   return from < end ? withNumber(tokens, from) : null;
 }
@@ -215,40 +230,4 @@ function withNumber(tokens: readonly Token[], from: number): number {
   const isTight = before?.end === mark.start && mark.end === first.start;
   const isGroup = mark.word === ',' && isDigits(first.word) && isDigits(before?.word ?? '');
   return isTight && (isGroup || (mark.word === '-' && isWord(before.word))) ? withNumber(tokens, from - 2) : from;
-}
-
-export const isAdverb = (token: Token | undefined, words: PhraseWords): boolean =>
-  token !== undefined &&
-  !token.capital &&
-  hasEnding(token.word, ADVERB) &&
-  !words.people.has(token.word) &&
-  !words.groups.has(token.word);
-
-/** A word that may stand within a noun phrase; hyphens, the stops of initials and ampersands join words. */
-function isPhraseWord(tokens: readonly Token[], at: number, words: PhraseWords): boolean {
-  const token = tokens[at];
-  if (token === undefined) return false;
-  const { word, capital } = token;
-  if (isWord(word)) {
-    if (words.times.has(word) || (words.wordyMonths.has(word) && isDigits(wordAt(tokens, at + 1))))
-      // "An October report"
-      return words.determiners.has(wordAt(tokens, at - 1)) && isLetters(wordAt(tokens, at + 1));
-    // "A further source", "Editor-in-Chief"
-    if (words.fillers.has(word) && words.determiners.has(wordAt(tokens, at - 1)) && isWord(wordAt(tokens, at + 1)))
-      return true;
-    if (wordAt(tokens, at - 1) === '-' && wordAt(tokens, at + 1) === '-') return true;
-    // "US officials", "WHO chief"
-    if (capital && ALSO_INITIALS.test(word) && isWord(wordAt(tokens, at - 1)) && isLetters(wordAt(tokens, at + 1)))
-      return true;
-    if (words.breaks.has(word) || words.fillers.has(word) || words.pronouns.has(word)) {
-      // "The United States", "Bank of Will": a capital within the sentence makes a name.
-      return capital && at > 0 && tokens[at - 1]?.capital === true && !words.pronouns.has(word);
-    }
-    return !isAdverb(token, words);
-  }
-  const [before, after] = [tokens[at - 1], tokens[at + 1]];
-  if (before === undefined || before.end !== token.start) return false;
-  if (word === "'s" || word === "'") return true;
-  if (word === '-' || word === '–' || word === '&') return after !== undefined && after.start === token.end;
-  return word === '.' && (before.word.length === 1 || words.abbreviations.has(before.word)) && isWord(before.word);
 }

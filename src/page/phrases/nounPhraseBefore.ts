@@ -1,7 +1,8 @@
-import { isAdverb, phraseEndingAt } from './nounPhrase.ts';
+import { phraseEndingAt } from './nounPhrase.ts';
+import { isAdverb } from './phraseWord.ts';
 import type { PhraseWords } from './nounPhraseWords.ts';
-import { hasEnding, wordAt } from './sourceKind.ts';
-import type { NounPhrase } from './sourceKind.ts';
+import { hasEnding, isKnownNoun, wordAt } from './nouns.ts';
+import type { NounPhrase } from './nouns.ts';
 import { isDigits, isWord } from '../text/tokens.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -14,7 +15,7 @@ const CLOSING = /^[,)—–]$/;
 
 /** The subject before a verb. Adverbs and auxiliaries are stepped over, and one insertion: ", who asked not to be named,". Null where none stands. */
 export function nounPhraseBefore(tokens: readonly Token[], verb: number, words: PhraseWords): NounPhrase | null {
-  const end = beforeFillers(tokens, verb, words);
+  const end = beforeTime(tokens, beforeFillers(tokens, verb, words), words);
   const direct = phraseEndingAt(tokens, end, words);
   if (direct !== null) {
     const whole = documentTo(tokens, direct, words) ?? acrossPlaces(tokens, direct, words) ?? direct;
@@ -32,17 +33,17 @@ export function nounPhraseBefore(tokens: readonly Token[], verb: number, words: 
       close = open;
       continue;
     }
-    const outer = withoutCredential(tokens, open, words);
+    const outer = withoutCredential(tokens, beforeBrackets(tokens, open), words);
     const inner = phraseEndingAt(tokens, close, words);
     // "The director, Bo Lind, said": what stands in front is his office.
     const isOffice =
       outer?.kind === 'unnamed' ||
       words.people.has(wordAt(tokens, open - 1)) ||
-      JOINS_PLACE.test(wordAt(tokens, (outer?.from ?? 0) - 1)) ||
+      isWithin(tokens, outer?.from ?? 0, words) ||
       isObject(tokens, outer, words);
     if (
       inner?.kind === 'named' &&
-      inner.from === open + 1 &&
+      isNamedThere(tokens, open + 1, inner.from, words) &&
       inner.to - inner.from > 1 &&
       isOffice &&
       !isParty(tokens, inner)
@@ -63,6 +64,26 @@ export function nounPhraseBefore(tokens: readonly Token[], verb: number, words: 
   return null;
 }
 
+/** "The host, [guild member] Ann Hale, said": only what she is stands before the name. */
+const isNamedThere = (tokens: readonly Token[], start: number, name: number, words: PhraseWords): boolean =>
+  start === name ||
+  (tokens[name - 1]?.capital === false &&
+    (words.people.has(wordAt(tokens, name - 1)) || words.callings.has(wordAt(tokens, name - 1))));
+
+/** "The president of the Guild [(HG)], Ann Hale, said" */
+function beforeBrackets(tokens: readonly Token[], end: number): number {
+  const open = wordAt(tokens, end - 1) === ')' ? openingOf(tokens, end - 1, ')') : -1;
+  return open > 0 ? open : end;
+}
+
+/** "A friend in [Ulm]", "el jefe de la [Liga]": a preposition, or "and", joins it to what stands before. */
+function isWithin(tokens: readonly Token[], from: number, { determiners, joiners, clauses }: PhraseWords): boolean {
+  const before =
+    determiners.has(wordAt(tokens, from - 1)) && !joiners.has(wordAt(tokens, from - 1)) ? from - 2 : from - 1;
+  const word = wordAt(tokens, before);
+  return JOINS_PLACE.test(word) || joiners.has(word) || clauses.and.has(word);
+}
+
 /** What ends before a comma: "[Ann Hale], PhD". */
 function withoutCredential(tokens: readonly Token[], end: number, words: PhraseWords): NounPhrase | null {
   const isCredential = words.credentials.has(wordAt(tokens, end - 1)) && wordAt(tokens, end - 2) === ',';
@@ -80,7 +101,11 @@ const OPENS_CLAUSE = /^(?:[.:;"“”—–]|as|and|but|that|)$/;
 
 /** "As [Ann Hale], a baker at the mill says": no comma closes what describes her. */
 function describedBefore(tokens: readonly Token[], { from, kind }: NounPhrase, words: PhraseWords): NounPhrase | null {
-  if (kind !== 'unnamed' || wordAt(tokens, from - 1) !== ',' || !/^an?$/.test(wordAt(tokens, from))) return null;
+  const isOffice = words.nounsCapitalised
+    ? isKnownNoun(wordAt(tokens, from), words)
+    : words.titles.has(wordAt(tokens, from)) || words.people.has(wordAt(tokens, from));
+  if (kind !== 'unnamed' || wordAt(tokens, from - 1) !== ',') return null;
+  if (!isOffice && !/^an?$/.test(wordAt(tokens, from))) return null;
   const name = phraseEndingAt(tokens, from - 1, words);
   const isName = name?.kind === 'named' && name.to - name.from > 1 && wordAt(tokens, name.from) !== 'the';
   return isName && OPENS_CLAUSE.test(wordAt(tokens, beforeTitles(tokens, name.from, words))) ? name : null;
@@ -174,6 +199,24 @@ function beforeFillers(tokens: readonly Token[], verb: number, words: PhraseWord
   return end;
 }
 
+/** In tokens: "on Friday 3 May 2024". */
+const LONGEST_TIME = 5;
+
+/** "Harbour Lines [earlier this month] said": when something was said stands between who said it and the verb. */
+function beforeTime(tokens: readonly Token[], end: number, words: PhraseWords): number {
+  let from = end;
+  let isTime = false;
+  while (from > 0 && end - from < LONGEST_TIME) {
+    const word = wordAt(tokens, from - 1);
+    const isMonth = words.wordyMonths.has(word) && isDigits(wordAt(tokens, from));
+    if (words.timeUnits.has(word) || words.times.has(word) || isMonth) isTime = true;
+    else if (!words.timeWords.has(word) && !isDigits(word)) break;
+    from--;
+  }
+  // "The last week" is one to speak of; so is "2019".
+  return isTime && from > 0 && !words.determiners.has(wordAt(tokens, from - 1)) ? from : end;
+}
+
 function openingOf(tokens: readonly Token[], close: number, mark: string): number {
   const wanted = mark === ')' ? '(' : mark;
   for (let at = close - 1; at > 0 && close - at < LONGEST_INSERTION; at--) if (wordAt(tokens, at) === wanted) return at;
@@ -192,7 +235,21 @@ function isInsertion(tokens: readonly Token[], at: number, close: number, words:
     words.joiners.has(first) ||
     tokens[at]?.capital === true ||
     isDigits(first) ||
+    // "guild member Ann Hale"
+    (tokens[close - 1]?.capital === true && close - at <= LONGEST_OFFICE && isOfficeWithin(tokens, at, close, words)) ||
     // "the firm's owner", "lead author"
     (close - at <= MOST_DESCRIBING && words.people.has(wordAt(tokens, close - 1)))
   );
+}
+
+/** In tokens: "National Mill Guild board member Ann Hale". */
+const LONGEST_OFFICE = 9;
+
+function isOfficeWithin(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  { people, callings }: PhraseWords,
+): boolean {
+  return tokens.slice(from, to).some(({ word, capital }) => !capital && (people.has(word) || callings.has(word)));
 }

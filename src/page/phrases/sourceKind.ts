@@ -1,27 +1,9 @@
+import { germanName } from './germanName.ts';
+import { kindOfHead, hasEnding, wordAt } from './nouns.ts';
+import type { NounPhrase } from './nouns.ts';
 import type { PhraseWords } from './nounPhraseWords.ts';
 import { isDigits, isLetters, isWord } from '../text/tokens.ts';
 import type { Token } from '../text/tokens.ts';
-
-/**
- * What can say something: a name, people without a name ("two officials"), a group or document without one ("the report"), a pronoun. Of
- * whatever else stands there no more is known than that it is there.
- */
-type SourceKind = 'named' | 'unnamed' | 'other' | 'pronoun' | 'unknown';
-
-/** Token indices `from` up to (not with) `to`: empty where nothing stands. */
-export interface NounPhrase {
-  readonly from: number;
-  readonly to: number;
-  readonly kind: SourceKind;
-}
-
-/** Shorter words that end so only look alike: "fist", "only". */
-const SHORTEST_STEM = 3;
-
-export const hasEnding = (word: string, endings: readonly string[]): boolean =>
-  endings.some((ending) => word.length >= ending.length + SHORTEST_STEM && word.endsWith(ending));
-
-export const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.word ?? '';
 
 /** Whether a sentence begins there, be it that no space stands before it: "It closed.Bakers said". */
 export function opensSentence(tokens: readonly Token[], at: number): boolean {
@@ -39,10 +21,10 @@ export function describe(tokens: readonly Token[], start: number, end: number, w
   const name = nameEndingAt(tokens, start, end, words);
   if (name !== null) return { ...name, kind: 'named' };
   const kind = kindOfHead(tokens, start, end, words);
-  if (kind === 'unknown') return { from: start, to: end, kind };
+  if (kind === 'unknown') return beforeAdjective(tokens, start, end, words);
   // "a phrase critics": one phrase ends and another begins.
   const clash =
-    words.singular.has(wordAt(tokens, start)) && /(?:s|people|police)$/.test(head.word) && kind === 'unnamed';
+    words.singular.has(wordAt(tokens, start)) && /(?:[^s]s|people|police)$/.test(head.word) && kind === 'unnamed';
   const from = clash ? end - 1 : start;
   const nameInside =
     !words.nounsCapitalised &&
@@ -58,13 +40,12 @@ export function describe(tokens: readonly Token[], start: number, end: number, w
   return { from, to: end, kind: kind === 'other' && nameInside ? 'named' : kind };
 }
 
-function kindOfHead(tokens: readonly Token[], start: number, end: number, words: PhraseWords): SourceKind {
-  const head = wordAt(tokens, end - 1);
-  if (end - start === 1 && words.quantities.has(head)) return 'unnamed';
-  if (words.people.has(head) || hasEnding(head, words.endings)) return 'unnamed';
-  // A lone "society" or "account" is not meant as a body or a document.
-  if (end - start === 1 && !head.endsWith('s') && tokens[start]?.capital !== true) return 'unknown';
-  return words.groups.has(head) || words.documents.has(head) ? 'other' : 'unknown';
+/** "[El Gobierno] provincial": what it is, without the adjective behind it. */
+function beforeAdjective(tokens: readonly Token[], start: number, end: number, words: PhraseWords): NounPhrase {
+  const phrase: NounPhrase = { from: start, to: end, kind: 'unknown' };
+  if (!words.adjectivesBehind || end - start < 3 || tokens[end - 1]?.capital !== false) return phrase;
+  const kind = kindOfHead(tokens, start, end - 1, words);
+  return isWord(wordAt(tokens, end - 2)) ? { ...phrase, kind } : phrase;
 }
 
 /** The capitalised words a phrase ends with: "chief executive Ann Hale" names Ann Hale. */
@@ -84,11 +65,11 @@ function nameEndingAt(
       if ((!isDigits(token.word) || from === end) && !isParticle(tokens, start, from - 1, end, words)) break;
     }
     if (spelt && words.determiners.has(token.word) && from - 1 === start) break;
-    // "U.S." has two letters, "clause B" one.
+    // "U.S." and "S&P" have two letters, "clause B" one.
     if (spelt)
       letters = isDigits(token.word)
         ? letters
-        : isInitial(tokens, from - 1)
+        : isInitial(tokens, from - 1) || wordAt(tokens, from) === '&'
           ? letters + 1
           : Math.max(letters, token.word.length);
     from--;
@@ -143,18 +124,3 @@ function afterPossessive(tokens: readonly Token[], from: number, end: number): n
 /** "The Harbour Gazette" keeps its article, "the mayor Ann Hale" loses it with the rest. */
 const withDeterminer = (tokens: readonly Token[], start: number, from: number): number =>
   from - start === 1 && wordAt(tokens, start) === 'the' ? start : from;
-
-/** Where all nouns have capitals, a name is one that no article precedes and no common noun of the lists. */
-function germanName(
-  tokens: readonly Token[],
-  from: number,
-  end: number,
-  words: PhraseWords,
-): { from: number; to: number } | null {
-  if (kindOfHead(tokens, from, end, words) !== 'unknown') return null;
-  let first = from;
-  while (end - first > 1 && words.people.has(wordAt(tokens, first))) first++;
-  if (first === from && words.determiners.has(wordAt(tokens, from - 1)))
-    return end - from > 1 ? { from, to: end } : null;
-  return { from: first, to: end };
-}

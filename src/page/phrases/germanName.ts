@@ -1,0 +1,70 @@
+import { hasEnding, isKnownNoun, isParticle, kindOfHead, wordAt } from './nouns.ts';
+import type { PhraseWords } from './nounPhraseWords.ts';
+import { isLetters, isWord } from '../text/tokens.ts';
+import type { Token } from '../text/tokens.ts';
+
+/**
+ * Where all nouns have capitals, a name is one that no article precedes and no common noun of the lists, nor ends like one. What somebody is
+ * stands before: "Kultursprecher [Thomas Hale]".
+ */
+export function germanName(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  words: PhraseWords,
+): { from: number; to: number } | null {
+  const forename = tokens[end - 2];
+  // "Anna Neubauer" is no farmer.
+  const isSurnamed = end - from > 1 && forename?.capital === true && !isKnownNoun(forename.word, words);
+  if (!isSurnamed && kindOfHead(tokens, from, end, words) !== 'unknown') return null;
+  let first = from;
+  for (let at = from; at < end - 1; at++) if (isKnownNoun(wordAt(tokens, at), words)) first = at + 1;
+  while (first < end - 1 && !isLetters(wordAt(tokens, first))) first++;
+  // "Hafenblatt-Informationen"
+  const isJoined = wordAt(tokens, end - 2) === '-' && hasEnding(wordAt(tokens, end - 1), words.nounEndings);
+  if (end - first > 1) return isJoined ? null : { from: first, to: end };
+  if (first > from) return { from: first, to: end };
+  const before = beforeAdjectives(tokens, from, words);
+  const isPreterite = /ten?$/.test(wordAt(tokens, from - 1));
+  if (words.determiners.has(wordAt(tokens, before)) || (before < from - 1 && !isPreterite)) return null;
+  return hasEnding(wordAt(tokens, first), words.nounEndings) ? null : { from: first, to: end };
+}
+
+/** Where the words end before the adjectives of a noun: "[eine] alte Prophezeiung". */
+function beforeAdjectives(tokens: readonly Token[], noun: number, { breaks, fillers }: PhraseWords): number {
+  let at = noun - 1;
+  for (
+    let word = wordAt(tokens, at);
+    tokens[at]?.capital === false && ADJECTIVE.test(word);
+    word = wordAt(tokens, --at)
+  )
+    if (breaks.has(word) || fillers.has(word)) break;
+  return at;
+}
+const ADJECTIVE = /^\p{L}{3,}e[nrsm]?$/u;
+
+/** German "der" begins a phrase, but behind a noun it joins one to it: "[der] Sprecher [der] Polizei". */
+export function isBehindNoun(
+  tokens: readonly Token[],
+  at: number,
+  { breaks, fillers, determiners }: PhraseWords,
+): boolean {
+  const before = tokens[at - 1];
+  if (before?.capital !== true || !isWord(before.word)) return false;
+  return !breaks.has(before.word) && !fillers.has(before.word) && !determiners.has(before.word);
+}
+
+/** "Ursula [von der] Lind": behind one forename alone; "Guido Hale von der Universität" has two names before it. */
+export function isNobiliary(tokens: readonly Token[], at: number, words: PhraseWords): boolean {
+  if (!words.particles.has(wordAt(tokens, at)) || !isParticle(tokens, at, words)) return false;
+  let first = at;
+  while (words.particles.has(wordAt(tokens, first - 1))) first--;
+  const forename = tokens[first - 1];
+  if (forename?.capital !== true || !isLetters(forename.word) || isKnownNoun(forename.word, words)) return false;
+  if (words.determiners.has(wordAt(tokens, first)) || words.breaks.has(forename.word)) return false;
+  let next = at;
+  while (words.particles.has(wordAt(tokens, next))) next++;
+  const before = tokens[first - 2];
+  const isFirst = before?.capital !== true || isKnownNoun(before.word, words) || words.breaks.has(before.word);
+  return isFirst && !words.determiners.has(before?.word ?? '') && !isKnownNoun(wordAt(tokens, next), words);
+}

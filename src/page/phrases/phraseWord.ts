@@ -1,0 +1,57 @@
+import { isBehindNoun, isNobiliary } from './germanName.ts';
+import { hasEnding, wordAt } from './nouns.ts';
+import type { PhraseWords } from './nounPhraseWords.ts';
+import { isDigits, isLetters, isWord } from '../text/tokens.ts';
+import type { Token } from '../text/tokens.ts';
+
+const ALSO_INITIALS = /^(?:it|us|who)$/;
+/** Endings of adverbs. */
+const ADVERB = ['ly'];
+
+const joinsCapitals = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.capital === true && tokens[at + 1]?.capital === true;
+
+export const isAdverb = (token: Token | undefined, words: PhraseWords): boolean =>
+  token !== undefined &&
+  !token.capital &&
+  hasEnding(token.word, ADVERB) &&
+  !words.people.has(token.word) &&
+  !words.groups.has(token.word);
+
+/** A word that may stand within a noun phrase; hyphens, the stops of initials and ampersands join words. */
+export function isPhraseWord(tokens: readonly Token[], at: number, words: PhraseWords): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  const { word, capital } = token;
+  if (isWord(word)) {
+    if (words.nounsCapitalised && words.determiners.has(word) && words.joiners.has(word))
+      return !isBehindNoun(tokens, at, words) || isNobiliary(tokens, at, words);
+    // "Des témoins" at the beginning
+    if (words.adjectivesBehind && words.determiners.has(word) && words.joiners.has(word) && at === 0) return true;
+    if (words.nounsCapitalised && isNobiliary(tokens, at, words)) return true;
+    if (words.times.has(word) || (words.wordyMonths.has(word) && isDigits(wordAt(tokens, at + 1))))
+      // "An October report"
+      return words.determiners.has(wordAt(tokens, at - 1)) && isLetters(wordAt(tokens, at + 1));
+    // "A further source", "Editor-in-Chief"
+    if (words.fillers.has(word) && words.determiners.has(wordAt(tokens, at - 1)) && isWord(wordAt(tokens, at + 1)))
+      return true;
+    if (wordAt(tokens, at - 1) === '-' && wordAt(tokens, at + 1) === '-') return true;
+    // "AT&T"
+    if (wordAt(tokens, at + 1) === '&' && joinsCapitals(tokens, at + 1)) return true;
+    // "US officials", "WHO chief"
+    if (capital && ALSO_INITIALS.test(word) && isWord(wordAt(tokens, at - 1)) && isLetters(wordAt(tokens, at + 1)))
+      return true;
+    if (words.breaks.has(word) || words.fillers.has(word) || words.pronouns.has(word)) {
+      // "The United States", "Bank of Will": a capital within the sentence makes a name.
+      return capital && at > 0 && tokens[at - 1]?.capital === true && !words.pronouns.has(word);
+    }
+    return !isAdverb(token, words);
+  }
+  // "Hale's Mills & Bread"
+  if (word === '&' && joinsCapitals(tokens, at)) return true;
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  if (before === undefined || before.end !== token.start) return false;
+  if (word === "'s" || word === "'") return true;
+  if (word === '-' || word === '–' || word === '&') return after !== undefined && after.start === token.end;
+  return word === '.' && (before.word.length === 1 || words.abbreviations.has(before.word)) && isWord(before.word);
+}

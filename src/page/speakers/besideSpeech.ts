@@ -1,0 +1,54 @@
+import { nounPhraseAfter } from '../phrases/nounPhrase.ts';
+import { nounPhraseBefore } from '../phrases/nounPhraseBefore.ts';
+import { wordAt } from '../phrases/nouns.ts';
+import type { GrammaticalSubject, Saying } from './grammaticalSubject.ts';
+import type { Speech } from './speech.ts';
+import type { Token } from '../text/tokens.ts';
+
+/** In tokens: how far before its verb a speaker's name may begin. */
+const LONGEST_NAME = 5;
+const REGULAR_PAST = /^[a-z]{3,}ed$/;
+const REGULAR_VERB = /^[a-z]{3,}(?:ed|s)$/;
+const CLOSES_SPEECH = /^["”’»]$/;
+const INSIDE_SPEECH = /^[,?!]$/;
+const ENDS_CLAUSE = /^(?:[.,;:]|)$/;
+
+/** “Yes,” grumbled Ada; “Yes,” Ada grumbled: between a quotation and a stop any verb is one of saying. */
+export function besideSpeech(tokens: readonly Token[], at: number, { phrase }: Speech): Saying[] {
+  const word = wordAt(tokens, at);
+  if (!word.endsWith('s') && !word.endsWith('ed')) return [];
+  if (tokens[at]?.capital === true || !REGULAR_VERB.test(word)) return [];
+  if (endsSpeech(tokens, at)) {
+    const speaker = nounPhraseAfter(tokens, at + 1, phrase);
+    const isSpeaker = speaker.kind !== 'unknown' && ENDS_CLAUSE.test(wordAt(tokens, speaker.to));
+    return isSpeaker ? [{ ...speaker, uncited: false, verb: at, said: true }] : [];
+  }
+  if (!ENDS_CLAUSE.test(wordAt(tokens, at + 1))) return [];
+  for (let from = at - 1; from >= at - LONGEST_NAME; from--) {
+    if (!endsSpeech(tokens, from)) continue;
+    const speaker = nounPhraseBefore(tokens, at, phrase);
+    // “They rise,” Ann Hale advises.
+    const isKnown = speaker?.kind === 'named' || REGULAR_PAST.test(word);
+    const isSpeaker = speaker?.from === from && speaker.kind !== 'unknown' && isKnown;
+    return isSpeaker ? [{ ...speaker, uncited: false, verb: at, said: true }] : [];
+  }
+  return [];
+}
+
+/** Whether a quotation ends right before a word as speech does that the sentence goes on after: “Yes,” … */
+const endsSpeech = (tokens: readonly Token[], at: number): boolean =>
+  CLOSES_SPEECH.test(wordAt(tokens, at - 1)) && INSIDE_SPEECH.test(wordAt(tokens, at - 2));
+
+const QUOTE_MARK = /^["“”„«»‘’‚']$/;
+
+/** Whether a quotation stands right before or behind a verb with its subjects. */
+export function isBesideQuotation(
+  tokens: readonly Token[],
+  verb: number,
+  subjects: readonly GrammaticalSubject[],
+): boolean {
+  const head = Math.min(verb, ...subjects.map(({ from }) => from));
+  const tail = Math.max(verb + 1, ...subjects.map(({ to }) => to));
+  const next = wordAt(tokens, tail) === ',' || wordAt(tokens, tail) === ':' ? tail + 1 : tail;
+  return QUOTE_MARK.test(wordAt(tokens, head - 1)) || QUOTE_MARK.test(wordAt(tokens, next));
+}

@@ -1,0 +1,81 @@
+import { wordAt } from '../phrases/nouns.ts';
+import { subjectsOf } from './grammaticalSubject.ts';
+import type { GrammaticalSubject } from './grammaticalSubject.ts';
+import { isLabel } from './opensWords.ts';
+import { holds } from '../lexicon/pattern.ts';
+import { roleOf } from './predicate.ts';
+import type { Speech } from './speech.ts';
+import { isLetters } from '../text/tokens.ts';
+import type { Token } from '../text/tokens.ts';
+
+/** "They probably told him": the author's guess. */
+const GUESS = /^(?:maybe|perhaps|presumably|probably)$/;
+/** Not a noun that looks alike, part of a name, or part of a saying. */
+export function isSayingVerb(tokens: readonly Token[], at: number, speech: Speech): boolean {
+  const word = wordAt(tokens, at);
+  // "The United States", "Senior Clerk, Claims Adjuster"
+  const before = wordAt(tokens, at - 1);
+  if (tokens[at]?.capital === true && (isLetters(before) || before === ',')) return false;
+  if (isLabel(tokens, at) || GUESS.test(before) || (before === 'to' && speech.addressed.has(word))) return false;
+  if (speech.participles.has(word) && !isPerfect(tokens, at, speech)) return false;
+  return !isNoun(tokens, at, word, speech) && !speech.asides.some((aside) => holds(aside, tokens, at, at + 1));
+}
+
+/** "Ha [dicho]", "ha también [dicho]" */
+function isPerfect(tokens: readonly Token[], participle: number, { phrase }: Speech): boolean {
+  let at = participle - 1;
+  while (phrase.fillers.has(wordAt(tokens, at)) && !phrase.clauses.perfects.has(wordAt(tokens, at))) at--;
+  return phrase.clauses.perfects.has(wordAt(tokens, at));
+}
+
+const OF_SOMEONE = /^(?:the|no|my|your|his|her|its|our|their|'s)$/;
+const NOUN_BEFORE = /^(?:[.,;)]|of|on|about|over|from|for|with|by|and|or|)$/;
+/** "Its [claims] in the sea" */
+const NOUN_IN = /^(?:claim|doubt|fear|hope|note)s$/;
+/** Roles of what begins a predicate: "reports that [show] it". */
+const PREDICATE = /^(?:auxiliary|say|deed)$/;
+/** "The reports may be wrong"; but "a fee which the firm claims could rise". */
+function isNoun(tokens: readonly Token[], at: number, word: string, speech: Speech): boolean {
+  if (!speech.alsoNouns.has(word)) return false;
+  // "Many reports", "his claim"; but "many claim".
+  const { determiners, quantities, singular } = speech.phrase;
+  const before = wordAt(tokens, at - 1);
+  const isCounted = before === "'s" || determiners.has(before) || quantities.has(before);
+  if (isCounted && (word.endsWith('s') || singular.has(before) || OF_SOMEONE.test(before))) return true;
+  const next = wordAt(tokens, at + 1);
+  // "Republican claims of fraud", "the western states that will vote"; but ", the Gazette reports."
+  const isFollowed =
+    NOUN_BEFORE.test(next) ||
+    (NOUN_IN.test(word) && next === 'in') ||
+    (next === 'that' && PREDICATE.test(roleOf(tokens[at + 2], speech)));
+  if (!(word.endsWith('s') && isFollowed) && roleOf(tokens[at + 1], speech) !== 'auxiliary') return false;
+  const [subject] = subjectsOf(tokens, at, speech);
+  return !/^(?:which|what|as|[,"“”‘’'])$/.test(wordAt(tokens, (subject?.from ?? at) - 1));
+}
+
+/** "The study found coffee may help", "Hale found that it may help"; but "Hale found coffee" and "investor hope that it may help". */
+export function reportsClause(
+  tokens: readonly Token[],
+  verb: number,
+  subject: GrammaticalSubject,
+  speech: Speech,
+): boolean {
+  if (subject.kind === 'unknown' || subject.uncited || wordAt(tokens, subject.to - 1) === "'s") return false;
+  if (
+    speech.alsoNouns.has(wordAt(tokens, verb)) &&
+    !/(?:s|people|police|they|we)$/.test(wordAt(tokens, subject.to - 1))
+  )
+    return false;
+  if (isPlural(tokens, subject, verb)) return true;
+  // "The court heard accounts"
+  const isHeard = /^he(?:ar|ars|ard)$/.test(wordAt(tokens, verb));
+  const next = wordAt(tokens, verb + 1) === ',' ? verb + 2 : verb + 1;
+  return (
+    (!isHeard && (subject.kind === 'unnamed' || subject.kind === 'other')) ||
+    speech.phrase.clauses.opensOrThis.has(wordAt(tokens, next))
+  );
+}
+
+/** "Bakers warn": at the sentence's beginning a capital makes no name, and the verb's form agrees with more than one. */
+const isPlural = (tokens: readonly Token[], { from, to }: GrammaticalSubject, verb: number): boolean =>
+  from === 0 && to === 1 && wordAt(tokens, 0).endsWith('s') && !/[sd]$/.test(wordAt(tokens, verb));

@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { lexiconFor } from '../../../src/page/lexicon/lexicon.ts';
+import { findHedges } from '../../../src/page/signals/hedges.ts';
+import { findScareQuotes } from '../../../src/page/signals/scareQuotes.ts';
+import { findSources } from '../../../src/page/signals/sources.ts';
+import { markedIn } from './marked.ts';
+
+const lexicon = lexiconFor('de');
+if (lexicon === null) throw new Error('no German lexicon');
+const whole = (text: string) => [{ start: 0, end: text.length }];
+
+describe('who is cited in German', () => {
+  test.each([
+    // What somebody is stands before the name, and is no part of it
+    ['Kultursprecher Thomas Hale kritisiert, dass es leer sei.', [['Thomas Hale', 'named']]],
+    ['«Wir backen», sagt EU-Präsidentin Ursula von der Lind.', [['Ursula von der Lind', 'named']]],
+    ['VW-Chefin und Rätin Daniela Hale kritisierte das.', [['Daniela Hale', 'named']]],
+    ['„Gut“, sagt der alte Historiker und Autor Bo Hale.', [['Bo Hale', 'named']]],
+    ['„Gut“, sagt Backautor und -Experte Bo Hale.', [['Bo Hale', 'named']]],
+    ['„Gut“, so die Rechtlerin und Autorin Ann Hale.', [['Ann Hale', 'named']]],
+    ['Der Präsident des Bundes der Mühlen (BDM), Bo Hale, sagte: „Gut.“', [['Bo Hale', 'named']]],
+    ['Ann Hale, Schulleiterin der MS Ulm sagte: „Gut.“', [['Ann Hale', 'named']]],
+    ['Soziologin Ann Bongart kam. „Gut“, sagt Bongart.', [['Ann Bongart', 'named']]],
+    ['Anna Neubauer sagte, es regne.', [['Anna Neubauer', 'named']]],
+    // … and the place behind is none either
+    ['„Es klappt“, sagt Bo Hale von der Universität Ulm.', [['Bo Hale', 'named']]],
+    ['Apple und Google sagen, es sei gut.', [['Apple', 'named'], ['Google', 'named']]], // prettier-ignore
+    // A surname alone
+    ['„Gut“, sagte Lohninger.', [['Lohninger', 'named']]],
+    ['„Gut“, erklärte Lüddemann.', [['Lüddemann', 'named']]],
+    // The article "der"
+    ['Der Minister sagte, es regne.', [['Der Minister', 'unnamed']]],
+    ['„Es regnet“, sagte der Sprecher der Polizei.', [['der Sprecher der Polizei', 'unnamed']]],
+    ['Der Grünen-Politiker sagte am Dienstag, es sei gut.', [['Der Grünen-Politiker', 'unnamed']]],
+    ['Es sei gut, sagte der 86-Jährige dem Sender.', [['der 86-Jährige', 'unnamed']]],
+    // Compounds
+    ['Es lässt sich Tierärzten zufolge heilen.', [['Tierärzten', 'unnamed']]],
+    ['Laut Anfragebeantwortung waren es drei.', [['Anfragebeantwortung', 'other']]],
+    ['Es ist schlecht, wie die Kommission in Ulm mitteilte.', [['die Kommission in Ulm', 'other']]],
+    ['Dass es so sei, dementierte eine Quelle.', [['eine Quelle', 'unnamed']]],
+    // A paper in marks
+    ['Laut „Hafenblatt“ regnet es.', [['Hafenblatt', 'named']]],
+    ['Nach Informationen der „Hafenpost“ regnet es.', [['Hafenpost', 'named']]],
+  ])('%s', (text, expected) => {
+    expect(findSources(text, whole(text), lexicon).map(({ name, kind }) => [name, kind])).toEqual(expected);
+  });
+
+  test.each([
+    ['Eine alte Prophezeiung behauptet, dass er geht.'],
+    ['Die Regierung müsse zum Beispiel sagen, wie es aussehe.'],
+    ['Industrie fordert mehr. Der Industrie geht es gut.'],
+    ['Diese forderte fünf Jahre Haft.'],
+    ['Ihm zufolge regnet es.'],
+    ['Sein Sohn starb, wie er auf der Plattform Hafen mitteilte.'],
+    ['Erste Buchstaben schreiben lernen alle.'],
+    ['Es kann der Schöpfer Schadenersatz fordern.'],
+    ['Wie er Rausch, Krisen und Entzug schildert, ist neu.'],
+    ['Er hörte davon, sagte dem Blatt aber nichts.'],
+    ['Die Association for Civil Rights in Ulm warnte davor.'],
+  ])('nobody: %s', (text) => {
+    expect(findSources(text, whole(text), lexicon)).toEqual([]);
+  });
+});
+
+describe('hedges in German', () => {
+  test.each([
+    ['Bei dem Fund [soll] es sich um ein Boot handeln.'],
+    ['Es gibt Berichte, wonach er mit dem Rat aneinandergeraten sein [soll].'],
+    ['Die Stimmung, so [hieß es] im Rat, sei schlecht.'],
+    ['Man habe es nicht gekonnt, [hieß es].'],
+    ['Das sind bloße [Mutmaßungen].'],
+    ['Von anderer Seite [hieß es], es liefen Gespräche.'],
+    ['Er [hofft], dass es klappt.'],
+    ['Die Brücke öffnet [voraussichtlich] im Mai.'],
+    ['Das Dach hält [sicherlich] noch ein Jahr.'],
+    ['Der Wirt [behauptet], die Tür sei offen gewesen.'],
+    ['[Dem Vernehmen nach] tritt er zurück.'],
+    ['Vieles [spricht dafür], dass er floh.'],
+    ['Nach [Einschätzung] von Fachleuten hält die Brücke.'],
+    // Near misses
+    ['Dabei soll es um Boote gehen.'],
+    ['Sie hatten Streit und die Aussicht ist gut.'],
+    ['Das Schiff heißt Ada.'],
+    ['Wir hoffen auf euch.'],
+    ['Sie nahm das Geschenk an, um es anzunehmen.'],
+    ['Nicht auszuhalten ist das.'],
+  ])('%s', (sentence) => {
+    expect(markedIn('de', sentence)).toBe(sentence);
+  });
+
+  test.each([
+    // Its form tells that it is said
+    ['Die Stadt habe „keinen Plan“ und sei müde, sagte Ann Hale.', []],
+    ['Die Stadt hat „keinen Plan“ und ist müde.', ['keinen Plan']],
+  ])('phrases: %s', (text, phrases) => {
+    expect(findScareQuotes(text, whole(text), lexicon).map(({ phrase }) => phrase)).toEqual(phrases);
+  });
+
+  test.each([
+    ['Er habe „keinen Plan“, sagte Ann Hale, und vielleicht regne es.', 'reported', 'Ann Hale'],
+    ['„Die Stadt hat keinen Plan und ist vielleicht müde“, sagte Präsidentin Ann Hale.', 'quoted', 'Ann Hale'],
+  ])('voice: %s', (text, kind, speaker) => {
+    expect(findHedges(text, whole(text), lexicon).at(-1)?.voice).toEqual({ kind, speaker });
+  });
+});

@@ -1,0 +1,35 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { expect, test } from 'vitest';
+import { Density } from '../../../src/panel/hedging/Density.tsx';
+import { summariseHedging } from '../../../src/panel/hedging/summary.ts';
+import { LocaleContext } from '../../../src/ui/text.ts';
+import { article } from '../../../tools/gallery/specimens.ts';
+import type { Hedge } from '../../../src/domain/article/hedge.ts';
+
+/** An English news text of 1,000 words with so many hedges. */
+async function shown(hedges: number): Promise<string> {
+  const evidence = { from: 'meta', at: 'lang' } as const;
+  const text = 'may '.repeat(1000);
+  const found = Array.from({ length: hedges }, (_, at): Hedge => {
+    const start = 4 * at;
+    const place = { start, end: start + 3 };
+    return { ...place, category: 'possibility', entry: 'may', source: '', sentence: place, voice: { kind: 'author' } };
+  });
+  const news = { ...article, text, wordCount: 1000, language: { value: 'en', evidence }, kind: null };
+  const locale = { tag: 'en', message: (key: string, parts: string[]) => [key, ...parts].join(' ') };
+  const density = <Density summary={summariseHedging(found, news, [])} />;
+  await act(() => render(<LocaleContext.Provider value={locale}>{density}</LocaleContext.Provider>, document.body));
+  return document.body.textContent;
+}
+
+test.each([
+  [0, 'leastOfNews 1,279'],
+  [3, 'moreThanNews aboutAQuarter 1,279'],
+  [6, 'moreThanNews aboutHalf 1,279'],
+  [12, 'moreThanNews aboutThreeQuarters 1,279'],
+  [40, 'mostOfNews 1,279'],
+])('%d in a thousand words: %s', async (hedges, told) => {
+  expect(await shown(hedges)).toContain(told);
+});
