@@ -13,6 +13,7 @@ import { importPack } from '../../../src/storage/stagePack.ts';
 import { readData } from '../../../src/worker/data/importData.ts';
 import { wipeDatabase } from '../../../src/worker/data/wipeData.ts';
 import { changeNotes } from '../../../src/worker/notes/changeNotes.ts';
+import type { BackupRecord } from '../../../src/worker/exchange/backupFormat.ts';
 import { writeBackup } from '../../../src/worker/exchange/backup.ts';
 import { madeUpPack } from '../../domain/packs/made-up-pack.ts';
 import { EARLIER_DATABASES, layDown } from '../../storage/earlierDatabase.ts';
@@ -50,11 +51,10 @@ async function fill(database: Database): Promise<void> {
 
 async function backup(): Promise<File> {
   const { file } = await writeBackup({ created: '2026-11-23T10:00:00.000Z' }, [
-    ...Array.from(
-      { length: 5 },
-      (_, at) =>
-        ['note' as const, noteWith({ id: `1b8f3f0e-7a3c-4c0a-9d57-0d6a4c9d1e1${at}`, body: `Note ${at}` })] as const,
-    ),
+    ...Array.from({ length: 5 }, (_, at): BackupRecord => [
+      'note',
+      noteWith({ id: `1b8f3f0e-7a3c-4c0a-9d57-0d6a4c9d1e1${at}`, body: `Note ${at}` }),
+    ]),
     ['note', { ...note, body: 'Later thought.', updated: '2026-11-23T10:00:00.000Z' }],
     ['draft', elsewhere],
     [
