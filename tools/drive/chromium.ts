@@ -6,6 +6,7 @@ import { findBrowser } from '../dev/browsers.mjs';
 import { firstRunPage, isFreshProfile } from './firstRun.ts';
 import type { LaunchOptions, TestBrowser } from './testBrowser.ts';
 import { askWorker, isWorker, watchTargets } from './chromiumTargets.ts';
+import { netLogFlags } from './network/requestLog.ts';
 import { proxyScript } from './server.ts';
 import { sideBySide } from './sideBySide.ts';
 import { createSurface, type Driver } from './surface.ts';
@@ -43,6 +44,7 @@ export async function launchChromium(options: LaunchOptions & { extensionDir: st
     ...(options.downloads && { downloadBehavior: { policy: 'allow', downloadPath: options.downloads } }),
     args: [
       ...FLAGS,
+      ...netLogFlags(),
       `--window-size=${width},${height}`,
       `--proxy-pac-url=${proxyScript(options.server?.port, options.online)}`,
     ],

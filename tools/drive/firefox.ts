@@ -7,6 +7,7 @@ import { startFirefox, type FirefoxProcess } from './firefoxProcess.ts';
 import { click, keyCode, LEFT_BUTTON, move, pointer, pressKeys, RIGHT_BUTTON } from './firefoxInput.ts';
 import { contexts, SIDEBAR } from './firefoxContexts.ts';
 import { valueOf, type Marionette } from './marionette.ts';
+import { keepRequests, listenToRequests } from './network/requestLog.ts';
 import { proxyScript } from './server.ts';
 import { createSurface, type Driver } from './surface.ts';
 import { until } from './until.ts';
@@ -71,6 +72,7 @@ async function withExtension(
   const widget = id.toLowerCase().replace(/[^a-z0-9_-]/g, '_'); // as ExtensionCommon.makeWidgetId does
   const chrome = (body: string, ...args: unknown[]) => inChrome(() => marionette.run(body, ...args));
 
+  await listenToRequests(chrome);
   await marionette.send('WebDriver:SetWindowRect', { width, height });
   // Race: tabs are counted as they are first asked for, and what opens at installing and is closed again must not be among them.
   await tabs.show(0);
@@ -169,7 +171,10 @@ async function withExtension(
       writeFileSync(path, await inChrome(() => takeScreenshot(marionette)));
     },
     kill,
-    close,
+    close: async () => {
+      await keepRequests(chrome);
+      await close();
+    },
     closed,
   };
 }

@@ -9,7 +9,7 @@ import { isCallable } from './growth/calls.ts';
 import type { Told } from './growth/measure.ts';
 
 /** Milliseconds after which a text is said never to end. */
-const ENDLESS = 20_000;
+const ENDLESS = 60_000;
 
 const [part = ''] = process.argv.slice(2);
 const functions = exportedWithText().filter((made) => isCallable(made) && `${made.file}#${made.name}`.includes(part));

@@ -1,6 +1,7 @@
 const SENTENCE =
   'called with one sentence of 5,000 characters at most, by findHedges, findHeadlineHedges, findSources and findUnsourcedStudies, which are measured';
 const READING = 'a part of readArticle, which is measured';
+const LEXICON = 'reads a lexicon, which comes with Sidelight';
 const FILES = 'a part of readFiles, which is measured';
 const ANCHORING = 'a part of findPassages, which is measured';
 const DATABASE = 'handed no text but ids: it reads and writes the database';
@@ -27,8 +28,11 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   'src/page/lexicon/matcher.ts#match': SENTENCE,
   'src/page/lexicon/model.ts#weigh': SENTENCE,
   'src/page/lexicon/pattern.ts#holds': SENTENCE,
+  'src/page/lexicon/pattern.ts#compileContext': LEXICON,
+  'src/page/lexicon/pattern.ts#expand': LEXICON,
+  'src/page/lexicon/pattern.ts#firstWords': LEXICON,
   'src/page/lexicon/surroundings.ts#surroundings': SENTENCE,
-  'src/page/lexicon/weights.ts#weightsOf': 'reads weights that come with Sidelight',
+  'src/page/lexicon/weights.ts#weightsOf': LEXICON,
   'src/page/speakers/coordination.ts#partnersBefore': SENTENCE,
   'src/page/speakers/coordination.ts#partnersAfter': SENTENCE,
   'src/page/speakers/coordination.ts#inApposition': SENTENCE,
