@@ -86,7 +86,7 @@ describe.each(BROWSERS)('%s', (name) => {
     await browser.openPage(LOOKING);
     await forgotten(browser);
     const found = () =>
-      browser.page.evaluate((): Record<string, unknown> => {
+      browser.page.evaluate((): { highlights: string[] } => {
         document.dispatchEvent(new Event('tell'));
         return JSON.parse(document.querySelector('#found')?.textContent ?? '{}');
       });
@@ -95,9 +95,9 @@ describe.each(BROWSERS)('%s', (name) => {
     await browser.panel.waitFor(WHOLE_REPORT);
     await browser.page.waitFor(() => [...CSS.highlights].length > 0);
     const after = await found();
-    expect(after).toEqual({ ...before, highlights: after['highlights'] });
-    for (const key of after['highlights'] as string[]) expect(key).toMatch(/^sidelight-/);
-    expect(before['highlights']).toEqual([]);
+    expect(after).toEqual({ ...before, highlights: after.highlights });
+    for (const key of after.highlights) expect(key).toMatch(/^sidelight-/);
+    expect(before.highlights).toEqual([]);
   });
 
   test('the page is not changed', async () => {

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import * as fc from 'fast-check';
+import { unwrap } from 'idb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { contextFor } from '../../src/background/packs/contextFor.ts';
 import { Pack } from '../../src/domain/packs/pack.ts';
@@ -78,6 +79,13 @@ async function shown(database: Database) {
   };
 }
 
+/** Past the types, as damage comes. */
+async function putRaw(database: Database, store: string, record: object): Promise<void> {
+  const transaction = unwrap(database).transaction(store, 'readwrite');
+  transaction.objectStore(store).put(record);
+  await new Promise((done) => transaction.addEventListener('complete', done));
+}
+
 /** The stores that hold a record each, and what their keys are called. */
 const STORES = [
   ['personalNotes', 'id'],
@@ -91,6 +99,8 @@ const STORES = [
 test.each(STORES)(
   'damaged records in %s are passed over, with a line in the log each time, and all others are there',
   async (store, key) => {
+    // Nobody asks for the history of a note that is not there, nor for a subject by a key of none.
+    const isSilent = store === 'noteHistory' || store === 'contextSubjects';
     const log = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     let database = await filled();
     const whole = await shown(database);
@@ -105,16 +115,16 @@ test.each(STORES)(
         globalThis.indexedDB = new IDBFactory();
         database = await filled();
         for (const [at, record] of damaged.entries())
-          await database.put(store, {
+          await putRaw(database, store, {
             ...record,
             subject: { keys: note.subject.keys },
             keys: ['outlet:example-herald.com'],
             bands: ['0:a'],
             [key]: `damaged ${at}`,
-          } as never);
+          });
         log.mockClear();
         expect(await shown(database)).toEqual(whole);
-        if (store !== 'noteHistory' && store !== 'contextSubjects') expect(log).toHaveBeenCalled();
+        expect(log.mock.calls.length > 0 || isSilent).toBe(true);
         // They keep nobody from writing.
         expect(await saveNote(database, draft, draft.updated)).toMatchObject({ body: draft.body });
         expect(await database.count(store)).toBeGreaterThanOrEqual(damaged.length);

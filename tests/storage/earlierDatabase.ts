@@ -8,10 +8,24 @@ export interface EarlierDatabase {
   stores: Record<string, EarlierStore>;
 }
 
+/** Of what is in them, what tests ask for. */
+interface EarlierRecord {
+  id?: string;
+  subject?: { keys: string[] };
+  deleted?: string | null;
+  slot?: string;
+  base?: string | null;
+  bands?: string[];
+  noteId?: string | null;
+  texts?: unknown[];
+  title?: string;
+  enabled?: boolean;
+}
+
 interface EarlierStore {
   keyPath: string | null;
   indexes: (string | boolean)[][];
-  records: Record<string, unknown>[];
+  records: EarlierRecord[];
   /** Of a store whose keys stand beside its values. */
   values?: string[][];
 }

@@ -33,21 +33,18 @@ test.each(EARLIER_DATABASES)('a database of version $version keeps everything', 
   const notes = personalNotes?.records ?? [];
   expect(notes).toHaveLength(3);
   for (const note of notes) {
-    expect(await database.get('personalNotes', String(note['id']))).toMatchObject(note);
-    const { keys } = note['subject'] as { keys: string[] };
-    expect((await notesFor(database, keys)).length).toBe(note['deleted'] === null ? 1 : 0);
+    expect(await database.get('personalNotes', String(note.id))).toMatchObject(note);
+    expect((await notesFor(database, note.subject?.keys ?? [])).length).toBe(note.deleted === null ? 1 : 0);
   }
   const kept = new Map((await allDrafts(database)).map((draft) => [draft.slot, draft]));
-  for (const { base, ...draft } of drafts?.records ?? []) {
-    expect(kept.get(String(draft['slot']))).toMatchObject(draft);
-    if (base !== undefined) expect(kept.get(String(draft['slot']))?.noteRevision).toBe(base);
-  }
+  for (const { base, ...draft } of drafts?.records ?? [])
+    expect(kept.get(String(draft.slot))).toMatchObject({ ...draft, ...(base !== undefined && { noteRevision: base }) });
   expect(kept.size).toBe(2);
   expect(await decisions(database)).toEqual(people?.records ?? []);
   for (const sketch of textSketches?.records ?? [])
-    expect(await sketchesLike(database, { bands: sketch['bands'] as string[] })).toEqual([sketch]);
+    expect(await sketchesLike(database, { bands: sketch.bands ?? [] })).toEqual([sketch]);
   for (const history of noteHistory?.records ?? [])
-    expect(await historyOf(database, String(history['noteId']))).toEqual(history['texts']);
+    expect(await historyOf(database, String(history.noteId))).toEqual(history.texts);
 
   // Packs of the reader's, note by note.
   expect((await listPacks(database)).map(({ title, enabled }) => [title, enabled])).toEqual(

@@ -1,5 +1,3 @@
-import { vi } from 'vitest';
-
 const READS = ['get', 'getAll', 'getKey', 'getAllKeys', 'count', 'openCursor', 'openKeyCursor'] as const;
 const WRITES = ['put', 'add', 'delete', 'clear'] as const;
 
@@ -17,6 +15,7 @@ export type Fault = 'killed' | 'undone';
  */
 export function faultAt(at: number, fault: Fault): { reached: () => boolean; end: () => void } {
   let requests = 0;
+  const undo: (() => void)[] = [];
   const abort = (transaction: IDBTransaction | null) => {
     try {
       transaction?.abort();
@@ -30,7 +29,7 @@ export function faultAt(at: number, fault: Fault): { reached: () => boolean; end
     of: (one: T) => IDBTransaction | null,
   ) => {
     for (const name of names) {
-      const original = prototype[name] as (...args: unknown[]) => unknown;
+      const original = Object.getOwnPropertyDescriptor(prototype, name)?.value;
       const faulty = function (this: T, ...args: unknown[]): unknown {
         requests += 1;
         if (fault === 'killed' && requests >= at) {
@@ -41,10 +40,11 @@ export function faultAt(at: number, fault: Fault): { reached: () => boolean; end
         if (requests === at) abort(of(this));
         return request;
       };
-      vi.spyOn(prototype, name as never).mockImplementation(faulty as never);
+      Object.defineProperty(prototype, name, { value: faulty, configurable: true, writable: true });
+      undo.push(() => Object.defineProperty(prototype, name, { value: original, configurable: true, writable: true }));
     }
   };
   watch(IDBObjectStore.prototype, [...READS, ...WRITES], ({ transaction }) => transaction);
   watch(IDBIndex.prototype, READS, ({ objectStore }) => objectStore.transaction);
-  return { reached: () => requests >= at, end: () => vi.restoreAllMocks() };
+  return { reached: () => requests >= at, end: () => undo.forEach((back) => back()) };
 }

@@ -111,7 +111,7 @@ async function save(body: string, key: string): Promise<string | null> {
 /** All notes, past all code of ours: ids and texts. */
 async function readNotes(): Promise<[id: string, body: string][]> {
   // Race: opened before the extension has made it, it would be an empty one.
-  while (!(await indexedDB.databases()).some(({ name, version = 0 }) => name === 'sidelight' && version > 1))
+  while (!(await indexedDB.databases()).some((made) => made.name === 'sidelight' && (made.version ?? 0) > 1))
     await new Promise((wake) => setTimeout(wake, 20));
   const database = await new Promise<IDBDatabase>((resolve, reject) => {
     const opening = indexedDB.open('sidelight');

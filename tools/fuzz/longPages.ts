@@ -97,12 +97,13 @@ function watchThread(): void {
   globalThis.longestStretch = 0;
   const { port1, port2 } = new MessageChannel();
   let last = performance.now();
-  port1.onmessage = () => {
+  port1.addEventListener('message', () => {
     const now = performance.now();
     globalThis.longestStretch = Math.max(globalThis.longestStretch, Math.round(now - last));
     last = now;
     setTimeout(() => port2.postMessage(null), 0);
-  };
+  });
+  port1.start();
   port2.postMessage(null);
 }
 

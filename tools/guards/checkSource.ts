@@ -11,7 +11,7 @@ const lockfile = readFileSync('package-lock.json', 'utf8');
 report([
   ...code.flatMap((path) => {
     const source = readFileSync(path, 'utf8');
-    return [...findRawHtml(path, source), ...findSlowPatterns(path, source)];
+    return findRawHtml(path, source).concat(findSlowPatterns(path, source));
   }),
   ...findResolved(lockfile),
   ...findMissingOptional(lockfile),

@@ -102,7 +102,7 @@ export function readByline(raw: string, isOutlet: (name: string) => boolean, str
  */
 export function isWholeByline(text: string, names: readonly string[]): boolean {
   const whole = withoutLead(collapse(text));
-  const named = names.reduce((left, name) => left.replace(name, ''), whole);
+  const named = names.slice(0, MAX_NAMES).reduce((left, name) => left.replace(name, ''), whole);
   const date = findDate(named);
   const rest = date ? named.slice(0, date.index) + named.slice(date.end) : named;
   return whole !== collapse(text) && rest.length < names.join('').length && !/[.!?]\s/.test(rest);

@@ -1,6 +1,7 @@
+import { isDeepStrictEqual } from 'node:util';
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { editDraft, newDraft } from '../../../src/domain/notes/note.ts';
 import { Pack } from '../../../src/domain/packs/pack.ts';
 import { openDatabase } from '../../../src/storage/database.ts';
@@ -78,7 +79,7 @@ async function everything(database: Database) {
     notes: await database.getAll('personalNotes'),
     drafts: await database.getAll('drafts'),
     histories: await database.getAll('noteHistory'),
-    people: (await database.getAll('people')).map(({ id: _, ...rest }) => rest),
+    people: (await database.getAll('people')).map(({ a, b, relation }) => [a, b, relation]),
     sketches: await database.getAll('textSketches'),
     packs: (await listPacks(database)).map(({ id, version, enabled }) => [id, version, enabled]),
     files: await database.count('packFiles'),
@@ -99,8 +100,16 @@ const WORK: readonly [what: string, act: (database: Database) => Promise<unknown
   ['everything wiped', (database) => wipeDatabase(database)],
 ];
 
+// What a process that was killed leaves unanswered nobody hears.
+const listeners = process.listeners('unhandledRejection');
+beforeAll(() => {
+  process.removeAllListeners('unhandledRejection');
+  process.on('unhandledRejection', quiet);
+});
 const counted = { faults: 0, survived: 0 };
 afterAll(() => {
+  process.removeAllListeners('unhandledRejection');
+  for (const listener of listeners) process.on('unhandledRejection', listener);
   console.log(`faults injected: ${counted.faults}, survived: ${counted.survived}`);
 });
 
@@ -129,13 +138,12 @@ describe.each<[Fault, string]>([
       database.close();
       database = await open();
       const after = await everything(database);
-      if (!wasReached) {
-        expect([outcome, after]).toEqual(['done', whole]);
-        break;
-      }
+      expect([outcome, [before, whole].some((state) => isDeepStrictEqual(state, after))]).toEqual([
+        wasReached ? 'failed' : 'done',
+        true,
+      ]);
+      if (!wasReached) break;
       counted.faults += 1;
-      expect(outcome).toBe('failed');
-      expect([before, whole]).toContainEqual(after);
       await act(database);
       expect(await everything(database)).toEqual(whole);
       counted.survived += 1;

@@ -153,7 +153,7 @@ describe('a damaged file', () => {
         const read = content.notes.map(({ note }) => note.id);
         expect(read).toEqual(notes.slice(0, read.length).map(({ id }) => id));
         // The last bytes are gzip's own checksum, which ours stands in for.
-        if (content.problems.length === 0) expect(read).toHaveLength(notes.length);
+        expect(content.problems.length > 0 || read.length === notes.length).toBe(true);
       }),
       { numRuns: 60 },
     );
@@ -211,7 +211,7 @@ describe('a date', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.string({ unit: piece, maxLength: 10 })), (written) => {
         const instant = instantOf(written, 'day-first');
-        if (instant !== null) expect(new Date(instant).toISOString()).toBe(instant);
+        expect(instant).toBe(instant === null ? null : new Date(instant).toISOString());
       }),
       { numRuns: 500 },
     );

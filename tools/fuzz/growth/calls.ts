@@ -105,7 +105,8 @@ export const isCallable = (made: Exported): boolean =>
 
 /** The calls of a function: one for each value its parameters may have, the others having their first. */
 export async function callsOf(made: Exported): Promise<Call[]> {
-  const { [made.name]: called } = (await import(pathToFileURL(made.file).href)) as Record<string, Called>;
+  const exports: Record<string, Called> = await import(pathToFileURL(made.file).href);
+  const called = exports[made.name];
   if (!called) throw new Error(`${nameOf(made)} is gone`);
   const together = TOGETHER[nameOf(made)];
   if (together) return together.map((call) => (text) => call(called, text));

@@ -54,5 +54,5 @@ function parameterOf(source: string, param: ESTree.ParamPattern) {
         .trim()
         .replace(/\s+/g, ' ')
     : 'number';
-  return { type, optional: param.type === 'AssignmentPattern' || ('optional' in pattern && pattern.optional === true) };
+  return { type, optional: param.type === 'AssignmentPattern' || ('optional' in pattern && pattern.optional) };
 }

@@ -65,7 +65,7 @@ export function partsOf(pattern: string): string[] {
     .replace(/\\r/g, '\r')
     .replace(/\[\^[^\]]*\]/g, 'a');
   const classes = [...spelt.matchAll(/(?<!\\)\[([^\]]+)\]/g)].flatMap(([, signs = '']) =>
-    [...signs.replaceAll('\\', '')].slice(0, 4),
+    Array.from(signs.replaceAll('\\', '')).slice(0, 4),
   );
   const flat = spelt
     .replace(/(?<!\\)\[(\\?[^\]])[^\]]*\]/g, '$1')

@@ -13,7 +13,7 @@ export interface Steep {
   times: number[];
 }
 
-export const SIZES = [25_000, 50_000, 100_000];
+const SIZES = [25_000, 50_000, 100_000] as const;
 /** Characters a text has before and after what is repeated. */
 const FRAMES = [
   ['', ''],
@@ -38,7 +38,7 @@ function windowGlobals() {
   return { window, document, Node, NodeFilter, Element, HTMLElement, Text, DOMParser, Range, DocumentFragment };
 }
 
-const { functions, first } = workerData as { functions: readonly Exported[]; first: number };
+const { functions, first }: { functions: readonly Exported[]; first: number } = workerData;
 const { callsOf } = await import('./calls.ts');
 for (const [offset, made] of functions.slice(first, first + AT_ONCE).entries()) {
   const at = first + offset;
@@ -53,7 +53,7 @@ for (const [offset, made] of functions.slice(first, first + AT_ONCE).entries()) 
         const text = `${JSON.stringify(before)} + ${JSON.stringify(fragment)} … + ${JSON.stringify(after)}`;
         tell({ at, text });
         tried += 1;
-        const [shortest, , longest] = SIZES as [number, number, number];
+        const [shortest, , longest] = SIZES;
         // The shortest first: what grows without bound is ended there, and not four times later.
         await timeOf(call, textOf(shortest), 1);
         if ((await timeOf(call, textOf(longest), 1)) < SOON) continue;
@@ -82,5 +82,5 @@ async function timeOf(call: (text: string) => unknown, text: string, times: numb
 }
 
 function tell(told: Told): void {
-  parentPort?.postMessage(told);
+  parentPort?.postMessage(told, []);
 }

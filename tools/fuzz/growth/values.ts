@@ -89,11 +89,12 @@ const draftOf = (text: string) => {
   const { subject, passage, body, tags, origin } = noteOf(text);
   return { slot: 'a', subject, passage, body, tags, noteId: null, origin, updated: NOW };
 };
-const says = ((key: string) => key) as Text;
-says.count = (name) => name;
-says.find = () => null;
-says.number = String;
-says.tag = 'en';
+const says: Text = Object.assign((key: string) => key, {
+  count: (name: string) => name,
+  find: () => null,
+  number: String,
+  tag: 'en',
+});
 
 const isNone = () => false;
 const pieces = (text: string) => text.match(/[^]{1,7}/g) ?? [];
