@@ -1,6 +1,6 @@
 /** What of Markdown is no words, and what stands for it, in the order in which it is taken away. */
 const MARKS: [RegExp, string][] = [
-  [/^[ \t]*(?:(?:`{3,}|~{3,}).*|([-*_=])(?:[ \t]*\1){2,}[ \t]*)$/gm, ''], // fences and rules
+  [/^[ \t]*(?:(?:`{3}|~{3}).*|([-*_=])(?:[ \t]*\1){2,}[ \t]*)$/gm, ''], // fences and rules
   [/^[ \t]*(?:(?:>|#{1,6}(?=[ \t]))[ \t]*)+/gm, ''], // quotations and headings
   [/^[ \t]*[-*+][ \t]+\[ \](?=[ \t])/gm, '☐'],
   [/^[ \t]*[-*+][ \t]+\[[xX]\](?=[ \t])/gm, '☑'],

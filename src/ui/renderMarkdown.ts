@@ -40,12 +40,14 @@ const DEEP = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))){30}/m;
 /** Marks in one paragraph, or list without a gap: the parser tries each with all that follow, so that 13,000 take it four seconds. */
 const MOST_MARKS = 4000;
 const MARK = /[*_~`[\]!@<]/g;
+/** Blanks in a row: at each the parser looks for the end of all, so that 100,000 take it seven seconds. */
+const GAP = / {2000}/;
 
 /** A text's HTML; null for what the parser would be at for seconds, or fail at. */
 function htmlOf(text: string): string | null {
   const isTooDense =
     text.length > MOST_MARKS && text.split(/\n\s*\n/).some((part) => (part.match(MARK)?.length ?? 0) > MOST_MARKS);
-  if (isTooDense || DEEP.test(text)) return null;
+  if (isTooDense || GAP.test(text) || DEEP.test(text)) return null;
   try {
     return markdown.parse(text, { async: false });
   } catch (error) {

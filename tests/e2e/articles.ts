@@ -39,7 +39,37 @@ export const MISTAGGED = 'http://www.tidewater-post.example/lighthouse/5739500';
 export const SUBSCRIBERS_ONLY = 'http://www.tidewater-post.example/dredgers/5739500';
 export const SHORT = 'http://www.tidewater-post.example/locks-teaser/5739400';
 
+/** The opinion piece on a page that wants to know who reads it. */
+export const LOOKING = 'http://www.tidewater-post.example/looking/5739401';
+/** What a page can look at: changes of its document, events, its own globals, sheets, highlights, what was loaded, what functions it can replace. */
+const LOOK = `<script>
+  const heard = [], loaded = [];
+  new MutationObserver((changes) => heard.push(...changes.map(({ type, target }) => type + ' ' + target.nodeName)))
+    .observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+  for (const type of ['message', 'selectionchange', 'selectstart', 'copy', 'scroll', 'click', 'pointerdown', 'keydown', 'focusin', 'error', 'unhandledrejection', 'securitypolicyviolation'])
+    addEventListener(type, (event) => heard.push(event.type), true);
+  new PerformanceObserver((list) => loaded.push(...list.getEntries().map(({ name }) => name))).observe({ type: 'resource' });
+  for (const [owner, name] of [[Element.prototype, 'attachShadow'], [Document.prototype, 'querySelectorAll'], [Document.prototype, 'createTreeWalker'], [Node.prototype, 'cloneNode']]) {
+    const original = owner[name];
+    owner[name] = function (...args) { if (!isTelling) heard.push('called ' + name); return original.apply(this, args); };
+  }
+  let isTelling = false;
+  document.addEventListener('tell', () => {
+    isTelling = true;
+    const sheets = document.styleSheets.length + document.adoptedStyleSheets.length;
+    const selected = String(getSelection());
+    const marked = document.documentElement.getAttributeNames().length + document.body.getAttributeNames().length;
+    const said = JSON.stringify({ heard: heard.filter((what) => what !== 'childList PRE'), loaded: loaded.filter((name) => !name.endsWith('favicon.ico')), sheets, selected, marked, globals: Object.getOwnPropertyNames(window).length, elements: document.querySelectorAll('*').length, highlights: [...CSS.highlights.keys()] });
+    document.querySelector('#found').textContent = said;
+    isTelling = false;
+  });
+</script>`;
+
 export const ARTICLES: Record<string, string> = {
+  [LOOKING]: page(
+    `<title>Is the River Pact Quietly Changing Course? - The Tidewater Post</title><meta property="og:type" content="article">${LOOK}`,
+    `${OPED_BODY}<pre id="found" hidden></pre>`,
+  ),
   [OPED]: page(
     `<title>Is the River Pact Quietly Changing Course? - The Tidewater Post</title>
      <link rel="canonical" href="${OPED}"><meta property="og:site_name" content="The Tidewater Post">

@@ -4,6 +4,7 @@ import {
   FRONT_PAGE,
   FINNISH,
   FRENCH,
+  LOOKING,
   MISTAGGED,
   OPED,
   OPED_TRACKED,
@@ -81,17 +82,22 @@ describe.each(BROWSERS)('%s', (name) => {
     expect(marks.filter((mark) => /: (May|might)$/.test(mark))).toEqual(['sidelight-unsure: might']);
   });
 
-  test('the page hears nothing of being read', async () => {
-    await browser.openPage(OPED);
+  test('a page that looks finds out of being read that highlights are registered, and nothing else', async () => {
+    await browser.openPage(LOOKING);
     await forgotten(browser);
-    await browser.page.evaluate(() => {
-      const heard: string[] = [];
-      Object.assign(window, { heard });
-      addEventListener('message', ({ data }) => heard.push(JSON.stringify(data)), true);
-    });
+    const found = () =>
+      browser.page.evaluate((): { highlights: string[] } => {
+        document.dispatchEvent(new Event('tell'));
+        return JSON.parse(document.querySelector('#found')?.textContent ?? '{}');
+      });
+    const before = await found();
     await browser.clickAction();
     await browser.panel.waitFor(WHOLE_REPORT);
-    expect(await browser.page.evaluate(() => Reflect.get(window, 'heard'))).toEqual([]);
+    await browser.page.waitFor(() => [...CSS.highlights].length > 0);
+    const after = await found();
+    expect(after).toEqual({ ...before, highlights: after.highlights });
+    for (const key of after.highlights) expect(key).toMatch(/^sidelight-/);
+    expect(before.highlights).toEqual([]);
   });
 
   test('the page is not changed', async () => {

@@ -3,6 +3,7 @@ import { findLint } from '../../tools/guards/addon-lint.ts';
 import { findAddresses, findNetwork } from '../../tools/guards/addresses.ts';
 import { findForbidden, findReach, readImports, type Allowance } from '../../tools/guards/imports.ts';
 import { findMissingOptional, findResolved } from '../../tools/guards/lockfile.ts';
+import { findSlowPatterns } from '../../tools/guards/patterns.ts';
 import { findOverreach } from '../../tools/guards/manifest.ts';
 import { findRawHtml } from '../../tools/guards/raw-html.ts';
 import { findOversize } from '../../tools/guards/size.ts';
@@ -32,6 +33,26 @@ describe('raw HTML', () => {
     ['documents.writer(note);'],
   ])('is not found: %s', (source) => {
     expect(findRawHtml('src/ui/Note.tsx', source)).toEqual([]);
+  });
+});
+
+describe('regular expressions', () => {
+  test.each([
+    [String.raw`text.replace(/\s+$/, '')`],
+    [String.raw`text.split(/\s*,\s*/)`],
+    [String.raw`/^(a+)+$/.test(text)`],
+    [String.raw`/^a+\s*:?\s*$/u.test(text)`],
+  ])('that take more than linear time are found: %s', (source) => {
+    expect(findSlowPatterns('src/a.ts', `\n${source};`)).toMatchObject([{ where: 'src/a.ts:2' }]);
+  });
+
+  test.each([
+    [String.raw`text.replace(/(?<!\s)\s+$/, '')`],
+    [String.raw`text.split(/(?:(?<!\s)\s+)?,\s*/)`],
+    [String.raw`/^[\p{L}--[a-z]]+/v.test(text)`],
+    ["'/\\s+$/'"],
+  ])('that do not are not: %s', (source) => {
+    expect(findSlowPatterns('src/a.ts', source)).toEqual([]);
   });
 });
 

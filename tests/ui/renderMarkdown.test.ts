@@ -76,6 +76,13 @@ test.each([
   expect(textContent).toContain(sign.trim().slice(0, 1));
 });
 
+test('a note with a gap of a hundred thousand blanks is shown at once', () => {
+  const start = cpuTime();
+  const { textContent } = renderMarkdown(`A${' '.repeat(MAX_BODY - 2)}b`);
+  expect(cpuTime() - start).toBeLessThan(1500);
+  expect(textContent.replaceAll(' ', '')).toBe('Ab');
+});
+
 test('a note too deep to render keeps its lines as they were typed', () =>
   expect(html(`${'> '.repeat(40)}a\n<b>`)).toBe(`<p>${'&gt; '.repeat(40)}a<br>&lt;b&gt;</p>`));
 

@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { launch, type Browser, type KeyInput, type Page, type Target as Tab } from 'puppeteer-core';
 import { findBrowser } from '../dev/browsers.mjs';
-import { firstRunPage } from './firstRun.ts';
+import { firstRunPage, isFreshProfile } from './firstRun.ts';
 import type { LaunchOptions, TestBrowser } from './testBrowser.ts';
-import { isWorker, watchTargets } from './chromiumTargets.ts';
+import { askWorker, isWorker, watchTargets } from './chromiumTargets.ts';
+import { netLogFlags } from './network/requestLog.ts';
 import { proxyScript } from './server.ts';
 import { sideBySide } from './sideBySide.ts';
 import { createSurface, type Driver } from './surface.ts';
@@ -32,15 +33,18 @@ export async function launchChromium(options: LaunchOptions & { extensionDir: st
   if (executablePath === null)
     throw new Error('No Chromium or Chrome found: install one, or set CHROMIUM to its path.');
   const { width = 1200, height = 900 } = options;
+  const isFresh = isFreshProfile(options.profile);
   const browser = await launch({
     executablePath,
     headless: !options.headful,
     pipe: true,
     enableExtensions: true, // given their paths, puppeteer would not wait for their installing, nor hear of its failing
     defaultViewport: null,
+    ...(options.profile && { userDataDir: options.profile }),
     ...(options.downloads && { downloadBehavior: { policy: 'allow', downloadPath: options.downloads } }),
     args: [
       ...FLAGS,
+      ...netLogFlags(),
       `--window-size=${width},${height}`,
       `--proxy-pac-url=${proxyScript(options.server?.port, options.online)}`,
     ],
@@ -59,7 +63,7 @@ export async function launchChromium(options: LaunchOptions & { extensionDir: st
   let ending: Promise<void> | undefined;
   const close = () => (ending ??= end());
   try {
-    return await withExtension(browser, extensionDir, options, close);
+    return await withExtension(browser, extensionDir, { ...options, isFresh }, close);
   } catch (error) {
     await close();
     throw error;
@@ -70,7 +74,7 @@ export async function launchChromium(options: LaunchOptions & { extensionDir: st
 async function withExtension(
   browser: Browser,
   extensionDir: string,
-  options: LaunchOptions & { extensionDir: string },
+  options: LaunchOptions & { extensionDir: string; isFresh: boolean },
   close: () => Promise<void>,
 ): Promise<TestBrowser> {
   await browser.installExtension(extensionDir);
@@ -88,7 +92,7 @@ async function withExtension(
   const listening = () =>
     until('the background to listen', async () => askWorker(worker(), 'chrome.action.onClicked.hasListeners()'));
   await listening();
-  const opened = await firstRunPage(browser, options, origin);
+  const opened = options.isFresh ? await firstRunPage(browser, options, origin) : null;
   if (options.granted) {
     const earlier = worker();
     // What one version was granted at its installing stays granted where the next one only may ask for it.
@@ -193,6 +197,12 @@ async function withExtension(
       mkdirSync(dirname(path), { recursive: true });
       writeFileSync(path, await sideBySide(browser, sides));
     },
+    kill: async () => {
+      const ended = new Promise((exited) => browser.process()?.once('exit', exited));
+      browser.process()?.kill('SIGKILL');
+      await ended;
+      await close();
+    },
     close,
     closed: new Promise((closed) => browser.once('disconnected', () => closed())),
   };
@@ -216,17 +226,6 @@ async function setWidth(page: Page, width: number): Promise<void> {
 function panelPath(extensionDir: string): string {
   const manifest = JSON.parse(readFileSync(join(extensionDir, 'manifest.json'), 'utf8'));
   return String(manifest.side_panel.default_path);
-}
-
-/** In a session of its own: puppeteer's idea of a worker goes stale when the worker restarts. Null when there is none. */
-async function askWorker(worker: Tab | undefined, expression: string) {
-  const session = await worker?.createCDPSession();
-  try {
-    const answer = await session?.send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true });
-    return answer?.result.value ?? null;
-  } finally {
-    await session?.detach().catch(() => {}); // else a worker that ended meanwhile would stay
-  }
 }
 
 async function isInWindow(panel: Page, windowId: string): Promise<boolean> {

@@ -70,3 +70,14 @@ async function emulate(session: CDPSession, scheme: ColorScheme): Promise<void> 
     ],
   });
 }
+
+/** In a session of its own: puppeteer's idea of a worker goes stale when the worker restarts. Null when there is none. */
+export async function askWorker(worker: Tab | undefined, expression: string) {
+  const session = await worker?.createCDPSession();
+  try {
+    const answer = await session?.send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true });
+    return answer?.result.value ?? null;
+  } finally {
+    await session?.detach().catch(() => {}); // else a worker that ended meanwhile would stay
+  }
+}

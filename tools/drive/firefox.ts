@@ -1,12 +1,13 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { findBrowser } from '../dev/browsers.mjs';
-import { FIRST_RUN, opensAtInstall } from './firstRun.ts';
+import { FIRST_RUN, isFreshProfile, opensAtInstall } from './firstRun.ts';
 import type { LaunchOptions, TestBrowser } from './testBrowser.ts';
 import { startFirefox, type FirefoxProcess } from './firefoxProcess.ts';
 import { click, keyCode, LEFT_BUTTON, move, pointer, pressKeys, RIGHT_BUTTON } from './firefoxInput.ts';
 import { contexts, SIDEBAR } from './firefoxContexts.ts';
 import { valueOf, type Marionette } from './marionette.ts';
+import { keepRequests, listenToRequests } from './network/requestLog.ts';
 import { proxyScript } from './server.ts';
 import { createSurface, type Driver } from './surface.ts';
 import { until } from './until.ts';
@@ -16,15 +17,25 @@ const EXTENSION = `ChromeUtils.importESModule('resource://gre/modules/ExtensionP
 /** The tab that has loaded the page that opens at installing, as an expression; `args[0]` is the page's name. */
 const FIRST_RUN_TAB = `window.gBrowser.tabs.find(({ linkedBrowser: { currentURI, webProgress } }) =>
   currentURI.spec.endsWith('/' + args[0]) && !webProgress.isLoadingDocument)`;
+/** The host of an extension's address in a profile that is kept; any will do. */
+const KEPT_UUID = '5b1d6c1e-6f0a-4a57-9f0e-0c3a52f7d001';
 const PROMPT = `document.querySelector('#addon-webext-permissions-notification')`;
 
 export async function launchFirefox(options: LaunchOptions & { extensionDir: string }): Promise<TestBrowser> {
   const executable = findBrowser('firefox');
   if (executable === null) throw new Error('No Firefox found: install it, or set FIREFOX to its path.');
   const { headful = false, online = false, server } = options;
+  const isFresh = isFreshProfile(options.profile);
   const firefox = await startFirefox(executable, {
     headful,
+    profile: options.profile,
     settings: {
+      // A temporary add-on goes when the browser ends; what it stored would go with it, and its address be another.
+      ...(options.profile && {
+        'extensions.webextensions.keepStorageOnUninstall': true,
+        'extensions.webextensions.keepUuidOnUninstall': true,
+        'extensions.webextensions.uuids': JSON.stringify({ [extensionId(options.extensionDir)]: KEPT_UUID }),
+      }),
       'network.proxy.type': 2,
       'network.proxy.autoconfig_url': proxyScript(server?.port, online),
       'network.proxy.allow_hijacking_localhost': true,
@@ -39,7 +50,7 @@ export async function launchFirefox(options: LaunchOptions & { extensionDir: str
     },
   });
   try {
-    return await withExtension(firefox, options);
+    return await withExtension(firefox, { ...options, isFresh });
   } catch (error) {
     await firefox.close();
     throw error;
@@ -47,20 +58,27 @@ export async function launchFirefox(options: LaunchOptions & { extensionDir: str
 }
 
 async function withExtension(
-  { marionette, output, close, closed }: FirefoxProcess,
-  { extensionDir, firstRun = false, width = 1200, height = 900 }: LaunchOptions & { extensionDir: string },
+  { marionette, output, kill, close, closed }: FirefoxProcess,
+  {
+    extensionDir,
+    isFresh,
+    firstRun = false,
+    width = 1200,
+    height = 900,
+  }: LaunchOptions & { extensionDir: string; isFresh: boolean },
 ): Promise<TestBrowser> {
   const { inChrome, inTab, inPanel, tabs } = contexts(marionette);
   const id = extensionId(extensionDir);
   const widget = id.toLowerCase().replace(/[^a-z0-9_-]/g, '_'); // as ExtensionCommon.makeWidgetId does
   const chrome = (body: string, ...args: unknown[]) => inChrome(() => marionette.run(body, ...args));
 
+  await listenToRequests(chrome);
   await marionette.send('WebDriver:SetWindowRect', { width, height });
   // Race: tabs are counted as they are first asked for, and what opens at installing and is closed again must not be among them.
   await tabs.show(0);
   await marionette.send('Addon:Install', { path: extensionDir, temporary: true });
   const host = String(await chrome('return WebExtensionPolicy.getByID(args[0]).mozExtensionHostname', id));
-  if (opensAtInstall(extensionDir)) {
+  if (isFresh && opensAtInstall(extensionDir)) {
     await until('the first-run page to open', () => chrome(`return !!${FIRST_RUN_TAB}`, FIRST_RUN));
     // What opens at installing would be the active tab of every test.
     if (firstRun) await tabs.adopt();
@@ -152,7 +170,11 @@ async function withExtension(
       mkdirSync(dirname(path), { recursive: true });
       writeFileSync(path, await inChrome(() => takeScreenshot(marionette)));
     },
-    close,
+    kill,
+    close: async () => {
+      await keepRequests(chrome);
+      await close();
+    },
     closed,
   };
 }

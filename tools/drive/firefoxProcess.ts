@@ -12,6 +12,9 @@ const ENDINGS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 /** The browser's own children may write into its profile for a moment longer than it lives. */
 const REMOVAL = { recursive: true, force: true, maxRetries: 10, retryDelay: 100 };
 
+/** In the profile, the port Firefox listens on for Marionette. */
+const PORT_FILE = 'MarionetteActivePort';
+
 /** Settings that keep a fresh profile quiet: no first-run pages, no calls home. */
 const QUIET: Record<string, string | number | boolean> = {
   'marionette.port': 0, // a free port, written to <profile>/MarionetteActivePort
@@ -37,7 +40,9 @@ export interface FirefoxProcess {
   marionette: Marionette;
   /** What the browser has printed: `console.*` of all documents, where the settings ask for it. */
   output: () => string;
-  /** Ends the browser, by force if it must be, and removes its profile. Idempotent. */
+  /** Ends the browser's process at once. */
+  kill: () => Promise<void>;
+  /** Ends the browser, by force if it must be, and removes its profile, unless it was given one. Idempotent. */
   close: () => Promise<void>;
   /** Settles when the browser has ended, whoever closed it. */
   closed: Promise<void>;
@@ -46,9 +51,15 @@ export interface FirefoxProcess {
 /** Starts Firefox with a fresh profile and opens a session. When it throws, nothing of the browser is left. */
 export async function startFirefox(
   executable: string,
-  { headful = false, settings = {} }: { headful?: boolean; settings?: Record<string, string | number | boolean> },
+  {
+    headful = false,
+    settings = {},
+    profile: kept,
+  }: { headful?: boolean; settings?: Record<string, string | number | boolean>; profile?: string | undefined },
 ): Promise<FirefoxProcess> {
-  const profile = mkdtempSync(join(tmpdir(), 'sidelight-firefox-'));
+  const profile = kept ?? mkdtempSync(join(tmpdir(), 'sidelight-firefox-'));
+  const remove = async () => void (kept === undefined && (await rm(profile, REMOVAL)));
+  rmSync(join(profile, PORT_FILE), { force: true }); // of an earlier browser in the same profile
   const lines = Object.entries({ ...QUIET, ...settings }).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`,
   );
@@ -84,7 +95,7 @@ export async function startFirefox(
   // A script that fails half-way, or is ended from outside, leaves no browser behind.
   const abandon = () => {
     kill();
-    rmSync(profile, REMOVAL);
+    if (kept === undefined) rmSync(profile, REMOVAL);
   };
   const die = () => {
     abandon(); // not left to the exit, which a test runner may forbid
@@ -104,7 +115,7 @@ export async function startFirefox(
     for (const signal of ENDINGS) process.off(signal, die);
     marionette?.close();
     child.stdout.destroy(); // its children may hold the other end
-    await rm(profile, REMOVAL);
+    await remove();
   };
   let ending: Promise<void> | undefined;
   const close = () => (ending ??= end());
@@ -117,7 +128,12 @@ export async function startFirefox(
     }
     marionette = await Marionette.connect(portIn(profile));
     await marionette.send('WebDriver:NewSession', { capabilities: { alwaysMatch: {} } });
-    return { marionette, output: () => output, close, closed };
+    const killed = async () => {
+      kill();
+      await closed;
+      await close();
+    };
+    return { marionette, output: () => output, kill: killed, close, closed };
   } catch (error) {
     await close();
     throw error;
@@ -127,7 +143,7 @@ export async function startFirefox(
 /** The port Firefox has chosen to be asked on; 0 until it is known. */
 function portIn(profile: string): number {
   try {
-    return Number(readFileSync(join(profile, 'MarionetteActivePort'), 'utf8'));
+    return Number(readFileSync(join(profile, PORT_FILE), 'utf8'));
   } catch {
     return 0;
   }

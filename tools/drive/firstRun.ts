@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import type { LaunchOptions } from './testBrowser.ts';
@@ -9,6 +9,10 @@ export const FIRST_RUN = 'welcome.html';
 
 /** Whether an unpacked extension opens it: one built from elsewhere may not. */
 export const opensAtInstall = (extensionDir: string): boolean => existsSync(join(extensionDir, FIRST_RUN));
+
+/** Whether a folder holds no profile yet: it opens in that alone. */
+export const isFreshProfile = (profile: string | undefined): boolean =>
+  profile === undefined || !existsSync(profile) || readdirSync(profile).length === 0;
 
 /** Waits for it in Chromium, and closes it unless it is wanted: it would be the active tab of every test. */
 export async function firstRunPage(

@@ -84,6 +84,8 @@ export interface TestBrowser {
   errors(): Promise<string[]>;
   /** Saves page and panel side by side, as a reader sees them. */
   screenshot(path: string): Promise<void>;
+  /** Ends the browser's process at once, as a crash or a power cut does (SIGKILL). Its profile stays where {@link LaunchOptions.profile} is. */
+  kill(): Promise<void>;
   /** Idempotent. */
   close(): Promise<void>;
   /** Settles when the browser has ended, whoever closed it. */
@@ -105,6 +107,8 @@ export interface LaunchOptions {
   headful?: boolean;
   /** The folder for downloads, as an absolute path; by default the browser's own. */
   downloads?: string;
+  /** A folder the profile is in and stays in: what an earlier browser stored there is there again. By default each has a fresh one. */
+  profile?: string;
   width?: number;
   height?: number;
 }

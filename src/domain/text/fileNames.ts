@@ -16,7 +16,7 @@ export function safeName(text: string): string {
   const short = Array.from(plain)
     .slice(0, MAX_LENGTH)
     .join('')
-    .replace(/[.\s]+$/, '');
+    .replace(/(?<![.\s])[.\s]+$/, '');
   return short === '' || DEVICE.test(short) ? `${short} note`.trim() : short;
 }
 

@@ -22,7 +22,7 @@ const LONGEST_INITIALS = 6;
 const IN_BRACKETS = /[.!?…”"»]\s*\(([^()]{2,40})\)\s*$/;
 const WITH =
   /(?:with (?:additional )?(?:reporting|inputs?|files|material|information) (?:by|from)|mit material (?:von|der)|mit informationen (?:von|der)|con información de|com informações d[aeo]|avec)\s+(?:the )?([^.;()]{2,80})/i;
-const BETWEEN = /\s*[,/]\s*|\s(?:and|und|et|y|e)\s(?:the )?/i;
+const BETWEEN = /(?:(?<!\s)\s+)?[,/]\s*|\s(?:and|und|et|y|e)\s(?:the )?/i;
 
 /** A line of its own; a short one with a single capital ("Petra", "Sid") is a person's name as well. */
 const isSignature = (line: string): boolean =>
@@ -31,7 +31,7 @@ const isSignature = (line: string): boolean =>
 /** The places where agencies are looked for in a closing line, each giving what may name some. */
 const PLACES: ((line: string) => string | undefined)[] = [
   (line) => (line.length < LONGEST ? WITH.exec(line)?.[1] : undefined),
-  (line) => (isSignature(line) ? line.replace(/^[\s(–—-]+|[\s).]+$/g, '') : undefined),
+  (line) => (isSignature(line) ? line.replace(/^[\s(–—-]+/, '').replace(/(?<![\s).])[\s).]+$/, '') : undefined),
   (line) => IN_BRACKETS.exec(line.slice(-LONGEST))?.[1],
 ];
 

@@ -16,7 +16,7 @@ const SMALL = 200;
 const MANY = 4;
 /** Where publishing systems and shops put lists; what ends in a longer name is an article filed under one. */
 const COLLECTION_PATH =
-  /\/(?:category|categories|tags?|collections|shop)(?:\/(?:[^/]+\/)*[^/-]*(?:-[^/-]+){0,2})?\/?$/i;
+  /\/(?:category|categories|tags?|collections|shop)(?:\/(?:[^/]+\/){0,8}[^/-]*(?:-[^/-]+){0,2})?\/?$/i;
 const COLLECTION = /^(?:collectionpage|searchresultspage|profilepage|itemlist|contactpage|aboutpage)$/;
 
 /**

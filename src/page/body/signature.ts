@@ -38,7 +38,7 @@ export function readSignature(line: string, text: string): Signature | null {
   const surname = name.slice(name.lastIndexOf(' ') + 1);
   if (text.includes(surname)) return null;
   if (!/^\s*[—–-]/.test(line) && !termsOf(role).some((word) => ROLES.has(word)) && !WRITES.test(role)) return null;
-  return { name, role: role.replace(/[.\s]+$/, ''), text: line };
+  return { name, role: role.replace(/(?<![.\s])[.\s]+$/, ''), text: line };
 }
 
 /** The signature among the remarks left out of the text, or null. */

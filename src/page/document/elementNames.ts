@@ -89,4 +89,4 @@ export const KICKER =
 
 /** Addresses of authors' own pages on a news site. */
 export const AUTHOR_LINK =
-  /\/(?:authors?|autor(?:es|en|i|in)?|auteurs?|autore|profiles?|persons?|by|staff|journalists?|contributors?|writers?|reporters?|columnists?|bylines?|redaktion|redaktor|penulis|yazar|users?)\/([^?#]+)\/?(?:[?#].*)?$/i;
+  /\/(?:authors?|autor(?:es|en|i|in)?|auteurs?|autore|profiles?|persons?|by|staff|journalists?|contributors?|writers?|reporters?|columnists?|bylines?|redaktion|redaktor|penulis|yazar|users?)\/([^?#]+)\/?(?:[?#].*)?$/is;

@@ -61,7 +61,7 @@ function read(name: string): Meaning {
 }
 
 /** What style sheets made of modules add to a name, to keep it apart from others: "authorbox_15srf_27". */
-const HASH = /_+(?=[a-z]*\d)[a-z\d]{5,8}(?:_\d+)?$/;
+const HASH = /(?<!_)_+(?=[a-z]*\d)[a-z\d]{5,8}(?:_\d+)?$/;
 
 /** What one of the names says that stand beside each other: "related-posts__item". */
 function readPart(part: string, meaning: Meaning): void {

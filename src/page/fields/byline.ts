@@ -161,7 +161,9 @@ function fromText(mark: Mark, isOutlet: (name: string) => boolean): Authors {
   }
   const from = lines.findIndex((line) => beginsByline(line));
   const [first = '', second = ''] = lines.slice(Math.max(from, 0));
-  for (const text of isLabel(first) ? [`${first.replace(/\s*:$/, '')}: ${second}`] : [first, `${first} ${second}`]) {
+  for (const text of isLabel(first)
+    ? [`${first.replace(/(?:(?<!\s)\s+)?:$/, '')}: ${second}`]
+    : [first, `${first} ${second}`]) {
     const found = collectAuthors(text, evidenceOf(mark), isOutlet, !(isLabel(first) && isFirstName(second)));
     if (
       found.people.length > 0 &&

@@ -50,7 +50,7 @@ export function readCredits(line: string, isOutlet: (name: string) => boolean): 
   const led = leads.flatMap(({ kind, end }, position) => {
     const rest = text.slice(end, leads[position + 1]?.start).replace(/^[\s:]+/, '');
     // "Photo: Jane Doe/AP": whom she works for.
-    const names = rest.slice(0, endOf(rest)).replace(kind === 'photographer' ? /\s*\/.*$/ : /$^/, '');
+    const names = rest.slice(0, endOf(rest)).replace(kind === 'photographer' ? /(?:(?<!\s)\s+)?\/.*/s : /$^/, '');
     return people(kind, names);
   });
   return [...people('contributor', CONTRIBUTED.exec(text)?.[1] ?? ''), ...led];

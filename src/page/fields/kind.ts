@@ -133,7 +133,7 @@ export function kindOf(label: string): Kind['value'] | null {
   const text = label
     .trim()
     .replace(/[-_]/g, ' ')
-    .replace(/^[\0-@[-`{-¿\u2000-\u206f]+|[\0-@[-`{-¿\u2000-\u206f]+$/g, '');
+    .replace(/^[\0-@[-`{-¿\u2000-\u206f]+|(?<![\0-@[-`{-¿\u2000-\u206f])[\0-@[-`{-¿\u2000-\u206f]+$/g, '');
   const words = text.toLowerCase().replace(/(?<=(?:re|er)view)s$/, '');
   return BY_LABEL.get(words) ?? (words.startsWith('sponsored by ') ? 'sponsored' : null);
 }

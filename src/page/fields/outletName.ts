@@ -15,7 +15,7 @@ interface Candidate {
 
 const MAX_LENGTH = 80;
 const MAX_NAMES = 20;
-const SUFFIX = /\s+[|\-–—·•:»›]\s+|\s*\|\s*/;
+const SUFFIX = /(?<!\s)\s+[|\-–—·•:»›]\s+|(?:(?<!\s)\s+)?\|\s*/;
 
 /**
  * The outlet's name as the page prints it. The places are asked in order; a name that fits the host goes before one that does
@@ -97,7 +97,10 @@ function titleSuffixes(page: Page): Candidate[] {
 const tidy = (name: string): string =>
   collapse(name)
     .replace(/^(?:(?:©|\(c\)|copyright)\s*)+(?:[\d–, -]{4,}\s*)?(?:by\s)?/i, '')
-    .replace(/\s*\((?:https?:|www\.)[^)]*\)$|[\s.,]*(?:all rights reserved|版权所有).*$/i, '');
+    .replace(
+      /(?:(?<!\s)\s+)?\((?:https?:|www\.)[^()]*\)$|(?:(?<![\s.,])[\s.,]+)?(?:all rights reserved|版权所有).*/is,
+      '',
+    );
 
 const isName = (name: string): boolean =>
   name.length > 1 && name.length <= MAX_LENGTH && !/^https?:|^@|^\d+$|^www\.|^by /i.test(name);

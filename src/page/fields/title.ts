@@ -16,7 +16,7 @@ const SAME_MATTER = 0.35;
 const LONGEST = 500;
 /** The visible title may leave out or add words, if it keeps nearly all of the shorter. */
 const KEPT = 0.8;
-const SEPARATOR = /\s+[|\-–—·•:»›]\s+|\s*\|\s*/g;
+const SEPARATOR = /(?<!\s)\s+[|\-–—·•:»›]\s+|(?:(?<!\s)\s+)?\|\s*/g;
 
 /** The title as the reader sees it: the visible headline the markup vouches for, else the markup's own. */
 export function readTitle(page: Page, article: Entry | null, outletName: string | null): Found<string> | null {

@@ -2,7 +2,7 @@ import { collapse } from '../words/collapse.ts';
 import { readLayout } from './layout.ts';
 
 /** A query that only says how the reader came. */
-const CAME_BY = /^\??(?:(?:utm_\w+|srsltid|fbclid|gclid|ref)=[^&]*&?)*$/;
+const CAME_BY = /^\??(?:(?:utm_\w+|srsltid|fbclid|gclid|ref)=[^&]*(?:&|$))*$/;
 
 /** Whether an address is that of a site's front page. */
 export const isFrontPage = ({ pathname, search }: URL): boolean =>
@@ -76,24 +76,24 @@ const ADDRESS: [name: string, is: RegExp][] = [
   ['among articles', /\/(?:blogs?|news|articles?|story|stories|posts?|p|press|insights?|magazine)\/./],
   ['day in address', /\/(?:19|20)\d\d\/(?:\d\d?|[a-z]{3})\/|(?:19|20)\d\d-?[01]\d-?[0-3]\d/],
   ['number in address', /\d{5}/],
-  ['list', /\/(?:category|categories|tags?|topics?|collections?|shop|c|archives?|authors?|search|page|list|hub)(?:\/(?:[^/]+\/)*[^/-]*(?:-[^/-]+){0,2})?$/],
+  ['list', /\/(?:category|categories|tags?|topics?|collections?|shop|c|archives?|authors?|search|page|list|hub)(?:\/(?:[^/]+\/){0,8}[^/-]*(?:-[^/-]+){0,2})?$/],
   ['ware', /\/(?:products?|item|dp|shop|store)\//],
   ['forum', /[./](?:forums?|threads?|questions|t|topic|viewtopic|showthread|community|boards?|discuss(?:ions?)?)(?:[./]|$)/],
   ['manual', /[./](?:docs?|documentation|reference|tutorials?|manual|api|readthedocs|wiki)(?:[./]|$)/],
 ]; // prettier-ignore
 
 function readPath({ hostname, pathname }: URL): { address: string; parts: number; words: number } {
-  const path = pathname.toLowerCase().replace(/\/+$/, '');
+  const path = pathname.toLowerCase().replace(/(?<!\/)\/+$/, '');
   const [last = '', ...rest] = path.split('/').filter(Boolean).toReversed();
   return { address: `/${hostname}${path}`, parts: 1 + rest.length, words: last.split(/[-_]/).filter(Boolean).length };
 }
 
 /** The kinds of things a page's JSON-LD describes. */
 const JSON_LD: [name: string, is: RegExp][] = [
-  ['described article', /"@type"\s*:\s*\[?\s*"(?:[^"\]]*(?:Article|BlogPosting)|Report)"/],
-  ['described list', /"@type"\s*:\s*\[?\s*"(?:CollectionPage|SearchResultsPage|ProfilePage|ItemList|ContactPage|AboutPage|OfferCatalog)"/],
-  ['described ware', /"@type"\s*:\s*\[?\s*"Product/],
-  ['described forum', /"@type"\s*:\s*\[?\s*"(?:DiscussionForum|QAPage|Question)/],
+  ['described article', /"@type"\s*:\s*(?:\[\s*)?"(?:[^"\]]*(?:Article|BlogPosting)|Report)"/],
+  ['described list', /"@type"\s*:\s*(?:\[\s*)?"(?:CollectionPage|SearchResultsPage|ProfilePage|ItemList|ContactPage|AboutPage|OfferCatalog)"/],
+  ['described ware', /"@type"\s*:\s*(?:\[\s*)?"Product/],
+  ['described forum', /"@type"\s*:\s*(?:\[\s*)?"(?:DiscussionForum|QAPage|Question)/],
   ['described day', /"datePublished"/],
 ]; // prettier-ignore
 /** Characters of it that are looked at. */

@@ -19,7 +19,7 @@ const SHORTEST_BOX = 30;
 const MAX_CREDITS = 20;
 /** What stands over a box about the author. */
 const HEADING =
-  /^(?:about the (?:authors?|writers?)|about (?:me|us)|authors?|(?:über|zu) (?:den|die|der) autor\S*|zur person|(?:à propos de l['’]|l['’])auteure?|sobre (?:el|la|o|a) autora?|(?:l['’])?autore)\W*$/i;
+  /^(?:about the (?:authors?|writers?)|about (?:me|us)|authors?|(?:über|zu) (?:den|die|der) autor\S{0,20}|zur person|(?:à propos de l['’]|l['’])auteure?|sobre (?:el|la|o|a) autora?|(?:l['’])?autore)\W*$/i;
 
 /** What the article's opening and closing lines say, where they were read. */
 interface Lines {

@@ -23,7 +23,7 @@ const LONGEST_PHRASE = 80;
 const MOST_PHRASES = 200;
 const MARK = /[“”"„«»‘‚「']/;
 /** Marks that stand within the quotation marks and belong to the sentence around. */
-const AROUND = /[.,;:]+$/;
+const AROUND = /(?<![.,;:])[.,;:]+$/;
 const ENDS_SPEECH = /[!?…–—-]$/;
 
 /** How many words before the marks may say that a name or a word as such follows: "titled “…”", "the term “…”". */

@@ -50,13 +50,13 @@ const PICTURES = new Set([
   'depositphotos',
 ]);
 export const isPictureAgency = (name: string): boolean =>
-  name.split(/\s*[/|,]\s*/).every((part) => PICTURES.has(fold(part)));
+  name.split(/(?:(?<!\s)\s+)?[/|,]\s*/).every((part) => PICTURES.has(fold(part)));
 
 /** Tells whether a byline part names a news agency: `dpa`, `Reuters`, `AFP-JIJI`, `dpa/lby`. */
 export function isAgency(name: string): boolean {
   const folded = fold(name).replace(/^the /, '');
   if (KNOWN.has(folded)) return true;
-  const parts = folded.split(/\s*[/,+&-]\s*/);
+  const parts = folded.split(/(?:(?<!\s)\s+)?[/,+&-]\s*/);
   return (
     parts.length > 1 &&
     parts.every((part) => KNOWN.has(part) || /^[a-z]{2,4}$/.test(part)) &&

@@ -103,7 +103,7 @@ export const DEGREE_WORDS = new Set(
   'd phd md rd rdn rn mba jd esq cfa dds do ms ma mph mdb ld facs dpt cfp cpa m r j l p h'.split(' '),
 );
 export const DEGREES =
-  /(?:,?\s+(?:ph\.? ?d\.?|m\.?d\.?|r\.?d\.?n?\.?|r\.?n\.?|mba|j\.?d\.?|esq\.?|cfa|dds|d\.?o\.?|m\.?s\.?|m\.?a\.?|m\.?p\.?h\.?|mdb|l\.?d\.?|facs|dpt|cfp®?|cpa))+$/i;
+  /(?:(?:,|(?<!\s))\s+(?:ph\.? ?d\.?|m\.?d\.?|r\.?d\.?(?:n\.?)?|r\.?n\.?|mba|j\.?d\.?|esq\.?|cfa|dds|d\.?o\.?|m\.?s\.?|m\.?a\.?|m\.?p\.?h\.?|mdb|l\.?d\.?|facs|dpt|cfp®?|cpa)){1,6}$/i;
 export const TITLE_WORDS = new Set(
   'dr prof professor med mag dipl ing sir dame rev fr sr hon mr mrs ms herr frau doç av'.split(' '),
 );

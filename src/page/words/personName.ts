@@ -41,15 +41,15 @@ const KOREAN_JOB = /(?<=[가-힣]{2})\s?(?:선임|수습|전문)?(?:기자|특�
 /** The bare name: no titles, degrees, brackets, "in Berlin". */
 export function cleanName(part: string): string {
   const bare = part
-    .replace(/\s*[([{][^)\]}]*[)\]}]?/g, ' ')
-    .replace(/\s(?:in|aus|from|à|en|a|i)\s+[A-ZÀ-ÖØ-ÞĀ-ɏ].*$/, '')
+    .replace(/(?:(?<!\s)\s+)?[([{][^)\]}]*[)\]}]?/g, ' ')
+    .replace(/\s(?:in|aus|from|à|en|a|i)\s+[A-ZÀ-ÖØ-ÞĀ-ɏ].*/s, '')
     .replace(
-      /\s(?:für|for|pour|para|of|at|bei|di|del)\s+(?:the|die|das|den|der|le|la|el|il)?\s*[A-ZÀ-ÖØ-ÞĀ-ɏ].*$/,
+      /\s(?:für|for|pour|para|of|at|bei|di|del)\s+(?:(?:the|die|das|den|der|le|la|el|il)\s*)?[A-ZÀ-ÖØ-ÞĀ-ɏ].*/s,
       (tail) => (/^\s(?:di|del)\s/.test(tail) ? tail : ''),
     );
   const name = withoutDegrees(withoutLead(bare)).replace(KOREAN_JOB, '');
   return (TITLE_WORDS.has(firstWordOf(name.toLowerCase())) ? name.replace(TITLES, '') : name)
-    .replace(/^["'“”„«»*\s.,:;-]+|["'“”„«»*\s,:;-]+$/g, '')
+    .replace(/^["'“”„«»*\s.,:;-]+|(?<!["'“”„«»*\s,:;-])["'“”„«»*\s,:;-]+$/g, '')
     .replace(/\s+/g, ' ');
 }
 
@@ -68,7 +68,8 @@ export const isFirstName = (name: string): boolean =>
   monthOf(name, null) === null;
 
 /** Whether the last word names a job: "Content Writer". */
-export const endsInRole = (text: string): boolean => ROLES.has(/[^\s-]+$/.exec(text.toLowerCase())?.[0] ?? '');
+export const endsInRole = (text: string): boolean =>
+  ROLES.has(/(?<=^|[\s-])[^\s-]+$/.exec(text.toLowerCase())?.[0] ?? '');
 
 /** Whether a list of jobs begins with one too, so that no one is named: "Marketing and Event Coordinator". */
 export const isRoleOnly = (text: string): boolean => ROLES.has(firstWordOf(text.toLowerCase()));
@@ -92,7 +93,7 @@ export const withoutRoles = (name: string): string =>
 /** The name without degrees behind it: "Jane Doe, MD, MPH". */
 export const withoutDegrees = (name: string): string => {
   const last = name
-    .slice(name.search(/[^\s,]*$/))
+    .slice(name.search(/(?<=^|[\s,])[^\s,]*$/))
     .replace(/[.®]/g, '')
     .toLowerCase();
   // "Rui Ma" has a family name; certificates are in capitals.
@@ -102,7 +103,7 @@ export const withoutDegrees = (name: string): string => {
 };
 
 /** "Jane Doe CPP": behind two words that are not in capitals themselves. */
-const CERTIFICATES = /(?<=[a-zà-ÿ]\S*\s\S*[a-zà-ÿ])(?:,?\s(?!I{2,3}$|IV$)[A-Z]{2,5})+$/;
+const CERTIFICATES = /(?=,?\s[A-Z])(?<=[a-zà-ÿ]\S*\s\S*[a-zà-ÿ])(?:,?\s(?!I{2,3}$|IV$)[A-Z]{2,5}){1,6}$/;
 
 const isCapital = (letter: string): boolean => letter !== letter.toLowerCase();
 /** Words in any case, and with their hyphens. */

@@ -37,23 +37,24 @@ interface Byline {
 }
 
 /** Separates names for certain. */
-const SEPARATOR = /\s*(?:[;、，；/]|\s&\s|\s\+\s|\s(?:and|und|et|och|og|en|ve|dan|oraz|sowie|mit|with|и|及|和)\s)\s*/i;
+const SEPARATOR =
+  /(?:(?<!\s)\s+)?(?:[;、，；/]|\s&\s|\s\+\s|\s(?:and|und|et|och|og|en|ve|dan|oraz|sowie|mit|with|и|及|和)\s)\s*/i;
 /** Also stands inside names ("Ortega y Gasset"): separates only what looks like whole names on both sides. */
 const SOFT_SEPARATOR =
   /\s(?:y|e|i|a)\s|\sו(?=[א-ת])|\sو\s?(?!(?:ليد|ائل|فاء|سام|سيم|جدي|داد|حيد|هيب)(?:\s|$))(?=[ء-ي])/i;
 
 /** Between an agency and the outlet: "AFP/The Example", "Example et AFP". */
-const CREDITS = /\s*[/,]\s*|\s(?:and|und|et|y|e|with|mit|&)\s/i;
+const CREDITS = /(?:(?<!\s)\s+)?[/,]\s*|\s(?:and|und|et|y|e|with|mit|&)\s/i;
 
-const COMMA = /\s*,\s*/;
+const COMMA = /(?:(?<!\s)\s+)?,\s*/;
 const MIN_NAME = 3;
 const LONGEST_BEGINNING = 40;
 const INNER_LEAD = /\s(?:by|von|por|par|door|di|av)\s+(?=[^\s\d!-@])/i;
-const DAY_OR_MONTH = /(?:^|\s)([^\0-@[-`{-¿]{3,10})\.?,?\s*$/;
+const DAY_OR_MONTH = /(?:^|\s)([^\s\0-@[-`{-¿]{3,10})\.?,?\s*$/;
 const MAX_LENGTH = 400;
 const MAX_NAMES = 30;
 /** Some write their names in small letters throughout. */
-const IN_SMALL = /^[^\0-`{-¿]{3,}\s[^\0-`{-¿]{3,}$/;
+const IN_SMALL = /^[^\s\0-`{-¿]{3,}\s[^\s\0-`{-¿]{3,}$/;
 /** Longer ones are sentences. */
 const LONGEST_NAME = 80;
 const CERTIFICATE = /^[A-Z][A-Za-z]?[A-Z-]{0,6}[A-Z]\.?$/;
@@ -101,7 +102,7 @@ export function readByline(raw: string, isOutlet: (name: string) => boolean, str
  */
 export function isWholeByline(text: string, names: readonly string[]): boolean {
   const whole = withoutLead(collapse(text));
-  const named = names.reduce((left, name) => left.replace(name, ''), whole);
+  const named = names.slice(0, MAX_NAMES).reduce((left, name) => left.replace(name, ''), whole);
   const date = findDate(named);
   const rest = date ? named.slice(0, date.index) + named.slice(date.end) : named;
   return whole !== collapse(text) && rest.length < names.join('').length && !/[.!?]\s/.test(rest);
@@ -120,7 +121,7 @@ export function beginsByline(text: string): boolean {
 
 /** The byline without parts between dashes or bars that name the outlet: "Example - Jane Doe". */
 function withoutOutlets(raw: string, isOutlet: (name: string) => boolean): string {
-  const parts = raw.split(/\s+[-–—|/]+\s*|\s*\|\s*/);
+  const parts = raw.split(/(?<!\s)\s+[-–—|/]+\s*|(?:(?<!\s)\s+)?\|\s*/);
   const rest = parts.filter((part) => part.includes(',') || !isOutlet(part));
   return parts.length > 1 && rest.length > 0 && rest.length < parts.length ? rest.join(' | ') : raw;
 }
@@ -128,7 +129,7 @@ function withoutOutlets(raw: string, isOutlet: (name: string) => boolean): strin
 /** The byline without its lead, and cut where something else begins. */
 function trimByline(raw: string): string {
   let text = collapse(raw)
-    .replace(/\S+@\S+\.\S+/g, ' ')
+    .replace(/\S+/g, (word) => (isMailAddress(word) ? ' ' : word))
     .replace(/\(?@[\w.]{2,30}\)?/g, ' ')
     .trim();
   if (/^(?:https?:)?\/\/|^www\./i.test(text)) return '';
@@ -152,8 +153,14 @@ function trimByline(raw: string): string {
         text = text.slice(0, part.index);
       }
   }
-  text = text.replace(/(?:\s(?:am|on|at|le|el|il|em|den|vom|in|um|uhr|the|il y a|hace|vor))+$/i, '');
-  return text.replace(/[\s,;:/&(–—-]+$/, '').trim();
+  text = text.replace(/(?:\s(?:am|on|at|le|el|il|em|den|vom|in|um|uhr|the|il y a|hace|vor)){1,6}$/i, '');
+  return text.replace(/(?<![\s,;:/&(–—-])[\s,;:/&(–—-]+$/, '').trim();
+}
+
+/** `a@b.c`, with whatever stands around it. */
+function isMailAddress(word: string): boolean {
+  const at = word.indexOf('@', 1);
+  return at > 0 && word.lastIndexOf('.', word.length - 2) > at + 1;
 }
 
 /** Where something else than names begins; -1 if nothing does. */
@@ -206,4 +213,4 @@ function addPart(byline: Byline, part: string, isOutlet: (name: string) => boole
 
 /** "Photo: …", "Translated by/…". */
 const isOtherCredit = (raw: string): boolean =>
-  OTHER_CREDITS.has(/^([^\0-@[-`{-¨ª-¿]+)(?:\s+(?:by|von))?\s*[:/]/i.exec(raw.trim())?.[1]?.toLowerCase() ?? '');
+  OTHER_CREDITS.has(/^([^\s\0-@[-`{-¨ª-¿]+)(?:\s+(?:by|von))?\s*[:/]/i.exec(raw.trim())?.[1]?.toLowerCase() ?? '');

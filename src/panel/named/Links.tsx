@@ -89,7 +89,7 @@ function Site({ group }: { group: ContextGroup | undefined }) {
   );
 }
 
-const withoutQuery = (url: string): string => url.replace(/[?#].*$/, '');
+const withoutQuery = (url: string): string => url.replace(/[?#].*/s, '');
 
 /** A host as outlets are named elsewhere in the report. */
 const withoutWww = (host: string): string => host.replace(/^www\./, '');

@@ -48,7 +48,7 @@ function between(mark: string, text: string, start: number, end: number): TextEd
 
 /** One star beside another is half of a bold mark; beside two, it is a mark of its own. */
 function isBetween(mark: string, text: string, start: number, end: number): boolean {
-  const before = /\**$/.exec(text.slice(0, start))?.[0].length ?? 0;
+  const before = /(?<!\*)\**$/.exec(text.slice(0, start))?.[0].length ?? 0;
   const after = /^\**/.exec(text.slice(end))?.[0].length ?? 0;
   const stars = Math.min(before, after);
   return mark === '*' ? stars % 2 === 1 : stars >= mark.length;

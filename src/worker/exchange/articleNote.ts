@@ -84,7 +84,11 @@ function subjectOf({ url, title, book = false }: FoundNote, label: string): Subj
   const keys = pageKeysAt(url);
   if (keys.length > 0) return { kind: 'article', keys, label };
   if (!book || url !== '') return null;
-  const phrases = [title, title.split(/\s*[:(–—]/, 1)[0] ?? '', title.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')];
+  const phrases = [
+    title,
+    title.split(/(?:(?<!\s)\s+)?[:(–—]/, 1)[0] ?? '',
+    title.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' '),
+  ];
   const topic = phrases.map((phrase) => topicSubject([phrase])).find((subject) => subject !== null);
   return topic ? { ...topic, label } : null;
 }

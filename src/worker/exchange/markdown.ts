@@ -82,7 +82,7 @@ export function vaultTag(tag: string): string {
   const plain = tag
     .slice(0, MAX_TAG)
     .replace(/[^\p{L}\p{N}\p{M}_/-]+/gu, '-')
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-+|(?<!-)-+$/g, '');
   return /^\p{N}+$/u.test(plain) ? `${plain}-` : plain;
 }
 

@@ -56,8 +56,9 @@ const MOST_DEPTH = 4;
 function annotationsIn(json: unknown, depth = 0): unknown[] | null {
   if (depth > MOST_DEPTH) return null;
   if (Array.isArray(json)) {
-    const found = json.flatMap((entry) => annotationsIn(entry, depth + 1) ?? []);
-    return found.length > 0 ? found : null;
+    const found = json.map((entry) => annotationsIn(entry, depth + 1));
+    // Beside annotations, what is none is told as a record that cannot be read.
+    return found.some((inside) => inside?.length) ? found.flatMap((inside, at) => inside ?? [json[at]]) : null;
   }
   const holder = Holder.safeParse(json).data;
   if (!holder) return null;

@@ -101,4 +101,4 @@ function first<T extends z.ZodMiniType>(schema: T, values: readonly unknown[]): 
 }
 
 /** `acct:mira@hypothes.is` as `@mira`. */
-const nameOf = (user: string): string => `@${user.replace(/^acct:/, '').replace(/@.*$/, '')}`;
+const nameOf = (user: string): string => `@${user.replace(/^acct:/, '').replace(/@.*/s, '')}`;

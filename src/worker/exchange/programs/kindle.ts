@@ -49,8 +49,9 @@ function clippingOf(file: string, entry: string, record: number): Clipping | nul
   const words = lines.join('\n').trim();
   if (book === '') return null;
   if (words === '' && BOOKMARK.test(about)) return null;
-  const [, title = book, author = ''] = /^(.*?)\s*\(([^()]*)\)\s*$/.exec(book.slice(0, MAX_SHORT).trim()) ?? [];
-  const [, from = '0', to = from] = /(\d+)(?:-(\d+))?[^\d|]*(?:\||$)/.exec(placesIn(about)) ?? [];
+  const [, title = book, author = ''] =
+    /^(.*?)(?:(?<!\s)\s+)?\(([^()]*)\)\s*$/.exec(book.slice(0, MAX_SHORT).trim()) ?? [];
+  const [, from = '0', to = from] = /(?<!\d)(\d+)(?:-(\d+))?[^\d|]*(?:\||$)/.exec(placesIn(about)) ?? [];
   const isNote = NOTE.test(about);
   const added = addedIn(about);
   return {

@@ -4,7 +4,7 @@ import type { FoundNote } from '../articleNote.ts';
 export type Quote = NonNullable<FoundNote['quote']>;
 
 /** Blocks and spans of code: no sign in them means anything. */
-const CODE = /^(?:```|~~~)[^\n]*\n(?:(?!```|~~~)[^\n]*\n)*(?:```|~~~)|`[^`\n]*`/gm;
+const CODE = /(?<![^\n])(?:```|~~~)[^\n]*\n(?:(?!```|~~~)[^\n]*\n)*(?:```|~~~)|`[^`\n]*`/gm;
 const withoutCode = (markdown: string): string => markdown.replace(CODE, (code) => ' '.repeat(code.length));
 
 /** The tags in a text, without their `#`, in Obsidian's form: letters, digits, `_`, `-` and `/`, not digits alone. */

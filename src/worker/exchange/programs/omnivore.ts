@@ -38,10 +38,11 @@ function highlightsIn(markdown: string): Highlight[] {
     else {
       // Behind the words stand a link to the highlight, whose id ends it, and the labels.
       const [, words = '', id = '', labels = ''] =
-        /^> ?(.*?)(?:\s*\[[^[\]]*\]\(https?:\/\/[^\s()#]*#([^\s()]*)\)((?:\s+#\S+)*)\s*)?$/.exec(line) ?? [];
+        /^> ?(.*?)(?:(?:(?<!\s)\s+)?\[[^[\]]*\]\(https?:\/\/[^\s()#]*#([^\s()]*)\)((?:\s+#\S+)*)\s*)?$/.exec(line) ??
+        [];
       last.quote = `${last.quote}\n${words}`.trim();
       last.id ||= id;
-      last.labels.push(...labels.split(/\s*#/).filter(Boolean));
+      last.labels.push(...labels.split(/(?:(?<!\s)\s+)?#/).filter(Boolean));
     }
   }
   return found;

@@ -91,7 +91,7 @@ const markFrom = (source: Source, quote: string, note: string): FoundRecord =>
 function marksIn(cell: string): [quote: string, note: string][] {
   const marks: [quote: string, note: string][] = [];
   for (const line of cell.split('\n')) {
-    const [, label = '', words = ''] = /^\s*(?:(highlight|note|comment|sticky note):)?\s*(.*?)\s*$/i.exec(line) ?? [];
+    const [, label = '', words = ''] = /^(?:(highlight|note|comment|sticky note):\s*)?(.*)/is.exec(line.trim()) ?? [];
     const last = marks.at(-1);
     if (words === '') continue;
     if (label === '' || /^highlight$/i.test(label) || !last) marks.push([words, '']);

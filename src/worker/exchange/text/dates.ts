@@ -42,7 +42,7 @@ const plainDate = (date: string): string =>
     .slice(0, MAX_WRITTEN)
     .trim()
     .replace(/^\[\[([^|\]]*)(?:\|[^\]]*)?\]\]$/, (_, page: string) => page.replace(/^.*\/(?=\d{4}-)/, ''))
-    .replace(/\s*\([^()]*\)$/, '')
+    .replace(/(?:(?<!\s)\s+)?\([^()]*\)$/, '')
     .trim();
 
 /** No date is longer, in whatever language it is written out. */
@@ -56,7 +56,7 @@ function fromDigits(digits: string): string | null {
     : null;
   if (compact) return compact;
   const number = Number(digits);
-  const whole = digits.replace(/\..*$/, '').length;
+  const whole = digits.replace(/\..*/s, '').length;
   // Ten digits of seconds reach the year 2286; fewer than nine would be before 1974, and are more likely something else.
   if (whole === 9 || whole === 10) return isoOf(number * 1000);
   if (whole === 12 || whole === 13) return isoOf(number);

@@ -10,7 +10,7 @@ export function webAddressIn(text: string): string | null {
   const plain = withoutLink(text.trim());
   if (/^https?:\/\/\S+$/i.test(plain)) return plain;
   const [, linked, bracketed] =
-    /\]\(<?(https?:\/\/(?:[^\s()<>]|\([^\s()<>]*\))+)>?(?:\s[^)]*)?\)|<(https?:\/\/[^\s<>]+)>/i.exec(
+    /\]\(<?(https?:\/\/(?:[^\s()<>]|\([^\s()<>]*\))+)>?(?:\s[^()]*)?\)|<(https?:\/\/[^\s<>]+)>/i.exec(
       plain.slice(0, 10_000),
     ) ?? [];
   return linked ?? bracketed ?? null;
