@@ -37,8 +37,14 @@ export async function forgetTab(tabId: number): Promise<void> {
   await browser.storage.session.remove([keyOf(tabId), wantedKeyOf(tabId)]);
 }
 
+/** What Chrome has since 130. */
+interface WithKeys {
+  getKeys?: () => Promise<string[]>;
+}
+
 /** The tabs that have been read, or tried. */
 export async function knownTabs(): Promise<number[]> {
-  const keys = await browser.storage.session.getKeys();
+  const { session }: { session: WithKeys & Pick<typeof browser.storage.session, 'get'> } = browser.storage;
+  const keys = (await session.getKeys?.()) ?? Object.keys(await session.get(null));
   return keys.flatMap((key) => (key.startsWith(PREFIX) ? [Number(key.slice(PREFIX.length))] : []));
 }
