@@ -137,6 +137,7 @@ export default defineConfig({
               strict_min_version: `${OLDEST.firefox}.0`,
               data_collection_permissions: { required: ['none'] },
             },
+            gecko_android: { strict_min_version: `${OLDEST.firefox_android}.0` },
           },
         }
       : { minimum_chrome_version: String(OLDEST.chrome) }),

@@ -12,7 +12,7 @@ import panelStyle from '../../src/panel/styles.css?url';
 import { pageSpecimens } from '../../tools/gallery/pageSpecimens.ts';
 import { pseudoLocale } from '../../tools/gallery/pseudo.ts';
 import { EARLIER_TEXTS, noteSpecimens } from '../../tools/gallery/noteSpecimens.ts';
-import { NOW, specimens } from '../../tools/gallery/specimens.ts';
+import { NOW, ON_PHONE, specimens } from '../../tools/gallery/specimens.ts';
 
 declare global {
   /** Shows another state in the gallery's document, and resolves when it is there. */
@@ -75,7 +75,7 @@ async function show(name: string): Promise<void> {
             tab={tab}
             wish={noteSpecimen?.wish ?? null}
             hasBackupFailed={noteSpecimen?.hasBackupFailed ?? false}
-            actions={actions}
+            actions={name === ON_PHONE ? { ...actions, goBack: () => undefined } : actions}
             now={NOW}
           />
         ) : (

@@ -10,7 +10,7 @@ const code = ['src', 'entrypoints'].flatMap(listFiles).filter((path) => /\.tsx?$
 const lockfile = readFileSync('package-lock.json', 'utf8');
 report([
   ...code.flatMap((path) => findRawHtml(path, readFileSync(path, 'utf8'))),
-  ...(['chrome', 'firefox'] as const).flatMap((browser) =>
+  ...(['chrome', 'firefox', 'firefox_android'] as const).flatMap((browser) =>
     code.flatMap((path) => findTooNewOfBrowser(path, readFileSync(path, 'utf8'), browser)),
   ),
   ...findResolved(lockfile),
