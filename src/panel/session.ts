@@ -243,7 +243,7 @@ export function createPanelSession(ownTab: number | null = null): PanelSession {
         );
       });
       void refreshDrafts();
-      const follow = ownTab === null ? followActiveTab : async (onChange: (id: number) => void) => onChange(ownTab);
+      const follow = ownTab === null ? followActiveTab : async (begin: (id: number) => void) => begin(ownTab);
       return follow((active) => {
         tabId = active;
         void refresh(loadReport);

@@ -84,13 +84,13 @@ describe('as a page of its own, of one tab', () => {
   });
 
   test('has a way back, and shows the page in which something is to be seen', async () => {
-    const { start, actions } = createPanelSession(7);
-    await start(() => undefined);
+    const session = createPanelSession(7);
+    await session.start(() => undefined);
     pending.at(-1)?.answer(specimens['full'] ?? { state: 'unread' });
     await settled();
-    expect(await actions.reveal(0, 4)).toBe(true);
+    expect(await session.actions.reveal(0, 4)).toBe(true);
     expect(went).toEqual(['show 7']);
-    actions.goBack?.();
+    session.actions.goBack?.();
     expect(went).toEqual(['show 7', 'back to 7']);
   });
 
