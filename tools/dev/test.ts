@@ -4,7 +4,7 @@
  */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { setPriority, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { countTests, type Count } from './vitestReport.ts';
 
@@ -34,25 +34,25 @@ const BESIDE: Step[] = [
   { name: 'build guards', command: 'node tools/guards/checkBuild.ts' },
   { name: 'add-on lint', command: 'node tools/guards/checkAddon.ts' },
 ];
-/** As for `nice`: the tests in browsers go first. */
-const BESIDE_PRIORITY = 5;
+/** The tests in browsers go first, where a system has a word for it. */
+const BESIDE_THEM = process.platform === 'win32' ? '' : 'nice -n 5 ';
 
 const reports = mkdtempSync(join(tmpdir(), 'sidelight-test-'));
 const total: Count = { passed: 0, failed: 0 };
 await runAll(FIRST);
 await Promise.all(BUILDS.map((steps) => runAll(steps)));
-await Promise.all([runAll(BROWSERS), runAll(BESIDE, BESIDE_PRIORITY)]);
+await Promise.all([runAll(BROWSERS), runAll(BESIDE.map((step) => ({ ...step, command: BESIDE_THEM + step.command })))]);
 rmSync(reports, { recursive: true });
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;
 
 /** Runs steps one after the other, and says of each how it went as soon as it has ended. */
-async function runAll(steps: readonly Step[], priority = 0): Promise<void> {
+async function runAll(steps: readonly Step[]): Promise<void> {
   for (const step of steps) {
     const report = join(reports, `${step.name}.json`);
     const reporters = step.tests ? ` --reporter=default --reporter=json --outputFile.json="${report}"` : '';
     const start = performance.now();
-    const { ok, output } = await run(step.command + reporters, priority);
+    const { ok, output } = await run(step.command + reporters);
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
     const count = step.tests ? countTests(readReport(report), ok) : { passed: Number(ok), failed: Number(!ok) };
     total.passed += count.passed;
@@ -63,10 +63,9 @@ async function runAll(steps: readonly Step[], priority = 0): Promise<void> {
   }
 }
 
-function run(command: string, priority: number): Promise<{ ok: boolean; output: string }> {
+function run(command: string): Promise<{ ok: boolean; output: string }> {
   return new Promise((done) => {
     const child = spawn(command, { shell: true, stdio: ['ignore', 'pipe', 'pipe'] });
-    if (priority !== 0 && child.pid !== undefined) setPriority(child.pid, priority); // and of all it starts
     let output = '';
     const add = (data: Buffer) => (output += data.toString());
     child.stdout.on('data', add);
