@@ -41,18 +41,18 @@ const reports = mkdtempSync(join(tmpdir(), 'sidelight-test-'));
 const total: Count = { passed: 0, failed: 0 };
 await runAll(FIRST);
 await Promise.all(BUILDS.map((steps) => runAll(steps)));
-await Promise.all([runAll(BROWSERS), runAll(BESIDE.map((step) => ({ ...step, command: BESIDE_THEM + step.command })))]);
+await Promise.all([runAll(BROWSERS), runAll(BESIDE, BESIDE_THEM)]);
 rmSync(reports, { recursive: true });
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;
 
-/** Runs steps one after the other, and says of each how it went as soon as it has ended. */
-async function runAll(steps: readonly Step[]): Promise<void> {
+/** Runs steps one after the other, each with the same words in front, and says of each how it went as soon as it has ended. */
+async function runAll(steps: readonly Step[], prefix = ''): Promise<void> {
   for (const step of steps) {
     const report = join(reports, `${step.name}.json`);
     const reporters = step.tests ? ` --reporter=default --reporter=json --outputFile.json="${report}"` : '';
     const start = performance.now();
-    const { ok, output } = await run(step.command + reporters);
+    const { ok, output } = await run(prefix + step.command + reporters);
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
     const count = step.tests ? countTests(readReport(report), ok) : { passed: Number(ok), failed: Number(!ok) };
     total.passed += count.passed;
