@@ -1,12 +1,17 @@
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
+import { isolatedTests } from './tools/dev/isolation.ts';
 import { LongestFirst } from './tools/dev/longestFirst.ts';
 
+const ISOLATED = isolatedTests();
+
+/** Unit tests in processes that many files share. */
 export const unit = {
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     name: 'unit',
     include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/e2e/**'],
+    exclude: ['tests/e2e/**', ...ISOLATED],
+    isolate: false,
     setupFiles: ['tests/lexicons.ts'],
     // By the clock: a machine at work on other things may take ten times as long, and what must be quick is told by its CPU time.
     testTimeout: 60_000,
@@ -14,11 +19,18 @@ export const unit = {
   },
 } satisfies ViteUserConfig;
 
+/** Those that each need a process of their own. */
+const isolated = {
+  ...unit,
+  test: { ...unit.test, name: 'unit-isolated', include: ISOLATED, exclude: ['tests/e2e/**'], isolate: true },
+} satisfies ViteUserConfig;
+
 export default defineConfig({
   test: {
     sequence: { sequencer: LongestFirst },
     projects: [
       unit,
+      isolated,
       {
         test: {
           name: 'e2e',

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { defineConfig, type ResolvedPublicFile } from 'wxt';
+import { OLDEST } from './tools/guards/oldest.ts';
 import { shippedPackages, writeNotice } from './tools/release/notice.ts';
 
 /**
@@ -79,9 +80,6 @@ const withoutHints = (file: ResolvedPublicFile): ResolvedPublicFile => {
   return { relativeDest: file.relativeDest, contents };
 };
 
-/** The oldest browsers Sidelight runs in. */
-const OLDEST = { chrome: '140', firefox: '153' };
-
 /** The types of i18n that take any name: which names there are is checked in src/ui/text.ts. */
 const MESSAGE_TYPES = `import 'wxt/browser';
 declare module 'wxt/browser' {
@@ -100,7 +98,11 @@ export default defineConfig({
   vite: () => ({
     plugins: [dataWithoutReasons, messagesWithoutWords, shipped.plugin],
     // Without a target, style sheets are written for browsers that need prefixes.
-    build: { cssTarget: Object.entries(OLDEST).map(([name, version]) => name + version) },
+    build: {
+      cssTarget: Object.entries({ chrome: OLDEST.chrome, firefox: OLDEST.firefox }).map(
+        ([name, version]) => name + version,
+      ),
+    },
   }),
   webExt: { disabled: true },
   manifest: ({ browser, command, mode }) => ({
@@ -135,9 +137,10 @@ export default defineConfig({
               strict_min_version: `${OLDEST.firefox}.0`,
               data_collection_permissions: { required: ['none'] },
             },
+            gecko_android: { strict_min_version: `${OLDEST.firefox_android}.0` },
           },
         }
-      : { minimum_chrome_version: OLDEST.chrome }),
+      : { minimum_chrome_version: String(OLDEST.chrome) }),
   }),
   hooks: {
     'prepare:types': (_wxt, entries) => {

@@ -9,6 +9,7 @@ import { keepTabsMarked } from '../src/background/tabs/paintNotes.ts';
 import { HIGHLIGHT_MENU, keepMenus, LIBRARY_MENU, NOTE_MENU } from '../src/background/menus.ts';
 import { highlightSelection } from '../src/background/tabs/highlight.ts';
 import { openPanel } from '../src/background/tabs/openPanel.ts';
+import { anyBrowser } from '../src/browser/anyBrowser.ts';
 import { withPacksLock } from '../src/storage/installPack.ts';
 import { storeShippedPacks } from '../src/background/packs/contextFor.ts';
 import { noteSelection, readTab, showNextHedge, uncountLeft } from '../src/background/tabs/readTab.ts';
@@ -27,9 +28,11 @@ const LIBRARY_PAGE = '/library.html#notes';
 interface Tab {
   id?: number | undefined;
   windowId?: number | undefined;
+  url?: string | undefined;
 }
 
 export default defineBackground(() => {
+  const PANEL_PAGE = browser.runtime.getURL('/sidepanel.html');
   // Least privilege: settings are for our own pages; a page script, or a page that has taken one over, reads none (Chromium alone can).
   void browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' }).catch(log('settings stay readable'));
   const database = openConnection(
@@ -50,18 +53,19 @@ export default defineBackground(() => {
   /** To be called at once in the reader's click: browsers open a panel only then. */
   const openPanelOn = (tab: Tab | undefined, act: (tabId: number) => Promise<void>) => {
     if (tab?.id === undefined || tab.windowId === undefined) return;
-    openPanel(tab.windowId).catch(log('the panel did not open'));
+    if (tab.url?.startsWith(PANEL_PAGE)) return; // where the panel is a page: that has no panel of its own
+    openPanel(tab.id, tab.windowId).catch(log('the panel did not open'));
     act(tab.id).catch(log('the page could not be read'));
   };
 
   browser.action.onClicked.addListener((tab) => openPanelOn(tab, read));
-  browser.commands.onCommand.addListener((command, tab) => {
+  anyBrowser.commands?.onCommand.addListener((command, tab) => {
     if (command === NOTE_COMMAND) openPanelOn(tab, note);
     else if (command === HIGHLIGHT_COMMAND) openPanelOn(tab, highlight);
     else if (command === NEXT_COMMAND) openPanelOn(tab, next);
     else if (command === LIBRARY_COMMAND) openPage(LIBRARY_PAGE);
   });
-  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+  anyBrowser.contextMenus?.onClicked.addListener(({ menuItemId }, tab) => {
     if (menuItemId === LIBRARY_MENU) openPage(LIBRARY_PAGE);
     else openPanelOn(tab, { [NOTE_MENU]: note, [HIGHLIGHT_MENU]: highlight }[menuItemId] ?? read);
   });

@@ -6,10 +6,18 @@ import { LocaleContext, textIn } from '../../src/ui/text.ts';
 import { showLibrary } from '../../tools/gallery/library.tsx';
 import { librarySpecimens } from '../../tools/gallery/librarySpecimens.ts';
 import { showPage } from '../../tools/gallery/pages.tsx';
+import { emptied } from '../../tools/gallery/emptied.ts';
+import { styled } from '../../tools/gallery/styled.ts';
+import panelStyle from '../../src/panel/styles.css?url';
 import { pageSpecimens } from '../../tools/gallery/pageSpecimens.ts';
 import { pseudoLocale } from '../../tools/gallery/pseudo.ts';
 import { EARLIER_TEXTS, noteSpecimens } from '../../tools/gallery/noteSpecimens.ts';
-import { NOW, specimens } from '../../tools/gallery/specimens.ts';
+import { NOW, ON_PHONE, specimens } from '../../tools/gallery/specimens.ts';
+
+declare global {
+  /** Shows another state in the gallery's document, and resolves when it is there. */
+  var showState: (name: string) => Promise<void>;
+}
 
 /**
  * Our pages in every state, with made-up data: `gallery.html?state=<name>`; without a name, the list of states. With `&pseudo=long` or
@@ -45,43 +53,54 @@ const actions: PanelActions = {
   decidePeople: fine,
 };
 
-const name = asked.get('state') ?? '';
-const noteSpecimen = noteSpecimens[name];
-const tab = noteSpecimen?.tab ?? specimens[name];
-const library = librarySpecimens[name];
-const container = document.querySelector('#panel');
-const page = pageSpecimens[name];
-if (page) await showPage(page, locale, textIn(browsers));
-else if (library) await showLibrary(library, locale, NOW);
-else if (container)
-  render(
-    <LocaleContext value={locale}>
-      {tab ? (
-        <Panel
-          tab={tab}
-          wish={noteSpecimen?.wish ?? null}
-          hasBackupFailed={noteSpecimen?.hasBackupFailed ?? false}
-          actions={actions}
-          now={NOW}
-        />
-      ) : (
-        <main class="report">
-          <h1>Gallery</h1>
-          <ul>
-            {Object.keys({ ...specimens, ...noteSpecimens, ...librarySpecimens, ...pageSpecimens }).map((state) => (
-              <li key={state}>
-                <a href={`?state=${state}`}>{state}</a>
-              </li>
-            ))}
-          </ul>
-        </main>
-      )}
-    </LocaleContext>,
-    container,
-  );
-for (const selector of noteSpecimen?.clicks ?? []) {
+/**
+ * Shows a state in the place of the one before. The tests go through all of them in one document: loading one for each, and what looks
+ * at it, takes as long as looking.
+ */
+async function show(name: string): Promise<void> {
+  const noteSpecimen = noteSpecimens[name];
+  const tab = noteSpecimen?.tab ?? specimens[name];
+  const library = librarySpecimens[name];
+  const page = pageSpecimens[name];
+  const container = emptied(page || library ? 'main' : 'div');
+  if (page) await showPage(page, container, locale, textIn(browsers));
+  else if (library) await showLibrary(library, container, locale, NOW);
+  else {
+    container.id = 'panel';
+    await styled(panelStyle);
+    render(
+      <LocaleContext value={locale}>
+        {tab ? (
+          <Panel
+            tab={tab}
+            wish={noteSpecimen?.wish ?? null}
+            hasBackupFailed={noteSpecimen?.hasBackupFailed ?? false}
+            actions={name === ON_PHONE ? { ...actions, goBack: () => undefined } : actions}
+            now={NOW}
+          />
+        ) : (
+          <main class="report">
+            <h1>Gallery</h1>
+            <ul>
+              {Object.keys({ ...specimens, ...noteSpecimens, ...librarySpecimens, ...pageSpecimens }).map((state) => (
+                <li key={state}>
+                  <a href={`?state=${state}`}>{state}</a>
+                </li>
+              ))}
+            </ul>
+          </main>
+        )}
+      </LocaleContext>,
+      container,
+    );
+  }
+  for (const selector of noteSpecimen?.clicks ?? []) {
+    await new Promise((drawn) => setTimeout(drawn, 50));
+    document.querySelector<HTMLElement>(selector)?.click();
+  }
   await new Promise((drawn) => setTimeout(drawn, 50));
-  document.querySelector<HTMLElement>(selector)?.click();
+  document.body.dataset['shown'] = name;
 }
-await new Promise((drawn) => setTimeout(drawn, 50));
-document.body.dataset['shown'] = name;
+
+globalThis.showState = show;
+await show(asked.get('state') ?? '');

@@ -3,6 +3,7 @@ import { followFailure, keepBackedUp } from '../../src/browser/autoBackup.ts';
 import { followAppearance } from '../../src/browser/appearance.ts';
 import { followLoss } from '../../src/browser/holdings.ts';
 import { pageLocale } from '../../src/browser/locale.ts';
+import { tabOfPanel } from '../../src/browser/panelPage.ts';
 import { keepUnfolded, unfolded } from '../../src/browser/unfolded.ts';
 import { createPanelSession } from '../../src/panel/session.ts';
 import { Panel } from '../../src/panel/Panel.tsx';
@@ -15,7 +16,7 @@ import type { TabReport } from '../../src/domain/report/report.ts';
 const locale = pageLocale();
 followAppearance();
 
-const session = createPanelSession();
+const session = createPanelSession(tabOfPanel(location.href));
 const container = document.querySelector('#panel');
 let shown: [tab: TabReport, wish: Wish | null, drafts: readonly Draft[]] | null = null;
 let hasBackupFailed = false;

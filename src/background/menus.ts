@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { anyBrowser } from '../browser/anyBrowser.ts';
 import { settings } from '../browser/settings.ts';
 
 export const READ_MENU = 'read-page';
@@ -28,13 +29,15 @@ const wantsMenus = (stored: unknown): boolean =>
   !(typeof stored === 'object' && stored !== null && 'menus' in stored && stored.menus === false);
 
 async function build(): Promise<void> {
+  const { contextMenus } = anyBrowser;
+  if (!contextMenus) return; // as on a phone
   const { menus } = await settings();
-  await browser.contextMenus.removeAll();
+  await contextMenus.removeAll();
   const title = (key: string) => browser.i18n.getMessage(key);
   if (menus) {
-    browser.contextMenus.create({ id: READ_MENU, title: title('readMenu'), contexts: ['page'] });
-    browser.contextMenus.create({ id: HIGHLIGHT_MENU, title: title('highlightMenu'), contexts: ['selection'] });
-    browser.contextMenus.create({ id: NOTE_MENU, title: title('noteMenu'), contexts: ['selection'] });
+    contextMenus.create({ id: READ_MENU, title: title('readMenu'), contexts: ['page'] });
+    contextMenus.create({ id: HIGHLIGHT_MENU, title: title('highlightMenu'), contexts: ['selection'] });
+    contextMenus.create({ id: NOTE_MENU, title: title('noteMenu'), contexts: ['selection'] });
   }
-  browser.contextMenus.create({ id: LIBRARY_MENU, title: title('libraryTitle'), contexts: ['action'] });
+  contextMenus.create({ id: LIBRARY_MENU, title: title('libraryTitle'), contexts: ['action'] });
 }

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { anyBrowser } from './anyBrowser.ts';
 import * as z from 'zod/mini';
 import type { AutoBackup, BackupInterval } from '../messages/dataView.ts';
 import { makeBackup } from './dataRequests.ts';
@@ -110,22 +111,24 @@ async function backUp(last: Stored['last']): Promise<Partial<Stored>> {
 
 /** Hands a file to the browser's downloads and waits until it is on disk: its path there, null when that did not come about. */
 async function downloaded(file: Blob, filename: string): Promise<string | null> {
+  const { downloads } = anyBrowser;
+  if (!downloads) throw new Error('This browser writes no files by itself.');
   const url = URL.createObjectURL(file);
   const ended = Promise.withResolvers<string | null>();
   let own: number | null = null;
   const follow = async () => {
     if (own === null) return;
-    const [item] = await browser.downloads.search({ id: own });
+    const [item] = await downloads.search({ id: own });
     if (item?.state !== 'in_progress') ended.resolve(item?.state === 'complete' ? item.filename : null);
   };
   const listener = () => void follow().catch(ended.reject);
-  browser.downloads.onChanged.addListener(listener);
+  downloads.onChanged.addListener(listener);
   try {
-    own = await browser.downloads.download({ url, filename, conflictAction: 'uniquify', saveAs: false });
+    own = await downloads.download({ url, filename, conflictAction: 'uniquify', saveAs: false });
     listener(); // it may be through already
     return await ended.promise;
   } finally {
-    browser.downloads.onChanged.removeListener(listener);
+    downloads.onChanged.removeListener(listener);
     URL.revokeObjectURL(url);
   }
 }

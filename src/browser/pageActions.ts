@@ -1,5 +1,6 @@
 import { askForResult } from '../messages/ask.ts';
 import type { PageActions } from '../ui/pages/actions.ts';
+import { isOnPhone } from './anyBrowser.ts';
 import { allowDownloads, followBackup, setAutoBackup } from './autoBackup.ts';
 import { followGrants, giveBack, grant } from './grants.ts';
 import { changeSettings, followSettings } from './settings.ts';
@@ -7,6 +8,7 @@ import { changeShortcuts, shortcuts } from './shortcuts.ts';
 
 /** What the settings, the first-run page and help can do, in a real browser. */
 export const pageActions: PageActions = {
+  isOnPhone: isOnPhone(),
   followSettings,
   changeAppearance: (appearance) => void changeSettings({ appearance }),
   setMarking: (marking) => void askForResult('marking.set', { marking }),

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { anyBrowser } from './anyBrowser.ts';
 import type { Shortcut } from '../ui/pages/actions.ts';
 
 /** Chromium has no call that shows its page of shortcuts, but opens it by its address. */
@@ -10,9 +11,9 @@ interface Commands {
   openShortcutSettings?: () => Promise<void>;
 }
 
-/** The shortcuts as the browser really has them: it may have left out one that another extension has. */
+/** The shortcuts as the browser really has them: it may have left out one that another extension has, and on a phone there are none. */
 export async function shortcuts(): Promise<Shortcut[]> {
-  const all = await browser.commands.getAll();
+  const all = (await anyBrowser.commands?.getAll()) ?? [];
   return all.flatMap(({ name, description, shortcut }) =>
     name === undefined ? [] : [{ name, description: description ?? '', keys: shortcut ?? '' }],
   );
@@ -20,6 +21,6 @@ export async function shortcuts(): Promise<Shortcut[]> {
 
 /** Shows the browser's own page where shortcuts are changed. */
 export async function changeShortcuts(): Promise<void> {
-  const commands: Commands = browser.commands;
-  await (commands.openShortcutSettings?.() ?? browser.tabs.create({ url: CHROMIUM_PAGE }));
+  const commands: Commands | undefined = anyBrowser.commands;
+  await (commands?.openShortcutSettings?.() ?? browser.tabs.create({ url: CHROMIUM_PAGE }));
 }

@@ -27,7 +27,7 @@ const QUESTIONS: [question: MessageKey, answers: MessageKey[]][] = [
 ];
 
 /** What marks and words mean, which keys there are, what is read and kept; short and plain. */
-export function Help({ actions }: { actions: Pick<PageActions, 'shortcuts' | 'changeShortcuts'> }) {
+export function Help({ actions }: { actions: Pick<PageActions, 'shortcuts' | 'changeShortcuts' | 'isOnPhone'> }) {
   const text = useText();
   return (
     <>
@@ -53,11 +53,13 @@ export function Help({ actions }: { actions: Pick<PageActions, 'shortcuts' | 'ch
           ))}
         </dl>
       </section>
-      <section aria-labelledby="shortcuts">
-        <h2 id="shortcuts">{text('shortcutsHeading')}</h2>
-        <ShortcutList actions={actions} />
-        <p>{text('helpEditorKeys')}</p>
-      </section>
+      {!actions.isOnPhone && (
+        <section aria-labelledby="shortcuts">
+          <h2 id="shortcuts">{text('shortcutsHeading')}</h2>
+          <ShortcutList actions={actions} />
+          <p>{text('helpEditorKeys')}</p>
+        </section>
+      )}
       {QUESTIONS.map(([question, answers]) => (
         <section key={question} aria-labelledby={question}>
           <h2 id={question}>{text(question)}</h2>

@@ -40,6 +40,11 @@ export function PanelHead({
           </a>
         </p>
       )}
+      {actions.goBack && (
+        <button type="button" class="button go-back" onClick={actions.goBack}>
+          {text('goBack')}
+        </button>
+      )}
       <div class={page === null ? 'panel-tools' : 'panel-tools report-tools'}>
         <span class="brand">{text('extensionName')}</span>
         {page !== null && <WhenItReads key={page} url={page} actions={actions} />}

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { anyBrowser } from '../browser/anyBrowser.ts';
 
 /**
  * Calls back when a tab begins or ends to load a page. The panel listens, not the background: no worker is woken by a navigation
@@ -16,7 +17,7 @@ export function onTabLoads(listener: (tabId: number, begins: boolean) => void): 
  * @param onChange - called with the tab's id, first for the tab active now
  */
 export async function followActiveTab(onChange: (tabId: number) => void): Promise<void> {
-  const { id: windowId } = await browser.windows.getCurrent();
+  const windowId = (await anyBrowser.windows?.getCurrent())?.id;
   let latest = 0;
   const update = async () => {
     const asked = ++latest;

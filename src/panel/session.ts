@@ -10,6 +10,7 @@ import { ask, askForResult } from '../messages/ask.ts';
 import { download } from '../browser/download.ts';
 import { draftRequests } from '../browser/draftRequests.ts';
 import { onPageChanged, onPaintedClicked, subscribe } from '../messages/events.ts';
+import { goBackTo, showTab } from '../browser/panelPage.ts';
 import { keepStorageAtFirst } from '../browser/persistence.ts';
 import { holdingDrafts } from '../browser/heldDrafts.ts';
 
@@ -58,7 +59,10 @@ const hasMore = (tab: TabReport): boolean =>
 /** From a click to the panel it opens, at the most. */
 const OPENING_MS = 10_000;
 
-export function createPanelSession(): PanelSession {
+/**
+ * @param ownTab - the tab that is shown whichever is active, where the panel is a page of its own; null where it stands beside the pages
+ */
+export function createPanelSession(ownTab: number | null = null): PanelSession {
   let tabId: number | null = null;
   let shown: TabReport = { state: 'unread' };
   /** Something was shown. */
@@ -163,6 +167,7 @@ export function createPanelSession(): PanelSession {
 
   return {
     actions: {
+      ...(ownTab !== null && { goBack: () => void goBackTo(ownTab) }),
       readAgain: () => {
         if (tabId !== null) void askForResult('tab.read', { tabId, isAsked: true });
       },
@@ -177,7 +182,9 @@ export function createPanelSession(): PanelSession {
       reveal: async (start, end) => {
         if (tabId === null || shown.state !== 'ready') return false;
         const revealed = await askForResult('passage.reveal', { tabId, readingId: shown.report.readingId, start, end });
-        return revealed.ok && revealed.value;
+        const isThere = revealed.ok && revealed.value;
+        if (isThere && ownTab !== null) await showTab(ownTab).catch(() => undefined); // it may be closed by now
+        return isThere;
       },
       selectedPassage: async () =>
         tabId === null ? { ok: true, value: null } : askForResult('passage.selected', { tabId }),
@@ -236,7 +243,8 @@ export function createPanelSession(): PanelSession {
         );
       });
       void refreshDrafts();
-      return followActiveTab((active) => {
+      const follow = ownTab === null ? followActiveTab : async (begin: (id: number) => void) => begin(ownTab);
+      return follow((active) => {
         tabId = active;
         void refresh(loadReport);
       });

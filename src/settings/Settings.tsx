@@ -37,10 +37,12 @@ export function Settings({ actions, interfaceLanguage }: { actions: PageActions;
       <Part id="language" heading="settingsLanguage">
         <p>{text('settingsLanguageTold', interfaceLanguage)}</p>
       </Part>
-      <Part id="shortcuts" heading="shortcutsHeading">
-        <ShortcutList actions={actions} />
-        {known && <Switch label={text('menusSwitch')} on={known.menus} onChange={actions.setMenus} />}
-      </Part>
+      {!actions.isOnPhone && (
+        <Part id="shortcuts" heading="shortcutsHeading">
+          <ShortcutList actions={actions} />
+          {known && <Switch label={text('menusSwitch')} on={known.menus} onChange={actions.setMenus} />}
+        </Part>
+      )}
       <Part id="data" heading="settingsData">
         <p>{text('settingsDataTold')}</p>
         <WeeklyBackup actions={actions} />

@@ -18,6 +18,8 @@ export interface Access {
 
 /** All the panel can ask for. It knows no browser: the entry point carries these out, the gallery makes them up. */
 export interface PanelActions {
+  /** Leaves the panel for the page it is of; where there is no way back, the panel stands beside the page. */
+  goBack?: () => void;
   readAgain: () => void;
   /** For the site of an address; null where no page is known. */
   accessTo: (url: string | null) => Promise<Access>;

@@ -23,7 +23,8 @@ const PARTS: Record<number, Intl.DateTimeFormatOptions> = {
 export function formatDay(iso: string, locale: string, dateStyle: 'long' | 'medium' = 'long'): string {
   const day = dayOf(iso);
   if (!day) return iso;
-  return new Intl.DateTimeFormat(locale, { ...(PARTS[iso.length] ?? { dateStyle }), timeZone: 'UTC' }).format(day);
+  const format = new Intl.DateTimeFormat(locale, { ...(PARTS[iso.length] ?? { dateStyle }), timeZone: 'UTC' });
+  return withOrdinal(format.format(day), locale);
 }
 
 /** A moment of the reader's own ("3 March 2019 at 14:05"), in the reader's zone. */
@@ -32,8 +33,12 @@ export function formatMoment(iso: string, locale: string): string {
     const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' });
     moments = { locale, format };
   }
-  return moments.format.format(new Date(iso));
+  return withOrdinal(moments.format.format(new Date(iso)), locale);
 }
+
+/** French counts the first day of a month as no other ("1er mai"), which browsers leave out. */
+const withOrdinal = (date: string, locale: string): string =>
+  /^fr\b/.test(locale) ? date.replace(/^1(?=\s\p{L})/u, '1er') : date;
 
 /** The format of the locale asked for last: to make one takes longer than all else in a row of a list. */
 let moments: { locale: string; format: Intl.DateTimeFormat } | null = null;

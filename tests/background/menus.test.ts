@@ -57,6 +57,16 @@ test('other settings leave them as they are', async () => {
   expect(shown()).toEqual([]);
 });
 
+test('a browser without menus gets none', async () => {
+  const { contextMenus } = browser;
+  Reflect.deleteProperty(browser, 'contextMenus');
+  heard.get('installed')?.({});
+  await new Promise((done) => setTimeout(done, 20));
+  Object.assign(browser, { contextMenus });
+  expect(shown()).toEqual([]);
+  expect(problems).toEqual([]);
+});
+
 test('two changes at once make no entry twice', async () => {
   await change({ menus: false });
   await change({ menus: true }, { menus: false });

@@ -17,14 +17,15 @@ export function testGallery(name: BrowserName): void {
   let browser: TestBrowser;
   beforeAll(async () => {
     browser = await launch(name, { extensionDir: builtExtension(name, 'development') });
+    await browser.openPage(browser.extensionUrl('gallery.html'));
+    await browser.page.waitFor('body[data-shown]');
   });
   afterAll(() => browser?.close());
 
   const states = Object.keys({ ...specimens, ...noteSpecimens, ...librarySpecimens, ...pageSpecimens });
 
   test.each(states)('%s', async (state) => {
-    await browser.openPage(browser.extensionUrl(`gallery.html?state=${state}`));
-    await browser.page.waitFor('body[data-shown]');
+    await browser.page.evaluate((wanted) => showState(wanted), state);
     expect(await axeInBothSchemes(browser)).toEqual([]);
     await browser.page.evaluate(() => (document.body.style.inlineSize = '320px'));
     expect(await browser.page.evaluate(findCut, OWN_SCROLL, null)).toEqual([]);

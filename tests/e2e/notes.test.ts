@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ARTICLES, OPED, OTHER_OUTLET, SAME_OUTLET } from './articles.ts';
-import { forgotten, readArticle, selectWords } from '../../tools/drive/article.ts';
+import { forgotten, readArticle, selectWords, WHOLE_REPORT } from '../../tools/drive/article.ts';
 import { launch } from '../../tools/drive/browser.ts';
 import { BROWSERS, type TestBrowser } from '../../tools/drive/testBrowser.ts';
 import { serve, type Server } from '../../tools/drive/server.ts';
@@ -269,6 +269,8 @@ describe.each(BROWSERS)('%s', (name) => {
   test('a note edited in two windows keeps both texts until one is chosen', async () => {
     const edit = async () => {
       await browser.panel.says('Run by the city since 1998.');
+      // Race: what the second answer brings may be drawn between pressing the button and letting it go.
+      await browser.panel.waitFor(WHOLE_REPORT);
       await browser.panel.click('.note-foot .button');
       await browser.panel.waitFor('.note textarea');
     };

@@ -33,6 +33,11 @@ vi.mock('../../src/messages/events.ts', () => ({
     tell = listener;
   },
 }));
+let went: string[];
+vi.mock('../../src/browser/panelPage.ts', () => ({
+  showTab: async (tabId: number) => void went.push(`show ${tabId}`),
+  goBackTo: async (tabId: number) => void went.push(`back to ${tabId}`),
+}));
 let granted: boolean;
 let read: number[];
 /** Of each reading, whether the reader had asked for it. */
@@ -54,7 +59,7 @@ vi.mock('../../src/messages/ask.ts', () => ({
       read.push(tabId);
       wereAsked.push(isAsked);
     }
-    return { ok: true, value: null };
+    return { ok: true, value: type === 'passage.reveal' ? true : null };
   },
 }));
 
@@ -66,10 +71,34 @@ beforeEach(async () => {
   granted = false;
   read = [];
   wereAsked = [];
+  went = [];
   shown = [];
   await createPanelSession().start((tab) => shown.push(tab));
 });
 const settled = () => new Promise((resolve) => setTimeout(resolve));
+
+describe('as a page of its own, of one tab', () => {
+  test('shows that tab, whichever is active', async () => {
+    await createPanelSession(7).start(() => undefined);
+    expect(pending.at(-1)).toMatchObject({ type: 'report.get', tabId: 7 });
+  });
+
+  test('has a way back, and shows the page in which something is to be seen', async () => {
+    const session = createPanelSession(7);
+    await session.start(() => undefined);
+    pending.at(-1)?.answer(specimens['full'] ?? { state: 'unread' });
+    await settled();
+    expect(await session.actions.reveal(0, 4)).toBe(true);
+    expect(went).toEqual(['show 7']);
+    session.actions.goBack?.();
+    expect(went).toEqual(['show 7', 'back to 7']);
+  });
+
+  test('beside the page there is no way back', async () => {
+    const { actions } = createPanelSession();
+    expect(actions.goBack).toBeUndefined();
+  });
+});
 
 test('a late answer for a tab left since is dropped', async () => {
   activate(1);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ageInWords, formatDay } from '../../src/ui/dates.ts';
+import { ageInWords, formatDay, formatMoment } from '../../src/ui/dates.ts';
 
 test.each([
   ['2019-03-04', 'March 4, 2019'],
@@ -22,6 +22,18 @@ test.each([
   ['2027-01-01', null],
   ['soon', null],
 ])('%s is %s', (iso, words) => expect(ageInWords(iso, new Date('2026-11-22T12:00:00Z'), 'en')).toBe(words));
+
+test.each([
+  ['2026-05-01', 'fr', '1er mai 2026'],
+  ['2026-05-01', 'fr-CA', '1er mai 2026'],
+  ['2026-05-11', 'fr', '11 mai 2026'],
+  ['2026-05', 'fr', 'mai 2026'],
+  ['2026-05-01', 'es', '1 de mayo de 2026'],
+])('%s in %s: %s', (iso, locale, words) => expect(formatDay(iso, locale)).toBe(words));
+
+test('a moment of a first day too', () => {
+  expect(formatMoment('2026-05-01T12:00:00', 'fr')).toMatch(/^1er mai 2026/);
+});
 
 test('another language has its own words', () => {
   expect(formatDay('2019-03-04', 'de')).toBe('4. März 2019');

@@ -1,7 +1,7 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Files of end-to-end tests that take by far the longest: begun last, one would keep the others' worker idle. */
-const LONGEST = ['gallery-firefox.test.ts', 'kill.test.ts', 'gallery-chromium.test.ts'];
+const LONGEST = ['gallery-firefox', 'kill', 'gallery-chromium', 'data', 'main-job', 'library-notes'];
 
 /** Runs the longest files first, the others in the order they were found. */
 export class LongestFirst extends BaseSequencer {
@@ -11,6 +11,6 @@ export class LongestFirst extends BaseSequencer {
 }
 
 function rank({ moduleId }: TestSpecification): number {
-  const at = LONGEST.findIndex((name) => moduleId.endsWith(name));
+  const at = LONGEST.findIndex((name) => moduleId.endsWith(`/${name}.test.ts`));
   return at < 0 ? LONGEST.length : at;
 }

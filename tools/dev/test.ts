@@ -1,6 +1,6 @@
 /**
- * Everything that must hold before a change is done: `npm test`. Each step runs whatever became of the ones before it; what a failed
- * step printed is shown. The last line is `N passed, N failed`: the tests of the test runs, and each other step as one.
+ * Everything that must hold before a change is done: `npm test`. Each step runs whatever became of the others; what a failed step
+ * printed is shown. The last line is `N passed, N failed`: the tests of the test runs, and each other step as one.
  */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -15,38 +15,53 @@ interface Step {
   tests?: boolean;
 }
 
-const STEPS: Step[] = [
-  { name: 'format', command: 'prettier --check .' },
-  { name: 'types', command: 'wxt prepare && tsc --noEmit' },
+/** Types of the generated code, which several steps read. */
+const FIRST: Step[] = [{ name: 'generated types', command: 'wxt prepare' }];
+/** What browsers run: one build after the other for each, both beside each other. */
+const BUILDS: Step[][] = ['chrome', 'firefox'].map((browser) => [
+  { name: `build for ${browser}`, command: `wxt build -b ${browser}` },
+  { name: `with the gallery, ${browser}`, command: `wxt build -b ${browser} --mode development` },
+]);
+/** Browsers are waited for about half of the time. */
+const BROWSERS: Step[] = [{ name: 'end-to-end tests', command: 'vitest run --project e2e', tests: true }];
+/** What that leaves of the processors is for the rest: the longest first. */
+const BESIDE: Step[] = [
+  { name: 'unit tests', command: "vitest run --project 'unit*'", tests: true },
+  { name: 'types', command: 'tsc --noEmit' },
   { name: 'lint', command: 'oxlint --type-aware --type-check --deny-warnings' },
+  { name: 'format', command: 'prettier --check .' },
   { name: 'source guards', command: 'node tools/guards/checkSource.ts' },
-  { name: 'unit tests', command: 'vitest run --project unit', tests: true },
-  { name: 'build for Chromium', command: 'wxt build' },
-  { name: 'build for Firefox', command: 'wxt build -b firefox' },
-  { name: 'build for development', command: 'wxt build --mode development && wxt build -b firefox --mode development' },
   { name: 'build guards', command: 'node tools/guards/checkBuild.ts' },
   { name: 'add-on lint', command: 'node tools/guards/checkAddon.ts' },
-  { name: 'end-to-end tests', command: 'vitest run --project e2e', tests: true },
 ];
+/** The tests in browsers go first, where a system has a word for it. */
+const BESIDE_THEM = process.platform === 'win32' ? '' : 'nice -n 5 ';
 
 const reports = mkdtempSync(join(tmpdir(), 'sidelight-test-'));
 const total: Count = { passed: 0, failed: 0 };
-for (const [index, step] of STEPS.entries()) {
-  const report = join(reports, `${index}.json`);
-  const reporters = step.tests ? ` --reporter=default --reporter=json --outputFile.json=${report}` : '';
-  const start = performance.now();
-  const { ok, output } = await run(step.command + reporters);
-  const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  const count = step.tests ? countTests(readReport(report), ok) : { passed: Number(ok), failed: Number(!ok) };
-  total.passed += count.passed;
-  total.failed += count.failed;
-  if (!ok) console.log(output.trim());
-  const tests = step.tests ? `  ${count.passed} passed, ${count.failed} failed` : '';
-  console.log(`${ok ? 'ok    ' : 'FAILED'} ${step.name.padEnd(22)} ${seconds.padStart(6)} s${tests}`);
-}
+await runAll(FIRST);
+await Promise.all(BUILDS.map((steps) => runAll(steps)));
+await Promise.all([runAll(BROWSERS), runAll(BESIDE, BESIDE_THEM)]);
 rmSync(reports, { recursive: true });
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;
+
+/** Runs steps one after the other, each with the same words in front, and says of each how it went as soon as it has ended. */
+async function runAll(steps: readonly Step[], prefix = ''): Promise<void> {
+  for (const step of steps) {
+    const report = join(reports, `${step.name}.json`);
+    const reporters = step.tests ? ` --reporter=default --reporter=json --outputFile.json="${report}"` : '';
+    const start = performance.now();
+    const { ok, output } = await run(prefix + step.command + reporters);
+    const seconds = ((performance.now() - start) / 1000).toFixed(1);
+    const count = step.tests ? countTests(readReport(report), ok) : { passed: Number(ok), failed: Number(!ok) };
+    total.passed += count.passed;
+    total.failed += count.failed;
+    if (!ok) console.log(output.trim());
+    const tests = step.tests ? `  ${count.passed} passed, ${count.failed} failed` : '';
+    console.log(`${ok ? 'ok    ' : 'FAILED'} ${step.name.padEnd(22)} ${seconds.padStart(6)} s${tests}`);
+  }
+}
 
 function run(command: string): Promise<{ ok: boolean; output: string }> {
   return new Promise((done) => {

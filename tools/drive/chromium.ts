@@ -140,6 +140,7 @@ async function withExtension(
     newTab: (url) => open(url, 'tab'),
     newWindow: (url) => open(url, 'window'),
     switchToTab: async (index) => show(at(tabs, index)),
+    adoptTab: () => Promise.reject(new Error('Only Firefox is asked to.')),
     closeTab: async () => {
       await current.close();
       tabs.splice(tabs.indexOf(current), 1);

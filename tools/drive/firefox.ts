@@ -96,6 +96,7 @@ async function withExtension(
     newTab: (url) => tabs.open(url, 'tab'),
     newWindow: (url) => tabs.open(url, 'window'),
     switchToTab: tabs.show,
+    adoptTab: async () => void (await until('a tab that the extension opens', tabs.adopt)),
     closeTab: tabs.close,
     reload: async () => void (await inTab(() => marionette.send('WebDriver:Refresh'))),
     crashPage: () => Promise.reject(new Error('Firefox cannot be asked to.')),

@@ -54,13 +54,15 @@ export function contexts(marionette: Marionette) {
       }),
     tabs: {
       show: (index: number) => inTurn(() => pointAtTab(index)),
-      /** Takes in tabs that were opened by the extension, and makes the last of them the current one. */
+      /** Takes in tabs that were opened by the extension, and makes the last of them the current one. False where there is none. */
       adopt: () =>
         inTurn(async () => {
           await setContext('content'); // of the browser's windows, handles are others
           const all = (await marionette.send('WebDriver:GetWindowHandles')) as string[];
-          handles.push(...all.filter((handle) => !handles.includes(handle)));
+          const opened = all.filter((handle) => !handles.includes(handle));
+          handles.push(...opened);
           await pointAtTab(handles.length - 1);
+          return opened.length > 0;
         }),
       open: (url: string, type: 'tab' | 'window') =>
         inTurn(async () => {

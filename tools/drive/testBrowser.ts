@@ -51,6 +51,8 @@ export interface TestBrowser {
   newTab(url: string): Promise<void>;
   newWindow(url: string): Promise<void>;
   switchToTab(index: number): Promise<void>;
+  /** Waits for a tab that the extension opens, which becomes the current one. Firefox only. */
+  adoptTab(): Promise<void>;
   /** Closes the current tab; the first one becomes the current. */
   closeTab(): Promise<void>;
   reload(): Promise<void>;

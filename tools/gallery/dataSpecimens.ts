@@ -200,6 +200,7 @@ function actionsOf(
     value === undefined ? new Promise(() => undefined) : Promise.resolve({ ok: true, value });
   const failed = async () => ({ ok: false as const, code: 'storage' });
   return {
+    isOnPhone: false,
     state: () => (isFailing ? failed() : answer(counted)),
     backUp: () => answer({ name: 'sidelight-backup-2026-11-22.jsonl.gz', bytes: 412_000 }),
     save: failed,

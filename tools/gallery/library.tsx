@@ -9,12 +9,15 @@ import type { LibrarySpecimen } from './librarySpecimen.ts';
 import { take } from './step.ts';
 import { styled } from './styled.ts';
 
-/** Shows the library page in one state and does there what leads to it. */
-export async function showLibrary(specimen: LibrarySpecimen, locale: Locale, now: Date): Promise<void> {
+/** Shows the library page in one state, in an element of its own, and does there what leads to it. */
+export async function showLibrary(
+  specimen: LibrarySpecimen,
+  page: HTMLElement,
+  locale: Locale,
+  now: Date,
+): Promise<void> {
   await styled(libraryStyle);
-  const page = document.createElement('main');
   page.id = 'library';
-  document.body.replaceChildren(page);
   const { view = 'packs', data = dataSpecimens['data']?.data } = specimen;
   if (!data) throw new Error('no state of the data page');
   history.replaceState(null, '', specimen.hash ?? `#${view}`);

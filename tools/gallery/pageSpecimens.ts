@@ -29,6 +29,7 @@ const SITES: Granted = {
 };
 
 const actions: PageActions = {
+  isOnPhone: false,
   followSettings: (tell) =>
     tell({ appearance: DEFAULT_APPEARANCE, marking: DEFAULT_MARKING, menus: true, switchedOff: [] }),
   changeAppearance: () => undefined,
@@ -95,5 +96,7 @@ export const pageSpecimens: Record<string, PageSpecimen> = {
     page: 'settings',
     actions: { ...actions, followBackup: (tell) => tell({ every: 'day', failed: null }) },
   },
+  'settings-on-phone': { page: 'settings', actions: { ...actions, isOnPhone: true } },
   help: { page: 'help', actions },
+  'help-on-phone': { page: 'help', actions: { ...actions, isOnPhone: true } },
 };

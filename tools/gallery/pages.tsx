@@ -17,13 +17,12 @@ import { styled } from './styled.ts';
  */
 export async function showPage(
   { page, actions, sample, steps = [] }: PageSpecimen,
+  container: HTMLElement,
   locale: Locale,
   words: Text,
 ): Promise<void> {
   await styled(pageStyle);
-  const container = document.createElement('main');
   container.className = 'page';
-  document.body.replaceChildren(container);
   const load = {
     read: () => loadSample(words),
     awaited: () => new Promise<never>(() => undefined),

@@ -361,6 +361,9 @@ const MANY_TEXT = Array.from({ length: 60 }, () => TEXT).join(' ');
 const RTL_TEXT = 'قد تعيد الدول الأعضاء النظر في التحالف. من المقرر أن يجتمع الوزراء يوم الجمعة.';
 
 /** Every state by its name in the gallery's address. */
+/** The state in which the panel is a page of its own, with a way back. */
+export const ON_PHONE = 'on-phone';
+
 export const specimens: Record<string, TabReport> = {
   full: ready(
     { context: [ofOutlet([...facts, ...assessments]), linkedOutlet, ...names, ...terms], notes },
@@ -528,6 +531,7 @@ export const specimens: Record<string, TabReport> = {
   'read-in-part': ready({ context: [] }, { notices: ['too-long', 'markup-unread', 'broken-encoding'] }),
   paywalled: ready({ context: [] }, { paywalled: true, wordCount: 64 }),
   short: ready({}, { wordCount: 38 }),
+  [ON_PHONE]: ready({ notes }),
   'wording-awaited': ready({ signals: null }),
   'no-lexicon': ready({ signals: { hedges: { status: 'no-lexicon' } } }, { language: found('fi') }),
   'language-doubt': ready({ languageDoubt: { page: 'de', words: 'en', browser: 'nl' } }),

@@ -6,6 +6,7 @@ import budgets from './budgets.json' with { type: 'json' };
 import { report, type Finding } from './finding.ts';
 import { findOverreach } from './manifest.ts';
 import { findOversize, MEASURED } from './size.ts';
+import { findTooNew, findTooNewStyle } from './tooNew.ts';
 
 /** What runs inside pages. */
 const IN_PAGE = [
@@ -32,7 +33,10 @@ function checkBuild(folder: string): Finding[] {
   const sizes = Object.fromEntries(
     files.filter((path) => MEASURED.test(path)).map((path) => [nameOf(path), statSync(path).size]),
   );
+  const browser = folder.includes('firefox') ? 'firefox' : 'chrome';
   return [
+    ...files.filter((path) => path.endsWith('.js')).flatMap((path) => findTooNew(path, read(path), browser)),
+    ...files.filter((path) => path.endsWith('.css')).flatMap((path) => findTooNewStyle(path, read(path), browser)),
     ...findOverreach(`${folder}/manifest.json`, JSON.parse(read(`${folder}/manifest.json`))),
     ...files.filter((path) => LOADING.test(path)).flatMap((path) => findAddresses(path, read(path))),
     ...IN_PAGE.flatMap((name) => findNetwork(`${folder}/${name}`, read(`${folder}/${name}`))),

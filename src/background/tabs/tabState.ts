@@ -20,6 +20,7 @@ const PREFIX = 'tab:';
 const keyOf = (tabId: number) => `${PREFIX}${tabId}`;
 /** Where a tab's wish for a note waits: see notePassage.ts. */
 export const wantedKeyOf = (tabId: number) => `wanted:${tabId}`;
+const panelKeyOf = (tabId: number) => `panel:${tabId}`;
 
 export async function tabState(tabId: number): Promise<TabState | null> {
   const stored = await browser.storage.session.get(keyOf(tabId));
@@ -34,11 +35,29 @@ export async function setTabState(tabId: number, state: TabState): Promise<void>
 
 /** Forgets what is known of a tab, and what was wished for there. */
 export async function forgetTab(tabId: number): Promise<void> {
-  await browser.storage.session.remove([keyOf(tabId), wantedKeyOf(tabId)]);
+  await browser.storage.session.remove([keyOf(tabId), wantedKeyOf(tabId), panelKeyOf(tabId)]);
+}
+
+/** What Chrome has since 130. */
+interface WithKeys {
+  getKeys?: () => Promise<string[]>;
+}
+
+/** Remembers in which tab the panel of another is, where it is a page of its own. */
+export async function setPanelTab(tabId: number, panelTab: number): Promise<void> {
+  await browser.storage.session.set({ [panelKeyOf(tabId)]: panelTab });
+}
+
+/** The tab of a tab's panel; it may have been closed since. Null where there was none. */
+export async function panelTabOf(tabId: number): Promise<number | null> {
+  const key = panelKeyOf(tabId);
+  const { [key]: panelTab } = await browser.storage.session.get(key);
+  return typeof panelTab === 'number' ? panelTab : null;
 }
 
 /** The tabs that have been read, or tried. */
 export async function knownTabs(): Promise<number[]> {
-  const keys = await browser.storage.session.getKeys();
+  const { session }: { session: WithKeys & Pick<typeof browser.storage.session, 'get'> } = browser.storage;
+  const keys = (await session.getKeys?.()) ?? Object.keys(await session.get(null));
   return keys.flatMap((key) => (key.startsWith(PREFIX) ? [Number(key.slice(PREFIX.length))] : []));
 }

@@ -11,7 +11,10 @@ export function BackupSection({
   actions,
   changeCount,
 }: {
-  actions: Pick<DataActions, 'backUp' | 'autoBackup' | 'setAutoBackup' | 'historyInBackups' | 'setHistoryInBackups'>;
+  actions: Pick<
+    DataActions,
+    'isOnPhone' | 'backUp' | 'autoBackup' | 'setAutoBackup' | 'historyInBackups' | 'setHistoryInBackups'
+  >;
   changeCount: number;
 }) {
   const text = useText();
@@ -43,7 +46,11 @@ export function BackupSection({
           onChange={async (on) => (await actions.setHistoryInBackups(on)).ok}
         />
       )}
-      <AutoBackupFieldset actions={actions} changeCount={changeCount} />
+      {actions.isOnPhone ? (
+        <p>{text('backupByHand')}</p>
+      ) : (
+        <AutoBackupFieldset actions={actions} changeCount={changeCount} />
+      )}
     </section>
   );
 }

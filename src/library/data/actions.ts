@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { ActionResult } from '../../domain/failure.ts';
 import type { DataCheck, SavedFile } from '../../messages/dataView.ts';
 import type { DataActions, DataSession } from './view.ts';
+import { isOnPhone } from '../../browser/anyBrowser.ts';
 import { allowDownloads, autoBackup, setAutoBackup } from '../../browser/autoBackup.ts';
 import { changeHoldings } from '../../browser/holdings.ts';
 import { askForResult } from '../../messages/ask.ts';
@@ -38,6 +39,7 @@ export function createDataActions(worker: LibraryWorker): DataActions {
         ),
       ),
     open: openFiles,
+    isOnPhone: isOnPhone(),
     persist: () => result(() => keepStorage()),
     autoBackup: () => result(autoBackup),
     forgetLoss: () => result(() => changeHoldings({ lost: null }).then(() => null)),

@@ -24,6 +24,8 @@ export interface DataSession {
 
 /** All the page can ask for. */
 export interface DataActions {
+  /** Files are not written by themselves there. */
+  isOnPhone: boolean;
   state(): Promise<ActionResult<StorageState>>;
   backUp(onProgress: OnProgress): Promise<ActionResult<SavedFile>>;
   save(format: ExportFormat, onProgress: OnProgress): Promise<ActionResult<SavedFile>>;

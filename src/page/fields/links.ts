@@ -45,8 +45,8 @@ export function readLinks(
 
 /** A place in a page is no other page; a route by its fragment is. */
 function resolve(href: string, base: URL): URL | null {
-  const url = href.startsWith('#') && withoutAnchor(href) === '' ? null : URL.parse(href, base);
-  if (url === null) return null;
+  if ((href.startsWith('#') && withoutAnchor(href) === '') || !URL.canParse(href, base)) return null;
+  const url = new URL(href, base);
   url.hash = withoutAnchor(url.hash);
   return /^https?:$/.test(url.protocol) && url.href.length <= 4096 ? url : null;
 }

@@ -1,4 +1,5 @@
 import { toOffset, toRange, type TextMap } from '../document/textMap.ts';
+import { caretAt } from './caretAt.ts';
 import type { Span } from '../../domain/text/span.ts';
 
 /**
@@ -6,10 +7,10 @@ import type { Span } from '../../domain/text/span.ts';
  * the hardest to hit otherwise.
  */
 export function stretchAt<T extends Span>(map: TextMap, stretches: readonly T[], x: number, y: number): T | null {
-  const caret = document.caretPositionFromPoint(x, y);
+  const caret = caretAt(x, y);
   if (!caret) return null;
   // The caret stands between two characters: either may be the one under the mouse.
-  const offset = toOffset(map, caret.offsetNode, caret.offset) ?? toOffset(map, caret.offsetNode, caret.offset - 1);
+  const offset = toOffset(map, caret.node, caret.offset) ?? toOffset(map, caret.node, caret.offset - 1);
   if (offset === null) return null;
   const [stretch] = stretches
     .filter(({ start, end }) => start <= offset && offset <= end)

@@ -57,7 +57,7 @@ export function PageStatements({ article }: { article: Article }) {
       sentence={
         urgent && (
           <span class="urgent">
-            <strong>{text(DISCLOSURES[urgent.kind] ?? 'pageSaysHeading')}:</strong>{' '}
+            <strong>{text('pageSaysUrgent', text(DISCLOSURES[urgent.kind] ?? 'pageSaysHeading'))}</strong>{' '}
             <q lang={article.language?.value} dir="auto">
               {urgent.text}
             </q>

@@ -5,10 +5,15 @@ import type { PageActions } from './actions.ts';
 import { useFollowed } from './useFollowed.ts';
 
 /** Whether a backup is written by itself. The library has more to choose from, and tells what became of the last. */
-export function WeeklyBackup({ actions }: { actions: Pick<PageActions, 'followBackup' | 'backUpWeekly'> }) {
+export function WeeklyBackup({
+  actions,
+}: {
+  actions: Pick<PageActions, 'followBackup' | 'backUpWeekly' | 'isOnPhone'>;
+}) {
   const text = useText();
   const backup = useFollowed(actions.followBackup);
   const [isRefused, setIsRefused] = useState(false);
+  if (actions.isOnPhone) return <p>{text('backupByHand')}</p>;
   if (!backup) return <p class="soft">{text('pageLoading')}</p>;
   const change = async (wanted: boolean) => {
     const changed = await actions.backUpWeekly(wanted);

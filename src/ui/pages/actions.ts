@@ -33,6 +33,8 @@ export interface KnownSettings {
  * them up. What is followed is told now, and whenever it changes, as long as the page is open.
  */
 export interface PageActions {
+  /** There are no shortcuts, no menu entries, and no files written by themselves. */
+  isOnPhone: boolean;
   followSettings: (onKnown: (known: KnownSettings) => void) => void;
   changeAppearance: (appearance: Appearance) => void;
   setMarking: (marking: Marking) => void;

@@ -1,0 +1,64 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ARTICLES, OTHER_OUTLET } from './articles.ts';
+import { WHOLE_REPORT } from '../../tools/drive/article.ts';
+import { axe } from '../../tools/drive/axe.ts';
+import { builtExtension, launch } from '../../tools/drive/browser.ts';
+import { serve, type Server } from '../../tools/drive/server.ts';
+import type { TestBrowser } from '../../tools/drive/testBrowser.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'sidelight-phone-'));
+let server: Server;
+let browser: TestBrowser;
+beforeAll(async () => {
+  server = await serve(ARTICLES);
+  browser = await launch('firefox', { server, extensionDir: asOnPhone(), width: 450, height: 740 });
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+// Firefox for Android is not run here: this one has none of what that has not. The tests build on each other.
+test('the button opens the panel of the page as a page', async () => {
+  await browser.openPage(OTHER_OUTLET);
+  await browser.clickAction();
+  await browser.adoptTab();
+  await browser.setPageWidth(360);
+  await browser.page.waitFor(WHOLE_REPORT);
+  expect(await browser.page.url()).toMatch(/sidepanel\.html\?tab=\d+$/);
+  expect(await browser.page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  expect(await axe(browser.page)).toEqual([]);
+});
+
+test('a note is written there', async () => {
+  await browser.page.click('.foot .button');
+  await browser.page.type('.editor textarea', 'Read on the train.');
+  await browser.page.press('Control+Enter');
+  await browser.page.says('Read on the train.');
+});
+
+test('the way back closes it, and the button opens it anew', async () => {
+  await browser.page.click('.go-back');
+  await browser.switchToTab(0);
+  await browser.clickAction();
+  await browser.adoptTab();
+  await browser.page.says('Read on the train.');
+});
+
+test('nothing of ours went wrong', async () => {
+  expect(await browser.errors()).toEqual([]);
+});
+
+/** The built extension without what Firefox for Android does not know. */
+function asOnPhone(): string {
+  cpSync(builtExtension('firefox'), folder, { recursive: true });
+  const path = join(folder, 'manifest.json');
+  const { sidebar_action: _sidebar, commands: _commands, ...manifest } = JSON.parse(readFileSync(path, 'utf8'));
+  const permissions = manifest.permissions.filter((permission: string) => permission !== 'contextMenus');
+  writeFileSync(path, JSON.stringify({ ...manifest, permissions }));
+  return folder;
+}
