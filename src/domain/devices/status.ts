@@ -9,7 +9,9 @@ export type CarryFailure =
   /** The passphrase is not that of the other device; or it has one, and none is set here. */
   | { code: 'wrong-passphrase'; device: string }
   | { code: 'needs-passphrase'; device: string }
-  /** A file that is there is not what was written: it may come whole yet. The device's other files are taken. */
+  /** A passphrase is set here, and the other device writes without one: what anybody can write is not taken. */
+  | { code: 'not-encrypted'; device: string }
+  /** `device`, here and below: its name, or that of its installation where it is not known. A file that is there is not what was written: it may come whole yet. The device's other files are taken. */
   | { code: 'damaged'; device: string; path: string }
   /** A file was announced and is not there: it may come yet. */
   | { code: 'missing'; device: string; path: string }

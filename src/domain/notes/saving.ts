@@ -26,7 +26,7 @@ export function savedNote(draft: Draft, stored: PersonalNote | null, now: string
     return { note: changedNote(stored, { subject, passage, body, tags, deleted: null }, now), beside: null };
   }
   const rival = rivalOf(draft, stored);
-  if (isSameText(stored, stored, rival)) return { note: { ...stored, deleted: null }, beside: null };
+  if (isSameText(stored, stored, rival)) return { note: restoredNote(stored, now), beside: null };
   if (stored.rivals.some((other) => isSameText(stored, other, rival))) return { note: stored, beside: null };
   if (stored.rivals.length < MAX_RIVALS) {
     const latest = stored.rivals.reduce((time, other) => after(other.updated, time), updated);
@@ -94,6 +94,13 @@ export function changedNote(
 ): PersonalNote {
   return withForebears({ ...note, ...change, updated: after(note.updated, now) }, lineage);
 }
+
+/**
+ * A note out of the trash: another version of its text, so that no other device takes it for the one that was deleted. Itself where it is not
+ * in there.
+ */
+export const restoredNote = (note: PersonalNote, now: string): PersonalNote =>
+  note.deleted === null ? note : changedNote(note, { deleted: null }, now);
 
 /** How the reader ends a conflict: the note keeps its own text, takes the rival's, or the rival becomes a note of its own. */
 export interface Choice {

@@ -19,8 +19,8 @@ export interface Connection {
 export interface CarryOptions {
   /** The settings that travel, as they are stored. */
   settings: Record<string, unknown>;
-  /** The reader has agreed that this many notes go. */
-  consent?: boolean;
+  /** What the reader has answered to `needs-consent`: that the notes go to the trash, or stay (and come back on the other devices). */
+  consent?: 'delete' | 'keep';
   onProgress?: OnProgress;
 }
 

@@ -1,8 +1,9 @@
 import { MAX_TAGS, PersonalNote } from '../../domain/notes/note.ts';
-import { changedNote } from '../../domain/notes/saving.ts';
+import { changedNote, restoredNote } from '../../domain/notes/saving.ts';
 import type { NotesChange } from '../../messages/notesView.ts';
 import type { Database } from '../../storage/schema.ts';
 import { deleteForGood, STORES_OF_NOTES } from '../../storage/deleteForGood.ts';
+import { logChanges } from '../../storage/devices/changes.ts';
 import { parseRecords } from '../../storage/parseRecords.ts';
 
 /** Notes written in one transaction: a panel that saves meanwhile waits no longer than for these. */
@@ -43,6 +44,11 @@ async function changeBatch(database: Database, ids: readonly string[], change: N
     if (result) void store.put(result);
     else gone.push(note);
   }
+  const logged = [...changed.keys()].filter((id) => changed.get(id) !== null);
+  await logChanges(
+    transaction.objectStore('changes'),
+    logged.map((id) => `note:${id}` as const),
+  );
   await deleteForGood(transaction, gone);
   await transaction.done;
   return changed;
@@ -63,7 +69,7 @@ function afterChange(note: PersonalNote, change: NotesChange, now: string): Pers
     case 'trash':
       return deleted === null ? { ...note, deleted: now } : note;
     case 'restore':
-      return deleted === null ? note : { ...note, deleted: null };
+      return restoredNote(note, now);
     case 'delete':
       return deleted === null ? note : null;
   }
