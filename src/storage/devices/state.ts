@@ -13,10 +13,12 @@ export const ACCESS = 'access';
 export const PASSPHRASE = 'passphrase';
 export const OWN = 'own';
 export const SETTINGS = 'settings';
+/** Whether texts that have become notes of their own have to be looked for: worker/devices/splitOff.ts. */
+export const SPLIT_OFF = 'splitOff';
 export const takenKey = (installation: string): string => `taken:${installation}`;
 export const cryptoKeyKey = (salt: string, iterations: number): string => `key:${iterations}:${salt}`;
 /** All that a destination leaves, but for what is not to come back. */
-const OF_DESTINATION = /^(?:destination|access|passphrase|own|settings|taken:.*|key:.*)$/s;
+const OF_DESTINATION = /^(?:destination|access|passphrase|own|settings|splitOff|taken:.*|key:.*)$/s;
 
 /** A part of this device's own that stands in the destination. */
 export const OwnPart = z.object({

@@ -31,11 +31,11 @@ export type PartRecord = {
   [K in PartRecordKind]: [kind: K, content: z.infer<(typeof PART_RECORDS)[K]>];
 }[PartRecordKind];
 
-/** Packs records: lines with their checksums, in gzip. */
-export async function packRecords(records: readonly PartRecord[]): Promise<Uint8Array<ArrayBuffer>> {
-  const lines = joined(records.map(lineOf));
-  const end = lineOf(['end', { lines: records.length, sha256: await sha256(lines) }]);
-  const zipped = new Blob([lines, end]).stream().pipeThrough(new CompressionStream('gzip'));
+/** Packs records, each a line: with a checksum over all, in gzip. */
+export async function packLines(lines: readonly Uint8Array[]): Promise<Uint8Array<ArrayBuffer>> {
+  const text = joined(lines);
+  const end = lineOf(['end', { lines: lines.length, sha256: await sha256(text) }]);
+  const zipped = new Blob([text, end]).stream().pipeThrough(new CompressionStream('gzip'));
   return new Uint8Array(await new Response(zipped).arrayBuffer());
 }
 
@@ -66,10 +66,11 @@ function recordsOf(kind: string, content: unknown): PartRecord[] {
 
 const isKind = (kind: string): kind is PartRecordKind => Object.hasOwn(PART_RECORDS, kind);
 
-function parseRecord(kind: PartRecordKind, content: unknown): PartRecord | null {
+/** A record of a kind, as it should be; null, with a line in the log, where it is not. */
+export function parseRecord(kind: PartRecordKind, content: unknown): PartRecord | null {
   const parsed = Parsers[kind].safeParse([kind, content]);
   if (parsed.success) return parsed.data;
-  console.error(`Sidelight: a ${kind} of another device could not be read`, parsed.error.issues);
+  console.error(`Sidelight: a ${kind} to be carried could not be read`, parsed.error.issues);
   return null;
 }
 

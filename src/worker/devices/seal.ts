@@ -84,7 +84,7 @@ export async function seal(
 }
 
 export type Unsealed =
-  | { packed: Uint8Array<ArrayBuffer> }
+  | { packed: Uint8Array<ArrayBuffer>; isSealed: boolean }
   | { failure: 'damaged' | 'newer-version' | 'wrong-passphrase' | 'needs-passphrase' };
 
 /** What was sealed; of bytes that are known to be those written. */
@@ -97,14 +97,14 @@ export async function unseal(bytes: Uint8Array<ArrayBuffer>, purpose: string, ke
   const header = Header.safeParse(json).data;
   if (!header) return { failure: 'damaged' };
   const { encryption } = header;
-  if (!encryption) return { packed: bytes.slice(end) };
+  if (!encryption) return { packed: bytes.slice(end), isSealed: false };
   const key = await keyOf(encryption.salt, encryption.iterations);
   if (!key) return { failure: 'needs-passphrase' };
   const additionalData = dataBeside(bytes.slice(0, end), purpose);
   return crypto.subtle
     .decrypt({ name: 'AES-GCM', iv: fromBase64(encryption.iv), additionalData }, key, bytes.subarray(end))
     .then(
-      (packed): Unsealed => ({ packed: new Uint8Array(packed) }),
+      (packed): Unsealed => ({ packed: new Uint8Array(packed), isSealed: true }),
       (): Unsealed => ({ failure: 'wrong-passphrase' }),
     );
 }
