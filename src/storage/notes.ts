@@ -21,7 +21,7 @@ import { historyWith } from './noteHistory.ts';
 import { addToNoteFilter, isFiltered } from './noteFilter.ts';
 import { parseRecords } from './parseRecords.ts';
 import { commit } from './commit.ts';
-import { logChanges } from './devices/changes.ts';
+import { isLogging, logChanges } from './devices/changes.ts';
 import { writeBeside } from './writeBeside.ts';
 
 /** The personal notes, not deleted, that answer to any of the keys. */
@@ -84,8 +84,9 @@ const notesOf = ({ note, beside }: Saved): PersonalNote[] => (beside ? [note, be
 
 /** Marks a note deleted, or brings it back. Its text stays on disk either way. */
 export async function setDeleted(database: Database, noteId: string, deleted: boolean): Promise<void> {
+  const isCarried = await isLogging(database);
   await changeNote(database, noteId, (note, now) => ({
-    note: deleted ? { ...note, deleted: now } : restoredNote(note, now),
+    note: deleted ? { ...note, deleted: now } : restoredNote(note, isCarried, now),
     beside: null,
   }));
 }

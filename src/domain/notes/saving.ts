@@ -26,7 +26,7 @@ export function savedNote(draft: Draft, stored: PersonalNote | null, now: string
     return { note: changedNote(stored, { subject, passage, body, tags, deleted: null }, now), beside: null };
   }
   const rival = rivalOf(draft, stored);
-  if (isSameText(stored, stored, rival)) return { note: restoredNote(stored, now), beside: null };
+  if (isSameText(stored, stored, rival)) return { note: restoredNote(stored, true, now), beside: null };
   if (stored.rivals.some((other) => isSameText(stored, other, rival))) return { note: stored, beside: null };
   if (stored.rivals.length < MAX_RIVALS) {
     const latest = stored.rivals.reduce((time, other) => after(other.updated, time), updated);
@@ -96,11 +96,14 @@ export function changedNote(
 }
 
 /**
- * A note out of the trash: another version of its text, so that no other device takes it for the one that was deleted. Itself where it is not
- * in there.
+ * A note out of the trash; itself where it is not in there.
+ *
+ * @param isCarried - other devices have been told that it was deleted: it becomes another version of its text, which they do not take for that one
  */
-export const restoredNote = (note: PersonalNote, now: string): PersonalNote =>
-  note.deleted === null ? note : changedNote(note, { deleted: null }, now);
+export function restoredNote(note: PersonalNote, isCarried: boolean, now: string): PersonalNote {
+  if (note.deleted === null) return note;
+  return isCarried ? changedNote(note, { deleted: null }, now) : { ...note, deleted: null };
+}
 
 /** How the reader ends a conflict: the note keeps its own text, takes the rival's, or the rival becomes a note of its own. */
 export interface Choice {

@@ -1,5 +1,5 @@
 import type { IDBPObjectStore, StoreNames } from 'idb';
-import type { Schema } from '../schema.ts';
+import type { Database, Schema } from '../schema.ts';
 
 /** There while this device is connected: without it nothing is logged, and nobody pays for what he does not use. */
 export const LOG_IS_ON = '';
@@ -7,6 +7,10 @@ export const LOG_IS_ON = '';
 /** What a record that changed is known by: its kind and its key. */
 export type ChangeKey = `${ChangeKind}:${string}`;
 export type ChangeKind = 'note' | 'tombstone' | 'person' | 'takenBack' | 'sketch' | 'pack';
+
+/** Whether this device is connected to others. */
+export const isLogging = async (database: Pick<Database, 'getKey'>): Promise<boolean> =>
+  (await database.getKey('changes', LOG_IS_ON)) !== undefined;
 
 type ChangeStore = Pick<IDBPObjectStore<Schema, StoreNames<Schema>[], 'changes', 'readwrite'>, 'get' | 'put'>;
 

@@ -100,8 +100,8 @@ async function mergeNotes(
     for (const { note: written } of batch) {
       const { key: id, stored: before } = await writeBeside(PersonalNote, written.id, read);
       // What was deleted for good and is wanted again is another version: no device takes it for the one that was deleted.
-      const wanted = before === null && gone.has(id) ? changedNote(written, {}, now) : { ...written, id };
-      const { outcome, note, beside } = mergeNote(before ?? undefined, wanted, now, (other) => known.has(other));
+      const arriving = before === null && gone.has(id) ? changedNote(written, {}, now) : { ...written, id };
+      const { outcome, note, beside } = mergeNote(before ?? undefined, arriving, now, (one) => known.has(one));
       counts[outcome] += 1;
       stored.set(id, note);
       if (repeated.has(written.id) || id !== written.id) merged.set(id, note);

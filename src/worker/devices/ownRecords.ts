@@ -18,7 +18,7 @@ export async function linesOfKeys(database: Database, keys: readonly string[]): 
   const lines: Uint8Array[] = [];
   for (let start = 0; start < keys.length; start += BATCH) {
     const found = await Promise.all(
-      keys.slice(start, start + BATCH).map((key) => {
+      keys.slice(start, start + BATCH).map(async (key) => {
         const colon = key.indexOf(':');
         const [kind, name] = [key.slice(0, colon), key.slice(colon + 1)];
         switch (kind) {

@@ -91,11 +91,11 @@ function planOf(own: OwnState, logged: ReadonlyMap<string, string>, isWhole: boo
   if (isWhole || own.list === null || logged.size > MOST_KEYS) return 'whole';
   if (logged.size === 0) return 'nothing';
   const small = own.parts.filter(({ keys }) => keys !== null);
-  const keys = small.flatMap((part) => part.keys ?? []).length + logged.size;
-  if (small.length < MOST_SMALL && keys <= MOST_KEYS) return 'add';
+  const changes = small.flatMap((part) => part.keys ?? []).length + logged.size;
+  if (small.length < MOST_SMALL && changes <= MOST_KEYS) return 'add';
   const bytesOf = (parts: readonly OwnPart[]) => parts.reduce((sum, { bytes }) => sum + bytes, 0);
   const isMuch = bytesOf(small) * 2 > bytesOf(own.parts.filter(({ keys }) => keys === null)) + PIECE / 16;
-  return isMuch || keys > MOST_KEYS ? 'whole' : 'fold';
+  return isMuch || changes > MOST_KEYS ? 'whole' : 'fold';
 }
 
 /** Self-healing: whether a part of ours has gone from the destination, or all of them. A list of files may be old, so each is asked for. */

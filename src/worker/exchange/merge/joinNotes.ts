@@ -116,8 +116,10 @@ const placeOf = (
   passage: place.passage,
 });
 
-const textsOf = (note: PersonalNote): Text[] =>
-  [ownTextOf(note, {}), ...note.rivals].map((text) => ({ ...text, place: placeOf(note, text) }));
+const textsOf = (note: PersonalNote): Text[] => {
+  const textOf = (text: Rival): Text => ({ ...text, place: placeOf(note, text) });
+  return [ownTextOf(note, {}), ...note.rivals].map(textOf);
+};
 
 /** A text that has come from further versions too; what it knew first counts as later. */
 const withLineage = <T extends Rival>(text: T, versions: readonly string[]): T => ({
