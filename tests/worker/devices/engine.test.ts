@@ -4,7 +4,8 @@ import type { Database } from '../../../src/storage/schema.ts';
 import { saveNote } from '../../../src/storage/notes.ts';
 import { editDraft, newDraft, type PersonalNote } from '../../../src/domain/notes/note.ts';
 import { noteWith } from '../exchange/arbitrary.ts';
-import { carryNow, connectDevice, notesOf, openDevice } from './device.ts';
+import { notesOf, openDevice } from '../../../tools/fuzz/devices/device.ts';
+import { carryNow, connectDevice } from './device.ts';
 import { Folder } from './folder.ts';
 
 let folder: Folder;

@@ -9,15 +9,10 @@ export function setClock(time: number | null): void {
     return;
   }
   let now = time;
-  globalThis.Date = class extends RealDate {
-    constructor(value?: string | number | Date) {
-      now += 1;
-      super(value ?? now);
-    }
-    static override now(): number {
-      return now;
-    }
-  } as DateConstructor;
+  globalThis.Date = new Proxy(RealDate, {
+    construct: (target, [value]: [string | number | Date | undefined]) => new target(value ?? (now += 1)),
+    get: (target, name): unknown => (name === 'now' ? () => now : Reflect.get(target, name)),
+  });
 }
 
 /** A random UUID (version 4) that is the same for the same seed. */

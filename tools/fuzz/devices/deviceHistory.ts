@@ -1,15 +1,14 @@
-import { openDB } from 'idb';
 import { COLORS } from '../../../src/domain/notes/color.ts';
-import { editDraft, newDraft, PersonalNote } from '../../../src/domain/notes/note.ts';
+import { editDraft, newDraft, type PersonalNote } from '../../../src/domain/notes/note.ts';
 import { deleteForGood, STORES_OF_NOTES } from '../../../src/storage/deleteForGood.ts';
-import { migrate } from '../../../src/storage/migrations.ts';
 import { saveNote, setColor, setDeleted, settleNote } from '../../../src/storage/notes.ts';
-import type { Database, Schema } from '../../../src/storage/schema.ts';
+import type { Database } from '../../../src/storage/schema.ts';
 import { carry, compact, connect } from '../../../src/worker/devices/engine.ts';
 import type { CarryResult } from '../../../src/domain/devices/status.ts';
 import type { Random } from '../../bench/random.ts';
 import { SharedFolder } from './sharedFolder.ts';
 import { setClock } from './clock.ts';
+import { endedAfter, isEnd, notesOf, openDevice, seen } from './device.ts';
 
 interface Device {
   index: number;
@@ -26,8 +25,6 @@ const MOST_ROUNDS = 12;
 
 /** The texts of a note; each is one word. */
 const textsOf = ({ body, rivals }: PersonalNote): string[] => [body, ...rivals.map((rival) => rival.body)];
-
-let databases = 0;
 
 /**
  * What a reader does with several devices over the weeks: he writes, edits, chooses between texts, deletes and brings back, while what he wrote
@@ -79,29 +76,19 @@ export class DeviceHistory {
     if (!device) return;
     if (this.#random.chance(0.03)) device.clock = this.#random.pick([0, 4000 * HOUR_MS, -4000 * HOUR_MS]) ?? 0;
     this.#setClock(device);
-    const acts: ((device: Device) => Promise<unknown>)[] = [
-      this.#write,
-      this.#write,
-      this.#edit,
-      this.#edit,
-      this.#edit,
-      this.#choose,
-      this.#trash,
-      this.#trash,
-      this.#purge,
-      this.#color,
-      this.#carry,
-      this.#carry,
-      this.#carry,
-      this.#carry,
-      this.#endedCarry,
-      this.#endedCarry,
-      this.#bring,
-      this.#bring,
-      this.#bring,
-      this.#seldom,
+    const acts: [weight: number, act: () => Promise<unknown>][] = [
+      [2, () => this.#write(device)],
+      [3, () => this.#edit(device)],
+      [1, () => this.#choose(device)],
+      [2, () => this.#trash(device)],
+      [1, () => this.#purge(device)],
+      [1, () => this.#color(device)],
+      [4, () => this.#carry(device)],
+      [2, () => this.#endedCarry(device)],
+      [3, () => this.#bring()],
+      [1, () => this.#seldom(device)],
     ];
-    await this.#random.pick(acts)?.call(this, device);
+    await this.#random.pick(acts.flatMap(([weight, act]) => Array.from({ length: weight }, () => act)))?.();
   }
 
   #connect({ database, index }: Device): Promise<unknown> {
@@ -252,42 +239,6 @@ export class DeviceHistory {
   #setClock({ clock }: Device): void {
     setClock(this.#now + clock);
   }
-}
-
-/** What a reader sees of a note. */
-const seen = ({ id, body, tags, passage, subject: { keys }, rivals, color }: PersonalNote): string =>
-  JSON.stringify([id, body, tags, passage, keys, rivals.map((rival) => rival.body).toSorted(), color?.name ?? null]);
-
-function openDevice(): Promise<Database> {
-  databases += 1;
-  return openDB<Schema>(`device ${databases}`, 1, {
-    upgrade: (database, _old, _new, transaction) => void migrate(database, transaction, 0),
-  });
-}
-
-const notesOf = async (database: Database): Promise<PersonalNote[]> =>
-  (await database.getAll('personalNotes')).map((record) => PersonalNote.parse(record));
-
-const END = 'the browser was ended';
-
-/** A database that does nothing more after so many calls. */
-function endedAfter(database: Database, calls: number): Database {
-  let left = calls;
-  return new Proxy(database, {
-    get: (target, name) => {
-      const value: unknown = Reflect.get(target, name, target);
-      if (typeof value !== 'function') return value;
-      return (...args: unknown[]): unknown => {
-        left -= 1;
-        if (left < 0) throw new Error(END);
-        return Reflect.apply(value, target, args);
-      };
-    },
-  });
-}
-
-function isEnd(error: unknown): void {
-  if (!(error instanceof Error) || error.message !== END) throw error;
 }
 
 /** The note was deleted for good between. */
