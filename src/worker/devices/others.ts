@@ -90,6 +90,9 @@ function listOf(name: string, content: FileContent): TakenState['list'] {
 export const isOfPassphrase = (failure: string): boolean =>
   failure === 'wrong-passphrase' || failure === 'needs-passphrase' || failure === 'not-encrypted';
 
+/** Whether its list has told already that none of its files can be read. */
+export const isSealedOff = ({ failures }: OtherDevice): boolean => failures.some(({ code }) => isOfPassphrase(code));
+
 /** What is to be remembered of a device, with further parts taken in. What is neither there nor listed any more is forgotten. */
 export async function rememberTaken(
   store: { put: (value: unknown, key: string) => Promise<unknown> },

@@ -6,7 +6,7 @@ import type { Database } from '../../storage/schema.ts';
 import { isSameState } from '../exchange/merge/joinNotes.ts';
 import { takeIn } from './arrival.ts';
 import { arrivalsOf, noneJoined } from './joinPart.ts';
-import { isOfPassphrase, otherDevices, statusOf } from './others.ts';
+import { isSealedOff, isOfPassphrase, otherDevices, statusOf } from './others.ts';
 import { deriveKey, passphraseKey, type KeyOf } from './seal.ts';
 import { failureOf, openSession, reasonOf } from './session.ts';
 
@@ -28,7 +28,7 @@ export async function preview(
     const others = await otherDevices(null, session, null);
     devices = others.map(statusOf);
     failures.push(...others.flatMap((device) => device.failures));
-    for (const { pending, name } of others) {
+    for (const { pending, name } of others.filter((device) => !isSealedOff(device))) {
       for (const file of pending) {
         const content = await session.readFile(file);
         if ('records' in content) await counted.take(arrivalsOf(content.records));

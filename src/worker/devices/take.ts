@@ -4,7 +4,7 @@ import { atomically } from '../../storage/atomically.ts';
 import type { Database } from '../../storage/schema.ts';
 import { arrivalsOf, joinPart, JOINED_STORES, type JoinedNotes, type OnDelete } from './joinPart.ts';
 import { joinRest } from './joinRest.ts';
-import { isOfPassphrase, rememberTaken, type OtherDevice } from './others.ts';
+import { isSealedOff, isOfPassphrase, rememberTaken, type OtherDevice } from './others.ts';
 import { failureOf, type Session } from './session.ts';
 import { dropSplitOff } from './splitOff.ts';
 import { takePacks } from './takePacks.ts';
@@ -40,6 +40,7 @@ export async function take(
   const total = devices.reduce((sum, { pending }) => sum + pending.length, 0);
   let done = 0;
   for (const device of devices) {
+    if (isSealedOff(device)) continue;
     for (const file of device.pending) {
       const content = await session.readFile(file);
       if ('failure' in content) {
