@@ -36,6 +36,8 @@ export const OwnState = z.object({
   /** The number of the next file. */
   next: z.int(),
   parts: z.array(OwnPart),
+  /** Something has gone from the destination: all is to be written anew. */
+  isDue: z.optional(z.boolean()),
   /** The list of parts that stands there, and when it was written; null before the first. */
   list: z.nullable(z.object({ name: z.string(), written: z.iso.datetime() })),
 });

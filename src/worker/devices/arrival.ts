@@ -16,10 +16,12 @@ interface Outcome {
   /** To be stored; null where nothing is. */
   note: PersonalNote | null;
   beside: PersonalNote[];
-  /** It comes out other than it came in: other devices have to learn of it. */
+  /** It comes out other than it came in: where it is stored, other devices have to learn of it. */
   isOurs: boolean;
 }
 const NOTHING: Outcome = { what: 'same', note: null, beside: [], isOurs: false };
+/** As it was, which is not as it came in. */
+const AS_HERE: Outcome = { ...NOTHING, isOurs: true };
 
 /**
  * Takes in what arrives of a note.
@@ -34,14 +36,18 @@ export function takeIn(
 ): Outcome {
   const [one, other] = [before ?? arriving, arriving ?? before];
   if (!one || !other) return NOTHING;
+  // The most of all: new here, or here as it came in.
+  const isPlain = known.ended.size === 0 && one.rivals.length === 0;
+  if (isPlain && !before && arriving?.deleted === null) return { ...NOTHING, what: 'new', note: one };
+  if (isPlain && before && arriving && JSON.stringify(one) === JSON.stringify(arriving)) return NOTHING;
   const { note, beside, isEnded } = joinNotes(one, other, known);
   if (!before) {
-    if (isEnded) return NOTHING;
+    if (isEnded) return AS_HERE;
     const isOurs = !arriving || !isSameState(note, arriving);
     const stored = note.deleted === null ? note : { ...note, deleted: known.now };
     return { what: note.deleted === null ? 'new' : 'same', note: stored, beside, isOurs };
   }
-  if (note === before) return NOTHING;
+  if (note === before) return arriving && isSameState(before, arriving) ? NOTHING : AS_HERE;
   // An open editor knows by the date that another text has come.
   const isTie = note.updated === before.updated && note.body !== before.body;
   const stored = isTie ? changedNote(note, {}, known.now) : note;

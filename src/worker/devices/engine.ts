@@ -16,7 +16,7 @@ import {
 } from '../../storage/devices/state.ts';
 import type { Database } from '../../storage/schema.ts';
 import { noneJoined } from './joinPart.ts';
-import { otherDevices, statusOf } from './others.ts';
+import { forgetVanished, otherDevices, statusOf } from './others.ts';
 import { knownSettings } from './ownRecords.ts';
 import { noteSettings, settingsToStore } from './ownSettings.ts';
 import { loggedChanges, ownState, push } from './push.ts';
@@ -115,16 +115,17 @@ async function carryOnce(
     const own = await ownState(database);
     const known = new Set([...own.parts.map(({ name }) => name), own.list?.name ?? '']);
     const others = await otherDevices(database, session, { installation, known });
+    await forgetVanished(database, session);
     try {
       const taken = await take(database, session, others, consent, joined, onProgress);
       failures.push(...taken.failures);
       Object.assign(result, { hasPeople: taken.hasPeople, hasPacks: taken.hasPacks });
-      const { failure, ...sent } = await push(database, session, destination, isWhole);
+      const { failure, ...sent } = await push(database, session, destination, isWhole, joined.alike);
       if (failure) failures.push(failure);
       result.sent = sent;
     } finally {
       failures.unshift(...others.flatMap((device) => device.failures));
-      devices = others.filter((device) => device.installation !== installation).map(statusOf);
+      devices = others.filter(({ isOwn }) => !isOwn).map(statusOf);
     }
   } catch (error) {
     const reason = reasonOf(error);

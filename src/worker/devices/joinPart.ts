@@ -1,16 +1,16 @@
 import type { IDBPTransaction } from 'idb';
 import { endedTexts, type EarlierText } from '../../domain/notes/earlierTexts.ts';
-import { PersonalNote } from '../../domain/notes/note.ts';
+import type { PersonalNote } from '../../domain/notes/note.ts';
 import { changedNote } from '../../domain/notes/saving.ts';
-import { joinTombstones, Tombstone } from '../../domain/notes/tombstone.ts';
+import type { Tombstone } from '../../domain/notes/tombstone.ts';
 import { withPageKeys } from '../../domain/pageKeys.ts';
 import { logChanges, type ChangeKey } from '../../storage/devices/changes.ts';
 import { SPLIT_OFF } from '../../storage/devices/state.ts';
 import { addToNoteFilter, isFiltered } from '../../storage/noteFilter.ts';
 import { historyWith } from '../../storage/noteHistory.ts';
 import type { Schema } from '../../storage/schema.ts';
-import { writeBeside } from '../../storage/writeBeside.ts';
 import { takeIn, type Arrival } from './arrival.ts';
+import { notesHere, type NotesHere } from './notesHere.ts';
 import type { PartRecord } from './partFormat.ts';
 
 /** What taking in a part reads and writes, in one transaction. */
@@ -38,6 +38,8 @@ export interface JoinedNotes {
   newer: Set<string>;
   rivals: Set<string>;
   deleted: Set<string>;
+  /** Those that are here as they came in: what this device says of them says another. */
+  alike: Set<string>;
   /** What would put notes here into the trash, kept back until it is known how much there is. */
   withheld: Arrival[];
 }
@@ -47,6 +49,7 @@ export const noneJoined = (): JoinedNotes => ({
   newer: new Set(),
   rivals: new Set(),
   deleted: new Set(),
+  alike: new Set(),
   withheld: [],
 });
 
@@ -67,91 +70,79 @@ export const arrivalOf = (note: PersonalNote): Arrival => ({ id: note.id, note, 
  * Joins what arrives of notes with what is here, within a transaction. What comes out other than it came in is logged as a change of this device's:
  * the others join it with theirs, until all are alike.
  *
+ * @param writer - null to see what would become of the notes, and write nothing
  * @param joined - gets what has become of the notes
  */
 export async function joinPart(
+  here: NotesHere,
+  arrivals: readonly Arrival[],
+  onDelete: OnDelete,
+  joined: JoinedNotes,
+  writer: NotesWriter | null,
+): Promise<void> {
+  for (let start = 0; start < arrivals.length; start += BATCH) {
+    const batch = arrivals.slice(start, start + BATCH);
+    await here.read(batch);
+    for (const arrival of batch) await joinArrival(here, arrival, onDelete, joined, writer);
+    await writer?.flush();
+  }
+  await writer?.end();
+}
+
+async function joinArrival(
+  here: NotesHere,
+  arrival: Arrival,
+  onDelete: OnDelete,
+  joined: JoinedNotes,
+  writer: NotesWriter | null,
+): Promise<void> {
+  const { key: id, stored: before } = await here.placeOf(arrival.id);
+  const tombstone = here.tombstoneWith(arrival.id, arrival.tombstone);
+  const note = arrival.note && { ...arrival.note, id };
+  const known = { now: here.now, isNote: here.isNote, ended: new Set(tombstone?.versions) };
+  const { what, note: result, beside, isOurs } = takeIn(before, { ...arrival, note }, known);
+  const put = (one: PersonalNote, isLogged: boolean) => {
+    here.put(one);
+    writer?.note(one, isLogged);
+  };
+  if (note && !isOurs) joined.alike.add(id);
+  else joined.alike.delete(id);
+  if (what === 'deleted' && onDelete === 'withhold') {
+    joined.withheld.push(arrival);
+    return;
+  }
+  if (arrival.tombstone && tombstone) writer?.tombstone(tombstone);
+  if (before === null && MADE_OF_TEXT.test(id)) writer?.sweep();
+  if (what === 'deleted' && onDelete === 'keep' && before) {
+    put(changedNote(before, {}, here.now), true);
+    return;
+  }
+  if (!result) return;
+  put(result, isOurs);
+  for (const one of beside) {
+    if (here.isStored(one.id)) continue;
+    put(one, true);
+    joined.new.add(one.id);
+  }
+  if (what !== 'same') joined[what].add(id);
+  if (before)
+    writer?.ended(
+      id,
+      [before, ...(note ? [note] : [])].flatMap((state) => endedTexts(state, result, ...beside)),
+    );
+}
+
+type NotesWriter = ReturnType<typeof writerOf>;
+
+/** Joins what arrives of notes and writes it: the whole of it, within a transaction. */
+export async function joinInto(
   transaction: JoinTransaction,
   arrivals: readonly Arrival[],
   onDelete: OnDelete,
   joined: JoinedNotes,
 ): Promise<void> {
-  const here = await notesHere(transaction, arrivals);
-  const writer = writerOf(transaction);
-  for (let start = 0; start < arrivals.length; start += BATCH) {
-    const batch = arrivals.slice(start, start + BATCH);
-    await here.read(batch);
-    for (const arrival of batch) {
-      const { key: id, stored: before } = await writeBeside(PersonalNote, arrival.id, here.recordOf);
-      const tombstone = arrival.tombstone && here.tombstoneWith(arrival.tombstone);
-      const ended = new Set((tombstone ?? here.tombstoneOf(arrival.id))?.versions);
-      const note = arrival.note && { ...arrival.note, id };
-      const known = { now: here.now, isNote: here.isNote, ended };
-      const { what, note: result, beside, isOurs } = takeIn(before, { ...arrival, note }, known);
-      if (what === 'deleted' && onDelete === 'withhold') {
-        joined.withheld.push(arrival);
-        continue;
-      }
-      if (tombstone) writer.tombstone(tombstone);
-      if (before === null && MADE_OF_TEXT.test(id)) writer.sweep();
-      if (what === 'deleted' && onDelete === 'keep' && before) {
-        here.keep(writer.note(changedNote(before, {}, here.now), true));
-        continue;
-      }
-      if (!result) continue;
-      here.keep(writer.note(result, isOurs));
-      for (const one of beside) {
-        if (here.isStored(one.id)) continue;
-        here.keep(writer.note(one, true));
-        joined.new.add(one.id);
-      }
-      if (what !== 'same') joined[what].add(id);
-      if (before)
-        writer.ended(
-          id,
-          [before, ...(note ? [note] : [])].flatMap((state) => endedTexts(state, result, ...beside)),
-        );
-    }
-    await writer.flush();
-  }
-  await writer.end();
-}
-
-/** The notes and tombstones as they are here, with what is written of them meanwhile. */
-async function notesHere(transaction: JoinTransaction, arrivals: readonly Arrival[]) {
-  const notes = transaction.objectStore('personalNotes');
-  const buried = transaction.objectStore('tombstones');
-  const stored = new Set(await notes.getAllKeys());
-  const gone = new Set(await buried.getAllKeys());
-  const arriving = new Set(arrivals.map(({ id }) => id));
-  const records = new Map<string, unknown>();
-  const tombstones = new Map<string, Tombstone>();
-  return {
-    now: new Date().toISOString(),
-    isStored: (id: string) => stored.has(id),
-    /** There is a note, or one arrives, or it was deleted for good. */
-    isNote: (id: string) => stored.has(id) || arriving.has(id) || gone.has(id),
-    read: async (batch: readonly Arrival[]) => {
-      const wanted = batch.map(({ id }) => id).filter((id) => stored.has(id) && !records.has(id));
-      const found = await Promise.all(wanted.map((id) => notes.get(id)));
-      for (const [at, id] of wanted.entries()) records.set(id, found[at]);
-      const graves = batch.map(({ id }) => id).filter((id) => gone.has(id) && !tombstones.has(id));
-      for (const record of await Promise.all(graves.map((id) => buried.get(id)))) {
-        const tombstone = Tombstone.safeParse(record).data;
-        if (tombstone) tombstones.set(tombstone.id, tombstone);
-      }
-    },
-    recordOf: (id: string) => records.get(id) ?? (stored.has(id) ? notes.get(id) : undefined),
-    keep: (note: PersonalNote) => {
-      stored.add(note.id);
-      records.set(note.id, note);
-    },
-    tombstoneOf: (id: string) => tombstones.get(id),
-    tombstoneWith: (tombstone: Tombstone) => {
-      const all = joinTombstones(tombstones.get(tombstone.id) ?? tombstone, tombstone);
-      tombstones.set(all.id, all);
-      return all;
-    },
-  };
+  const stores = { notes: transaction.objectStore('personalNotes'), buried: transaction.objectStore('tombstones') };
+  await joinPart(await notesHere(stores, arrivals), arrivals, onDelete, joined, writerOf(transaction));
 }
 
 /** Writes without waiting for each; `flush` waits for all that was asked for. */
@@ -162,11 +153,10 @@ function writerOf(transaction: JoinTransaction) {
   const asked: Promise<unknown>[] = [];
   const ended: [id: string, texts: EarlierText[]][] = [];
   return {
-    note: (note: PersonalNote, isOurs: boolean): PersonalNote => {
+    note: (note: PersonalNote, isOurs: boolean) => {
       asked.push(transaction.objectStore('personalNotes').put(note));
       if (isOurs) log.push(`note:${note.id}`);
       if (isFiltered(note.subject)) filtered.push(...note.subject.keys);
-      return note;
     },
     tombstone: (tombstone: Tombstone) => {
       asked.push(transaction.objectStore('tombstones').put(tombstone));

@@ -1,5 +1,5 @@
 import type { CarryFailure, DeviceStatus } from '../../domain/devices/status.ts';
-import { takenKey, takenStates, type TakenState } from '../../storage/devices/state.ts';
+import { OWN, OwnState, takenKey, takenStates, type TakenState } from '../../storage/devices/state.ts';
 import type { Database } from '../../storage/schema.ts';
 import type { FileName } from './fileNames.ts';
 import { failureOf, type FileContent, type Session } from './session.ts';
@@ -10,6 +10,9 @@ export interface OtherDevice {
   /** What it is called, or its installation where that cannot be read. */
   name: string;
   taken: TakenState;
+  isOwn: boolean;
+  /** Its list was read just now. */
+  isListNew: boolean;
   /** Parts that are there and not taken in, the earliest first. */
   pending: FileName[];
   failures: CarryFailure[];
@@ -43,6 +46,8 @@ export async function otherDevices(
       installation,
       name: taken.list?.device || installation,
       taken,
+      isOwn,
+      isListNew: false,
       pending: pending.toSorted((a, b) => a.number - b.number),
       failures: [],
     };
@@ -76,7 +81,7 @@ async function withList(session: Session, device: OtherDevice, files: readonly F
   failures.push(...missing.map((part) => failureOf('missing', name, `${installation}/${part}`)));
   if (list && Date.parse(list.seen) > Date.now() + DAY_MS)
     failures.push({ code: 'clock', device: name, seen: list.seen });
-  return { ...device, name, failures, taken: { ...taken, list } };
+  return { ...device, name, failures, isListNew: list !== taken.list, taken: { ...taken, list } };
 }
 
 function listOf(name: string, content: FileContent): TakenState['list'] {
@@ -93,6 +98,20 @@ export const isOfPassphrase = (failure: string): boolean =>
 /** Whether its list has told already that none of its files can be read. */
 export const isSealedOff = ({ failures }: OtherDevice): boolean => failures.some(({ code }) => isOfPassphrase(code));
 
+/**
+ * Forgets devices whose files are all gone from the destination: what they had said is this device's to say again, for those who come later.
+ */
+export async function forgetVanished(database: Database, session: Session): Promise<void> {
+  const there = new Set(session.files.map(({ installation }) => installation));
+  const vanished = [...(await takenStates(database)).keys()].filter((installation) => !there.has(installation));
+  if (vanished.length === 0) return;
+  const transaction = database.transaction('devices', 'readwrite', { durability: 'strict' });
+  const own = OwnState.parse(await transaction.store.get(OWN));
+  for (const installation of vanished) void transaction.store.delete(takenKey(installation));
+  await transaction.store.put({ ...own, isDue: true }, OWN);
+  await transaction.done;
+}
+
 /** What is to be remembered of a device, with further parts taken in. What is neither there nor listed any more is forgotten. */
 export async function rememberTaken(
   store: { put: (value: unknown, key: string) => Promise<unknown> },
@@ -106,7 +125,6 @@ export async function rememberTaken(
   await store.put(device.taken, takenKey(device.installation));
 }
 
-/** @param isTaken - whether what was pending has been taken in */
 export const statusOf = ({ installation, taken, pending, failures }: OtherDevice): DeviceStatus => {
   const parts = new Set(taken.parts);
   return {

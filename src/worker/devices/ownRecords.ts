@@ -46,8 +46,12 @@ export async function linesOfKeys(database: Database, keys: readonly string[]): 
   return lines;
 }
 
-/** Everything that is carried, batch by batch: no more of it is in memory at once. */
-export async function* allLines(database: Database): AsyncGenerator<Uint8Array[]> {
+/**
+ * Everything that is carried, batch by batch: no more of it is in memory at once.
+ *
+ * @param without - ids of notes that are left out
+ */
+export async function* allLines(database: Database, without: ReadonlySet<string>): AsyncGenerator<Uint8Array[]> {
   for (const [kind, store] of [
     ['note', 'personalNotes'],
     ['tombstone', 'tombstones'],
@@ -61,7 +65,8 @@ export async function* allLines(database: Database): AsyncGenerator<Uint8Array[]
         opened.getAllKeys(range, BATCH),
         opened.getAll(range, BATCH),
       ]);
-      yield records.flatMap((record) => {
+      const others = records.filter((_, at) => kind !== 'note' || !without.has(keys[at] ?? ''));
+      yield others.flatMap((record) => {
         const one = parsed(kind, record);
         return one ? [lineOf(one)] : [];
       });

@@ -1,11 +1,9 @@
 import type { Carrier } from '../../domain/devices/carrier.ts';
 import type { CarryPreview } from '../../domain/devices/status.ts';
-import { PersonalNote } from '../../domain/notes/note.ts';
-import { joinTombstones, Tombstone } from '../../domain/notes/tombstone.ts';
 import type { Database } from '../../storage/schema.ts';
-import { isSameState } from '../exchange/merge/joinNotes.ts';
-import { takeIn } from './arrival.ts';
-import { arrivalsOf, noneJoined } from './joinPart.ts';
+import type { Arrival } from './arrival.ts';
+import { arrivalsOf, joinPart, noneJoined } from './joinPart.ts';
+import { notesHere } from './notesHere.ts';
 import { isSealedOff, isOfPassphrase, otherDevices, statusOf } from './others.ts';
 import { deriveKey, passphraseKey, type KeyOf } from './seal.ts';
 import { failureOf, openSession, reasonOf } from './session.ts';
@@ -57,40 +55,29 @@ function keysFor(passphrase: string | null): KeyOf {
   };
 }
 
-/** Joins what comes in over what is here, as taking it in would. What came in is kept as text meanwhile: it takes the least room. */
+/** Joins what comes in over what is here, as taking it in would, and writes nothing. */
 function countsOver(database: Database) {
-  const overlay = new Map<string, string>();
-  const tombstones = new Map<string, Tombstone>();
   const joined = noneJoined();
-  /** Notes that are there as they would be here. */
-  const alike = new Set<string>();
-  const noteOf = async (id: string): Promise<PersonalNote | null> => {
-    const text = overlay.get(id);
-    const record: unknown = text === undefined ? await database.get('personalNotes', id) : JSON.parse(text);
-    return PersonalNote.safeParse(record).data ?? null;
-  };
-  const tombstoneOf = async (id: string): Promise<Tombstone | undefined> =>
-    tombstones.get(id) ?? Tombstone.safeParse(await database.get('tombstones', id)).data;
+  /** What has become of notes: of those that are here. New ones are counted, and not kept. */
+  const changed = new Map<string, unknown>();
   return {
-    take: async (arrivals: ReturnType<typeof arrivalsOf>): Promise<void> => {
-      for (const arrival of arrivals) {
-        const { id, note, tombstone } = arrival;
-        const earlier = await tombstoneOf(id);
-        const all = tombstone ? joinTombstones(earlier ?? tombstone, tombstone) : earlier;
-        if (all) tombstones.set(id, all);
-        const before = await noteOf(id);
-        const known = {
-          now: new Date().toISOString(),
-          isNote: (one: string) => overlay.has(one),
-          ended: new Set(all?.versions),
-        };
-        const { what, note: result } = takeIn(before, arrival, known);
-        const after = result ?? before;
-        if (result) overlay.set(id, JSON.stringify(result));
-        if (note && after && isSameState(after, note)) alike.add(id);
-        else alike.delete(id);
-        if (what !== 'same' && !joined.new.has(id)) joined[what].add(id);
-      }
+    take: async (arrivals: readonly Arrival[]): Promise<void> => {
+      const records = new Map(changed);
+      const transaction = database.transaction(['personalNotes', 'tombstones']);
+      const stores = {
+        notes: transaction.objectStore('personalNotes'),
+        buried: transaction.objectStore('tombstones'),
+      };
+      const here = await notesHere(stores, arrivals, records);
+      await joinPart(
+        here,
+        arrivals.filter(({ id }) => !joined.new.has(id)),
+        'delete',
+        joined,
+        null,
+      );
+      for (const id of [...joined.newer, ...joined.rivals, ...joined.deleted])
+        if (records.has(id)) changed.set(id, records.get(id));
     },
     counts: async () => {
       const { store } = database.transaction('personalNotes');
@@ -99,7 +86,7 @@ function countsOver(database: Database) {
       const alive = ids.filter((id) => !inTrash.has(id));
       return {
         comes: { new: joined.new.size, newer: joined.newer.size, rivals: joined.rivals.size },
-        goes: alive.filter((id) => !alike.has(id)).length,
+        goes: alive.filter((id) => !joined.alike.has(id) && !joined.deleted.has(id)).length,
         deleted: joined.deleted.size,
         notes: alive.length,
       };

@@ -9,7 +9,7 @@ import { allLines, linesOfKeys } from './ownRecords.ts';
 import type { Session } from './session.ts';
 
 /** Bytes of text in one part of many: so much is in memory at once, here and where it is taken in. */
-const PIECE = 4_000_000;
+const PIECE = 2_000_000;
 /** So many parts of single changes become one, as logs of changes do (log-structured merge): the list of parts stays short. */
 const MOST_SMALL = 24;
 /** Where more than this has changed, or the changes outweigh the half of all there was, all is written anew. */
@@ -41,6 +41,7 @@ export async function ownState(database: Pick<Database, 'get'>): Promise<OwnStat
  * before, the same goes out once more under another name, which adds nothing where it is taken in. Last, what is listed no more is removed.
  *
  * @param isWhole - write everything anew
+ * @param alike - notes that were just taken in as they are here: the first parts of a device are without them, others have said all of them
  * @throws CarrierError
  */
 export async function push(
@@ -48,12 +49,14 @@ export async function push(
   session: Session,
   destination: Destination,
   isWhole: boolean,
+  alike: ReadonlySet<string>,
 ): Promise<Pushed> {
   const { installation } = destination;
   const logged = await loggedChanges(database);
   const own = await ownState(database);
+  const isAll = isWhole || own.isDue === true;
   const there = session.files.filter((file) => file.installation === installation);
-  const plan = (await isPartMissing(session, own, there)) ? 'whole' : planOf(own, logged, isWhole);
+  const plan = (await isPartMissing(session, own, there)) ? 'whole' : planOf(own, logged, isAll);
   if (plan === 'nothing' && isListFresh(own, there)) {
     await removeOthers(session, own, there);
     return { records: 0, bytes: 0, failure: null };
@@ -61,7 +64,10 @@ export async function push(
   const folded = plan === 'fold' ? own.parts.filter(({ keys }) => keys !== null) : [];
   const keys = [...new Set([...folded.flatMap((part) => part.keys ?? []), ...logged.keys()])];
   const kept = plan === 'whole' ? [] : own.parts.filter((part) => !folded.includes(part));
-  const pieces = plan === 'whole' ? inPieces(allLines(database)) : inPieces(changedLines(database, keys));
+  const pieces =
+    plan === 'whole'
+      ? inPieces(allLines(database, own.list === null && !isAll ? alike : new Set()))
+      : inPieces(changedLines(database, keys));
   const written: OwnPart[] = [];
   let records = 0;
   for await (const lines of pieces) {
@@ -79,7 +85,11 @@ export async function push(
     lineOf(['parts', parts.map(({ name }) => name)]),
   ]);
   if (!list) return { records: 0, bytes: 0, failure: { code: 'not-kept', path: `${installation}/list-${number}` } };
-  const carried = await settle(database, { ...own, parts, list: { name: list.name, written: seen } }, logged);
+  const carried = await settle(
+    database,
+    { ...own, isDue: false, parts, list: { name: list.name, written: seen } },
+    logged,
+  );
   await removeOthers(session, carried, there);
   const bytes = [...written, list].reduce((sum, file) => sum + file.bytes, 0);
   return { records, bytes, failure: null };

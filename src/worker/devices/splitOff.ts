@@ -2,7 +2,7 @@ import { PersonalNote } from '../../domain/notes/note.ts';
 import { atomically } from '../../storage/atomically.ts';
 import { SPLIT_OFF } from '../../storage/devices/state.ts';
 import type { Database } from '../../storage/schema.ts';
-import { arrivalOf, joinPart, JOINED_STORES, type JoinedNotes } from './joinPart.ts';
+import { arrivalOf, joinInto, JOINED_STORES, type JoinedNotes } from './joinPart.ts';
 
 const BATCH = 500;
 
@@ -22,7 +22,7 @@ export async function dropSplitOff(database: Database, joined: JoinedNotes): Pro
     const arrivals = notes.filter(({ rivals }) => rivals.length > 0).map(arrivalOf);
     if (arrivals.length > 0) {
       const transaction = database.transaction([...JOINED_STORES], 'readwrite');
-      await atomically(transaction, () => joinPart(transaction, arrivals, 'withhold', joined));
+      await atomically(transaction, () => joinInto(transaction, arrivals, 'withhold', joined));
     }
     const last = keys.at(-1);
     if (last === undefined || keys.length < BATCH) break;

@@ -2,7 +2,7 @@ import type { CarryFailure } from '../../domain/devices/status.ts';
 import type { OnProgress } from '../../messages/packsView.ts';
 import { atomically } from '../../storage/atomically.ts';
 import type { Database } from '../../storage/schema.ts';
-import { arrivalsOf, joinPart, JOINED_STORES, type JoinedNotes, type OnDelete } from './joinPart.ts';
+import { arrivalsOf, joinInto, JOINED_STORES, type JoinedNotes, type OnDelete } from './joinPart.ts';
 import { joinRest } from './joinRest.ts';
 import { isSealedOff, isOfPassphrase, rememberTaken, type OtherDevice } from './others.ts';
 import { failureOf, type Session } from './session.ts';
@@ -53,7 +53,10 @@ export async function take(
       const before = joined.withheld.length;
       const transaction = database.transaction([...JOINED_STORES], 'readwrite', { durability: 'strict' });
       await atomically(transaction, async () => {
-        await joinPart(transaction, arrivalsOf(records), 'withhold', joined);
+        const arrivals = arrivalsOf(records);
+        await joinInto(transaction, arrivals, 'withhold', joined);
+        // An ended carry has left it, and it will go: what it says has to be said again.
+        if (device.isOwn) for (const { id } of arrivals) joined.alike.delete(id);
         taken.hasPeople = (await joinRest(transaction, records)) || taken.hasPeople;
         if (joined.withheld.length > before) held.push([device, file.name]);
         else await rememberTaken(transaction.objectStore('devices'), session, device, [file.name]);
@@ -66,6 +69,8 @@ export async function take(
   if (deleted >= MANY && deleted >= notesBefore * SHARE && consent === undefined)
     taken.failures.push({ code: 'needs-consent', deleted, of: notesBefore });
   else if (held.length > 0) await takeHeld(database, session, joined, held, consent ?? 'delete');
+  for (const device of devices.filter(({ isListNew }) => isListNew))
+    await rememberTaken({ put: (value, key) => database.put('devices', value, key) }, session, device, []);
   await dropSplitOff(database, joined);
   return taken;
 }
@@ -79,7 +84,7 @@ async function takeHeld(
 ): Promise<void> {
   const transaction = database.transaction([...JOINED_STORES], 'readwrite', { durability: 'strict' });
   await atomically(transaction, async () => {
-    await joinPart(transaction, joined.withheld.splice(0), onDelete, joined);
+    await joinInto(transaction, joined.withheld.splice(0), onDelete, joined);
     for (const [device, name] of held) await rememberTaken(transaction.objectStore('devices'), session, device, [name]);
   });
 }
