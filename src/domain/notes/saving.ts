@@ -95,6 +95,18 @@ export function changedNote(
   return withForebears({ ...note, ...change, updated: after(note.updated, now) }, lineage);
 }
 
+/** A note with the same texts, each as another version: what is known to be deleted of the earlier ones does not hold against them. */
+export function withNewVersions(
+  note: PersonalNote,
+  now: string,
+  deleted: PersonalNote['deleted'] = null,
+): PersonalNote {
+  const rivals = note.rivals.map((text) =>
+    withForebears(Object.assign({}, text, { updated: after(text.updated, now) }), lineageOf(text)),
+  );
+  return changedNote(note, { rivals, deleted }, now);
+}
+
 /**
  * A note out of the trash; itself where it is not in there.
  *
@@ -102,7 +114,7 @@ export function changedNote(
  */
 export function restoredNote(note: PersonalNote, isCarried: boolean, now: string): PersonalNote {
   if (note.deleted === null) return note;
-  return isCarried ? changedNote(note, { deleted: null }, now) : { ...note, deleted: null };
+  return isCarried ? withNewVersions(note, now) : { ...note, deleted: null };
 }
 
 /** How the reader ends a conflict: the note keeps its own text, takes the rival's, or the rival becomes a note of its own. */

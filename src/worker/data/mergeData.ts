@@ -12,7 +12,7 @@ import type { OnProgress } from '../../messages/packsView.ts';
 import type { Schema } from '../../storage/schema.ts';
 import { endedTexts, type NoteHistory } from '../../domain/notes/earlierTexts.ts';
 import { historyWith } from '../../storage/noteHistory.ts';
-import { changedNote } from '../../domain/notes/saving.ts';
+import { withNewVersions } from '../../domain/notes/saving.ts';
 import { parseRecords } from '../../storage/parseRecords.ts';
 import { writeBeside } from '../../storage/writeBeside.ts';
 
@@ -100,7 +100,8 @@ async function mergeNotes(
     for (const { note: written } of batch) {
       const { key: id, stored: before } = await writeBeside(PersonalNote, written.id, read);
       // What was deleted for good and is wanted again is another version: no device takes it for the one that was deleted.
-      const arriving = before === null && gone.has(id) ? changedNote(written, {}, now) : { ...written, id };
+      const isGone = before === null && gone.has(id);
+      const arriving = { ...(isGone ? withNewVersions(written, now, written.deleted) : written), id };
       const { outcome, note, beside } = mergeNote(before ?? undefined, arriving, now, (one) => known.has(one));
       counts[outcome] += 1;
       stored.set(id, note);

@@ -1,7 +1,7 @@
 import type { IDBPTransaction } from 'idb';
 import { endedTexts, type EarlierText } from '../../domain/notes/earlierTexts.ts';
 import type { PersonalNote } from '../../domain/notes/note.ts';
-import { changedNote } from '../../domain/notes/saving.ts';
+import { withNewVersions } from '../../domain/notes/saving.ts';
 import type { Tombstone } from '../../domain/notes/tombstone.ts';
 import { withPageKeys } from '../../domain/pageKeys.ts';
 import { logChanges, type ChangeKey } from '../../storage/devices/changes.ts';
@@ -114,7 +114,7 @@ async function joinArrival(
   if (arrival.tombstone && tombstone) writer?.tombstone(tombstone);
   if (before === null && MADE_OF_TEXT.test(id)) writer?.sweep();
   if (what === 'deleted' && onDelete === 'keep' && before) {
-    put(changedNote(before, {}, here.now), true);
+    put(withNewVersions(before, here.now), true);
     return;
   }
   if (!result) return;
