@@ -32,7 +32,10 @@ export class CarrierError extends Error {
  * may be old, a file half there or an earlier one, a write cut off. It holds no lock and tells no time.
  */
 export interface Carrier {
-  /** The paths of all files, relative, `INSTALLATION/NAME`, in any order. Of files that are none of ours as well; empty for a new folder. */
+  /**
+   * The paths of all files, relative, `INSTALLATION/NAME`, in any order; of files that are none of ours as well, empty for a new folder. What this
+   * carrier has written itself is among them, and can be read back.
+   */
   list(): Promise<string[]>;
   /** @throws CarrierError `not-found` where there is none */
   read(path: string): Promise<Uint8Array>;

@@ -5,6 +5,7 @@ import { takenBackKey } from '../../storage/people.ts';
 import { writeBeside } from '../../storage/writeBeside.ts';
 import { mergePeople } from '../exchange/merge/mergePeople.ts';
 import type { JoinTransaction } from './joinPart.ts';
+import { keysAmong } from './notesHere.ts';
 import { PART_RECORDS, type PartRecord } from './partFormat.ts';
 
 /**
@@ -15,8 +16,9 @@ import { PART_RECORDS, type PartRecord } from './partFormat.ts';
  */
 export async function joinRest(transaction: JoinTransaction, records: readonly PartRecord[]): Promise<boolean> {
   const sketches = transaction.objectStore('textSketches');
-  for (const [kind, content] of records)
-    if (kind === 'sketch' && (await sketches.getKey(content.key)) === undefined) await sketches.put(content);
+  const incoming = records.flatMap(([kind, content]) => (kind === 'sketch' ? [content] : []));
+  const known = await keysAmong(sketches, new Set(incoming.map(({ key }) => key)));
+  await Promise.all(incoming.filter(({ key }) => !known.has(key)).map((sketch) => sketches.put(sketch)));
   await joinSettings(transaction, records);
   const hasEnded = await takeBack(transaction, records);
   const hasNew = await decide(transaction, records);

@@ -17,7 +17,7 @@ interface Keys {
 }
 
 /** Of more keys than this all there are are read at once. */
-const MANY = 1000;
+const MANY = 500;
 
 /** The notes and tombstones that are here, with what has become of them meanwhile. */
 export interface NotesHere {
@@ -79,7 +79,7 @@ export async function notesHere(
 }
 
 /** The keys that a store has of some. */
-async function keysAmong(store: Keys, wanted: ReadonlySet<string>): Promise<Set<string>> {
+export async function keysAmong(store: Keys, wanted: ReadonlySet<string>): Promise<Set<string>> {
   if (wanted.size > MANY) return new Set(await store.getAllKeys());
   const found = await Promise.all([...wanted].map((id) => store.getKey(id)));
   return new Set(found.filter((id) => id !== undefined));

@@ -34,7 +34,6 @@ export async function take(
   joined: JoinedNotes,
   onProgress: OnProgress,
 ): Promise<Taken> {
-  const notesBefore = await aliveNotes(database);
   const taken: Taken = { hasPeople: false, hasPacks: false, failures: [] };
   const held: [OtherDevice, string][] = [];
   const total = devices.reduce((sum, { pending }) => sum + pending.length, 0);
@@ -66,8 +65,8 @@ export async function take(
     }
   }
   const deleted = new Set(joined.withheld.map(({ id }) => id)).size;
-  if (deleted >= MANY && deleted >= notesBefore * SHARE && consent === undefined)
-    taken.failures.push({ code: 'needs-consent', deleted, of: notesBefore });
+  const alive = deleted >= MANY && consent === undefined ? await aliveNotes(database) : Infinity;
+  if (deleted >= alive * SHARE) taken.failures.push({ code: 'needs-consent', deleted, of: alive });
   else if (held.length > 0) await takeHeld(database, session, joined, held, consent ?? 'delete');
   for (const device of devices.filter(({ isListNew }) => isListNew))
     await rememberTaken({ put: (value, key) => database.put('devices', value, key) }, session, device, []);

@@ -7,7 +7,7 @@ import { DeviceHistory } from '../../../tools/fuzz/devices/deviceHistory.ts';
 test('whatever is carried between devices, in any order, ended anywhere: all have the same notes and no text is lost', async () => {
   vi.spyOn(console, 'error').mockImplementation(() => undefined); // carries that are ended say so
   let texts = 0;
-  for (let run = 0; run < 30; run += 1) {
+  for (let run = 0; run < 20; run += 1) {
     globalThis.indexedDB = new IDBFactory();
     const history = new DeviceHistory(new Random(`test ${run}`));
     await history.play(60);
@@ -15,5 +15,5 @@ test('whatever is carried between devices, in any order, ended anywhere: all hav
     expect(history.doubled).toBe(0);
     texts += history.words;
   }
-  expect(texts).toBeGreaterThan(300);
+  expect(texts).toBeGreaterThan(200);
 });
