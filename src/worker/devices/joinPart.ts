@@ -38,7 +38,7 @@ export interface JoinedNotes {
   newer: Set<string>;
   rivals: Set<string>;
   deleted: Set<string>;
-  /** Those that are here as they came in: what this device says of them says another. */
+  /** Those that are here as they came in, and sketches by their keys: what this device would say of them says another. */
   alike: Set<string>;
   /** What would put notes here into the trash, kept back until it is known how much there is. */
   withheld: Arrival[];

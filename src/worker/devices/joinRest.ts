@@ -12,12 +12,18 @@ import { PART_RECORDS, type PartRecord } from './partFormat.ts';
  * Joins what a part has beside notes and packs: decisions on people, of which the latest on two names holds, settings, of which the one set
  * most often holds (a Lamport clock), and sketches, of which the first stays.
  *
+ * @param alike - gets the keys of the sketches
  * @returns whether decisions have changed here
  */
-export async function joinRest(transaction: JoinTransaction, records: readonly PartRecord[]): Promise<boolean> {
+export async function joinRest(
+  transaction: JoinTransaction,
+  records: readonly PartRecord[],
+  alike: Set<string>,
+): Promise<boolean> {
   const sketches = transaction.objectStore('textSketches');
   const incoming = records.flatMap(([kind, content]) => (kind === 'sketch' ? [content] : []));
   const known = await keysAmong(sketches, new Set(incoming.map(({ key }) => key)));
+  for (const { key } of incoming) alike.add(key);
   await Promise.all(incoming.filter(({ key }) => !known.has(key)).map((sketch) => sketches.put(sketch)));
   await joinSettings(transaction, records);
   const hasEnded = await takeBack(transaction, records);

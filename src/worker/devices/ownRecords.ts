@@ -49,7 +49,7 @@ export async function linesOfKeys(database: Database, keys: readonly string[]): 
 /**
  * Everything that is carried, batch by batch: no more of it is in memory at once.
  *
- * @param without - ids of notes that are left out
+ * @param without - ids of notes and keys of sketches that are left out
  */
 export async function* allLines(database: Database, without: ReadonlySet<string>): AsyncGenerator<Uint8Array[]> {
   for (const [kind, store] of [
@@ -65,7 +65,8 @@ export async function* allLines(database: Database, without: ReadonlySet<string>
         opened.getAllKeys(range, BATCH),
         opened.getAll(range, BATCH),
       ]);
-      const others = records.filter((_, at) => kind !== 'note' || !without.has(keys[at] ?? ''));
+      const isLeftOut = (at: number) => (kind === 'note' || kind === 'sketch') && without.has(keys[at] ?? '');
+      const others = records.filter((_, at) => !isLeftOut(at));
       yield others.flatMap((record) => {
         const one = parsed(kind, record);
         return one ? [lineOf(one)] : [];

@@ -51,7 +51,8 @@ export async function unpackRecords(bytes: Uint8Array<ArrayBuffer>): Promise<Par
   const last = lines.at(-1);
   const [kind, content] = (last && readLine(text, last)) ?? [];
   const end = kind === 'end' ? BackupEnd.safeParse(content).data : undefined;
-  if (!last || end?.lines !== lines.length - 1 || end.sha256 !== (await sha256(text.slice(0, last.start)))) return null;
+  if (!last || end?.lines !== lines.length - 1 || end.sha256 !== (await sha256(text.subarray(0, last.start))))
+    return null;
   return lines.slice(0, -1).flatMap((line) => {
     const read = readLine(text, line);
     return read ? recordsOf(...read) : [];

@@ -9,7 +9,7 @@ import { allLines, linesOfKeys } from './ownRecords.ts';
 import type { Session } from './session.ts';
 
 /** Bytes of text in one part of many: so much is in memory at once, here and where it is taken in. */
-const PIECE = 2_000_000;
+const PIECE = 1_000_000;
 /** So many parts of single changes become one, as logs of changes do (log-structured merge): the list of parts stays short. */
 const MOST_SMALL = 24;
 /** Where more than this has changed, or the changes outweigh the half of all there was, all is written anew. */
@@ -41,7 +41,7 @@ export async function ownState(database: Pick<Database, 'get'>): Promise<OwnStat
  * before, the same goes out once more under another name, which adds nothing where it is taken in. Last, what is listed no more is removed.
  *
  * @param isWhole - write everything anew
- * @param alike - notes that were just taken in as they are here: the first parts of a device are without them, others have said all of them
+ * @param alike - notes and sketches that were just taken in as they are here: the first parts of a device are without them, others have said all of them
  * @throws CarrierError
  */
 export async function push(
@@ -104,7 +104,7 @@ function planOf(own: OwnState, logged: ReadonlyMap<string, string>, isWhole: boo
   const changes = small.flatMap((part) => part.keys ?? []).length + logged.size;
   if (small.length < MOST_SMALL && changes <= MOST_KEYS) return 'add';
   const bytesOf = (parts: readonly OwnPart[]) => parts.reduce((sum, { bytes }) => sum + bytes, 0);
-  const isMuch = bytesOf(small) * 2 > bytesOf(own.parts.filter(({ keys }) => keys === null)) + PIECE / 16;
+  const isMuch = bytesOf(small) * 2 > bytesOf(own.parts.filter(({ keys }) => keys === null)) + PIECE / 4;
   return isMuch || changes > MOST_KEYS ? 'whole' : 'fold';
 }
 

@@ -54,9 +54,10 @@ export async function take(
       await atomically(transaction, async () => {
         const arrivals = arrivalsOf(records);
         await joinInto(transaction, arrivals, 'withhold', joined);
-        // An ended carry has left it, and it will go: what it says has to be said again.
+        // What an ended carry has left will go: what it says has to be said again.
+        const alike = device.isOwn ? new Set<string>() : joined.alike;
         if (device.isOwn) for (const { id } of arrivals) joined.alike.delete(id);
-        taken.hasPeople = (await joinRest(transaction, records)) || taken.hasPeople;
+        taken.hasPeople = (await joinRest(transaction, records, alike)) || taken.hasPeople;
         if (joined.withheld.length > before) held.push([device, file.name]);
         else await rememberTaken(transaction.objectStore('devices'), session, device, [file.name]);
       });
