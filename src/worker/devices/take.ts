@@ -50,7 +50,8 @@ export async function take(
       const { records } = content;
       taken.hasPacks = (await takePacks(database, records)) || taken.hasPacks;
       const before = joined.withheld.length;
-      const transaction = database.transaction([...JOINED_STORES], 'readwrite', { durability: 'strict' });
+      // Not made durable one by one: a part that is lost with the power is not remembered either, and is taken in again.
+      const transaction = database.transaction([...JOINED_STORES], 'readwrite', { durability: 'relaxed' });
       await atomically(transaction, async () => {
         const arrivals = arrivalsOf(records);
         await joinInto(transaction, arrivals, 'withhold', joined);
