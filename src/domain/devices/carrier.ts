@@ -2,15 +2,15 @@ import * as z from 'zod/mini';
 
 /** Why a carrier could not do what it was asked; each has a sentence for the reader. */
 export const CarrierReason = z.enum([
-  /** The browser, or the server, wants to be asked for access again. */
+  /** The browser wants to be asked for access again. */
   'no-access',
-  /** The folder or the server cannot be reached now. */
+  /** The folder cannot be reached now. */
   'unreachable',
   /** No room there. */
   'full',
   /** Somebody holds it; later it may go. */
   'busy',
-  /** What answers is no folder of files: a page to log in at, as an example. */
+  /** What leads there leads to no folder of files. */
   'not-a-folder',
   'not-found',
   'failed',
@@ -28,7 +28,7 @@ export class CarrierError extends Error {
 }
 
 /**
- * Where the files of several devices lie, whatever it is: a folder that some program keeps alike, a server. Nothing is trusted of it: a list
+ * Where the files of several devices lie, whatever it is: a folder that some program keeps alike, or what was chosen of it. Nothing is trusted of it: a list
  * may be old, a file half there or an earlier one, a write cut off. It holds no lock and tells no time.
  */
 export interface Carrier {

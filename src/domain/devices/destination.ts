@@ -9,14 +9,14 @@ export const MIN_PASSPHRASE = 8;
 export const Installation = z.string().check(z.regex(/^[0-9a-z]{16}$/));
 export type Installation = z.infer<typeof Installation>;
 
-/** What carries the files. */
-export const CarrierKind = z.enum(['folder', 'downloads', 'webdav']);
+/** What carries the files: a folder that pages may write into, or downloads out and a chosen folder in. */
+export const CarrierKind = z.enum(['folder', 'downloads']);
 export type CarrierKind = z.infer<typeof CarrierKind>;
 
 /** Where this device carries its notes, as the page shows it. It holds no secret: see `src/storage/devices.ts`. */
 export const Destination = z.object({
   kind: CarrierKind,
-  /** What the reader knows it by: the name of the folder, the address of the server. */
+  /** What the reader knows it by: the name of the folder. */
   label: z.string().check(z.maxLength(1000)),
   installation: Installation,
   /** What the reader calls this device. */

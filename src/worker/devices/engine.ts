@@ -1,5 +1,6 @@
 import type { Carrier } from '../../domain/devices/carrier.ts';
-import { Destination, type CarrierKind } from '../../domain/devices/destination.ts';
+import type { Connection } from '../../domain/devices/connection.ts';
+import { Destination } from '../../domain/devices/destination.ts';
 import type { CarryFailure, CarryResult, DeviceStatus } from '../../domain/devices/status.ts';
 import type { OnProgress } from '../../messages/packsView.ts';
 import { LOG_IS_ON } from '../../storage/devices/changes.ts';
@@ -26,17 +27,6 @@ import { take } from './take.ts';
 
 export { preview } from './preview.ts';
 export { accessOf, destinationOf } from '../../storage/devices/state.ts';
-
-/** What a reader says when he connects. */
-export interface Connection {
-  kind: CarrierKind;
-  label: string;
-  deviceName: string;
-  /** Null for files that anybody can read. */
-  passphrase: string | null;
-  /** What the carrier needs to get there again (a handle of a folder, an address with a password): kept in the database and nowhere else. */
-  access: unknown;
-}
 
 /** What a carry is told. */
 export interface CarryOptions {
