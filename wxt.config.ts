@@ -111,7 +111,7 @@ export default defineConfig({
     default_locale: 'en',
     icons,
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
-    // Asked for by those who want backups written by themselves.
+    // Asked for by those who want backups written by themselves or, where no page can write into a folder, notes carried to other devices.
     optional_permissions: ['downloads'],
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     content_security_policy: { extension_pages: policyFor(command, mode) },

@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import { DENSITIES, TEXT_SIZES, THEMES } from '../src/domain/appearance.ts';
 import { HedgeCategory } from '../src/domain/article/hedge.ts';
 import { EvidenceSource } from '../src/domain/article/article.ts';
+import { CarrierReason } from '../src/domain/devices/carrier.ts';
 import { ErrorCode } from '../src/domain/failure.ts';
 import { IMPORT_FORMATS } from '../src/messages/dataView.ts';
 import { PerennialStatus, StateArrangement } from '../src/domain/packs/fact.ts';
@@ -49,6 +50,11 @@ const required = [
   ...PROBLEM_CODES.map((code) => `error_file_${code.replaceAll('-', '_')}`),
   ...TABLE_FIELDS.map((field) => `value_tableField_${field}`),
   ...IMPORT_FORMATS.map((format) => `value_importFormat_${format.replaceAll('-', '_')}`),
+  ...CarrierReason.options.flatMap((reason) =>
+    reason === 'no-access'
+      ? ['error_carrier_no_access_folder', 'error_carrier_no_access_downloads']
+      : [`error_carrier_${reason.replaceAll('-', '_')}`],
+  ),
   ...EvidenceSource.options.map((source) => `evidence_${source.replaceAll('-', '_')}`),
 ];
 const fromData =
@@ -119,6 +125,7 @@ const SHARED: Record<string, readonly string[]> = {
     'markLink',
     'versionLabel',
     'columnName',
+    'passphrase',
   ],
   es: ['value_size_medium', 'minutes', 'placeByte'],
   fr: [

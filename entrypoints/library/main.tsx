@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { keepBackedUp } from '../../src/browser/autoBackup.ts';
+import { keepCarried } from '../../src/browser/devices/carrying.ts';
 import { createDataActions } from '../../src/library/data/actions.ts';
 import { askForResult } from '../../src/messages/ask.ts';
 import { subscribe } from '../../src/messages/events.ts';
@@ -7,6 +8,7 @@ import { createLibraryActions } from '../../src/library/packs/actions.ts';
 import { followAppearance } from '../../src/browser/appearance.ts';
 import { followLoss } from '../../src/browser/holdings.ts';
 import { pageLocale } from '../../src/browser/locale.ts';
+import { createDevicesActions } from '../../src/library/devices/actions.ts';
 import { createNotesActions } from '../../src/library/notes/actions.ts';
 import { Library } from '../../src/library/Library.tsx';
 import { startWorker } from '../../src/messages/workerClient.ts';
@@ -19,6 +21,7 @@ document.title = textIn(locale)('libraryPageTitle');
 const worker = startWorker();
 const packs = createLibraryActions(worker);
 const data = createDataActions(worker);
+const devices = createDevicesActions(worker);
 const notes = createNotesActions(worker);
 const container = document.querySelector('#library');
 let changeCount = 0;
@@ -31,6 +34,7 @@ const show = () => {
         packs={packs}
         notes={notes}
         data={data}
+        devices={devices}
         changeCount={changeCount}
         hasLostNotes={hasLostNotes}
         now={new Date()}
@@ -52,3 +56,4 @@ followLoss((isLost) => {
   show();
 });
 keepBackedUp();
+keepCarried(0);

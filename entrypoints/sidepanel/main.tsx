@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { followFailure, keepBackedUp } from '../../src/browser/autoBackup.ts';
+import { keepCarried } from '../../src/browser/devices/carrying.ts';
 import { followAppearance } from '../../src/browser/appearance.ts';
 import { followLoss } from '../../src/browser/holdings.ts';
 import { pageLocale } from '../../src/browser/locale.ts';
@@ -63,3 +64,4 @@ followLoss((isLost) => {
   draw();
 });
 keepBackedUp();
+keepCarried(20_000);

@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
-import { anyBrowser } from './anyBrowser.ts';
 import * as z from 'zod/mini';
 import type { AutoBackup, BackupInterval } from '../messages/dataView.ts';
+import { kept } from './devices/kept.ts';
 import { makeBackup } from './dataRequests.ts';
+import { downloadToDisk } from './download.ts';
 import { inOwnWorker } from '../messages/workerClient.ts';
 
 /**
@@ -58,8 +59,14 @@ export const allowDownloads = (): Promise<boolean> => browser.permissions.reques
 /** Sets how often, and makes the first at once. */
 export async function setAutoBackup(every: BackupInterval): Promise<void> {
   await change({ every, failed: null });
-  if (every === 'off') await browser.permissions.remove({ permissions: ['downloads'] }).catch(() => false);
+  if (every === 'off') await giveBackDownloads();
   else await backUpIfDue();
+}
+
+/** Takes the permission back once nothing needs it: neither backups nor what is carried to other devices. */
+export async function giveBackDownloads(): Promise<void> {
+  const isNeeded = (await stored()).every !== 'off' || (await kept())?.kind === 'downloads';
+  if (!isNeeded) await browser.permissions.remove({ permissions: ['downloads'] }).catch(() => false);
 }
 
 /** Looks now and then whether a backup is due, as long as this page is open. */
@@ -98,37 +105,13 @@ async function backUp(last: Stored['last']): Promise<Partial<Stored>> {
       const { file, name, print } = await makeBackup(worker);
       // The file of last time says the same: a second one would only fill the folder.
       if (last?.print === print) return { last: { ...last, checked: at }, failed: null };
-      const path = await downloaded(file, `${FOLDER}/${name}`);
-      if (path === null) return failed('interrupted');
-      const written = path.split(/[\\/]/).at(-1) ?? name;
+      const item = await downloadToDisk(file, `${FOLDER}/${name}`, 'uniquify');
+      if (item === null) return failed('interrupted');
+      const written = item.filename.split(/[\\/]/).at(-1) ?? name;
       return { last: { file: written, written: at, checked: at, print }, failed: null };
     });
   } catch (error) {
     console.error('Sidelight: a backup could not be made', error);
     return failed('unknown');
-  }
-}
-
-/** Hands a file to the browser's downloads and waits until it is on disk: its path there, null when that did not come about. */
-async function downloaded(file: Blob, filename: string): Promise<string | null> {
-  const { downloads } = anyBrowser;
-  if (!downloads) throw new Error('This browser writes no files by itself.');
-  const url = URL.createObjectURL(file);
-  const ended = Promise.withResolvers<string | null>();
-  let own: number | null = null;
-  const follow = async () => {
-    if (own === null) return;
-    const [item] = await downloads.search({ id: own });
-    if (item?.state !== 'in_progress') ended.resolve(item?.state === 'complete' ? item.filename : null);
-  };
-  const listener = () => void follow().catch(ended.reject);
-  downloads.onChanged.addListener(listener);
-  try {
-    own = await downloads.download({ url, filename, conflictAction: 'uniquify', saveAs: false });
-    listener(); // it may be through already
-    return await ended.promise;
-  } finally {
-    downloads.onChanged.removeListener(listener);
-    URL.revokeObjectURL(url);
   }
 }

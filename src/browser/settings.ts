@@ -18,6 +18,14 @@ const Settings = z.object({
 });
 export type Settings = z.infer<typeof Settings>;
 
+/** Those that travel to the reader's other devices. How it looks, and what the browser's menus have, is each device's own. */
+const TRAVELLING = [
+  'marking',
+  'historyInBackups',
+  'switchedOff',
+  'highlightColor',
+] as const satisfies (keyof Settings)[];
+
 /** The reader's settings; what is missing or damaged has its default. */
 export async function settings(): Promise<Settings> {
   const { settings: stored } = await browser.storage.local.get('settings');
@@ -48,6 +56,19 @@ export function followSettings(onKnown: (known: Settings) => void): void {
 export async function settingsAsStored(): Promise<Record<string, unknown>> {
   const { settings: stored } = await browser.storage.local.get('settings');
   return typeof stored === 'object' ? { ...stored } : {};
+}
+
+/** The settings that travel as they are stored; one that was never set is missing. */
+export async function travellingSettings(): Promise<Record<string, unknown>> {
+  const stored = await settingsAsStored();
+  return Object.fromEntries(TRAVELLING.filter((name) => name in stored).map((name) => [name, stored[name]]));
+}
+
+/** Stores settings that have come from another device. What does not travel, or is nothing we know, is left out. */
+export function takeTravelling(come: Record<string, unknown>): Promise<void> {
+  const parsed = Settings.parse(come);
+  const names = TRAVELLING.filter((name) => name in come);
+  return changeSettings(Object.fromEntries(names.map((name) => [name, parsed[name]])));
 }
 
 /** Takes over settings of a backup; what was set here stays as it is. */

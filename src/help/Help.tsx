@@ -21,7 +21,7 @@ const WORDS: [word: MessageKey, meaning: MessageKey][] = [
 /** What is asked, and the answer. */
 const QUESTIONS: [question: MessageKey, answers: MessageKey[]][] = [
   ['helpReadQuestion', ['helpReadClick', 'helpReadMemory', 'helpReadNothingSent']],
-  ['helpKeptQuestion', ['helpKeptHere', 'helpKeptBackup']],
+  ['helpKeptQuestion', ['helpKeptHere', 'helpKeptBackup', 'helpKeptDevices']],
   ['helpGrantQuestion', ['helpGrantGive', 'helpGrantTakeBack']],
   ['helpClosedQuestion', ['helpClosedPages', 'helpClosedLate']],
 ];

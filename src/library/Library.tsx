@@ -5,13 +5,20 @@ import { useText, type MessageKey } from '../ui/text.ts';
 import { hashOf, useAddress, VIEWS, type View } from './shared/address.ts';
 import type { DataActions } from './data/view.ts';
 import { DataView } from './data/DataView.tsx';
+import type { DevicesActions } from './devices/view.ts';
+import { DevicesView } from './devices/DevicesView.tsx';
 import { LostNotes } from './LostNotes.tsx';
 import type { LibraryActions } from './packs/view.ts';
 import type { NotesActions } from './notes/view.ts';
 import { NotesView } from './notes/NotesView.tsx';
 import { PacksView } from './packs/PacksView.tsx';
 
-const NAMES: Record<View, MessageKey> = { notes: 'libraryNotes', packs: 'libraryPacks', data: 'libraryData' };
+const NAMES: Record<View, MessageKey> = {
+  notes: 'libraryNotes',
+  packs: 'libraryPacks',
+  data: 'libraryData',
+  devices: 'libraryDevices',
+};
 
 /**
  * The library page: links to its views, and the one the address names. A view that was opened stays as it was while another is
@@ -23,6 +30,7 @@ export function Library({
   packs,
   notes,
   data,
+  devices,
   changeCount,
   hasLostNotes = false,
   now,
@@ -30,6 +38,7 @@ export function Library({
   packs: LibraryActions;
   notes: NotesActions;
   data: DataActions;
+  devices: DevicesActions;
   changeCount: number;
   hasLostNotes?: boolean;
   now: Date;
@@ -68,6 +77,9 @@ export function Library({
       ))}
       {shown('data', () => (
         <DataView actions={data} changeCount={changeCount} />
+      ))}
+      {shown('devices', () => (
+        <DevicesView actions={devices} data={data} now={now} />
       ))}
     </>
   );

@@ -1,3 +1,6 @@
+import type { Connection } from '../domain/devices/connection.ts';
+import type { Destination } from '../domain/devices/destination.ts';
+import type { CarryPreview, CarryResult } from '../domain/devices/status.ts';
 import type { Draft } from '../domain/notes/note.ts';
 import type { NotesQuery } from '../domain/notes/notesQuery.ts';
 import type { PersonDecision } from '../domain/notes/person.ts';
@@ -13,8 +16,8 @@ import type { FileCheck, ContextNotesFound, PackEntry } from './packsView.ts';
  * own origin: what comes from outside (a file, a record) is parsed where it is read, in the worker. Settings lie where a worker cannot
  * reach them.
  */
-export type WorkerRequest = PacksRequest | NotesRequest | DataRequest;
-export type WorkerReply = PacksReply | NotesReply | DataReply | { type: 'failed'; code: ErrorCode };
+export type WorkerRequest = PacksRequest | NotesRequest | DataRequest | DevicesRequest;
+export type WorkerReply = PacksReply | NotesReply | DataReply | DevicesReply | { type: 'failed'; code: ErrorCode };
 
 // Packs; what each does is told at the actions of the same names.
 
@@ -98,6 +101,26 @@ export type DataReply =
   | { type: 'data.wiped' };
 
 export const isDataRequest = (request: WorkerRequest): request is DataRequest => request.type.startsWith('data.');
+
+// Carrying to the reader's other devices. `carrier`: a port that answers as one, see carrierPort.ts.
+
+export type DevicesRequest =
+  | { type: 'devices.state' }
+  | { type: 'devices.preview'; carrier: MessagePort; connection: Connection }
+  | { type: 'devices.connect'; connection: Connection }
+  | { type: 'devices.carry'; carrier: MessagePort; settings: Record<string, unknown>; consent?: 'delete' | 'keep' }
+  | { type: 'devices.disconnect' };
+
+export type DevicesReply =
+  /** `waiting`: records that are not carried out yet. `access`: what was given for the carrier when it was connected. */
+  | { type: 'devices.state'; destination: Destination | null; waiting: number; access: unknown }
+  | { type: 'devices.preview'; preview: CarryPreview }
+  | { type: 'devices.connected'; destination: Destination }
+  | { type: 'devices.carried'; result: CarryResult }
+  | { type: 'devices.disconnected' };
+
+export const isDevicesRequest = (request: WorkerRequest): request is DevicesRequest =>
+  request.type.startsWith('devices.');
 
 // How they travel.
 

@@ -21,8 +21,8 @@ interface WorkerClient extends LibraryWorker {
   end(): void;
 }
 
-/** Messages are copied: nothing of theirs is handed over. */
-const COPIED: StructuredSerializeOptions = {};
+/** Messages are copied: of what they hold only a carrier's port is handed over. */
+const handedOver = (request: WorkerRequest): Transferable[] => ('carrier' in request ? [request.carrier] : []);
 
 /** The page's policy demands that a script's address is vouched for; TypeScript's DOM does not know the interface yet. */
 interface TrustedTypes {
@@ -63,7 +63,8 @@ export function startWorker(): WorkerClient {
       const request = ++last;
       const asked = { ...Promise.withResolvers<WorkerReply>(), onProgress };
       waiting.set(request, asked);
-      worker.postMessage({ ...message, request } satisfies Numbered<WorkerRequest>, COPIED);
+      const transfer = handedOver(message);
+      worker.postMessage({ ...message, request } satisfies Numbered<WorkerRequest>, { transfer });
       return asked.promise;
     },
     end: () => worker.terminate(),

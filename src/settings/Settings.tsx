@@ -12,6 +12,7 @@ import { Switch } from '../ui/Switch.tsx';
 import { useText, type MessageKey } from '../ui/text.ts';
 
 const DATA_PAGE = '/library.html#data';
+const DEVICES_PAGE = '/library.html#devices';
 
 /** All a reader can set, in one column; each choice holds at once. */
 export function Settings({ actions, interfaceLanguage }: { actions: PageActions; interfaceLanguage: string }) {
@@ -48,6 +49,9 @@ export function Settings({ actions, interfaceLanguage }: { actions: PageActions;
         <WeeklyBackup actions={actions} />
         <p>
           <a href={DATA_PAGE}>{text('settingsDataLink')}</a>
+        </p>
+        <p>
+          <a href={DEVICES_PAGE}>{text('settingsDevices')}</a>
         </p>
       </Part>
     </>

@@ -1,5 +1,6 @@
 import type { IDBPObjectStore, StoreNames } from 'idb';
 import type { Schema, StoredPack } from './schema.ts';
+import { logChanges } from './devices/changes.ts';
 import { compareVersions } from './packHeader.ts';
 import { packIdOf } from './packs.ts';
 
@@ -9,6 +10,7 @@ type Store<Name extends StoreNames<Schema>> = IDBPObjectStore<Schema, StoreNames
 interface PackStores {
   packs: Pick<Store<'packs'>, 'getAll' | 'put' | 'delete'>;
   files: Pick<Store<'packFiles'>, 'put' | 'delete'>;
+  changes: Pick<Store<'changes'>, 'get' | 'put'>;
 }
 
 /** A pack whose notes are staged. */
@@ -30,7 +32,7 @@ export interface StagedPack {
  * @returns false, and nothing is written, where what was checked is stale: a later version was imported since (optimistic locking)
  */
 export async function installPack(
-  { packs, files }: PackStores,
+  { packs, files, changes }: PackStores,
   { record, file, replaces }: StagedPack,
 ): Promise<boolean> {
   const isEarlier = (other: StoredPack) =>
@@ -45,6 +47,7 @@ export async function installPack(
   const isOn = earlier.length > 0 ? earlier.every(({ enabled }) => enabled !== false) : record.enabled !== false;
   await packs.put({ ...record, enabled: isOn });
   if (file) await files.put(file, record.id);
+  if (record.imported) await logChanges(changes, [`pack:${record.imported.id}`]);
   return true;
 }
 

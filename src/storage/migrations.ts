@@ -48,6 +48,11 @@ export async function migrate(database: IDBPDatabase<Schema>, transaction: Upgra
     await joinContextNotes(transaction);
     database.deleteObjectStore('contextNotes');
   }
+  if (oldVersion < 7) {
+    database.createObjectStore('tombstones', { keyPath: 'id' });
+    database.createObjectStore('changes');
+    database.createObjectStore('devices');
+  }
 }
 
 /** Gives every record of a store what it does not have yet. */

@@ -6,6 +6,7 @@ import {
   changedNote,
   idBeside,
   noteIdOf,
+  restoredNote,
   savedNote,
   settled,
   type Choice,
@@ -20,6 +21,7 @@ import { historyWith } from './noteHistory.ts';
 import { addToNoteFilter, isFiltered } from './noteFilter.ts';
 import { parseRecords } from './parseRecords.ts';
 import { commit } from './commit.ts';
+import { isLogging, logChanges } from './devices/changes.ts';
 import { writeBeside } from './writeBeside.ts';
 
 /** The personal notes, not deleted, that answer to any of the keys. */
@@ -38,7 +40,7 @@ export async function notesFor(database: Database, keys: readonly SubjectKey[]):
  * @throws MessageError `not-found` when the edited note is gone and the draft does not tell where it was begun
  */
 export async function saveNote(database: Database, draft: Draft, revision: string): Promise<PersonalNote> {
-  const stores = ['personalNotes', 'drafts', 'noteHistory', 'meta'] as const;
+  const stores = ['personalNotes', 'drafts', 'noteHistory', 'meta', 'changes'] as const;
   const transaction = database.transaction(stores, 'readwrite', { durability: 'strict' });
   const notes = transaction.objectStore('personalNotes');
   const id = noteIdOf(draft);
@@ -53,6 +55,7 @@ export async function saveNote(database: Database, draft: Draft, revision: strin
   const history = stored && (await historyWith(histories, key, endedTexts(stored, ...notesOf(saved))));
   await commit(transaction, [
     ...notesOf(saved).map((note) => () => notes.put(note)),
+    () => logNotes(transaction.objectStore('changes'), notesOf(saved)),
     async () => history && histories.put(history),
     () => endDraft(transaction.objectStore('drafts'), draft.slot, revision),
     async () => isFiltered(draft.subject) && addToNoteFilter(transaction.objectStore('meta'), draft.subject.keys),
@@ -71,12 +74,19 @@ export async function knownTags(database: Database): Promise<string[]> {
   return tags;
 }
 
+const logNotes = (changes: Parameters<typeof logChanges>[0], notes: readonly PersonalNote[]): Promise<void> =>
+  logChanges(
+    changes,
+    notes.map(({ id }) => `note:${id}` as const),
+  );
+
 const notesOf = ({ note, beside }: Saved): PersonalNote[] => (beside ? [note, beside] : [note]);
 
 /** Marks a note deleted, or brings it back. Its text stays on disk either way. */
 export async function setDeleted(database: Database, noteId: string, deleted: boolean): Promise<void> {
+  const isCarried = await isLogging(database);
   await changeNote(database, noteId, (note, now) => ({
-    note: { ...note, deleted: deleted ? now : null },
+    note: deleted ? { ...note, deleted: now } : restoredNote(note, isCarried, now),
     beside: null,
   }));
 }
@@ -124,7 +134,7 @@ async function changeNote(
     isStored: (id: string) => Promise<boolean>,
   ) => Saved | null | Promise<Saved | null>,
 ): Promise<PersonalNote> {
-  const stores = ['personalNotes', 'noteHistory', 'meta'] as const;
+  const stores = ['personalNotes', 'noteHistory', 'meta', 'changes'] as const;
   const transaction = database.transaction(stores, 'readwrite', { durability: 'strict' });
   const notes = transaction.objectStore('personalNotes');
   const stored = PersonalNote.safeParse(await notes.get(noteId));
@@ -140,6 +150,7 @@ async function changeNote(
   const history = await historyWith(histories, noteId, ended);
   await commit(transaction, [
     ...notesOf(changed).map((note) => () => notes.put(note)),
+    () => logNotes(transaction.objectStore('changes'), notesOf(changed)),
     async () => history && histories.put(history),
     async () => filtered.length > 0 && addToNoteFilter(transaction.objectStore('meta'), filtered),
   ]);

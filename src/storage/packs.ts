@@ -21,6 +21,9 @@ interface ImportedPack {
   header: PackHeader;
 }
 
+/** Where it is remembered which version of a pack the reader has removed: no other device brings it back. */
+export const removedPackKey = (id: string): string => `removed:${id}`;
+
 /** The id of a pack by its record: its notes stand under a key of their own, but for packs that older versions stored. */
 export const packIdOf = ({ id, imported, shipped }: StoredPack): string => imported?.id ?? shipped?.id ?? id;
 
@@ -53,8 +56,10 @@ export async function importedPack(database: Pick<Database, 'getAll'>, id: strin
  * Sidelight stay.
  */
 export async function removePack(database: Database, key: string): Promise<void> {
-  const transaction = database.transaction(['packs', 'packFiles'], 'readwrite');
-  if ((await transaction.objectStore('packs').get(key))?.imported) {
+  const transaction = database.transaction(['packs', 'packFiles', 'devices'], 'readwrite');
+  const imported = (await transaction.objectStore('packs').get(key))?.imported;
+  if (imported) {
+    void transaction.objectStore('devices').put(imported.version, removedPackKey(imported.id));
     void transaction.objectStore('packs').delete(key);
     void transaction.objectStore('packFiles').delete(key);
   }

@@ -1,7 +1,9 @@
+import type { IDBPTransaction } from 'idb';
 import { PersonDecision } from '../domain/notes/person.ts';
-import type { Database } from './schema.ts';
+import type { Database, Schema } from './schema.ts';
 import { parseRecords } from './parseRecords.ts';
 import { commit } from './commit.ts';
+import { logChanges } from './devices/changes.ts';
 
 /** All the reader has decided of people: some dozens at most. */
 export async function decisions(database: Database): Promise<PersonDecision[]> {
@@ -13,8 +15,9 @@ export async function decide(
   database: Database,
   { a, b, relation }: { a: string; b: string; relation: PersonDecision['relation'] | null },
 ): Promise<void> {
-  const transaction = database.transaction('people', 'readwrite', { durability: 'strict' });
-  const earlier = parseRecords(PersonDecision, await transaction.store.getAll()).filter(
+  const transaction = database.transaction(['people', 'changes', 'devices'], 'readwrite', { durability: 'strict' });
+  const people = transaction.objectStore('people');
+  const earlier = parseRecords(PersonDecision, await people.getAll()).filter(
     (other) => (other.a === a && other.b === b) || (other.a === b && other.b === a),
   );
   const decision = relation && { id: crypto.randomUUID(), relation, a, b, decided: new Date().toISOString() };
@@ -22,8 +25,24 @@ export async function decide(
     ...earlier.map(
       ({ id }) =>
         () =>
-          transaction.store.delete(id),
+          people.delete(id),
     ),
-    async () => decision && transaction.store.put(decision),
+    async () => decision && people.put(decision),
+    async () => relation === null && earlier.length > 0 && takeBack(transaction, a, b),
+    async () => decision && logChanges(transaction.objectStore('changes'), [`person:${decision.id}`]),
   ]);
+}
+
+/** Where it is remembered when what was decided of two names was taken back: no other device brings it back. */
+export const takenBackKey = (a: string, b: string): `takenBack:${string}` =>
+  `takenBack:${JSON.stringify([a, b].toSorted())}`;
+
+async function takeBack(
+  transaction: IDBPTransaction<Schema, ('people' | 'changes' | 'devices')[], 'readwrite'>,
+  a: string,
+  b: string,
+): Promise<void> {
+  const key = takenBackKey(a, b);
+  await transaction.objectStore('devices').put({ a, b, decided: new Date().toISOString() }, key);
+  await logChanges(transaction.objectStore('changes'), [key]);
 }

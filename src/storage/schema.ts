@@ -6,6 +6,7 @@ import type { TextSketch } from '../domain/notes/textSketch.ts';
 import type { KeyFilter } from '../domain/keys/keyFilter.ts';
 import type { ContextSubject } from '../domain/packs/contextSubject.ts';
 import type { PackHeader } from './packHeader.ts';
+import type { Tombstone } from '../domain/notes/tombstone.ts';
 
 /** A pack as stored; its notes stand in `contextSubjects`, and the file of an imported one in `packFiles`. */
 export interface StoredPack {
@@ -40,6 +41,12 @@ export interface Schema extends DBSchema {
   people: { key: string; value: PersonDecision };
   /** The articles the reader has noted something on, by their text. */
   textSketches: { key: string; value: TextSketch; indexes: { bands: string } };
+  /** What stays of notes that were deleted for good. */
+  tombstones: { key: string; value: Tombstone };
+  /** What waits to be carried to other devices, each with a token: see devices/changes.ts. */
+  changes: { key: string; value: string };
+  /** Where notes are carried, and how far: single values, see devices/state.ts. */
+  devices: { key: string; value: unknown };
   packs: { key: string; value: StoredPack };
   /** The file an imported pack came as, by the pack's id. */
   packFiles: { key: string; value: Blob };

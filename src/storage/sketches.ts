@@ -1,6 +1,8 @@
 import type { PersonalNote } from '../domain/notes/note.ts';
 import { TextSketch } from '../domain/notes/textSketch.ts';
 import type { Database } from './schema.ts';
+import { commit } from './commit.ts';
+import { logChanges } from './devices/changes.ts';
 import { parseRecords } from './parseRecords.ts';
 
 /** The sketches that share a band with one. */
@@ -28,9 +30,13 @@ export async function sketchesOf(database: Database, notes: readonly PersonalNot
  * @returns true if it had none
  */
 export async function keepSketch(database: Database, sketch: TextSketch): Promise<boolean> {
-  const transaction = database.transaction('textSketches', 'readwrite');
-  const isNew = (await transaction.store.getKey(sketch.key)) === undefined;
-  await Promise.all([isNew && transaction.store.put(sketch), transaction.done]);
+  const transaction = database.transaction(['textSketches', 'changes'], 'readwrite');
+  const sketches = transaction.objectStore('textSketches');
+  const isNew = (await sketches.getKey(sketch.key)) === undefined;
+  await commit(transaction, [
+    async () => isNew && sketches.put(sketch),
+    async () => isNew && logChanges(transaction.objectStore('changes'), [`sketch:${sketch.key}`]),
+  ]);
   return isNew;
 }
 

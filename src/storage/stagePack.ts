@@ -41,8 +41,12 @@ export async function importPack(
 
 /** Installs a staged pack in a transaction of its own. @returns as {@link installPack} */
 export async function installStaged(database: Database, staged: StagedPack): Promise<boolean> {
-  const transaction = database.transaction(['packs', 'packFiles'], 'readwrite');
-  const stores = { packs: transaction.objectStore('packs'), files: transaction.objectStore('packFiles') };
+  const transaction = database.transaction(['packs', 'packFiles', 'changes'], 'readwrite');
+  const stores = {
+    packs: transaction.objectStore('packs'),
+    files: transaction.objectStore('packFiles'),
+    changes: transaction.objectStore('changes'),
+  };
   return atomically(transaction, () => installPack(stores, staged));
 }
 

@@ -1,9 +1,11 @@
 import { codeOf } from '../domain/failure.ts';
 import type { OnProgress } from '../messages/packsView.ts';
 import { dataWorker } from './data/dataWorker.ts';
+import { devicesWorker } from './devices/devicesWorker.ts';
 import { openConnection } from '../storage/connection.ts';
 import {
   isDataRequest,
+  isDevicesRequest,
   isPacksRequest,
   type Numbered,
   type WorkerProgress,
@@ -21,6 +23,7 @@ const database = openConnection();
 const carryOutPacks = packsWorker(database);
 const carryOutNotes = notesWorker(database);
 const carryOutData = dataWorker(database);
+const carryOutDevices = devicesWorker(database);
 
 const tell = (message: Numbered<WorkerReply | WorkerProgress>) => self.postMessage(message, {});
 
@@ -41,5 +44,6 @@ export function serveLibrary(): void {
 function carryOut(request: WorkerRequest, onProgress: OnProgress): Promise<WorkerReply> {
   if (isPacksRequest(request)) return carryOutPacks(request, onProgress);
   if (isDataRequest(request)) return carryOutData(request, onProgress);
+  if (isDevicesRequest(request)) return carryOutDevices(request, onProgress);
   return carryOutNotes(request, onProgress);
 }

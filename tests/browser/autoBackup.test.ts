@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { backUpIfDue, followFailure, isDue, setAutoBackup } from '../../src/browser/autoBackup.ts';
+import { backUpIfDue, followFailure, giveBackDownloads, isDue, setAutoBackup } from '../../src/browser/autoBackup.ts';
 import type { AutoBackup } from '../../src/messages/dataView.ts';
 
 const stored: Record<string, unknown> = {};
@@ -10,6 +10,7 @@ let ending = 'complete';
 let print = 'first';
 let searchFails = false;
 const downloadListeners: (() => void)[] = [];
+const removed: string[][] = [];
 
 vi.mock('wxt/browser', () => ({
   browser: {
@@ -23,7 +24,10 @@ vi.mock('wxt/browser', () => ({
         onChanged: { addListener: (listener: (change: object) => void) => listeners.push(listener) },
       },
     },
-    permissions: { contains: async () => allowed, remove: async () => true },
+    permissions: {
+      contains: async () => allowed,
+      remove: async ({ permissions }: { permissions: string[] }) => removed.push(permissions) > 0,
+    },
     downloads: {
       onChanged: {
         addListener: (listener: () => void) => downloadListeners.push(listener),
@@ -150,4 +154,17 @@ test('a page is told that it failed, and when it no longer has', async () => {
   await vi.waitFor(() => expect(told.at(-1)).toBe(true));
   await setAutoBackup('off');
   await vi.waitFor(() => expect(told.at(-1)).toBe(false));
+});
+
+test.each<[what: string, every: AutoBackup['every'], kind: string | null, givenBack: boolean]>([
+  ['nothing needs it', 'off', null, true],
+  ['backups do', 'week', null, false],
+  ['what is carried to other devices does', 'off', 'downloads', false],
+  ['what is carried goes into a folder', 'off', 'folder', true],
+])('the permission to download is given back once nothing needs it: %s', async (_what, every, kind, givenBack) => {
+  stored['autoBackup'] = { every, last: null, failed: null };
+  if (kind) stored['devices'] = { kind, last: null };
+  removed.length = 0;
+  await giveBackDownloads();
+  expect(removed).toEqual(givenBack ? [['downloads']] : []);
 });

@@ -1,6 +1,13 @@
 import { browser } from 'wxt/browser';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { changeSettings, restoreSettings, settings, settingsAsStored } from '../../src/browser/settings.ts';
+import {
+  changeSettings,
+  restoreSettings,
+  settings,
+  settingsAsStored,
+  takeTravelling,
+  travellingSettings,
+} from '../../src/browser/settings.ts';
 import { DEFAULT_APPEARANCE } from '../../src/domain/appearance.ts';
 import { DEFAULT_MARKING } from '../../src/domain/report/marking.ts';
 
@@ -86,4 +93,11 @@ test('a change that is made of what holds sees what another one at once has made
 test('backups hold earlier texts unless the reader wants none there', async () => {
   await changeSettings({ historyInBackups: false, ...defaults });
   expect(await settings()).toEqual({ marking: DEFAULT_MARKING, historyInBackups: false, ...defaults });
+});
+
+test('settings travel to other devices, but for what is each device’s own', async () => {
+  await local.set({ settings: { highlightColor: 'green', menus: false, appearance: DEFAULT_APPEARANCE } });
+  expect(await travellingSettings()).toEqual({ highlightColor: 'green' });
+  await takeTravelling({ highlightColor: 'pink', menus: true, whatever: 1 });
+  expect(await settingsAsStored()).toEqual({ highlightColor: 'pink', menus: false, appearance: DEFAULT_APPEARANCE });
 });

@@ -68,7 +68,9 @@ test.each([1, 2] as const)('a database of version %i keeps what it holds and gai
     { ...oldDraft, passage: null, tags: [], noteRevision: null, origin: null },
   ]);
   expect(await notesFor(database, subject.keys)).toEqual([{ ...oldNote, passage: null, tags: [], rivals: [] }]);
-  expect([...database.objectStoreNames]).toEqual(expect.arrayContaining(['packFiles', 'people', 'textSketches']));
+  expect([...database.objectStoreNames]).toEqual(
+    expect.arrayContaining(['packFiles', 'people', 'textSketches', 'tombstones', 'changes', 'devices']),
+  );
 });
 
 test('notes made behind a proxy, in an archive, on a site for phones or by a gift are found on the page itself', async () => {

@@ -3,6 +3,7 @@ import { launch, type Page } from 'puppeteer-core';
 import * as z from 'zod/mini';
 import { FLAGS } from '../drive/chromium.ts';
 import { bundle } from './bundle.ts';
+import type { DeviceTask } from './devices/devicesWorker.ts';
 import type { Task } from './notesWorker.ts';
 
 /** Runs tasks in a worker of real Chromium, with a real IndexedDB on disk. */
@@ -43,12 +44,12 @@ export async function inBrowser<T>(
 }
 
 /** Gives the page's worker a task, and starts it first if there is none: then the time is from before its start. */
-export async function ask(page: Page, script: string, task: Task): Promise<z.infer<typeof Answer>> {
+export async function ask(page: Page, script: string, task: Task | DeviceTask): Promise<z.infer<typeof Answer>> {
   return Answer.parse(await page.evaluate(askWorker, script, task));
 }
 
 /** Runs in the page. */
-function askWorker(code: string, task: Task): Promise<unknown> {
+function askWorker(code: string, task: Task | DeviceTask): Promise<unknown> {
   const start = performance.now();
   const known: { benchWorker?: Worker } & typeof globalThis = globalThis;
   const isNew = known.benchWorker === undefined;

@@ -5,6 +5,7 @@ import { Library } from '../../src/library/Library.tsx';
 import libraryStyle from '../../src/library/styles.css?url';
 import { LocaleContext, type Locale } from '../../src/ui/text.ts';
 import { dataSpecimens } from './dataSpecimens.ts';
+import { devicesSpecimens } from './devicesSpecimens.ts';
 import type { LibrarySpecimen } from './librarySpecimen.ts';
 import { take } from './step.ts';
 import { styled } from './styled.ts';
@@ -19,7 +20,8 @@ export async function showLibrary(
   await styled(libraryStyle);
   page.id = 'library';
   const { view = 'packs', data = dataSpecimens['data']?.data } = specimen;
-  if (!data) throw new Error('no state of the data page');
+  const { devices = devicesSpecimens['devices']?.devices } = specimen;
+  if (!data || !devices) throw new Error('no state of the pages of data and devices');
   history.replaceState(null, '', specimen.hash ?? `#${view}`);
   render(
     <LocaleContext value={locale}>
@@ -27,6 +29,7 @@ export async function showLibrary(
         packs={actionsOf(specimen)}
         notes={notesActionsOf(specimen)}
         data={data}
+        devices={devices}
         changeCount={0}
         hasLostNotes={specimen.hasLostNotes ?? false}
         now={now}

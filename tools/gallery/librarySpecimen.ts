@@ -1,5 +1,6 @@
 import type { ActionResult } from '../../src/domain/failure.ts';
 import type { DataActions } from '../../src/library/data/view.ts';
+import type { DevicesActions } from '../../src/library/devices/view.ts';
 import type { FileCheck, ContextNotesFound, PackEntry } from '../../src/messages/packsView.ts';
 import type { NotesSpecimen } from './notesSpecimens.ts';
 import type { Step } from './step.ts';
@@ -7,8 +8,9 @@ import type { Step } from './step.ts';
 /** A state of the library page: what it is answered, and the way to it. What is left out is never answered. */
 export interface LibrarySpecimen {
   /** Which of its views; by itself the packs. */
-  view?: 'packs' | 'data';
+  view?: 'packs' | 'data' | 'devices';
   data?: DataActions;
+  devices?: DevicesActions;
   hasLostNotes?: boolean;
   packs?: ActionResult<PackEntry[]>;
   check?: ActionResult<FileCheck>;

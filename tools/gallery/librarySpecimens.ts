@@ -1,6 +1,7 @@
 import type { LibrarySpecimen } from './librarySpecimen.ts';
 import type { Step } from './step.ts';
 import { dataSpecimens } from './dataSpecimens.ts';
+import { devicesSpecimens } from './devicesSpecimens.ts';
 import { notesSpecimens } from './notesSpecimens.ts';
 import type { ContextNote } from '../../src/domain/packs/contextNote.ts';
 import type { ActionResult } from '../../src/domain/failure.ts';
@@ -215,5 +216,6 @@ export const librarySpecimens: Record<string, LibrarySpecimen> = {
   'library-not-found': searched(ok({ total: 0, notes: [] })),
   'library-search-failed': searched(failed('storage')),
   ...dataSpecimens,
+  ...devicesSpecimens,
   ...notesSpecimens,
 };

@@ -26,7 +26,7 @@ export function savedNote(draft: Draft, stored: PersonalNote | null, now: string
     return { note: changedNote(stored, { subject, passage, body, tags, deleted: null }, now), beside: null };
   }
   const rival = rivalOf(draft, stored);
-  if (isSameText(stored, stored, rival)) return { note: { ...stored, deleted: null }, beside: null };
+  if (isSameText(stored, stored, rival)) return { note: restoredNote(stored, true, now), beside: null };
   if (stored.rivals.some((other) => isSameText(stored, other, rival))) return { note: stored, beside: null };
   if (stored.rivals.length < MAX_RIVALS) {
     const latest = stored.rivals.reduce((time, other) => after(other.updated, time), updated);
@@ -93,6 +93,28 @@ export function changedNote(
   lineage: readonly string[] = lineageOf(note),
 ): PersonalNote {
   return withForebears({ ...note, ...change, updated: after(note.updated, now) }, lineage);
+}
+
+/** A note with the same texts, each as another version: what is known to be deleted of the earlier ones does not hold against them. */
+export function withNewVersions(
+  note: PersonalNote,
+  now: string,
+  deleted: PersonalNote['deleted'] = null,
+): PersonalNote {
+  const rivals = note.rivals.map((text) =>
+    withForebears(Object.assign({}, text, { updated: after(text.updated, now) }), lineageOf(text)),
+  );
+  return changedNote(note, { rivals, deleted }, now);
+}
+
+/**
+ * A note out of the trash; itself where it is not in there.
+ *
+ * @param isCarried - other devices have been told that it was deleted: it becomes another version of its text, which they do not take for that one
+ */
+export function restoredNote(note: PersonalNote, isCarried: boolean, now: string): PersonalNote {
+  if (note.deleted === null) return note;
+  return isCarried ? withNewVersions(note, now) : { ...note, deleted: null };
 }
 
 /** How the reader ends a conflict: the note keeps its own text, takes the rival's, or the rival becomes a note of its own. */

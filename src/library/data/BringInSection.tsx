@@ -1,4 +1,5 @@
 import { useText, type Text } from '../../ui/text.ts';
+import { FolderInput } from '../shared/FolderInput.tsx';
 import { ImportProgress } from '../shared/ImportProgress.tsx';
 import { useDroppedFiles } from '../shared/useDroppedFiles.ts';
 import { useStepFocus } from '../shared/useStepFocus.ts';
@@ -96,15 +97,7 @@ function FileChooser({ dragging, importing }: { dragging: boolean; importing: Da
           onChange={({ currentTarget }) => chosen(currentTarget)}
         />
       </label>
-      <label class="button file-button">
-        {text('chooseFolder')}
-        <input
-          type="file"
-          class="visually-hidden"
-          ref={(input) => void input?.toggleAttribute('webkitdirectory', true)}
-          onChange={({ currentTarget }) => chosen(currentTarget)}
-        />
-      </label>
+      <FolderInput label={text('chooseFolder')} onChosen={importing.open} />
       <p>{text('dropFilesHere')}</p>
       <p class="soft small">{text('bringInExplained')}</p>
     </div>

@@ -11,6 +11,7 @@ import { atomically } from '../../storage/atomically.ts';
 import { mergeInto, MERGED_STORES, type MergedWriter } from './mergeData.ts';
 import type { Database, Schema } from '../../storage/schema.ts';
 import { installPack, type StagedPack } from '../../storage/installPack.ts';
+import { logChanges, type ChangeKey } from '../../storage/devices/changes.ts';
 import { dropNoteFilter } from '../../storage/noteFilter.ts';
 import { compareVersions, headerOf } from '../../storage/packHeader.ts';
 import { stageNotes } from '../../storage/stagePack.ts';
@@ -73,8 +74,11 @@ async function dataOf(database: Database, content: FileContent): Promise<ReadDat
       const staged = await layDownAll(database, packs);
       const transaction = database.transaction(MERGED_STORES, 'readwrite', { durability: 'strict' });
       const taken = await atomically(transaction, async () => {
-        const counts = await mergeInto(transaction, content, writerOf(transaction), onProgress);
-        return { ...counts, packs: await installPacks(transaction, content, staged) };
+        const log: ChangeKey[] = [];
+        const counts = await mergeInto(transaction, content, writerOf(transaction, log), onProgress);
+        const installed = await installPacks(transaction, content, staged);
+        await logChanges(transaction.objectStore('changes'), log);
+        return { ...counts, packs: installed };
       }).catch(storageFailure);
       return { ...taken, ...told };
     },
@@ -110,12 +114,22 @@ async function layDownAll(database: Database, packs: readonly CheckedPack[]): Pr
 
 type Transaction = IDBPTransaction<Schema, typeof MERGED_STORES, 'readwrite'>;
 
-const writerOf = (transaction: Transaction): MergedWriter => ({
-  note: (note) => transaction.objectStore('personalNotes').put(note),
+/** @param log - gets what is written, to be carried to other devices */
+const writerOf = (transaction: Transaction, log: ChangeKey[]): MergedWriter => ({
+  note: (note) => {
+    log.push(`note:${note.id}`);
+    return transaction.objectStore('personalNotes').put(note);
+  },
   draft: (draft) => transaction.objectStore('drafts').put(draft),
   history: (history) => transaction.objectStore('noteHistory').put(history),
-  person: (person) => transaction.objectStore('people').put(person),
-  sketch: (sketch) => transaction.objectStore('textSketches').put(sketch),
+  person: (person) => {
+    log.push(`person:${person.id}`);
+    return transaction.objectStore('people').put(person);
+  },
+  sketch: (sketch) => {
+    log.push(`sketch:${sketch.key}`);
+    return transaction.objectStore('textSketches').put(sketch);
+  },
   end: () => dropNoteFilter(transaction.objectStore('meta')),
 });
 
@@ -129,7 +143,11 @@ async function installPacks(
   { switchedOff }: FileContent,
   staged: readonly StagedPack[],
 ): Promise<string[]> {
-  const stores = { packs: transaction.objectStore('packs'), files: transaction.objectStore('packFiles') };
+  const stores = {
+    packs: transaction.objectStore('packs'),
+    files: transaction.objectStore('packFiles'),
+    changes: transaction.objectStore('changes'),
+  };
   const titles: string[] = [];
   for (const pack of staged) if (await installPack(stores, pack)) titles.push(pack.record.title);
   for (const record of await stores.packs.getAll())

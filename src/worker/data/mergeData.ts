@@ -12,6 +12,7 @@ import type { OnProgress } from '../../messages/packsView.ts';
 import type { Schema } from '../../storage/schema.ts';
 import { endedTexts, type NoteHistory } from '../../domain/notes/earlierTexts.ts';
 import { historyWith } from '../../storage/noteHistory.ts';
+import { withNewVersions } from '../../domain/notes/saving.ts';
 import { parseRecords } from '../../storage/parseRecords.ts';
 import { writeBeside } from '../../storage/writeBeside.ts';
 
@@ -28,6 +29,9 @@ export const MERGED_STORES = [
   'packs',
   'packFiles',
   'meta',
+  'tombstones',
+  'changes',
+  'devices',
 ] as const satisfies (keyof Schema)[];
 type Transaction = IDBPTransaction<Schema, typeof MERGED_STORES, IDBTransactionMode>;
 
@@ -79,6 +83,7 @@ async function mergeNotes(
   const counts = { new: 0, newer: 0, same: 0, conflict: 0 };
   const store = transaction.objectStore('personalNotes');
   const known = new Set(await store.getAllKeys());
+  const gone = new Set(await transaction.objectStore('tombstones').getAllKeys());
   const notes = await withKnownIdsOf(store, known, content.notes);
   const repeated = repeatedIds(notes);
   /** An overlay of what is stored: notes that may be asked for again, as they are by now, also where nothing is written. */
@@ -94,9 +99,10 @@ async function mergeNotes(
     const ended: NoteHistory[] = [];
     for (const { note: written } of batch) {
       const { key: id, stored: before } = await writeBeside(PersonalNote, written.id, read);
-      const { outcome, note, beside } = mergeNote(before ?? undefined, { ...written, id }, now, (other) =>
-        known.has(other),
-      );
+      // What was deleted for good and is wanted again is another version: no device takes it for the one that was deleted.
+      const isGone = before === null && gone.has(id);
+      const arriving = { ...(isGone ? withNewVersions(written, now, written.deleted) : written), id };
+      const { outcome, note, beside } = mergeNote(before ?? undefined, arriving, now, (one) => known.has(one));
       counts[outcome] += 1;
       stored.set(id, note);
       if (repeated.has(written.id) || id !== written.id) merged.set(id, note);

@@ -1,5 +1,5 @@
 import { BACKUP_VERSION, joined, sha256, type BackupHeader, type BackupRecord } from './backupFormat.ts';
-import { crc32 } from './crc32.ts';
+import { lineOf } from './lines.ts';
 
 /** A finished backup. The print tells two backups with the same content, whenever they were made. */
 interface Backup {
@@ -34,11 +34,6 @@ export async function writeBackup(
     print: await sha256(joined(lines.slice(1))),
     records: records.length,
   };
-}
-
-function lineOf(value: unknown): Uint8Array<ArrayBuffer> {
-  const content = new TextEncoder().encode(JSON.stringify(value));
-  return joined([new TextEncoder().encode(`${crc32(content)} `), content, new TextEncoder().encode('\n')]);
 }
 
 /** `sidelight-backup-2026-11-24.jsonl.gz`; the day is the reader's own. */

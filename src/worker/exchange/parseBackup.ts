@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { BACKUP_VERSION, BackupEnd, BackupHeader, joined, RECORDS, sha256, type RecordKind } from './backupFormat.ts';
-import { crc32 } from './crc32.ts';
 import { MAX_UNPACKED, unpack } from './gunzip.ts';
+import { linesOf, readLine, type Line } from './lines.ts';
 import { emptyContent, incomingOwn, type FileContent } from './incoming.ts';
 import {
   MOST_PROBLEMS,
@@ -10,10 +10,6 @@ import {
   type FileProblem,
   type ProblemCode,
 } from '../../messages/fileProblem.ts';
-
-const NEWLINE = 10;
-/** Eight digits and a space. */
-const CRC_LENGTH = 9;
 
 /** True for what begins as a backup does, packed or unpacked by some other program on the way. */
 export function looksLikeBackup(bytes: Uint8Array): boolean {
@@ -77,23 +73,6 @@ export async function parseBackup(name: string, bytes: Uint8Array, most = MAX_UN
   return content;
 }
 
-interface Line {
-  start: number;
-  end: number;
-}
-
-function linesOf(text: Uint8Array): Line[] {
-  const lines: Line[] = [];
-  let start = 0;
-  while (start < text.length) {
-    const newline = text.indexOf(NEWLINE, start);
-    const end = newline === -1 ? text.length : newline;
-    lines.push({ start, end });
-    start = end + 1;
-  }
-  return lines;
-}
-
 function readHeader(text: Uint8Array, [first]: readonly Line[], name: string): BackupHeader | FileProblem {
   const tuple = first ? readLine(text, first) : null;
   const version = z.object({ formatVersion: z.int() }).safeParse(tuple?.[1]);
@@ -101,19 +80,6 @@ function readHeader(text: Uint8Array, [first]: readonly Line[], name: string): B
     return problemIn(name, 'newer-version', { record: 1, detail: String(version.data.formatVersion) });
   const header = BackupHeader.safeParse(tuple?.[1]);
   return tuple?.[0] === 'header' && header.success ? header.data : problemIn(name, 'no-header', { record: 1 });
-}
-
-const Tuple = z.tuple([z.string(), z.unknown()]);
-
-/** A line whose content is what was written; null for another. */
-function readLine(text: Uint8Array, { start, end }: Line): z.infer<typeof Tuple> | null {
-  const content = text.subarray(start + CRC_LENGTH, end);
-  if (crc32(content) !== String.fromCodePoint(...text.subarray(start, start + CRC_LENGTH - 1))) return null;
-  try {
-    return Tuple.safeParse(JSON.parse(new TextDecoder().decode(content))).data ?? null;
-  } catch {
-    return null;
-  }
 }
 
 function take(content: FileContent, name: string, record: number, kind: string, value: unknown): void {

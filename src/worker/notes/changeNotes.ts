@@ -1,8 +1,9 @@
 import { MAX_TAGS, PersonalNote } from '../../domain/notes/note.ts';
-import { changedNote } from '../../domain/notes/saving.ts';
+import { changedNote, restoredNote } from '../../domain/notes/saving.ts';
 import type { NotesChange } from '../../messages/notesView.ts';
 import type { Database } from '../../storage/schema.ts';
 import { deleteForGood, STORES_OF_NOTES } from '../../storage/deleteForGood.ts';
+import { isLogging, logChanges } from '../../storage/devices/changes.ts';
 import { parseRecords } from '../../storage/parseRecords.ts';
 
 /** Notes written in one transaction: a panel that saves meanwhile waits no longer than for these. */
@@ -30,6 +31,7 @@ export async function changeNotes(
 }
 
 async function changeBatch(database: Database, ids: readonly string[], change: NotesChange): Promise<ChangedNotes> {
+  const isCarried = await isLogging(database);
   const transaction = database.transaction([...STORES_OF_NOTES], 'readwrite', { durability: 'strict' });
   const store = transaction.objectStore('personalNotes');
   const records = await Promise.all(ids.map((id) => store.get(id)));
@@ -37,19 +39,24 @@ async function changeBatch(database: Database, ids: readonly string[], change: N
   const changed = new Map<string, PersonalNote | null>();
   const gone: PersonalNote[] = [];
   for (const note of parseRecords(PersonalNote, records.filter(Boolean))) {
-    const result = afterChange(note, change, now);
+    const result = afterChange(note, change, isCarried, now);
     if (result === note) continue;
     changed.set(note.id, result);
     if (result) void store.put(result);
     else gone.push(note);
   }
+  const logged = [...changed.keys()].filter((id) => changed.get(id) !== null);
+  await logChanges(
+    transaction.objectStore('changes'),
+    logged.map((id) => `note:${id}` as const),
+  );
   await deleteForGood(transaction, gone);
   await transaction.done;
   return changed;
 }
 
 /** The note as the change makes it: itself where it is so already, null where it goes for good (out of the trash only). */
-function afterChange(note: PersonalNote, change: NotesChange, now: string): PersonalNote | null {
+function afterChange(note: PersonalNote, change: NotesChange, isCarried: boolean, now: string): PersonalNote | null {
   const { tags, deleted } = note;
   switch (change.do) {
     case 'tag':
@@ -63,7 +70,7 @@ function afterChange(note: PersonalNote, change: NotesChange, now: string): Pers
     case 'trash':
       return deleted === null ? { ...note, deleted: now } : note;
     case 'restore':
-      return deleted === null ? note : { ...note, deleted: null };
+      return restoredNote(note, isCarried, now);
     case 'delete':
       return deleted === null ? note : null;
   }

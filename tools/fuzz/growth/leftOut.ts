@@ -6,6 +6,7 @@ const FILES = 'a part of readFiles, which is measured';
 const ANCHORING = 'a part of findPassages, which is measured';
 const DATABASE = 'handed no text but ids: it reads and writes the database';
 const BROWSER = 'hands its text to the browser and does nothing with it';
+const BYTES = 'hands bytes to the browser’s own hash, cipher or packing';
 const SCHEMA = 'changes a note that a schema has bounded, by copying it';
 
 /** Functions that are handed text and not called by themselves, and why. */
@@ -72,6 +73,16 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   'src/worker/exchange/programs/tables.ts#parseTableFile': FILES,
   'src/worker/exchange/programs/tables.ts#parseRows': FILES,
   'src/worker/exchange/readFiles.ts#openFiles': FILES,
+  'src/worker/exchange/lines.ts#readLine': FILES,
+  'src/worker/devices/fileNames.ts#nameOf': BYTES,
+  'src/worker/devices/fileNames.ts#isWhole': BYTES,
+  'src/worker/devices/seal.ts#deriveKey': BYTES,
+  'src/worker/devices/seal.ts#seal': BYTES,
+  'src/worker/devices/seal.ts#unseal': BYTES,
+  'src/worker/devices/session.ts#failureOf': 'copies a name',
+  'src/worker/devices/partFormat.ts#parseRecord': 'parsed by a schema with bounds',
+  'src/worker/devices/others.ts#rememberTaken': DATABASE,
+  'src/worker/devices/ownRecords.ts#linesOfKeys': DATABASE,
   'src/background/anchoring/alignment.ts#align': ANCHORING,
   'src/background/anchoring/alignment.ts#agreement': ANCHORING,
   'src/background/anchoring/likeness.ts#costOfLeavingOut': ANCHORING,

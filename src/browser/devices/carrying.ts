@@ -1,0 +1,124 @@
+import { browser } from 'wxt/browser';
+import { CarrierError, type Carrier } from '../../domain/devices/carrier.ts';
+import type { CarrierKind } from '../../domain/devices/destination.ts';
+import type { CarryResult, DeviceStatus } from '../../domain/devices/status.ts';
+import { serveCarrier } from '../../messages/carrierPort.ts';
+import { publish, publishNotesChanged, subscribe } from '../../messages/events.ts';
+import type { OnProgress } from '../../messages/packsView.ts';
+import type { ExtensionEvent } from '../../messages/requests.ts';
+import { expected, type WorkerRequest } from '../../messages/worker.ts';
+import { inOwnWorker, type LibraryWorker } from '../../messages/workerClient.ts';
+import { takeTravelling, travellingSettings } from '../settings.ts';
+import { downloadsCarrier } from './downloadsCarrier.ts';
+import { folderCarrier, isFolder } from './folderCarrier.ts';
+import { keep, kept } from './kept.ts';
+
+/**
+ * Carrying notes between the reader's devices, by pages: only they may write into a folder or download, and notes change only while one
+ * is open. No alarm is needed for it, nor a connection.
+ */
+
+/** Debounce: what is being written is carried when it has rested for so long. */
+const REST_MS = 5000;
+/** How often it is looked whether another device has written. */
+const LOOK_MS = 300_000;
+
+/**
+ * @param chosen - the files of the folder the reader has just chosen, where it has to be chosen each time
+ * @throws CarrierError `not-a-folder` where what leads to the folder is not there any more
+ */
+export async function carrierOf(kind: CarrierKind, access: unknown, chosen: readonly File[]): Promise<Carrier> {
+  if (kind === 'downloads') return downloadsCarrier(chosen);
+  if (isFolder(access)) return folderCarrier(access);
+  throw new CarrierError('not-a-folder', 'what was stored is no folder');
+}
+
+type Carried = Extract<WorkerRequest, { carrier: MessagePort }>;
+type Unserved<Request> = Request extends Carried ? Omit<Request, 'carrier'> : never;
+
+/** Asks the worker for what needs a carrier, and serves that as long as it takes. */
+export async function askWithCarrier(
+  worker: LibraryWorker,
+  carrier: Carrier,
+  request: Unserved<Carried>,
+  onProgress?: OnProgress,
+) {
+  const { port, close } = serveCarrier(carrier);
+  try {
+    return await worker.ask({ ...request, carrier: port }, onProgress);
+  } finally {
+    close();
+  }
+}
+
+/** What the reader gives to a carry. */
+export interface CarryHow {
+  chosen?: readonly File[];
+  /** What he has answered where many notes would go: they go to the trash, or stay, here and elsewhere. */
+  consent?: 'delete' | 'keep';
+}
+
+/**
+ * Takes in what other devices have written, and writes what has changed here; then tells who shows any of it.
+ *
+ * @returns null where this device carries nowhere
+ * @throws MessageError when the database fails; what the carrier fails at stands in the result
+ */
+export const carry = ({ chosen = [], consent }: CarryHow = {}, onProgress?: OnProgress) =>
+  inOwnWorker(async (worker): Promise<CarryResult | null> => {
+    const { destination, access } = expected(await worker.ask({ type: 'devices.state' }), 'devices.state');
+    if (!destination) return null;
+    const { kind } = destination;
+    const request = {
+      type: 'devices.carry' as const,
+      settings: await travellingSettings(),
+      ...(consent && { consent }),
+    };
+    const reply = await askWithCarrier(worker, await carrierOf(kind, access, chosen), request, onProgress);
+    const { result } = expected(reply, 'devices.carried');
+    // Not where nothing has come: to store what is stored would look like a change, and be carried again.
+    if (Object.keys(result.settings).length > 0) await takeTravelling(result.settings);
+    const isSeen = kind === 'folder' || chosen.length > 0;
+    const devices = isSeen && result.failures.every(({ code }) => code !== 'carrier') ? [] : await othersSeen();
+    devices.push(...result.devices);
+    await keep({ kind, last: { at: new Date().toISOString(), devices, failures: result.failures } });
+    tellOf(result);
+    return result;
+  });
+
+/** The other devices as they were seen last: where nobody could look, they have not gone. */
+const othersSeen = async (): Promise<DeviceStatus[]> =>
+  ((await kept())?.last?.devices ?? []).filter(({ isOwn }) => !isOwn);
+
+function tellOf({ noteIds, hasPeople, hasPacks, settings }: CarryResult): void {
+  // Decisions on people change which notes apply, as a note's change does.
+  if (noteIds.length > 0 || hasPeople) publishNotesChanged(noteIds);
+  if (hasPacks) publish({ to: 'subscribers', event: 'packs-changed' });
+  if ('marking' in settings) publish({ to: 'subscribers', event: 'marking-changed' });
+}
+
+/** What other devices want to know of. */
+const CARRIED: ReadonlySet<ExtensionEvent['event']> = new Set(['notes-changed', 'packs-changed']);
+
+/**
+ * Carries as long as this page is open: when something has changed, and when another device may have written.
+ *
+ * @param firstMs - how long after this page was opened it is done first: what the page is for comes before
+ */
+export function keepCarried(firstMs: number): void {
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  const look = async () => {
+    if (await kept()) await carry();
+  };
+  const soon = (ms: number) => {
+    clearTimeout(resting);
+    resting = setTimeout(() => void look().catch((error: unknown) => console.error('Sidelight: carrying', error)), ms);
+  };
+  soon(firstMs);
+  subscribe(({ event }) => CARRIED.has(event) && soon(REST_MS));
+  browser.storage.local.onChanged.addListener((changes) => {
+    if ('settings' in changes) soon(REST_MS);
+  });
+  addEventListener('focus', () => soon(REST_MS));
+  setInterval(() => soon(0), LOOK_MS);
+}

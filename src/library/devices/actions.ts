@@ -1,0 +1,74 @@
+import type { ActionResult } from '../../domain/failure.ts';
+import { allowDownloads, giveBackDownloads } from '../../browser/autoBackup.ts';
+import { askWithCarrier, carrierOf, carry } from '../../browser/devices/carrying.ts';
+import { DOWNLOADS_FOLDER, forgetWritten } from '../../browser/devices/downloadsCarrier.ts';
+import { allowFolder, canWriteFolders, isFolder, pickFolder } from '../../browser/devices/folderCarrier.ts';
+import { followKept, forget, keep, kept } from '../../browser/devices/kept.ts';
+import { subscribe } from '../../messages/events.ts';
+import { resultOf } from '../../messages/result.ts';
+import { expected } from '../../messages/worker.ts';
+import { inOwnWorker, type LibraryWorker } from '../../messages/workerClient.ts';
+import type { DevicesActions, Place } from './view.ts';
+
+/** What the page of the reader's devices can do. What reads and writes files at a stretch has a worker of its own. */
+export function createDevicesActions(worker: LibraryWorker): DevicesActions {
+  const way = canWriteFolders() ? 'folder' : 'downloads';
+  const stored = async () => expected(await worker.ask({ type: 'devices.state' }), 'devices.state');
+  return {
+    way,
+    state: () =>
+      result(async () => {
+        const { destination, waiting } = await stored();
+        return { destination, waiting, last: (await kept())?.last ?? null };
+      }),
+    follow: (onChanged) => {
+      const ending = [followKept(onChanged), subscribe(onChanged)];
+      return () => ending.forEach((end) => end());
+    },
+    choosePlace: () => {
+      // Asked for before anything is waited for: later the click no longer counts.
+      const chosen = way === 'folder' ? chosenFolder() : allowedDownloads();
+      return result(() => chosen);
+    },
+    preview: (connection, chosen) =>
+      result(() =>
+        inOwnWorker(async (own) => {
+          const carrier = await carrierOf(connection.kind, connection.access, chosen);
+          const request = { type: 'devices.preview' as const, connection };
+          return expected(await askWithCarrier(own, carrier, request), 'devices.preview').preview;
+        }),
+      ),
+    connect: (connection, chosen, onProgress) =>
+      result(async () => {
+        await worker.ask({ type: 'devices.connect', connection });
+        await keep({ kind: connection.kind, last: null });
+        await carry({ chosen }, onProgress);
+        return null;
+      }),
+    carry: (how, onProgress) => result(() => carry(how, onProgress).then(() => null)),
+    allow: () =>
+      result(async () => {
+        if (way === 'downloads') return allowDownloads();
+        const { access } = await stored();
+        return isFolder(access) && allowFolder(access);
+      }),
+    disconnect: () =>
+      result(async () => {
+        await worker.ask({ type: 'devices.disconnect' });
+        await forget();
+        await forgetWritten();
+        await giveBackDownloads();
+        return null;
+      }),
+  };
+}
+
+async function chosenFolder(): Promise<Place | null> {
+  const folder = await pickFolder();
+  return folder && { kind: 'folder', label: folder.name, access: folder };
+}
+
+const allowedDownloads = async (): Promise<Place | null> =>
+  (await allowDownloads()) ? { kind: 'downloads', label: DOWNLOADS_FOLDER, access: null } : null;
+
+const result = <T>(act: () => Promise<T>): Promise<ActionResult<T>> => resultOf("the reader's devices", act);

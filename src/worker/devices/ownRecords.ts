@@ -1,0 +1,111 @@
+import { KnownSettings, SETTINGS } from '../../storage/devices/state.ts';
+import { packIdOf } from '../../storage/packs.ts';
+import type { Database, StoredPack } from '../../storage/schema.ts';
+import { lineOf } from '../exchange/lines.ts';
+import { parseRecord, type PartRecord, type PartRecordKind } from './partFormat.ts';
+
+/** Read and written before the next are asked for. */
+const BATCH = 500;
+
+/**
+ * The records that were logged as changed, as they are now, each as a line. One that has gone meanwhile is left out: what stays of it is another.
+ *
+ * @param keys - as in storage/devices/changes.ts, and `setting:NAME`
+ */
+export async function linesOfKeys(database: Database, keys: readonly string[]): Promise<Uint8Array[]> {
+  const settings = await knownSettings(database);
+  const packs = await importedPacks(database);
+  const lines: Uint8Array[] = [];
+  for (let start = 0; start < keys.length; start += BATCH) {
+    const found = await Promise.all(
+      keys.slice(start, start + BATCH).map(async (key) => {
+        const colon = key.indexOf(':');
+        const [kind, name] = [key.slice(0, colon), key.slice(colon + 1)];
+        switch (kind) {
+          case 'note':
+            return recordOf('note', database.get('personalNotes', name));
+          case 'tombstone':
+            return recordOf('tombstone', database.get('tombstones', name));
+          case 'person':
+            return recordOf('person', database.get('people', name));
+          case 'takenBack':
+            return recordOf('takenBack', database.get('devices', key));
+          case 'sketch':
+            return recordOf('sketch', database.get('textSketches', name));
+          case 'pack':
+            return packRecord(database, packs.get(name));
+          case 'setting':
+            return settingRecord(settings, name);
+          default:
+            return null;
+        }
+      }),
+    );
+    lines.push(...found.filter((record) => record !== null).map(lineOf));
+  }
+  return lines;
+}
+
+/**
+ * Everything that is carried, batch by batch: no more of it is in memory at once.
+ *
+ * @param without - ids of notes and keys of sketches that are left out
+ */
+export async function* allLines(database: Database, without: ReadonlySet<string>): AsyncGenerator<Uint8Array[]> {
+  for (const [kind, store] of [
+    ['note', 'personalNotes'],
+    ['tombstone', 'tombstones'],
+    ['sketch', 'textSketches'],
+    ['person', 'people'],
+  ] as const) {
+    let range: IDBKeyRange | null = null;
+    for (;;) {
+      const { store: opened } = database.transaction(store);
+      const [keys, records]: [string[], unknown[]] = await Promise.all([
+        opened.getAllKeys(range, BATCH),
+        opened.getAll(range, BATCH),
+      ]);
+      const isLeftOut = (at: number) => (kind === 'note' || kind === 'sketch') && without.has(keys[at] ?? '');
+      const others = records.filter((_, at) => !isLeftOut(at));
+      yield others.flatMap((record) => {
+        const one = parsed(kind, record);
+        return one ? [lineOf(one)] : [];
+      });
+      const last = keys.at(-1);
+      if (last === undefined || keys.length < BATCH) break;
+      range = IDBKeyRange.lowerBound(last, true);
+    }
+  }
+  const packs = await importedPacks(database);
+  const takenBack = await database.getAllKeys('devices', IDBKeyRange.bound('takenBack:', 'takenBack:\uffff'));
+  const settings = Object.keys(await knownSettings(database)).map((name) => `setting:${name}`);
+  for (const key of [...takenBack, ...settings, ...[...packs.keys()].map((id) => `pack:${id}`)])
+    yield await linesOfKeys(database, [key]);
+}
+
+export async function knownSettings(database: Pick<Database, 'get'>): Promise<KnownSettings> {
+  return KnownSettings.safeParse(await database.get('devices', SETTINGS)).data ?? {};
+}
+
+const recordOf = async (kind: PartRecordKind, record: Promise<unknown>): Promise<PartRecord | null> =>
+  parsed(kind, await record);
+
+/** A record as it goes out; what is damaged stays here. */
+const parsed = (kind: PartRecordKind, record: unknown): PartRecord | null =>
+  record === undefined ? null : parseRecord(kind, record);
+
+async function importedPacks(database: Database): Promise<Map<string, StoredPack>> {
+  const packs = await database.getAll('packs');
+  return new Map(packs.filter(({ imported }) => imported).map((pack) => [packIdOf(pack), pack]));
+}
+
+async function packRecord(database: Database, pack: StoredPack | undefined): Promise<PartRecord | null> {
+  const file = pack && (await database.get('packFiles', pack.id));
+  if (!file) return null;
+  return ['pack', { id: packIdOf(pack), enabled: pack.enabled !== false, file: await file.text() }];
+}
+
+function settingRecord(settings: KnownSettings, name: string): PartRecord | null {
+  const known = settings[name];
+  return known ? ['setting', { name, value: known.value, turn: known.turn }] : null;
+}

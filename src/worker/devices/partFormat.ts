@@ -1,0 +1,88 @@
+import * as z from 'zod/mini';
+import { MAX_DEVICE_NAME } from '../../domain/devices/destination.ts';
+import { Tombstone } from '../../domain/notes/tombstone.ts';
+import { joined, RECORDS, sha256, BackupEnd } from '../exchange/backupFormat.ts';
+import { unpack } from '../exchange/gunzip.ts';
+import { lineOf, linesOf, readLine } from '../exchange/lines.ts';
+
+/** Raised when an older Sidelight could no longer take in what is written. A kind of record it does not know it leaves out. */
+export const PART_VERSION = 1;
+/** Bytes of text; a part of ours has a few million, and a pack. */
+const MAX_PART = 128_000_000;
+
+const key = z.string().check(z.maxLength(5000));
+
+/** What a file holds, each in a line as in a backup: see docs/formats.md. */
+export const PART_RECORDS = {
+  note: RECORDS.note,
+  tombstone: Tombstone,
+  person: RECORDS.person,
+  /** What was decided of two names was taken back. */
+  takenBack: z.object({ a: key, b: key, decided: z.iso.datetime() }),
+  sketch: RECORDS.sketch,
+  pack: RECORDS.pack,
+  setting: z.object({ name: z.string().check(z.maxLength(100)), value: z.unknown(), turn: z.int() }),
+  /** Of a list alone: who wrote it and when, and the names of his parts. */
+  device: z.object({ name: z.string().check(z.maxLength(MAX_DEVICE_NAME)), seen: z.iso.datetime() }),
+  parts: z.array(z.string().check(z.maxLength(100))),
+};
+export type PartRecordKind = keyof typeof PART_RECORDS;
+export type PartRecord = {
+  [K in PartRecordKind]: [kind: K, content: z.infer<(typeof PART_RECORDS)[K]>];
+}[PartRecordKind];
+
+/** Packs records, each a line: with a checksum over all, in gzip. */
+export async function packLines(lines: readonly Uint8Array[]): Promise<Uint8Array<ArrayBuffer>> {
+  const text = joined(lines);
+  const end = lineOf(['end', { lines: lines.length, sha256: await sha256(text) }]);
+  const zipped = new Blob([text, end]).stream().pipeThrough(new CompressionStream('gzip'));
+  return new Uint8Array(await new Response(zipped).arrayBuffer());
+}
+
+/**
+ * What was packed; null where it is not whole. A record that does not fit what it should be is left out, with a line in the log: it is of a later
+ * Sidelight, and none of ours to break the others for.
+ */
+export async function unpackRecords(bytes: Uint8Array<ArrayBuffer>): Promise<PartRecord[] | null> {
+  const { chunks, broken } = unpack(bytes, MAX_PART);
+  if (broken) return null;
+  const text = joined(chunks);
+  const lines = linesOf(text);
+  const last = lines.at(-1);
+  const [kind, content] = (last && readLine(text, last)) ?? [];
+  const end = kind === 'end' ? BackupEnd.safeParse(content).data : undefined;
+  if (!last || end?.lines !== lines.length - 1 || end.sha256 !== (await sha256(text.subarray(0, last.start))))
+    return null;
+  return lines.slice(0, -1).flatMap((line) => {
+    const read = readLine(text, line);
+    return read ? recordsOf(...read) : [];
+  });
+}
+
+function recordsOf(kind: string, content: unknown): PartRecord[] {
+  if (!isKind(kind)) return [];
+  const record = parseRecord(kind, content);
+  return record ? [record] : [];
+}
+
+const isKind = (kind: string): kind is PartRecordKind => Object.hasOwn(PART_RECORDS, kind);
+
+/** A record of a kind, as it should be; null, with a line in the log, where it is not. */
+export function parseRecord(kind: PartRecordKind, content: unknown): PartRecord | null {
+  const parsed = Parsers[kind].safeParse([kind, content]);
+  if (parsed.success) return parsed.data;
+  console.error(`Sidelight: a ${kind} to be carried could not be read`, parsed.error.issues);
+  return null;
+}
+
+const Parsers: { [K in PartRecordKind]: z.ZodMiniType<PartRecord> } = {
+  note: z.tuple([z.literal('note'), PART_RECORDS.note]),
+  tombstone: z.tuple([z.literal('tombstone'), PART_RECORDS.tombstone]),
+  person: z.tuple([z.literal('person'), PART_RECORDS.person]),
+  takenBack: z.tuple([z.literal('takenBack'), PART_RECORDS.takenBack]),
+  sketch: z.tuple([z.literal('sketch'), PART_RECORDS.sketch]),
+  pack: z.tuple([z.literal('pack'), PART_RECORDS.pack]),
+  setting: z.tuple([z.literal('setting'), PART_RECORDS.setting]),
+  device: z.tuple([z.literal('device'), PART_RECORDS.device]),
+  parts: z.tuple([z.literal('parts'), PART_RECORDS.parts]),
+};

@@ -1,0 +1,113 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { checkPack } from '../../../src/domain/packs/validate.ts';
+import { decide, decisions } from '../../../src/storage/people.ts';
+import { importPack } from '../../../src/storage/stagePack.ts';
+import { listPacks, packFile, removePack } from '../../../src/storage/packs.ts';
+import { keepSketch } from '../../../src/storage/sketches.ts';
+import type { Database } from '../../../src/storage/schema.ts';
+import { madeUpPack } from '../../domain/packs/made-up-pack.ts';
+import { carryNow, connectedDevice } from './device.ts';
+import { Folder } from './folder.ts';
+
+let folder: Folder;
+let desk: Database;
+let lap: Database;
+beforeEach(async () => {
+  folder = new Folder();
+  [desk, lap] = [await connectedDevice('Desk'), await connectedDevice('Lap')];
+});
+const carryBoth = async () => {
+  for (const database of [desk, lap, desk]) await carryNow(database, folder);
+};
+
+test('decisions on people are carried, and that they were taken back', async () => {
+  const names = { a: 'author:mira holt', b: 'author:m holt' };
+  await decide(desk, { ...names, relation: 'same' });
+  await carryNow(desk, folder);
+  expect(await carryNow(lap, folder)).toMatchObject({ hasPeople: true });
+  expect(await decisions(lap)).toMatchObject([{ ...names, relation: 'same' }]);
+  await decide(lap, { ...names, relation: 'different' });
+  await carryBoth();
+  await carryBoth();
+  expect(await decisions(desk)).toMatchObject([{ relation: 'different' }]);
+  await decide(desk, { a: names.b, b: names.a, relation: null });
+  await carryBoth();
+  expect(await decisions(lap)).toEqual([]);
+  const late = await connectedDevice('Late');
+  await carryNow(late, folder);
+  expect(await decisions(late)).toEqual([]);
+  await decide(lap, { ...names, relation: 'same' });
+  await carryBoth();
+  await carryBoth();
+  expect(await decisions(desk)).toMatchObject([{ relation: 'same' }]);
+});
+
+test('what tells an article again is carried with its notes', async () => {
+  const sketch = { key: 'article:a.example/1', keys: ['article:a.example/1'], bands: ['b1'], values: [1, 2] };
+  await keepSketch(desk, sketch);
+  await carryBoth();
+  expect(await lap.getAll('textSketches')).toEqual([sketch]);
+});
+
+describe('a pack of one’s own', () => {
+  const imported = async (database: Database, version: string) => {
+    const json = { ...madeUpPack(), version };
+    const check = checkPack(json);
+    if (!check.ok) throw new Error('the made-up pack is wrong');
+    const known = (await listPacks(database)).find(({ id }) => id === check.pack.id);
+    await importPack(database, check.pack, new Blob([JSON.stringify(json)]), known?.key ?? null, () => undefined);
+  };
+  const versions = async (database: Database) => (await listPacks(database)).map(({ version }) => version);
+
+  test('is carried with its file, and in its latest version', async () => {
+    await imported(desk, '1');
+    await carryNow(desk, folder);
+    expect(await carryNow(lap, folder)).toMatchObject({ hasPacks: true });
+    expect(await versions(lap)).toEqual(['1']);
+    const [pack] = await listPacks(lap);
+    expect(await (await packFile(lap, pack?.key ?? ''))?.text()).toContain('"version":"1"');
+    await imported(lap, '2');
+    await carryBoth();
+    expect(await versions(desk)).toEqual(['2']);
+    expect(await carryNow(lap, folder)).toMatchObject({ hasPacks: false });
+  });
+
+  test('that was removed here does not come back before there is a later version', async () => {
+    await imported(desk, '1');
+    await carryBoth();
+    const [pack] = await listPacks(lap);
+    await removePack(lap, pack?.key ?? '');
+    await imported(desk, '1');
+    await carryBoth();
+    expect(await versions(lap)).toEqual([]);
+    await imported(desk, '2');
+    await carryBoth();
+    expect(await versions(lap)).toEqual(['2']);
+  });
+});
+
+describe('a setting that travels', () => {
+  const set = (database: Database, settings: Record<string, unknown>) => carryNow(database, folder, { settings });
+
+  test('holds on every device as it was set last, whatever their clocks say', async () => {
+    await set(desk, { highlightColor: 'green' });
+    expect((await set(lap, {})).settings).toEqual({ highlightColor: 'green' });
+    expect((await set(lap, { highlightColor: 'green' })).settings).toEqual({});
+    await set(lap, { highlightColor: 'pink' });
+    expect((await set(desk, { highlightColor: 'green' })).settings).toEqual({ highlightColor: 'pink' });
+    // The page was closed before it could store it.
+    expect((await set(desk, { highlightColor: 'green' })).settings).toEqual({ highlightColor: 'pink' });
+    expect((await set(lap, { highlightColor: 'pink' })).settings).toEqual({});
+    expect((await set(desk, { highlightColor: 'blue' })).settings).toEqual({});
+    expect((await set(lap, { highlightColor: 'pink' })).settings).toEqual({ highlightColor: 'blue' });
+  });
+
+  test('that was set before on both is the same on both afterwards', async () => {
+    await set(desk, { menus: true });
+    await set(lap, { menus: false });
+    const here = { menus: true, ...(await set(desk, { menus: true })).settings };
+    const there = { menus: false, ...(await set(lap, { menus: false })).settings };
+    expect(here).toEqual(there);
+  });
+});
