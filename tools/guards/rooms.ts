@@ -154,6 +154,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       addresses: [],
       keys: ['text'],
       article: ['text', 'keys'],
+      changes: ['text', 'keys', 'article'],
       notes: ['text', 'keys', 'article'],
       packs: ['text', 'keys', 'article', 'notes'],
       report: ['text', 'keys', 'article', 'notes', 'packs'],

@@ -42,7 +42,7 @@ export const Author = z.object({
 });
 export type Author = z.infer<typeof Author>;
 
-const ArticleKind = z.enum([
+export const ArticleKind = z.enum([
   'news',
   'analysis',
   'opinion',
