@@ -79,7 +79,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     runsIn: ['background'],
     holds: 'what is known of each tab, and the report on it',
     folders: ['domain', 'messages', 'storage', 'browser', 'assets'],
-    packages: ['zod', 'tldts', 'punycode', 'wxt'],
+    packages: ['zod', 'tldts', 'punycode', 'diff', 'wxt'],
   },
   panel: {
     runsIn: ['panel', 'welcome'], // which shows what it has read

@@ -32,14 +32,14 @@ export const KeptHedge = z.object({
 export type KeptHedge = z.infer<typeof KeptHedge>;
 
 /** Kinds of disclosure that are kept: what the page says of its text, not who took the pictures. */
-const KEPT_DISCLOSURES: readonly Disclosure['kind'][] = [
+const KEPT_DISCLOSURES: ReadonlySet<Disclosure['kind']> = new Set([
   'correction',
   'update',
   'disclaimer',
   'republication',
   'sponsor',
   'paywall',
-];
+]);
 
 export const KeptText = z.object({
   title: z.nullable(text(1000)),
@@ -85,7 +85,7 @@ export function keptTextOf({ article, signals }: Pick<ArticleReading, 'article' 
       ...(kind !== 'paragraph' && { kind }),
     })),
     disclosures: article.disclosures
-      .filter(({ kind }) => KEPT_DISCLOSURES.includes(kind))
+      .filter(({ kind }) => KEPT_DISCLOSURES.has(kind))
       .map(({ kind, text: words }) => ({ kind, text: words })),
     paywalled: article.paywalled,
     ...(article.notices.includes('too-long') && { cut: true as const }),
