@@ -79,7 +79,7 @@ function movesBetween(
       continue;
     }
     if (isWhole(one.sentence, stretch, way.forth)) continue;
-    const [other] = others.filter((candidate) => !cueStood(candidate, way.back));
+    const other = others.find((candidate) => !cueStood(candidate, way.back));
     if (other) known.add(other);
     const sentence = sentenceText(pairs[one.pair]?.after ?? [], stretch, now.text);
     moves.push(other ? moveOf('other', one, other, null, then, now) : moveOf('stated', one, null, sentence, then, now));

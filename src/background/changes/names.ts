@@ -56,7 +56,7 @@ export class Names {
 
 /** Whether a capital may be that of a beginning: of a sentence, a quotation, what follows a colon or a dash. */
 const opens = (words: readonly Word[], at: number): boolean =>
-  isSentenceStart(words, at) || /^["(\[:-]$/.test(words[at - 1]?.folded ?? '');
+  isSentenceStart(words, at) || /^["([:-]$/.test(words[at - 1]?.folded ?? '');
 
 /** Whether nothing but a space stands between a word and the next. */
 const isBeside = (words: readonly Word[], at: number): boolean =>
