@@ -1,5 +1,6 @@
 import { CHANGE_KINDS, type Change, type Changes, type Passage } from '../../domain/changes/changes.ts';
 import type { KeptText } from '../../domain/changes/keptText.ts';
+import { fold } from '../anchoring/folding.ts';
 import type { Differing, Hunk } from './hunks.ts';
 import { kindOf, type Side } from './kinds.ts';
 import { Names } from './names.ts';
@@ -8,6 +9,9 @@ import { passagesOf, wholePassage } from './passages.ts';
 import { quotedWords } from './quoted.ts';
 import { turningWordsOf } from './turningWords.ts';
 import { textOf, type Word } from './words.ts';
+
+/** As it is folded. */
+const QUOTE_MARK = '"';
 
 /** Changes in one place of the text, with the passage that shows them. */
 interface Told {
@@ -73,12 +77,14 @@ export async function describe(
     return passagesOf(hunks, ...texts).map(({ passage, hunks: own }) => ({
       at: passage.after ?? first,
       passage,
-      changes: own.map((hunk) => ({
-        kind: kindOf(hunk, ...sides, turning, names),
-        before: textOf(words.before, hunk.before.start, hunk.before.end, before.texts).trim(),
-        after: textOf(words.after, hunk.after.start, hunk.after.end, after.texts).trim(),
-        block: block(hunk.after.start),
-      })),
+      changes: withoutSecondMarks(
+        own.map((hunk) => ({
+          kind: kindOf(hunk, ...sides, turning, names),
+          before: textOf(words.before, hunk.before.start, hunk.before.end, before.texts).trim(),
+          after: textOf(words.after, hunk.after.start, hunk.after.end, after.texts).trim(),
+          block: block(hunk.after.start),
+        })),
+      ),
     }));
   }
 
@@ -147,4 +153,11 @@ function hedgedWords(words: readonly Word[], hedges: ReadonlyMap<number, { start
     while ((own[at]?.end ?? Infinity) <= word.start) at++;
     return (own[at]?.start ?? Infinity) < word.end;
   });
+}
+
+/** Changes of which those of the two marks around a quotation are one. */
+function withoutSecondMarks(changes: readonly Told['changes'][number][]): Told['changes'] {
+  const isMark = (change: (typeof changes)[number] | undefined) =>
+    change !== undefined && fold(change.before + change.after).text === QUOTE_MARK;
+  return changes.filter((change, at) => !isMark(change) || !isMark(changes[at - 1]));
 }
