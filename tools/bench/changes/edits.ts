@@ -60,6 +60,9 @@ const SHORTEST = 80;
 /** A paragraph is moved over so many others at least. */
 const MOVED_OVER = 2;
 
+const isElement = (node: Node | undefined): node is Element => node?.nodeType === 1;
+const isText = (node: Node | undefined): node is Text => node?.nodeType === 3;
+
 /** The paragraphs that can be edited: an element each, whose text is the block's. */
 export function paragraphsOf({ text, blocks }: Article, textMap: TextMap): Paragraph[] {
   const seen = new Set<Element>();
@@ -67,7 +70,7 @@ export function paragraphsOf({ text, blocks }: Article, textMap: TextMap): Parag
     if (kind !== 'paragraph' || end - start < SHORTEST) return [];
     const range = toRange(textMap, start, end);
     const inner = range?.commonAncestorContainer;
-    const element = (inner?.nodeType === 1 ? (inner as Element) : inner?.parentElement)?.closest(PARAGRAPH);
+    const element = (isElement(inner) ? inner : inner?.parentElement)?.closest(PARAGRAPH);
     if (!element || seen.has(element)) return [];
     seen.add(element);
     const letters = (words: string) => words.replaceAll(/\s+/g, '');
@@ -90,7 +93,7 @@ export function makeEdits(
   language: string,
   random: Random,
 ): Made[] {
-  const own = OWN[language];
+  const given = OWN[language];
   const free = new Set(paragraphs);
   const made: Made[] = [];
 
@@ -99,7 +102,7 @@ export function makeEdits(
     (from) => words(from).filter((word) => /^\d+$/.test(word.text)),
     () => String(13 + random.below(80)),
   );
-  if (own) {
+  if (given) {
     replace(
       'hedge removed',
       (from) => cues(from),
@@ -108,15 +111,15 @@ export function makeEdits(
     replace(
       'quote swapped',
       (from) => quoted(from),
-      () => own.word,
+      () => given.word,
     );
     replace(
       'name',
       (from) => names(from),
-      () => own.name,
+      () => given.name,
     );
-    insert('not', own.not);
-    insert('hedge added', own.hedge);
+    insert('not', given.not);
+    insert('hedge added', given.hedge);
   }
   replace(
     'typo',
@@ -196,12 +199,14 @@ export function makeEdits(
     }
   }
 
-  function insert(kind: EditKind, word: string): void {
+  function insert(kind: EditKind, added: string): void {
     for (const paragraph of shuffled()) {
-      const at = random.pick(words(paragraph).filter(({ text: own }, index) => index > 2 && /^\p{Ll}{2,}$/u.test(own)));
-      if (!at || !put(at.end, at.end, ` ${word}`)) continue;
+      const at = random.pick(
+        words(paragraph).filter(({ text: word }, index) => index > 2 && /^\p{Ll}{2,}$/u.test(word)),
+      );
+      if (!at || !put(at.end, at.end, ` ${added}`)) continue;
       free.delete(paragraph);
-      made.push({ kind, before: '', after: word });
+      made.push({ kind, before: '', after: added });
       return;
     }
   }
@@ -210,8 +215,8 @@ export function makeEdits(
   function put(start: number, end: number, by: string): boolean {
     const range = toRange(textMap, start === end ? start - 1 : start, end);
     const node = range?.startContainer;
-    if (!range || node?.nodeType !== 3 || node !== range.endContainer) return false;
-    (node as Text).replaceData(range.startOffset + (start === end ? 1 : 0), end - start, by);
+    if (!range || !isText(node) || node !== range.endContainer) return false;
+    node.replaceData(range.startOffset + (start === end ? 1 : 0), end - start, by);
     return true;
   }
 
@@ -224,8 +229,8 @@ export function makeEdits(
     const [one, target] = [order[index], order[index + MOVED_OVER]];
     if (!one || !target) return;
     target.element.after(one.element);
-    const words = text.slice(one.start, one.end);
-    made.push({ kind: 'paragraph moved', before: words, after: words });
+    const whole = text.slice(one.start, one.end);
+    made.push({ kind: 'paragraph moved', before: whole, after: whole });
   }
 }
 

@@ -105,17 +105,18 @@ export async function measurePage(
     );
     const present = now();
     const started = performance.now();
-    const told = present && (await compare(then, present, { elapsed: null }));
+    // An edited page that is no article any more is one of which nothing is told.
+    const told = await compare(then, present ?? { ...then, blocks: [] }, { elapsed: null });
     result.ms = performance.now() - started;
-    result.outcome = told?.partial === true ? 'partial' : 'compared';
+    result.outcome = told.partial ? 'partial' : 'compared';
     for (const edit of made) {
-      const outcome = told ? toldOf(edit, told) : { isShown: false, isKind: false };
+      const outcome = toldOf(edit, told);
       result.edits.push({ kind: edit.kind, ...outcome });
       if (!outcome.isShown)
         result.missed.push(`${edit.kind}: ${edit.before.slice(0, SHOWN)} → ${edit.after.slice(0, SHOWN)}`);
     }
-    result.beside = (told?.changes ?? [])
-      .filter((change) => !made.some((edit) => toldOf(edit, { ...told!, changes: [change] }).isShown))
+    result.beside = told.changes
+      .filter((change) => !made.some((edit) => toldOf(edit, { ...told, changes: [change] }).isShown))
       .map(({ kind, before, after }) => `${kind}: ${before.slice(0, SHOWN)} → ${after.slice(0, SHOWN)}`);
     result.words = article.wordCount;
     result.bytes = deflateSync(new TextEncoder().encode(JSON.stringify(then))).length;
