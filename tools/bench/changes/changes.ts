@@ -15,12 +15,12 @@ import { isMainThread, parentPort, Worker, workerData } from 'node:worker_thread
 import { parseArgs } from 'node:util';
 import { getDomain } from 'tldts';
 import * as z from 'zod/mini';
-import { EDITS } from './changes/edits.ts';
-import { measurePage, PageResult } from './changes/pages.ts';
-import { timeCompare } from './changes/times.ts';
-import { leaveLexicons } from '../dev/lexicons.ts';
-import { Random } from './random.ts';
-import { median, quantile } from './statistics.ts';
+import { EDITS } from './edits.ts';
+import { measurePage, PageResult } from './pages.ts';
+import { timeCompare } from './times.ts';
+import { leaveLexicons } from '../../dev/lexicons.ts';
+import { Random } from '../random.ts';
+import { median, quantile } from '../statistics.ts';
 
 const GOALS = { shown: 0.99, noisy: 0.01, bytes: 6000, milliseconds: 200, stretch: 50 };
 const THREADS = 2;
