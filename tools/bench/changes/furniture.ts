@@ -48,9 +48,10 @@ const WORDS: Readonly<Record<string, Words>> = {
   },
 };
 
-/** Classes by which pages name what counts and what tells a time. */
-const COUNTERS =
-  '[class*="count" i], [class*="share" i], [class*="views" i], [class*="timestamp" i], [class*="time-ago" i]';
+/** Names by which pages class what counts, as words of their own: an interview has no "views". */
+const COUNTER = /(?:^|[\s_-])(?:counts?|counter|shares?|views)(?:$|[\s_-])/i;
+/** A date stays what it is; what goes on is a clock and an age. */
+const GOES_ON = /\d:\d\d|\bago\b|\bvor\b|\bhace\b|il y a/i;
 
 /** Furniture of one visit, which can be taken away again. */
 export class Furniture {
@@ -90,7 +91,8 @@ export class Furniture {
       const links = picked.map((text) => `<li><a href="/story-${random.below(1e6)}">${text}</a></li>`);
       this.#put(last, 'afterend', 'aside', 'related-stories', [`<h3>${words.related}</h3><ul>${links.join('')}</ul>`]);
     }
-    for (const element of document.querySelectorAll(`time, ${COUNTERS}`)) this.#recount(element, textMap, random);
+    for (const element of document.querySelectorAll('time, [class*="count" i], [class*="share" i], [class*="views" i]'))
+      this.#recount(element, textMap, random);
   }
 
   #put(beside: Element, where: InsertPosition, tag: string, name: string, parts: readonly string[]): void {
@@ -104,9 +106,9 @@ export class Furniture {
   #recount(element: Element, { byNode }: TextMap, random: Random): void {
     const texts = [...element.childNodes].filter((node): node is Text => node.nodeType === 3);
     for (const text of texts) {
-      if (byNode.has(text) || !/\d/.test(text.data)) continue;
+      if (byNode.has(text) || !(GOES_ON.test(text.data) || COUNTER.test(element.className))) continue;
       if (!this.#changed.has(text)) this.#changed.set(text, text.data);
-      text.data = text.data.replaceAll(/\d(?=\d?\b)/g, () => String(1 + random.below(2)));
+      text.data = text.data.replaceAll(/\d(?=\d?(?:\b|[ap]m))/g, () => String(1 + random.below(2)));
     }
   }
 

@@ -1,6 +1,7 @@
 import { deflateSync } from 'fflate';
 import * as z from 'zod/mini';
 import { compare } from '../../../src/background/changes/compare.ts';
+import type { Change, Changes } from '../../../src/domain/changes/changes.ts';
 import { keptTextOf } from '../../../src/domain/changes/keptText.ts';
 import { readArticle } from '../../../src/page/readArticle.ts';
 import { readSignals } from '../../../src/page/signals/signals.ts';
@@ -16,7 +17,7 @@ export const PageResult = z.object({
   /** `none`: no article with enough paragraphs to edit; `partial`: the edited page was taken for a part of the other. */
   outcome: z.enum(['compared', 'partial', 'none']),
   edits: z.array(z.object({ kind: z.enum(EDITS), isShown: z.boolean(), isKind: z.boolean() })),
-  /** Edits that were not told, what was told of furniture, and of nothing at all; for reading. */
+  /** Edits that were not told, or as something else, what was told of furniture, and of nothing at all; for reading. */
   missed: z.array(z.string()),
   noise: z.array(z.string()),
   beside: z.array(z.string()),
@@ -32,6 +33,12 @@ export type PageResult = z.infer<typeof PageResult>;
 /** Every edit has a paragraph of its own. */
 const FEWEST_PARAGRAPHS = 8;
 const SHOWN = 120;
+
+const noiseIn = ({ headline, subtitle, changes, partial, pageSays }: Changes): string =>
+  JSON.stringify({ headline, subtitle, partial, pageSays, changes: changes.map((change) => cut(change)) });
+
+const cut = ({ kind, before, after }: Change): string =>
+  `${kind}: ${before.slice(0, SHOWN)} → ${after.slice(0, SHOWN)}`;
 
 /**
  * @param foreign - a paragraph by language, which is replaced by one of this page
@@ -85,7 +92,7 @@ export async function measurePage(
     ]) {
       if (!one || !other) continue;
       const told = await compare(one, other, { elapsed: null });
-      if (!told.same) result.noise.push(`noise ${JSON.stringify(told).slice(0, 3 * SHOWN)}`);
+      if (!told.same) result.noise.push(`noise ${noiseIn(told)}`);
     }
 
     const { hedges } = signals;
@@ -112,12 +119,14 @@ export async function measurePage(
     for (const edit of made) {
       const outcome = toldOf(edit, told);
       result.edits.push({ kind: edit.kind, ...outcome });
-      if (!outcome.isShown)
-        result.missed.push(`${edit.kind}: ${edit.before.slice(0, SHOWN)} → ${edit.after.slice(0, SHOWN)}`);
+      if (!outcome.isKind)
+        result.missed.push(
+          `${outcome.isShown ? 'told otherwise' : 'missed'} ${edit.kind}: ${edit.before.slice(0, SHOWN)} → ${edit.after.slice(0, SHOWN)}`,
+        );
     }
     result.beside = told.changes
       .filter((change) => !made.some((edit) => toldOf(edit, { ...told, changes: [change] }).isShown))
-      .map(({ kind, before, after }) => `${kind}: ${before.slice(0, SHOWN)} → ${after.slice(0, SHOWN)}`);
+      .map(cut);
     result.words = article.wordCount;
     result.bytes = deflateSync(new TextEncoder().encode(JSON.stringify(then))).length;
     result.blocks = then.blocks.map(({ text }) => text);
