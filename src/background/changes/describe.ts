@@ -40,11 +40,11 @@ export async function describe(
   const turning = turningWordsOf(now.language ?? then.language);
   const named = [then, now].flatMap(({ authors, sources }) => [authors, sources ?? []]).flat();
   const names = new Names(turning, named);
-  for (const { before: words, after: others } of differing.values()) {
-    names.learn(words);
-    names.learn(others);
-    await breathe();
-  }
+  if (differing.size > 0)
+    for (const text of [...before.texts, ...after.texts]) {
+      names.learn(text);
+      await breathe();
+    }
   const hedges = [hedgesByBlock(then), hedgesByBlock(now)] as const;
   const places = placesBehind(pairs, before.texts.length);
   for (const pair of pairs) {

@@ -17,12 +17,13 @@ export interface Word {
 }
 
 /**
- * A number is one word with its separators ("1,200.5", "12:04"), as is a word with its apostrophes ("don't"), so that neither is told in
- * pieces; a character of a script without spaces stands for itself.
+ * A number is one word with its separators ("1,200.5", "12:04"), as are initials ("U.S.") and a word with its apostrophes ("don't"), so
+ * that none is told in pieces; a character of a script without spaces stands for itself.
  */
 const WORDS = new RegExp(
   [
     String.raw`\p{N}+(?:[.,:'’\u00a0\u202f]\p{N}+)*`,
+    String.raw`\p{Lu}(?:\.\p{Lu})+(?!\p{L})`,
     String.raw`[${SPACELESS}]\p{M}*`,
     String.raw`[[\p{L}\p{N}\p{M}\p{Default_Ignorable_Code_Point}]--[${SPACELESS}]]+(?:['’][[\p{L}\p{N}\p{M}\p{Default_Ignorable_Code_Point}]--[${SPACELESS}]]+)*`,
     String.raw`\S`,
