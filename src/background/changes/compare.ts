@@ -84,7 +84,7 @@ const paragraphsOf = ({ blocks }: KeptText): Paragraphs => new Paragraphs(blocks
 /** With what is around the text: a headline alone is called changed only once it has stood for a day. */
 function framed(then: KeptText, now: KeptText, elapsed: number | null, changes: Changes, isChanged: boolean): Changes {
   const headline = twoWordings(then.title, now.title);
-  const subtitle = twoWordings(then.subtitle, now.subtitle);
+  const subtitle = isChanged || !isCountOnly(then, now) ? twoWordings(then.subtitle, now.subtitle) : null;
   const hasTwo = headline !== null || subtitle !== null;
   return {
     ...changes,
@@ -98,6 +98,15 @@ function framed(then: KeptText, now: KeptText, elapsed: number | null, changes: 
 /** Null where they are the same, or one page gives none: that may be its markup. */
 const twoWordings = (before: string | null, after: string | null): Changes['headline'] =>
   before === null || after === null || fold(before).text === fold(after).text ? null : { before, after };
+
+/**
+ * Whether standfirsts differ in numbers alone: beside a text that is the same, that is the time and the counters which some pages have in
+ * them.
+ */
+function isCountOnly({ subtitle: before }: KeptText, { subtitle: after }: KeptText): boolean {
+  const [one, other] = [before, after].map((text) => fold(text ?? '').text.replaceAll(/\p{N}+/gu, '0'));
+  return one === other;
+}
 
 /** The share of the shorter text's letters that stand in the other. */
 function shareOf(

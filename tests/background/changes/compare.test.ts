@@ -288,6 +288,15 @@ describe('headlines', () => {
     expect(await compare(one, now, { elapsed })).toMatchObject(expected);
   });
 
+  const dated = { ...one, subtitle: 'It is 12 years old. Updated 12:04' };
+  test.each<[string, KeptText, boolean]>([
+    ['a standfirst with another time in it', { ...dated, subtitle: 'It is 12 years old. Updated 9:31' }, true],
+    ['one with another word', { ...dated, subtitle: 'It is 12 days old. Updated 12:04' }, false],
+    ['one with another number, of another text', { ...changed, subtitle: 'It is 21 years old. Updated 12:04' }, false],
+  ])('%s', async (_, now, isSame) => {
+    expect((await compare(dated, now, { elapsed: 0 })).subtitle === null).toBe(isSame);
+  });
+
   test('standfirsts are told the same way', async () => {
     const told = await compare({ ...one, subtitle: 'It is old' }, { ...one, subtitle: 'It is new' }, { elapsed: 0 });
     expect(told).toMatchObject({ same: false, variant: true, subtitle: { before: 'It is old', after: 'It is new' } });

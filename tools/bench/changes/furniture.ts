@@ -50,8 +50,9 @@ const WORDS: Readonly<Record<string, Words>> = {
 
 /** Names by which pages class what counts, as words of their own: an interview has no "views". */
 const COUNTER = /(?:^|[\s_-])(?:counts?|counter|shares?|views)(?:$|[\s_-])/i;
-/** A date stays what it is; what goes on is a clock and an age. */
-const GOES_ON = /\d:\d\d|\bago\b|\bvor\b|\bhace\b|il y a/i;
+/** A date stays what it is; what goes on are a clock's minutes and an age. */
+const MINUTES = /(?<=\d:)\d\d/;
+const AGE = /\bago\b|\bvor\b|\bhace\b|il y a/i;
 
 /** Furniture of one visit, which can be taken away again. */
 export class Furniture {
@@ -106,9 +107,10 @@ export class Furniture {
   #recount(element: Element, { byNode }: TextMap, random: Random): void {
     const texts = [...element.childNodes].filter((node): node is Text => node.nodeType === 3);
     for (const text of texts) {
-      if (byNode.has(text) || !(GOES_ON.test(text.data) || COUNTER.test(element.className))) continue;
+      const going = MINUTES.test(text.data) ? MINUTES : /\d+/;
+      if (byNode.has(text) || !(going === MINUTES || AGE.test(text.data) || COUNTER.test(element.className))) continue;
       if (!this.#changed.has(text)) this.#changed.set(text, text.data);
-      text.data = text.data.replaceAll(/\d(?=\d?(?:\b|[ap]m))/g, () => String(1 + random.below(2)));
+      text.data = text.data.replace(going, String(10 + random.below(50)));
     }
   }
 
