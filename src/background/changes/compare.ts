@@ -138,6 +138,7 @@ async function backIn(
   now: KeptText,
   breathe: () => Promise<void>,
 ): Promise<number | null> {
+  if (versions.length === 0) return null;
   const text = await wholeOf(now, breathe);
   for (const [at, version] of [...versions.entries()].toReversed())
     if ((await wholeOf(version, breathe)) === text) return at;

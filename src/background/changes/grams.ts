@@ -39,7 +39,7 @@ function shared(one: Grams, other: Grams): number {
 /** A gram in more paragraphs says too little about which. */
 const MOST_PARAGRAPHS = 12;
 /** Most paragraphs that are looked at more closely. */
-const MOST_LIKELY = 3;
+export const MOST_LIKELY = 3;
 
 /** Which paragraphs hold a gram. */
 export class GramIndex {

@@ -1,6 +1,6 @@
-import { GramIndex, gramsOf, likenessOf, shareIn, type Grams } from './grams.ts';
+import { GramIndex, gramsOf, likenessOf, MOST_LIKELY, shareIn, type Grams } from './grams.ts';
 import { inOrder } from './order.ts';
-import { foldedTextOf, wordsOf, type Word } from './words.ts';
+import { eachWord, foldedTextOf, wordsOf, type Word } from './words.ts';
 
 /** Paragraphs that are one, then and now. Several on one side: it was cut in two, or two were joined. */
 export interface Pair {
@@ -20,6 +20,9 @@ export interface Aligned {
   added: number[];
 }
 
+/** Words that are cut between looks at the clock: some milliseconds' work. */
+const WORDS_AT_ONCE = 5000;
+
 /** One text's paragraphs, each cut into words when it is first asked for. */
 export class Paragraphs {
   readonly texts: readonly string[];
@@ -32,6 +35,18 @@ export class Paragraphs {
 
   words(at: number): Word[] {
     return (this.#words[at] ??= wordsOf(this.texts[at] ?? '', at));
+  }
+
+  /** Cuts a paragraph into words, of a very long one some thousand at a stretch. */
+  async cut(at: number, breathe: () => Promise<void>): Promise<void> {
+    if (this.#words[at]) return;
+    const words: Word[] = [];
+    for (const word of eachWord(this.texts[at] ?? '', at)) {
+      words.push(word);
+      if (words.length % WORDS_AT_ONCE === 0) await breathe();
+    }
+    this.#words[at] = words;
+    await breathe();
   }
 
   grams(at: number): Grams {
@@ -63,10 +78,7 @@ export async function alignParagraphs(
     [then, match.freeBefore()],
     [now, match.freeAfter()],
   ] as const)
-    for (const at of free) {
-      paragraphs.words(at);
-      await breathe();
-    }
+    for (const at of free) await paragraphs.cut(at, breathe);
   match.equal((paragraphs, at) => foldedTextOf(paragraphs.words(at)));
   await breathe();
   await match.alike(breathe);
@@ -104,15 +116,17 @@ class Matching {
 
   /** Pairs paragraphs that share rare word pairs, the likest first. */
   async alike(breathe: () => Promise<void>): Promise<void> {
+    const choice = this.freeBefore();
+    const isFew = choice.length <= MOST_LIKELY;
     const index = new GramIndex();
-    for (const at of this.freeBefore()) {
+    for (const at of isFew ? [] : choice) {
       index.add(at, this.#then.grams(at));
       await breathe();
     }
     const candidates: { before: number; after: number; likeness: number }[] = [];
     for (const after of this.freeAfter()) {
       const grams = this.#now.grams(after);
-      for (const before of index.likeliest(grams)) {
+      for (const before of isFew ? choice : index.likeliest(grams)) {
         const likeness = likenessOf(this.#then.grams(before), grams);
         if (likeness >= LEAST_LIKE) candidates.push({ before, after, likeness });
       }

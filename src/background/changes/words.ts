@@ -39,13 +39,14 @@ const formOf = memoized(MOST_KNOWN, (word) => {
 });
 
 /** The words of a block, in order; what folds to nothing is none. */
-export function wordsOf(text: string, block: number): Word[] {
-  const words: Word[] = [];
+export const wordsOf = (text: string, block: number): Word[] => [...eachWord(text, block)];
+
+/** {@link wordsOf}, one by one: a very long block is read in several turns. */
+export function* eachWord(text: string, block: number): Generator<Word> {
   for (const { 0: word, index } of text.matchAll(WORDS)) {
     const { folded, hash, isWord } = formOf(word);
-    if (folded !== '') words.push({ folded, hash, isWord, block, start: index, end: index + word.length });
+    if (folded !== '') yield { folded, hash, isWord, block, start: index, end: index + word.length };
   }
-  return words;
 }
 
 /** What words say in a row, for comparing: white space is no difference, nor is how dashes are typed. */

@@ -18,6 +18,7 @@ export function readSubtitle(page: Page, title: string | null, headline: Mark | 
       mark.at < headline.at ||
       mark.at > headline.at + NEAR ||
       headline.element.contains(mark.element) ||
+      mark.element.contains(headline.element) ||
       isAside(mark, headline)
     )
       continue;
