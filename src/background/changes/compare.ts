@@ -6,6 +6,7 @@ import { describe } from './describe.ts';
 import { hedgingMoved } from './hedging.ts';
 import { hunksBetween, type Differing } from './hunks.ts';
 import { livePosts } from './live.ts';
+import { withoutFurniture } from './furniture.ts';
 import { alignParagraphs, Paragraphs, type Aligned, type Pair } from './paragraphs.ts';
 import { isOtherReading, isPart } from './partial.ts';
 import { hasNews, pageStatements } from './statements.ts';
@@ -56,8 +57,9 @@ export async function compare(
     return framed(then, now, elapsed, { ...NOTHING, live, pageSays }, isChanged);
   }
   const [before, after] = [paragraphsOf(then), paragraphsOf(now)];
-  const aligned = await alignParagraphs(before, after, breathe);
-  if (isPart(then, now, aligned)) return { ...NOTHING, partial: true };
+  const whole = await alignParagraphs(before, after, breathe);
+  if (isPart(then, now, whole)) return { ...NOTHING, partial: true };
+  const aligned = withoutFurniture(then, now, whole);
   const differing = new Map<Pair, Differing>();
   for (const pair of aligned.pairs) {
     if (pair.isSame) continue;

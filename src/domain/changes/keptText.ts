@@ -54,6 +54,8 @@ export const KeptText = z.object({
   /** BCP 47 */
   language: z.nullable(text(35)),
   blocks: z.array(KeptBlock).check(z.maxLength(100_000)),
+  /** Hashes of paragraphs that stood in the page and were not taken for its text (`elsewhere.ts`). */
+  elsewhere: z.optional(z.array(z.int()).check(z.maxLength(100))),
   disclosures: z.array(z.object({ kind: Disclosure.shape.kind, text: Disclosure.shape.text })).check(z.maxLength(100)),
   /** The page marks the article as not free to read, or shows no more than its beginning. */
   paywalled: z.boolean(),
@@ -84,6 +86,7 @@ export function keptTextOf({ article, signals }: Pick<ArticleReading, 'article' 
       text: article.text.slice(start, end),
       ...(kind !== 'paragraph' && { kind }),
     })),
+    ...(article.elsewhere && { elsewhere: article.elsewhere }),
     disclosures: article.disclosures
       .filter(({ kind }) => KEPT_DISCLOSURES.has(kind))
       .map(({ kind, text: words }) => ({ kind, text: words })),

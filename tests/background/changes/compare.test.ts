@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { compare } from '../../../src/background/changes/compare.ts';
 import { Changes, type ChangeKind } from '../../../src/domain/changes/changes.ts';
-import type { KeptText } from '../../../src/domain/changes/keptText.ts';
+import { paragraphHash } from '../../../src/domain/changes/elsewhere.ts';
+import type { KeptBlock, KeptText } from '../../../src/domain/changes/keptText.ts';
 import { among, AROUND, aText, compareWordings, inLine } from './fixtures.ts';
 
 const DAY = 86_400_000;
@@ -222,6 +223,43 @@ describe('paragraphs', () => {
       [one, two, three, caption],
     ].map((blocks) => aText([], { blocks: blocks.flatMap((block) => block ?? []) }));
     expect(await compare(before ?? aText([]), after ?? aText([]), { elapsed: null })).toMatchObject({ same: true });
+  });
+});
+
+describe('paragraphs that have come or gone by their place alone', () => {
+  const other = 'Nobody had asked the ferryman, who slept in his hut until the sun stood over the mast.';
+  const elsewhere = [
+    paragraphHash('Nobody had asked the ferryman – who slept in his hut until the sun stood over the mast'),
+  ];
+  const without = aText([...AROUND]);
+  const withBlock = (block: KeptBlock) =>
+    aText([], { blocks: [...AROUND.slice(0, 2).map((text) => ({ text })), block, { text: AROUND[2] }] });
+  test.each<[string, KeptText, KeptText, boolean]>([
+    ['gone, and still in the page', withBlock({ text: other }), { ...without, elsewhere }, true],
+    ['come, and in the page before', { ...without, elsewhere }, withBlock({ text: other }), true],
+    ['gone', withBlock({ text: other }), without, false],
+    ['gone, and in the page before', { ...withBlock({ text: other }), elsewhere }, without, false],
+    [
+      'gone, with another number than in the page',
+      withBlock({ text: `${other} 12` }),
+      { ...without, elsewhere },
+      false,
+    ],
+    ['a picture’s credit', withBlock({ text: 'Photo: Mira Holt', kind: 'caption' }), without, true],
+    ['a teaser’s caption', without, withBlock({ text: 'Four ways to cook a turnip', kind: 'caption' }), true],
+    ['a caption that is a sentence', withBlock({ text: 'The lock leaks.', kind: 'caption' }), without, false],
+    ['a caption that ends with a quotation', without, withBlock({ text: '“It leaks.”', kind: 'caption' }), false],
+    ['words that are no caption', withBlock({ text: 'Photo: Mira Holt' }), without, false],
+  ])('%s', async (_, then, now, isSame) => {
+    expect((await compare(then, now, { elapsed: null })).same).toBe(isSame);
+  });
+
+  test('a caption with another number is told', async () => {
+    const [then, now] = [12, 21].map((number) =>
+      withBlock({ text: `The ${number} boats in the harbour`, kind: 'caption' }),
+    );
+    const told = await compare(then ?? without, now ?? without, { elapsed: null });
+    expect(kindsIn(told)).toEqual([['number', '12', '21']]);
   });
 });
 

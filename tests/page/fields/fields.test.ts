@@ -221,6 +221,18 @@ test.each([
     '</h1><p class="sub-title">Nobody asked the pilots.</p><p>12 shares</p></div>',
     'Nobody asked the pilots.',
   ],
+  [
+    'without a line among it that leads elsewhere',
+    '',
+    '</h1><div class="lead"><p>Nobody asked the pilots.</p><p>Read more: Four ways to cook a turnip</p></div>',
+    'Nobody asked the pilots.',
+  ],
+  [
+    'its own line, whatever it begins with',
+    '',
+    '</h1><p class="lead">Best of all were the pilots.</p>',
+    'Best of all were the pilots.',
+  ],
   ['nor that alone', '<div class="lead">', '</h1><p>12 shares of it</p></div>', undefined],
 ])('the standfirst is %s', (_, above, below, subtitle) => {
   const html = `<html lang="en"><head><title>Harbour to close</title></head><body><article>${above}<h1>Harbour to close${below}<p>${SENTENCES}</p></article></body></html>`;
