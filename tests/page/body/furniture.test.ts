@@ -41,3 +41,20 @@ test.each([
 ])('%s: in the text %s', (_, inner, isText) => {
   expect(/Turnips/.test(read(inner).text)).toBe(isText);
 });
+
+test.each([
+  [
+    'a counter beside a picture',
+    '<figcaption>Boats on the quay<span class="image-counter">3 / 12</span></figcaption>',
+    false,
+  ],
+  ['a number of the caption', '<figcaption>Boats on the quay, <b>12</b> in all</figcaption>', true],
+  ['a counter in words', '<figcaption>Boats on the quay<span class="counter"> 12 boats</span></figcaption>', true],
+])('%s: in the text %s', (_, caption, isText) => {
+  expect(/12/.test(read(`<figure><img src="x.jpg">${caption}</figure>`).text)).toBe(isText);
+});
+test('a number in prose is text, whatever it is named', () => {
+  expect(
+    read('<p>There were <span class="counter">12</span> boats on the quay when they came, said Mira Holt.</p>').text,
+  ).toContain('12 boats');
+});
