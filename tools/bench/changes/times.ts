@@ -11,9 +11,10 @@ const EDITED = 20;
 const WARM_UP = 3;
 const RUNS = 9;
 
-/** Times the comparison of a very long text, of real paragraphs, with one in twenty edited; medians of some runs. */
+/** Times the comparison of a very long text, of real paragraphs or of one, with one in twenty edited; medians of some runs. */
 export async function timeCompare(
   blocks: readonly string[],
+  isOneParagraph: boolean,
 ): Promise<{ words: number; changes: number; milliseconds: number; longestStretch: number }> {
   const before: string[] = [];
   let words = 0;
@@ -24,6 +25,7 @@ export async function timeCompare(
   }
   const random = new Random('times');
   const after = before.map((text) => (random.chance(1 / EDITED) ? edited(text, random) : text));
+  const keptOf = (texts: readonly string[]) => kept(isOneParagraph ? [texts.join(' ')] : texts);
   const times: number[] = [];
   const stretches: number[] = [];
   let changes = 0;
@@ -32,7 +34,7 @@ export async function timeCompare(
     const started = processorTime();
     ({
       changes: { length: changes },
-    } = await compare(kept(before), kept(after), { elapsed: null }));
+    } = await compare(keptOf(before), keptOf(after), { elapsed: null }));
     const took = processorTime() - started;
     const longest = turns.stop();
     if (run < WARM_UP) continue;
