@@ -46,6 +46,11 @@ test('blocks are the article’s, one for one', () => {
   ]);
 });
 
+test('hashes of what stands elsewhere in the page are kept, where there is something', () => {
+  expect(keptTextOf(aReading({ text, blocks, elsewhere: [12, -7] })).elsewhere).toEqual([12, -7]);
+  expect(keptTextOf(aReading({ text, blocks }))).not.toHaveProperty('elsewhere');
+});
+
 test('hedges are kept with their place in their block, in the order of the text', () => {
   const reading = { article: anArticle({ text, blocks }), signals: signals([could, may]) };
   expect(keptTextOf(reading).hedges).toEqual([
