@@ -29,6 +29,8 @@ const actions: PanelActions = {
   changeAccess: async () => true,
   changePage: async () => true,
   setMarking: () => undefined,
+  keep: fine,
+  forgetKept: fine,
   reveal: async () => false,
   selectedPassage: async () => ({ ok: true, value: null }),
   saveFile: () => undefined,
@@ -59,6 +61,7 @@ else if (container)
       {tab ? (
         <Panel
           tab={tab}
+          seen={noteSpecimen?.seen ?? null}
           wish={noteSpecimen?.wish ?? null}
           hasBackupFailed={noteSpecimen?.hasBackupFailed ?? false}
           actions={actions}

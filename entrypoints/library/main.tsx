@@ -3,6 +3,7 @@ import { keepBackedUp } from '../../src/browser/autoBackup.ts';
 import { createDataActions } from '../../src/library/data/actions.ts';
 import { askForResult } from '../../src/messages/ask.ts';
 import { subscribe } from '../../src/messages/events.ts';
+import { createKeptActions } from '../../src/library/kept/actions.ts';
 import { createLibraryActions } from '../../src/library/packs/actions.ts';
 import { followAppearance } from '../../src/browser/appearance.ts';
 import { followLoss } from '../../src/browser/holdings.ts';
@@ -20,6 +21,7 @@ const worker = startWorker();
 const packs = createLibraryActions(worker);
 const data = createDataActions(worker);
 const notes = createNotesActions(worker);
+const kept = createKeptActions(worker);
 const container = document.querySelector('#library');
 let changeCount = 0;
 let hasLostNotes = false;
@@ -30,6 +32,7 @@ const show = () => {
       <Library
         packs={packs}
         notes={notes}
+        kept={kept}
         data={data}
         changeCount={changeCount}
         hasLostNotes={hasLostNotes}

@@ -10,6 +10,7 @@ import { UnfoldedContext, type Unfolded } from '../../src/panel/unfolded.ts';
 import { LocaleContext } from '../../src/ui/text.ts';
 import type { Wish } from '../../src/panel/wish.ts';
 import type { Draft } from '../../src/domain/notes/note.ts';
+import type { SeenArticle } from '../../src/domain/keeping/seenArticle.ts';
 import type { TabReport } from '../../src/domain/report/report.ts';
 
 const locale = pageLocale();
@@ -17,12 +18,12 @@ followAppearance();
 
 const session = createPanelSession();
 const container = document.querySelector('#panel');
-let shown: [tab: TabReport, wish: Wish | null, drafts: readonly Draft[]] | null = null;
+let shown: [tab: TabReport, wish: Wish | null, drafts: readonly Draft[], seen: SeenArticle | null] | null = null;
 let hasBackupFailed = false;
 let hasLostNotes = false;
 const draw = () => {
   if (!container || !shown) return;
-  const [tab, wish, drafts] = shown;
+  const [tab, wish, drafts, seen] = shown;
   render(
     <LocaleContext value={locale}>
       <UnfoldedContext value={sections}>
@@ -30,6 +31,7 @@ const draw = () => {
           tab={tab}
           wish={wish}
           drafts={drafts}
+          seen={seen}
           hasBackupFailed={hasBackupFailed}
           hasLostNotes={hasLostNotes}
           actions={session.actions}

@@ -6,12 +6,19 @@ import { hashOf, useAddress, VIEWS, type View } from './shared/address.ts';
 import type { DataActions } from './data/view.ts';
 import { DataView } from './data/DataView.tsx';
 import { LostNotes } from './LostNotes.tsx';
+import type { KeptActions } from './kept/view.ts';
+import { KeptView } from './kept/KeptView.tsx';
 import type { LibraryActions } from './packs/view.ts';
 import type { NotesActions } from './notes/view.ts';
 import { NotesView } from './notes/NotesView.tsx';
 import { PacksView } from './packs/PacksView.tsx';
 
-const NAMES: Record<View, MessageKey> = { notes: 'libraryNotes', packs: 'libraryPacks', data: 'libraryData' };
+const NAMES: Record<View, MessageKey> = {
+  notes: 'libraryNotes',
+  reading: 'libraryReading',
+  packs: 'libraryPacks',
+  data: 'libraryData',
+};
 
 /**
  * The library page: links to its views, and the one the address names. A view that was opened stays as it was while another is
@@ -22,6 +29,7 @@ const NAMES: Record<View, MessageKey> = { notes: 'libraryNotes', packs: 'library
 export function Library({
   packs,
   notes,
+  kept,
   data,
   changeCount,
   hasLostNotes = false,
@@ -29,6 +37,7 @@ export function Library({
 }: {
   packs: LibraryActions;
   notes: NotesActions;
+  kept: KeptActions;
   data: DataActions;
   changeCount: number;
   hasLostNotes?: boolean;
@@ -62,6 +71,9 @@ export function Library({
       {hasLostNotes && <LostNotes actions={data} />}
       {shown('notes', () => (
         <NotesView actions={notes} now={now} />
+      ))}
+      {shown('reading', () => (
+        <KeptView actions={kept} now={now} />
       ))}
       {shown('packs', () => (
         <PacksView actions={packs} changeCount={changeCount} now={now} />

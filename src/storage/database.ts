@@ -3,7 +3,7 @@ import { migrate } from './migrations.ts';
 import type { Database, Schema } from './schema.ts';
 
 export const DATABASE_NAME = 'sidelight';
-const VERSION = 6;
+const VERSION = 7;
 
 /**
  * Opens the database, bringing an older one up to date step by step.

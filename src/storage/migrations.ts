@@ -48,6 +48,12 @@ export async function migrate(database: IDBPDatabase<Schema>, transaction: Upgra
     await joinContextNotes(transaction);
     database.deleteObjectStore('contextNotes');
   }
+  if (oldVersion < 7) {
+    const articles = database.createObjectStore('keptArticles', { keyPath: 'id' });
+    for (const many of ['keys', 'bands', 'authorKeys'] as const) articles.createIndex(many, many, { multiEntry: true });
+    for (const one of ['outletKey', 'seen'] as const) articles.createIndex(one, one);
+    database.createObjectStore('keptVersions', { keyPath: 'id' });
+  }
 }
 
 /** Gives every record of a store what it does not have yet. */

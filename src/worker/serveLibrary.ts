@@ -4,12 +4,14 @@ import { dataWorker } from './data/dataWorker.ts';
 import { openConnection } from '../storage/connection.ts';
 import {
   isDataRequest,
+  isKeptRequest,
   isPacksRequest,
   type Numbered,
   type WorkerProgress,
   type WorkerReply,
   type WorkerRequest,
 } from '../messages/worker.ts';
+import { keptWorker } from './kept/keptWorker.ts';
 import { notesWorker } from './notes/notesWorker.ts';
 import { packsWorker } from './packs/packsWorker.ts';
 
@@ -21,6 +23,7 @@ const database = openConnection();
 const carryOutPacks = packsWorker(database);
 const carryOutNotes = notesWorker(database);
 const carryOutData = dataWorker(database);
+const carryOutKept = keptWorker(database);
 
 const tell = (message: Numbered<WorkerReply | WorkerProgress>) => self.postMessage(message, {});
 
@@ -41,5 +44,6 @@ export function serveLibrary(): void {
 function carryOut(request: WorkerRequest, onProgress: OnProgress): Promise<WorkerReply> {
   if (isPacksRequest(request)) return carryOutPacks(request, onProgress);
   if (isDataRequest(request)) return carryOutData(request, onProgress);
+  if (isKeptRequest(request)) return carryOutKept(request, onProgress);
   return carryOutNotes(request, onProgress);
 }

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { changeSettings, restoreSettings, settings, settingsAsStored } from '../../src/browser/settings.ts';
 import { DEFAULT_APPEARANCE } from '../../src/domain/appearance.ts';
+import { DEFAULT_KEEPING } from '../../src/domain/keeping/keeping.ts';
 import { DEFAULT_MARKING } from '../../src/domain/report/marking.ts';
 
 vi.mock('wxt/browser', async () => {
@@ -16,6 +17,8 @@ const defaults = {
   appearance: DEFAULT_APPEARANCE,
   menus: true,
   switchedOff: [],
+  keeping: DEFAULT_KEEPING,
+  keptInBackups: false,
 };
 const off = { on: false, hidden: [] };
 const all = { on: true, hidden: [] };
@@ -86,4 +89,10 @@ test('a change that is made of what holds sees what another one at once has made
 test('backups hold earlier texts unless the reader wants none there', async () => {
   await changeSettings({ historyInBackups: false, ...defaults });
   expect(await settings()).toEqual({ marking: DEFAULT_MARKING, historyInBackups: false, ...defaults });
+});
+
+test('nothing is kept of what is read as long as nobody has said so, or what was said is damaged', async () => {
+  expect((await settings()).keeping.of).toBeNull();
+  await local.set({ settings: { keeping: { of: 'everything', days: 7, megabytes: 200 } } });
+  expect((await settings()).keeping).toEqual({ of: null, days: 90, megabytes: 200 });
 });

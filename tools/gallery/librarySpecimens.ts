@@ -1,6 +1,7 @@
 import type { LibrarySpecimen } from './librarySpecimen.ts';
 import type { Step } from './step.ts';
 import { dataSpecimens } from './dataSpecimens.ts';
+import { keptSpecimens } from './keptSpecimens.ts';
 import { notesSpecimens } from './notesSpecimens.ts';
 import type { ContextNote } from '../../src/domain/packs/contextNote.ts';
 import type { ActionResult } from '../../src/domain/failure.ts';
@@ -216,4 +217,5 @@ export const librarySpecimens: Record<string, LibrarySpecimen> = {
   'library-search-failed': searched(failed('storage')),
   ...dataSpecimens,
   ...notesSpecimens,
+  ...keptSpecimens,
 };

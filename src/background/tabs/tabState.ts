@@ -37,6 +37,12 @@ export async function forgetTab(tabId: number): Promise<void> {
   await browser.storage.session.remove([keyOf(tabId), wantedKeyOf(tabId)]);
 }
 
+/** Whether a tab is in a private window; one that is gone counts as one (fail closed). */
+export async function isPrivate(tabId: number): Promise<boolean> {
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  return tab?.incognito !== false;
+}
+
 /** The tabs that have been read, or tried. */
 export async function knownTabs(): Promise<number[]> {
   const keys = await browser.storage.session.getKeys();

@@ -8,7 +8,9 @@ import type { OnProgress } from '../../messages/packsView.ts';
 import type { TableMapping } from '../../messages/tableMapping.ts';
 import { openChosen } from './chosenFiles.ts';
 import { atomically } from '../../storage/atomically.ts';
-import { mergeInto, MERGED_STORES, type MergedWriter } from './mergeData.ts';
+import { mergeInto, type MergedWriter } from './mergeData.ts';
+import { MERGED_STORES } from './mergedStores.ts';
+import { mergeKept, packArticles, type PackedArticles } from './mergeKept.ts';
 import type { Database, Schema } from '../../storage/schema.ts';
 import { installPack, type StagedPack } from '../../storage/installPack.ts';
 import { dropNoteFilter } from '../../storage/noteFilter.ts';
@@ -71,9 +73,10 @@ async function dataOf(database: Database, content: FileContent): Promise<ReadDat
     settings: content.settings,
     apply: async (onProgress) => {
       const staged = await layDownAll(database, packs);
+      const kept = await packArticles(content.kept);
       const transaction = database.transaction(MERGED_STORES, 'readwrite', { durability: 'strict' });
       const taken = await atomically(transaction, async () => {
-        const counts = await mergeInto(transaction, content, writerOf(transaction), onProgress);
+        const counts = await mergeInto(transaction, content, writerOf(transaction, kept), onProgress);
         return { ...counts, packs: await installPacks(transaction, content, staged) };
       }).catch(storageFailure);
       return { ...taken, ...told };
@@ -110,12 +113,13 @@ async function layDownAll(database: Database, packs: readonly CheckedPack[]): Pr
 
 type Transaction = IDBPTransaction<Schema, typeof MERGED_STORES, 'readwrite'>;
 
-const writerOf = (transaction: Transaction): MergedWriter => ({
+const writerOf = (transaction: Transaction, kept: PackedArticles): MergedWriter => ({
   note: (note) => transaction.objectStore('personalNotes').put(note),
   draft: (draft) => transaction.objectStore('drafts').put(draft),
   history: (history) => transaction.objectStore('noteHistory').put(history),
   person: (person) => transaction.objectStore('people').put(person),
   sketch: (sketch) => transaction.objectStore('textSketches').put(sketch),
+  kept: () => mergeKept(transaction, kept),
   end: () => dropNoteFilter(transaction.objectStore('meta')),
 });
 
