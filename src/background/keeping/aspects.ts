@@ -1,6 +1,6 @@
 import type { KeptText } from '../../domain/changes/keptText.ts';
 import type { Article } from '../../domain/article/article.ts';
-import type { HedgeCount, KeptArticle } from '../../domain/keeping/keptArticle.ts';
+import { KEPT_BANDS, type HedgeCount, type KeptArticle } from '../../domain/keeping/keptArticle.ts';
 import { authorKey } from '../../domain/keys/subjectKey.ts';
 import { MAX_AUTHORS, MAX_SHORT } from '../../domain/notes/note.ts';
 import type { TextSketch } from '../../domain/notes/textSketch.ts';
@@ -29,7 +29,7 @@ export function aspectsOf(
     published: text.published,
     words: article.wordCount,
     ...(text.hedges && { hedging: countsOf(text.hedges) }),
-    bands: sketch?.bands ?? [],
+    bands: sketch?.bands.slice(0, KEPT_BANDS) ?? [],
     values: sketch?.values ?? [],
   };
 }

@@ -1,5 +1,5 @@
 import { KeptText } from '../../domain/changes/keptText.ts';
-import { KeptArticle, KeptVersion, versionId } from '../../domain/keeping/keptArticle.ts';
+import { KEPT_BANDS, KeptArticle, KeptVersion, versionId } from '../../domain/keeping/keptArticle.ts';
 import type { SubjectKey } from '../../domain/keys/subjectKey.ts';
 import { resemblance, SAME_TEXT, type TextSketch } from '../../domain/notes/textSketch.ts';
 import { parseRecords } from '../parseRecords.ts';
@@ -22,7 +22,9 @@ export async function keptArticleOf(database: Database, { keys, sketch }: Wanted
   const atAddress = await Promise.all(keys.map((key) => store.index('keys').getAll(key)));
   const [known] = parseRecords(KeptArticle, atAddress.flat());
   if (known || sketch === null) return known ?? null;
-  const alike = (await Promise.all(sketch.bands.map((band) => store.index('bands').getAll(band)))).flat();
+  const alike = (
+    await Promise.all(sketch.bands.slice(0, KEPT_BANDS).map((band) => store.index('bands').getAll(band)))
+  ).flat();
   const unique = [...new Map(alike.map((record) => [record.id, record])).values()];
   const same = parseRecords(KeptArticle, unique)
     .map((article) => ({ article, likeness: resemblance(sketch, article) }))

@@ -1,7 +1,7 @@
 import { keptTextOf } from '../../../src/domain/changes/keptText.ts';
 import type { Article } from '../../../src/domain/article/article.ts';
 import { articleKey, authorKey, outletKey } from '../../../src/domain/keys/subjectKey.ts';
-import { versionId } from '../../../src/domain/keeping/keptArticle.ts';
+import { KEPT_BANDS, versionId } from '../../../src/domain/keeping/keptArticle.ts';
 import { sketchOf } from '../../../src/domain/notes/textSketch.ts';
 import { pack } from '../../../src/storage/kept/packed.ts';
 import type { Database } from '../../../src/storage/schema.ts';
@@ -35,7 +35,7 @@ export async function fillKept(database: Database, article: Article, count: numb
         seen: SEEN,
         sightings: [{ version: 'v', from: SEEN, until: SEEN, readingId: 'bench' }],
         bytes: packed.length + 2000,
-        bands: sketch?.bands ?? [],
+        bands: sketch?.bands.slice(0, KEPT_BANDS) ?? [],
         values: sketch?.values ?? [],
       });
       void transaction.objectStore('keptVersions').put({ id: versionId(id, 'v'), packed });
