@@ -153,6 +153,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       text: [],
       addresses: [],
       keys: ['text'],
+      stories: [],
       article: ['text', 'keys'],
       changes: ['text', 'keys', 'article'],
       notes: ['text', 'keys', 'article'],

@@ -1,13 +1,13 @@
 /**
  * Tells which pairs of articles would be shown as the same story, to be judged by reading:
  *
- *   npm run -s eval:articles -- DIR | npm run -s bench:stories
+ *   npm run -s eval:articles -- DIR | npm run -s eval:stories
  *
  * takes what `eval:articles` prints, as if a reader had read all of it, and prints a line a pair: both headlines, outlets and days.
  */
 import { text as textOf } from 'node:stream/consumers';
 import * as z from 'zod/mini';
-import { mayBeSameStory, rarity, tellEachOther } from '../../src/domain/stories/sameStory.ts';
+import { mayBeSameStory, rarity, tellEachOther } from '../../src/background/stories/sameStory.ts';
 import { storyTermsOf } from '../../src/domain/stories/storyTerms.ts';
 import { resemblance, SAME_TEXT, sketchOf } from '../../src/domain/notes/textSketch.ts';
 

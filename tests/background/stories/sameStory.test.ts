@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { likeness, mayBeSameStory, rarity, tellEachOther } from '../../../src/domain/stories/sameStory.ts';
+import { likeness, mayBeSameStory, rarity, tellEachOther } from '../../../src/background/stories/sameStory.ts';
 import { storyTermsOf } from '../../../src/domain/stories/storyTerms.ts';
 
 const told = (title: string, published: string | null, text: string) => ({

@@ -1,5 +1,5 @@
-import { isCommonWord } from '../packs/commonWords.ts';
-import { foldWord, type StoryTerm } from './storyTerms.ts';
+import { isCommonWord } from '../../domain/packs/commonWords.ts';
+import { foldWord, type StoryTerm } from '../../domain/stories/storyTerms.ts';
 
 /** What is known of an article by which it can be about the same event as another. */
 export interface Told {
