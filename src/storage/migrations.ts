@@ -50,7 +50,8 @@ export async function migrate(database: IDBPDatabase<Schema>, transaction: Upgra
   }
   if (oldVersion < 7) {
     const articles = database.createObjectStore('keptArticles', { keyPath: 'id' });
-    for (const many of ['keys', 'bands', 'authorKeys'] as const) articles.createIndex(many, many, { multiEntry: true });
+    for (const many of ['keys', 'bands', 'authorKeys', 'storyTerms'] as const)
+      articles.createIndex(many, many, { multiEntry: true });
     for (const one of ['outletKey', 'seen'] as const) articles.createIndex(one, one);
     database.createObjectStore('keptVersions', { keyPath: 'id' });
   }

@@ -45,7 +45,7 @@ export interface Schema extends DBSchema {
   keptArticles: {
     key: string;
     value: KeptArticle;
-    indexes: { keys: string; bands: string; authorKeys: string; outletKey: string; seen: string };
+    indexes: { keys: string; bands: string; authorKeys: string; storyTerms: string; outletKey: string; seen: string };
   };
   keptVersions: { key: string; value: KeptVersion };
   packs: { key: string; value: StoredPack };

@@ -210,6 +210,7 @@ test('a database of version 6 keeps its notes, and keeps no article before the r
     'keys',
     'outletKey',
     'seen',
+    'storyTerms',
   ]);
 });
 
