@@ -7,6 +7,7 @@ import type { PanelActions } from '../ui/actions.ts';
 import type { SeenArticle } from '../domain/keeping/seenArticle.ts';
 import { ChangedSection } from './changed/ChangedSection.tsx';
 import { LostContext } from './notes/lost.ts';
+import { AlsoReadSection } from './also/AlsoReadSection.tsx';
 import { ArticleHeader } from './sections/ArticleHeader.tsx';
 import { CitedSection } from './sections/CitedSection.tsx';
 import { ContextSection } from './sections/ContextSection.tsx';
@@ -105,6 +106,7 @@ export function ReportView({
       {signals !== null && (
         <SourcesSection key="evidence" article={report.article} kept={seen?.kept ?? null} actions={actions} now={now} />
       )}
+      {signals !== null && <AlsoReadSection key="also" also={seen?.also ?? null} article={report.article} />}
     </main>
   );
 }

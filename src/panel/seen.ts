@@ -52,7 +52,7 @@ export function createSeen(onKnown: () => void): Seen {
       if (readingId !== null) forgotten.add(readingId);
       const gone = await askForResult('kept.forget', { which });
       if (!gone.ok && readingId !== null) forgotten.delete(readingId);
-      else if (answered) answered = { ...answered, seen: { ...answered.seen, kept: null, lost: [] } };
+      else if (answered) answered = { ...answered, seen: { ...answered.seen, kept: null, lost: [], also: null } };
       onKnown();
       return gone;
     },

@@ -112,6 +112,7 @@ const seen = (changes: Changes | null, change: Partial<ChangedArticle> = {}): Se
   },
   changed: changes && { since: SEEN, changes, backTo: null, before: null, ...change },
   lost: [],
+  also: null,
 });
 
 /** What has changed in the article, in each of its states. */
@@ -126,6 +127,36 @@ export const seenSpecimens = {
   live: seen({ ...none, live: { new: 14, edited: 2, gone: 1 } }),
   rewritten: seen({ ...none, rewritten: true }, { before: [TEXT.slice(0, 200), TEXT.slice(200)] }),
   undecided: { ...seen(null), isUndecided: true, kept: null },
+  also: {
+    ...seen(null),
+    also: {
+      author: { name: 'Mira Holt', pieces: 9, hedging: 'more' },
+      outlet: { name: 'The Tidewater Post', pieces: 31, hedging: 'alike' },
+      hedges: 12.6,
+      stories: [
+        {
+          id: id(2),
+          url: 'https://www.coast-gazette.example/pact-talks',
+          title: 'River Pact ministers to meet again as talks drag on',
+          outlet: 'Coast Gazette',
+          published: '2026-11-21',
+          hedges: 4.2,
+          onlyThere: ['Peder Lund', 'the ministry'],
+          onlyHere: ['Ann Hale'],
+        },
+        {
+          id: id(3),
+          url: 'https://harbour.example/locks',
+          title: 'Who pays for the locks?',
+          outlet: 'Harbour Herald',
+          published: '2026-11-19',
+          hedges: null,
+          onlyThere: [],
+          onlyHere: [],
+        },
+      ],
+    },
+  } satisfies SeenArticle,
   /** @param noteId - of a note whose passage is gone */
   lost: (noteId: string): SeenArticle => ({
     ...seen(null),

@@ -168,6 +168,7 @@ export const noteSpecimens: Record<string, NoteSpecimen> = {
   'changed-rewritten': { tab: withNotes({ notes: [] }), seen: seenSpecimens.rewritten, clicks: ['#changed'] },
   'changed-variant': { tab: withNotes({ notes: [] }), seen: seenSpecimens.variant, clicks: ['#changed'] },
   'changed-partial': { tab: withNotes({ notes: [] }), seen: seenSpecimens.partial },
+  'also-read': { tab: withNotes({ notes: [] }), seen: seenSpecimens.also, clicks: ['#also'] },
   'keep-question': {
     tab: withNotes({ notes: [note(1, aboutArticle, 'Who pays for the locks?')] }),
     seen: seenSpecimens.undecided,

@@ -157,7 +157,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       article: ['text', 'keys'],
       changes: ['text', 'keys', 'article'],
       notes: ['text', 'keys', 'article'],
-      keeping: ['text', 'keys', 'article', 'changes', 'notes'],
+      keeping: ['text', 'keys', 'stories', 'article', 'changes', 'notes'],
       packs: ['text', 'keys', 'article', 'notes'],
       report: ['text', 'keys', 'article', 'notes', 'packs'],
     },

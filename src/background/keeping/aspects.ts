@@ -4,6 +4,7 @@ import { KEPT_BANDS, type HedgeCount, type KeptArticle } from '../../domain/keep
 import { authorKey } from '../../domain/keys/subjectKey.ts';
 import { MAX_AUTHORS, MAX_SHORT } from '../../domain/notes/note.ts';
 import type { TextSketch } from '../../domain/notes/textSketch.ts';
+import { storyTermsOf } from '../../domain/stories/storyTerms.ts';
 import { servedKeys } from '../notes/sameArticle.ts';
 import { identityOf, outletKeyOf, ownAddress } from '../report/outlet.ts';
 
@@ -18,6 +19,10 @@ export function aspectsOf(
   const identity = identityOf(article);
   const outletKey = identity && outletKeyOf(identity);
   const authors = article.authors.map(({ name }) => name).slice(0, MAX_AUTHORS);
+  const story = storyTermsOf(
+    text.title ?? '',
+    text.blocks.map((block) => block.text),
+  );
   return {
     keys: servedKeys(article),
     url: article.url,
@@ -31,6 +36,8 @@ export function aspectsOf(
     ...(text.hedges && { hedging: countsOf(text.hedges) }),
     bands: sketch?.bands.slice(0, KEPT_BANDS) ?? [],
     values: sketch?.values ?? [],
+    story,
+    storyTerms: story.map(({ term }) => term),
   };
 }
 

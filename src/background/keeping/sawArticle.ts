@@ -11,6 +11,7 @@ import { keepSight } from '../../storage/kept/keep.ts';
 import { pack } from '../../storage/kept/packed.ts';
 import type { Database } from '../../storage/schema.ts';
 import { compare } from '../changes/compare.ts';
+import { alsoRead } from '../stories/alsoRead.ts';
 import { articleNotesFor, sketchFor } from '../notes/articleNotes.ts';
 import { placesOf } from '../notes/places.ts';
 import { servedKeys } from '../notes/sameArticle.ts';
@@ -19,7 +20,7 @@ import { aspectsOf } from './aspects.ts';
 /** Pages that go on loading have done so by then. */
 const GROWS_MS = 10 * 60_000;
 
-const NOTHING: SeenArticle = { isUndecided: false, kept: null, changed: null, lost: [] };
+const NOTHING: SeenArticle = { isUndecided: false, kept: null, changed: null, lost: [], also: null };
 
 /**
  * Tells what has changed in an article since the reader last saw it, then keeps it as they see it now; neither where they have not
@@ -47,7 +48,8 @@ export async function sawArticle(
   const known = before && (await knownOf(database, before, seen, text));
   const changed = known && (await changesOf(known, seen, text));
   const lost = before ? await lostPassages(database, before, { notes, reading }) : [];
-  if (!isWhole(text) || changed?.changes.partial === true) return { ...NOTHING, kept: before, changed, lost };
+  if (!isWhole(text) || changed?.changes.partial === true)
+    return { ...NOTHING, kept: before, changed, lost, also: before && (await alsoRead(database, before, text)) };
   const kept = await keepSight(
     database,
     {
@@ -59,7 +61,7 @@ export async function sawArticle(
     },
     keeping.megabytes,
   );
-  return { ...NOTHING, kept, changed, lost };
+  return { ...NOTHING, kept, changed, lost, also: await alsoRead(database, kept, text) };
 }
 
 /** What is known of an article that is seen again. */

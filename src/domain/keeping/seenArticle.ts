@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Changes } from '../changes/changes.ts';
 import { KeptText } from '../changes/keptText.ts';
+import { AlsoRead } from './alsoRead.ts';
 import { KeptArticle } from './keptArticle.ts';
 
 const instant = z.iso.datetime();
@@ -29,5 +30,7 @@ export const SeenArticle = z.object({
   kept: z.nullable(z.pick(KeptArticle, { id: true, outlet: true, outletKey: true, sightings: true })),
   changed: z.nullable(ChangedArticle),
   lost: z.array(LostPassage),
+  /** What else of it is kept; null where nothing is. */
+  also: z.nullable(AlsoRead),
 });
 export type SeenArticle = z.infer<typeof SeenArticle>;

@@ -9,7 +9,9 @@ import { lookFurther } from './lookFurther.ts';
 export function AlsoReadSection({ also, article }: { also: AlsoRead | null; article: Article }) {
   const text = useText();
   const links = lookFurther(article);
-  const counts = also ? [countOf(also.author, 'piecesByAuthor', text), countOf(also.outlet, 'piecesOfOutlet', text)] : [];
+  const counts = also
+    ? [countOf(also.author, 'piecesByAuthor', text), countOf(also.outlet, 'piecesOfOutlet', text)]
+    : [];
   const told = counts.filter((words) => words !== null);
   const stories = also?.stories ?? [];
   if (told.length + stories.length + links.length === 0) return null;

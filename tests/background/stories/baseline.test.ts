@@ -9,8 +9,19 @@ const pieces = (...counts: number[]) => counts.map((count) => piece(count));
 
 test.each([
   ['in 1,000 words', piece(6, 2000), 3],
-  ['of all voices', { words: 1000, hedging: [...piece(2).hedging, { category: 'belief' as const, voice: 'quoted' as const, count: 3 }] }, 5],
-  ['of the kinds that are compared alone', { words: 1000, hedging: [{ category: 'stance' as const, voice: 'author' as const, count: 3 }] }, 0],
+  [
+    'of all voices',
+    {
+      words: 1000,
+      hedging: [...piece(2).hedging, { category: 'belief' as const, voice: 'quoted' as const, count: 3 }],
+    },
+    5,
+  ],
+  [
+    'of the kinds that are compared alone',
+    { words: 1000, hedging: [{ category: 'stance' as const, voice: 'author' as const, count: 3 }] },
+    0,
+  ],
   ['not of a short text', piece(2, 299), null],
   ['not where none were counted', { words: 1000 }, null],
 ])('a rate is %s', (_what, counted, rate) => {
