@@ -16,6 +16,8 @@ import { noteSelection, readTab, showNextHedge, uncountLeft } from '../src/backg
 import { forgetTab } from '../src/background/tabs/tabState.ts';
 import { noticeLoss, rememberNotes } from '../src/background/notes/noticeLoss.ts';
 import { purgeTrash } from '../src/background/notes/purgeTrash.ts';
+import { purgeKept } from '../src/storage/kept/forget.ts';
+import { settings } from '../src/browser/settings.ts';
 import { serve } from '../src/messages/serve.ts';
 
 const NOTE_COMMAND = 'note-selection';
@@ -84,6 +86,10 @@ export default defineBackground(() => {
     .then((opened) => purgeTrash(opened, new Date()))
     .then((gone) => gone.length > 0 && publishNotesChanged(gone))
     .catch(log('the trash could not be emptied'));
+  database()
+    .then(async (opened) => purgeKept(opened, (await settings()).keeping.days, new Date()))
+    .then((isGone) => isGone && publish({ to: 'subscribers', event: 'kept-changed' }))
+    .catch(log('what was kept for long enough could not be forgotten'));
   keepTabsMarked(database);
   onPageChanged((tabId) => void uncountLeft(tabId).catch(log('the count of notes stays')));
   rememberNotes(database);

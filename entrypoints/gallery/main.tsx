@@ -37,6 +37,8 @@ const actions: PanelActions = {
   changeAccess: async () => true,
   changePage: async () => true,
   setMarking: () => undefined,
+  keep: fine,
+  forgetKept: fine,
   reveal: async () => false,
   selectedPassage: async () => ({ ok: true, value: null }),
   saveFile: () => undefined,
@@ -73,6 +75,7 @@ async function show(name: string): Promise<void> {
         {tab ? (
           <Panel
             tab={tab}
+            seen={noteSpecimen?.seen ?? null}
             wish={noteSpecimen?.wish ?? null}
             hasBackupFailed={noteSpecimen?.hasBackupFailed ?? false}
             actions={name === ON_PHONE ? { ...actions, goBack: () => undefined } : actions}

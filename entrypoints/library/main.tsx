@@ -4,6 +4,7 @@ import { keepCarried } from '../../src/browser/devices/carrying.ts';
 import { createDataActions } from '../../src/library/data/actions.ts';
 import { askForResult } from '../../src/messages/ask.ts';
 import { subscribe } from '../../src/messages/events.ts';
+import { createKeptActions } from '../../src/library/kept/actions.ts';
 import { createLibraryActions } from '../../src/library/packs/actions.ts';
 import { followAppearance } from '../../src/browser/appearance.ts';
 import { followLoss } from '../../src/browser/holdings.ts';
@@ -23,6 +24,7 @@ const packs = createLibraryActions(worker);
 const data = createDataActions(worker);
 const devices = createDevicesActions(worker);
 const notes = createNotesActions(worker);
+const kept = createKeptActions(worker);
 const container = document.querySelector('#library');
 let changeCount = 0;
 let hasLostNotes = false;
@@ -33,6 +35,7 @@ const show = () => {
       <Library
         packs={packs}
         notes={notes}
+        kept={kept}
         data={data}
         devices={devices}
         changeCount={changeCount}

@@ -12,6 +12,7 @@ import { UnfoldedContext, type Unfolded } from '../../src/panel/unfolded.ts';
 import { LocaleContext } from '../../src/ui/text.ts';
 import type { Wish } from '../../src/panel/wish.ts';
 import type { Draft } from '../../src/domain/notes/note.ts';
+import type { SeenArticle } from '../../src/domain/keeping/seenArticle.ts';
 import type { TabReport } from '../../src/domain/report/report.ts';
 
 const locale = pageLocale();
@@ -19,12 +20,12 @@ followAppearance();
 
 const session = createPanelSession(tabOfPanel(location.href));
 const container = document.querySelector('#panel');
-let shown: [tab: TabReport, wish: Wish | null, drafts: readonly Draft[]] | null = null;
+let shown: [tab: TabReport, wish: Wish | null, drafts: readonly Draft[], seen: SeenArticle | null] | null = null;
 let hasBackupFailed = false;
 let hasLostNotes = false;
 const draw = () => {
   if (!container || !shown) return;
-  const [tab, wish, drafts] = shown;
+  const [tab, wish, drafts, seen] = shown;
   render(
     <LocaleContext value={locale}>
       <UnfoldedContext value={sections}>
@@ -32,6 +33,7 @@ const draw = () => {
           tab={tab}
           wish={wish}
           drafts={drafts}
+          seen={seen}
           hasBackupFailed={hasBackupFailed}
           hasLostNotes={hasLostNotes}
           actions={session.actions}

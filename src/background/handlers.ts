@@ -15,8 +15,10 @@ import { decide } from '../storage/people.ts';
 import { paint, READING_LIMIT_MS, reveal } from './tabs/pageClient.ts';
 import { clearTab, completeReading, readTab, standingIn } from './tabs/readTab.ts';
 import { changeSettings, settings } from '../browser/settings.ts';
+import { sawArticle } from './keeping/sawArticle.ts';
+import { forgetKept } from '../storage/kept/forget.ts';
 import { storageFailure } from '../storage/commit.ts';
-import { knownTabs, tabState } from './tabs/tabState.ts';
+import { isPrivate, knownTabs, tabState } from './tabs/tabState.ts';
 
 /**
  * The background's answers, one for each request of the protocol.
@@ -35,6 +37,22 @@ export function backgroundHandlers(database: () => Promise<Database>, version: s
       if (known?.state !== 'read' || known.reading.outcome !== 'article') return null;
       if (known.reading.readingId !== readingId) return null;
       return ownNotesOn(await database(), known.reading.article, subjects);
+    },
+    'article.seen': async ({ tabId, readingId }) => {
+      const { keeping } = await settings();
+      const known = await tabState(tabId);
+      if (known?.state !== 'read' || known.reading.outcome !== 'article') return null;
+      if (known.reading.readingId !== readingId || known.reading.signals === null) return null;
+      // What is read in a private window leaves no trace.
+      const allowed = (await isPrivate(tabId)) ? { ...keeping, of: 'never' as const } : keeping;
+      const seen = await sawArticle(await database(), known.reading, allowed, new Date());
+      if (seen.kept) publish({ to: 'subscribers', event: 'kept-changed' });
+      return seen;
+    },
+    'kept.forget': async ({ which }) => {
+      await forgetKept(await database(), which);
+      publish({ to: 'subscribers', event: 'kept-changed' });
+      return null;
     },
     'note.history': async ({ noteId }) => historyOf(await database(), noteId),
     'tags.get': async () => knownTags(await database()),

@@ -13,6 +13,8 @@ export const pageActions: PageActions = {
   changeAppearance: (appearance) => void changeSettings({ appearance }),
   setMarking: (marking) => void askForResult('marking.set', { marking }),
   setMenus: (menus) => void changeSettings({ menus }),
+  setKeeping: (keeping) => void changeSettings({ keeping }),
+  forgetAllKept: async () => (await askForResult('kept.forget', { which: { all: true } })).ok,
   followGrants,
   grant: (host) => grant(host).catch(() => false),
   giveBack: (host) => giveBack(host).catch(() => false),

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { browser } from 'wxt/browser';
 import { Appearance, DEFAULT_APPEARANCE } from '../domain/appearance.ts';
+import { DEFAULT_KEEPING, Keeping } from '../domain/keeping/keeping.ts';
 import { ColorName } from '../domain/notes/color.ts';
 import { DEFAULT_MARKING, Marking } from '../domain/report/marking.ts';
 
@@ -8,6 +9,9 @@ const Settings = z.object({
   marking: z.catch(Marking, DEFAULT_MARKING),
   /** Whether backups hold what notes said before. */
   historyInBackups: z.catch(z.boolean(), true),
+  /** Of which articles the text is kept as the reader saw it, and whether backups hold that too. */
+  keeping: z.catch(Keeping, DEFAULT_KEEPING),
+  keptInBackups: z.catch(z.boolean(), false),
   appearance: z.catch(Appearance, DEFAULT_APPEARANCE),
   /** Whether the context menus of pages and of what is selected have entries of ours. */
   menus: z.catch(z.boolean(), true),
@@ -18,7 +22,7 @@ const Settings = z.object({
 });
 export type Settings = z.infer<typeof Settings>;
 
-/** Those that travel to the reader's other devices. How it looks, and what the browser's menus have, is each device's own. */
+/** Those that travel to the reader's other devices. What is kept of reading, how it looks, and what the browser's menus have, is each device's own. */
 const TRAVELLING = [
   'marking',
   'historyInBackups',

@@ -11,6 +11,7 @@ const WORDS: [word: MessageKey, meaning: MessageKey][] = [
   ['citedHeading', 'helpCited'],
   ['pageSaysHeading', 'helpPageSays'],
   ['notesHeading', 'helpNotes'],
+  ['helpWordVersion', 'helpVersion'],
   ['badgeMoved', 'helpMoved'],
   ['badgeUncertain', 'helpUncertain'],
   ['badgeOrphaned', 'helpOrphaned'],

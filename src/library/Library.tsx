@@ -8,6 +8,8 @@ import { DataView } from './data/DataView.tsx';
 import type { DevicesActions } from './devices/view.ts';
 import { DevicesView } from './devices/DevicesView.tsx';
 import { LostNotes } from './LostNotes.tsx';
+import type { KeptActions } from './kept/view.ts';
+import { KeptView } from './kept/KeptView.tsx';
 import type { LibraryActions } from './packs/view.ts';
 import type { NotesActions } from './notes/view.ts';
 import { NotesView } from './notes/NotesView.tsx';
@@ -15,6 +17,7 @@ import { PacksView } from './packs/PacksView.tsx';
 
 const NAMES: Record<View, MessageKey> = {
   notes: 'libraryNotes',
+  reading: 'libraryReading',
   packs: 'libraryPacks',
   data: 'libraryData',
   devices: 'libraryDevices',
@@ -29,6 +32,7 @@ const NAMES: Record<View, MessageKey> = {
 export function Library({
   packs,
   notes,
+  kept,
   data,
   devices,
   changeCount,
@@ -37,6 +41,7 @@ export function Library({
 }: {
   packs: LibraryActions;
   notes: NotesActions;
+  kept: KeptActions;
   data: DataActions;
   devices: DevicesActions;
   changeCount: number;
@@ -71,6 +76,9 @@ export function Library({
       {hasLostNotes && <LostNotes actions={data} />}
       {shown('notes', () => (
         <NotesView actions={notes} now={now} />
+      ))}
+      {shown('reading', () => (
+        <KeptView actions={kept} now={now} />
       ))}
       {shown('packs', () => (
         <PacksView actions={packs} changeCount={changeCount} now={now} />

@@ -53,6 +53,8 @@ export interface DataPreview {
   trashed: number;
   drafts: number;
   people: number;
+  /** Articles kept as the reader saw them that are new, or were seen otherwise. */
+  kept: number;
   /** The titles of packs that would be added or replaced. */
   packs: string[];
   /** Whether it has settings that are not set here. */
@@ -86,6 +88,8 @@ export interface StorageState {
   notes: number;
   trashed: number;
   drafts: number;
+  /** Articles that are kept as the reader saw them. */
+  kept: number;
   /** Of the reader's, without those that come with Sidelight. */
   packs: number;
   /** Null where the browser does not tell. */

@@ -6,6 +6,8 @@ import { Draft, PersonalNote, Rival, Subject, Tag } from '../domain/notes/note.t
 import { ColorName } from '../domain/notes/color.ts';
 import { EarlierText } from '../domain/notes/earlierTexts.ts';
 import { Marking } from '../domain/report/marking.ts';
+import { KeptWhich } from '../domain/keeping/keptArticle.ts';
+import { SeenArticle } from '../domain/keeping/seenArticle.ts';
 import { OwnNotes, TabReport } from '../domain/report/report.ts';
 
 /**
@@ -41,6 +43,12 @@ const exchanges = {
     }),
     reply: z.nullable(OwnNotes),
   },
+  /**
+   * What has changed in a tab's article since it was last seen; from now on it counts as seen as it is, where the reader has what they read
+   * kept. Null when the tab holds another reading by now, or its wording is still being read.
+   */
+  'article.seen': { request: z.object({ tabId, readingId: z.string() }), reply: z.nullable(SeenArticle) },
+  'kept.forget': { request: z.object({ which: KeptWhich }), reply: nothing },
   /** All drafts, wherever they were begun. */
   'drafts.get': { request: z.object({}), reply: z.array(Draft) },
   /**
@@ -133,5 +141,7 @@ export const ExtensionEvent = z.discriminatedUnion('event', [
   /** Packs were added, replaced, removed or switched, or their notes cleared away: all reports depend on them. */
   z.object({ to: z.literal('subscribers'), event: z.literal('packs-changed') }),
   z.object({ to: z.literal('subscribers'), event: z.literal('marking-changed') }),
+  /** Something was kept of what the reader reads, or forgotten. */
+  z.object({ to: z.literal('subscribers'), event: z.literal('kept-changed') }),
 ]);
 export type ExtensionEvent = z.infer<typeof ExtensionEvent>;

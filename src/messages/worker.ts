@@ -6,6 +6,7 @@ import type { NotesQuery } from '../domain/notes/notesQuery.ts';
 import type { PersonDecision } from '../domain/notes/person.ts';
 import type { ErrorCode } from '../domain/failure.ts';
 import type { DataCheck, DataPreview, DataQuestion, ExportFormat } from './dataView.ts';
+import type { KeptFormat, KeptFound, KeptQuery } from './keptView.ts';
 import type { ListMapping } from './listMapping.ts';
 import type { TableMapping } from './tableMapping.ts';
 import type { NoteRow, NotesChange, NotesFound } from './notesView.ts';
@@ -16,8 +17,9 @@ import type { FileCheck, ContextNotesFound, PackEntry } from './packsView.ts';
  * own origin: what comes from outside (a file, a record) is parsed where it is read, in the worker. Settings lie where a worker cannot
  * reach them.
  */
-export type WorkerRequest = PacksRequest | NotesRequest | DataRequest | DevicesRequest;
-export type WorkerReply = PacksReply | NotesReply | DataReply | DevicesReply | { type: 'failed'; code: ErrorCode };
+export type WorkerRequest = PacksRequest | NotesRequest | DataRequest | DevicesRequest | KeptRequest;
+export type WorkerReply =
+  PacksReply | NotesReply | DataReply | DevicesReply | KeptReply | { type: 'failed'; code: ErrorCode };
 
 // Packs; what each does is told at the actions of the same names.
 
@@ -87,6 +89,7 @@ export interface DataCounts {
   notes: number;
   trashed: number;
   drafts: number;
+  kept: number;
   packs: number;
 }
 
@@ -121,6 +124,17 @@ export type DevicesReply =
 
 export const isDevicesRequest = (request: WorkerRequest): request is DevicesRequest =>
   request.type.startsWith('devices.');
+
+// What the reader has read, as far as it is kept.
+
+export type KeptRequest =
+  /** `isStale`: what is kept has changed since the last time. */
+  | { type: 'kept.find'; query: KeptQuery; isStale: boolean }
+  | { type: 'kept.export'; query: KeptQuery; format: KeptFormat };
+
+export type KeptReply = { type: 'kept.found'; found: KeptFound } | { type: 'kept.file'; file: Blob; name: string };
+
+export const isKeptRequest = (request: WorkerRequest): request is KeptRequest => request.type.startsWith('kept.');
 
 // How they travel.
 

@@ -20,6 +20,7 @@ import { findRemarks } from './remarks/remarks.ts';
 import { creditedAgencies, readAgencyLine } from './body/agencyLine.ts';
 import { creditAll, findCredits } from './fields/credits.ts';
 import { findSignature } from './body/signature.ts';
+import { readElsewhere } from './body/elsewhere.ts';
 import { readDateline } from './body/dateline.ts';
 import { readDisclosures } from './remarks/disclosures.ts';
 import { readKind } from './fields/kind.ts';
@@ -82,6 +83,7 @@ export function readArticle(
   const dateline = readDateline(body);
   const agencyLine = readAgencyLine(body);
   const republication = readRepublication(page, entry, remarks, canonicalUrl, dateline);
+  const elsewhere = readElsewhere(page, body.textMap);
   const publisher = readPublisher(page, entry, outletName?.value ?? null);
   const article: Article = {
     url,
@@ -102,6 +104,7 @@ export function readArticle(
     language,
     text,
     blocks: body.blocks,
+    ...(elsewhere.length > 0 && { elsewhere }),
     wordCount: countWords(text, language?.value ?? null),
     paywalled: isPaywalled(page, entry, remarks, text),
     disclosures: readDisclosures(page, body, remarks, headline, { dateline, agency: agencyLine, signature }),

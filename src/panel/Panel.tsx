@@ -2,6 +2,8 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Draft } from '../domain/notes/note.ts';
 import type { Report, TabReport } from '../domain/report/report.ts';
 import type { PanelActions } from '../ui/actions.ts';
+import type { SeenArticle } from '../domain/keeping/seenArticle.ts';
+import { KeepQuestion } from './changed/KeepQuestion.tsx';
 import { NewNote } from './notes/NewNote.tsx';
 import { PageNotice } from './PageNotice.tsx';
 import { PanelHead } from './PanelHead.tsx';
@@ -17,6 +19,7 @@ export function Panel({
   tab,
   wish = null,
   drafts = [],
+  seen = null,
   hasBackupFailed = false,
   hasLostNotes = false,
   actions,
@@ -26,6 +29,8 @@ export function Panel({
   wish?: Wish | null;
   /** All that are unfinished, wherever they were begun. */
   drafts?: readonly Draft[];
+  /** What has changed in the article since it was last seen; null as long as that is not known. */
+  seen?: SeenArticle | null;
   hasBackupFailed?: boolean;
   hasLostNotes?: boolean;
   actions: PanelActions;
@@ -54,6 +59,10 @@ export function Panel({
   if (tab.state !== 'ready') announced.current = { reading: '', words: '' };
   else if (tab.report.signals !== null && announced.current.reading !== tab.report.readingId)
     announced.current = { reading: tab.report.readingId, words: readyWords(tab.report, text) };
+  /** Once asked on a page the question stays there, until it is answered and the reader goes on. */
+  const isAsked = useRef<string | null>(null);
+  if (isAsked.current !== report?.readingId) isAsked.current = null;
+  if (report && seen?.isUndecided === true && report.notes.length > 0) isAsked.current = report.readingId;
   return (
     <div class="panel" ref={panel}>
       <PanelHead
@@ -69,11 +78,13 @@ export function Panel({
       </p>
       <NewNote report={report} wish={wish} drafts={drafts} foot={foot} actions={actions} onShow={showNote} />
       {tab.state === 'ready' && <PageNotice tab={tab} actions={actions} />}
+      {isAsked.current && report && <KeepQuestion key={report.readingId} actions={actions} />}
       {tab.state === 'ready' ? (
         // The key gives every reading a view of its own: nothing folded for one article can show on another.
         <ReportView
           key={tab.report.readingId}
           report={tab.report}
+          seen={seen}
           wish={wish}
           marking={tab.marking}
           sought={sought?.readingId === tab.report.readingId ? sought : null}

@@ -4,6 +4,10 @@ import { newDraft, type Draft, type Subject } from '../domain/notes/note.ts';
 import type { Marking } from '../domain/report/marking.ts';
 import type { Report } from '../domain/report/report.ts';
 import type { PanelActions } from '../ui/actions.ts';
+import type { SeenArticle } from '../domain/keeping/seenArticle.ts';
+import { ChangedSection } from './changed/ChangedSection.tsx';
+import { LostContext } from './notes/lost.ts';
+import { AlsoReadSection } from './also/AlsoReadSection.tsx';
 import { ArticleHeader } from './sections/ArticleHeader.tsx';
 import { CitedSection } from './sections/CitedSection.tsx';
 import { ContextSection } from './sections/ContextSection.tsx';
@@ -20,6 +24,7 @@ import type { Wish } from './wish.ts';
 /** One article's report on one screen: who and when, the reader's own notes, then a line for each thing that is known, which unfolds. */
 export function ReportView({
   report,
+  seen = null,
   wish,
   sought,
   marking,
@@ -30,6 +35,7 @@ export function ReportView({
   onWrite,
 }: {
   report: Report;
+  seen?: SeenArticle | null;
   wish: Wish | null;
   /** The note to be shown: a new object each time. */
   sought: { noteId: string } | null;
@@ -55,20 +61,24 @@ export function ReportView({
   isOwnFirst.current ||= hasOwn;
   const noteOn = (subject: Subject) => onWrite(newDraft(subject, originOf(report)));
   const own = (
-    <NotesSection
-      key="notes"
-      report={report}
-      actions={actions}
-      writing={writing}
-      clicked={sought}
-      tags={tags}
-      now={now}
-      onContinue={onWrite}
-    />
+    <LostContext key="notes" value={seen?.lost ?? []}>
+      <NotesSection
+        report={report}
+        actions={actions}
+        writing={writing}
+        clicked={sought}
+        tags={tags}
+        now={now}
+        onContinue={onWrite}
+      />
+    </LostContext>
   );
   return (
     <main class="report" aria-busy={signals === null}>
       <ArticleHeader key="header" report={report} now={now} onNote={noteOn} />
+      {seen?.changed && (
+        <ChangedSection key="changed" changed={seen.changed} article={report.article} actions={actions} now={now} />
+      )}
       {isOwnFirst.current && own}
       <ContextSection key="context" groups={report.context} isUnpacking={report.isUnpacking} now={now} />
       {/* What stands below waits for it: what the reader has begun to read must not move. */}
@@ -93,7 +103,10 @@ export function ReportView({
         </Fragment>
       )}
       {signals !== null && !isOwnFirst.current && own}
-      {signals !== null && <SourcesSection key="evidence" article={report.article} />}
+      {signals !== null && (
+        <SourcesSection key="evidence" article={report.article} kept={seen?.kept ?? null} actions={actions} now={now} />
+      )}
+      {signals !== null && <AlsoReadSection key="also" also={seen?.also ?? null} article={report.article} />}
     </main>
   );
 }

@@ -2,6 +2,7 @@ import type { Draft } from '../domain/notes/note.ts';
 import { codeOf, type ErrorCode } from '../domain/failure.ts';
 import { draftKeysOf, draftsAmong } from '../domain/notes/drafts.ts';
 import type { TabReport } from '../domain/report/report.ts';
+import type { SeenArticle } from '../domain/keeping/seenArticle.ts';
 import type { PanelActions } from '../ui/actions.ts';
 import type { Wish } from './wish.ts';
 import { accessTo, changeAccess, changePage, mayReadTab } from './access.ts';
@@ -12,18 +13,20 @@ import { draftRequests } from '../browser/draftRequests.ts';
 import { onPageChanged, onPaintedClicked, subscribe } from '../messages/events.ts';
 import { goBackTo, showTab } from '../browser/panelPage.ts';
 import { keepStorageAtFirst } from '../browser/persistence.ts';
+import { createSeen } from './seen.ts';
 import { holdingDrafts } from '../browser/heldDrafts.ts';
 
 /** What an open panel shows: always the report of its window's active tab. */
 interface PanelSession {
   actions: PanelActions;
   /**
-   * Starts following tabs and events; `onChange` gets every new thing to show, what the reader wished for outside the panel, and all drafts.
+   * Starts following tabs and events; `onChange` gets every new thing to show, what the reader wished for outside the panel, all drafts, and
+   * what has changed in the article.
    */
   start(onChange: OnChange): Promise<void>;
 }
 
-type OnChange = (tab: TabReport, wish: Wish | null, drafts: readonly Draft[]) => void;
+type OnChange = (tab: TabReport, wish: Wish | null, drafts: readonly Draft[], seen: SeenArticle | null) => void;
 
 type Ready = Extract<TabReport, { state: 'ready' }>;
 
@@ -75,6 +78,7 @@ export function createPanelSession(ownTab: number | null = null): PanelSession {
   let drafts: readonly Draft[] = [];
   let show: (tab: TabReport, wish: Wish | null) => void = () => undefined;
   const { among: withHeld, ...keeping } = holdingDrafts(draftRequests);
+  const seen = createSeen(() => show(shown, null));
 
   const withDrafts = (tab: Ready, read: readonly Draft[]): Ready => ({
     ...tab,
@@ -104,6 +108,7 @@ export function createPanelSession(ownTab: number | null = null): PanelSession {
     if (request === lastRequest) isReportAwaited = false;
     shown = answer.state === 'ready' ? withDrafts(answer, answer.report.drafts) : answer;
     show(shown, null);
+    void seen.look(asked, shown);
     if (shown.state === 'ready') void takeWish();
     if (isDue(shown)) void readByItself(request);
     // A worker killed while reading tells nobody: ask again until it has an answer, or says that it took too long.
@@ -178,6 +183,8 @@ export function createPanelSession(ownTab: number | null = null): PanelSession {
         return changed;
       },
       changePage,
+      keep: seen.keep,
+      forgetKept: seen.forgetKept,
       setMarking: (marking) => void askForResult('marking.set', { marking }),
       reveal: async (start, end) => {
         if (tabId === null || shown.state !== 'ready') return false;
@@ -212,15 +219,15 @@ export function createPanelSession(ownTab: number | null = null): PanelSession {
       decidePeople: (a, b, relation) => askForResult('people.decide', { a, b, relation }),
     },
     start: (onChange) => {
-      const silent = setTimeout(() => onChange({ state: 'reading' }, null, []), SILENT_MS);
+      const silent = setTimeout(() => onChange({ state: 'reading' }, null, [], null), SILENT_MS);
       show = (tab, wish) => {
         clearTimeout(silent);
         isShowing = true;
-        onChange(tab, wish, withHeld(drafts, null));
+        onChange(tab, wish, withHeld(drafts, null), seen.of(tab));
       };
       subscribe((event) => {
         if (event.event === 'drafts-changed' || event.event === 'notes-changed') void refreshDrafts();
-        if (event.event === 'drafts-changed') return;
+        if (event.event === 'drafts-changed' || event.event === 'kept-changed') return;
         if (event.event === 'notes-changed') void refresh(loadNotes);
         else if (event.event === 'note-wanted') void (event.tabId === tabId && takeWish());
         else if (event.event !== 'tab-changed' || event.tabId === tabId) void refresh(loadReport);

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { DENSITIES, TEXT_SIZES, THEMES } from '../domain/appearance.ts';
+import { KeepingChoice } from './KeepingChoice.tsx';
 import type { KnownSettings, PageActions } from '../ui/pages/actions.ts';
 import { MarkList } from '../ui/pages/MarkList.tsx';
 import { Pages } from '../ui/pages/Pages.tsx';
@@ -28,6 +29,14 @@ export function Settings({ actions, interfaceLanguage }: { actions: PageActions;
         <p>{text('readingIntro')}</p>
         <ReadingChoice actions={actions} />
         {known && known.switchedOff.length > 0 && <SwitchedOff entries={known.switchedOff} actions={actions} />}
+      </Part>
+      <Part id="keeping" heading="keepHeading">
+        <p>{text('keepIntro')}</p>
+        {known ? (
+          <KeepingChoice keeping={known.keeping} actions={actions} />
+        ) : (
+          <p class="soft">{text('pageLoading')}</p>
+        )}
       </Part>
       <Part id="marking" heading="markingHeading">
         {known ? <Marks known={known} actions={actions} /> : <p class="soft">{text('pageLoading')}</p>}

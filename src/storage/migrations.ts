@@ -49,6 +49,11 @@ export async function migrate(database: IDBPDatabase<Schema>, transaction: Upgra
     database.deleteObjectStore('contextNotes');
   }
   if (oldVersion < 7) {
+    const articles = database.createObjectStore('keptArticles', { keyPath: 'id' });
+    for (const many of ['keys', 'bands', 'authorKeys', 'storyTerms'] as const)
+      articles.createIndex(many, many, { multiEntry: true });
+    for (const one of ['outletKey', 'seen'] as const) articles.createIndex(one, one);
+    database.createObjectStore('keptVersions', { keyPath: 'id' });
     database.createObjectStore('tombstones', { keyPath: 'id' });
     database.createObjectStore('changes');
     database.createObjectStore('devices');

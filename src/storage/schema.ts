@@ -3,6 +3,7 @@ import type { Draft, PersonalNote } from '../domain/notes/note.ts';
 import type { NoteHistory } from '../domain/notes/earlierTexts.ts';
 import type { PersonDecision } from '../domain/notes/person.ts';
 import type { TextSketch } from '../domain/notes/textSketch.ts';
+import type { KeptArticle, KeptVersion } from '../domain/keeping/keptArticle.ts';
 import type { KeyFilter } from '../domain/keys/keyFilter.ts';
 import type { ContextSubject } from '../domain/packs/contextSubject.ts';
 import type { PackHeader } from './packHeader.ts';
@@ -41,6 +42,13 @@ export interface Schema extends DBSchema {
   people: { key: string; value: PersonDecision };
   /** The articles the reader has noted something on, by their text. */
   textSketches: { key: string; value: TextSketch; indexes: { bands: string } };
+  /** The articles that are kept as the reader saw them, and the texts of their versions. */
+  keptArticles: {
+    key: string;
+    value: KeptArticle;
+    indexes: { keys: string; bands: string; authorKeys: string; storyTerms: string; outletKey: string; seen: string };
+  };
+  keptVersions: { key: string; value: KeptVersion };
   /** What stays of notes that were deleted for good. */
   tombstones: { key: string; value: Tombstone };
   /** What waits to be carried to other devices, each with a token: see devices/changes.ts. */
@@ -56,10 +64,10 @@ export interface Schema extends DBSchema {
   contextSubjects: { key: string; value: ContextSubject; indexes: { keys: string } };
   /**
    * Single values: `shippedPacks` is the version of the extension whose packs are in; `noteFilter` see noteFilter.ts,
-   * `orphanedPassages` see orphanedPassages.ts; `trashPurged` see trash.ts.
+   * `orphanedPassages` see orphanedPassages.ts; `trashPurged` see trash.ts; `keptBytes` and `keptPurged` see kept/.
    */
   meta: {
-    key: 'shippedPacks' | 'noteFilter' | 'lostPassages' | 'trashPurged';
+    key: 'shippedPacks' | 'noteFilter' | 'lostPassages' | 'trashPurged' | 'keptBytes' | 'keptPurged';
     value: string | number | StoredFilter | string[];
   };
 }

@@ -4,6 +4,8 @@ import type { Passage } from '../domain/notes/passage.ts';
 import type { EarlierText } from '../domain/notes/earlierTexts.ts';
 import type { PersonDecision } from '../domain/notes/person.ts';
 import type { Color } from '../domain/notes/color.ts';
+import type { KeptOf } from '../domain/keeping/keeping.ts';
+import type { KeptWhich } from '../domain/keeping/keptArticle.ts';
 import type { Draft, PersonalNote, Rival } from '../domain/notes/note.ts';
 
 /** Which pages may be read without a click: those of the site in question, or all. */
@@ -31,6 +33,10 @@ export interface PanelActions {
   /** Switches one page of a site that is read by itself off, or on again. */
   changePage: (url: string, wanted: boolean) => Promise<boolean>;
   setMarking: (marking: Marking) => void;
+  /** Says of which articles the text is kept from now on. */
+  keep: (of: KeptOf) => Promise<ActionResult<null>>;
+  /** Forgets what was kept; what the panel shows is not kept again before it is read again. */
+  forgetKept: (which: KeptWhich) => Promise<ActionResult<null>>;
   /** Scrolls the page to a stretch of the article's text; false when it is no longer there. */
   reveal: (start: number, end: number) => Promise<boolean>;
   /** The passage of the article that is selected in the page; null when none is. */

@@ -6,12 +6,14 @@ import { openConnection } from '../storage/connection.ts';
 import {
   isDataRequest,
   isDevicesRequest,
+  isKeptRequest,
   isPacksRequest,
   type Numbered,
   type WorkerProgress,
   type WorkerReply,
   type WorkerRequest,
 } from '../messages/worker.ts';
+import { keptWorker } from './kept/keptWorker.ts';
 import { notesWorker } from './notes/notesWorker.ts';
 import { packsWorker } from './packs/packsWorker.ts';
 
@@ -24,6 +26,7 @@ const carryOutPacks = packsWorker(database);
 const carryOutNotes = notesWorker(database);
 const carryOutData = dataWorker(database);
 const carryOutDevices = devicesWorker(database);
+const carryOutKept = keptWorker(database);
 
 const tell = (message: Numbered<WorkerReply | WorkerProgress>) => self.postMessage(message, {});
 
@@ -45,5 +48,6 @@ function carryOut(request: WorkerRequest, onProgress: OnProgress): Promise<Worke
   if (isPacksRequest(request)) return carryOutPacks(request, onProgress);
   if (isDataRequest(request)) return carryOutData(request, onProgress);
   if (isDevicesRequest(request)) return carryOutDevices(request, onProgress);
+  if (isKeptRequest(request)) return carryOutKept(request, onProgress);
   return carryOutNotes(request, onProgress);
 }

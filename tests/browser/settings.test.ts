@@ -9,6 +9,7 @@ import {
   travellingSettings,
 } from '../../src/browser/settings.ts';
 import { DEFAULT_APPEARANCE } from '../../src/domain/appearance.ts';
+import { DEFAULT_KEEPING } from '../../src/domain/keeping/keeping.ts';
 import { DEFAULT_MARKING } from '../../src/domain/report/marking.ts';
 
 vi.mock('wxt/browser', async () => {
@@ -23,6 +24,8 @@ const defaults = {
   appearance: DEFAULT_APPEARANCE,
   menus: true,
   switchedOff: [],
+  keeping: DEFAULT_KEEPING,
+  keptInBackups: false,
 };
 const off = { on: false, hidden: [] };
 const all = { on: true, hidden: [] };
@@ -100,4 +103,10 @@ test('settings travel to other devices, but for what is each device’s own', as
   expect(await travellingSettings()).toEqual({ highlightColor: 'green' });
   await takeTravelling({ highlightColor: 'pink', menus: true, whatever: 1 });
   expect(await settingsAsStored()).toEqual({ highlightColor: 'pink', menus: false, appearance: DEFAULT_APPEARANCE });
+});
+
+test('nothing is kept of what is read as long as nobody has said so, or what was said is damaged', async () => {
+  expect((await settings()).keeping.of).toBeNull();
+  await local.set({ settings: { keeping: { of: 'everything', days: 7, megabytes: 200 } } });
+  expect((await settings()).keeping).toEqual({ of: null, days: 90, megabytes: 200 });
 });

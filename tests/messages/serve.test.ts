@@ -10,6 +10,8 @@ const unused = () => Promise.reject(new Error('not part of this test'));
 const handlers: Handlers = {
   'report.get': async () => ({ state: 'unread' }),
   'tab.read': unused,
+  'article.seen': unused,
+  'kept.forget': unused,
   'notes.get': unused,
   'drafts.get': unused,
   'note.save': () => Promise.reject(new MessageError('storage-full', 'no room')),

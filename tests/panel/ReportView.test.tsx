@@ -20,6 +20,8 @@ const actions: PanelActions = {
   accessTo: async () => ({ site: false, page: false, everywhere: false }),
   changeAccess: async () => true,
   changePage: async () => true,
+  keep: async () => ({ ok: true, value: null }),
+  forgetKept: async () => ({ ok: true, value: null }),
   setMarking: () => undefined,
   reveal: async () => true,
   selectedPassage: done,

@@ -190,6 +190,32 @@ function packsOfVersion5() {
   return { packs: made.map(({ record }) => record), notes: made.flatMap(({ notes }) => notes) };
 }
 
+test('a database of version 6 keeps its notes, and keeps no article before the reader says so', async () => {
+  const old = await openDB(DATABASE_NAME, 6, {
+    upgrade(database) {
+      const notes = database.createObjectStore('personalNotes', { keyPath: 'id' });
+      notes.createIndex('keys', 'subject.keys', { multiEntry: true });
+      for (const name of ['drafts', 'packs', 'people', 'textSketches', 'noteHistory', 'contextSubjects'])
+        database.createObjectStore(name, { keyPath: 'id' });
+      for (const name of ['meta', 'packFiles']) database.createObjectStore(name);
+    },
+  });
+  const note = { ...oldNote, passage: null, tags: [], rivals: [] };
+  await old.put('personalNotes', note);
+  old.close();
+  const database = await openDatabase(() => undefined);
+  expect(await notesFor(database, subject.keys)).toEqual([note]);
+  expect([await database.count('keptArticles'), await database.count('keptVersions')]).toEqual([0, 0]);
+  expect([...database.transaction('keptArticles').store.indexNames]).toEqual([
+    'authorKeys',
+    'bands',
+    'keys',
+    'outletKey',
+    'seen',
+    'storyTerms',
+  ]);
+});
+
 test('a database that a later version of the extension has used is told by a code of its own, and left as it is', async () => {
   (await openDatabase(() => undefined)).close();
   (await openDB(DATABASE_NAME, 1000)).close();

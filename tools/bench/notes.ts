@@ -1,9 +1,10 @@
 /**
  * Times finding the notes that apply to an article of 2,000 words, in real Chromium with a real IndexedDB on disk:
- * `npm run -s bench:notes [-- packs|own]`.
+ * `npm run -s bench:notes [-- packs|own|kept]`.
  *
  * First packs: for each size of the store, that many notes and that many phrases. Then the reader's own notes, 100,000 of them, 40 on
- * the article: the whole report, with packs of 10,000 + 10,000 beside them, and saving a note.
+ * the article: the whole report, with packs of 10,000 + 10,000 beside them, and saving a note. Then the same report with and without 10,000
+ * articles that were kept as the reader saw them, and how long it takes to tell what has changed and keep the article as it is seen.
  *
  * `cold` is from the start of a worker in a browser that was just started to its answer: its code read, the database opened,
  * nothing cached. `warm` are later questions to the same worker. Memory is all the worker's JavaScript holds after an answer,
@@ -20,12 +21,14 @@ import { findBrowser } from '../dev/browsers.mjs';
 const PACK_SIZES = [1000, 10_000, 100_000];
 const OWN_NOTES = 100_000;
 const BESIDE_OWN_NOTES = 10_000;
+const KEPT_ARTICLES = 10_000;
+const KEPT_TURNS = 8;
 const COLD_RUNS = 5;
 const WARM_RUNS = 30;
 const SAVES = 200;
 /** What a browser does at its own start is over by then; the worker and the database are still cold. */
 const SETTLED_AFTER_MS = 1500;
-const LIMITS = { warm: 50, cold: 400, megabytes: 100, save: 20 };
+const LIMITS = { warm: 50, cold: 400, megabytes: 100, save: 20, slower: 0.1 };
 
 const found = findBrowser('chromium');
 if (found === null) {
@@ -37,19 +40,20 @@ const script = await bundleWorker();
 const part = process.argv[2];
 console.error('store                        warm, ms (95 %)   cold, ms (worst)   memory, MB   found');
 const rows = [];
-if (part !== 'own')
+if (part === undefined || part === 'packs')
   for (const size of PACK_SIZES)
     rows.push(await measure(`${size} notes + ${size} phrases`, [{ fill: size }], { do: 'ask' }));
-if (part !== 'packs')
+if (part === undefined || part === 'own')
   rows.push(
     await measure(`${OWN_NOTES} own notes`, [{ fill: BESIDE_OWN_NOTES }, { fillOwn: OWN_NOTES }], { do: 'open' }),
   );
-console.log(JSON.stringify({ limits: LIMITS, rows }));
+const kept = part === undefined || part === 'kept' ? await compareKept() : null;
+console.log(JSON.stringify({ limits: LIMITS, rows, kept }));
 const beyond = rows.filter(
   ({ warm95, cold, megabytes, saves }) =>
     warm95 > LIMITS.warm || cold > LIMITS.cold || megabytes > LIMITS.megabytes || (saves?.most ?? 0) > LIMITS.save,
 );
-process.exit(beyond.length > 0 ? 1 : 0);
+process.exit(beyond.length > 0 || (kept?.slower ?? 0) > LIMITS.slower ? 1 : 0);
 
 /** Fills a store and times a question to it, and saving where it holds the reader's own notes. */
 async function measure(store: string, fills: Task[], question: Task) {
@@ -93,6 +97,51 @@ async function measure(store: string, fills: Task[], question: Task) {
   } finally {
     rmSync(profile, { recursive: true, force: true });
   }
+}
+
+/**
+ * The report with and without kept articles, by turns, so that whatever else the machine does slows both; and how long it takes to tell
+ * what has changed in an article that was kept, and to keep it again.
+ */
+async function compareKept() {
+  const profiles = [0, KEPT_ARTICLES].map((count) => ({ count, at: mkdtempSync(join(tmpdir(), 'bench-kept-')) }));
+  const reports = new Map<number, number[]>([
+    [0, []],
+    [KEPT_ARTICLES, []],
+  ]);
+  const seen: number[] = [];
+  try {
+    for (const { count, at } of profiles)
+      await inBrowser(executablePath, at, async (page) => {
+        await ask(page, script, { fill: BESIDE_OWN_NOTES });
+        await ask(page, script, { fillKept: count });
+      });
+    for (let turn = 0; turn < KEPT_TURNS; turn++)
+      for (const { count, at } of turn % 2 === 0 ? profiles : profiles.toReversed())
+        await inBrowser(executablePath, at, async (page) => {
+          await ask(page, script, { do: 'open' });
+          await new Promise((resolve) => setTimeout(resolve, SETTLED_AFTER_MS));
+          for (let again = 0; again < WARM_RUNS; again++)
+            reports.get(count)?.push((await ask(page, script, { do: 'open' })).milliseconds);
+          if (count > 0)
+            for (let again = 0; again < WARM_RUNS; again++)
+              seen.push((await ask(page, script, { do: 'see' })).milliseconds);
+        });
+  } finally {
+    for (const { at } of profiles) rmSync(at, { recursive: true, force: true });
+  }
+  const [without = [], within = []] = [...reports.values()];
+  const told = {
+    without: round(median(without)),
+    with: round(median(within)),
+    slower: Math.round((median(within) / median(without) - 1) * 1000) / 1000,
+    seen: round(median(seen)),
+    seen95: round(quantile(seen, 0.95)),
+  };
+  console.error(
+    `report: ${told.without} ms, with ${KEPT_ARTICLES} kept articles ${told.with} ms; seeing one: ${told.seen} ms (95 %: ${told.seen95})`,
+  );
+  return told;
 }
 
 /** Times saving notes, each with its draft kept before. */

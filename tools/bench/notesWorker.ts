@@ -1,3 +1,4 @@
+import type { Article } from '../../src/domain/article/article.ts';
 import { openDatabase } from '../../src/storage/database.ts';
 import type { Database } from '../../src/storage/schema.ts';
 import { keepDraft } from '../../src/storage/drafts.ts';
@@ -9,13 +10,17 @@ import { checkPack } from '../../src/domain/packs/validate.ts';
 import { buildReport, questionOf } from '../../src/background/report/buildReport.ts';
 import { originOf } from '../../src/domain/report/originOf.ts';
 import { article, notesPack, phrasesPack } from './knowledge.ts';
+import { sawArticle } from '../../src/background/keeping/sawArticle.ts';
+import { DEFAULT_KEEPING } from '../../src/domain/keeping/keeping.ts';
+import { fillKept } from './kept/fillKept.ts';
 import { fillOwnNotes } from './ownNotes.ts';
 
 /**
  * What the bench has its worker do: fill the store with packs or with notes of the reader's own, make a report (the packs' part, or
- * the whole), save a note. The answer says how long it took, and how many groups or own notes were found.
+ * the whole), save a note, tell what has changed and keep the article as it is seen. The answer says how long it took, and how many groups or own notes were found.
  */
-export type Task = { fill: number } | { fillOwn: number } | { do: 'ask' | 'open' | 'save' };
+export type Task =
+  { fill: number } | { fillOwn: number } | { fillKept: number } | { do: 'ask' | 'open' | 'save' | 'see' };
 
 /** The background's part in a report, in a worker: it opens the database at the first task, as a worker that was just started. */
 let opened: Promise<Database> | null = null;
@@ -24,6 +29,7 @@ const database = () => (opened ??= openDatabase(() => undefined));
 async function carryOut(task: Task): Promise<{ milliseconds: number; found: number }> {
   if ('fill' in task) return timed(() => fillPacks(task.fill));
   if ('fillOwn' in task) return timed(async () => fillOwnNotes(await database(), article(), task.fillOwn));
+  if ('fillKept' in task) return timed(async () => fillKept(await database(), inParagraphs(article()), task.fillKept));
   switch (task.do) {
     case 'ask':
       return timed(async () => (await report()).context.length);
@@ -32,6 +38,13 @@ async function carryOut(task: Task): Promise<{ milliseconds: number; found: numb
         const { article: page, subjects } = await report();
         return (await ownNotesOn(await database(), page, subjects)).notes.length;
       });
+    case 'see': {
+      const page = inParagraphs(article());
+      const readingId = crypto.randomUUID();
+      const reading = { outcome: 'article', readingId, url: page.url, article: page, signals } as const;
+      const keeping = { ...DEFAULT_KEEPING, of: 'all', megabytes: 200 } as const;
+      return timed(async () => ((await sawArticle(await database(), reading, keeping, new Date())).kept ? 1 : 0));
+    }
     case 'save': {
       const made = await report();
       const [subject] = made.subjects;
@@ -41,6 +54,19 @@ async function carryOut(task: Task): Promise<{ milliseconds: number; found: numb
       return timed(async () => (await saveNote(await database(), draft, draft.updated)).rivals.length);
     }
   }
+}
+
+/** Characters of a paragraph. */
+const PARAGRAPH = 600;
+
+function inParagraphs(page: Article): Article {
+  const { length } = page.text;
+  const blocks = Array.from({ length: Math.ceil(length / PARAGRAPH) }, (_, at) => ({
+    kind: 'paragraph' as const,
+    start: at * PARAGRAPH,
+    end: Math.min((at + 1) * PARAGRAPH, length),
+  }));
+  return { ...page, blocks };
 }
 
 async function timed(act: () => Promise<number>): Promise<{ milliseconds: number; found: number }> {
@@ -57,6 +83,8 @@ async function fillPacks(size: number): Promise<number> {
   return size;
 }
 
+const signals = { hedges: { status: 'no-lexicon' } } as const;
+
 async function report() {
   const page = article();
   const reading = {
@@ -64,7 +92,7 @@ async function report() {
     readingId: 'bench',
     url: page.url,
     article: page,
-    signals: { hedges: { status: 'no-lexicon' } },
+    signals,
   } as const;
   return buildReport(reading, await contextFor(await database(), questionOf(reading)));
 }

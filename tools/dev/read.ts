@@ -1,14 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { gunzipSync } from 'node:zlib';
-import { JSDOM, VirtualConsole } from 'jsdom';
-import { readArticle } from '../../src/page/readArticle.ts';
 import type { Signals } from '../../src/domain/article/signals.ts';
-import { readSignals } from '../../src/page/signals/signals.ts';
 import { readPacks, reportOf, shippedPacks, type Knowledge, type PageReport } from '../packs/knowledge.ts';
 import { ON_REQUEST } from '../../src/domain/article/mark.ts';
 import { partsOf, summariseHedging } from '../../src/panel/hedging/summary.ts';
 import { leaveLexicons } from './lexicons.ts';
+import { addressIn, loadPage, openPage, readPage } from './savedPage.ts';
 
 /**
  * The Report of a saved page, made by the code of the extension.
@@ -33,41 +29,21 @@ if (path === undefined) {
   process.exit(2);
 }
 
-const html = load(path);
+const html = loadPage(path);
 const url = values.url ?? addressIn(html) ?? 'https://saved-page.invalid/';
 if (!URL.canParse(url)) {
   console.error(`not an address: ${url}`);
   process.exit(2);
 }
 const known = loadPacks(values.pack ?? shippedPacks());
-const { window } = new JSDOM(html, { url, virtualConsole: new VirtualConsole() });
-const read = readArticle(window.document, url);
-if (!read) console.log(values.json ? JSON.stringify({ outcome: 'no-article', url }) : 'No article on this page.');
+const window = openPage(html, url);
+const reading = readPage(window.document, url);
+if (!reading) console.log(values.json ? JSON.stringify({ outcome: 'no-article', url }) : 'No article on this page.');
 else {
-  const signals = readSignals(read.article);
-  const report = reportOf(
-    {
-      outcome: 'article',
-      readingId: 'saved',
-      url,
-      article: read.article,
-      signals,
-    },
-    known,
-  );
-  console.log(values.json ? JSON.stringify(report, null, 2) : asText(report, signals));
+  const report = reportOf(reading, known);
+  console.log(values.json ? JSON.stringify(report, null, 2) : asText(report, reading.signals));
 }
 window.close();
-
-function load(file: string): string {
-  try {
-    const bytes = readFileSync(file);
-    return (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString();
-  } catch (error) {
-    console.error(`cannot read ${file}: ${error instanceof Error ? error.message : String(error)}`);
-    process.exit(1);
-  }
-}
 
 function loadPacks(files: string[]): Knowledge {
   try {
@@ -76,10 +52,6 @@ function loadPacks(files: string[]): Knowledge {
     console.error(`cannot read the packs: ${error instanceof Error ? error.message : String(error)}`);
     process.exit(1);
   }
-}
-
-function addressIn(page: string): string | undefined {
-  return /<link[^>]+rel=["']?canonical["']?[^>]*href=["']?(https?:[^"'\s>]+)/i.exec(page)?.[1];
 }
 
 function asText({ article, outlet, context }: PageReport, signals: Signals): string {

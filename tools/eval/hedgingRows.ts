@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import * as z from 'zod/mini';
-import { COUNTED } from '../../src/panel/hedging/counted.ts';
+import { COUNTED } from '../../src/domain/article/counted.ts';
 import type { Hedge, HedgeCategory } from '../../src/domain/article/hedge.ts';
 import type { Lexicon } from '../../src/domain/article/lexiconFormat.ts';
 import type { Model } from '../../src/page/lexicon/model.ts';

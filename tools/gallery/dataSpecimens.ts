@@ -17,7 +17,15 @@ interface DataSpecimen {
   steps?: Step[];
 }
 
-const state: StorageState = { notes: 1284, trashed: 12, drafts: 2, packs: 1, bytes: 48_300_000, persisted: false };
+const state: StorageState = {
+  notes: 1284,
+  trashed: 12,
+  drafts: 2,
+  kept: 312,
+  packs: 1,
+  bytes: 48_300_000,
+  persisted: false,
+};
 const auto: AutoBackup = { every: 'off', last: null, failed: null };
 const preview: DataPreview = {
   format: 'backup',
@@ -26,10 +34,11 @@ const preview: DataPreview = {
   trashed: 12,
   drafts: 2,
   people: 1,
+  kept: 12,
   packs: ['Papers of the harbour'],
   settings: true,
 };
-const ofPrograms = { ...preview, trashed: 0, drafts: 0, people: 0, packs: [], settings: false };
+const ofPrograms = { ...preview, trashed: 0, drafts: 0, people: 0, kept: 0, packs: [], settings: false };
 const problem = (change: Partial<FileProblem>): FileProblem => ({
   code: 'missing',
   file: 'hypothesis-export.json',
@@ -219,6 +228,8 @@ function actionsOf(
     setAutoBackup: () => answer(false),
     historyInBackups: () => answer(true),
     setHistoryInBackups: () => answer(null),
+    keptInBackups: () => answer(false),
+    setKeptInBackups: () => answer(null),
     wipe: () => answer(null),
   };
 }

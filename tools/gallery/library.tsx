@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import type { LibraryActions } from '../../src/library/packs/view.ts';
+import type { KeptActions } from '../../src/library/kept/view.ts';
 import type { NotesActions } from '../../src/library/notes/view.ts';
 import { Library } from '../../src/library/Library.tsx';
 import libraryStyle from '../../src/library/styles.css?url';
@@ -28,6 +29,7 @@ export async function showLibrary(
       <Library
         packs={actionsOf(specimen)}
         notes={notesActionsOf(specimen)}
+        kept={keptActionsOf(specimen)}
         data={data}
         devices={devices}
         changeCount={0}
@@ -101,3 +103,12 @@ function notesActionsOf({ notes }: LibrarySpecimen): NotesActions {
     decidePeople: fine,
   };
 }
+
+/** The page of what was read answers as the specimen says. */
+const keptActionsOf = ({ kept }: LibrarySpecimen): KeptActions => ({
+  find: () => (kept?.found ? Promise.resolve(kept.found) : new Promise(() => undefined)),
+  follow: () => () => undefined,
+  followKeeping: (tell) => kept && tell(kept.keeping),
+  forget: async () => ({ ok: true, value: null }),
+  export: async () => ({ ok: false, code: 'storage-full' }),
+});

@@ -2,6 +2,7 @@ import type { ActionResult } from '../../src/domain/failure.ts';
 import type { DataActions } from '../../src/library/data/view.ts';
 import type { DevicesActions } from '../../src/library/devices/view.ts';
 import type { FileCheck, ContextNotesFound, PackEntry } from '../../src/messages/packsView.ts';
+import type { KeptSpecimen } from './keptSpecimens.ts';
 import type { NotesSpecimen } from './notesSpecimens.ts';
 import type { Step } from './step.ts';
 
@@ -21,5 +22,6 @@ export interface LibrarySpecimen {
   /** The hash of the view; by default that of the packs. */
   hash?: string;
   notes?: NotesSpecimen;
+  kept?: KeptSpecimen;
   steps?: Step[];
 }

@@ -2,6 +2,7 @@ import type { LibrarySpecimen } from './librarySpecimen.ts';
 import type { Step } from './step.ts';
 import { dataSpecimens } from './dataSpecimens.ts';
 import { devicesSpecimens } from './devicesSpecimens.ts';
+import { keptSpecimens } from './keptSpecimens.ts';
 import { notesSpecimens } from './notesSpecimens.ts';
 import type { ContextNote } from '../../src/domain/packs/contextNote.ts';
 import type { ActionResult } from '../../src/domain/failure.ts';
@@ -218,4 +219,5 @@ export const librarySpecimens: Record<string, LibrarySpecimen> = {
   ...dataSpecimens,
   ...devicesSpecimens,
   ...notesSpecimens,
+  ...keptSpecimens,
 };

@@ -3,7 +3,9 @@ import { passageAt, type Passage } from '../../src/domain/notes/passage.ts';
 import { newDraft, type Draft, type PersonalNote, type Subject } from '../../src/domain/notes/note.ts';
 import { topicSubject } from '../../src/domain/notes/topicSubject.ts';
 import type { NotePlace, Report, TabReport } from '../../src/domain/report/report.ts';
+import type { SeenArticle } from '../../src/domain/keeping/seenArticle.ts';
 import type { Wish } from '../../src/panel/wish.ts';
+import { seenSpecimens } from './changedSpecimens.ts';
 import { article, note, ready, subjects, TEXT } from './specimens.ts';
 
 const LONG = '- Who pays for the **new locks**, and [since when](https://example.org)?\n'.repeat(40);
@@ -13,6 +15,7 @@ interface NoteSpecimen {
   tab: TabReport;
   wish?: Wish;
   hasBackupFailed?: boolean;
+  seen?: SeenArticle;
   clicks?: string[];
 }
 
@@ -152,6 +155,24 @@ export const EARLIER_TEXTS: EarlierText[] = [
 export const noteSpecimens: Record<string, NoteSpecimen> = {
   'backup-failed': { tab: withNotes({ notes: [] }), hasBackupFailed: true },
   'note-passages': { tab: withNotes(passages), clicks: ['.orphans > summary'] },
+  'note-lost': {
+    tab: withNotes(passages),
+    seen: seenSpecimens.lost(orphan.id),
+    clicks: ['.orphans > summary', '.lost > summary'],
+  },
+  'changed-edited': {
+    tab: withNotes({ notes: [] }),
+    seen: seenSpecimens.edited,
+    clicks: ['#changed', '.show-change', 'section:last-child > details > summary'],
+  },
+  'changed-rewritten': { tab: withNotes({ notes: [] }), seen: seenSpecimens.rewritten, clicks: ['#changed'] },
+  'changed-variant': { tab: withNotes({ notes: [] }), seen: seenSpecimens.variant, clicks: ['#changed'] },
+  'changed-partial': { tab: withNotes({ notes: [] }), seen: seenSpecimens.partial },
+  'also-read': { tab: withNotes({ notes: [] }), seen: seenSpecimens.also, clicks: ['#also'] },
+  'keep-question': {
+    tab: withNotes({ notes: [note(1, aboutArticle, 'Who pays for the locks?')] }),
+    seen: seenSpecimens.undecided,
+  },
   'note-clicked': { tab: withNotes(passages), wish: { kind: 'show', noteId: uncertain.id } },
   'note-rivals': { tab: withNotes({ notes: [rivals] }) },
   'note-people': { tab: withNotes(people), clicks: ['.person > summary'] },

@@ -1,4 +1,5 @@
 import { DEFAULT_APPEARANCE } from '../../src/domain/appearance.ts';
+import { DEFAULT_KEEPING } from '../../src/domain/keeping/keeping.ts';
 import { DEFAULT_MARKING } from '../../src/domain/report/marking.ts';
 import type { Granted, PageActions, Shortcut } from '../../src/ui/pages/actions.ts';
 import type { Step } from './step.ts';
@@ -31,10 +32,18 @@ const SITES: Granted = {
 const actions: PageActions = {
   isOnPhone: false,
   followSettings: (tell) =>
-    tell({ appearance: DEFAULT_APPEARANCE, marking: DEFAULT_MARKING, menus: true, switchedOff: [] }),
+    tell({
+      appearance: DEFAULT_APPEARANCE,
+      marking: DEFAULT_MARKING,
+      menus: true,
+      keeping: DEFAULT_KEEPING,
+      switchedOff: [],
+    }),
   changeAppearance: () => undefined,
   setMarking: () => undefined,
   setMenus: () => undefined,
+  setKeeping: () => undefined,
+  forgetAllKept: async () => true,
   followGrants: (tell) => tell(NONE),
   switchOn: () => undefined,
   grant: async () => false,
@@ -60,6 +69,7 @@ const withSites: PageActions = {
       appearance: DEFAULT_APPEARANCE,
       marking: DEFAULT_MARKING,
       menus: true,
+      keeping: { ...DEFAULT_KEEPING, of: 'all' },
       switchedOff: ['mail.example.org', 'tidewater-post.example/world'],
     }),
 };

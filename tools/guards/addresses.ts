@@ -6,6 +6,10 @@ const ALLOWED: { pattern: RegExp; reason: string }[] = [
   { pattern: /^https?:\/\/www\.w3\.org\//, reason: 'names of XML namespaces' },
   { pattern: /^https:\/\/github\.com\/markedjs\/marked\b/, reason: "where marked's own error message sends people" },
   {
+    pattern: /^https:\/\/(?:duckduckgo\.com|web\.archive\.org|toolbox\.google\.com)\//,
+    reason: 'links of the panel to look further, opened by a click alone',
+  },
+  {
     pattern: /^https:\/\/www\.harbour-gazette\.example\//,
     reason: 'the invented address of the sample article',
   },

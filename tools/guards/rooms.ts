@@ -80,7 +80,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     runsIn: ['background'],
     holds: 'what is known of each tab, and the report on it',
     folders: ['domain', 'messages', 'storage', 'browser', 'assets'],
-    packages: ['zod', 'tldts', 'punycode', 'wxt'],
+    packages: ['zod', 'tldts', 'punycode', 'diff', 'wxt'],
   },
   panel: {
     runsIn: ['panel', 'welcome'], // which shows what it has read
@@ -154,8 +154,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       text: [],
       addresses: [],
       keys: ['text'],
+      stories: [],
       article: ['text', 'keys'],
+      changes: ['text', 'keys', 'article'],
       notes: ['text', 'keys', 'article'],
+      keeping: ['text', 'keys', 'stories', 'article', 'changes', 'notes'],
       packs: ['text', 'keys', 'article', 'notes'],
       report: ['text', 'keys', 'article', 'notes', 'packs'],
     },

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import * as z from 'zod/mini';
-import { COUNTED } from '../../src/panel/hedging/counted.ts';
+import { COUNTED } from '../../src/domain/article/counted.ts';
 import { lexiconFor } from '../../src/page/lexicon/lexicon.ts';
 import type { Norm, StoredNorms } from '../../src/panel/hedging/norm.ts';
 import { findHedges } from '../../src/page/signals/hedges.ts';

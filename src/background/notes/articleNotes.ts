@@ -9,7 +9,7 @@ import { notesFor } from '../../storage/notes.ts';
 import { keepSketch, sketchesLike, sketchesOf } from '../../storage/sketches.ts';
 
 /** Memoized: one reading asks for it up to three times, and it takes a walk over the text. */
-const sketchFor = memoized(4, sketchOf);
+export const sketchFor = memoized(4, sketchOf);
 
 /** The notes on an article and its passages, wherever the same article was read when they were made. */
 export async function articleNotesFor(database: Database, article: Article): Promise<PersonalNote[]> {

@@ -55,6 +55,12 @@ export async function panelTabOf(tabId: number): Promise<number | null> {
   return typeof panelTab === 'number' ? panelTab : null;
 }
 
+/** Whether a tab is in a private window; one that is gone counts as one (fail closed). */
+export async function isPrivate(tabId: number): Promise<boolean> {
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  return tab?.incognito !== false;
+}
+
 /** The tabs that have been read, or tried. */
 export async function knownTabs(): Promise<number[]> {
   const { session }: { session: WithKeys & Pick<typeof browser.storage.session, 'get'> } = browser.storage;

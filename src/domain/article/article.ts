@@ -42,7 +42,7 @@ export const Author = z.object({
 });
 export type Author = z.infer<typeof Author>;
 
-const ArticleKind = z.enum([
+export const ArticleKind = z.enum([
   'news',
   'analysis',
   'opinion',
@@ -150,6 +150,8 @@ export const Article = z.object({
   /** The article's text: blocks joined by a blank line, white space collapsed. */
   text: text(5_000_000),
   blocks: z.array(Block).check(z.maxLength(100_000)),
+  /** Hashes of the page's paragraphs that are not in the text (`changes/elsewhere.ts`). */
+  elsewhere: z.optional(z.array(z.int()).check(z.maxLength(100))),
   wordCount: z.int().check(z.gte(0)),
   /** The page marks the article as not free to read, or the visible text breaks off at a paywall. */
   paywalled: z.boolean(),

@@ -13,15 +13,24 @@ export function BackupSection({
 }: {
   actions: Pick<
     DataActions,
-    'isOnPhone' | 'backUp' | 'autoBackup' | 'setAutoBackup' | 'historyInBackups' | 'setHistoryInBackups'
+    | 'isOnPhone'
+    | 'backUp'
+    | 'autoBackup'
+    | 'setAutoBackup'
+    | 'historyInBackups'
+    | 'setHistoryInBackups'
+    | 'keptInBackups'
+    | 'setKeptInBackups'
   >;
   changeCount: number;
 }) {
   const text = useText();
   const [saving, save] = useSaving();
   const [withHistory, setWithHistory] = useState<boolean | null>(null);
+  const [withKept, setWithKept] = useState<boolean | null>(null);
   useEffect(() => {
     void actions.historyInBackups().then((known) => known.ok && setWithHistory(known.value));
+    void actions.keptInBackups().then((known) => known.ok && setWithKept(known.value));
   }, [actions, changeCount]);
   return (
     <section class="data" aria-labelledby="backup">
@@ -44,6 +53,13 @@ export function BackupSection({
           label={text('historyInBackups')}
           on={withHistory}
           onChange={async (on) => (await actions.setHistoryInBackups(on)).ok}
+        />
+      )}
+      {withKept !== null && (
+        <Switch
+          label={text('keptInBackups')}
+          on={withKept}
+          onChange={async (on) => (await actions.setKeptInBackups(on)).ok}
         />
       )}
       {actions.isOnPhone ? (

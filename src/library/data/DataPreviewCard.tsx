@@ -95,7 +95,7 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a +
 
 /** Each line with something in it; where files are of several formats, which these are. */
 function rowsOf(
-  { sources, notes, trashed, drafts, people, packs, settings }: DataPreview,
+  { sources, notes, trashed, drafts, people, kept, packs, settings }: DataPreview,
   text: Text,
 ): [string, string][] {
   const mixed = sources.length > 1 ? sources : [];
@@ -107,6 +107,7 @@ function rowsOf(
     [text('previewTrashed'), trashed],
     [text('previewDrafts'), drafts],
     [text('previewPeople'), people],
+    [text('previewKept'), kept],
   ];
   const rows = counted
     .filter(([, count]) => count > 0)
@@ -118,5 +119,5 @@ function rowsOf(
   return rows;
 }
 
-const changesAnything = ({ notes, drafts, people, packs, settings }: DataPreview): boolean =>
-  notes.new + notes.newer + notes.conflict + drafts + people + packs.length > 0 || settings;
+const changesAnything = ({ notes, drafts, people, kept, packs, settings }: DataPreview): boolean =>
+  notes.new + notes.newer + notes.conflict + drafts + people + kept + packs.length > 0 || settings;

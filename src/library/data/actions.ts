@@ -50,6 +50,8 @@ export function createDataActions(worker: LibraryWorker): DataActions {
     },
     historyInBackups: () => result(async () => (await settingsHere()).historyInBackups),
     setHistoryInBackups: (historyInBackups) => result(() => changeSettings({ historyInBackups }).then(() => null)),
+    keptInBackups: () => result(async () => (await settingsHere()).keptInBackups),
+    setKeptInBackups: (keptInBackups) => result(() => changeSettings({ keptInBackups }).then(() => null)),
     wipe: () =>
       result(async () => {
         await worker.ask({ type: 'data.wipe' });

@@ -40,5 +40,8 @@ export interface DataActions {
   /** Whether backups hold what notes said before. */
   historyInBackups(): Promise<ActionResult<boolean>>;
   setHistoryInBackups(on: boolean): Promise<ActionResult<null>>;
+  /** Whether backups hold what is kept of what the reader read. */
+  keptInBackups(): Promise<ActionResult<boolean>>;
+  setKeptInBackups(on: boolean): Promise<ActionResult<null>>;
   wipe(): Promise<ActionResult<null>>;
 }

@@ -27,12 +27,13 @@ export const placeWords = ({ code, file, record, byte, path }: FileProblem, text
     .join(' · ');
 
 /** "3 notes, 1 in the trash, 2 drafts, 1 pack of your own". */
-export const contentWords = ({ notes, trashed, drafts, packs }: StorageState, text: Text): string =>
+export const contentWords = ({ notes, trashed, drafts, kept, packs }: StorageState, text: Text): string =>
   listWords(
     [
       text.count('noteCount', notes),
       trashed > 0 && text.count('trashedCount', trashed),
       drafts > 0 && text.count('draftCount', drafts),
+      kept > 0 && text.count('keptCount', kept),
       packs > 0 && text.count('ownPackCount', packs),
     ],
     text,
@@ -40,7 +41,7 @@ export const contentWords = ({ notes, trashed, drafts, packs }: StorageState, te
 
 /** What a restore or an import has done, or that it had nothing to do. */
 export const takenWords = (
-  { notes, drafts, packs }: Pick<DataPreview, 'notes' | 'drafts' | 'packs'>,
+  { notes, drafts, kept, packs }: Pick<DataPreview, 'notes' | 'drafts' | 'kept' | 'packs'>,
   text: Text,
 ): string => {
   const parts = [
@@ -48,6 +49,7 @@ export const takenWords = (
     notes.newer > 0 && text.count('takenNewer', notes.newer),
     notes.conflict > 0 && text.count('takenConflict', notes.conflict),
     drafts > 0 && text.count('draftCount', drafts),
+    kept > 0 && text.count('keptCount', kept),
     packs.length > 0 && text.count('ownPackCount', packs.length),
   ];
   return parts.some(Boolean) ? text('takenIn', listWords(parts, text)) : text('takenNothing');

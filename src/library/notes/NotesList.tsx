@@ -6,7 +6,7 @@ import type { NotesFound } from '../../messages/notesView.ts';
 import type { NotesActions } from './view.ts';
 import type { Selection } from './useSelection.ts';
 import type { Notes } from './useNotes.ts';
-import { useVirtualRows } from './useVirtualRows.ts';
+import { useVirtualRows } from '../shared/useVirtualRows.ts';
 
 /** How far Page Up and Page Down go, in rows. */
 const PAGE_ROWS = 8;

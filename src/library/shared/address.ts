@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /** The library's views, in the order of their links. */
-export const VIEWS = ['notes', 'packs', 'data', 'devices'] as const;
+export const VIEWS = ['notes', 'reading', 'packs', 'data', 'devices'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** Where in the library: a view, and what is shown there of it. */

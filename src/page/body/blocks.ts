@@ -1,4 +1,5 @@
 import type { Block } from '../../domain/article/article.ts';
+import { textWithin } from '../document/lines.ts';
 import { meaningOf } from '../document/meaning.ts';
 import { isOwnLink } from '../document/teasers.ts';
 import { isElement, isText, MAX_DEPTH } from '../document/nodes.ts';
@@ -66,6 +67,7 @@ export function draftBlocks(
       } else if (isElement(node) && !skip(node)) {
         const tag = node.tagName;
         const inner = isCaption(node.getAttribute('class')) ? 'caption' : (KINDS[tag] ?? kind);
+        if (inner === 'caption' && isCounter(node)) continue;
         if (tag === 'BR') fragments.push(LINE_BREAK);
         else if (BREAKS.has(tag) || inner !== kind) {
           flush(kind);
@@ -79,6 +81,13 @@ export function draftBlocks(
   flush('paragraph');
   return drafts;
 }
+
+const COUNTER = /(?:^|[\s_-])count(?:er|s)?(?:$|[\s_-])/i;
+const LONGEST_COUNTER = 20;
+
+/** "3 / 12" beside a picture, named as what it is. */
+const isCounter = (element: Element): boolean =>
+  COUNTER.test(element.getAttribute('class') ?? '') && !/\p{L}/u.test(textWithin(element, LONGEST_COUNTER) ?? 'long');
 
 const isCaption = (name: string | null): boolean => name !== null && meaningOf(name).caption;
 

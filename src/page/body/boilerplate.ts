@@ -31,7 +31,9 @@ export function withoutBoilerplate(
   headline: Element | null,
   isRemark: (line: string, above: string) => boolean,
 ): { kept: Draft[]; remarks: Draft[] } {
-  const all = drafts.slice(afterTitle(drafts, title, headline)).filter((draft) => !isBoilerplate(draft));
+  const all = withoutLinkLists(drafts.slice(afterTitle(drafts, title, headline))).filter(
+    (draft) => !isBoilerplate(draft),
+  );
   const own = withoutCopies(all);
   const first = own.findIndex(({ text }) => isSentence(text));
   const kept = own.filter(
@@ -47,6 +49,16 @@ export function withoutBoilerplate(
     if (isRemark(draft.text, isClosing ? textOf(kept.slice(0, index)) : '')) remarks.add(draft);
   }
   return { kept: kept.slice(0, end).filter((draft) => !remarks.has(draft)), remarks: [...remarks] };
+}
+
+/** The blocks without lists of links under a line that leads elsewhere: "Related", "More stories". */
+function withoutLinkLists(drafts: readonly Draft[]): Draft[] {
+  let isUnderLead = false;
+  return drafts.filter((draft) => {
+    if (draft.kind === 'list-item' && isAllLink(draft)) return !isUnderLead;
+    isUnderLead = draft.text.length < LINK_LINE && leadsAway(draft.text);
+    return true;
+  });
 }
 
 /** Shorter blocks come again by chance: labels, a refrain. */

@@ -1,4 +1,5 @@
 import type { Article } from '../../domain/article/article.ts';
+import { leadsAway } from '../body/leadsAway.ts';
 import { linesOf } from '../document/lines.ts';
 import { nameOf } from '../document/nodes.ts';
 import type { Mark, Page } from '../document/page.ts';
@@ -18,12 +19,17 @@ export function readSubtitle(page: Page, title: string | null, headline: Mark | 
       mark.at < headline.at ||
       mark.at > headline.at + NEAR ||
       headline.element.contains(mark.element) ||
+      mark.element.contains(headline.element) ||
       isAside(mark, headline)
     )
       continue;
-    const value = linesOf(mark.element, LONGEST + 1).join(' ');
+    const value = withoutLinesElsewhere(linesOf(mark.element, LONGEST + 1)).join(' ');
     if (value.length < SHORTEST || value.length > LONGEST || squash(value) === squash(title ?? '')) continue;
     return { value, evidence: { from: 'element', at: nameOf(mark.element).slice(0, 200) } };
   }
   return null;
 }
+
+/** Some pages have "Read more: …" among a standfirst's lines. One line is the standfirst itself, whatever it begins with. */
+const withoutLinesElsewhere = (lines: readonly string[]): readonly string[] =>
+  lines.length > 1 ? lines.filter((line) => !leadsAway(line)) : lines;

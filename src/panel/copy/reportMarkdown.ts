@@ -1,4 +1,5 @@
 import { placedStretch } from '../../domain/report/placed.ts';
+import { linkedAddress, plainMarkdown } from '../../domain/text/plainMarkdown.ts';
 import type { Report } from '../../domain/report/report.ts';
 import type { Text } from '../../ui/text.ts';
 import { citationOf } from './citation.ts';
@@ -11,24 +12,18 @@ export function reportMarkdown(report: Report, text: Text): string {
   const own = notes.map(({ id, passage, body, subject }) => {
     const place = placedStretch(places, id);
     const address = place && addressAt(article.url, article.text, place);
-    const quote = passage && `${quoted(passage.exact)}${address === null ? '' : `\n>\n> [↗](${linked(address)})`}`;
-    return [quote, passage === null && subject.kind !== 'article' && `**${escaped(subject.label)}**`, body.trim()]
+    const quote =
+      passage && `${quoted(passage.exact)}${address === null ? '' : `\n>\n> [↗](${linkedAddress(address)})`}`;
+    return [quote, passage === null && subject.kind !== 'article' && `**${plainMarkdown(subject.label)}**`, body.trim()]
       .filter(Boolean)
       .join('\n\n');
   });
   return [
-    `# [${escaped(title)}](${linked(article.url)})`,
-    escaped(citationOf({ article: { ...article, title: null, url: '' }, outlet }, text)),
+    `# [${plainMarkdown(title)}](${linkedAddress(article.url)})`,
+    plainMarkdown(citationOf({ article: { ...article, title: null, url: '' }, outlet }, text)),
     ...(own.length > 0 ? [`## ${text('notesHeading')}`, ...own] : []),
     '',
   ].join('\n\n');
 }
 
-const quoted = (words: string): string => escaped(words).replace(/^/gm, '> ');
-
-/** What the page says is no markup here. */
-const escaped = (words: string): string => words.replace(/[\\`*_[\]<>#|~]/g, String.raw`\$&`);
-
-/** Parentheses and spaces would end the link. */
-const linked = (url: string): string =>
-  url.replace(/[()<>\s]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+const quoted = (words: string): string => plainMarkdown(words).replace(/^/gm, '> ');

@@ -1,6 +1,6 @@
 import type { Article } from '../../domain/article/article.ts';
 import { MARKS, markOf, ON_REQUEST, type Mark } from '../../domain/article/mark.ts';
-import { COUNTED } from './counted.ts';
+import { COUNTED } from '../../domain/article/counted.ts';
 import { LEAST_WORDS, normsFor, standing } from './norm.ts';
 import type { Norm, Standing } from './norm.ts';
 import type { Hedge, HedgeCategory, Voice } from '../../domain/article/hedge.ts';

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useContext, useLayoutEffect, useRef } from 'preact/hooks';
 import { editDraft, type PersonalNote } from '../../domain/notes/note.ts';
 import type { Report } from '../../domain/report/report.ts';
 import type { PanelActions } from '../../ui/actions.ts';
@@ -12,6 +12,7 @@ import { Mention } from './Mention.tsx';
 import { NoteText } from './NoteText.tsx';
 import { Origin } from './Origin.tsx';
 import { isElsewhere } from './origin.ts';
+import { LostContext } from './lost.ts';
 import { Quote } from './Quote.tsx';
 import { Rivals } from '../../ui/notes/Rivals.tsx';
 import { SamePerson } from './SamePerson.tsx';
@@ -55,6 +56,7 @@ export function Note({
   useFocusBack(editor !== null, item);
   const draft = report.drafts.find(({ noteId }) => noteId === note.id) ?? null;
   const place = report.places.find(({ noteId }) => noteId === note.id) ?? null;
+  const lost = useContext(LostContext).find(({ noteId }) => noteId === note.id) ?? null;
   const use = report.uses.find(({ noteId }) => noteId === note.id) ?? null;
   const name = noteName(note, text);
   const about = isElsewhere(note, report) ? text('sameTextElsewhere') : aboutWords(note, text);
@@ -71,7 +73,14 @@ export function Note({
   return (
     <li class={`note colored-${colorOf(note)}`} ref={item} tabIndex={-1}>
       {note.passage && place && (
-        <Quote passage={note.passage} place={place} articleText={report.article.text} actions={actions} />
+        <Quote
+          passage={note.passage}
+          place={place}
+          articleText={report.article.text}
+          lost={lost}
+          actions={actions}
+          now={now}
+        />
       )}
       {note.rivals.length > 0 ? (
         <Rivals note={note} actions={actions} onSettled={focus} />

@@ -2,6 +2,8 @@ import type { Passage } from '../../domain/notes/passage.ts';
 import type { NotePlace, OutsidePart } from '../../domain/report/report.ts';
 import type { PanelActions } from '../../ui/actions.ts';
 import { useText, type MessageKey } from '../../ui/text.ts';
+import type { LostPassage } from '../../domain/keeping/seenArticle.ts';
+import { whenSeen } from '../changed/summary.ts';
 import { InPage } from './InPage.tsx';
 
 const PLACE_WORDS: Record<NotePlace['status'], MessageKey | null> = {
@@ -26,12 +28,17 @@ export function Quote({
   passage,
   place,
   articleText,
+  lost,
   actions,
+  now,
 }: {
   passage: Passage;
   place: NotePlace;
   articleText: string;
+  /** The paragraph it stood in, where its words are gone and that was kept. */
+  lost: LostPassage | null;
   actions: Pick<PanelActions, 'reveal'>;
+  now: Date;
 }) {
   const text = useText();
   const words = PLACE_WORDS[place.status];
@@ -51,6 +58,14 @@ export function Quote({
         <p class="soft small">
           <strong class="badge">{text(BADGES[place.status])}</strong> {text(words)}
         </p>
+      )}
+      {place.status === 'orphaned' && lost && (
+        <details class="lost small">
+          <summary>{text('paragraphThen', whenSeen(lost.seen, now, text))}</summary>
+          <blockquote dir="auto" class="quote">
+            {lost.paragraph}
+          </blockquote>
+        </details>
       )}
       {place.status === 'uncertain' && (
         <blockquote dir="auto" class="quote found">

@@ -1,9 +1,22 @@
 import type { Article, Evidence } from '../../domain/article/article.ts';
+import type { SeenArticle } from '../../domain/keeping/seenArticle.ts';
+import type { PanelActions } from '../../ui/actions.ts';
+import { Kept } from '../changed/Kept.tsx';
 import { Section } from '../Section.tsx';
 import { useText, type MessageKey } from '../../ui/text.ts';
 
-/** "How do you know?": where in the page each fact was read. */
-export function SourcesSection({ article }: { article: Article }) {
+/** "How do you know?": where in the page each fact was read; and since when the article is kept. */
+export function SourcesSection({
+  article,
+  kept,
+  actions,
+  now,
+}: {
+  article: Article;
+  kept: SeenArticle['kept'];
+  actions: Pick<PanelActions, 'forgetKept'>;
+  now: Date;
+}) {
   const text = useText();
   const rows = evidenceOf(article);
   if (rows.length === 0) return null;
@@ -19,6 +32,7 @@ export function SourcesSection({ article }: { article: Article }) {
           </div>
         ))}
       </dl>
+      <Kept kept={kept} actions={actions} now={now} />
     </Section>
   );
 }

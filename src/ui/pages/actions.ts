@@ -1,4 +1,5 @@
 import type { Appearance } from '../../domain/appearance.ts';
+import type { Keeping } from '../../domain/keeping/keeping.ts';
 import type { Marking } from '../../domain/report/marking.ts';
 import type { AutoBackup } from '../../messages/dataView.ts';
 
@@ -24,6 +25,7 @@ export interface KnownSettings {
   appearance: Appearance;
   marking: Marking;
   menus: boolean;
+  keeping: Keeping;
   /** Sites and pages that are not read by themselves, though that is granted. */
   switchedOff: readonly string[];
 }
@@ -39,6 +41,10 @@ export interface PageActions {
   changeAppearance: (appearance: Appearance) => void;
   setMarking: (marking: Marking) => void;
   setMenus: (on: boolean) => void;
+  /** Says what is kept of what the reader reads; what was kept before stays. */
+  setKeeping: (keeping: Keeping) => void;
+  /** Forgets all of it; false if it could not be done. */
+  forgetAllKept: () => Promise<boolean>;
   followGrants: (onKnown: (known: Granted) => void) => void;
   /** Asks the reader to grant a site (null: every site); false if the answer was no. */
   grant: (host: string | null) => Promise<boolean>;

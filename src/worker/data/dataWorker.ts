@@ -47,13 +47,14 @@ export function dataWorker(database: () => Promise<Database>) {
 
 /** Counts by keys and index: no note is read. */
 async function countsOf(database: Database): Promise<DataCounts> {
-  const transaction = database.transaction(['personalNotes', 'drafts', 'packs']);
+  const transaction = database.transaction(['personalNotes', 'drafts', 'keptArticles', 'packs']);
   const notes = transaction.objectStore('personalNotes');
-  const [all, trashed, drafts, packs] = await Promise.all([
+  const [all, trashed, drafts, kept, packs] = await Promise.all([
     notes.count(),
     notes.index('deleted').count(),
     transaction.objectStore('drafts').count(),
+    transaction.objectStore('keptArticles').count(),
     transaction.objectStore('packs').getAll(),
   ]);
-  return { notes: all - trashed, trashed, drafts, packs: packs.filter(({ imported }) => imported).length };
+  return { notes: all - trashed, trashed, drafts, kept, packs: packs.filter(({ imported }) => imported).length };
 }

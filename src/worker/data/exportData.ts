@@ -1,5 +1,8 @@
 import { backupFileName, dayOf, writeBackup } from '../exchange/backup.ts';
-import type { BackupRecord } from '../exchange/backupFormat.ts';
+import { KeptArticle, KeptVersion, versionId } from '../../domain/keeping/keptArticle.ts';
+import { versionsIn } from '../../domain/keeping/sightings.ts';
+import { unpackKept } from '../../storage/kept/find.ts';
+import type { BackedUpArticle, BackupRecord } from '../exchange/backupFormat.ts';
 import { writeAnnotations } from '../exchange/annotation.ts';
 import { writeCsv } from '../exchange/csv.ts';
 import { writeMarkdown } from '../exchange/markdown.ts';
@@ -9,7 +12,7 @@ import { PersonDecision } from '../../domain/notes/person.ts';
 import { TextSketch } from '../../domain/notes/textSketch.ts';
 import type { ExportFormat } from '../../messages/dataView.ts';
 import type { OnProgress } from '../../messages/packsView.ts';
-import { MERGED_STORES } from './mergeData.ts';
+import { MERGED_STORES } from './mergedStores.ts';
 import type { DataReply } from '../../messages/worker.ts';
 import type { Database } from '../../storage/schema.ts';
 import { packIdOf } from '../../storage/packs.ts';
@@ -17,6 +20,8 @@ import { parseRecords } from '../../storage/parseRecords.ts';
 
 /** The setting of a reader who wants no earlier texts in his backups. */
 const HISTORIES = 'historyInBackups';
+/** The setting of a reader who wants what was kept of their reading in backups. */
+const KEPT = 'keptInBackups';
 
 type FileReply = Extract<DataReply, { type: 'data.file' }>;
 
@@ -38,31 +43,38 @@ export async function makeBackup(
  * A snapshot of all that a backup holds: one read-only transaction, so that a note saved meanwhile is in it as the draft it was or as
  * the note it became. The records are as stored: whoever saves waits for the reading of them, not for their parsing.
  */
-async function snapshotOf(database: Database, withHistories: boolean) {
+async function snapshotOf(database: Database, settings: Record<string, unknown>) {
+  const withHistories = settings[HISTORIES] !== false;
+  const withKept = settings[KEPT] === true;
   const transaction = database.transaction(MERGED_STORES);
-  const [notes, histories, drafts, people, sketches, packs, fileKeys, files] = await Promise.all([
+  const [notes, histories, drafts, people, sketches, kept, versions, packs, fileKeys, files] = await Promise.all([
     transaction.objectStore('personalNotes').getAll(),
     withHistories ? transaction.objectStore('noteHistory').getAll() : [],
     transaction.objectStore('drafts').getAll(),
     transaction.objectStore('people').getAll(),
     transaction.objectStore('textSketches').getAll(),
+    withKept ? transaction.objectStore('keptArticles').getAll() : [],
+    withKept ? transaction.objectStore('keptVersions').getAll() : [],
     transaction.objectStore('packs').getAll(),
     transaction.objectStore('packFiles').getAllKeys(),
     transaction.objectStore('packFiles').getAll(),
     transaction.done,
   ]);
   const fileOf = new Map(fileKeys.map((key, at) => [key, files[at]]));
-  return { notes, histories, drafts, people, sketches, packs, fileOf };
+  return { notes, histories, drafts, people, sketches, kept, versions, packs, fileOf };
 }
 
 async function recordsOf(database: Database, settings: Record<string, unknown>): Promise<BackupRecord[]> {
-  const { packs, fileOf, ...stored } = await snapshotOf(database, settings[HISTORIES] !== false);
+  const { packs, fileOf, ...stored } = await snapshotOf(database, settings);
   const records: BackupRecord[] = [['settings', settings]];
   for (const note of parseRecords(PersonalNote, stored.notes)) records.push(['note', note]);
   for (const history of parseRecords(NoteHistory, stored.histories)) records.push(['history', history]);
   for (const draft of parseRecords(Draft, stored.drafts)) records.push(['draft', draft]);
   for (const person of parseRecords(PersonDecision, stored.people)) records.push(['person', person]);
   for (const sketch of parseRecords(TextSketch, stored.sketches)) records.push(['sketch', sketch]);
+  const versions = new Map(stored.versions.map((version) => [version.id, version]));
+  for (const article of parseRecords(KeptArticle, stored.kept))
+    records.push(['kept', { article, versions: await textsOf(article, versions) }]);
   for (const record of packs) {
     const { id: key, imported, enabled = true } = record;
     const file = imported && fileOf.get(key);
@@ -70,6 +82,20 @@ async function recordsOf(database: Database, settings: Record<string, unknown>):
     else if (!enabled) records.push(['off', { id: packIdOf(record) }]);
   }
   return records;
+}
+
+/** The texts of a kept article's versions; those that are damaged or gone are left out. */
+async function textsOf(
+  { id, sightings }: KeptArticle,
+  versions: ReadonlyMap<string, KeptVersion>,
+): Promise<BackedUpArticle['versions']> {
+  const texts: BackedUpArticle['versions'] = [];
+  for (const version of versionsIn(sightings)) {
+    const [stored] = parseRecords(KeptVersion, [versions.get(versionId(id, version))].filter(Boolean));
+    const text = stored && (await unpackKept(stored.packed));
+    if (text) texts.push({ version, text });
+  }
+  return texts;
 }
 
 /**

@@ -8,7 +8,9 @@ import type { OnProgress } from '../../messages/packsView.ts';
 import type { TableMapping } from '../../messages/tableMapping.ts';
 import { openChosen } from './chosenFiles.ts';
 import { atomically } from '../../storage/atomically.ts';
-import { mergeInto, MERGED_STORES, type MergedWriter } from './mergeData.ts';
+import { mergeInto, type MergedWriter } from './mergeData.ts';
+import { MERGED_STORES } from './mergedStores.ts';
+import { mergeKept, packArticles, type PackedArticles } from './mergeKept.ts';
 import type { Database, Schema } from '../../storage/schema.ts';
 import { installPack, type StagedPack } from '../../storage/installPack.ts';
 import { logChanges, type ChangeKey } from '../../storage/devices/changes.ts';
@@ -72,10 +74,11 @@ async function dataOf(database: Database, content: FileContent): Promise<ReadDat
     settings: content.settings,
     apply: async (onProgress) => {
       const staged = await layDownAll(database, packs);
+      const kept = await packArticles(content.kept);
       const transaction = database.transaction(MERGED_STORES, 'readwrite', { durability: 'strict' });
       const taken = await atomically(transaction, async () => {
         const log: ChangeKey[] = [];
-        const counts = await mergeInto(transaction, content, writerOf(transaction, log), onProgress);
+        const counts = await mergeInto(transaction, content, writerOf(transaction, kept, log), onProgress);
         const installed = await installPacks(transaction, content, staged);
         await logChanges(transaction.objectStore('changes'), log);
         return { ...counts, packs: installed };
@@ -115,7 +118,7 @@ async function layDownAll(database: Database, packs: readonly CheckedPack[]): Pr
 type Transaction = IDBPTransaction<Schema, typeof MERGED_STORES, 'readwrite'>;
 
 /** @param log - gets what is written, to be carried to other devices */
-const writerOf = (transaction: Transaction, log: ChangeKey[]): MergedWriter => ({
+const writerOf = (transaction: Transaction, kept: PackedArticles, log: ChangeKey[]): MergedWriter => ({
   note: (note) => {
     log.push(`note:${note.id}`);
     return transaction.objectStore('personalNotes').put(note);
@@ -130,6 +133,7 @@ const writerOf = (transaction: Transaction, log: ChangeKey[]): MergedWriter => (
     log.push(`sketch:${sketch.key}`);
     return transaction.objectStore('textSketches').put(sketch);
   },
+  kept: () => mergeKept(transaction, kept),
   end: () => dropNoteFilter(transaction.objectStore('meta')),
 });
 

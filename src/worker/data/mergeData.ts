@@ -1,4 +1,5 @@
 import type { IDBPTransaction } from 'idb';
+import type { MERGED_STORES } from './mergedStores.ts';
 import type { FileContent } from '../exchange/incoming.ts';
 import { mergeDraft } from '../exchange/merge/mergeDraft.ts';
 import { mergeNote } from '../exchange/merge/mergeNote.ts';
@@ -11,6 +12,7 @@ import type { DataPreview } from '../../messages/dataView.ts';
 import type { OnProgress } from '../../messages/packsView.ts';
 import type { Schema } from '../../storage/schema.ts';
 import { endedTexts, type NoteHistory } from '../../domain/notes/earlierTexts.ts';
+import { countKept } from './mergeKept.ts';
 import { historyWith } from '../../storage/noteHistory.ts';
 import { withNewVersions } from '../../domain/notes/saving.ts';
 import { parseRecords } from '../../storage/parseRecords.ts';
@@ -19,20 +21,6 @@ import { writeBeside } from '../../storage/writeBeside.ts';
 /** Notes read, merged and written before the next are asked for: the transaction stays alive, and progress is told. */
 const BATCH = 500;
 
-/** What an import reads and writes, in one transaction. */
-export const MERGED_STORES = [
-  'personalNotes',
-  'drafts',
-  'noteHistory',
-  'people',
-  'textSketches',
-  'packs',
-  'packFiles',
-  'meta',
-  'tombstones',
-  'changes',
-  'devices',
-] as const satisfies (keyof Schema)[];
 type Transaction = IDBPTransaction<Schema, typeof MERGED_STORES, IDBTransactionMode>;
 
 /** Where what has changed goes. */
@@ -41,12 +29,14 @@ export interface MergedWriter {
   draft: (draft: Draft) => Promise<unknown>;
   person: (person: PersonDecision) => Promise<unknown>;
   sketch: (sketch: TextSketch) => Promise<unknown>;
+  /** All articles that were kept. */
+  kept: () => Promise<unknown>;
   history: (history: NoteHistory) => Promise<unknown>;
   /** All notes are written. */
   end: () => Promise<unknown>;
 }
 
-type Counts = Pick<DataPreview, 'notes' | 'trashed' | 'drafts' | 'people'>;
+type Counts = Pick<DataPreview, 'notes' | 'trashed' | 'drafts' | 'people' | 'kept'>;
 
 /**
  * Merges all that was read with what is stored: the preview of an import is the import without a writer.
@@ -71,7 +61,9 @@ export async function mergeInto(
   const sketches = new Set(await transaction.objectStore('textSketches').getAllKeys());
   for (const sketch of content.sketches) if (writer && !sketches.has(sketch.key)) await writer.sketch(sketch);
   const trashed = content.notes.filter(({ note }) => note.deleted !== null).length;
-  return { notes, trashed, drafts, people };
+  const kept = await countKept(transaction, content.kept);
+  await writer?.kept();
+  return { notes, trashed, drafts, people, kept };
 }
 
 async function mergeNotes(

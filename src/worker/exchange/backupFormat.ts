@@ -2,6 +2,8 @@ import * as z from 'zod/mini';
 import { NoteHistory } from '../../domain/notes/earlierTexts.ts';
 import { Draft, PersonalNote } from '../../domain/notes/note.ts';
 import { PersonDecision } from '../../domain/notes/person.ts';
+import { KeptText } from '../../domain/changes/keptText.ts';
+import { KeptArticle, MOST_VERSIONS, Sighting } from '../../domain/keeping/keptArticle.ts';
 import { TextSketch } from '../../domain/notes/textSketch.ts';
 
 /** Raised when an older Sidelight could no longer read what is written. */
@@ -24,6 +26,13 @@ const Pack = z.object({
   file: z.string().check(z.maxLength(MAX_PACK_CHARS)),
 });
 
+/** An article as the reader saw it, with the texts of its versions. */
+const BackedUpArticle = z.object({
+  article: KeptArticle,
+  versions: z.array(z.object({ version: Sighting.shape.version, text: KeptText })).check(z.maxLength(MOST_VERSIONS)),
+});
+export type BackedUpArticle = z.infer<typeof BackedUpArticle>;
+
 /** Each following line: what it is, and its content. */
 export const RECORDS = {
   note: PersonalNote,
@@ -31,6 +40,7 @@ export const RECORDS = {
   history: NoteHistory,
   person: PersonDecision,
   sketch: TextSketch,
+  kept: BackedUpArticle,
   pack: Pack,
   /** A pack that comes with Sidelight and is switched off. */
   off: z.object({ id: z.string().check(z.maxLength(64)) }),

@@ -25,15 +25,18 @@ const BYTE_ORDER_MARK = '\uFEFF';
  */
 const FORMULA = /^(?=[\t\r\n])|(^|[;\t])(?=[=+\-@＝＋－＠])/g;
 
+/** Notes as a table, one row a note, without those in the trash. */
+export const writeCsv = (notes: readonly PersonalNote[]): Blob =>
+  tableOf(
+    COLUMNS,
+    notes.filter(({ deleted }) => deleted === null).map((note) => COLUMNS.map((column) => cellOf(note, column))),
+  );
+
 /**
- * Notes as a table: RFC 4180, one row a note, without those in the trash. Before what would be a formula stands an apostrophe (OWASP,
- * "CSV Injection"): what a page says is never calculated.
+ * A table by RFC 4180. Before what would be a formula stands an apostrophe (OWASP, "CSV Injection"): what a page says is never calculated.
  */
-export function writeCsv(notes: readonly PersonalNote[]): Blob {
-  const rows = notes
-    .filter(({ deleted }) => deleted === null)
-    .map((note) => COLUMNS.map((column) => cellOf(note, column)));
-  const lines = [COLUMNS, ...rows].map((cells) => `${cells.map(escaped).join(',')}\r\n`);
+export function tableOf(columns: readonly string[], rows: readonly (readonly string[])[]): Blob {
+  const lines = [columns, ...rows].map((cells) => `${cells.map(escaped).join(',')}\r\n`);
   return new Blob([BYTE_ORDER_MARK, ...lines], { type: 'text/csv' });
 }
 

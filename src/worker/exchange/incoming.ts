@@ -3,6 +3,7 @@ import type { Draft, PersonalNote } from '../../domain/notes/note.ts';
 import type { NoteHistory } from '../../domain/notes/earlierTexts.ts';
 import { withPageKeys } from '../../domain/pageKeys.ts';
 import type { PersonDecision } from '../../domain/notes/person.ts';
+import type { BackedUpArticle } from './backupFormat.ts';
 import type { TextSketch } from '../../domain/notes/textSketch.ts';
 import type { FileProblem } from '../../messages/fileProblem.ts';
 
@@ -47,6 +48,7 @@ export interface FileContent {
   histories: NoteHistory[];
   people: PersonDecision[];
   sketches: TextSketch[];
+  kept: BackedUpArticle[];
   packs: BackupPack[];
   /** The ids of packs that come with Sidelight and were switched off. */
   switchedOff: string[];
@@ -63,6 +65,7 @@ export const emptyContent = (format: ImportFormat | null, problems: FileProblem[
   histories: [],
   people: [],
   sketches: [],
+  kept: [],
   packs: [],
   switchedOff: [],
   settings: null,
@@ -80,6 +83,7 @@ export function joinContents(contents: readonly FileContent[]): FileContent {
     histories: contents.flatMap(({ histories }) => histories),
     people: contents.flatMap(({ people }) => people),
     sketches: contents.flatMap(({ sketches }) => sketches),
+    kept: contents.flatMap(({ kept }) => kept),
     packs: contents.flatMap(({ packs }) => packs),
     switchedOff: contents.flatMap(({ switchedOff }) => switchedOff),
     settings: first(contents.map(({ settings }) => settings)),

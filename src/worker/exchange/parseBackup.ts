@@ -100,6 +100,7 @@ function take(content: FileContent, name: string, record: number, kind: string, 
     history: () => push(content.histories, parse(RECORDS.history)),
     person: () => push(content.people, parse(RECORDS.person)),
     sketch: () => push(content.sketches, parse(RECORDS.sketch)),
+    kept: () => push(content.kept, parse(RECORDS.kept)),
     pack: () => push(content.packs, parse(RECORDS.pack)),
     off: () => push(content.switchedOff, parse(RECORDS.off)?.id ?? null),
     settings: () => {

@@ -12,6 +12,7 @@ const preview = {
   trashed: 0,
   drafts: 0,
   people: 0,
+  kept: 0,
   packs: [],
   settings: false,
 };

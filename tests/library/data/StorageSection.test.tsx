@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import type { StorageState } from '../../../src/messages/dataView.ts';
 import { StorageSection } from '../../../src/library/data/StorageSection.tsx';
 
-const state: StorageState = { notes: 1, trashed: 0, drafts: 0, packs: 0, bytes: null, persisted: false };
+const state: StorageState = { notes: 1, trashed: 0, drafts: 0, kept: 0, packs: 0, bytes: null, persisted: false };
 
 test('what the browser has promised is read by whoever asked for it', async () => {
   const show = (persisted: boolean) =>

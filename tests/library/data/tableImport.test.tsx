@@ -25,6 +25,7 @@ const preview: DataPreview = {
   trashed: 0,
   drafts: 0,
   people: 0,
+  kept: 0,
   packs: [],
   settings: false,
 };

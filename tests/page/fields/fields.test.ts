@@ -214,6 +214,33 @@ test.each([
 });
 
 test.each([
+  ['the line under the headline', '', '</h1><p class="lead">Nobody asked the pilots.</p>', 'Nobody asked the pilots.'],
+  [
+    'and not what holds the headline as well',
+    '<div class="lead">',
+    '</h1><p class="sub-title">Nobody asked the pilots.</p><p>12 shares</p></div>',
+    'Nobody asked the pilots.',
+  ],
+  [
+    'without a line among it that leads elsewhere',
+    '',
+    '</h1><div class="lead"><p>Nobody asked the pilots.</p><p>Read more: Four ways to cook a turnip</p></div>',
+    'Nobody asked the pilots.',
+  ],
+  [
+    'its own line, whatever it begins with',
+    '',
+    '</h1><p class="lead">Best of all were the pilots.</p>',
+    'Best of all were the pilots.',
+  ],
+  ['nor that alone', '<div class="lead">', '</h1><p>12 shares of it</p></div>', undefined],
+])('the standfirst is %s', (_, above, below, subtitle) => {
+  const html = `<html lang="en"><head><title>Harbour to close</title></head><body><article>${above}<h1>Harbour to close${below}<p>${SENTENCES}</p></article></body></html>`;
+  const { document } = new JSDOM(html, { url: URL_HERE }).window;
+  expect(readArticle(document, URL_HERE)?.article.subtitle?.value).toBe(subtitle);
+});
+
+test.each([
   ['a link that is a date', '<a href="/day/2020-10-13">13 Oct 2020 18:29</a>', '', '2020-10-13'],
   ['a link to another story', '<a href="/x">What was said of the bridge on 13 October 2020</a>', '', null],
   ['a labelled date below the text', '', '<p>Published: 1 November 2023</p>', '2023-11-01'],

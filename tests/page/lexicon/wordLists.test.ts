@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import months from '../../../assets/lexicons/months.json' with { type: 'json' };
 import ownPieces from '../../../assets/lexicons/ownPieces.json' with { type: 'json' };
+import turningWords from '../../../assets/lexicons/turningWords.json' with { type: 'json' };
 
 test.each(Object.entries(months.months))('the months of %s are twelve, each form once', (_, names) => {
   const rows = names.split(' ');
@@ -21,5 +22,17 @@ test.each(Object.entries(ownPieces.languages))(
       expect(list).toEqual([...new Set(list)]);
       expect(() => new RegExp(list.join('|'), 'iu')).not.toThrow();
     }
+  },
+);
+
+test.each(Object.entries(turningWords.languages))(
+  'the turning words of %s have a source, and stand once each',
+  (_, words) => {
+    expect(words.provenance).toMatch(/\(\d{4}\)/);
+    const { negations, numbers, days } = words;
+    const all = [negations, numbers, days].flat();
+    expect(all).toEqual([...new Set(all)]);
+    expect(all).toEqual(all.map((word) => word.toLowerCase()));
+    expect(days.length).toBeGreaterThanOrEqual(7);
   },
 );

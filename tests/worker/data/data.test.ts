@@ -19,6 +19,9 @@ import { checkPack } from '../../../src/domain/packs/validate.ts';
 import { noteWith } from '../exchange/arbitrary.ts';
 import { madeUpPack } from '../../domain/packs/made-up-pack.ts';
 import { onRead } from '../../storage/onRead.ts';
+import { aKeptText, aSight } from '../../storage/kept/aSight.ts';
+import { keptTextOf } from '../../../src/storage/kept/find.ts';
+import { keepSight } from '../../../src/storage/kept/keep.ts';
 import { historyOf } from '../../../src/storage/noteHistory.ts';
 
 const quiet = () => undefined;
@@ -102,6 +105,59 @@ test('backup, wipe, restore gives all back, and a trashed note its days in the t
   expect(after.notes[1]?.deleted).toMatch(new Date().toISOString().slice(0, 10));
   expect(after).toEqual({ ...before, notes: [before.notes[0], { ...before.notes[1], deleted: expect.any(String) }] });
   expect(await database.count('contextSubjects')).toBeGreaterThan(0);
+});
+
+describe('what the reader read', () => {
+  const kept = async () => ({
+    articles: await database.getAll('keptArticles'),
+    versions: (await database.getAll('keptVersions')).map(({ id }) => id),
+  });
+  const backupWith = async (settings: Record<string, unknown>) => {
+    const { file, name } = await makeBackup(database, settings, quiet);
+    return new File([file], name);
+  };
+  const later = { now: '2026-05-04T08:00:00.000Z' };
+
+  test('is in a backup if the reader wants it there, and comes back as it was', async () => {
+    await keepSight(database, await aSight('first'), 50);
+    const { id } = await keepSight(database, await aSight('second', later), 50);
+    const before = await kept();
+    const [without, withIt] = await Promise.all([backupWith({}), backupWith({ keptInBackups: true })]);
+    await wipeDatabase(database);
+    expect(await kept()).toEqual({ articles: [], versions: [] });
+    expect(await database.get('meta', 'keptBytes')).toBeUndefined();
+    await (await read(without)).apply(quiet);
+    expect(await kept()).toEqual({ articles: [], versions: [] });
+    const { check, apply } = await read(withIt);
+    expect(check).toMatchObject({ problems: [], preview: { kept: 1 } });
+    await apply(quiet);
+    expect(await kept()).toEqual(before);
+    expect(await keptTextOf(database, id, 'first')).toEqual(aKeptText('first'));
+    expect((await read(withIt)).check.preview).toMatchObject({ kept: 0 });
+  });
+
+  test('is merged with what was read elsewhere, in any order', async () => {
+    await keepSight(database, await aSight('first'), 50);
+    const one = await backupWith({ keptInBackups: true });
+    await wipeDatabase(database);
+    await keepSight(database, await aSight('second', later), 50);
+    const other = await backupWith({ keptInBackups: true });
+    const merged = async (files: File[]) => {
+      await wipeDatabase(database);
+      for (const file of files) await (await read(file)).apply(quiet);
+      const { articles, versions } = await kept();
+      return {
+        articles: articles.map(({ seen, sightings, bytes }) => ({ seen, sightings, bytes })),
+        versions: versions.length,
+      };
+    };
+    const inOrder = await merged([one, other]);
+    expect(inOrder).toMatchObject({
+      articles: [{ seen: later.now, sightings: [{ version: 'first' }, { version: 'second' }] }],
+      versions: 2,
+    });
+    expect(await merged([other, one, other])).toEqual(inOrder);
+  });
 });
 
 test('a second time adds nothing', async () => {

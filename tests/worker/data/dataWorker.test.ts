@@ -6,6 +6,8 @@ import type { Database } from '../../../src/storage/schema.ts';
 import { dataWorker } from '../../../src/worker/data/dataWorker.ts';
 import { newDraft } from '../../../src/domain/notes/note.ts';
 import { aNote, origin, outlet } from '../../domain/notes/aNote.ts';
+import { keepSight } from '../../../src/storage/kept/keep.ts';
+import { aSight } from '../../storage/kept/aSight.ts';
 
 const quiet = () => undefined;
 
@@ -23,9 +25,10 @@ test('counts what is the reader’s: the trash apart, and no packs that come wit
     await database.put('personalNotes', aNote({ deleted }));
   await database.put('drafts', { ...newDraft(outlet, origin), body: 'Half a sentence' });
   await database.put('packs', { id: 'sidelight.outlets', version: '1', title: 'Outlets', enabled: true });
+  await keepSight(database, await aSight('first'), 50);
   expect(await carryOut({ type: 'data.count' }, quiet)).toEqual({
     type: 'data.counted',
-    counts: { notes: 2, trashed: 1, drafts: 1, packs: 0 },
+    counts: { notes: 2, trashed: 1, drafts: 1, kept: 1, packs: 0 },
   });
 });
 

@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { MERGED_STORES, mergeInto, type MergedWriter } from '../../../src/worker/data/mergeData.ts';
+import { mergeInto, type MergedWriter } from '../../../src/worker/data/mergeData.ts';
+import { MERGED_STORES } from '../../../src/worker/data/mergedStores.ts';
 import { openDatabase } from '../../../src/storage/database.ts';
 import type { Database } from '../../../src/storage/schema.ts';
 import { changedNote } from '../../../src/domain/notes/saving.ts';
@@ -35,6 +36,7 @@ async function merge(content: FileContent) {
     history: writes('history'),
     person: writes('person'),
     sketch: writes('sketch'),
+    kept: async () => undefined,
     end: async () => undefined,
   };
   const transaction = database.transaction(MERGED_STORES, 'readwrite');
@@ -54,6 +56,7 @@ test('a preview counts as the import does, and writes nothing', async () => {
     trashed: 1,
     drafts: 1,
     people: 0,
+    kept: 0,
   });
   expect(await database.getAll('personalNotes')).toEqual([first]);
   expect((await merge(content)).counts).toEqual(preview);

@@ -1,3 +1,4 @@
+import { aKeptText } from '../../storage/kept/aSight.ts';
 import * as fc from 'fast-check';
 import { COLORS } from '../../../src/domain/notes/color.ts';
 import type { BackupRecord } from '../../../src/worker/exchange/backupFormat.ts';
@@ -147,6 +148,31 @@ export const anyRecord: fc.Arbitrary<BackupRecord> = fc.oneof(
   fc
     .record({ id: text(20, 1).filter((id) => id.length > 0), enabled: fc.boolean(), file: text(100) })
     .map((pack) => ['pack', pack] as BackupRecord),
+  fc.record({ id: fc.uuid(), version: fc.string({ minLength: 1, maxLength: 20 }), words: text(60), seen: instant }).map(
+    ({ id, version, words, seen }) =>
+      [
+        'kept',
+        {
+          article: {
+            id,
+            keys: [`article:a.example/${id}`],
+            url: 'https://a.example/',
+            title: words,
+            authors: [],
+            authorKeys: [],
+            outlet: words,
+            published: null,
+            words: 1,
+            seen,
+            sightings: [{ version, from: seen, until: seen, readingId: id }],
+            bytes: 1,
+            bands: [],
+            values: [],
+          },
+          versions: [{ version, text: aKeptText(words) }],
+        },
+      ] as BackupRecord,
+  ),
   fc.constant(['settings', { marking: { on: false, hidden: [] } }] as BackupRecord),
 );
 

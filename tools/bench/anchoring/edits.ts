@@ -134,7 +134,7 @@ function treat(text: Tracked, { start, end, treatment }: Treated, words: readonl
 }
 
 /** A word with a letter doubled, dropped or in another's place. */
-function mistyped(word: string, random: Random): string {
+export function mistyped(word: string, random: Random): string {
   const letters = Array.from(word);
   const at = random.below(letters.length);
   const letter = letters[at] ?? '';

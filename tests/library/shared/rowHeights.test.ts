@@ -1,6 +1,6 @@
 import { array, assert, integer, nat, property, record } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createRowHeights } from '../../../src/library/notes/rowHeights.ts';
+import { createRowHeights } from '../../../src/library/shared/rowHeights.ts';
 
 const USUAL = 100;
 const heightsOf = (count: number) => {

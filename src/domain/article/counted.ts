@@ -1,4 +1,4 @@
-import type { HedgeCategory } from '../../domain/article/hedge.ts';
+import type { HedgeCategory } from './hedge.ts';
 
 /** The kinds of hedge that were measured in other texts (tools/train/norm.ts), and by which an article is compared with them. */
 export const COUNTED: ReadonlySet<HedgeCategory> = new Set<HedgeCategory>([

@@ -1,0 +1,93 @@
+import type { KeptText } from '../../domain/changes/keptText.ts';
+import type { AlsoRead, Pieces, SameStory } from '../../domain/keeping/alsoRead.ts';
+import type { KeptArticle } from '../../domain/keeping/keptArticle.ts';
+import { resemblance, SAME_TEXT } from '../../domain/notes/textSketch.ts';
+import { keptTextOf } from '../../storage/kept/find.ts';
+import { keptAkin, keptPieces } from '../../storage/kept/stories.ts';
+import type { Database } from '../../storage/schema.ts';
+import { hedgeRate, hedgesBeside } from './baseline.ts';
+import { likeness, mayBeSameStory, rarity, tellEachOther, type Told } from './sameStory.ts';
+import { onlyIn } from './sources.ts';
+
+/** As many other reports are shown. */
+const MOST_STORIES = 3;
+/** Of as many the texts are looked into. */
+const MOST_TEXTS = 6;
+
+/**
+ * What else the reader has read, of what is kept: pieces of the same author and outlet, and reports on the same event.
+ *
+ * @param kept - the article as it is kept
+ * @param text - its text as it is now
+ */
+export async function alsoRead(database: Database, kept: KeptArticle, text: KeptText): Promise<AlsoRead> {
+  const [author] = kept.authorKeys;
+  const [authorName] = kept.authors;
+  return {
+    author:
+      author !== undefined && authorName !== undefined
+        ? await piecesOf(database, 'authorKeys', author, authorName, kept)
+        : null,
+    outlet:
+      kept.outletKey === undefined ? null : await piecesOf(database, 'outletKey', kept.outletKey, kept.outlet, kept),
+    stories: await storiesOf(database, kept, text),
+    hedges: hedgeRate(kept),
+  };
+}
+
+async function piecesOf(
+  database: Database,
+  index: 'authorKeys' | 'outletKey',
+  key: string,
+  name: string,
+  kept: KeptArticle,
+): Promise<Pieces | null> {
+  const { all, pieces } = await keptPieces(database, index, key);
+  const others = pieces.filter(({ id }) => id !== kept.id);
+  const known = all - (pieces.length - others.length);
+  return known <= 0 ? null : { name, pieces: known, hedging: hedgesBeside(kept, others) };
+}
+
+async function storiesOf(database: Database, kept: KeptArticle, text: KeptText): Promise<SameStory[]> {
+  const { articles, having, all } = await keptAkin(database, kept.storyTerms ?? []);
+  const rarityOf = (term: string) => rarity(having.get(term) ?? 0, all);
+  const own = toldBy(kept, text.language);
+  const likely = articles
+    .filter((other) => other.id !== kept.id && !(resemblance(kept, other) >= SAME_TEXT))
+    .map((other) => ({ other, told: toldBy(other, text.language) }))
+    .filter(({ told }) => mayBeSameStory(own, told, rarityOf))
+    .map((one) => ({ ...one, likeness: likeness(own.terms, one.told.terms, rarityOf) }))
+    .toSorted((a, b) => b.likeness - a.likeness);
+  const stories: SameStory[] = [];
+  for (const { other, told } of likely.slice(0, MOST_TEXTS)) {
+    if (stories.length === MOST_STORIES) break;
+    const version = other.sightings.at(-1)?.version;
+    const theirs = version === undefined ? null : await keptTextOf(database, other.id, version);
+    if (theirs === null || !tellEachOther({ ...own, text: plain(text) }, { ...told, text: plain(theirs) })) continue;
+    stories.push({
+      id: other.id,
+      url: other.url,
+      title: other.title,
+      outlet: other.outlet,
+      published: other.published,
+      hedges: hedgeRate(other),
+      ...differing(theirs.sources, text.sources),
+    });
+  }
+  return stories;
+}
+
+/** Which sources only one of two texts has; none where they were not looked for in both. */
+const differing = (there: KeptText['sources'], here: KeptText['sources']) => ({
+  onlyThere: there && here ? onlyIn(there, here) : [],
+  onlyHere: there && here ? onlyIn(here, there) : [],
+});
+
+const toldBy = ({ title, published, story }: KeptArticle, language: string | null): Told => ({
+  title,
+  published,
+  language,
+  terms: story ?? [],
+});
+
+const plain = ({ blocks }: KeptText): string => blocks.map((block) => block.text).join('\n');

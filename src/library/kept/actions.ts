@@ -1,0 +1,34 @@
+import { download } from '../../browser/download.ts';
+import { followSettings } from '../../browser/settings.ts';
+import type { ActionResult } from '../../domain/failure.ts';
+import { askForResult } from '../../messages/ask.ts';
+import { subscribe } from '../../messages/events.ts';
+import { resultOf } from '../../messages/result.ts';
+import { expected } from '../../messages/worker.ts';
+import type { LibraryWorker } from '../../messages/workerClient.ts';
+import type { KeptActions } from './view.ts';
+
+/** What the page of what was read can do: the worker finds and writes files, the background forgets. */
+export const createKeptActions = (worker: LibraryWorker): KeptActions => ({
+  find: (query, isStale, onProgress) =>
+    result(
+      async () => expected(await worker.ask({ type: 'kept.find', query, isStale }, onProgress), 'kept.found').found,
+    ),
+  follow: (onChanged) =>
+    subscribe(({ event }) => {
+      if (event === 'kept-changed') onChanged();
+    }),
+  followKeeping: (onKnown) => followSettings(({ keeping }) => onKnown(keeping)),
+  forget: (which) => askForResult('kept.forget', { which }),
+  export: (query, format, onProgress) =>
+    result(async () => {
+      const { file, name } = expected(
+        await worker.ask({ type: 'kept.export', query, format }, onProgress),
+        'kept.file',
+      );
+      download(file, name);
+      return { name, bytes: file.size };
+    }),
+});
+
+const result = <T>(act: () => Promise<T>): Promise<ActionResult<T>> => resultOf('what was read', act);

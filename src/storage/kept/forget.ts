@@ -1,0 +1,46 @@
+import type { KeptWhich } from '../../domain/keeping/keptArticle.ts';
+import { atomically } from '../atomically.ts';
+import { storageFailure } from '../commit.ts';
+import type { Database } from '../schema.ts';
+import { deleteKept, STORES_OF_KEPT, type KeptTransaction } from './keep.ts';
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** Forgets what was kept of one article, of an outlet, or all. Resolves when it is gone from the disk. Idempotent. */
+export async function forgetKept(database: Database, which: KeptWhich): Promise<void> {
+  const transaction = database.transaction([...STORES_OF_KEPT], 'readwrite', { durability: 'strict' });
+  await atomically(transaction, async () => {
+    const articles = transaction.objectStore('keptArticles');
+    if ('all' in which) {
+      await articles.clear();
+      await transaction.objectStore('keptVersions').clear();
+    } else {
+      const ids = 'article' in which ? [which.article] : await articles.index('outletKey').getAllKeys(which.outlet);
+      for (const id of ids) await deleteKept(transaction, id);
+    }
+    await countAnew(transaction);
+  }).catch(storageFailure);
+}
+
+/**
+ * Forgets what was last seen more than so many days ago. Throttled to once a day: the background starts often.
+ *
+ * @returns whether anything went
+ */
+export async function purgeKept(database: Database, days: number, now: Date): Promise<boolean> {
+  const purged: unknown = await database.get('meta', 'keptPurged');
+  // The distance, either way: a clock that was set back does not end it.
+  if (typeof purged === 'number' && Math.abs(now.getTime() - purged) < DAY_MS) return false;
+  const limit = new Date(now.getTime() - days * DAY_MS).toISOString();
+  const transaction = database.transaction([...STORES_OF_KEPT], 'readwrite');
+  return atomically(transaction, async () => {
+    const old = await transaction.objectStore('keptArticles').index('seen').getAllKeys(IDBKeyRange.upperBound(limit));
+    for (const id of old) await deleteKept(transaction, id);
+    if (old.length > 0) await countAnew(transaction);
+    await transaction.objectStore('meta').put(now.getTime(), 'keptPurged');
+    return old.length > 0;
+  }).catch(storageFailure);
+}
+
+/** What is kept in all is counted when something is kept next. */
+const countAnew = (transaction: KeptTransaction): Promise<void> => transaction.objectStore('meta').delete('keptBytes');

@@ -1,0 +1,54 @@
+import { KeptArticle } from '../../domain/keeping/keptArticle.ts';
+import type { SubjectKey } from '../../domain/keys/subjectKey.ts';
+import { parseRecords } from '../parseRecords.ts';
+import type { Database } from '../schema.ts';
+
+/** As many pieces of an author or outlet tell how they hedge. */
+const MOST_PIECES = 500;
+
+/** The latest kept pieces of an author or an outlet by its key. */
+export async function keptPieces(
+  database: Database,
+  index: 'authorKeys' | 'outletKey',
+  key: SubjectKey,
+): Promise<{ all: number; pieces: KeptArticle[] }> {
+  const { store } = database.transaction('keptArticles');
+  const [all, records] = await Promise.all([
+    store.index(index).count(key),
+    store.index(index).getAll(key, MOST_PIECES),
+  ]);
+  return { all, pieces: parseRecords(KeptArticle, records) };
+}
+
+/** Kept articles that share names with a text, and in how many kept ones each of its terms is. */
+export interface Akin {
+  /** Those that share most first. */
+  articles: KeptArticle[];
+  having: Map<string, number>;
+  /** How many articles are kept. */
+  all: number;
+}
+
+/** A term that is in more kept articles leads to none. */
+const MOST_HAVING = 200;
+/** Names that an article must share to be looked at, and how many are. */
+const LEAST_SHARED = 4;
+const MOST_AKIN = 20;
+
+/** The kept articles that share several rare terms with a text. */
+export async function keptAkin(database: Database, terms: readonly string[]): Promise<Akin> {
+  const { store } = database.transaction('keptArticles');
+  const index = store.index('storyTerms');
+  const [all, ...counts] = await Promise.all([store.count(), ...terms.map((term) => index.count(term))]);
+  const having = new Map(terms.map((term, at) => [term, counts[at] ?? 0]));
+  const rare = terms.filter((term) => (having.get(term) ?? 0) <= MOST_HAVING);
+  const ids = (await Promise.all(rare.map((term) => index.getAllKeys(term)))).flat();
+  const shared = new Map<string, number>();
+  for (const id of ids) shared.set(id, (shared.get(id) ?? 0) + 1);
+  const akin = [...shared]
+    .filter(([, count]) => count >= LEAST_SHARED)
+    .toSorted(([, a], [, b]) => b - a)
+    .slice(0, MOST_AKIN);
+  const records = await Promise.all(akin.map(([id]) => store.get(id)));
+  return { articles: parseRecords(KeptArticle, records.filter(Boolean)), having, all };
+}

@@ -1,0 +1,71 @@
+import type { IDBPTransaction } from 'idb';
+import { KeptArticle } from '../../domain/keeping/keptArticle.ts';
+import { mergeSightings } from '../../domain/keeping/sightings.ts';
+import { MAX_KEYS } from '../../domain/keys/subjectKey.ts';
+import { putVersions, sizeOf, type PackedVersion } from '../../storage/kept/keep.ts';
+import { pack } from '../../storage/kept/packed.ts';
+import { parseRecords } from '../../storage/parseRecords.ts';
+import type { Schema } from '../../storage/schema.ts';
+import { writeBeside } from '../../storage/writeBeside.ts';
+import type { BackedUpArticle } from '../exchange/backupFormat.ts';
+import type { MERGED_STORES } from './mergedStores.ts';
+
+/** Kept articles of a backup, ready for a transaction: nothing is waited for in it but the database. */
+export type PackedArticles = (Omit<BackedUpArticle, 'versions'> & { versions: PackedVersion[] })[];
+
+export async function packArticles(articles: readonly BackedUpArticle[]): Promise<PackedArticles> {
+  const packed: PackedArticles = [];
+  for (const { article, versions } of articles)
+    packed.push({
+      article,
+      versions: await Promise.all(
+        versions.map(async ({ version, text }) => ({ version, packed: await pack(JSON.stringify(text)) })),
+      ),
+    });
+  return packed;
+}
+
+/** @returns how many articles are new, or were seen otherwise or at other times than is known here */
+export async function countKept(
+  transaction: IDBPTransaction<Schema, typeof MERGED_STORES, IDBTransactionMode>,
+  articles: readonly Pick<BackedUpArticle, 'article'>[],
+): Promise<number> {
+  let count = 0;
+  for (const { article } of articles) if ((await mergedWith(transaction, article)) !== null) count += 1;
+  return count;
+}
+
+/** Writes kept articles beside those that are here: an article that both have gets the versions of both. */
+export async function mergeKept(
+  transaction: IDBPTransaction<Schema, typeof MERGED_STORES, 'readwrite'>,
+  articles: PackedArticles,
+): Promise<void> {
+  const versionStore = transaction.objectStore('keptVersions');
+  for (const { article, versions } of articles) {
+    const merged = await mergedWith(transaction, article);
+    if (merged === null) continue;
+    await putVersions(versionStore, merged.id, merged.sightings, versions);
+    await transaction.objectStore('keptArticles').put({ ...merged, bytes: await sizeOf(versionStore, merged) });
+  }
+  if (articles.length > 0) await transaction.objectStore('meta').delete('keptBytes'); // counted when something is kept next
+}
+
+/** The article with what is known of it here, by its id or its address; null where it brings nothing new. */
+async function mergedWith(
+  transaction: IDBPTransaction<Schema, typeof MERGED_STORES, IDBTransactionMode>,
+  article: KeptArticle,
+): Promise<KeptArticle | null> {
+  const store = transaction.objectStore('keptArticles');
+  const beside = await writeBeside(KeptArticle, article.id, (id) => store.get(id));
+  const atAddress = await Promise.all(article.keys.map((key) => store.index('keys').getAll(key)));
+  const known = beside.stored ?? parseRecords(KeptArticle, atAddress.flat())[0] ?? null;
+  if (known === null) return { ...article, id: beside.key };
+  const sightings = mergeSightings(known.sightings, article.sightings);
+  if (JSON.stringify(sightings) === JSON.stringify(known.sightings)) return null;
+  return {
+    ...(known.seen < article.seen ? article : known),
+    id: known.id,
+    keys: [...new Set([...known.keys, ...article.keys])].slice(0, MAX_KEYS),
+    sightings,
+  };
+}

@@ -1,0 +1,60 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, test } from 'vitest';
+import { paragraphHash } from '../../../src/domain/changes/elsewhere.ts';
+import { readArticle } from '../../../src/page/readArticle.ts';
+
+const SENTENCES =
+  'The council may decide on Tuesday, and the town is likely to ask for help, which would take a year. '.repeat(4);
+const APART = 'A reader writes that the pilots were never asked, that the harbour is too small, and that it was dear.';
+
+const read = (inner: string, around = '') => {
+  const html = `<html lang="en"><head><title>Harbour to close</title></head><body><article><h1>Harbour to close</h1>${`<p>${SENTENCES}</p><p>Mira Holt said on the quay that the harbour had been built for other boats, long ago.</p>`.repeat(2)}${inner}<p>${SENTENCES}</p><p>What becomes of the pilots was not on the paper that was handed round in the hall.</p></article>${around}</body></html>`;
+  const article = readArticle(new JSDOM(html).window.document, 'https://harbour-herald.test/news/a-story')?.article;
+  return article ?? expect.fail('no article');
+};
+
+describe('what stands elsewhere in the page', () => {
+  const beside = `<div><p>${APART}</p></div>`;
+  test.each([
+    ['a paragraph outside the text', '', beside, [APART]],
+    ['with a link in it', '', beside.replace('the pilots', '<a href="/x">the pilots</a>'), [APART]],
+    ['none that is in the text', `<p>${APART}</p>`, '', undefined],
+    ['none of its readers', '', `<section class="comments"><p>${APART}</p></section>`, undefined],
+    ['none that is a label', '', '<div><p>12 comments</p></div>', undefined],
+  ])('%s', (_, inner, around, texts) => {
+    expect(read(inner, around).elsewhere).toEqual(texts?.map(paragraphHash));
+  });
+});
+
+test.each([
+  [
+    'a list of links under a line that leads elsewhere',
+    '<h3>Related</h3><ul><li><a href="/x">Turnips</a></li></ul>',
+    false,
+  ],
+  ['one under a heading of the text', '<h3>What to eat</h3><ul><li><a href="/x">Turnips</a></li></ul>', true],
+  [
+    'one that is no link',
+    '<h3>Related</h3><ul><li>Turnips, <a href="/x">carrots</a> and leeks grow there.</li></ul>',
+    true,
+  ],
+])('%s: in the text %s', (_, inner, isText) => {
+  expect(/Turnips/.test(read(inner).text)).toBe(isText);
+});
+
+test.each([
+  [
+    'a counter beside a picture',
+    '<figcaption>Boats on the quay<span class="image-counter">3 / 12</span></figcaption>',
+    false,
+  ],
+  ['a number of the caption', '<figcaption>Boats on the quay, <b>12</b> in all</figcaption>', true],
+  ['a counter in words', '<figcaption>Boats on the quay<span class="counter"> 12 boats</span></figcaption>', true],
+])('%s: in the text %s', (_, caption, isText) => {
+  expect(/12/.test(read(`<figure><img src="x.jpg">${caption}</figure>`).text)).toBe(isText);
+});
+test('a number in prose is text, whatever it is named', () => {
+  expect(
+    read('<p>There were <span class="counter">12</span> boats on the quay when they came, said Mira Holt.</p>').text,
+  ).toContain('12 boats');
+});
