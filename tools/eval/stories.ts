@@ -8,8 +8,11 @@
 import { text as textOf } from 'node:stream/consumers';
 import * as z from 'zod/mini';
 import { mayBeSameStory, rarity, tellEachOther } from '../../src/background/stories/sameStory.ts';
-import { storyTermsOf } from '../../src/domain/stories/storyTerms.ts';
+import { indexedTerms, storyTermsOf } from '../../src/domain/stories/storyTerms.ts';
 import { resemblance, SAME_TEXT, sketchOf } from '../../src/domain/notes/textSketch.ts';
+
+/** Of the names by which kept articles are found: see src/storage/kept/stories.ts. */
+const LEAST_SHARED = 2;
 
 const Line = z.object({
   title: z.nullish(z.string()),
@@ -29,12 +32,13 @@ const articles = lines.flatMap((line) => {
   ];
 });
 const having = new Map<string, number>();
-for (const { terms } of articles) for (const { term } of terms) having.set(term, (having.get(term) ?? 0) + 1);
+for (const { terms } of articles) for (const term of indexedTerms(terms)) having.set(term, (having.get(term) ?? 0) + 1);
 const rarityOf = (term: string) => rarity(having.get(term) ?? 0, articles.length);
 
 let pairs = 0;
 for (const [at, a] of articles.entries()) {
   for (const b of articles.slice(0, at)) {
+    if (indexedTerms(a.terms).filter((term) => indexedTerms(b.terms).includes(term)).length < LEAST_SHARED) continue;
     if (!mayBeSameStory(a, b, rarityOf) || !tellEachOther(a, b)) continue;
     if (a.sketch && b.sketch && resemblance(a.sketch, b.sketch) >= SAME_TEXT) continue;
     pairs += 1;

@@ -4,7 +4,7 @@ import { KEPT_BANDS, type HedgeCount, type KeptArticle } from '../../domain/keep
 import { authorKey } from '../../domain/keys/subjectKey.ts';
 import { MAX_AUTHORS, MAX_SHORT } from '../../domain/notes/note.ts';
 import type { TextSketch } from '../../domain/notes/textSketch.ts';
-import { storyTermsOf } from '../../domain/stories/storyTerms.ts';
+import { indexedTerms, storyTermsOf } from '../../domain/stories/storyTerms.ts';
 import { servedKeys } from '../notes/sameArticle.ts';
 import { identityOf, outletKeyOf, ownAddress } from '../report/outlet.ts';
 
@@ -37,7 +37,7 @@ export function aspectsOf(
     bands: sketch?.bands.slice(0, KEPT_BANDS) ?? [],
     values: sketch?.values ?? [],
     story,
-    storyTerms: story.map(({ term }) => term),
+    storyTerms: indexedTerms(story),
   };
 }
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { HedgeCategory, Voice } from '../article/hedge.ts';
 import { MAX_KEY, MAX_KEYS } from '../keys/subjectKey.ts';
-import { MOST_TERMS, StoryTerm } from '../stories/storyTerms.ts';
+import { MOST_INDEXED, MOST_TERMS, StoryTerm } from '../stories/storyTerms.ts';
 import { MAX_AUTHORS, MAX_DATE, MAX_SHORT, MAX_URL } from '../notes/note.ts';
 
 /** As many versions of one article are kept; of a page that changes all day the first and the latest. */
@@ -60,9 +60,9 @@ export const KeptArticle = z.object({
   /** A sketch of the text, as in `textSketch.ts`, with its first bands; empty of one too short. */
   bands: z.array(z.string().check(z.maxLength(40))).check(z.maxLength(64)),
   values: z.array(z.int()).check(z.maxLength(256)),
-  /** Of which event it tells, and the same terms alone, by which it is found; both missing of what was kept without. */
+  /** Of which event it tells, and the names by which it is found; both missing of what was kept without. */
   story: z.optional(z.array(StoryTerm).check(z.maxLength(MOST_TERMS))),
-  storyTerms: z.optional(z.array(StoryTerm.shape.term).check(z.maxLength(MOST_TERMS))),
+  storyTerms: z.optional(z.array(StoryTerm.shape.term).check(z.maxLength(MOST_INDEXED))),
 });
 export type KeptArticle = z.infer<typeof KeptArticle>;
 

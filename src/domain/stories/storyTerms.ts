@@ -31,6 +31,16 @@ const OFTEN = 3;
 const LONG_WORD = 7;
 const HEADLINE_BONUS = 2;
 
+/** Names by which other reports are looked for: with an index of all terms every look into the database takes longer. */
+export const MOST_INDEXED = 12;
+
+/** The weightiest names among the terms of a text, by which it is found. */
+export const indexedTerms = (terms: readonly StoryTerm[]): string[] =>
+  terms
+    .filter(({ isName }) => isName)
+    .slice(0, MOST_INDEXED)
+    .map(({ term }) => term);
+
 /** A word without what changes by its place in a sentence. */
 export const foldWord = (word: string): string =>
   word.normalize('NFKC').toLowerCase().replace(POSSESSIVE, '').replace(SIGNS, '');

@@ -3,10 +3,10 @@ import type { SubjectKey } from '../../domain/keys/subjectKey.ts';
 import { parseRecords } from '../parseRecords.ts';
 import type { Database } from '../schema.ts';
 
-/** As many pieces of an author or outlet tell how they hedge. */
-const MOST_PIECES = 500;
+/** As many pieces of an author or outlet tell how they hedge: a sample, as ids are random. */
+const MOST_PIECES = 100;
 
-/** The latest kept pieces of an author or an outlet by its key. */
+/** How many pieces of an author or an outlet are kept, by its key, and some of them. */
 export async function keptPieces(
   database: Database,
   index: 'authorKeys' | 'outletKey',
@@ -20,7 +20,7 @@ export async function keptPieces(
   return { all, pieces: parseRecords(KeptArticle, records) };
 }
 
-/** Kept articles that share names with a text, and in how many kept ones each of its terms is. */
+/** Kept articles that share names with a text, and in how many kept ones each of its names is among those they are found by. */
 export interface Akin {
   /** Those that share most first. */
   articles: KeptArticle[];
@@ -32,7 +32,7 @@ export interface Akin {
 /** A term that is in more kept articles leads to none. */
 const MOST_HAVING = 200;
 /** Names that an article must share to be looked at, and how many are. */
-const LEAST_SHARED = 4;
+const LEAST_SHARED = 2;
 const MOST_AKIN = 20;
 
 /** The kept articles that share several rare terms with a text. */

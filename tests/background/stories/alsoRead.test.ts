@@ -4,7 +4,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { alsoRead } from '../../../src/background/stories/alsoRead.ts';
 import type { KeptText } from '../../../src/domain/changes/keptText.ts';
 import type { KeptArticle } from '../../../src/domain/keeping/keptArticle.ts';
-import { storyTermsOf } from '../../../src/domain/stories/storyTerms.ts';
+import { indexedTerms, storyTermsOf } from '../../../src/domain/stories/storyTerms.ts';
 import { openDatabase } from '../../../src/storage/database.ts';
 import { keepSight } from '../../../src/storage/kept/keep.ts';
 import { pack } from '../../../src/storage/kept/packed.ts';
@@ -59,7 +59,7 @@ async function keep(
     title,
     words: 1000,
     story,
-    storyTerms: story.map(({ term }) => term),
+    storyTerms: indexedTerms(story),
     ...change,
   });
   return [await keepSight(database, { ...sight, packed: await pack(JSON.stringify(text)) }, 50), text];
