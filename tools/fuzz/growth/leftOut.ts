@@ -6,12 +6,14 @@ const FILES = 'a part of readFiles, which is measured';
 const ANCHORING = 'a part of findPassages, which is measured';
 const DATABASE = 'handed no text but ids: it reads and writes the database';
 const BROWSER = 'hands its text to the browser and does nothing with it';
+const COMPARED = 'a part of compare, whose work tests/background/changes/properties.test.ts bounds';
 const BYTES = 'hands bytes to the browser’s own hash, cipher or packing';
 const SCHEMA = 'changes a note that a schema has bounded, by copying it';
 
 /** Functions that are handed text and not called by themselves, and why. */
 export const LEFT_OUT: Readonly<Record<string, string>> = {
   'src/page/body/boilerplate.ts#withoutBoilerplate': READING,
+  'src/page/body/elsewhere.ts#readElsewhere': READING,
   'src/page/body/lead.ts#readLead': READING,
   'src/page/change/standing.ts#standingOf': 'looks for the first and last words of what was read, by indexOf',
   'src/page/change/watch.ts#watchPage': 'sets an observer',
@@ -83,6 +85,11 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   'src/worker/devices/partFormat.ts#parseRecord': 'parsed by a schema with bounds',
   'src/worker/devices/others.ts#rememberTaken': DATABASE,
   'src/worker/devices/ownRecords.ts#linesOfKeys': DATABASE,
+  'src/worker/exchange/csv.ts#tableOf': 'joins cells, each of which one replacement quotes',
+  'src/domain/keeping/sightings.ts#withSighting': 'compares hashes of versions',
+  'src/background/changes/passages.ts#wholePassage': COMPARED,
+  'src/background/changes/quoted.ts#quotedWords': COMPARED,
+  'src/background/changes/words.ts#textOf': COMPARED,
   'src/background/anchoring/alignment.ts#align': ANCHORING,
   'src/background/anchoring/alignment.ts#agreement': ANCHORING,
   'src/background/anchoring/likeness.ts#costOfLeavingOut': ANCHORING,
