@@ -23,13 +23,14 @@ const ASKED_FOR = [
   'document.caretPositionFromPoint',
   '.caretPositionFromPoint()',
   '.caretRangeFromPoint()',
+  '.showDirectoryPicker()', // by src/browser/devices/folderCarrier.ts
   '.moveBefore()', // preact has the older way too
   'Error.stackTraceLimit', // set by zod, read by V8 alone
   'text-wrap: pretty', // lines are broken as ever
   ':highlight', // whole since Firefox 149: before, text-shadow was missing, which no mark has
 ];
 /** Methods of ours and of libraries that the web has by the same name for something else. */
-const OURS = ['em', 'entry', 'forget', 'image', 'linePos', 'number', 'run', 'space', 'use', 'when'];
+const OURS = ['em', 'entry', 'equal', 'forget', 'image', 'linePos', 'number', 'run', 's', 'space', 'use', 'when'];
 const KNOWN: ReadonlySet<string> = new Set([...ASKED_FOR, ...OURS.map((name) => `.${name}()`)]);
 
 const childOf = (feature: Identifier | undefined, name: string): Identifier | undefined =>
