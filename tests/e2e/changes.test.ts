@@ -97,7 +97,7 @@ describe.each(BROWSERS)('%s', (name) => {
       (message) => chrome.runtime.sendMessage(message),
       await browser.panel.evaluate(whatIsSeen),
     );
-    expect(seen).toEqual({ ok: true, value: { isUndecided: false, kept: null, changed: null, lost: [] } });
+    expect(seen).toEqual({ ok: true, value: { isUndecided: false, kept: null, changed: null, lost: [], also: null } });
     expect(await browser.panel.evaluate(() => document.querySelector('#changed, .keep-question') === null)).toBe(true);
     expect(await kept()).toEqual(before);
     expect(await browser.errors()).toEqual([]);

@@ -114,9 +114,9 @@ const unfold = (id: string, open: boolean) =>
 
 describe('a report is a screen of lines', () => {
   test.each([
-    ['full', ['notes', 'context', 'named', 'hedging', 'cited', 'page-says', 'terms', 'evidence']],
-    ['minimal', ['context', 'named', 'hedging', 'page-says', 'notes']],
-    ['drafts', ['notes', 'context', 'named', 'hedging', 'cited', 'page-says', 'evidence']],
+    ['full', ['notes', 'context', 'named', 'hedging', 'cited', 'page-says', 'terms', 'evidence', 'also']],
+    ['minimal', ['context', 'named', 'hedging', 'page-says', 'notes', 'also']],
+    ['drafts', ['notes', 'context', 'named', 'hedging', 'cited', 'page-says', 'evidence', 'also']],
   ])('%s: the reader’s own notes first where there are any', async (state, expected) => {
     await show(state);
     expect([...container.querySelectorAll('h2[id]')].map(({ id }) => id)).toEqual(expected);

@@ -19,6 +19,7 @@ interface EarlierRecord {
   noteId?: string | null;
   texts?: unknown[];
   title?: string;
+  notes?: unknown[];
   enabled?: boolean;
 }
 

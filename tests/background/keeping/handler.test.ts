@@ -61,7 +61,7 @@ test.each([
   ['a tab that is gone, and may have been in one', { isGone: true }],
 ])('nothing is kept of %s, and nothing asked', async (_what, change) => {
   Object.assign(tab, change);
-  expect(await see()).toEqual({ isUndecided: false, kept: null, changed: null, lost: [] });
+  expect(await see()).toEqual({ isUndecided: false, kept: null, changed: null, lost: [], also: null });
   local.clear();
   expect(await see()).toMatchObject({ isUndecided: false });
   expect(await counts()).toEqual([0, 0, 0]);

@@ -47,7 +47,7 @@ const counts = async () => [await database.count('keptArticles'), await database
 describe('as long as the reader has not said so', () => {
   test.each([null, 'never'] as const)('nothing is kept (%s)', async (of) => {
     const seen = await see(plain, 0, {}, { ...DEFAULT_KEEPING, of });
-    expect(seen).toEqual({ isUndecided: of === null, kept: null, changed: null, lost: [] });
+    expect(seen).toEqual({ isUndecided: of === null, kept: null, changed: null, lost: [], also: null });
     expect(await counts()).toEqual([0, 0]);
     expect(await database.count('meta')).toBe(0);
   });
