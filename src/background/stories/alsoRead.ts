@@ -56,7 +56,7 @@ async function storiesOf(database: Database, kept: KeptArticle, text: KeptText):
     .filter((other) => other.id !== kept.id && !(resemblance(kept, other) >= SAME_TEXT))
     .map((other) => ({ other, told: toldBy(other, text.language) }))
     .filter(({ told }) => mayBeSameStory(own, told, rarityOf))
-    .map((one) => ({ ...one, likeness: likeness(own.terms, one.told.terms, rarityOf) }))
+    .map(({ other, told }) => ({ other, told, likeness: likeness(own.terms, told.terms, rarityOf) }))
     .toSorted((a, b) => b.likeness - a.likeness);
   const stories: SameStory[] = [];
   for (const { other, told } of likely.slice(0, MOST_TEXTS)) {
