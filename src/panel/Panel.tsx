@@ -78,13 +78,13 @@ export function Panel({
       </p>
       <NewNote report={report} wish={wish} drafts={drafts} foot={foot} actions={actions} onShow={showNote} />
       {tab.state === 'ready' && <PageNotice tab={tab} actions={actions} />}
-      {isAsked.current && report && <KeepQuestion key={report.readingId} actions={actions} />}
       {tab.state === 'ready' ? (
         // The key gives every reading a view of its own: nothing folded for one article can show on another.
         <ReportView
           key={tab.report.readingId}
           report={tab.report}
           seen={seen}
+          question={isAsked.current && <KeepQuestion actions={actions} />}
           wish={wish}
           marking={tab.marking}
           sought={sought?.readingId === tab.report.readingId ? sought : null}

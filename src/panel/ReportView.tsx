@@ -1,4 +1,4 @@
-import { Fragment } from 'preact';
+import { Fragment, type ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { newDraft, type Draft, type Subject } from '../domain/notes/note.ts';
 import type { Marking } from '../domain/report/marking.ts';
@@ -25,6 +25,7 @@ import type { Wish } from './wish.ts';
 export function ReportView({
   report,
   seen = null,
+  question = null,
   wish,
   sought,
   marking,
@@ -36,6 +37,8 @@ export function ReportView({
 }: {
   report: Report;
   seen?: SeenArticle | null;
+  /** What is asked once there is a note: below the notes, where it moves nothing that is being read or clicked. */
+  question?: ComponentChildren;
   wish: Wish | null;
   /** The note to be shown: a new object each time. */
   sought: { noteId: string } | null;
@@ -71,6 +74,7 @@ export function ReportView({
         now={now}
         onContinue={onWrite}
       />
+      {question}
     </LostContext>
   );
   return (

@@ -61,6 +61,24 @@ describe.each(BROWSERS)('%s', (name) => {
     expect(commands.find((command) => command.name === '_execute_action')?.shortcut).toMatch(/Alt\+Shift\+S/);
   });
 
+  test('a page that looks finds out of being read that highlights are registered, and nothing else', async () => {
+    await browser.openPage(LOOKING);
+    await forgotten(browser);
+    const found = () =>
+      browser.page.evaluate((): { highlights: string[] } => {
+        document.dispatchEvent(new Event('tell'));
+        return JSON.parse(document.querySelector('#found')?.textContent ?? '{}');
+      });
+    const before = await found();
+    await browser.clickAction();
+    await browser.panel.waitFor(WHOLE_REPORT);
+    await browser.page.waitFor(() => [...CSS.highlights].length > 0);
+    const after = await found();
+    expect(after).toEqual({ ...before, highlights: after.highlights });
+    for (const key of after.highlights) expect(key).toMatch(/^sidelight-/);
+    expect(before.highlights).toEqual([]);
+  });
+
   test('a click reads the page: outlet, author, date, age', async () => {
     await readArticle(browser, OPED);
     const header = await browser.panel.text('.article-header');
@@ -80,24 +98,6 @@ describe.each(BROWSERS)('%s', (name) => {
     expect(marks).toContain('sidelight-unsure: might');
     expect(marks).toContain('sidelight-hearsay: reportedly');
     expect(marks.filter((mark) => /: (May|might)$/.test(mark))).toEqual(['sidelight-unsure: might']);
-  });
-
-  test('a page that looks finds out of being read that highlights are registered, and nothing else', async () => {
-    await browser.openPage(LOOKING);
-    await forgotten(browser);
-    const found = () =>
-      browser.page.evaluate((): { highlights: string[] } => {
-        document.dispatchEvent(new Event('tell'));
-        return JSON.parse(document.querySelector('#found')?.textContent ?? '{}');
-      });
-    const before = await found();
-    await browser.clickAction();
-    await browser.panel.waitFor(WHOLE_REPORT);
-    await browser.page.waitFor(() => [...CSS.highlights].length > 0);
-    const after = await found();
-    expect(after).toEqual({ ...before, highlights: after.highlights });
-    for (const key of after.highlights) expect(key).toMatch(/^sidelight-/);
-    expect(before.highlights).toEqual([]);
   });
 
   test('the page is not changed', async () => {

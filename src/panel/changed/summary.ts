@@ -57,7 +57,7 @@ const listed = (parts: readonly (string | false)[], text: Text): string =>
 export function whenSeen(iso: string, now: Date, text: Text): string {
   const date = new Date(iso);
   if (date.toDateString() === now.toDateString())
-    return text('seenAt', new Intl.DateTimeFormat(text.tag, { timeStyle: 'short' }).format(date));
+    return text('seenAtTime', new Intl.DateTimeFormat(text.tag, { timeStyle: 'short' }).format(date));
   const year = date.getFullYear() === now.getFullYear() ? undefined : ('numeric' as const);
   return text('seenOn', new Intl.DateTimeFormat(text.tag, { day: 'numeric', month: 'long', year }).format(date));
 }
