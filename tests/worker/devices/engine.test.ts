@@ -67,6 +67,8 @@ describe('two devices', () => {
   test('keep both texts of a note that was changed on both, until one is chosen anywhere', async () => {
     const note = await sharedNote('First.');
     await edit(desk, note, 'At the desk.');
+    // The later text is the note's own: written in one millisecond, neither is.
+    await new Promise((later) => setTimeout(later, 2));
     await edit(lap, note, 'On the lap.');
     await carryNow(desk, folder);
     expect(await carryNow(lap, folder)).toMatchObject({ taken: { rivals: 1 } });
