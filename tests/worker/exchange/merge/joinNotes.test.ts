@@ -68,27 +68,49 @@ describe('the join of two states of a note', () => {
     );
   });
 
-  test('is associative over all that edits and joins can make of a note', () => {
-    const step = fc.record({
-      from: fc.nat(),
-      with: fc.nat(),
-      // Not yet held: a note brought back from the trash is a new version of the same words, of which one order may keep two.
-      what: fc.constantFrom('edit', 'trash', 'join'),
-    });
-    fc.assert(
-      fc.property(fc.array(step, { minLength: 3, maxLength: 14 }), fc.nat(), fc.nat(), fc.nat(), (steps, x, y, z) => {
+  /** Three states out of all that such steps can make of a note. */
+  const threeStates = (...steps: ('edit' | 'trash' | 'restore' | 'join')[]) =>
+    fc
+      .tuple(
+        fc.array(fc.record({ from: fc.nat(), with: fc.nat(), what: fc.constantFrom(...steps) }), {
+          minLength: 3,
+          maxLength: 14,
+        }),
+        fc.tuple(fc.nat(), fc.nat(), fc.nat()),
+      )
+      .map(([history, [x, y, z]]) => {
         const states: PersonalNote[] = [first];
         const pick = (index: number) => states[index % states.length] ?? first;
-        for (const [index, { from, with: other, what }] of steps.entries()) {
+        for (const [index, { from, with: other, what }] of history.entries()) {
           const note = pick(from);
           const now = new Date(Date.UTC(2026, 11, 1, index)).toISOString();
           if (what === 'edit') states.push(changedNote(note, { body: `Edit ${index}`, deleted: null }, now));
           else if (what === 'trash') states.push({ ...note, deleted: now });
+          else if (what === 'restore')
+            states.push(note.deleted === null ? note : changedNote(note, { deleted: null }, now));
           else states.push(join(note, pick(other)));
         }
-        const [a, b, c] = [pick(x), pick(y), pick(z)];
-        const texts = ({ body, rivals }: PersonalNote) => [body, ...rivals.map((rival) => rival.body).toSorted()];
+        return [pick(x), pick(y), pick(z)] as const;
+      });
+  const texts = ({ body, rivals }: PersonalNote) => [body, ...rivals.map((rival) => rival.body).toSorted()];
+
+  test('is associative over all that edits, the trash and joins can make of a note', () => {
+    fc.assert(
+      fc.property(threeStates('edit', 'trash', 'join'), ([a, b, c]) => {
         expect(texts(join(join(a, b), c))).toEqual(texts(join(a, join(b, c))));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  // Two restores of one text are two versions of the same words: an order that has folded them ends both where another ends one.
+  test('comes to one state in any order once the results have met, also where a note was brought back', () => {
+    fc.assert(
+      fc.property(threeStates('edit', 'trash', 'restore', 'join'), ([a, b, c]) => {
+        const results = [join(join(a, b), c), join(a, join(b, c)), join(join(c, a), b)];
+        const met = results.reduce(join);
+        expect(texts(results.toReversed().reduce(join))).toEqual(texts(met));
+        for (const result of [...results, a, b, c]) expect(texts(join(met, result))).toEqual(texts(met));
       }),
       { numRuns: 500 },
     );
