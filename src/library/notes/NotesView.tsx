@@ -103,7 +103,7 @@ export function NotesView({ actions, now }: { actions: NotesActions; now: Date }
             autocomplete="off"
             onInput={({ currentTarget }) => change({ words: currentTarget.value })}
             onKeyDown={(event) => {
-              if (event.key !== 'ArrowDown') return;
+              if (event.key !== 'ArrowDown' || event.isComposing) return;
               event.preventDefault();
               list.current?.querySelector<HTMLElement>('[role=row][tabindex="0"]')?.focus();
             }}

@@ -84,6 +84,7 @@ export function NoteEditor({
         void save();
       }}
       onKeyDown={(event) => {
+        if (event.isComposing) return; // keys of an input method choose among its characters
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save();
         if (event.key === 'Escape') void close();
       }}

@@ -74,6 +74,7 @@ export function TagField({
           onInput={({ currentTarget }) => read(currentTarget.value)}
           onBlur={end}
           onKeyDown={(event) => {
+            if (event.isComposing) return; // keys of an input method choose among its characters
             if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) {
               event.preventDefault();
               end();

@@ -189,6 +189,28 @@ describe('a draft', () => {
   });
 });
 
+describe('keys with which an input method chooses among its characters', () => {
+  test.each([
+    ['Escape', 'textarea', {}],
+    ['Enter', 'textarea', { ctrlKey: true }],
+  ])('%s leaves the editor open', async (key, selector, modifiers) => {
+    await open();
+    await type('か');
+    await press(selector, key, { isComposing: true, ...modifiers });
+    await pause(0);
+    expect(closed).toEqual([]);
+    expect(actions.saveNote).not.toHaveBeenCalled();
+  });
+
+  test.each(['Enter', 'Backspace'])('%s ends no tag and takes none away', async (key) => {
+    await open({ ...newDraft(article, null), tags: ['川'] });
+    if (key === 'Enter') await fill('[id$=tags]', 'かわ');
+    await press('[id$=tags]', key, { isComposing: true });
+    const tags = [...container.querySelectorAll('button.tag bdi')].map(({ textContent }) => textContent);
+    expect(tags).toEqual(['川']);
+  });
+});
+
 describe('saving', () => {
   test('that fails keeps the editor open with the text and says why', async () => {
     await open();
