@@ -202,6 +202,25 @@ describe.each(globSync('assets/locales/*/messages.json').filter((path) => !path.
   });
 });
 
+/** What is wrong in quotation marks, apostrophes and the spaces before signs: `docs/locales` tells how each language writes them. */
+const MISWRITTEN: Record<string, RegExp> = {
+  en: /["']|\.\.\.|\s…/,
+  de: /["'”’]|\.\.\.|\s…/,
+  es: /["'“”]|«\s|\s»|\.\.\.|\s…/,
+  fr: /["']|«(?!\u202f\S)|(?<!\S\u202f)»|(?<!\S\u202f)[;!?]|(?<!\S\u00a0):(?=\s|$)|\.\.\.|\s…/,
+};
+/** Messages about signs, and what is typed into a file as it stands there. */
+const ABOUT_SIGNS = ['packProblem_not_id', 'packRemedy_html'];
+const TYPED = /source: https:\S+/;
+
+test.each(Object.entries(MISWRITTEN))('quotation marks and spaces are written as in %s', (language, wrong) => {
+  const entries = Object.entries(read(`assets/locales/${language}/messages.json`));
+  const found = entries.filter(
+    ([key, { message }]) => !ABOUT_SIGNS.includes(key) && wrong.test(message.replace(TYPED, 'typed')),
+  );
+  expect(found.map(([key, { message }]) => `${key}: ${message}`)).toEqual([]);
+});
+
 describe('words written into the code', () => {
   const LITERAL =
     /(?:>|^\s*)([A-Z][a-z]+(?: [A-Za-z’',.]+)+)\s*(?:<|$)|(?:aria-label|title|placeholder|alt)="([^"{]+)"/gm;

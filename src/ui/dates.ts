@@ -23,9 +23,12 @@ const PARTS: Record<number, Intl.DateTimeFormatOptions> = {
 export function formatDay(iso: string, locale: string, dateStyle: 'long' | 'medium' = 'long'): string {
   const day = dayOf(iso);
   if (!day) return iso;
-  const format = new Intl.DateTimeFormat(locale, { ...(PARTS[iso.length] ?? { dateStyle }), timeZone: 'UTC' });
-  return withOrdinal(format.format(day), locale);
+  return formatDate(day, locale, { ...(PARTS[iso.length] ?? { dateStyle }), timeZone: 'UTC' });
 }
+
+/** The parts of a date that are asked for, in words; in the reader's zone unless another is named. */
+export const formatDate = (date: Date, locale: string, parts: Intl.DateTimeFormatOptions): string =>
+  withOrdinal(new Intl.DateTimeFormat(locale, parts).format(date), locale);
 
 /** A moment of the reader's own ("3 March 2019 at 14:05"), in the reader's zone. */
 export function formatMoment(iso: string, locale: string): string {
@@ -38,7 +41,7 @@ export function formatMoment(iso: string, locale: string): string {
 
 /** French counts the first day of a month as no other ("1er mai"), which browsers leave out. */
 const withOrdinal = (date: string, locale: string): string =>
-  /^fr\b/.test(locale) ? date.replace(/^1(?=\s\p{L})/u, '1er') : date;
+  /^fr\b/.test(locale) ? date.replace(/(?<=^|\p{L}\s)1(?=\s\p{L}{3})/u, '1er') : date;
 
 /** The format of the locale asked for last: to make one takes longer than all else in a row of a list. */
 let moments: { locale: string; format: Intl.DateTimeFormat } | null = null;
@@ -72,7 +75,7 @@ const UNITS: [unit: Intl.RelativeTimeFormatUnit, seconds: number][] = [
 export function momentInWords(iso: string, now: Date, locale: string): string {
   const seconds = (now.getTime() - new Date(iso).getTime()) / 1000;
   if (seconds > OLD_AFTER_DAYS * 86_400 || seconds < -60)
-    return new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(new Date(iso));
+    return formatDate(new Date(iso), locale, { dateStyle: 'medium' });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   const [unit, length] = UNITS.find(([, least]) => seconds >= least) ?? ['second', Infinity];
   return relative.format(-Math.floor(seconds / length), unit);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ageInWords, formatDay, formatMoment } from '../../src/ui/dates.ts';
+import { ageInWords, formatDate, formatDay, formatMoment, momentInWords } from '../../src/ui/dates.ts';
 
 test.each([
   ['2019-03-04', 'March 4, 2019'],
@@ -33,6 +33,19 @@ test.each([
 
 test('a moment of a first day too', () => {
   expect(formatMoment('2026-05-01T12:00:00', 'fr')).toMatch(/^1er mai 2026/);
+});
+
+test.each<[parts: Intl.DateTimeFormatOptions, words: RegExp]>([
+  [{ day: 'numeric', month: 'long' }, /^1er mai$/],
+  [{ dateStyle: 'full' }, /^vendredi 1er mai 2026$/],
+  [{ dateStyle: 'full', timeStyle: 'long' }, /^vendredi 1er mai 2026 à 01:00:00\s/],
+])('and with %o', (parts, words) => {
+  expect(formatDate(new Date('2026-05-01T01:00:00'), 'fr', parts)).toMatch(words);
+  expect(formatDate(new Date('2026-05-01T01:00:00'), 'fr-CA', parts)).not.toContain('1er h');
+});
+
+test('a first day that is long past', () => {
+  expect(momentInWords('2026-05-01T12:00:00', new Date('2026-11-22T12:00:00'), 'fr')).toBe('1er mai 2026');
 });
 
 test('another language has its own words', () => {

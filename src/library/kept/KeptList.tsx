@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { KeptItem } from '../../messages/keptView.ts';
 import { ConfirmedButton } from '../../ui/ConfirmedButton.tsx';
-import { formatDay, formatMoment } from '../../ui/dates.ts';
+import { formatDate, formatDay, formatMoment } from '../../ui/dates.ts';
 import { useText } from '../../ui/text.ts';
 import { useVirtualRows } from '../shared/useVirtualRows.ts';
 
@@ -121,5 +121,5 @@ function dayWords(iso: string, now: Date, locale: string): string {
   const dayOf = (date: Date) => new Date(date.getFullYear(), date.getMonth(), date.getDate()).getTime();
   const days = Math.round((dayOf(now) - dayOf(new Date(iso))) / 86_400_000);
   if (days === 0 || days === 1) return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(-days, 'day');
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'full' }).format(new Date(iso));
+  return formatDate(new Date(iso), locale, { dateStyle: 'full' });
 }

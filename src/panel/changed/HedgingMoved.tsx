@@ -72,7 +72,7 @@ function Sources({ label, names }: { label: string; names: readonly string[] }) 
   if (names.length === 0) return null;
   return (
     <p>
-      {label}: <bdi>{new Intl.ListFormat(text.tag, { type: 'unit' }).format(names)}</bdi>
+      {label} <bdi>{new Intl.ListFormat(text.tag, { type: 'unit' }).format(names)}</bdi>
     </p>
   );
 }

@@ -1,4 +1,5 @@
 import { CHANGE_KINDS, type Change, type Changes } from '../../domain/changes/changes.ts';
+import { formatDate } from '../../ui/dates.ts';
 import type { PluralName, Text } from '../../ui/text.ts';
 
 /** What a line counts; hedges by what has become of them. */
@@ -57,7 +58,7 @@ const listed = (parts: readonly (string | false)[], text: Text): string =>
 export function whenSeen(iso: string, now: Date, text: Text): string {
   const date = new Date(iso);
   if (date.toDateString() === now.toDateString())
-    return text('seenAtTime', new Intl.DateTimeFormat(text.tag, { timeStyle: 'short' }).format(date));
+    return text('seenAtTime', formatDate(date, text.tag, { timeStyle: 'short' }));
   const year = date.getFullYear() === now.getFullYear() ? undefined : ('numeric' as const);
-  return text('seenOn', new Intl.DateTimeFormat(text.tag, { day: 'numeric', month: 'long', year }).format(date));
+  return text('seenOn', formatDate(date, text.tag, { day: 'numeric', month: 'long', year }));
 }
