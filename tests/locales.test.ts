@@ -210,13 +210,13 @@ const MISWRITTEN: Record<string, RegExp> = {
   fr: /["']|«(?!\u202f\S)|(?<!\S\u202f)»|(?<!\S\u202f)[;!?]|(?<!\S\u00a0):(?=\s|$)|\.\.\.|\s…/,
 };
 /** Messages about signs, and what is typed into a file as it stands there. */
-const ABOUT_SIGNS = ['packProblem_not_id', 'packRemedy_html'];
+const ABOUT_SIGNS = new Set(['packProblem_not_id', 'packRemedy_html']);
 const TYPED = /source: https:\S+/;
 
 test.each(Object.entries(MISWRITTEN))('quotation marks and spaces are written as in %s', (language, wrong) => {
   const entries = Object.entries(read(`assets/locales/${language}/messages.json`));
   const found = entries.filter(
-    ([key, { message }]) => !ABOUT_SIGNS.includes(key) && wrong.test(message.replace(TYPED, 'typed')),
+    ([key, { message }]) => !ABOUT_SIGNS.has(key) && wrong.test(message.replace(TYPED, 'typed')),
   );
   expect(found.map(([key, { message }]) => `${key}: ${message}`)).toEqual([]);
 });
