@@ -139,6 +139,7 @@ async function withExtension(
     openPage: async (url) => void (await current.goto(url)),
     newTab: (url) => open(url, 'tab'),
     newWindow: (url) => open(url, 'window'),
+    newPrivateWindow: () => Promise.reject(new Error('Chromium lets nobody but a reader allow it.')),
     switchToTab: async (index) => show(at(tabs, index)),
     adoptTab: () => Promise.reject(new Error('Only Firefox is asked to.')),
     closeTab: async () => {
