@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ARTICLES, OPED } from './articles.ts';
-import { readArticle, unfold } from '../../tools/drive/article.ts';
+import { ARTICLES, OPED, OTHER_OUTLET } from './articles.ts';
+import { readArticle, unfold, WHOLE_REPORT } from '../../tools/drive/article.ts';
 import { launch } from '../../tools/drive/browser.ts';
 import { serve, type Server } from '../../tools/drive/server.ts';
 import { BROWSERS, type TestBrowser } from '../../tools/drive/testBrowser.ts';
@@ -15,7 +15,7 @@ describe.each(BROWSERS)('%s', (name) => {
   let browser: TestBrowser;
   beforeAll(async () => {
     server = await serve({ ...ARTICLES });
-    browser = await launch(name, { server });
+    browser = await launch(name, { server, allowPrivateBrowsing: true });
   });
   afterAll(async () => {
     await browser?.close();
@@ -70,7 +70,7 @@ describe.each(BROWSERS)('%s', (name) => {
     await browser.closeTab();
   });
 
-  test.runIf(name === 'chromium')('a version is there whole or not at all where the worker is killed', async () => {
+  test('a version is there whole or not at all where the worker is killed', async () => {
     await readArticle(browser, OPED);
     await browser.panel.waitFor(isKept, 1);
     const seeing = await browser.panel.evaluate(whatIsSeen);
@@ -86,6 +86,21 @@ describe.each(BROWSERS)('%s', (name) => {
     await browser.reload();
     await browser.clickAction();
     await browser.panel.waitFor(isKept, 1);
+  });
+
+  test('nothing is kept of what is read in a private window', async () => {
+    const stored = await browser.panel.evaluate(allStored);
+    expect(stored).toContain('River Pact');
+    await browser.newPrivateWindow(OTHER_OUTLET);
+    await browser.clickAction();
+    await browser.panel.waitFor(WHOLE_REPORT);
+    const seen = await browser.panel.evaluate(
+      (message) => chrome.runtime.sendMessage(message),
+      await browser.panel.evaluate(whatIsSeen, { active: true, currentWindow: true, incognito: true }),
+    );
+    expect(seen).toMatchObject({ ok: true, value: { kept: null, changed: null, also: null } });
+    await browser.closeTab();
+    expect(await browser.panel.evaluate(allStored)).toBe(stored);
   });
 
   test('never is never', async () => {
@@ -125,6 +140,25 @@ function countKept(): Promise<{ articles: number; versions: number; sightings: n
   });
 }
 
+/** All that is on disk but what came with the extension. */
+function allStored(): Promise<string> {
+  return new Promise((done) => {
+    const request = indexedDB.open('sidelight');
+    request.addEventListener('success', () => {
+      const names = [...request.result.objectStoreNames].filter((store) => !/^pack|^context/.test(store));
+      const transaction = request.result.transaction(names);
+      const stored = names.map(
+        (store) =>
+          [store, transaction.objectStore(store).getAllKeys(), transaction.objectStore(store).getAll()] as const,
+      );
+      transaction.addEventListener('complete', () => {
+        request.result.close();
+        done(JSON.stringify(stored.map(([store, keys, values]) => [store, keys.result, values.result])));
+      });
+    });
+  });
+}
+
 function isKept(articles: number): Promise<boolean> {
   return new Promise((done) => {
     const request = indexedDB.open('sidelight');
@@ -154,8 +188,9 @@ function forgetAll(): Promise<void> {
 }
 
 /** What the panel asks once the reader sees the article that was read. */
-async function whatIsSeen(): Promise<object> {
-  for (const { id: tabId } of await chrome.tabs.query({})) {
+async function whatIsSeen({ incognito = false, ...where } = {}): Promise<object> {
+  const tabs = await chrome.tabs.query(where);
+  for (const { id: tabId } of tabs.filter((tab) => tab.incognito === incognito)) {
     const answer = await chrome.runtime.sendMessage({
       to: 'background',
       type: 'report.get',

@@ -102,6 +102,14 @@ async function withExtension(
     await listening();
   }
 
+  if (options.allowPrivateBrowsing) {
+    await allowPrivateWindows(browser, extension.id);
+    await until('private windows to be allowed', async () =>
+      askWorker(worker(), 'chrome.extension.isAllowedIncognitoAccess()'),
+    );
+    await listening();
+  }
+
   const tabs = opened ? [first, opened] : [first];
   let current = tabs.at(-1) ?? first;
   const show = async (page: Page) => {
@@ -139,6 +147,16 @@ async function withExtension(
     openPage: async (url) => void (await current.goto(url)),
     newTab: (url) => open(url, 'tab'),
     newWindow: (url) => open(url, 'window'),
+    newPrivateWindow: async (url) => {
+      const before = new Set(browser.targets());
+      await until('a private window', async () => askWorker(worker(), 'chrome.windows.create({ incognito: true })'));
+      const target = await browser.waitForTarget((one) => one.type() === 'page' && !before.has(one));
+      const page = await target.page();
+      if (!page) throw new Error('A private window without a page.');
+      tabs.push(page);
+      await show(page);
+      await page.goto(url);
+    },
     switchToTab: async (index) => show(at(tabs, index)),
     adoptTab: () => Promise.reject(new Error('Only Firefox is asked to.')),
     closeTab: async () => {
@@ -207,6 +225,16 @@ async function withExtension(
     close,
     closed: new Promise((closed) => browser.once('disconnected', () => closed())),
   };
+}
+
+/** As a reader does in the browser's list of extensions; it loads the extension anew, which without the mode for developers it does not. */
+async function allowPrivateWindows(browser: Browser, extensionId: string): Promise<void> {
+  const page = await browser.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate('chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })');
+  const configuration = JSON.stringify({ extensionId, incognitoAccess: true });
+  await page.evaluate(`chrome.developerPrivate.updateExtensionConfiguration(${configuration})`);
+  await page.close();
 }
 
 /** A copy of an extension that asks for some sites at its installing. */

@@ -63,6 +63,7 @@ async function withExtension(
     extensionDir,
     isFresh,
     firstRun = false,
+    allowPrivateBrowsing = false,
     width = 1200,
     height = 900,
   }: LaunchOptions & { extensionDir: string; isFresh: boolean },
@@ -76,7 +77,7 @@ async function withExtension(
   await marionette.send('WebDriver:SetWindowRect', { width, height });
   // Race: tabs are counted as they are first asked for, and what opens at installing and is closed again must not be among them.
   await tabs.show(0);
-  await marionette.send('Addon:Install', { path: extensionDir, temporary: true });
+  await marionette.send('Addon:Install', { path: extensionDir, temporary: true, allowPrivateBrowsing });
   const host = String(await chrome('return WebExtensionPolicy.getByID(args[0]).mozExtensionHostname', id));
   if (isFresh && opensAtInstall(extensionDir)) {
     await until('the first-run page to open', () => chrome(`return !!${FIRST_RUN_TAB}`, FIRST_RUN));
@@ -95,6 +96,7 @@ async function withExtension(
     openPage: async (url) => void (await inTab(() => marionette.send('WebDriver:Navigate', { url }))),
     newTab: (url) => tabs.open(url, 'tab'),
     newWindow: (url) => tabs.open(url, 'window'),
+    newPrivateWindow: (url) => tabs.open(url, 'window', true),
     switchToTab: tabs.show,
     adoptTab: async () => void (await until('a tab that the extension opens', tabs.adopt)),
     closeTab: tabs.close,

@@ -64,12 +64,14 @@ export function contexts(marionette: Marionette) {
           await pointAtTab(handles.length - 1);
           return opened.length > 0;
         }),
-      open: (url: string, type: 'tab' | 'window') =>
+      open: (url: string, type: 'tab' | 'window', isPrivate = false) =>
         inTurn(async () => {
           await pointAtTab();
-          const { handle } = (await marionette.send('WebDriver:NewWindow', { type, focus: true })) as {
-            handle: string;
-          };
+          const { handle } = (await marionette.send('WebDriver:NewWindow', {
+            type,
+            focus: true,
+            private: isPrivate,
+          })) as { handle: string };
           await pointAtTab(handles.push(handle) - 1);
           await marionette.send('WebDriver:Navigate', { url });
         }),

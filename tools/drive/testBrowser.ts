@@ -9,7 +9,7 @@ declare global {
   var chrome: {
     runtime: { sendMessage(message: unknown): Promise<unknown> };
     storage: { local: { set(items: object): Promise<void> } };
-    tabs: { query(filter: object): Promise<{ id: number }[]> };
+    tabs: { query(filter: object): Promise<{ id: number; incognito: boolean }[]> };
   };
 }
 
@@ -50,6 +50,8 @@ export interface TestBrowser {
   /** Opens an address in a new tab, which becomes the current one. Tabs are counted in the order they were opened. */
   newTab(url: string): Promise<void>;
   newWindow(url: string): Promise<void>;
+  /** Needs {@link LaunchOptions.allowPrivateBrowsing}. */
+  newPrivateWindow(url: string): Promise<void>;
   switchToTab(index: number): Promise<void>;
   /** Waits for a tab that the extension opens, which becomes the current one. Firefox only. */
   adoptTab(): Promise<void>;
@@ -105,6 +107,8 @@ export interface LaunchOptions {
   granted?: string[];
   /** Leaves the page open, as the current tab, that opens when the extension is installed; by default it is closed. */
   firstRun?: boolean;
+  /** Allows the extension in private windows, as a reader can. */
+  allowPrivateBrowsing?: boolean;
   /** Shows a window; by default headless. */
   headful?: boolean;
   /** The folder for downloads, as an absolute path; by default the browser's own. */

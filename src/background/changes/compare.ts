@@ -17,6 +17,9 @@ const LEAST_SHARED = 0.3;
 /** Before this, two headlines may be variants that are tried on readers. */
 const DAY_MS = 86_400_000;
 
+/** Blocks of which a page makes up a standfirst. */
+const FIRST_BLOCKS = 8;
+
 interface Circumstances {
   /** Milliseconds since the earlier text was read; null if that is not known. */
   elapsed: number | null;
@@ -86,7 +89,8 @@ const paragraphsOf = ({ blocks }: KeptText): Paragraphs => new Paragraphs(blocks
 /** With what is around the text: a headline alone is called changed only once it has stood for a day. */
 function framed(then: KeptText, now: KeptText, elapsed: number | null, changes: Changes, isChanged: boolean): Changes {
   const headline = twoWordings(then.title, now.title);
-  const subtitle = isChanged || !isCountOnly(then, now) ? twoWordings(then.subtitle, now.subtitle) : null;
+  const isTold = (isChanged || !isCountOnly(then, now)) && !(isBeginningOfText(then) && isBeginningOfText(now));
+  const subtitle = isTold ? twoWordings(then.subtitle, now.subtitle) : null;
   const hasTwo = headline !== null || subtitle !== null;
   return {
     ...changes,
@@ -108,6 +112,13 @@ const twoWordings = (before: string | null, after: string | null): Changes['head
 function isCountOnly({ subtitle: before }: KeptText, { subtitle: after }: KeptText): boolean {
   const [one, other] = [before, after].map((text) => fold(text ?? '').text.replaceAll(/\p{N}+/gu, '0'));
   return one === other;
+}
+
+/** Whether a page gives the first words of its text for a standfirst: what has changed in them is told of the text. */
+function isBeginningOfText({ subtitle, blocks }: KeptText): boolean {
+  const words = fold(subtitle ?? '').text.replace(/[\s.…]+$/u, '');
+  const text = blocks.slice(0, FIRST_BLOCKS).map((block) => block.text);
+  return words !== '' && fold(text.join(' ')).text.startsWith(words);
 }
 
 /** The share of the shorter text's letters that stand in the other. */

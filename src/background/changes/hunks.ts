@@ -19,8 +19,11 @@ export interface Differing {
 const MOST_DIFFERING = 400;
 /** How far a stretch that has come or gone is slid to where a sentence begins. */
 const FARTHEST_SLIDE = 300;
-/** Signs between two changes that are told with them: a comma, a hyphen. */
+/** Signs between two changes that are told with them, a comma or a hyphen; or words between two long ones. */
 const MOST_BETWEEN = 2;
+/** Words that two changes have together, and each of them, for a word between them to be there by chance: of a sentence written anew "a" and "to" are left. */
+const LONG = 8;
+const LEAST_LONG = 2;
 
 /**
  * The words in which two paragraphs differ, in order: E. Myers, "An O(ND) difference algorithm and its variations", Algorithmica 1 (1986).
@@ -92,7 +95,14 @@ function fitOf(words: readonly Word[], start: number, end: number): number {
   return Number(isSentenceStart(words, start)) + Number(isSentenceEnd(words, end));
 }
 
-/** Changes with nothing but a sign or two between them are one. */
+const areLong = (one: Hunk, other: Hunk): boolean =>
+  Math.min(lengthOf(one), lengthOf(other)) >= LEAST_LONG && lengthOf(one) + lengthOf(other) >= LONG;
+const lengthOf = ({ before, after }: Hunk): number => Math.max(before.end - before.start, after.end - after.start);
+
+/**
+ * Changes with nothing but a sign or two between them are one, and long ones with nothing but a word or two (N. Fraser's "semantic cleanup" of a
+ * diff).
+ */
 function joined(hunks: readonly Hunk[], before: readonly Word[]): Hunk[] {
   const kept: Hunk[] = [];
   for (const hunk of hunks) {
@@ -101,7 +111,7 @@ function joined(hunks: readonly Hunk[], before: readonly Word[]): Hunk[] {
     const isOne =
       last !== undefined &&
       gap <= MOST_BETWEEN &&
-      !before.slice(last.before.end, hunk.before.start).some(({ isWord }) => isWord) &&
+      (!before.slice(last.before.end, hunk.before.start).some(({ isWord }) => isWord) || areLong(last, hunk)) &&
       !isSentenceStart(before, hunk.before.start);
     if (isOne)
       kept[kept.length - 1] = {

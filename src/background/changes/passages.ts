@@ -68,18 +68,25 @@ function stretchesOf(hunks: readonly Hunk[], then: readonly Word[], now: readonl
 
 function passageOf({ hunks, before, after }: Stretch, then: Words, now: Words): Passage {
   const pieces: Piece[] = [];
-  const add = (kind: Piece['kind'], { words, blocks }: Words, from: number, to: number) => {
-    if (from < to) pieces.push({ kind, text: textOf(words, from, to, blocks) });
+  const add = (kind: Piece['kind'], { words, blocks }: Words, from: number, to: number, space = '') => {
+    if (from < to) pieces.push({ kind, text: space + textOf(words, from, to, blocks) });
   };
   let at = after.start;
   for (const hunk of hunks) {
     add('same', now, at, hunk.after.start);
-    add('gone', then, hunk.before.start, hunk.before.end);
+    add('gone', then, hunk.before.start, hunk.before.end, isGlued(hunk, then.words, pieces) ? ' ' : '');
     add('new', now, hunk.after.start, hunk.after.end);
     at = hunk.after.end;
   }
   add('same', now, at, after.end);
   return { ...placeOf(then.words, before, now.words, after), pieces };
+}
+
+/** Words that are gone in front of a stop or a closing mark: what stands before them now has no space behind it, and had one. */
+function isGlued({ before: { start, end } }: Hunk, words: readonly Word[], pieces: readonly Piece[]): boolean {
+  const [last, first] = [words[start - 1], words[start]];
+  const shown = pieces.at(-1)?.text ?? ' ';
+  return start < end && last?.block === first?.block && (last?.end ?? 0) < (first?.start ?? 0) && !/\s$/.test(shown);
 }
 
 function placeOf(

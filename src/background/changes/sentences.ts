@@ -25,6 +25,8 @@ export function isSentenceEnd(words: readonly Word[], at: number): boolean {
   if (stop === undefined || !ENDS.test(stop.folded)) return false;
   // A closing mark of this sentence stands right behind its stop; an opening one of the next stands right before that.
   if (CLOSES.test(words[at]?.folded ?? '') && words[at]?.start === words[at - 1]?.end) return false;
+  // "example.org": no sentence begins in the middle of a word.
+  if (stop.end === words[at]?.start && /^[\p{Ll}\p{N}]/u.test(words[at]?.folded ?? '')) return false;
   return stop.folded !== '.' || !isAbbreviation(words[last - 1], stop);
 }
 

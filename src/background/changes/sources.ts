@@ -4,6 +4,9 @@ import { fold } from '../anchoring/folding.ts';
 import type { Differing } from './hunks.ts';
 import type { Word } from './words.ts';
 
+/** Letters of a name that are written otherwise where it is still the same name. */
+const LONGEST_SLIP = 2;
+
 /** The sources cited by name that are new, and those that are cited no more; none where they were not looked for in both texts. */
 export function sourcesMoved(
   then: KeptText,
@@ -18,7 +21,10 @@ export function sourcesMoved(
     const names = new Set(others.flatMap(nameWords));
     return sources.filter((name) => isMissing(name, names, touched));
   };
-  return { newSources: missing(now.sources, then.sources), lostSources: missing(then.sources, now.sources) };
+  const [fresh, lost] = [missing(now.sources, then.sources), missing(then.sources, now.sources)];
+  const without = (names: readonly string[], others: readonly string[]) =>
+    names.filter((name) => !others.some((other) => isRespelled(name, other)));
+  return { newSources: without(fresh, lost), lostSources: without(lost, fresh) };
 }
 
 /** All words that have gone or come. */
@@ -46,6 +52,21 @@ function touchedWords(
 }
 
 const nameWords = (text: string): string[] => (text.match(/[\p{L}\p{M}]+/gu) ?? []).map((word) => fold(word).text);
+
+/** Whether two names differ in a few letters of one word: that is a slip put right, and nobody else. */
+function isRespelled(one: string, other: string): boolean {
+  const [words, others] = [nameWords(one), nameWords(other)];
+  const differing = words.filter((word, at) => word !== others[at]);
+  if (words.length !== others.length || differing.length !== 1) return false;
+  const at = words.findIndex((word, index) => word !== others[index]);
+  const [a = '', b = ''] = [words[at], others[at]];
+  const shortest = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < shortest && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < shortest - start && a.at(-1 - end) === b.at(-1 - end)) end++;
+  return Math.max(a.length, b.length) - start - end <= LONGEST_SLIP;
+}
 
 /** Whether a source is one that no other shares the last name of, and whose last name is among what has gone or come. */
 function isMissing(name: string, others: ReadonlySet<string>, touched: ReadonlySet<string>): boolean {

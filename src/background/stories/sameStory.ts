@@ -20,6 +20,9 @@ const LEAST_LIKENESS = 0.3;
 /** How much of each headline the other text must tell, and of both on average. */
 const LEAST_COVERAGE = 0.5;
 const LEAST_MEAN_COVERAGE = 0.6;
+/** How much two texts must share beside names: of the words of the one that has fewer, and of both headlines in the other text. */
+const LEAST_WORDS = 0.35;
+const LEAST_HEADLINE_WORDS = 1 / 3;
 /** Articles that are supposed to be there beside the reader's: with few of them no name is known to be rare. */
 const SUPPOSED = 200;
 
@@ -53,10 +56,22 @@ export function mayBeSameStory(a: Told, b: Told, rarityOf: (term: string) => num
   return shared.length >= LEAST_NAMES && likeness(a.terms, b.terms, rarityOf) >= LEAST_LIKENESS;
 }
 
-/** Whether each of two texts tells what the other's headline says. What two reports on one firm share is the firm. */
+/**
+ * Whether each of two texts tells what the other's headline says, and both say much of the same beside names. What two reports on one firm share is
+ * the firm; what two on one event share is also what was done to whom.
+ */
 export function tellEachOther(a: Told & { text: string }, b: Told & { text: string }): boolean {
-  const [one, other] = [coverage(a, b), coverage(b, a)];
-  return Math.min(one, other) >= LEAST_COVERAGE && (one + other) / 2 >= LEAST_MEAN_COVERAGE;
+  const [saidA, saidB] = [saidIn(a), saidIn(b)];
+  const [one, other] = [shareIn(saidA.headline, saidB.all), shareIn(saidB.headline, saidA.all)];
+  if (Math.min(one, other) < LEAST_COVERAGE || (one + other) / 2 < LEAST_MEAN_COVERAGE) return false;
+  const names = new Set([...a.terms, ...b.terms].filter(({ isName }) => isName).map(({ term }) => stemOf(term)));
+  const beside = (words: ReadonlySet<string>) => [...words].filter((word) => !names.has(word));
+  const among = (words: readonly string[], all: ReadonlySet<string>) => words.filter((word) => all.has(word)).length;
+  const [wordsA, wordsB] = [beside(saidA.all), beside(saidB.all)];
+  const [headA, headB] = [beside(saidA.headline), beside(saidB.headline)];
+  const shared = among(wordsA, saidB.all) / Math.min(wordsA.length, wordsB.length);
+  const told = among(headA, saidB.all) + among(headB, saidA.all);
+  return shared >= LEAST_WORDS && told >= LEAST_HEADLINE_WORDS * (headA.length + headB.length);
 }
 
 function isNear(a: string | null, b: string | null): boolean {
@@ -69,18 +84,22 @@ const STEM = 6;
 const LEAST_LETTERS = 4;
 const WORDS = /[\p{L}\p{M}\p{N}]+/gu;
 
+const stemOf = (word: string): string => word.slice(0, STEM);
+
 const stemsOf = (text: string, language: string | null): Set<string> =>
   new Set(
     (text.match(WORDS) ?? [])
       .map(foldWord)
       .filter((word) => word.length >= LEAST_LETTERS && !isCommonWord(word, language ?? ''))
-      .map((word) => word.slice(0, STEM)),
+      .map(stemOf),
   );
 
-/** The share of a headline's words that a text has, 0 to 1; 0 of a headline with fewer than two. */
-function coverage({ title, language }: Told, other: Told & { text: string }): number {
-  const wanted = [...stemsOf(title, language)];
-  if (wanted.length < 2) return 0;
-  const told = stemsOf(`${other.title} ${other.text}`, other.language);
-  return wanted.filter((stem) => told.has(stem)).length / wanted.length;
+/** The words of a headline, and those of the whole article. */
+function saidIn({ title, text, language }: Told & { text: string }): { headline: Set<string>; all: Set<string> } {
+  const headline = stemsOf(title, language);
+  return { headline, all: new Set([...headline, ...stemsOf(text, language)]) };
 }
+
+/** The share of a headline's words that a text has, 0 to 1; 0 of a headline with fewer than two. */
+const shareIn = (headline: ReadonlySet<string>, all: ReadonlySet<string>): number =>
+  headline.size < 2 ? 0 : [...headline].filter((word) => all.has(word)).length / headline.size;

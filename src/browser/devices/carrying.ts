@@ -90,9 +90,10 @@ export const carry = ({ chosen = [], consent }: CarryHow = {}, onProgress?: OnPr
 const othersSeen = async (): Promise<DeviceStatus[]> =>
   ((await kept())?.last?.devices ?? []).filter(({ isOwn }) => !isOwn);
 
-function tellOf({ noteIds, hasPeople, hasPacks, settings }: CarryResult): void {
+function tellOf({ noteIds, hasPeople, hasPacks, hasDrafts, settings }: CarryResult): void {
   // Decisions on people change which notes apply, as a note's change does.
   if (noteIds.length > 0 || hasPeople) publishNotesChanged(noteIds);
+  if (hasDrafts) publish({ to: 'subscribers', event: 'drafts-changed' });
   if (hasPacks) publish({ to: 'subscribers', event: 'packs-changed' });
   if ('marking' in settings) publish({ to: 'subscribers', event: 'marking-changed' });
 }

@@ -59,6 +59,15 @@ export type Place = z.infer<typeof Place>;
 
 /** The versions a text has come from, the latest last; missing where it is as it was first written. See lineage.ts. */
 const forebears = z.optional(z.array(contentHash).check(z.maxLength(MAX_FOREBEARS)));
+/** This version was in the trash on some device; of a note in the trash that goes without saying. */
+const inTrash = z.optional(z.literal(true));
+
+/** Versions of one text that were made apart and stand beside each other; more than this are one. */
+export const MAX_TWINS = 20;
+/** The same words made a version of elsewhere, as where two devices bring back one note: see worker/exchange/merge/standing.ts. */
+export const Twin = z.object({ updated: instant, forebears, inTrash });
+export type Twin = z.infer<typeof Twin>;
+const standing = { forebears, twins: z.optional(z.array(Twin).check(z.maxLength(MAX_TWINS))), inTrash };
 
 /** Another text of a note, written at the same time elsewhere: both are kept until the reader chooses. */
 export const Rival = z.object({
@@ -67,7 +76,7 @@ export const Rival = z.object({
   updated: instant,
   /** Where whoever wrote it has put the note; missing where the note stays. */
   place: z.optional(Place),
-  forebears,
+  ...standing,
 });
 export type Rival = z.infer<typeof Rival>;
 
@@ -84,7 +93,7 @@ export const PersonalNote = z.object({
   updated: instant,
   deleted: z.nullable(instant),
   rivals: z.array(Rival).check(z.maxLength(MAX_RIVALS)),
-  forebears,
+  ...standing,
   /** Missing where none was chosen. One that a later Sidelight may know costs its colour, and not the note. */
   color: z.catch(z.optional(NoteColor), undefined),
   /**

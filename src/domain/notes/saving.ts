@@ -159,7 +159,7 @@ export function settled(note: PersonalNote, { keep, rival, revision }: Choice, n
 
 /** Another text of a note as a note of its own. */
 export function noteBeside(note: PersonalNote, text: Rival): PersonalNote {
-  const { forebears: _forebears, record: _record, ...rest } = note;
+  const { forebears: _forebears, twins: _twins, inTrash: _inTrash, record: _record, ...rest } = note;
   const { body, tags, updated } = text;
   return {
     ...rest,
@@ -175,6 +175,12 @@ export function noteBeside(note: PersonalNote, text: Rival): PersonalNote {
 
 /** A note's own text as a rival of another that takes its place. */
 export function ownTextOf(note: PersonalNote, { place }: Pick<Rival, 'place'>): Rival {
-  const { subject, passage, body, tags, updated, forebears } = note;
-  return { body, tags, updated, ...(place && { place: { subject, passage } }), ...(forebears && { forebears }) };
+  const { subject, passage, body, tags, updated, forebears, twins, inTrash } = note;
+  return {
+    ...{ body, tags, updated },
+    ...(place && { place: { subject, passage } }),
+    ...(forebears && { forebears }),
+    ...(twins && { twins }),
+    ...(inTrash && { inTrash }),
+  };
 }

@@ -36,15 +36,34 @@ export function changesInWords({ changes, headline, subtitle, live }: Changes, t
     [
       headline !== null && text('changedHeadline'),
       subtitle !== null && text('changedSubtitle'),
-      ...[...byName].map(([name, alike]) => text.count(name, alike.length)),
+      ...[...byName].map(([name, alike]) => text.count(name, withoutRepeated(alike).length)),
     ],
     text,
   );
 }
 
-/** Passages in which something has changed, by the weight of what has, each once with the kinds of its changes. */
+/** A name that is written otherwise throughout has changed once, with or without the "s" behind it. */
+function withoutRepeated(changes: readonly Change[]): Change[] {
+  const seen = new Set<string>();
+  return changes.filter(({ kind, before, after }) => {
+    const pair = [before, after].map((words) => words.replace(/['’]s$/u, '')).join('\n');
+    return kind !== 'name' || before === '' || after === '' || seen.size < seen.add(pair).size;
+  });
+}
+
+/**
+ * Passages in which something has changed, by the weight of what has, each once with the kinds of its changes; last those in which a name has
+ * changed as it has above.
+ */
 export function passagesByWeight({ changes, passages }: Changes) {
-  return [...Map.groupBy(changes, ({ passage }) => passage)].flatMap(([at, within]) => {
+  const first = new Set(withoutRepeated(changes));
+  const byPassage = [...Map.groupBy(changes, ({ passage }) => passage)];
+  const isRepeated = (within: readonly Change[]) => !within.some((change) => first.has(change));
+  const ordered = [
+    ...byPassage.filter(([, within]) => !isRepeated(within)),
+    ...byPassage.filter(([, within]) => isRepeated(within)),
+  ];
+  return ordered.flatMap(([at, within]) => {
     const passage = passages[at];
     const kinds = CHANGE_KINDS.filter((kind) => within.some((change) => change.kind === kind));
     return passage ? [{ at, passage, kinds }] : [];

@@ -6,7 +6,7 @@ export const LOG_IS_ON = '';
 
 /** What a record that changed is known by: its kind and its key. */
 export type ChangeKey = `${ChangeKind}:${string}`;
-export type ChangeKind = 'note' | 'tombstone' | 'person' | 'takenBack' | 'sketch' | 'pack';
+export type ChangeKind = 'note' | 'tombstone' | 'person' | 'takenBack' | 'sketch' | 'pack' | 'draft';
 
 /** Whether this device is connected to others. */
 export const isLogging = async (database: Pick<Database, 'getKey'>): Promise<boolean> =>

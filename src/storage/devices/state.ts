@@ -13,12 +13,13 @@ export const ACCESS = 'access';
 export const PASSPHRASE = 'passphrase';
 export const OWN = 'own';
 export const SETTINGS = 'settings';
+export const DRAFTS = 'drafts';
 /** Whether texts that have become notes of their own have to be looked for: worker/devices/splitOff.ts. */
 export const SPLIT_OFF = 'splitOff';
 export const takenKey = (installation: string): string => `taken:${installation}`;
 export const cryptoKeyKey = (salt: string, iterations: number): string => `key:${iterations}:${salt}`;
 /** All that a destination leaves, but for what is not to come back. */
-const OF_DESTINATION = /^(?:destination|access|passphrase|own|settings|splitOff|taken:.*|key:.*)$/s;
+const OF_DESTINATION = /^(?:destination|access|passphrase|own|settings|drafts|splitOff|taken:.*|key:.*)$/s;
 
 /** A part of this device's own that stands in the destination. */
 export const OwnPart = z.object({
@@ -58,6 +59,18 @@ export const KnownSettings = z.record(
   z.object({ value: z.unknown(), turn: z.int(), before: z.optional(z.unknown()) }),
 );
 export type KnownSettings = Record<string, TravellingSetting & { before?: unknown }>;
+
+/** A draft that is carried, by a name that is the same on all devices: where it stands here, and how often it was written on (a Lamport clock). */
+const KnownDraft = z.object({
+  slot: z.string(),
+  noteId: z.string(),
+  updated: z.string(),
+  turn: z.int(),
+  isEnded: z.boolean(),
+});
+export type KnownDraft = z.infer<typeof KnownDraft>;
+export const KnownDrafts = z.record(z.string(), KnownDraft);
+export type KnownDrafts = z.infer<typeof KnownDrafts>;
 
 /** A new random name: 80 bits in lower case, so that it is one file name everywhere. */
 export function newInstallation(): Installation {

@@ -16,6 +16,7 @@ import {
   type OwnState,
 } from '../../storage/devices/state.ts';
 import type { Database } from '../../storage/schema.ts';
+import { noteDrafts } from './drafts.ts';
 import { noneJoined } from './joinPart.ts';
 import { forgetVanished, otherDevices, statusOf } from './others.ts';
 import { knownSettings } from './ownRecords.ts';
@@ -96,12 +97,13 @@ async function carryOnce(
   await noteSettings(database, settings);
   const failures: CarryFailure[] = [];
   const joined = noneJoined();
-  const result = { sent: { records: 0, bytes: 0 }, hasPeople: false, hasPacks: false };
+  const result = { sent: { records: 0, bytes: 0 }, hasPeople: false, hasPacks: false, hasDrafts: false };
   let devices: DeviceStatus[] = [];
   try {
     const session = await openSession(carrier, connected.isEncrypted, keysOf(database));
     const destination = await withOwnName(database, connected, session);
     const { installation } = destination;
+    await noteDrafts(database, installation);
     const own = await ownState(database);
     const known = new Set([...own.parts.map(({ name }) => name), own.list?.name ?? '']);
     const others = await otherDevices(database, session, { installation, known });
@@ -109,7 +111,10 @@ async function carryOnce(
     try {
       const taken = await take(database, session, others, consent, joined, onProgress);
       failures.push(...taken.failures);
-      Object.assign(result, { hasPeople: taken.hasPeople, hasPacks: taken.hasPacks });
+      const { hasPeople, hasPacks, hasDrafts } = taken;
+      Object.assign(result, { hasPeople, hasPacks, hasDrafts });
+      // What has come may have made a draft here the rival of its note.
+      await noteDrafts(database, installation);
       const { failure, ...sent } = await push(database, session, destination, isWhole, joined.alike);
       if (failure) failures.push(failure);
       result.sent = sent;

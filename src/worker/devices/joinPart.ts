@@ -19,6 +19,7 @@ export const JOINED_STORES = [
   'noteHistory',
   'tombstones',
   'people',
+  'drafts',
   'textSketches',
   'changes',
   'devices',

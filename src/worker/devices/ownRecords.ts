@@ -2,6 +2,7 @@ import { KnownSettings, SETTINGS } from '../../storage/devices/state.ts';
 import { packIdOf } from '../../storage/packs.ts';
 import type { Database, StoredPack } from '../../storage/schema.ts';
 import { lineOf } from '../exchange/lines.ts';
+import { draftRecord, knownDrafts } from './drafts.ts';
 import { parseRecord, type PartRecord, type PartRecordKind } from './partFormat.ts';
 
 /** Read and written before the next are asked for. */
@@ -14,6 +15,7 @@ const BATCH = 500;
  */
 export async function linesOfKeys(database: Database, keys: readonly string[]): Promise<Uint8Array[]> {
   const settings = await knownSettings(database);
+  const drafts = await knownDrafts(database);
   const packs = await importedPacks(database);
   const lines: Uint8Array[] = [];
   for (let start = 0; start < keys.length; start += BATCH) {
@@ -34,6 +36,8 @@ export async function linesOfKeys(database: Database, keys: readonly string[]): 
             return recordOf('sketch', database.get('textSketches', name));
           case 'pack':
             return packRecord(database, packs.get(name));
+          case 'draft':
+            return draftRecord(database, drafts, name);
           case 'setting':
             return settingRecord(settings, name);
           default:
@@ -79,7 +83,8 @@ export async function* allLines(database: Database, without: ReadonlySet<string>
   const packs = await importedPacks(database);
   const takenBack = await database.getAllKeys('devices', IDBKeyRange.bound('takenBack:', 'takenBack:\uffff'));
   const settings = Object.keys(await knownSettings(database)).map((name) => `setting:${name}`);
-  for (const key of [...takenBack, ...settings, ...[...packs.keys()].map((id) => `pack:${id}`)])
+  const drafts = Object.keys(await knownDrafts(database)).map((name) => `draft:${name}`);
+  for (const key of [...takenBack, ...settings, ...drafts, ...[...packs.keys()].map((id) => `pack:${id}`)])
     yield await linesOfKeys(database, [key]);
 }
 

@@ -12,6 +12,8 @@ const MAX_PART = 128_000_000;
 
 const key = z.string().check(z.maxLength(5000));
 
+const draftName = z.string().check(z.maxLength(120));
+
 /** What a file holds, each in a line as in a backup: see docs/formats.md. */
 export const PART_RECORDS = {
   note: RECORDS.note,
@@ -21,6 +23,10 @@ export const PART_RECORDS = {
   takenBack: z.object({ a: key, b: key, decided: z.iso.datetime() }),
   sketch: RECORDS.sketch,
   pack: RECORDS.pack,
+  /** A draft of a note that has changed since it was begun: see drafts.ts. */
+  draft: z.object({ name: draftName, turn: z.int(), draft: RECORDS.draft }),
+  /** It was saved, or thrown away. */
+  draftEnded: z.object({ name: draftName, noteId: z.uuid(), turn: z.int() }),
   setting: z.object({ name: z.string().check(z.maxLength(100)), value: z.unknown(), turn: z.int() }),
   /** Of a list alone: who wrote it and when, and the names of his parts. */
   device: z.object({ name: z.string().check(z.maxLength(MAX_DEVICE_NAME)), seen: z.iso.datetime() }),
@@ -82,6 +88,8 @@ const Parsers: { [K in PartRecordKind]: z.ZodMiniType<PartRecord> } = {
   takenBack: z.tuple([z.literal('takenBack'), PART_RECORDS.takenBack]),
   sketch: z.tuple([z.literal('sketch'), PART_RECORDS.sketch]),
   pack: z.tuple([z.literal('pack'), PART_RECORDS.pack]),
+  draft: z.tuple([z.literal('draft'), PART_RECORDS.draft]),
+  draftEnded: z.tuple([z.literal('draftEnded'), PART_RECORDS.draftEnded]),
   setting: z.tuple([z.literal('setting'), PART_RECORDS.setting]),
   device: z.tuple([z.literal('device'), PART_RECORDS.device]),
   parts: z.tuple([z.literal('parts'), PART_RECORDS.parts]),

@@ -2,6 +2,7 @@ import type { CarryFailure } from '../../domain/devices/status.ts';
 import type { OnProgress } from '../../messages/packsView.ts';
 import { atomically } from '../../storage/atomically.ts';
 import type { Database } from '../../storage/schema.ts';
+import { joinDrafts } from './drafts.ts';
 import { arrivalsOf, joinInto, JOINED_STORES, type JoinedNotes, type OnDelete } from './joinPart.ts';
 import { joinRest } from './joinRest.ts';
 import { isSealedOff, isOfPassphrase, rememberTaken, type OtherDevice } from './others.ts';
@@ -16,6 +17,7 @@ const SHARE = 0.2;
 interface Taken {
   hasPeople: boolean;
   hasPacks: boolean;
+  hasDrafts: boolean;
   failures: CarryFailure[];
 }
 
@@ -34,7 +36,7 @@ export async function take(
   joined: JoinedNotes,
   onProgress: OnProgress,
 ): Promise<Taken> {
-  const taken: Taken = { hasPeople: false, hasPacks: false, failures: [] };
+  const taken: Taken = { hasPeople: false, hasPacks: false, hasDrafts: false, failures: [] };
   const held: [OtherDevice, string][] = [];
   const total = devices.reduce((sum, { pending }) => sum + pending.length, 0);
   let done = 0;
@@ -59,6 +61,7 @@ export async function take(
         const alike = device.isOwn ? new Set<string>() : joined.alike;
         if (device.isOwn) for (const { id } of arrivals) joined.alike.delete(id);
         taken.hasPeople = (await joinRest(transaction, records, alike)) || taken.hasPeople;
+        taken.hasDrafts = (await joinDrafts(transaction, records)) || taken.hasDrafts;
         if (joined.withheld.length > before) held.push([device, file.name]);
         else await rememberTaken(transaction.objectStore('devices'), session, device, [file.name]);
       });

@@ -1,5 +1,6 @@
 import type { NoteOrigin, PersonalNote, Place, Rival, Subject } from '../../domain/notes/note.ts';
 import type { SubjectKind } from '../../domain/keys/subjectKey.ts';
+import { forebearsOf } from '../../domain/notes/lineage.ts';
 import { stableUuid } from './text/stableUuid.ts';
 
 /** The context of the Web Annotation Data Model, and what a note has beyond that model. The names are never looked up. */
@@ -61,7 +62,8 @@ export async function writeAnnotations(notes: readonly PersonalNote[], created: 
 
 /** A note as a Web Annotation. */
 export async function annotationOf(note: PersonalNote): Promise<Record<string, unknown>> {
-  const { subject, passage, origin, body, tags, rivals, deleted, forebears = [], record, color } = note;
+  const { subject, passage, origin, body, tags, rivals, deleted, record, color } = note;
+  const forebears = forebearsOf(note);
   const purpose = PURPOSES[subject.kind];
   const text = { type: 'TextualBody', purpose, format: 'text/markdown', value: body };
   const bodies = [
@@ -100,7 +102,9 @@ export async function annotationOf(note: PersonalNote): Promise<Record<string, u
   };
 }
 
-async function bodyOfRival({ body, tags, updated, place, forebears = [] }: Rival, origin: NoteOrigin) {
+async function bodyOfRival(rival: Rival, origin: NoteOrigin) {
+  const { body, tags, updated, place } = rival;
+  const forebears = forebearsOf(rival);
   return {
     type: 'TextualBody',
     format: 'text/markdown',

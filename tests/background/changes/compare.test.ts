@@ -289,6 +289,26 @@ describe('passages', () => {
       'It is old. Here Mr. Holt met 21 men.',
       ['Here Mr. Holt met [-12 -]{+21 +}men.'],
     ],
+    [
+      'do not begin within an address',
+      'It is old. Ask at bridge.example for 12 men.',
+      'It is old. Ask at bridge.example for 21 men.',
+      ['Ask at bridge.example for [-12 -]{+21 +}men.'],
+    ],
+    [
+      'keep the space before what is gone at their end',
+      'It is old. They call it the Valley because of the floods.',
+      'It is old. They call it the Valley.',
+      ['They call it the Valley[- because of the floods-].'],
+    ],
+    [
+      'of a sentence written anew are its two wordings, whatever small words these share',
+      'A model bridge can be a great tool to help the children build their own. It is old.',
+      'After a long night of talks, two sides came closer to a deal about the ferry, people with knowledge of them said. It is old.',
+      [
+        '[-A model bridge can be a great tool to help the children build their own-]{+After a long night of talks, two sides came closer to a deal about the ferry, people with knowledge of them said+}. ',
+      ],
+    ],
     ['of a sentence come are that sentence', 'It is old.', 'It is old. It leaks.', ['{+It leaks.+}']],
   ])('%s', async (_, before, after, expected) => {
     expect((await compareWordings(before, after)).passages.map(inLine)).toEqual(expected);
@@ -333,6 +353,14 @@ describe('headlines', () => {
     ['one with another number, of another text', { ...changed, subtitle: 'It is 21 years old. Updated 12:04' }, false],
   ])('%s', async (_, now, isSame) => {
     expect((await compare(dated, now, { elapsed: 0 })).subtitle === null).toBe(isSame);
+  });
+
+  test('a standfirst that is the beginning of the text is told of the text alone', async () => {
+    const begins = ([first = '', ...rest]: string[]) => aText([first, ...rest], { subtitle: `${first.slice(0, 40)}…` });
+    const edited = AROUND[0].replace('old granary', 'new town hall');
+    const told = await compare(begins([...AROUND]), begins([edited, ...AROUND.slice(1)]), { elapsed: null });
+    expect(told.subtitle).toBeNull();
+    expect(told.passages.map(inLine)).toEqual([expect.stringContaining('{+new town hall+}')]);
   });
 
   test('standfirsts are told the same way', async () => {

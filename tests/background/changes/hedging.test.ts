@@ -183,6 +183,13 @@ describe('sources cited by name', () => {
       [],
       ['Mira Holt'],
     ],
+    [
+      'one spelled otherwise is the same',
+      aText(among(texts[0]), { sources: ['Mira Holt'] }),
+      aText(among(texts[0].replaceAll('Holt', 'Hold')), { sources: ['Mira Hold'] }),
+      [],
+      [],
+    ],
   ])('%s', async (_, then, now, newSources, lostSources) => {
     const { hedging } = await compare(then, now, { elapsed: null });
     expect([hedging?.newSources ?? [], hedging?.lostSources ?? []]).toEqual([newSources, lostSources]);

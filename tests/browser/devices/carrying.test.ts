@@ -35,6 +35,7 @@ const result: CarryResult = {
   noteIds: [],
   hasPeople: false,
   hasPacks: false,
+  hasDrafts: false,
   settings: {},
   devices: [device('Laptop', true)],
   failures: [],

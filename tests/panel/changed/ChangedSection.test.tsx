@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ChangedSection } from '../../../src/panel/changed/ChangedSection.tsx';
+import { passagesByWeight } from '../../../src/panel/changed/summary.ts';
 import { Kept } from '../../../src/panel/changed/Kept.tsx';
 import { KeepQuestion } from '../../../src/panel/changed/KeepQuestion.tsx';
 import type { ActionResult } from '../../../src/domain/failure.ts';
@@ -52,6 +53,22 @@ test('one line says what has changed, the weightiest first', async () => {
     'the headline, 2 numbers, 1 quotation, 1 cautious word gone, 1 passage gone, 1 paragraph moved',
   ]);
   expect(container.querySelector('details')?.open).toBe(false);
+});
+
+test('a name that is written otherwise throughout counts once, and its further places come last', async () => {
+  const passage = { before: 0, after: 0, span: null, pieces: [{ kind: 'same' as const, text: 'Words.' }] };
+  const change = { block: 0, before: 'Holt', after: 'Hold' };
+  const edited = seenSpecimens.edited.changed;
+  if (!edited) throw new Error('nothing has changed');
+  const changes = [
+    { ...change, kind: 'name' as const, passage: 0 },
+    { ...change, kind: 'name' as const, before: 'Holt’s', after: 'Hold’s', passage: 1 },
+    { ...change, kind: 'words' as const, before: 'old', after: 'new', passage: 2 },
+  ];
+  const told = { ...edited.changes, headline: null, subtitle: null, changes, passages: [passage, passage, passage] };
+  expect(passagesByWeight(told).map(({ at }) => at)).toEqual([0, 2, 1]);
+  await show({ ...seenSpecimens.edited, changed: { ...edited, changes: told } });
+  expect(words('.section-sentence')).toEqual(['1 name, 1 wording']);
 });
 
 test('what is gone is struck, what is new underlined, and both are said', async () => {

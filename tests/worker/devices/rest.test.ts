@@ -7,7 +7,13 @@ import { listPacks, packFile, removePack } from '../../../src/storage/packs.ts';
 import { keepSketch } from '../../../src/storage/sketches.ts';
 import type { Database } from '../../../src/storage/schema.ts';
 import { madeUpPack } from '../../domain/packs/made-up-pack.ts';
-import { carryNow, connectedDevice } from './device.ts';
+import { carryNow, connectedDevice, edit, write } from './device.ts';
+import { notesOf } from '../../../tools/fuzz/devices/device.ts';
+import { editDraft, type PersonalNote } from '../../../src/domain/notes/note.ts';
+import { after } from '../../../src/domain/notes/saving.ts';
+import { allDrafts, dropDraft, keepDraft } from '../../../src/storage/drafts.ts';
+import { saveNote } from '../../../src/storage/notes.ts';
+import { disconnect, waiting } from '../../../src/worker/devices/engine.ts';
 import { Folder } from './folder.ts';
 
 let folder: Folder;
@@ -48,6 +54,75 @@ test('what tells an article again is carried with its notes', async () => {
   await keepSketch(desk, sketch);
   await carryBoth();
   expect(await lap.getAll('textSketches')).toEqual([sketch]);
+});
+
+describe('a draft of a note that has changed since', () => {
+  const drafted = async (database: Database, note: PersonalNote, body: string, slot = editDraft(note).slot) => {
+    const [known] = (await allDrafts(database)).filter((draft) => draft.slot === slot);
+    const draft = { ...editDraft(note), slot, body, updated: after(known?.updated ?? '', new Date().toISOString()) };
+    return keepDraft(database, draft, known?.updated ?? '');
+  };
+  const bodies = async (database: Database) => (await allDrafts(database)).map(({ body }) => body).toSorted();
+  const conflict = async () => {
+    const note = await write(desk, 'Forty ships.');
+    await carryBoth();
+    const draft = await drafted(lap, note, 'Forty ships, or');
+    await carryBoth();
+    expect(await bodies(desk)).toEqual([]); // nobody else has written: it stays where it is typed
+    await edit(desk, note, 'Fifty ships.');
+    await carryBoth();
+    return { note, draft };
+  };
+
+  test('goes to the other device, once, and what is written on in it comes back', async () => {
+    const { note, draft } = await conflict();
+    const [there] = await allDrafts(desk);
+    expect(there).toMatchObject({ body: 'Forty ships, or', noteId: note.id, noteRevision: note.updated });
+    await drafted(desk, note, 'Forty ships, or fewer', there?.slot);
+    await carryBoth();
+    await carryBoth();
+    for (const database of [desk, lap]) expect(await bodies(database)).toEqual(['Forty ships, or fewer']);
+    expect((await allDrafts(lap))[0]?.slot).toBe(draft.slot);
+    expect(await waiting(lap)).toBe(0);
+  });
+
+  test('saved on one device ends on the other, as another text of its note', async () => {
+    await conflict();
+    const [there] = await allDrafts(desk);
+    if (!there) throw new Error('no draft');
+    await saveNote(desk, there, there.updated);
+    await carryBoth();
+    for (const database of [desk, lap]) {
+      expect(await bodies(database)).toEqual([]);
+      const texts = (await notesOf(database)).flatMap((note) => [note.body, ...note.rivals.map(({ body }) => body)]);
+      expect(texts.toSorted()).toEqual(['Fifty ships.', 'Forty ships, or']);
+    }
+  });
+
+  test('written on in both stays in both texts, the same everywhere; thrown away on one it stays where it was written on', async () => {
+    const { note, draft } = await conflict();
+    const [there] = await allDrafts(desk);
+    if (!there) throw new Error('no draft');
+    await drafted(desk, note, 'Here', there.slot);
+    await drafted(lap, note, 'There', draft.slot);
+    await carryBoth();
+    await carryBoth();
+    for (const database of [desk, lap]) expect(await bodies(database)).toEqual(['Here', 'There']);
+    const [first] = await allDrafts(desk);
+    const [same] = (await allDrafts(lap)).filter(({ body }) => body === first?.body);
+    if (!first || !same) throw new Error('no draft');
+    await dropDraft(desk, first.slot, first.updated);
+    await drafted(lap, note, 'Written on', same.slot);
+    await carryBoth();
+    await carryBoth();
+    for (const database of [desk, lap]) expect(await bodies(database)).toContain('Written on');
+  });
+
+  test('stays here where this device is disconnected, and is none of a note nobody has changed', async () => {
+    await conflict();
+    await disconnect(desk);
+    expect(await bodies(desk)).toEqual(['Forty ships, or']);
+  });
 });
 
 describe('a pack of one’s own', () => {

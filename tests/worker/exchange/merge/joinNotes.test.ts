@@ -1,10 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { versionOf } from '../../../../src/domain/notes/lineage.ts';
+import { forebearsOf, versionOf } from '../../../../src/domain/notes/lineage.ts';
 import { MAX_RIVALS, type PersonalNote } from '../../../../src/domain/notes/note.ts';
-import { changedNote, idBeside } from '../../../../src/domain/notes/saving.ts';
+import { changedNote, idBeside, restoredNote, settled } from '../../../../src/domain/notes/saving.ts';
 import { joinTombstones, tombstoneOf } from '../../../../src/domain/notes/tombstone.ts';
 import { isSameState, joinNotes } from '../../../../src/worker/exchange/merge/joinNotes.ts';
+import { standingIn } from '../../../../src/worker/exchange/merge/standing.ts';
 import { anyNote, noteWith } from '../arbitrary.ts';
 
 const at = (hour: number) => `2026-11-2${hour}T10:00:00.000Z`;
@@ -68,8 +69,13 @@ describe('the join of two states of a note', () => {
     );
   });
 
+  const texts = ({ body, rivals }: PersonalNote) => [body, ...rivals.map((rival) => rival.body).toSorted()];
+  const withoutRival = (note: PersonalNote, now: string) => {
+    const [rival] = note.rivals;
+    return (rival && settled(note, { keep: 'own', rival, revision: note.updated }, now)?.note) ?? note;
+  };
   /** Three states out of all that such steps can make of a note. */
-  const threeStates = (...steps: ('edit' | 'trash' | 'restore' | 'join')[]) =>
+  const threeStates = (...steps: ('edit' | 'retype' | 'settle' | 'trash' | 'restore' | 'join')[]) =>
     fc
       .tuple(
         fc.array(fc.record({ from: fc.nat(), with: fc.nat(), what: fc.constantFrom(...steps) }), {
@@ -85,35 +91,56 @@ describe('the join of two states of a note', () => {
           const note = pick(from);
           const now = new Date(Date.UTC(2026, 11, 1, index)).toISOString();
           if (what === 'edit') states.push(changedNote(note, { body: `Edit ${index}`, deleted: null }, now));
+          else if (what === 'retype') states.push(changedNote(note, { body: 'First.', deleted: null }, now));
+          else if (what === 'settle') states.push(withoutRival(note, now));
           else if (what === 'trash') states.push({ ...note, deleted: now });
-          else if (what === 'restore')
-            states.push(note.deleted === null ? note : changedNote(note, { deleted: null }, now));
+          else if (what === 'restore') states.push(restoredNote(note, true, now));
           else states.push(join(note, pick(other)));
         }
         return [pick(x), pick(y), pick(z)] as const;
       });
-  const texts = ({ body, rivals }: PersonalNote) => [body, ...rivals.map((rival) => rival.body).toSorted()];
+  /** What is to be the same in any order: which versions stand, which have ended, and which of them were in the trash. */
+  const facts = (note: PersonalNote) => ({
+    own: note.body,
+    deleted: note.deleted !== null,
+    standing: standingIn(note)
+      .map((text) => `${versionOf(text)} ${text.inTrash}`)
+      .toSorted(),
+    ended: [...new Set(standingIn(note).flatMap(forebearsOf))].toSorted(),
+  });
 
-  test('is associative over all that edits, the trash and joins can make of a note', () => {
+  test('is a join over all that edits, the trash, bringing back and joins can make of a note', () => {
     fc.assert(
-      fc.property(threeStates('edit', 'trash', 'join'), ([a, b, c]) => {
-        expect(texts(join(join(a, b), c))).toEqual(texts(join(a, join(b, c))));
+      fc.property(threeStates('edit', 'trash', 'restore', 'join', 'settle', 'retype'), ([a, b, c]) => {
+        const all = facts(join(join(a, b), c));
+        expect(facts(join(a, join(b, c)))).toEqual(all);
+        expect(facts(join(join(c, a), b))).toEqual(all);
+        for (const one of [a, b, c]) {
+          expect(join(one, one)).toBe(one);
+          expect(facts(join(join(join(a, b), c), one))).toEqual(all);
+        }
       }),
       { numRuns: 500 },
     );
   });
 
-  // Two restores of one text are two versions of the same words: an order that has folded them ends both where another ends one.
-  test('comes to one state in any order once the results have met, also where a note was brought back', () => {
-    fc.assert(
-      fc.property(threeStates('edit', 'trash', 'restore', 'join'), ([a, b, c]) => {
-        const results = [join(join(a, b), c), join(a, join(b, c)), join(join(c, a), b)];
-        const met = results.reduce(join);
-        expect(texts(results.toReversed().reduce(join))).toEqual(texts(met));
-        for (const result of [...results, a, b, c]) expect(texts(join(met, result))).toEqual(texts(met));
-      }),
-      { numRuns: 500 },
-    );
+  test('brought back on two devices a note says its text once, until one of them writes on', () => {
+    const [here, there] = [6, 7].map((hour) => restoredNote(trashed(first), true, at(hour)));
+    if (!here || !there) throw new Error('no notes');
+    const met = join(here, there);
+    expect(met).toMatchObject({ body: 'First.', rivals: [], deleted: null, twins: [{ updated: here.updated }] });
+    expect(edited(met, { body: 'Written on.' }, 8)).not.toHaveProperty('twins');
+    expect(texts(join(join(there, here), edited(met, { body: 'Written on.' }, 8)))).toEqual(['Written on.']);
+    const apartFrom = edited(there, { body: 'Written on.' }, 8);
+    for (const joined of [join(met, apartFrom), join(join(apartFrom, there), here)])
+      expect(texts(joined)).toEqual(['Written on.', 'First.']);
+  });
+
+  test('is in the trash once each of its texts was put there, on whichever device', () => {
+    const [met, other] = [join(trashed(second), apart), trashed(apart)];
+    expect(met).toMatchObject({ deleted: null, rivals: [{ body: 'Second.', inTrash: true }] });
+    for (const joined of [join(met, other), join(trashed(second), join(apart, other))])
+      expect(joined.deleted).not.toBeNull();
   });
 });
 
