@@ -2,9 +2,13 @@ import { collapse } from '../words/collapse.ts';
 import { readJsonLd } from './jsonLd.ts';
 import type { Page } from './page.ts';
 import { walkPage } from './walk.ts';
+import { atOnce, type Turns } from '../turns.ts';
 
 /** Reads what the fields need in one walk. */
-export function readPage(document: Document, url: URL): Page {
+export const readPage = (document: Document, url: URL): Page => atOnce(readPageInTurns(document, url));
+
+/** The same, in turns. */
+export function* readPageInTurns(document: Document, url: URL): Turns<Page> {
   const page: Page = {
     document,
     url,
@@ -26,7 +30,7 @@ export function readPage(document: Document, url: URL): Page {
     size: 0,
   };
   const scripts: string[] = [];
-  walkPage(page, (tag, element) => {
+  yield* walkPage(page, (tag, element) => {
     if (tag === 'META') addMeta(page, element);
     else if (tag === 'LINK') add(page.rels, element.getAttribute('rel'), element.getAttribute('href'));
     else if (tag === 'SCRIPT' && /ld\+json/i.test(element.getAttribute('type') ?? ''))
