@@ -7,6 +7,7 @@ import type { DataActions } from './data/view.ts';
 import { DataView } from './data/DataView.tsx';
 import type { DevicesActions } from './devices/view.ts';
 import { DevicesView } from './devices/DevicesView.tsx';
+import { DamagedRecords } from './DamagedRecords.tsx';
 import { LostNotes } from './LostNotes.tsx';
 import type { KeptActions } from './kept/view.ts';
 import { KeptView } from './kept/KeptView.tsx';
@@ -74,6 +75,7 @@ export function Library({
         </nav>
       </header>
       {hasLostNotes && <LostNotes actions={data} />}
+      <DamagedRecords actions={data} />
       {shown('notes', () => (
         <NotesView actions={notes} now={now} />
       ))}

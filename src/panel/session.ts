@@ -46,6 +46,7 @@ const REASONS: Partial<Record<ErrorCode, Extract<TabReport, { state: 'failed' }>
   storage: 'database',
   'storage-full': 'database',
   'storage-newer': 'newer',
+  'storage-blocked': 'blocked',
   unreachable: 'unreachable',
 };
 

@@ -40,4 +40,32 @@ describe.each(BROWSERS)('%s: a database that the browser drops', (name) => {
     );
     await browser.page.waitFor(() => !document.body.innerText.includes('Your notes are gone'));
   });
+
+  test('records that are damaged are told of, and can be saved before they go', async () => {
+    await browser.openPage(browser.extensionUrl('library.html#notes'));
+    await browser.page.evaluate(
+      () =>
+        new Promise<void>((done, fail) => {
+          const request = indexedDB.open('sidelight');
+          request.addEventListener('error', () => fail(new Error('not opened')));
+          request.addEventListener('success', () => {
+            const transaction = request.result.transaction(['personalNotes', 'drafts'], 'readwrite');
+            transaction.objectStore('personalNotes').put({ id: 'damaged', body: 'Half of what it was' });
+            transaction.objectStore('drafts').put({ slot: 'damaged' });
+            transaction.addEventListener('complete', () => {
+              request.result.close();
+              done();
+            });
+          });
+        }),
+    );
+    await browser.reload();
+    await browser.page.says('2 stored records cannot be read');
+    await browser.page.click('.damaged-records .button');
+    await browser.page.says('Saved as sidelight-damaged-');
+    await browser.page.click('.damaged-records .buttons span .button');
+    await browser.page.click('.damaged-records .confirmation .primary');
+    await browser.page.waitFor(() => !document.body.innerText.includes('cannot be read'));
+    expect(await browser.errors()).toEqual([]);
+  });
 });

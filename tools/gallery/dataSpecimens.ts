@@ -14,6 +14,8 @@ interface DataSpecimen {
   question?: DataQuestion;
   taken?: DataPreview;
   written?: [done: number, total: number];
+  /** Records that cannot be read. */
+  damaged?: number;
   steps?: Step[];
 }
 
@@ -186,6 +188,12 @@ const specimens: Record<string, DataSpecimen> = {
     taken: preview,
     steps: [{ choose: 'notes.jsonld' }, { press: '.preview .primary' }, { until: '.import-status + .drop-zone' }],
   },
+  damaged: {
+    state,
+    auto,
+    damaged: 7,
+    steps: [{ press: '.damaged-records .button' }, { until: '.damaged-records .button + span' }],
+  },
   'wipe-asked': { state, auto, steps: [{ press: '[aria-labelledby=wipe] .button' }, { until: '.confirmation' }] },
 };
 
@@ -202,7 +210,7 @@ export const dataSpecimens: Record<string, LibrarySpecimen> = {
 };
 
 function actionsOf(
-  { state: counted, auto: set, check, question, taken, written }: DataSpecimen,
+  { state: counted, auto: set, check, question, taken, written, damaged = 0 }: DataSpecimen,
   isFailing: boolean,
 ): DataActions {
   const answer = <T>(value: T | undefined): Promise<{ ok: true; value: T }> =>
@@ -223,6 +231,9 @@ function actionsOf(
       cancel: () => undefined,
     }),
     persist: () => answer(false),
+    damaged: () => answer(damaged),
+    saveDamaged: () => answer({ name: 'sidelight-damaged-2026-11-22.json', bytes: 4200 }),
+    deleteDamaged: () => answer(null),
     forgetLoss: async () => ({ ok: true, value: null }),
     autoBackup: () => answer(set),
     setAutoBackup: () => answer(false),

@@ -1,3 +1,4 @@
+import { deleteDamaged, findDamaged, saveDamaged } from './damaged.ts';
 import { exportNotes, makeBackup } from './exportData.ts';
 import { openData, type OpenedData, type ReadData } from './importData.ts';
 import type { DataCounts, DataReply, DataRequest } from '../../messages/worker.ts';
@@ -38,6 +39,13 @@ export function dataWorker(database: () => Promise<Database>) {
         return withPacksLock(() => apply(onProgress));
       case 'data.count':
         return { type: 'data.counted', counts: await countsOf(await database()) };
+      case 'data.damaged':
+        return { type: 'data.damaged', count: (await findDamaged(await database())).length };
+      case 'data.saveDamaged':
+        return { type: 'data.file', ...(await saveDamaged(await database())), print: '' };
+      case 'data.deleteDamaged':
+        await deleteDamaged(await database());
+        return { type: 'data.damaged', count: 0 };
       case 'data.wipe':
         await withPacksLock(async () => wipeDatabase(await database()));
         return { type: 'data.wiped' };
