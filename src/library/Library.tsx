@@ -38,6 +38,7 @@ export function Library({
   devices,
   changeCount,
   hasLostNotes = false,
+  areNotesBack = false,
   now,
 }: {
   packs: LibraryActions;
@@ -47,6 +48,7 @@ export function Library({
   devices: DevicesActions;
   changeCount: number;
   hasLostNotes?: boolean;
+  areNotesBack?: boolean;
   now: Date;
 }) {
   const text = useText();
@@ -74,7 +76,7 @@ export function Library({
           ))}
         </nav>
       </header>
-      {hasLostNotes && <LostNotes actions={data} />}
+      {(hasLostNotes || areNotesBack) && <LostNotes areBack={!hasLostNotes} actions={data} />}
       <DamagedRecords actions={data} />
       {shown('notes', () => (
         <NotesView actions={notes} now={now} />

@@ -72,27 +72,41 @@ export function* readArticleInTurns(document: Document, url: string, hasMovedOn 
   dropOtherArticles(page, headline);
   yield;
   const container = findContainer(page);
+  yield;
   if (!isArticlePage(page, described, container, headline)) return null;
   yield;
   const body = readBody(page, title?.value ?? null, headline, container);
   yield;
   const { text } = body.textMap;
   const { language, ...languageClaims } = readLanguage(page, text);
+  yield;
   const canonicalUrl = readCanonical(page);
   const originals = readOriginals(document, url);
+  yield;
   const section = readSection(page, entry);
   const remarks = findRemarks(page, headline, container);
+  yield;
   const isOutlet = ownNameTest(page, outletNames, entry);
   const { people, organisations } = readAuthors(page, entry, isOutlet, headline);
+  yield;
   const signature = findSignature(body);
   const credited = creditAll(people, findCredits(page, remarks, headline, isOutlet), signature);
+  yield;
   const authors = withProfiles(page, credited.authors, headline);
   const dateline = readDateline(body);
   const agencyLine = readAgencyLine(body);
   yield;
   const republication = readRepublication(page, entry, remarks, canonicalUrl, dateline);
+  yield;
   const elsewhere = readElsewhere(page, body.textMap);
+  yield;
   const publisher = readPublisher(page, entry, outletName?.value ?? null);
+  yield;
+  const disclosures = readDisclosures(page, body, remarks, headline, { dateline, agency: agencyLine, signature });
+  yield;
+  const links = readLinks(page, body.textMap, authors, republication);
+  yield;
+  const policies = readPolicies(page, entry);
   yield;
   const article: Article = {
     url,
@@ -116,12 +130,12 @@ export function* readArticleInTurns(document: Document, url: string, hasMovedOn 
     ...(elsewhere.length > 0 && { elsewhere }),
     wordCount: countWords(text, language?.value ?? null),
     paywalled: isPaywalled(page, entry, remarks, text),
-    disclosures: readDisclosures(page, body, remarks, headline, { dateline, agency: agencyLine, signature }),
+    disclosures,
     republication,
     notices: readNotices(page, text, body.isCut),
-    links: readLinks(page, body.textMap, authors, republication),
+    links,
     ...(publisher.length > 0 && { publisher }),
-    policies: readPolicies(page, entry),
+    policies,
     ...(among && { among: { at: among.at, of: among.of } }),
   };
   return { article, textMap: body.textMap, languageClaims, among: among?.element ?? null };

@@ -200,6 +200,7 @@ const specimens: Record<string, DataSpecimen> = {
 /** As states of the library. */
 export const dataSpecimens: Record<string, LibrarySpecimen> = {
   'data-lost': { view: 'data', hasLostNotes: true, data: actionsOf(emptied, false) },
+  'data-restored': { view: 'data', areNotesBack: true, data: actionsOf({ ...emptied, auto }, false) },
   'data-lost-no-backup': { view: 'data', hasLostNotes: true, data: actionsOf({ ...emptied, auto }, false) },
   ...Object.fromEntries(
     Object.entries(specimens).map(([name, { steps, ...answers }]) => [

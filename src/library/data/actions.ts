@@ -54,7 +54,7 @@ export function createDataActions(worker: LibraryWorker): DataActions {
         dataChanged();
         return null;
       }),
-    forgetLoss: () => result(() => changeHoldings({ lost: null }).then(() => null)),
+    forgetLoss: () => result(() => changeHoldings({ lost: null, restored: null }).then(() => null)),
     setAutoBackup: (every) => {
       // Asked for before anything is waited for: later the click no longer counts.
       const allowed = every === 'off' ? Promise.resolve(true) : allowDownloads();

@@ -6,6 +6,7 @@ import type { OnProgress } from '../../messages/packsView.ts';
 import type { TableMapping } from '../../messages/tableMapping.ts';
 import { wipeDatabase } from './wipeData.ts';
 import type { Database } from '../../storage/schema.ts';
+import { clearCopies } from '../../storage/copies/copies.ts';
 import { withPacksLock } from '../../storage/installPack.ts';
 
 /** Carries out what concerns the reader's data as a whole, in the library's worker; one file at a time is open in each. */
@@ -48,6 +49,7 @@ export function dataWorker(database: () => Promise<Database>) {
         return { type: 'data.damaged', count: 0 };
       case 'data.wipe':
         await withPacksLock(async () => wipeDatabase(await database()));
+        await clearCopies();
         return { type: 'data.wiped' };
     }
   };
