@@ -73,7 +73,7 @@ export function* readArticleInTurns(document: Document, url: string, hasMovedOn 
   yield;
   const container = findContainer(page);
   yield;
-  if (!isArticlePage(page, described, container, headline)) return null;
+  if (!(yield* isArticlePage(page, described, container, headline))) return null;
   yield;
   const body = readBody(page, title?.value ?? null, headline, container);
   yield;
