@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { readArticleInTurns } from '../src/page/readArticle.ts';
-import { inTurns } from '../src/page/turns.ts';
+import { readArticlePausing } from '../src/page/readArticle.ts';
+import { withPauses } from '../src/page/pausing/pauses.ts';
 import { isSamePage } from '../src/domain/keys/routes.ts';
 import { addressHere, newReadingId, tellChanged } from '../src/page/answering.ts';
 import { beginReading, leaveOpen, openReading } from '../src/page/openReading.ts';
@@ -26,9 +26,9 @@ async function readThisPage(): Promise<PageReading> {
   const readingId = newReadingId();
   const { href } = location;
   const url = addressHere();
-  const reading = readArticleInTurns(document, url, hasMovedOn(before?.firstHeadline ?? ''));
+  const reading = readArticlePausing(document, url, hasMovedOn(before?.firstHeadline ?? ''));
   // A file of the reader's own has no outlet and no address that notes could come back to.
-  const read = /^https?:/.test(url) ? await inTurns(reading) : null;
+  const read = /^https?:/.test(url) ? await withPauses(reading) : null;
   // Stale: the page is being read anew, and nobody waits for this answer.
   if (!isLatest()) return { outcome: 'no-article', readingId, url, why: 'other' };
   let hedges: readonly Hedge[] = [];
@@ -41,7 +41,7 @@ async function readThisPage(): Promise<PageReading> {
   };
   const watch = watchPage(document, read?.article.text.length ?? 0, {
     standing: () => standingOf(seen, document, location.href),
-    lengthNow: async () => (await inTurns(readArticleInTurns(document, location.href)))?.article.text.length ?? 0,
+    lengthNow: async () => (await withPauses(readArticlePausing(document, location.href)))?.article.text.length ?? 0,
     tell: tellChanged,
   });
   const standing = () => {

@@ -25,7 +25,7 @@ const world: {
 /** The reading of the page this script runs in, if there is one. */
 export const openReading = (): OpenReading | undefined => world.sidelightReading;
 
-/** Begins an attempt at reading the page, which takes turns with others. @returns whether none has begun since */
+/** Begins an attempt at reading the page, which may pause. @returns whether none has begun since */
 export function beginReading(): () => boolean {
   const attempt = {};
   world.sidelightAttempt = attempt;

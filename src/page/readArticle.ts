@@ -13,7 +13,7 @@ import { mainArticle } from './document/mainArticle.ts';
 import { dropOtherArticles } from './document/otherArticles.ts';
 import { ownNameTest, readOutlet } from './fields/outletName.ts';
 import { pageEntry } from './document/pageEntry.ts';
-import { readPageInTurns } from './document/readPage.ts';
+import { readPagePausing } from './document/readPage.ts';
 import { findHeadline } from './document/place.ts';
 import { readNotices } from './fields/notices.ts';
 import { findRemarks } from './remarks/remarks.ts';
@@ -35,7 +35,7 @@ import { readSubtitle } from './fields/subtitle.ts';
 import { readOriginals } from './fields/originals.ts';
 import type { TextMap } from './document/textMap.ts';
 import { readTitle } from './fields/title.ts';
-import { atOnce, type Turns } from './turns.ts';
+import { atOnce, type Pausing } from './pausing/pauses.ts';
 
 interface Read {
   article: Article;
@@ -55,12 +55,12 @@ interface Read {
  *   front page, a section, an app)
  */
 export const readArticle = (document: Document, url: string, hasMovedOn = false): Read | null =>
-  atOnce(readArticleInTurns(document, url, hasMovedOn));
+  atOnce(readArticlePausing(document, url, hasMovedOn));
 
-/** The same, in turns. */
-export function* readArticleInTurns(document: Document, url: string, hasMovedOn = false): Turns<Read | null> {
+/** The same, with pauses. */
+export function* readArticlePausing(document: Document, url: string, hasMovedOn = false): Pausing<Read | null> {
   if (!URL.canParse(url) || !document.documentElement) return null;
-  const page = yield* readPageInTurns(document, new URL(url));
+  const page = yield* readPagePausing(document, new URL(url));
   yield;
   const among = keepArticleInView(page);
   if (hasMovedOn || (among?.at ?? 1) > 1) dropStaleHead(page);

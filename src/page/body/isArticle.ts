@@ -5,9 +5,9 @@ import type { Mark, Page } from '../document/page.ts';
 import { textWithin } from '../document/lines.ts';
 import { findDate } from '../words/dateText.ts';
 import { isFrontPage } from '../probe/facts.ts';
-import { articleScoreInTurns, LEAST } from '../probe/isProbablyArticle.ts';
+import { articleScorePausing, LEAST } from '../probe/isProbablyArticle.ts';
 import { overlap } from '../words/words.ts';
-import type { Turns } from '../turns.ts';
+import type { Pausing } from '../pausing/pauses.ts';
 
 /** Fewest characters of running text in one place that make an article of a page that does not call itself one. */
 const RUNNING_TEXT = 200;
@@ -29,9 +29,9 @@ export function* isArticlePage(
   article: Entry | null,
   container: Container | null,
   headline: Mark | null,
-): Turns<boolean> {
+): Pausing<boolean> {
   if (isFrontPage(page.url)) return false;
-  const score = yield* articleScoreInTurns(page.document, page.url);
+  const score = yield* articleScorePausing(page.document, page.url);
   yield;
   if (!looksLikeOne(page, article, container, headline)) return score >= LEAST.surely;
   return container === null || page.size < SMALL || score >= LEAST.possibly;

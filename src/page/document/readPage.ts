@@ -2,13 +2,13 @@ import { collapse } from '../words/collapse.ts';
 import { readJsonLd } from './jsonLd.ts';
 import type { Page } from './page.ts';
 import { walkPage } from './walk.ts';
-import { atOnce, type Turns } from '../turns.ts';
+import { atOnce, type Pausing } from '../pausing/pauses.ts';
 
 /** Reads what the fields need in one walk. */
-export const readPage = (document: Document, url: URL): Page => atOnce(readPageInTurns(document, url));
+export const readPage = (document: Document, url: URL): Page => atOnce(readPagePausing(document, url));
 
-/** The same, in turns. */
-export function* readPageInTurns(document: Document, url: URL): Turns<Page> {
+/** The same, with pauses. */
+export function* readPagePausing(document: Document, url: URL): Pausing<Page> {
   const page: Page = {
     document,
     url,

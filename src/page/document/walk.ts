@@ -3,7 +3,7 @@ import { addMarks, addTextMarks } from './gather.ts';
 import { meaningOf } from './meaning.ts';
 import { isElement, isHeadingTag, isText, MAX_DEPTH, nameOf, VOID_OF_TEXT } from './nodes.ts';
 import type { Page } from './page.ts';
-import type { Turns } from '../turns.ts';
+import type { Pausing } from '../pausing/pauses.ts';
 import { addCard, isOwnLink, teasersBelow, type Card } from './teasers.ts';
 
 /** Nodes between which others may have a turn. */
@@ -45,7 +45,7 @@ interface Sentence {
  *
  * @param onHead - called with each element of the head's kinds, by upper-case tag
  */
-export function* walkPage(page: Page, onHead: (tag: string, element: Element) => void): Turns<void> {
+export function* walkPage(page: Page, onHead: (tag: string, element: Element) => void): Pausing<void> {
   /** What was read so far: characters, those in links, headings, those that are links. */
   let [at, linked, headings, linkedHeadings] = [0, 0, 0, 0];
   let link: Element | null = null;
@@ -82,7 +82,7 @@ export function* walkPage(page: Page, onHead: (tag: string, element: Element) =>
     if (paragraph === null || lengthOf(paragraph) < 2 * length) page.headlineLinks.push({ at: from, inHeading: false });
   };
 
-  function* readElement(element: Element, depth: number, noise: Noise[], isPlain: boolean): Turns<void> {
+  function* readElement(element: Element, depth: number, noise: Noise[], isPlain: boolean): Pausing<void> {
     const tag = element.tagName.toUpperCase();
     if (HEAD_TAGS.has(tag)) onHead(tag, element);
     if (VOID_OF_TEXT.has(tag) || depth >= MAX_DEPTH) {

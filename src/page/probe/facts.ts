@@ -1,5 +1,5 @@
 import { collapse } from '../words/collapse.ts';
-import { atOnce, type Turns } from '../turns.ts';
+import { atOnce, type Pausing } from '../pausing/pauses.ts';
 import { readLayout } from './layout.ts';
 
 /** A query that only says how the reader came. */
@@ -13,10 +13,10 @@ export const isFrontPage = ({ pathname, search }: URL): boolean =>
  * What speaks for a page being an article or a list, a shop, a forum, as names that weights are learned for
  * (`tools/train/articles.ts`). Pure and light: nothing here needs more than one walk and a few selectors.
  */
-export const factsOf = (document: Document, url: URL): string[] => atOnce(factsOfInTurns(document, url));
+export const factsOf = (document: Document, url: URL): string[] => atOnce(factsOfPausing(document, url));
 
-/** The same, in turns. */
-export function* factsOfInTurns(document: Document, url: URL): Turns<string[]> {
+/** The same, with pauses. */
+export function* factsOfPausing(document: Document, url: URL): Pausing<string[]> {
   const facts = ['any'];
   const say = (name: string, is: boolean) => {
     if (is) facts.push(name);

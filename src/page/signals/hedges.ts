@@ -14,7 +14,7 @@ import { turnsOf } from '../text/turns.ts';
 import { isOwnBy, voiceOf } from '../speakers/voice.ts';
 import type { Speaking } from '../speakers/voice.ts';
 import type { Speech } from '../speakers/speech.ts';
-import { atOnce, type Turns } from '../turns.ts';
+import { atOnce, type Pausing } from '../pausing/pauses.ts';
 
 /** What the report can hold; a text of ordinary length stays far below. */
 export const MOST_HEDGES = 10_000;
@@ -31,15 +31,15 @@ export const findHedges = (
   blocks: readonly TextBlock[],
   lexicon: Lexicon,
   model: Model | null = modelFor(lexicon.language),
-): Hedge[] => atOnce(findHedgesInTurns(text, blocks, lexicon, model));
+): Hedge[] => atOnce(findHedgesPausing(text, blocks, lexicon, model));
 
-/** The same, in turns. */
-export function* findHedgesInTurns(
+/** The same, with pauses. */
+export function* findHedgesPausing(
   text: string,
   blocks: readonly TextBlock[],
   lexicon: Lexicon,
   model: Model | null = modelFor(lexicon.language),
-): Turns<Hedge[]> {
+): Pausing<Hedge[]> {
   const { matcher, speech, citations } = preparedFor(lexicon);
   const isOwn = isOwnBy(speech);
   const turns = turnsOf(text, blocks);

@@ -3,10 +3,10 @@ import { lexiconFor } from '../lexicon/lexicon.ts';
 import type { Lexicon } from '../../domain/article/lexiconFormat.ts';
 import type { Signals } from '../../domain/article/signals.ts';
 import { findHeadlineHedges } from './headline.ts';
-import { findHedgesInTurns } from './hedges.ts';
+import { findHedgesPausing } from './hedges.ts';
 import { findScareQuotes } from './scareQuotes.ts';
-import { findSourcesInTurns } from './sources.ts';
-import { atOnce, type Turns } from '../turns.ts';
+import { findSourcesPausing } from './sources.ts';
+import { atOnce, type Pausing } from '../pausing/pauses.ts';
 import { findUnsourcedStudies } from './unsourcedStudies.ts';
 
 type Outcome<T> = { status: 'ok'; value: T } | { status: 'no-lexicon' } | { status: 'failed'; reason: string };
@@ -14,28 +14,28 @@ type Outcome<T> = { status: 'ok'; value: T } | { status: 'no-lexicon' } | { stat
 const LONGEST_REASON = 500;
 
 /** Runs every signal over an article. One that throws is reported as failed, with its message; the others survive. */
-export const readSignals = (article: Article): Signals => atOnce(readSignalsInTurns(article));
+export const readSignals = (article: Article): Signals => atOnce(readSignalsPausing(article));
 
-/** The same, in turns. */
-export function* readSignalsInTurns(article: Article): Turns<Signals> {
+/** The same, with pauses. */
+export function* readSignalsPausing(article: Article): Pausing<Signals> {
   const { text, blocks, title } = article;
   const lexicon = lexiconFor(article.language?.value ?? null);
   return {
-    hedges: yield* withLexicon(lexicon, (known) => findHedgesInTurns(text, blocks, known)),
+    hedges: yield* withLexicon(lexicon, (known) => findHedgesPausing(text, blocks, known)),
     headline: yield* withLexicon(lexicon, (known) => once(() => findHeadlineHedges(title?.value ?? '', known))),
     scareQuotes: yield* withLexicon(lexicon, (known) => once(() => findScareQuotes(text, blocks, known))),
-    sources: yield* withLexicon(lexicon, (known) => findSourcesInTurns(text, blocks, known)),
+    sources: yield* withLexicon(lexicon, (known) => findSourcesPausing(text, blocks, known)),
     unsourcedStudies: yield* withLexicon(lexicon, (known) => once(() => findUnsourcedStudies(article, known))),
   };
 }
 
 /** What is done in one turn. */
-function* once<T>(work: () => T): Turns<T> {
+function* once<T>(work: () => T): Pausing<T> {
   yield;
   return work();
 }
 
-function* withLexicon<T>(lexicon: Lexicon | null, read: (lexicon: Lexicon) => Turns<T>): Turns<Outcome<T>> {
+function* withLexicon<T>(lexicon: Lexicon | null, read: (lexicon: Lexicon) => Pausing<T>): Pausing<Outcome<T>> {
   if (lexicon === null) return { status: 'no-lexicon' };
   try {
     return { status: 'ok', value: yield* read(lexicon) };

@@ -7,7 +7,7 @@ import { quotations } from '../text/quotations.ts';
 import { isDigits } from '../text/tokens.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Span } from '../../domain/text/span.ts';
-import { atOnce, type Turns } from '../turns.ts';
+import { atOnce, type Pausing } from '../pausing/pauses.ts';
 import type { PhraseWords } from '../phrases/nounPhraseWords.ts';
 import type { NounPhrase } from '../phrases/nouns.ts';
 import { fullNameOf, knownNames, sharersOf } from '../speakers/fullNames.ts';
@@ -32,15 +32,15 @@ export const findSources = (
   blocks: readonly TextBlock[],
   lexicon: Lexicon,
   model: SourceModel | null = sourceModelFor(lexicon.language),
-): Source[] => atOnce(findSourcesInTurns(text, blocks, lexicon, model));
+): Source[] => atOnce(findSourcesPausing(text, blocks, lexicon, model));
 
-/** The same, in turns. */
-export function* findSourcesInTurns(
+/** The same, with pauses. */
+export function* findSourcesPausing(
   text: string,
   blocks: readonly TextBlock[],
   lexicon: Lexicon,
   model: SourceModel | null = sourceModelFor(lexicon.language),
-): Turns<Source[]> {
+): Pausing<Source[]> {
   const { phrase } = preparedFor(lexicon).speech;
   const found: Source[] = [];
   let [lowerCase, articled]: (ReadonlySet<string> | undefined)[] = [];

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
-import { atOnce, inTurns, type Turns } from '../../src/page/turns.ts';
+import { atOnce, withPauses, type Pausing } from '../../../src/page/pausing/pauses.ts';
 
-function* counted(steps: number, work: () => void): Turns<number> {
+function* counted(steps: number, work: () => void): Pausing<number> {
   for (let step = 0; step < steps; step += 1) {
     work();
     yield;
@@ -11,7 +11,7 @@ function* counted(steps: number, work: () => void): Turns<number> {
 
 test('work comes to the same at once and in turns', async () => {
   expect(atOnce(counted(3, () => undefined))).toBe(3);
-  await expect(inTurns(counted(3, () => undefined))).resolves.toBe(3);
+  await expect(withPauses(counted(3, () => undefined))).resolves.toBe(3);
 });
 
 test('others get a turn in long work, and none is needed in short', async () => {
@@ -26,7 +26,7 @@ test('others get a turn in long work, and none is needed in short', async () => 
       if (!isDone) setImmediate(task);
     };
     setImmediate(task);
-    await inTurns(counted(10, () => (now += milliseconds)));
+    await withPauses(counted(10, () => (now += milliseconds)));
     isDone = true;
     return ran;
   };
@@ -40,5 +40,5 @@ test('what the work throws is thrown', async () => {
     throw new Error('gone');
   };
   expect(() => atOnce(counted(1, fails))).toThrow('gone');
-  await expect(inTurns(counted(1, fails))).rejects.toThrow('gone');
+  await expect(withPauses(counted(1, fails))).rejects.toThrow('gone');
 });

@@ -1,11 +1,11 @@
-/** Work that others may get a turn in: it yields where it can be interrupted, and returns what it comes to. */
-export type Turns<T> = Generator<undefined, T, undefined>;
+/** Work with pauses: it yields where the page may go on meanwhile, and returns what it comes to. */
+export type Pausing<T> = Generator<undefined, T, undefined>;
 
 /** Milliseconds a page's thread is kept at a stretch: an ordinary page is read in one. */
-const LONGEST_TURN_MS = 80;
+const LONGEST_STRETCH_MS = 80;
 
 /** Does the work at once. */
-export function atOnce<T>(work: Turns<T>): T {
+export function atOnce<T>(work: Pausing<T>): T {
   for (;;) {
     const step = work.next();
     if (step.done === true) return step.value;
@@ -13,18 +13,18 @@ export function atOnce<T>(work: Turns<T>): T {
 }
 
 /**
- * Cooperative scheduling: does the work in turns, between which the page can answer its reader. What it reads may change meanwhile.
+ * Cooperative scheduling: does the work with pauses, in which the page can answer its reader. What it reads may change meanwhile.
  *
  * @throws what the work throws
  */
-export async function inTurns<T>(work: Turns<T>): Promise<T> {
-  let until = performance.now() + LONGEST_TURN_MS;
+export async function withPauses<T>(work: Pausing<T>): Promise<T> {
+  let until = performance.now() + LONGEST_STRETCH_MS;
   for (;;) {
     const step = work.next();
     if (step.done === true) return step.value;
     if (performance.now() < until) continue;
     await nextTask();
-    until = performance.now() + LONGEST_TURN_MS;
+    until = performance.now() + LONGEST_STRETCH_MS;
   }
 }
 
