@@ -21,20 +21,24 @@ export function keepCopies(database: () => Promise<Database>): () => void {
     // Where notes were lost and could not be brought back, their copies are all there is.
     const isLost = (await holdings()).lost !== null;
     const isDone = !isLost && (await copyNotes(await database(), ids && [...ids]).catch(tellUncopied));
-    if (!isDone) changed = null; // the next time all are compared
+    if (!isDone)
+      changed = null; // the next time all are compared
+    else if (ids === null) await browser.storage.session.set({ [COMPARED]: true });
   });
   const compareOnce = async () => {
     const { [COMPARED]: isDone } = await browser.storage.session.get(COMPARED);
     if (isDone === true) return;
     changed = null;
     await copy();
-    if (changed !== null) await browser.storage.session.set({ [COMPARED]: true });
   };
   compareOnce().catch((error: unknown) => console.error('Sidelight: the copies could not be compared', error));
   return subscribe((told) => {
     if (told.event === 'notes-changed') {
       if (told.ids === undefined) changed = null;
       else for (const id of told.ids) changed?.add(id);
+    } else if (told.event === 'packs-changed') {
+      // A new database is no longer as new: what was written meanwhile can be copied.
+      if (changed !== null) return;
     } else if (told.event !== 'drafts-changed') return;
     void copy();
   });

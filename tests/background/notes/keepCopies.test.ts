@@ -72,6 +72,20 @@ test('what is there is copied once when the browser has started, what changes wh
   await vi.waitFor(async () => expect(await copied()).toBe(2));
 });
 
+test('what was written before the packs were stored is copied then', async () => {
+  await database.delete('meta', 'shippedPacks');
+  keepCopies(async () => database);
+  const note = aNote();
+  await database.put('personalNotes', note);
+  tell([note.id]);
+  await new Promise((done) => setTimeout(done, 50));
+  expect(await hasCompared()).toBe(false);
+  await database.put('meta', '1.0', 'shippedPacks');
+  for (const listener of listeners) listener({ to: 'subscribers', event: 'packs-changed' });
+  await vi.waitUntil(hasCompared);
+  expect(await copied()).toBe(1);
+});
+
 test('a lost database comes back, is told of once, and takes no copy with it where it cannot', async () => {
   await database.put('personalNotes', aNote());
   keepCopies(async () => database);
