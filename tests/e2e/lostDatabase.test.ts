@@ -65,8 +65,6 @@ describe.each(BROWSERS)('%s: a database that the browser drops', (name) => {
     await browser.page.click('.damaged-records .buttons span .button');
     await browser.page.click('.damaged-records .confirmation .primary');
     await browser.page.waitFor(() => !document.body.innerText.includes('cannot be read'));
-    const errors = await browser.errors();
-    expect(errors.filter((said) => !said.includes('a stored record could not be read'))).toEqual([]);
   });
 });
 
