@@ -14,6 +14,7 @@ import { withPacksLock } from '../src/storage/installPack.ts';
 import { storeShippedPacks } from '../src/background/packs/contextFor.ts';
 import { noteSelection, readTab, showNextHedge, uncountLeft } from '../src/background/tabs/readTab.ts';
 import { forgetTab } from '../src/background/tabs/tabState.ts';
+import { bringBack, keepCopies } from '../src/background/notes/keepCopies.ts';
 import { noticeLoss, rememberNotes } from '../src/background/notes/noticeLoss.ts';
 import { purgeTrash } from '../src/background/notes/purgeTrash.ts';
 import { purgeKept } from '../src/storage/kept/forget.ts';
@@ -40,6 +41,8 @@ export default defineBackground(() => {
   const database = openConnection(
     async (opened) => {
       const lost = await noticeLoss(opened, new Date()).catch(log('whether notes are gone could not be told'));
+      if (lost === true)
+        await bringBack(opened, new Date()).catch(log('the copies of notes could not be brought back'));
       void loadShippedPacks(opened);
       if (lost === true) publishNotesChanged(undefined);
     },
@@ -93,6 +96,7 @@ export default defineBackground(() => {
   keepTabsMarked(database);
   onPageChanged((tabId) => void uncountLeft(tabId).catch(log('the count of notes stays')));
   rememberNotes(database);
+  keepCopies(database);
 });
 
 /** Opens a page of ours in a tab of its own. */

@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { readArticle } from '../src/page/readArticle.ts';
+import { readArticlePausing } from '../src/page/readArticle.ts';
+import { withPauses } from '../src/page/pausing/pauses.ts';
 import { isSamePage } from '../src/domain/keys/routes.ts';
 import { addressHere, newReadingId, tellChanged } from '../src/page/answering.ts';
-import { leaveOpen, openReading } from '../src/page/openReading.ts';
+import { beginReading, leaveOpen, openReading } from '../src/page/openReading.ts';
 import type { Hedge } from '../src/domain/article/hedge.ts';
 import { clearHedges, clearNoted, paintHedges, paintNoted, reveal } from '../src/page/marking/highlights.ts';
 import { showTipsOnHover } from '../src/page/marking/tip.ts';
@@ -18,24 +19,29 @@ import { watchPage } from '../src/page/change/watch.ts';
 import type { PageReading } from '../src/domain/article/reading.ts';
 
 /** Reads the page it is injected into; what it comes to is the answer of `scripting.executeScript`. Then it paints when told. */
-function readThisPage(): PageReading {
+async function readThisPage(): Promise<PageReading> {
   const before = openReading();
   before?.end();
+  const isLatest = beginReading();
   const readingId = newReadingId();
+  const { href } = location;
   const url = addressHere();
+  const reading = readArticlePausing(document, url, hasMovedOn(before?.firstHeadline ?? ''));
   // A file of the reader's own has no outlet and no address that notes could come back to.
-  const read = /^https?:/.test(url) ? readArticle(document, url, hasMovedOn(before?.firstHeadline ?? '')) : null;
+  const read = /^https?:/.test(url) ? await withPauses(reading) : null;
+  // Stale: the page is being read anew, and nobody waits for this answer.
+  if (!isLatest()) return { outcome: 'no-article', readingId, url, why: 'other' };
   let hedges: readonly Hedge[] = [];
 
   const seen = {
-    url: location.href,
+    url: href,
     textMap: read && read.textMap,
     headline: headlineOf(document, read?.article.title?.value ?? null),
     among: read && read.among,
   };
   const watch = watchPage(document, read?.article.text.length ?? 0, {
     standing: () => standingOf(seen, document, location.href),
-    lengthNow: () => readArticle(document, location.href)?.article.text.length ?? 0,
+    lengthNow: async () => (await withPauses(readArticlePausing(document, location.href)))?.article.text.length ?? 0,
     tell: tellChanged,
   });
   const standing = () => {

@@ -21,7 +21,7 @@ function waitInThisPage(): PageReading {
   const isHere = () => isSamePage(location.href, href);
   const watch = watchPage(document, 0, {
     standing: () => (isHere() ? 'same' : 'other'),
-    lengthNow: () => (openProbe()?.() === true ? Infinity : 0),
+    lengthNow: () => Promise.resolve(openProbe()?.() === true ? Infinity : 0),
     tell: tellChanged,
   });
   const standing = (): Standing => {

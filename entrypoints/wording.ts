@@ -3,7 +3,8 @@ import type { Wording } from '../src/domain/article/reading.ts';
 import { browserLanguageOf } from '../src/page/browserLanguage.ts';
 import { settleLanguage } from '../src/page/fields/languageCheck.ts';
 import { openReading } from '../src/page/openReading.ts';
-import { readSignals } from '../src/page/signals/signals.ts';
+import { readSignalsPausing } from '../src/page/signals/signals.ts';
+import { withPauses } from '../src/page/pausing/pauses.ts';
 
 /**
  * Reads how the article is worded that the page script has read in the same page. Code and lexicons of its own, injected after the
@@ -17,7 +18,7 @@ async function readWording(): Promise<Wording> {
   const { article, languageClaims } = open.read;
   const claims = { ...languageClaims, browser: await browserLanguageOf(article.text) };
   const { language, doubt } = settleLanguage(article.language, claims);
-  const signals = readSignals({ ...article, language });
+  const signals = await withPauses(readSignalsPausing({ ...article, language }));
   if (signals.hedges.status === 'ok') open.setHedges(signals.hedges.value);
   return { readingId: open.readingId, language, signals, ...(doubt && { languageDoubt: claims }) };
 }

@@ -28,6 +28,7 @@ const kept = createKeptActions(worker);
 const container = document.querySelector('#library');
 let changeCount = 0;
 let hasLostNotes = false;
+let areNotesBack = false;
 const show = () => {
   if (!container) return;
   render(
@@ -40,6 +41,7 @@ const show = () => {
         devices={devices}
         changeCount={changeCount}
         hasLostNotes={hasLostNotes}
+        areNotesBack={areNotesBack}
         now={new Date()}
       />
     </LocaleContext>,
@@ -54,8 +56,9 @@ subscribe(({ event }) => {
 });
 // Wakes the background: asleep, it has not seen that the browser has dropped the database, and stores no packs in the new one.
 void askForResult('tags.get', {});
-followLoss((isLost) => {
+followLoss((isLost, isRestored) => {
   hasLostNotes = isLost;
+  areNotesBack = isRestored;
   show();
 });
 keepBackedUp();

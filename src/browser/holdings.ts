@@ -9,6 +9,8 @@ const Holdings = z.object({
   notes: z.boolean(),
   /** When notes were found to be gone; null: they are not, or the reader knows. */
   lost: z.nullable(z.iso.datetime()),
+  /** When they were brought back from their copies; null, or missing: they were not, or the reader knows. */
+  restored: z.optional(z.nullable(z.iso.datetime())),
 });
 type Holdings = z.infer<typeof Holdings>;
 const NONE: Holdings = { notes: false, lost: null };
@@ -23,13 +25,16 @@ export const changeHoldings = (change: Partial<Holdings>): Promise<void> =>
   navigator.locks.request('holdings', async () => {
     const before = await holdings();
     const after = { ...before, ...change };
-    if (after.notes !== before.notes || after.lost !== before.lost)
+    if (after.notes !== before.notes || after.lost !== before.lost || after.restored !== before.restored)
       await browser.storage.local.set({ holdings: after });
   });
 
-/** Tells whether notes were lost: now, and whenever that changes. */
-export function followLoss(onKnown: (isLost: boolean) => void): void {
-  const tell = async () => onKnown((await holdings()).lost !== null);
+/** Tells whether notes were lost, or lost and brought back: now, and whenever that changes. */
+export function followLoss(onKnown: (isLost: boolean, isRestored: boolean) => void): void {
+  const tell = async () => {
+    const { lost, restored = null } = await holdings();
+    onKnown(lost !== null, restored !== null);
+  };
   void tell();
   browser.storage.local.onChanged.addListener((changes) => {
     if ('holdings' in changes) void tell();

@@ -8,6 +8,7 @@ export const ErrorCode = z.enum([
   'stale',
   'storage-full',
   'storage-newer',
+  'storage-blocked',
   'storage',
   'unreachable',
   'unknown',

@@ -7,6 +7,7 @@ import type { DataActions } from './data/view.ts';
 import { DataView } from './data/DataView.tsx';
 import type { DevicesActions } from './devices/view.ts';
 import { DevicesView } from './devices/DevicesView.tsx';
+import { DamagedRecords } from './DamagedRecords.tsx';
 import { LostNotes } from './LostNotes.tsx';
 import type { KeptActions } from './kept/view.ts';
 import { KeptView } from './kept/KeptView.tsx';
@@ -37,6 +38,7 @@ export function Library({
   devices,
   changeCount,
   hasLostNotes = false,
+  areNotesBack = false,
   now,
 }: {
   packs: LibraryActions;
@@ -46,6 +48,7 @@ export function Library({
   devices: DevicesActions;
   changeCount: number;
   hasLostNotes?: boolean;
+  areNotesBack?: boolean;
   now: Date;
 }) {
   const text = useText();
@@ -73,7 +76,8 @@ export function Library({
           ))}
         </nav>
       </header>
-      {hasLostNotes && <LostNotes actions={data} />}
+      {(hasLostNotes || areNotesBack) && <LostNotes areBack={!hasLostNotes} actions={data} />}
+      <DamagedRecords actions={data} />
       {shown('notes', () => (
         <NotesView actions={notes} now={now} />
       ))}

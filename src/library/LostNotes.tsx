@@ -14,17 +14,27 @@ function showRestore(): void {
   });
 }
 
-/** Says that the browser has dropped the reader's notes, and how they come back. */
-export function LostNotes({ actions }: { actions: Pick<DataActions, 'autoBackup' | 'forgetLoss'> }) {
+/**
+ * Says that the browser has dropped the reader's notes, and how they come back.
+ *
+ * @param areBack - their copies have taken their place: what had none is lost
+ */
+export function LostNotes({
+  areBack,
+  actions,
+}: {
+  areBack: boolean;
+  actions: Pick<DataActions, 'autoBackup' | 'forgetLoss'>;
+}) {
   const text = useText();
   const [last, setLast] = useState<AutoBackup['last']>(null);
   useEffect(() => void actions.autoBackup().then((known) => setLast(known.ok ? known.value.last : null)), [actions]);
   return (
-    <div class="notice lost-notes" role="alert">
+    <div class="notice lost-notes" role={areBack ? 'status' : 'alert'}>
       <p>
-        <strong>{text('notesLost')}</strong>
+        <strong>{text(areBack ? 'notesBack' : 'notesLost')}</strong>
       </p>
-      <p>{text('notesLostExplained')}</p>
+      <p>{text(areBack ? 'notesBackExplained' : 'notesLostExplained')}</p>
       {last && <p>{text('notesLostBackup', last.file, formatMoment(last.written, text.tag))}</p>}
       <div class="buttons">
         <a class="button primary" href={hashOf('data')} onClick={showRestore}>

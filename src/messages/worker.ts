@@ -83,6 +83,10 @@ export type DataRequest =
   | { type: 'data.map'; mappings: readonly (TableMapping | null)[] }
   | { type: 'data.apply' }
   | { type: 'data.count' }
+  /** How many records cannot be read; all of them in a file; to be deleted. */
+  | { type: 'data.damaged' }
+  | { type: 'data.saveDamaged' }
+  | { type: 'data.deleteDamaged' }
   | { type: 'data.wipe' };
 
 export interface DataCounts {
@@ -101,6 +105,7 @@ export type DataReply =
   | { type: 'data.asked'; question: DataQuestion }
   | { type: 'data.applied'; taken: DataPreview; settings: Record<string, unknown> | null }
   | { type: 'data.counted'; counts: DataCounts }
+  | { type: 'data.damaged'; count: number }
   | { type: 'data.wiped' };
 
 export const isDataRequest = (request: WorkerRequest): request is DataRequest => request.type.startsWith('data.');

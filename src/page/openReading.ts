@@ -16,10 +16,21 @@ interface OpenReading {
 }
 
 /** The global object of the extension's own world, in which scripts injected into one page meet; the page does not see it. */
-const world: { sidelightReading?: OpenReading; sidelightProbe?: () => boolean } & typeof globalThis = globalThis;
+const world: {
+  sidelightReading?: OpenReading;
+  sidelightProbe?: () => boolean;
+  sidelightAttempt?: object;
+} & typeof globalThis = globalThis;
 
 /** The reading of the page this script runs in, if there is one. */
 export const openReading = (): OpenReading | undefined => world.sidelightReading;
+
+/** Begins an attempt at reading the page, which may pause. @returns whether none has begun since */
+export function beginReading(): () => boolean {
+  const attempt = {};
+  world.sidelightAttempt = attempt;
+  return () => world.sidelightAttempt === attempt;
+}
 
 /** Leaves a reading in place of an earlier one, which should have been ended. */
 export function leaveOpen(reading: OpenReading): void {

@@ -13,7 +13,7 @@ import { mainArticle } from './document/mainArticle.ts';
 import { dropOtherArticles } from './document/otherArticles.ts';
 import { ownNameTest, readOutlet } from './fields/outletName.ts';
 import { pageEntry } from './document/pageEntry.ts';
-import { readPage } from './document/readPage.ts';
+import { readPagePausing } from './document/readPage.ts';
 import { findHeadline } from './document/place.ts';
 import { readNotices } from './fields/notices.ts';
 import { findRemarks } from './remarks/remarks.ts';
@@ -35,6 +35,15 @@ import { readSubtitle } from './fields/subtitle.ts';
 import { readOriginals } from './fields/originals.ts';
 import type { TextMap } from './document/textMap.ts';
 import { readTitle } from './fields/title.ts';
+import { atOnce, type Pausing } from './pausing/pauses.ts';
+
+interface Read {
+  article: Article;
+  textMap: TextMap;
+  languageClaims: Omit<TextLanguage, 'language'>;
+  /** The one of several articles that was read. */
+  among: Element | null;
+}
 
 /**
  * Reads the article of a page. Pure: the page's DOM is not changed, nothing is fetched.
@@ -45,19 +54,14 @@ import { readTitle } from './fields/title.ts';
  * @returns the article, the map from its text to the live text nodes and what tells its language, or null if the page is no article (a
  *   front page, a section, an app)
  */
-export function readArticle(
-  document: Document,
-  url: string,
-  hasMovedOn = false,
-): {
-  article: Article;
-  textMap: TextMap;
-  languageClaims: Omit<TextLanguage, 'language'>;
-  /** The one of several articles that was read. */
-  among: Element | null;
-} | null {
+export const readArticle = (document: Document, url: string, hasMovedOn = false): Read | null =>
+  atOnce(readArticlePausing(document, url, hasMovedOn));
+
+/** The same, with pauses. */
+export function* readArticlePausing(document: Document, url: string, hasMovedOn = false): Pausing<Read | null> {
   if (!URL.canParse(url) || !document.documentElement) return null;
-  const page = readPage(document, new URL(url));
+  const page = yield* readPagePausing(document, new URL(url));
+  yield;
   const among = keepArticleInView(page);
   if (hasMovedOn || (among?.at ?? 1) > 1) dropStaleHead(page);
   const described = mainArticle(page);
@@ -66,25 +70,44 @@ export function readArticle(
   const title = readTitle(page, entry, outletName?.value ?? null);
   const headline = findHeadline(page, title?.value ?? null);
   dropOtherArticles(page, headline);
+  yield;
   const container = findContainer(page);
-  if (!isArticlePage(page, described, container, headline)) return null;
+  yield;
+  if (!(yield* isArticlePage(page, described, container, headline))) return null;
+  yield;
   const body = readBody(page, title?.value ?? null, headline, container);
+  yield;
   const { text } = body.textMap;
   const { language, ...languageClaims } = readLanguage(page, text);
+  yield;
   const canonicalUrl = readCanonical(page);
   const originals = readOriginals(document, url);
+  yield;
   const section = readSection(page, entry);
   const remarks = findRemarks(page, headline, container);
+  yield;
   const isOutlet = ownNameTest(page, outletNames, entry);
   const { people, organisations } = readAuthors(page, entry, isOutlet, headline);
+  yield;
   const signature = findSignature(body);
   const credited = creditAll(people, findCredits(page, remarks, headline, isOutlet), signature);
+  yield;
   const authors = withProfiles(page, credited.authors, headline);
   const dateline = readDateline(body);
   const agencyLine = readAgencyLine(body);
+  yield;
   const republication = readRepublication(page, entry, remarks, canonicalUrl, dateline);
+  yield;
   const elsewhere = readElsewhere(page, body.textMap);
+  yield;
   const publisher = readPublisher(page, entry, outletName?.value ?? null);
+  yield;
+  const disclosures = readDisclosures(page, body, remarks, headline, { dateline, agency: agencyLine, signature });
+  yield;
+  const links = readLinks(page, body.textMap, authors, republication);
+  yield;
+  const policies = readPolicies(page, entry);
+  yield;
   const article: Article = {
     url,
     canonicalUrl,
@@ -107,12 +130,12 @@ export function readArticle(
     ...(elsewhere.length > 0 && { elsewhere }),
     wordCount: countWords(text, language?.value ?? null),
     paywalled: isPaywalled(page, entry, remarks, text),
-    disclosures: readDisclosures(page, body, remarks, headline, { dateline, agency: agencyLine, signature }),
+    disclosures,
     republication,
     notices: readNotices(page, text, body.isCut),
-    links: readLinks(page, body.textMap, authors, republication),
+    links,
     ...(publisher.length > 0 && { publisher }),
-    policies: readPolicies(page, entry),
+    policies,
     ...(among && { among: { at: among.at, of: among.of } }),
   };
   return { article, textMap: body.textMap, languageClaims, among: among?.element ?? null };

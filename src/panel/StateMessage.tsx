@@ -46,6 +46,7 @@ const FAILURES: Record<Extract<WithoutReport, { state: 'failed' }>['reason'], Me
   unreachable: 'failedUnreachable',
   database: 'failedDatabase',
   newer: 'failedNewer',
+  blocked: 'failedBlocked',
   unknown: 'failedUnknown',
 };
 

@@ -35,7 +35,6 @@ const READ_AFTER_MS = 500;
 
 /** Growing texts, and pages that draw themselves anew, are read again by themselves so often. */
 const MOST_REREADS = 5;
-
 /** How long a panel waits for word of a reading before it asks: readings seldom take longer. */
 const ASK_AGAIN_MS = 5000;
 
@@ -46,6 +45,7 @@ const REASONS: Partial<Record<ErrorCode, Extract<TabReport, { state: 'failed' }>
   storage: 'database',
   'storage-full': 'database',
   'storage-newer': 'newer',
+  'storage-blocked': 'blocked',
   unreachable: 'unreachable',
 };
 

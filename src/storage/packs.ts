@@ -7,7 +7,7 @@ import { parseRecords } from './parseRecords.ts';
 import { storageFailure } from './commit.ts';
 
 /** A pack's record as it comes out of the database. */
-const PackRecord = z.object({
+export const PackRecord = z.object({
   id: z.string(),
   enabled: z.optional(z.boolean()),
   shipped: z.optional(PackHeader),

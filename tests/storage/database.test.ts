@@ -226,6 +226,22 @@ test('a database that a later version of the extension has used is told by a cod
   later.close();
 });
 
+test('an older page that holds the database open is told of, and what it holds is there once it has gone', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  // As one that does not hear that it should make way.
+  const old = await openDB(DATABASE_NAME, 6, { upgrade: (made) => void made.createObjectStore('kept by a test') });
+  const opening = openDatabase(() => undefined).catch((error: unknown) => codeOf(error));
+  await vi.waitUntil(() => vi.getTimerCount() > 0, { interval: 1 });
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(await opening).toBe('storage-blocked');
+  vi.useRealTimers();
+  old.close();
+  // Nor is the connection that came too late in anybody's way.
+  const later = await openDB(DATABASE_NAME, 1000);
+  expect([...later.objectStoreNames]).toEqual(expect.arrayContaining(['kept by a test', 'tombstones']));
+  later.close();
+});
+
 test('a connection is prepared before anybody gets it, and anew when it was closed', async () => {
   const prepared: string[] = [];
   let closed = 0;

@@ -27,6 +27,8 @@ const name = values.browser === 'firefox' ? 'firefox' : 'chromium';
 const random = new Random(values.seed);
 /** Milliseconds a browser saves for at most; a save takes some ten. */
 const LONGEST_LIFE = 600;
+/** Milliseconds until notes are back that the browser has dropped. */
+const LONGEST_RETURN = 10_000;
 
 const profile = mkdtempSync(join(tmpdir(), 'sidelight-killed-'));
 /** The texts of notes whose saving was answered, by their ids. */
@@ -79,7 +81,16 @@ async function saveNext({ page }: TestBrowser): Promise<void> {
 
 /** Compares what is stored with what was confirmed. */
 async function count({ page }: TestBrowser): Promise<void> {
-  const stored = await page.evaluate(readNotes);
+  const isThere = (stored: readonly [string, string][]) => {
+    const ids = new Set(stored.map(([id]) => id));
+    return [...confirmed.keys()].every((id) => ids.has(id));
+  };
+  // Where the browser has dropped the database, the copies are being brought back.
+  let stored = await page.evaluate(readNotes);
+  for (let waited = 0; !isThere(stored) && waited < LONGEST_RETURN; waited += 200) {
+    await sleep(200);
+    stored = await page.evaluate(readNotes);
+  }
   const bodies = new Map(stored);
   total.lost = [...confirmed].filter(([id, body]) => bodies.get(id) !== body).length;
   total.doubled = stored.length - new Set(bodies.values()).size;

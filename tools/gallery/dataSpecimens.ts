@@ -14,6 +14,8 @@ interface DataSpecimen {
   question?: DataQuestion;
   taken?: DataPreview;
   written?: [done: number, total: number];
+  /** Records that cannot be read. */
+  damaged?: number;
   steps?: Step[];
 }
 
@@ -186,12 +188,19 @@ const specimens: Record<string, DataSpecimen> = {
     taken: preview,
     steps: [{ choose: 'notes.jsonld' }, { press: '.preview .primary' }, { until: '.import-status + .drop-zone' }],
   },
+  damaged: {
+    state,
+    auto,
+    damaged: 7,
+    steps: [{ press: '.damaged-records .button' }, { until: '.damaged-records .button + span' }],
+  },
   'wipe-asked': { state, auto, steps: [{ press: '[aria-labelledby=wipe] .button' }, { until: '.confirmation' }] },
 };
 
 /** As states of the library. */
 export const dataSpecimens: Record<string, LibrarySpecimen> = {
   'data-lost': { view: 'data', hasLostNotes: true, data: actionsOf(emptied, false) },
+  'data-restored': { view: 'data', areNotesBack: true, data: actionsOf({ ...emptied, auto }, false) },
   'data-lost-no-backup': { view: 'data', hasLostNotes: true, data: actionsOf({ ...emptied, auto }, false) },
   ...Object.fromEntries(
     Object.entries(specimens).map(([name, { steps, ...answers }]) => [
@@ -202,7 +211,7 @@ export const dataSpecimens: Record<string, LibrarySpecimen> = {
 };
 
 function actionsOf(
-  { state: counted, auto: set, check, question, taken, written }: DataSpecimen,
+  { state: counted, auto: set, check, question, taken, written, damaged = 0 }: DataSpecimen,
   isFailing: boolean,
 ): DataActions {
   const answer = <T>(value: T | undefined): Promise<{ ok: true; value: T }> =>
@@ -223,6 +232,9 @@ function actionsOf(
       cancel: () => undefined,
     }),
     persist: () => answer(false),
+    damaged: () => answer(damaged),
+    saveDamaged: () => answer({ name: 'sidelight-damaged-2026-11-22.json', bytes: 4200 }),
+    deleteDamaged: () => answer(null),
     forgetLoss: async () => ({ ok: true, value: null }),
     autoBackup: () => answer(set),
     setAutoBackup: () => answer(false),

@@ -34,6 +34,7 @@ export async function showLibrary(
         devices={devices}
         changeCount={0}
         hasLostNotes={specimen.hasLostNotes ?? false}
+        areNotesBack={specimen.areNotesBack ?? false}
         now={now}
       />
     </LocaleContext>,

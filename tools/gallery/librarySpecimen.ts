@@ -13,6 +13,7 @@ export interface LibrarySpecimen {
   data?: DataActions;
   devices?: DevicesActions;
   hasLostNotes?: boolean;
+  areNotesBack?: boolean;
   packs?: ActionResult<PackEntry[]>;
   check?: ActionResult<FileCheck>;
   applied?: ActionResult<null>;

@@ -62,10 +62,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['@mozilla/readability', 'wxt'],
     within: {
       words: [],
-      document: ['words'],
+      pausing: [],
+      document: ['words', 'pausing'],
       change: ['words', 'document'],
-      probe: ['words', 'document'],
-      body: ['words', 'document', 'probe'],
+      probe: ['words', 'document', 'pausing'],
+      body: ['words', 'document', 'probe', 'pausing'],
       remarks: ['words', 'document', 'body'],
       fields: ['words', 'document', 'body', 'remarks'],
       marking: ['document'],
@@ -73,7 +74,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       lexicon: ['text'],
       phrases: ['text'],
       speakers: ['text', 'lexicon', 'phrases'],
-      signals: ['text', 'lexicon', 'phrases', 'speakers'],
+      signals: ['text', 'lexicon', 'phrases', 'speakers', 'pausing'],
     },
   },
   background: {

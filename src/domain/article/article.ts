@@ -158,7 +158,7 @@ export const Article = z.object({
   disclosures: z.array(Disclosure).check(z.maxLength(100)),
   republication: z.array(RepublicationClaim).check(z.maxLength(20)),
   /** What keeps this from being all that the page says: it was cut, its markup is broken, its letters are. */
-  notices: z.array(z.enum(['too-long', 'markup-unread', 'broken-encoding'])).check(z.maxLength(3)),
+  notices: z.array(z.enum(['too-long', 'too-many-parts', 'markup-unread', 'broken-encoding'])).check(z.maxLength(4)),
   links: z.array(Link).check(z.maxLength(1000)),
   publisher: z.optional(z.array(Publisher).check(z.maxLength(5))),
   policies: z.array(Policy).check(z.maxLength(50)),

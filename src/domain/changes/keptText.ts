@@ -31,6 +31,9 @@ export const KeptHedge = z.object({
 });
 export type KeptHedge = z.infer<typeof KeptHedge>;
 
+/** Notices that more of the page may be its text. */
+const CUT: ReadonlySet<Article['notices'][number]> = new Set(['too-long', 'too-many-parts'] as const);
+
 /** Kinds of disclosure that are kept: what the page says of its text, not who took the pictures. */
 const KEPT_DISCLOSURES: ReadonlySet<Disclosure['kind']> = new Set([
   'correction',
@@ -91,7 +94,7 @@ export function keptTextOf({ article, signals }: Pick<ArticleReading, 'article' 
       .filter(({ kind }) => KEPT_DISCLOSURES.has(kind))
       .map(({ kind, text: words }) => ({ kind, text: words })),
     paywalled: article.paywalled,
-    ...(article.notices.includes('too-long') && { cut: true as const }),
+    ...(article.notices.some((notice) => CUT.has(notice)) && { cut: true as const }),
     ...(article.among && { among: article.among.at }),
     hedges: signals?.hedges.status === 'ok' ? keptHedges(signals.hedges.value, blocks) : null,
     sources:

@@ -121,7 +121,7 @@ export const FailureReason = z.enum(['timeout', 'crashed', 'bad-answer', 'storag
 export type FailureReason = z.infer<typeof FailureReason>;
 
 /** Why there is no report of a page that may well have been read; each has its own sentence for the reader. */
-const ReportFailure = z.enum(['unreachable', 'database', 'newer', 'unknown']);
+const ReportFailure = z.enum(['unreachable', 'database', 'newer', 'blocked', 'unknown']);
 
 /** What kind of page the browser does not let be read; each has its own words. `closed`: it is not known which. */
 export const Refusal = z.enum(['new-tab', 'store', 'pdf', 'file', 'browser', 'closed']);

@@ -42,7 +42,19 @@ export function createDataActions(worker: LibraryWorker): DataActions {
     isOnPhone: isOnPhone(),
     persist: () => result(() => keepStorage()),
     autoBackup: () => result(autoBackup),
-    forgetLoss: () => result(() => changeHoldings({ lost: null }).then(() => null)),
+    damaged: () =>
+      result(() => inOwnWorker(async (own) => expected(await own.ask({ type: 'data.damaged' }), 'data.damaged').count)),
+    saveDamaged: () =>
+      result(() =>
+        inOwnWorker(async (own) => save(expected(await own.ask({ type: 'data.saveDamaged' }), 'data.file'))),
+      ),
+    deleteDamaged: () =>
+      result(async () => {
+        await inOwnWorker((own) => own.ask({ type: 'data.deleteDamaged' }));
+        dataChanged();
+        return null;
+      }),
+    forgetLoss: () => result(() => changeHoldings({ lost: null, restored: null }).then(() => null)),
     setAutoBackup: (every) => {
       // Asked for before anything is waited for: later the click no longer counts.
       const allowed = every === 'off' ? Promise.resolve(true) : allowDownloads();

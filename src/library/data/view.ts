@@ -32,6 +32,11 @@ export interface DataActions {
   open(files: readonly File[]): DataSession;
   /** Asks the browser to keep the data; false when it will not promise it. */
   persist(): Promise<ActionResult<boolean>>;
+  /** How many records cannot be read, and are passed over wherever they are. */
+  damaged(): Promise<ActionResult<number>>;
+  /** Saves them as they are in a file. */
+  saveDamaged(): Promise<ActionResult<SavedFile>>;
+  deleteDamaged(): Promise<ActionResult<null>>;
   /** The reader knows that notes were lost. */
   forgetLoss(): Promise<ActionResult<null>>;
   autoBackup(): Promise<ActionResult<AutoBackup>>;

@@ -1,4 +1,5 @@
 import type { Block } from '../../domain/article/article.ts';
+import { LONGEST_TEXT, MAX_NODES, MOST_BLOCKS } from '../../domain/article/bounds.ts';
 import { textWithin } from '../document/lines.ts';
 import { meaningOf } from '../document/meaning.ts';
 import { isOwnLink } from '../document/teasers.ts';
@@ -34,6 +35,8 @@ interface Fragment {
 }
 const LINE_BREAK: Fragment = { node: null, data: ' ', linked: false };
 const WORD = /\S+/g;
+/** Characters: so many more than are kept that it is seen that some were cut, white space aside. */
+const MOST_DRAFTED = LONGEST_TEXT + 1000;
 
 /**
  * The blocks of the content Readability kept: white space collapsed, each character tied to its place in the live page.
@@ -52,18 +55,21 @@ export function draftBlocks(
   let fragments: Fragment[] = [];
   /** Characters so far: what is beyond the bound is cut anyway. */
   let length = 0;
+  let size = 0;
   const flush = (kind: BlockKind) => {
     if (fragments.some(({ data }) => /\S/.test(data))) drafts.push(draftBlock(fragments, kind));
     fragments = [];
   };
   const walk = (parent: Node, kind: BlockKind, linked: boolean, depth: number): void => {
     if (depth > MAX_DEPTH) return;
-    for (let node = parent.firstChild; node && length <= LONGEST_TEXT; node = node.nextSibling) {
+    for (let node = parent.firstChild; node && length <= MOST_DRAFTED && size < MAX_NODES; node = node.nextSibling) {
+      size += 1;
       if (isText(node)) {
         const original = live.get(node);
         if (!original) continue;
-        length += node.data.length;
-        fragments.push({ node: original, data: node.data, linked });
+        const data = node.data.slice(0, MOST_DRAFTED + 1 - length);
+        length += data.trim().length;
+        fragments.push({ node: original, data, linked });
       } else if (isElement(node) && !skip(node)) {
         const tag = node.tagName;
         const inner = isCaption(node.getAttribute('class')) ? 'caption' : (KINDS[tag] ?? kind);
@@ -133,9 +139,6 @@ function draftBlock(fragments: readonly Fragment[], kind: BlockKind): Draft {
 }
 
 const BETWEEN_BLOCKS = '\n\n';
-/** Two novels' text is read within some two seconds; what is longer is cut. */
-const LONGEST_TEXT = 1_000_000;
-const MOST_BLOCKS = 100_000;
 
 /** The article text of the blocks, joined by blank lines, with their places in it. */
 export function joinBlocks(drafts: readonly Draft[]): {
@@ -150,19 +153,21 @@ export function joinBlocks(drafts: readonly Draft[]): {
   let start = 0;
   let isCut = false;
   for (const draft of drafts) {
-    isCut = start + draft.text.length > LONGEST_TEXT || blocks.length >= MOST_BLOCKS;
-    if (isCut && blocks.length > 0) break;
-    const { kind, text, segments: own } = isCut ? beginningOf(draft, LONGEST_TEXT) : draft;
+    const room = blocks.length < MOST_BLOCKS ? LONGEST_TEXT - start : 0;
+    isCut = draft.text.length > room;
+    if (room <= 0) break;
+    const { kind, text, segments: own } = isCut ? beginningOf(draft, room) : draft;
     texts.push(text);
     blocks.push({ kind, start, end: start + text.length });
     for (const { start: from, end, node, nodeStart } of own)
       segments.push({ start: start + from, end: start + end, node, nodeStart });
     start += text.length + BETWEEN_BLOCKS.length;
+    if (isCut) break;
   }
   return { text: texts.join(BETWEEN_BLOCKS), blocks, segments, isCut };
 }
 
-/** The first characters of a block that is too long by itself, up to a space. */
+/** The first characters of a block for which there is no more room, up to a space. */
 function beginningOf(draft: Draft, length: number): Draft {
   const space = draft.text.lastIndexOf(' ', length);
   const cut = space > 0 ? space : length;

@@ -1,4 +1,5 @@
 import type { Block } from '../../domain/article/article.ts';
+import { LONGEST_TEXT } from '../../domain/article/bounds.ts';
 import { draftBlocks, joinBlocks, type Draft } from './blocks.ts';
 import { withoutBoilerplate } from './boilerplate.ts';
 import type { Container } from '../document/container.ts';
@@ -70,6 +71,8 @@ export function readBody(page: Page, title: string | null, headline: Mark | null
 function findBody(page: Page, drafted: Drafted): Draft[] {
   const { container } = drafted;
   if (isCertain(drafted)) return drafted.drafts;
+  // What is cut anyway is not worth the time Readability takes for so much.
+  if (container && container.length > LONGEST_TEXT) return draftsOf(page, container);
   let best: Draft[] = [];
   // Without any sentence there is nothing to look for twice.
   for (const attempt of container ? ATTEMPTS : ATTEMPTS.slice(0, 1)) {
@@ -116,7 +119,10 @@ const BESIDE = new Set(['ASIDE', 'FORM']);
 
 /** The container's text, read where it stands. The body as a whole is no better than the loosest sieve. */
 function takeContainer(page: Page, container: Container | null): Draft[] {
-  if (!container || container.element.tagName === 'BODY') return [];
+  return !container || container.element.tagName === 'BODY' ? [] : draftsOf(page, container);
+}
+
+function draftsOf(page: Page, container: Container): Draft[] {
   const isBeside = (element: Element) =>
     page.unwanted.has(element) ||
     BESIDE.has(element.tagName) ||

@@ -5,8 +5,9 @@ import type { Mark, Page } from '../document/page.ts';
 import { textWithin } from '../document/lines.ts';
 import { findDate } from '../words/dateText.ts';
 import { isFrontPage } from '../probe/facts.ts';
-import { articleScore, LEAST } from '../probe/isProbablyArticle.ts';
+import { articleScorePausing, LEAST } from '../probe/isProbablyArticle.ts';
 import { overlap } from '../words/words.ts';
+import type { Pausing } from '../pausing/pauses.ts';
 
 /** Fewest characters of running text in one place that make an article of a page that does not call itself one. */
 const RUNNING_TEXT = 200;
@@ -23,14 +24,15 @@ const COLLECTION = /^(?:collectionpage|searchresultspage|profilepage|itemlist|co
  * Whether the page holds one article: it neither looks like a list by the rules for lists, nor speaks all that is learned against it
  * ({@link file://../probe/isProbablyArticle.ts}), which can outvote the rules. Where there is no running text, or hardly anything, what is learned says nothing.
  */
-export function isArticlePage(
+export function* isArticlePage(
   page: Page,
   article: Entry | null,
   container: Container | null,
   headline: Mark | null,
-): boolean {
+): Pausing<boolean> {
   if (isFrontPage(page.url)) return false;
-  const score = articleScore(page.document, page.url);
+  const score = yield* articleScorePausing(page.document, page.url);
+  yield;
   if (!looksLikeOne(page, article, container, headline)) return score >= LEAST.surely;
   return container === null || page.size < SMALL || score >= LEAST.possibly;
 }

@@ -10,8 +10,11 @@ export function readLead(page: Page, headline: Mark | null, drafts: readonly Dra
   const first = drafts.find(({ kind, text }) => kind !== 'caption' && text.length > 20)?.segments[0]?.node;
   if (!headline || !first) return [];
   const held = new Set(drafts.flatMap(({ segments }) => segments.map(({ node }) => node)));
+  const from = firstOf(page.sentences, (text) => follows(text, headline.element));
+  const to = firstOf(page.sentences, (text) => !follows(first, text));
   const paragraphs = page.sentences
-    .filter((text) => follows(text, headline.element) && follows(first, text) && !held.has(text))
+    .slice(from, to)
+    .filter((text) => !held.has(text))
     .map((text) => text.parentElement?.closest('p, h2, h3, h4, div, li'))
     .filter((element) => element !== null && element !== undefined);
   return [...new Set(paragraphs)]
@@ -26,6 +29,18 @@ export function readLead(page: Page, headline: Mark | null, drafts: readonly Dra
       draftBlocks(element, { get: (text) => text }, (part) => page.unwanted.has(part), page.url.hostname),
     )
     .filter(({ kind }) => kind !== 'caption');
+}
+
+/** Binary search: browsers take long to tell which of many siblings is before another. @param is - of the sentences, which are in order, true from one on */
+function firstOf(sentences: readonly Text[], is: (text: Text) => boolean): number {
+  let [low, high] = [0, sentences.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const text = sentences[middle];
+    if (text && is(text)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** Whether a node stands after another and not inside it. */

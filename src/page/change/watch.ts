@@ -21,7 +21,7 @@ const GROWTH = 0.2;
 export function watchPage(
   document: Document,
   length: number,
-  { standing, lengthNow, tell }: { standing: () => Standing; lengthNow: () => number; tell: () => void },
+  { standing, lengthNow, tell }: { standing: () => Standing; lengthNow: () => Promise<number>; tell: () => void },
 ): { grown: () => boolean; end: () => void } {
   const enough = Math.max(LEAST, length * GROWTH);
   let told: Standing = 'same';
@@ -31,8 +31,9 @@ export function watchPage(
   let wait = LOOK_AFTER_MS;
   let nextReading = performance.now() + LOOK_AFTER_MS;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let isOver = false;
 
-  const look = () => {
+  const look = async () => {
     timer = undefined;
     const now = standing();
     if (now !== told && now !== 'same') tell();
@@ -43,12 +44,12 @@ export function watchPage(
     readings += 1;
     added = 0;
     wait *= 2;
-    grown = lengthNow() >= length + enough;
     nextReading = performance.now() + wait;
-    if (grown) tell();
+    grown = (await lengthNow()) >= length + enough;
+    if (grown && !isOver) tell();
   };
   const lookIn = (ms: number) => {
-    timer ??= setTimeout(look, ms);
+    timer ??= setTimeout(() => void look(), ms);
   };
   const observer = new MutationObserver((records) => {
     for (const { addedNodes } of records)
@@ -59,6 +60,7 @@ export function watchPage(
   return {
     grown: () => grown,
     end: () => {
+      isOver = true;
       observer.disconnect();
       clearTimeout(timer);
     },

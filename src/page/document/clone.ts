@@ -1,6 +1,6 @@
+import { MAX_NODES } from '../../domain/article/bounds.ts';
 import { isElement, isText } from './nodes.ts';
 import type { Page } from './page.ts';
-import { MAX_NODES } from './walk.ts';
 
 /** A copy of the page's document to take apart, tied to the original by its text nodes. */
 interface Clone {

@@ -2,9 +2,13 @@ import { collapse } from '../words/collapse.ts';
 import { readJsonLd } from './jsonLd.ts';
 import type { Page } from './page.ts';
 import { walkPage } from './walk.ts';
+import { atOnce, type Pausing } from '../pausing/pauses.ts';
 
 /** Reads what the fields need in one walk. */
-export function readPage(document: Document, url: URL): Page {
+export const readPage = (document: Document, url: URL): Page => atOnce(readPagePausing(document, url));
+
+/** The same, with pauses. */
+export function* readPagePausing(document: Document, url: URL): Pausing<Page> {
   const page: Page = {
     document,
     url,
@@ -26,7 +30,7 @@ export function readPage(document: Document, url: URL): Page {
     size: 0,
   };
   const scripts: string[] = [];
-  walkPage(page, (tag, element) => {
+  yield* walkPage(page, (tag, element) => {
     if (tag === 'META') addMeta(page, element);
     else if (tag === 'LINK') add(page.rels, element.getAttribute('rel'), element.getAttribute('href'));
     else if (tag === 'SCRIPT' && /ld\+json/i.test(element.getAttribute('type') ?? ''))

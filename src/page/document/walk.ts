@@ -1,11 +1,13 @@
+import { MAX_NODES } from '../../domain/article/bounds.ts';
 import { addMarks, addTextMarks } from './gather.ts';
 import { meaningOf } from './meaning.ts';
 import { isElement, isHeadingTag, isText, MAX_DEPTH, nameOf, VOID_OF_TEXT } from './nodes.ts';
 import type { Page } from './page.ts';
+import type { Pausing } from '../pausing/pauses.ts';
 import { addCard, isOwnLink, teasersBelow, type Card } from './teasers.ts';
 
-/** Bound on what is read: a long live blog has some 30,000 nodes. */
-export const MAX_NODES = 150_000;
+/** Nodes between which others may have a turn. */
+const NODES_AT_A_STRETCH = 500;
 /** Shorter texts are labels and links more often than sentences. */
 const SENTENCE = 60;
 const NOISE_TAGS = new Set(['NAV', 'FOOTER', 'DIALOG', 'FORM']);
@@ -43,7 +45,7 @@ interface Sentence {
  *
  * @param onHead - called with each element of the head's kinds, by upper-case tag
  */
-export function walkPage(page: Page, onHead: (tag: string, element: Element) => void): void {
+export function* walkPage(page: Page, onHead: (tag: string, element: Element) => void): Pausing<void> {
   /** What was read so far: characters, those in links, headings, those that are links. */
   let [at, linked, headings, linkedHeadings] = [0, 0, 0, 0];
   let link: Element | null = null;
@@ -80,7 +82,7 @@ export function walkPage(page: Page, onHead: (tag: string, element: Element) => 
     if (paragraph === null || lengthOf(paragraph) < 2 * length) page.headlineLinks.push({ at: from, inHeading: false });
   };
 
-  const readElement = (element: Element, depth: number, noise: Noise[], isPlain: boolean): void => {
+  function* readElement(element: Element, depth: number, noise: Noise[], isPlain: boolean): Pausing<void> {
     const tag = element.tagName.toUpperCase();
     if (HEAD_TAGS.has(tag)) onHead(tag, element);
     if (VOID_OF_TEXT.has(tag) || depth >= MAX_DEPTH) {
@@ -108,8 +110,9 @@ export function walkPage(page: Page, onHead: (tag: string, element: Element) => 
     if (tag === 'A') link = lastLink = element;
     for (let node = element.firstChild; node && page.size < MAX_NODES; node = node.nextSibling) {
       page.size += 1;
+      if (page.size % NODES_AT_A_STRETCH === 0) yield;
       if (isText(node)) readText(node, element, open, isPlainInside);
-      else if (isElement(node)) readElement(node, depth + 1, open, isPlainInside);
+      else if (isElement(node)) yield* readElement(node, depth + 1, open, isPlainInside);
     }
     if (own) own.length += at;
     const length = at - from;
@@ -129,9 +132,9 @@ export function walkPage(page: Page, onHead: (tag: string, element: Element) => 
     if (linkedHeadings > linkedHeadingsFrom && headings === headingsFrom + 1 && length <= LONGEST_TEASER)
       addCard(cards, { element, length, from: firstSentence, to: sentences.length });
     link = outer;
-  };
+  }
 
-  readElement(page.document.documentElement, 0, [], true);
+  yield* readElement(page.document.documentElement, 0, [], true);
   const isDropped = ({ length }: Noise) => length < at * MOST;
   for (const noise of noises) if (isDropped(noise)) page.unwanted.add(noise.element);
   page.stretches = sentences.map((sentence) => ({

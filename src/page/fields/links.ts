@@ -7,6 +7,8 @@ import { siteOf } from '../words/site.ts';
 import type { TextMap } from '../document/textMap.ts';
 
 const MAX_LINKS = 1000;
+/** Two ways to write each. */
+const MOST_RESOLVED = 2 * MAX_LINKS;
 
 /**
  * The links in the article's text, each address once with how often it stands there, in order of first use.
@@ -21,6 +23,8 @@ export function readLinks(
   claims: readonly RepublicationClaim[],
 ): Link[] {
   const links = new Map<string, Link>();
+  /** Memoized by what the page writes: resolving an address is dear, and a page may have any number of them. */
+  const resolved = new Map<string, URL | null>();
   const anchors = new Set<Element>();
   const originals = new Set(claims.flatMap(({ url }) => (url === undefined ? [] : [siteOf(new URL(url).hostname)])));
   const here = siteOf(page.url.hostname);
@@ -29,7 +33,9 @@ export function readLinks(
     const anchor = node.parentElement?.closest('a[href]');
     if (!anchor || anchors.has(anchor)) continue;
     anchors.add(anchor);
-    const url = resolve(anchor.getAttribute('href') ?? '', page.url);
+    const href = anchor.getAttribute('href') ?? '';
+    if (!resolved.has(href) && resolved.size < MOST_RESOLVED) resolved.set(href, resolve(href, page.url));
+    const url = resolved.get(href);
     if (!url) continue;
     const known = links.get(url.href);
     if (known) known.count += 1;

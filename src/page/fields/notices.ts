@@ -1,6 +1,6 @@
 import type { Article } from '../../domain/article/article.ts';
+import { MAX_NODES } from '../../domain/article/bounds.ts';
 import type { Page } from '../document/page.ts';
-import { MAX_NODES } from '../document/walk.ts';
 
 type Notice = Article['notices'][number];
 
@@ -13,7 +13,8 @@ const BROKEN = /\ufffd|Ã[\u0080-\u00bf]|â€[™œ\u0080-\u009f]|Ð[\u0080-\u0
 
 /** What keeps the reading from being all that the page says, for the reader to know. */
 const NOTICES: [notice: Notice, applies: (page: Page, text: string, isCut: boolean) => boolean][] = [
-  ['too-long', ({ size }, _, isCut) => isCut || size >= MAX_NODES],
+  ['too-long', (_page, _text, isCut) => isCut],
+  ['too-many-parts', ({ size }) => size >= MAX_NODES],
   ['markup-unread', ({ jsonLd }) => jsonLd.unread > 0],
   ['broken-encoding', (_, text) => (text.slice(0, SAMPLE).match(BROKEN)?.length ?? 0) >= MANY],
 ];

@@ -1,4 +1,5 @@
 import { collapse } from '../words/collapse.ts';
+import { atOnce, type Pausing } from '../pausing/pauses.ts';
 import { readLayout } from './layout.ts';
 
 /** A query that only says how the reader came. */
@@ -12,7 +13,10 @@ export const isFrontPage = ({ pathname, search }: URL): boolean =>
  * What speaks for a page being an article or a list, a shop, a forum, as names that weights are learned for
  * (`tools/train/articles.ts`). Pure and light: nothing here needs more than one walk and a few selectors.
  */
-export function factsOf(document: Document, url: URL): string[] {
+export const factsOf = (document: Document, url: URL): string[] => atOnce(factsOfPausing(document, url));
+
+/** The same, with pauses. */
+export function* factsOfPausing(document: Document, url: URL): Pausing<string[]> {
   const facts = ['any'];
   const say = (name: string, is: boolean) => {
     if (is) facts.push(name);
@@ -31,9 +35,11 @@ export function factsOf(document: Document, url: URL): string[] {
   for (const [name, is] of ADDRESS) say(name, is.test(path.address));
   say('long headline', h1.split(' ').length >= 5);
 
-  say('og article', /article|post|story/.test(metaOf(document, 'og:type')));
-  say('published', metaOf(document, 'article:published_time') !== '');
-  say('author in head', metaOf(document, 'author') + metaOf(document, 'article:author') !== '');
+  const metas = metasOf(document);
+  const meta = (name: string) => metas.get(name) ?? '';
+  say('og article', /article|post|story/.test(meta('og:type')));
+  say('published', meta('article:published_time') !== '');
+  say('author in head', meta('author') + meta('article:author') !== '');
   say('amp', has('link[rel=amphtml]'));
   say('next', has('link[rel=next],link[rel=prev],a[rel=next]'));
   const described = jsonLdOf(document);
@@ -51,6 +57,7 @@ export function factsOf(document: Document, url: URL): string[] {
   count('paragraphs', number('p'), 5);
   say('pictures 40', number('img') >= 40);
 
+  yield;
   const { run, ...layout } = readLayout(document, url.hostname);
   const thousands = Math.max(0.2, layout.prose / 1000);
   say('dated', layout.isDated);
@@ -105,8 +112,16 @@ const jsonLdOf = (document: Document): string =>
     .join('\n')
     .slice(0, MOST_JSON);
 
-const metaOf = (document: Document, name: string): string =>
-  document
-    .querySelector(`meta[property="${name}" i][content],meta[name="${name}" i][content]`)
-    ?.getAttribute('content')
-    ?.toLowerCase() ?? '';
+/** By name, in small letters, what the first `<meta>` of that name says. */
+function metasOf(document: Document): Map<string, string> {
+  const metas = new Map<string, string>();
+  for (const meta of document.getElementsByTagName('meta')) {
+    const content = meta.getAttribute('content');
+    if (content === null) continue;
+    for (const attribute of ['property', 'name']) {
+      const name = meta.getAttribute(attribute)?.toLowerCase();
+      if (name !== undefined && !metas.has(name)) metas.set(name, content.toLowerCase());
+    }
+  }
+  return metas;
+}

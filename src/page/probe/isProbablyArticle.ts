@@ -1,13 +1,18 @@
 import stored from '../../../assets/article.weights.json' with { type: 'json' };
-import { factsOf, isFrontPage } from './facts.ts';
+import { atOnce, type Pausing } from '../pausing/pauses.ts';
+import { factsOfPausing, isFrontPage } from './facts.ts';
 
 /** Least scores: of what may be an article, of what probably is one, and of what surely is one, though it looks like a list. */
 export const LEAST = stored.least;
 const WEIGHTS: ReadonlyMap<string, number> = new Map(Object.entries(stored.weights));
 
 /** How much speaks for the page being one article: the logarithm of the odds, by the learned weights of what is seen of it. */
-export const articleScore = (document: Document, url: URL): number =>
-  factsOf(document, url).reduce((sum, fact) => sum + (WEIGHTS.get(fact) ?? 0), 0);
+export const articleScore = (document: Document, url: URL): number => atOnce(articleScorePausing(document, url));
+
+/** The same, with pauses. */
+export function* articleScorePausing(document: Document, url: URL): Pausing<number> {
+  return (yield* factsOfPausing(document, url)).reduce((sum, fact) => sum + (WEIGHTS.get(fact) ?? 0), 0);
+}
 
 /**
  * Whether a page is one article so surely that it may be read unasked: no front page, list, shop, forum or app. Pure and light, by itself

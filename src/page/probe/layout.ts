@@ -1,3 +1,4 @@
+import { MAX_NODES } from '../../domain/article/bounds.ts';
 import { isElement, isHeadingTag, isText, MAX_DEPTH, VOID_OF_TEXT } from '../document/nodes.ts';
 import { isOwnLink } from '../document/teasers.ts';
 
@@ -26,8 +27,6 @@ export interface Layout {
   pageNumbers: number;
 }
 
-/** Bound on what is looked at: a long live blog has some 30,000 nodes. */
-const MAX_NODES = 60_000;
 const BREAKS = new Set(
   'P DIV SECTION ARTICLE HEADER FOOTER MAIN ASIDE NAV UL OL DL LI DT DD TABLE TBODY THEAD TR TD TH FIGURE FIGCAPTION HR ADDRESS DETAILS SUMMARY FORM FIELDSET BLOCKQUOTE PRE H1 H2 H3 H4 H5 H6 BODY'.split(
     ' ',

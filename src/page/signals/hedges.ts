@@ -14,9 +14,10 @@ import { turnsOf } from '../text/turns.ts';
 import { isOwnBy, voiceOf } from '../speakers/voice.ts';
 import type { Speaking } from '../speakers/voice.ts';
 import type { Speech } from '../speakers/speech.ts';
+import { atOnce, type Pausing } from '../pausing/pauses.ts';
 
 /** What the report can hold; a text of ordinary length stays far below. */
-export const MOST_HEDGES = 50_000;
+export const MOST_HEDGES = 10_000;
 
 /**
  * Finds the hedge cues of a text, in order, none overlapping. Sentences do not reach over blocks.
@@ -25,12 +26,20 @@ export const MOST_HEDGES = 50_000;
  * @param model - tells hedges from their look-alikes; null marks whatever the lexicon proposes
  * @returns cues with UTF-16 offsets into `text`, at most {@link MOST_HEDGES}; time grows linearly with the text
  */
-export function findHedges(
+export const findHedges = (
   text: string,
   blocks: readonly TextBlock[],
   lexicon: Lexicon,
   model: Model | null = modelFor(lexicon.language),
-): Hedge[] {
+): Hedge[] => atOnce(findHedgesPausing(text, blocks, lexicon, model));
+
+/** The same, with pauses. */
+export function* findHedgesPausing(
+  text: string,
+  blocks: readonly TextBlock[],
+  lexicon: Lexicon,
+  model: Model | null = modelFor(lexicon.language),
+): Pausing<Hedge[]> {
   const { matcher, speech, citations } = preparedFor(lexicon);
   const isOwn = isOwnBy(speech);
   const turns = turnsOf(text, blocks);
@@ -39,6 +48,7 @@ export function findHedges(
   /** The nearest first; more of a long text would fill the memory. */
   let before: BlockSayings[] = [];
   for (const block of blocks) {
+    yield;
     if (again.has(block)) continue;
     const here = sayingsOf(text, block, sentencesOf(text, blocks, block, lexicon), speech);
     let at = -1;
@@ -46,6 +56,7 @@ export function findHedges(
       at++;
       const cues = match(matcher, sentence.tokens);
       if (cues.length === 0) continue;
+      yield;
       const speaking = speakingIn(at, here, before, isOwn);
       for (const cue of cues) {
         if (isCompound(sentence.tokens, cue.to) || !counts(model, sentence.tokens, cue)) continue;

@@ -1,5 +1,6 @@
 import { speechOf } from '../speakers/speech.ts';
 import type { Speech } from '../speakers/speech.ts';
+import { LONGEST_TEXT } from '../../domain/article/bounds.ts';
 import type { Lexicon } from '../../domain/article/lexiconFormat.ts';
 import { compile } from '../lexicon/matcher.ts';
 import type { Matcher } from '../lexicon/matcher.ts';
@@ -34,8 +35,6 @@ export function preparedFor(lexicon: Lexicon): Prepared {
 const citationsOf = ({ sources }: Lexicon): ReadonlyMap<string, string> =>
   new Map(Object.entries(sources).map(([key, { author, year, title }]) => [key, `${author} (${year}), ${title}`]));
 
-/** In characters: the sentences of a text of ordinary length are kept for the next signal; of a longer one they would fill the memory. */
-const LONGEST_KEPT = 200_000;
 interface Kept {
   readonly text: string;
   readonly lexicon: Lexicon;
@@ -43,14 +42,14 @@ interface Kept {
 }
 const kept = new WeakMap<readonly TextBlock[], Kept>();
 
-/** The sentences of one of a text's blocks, in order. Several signals ask for the same: they are cut once. */
+/** The sentences of one of a text's blocks, in order. Several signals ask for the same: of an article's text they are cut once. */
 export function sentencesOf(
   text: string,
   blocks: readonly TextBlock[],
   block: TextBlock,
   lexicon: Lexicon,
 ): readonly Sentence[] {
-  if (text.length > LONGEST_KEPT) return read(text, block, lexicon);
+  if (text.length > LONGEST_TEXT) return read(text, block, lexicon);
   const last = kept.get(blocks);
   const known = last?.text === text && last.lexicon === lexicon ? last : { text, lexicon, sentences: new Map() };
   kept.set(blocks, known);

@@ -3,9 +3,10 @@ import { lexiconFor } from '../lexicon/lexicon.ts';
 import type { Lexicon } from '../../domain/article/lexiconFormat.ts';
 import type { Signals } from '../../domain/article/signals.ts';
 import { findHeadlineHedges } from './headline.ts';
-import { findHedges } from './hedges.ts';
+import { findHedgesPausing } from './hedges.ts';
 import { findScareQuotes } from './scareQuotes.ts';
-import { findSources } from './sources.ts';
+import { findSourcesPausing } from './sources.ts';
+import { atOnce, type Pausing } from '../pausing/pauses.ts';
 import { findUnsourcedStudies } from './unsourcedStudies.ts';
 
 type Outcome<T> = { status: 'ok'; value: T } | { status: 'no-lexicon' } | { status: 'failed'; reason: string };
@@ -13,21 +14,31 @@ type Outcome<T> = { status: 'ok'; value: T } | { status: 'no-lexicon' } | { stat
 const LONGEST_REASON = 500;
 
 /** Runs every signal over an article. One that throws is reported as failed, with its message; the others survive. */
-export function readSignals(article: Article): Signals {
+export const readSignals = (article: Article): Signals => atOnce(readSignalsPausing(article));
+
+/** The same, with pauses. */
+export function* readSignalsPausing(article: Article): Pausing<Signals> {
+  const { text, blocks, title } = article;
   const lexicon = lexiconFor(article.language?.value ?? null);
   return {
-    hedges: withLexicon(lexicon, (known) => findHedges(article.text, article.blocks, known)),
-    headline: withLexicon(lexicon, (known) => findHeadlineHedges(article.title?.value ?? '', known)),
-    scareQuotes: withLexicon(lexicon, (known) => findScareQuotes(article.text, article.blocks, known)),
-    sources: withLexicon(lexicon, (known) => findSources(article.text, article.blocks, known)),
-    unsourcedStudies: withLexicon(lexicon, (known) => findUnsourcedStudies(article, known)),
+    hedges: yield* withLexicon(lexicon, (known) => findHedgesPausing(text, blocks, known)),
+    headline: yield* withLexicon(lexicon, (known) => once(() => findHeadlineHedges(title?.value ?? '', known))),
+    scareQuotes: yield* withLexicon(lexicon, (known) => once(() => findScareQuotes(text, blocks, known))),
+    sources: yield* withLexicon(lexicon, (known) => findSourcesPausing(text, blocks, known)),
+    unsourcedStudies: yield* withLexicon(lexicon, (known) => once(() => findUnsourcedStudies(article, known))),
   };
 }
 
-function withLexicon<T>(lexicon: Lexicon | null, read: (lexicon: Lexicon) => T): Outcome<T> {
+/** What is done in one turn. */
+function* once<T>(work: () => T): Pausing<T> {
+  yield;
+  return work();
+}
+
+function* withLexicon<T>(lexicon: Lexicon | null, read: (lexicon: Lexicon) => Pausing<T>): Pausing<Outcome<T>> {
   if (lexicon === null) return { status: 'no-lexicon' };
   try {
-    return { status: 'ok', value: read(lexicon) };
+    return { status: 'ok', value: yield* read(lexicon) };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return { status: 'failed', reason: reason.slice(0, LONGEST_REASON) };

@@ -7,6 +7,7 @@ import { quotations } from '../text/quotations.ts';
 import { isDigits } from '../text/tokens.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Span } from '../../domain/text/span.ts';
+import { atOnce, type Pausing } from '../pausing/pauses.ts';
 import type { PhraseWords } from '../phrases/nounPhraseWords.ts';
 import type { NounPhrase } from '../phrases/nouns.ts';
 import { fullNameOf, knownNames, sharersOf } from '../speakers/fullNames.ts';
@@ -26,12 +27,20 @@ const MOST_SOURCES = 500;
  *
  * @param model - finds those without a name whom no verb of saying stands next to; null leaves them out
  */
-export function findSources(
+export const findSources = (
   text: string,
   blocks: readonly TextBlock[],
   lexicon: Lexicon,
   model: SourceModel | null = sourceModelFor(lexicon.language),
-): Source[] {
+): Source[] => atOnce(findSourcesPausing(text, blocks, lexicon, model));
+
+/** The same, with pauses. */
+export function* findSourcesPausing(
+  text: string,
+  blocks: readonly TextBlock[],
+  lexicon: Lexicon,
+  model: SourceModel | null = sourceModelFor(lexicon.language),
+): Pausing<Source[]> {
   const { phrase } = preparedFor(lexicon).speech;
   const found: Source[] = [];
   let [lowerCase, articled]: (ReadonlySet<string> | undefined)[] = [];
@@ -40,6 +49,7 @@ export function findSources(
     if (block.kind === 'quote') continue;
     let quoted: readonly Span[] | undefined;
     for (const { tokens } of sentencesOf(text, blocks, block, lexicon)) {
+      yield;
       for (const { from, to, kind } of citedIn(tokens, lexicon, model)) {
         const [first, last] = [tokens[startOfShare(tokens, from)], tokens[to - 1]];
         if (kind === 'pronoun' || kind === 'unknown' || first === undefined || last === undefined) continue;
@@ -69,8 +79,10 @@ export function findSources(
       }
     }
   }
+  yield;
   const known = knownNames(text, tokensOf(text, blocks, lexicon), found, phrase);
   const named = found.map((source) => underFullName(source, known, phrase));
+  yield;
   return mergeNames(named, phrase.titles, (name) => sharersOf(known, name))
     .toSorted((a, b) => b.spans.length - a.spans.length)
     .slice(0, MOST_SOURCES);

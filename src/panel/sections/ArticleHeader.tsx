@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Article } from '../../domain/article/article.ts';
+import { MAX_NODES } from '../../domain/article/bounds.ts';
 import type { Subject } from '../../domain/notes/note.ts';
 import type { Report } from '../../domain/report/report.ts';
 import { ageInWords, formatDay, isOld } from '../../ui/dates.ts';
@@ -15,6 +16,7 @@ const WORDS_A_MINUTE = 238;
 
 const NOTICES: Record<Article['notices'][number], MessageKey> = {
   'too-long': 'noticeTooLong',
+  'too-many-parts': 'noticeTooManyParts',
   'markup-unread': 'noticeMarkupUnread',
   'broken-encoding': 'noticeBrokenEncoding',
 };
@@ -81,7 +83,7 @@ export function ArticleHeader({ report, now, onNote }: { report: Report; now: Da
       <ShortText article={article} />
       {article.notices.map((notice) => (
         <p key={notice} class="notice">
-          {text(NOTICES[notice])}
+          {text(NOTICES[notice], text.number(notice === 'too-many-parts' ? MAX_NODES : article.wordCount))}
         </p>
       ))}
     </header>

@@ -5,6 +5,8 @@ import type { Database } from '../schema.ts';
 import { deleteKept, STORES_OF_KEPT, type KeptTransaction } from './keep.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
+/** More between two looks may be a clock that has gone wrong. */
+const LEAP_MS = 30 * DAY_MS;
 
 /** Forgets what was kept of one article, of an outlet, or all. Resolves when it is gone from the disk. Idempotent. */
 export async function forgetKept(database: Database, which: KeptWhich): Promise<void> {
@@ -23,7 +25,8 @@ export async function forgetKept(database: Database, which: KeptWhich): Promise<
 }
 
 /**
- * Forgets what was last seen more than so many days ago. Throttled to once a day: the background starts often.
+ * Forgets what was last seen more than so many days ago. Throttled to once a day: the background starts often. After a leap of the clock,
+ * either way, nothing goes before the next look.
  *
  * @returns whether anything went
  */
@@ -31,6 +34,10 @@ export async function purgeKept(database: Database, days: number, now: Date): Pr
   const purged: unknown = await database.get('meta', 'keptPurged');
   // The distance, either way: a clock that was set back does not end it.
   if (typeof purged === 'number' && Math.abs(now.getTime() - purged) < DAY_MS) return false;
+  if (typeof purged === 'number' && Math.abs(now.getTime() - purged) > LEAP_MS) {
+    await database.put('meta', now.getTime(), 'keptPurged');
+    return false;
+  }
   const limit = new Date(now.getTime() - days * DAY_MS).toISOString();
   const transaction = database.transaction([...STORES_OF_KEPT], 'readwrite');
   return atomically(transaction, async () => {

@@ -1,3 +1,4 @@
+import { deleteDamaged, findDamaged, saveDamaged } from './damaged.ts';
 import { exportNotes, makeBackup } from './exportData.ts';
 import { openData, type OpenedData, type ReadData } from './importData.ts';
 import type { DataCounts, DataReply, DataRequest } from '../../messages/worker.ts';
@@ -5,6 +6,7 @@ import type { OnProgress } from '../../messages/packsView.ts';
 import type { TableMapping } from '../../messages/tableMapping.ts';
 import { wipeDatabase } from './wipeData.ts';
 import type { Database } from '../../storage/schema.ts';
+import { clearCopies } from '../../storage/copies/copies.ts';
 import { withPacksLock } from '../../storage/installPack.ts';
 
 /** Carries out what concerns the reader's data as a whole, in the library's worker; one file at a time is open in each. */
@@ -38,8 +40,16 @@ export function dataWorker(database: () => Promise<Database>) {
         return withPacksLock(() => apply(onProgress));
       case 'data.count':
         return { type: 'data.counted', counts: await countsOf(await database()) };
+      case 'data.damaged':
+        return { type: 'data.damaged', count: (await findDamaged(await database())).length };
+      case 'data.saveDamaged':
+        return { type: 'data.file', ...(await saveDamaged(await database())), print: '' };
+      case 'data.deleteDamaged':
+        await deleteDamaged(await database());
+        return { type: 'data.damaged', count: 0 };
       case 'data.wipe':
         await withPacksLock(async () => wipeDatabase(await database()));
+        await clearCopies();
         return { type: 'data.wiped' };
     }
   };

@@ -78,10 +78,21 @@ async function recordsOf(database: Database, settings: Record<string, unknown>):
   for (const record of packs) {
     const { id: key, imported, enabled = true } = record;
     const file = imported && fileOf.get(key);
-    if (imported && file) records.push(['pack', { id: imported.id, enabled, file: await file.text() }]);
+    const text = file ? await textOf(file) : null;
+    if (imported && text !== null) records.push(['pack', { id: imported.id, enabled, file: text }]);
     else if (!enabled) records.push(['off', { id: packIdOf(record) }]);
   }
   return records;
+}
+
+/** The text of a pack's file; null where it is damaged: one file must not take the backup of all else with it. */
+async function textOf(file: unknown): Promise<string | null> {
+  try {
+    return file instanceof Blob ? await file.text() : null;
+  } catch (error) {
+    console.error('Sidelight: the file of a pack could not be read', error);
+    return null;
+  }
 }
 
 /** The texts of a kept article's versions; those that are damaged or gone are left out. */

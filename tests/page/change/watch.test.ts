@@ -25,7 +25,7 @@ const begin = (from = 1000) => {
     standing: () => standing,
     lengthNow: () => {
       readings += 1;
-      return length;
+      return Promise.resolve(length);
     },
     tell: () => (told += 1),
   });

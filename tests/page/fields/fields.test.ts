@@ -1,6 +1,7 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
+import { LONGEST_TEXT } from '../../../src/domain/article/bounds.ts';
 import { Article } from '../../../src/domain/article/article.ts';
 import { kindOf } from '../../../src/page/fields/kind.ts';
 import { detectLanguage } from '../../../src/page/fields/language.ts';
@@ -357,7 +358,7 @@ describe('hostile pages', () => {
     ],
     ['6 MB of text', `<p>${'word and more, '.repeat(700)}</p>`.repeat(600), ['too-long']],
     ['one paragraph of 2 MB', `<p>${'word and more, '.repeat(140_000)}</p>`, ['too-long']],
-    ['200,000 elements', '<i>x</i> '.repeat(100_000), ['too-long']],
+    ['200,000 elements', '<i>x</i> '.repeat(100_000), ['too-many-parts']],
   ])(
     '%s: what could be read, and a notice',
     (_, body, notices) => {
@@ -367,6 +368,13 @@ describe('hostile pages', () => {
     },
     30_000,
   );
+
+  test('a paragraph for which there is no more room is read as far as there is', () => {
+    const article = read(`<p>${'A word, and more. '.repeat(20)}</p><p>${'word and more, '.repeat(140_000)}</p>`);
+    expect(article?.text.length).toBeGreaterThan(LONGEST_TEXT - 20);
+    expect(article?.text.length).toBeLessThanOrEqual(LONGEST_TEXT);
+    expect(article?.blocks).toHaveLength(2);
+  });
 
   test('authors are found through references that go in circles', () => {
     const jsonLd =

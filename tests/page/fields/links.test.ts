@@ -21,3 +21,14 @@ test.each([
   ).window;
   expect(readArticle(document, HERE)?.article.links.map(({ url }) => url)).toEqual(expected ? [expected] : []);
 });
+
+test('of very many links, as many are looked up as may be kept, and as many again', () => {
+  const broken = Array.from({ length: 2000 }, (_, at) => `<a href="http://[${at}">${at}</a>`).join(' ');
+  const { document } = new JSDOM(
+    `<html lang="en"><body><article><h1>A story</h1><p><a href="/first">She</a> wrote.</p>${`<p>${SENTENCES}</p>`.repeat(20)}<p>${broken} <a href="/last">And this</a>, and <a href="/first">that</a>.</p></article></body></html>`,
+    { url: HERE, virtualConsole: new VirtualConsole() },
+  ).window;
+  expect(readArticle(document, HERE)?.article.links.map(({ url, count }) => [new URL(url).pathname, count])).toEqual([
+    ['/first', 2],
+  ]);
+});

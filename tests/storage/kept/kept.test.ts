@@ -130,6 +130,14 @@ describe('what is kept', () => {
     expect(await purgeKept(database, 30, new Date(now.getTime() + 25 * 60 * 60_000))).toBe(false);
   });
 
+  test('nothing goes by a clock that leaps ahead and is set back', async () => {
+    await keep('a', of('a', 1));
+    const at = (days: number) => new Date(Date.parse(day(1)) + days * 24 * 60 * 60_000);
+    expect(await purgeKept(database, 60, at(1))).toBe(false);
+    for (const days of [365, 365.5, 2, 3.5]) expect(await purgeKept(database, 60, at(days))).toBe(false);
+    expect(await counts()).toEqual([1, 1]);
+  });
+
   test('can be asked for by author and outlet', async () => {
     await keep('a', of('a', 1));
     expect(await database.countFromIndex('keptArticles', 'authorKeys', 'author:mira holt')).toBe(1);
