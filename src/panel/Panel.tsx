@@ -89,7 +89,6 @@ export function Panel({
           marking={tab.marking}
           sought={sought?.readingId === tab.report.readingId ? sought : null}
           writing={foot.writing?.draft ?? null}
-          tags={foot.tags}
           actions={actions}
           now={now}
           onWrite={foot.write}

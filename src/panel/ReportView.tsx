@@ -30,7 +30,6 @@ export function ReportView({
   sought,
   marking,
   writing,
-  tags,
   actions,
   now,
   onWrite,
@@ -45,8 +44,6 @@ export function ReportView({
   marking: Marking;
   /** The draft in the foot's editor; null while that is closed. */
   writing: Draft | null;
-  /** The reader's, to suggest. */
-  tags: readonly string[];
   actions: PanelActions;
   now: Date;
   onWrite: (draft: Draft) => void;
@@ -70,9 +67,8 @@ export function ReportView({
         actions={actions}
         writing={writing}
         clicked={sought}
-        tags={tags}
         now={now}
-        onContinue={onWrite}
+        onWrite={onWrite}
       />
       {question}
     </LostContext>

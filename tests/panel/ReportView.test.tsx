@@ -68,19 +68,40 @@ describe('an open editor', () => {
   const full = specimens['full'];
   if (full?.state !== 'ready') throw new Error('no report');
 
-  test.each<[string, TabReport]>([
+  const changes: [string, TabReport][] = [
     ['the page is left', { state: 'left' }],
     ['it is read again', { ...full, report: { ...full.report, readingId: 'again' } }],
     ['another is shown', specimens['minimal'] ?? { state: 'left' }],
     ['no report comes', { state: 'failed', reason: 'crashed' }],
-  ])('stays with what is typed when %s', async (_what, next) => {
+  ];
+  test.each(
+    changes.flatMap(([what, next]) => [
+      { of: 'a new note', button: '.foot-buttons .button', what, next },
+      { of: 'a note', button: '.note-foot .button', what, next },
+    ]),
+  )('of $of stays with what is typed when $what', async ({ button, next }) => {
     await put(full);
-    await act(() => container.querySelector<HTMLElement>('.foot-buttons .button')?.click());
-    const field = container.querySelector<HTMLTextAreaElement>('.foot textarea');
+    await act(() => container.querySelector<HTMLElement>(button)?.click());
+    const field = container.querySelector<HTMLTextAreaElement>('textarea');
     field?.focus();
+    await put({ state: 'reading' });
     await put(next);
     expect(field).not.toBeNull();
     expect(document.activeElement).toBe(field);
+  });
+
+  test('gives the focus back to the note it was open on', async () => {
+    await put(full);
+    const note = container.querySelector('.note');
+    await act(() => note?.querySelector<HTMLElement>('.note-foot .button')?.click());
+    expect(note?.querySelectorAll('.note-foot .button')).toHaveLength(0);
+    const close = [...container.querySelectorAll<HTMLElement>('.foot .button')].at(-1);
+    await act(async () => {
+      close?.click();
+      await new Promise((closed) => setTimeout(closed));
+    });
+    expect(document.activeElement).toBe(note);
+    expect(note?.querySelectorAll('.note-foot .button')).toHaveLength(2);
   });
 
   test('closed is one line with the way on, wherever the reader is; the others are counted', async () => {
