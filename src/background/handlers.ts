@@ -29,8 +29,16 @@ export function backgroundHandlers(database: () => Promise<Database>, version: s
   return {
     'report.get': async ({ tabId, loadedAt }) => reportOf(await database(), version, tabId, loadedAt),
     'tab.read': async ({ tabId, isAsked }) => {
-      await readTab(tabId, database, isAsked);
+      await readTab(tabId, database, { isAsked });
       return null;
+    },
+    'wording.get': async ({ tabId, readingId }) => {
+      const known = await tabState(tabId);
+      if (known?.state !== 'read' || known.reading.outcome !== 'article') return null;
+      const { reading } = known;
+      if (reading.readingId !== readingId || reading.signals === null) return null;
+      const { article, signals, languageDoubt } = reading;
+      return { readingId, language: article.language, signals, ...(languageDoubt && { languageDoubt }) };
     },
     'notes.get': async ({ tabId, readingId, subjects }) => {
       const known = await tabState(tabId);
@@ -151,7 +159,7 @@ async function reportOf(database: Database, version: string, tabId: number, load
     case 'failed':
       return known.since < loadedAt ? { state: 'unread' } : { state: 'failed', reason: known.reason };
     case 'read': {
-      const standing = await standingIn(tabId, known.reading);
+      const standing = await standingIn(tabId, known.reading, loadedAt);
       if (standing === 'other') return { state: 'left' };
       void completeReading(tabId, known.reading);
       return reportFor(database, version, known.reading, standing === 'more');

@@ -1,3 +1,4 @@
+import { withWording } from '../domain/article/reading.ts';
 import type { Draft } from '../domain/notes/note.ts';
 import { codeOf, type ErrorCode } from '../domain/failure.ts';
 import { draftKeysOf, draftsAmong } from '../domain/notes/drafts.ts';
@@ -100,9 +101,10 @@ export function createPanelSession(ownTab: number | null = null): PanelSession {
     if (tabId === null) return;
     const asked = tabId;
     const request = ++lastRequest;
-    // Race: this answer takes the place of one under way, which may be of a whole report; the notes alone would not make up for it.
-    isReportAwaited ||= load === loadReport;
-    const answer = await (isReportAwaited ? loadReport : load)(asked).catch(failed);
+    // Race: this answer takes the place of one under way, which may be of a whole report; a part alone would not make up for it.
+    const isWhole = load === loadReport || isReportAwaited;
+    isReportAwaited ||= load !== loadNotes;
+    const answer = await (isWhole ? loadReport : load)(asked).catch(failed);
     if (asked !== tabId || request < lastAnswered) return;
     lastAnswered = request;
     if (request === lastRequest) isReportAwaited = false;
@@ -140,6 +142,15 @@ export function createPanelSession(ownTab: number | null = null): PanelSession {
   const loads = new Map<number, number>();
   const openedBy = Date.now() - OPENING_MS;
   const loadReport = (id: number) => ask('report.get', { tabId: id, loadedAt: loads.get(id) ?? openedBy });
+  /** What is new of a tab: where that is the wording of the article shown, it alone. What hangs on the language is found anew with that. */
+  const loadNews = async (id: number): Promise<TabReport> => {
+    if (shown.state !== 'ready' || shown.report.signals !== null) return loadReport(id);
+    const before = shown;
+    const { readingId, article } = before.report;
+    const wording = await ask('wording.get', { tabId: id, readingId });
+    if (wording === null || wording.language?.value !== article.language?.value) return loadReport(id);
+    return { ...before, report: withWording(before.report, wording) };
+  };
   const loadNotes = async (id: number): Promise<TabReport> => {
     if (shown.state !== 'ready') return loadReport(id);
     const before = shown;
@@ -230,7 +241,8 @@ export function createPanelSession(ownTab: number | null = null): PanelSession {
         if (event.event === 'drafts-changed' || event.event === 'kept-changed') return;
         if (event.event === 'notes-changed') void refresh(loadNotes);
         else if (event.event === 'note-wanted') void (event.tabId === tabId && takeWish());
-        else if (event.event !== 'tab-changed' || event.tabId === tabId) void refresh(loadReport);
+        else if (event.event === 'tab-changed') void (event.tabId === tabId && refresh(loadNews));
+        else void refresh(loadReport);
       });
       onTabLoads((loading, begins) => {
         if (begins) {
