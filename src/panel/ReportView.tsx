@@ -62,14 +62,7 @@ export function ReportView({
   const noteOn = (subject: Subject) => onWrite(newDraft(subject, originOf(report)));
   const own = (
     <LostContext key="notes" value={seen?.lost ?? []}>
-      <NotesSection
-        report={report}
-        actions={actions}
-        writing={writing}
-        clicked={sought}
-        now={now}
-        onWrite={onWrite}
-      />
+      <NotesSection report={report} actions={actions} writing={writing} clicked={sought} now={now} onWrite={onWrite} />
       {question}
     </LostContext>
   );

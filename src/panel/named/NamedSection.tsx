@@ -132,7 +132,9 @@ function Line({ note, now }: { note: ContextNote; now: Date }) {
       {contextNoteWords(note, text)}
       <p class="why">
         <SourceLinks note={note} />
-        {note.sources.every(({ accessed }) => accessed === undefined) && ` · ${text('notChecked')}`}
+        {note.sources.every(({ accessed }) => accessed === undefined) && (
+          <span title={text('notChecked')}> · {text('notCheckedShort')}</span>
+        )}
         {note.asOf !== null && ` · ${text('asOf', dayWithAge(note.asOf, now, text))}`}
         {hasExpired(note, now) && ` · ${text('mayBeOutdated')}`}
       </p>
