@@ -425,7 +425,7 @@ test('what the article names is folded, told in one line each, whom it cites fir
   ]);
   const whys = () => [...(line('named')?.querySelectorAll('.why') ?? [])].map(({ textContent }) => textContent.trim());
   expect(whys()[0]).toBe('Example Encyclopedia · asOf · mayBeOutdated');
-  expect(whys()[2]).toBe('Example Encyclopedia · notChecked');
+  expect(whys()[2]).toBe('Example Encyclopedia · notCheckedShort');
 });
 
 test('a link tells whose site it leads to, and what is known of it', async () => {
@@ -481,9 +481,63 @@ describe('the header', () => {
 
   test('says who the outlet is, and its host where no pack knows it', async () => {
     await show('full');
-    expect(texts('.outlet')).toEqual(['The Tidewater Post · value_additionalType_newspaper · Norway · outletSince']);
+    expect(texts('.outlet > *')).toEqual([
+      'The Tidewater Post',
+      'value_additionalType_newspaper',
+      'Norway',
+      'outletSince',
+    ]);
     await show('lookalike');
-    expect(texts('.outlet')).toEqual(['Tidewater Post Online · tidewaterpost.example.net']);
+    expect(texts('.outlet > *')).toEqual(['Tidewater Post Online', 'tidewaterpost.example.net']);
+  });
+
+  const full = specimens['full'];
+  if (full?.state !== 'ready') throw new Error('no report');
+  const showWith = (changed: Partial<typeof full.report>) =>
+    act(() =>
+      render(
+        <Panel tab={{ ...full, report: { ...full.report, ...changed } }} actions={actions} now={NOW} />,
+        container,
+      ),
+    );
+
+  test('does not say since when there is an outlet that is none any more', async () => {
+    const gone = full.report.context.map((group) => ({
+      ...group,
+      notes: group.notes.map((note) =>
+        note.property === 'additionalType' ? { ...note, status: 'former' as const } : note,
+      ),
+    }));
+    await showWith({ context: gone });
+    expect(texts('.outlet > *')).toEqual(['The Tidewater Post', 'Norway']);
+  });
+
+  test.each([
+    ['the outlet itself', ['THE TIDEWATER POST'], ['Mira Holt']],
+    ['its host', ['Tidewater-Post.example'], ['Mira Holt']],
+    ['another', ['Harbour News Agency'], ['Mira Holt', 'Harbour News Agency']],
+  ])('an organisation in the byline that is %s', async (_what, names, expected) => {
+    const [author] = full.report.article.authors;
+    if (!author) throw new Error('no author');
+    const article = {
+      ...full.report.article,
+      authors: [{ ...author, name: 'Mira Holt', role: undefined }],
+      organisations: names.map((name) => ({ ...author, name, role: undefined })),
+    };
+    await showWith({ article, outlet: { ...full.report.outlet, host: 'tidewater-post.example' } });
+    expect(texts('.byline li')).toEqual(expected);
+  });
+
+  test('the outlet’s line names its owner once, where that is a subject of its own too', async () => {
+    const [first] = full.report.context;
+    const owner = full.report.context
+      .flatMap(({ notes }) => notes)
+      .find(({ property }) => property === 'parentOrganization');
+    if (!first || !owner) throw new Error('no owner');
+    const house = { ...first, role: 'house' as const, label: owner.value ?? '', why: { ...first.why, key: 'house' } };
+    await showWith({ context: [{ ...first, role: 'outlet', notes: [{ ...owner, by: null }] }, house] });
+    const sentence = line('context')?.querySelector('.section-sentence')?.textContent;
+    expect(sentence).toMatch(/^WithLimits$|^BelongsTo$/);
   });
 
   test('folds many authors', async () => {
