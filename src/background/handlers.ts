@@ -19,6 +19,7 @@ import { sawArticle } from './keeping/sawArticle.ts';
 import { forgetKept } from '../storage/kept/forget.ts';
 import { storageFailure } from '../storage/commit.ts';
 import { isPrivate, knownTabs, tabState } from './tabs/tabState.ts';
+import { unread } from './tabs/unread.ts';
 
 /**
  * The background's answers, one for each request of the protocol.
@@ -148,19 +149,19 @@ async function reportOf(database: Database, version: string, tabId: number, load
   const known = await tabState(tabId);
   switch (known?.state) {
     case undefined:
-      return { state: 'unread' };
+      return unread(tabId, 'unread');
     case 'reading':
       // A worker that died while reading leaves this state behind.
       return Date.now() - known.since > 2 * READING_LIMIT_MS
         ? { state: 'failed', reason: 'timeout' }
         : { state: 'reading' };
     case 'restricted':
-      return known.since < loadedAt ? { state: 'unread' } : { state: 'restricted', why: known.why };
+      return known.since < loadedAt ? unread(tabId, 'unread') : { state: 'restricted', why: known.why };
     case 'failed':
-      return known.since < loadedAt ? { state: 'unread' } : { state: 'failed', reason: known.reason };
+      return known.since < loadedAt ? unread(tabId, 'unread') : { state: 'failed', reason: known.reason };
     case 'read': {
       const standing = await standingIn(tabId, known.reading, loadedAt);
-      if (standing === 'other') return { state: 'left' };
+      if (standing === 'other') return unread(tabId, 'left');
       void completeReading(tabId, known.reading);
       return reportFor(database, version, known.reading, standing === 'more');
     }

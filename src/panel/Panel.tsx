@@ -103,7 +103,7 @@ export function Panel({
 /** The address of the page that a tab shows, where it is one of the web and known. */
 function addressOf(tab: TabReport): string | null {
   if (tab.state === 'ready') return tab.report.article.url;
-  return tab.state === 'no-article' && tab.url !== undefined && /^https?:/.test(tab.url) ? tab.url : null;
+  return 'url' in tab && tab.url !== undefined && /^https?:/.test(tab.url) ? tab.url : null;
 }
 
 /** "Report ready", whose, and how many notes of the reader's own are in it. */

@@ -130,11 +130,18 @@ export type Refusal = z.infer<typeof Refusal>;
 /** Whether the page shows more text by now than was read, or draws it anew. */
 const hasMore = z.optional(z.boolean());
 
+const unread = {
+  /** The page's address, where the browser tells it. */
+  url: z.optional(z.string()),
+  /** What the reader has said of its site: it is read by itself as soon as it has loaded, or reading by itself was switched off there. */
+  byItself: z.optional(z.enum(['soon', 'off'])),
+};
+
 /** What a tab's panel shows: a report, or why there is none. */
 export const TabReport = z.discriminatedUnion('state', [
   /** Never read, or not readable any more because the tab has moved on. */
-  z.object({ state: z.literal('unread') }),
-  z.object({ state: z.literal('left') }),
+  z.object({ state: z.literal('unread'), ...unread }),
+  z.object({ state: z.literal('left'), ...unread }),
   z.object({ state: z.literal('reading') }),
   /** The browser lets no extension read this page. */
   z.object({ state: z.literal('restricted'), why: Refusal }),

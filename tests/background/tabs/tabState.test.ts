@@ -43,6 +43,7 @@ vi.mock('wxt/browser', () => ({
       setBadgeTextColor: async () => undefined,
     },
     tabs: {
+      get: async () => ({}),
       sendMessage: async (tabId: number, message: { type: string }) => {
         sent.push({ tabId, ...message });
         return message.type === 'ping' ? { readingId: 'r1', standing: 'same' } : undefined;
