@@ -1,6 +1,7 @@
 import type { Handlers } from '../messages/requests.ts';
 import { MAX_RIVALS, type PersonalNote } from '../domain/notes/note.ts';
 import { buildReport, questionOf } from './report/buildReport.ts';
+import type { Keeping } from '../domain/keeping/keeping.ts';
 import type { PageReading } from '../domain/article/reading.ts';
 import type { TabReport } from '../domain/report/report.ts';
 import type { Database } from '../storage/schema.ts';
@@ -15,7 +16,7 @@ import { decide } from '../storage/people.ts';
 import { paint, READING_LIMIT_MS, reveal } from './tabs/pageClient.ts';
 import { clearTab, completeReading, readTab, standingIn } from './tabs/readTab.ts';
 import { changeSettings, settings } from '../browser/settings.ts';
-import { sawArticle } from './keeping/sawArticle.ts';
+import { changedSince, sawArticle } from './keeping/sawArticle.ts';
 import { forgetKept } from '../storage/kept/forget.ts';
 import { storageFailure } from '../storage/commit.ts';
 import { isPrivate, knownTabs, tabState } from './tabs/tabState.ts';
@@ -48,13 +49,10 @@ export function backgroundHandlers(database: () => Promise<Database>, version: s
       return ownNotesOn(await database(), known.reading.article, subjects);
     },
     'article.seen': async ({ tabId, readingId }) => {
-      const { keeping } = await settings();
       const known = await tabState(tabId);
       if (known?.state !== 'read' || known.reading.outcome !== 'article') return null;
       if (known.reading.readingId !== readingId || known.reading.signals === null) return null;
-      // What is read in a private window leaves no trace.
-      const allowed = (await isPrivate(tabId)) ? { ...keeping, of: 'never' as const } : keeping;
-      const seen = await sawArticle(await database(), known.reading, allowed, new Date());
+      const seen = await sawArticle(await database(), known.reading, await keepingIn(tabId), new Date());
       if (seen.kept) publish({ to: 'subscribers', event: 'kept-changed' });
       return seen;
     },
@@ -163,21 +161,39 @@ async function reportOf(database: Database, version: string, tabId: number, load
       const standing = await standingIn(tabId, known.reading, loadedAt);
       if (standing === 'other') return unread(tabId, 'left');
       void completeReading(tabId, known.reading);
-      return reportFor(database, version, known.reading, standing === 'more');
+      return reportFor(database, version, { tabId, reading: known.reading, hasMore: standing === 'more' });
     }
   }
+}
+
+/** What is read in a private window leaves no trace. */
+async function keepingIn(tabId: number): Promise<Keeping> {
+  const { keeping } = await settings();
+  return (await isPrivate(tabId)) ? { ...keeping, of: 'never' } : keeping;
 }
 
 async function reportFor(
   database: Database,
   version: string,
-  reading: PageReading,
-  hasMore: boolean,
+  { tabId, reading, hasMore }: { tabId: number; reading: PageReading; hasMore: boolean },
 ): Promise<TabReport> {
   if (reading.outcome === 'no-article') return { state: 'no-article', url: reading.url, why: reading.why, hasMore };
   // In this order: packs that are stored in between are in the context.
   const awaited = await isUnpacking(database, version);
   const report = buildReport(reading, await contextFor(database, questionOf(reading)));
-  const [own, { marking }] = await Promise.all([ownNotesOn(database, reading.article, report.subjects), settings()]);
-  return { state: 'ready', report: { ...report, ...own, isUnpacking: awaited }, marking, hasMore };
+  const [own, { marking }, changed] = await Promise.all([
+    ownNotesOn(database, reading.article, report.subjects),
+    settings(),
+    // With its wording the panel asks for all that is known of it as it was seen before.
+    reading.signals === null && !hasMore
+      ? keepingIn(tabId).then((keeping) => changedSince(database, reading, keeping, new Date()))
+      : null,
+  ]);
+  return {
+    state: 'ready',
+    report: { ...report, ...own, isUnpacking: awaited },
+    marking,
+    hasMore,
+    ...(changed && { changed }),
+  };
 }

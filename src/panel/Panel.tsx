@@ -84,6 +84,7 @@ export function Panel({
           key={tab.report.readingId}
           report={tab.report}
           seen={seen}
+          changed={(seen ? seen.changed : tab.hasMore !== true && tab.changed) || null}
           question={isAsked.current && <KeepQuestion actions={actions} />}
           wish={wish}
           marking={tab.marking}

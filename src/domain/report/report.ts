@@ -4,6 +4,7 @@ import { PersonDecision } from '../notes/person.ts';
 import { Draft, PersonalNote, Subject } from '../notes/note.ts';
 import { ContextNote } from '../packs/contextNote.ts';
 import { Marking } from './marking.ts';
+import { ChangedArticle } from '../keeping/seenArticle.ts';
 import { LanguageClaims, NoArticle, Signals } from '../article/reading.ts';
 
 const offset = z.int().check(z.gte(0));
@@ -147,6 +148,13 @@ export const TabReport = z.discriminatedUnion('state', [
   z.object({ state: z.literal('restricted'), why: Refusal }),
   z.object({ state: z.literal('no-article'), url: z.optional(z.string()), why: NoArticle, hasMore }),
   z.object({ state: z.literal('failed'), reason: z.union([FailureReason, ReportFailure]) }),
-  z.object({ state: z.literal('ready'), report: Report, marking: Marking, hasMore }),
+  z.object({
+    state: z.literal('ready'),
+    report: Report,
+    marking: Marking,
+    hasMore,
+    /** As long as the wording is read: what has changed since it was last seen. */
+    changed: z.optional(ChangedArticle),
+  }),
 ]);
 export type TabReport = z.infer<typeof TabReport>;
