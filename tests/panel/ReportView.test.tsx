@@ -133,26 +133,6 @@ const unfold = (id: string, open: boolean) =>
     details.dispatchEvent(new Event('toggle'));
   });
 
-test('what is folded is drawn when the browser is idle, or as it is unfolded', async () => {
-  const idle: (() => void)[] = [];
-  vi.stubGlobal('requestIdleCallback', (callback: () => void) => idle.push(callback));
-  vi.stubGlobal('cancelIdleCallback', () => undefined);
-  try {
-    await show('full');
-    const body = (id: string) => fold(id)?.querySelector('.section-body') ?? null;
-    expect(body('notes')).not.toBeNull(); // it is open
-    expect(body('context')).toBeNull();
-    await act(() => line('context')?.querySelector('summary')?.click());
-    expect(body('context')).not.toBeNull();
-    expect(body('cited')).toBeNull();
-    await act(() => idle.forEach((callback) => callback()));
-    expect(body('cited')).not.toBeNull();
-  } finally {
-    render(null, container); // it takes back what it has asked for
-    vi.unstubAllGlobals();
-  }
-});
-
 test('what has changed stands there before the wording is known, and stays', async () => {
   const awaited = specimens['wording-awaited'];
   const seen = noteSpecimens['changed-edited']?.seen;
