@@ -240,6 +240,29 @@ test('sources are in groups, by name and without', async () => {
   ]);
 });
 
+test('a source pressed again and again goes through its places, and says which is shown', async () => {
+  const reveal = vi.fn<PanelActions['reveal']>(async () => true);
+  const tab = specimens['full'];
+  if (tab?.state !== 'ready' || tab.report.signals?.sources?.status !== 'ok') throw new Error('no sources');
+  const [source] = tab.report.signals.sources.value.filter(({ kind }) => kind === 'named');
+  if (!source) throw new Error('no source');
+  const spans = [
+    { start: 0, end: 4 },
+    { start: 20, end: 24 },
+  ];
+  const sources = { status: 'ok' as const, value: [{ ...source, spans }] };
+  const report = { ...tab.report, signals: { ...tab.report.signals, sources } };
+  await act(() => render(<Panel tab={{ ...tab, report }} actions={{ ...actions, reveal }} now={NOW} />, container));
+  const number = () => line('cited')?.querySelector('.entries .number')?.textContent;
+  const press = () => act(() => line('cited')?.querySelector<HTMLElement>('.entry')?.click());
+  expect(number()).toBe('2');
+  for (const start of [0, 20, 0]) {
+    await press();
+    expect(reveal).toHaveBeenLastCalledWith(start, start + 4);
+    expect(number()).toBe('placeAmong');
+  }
+});
+
 describe('what stands in the page', () => {
   const wish = (wanted: Wish) => {
     const tab = specimens['full'];

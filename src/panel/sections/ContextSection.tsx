@@ -1,7 +1,7 @@
 import type { ContextNote } from '../../domain/packs/contextNote.ts';
 import type { ContextGroup } from '../../domain/report/report.ts';
 import { Fold } from '../../ui/Fold.tsx';
-import { hasExpired, valueWords } from '../../ui/contextNoteWords.ts';
+import { byWords, hasExpired, valueWords } from '../../ui/contextNoteWords.ts';
 import { formatDay } from '../../ui/dates.ts';
 import { PackNotes } from './PackNotes.tsx';
 import { Section } from '../Section.tsx';
@@ -87,7 +87,7 @@ function Gist({ groups, now }: { groups: readonly KnownGroup[]; now: Date }) {
   const told = GIST.flatMap((property) => holding.filter((note) => note.property === property && note.value !== null));
   const words = [...Map.groupBy(told, ({ by }) => by)].slice(0, 2).map(([by, said]) => {
     const list = new Intl.ListFormat(text.tag, { type: 'unit' }).format(said.map((note) => gistOf(note, text)));
-    return by === null ? list : text('saidBy', by, list);
+    return by === null ? list : text('saidBy', byWords(by, text), list);
   });
   const isTold = (label: string) => told.some(({ value }) => value === label);
   const others = groups.filter((group) => group !== outlet && !isTold(group.label)).map(({ label }) => label);
