@@ -60,7 +60,7 @@ const required = [
   ...EvidenceSource.options.map((source) => `evidence_${source.replaceAll('-', '_')}`),
 ];
 const fromData =
-  /^(?:brief|category|meaning|evidence|error|kind|mark|property|tip|value|policy|packProblem|packRemedy|noteKind|noteOrder|notesDone)_/;
+  /^(?:brief|by|category|meaning|evidence|error|kind|mark|property|tip|value|policy|packProblem|packRemedy|noteKind|noteOrder|notesDone)_/;
 
 test.each(required)('%s has a message', (key) => expect(keys).toContain(key));
 

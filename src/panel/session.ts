@@ -1,6 +1,5 @@
 import { withWording } from '../domain/article/reading.ts';
 import type { Draft } from '../domain/notes/note.ts';
-import { codeOf, type ErrorCode } from '../domain/failure.ts';
 import { draftKeysOf, draftsAmong } from '../domain/notes/drafts.ts';
 import type { TabReport } from '../domain/report/report.ts';
 import type { SeenArticle } from '../domain/keeping/seenArticle.ts';
@@ -15,6 +14,7 @@ import { onPageChanged, onPaintedClicked, subscribe } from '../messages/events.t
 import { goBackTo, showTab } from '../browser/panelPage.ts';
 import { keepStorageAtFirst } from '../browser/persistence.ts';
 import { createSeen } from './seen.ts';
+import { noReport } from './noReport.ts';
 import { holdingDrafts } from '../browser/heldDrafts.ts';
 
 /** What an open panel shows: always the report of its window's active tab. */
@@ -42,20 +42,6 @@ const ASK_AGAIN_MS = 5000;
 
 /** A panel that has nothing to show by then says that it is at work: a worker that is only starting may keep it waiting. */
 const SILENT_MS = 400;
-
-const REASONS: Partial<Record<ErrorCode, Extract<TabReport, { state: 'failed' }>['reason']>> = {
-  storage: 'database',
-  'storage-full': 'database',
-  'storage-newer': 'newer',
-  unreachable: 'unreachable',
-};
-
-/** Tells why no report came; whatever it was is logged. */
-function failed(error: unknown): TabReport {
-  console.error('Sidelight: no report', error);
-  const code = codeOf(error);
-  return { state: 'failed', reason: REASONS[code] ?? 'unknown' };
-}
 
 const hasMore = (tab: TabReport): boolean =>
   (tab.state === 'ready' || tab.state === 'no-article') && tab.hasMore === true;
@@ -104,7 +90,7 @@ export function createPanelSession(ownTab: number | null = null): PanelSession {
     // Race: this answer takes the place of one under way, which may be of a whole report; a part alone would not make up for it.
     const isWhole = load === loadReport || isReportAwaited;
     isReportAwaited ||= load !== loadNotes;
-    const answer = await (isWhole ? loadReport : load)(asked).catch(failed);
+    const answer = await (isWhole ? loadReport : load)(asked).catch(noReport);
     if (asked !== tabId || request < lastAnswered) return;
     lastAnswered = request;
     if (request === lastRequest) isReportAwaited = false;

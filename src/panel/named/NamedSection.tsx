@@ -5,7 +5,7 @@ import type { Source } from '../../domain/article/signals.ts';
 import type { ContextGroup } from '../../domain/report/report.ts';
 import { Brief } from './Brief.tsx';
 import { byWords, dayWithAge, hasExpired, holdsWords } from '../../ui/contextNoteWords.ts';
-import { ContextNoteText } from '../../ui/ContextNoteText.tsx';
+import { ContextNoteText } from '../ContextNoteText.tsx';
 import { Fold } from '../../ui/Fold.tsx';
 import { Links, LinksSummary } from './Links.tsx';
 import { linkedGroups, summariseLinks } from './linksSummary.ts';

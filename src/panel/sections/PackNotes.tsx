@@ -10,7 +10,7 @@ import {
   statusWords,
   valueWords,
 } from '../../ui/contextNoteWords.ts';
-import { ContextNoteText } from '../../ui/ContextNoteText.tsx';
+import { ContextNoteText } from '../ContextNoteText.tsx';
 import { SourceList, SourceNumbers, sourcesOf, type Source } from '../../ui/Sources.tsx';
 import { useText } from '../../ui/text.ts';
 

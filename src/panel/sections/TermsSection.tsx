@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { ContextNote } from '../../domain/packs/contextNote.ts';
 import type { ContextGroup } from '../../domain/report/report.ts';
 import type { PanelActions } from '../../ui/actions.ts';
-import { ContextNoteText } from '../../ui/ContextNoteText.tsx';
+import { ContextNoteText } from '../ContextNoteText.tsx';
 import { Fold } from '../../ui/Fold.tsx';
 import { byWords, holdsWords } from '../../ui/contextNoteWords.ts';
 import { Section } from '../Section.tsx';
