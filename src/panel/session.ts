@@ -55,7 +55,6 @@ const OPENING_MS = 10_000;
 export function createPanelSession(ownTab: number | null = null): PanelSession {
   let tabId: number | null = null;
   let shown: TabReport = { state: 'unread' };
-  /** Something was shown. */
   let isShowing = false;
   let lastRequest = 0;
   let lastAnswered = 0;
@@ -128,10 +127,13 @@ export function createPanelSession(ownTab: number | null = null): PanelSession {
   const loads = new Map<number, number>();
   const openedBy = Date.now() - OPENING_MS;
   const loadReport = (id: number) => ask('report.get', { tabId: id, loadedAt: loads.get(id) ?? openedBy });
+  /** The page has said that it changed while its wording was read: whether it still shows the article is to be asked once that is done. */
+  let isDoubted = false;
   /** What is new of a tab: where that is the wording of the article shown, it alone. What hangs on the language is found anew with that. */
   const loadNews = async (id: number): Promise<TabReport> => {
-    if (shown.state !== 'ready' || shown.report.signals !== null) return loadReport(id);
-    const before = shown;
+    const [doubted, before] = [isDoubted, shown];
+    isDoubted = false;
+    if (doubted || before.state !== 'ready' || before.report.signals !== null) return loadReport(id);
     const { readingId, article } = before.report;
     const wording = await ask('wording.get', { tabId: id, readingId });
     if (wording === null || wording.language?.value !== article.language?.value) return loadReport(id);
@@ -140,10 +142,9 @@ export function createPanelSession(ownTab: number | null = null): PanelSession {
   const loadNotes = async (id: number): Promise<TabReport> => {
     if (shown.state !== 'ready') return loadReport(id);
     const before = shown;
-    const { report } = before;
-    const { readingId, subjects } = report;
+    const { readingId, subjects } = before.report;
     const own = await ask('notes.get', { tabId: id, readingId, subjects });
-    return own === null ? loadReport(id) : { ...before, report: { ...report, ...own } };
+    return own === null ? loadReport(id) : { ...before, report: { ...before.report, ...own } };
   };
   /** A wish may have been made while the panel was opening, or the page was being read. */
   const takeWish = async () => {
@@ -238,6 +239,7 @@ export function createPanelSession(ownTab: number | null = null): PanelSession {
         if (loading === tabId) void refresh(loadReport);
       });
       onPageChanged((changed) => {
+        isDoubted ||= changed === tabId;
         if (changed === tabId) void refresh(loadReport);
       });
       onPaintedClicked((clickedTab, clicked) => {

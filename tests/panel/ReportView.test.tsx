@@ -244,7 +244,7 @@ test('a source pressed again and again goes through its places, and says which i
   const reveal = vi.fn<PanelActions['reveal']>(async () => true);
   const tab = specimens['full'];
   if (tab?.state !== 'ready' || tab.report.signals?.sources?.status !== 'ok') throw new Error('no sources');
-  const [source] = tab.report.signals.sources.value.filter(({ kind }) => kind === 'named');
+  const source = tab.report.signals.sources.value.find(({ kind }) => kind === 'named');
   if (!source) throw new Error('no source');
   const spans = [
     { start: 0, end: 4 },

@@ -10,6 +10,7 @@ import type { TabReport } from '../../src/domain/report/report.ts';
 let activate: (tabId: number) => void;
 let tell: (event: ExtensionEvent) => void;
 let load: (tabId: number, begins: boolean) => void;
+let pageChanges: (tabId: number) => void;
 let pending: {
   type: string;
   tabId: number;
@@ -28,7 +29,9 @@ vi.mock('../../src/panel/activeTab.ts', () => ({
 }));
 vi.mock('../../src/messages/events.ts', () => ({
   onPaintedClicked: () => undefined,
-  onPageChanged: () => undefined,
+  onPageChanged: (listener: (tabId: number) => void) => {
+    pageChanges = listener;
+  },
   subscribe: (listener: (event: ExtensionEvent) => void) => {
     tell = listener;
   },
@@ -157,6 +160,17 @@ describe('the wording of the article shown', () => {
     await wordingIs({ readingId, language: article.language, signals });
     const last = shown.at(-1);
     expect(last).toEqual({ ...awaited, report: { ...awaited.report, signals } });
+  });
+
+  test('of a page that has changed meanwhile: whether it shows the article is asked', async () => {
+    activate(1);
+    pending[0]?.answer(awaited);
+    await settled();
+    pageChanges(1);
+    pending.at(-1)?.answer(awaited);
+    await settled();
+    tell({ to: 'subscribers', event: 'tab-changed', tabId: 1 });
+    expect(pending.at(-1)?.type).toBe('report.get');
   });
 
   test.each([

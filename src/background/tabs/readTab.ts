@@ -77,11 +77,11 @@ export async function readTab(
     .catch((error: unknown) => console.error('Sidelight: the notes could not be marked', error));
 }
 
-/**
- * Readings whose wording this worker is reading, and since when, in milliseconds since 1970. Those of a worker that died at it are completed when
- * a panel next asks for them.
- */
-const inProgress = new Map<string, { since: number; completed: Promise<void> }>();
+/** Readings whose wording this worker is reading. Those of a worker that died at it are completed when a panel next asks for them. */
+const inProgress = new Map<string, Promise<void>>();
+
+/** Readings whose pages are at it, and since when, in milliseconds since 1970: until they have answered they answer nothing else. */
+const busyPages = new Map<string, number>();
 
 /**
  * Reads the wording of an article, if that was not done, keeps it with the rest and paints it. Idempotent. Never rejects.
@@ -91,17 +91,18 @@ const inProgress = new Map<string, { since: number; completed: Promise<void> }>(
 export function completeReading(tabId: number, reading: PageReading, kept = Promise.resolve()): Promise<void> {
   if (reading.outcome === 'no-article' || reading.signals !== null) return kept;
   const { readingId } = reading;
-  const running = inProgress.get(readingId);
-  if (running) return running.completed;
-  const completed = readWording(tabId, reading, kept).finally(() => inProgress.delete(readingId));
-  inProgress.set(readingId, { since: Date.now(), completed });
-  return completed;
+  const running =
+    inProgress.get(readingId) ?? readWording(tabId, reading, kept).finally(() => inProgress.delete(readingId));
+  inProgress.set(readingId, running);
+  return running;
 }
 
 async function readWording(tabId: number, reading: ArticleReading, kept: Promise<void>): Promise<void> {
   try {
     const marking = settings();
+    busyPages.set(reading.readingId, Date.now());
     const injection = await injectWordingScript(tabId, reading.article.language?.value ?? null);
+    busyPages.delete(reading.readingId);
     await kept;
     const known = await tabState(tabId);
     // The page was left, or read anew.
@@ -154,8 +155,8 @@ export async function uncountLeft(tabId: number): Promise<void> {
  * @param loadedAt - when it last did, in milliseconds since 1970
  */
 export async function standingIn(tabId: number, { readingId }: PageReading, loadedAt = Infinity): Promise<Standing> {
-  const answered = inProgress.get(readingId);
-  if (answered && answered.since > loadedAt) return 'same';
+  const busySince = busyPages.get(readingId);
+  if (busySince !== undefined && busySince > loadedAt) return 'same';
   const pong = await pingPage(tabId);
   return pong?.readingId === readingId ? pong.standing : 'other';
 }
