@@ -8,7 +8,7 @@ const idle: (() => void)[] = [];
 vi.stubGlobal('requestIdleCallback', (callback: () => void) => idle.push(callback));
 vi.stubGlobal('cancelIdleCallback', () => undefined);
 let container: HTMLElement;
-beforeEach(async () => {
+beforeEach(() => {
   idle.length = 0;
   container = document.createElement('div');
   document.body.replaceChildren(container);

@@ -42,7 +42,7 @@ test('what an English text begins with is told in the reader’s language', () =
   ]);
 });
 
-test.each([
+test.each<[Record<string, string>, object[]]>([
   [{ de: 'Auf Deutsch', en: 'In English' }, [{ words: 'Auf Deutsch' }]],
   [{ en: 'In English' }, [{ words: 'In English', language: 'en' }]],
   [{ fr: 'En français' }, [{ words: 'En français', language: 'fr' }]],
