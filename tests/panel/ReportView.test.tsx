@@ -52,7 +52,7 @@ async function show(state: string): Promise<void> {
   await act(() => render(<Panel tab={tab} actions={actions} now={NOW} />, container));
 }
 test.each([true, false])('that a backup failed is said above whatever is shown: %s', async (hasBackupFailed) => {
-  const tab = { state: 'unread' as const, url: null };
+  const tab = { state: 'unread' as const };
   await act(() => render(<Panel tab={tab} hasBackupFailed={hasBackupFailed} actions={actions} now={NOW} />, container));
   expect(container.querySelector('.panel-head [href$="#data"]')?.textContent ?? null).toBe(
     hasBackupFailed ? 'backupFailed' : null,
