@@ -32,6 +32,7 @@ interface Tab {
   id?: number | undefined;
   windowId?: number | undefined;
   url?: string | undefined;
+  status?: string | undefined;
 }
 
 export default defineBackground(() => {
@@ -51,16 +52,16 @@ export default defineBackground(() => {
   );
   const handlers = backgroundHandlers(database, browser.runtime.getManifest().version);
 
-  const read = (tabId: number) => readTab(tabId, database);
+  const read = (tabId: number, { status }: Tab) => readTab(tabId, database, { isLoaded: status === 'complete' });
   const note = (tabId: number) => noteSelection(tabId, database);
   const highlight = (tabId: number) => highlightSelection(tabId, database);
   const next = (tabId: number) => showNextHedge(tabId, database);
   /** To be called at once in the reader's click: browsers open a panel only then. */
-  const openPanelOn = (tab: Tab | undefined, act: (tabId: number) => Promise<void>) => {
+  const openPanelOn = (tab: Tab | undefined, act: (tabId: number, tab: Tab) => Promise<void>) => {
     if (tab?.id === undefined || tab.windowId === undefined) return;
     if (tab.url?.startsWith(PANEL_PAGE)) return; // where the panel is a page: that has no panel of its own
     openPanel(tab.id, tab.windowId).catch(log('the panel did not open'));
-    act(tab.id).catch(log('the page could not be read'));
+    act(tab.id, tab).catch(log('the page could not be read'));
   };
 
   browser.action.onClicked.addListener((tab) => openPanelOn(tab, read));

@@ -1,3 +1,4 @@
+import { authorKey, TRANSLATED_AUTHORS } from '../src/ui/contextNoteWords.ts';
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
@@ -44,6 +45,7 @@ const required = [
   ...PerennialStatus.options.map((status) => `brief_communityAssessment_${status.replaceAll('-', '_')}`),
   ...HedgeCategory.options.map((category) => `category_${category.replace('-', '_')}`),
   ...HedgeCategory.options.map((category) => `meaning_${category.replace('-', '_')}`),
+  ...TRANSLATED_AUTHORS.map(authorKey),
   ...THEMES.map((theme) => `value_theme_${theme}`),
   ...TEXT_SIZES.map((size) => `value_size_${size}`),
   ...DENSITIES.map((density) => `value_density_${density}`),
@@ -58,7 +60,7 @@ const required = [
   ...EvidenceSource.options.map((source) => `evidence_${source.replaceAll('-', '_')}`),
 ];
 const fromData =
-  /^(?:brief|category|meaning|evidence|error|kind|mark|property|tip|value|policy|packProblem|packRemedy|noteKind|noteOrder|notesDone)_/;
+  /^(?:brief|by|category|meaning|evidence|error|kind|mark|property|tip|value|policy|packProblem|packRemedy|noteKind|noteOrder|notesDone)_/;
 
 test.each(required)('%s has a message', (key) => expect(keys).toContain(key));
 

@@ -23,8 +23,9 @@ const container = document.querySelector('#panel');
 let shown: [tab: TabReport, wish: Wish | null, drafts: readonly Draft[], seen: SeenArticle | null] | null = null;
 let hasBackupFailed = false;
 let hasLostNotes = false;
+let sections: Unfolded | null = null;
 const draw = () => {
-  if (!container || !shown) return;
+  if (!container || !shown || !sections) return;
   const [tab, wish, drafts, seen] = shown;
   render(
     <LocaleContext value={locale}>
@@ -44,15 +45,7 @@ const draw = () => {
     container,
   );
 };
-/** Read once: this panel's own changes are kept here too, another window's are for the next panel. */
-const kept: Record<string, boolean> = await unfolded().catch(() => ({}));
-const sections: Unfolded = {
-  isOpen: (section) => kept[section],
-  keep: (section, isOpen) => {
-    kept[section] = isOpen;
-    void keepUnfolded(section, isOpen);
-  },
-};
+// What it asks takes longer than what is read here meanwhile, without which nothing is drawn.
 void session.start((...changed) => {
   shown = changed;
   draw();
@@ -67,3 +60,13 @@ followLoss((isLost) => {
 });
 keepBackedUp();
 keepCarried(20_000);
+/** Read once: this panel's own changes are kept here too, another window's are for the next panel. */
+const kept: Record<string, boolean> = await unfolded().catch(() => ({}));
+sections = {
+  isOpen: (section) => kept[section],
+  keep: (section, isOpen) => {
+    kept[section] = isOpen;
+    void keepUnfolded(section, isOpen);
+  },
+};
+draw();

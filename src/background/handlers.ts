@@ -1,6 +1,7 @@
 import type { Handlers } from '../messages/requests.ts';
 import { MAX_RIVALS, type PersonalNote } from '../domain/notes/note.ts';
 import { buildReport, questionOf } from './report/buildReport.ts';
+import type { Keeping } from '../domain/keeping/keeping.ts';
 import type { PageReading } from '../domain/article/reading.ts';
 import type { TabReport } from '../domain/report/report.ts';
 import type { Database } from '../storage/schema.ts';
@@ -15,10 +16,11 @@ import { decide } from '../storage/people.ts';
 import { paint, READING_LIMIT_MS, reveal } from './tabs/pageClient.ts';
 import { clearTab, completeReading, readTab, standingIn } from './tabs/readTab.ts';
 import { changeSettings, settings } from '../browser/settings.ts';
-import { sawArticle } from './keeping/sawArticle.ts';
+import { changedSince, sawArticle } from './keeping/sawArticle.ts';
 import { forgetKept } from '../storage/kept/forget.ts';
 import { storageFailure } from '../storage/commit.ts';
 import { isPrivate, knownTabs, tabState } from './tabs/tabState.ts';
+import { unread } from './tabs/unread.ts';
 
 /**
  * The background's answers, one for each request of the protocol.
@@ -29,8 +31,16 @@ export function backgroundHandlers(database: () => Promise<Database>, version: s
   return {
     'report.get': async ({ tabId, loadedAt }) => reportOf(await database(), version, tabId, loadedAt),
     'tab.read': async ({ tabId, isAsked }) => {
-      await readTab(tabId, database, isAsked);
+      await readTab(tabId, database, { isAsked });
       return null;
+    },
+    'wording.get': async ({ tabId, readingId }) => {
+      const known = await tabState(tabId);
+      if (known?.state !== 'read' || known.reading.outcome !== 'article') return null;
+      const { reading } = known;
+      if (reading.readingId !== readingId || reading.signals === null) return null;
+      const { article, signals, languageDoubt } = reading;
+      return { readingId, language: article.language, signals, ...(languageDoubt && { languageDoubt }) };
     },
     'notes.get': async ({ tabId, readingId, subjects }) => {
       const known = await tabState(tabId);
@@ -39,13 +49,10 @@ export function backgroundHandlers(database: () => Promise<Database>, version: s
       return ownNotesOn(await database(), known.reading.article, subjects);
     },
     'article.seen': async ({ tabId, readingId }) => {
-      const { keeping } = await settings();
       const known = await tabState(tabId);
       if (known?.state !== 'read' || known.reading.outcome !== 'article') return null;
       if (known.reading.readingId !== readingId || known.reading.signals === null) return null;
-      // What is read in a private window leaves no trace.
-      const allowed = (await isPrivate(tabId)) ? { ...keeping, of: 'never' as const } : keeping;
-      const seen = await sawArticle(await database(), known.reading, allowed, new Date());
+      const seen = await sawArticle(await database(), known.reading, await keepingIn(tabId), new Date());
       if (seen.kept) publish({ to: 'subscribers', event: 'kept-changed' });
       return seen;
     },
@@ -140,35 +147,53 @@ async function reportOf(database: Database, version: string, tabId: number, load
   const known = await tabState(tabId);
   switch (known?.state) {
     case undefined:
-      return { state: 'unread' };
+      return unread(tabId, 'unread');
     case 'reading':
       // A worker that died while reading leaves this state behind.
       return Date.now() - known.since > 2 * READING_LIMIT_MS
         ? { state: 'failed', reason: 'timeout' }
         : { state: 'reading' };
     case 'restricted':
-      return known.since < loadedAt ? { state: 'unread' } : { state: 'restricted', why: known.why };
+      return known.since < loadedAt ? unread(tabId, 'unread') : { state: 'restricted', why: known.why };
     case 'failed':
-      return known.since < loadedAt ? { state: 'unread' } : { state: 'failed', reason: known.reason };
+      return known.since < loadedAt ? unread(tabId, 'unread') : { state: 'failed', reason: known.reason };
     case 'read': {
-      const standing = await standingIn(tabId, known.reading);
-      if (standing === 'other') return { state: 'left' };
+      const standing = await standingIn(tabId, known.reading, loadedAt);
+      if (standing === 'other') return unread(tabId, 'left');
       void completeReading(tabId, known.reading);
-      return reportFor(database, version, known.reading, standing === 'more');
+      return reportFor(database, version, { tabId, reading: known.reading, hasMore: standing === 'more' });
     }
   }
+}
+
+/** What is read in a private window leaves no trace. */
+async function keepingIn(tabId: number): Promise<Keeping> {
+  const { keeping } = await settings();
+  return (await isPrivate(tabId)) ? { ...keeping, of: 'never' } : keeping;
 }
 
 async function reportFor(
   database: Database,
   version: string,
-  reading: PageReading,
-  hasMore: boolean,
+  { tabId, reading, hasMore }: { tabId: number; reading: PageReading; hasMore: boolean },
 ): Promise<TabReport> {
   if (reading.outcome === 'no-article') return { state: 'no-article', url: reading.url, why: reading.why, hasMore };
   // In this order: packs that are stored in between are in the context.
   const awaited = await isUnpacking(database, version);
   const report = buildReport(reading, await contextFor(database, questionOf(reading)));
-  const [own, { marking }] = await Promise.all([ownNotesOn(database, reading.article, report.subjects), settings()]);
-  return { state: 'ready', report: { ...report, ...own, isUnpacking: awaited }, marking, hasMore };
+  const [own, { marking }, changed] = await Promise.all([
+    ownNotesOn(database, reading.article, report.subjects),
+    settings(),
+    // With its wording the panel asks for all that is known of it as it was seen before.
+    reading.signals === null && !hasMore
+      ? keepingIn(tabId).then((keeping) => changedSince(database, reading, keeping, new Date()))
+      : null,
+  ]);
+  return {
+    state: 'ready',
+    report: { ...report, ...own, isUnpacking: awaited },
+    marking,
+    hasMore,
+    ...(changed && { changed }),
+  };
 }

@@ -7,6 +7,7 @@ import { ColorName } from '../domain/notes/color.ts';
 import { EarlierText } from '../domain/notes/earlierTexts.ts';
 import { Marking } from '../domain/report/marking.ts';
 import { KeptWhich } from '../domain/keeping/keptArticle.ts';
+import { Wording } from '../domain/article/reading.ts';
 import { SeenArticle } from '../domain/keeping/seenArticle.ts';
 import { OwnNotes, TabReport } from '../domain/report/report.ts';
 
@@ -34,6 +35,8 @@ const exchanges = {
   'report.get': { request: z.object({ tabId, loadedAt: z.number() }), reply: TabReport },
   /** `isAsked`: whether the reader asked for it; else the page is read only if it looks like an article. */
   'tab.read': { request: z.object({ tabId, isAsked: z.boolean() }), reply: nothing },
+  /** How a tab's article is worded, whose report came without that. Null when the tab holds another reading by now, or it is not known yet. */
+  'wording.get': { request: z.object({ tabId, readingId: z.string() }), reply: z.nullable(Wording) },
   /** The notes that apply to a tab's article, whose report named the subjects. Null when the tab holds another reading by now. */
   'notes.get': {
     request: z.object({

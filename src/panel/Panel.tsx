@@ -84,12 +84,12 @@ export function Panel({
           key={tab.report.readingId}
           report={tab.report}
           seen={seen}
+          changed={(seen ? seen.changed : tab.hasMore !== true && tab.changed) || null}
           question={isAsked.current && <KeepQuestion actions={actions} />}
           wish={wish}
           marking={tab.marking}
           sought={sought?.readingId === tab.report.readingId ? sought : null}
           writing={foot.writing?.draft ?? null}
-          tags={foot.tags}
           actions={actions}
           now={now}
           onWrite={foot.write}
@@ -104,7 +104,7 @@ export function Panel({
 /** The address of the page that a tab shows, where it is one of the web and known. */
 function addressOf(tab: TabReport): string | null {
   if (tab.state === 'ready') return tab.report.article.url;
-  return tab.state === 'no-article' && tab.url !== undefined && /^https?:/.test(tab.url) ? tab.url : null;
+  return 'url' in tab && tab.url !== undefined && /^https?:/.test(tab.url) ? tab.url : null;
 }
 
 /** "Report ready", whose, and how many notes of the reader's own are in it. */

@@ -4,7 +4,7 @@ import { newDraft, type Draft, type Subject } from '../domain/notes/note.ts';
 import type { Marking } from '../domain/report/marking.ts';
 import type { Report } from '../domain/report/report.ts';
 import type { PanelActions } from '../ui/actions.ts';
-import type { SeenArticle } from '../domain/keeping/seenArticle.ts';
+import type { ChangedArticle, SeenArticle } from '../domain/keeping/seenArticle.ts';
 import { ChangedSection } from './changed/ChangedSection.tsx';
 import { LostContext } from './notes/lost.ts';
 import { AlsoReadSection } from './also/AlsoReadSection.tsx';
@@ -25,18 +25,20 @@ import type { Wish } from './wish.ts';
 export function ReportView({
   report,
   seen = null,
+  changed,
   question = null,
   wish,
   sought,
   marking,
   writing,
-  tags,
   actions,
   now,
   onWrite,
 }: {
   report: Report;
   seen?: SeenArticle | null;
+  /** What has changed since it was last seen, which may be known before the rest of that. */
+  changed: ChangedArticle | null;
   /** What is asked once there is a note: below the notes, where it moves nothing that is being read or clicked. */
   question?: ComponentChildren;
   wish: Wish | null;
@@ -45,8 +47,6 @@ export function ReportView({
   marking: Marking;
   /** The draft in the foot's editor; null while that is closed. */
   writing: Draft | null;
-  /** The reader's, to suggest. */
-  tags: readonly string[];
   actions: PanelActions;
   now: Date;
   onWrite: (draft: Draft) => void;
@@ -65,23 +65,15 @@ export function ReportView({
   const noteOn = (subject: Subject) => onWrite(newDraft(subject, originOf(report)));
   const own = (
     <LostContext key="notes" value={seen?.lost ?? []}>
-      <NotesSection
-        report={report}
-        actions={actions}
-        writing={writing}
-        clicked={sought}
-        tags={tags}
-        now={now}
-        onContinue={onWrite}
-      />
+      <NotesSection report={report} actions={actions} writing={writing} clicked={sought} now={now} onWrite={onWrite} />
       {question}
     </LostContext>
   );
   return (
     <main class="report" aria-busy={signals === null}>
       <ArticleHeader key="header" report={report} now={now} onNote={noteOn} />
-      {seen?.changed && (
-        <ChangedSection key="changed" changed={seen.changed} article={report.article} actions={actions} now={now} />
+      {changed && (
+        <ChangedSection key="changed" changed={changed} article={report.article} actions={actions} now={now} />
       )}
       {isOwnFirst.current && own}
       <ContextSection key="context" groups={report.context} isUnpacking={report.isUnpacking} now={now} />

@@ -15,14 +15,15 @@ export function StateMessage({ tab, actions }: { tab: WithoutReport; actions: Pa
   const { title, advice } = wordsFor(tab);
   /** Who comes there has let pages be read by themselves. */
   const isUnlikely = tab.state === 'no-article' && tab.why === 'unlikely';
+  const isAwaited = tab.state === 'reading' || ('byItself' in tab && tab.byItself === 'soon');
   return (
-    <main class="state" aria-busy={tab.state === 'reading'}>
+    <main class="state" aria-busy={isAwaited}>
       <div role="status">
         <h1 tabIndex={-1}>{text(title)}</h1>
         <p>{text(advice)}</p>
-        {SAYS_PURPOSE.has(tab.state) && !isUnlikely && <p class="soft">{text('unreadPromise')}</p>}
+        {SAYS_PURPOSE.has(tab.state) && !isUnlikely && !isAwaited && <p class="soft">{text('unreadPromise')}</p>}
       </div>
-      {tab.state === 'reading' && <div class="state-progress" aria-hidden="true" />}
+      {isAwaited && <div class="state-progress" aria-hidden="true" />}
       {(tab.state === 'failed' || (tab.state === 'no-article' && tab.why === 'other')) && (
         <button type="button" class="button" onClick={() => actions.readAgain()}>
           {text('readAgain')}
@@ -33,7 +34,9 @@ export function StateMessage({ tab, actions }: { tab: WithoutReport; actions: Pa
           {text('readAnyway')}
         </button>
       )}
-      {(tab.state === 'unread' || tab.state === 'left') && <AccessSection url={null} actions={actions} />}
+      {(tab.state === 'unread' || tab.state === 'left') && tab.byItself !== 'soon' && (
+        <AccessSection url={tab.url ?? null} actions={actions} />
+      )}
     </main>
   );
 }
@@ -75,9 +78,12 @@ const NO_ARTICLE: Record<NoArticle, Words> = {
 function wordsFor(tab: WithoutReport): Words {
   switch (tab.state) {
     case 'unread':
-      return { title: 'unreadTitle', advice: 'unreadAdvice' };
     case 'left':
-      return { title: 'leftTitle', advice: 'leftAdvice' };
+      if (tab.byItself === 'soon') return { title: 'soonTitle', advice: 'soonAdvice' };
+      if (tab.byItself === 'off') return { title: 'offTitle', advice: 'offAdvice' };
+      return tab.state === 'left'
+        ? { title: 'leftTitle', advice: 'leftAdvice' }
+        : { title: 'unreadTitle', advice: 'unreadAdvice' };
     case 'reading':
       return { title: 'readingTitle', advice: 'readingAdvice' };
     case 'restricted':

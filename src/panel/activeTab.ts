@@ -17,7 +17,8 @@ export function onTabLoads(listener: (tabId: number, begins: boolean) => void): 
  * @param onChange - called with the tab's id, first for the tab active now
  */
 export async function followActiveTab(onChange: (tabId: number) => void): Promise<void> {
-  const windowId = (await anyBrowser.windows?.getCurrent())?.id;
+  let windowId: number | undefined;
+  let isKnown = false;
   let latest = 0;
   const update = async () => {
     const asked = ++latest;
@@ -28,11 +29,17 @@ export async function followActiveTab(onChange: (tabId: number) => void): Promis
     if (asked === latest && tab?.id !== undefined) onChange(tab.id);
   };
   browser.tabs.onActivated.addListener((info) => {
+    if (!isKnown) void update(); // whose window that is will be known by then
     if (info.windowId !== windowId) return;
     latest += 1;
     onChange(info.tabId);
   });
   browser.tabs.onAttached.addListener(() => void update());
   browser.tabs.onDetached.addListener(() => void update());
-  await update();
+  const own = Promise.resolve(anyBrowser.windows?.getCurrent()).then((current) => {
+    windowId = current?.id;
+    isKnown = true;
+  });
+  // Beside each other: nothing is shown before the first tab is known, and each question takes its time in a panel that is just opening.
+  await Promise.all([own, update()]);
 }

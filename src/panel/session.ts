@@ -1,5 +1,5 @@
+import { withWording } from '../domain/article/reading.ts';
 import type { Draft } from '../domain/notes/note.ts';
-import { codeOf, type ErrorCode } from '../domain/failure.ts';
 import { draftKeysOf, draftsAmong } from '../domain/notes/drafts.ts';
 import type { TabReport } from '../domain/report/report.ts';
 import type { SeenArticle } from '../domain/keeping/seenArticle.ts';
@@ -14,6 +14,7 @@ import { onPageChanged, onPaintedClicked, subscribe } from '../messages/events.t
 import { goBackTo, showTab } from '../browser/panelPage.ts';
 import { keepStorageAtFirst } from '../browser/persistence.ts';
 import { createSeen } from './seen.ts';
+import { noReport } from './noReport.ts';
 import { holdingDrafts } from '../browser/heldDrafts.ts';
 
 /** What an open panel shows: always the report of its window's active tab. */
@@ -41,21 +42,6 @@ const ASK_AGAIN_MS = 5000;
 /** A panel that has nothing to show by then says that it is at work: a worker that is only starting may keep it waiting. */
 const SILENT_MS = 400;
 
-const REASONS: Partial<Record<ErrorCode, Extract<TabReport, { state: 'failed' }>['reason']>> = {
-  storage: 'database',
-  'storage-full': 'database',
-  'storage-newer': 'newer',
-  'storage-blocked': 'blocked',
-  unreachable: 'unreachable',
-};
-
-/** Tells why no report came; whatever it was is logged. */
-function failed(error: unknown): TabReport {
-  console.error('Sidelight: no report', error);
-  const code = codeOf(error);
-  return { state: 'failed', reason: REASONS[code] ?? 'unknown' };
-}
-
 const hasMore = (tab: TabReport): boolean =>
   (tab.state === 'ready' || tab.state === 'no-article') && tab.hasMore === true;
 
@@ -68,7 +54,6 @@ const OPENING_MS = 10_000;
 export function createPanelSession(ownTab: number | null = null): PanelSession {
   let tabId: number | null = null;
   let shown: TabReport = { state: 'unread' };
-  /** Something was shown. */
   let isShowing = false;
   let lastRequest = 0;
   let lastAnswered = 0;
@@ -100,9 +85,10 @@ export function createPanelSession(ownTab: number | null = null): PanelSession {
     if (tabId === null) return;
     const asked = tabId;
     const request = ++lastRequest;
-    // Race: this answer takes the place of one under way, which may be of a whole report; the notes alone would not make up for it.
-    isReportAwaited ||= load === loadReport;
-    const answer = await (isReportAwaited ? loadReport : load)(asked).catch(failed);
+    // Race: this answer takes the place of one under way, which may be of a whole report; a part alone would not make up for it.
+    const isWhole = load === loadReport || isReportAwaited;
+    isReportAwaited ||= load !== loadNotes;
+    const answer = await (isWhole ? loadReport : load)(asked).catch(noReport);
     if (asked !== tabId || request < lastAnswered) return;
     lastAnswered = request;
     if (request === lastRequest) isReportAwaited = false;
@@ -140,13 +126,24 @@ export function createPanelSession(ownTab: number | null = null): PanelSession {
   const loads = new Map<number, number>();
   const openedBy = Date.now() - OPENING_MS;
   const loadReport = (id: number) => ask('report.get', { tabId: id, loadedAt: loads.get(id) ?? openedBy });
+  /** The page has said that it changed while its wording was read: whether it still shows the article is to be asked once that is done. */
+  let isDoubted = false;
+  /** What is new of a tab: where that is the wording of the article shown, it alone. What hangs on the language is found anew with that. */
+  const loadNews = async (id: number): Promise<TabReport> => {
+    const [doubted, before] = [isDoubted, shown];
+    isDoubted = false;
+    if (doubted || before.state !== 'ready' || before.report.signals !== null) return loadReport(id);
+    const { readingId, article } = before.report;
+    const wording = await ask('wording.get', { tabId: id, readingId });
+    if (wording === null || wording.language?.value !== article.language?.value) return loadReport(id);
+    return { ...before, report: withWording(before.report, wording) };
+  };
   const loadNotes = async (id: number): Promise<TabReport> => {
     if (shown.state !== 'ready') return loadReport(id);
     const before = shown;
-    const { report } = before;
-    const { readingId, subjects } = report;
+    const { readingId, subjects } = before.report;
     const own = await ask('notes.get', { tabId: id, readingId, subjects });
-    return own === null ? loadReport(id) : { ...before, report: { ...report, ...own } };
+    return own === null ? loadReport(id) : { ...before, report: { ...before.report, ...own } };
   };
   /** A wish may have been made while the panel was opening, or the page was being read. */
   const takeWish = async () => {
@@ -230,7 +227,8 @@ export function createPanelSession(ownTab: number | null = null): PanelSession {
         if (event.event === 'drafts-changed' || event.event === 'kept-changed') return;
         if (event.event === 'notes-changed') void refresh(loadNotes);
         else if (event.event === 'note-wanted') void (event.tabId === tabId && takeWish());
-        else if (event.event !== 'tab-changed' || event.tabId === tabId) void refresh(loadReport);
+        else if (event.event === 'tab-changed') void (event.tabId === tabId && refresh(loadNews));
+        else void refresh(loadReport);
       });
       onTabLoads((loading, begins) => {
         if (begins) {
@@ -240,6 +238,7 @@ export function createPanelSession(ownTab: number | null = null): PanelSession {
         if (loading === tabId) void refresh(loadReport);
       });
       onPageChanged((changed) => {
+        isDoubted ||= changed === tabId;
         if (changed === tabId) void refresh(loadReport);
       });
       onPaintedClicked((clickedTab, clicked) => {

@@ -1,6 +1,6 @@
 import type { ContextNote } from '../domain/packs/contextNote.ts';
 import { ageInWords, formatDay } from './dates.ts';
-import type { Text } from './text.ts';
+import { inEnglish, type Text } from './text.ts';
 
 /** What a property's value is called in the reader's language, where it is a code. */
 const CODES: Record<string, (code: string, locale: string) => string | undefined> = {
@@ -15,7 +15,7 @@ export function propertyWords(property: string, text: Text): string {
 }
 
 /** A value in the reader's words: known codes are translated, the rest is shown as the pack has it. */
-export function valueWords({ property, value }: ContextNote, text: Text): string | null {
+export function valueWords({ property, value }: Pick<ContextNote, 'property' | 'value'>, text: Text): string | null {
   if (property === null || value === null) return null;
   try {
     return CODES[property]?.(value, text.tag) ?? text.find(`value_${property}_${value.replaceAll('-', '_')}`) ?? value;
@@ -24,12 +24,57 @@ export function valueWords({ property, value }: ContextNote, text: Text): string
   }
 }
 
-/** A note in words: its text in the reader's language, else in English, else its value, else whatever text the pack has. */
-export function contextNoteWords(note: ContextNote, text: Text): string {
-  const [language = text.tag] = text.tag.split('-');
-  const { [text.tag]: exact, [language]: near, en } = note.text;
-  return exact ?? near ?? en ?? valueWords(note, text) ?? Object.values(note.text)[0] ?? '';
+/** A stretch of what a note says; `language` where that is not the reader's. */
+interface NotePart {
+  words: string;
+  language?: string;
 }
+
+/**
+ * A note in words: its text in the reader's language, else in English, else its value, else whatever text the pack has. An English text that begins
+ * with what its value stands for begins with that in the reader's language.
+ */
+export function contextNoteParts(note: Pick<ContextNote, 'property' | 'value' | 'text'>, text: Text): NotePart[] {
+  const [language = text.tag] = text.tag.split('-');
+  const own = note.text[text.tag] ?? note.text[language];
+  if (own !== undefined) return [{ words: own }];
+  const { en } = note.text;
+  if (en === undefined) {
+    const value = valueWords(note, text);
+    if (value !== null) return [{ words: value }];
+    return Object.entries(note.text)
+      .slice(0, 1)
+      .map(([tag, words]) => ({ words, language: tag }));
+  }
+  const code = `value_${note.property}_${note.value?.replaceAll('-', '_')}`;
+  const [english, translated] = [inEnglish(code), text.find(code)];
+  if (english === null || translated === null || !en.startsWith(english)) return [{ words: en, language: 'en' }];
+  const rest = en.slice(english.length).trim();
+  return [{ words: translated }, ...(rest === '' ? [] : [{ words: rest, language: 'en' }])];
+}
+
+/** The same as one text. */
+export const contextNoteWords = (note: ContextNote, text: Text): string =>
+  contextNoteParts(note, text)
+    .map(({ words }) => words)
+    .join(' ');
+
+/** Who says nearly all of the assessments in the shipped packs, which name them in English. */
+export const TRANSLATED_AUTHORS = [
+  'Editors of the English Wikipedia',
+  'Alliance for Securing Democracy, by the types of the State Media Monitor',
+  'Council of the European Union',
+  'Ministry of Foreign Affairs of Russia',
+  'US Department of State',
+  'US Department of the Treasury',
+  'Ministry of Justice of Russia',
+  'Prosecutor General of Russia',
+];
+
+export const authorKey = (by: string): string => `by_${by.toLowerCase().replaceAll(/[^a-z]+/g, '_')}`;
+
+/** Who says it, in the reader's language where that is one of {@link TRANSLATED_AUTHORS}. */
+export const byWords = (by: string, text: Text): string => text.find(authorKey(by)) ?? by;
 
 /** A day with its age where it is old: "11 February 2024, 2 years ago". The age is not broken over two lines. */
 export function dayWithAge(iso: string, now: Date, text: Text): string {

@@ -6,6 +6,12 @@ export type MessageKey = keyof typeof messages;
 import type { HedgeCategory } from '../domain/article/hedge.ts';
 import type { Mark } from '../domain/article/mark.ts';
 
+const inAllWords: Readonly<Record<string, { message: string }>> = messages;
+
+/** A message without placeholders as packs, which are written in English, have it; null where there is none. */
+export const inEnglish = (key: string): string | null =>
+  Object.hasOwn(inAllWords, key) ? (inAllWords[key]?.message ?? null) : null;
+
 /** English has every message; asking the browser for one that does not exist is an error in its log. */
 const KEYS: ReadonlySet<string> = new Set(Object.keys(messages));
 

@@ -221,7 +221,7 @@ describe.each(BROWSERS)('%s', (name) => {
 
   test('a note can be edited, deleted and brought back', async () => {
     await browser.panel.click('.note-foot .button');
-    await browser.panel.type('.note textarea', ' And on locks.');
+    await browser.panel.type('.editor textarea', ' And on locks.');
     await browser.panel.press('Control+Enter');
     await browser.panel.says('Writes on rivers. And on locks.');
     await browser.panel.waitFor('.note-foot .button:nth-child(2)');

@@ -272,17 +272,17 @@ describe.each(BROWSERS)('%s', (name) => {
       // Race: what the second answer brings may be drawn between pressing the button and letting it go.
       await browser.panel.waitFor(WHOLE_REPORT);
       await browser.panel.click('.note-foot .button');
-      await browser.panel.waitFor('.note textarea');
+      await browser.panel.waitFor('.editor textarea');
     };
     await edit();
     await browser.newWindow(OTHER_OUTLET);
     await browser.clickAction();
     await edit();
-    await browser.panel.type('.note textarea', ' From the second window.');
+    await browser.panel.type('.editor textarea', ' From the second window.');
     await browser.panel.press('Control+Enter');
     await browser.panel.says('From the second window.');
     await browser.switchToTab(0);
-    await browser.panel.type('.note textarea', ' From the first window.');
+    await browser.panel.type('.editor textarea', ' From the first window.');
     await browser.panel.press('Control+Enter');
     await browser.panel.waitFor('.rival-texts');
     const texts = await browser.panel.text('.rival-texts');

@@ -46,7 +46,7 @@ describe.each(BROWSERS)('%s', (name) => {
     const context = await browser.panel.text('[aria-labelledby="context"]');
     for (const words of [
       'The Meridian Dispatch',
-      'Online only',
+      'Online outlet',
       '2009',
       'Meridian Forum',
       'June 2024',

@@ -52,7 +52,7 @@ async function show(state: string): Promise<void> {
   await act(() => render(<Panel tab={tab} actions={actions} now={NOW} />, container));
 }
 test.each([true, false])('that a backup failed is said above whatever is shown: %s', async (hasBackupFailed) => {
-  const tab = { state: 'unread' as const, url: null };
+  const tab = { state: 'unread' as const };
   await act(() => render(<Panel tab={tab} hasBackupFailed={hasBackupFailed} actions={actions} now={NOW} />, container));
   expect(container.querySelector('.panel-head [href$="#data"]')?.textContent ?? null).toBe(
     hasBackupFailed ? 'backupFailed' : null,
@@ -68,19 +68,40 @@ describe('an open editor', () => {
   const full = specimens['full'];
   if (full?.state !== 'ready') throw new Error('no report');
 
-  test.each<[string, TabReport]>([
+  const changes: [string, TabReport][] = [
     ['the page is left', { state: 'left' }],
     ['it is read again', { ...full, report: { ...full.report, readingId: 'again' } }],
     ['another is shown', specimens['minimal'] ?? { state: 'left' }],
     ['no report comes', { state: 'failed', reason: 'crashed' }],
-  ])('stays with what is typed when %s', async (_what, next) => {
+  ];
+  test.each(
+    changes.flatMap(([what, next]) => [
+      { of: 'a new note', button: '.foot-buttons .button', what, next },
+      { of: 'a note', button: '.note-foot .button', what, next },
+    ]),
+  )('of $of stays with what is typed when $what', async ({ button, next }) => {
     await put(full);
-    await act(() => container.querySelector<HTMLElement>('.foot-buttons .button')?.click());
-    const field = container.querySelector<HTMLTextAreaElement>('.foot textarea');
+    await act(() => container.querySelector<HTMLElement>(button)?.click());
+    const field = container.querySelector<HTMLTextAreaElement>('textarea');
     field?.focus();
+    await put({ state: 'reading' });
     await put(next);
     expect(field).not.toBeNull();
     expect(document.activeElement).toBe(field);
+  });
+
+  test('gives the focus back to the note it was open on', async () => {
+    await put(full);
+    const note = container.querySelector('.note');
+    await act(() => note?.querySelector<HTMLElement>('.note-foot .button')?.click());
+    expect(note?.querySelectorAll('.note-foot .button')).toHaveLength(0);
+    const close = [...container.querySelectorAll<HTMLElement>('.foot .button')].at(-1);
+    await act(async () => {
+      close?.click();
+      await new Promise((closed) => setTimeout(closed));
+    });
+    expect(document.activeElement).toBe(note);
+    expect(note?.querySelectorAll('.note-foot .button')).toHaveLength(2);
   });
 
   test('closed is one line with the way on, wherever the reader is; the others are counted', async () => {
@@ -111,6 +132,18 @@ const unfold = (id: string, open: boolean) =>
     details.open = open;
     details.dispatchEvent(new Event('toggle'));
   });
+
+test('what has changed stands there before the wording is known, and stays', async () => {
+  const awaited = specimens['wording-awaited'];
+  const seen = noteSpecimens['changed-edited']?.seen;
+  const changed = seen?.changed;
+  if (awaited?.state !== 'ready' || !changed) throw new Error('no states');
+  await act(() => render(<Panel tab={{ ...awaited, changed }} actions={actions} now={NOW} />, container));
+  const shown = line('changed');
+  expect(shown).toBeInstanceOf(HTMLElement);
+  await act(() => render(<Panel tab={awaited} seen={seen} actions={actions} now={NOW} />, container));
+  expect(line('changed')).toBe(shown);
+});
 
 describe('a report is a screen of lines', () => {
   test.each([
@@ -205,6 +238,29 @@ test('sources are in groups, by name and without', async () => {
     'sourcesUnnamed',
     'scareQuotesHeading',
   ]);
+});
+
+test('a source pressed again and again goes through its places, and says which is shown', async () => {
+  const reveal = vi.fn<PanelActions['reveal']>(async () => true);
+  const tab = specimens['full'];
+  if (tab?.state !== 'ready' || tab.report.signals?.sources?.status !== 'ok') throw new Error('no sources');
+  const source = tab.report.signals.sources.value.find(({ kind }) => kind === 'named');
+  if (!source) throw new Error('no source');
+  const spans = [
+    { start: 0, end: 4 },
+    { start: 20, end: 24 },
+  ];
+  const sources = { status: 'ok' as const, value: [{ ...source, spans }] };
+  const report = { ...tab.report, signals: { ...tab.report.signals, sources } };
+  await act(() => render(<Panel tab={{ ...tab, report }} actions={{ ...actions, reveal }} now={NOW} />, container));
+  const number = () => line('cited')?.querySelector('.entries .number')?.textContent;
+  const press = () => act(() => line('cited')?.querySelector<HTMLElement>('.entry')?.click());
+  expect(number()).toBe('2');
+  for (const start of [0, 20, 0]) {
+    await press();
+    expect(reveal).toHaveBeenLastCalledWith(start, start + 4);
+    expect(number()).toBe('placeAmong');
+  }
 });
 
 describe('what stands in the page', () => {
@@ -404,7 +460,7 @@ test('what the article names is folded, told in one line each, whom it cites fir
   ]);
   const whys = () => [...(line('named')?.querySelectorAll('.why') ?? [])].map(({ textContent }) => textContent.trim());
   expect(whys()[0]).toBe('Example Encyclopedia · asOf · mayBeOutdated');
-  expect(whys()[2]).toBe('Example Encyclopedia · notChecked');
+  expect(whys()[2]).toBe('Example Encyclopedia · notCheckedShort');
 });
 
 test('a link tells whose site it leads to, and what is known of it', async () => {
@@ -460,9 +516,63 @@ describe('the header', () => {
 
   test('says who the outlet is, and its host where no pack knows it', async () => {
     await show('full');
-    expect(texts('.outlet')).toEqual(['The Tidewater Post · value_additionalType_newspaper · Norway · outletSince']);
+    expect(texts('.outlet > *')).toEqual([
+      'The Tidewater Post',
+      'value_additionalType_newspaper',
+      'Norway',
+      'outletSince',
+    ]);
     await show('lookalike');
-    expect(texts('.outlet')).toEqual(['Tidewater Post Online · tidewaterpost.example.net']);
+    expect(texts('.outlet > *')).toEqual(['Tidewater Post Online', 'tidewaterpost.example.net']);
+  });
+
+  const full = specimens['full'];
+  if (full?.state !== 'ready') throw new Error('no report');
+  const showWith = (changed: Partial<typeof full.report>) =>
+    act(() =>
+      render(
+        <Panel tab={{ ...full, report: { ...full.report, ...changed } }} actions={actions} now={NOW} />,
+        container,
+      ),
+    );
+
+  test('does not say since when there is an outlet that is none any more', async () => {
+    const gone = full.report.context.map((group) => ({
+      ...group,
+      notes: group.notes.map((note) =>
+        note.property === 'additionalType' ? { ...note, status: 'former' as const } : note,
+      ),
+    }));
+    await showWith({ context: gone });
+    expect(texts('.outlet > *')).toEqual(['The Tidewater Post', 'Norway']);
+  });
+
+  test.each([
+    ['the outlet itself', ['THE TIDEWATER POST'], ['Mira Holt']],
+    ['its host', ['Tidewater-Post.example'], ['Mira Holt']],
+    ['another', ['Harbour News Agency'], ['Mira Holt', 'Harbour News Agency']],
+  ])('an organisation in the byline that is %s', async (_what, names, expected) => {
+    const [author] = full.report.article.authors;
+    if (!author) throw new Error('no author');
+    const article = {
+      ...full.report.article,
+      authors: [{ ...author, name: 'Mira Holt', role: undefined }],
+      organisations: names.map((name) => ({ ...author, name, role: undefined })),
+    };
+    await showWith({ article, outlet: { ...full.report.outlet, host: 'tidewater-post.example' } });
+    expect(texts('.byline li')).toEqual(expected);
+  });
+
+  test('the outlet’s line names its owner once, where that is a subject of its own too', async () => {
+    const [first] = full.report.context;
+    const owner = full.report.context
+      .flatMap(({ notes }) => notes)
+      .find(({ property }) => property === 'parentOrganization');
+    if (!first || !owner) throw new Error('no owner');
+    const house = { ...first, role: 'house' as const, label: owner.value ?? '', why: { ...first.why, key: 'house' } };
+    await showWith({ context: [{ ...first, role: 'outlet', notes: [{ ...owner, by: null }] }, house] });
+    const sentence = line('context')?.querySelector('.section-sentence')?.textContent;
+    expect(sentence).toMatch(/^WithLimits$|^BelongsTo$/);
   });
 
   test('folds many authors', async () => {

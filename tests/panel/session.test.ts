@@ -10,6 +10,7 @@ import type { TabReport } from '../../src/domain/report/report.ts';
 let activate: (tabId: number) => void;
 let tell: (event: ExtensionEvent) => void;
 let load: (tabId: number, begins: boolean) => void;
+let pageChanges: (tabId: number) => void;
 let pending: {
   type: string;
   tabId: number;
@@ -28,7 +29,9 @@ vi.mock('../../src/panel/activeTab.ts', () => ({
 }));
 vi.mock('../../src/messages/events.ts', () => ({
   onPaintedClicked: () => undefined,
-  onPageChanged: () => undefined,
+  onPageChanged: (listener: (tabId: number) => void) => {
+    pageChanges = listener;
+  },
   subscribe: (listener: (event: ExtensionEvent) => void) => {
     tell = listener;
   },
@@ -127,12 +130,59 @@ test('notes that change while a whole report is under way do not take its place'
   await settled();
   tell({ to: 'subscribers', event: 'tab-changed', tabId: 1 });
   tell({ to: 'subscribers', event: 'notes-changed', ids: [] });
-  const asked = pending.filter(({ type }) => type === 'report.get' || type === 'notes.get');
-  expect(asked.map(({ type }) => type)).toEqual(['report.get', 'report.get', 'report.get']);
+  const asked = pending.filter(({ type }) => /^(?:report|notes|wording)\.get$/.test(type));
+  expect(asked.map(({ type }) => type)).toEqual(['report.get', 'wording.get', 'report.get']);
   asked.at(-1)?.answer(specimens['full'] ?? { state: 'unread' });
   await settled();
   tell({ to: 'subscribers', event: 'notes-changed', ids: [] });
   expect(pending.at(-1)?.type).toBe('notes.get');
+});
+
+describe('the wording of the article shown', () => {
+  const awaited = specimens['wording-awaited'];
+  const full = specimens['full'];
+  if (awaited?.state !== 'ready' || full?.state !== 'ready') throw new Error('no reports');
+  const { readingId, article } = awaited.report;
+  const { signals } = full.report;
+  const wordingIs = async (wording: object | null) => {
+    activate(1);
+    pending[0]?.answer(awaited);
+    await settled();
+    tell({ to: 'subscribers', event: 'tab-changed', tabId: 1 });
+    const asked = pending.at(-1);
+    expect(asked?.type).toBe('wording.get');
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the mock answers whatever was asked
+    asked?.answer(wording as never);
+    await settled();
+  };
+
+  test('is asked for alone, and put into its report', async () => {
+    await wordingIs({ readingId, language: article.language, signals });
+    const last = shown.at(-1);
+    expect(last).toEqual({ ...awaited, report: { ...awaited.report, signals } });
+  });
+
+  test('of a page that has changed meanwhile: whether it shows the article is asked', async () => {
+    activate(1);
+    pending[0]?.answer(awaited);
+    await settled();
+    pageChanges(1);
+    pending.at(-1)?.answer(awaited);
+    await settled();
+    tell({ to: 'subscribers', event: 'tab-changed', tabId: 1 });
+    expect(pending.at(-1)?.type).toBe('report.get');
+  });
+
+  test.each([
+    ['is not known yet', null],
+    [
+      'is of another language than what was found for it',
+      { readingId, language: { ...article.language, value: 'fi' }, signals },
+    ],
+  ])('that %s: the whole report is asked for', async (_what, wording) => {
+    await wordingIs(wording);
+    expect(pending.filter(({ type }) => type === 'report.get')).toHaveLength(2);
+  });
 });
 
 test('a panel that waits for its first answer is not left empty', async () => {

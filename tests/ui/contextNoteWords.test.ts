@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import german from '../../assets/locales/de/messages.json' with { type: 'json' };
+import english from '../../assets/locales/en/messages.json' with { type: 'json' };
 import { textIn } from '../../src/ui/text.ts';
-import { dayWithAge, languageName } from '../../src/ui/contextNoteWords.ts';
+import { byWords, contextNoteParts, dayWithAge, languageName } from '../../src/ui/contextNoteWords.ts';
 
 const text = textIn({ tag: 'en', message: (_key, parts) => parts.join(', ') });
 const now = new Date('2026-11-22');
@@ -22,3 +24,33 @@ test.each([
 ])('%s is called %s: the region says nothing of what was read', (tag, name) =>
   expect(languageName(tag, 'en')).toBe(name),
 );
+
+const textOf = (tag: string, messages: Record<string, { message: string }>) =>
+  textIn({ tag, message: (key) => messages[key]?.message ?? '' });
+const RELIABLE = english.value_communityAssessment_generally_reliable.message;
+
+test('what an English text begins with is told in the reader’s language', () => {
+  const note = {
+    property: 'communityAssessment',
+    value: 'generally-reliable',
+    text: { en: `${RELIABLE} They call it biased.` },
+  };
+  expect(contextNoteParts(note, textOf('en', english))).toEqual([{ words: note.text.en }]);
+  expect(contextNoteParts(note, textOf('de', german))).toEqual([
+    { words: german.value_communityAssessment_generally_reliable.message },
+    { words: 'They call it biased.', language: 'en' },
+  ]);
+});
+
+test.each<[Record<string, string>, object[]]>([
+  [{ de: 'Auf Deutsch', en: 'In English' }, [{ words: 'Auf Deutsch' }]],
+  [{ en: 'In English' }, [{ words: 'In English', language: 'en' }]],
+  [{ fr: 'En français' }, [{ words: 'En français', language: 'fr' }]],
+])('%j: another language than the reader’s is named', (words, parts) =>
+  expect(contextNoteParts({ property: null, value: null, text: words }, textOf('de', german))).toEqual(parts),
+);
+
+test('who says most of what packs hold is named in the reader’s language, others as the pack has them', () => {
+  expect(byWords('Editors of the English Wikipedia', textOf('de', german))).toBe('Redaktion der englischen Wikipedia');
+  expect(byWords('Harbour Watch', textOf('de', german))).toBe('Harbour Watch');
+});

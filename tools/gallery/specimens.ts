@@ -551,6 +551,8 @@ export const specimens: Record<string, TabReport> = {
   }),
   unread: { state: 'unread' },
   left: { state: 'left' },
+  'left-soon': { state: 'left', url: 'https://www.tidewater-post.example/pact', byItself: 'soon' },
+  'unread-off': { state: 'unread', url: 'https://www.tidewater-post.example/pact', byItself: 'off' },
   reading: { state: 'reading' },
   restricted: { state: 'restricted', why: 'closed' },
   'restricted-new-tab': { state: 'restricted', why: 'new-tab' },

@@ -161,7 +161,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       notes: ['text', 'keys', 'article'],
       keeping: ['text', 'keys', 'stories', 'article', 'changes', 'notes'],
       packs: ['text', 'keys', 'article', 'notes'],
-      report: ['text', 'keys', 'article', 'notes', 'packs'],
+      report: ['text', 'keys', 'article', 'notes', 'packs', 'keeping'],
     },
   },
 };

@@ -39,14 +39,9 @@ export async function sawArticle(
   const { article } = reading;
   const notes = await articleNotesFor(database, article);
   if (keeping.of === 'noted' && notes.length === 0) return NOTHING;
-  const keys = servedKeys(article);
-  const text = keptOf(reading);
-  if (keys.length === 0 || text.blocks.length === 0) return NOTHING;
-  const sketch = sketchFor(article.text);
-  const before = await keptArticleOf(database, { keys, sketch });
-  const seen: Seen = { version: versionOf(text), readingId: reading.readingId, now: now.toISOString() };
-  const known = before && (await knownOf(database, before, seen, text));
-  const changed = known && (await changesOf(known, seen, text));
+  const again = await seenAgain(database, reading, now);
+  if (again === null) return NOTHING;
+  const { text, sketch, before, seen, known, changed } = again;
   const lost = before ? await lostPassages(database, before, { notes, reading }) : [];
   if (!isWhole(text) || changed?.changes.partial === true)
     return { ...NOTHING, kept: before, changed, lost, also: before && (await alsoRead(database, before, text)) };
@@ -62,6 +57,34 @@ export async function sawArticle(
     keeping.megabytes,
   );
   return { ...NOTHING, kept, changed, lost, also: await alsoRead(database, kept, text) };
+}
+
+/**
+ * What has changed in an article since the reader last saw it, before its wording is known: so that the line that says so comes with the report
+ * and moves nothing later. Keeps nothing.
+ */
+export async function changedSince(
+  database: Database,
+  reading: ArticleReading,
+  keeping: Keeping,
+  now: Date,
+): Promise<ChangedArticle | null> {
+  if (keeping.of === null || keeping.of === 'never') return null;
+  if (keeping.of === 'noted' && (await articleNotesFor(database, reading.article)).length === 0) return null;
+  return (await seenAgain(database, reading, now))?.changed ?? null;
+}
+
+/** An article beside what is kept of it; null of one that has no address or text to be known by. */
+async function seenAgain(database: Database, reading: ArticleReading, now: Date) {
+  const { article, readingId } = reading;
+  const keys = servedKeys(article);
+  const text = keptOf(reading);
+  if (keys.length === 0 || text.blocks.length === 0) return null;
+  const sketch = sketchFor(article.text);
+  const before = await keptArticleOf(database, { keys, sketch });
+  const seen: Seen = { version: versionOf(text), readingId, now: now.toISOString() };
+  const known = before && (await knownOf(database, before, seen, text));
+  return { text, sketch, before, seen, known, changed: known && (await changesOf(known, seen, text)) };
 }
 
 /** What is known of an article that is seen again. */

@@ -27,15 +27,19 @@ const GONE = /no tab with id|invalid tab id|frame .*removed|tab was closed|conte
  * In Chromium the page's process may learn of the click's permission only after it was asked for the injection (seen on some 5 % of
  * clicks on a busy machine): a refusal counts when it is repeated.
  */
-const TRIES = 3;
-const RETRY_AFTER_MS = 150;
+const RETRIES_AFTER_MS = [50, 100, 150];
 
-/** Injects the page script into a tab's page and takes its answer. Never throws: what goes wrong is an outcome. */
-export async function injectPageScript(tabId: number): Promise<Injection<PageReading>> {
-  await pageParsed(tabId);
+/**
+ * Injects the page script into a tab's page and takes its answer. Never throws: what goes wrong is an outcome.
+ *
+ * @param isLoaded - the browser says that the page is: it need not be asked whether it is parsed
+ */
+export async function injectPageScript(tabId: number, isLoaded = false): Promise<Injection<PageReading>> {
+  if (!isLoaded) await pageParsed(tabId);
   let injection = await injectWithStyles(tabId);
-  for (let tries = 1; injection.outcome === 'restricted' && tries < TRIES; tries += 1) {
-    await new Promise((resolve) => setTimeout(resolve, RETRY_AFTER_MS));
+  for (const wait of RETRIES_AFTER_MS) {
+    if (injection.outcome !== 'restricted') break;
+    await new Promise((resolve) => setTimeout(resolve, wait));
     injection = await injectWithStyles(tabId);
   }
   return injection;
@@ -49,7 +53,7 @@ export async function injectUnasked(tabId: number): Promise<Injection<PageReadin
   await pageParsed(tabId);
   const probed = await inject(tabId, ['/probe.js'], z.boolean());
   if (probed.outcome !== 'answered') return probed;
-  return probed.answer ? injectPageScript(tabId) : inject(tabId, ['/waiting.js'], PageReading);
+  return probed.answer ? injectPageScript(tabId, true) : inject(tabId, ['/waiting.js'], PageReading);
 }
 
 /**
@@ -67,15 +71,15 @@ export async function injectWordingScript(tabId: number, language: string | null
 const injectWithLexicon = (tabId: number, script: LexiconScript | null): Promise<Injection<Wording>> =>
   inject(tabId, script === null ? ['/wording.js'] : [script, '/wording.js'], Wording);
 
+/** The styles come beside the script, which needs none: each would be one more way to the page and back before it is read. */
 async function injectWithStyles(tabId: number): Promise<Injection<PageReading>> {
   const target = { tabId };
-  try {
-    await browser.scripting.insertCSS({ target, files: ['/assets/marks.css'], origin: 'AUTHOR' });
-    await browser.scripting.insertCSS({ target, files: ['/assets/tip.css'], origin: 'USER' });
-  } catch (error) {
-    return refusal(error);
-  }
-  return inject(tabId, ['/reader.js'], PageReading);
+  const styles = Promise.all([
+    browser.scripting.insertCSS({ target, files: ['/assets/marks.css'], origin: 'AUTHOR' }),
+    browser.scripting.insertCSS({ target, files: ['/assets/tip.css'], origin: 'USER' }),
+  ]).then(() => null, refusal);
+  const injection = await inject(tabId, ['/reader.js'], PageReading);
+  return injection.outcome === 'answered' ? ((await styles) ?? injection) : injection;
 }
 
 /** @param files - in this order; the last one answers */

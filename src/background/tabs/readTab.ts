@@ -25,24 +25,39 @@ import { markTab } from './paintNotes.ts';
 import { wantNote } from './selectedPassage.ts';
 import { forgetTab, knownTabs, setTabState, tabState, type TabState } from './tabState.ts';
 
+/** What is known of a page that is to be read. */
+interface Reason {
+  /** Whether the reader asked for this page; else it is read only if it looks like an article. */
+  isAsked?: boolean;
+  /** Whether the browser says that it is loaded. */
+  isLoaded?: boolean;
+}
+
 /**
  * Reads the page in a tab, keeps what it says and marks it: the article first, which a panel then shows, and then its wording. The last attempt
  * on a tab wins; an earlier one's answer is dropped.
- *
- * @param isAsked - whether the reader asked for this page; else it is read only if it looks like an article
  */
-export async function readTab(tabId: number, database: () => Promise<Database>, isAsked = true): Promise<void> {
+export async function readTab(
+  tabId: number,
+  database: () => Promise<Database>,
+  { isAsked = true, isLoaded = false }: Reason = {},
+): Promise<void> {
   const attempt = crypto.randomUUID();
+  const injecting = isAsked ? injectPageScript(tabId, isLoaded) : injectUnasked(tabId);
   void showCount(tabId, 0);
   await keepState(tabId, { state: 'reading', attempt, since: Date.now() });
   publish({ to: 'subscribers', event: 'tab-changed', tabId });
-  const injection = await (isAsked ? injectPageScript : injectUnasked)(tabId);
+  const injection = await injecting;
   const current = await tabState(tabId);
   if (current?.state !== 'reading' || current.attempt !== attempt) return;
   switch (injection.outcome) {
-    case 'answered':
-      await keepReading(tabId, injection.answer);
+    case 'answered': {
+      const kept = keepReading(tabId, injection.answer);
+      const completed = completeReading(tabId, injection.answer, kept);
+      await kept;
+      await completed;
       break;
+    }
     case 'restricted':
       await keepState(tabId, { state: 'restricted', since: Date.now(), why: await refusalIn(tabId, injection.said) });
       break;
@@ -52,30 +67,43 @@ export async function readTab(tabId: number, database: () => Promise<Database>, 
     case 'failed':
       await keepState(tabId, { state: 'failed', since: Date.now(), reason: injection.reason });
   }
-  publish({ to: 'subscribers', event: 'tab-changed', tabId });
-  if (injection.outcome !== 'answered') return;
-  // The reading stands, whatever becomes of the notes.
-  const marked = database()
+  if (injection.outcome !== 'answered') {
+    publish({ to: 'subscribers', event: 'tab-changed', tabId });
+    return;
+  }
+  // The reading stands, whatever becomes of the notes. They wait for the wording: until it is read the page paints nothing.
+  await database()
     .then((opened) => markTab(opened, tabId))
     .catch((error: unknown) => console.error('Sidelight: the notes could not be marked', error));
-  await Promise.all([marked, completeReading(tabId, injection.answer)]);
 }
 
 /** Readings whose wording this worker is reading. Those of a worker that died at it are completed when a panel next asks for them. */
 const inProgress = new Map<string, Promise<void>>();
 
-/** Reads the wording of an article, if that was not done, keeps it with the rest and paints it. Idempotent. Never rejects. */
-export function completeReading(tabId: number, reading: PageReading): Promise<void> {
-  if (reading.outcome === 'no-article' || reading.signals !== null) return Promise.resolve();
+/** Readings whose pages are at it, and since when, in milliseconds since 1970: until they have answered they answer nothing else. */
+const busyPages = new Map<string, number>();
+
+/**
+ * Reads the wording of an article, if that was not done, keeps it with the rest and paints it. Idempotent. Never rejects.
+ *
+ * @param kept - settles when the reading is kept without it
+ */
+export function completeReading(tabId: number, reading: PageReading, kept = Promise.resolve()): Promise<void> {
+  if (reading.outcome === 'no-article' || reading.signals !== null) return kept;
   const { readingId } = reading;
-  const running = inProgress.get(readingId) ?? readWording(tabId, reading).finally(() => inProgress.delete(readingId));
+  const running =
+    inProgress.get(readingId) ?? readWording(tabId, reading, kept).finally(() => inProgress.delete(readingId));
   inProgress.set(readingId, running);
   return running;
 }
 
-async function readWording(tabId: number, reading: ArticleReading): Promise<void> {
+async function readWording(tabId: number, reading: ArticleReading, kept: Promise<void>): Promise<void> {
   try {
+    const marking = settings();
+    busyPages.set(reading.readingId, Date.now());
     const injection = await injectWordingScript(tabId, reading.article.language?.value ?? null);
+    busyPages.delete(reading.readingId);
+    await kept;
     const known = await tabState(tabId);
     // The page was left, or read anew.
     if (known?.state !== 'read' || known.reading.readingId !== reading.readingId || injection.outcome === 'gone')
@@ -83,7 +111,7 @@ async function readWording(tabId: number, reading: ArticleReading): Promise<void
     if (injection.outcome === 'answered' && injection.answer.readingId !== reading.readingId) return;
     const wording = injection.outcome === 'answered' ? injection.answer : withoutWording(reading, injection);
     await keepReading(tabId, withWording(reading, wording));
-    publish({ to: 'subscribers', event: 'tab-changed', tabId });
+    await paint(tabId, (await marking).marking);
   } catch (error) {
     console.error('Sidelight: the wording could not be read', error);
   }
@@ -120,8 +148,15 @@ export async function uncountLeft(tabId: number): Promise<void> {
   if (known?.state === 'read' && (await standingIn(tabId, known.reading)) === 'other') await showCount(tabId, 0);
 }
 
-/** How the page that a tab shows stands to what was read there. */
-export async function standingIn(tabId: number, { readingId }: PageReading): Promise<Standing> {
+/**
+ * How the page that a tab shows stands to what was read there. A page whose wording is being read has answered a moment ago, and would not answer
+ * again before that is done: it stands, unless the tab has begun to load since.
+ *
+ * @param loadedAt - when it last did, in milliseconds since 1970
+ */
+export async function standingIn(tabId: number, { readingId }: PageReading, loadedAt = Infinity): Promise<Standing> {
+  const busySince = busyPages.get(readingId);
+  if (busySince !== undefined && busySince > loadedAt) return 'same';
   const pong = await pingPage(tabId);
   return pong?.readingId === readingId ? pong.standing : 'other';
 }
@@ -159,12 +194,13 @@ async function keepState(tabId: number, state: TabState): Promise<void> {
   }
 }
 
+/** Keeps a reading, and has the tab's panel ask for it. */
 async function keepReading(tabId: number, reading: PageReading): Promise<void> {
   try {
     await keepState(tabId, { state: 'read', reading });
-    await paint(tabId, (await settings()).marking);
   } catch (error) {
     console.error('Sidelight: a reading could not be kept', error);
     await keepState(tabId, { state: 'failed', since: Date.now(), reason: 'storage' });
   }
+  publish({ to: 'subscribers', event: 'tab-changed', tabId });
 }

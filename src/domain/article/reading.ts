@@ -58,11 +58,11 @@ export type PageReading = z.infer<typeof PageReading>;
 
 export type ArticleReading = Extract<PageReading, { outcome: 'article' }>;
 
-/** A reading whose wording is known too. */
-export const withWording = (
-  reading: ArticleReading,
+/** A reading, or the report on it, whose wording is known too. */
+export const withWording = <T extends Pick<ArticleReading, 'article' | 'signals' | 'languageDoubt'>>(
+  reading: T,
   { language, signals, languageDoubt }: Omit<Wording, 'readingId'>,
-): ArticleReading => ({
+): T => ({
   ...reading,
   article: { ...reading.article, language },
   signals,

@@ -4,6 +4,7 @@ import { PersonDecision } from '../notes/person.ts';
 import { Draft, PersonalNote, Subject } from '../notes/note.ts';
 import { ContextNote } from '../packs/contextNote.ts';
 import { Marking } from './marking.ts';
+import { ChangedArticle } from '../keeping/seenArticle.ts';
 import { LanguageClaims, NoArticle, Signals } from '../article/reading.ts';
 
 const offset = z.int().check(z.gte(0));
@@ -130,16 +131,30 @@ export type Refusal = z.infer<typeof Refusal>;
 /** Whether the page shows more text by now than was read, or draws it anew. */
 const hasMore = z.optional(z.boolean());
 
+const unread = {
+  /** The page's address, where the browser tells it. */
+  url: z.optional(z.string()),
+  /** What the reader has said of its site: it is read by itself as soon as it has loaded, or reading by itself was switched off there. */
+  byItself: z.optional(z.enum(['soon', 'off'])),
+};
+
 /** What a tab's panel shows: a report, or why there is none. */
 export const TabReport = z.discriminatedUnion('state', [
   /** Never read, or not readable any more because the tab has moved on. */
-  z.object({ state: z.literal('unread') }),
-  z.object({ state: z.literal('left') }),
+  z.object({ state: z.literal('unread'), ...unread }),
+  z.object({ state: z.literal('left'), ...unread }),
   z.object({ state: z.literal('reading') }),
   /** The browser lets no extension read this page. */
   z.object({ state: z.literal('restricted'), why: Refusal }),
   z.object({ state: z.literal('no-article'), url: z.optional(z.string()), why: NoArticle, hasMore }),
   z.object({ state: z.literal('failed'), reason: z.union([FailureReason, ReportFailure]) }),
-  z.object({ state: z.literal('ready'), report: Report, marking: Marking, hasMore }),
+  z.object({
+    state: z.literal('ready'),
+    report: Report,
+    marking: Marking,
+    hasMore,
+    /** As long as the wording is read: what has changed since it was last seen. */
+    changed: z.optional(ChangedArticle),
+  }),
 ]);
 export type TabReport = z.infer<typeof TabReport>;

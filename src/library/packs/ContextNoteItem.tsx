@@ -1,6 +1,6 @@
 import type { ContextNote } from '../../domain/packs/contextNote.ts';
 import { formatDay } from '../../ui/dates.ts';
-import { contextNoteWords, propertyWords, valueWords } from '../../ui/contextNoteWords.ts';
+import { byWords, contextNoteWords, propertyWords, valueWords } from '../../ui/contextNoteWords.ts';
 import { readWords } from '../../ui/Sources.tsx';
 import { useText, type Text } from '../../ui/text.ts';
 
@@ -18,7 +18,7 @@ export function ContextNoteItem({
 }) {
   const text = useText();
   const details = [
-    note.by,
+    note.by && byWords(note.by, text),
     note.scope !== null && text('appliesTo', note.scope),
     note.asOf !== null && text('asOf', formatDay(note.asOf, text.tag)),
     aside,

@@ -14,11 +14,12 @@ export function AlsoReadSection({ also, article }: { also: AlsoRead | null; arti
     : [];
   const told = counts.filter((words) => words !== null);
   const stories = also?.stories ?? [];
+  const hasRead = told.length + stories.length > 0;
   if (told.length + stories.length + links.length === 0) return null;
   return (
     <Section
       id="also"
-      name={text(told.length + stories.length > 0 ? 'alsoReadHeading' : 'lookFurtherHeading')}
+      name={text(hasRead ? 'alsoReadHeading' : 'lookFurtherHeading')}
       number={stories.length > 0 ? text.count('sameStoryCount', stories.length) : undefined}
       sentence={told.length > 0 ? told.join(' · ') : undefined}
     >
@@ -34,8 +35,8 @@ export function AlsoReadSection({ also, article }: { also: AlsoRead | null; arti
         </div>
       )}
       {links.length > 0 && (
-        <div role="group" aria-labelledby="look-further">
-          <h3 id="look-further">{text('lookFurtherHeading')}</h3>
+        <div role="group" aria-label={text('lookFurtherHeading')}>
+          {hasRead && <h3>{text('lookFurtherHeading')}</h3>}
           <ul class="look-further">
             {links.map(({ name, url }) => (
               <li key={name}>

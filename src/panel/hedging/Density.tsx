@@ -2,19 +2,16 @@ import { bandOf, type Band } from './norm.ts';
 import type { Comparison, HedgingSummary } from './summary.ts';
 import { useText, type MessageKey } from '../../ui/text.ts';
 
-/** How often the article hedges, how that compares, and with what it was compared. */
+/** How often the article hedges, how that compares, and with what it was compared. Where it is compared with nothing, a rate says nothing either. */
 export function Density({ summary: { perThousandWords, comparison } }: { summary: HedgingSummary }) {
   const text = useText();
-  if (perThousandWords === null) return null;
+  if (perThousandWords === null || comparison === null) return null;
   return (
     <details class="small">
       <summary>{text('normHeading')}</summary>
       <p>
         {text('measuredRate', text.number(perThousandWords, { maximumFractionDigits: 1 }))}{' '}
-        {comparison !== null && 'leastWords' in comparison && (
-          <>{text('tooShortToCompare', text.number(comparison.leastWords))}</>
-        )}
-        {comparison !== null && 'norm' in comparison && <Standing comparison={comparison} />}
+        <Standing comparison={comparison} />
       </p>
     </details>
   );

@@ -115,7 +115,7 @@ function Hedges({
   const reveal = async ({ start, end }: Hedge) => setOrphaned(!(await actions.reveal(start, end)));
   const sentence = (
     <>
-      {comparison !== null && 'norm' in comparison && perThousandWords !== null && (
+      {comparison !== null && perThousandWords !== null && (
         <>
           <span>{text(STEPS[comparison.sort][stepOf(comparison)])}</span>
           <NormCurve norm={comparison.norm} perThousandWords={perThousandWords} />

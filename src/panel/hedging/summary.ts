@@ -30,8 +30,8 @@ export interface HedgingSummary {
   onRequest: number;
   /** Hedges of the kinds that were measured in other texts, per 1,000 words; null for a text without words. */
   perThousandWords: number | null;
-  /** Null where nothing was measured in the article's language; how many words a text has at least, if this one has fewer. */
-  comparison: Comparison | { leastWords: number } | null;
+  /** Null where nothing was measured in the article's language, or only texts longer than this one. */
+  comparison: Comparison | null;
   /** The hedges shown, by whose words they are. */
   voices: Record<Exclude<Voice['kind'], 'headline'>, number>;
   /** The sentences they stand in, in text order. */
@@ -80,8 +80,7 @@ function compare(
 ): HedgingSummary['comparison'] {
   const [tag = ''] = language?.value.split('-') ?? [];
   const norms = normsFor(tag);
-  if (!norms) return null;
-  if (wordCount < LEAST_WORDS) return { leastWords: LEAST_WORDS };
+  if (!norms || wordCount < LEAST_WORDS) return null;
   const isOpinion = kind?.value === 'opinion';
   const norm = (isOpinion && norms.opinion) || norms.news;
   return {

@@ -1,5 +1,5 @@
 import type { ContextNote } from '../../domain/packs/contextNote.ts';
-import { statusWords, valueWords } from '../../ui/contextNoteWords.ts';
+import { byWords, statusWords, valueWords } from '../../ui/contextNoteWords.ts';
 import { SourceNumbers, sourcesOf } from '../../ui/Sources.tsx';
 import { useText } from '../../ui/text.ts';
 
@@ -15,7 +15,9 @@ export function Brief({ notes }: { notes: readonly ContextNote[] }) {
     <>
       {told.map((note, index) => {
         const words = text.find(`brief_${note.property}_${note.value?.replaceAll('-', '_')}`) ?? valueWords(note, text);
-        const limits = [note.by, note.scope, statusWords(note, text)].filter(Boolean).join(', ');
+        const limits = [note.by && byWords(note.by, text), note.scope, statusWords(note, text)]
+          .filter(Boolean)
+          .join(', ');
         return (
           <span key={note.id}>
             {index > 0 && ' · '}

@@ -4,7 +4,8 @@ import type { Subject } from '../../domain/notes/note.ts';
 import type { Source } from '../../domain/article/signals.ts';
 import type { ContextGroup } from '../../domain/report/report.ts';
 import { Brief } from './Brief.tsx';
-import { contextNoteWords, dayWithAge, hasExpired, holdsWords } from '../../ui/contextNoteWords.ts';
+import { byWords, dayWithAge, hasExpired, holdsWords } from '../../ui/contextNoteWords.ts';
+import { ContextNoteText } from '../ContextNoteText.tsx';
 import { Fold } from '../../ui/Fold.tsx';
 import { Links, LinksSummary } from './Links.tsx';
 import { linkedGroups, summariseLinks } from './linksSummary.ts';
@@ -125,14 +126,18 @@ function Named({
 function Line({ note, now }: { note: ContextNote; now: Date }) {
   const text = useText();
   // Of what is over the words themselves tell the dates.
-  const holds = [note.by, note.status === 'disputed' && holdsWords(note, text)].filter(Boolean).join(' · ');
+  const holds = [note.by && byWords(note.by, text), note.status === 'disputed' && holdsWords(note, text)]
+    .filter(Boolean)
+    .join(' · ');
   return (
     <dd dir="auto">
       {holds !== '' && <strong>{holds}: </strong>}
-      {contextNoteWords(note, text)}
+      <ContextNoteText note={note} />
       <p class="why">
         <SourceLinks note={note} />
-        {note.sources.every(({ accessed }) => accessed === undefined) && ` · ${text('notChecked')}`}
+        {note.sources.every(({ accessed }) => accessed === undefined) && (
+          <span title={text('notChecked')}> · {text('notCheckedShort')}</span>
+        )}
         {note.asOf !== null && ` · ${text('asOf', dayWithAge(note.asOf, now, text))}`}
         {hasExpired(note, now) && ` · ${text('mayBeOutdated')}`}
       </p>

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { editDraft, newDraft, type Draft, type PersonalNote } from '../../domain/notes/note.ts';
+import { newDraft, type Draft, type PersonalNote } from '../../domain/notes/note.ts';
 import { originOf } from '../../domain/report/originOf.ts';
 import type { Report } from '../../domain/report/report.ts';
 import type { PanelActions } from '../../ui/actions.ts';
@@ -11,13 +11,14 @@ import { useText } from '../../ui/text.ts';
 import { useFocusBack } from '../../ui/hooks/useFocusBack.ts';
 import { useUncovered } from '../../ui/hooks/useUncovered.ts';
 import { SavedNote } from './SavedNote.tsx';
+import { aboutWords } from '../../ui/subjectLabel.ts';
 import { UnfinishedLine } from './UnfinishedLine.tsx';
 import type { Wish } from '../wish.ts';
 import type { useWriting, Writing } from './useWriting.ts';
 
 /**
- * The always reachable "Add note": a bar at the panel's foot that opens into the editor. It stands under every state of the panel: an open
- * editor stays as the page changes, and what is unfinished can be gone on with anywhere. In the order of the Tab key it comes before the
+ * The always reachable "Add note": a bar at the panel's foot that opens into the editor, for a new note and for the changes of one. It stands
+ * under every state of the panel: an open editor stays as the page changes, and what is unfinished can be gone on with anywhere. In the order of the Tab key it comes before the
  * report, after a few presses.
  *
  * @param report - what is shown; null where there is none
@@ -41,18 +42,17 @@ export function NewNote({
 }) {
   const text = useText();
   const [discarded, setDiscarded] = useState<{ draft: Draft; readingId: string | undefined } | null>(null);
-  /** The note saved last: the reading it is on, if one was shown, and whether it is a passage highlighted without the editor. */
-  const [saved, setSaved] = useState<{ note: PersonalNote; readingId: string | null; isHighlight: boolean } | null>(
-    null,
-  );
+  const [saved, setSaved] = useState<Saved | null>(null);
   useEffect(() => {
     if (wish?.kind === 'highlighted')
-      setSaved({ note: wish.note, readingId: report?.readingId ?? null, isHighlight: true });
+      setSaved({ note: wish.note, readingId: report?.readingId ?? null, was: 'highlighted' });
   }, [wish]);
   const foot = useRef<HTMLElement>(null);
   useUncovered(foot);
   const add = useRef<HTMLButtonElement>(null);
-  useFocusBack(writing !== null, add);
+  /** The note the editor is open on; a new one has none. */
+  const edited = writing?.draft.noteId ?? null;
+  useFocusBack(writing !== null && edited === null, add);
   const subject = report?.subjects[0];
   const noteSelection = async () => {
     const selected = await actions.selectedPassage();
@@ -66,7 +66,7 @@ export function NewNote({
         setSaved({
           note: result.value,
           readingId: report && writing && isOn(writing, report) ? report.readingId : null,
-          isHighlight: false,
+          was: edited === null ? 'written' : 'edited',
         });
       return result;
     },
@@ -79,7 +79,11 @@ export function NewNote({
     <footer class="foot" ref={foot} aria-label={text('addNote')}>
       {writing ? (
         <>
-          {!isOn(writing, report) && <p class="soft small">{text('writingOn', titleOf(writing))}</p>}
+          {!isOn(writing, report) ? (
+            <p class="soft small">{text('writingOn', titleOf(writing))}</p>
+          ) : (
+            edited !== null && <p class="note-subject">{aboutWords(writing.draft, text)}</p>
+          )}
           <NoteEditor
             key={writing.draft.slot}
             // A draft of an older version does not know where it was begun.
@@ -90,6 +94,7 @@ export function NewNote({
             onClose={(thrownAway) => {
               setDiscarded(thrownAway && { draft: thrownAway, readingId: report?.readingId });
               write(null);
+              if (edited !== null) onShow(edited); // the focus goes to what was edited
             }}
           />
         </>
@@ -134,14 +139,15 @@ export function NewNote({
           )}
         </>
       )}
-      {saved && (saved.isHighlight || !writing) && (
+      {saved && (saved.was === 'highlighted' || !writing) && (
         <SavedNote
           key={saved.note.id}
           note={saved.note}
+          was={saved.was}
           actions={actions}
           onShow={report && saved.readingId === report.readingId ? () => onShow(saved.note.id) : null}
-          onUndo={saved.isHighlight ? null : write}
-          onWords={saved.isHighlight && !writing ? () => write(editDraft(saved.note)) : null}
+          onWrite={write}
+          isWriting={writing !== null}
           onGone={() => setSaved(null)}
         />
       )}
@@ -149,9 +155,18 @@ export function NewNote({
   );
 }
 
-/** Whether a text is on the article that is shown. */
-const isOn = ({ report: begun }: Writing, shown: Report | null): boolean =>
-  begun !== null && begun.article.url === shown?.article.url;
+/** The note saved last: the reading it is on, if one was shown, and how it came about. */
+interface Saved {
+  note: PersonalNote;
+  readingId: string | null;
+  was: 'written' | 'edited' | 'highlighted';
+}
+
+/** Whether a text is on the article that is shown, or changes a note that stands there. */
+const isOn = ({ draft: { noteId }, report: begun }: Writing, shown: Report | null): boolean =>
+  noteId !== null
+    ? shown?.notes.some(({ id }) => id === noteId) === true
+    : begun !== null && begun.article.url === shown?.article.url;
 
 const titleOf = ({ draft: { subject, origin } }: Writing): string => origin?.title || subject.label;
 

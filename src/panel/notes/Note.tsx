@@ -1,12 +1,11 @@
 import { useContext, useLayoutEffect, useRef } from 'preact/hooks';
-import { editDraft, type PersonalNote } from '../../domain/notes/note.ts';
+import { editDraft, type Draft, type PersonalNote } from '../../domain/notes/note.ts';
 import type { Report } from '../../domain/report/report.ts';
 import type { PanelActions } from '../../ui/actions.ts';
 import { NamedButton } from '../../ui/NamedButton.tsx';
 import { noteName } from '../../ui/noteName.ts';
 import { aboutWords } from '../../ui/subjectLabel.ts';
 import { useText } from '../../ui/text.ts';
-import { useFocusBack } from '../../ui/hooks/useFocusBack.ts';
 import { Attach } from './Attach.tsx';
 import { Mention } from './Mention.tsx';
 import { NoteText } from './NoteText.tsx';
@@ -20,16 +19,16 @@ import { PassageTools } from './PassageTools.tsx';
 import { colorOf } from '../../domain/notes/color.ts';
 import { Tags } from '../../ui/notes/Tags.tsx';
 import { useAction } from '../../ui/notes/useAction.ts';
-import { useNoteEditing } from '../../ui/notes/useNoteEditing.tsx';
 
-/** One of the reader's notes: read, edited in place, deleted. */
+/** One of the reader's notes: read, and deleted. It is edited in the panel's foot, whose editor outlives this report. */
 export function Note({
   note,
   report,
   clicked,
-  tags,
+  isWritten,
   now,
   actions,
+  onWrite,
   onDelete,
   onParted,
 }: {
@@ -37,23 +36,22 @@ export function Note({
   report: Report;
   /** It was clicked in the page, or has just been brought back: a new object each time. */
   clicked: object | null;
-  /** The reader's, to suggest. */
-  tags: readonly string[];
+  /** The editor is open on it. */
+  isWritten: boolean;
   now: Date;
   actions: PanelActions;
+  onWrite: (draft: Draft) => void;
   onDelete: () => void;
   /** It was said to be on another person than the article's author: it goes from here. */
   onParted: () => void;
 }) {
   const text = useText();
-  const { edit, editor, undo } = useNoteEditing(actions, tags);
   const { problem, act } = useAction();
   const item = useRef<HTMLLIElement>(null);
   const focus = () => item.current?.focus();
   useLayoutEffect(() => {
     if (clicked) focus();
   }, [clicked]);
-  useFocusBack(editor !== null, item);
   const draft = report.drafts.find(({ noteId }) => noteId === note.id) ?? null;
   const place = report.places.find(({ noteId }) => noteId === note.id) ?? null;
   const lost = useContext(LostContext).find(({ noteId }) => noteId === note.id) ?? null;
@@ -63,13 +61,6 @@ export function Note({
   const remove = async () => {
     if (await act(() => actions.deleteNote(note.id))) onDelete();
   };
-  if (editor)
-    return (
-      <li class="note">
-        <p class="note-subject">{about}</p>
-        {editor}
-      </li>
-    );
   return (
     <li class={`note colored-${colorOf(note)}`} ref={item} tabIndex={-1}>
       {note.passage && place && (
@@ -97,8 +88,7 @@ export function Note({
       {note.subject.kind === 'author' && (
         <SamePerson note={note} subjects={report.subjects} actions={actions} onParted={onParted} />
       )}
-      {draft && <p class="notice">{text('editUnfinished')}</p>}
-      {undo}
+      {draft && !isWritten && <p class="notice">{text('editUnfinished')}</p>}
       {problem && (
         <p class="notice" role="alert">
           {problem}
@@ -107,14 +97,16 @@ export function Note({
       <PassageTools note={note} report={report} actions={actions} />
       <div class="note-foot">
         <Origin note={note} about={about} here={report.article.url} now={now} />
-        <div class="buttons">
-          <NamedButton
-            label={draft ? 'continueNote' : 'editNote'}
-            of={name}
-            onClick={() => edit(draft ?? editDraft(note))}
-          />
-          <NamedButton label="deleteNote" of={name} onClick={() => void remove()} />
-        </div>
+        {!isWritten && (
+          <div class="buttons">
+            <NamedButton
+              label={draft ? 'continueNote' : 'editNote'}
+              of={name}
+              onClick={() => onWrite(draft ?? editDraft(note))}
+            />
+            <NamedButton label="deleteNote" of={name} onClick={() => void remove()} />
+          </div>
+        )}
       </div>
     </li>
   );

@@ -23,19 +23,16 @@ export function NotesSection({
   actions,
   writing,
   clicked,
-  tags,
   now,
-  onContinue,
+  onWrite,
 }: {
   report: Report;
   actions: PanelActions;
   writing: Draft | null;
   /** The note that was clicked in the page: a new object for each click. */
   clicked: { noteId: string } | null;
-  /** The reader's, to suggest. */
-  tags: readonly string[];
   now: Date;
-  onContinue: (draft: Draft) => void;
+  onWrite: (draft: Draft) => void;
 }) {
   const text = useText();
   /** It has the focus when what had it is gone for good. */
@@ -60,9 +57,10 @@ export function NotesSection({
         note={note}
         report={report}
         clicked={[clicked, restored].find((wanted) => wanted?.noteId === note.id) ?? null}
-        tags={tags}
+        isWritten={writing?.noteId === note.id}
         now={now}
         actions={actions}
+        onWrite={onWrite}
         onDelete={() => setDeleted([...deleted.filter(({ id }) => id !== note.id), note])}
         onParted={focusHeading}
       />
@@ -103,7 +101,7 @@ export function NotesSection({
                 )}
                 <Tags tags={draft.tags} />
                 <div class="buttons">
-                  <NamedButton label="continueNote" of={noteName(draft, text)} onClick={() => onContinue(draft)} />
+                  <NamedButton label="continueNote" of={noteName(draft, text)} onClick={() => onWrite(draft)} />
                 </div>
               </li>
             ))}

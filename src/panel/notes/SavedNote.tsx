@@ -1,28 +1,34 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { newDraft, type Draft, type PersonalNote } from '../../domain/notes/note.ts';
+import { editDraft, newDraft, type Draft, type PersonalNote } from '../../domain/notes/note.ts';
 import type { PanelActions } from '../../ui/actions.ts';
 import { errorWords, useText } from '../../ui/text.ts';
 
 /** As long as it takes to read it and to make up one's mind; it stays while it has the focus or the mouse. */
 const SAID_MS = 8000;
 
-/** That a note was saved a moment ago: it can be gone to, or taken back into the editor. What was saved stays in the trash then. */
+/**
+ * That a note was saved a moment ago. A new one can be gone to, or taken back into the editor: what was saved stays in the trash then. One that
+ * was edited has the focus, and its earlier texts are in the editor.
+ *
+ * @param was - a passage is highlighted without the editor
+ * @param onShow - null where the report shown is another's
+ */
 export function SavedNote({
   note,
+  was,
   actions,
+  isWriting,
   onShow,
-  onUndo,
-  onWords,
+  onWrite,
   onGone,
 }: {
   note: PersonalNote;
+  was: 'written' | 'edited' | 'highlighted';
   actions: Pick<PanelActions, 'deleteNote' | 'keepDraft'>;
-  /** Null where the report shown is another's. */
+  /** The editor is open on another. */
+  isWriting: boolean;
   onShow: (() => void) | null;
-  /** Gets the text as a draft of its own, kept. Null where nothing was written that could be lost. */
-  onUndo: ((draft: Draft) => void) | null;
-  /** Words are to be added; null where the note has come from the editor. */
-  onWords: (() => void) | null;
+  onWrite: (draft: Draft) => void;
   onGone: () => void;
 }) {
   const text = useText();
@@ -37,7 +43,7 @@ export function SavedNote({
     return () => clearInterval(timer);
   }, []);
   const undo = async () => {
-    if (onUndo === null) {
+    if (was === 'highlighted') {
       const gone = await actions.deleteNote(note.id);
       if (gone.ok) onGone();
       else setSaid(errorWords(gone.code, text));
@@ -49,25 +55,25 @@ export function SavedNote({
     const deleted = kept.ok ? await actions.deleteNote(note.id) : kept;
     if (kept.ok && deleted.ok) {
       onGone();
-      onUndo(kept.value);
+      onWrite(kept.value);
     } else if (!deleted.ok) setSaid(errorWords(deleted.code, text));
   };
   return (
     <div class="undo-line saved" ref={line}>
       <p role="status">{said}</p>
-      {onWords && (
+      {was === 'highlighted' && !isWriting && (
         <button
           type="button"
           class="button"
           onClick={() => {
             onGone();
-            onWords();
+            onWrite(editDraft(note));
           }}
         >
           {text('addWords')}
         </button>
       )}
-      {onShow && !onWords && (
+      {onShow && (was === 'written' || (was === 'highlighted' && isWriting)) && (
         <button
           type="button"
           class="button"
@@ -79,9 +85,11 @@ export function SavedNote({
           {text('showNote')}
         </button>
       )}
-      <button type="button" class="button" onClick={() => void undo()}>
-        {text('undo')}
-      </button>
+      {was !== 'edited' && (
+        <button type="button" class="button" onClick={() => void undo()}>
+          {text('undo')}
+        </button>
+      )}
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Article } from '../../domain/article/article.ts';
 import { MAX_NODES } from '../../domain/article/bounds.ts';
 import type { Subject } from '../../domain/notes/note.ts';
-import type { Report } from '../../domain/report/report.ts';
+import type { Report, ReportOutlet } from '../../domain/report/report.ts';
 import { ageInWords, formatDay, isOld } from '../../ui/dates.ts';
 import { NoteOn } from '../notes/NoteOn.tsx';
 import { OutletLine } from './OutletLine.tsx';
@@ -42,7 +42,7 @@ export function ArticleHeader({ report, now, onNote }: { report: Report; now: Da
       <h1 tabIndex={-1} dir="auto" lang={article.language?.value}>
         {article.title?.value ?? text('untitled')}
       </h1>
-      <Byline article={article} subjects={subjects} onNote={onNote} />
+      <Byline article={article} outlet={outlet} subjects={subjects} onNote={onNote} />
       <ul class="chips">
         {published ? (
           <Day iso={published.value} now={now} />
@@ -90,18 +90,22 @@ export function ArticleHeader({ report, now, onNote }: { report: Report; now: Da
   );
 }
 
+/** Whom the page names as authors; that the outlet is one of its own text stands in the line above. */
 function Byline({
   article: { authors, organisations },
+  outlet,
   subjects,
   onNote,
 }: {
   article: Article;
+  outlet: ReportOutlet;
   subjects: readonly Subject[];
   onNote: (on: Subject) => void;
 }) {
   const text = useText();
   const [isWhole, setWhole] = useState(false);
-  const credits = [...authors, ...organisations];
+  const isOutlet = (name: string) => [outlet.name, outlet.host].some((known) => isSameName(known, name));
+  const credits = [...authors, ...organisations.filter(({ name }) => !isOutlet(name))];
   const authorOf = (name: string) => subjects.find(({ kind, label }) => kind === 'author' && label === name);
   if (credits.length === 0) return <p class="byline missing">{text('noAuthor')}</p>;
   const first = credits.length > FEW_AUTHORS ? 1 : FEW_AUTHORS;
@@ -133,6 +137,9 @@ function Byline({
     </div>
   );
 }
+
+const isSameName = (one: string, other: string): boolean =>
+  one.localeCompare(other, undefined, { sensitivity: 'base', ignorePunctuation: true }) === 0;
 
 /** A name as the page has it, with the page it leads to. */
 function Named({ url, children }: { url: string | undefined; children: string }) {

@@ -88,7 +88,7 @@ function Bar({ named, unnamed }: { named: number; unnamed: number }) {
   );
 }
 
-/** Names or phrases with how often they stand there; each press goes to the next place in the page. */
+/** Names or phrases with how often they stand there; each press goes to the next place in the page, and says which that is. */
 function Entries({
   entries,
   language,
@@ -115,7 +115,11 @@ function Entries({
             <button type="button" class="plain-button entry" dir="auto" onClick={() => goToNext(entry)}>
               {entry.label}
             </button>
-            <span class="number">{text.number(entry.spans.length)}</span>
+            <span class="number" aria-live="polite">
+              {at.label === entry.label && entry.spans.length > 1
+                ? text('placeAmong', text.number(at.index + 1), text.number(entry.spans.length))
+                : text.number(entry.spans.length)}
+            </span>
           </li>
         ))}
       </ul>

@@ -1,7 +1,7 @@
 import type { ContextNote } from '../../domain/packs/contextNote.ts';
 import type { ContextGroup } from '../../domain/report/report.ts';
 import { Fold } from '../../ui/Fold.tsx';
-import { hasExpired, valueWords } from '../../ui/contextNoteWords.ts';
+import { byWords, hasExpired, valueWords } from '../../ui/contextNoteWords.ts';
 import { formatDay } from '../../ui/dates.ts';
 import { PackNotes } from './PackNotes.tsx';
 import { Section } from '../Section.tsx';
@@ -87,9 +87,10 @@ function Gist({ groups, now }: { groups: readonly KnownGroup[]; now: Date }) {
   const told = GIST.flatMap((property) => holding.filter((note) => note.property === property && note.value !== null));
   const words = [...Map.groupBy(told, ({ by }) => by)].slice(0, 2).map(([by, said]) => {
     const list = new Intl.ListFormat(text.tag, { type: 'unit' }).format(said.map((note) => gistOf(note, text)));
-    return by === null ? list : text('saidBy', by, list);
+    return by === null ? list : text('saidBy', byWords(by, text), list);
   });
-  const others = groups.filter((group) => group !== outlet).map(({ label }) => label);
+  const isTold = (label: string) => told.some(({ value }) => value === label);
+  const others = groups.filter((group) => group !== outlet && !isTold(group.label)).map(({ label }) => label);
   const parts = [...words, ...(words.length < 2 ? others : []).slice(0, 2)];
   // Country, kind and age stand in the header: its name once more would say nothing.
   if (parts.length === 0) return null;
@@ -98,12 +99,15 @@ function Gist({ groups, now }: { groups: readonly KnownGroup[]; now: Date }) {
       {parts.map((part, index) => (
         <span key={part}>
           {index > 0 && ' · '}
-          <bdi>{part}</bdi>
+          <bdi>{index === 0 ? capitalised(part, text.tag) : part}</bdi>
         </span>
       ))}
     </span>
   );
 }
+
+const capitalised = (words: string, tag: string): string =>
+  words.replace(/^\p{Ll}/u, (first) => first.toLocaleUpperCase(tag));
 
 /** One note in a few words, with what part of the outlet it is on and as of when. */
 function gistOf(note: ContextNote, text: Text): string {

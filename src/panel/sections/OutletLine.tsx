@@ -25,8 +25,8 @@ export function OutletLine({
 }) {
   const text = useText();
   const { name, host, seenAt, told, claimedName, claimedHost, resembles } = outlet;
-  const known = context.find(({ role }) => role === 'outlet')?.notes.filter((note) => holds(note, now)) ?? [];
-  const identity = identityOf(known, text);
+  const known = context.find(({ role }) => role === 'outlet')?.notes ?? [];
+  const identity = identityOf(known, now, text);
   const isPlain = told === 'address' && claimedName === null && claimedHost === null && resembles === null;
   const hosts = [
     name !== host && (identity.length === 0 || !isPlain) && host,
@@ -34,16 +34,15 @@ export function OutletLine({
   ];
   return (
     <>
-      <p class="outlet">
-        <bdi class="outlet-name">{name}</bdi>
-        <NoteOn subject={subject} onNote={onNote} />
+      <p class="outlet parts">
+        <span>
+          <bdi class="outlet-name">{name}</bdi>
+          <NoteOn subject={subject} onNote={onNote} />
+        </span>
         {[...hosts, ...identity]
           .filter((words) => words !== false)
           .map((words) => (
-            <span key={words}>
-              {' · '}
-              <bdi>{words}</bdi>
-            </span>
+            <bdi key={words}>{words}</bdi>
           ))}
       </p>
       {resembles !== null && (
@@ -63,14 +62,18 @@ export function OutletLine({
 const holds = (note: ContextNote, now: Date): boolean =>
   note.kind === 'fact' && note.status === 'current' && !hasExpired(note, now);
 
-/** What kind of outlet it is, from where, since when: one of each at the most. All of them, and who says so, stand further down. */
-function identityOf(notes: readonly ContextNote[], text: Text): string[] {
-  const first = (property: string) => notes.find((note) => note.property === property);
+/**
+ * What kind of outlet it is, from where, since when: one of each at the most. All of them, and who says so, stand further down. One that is none
+ * any more is not told to be there "since" a year.
+ */
+function identityOf(notes: readonly ContextNote[], now: Date, text: Text): string[] {
+  const first = (property: string) => notes.find((note) => note.property === property && holds(note, now));
   const [kind, country, founded] = [first('additionalType'), first('countryOfOrigin'), first('foundingDate')];
+  const isGone = !kind && notes.some(({ property, status }) => property === 'additionalType' && status === 'former');
   return [
     kind && valueWords(kind, text),
     country?.value && shortCountry(country.value, text),
-    founded?.value && text('outletSince', founded.value),
+    !isGone && founded?.value && text('outletSince', founded.value),
   ].filter((words) => typeof words === 'string');
 }
 

@@ -5,11 +5,12 @@ import {
   dayWithAge,
   hasExpired,
   holdsWords,
-  contextNoteWords,
+  byWords,
   propertyWords,
   statusWords,
   valueWords,
 } from '../../ui/contextNoteWords.ts';
+import { ContextNoteText } from '../ContextNoteText.tsx';
 import { SourceList, SourceNumbers, sourcesOf, type Source } from '../../ui/Sources.tsx';
 import { useText } from '../../ui/text.ts';
 
@@ -114,11 +115,11 @@ function Statement({ note, sources, now, somePassed }: { note: ContextNote } & S
     <div>
       {note.by !== null && (
         <p class="said-by" dir="auto">
-          {note.by}
+          {byWords(note.by, text)}
         </p>
       )}
       <p dir="auto">
-        {contextNoteWords(note, text)}
+        <ContextNoteText note={note} />
         <SourceNumbers note={note} sources={sources} />
       </p>
       {limits.length > 0 && <p class="soft small">{limits.join(' · ')}</p>}

@@ -2,8 +2,9 @@ import { useState } from 'preact/hooks';
 import type { ContextNote } from '../../domain/packs/contextNote.ts';
 import type { ContextGroup } from '../../domain/report/report.ts';
 import type { PanelActions } from '../../ui/actions.ts';
+import { ContextNoteText } from '../ContextNoteText.tsx';
 import { Fold } from '../../ui/Fold.tsx';
-import { contextNoteWords, holdsWords } from '../../ui/contextNoteWords.ts';
+import { byWords, holdsWords } from '../../ui/contextNoteWords.ts';
 import { Section } from '../Section.tsx';
 import { SourceLinks } from '../../ui/Sources.tsx';
 import { useText } from '../../ui/text.ts';
@@ -77,11 +78,11 @@ const isSame = (words: string, label: string): boolean => words.toLowerCase() ==
 /** What a pack says of a term, who says it if somebody does, and the sources by publisher. */
 function Definition({ note }: { note: ContextNote }) {
   const text = useText();
-  const before = [note.by, holdsWords(note, text)].filter(Boolean).join(' · ');
+  const before = [note.by && byWords(note.by, text), holdsWords(note, text)].filter(Boolean).join(' · ');
   return (
     <dd dir="auto">
       {before !== '' && <strong>{before}: </strong>}
-      {contextNoteWords(note, text)}
+      <ContextNoteText note={note} />
       <p class="why">
         {note.sources.every(({ accessed }) => accessed === undefined) && text('toCheckBefore')}{' '}
         <SourceLinks note={note} />

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { sawArticle } from '../../../src/background/keeping/sawArticle.ts';
+import { changedSince, sawArticle } from '../../../src/background/keeping/sawArticle.ts';
 import type { Article } from '../../../src/domain/article/article.ts';
 import { DEFAULT_KEEPING, type Keeping } from '../../../src/domain/keeping/keeping.ts';
 import { newDraft } from '../../../src/domain/notes/note.ts';
@@ -62,6 +62,31 @@ describe('as long as the reader has not said so', () => {
     await saveNote(database, draft, draft.updated);
     expect((await see(plain, 1, {}, noted)).kept).toMatchObject({ outletKey: 'outlet:harbour-herald.example' });
     expect(await counts()).toEqual([1, 1]);
+  });
+});
+
+describe('before its wording is known, of an article', () => {
+  const peek = async (paragraphs: readonly string[], at: number, of: Keeping['of'] = 'all') =>
+    changedSince(database, { ...readingOf(paragraphs, `r${at}`), signals: null }, { ...all, of }, minute(at));
+
+  test('that has changed it is told what, and nothing is kept of it', async () => {
+    await see(plain, 0);
+    const changed = await peek(edited, 900);
+    expect(changed).toMatchObject({ since: minute(0).toISOString() });
+    expect(changed?.changes.changes).toMatchObject([{ kind: 'number' }]);
+    expect(await counts()).toEqual([1, 1]);
+    expect((await see(edited, 900)).changed?.changes.changes).toEqual(changed?.changes.changes);
+  });
+
+  test.each([
+    ['as it was', plain, 'all'],
+    ['never kept', [EDITED, 'Another text altogether.'], 'all'],
+    ['where nothing is to be kept', edited, 'never'],
+    ['where the reader was not asked', edited, null],
+    ['without a note, where only noted ones are kept', edited, 'noted'],
+  ] as const)('that is %s nothing is told', async (what, paragraphs, of) => {
+    if (what !== 'never kept') await see(plain, 0);
+    expect(await peek(paragraphs, 900, of)).toBeNull();
   });
 });
 

@@ -43,6 +43,7 @@ vi.mock('wxt/browser', () => ({
       setBadgeTextColor: async () => undefined,
     },
     tabs: {
+      get: async () => ({}),
       sendMessage: async (tabId: number, message: { type: string }) => {
         sent.push({ tabId, ...message });
         return message.type === 'ping' ? { readingId: 'r1', standing: 'same' } : undefined;
@@ -153,6 +154,32 @@ describe('the wording of an article', () => {
     expect(await shown()).toMatchObject({
       report: { signals, languageDoubt, article: { language: { value: 'fi' } } },
     });
+  });
+
+  test('is answered by itself once it is known, and that of another reading is not', async () => {
+    const wording = async (readingId: string) => handlers['wording.get']({ tabId: 7, readingId });
+    await setTabState(7, { state: 'read', reading: { ...read().reading, signals: null } });
+    expect(await wording('r1')).toBeNull();
+    await setTabState(7, { state: 'read', reading: { ...read().reading, languageDoubt } });
+    const { language } = read().reading.article;
+    expect(await wording('r1')).toEqual({ readingId: 'r1', language, signals, languageDoubt });
+    expect(await wording('r2')).toBeNull();
+    expect(await handlers['wording.get']({ tabId: 8, readingId: 'r1' })).toBeNull();
+  });
+
+  test('keeps nobody waiting who asks for the article: its page would not answer meanwhile', async () => {
+    const wording = Promise.withResolvers<unknown>();
+    answers.set('/wording.js', wording.promise);
+    const reading = readTab(7, openConnection());
+    await vi.waitFor(async () => expect(await tabState(7)).toMatchObject({ state: 'read' }));
+    sent.length = 0;
+    expect(await stateOf()).toBeNull();
+    expect(sent).toEqual([]);
+    // What the tab has begun to load since may be another page: that is asked.
+    await handlers['report.get']({ tabId: 7, loadedAt: Date.now() + 1000 });
+    expect(sent).toEqual([{ tabId: 7, to: 'page', type: 'ping' }]);
+    wording.resolve(answers.get('/reader.js'));
+    await reading;
   });
 
   test('is read when a panel asks, where the background was ended before', async () => {

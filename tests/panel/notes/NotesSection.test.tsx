@@ -67,9 +67,8 @@ const show = (report: Report, clicked: { noteId: string } | null = null) =>
           actions={{ ...rest, ...actions }}
           writing={null}
           clicked={clicked}
-          tags={[]}
           now={NOW}
-          onContinue={() => undefined}
+          onWrite={() => undefined}
         />
       </LocaleContext>,
       container,
@@ -397,15 +396,6 @@ test('deleting a note leads to the way back, and that to the note', async () => 
   expect(document.activeElement?.textContent).toBe('undo');
   await press(container, 'undo');
   await show(report);
-  expect(document.activeElement).toBe(noteWith('Page 4'));
-});
-
-test('a note that was being edited gets the focus back', async () => {
-  const report = reportOf('note-mentions');
-  await show(report);
-  await press(noteWith('Page 4'), 'editNote');
-  expect(document.activeElement?.tagName).toBe('TEXTAREA');
-  await press(container, 'closeEditor');
   expect(document.activeElement).toBe(noteWith('Page 4'));
 });
 
