@@ -159,6 +159,10 @@ export const Lexicon = z.strictObject({
     credentials: z.optional(z.array(text)),
     /** Right before a phrase, they tell that it is not the subject of the verb behind it: "on". */
     outside: z.optional(z.array(text)),
+    /** Endings of verbs that no adjective has, where adjectives stand behind their noun: Spanish "-ó". */
+    finiteEndings: z.optional(z.array(text)),
+    /** Prepositions, beside the joiners, within a description that ends before its verb: "el representante [para] Europa dijo". */
+    within: z.optional(z.array(text)),
   }),
   /** How the language builds clauses: by these words it is told where what somebody says begins and ends. */
   clauses: z.strictObject({

@@ -48,6 +48,10 @@ export interface PhraseWords {
   readonly credentials: ReadonlySet<string>;
   /** Before what is not the subject of the verb behind it: "on". */
   readonly outside: ReadonlySet<string>;
+  /** Of verbs, where adjectives stand behind their nouns: "-ó". */
+  readonly finiteEndings: readonly string[];
+  /** Prepositions that may stand within a description of who speaks: "para". */
+  readonly within: ReadonlySet<string>;
   /** Before a source from which nothing is cited: "if". */
   readonly supposing: ReadonlySet<string>;
   /** All of these at once. */
@@ -103,6 +107,8 @@ export function phraseWords(lexicon: Lexicon): PhraseWords {
     callings: new Set(speech.callings),
     credentials: new Set(speech.credentials),
     outside: new Set(speech.outside),
+    finiteEndings: speech.finiteEndings ?? [],
+    within: new Set(speech.within),
     supposing: new Set(speech.supposing),
     abbreviations: new Set(abbreviations),
     nounsCapitalised: nounsCapitalised === true,

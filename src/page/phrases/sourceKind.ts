@@ -44,6 +44,8 @@ export function describe(tokens: readonly Token[], start: number, end: number, w
 function beforeAdjective(tokens: readonly Token[], start: number, end: number, words: PhraseWords): NounPhrase {
   const phrase: NounPhrase = { from: start, to: end, kind: 'unknown' };
   if (!words.adjectivesBehind || end - start < 3 || tokens[end - 1]?.capital !== false) return phrase;
+  // "La ministra [presentó]": a verb.
+  if (words.finiteEndings.some((ending) => wordAt(tokens, end - 1).endsWith(ending))) return phrase;
   const kind = kindOfHead(tokens, start, end - 1, words);
   return isWord(wordAt(tokens, end - 2)) ? { ...phrase, kind } : phrase;
 }
