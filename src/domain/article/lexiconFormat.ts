@@ -129,6 +129,10 @@ export const Lexicon = z.strictObject({
     nounEndings: z.optional(z.array(text)),
     /** Determiners with which no subject begins: German "dem". */
     oblique: z.optional(z.array(text)),
+    /** Determiners that may begin a subject or what is no subject: German "der". */
+    ambiguous: z.optional(z.array(text)),
+    /** Before a surname alone, where all nouns have capitals: "von". */
+    nobiliary: z.optional(z.array(text)),
     /** That stand for people when alone: "many say". */
     quantities: z.array(text),
     /** Of which what they count is said: "a number of" officials. */

@@ -25,7 +25,8 @@ export function clauseSubject(tokens: readonly Token[], end: number, words: Phra
 }
 
 function asPhrase(tokens: readonly Token[], from: number, end: number, words: PhraseWords): NounPhrase | null {
-  if (end - from < 2 || !isLetters(wordAt(tokens, from + 1)) || words.determiners.has(wordAt(tokens, end - 1))) return null;
+  if (end - from < 2 || !isLetters(wordAt(tokens, from + 1)) || words.determiners.has(wordAt(tokens, end - 1)))
+    return null;
   return { from, to: end, kind: headKind(tokens, from, end, words) };
 }
 
@@ -76,6 +77,8 @@ const LONGEST_OFFICE = 12;
 
 /** Where the comma stands that ends what somebody is: "la adjunta a la coordinación de Ulm[,] Ana Hale". The end given where none does. */
 export function endOfOffice(tokens: readonly Token[], end: number, words: PhraseWords): number {
+  // "Der Sprecher der Mühlen [(UM)], Ann Hale"
+  if (wordAt(tokens, end) === '(' && wordAt(tokens, end + 2) === ')') return end + 3;
   if (!words.adjectivesBehind) return end;
   for (let at = end; at < end + LONGEST_OFFICE; at++) {
     if (wordAt(tokens, at) === ',') return at;

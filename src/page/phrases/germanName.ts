@@ -22,6 +22,11 @@ export function germanName(
   while (first < end - 1 && !isLetters(wordAt(tokens, first))) first++;
   // "Hafenblatt-Informationen"
   const isJoined = wordAt(tokens, end - 2) === '-' && hasEnding(wordAt(tokens, end - 1), words.nounEndings);
+  // "[USA-Kenner] Ann Hale": a forename and a surname stand behind the compound.
+  if (end - first >= BEHIND_COMPOUND && wordAt(tokens, first + 1) === '-' && wordAt(tokens, first + 4) !== '-')
+    first += 3;
+  // "Ann Hales [Erfahrung]", "[Nationale] Direktion"
+  if (end - first > 1 && hasEnding(wordAt(tokens, end - 1), words.nounEndings)) return null;
   if (end - first > 1) return isJoined ? null : { from: first, to: end };
   if (first > from) return { from: first, to: end };
   const before = beforeAdjectives(tokens, from, words);
@@ -29,6 +34,9 @@ export function germanName(
   if (words.determiners.has(wordAt(tokens, before)) || (before < from - 1 && !isPreterite)) return null;
   return hasEnding(wordAt(tokens, first), words.nounEndings) ? null : { from: first, to: end };
 }
+
+/** In tokens: "USA - Kenner Ann Hale". */
+const BEHIND_COMPOUND = 5;
 
 /** Where the words end before the adjectives of a noun: "[eine] alte Prophezeiung". */
 function beforeAdjectives(tokens: readonly Token[], noun: number, { breaks, fillers }: PhraseWords): number {

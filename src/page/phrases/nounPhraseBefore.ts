@@ -69,7 +69,12 @@ export function nounPhraseBefore(tokens: readonly Token[], verb: number, words: 
 }
 
 /** "[El representante para el Sur] dijo": the South does not speak. */
-function describedWhole(tokens: readonly Token[], { from }: NounPhrase, end: number, words: PhraseWords): NounPhrase | null {
+function describedWhole(
+  tokens: readonly Token[],
+  { from }: NounPhrase,
+  end: number,
+  words: PhraseWords,
+): NounPhrase | null {
   const before = words.determiners.has(wordAt(tokens, from - 1)) ? from - 2 : from - 1;
   const whole = words.within.has(wordAt(tokens, before)) ? clauseSubject(tokens, end, words) : null;
   return whole?.kind === 'unknown' ? null : whole;

@@ -28,6 +28,10 @@ export interface PhraseWords {
   readonly nounEndings: readonly string[];
   /** Determiners of what is no subject: German "dem". */
   readonly oblique: ReadonlySet<string>;
+  /** Determiners that are of a subject or not, by what follows: German "der". */
+  readonly ambiguous: ReadonlySet<string>;
+  /** Before a surname alone: "von". */
+  readonly nobiliary: ReadonlySet<string>;
   readonly quantities: ReadonlySet<string>;
   readonly amounts: ReadonlySet<string>;
   /** By which nobody is left who says it: "none". */
@@ -95,6 +99,8 @@ export function phraseWords(lexicon: Lexicon): PhraseWords {
     endings: speech.endings,
     nounEndings: speech.nounEndings ?? [],
     oblique: new Set(speech.oblique),
+    ambiguous: new Set(speech.ambiguous),
+    nobiliary: new Set(speech.nobiliary),
     quantities: new Set(speech.quantities),
     amounts: new Set(speech.amounts),
     none: new Set(speech.none),

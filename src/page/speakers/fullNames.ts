@@ -160,6 +160,8 @@ function firstForename(tokens: readonly Token[], surname: number, words: PhraseW
     let at = first - 1;
     if (wordAt(tokens, at) === '.' && wordAt(tokens, at - 1).length === 1) at--;
     while (tokens[at]?.capital === true && wordAt(tokens, at - 1) === '-' && tokens[at - 2]?.capital === true) at -= 2;
+    // „[USA-Kenner] Ann Hale“, „[Tour-Siegerin] Hale“
+    if (at < first - 1 && words.nounsCapitalised && (names > 0 || isCommon(wordAt(tokens, first - 1), words))) break;
     const token = tokens[at];
     if (token?.capital !== true || !isLetters(token.word) || isCommon(token.word, words)) break;
     first = at;

@@ -2,6 +2,7 @@ import { inApposition, partnersAfter, partnersBefore, sharingOffices } from '../
 import { clauseSubject } from '../phrases/clauseSubject.ts';
 import { isParticiple, nounPhraseAfter, phraseEndingAt, withAttributes } from '../phrases/nounPhrase.ts';
 import { nounPhraseBefore } from '../phrases/nounPhraseBefore.ts';
+import { invertedSubject } from './invertedSubject.ts';
 import { roleOf } from './predicate.ts';
 import type { Speech } from './speech.ts';
 import { hasEnding, wordAt } from '../phrases/nouns.ts';
@@ -33,6 +34,11 @@ export function subjectsOf(tokens: readonly Token[], verb: number, speech: Speec
   const before = isPassive
     ? null
     : (sharedSubject(tokens, verb, speech) ?? nounPhraseBefore(tokens, startOfPredicate(tokens, verb, phrase), phrase));
+  const turned = phrase.nounsCapitalised && !isPassive ? invertedSubject(tokens, verb, before, speech) : null;
+  if (turned !== null) {
+    const named = sharingOffices(tokens, inApposition(tokens, turned, phrase), phrase);
+    return said([named, ...partnersAfter(tokens, named, phrase)]);
+  }
   if (before !== null && before.kind !== 'unknown') return said([...partnersBefore(tokens, before, phrase), before]);
   const word = wordAt(tokens, verb);
   const first = startOfInversion(tokens, verb, phrase);
@@ -120,7 +126,11 @@ function speakerOfQuotation(tokens: readonly Token[], verb: number, after: NounP
 function someoneBefore(tokens: readonly Token[], verb: number, speech: Speech): NounPhrase | null {
   if (!mayOnlySpeak(tokens, verb, speech)) return null;
   const next = wordAt(tokens, verb + 1);
-  if (!speech.phrase.clauses.that.has(next) && !(next === ':' || (next === ',' && QUOTE.test(wordAt(tokens, verb + 2))))) return null;
+  if (
+    !speech.phrase.clauses.that.has(next) &&
+    !(next === ':' || (next === ',' && QUOTE.test(wordAt(tokens, verb + 2))))
+  )
+    return null;
   let end = verb;
   while (end > 0 && speech.phrase.fillers.has(wordAt(tokens, end - 1))) end--;
   const whole = clauseSubject(tokens, end, speech.phrase);
@@ -130,14 +140,19 @@ function someoneBefore(tokens: readonly Token[], verb: number, speech: Speech): 
 /** … and « … », a ajouté [un ténor de la droite]. */
 function someoneBehind(tokens: readonly Token[], verb: number, after: NounPhrase, speech: Speech): NounPhrase {
   const { phrase } = speech;
-  const isArticled = after.kind === 'unknown' && after.to - after.from > 1 && phrase.determiners.has(wordAt(tokens, after.from));
+  const isArticled =
+    after.kind === 'unknown' && after.to - after.from > 1 && phrase.determiners.has(wordAt(tokens, after.from));
   if (!phrase.adjectivesBehind || !isArticled || !mayOnlySpeak(tokens, verb, speech)) return after;
   const whole = withAttributes(tokens, { ...after, kind: 'unnamed' }, phrase);
   return whole;
 }
 
 /** Not of what an author concludes from, nor of deeds. */
-const mayOnlySpeak = (tokens: readonly Token[], verb: number, { verbs, inferring, alsoDeeds, alsoNouns }: Speech): boolean => {
+const mayOnlySpeak = (
+  tokens: readonly Token[],
+  verb: number,
+  { verbs, inferring, alsoDeeds, alsoNouns }: Speech,
+): boolean => {
   const word = wordAt(tokens, verb);
   return verbs.has(word) && !inferring.has(word) && !alsoDeeds.has(word) && !alsoNouns.has(word);
 };

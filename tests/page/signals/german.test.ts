@@ -41,6 +41,25 @@ describe('who is cited in German', () => {
     // A paper in marks
     ['Laut „Hafenblatt“ regnet es.', [['Hafenblatt', 'named']]],
     ['Nach Informationen der „Hafenpost“ regnet es.', [['Hafenpost', 'named']]],
+    ['Nach Berechnungen der Forscher sind es drei.', [['Forscher', 'unnamed']]],
+    ['Gemäss Polizei sind es drei.', [['Polizei', 'other']]],
+    // Behind the verb, with words between
+    ['„Es regnet“, sagte auch der Ulmer Nationalrat Bo Hale.', [['Bo Hale', 'named']]],
+    ['„Es regnet“, sagte am Dienstag auch die Müllerin.', [['die Müllerin', 'unnamed']]],
+    ['„Es regnet“, sagte von Hale.', [['von Hale', 'named']]],
+    ['„Es regnet“, kritisieren die Blauen.', [['die Blauen', 'unnamed']]],
+    ['Nur so sei es gut, begründete Nationalrat Bo Hale den Antrag.', [['Bo Hale', 'named']]],
+    ['„Touristen, die es nutzen“ könnten zahlen, sagte Chiesa.', [['Chiesa', 'named']]],
+    ['Generell sei es gut, sagt auch der Sprecher der Mühlen (UM), Jürgen Hale.', [['Jürgen Hale', 'named']]],
+    // The verb is the second part of the clause
+    ['Darüber hinaus mahnte die Ministerin, dass es regne.', [['die Ministerin', 'unnamed']]],
+    ['Bei einer beachteten Sitzung erklärte Bo Hale: „Es regnet.“', [['Bo Hale', 'named']]],
+    ['Hale, die gestern kam, sagte der Zeitung, es regne.', [['Hale', 'named']]],
+    // Compounds before a name
+    ['„Gut“, erklärt USA-Kenner Bo Hale.', [['Bo Hale', 'named']]],
+    ['„Gut“, sagt Tour-Siegerin Ann Hale. „Sehr gut“, sagt Hale.', [['Ann Hale', 'named']]],
+    ['„Gut“, sagt Marie-Agnes Hale-Lind.', [['Marie-Agnes Hale-Lind', 'named']]],
+    ['Es sind laut Hale drei. Die Hale-Mühle steht.', [['Hale', 'named']]],
   ])('%s', (text, expected) => {
     expect(findSources(text, whole(text), lexicon).map(({ name, kind }) => [name, kind])).toEqual(expected);
   });
@@ -56,6 +75,12 @@ describe('who is cited in German', () => {
     ['Es kann der Schöpfer Schadenersatz fordern.'],
     ['Wie er Rausch, Krisen und Entzug schildert, ist neu.'],
     ['Er hörte davon, sagte dem Blatt aber nichts.'],
+    ['Gut sei es, so Ann Hales Erfahrung.'],
+    ['Eine Technik, die sie zu einer Art beschädigte Ware erklärt, ist schlecht.'],
+    ['Das Fest sagte die Stadt ab.'],
+    ['Das meldete er Anfang Oktober.'],
+    ['Im März warnte der Verband vor Regen.'],
+    ['„Gut“, sagte der Ulmer Gesundheits-, Sozial- und Baudirektor Bo Hale.'],
     ['Die Association for Civil Rights in Ulm warnte davor.'],
   ])('nobody: %s', (text) => {
     expect(findSources(text, whole(text), lexicon)).toEqual([]);
@@ -77,7 +102,16 @@ describe('hedges in German', () => {
     ['[Dem Vernehmen nach] tritt er zurück.'],
     ['Vieles [spricht dafür], dass er floh.'],
     ['Nach [Einschätzung] von Fachleuten hält die Brücke.'],
+    ['Der Begriff [soll] auf Shakespeare zurückgehen.'],
+    ['Die [Sorge] wächst, dass es regnet.'],
     // Near misses
+    ['Er muss dafür sorgen, dass es hält.'],
+    ['Der Zielwert soll bis 2030 steigen.'],
+    ['Die Beschäftigten sollen in Arbeitskleidung kommen.'],
+    ['Das Gesetz wird mit großer Hoffnung erwartet.'],
+    ['Sie dürften bei den Wahlen auf keinen Fall siegen.'],
+    ['Sie lehnt alle Anfragen nach Berichten ab.'],
+    ['Das ist ein Als-ob.'],
     ['Dabei soll es um Boote gehen.'],
     ['Sie hatten Streit und die Aussicht ist gut.'],
     ['Das Schiff heißt Ada.'],
