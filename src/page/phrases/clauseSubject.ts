@@ -77,11 +77,18 @@ const LONGEST_OFFICE = 12;
 
 /** Where the comma stands that ends what somebody is: "la adjunta a la coordinación de Ulm[,] Ana Hale". The end given where none does. */
 export function endOfOffice(tokens: readonly Token[], end: number, words: PhraseWords): number {
-  // "Der Sprecher der Mühlen [(UM)], Ann Hale"
-  if (wordAt(tokens, end) === '(' && wordAt(tokens, end + 2) === ')') return end + 3;
-  if (!words.adjectivesBehind) return end;
+  if (!words.adjectivesBehind && !words.nounsCapitalised) return end;
   for (let at = end; at < end + LONGEST_OFFICE; at++) {
+    // "Der Sprecher der Mühlen [(UM)], Ann Hale"
+    if (wordAt(tokens, at) === '(' && wordAt(tokens, at + 2) === ')') at += 3;
     if (wordAt(tokens, at) === ',') return at;
+    if (
+      words.nounsCapitalised &&
+      (tokens[at]?.capital === true ||
+        words.outside.has(wordAt(tokens, at)) ||
+        words.determiners.has(wordAt(tokens, at)))
+    )
+      continue;
     if (!belongs(tokens, at, words) && !words.clauses.and.has(wordAt(tokens, at))) return end;
   }
   return end;

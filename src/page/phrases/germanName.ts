@@ -15,7 +15,9 @@ export function germanName(
 ): { from: number; to: number } | null {
   const forename = tokens[end - 2];
   // "Anna Neubauer" is no farmer.
-  const isSurnamed = end - from > 1 && forename?.capital === true && !isKnownNoun(forename.word, words);
+  // „Der Ulmer [Rat]“ is none, nor „laut der Rätin [Lücken]“.
+  const isOne = words.determiners.has(wordAt(tokens, from - 1)) && isKnownNoun(wordAt(tokens, end - 1), words);
+  const isSurnamed = end - from > 1 && forename?.capital === true && !isKnownNoun(forename.word, words) && !isOne;
   if (!isSurnamed && kindOfHead(tokens, from, end, words) !== 'unknown') return null;
   let first = from;
   for (let at = from; at < end - 1; at++) if (isKnownNoun(wordAt(tokens, at), words)) first = at + 1;
@@ -28,12 +30,16 @@ export function germanName(
   // "Ann Hales [Erfahrung]", "[Nationale] Direktion"
   if (end - first > 1 && hasEnding(wordAt(tokens, end - 1), words.nounEndings)) return null;
   if (end - first > 1) return isJoined ? null : { from: first, to: end };
-  if (first > from) return { from: first, to: end };
+  // „Laut der Rätin [Lücken]“: behind an article, an office has a whole name or none.
+  if (first > from) return isBehindArticle(tokens, from, words) ? null : { from: first, to: end };
   const before = beforeAdjectives(tokens, from, words);
   const isPreterite = /ten?$/.test(wordAt(tokens, from - 1));
   if (words.determiners.has(wordAt(tokens, before)) || (before < from - 1 && !isPreterite)) return null;
   return hasEnding(wordAt(tokens, first), words.nounEndings) ? null : { from: first, to: end };
 }
+
+const isBehindArticle = (tokens: readonly Token[], from: number, words: PhraseWords): boolean =>
+  words.oblique.has(wordAt(tokens, from - 1)) || words.ambiguous.has(wordAt(tokens, from - 1));
 
 /** In tokens: "USA - Kenner Ann Hale". */
 const BEHIND_COMPOUND = 5;

@@ -24,7 +24,15 @@ export const wordAt = (tokens: readonly Token[], at: number): string => tokens[a
 
 /** Whether a word is one of the lists of nouns, or a compound of one: "Kultursprecher". */
 export const isKnownNoun = (word: string, words: PhraseWords): boolean =>
-  words.titles.has(word) || words.nouns.has(word) || hasEnding(word, words.endings) || compoundOf(word, words) !== null;
+  words.titles.has(word) ||
+  words.nouns.has(word) ||
+  hasEnding(word, words.endings) ||
+  compoundOf(word, words) !== null ||
+  isGenitive(word, words);
+
+/** „Des [Dienstes]“ */
+const isGenitive = (word: string, { nounsCapitalised, groups }: PhraseWords): boolean =>
+  nounsCapitalised && word.endsWith('es') && groups.has(word.slice(0, -2));
 
 /** In characters: shorter nouns end too many names. */
 const SHORTEST_NOUN = 5;

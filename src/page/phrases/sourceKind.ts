@@ -106,7 +106,7 @@ function nameEndingAt(
 function isParticle(tokens: readonly Token[], start: number, at: number, end: number, words: PhraseWords): boolean {
   if (at === end - 1 || !words.particles.has(wordAt(tokens, at))) return false;
   let before = at - 1;
-  while (words.particles.has(wordAt(tokens, before))) before--;
+  while (words.particles.has(wordAt(tokens, before)) && tokens[before]?.capital !== true) before--;
   return before >= start && tokens[before]?.capital === true && isLetters(wordAt(tokens, before));
 }
 

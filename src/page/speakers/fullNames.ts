@@ -11,6 +11,8 @@ const MOST_TITLES = 4;
 const ABBREVIATED = new Map([['pm', 'prime minister']]);
 /** No surname: "HHS" */
 const ACRONYM = /^\p{Lu}{2,5}s?$/u;
+/** „Des Dienstes [ULMER]“ */
+const CAPITALS = /^\p{Lu}{2,}$/u;
 const ARTICLE = /^(?:the|der|die|das)\s+/i;
 
 /** What a text tells of the people it cites by surname or office alone. */
@@ -56,7 +58,9 @@ export function knownNames(
       if (tokens[at + 1]?.capital === true && !words.credentials.has(wordAt(tokens, at + 1))) continue;
       const first = firstForename(tokens, start, words);
       const name = text.slice(tokens[first]?.start, end);
-      if (first < start && !ACRONYM.test(text.slice(token.start, end))) add(full, surname, name);
+      const written = text.slice(token.start, end);
+      const isBody = ACRONYM.test(written) || (words.nounsCapitalised && CAPITALS.test(written));
+      if (first < start && !isBody) add(full, surname, name);
       for (const office of [officeBefore(tokens, first, words), officeAfter(tokens, at + 1, words)])
         if (office !== '') add(holders, office, name);
     }

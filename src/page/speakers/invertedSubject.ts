@@ -40,7 +40,10 @@ export function invertedSubject(
   if (!phrase.determiners.has(first)) return told.kind === 'unknown' || !isMarked ? null : told;
   if (told.kind !== 'unknown') return told;
   // „Ja“, sagte [die Blaue]: whoever follows is someone.
-  return isMarked && isReported && told.to - told.from > 1 && tokens[told.to - 1]?.capital === true
+  return wordAt(tokens, verb - 1) === ',' &&
+    isReported &&
+    told.to - told.from > 1 &&
+    tokens[told.to - 1]?.capital === true
     ? { ...told, kind: 'unnamed' }
     : null;
 }

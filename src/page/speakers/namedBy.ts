@@ -2,7 +2,7 @@ import { inApposition, sharingOffices } from '../phrases/coordination.ts';
 import { isAdverb } from '../phrases/phraseWord.ts';
 import { isParticiple, nounPhraseAfter, phraseEndingAt, withAttributes } from '../phrases/nounPhrase.ts';
 import type { Speech } from './speech.ts';
-import { wordAt } from '../phrases/nouns.ts';
+import { isKnownNoun, wordAt } from '../phrases/nouns.ts';
 import type { NounPhrase } from '../phrases/nouns.ts';
 import { isLetters, isWord } from '../text/tokens.ts';
 import type { Token } from '../text/tokens.ts';
@@ -40,7 +40,7 @@ export function namedBy(tokens: readonly Token[], start: number, words: number, 
   // "Marked according to the areas of the house", "according to the new “plot”"
   if ((isEnglish && !OPENS_REMARK.test(wordAt(tokens, start - words))) || QUOTE_MARK.test(next?.word ?? ''))
     return source;
-  const to = endOfNoun(tokens, source);
+  const to = endOfOffice(tokens, source, speech) ?? endOfNoun(tokens, source);
   const head = wordAt(tokens, to - 1);
   if (!isWord(head) || breaks.has(head) || determiners.has(head)) return source;
   const first = wordAt(tokens, start);
@@ -67,6 +67,14 @@ export function namedBefore(tokens: readonly Token[], at: number, { phrase }: Sp
 
 /** "The blade rotation", "its density": by such a thing something is measured. */
 const QUALITY = /(?:.{4}[ts]ion|ity|ness|ance|ing)$/;
+
+/** „Laut der [Politikerin] Lücken im Gesetz“: behind an office another phrase begins. Undefined where no office stands. */
+function endOfOffice(tokens: readonly Token[], { from, to }: NounPhrase, { phrase }: Speech): number | undefined {
+  if (!phrase.nounsCapitalised) return undefined;
+  for (let at = from + 1; at < to - 1; at++)
+    if (isKnownNoun(wordAt(tokens, at), phrase) && tokens[at + 1]?.capital === true) return at + 1;
+  return undefined;
+}
 
 /** Before a participle: "his birth certificate [obtained by the Gazette]". */
 function endOfNoun(tokens: readonly Token[], { from, to }: NounPhrase): number {

@@ -25,7 +25,16 @@ export function isSureSource(
   const { from, to, kind } = phrase;
   if (kind === 'pronoun') return true;
   // What is looked at below is English.
-  if (words.uncounted === null && wordAt(tokens, to - 1) === '-') return false;
+  if (words.uncounted === null && (wordAt(tokens, to - 1) === '-' || words.none.has(wordAt(tokens, from))))
+    return false;
+  // „So die bittere und traurige Erinnerung“: no noun stands at its end.
+  if (
+    words.nounsCapitalised &&
+    kind !== 'named' &&
+    tokens[to - 1]?.capital !== true &&
+    !words.quantities.has(wordAt(tokens, to - 1))
+  )
+    return false;
   if (words.uncounted === null) return !isBefore || isGermanSubject(tokens, phrase, words);
   // "None of [the firms] admits it", "[no firm] says so"
   const isOf = wordAt(tokens, from - 1) === 'of';

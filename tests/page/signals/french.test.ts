@@ -193,6 +193,8 @@ test.each([
   ['Elle a ajouté du sel.'],
   ['Comme il l’a dit, il pleut.'],
   ['Hale, selon lequel il pleut, se tait.'],
+  ['Le pain varie selon les domaines.'],
+  ['En témoigne un examen rapide du Journal.'],
   ['La hausse confirme que la crise dure.'],
   ['Le rapport que la ministre a présenté affirme que non.'],
 ])('nobody is in French: %s', (text) => expect(cited(text)).toEqual([]));
