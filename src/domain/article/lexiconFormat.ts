@@ -69,6 +69,8 @@ export const Lexicon = z.strictObject({
     alsoNouns: z.array(text),
     /** Those of saying that speak only where words follow: "she added that", not "she added salt". */
     alsoDeeds: z.optional(z.array(text)),
+    /** Those of saying that speak only with a word farther behind: German "stellte fest". */
+    separable: z.optional(z.array(text)),
     /** Contexts in which one of these, `_`, lets nobody speak: "needless to _". */
     asides: z.array(pattern),
     /** With which a verb tells only what someone would or could say: "might". */

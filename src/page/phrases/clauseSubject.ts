@@ -24,6 +24,18 @@ export function clauseSubject(tokens: readonly Token[], end: number, words: Phra
   return null;
 }
 
+/** "[El representante para el Sur] dijo": the South does not speak. */
+export function describedWhole(
+  tokens: readonly Token[],
+  { from }: NounPhrase,
+  end: number,
+  words: PhraseWords,
+): NounPhrase | null {
+  const before = words.determiners.has(wordAt(tokens, from - 1)) ? from - 2 : from - 1;
+  const whole = words.within.has(wordAt(tokens, before)) ? clauseSubject(tokens, end, words) : null;
+  return whole?.kind === 'unknown' ? null : whole;
+}
+
 function asPhrase(tokens: readonly Token[], from: number, end: number, words: PhraseWords): NounPhrase | null {
   if (end - from < 2 || !isLetters(wordAt(tokens, from + 1)) || words.determiners.has(wordAt(tokens, end - 1)))
     return null;

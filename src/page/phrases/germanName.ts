@@ -31,15 +31,19 @@ export function germanName(
   if (end - first > 1 && hasEnding(wordAt(tokens, end - 1), words.nounEndings)) return null;
   if (end - first > 1) return isJoined ? null : { from: first, to: end };
   // „Laut der Rätin [Lücken]“: behind an article, an office has a whole name or none.
-  if (first > from) return isBehindArticle(tokens, from, words) ? null : { from: first, to: end };
+  if (first > from) return isBehindArticle(tokens, from, first, words) ? null : { from: first, to: end };
   const before = beforeAdjectives(tokens, from, words);
   const isPreterite = /ten?$/.test(wordAt(tokens, from - 1));
   if (words.determiners.has(wordAt(tokens, before)) || (before < from - 1 && !isPreterite)) return null;
   return hasEnding(wordAt(tokens, first), words.nounEndings) ? null : { from: first, to: end };
 }
 
-const isBehindArticle = (tokens: readonly Token[], from: number, words: PhraseWords): boolean =>
-  words.oblique.has(wordAt(tokens, from - 1)) || words.ambiguous.has(wordAt(tokens, from - 1));
+function isBehindArticle(tokens: readonly Token[], from: number, name: number, words: PhraseWords): boolean {
+  const article = wordAt(tokens, from - 1);
+  if (!words.oblique.has(article) && !words.ambiguous.has(article)) return false;
+  // „Laut der Organisation [WWM]“
+  return kindOfHead(tokens, name - 1, name, words) === 'unnamed';
+}
 
 /** In tokens: "USA - Kenner Ann Hale". */
 const BEHIND_COMPOUND = 5;

@@ -1,5 +1,5 @@
 import { phraseEndingAt } from './nounPhrase.ts';
-import { clauseSubject, describesBefore } from './clauseSubject.ts';
+import { describedWhole, describesBefore } from './clauseSubject.ts';
 import { isAdverb } from './phraseWord.ts';
 import type { PhraseWords } from './nounPhraseWords.ts';
 import { hasEnding, isKnownNoun, wordAt } from './nouns.ts';
@@ -66,18 +66,6 @@ export function nounPhraseBefore(tokens: readonly Token[], verb: number, words: 
     close = open;
   }
   return null;
-}
-
-/** "[El representante para el Sur] dijo": the South does not speak. */
-function describedWhole(
-  tokens: readonly Token[],
-  { from }: NounPhrase,
-  end: number,
-  words: PhraseWords,
-): NounPhrase | null {
-  const before = words.determiners.has(wordAt(tokens, from - 1)) ? from - 2 : from - 1;
-  const whole = words.within.has(wordAt(tokens, before)) ? clauseSubject(tokens, end, words) : null;
-  return whole?.kind === 'unknown' ? null : whole;
 }
 
 /** "The host, [guild member] Ann Hale, said": only what she is stands before the name. */

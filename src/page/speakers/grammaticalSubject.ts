@@ -2,6 +2,7 @@ import { inApposition, partnersAfter, partnersBefore, sharingOffices } from '../
 import { clauseSubject } from '../phrases/clauseSubject.ts';
 import { isParticiple, nounPhraseAfter, phraseEndingAt, withAttributes } from '../phrases/nounPhrase.ts';
 import { nounPhraseBefore } from '../phrases/nounPhraseBefore.ts';
+import { nameInMarksBefore } from './namedBy.ts';
 import { invertedSubject } from './invertedSubject.ts';
 import { roleOf } from './predicate.ts';
 import type { Speech } from './speech.ts';
@@ -39,6 +40,8 @@ export function subjectsOf(tokens: readonly Token[], verb: number, speech: Speec
     const named = sharingOffices(tokens, inApposition(tokens, turned, phrase), phrase);
     return said([named, ...partnersAfter(tokens, named, phrase)]);
   }
+  const paper = phrase.uncounted === null && !isPassive ? nameInMarksBefore(tokens, verb, speech) : null;
+  if (paper !== null) return said([paper]);
   if (before !== null && before.kind !== 'unknown') return said([...partnersBefore(tokens, before, phrase), before]);
   const word = wordAt(tokens, verb);
   const first = startOfInversion(tokens, verb, phrase);

@@ -59,6 +59,19 @@ function nameInMarks(tokens: readonly Token[], start: number, { phrase }: Speech
   return to > open + 1 && QUOTE_MARK.test(wordAt(tokens, to)) ? { from: open + 1, to, kind: 'named' } : null;
 }
 
+/** „Wie das „[Hafenblatt]“ berichtet“: with an article before its marks, it is a paper. */
+export function nameInMarksBefore(tokens: readonly Token[], verb: number, { phrase }: Speech): NounPhrase | null {
+  if (!QUOTE_MARK.test(wordAt(tokens, verb - 1))) return null;
+  const to = verb - 1;
+  let from = to;
+  while (to - from < LONGEST_PAPER && (tokens[from - 1]?.capital === true || wordAt(tokens, from - 1) === '-')) from--;
+  const isPaper =
+    from < to && QUOTE_MARK.test(wordAt(tokens, from - 1)) && phrase.determiners.has(wordAt(tokens, from - 2));
+  return isPaper ? { from, to, kind: 'named' } : null;
+}
+/** In tokens: "Oudehaven Review-Journal". */
+const LONGEST_PAPER = 6;
+
 /** „[Der Ministerin] zufolge“: whom a word names that stands behind them, as attributions have it. */
 export function namedBefore(tokens: readonly Token[], at: number, { phrase }: Speech) {
   const source = phraseEndingAt(tokens, at, phrase);

@@ -21,6 +21,8 @@ export interface Speech {
   readonly alsoNouns: ReadonlySet<string>;
   /** … and that may be a deed: "added salt". */
   readonly alsoDeeds: ReadonlySet<string>;
+  /** Verbs that speak only with one of these words behind: „stellte … fest“. */
+  readonly separable: ReadonlyMap<string, ReadonlySet<string>>;
   /** Where one of these, `_`, lets nobody speak: "needless to _". */
   readonly asides: readonly Context[];
   /** That may stand before their speaker at the beginning of a sentence, the quotation before it: "Said Hale". Null where all do. */
@@ -66,6 +68,15 @@ export function speechOf(lexicon: Lexicon): Speech {
     [...speech.prepositions, ...speech.tags].map((words) => words.split(' ')),
     ([first = '']) => first,
   );
+  const separable = new Map(
+    Array.from(
+      Map.groupBy(
+        (speech.separable ?? []).map((verb) => verb.split(' ')),
+        ([verb = '']) => verb,
+      ),
+      ([verb, pairs]) => [verb, new Set(pairs.map(([, particle = '']) => particle))] as const,
+    ),
+  );
   const clausal = withForms(speech.clausal);
   const quoting = withForms(speech.quoting);
   return {
@@ -77,6 +88,7 @@ export function speechOf(lexicon: Lexicon): Speech {
     inferring: withForms(speech.inferring),
     alsoNouns: new Set(speech.alsoNouns.flatMap((noun) => [noun, `${noun}s`])),
     alsoDeeds: new Set(speech.alsoDeeds),
+    separable,
     asides: speech.asides.map((row) => compileContext(row, lexicon.classes)),
     opening: speech.opening === undefined ? null : new Set(speech.opening),
     denying: new Set(speech.denying),
