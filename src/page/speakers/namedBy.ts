@@ -61,14 +61,29 @@ function nameInMarks(tokens: readonly Token[], start: number, { phrase }: Speech
 
 /** „Wie das „[Hafenblatt]“ berichtet“: with an article before its marks, it is a paper. */
 export function nameInMarksBefore(tokens: readonly Token[], verb: number, { phrase }: Speech): NounPhrase | null {
-  if (!QUOTE_MARK.test(wordAt(tokens, verb - 1))) return null;
-  const to = verb - 1;
+  const to = endOfPaper(tokens, verb, phrase);
+  if (to < 0) return null;
   let from = to;
   while (to - from < LONGEST_PAPER && (tokens[from - 1]?.capital === true || wordAt(tokens, from - 1) === '-')) from--;
   const isPaper =
     from < to && QUOTE_MARK.test(wordAt(tokens, from - 1)) && phrase.determiners.has(wordAt(tokens, from - 2));
   return isPaper ? { from, to, kind: 'named' } : null;
 }
+/** „Wie die „[Hafenpost]“ unter Berufung auf Kreise berichtet“: "wie" begins the clause, and what it names first is its subject. */
+function endOfPaper(tokens: readonly Token[], verb: number, { clauses, determiners }: Speech['phrase']): number {
+  if (QUOTE_MARK.test(wordAt(tokens, verb - 1))) return verb - 1;
+  for (let at = verb - 2; at > Math.max(-1, verb - FARTHEST_PAPER) && wordAt(tokens, at) !== ','; at--)
+    if (
+      clauses.asSaid.has(wordAt(tokens, at)) &&
+      determiners.has(wordAt(tokens, at + 1)) &&
+      QUOTE_MARK.test(wordAt(tokens, at + 2))
+    )
+      return tokens.findIndex(({ word }, end) => end > at + 3 && QUOTE_MARK.test(word));
+  return -1;
+}
+/** In tokens. */
+const FARTHEST_PAPER = 20;
+
 /** In tokens: "Oudehaven Review-Journal". */
 const LONGEST_PAPER = 6;
 

@@ -19,18 +19,25 @@ export function isSayingVerb(tokens: readonly Token[], at: number, speech: Speec
   if (isLabel(tokens, at) || GUESS.test(before) || (before === 'to' && speech.addressed.has(word))) return false;
   if (speech.participles.has(word) && !isPerfect(tokens, at, speech)) return false;
   const particles = speech.separable.get(word);
-  if (particles !== undefined && !endsWith(tokens, at, particles)) return false;
+  if (particles !== undefined && !endsWith(tokens, at, particles, speech.phrase.clauses.and)) return false;
   return !isNoun(tokens, at, word, speech) && !speech.asides.some((aside) => holds(aside, tokens, at, at + 1));
 }
 
 /** „Stellte die Rätin [fest]“: the other part of the verb ends its clause. */
-function endsWith(tokens: readonly Token[], verb: number, particles: ReadonlySet<string>): boolean {
-  for (let at = verb + 1; at <= verb + LONGEST_CLAUSE && at < tokens.length; at++)
-    if (particles.has(wordAt(tokens, at))) return !isLetters(wordAt(tokens, at + 1));
+function endsWith(
+  tokens: readonly Token[],
+  verb: number,
+  particles: ReadonlySet<string>,
+  and: ReadonlySet<string>,
+): boolean {
+  for (let at = verb + 1; at <= verb + LONGEST_CLAUSE && at < tokens.length; at++) {
+    const next = wordAt(tokens, at + 1);
+    if (particles.has(wordAt(tokens, at)) && (!isLetters(next) || and.has(next))) return true;
+  }
   return false;
 }
 /** In tokens. */
-const LONGEST_CLAUSE = 14;
+const LONGEST_CLAUSE = 24;
 
 /** "Ha [dicho]", "ha también [dicho]" */
 function isPerfect(tokens: readonly Token[], participle: number, { phrase }: Speech): boolean {
