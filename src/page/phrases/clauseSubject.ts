@@ -32,7 +32,8 @@ export function describedWhole(
   words: PhraseWords,
 ): NounPhrase | null {
   const before = words.determiners.has(wordAt(tokens, from - 1)) ? from - 2 : from - 1;
-  const whole = words.within.has(wordAt(tokens, before)) ? clauseSubject(tokens, end, words) : null;
+  const isPart = words.within.has(wordAt(tokens, before)) || words.joiners.has(wordAt(tokens, before));
+  const whole = isPart ? clauseSubject(tokens, end, words) : null;
   return whole?.kind === 'unknown' ? null : whole;
 }
 

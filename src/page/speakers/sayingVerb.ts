@@ -39,12 +39,15 @@ function endsWith(
 /** In tokens. */
 const LONGEST_CLAUSE = 24;
 
-/** "Ha [dicho]", "ha también [dicho]" */
+/** "Ha [dicho]", "ha también [dicho]", "a-t-il [dit]" */
 function isPerfect(tokens: readonly Token[], participle: number, { phrase }: Speech): boolean {
   let at = participle - 1;
-  while (phrase.fillers.has(wordAt(tokens, at)) && !phrase.clauses.perfects.has(wordAt(tokens, at))) at--;
+  while (mayPart(wordAt(tokens, at), phrase) && !phrase.clauses.perfects.has(wordAt(tokens, at))) at--;
   return phrase.clauses.perfects.has(wordAt(tokens, at));
 }
+
+const mayPart = (word: string, { fillers, pronouns }: Speech['phrase']): boolean =>
+  fillers.has(word) || pronouns.has(word) || word === '-' || word === 't';
 
 const OF_SOMEONE = /^(?:the|no|my|your|his|her|its|our|their|'s)$/;
 const NOUN_BEFORE = /^(?:[.,;)]|of|on|about|over|from|for|with|by|and|or|)$/;

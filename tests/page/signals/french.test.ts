@@ -195,6 +195,8 @@ test.each([
   ['Hale, selon lequel il pleut, se tait.'],
   ['Le pain varie selon les domaines.'],
   ['En témoigne un examen rapide du Journal.'],
+  ['Autonomie annoncée 80 km, temps de recharge annoncé 210 min.'],
+  ['La cour de Ulm a confirmé la peine.'],
   ['La hausse confirme que la crise dure.'],
   ['Le rapport que la ministre a présenté affirme que non.'],
 ])('nobody is in French: %s', (text) => expect(cited(text)).toEqual([]));

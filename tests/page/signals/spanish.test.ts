@@ -180,6 +180,10 @@ test.each([
   ['El gigante del pan subrayó que cumple sus contratos.', ['El gigante del pan']],
   ['La operadora de la red de trigo anunció que cerrará.', ['La operadora de la red de trigo']],
   ['El representante para el Sur de la Liga dijo que llueve.', ['El representante para el Sur de la Liga']],
+  [
+    'Una fuente al interior de la Comisión de Normas señala que hay tres.',
+    ['Una fuente al interior de la Comisión de Normas'],
+  ],
   ['El director del Centro contra el Fraude (CCF), Bo Hale, informó que hay tres.', ['Bo Hale']],
   ['«Habrá sentencia», corroboró el abogado Bo Hale, que defiende al molino.', ['Bo Hale']],
   ['«Llueve», explica la adjunta a la coordinación del puerto, Ana Hale.', ['Ana Hale']],
@@ -194,6 +198,7 @@ test.each([
   ['El pan añadido a la sopa sobra.'],
   ['Hale, según el cual sus rivales mienten, calló.'],
   ['El pan se paga según la norma local.'],
+  ['Los jueces Ana Hale y Bo Lind confirmaron el fallo.'],
   ['Tampoco criticó el plan.'],
   ['Las asociaciones de vecinos muestran preocupación.'],
   ['La situación indica que lloverá.'],
