@@ -33,7 +33,7 @@ export function germanName(
   // „Laut der Rätin [Lücken]“: behind an article, an office has a whole name or none.
   if (first > from) return isBehindArticle(tokens, from, first, words) ? null : { from: first, to: end };
   const before = beforeAdjectives(tokens, from, words);
-  const isPreterite = /ten?$/.test(wordAt(tokens, from - 1));
+  const isPreterite = hasEnding(wordAt(tokens, from - 1), words.finiteEndings);
   if (words.determiners.has(wordAt(tokens, before)) || (before < from - 1 && !isPreterite)) return null;
   return hasEnding(wordAt(tokens, first), words.nounEndings) ? null : { from: first, to: end };
 }

@@ -11,6 +11,9 @@ export interface PhraseWords {
   readonly fillers: ReadonlySet<string>;
   readonly breaks: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
+  /** "the"; and with "a". */
+  readonly articles: ReadonlySet<string>;
+  readonly anyArticle: ReadonlySet<string>;
   readonly singular: ReadonlySet<string>;
   readonly joiners: ReadonlySet<string>;
   /** With which what is said of people is joined to them: a clerk "of" the council. */
@@ -52,7 +55,9 @@ export interface PhraseWords {
   readonly credentials: ReadonlySet<string>;
   /** Before what is not the subject of the verb behind it: "on". */
   readonly outside: ReadonlySet<string>;
-  /** Of verbs, where adjectives stand behind their nouns: "-ó". */
+  /** Of a noun's genitive: German "-es". */
+  readonly genitives: readonly string[];
+  /** Of verbs, which no adjective has: Spanish "-ó". */
   readonly finiteEndings: readonly string[];
   /** Prepositions that may stand within a description of who speaks: "para". */
   readonly within: ReadonlySet<string>;
@@ -87,6 +92,8 @@ export function phraseWords(lexicon: Lexicon): PhraseWords {
     fillers: new Set(speech.fillers),
     breaks: new Set([...speech.breaks, ...speech.verbs, ...speech.joiners]),
     determiners: new Set(speech.determiners),
+    articles: new Set(speech.articles),
+    anyArticle: new Set([...speech.articles, ...speech.indefinites]),
     singular: new Set(speech.singular),
     joiners: new Set(speech.joiners),
     attributes: new Set(speech.attributes),
@@ -113,6 +120,7 @@ export function phraseWords(lexicon: Lexicon): PhraseWords {
     callings: new Set(speech.callings),
     credentials: new Set(speech.credentials),
     outside: new Set(speech.outside),
+    genitives: speech.genitives ?? [],
     finiteEndings: speech.finiteEndings ?? [],
     within: new Set(speech.within),
     supposing: new Set(speech.supposing),

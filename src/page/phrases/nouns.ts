@@ -31,8 +31,8 @@ export const isKnownNoun = (word: string, words: PhraseWords): boolean =>
   isGenitive(word, words);
 
 /** „Des [Dienstes]“ */
-const isGenitive = (word: string, { nounsCapitalised, groups }: PhraseWords): boolean =>
-  nounsCapitalised && word.endsWith('es') && groups.has(word.slice(0, -2));
+const isGenitive = (word: string, { nounsCapitalised, genitives, groups }: PhraseWords): boolean =>
+  nounsCapitalised && genitives.some((ending) => word.endsWith(ending) && groups.has(word.slice(0, -ending.length)));
 
 /** In characters: shorter nouns end too many names. */
 const SHORTEST_NOUN = 5;

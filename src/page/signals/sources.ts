@@ -71,7 +71,7 @@ export function findSources(
   }
   const known = knownNames(text, tokensOf(text, blocks, lexicon), found, phrase);
   const named = found.map((source) => underFullName(source, known, phrase));
-  return mergeNames(named, phrase.titles, (name) => sharersOf(known, name))
+  return mergeNames(named, phrase, (name) => sharersOf(known, name))
     .toSorted((a, b) => b.spans.length - a.spans.length)
     .slice(0, MOST_SOURCES);
 }

@@ -2,6 +2,7 @@ import type { Source } from '../../domain/article/signals.ts';
 import type { PhraseWords } from '../phrases/nounPhraseWords.ts';
 import { hasEnding, isKnownNoun, wordAt } from '../phrases/nouns.ts';
 import { isDigits, isLetters } from '../text/tokens.ts';
+import { withoutArticle } from './sourceNames.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** In words: "Maria del Carmen Hale". */
@@ -13,7 +14,6 @@ const ABBREVIATED = new Map([['pm', 'prime minister']]);
 const ACRONYM = /^\p{Lu}{2,5}s?$/u;
 /** „Des Dienstes [ULMER]“ */
 const CAPITALS = /^\p{Lu}{2,}$/u;
-const ARTICLE = /^(?:the|der|die|das)\s+/i;
 
 /** What a text tells of the people it cites by surname or office alone. */
 export interface KnownNames {
@@ -43,7 +43,7 @@ export function knownNames(
     cited.flatMap(({ name, kind }) => (kind === 'named' && !/\s/.test(name) ? [name.toLowerCase()] : [])),
   );
   const surnames = new Set(cited.flatMap(({ name, kind }) => (kind === 'named' ? [surnameOf(name)] : [])));
-  const holdsOffice = cited.some(({ name }) => isOffice(officeOf(name).split(' '), words));
+  const holdsOffice = cited.some(({ name }) => isOffice(officeOf(name, words).split(' '), words));
   for (const tokens of sentences) {
     for (let at = 0; at < tokens.length; at++) {
       const token = tokens[at];
@@ -96,7 +96,7 @@ function bodiesAmong(cited: readonly Source[], words: PhraseWords): Map<string, 
 export function fullNameOf(
   { full, holders, called, bodies }: KnownNames,
   { name, kind }: Source,
-  { callings }: PhraseWords,
+  words: PhraseWords,
 ): string | null {
   if (kind === 'named' && !/\s/.test(name)) {
     const known = only(full.get(surnameOf(name)));
@@ -106,16 +106,17 @@ export function fullNameOf(
   }
   // "Realtor Hale", at a sentence's beginning
   const [calling = '', surname = '', ...more] = name.split(/\s+/);
-  const isCalled = surname !== '' && more.length === 0 && callings.has(calling.toLowerCase());
+  const isCalled = surname !== '' && more.length === 0 && words.callings.has(calling.toLowerCase());
   const known = kind === 'named' && isCalled ? only(full.get(surnameOf(surname))) : null;
   if (known !== null) return known;
   // "The bureau", where one bureau is named
-  if (kind === 'other' && ARTICLE.test(name)) return only(bodies.get(name.replace(ARTICLE, '').toLowerCase()));
+  const bare = withoutArticle(name, words.articles);
+  if (kind === 'other' && bare !== name) return only(bodies.get(bare.toLowerCase()));
   // "The Gazette Ann Hale", behind the photograph's credit
   const whole = full.get(surnameOf(name));
-  const ending = kind === 'named' && ARTICLE.test(name) && (whole?.size ?? 0) > 1 ? only(whole) : null;
+  const ending = kind === 'named' && bare !== name && (whole?.size ?? 0) > 1 ? only(whole) : null;
   if (ending !== null && name.endsWith(` ${ending}`)) return ending;
-  const holder = only(holders.get(officeOf(name)));
+  const holder = only(holders.get(officeOf(name, words)));
   return holder === null ? null : (only(full.get(surnameOf(holder))) ?? holder);
 }
 
@@ -126,8 +127,8 @@ export function sharersOf({ full }: KnownNames, name: string): number {
 }
 
 /** "The PM": prime minister. */
-function officeOf(name: string): string {
-  const office = name.replace(ARTICLE, '').toLowerCase();
+function officeOf(name: string, { articles }: PhraseWords): string {
+  const office = withoutArticle(name, articles).toLowerCase();
   return ABBREVIATED.get(office) ?? office;
 }
 

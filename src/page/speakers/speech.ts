@@ -48,6 +48,8 @@ export interface Speech {
   readonly starts: ReadonlySet<string>;
   /** Pronouns that may stand for a speaker: "it" and "one" tell a reader nothing. */
   readonly speakers: ReadonlySet<string>;
+  /** Those among them that mean the one person who was named as speaking last: "she". */
+  readonly persons: ReadonlySet<string>;
   readonly own: ReadonlySet<string>;
   /** Pronouns that may stand for anyone: "you might say" is the author's own thought. */
   readonly anyone: ReadonlySet<string>;
@@ -111,6 +113,7 @@ export function speechOf(lexicon: Lexicon): Speech {
       ':',
     ]),
     speakers: new Set(speech.speakers),
+    persons: new Set(speech.persons),
     own: new Set(speech.own),
     anyone: new Set(speech.anyone),
     addressed: new Set(speech.addressed),
