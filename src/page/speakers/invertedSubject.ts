@@ -8,6 +8,8 @@ import { isGermanSubject } from './sureSource.ts';
 
 /** In tokens, between verb and subject: "sagte [am Dienstag auch] die Ministerin". */
 const MOST_BETWEEN = 5;
+/** In tokens: so far from the verb its form tells that something is reported. */
+const FARTHEST_REPORTED = 40;
 const MARK = /^[,"“”„«»‘’]$/;
 const QUOTE = /^["“”„«»‘’]$/;
 
@@ -31,8 +33,9 @@ export function invertedSubject(
   const told = nobiliary(tokens, at, speech) ?? nounPhraseAfter(tokens, at, phrase);
   if (told.from === told.to || phrase.oblique.has(wordAt(tokens, told.from))) return null;
   const first = wordAt(tokens, told.from);
+  const near = tokens.slice(Math.max(0, verb - FARTHEST_REPORTED), verb + FARTHEST_REPORTED);
   const isReported =
-    isSpoken(tokens, verb) || tokens.some(({ word, capital }) => !capital && speech.subjunctive.has(word));
+    isSpoken(tokens, verb) || near.some(({ word, capital }) => !capital && speech.subjunctive.has(word));
   if (!isMarked && !opensWords(tokens, told.to, speech)) return null;
   // "Hale, die gestern kam, sagte der Zeitung"
   if (isSubject && told.kind !== 'named' && phrase.ambiguous.has(first)) return null;

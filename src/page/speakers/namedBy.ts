@@ -78,7 +78,11 @@ function endOfPaper(tokens: readonly Token[], verb: number, { clauses, determine
       determiners.has(wordAt(tokens, at + 1)) &&
       QUOTE_MARK.test(wordAt(tokens, at + 2))
     )
-      return tokens.findIndex(({ word }, end) => end > at + 3 && QUOTE_MARK.test(word));
+      return closingMark(tokens, at + 4, verb);
+  return -1;
+}
+function closingMark(tokens: readonly Token[], start: number, end: number): number {
+  for (let at = start; at < end; at++) if (QUOTE_MARK.test(wordAt(tokens, at))) return at;
   return -1;
 }
 /** In tokens. */
