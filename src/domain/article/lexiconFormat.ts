@@ -69,6 +69,8 @@ export const Lexicon = z.strictObject({
     alsoNouns: z.array(text),
     /** Those of saying that speak only where words follow: "she added that", not "she added salt". */
     alsoDeeds: z.optional(z.array(text)),
+    /** Those of saying that speak only with a word farther behind: German "stellte fest". */
+    separable: z.optional(z.array(text)),
     /** Contexts in which one of these, `_`, lets nobody speak: "needless to _". */
     asides: z.array(pattern),
     /** With which a verb tells only what someone would or could say: "might". */
@@ -96,6 +98,8 @@ export const Lexicon = z.strictObject({
     pronouns: z.array(text),
     /** The pronouns among these that may stand for a speaker: "it" and "one" tell a reader nothing. */
     speakers: z.array(text),
+    /** The pronouns among these that mean the one person who was named as speaking last: "she". */
+    persons: z.array(text),
     /** The pronouns among these by which authors speak of themselves. */
     own: z.array(text),
     /** The pronouns among these that may stand for anyone: "you might say". */
@@ -106,6 +110,9 @@ export const Lexicon = z.strictObject({
     breaks: z.array(text),
     /** With which a noun phrase begins: "the", "two". */
     determiners: z.array(text),
+    /** "the" and "a": before a name they are no part of it. */
+    articles: z.array(text),
+    indefinites: z.array(text),
     /** Those among them that no plural follows. */
     singular: z.array(text),
     /** Prepositions that join noun phrases: a spokesman "for" the ministry. */
@@ -129,6 +136,10 @@ export const Lexicon = z.strictObject({
     nounEndings: z.optional(z.array(text)),
     /** Determiners with which no subject begins: German "dem". */
     oblique: z.optional(z.array(text)),
+    /** Determiners that may begin a subject or what is no subject: German "der". */
+    ambiguous: z.optional(z.array(text)),
+    /** Before a surname alone, where all nouns have capitals: "von". */
+    nobiliary: z.optional(z.array(text)),
     /** That stand for people when alone: "many say". */
     quantities: z.array(text),
     /** Of which what they count is said: "a number of" officials. */
@@ -159,6 +170,12 @@ export const Lexicon = z.strictObject({
     credentials: z.optional(z.array(text)),
     /** Right before a phrase, they tell that it is not the subject of the verb behind it: "on". */
     outside: z.optional(z.array(text)),
+    /** Endings of a noun's genitive: German "-es". */
+    genitives: z.optional(z.array(text)),
+    /** Endings of verbs that no adjective has, where adjectives stand behind their noun: Spanish "-ó". */
+    finiteEndings: z.optional(z.array(text)),
+    /** Prepositions, beside the joiners, within a description that ends before its verb: "el representante [para] Europa dijo". */
+    within: z.optional(z.array(text)),
   }),
   /** How the language builds clauses: by these words it is told where what somebody says begins and ends. */
   clauses: z.strictObject({
@@ -174,6 +191,8 @@ export const Lexicon = z.strictObject({
     demonstratives: z.array(text),
     /** "and" */
     and: z.array(text),
+    /** "or" */
+    or: z.array(text),
     /** With which, after a comma, the author speaks again: "but". */
     contrasts: z.array(text),
     /** That begin a clause which ends at its comma: "while". */

@@ -12,6 +12,7 @@ export interface Clauses {
   readonly opensOrThis: Words;
   readonly opensOrAsks: Words;
   readonly and: Words;
+  readonly or: Words;
   readonly contrasts: Words;
   readonly subordinators: Words;
   readonly beforeSubject: Words;
@@ -40,6 +41,7 @@ export function clausesOf({ clauses }: Lexicon): Clauses {
     opensOrThis: new Set([...opens, ...clauses.demonstratives]),
     opensOrAsks: new Set([...opens, ...clauses.questions]),
     and: new Set(clauses.and),
+    or: new Set(clauses.or),
     contrasts: new Set(clauses.contrasts),
     subordinators: new Set(clauses.subordinators),
     beforeSubject: new Set(clauses.beforeSubject),

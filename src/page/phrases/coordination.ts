@@ -1,3 +1,4 @@
+import { endOfOffice } from './clauseSubject.ts';
 import { nounPhraseAfter, phraseEndingAt } from './nounPhrase.ts';
 import type { PhraseWords } from './nounPhraseWords.ts';
 import { isKnownNoun, wordAt } from './nouns.ts';
@@ -69,9 +70,10 @@ const CLOSES_NAME = /^(?:[.,;:—–(]|who|)$/;
 export function inApposition(tokens: readonly Token[], phrase: NounPhrase, words: PhraseWords): NounPhrase {
   const head = wordAt(tokens, phrase.to - 1);
   const isDescribed = phrase.kind === 'unnamed' || (phrase.kind === 'named' && words.people.has(head));
-  if (!isDescribed || phrase.from === phrase.to || wordAt(tokens, phrase.to) !== ',') return phrase;
+  const comma = endOfOffice(tokens, phrase.to, words);
+  if (!isDescribed || phrase.from === phrase.to || wordAt(tokens, comma) !== ',') return phrase;
   if (/[^s]s$/.test(head)) return phrase;
-  const name = nounPhraseAfter(tokens, phrase.to + 1, words);
-  const isName = name.kind === 'named' && name.from === phrase.to + 1 && name.to - name.from > 1;
+  const name = nounPhraseAfter(tokens, comma + 1, words);
+  const isName = name.kind === 'named' && name.from === comma + 1 && name.to - name.from > 1;
   return isName && wordAt(tokens, name.from) !== 'the' && CLOSES_NAME.test(wordAt(tokens, name.to)) ? name : phrase;
 }

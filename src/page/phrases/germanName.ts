@@ -15,20 +15,38 @@ export function germanName(
 ): { from: number; to: number } | null {
   const forename = tokens[end - 2];
   // "Anna Neubauer" is no farmer.
-  const isSurnamed = end - from > 1 && forename?.capital === true && !isKnownNoun(forename.word, words);
+  // „Der Ulmer [Rat]“ is none, nor „laut der Rätin [Lücken]“.
+  const isOne = words.determiners.has(wordAt(tokens, from - 1)) && isKnownNoun(wordAt(tokens, end - 1), words);
+  const isSurnamed = end - from > 1 && forename?.capital === true && !isKnownNoun(forename.word, words) && !isOne;
   if (!isSurnamed && kindOfHead(tokens, from, end, words) !== 'unknown') return null;
   let first = from;
   for (let at = from; at < end - 1; at++) if (isKnownNoun(wordAt(tokens, at), words)) first = at + 1;
   while (first < end - 1 && !isLetters(wordAt(tokens, first))) first++;
   // "Hafenblatt-Informationen"
   const isJoined = wordAt(tokens, end - 2) === '-' && hasEnding(wordAt(tokens, end - 1), words.nounEndings);
+  // "[USA-Kenner] Ann Hale": a forename and a surname stand behind the compound.
+  if (end - first >= BEHIND_COMPOUND && wordAt(tokens, first + 1) === '-' && wordAt(tokens, first + 4) !== '-')
+    first += 3;
+  // "Ann Hales [Erfahrung]", "[Nationale] Direktion"
+  if (end - first > 1 && hasEnding(wordAt(tokens, end - 1), words.nounEndings)) return null;
   if (end - first > 1) return isJoined ? null : { from: first, to: end };
-  if (first > from) return { from: first, to: end };
+  // „Laut der Rätin [Lücken]“: behind an article, an office has a whole name or none.
+  if (first > from) return isBehindArticle(tokens, from, first, words) ? null : { from: first, to: end };
   const before = beforeAdjectives(tokens, from, words);
-  const isPreterite = /ten?$/.test(wordAt(tokens, from - 1));
+  const isPreterite = hasEnding(wordAt(tokens, from - 1), words.finiteEndings);
   if (words.determiners.has(wordAt(tokens, before)) || (before < from - 1 && !isPreterite)) return null;
   return hasEnding(wordAt(tokens, first), words.nounEndings) ? null : { from: first, to: end };
 }
+
+function isBehindArticle(tokens: readonly Token[], from: number, name: number, words: PhraseWords): boolean {
+  const article = wordAt(tokens, from - 1);
+  if (!words.oblique.has(article) && !words.ambiguous.has(article)) return false;
+  // „Laut der Organisation [WWM]“
+  return kindOfHead(tokens, name - 1, name, words) === 'unnamed';
+}
+
+/** In tokens: "USA - Kenner Ann Hale". */
+const BEHIND_COMPOUND = 5;
 
 /** Where the words end before the adjectives of a noun: "[eine] alte Prophezeiung". */
 function beforeAdjectives(tokens: readonly Token[], noun: number, { breaks, fillers }: PhraseWords): number {

@@ -1,4 +1,5 @@
 import { phraseEndingAt } from './nounPhrase.ts';
+import { describedWhole, describesBefore } from './clauseSubject.ts';
 import { isAdverb } from './phraseWord.ts';
 import type { PhraseWords } from './nounPhraseWords.ts';
 import { hasEnding, isKnownNoun, wordAt } from './nouns.ts';
@@ -18,6 +19,8 @@ export function nounPhraseBefore(tokens: readonly Token[], verb: number, words: 
   const end = beforeTime(tokens, beforeFillers(tokens, verb, words), words);
   const direct = phraseEndingAt(tokens, end, words);
   if (direct !== null) {
+    const described = describedWhole(tokens, direct, end, words);
+    if (described !== null) return described;
     const whole = documentTo(tokens, direct, words) ?? acrossPlaces(tokens, direct, words) ?? direct;
     return describedBefore(tokens, whole, words) ?? whole;
   }
@@ -40,7 +43,8 @@ export function nounPhraseBefore(tokens: readonly Token[], verb: number, words: 
       outer?.kind === 'unnamed' ||
       words.people.has(wordAt(tokens, open - 1)) ||
       isWithin(tokens, outer?.from ?? 0, words) ||
-      isObject(tokens, outer, words);
+      isObject(tokens, outer, words) ||
+      describesBefore(tokens, beforeBrackets(tokens, open), words);
     if (
       inner?.kind === 'named' &&
       isNamedThere(tokens, open + 1, inner.from, words) &&

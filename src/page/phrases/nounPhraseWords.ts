@@ -11,6 +11,9 @@ export interface PhraseWords {
   readonly fillers: ReadonlySet<string>;
   readonly breaks: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
+  /** "the"; and with "a". */
+  readonly articles: ReadonlySet<string>;
+  readonly anyArticle: ReadonlySet<string>;
   readonly singular: ReadonlySet<string>;
   readonly joiners: ReadonlySet<string>;
   /** With which what is said of people is joined to them: a clerk "of" the council. */
@@ -28,6 +31,10 @@ export interface PhraseWords {
   readonly nounEndings: readonly string[];
   /** Determiners of what is no subject: German "dem". */
   readonly oblique: ReadonlySet<string>;
+  /** Determiners that are of a subject or not, by what follows: German "der". */
+  readonly ambiguous: ReadonlySet<string>;
+  /** Before a surname alone: "von". */
+  readonly nobiliary: ReadonlySet<string>;
   readonly quantities: ReadonlySet<string>;
   readonly amounts: ReadonlySet<string>;
   /** By which nobody is left who says it: "none". */
@@ -48,6 +55,12 @@ export interface PhraseWords {
   readonly credentials: ReadonlySet<string>;
   /** Before what is not the subject of the verb behind it: "on". */
   readonly outside: ReadonlySet<string>;
+  /** Of a noun's genitive: German "-es". */
+  readonly genitives: readonly string[];
+  /** Of verbs, which no adjective has: Spanish "-ó". */
+  readonly finiteEndings: readonly string[];
+  /** Prepositions that may stand within a description of who speaks: "para". */
+  readonly within: ReadonlySet<string>;
   /** Before a source from which nothing is cited: "if". */
   readonly supposing: ReadonlySet<string>;
   /** All of these at once. */
@@ -79,6 +92,8 @@ export function phraseWords(lexicon: Lexicon): PhraseWords {
     fillers: new Set(speech.fillers),
     breaks: new Set([...speech.breaks, ...speech.verbs, ...speech.joiners]),
     determiners: new Set(speech.determiners),
+    articles: new Set(speech.articles),
+    anyArticle: new Set([...speech.articles, ...speech.indefinites]),
     singular: new Set(speech.singular),
     joiners: new Set(speech.joiners),
     attributes: new Set(speech.attributes),
@@ -91,6 +106,8 @@ export function phraseWords(lexicon: Lexicon): PhraseWords {
     endings: speech.endings,
     nounEndings: speech.nounEndings ?? [],
     oblique: new Set(speech.oblique),
+    ambiguous: new Set(speech.ambiguous),
+    nobiliary: new Set(speech.nobiliary),
     quantities: new Set(speech.quantities),
     amounts: new Set(speech.amounts),
     none: new Set(speech.none),
@@ -103,6 +120,9 @@ export function phraseWords(lexicon: Lexicon): PhraseWords {
     callings: new Set(speech.callings),
     credentials: new Set(speech.credentials),
     outside: new Set(speech.outside),
+    genitives: speech.genitives ?? [],
+    finiteEndings: speech.finiteEndings ?? [],
+    within: new Set(speech.within),
     supposing: new Set(speech.supposing),
     abbreviations: new Set(abbreviations),
     nounsCapitalised: nounsCapitalised === true,

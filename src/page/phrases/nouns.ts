@@ -24,7 +24,15 @@ export const wordAt = (tokens: readonly Token[], at: number): string => tokens[a
 
 /** Whether a word is one of the lists of nouns, or a compound of one: "Kultursprecher". */
 export const isKnownNoun = (word: string, words: PhraseWords): boolean =>
-  words.titles.has(word) || words.nouns.has(word) || hasEnding(word, words.endings) || compoundOf(word, words) !== null;
+  words.titles.has(word) ||
+  words.nouns.has(word) ||
+  hasEnding(word, words.endings) ||
+  compoundOf(word, words) !== null ||
+  isGenitive(word, words);
+
+/** „Des [Dienstes]“ */
+const isGenitive = (word: string, { nounsCapitalised, genitives, groups }: PhraseWords): boolean =>
+  nounsCapitalised && genitives.some((ending) => word.endsWith(ending) && groups.has(word.slice(0, -ending.length)));
 
 /** In characters: shorter nouns end too many names. */
 const SHORTEST_NOUN = 5;

@@ -43,7 +43,9 @@ export function isPhraseWord(tokens: readonly Token[], at: number, words: Phrase
       return true;
     if (words.breaks.has(word) || words.fillers.has(word) || words.pronouns.has(word)) {
       // "The United States", "Bank of Will": a capital within the sentence makes a name.
-      return capital && at > 0 && tokens[at - 1]?.capital === true && !words.pronouns.has(word);
+      return (
+        capital && !words.nounsCapitalised && at > 0 && tokens[at - 1]?.capital === true && !words.pronouns.has(word)
+      );
     }
     return !isAdverb(token, words);
   }

@@ -44,6 +44,8 @@ export function describe(tokens: readonly Token[], start: number, end: number, w
 function beforeAdjective(tokens: readonly Token[], start: number, end: number, words: PhraseWords): NounPhrase {
   const phrase: NounPhrase = { from: start, to: end, kind: 'unknown' };
   if (!words.adjectivesBehind || end - start < 3 || tokens[end - 1]?.capital !== false) return phrase;
+  // "La ministra [presentó]": a verb.
+  if (words.finiteEndings.some((ending) => wordAt(tokens, end - 1).endsWith(ending))) return phrase;
   const kind = kindOfHead(tokens, start, end - 1, words);
   return isWord(wordAt(tokens, end - 2)) ? { ...phrase, kind } : phrase;
 }
@@ -104,7 +106,7 @@ function nameEndingAt(
 function isParticle(tokens: readonly Token[], start: number, at: number, end: number, words: PhraseWords): boolean {
   if (at === end - 1 || !words.particles.has(wordAt(tokens, at))) return false;
   let before = at - 1;
-  while (words.particles.has(wordAt(tokens, before))) before--;
+  while (words.particles.has(wordAt(tokens, before)) && tokens[before]?.capital !== true) before--;
   return before >= start && tokens[before]?.capital === true && isLetters(wordAt(tokens, before));
 }
 

@@ -60,7 +60,7 @@ export function findScareQuotes(text: string, blocks: readonly Span[], lexicon: 
         const { from, to } = tokensOf(sentence.tokens, quote);
         const { tokens } = sentence;
         const isLeft =
-          (last !== undefined && isNext(text, last.end, quote.start)) ||
+          (last !== undefined && isNext(text, last.end, quote.start, speech)) ||
           isNamed(tokens, from, speech) ||
           isSpeech(tokens, from, to) ||
           isClause(tokens, from, to, speech) ||
@@ -96,9 +96,12 @@ function isSpeech(tokens: readonly Token[], from: number, to: number): boolean {
 }
 
 /** "… “one”, “two” and “three”": what holds for the first of a row holds for all. */
-const isNext = (text: string, end: number, start: number): boolean =>
-  start - end < LONGEST_JOINT && JOINT.test(text.slice(end, start));
-const JOINT = /^,?\s(?:and|or|und|oder)?\s?$/;
+function isNext(text: string, end: number, start: number, { phrase: { clauses } }: Speech): boolean {
+  const joint = start - end < LONGEST_JOINT ? JOINT.exec(text.slice(end, start)) : null;
+  const word = joint?.[1] ?? '';
+  return joint !== null && (word === '' || clauses.and.has(word) || clauses.or.has(word));
+}
+const JOINT = /^,?\s(\p{L}*)\s?$/u;
 const LONGEST_JOINT = 8;
 
 /** “People are hard”: what has a subject and a verb is a sentence of somebody's. */

@@ -83,7 +83,7 @@ export function* findSourcesPausing(
   const known = knownNames(text, tokensOf(text, blocks, lexicon), found, phrase);
   const named = found.map((source) => underFullName(source, known, phrase));
   yield;
-  return mergeNames(named, phrase.titles, (name) => sharersOf(known, name))
+  return mergeNames(named, phrase, (name) => sharersOf(known, name))
     .toSorted((a, b) => b.spans.length - a.spans.length)
     .slice(0, MOST_SOURCES);
 }
@@ -145,9 +145,12 @@ function wordsWithArticle(text: string, blocks: readonly TextBlock[], lexicon: L
   for (const tokens of tokensOf(text, blocks, lexicon))
     for (const [at, { word, capital }] of tokens.entries())
       // "Das Ann Hale sagt"
-      if (capital && determiners.has(tokens[at - 1]?.word ?? '') && tokens[at + 1]?.capital !== true) words.add(word);
+      if (capital && determiners.has(tokens[at - 1]?.word ?? '') && !isPartOfName(tokens[at + 1])) words.add(word);
   return words;
 }
+
+/** „Die [Hale-Mühle]“, „das [Ann] Hale“ */
+const isPartOfName = (next: Token | undefined): boolean => next?.capital === true || next?.word === '-';
 
 /** "The mayor, [guild member] Ann Hale, said" */
 const isBehindComma = (tokens: Sentence['tokens'], comma: number, from: number): boolean =>

@@ -80,6 +80,8 @@ function attributed(tokens: readonly Token[], speech: Speech): Saying[] {
       // "Según ha dicho Hale": a verb says who.
       if (speech.phrase.clauses.asSaid.has(word) && source.from === source.to) continue;
       if (speech.tags.has(word) && !isNamedOrKnown(tokens[at + 1], source, speech)) continue;
+      // „So die gemeinsame Aussage“; "según la norma": in other languages than English it may have more words behind it.
+      if (speech.phrase.uncounted === null && isMeasured(tokens, source, speech)) continue;
       const sources = [source, ...partnersAfter(tokens, source, speech.phrase)];
       for (const one of sources) found.push({ ...one, uncited: false, verb: at, said: true });
       // "According to media reports" holds no verb.
@@ -93,6 +95,9 @@ function attributed(tokens: readonly Token[], speech: Speech): Saying[] {
   }
   return found;
 }
+
+const isMeasured = (tokens: readonly Token[], { from, to }: NounPhrase, { measures }: Speech): boolean =>
+  tokens.slice(from, to).some(({ word }) => measures.has(word));
 
 function prepositionAt(
   tokens: readonly Token[],

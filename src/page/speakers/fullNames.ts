@@ -2,6 +2,7 @@ import type { Source } from '../../domain/article/signals.ts';
 import type { PhraseWords } from '../phrases/nounPhraseWords.ts';
 import { hasEnding, isKnownNoun, wordAt } from '../phrases/nouns.ts';
 import { isDigits, isLetters } from '../text/tokens.ts';
+import { withoutArticle } from './sourceNames.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** In words: "Maria del Carmen Hale". */
@@ -11,7 +12,8 @@ const MOST_TITLES = 4;
 const ABBREVIATED = new Map([['pm', 'prime minister']]);
 /** No surname: "HHS" */
 const ACRONYM = /^\p{Lu}{2,5}s?$/u;
-const ARTICLE = /^(?:the|der|die|das)\s+/i;
+/** „Des Dienstes [ULMER]“ */
+const CAPITALS = /^\p{Lu}{2,}$/u;
 
 /** What a text tells of the people it cites by surname or office alone. */
 export interface KnownNames {
@@ -41,7 +43,7 @@ export function knownNames(
     cited.flatMap(({ name, kind }) => (kind === 'named' && !/\s/.test(name) ? [name.toLowerCase()] : [])),
   );
   const surnames = new Set(cited.flatMap(({ name, kind }) => (kind === 'named' ? [surnameOf(name)] : [])));
-  const holdsOffice = cited.some(({ name }) => isOffice(officeOf(name).split(' '), words));
+  const holdsOffice = cited.some(({ name }) => isOffice(officeOf(name, words).split(' '), words));
   for (const tokens of sentences) {
     for (let at = 0; at < tokens.length; at++) {
       const token = tokens[at];
@@ -56,7 +58,9 @@ export function knownNames(
       if (tokens[at + 1]?.capital === true && !words.credentials.has(wordAt(tokens, at + 1))) continue;
       const first = firstForename(tokens, start, words);
       const name = text.slice(tokens[first]?.start, end);
-      if (first < start && !ACRONYM.test(text.slice(token.start, end))) add(full, surname, name);
+      const written = text.slice(token.start, end);
+      const isBody = ACRONYM.test(written) || (words.nounsCapitalised && CAPITALS.test(written));
+      if (first < start && !isBody) add(full, surname, name);
       for (const office of [officeBefore(tokens, first, words), officeAfter(tokens, at + 1, words)])
         if (office !== '') add(holders, office, name);
     }
@@ -92,7 +96,7 @@ function bodiesAmong(cited: readonly Source[], words: PhraseWords): Map<string, 
 export function fullNameOf(
   { full, holders, called, bodies }: KnownNames,
   { name, kind }: Source,
-  { callings }: PhraseWords,
+  words: PhraseWords,
 ): string | null {
   if (kind === 'named' && !/\s/.test(name)) {
     const known = only(full.get(surnameOf(name)));
@@ -102,16 +106,17 @@ export function fullNameOf(
   }
   // "Realtor Hale", at a sentence's beginning
   const [calling = '', surname = '', ...more] = name.split(/\s+/);
-  const isCalled = surname !== '' && more.length === 0 && callings.has(calling.toLowerCase());
+  const isCalled = surname !== '' && more.length === 0 && words.callings.has(calling.toLowerCase());
   const known = kind === 'named' && isCalled ? only(full.get(surnameOf(surname))) : null;
   if (known !== null) return known;
   // "The bureau", where one bureau is named
-  if (kind === 'other' && ARTICLE.test(name)) return only(bodies.get(name.replace(ARTICLE, '').toLowerCase()));
+  const bare = withoutArticle(name, words.articles);
+  if (kind === 'other' && bare !== name) return only(bodies.get(bare.toLowerCase()));
   // "The Gazette Ann Hale", behind the photograph's credit
   const whole = full.get(surnameOf(name));
-  const ending = kind === 'named' && ARTICLE.test(name) && (whole?.size ?? 0) > 1 ? only(whole) : null;
+  const ending = kind === 'named' && bare !== name && (whole?.size ?? 0) > 1 ? only(whole) : null;
   if (ending !== null && name.endsWith(` ${ending}`)) return ending;
-  const holder = only(holders.get(officeOf(name)));
+  const holder = only(holders.get(officeOf(name, words)));
   return holder === null ? null : (only(full.get(surnameOf(holder))) ?? holder);
 }
 
@@ -122,8 +127,8 @@ export function sharersOf({ full }: KnownNames, name: string): number {
 }
 
 /** "The PM": prime minister. */
-function officeOf(name: string): string {
-  const office = name.replace(ARTICLE, '').toLowerCase();
+function officeOf(name: string, { articles }: PhraseWords): string {
+  const office = withoutArticle(name, articles).toLowerCase();
   return ABBREVIATED.get(office) ?? office;
 }
 
@@ -160,6 +165,8 @@ function firstForename(tokens: readonly Token[], surname: number, words: PhraseW
     let at = first - 1;
     if (wordAt(tokens, at) === '.' && wordAt(tokens, at - 1).length === 1) at--;
     while (tokens[at]?.capital === true && wordAt(tokens, at - 1) === '-' && tokens[at - 2]?.capital === true) at -= 2;
+    // „[USA-Kenner] Ann Hale“, „[Tour-Siegerin] Hale“
+    if (at < first - 1 && words.nounsCapitalised && (names > 0 || isCommon(wordAt(tokens, first - 1), words))) break;
     const token = tokens[at];
     if (token?.capital !== true || !isLetters(token.word) || isCommon(token.word, words)) break;
     first = at;

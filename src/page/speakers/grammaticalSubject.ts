@@ -1,6 +1,9 @@
 import { inApposition, partnersAfter, partnersBefore, sharingOffices } from '../phrases/coordination.ts';
-import { isParticiple, nounPhraseAfter, phraseEndingAt } from '../phrases/nounPhrase.ts';
+import { clauseSubject } from '../phrases/clauseSubject.ts';
+import { isParticiple, nounPhraseAfter, phraseEndingAt, withAttributes } from '../phrases/nounPhrase.ts';
 import { nounPhraseBefore } from '../phrases/nounPhraseBefore.ts';
+import { nameInMarksBefore } from './namedBy.ts';
+import { invertedSubject } from './invertedSubject.ts';
 import { roleOf } from './predicate.ts';
 import type { Speech } from './speech.ts';
 import { hasEnding, wordAt } from '../phrases/nouns.ts';
@@ -32,6 +35,13 @@ export function subjectsOf(tokens: readonly Token[], verb: number, speech: Speec
   const before = isPassive
     ? null
     : (sharedSubject(tokens, verb, speech) ?? nounPhraseBefore(tokens, startOfPredicate(tokens, verb, phrase), phrase));
+  const turned = phrase.nounsCapitalised && !isPassive ? invertedSubject(tokens, verb, before, speech) : null;
+  if (turned !== null) {
+    const named = sharingOffices(tokens, inApposition(tokens, turned, phrase), phrase);
+    return said([named, ...partnersAfter(tokens, named, phrase)]);
+  }
+  const paper = phrase.uncounted === null && !isPassive ? nameInMarksBefore(tokens, verb, speech) : null;
+  if (paper !== null) return said([paper]);
   if (before !== null && before.kind !== 'unknown') return said([...partnersBefore(tokens, before, phrase), before]);
   const word = wordAt(tokens, verb);
   const first = startOfInversion(tokens, verb, phrase);
@@ -45,7 +55,8 @@ export function subjectsOf(tokens: readonly Token[], verb: number, speech: Speec
   // ", called Hale a fool": English turns no verb of thinking round without words before it.
   const isTurned = isQuoted || speech.verbs.has(word) || !speech.attitudes.has(word) || phrase.uncounted === null;
   if (inverted && isTurned && !speech.addressed.has(word) && !word.endsWith('ing')) {
-    const told = speakerOfQuotation(tokens, verb, nounPhraseAfter(tokens, verb + 1, phrase), speech);
+    const heard = speakerOfQuotation(tokens, verb, nounPhraseAfter(tokens, verb + 1, phrase), speech);
+    const told = isQuoted ? someoneBehind(tokens, verb, heard, speech) : heard;
     const after = sharingOffices(tokens, inApposition(tokens, told, phrase), phrase);
     if (isDeedUponThem(tokens, verb, first, after, speech)) return [];
     // ", a critic, said the plan is dead": of what follows it is said.
@@ -55,6 +66,8 @@ export function subjectsOf(tokens: readonly Token[], verb: number, speech: Speec
   }
   if (before === null) return [];
   const farther = beforeModal(tokens, verb, speech) ?? beforeRelative(tokens, verb, speech);
+  const someone = farther === null ? someoneBefore(tokens, verb, speech) : null;
+  if (someone !== null) return said([someone]);
   return farther === null ? said([headOfSentence(tokens, verb, speech) ?? before]) : [farther];
 }
 
@@ -111,6 +124,41 @@ function speakerOfQuotation(tokens: readonly Token[], verb: number, after: NounP
   while (to < after.to && !isParticiple(wordAt(tokens, to))) to++;
   return { ...after, to, kind: 'unnamed' };
 }
+
+/** "[La congregación] señaló que": who does what only people and bodies do is someone, whatever they are called. */
+function someoneBefore(tokens: readonly Token[], verb: number, speech: Speech): NounPhrase | null {
+  if (!mayOnlySpeak(tokens, verb, speech)) return null;
+  const next = wordAt(tokens, verb + 1);
+  if (
+    !speech.phrase.clauses.that.has(next) &&
+    !(next === ':' || (next === ',' && QUOTE.test(wordAt(tokens, verb + 2))))
+  )
+    return null;
+  let end = verb;
+  while (end > 0 && speech.phrase.fillers.has(wordAt(tokens, end - 1))) end--;
+  const whole = clauseSubject(tokens, end, speech.phrase);
+  return whole === null ? null : { ...whole, kind: whole.kind === 'unknown' ? 'unnamed' : whole.kind };
+}
+
+/** … and « … », a ajouté [un ténor de la droite]. */
+function someoneBehind(tokens: readonly Token[], verb: number, after: NounPhrase, speech: Speech): NounPhrase {
+  const { phrase } = speech;
+  const isArticled =
+    after.kind === 'unknown' && after.to - after.from > 1 && phrase.determiners.has(wordAt(tokens, after.from));
+  if (!phrase.adjectivesBehind || !isArticled || !mayOnlySpeak(tokens, verb, speech)) return after;
+  const whole = withAttributes(tokens, { ...after, kind: 'unnamed' }, phrase);
+  return whole;
+}
+
+/** Not of what an author concludes from, nor of deeds. */
+const mayOnlySpeak = (
+  tokens: readonly Token[],
+  verb: number,
+  { verbs, inferring, alsoDeeds, alsoNouns }: Speech,
+): boolean => {
+  const word = wordAt(tokens, verb);
+  return verbs.has(word) && !inferring.has(word) && !alsoDeeds.has(word) && !alsoNouns.has(word);
+};
 
 const BE = /^(?:is|are|was|were|been|'s|'re|'m)$/;
 

@@ -2,7 +2,7 @@ import { inApposition, sharingOffices } from '../phrases/coordination.ts';
 import { isAdverb } from '../phrases/phraseWord.ts';
 import { isParticiple, nounPhraseAfter, phraseEndingAt, withAttributes } from '../phrases/nounPhrase.ts';
 import type { Speech } from './speech.ts';
-import { wordAt } from '../phrases/nouns.ts';
+import { isKnownNoun, wordAt } from '../phrases/nouns.ts';
 import type { NounPhrase } from '../phrases/nouns.ts';
 import { isLetters, isWord } from '../text/tokens.ts';
 import type { Token } from '../text/tokens.ts';
@@ -40,7 +40,7 @@ export function namedBy(tokens: readonly Token[], start: number, words: number, 
   // "Marked according to the areas of the house", "according to the new “plot”"
   if ((isEnglish && !OPENS_REMARK.test(wordAt(tokens, start - words))) || QUOTE_MARK.test(next?.word ?? ''))
     return source;
-  const to = endOfNoun(tokens, source);
+  const to = endOfOffice(tokens, source, speech) ?? endOfNoun(tokens, source);
   const head = wordAt(tokens, to - 1);
   if (!isWord(head) || breaks.has(head) || determiners.has(head)) return source;
   const first = wordAt(tokens, start);
@@ -59,6 +59,38 @@ function nameInMarks(tokens: readonly Token[], start: number, { phrase }: Speech
   return to > open + 1 && QUOTE_MARK.test(wordAt(tokens, to)) ? { from: open + 1, to, kind: 'named' } : null;
 }
 
+/** „Wie das „[Hafenblatt]“ berichtet“: with an article before its marks, it is a paper. */
+export function nameInMarksBefore(tokens: readonly Token[], verb: number, { phrase }: Speech): NounPhrase | null {
+  const to = endOfPaper(tokens, verb, phrase);
+  if (to < 0) return null;
+  let from = to;
+  while (to - from < LONGEST_PAPER && (tokens[from - 1]?.capital === true || wordAt(tokens, from - 1) === '-')) from--;
+  const isPaper =
+    from < to && QUOTE_MARK.test(wordAt(tokens, from - 1)) && phrase.determiners.has(wordAt(tokens, from - 2));
+  return isPaper ? { from, to, kind: 'named' } : null;
+}
+/** „Wie die „[Hafenpost]“ unter Berufung auf Kreise berichtet“: "wie" begins the clause, and what it names first is its subject. */
+function endOfPaper(tokens: readonly Token[], verb: number, { clauses, determiners }: Speech['phrase']): number {
+  if (QUOTE_MARK.test(wordAt(tokens, verb - 1))) return verb - 1;
+  for (let at = verb - 2; at > Math.max(-1, verb - FARTHEST_PAPER) && wordAt(tokens, at) !== ','; at--)
+    if (
+      clauses.asSaid.has(wordAt(tokens, at)) &&
+      determiners.has(wordAt(tokens, at + 1)) &&
+      QUOTE_MARK.test(wordAt(tokens, at + 2))
+    )
+      return closingMark(tokens, at + 4, verb);
+  return -1;
+}
+function closingMark(tokens: readonly Token[], start: number, end: number): number {
+  for (let at = start; at < end; at++) if (QUOTE_MARK.test(wordAt(tokens, at))) return at;
+  return -1;
+}
+/** In tokens. */
+const FARTHEST_PAPER = 20;
+
+/** In tokens: "Oudehaven Review-Journal". */
+const LONGEST_PAPER = 6;
+
 /** „[Der Ministerin] zufolge“: whom a word names that stands behind them, as attributions have it. */
 export function namedBefore(tokens: readonly Token[], at: number, { phrase }: Speech) {
   const source = phraseEndingAt(tokens, at, phrase);
@@ -67,6 +99,14 @@ export function namedBefore(tokens: readonly Token[], at: number, { phrase }: Sp
 
 /** "The blade rotation", "its density": by such a thing something is measured. */
 const QUALITY = /(?:.{4}[ts]ion|ity|ness|ance|ing)$/;
+
+/** „Laut der [Politikerin] Lücken im Gesetz“: behind an office another phrase begins. Undefined where no office stands. */
+function endOfOffice(tokens: readonly Token[], { from, to }: NounPhrase, { phrase }: Speech): number | undefined {
+  if (!phrase.nounsCapitalised) return undefined;
+  for (let at = from + 1; at < to - 1; at++)
+    if (isKnownNoun(wordAt(tokens, at), phrase) && tokens[at + 1]?.capital === true) return at + 1;
+  return undefined;
+}
 
 /** Before a participle: "his birth certificate [obtained by the Gazette]". */
 function endOfNoun(tokens: readonly Token[], { from, to }: NounPhrase): number {

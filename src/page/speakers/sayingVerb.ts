@@ -18,15 +18,36 @@ export function isSayingVerb(tokens: readonly Token[], at: number, speech: Speec
   if (tokens[at]?.capital === true && (isLetters(before) || before === ',')) return false;
   if (isLabel(tokens, at) || GUESS.test(before) || (before === 'to' && speech.addressed.has(word))) return false;
   if (speech.participles.has(word) && !isPerfect(tokens, at, speech)) return false;
+  const particles = speech.separable.get(word);
+  if (particles !== undefined && !endsWith(tokens, at, particles, speech.phrase.clauses.and)) return false;
   return !isNoun(tokens, at, word, speech) && !speech.asides.some((aside) => holds(aside, tokens, at, at + 1));
 }
 
-/** "Ha [dicho]", "ha también [dicho]" */
+/** „Stellte die Rätin [fest]“: the other part of the verb ends its clause. */
+function endsWith(
+  tokens: readonly Token[],
+  verb: number,
+  particles: ReadonlySet<string>,
+  and: ReadonlySet<string>,
+): boolean {
+  for (let at = verb + 1; at <= verb + LONGEST_CLAUSE && at < tokens.length; at++) {
+    const next = wordAt(tokens, at + 1);
+    if (particles.has(wordAt(tokens, at)) && (!isLetters(next) || and.has(next))) return true;
+  }
+  return false;
+}
+/** In tokens. */
+const LONGEST_CLAUSE = 24;
+
+/** "Ha [dicho]", "ha también [dicho]", "a-t-il [dit]" */
 function isPerfect(tokens: readonly Token[], participle: number, { phrase }: Speech): boolean {
   let at = participle - 1;
-  while (phrase.fillers.has(wordAt(tokens, at)) && !phrase.clauses.perfects.has(wordAt(tokens, at))) at--;
+  while (mayPart(wordAt(tokens, at), phrase) && !phrase.clauses.perfects.has(wordAt(tokens, at))) at--;
   return phrase.clauses.perfects.has(wordAt(tokens, at));
 }
+
+const mayPart = (word: string, { fillers, pronouns }: Speech['phrase']): boolean =>
+  fillers.has(word) || pronouns.has(word) || word === '-' || word === 't';
 
 const OF_SOMEONE = /^(?:the|no|my|your|his|her|its|our|their|'s)$/;
 const NOUN_BEFORE = /^(?:[.,;)]|of|on|about|over|from|for|with|by|and|or|)$/;

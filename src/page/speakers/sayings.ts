@@ -35,6 +35,7 @@ export function sayingsOf(
       quotations: touching(quotes(), start, end),
       clauses: speech.phrase.clauses,
       pronouns: speech.speakers,
+      persons: speech.persons,
     });
   };
   const open = () => {

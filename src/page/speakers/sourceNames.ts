@@ -1,10 +1,10 @@
 import type { PhraseWords } from '../phrases/nounPhraseWords.ts';
 import type { Source } from '../../domain/article/signals.ts';
 
-/** Before a name, and no part of it. */
-const ARTICLE = /^(?:the|a|an|der|die|das|dem|den|des|ein|eine)$/;
 /** Behind a name, of which one may be the son: "Jr." */
 const SUFFIX = /^(?:jr|sr|i{1,3}|iv)$/;
+/** Words that may stand before a name, and are no part of it. */
+type NameWords = Pick<PhraseWords, 'titles' | 'anyArticle'>;
 const POSSESSIVE = /['’]s?$/u;
 
 /**
@@ -15,17 +15,17 @@ const POSSESSIVE = /['’]s?$/u;
  */
 export function mergeNames(
   cited: readonly Source[],
-  titles: ReadonlySet<string>,
+  words: NameWords,
   sharers: (name: string) => number = () => 0,
 ): Source[] {
   const merged = new Map<string, Source>();
-  const full = fullNames(cited, titles);
+  const full = fullNames(cited, words);
   for (const { name, kind, spans } of cited) {
-    const own = keyOf(name, kind, titles);
+    const own = keyOf(name, kind, words);
     const start = spans[0]?.start ?? 0;
     const wholes = (full.get(own) ?? []).filter((whole) => whole.key !== own);
     const longer = sharers(name) > new Set(wholes.map((whole) => whole.key)).size ? [] : wholes;
-    const isTitled = wordsOf(name, new Set()).length > own.split(' ').length;
+    const isTitled = wordsOf(name, { ...words, titles: new Set() }).length > own.split(' ').length;
     const whole =
       longer.findLast((other) => other.start <= start) ?? longer.find(({ isEnding }) => isEnding || isTitled);
     const key = kind === 'named' && whole !== undefined ? whole.key : own;
@@ -33,7 +33,7 @@ export function mergeNames(
     if (known === undefined) merged.set(`${kind} ${key}`, { name, kind, spans: [...spans] });
     else {
       known.spans.push(...spans);
-      if (kind === 'named' && wordsOf(known.name, titles).length < wordsOf(name, titles).length) known.name = name;
+      if (kind === 'named' && wordsOf(known.name, words).length < wordsOf(name, words).length) known.name = name;
     }
   }
   return [...merged.values()];
@@ -49,10 +49,10 @@ interface FullName {
 }
 
 /** By their first word and by each ending ("De Iesu"), the names of several words, in order. */
-function fullNames(cited: readonly Source[], titles: ReadonlySet<string>): Map<string, FullName[]> {
+function fullNames(cited: readonly Source[], nameWords: NameWords): Map<string, FullName[]> {
   const full = new Map<string, FullName[]>();
   for (const { name, kind, spans } of cited) {
-    const words = wordsOf(name, titles);
+    const words = wordsOf(name, nameWords);
     if (kind !== 'named' || words.length < 2) continue;
     const endings = words.slice(1).map((_, at) => words.slice(at + 1).join(' '));
     // "The Office for Mills" is also called the Office.
@@ -71,19 +71,23 @@ function fullNames(cited: readonly Source[], titles: ReadonlySet<string>): Map<s
   return full;
 }
 
-const keyOf = (name: string, kind: Source['kind'], titles: ReadonlySet<string>): string =>
-  kind === 'named' ? wordsOf(name, titles).join(' ') : withoutArticle(name.toLowerCase());
+const keyOf = (name: string, kind: Source['kind'], words: NameWords): string =>
+  kind === 'named' ? wordsOf(name, words).join(' ') : withoutArticle(name.toLowerCase(), words.anyArticle);
 
-const withoutArticle = (name: string): string => name.replace(/^(?:the|a|an|der|die|das|dem|den)\s+/, '');
+/** "[The] bureau" */
+export function withoutArticle(name: string, articles: ReadonlySet<string>): string {
+  const space = name.search(/\s/);
+  return space > 0 && articles.has(name.slice(0, space).toLowerCase()) ? name.slice(space).trimStart() : name;
+}
 
 /** The words of a name in lower case, without article and titles, unless nothing else is there. */
-function wordsOf(name: string, titles: ReadonlySet<string>): string[] {
+function wordsOf(name: string, { titles, anyArticle }: NameWords): string[] {
   const words = name
     .toLowerCase()
     .replace(POSSESSIVE, '')
     .split(/[\s.]+/)
     .filter(Boolean);
-  const own = words.filter((word) => !ARTICLE.test(word) && !titles.has(word) && !SUFFIX.test(word));
+  const own = words.filter((word) => !anyArticle.has(word) && !titles.has(word) && !SUFFIX.test(word));
   return own.length > 0 ? own : words;
 }
 

@@ -21,6 +21,8 @@ export interface Speech {
   readonly alsoNouns: ReadonlySet<string>;
   /** … and that may be a deed: "added salt". */
   readonly alsoDeeds: ReadonlySet<string>;
+  /** Verbs that speak only with one of these words behind: „stellte … fest“. */
+  readonly separable: ReadonlyMap<string, ReadonlySet<string>>;
   /** Where one of these, `_`, lets nobody speak: "needless to _". */
   readonly asides: readonly Context[];
   /** That may stand before their speaker at the beginning of a sentence, the quotation before it: "Said Hale". Null where all do. */
@@ -46,6 +48,8 @@ export interface Speech {
   readonly starts: ReadonlySet<string>;
   /** Pronouns that may stand for a speaker: "it" and "one" tell a reader nothing. */
   readonly speakers: ReadonlySet<string>;
+  /** Those among them that mean the one person who was named as speaking last: "she". */
+  readonly persons: ReadonlySet<string>;
   readonly own: ReadonlySet<string>;
   /** Pronouns that may stand for anyone: "you might say" is the author's own thought. */
   readonly anyone: ReadonlySet<string>;
@@ -66,6 +70,15 @@ export function speechOf(lexicon: Lexicon): Speech {
     [...speech.prepositions, ...speech.tags].map((words) => words.split(' ')),
     ([first = '']) => first,
   );
+  const separable = new Map(
+    Array.from(
+      Map.groupBy(
+        (speech.separable ?? []).map((verb) => verb.split(' ')),
+        ([verb = '']) => verb,
+      ),
+      ([verb, pairs]) => [verb, new Set(pairs.map(([, particle = '']) => particle))] as const,
+    ),
+  );
   const clausal = withForms(speech.clausal);
   const quoting = withForms(speech.quoting);
   return {
@@ -77,6 +90,7 @@ export function speechOf(lexicon: Lexicon): Speech {
     inferring: withForms(speech.inferring),
     alsoNouns: new Set(speech.alsoNouns.flatMap((noun) => [noun, `${noun}s`])),
     alsoDeeds: new Set(speech.alsoDeeds),
+    separable,
     asides: speech.asides.map((row) => compileContext(row, lexicon.classes)),
     opening: speech.opening === undefined ? null : new Set(speech.opening),
     denying: new Set(speech.denying),
@@ -99,6 +113,7 @@ export function speechOf(lexicon: Lexicon): Speech {
       ':',
     ]),
     speakers: new Set(speech.speakers),
+    persons: new Set(speech.persons),
     own: new Set(speech.own),
     anyone: new Set(speech.anyone),
     addressed: new Set(speech.addressed),

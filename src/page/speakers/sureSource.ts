@@ -25,6 +25,16 @@ export function isSureSource(
   const { from, to, kind } = phrase;
   if (kind === 'pronoun') return true;
   // What is looked at below is English.
+  if (words.uncounted === null && (wordAt(tokens, to - 1) === '-' || words.none.has(wordAt(tokens, from))))
+    return false;
+  // „So die bittere und traurige Erinnerung“: no noun stands at its end.
+  if (
+    words.nounsCapitalised &&
+    kind !== 'named' &&
+    tokens[to - 1]?.capital !== true &&
+    !words.quantities.has(wordAt(tokens, to - 1))
+  )
+    return false;
   if (words.uncounted === null) return !isBefore || isGermanSubject(tokens, phrase, words);
   // "None of [the firms] admits it", "[no firm] says so"
   const isOf = wordAt(tokens, from - 1) === 'of';
@@ -45,13 +55,26 @@ export function isSureSource(
 }
 
 /** Not „auf der [Plattform X]“. */
-function isGermanSubject(tokens: readonly Token[], { from }: NounPhrase, words: PhraseWords): boolean {
+export function isGermanSubject(tokens: readonly Token[], { from, to, kind }: NounPhrase, words: PhraseWords): boolean {
   let before = from - 1;
+  if (words.nounsCapitalised) {
+    // „Bei einer beachteten [Pressekonferenz]“: behind adjectives no name stands alone.
+    const end = before;
+    while (isAdjective(tokens, before, words)) before--;
+    if (before < end && kind === 'named' && to - from === 1 && before >= 0) return false;
+  }
   while (words.nounsCapitalised && tokens[before]?.capital === true && isKnownNoun(wordAt(tokens, before), words))
     before--;
   if (words.determiners.has(wordAt(tokens, before))) before--;
   return !words.outside.has(wordAt(tokens, before));
 }
+
+const ADJECTIVE = /^\p{L}{3,}e[nrsm]?$/u;
+const isAdjective = (tokens: readonly Token[], at: number, { breaks, fillers, determiners }: PhraseWords): boolean => {
+  const word = wordAt(tokens, at);
+  if (tokens[at]?.capital !== false || !ADJECTIVE.test(word)) return false;
+  return !breaks.has(word) && !fillers.has(word) && !determiners.has(word);
+};
 
 /** "Ann Hale, head of Harbour, [a mill], said": it only tells what something else is. */
 const isDescription = (tokens: readonly Token[], { from, to }: NounPhrase, isBefore: boolean): boolean =>

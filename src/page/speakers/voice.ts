@@ -16,6 +16,8 @@ export interface Sayings {
   readonly clauses: Clauses;
   /** Pronouns that may stand for a speaker. */
   readonly pronouns: ReadonlySet<string>;
+  /** … and, among these, for the one person who spoke last. */
+  readonly persons: ReadonlySet<string>;
 }
 
 /** What one sentence tells about who speaks in it. */
@@ -53,12 +55,10 @@ export function voiceOf(speaking: Speaking, from: number, to: number): Voice {
   return { kind: quotation === undefined ? 'reported' : 'quoted', ...(speaker !== '' && { speaker }) };
 }
 
-const PERSON_PRONOUN = /^(?:he|she)$/;
-
 /** Who speaks; "she" for whoever was last named as speaking, where no one else spoke since. */
 function nameOf({ sayings, personBefore }: Speaking, by: Attribution): string {
   const pronoun = sayings.tokens[by.from]?.word ?? '';
-  const isPerson = by.kind === 'pronoun' && PERSON_PRONOUN.test(pronoun);
+  const isPerson = by.kind === 'pronoun' && sayings.persons.has(pronoun);
   return (isPerson ? personBefore(pronoun) : '') || speakerOf(sayings, by);
 }
 

@@ -17,15 +17,10 @@ export function Density({ summary: { perThousandWords, comparison } }: { summary
   );
 }
 
-/** What is said of texts that may be none of those measured. */
-const ONLY_NEWS: Record<NonNullable<Comparison['onlyNews']>, MessageKey> = {
-  opinion: 'opinionRunsHigher',
-  unknown: 'onlyNewsMeasured',
-};
-
-const STANDS: Record<Comparison['sort'], Record<NonNullable<Comparison['end']> | 'between', MessageKey>> = {
-  news: { between: 'moreThanNews', least: 'leastOfNews', most: 'mostOfNews' },
-  opinion: { between: 'moreThanOpinion', least: 'leastOfOpinion', most: 'mostOfOpinion' },
+const STANDS: Record<NonNullable<Comparison['end']> | 'between', MessageKey> = {
+  between: 'moreThanNews',
+  least: 'leastOfNews',
+  most: 'mostOfNews',
 };
 
 const BANDS: Record<Band, MessageKey> = {
@@ -35,14 +30,14 @@ const BANDS: Record<Band, MessageKey> = {
 };
 
 /** Where the article stands among texts that were measured, and which those are. */
-function Standing({ comparison: { share, end, norm, source, sort, onlyNews } }: { comparison: Comparison }) {
+function Standing({ comparison: { share, end, norm, source, isNews } }: { comparison: Comparison }) {
   const text = useText();
   return (
     <>
       {end === null
-        ? text(STANDS[sort].between, text(BANDS[bandOf(share)]), text.number(norm.texts))
-        : text(STANDS[sort][end], text.number(norm.texts))}{' '}
-      {onlyNews !== null && <>{text(ONLY_NEWS[onlyNews])} </>}
+        ? text(STANDS.between, text(BANDS[bandOf(share)]), text.number(norm.texts))
+        : text(STANDS[end], text.number(norm.texts))}{' '}
+      {!isNews && <>{text('onlyNewsMeasured')} </>}
       <span class="soft">{text('normSource', source)}</span>
     </>
   );

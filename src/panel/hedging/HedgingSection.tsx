@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { Hedge } from '../../domain/article/hedge.ts';
-import { summariseHedging, type Comparison, type HedgingSummary } from './summary.ts';
+import { summariseHedging, type HedgingSummary } from './summary.ts';
 import type { Marking } from '../../domain/report/marking.ts';
 import type { Signals } from '../../domain/article/signals.ts';
 import type { Report } from '../../domain/report/report.ts';
@@ -80,9 +80,10 @@ export function HedgingSection({
   );
 }
 
-const STEPS: Record<Comparison['sort'], Record<Step, MessageKey>> = {
-  news: { fewer: 'fewerThanNews', 'as-many': 'asManyAsNews', more: 'moreThanMostNews' },
-  opinion: { fewer: 'fewerThanOpinion', 'as-many': 'asManyAsOpinion', more: 'moreThanMostOpinion' },
+const STEPS: Record<Step, MessageKey> = {
+  fewer: 'fewerThanNews',
+  'as-many': 'asManyAsNews',
+  more: 'moreThanMostNews',
 };
 
 function Hedges({
@@ -117,7 +118,7 @@ function Hedges({
     <>
       {comparison !== null && perThousandWords !== null && (
         <>
-          <span>{text(STEPS[comparison.sort][stepOf(comparison)])}</span>
+          <span>{text(STEPS[stepOf(comparison)])}</span>
           <NormCurve norm={comparison.norm} perThousandWords={perThousandWords} />
         </>
       )}

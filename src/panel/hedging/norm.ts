@@ -12,8 +12,6 @@ export interface StoredNorms {
   /** What the texts are. */
   readonly source: string;
   readonly news: Norm;
-  /** Null while too few were measured. */
-  readonly opinion: Norm | null;
 }
 
 const NORMS: ReadonlyMap<string, StoredNorms> = new Map([['en', en]]);

@@ -13,12 +13,11 @@ export interface HedgedSentence extends Span {
 
 /** Where an article stands among texts that were measured. */
 export interface Comparison extends Standing {
-  /** What was measured, what it was measured in, and which sort of text that is. */
+  /** What was measured, and what it was measured in. */
   norm: Norm;
   source: string;
-  sort: 'news' | 'opinion';
-  /** Only news was measured, which hedges less than opinion: said of an opinion piece, and of a text not known to be news. */
-  onlyNews: 'opinion' | 'unknown' | null;
+  /** Only news was measured: said of a text that is not known to be news. */
+  isNews: boolean;
 }
 
 export interface HedgingSummary {
@@ -81,15 +80,8 @@ function compare(
   const [tag = ''] = language?.value.split('-') ?? [];
   const norms = normsFor(tag);
   if (!norms || wordCount < LEAST_WORDS) return null;
-  const isOpinion = kind?.value === 'opinion';
-  const norm = (isOpinion && norms.opinion) || norms.news;
-  return {
-    ...standing(norm, perThousandWords),
-    norm,
-    source: norms.source,
-    sort: norm === norms.opinion ? 'opinion' : 'news',
-    onlyNews: norms.opinion !== null ? null : isOpinion ? 'opinion' : kind?.value === 'news' ? null : 'unknown',
-  };
+  const { news, source } = norms;
+  return { ...standing(news, perThousandWords), norm: news, source, isNews: kind?.value === 'news' };
 }
 
 /** A stretch of a sentence: plain words, or a hedge. */

@@ -181,9 +181,22 @@ test.each([
   ['La Commission lowlandaise a déclaré que oui.', ['La Commission lowlandaise']],
   ['Les récentes statistiques indiquent que le pain baisse.', ['Les récentes statistiques']],
   ['« Il pleut », a ajouté Carole Hale.', ['Carole Hale']],
+  ['« Il pleut », a ajouté un ténor de la droite.', ['un ténor de la droite']],
+  ['« Il pleut », a fait savoir l’édile.', ['l’édile']],
+  ['« Il pleut », explique l’adjointe à la coordination du port, Anne Hale.', ['Anne Hale']],
+  ['La congrégation a déclaré que le port ouvrira.', ['La congrégation']],
+  ['La directrice du Centre contre la fraude (CCF), Anne Hale, a précisé que non.', ['Anne Hale']],
 ])('who is cited in French: %s', (text, names) => expect(cited(text)).toEqual(names));
 
-test.each([['Granit Hale a ajouté un beau coup franc.'], ['Elle a ajouté du sel.'], ['Comme il l’a dit, il pleut.']])(
-  'nobody is in French: %s',
-  (text) => expect(cited(text)).toEqual([]),
-);
+test.each([
+  ['Granit Hale a ajouté un beau coup franc.'],
+  ['Elle a ajouté du sel.'],
+  ['Comme il l’a dit, il pleut.'],
+  ['Hale, selon lequel il pleut, se tait.'],
+  ['Le pain varie selon les domaines.'],
+  ['En témoigne un examen rapide du Journal.'],
+  ['Autonomie annoncée 80 km, temps de recharge annoncé 210 min.'],
+  ['La cour de Ulm a confirmé la peine.'],
+  ['La hausse confirme que la crise dure.'],
+  ['Le rapport que la ministre a présenté affirme que non.'],
+])('nobody is in French: %s', (text) => expect(cited(text)).toEqual([]));

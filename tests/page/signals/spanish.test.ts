@@ -175,6 +175,19 @@ test.each([
   ['«Llueve», ha añadido el consejero.', ['el consejero']],
   ['El Gobierno lowlandés ha dicho que no.', ['El Gobierno lowlandés']],
   ['Diversas encuestas apuntan a una bajada.', ['Diversas encuestas']],
+  ['«Llueve», dice Von der Hale.', ['Von der Hale']],
+  ['La congregación señaló que abrirá en mayo.', ['La congregación']],
+  ['El gigante del pan subrayó que cumple sus contratos.', ['El gigante del pan']],
+  ['La operadora de la red de trigo anunció que cerrará.', ['La operadora de la red de trigo']],
+  ['El representante para el Sur de la Liga dijo que llueve.', ['El representante para el Sur de la Liga']],
+  [
+    'Una fuente al interior de la Comisión de Normas señala que hay tres.',
+    ['Una fuente al interior de la Comisión de Normas'],
+  ],
+  ['El director del Centro contra el Fraude (CCF), Bo Hale, informó que hay tres.', ['Bo Hale']],
+  ['«Habrá sentencia», corroboró el abogado Bo Hale, que defiende al molino.', ['Bo Hale']],
+  ['«Llueve», explica la adjunta a la coordinación del puerto, Ana Hale.', ['Ana Hale']],
+  ['«Llueve», sostiene el dueño de un bar.', ['el dueño de un bar']],
   ['El consejero de Pan y Sal, Javier Hale, ha dicho que no.', ['Javier Hale']],
 ])('who is cited in Spanish: %s', (text, names) => expect(cited(text)).toEqual(names));
 
@@ -183,4 +196,12 @@ test.each([
   ['Como dijo, llueve.'],
   ['Así lo ha señalado.'],
   ['El pan añadido a la sopa sobra.'],
+  ['Hale, según el cual sus rivales mienten, calló.'],
+  ['El pan se paga según la norma local.'],
+  ['Los jueces Ana Hale y Bo Lind confirmaron el fallo.'],
+  ['Tampoco criticó el plan.'],
+  ['Las asociaciones de vecinos muestran preocupación.'],
+  ['La situación indica que lloverá.'],
+  ['En la sede del puerto el ambiente dijo que no.'],
+  ['El plan que la ministra presentó señaló que no.'],
 ])('nobody is in Spanish: %s', (text) => expect(cited(text)).toEqual([]));

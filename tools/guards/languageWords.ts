@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { listFiles } from './files.ts';
+
+/** The rooms of the wording: what they know of a language stands in its lexicon, so that a language is one file. */
+const ROOMS = ['lexicon', 'phrases', 'signals', 'speakers', 'text'].map((room) => `src/page/${room}/`);
+
+/**
+ * Files with words of English grammar that no other lexicon has a use for yet. A word that a second language needs goes into the
+ * lexicons, and a file without such words leaves the list.
+ */
+export const ENGLISH: ReadonlySet<string> = new Set([
+  'src/page/lexicon/surroundings.ts',
+  'src/page/phrases/coordination.ts',
+  'src/page/phrases/nounPhrase.ts',
+  'src/page/phrases/nounPhraseBefore.ts',
+  'src/page/phrases/phraseWord.ts',
+  'src/page/phrases/sourceKind.ts',
+  'src/page/signals/scareQuotes.ts',
+  'src/page/signals/sources.ts',
+  'src/page/speakers/attribution.ts',
+  'src/page/speakers/besideSpeech.ts',
+  'src/page/speakers/fullNames.ts',
+  'src/page/speakers/grammaticalSubject.ts',
+  'src/page/speakers/namedBy.ts',
+  'src/page/speakers/opensWords.ts',
+  'src/page/speakers/predicate.ts',
+  'src/page/speakers/reach.ts',
+  'src/page/speakers/sayings.ts',
+  'src/page/speakers/sayingVerb.ts',
+  'src/page/speakers/sourceNames.ts',
+  'src/page/speakers/sureSource.ts',
+  'src/page/speakers/unnamedSources.ts',
+  'src/page/text/interview.ts',
+  'src/page/text/quotations.ts',
+  'src/page/text/tokens.ts',
+  'src/page/text/letters.ts',
+  'src/page/text/turns.ts',
+]);
+
+const COMMENT = /\/\*[^]*?\*\/|(?<![:'"`/\\])\/\/[^\n]*/g;
+/** A pattern, or a string that a word of the text is held against. */
+const PATTERN = /(?<=[=(,:?]\s*|\n\s*)\/(?![/*])((?:\\.|\[(?:\\.|[^\]\n])*\]|[^/\\\n])+)\/[a-z]*/g;
+const COMPARED =
+  /(?:wordAt\([^)]*\)|word|next|before|first|mark|pronoun|here|after|article)\)? [!=]== '([^']+)'|endsWith\('([^']+)'\)/g;
+/** What a pattern says of letters is no word. */
+const NO_WORDS = /\b(?:Cap)\b|\\p\{\w+\}|\\[a-z]|\[[^\]]*\]|\(\?<?[:=!]/gi;
+const WORD = /[a-zà-ÿß]{2,}/gi;
+
+/** The words of languages in a source text, comments aside: whatever two letters or more a word of a page is held against. */
+export function languageWordsIn(source: string): string[] {
+  const code = source.replace(COMMENT, '').replace(/^import[^;]*;/gm, '');
+  const patterns = [...code.matchAll(PATTERN)].map(([, pattern = '']) => pattern.replace(NO_WORDS, ' '));
+  const compared = [...code.matchAll(COMPARED)].map(([, word, ending]) => word ?? ending ?? '');
+  return [...patterns, ...compared].flatMap((text) => text.match(WORD) ?? []);
+}
+
+/** The words of languages by the file of the wording's rooms that holds them. */
+export function languageWordsLeft(): Map<string, string[]> {
+  const files = listFiles('src/page').filter(
+    (file) => ROOMS.some((room) => file.startsWith(room)) && file.endsWith('.ts'),
+  );
+  return new Map(
+    files
+      .map((file): [string, string[]] => [file, languageWordsIn(readFileSync(file, 'utf8'))])
+      .filter(([, words]) => words.length > 0),
+  );
+}
