@@ -1,6 +1,6 @@
-import { besideSpeech, isBesideQuotation } from './besideSpeech.ts';
+import { announcedAt, besideSpeech, isBesideQuotation } from './besideSpeech.ts';
 import { partnersAfter } from '../phrases/coordination.ts';
-import { isAgreement, opensWords } from './opensWords.ts';
+import { hasObject, isAgreement, opensWords } from './opensWords.ts';
 import { namedBefore, namedBy } from './namedBy.ts';
 import { nounPhraseBefore } from '../phrases/nounPhraseBefore.ts';
 import type { Speech } from './speech.ts';
@@ -19,6 +19,8 @@ export interface Attribution extends Saying {
   readonly isSure: boolean;
   /** It is told what they deny. */
   readonly denies: boolean;
+  /** It is told what they announced, blamed or vowed to do, and no more of what they say. */
+  readonly isDeed: boolean;
 }
 
 const AFTER_WORDS = /^[,"“”‘’«»]$/;
@@ -44,6 +46,7 @@ function judged(
     ...one,
     isSure: isSureSource(tokens, one, isBefore, phrase) && !isRestOfRow(tokens, one, all, phrase),
     denies: denying.has(verb),
+    isDeed: hasObject(tokens, one.verb, phrase),
   };
 }
 
@@ -88,10 +91,27 @@ function attributed(tokens: readonly Token[], speech: Speech): Saying[] {
     }
     if (speech.postpositions.has(word)) found.push(...namedBefore(tokens, at, speech));
     if (speech.possessed.has(word)) found.push(...inWordsOf(tokens, at, speech));
-    if (word === ':') found.push(...labelBefore(tokens, at, speech));
-    else if (isSayingVerb(tokens, at, speech)) found.push(...spokenBy(tokens, at, speech));
+    if (word === ':') found.push(...labelBefore(tokens, at, speech), ...announcedAt(tokens, at, speech));
+    else if (isSayingVerb(tokens, at, speech)) found.push(...orShared(tokens, at, spokenBy(tokens, at, speech), found));
   }
   return found;
+}
+
+const AND = /^(?:and|but)$/;
+const FINITE = /(?:[^s]s|ed|said|told|thought|felt|wrote)$/;
+
+/** "Hale said it rains, and [thinks] it may snow": a verb without a subject is of whoever spoke before, where no one else is named since. */
+function orShared(
+  tokens: readonly Token[],
+  verb: number,
+  own: readonly Saying[],
+  before: readonly Saying[],
+): readonly Saying[] {
+  const last = before.at(-1);
+  if (last === undefined || last.kind === 'unknown' || !own.every(({ kind }) => kind === 'unknown')) return own;
+  if (!AND.test(wordAt(tokens, verb - 1)) || !FINITE.test(wordAt(tokens, verb)) || last.verb > verb) return own;
+  if (tokens.slice(Math.max(last.to, last.verb), verb).some(({ capital }) => capital)) return own;
+  return own.map((one) => ({ ...last, verb, said: one.said }));
 }
 
 function prepositionAt(
@@ -121,7 +141,7 @@ const isNamedOrKnown = (first: Token | undefined, { kind }: NounPhrase, { phrase
 function spokenBy(tokens: readonly Token[], verb: number, speech: Speech): Saying[] {
   const word = wordAt(tokens, verb);
   const subjects = subjectsOf(tokens, verb, speech)
-    .filter((one) => isSaying(tokens, verb, one) && agrees(tokens, verb, one))
+    .filter((one) => isSaying(tokens, verb, one) && agrees(tokens, verb, one) && !isOfNobody(tokens, verb, one, speech))
     .filter(
       (one, _, all) => !speech.phrase.nounsCapitalised || mayBeGerman(tokens, verb, one, all.length, speech.phrase),
     )
@@ -190,8 +210,12 @@ function asSpeaker(
   const head = wordAt(tokens, to - 1);
   const isPerson = phrase.determiners.has(wordAt(tokens, from)) && /^\w{3,}[eo]rs?$/.test(head) && !THING.test(head);
   const speaks = kind === 'unknown' && from < to && /^(?:said|says?|told|tells?)$/.test(wordAt(tokens, verb));
-  return speaks && isPerson ? { ...subject, kind: 'unnamed' } : subject;
+  return speaks && (isPerson || isByAge(tokens, from, to)) ? { ...subject, kind: 'unnamed' } : subject;
 }
+/** "The 25-year-old" */
+export const isByAge = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to - from >= LEAST_OF_AGE && wordAt(tokens, to - 1) === 'old' && /^years?$/.test(wordAt(tokens, to - 3));
+const LEAST_OF_AGE = 5;
 const THING =
   /^(?:banner|center|computer|disclaimer|folder|letter|number|order|paper|poster|power|sticker|tower|water|weather)s?$/;
 
@@ -202,6 +226,25 @@ function isSaying(tokens: readonly Token[], verb: number, { from, to, kind }: Gr
   if (!wordAt(tokens, verb).endsWith('ing') || from > verb) return true;
   for (let at = to; at < verb; at++) if (PROGRESSIVE.test(wordAt(tokens, at))) return true;
   return kind !== 'unknown' && to === verb && wordAt(tokens, from - 1) === 'with';
+}
+const BE = /^(?:am|is|are|was|were|be|been|being|'s|'re|'m)$/;
+const ADDRESSES = /^(?:advised|assured|informed|reminded|told|warned)$/;
+
+/** "Salt to be added", "pills, which are also called drops", "it never feels right", "to feel at home": nobody is said to say or think it. */
+function isOfNobody(
+  tokens: readonly Token[],
+  verb: number,
+  { kind, from, to }: GrammaticalSubject,
+  { attitudes, phrase }: Speech,
+): boolean {
+  if (kind !== 'unknown' || phrase.uncounted === null) return false;
+  const word = wordAt(tokens, verb);
+  let before = verb - 1;
+  while (phrase.fillers.has(wordAt(tokens, before))) before--;
+  if (attitudes.has(word) && (wordAt(tokens, before) === 'to' || (from < to && /^fe(?:els?|lt)$/.test(word))))
+    return true;
+  if (!BE.test(wordAt(tokens, before)) || word.endsWith('ing') || ADDRESSES.test(word)) return false;
+  return !phrase.clauses.opens.has(wordAt(tokens, verb + 1)) && wordAt(tokens, before - 1) !== 'it';
 }
 const PROGRESSIVE = /^(?:is|are|was|were|been|'s|'re|'m)$/;
 /** "Against everything Hale has ever said": it is not told what. */

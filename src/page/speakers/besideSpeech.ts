@@ -3,6 +3,7 @@ import { nounPhraseBefore } from '../phrases/nounPhraseBefore.ts';
 import { wordAt } from '../phrases/nouns.ts';
 import type { GrammaticalSubject, Saying } from './grammaticalSubject.ts';
 import type { Speech } from './speech.ts';
+import { isWord } from '../text/tokens.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** In tokens: how far before its verb a speaker's name may begin. */
@@ -50,5 +51,40 @@ export function isBesideQuotation(
   const head = Math.min(verb, ...subjects.map(({ from }) => from));
   const tail = Math.max(verb + 1, ...subjects.map(({ to }) => to));
   const next = wordAt(tokens, tail) === ',' || wordAt(tokens, tail) === ':' ? tail + 1 : tail;
-  return QUOTE_MARK.test(wordAt(tokens, head - 1)) || QUOTE_MARK.test(wordAt(tokens, next));
+  return (
+    QUOTE_MARK.test(wordAt(tokens, head - 1)) ||
+    QUOTE_MARK.test(wordAt(tokens, next)) ||
+    endsSpeech(tokens, startOfOffice(tokens, head))
+  );
+}
+
+/** In words: “…,” [former head of the Harbour Guild] Ann Hale wrote. */
+const LONGEST_OFFICE = 8;
+
+/** Where the words begin that stand without a mark before a name. */
+function startOfOffice(tokens: readonly Token[], name: number): number {
+  let at = name;
+  while (name - at < LONGEST_OFFICE && isWord(wordAt(tokens, at - 1))) at--;
+  return at;
+}
+
+/** In tokens: how far behind its verb a quotation may be announced. */
+const FARTHEST_COLON = 12;
+/** In tokens: fewer words are a name in marks. */
+const LEAST_SPOKEN = 5;
+const OPENS_SPEECH = /^["“«]$/;
+
+/** She fumed on the radio: “It may rain at night.” Before a quotation that a colon announces any verb is one of saying. */
+export function announcedAt(tokens: readonly Token[], colon: number, speech: Speech): Saying[] {
+  const { phrase } = speech;
+  if (!OPENS_SPEECH.test(wordAt(tokens, colon + 1)) || tokens[colon + 2]?.capital !== true) return [];
+  if (tokens.length - colon < LEAST_SPOKEN + 2) return [];
+  const subject = nounPhraseAfter(tokens, 0, phrase);
+  const isSomeone = subject.kind === 'named' || (subject.kind === 'pronoun' && speech.speakers.has(wordAt(tokens, 0)));
+  if (!isSomeone || subject.from > 0) return [];
+  let verb = subject.to;
+  while (phrase.fillers.has(wordAt(tokens, verb))) verb++;
+  if (colon - verb > FARTHEST_COLON || !REGULAR_VERB.test(wordAt(tokens, verb))) return [];
+  const isPlain = !tokens.slice(verb, colon).some(({ word }) => speech.starts.has(word) && word !== ':');
+  return isPlain ? [{ ...subject, uncited: false, verb, said: true }] : [];
 }

@@ -60,7 +60,9 @@ export function subjectsOf(tokens: readonly Token[], verb: number, speech: Speec
 
 /** "“No,” Hale said of the mill": with a name right before it, it is no participle. */
 const isSaidOf = (tokens: readonly Token[], verb: number): boolean =>
-  wordAt(tokens, verb) === 'said' && wordAt(tokens, verb + 1) === 'of' && tokens[verb - 1]?.capital === true;
+  /^(?:said|says?)$/.test(wordAt(tokens, verb)) &&
+  wordAt(tokens, verb + 1) === 'of' &&
+  (tokens[verb - 1]?.capital === true || wordAt(tokens, verb) === 'says');
 
 /** Where the words of a verb begin whose subject follows: « … », [nous a] dit Hale. */
 function startOfInversion(
@@ -114,8 +116,12 @@ function speakerOfQuotation(tokens: readonly Token[], verb: number, after: NounP
 
 const BE = /^(?:is|are|was|were|been|'s|'re|'m)$/;
 
-/** "Experts [are now warning]": where the verb's own words begin. */
+const GO_ON = /^(?:goes|go|going|went)$/;
+
+/** "Experts [are now warning]", "the plan [goes on to say]": where the verb's own words begin. */
 function startOfPredicate(tokens: readonly Token[], verb: number, { fillers }: Speech['phrase']): number {
+  const isGoingOn = wordAt(tokens, verb - 1) === 'to' && wordAt(tokens, verb - 2) === 'on';
+  if (isGoingOn && GO_ON.test(wordAt(tokens, verb - 3))) return verb - 3;
   if (!wordAt(tokens, verb).endsWith('ing')) return verb;
   let at = verb - 1;
   while (at > 0 && (fillers.has(wordAt(tokens, at)) || hasEnding(wordAt(tokens, at), ['ly']))) at--;
@@ -164,7 +170,8 @@ function sharedSubject(tokens: readonly Token[], verb: number, speech: Speech): 
   if (!FINITE.test(wordAt(tokens, verb))) return null;
   if (phrase.uncounted === null || verb > FARTHEST_SECOND || !/^(?:and|but)$/.test(wordAt(tokens, at))) return null;
   const subject = nounPhraseAfter(tokens, 0, phrase);
-  if (subject.kind !== 'named' || subject.from !== 0) return null;
+  const isPerson = subject.kind === 'pronoun' && speech.speakers.has(wordAt(tokens, 0));
+  if ((subject.kind !== 'named' && !isPerson) || subject.from !== 0) return null;
   let first = subject.to;
   while (phrase.fillers.has(wordAt(tokens, first)) && roleOf(tokens[first], speech) !== 'auxiliary') first++;
   const word = wordAt(tokens, first);

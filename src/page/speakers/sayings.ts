@@ -3,6 +3,7 @@ import type { Speech } from './speech.ts';
 import { quotations } from '../text/quotations.ts';
 import type { Sentence, TextBlock } from '../text/spans.ts';
 import type { Span } from '../../domain/text/span.ts';
+import { personOpening } from './personOpening.ts';
 import { isOutside, speakerOf } from './voice.ts';
 import type { Sayings, Speaking } from './voice.ts';
 
@@ -12,6 +13,8 @@ export interface BlockSayings {
   readonly of: (sentence: number) => Sayings;
   /** Whether it is a block of quotation. */
   readonly isQuote: boolean;
+  /** Who opens a sentence as its subject, if that is a person whom the text names; empty otherwise. */
+  readonly opener: (sentence: number) => string;
   /** The quotation at its end, if no mark closes it: it goes on in the next block of the same kind. */
   readonly open: () => Span | undefined;
 }
@@ -42,7 +45,8 @@ export function sayingsOf(
     const isOpen = last?.end === block.end && (isQuote || !CLOSED.test(text.charAt(last.end - 1)));
     return isOpen ? last : undefined;
   };
-  return { sentences, of, isQuote, open };
+  const opener = (at: number): string => personOpening(text, sentences[at]?.tokens ?? [], speech);
+  return { sentences, of, isQuote, opener, open };
 }
 
 const CLOSED = /[”"“»«’‘」]/;
@@ -94,6 +98,8 @@ function speakerAround(quotation: Span, at: number, here: BlockSayings, before: 
     const speaker = speakerIn(here.of(next));
     if (speaker !== '') return speaker;
   }
+  const asked = speakerBehind(quotation, at, here);
+  if (asked !== '') return asked;
   let first = at;
   while (first > 0 && at - first < LONGEST_QUOTATION && (sentences[first]?.start ?? 0) > quotation.start) first--;
   if (first < at) {
@@ -109,6 +115,21 @@ function speakerAround(quotation: Span, at: number, here: BlockSayings, before: 
   return speakerIn(previous.of(last)) || (open === undefined ? '' : speakerAround(open, last, previous, others));
 }
 
+/** In tokens: “Is it?” the tourist Ann Hale asked. */
+const LONGEST_TAG = 10;
+const ENDS_SENTENCE = /[?!…]/;
+
+/** “May it rain?” [Ann Hale] asked: behind such a mark a new sentence seems to begin. */
+function speakerBehind({ end }: Span, at: number, { sentences, of }: BlockSayings): string {
+  const [here, next] = [sentences[at], sentences[at + 1]];
+  if (here === undefined || next === undefined || here.end !== end) return '';
+  const sayings = of(at + 1);
+  if (!ENDS_SENTENCE.test(sayings.text.charAt(end - 2))) return '';
+  const by = sayings.attributions[0];
+  const isTag = by?.said === true && by.verb <= LONGEST_TAG && isOutside(sayings, by);
+  return isTag ? speakerOf(sayings, by) : '';
+}
+
 /** The last one whom the sentence itself lets speak. */
 function speakerIn(sayings: Sayings): string {
   const by = sayings.attributions.findLast((one) => one.said && isOutside(sayings, one));
@@ -120,7 +141,7 @@ const FARTHEST_PERSON = 4;
 /** In words: "Maria del Carmen Hale". */
 const LONGEST_PERSON = 5;
 
-/** Who was last said to speak, if by name, and since then only as the same pronoun. */
+/** Who was last said to speak, or opened a sentence, if by name, and since then only as the same pronoun. */
 function personBefore(pronoun: string, at: number, here: BlockSayings, before: readonly BlockSayings[]): string {
   let [block, next, blocks] = [here, at - 1, before];
   for (let steps = 0; steps < FARTHEST_PERSON; steps++, next--) {
@@ -131,7 +152,11 @@ function personBefore(pronoun: string, at: number, here: BlockSayings, before: r
     }
     const sayings = block.of(next);
     const by = sayings.attributions.findLast((one) => one.said && isOutside(sayings, one));
-    if (by === undefined) continue;
+    if (by === undefined) {
+      const opener = block.opener(next);
+      if (opener !== '') return opener;
+      continue;
+    }
     if (by.kind === 'pronoun' && sayings.tokens[by.from]?.word === pronoun) continue;
     const isAlone = sayings.attributions.every((one) => one === by || one.verb !== by.verb);
     const isPerson =
