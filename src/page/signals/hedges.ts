@@ -46,7 +46,7 @@ export function findHedges(
       at++;
       const cues = match(matcher, sentence.tokens);
       if (cues.length === 0) continue;
-      const speaking = speakingIn(at, here, before, isOwn);
+      const speaking = speakingIn(at, here, before, isOwn, speech.phrase);
       for (const cue of cues) {
         if (isCompound(sentence.tokens, cue.to) || !counts(model, sentence.tokens, cue)) continue;
         const voice = inTurn(inSubjunctive(voiceOf(speaking, cue.from, cue.to), speaking, speech), turns.get(block));

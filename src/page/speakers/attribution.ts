@@ -8,7 +8,7 @@ import { describe } from '../phrases/sourceKind.ts';
 import { wordAt } from '../phrases/nouns.ts';
 import { isSureSource } from './sureSource.ts';
 import type { NounPhrase } from '../phrases/nouns.ts';
-import { isSayingVerb, reportsClause } from './sayingVerb.ts';
+import { isOfNobody, isSayingVerb, reportsClause } from './sayingVerb.ts';
 import { subjectsOf } from './grammaticalSubject.ts';
 import type { GrammaticalSubject, Saying } from './grammaticalSubject.ts';
 import type { Token } from '../text/tokens.ts';
@@ -226,25 +226,6 @@ function isSaying(tokens: readonly Token[], verb: number, { from, to, kind }: Gr
   if (!wordAt(tokens, verb).endsWith('ing') || from > verb) return true;
   for (let at = to; at < verb; at++) if (PROGRESSIVE.test(wordAt(tokens, at))) return true;
   return kind !== 'unknown' && to === verb && wordAt(tokens, from - 1) === 'with';
-}
-const BE = /^(?:am|is|are|was|were|be|been|being|'s|'re|'m)$/;
-const ADDRESSES = /^(?:advised|assured|informed|reminded|told|warned)$/;
-
-/** "Salt to be added", "pills, which are also called drops", "it never feels right", "to feel at home": nobody is said to say or think it. */
-function isOfNobody(
-  tokens: readonly Token[],
-  verb: number,
-  { kind, from, to }: GrammaticalSubject,
-  { attitudes, phrase }: Speech,
-): boolean {
-  if (kind !== 'unknown' || phrase.uncounted === null) return false;
-  const word = wordAt(tokens, verb);
-  let before = verb - 1;
-  while (phrase.fillers.has(wordAt(tokens, before))) before--;
-  if (attitudes.has(word) && (wordAt(tokens, before) === 'to' || (from < to && /^fe(?:els?|lt)$/.test(word))))
-    return true;
-  if (!BE.test(wordAt(tokens, before)) || word.endsWith('ing') || ADDRESSES.test(word)) return false;
-  return !phrase.clauses.opens.has(wordAt(tokens, verb + 1)) && wordAt(tokens, before - 1) !== 'it';
 }
 const PROGRESSIVE = /^(?:is|are|was|were|been|'s|'re|'m)$/;
 /** "Against everything Hale has ever said": it is not told what. */

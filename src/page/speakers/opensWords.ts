@@ -49,7 +49,7 @@ function saysClause(tokens: readonly Token[], verb: number): boolean {
 /** Verbs that tell of words by what was done with them. */
 const OF_DEEDS =
   /^(?:announc|blast|condemn|confirm|critici|den(?:y|ied|ies)|denounc|disclos|pledg|prais|promis|reveal|vow)/;
-const OBJECT = /^(?:him|them|us|me|to)$/;
+const OBJECT = /^(?:him|it|them|us|me|to)$/;
 const PLURAL = /[^siu]s$/;
 
 /** "Announced a new mill", "blasted him", "vowed to close it"; but "announced on Friday that", "confirmed the mill is closed". */

@@ -79,3 +79,23 @@ export function reportsClause(
 /** "Bakers warn": at the sentence's beginning a capital makes no name, and the verb's form agrees with more than one. */
 const isPlural = (tokens: readonly Token[], { from, to }: GrammaticalSubject, verb: number): boolean =>
   from === 0 && to === 1 && wordAt(tokens, 0).endsWith('s') && !/[sd]$/.test(wordAt(tokens, verb));
+
+const BE = /^(?:am|is|are|was|were|be|been|being|'s|'re|'m)$/;
+const ADDRESSES = /^(?:advised|assured|informed|reminded|told|warned)$/;
+
+/** "Salt to be added", "pills, which are also called drops", "it never feels right", "to feel at home": nobody is said to say or think it. */
+export function isOfNobody(
+  tokens: readonly Token[],
+  verb: number,
+  { kind, from, to }: GrammaticalSubject,
+  { attitudes, phrase }: Speech,
+): boolean {
+  if (kind !== 'unknown' || phrase.uncounted === null) return false;
+  const word = wordAt(tokens, verb);
+  let before = verb - 1;
+  while (phrase.fillers.has(wordAt(tokens, before))) before--;
+  if (attitudes.has(word) && (wordAt(tokens, before) === 'to' || (from < to && /^fe(?:els?|lt)$/.test(word))))
+    return true;
+  if (!BE.test(wordAt(tokens, before)) || word.endsWith('ing') || ADDRESSES.test(word)) return false;
+  return !phrase.clauses.opens.has(wordAt(tokens, verb + 1)) && wordAt(tokens, before - 1) !== 'it';
+}

@@ -25,8 +25,8 @@ export interface Speaking {
   readonly speakerAround: (quotation: Span) => string;
   /** Who speaks last in the sentence before, of the same block; empty where nobody does. */
   readonly speakerBefore: () => string;
-  /** The name of the person who was last said to speak before, whom "he" or "she" means; empty where that is not plain. */
-  readonly personBefore: (pronoun: string) => string;
+  /** The name of the person whom "he" or "she" means; empty where that is not plain. */
+  readonly personBefore: (pronoun: string, by: Attribution) => string;
   /** Whether it is the text's own voice that an attribution tells of. */
   readonly isOwn: (by: Attribution, tokens: readonly Token[]) => boolean;
 }
@@ -57,9 +57,14 @@ const PERSON_PRONOUN = /^(?:he|she)$/;
 
 /** Who speaks; "she" for whoever was last named as speaking, where no one else spoke since. */
 function nameOf({ sayings, personBefore }: Speaking, by: Attribution): string {
-  const pronoun = sayings.tokens[by.from]?.word ?? '';
-  const isPerson = by.kind === 'pronoun' && PERSON_PRONOUN.test(pronoun);
-  return (isPerson ? personBefore(pronoun) : '') || speakerOf(sayings, by);
+  const pronoun = personPronoun(sayings, by);
+  return (pronoun === '' ? '' : personBefore(pronoun, by)) || speakerOf(sayings, by);
+}
+
+/** "He" or "she", if one of them speaks; empty otherwise. */
+export function personPronoun({ tokens }: Sayings, { from, kind }: Attribution): string {
+  const word = tokens[from]?.word ?? '';
+  return kind === 'pronoun' && PERSON_PRONOUN.test(word) ? word : '';
 }
 
 /** In characters: longer than a sentence that is read. */

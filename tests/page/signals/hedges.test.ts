@@ -127,6 +127,25 @@ describe('near misses', () => {
     ['Forecast', []],
     ['Growers forecast a poor year.', ['forecast']],
     ['The plan has been criticized as too costly.', ['criticized']],
+    // Advice, and what is weighed
+    ['Bakers should consider opting for rye.', []],
+    ['If the loaf is dry, consider a knife.', ['If']],
+    ['There are ten things to consider.', []],
+    ['It is wise to wait and consider the cost.', []],
+    ['Step 2: Consider Colour', []],
+    ['They wouldn’t consider a mill.', []],
+    ['The town considers a mill bill.', []],
+    ['He was considering Bo Lind.', []],
+    ['The town considers a mill holy.', ['considers']],
+    ['It is considered holy.', ['considered']],
+    ['The best mills – think Ulm, or Oudehaven – are old.', []],
+    ['The best mills, they think, are old.', ['think']],
+    ['You might imagine the bread.', ['might']],
+    ['He said so in a probable cause statement.', []],
+    ['A fifth of students indicated they would go.', []],
+    ['Tests indicate a leak.', ['indicate']],
+    ['She could tell everything that was in it.', []],
+    ['It couldn’t even bake bread.', []],
     // Ability and purpose
     ['The clerk asked Bo Lind if they could pass.', []],
     ['They held a fair where guests could buy bread.', []],
@@ -257,7 +276,7 @@ describe('whose voice', () => {
     ['We do not say that the mill may close.', { kind: 'author' }],
     ['That said, the mill may close.', { kind: 'author' }],
     ['It is hard to say that it may close.', { kind: 'author' }],
-    ['Ann Hale went on to say the mill may close.', { kind: 'reported' }],
+    ['Ann Hale went on to say the mill may close.', { kind: 'reported', speaker: 'Ann Hale' }],
     ['Bakers would say the mill may close.', { kind: 'reported', speaker: 'Bakers' }],
     ['Her reports may be wrong.', { kind: 'author' }],
     ['It is a mill which the owner claims may close.', { kind: 'reported', speaker: 'the owner' }],
@@ -316,8 +335,54 @@ describe('whose voice', () => {
     ['“It was old,’’ Ann Hale told the Gazette. “And it may close.”', { kind: 'quoted', speaker: 'Ann Hale' }],
     ['OUDEHAVEN " The state of Ulm warned that it may close.', { kind: 'reported', speaker: 'The state of Ulm' }],
     ['Ann Hale said it was old. The “mill may close” for good.', { kind: 'quoted' }],
-  ])('%s', (text, voice) => {
-    expect(findHedges(text, whole(text), lexicon)[0]?.voice).toEqual(voice);
+    // A question ends a sentence within the marks, and who asks stands behind it
+    ['“It may close, right?” Ann Hale said. “Well.”', { kind: 'quoted', speaker: 'Ann Hale' }],
+    ['“It may close.” Ann Hale said no.', { kind: 'quoted' }],
+    ['Is it old? It may close. Ann Hale said no.', { kind: 'author' }],
+    // A verb that speaks only before a quotation
+    ['She fumed on the ‘Mills’ podcast: “It may be the worst mill of all.”', { kind: 'quoted', speaker: 'She' }],
+    ['She painted it red: “Maybe”.', { kind: 'quoted' }],
+    ['“It may close,” Ann Hale says of the mill.', { kind: 'quoted', speaker: 'Ann Hale' }],
+    [
+      '“It may close,” former Guild of Ulm president Bo Lind wrote in a letter.',
+      { kind: 'quoted', speaker: 'Bo Lind' },
+    ],
+    ['“It may close,” the 25-year-old told the Gazette.', { kind: 'quoted', speaker: 'the 25-year-old' }],
+    ['“It may close,” the seven-year-old mill.', { kind: 'quoted' }],
+    // Marks of two kinds, and one for letters left out
+    ['"Ulm has mills. It may close,” said Bo Lind.', { kind: 'quoted', speaker: 'Bo Lind' }],
+    ['"Ulm has “old” mills. It may close," said Bo Lind.', { kind: 'quoted', speaker: 'Bo Lind' }],
+    ['The mill isn ‘t old. It may close.', { kind: 'author' }],
+    ['‘The mill is old. It may close.', { kind: 'quoted' }],
+    // Nobody says it
+    ['If you think it may be false, call the mill.', { kind: 'author' }],
+    ['It needs salt to be added before it may rise.', { kind: 'author' }],
+    ['Ann Hale was told it may close.', { kind: 'reported' }],
+    ['It was announced that the mill may close.', { kind: 'reported' }],
+    ['Mills, which are also called works, may close.', { kind: 'author' }],
+    ['The wheel never feels quite right – perhaps it is slow.', { kind: 'author' }],
+    ['What the bakers do or do not say on stage may be old.', { kind: 'author' }],
+    ['The mayor has not said whether the mill may close.', { kind: 'author' }],
+    ['The mayor said whether the mill may close.', { kind: 'reported', speaker: 'The mayor' }],
+    // More is told of what was done, not of what was said
+    ['Ann Hale announced a new mill, perhaps the last.', { kind: 'author' }],
+    ['Ann Hale announced on Friday that the mill may close.', { kind: 'reported', speaker: 'Ann Hale' }],
+    ['Ann Hale announced the next day that it may close.', { kind: 'reported', speaker: 'Ann Hale' }],
+    ['Ulm has vowed to close it, as it may burn.', { kind: 'author' }],
+    ['Ulm has vowed that it may close.', { kind: 'reported', speaker: 'Ulm' }],
+    ['Bakers blasted it so hard that it may close.', { kind: 'author' }],
+    ['Ann Hale confirmed the mill is old and may close.', { kind: 'reported', speaker: 'Ann Hale' }],
+    ['It was right for a mill, and when I left, he said “It may close.”', { kind: 'quoted', speaker: 'he' }],
+    ['Maybe it was for a mill, and when I left, he said “It closed.”', { kind: 'author' }],
+    ['The report said that it grew — but maybe that is no surprise.', { kind: 'author' }],
+    ['Ann Hale said it was “old bread,” a word that may be wrong.', { kind: 'author' }],
+    // The second verb of one subject
+    ['Ann Hale said no, and thinks it may close.', { kind: 'reported', speaker: 'Ann Hale' }, 'may'],
+    ['Ann Hale said no, and Bo Lind thinks it may close.', { kind: 'reported', speaker: 'Bo Lind' }, 'may'],
+    ['He came late, but said the mill may close.', { kind: 'reported', speaker: 'He' }],
+  ])('%s', (text, voice, cue?: string) => {
+    const found = findHedges(text, whole(text), lexicon);
+    expect(found.find(({ entry }) => entry === (cue ?? entry))?.voice).toEqual(voice);
   });
 
   test('a paragraph of quotation is of whom the paragraph before lets speak last', () => {
@@ -338,6 +403,17 @@ describe('whose voice', () => {
     [['The Harbour Guild said no.', 'She said that it may close.'], 'She'],
     [['Ann Hale left the mill.', 'She said that it may close.'], 'She'],
     [['Ann Hale and Bo Lind said no.', 'She said that it may close.'], 'She'],
+    [['Sean Lind said no.', 'The 66-year-old Kevin Reed spoke of it.', '“It may close,” he said.'], 'he'],
+    [['“No,” Ann Hale said. Mr Lind left.', 'She said it may close.'], 'She'],
+    [['North Korea fired.', 'He said it may close.', 'North Korea said no.'], 'He'],
+    [['Ann Hale said no.', 'While it did not please Jo Reed, a baker, she said it may close.'], 'she'],
+    // The only person whom the last sentence with one is about
+    [['Ann Hale, a baker, left the mill.', 'She said that it may close.'], 'Ann Hale'],
+    [['Hale spoke of it.', 'She said that it may close.', '“No,” Hale said.'], 'Hale'],
+    [['Hale met Bo Lind, 43, at noon.', 'She said that it may close.', '“No,” Hale said.'], 'She'],
+    [['Ivo Lind, 43, ran. “It rained,” he said. “It may close.”'], 'Ivo Lind'],
+    [['“No,” Hale said. Mr Lind left.', 'He said it may close.'], 'Lind'],
+    [['Ann Hale, a baker, came.', 'While Hale likes it, she said it may close.'], 'Ann Hale'],
     // What somebody denies is not theirs
     [['Ann Hale denied that the mill may close.'], undefined],
     [['This explains why the mill may close.'], undefined],
