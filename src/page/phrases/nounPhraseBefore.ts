@@ -1,4 +1,4 @@
-import { phraseEndingAt } from './nounPhrase.ts';
+import { isParticiple, phraseEndingAt } from './nounPhrase.ts';
 import { isAdverb } from './phraseWord.ts';
 import type { PhraseWords } from './nounPhraseWords.ts';
 import { hasEnding, isKnownNoun, wordAt } from './nouns.ts';
@@ -235,6 +235,8 @@ function isInsertion(tokens: readonly Token[], at: number, close: number, words:
     words.joiners.has(first) ||
     tokens[at]?.capital === true ||
     isDigits(first) ||
+    // "Ann Hale, known as Lanky, said"
+    (!words.nounsCapitalised && isParticiple(first) && !first.endsWith('ing')) ||
     // "guild member Ann Hale"
     (tokens[close - 1]?.capital === true && close - at <= LONGEST_OFFICE && isOfficeWithin(tokens, at, close, words)) ||
     // "the firm's owner", "lead author"

@@ -8,7 +8,7 @@ import { pullQuotes } from '../text/pullQuotes.ts';
 import { preparedFor, sentencesOf } from './prepared.ts';
 import type { Sentence, TextBlock } from '../text/spans.ts';
 import { LONGEST_QUOTATION, sayingsOf, speakingIn } from '../speakers/sayings.ts';
-import type { BlockSayings } from '../speakers/sayings.ts';
+import type { BlockSayings } from '../speakers/blockSayings.ts';
 import type { Token } from '../text/tokens.ts';
 import { turnsOf } from '../text/turns.ts';
 import { isOwnBy, voiceOf } from '../speakers/voice.ts';

@@ -9,7 +9,7 @@ import { wordAt } from '../phrases/nouns.ts';
 import { isSureSource } from './sureSource.ts';
 import type { NounPhrase } from '../phrases/nouns.ts';
 import { isOfNobody, isSayingVerb, reportsClause } from './sayingVerb.ts';
-import { subjectsOf } from './grammaticalSubject.ts';
+import { openerSaying, subjectsOf } from './grammaticalSubject.ts';
 import type { GrammaticalSubject, Saying } from './grammaticalSubject.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -140,6 +140,8 @@ const isNamedOrKnown = (first: Token | undefined, { kind }: NounPhrase, { phrase
 
 function spokenBy(tokens: readonly Token[], verb: number, speech: Speech): Saying[] {
   const word = wordAt(tokens, verb);
+  const opener = openerSaying(tokens, verb, speech);
+  if (opener !== null) return [{ ...opener, verb, said: true }];
   const subjects = subjectsOf(tokens, verb, speech)
     .filter((one) => isSaying(tokens, verb, one) && agrees(tokens, verb, one) && !isOfNobody(tokens, verb, one, speech))
     .filter(

@@ -13,6 +13,8 @@ const REGULAR_VERB = /^[a-z]{3,}(?:ed|s)$/;
 const CLOSES_SPEECH = /^["”’»]$/;
 const INSIDE_SPEECH = /^[,?!]$/;
 const ENDS_CLAUSE = /^(?:[.,;:]|)$/;
+/** “Yes,” comments Ada [in] a note. */
+const WHERE = /^(?:in|on|at|during)$/;
 
 /** “Yes,” grumbled Ada; “Yes,” Ada grumbled: between a quotation and a stop any verb is one of saying. */
 export function besideSpeech(tokens: readonly Token[], at: number, { phrase }: Speech): Saying[] {
@@ -21,7 +23,9 @@ export function besideSpeech(tokens: readonly Token[], at: number, { phrase }: S
   if (tokens[at]?.capital === true || !REGULAR_VERB.test(word)) return [];
   if (endsSpeech(tokens, at)) {
     const speaker = nounPhraseAfter(tokens, at + 1, phrase);
-    const isSpeaker = speaker.kind !== 'unknown' && ENDS_CLAUSE.test(wordAt(tokens, speaker.to));
+    const next = wordAt(tokens, speaker.to);
+    const isTold = ENDS_CLAUSE.test(next) || (speaker.kind === 'named' && WHERE.test(next));
+    const isSpeaker = speaker.kind !== 'unknown' && isTold;
     return isSpeaker ? [{ ...speaker, uncited: false, verb: at, said: true }] : [];
   }
   if (!ENDS_CLAUSE.test(wordAt(tokens, at + 1))) return [];
@@ -51,6 +55,8 @@ export function isBesideQuotation(
   const head = Math.min(verb, ...subjects.map(({ from }) => from));
   const tail = Math.max(verb + 1, ...subjects.map(({ to }) => to));
   const next = wordAt(tokens, tail) === ',' || wordAt(tokens, tail) === ':' ? tail + 1 : tail;
+  // “May it rain?” Hale asked.
+  if (head === 0 && tail === tokens.length - 1 && wordAt(tokens, verb) === 'asked') return true;
   return (
     QUOTE_MARK.test(wordAt(tokens, head - 1)) ||
     QUOTE_MARK.test(wordAt(tokens, next)) ||

@@ -114,6 +114,26 @@ function speakerOfQuotation(tokens: readonly Token[], verb: number, after: NounP
   return { ...after, to, kind: 'unnamed' };
 }
 
+const OPENS_WORDS = /^(?:that|he|she|it|they|there|[:,"“«])$/;
+const DEED = /^[a-z]+(?:ed|s)$|^(?:spoke|wrote|took|gave|said|told|went|hit|came|made|left|has|had)$/;
+
+/** "[Hale] asked for mercy, saying she was ill": who opens the sentence says what a participle behind a comma opens. Null if it is not so plain. */
+export function openerSaying(tokens: readonly Token[], verb: number, speech: Speech): GrammaticalSubject | null {
+  const { phrase, verbs } = speech;
+  const word = wordAt(tokens, verb);
+  if (phrase.uncounted === null || !word.endsWith('ing') || !verbs.has(word)) return null;
+  if (wordAt(tokens, verb - 1) !== ',' || !OPENS_WORDS.test(wordAt(tokens, verb + 1))) return null;
+  const subject = nounPhraseAfter(tokens, 0, phrase);
+  const isPerson = subject.kind === 'pronoun' && speech.speakers.has(wordAt(tokens, 0));
+  if (subject.from > 0 || (subject.kind !== 'named' && subject.kind !== 'unnamed' && !isPerson)) return null;
+  let first = subject.to;
+  while (phrase.fillers.has(wordAt(tokens, first)) && !DEED.test(wordAt(tokens, first))) first++;
+  // Behind another subject ("as Lind left") nobody knows who says it.
+  const isPlain = !tokens.slice(first, verb).some(({ word: here }) => OTHER_SUBJECT.test(here));
+  return isPlain && DEED.test(wordAt(tokens, first)) ? { ...subject, uncited: false } : null;
+}
+const OTHER_SUBJECT = /^(?:as|while|but|after|before|who|which|that|because|when|where|he|she|they|["“”«»;—–])$/;
+
 const BE = /^(?:is|are|was|were|been|'s|'re|'m)$/;
 
 const GO_ON = /^(?:goes|go|going|went)$/;

@@ -1,5 +1,5 @@
 import type { PhraseWords } from '../phrases/nounPhraseWords.ts';
-import type { BlockSayings } from './sayings.ts';
+import type { BlockSayings } from './blockSayings.ts';
 import { mayNameSomeone, peopleIn } from './peopleIn.ts';
 import type { Person } from './peopleIn.ts';
 import { isOutside, speakerOf } from './voice.ts';

@@ -16,6 +16,9 @@ export function isSayingVerb(tokens: readonly Token[], at: number, speech: Speec
   // "The United States", "Senior Clerk, Claims Adjuster"
   const before = wordAt(tokens, at - 1);
   if (tokens[at]?.capital === true && (isLetters(before) || before === ',')) return false;
+  // "Thought-free"
+  const isJoined = wordAt(tokens, at + 1) === '-' && tokens[at + 1]?.start === tokens[at]?.end;
+  if (isJoined && speech.phrase.uncounted !== null) return false;
   if (isLabel(tokens, at) || GUESS.test(before) || (before === 'to' && speech.addressed.has(word))) return false;
   if (speech.participles.has(word) && !isPerfect(tokens, at, speech)) return false;
   return !isNoun(tokens, at, word, speech) && !speech.asides.some((aside) => holds(aside, tokens, at, at + 1));
@@ -80,7 +83,7 @@ export function reportsClause(
 const isPlural = (tokens: readonly Token[], { from, to }: GrammaticalSubject, verb: number): boolean =>
   from === 0 && to === 1 && wordAt(tokens, 0).endsWith('s') && !/[sd]$/.test(wordAt(tokens, verb));
 
-const BE = /^(?:am|is|are|was|were|be|been|being|'s|'re|'m)$/;
+const BE = /^(?:am|is|are|was|were|be|been|being|get|gets|got|'s|'re|'m)$/;
 const ADDRESSES = /^(?:advised|assured|informed|reminded|told|warned)$/;
 
 /** "Salt to be added", "pills, which are also called drops", "it never feels right", "to feel at home": nobody is said to say or think it. */

@@ -364,6 +364,18 @@ describe('whose voice', () => {
     ['What the bakers do or do not say on stage may be old.', { kind: 'author' }],
     ['The mayor has not said whether the mill may close.', { kind: 'author' }],
     ['The mayor said whether the mill may close.', { kind: 'reported', speaker: 'The mayor' }],
+    ['I get asked much by bakers who may leave.', { kind: 'author' }],
+    ['A thought-free hour may be hard.', { kind: 'author' }],
+    ['A thought leadership mill may close.', { kind: 'author' }],
+    ['And believe it or not, the mill may close.', { kind: 'author' }],
+    // Who opens the sentence, or stands before a remark
+    ['Reed asked for mercy on Tuesday, saying it may rain.', { kind: 'reported', speaker: 'Reed' }],
+    ['Reed left as Bo Lind spoke, saying it may rain.', { kind: 'author' }],
+    ['The wall fell, saying it may rain.', { kind: 'author' }],
+    ['“It may rain,” comments Reed in a note, “soon.”', { kind: 'quoted', speaker: 'Reed' }],
+    ['As explained by the Guild, the mill may close.', { kind: 'reported', speaker: 'the Guild' }],
+    ['Marina Reed, known as “Lanky” in Ulm, says it may rain.', { kind: 'reported', speaker: 'Marina Reed' }],
+    ['“It may be old?” Hale asked.', { kind: 'quoted', speaker: 'Hale' }],
     // More is told of what was done, not of what was said
     ['Ann Hale announced a new mill, perhaps the last.', { kind: 'author' }],
     ['Ann Hale announced on Friday that the mill may close.', { kind: 'reported', speaker: 'Ann Hale' }],
