@@ -44,6 +44,15 @@ export function phraseEndingAt(tokens: readonly Token[], end: number, words: Phr
     const whole = isQuantity(tokens, outer, outerEnd, words)
       ? { ...describe(tokens, from, end, words), from: outer }
       : describe(tokens, outer, outerEnd, words);
+    // "Secretary of State [Ann Hale]"
+    const office = tokens[outerEnd - 1];
+    if (
+      inner.kind === 'named' &&
+      inner.to - inner.from > 2 &&
+      office?.capital === true &&
+      words.titles.has(office.word)
+    )
+      return { from: outer, to: end, kind: 'named' };
     const isWhole = whole.kind !== 'named' || isNameJoiner(tokens, outerEnd, from, words);
     if (whole.kind !== 'unknown') outermost = isWhole ? { ...whole, to: end } : whole;
     from = outer;

@@ -52,8 +52,11 @@ function lastPerson(
     told++;
     const speaker = sayings.attributions.findLast((one) => one.said && isOutside(sayings, one));
     if (speaker?.kind === 'pronoun' && sayings.tokens[speaker.from]?.word === pronoun) {
-      // "She met Ann Hale and said"
-      if (peopleOf(sayings, words).length > 0) return '';
+      // "When Ann Hale left, she said"; but not "she met Ann Hale and said".
+      const ahead = peopleOf(sayings, words).filter(({ from }) => from < speaker.from);
+      if (ahead.length > 0) return onlyOne(sayings, ahead, pronoun);
+      const between = sayings.tokens.slice(speaker.from, speaker.verb);
+      if (between.some(({ capital }) => capital && between.length > 1)) return '';
       continue;
     }
     if (speaker !== undefined) return namedSpeaker(sayings, speaker);

@@ -30,7 +30,9 @@ export function reaches(tokens: readonly Token[], by: Attribution, to: number, c
     if (isInserted && at === tail && clauses.and.has(next)) continue;
     // "…, but that's hardly so": "that" is what was said.
     const isStillSaid = clauses.that.has(second) && !clauses.predicates.has(wordAt(tokens, at + 3));
-    if (clauses.contrasts.has(next) && !isStillSaid) return false;
+    // "That, though it may rain, …"
+    const isOpening = clauses.that.has(wordAt(tokens, at - 1));
+    if (clauses.contrasts.has(next) && !isStillSaid && !isOpening) return false;
     if (next === 'which' && runsToEnd(tokens, at + 1, to)) return false;
   }
   return true;

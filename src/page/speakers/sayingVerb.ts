@@ -1,4 +1,4 @@
-import { wordAt } from '../phrases/nouns.ts';
+import { hasEnding, wordAt } from '../phrases/nouns.ts';
 import { subjectsOf } from './grammaticalSubject.ts';
 import type { GrammaticalSubject } from './grammaticalSubject.ts';
 import { isLabel } from './opensWords.ts';
@@ -97,6 +97,10 @@ export function isOfNobody(
   const word = wordAt(tokens, verb);
   let before = verb - 1;
   while (phrase.fillers.has(wordAt(tokens, before))) before--;
+  let adverb = before;
+  while (hasEnding(wordAt(tokens, adverb), ['ly'])) adverb--;
+  // "So foolish as to openly admit what may be guilt"
+  if (wordAt(tokens, adverb) === 'to' && wordAt(tokens, verb + 1) === 'what') return true;
   if (attitudes.has(word) && (wordAt(tokens, before) === 'to' || (from < to && /^fe(?:els?|lt)$/.test(word))))
     return true;
   if (!BE.test(wordAt(tokens, before)) || word.endsWith('ing') || ADDRESSES.test(word)) return false;

@@ -146,6 +146,12 @@ describe('near misses', () => {
     ['Tests indicate a leak.', ['indicate']],
     ['She could tell everything that was in it.', []],
     ['It couldn’t even bake bread.', []],
+    ['Bo Lind could see the pain in her face.', []],
+    ['The bakers could sense it.', []],
+    ['They asked how the baker could be so sure.', []],
+    ['She is starting to feel it again.', []],
+    ['Bakers feel it is late.', ['feel']],
+    ['We never felt like bakers.', []],
     // Ability and purpose
     ['The clerk asked Bo Lind if they could pass.', []],
     ['They held a fair where guests could buy bread.', []],
@@ -376,6 +382,11 @@ describe('whose voice', () => {
     ['As explained by the Guild, the mill may close.', { kind: 'reported', speaker: 'the Guild' }],
     ['Marina Reed, known as “Lanky” in Ulm, says it may rain.', { kind: 'reported', speaker: 'Marina Reed' }],
     ['“It may be old?” Hale asked.', { kind: 'quoted', speaker: 'Hale' }],
+    ['She texted him, “It may close.”', { kind: 'quoted', speaker: 'She' }],
+    ['Reed explained that, though it may rain, it is old.', { kind: 'reported', speaker: 'Reed' }],
+    ['He is so bold as to openly admit what may be old.', { kind: 'author' }],
+    ['Both sides said it may rain.', { kind: 'reported', speaker: 'Both sides' }],
+    ['US officials said it may rain.', { kind: 'reported', speaker: 'US officials' }],
     // More is told of what was done, not of what was said
     ['Ann Hale announced a new mill, perhaps the last.', { kind: 'author' }],
     ['Ann Hale announced on Friday that the mill may close.', { kind: 'reported', speaker: 'Ann Hale' }],
@@ -425,6 +436,8 @@ describe('whose voice', () => {
     [['Hale met Bo Lind, 43, at noon.', 'She said that it may close.', '“No,” Hale said.'], 'She'],
     [['Ivo Lind, 43, ran. “It rained,” he said. “It may close.”'], 'Ivo Lind'],
     [['“No,” Hale said. Mr Lind left.', 'He said it may close.'], 'Lind'],
+    [['When Ann Hale, a baker, came, she said no.', 'She said it may close.'], 'Ann Hale'],
+    [['She said Ann Hale, a baker, left.', 'She said it may close.'], 'She'],
     [['Ann Hale, a baker, came.', 'While Hale likes it, she said it may close.'], 'Ann Hale'],
     // What somebody denies is not theirs
     [['Ann Hale denied that the mill may close.'], undefined],
