@@ -41,7 +41,9 @@ const FARTHEST_VERB = 8;
 function saysClause(tokens: readonly Token[], verb: number): boolean {
   for (let at = verb + 1; at <= verb + FARTHEST_VERB; at++) {
     if (ENDS_SEARCH.test(wordAt(tokens, at))) return false;
-    if (at > verb + 1 && FINITE.test(wordAt(tokens, at))) return true;
+    // "Denied Hale's claims"
+    const isOwner = wordAt(tokens, at) === "'s" && /^den/.test(wordAt(tokens, verb));
+    if (at > verb + 1 && FINITE.test(wordAt(tokens, at)) && !isOwner) return true;
   }
   return false;
 }

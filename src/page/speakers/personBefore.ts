@@ -5,6 +5,7 @@ import type { Person } from './peopleIn.ts';
 import { isOutside, speakerOf } from './voice.ts';
 import type { Sayings } from './voice.ts';
 import type { Attribution } from './attribution.ts';
+import type { Token } from '../text/tokens.ts';
 
 /** In sentences that say something of their own: farther back somebody else may be meant. */
 const FARTHEST_PERSON = 4;
@@ -90,9 +91,18 @@ function peopleOf(sayings: Sayings, words: PhraseWords): Person[] {
   });
 }
 
+/** "Reed still laughs at his mother": it is not she who speaks next. */
+const isOfOther = (tokens: readonly Token[], pronoun: string): boolean => {
+  const [own, other] = pronoun === 'he' ? [OF_HIM, OF_HER] : [OF_HER, OF_HIM];
+  return tokens.some(({ word }) => other.test(word)) && !tokens.some(({ word }) => own.test(word));
+};
+const OF_HIM = /^(?:he|his|him|himself)$/;
+const OF_HER = /^(?:she|her|hers|herself)$/;
+
 function onlyOne({ text, tokens }: Sayings, people: readonly Person[], pronoun: string): string {
   const person = people.find(({ isSubject }) => isSubject);
   if (person === undefined || people.some(({ surname }) => surname !== person.surname)) return '';
   if (person.pronoun !== '' && person.pronoun !== pronoun) return '';
+  if (isOfOther(tokens, pronoun)) return '';
   return text.slice(tokens[person.from]?.start, tokens[person.to - 1]?.end);
 }

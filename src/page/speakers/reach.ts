@@ -10,6 +10,8 @@ const OPENS_QUOTE = /^["“«‘]$/;
 export function reaches(tokens: readonly Token[], by: Attribution, to: number, clauses: Clauses): boolean {
   if (isWhatTheySay(tokens, by, clauses) || isNotSaid(tokens, by)) return false;
   if (by.isDeed && by.denies) return false;
+  // "More than the guide suggests"
+  if (wordAt(tokens, Math.min(by.from < by.to ? by.from : by.verb, by.verb) - 1) === 'than') return false;
   const head = Math.min(by.from < by.to ? by.from : by.verb, by.verb);
   const tail = Math.max(by.to, by.verb + 1);
   // "While Hale says it may rain, …": such a clause ends at its comma.
@@ -85,7 +87,9 @@ export const isAfterthought = (
   // ", the officer recalled: “…”" tells what follows.
   const isQuoted = CLOSES_QUOTE.test(wordAt(tokens, start - 2)) || CLOSES_QUOTE.test(wordAt(tokens, start - 1));
   const announces = from < verb && (next === ':' || (!isQuoted && OPENS_QUOTE.test(next)));
-  return wordAt(tokens, start - 1) === ',' && !announces && !opens.has(next);
+  // ", Ann Hale, who said": she is spoken of.
+  const isRelated = from < verb && tokens.slice(to, verb).some(({ word }) => word === 'who' || word === 'which');
+  return wordAt(tokens, start - 1) === ',' && !announces && !isRelated && !opens.has(next);
 };
 
 /** "What some call a crisis may pass": a thing. "What Hale says is that it may pass" is not. */

@@ -387,6 +387,9 @@ describe('whose voice', () => {
     ['He is so bold as to openly admit what may be old.', { kind: 'author' }],
     ['Both sides said it may rain.', { kind: 'reported', speaker: 'Both sides' }],
     ['US officials said it may rain.', { kind: 'reported', speaker: 'US officials' }],
+    ['It is likely to please the mayor, Ann Hale, who said no.', { kind: 'author' }],
+    ['More rain than the guide suggests could fall.', { kind: 'author' }],
+    ['Ann Hale denied her friend’s accusations of theft.', { kind: 'author' }],
     // More is told of what was done, not of what was said
     ['Ann Hale announced a new mill, perhaps the last.', { kind: 'author' }],
     ['Ann Hale announced on Friday that the mill may close.', { kind: 'reported', speaker: 'Ann Hale' }],
@@ -437,6 +440,7 @@ describe('whose voice', () => {
     [['Ivo Lind, 43, ran. “It rained,” he said. “It may close.”'], 'Ivo Lind'],
     [['“No,” Hale said. Mr Lind left.', 'He said it may close.'], 'Lind'],
     [['When Ann Hale, a baker, came, she said no.', 'She said it may close.'], 'Ann Hale'],
+    [['Hale still laughs at his mother.', '“It may close,” she said.', '“No,” Hale said.'], 'she'],
     [['She said Ann Hale, a baker, left.', 'She said it may close.'], 'She'],
     [['Ann Hale, a baker, came.', 'While Hale likes it, she said it may close.'], 'Ann Hale'],
     // What somebody denies is not theirs
