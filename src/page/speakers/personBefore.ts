@@ -28,7 +28,7 @@ export function personBefore(
   before: readonly BlockSayings[],
   words: PhraseWords,
 ): string {
-  const [first] = peopleOf(here.of(at), words).filter(({ from }) => from < by.from);
+  const first = peopleOf(here.of(at), words).find(({ from }) => from < by.from);
   const name = lastPerson(pronoun, at, here, before, words);
   // "While Jo Reed left, she said": who stands before the pronoun may be meant, or not.
   return first === undefined || (first.isSubject && name.toLowerCase().endsWith(first.surname)) ? name : '';
