@@ -31,6 +31,9 @@ export function phraseEndingAt(tokens: readonly Token[], end: number, words: Phr
   if (ROUNDING.test(wordAt(tokens, base - 1)) && words.joiners.has(wordAt(tokens, base - 2)))
     return { from: end, to: end, kind: 'unknown' };
   if (isOneOf(tokens, base - 2, words)) return { ...describe(tokens, base, end, words), from: base - 2 };
+  const inner = describe(tokens, base, end, words);
+  // "Bakers of Ulm president [Ann Hale]"
+  if (inner.kind === 'named' && isCalledBefore(tokens, inner.from, base, words)) return inner;
   let from = base;
   let outermost: NounPhrase | null = null;
   // "a spokesman for the ministry": what stands before the preposition says who it is.
@@ -41,6 +44,15 @@ export function phraseEndingAt(tokens: readonly Token[], end: number, words: Phr
     const whole = isQuantity(tokens, outer, outerEnd, words)
       ? { ...describe(tokens, from, end, words), from: outer }
       : describe(tokens, outer, outerEnd, words);
+    // "Secretary of State [Ann Hale]"
+    const office = tokens[outerEnd - 1];
+    if (
+      inner.kind === 'named' &&
+      inner.to - inner.from > 2 &&
+      office?.capital === true &&
+      words.titles.has(office.word)
+    )
+      return { from: outer, to: end, kind: 'named' };
     const isWhole = whole.kind !== 'named' || isNameJoiner(tokens, outerEnd, from, words);
     if (whole.kind !== 'unknown') outermost = isWhole ? { ...whole, to: end } : whole;
     from = outer;
@@ -48,7 +60,14 @@ export function phraseEndingAt(tokens: readonly Token[], end: number, words: Phr
   if (outermost !== null) return outermost;
   // "the mood of the voters": what the phrase is about is not in it.
   if (from < base || words.joiners.has(wordAt(tokens, base - 1))) return { from: end, to: end, kind: 'unknown' };
-  return describe(tokens, base, end, words);
+  return inner;
+}
+
+/** Whether an office in small letters stands within a phrase before its name. */
+function isCalledBefore(tokens: readonly Token[], name: number, start: number, words: PhraseWords): boolean {
+  const before = tokens[name - 1];
+  if (words.nounsCapitalised || name <= start || before === undefined || before.capital) return false;
+  return words.titles.has(before.word) || words.people.has(before.word);
 }
 
 /** "[One of] the survivors" */

@@ -1,4 +1,4 @@
-import { phraseEndingAt } from './nounPhrase.ts';
+import { isParticiple, phraseEndingAt } from './nounPhrase.ts';
 import { describedWhole, describesBefore } from './clauseSubject.ts';
 import { isAdverb } from './phraseWord.ts';
 import type { PhraseWords } from './nounPhraseWords.ts';
@@ -239,6 +239,8 @@ function isInsertion(tokens: readonly Token[], at: number, close: number, words:
     words.joiners.has(first) ||
     tokens[at]?.capital === true ||
     isDigits(first) ||
+    // "Ann Hale, known as Lanky, said"
+    (!words.nounsCapitalised && isParticiple(first) && !first.endsWith('ing')) ||
     // "guild member Ann Hale"
     (tokens[close - 1]?.capital === true && close - at <= LONGEST_OFFICE && isOfficeWithin(tokens, at, close, words)) ||
     // "the firm's owner", "lead author"
@@ -249,11 +251,5 @@ function isInsertion(tokens: readonly Token[], at: number, close: number, words:
 /** In tokens: "National Mill Guild board member Ann Hale". */
 const LONGEST_OFFICE = 9;
 
-function isOfficeWithin(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  { people, callings }: PhraseWords,
-): boolean {
-  return tokens.slice(from, to).some(({ word, capital }) => !capital && (people.has(word) || callings.has(word)));
-}
+const isOfficeWithin = (tokens: readonly Token[], from: number, to: number, { people, callings }: PhraseWords) =>
+  tokens.slice(from, to).some(({ word, capital }) => !capital && (people.has(word) || callings.has(word)));

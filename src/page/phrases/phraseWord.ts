@@ -39,8 +39,10 @@ export function isPhraseWord(tokens: readonly Token[], at: number, words: Phrase
     // "AT&T"
     if (wordAt(tokens, at + 1) === '&' && joinsCapitals(tokens, at + 1)) return true;
     // "US officials", "WHO chief"
-    if (capital && ALSO_INITIALS.test(word) && isWord(wordAt(tokens, at - 1)) && isLetters(wordAt(tokens, at + 1)))
-      return true;
+    const isInitials = isWord(wordAt(tokens, at - 1)) || (at === 0 && word === 'us');
+    if (capital && ALSO_INITIALS.test(word) && isInitials && isLetters(wordAt(tokens, at + 1))) return true;
+    // "Both men"
+    if (word === 'both' && words.nouns.has(wordAt(tokens, at + 1))) return true;
     if (words.breaks.has(word) || words.fillers.has(word) || words.pronouns.has(word)) {
       // "The United States", "Bank of Will": a capital within the sentence makes a name.
       return (

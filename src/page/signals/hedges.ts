@@ -8,7 +8,7 @@ import { pullQuotes } from '../text/pullQuotes.ts';
 import { preparedFor, sentencesOf } from './prepared.ts';
 import type { Sentence, TextBlock } from '../text/spans.ts';
 import { LONGEST_QUOTATION, sayingsOf, speakingIn } from '../speakers/sayings.ts';
-import type { BlockSayings } from '../speakers/sayings.ts';
+import type { BlockSayings } from '../speakers/blockSayings.ts';
 import type { Token } from '../text/tokens.ts';
 import { turnsOf } from '../text/turns.ts';
 import { isOwnBy, voiceOf } from '../speakers/voice.ts';
@@ -57,7 +57,7 @@ export function* findHedgesPausing(
       const cues = match(matcher, sentence.tokens);
       if (cues.length === 0) continue;
       yield;
-      const speaking = speakingIn(at, here, before, isOwn);
+      const speaking = speakingIn(at, here, before, isOwn, speech.phrase);
       for (const cue of cues) {
         if (isCompound(sentence.tokens, cue.to) || !counts(model, sentence.tokens, cue)) continue;
         const voice = inTurn(inSubjunctive(voiceOf(speaking, cue.from, cue.to), speaking, speech), turns.get(block));

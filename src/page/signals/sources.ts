@@ -1,4 +1,4 @@
-import { attributions } from '../speakers/attribution.ts';
+import { attributions, isByAge } from '../speakers/attribution.ts';
 import type { Lexicon } from '../../domain/article/lexiconFormat.ts';
 import { preparedFor, sentencesOf } from './prepared.ts';
 import type { Sentence, TextBlock } from '../text/spans.ts';
@@ -62,6 +62,8 @@ export function* findSourcesPausing(
           if (articled.has(first.word)) continue;
         }
         if (OWN.test(first.word) || isThisText(tokens, from, to, phrase)) continue;
+        // "The 25-year-old" has been named.
+        if (isByAge(tokens, from, to)) continue;
         quoted ??= quotations(text, block);
         // "Laut „Hafenblatt“": only a name in marks.
         if (

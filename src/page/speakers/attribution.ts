@@ -1,6 +1,6 @@
-import { besideSpeech, isBesideQuotation } from './besideSpeech.ts';
+import { announcedAt, besideSpeech, isBesideQuotation, openerSaying } from './besideSpeech.ts';
 import { partnersAfter } from '../phrases/coordination.ts';
-import { isAgreement, opensWords } from './opensWords.ts';
+import { hasObject, isAgreement, opensWords } from './opensWords.ts';
 import { namedBefore, namedBy } from './namedBy.ts';
 import { nounPhraseBefore } from '../phrases/nounPhraseBefore.ts';
 import type { Speech } from './speech.ts';
@@ -8,7 +8,7 @@ import { describe } from '../phrases/sourceKind.ts';
 import { wordAt } from '../phrases/nouns.ts';
 import { isSureSource } from './sureSource.ts';
 import type { NounPhrase } from '../phrases/nouns.ts';
-import { isSayingVerb, reportsClause } from './sayingVerb.ts';
+import { isOfNobody, isSayingVerb, reportsClause } from './sayingVerb.ts';
 import { subjectsOf } from './grammaticalSubject.ts';
 import type { GrammaticalSubject, Saying } from './grammaticalSubject.ts';
 import type { Token } from '../text/tokens.ts';
@@ -19,6 +19,8 @@ export interface Attribution extends Saying {
   readonly isSure: boolean;
   /** It is told what they deny. */
   readonly denies: boolean;
+  /** It is told what they announced, blamed or vowed to do, and no more of what they say. */
+  readonly isDeed: boolean;
 }
 
 const AFTER_WORDS = /^[,"“”‘’«»]$/;
@@ -44,6 +46,7 @@ function judged(
     ...one,
     isSure: isSureSource(tokens, one, isBefore, phrase) && !isRestOfRow(tokens, one, all, phrase),
     denies: denying.has(verb),
+    isDeed: hasObject(tokens, one.verb, phrase),
   };
 }
 
@@ -90,14 +93,31 @@ function attributed(tokens: readonly Token[], speech: Speech): Saying[] {
     }
     if (speech.postpositions.has(word)) found.push(...namedBefore(tokens, at, speech));
     if (speech.possessed.has(word)) found.push(...inWordsOf(tokens, at, speech));
-    if (word === ':') found.push(...labelBefore(tokens, at, speech));
-    else if (isSayingVerb(tokens, at, speech)) found.push(...spokenBy(tokens, at, speech));
+    if (word === ':') found.push(...labelBefore(tokens, at, speech), ...announcedAt(tokens, at, speech));
+    else if (isSayingVerb(tokens, at, speech)) found.push(...orShared(tokens, at, spokenBy(tokens, at, speech), found));
   }
   return found;
 }
 
 const isMeasured = (tokens: readonly Token[], { from, to }: NounPhrase, { measures }: Speech): boolean =>
   tokens.slice(from, to).some(({ word }) => measures.has(word));
+
+const AND = /^(?:and|but)$/;
+const FINITE = /(?:[^s]s|ed|said|told|thought|felt|wrote)$/;
+
+/** "Hale said it rains, and [thinks] it may snow": a verb without a subject is of whoever spoke before, where no one else is named since. */
+function orShared(
+  tokens: readonly Token[],
+  verb: number,
+  own: readonly Saying[],
+  before: readonly Saying[],
+): readonly Saying[] {
+  const last = before.at(-1);
+  if (last === undefined || last.kind === 'unknown' || !own.every(({ kind }) => kind === 'unknown')) return own;
+  if (!AND.test(wordAt(tokens, verb - 1)) || !FINITE.test(wordAt(tokens, verb)) || last.verb > verb) return own;
+  if (tokens.slice(Math.max(last.to, last.verb), verb).some(({ capital }) => capital)) return own;
+  return own.map((one) => ({ ...last, verb, said: one.said }));
+}
 
 function prepositionAt(
   tokens: readonly Token[],
@@ -125,8 +145,10 @@ const isNamedOrKnown = (first: Token | undefined, { kind }: NounPhrase, { phrase
 
 function spokenBy(tokens: readonly Token[], verb: number, speech: Speech): Saying[] {
   const word = wordAt(tokens, verb);
+  const opener = openerSaying(tokens, verb, speech);
+  if (opener !== null) return [{ ...opener, verb, said: true }];
   const subjects = subjectsOf(tokens, verb, speech)
-    .filter((one) => isSaying(tokens, verb, one) && agrees(tokens, verb, one))
+    .filter((one) => isSaying(tokens, verb, one) && agrees(tokens, verb, one) && !isOfNobody(tokens, verb, one, speech))
     .filter(
       (one, _, all) => !speech.phrase.nounsCapitalised || mayBeGerman(tokens, verb, one, all.length, speech.phrase),
     )
@@ -195,8 +217,12 @@ function asSpeaker(
   const head = wordAt(tokens, to - 1);
   const isPerson = phrase.determiners.has(wordAt(tokens, from)) && /^\w{3,}[eo]rs?$/.test(head) && !THING.test(head);
   const speaks = kind === 'unknown' && from < to && /^(?:said|says?|told|tells?)$/.test(wordAt(tokens, verb));
-  return speaks && isPerson ? { ...subject, kind: 'unnamed' } : subject;
+  return speaks && (isPerson || isByAge(tokens, from, to)) ? { ...subject, kind: 'unnamed' } : subject;
 }
+/** "The 25-year-old" */
+export const isByAge = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to - from >= LEAST_OF_AGE && wordAt(tokens, to - 1) === 'old' && /^years?$/.test(wordAt(tokens, to - 3));
+const LEAST_OF_AGE = 5;
 const THING =
   /^(?:banner|center|computer|disclaimer|folder|letter|number|order|paper|poster|power|sticker|tower|water|weather)s?$/;
 

@@ -3,6 +3,7 @@ import { nounPhraseBefore } from '../phrases/nounPhraseBefore.ts';
 import { wordAt } from '../phrases/nouns.ts';
 import type { GrammaticalSubject, Saying } from './grammaticalSubject.ts';
 import type { Speech } from './speech.ts';
+import { isWord } from '../text/tokens.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** In tokens: how far before its verb a speaker's name may begin. */
@@ -12,6 +13,8 @@ const REGULAR_VERB = /^[a-z]{3,}(?:ed|s)$/;
 const CLOSES_SPEECH = /^["”’»]$/;
 const INSIDE_SPEECH = /^[,?!]$/;
 const ENDS_CLAUSE = /^(?:[.,;:]|)$/;
+/** “Yes,” comments Ada [in] a note. */
+const WHERE = /^(?:in|on|at|during)$/;
 
 /** “Yes,” grumbled Ada; “Yes,” Ada grumbled: between a quotation and a stop any verb is one of saying. */
 export function besideSpeech(tokens: readonly Token[], at: number, { phrase }: Speech): Saying[] {
@@ -20,7 +23,9 @@ export function besideSpeech(tokens: readonly Token[], at: number, { phrase }: S
   if (tokens[at]?.capital === true || !REGULAR_VERB.test(word)) return [];
   if (endsSpeech(tokens, at)) {
     const speaker = nounPhraseAfter(tokens, at + 1, phrase);
-    const isSpeaker = speaker.kind !== 'unknown' && ENDS_CLAUSE.test(wordAt(tokens, speaker.to));
+    const next = wordAt(tokens, speaker.to);
+    const isTold = ENDS_CLAUSE.test(next) || (speaker.kind === 'named' && WHERE.test(next));
+    const isSpeaker = speaker.kind !== 'unknown' && isTold;
     return isSpeaker ? [{ ...speaker, uncited: false, verb: at, said: true }] : [];
   }
   if (!ENDS_CLAUSE.test(wordAt(tokens, at + 1))) return [];
@@ -50,5 +55,62 @@ export function isBesideQuotation(
   const head = Math.min(verb, ...subjects.map(({ from }) => from));
   const tail = Math.max(verb + 1, ...subjects.map(({ to }) => to));
   const next = wordAt(tokens, tail) === ',' || wordAt(tokens, tail) === ':' ? tail + 1 : tail;
-  return QUOTE_MARK.test(wordAt(tokens, head - 1)) || QUOTE_MARK.test(wordAt(tokens, next));
+  // “May it rain?” Hale asked.
+  if (head === 0 && tail === tokens.length - 1 && wordAt(tokens, verb) === 'asked') return true;
+  return (
+    QUOTE_MARK.test(wordAt(tokens, head - 1)) ||
+    QUOTE_MARK.test(wordAt(tokens, next)) ||
+    endsSpeech(tokens, startOfOffice(tokens, head))
+  );
 }
+
+/** In words: “…,” [former head of the Harbour Guild] Ann Hale wrote. */
+const LONGEST_OFFICE = 8;
+
+/** Where the words begin that stand without a mark before a name. */
+function startOfOffice(tokens: readonly Token[], name: number): number {
+  let at = name;
+  while (name - at < LONGEST_OFFICE && isWord(wordAt(tokens, at - 1))) at--;
+  return at;
+}
+
+/** In tokens: how far behind its verb a quotation may be announced. */
+const FARTHEST_COLON = 12;
+/** In tokens: fewer words are a name in marks. */
+const LEAST_SPOKEN = 5;
+const OPENS_SPEECH = /^["“«]$/;
+
+/** She fumed on the radio: “It may rain at night.” Before a quotation that a colon announces any verb is one of saying. */
+export function announcedAt(tokens: readonly Token[], colon: number, speech: Speech): Saying[] {
+  const { phrase } = speech;
+  if (!OPENS_SPEECH.test(wordAt(tokens, colon + 1)) || tokens[colon + 2]?.capital !== true) return [];
+  if (tokens.length - colon < LEAST_SPOKEN + 2) return [];
+  const subject = nounPhraseAfter(tokens, 0, phrase);
+  const isSomeone = subject.kind === 'named' || (subject.kind === 'pronoun' && speech.speakers.has(wordAt(tokens, 0)));
+  if (!isSomeone || subject.from > 0) return [];
+  let verb = subject.to;
+  while (phrase.fillers.has(wordAt(tokens, verb))) verb++;
+  if (colon - verb > FARTHEST_COLON || !REGULAR_VERB.test(wordAt(tokens, verb))) return [];
+  const isPlain = !tokens.slice(verb, colon).some(({ word }) => speech.starts.has(word) && word !== ':');
+  return isPlain ? [{ ...subject, uncited: false, verb, said: true }] : [];
+}
+
+const OPENS_WORDS = /^(?:that|he|she|it|they|there|[:,"“«])$/;
+const DEED = /^[a-z]+(?:ed|s)$|^(?:spoke|wrote|took|gave|said|told|went|hit|came|made|left|has|had)$/;
+
+/** "[Hale] asked for mercy, saying she was ill": who opens the sentence says what a participle behind a comma opens. Null if it is not so plain. */
+export function openerSaying(tokens: readonly Token[], verb: number, speech: Speech): GrammaticalSubject | null {
+  const { phrase, verbs } = speech;
+  const word = wordAt(tokens, verb);
+  if (phrase.uncounted === null || !word.endsWith('ing') || !verbs.has(word)) return null;
+  if (wordAt(tokens, verb - 1) !== ',' || !OPENS_WORDS.test(wordAt(tokens, verb + 1))) return null;
+  const subject = nounPhraseAfter(tokens, 0, phrase);
+  const isPerson = subject.kind === 'pronoun' && speech.speakers.has(wordAt(tokens, 0));
+  if (subject.from > 0 || (subject.kind !== 'named' && subject.kind !== 'unnamed' && !isPerson)) return null;
+  let first = subject.to;
+  while (phrase.fillers.has(wordAt(tokens, first)) && !DEED.test(wordAt(tokens, first))) first++;
+  // Behind another subject ("as Lind left") nobody knows who says it.
+  const isPlain = !tokens.slice(first, verb).some(({ word: here }) => OTHER_SUBJECT.test(here));
+  return isPlain && DEED.test(wordAt(tokens, first)) ? { ...subject, uncited: false } : null;
+}
+const OTHER_SUBJECT = /^(?:as|while|but|after|before|who|which|that|because|when|where|he|she|they|["“”«»;—–])$/;

@@ -73,7 +73,9 @@ export function subjectsOf(tokens: readonly Token[], verb: number, speech: Speec
 
 /** "“No,” Hale said of the mill": with a name right before it, it is no participle. */
 const isSaidOf = (tokens: readonly Token[], verb: number): boolean =>
-  wordAt(tokens, verb) === 'said' && wordAt(tokens, verb + 1) === 'of' && tokens[verb - 1]?.capital === true;
+  /^(?:said|says?)$/.test(wordAt(tokens, verb)) &&
+  wordAt(tokens, verb + 1) === 'of' &&
+  (tokens[verb - 1]?.capital === true || wordAt(tokens, verb) === 'says');
 
 /** Where the words of a verb begin whose subject follows: « … », [nous a] dit Hale. */
 function startOfInversion(
@@ -129,11 +131,8 @@ function speakerOfQuotation(tokens: readonly Token[], verb: number, after: NounP
 function someoneBefore(tokens: readonly Token[], verb: number, speech: Speech): NounPhrase | null {
   if (!mayOnlySpeak(tokens, verb, speech)) return null;
   const next = wordAt(tokens, verb + 1);
-  if (
-    !speech.phrase.clauses.that.has(next) &&
-    !(next === ':' || (next === ',' && QUOTE.test(wordAt(tokens, verb + 2))))
-  )
-    return null;
+  const isSpeech = next === ':' || (next === ',' && QUOTE.test(wordAt(tokens, verb + 2)));
+  if (!isSpeech && !speech.phrase.clauses.that.has(next)) return null;
   let end = verb;
   while (end > 0 && speech.phrase.fillers.has(wordAt(tokens, end - 1))) end--;
   const whole = clauseSubject(tokens, end, speech.phrase);
@@ -146,8 +145,7 @@ function someoneBehind(tokens: readonly Token[], verb: number, after: NounPhrase
   const isArticled =
     after.kind === 'unknown' && after.to - after.from > 1 && phrase.determiners.has(wordAt(tokens, after.from));
   if (!phrase.adjectivesBehind || !isArticled || !mayOnlySpeak(tokens, verb, speech)) return after;
-  const whole = withAttributes(tokens, { ...after, kind: 'unnamed' }, phrase);
-  return whole;
+  return withAttributes(tokens, { ...after, kind: 'unnamed' }, phrase);
 }
 
 /** Not of what an author concludes from, nor of deeds. */
@@ -162,8 +160,12 @@ const mayOnlySpeak = (
 
 const BE = /^(?:is|are|was|were|been|'s|'re|'m)$/;
 
-/** "Experts [are now warning]": where the verb's own words begin. */
+const GO_ON = /^(?:goes|go|going|went)$/;
+
+/** "Experts [are now warning]", "the plan [goes on to say]": where the verb's own words begin. */
 function startOfPredicate(tokens: readonly Token[], verb: number, { fillers }: Speech['phrase']): number {
+  const isGoingOn = wordAt(tokens, verb - 1) === 'to' && wordAt(tokens, verb - 2) === 'on';
+  if (isGoingOn && GO_ON.test(wordAt(tokens, verb - 3))) return verb - 3;
   if (!wordAt(tokens, verb).endsWith('ing')) return verb;
   let at = verb - 1;
   while (at > 0 && (fillers.has(wordAt(tokens, at)) || hasEnding(wordAt(tokens, at), ['ly']))) at--;
@@ -212,7 +214,8 @@ function sharedSubject(tokens: readonly Token[], verb: number, speech: Speech): 
   if (!FINITE.test(wordAt(tokens, verb))) return null;
   if (phrase.uncounted === null || verb > FARTHEST_SECOND || !/^(?:and|but)$/.test(wordAt(tokens, at))) return null;
   const subject = nounPhraseAfter(tokens, 0, phrase);
-  if (subject.kind !== 'named' || subject.from !== 0) return null;
+  const isPerson = subject.kind === 'pronoun' && speech.speakers.has(wordAt(tokens, 0));
+  if ((subject.kind !== 'named' && !isPerson) || subject.from !== 0) return null;
   let first = subject.to;
   while (phrase.fillers.has(wordAt(tokens, first)) && roleOf(tokens[first], speech) !== 'auxiliary') first++;
   const word = wordAt(tokens, first);

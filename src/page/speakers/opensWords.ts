@@ -1,5 +1,6 @@
 import type { Speech } from './speech.ts';
 import { wordAt } from '../phrases/nouns.ts';
+import type { PhraseWords } from '../phrases/nounPhraseWords.ts';
 import type { Token } from '../text/tokens.ts';
 
 const MARK_OR_END = /^(?:["“”„«»‘’‚':,.;(]|)$/;
@@ -40,9 +41,25 @@ const FARTHEST_VERB = 8;
 function saysClause(tokens: readonly Token[], verb: number): boolean {
   for (let at = verb + 1; at <= verb + FARTHEST_VERB; at++) {
     if (ENDS_SEARCH.test(wordAt(tokens, at))) return false;
-    if (at > verb + 1 && FINITE.test(wordAt(tokens, at))) return true;
+    // "Denied Hale's claims"
+    const isOwner = wordAt(tokens, at) === "'s" && wordAt(tokens, verb).startsWith('den');
+    if (at > verb + 1 && FINITE.test(wordAt(tokens, at)) && !isOwner) return true;
   }
   return false;
+}
+
+/** Verbs that tell of words by what was done with them. */
+const OF_DEEDS =
+  /^(?:announc|blast|condemn|confirm|critici|den(?:y|ied|ies)|denounc|disclos|pledg|prais|promis|reveal|vow)/;
+const OBJECT = /^(?:him|it|them|us|me|to)$/;
+const PLURAL = /[^siu]s$/;
+
+/** "Announced a new mill", "blasted him", "vowed to close it"; but "announced on Friday that", "confirmed the mill is closed". */
+export function hasObject(tokens: readonly Token[], verb: number, { determiners, uncounted }: PhraseWords): boolean {
+  if (uncounted === null || !OF_DEEDS.test(wordAt(tokens, verb))) return false;
+  const next = wordAt(tokens, verb + 1);
+  if (next === 'that' || !(determiners.has(next) || OBJECT.test(next) || PLURAL.test(next))) return false;
+  return next === 'to' ? !/^(?:reveal|confirm|disclos|announc)/.test(wordAt(tokens, verb)) : !saysClause(tokens, verb);
 }
 
 const DONE = /^(?:announced|confirmed|denied|explained|reported|revealed)$/;

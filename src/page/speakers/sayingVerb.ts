@@ -1,4 +1,4 @@
-import { wordAt } from '../phrases/nouns.ts';
+import { hasEnding, wordAt } from '../phrases/nouns.ts';
 import { subjectsOf } from './grammaticalSubject.ts';
 import type { GrammaticalSubject } from './grammaticalSubject.ts';
 import { isLabel } from './opensWords.ts';
@@ -16,6 +16,9 @@ export function isSayingVerb(tokens: readonly Token[], at: number, speech: Speec
   // "The United States", "Senior Clerk, Claims Adjuster"
   const before = wordAt(tokens, at - 1);
   if (tokens[at]?.capital === true && (isLetters(before) || before === ',')) return false;
+  // "Thought-free"
+  const isJoined = wordAt(tokens, at + 1) === '-' && tokens[at + 1]?.start === tokens[at]?.end;
+  if (isJoined && speech.phrase.uncounted !== null) return false;
   if (isLabel(tokens, at) || GUESS.test(before) || (before === 'to' && speech.addressed.has(word))) return false;
   if (speech.participles.has(word) && !isPerfect(tokens, at, speech)) return false;
   const particles = speech.separable.get(word);
@@ -100,3 +103,27 @@ export function reportsClause(
 /** "Bakers warn": at the sentence's beginning a capital makes no name, and the verb's form agrees with more than one. */
 const isPlural = (tokens: readonly Token[], { from, to }: GrammaticalSubject, verb: number): boolean =>
   from === 0 && to === 1 && wordAt(tokens, 0).endsWith('s') && !/[sd]$/.test(wordAt(tokens, verb));
+
+const BE = /^(?:am|is|are|was|were|be|been|being|get|gets|got|'s|'re|'m)$/;
+const ADDRESSES = /^(?:advised|assured|informed|reminded|told|warned)$/;
+
+/** "Salt to be added", "pills, which are also called drops", "it never feels right", "to feel at home": nobody is said to say or think it. */
+export function isOfNobody(
+  tokens: readonly Token[],
+  verb: number,
+  { kind, from, to }: GrammaticalSubject,
+  { attitudes, phrase }: Speech,
+): boolean {
+  if (kind !== 'unknown' || phrase.uncounted === null) return false;
+  const word = wordAt(tokens, verb);
+  let before = verb - 1;
+  while (phrase.fillers.has(wordAt(tokens, before))) before--;
+  let adverb = before;
+  while (hasEnding(wordAt(tokens, adverb), ['ly'])) adverb--;
+  // "So foolish as to openly admit what may be guilt"
+  if (wordAt(tokens, adverb) === 'to' && wordAt(tokens, verb + 1) === 'what') return true;
+  if (attitudes.has(word) && (wordAt(tokens, before) === 'to' || (from < to && /^fe(?:els?|lt)$/.test(word))))
+    return true;
+  if (!BE.test(wordAt(tokens, before)) || word.endsWith('ing') || ADDRESSES.test(word)) return false;
+  return !phrase.clauses.opens.has(wordAt(tokens, verb + 1)) && wordAt(tokens, before - 1) !== 'it';
+}

@@ -1,20 +1,13 @@
+import type { PhraseWords } from '../phrases/nounPhraseWords.ts';
 import { attributions } from './attribution.ts';
 import type { Speech } from './speech.ts';
 import { quotations } from '../text/quotations.ts';
 import type { Sentence, TextBlock } from '../text/spans.ts';
 import type { Span } from '../../domain/text/span.ts';
-import { isOutside, speakerOf } from './voice.ts';
+import type { BlockSayings } from './blockSayings.ts';
+import { personBefore } from './personBefore.ts';
+import { isOutside, personPronoun, speakerOf } from './voice.ts';
 import type { Sayings, Speaking } from './voice.ts';
-
-/** Who is said to speak in one block of a text. A sentence is looked at when it is first asked for: most are never. */
-export interface BlockSayings {
-  readonly sentences: readonly Sentence[];
-  readonly of: (sentence: number) => Sayings;
-  /** Whether it is a block of quotation. */
-  readonly isQuote: boolean;
-  /** The quotation at its end, if no mark closes it: it goes on in the next block of the same kind. */
-  readonly open: () => Span | undefined;
-}
 
 export function sayingsOf(
   text: string,
@@ -71,13 +64,14 @@ export function speakingIn(
   here: BlockSayings,
   before: readonly BlockSayings[],
   isOwn: Speaking['isOwn'],
+  words: PhraseWords,
 ): Speaking {
   return {
     sayings: here.of(sentence),
     isOwn,
-    speakerBefore: () => (sentence > 0 ? speakerIn(here.of(sentence - 1)) : ''),
-    personBefore: (pronoun) => personBefore(pronoun, sentence, here, before),
-    speakerAround: (quotation) => speakerAround(quotation, sentence, here, before),
+    speakerBefore: () => (sentence > 0 ? speakerIn(sentence - 1, here, before, words) : ''),
+    personBefore: (pronoun, by) => personBefore(pronoun, by, sentence, here, before, words),
+    speakerAround: (quotation) => speakerAround(quotation, sentence, here, before, words),
   };
 }
 
@@ -88,56 +82,59 @@ export const LONGEST_QUOTATION = 8;
  * Who speaks a quotation, where the sentence `at` says nothing: named behind its last sentence (“It may rain. It may snow,” she said), before
  * its first (She said: “It may rain. It may snow.”), or in the sentence before it, be it the last of the block before. Empty if nobody is.
  */
-function speakerAround(quotation: Span, at: number, here: BlockSayings, before: readonly BlockSayings[]): string {
+function speakerAround(
+  quotation: Span,
+  at: number,
+  here: BlockSayings,
+  before: readonly BlockSayings[],
+  words: PhraseWords,
+): string {
   const { sentences } = here;
   for (let next = at + 1; next <= at + LONGEST_QUOTATION; next++) {
     if ((sentences[next]?.start ?? Infinity) >= quotation.end) break;
-    const speaker = speakerIn(here.of(next));
+    const speaker = speakerIn(next, here, before, words);
     if (speaker !== '') return speaker;
   }
+  const asked = speakerBehind(quotation, at, here);
+  if (asked !== '') return asked;
   let first = at;
   while (first > 0 && at - first < LONGEST_QUOTATION && (sentences[first]?.start ?? 0) > quotation.start) first--;
   if (first < at) {
-    const speaker = speakerIn(here.of(first));
+    const speaker = speakerIn(first, here, before, words);
     if (speaker !== '') return speaker;
   }
   if (sentences[first]?.start !== quotation.start) return '';
-  if (first > 0) return speakerIn(here.of(first - 1));
+  if (first > 0) return speakerIn(first - 1, here, before, words);
   const [previous, ...others] = before;
   if (previous === undefined || previous.sentences.length === 0) return '';
   const last = previous.sentences.length - 1;
   const open = previous.isQuote === here.isQuote ? previous.open() : undefined;
-  return speakerIn(previous.of(last)) || (open === undefined ? '' : speakerAround(open, last, previous, others));
+  return (
+    speakerIn(last, previous, others, words) ||
+    (open === undefined ? '' : speakerAround(open, last, previous, others, words))
+  );
+}
+
+/** In tokens: “Is it?” the tourist Ann Hale asked. */
+const LONGEST_TAG = 10;
+const ENDS_SENTENCE = /[?!…]/;
+
+/** “May it rain?” [Ann Hale] asked: behind such a mark a new sentence seems to begin. */
+function speakerBehind({ end }: Span, at: number, { sentences, of }: BlockSayings): string {
+  const [here, next] = [sentences[at], sentences[at + 1]];
+  if (here === undefined || next === undefined || here.end !== end) return '';
+  const sayings = of(at + 1);
+  if (!ENDS_SENTENCE.test(sayings.text.charAt(end - 2))) return '';
+  const by = sayings.attributions[0];
+  const isTag = by?.said === true && by.verb <= LONGEST_TAG && isOutside(sayings, by);
+  return isTag ? speakerOf(sayings, by) : '';
 }
 
 /** The last one whom the sentence itself lets speak. */
-function speakerIn(sayings: Sayings): string {
+function speakerIn(at: number, here: BlockSayings, before: readonly BlockSayings[], words: PhraseWords): string {
+  const sayings = here.of(at);
   const by = sayings.attributions.findLast((one) => one.said && isOutside(sayings, one));
-  return by === undefined ? '' : speakerOf(sayings, by);
-}
-
-/** In sentences: farther back somebody else may be meant. */
-const FARTHEST_PERSON = 4;
-/** In words: "Maria del Carmen Hale". */
-const LONGEST_PERSON = 5;
-
-/** Who was last said to speak, if by name, and since then only as the same pronoun. */
-function personBefore(pronoun: string, at: number, here: BlockSayings, before: readonly BlockSayings[]): string {
-  let [block, next, blocks] = [here, at - 1, before];
-  for (let steps = 0; steps < FARTHEST_PERSON; steps++, next--) {
-    if (next < 0) {
-      const [previous, ...others] = blocks;
-      if (previous === undefined) return '';
-      [block, next, blocks] = [previous, previous.sentences.length - 1, others];
-    }
-    const sayings = block.of(next);
-    const by = sayings.attributions.findLast((one) => one.said && isOutside(sayings, one));
-    if (by === undefined) continue;
-    if (by.kind === 'pronoun' && sayings.tokens[by.from]?.word === pronoun) continue;
-    const isAlone = sayings.attributions.every((one) => one === by || one.verb !== by.verb);
-    const isPerson =
-      by.kind === 'named' && by.to - by.from <= LONGEST_PERSON && sayings.tokens[by.from]?.word !== 'the';
-    return isPerson && isAlone ? speakerOf(sayings, by) : '';
-  }
-  return '';
+  if (by === undefined) return '';
+  const pronoun = personPronoun(sayings, by);
+  return (pronoun === '' ? '' : personBefore(pronoun, by, at, here, before, words)) || speakerOf(sayings, by);
 }

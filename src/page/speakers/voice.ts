@@ -27,8 +27,8 @@ export interface Speaking {
   readonly speakerAround: (quotation: Span) => string;
   /** Who speaks last in the sentence before, of the same block; empty where nobody does. */
   readonly speakerBefore: () => string;
-  /** The name of the person who was last said to speak before, whom "he" or "she" means; empty where that is not plain. */
-  readonly personBefore: (pronoun: string) => string;
+  /** The name of the person whom "he" or "she" means; empty where that is not plain. */
+  readonly personBefore: (pronoun: string, by: Attribution) => string;
   /** Whether it is the text's own voice that an attribution tells of. */
   readonly isOwn: (by: Attribution, tokens: readonly Token[]) => boolean;
 }
@@ -57,9 +57,14 @@ export function voiceOf(speaking: Speaking, from: number, to: number): Voice {
 
 /** Who speaks; "she" for whoever was last named as speaking, where no one else spoke since. */
 function nameOf({ sayings, personBefore }: Speaking, by: Attribution): string {
-  const pronoun = sayings.tokens[by.from]?.word ?? '';
-  const isPerson = by.kind === 'pronoun' && sayings.persons.has(pronoun);
-  return (isPerson ? personBefore(pronoun) : '') || speakerOf(sayings, by);
+  const pronoun = personPronoun(sayings, by);
+  return (pronoun === '' ? '' : personBefore(pronoun, by)) || speakerOf(sayings, by);
+}
+
+/** A pronoun of a person ("he", "er", "elle"), if one speaks; empty otherwise. */
+export function personPronoun({ tokens, persons }: Sayings, { from, kind }: Attribution): string {
+  const word = tokens[from]?.word ?? '';
+  return kind === 'pronoun' && persons.has(word) ? word : '';
 }
 
 /** In characters: longer than a sentence that is read. */

@@ -4,7 +4,7 @@ import type { Span } from '../../domain/text/span.ts';
 /** Closing marks by the mark that opens; straight marks open and close alike. Single marks are told from apostrophes by what stands next to them. */
 const CLOSERS: ReadonlyMap<string, string> = new Map([
   ['“', '”'],
-  ['"', '"'],
+  ['"', '"”'],
   ['„', '“”'],
   ['«', '»'],
   ['»', '«'],
@@ -39,23 +39,31 @@ export function quotations(text: string, block: Span): Span[] {
 function marked(text: string, block: Span): Span[] {
   const found: Span[] = [];
   let open: { at: number; closers: string } | null = null;
-  let lastStraight: number | undefined;
+  let [lastStraight, lastSingle]: (number | undefined)[] = [];
+  /** A pair of other marks within straight ones. */
+  let inner = false;
   for (const { index, 0: mark } of text.slice(block.start, block.end).matchAll(MARK)) {
     const at = block.start + index;
     const afterWord = at > block.start && isLetterOrNumber(text, at - 1);
     const beforeWord = at + 1 < block.end && isLetterOrNumber(text, at + 1);
     // Within a word it is an apostrophe or an inch; what follows a word does not open.
     if (afterWord && beforeWord) continue;
-    if (open?.closers.includes(mark) === true) {
+    if (open?.closers.includes(mark) === true && !(inner && mark === '”')) {
       if (mark === '"' && beforeWord && !afterWord && /\s/.test(text.charAt(at - 1))) continue;
       found.push({ start: open.at, end: at + 1 });
-      open = null;
+      [open, inner] = [null, false];
+    } else if (open?.closers === CLOSERS.get('"') && /[“”]/.test(mark)) {
+      inner = mark === '“';
     } else if (open?.closers === '”' && text.startsWith('’’', at)) {
       // Two single marks for a double one.
       found.push({ start: open.at, end: at + 2 });
       open = null;
     } else if (open === null && !afterWord) {
-      if (mark === "'" && (at >= (lastStraight ??= lastClosing(text, block)) || !isOpening(text, block, at))) continue;
+      if (mark === "'" && (at >= (lastStraight ??= lastClosing(text, block, mark)) || !isOpening(text, block, at)))
+        continue;
+      // "It isn ‘t", "the ‘90s"
+      if (mark === '‘' && !opensWords(text, block, at) && at >= (lastSingle ??= lastClosing(text, block, '’')))
+        continue;
       const closers = CLOSERS.get(mark);
       if (closers !== undefined) open = { at, closers };
     }
@@ -71,10 +79,14 @@ function isOpening(text: string, block: Span, at: number): boolean {
   return /^[\p{L}“"]/u.test(next) && !ELIDED.test(next);
 }
 
-/** Where the last straight single mark of a block stands that may close; before it if none does. */
-function lastClosing(text: string, { start, end }: Span): number {
+/** Whether what begins there may be somebody's words that run on to the next block: it has a capital. */
+const opensWords = (text: string, block: Span, at: number): boolean =>
+  (at === block.start || BEFORE_OPENING.test(text.charAt(at - 1))) && /^[\p{Lu}“"]/u.test(text.slice(at + 1, at + 3));
+
+/** Where the last single mark of a block stands that may close; before it if none does. */
+function lastClosing(text: string, { start, end }: Span, mark: string): number {
   const own = text.slice(start, end);
-  for (let at = own.lastIndexOf("'"); at > 0; at = own.lastIndexOf("'", at - 1))
+  for (let at = own.lastIndexOf(mark); at > 0; at = own.lastIndexOf(mark, at - 1))
     if (!/\s/.test(own.charAt(at - 1)) && !(at + 1 < own.length && isLetterOrNumber(own, at + 1))) return start + at;
   return start - 1;
 }

@@ -408,6 +408,7 @@ test.each([
 
 describe('one source under several names', () => {
   test.each([
+    ['Secretary of State Ann Marie Hale said no.', [['Secretary of State Ann Marie Hale', 1]]],
     ['The mayor, Ann Hale, said no. The mayor added that it is sold. “Over,” Hale said.', [['Ann Hale', 3]]],
     [
       'Prime Minister Bo Lind arrived. Sir Bo said no. The PM said yes. “Over,” the Prime Minister added.',
