@@ -18,13 +18,14 @@ export const readSignals = (article: Article): Signals => atOnce(readSignalsPaus
 
 /** The same, with pauses. */
 export function* readSignalsPausing(article: Article): Pausing<Signals> {
-  const { text, blocks, title } = article;
   const lexicon = lexiconFor(article.language?.value ?? null);
   return {
-    hedges: yield* withLexicon(lexicon, (known) => findHedgesPausing(text, blocks, known)),
-    headline: yield* withLexicon(lexicon, (known) => once(() => findHeadlineHedges(title?.value ?? '', known))),
-    scareQuotes: yield* withLexicon(lexicon, (known) => once(() => findScareQuotes(text, blocks, known))),
-    sources: yield* withLexicon(lexicon, (known) => findSourcesPausing(text, blocks, known)),
+    hedges: yield* withLexicon(lexicon, (known) => findHedgesPausing(article.text, article.blocks, known)),
+    headline: yield* withLexicon(lexicon, (known) => once(() => findHeadlineHedges(article.title?.value ?? '', known))),
+    scareQuotes: yield* withLexicon(lexicon, (known) =>
+      once(() => findScareQuotes(article.text, article.blocks, known)),
+    ),
+    sources: yield* withLexicon(lexicon, (known) => findSourcesPausing(article.text, article.blocks, known)),
     unsourcedStudies: yield* withLexicon(lexicon, (known) => once(() => findUnsourcedStudies(article, known))),
   };
 }
