@@ -177,7 +177,9 @@ export function noteBeside(note: PersonalNote, text: Rival): PersonalNote {
 export function ownTextOf(note: PersonalNote, { place }: Pick<Rival, 'place'>): Rival {
   const { subject, passage, body, tags, updated, forebears, twins, inTrash } = note;
   return {
-    ...{ body, tags, updated },
+    body,
+    tags,
+    updated,
     ...(place && { place: { subject, passage } }),
     ...(forebears && { forebears }),
     ...(twins && { twins }),

@@ -58,7 +58,7 @@ test('what tells an article again is carried with its notes', async () => {
 
 describe('a draft of a note that has changed since', () => {
   const drafted = async (database: Database, note: PersonalNote, body: string, slot = editDraft(note).slot) => {
-    const [known] = (await allDrafts(database)).filter((draft) => draft.slot === slot);
+    const known = (await allDrafts(database)).find((draft) => draft.slot === slot);
     const draft = { ...editDraft(note), slot, body, updated: after(known?.updated ?? '', new Date().toISOString()) };
     return keepDraft(database, draft, known?.updated ?? '');
   };
@@ -94,7 +94,7 @@ describe('a draft of a note that has changed since', () => {
     await carryBoth();
     for (const database of [desk, lap]) {
       expect(await bodies(database)).toEqual([]);
-      const texts = (await notesOf(database)).flatMap((note) => [note.body, ...note.rivals.map(({ body }) => body)]);
+      const texts = (await notesOf(database)).flatMap((note) => [note, note.rivals].flat().map(({ body }) => body));
       expect(texts.toSorted()).toEqual(['Fifty ships.', 'Forty ships, or']);
     }
   });
@@ -109,7 +109,7 @@ describe('a draft of a note that has changed since', () => {
     await carryBoth();
     for (const database of [desk, lap]) expect(await bodies(database)).toEqual(['Here', 'There']);
     const [first] = await allDrafts(desk);
-    const [same] = (await allDrafts(lap)).filter(({ body }) => body === first?.body);
+    const same = (await allDrafts(lap)).find(({ body }) => body === first?.body);
     if (!first || !same) throw new Error('no draft');
     await dropDraft(desk, first.slot, first.updated);
     await drafted(lap, note, 'Written on', same.slot);

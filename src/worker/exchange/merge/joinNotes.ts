@@ -107,7 +107,7 @@ function joinedVersion(one: Text, other: Text): Text {
 }
 
 /** Of a note in the trash that goes without saying. */
-function withoutTrash<T extends Rival>({ inTrash: _, twins, ...text }: T): Omit<T, 'inTrash' | 'twins'> & Rival {
+function withoutTrash<T extends Rival>({ inTrash: _inTrash, twins, ...text }: T): Omit<T, 'inTrash' | 'twins'> & Rival {
   return { ...text, ...(twins && { twins: twins.map(({ inTrash: _trash, ...twin }) => twin) }) };
 }
 

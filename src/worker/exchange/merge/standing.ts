@@ -19,11 +19,9 @@ export const placeOf = (
 /** The versions that stand in a note. */
 export function standingIn(note: PersonalNote): Text[] {
   return [ownTextOf(note, {}), ...note.rivals].flatMap(({ twins = [], forebears, inTrash, updated, ...text }) =>
-    [{ updated, forebears, inTrash }, ...twins].map((version) => ({
-      ...text,
-      ...versionWith(version, note.deleted !== null),
-      place: placeOf(note, text),
-    })),
+    [{ updated, forebears, inTrash }, ...twins].map((version) =>
+      Object.assign({}, text, versionWith(version, note.deleted !== null), { place: placeOf(note, text) }),
+    ),
   );
 }
 
@@ -49,7 +47,7 @@ export function withTwins(note: PersonalNote, pool: Pool): (Rival & { place: Pla
     if (!latest) return [];
     const twins = others.slice(0, MAX_TWINS).map((twin) => versionWith(twin, false));
     const text = withLineage(latest, others.slice(MAX_TWINS).flatMap(lineageOf));
-    return { ...text, ...(twins.length > 0 && { twins }) };
+    return twins.length > 0 ? [Object.assign(text, { twins })] : [text];
   });
 }
 
