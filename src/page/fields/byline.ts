@@ -1,6 +1,6 @@
 import type { Author, Evidence } from '../../domain/article/article.ts';
 import { AUTHOR_LINK } from '../document/elementNames.ts';
-import { beginsByline, isWholeByline, readByline } from '../words/readByline.ts';
+import { beginsByline, isWholeByline, readByline, withoutDateBefore } from '../words/readByline.ts';
 import { isFirstName, withoutLead } from '../words/personName.ts';
 import { linesOf, textWithin } from '../document/lines.ts';
 import { meaningOf } from '../document/meaning.ts';
@@ -152,7 +152,7 @@ const MAX_LABEL = 25;
 
 /** A byline that only its words mark: taken if the text is nothing but a byline. */
 function fromText(mark: Mark, isOutlet: (name: string) => boolean): Authors {
-  let lines = linesOf(mark.element, MAX_LENGTH);
+  let lines = linesOf(mark.element, MAX_LENGTH).map(withoutDateBefore);
   // A label in an element of its own: the names stand beside it.
   let parent = mark.element.parentElement;
   for (let step = 0; parent && step < MAX_CLIMB && lines.length < 2 && isLabel(lines[0] ?? ''); step += 1) {

@@ -51,7 +51,9 @@ export function readTitle(page: Page, article: Entry | null, outletName: string 
     (isOnly && claims.some(({ value }) => similarity(value, first.value) >= SAME_MATTER) ? first : undefined);
   if (vouched) {
     // A kicker is glued on by markup; what stands in the headline as plain text belongs to it.
-    const bare = vouched.isPlain ? undefined : claims.find(({ value }) => isWithoutKicker(value, vouched.value));
+    const bare = vouched.isPlain
+      ? undefined
+      : (claims.find(({ value }) => isWithoutKicker(value, vouched.value)) ?? withoutTail(claims, vouched.value));
     return bare ?? foundIn(vouched);
   }
   return claims[0] ?? (first ? foundIn(first) : null);
@@ -86,6 +88,18 @@ const vouches = (claim: string, headline: string): boolean =>
 /** Whether the claim is the headline but for a kicker glued to its front ("Elections: …"). */
 const isWithoutKicker = (claim: string, headline: string): boolean =>
   claim.length < headline.length && claim.length > headline.length / 2 && squash(headline).endsWith(squash(claim));
+
+/** What several claims agree on, if the headline is that and more: counters and sources stand in the headline too. */
+const withoutTail = (claims: readonly Found<string>[], headline: string): Found<string> | undefined =>
+  claims.find(({ value }) => {
+    const title = squash(value);
+    return (
+      value.length > headline.length / 2 &&
+      title.length < squash(headline).length &&
+      squash(headline).startsWith(title) &&
+      claims.filter((claim) => squash(claim.value) === title).length > 1
+    );
+  });
 
 /** Whether a part of a headline is named as kicker or subtitle. */
 const isBesideTitle = (name: string): boolean => KICKER.test(name) || meaningOf(name).subtitle;

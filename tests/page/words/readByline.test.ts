@@ -43,6 +43,8 @@ describe('people in a byline', () => {
     ['Jane Doe, Pump Writer & Content Developer', ['Jane Doe']],
     ['Jane Doe Sat, Dec 4, 2023', ['Jane Doe']],
     ['Originally written by Jane Doe', ['Jane Doe']],
+    ['Dec. 19, 2025 · Jane Doe on behalf of the locks team', ['Jane Doe']],
+    ['03/01/2017 by Jane Doe, Representative', ['Jane Doe']],
     ['ليلى حداد', ['ليلى حداد']],
   ])('%s', (raw, expected) => expect(people(raw)).toEqual(expected));
 
