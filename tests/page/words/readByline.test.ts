@@ -36,6 +36,7 @@ describe('people in a byline', () => {
     ['سلمى حداد ورامي نصار', ['سلمى حداد', 'رامي نصار']],
     ['Jane Doe CPA, PSP', ['Jane Doe']],
     ['Rui Ma', ['Rui Ma']],
+    ['By Sir Nuno', ['Sir Nuno']],
     ['John Roe III', ['John Roe III']],
     ['Ann & Ben', ['Ann', 'Ben']],
     ['Ann', ['Ann']],
