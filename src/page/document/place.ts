@@ -26,7 +26,7 @@ export function isAside({ element, at }: Mark, headline: Mark | null): boolean {
   const inHead = headline !== null && at >= headline.at && at < headline.at + HEAD;
   return partsAround(element.parentElement, headline).some((part) => {
     const { elsewhere, weakNoise } = meaningOf(nameOf(part));
-    if (elsewhere) return true;
+    if (elsewhere || isCard(part)) return true;
     if (inHead || !(weakNoise || ASIDE_TAGS.has(part.tagName))) return false;
     return !isOwnFooter(part, headline) && !isOwnHead(part, at, headline);
   });
@@ -68,7 +68,12 @@ export const isCaption = (element: Element, headline: Mark | null): boolean =>
 
 /** Whether an element stands among other stories or comments, by the names that mean nothing else. */
 export const isElsewhere = (element: Element, headline: Mark | null): boolean =>
-  partsAround(element, headline).some((part) => part.tagName === 'NAV' || meaningOf(nameOf(part)).elsewhere);
+  partsAround(element, headline).some(
+    (part) => part.tagName === 'NAV' || meaningOf(nameOf(part)).elsewhere || isCard(part),
+  );
+
+/** Whether a part is one link with a heading in it: the teaser of another article, with that one's author and day. */
+const isCard = (part: Element): boolean => part.tagName === 'A' && part.querySelector('h1,h2,h3,h4') !== null;
 
 /** The element that shows the title, wherever it stands: an `<h1>` if one does. */
 export function findHeadline(page: Page, title: string | null): Mark | null {
