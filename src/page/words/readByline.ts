@@ -22,6 +22,7 @@ import {
   isPersonName,
   isRoleOnly,
   LETTERS,
+  looksLikePerson,
   withoutDegrees,
   withoutLead,
   withoutRoles,
@@ -164,7 +165,10 @@ const BEFORE_DATE = 20;
 export function withoutDateBefore(text: string): string {
   const date = findDate(text);
   if (!date || date.index > BEFORE_DATE) return text;
-  return /^(?:,? \d\d?[:.]\d\d)?\s*(?:[·•|]\s*|(?=by\s))(\S.*)/is.exec(text.slice(date.end))?.[1] ?? text;
+  const rest = /^(?:,? \d\d?[:.]\d\d)?\s*(?:[·•|]\s*|(?=by\s))(\S.*)/is.exec(text.slice(date.end))?.[1] ?? '';
+  // Behind a date stand a section, a count or a length as well.
+  const [name = ''] = withoutLead(rest).split(/(?:(?<!\s)\s+)?[,|·•]|\s(?:and|on)\s/);
+  return looksLikePerson(name) ? rest : text;
 }
 
 /** `a@b.c`, with whatever stands around it. */

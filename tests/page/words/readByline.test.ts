@@ -46,6 +46,8 @@ describe('people in a byline', () => {
     ['Originally written by Jane Doe', ['Jane Doe']],
     ['Dec. 19, 2025 · Jane Doe on behalf of the locks team', ['Jane Doe']],
     ['03/01/2017 by Jane Doe, Representative', ['Jane Doe']],
+    ['18 Dec 2025 | AI Harbour Forum', []],
+    ['18 Dec 2025 · 4 comments', []],
     ['ليلى حداد', ['ليلى حداد']],
   ])('%s', (raw, expected) => expect(people(raw)).toEqual(expected));
 
