@@ -3,7 +3,7 @@ import type { Fields } from './fields.ts';
 
 /** What is right of a page: a field is there only where somebody looked. */
 const Truth = z.object({
-  kind: z._default(z.string(), 'article'),
+  kind: z.optional(z.string()),
   title: z.optional(z.string()),
   authors: z.optional(z.array(z.string())),
   date_published: z.optional(z.string()),
@@ -23,7 +23,7 @@ const LISTS = new Set(['listing', 'collection']);
  * @param found - null if the reader failed
  */
 export function judge(row: unknown, found: Fields | null): Judged {
-  const { kind, title, authors, date_published: day, body_text: body } = Truth.parse(row);
+  const { kind = 'article', title, authors, date_published: day, body_text: body } = Truth.parse(row);
   const text = found?.text ?? '';
   if (LISTS.has(kind)) return { 'list taken for an article': text !== '' };
   if (kind !== 'article') return {};
