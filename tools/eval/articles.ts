@@ -4,10 +4,9 @@ import { setImmediate } from 'node:timers/promises';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { gunzipSync } from 'node:zlib';
 import { JSDOM, VirtualConsole } from 'jsdom';
-import { getDomain } from 'tldts';
 import * as z from 'zod/mini';
-import type { Article } from '../../src/domain/article/article.ts';
 import { readArticle } from '../../src/page/readArticle.ts';
+import { fieldsOf } from './fields.ts';
 
 /**
  * Reads saved pages with the extension's own reader, for scoring.
@@ -56,12 +55,6 @@ function main(args: string[]): void {
   }
 }
 
-/** The article's text without captions, which stand beside it. */
-function bodyOf({ text, blocks }: Article): string {
-  const body = blocks.filter(({ kind }) => kind !== 'caption');
-  return body.map(({ start, end }) => text.slice(start, end)).join('\n\n');
-}
-
 function readRow(directory: string, { id, url }: Row): string {
   try {
     const html = gunzipSync(readFileSync(join(directory, 'pages', `${id}.html.gz`))).toString();
@@ -71,20 +64,7 @@ function readRow(directory: string, { id, url }: Row): string {
     const ms = Math.round(performance.now() - started);
     window.close();
     if (!article) console.error(`${id}: no article found`);
-    const outletDomain = getDomain(url);
-    return JSON.stringify({
-      id,
-      title: article?.title?.value ?? null,
-      authors: article?.authors.map(({ name }) => name) ?? [],
-      agencies: article?.organisations.map(({ name }) => name) ?? [],
-      outlet: article?.outletName?.value ?? outletDomain,
-      outletDomain,
-      date: article?.published?.value ?? null,
-      dateModified: article?.modified?.value ?? null,
-      lang: article?.language?.value ?? null,
-      text: article ? bodyOf(article) : '',
-      ms,
-    });
+    return JSON.stringify({ id, ...fieldsOf(article, url), ms });
   } catch (error) {
     console.error(`${id}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
     return JSON.stringify({ id, error: String(error) });

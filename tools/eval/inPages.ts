@@ -7,7 +7,7 @@ import { findBrowser } from '../dev/browsers.mjs';
 import { FLAGS } from '../drive/chromium.ts';
 import { bundle } from '../bench/bundle.ts';
 
-const Row = z.object({ id: z.string(), url: z.string(), kind: z.optional(z.string()) });
+const Row = z.looseObject({ id: z.string(), url: z.string(), kind: z.optional(z.string()) });
 export type Row = z.infer<typeof Row>;
 
 /**

@@ -22,7 +22,7 @@ const COLLECTION = /^(?:collectionpage|searchresultspage|profilepage|itemlist|co
 
 /**
  * Whether the page holds one article: it neither looks like a list by the rules for lists, nor speaks all that is learned against it
- * ({@link file://../probe/isProbablyArticle.ts}), which can outvote the rules. Where there is no running text, or hardly anything, what is learned says nothing.
+ * ({@link file://../probe/isProbablyArticle.ts}), which can outvote the rules. Of a page with hardly anything on it what is learned says nothing.
  */
 export function* isArticlePage(
   page: Page,
@@ -34,7 +34,7 @@ export function* isArticlePage(
   const score = yield* articleScorePausing(page.document, page.url);
   yield;
   if (!looksLikeOne(page, article, container, headline)) return score >= LEAST.surely;
-  return container === null || page.size < SMALL || score >= LEAST.possibly;
+  return page.size < SMALL || score >= LEAST.possibly;
 }
 
 /**

@@ -26,9 +26,23 @@ export function isAside({ element, at }: Mark, headline: Mark | null): boolean {
   const inHead = headline !== null && at >= headline.at && at < headline.at + HEAD;
   return partsAround(element.parentElement, headline).some((part) => {
     const { elsewhere, weakNoise } = meaningOf(nameOf(part));
-    return elsewhere || (!inHead && (weakNoise || ASIDE_TAGS.has(part.tagName)) && !isOwnFooter(part, headline));
+    if (elsewhere || isCard(part)) return true;
+    if (inHead || !(weakNoise || ASIDE_TAGS.has(part.tagName))) return false;
+    return !isOwnFooter(part, headline) && !isOwnHead(part, at, headline);
   });
 }
+
+/** A line beside the headline has no more characters, and stands no farther above it. */
+const LINE = 150;
+
+/** Whether a part is a line directly above the headline of its own article: `<article><aside><time>`. */
+const isOwnHead = (part: Element, at: number, headline: Mark | null): boolean =>
+  headline !== null &&
+  part.tagName === 'ASIDE' &&
+  at <= headline.at &&
+  at > headline.at - LINE &&
+  textWithin(part, LINE) !== null &&
+  part.closest('article')?.contains(headline.element) === true;
 
 /** Whether a part is the foot of the headline's own article, where some say who wrote it and when. */
 const isOwnFooter = (part: Element, headline: Mark | null): boolean =>
@@ -54,7 +68,12 @@ export const isCaption = (element: Element, headline: Mark | null): boolean =>
 
 /** Whether an element stands among other stories or comments, by the names that mean nothing else. */
 export const isElsewhere = (element: Element, headline: Mark | null): boolean =>
-  partsAround(element, headline).some((part) => part.tagName === 'NAV' || meaningOf(nameOf(part)).elsewhere);
+  partsAround(element, headline).some(
+    (part) => part.tagName === 'NAV' || meaningOf(nameOf(part)).elsewhere || isCard(part),
+  );
+
+/** Whether a part is one link with a heading in it: the teaser of another article, with that one's author and day. */
+const isCard = (part: Element): boolean => part.tagName === 'A' && part.querySelector('h1,h2,h3,h4') !== null;
 
 /** The element that shows the title, wherever it stands: an `<h1>` if one does. */
 export function findHeadline(page: Page, title: string | null): Mark | null {

@@ -11,8 +11,8 @@ const NODES_AT_A_STRETCH = 500;
 /** Shorter texts are labels and links more often than sentences. */
 const SENTENCE = 60;
 const NOISE_TAGS = new Set(['NAV', 'FOOTER', 'DIALOG', 'FORM']);
-/** Sentences in these are teasers. */
-const NO_SENTENCE_TAGS = new Set(['A', 'ASIDE', 'LABEL']);
+/** Sentences in these are teasers, or not of the page's text. */
+const NO_SENTENCE_TAGS = new Set(['A', 'ASIDE', 'LABEL', 'TITLE']);
 /** So are those of list items with more of their text in links. */
 const LINKED_ITEM = 0.2;
 /** A heading with less of its text in a link is no teaser's. */

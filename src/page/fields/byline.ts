@@ -1,6 +1,6 @@
 import type { Author, Evidence } from '../../domain/article/article.ts';
 import { AUTHOR_LINK } from '../document/elementNames.ts';
-import { beginsByline, isWholeByline, readByline } from '../words/readByline.ts';
+import { beginsByline, isWholeByline, readByline, withoutDateBefore } from '../words/readByline.ts';
 import { isFirstName, withoutLead } from '../words/personName.ts';
 import { linesOf, textWithin } from '../document/lines.ts';
 import { meaningOf } from '../document/meaning.ts';
@@ -38,11 +38,16 @@ export function readPrintedAuthors(page: Page, isOutlet: (name: string) => boole
   }
   // Short pieces carry their byline at the end, and nothing there marks it but its words or that it leads to the author's page.
   const below = page.bylines.filter((mark) => mark.at > (headline?.at ?? 0) && isByline(mark, headline));
+  // A box of facts beside the text has each under its label; among several such labels some are other articles'.
+  const labels = below.filter(
+    ({ element, by }) =>
+      by === 'words' && isLabel(textWithin(element, MAX_LABEL)?.trim() ?? ' ') && !isElsewhere(element, headline),
+  );
   const signed = below
     .filter(
       (mark) =>
         (mark.by === 'words' || (mark.by === 'link' && beginsByline(wordsBefore(mark.element)))) &&
-        !isAside(mark, headline),
+        (!isAside(mark, headline) || (labels.length === 1 && mark === labels[0])),
     )
     .map((mark) => fromMark(mark, [], isOutlet, headline))
     .find(({ people }) => people.length > 0);
@@ -143,7 +148,7 @@ function fromMark(
 /** Whether the markup says that the element's text is a name, so that a single word may be one. */
 const isName = (element: Element): boolean =>
   /\bauthor\b/.test(element.getAttribute('rel') ?? '') ||
-  /(?:^|[\s_-])(?:fn|author-?name|username)(?:$|\s)/i.test(nameOf(element));
+  /(?:^|[\s_-])(?:fn|author[_-]{0,2}name|username)(?:$|\s)/i.test(nameOf(element));
 
 /** Whether a text only announces names: "Written by". */
 const isLabel = (text: string): boolean =>
@@ -152,7 +157,7 @@ const MAX_LABEL = 25;
 
 /** A byline that only its words mark: taken if the text is nothing but a byline. */
 function fromText(mark: Mark, isOutlet: (name: string) => boolean): Authors {
-  let lines = linesOf(mark.element, MAX_LENGTH);
+  let lines = linesOf(mark.element, MAX_LENGTH).map(withoutDateBefore);
   // A label in an element of its own: the names stand beside it.
   let parent = mark.element.parentElement;
   for (let step = 0; parent && step < MAX_CLIMB && lines.length < 2 && isLabel(lines[0] ?? ''); step += 1) {
@@ -167,6 +172,7 @@ function fromText(mark: Mark, isOutlet: (name: string) => boolean): Authors {
     const found = collectAuthors(text, evidenceOf(mark), isOutlet, !(isLabel(first) && isFirstName(second)));
     if (
       found.people.length > 0 &&
+      !found.people.some(({ name }) => isTag(name, parent)) &&
       isWholeByline(
         text,
         found.people.map(({ name }) => name),
@@ -176,6 +182,13 @@ function fromText(mark: Mark, isOutlet: (name: string) => boolean): Authors {
   }
   return joinAuthors([]);
 }
+
+/** Whether a name is made of the tags beside a label: those stand between "By" and the name on some pages. */
+const isTag = (name: string, around: Element | null): boolean =>
+  around !== null &&
+  [...around.querySelectorAll('a[rel~="tag"]')]
+    .slice(0, 20)
+    .some((tag) => name.startsWith(tag.textContent.trim() || ' '));
 
 export const evidenceOf = ({ element, by }: Mark): Evidence => ({
   from: by === 'words' ? 'visible-text' : 'byline',

@@ -2,6 +2,7 @@ import type { Evidence, Found } from '../../domain/article/article.ts';
 import { findDate, normaliseDate, type DateStyle } from '../words/dateText.ts';
 import { textOf, type Entry } from '../document/jsonLd.ts';
 import { linesOf, textWithin } from '../document/lines.ts';
+import { collapse } from '../words/collapse.ts';
 import { meaningOf } from '../document/meaning.ts';
 import { nameOf } from '../document/nodes.ts';
 import type { Mark, Page } from '../document/page.ts';
@@ -41,12 +42,26 @@ const MODIFIED_NAMES = /modified|lastmod|revised/;
 const DAY_FIRST = /\.(?:uk|au|nz|ie|in|za|ng|ke|pk|lk|sg|my)$/;
 const MONTH_FIRST_REGIONS = new Set(['US', 'CA', 'PH']);
 
-/** Whether 3/4/2020 is in March: in English, unless the site or the language's region is of a country that writes otherwise. */
-function isMonthFirst({ url, metas }: Page, tag: string | null): boolean {
+/**
+ * Whether 3/4/2020 is in March: in English, unless the site or the language's region is of a country that writes otherwise, or neither
+ * tells of a country and the page writes "3 April 2020" and never "April 3, 2020".
+ */
+function isMonthFirst(page: Page, tag: string | null): boolean {
   const [language, ...parts] = (tag ?? '').split('-');
-  const locale = /^[a-z]+[-_]([a-z]{2})/i.exec(metas.get('og:locale')?.[0] ?? '')?.[1];
-  const region = parts.find((part) => /^[A-Z]{2}$/.test(part)) ?? locale?.toUpperCase() ?? 'US';
-  return language === 'en' && !DAY_FIRST.test(url.hostname) && MONTH_FIRST_REGIONS.has(region);
+  if (language !== 'en' || DAY_FIRST.test(page.url.hostname)) return false;
+  const locale = /^[a-z]+[-_]([a-z]{2})/i.exec(page.metas.get('og:locale')?.[0] ?? '')?.[1];
+  const region = parts.find((part) => /^[A-Z]{2}$/.test(part)) ?? locale?.toUpperCase();
+  return region === undefined ? !writesDayFirst(page) : MONTH_FIRST_REGIONS.has(region);
+}
+
+const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}';
+const DAY_BEFORE_MONTH = new RegExp(String.raw`\b\d\d? ${MONTH},? (?:19|20)\d\d\b`, 'i');
+const MONTH_BEFORE_DAY = new RegExp(String.raw`\b${MONTH}\.? \d\d?,? (?:19|20)\d\d\b`, 'i');
+const MOST_MARKS = 60;
+
+function writesDayFirst({ dates }: Page): boolean {
+  const texts = dates.slice(0, MOST_MARKS).map(({ element }) => collapse(textWithin(element, MAX_LENGTH) ?? ''));
+  return texts.some((text) => DAY_BEFORE_MONTH.test(text)) && !texts.some((text) => MONTH_BEFORE_DAY.test(text));
 }
 
 /**

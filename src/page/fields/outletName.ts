@@ -1,5 +1,14 @@
 import type { Evidence, Found } from '../../domain/article/article.ts';
-import { isNode, isOfType, PERSON, textOf, valuesOf, type Entry } from '../document/jsonLd.ts';
+import {
+  addressOf,
+  isNode,
+  isOfType,
+  PERSON,
+  textOf,
+  valuesOf,
+  type Entry,
+  type JsonLdNode,
+} from '../document/jsonLd.ts';
 import { textWithin } from '../document/lines.ts';
 import { isAgency } from '../words/agencies.ts';
 import { collapse } from '../words/collapse.ts';
@@ -161,7 +170,8 @@ export function ownNameTest(
 
 /**
  * Whether the page says that a name which is the site's own is a person's: newsletters and sites under their author's name. It takes
- * the structured data, or two other places; and one if the site goes by another name.
+ * the structured data, or two other places; and one if the site goes by another name. That a newsletter's publisher is called like
+ * its author, and is an organisation, says nothing where the author has a profile elsewhere.
  */
 function isPerson(
   { url, jsonLd, metas, bylines, title }: Page,
@@ -174,12 +184,32 @@ function isPerson(
   if (squash(name.split(' ')[0] ?? '') === squash(siteOf(url.hostname))) return false;
   const isSame = (other: string | null) => squash(other ?? '').replace(/^the/, '') === key;
   const nodes = jsonLd.nodes.filter(({ node }) => isSame(textOf(node['name']))).map(({ node }) => node);
+  const authors = article ? valuesOf(article.node['author'], jsonLd) : [];
+  const stated = authors.filter((author) => isSame(isNode(author) ? textOf(author['name']) : author));
+  if (stated.some((author) => isNode(author) && isOfType(author, PERSON) && isProfileOf(author, name, url)))
+    return true;
   if (nodes.some((node) => isOfType(node, /organization|corporation|business/) && !isOfType(node, PERSON)))
     return false;
-  const authors = article ? valuesOf(article.node['author'], jsonLd) : [];
-  const isStated = authors.some((author) => isNode(author) && isSame(textOf(author['name'])));
-  if (isStated && nodes.some((node) => isOfType(node, PERSON))) return true;
-  const isTagged = ['author', 'article:author', 'twitter:data1'].some((at) => metas.get(at)?.some(isSame));
+  if (stated.some(isNode) && nodes.some((node) => isOfType(node, PERSON))) return true;
+  const isTagged = AUTHOR_METAS.some((at) => metas.get(at)?.some(isSame));
   const isPrinted = bylines.some(({ element, by }) => by !== 'words' && isSame(textWithin(element, 100)));
-  return isTagged && (isPrinted || !own.has(key) || title.includes(` by ${name} `));
+  if (isPrinted && isFamilyOf(name, url, own)) return true;
+  if (isTagged && (isPrinted || !own.has(key))) return true;
+  return (isTagged || stated.length > 0) && `${title} `.includes(` by ${name} `);
+}
+
+const AUTHOR_METAS = ['author', 'article:author', 'twitter:data1'];
+
+/** Whether a person's address is that of a profile in their name at another host: "https://example.org/@janedoe". */
+function isProfileOf(person: JsonLdNode, name: string, page: URL): boolean {
+  const address = addressOf(person['url']);
+  if (address === null || !URL.canParse(address)) return false;
+  const { hostname, pathname } = new URL(address);
+  return hostname !== page.hostname && pathname.startsWith('/@') && squash(pathname).startsWith(squash(name));
+}
+
+/** Whether a site stands under a person's family name and goes by another: "Jane Doe" on doe.com, which is "The Example". */
+function isFamilyOf(name: string, { hostname }: URL, own: ReadonlySet<string>): boolean {
+  const family = squash(name.split(' ').at(-1) ?? '');
+  return family === squash(siteOf(hostname)) && ![...own].some((one) => one.includes(family));
 }

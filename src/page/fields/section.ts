@@ -41,7 +41,7 @@ function fromTags({ document, sentences: [text] }: Page): Section | null {
   const tags = [...document.querySelectorAll(TAGS)]
     .slice(0, MOST_TAGS)
     .filter((tag) => (tag.compareDocumentPosition(text) & FOLLOWING) !== 0 && !isElsewhere(tag, null));
-  const lines = tags.map((tag) => (tag.parentElement ? linesOf(tag.parentElement, LONGEST).join(' ') : ''));
+  const lines = tags.flatMap((tag) => (tag.parentElement ? linesOf(tag.parentElement, LONGEST) : []));
   const told = [...new Set(lines)].filter((line) => /^[^:]{3,25}:\s\S/.test(line));
   const value = told.join(' · ') || collapse(tags[0]?.textContent ?? '');
   return value === '' || value.length > LONGEST ? null : { value, evidence: { from: 'element', at: 'a rel=tag' } };

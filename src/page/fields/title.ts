@@ -4,7 +4,7 @@ import { textOf, type Entry } from '../document/jsonLd.ts';
 import { HIDDEN_HEADING, KICKER } from '../document/elementNames.ts';
 import { meaningOf } from '../document/meaning.ts';
 import { linesOf, textWithin } from '../document/lines.ts';
-import { isElement, nameOf } from '../document/nodes.ts';
+import { isElement, isText, MAX_DEPTH, nameOf } from '../document/nodes.ts';
 import { collapse } from '../words/collapse.ts';
 import type { Page } from '../document/page.ts';
 import { overlap, similarity, squash } from '../words/words.ts';
@@ -40,6 +40,7 @@ export function readTitle(page: Page, article: Entry | null, outletName: string 
     .map(({ element }) => ({
       value: headlineText(element, claims),
       evidence: { from: 'element', at: 'h1' } satisfies Evidence,
+      element,
       isPlain: element.children.length === 0,
     }))
     .filter(({ value }) => value !== '' && value.length < LONGEST);
@@ -51,7 +52,9 @@ export function readTitle(page: Page, article: Entry | null, outletName: string 
     (isOnly && claims.some(({ value }) => similarity(value, first.value) >= SAME_MATTER) ? first : undefined);
   if (vouched) {
     // A kicker is glued on by markup; what stands in the headline as plain text belongs to it.
-    const bare = vouched.isPlain ? undefined : claims.find(({ value }) => isWithoutKicker(value, vouched.value));
+    const bare = vouched.isPlain
+      ? undefined
+      : (claims.find(({ value }) => isWithoutKicker(value, vouched.value)) ?? withoutTail(claims, vouched.element));
     return bare ?? foundIn(vouched);
   }
   return claims[0] ?? (first ? foundIn(first) : null);
@@ -86,6 +89,35 @@ const vouches = (claim: string, headline: string): boolean =>
 /** Whether the claim is the headline but for a kicker glued to its front ("Elections: …"). */
 const isWithoutKicker = (claim: string, headline: string): boolean =>
   claim.length < headline.length && claim.length > headline.length / 2 && squash(headline).endsWith(squash(claim));
+
+/** What several claims agree on, if the headline is that and parts of their own behind it: counters, sources. */
+const withoutTail = (claims: readonly Found<string>[], element: Element): Found<string> | undefined => {
+  const beginnings = beginningsOf(element);
+  return claims.find(
+    ({ value }) =>
+      beginnings.has(squash(value)) &&
+      claims.filter((claim) => squash(claim.value) === squash(value)).length > 1 &&
+      2 * value.length > collapse(textWithin(element, LONGEST) ?? '').length,
+  );
+};
+
+/** The letters of a headline up to each of its texts but the first. */
+function beginningsOf(headline: Element): Set<string> {
+  const beginnings = new Set<string>();
+  let letters = '';
+  const read = (element: Element, depth: number): void => {
+    for (const node of element.childNodes) {
+      if (isElement(node) && depth < MAX_DEPTH) read(node, depth + 1);
+      else if (isText(node)) {
+        beginnings.add(letters);
+        letters += squash(node.data);
+      }
+    }
+  };
+  read(headline, 0);
+  beginnings.delete(letters);
+  return beginnings;
+}
 
 /** Whether a part of a headline is named as kicker or subtitle. */
 const isBesideTitle = (name: string): boolean => KICKER.test(name) || meaningOf(name).subtitle;

@@ -37,6 +37,9 @@ const CLAIMS: RegExp[] = [
   /publicad[oa] (?:originalmente|originariamente|inicialmente|pela primeira vez) (?:no|na|em|por|pelo|pela)\s+/i,
 ];
 
+/** A line that says no more than "First in The Example": a claim if the name leads to another's site, for "First on" is also a slogan. */
+const LINE_CLAIM = /^\W{0,3}(?:first|originally) (?:in|on|at)\s+/i;
+
 /** What ends an outlet's name in such a sentence. */
 const NAME_END =
   /[.](?=\s|$)|[;,()"“”«»|©]|\s(?:under|and|on|in (?:january|february|march|april|may|june|july|august|september|october|november|december|\d{4})|as part|with|where|here|by|read|is|was|has|have|copyright|all rights|unter|am|erschienen|veröffentlicht|publiziert|und|sous|le|et|bajo|el|y|sotto|il|e|sob|em)\s|\s(?:erschienen|veröffentlicht|publiziert)$|\s[–—-]\s|\s\d/i;
@@ -46,7 +49,7 @@ const MAX_NAME = 80;
 /** What a remark says of where the article was first: a claim, or none. */
 export function readClaim({ text, element, evidence }: Remark, page: Page): RepublicationClaim[] {
   if (!hasWordsOf(text, 'republication')) return [];
-  for (const claim of CLAIMS) {
+  for (const claim of [...CLAIMS, LINE_CLAIM]) {
     const match = claim.exec(text);
     if (!match) continue;
     if (!isAboutText(text.slice(0, match.index), match[0])) continue;
@@ -61,6 +64,7 @@ export function readClaim({ text, element, evidence }: Remark, page: Page): Repu
     const isNamed = link !== null && link.text.length < MAX_NAME && link.text.endsWith(named);
     const outlet = (isNamed ? link.text : named) || (link ? new URL(link.url).hostname : '');
     if (!isOutletName(outlet)) continue;
+    if (claim === LINE_CLAIM && !(isNamed && isAway(link.url, page))) continue;
     // "First written by Jane Doe", "First published in French, the novel": of a person, and of another text.
     if (
       link === null &&
@@ -112,13 +116,16 @@ function linkAt(element: Element, name: string, page: Page): { url: string; text
   const links = [...element.querySelectorAll('a[href]')].slice(0, 20).flatMap((link) => {
     const href = link.getAttribute('href') ?? '';
     if (!URL.canParse(href, page.url)) return [];
-    const { protocol, href: url, hostname } = new URL(href, page.url);
-    return /^https?:$/.test(protocol) && url.length <= 4096 ? [{ url, text: link.textContent.trim(), hostname }] : [];
+    const { protocol, href: url } = new URL(href, page.url);
+    return /^https?:$/.test(protocol) && url.length <= 4096 ? [{ url, text: link.textContent.trim() }] : [];
   });
-  const away = links.filter(({ hostname }) => siteOf(hostname) !== siteOf(page.url.hostname));
+  const away = links.filter(({ url }) => isAway(url, page));
   return (
     links.find(({ text }) => text !== '' && name.includes(text)) ??
     away.find(({ text }) => text.includes(name)) ??
     (away.length === 1 ? (away[0] ?? null) : null)
   );
 }
+
+const isAway = (address: string, page: Page): boolean =>
+  siteOf(new URL(address).hostname) !== siteOf(page.url.hostname);

@@ -40,15 +40,17 @@ const KOREAN_JOB = /(?<=[가-힣]{2})\s?(?:선임|수습|전문)?(?:기자|특�
 
 /** The bare name: no titles, degrees, brackets, "in Berlin". */
 export function cleanName(part: string): string {
-  const bare = part
+  const own = part
     .replace(/(?:(?<!\s)\s+)?[([{][^)\]}]*[)\]}]?/g, ' ')
     .replace(/\s(?:in|aus|from|à|en|a|i)\s+[A-ZÀ-ÖØ-ÞĀ-ɏ].*/s, '')
     .replace(
       /\s(?:für|for|pour|para|of|at|bei|di|del)\s+(?:(?:the|die|das|den|der|le|la|el|il)\s*)?[A-ZÀ-ÖØ-ÞĀ-ɏ].*/s,
       (tail) => (/^\s(?:di|del)\s/.test(tail) ? tail : ''),
     );
-  const name = withoutDegrees(withoutLead(bare)).replace(KOREAN_JOB, '');
-  return (TITLE_WORDS.has(firstWordOf(name.toLowerCase())) ? name.replace(TITLES, '') : name)
+  const name = withoutDegrees(withoutLead(own)).replace(KOREAN_JOB, '');
+  const bare = TITLE_WORDS.has(firstWordOf(name.toLowerCase())) ? name.replace(TITLES, '') : name;
+  // "Sir Nuno": without its title a single word would name somebody else.
+  return (bare.includes(' ') ? bare : name)
     .replace(/^["'“”„«»*\s.,:;-]+|(?<!["'“”„«»*\s,:;-])["'“”„«»*\s,:;-]+$/g, '')
     .replace(/\s+/g, ' ');
 }

@@ -22,6 +22,7 @@ import {
   isPersonName,
   isRoleOnly,
   LETTERS,
+  looksLikePerson,
   withoutDegrees,
   withoutLead,
   withoutRoles,
@@ -128,7 +129,7 @@ function withoutOutlets(raw: string, isOutlet: (name: string) => boolean): strin
 
 /** The byline without its lead, and cut where something else begins. */
 function trimByline(raw: string): string {
-  let text = collapse(raw)
+  let text = withoutDateBefore(collapse(raw))
     .replace(/\S+/g, (word) => (isMailAddress(word) ? ' ' : word))
     .replace(/\(?@[\w.]{2,30}\)?/g, ' ')
     .trim();
@@ -155,6 +156,19 @@ function trimByline(raw: string): string {
   }
   text = text.replace(/(?:\s(?:am|on|at|le|el|il|em|den|vom|in|um|uhr|the|il y a|hace|vor)){1,6}$/i, '');
   return text.replace(/(?<![\s,;:/&(–—-])[\s,;:/&(–—-]+$/, '').trim();
+}
+
+/** Words and marks that may stand before a date that a byline begins with: "Dec. 19", "Posted on Friday, 19 December". */
+const BEFORE_DATE = 20;
+
+/** A byline without the date it begins with: "19 Dec 2025 · Jane Doe", "19/12/2025 by Jane Doe". */
+export function withoutDateBefore(text: string): string {
+  const date = findDate(text);
+  if (!date || date.index > BEFORE_DATE) return text;
+  const rest = /^(?:,? \d\d?[:.]\d\d)?\s*(?:[·•|]\s*|(?=by\s))(\S.*)/is.exec(text.slice(date.end))?.[1] ?? '';
+  // Behind a date stand a section, a count or a length as well.
+  const [name = ''] = withoutLead(rest).split(/(?:(?<!\s)\s+)?[,|·•]|\s(?:and|on)\s/);
+  return looksLikePerson(name) ? rest : text;
 }
 
 /** `a@b.c`, with whatever stands around it. */

@@ -27,6 +27,11 @@ const REMARKS: { kind: Kind; words: string; says: RegExp }[] = [
   },
   {
     kind: 'republication',
+    words: 'first originally',
+    says: /^\W{0,3}(?:first|originally) (?:in|on|at)(?:$|\s[^.]{2,60}$)/i,
+  },
+  {
+    kind: 'republication',
     words: 'republished published printed posted reprinted crossposted reposted syndicated reproduced',
     says: /re-?published|re-?printed|cross-?posted|reposted (?:from|with)|syndicated|reproduced (?:with|by|from)/i,
   },

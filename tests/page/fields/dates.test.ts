@@ -67,3 +67,15 @@ test('a day of publication goes before a time of upload, whichever comes first',
     '<meta name="published-time" content="2026-03-05T10:00:00Z"><meta name="published-date" content="2021-02-16">';
   expect(datesOf(head, null)).toEqual(['2021-02-16', null]);
 });
+
+test.each([
+  ['a month behind its day', '<p class="date">28 May 2024</p>', '2026-05-03'],
+  ['a month before its day', '<p class="date">May 28, 2024</p>', '2026-03-05'],
+  ['both', '<p class="date">28 May 2024</p><p class="date">May 28, 2024</p>', '2026-03-05'],
+  ['neither', '', '2026-03-05'],
+])('03/05/2026 on a page that elsewhere has %s: %s', (_what, elsewhere, published) => {
+  const url = 'https://harbour-herald.example/locks';
+  const html = `<h1>The locks</h1><p class="date">03/05/2026</p>${elsewhere}`;
+  const page = readPage(new JSDOM(html, { url }).window.document, new URL(url));
+  expect(readDates(page, null, page.headings[0] ?? null, 'en').published?.value).toBe(published);
+});

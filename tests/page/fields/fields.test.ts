@@ -137,6 +137,7 @@ describe('where it first appeared', () => {
       '<p>Read the original article at <a href="https://dune.test/x">Dune.test</a>.</p>',
       [['Dune.test', 'https://dune.test/x']],
     ],
+    ['<p>First in <a href="https://dune.test/x">The Dune</a></p>', [['The Dune', 'https://dune.test/x']]],
     ['<p>Dieser Text ist zuerst erschienen in der Dünenpost.</p>', [['Dünenpost', undefined]]],
     ['<p>Cet article a été publié initialement sur La Dune.</p>', [['La Dune', undefined]]],
     ['<p>Articolo pubblicato originariamente su La Duna.</p>', [['La Duna', undefined]]],
@@ -156,6 +157,8 @@ describe('where it first appeared', () => {
       '<p>Cases of the fever first appeared in West Michigan, and nobody knew why the geese had died.</p>',
     ],
     ['a correspondent’s posts', '<p>Writes on geese. Previously posted in Port Alma, and at sea before that.</p>'],
+    ['a slogan', '<p>First on Dune News</p><p>First in <a href="/dunes">The Dunes</a></p>'],
+    ['a sentence', '<p>First in <a href="https://dune.test/x">The Dune</a> they walked. Then it rained.</p>'],
     ['a related story', '<div class="related"><p>This article first appeared in The Dune.</p></div>'],
   ])('not %s', (_, body) => expect(claims(body)).toEqual([]));
 

@@ -36,6 +36,7 @@ describe('people in a byline', () => {
     ['سلمى حداد ورامي نصار', ['سلمى حداد', 'رامي نصار']],
     ['Jane Doe CPA, PSP', ['Jane Doe']],
     ['Rui Ma', ['Rui Ma']],
+    ['By Sir Nuno', ['Sir Nuno']],
     ['John Roe III', ['John Roe III']],
     ['Ann & Ben', ['Ann', 'Ben']],
     ['Ann', ['Ann']],
@@ -43,6 +44,10 @@ describe('people in a byline', () => {
     ['Jane Doe, Pump Writer & Content Developer', ['Jane Doe']],
     ['Jane Doe Sat, Dec 4, 2023', ['Jane Doe']],
     ['Originally written by Jane Doe', ['Jane Doe']],
+    ['Dec. 19, 2025 · Jane Doe on behalf of the locks team', ['Jane Doe']],
+    ['03/01/2017 by Jane Doe, Representative', ['Jane Doe']],
+    ['18 Dec 2025 | AI Harbour Forum', []],
+    ['18 Dec 2025 · 4 comments', []],
     ['ليلى حداد', ['ليلى حداد']],
   ])('%s', (raw, expected) => expect(people(raw)).toEqual(expected));
 

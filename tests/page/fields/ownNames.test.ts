@@ -1,0 +1,45 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, test } from 'vitest';
+import { readArticle } from '../../../src/page/readArticle.ts';
+
+const TEXT = `<p>${'The council may decide on Tuesday whether the old bridge can be kept, and asks for help. '.repeat(4)}</p>`;
+
+function authorsOf(url: string, head: string, byline = '', title = 'A story of a bridge'): string[] | undefined {
+  const html = `<html lang="en"><head><title>${title}</title>${head}</head><body><article><h1>A story of a bridge</h1>${byline}${TEXT}${TEXT}</article></body></html>`;
+  return readArticle(new JSDOM(html, { url }).window.document, url)?.article.authors.map(({ name }) => name);
+}
+
+const described = (author: unknown, publisher?: unknown): string =>
+  `<meta property="og:site_name" content="Una Reber"><script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: 'A story of a bridge', author, publisher })}</script>`;
+const person = (url: string) => ({ '@type': 'Person', name: 'Una Reber', url });
+const PUBLISHER = { '@type': 'Organization', name: 'Una Reber' };
+
+describe('a name that is the site’s own is a person’s', () => {
+  test.each<[what: string, is: boolean, url: string]>([
+    ['has a profile elsewhere', true, 'https://letters.test/@unareber7'],
+    ['has a page on the site', false, 'https://unareber7.letters.test/@unareber7'],
+    ['has a profile under another name', false, 'https://letters.test/@coastclub'],
+    ['has a page that is no profile', false, 'https://letters.test/company/unareber'],
+    ['has no address', false, ''],
+  ])('if the publisher is called so too and the author %s: %s', (_, is, profile) => {
+    const head = described([person(profile)], PUBLISHER);
+    expect(authorsOf('https://unareber7.letters.test/p/bridge', head)).toEqual(is ? ['Una Reber'] : []);
+  });
+
+  test.each([
+    ['the title says by whom it is', true, 'A story of a bridge by Una Reber'],
+    ['the title does not', false, 'A story of a bridge | Una Reber'],
+  ])('if the markup has it without saying what it is, and %s: %s', (_, is, title) => {
+    const authors = authorsOf('https://www.unareber.test/bridge', described('Una Reber'), '', title);
+    expect(authors).toEqual(is ? ['Una Reber'] : []);
+  });
+
+  test.each([
+    ['goes by another name', true, 'Low Tide'],
+    ['is called so', false, 'Reberow'],
+  ])('if a byline has it, the site stands under the family name and %s: %s', (_, is, site) => {
+    const head = `<meta property="og:site_name" content="${site}">`;
+    const byline = '<p>Posted by <a rel="author" href="/author/una">Una Reberow</a></p>';
+    expect(authorsOf('https://tides.reberow.test/bridge', head, byline)).toEqual(is ? ['Una Reberow'] : []);
+  });
+});
