@@ -16,7 +16,7 @@ const SIDE_BY_SIDE = 10;
 export function testGallery(name: BrowserName): void {
   let browser: TestBrowser;
   beforeAll(async () => {
-    browser = await launch(name, { extensionDir: builtExtension(name, 'development') });
+    browser = await launch(name, { packsStored: true, extensionDir: builtExtension(name, 'development') });
     await browser.openPage(browser.extensionUrl('gallery.html'));
     await browser.page.waitFor('body[data-shown]');
   });
