@@ -35,8 +35,10 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: 'tests/e2e/packsStored.ts',
           testTimeout: 90_000,
-          hookTimeout: 90_000,
+          // By the clock, like those of unit tests: on a machine busy with other things Firefox alone took 80 s to start.
+          hookTimeout: 300_000,
           // Each file drives whole browsers, and mostly waits for them: two at a time are what two cores carry.
           maxWorkers: 2,
         },

@@ -19,6 +19,7 @@ import { noticeLoss, rememberNotes } from '../src/background/notes/noticeLoss.ts
 import { purgeTrash } from '../src/background/notes/purgeTrash.ts';
 import { purgeKept } from '../src/storage/kept/forget.ts';
 import { settings } from '../src/browser/settings.ts';
+import { stayAwake } from '../src/browser/stayAwake.ts';
 import { serve } from '../src/messages/serve.ts';
 
 const NOTE_COMMAND = 'note-selection';
@@ -109,7 +110,8 @@ function openPage(path: '/welcome.html' | '/library.html#notes'): void {
 async function loadShippedPacks(database: Database): Promise<void> {
   const load = async (path: string): Promise<unknown> => (await fetch(path)).json();
   const { version } = browser.runtime.getManifest();
-  await withPacksLock(() => storeShippedPacks(database, version, load))
+  // On a slow machine it takes longer than an idle background lives, and would begin anew with each start.
+  await stayAwake(withPacksLock(() => storeShippedPacks(database, version, load)))
     .catch((error: unknown) => {
       log('the shipped packs could not be stored')(error);
       return true; // what waits for them is to be told too

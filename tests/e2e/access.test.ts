@@ -13,7 +13,7 @@ describe.each(BROWSERS)('%s', (name) => {
   let browser: TestBrowser;
   beforeAll(async () => {
     server = await serve(ARTICLES);
-    browser = await launch(name, { server, granted: SITE });
+    browser = await launch(name, { packsStored: true, server, granted: SITE });
   });
   afterAll(async () => {
     await browser?.close();

@@ -29,7 +29,7 @@ describe.each(BROWSERS)('%s', (name) => {
   let browser: TestBrowser;
   beforeAll(async () => {
     server = await serve({ ...ARTICLES, [LATE]: LATE_PAGE });
-    browser = await launch(name, { server, granted: EVERYWHERE });
+    browser = await launch(name, { packsStored: true, server, granted: EVERYWHERE });
   });
   afterAll(async () => {
     await browser?.close();

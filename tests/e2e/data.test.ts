@@ -8,7 +8,7 @@ import { madeUpPack } from '../domain/packs/made-up-pack.ts';
 import { axe, flawsOf } from '../../tools/drive/axe.ts';
 import { builtExtension, launch } from '../../tools/drive/browser.ts';
 import { BROWSERS, type TestBrowser } from '../../tools/drive/testBrowser.ts';
-import { shippedPacksStored } from '../../tools/drive/shippedPacks.ts';
+import { shippedPacksStored } from '../../tools/drive/packs/shippedPacks.ts';
 import { stopImport } from '../../tools/drive/stopImport.ts';
 import { until } from '../../tools/drive/until.ts';
 
@@ -42,7 +42,11 @@ describe.each(BROWSERS)('%s', (name) => {
   let browser: TestBrowser;
   beforeAll(async () => {
     mkdirSync(downloads);
-    browser = await launch(name, { extensionDir: withDownloads(name, join(folder, 'extension')), downloads });
+    browser = await launch(name, {
+      packsStored: true,
+      extensionDir: withDownloads(name, join(folder, 'extension')),
+      downloads,
+    });
     await shippedPacksStored(browser);
   });
   afterAll(async () => {

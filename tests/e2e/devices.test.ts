@@ -7,7 +7,6 @@ import { axe } from '../../tools/drive/axe.ts';
 import { builtExtension, launch } from '../../tools/drive/browser.ts';
 import { filesInBrowser, replaceFiles } from '../../tools/fuzz/devices/ownFolder.ts';
 import { serve, type Server } from '../../tools/drive/server.ts';
-import { shippedPacksStored } from '../../tools/drive/shippedPacks.ts';
 import type { TestBrowser } from '../../tools/drive/testBrowser.ts';
 import { until } from '../../tools/drive/until.ts';
 
@@ -38,10 +37,9 @@ describe('notes of two devices', () => {
     for (const path of [folder, backups]) mkdirSync(path, { recursive: true });
     server = await serve();
     [chromium, firefox] = await Promise.all([
-      launch('chromium', { server, downloads: backups }),
-      launch('firefox', { server, downloads, extensionDir: withDownloads(join(home, 'extension')) }),
+      launch('chromium', { packsStored: true, server, downloads: backups }),
+      launch('firefox', { packsStored: true, server, downloads, extensionDir: withDownloads(join(home, 'extension')) }),
     ]);
-    await Promise.all([chromium, firefox].map((browser) => shippedPacksStored(browser)));
     for (const browser of [chromium, firefox]) await browser.openPage(browser.extensionUrl('library.html#devices'));
     await chromium.page.evaluate(() =>
       Object.assign(globalThis, {

@@ -4,7 +4,6 @@ import { readArticle } from '../../tools/drive/article.ts';
 import { launch } from '../../tools/drive/browser.ts';
 import { BROWSERS, type TestBrowser } from '../../tools/drive/testBrowser.ts';
 import { serve, type Server } from '../../tools/drive/server.ts';
-import { shippedPacksStored } from '../../tools/drive/shippedPacks.ts';
 
 const LOCKS = 'http://www.tidewater-post.example/locks';
 const FRONT = 'http://www.tidewater-post.example/';
@@ -23,9 +22,7 @@ describe.each(BROWSERS)('%s: a note being written', (name) => {
       ),
       [FRONT]: pageOf('The Tidewater Post', '<h1>The Tidewater Post</h1><p>All the news of the coast.</p>'),
     });
-    browser = await launch(name, { server });
-    // A save waits for the disk, which they keep busy.
-    await shippedPacksStored(browser);
+    browser = await launch(name, { packsStored: true, server });
   });
   afterAll(async () => {
     await browser?.close();

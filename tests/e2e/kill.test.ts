@@ -48,14 +48,10 @@ function livesAround(expected: number, seed: number): { next: () => number; came
 describe('a worker that is killed', () => {
   let browser: TestBrowser;
   beforeAll(async () => {
-    browser = await launch('chromium');
+    // A worker that never lives long enough for the shipped packs would begin to store them at every start.
+    browser = await launch('chromium', { packsStored: true });
     await browser.openPage(browser.extensionUrl('library.html#packs'));
     await browser.page.waitFor('.pack');
-    // A worker that never lives long enough for the shipped packs would begin to store them at every start.
-    await until('the shipped packs to be stored', async () => {
-      const { meta = [] } = await browser.page.evaluate(readStores, ['meta']);
-      return meta.length > 0;
-    });
   });
   afterAll(async () => {
     await browser?.close();

@@ -32,7 +32,7 @@ describe.each(BROWSERS)('%s', (name) => {
   };
   beforeAll(async () => {
     server = await serve({});
-    browser = await launch(name, { server, downloads });
+    browser = await launch(name, { packsStored: true, server, downloads });
     await open();
   });
   afterAll(async () => {

@@ -4,7 +4,6 @@ import { axe, flawsOf } from '../../tools/drive/axe.ts';
 import { launch } from '../../tools/drive/browser.ts';
 import { BROWSERS, type TestBrowser } from '../../tools/drive/testBrowser.ts';
 import { serve, type Server } from '../../tools/drive/server.ts';
-import { shippedPacksStored } from '../../tools/drive/shippedPacks.ts';
 import { stopImport } from '../../tools/drive/stopImport.ts';
 import { unfold, WHOLE_REPORT } from '../../tools/drive/article.ts';
 
@@ -41,8 +40,7 @@ describe.each(BROWSERS)('%s', (name) => {
   let browser: TestBrowser;
   beforeAll(async () => {
     server = await serve(ARTICLES);
-    browser = await launch(name, { server });
-    await shippedPacksStored(browser);
+    browser = await launch(name, { packsStored: true, server });
     await browser.openPage(OTHER_OUTLET);
     await browser.clickAction();
     await browser.panel.waitFor(WHOLE_REPORT);

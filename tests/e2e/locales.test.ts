@@ -17,7 +17,7 @@ describe.each(
   beforeAll(async () => {
     cpSync(builtExtension(name), folder, { recursive: true });
     cpSync(join(folder, '_locales', locale), join(folder, '_locales/en'), { recursive: true });
-    browser = await launch(name, { extensionDir: folder, firstRun: true });
+    browser = await launch(name, { packsStored: true, extensionDir: folder, firstRun: true });
   });
   afterAll(async () => {
     await browser?.close();

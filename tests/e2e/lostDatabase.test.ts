@@ -10,7 +10,7 @@ describe.each(BROWSERS)('%s: a database that the browser drops', (name) => {
   let browser: TestBrowser;
   beforeAll(async () => {
     server = await serve(ARTICLES);
-    browser = await launch(name, { server });
+    browser = await launch(name, { packsStored: true, server });
   });
   afterAll(async () => {
     await browser?.close();

@@ -24,7 +24,7 @@ describe.each(BROWSERS)('%s', (name) => {
   let browser: TestBrowser;
   beforeAll(async () => {
     server = await serve(ARTICLES);
-    browser = await launch(name, { server });
+    browser = await launch(name, { packsStored: true, server });
   });
   afterAll(async () => {
     await browser?.close();

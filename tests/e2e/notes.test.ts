@@ -34,7 +34,7 @@ describe.each(BROWSERS)('%s', (name) => {
   let browser: TestBrowser;
   beforeAll(async () => {
     server = await serve({ ...ARTICLES, [SAME_OUTLET]: linking(ARTICLES[SAME_OUTLET] ?? '') });
-    browser = await launch(name, { server });
+    browser = await launch(name, { packsStored: true, server });
   });
   afterAll(async () => {
     await browser?.close();

@@ -14,7 +14,7 @@ const Manifest = z.object({
 describe.each(BROWSERS)('%s', (name) => {
   let browser: TestBrowser;
   beforeAll(async () => {
-    browser = await launch(name, { firstRun: true });
+    browser = await launch(name, { packsStored: true, firstRun: true });
   });
   afterAll(() => browser?.close());
 

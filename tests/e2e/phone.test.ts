@@ -14,7 +14,7 @@ let server: Server;
 let browser: TestBrowser;
 beforeAll(async () => {
   server = await serve(ARTICLES);
-  browser = await launch('firefox', { server, extensionDir: asOnPhone(), width: 450, height: 740 });
+  browser = await launch('firefox', { packsStored: true, server, extensionDir: asOnPhone(), width: 450, height: 740 });
 });
 afterAll(async () => {
   await browser?.close();

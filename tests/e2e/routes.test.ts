@@ -35,7 +35,7 @@ describe.each(BROWSERS)('%s: a page that shows articles by its fragment', (name)
   let browser: TestBrowser;
   beforeAll(async () => {
     server = await serve({ [PAGE]: READER });
-    browser = await launch(name, { server });
+    browser = await launch(name, { packsStored: true, server });
   });
   afterAll(async () => {
     await browser?.close();

@@ -12,7 +12,7 @@ describe.each(BROWSERS)('%s', (name) => {
   let browser: TestBrowser;
   beforeAll(async () => {
     server = await serve(SAMPLE_PAGES);
-    browser = await launch(name, { server });
+    browser = await launch(name, { packsStored: true, server });
     await storeSampleNotes(browser);
     await readArticle(browser, SAMPLE);
     await unfold(browser, 'context', 'hedging', 'page-says', 'terms');

@@ -7,7 +7,6 @@ import { readArticle, selectWords } from '../../tools/drive/article.ts';
 import { launch } from '../../tools/drive/browser.ts';
 import { BROWSERS, type TestBrowser } from '../../tools/drive/testBrowser.ts';
 import { serve, type Server } from '../../tools/drive/server.ts';
-import { shippedPacksStored } from '../../tools/drive/shippedPacks.ts';
 import { until } from '../../tools/drive/until.ts';
 
 const WORDS = 'The might of the northern fleet is not in question.';
@@ -20,8 +19,7 @@ describe.each(BROWSERS)('%s', (name) => {
   let browser: TestBrowser;
   beforeAll(async () => {
     server = await serve(ARTICLES);
-    browser = await launch(name, { server, downloads });
-    await shippedPacksStored(browser);
+    browser = await launch(name, { packsStored: true, server, downloads });
     await readArticle(browser, OPED);
   });
   afterAll(async () => {

@@ -4,7 +4,6 @@ import { forgotten, readArticle, selectWords } from '../../tools/drive/article.t
 import { launch } from '../../tools/drive/browser.ts';
 import { BROWSERS, type TestBrowser } from '../../tools/drive/testBrowser.ts';
 import { serve, type Server } from '../../tools/drive/server.ts';
-import { shippedPacksStored } from '../../tools/drive/shippedPacks.ts';
 
 const MENU = ['note-selection', 'Note on this passage with Sidelight'] as const;
 const SHORTCUT = ['note-selection', 'Alt+Shift+D'] as const;
@@ -15,8 +14,7 @@ describe.each(BROWSERS)('%s', (name) => {
   let browser: TestBrowser;
   beforeAll(async () => {
     server = await serve(ARTICLES);
-    browser = await launch(name, { server });
-    await shippedPacksStored(browser);
+    browser = await launch(name, { packsStored: true, server });
   });
   afterAll(async () => {
     await browser?.close();

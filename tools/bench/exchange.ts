@@ -8,7 +8,7 @@ import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launch } from '../drive/browser.ts';
-import { shippedPacksStored } from '../drive/shippedPacks.ts';
+import { shippedPacksStored } from '../drive/packs/shippedPacks.ts';
 import { longestBlock, secondsUntil, watchBlocks } from './waiting.ts';
 
 const notes = Number(process.argv[2] ?? 50_000);

@@ -7,7 +7,7 @@
 import { ARTICLES, OTHER_OUTLET } from '../../tests/e2e/articles.ts';
 import { launch } from '../drive/browser.ts';
 import { serve } from '../drive/server.ts';
-import { shippedPacksStored } from '../drive/shippedPacks.ts';
+import { shippedPacksStored } from '../drive/packs/shippedPacks.ts';
 import { longestBlock, secondsUntil, watchBlocks } from './waiting.ts';
 
 const notes = Number(process.argv[2] ?? 50_000);

@@ -1,12 +1,14 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { launch, type Browser, type KeyInput, type Page, type Target as Tab } from 'puppeteer-core';
 import { findBrowser } from '../dev/browsers.mjs';
 import { firstRunPage, isFreshProfile } from './firstRun.ts';
 import type { LaunchOptions, TestBrowser } from './testBrowser.ts';
+import { allowPrivateWindows, copyExtension, type Installable } from './chromiumExtension.ts';
 import { askWorker, isWorker, watchTargets } from './chromiumTargets.ts';
 import { netLogFlags } from './network/requestLog.ts';
+import { putDatabase } from './packs/keptDatabase.ts';
 import { proxyScript } from './server.ts';
 import { sideBySide } from './sideBySide.ts';
 import { createSurface, type Driver } from './surface.ts';
@@ -34,13 +36,15 @@ export async function launchChromium(options: LaunchOptions & { extensionDir: st
     throw new Error('No Chromium or Chrome found: install one, or set CHROMIUM to its path.');
   const { width = 1200, height = 900 } = options;
   const isFresh = isFreshProfile(options.profile);
+  const ownProfile = mkdtempSync(join(tmpdir(), 'sidelight-chromium-'));
+  if (options.packsStored) putDatabase('chromium', ownProfile);
   const browser = await launch({
     executablePath,
     headless: !options.headful,
     pipe: true,
     enableExtensions: true, // given their paths, puppeteer would not wait for their installing, nor hear of its failing
     defaultViewport: null,
-    ...(options.profile && { userDataDir: options.profile }),
+    userDataDir: options.profile ?? ownProfile,
     ...(options.downloads && { downloadBehavior: { policy: 'allow', downloadPath: options.downloads } }),
     args: [
       ...FLAGS,
@@ -49,7 +53,7 @@ export async function launchChromium(options: LaunchOptions & { extensionDir: st
       `--proxy-pac-url=${proxyScript(options.server?.port, options.online)}`,
     ],
   });
-  const extensionDir = options.granted ? copyWithGrants(options.extensionDir, options.granted) : options.extensionDir;
+  const extension = copyExtension(options.extensionDir, options.granted ?? []);
   const end = async () => {
     // One that no longer answers would be waited for without end.
     const killing = setTimeout(() => browser.process()?.kill('SIGKILL'), QUIT_TIMEOUT_MS);
@@ -57,27 +61,28 @@ export async function launchChromium(options: LaunchOptions & { extensionDir: st
       await browser.close();
     } finally {
       clearTimeout(killing);
-      if (options.granted) rmSync(extensionDir, { recursive: true });
+      extension.remove();
+      rmSync(ownProfile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
     }
   };
   let ending: Promise<void> | undefined;
   const close = () => (ending ??= end());
   try {
-    return await withExtension(browser, extensionDir, { ...options, isFresh }, close);
+    return await withExtension(browser, extension, { ...options, isFresh }, close);
   } catch (error) {
     await close();
     throw error;
   }
 }
 
-/** @param extensionDir - what is installed: `options.extensionDir`, or a copy with what is granted. */
+/** @param installable - what is installed: a copy of `options.extensionDir` */
 async function withExtension(
   browser: Browser,
-  extensionDir: string,
+  installable: Installable,
   options: LaunchOptions & { extensionDir: string; isFresh: boolean },
   close: () => Promise<void>,
 ): Promise<TestBrowser> {
-  await browser.installExtension(extensionDir);
+  await browser.installExtension(installable.folder);
   const started = async () => {
     const [extension] = (await browser.extensions()).values();
     const page = (await browser.pages()).find((open) => !open.url().startsWith('chrome-extension:'));
@@ -96,8 +101,8 @@ async function withExtension(
   if (options.granted) {
     const earlier = worker();
     // What one version was granted at its installing stays granted where the next one only may ask for it.
-    cpSync(join(options.extensionDir, 'manifest.json'), join(extensionDir, 'manifest.json'));
-    await browser.installExtension(extensionDir);
+    installable.withdrawGrants();
+    await browser.installExtension(installable.folder);
     await until('the earlier background to end', async () => worker() !== earlier);
     await listening();
   }
@@ -225,26 +230,6 @@ async function withExtension(
     close,
     closed: new Promise((closed) => browser.once('disconnected', () => closed())),
   };
-}
-
-/** As a reader does in the browser's list of extensions; it loads the extension anew, which without the mode for developers it does not. */
-async function allowPrivateWindows(browser: Browser, extensionId: string): Promise<void> {
-  const page = await browser.newPage();
-  await page.goto('chrome://extensions');
-  await page.evaluate('chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })');
-  const configuration = JSON.stringify({ extensionId, incognitoAccess: true });
-  await page.evaluate(`chrome.developerPrivate.updateExtensionConfiguration(${configuration})`);
-  await page.close();
-}
-
-/** A copy of an extension that asks for some sites at its installing. */
-function copyWithGrants(extensionDir: string, granted: string[]): string {
-  const copy = mkdtempSync(join(tmpdir(), 'sidelight-granted-'));
-  cpSync(extensionDir, copy, { recursive: true });
-  const path = join(copy, 'manifest.json');
-  const manifest = JSON.parse(readFileSync(path, 'utf8'));
-  writeFileSync(path, JSON.stringify({ ...manifest, host_permissions: granted }));
-  return copy;
 }
 
 async function setWidth(page: Page, width: number): Promise<void> {

@@ -8,6 +8,7 @@ import { click, keyCode, LEFT_BUTTON, move, pointer, pressKeys, RIGHT_BUTTON } f
 import { contexts, SIDEBAR } from './firefoxContexts.ts';
 import { valueOf, type Marionette } from './marionette.ts';
 import { keepRequests, listenToRequests } from './network/requestLog.ts';
+import { KEPT_UUID, putDatabase } from './packs/keptDatabase.ts';
 import { proxyScript } from './server.ts';
 import { createSurface, type Driver } from './surface.ts';
 import { until } from './until.ts';
@@ -17,8 +18,6 @@ const EXTENSION = `ChromeUtils.importESModule('resource://gre/modules/ExtensionP
 /** The tab that has loaded the page that opens at installing, as an expression; `args[0]` is the page's name. */
 const FIRST_RUN_TAB = `window.gBrowser.tabs.find(({ linkedBrowser: { currentURI, webProgress } }) =>
   currentURI.spec.endsWith('/' + args[0]) && !webProgress.isLoadingDocument)`;
-/** The host of an extension's address in a profile that is kept; any will do. */
-const KEPT_UUID = '5b1d6c1e-6f0a-4a57-9f0e-0c3a52f7d001';
 const PROMPT = `document.querySelector('#addon-webext-permissions-notification')`;
 
 export async function launchFirefox(options: LaunchOptions & { extensionDir: string }): Promise<TestBrowser> {
@@ -29,9 +28,10 @@ export async function launchFirefox(options: LaunchOptions & { extensionDir: str
   const firefox = await startFirefox(executable, {
     headful,
     profile: options.profile,
+    ...(options.packsStored && { prepare: (profile) => putDatabase('firefox', profile) }),
     settings: {
       // A temporary add-on goes when the browser ends; what it stored would go with it, and its address be another.
-      ...(options.profile && {
+      ...((options.profile ?? options.packsStored) && {
         'extensions.webextensions.keepStorageOnUninstall': true,
         'extensions.webextensions.keepUuidOnUninstall': true,
         'extensions.webextensions.uuids': JSON.stringify({ [extensionId(options.extensionDir)]: KEPT_UUID }),

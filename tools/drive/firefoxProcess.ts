@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { Marionette } from './marionette.ts';
 import { sleep } from './until.ts';
 
-const START_TIMEOUT_MS = 60_000;
+/** Seconds on an idle machine; a busy one took more than a minute. Whether it has ended is asked meanwhile. */
+const START_TIMEOUT_MS = 240_000;
 const QUIT_TIMEOUT_MS = 5_000;
 const ENDINGS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 /** The browser's own children may write into its profile for a moment longer than it lives. */
@@ -55,10 +56,18 @@ export async function startFirefox(
     headful = false,
     settings = {},
     profile: kept,
-  }: { headful?: boolean; settings?: Record<string, string | number | boolean>; profile?: string | undefined },
+    prepare = () => undefined,
+  }: {
+    headful?: boolean;
+    settings?: Record<string, string | number | boolean>;
+    profile?: string | undefined;
+    /** Fills the profile before the browser sees it. */
+    prepare?: (profile: string) => void;
+  },
 ): Promise<FirefoxProcess> {
   const profile = kept ?? mkdtempSync(join(tmpdir(), 'sidelight-firefox-'));
   const remove = async () => void (kept === undefined && (await rm(profile, REMOVAL)));
+  prepare(profile);
   rmSync(join(profile, PORT_FILE), { force: true }); // of an earlier browser in the same profile
   const lines = Object.entries({ ...QUIET, ...settings }).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { contextSubjectsOf } from '../../src/domain/packs/indexing.ts';
 import { checkPack } from '../../src/domain/packs/validate.ts';
 import type { TestBrowser } from './testBrowser.ts';
-import { shippedPacksStored } from './shippedPacks.ts';
+import { shippedPacksStored } from './packs/shippedPacks.ts';
 
 /** The sample article: an invented opinion piece, republished, on an invented site. */
 export const SAMPLE = 'http://www.meridian-dispatch.example/opinion/lowland-compact-coming-apart/48213';

@@ -105,6 +105,11 @@ export interface LaunchOptions {
   extensionDir?: string;
   /** Match patterns the reader has granted already, in Chromium only. */
   granted?: string[];
+  /**
+   * Begins with the shipped packs stored, as on all days but the first. Otherwise the background stores them after the installation, which
+   * keeps it busy for some seconds.
+   */
+  packsStored?: boolean;
   /** Leaves the page open, as the current tab, that opens when the extension is installed; by default it is closed. */
   firstRun?: boolean;
   /** Allows the extension in private windows, as a reader can. */

@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Random } from '../bench/random.ts';
 import { launch } from '../drive/browser.ts';
-import { shippedPacksStored } from '../drive/shippedPacks.ts';
+import { shippedPacksStored } from '../drive/packs/shippedPacks.ts';
 import type { TestBrowser } from '../drive/testBrowser.ts';
 import { sleep } from '../drive/until.ts';
 

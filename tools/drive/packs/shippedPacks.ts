@@ -1,5 +1,5 @@
-import { SHIPPED_PACKS } from '../../src/domain/packs/shipped.ts';
-import type { TestBrowser } from './testBrowser.ts';
+import { SHIPPED_PACKS } from '../../../src/domain/packs/shipped.ts';
+import type { TestBrowser } from '../testBrowser.ts';
 
 /**
  * Waits until the packs that come with the extension are stored after its installation, which keeps the background busy for some

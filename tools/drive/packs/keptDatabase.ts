@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import type { BrowserName } from '../testBrowser.ts';
+
+/** The host of the extension's address in Firefox where it is to be the same in several profiles; any will do. */
+export const KEPT_UUID = '5b1d6c1e-6f0a-4a57-9f0e-0c3a52f7d001';
+
+const OUTPUT = resolve(import.meta.dirname, '../../../.output');
+/** Where a profile has what the extension has stored in its database. */
+const PLACES: Record<BrowserName, string> = {
+  chromium: 'Default/IndexedDB',
+  firefox: `storage/default/moz-extension+++${KEPT_UUID}`,
+};
+
+/**
+ * A browser's database with the shipped packs in it, as this build of the extension has stored them: kept beside the build, under what
+ * it was made by.
+ */
+export function keptDatabase(name: BrowserName): string {
+  const build = join(OUTPUT, name === 'chromium' ? 'chrome-mv3' : 'firefox-mv3');
+  const makers = ['background.js', 'manifest.json', ...globSync('packs/*.json', { cwd: build }).toSorted()];
+  const hash = createHash('sha256');
+  for (const maker of makers) hash.update(readFileSync(join(build, maker)));
+  return join(OUTPUT, 'packs-stored', `${name}-${hash.digest('hex').slice(0, 16)}`);
+}
+
+/** Keeps the database of a profile whose browser has ended, in place of those of earlier builds. */
+export function keepDatabase(name: BrowserName, profile: string): void {
+  const kept = keptDatabase(name);
+  for (const earlier of globSync(join(dirname(kept), `${name}-*`))) rmSync(earlier, { recursive: true, force: true });
+  mkdirSync(dirname(kept), { recursive: true });
+  const half = mkdtempSync(`${kept}-half-`);
+  cpSync(join(profile, PLACES[name]), half, { recursive: true });
+  renameSync(half, kept);
+}
+
+/**
+ * Puts the kept database into a new profile.
+ *
+ * @throws when none is kept
+ */
+export function putDatabase(name: BrowserName, profile: string): void {
+  const kept = keptDatabase(name);
+  if (!existsSync(kept)) throw new Error(`${kept} is missing: the end-to-end tests make it when they begin.`);
+  cpSync(kept, join(profile, PLACES[name]), { recursive: true });
+}
