@@ -67,8 +67,7 @@ function openFrame(pseudo: string): void {
 const isOpen = (): boolean => document.querySelector('iframe')?.contentDocument?.body?.dataset['shown'] !== undefined;
 
 async function showInFrame(state: string): Promise<void> {
-  const inFrame = document.querySelector('iframe')?.contentWindow as (Window & typeof globalThis) | null | undefined;
-  await inFrame?.showState(state);
+  await document.querySelector('iframe')?.contentDocument?.defaultView?.showState(state);
 }
 
 /**

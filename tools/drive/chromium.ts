@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { launch, type Browser, type KeyInput, type Page, type Target as Tab } from 'puppeteer-core';
+import { launch, TargetType, type Browser, type KeyInput, type Page, type Target as Tab } from 'puppeteer-core';
 import { findBrowser } from '../dev/browsers.mjs';
 import { firstRunPage, isFreshProfile } from './firstRun.ts';
 import type { LaunchOptions, TestBrowser } from './testBrowser.ts';
@@ -155,7 +155,7 @@ async function withExtension(
     newPrivateWindow: async (url) => {
       const before = new Set(browser.targets());
       await until('a private window', async () => askWorker(worker(), 'chrome.windows.create({ incognito: true })'));
-      const target = await browser.waitForTarget((one) => one.type() === 'page' && !before.has(one));
+      const target = await browser.waitForTarget((one) => one.type() === TargetType.PAGE && !before.has(one));
       const page = await target.page();
       if (!page) throw new Error('A private window without a page.');
       tabs.push(page);
