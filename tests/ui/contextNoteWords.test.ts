@@ -51,6 +51,6 @@ test.each<[Record<string, string>, object[]]>([
 );
 
 test('who says most of what packs hold is named in the reader’s language, others as the pack has them', () => {
-  expect(byWords('Editors of the English Wikipedia', textOf('de', german))).toBe('Redaktion der englischen Wikipedia');
+  expect(byWords('Editors of the English Wikipedia', textOf('de', german))).toBe('Wikipedia-Gemeinschaft (englisch)');
   expect(byWords('Harbour Watch', textOf('de', german))).toBe('Harbour Watch');
 });

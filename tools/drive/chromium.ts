@@ -1,11 +1,11 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { launch, TargetType, type Browser, type KeyInput, type Page, type Target as Tab } from 'puppeteer-core';
+import { launch, type Browser, type KeyInput, type Page, type Target as Tab } from 'puppeteer-core';
 import { findBrowser } from '../dev/browsers.mjs';
 import { firstRunPage, isFreshProfile } from './firstRun.ts';
 import type { LaunchOptions, TestBrowser } from './testBrowser.ts';
-import { allowPrivateWindows, copyExtension, type Installable } from './chromiumExtension.ts';
+import { copyExtension, type Installable } from './chromiumExtension.ts';
 import { askWorker, isWorker, watchTargets } from './chromiumTargets.ts';
 import { netLogFlags } from './network/requestLog.ts';
 import { putDatabase } from './packs/keptDatabase.ts';
@@ -107,14 +107,6 @@ async function withExtension(
     await listening();
   }
 
-  if (options.allowPrivateBrowsing) {
-    await allowPrivateWindows(browser, extension.id);
-    await until('private windows to be allowed', async () =>
-      askWorker(worker(), 'chrome.extension.isAllowedIncognitoAccess()'),
-    );
-    await listening();
-  }
-
   const tabs = opened ? [first, opened] : [first];
   let current = tabs.at(-1) ?? first;
   const show = async (page: Page) => {
@@ -152,16 +144,7 @@ async function withExtension(
     openPage: async (url) => void (await current.goto(url)),
     newTab: (url) => open(url, 'tab'),
     newWindow: (url) => open(url, 'window'),
-    newPrivateWindow: async (url) => {
-      const before = new Set(browser.targets());
-      await until('a private window', async () => askWorker(worker(), 'chrome.windows.create({ incognito: true })'));
-      const target = await browser.waitForTarget((one) => one.type() === TargetType.PAGE && !before.has(one));
-      const page = await target.page();
-      if (!page) throw new Error('A private window without a page.');
-      tabs.push(page);
-      await show(page);
-      await page.goto(url);
-    },
+    newPrivateWindow: () => Promise.reject(new Error('Chromium lets extensions into private windows by hand only.')),
     switchToTab: async (index) => show(at(tabs, index)),
     adoptTab: () => Promise.reject(new Error('Only Firefox is asked to.')),
     closeTab: async () => {

@@ -1,7 +1,6 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser } from 'puppeteer-core';
 
 /** Chromium makes an extension's id from it, or else from its folder: so whatever copy finds what another one has stored. */
 const KEY = Buffer.from('Sidelight in tests').toString('base64');
@@ -23,14 +22,4 @@ export function copyExtension(extensionDir: string, granted: readonly string[]):
   const write = (changed: object) => writeFileSync(path, JSON.stringify({ ...manifest, ...changed }));
   write(granted.length > 0 ? { host_permissions: granted } : {});
   return { folder, withdrawGrants: () => write({}), remove: () => rmSync(folder, { recursive: true, force: true }) };
-}
-
-/** As a reader does in the browser's list of extensions; it loads the extension anew, which without the mode for developers it does not. */
-export async function allowPrivateWindows(browser: Browser, extensionId: string): Promise<void> {
-  const page = await browser.newPage();
-  await page.goto('chrome://extensions');
-  await page.evaluate('chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })');
-  const configuration = JSON.stringify({ extensionId, incognitoAccess: true });
-  await page.evaluate(`chrome.developerPrivate.updateExtensionConfiguration(${configuration})`);
-  await page.close();
 }

@@ -116,7 +116,7 @@ function isCountOnly({ subtitle: before }: KeptText, { subtitle: after }: KeptTe
 
 /** Whether a page gives the first words of its text for a standfirst: what has changed in them is told of the text. */
 function isBeginningOfText({ subtitle, blocks }: KeptText): boolean {
-  const words = fold(subtitle ?? '').text.replace(/[\s.…]+$/u, '');
+  const words = fold(subtitle ?? '').text.replace(/(?<![\s.…])[\s.…]+$/u, '');
   const text = blocks.slice(0, FIRST_BLOCKS).map((block) => block.text);
   return words !== '' && fold(text.join(' ')).text.startsWith(words);
 }
