@@ -57,7 +57,7 @@ describe.each(BROWSERS)('%s', (name) => {
     await browser.panel.waitFor(WHOLE_REPORT);
   };
   const staysUnread = async () => {
-    await browser.panel.says('Not read by itself here');
+    await browser.panel.says('Not read automatically here');
     await new Promise((resolve) => setTimeout(resolve, 1500));
     expect(await browser.panel.text('.state')).toContain('Click the Sidelight button');
   };
