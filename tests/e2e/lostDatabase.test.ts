@@ -26,7 +26,7 @@ describe.each(BROWSERS)('%s: a database that the browser drops', (name) => {
     await browser.panel.waitFor(countCopies);
     await browser.panel.evaluate(drop, false);
     await browser.newTab(browser.extensionUrl('library.html#notes'));
-    await browser.page.says('Your notes were lost by this browser, and brought back');
+    await browser.page.says('This browser had lost your notes; they are back');
     await browser.page.says('To be lost');
 
     await browser.page.evaluate(drop, true);
