@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { articleOf, FILLER_PARAGRAPHS, pageOf } from './madeUp.ts';
-import { readArticle, WHOLE_REPORT } from '../../tools/drive/article.ts';
+import { forgotten, readArticle, WHOLE_REPORT } from '../../tools/drive/article.ts';
 import { launch } from '../../tools/drive/browser.ts';
 import { BROWSERS, type TestBrowser } from '../../tools/drive/testBrowser.ts';
 import { serve, type Server } from '../../tools/drive/server.ts';
@@ -55,7 +55,7 @@ describe.each(BROWSERS)('%s', (name) => {
         HEAD,
       ),
       [KNOWN]: pageOf('The locks are full', LOCKS),
-      [`${SITE}/links`]: pageOf('The locks are full', LOCKS + LINKS),
+      [`${SITE}/links`]: pageOf('The locks are full', LOCKS + LINKS, HEAD),
       [`${SITE}/long`]: pageOf('The locks are full', articleOf('The locks are full', LONG)),
       [COPY]: pageOf('The locks are full', LOCKS, HEAD),
       [`${SITE}/late`]: pageOf('The locks are full', '<p>Loading…</p>'),
@@ -178,6 +178,7 @@ describe.each(BROWSERS)('%s', (name) => {
   ])('a page that %s is read', async (_what, address, act) => {
     await browser.openPage(address);
     await browser.page.waitFor('h1');
+    await forgotten(browser);
     if (act) await browser.page.run(act);
     await browser.clickAction();
     await browser.panel.waitFor(WHOLE_REPORT);
