@@ -12,14 +12,10 @@ export function SampleReading({ load }: { load: () => Promise<Sample> }) {
   const text = useText();
   const [sample, setSample] = useState<Sample | 'failed' | null>(null);
   useEffect(() => {
-    const left = new AbortController();
-    addEventListener('pagehide', () => left.abort(), { signal: left.signal });
     load().then(setSample, (error: unknown) => {
-      if (left.signal.aborted) return; // a page that is closed while it loads fails by that alone
       console.error('Sidelight: the sample was not read', error);
       setSample('failed');
     });
-    return () => left.abort();
   }, [load]);
   if (sample === null) return <p class="soft">{text('readingTitle')}…</p>;
   if (sample === 'failed') return <p class="notice">{text('welcomeTryFailed')}</p>;
