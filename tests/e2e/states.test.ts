@@ -55,7 +55,7 @@ describe.each(BROWSERS)('%s', (name) => {
         HEAD,
       ),
       [KNOWN]: pageOf('The locks are full', LOCKS),
-      [`${SITE}/links`]: pageOf('The locks are full', LOCKS + LINKS, HEAD),
+      [`${SITE}/links`]: pageOf('The locks are full', LOCKS + LINKS),
       [`${SITE}/long`]: pageOf('The locks are full', articleOf('The locks are full', LONG)),
       [COPY]: pageOf('The locks are full', LOCKS, HEAD),
       [`${SITE}/late`]: pageOf('The locks are full', '<p>Loading…</p>'),
