@@ -36,7 +36,7 @@ const actions: PanelActions = {
   accessTo: async () => ({ site: false, page: false, everywhere: false }),
   changeAccess: async () => true,
   changePage: async () => true,
-  setMarking: () => undefined,
+  changeMarking: () => undefined,
   keep: fine,
   forgetKept: fine,
   reveal: async () => false,

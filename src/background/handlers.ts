@@ -16,6 +16,7 @@ import { decide } from '../storage/people.ts';
 import { paint, READING_LIMIT_MS, reveal } from './tabs/pageClient.ts';
 import { clearTab, completeReading, readTab, standingIn } from './tabs/readTab.ts';
 import { changeSettings, settings } from '../browser/settings.ts';
+import { changeMarking } from '../domain/report/marking.ts';
 import { changedSince, sawArticle } from './keeping/sawArticle.ts';
 import { forgetKept } from '../storage/kept/forget.ts';
 import { storageFailure } from '../storage/commit.ts';
@@ -102,8 +103,9 @@ export function backgroundHandlers(database: () => Promise<Database>, version: s
         (opened) => decide(opened, decision),
         () => [],
       ).then(() => null),
-    'marking.set': async ({ marking }) => {
-      await changeSettings({ marking });
+    'marking.change': async ({ change }) => {
+      await changeSettings(({ marking }) => ({ marking: changeMarking(marking, change) }));
+      const { marking } = await settings();
       const tabs = await knownTabs();
       await Promise.all(tabs.map((tabId) => paint(tabId, marking)));
       publish({ to: 'subscribers', event: 'marking-changed' });

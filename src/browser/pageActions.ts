@@ -10,10 +10,10 @@ import { changeShortcuts, shortcuts } from './shortcuts.ts';
 export const pageActions: PageActions = {
   isOnPhone: isOnPhone(),
   followSettings,
-  changeAppearance: (appearance) => void changeSettings({ appearance }),
-  setMarking: (marking) => void askForResult('marking.set', { marking }),
+  changeAppearance: (part) => void changeSettings(({ appearance }) => ({ appearance: { ...appearance, ...part } })),
+  changeMarking: (change) => void askForResult('marking.change', { change }),
   setMenus: (menus) => void changeSettings({ menus }),
-  setKeeping: (keeping) => void changeSettings({ keeping }),
+  changeKeeping: (part) => void changeSettings(({ keeping }) => ({ keeping: { ...keeping, ...part } })),
   forgetAllKept: async () => (await askForResult('kept.forget', { which: { all: true } })).ok,
   followGrants,
   grant: (host) => grant(host).catch(() => false),

@@ -36,13 +36,16 @@ export async function settings(): Promise<Settings> {
   return Settings.parse(typeof stored === 'object' ? { ...stored } : {});
 }
 
+/** Read and written under a lock (a mutex): of two pages that change settings at once neither undoes what the other has changed. */
+const locked = (change: () => Promise<void>): Promise<void> => navigator.locks.request('settings', change);
+
 /**
- * Read and written under a lock (a mutex): of two pages that change settings at once neither undoes what the other has changed.
+ * Changes some settings.
  *
  * @param change - the settings that change, or what makes them of those that hold
  */
 export const changeSettings = (change: Partial<Settings> | ((known: Settings) => Partial<Settings>)): Promise<void> =>
-  navigator.locks.request('settings', async () => {
+  locked(async () => {
     const changed = typeof change === 'function' ? change(await settings()) : change;
     await browser.storage.local.set({ settings: { ...(await settingsAsStored()), ...changed } });
   });
@@ -76,9 +79,10 @@ export function takeTravelling(come: Record<string, unknown>): Promise<void> {
 }
 
 /** Takes over settings of a backup; what was set here stays as it is. */
-export async function restoreSettings(restored: Record<string, unknown>): Promise<void> {
-  const merged = { ...restored, ...(await settingsAsStored()) };
-  // A default that nobody has set is not stored: it would stand in the way of what another backup brings.
-  const known = Object.entries(Settings.parse(merged)).filter(([name]) => name in merged);
-  if (known.length > 0) await browser.storage.local.set({ settings: Object.fromEntries(known) });
-}
+export const restoreSettings = (restored: Record<string, unknown>): Promise<void> =>
+  locked(async () => {
+    const merged = { ...restored, ...(await settingsAsStored()) };
+    // A default that nobody has set is not stored: it would stand in the way of what another backup brings.
+    const known = Object.entries(Settings.parse(merged)).filter(([name]) => name in merged);
+    if (known.length > 0) await browser.storage.local.set({ settings: Object.fromEntries(known) });
+  });

@@ -5,7 +5,7 @@ import { PersonDecision } from '../domain/notes/person.ts';
 import { Draft, PersonalNote, Rival, Subject, Tag } from '../domain/notes/note.ts';
 import { ColorName } from '../domain/notes/color.ts';
 import { EarlierText } from '../domain/notes/earlierTexts.ts';
-import { Marking } from '../domain/report/marking.ts';
+import { MarkingChange } from '../domain/report/marking.ts';
 import { KeptWhich } from '../domain/keeping/keptArticle.ts';
 import { Wording } from '../domain/article/reading.ts';
 import { SeenArticle } from '../domain/keeping/seenArticle.ts';
@@ -90,7 +90,7 @@ const exchanges = {
     }),
     reply: nothing,
   },
-  'marking.set': { request: z.object({ marking: Marking }), reply: nothing },
+  'marking.change': { request: z.object({ change: MarkingChange }), reply: nothing },
   /** Scrolls the page to a stretch of the article's text and flashes it. False when it cannot be found in the page. */
   'passage.reveal': {
     request: z.object({ tabId, readingId: z.string(), start: offset, end: offset }),

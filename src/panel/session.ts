@@ -182,7 +182,7 @@ export function createPanelSession(ownTab: number | null = null): PanelSession {
       changePage,
       keep: seen.keep,
       forgetKept: seen.forgetKept,
-      setMarking: (marking) => void askForResult('marking.set', { marking }),
+      changeMarking: (change) => void askForResult('marking.change', { change }),
       reveal: async (start, end) => {
         if (tabId === null || shown.state !== 'ready') return false;
         const revealed = await askForResult('passage.reveal', { tabId, readingId: shown.report.readingId, start, end });

@@ -12,11 +12,11 @@ export function KeepingChoice({
   actions,
 }: {
   keeping: Keeping;
-  actions: Pick<PageActions, 'setKeeping' | 'forgetAllKept'>;
+  actions: Pick<PageActions, 'changeKeeping' | 'forgetAllKept'>;
 }) {
   const text = useText();
   const [outcome, setOutcome] = useState<'forgotten' | 'failed' | null>(null);
-  const change = (part: Partial<Keeping>) => actions.setKeeping({ ...keeping, ...part });
+  const change = actions.changeKeeping;
   const forget = async () => setOutcome((await actions.forgetAllKept()) ? 'forgotten' : 'failed');
   const of = keeping.of ?? 'never';
   return (

@@ -99,34 +99,41 @@ function Marks({ known: { marking }, actions }: { known: KnownSettings; actions:
   const text = useText();
   return (
     <>
-      <Switch label={text('markInPage')} on={marking.on} onChange={(on) => actions.setMarking({ ...marking, on })} />
+      <Switch label={text('markInPage')} on={marking.on} onChange={(on) => actions.changeMarking({ on })} />
       <p>{text('markingKinds')}</p>
-      <MarkList marking={marking} onChange={actions.setMarking} />
+      <MarkList marking={marking} onChange={actions.changeMarking} />
     </>
   );
 }
 
-function Looks({ known: { appearance }, actions }: { known: KnownSettings; actions: PageActions }) {
-  const { theme, size, density } = appearance;
+function Looks({
+  known: {
+    appearance: { theme, size, density },
+  },
+  actions,
+}: {
+  known: KnownSettings;
+  actions: PageActions;
+}) {
   return (
     <>
       <Choice
         name="theme"
         values={THEMES}
         chosen={theme}
-        onChoose={(chosen) => actions.changeAppearance({ ...appearance, theme: chosen })}
+        onChoose={(chosen) => actions.changeAppearance({ theme: chosen })}
       />
       <Choice
         name="size"
         values={TEXT_SIZES}
         chosen={size}
-        onChoose={(chosen) => actions.changeAppearance({ ...appearance, size: chosen })}
+        onChoose={(chosen) => actions.changeAppearance({ size: chosen })}
       />
       <Choice
         name="density"
         values={DENSITIES}
         chosen={density}
-        onChoose={(chosen) => actions.changeAppearance({ ...appearance, density: chosen })}
+        onChoose={(chosen) => actions.changeAppearance({ density: chosen })}
       />
     </>
   );

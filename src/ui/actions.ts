@@ -1,5 +1,5 @@
 import type { ActionResult } from '../domain/failure.ts';
-import type { Marking } from '../domain/report/marking.ts';
+import type { MarkingChange } from '../domain/report/marking.ts';
 import type { Passage } from '../domain/notes/passage.ts';
 import type { EarlierText } from '../domain/notes/earlierTexts.ts';
 import type { PersonDecision } from '../domain/notes/person.ts';
@@ -32,7 +32,7 @@ export interface PanelActions {
   changeAccess: (url: string | null, wanted: boolean) => Promise<boolean>;
   /** Switches one page of a site that is read by itself off, or on again. */
   changePage: (url: string, wanted: boolean) => Promise<boolean>;
-  setMarking: (marking: Marking) => void;
+  changeMarking: (change: MarkingChange) => void;
   /** Says of which articles the text is kept from now on. */
   keep: (of: KeptOf) => Promise<ActionResult<null>>;
   /** Forgets what was kept; what the panel shows is not kept again before it is read again. */

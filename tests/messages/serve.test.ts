@@ -26,7 +26,7 @@ const handlers: Handlers = {
   'people.decide': unused,
   'draft.keep': unused,
   'draft.drop': unused,
-  'marking.set': unused,
+  'marking.change': unused,
   'passage.reveal': unused,
   'passage.selected': unused,
   'passage.wanted': unused,

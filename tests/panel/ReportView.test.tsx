@@ -22,7 +22,7 @@ const actions: PanelActions = {
   changePage: async () => true,
   keep: async () => ({ ok: true, value: null }),
   forgetKept: async () => ({ ok: true, value: null }),
-  setMarking: () => undefined,
+  changeMarking: () => undefined,
   reveal: async () => true,
   selectedPassage: done,
   saveFile: () => undefined,

@@ -1,5 +1,6 @@
 import type { HedgeCategory } from '../../domain/article/hedge.ts';
 import { kindsOf, ON_REQUEST, type Mark } from '../../domain/article/mark.ts';
+import type { MarkingChange } from '../../domain/report/marking.ts';
 import type { HedgingSummary } from './summary.ts';
 import { markName, useText } from '../../ui/text.ts';
 
@@ -7,23 +8,21 @@ import { markName, useText } from '../../ui/text.ts';
 export function Forms({
   summary: { forms, onRequest },
   hidden,
-  onHide,
+  onChange,
 }: {
   summary: HedgingSummary;
   hidden: readonly HedgeCategory[];
-  onHide: (hidden: HedgeCategory[]) => void;
+  onChange: (change: MarkingChange) => void;
 }) {
   const text = useText();
   const isShown = (kinds: readonly HedgeCategory[]) => kinds.some((kind) => !hidden.includes(kind));
-  const choose = (kinds: readonly HedgeCategory[], wanted: boolean) =>
-    onHide([...hidden.filter((kind) => !kinds.includes(kind)), ...(wanted ? [] : kinds)]);
   const choice = (kinds: readonly HedgeCategory[], mark: Mark, words: string, count: number) => (
     <li key={words}>
       <label class="form-choice">
         <input
           type="checkbox"
           checked={isShown(kinds)}
-          onChange={({ currentTarget }) => choose(kinds, currentTarget.checked)}
+          onChange={({ currentTarget }) => onChange({ kinds: [...kinds], shown: currentTarget.checked })}
         />
         <span class={`sidelight-mark-${mark}`}>{words}</span>
         <span class="number">{text.number(count)}</span>

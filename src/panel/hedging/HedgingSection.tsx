@@ -32,7 +32,7 @@ export function HedgingSection({
   marking: Marking;
   /** The hedge whose mark was clicked in the page, by where it begins: a new object for each click. */
   wanted: { at: number } | null;
-  actions: Pick<PanelActions, 'setMarking' | 'reveal'>;
+  actions: Pick<PanelActions, 'changeMarking' | 'reveal'>;
 }) {
   const text = useText();
   const { hedges, headline } = signals;
@@ -105,7 +105,7 @@ function Hedges({
   headline: Hedge[];
   marking: Marking;
   wanted: { at: number } | null;
-  actions: Pick<PanelActions, 'setMarking' | 'reveal'>;
+  actions: Pick<PanelActions, 'changeMarking' | 'reveal'>;
 }) {
   const text = useText();
   const [orphaned, setOrphaned] = useState(false);
@@ -134,12 +134,8 @@ function Hedges({
   return (
     <Section {...heading} number={text.count('hedgeCount', shown.length)} sentence={sentence} wanted={wanted}>
       <p class="soft small">{text('hedgingExplained')}</p>
-      <Forms
-        summary={summary}
-        hidden={hidden}
-        onHide={(chosen) => actions.setMarking({ ...marking, hidden: chosen })}
-      />
-      <Switch label={text('markInPage')} on={marking.on} onChange={(on) => actions.setMarking({ ...marking, on })} />
+      <Forms summary={summary} hidden={hidden} onChange={actions.changeMarking} />
+      <Switch label={text('markInPage')} on={marking.on} onChange={(on) => actions.changeMarking({ on })} />
       <p role="status" class={orphaned ? 'notice' : 'visually-hidden'}>
         {orphaned && text('passageOrphaned')}
       </p>

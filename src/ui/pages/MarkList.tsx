@@ -1,6 +1,6 @@
 import type { HedgeCategory } from '../../domain/article/hedge.ts';
 import { kindsOf, MARKS, ON_REQUEST, type Mark } from '../../domain/article/mark.ts';
-import type { Marking } from '../../domain/report/marking.ts';
+import type { Marking, MarkingChange } from '../../domain/report/marking.ts';
 import { categoryName, markName, meaningOf, useText } from '../text.ts';
 
 /**
@@ -8,14 +8,10 @@ import { categoryName, markName, meaningOf, useText } from '../text.ts';
  *
  * @param marking - which of them are shown; without it, and without `onChange`, all are told and none can be chosen
  */
-export function MarkList({ marking, onChange }: { marking?: Marking; onChange?: (marking: Marking) => void }) {
+export function MarkList({ marking, onChange }: { marking?: Marking; onChange?: (change: MarkingChange) => void }) {
   const text = useText();
   const entry = (mark: Mark, words: string, kinds: readonly HedgeCategory[]) => {
     const name = <span class={`sidelight-mark-${mark}`}>{words}</span>;
-    const choose = (marked: Marking, wanted: boolean) => {
-      const others = marked.hidden.filter((kind) => !kinds.includes(kind));
-      onChange?.({ ...marked, hidden: wanted ? others : [...others, ...kinds] });
-    };
     return (
       <li key={words}>
         {marking ? (
@@ -24,7 +20,7 @@ export function MarkList({ marking, onChange }: { marking?: Marking; onChange?: 
               type="checkbox"
               checked={kinds.some((kind) => !marking.hidden.includes(kind))}
               aria-describedby={`meaning-${kinds[0]}`}
-              onChange={({ currentTarget }) => choose(marking, currentTarget.checked)}
+              onChange={({ currentTarget }) => onChange?.({ kinds: [...kinds], shown: currentTarget.checked })}
             />
             {name}
           </label>

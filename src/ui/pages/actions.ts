@@ -1,6 +1,6 @@
 import type { Appearance } from '../../domain/appearance.ts';
 import type { Keeping } from '../../domain/keeping/keeping.ts';
-import type { Marking } from '../../domain/report/marking.ts';
+import type { Marking, MarkingChange } from '../../domain/report/marking.ts';
 import type { AutoBackup } from '../../messages/dataView.ts';
 
 /** Which pages may be read without a click. */
@@ -38,11 +38,12 @@ export interface PageActions {
   /** There are no shortcuts, no menu entries, and no files written by themselves. */
   isOnPhone: boolean;
   followSettings: (onKnown: (known: KnownSettings) => void) => void;
-  changeAppearance: (appearance: Appearance) => void;
-  setMarking: (marking: Marking) => void;
+  /** Changes say what has changed and no more: of two that follow each other at once neither undoes the other. */
+  changeAppearance: (part: Partial<Appearance>) => void;
+  changeMarking: (change: MarkingChange) => void;
   setMenus: (on: boolean) => void;
   /** Says what is kept of what the reader reads; what was kept before stays. */
-  setKeeping: (keeping: Keeping) => void;
+  changeKeeping: (part: Partial<Keeping>) => void;
   /** Forgets all of it; false if it could not be done. */
   forgetAllKept: () => Promise<boolean>;
   followGrants: (onKnown: (known: Granted) => void) => void;

@@ -46,7 +46,7 @@ const rest: Omit<PanelActions, keyof ReturnType<typeof mocks>> = {
   changePage: async () => true,
   keep: async () => ({ ok: true, value: null }),
   forgetKept: async () => ({ ok: true, value: null }),
-  setMarking: () => undefined,
+  changeMarking: () => undefined,
   saveFile: () => undefined,
   keepDraft: async (draft) => ({ ok: true, value: draft }),
   dropDraft: done,

@@ -1,0 +1,20 @@
+import { browser } from 'wxt/browser';
+import { expect, test, vi } from 'vitest';
+import { pageActions } from '../../src/browser/pageActions.ts';
+import { settings } from '../../src/browser/settings.ts';
+
+vi.mock('wxt/browser', async () => {
+  const { storageArea } = await import('./storageArea.ts');
+  return { browser: { storage: { local: storageArea() }, runtime: {} } };
+});
+
+test('choices that follow each other before the page knows of the first are all kept', async () => {
+  pageActions.changeAppearance({ theme: 'dark' });
+  pageActions.changeAppearance({ size: 'large' });
+  pageActions.changeAppearance({ density: 'compact' });
+  pageActions.changeKeeping({ days: 30 });
+  pageActions.changeKeeping({ of: 'all' });
+  await vi.waitFor(async () => expect(await settings()).toMatchObject({ keeping: { days: 30, of: 'all' } }));
+  expect((await settings()).appearance).toEqual({ theme: 'dark', size: 'large', density: 'compact' });
+  await browser.storage.local.clear();
+});
