@@ -64,7 +64,7 @@ export function phrasesIn(
     let hash = before;
     for (let at = first, word = words[first]; word; word = words[++at]) {
       hash = hashOf(wordIn(word, caseSensitive), hash);
-      if (!word.hyphened && !(isName && isNamesake(word, words[at + 1])) && mayHold(filters, hash)) ends.unshift(at);
+      if (!word.hyphened && !(isName && goesOnAsName(words, at)) && mayHold(filters, hash)) ends.unshift(at);
       if (word.joint === null || !goesOn(hash)) break;
       hash = hashOf(word.joint, hash);
     }
@@ -92,8 +92,22 @@ const kindOf = (prefix: string, caseSensitive: boolean, isName = false): Kind =>
 const LATER_BEARER = /^(?:Jr|Sr|II|III|IV)$/;
 const BEFORE_BEARER = /^,? $/;
 
-const isNamesake = ({ joint }: Word, next: Word | undefined): boolean =>
-  next !== undefined && joint !== null && BEFORE_BEARER.test(joint) && LATER_BEARER.test(next.plain);
+/** Bodies of which there are many: "Democratic Party" is another one in "Democratic Party of Japan" and "Democratic Party for the People". */
+const BODY =
+  /^(?:Agency|Army|Association|Authority|Bank|Bureau|Commission|Committee|Congress|Council|Court|Federation|Front|League|Ministry|Movement|Office|Party|Union|University)$/;
+const OF_WHICH = /^(?:[Oo]f|[Ff]or)$/;
+const ARTICLE = /^[Tt]he$/;
+const CAPITAL = /^\p{Lu}/u;
+
+/** Whether the name that ends at a word is the beginning of somebody else's. */
+function goesOnAsName(words: readonly Word[], at: number): boolean {
+  const [last, next, second, third] = words.slice(at, at + 4);
+  if (!last || !next || last.joint === null) return false;
+  if (BEFORE_BEARER.test(last.joint) && LATER_BEARER.test(next.plain)) return true;
+  if (!BODY.test(last.plain) || last.joint !== ' ' || !OF_WHICH.test(next.plain) || next.joint !== ' ') return false;
+  const whose = second && ARTICLE.test(second.plain) && second.joint === ' ' ? third : second;
+  return whose !== undefined && CAPITAL.test(whose.plain);
+}
 
 /** `en-GB` as itself and the language it is a kind of, as RFC 4647 looks languages up. */
 function languagesOf(language: string | null): string[] {

@@ -57,6 +57,21 @@ describe('a name', () => {
     ['not in another case', 'Mira Holt', 'A mira holt.', 'en', []],
     ['not where a child bears it', 'Mira Holt', 'Mira Holt Jr. and Mira Holt, Jr., and Mira Holt III.', 'en', []],
     ['with what tells a child from its parent', 'Mira Holt Jr', 'Then Mira Holt Jr. spoke.', 'en', ['Mira Holt Jr']],
+    [
+      'not where another body’s name begins',
+      'River Party',
+      'The River Party of Holm, the River Party for the Coast.',
+      'en',
+      [],
+    ],
+    [
+      'before what is no name',
+      'River Party',
+      'The River Party of old, the River Party. Of Holm',
+      'en',
+      ['River Party', 'River Party'],
+    ],
+    ['before whose it is, of a person', 'Mira Holt', 'Mira Holt of Holm', 'en', ['Mira Holt']],
     ['before other letters', 'Mira Holt', 'Mira Holt IVF', 'en', ['Mira Holt']],
     ['not as a part of a longer word', 'Mira Holt', 'Mira Holtz and Mira Holt-Evans.', 'en', []],
   ])('is found %s', (_how, name, text, language, expected) => expect(namesIn(name, text, language)).toEqual(expected));
