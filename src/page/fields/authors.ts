@@ -140,7 +140,7 @@ function fromNode(node: JsonLdNode, evidence: Evidence, isOutlet: (name: string)
     const url = addressOf(node['url'] ?? node['sameAs']);
     if (url && /^https?:/i.test(url) && url.length <= 4096) person.url = url;
     const role = textOf(node['jobTitle']);
-    if (role) person.role ??= role.slice(0, 300);
+    if (role && !/^https?:/i.test(role)) person.role ??= role.slice(0, 300);
   }
   return found;
 }

@@ -1,5 +1,5 @@
 import type { Article } from '../../domain/article/article.ts';
-import { textOf, type Entry } from '../document/jsonLd.ts';
+import { textsOf, type Entry } from '../document/jsonLd.ts';
 import { linesOf } from '../document/lines.ts';
 import type { Page } from '../document/page.ts';
 import { isElsewhere } from '../document/place.ts';
@@ -16,16 +16,25 @@ const META_NAMES = [
   'cxenseparse:section',
 ];
 
+/** Where on the site a piece is placed, which says nothing of what it is about. */
+const PLACEMENT =
+  /^(?:all|archive|blog|default|featured?|front ?page|home(?: ?page)?|latest|main|none|popular|top stor(?:y|ies)|trending|uncategori[sz]ed)$/i;
+
 /** The section the page says it belongs to. */
 export function readSection(page: Page, article: Entry | null): Section | null {
-  const stated = article && textOf(article.node['articleSection']);
-  if (stated) return { value: stated.slice(0, 200), evidence: { from: 'json-ld', at: 'articleSection' } };
+  const stated = sectionIn(article ? textsOf(article.node['articleSection']) : []);
+  if (stated !== null) return { value: stated, evidence: { from: 'json-ld', at: 'articleSection' } };
   for (const at of META_NAMES) {
-    const value = page.metas.get(at)?.[0];
-    if (value !== undefined && !/^https?:/i.test(value))
-      return { value: value.slice(0, 200), evidence: { from: 'meta', at } };
+    const value = sectionIn(page.metas.get(at) ?? []);
+    if (value !== null) return { value, evidence: { from: 'meta', at } };
   }
   return fromTags(page);
+}
+
+/** The first of some names that names a section. Some pages give all of them in one: "Commercial Real Estate,Home Page,Popular". */
+function sectionIn(names: readonly string[]): string | null {
+  const each = names.flatMap((name) => name.split(/,(?=\S)/)).map((name) => name.trim());
+  return each.find((name) => name !== '' && !/^https?:/i.test(name) && !PLACEMENT.test(name))?.slice(0, 200) ?? null;
 }
 
 /** Links to what else the site has of a region, a theme or a section (a microformat: `rel=tag`). */
