@@ -83,6 +83,19 @@ export function dayWithAge(iso: string, now: Date, text: Text): string {
   return age === null ? day : text('dayAndAge', day, age.replaceAll(' ', '\u00a0'));
 }
 
+/**
+ * The day of what a note says: when it was done or said, of an event; else since when it is known to hold. Null where the words themselves
+ * have its year: "until January 2025" says it.
+ */
+export function dayWords(note: ContextNote, now: Date, text: Text): string | null {
+  const { asOf, kind, by } = note;
+  if (asOf === null) return null;
+  const words = contextNoteParts(note, text).map((part) => part.words);
+  if (words.some((part) => part.includes(asOf.slice(0, 4)))) return null;
+  const day = dayWithAge(asOf, now, text);
+  return kind === 'context' && by !== null ? day : text('asOf', day);
+}
+
 /** That a fact held once or is contested, to stand in brackets behind it. */
 export function statusWords({ status }: ContextNote, text: Text): string | null {
   if (status === 'former') return text('statusFormer');

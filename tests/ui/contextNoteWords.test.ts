@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import german from '../../assets/locales/de/messages.json' with { type: 'json' };
 import english from '../../assets/locales/en/messages.json' with { type: 'json' };
+import type { ContextNote } from '../../src/domain/packs/contextNote.ts';
+import { aContextNote } from '../background/report/fixtures.ts';
 import { textIn } from '../../src/ui/text.ts';
-import { byWords, contextNoteParts, dayWithAge, languageName } from '../../src/ui/contextNoteWords.ts';
+import { byWords, contextNoteParts, dayWithAge, dayWords, languageName } from '../../src/ui/contextNoteWords.ts';
 
 const text = textIn({ tag: 'en', message: (_key, parts) => parts.join(', ') });
 const now = new Date('2026-11-22');
@@ -24,6 +26,16 @@ test.each([
 ])('%s is called %s: the region says nothing of what was read', (tag, name) =>
   expect(languageName(tag, 'en')).toBe(name),
 );
+
+test.each<[what: string, note: Partial<ContextNote>, words: string | null]>([
+  ['that is known to hold since a day', { kind: 'assessment' }, 'February 2024, 2\u00a0years\u00a0ago'],
+  ['of what somebody did', { kind: 'context', by: 'A court' }, 'February 2024, 2\u00a0years\u00a0ago'],
+  ['whose words have the year', { text: { en: 'Mayor of Holm until February 2024.' } }, null],
+  ['without a day', { asOf: null }, null],
+])('the day of a note %s', (_what, change, words) => {
+  const note = aContextNote('note', { asOf: '2024-02', text: { en: 'A word.' }, ...change });
+  expect(dayWords(note, now, text)).toBe(words);
+});
 
 const textOf = (tag: string, messages: Record<string, { message: string }>) =>
   textIn({ tag, message: (key) => messages[key]?.message ?? '' });

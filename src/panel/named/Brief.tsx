@@ -1,15 +1,30 @@
 import type { ContextNote } from '../../domain/packs/contextNote.ts';
 import { byWords, statusWords, valueWords } from '../../ui/contextNoteWords.ts';
+import { fitsAGlance, kindOf } from '../glance.ts';
 import { SourceNumbers, sourcesOf } from '../../ui/Sources.tsx';
 import { useText } from '../../ui/text.ts';
 
 /** What says at a glance who an outlet is, in the order it is told. */
 const BRIEF = ['additionalType', 'parentOrganization', 'ownershipFundingInfo', 'communityAssessment'] as const;
 
-/** An outlet in one line: kind, owner, its tie to a state, how it is assessed and by whom, each with its source. */
+/**
+ * What can be told of an outlet in one line: kind, owner, its tie to a state, how it is assessed and by whom. Of what is not even known to be
+ * an outlet an assessment would say too much.
+ */
+export const briefly = (notes: readonly ContextNote[]): ContextNote[] =>
+  BRIEF.flatMap((property) =>
+    notes.filter(
+      (note) =>
+        note.property === property &&
+        fitsAGlance(note, notes) &&
+        (property !== 'communityAssessment' || kindOf(notes) !== null),
+    ),
+  );
+
+/** The same in words, each with its source. */
 export function Brief({ notes }: { notes: readonly ContextNote[] }) {
   const text = useText();
-  const told = BRIEF.flatMap((property) => notes.filter((note) => note.property === property && note.value !== null));
+  const told = briefly(notes);
   const sources = sourcesOf(told);
   return (
     <>

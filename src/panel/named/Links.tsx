@@ -4,7 +4,7 @@ import type { Subject } from '../../domain/notes/note.ts';
 import type { ContextGroup } from '../../domain/report/report.ts';
 import { Address } from '../../ui/Address.tsx';
 import { NoteOn } from '../notes/NoteOn.tsx';
-import { Brief } from './Brief.tsx';
+import { Brief, briefly } from './Brief.tsx';
 import { linkedGroups, type LinksSummary as Summary } from './linksSummary.ts';
 import { useText, type MessageKey, type PluralName } from '../../ui/text.ts';
 
@@ -30,6 +30,12 @@ export function Links({
   const uses = Map.groupBy(links, ({ text: words }) => words.trim());
   // "Here" and "this" do not tell one link from another.
   const sayLittle = (words: string) => !words.includes(' ') || (uses.get(words)?.length ?? 0) > 1;
+  /** Of several links to one site the first says what is known of it. */
+  const first = new Map(links.map(({ url }) => [known.get(url), url] as const).toReversed());
+  const site = (url: string) => {
+    const group = known.get(url);
+    return group && first.get(group) === url && briefly(group.notes).length > 0 ? <Site group={group} /> : null;
+  };
   return (
     <>
       {LINK_KINDS.map(({ kind, label }) => ({ label, own: links.filter((link) => link.kind === kind) }))
@@ -43,7 +49,7 @@ export function Links({
               {own.map(({ url, text: words, host }) => (
                 <li key={url} dir="auto">
                   <a href={url} target="_blank" rel="noreferrer noopener">
-                    {words.trim() || withoutWww(host)}
+                    {bareWords(words) || withoutWww(host)}
                   </a>{' '}
                   <span class="soft small">
                     {sayLittle(words.trim()) ? <Address url={withoutQuery(url)} /> : withoutWww(host)}
@@ -52,7 +58,7 @@ export function Links({
                     subject={linkSubject(url, words.trim() ? `${words.trim()} (${host})` : url)}
                     onNote={onNote}
                   />
-                  <Site group={known.get(url)} />
+                  {site(url)}
                 </li>
               ))}
             </ul>
@@ -80,14 +86,19 @@ export function LinksSummary({ summary }: { summary: Summary }) {
 }
 
 /** What is known of the site a link leads to. */
-function Site({ group }: { group: ContextGroup | undefined }) {
-  if (group === undefined) return null;
+function Site({ group }: { group: ContextGroup }) {
   return (
     <p class="soft small">
       <bdi>{group.label}</bdi>: <Brief notes={group.notes} />
     </p>
   );
 }
+
+/** Words without the punctuation of the sentence that a page has put into its link: "Marcelo Claure," is a name. */
+const bareWords = (words: string): string => {
+  const bare = words.trim().replace(/[,;:.]$/, '');
+  return bare.includes('(') ? bare : bare.replace(/\)$/, '');
+};
 
 const withoutQuery = (url: string): string => url.replace(/[?#].*/s, '');
 

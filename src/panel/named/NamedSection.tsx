@@ -4,7 +4,7 @@ import type { Subject } from '../../domain/notes/note.ts';
 import type { Source } from '../../domain/article/signals.ts';
 import type { ContextGroup } from '../../domain/report/report.ts';
 import { Brief } from './Brief.tsx';
-import { byWords, dayWithAge, hasExpired, holdsWords } from '../../ui/contextNoteWords.ts';
+import { byWords, dayWords, hasExpired, holdsWords } from '../../ui/contextNoteWords.ts';
 import { ContextNoteText } from '../ContextNoteText.tsx';
 import { Fold } from '../../ui/Fold.tsx';
 import { Links, LinksSummary } from './Links.tsx';
@@ -17,6 +17,8 @@ import { useText } from '../../ui/text.ts';
 
 /** As many as a reader takes in. */
 const FIRST_NAMES = 5;
+/** What is disputed has two sides; an outlet that is named may have any number of notes. */
+const FIRST_LINES = 2;
 /** As many as say in the closed section what it holds. */
 const FORETOLD = 3;
 
@@ -110,14 +112,12 @@ function Named({
         </button>
         {cited && <span class="soft small"> {text('namedCited')}</span>}
       </dt>
-      {inWords.map((note) => (
-        <Line key={note.id} note={note} now={now} />
-      ))}
-      {inWords.length === 0 && (
-        <dd class="small">
-          <Brief notes={group.notes} />
-        </dd>
-      )}
+      <dd class={inWords.length === 0 ? 'small' : undefined}>
+        {inWords.length === 0 && <Brief notes={group.notes} />}
+        <Fold items={inWords} first={FIRST_LINES} all="showAllNotes">
+          {(shown) => shown.map((note) => <Line key={note.id} note={note} now={now} />)}
+        </Fold>
+      </dd>
     </div>
   );
 }
@@ -125,12 +125,13 @@ function Named({
 /** One note in words, with who published its source and as of when it holds. */
 function Line({ note, now }: { note: ContextNote; now: Date }) {
   const text = useText();
+  const day = dayWords(note, now, text);
   // Of what is over the words themselves tell the dates.
   const holds = [note.by && byWords(note.by, text), note.status === 'disputed' && holdsWords(note, text)]
     .filter(Boolean)
     .join(' · ');
   return (
-    <dd dir="auto">
+    <div dir="auto">
       {holds !== '' && <strong>{holds}: </strong>}
       <ContextNoteText note={note} />
       <p class="why">
@@ -138,9 +139,9 @@ function Line({ note, now }: { note: ContextNote; now: Date }) {
         {note.sources.every(({ accessed }) => accessed === undefined) && (
           <span title={text('notChecked')}> · {text('notCheckedShort')}</span>
         )}
-        {note.asOf !== null && ` · ${text('asOf', dayWithAge(note.asOf, now, text))}`}
+        {day !== null && ` · ${day}`}
         {hasExpired(note, now) && ` · ${text('mayBeOutdated')}`}
       </p>
-    </dd>
+    </div>
   );
 }

@@ -3,6 +3,7 @@ import type { ContextGroup } from '../../domain/report/report.ts';
 import { Fold } from '../../ui/Fold.tsx';
 import { byWords, hasExpired, valueWords } from '../../ui/contextNoteWords.ts';
 import { formatDay } from '../../ui/dates.ts';
+import { fitsAGlance } from '../glance.ts';
 import { PackNotes } from './PackNotes.tsx';
 import { Section } from '../Section.tsx';
 import { sourcesOf } from '../../ui/Sources.tsx';
@@ -83,8 +84,11 @@ const GIST = ['communityAssessment', 'ownershipFundingInfo', 'parentOrganization
 function Gist({ groups, now }: { groups: readonly KnownGroup[]; now: Date }) {
   const text = useText();
   const outlet = groups.find(({ role }) => role === 'outlet');
-  const holding = outlet?.notes.filter((note) => note.status === 'current' && !hasExpired(note, now)) ?? [];
-  const told = GIST.flatMap((property) => holding.filter((note) => note.property === property && note.value !== null));
+  const notes = outlet?.notes ?? [];
+  const holding = notes.filter(
+    (note) => note.status === 'current' && !hasExpired(note, now) && fitsAGlance(note, notes),
+  );
+  const told = GIST.flatMap((property) => holding.filter((note) => note.property === property));
   const words = [...Map.groupBy(told, ({ by }) => by)].slice(0, 2).map(([by, said]) => {
     const list = new Intl.ListFormat(text.tag, { type: 'unit' }).format(said.map((note) => gistOf(note, text)));
     return by === null ? list : text('saidBy', byWords(by, text), list);

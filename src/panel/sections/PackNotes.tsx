@@ -3,6 +3,7 @@ import { ageInWords } from '../../ui/dates.ts';
 import { Fold } from '../../ui/Fold.tsx';
 import {
   dayWithAge,
+  dayWords,
   hasExpired,
   holdsWords,
   byWords,
@@ -108,7 +109,7 @@ function Statement({ note, sources, now, somePassed }: { note: ContextNote } & S
   const limits = [
     holdsWords(note, text),
     note.scope !== null && text('appliesTo', note.scope),
-    note.asOf !== null && text('asOf', dayWithAge(note.asOf, now, text)),
+    dayWords(note, now, text),
     somePassed && hasExpired(note, now) && text('mayBeOutdated'),
   ].filter(Boolean);
   return (

@@ -1,0 +1,48 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { expect, test } from 'vitest';
+import type { Article } from '../../../src/domain/article/article.ts';
+import { Links } from '../../../src/panel/named/Links.tsx';
+import { aContextNote } from '../../background/report/fixtures.ts';
+
+type Link = Article['links'][number];
+const link = (path: string, text: string): Link => ({
+  url: `https://paper.example/${path}`,
+  host: 'paper.example',
+  text,
+  kind: 'other',
+  count: 1,
+});
+
+function shown(links: Link[]): HTMLElement {
+  const why = { key: 'outlet:paper.example', words: 'paper.example', use: null, links: links.map(({ url }) => url) };
+  const notes = [aContextNote('kind', { property: 'additionalType', value: 'newspaper' })];
+  const container = document.createElement('div');
+  render(
+    <Links
+      links={links}
+      groups={[{ role: 'linked-outlet', label: 'The Paper', why, notes }]}
+      onNote={() => undefined}
+    />,
+    container,
+  );
+  return container;
+}
+
+test('of several links to one site the first says what is known of it', () => {
+  const told = shown([link('a', 'the first report'), link('b', 'a second one'), link('c', 'a third one')]);
+  expect([...told.querySelectorAll('li')].map((item) => item.textContent.includes('The Paper'))).toEqual([
+    true,
+    false,
+    false,
+  ]);
+});
+
+test.each([
+  ['Marcelo Claure,', 'Marcelo Claure'],
+  ['Into the Fall)', 'Into the Fall'],
+  ['the report (2019)', 'the report (2019)'],
+  [',', 'paper.example'],
+])('a link “%s” reads “%s”: the sentence’s signs are left out', (text, words) =>
+  expect(shown([link('a', text)]).querySelector('a')?.textContent).toBe(words),
+);
