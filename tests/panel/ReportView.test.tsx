@@ -575,6 +575,18 @@ describe('the header', () => {
     expect(sentence).toMatch(/^WithLimits$|^BelongsTo$/);
   });
 
+  test.each([
+    ['2024-05-03T08:00:00Z', 1],
+    ['2024-05-02T20:00:00Z', 0],
+    ['2024-05-01T20:00:00Z', 0],
+  ])('published on 2 May, changed at %s: %i line says that it was updated', async (changed, lines) => {
+    const { article } = full.report;
+    const found = { evidence: { from: 'meta' as const, at: 'article:published_time' } };
+    const published = { ...found, value: '2024-05-02T09:00:00Z' };
+    await showWith({ article: { ...article, published, modified: { ...found, value: changed } } });
+    expect(texts('.article-header p').filter((words) => words.startsWith('updatedLabel'))).toHaveLength(lines);
+  });
+
   test('folds many authors', async () => {
     await show('many');
     expect(texts('.byline li')).toHaveLength(1);

@@ -29,7 +29,8 @@ export function ArticleHeader({ report, now, onNote }: { report: Report; now: Da
   const text = useText();
   const { article, outlet, context, subjects } = report;
   const { published, modified, kind, republication } = article;
-  const isUpdated = modified && modified.value.slice(0, 10) !== published?.value.slice(0, 10);
+  // A piece that was written before the day it was set to appear on was not updated since.
+  const isUpdated = modified && modified.value.slice(0, 10) > (published?.value.slice(0, 10) ?? '');
   return (
     <header class="article-header">
       <OutletLine

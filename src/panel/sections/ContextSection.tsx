@@ -113,13 +113,13 @@ function Gist({ groups, now }: { groups: readonly KnownGroup[]; now: Date }) {
 const capitalised = (words: string, tag: string): string =>
   words.replace(/^\p{Ll}/u, (first) => first.toLocaleUpperCase(tag));
 
-/** One note in a few words, with what part of the outlet it is on and as of when. */
+/** One note in a few words, with what part of the outlet it is on, which may be a time of it, or else as of when. */
 function gistOf(note: ContextNote, text: Text): string {
   const code = `brief_${note.property}_${note.value?.replaceAll('-', '_')}`;
   const value = text.find(code) ?? valueWords(note, text) ?? '';
   const words = note.property === 'parentOrganization' ? text('belongsTo', value) : value;
-  const limits = [note.scope, note.asOf && formatDay(note.asOf.slice(0, 7), text.tag)].filter(Boolean).join(', ');
-  return limits === '' ? words : text('withLimits', words, limits);
+  const limits = note.scope ?? (note.asOf && formatDay(note.asOf.slice(0, 7), text.tag));
+  return limits ? text('withLimits', words, limits) : words;
 }
 
 function Group({ group, now }: { group: KnownGroup; now: Date }) {
