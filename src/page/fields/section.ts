@@ -37,6 +37,9 @@ function sectionIn(names: readonly string[]): string | null {
   return each.find((name) => name !== '' && !/^https?:/i.test(name) && !PLACEMENT.test(name))?.slice(0, 200) ?? null;
 }
 
+/** Whether a line of tags says more than where the piece is placed: "Categories: Uncategorized" does not. */
+const saysMore = (line: string): boolean => !PLACEMENT.test(line.replace(/^[^:]{3,25}:\s/, ''));
+
 /** Links to what else the site has of a region, a theme or a section (a microformat: `rel=tag`). */
 const TAGS = 'a[rel~="tag"], a[rel~="category"]';
 const MOST_TAGS = 20;
@@ -52,6 +55,8 @@ function fromTags({ document, sentences: [text] }: Page): Section | null {
     .filter((tag) => (tag.compareDocumentPosition(text) & FOLLOWING) !== 0 && !isElsewhere(tag, null));
   const lines = tags.flatMap((tag) => (tag.parentElement ? linesOf(tag.parentElement, LONGEST) : []));
   const told = [...new Set(lines)].filter((line) => /^[^:]{3,25}:\s\S/.test(line));
-  const value = told.join(' · ') || collapse(tags[0]?.textContent ?? '');
-  return value === '' || value.length > LONGEST ? null : { value, evidence: { from: 'element', at: 'a rel=tag' } };
+  const value = told.filter(saysMore).join(' · ') || collapse(tags[0]?.textContent ?? '');
+  return value === '' || value.length > LONGEST || !saysMore(value)
+    ? null
+    : { value, evidence: { from: 'element', at: 'a rel=tag' } };
 }

@@ -4,11 +4,11 @@ import { readArticle } from '../../../src/page/readArticle.ts';
 
 const SENTENCES = 'The council may decide on Tuesday whether the old bridge can be kept, and asks for help. '.repeat(4);
 
-function read(story: object, metas = '') {
+function read(story: object, metas = '', above = '') {
   const url = 'https://www.coast-tribune.test/news/a-story';
   const { document } = new JSDOM(
     `<html lang="en"><head>${metas}<script type="application/ld+json">${JSON.stringify({ '@context': 'https://schema.org', '@type': 'NewsArticle', headline: 'A story', ...story })}</script></head>
-    <body><article><h1>A story</h1>${`<p>${SENTENCES}</p>`.repeat(3)}</article></body></html>`,
+    <body><article><h1>A story</h1>${above}${`<p>${SENTENCES}</p>`.repeat(3)}</article></body></html>`,
     { url, virtualConsole: new VirtualConsole() },
   ).window;
   return readArticle(document, url)?.article;
@@ -33,6 +33,14 @@ test('what only says where a piece is placed leaves the word to the next that sa
     evidence: { from: 'meta', at: 'article:section' },
   });
 });
+
+test.each([
+  ['Region: <a rel="tag" href="/n">Highlands</a>', 'Region: Highlands'],
+  ['Categories: <a rel="category tag" href="/u">Uncategorized</a>', undefined],
+  ['<a rel="tag" href="/u">Uncategorized</a>', undefined],
+])('the tags %s above the text name the section %s', (tags, section) =>
+  expect(read({}, '', `<p>${tags}</p>`)?.section?.value).toBe(section),
+);
 
 test('an address in the place of a job title is none', () => {
   const author = (jobTitle: string) => ({ author: { '@type': 'Person', name: 'Maren Oldfield', jobTitle } });
