@@ -82,7 +82,9 @@ async function withExtension(
   options: LaunchOptions & { extensionDir: string; isFresh: boolean },
   close: () => Promise<void>,
 ): Promise<TestBrowser> {
-  await browser.installExtension(installable.folder);
+  const install = () =>
+    browser.installExtension(installable.folder, { enabledInIncognito: options.allowPrivateBrowsing === true });
+  await install();
   const started = async () => {
     const [extension] = (await browser.extensions()).values();
     const page = (await browser.pages()).find((open) => !open.url().startsWith('chrome-extension:'));
@@ -102,7 +104,7 @@ async function withExtension(
     const earlier = worker();
     // What one version was granted at its installing stays granted where the next one only may ask for it.
     installable.withdrawGrants();
-    await browser.installExtension(installable.folder);
+    await install();
     await until('the earlier background to end', async () => worker() !== earlier);
     await listening();
   }
@@ -144,7 +146,15 @@ async function withExtension(
     openPage: async (url) => void (await current.goto(url)),
     newTab: (url) => open(url, 'tab'),
     newWindow: (url) => open(url, 'window'),
-    newPrivateWindow: () => Promise.reject(new Error('Chromium lets extensions into private windows by hand only.')),
+    newPrivateWindow: async (url) => {
+      // By the extension: a context of puppeteer's is no window that extensions are let into.
+      await askWorker(worker(), `chrome.windows.create({ incognito: true, url: ${JSON.stringify(url)} }).then(() => true)`);
+      const page = await until('the private window to open', async () =>
+        (await browser.pages()).find((one) => one.url() === url && !tabs.includes(one)),
+      );
+      tabs.push(page);
+      await show(page);
+    },
     switchToTab: async (index) => show(at(tabs, index)),
     adoptTab: () => Promise.reject(new Error('Only Firefox is asked to.')),
     closeTab: async () => {

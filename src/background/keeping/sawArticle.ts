@@ -1,5 +1,6 @@
 import { keptTextOf as keptOf, type KeptText } from '../../domain/changes/keptText.ts';
 import type { ArticleReading } from '../../domain/article/reading.ts';
+import { isSameLoad } from '../../domain/article/readingId.ts';
 import type { Keeping } from '../../domain/keeping/keeping.ts';
 import type { KeptArticle } from '../../domain/keeping/keptArticle.ts';
 import type { ChangedArticle, LostPassage, SeenArticle } from '../../domain/keeping/seenArticle.ts';
@@ -17,7 +18,7 @@ import { placesOf } from '../notes/places.ts';
 import { servedKeys } from '../notes/sameArticle.ts';
 import { aspectsOf } from './aspects.ts';
 
-/** Pages that go on loading have done so by then. */
+/** A page that goes on loading has done so by then. */
 const GROWS_MS = 10 * 60_000;
 
 const NOTHING: SeenArticle = { isUndecided: false, kept: null, changed: null, lost: [], also: null };
@@ -102,6 +103,7 @@ async function knownOf(database: Database, { id, sightings }: KeptArticle, seen:
   const isLoading =
     last !== undefined &&
     last.version !== seen.version &&
+    isSameLoad(last.readingId, seen.readingId) &&
     Math.abs(Date.parse(seen.now) - Date.parse(last.from)) < GROWS_MS;
   const lastText = isLoading ? await textOf(last.version) : null;
   const hasGrown = last !== undefined && lastText !== null && isBeginning(lastText, text);

@@ -161,22 +161,26 @@ test('the question has three answers, and says what became of it', async () => {
   expect(document.activeElement?.textContent).toContain('Kept from now on.');
 });
 
-test('what is kept of the article can be forgotten, after a question', async () => {
+const { kept: KEPT } = seenSpecimens.edited;
+
+test.each([
+  ['the article', 0, (kept: typeof KEPT) => ({ article: kept?.id })],
+  ['its outlet', 1, (kept: typeof KEPT) => ({ outlet: kept?.outletKey })],
+])('what is kept of %s can be forgotten, after a question', async (_what, at, which) => {
   const forgetKept = vi.fn<(which: object) => Promise<ActionResult<null>>>(async () => ({ ok: true, value: null }));
-  const { kept } = seenSpecimens.edited;
   await act(() =>
     render(
       <LocaleContext value={locale}>
-        <Kept kept={kept} actions={{ forgetKept }} now={NOW} />
+        <Kept kept={KEPT} actions={{ forgetKept }} now={NOW} />
       </LocaleContext>,
       container,
     ),
   );
   expect(container.textContent).toContain('since you first read it on May 3: 2 versions.');
-  await act(() => all('button')[0]?.click());
+  await act(() => all('button')[at]?.click());
   expect(forgetKept).not.toHaveBeenCalled();
   expect(document.activeElement?.textContent).toBe('Keep');
-  await act(async () => all('button')[1]?.click());
-  expect(forgetKept).toHaveBeenCalledWith({ article: kept?.id });
+  await act(async () => all('button.primary')[0]?.click());
+  expect(forgetKept).toHaveBeenCalledWith(which(KEPT));
   expect(words('[role=status]')).toEqual(['Forgotten.']);
 });
