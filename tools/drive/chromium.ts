@@ -148,7 +148,10 @@ async function withExtension(
     newWindow: (url) => open(url, 'window'),
     newPrivateWindow: async (url) => {
       // By the extension: a context of puppeteer's is no window that extensions are let into.
-      await askWorker(worker(), `chrome.windows.create({ incognito: true, url: ${JSON.stringify(url)} }).then(() => true)`);
+      await askWorker(
+        worker(),
+        `chrome.windows.create({ incognito: true, url: ${JSON.stringify(url)} }).then(() => true)`,
+      );
       const page = await until('the private window to open', async () =>
         (await browser.pages()).find((one) => one.url() === url && !tabs.includes(one)),
       );

@@ -1,6 +1,6 @@
 import { GramIndex, gramsOf, likenessOf, MOST_LIKELY, shareIn, type Grams } from './grams.ts';
 import { inOrder } from './order.ts';
-import { eachWord, foldedTextOf, wordsOf, type Word } from './words.ts';
+import { foldedTextOf, takeWords, wordsOf, type Word } from './words.ts';
 
 /** Paragraphs that are one, then and now. Several on one side: it was cut in two, or two were joined. */
 export interface Pair {
@@ -37,16 +37,20 @@ export class Paragraphs {
     return (this.#words[at] ??= wordsOf(this.texts[at] ?? '', at));
   }
 
+  /** The words of several paragraphs in a row. */
+  wordsOf([first = -1, ...others]: readonly number[]): readonly Word[] {
+    return others.length === 0 ? this.words(first) : [first, ...others].flatMap((at) => this.words(at));
+  }
+
   /** Cuts a paragraph into words, of a very long one some thousand at a stretch. */
   async cut(at: number, breathe: () => Promise<void>): Promise<void> {
     if (this.#words[at]) return;
     const words: Word[] = [];
-    for (const word of eachWord(this.texts[at] ?? '', at)) {
-      words.push(word);
-      if (words.length % WORDS_AT_ONCE === 0) await breathe();
+    for (let from: number | null = 0; from !== null;) {
+      from = takeWords(this.texts[at] ?? '', at, from, WORDS_AT_ONCE, words);
+      await breathe();
     }
     this.#words[at] = words;
-    await breathe();
   }
 
   grams(at: number): Grams {

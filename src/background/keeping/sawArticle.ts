@@ -21,6 +21,9 @@ import { aspectsOf } from './aspects.ts';
 /** A page that goes on loading has done so by then. */
 const GROWS_MS = 10 * 60_000;
 
+/** In so many versions before the last it is looked for whether a text goes back. */
+const MOST_EARLIER = 5;
+
 const NOTHING: SeenArticle = { isUndecided: false, kept: null, changed: null, lost: [], also: null };
 
 /**
@@ -85,11 +88,12 @@ async function seenAgain(database: Database, reading: ArticleReading, now: Date)
   const before = await keptArticleOf(database, { keys, sketch });
   const seen: Seen = { version: versionOf(text), readingId, now: now.toISOString() };
   const known = before && (await knownOf(database, before, seen, text));
-  return { text, sketch, before, seen, known, changed: known && (await changesOf(known, seen, text)) };
+  return { text, sketch, before, seen, known, changed: known && (await changesOf(database, known, seen, text)) };
 }
 
 /** What is known of an article that is seen again. */
 interface Known {
+  id: string;
   sightings: KeptArticle['sightings'];
   /** What it is compared with, and its text; null where there is nothing to compare. */
   base: { since: string; text: KeptText } | null;
@@ -111,22 +115,35 @@ async function knownOf(database: Database, { id, sightings }: KeptArticle, seen:
   const base = seenBefore(whole, seen);
   const baseText = base && (base === last && lastText ? lastText : await textOf(base.version));
   return {
+    id,
     sightings: whole,
     base: base && baseText && { since: base.until, text: baseText },
     grown: hasGrown ? last.version : null,
   };
 }
 
-async function changesOf({ sightings, base }: Known, seen: Seen, text: KeptText): Promise<ChangedArticle | null> {
+async function changesOf(
+  database: Database,
+  { id, sightings, base }: Known,
+  seen: Seen,
+  text: KeptText,
+): Promise<ChangedArticle | null> {
   if (base === null) return null;
   const elapsed = Math.max(0, Date.parse(seen.now) - Date.parse(base.since));
-  const changes = await compare(base.text, text, { elapsed });
+  const before = sightings.filter(({ until }) => until < base.since);
+  const earlier = versionsIn(before).slice(-MOST_EARLIER);
+  const textsOf = async () => {
+    const texts = await Promise.all(earlier.map((version) => keptTextOf(database, id, version)));
+    return texts.map((one) => one ?? { ...text, blocks: [] });
+  };
+  const changes = await compare(base.text, text, { elapsed, versions: textsOf });
   if (changes.same) return null;
-  const earlier = sightings.findLast(({ version, until }) => version === seen.version && until < base.since);
+  // With its headline, or by its text alone.
+  const back = changes.backTo === null ? seen.version : earlier[changes.backTo];
   return {
     since: base.since,
     changes,
-    backTo: earlier?.until ?? null,
+    backTo: before.findLast(({ version }) => version === back)?.until ?? null,
     before: changes.rewritten ? base.text.blocks.map((block) => block.text) : null,
   };
 }

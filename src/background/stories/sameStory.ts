@@ -23,7 +23,7 @@ const LEAST_LIKENESS = 0.3;
  * both on average (`both`); of the words beside names those of the one that has fewer (`words`), and those of both headlines (`told`).
  */
 const LEAST = { headline: 0.5, both: 0.6, words: 0.35, told: 0.5 };
-const LEAST_WITH_NUMBERS = { headline: 0.4, both: 0.5, words: 0.25, told: 0.5 };
+const LEAST_WITH_NUMBERS = { headline: 0.4, both: 0.5, words: 0.3, told: 0.5 };
 /** Articles that are supposed to be there beside the reader's: with few of them no name is known to be rare. */
 const SUPPOSED = 200;
 
@@ -125,8 +125,12 @@ const SMALL = /^\P{Lu}/u;
 /** What an article says: the words of its headline, all of them, and those written small somewhere; and its numbers. */
 function saidIn({ title, text, language }: Told & { text: string }) {
   const headline = stemsOf(title, language);
-  const small = new Set((text.match(WORDS) ?? []).filter((word) => SMALL.test(word)).map((word) => stemOf(foldWord(word))));
-  const numbers = (`${title} ${text.slice(0, FIRST_PART)}`.match(NUMBERS) ?? []).filter((number) => !COMMON_NUMBER.test(number));
+  const small = new Set(
+    (text.match(WORDS) ?? []).filter((word) => SMALL.test(word)).map((word) => stemOf(foldWord(word))),
+  );
+  const numbers = (`${title} ${text.slice(0, FIRST_PART)}`.match(NUMBERS) ?? []).filter(
+    (number) => !COMMON_NUMBER.test(number),
+  );
   return {
     headline,
     all: new Set([...headline, ...stemsOf(text, language)]),

@@ -132,6 +132,13 @@ describe('an article that is seen again', () => {
     expect((await see(plain, 2000)).changed).toBeNull();
   });
 
+  test('as it was before but for how it is set: that is told as well', async () => {
+    await see(plain, 0);
+    await see(edited, 900);
+    const { changed } = await see([FIRST.replaceAll(' ', '\u00a0'), ...PARAGRAPHS], 2000);
+    expect(changed).toMatchObject({ since: minute(900).toISOString(), backTo: minute(0).toISOString() });
+  });
+
   test('at another address, by its text', async () => {
     const { kept } = await see(plain, 0);
     const { changed, kept: again } = await see(edited, 900, { url: 'https://copy.example/locks' });
