@@ -127,7 +127,7 @@ async function compareKept() {
           await new Promise((resolve) => setTimeout(resolve, SETTLED_AFTER_MS));
           for (let again = 0; again < WARM_RUNS; again++)
             reports.get(count)?.push((await ask(page, script, { do: 'open' })).milliseconds);
-          for (let again = 0; count > 0 && again < WARM_RUNS; again++) {
+          for (let again = 0; again < (count > 0 ? WARM_RUNS : 0); again++) {
             seen.push((await ask(page, script, { do: 'see' })).milliseconds);
             stories.push((await ask(page, script, { do: 'stories' })).milliseconds);
           }

@@ -1,11 +1,11 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { launch, type Browser, type KeyInput, type Page, type Target as Tab } from 'puppeteer-core';
 import { findBrowser } from '../dev/browsers.mjs';
 import { firstRunPage, isFreshProfile } from './firstRun.ts';
 import type { LaunchOptions, TestBrowser } from './testBrowser.ts';
-import { copyExtension, type Installable } from './chromiumExtension.ts';
+import { copyExtension, panelPath, type Installable } from './chromiumExtension.ts';
 import { askWorker, isWorker, watchTargets } from './chromiumTargets.ts';
 import { netLogFlags } from './network/requestLog.ts';
 import { putDatabase } from './packs/keptDatabase.ts';
@@ -148,10 +148,8 @@ async function withExtension(
     newWindow: (url) => open(url, 'window'),
     newPrivateWindow: async (url) => {
       // By the extension: a context of puppeteer's is no window that extensions are let into.
-      await askWorker(
-        worker(),
-        `chrome.windows.create({ incognito: true, url: ${JSON.stringify(url)} }).then(() => true)`,
-      );
+      const wanted = JSON.stringify({ incognito: true, url });
+      await askWorker(worker(), `chrome.windows.create(${wanted}).then(() => true)`);
       const page = await until('the private window to open', async () =>
         (await browser.pages()).find((one) => one.url() === url && !tabs.includes(one)),
       );
@@ -231,11 +229,6 @@ async function withExtension(
 async function setWidth(page: Page, width: number): Promise<void> {
   const height = await page.evaluate(() => innerHeight);
   await page.setViewport({ width, height });
-}
-
-function panelPath(extensionDir: string): string {
-  const manifest = JSON.parse(readFileSync(join(extensionDir, 'manifest.json'), 'utf8'));
-  return String(manifest.side_panel.default_path);
 }
 
 async function isInWindow(panel: Page, windowId: string): Promise<boolean> {

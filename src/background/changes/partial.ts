@@ -24,13 +24,13 @@ export function isPart(then: KeptText, now: KeptText, aligned: Aligned): boolean
   const { pairs, removed, added } = aligned;
   if (pairs.length === 0) return then.paywalled !== now.paywalled;
   const ends = endsOf(aligned);
-  const behindThen = removed.filter((at) => at > ends.then);
-  const behindNow = added.filter((at) => at > ends.now);
+  const behindThen = removed.filter((at) => at > ends.before);
+  const behindNow = added.filter((at) => at > ends.after);
   if (now.paywalled && shareOf(then, behindThen) > MOST_BEHIND) return true;
   if (then.paywalled && shareOf(now, behindNow) > MOST_BEHIND) return true;
   if (added.length > 0 || then.blocks.length < FEWEST || !pairs.every(({ isSame }) => isSame)) return false;
   const firstBefore = Math.min(...pairs.map(({ before: [first = 0] }) => first));
-  const isAtEnds = removed.every((at) => at < firstBefore || at > ends.then);
+  const isAtEnds = removed.every((at) => at < firstBefore || at > ends.before);
   return isAtEnds && shareOf(then, removed) > MOST_MISSING;
 }
 
@@ -40,15 +40,15 @@ export function withoutCut(then: KeptText, now: KeptText, aligned: Aligned): Ali
   const ends = endsOf(aligned);
   return {
     ...aligned,
-    removed: now.paywalled ? aligned.removed.filter((at) => at <= ends.then) : aligned.removed,
-    added: then.paywalled ? aligned.added.filter((at) => at <= ends.now) : aligned.added,
+    removed: now.paywalled ? aligned.removed.filter((at) => at <= ends.before) : aligned.removed,
+    added: then.paywalled ? aligned.added.filter((at) => at <= ends.after) : aligned.added,
   };
 }
 
 /** The last paragraphs of which the other text has something. */
-const endsOf = ({ pairs }: Aligned): { then: number; now: number } => ({
-  then: Math.max(...pairs.map(({ before }) => before.at(-1) ?? 0)),
-  now: Math.max(...pairs.map(({ after }) => after.at(-1) ?? 0)),
+const endsOf = ({ pairs }: Aligned): { before: number; after: number } => ({
+  before: Math.max(...pairs.map(({ before }) => before.at(-1) ?? 0)),
+  after: Math.max(...pairs.map(({ after }) => after.at(-1) ?? 0)),
 });
 
 /** The share of a text's letters that some of its paragraphs are. */

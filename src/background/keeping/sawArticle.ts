@@ -132,9 +132,10 @@ async function changesOf(
   const elapsed = Math.max(0, Date.parse(seen.now) - Date.parse(base.since));
   const before = sightings.filter(({ until }) => until < base.since);
   const earlier = versionsIn(before).slice(-MOST_EARLIER);
+  const damaged = { ...text, blocks: [] };
   const textsOf = async () => {
     const texts = await Promise.all(earlier.map((version) => keptTextOf(database, id, version)));
-    return texts.map((one) => one ?? { ...text, blocks: [] });
+    return texts.map((one) => one ?? damaged);
   };
   const changes = await compare(base.text, text, { elapsed, versions: textsOf });
   if (changes.same) return null;

@@ -35,9 +35,9 @@ test('pieces come to the same as the whole, and words are cut by the same rule i
       for (let from: number | null = 0; from !== null;) from = takeWords(whole, 0, from, 2, pieces);
       expect(pieces).toEqual(words);
       // What is written plainly is cut as what is not: a letter of another alphabet makes no word plain.
-      const plain = (words: readonly Word[]) => words.map(({ start, end }) => [start, end]);
+      const places = (some: readonly Word[]) => some.map(({ start, end }) => [start, end]);
       const other = whole.replaceAll('o', 'о');
-      expect(plain(wordsOf(other, 0))).toEqual(plain(words));
+      expect(places(wordsOf(other, 0))).toEqual(places(words));
     }),
   );
 });
