@@ -122,6 +122,15 @@ describe('no more is claimed than is known', () => {
     expect(words('h2')).toEqual(['You have seen two headlines']);
     expect(container.textContent).not.toMatch(/chang(?:ed|es)|does not mention/i);
   });
+  test('of two lines under the headline: neither', async () => {
+    const { variant } = seenSpecimens;
+    const { changed } = variant;
+    if (!changed) throw new Error('nothing is told');
+    const changes = { ...changed.changes, headline: null, subtitle: changed.changes.headline };
+    await show({ ...variant, changed: { ...changed, changes } });
+    expect(words('h2')).toEqual(['You have seen two lines under the headline']);
+    expect(words('.section-sentence')).toEqual([]);
+  });
   test('of a part: not that it was shortened', async () => {
     await show(seenSpecimens.partial);
     expect(words('h2')).toEqual(['Only a part is visible']);
@@ -139,9 +148,9 @@ describe('no more is claimed than is known', () => {
   test('of one that was rewritten: both are there whole', async () => {
     await show(seenSpecimens.rewritten);
     expect(words('h2')).toEqual(['Rewritten since you read it on May 3']);
-    expect(words('.whole-text p')).toEqual([article.text]);
-    await act(() => all('input[type=radio]')[0]?.click());
     expect(words('.whole-text p')).toEqual(seenSpecimens.rewritten.changed?.before?.map((part) => part.trim()));
+    await act(() => all('input[type=radio]')[1]?.click());
+    expect(words('.whole-text p')).toEqual([article.text]);
   });
 });
 
