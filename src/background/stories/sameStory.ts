@@ -62,8 +62,8 @@ export function mayBeSameStory(a: Told, b: Told, rarityOf: (term: string) => num
  * the firm; what two on one event share is also what was done to whom, how many there were, and the day.
  */
 export function tellEachOther(a: Told & { text: string }, b: Told & { text: string }): boolean {
-  const [saidA, saidB] = [saidIn(a), saidIn(b)];
   if (areApart(a, b)) return false;
+  const [saidA, saidB] = [saidIn(a), saidIn(b)];
   const haveNumbers = [...saidA.numbers].filter((number) => saidB.numbers.has(number)).join('').length >= LEAST_DIGITS;
   if (!haveNumbers && daysBetween(a.published, b.published) > NEXT_DAY) return false;
   const least = haveNumbers ? LEAST_WITH_NUMBERS : LEAST;

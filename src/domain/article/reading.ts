@@ -5,7 +5,6 @@ import { Signals } from './signals.ts';
 export { Signals };
 
 const readingId = z.string().check(z.maxLength(64));
-
 const url = z.string().check(z.maxLength(4096));
 
 /**

@@ -96,7 +96,8 @@ const isAllLink = ({ text, linked }: Draft): boolean => linked > 0 && linked >= 
 
 function isBoilerplate(draft: Draft): boolean {
   const { text, kind } = draft;
-  if (!WRITTEN.test(text) || DATA.test(text) || (text.length < LINK_LINE && leadsAway(text)) || isStamp(text)) return true;
+  if (!WRITTEN.test(text) || DATA.test(text) || (text.length < LINK_LINE && leadsAway(text)) || isStamp(text))
+    return true;
   return kind !== 'list-item' && text.length < LINK_LINE && isAllLink(draft);
 }
 
