@@ -83,7 +83,7 @@ export async function alignParagraphs(
     [now, match.freeAfter()],
   ] as const)
     for (const at of free) await paragraphs.cut(at, breathe);
-  match.equal((paragraphs, at) => foldedTextOf(paragraphs.words(at)));
+  match.equalFolded();
   await breathe();
   await match.alike(breathe);
   match.inPlace();
@@ -116,6 +116,19 @@ class Matching {
       this.#pair(before, at);
       this.#same.add(at);
     }
+  }
+
+  /** Pairs paragraphs that are folded alike; what those of no length in common are folded to need not be put together. */
+  equalFolded(): void {
+    const lengths = [
+      new Set(this.freeBefore().map((at) => lengthOf(this.#then.words(at)))),
+      new Set(this.freeAfter().map((at) => lengthOf(this.#now.words(at)))),
+    ];
+    this.equal((paragraphs, at) => {
+      const words = paragraphs.words(at);
+      const length = lengthOf(words);
+      return lengths.every((some) => some.has(length)) ? foldedTextOf(words) : `\n${length}`;
+    });
   }
 
   /** Pairs paragraphs that share rare word pairs, the likest first. */
@@ -207,6 +220,10 @@ class Matching {
       .toReversed();
   }
 }
+
+/** Letters and signs of words as they are folded, but for dashes, of which several in a row are one. */
+const lengthOf = (words: readonly Word[]): number =>
+  words.reduce((sum, { folded }) => (folded === '-' ? sum : sum + folded.length), 0);
 
 const free = (count: number, taken: ReadonlyMap<number, number>): number[] =>
   Array.from({ length: count }, (_, at) => at).filter((at) => !taken.has(at));
