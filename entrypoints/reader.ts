@@ -23,7 +23,7 @@ async function readThisPage(): Promise<PageReading> {
   const before = openReading();
   before?.end();
   const isLatest = beginReading();
-  const readingId = newReadingId();
+  const readingId = newReadingId(before?.readingId);
   const { href } = location;
   const url = addressHere();
   const reading = readArticlePausing(document, url, hasMovedOn(before?.firstHeadline ?? ''));

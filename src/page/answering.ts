@@ -1,12 +1,20 @@
 import { browser } from 'wxt/browser';
+import { idWithinLoad } from '../domain/article/readingId.ts';
 import type { PageChanged } from '../messages/fromPage.ts';
 
 /** As `PageReading` has it. */
 const MAX_ADDRESS = 4096;
 
-/** Not `crypto.randomUUID`, which pages served over plain HTTP do not have. */
-export const newReadingId = (): string =>
-  [...crypto.getRandomValues(new Uint32Array(4))].map((part) => part.toString(36)).join('-');
+/**
+ * The id of a reading. Not `crypto.randomUUID`, which pages served over plain HTTP do not have.
+ *
+ * @param before - that of an earlier reading of the same document, if there was one
+ */
+export const newReadingId = (before?: string): string =>
+  before === undefined ? random(4) : idWithinLoad(before, random(1));
+
+const random = (parts: number): string =>
+  [...crypto.getRandomValues(new Uint32Array(parts))].map((part) => part.toString(36)).join('-');
 
 /**
  * The address of the page this script runs in. Longer ones are refused by everybody who keeps them: trackers and states of apps, whose beginning

@@ -92,7 +92,14 @@ export function ReportView({
             now={now}
             onNote={noteOn}
           />
-          <HedgingSection report={report} signals={signals} marking={marking} wanted={explained} actions={actions} />
+          <HedgingSection
+            report={report}
+            signals={signals}
+            also={seen?.also ?? null}
+            marking={marking}
+            wanted={explained}
+            actions={actions}
+          />
           <CitedSection report={report} signals={signals} actions={actions} />
           <PageStatements article={report.article} />
           <TermsSection groups={report.context} language={report.article.language?.value} actions={actions} />

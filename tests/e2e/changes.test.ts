@@ -88,7 +88,7 @@ describe.each(BROWSERS)('%s', (name) => {
     await browser.panel.waitFor(isKept, 1);
   });
 
-  test.runIf(name === 'firefox')('nothing is kept of what is read in a private window', async () => {
+  test('nothing is kept of what is read in a private window', async () => {
     const stored = await browser.panel.evaluate(allStored);
     expect(stored).toContain('River Pact');
     await browser.newPrivateWindow(OTHER_OUTLET);

@@ -11,16 +11,20 @@ import { buildReport, questionOf } from '../../src/background/report/buildReport
 import { originOf } from '../../src/domain/report/originOf.ts';
 import { article, notesPack, phrasesPack } from './knowledge.ts';
 import { sawArticle } from '../../src/background/keeping/sawArticle.ts';
+import { alsoRead } from '../../src/background/stories/alsoRead.ts';
+import { keptTextOf } from '../../src/domain/changes/keptText.ts';
+import { KeptArticle } from '../../src/domain/keeping/keptArticle.ts';
+import { parseRecords } from '../../src/storage/parseRecords.ts';
 import { DEFAULT_KEEPING } from '../../src/domain/keeping/keeping.ts';
 import { fillKept } from './kept/fillKept.ts';
 import { fillOwnNotes } from './ownNotes.ts';
 
 /**
  * What the bench has its worker do: fill the store with packs or with notes of the reader's own, make a report (the packs' part, or
- * the whole), save a note, tell what has changed and keep the article as it is seen. The answer says how long it took, and how many groups or own notes were found.
+ * the whole), save a note, tell what has changed and keep the article as it is seen, look for others on the same event. The answer says how long it took, and how many groups or own notes were found.
  */
 export type Task =
-  { fill: number } | { fillOwn: number } | { fillKept: number } | { do: 'ask' | 'open' | 'save' | 'see' };
+  { fill: number } | { fillOwn: number } | { fillKept: number } | { do: 'ask' | 'open' | 'save' | 'see' | 'stories' };
 
 /** The background's part in a report, in a worker: it opens the database at the first task, as a worker that was just started. */
 let opened: Promise<Database> | null = null;
@@ -39,11 +43,15 @@ async function carryOut(task: Task): Promise<{ milliseconds: number; found: numb
         return (await ownNotesOn(await database(), page, subjects)).notes.length;
       });
     case 'see': {
-      const page = inParagraphs(article());
-      const readingId = crypto.randomUUID();
-      const reading = { outcome: 'article', readingId, url: page.url, article: page, signals } as const;
-      const keeping = { ...DEFAULT_KEEPING, of: 'all', megabytes: 200 } as const;
-      return timed(async () => ((await sawArticle(await database(), reading, keeping, new Date())).kept ? 1 : 0));
+      const reading = seenReading();
+      return timed(async () => ((await sawArticle(await database(), reading, KEEPING, new Date())).kept ? 1 : 0));
+    }
+    case 'stories': {
+      const reading = seenReading();
+      const { kept } = await sawArticle(await database(), reading, KEEPING, new Date());
+      const [known] = kept ? parseRecords(KeptArticle, [await (await database()).get('keptArticles', kept.id)]) : [];
+      if (!known) throw new Error('nothing is kept');
+      return timed(async () => (await alsoRead(await database(), known, keptTextOf(reading))).stories.length);
     }
     case 'save': {
       const made = await report();
@@ -54,6 +62,14 @@ async function carryOut(task: Task): Promise<{ milliseconds: number; found: numb
       return timed(async () => (await saveNote(await database(), draft, draft.updated)).rivals.length);
     }
   }
+}
+
+const KEEPING = { ...DEFAULT_KEEPING, of: 'all', megabytes: 200 } as const;
+
+/** The article as a reader sees it once more. */
+function seenReading() {
+  const page = inParagraphs(article());
+  return { outcome: 'article', readingId: crypto.randomUUID(), url: page.url, article: page, signals } as const;
 }
 
 /** Characters of a paragraph. */

@@ -1,11 +1,11 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { launch, type Browser, type KeyInput, type Page, type Target as Tab } from 'puppeteer-core';
 import { findBrowser } from '../dev/browsers.mjs';
 import { firstRunPage, isFreshProfile } from './firstRun.ts';
 import type { LaunchOptions, TestBrowser } from './testBrowser.ts';
-import { copyExtension, type Installable } from './chromiumExtension.ts';
+import { copyExtension, panelPath, type Installable } from './chromiumExtension.ts';
 import { askWorker, isWorker, watchTargets } from './chromiumTargets.ts';
 import { netLogFlags } from './network/requestLog.ts';
 import { putDatabase } from './packs/keptDatabase.ts';
@@ -82,7 +82,9 @@ async function withExtension(
   options: LaunchOptions & { extensionDir: string; isFresh: boolean },
   close: () => Promise<void>,
 ): Promise<TestBrowser> {
-  await browser.installExtension(installable.folder);
+  const install = () =>
+    browser.installExtension(installable.folder, { enabledInIncognito: options.allowPrivateBrowsing === true });
+  await install();
   const started = async () => {
     const [extension] = (await browser.extensions()).values();
     const page = (await browser.pages()).find((open) => !open.url().startsWith('chrome-extension:'));
@@ -102,7 +104,7 @@ async function withExtension(
     const earlier = worker();
     // What one version was granted at its installing stays granted where the next one only may ask for it.
     installable.withdrawGrants();
-    await browser.installExtension(installable.folder);
+    await install();
     await until('the earlier background to end', async () => worker() !== earlier);
     await listening();
   }
@@ -144,7 +146,16 @@ async function withExtension(
     openPage: async (url) => void (await current.goto(url)),
     newTab: (url) => open(url, 'tab'),
     newWindow: (url) => open(url, 'window'),
-    newPrivateWindow: () => Promise.reject(new Error('Chromium lets extensions into private windows by hand only.')),
+    newPrivateWindow: async (url) => {
+      // By the extension: a context of puppeteer's is no window that extensions are let into.
+      const wanted = JSON.stringify({ incognito: true, url });
+      await askWorker(worker(), `chrome.windows.create(${wanted}).then(() => true)`);
+      const page = await until('the private window to open', async () =>
+        (await browser.pages()).find((one) => one.url() === url && !tabs.includes(one)),
+      );
+      tabs.push(page);
+      await show(page);
+    },
     switchToTab: async (index) => show(at(tabs, index)),
     adoptTab: () => Promise.reject(new Error('Only Firefox is asked to.')),
     closeTab: async () => {
@@ -218,11 +229,6 @@ async function withExtension(
 async function setWidth(page: Page, width: number): Promise<void> {
   const height = await page.evaluate(() => innerHeight);
   await page.setViewport({ width, height });
-}
-
-function panelPath(extensionDir: string): string {
-  const manifest = JSON.parse(readFileSync(join(extensionDir, 'manifest.json'), 'utf8'));
-  return String(manifest.side_panel.default_path);
 }
 
 async function isInWindow(panel: Page, windowId: string): Promise<boolean> {

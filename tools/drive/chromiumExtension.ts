@@ -23,3 +23,9 @@ export function copyExtension(extensionDir: string, granted: readonly string[]):
   write(granted.length > 0 ? { host_permissions: granted } : {});
   return { folder, withdrawGrants: () => write({}), remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
+
+/** Where the panel of an unpacked extension is, within it. */
+export function panelPath(extensionDir: string): string {
+  const manifest = JSON.parse(readFileSync(join(extensionDir, 'manifest.json'), 'utf8'));
+  return String(manifest.side_panel.default_path);
+}

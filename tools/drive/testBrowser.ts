@@ -50,7 +50,7 @@ export interface TestBrowser {
   /** Opens an address in a new tab, which becomes the current one. Tabs are counted in the order they were opened. */
   newTab(url: string): Promise<void>;
   newWindow(url: string): Promise<void>;
-  /** Needs {@link LaunchOptions.allowPrivateBrowsing}. Firefox only. */
+  /** Needs {@link LaunchOptions.allowPrivateBrowsing}. */
   newPrivateWindow(url: string): Promise<void>;
   switchToTab(index: number): Promise<void>;
   /** Waits for a tab that the extension opens, which becomes the current one. Firefox only. */
@@ -112,7 +112,7 @@ export interface LaunchOptions {
   packsStored?: boolean;
   /** Leaves the page open, as the current tab, that opens when the extension is installed; by default it is closed. */
   firstRun?: boolean;
-  /** Allows the extension in private windows, as a reader can. Firefox only. */
+  /** Allows the extension in private windows, as a reader can. */
   allowPrivateBrowsing?: boolean;
   /** Shows a window; by default headless. */
   headful?: boolean;

@@ -8,7 +8,7 @@ import { hunksBetween, type Differing } from './hunks.ts';
 import { livePosts } from './live.ts';
 import { withoutFurniture } from './furniture.ts';
 import { alignParagraphs, Paragraphs, type Aligned, type Pair } from './paragraphs.ts';
-import { isOtherReading, isPart } from './partial.ts';
+import { isOtherReading, isPart, withoutCut } from './partial.ts';
 import { hasNews, pageStatements } from './statements.ts';
 import { foldedTextOf, wordsOf } from './words.ts';
 
@@ -23,8 +23,8 @@ const FIRST_BLOCKS = 8;
 interface Circumstances {
   /** Milliseconds since the earlier text was read; null if that is not known. */
   elapsed: number | null;
-  /** Distinct versions that were read before the earlier text. */
-  versions?: readonly KeptText[];
+  /** Distinct versions that were read before the earlier text; asked only where something has changed. */
+  versions?: () => Promise<readonly KeptText[]>;
 }
 
 const NOTHING: Changes = {
@@ -46,11 +46,7 @@ const NOTHING: Changes = {
  * Compares an article as it is with what it was when it was last read. What differs only in how it is set (white space, quotes, dashes, soft
  * hyphens, where paragraphs begin) is the same. Its work grows with the length of the texts, and other tasks run meanwhile.
  */
-export async function compare(
-  then: KeptText,
-  now: KeptText,
-  { elapsed, versions = [] }: Circumstances,
-): Promise<Changes> {
+export async function compare(then: KeptText, now: KeptText, { elapsed, versions }: Circumstances): Promise<Changes> {
   if (isOtherReading(then, now)) return { ...NOTHING, partial: true };
   const breathe = breather();
   const pageSays = pageStatements(then, now);
@@ -62,7 +58,7 @@ export async function compare(
   const [before, after] = [paragraphsOf(then), paragraphsOf(now)];
   const whole = await alignParagraphs(before, after, breathe);
   if (isPart(then, now, whole)) return { ...NOTHING, partial: true };
-  const aligned = withoutFurniture(then, now, whole);
+  const aligned = withoutFurniture(then, now, withoutCut(then, now, whole));
   const differing = new Map<Pair, Differing>();
   for (const pair of aligned.pairs) {
     if (pair.isSame) continue;
@@ -74,13 +70,12 @@ export async function compare(
   const described = await describe(before, after, aligned, then, now, differing, breathe);
   if (described.changes.length === 0) return framed(then, now, elapsed, { ...NOTHING, pageSays }, false);
   const hedging = hedgingMoved(then, now, [...differing.values()], aligned.removed, aligned.added);
-  const backTo = await backIn(versions, now, breathe);
+  const backTo = versions ? await backIn(await versions(), now, breathe) : null;
   return framed(then, now, elapsed, { ...NOTHING, ...described, hedging, backTo, pageSays }, true);
 }
 
 function differingOf(pair: Pair, then: Paragraphs, now: Paragraphs): Differing {
-  const before = pair.before.flatMap((at) => then.words(at));
-  const after = pair.after.flatMap((at) => now.words(at));
+  const [before, after] = [then.wordsOf(pair.before), now.wordsOf(pair.after)];
   return { before, after, hunks: hunksBetween(before, after) };
 }
 

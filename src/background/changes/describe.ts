@@ -41,7 +41,7 @@ export async function describe(
   const named = [then, now].flatMap(({ authors, sources }) => [authors, sources ?? []]).flat();
   const names = new Names(turning, named);
   if (differing.size > 0)
-    for (const text of [...before.texts, ...after.texts]) {
+    for (const text of new Set([...before.texts, ...after.texts])) {
       names.learn(text);
       await breathe();
     }

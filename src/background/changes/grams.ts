@@ -8,13 +8,19 @@ import type { Word } from './words.ts';
  */
 export type Grams = ReadonlySet<number>;
 
+/** Of a paragraph of more words one pair in so many is taken, by its hash: the same ones in both texts. */
+const MOST_WORDS = 4000;
+const ONE_IN = 8;
+
 /** Pairs of words, with the paragraph's ends as words of their own, so that a paragraph of one word has some too. */
 export function gramsOf(words: readonly Word[]): Grams {
   const grams = new Set<number>();
+  const oneIn = words.length > MOST_WORDS ? ONE_IN : 1;
   let before = FNV_BASIS;
   for (const { hash, isWord } of words) {
     if (!isWord) continue;
-    grams.add(paired(before, hash));
+    const gram = paired(before, hash);
+    if (gram % oneIn === 0) grams.add(gram);
     before = hash;
   }
   grams.add(paired(before, FNV_BASIS));

@@ -108,11 +108,12 @@ function placedIn(
 ): Placed[] {
   const places = new Map<number, { pair: number; from: number; to: number }>();
   for (const [pair, differing] of pairs.entries()) {
-    const words = differing[side];
-    for (const [at, { block }] of words.entries()) {
-      const place = places.get(block);
-      if (place) place.to = at + 1;
-      else places.set(block, { pair, from: at, to: at + 1 });
+    let place: { pair: number; from: number; to: number } | null = null;
+    let last = -1;
+    for (const [at, { block }] of differing[side].entries()) {
+      if (place === null || block !== last) places.set(block, (place = { pair, from: at, to: at }));
+      place.to = at + 1;
+      last = block;
     }
   }
   return hedges.flatMap((hedge): Placed[] => {

@@ -22,6 +22,8 @@ const BESIDE_ANOTHER = new RegExp(`${WITHIN}${NAME}(?:[ -]${NAME})+`, 'gu');
  */
 export class Names {
   readonly #known = new Set<string>();
+  /** As they were written: most names come again and again. */
+  readonly #taken = new Set<string>();
   readonly #turning: TurningWords;
 
   /** @param given - names that are known already: authors, sources */
@@ -37,6 +39,8 @@ export class Names {
 
   /** @param names - one or several, of one word or several */
   #take(names: string): void {
+    if (this.#taken.has(names)) return;
+    this.#taken.add(names);
     for (const word of names.normalize('NFKD').split(/[\s-]+/))
       if (CAPITAL.test(word) && !this.#turning.isTime(word)) this.#known.add(word);
   }

@@ -1,6 +1,6 @@
 import { GramIndex, gramsOf, likenessOf, MOST_LIKELY, shareIn, type Grams } from './grams.ts';
 import { inOrder } from './order.ts';
-import { eachWord, foldedTextOf, wordsOf, type Word } from './words.ts';
+import { foldedTextOf, takeWords, wordsOf, type Word } from './words.ts';
 
 /** Paragraphs that are one, then and now. Several on one side: it was cut in two, or two were joined. */
 export interface Pair {
@@ -37,16 +37,20 @@ export class Paragraphs {
     return (this.#words[at] ??= wordsOf(this.texts[at] ?? '', at));
   }
 
+  /** The words of several paragraphs in a row. */
+  wordsOf([first = -1, ...others]: readonly number[]): readonly Word[] {
+    return others.length === 0 ? this.words(first) : [first, ...others].flatMap((at) => this.words(at));
+  }
+
   /** Cuts a paragraph into words, of a very long one some thousand at a stretch. */
   async cut(at: number, breathe: () => Promise<void>): Promise<void> {
     if (this.#words[at]) return;
     const words: Word[] = [];
-    for (const word of eachWord(this.texts[at] ?? '', at)) {
-      words.push(word);
-      if (words.length % WORDS_AT_ONCE === 0) await breathe();
+    for (let from: number | null = 0; from !== null;) {
+      from = takeWords(this.texts[at] ?? '', at, from, WORDS_AT_ONCE, words);
+      await breathe();
     }
     this.#words[at] = words;
-    await breathe();
   }
 
   grams(at: number): Grams {
@@ -79,7 +83,7 @@ export async function alignParagraphs(
     [now, match.freeAfter()],
   ] as const)
     for (const at of free) await paragraphs.cut(at, breathe);
-  match.equal((paragraphs, at) => foldedTextOf(paragraphs.words(at)));
+  match.equalFolded();
   await breathe();
   await match.alike(breathe);
   match.inPlace();
@@ -112,6 +116,19 @@ class Matching {
       this.#pair(before, at);
       this.#same.add(at);
     }
+  }
+
+  /** Pairs paragraphs that are folded alike; what those of no length in common are folded to need not be put together. */
+  equalFolded(): void {
+    const lengths = [
+      new Set(this.freeBefore().map((at) => lengthOf(this.#then.words(at)))),
+      new Set(this.freeAfter().map((at) => lengthOf(this.#now.words(at)))),
+    ];
+    this.equal((paragraphs, at) => {
+      const words = paragraphs.words(at);
+      const length = lengthOf(words);
+      return lengths.every((some) => some.has(length)) ? foldedTextOf(words) : `\n${length}`;
+    });
   }
 
   /** Pairs paragraphs that share rare word pairs, the likest first. */
@@ -203,6 +220,10 @@ class Matching {
       .toReversed();
   }
 }
+
+/** Letters and signs of words as they are folded, but for dashes, of which several in a row are one. */
+const lengthOf = (words: readonly Word[]): number =>
+  words.reduce((sum, { folded }) => (folded === '-' ? sum : sum + folded.length), 0);
 
 const free = (count: number, taken: ReadonlyMap<number, number>): number[] =>
   Array.from({ length: count }, (_, at) => at).filter((at) => !taken.has(at));

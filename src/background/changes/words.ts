@@ -28,7 +28,7 @@ const WORDS = new RegExp(
     String.raw`[[\p{L}\p{N}\p{M}\p{Default_Ignorable_Code_Point}]--[${SPACELESS}]]+(?:['’][[\p{L}\p{N}\p{M}\p{Default_Ignorable_Code_Point}]--[${SPACELESS}]]+)*`,
     String.raw`\S`,
   ].join('|'),
-  'gv',
+  'yv',
 );
 const IS_WORD = /[\p{L}\p{N}]/u;
 const MOST_KNOWN = 50_000;
@@ -39,14 +39,50 @@ const formOf = memoized(MOST_KNOWN, (word) => {
 });
 
 /** The words of a block, in order; what folds to nothing is none. */
-export const wordsOf = (text: string, block: number): Word[] => [...eachWord(text, block)];
+export function wordsOf(text: string, block: number): Word[] {
+  const words: Word[] = [];
+  takeWords(text, block, 0, Infinity, words);
+  return words;
+}
 
-/** {@link wordsOf}, one by one: a very long block is read in several turns. */
-export function* eachWord(text: string, block: number): Generator<Word> {
-  for (const { 0: word, index } of text.matchAll(WORDS)) {
-    const { folded, hash, isWord } = formOf(word);
-    if (folded !== '') yield { folded, hash, isWord, block, start: index, end: index + word.length };
+/**
+ * {@link wordsOf} by pieces, as a very long block is read in several turns.
+ *
+ * @param from - the offset to begin at
+ * @param most - words to take
+ * @param words - where they are put
+ * @returns the offset to go on at; null at the end
+ */
+export function takeWords(text: string, block: number, from: number, most: number, words: Word[]): number | null {
+  let at = from;
+  for (let taken = 0; taken < most; taken++) {
+    let start = at;
+    while (start < text.length && isSpace(text.charCodeAt(start))) start++;
+    if (start >= text.length) return null;
+    at = plainWordEnd(text, start) ?? wordEnd(text, start);
+    const { folded, hash, isWord } = formOf(text.slice(start, at));
+    if (folded !== '') words.push({ folded, hash, isWord, block, start, end: at });
   }
+  return at;
+}
+
+/** The end of what {@link WORDS} matches at an offset. */
+function wordEnd(text: string, start: number): number {
+  WORDS.lastIndex = start;
+  return WORDS.test(text) ? WORDS.lastIndex : text.length;
+}
+
+const SPACE = 0x20;
+const isSpace = (code: number): boolean =>
+  code === SPACE || (code < 0x80 ? code >= 0x09 && code <= 0x0d : /\s/.test(String.fromCharCode(code)));
+const isLetter = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+
+/** As {@link wordEnd}, of most words and faster: letters of ASCII, more than one, with a space or a comma behind them. Null of others. */
+function plainWordEnd(text: string, start: number): number | null {
+  let end = start;
+  while (isLetter(text.charCodeAt(end))) end++;
+  const next = text.charCodeAt(end);
+  return end > start + 1 && (next === SPACE || next === 0x2c) ? end : null;
 }
 
 /** What words say in a row, for comparing: white space is no difference, nor is how dashes are typed. */

@@ -1,5 +1,6 @@
 import { keptTextOf as keptOf, type KeptText } from '../../domain/changes/keptText.ts';
 import type { ArticleReading } from '../../domain/article/reading.ts';
+import { isSameLoad } from '../../domain/article/readingId.ts';
 import type { Keeping } from '../../domain/keeping/keeping.ts';
 import type { KeptArticle } from '../../domain/keeping/keptArticle.ts';
 import type { ChangedArticle, LostPassage, SeenArticle } from '../../domain/keeping/seenArticle.ts';
@@ -17,8 +18,11 @@ import { placesOf } from '../notes/places.ts';
 import { servedKeys } from '../notes/sameArticle.ts';
 import { aspectsOf } from './aspects.ts';
 
-/** Pages that go on loading have done so by then. */
+/** A page that goes on loading has done so by then. */
 const GROWS_MS = 10 * 60_000;
+
+/** In so many versions before the last it is looked for whether a text goes back. */
+const MOST_EARLIER = 5;
 
 const NOTHING: SeenArticle = { isUndecided: false, kept: null, changed: null, lost: [], also: null };
 
@@ -84,11 +88,12 @@ async function seenAgain(database: Database, reading: ArticleReading, now: Date)
   const before = await keptArticleOf(database, { keys, sketch });
   const seen: Seen = { version: versionOf(text), readingId, now: now.toISOString() };
   const known = before && (await knownOf(database, before, seen, text));
-  return { text, sketch, before, seen, known, changed: known && (await changesOf(known, seen, text)) };
+  return { text, sketch, before, seen, known, changed: known && (await changesOf(database, known, seen, text)) };
 }
 
 /** What is known of an article that is seen again. */
 interface Known {
+  id: string;
   sightings: KeptArticle['sightings'];
   /** What it is compared with, and its text; null where there is nothing to compare. */
   base: { since: string; text: KeptText } | null;
@@ -102,6 +107,7 @@ async function knownOf(database: Database, { id, sightings }: KeptArticle, seen:
   const isLoading =
     last !== undefined &&
     last.version !== seen.version &&
+    isSameLoad(last.readingId, seen.readingId) &&
     Math.abs(Date.parse(seen.now) - Date.parse(last.from)) < GROWS_MS;
   const lastText = isLoading ? await textOf(last.version) : null;
   const hasGrown = last !== undefined && lastText !== null && isBeginning(lastText, text);
@@ -109,22 +115,36 @@ async function knownOf(database: Database, { id, sightings }: KeptArticle, seen:
   const base = seenBefore(whole, seen);
   const baseText = base && (base === last && lastText ? lastText : await textOf(base.version));
   return {
+    id,
     sightings: whole,
     base: base && baseText && { since: base.until, text: baseText },
     grown: hasGrown ? last.version : null,
   };
 }
 
-async function changesOf({ sightings, base }: Known, seen: Seen, text: KeptText): Promise<ChangedArticle | null> {
+async function changesOf(
+  database: Database,
+  { id, sightings, base }: Known,
+  seen: Seen,
+  text: KeptText,
+): Promise<ChangedArticle | null> {
   if (base === null) return null;
   const elapsed = Math.max(0, Date.parse(seen.now) - Date.parse(base.since));
-  const changes = await compare(base.text, text, { elapsed });
+  const before = sightings.filter(({ until }) => until < base.since);
+  const earlier = versionsIn(before).slice(-MOST_EARLIER);
+  const damaged = { ...text, blocks: [] };
+  const textsOf = async () => {
+    const texts = await Promise.all(earlier.map((version) => keptTextOf(database, id, version)));
+    return texts.map((one) => one ?? damaged);
+  };
+  const changes = await compare(base.text, text, { elapsed, versions: textsOf });
   if (changes.same) return null;
-  const earlier = sightings.findLast(({ version, until }) => version === seen.version && until < base.since);
+  // With its headline, or by its text alone.
+  const back = changes.backTo === null ? seen.version : earlier[changes.backTo];
   return {
     since: base.since,
     changes,
-    backTo: earlier?.until ?? null,
+    backTo: before.findLast(({ version }) => version === back)?.until ?? null,
     before: changes.rewritten ? base.text.blocks.map((block) => block.text) : null,
   };
 }

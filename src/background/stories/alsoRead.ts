@@ -71,17 +71,18 @@ async function storiesOf(database: Database, kept: KeptArticle, text: KeptText):
       outlet: other.outlet,
       published: other.published,
       hedges: hedgeRate(other),
-      ...differing(theirs.sources, text.sources),
+      ...beside(theirs.sources, text.sources),
     });
   }
   return stories;
 }
 
-/** Which sources only one of two texts has; none where they were not looked for in both. */
-const differing = (there: KeptText['sources'], here: KeptText['sources']) => ({
-  onlyThere: there && here ? onlyIn(there, here) : [],
-  onlyHere: there && here ? onlyIn(here, there) : [],
-});
+/** Which sources both of two texts have, and which only one of them; none where they were not looked for in both. */
+function beside(there: KeptText['sources'], here: KeptText['sources']) {
+  if (there === null || here === null) return { inBoth: [], onlyThere: [], onlyHere: [] };
+  const onlyHere = onlyIn(here, there);
+  return { inBoth: here.filter((name) => !onlyHere.includes(name)), onlyThere: onlyIn(there, here), onlyHere };
+}
 
 const toldBy = ({ title, published, story }: KeptArticle, language: string | null): Told => ({
   title,

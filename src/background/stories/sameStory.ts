@@ -1,5 +1,6 @@
 import { isCommonWord } from '../../domain/packs/commonWords.ts';
 import { foldWord, type StoryTerm } from '../../domain/stories/storyTerms.ts';
+import { dayNumber, daysTold } from './daysTold.ts';
 
 /** What is known of an article by which it can be about the same event as another. */
 export interface Told {
@@ -11,18 +12,18 @@ export interface Told {
   terms: readonly StoryTerm[];
 }
 
-/** Reports of one event come out within so many days of each other. */
+/** Reports of one event come out within so many days of each other; those that come later than the next day must have numbers in common. */
 const MOST_DAYS = 3;
-const DAY_MS = 24 * 60 * 60 * 1000;
+const NEXT_DAY = 1;
 /** Names both must have: fewer are shared by texts on one person, firm or town. */
 const LEAST_NAMES = 5;
 const LEAST_LIKENESS = 0.3;
-/** How much of each headline the other text must tell, and of both on average. */
-const LEAST_COVERAGE = 0.5;
-const LEAST_MEAN_COVERAGE = 0.6;
-/** How much two texts must share beside names: of the words of the one that has fewer, and of both headlines in the other text. */
-const LEAST_WORDS = 0.35;
-const LEAST_HEADLINE_WORDS = 1 / 3;
+/**
+ * What two texts must have in common, of two that give the same numbers less: how much of each headline the other text must tell (`headline`), and of
+ * both on average (`both`); of the words beside names those of the one that has fewer (`words`), and those of both headlines (`told`).
+ */
+const LEAST = { headline: 0.5, both: 0.6, words: 0.35, told: 0.5 };
+const LEAST_WITH_NUMBERS = { headline: 0.4, both: 0.5, words: 0.3, told: 0.5 };
 /** Articles that are supposed to be there beside the reader's: with few of them no name is known to be rare. */
 const SUPPOSED = 200;
 
@@ -50,7 +51,7 @@ export function likeness(a: readonly StoryTerm[], b: readonly StoryTerm[], rarit
 
 /** Whether two articles can be about the same event by what is known without their texts: see {@link tellEachOther}. */
 export function mayBeSameStory(a: Told, b: Told, rarityOf: (term: string) => number): boolean {
-  if (!isNear(a.published, b.published)) return false;
+  if (!(daysBetween(a.published, b.published) <= MOST_DAYS)) return false;
   const inB = new Set(b.terms.filter(({ isName }) => isName).map(({ term }) => term));
   const shared = a.terms.filter(({ term, isName }) => isName && inB.has(term));
   return shared.length >= LEAST_NAMES && likeness(a.terms, b.terms, rarityOf) >= LEAST_LIKENESS;
@@ -58,26 +59,44 @@ export function mayBeSameStory(a: Told, b: Told, rarityOf: (term: string) => num
 
 /**
  * Whether each of two texts tells what the other's headline says, and both say much of the same beside names. What two reports on one firm share is
- * the firm; what two on one event share is also what was done to whom.
+ * the firm; what two on one event share is also what was done to whom, how many there were, and the day.
  */
 export function tellEachOther(a: Told & { text: string }, b: Told & { text: string }): boolean {
+  if (areApart(a, b)) return false;
   const [saidA, saidB] = [saidIn(a), saidIn(b)];
+  const haveNumbers = [...saidA.numbers].filter((number) => saidB.numbers.has(number)).join('').length >= LEAST_DIGITS;
+  if (!haveNumbers && daysBetween(a.published, b.published) > NEXT_DAY) return false;
+  const least = haveNumbers ? LEAST_WITH_NUMBERS : LEAST;
   const [one, other] = [shareIn(saidA.headline, saidB.all), shareIn(saidB.headline, saidA.all)];
-  if (Math.min(one, other) < LEAST_COVERAGE || (one + other) / 2 < LEAST_MEAN_COVERAGE) return false;
+  if (Math.min(one, other) < least.headline || (one + other) / 2 < least.both) return false;
   const names = new Set([...a.terms, ...b.terms].filter(({ isName }) => isName).map(({ term }) => stemOf(term)));
-  const beside = (words: ReadonlySet<string>) => [...words].filter((word) => !names.has(word));
+  // "Oskar" may stand at the beginning of sentences alone, where his last name is among the names.
+  const isWord = (word: string) => !names.has(word) && (saidA.small.has(word) || saidB.small.has(word));
+  const beside = (words: ReadonlySet<string>) => [...words].filter(isWord);
   const among = (words: readonly string[], all: ReadonlySet<string>) => words.filter((word) => all.has(word)).length;
   const [wordsA, wordsB] = [beside(saidA.all), beside(saidB.all)];
   const [headA, headB] = [beside(saidA.headline), beside(saidB.headline)];
   const shared = among(wordsA, saidB.all) / Math.min(wordsA.length, wordsB.length);
   const told = among(headA, saidB.all) + among(headB, saidA.all);
-  return shared >= LEAST_WORDS && told >= LEAST_HEADLINE_WORDS * (headA.length + headB.length);
+  return shared >= least.words && told > 0 && told >= least.told * (headA.length + headB.length);
 }
 
-function isNear(a: string | null, b: string | null): boolean {
-  if (a === null || b === null) return false;
-  return Math.abs(Date.parse(a.slice(0, 10)) - Date.parse(b.slice(0, 10))) <= MOST_DAYS * DAY_MS;
+/** Infinity where one of them has no day. */
+function daysBetween(a: string | null, b: string | null): number {
+  const days = a === null || b === null ? NaN : Math.abs(dayNumber(a) - dayNumber(b));
+  return Number.isNaN(days) ? Infinity : days;
 }
+
+/** Whether two reports begin with other days, or one came out before the day that the other begins with. */
+function areApart(a: Told & { text: string }, b: Told & { text: string }): boolean {
+  if (a.published === null || b.published === null || a.language === null || b.language === null) return false;
+  const [toldA, toldB] = [daysTold(a.text, a.published, a.language), daysTold(b.text, b.published, b.language)];
+  if (toldA.size > 0 && toldB.size > 0) return ![...toldA].some((day) => toldB.has(day));
+  return isBefore(b.published, toldA) || isBefore(a.published, toldB);
+}
+
+const isBefore = (published: string, told: ReadonlySet<number>): boolean =>
+  told.size > 0 && dayNumber(published) < Math.min(...told);
 
 /** Forms of a word share its beginning: "kidnapped", "kidnapping". */
 const STEM = 6;
@@ -94,10 +113,30 @@ const stemsOf = (text: string, language: string | null): Set<string> =>
       .map(stemOf),
   );
 
-/** The words of a headline, and those of the whole article. */
-function saidIn({ title, text, language }: Told & { text: string }): { headline: Set<string>; all: Set<string> } {
+/** In UTF-16 units: where a report says how many there were. */
+const FIRST_PART = 1000;
+const NUMBERS = /\p{N}+(?:[.,]\p{N}+)*/gu;
+/** A year, or a number so round that many have it. */
+const COMMON_NUMBER = /^(?:(?:19|20)\d\d|\p{N}0*)$/u;
+/** Of the numbers in common together, their separators counted: one of two digits may be there by chance. */
+const LEAST_DIGITS = 3;
+const SMALL = /^\P{Lu}/u;
+
+/** What an article says: the words of its headline, all of them, and those written small somewhere; and its numbers. */
+function saidIn({ title, text, language }: Told & { text: string }) {
   const headline = stemsOf(title, language);
-  return { headline, all: new Set([...headline, ...stemsOf(text, language)]) };
+  const small = new Set(
+    (text.match(WORDS) ?? []).filter((word) => SMALL.test(word)).map((word) => stemOf(foldWord(word))),
+  );
+  const numbers = (`${title} ${text.slice(0, FIRST_PART)}`.match(NUMBERS) ?? []).filter(
+    (number) => !COMMON_NUMBER.test(number),
+  );
+  return {
+    headline,
+    all: new Set([...headline, ...stemsOf(text, language)]),
+    small,
+    numbers: new Set(numbers),
+  };
 }
 
 /** The share of a headline's words that a text has, 0 to 1; 0 of a headline with fewer than two. */

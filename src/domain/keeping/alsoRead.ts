@@ -21,6 +21,8 @@ export const SameStory = z.object({
   ...z.pick(KeptArticle, { id: true, url: true, title: true, outlet: true, published: true }).shape,
   /** Hedges in 1,000 words; null where they were not counted. */
   hedges: z.nullable(z.number().check(z.gte(0))),
+  /** Sources cited by name in both. */
+  inBoth: z.array(z.string()),
   /** Sources cited by name there and not here. */
   onlyThere: z.array(z.string()),
   /** Sources cited by name here and not there. */

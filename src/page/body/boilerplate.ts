@@ -6,6 +6,8 @@ import { similarityTo, squash } from '../words/words.ts';
 const LINK_LINE = 200;
 /** A letter or digit of any script. */
 const WRITTEN = /[0-9a-zA-ZÀ-\u1fff\u2c00-\u2dff\u3005-\u3007\u3040-\ufeff]/;
+/** A frame or picture in Base64, which a page keeps until its reader agrees to it: no word is so long. */
+const DATA = /^[\w+/=-]{500,}$/;
 /** Fewer characters than this without an end mark before the first sentence are labels: kicker, byline, buttons. */
 const LABEL = 60;
 /** Remarks about the article stand among its first and last blocks and are short; elsewhere such words are the text's own. */
@@ -94,7 +96,8 @@ const isAllLink = ({ text, linked }: Draft): boolean => linked > 0 && linked >= 
 
 function isBoilerplate(draft: Draft): boolean {
   const { text, kind } = draft;
-  if (!WRITTEN.test(text) || (text.length < LINK_LINE && leadsAway(text)) || isStamp(text)) return true;
+  if (!WRITTEN.test(text) || DATA.test(text) || (text.length < LINK_LINE && leadsAway(text)) || isStamp(text))
+    return true;
   return kind !== 'list-item' && text.length < LINK_LINE && isAllLink(draft);
 }
 

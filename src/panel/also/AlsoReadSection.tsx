@@ -3,6 +3,7 @@ import type { Article } from '../../domain/article/article.ts';
 import { formatDay } from '../../ui/dates.ts';
 import { useText, type MessageKey, type Text } from '../../ui/text.ts';
 import { Section } from '../Section.tsx';
+import { Habits } from './Habits.tsx';
 import { lookFurther } from './lookFurther.ts';
 
 /** What else the reader has read: of the author, of the outlet, on the same event; and where they may look further. */
@@ -56,24 +57,11 @@ export function AlsoReadSection({ also, article }: { also: AlsoRead | null; arti
 const countOf = (pieces: Pieces | null, name: 'piecesByAuthor' | 'piecesOfOutlet', text: Text): string | null =>
   pieces && text.count(name, pieces.pieces, pieces.name);
 
-/** How the article hedges beside what the reader has read of its author, or else of its outlet. */
-function Habits({ also: { author, outlet } }: { also: AlsoRead }) {
-  const text = useText();
-  const told = [author, outlet].find((pieces) => pieces?.hedging);
-  if (!told?.hedging) return null;
-  return <p>{text(HABITS[told.hedging], told.name)}</p>;
-}
-
-const HABITS: Record<NonNullable<Pieces['hedging']>, MessageKey> = {
-  more: 'hedgesMoreThanRead',
-  less: 'hedgesLessThanRead',
-  alike: 'hedgesAsRead',
-};
-
 function Story({ story, hedges }: { story: SameStory; hedges: number | null }) {
   const text = useText();
   const rate = (value: number) => text.number(value, { maximumFractionDigits: 1 });
   const lists: [MessageKey, string[]][] = [
+    ['sourcesInBoth', story.inBoth],
     ['sourcesOnlyThere', story.onlyThere],
     ['sourcesOnlyHere', story.onlyHere],
   ];

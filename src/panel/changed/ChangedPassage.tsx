@@ -73,7 +73,7 @@ export function Pair({
 }) {
   const text = useText();
   return (
-    <dl class="facts" aria-label={label}>
+    <dl class="facts wordings" aria-label={label}>
       <div>
         <dt>{text('wordingThen', label)}</dt>
         <dd lang={lang} dir="auto">

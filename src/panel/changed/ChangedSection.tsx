@@ -30,7 +30,7 @@ export function ChangedSection({
   const text = useText();
   const { changes, since } = changed;
   const when = whenSeen(since, now, text);
-  const words = changes.partial ? text('changedPartialTold', when) : changesInWords(changes, text);
+  const words = changes.partial ? text('changedPartialTold', when) : !isSaid(changes) && changesInWords(changes, text);
   return (
     <Section id="changed" name={headingOf(changed, now, text)} sentence={words || undefined}>
       {changes.partial ? undefined : <Body changed={changed} article={article} actions={actions} when={when} />}
@@ -38,10 +38,14 @@ export function ChangedSection({
   );
 }
 
+/** Whether the heading says all there is. */
+const isSaid = ({ variant, headline, subtitle }: Changes): boolean =>
+  variant && (headline === null || subtitle === null);
+
 /** No verb of change where only one of several headlines was seen: outlets show two at a time, to different readers. */
 function headingOf({ changes, since, backTo }: ChangedArticle, now: Date, text: Text): string {
   if (changes.partial) return text('changedPartial');
-  if (changes.variant) return text('changedVariant');
+  if (changes.variant) return text(changes.headline ? 'changedVariant' : 'changedVariantSubtitle');
   const when = whenSeen(since, now, text);
   if (backTo !== null) return text('changedBack', whenSeen(backTo, now, text), when);
   return text(changes.rewritten ? 'changedRewritten' : changes.live ? 'changedLive' : 'changedSince', when);
@@ -68,7 +72,7 @@ function Body({
       {changes.headline && <Pair label={text('titleLabel')} lang={language} {...changes.headline} />}
       {changes.subtitle && <Pair label={text('subtitleLabel')} lang={language} {...changes.subtitle} />}
       {isLong && <SideChoice side={side} hasBoth={before === null} when={when} onChoose={setSide} />}
-      {before && <Whole paragraphs={side === 'then' ? before : paragraphsOf(article)} lang={language} />}
+      {before && <Whole paragraphs={side === 'now' ? paragraphsOf(article) : before} lang={language} />}
       {passages.length > 0 && (
         <Fold items={passages} first={FIRST_PASSAGES} all="showAllChanges">
           {(shown) => (

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { KeptWhich } from '../../domain/keeping/keptArticle.ts';
 import type { SeenArticle } from '../../domain/keeping/seenArticle.ts';
 import { versionsIn } from '../../domain/keeping/sightings.ts';
 import type { PanelActions } from '../../ui/actions.ts';
@@ -7,7 +8,7 @@ import { errorWords, useText } from '../../ui/text.ts';
 import { READING_PAGE } from '../pages.ts';
 import { whenSeen } from './summary.ts';
 
-/** Since when the article is kept, and how to forget it. */
+/** Since when the article is kept, and how to forget it, or all of its outlet. */
 export function Kept({
   kept,
   actions,
@@ -18,10 +19,11 @@ export function Kept({
   now: Date;
 }) {
   const text = useText();
+  const outletKey = kept?.outletKey;
   const [isForgotten, setForgotten] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
-  const forget = async (id: string) => {
-    const gone = await actions.forgetKept({ article: id });
+  const forget = async (which: KeptWhich) => {
+    const gone = await actions.forgetKept(which);
     setForgotten(gone.ok);
     setProblem(gone.ok ? null : errorWords(gone.code, text));
   };
@@ -40,12 +42,22 @@ export function Kept({
         </p>
       )}
       {kept && (
-        <ConfirmedButton
-          label={text('forgetArticle')}
-          question={text('forgetArticleQuestion')}
-          confirm={text('forgetConfirm')}
-          onConfirm={() => void forget(kept.id)}
-        />
+        <div class="buttons">
+          <ConfirmedButton
+            label={text('forgetArticle')}
+            question={text('forgetArticleQuestion')}
+            confirm={text('forgetConfirm')}
+            onConfirm={() => void forget({ article: kept.id })}
+          />
+          {outletKey !== undefined && (
+            <ConfirmedButton
+              label={text('forgetOutlet')}
+              question={text('forgetOutletQuestion', kept.outlet)}
+              confirm={text('forgetConfirm')}
+              onConfirm={() => void forget({ outlet: outletKey })}
+            />
+          )}
+        </div>
       )}
       <p role="status" class={problem === null && !isForgotten ? 'visually-hidden' : 'small soft'}>
         {problem ?? (isForgotten && text('forgotten'))}

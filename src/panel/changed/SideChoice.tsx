@@ -1,7 +1,7 @@
 import { useText } from '../../ui/text.ts';
 import type { Side } from './ChangedPassage.tsx';
 
-/** A switch between the text as it was and as it is; where they have something in common, both in one as well. */
+/** A switch between the text as it was and as it is; where they have something in common, both in one as well, and else as it was: the page shows it as it is. */
 export function SideChoice({
   side,
   hasBoth,
@@ -15,7 +15,7 @@ export function SideChoice({
   onChoose: (side: Side) => void;
 }) {
   const text = useText();
-  const chosen = hasBoth || side !== 'both' ? side : 'now';
+  const chosen = hasBoth || side !== 'both' ? side : 'then';
   const sides: [Side, string][] = [
     ['both', text('sideBoth')],
     ['then', text('sideThen', when)],

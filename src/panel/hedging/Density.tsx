@@ -1,9 +1,20 @@
+import type { AlsoRead } from '../../domain/keeping/alsoRead.ts';
+import { Habits } from '../also/Habits.tsx';
 import { bandOf, type Band } from './norm.ts';
 import type { Comparison, HedgingSummary } from './summary.ts';
 import { useText, type MessageKey } from '../../ui/text.ts';
 
-/** How often the article hedges, how that compares, and with what it was compared. Where it is compared with nothing, a rate says nothing either. */
-export function Density({ summary: { perThousandWords, comparison } }: { summary: HedgingSummary }) {
+/**
+ * How often the article hedges, how that compares, and with what it was compared; beside that, how it compares with what the reader has read.
+ * Where it is compared with nothing, a rate says nothing either.
+ */
+export function Density({
+  summary: { perThousandWords, comparison },
+  also,
+}: {
+  summary: HedgingSummary;
+  also: AlsoRead | null;
+}) {
   const text = useText();
   if (perThousandWords === null || comparison === null) return null;
   return (
@@ -13,6 +24,7 @@ export function Density({ summary: { perThousandWords, comparison } }: { summary
         {text('measuredRate', text.number(perThousandWords, { maximumFractionDigits: 1 }))}{' '}
         <Standing comparison={comparison} />
       </p>
+      {also && <Habits also={also} />}
     </details>
   );
 }

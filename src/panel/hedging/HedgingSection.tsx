@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { Hedge } from '../../domain/article/hedge.ts';
+import type { AlsoRead } from '../../domain/keeping/alsoRead.ts';
 import { summariseHedging, type HedgingSummary } from './summary.ts';
 import type { Marking } from '../../domain/report/marking.ts';
 import type { Signals } from '../../domain/article/signals.ts';
@@ -23,12 +24,15 @@ import { Headline, Sentences } from './Sentences.tsx';
 export function HedgingSection({
   report,
   signals,
+  also,
   marking,
   wanted,
   actions,
 }: {
   report: Report;
   signals: Signals;
+  /** What else the reader has read; null as long as it is not known. */
+  also: AlsoRead | null;
   marking: Marking;
   /** The hedge whose mark was clicked in the page, by where it begins: a new object for each click. */
   wanted: { at: number } | null;
@@ -54,6 +58,7 @@ export function HedgingSection({
         doubt={doubt}
         grounds={grounds}
         report={report}
+        also={also}
         hedges={hedges.value}
         headline={inHeadline}
         marking={marking}
@@ -91,6 +96,7 @@ function Hedges({
   doubt,
   grounds,
   report: { article },
+  also,
   hedges,
   headline,
   marking,
@@ -101,6 +107,7 @@ function Hedges({
   doubt: ComponentChildren;
   grounds: ComponentChildren;
   report: Report;
+  also: AlsoRead | null;
   hedges: Hedge[];
   headline: Hedge[];
   marking: Marking;
@@ -147,7 +154,7 @@ function Hedges({
         onReveal={(hedge) => void reveal(hedge)}
       />
       {grounds}
-      <Density summary={summary} />
+      <Density summary={summary} also={also} />
     </Section>
   );
 }

@@ -398,6 +398,19 @@ describe('only a part was visible', () => {
   });
 });
 
+test('behind the text of a page with a wall something may come or go, and the rest is told', async () => {
+  const invited = [...AROUND, 'Read on for one crown a week.'];
+  const edited = [AROUND[0].replace('second', 'third'), ...AROUND.slice(1)];
+  for (const [then, now] of [
+    [invited, edited],
+    [AROUND, [...edited, 'Read on for one crown a week.']],
+  ] as const) {
+    const told = await compare(aText(then, { paywalled: true }), aText(now, { paywalled: true }), { elapsed: null });
+    expect(told).toMatchObject({ partial: false, changes: [{ before: 'second', after: 'third' }] });
+    expect(told.changes).toHaveLength(1);
+  }
+});
+
 describe('rewritten', () => {
   const fresh = [
     'Sheep were counted on the northern hills last night by a dozen volunteers with torches.',
@@ -429,7 +442,7 @@ describe('a text that goes back', () => {
     ['to no version', [aText(among('It is wet.'))], second, first, null],
     ['not at all', [first], second, second, null],
   ])('%s', async (_, versions, then, now, backTo) => {
-    expect((await compare(then, now, { elapsed: null, versions })).backTo).toBe(backTo);
+    expect((await compare(then, now, { elapsed: null, versions: async () => versions })).backTo).toBe(backTo);
   });
 });
 

@@ -40,8 +40,14 @@ function readingOf(paragraphs: readonly string[], readingId: string, change: Par
 }
 const plain = [FIRST, ...PARAGRAPHS];
 const edited = [EDITED, ...PARAGRAPHS];
-const see = (paragraphs: readonly string[], at: number, change: Partial<Article> = {}, keeping = all) =>
-  sawArticle(database, readingOf(paragraphs, `r${at}`, change), keeping, minute(at));
+/** @param readingId - each of a page that was loaded anew, if it is left out */
+const see = (
+  paragraphs: readonly string[],
+  at: number,
+  change: Partial<Article> = {},
+  keeping = all,
+  readingId = `r${at}`,
+) => sawArticle(database, readingOf(paragraphs, readingId, change), keeping, minute(at));
 const counts = async () => [await database.count('keptArticles'), await database.count('keptVersions')];
 
 describe('as long as the reader has not said so', () => {
@@ -126,6 +132,13 @@ describe('an article that is seen again', () => {
     expect((await see(plain, 2000)).changed).toBeNull();
   });
 
+  test('as it was before but for how it is set: that is told as well', async () => {
+    await see(plain, 0);
+    await see(edited, 900);
+    const { changed } = await see([FIRST.replaceAll(' ', '\u00a0'), ...PARAGRAPHS], 2000);
+    expect(changed).toMatchObject({ since: minute(900).toISOString(), backTo: minute(0).toISOString() });
+  });
+
   test('at another address, by its text', async () => {
     const { kept } = await see(plain, 0);
     const { changed, kept: again } = await see(edited, 900, { url: 'https://copy.example/locks' });
@@ -135,10 +148,16 @@ describe('an article that is seen again', () => {
   });
 
   test('once the page has loaded the rest of it: that is no change', async () => {
-    await see(plain.slice(0, 3), 0);
-    expect((await see(plain, 2)).changed).toBeNull();
+    await see(plain.slice(0, 3), 0, {}, all, 'load');
+    expect((await see(plain, 2, {}, all, 'load.2')).changed).toBeNull();
     expect((await see(plain, 900)).changed).toBeNull();
     expect(await counts()).toEqual([1, 1]);
+  });
+
+  test('to whose end something was added when the page was loaded again, however soon', async () => {
+    await see(plain.slice(0, 4), 0);
+    expect((await see(plain, 2)).changed?.changes.changes).toMatchObject([{ kind: 'added', after: plain[4] }]);
+    expect(await counts()).toEqual([1, 2]);
   });
 
   test('written anew: both texts are there', async () => {

@@ -102,6 +102,7 @@ test('a report on the same event is told, with the sources only one of them has'
       outlet: 'Coast Gazette',
       published: '2026-05-02',
       hedges: 2,
+      inBoth: ['Vik'],
       onlyThere: ['Peder Lund'],
       onlyHere: ['coast guard'],
     },

@@ -58,3 +58,10 @@ test('a number in prose is text, whatever it is named', () => {
     read('<p>There were <span class="counter">12</span> boats on the quay when they came, said Mira Holt.</p>').text,
   ).toContain('12 boats');
 });
+
+test.each([
+  ['a frame in Base64', `<p>${'PGRpdiBjbGFzcz0i'.repeat(60)}</p>`, false],
+  ['a code in a sentence', '<p>See PGRpdiBjbGFzcz0i at the quay, where it has hung on a door since March.</p>', true],
+])('%s: in the text %s', (_, inner, isText) => {
+  expect(/PGRpdi/.test(read(inner).text)).toBe(isText);
+});

@@ -122,6 +122,15 @@ describe('no more is claimed than is known', () => {
     expect(words('h2')).toEqual(['You have seen two headlines']);
     expect(container.textContent).not.toMatch(/chang(?:ed|es)|does not mention/i);
   });
+  test('of two lines under the headline: neither', async () => {
+    const { variant } = seenSpecimens;
+    const { changed } = variant;
+    if (!changed) throw new Error('nothing is told');
+    const changes = { ...changed.changes, headline: null, subtitle: changed.changes.headline };
+    await show({ ...variant, changed: { ...changed, changes } });
+    expect(words('h2')).toEqual(['You have seen two lines under the headline']);
+    expect(words('.section-sentence')).toEqual([]);
+  });
   test('of a part: not that it was shortened', async () => {
     await show(seenSpecimens.partial);
     expect(words('h2')).toEqual(['Only a part is visible']);
@@ -139,9 +148,9 @@ describe('no more is claimed than is known', () => {
   test('of one that was rewritten: both are there whole', async () => {
     await show(seenSpecimens.rewritten);
     expect(words('h2')).toEqual(['Rewritten since you read it on May 3']);
-    expect(words('.whole-text p')).toEqual([article.text]);
-    await act(() => all('input[type=radio]')[0]?.click());
     expect(words('.whole-text p')).toEqual(seenSpecimens.rewritten.changed?.before?.map((part) => part.trim()));
+    await act(() => all('input[type=radio]')[1]?.click());
+    expect(words('.whole-text p')).toEqual([article.text]);
   });
 });
 
@@ -161,22 +170,26 @@ test('the question has three answers, and says what became of it', async () => {
   expect(document.activeElement?.textContent).toContain('Kept from now on.');
 });
 
-test('what is kept of the article can be forgotten, after a question', async () => {
+const { kept: KEPT } = seenSpecimens.edited;
+
+test.each([
+  ['the article', 0, (kept: typeof KEPT) => ({ article: kept?.id })],
+  ['its outlet', 1, (kept: typeof KEPT) => ({ outlet: kept?.outletKey })],
+])('what is kept of %s can be forgotten, after a question', async (_what, at, which) => {
   const forgetKept = vi.fn<(which: object) => Promise<ActionResult<null>>>(async () => ({ ok: true, value: null }));
-  const { kept } = seenSpecimens.edited;
   await act(() =>
     render(
       <LocaleContext value={locale}>
-        <Kept kept={kept} actions={{ forgetKept }} now={NOW} />
+        <Kept kept={KEPT} actions={{ forgetKept }} now={NOW} />
       </LocaleContext>,
       container,
     ),
   );
   expect(container.textContent).toContain('since you first read it on May 3: 2 versions.');
-  await act(() => all('button')[0]?.click());
+  await act(() => all('button')[at]?.click());
   expect(forgetKept).not.toHaveBeenCalled();
   expect(document.activeElement?.textContent).toBe('Keep');
-  await act(async () => all('button')[1]?.click());
-  expect(forgetKept).toHaveBeenCalledWith({ article: kept?.id });
+  await act(async () => all('button.primary')[0]?.click());
+  expect(forgetKept).toHaveBeenCalledWith(which(KEPT));
   expect(words('[role=status]')).toEqual(['Forgotten.']);
 });

@@ -5,11 +5,13 @@ import { expect, test } from 'vitest';
 import { Density } from '../../../src/panel/hedging/Density.tsx';
 import { summariseHedging } from '../../../src/panel/hedging/summary.ts';
 import { LocaleContext } from '../../../src/ui/text.ts';
+import { seenSpecimens } from '../../../tools/gallery/changedSpecimens.ts';
 import { article } from '../../../tools/gallery/specimens.ts';
+import type { AlsoRead } from '../../../src/domain/keeping/alsoRead.ts';
 import type { Hedge } from '../../../src/domain/article/hedge.ts';
 
 /** An English news text of 1,000 words with so many hedges. */
-async function shown(hedges: number): Promise<string> {
+async function shown(hedges: number, also: AlsoRead | null = null): Promise<string> {
   const evidence = { from: 'meta', at: 'lang' } as const;
   const text = 'may '.repeat(1000);
   const found = Array.from({ length: hedges }, (_, at): Hedge => {
@@ -19,7 +21,7 @@ async function shown(hedges: number): Promise<string> {
   });
   const news = { ...article, text, wordCount: 1000, language: { value: 'en', evidence }, kind: null };
   const locale = { tag: 'en', message: (key: string, parts: string[]) => [key, ...parts].join(' ') };
-  const density = <Density summary={summariseHedging(found, news, [])} />;
+  const density = <Density summary={summariseHedging(found, news, [])} also={also} />;
   await act(() => render(<LocaleContext.Provider value={locale}>{density}</LocaleContext.Provider>, document.body));
   return document.body.textContent;
 }
@@ -32,4 +34,8 @@ test.each([
   [40, 'mostOfNews 1,279'],
 ])('%d in a thousand words: %s', async (hedges, told) => {
   expect(await shown(hedges)).toContain(told);
+});
+
+test('beside the norm stands what the reader has read of the author', async () => {
+  expect(await shown(6, seenSpecimens.also.also)).toContain('hedgesMoreThanRead Mira Holt');
 });

@@ -5,8 +5,8 @@
  * Each page is read as saved; with furniture around its text, and with other furniture; and with edits of known kinds, each in a paragraph of
  * its own. All are made in the page, so that what is told depends on the extraction as well. `shown` is the share of the edits that are told,
  * `kind` the share that is told as what it is, `noisy` the share of pairs with other furniture alone of which anything is told, `beside` how
- * many changes a page are told that nobody made. Sites that were held out while this was built are counted apart. On stdout JSON lines, on
- * stderr a table. Exits with 1 when a goal is missed.
+ * many changes a page are told that nobody made; `lost` how many pages are read otherwise once they are edited, so that most edits are missed.
+ * Sites that were held out while this was built are counted apart. On stdout JSON lines, on stderr a table. Exits with 1 when a goal is missed.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -118,6 +118,8 @@ function report(name: string, results: readonly PageResult[]): boolean {
     pages: read.length,
     partial: results.filter(({ outcome }) => outcome === 'partial').length,
     none: results.filter(({ outcome }) => outcome === 'none').length,
+    rewritten: read.filter(({ isRewritten }) => isRewritten).length,
+    lost: read.filter(({ edits: made }) => 2 * made.filter(({ isShown }) => isShown).length < made.length).length,
     edits: edits.length,
     shown: share(edits, 'isShown'),
     kind: share(edits, 'isKind'),

@@ -3,6 +3,7 @@ import type { ChangeKind, Changes } from '../../../src/domain/changes/changes.ts
 import type { Hedge } from '../../../src/domain/article/hedge.ts';
 import { toRange, type TextMap } from '../../../src/page/document/textMap.ts';
 import { mistyped, wordsOf } from '../anchoring/edits.ts';
+import { copiesOf, isElement, isText, PARAGRAPH, textsIn } from './copies.ts';
 import type { Random } from '../random.ts';
 
 /** Edits that change what an article says. */
@@ -55,13 +56,9 @@ const OWN: Readonly<Record<string, { not: string; hedge: string; name: string; w
   es: { not: 'no', hedge: 'supuestamente', name: 'Okonjo', word: 'farola' },
   fr: { not: 'pas', hedge: 'apparemment', name: 'Okonjo', word: 'lanterne' },
 };
-const PARAGRAPH = 'p, li, blockquote';
 const SHORTEST = 80;
 /** A paragraph is moved over so many others at least. */
 const MOVED_OVER = 2;
-
-const isElement = (node: Node | undefined): node is Element => node?.nodeType === 1;
-const isText = (node: Node | undefined): node is Text => node?.nodeType === 3;
 
 /** The paragraphs that can be edited: an element each, whose text is the block's. */
 export function paragraphsOf({ text, blocks }: Article, textMap: TextMap): Paragraph[] {
@@ -130,6 +127,7 @@ export function makeEdits(
   if (cut) {
     free.delete(cut);
     made.push({ kind: 'paragraph cut', before: text.slice(cut.start, cut.end), after: '' });
+    for (const copy of copiesOf(cut.element)) copy.remove();
     cut.element.remove();
   }
   const [beside] = shuffled();
@@ -192,7 +190,7 @@ export function makeEdits(
       const word = random.pick(choices(paragraph));
       if (!word) continue;
       const after = by(word.text);
-      if (after === word.text || !put(word.start, word.end, after)) continue;
+      if (after === word.text || !put(paragraph, word.start, word.end, after)) continue;
       free.delete(paragraph);
       made.push({ kind, before: word.text, after });
       return;
@@ -204,19 +202,21 @@ export function makeEdits(
       const at = random.pick(
         words(paragraph).filter(({ text: word }, index) => index > 2 && /^\p{Ll}{2,}$/u.test(word)),
       );
-      if (!at || !put(at.end, at.end, ` ${added}`)) continue;
+      if (!at || !put(paragraph, at.end, at.end, ` ${added}`)) continue;
       free.delete(paragraph);
       made.push({ kind, before: '', after: added });
       return;
     }
   }
 
-  /** Puts words in the place of a stretch that lies in one text node. */
-  function put(start: number, end: number, by: string): boolean {
+  /** Puts words in the place of a stretch that lies in one text node, and of that of each copy of its paragraph. */
+  function put({ element }: Paragraph, start: number, end: number, by: string): boolean {
     const range = toRange(textMap, start === end ? start - 1 : start, end);
     const node = range?.startContainer;
     if (!range || !isText(node) || node !== range.endContainer) return false;
-    node.replaceData(range.startOffset + (start === end ? 1 : 0), end - start, by);
+    const { data } = node;
+    const nodes = [node, ...copiesOf(element).flatMap(textsIn)].filter((one) => one.data === data);
+    for (const one of nodes) one.replaceData(range.startOffset + (start === end ? 1 : 0), end - start, by);
     return true;
   }
 

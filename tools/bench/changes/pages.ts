@@ -16,6 +16,8 @@ export const PageResult = z.object({
   url: z.string(),
   /** `none`: no article with enough paragraphs to edit; `partial`: the edited page was taken for a part of the other. */
   outcome: z.enum(['compared', 'partial', 'none']),
+  /** Nothing but that it was rewritten was told of the edited page. */
+  isRewritten: z.boolean(),
   edits: z.array(z.object({ kind: z.enum(EDITS), isShown: z.boolean(), isKind: z.boolean() })),
   /** Edits that were not told, or as something else, what was told of furniture, and of nothing at all; for reading. */
   missed: z.array(z.string()),
@@ -56,6 +58,7 @@ export async function measurePage(
     id,
     url,
     outcome: 'none',
+    isRewritten: false,
     edits: [],
     missed: [],
     noise: [],
@@ -116,6 +119,7 @@ export async function measurePage(
     const told = await compare(then, present ?? { ...then, blocks: [] }, { elapsed: null });
     result.ms = performance.now() - started;
     result.outcome = told.partial ? 'partial' : 'compared';
+    result.isRewritten = told.rewritten;
     for (const edit of made) {
       const outcome = toldOf(edit, told);
       result.edits.push({ kind: edit.kind, ...outcome });
