@@ -38,6 +38,7 @@ const stateWith = (failures: CarryFailure[], devices: DeviceStatus[], change: Pa
     installation: laptop.installation,
     deviceName: laptop.name,
     isEncrypted: true,
+    withKept: false,
     connected: '2026-11-02T10:00:00.000Z',
     carried: '2026-11-22T08:10:00.000Z',
   },
@@ -148,6 +149,7 @@ function actionsOf({ way = 'folder', state, preview: shown, written, ...how }: D
     preview: () => answer(shown),
     connect: () => answer<null>(undefined),
     carry: carrying,
+    setWithKept: () => answer<null>(undefined),
     allow: () => answer(false),
     disconnect: () => answer<null>(undefined),
   };

@@ -38,6 +38,13 @@ export async function kept(): Promise<Kept | null> {
   return Kept.safeParse(found).data ?? null;
 }
 
+/** Tells whether this device carries anywhere: now, and whenever any page of ours has connected or disconnected it. */
+export function followConnected(onKnown: (isConnected: boolean) => void): void {
+  const tell = async () => onKnown((await kept()) !== null);
+  void tell();
+  followKept(() => void tell());
+}
+
 export const keep = (state: Kept): Promise<void> => browser.storage.local.set({ devices: state });
 
 export const forget = (): Promise<void> => browser.storage.local.remove('devices');

@@ -44,6 +44,7 @@ export function ConnectSection({
         {text('connectHeading')}
       </h2>
       <p>{text('connectIntro')}</p>
+      <p>{text('carriedTold')}</p>
       <p>{text(actions.way === 'folder' ? 'wayFolder' : 'wayDownloads')}</p>
       <p class="soft small">{text('connectServer')}</p>
       <p role="status" tabIndex={-1} class={step.at === 'failed' ? 'notice' : 'import-status'}>

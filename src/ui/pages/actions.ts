@@ -38,6 +38,8 @@ export interface PageActions {
   /** There are no shortcuts, no menu entries, and no files written by themselves. */
   isOnPhone: boolean;
   followSettings: (onKnown: (known: KnownSettings) => void) => void;
+  /** Whether settings are carried to other devices of the reader's. */
+  followConnected: (onKnown: (isConnected: boolean) => void) => void;
   changeAppearance: (appearance: Appearance) => void;
   setMarking: (marking: Marking) => void;
   setMenus: (on: boolean) => void;

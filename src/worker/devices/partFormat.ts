@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { MAX_DEVICE_NAME } from '../../domain/devices/destination.ts';
 import { Tombstone } from '../../domain/notes/tombstone.ts';
+import { Forgotten } from '../../storage/kept/forgotten.ts';
 import { joined, RECORDS, sha256, BackupEnd } from '../exchange/backupFormat.ts';
 import { unpack } from '../exchange/gunzip.ts';
 import { lineOf, linesOf, readLine } from '../exchange/lines.ts';
@@ -27,6 +28,9 @@ export const PART_RECORDS = {
   draft: z.object({ name: draftName, turn: z.int(), draft: RECORDS.draft }),
   /** It was saved, or thrown away. */
   draftEnded: z.object({ name: draftName, noteId: z.uuid(), turn: z.int() }),
+  /** An article as it was read, and that articles were forgotten: only where the reader has asked for it. */
+  kept: RECORDS.kept,
+  forgotten: Forgotten,
   setting: z.object({ name: z.string().check(z.maxLength(100)), value: z.unknown(), turn: z.int() }),
   /** Of a list alone: who wrote it and when, and the names of his parts. */
   device: z.object({ name: z.string().check(z.maxLength(MAX_DEVICE_NAME)), seen: z.iso.datetime() }),
@@ -90,6 +94,8 @@ const Parsers: { [K in PartRecordKind]: z.ZodMiniType<PartRecord> } = {
   pack: z.tuple([z.literal('pack'), PART_RECORDS.pack]),
   draft: z.tuple([z.literal('draft'), PART_RECORDS.draft]),
   draftEnded: z.tuple([z.literal('draftEnded'), PART_RECORDS.draftEnded]),
+  kept: z.tuple([z.literal('kept'), PART_RECORDS.kept]),
+  forgotten: z.tuple([z.literal('forgotten'), PART_RECORDS.forgotten]),
   setting: z.tuple([z.literal('setting'), PART_RECORDS.setting]),
   device: z.tuple([z.literal('device'), PART_RECORDS.device]),
   parts: z.tuple([z.literal('parts'), PART_RECORDS.parts]),

@@ -36,6 +36,7 @@ const result: CarryResult = {
   hasPeople: false,
   hasPacks: false,
   hasDrafts: false,
+  hasKept: false,
   settings: {},
   devices: [device('Laptop', true)],
   failures: [],
