@@ -93,6 +93,7 @@ export function ConnectForm({
             : text(isFolder ? 'connectPlaceHint' : 'connectDownloadsHint')}
           {chosen.length > 0 && ` ${text.count('connectFilesChosen', chosen.length)}`}
         </span>
+        <span class="soft small">{text(isFolder ? 'wayFolder' : 'wayDownloads')}</span>
         {isRefused && (
           <p class="notice" role="alert">
             {text('devicesRefused')}

@@ -1,7 +1,6 @@
 import type { DeviceStatus } from '../../domain/devices/status.ts';
 import { formatMoment, momentInWords } from '../../ui/dates.ts';
 import { useText } from '../../ui/text.ts';
-import { deviceWords } from './words.ts';
 
 /** The devices whose files lie in the folder: when each was last seen, and what is not here yet. */
 export function DeviceList({
@@ -30,7 +29,7 @@ export function DeviceList({
         {ordered.map((device) => (
           <li key={device.installation}>
             <span class="device-name" dir="auto">
-              {deviceWords(device, text)}
+              {device.name || text('deviceUnnamedInList')}
               {device.isOwn && <span class="soft"> {text('deviceOwn')}</span>}
             </span>
             {device.seen === null ? (

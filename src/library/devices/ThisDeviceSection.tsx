@@ -81,7 +81,7 @@ export function ThisDeviceSection({
         )}
         <button
           type="button"
-          class={needsAccess ? 'button' : 'button primary'}
+          class={needsAccess || consent ? 'button' : 'button primary'}
           aria-disabled={carrying.at === 'carrying'}
           onClick={() => carry({})}
         >

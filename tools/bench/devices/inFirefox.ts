@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import { findBrowser } from '../../dev/browsers.mjs';
 import { startFirefox } from '../../drive/firefoxProcess.ts';
 import type { Marionette } from '../../drive/marionette.ts';

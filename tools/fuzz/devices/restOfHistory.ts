@@ -127,9 +127,13 @@ export class RestOfHistory {
   /** In what devices are not alike, that have carried all. */
   async faults(devices: readonly Device[]): Promise<string[]> {
     const withKept = [];
+    // Where a note was deleted for good its draft went too, and of that nothing is said: elsewhere somebody may want it.
+    const buried = new Set(
+      (await Promise.all(devices.map(({ database }) => database.getAllKeys('tombstones')))).flat(),
+    );
     for (const device of devices) if ((await destinationOf(device.database))?.withKept) withKept.push(device);
     return [
-      ...unlike('drafts', await Promise.all(devices.map(({ database }) => rivalDrafts(database)))),
+      ...unlike('drafts', await Promise.all(devices.map(({ database }) => rivalDrafts(database, buried)))),
       ...unlike('decisions', await Promise.all(devices.map(({ database }) => decided(database)))),
       ...unlike(
         'settings',
@@ -146,9 +150,11 @@ function unlike(what: string, states: readonly (readonly string[])[]): string[] 
 }
 
 /** The drafts of notes that have changed since. */
-async function rivalDrafts(database: Database): Promise<string[]> {
+async function rivalDrafts(database: Database, without: ReadonlySet<string>): Promise<string[]> {
   const alive = new Map(
-    (await notesOf(database)).filter(({ deleted }) => deleted === null).map((note) => [note.id, note]),
+    (await notesOf(database))
+      .filter(({ id, deleted }) => deleted === null && !without.has(id))
+      .map((note) => [note.id, note]),
   );
   return (await allDrafts(database)).flatMap(({ noteId, noteRevision, body }) => {
     const note = alive.get(noteId ?? '');
