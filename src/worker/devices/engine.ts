@@ -136,7 +136,9 @@ async function carryOnce(
     const own = await ownState(database);
     const known = new Set([...own.parts.map(({ name }) => name), own.list?.name ?? '']);
     const others = await otherDevices(database, session, { installation, known });
-    await forgetVanished(database, session);
+    // Where the folder has to be chosen each time, as a rule nobody has looked for the others.
+    const hasLooked = destination.kind === 'folder' || session.files.some((file) => file.installation !== installation);
+    if (hasLooked) await forgetVanished(database, session);
     try {
       const keptSince = destination.withKept ? daysAgo(keptDays) : null;
       const taken = await take(database, session, others, consent, joined, keptSince, onProgress);
