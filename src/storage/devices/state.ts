@@ -6,7 +6,8 @@ import type { Database } from '../schema.ts';
 /**
  * Where this device carries its notes and how far it has come: single values of the store `devices`. `destination`; `access`, what the carrier
  * needs to get there; `passphrase` and `key:…`, which no script can read out (CryptoKey, not extractable). Nothing of this is in any backup or
- * part. Beside them stands what is not to come back: `removed:…` (packs.ts), `takenBack:…` (people.ts), `forgotten:…` (kept/forget.ts).
+ * part. Beside them stands what is not to come back: `removed:…` (packs.ts), `takenBack:…` (people.ts), `forgotten:…` (kept/forgotten.ts),
+ * and by which names drafts are known on all devices: connected anew, this one must not say them under others.
  */
 export const DESTINATION = 'destination';
 export const ACCESS = 'access';
@@ -19,7 +20,7 @@ export const SPLIT_OFF = 'splitOff';
 export const takenKey = (installation: string): string => `taken:${installation}`;
 export const cryptoKeyKey = (salt: string, iterations: number): string => `key:${iterations}:${salt}`;
 /** All that a destination leaves, but for what is not to come back. */
-const OF_DESTINATION = /^(?:destination|access|passphrase|own|settings|drafts|splitOff|taken:.*|key:.*|forgotten:.*)$/s;
+const OF_DESTINATION = /^(?:destination|access|passphrase|own|settings|splitOff|taken:.*|key:.*|forgotten:.*)$/s;
 
 /** A part of this device's own that stands in the destination. */
 export const OwnPart = z.object({

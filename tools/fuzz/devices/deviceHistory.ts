@@ -87,7 +87,7 @@ export class DeviceHistory {
       [2, () => this.#endedCarry(device)],
       [3, () => this.#bring()],
       [1, () => this.#seldom(device)],
-      [4, () => this.#rest.act(device)],
+      [this.#rest.weight, () => this.#rest.act(device)],
     ];
     await this.#random.pick(acts.flatMap(([weight, act]) => Array.from({ length: weight }, () => act)))?.();
   }

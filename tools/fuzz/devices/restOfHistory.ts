@@ -23,27 +23,35 @@ const NAMES = ['author:mira holt', 'author:m holt', 'author:mira h'];
 const SETTINGS = { highlightColor: ['yellow', 'green', 'pink'], historyInBackups: [true, false] };
 const ARTICLES = ['article:harbour.example/locks', 'article:harbour.example/gates'];
 const MEGABYTES = 1000;
+/** What a history has most of: how often drafts, kept articles, and the rest. */
+const FOCUS = { drafts: [6, 1, 1], kept: [1, 6, 1], rest: [1, 1, 4] } as const;
 
 /** What a reader does beside his notes, on several devices: drafts of notes, decisions on names, settings, and what is kept of his reading. */
 export class RestOfHistory {
+  /** How much of all there is of these. */
+  readonly weight: number;
   readonly #random: Random;
   readonly #texts: Texts;
+  readonly #focus: keyof typeof FOCUS;
 
   constructor(random: Random, texts: Texts) {
     this.#random = random;
     this.#texts = texts;
+    this.#focus = random.pick(['drafts', 'kept', 'rest'] as const) ?? 'rest';
+    this.weight = random.pick([2, 8, 20]) ?? 2;
   }
 
   async act({ database, settings }: Device): Promise<void> {
+    const [drafts, kept, rest] = FOCUS[this.#focus];
     const acts: [weight: number, act: () => Promise<unknown>][] = [
-      [4, () => this.#draft(database)],
-      [2, () => this.#saveDraft(database)],
-      [1, () => this.#dropDraft(database)],
-      [2, () => this.#decide(database)],
-      [1, async () => this.#set(settings)],
-      [2, () => this.#see(database)],
-      [1, () => this.#forget(database)],
-      [1, () => setWithKept(database, this.#random.chance(0.7))],
+      [5 * drafts, () => this.#draft(database)],
+      [2 * drafts, () => this.#saveDraft(database)],
+      [drafts, () => this.#dropDraft(database)],
+      [4 * kept, () => this.#see(database)],
+      [2 * kept, () => this.#forget(database)],
+      [2 * kept, () => setWithKept(database, this.#random.chance(0.8))],
+      [2 * rest, () => this.#decide(database)],
+      [rest, async () => this.#set(settings)],
     ];
     await this.#random.pick(acts.flatMap(([weight, act]) => Array.from({ length: weight }, () => act)))?.();
   }
@@ -51,7 +59,7 @@ export class RestOfHistory {
   /** Begins to change a note, or writes on. */
   async #draft(database: Database): Promise<void> {
     const drafts = await allDrafts(database);
-    const begun = this.#random.chance(0.5) ? this.#random.pick(drafts) : undefined;
+    const begun = this.#random.chance(0.7) ? this.#random.pick(drafts) : undefined;
     const note = this.#random.pick((await notesOf(database)).filter(({ deleted }) => deleted === null));
     const draft = begun ?? (note && editDraft(note));
     if (!draft) return;
