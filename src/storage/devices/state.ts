@@ -61,13 +61,17 @@ export const KnownSettings = z.record(
 );
 export type KnownSettings = Record<string, TravellingSetting & { before?: unknown }>;
 
-/** A draft that is carried, by a name that is the same on all devices: where it stands here, and how often it was written on (a Lamport clock). */
+/** So many of a draft's texts are remembered; one who knows none of them has written apart. */
+export const MOST_FROM = 100;
+
+/** A draft that is carried, by a name that is the same on all devices: where it stands here, and its texts by their hashes. */
 const KnownDraft = z.object({
   slot: z.string(),
   noteId: z.string(),
-  updated: z.string(),
-  turn: z.int(),
-  isEnded: z.boolean(),
+  /** Null once it has ended. */
+  text: z.nullable(z.string()),
+  /** What it said before, the latest last. */
+  from: z.array(z.string()),
 });
 export type KnownDraft = z.infer<typeof KnownDraft>;
 export const KnownDrafts = z.record(z.string(), KnownDraft);

@@ -37,11 +37,15 @@ type ChangeStore = Pick<IDBPObjectStore<Schema, StoreNames<Schema>[], 'changes',
  */
 export async function logForgotten(
   stores: { devices: Store; changes: ChangeStore },
-  articles: readonly Pick<KeptArticle, 'keys' | 'seen'>[] | null,
+  articles: readonly Pick<KeptArticle, 'keys' | 'sightings'>[] | null,
   now: string,
 ): Promise<void> {
   if ((await stores.changes.get('')) !== WITH_KEPT) return;
-  const said = articles?.flatMap(({ keys, seen }) => keys.map((key) => ({ hash: hashOfText(key), until: seen })));
+  const said = articles?.flatMap(({ keys, sightings }) => {
+    // Not when it was seen last: a clock may have been set back meanwhile.
+    const until = sightings.reduce((latest, one) => (one.until > latest ? one.until : latest), '');
+    return keys.map((key) => ({ hash: hashOfText(key), until }));
+  });
   const logged: ChangeKey[] = [];
   for (const one of said ?? [{ hash: ALL, until: now }])
     if (await rememberForgotten(stores.devices, one)) logged.push(forgottenKey(one.hash));

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { MAX_DEVICE_NAME } from '../../domain/devices/destination.ts';
+import { MOST_FROM } from '../../storage/devices/state.ts';
 import { Tombstone } from '../../domain/notes/tombstone.ts';
 import { Forgotten } from '../../storage/kept/forgotten.ts';
 import { joined, RECORDS, sha256, BackupEnd } from '../exchange/backupFormat.ts';
@@ -14,6 +15,8 @@ const MAX_PART = 128_000_000;
 const key = z.string().check(z.maxLength(5000));
 
 const draftName = z.string().check(z.maxLength(120));
+/** What a draft said before, by hashes. */
+const from = z.array(z.string().check(z.maxLength(60))).check(z.maxLength(MOST_FROM));
 
 /** What a file holds, each in a line as in a backup: see docs/formats.md. */
 export const PART_RECORDS = {
@@ -25,9 +28,9 @@ export const PART_RECORDS = {
   sketch: RECORDS.sketch,
   pack: RECORDS.pack,
   /** A draft of a note that has changed since it was begun: see drafts.ts. */
-  draft: z.object({ name: draftName, turn: z.int(), draft: RECORDS.draft }),
+  draft: z.object({ name: draftName, from, draft: RECORDS.draft }),
   /** It was saved, or thrown away. */
-  draftEnded: z.object({ name: draftName, noteId: z.uuid(), turn: z.int() }),
+  draftEnded: z.object({ name: draftName, noteId: z.uuid(), from }),
   /** An article as it was read, and that articles were forgotten: only where the reader has asked for it. */
   kept: RECORDS.kept,
   forgotten: Forgotten,

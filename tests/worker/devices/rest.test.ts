@@ -118,6 +118,21 @@ describe('a draft of a note that has changed since', () => {
     for (const database of [desk, lap]) expect(await bodies(database)).toContain('Written on');
   });
 
+  test('written on here outlasts that it was written on more often elsewhere, and thrown away there', async () => {
+    const { note, draft } = await conflict();
+    const [there] = await allDrafts(desk);
+    await drafted(desk, note, 'Here', there?.slot);
+    for (const body of ['One', 'Two']) {
+      await drafted(lap, note, body, draft.slot);
+      await carryNow(lap, folder);
+    }
+    const [last] = await allDrafts(lap);
+    await dropDraft(lap, draft.slot, last?.updated ?? '');
+    await carryNow(lap, folder);
+    await carryBoth();
+    for (const database of [desk, lap]) expect(await bodies(database)).toEqual(['Here']);
+  });
+
   test('stands once where a device was connected anew, and ends on both', async () => {
     const { draft } = await conflict();
     await connectDevice(desk, 'Desk, anew');

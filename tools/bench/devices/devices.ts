@@ -1,6 +1,6 @@
 /**
  * Times carrying notes between two devices, in a worker of a real browser with a real IndexedDB on disk and the files in memory: `npm run -s
- * bench:devices [-- NOTES BROWSER]`, by default 50,000 notes in Chromium, encrypted. On stdout one JSON line: seconds until all notes of a device are
+ * bench:devices [-- NOTES BROWSER]`, by default 50,000 notes in Chromium, encrypted. On stdout one JSON line: seconds until the notes are in the first database, until all notes of a device are
  * written, until another has previewed and has taken them, until an edit is carried out and in, its bytes; the most memory that took, garbage and the
  * files included: in Chromium of the worker's JavaScript, in Firefox of the page's whole process beyond what it had before. Exits with 1 when a limit
  * is passed.
@@ -63,7 +63,7 @@ function firefox() {
 }
 
 async function measure({ run, memory }: Bench) {
-  await run({ do: 'fill', count: notes });
+  const fill = await run({ do: 'fill', count: notes });
   const idle = await memory();
   let most = 0;
   const sampling = setInterval(
@@ -91,6 +91,7 @@ async function measure({ run, memory }: Bench) {
   clearInterval(sampling);
   return {
     notes,
+    fillSeconds: fill.milliseconds / 1000,
     pushSeconds: push.milliseconds / 1000,
     pushMegabytes: push.found / 1e6,
     previewSeconds: previewed.milliseconds / 1000,

@@ -38,11 +38,13 @@ export class RestOfHistory {
     this.#random = random;
     this.#texts = texts;
     this.#focus = random.pick(['drafts', 'kept', 'rest'] as const) ?? 'rest';
-    this.weight = random.pick([2, 8, 20]) ?? 2;
+    this.weight = random.pick([3, 6, 12]) ?? 3;
   }
 
-  async act({ database, settings }: Device): Promise<void> {
-    const [drafts, kept, rest] = FOCUS[this.#focus];
+  async act({ database, settings, clock }: Device): Promise<void> {
+    const [drafts, often, rest] = FOCUS[this.#focus];
+    // What is kept goes by the clock: for how long, and what of it was forgotten.
+    const kept = clock === 0 ? often : 0;
     const acts: [weight: number, act: () => Promise<unknown>][] = [
       [5 * drafts, () => this.#draft(database)],
       [2 * drafts, () => this.#saveDraft(database)],
@@ -59,9 +61,11 @@ export class RestOfHistory {
   /** Begins to change a note, or writes on. */
   async #draft(database: Database): Promise<void> {
     const drafts = await allDrafts(database);
-    const begun = this.#random.chance(0.7) ? this.#random.pick(drafts) : undefined;
+    // Rather one that has come from another device: there somebody may be writing too.
+    const carried = drafts.filter(({ slot }) => slot.split(':').length > 2);
+    const begun = this.#random.pick(this.#random.chance(0.7) ? carried : drafts);
     const note = this.#random.pick((await notesOf(database)).filter(({ deleted }) => deleted === null));
-    const draft = begun ?? (note && editDraft(note));
+    const draft = (this.#random.chance(0.7) ? begun : undefined) ?? (note && editDraft(note));
     if (!draft) return;
     const known = drafts.find(({ slot }) => slot === draft.slot);
     const body = this.#texts.newText();
