@@ -51,6 +51,11 @@ const throughDownloads = (state: DevicesState): DevicesState => ({
   destination: state.destination && { ...state.destination, kind: 'downloads', label: 'Sidelight/devices' },
 });
 
+const plain = (state: DevicesState): DevicesState => ({
+  ...state,
+  destination: state.destination && { ...state.destination, isEncrypted: false, withKept: true },
+});
+
 const connected = stateWith([], [laptop, work]);
 const preview: CarryPreview = {
   comes: { new: 212, newer: 14, rivals: 3 },
@@ -95,6 +100,7 @@ const specimens: Record<string, DevicesSpecimen> = {
   },
   'connected-alone': { state: stateWith([], [laptop], { waiting: 1284 }) },
   'connected-downloads': { way: 'downloads', state: throughDownloads(stateWith([], [laptop, work], { waiting: 3 })) },
+  'connected-plain': { state: plain(stateWith([], [laptop])) },
   syncing: {
     state: connected,
     written: [14_500, 50_000],
