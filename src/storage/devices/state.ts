@@ -20,7 +20,7 @@ export const SPLIT_OFF = 'splitOff';
 export const takenKey = (installation: string): string => `taken:${installation}`;
 export const cryptoKeyKey = (salt: string, iterations: number): string => `key:${iterations}:${salt}`;
 /** All that a destination leaves, but for what is not to come back. */
-const OF_DESTINATION = /^(?:destination|access|passphrase|own|settings|splitOff|taken:.*|key:.*|forgotten:.*)$/s;
+const OF_DESTINATION = /^(?:destination|access|passphrase|own|settings|splitOff|taken:.*|key:.*)$/s;
 
 /** A part of this device's own that stands in the destination. */
 export const OwnPart = z.object({

@@ -32,7 +32,9 @@ export async function write({ bodies, twin }: Round): Promise<{ texts: string[];
     origin: { url: 'https://killed.example/', title: 'Killed', authors: [], outlet: 'Killed', published: null },
     updated: new Date().toISOString(),
   });
-  const save = (draft: ReturnType<typeof draftOf>) => ask('note.save', { draft, revision: '' });
+  /** That of no draft: none is ended by a save. */
+  const revision = '2000-01-01T00:00:00.000Z';
+  const save = (draft: ReturnType<typeof draftOf>) => ask('note.save', { draft, revision });
   const said: { texts: string[]; drafts: string[] } = { texts: [], drafts: [] };
   for (const [at, body] of bodies.entries()) {
     const note = await save(draftOf(body, null, null));
@@ -42,7 +44,7 @@ export async function write({ bodies, twin }: Round): Promise<{ texts: string[];
       continue;
     }
     const draft = draftOf(`${body}, begun`, note.id, note.updated);
-    if (await ask('draft.keep', { draft, revision: '' })) said.drafts.push(draft.body);
+    if (await ask('draft.keep', { draft, revision })) said.drafts.push(draft.body);
     const changed = await save(draftOf(`${body}, changed`, note.id, note.updated));
     said.texts.push(changed ? `${body}, changed` : body);
   }

@@ -33,6 +33,7 @@ export class RestOfHistory {
   readonly #random: Random;
   readonly #texts: Texts;
   readonly #focus: keyof typeof FOCUS;
+  #isWithdrawn = false;
 
   constructor(random: Random, texts: Texts) {
     this.#random = random;
@@ -51,11 +52,18 @@ export class RestOfHistory {
       [drafts, () => this.#dropDraft(database)],
       [4 * kept, () => this.#see(database)],
       [2 * kept, () => this.#forget(database)],
-      [2 * kept, () => setWithKept(database, this.#random.chance(0.8))],
+      [2 * kept, () => this.#askFor(database)],
       [2 * rest, () => this.#decide(database)],
       [rest, async () => this.#set(settings)],
     ];
     await this.#random.pick(acts.flatMap(([weight, act]) => Array.from({ length: weight }, () => act)))?.();
+  }
+
+  /** Has kept articles carried, or no longer: then who comes later does not get what others had taken. */
+  async #askFor(database: Database): Promise<void> {
+    const isWanted = this.#random.chance(0.9);
+    this.#isWithdrawn ||= !isWanted && (await destinationOf(database))?.withKept === true;
+    await setWithKept(database, isWanted);
   }
 
   /** Begins to change a note, or writes on. */
@@ -143,7 +151,8 @@ export class RestOfHistory {
     const buried = new Set(
       (await Promise.all(devices.map(({ database }) => database.getAllKeys('tombstones')))).flat(),
     );
-    for (const device of devices) if ((await destinationOf(device.database))?.withKept) withKept.push(device);
+    for (const device of this.#isWithdrawn ? [] : devices)
+      if ((await destinationOf(device.database))?.withKept) withKept.push(device);
     return [
       ...unlike('drafts', await Promise.all(devices.map(({ database }) => rivalDrafts(database, buried)))),
       ...unlike('decisions', await Promise.all(devices.map(({ database }) => decided(database)))),
