@@ -18,9 +18,11 @@ export async function forgetKept(database: Database, which: KeptWhich): Promise<
     const stores = { devices: transaction.objectStore('devices'), changes: transaction.objectStore('changes') };
     const now = new Date().toISOString();
     if ('all' in which) {
+      // Of what was seen by a clock that was set back since, too.
+      const latest = (await articles.index('seen').openKeyCursor(null, 'prev'))?.key ?? '';
       await articles.clear();
       await transaction.objectStore('keptVersions').clear();
-      await logForgotten(stores, null, now);
+      await logForgotten(stores, null, latest > now ? latest : now);
     } else {
       const ids = 'article' in which ? [which.article] : await articles.index('outletKey').getAllKeys(which.outlet);
       const gone = await Promise.all(ids.map((id) => articles.get(id)));

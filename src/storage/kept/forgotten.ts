@@ -2,7 +2,7 @@ import type { IDBPObjectStore, StoreNames } from 'idb';
 import * as z from 'zod/mini';
 import type { KeptArticle } from '../../domain/keeping/keptArticle.ts';
 import { hashOfText } from '../../domain/notes/contentHash.ts';
-import { logChanges, WITH_KEPT, type ChangeKey } from '../devices/changes.ts';
+import { LOG_IS_ON, logChanges, WITH_KEPT, type ChangeKey } from '../devices/changes.ts';
 import { OWN, OwnState } from '../devices/state.ts';
 import type { Schema } from '../schema.ts';
 
@@ -40,7 +40,7 @@ export async function logForgotten(
   articles: readonly Pick<KeptArticle, 'keys' | 'sightings'>[] | null,
   now: string,
 ): Promise<void> {
-  if ((await stores.changes.get('')) !== WITH_KEPT) return;
+  if ((await stores.changes.get(LOG_IS_ON)) !== WITH_KEPT) return;
   const said = articles?.flatMap(({ keys, sightings }) => {
     // Not when it was seen last: a clock may have been set back meanwhile.
     const until = sightings.reduce((latest, one) => (one.until > latest ? one.until : latest), '');

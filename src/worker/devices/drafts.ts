@@ -56,7 +56,7 @@ export async function knownDrafts(database: Pick<Database, 'get'>): Promise<Know
   return KnownDrafts.safeParse(await database.get('devices', DRAFTS)).data ?? {};
 }
 
-/** A draft as it goes out, or that it has ended; null where it has changed meanwhile and is noted with the next. */
+/** A draft as it goes out, or that it has ended; null where it has gone meanwhile, which is noted with the next. */
 export async function draftRecord(database: Database, known: KnownDrafts, name: string): Promise<PartRecord | null> {
   const { noteId, slot, text, from } = known[name] ?? { slot: null };
   if (slot === null) return null;
@@ -118,7 +118,8 @@ export async function joinDrafts(transaction: JoinTransaction, records: readonly
       : [stored, draft].toSorted((one, other) => (textOf(one) < textOf(other) ? 1 : -1));
     if (!stored || hashOf(stored) !== hashOf(first)) await put({ ...first, slot });
     if (!isTheirs) await keepBeside(second);
-    known[name] = { slot, noteId, text: hashOf(first), from };
+    // What stays as it was here and is not noted yet has still to be told.
+    known[name] = { slot, noteId, text: first === stored ? (here?.text ?? null) : hashOf(first), from };
   }
   await devices.put(known, DRAFTS);
   return hasChanged;
