@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { followFailure, keepBackedUp } from '../../src/browser/autoBackup.ts';
 import { keepCarried } from '../../src/browser/devices/carrying.ts';
+import { followStopped } from '../../src/browser/devices/kept.ts';
 import { followAppearance } from '../../src/browser/appearance.ts';
 import { followLoss } from '../../src/browser/holdings.ts';
 import { pageLocale } from '../../src/browser/locale.ts';
@@ -22,6 +23,7 @@ const session = createPanelSession(tabOfPanel(location.href));
 const container = document.querySelector('#panel');
 let shown: [tab: TabReport, wish: Wish | null, drafts: readonly Draft[], seen: SeenArticle | null] | null = null;
 let hasBackupFailed = false;
+let isCarryingStopped = false;
 let hasLostNotes = false;
 let sections: Unfolded | null = null;
 const draw = () => {
@@ -36,6 +38,7 @@ const draw = () => {
           drafts={drafts}
           seen={seen}
           hasBackupFailed={hasBackupFailed}
+          isCarryingStopped={isCarryingStopped}
           hasLostNotes={hasLostNotes}
           actions={session.actions}
           now={new Date()}
@@ -52,6 +55,10 @@ void session.start((...changed) => {
 });
 followFailure((failed) => {
   hasBackupFailed = failed;
+  draw();
+});
+followStopped((isStopped) => {
+  isCarryingStopped = isStopped;
   draw();
 });
 followLoss((isLost) => {

@@ -2,6 +2,7 @@ import { askForResult } from '../messages/ask.ts';
 import type { PageActions } from '../ui/pages/actions.ts';
 import { isOnPhone } from './anyBrowser.ts';
 import { allowDownloads, followBackup, setAutoBackup } from './autoBackup.ts';
+import { followConnected } from './devices/kept.ts';
 import { followGrants, giveBack, grant } from './grants.ts';
 import { changeSettings, followSettings } from './settings.ts';
 import { changeShortcuts, shortcuts } from './shortcuts.ts';
@@ -10,6 +11,7 @@ import { changeShortcuts, shortcuts } from './shortcuts.ts';
 export const pageActions: PageActions = {
   isOnPhone: isOnPhone(),
   followSettings,
+  followConnected,
   changeAppearance: (part) => void changeSettings(({ appearance }) => ({ appearance: { ...appearance, ...part } })),
   changeMarking: (change) => void askForResult('marking.change', { change }),
   setMenus: (menus) => void changeSettings({ menus }),

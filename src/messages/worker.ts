@@ -116,7 +116,14 @@ export type DevicesRequest =
   | { type: 'devices.state' }
   | { type: 'devices.preview'; carrier: MessagePort; connection: Connection }
   | { type: 'devices.connect'; connection: Connection }
-  | { type: 'devices.carry'; carrier: MessagePort; settings: Record<string, unknown>; consent?: 'delete' | 'keep' }
+  | {
+      type: 'devices.carry';
+      carrier: MessagePort;
+      settings: Record<string, unknown>;
+      keptDays: number;
+      consent?: 'delete' | 'keep';
+    }
+  | { type: 'devices.withKept'; withKept: boolean }
   | { type: 'devices.disconnect' };
 
 export type DevicesReply =
@@ -125,6 +132,7 @@ export type DevicesReply =
   | { type: 'devices.preview'; preview: CarryPreview }
   | { type: 'devices.connected'; destination: Destination }
   | { type: 'devices.carried'; result: CarryResult }
+  | { type: 'devices.withKept' }
   | { type: 'devices.disconnected' };
 
 export const isDevicesRequest = (request: WorkerRequest): request is DevicesRequest =>

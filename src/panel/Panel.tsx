@@ -21,6 +21,7 @@ export function Panel({
   drafts = [],
   seen = null,
   hasBackupFailed = false,
+  isCarryingStopped = false,
   hasLostNotes = false,
   actions,
   now,
@@ -32,6 +33,8 @@ export function Panel({
   /** What has changed in the article since it was last seen; null as long as that is not known. */
   seen?: SeenArticle | null;
   hasBackupFailed?: boolean;
+  /** Carrying to other devices waits for the reader. */
+  isCarryingStopped?: boolean;
   hasLostNotes?: boolean;
   actions: PanelActions;
   now: Date;
@@ -69,6 +72,7 @@ export function Panel({
         report={report}
         page={addressOf(tab)}
         hasBackupFailed={hasBackupFailed}
+        isCarryingStopped={isCarryingStopped}
         hasLostNotes={hasLostNotes}
         actions={actions}
       />

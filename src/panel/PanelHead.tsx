@@ -4,7 +4,7 @@ import type { Access, PanelActions } from '../ui/actions.ts';
 import { Icon, type IconName } from '../ui/Icon.tsx';
 import { useText, type MessageKey } from '../ui/text.ts';
 import { CopyMenu } from './copy/CopyMenu.tsx';
-import { DATA_PAGE, LIBRARY_PAGE, SETTINGS_PAGE } from './pages.ts';
+import { DATA_PAGE, DEVICES_PAGE, LIBRARY_PAGE, SETTINGS_PAGE } from './pages.ts';
 import { AccessSwitches } from './sections/AccessSection.tsx';
 
 /** Above whatever is shown: what went wrong with the reader's data, what can be done with the report, and the ways out of the panel. */
@@ -12,6 +12,7 @@ export function PanelHead({
   report,
   page,
   hasBackupFailed,
+  isCarryingStopped,
   hasLostNotes,
   actions,
 }: {
@@ -20,6 +21,7 @@ export function PanelHead({
   /** The address of the page shown; null where that is not known. */
   page: string | null;
   hasBackupFailed: boolean;
+  isCarryingStopped: boolean;
   hasLostNotes: boolean;
   actions: PanelActions;
 }) {
@@ -37,6 +39,13 @@ export function PanelHead({
         <p>
           <a href={DATA_PAGE} target="_blank">
             <strong>{text('backupFailed')}</strong>
+          </a>
+        </p>
+      )}
+      {isCarryingStopped && (
+        <p>
+          <a href={DEVICES_PAGE} target="_blank">
+            <strong>{text('carryingStopped')}</strong>
           </a>
         </p>
       )}

@@ -19,6 +19,7 @@ const DEVICES_PAGE = '/library.html#devices';
 export function Settings({ actions, interfaceLanguage }: { actions: PageActions; interfaceLanguage: string }) {
   const text = useText();
   const known = useFollowed(actions.followSettings);
+  const travels = useFollowed(actions.followConnected) && <p class="soft small">{text('settingTravels')}</p>;
   return (
     <>
       <header>
@@ -28,7 +29,12 @@ export function Settings({ actions, interfaceLanguage }: { actions: PageActions;
       <Part id="reading" heading="readingHeading">
         <p>{text('readingIntro')}</p>
         <ReadingChoice actions={actions} />
-        {known && known.switchedOff.length > 0 && <SwitchedOff entries={known.switchedOff} actions={actions} />}
+        {known && known.switchedOff.length > 0 && (
+          <>
+            <SwitchedOff entries={known.switchedOff} actions={actions} />
+            {travels}
+          </>
+        )}
       </Part>
       <Part id="keeping" heading="keepHeading">
         <p>{text('keepIntro')}</p>
@@ -40,6 +46,7 @@ export function Settings({ actions, interfaceLanguage }: { actions: PageActions;
       </Part>
       <Part id="marking" heading="markingHeading">
         {known ? <Marks known={known} actions={actions} /> : <p class="soft">{text('pageLoading')}</p>}
+        {known && travels}
       </Part>
       <Part id="appearance" heading="appearanceHeading">
         {known ? <Looks known={known} actions={actions} /> : <p class="soft">{text('pageLoading')}</p>}

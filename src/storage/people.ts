@@ -1,9 +1,13 @@
 import type { IDBPTransaction } from 'idb';
+import * as z from 'zod/mini';
+import { after } from '../domain/notes/saving.ts';
 import { PersonDecision } from '../domain/notes/person.ts';
 import type { Database, Schema } from './schema.ts';
 import { parseRecords } from './parseRecords.ts';
 import { commit } from './commit.ts';
 import { logChanges } from './devices/changes.ts';
+
+const Dated = z.object({ decided: z.iso.datetime() });
 
 /** All the reader has decided of people: some dozens at most. */
 export async function decisions(database: Database): Promise<PersonDecision[]> {
@@ -20,7 +24,11 @@ export async function decide(
   const earlier = parseRecords(PersonDecision, await people.getAll()).filter(
     (other) => (other.a === a && other.b === b) || (other.a === b && other.b === a),
   );
-  const decision = relation && { id: crypto.randomUUID(), relation, a, b, decided: new Date().toISOString() };
+  const takenBack = Dated.safeParse(await transaction.objectStore('devices').get(takenBackKey(a, b))).data;
+  const known = [...earlier, ...(takenBack ? [takenBack] : [])].map((one) => one.decided).toSorted();
+  // Later than what it ends, whatever the clock says: on other devices the latest holds.
+  const decided = after(known.at(-1) ?? '', new Date().toISOString());
+  const decision = relation && { id: crypto.randomUUID(), relation, a, b, decided };
   await commit(transaction, [
     ...earlier.map(
       ({ id }) =>
@@ -28,7 +36,7 @@ export async function decide(
           people.delete(id),
     ),
     async () => decision && people.put(decision),
-    async () => relation === null && earlier.length > 0 && takeBack(transaction, a, b),
+    async () => relation === null && earlier.length > 0 && takeBack(transaction, { a, b, decided }),
     async () => decision && logChanges(transaction.objectStore('changes'), [`person:${decision.id}`]),
   ]);
 }
@@ -39,10 +47,9 @@ export const takenBackKey = (a: string, b: string): `takenBack:${string}` =>
 
 async function takeBack(
   transaction: IDBPTransaction<Schema, ('people' | 'changes' | 'devices')[], 'readwrite'>,
-  a: string,
-  b: string,
+  takenBack: { a: string; b: string; decided: string },
 ): Promise<void> {
-  const key = takenBackKey(a, b);
-  await transaction.objectStore('devices').put({ a, b, decided: new Date().toISOString() }, key);
+  const key = takenBackKey(takenBack.a, takenBack.b);
+  await transaction.objectStore('devices').put(takenBack, key);
   await logChanges(transaction.objectStore('changes'), [key]);
 }

@@ -134,7 +134,7 @@ describe('notes of two devices', () => {
     await chooseFolder(await mirror());
     await connect(firefox, 'Firefox at home');
     const preview = await firefox.page.text('.preview');
-    for (const words of ['“Laptop”', 'New notes\n2', 'Go out to the folder']) expect(preview).toContain(words);
+    for (const words of ['“Laptop”', 'New on this device\n2', 'Go out to the folder']) expect(preview).toContain(words);
     await press(firefox, 'Save a backup and connect');
     await firefox.page.says('Last written on');
     expect((await notesOf(firefox)).map(({ body }) => body)).toEqual([
@@ -145,7 +145,7 @@ describe('notes of two devices', () => {
     await mirror();
     await syncChromium();
     expect(await notesOf(chromium)).toEqual(await notesOf(firefox));
-    await chromium.page.says('“Firefox at home”');
+    await chromium.page.says('Firefox at home');
   });
 
   test('an edit is there; of a note changed on both both texts are kept and shown', async () => {
@@ -183,6 +183,19 @@ describe('notes of two devices', () => {
         deleted: null,
       });
     }
+  });
+
+  test('what was read goes along only where that is asked for, on both', async () => {
+    await chromium.page.evaluate(keepArticle);
+    await syncChromium();
+    await press(firefox, 'Also the articles kept as you read them');
+    await firefox.page.waitFor('[role=switch][aria-checked=true]');
+    await syncFirefox(await mirror());
+    expect(await firefox.page.evaluate(keptTitles)).toEqual([]);
+    await press(chromium, 'Also the articles kept as you read them');
+    await isSynced(chromium);
+    await syncFirefox(await mirror());
+    expect(await until('the article', async () => (await firefox.page.evaluate(keptTitles))[0])).toBe('The locks');
   });
 
   test('disconnecting leaves everything', async () => {
@@ -236,6 +249,68 @@ const readNotes = (): Promise<Stored[]> =>
       notes.addEventListener('success', () => {
         request.result.close();
         done(JSON.parse(JSON.stringify(notes.result)));
+      });
+    });
+  });
+
+/** Keeps an article as it was read. */
+async function keepArticle(): Promise<void> {
+  const now = new Date().toISOString();
+  const text = {
+    title: 'The locks',
+    subtitle: null,
+    authors: [],
+    published: null,
+    modified: null,
+    kind: 'news',
+    outletName: null,
+    language: 'en',
+    blocks: [{ text: 'Roughly forty ships wait.' }],
+    disclosures: [],
+    paywalled: false,
+    hedges: null,
+    sources: null,
+  };
+  const packing = new Blob([JSON.stringify(text)]).stream().pipeThrough(new CompressionStream('deflate-raw'));
+  const packed = new Uint8Array(await new Response(packing).arrayBuffer());
+  const article = {
+    id: '0b8f3f0e-7a3c-4c0a-9d57-0d6a4c9d1e99',
+    keys: ['article:harbour.example/locks'],
+    url: 'https://harbour.example/locks',
+    title: 'The locks',
+    authors: [],
+    authorKeys: [],
+    outlet: 'Harbour',
+    published: null,
+    words: 4,
+    seen: now,
+    sightings: [{ version: 'v1', from: now, until: now, readingId: 'r1' }],
+    bytes: packed.length,
+    bands: [],
+    values: [],
+  };
+  await new Promise<void>((done) => {
+    const request = indexedDB.open('sidelight');
+    request.addEventListener('success', () => {
+      const transaction = request.result.transaction(['keptArticles', 'keptVersions'], 'readwrite');
+      transaction.objectStore('keptArticles').put(article);
+      transaction.objectStore('keptVersions').put({ id: `${article.id}/v1`, packed });
+      transaction.addEventListener('complete', () => {
+        request.result.close();
+        done();
+      });
+    });
+  });
+}
+
+const keptTitles = (): Promise<string[]> =>
+  new Promise((done) => {
+    const request = indexedDB.open('sidelight');
+    request.addEventListener('success', () => {
+      const kept = request.result.transaction('keptArticles').objectStore('keptArticles').getAll();
+      kept.addEventListener('success', () => {
+        request.result.close();
+        done(kept.result.map(({ title }) => title));
       });
     });
   });

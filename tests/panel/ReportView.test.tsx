@@ -51,6 +51,17 @@ async function show(state: string): Promise<void> {
   if (!tab) throw new Error(`no state ${state}`);
   await act(() => render(<Panel tab={tab} actions={actions} now={NOW} />, container));
 }
+test.each([true, false])(
+  'that carrying to other devices waits for the reader is said there too: %s',
+  async (isStopped) => {
+    const tab = { state: 'unread' as const };
+    await act(() => render(<Panel tab={tab} isCarryingStopped={isStopped} actions={actions} now={NOW} />, container));
+    expect(container.querySelector('.panel-head [href$="#devices"]')?.textContent ?? null).toBe(
+      isStopped ? 'carryingStopped' : null,
+    );
+  },
+);
+
 test.each([true, false])('that a backup failed is said above whatever is shown: %s', async (hasBackupFailed) => {
   const tab = { state: 'unread' as const };
   await act(() => render(<Panel tab={tab} hasBackupFailed={hasBackupFailed} actions={actions} now={NOW} />, container));

@@ -13,7 +13,9 @@ const PAGE = 'http://bench.localhost/';
 /** Filling the largest store takes a minute. */
 const TIMEOUT_MS = 300_000;
 
-const Answer = z.object({ milliseconds: z.number(), found: z.number() });
+/** What a worker is asked for, and how long that took. */
+export type AnyTask = Task | DeviceTask;
+export const Answer = z.object({ milliseconds: z.number(), found: z.number() });
 const HeapUsage = z.object({ usedSize: z.number(), backingStorageSize: z.optional(z.number()) });
 
 /** The worker's code in one piece. */
@@ -44,12 +46,12 @@ export async function inBrowser<T>(
 }
 
 /** Gives the page's worker a task, and starts it first if there is none: then the time is from before its start. */
-export async function ask(page: Page, script: string, task: Task | DeviceTask): Promise<z.infer<typeof Answer>> {
+export async function ask(page: Page, script: string, task: AnyTask): Promise<z.infer<typeof Answer>> {
   return Answer.parse(await page.evaluate(askWorker, script, task));
 }
 
 /** Runs in the page. */
-function askWorker(code: string, task: Task | DeviceTask): Promise<unknown> {
+function askWorker(code: string, task: AnyTask): Promise<unknown> {
   const start = performance.now();
   const known: { benchWorker?: Worker } & typeof globalThis = globalThis;
   const isNew = known.benchWorker === undefined;

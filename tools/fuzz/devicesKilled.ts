@@ -1,8 +1,8 @@
 /**
  * Kills a real Chromium in the middle of carrying notes: `npm run -s kill:devices [-- SYNCS SEED]`, by default 50. Needs the extension built. Two
- * profiles carry through a folder each, which are kept equal; one after the other saves notes, carries, and is killed at a random moment. On
- * stdout one JSON line: how many were killed while they carried, and how many of the notes that were confirmed are lost or doubled
- * on either in the end. Exits with 1 where one is, or where the two have not come to the same.
+ * profiles carry through a folder each, which are kept equal; one after the other saves notes, begins a draft of one that changes, gives one note the
+ * words that the other gives it too, carries, and is killed at a random moment. On stdout one JSON line: how many were killed while they
+ * carried, and how many of the notes and drafts that were confirmed are lost or doubled on either in the end. Exits with 1 where one is, or where the two have not come to the same.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -14,6 +14,7 @@ import { builtExtension } from '../drive/browser.ts';
 import { FLAGS } from '../drive/chromium.ts';
 import { proxyScript } from '../drive/server.ts';
 import { sleep, until } from '../drive/until.ts';
+import { installation, texts, write } from './devices/inPage.ts';
 import { filesInBrowser, replaceFiles, type Files } from './devices/ownFolder.ts';
 
 const [syncs = '50', seed = '1'] = process.argv.slice(2);
@@ -96,56 +97,6 @@ async function connect(device: Device): Promise<void> {
   await device.end('close');
 }
 
-/** Runs in the page: saves a note, as the panel does. */
-async function save(body: string): Promise<boolean> {
-  const updated = new Date().toISOString();
-  const draft = {
-    slot: `new:${crypto.randomUUID()}`,
-    subject: { kind: 'outlet', keys: ['outlet:killed.example'], label: 'Killed' },
-    passage: null,
-    body,
-    tags: [],
-    noteId: null,
-    noteRevision: null,
-    origin: { url: 'https://killed.example/', title: 'Killed', authors: [], outlet: 'Killed', published: null },
-    updated,
-  };
-  const request = { to: 'background', type: 'note.save', body: { draft, revision: updated } };
-  const answer = await globalThis.chrome.runtime.sendMessage(request).catch(() => null);
-  return JSON.stringify(answer ?? null).startsWith('{"ok":true');
-}
-
-/** Runs in the page: what all notes say, rivals too. */
-const texts = () =>
-  new Promise<string[]>((done) => {
-    const request = indexedDB.open('sidelight');
-    request.addEventListener('success', () => {
-      const notes = request.result.transaction('personalNotes').objectStore('personalNotes').getAll();
-      notes.addEventListener('success', () => {
-        request.result.close();
-        const said: string[] = [];
-        for (const { body, rivals = [] } of notes.result) {
-          said.push(body);
-          for (const rival of rivals) said.push(rival.body);
-        }
-        done(said.toSorted((a, b) => a.localeCompare(b)));
-      });
-    });
-  });
-
-/** Runs in the page: the name this device writes under. */
-const installation = () =>
-  new Promise<string>((done) => {
-    const request = indexedDB.open('sidelight');
-    request.addEventListener('success', () => {
-      const destination = request.result.transaction('devices').objectStore('devices').get('destination');
-      destination.addEventListener('success', () => {
-        request.result.close();
-        done(String(destination.result?.installation));
-      });
-    });
-  });
-
 const devices = [new Device('Laptop'), new Device('Tower')] as const;
 let between: Files = {};
 /** What a program does that keeps folders equal: of a device's files those count that lie with it. */
@@ -158,7 +109,9 @@ async function mirror(page: Page): Promise<void> {
   await page.evaluate(replaceFiles, between, own);
 }
 
-const confirmed: string[] = [];
+/** The note that both devices write on. */
+const SHARED = '0b8f3f0e-7a3c-4c0a-9d57-0d6a4c9d1e11';
+const confirmed = { notes: new Array<string>(), drafts: new Array<string>() };
 let cut = 0;
 let passed = false;
 try {
@@ -167,32 +120,38 @@ try {
     const device = devices[sync % 2 === 0 ? 0 : 1];
     const page = await device.open();
     await mirror(page);
-    for (let at = 0; at < SAVES; at += 1) {
-      const body = `${device.name} ${sync} ${at}`;
-      if (await page.evaluate(save, body)) confirmed.push(body);
-    }
+    const bodies = Array.from({ length: SAVES }, (_, at) => `${device.name} ${sync} ${at}`);
+    const twin = { noteId: SHARED, body: `Both ${Math.floor(sync / 2)}` };
+    const said = await page.evaluate(write, { bodies, twin });
+    confirmed.notes.push(...said.texts);
+    confirmed.drafts.push(...said.drafts);
     await press(page, 'Sync now');
     await sleep(random.below(LONGEST_LIFE_MS));
     if (await page.evaluate(() => document.querySelector('progress') !== null)) cut += 1;
     await device.end('kill');
   }
-  const said: string[][] = [];
+  const said: { notes: string[]; drafts: string[] }[] = [];
   // Twice around: what the second has learned is with the first as well.
-  for (const device of [...devices, ...devices]) {
+  for (const [round, device] of [...devices, ...devices].entries()) {
     const page = await device.open();
     await mirror(page);
     await press(page, 'Sync now');
-    await says(page, 'everything is as it should be');
+    // A file of the other's that was cut off stands there until the other has been open again.
+    await says(page, round < devices.length ? 'Done' : 'everything is as it should be');
     await mirror(page);
     said.push(await page.evaluate(texts));
     await device.end('close');
   }
   const last = said.slice(-2);
-  const lost = last.map((bodies) => confirmed.filter((body) => !bodies.includes(body)).length);
-  const doubled = last.map((bodies) => bodies.length - new Set(bodies).size);
+  const counted = (['notes', 'drafts'] as const).map((kind) => ({
+    kind,
+    confirmed: confirmed[kind].length,
+    lost: last.map((device) => confirmed[kind].filter((body) => !device[kind].includes(body)).length),
+    doubled: last.map((device) => device[kind].length - new Set(device[kind]).size),
+  }));
   const isSame = JSON.stringify(last[0]) === JSON.stringify(last[1]);
-  console.log(JSON.stringify({ syncs: Number(syncs), seed, cut, confirmed: confirmed.length, lost, doubled, isSame }));
-  passed = isSame && [...lost, ...doubled].every((count) => count === 0);
+  console.log(JSON.stringify({ syncs: Number(syncs), seed, cut, counted, isSame }));
+  passed = isSame && counted.every(({ lost, doubled }) => [...lost, ...doubled].every((count) => count === 0));
 } finally {
   for (const device of devices) await device.end('kill').catch(() => undefined);
   rmSync(home, { recursive: true, force: true, maxRetries: 5 });

@@ -240,6 +240,7 @@ function actionsOf(
     setAutoBackup: () => answer(false),
     historyInBackups: () => answer(true),
     setHistoryInBackups: () => answer(null),
+    isConnected: () => answer(true),
     keptInBackups: () => answer(false),
     setKeptInBackups: () => answer(null),
     wipe: () => answer(null),

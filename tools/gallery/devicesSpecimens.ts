@@ -38,6 +38,7 @@ const stateWith = (failures: CarryFailure[], devices: DeviceStatus[], change: Pa
     installation: laptop.installation,
     deviceName: laptop.name,
     isEncrypted: true,
+    withKept: false,
     connected: '2026-11-02T10:00:00.000Z',
     carried: '2026-11-22T08:10:00.000Z',
   },
@@ -48,6 +49,11 @@ const stateWith = (failures: CarryFailure[], devices: DeviceStatus[], change: Pa
 const throughDownloads = (state: DevicesState): DevicesState => ({
   ...state,
   destination: state.destination && { ...state.destination, kind: 'downloads', label: 'Sidelight/devices' },
+});
+
+const plain = (state: DevicesState): DevicesState => ({
+  ...state,
+  destination: state.destination && { ...state.destination, isEncrypted: false, withKept: true },
 });
 
 const connected = stateWith([], [laptop, work]);
@@ -94,6 +100,7 @@ const specimens: Record<string, DevicesSpecimen> = {
   },
   'connected-alone': { state: stateWith([], [laptop], { waiting: 1284 }) },
   'connected-downloads': { way: 'downloads', state: throughDownloads(stateWith([], [laptop, work], { waiting: 3 })) },
+  'connected-plain': { state: plain(stateWith([], [laptop])) },
   syncing: {
     state: connected,
     written: [14_500, 50_000],
@@ -148,6 +155,7 @@ function actionsOf({ way = 'folder', state, preview: shown, written, ...how }: D
     preview: () => answer(shown),
     connect: () => answer<null>(undefined),
     carry: carrying,
+    setWithKept: () => answer<null>(undefined),
     allow: () => answer(false),
     disconnect: () => answer<null>(undefined),
   };

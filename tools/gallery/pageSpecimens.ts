@@ -39,6 +39,7 @@ const actions: PageActions = {
       keeping: DEFAULT_KEEPING,
       switchedOff: [],
     }),
+  followConnected: (tell) => tell(false),
   changeAppearance: () => undefined,
   changeMarking: () => undefined,
   setMenus: () => undefined,
@@ -57,6 +58,7 @@ const actions: PageActions = {
 const awaited: PageActions = {
   ...actions,
   followSettings: () => undefined,
+  followConnected: () => undefined,
   followGrants: () => undefined,
   shortcuts: () => new Promise(() => undefined),
   followBackup: () => undefined,
@@ -64,6 +66,7 @@ const awaited: PageActions = {
 const withSites: PageActions = {
   ...actions,
   followGrants: (tell) => tell(SITES),
+  followConnected: (tell) => tell(true),
   followSettings: (tell) =>
     tell({
       appearance: DEFAULT_APPEARANCE,

@@ -8,7 +8,7 @@ import type { OnProgress } from '../../messages/packsView.ts';
 import type { ExtensionEvent } from '../../messages/requests.ts';
 import { expected, type WorkerRequest } from '../../messages/worker.ts';
 import { inOwnWorker, type LibraryWorker } from '../../messages/workerClient.ts';
-import { takeTravelling, travellingSettings } from '../settings.ts';
+import { settings, takeTravelling, travellingSettings } from '../settings.ts';
 import { downloadsCarrier } from './downloadsCarrier.ts';
 import { folderCarrier, isFolder } from './folderCarrier.ts';
 import { keep, kept } from './kept.ts';
@@ -72,6 +72,7 @@ export const carry = ({ chosen = [], consent }: CarryHow = {}, onProgress?: OnPr
     const request = {
       type: 'devices.carry' as const,
       settings: await travellingSettings(),
+      keptDays: (await settings()).keeping.days,
       ...(consent && { consent }),
     };
     const reply = await askWithCarrier(worker, await carrierOf(kind, access, chosen), request, onProgress);
@@ -90,15 +91,16 @@ export const carry = ({ chosen = [], consent }: CarryHow = {}, onProgress?: OnPr
 const othersSeen = async (): Promise<DeviceStatus[]> =>
   ((await kept())?.last?.devices ?? []).filter(({ isOwn }) => !isOwn);
 
-function tellOf({ noteIds, hasPeople, hasPacks, hasDrafts, settings }: CarryResult): void {
+function tellOf({ noteIds, hasPeople, hasPacks, hasDrafts, hasKept, settings: changed }: CarryResult): void {
   // Decisions on people change which notes apply, as a note's change does.
   if (noteIds.length > 0 || hasPeople) publishNotesChanged(noteIds);
   if (hasDrafts) publish({ to: 'subscribers', event: 'drafts-changed' });
   if (hasPacks) publish({ to: 'subscribers', event: 'packs-changed' });
-  if ('marking' in settings) publish({ to: 'subscribers', event: 'marking-changed' });
+  if (hasKept) publish({ to: 'subscribers', event: 'kept-changed' });
+  if ('marking' in changed) publish({ to: 'subscribers', event: 'marking-changed' });
 }
 
-/** What other devices want to know of. */
+/** What other devices want to know of soon; drafts and kept articles go with the next carry. */
 const CARRIED: ReadonlySet<ExtensionEvent['event']> = new Set(['notes-changed', 'packs-changed']);
 
 /**

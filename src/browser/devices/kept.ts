@@ -38,6 +38,35 @@ export async function kept(): Promise<Kept | null> {
   return Kept.safeParse(found).data ?? null;
 }
 
+/** What does not pass by itself: the reader has to do something. */
+const STOPPING: ReadonlySet<string> = new Set<CarrierReason | CarryFailure['code']>([
+  'no-access',
+  'full',
+  'not-a-folder',
+  'wrong-passphrase',
+  'needs-passphrase',
+  'not-encrypted',
+  'newer-version',
+  'needs-consent',
+]);
+
+/** Tells whether carrying waits for the reader: now, and whenever any page of ours has carried. */
+export function followStopped(onKnown: (isStopped: boolean) => void): void {
+  const tell = async () => {
+    const { failures = [] } = (await kept())?.last ?? {};
+    onKnown(failures.some((failure) => STOPPING.has(failure.code === 'carrier' ? failure.reason : failure.code)));
+  };
+  void tell();
+  followKept(() => void tell());
+}
+
+/** Tells whether this device carries anywhere: now, and whenever any page of ours has connected or disconnected it. */
+export function followConnected(onKnown: (isConnected: boolean) => void): void {
+  const tell = async () => onKnown((await kept()) !== null);
+  void tell();
+  followKept(() => void tell());
+}
+
 export const keep = (state: Kept): Promise<void> => browser.storage.local.set({ devices: state });
 
 export const forget = (): Promise<void> => browser.storage.local.remove('devices');

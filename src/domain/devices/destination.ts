@@ -22,6 +22,8 @@ export const Destination = z.object({
   /** What the reader calls this device. */
   deviceName: z.string().check(z.minLength(1), z.maxLength(MAX_DEVICE_NAME)),
   isEncrypted: z.boolean(),
+  /** Whether the articles that are kept as they were read are carried too: only where the reader has asked for it. */
+  withKept: z.catch(z.boolean(), false),
   connected: z.iso.datetime(),
   /** When all was carried last, out and in; null before. */
   carried: z.nullable(z.iso.datetime()),

@@ -63,10 +63,11 @@ export interface CarryResult {
   taken: { new: number; newer: number; rivals: number; deleted: number };
   /** The ids of the notes that have changed here, deleted ones too: views are told of them. */
   noteIds: string[];
-  /** Whether decisions on people, packs or drafts have changed here. */
+  /** Whether decisions on people, packs, drafts or kept articles have changed here. */
   hasPeople: boolean;
   hasPacks: boolean;
   hasDrafts: boolean;
+  hasKept: boolean;
   /** The settings that hold now and are not those that were handed in: to be stored by whoever can. */
   settings: Record<string, unknown>;
   devices: DeviceStatus[];

@@ -19,6 +19,7 @@ export function BackupSection({
     | 'setAutoBackup'
     | 'historyInBackups'
     | 'setHistoryInBackups'
+    | 'isConnected'
     | 'keptInBackups'
     | 'setKeptInBackups'
   >;
@@ -28,7 +29,9 @@ export function BackupSection({
   const [saving, save] = useSaving();
   const [withHistory, setWithHistory] = useState<boolean | null>(null);
   const [withKept, setWithKept] = useState<boolean | null>(null);
+  const [isConnected, setIsConnected] = useState(false);
   useEffect(() => {
+    void actions.isConnected().then((known) => known.ok && setIsConnected(known.value));
     void actions.historyInBackups().then((known) => known.ok && setWithHistory(known.value));
     void actions.keptInBackups().then((known) => known.ok && setWithKept(known.value));
   }, [actions, changeCount]);
@@ -55,6 +58,7 @@ export function BackupSection({
           onChange={async (on) => (await actions.setHistoryInBackups(on)).ok}
         />
       )}
+      {isConnected && <p class="soft small">{text('settingTravels')}</p>}
       {withKept !== null && (
         <Switch
           label={text('keptInBackups')}

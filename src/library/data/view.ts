@@ -45,6 +45,8 @@ export interface DataActions {
   /** Whether backups hold what notes said before. */
   historyInBackups(): Promise<ActionResult<boolean>>;
   setHistoryInBackups(on: boolean): Promise<ActionResult<null>>;
+  /** Whether this device is connected to others, to which some settings travel. */
+  isConnected(): Promise<ActionResult<boolean>>;
   /** Whether backups hold what is kept of what the reader read. */
   keptInBackups(): Promise<ActionResult<boolean>>;
   setKeptInBackups(on: boolean): Promise<ActionResult<null>>;

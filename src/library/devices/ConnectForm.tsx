@@ -78,6 +78,7 @@ export function ConnectForm({
       </label>
       <div class="field" role="group" aria-labelledby="connect-place">
         <span id="connect-place">{text('connectPlace')}</span>
+        {!isFolder && <span class="soft small">{text('wayDownloads')}</span>}
         <div class="buttons">
           {isFolder || !place ? (
             <button type="button" class="button" {...flaw('place')} onClick={() => void choosePlace()}>
@@ -88,11 +89,11 @@ export function ConnectForm({
           )}
         </div>
         <span class="soft small" role="status">
-          {place
-            ? text(isFolder ? 'connectPlaceChosen' : 'connectPlaceDownloads', place.label)
-            : text(isFolder ? 'connectPlaceHint' : 'connectDownloadsHint')}
+          {!place && text(isFolder ? 'connectPlaceHint' : 'connectDownloadsHint')}
+          {place && (isFolder ? text('connectPlaceChosen', place.label) : text('connectPlaceDownloads'))}
           {chosen.length > 0 && ` ${text.count('connectFilesChosen', chosen.length)}`}
         </span>
+        {isFolder && <span class="soft small">{text('wayFolder')}</span>}
         {isRefused && (
           <p class="notice" role="alert">
             {text('devicesRefused')}

@@ -100,9 +100,9 @@ const BARRING: ReadonlySet<string> = new Set(['wrong-passphrase', 'needs-passphr
 /** Null is not told: what does not happen needs no row, but for what goes. */
 const rowsOf = ({ comes, goes, deleted }: CarryPreview, text: Text): [string, number][] => {
   const rows: [string, number][] = [
-    [text('previewNew'), comes.new],
-    [text('previewNewer'), comes.newer],
-    [text('previewConflict'), comes.rivals],
+    [text('comesNew'), comes.new],
+    [text('comesNewer'), comes.newer],
+    [text('comesRivals'), comes.rivals],
     [text('comesDeleted'), deleted],
     [text('goesOut'), goes],
   ];

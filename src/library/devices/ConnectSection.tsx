@@ -43,9 +43,12 @@ export function ConnectSection({
       <h2 id="devices-connect" tabIndex={-1}>
         {text('connectHeading')}
       </h2>
-      <p>{text('connectIntro')}</p>
-      <p>{text(actions.way === 'folder' ? 'wayFolder' : 'wayDownloads')}</p>
-      <p class="soft small">{text('connectServer')}</p>
+      {step.at !== 'previewed' && (
+        <>
+          <p>{text('connectIntro')}</p>
+          <p>{text('carriedTold')}</p>
+        </>
+      )}
       <p role="status" tabIndex={-1} class={step.at === 'failed' ? 'notice' : 'import-status'}>
         {step.at === 'checking' && text('connectLooking')}
         {step.at === 'failed' && dataErrorWords(step.code, text)}

@@ -1,10 +1,17 @@
 import type { DeviceStatus } from '../../domain/devices/status.ts';
 import { formatMoment, momentInWords } from '../../ui/dates.ts';
 import { useText } from '../../ui/text.ts';
-import { deviceWords } from './words.ts';
 
 /** The devices whose files lie in the folder: when each was last seen, and what is not here yet. */
-export function DeviceList({ devices, now }: { devices: readonly DeviceStatus[]; now: Date }) {
+export function DeviceList({
+  devices,
+  isEncrypted,
+  now,
+}: {
+  devices: readonly DeviceStatus[];
+  isEncrypted: boolean;
+  now: Date;
+}) {
   const text = useText();
   // This one first, then who was here last.
   const ordered = devices.toSorted(
@@ -13,12 +20,16 @@ export function DeviceList({ devices, now }: { devices: readonly DeviceStatus[];
   return (
     <section class="data" aria-labelledby="devices-list">
       <h2 id="devices-list">{text('devicesListHeading')}</h2>
-      {devices.every(({ isOwn }) => isOwn) && <p>{text('devicesNoOther')}</p>}
+      {devices.every(({ isOwn }) => isOwn) && (
+        <p>
+          {text('devicesNoOther')} {isEncrypted && text('devicesNoOtherPassphrase')}
+        </p>
+      )}
       <ul class="devices">
         {ordered.map((device) => (
           <li key={device.installation}>
             <span class="device-name" dir="auto">
-              {deviceWords(device, text)}
+              {device.name || text('deviceUnnamedInList')}
               {device.isOwn && <span class="soft"> {text('deviceOwn')}</span>}
             </span>
             {device.seen === null ? (

@@ -55,7 +55,7 @@ export function DevicesView({
   return (
     <>
       <ThisDeviceSection actions={actions} destination={destination} state={state} />
-      <DeviceList devices={last?.devices ?? []} now={now} />
+      <DeviceList devices={last?.devices ?? []} isEncrypted={destination.isEncrypted} now={now} />
       <DisconnectSection actions={actions} isEncrypted={destination.isEncrypted} onDisconnected={reload} />
     </>
   );

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { CarryHow } from '../../browser/devices/carrying.ts';
 import type { Destination } from '../../domain/devices/destination.ts';
 import { formatMoment } from '../../ui/dates.ts';
+import { Switch } from '../../ui/Switch.tsx';
 import { useText } from '../../ui/text.ts';
 import { dataErrorWords } from '../data/words.ts';
 import { Failures } from './Failures.tsx';
@@ -12,7 +13,7 @@ import type { DevicesActions, DevicesState } from './view.ts';
 /** Where this device carries, what waits, what failed, and the way to do it now. */
 export function ThisDeviceSection({
   actions,
-  destination: { deviceName, kind, label, isEncrypted, carried },
+  destination: { deviceName, kind, label, isEncrypted, withKept, carried },
   state: { waiting, last },
 }: {
   actions: DevicesActions;
@@ -32,6 +33,11 @@ export function ThisDeviceSection({
   const carry = (how: CarryHow) => {
     setChosen(how.chosen ?? null);
     act((onProgress) => actions.carry(how, onProgress));
+  };
+  const setWithKept = async (on: boolean): Promise<boolean> => {
+    if (carrying.at === 'carrying') return false;
+    act((onProgress) => actions.setWithKept(on, onProgress));
+    return true;
   };
   const allow = () => {
     // At once, in the reader's click: browsers ask only then.
@@ -75,7 +81,7 @@ export function ThisDeviceSection({
         )}
         <button
           type="button"
-          class={needsAccess ? 'button' : 'button primary'}
+          class={needsAccess || consent ? 'button' : 'button primary'}
           aria-disabled={carrying.at === 'carrying'}
           onClick={() => carry({})}
         >
@@ -96,6 +102,8 @@ export function ThisDeviceSection({
         />
       )}
       <p class="soft small">{text(way === 'folder' ? 'wayFolder' : 'wayDownloads')}</p>
+      <Switch label={text('withKept')} on={withKept} onChange={setWithKept} />
+      <p class="soft small">{text('withKeptTold')}</p>
     </section>
   );
 }

@@ -45,6 +45,12 @@ export function createDevicesActions(worker: LibraryWorker): DevicesActions {
         await carry({ chosen }, onProgress);
         return null;
       }),
+    setWithKept: (withKept, onProgress) =>
+      result(async () => {
+        await worker.ask({ type: 'devices.withKept', withKept });
+        await carry({}, onProgress);
+        return null;
+      }),
     carry: (how, onProgress) => result(() => carry(how, onProgress).then(() => null)),
     allow: () =>
       result(async () => {

@@ -33,6 +33,8 @@ export interface DevicesActions {
   preview(connection: Connection, chosen: readonly File[]): Promise<ActionResult<CarryPreview>>;
   /** Connects, and carries for the first time. */
   connect(connection: Connection, chosen: readonly File[], onProgress: OnProgress): Promise<ActionResult<null>>;
+  /** Has kept articles carried too, or no longer; then carries. */
+  setWithKept(on: boolean, onProgress: OnProgress): Promise<ActionResult<null>>;
   carry(how: CarryHow, onProgress: OnProgress): Promise<ActionResult<null>>;
   /** Called from a click: asks the browser for what it has to be asked for again. False when it was refused. */
   allow(): Promise<ActionResult<boolean>>;

@@ -6,7 +6,8 @@ import type { Database } from '../schema.ts';
 /**
  * Where this device carries its notes and how far it has come: single values of the store `devices`. `destination`; `access`, what the carrier
  * needs to get there; `passphrase` and `key:…`, which no script can read out (CryptoKey, not extractable). Nothing of this is in any backup or
- * part. Beside them stands what is not to come back: `removed:…` (packs.ts), `takenBack:…` (people.ts).
+ * part. Beside them stands what is not to come back: `removed:…` (packs.ts), `takenBack:…` (people.ts), `forgotten:…` (kept/forgotten.ts),
+ * and by which names drafts are known on all devices: connected anew, this one must not say them under others.
  */
 export const DESTINATION = 'destination';
 export const ACCESS = 'access';
@@ -19,7 +20,7 @@ export const SPLIT_OFF = 'splitOff';
 export const takenKey = (installation: string): string => `taken:${installation}`;
 export const cryptoKeyKey = (salt: string, iterations: number): string => `key:${iterations}:${salt}`;
 /** All that a destination leaves, but for what is not to come back. */
-const OF_DESTINATION = /^(?:destination|access|passphrase|own|settings|drafts|splitOff|taken:.*|key:.*)$/s;
+const OF_DESTINATION = /^(?:destination|access|passphrase|own|settings|splitOff|taken:.*|key:.*)$/s;
 
 /** A part of this device's own that stands in the destination. */
 export const OwnPart = z.object({
@@ -60,13 +61,17 @@ export const KnownSettings = z.record(
 );
 export type KnownSettings = Record<string, TravellingSetting & { before?: unknown }>;
 
-/** A draft that is carried, by a name that is the same on all devices: where it stands here, and how often it was written on (a Lamport clock). */
+/** So many of a draft's texts are remembered; one who knows none of them has written apart. */
+export const MOST_FROM = 100;
+
+/** A draft that is carried, by a name that is the same on all devices: where it stands here, and its texts by their hashes. */
 const KnownDraft = z.object({
   slot: z.string(),
   noteId: z.string(),
-  updated: z.string(),
-  turn: z.int(),
-  isEnded: z.boolean(),
+  /** Null once it has ended. */
+  text: z.nullable(z.string()),
+  /** What it said before, the latest last. */
+  from: z.array(z.string()),
 });
 export type KnownDraft = z.infer<typeof KnownDraft>;
 export const KnownDrafts = z.record(z.string(), KnownDraft);

@@ -1,7 +1,9 @@
-import type { KeptWhich } from '../../domain/keeping/keptArticle.ts';
+import { KeptArticle, type KeptWhich } from '../../domain/keeping/keptArticle.ts';
 import { atomically } from '../atomically.ts';
 import { storageFailure } from '../commit.ts';
 import type { Database } from '../schema.ts';
+import { parseRecords } from '../parseRecords.ts';
+import { logForgotten } from './forgotten.ts';
 import { deleteKept, STORES_OF_KEPT, type KeptTransaction } from './keep.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -13,11 +15,18 @@ export async function forgetKept(database: Database, which: KeptWhich): Promise<
   const transaction = database.transaction([...STORES_OF_KEPT], 'readwrite', { durability: 'strict' });
   await atomically(transaction, async () => {
     const articles = transaction.objectStore('keptArticles');
+    const stores = { devices: transaction.objectStore('devices'), changes: transaction.objectStore('changes') };
+    const now = new Date().toISOString();
     if ('all' in which) {
+      // Of what was seen by a clock that was set back since, too.
+      const latest = (await articles.index('seen').openKeyCursor(null, 'prev'))?.key ?? '';
       await articles.clear();
       await transaction.objectStore('keptVersions').clear();
+      await logForgotten(stores, null, latest > now ? latest : now);
     } else {
       const ids = 'article' in which ? [which.article] : await articles.index('outletKey').getAllKeys(which.outlet);
+      const gone = await Promise.all(ids.map((id) => articles.get(id)));
+      await logForgotten(stores, parseRecords(KeptArticle, gone.filter(Boolean)), now);
       for (const id of ids) await deleteKept(transaction, id);
     }
     await countAnew(transaction);

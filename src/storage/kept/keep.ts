@@ -4,10 +4,11 @@ import { versionsIn, withSighting, type Seen } from '../../domain/keeping/sighti
 import { MAX_KEYS } from '../../domain/keys/subjectKey.ts';
 import { atomically } from '../atomically.ts';
 import { storageFailure } from '../commit.ts';
+import { logChanges } from '../devices/changes.ts';
 import { parseRecords } from '../parseRecords.ts';
 import type { Database, Schema } from '../schema.ts';
 
-export const STORES_OF_KEPT = ['keptArticles', 'keptVersions', 'meta'] as const;
+export const STORES_OF_KEPT = ['keptArticles', 'keptVersions', 'meta', 'changes', 'devices'] as const;
 export type KeptTransaction = IDBPTransaction<Schema, (typeof STORES_OF_KEPT)[number][], 'readwrite'>;
 
 /** An article as the reader sees it now. */
@@ -44,6 +45,9 @@ export async function keepSight(database: Database, sight: Sight, megabytes: num
       sightings,
       bytes: 0,
     };
+    // To see the same once more is nothing to carry: it would say when, each time.
+    if (before?.sightings.at(-1)?.version !== seen.version)
+      await logChanges(transaction.objectStore('changes'), [`kept:${id}`]);
     return putArticle(transaction, kept, before?.bytes ?? 0, megabytes * 1_000_000);
   }).catch(storageFailure);
 }

@@ -38,6 +38,8 @@ export interface PageActions {
   /** There are no shortcuts, no menu entries, and no files written by themselves. */
   isOnPhone: boolean;
   followSettings: (onKnown: (known: KnownSettings) => void) => void;
+  /** Whether settings are carried to other devices of the reader's. */
+  followConnected: (onKnown: (isConnected: boolean) => void) => void;
   /** Changes say what has changed and no more: of two that follow each other at once neither undoes the other. */
   changeAppearance: (part: Partial<Appearance>) => void;
   changeMarking: (change: MarkingChange) => void;

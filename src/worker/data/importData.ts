@@ -10,7 +10,7 @@ import { openChosen } from './chosenFiles.ts';
 import { atomically } from '../../storage/atomically.ts';
 import { mergeInto, type MergedWriter } from './mergeData.ts';
 import { MERGED_STORES } from './mergedStores.ts';
-import { mergeKept, packArticles, type PackedArticles } from './mergeKept.ts';
+import { keptStoresOf, mergeKept, packArticles, type PackedArticles } from '../exchange/merge/mergeKept.ts';
 import type { Database, Schema } from '../../storage/schema.ts';
 import { installPack, type StagedPack } from '../../storage/installPack.ts';
 import { logChanges, type ChangeKey } from '../../storage/devices/changes.ts';
@@ -133,7 +133,10 @@ const writerOf = (transaction: Transaction, kept: PackedArticles, log: ChangeKey
     log.push(`sketch:${sketch.key}`);
     return transaction.objectStore('textSketches').put(sketch);
   },
-  kept: () => mergeKept(transaction, kept),
+  kept: async () => {
+    for (const id of await mergeKept(keptStoresOf(transaction), kept)) log.push(`kept:${id}`);
+    if (kept.length > 0) await transaction.objectStore('meta').delete('keptBytes'); // counted when something is kept next
+  },
   end: () => dropNoteFilter(transaction.objectStore('meta')),
 });
 

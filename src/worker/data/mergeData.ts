@@ -12,7 +12,7 @@ import type { DataPreview } from '../../messages/dataView.ts';
 import type { OnProgress } from '../../messages/packsView.ts';
 import type { Schema } from '../../storage/schema.ts';
 import { endedTexts, type NoteHistory } from '../../domain/notes/earlierTexts.ts';
-import { countKept } from './mergeKept.ts';
+import { countKept, keptStoresOf } from '../exchange/merge/mergeKept.ts';
 import { historyWith } from '../../storage/noteHistory.ts';
 import { withNewVersions } from '../../domain/notes/saving.ts';
 import { parseRecords } from '../../storage/parseRecords.ts';
@@ -61,7 +61,7 @@ export async function mergeInto(
   const sketches = new Set(await transaction.objectStore('textSketches').getAllKeys());
   for (const sketch of content.sketches) if (writer && !sketches.has(sketch.key)) await writer.sketch(sketch);
   const trashed = content.notes.filter(({ note }) => note.deleted !== null).length;
-  const kept = await countKept(transaction, content.kept);
+  const kept = await countKept(keptStoresOf(transaction), content.kept);
   await writer?.kept();
   return { notes, trashed, drafts, people, kept };
 }

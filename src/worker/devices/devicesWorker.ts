@@ -2,7 +2,7 @@ import { carrierAt } from '../../messages/carrierPort.ts';
 import type { OnProgress } from '../../messages/packsView.ts';
 import type { DevicesReply, DevicesRequest } from '../../messages/worker.ts';
 import type { Database } from '../../storage/schema.ts';
-import { accessOf, carry, connect, destinationOf, disconnect, preview, waiting } from './engine.ts';
+import { accessOf, carry, connect, destinationOf, disconnect, preview, setWithKept, waiting } from './engine.ts';
 
 /** Carries out what concerns the reader's other devices, in the library's worker. */
 export function devicesWorker(database: () => Promise<Database>) {
@@ -22,10 +22,14 @@ export function devicesWorker(database: () => Promise<Database>) {
       case 'devices.connect':
         return { type: 'devices.connected', destination: await connect(opened, request.connection) };
       case 'devices.carry': {
-        const { carrier, settings, consent } = request;
-        const result = await carry(opened, carrierAt(carrier), { settings, ...(consent && { consent }), onProgress });
+        const { carrier, settings, keptDays, consent } = request;
+        const how = { settings, keptDays, ...(consent && { consent }), onProgress };
+        const result = await carry(opened, carrierAt(carrier), how);
         return { type: 'devices.carried', result };
       }
+      case 'devices.withKept':
+        await setWithKept(opened, request.withKept);
+        return { type: 'devices.withKept' };
       case 'devices.disconnect':
         await disconnect(opened);
         return { type: 'devices.disconnected' };

@@ -1,7 +1,7 @@
-import { uuidOfText } from '../../domain/notes/contentHash.ts';
+import { hashOfText, uuidOfText } from '../../domain/notes/contentHash.ts';
 import { saysNothing, type Draft } from '../../domain/notes/note.ts';
 import { logChanges } from '../../storage/devices/changes.ts';
-import { DRAFTS, KnownDrafts, type KnownDraft } from '../../storage/devices/state.ts';
+import { DRAFTS, KnownDrafts, MOST_FROM, type KnownDraft } from '../../storage/devices/state.ts';
 import { allDrafts } from '../../storage/drafts.ts';
 import type { Database } from '../../storage/schema.ts';
 import type { JoinTransaction } from './joinPart.ts';
@@ -31,18 +31,18 @@ export async function noteDrafts(database: Database, installation: string): Prom
     if (note && note.updated !== draft.noteRevision) rivals.set(draft.slot, draft);
   }
   const nameOf = new Map(Object.entries(before).map(([name, { slot }]) => [slot, name]));
-  for (const [slot, { updated, noteId }] of rivals) {
+  for (const [slot, draft] of rivals) {
     const name = nameOf.get(slot) ?? (isOwnSlot(slot) ? `${installation}:${slot}` : slot);
-    const here = known[name];
-    if (noteId === null || (here && !here.isEnded && here.updated === updated)) continue;
-    change(name, { slot, noteId, updated, turn: (here?.turn ?? 0) + 1, isEnded: false });
+    const text = hashOf(draft);
+    if (draft.noteId === null || known[name]?.text === text) continue;
+    change(name, { slot, noteId: draft.noteId, text, from: lineageOf(known[name], text) });
   }
   for (const [name, entry] of Object.entries(before)) {
-    const isAsItWas = drafts.some(({ slot, updated }) => slot === entry.slot && updated === entry.updated);
-    if (entry.isEnded || isAsItWas || rivals.has(entry.slot)) continue;
+    const isAsItWas = drafts.some((draft) => draft.slot === entry.slot && hashOf(draft) === entry.text);
+    if (entry.text === null || isAsItWas || rivals.has(entry.slot)) continue;
     // Of a note that is gone too nothing is said: its draft went with it.
     if ((await notes.getKey(entry.noteId)) === undefined) delete known[name];
-    else change(name, { ...entry, turn: entry.turn + 1, isEnded: true });
+    else change(name, { ...entry, text: null, from: lineageOf(entry, null) });
   }
   await transaction.objectStore('devices').put(known, DRAFTS);
   await logChanges(
@@ -56,18 +56,19 @@ export async function knownDrafts(database: Pick<Database, 'get'>): Promise<Know
   return KnownDrafts.safeParse(await database.get('devices', DRAFTS)).data ?? {};
 }
 
-/** A draft as it goes out, or that it has ended; null where it has changed meanwhile and is noted with the next. */
+/** A draft as it goes out, or that it has ended; null where it has gone meanwhile, which is noted with the next. */
 export async function draftRecord(database: Database, known: KnownDrafts, name: string): Promise<PartRecord | null> {
-  const { noteId, slot, turn, isEnded } = known[name] ?? { slot: null };
+  const { noteId, slot, text, from } = known[name] ?? { slot: null };
   if (slot === null) return null;
-  if (isEnded) return ['draftEnded', { name, noteId, turn }];
+  if (text === null) return ['draftEnded', { name, noteId, from }];
   const draft = (await allDrafts(database)).find((one) => one.slot === slot);
-  return draft ? ['draft', { name, turn, draft }] : null;
+  return draft ? ['draft', { name, from: lineageOf(known[name], hashOf(draft)), draft }] : null;
 }
 
 /**
- * Joins the drafts of a part: of two states of one the one that was written later by count holds (a Lamport clock); where two devices have written on
- * in one, both texts are kept, the other under a name that is the same everywhere. A text outlasts that it was thrown away elsewhere at the same time.
+ * Joins the drafts of a part: a text gives way to one that came from it, and ends where it was saved or thrown away elsewhere (a multi-value register, as
+ * {@link joinNotes} is). Where two devices have written on in one, both texts are kept, the other under a name that is the same everywhere. A text
+ * outlasts that an earlier one was thrown away.
  *
  * @returns whether drafts have changed here
  */
@@ -86,40 +87,39 @@ export async function joinDrafts(transaction: JoinTransaction, records: readonly
     if ((await drafts.getKey(slot)) === undefined && known[slot] === undefined) await put({ ...draft, slot });
   };
   for (const [kind, content] of records) {
-    if (kind === 'draftEnded') {
-      const { name, noteId, turn } = content;
-      const here = known[name];
-      if (here && here.turn >= turn) continue;
-      const slot = here?.slot ?? slotOfName(name, noteId);
-      const stored = await drafts.get(slot);
-      // Written on meanwhile: it goes on, and out with the next.
-      const isWrittenOn = stored !== undefined && stored.updated !== here?.updated;
-      if (stored && here && !isWrittenOn) {
-        await drafts.delete(slot);
-        hasChanged = true;
-      }
-      known[name] = { slot, noteId, turn, updated: here?.updated ?? '', isEnded: !isWrittenOn };
-    }
-    if (kind !== 'draft' || content.draft.noteId === null) continue;
-    const { name, turn, draft } = content;
-    const { noteId } = content.draft;
+    if (kind !== 'draft' && kind !== 'draftEnded') continue;
+    const { name } = content;
+    const noteId = kind === 'draft' ? content.draft.noteId : content.noteId;
+    if (noteId === null) continue;
     const here = known[name];
     const slot = here?.slot ?? slotOfName(name, noteId);
     const stored = await drafts.get(slot);
-    if (here && here.turn > turn) continue;
-    const isSame = stored !== undefined && textOf(stored) === textOf(draft);
-    if (here?.turn === turn && !here.isEnded) {
-      if (isSame || !stored) continue;
-      const [first = draft, second = stored] = [stored, draft].toSorted((a, b) => (textOf(a) < textOf(b) ? 1 : -1));
-      if (first !== stored) await put({ ...first, slot });
-      await keepBeside(second);
-      known[name] = { slot, noteId, turn, updated: first.updated, isEnded: false };
-    } else if (stored && !isSame && stored.updated !== here?.updated) {
-      await keepBeside(draft);
-    } else {
-      if (!isSame) await put({ ...draft, slot });
-      known[name] = { slot, noteId, turn, updated: isSame ? stored.updated : draft.updated, isEnded: false };
+    const from = [...new Set([...(here?.from ?? []), ...content.from])].slice(-MOST_FROM);
+    if (kind === 'draftEnded') {
+      const isOver = stored === undefined || content.from.includes(hashOf(stored));
+      if (stored && isOver) {
+        await drafts.delete(slot);
+        hasChanged = true;
+      }
+      // Written on meanwhile, it goes on.
+      known[name] = isOver ? { slot, noteId, text: null, from } : { slot, noteId, text: here?.text ?? null, from };
+      continue;
     }
+    const { draft } = content;
+    const text = hashOf(draft);
+    const isOurs = here?.from.includes(text) === true;
+    const isTheirs = !stored || hashOf(stored) === text || content.from.includes(hashOf(stored));
+    // What it says was said here before; or the reader has just ended it, which is noted with the next.
+    if ((isOurs && (!stored || !isTheirs)) || (!stored && here?.text === text)) continue;
+    // Where neither has come from the other, or by words that were written twice each from the other, their order decides.
+    const isPlain = !stored || (isTheirs && !isOurs);
+    const [first = draft, second = draft] = isPlain
+      ? []
+      : [stored, draft].toSorted((one, other) => (textOf(one) < textOf(other) ? 1 : -1));
+    if (!stored || hashOf(stored) !== hashOf(first)) await put({ ...first, slot });
+    if (!isTheirs) await keepBeside(second);
+    // What stays as it was here and is not noted yet has still to be told.
+    known[name] = { slot, noteId, text: first === stored ? (here?.text ?? null) : hashOf(first), from };
   }
   await devices.put(known, DRAFTS);
   return hasChanged;
@@ -135,3 +135,11 @@ const slotOfText = (draft: Draft): string => `edit:${draft.noteId}:${uuidOfText(
 
 const textOf = ({ body, tags, subject, passage }: Draft): string =>
   JSON.stringify([body, tags, subject.keys, passage && [passage.exact, passage.start]]);
+
+const hashOf = (draft: Draft): string => hashOfText(textOf(draft));
+
+/** What a draft came from once it says something else. */
+const lineageOf = (known: KnownDraft | undefined, text: string | null): string[] =>
+  [...new Set([...(known?.from ?? []), ...(known?.text ? [known.text] : [])])]
+    .filter((one) => one !== text)
+    .slice(-MOST_FROM);

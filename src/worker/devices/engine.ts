@@ -3,7 +3,7 @@ import type { Connection } from '../../domain/devices/connection.ts';
 import { Destination } from '../../domain/devices/destination.ts';
 import type { CarryFailure, CarryResult, DeviceStatus } from '../../domain/devices/status.ts';
 import type { OnProgress } from '../../messages/packsView.ts';
-import { LOG_IS_ON } from '../../storage/devices/changes.ts';
+import { isOfKept, LOG_IS_ON, WITH_KEPT } from '../../storage/devices/changes.ts';
 import {
   ACCESS,
   DESTINATION,
@@ -11,9 +11,10 @@ import {
   forgetDestination,
   newInstallation,
   OWN,
+  OwnState,
   PASSPHRASE,
   takenKey,
-  type OwnState,
+  takenStates,
 } from '../../storage/devices/state.ts';
 import type { Database } from '../../storage/schema.ts';
 import { noteDrafts } from './drafts.ts';
@@ -33,6 +34,8 @@ export { accessOf, destinationOf } from '../../storage/devices/state.ts';
 export interface CarryOptions {
   /** The settings that travel, as they are stored. */
   settings: Record<string, unknown>;
+  /** For how many days articles are kept here: from others, too, none comes that was last seen before. */
+  keptDays?: number;
   /** What the reader has answered to `needs-consent`: that the notes go to the trash, or stay (and come back on the other devices). */
   consent?: 'delete' | 'keep';
   onProgress?: OnProgress;
@@ -48,6 +51,7 @@ export async function connect(database: Database, connection: Connection): Promi
     deviceName,
     installation: newInstallation(),
     isEncrypted: key !== null,
+    withKept: false,
     connected: new Date().toISOString(),
     carried: null,
   });
@@ -64,6 +68,25 @@ export async function connect(database: Database, connection: Connection): Promi
 }
 
 const newOwnState = (): OwnState => ({ salt: newSalt(), next: 1, parts: [], list: null });
+
+/**
+ * Has what was kept of the reader's reading carried too, or no longer: either way all is written anew, and with it what others have is taken in once more.
+ * It changes nothing of what other devices keep.
+ */
+export const setWithKept = (database: Database, withKept: boolean): Promise<void> =>
+  locked(async () => {
+    const taken = await takenStates(database);
+    const transaction = database.transaction(['devices', 'changes'], 'readwrite', { durability: 'strict' });
+    const [devices, changes] = [transaction.objectStore('devices'), transaction.objectStore('changes')];
+    const destination = Destination.parse(await devices.get(DESTINATION));
+    const own = OwnState.parse(await devices.get(OWN));
+    void devices.put({ ...destination, withKept }, DESTINATION);
+    void devices.put({ ...own, isDue: true }, OWN);
+    if (withKept) for (const [name, state] of taken) void devices.put({ ...state, parts: [] }, takenKey(name));
+    else for (const key of await changes.getAllKeys()) if (isOfKept(key)) void changes.delete(key);
+    void changes.put(withKept ? WITH_KEPT : '', LOG_IS_ON);
+    await transaction.done;
+  });
 
 /** How many records wait to be carried out. */
 export const waiting = async (database: Database): Promise<number> => (await loggedChanges(database)).size;
@@ -89,7 +112,7 @@ const locked = <T>(act: () => Promise<T>): Promise<T> => navigator.locks.request
 async function carryOnce(
   database: Database,
   carrier: Carrier,
-  { settings, consent, onProgress = () => undefined }: CarryOptions,
+  { settings, consent, keptDays = Infinity, onProgress = () => undefined }: CarryOptions,
   isWhole: boolean,
 ): Promise<CarryResult> {
   const connected = await destinationOf(database);
@@ -97,7 +120,13 @@ async function carryOnce(
   await noteSettings(database, settings);
   const failures: CarryFailure[] = [];
   const joined = noneJoined();
-  const result = { sent: { records: 0, bytes: 0 }, hasPeople: false, hasPacks: false, hasDrafts: false };
+  const result = {
+    sent: { records: 0, bytes: 0 },
+    hasPeople: false,
+    hasPacks: false,
+    hasDrafts: false,
+    hasKept: false,
+  };
   let devices: DeviceStatus[] = [];
   try {
     const session = await openSession(carrier, connected.isEncrypted, keysOf(database));
@@ -107,12 +136,15 @@ async function carryOnce(
     const own = await ownState(database);
     const known = new Set([...own.parts.map(({ name }) => name), own.list?.name ?? '']);
     const others = await otherDevices(database, session, { installation, known });
-    await forgetVanished(database, session);
+    // Where the folder has to be chosen each time, as a rule nobody has looked for the others.
+    const hasLooked = destination.kind === 'folder' || session.files.some((file) => file.installation !== installation);
+    if (hasLooked) await forgetVanished(database, session);
     try {
-      const taken = await take(database, session, others, consent, joined, onProgress);
+      const keptSince = destination.withKept ? daysAgo(keptDays) : null;
+      const taken = await take(database, session, others, consent, joined, keptSince, onProgress);
       failures.push(...taken.failures);
-      const { hasPeople, hasPacks, hasDrafts } = taken;
-      Object.assign(result, { hasPeople, hasPacks, hasDrafts });
+      const { hasPeople, hasPacks, hasDrafts, hasKept } = taken;
+      Object.assign(result, { hasPeople, hasPacks, hasDrafts, hasKept });
       // What has come may have made a draft here the rival of its note.
       await noteDrafts(database, installation);
       const { failure, ...sent } = await push(database, session, destination, isWhole, joined.alike);
@@ -163,6 +195,10 @@ async function withOwnName(database: Database, destination: Destination, session
   await transaction.done;
   return renamed;
 }
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+const daysAgo = (days: number): string =>
+  Number.isFinite(days) ? new Date(Date.now() - days * DAY_MS).toISOString() : '';
 
 async function keepCarried(database: Database, carried: string): Promise<void> {
   const transaction = database.transaction('devices', 'readwrite');

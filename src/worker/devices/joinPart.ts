@@ -21,6 +21,8 @@ export const JOINED_STORES = [
   'people',
   'drafts',
   'textSketches',
+  'keptArticles',
+  'keptVersions',
   'changes',
   'devices',
   'meta',

@@ -1,3 +1,6 @@
+import { KeptArticle } from '../../domain/keeping/keptArticle.ts';
+import { versionsIn } from '../../domain/keeping/sightings.ts';
+import { keptTextOf } from '../../storage/kept/find.ts';
 import { KnownSettings, SETTINGS } from '../../storage/devices/state.ts';
 import { packIdOf } from '../../storage/packs.ts';
 import type { Database, StoredPack } from '../../storage/schema.ts';
@@ -7,20 +10,21 @@ import { parseRecord, type PartRecord, type PartRecordKind } from './partFormat.
 
 /** Read and written before the next are asked for. */
 const BATCH = 500;
+/** Of articles and packs, which are longer. */
+const FEW = 50;
 
 /**
  * The records that were logged as changed, as they are now, each as a line. One that has gone meanwhile is left out: what stays of it is another.
  *
  * @param keys - as in storage/devices/changes.ts, and `setting:NAME`
  */
-export async function linesOfKeys(database: Database, keys: readonly string[]): Promise<Uint8Array[]> {
+export async function* linesOfKeys(database: Database, keys: readonly string[]): AsyncGenerator<Uint8Array[]> {
   const settings = await knownSettings(database);
   const drafts = await knownDrafts(database);
   const packs = await importedPacks(database);
-  const lines: Uint8Array[] = [];
-  for (let start = 0; start < keys.length; start += BATCH) {
+  for (let start = 0; start < keys.length; start += FEW) {
     const found = await Promise.all(
-      keys.slice(start, start + BATCH).map(async (key) => {
+      keys.slice(start, start + FEW).map(async (key) => {
         const colon = key.indexOf(':');
         const [kind, name] = [key.slice(0, colon), key.slice(colon + 1)];
         switch (kind) {
@@ -31,11 +35,14 @@ export async function linesOfKeys(database: Database, keys: readonly string[]): 
           case 'person':
             return recordOf('person', database.get('people', name));
           case 'takenBack':
-            return recordOf('takenBack', database.get('devices', key));
+          case 'forgotten':
+            return recordOf(kind, database.get('devices', key));
           case 'sketch':
             return recordOf('sketch', database.get('textSketches', name));
           case 'pack':
             return packRecord(database, packs.get(name));
+          case 'kept':
+            return keptRecord(database, name);
           case 'draft':
             return draftRecord(database, drafts, name);
           case 'setting':
@@ -45,17 +52,21 @@ export async function linesOfKeys(database: Database, keys: readonly string[]): 
         }
       }),
     );
-    lines.push(...found.filter((record) => record !== null).map(lineOf));
+    yield found.filter((record) => record !== null).map(lineOf);
   }
-  return lines;
 }
 
 /**
  * Everything that is carried, batch by batch: no more of it is in memory at once.
  *
  * @param without - ids of notes and keys of sketches that are left out
+ * @param withKept - whether articles are carried as they were read
  */
-export async function* allLines(database: Database, without: ReadonlySet<string>): AsyncGenerator<Uint8Array[]> {
+export async function* allLines(
+  database: Database,
+  without: ReadonlySet<string>,
+  withKept: boolean,
+): AsyncGenerator<Uint8Array[]> {
   for (const [kind, store] of [
     ['note', 'personalNotes'],
     ['tombstone', 'tombstones'],
@@ -84,8 +95,12 @@ export async function* allLines(database: Database, without: ReadonlySet<string>
   const takenBack = await database.getAllKeys('devices', IDBKeyRange.bound('takenBack:', 'takenBack:\uffff'));
   const settings = Object.keys(await knownSettings(database)).map((name) => `setting:${name}`);
   const drafts = Object.keys(await knownDrafts(database)).map((name) => `draft:${name}`);
-  for (const key of [...takenBack, ...settings, ...drafts, ...[...packs.keys()].map((id) => `pack:${id}`)])
-    yield await linesOfKeys(database, [key]);
+  yield* linesOfKeys(database, [...takenBack, ...settings, ...drafts]);
+  for (const id of packs.keys()) yield* linesOfKeys(database, [`pack:${id}`]);
+  if (!withKept) return;
+  const forgotten = await database.getAllKeys('devices', IDBKeyRange.bound('forgotten:', 'forgotten:\uffff'));
+  const kept = await database.getAllKeys('keptArticles');
+  yield* linesOfKeys(database, [...forgotten, ...kept.map((id) => `kept:${id}`)]);
 }
 
 export async function knownSettings(database: Pick<Database, 'get'>): Promise<KnownSettings> {
@@ -108,6 +123,17 @@ async function packRecord(database: Database, pack: StoredPack | undefined): Pro
   const file = pack && (await database.get('packFiles', pack.id));
   if (!file) return null;
   return ['pack', { id: packIdOf(pack), enabled: pack.enabled !== false, file: await file.text() }];
+}
+
+async function keptRecord(database: Database, id: string): Promise<PartRecord | null> {
+  const article = KeptArticle.safeParse(await database.get('keptArticles', id)).data;
+  if (!article) return null;
+  const versions = [];
+  for (const version of versionsIn(article.sightings)) {
+    const text = await keptTextOf(database, id, version);
+    if (text) versions.push({ version, text });
+  }
+  return ['kept', { article, versions }];
 }
 
 function settingRecord(settings: KnownSettings, name: string): PartRecord | null {

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { MAX_DEVICE_NAME } from '../../domain/devices/destination.ts';
+import { MOST_FROM } from '../../storage/devices/state.ts';
 import { Tombstone } from '../../domain/notes/tombstone.ts';
+import { Forgotten } from '../../storage/kept/forgotten.ts';
 import { joined, RECORDS, sha256, BackupEnd } from '../exchange/backupFormat.ts';
 import { unpack } from '../exchange/gunzip.ts';
 import { lineOf, linesOf, readLine } from '../exchange/lines.ts';
@@ -13,6 +15,8 @@ const MAX_PART = 128_000_000;
 const key = z.string().check(z.maxLength(5000));
 
 const draftName = z.string().check(z.maxLength(120));
+/** What a draft said before, by hashes. */
+const from = z.array(z.string().check(z.maxLength(60))).check(z.maxLength(MOST_FROM));
 
 /** What a file holds, each in a line as in a backup: see docs/formats.md. */
 export const PART_RECORDS = {
@@ -24,9 +28,12 @@ export const PART_RECORDS = {
   sketch: RECORDS.sketch,
   pack: RECORDS.pack,
   /** A draft of a note that has changed since it was begun: see drafts.ts. */
-  draft: z.object({ name: draftName, turn: z.int(), draft: RECORDS.draft }),
+  draft: z.object({ name: draftName, from, draft: RECORDS.draft }),
   /** It was saved, or thrown away. */
-  draftEnded: z.object({ name: draftName, noteId: z.uuid(), turn: z.int() }),
+  draftEnded: z.object({ name: draftName, noteId: z.uuid(), from }),
+  /** An article as it was read, and that articles were forgotten: only where the reader has asked for it. */
+  kept: RECORDS.kept,
+  forgotten: Forgotten,
   setting: z.object({ name: z.string().check(z.maxLength(100)), value: z.unknown(), turn: z.int() }),
   /** Of a list alone: who wrote it and when, and the names of his parts. */
   device: z.object({ name: z.string().check(z.maxLength(MAX_DEVICE_NAME)), seen: z.iso.datetime() }),
@@ -90,6 +97,8 @@ const Parsers: { [K in PartRecordKind]: z.ZodMiniType<PartRecord> } = {
   pack: z.tuple([z.literal('pack'), PART_RECORDS.pack]),
   draft: z.tuple([z.literal('draft'), PART_RECORDS.draft]),
   draftEnded: z.tuple([z.literal('draftEnded'), PART_RECORDS.draftEnded]),
+  kept: z.tuple([z.literal('kept'), PART_RECORDS.kept]),
+  forgotten: z.tuple([z.literal('forgotten'), PART_RECORDS.forgotten]),
   setting: z.tuple([z.literal('setting'), PART_RECORDS.setting]),
   device: z.tuple([z.literal('device'), PART_RECORDS.device]),
   parts: z.tuple([z.literal('parts'), PART_RECORDS.parts]),

@@ -51,7 +51,7 @@ export async function push(
   isWhole: boolean,
   alike: ReadonlySet<string>,
 ): Promise<Pushed> {
-  const { installation } = destination;
+  const { installation, withKept } = destination;
   const logged = await loggedChanges(database);
   const own = await ownState(database);
   const isAll = isWhole || own.isDue === true;
@@ -66,8 +66,8 @@ export async function push(
   const kept = plan === 'whole' ? [] : own.parts.filter((part) => !folded.includes(part));
   const pieces =
     plan === 'whole'
-      ? inPieces(allLines(database, own.list === null && !isAll ? alike : new Set()))
-      : inPieces(changedLines(database, keys));
+      ? inPieces(allLines(database, own.list === null && !isAll ? alike : new Set(), withKept))
+      : inPieces(linesOfKeys(database, keys));
   const written: OwnPart[] = [];
   let records = 0;
   for await (const lines of pieces) {
@@ -125,10 +125,6 @@ async function isPartMissing(
 function isListFresh({ list }: OwnState, there: readonly FileName[]): boolean {
   if (!list || there.length === 0) return list !== null;
   return Math.abs(Date.now() - Date.parse(list.written)) < LIST_AGE_MS;
-}
-
-async function* changedLines(database: Database, keys: readonly string[]): AsyncGenerator<Uint8Array[]> {
-  if (keys.length > 0) yield await linesOfKeys(database, keys);
 }
 
 /** Lines as much as goes into one part. */

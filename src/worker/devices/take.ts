@@ -4,6 +4,7 @@ import { atomically } from '../../storage/atomically.ts';
 import type { Database } from '../../storage/schema.ts';
 import { joinDrafts } from './drafts.ts';
 import { arrivalsOf, joinInto, JOINED_STORES, type JoinedNotes, type OnDelete } from './joinPart.ts';
+import { joinKept, packKept } from './joinKept.ts';
 import { joinRest } from './joinRest.ts';
 import { isSealedOff, isOfPassphrase, rememberTaken, type OtherDevice } from './others.ts';
 import { failureOf, type Session } from './session.ts';
@@ -18,6 +19,7 @@ interface Taken {
   hasPeople: boolean;
   hasPacks: boolean;
   hasDrafts: boolean;
+  hasKept: boolean;
   failures: CarryFailure[];
 }
 
@@ -26,6 +28,7 @@ interface Taken {
  * to the end, and its parts stay pending until that is done.
  *
  * @param joined - gets what has become of notes
+ * @param keptSince - from when on kept articles are taken; null for none
  * @throws CarrierError
  */
 export async function take(
@@ -34,9 +37,10 @@ export async function take(
   devices: readonly OtherDevice[],
   consent: Exclude<OnDelete, 'withhold'> | undefined,
   joined: JoinedNotes,
+  keptSince: string | null,
   onProgress: OnProgress,
 ): Promise<Taken> {
-  const taken: Taken = { hasPeople: false, hasPacks: false, hasDrafts: false, failures: [] };
+  const taken: Taken = { hasPeople: false, hasPacks: false, hasDrafts: false, hasKept: false, failures: [] };
   const held: [OtherDevice, string][] = [];
   const total = devices.reduce((sum, { pending }) => sum + pending.length, 0);
   let done = 0;
@@ -51,6 +55,7 @@ export async function take(
       }
       const { records } = content;
       taken.hasPacks = (await takePacks(database, records)) || taken.hasPacks;
+      const kept = keptSince === null ? [] : await packKept(records);
       const before = joined.withheld.length;
       // Not made durable one by one: a part that is lost with the power is not remembered either, and is taken in again.
       const transaction = database.transaction([...JOINED_STORES], 'readwrite', { durability: 'relaxed' });
@@ -62,6 +67,8 @@ export async function take(
         if (device.isOwn) for (const { id } of arrivals) joined.alike.delete(id);
         taken.hasPeople = (await joinRest(transaction, records, alike)) || taken.hasPeople;
         taken.hasDrafts = (await joinDrafts(transaction, records)) || taken.hasDrafts;
+        if (keptSince !== null)
+          taken.hasKept = (await joinKept(transaction, records, kept, keptSince)) || taken.hasKept;
         if (joined.withheld.length > before) held.push([device, file.name]);
         else await rememberTaken(transaction.objectStore('devices'), session, device, [file.name]);
       });

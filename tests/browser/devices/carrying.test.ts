@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { carry, keepCarried } from '../../../src/browser/devices/carrying.ts';
-import { keep, kept } from '../../../src/browser/devices/kept.ts';
+import { followStopped, keep, kept } from '../../../src/browser/devices/kept.ts';
 import { publish } from '../../../src/messages/events.ts';
 import type { CarryResult, DeviceStatus } from '../../../src/domain/devices/status.ts';
 import { FakeWorker, useFakeWorker } from '../../library/fakeWorker.ts';
@@ -36,6 +36,7 @@ const result: CarryResult = {
   hasPeople: false,
   hasPacks: false,
   hasDrafts: false,
+  hasKept: false,
   settings: {},
   devices: [device('Laptop', true)],
   failures: [],
@@ -71,6 +72,16 @@ test('what has changed is told to who shows it, and what came of it is kept', as
     ['packs-changed', undefined],
   ]);
   expect(await kept()).toMatchObject({ kind: 'downloads', last: { failures: [{ code: 'carrier', reason: 'full' }] } });
+});
+
+test('that carrying waits for the reader is told, and not what passes by itself', async () => {
+  const told: boolean[] = [await new Promise(followStopped)];
+  for (const reason of ['no-access', 'busy'] as const) {
+    FakeWorker.answers = answers({ failures: [{ code: 'carrier', reason }] });
+    await carry({ chosen });
+    told.push(await new Promise(followStopped));
+  }
+  expect(told).toEqual([false, true, false]);
 });
 
 test('settings that travel go out as they are stored, and others stay here', async () => {

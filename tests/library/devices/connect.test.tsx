@@ -33,6 +33,7 @@ const actions = (change: Partial<DevicesActions> = {}): DevicesActions => ({
     log.push('connect');
     return { ok: true, value: null };
   },
+  setWithKept: async () => ({ ok: true, value: null }),
   carry: async () => ({ ok: true, value: null }),
   allow: async () => ({ ok: true, value: true }),
   disconnect: async () => ({ ok: true, value: null }),

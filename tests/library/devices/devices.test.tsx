@@ -26,13 +26,14 @@ const connected = (failures: CarryFailure[] = [], devices = [phone, laptop]): De
     installation: laptop.installation,
     deviceName: laptop.name,
     isEncrypted: true,
+    withKept: false,
     connected: '2026-11-02T10:00:00.000Z',
     carried: null,
   },
   waiting: 0,
   last: { at: '2026-11-22T08:10:00.000Z', devices, failures },
 });
-const asked: (CarryHow | 'allow' | 'disconnect')[] = [];
+const asked: (CarryHow | 'allow' | 'disconnect' | 'with kept' | 'without kept')[] = [];
 let state: DevicesState;
 let changed: () => void = () => undefined;
 let allowed = true;
@@ -47,6 +48,10 @@ const actions: DevicesActions = {
   choosePlace: async () => ({ ok: true, value: null }),
   preview: () => new Promise(() => undefined),
   connect: () => new Promise(() => undefined),
+  setWithKept: async (on) => {
+    asked.push(on ? 'with kept' : 'without kept');
+    return { ok: true, value: null };
+  },
   carry: async (how) => {
     asked.push(how);
     return { ok: true, value: null };
@@ -104,6 +109,23 @@ test('a device that is the only one is told how others come', async () => {
   state = connected([], [laptop]);
   await show();
   expect(document.body.textContent).toContain('devicesNoOther');
+});
+
+test('that it needs the same passphrase is told only where there is one', async () => {
+  state = connected([], [laptop]);
+  await show();
+  expect(document.body.textContent).toContain('devicesNoOtherPassphrase');
+  state = { ...state, destination: state.destination && { ...state.destination, isEncrypted: false } };
+  changed();
+  await answered();
+  expect(document.body.textContent).not.toContain('devicesNoOtherPassphrase');
+});
+
+test('kept articles are carried only when the reader asks for it', async () => {
+  await show();
+  expect(document.querySelector('[role=switch]')?.ariaChecked ?? '').not.toBe('true');
+  await press('withKept');
+  expect(asked).toEqual(['with kept']);
 });
 
 test('what cannot be read is told, and can be tried again', async () => {

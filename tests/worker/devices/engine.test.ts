@@ -5,7 +5,15 @@ import { setColor, setDeleted, settleNote } from '../../../src/storage/notes.ts'
 import type { Database } from '../../../src/storage/schema.ts';
 import { changeNotes } from '../../../src/worker/notes/changeNotes.ts';
 import { makeBackup } from '../../../src/worker/data/exportData.ts';
-import { accessOf, compact, destinationOf, disconnect, preview, waiting } from '../../../src/worker/devices/engine.ts';
+import {
+  accessOf,
+  compact,
+  connect,
+  destinationOf,
+  disconnect,
+  preview,
+  waiting,
+} from '../../../src/worker/devices/engine.ts';
 import { notesOf, openDevice } from '../../../tools/fuzz/devices/device.ts';
 import { bodies, carryNow, connectDevice, connectedDevice, edit, write } from './device.ts';
 import { Folder } from './folder.ts';
@@ -34,6 +42,29 @@ const deleteForGood = async (database: Database, ids: string[]) => {
   await changeNotes(database, ids, { do: 'trash' }, quiet);
   await changeNotes(database, ids, { do: 'delete' }, quiet);
 };
+
+test('where the folder is chosen only now and then, what was taken is not taken again, and an edit goes out alone', async () => {
+  const firefox = await openDevice();
+  const destination = { kind: 'downloads' as const, label: '', deviceName: 'Firefox', passphrase: null, access: null };
+  await connect(firefox, destination);
+  const { installation } = (await destinationOf(firefox)) ?? {};
+  await write(desk, 'At the desk.');
+  await carryNow(desk, folder);
+  const own = new Folder();
+  const bring = (from: Folder, to: Folder) => {
+    for (const [path, bytes] of from.files) if (path.startsWith(`${installation}/`)) to.files.set(path, bytes);
+  };
+  await carryNow(firefox, folder);
+  bring(folder, own);
+  const note = await write(firefox, 'In Firefox.');
+  expect(await carryNow(firefox, own)).toMatchObject({ sent: { records: 1 } });
+  await edit(firefox, note, 'In Firefox, again.');
+  expect(await carryNow(firefox, own)).toMatchObject({ sent: { records: 1 } });
+  bring(own, folder);
+  folder.calls.length = 0;
+  await carryNow(firefox, folder);
+  expect(folder.calls.filter((call) => call.startsWith('read') && call.includes('part-'))).toEqual([]);
+});
 
 describe('two devices', () => {
   test('have each other’s notes, those from before they were connected too', async () => {

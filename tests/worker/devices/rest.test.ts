@@ -7,7 +7,7 @@ import { listPacks, packFile, removePack } from '../../../src/storage/packs.ts';
 import { keepSketch } from '../../../src/storage/sketches.ts';
 import type { Database } from '../../../src/storage/schema.ts';
 import { madeUpPack } from '../../domain/packs/made-up-pack.ts';
-import { carryNow, connectedDevice, edit, write } from './device.ts';
+import { carryNow, connectDevice, connectedDevice, edit, write } from './device.ts';
 import { notesOf } from '../../../tools/fuzz/devices/device.ts';
 import { editDraft, type PersonalNote } from '../../../src/domain/notes/note.ts';
 import { after } from '../../../src/domain/notes/saving.ts';
@@ -116,6 +116,32 @@ describe('a draft of a note that has changed since', () => {
     await carryBoth();
     await carryBoth();
     for (const database of [desk, lap]) expect(await bodies(database)).toContain('Written on');
+  });
+
+  test('written on here outlasts that it was written on more often elsewhere, and thrown away there', async () => {
+    const { note, draft } = await conflict();
+    const [there] = await allDrafts(desk);
+    await drafted(desk, note, 'Here', there?.slot);
+    for (const body of ['One', 'Two']) {
+      await drafted(lap, note, body, draft.slot);
+      await carryNow(lap, folder);
+    }
+    const [last] = await allDrafts(lap);
+    await dropDraft(lap, draft.slot, last?.updated ?? '');
+    await carryNow(lap, folder);
+    await carryBoth();
+    for (const database of [desk, lap]) expect(await bodies(database)).toEqual(['Here']);
+  });
+
+  test('stands once where a device was connected anew, and ends on both', async () => {
+    const { draft } = await conflict();
+    await connectDevice(desk, 'Desk, anew');
+    await carryBoth();
+    await carryBoth();
+    for (const database of [desk, lap]) expect(await bodies(database)).toEqual(['Forty ships, or']);
+    await dropDraft(lap, draft.slot, draft.updated);
+    await carryBoth();
+    expect(await bodies(desk)).toEqual([]);
   });
 
   test('stays here where this device is disconnected, and is none of a note nobody has changed', async () => {

@@ -3,6 +3,16 @@ import { PersonalNote } from '../../../src/domain/notes/note.ts';
 import { migrate } from '../../../src/storage/migrations.ts';
 import type { Database, Schema } from '../../../src/storage/schema.ts';
 
+/** One of several that carry. */
+export interface Device {
+  index: number;
+  database: Database;
+  /** How far its clock is off, in milliseconds. */
+  clock: number;
+  /** As its browser stores them. */
+  settings: Record<string, unknown>;
+}
+
 let databases = 0;
 
 /** What a reader sees of a note. */

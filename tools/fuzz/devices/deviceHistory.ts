@@ -6,16 +6,10 @@ import type { Database } from '../../../src/storage/schema.ts';
 import { carry, compact, connect } from '../../../src/worker/devices/engine.ts';
 import type { CarryResult } from '../../../src/domain/devices/status.ts';
 import type { Random } from '../../bench/random.ts';
+import { RestOfHistory } from './restOfHistory.ts';
 import { SharedFolder } from './sharedFolder.ts';
 import { setClock } from './clock.ts';
-import { endedAfter, isEnd, notesOf, openDevice, seen } from './device.ts';
-
-interface Device {
-  index: number;
-  database: Database;
-  /** How far its clock is off, in milliseconds. */
-  clock: number;
-}
+import { endedAfter, isEnd, notesOf, openDevice, seen, type Device } from './device.ts';
 
 const subject = { kind: 'article' as const, keys: ['article:harbour.example/locks'], label: 'The locks' };
 const origin = { url: 'https://harbour.example/locks', title: 'The locks', authors: [], outlet: '', published: null };
@@ -45,10 +39,16 @@ export class DeviceHistory {
   readonly #successors = new Map<string, Set<string>>();
   /** Texts that somebody who had them before him put into the trash. */
   readonly #trashed = new Set<string>();
+  readonly #rest: RestOfHistory;
   #now = Date.UTC(2026, 0, 1);
 
   constructor(random: Random) {
     this.#random = random;
+    this.#rest = new RestOfHistory(random, {
+      newText: () => this.#newText(),
+      replace: (text, by) => this.#replace(text, by),
+      giveUp: (text) => this.#trashed.add(text),
+    });
     this.#folder = new SharedFolder(random, 2 + random.below(4));
   }
 
@@ -56,7 +56,7 @@ export class DeviceHistory {
     try {
       for (const index of this.#folder.views.keys()) {
         const database = await openDevice();
-        const device = { index, database, clock: 0 };
+        const device = { index, database, clock: 0, settings: {} };
         this.#devices.push(device);
         if (this.#random.chance(0.3)) await this.#write(device); // before it is connected
         await this.#connect(device);
@@ -87,6 +87,7 @@ export class DeviceHistory {
       [2, () => this.#endedCarry(device)],
       [3, () => this.#bring()],
       [1, () => this.#seldom(device)],
+      [this.#rest.weight, () => this.#rest.act(device)],
     ];
     await this.#random.pick(acts.flatMap(([weight, act]) => Array.from({ length: weight }, () => act)))?.();
   }
@@ -137,8 +138,10 @@ export class DeviceHistory {
 
   async #purge({ database }: Device): Promise<void> {
     const gone = (await notesOf(database)).filter(({ deleted }) => deleted !== null);
+    const some = gone.slice(0, 2);
+    await this.#rest.giveUpDrafts(database, some);
     const transaction = database.transaction([...STORES_OF_NOTES], 'readwrite');
-    await deleteForGood(transaction, gone.slice(0, 2));
+    await deleteForGood(transaction, some);
     await transaction.done;
   }
 
@@ -151,16 +154,19 @@ export class DeviceHistory {
   async #carry(device: Device): Promise<CarryResult> {
     this.carries += 1;
     this.#setClock(device);
-    return carry(device.database, this.#folder.carrierOf(device.index), { settings: {}, consent: 'delete' });
+    const { database, index, settings } = device;
+    const result = await carry(database, this.#folder.carrierOf(index), { settings, consent: 'delete' });
+    Object.assign(settings, result.settings);
+    return result;
   }
 
   /** Ended at any call of the carrier or of the database. */
-  async #endedCarry({ database, index }: Device): Promise<void> {
+  async #endedCarry({ database, index, settings }: Device): Promise<void> {
     this.carries += 1;
     const isOfCarrier = this.#random.chance(0.5);
     const carrier = this.#folder.carrierOf(index, isOfCarrier ? this.#random.below(12) : Infinity);
     const opened = isOfCarrier ? database : endedAfter(database, this.#random.below(40));
-    await carry(opened, carrier, { settings: {}, consent: 'delete' }).catch(isEnd);
+    await carry(opened, carrier, { settings, consent: 'delete' }).catch(isEnd);
   }
 
   async #bring(): Promise<void> {
@@ -174,7 +180,10 @@ export class DeviceHistory {
     if (chance < 0.1) this.#folder.empty();
     else if (chance < 0.2) await this.#connect(device);
     else if (chance < 0.5)
-      await compact(device.database, this.#folder.carrierOf(device.index), { settings: {}, consent: 'delete' });
+      await compact(device.database, this.#folder.carrierOf(device.index), {
+        settings: device.settings,
+        consent: 'delete',
+      });
   }
 
   /** All files come to all, and every device carries until none has anything to say. */
@@ -204,10 +213,12 @@ export class DeviceHistory {
       ),
     );
     for (const state of states) if (state !== states[0]) this.faults.push(`not alike:\n${states[0]}\n${state}`);
+    this.faults.push(...(await this.#rest.faults(this.#devices)));
+    const drafted = await this.#rest.drafted(this.#devices);
     for (const notes of all) {
       const alive = notes.filter(({ deleted }) => deleted === null).flatMap(textsOf);
       this.doubled += alive.length - new Set(alive).size;
-      const has = new Set(alive);
+      const has = new Set([...alive, ...drafted]);
       for (let word = 1; word <= this.words; word += 1)
         if (!this.#isWhereItShould(`word${word}`, has)) this.faults.push(`word${word} is lost`);
     }

@@ -90,6 +90,8 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   'src/worker/devices/partFormat.ts#parseRecord': 'parsed by a schema with bounds',
   'src/worker/devices/drafts.ts#noteDrafts': DATABASE,
   'src/worker/devices/drafts.ts#draftRecord': DATABASE,
+  'src/worker/devices/joinKept.ts#joinKept': DATABASE,
+  'src/worker/devices/take.ts#take': DATABASE,
   'src/worker/devices/others.ts#rememberTaken': DATABASE,
   'src/worker/devices/ownRecords.ts#linesOfKeys': DATABASE,
   'src/worker/exchange/csv.ts#tableOf': 'joins cells, each of which one replacement quotes',

@@ -1,0 +1,91 @@
+import type * as z from 'zod/mini';
+import { findBrowser } from '../../dev/browsers.mjs';
+import { startFirefox } from '../../drive/firefoxProcess.ts';
+import type { Marionette } from '../../drive/marionette.ts';
+import { proxyScript, serve } from '../../drive/server.ts';
+import { sleep } from '../../drive/until.ts';
+import { Answer, type AnyTask } from '../inChromium.ts';
+
+/** Databases belong to an address, and keys are made where it is secure. */
+const PAGE = 'http://bench.localhost/';
+/** A task is asked for again and again: a script in the browser may take some seconds only. */
+const LONGEST_MS = 300_000;
+const EVERY_MS = 20;
+
+export interface FirefoxBench {
+  /** Gives the page's worker a task. */
+  ask: (script: string, task: AnyTask) => Promise<z.infer<typeof Answer>>;
+  /** What the process of the page holds in memory, in bytes: the browser's own parts and garbage too. */
+  memory: () => Promise<number>;
+}
+
+/** Starts a Firefox with a fresh profile on disk, acts in a page of it, and ends it. */
+export async function inFirefox<T>(act: (bench: FirefoxBench) => Promise<T>): Promise<T> {
+  const executable = findBrowser('firefox');
+  if (executable === null) throw new Error('No Firefox found.');
+  const server = await serve({ [PAGE]: '<!doctype html>' });
+  const firefox = await startFirefox(executable, {
+    settings: {
+      'network.proxy.type': 2,
+      'network.proxy.autoconfig_url': proxyScript(server.port),
+      'network.proxy.allow_hijacking_localhost': true,
+    },
+  });
+  try {
+    const { marionette } = firefox;
+    let turn: Promise<unknown> = Promise.resolve();
+    /** One after the other: there is one current context. */
+    const inContext: InContext = (value, body, ...args) => {
+      const mine = turn.then(async () => {
+        await marionette.send('Marionette:SetContext', { value });
+        return marionette.run(body, ...args);
+      });
+      turn = mine.catch(() => undefined);
+      return mine;
+    };
+    await marionette.send('WebDriver:Navigate', { url: PAGE });
+    return await act({
+      ask: (script, task) => askWorker(inContext, script, task),
+      memory: async () => Number(await inContext('chrome', MEMORY)),
+    });
+  } finally {
+    await firefox.close();
+    await server.close();
+  }
+}
+
+type InContext = (context: 'chrome' | 'content', body: string, ...args: unknown[]) => ReturnType<Marionette['run']>;
+
+async function askWorker(inContext: InContext, script: string, task: AnyTask): Promise<z.infer<typeof Answer>> {
+  await inContext('content', ASK, `(${startTask.toString()})(${JSON.stringify(script)}, ${JSON.stringify(task)})`);
+  for (const deadline = Date.now() + LONGEST_MS; Date.now() < deadline; await sleep(EVERY_MS)) {
+    const said = await inContext('content', 'return document.documentElement.dataset.answer ?? null');
+    if (typeof said === 'string') return Answer.parse(JSON.parse(said));
+  }
+  throw new Error(`No answer to ${JSON.stringify(task)}.`);
+}
+
+/** Runs in the page. */
+function startTask(code: string, task: AnyTask): void {
+  const known: { benchWorker?: Worker } & typeof globalThis = globalThis;
+  known.benchWorker ??= new Worker(URL.createObjectURL(new Blob([code])));
+  const { dataset } = document.documentElement;
+  const answer = (said: unknown) => (dataset['answer'] = JSON.stringify(said));
+  known.benchWorker.addEventListener('error', ({ message }) => answer({ error: message }), { once: true });
+  known.benchWorker.addEventListener('message', ({ data }: MessageEvent<object>) => answer(data), { once: true });
+  known.benchWorker.postMessage(task, []);
+}
+
+// Bodies of functions in the browser, whose arguments are `args`.
+
+/** The page itself starts the worker: what a script of the debugger's makes goes with it. */
+const ASK = `
+  delete document.documentElement.dataset.answer;
+  const element = document.createElement('script');
+  element.textContent = args[0];
+  document.documentElement.append(element);
+  element.remove();`;
+
+const MEMORY = `
+  const { children } = await ChromeUtils.requestProcInfo();
+  return children.find(({ origin }) => origin?.includes('localhost'))?.memory ?? 0;`;
