@@ -12,6 +12,7 @@ import { nextAfter } from '../src/page/marking/nextAfter.ts';
 import { onPaintedClick } from '../src/page/marking/clicks.ts';
 import { selectedStretch } from '../src/page/marking/selection.ts';
 import type { MarkClicked, NoteClicked, Pong, Selected } from '../src/messages/fromPage.ts';
+import { isOwnPage, type Sender } from '../src/messages/sender.ts';
 import { isPageMessage, type NotedPassage, type PageMessage } from '../src/messages/toPage.ts';
 import { headlineOf, standingOf } from '../src/page/change/standing.ts';
 import { whyNoArticle } from '../src/page/whyNoArticle.ts';
@@ -112,8 +113,8 @@ async function readThisPage(): Promise<PageReading> {
     }
   };
   // At once, by the callback: Chromium takes no promise for an answer.
-  const listener = (message: unknown, _sender: unknown, respond: (reply: unknown) => void) => {
-    if (isPageMessage(message)) respond(answer(message));
+  const listener = (message: unknown, sender: Sender, respond: (reply: unknown) => void) => {
+    if (isOwnPage(sender) && isPageMessage(message)) respond(answer(message));
   };
   browser.runtime.onMessage.addListener(listener);
   leaveOpen({
