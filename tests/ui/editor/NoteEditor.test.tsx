@@ -124,7 +124,7 @@ describe('a draft', () => {
   });
 
   test('typed without a pause is kept by and by', async () => {
-    open();
+    await open();
     const text = 'x'.repeat(30);
     for (let length = 1; length <= text.length; length += 1) {
       await type(text.slice(0, length));
