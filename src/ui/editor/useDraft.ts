@@ -11,8 +11,9 @@ const KEEP_WITHIN_MS = 1000;
 export type DraftState = { status: 'untouched' | 'keeping' | 'kept' } | { status: 'failed'; code: string };
 
 /**
- * A text being written that is kept as the reader types: the newest text is on disk a moment after every pause, a second after the first sign at the latest, and at once when
- * the editor or the panel closes. Writes go one after the other, so an older text never overwrites a newer one.
+ * A text being written that is kept as the reader types: the newest text is on disk a moment after every pause, a second after the first
+ * sign at the latest, and at once when the editor or the panel closes. Writes go one after the other, so an older text never overwrites a
+ * newer one.
  */
 export function useDraft(initial: Draft, { keepDraft, dropDraft }: Pick<PanelActions, 'keepDraft' | 'dropDraft'>) {
   const [draft, setDraft] = useState(initial);
