@@ -73,7 +73,7 @@ async function readThisPage(): Promise<PageReading> {
   const paint = (on: boolean, hidden: readonly string[]) => {
     endTips?.();
     endTips = undefined;
-    clearHedges();
+    clearHedges(isOrphaned());
     shown = on ? hedges.filter(({ category }) => !hidden.includes(category)) : [];
     listenToClicks();
     if (!read || shown.length === 0) return;
@@ -83,7 +83,7 @@ async function readThisPage(): Promise<PageReading> {
   };
 
   const paintNotes = (passages: readonly NotedPassage[]) => {
-    clearNoted();
+    clearNoted(isOrphaned());
     noted = passages;
     listenToClicks();
     if (read && noted.length > 0) paintNoted(read.textMap, noted);

@@ -48,7 +48,7 @@ describe.each(BROWSERS)('%s: an update while a note is being written', (name) =>
     await browser.page.waitFor(() => {
       const paragraph = document.querySelector('article p');
       const style = paragraph && getComputedStyle(paragraph, '::highlight(sidelight-hearsay)');
-      return !CSS.highlights.has('sidelight-hearsay') || style?.textDecorationLine === 'none';
+      return (CSS.highlights.get('sidelight-hearsay')?.size ?? 0) === 0 || style?.textDecorationLine === 'none';
     });
     await browser.page.click(await placeOfHearsay());
     expect(await browser.page.evaluate(() => document.querySelector('sidelight-tip') === null)).toBe(true);

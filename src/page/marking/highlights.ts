@@ -24,12 +24,11 @@ function paintAs(name: string, own: readonly Span[], map: TextMap, painted: Pain
   painted.set(name, highlight);
 }
 
-/** Under a name there may be what a later Sidelight has painted, where this one was updated: that stays. */
-function clear(painted: Painted): void {
-  for (const [name, highlight] of painted) {
-    highlight.clear();
-    if (CSS.highlights.get(name)?.size === 0) CSS.highlights.delete(name);
-  }
+/** Where Sidelight was updated there may be under a name what the later one has painted: that stays. */
+function clear(painted: Painted, isOrphaned: boolean): void {
+  for (const [name, highlight] of painted)
+    if (isOrphaned) highlight.clear();
+    else CSS.highlights.delete(name);
   painted.clear();
 }
 
@@ -40,7 +39,8 @@ export function paintHedges(map: TextMap, hedges: readonly Hedge[]): void {
     paintAs(nameOf(mark), own, map, paintedHedges);
 }
 
-export const clearHedges = (): void => clear(paintedHedges);
+/** @param isOrphaned - Sidelight was updated since it was painted */
+export const clearHedges = (isOrphaned = false): void => clear(paintedHedges, isOrphaned);
 
 type NotedStretch = Span & { uncertain: boolean; color: Color };
 
@@ -56,7 +56,8 @@ export function paintNoted(map: TextMap, passages: readonly NotedStretch[]): voi
   for (const [name, own] of Map.groupBy(passages, nameOfNoted)) paintAs(name, own, map, paintedNoted);
 }
 
-export const clearNoted = (): void => clear(paintedNoted);
+/** @param isOrphaned - Sidelight was updated since it was painted */
+export const clearNoted = (isOrphaned = false): void => clear(paintedNoted, isOrphaned);
 
 let flashing: ReturnType<typeof setTimeout> | undefined;
 
