@@ -78,8 +78,7 @@ export default defineBackground(() => {
   });
   // By the polyfill: Chromium by itself takes no promise for an answer.
   polyfill.runtime.onMessage.addListener(
-    (message: unknown, sender: Runtime.MessageSender) =>
-      serve(message, sender, { id: browser.runtime.id, origin: browser.runtime.getURL('') }, handlers) ?? undefined,
+    (message: unknown, sender: Runtime.MessageSender) => serve(message, sender, handlers) ?? undefined,
   );
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
   keepMenus(log('the menu entries could not be made'));

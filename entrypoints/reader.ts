@@ -3,7 +3,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { readArticlePausing } from '../src/page/readArticle.ts';
 import { withPauses } from '../src/page/pausing/pauses.ts';
 import { isSamePage } from '../src/domain/keys/routes.ts';
-import { addressHere, newReadingId, tellChanged } from '../src/page/answering.ts';
+import { addressHere, isOrphaned, newReadingId, tell, tellChanged } from '../src/page/answering.ts';
 import { beginReading, leaveOpen, openReading } from '../src/page/openReading.ts';
 import type { Hedge } from '../src/domain/article/hedge.ts';
 import { clearHedges, clearNoted, paintHedges, paintNoted, reveal } from '../src/page/marking/highlights.ts';
@@ -11,7 +11,8 @@ import { showTipsOnHover } from '../src/page/marking/tip.ts';
 import { nextAfter } from '../src/page/marking/nextAfter.ts';
 import { onPaintedClick } from '../src/page/marking/clicks.ts';
 import { selectedStretch } from '../src/page/marking/selection.ts';
-import type { MarkClicked, NoteClicked, Pong, Selected } from '../src/messages/fromPage.ts';
+import type { Pong, Selected } from '../src/messages/fromPage.ts';
+import { isOwnPage, type Sender } from '../src/messages/sender.ts';
 import { isPageMessage, type NotedPassage, type PageMessage } from '../src/messages/toPage.ts';
 import { headlineOf, standingOf } from '../src/page/change/standing.ts';
 import { whyNoArticle } from '../src/page/whyNoArticle.ts';
@@ -61,20 +62,28 @@ async function readThisPage(): Promise<PageReading> {
   };
 
   let endTips: (() => void) | undefined;
+  /** Takes all marks out of the page, and listens no more. @returns null, for no words of any */
+  const leave = (): null => {
+    watch.end();
+    browser.runtime.onMessage.removeListener(listener);
+    paint(false, []);
+    paintNotes([]);
+    return null;
+  };
   const paint = (on: boolean, hidden: readonly string[]) => {
     endTips?.();
     endTips = undefined;
-    clearHedges();
+    clearHedges(isOrphaned());
     shown = on ? hedges.filter(({ category }) => !hidden.includes(category)) : [];
     listenToClicks();
     if (!read || shown.length === 0) return;
     paintHedges(read.textMap, shown);
     const { text } = read.article;
-    endTips = showTipsOnHover(read.textMap, shown, (hedge) => hedgeTip(hedge, text));
+    endTips = showTipsOnHover(read.textMap, shown, (hedge) => (isOrphaned() ? leave() : hedgeTip(hedge, text)));
   };
 
   const paintNotes = (passages: readonly NotedPassage[]) => {
-    clearNoted();
+    clearNoted(isOrphaned());
     noted = passages;
     listenToClicks();
     if (read && noted.length > 0) paintNoted(read.textMap, noted);
@@ -112,8 +121,8 @@ async function readThisPage(): Promise<PageReading> {
     }
   };
   // At once, by the callback: Chromium takes no promise for an answer.
-  const listener = (message: unknown, _sender: unknown, respond: (reply: unknown) => void) => {
-    if (isPageMessage(message)) respond(answer(message));
+  const listener = (message: unknown, sender: Sender, respond: (reply: unknown) => void) => {
+    if (isOwnPage(sender) && isPageMessage(message)) respond(answer(message));
   };
   browser.runtime.onMessage.addListener(listener);
   leaveOpen({
@@ -121,12 +130,7 @@ async function readThisPage(): Promise<PageReading> {
     read,
     firstHeadline: before?.firstHeadline || seen.headline,
     setHedges: (found) => (hedges = found),
-    end: () => {
-      watch.end();
-      browser.runtime.onMessage.removeListener(listener);
-      paint(false, []);
-      paintNotes([]);
-    },
+    end: leave,
   });
   if (!read) return { outcome: 'no-article', readingId, url, why: whyNoArticle(document, url) };
   return { outcome: 'article', readingId, url, article: read.article, signals: null };
@@ -153,7 +157,3 @@ const tellClicked = (painted: NotedPassage | Hedge) =>
       ? { to: 'subscribers', event: 'note-clicked', noteId: painted.id }
       : { to: 'subscribers', event: 'mark-clicked', start: painted.start },
   );
-
-function tell(what: NoteClicked | MarkClicked): void {
-  browser.runtime.sendMessage(what).catch(() => undefined); // no panel is open
-}

@@ -3,6 +3,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { isSamePage } from '../src/domain/keys/routes.ts';
 import type { PageReading, Standing } from '../src/domain/article/reading.ts';
 import type { Pong } from '../src/messages/fromPage.ts';
+import { isOwnPage, type Sender } from '../src/messages/sender.ts';
 import { isPing } from '../src/messages/toPage.ts';
 import { addressHere, newReadingId, tellChanged } from '../src/page/answering.ts';
 import { watchPage } from '../src/page/change/watch.ts';
@@ -29,8 +30,8 @@ function waitInThisPage(): PageReading {
     return watch.grown() ? 'more' : 'same';
   };
   // At once, by the callback: Chromium takes no promise for an answer.
-  const listener = (message: unknown, _sender: unknown, respond: (reply: Pong) => void) => {
-    if (isPing(message)) respond({ readingId, standing: standing() });
+  const listener = (message: unknown, sender: Sender, respond: (reply: Pong) => void) => {
+    if (isOwnPage(sender) && isPing(message)) respond({ readingId, standing: standing() });
   };
   browser.runtime.onMessage.addListener(listener);
   leaveOpen({

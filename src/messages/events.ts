@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
-import { browser, type Browser } from 'wxt/browser';
+import { browser } from 'wxt/browser';
 import { MarkClicked, NoteClicked, PageChanged } from './fromPage.ts';
 import { MOST_CHANGED, ExtensionEvent } from './requests.ts';
+import { isOwnPage, tabOfPage, type Sender } from './sender.ts';
 
 /** Listeners in this very page or worker. */
 const listenersHere = new Set<(event: ExtensionEvent) => void>();
@@ -22,14 +23,10 @@ export function publishNotesChanged(ids: readonly string[] | undefined): void {
   publish({ to: 'subscribers', event: 'notes-changed', ids: named });
 }
 
-/** Content scripts, and so pages that have taken one over, send from an address that is none of ours. */
-const isOwn = (sender: Browser.runtime.MessageSender): boolean =>
-  sender.id === browser.runtime.id && (sender.url?.startsWith(browser.runtime.getURL('')) ?? false);
-
 /** Calls back on every event, this page's own among them, until the returned function is called. */
 export function subscribe(listener: (event: ExtensionEvent) => void): () => void {
-  const receive = (message: unknown, sender: Browser.runtime.MessageSender) => {
-    if (!isOwn(sender)) return undefined;
+  const receive = (message: unknown, sender: Sender) => {
+    if (!isOwnPage(sender)) return undefined;
     const event = ExtensionEvent.safeParse(message);
     if (event.success) listener(event.data);
     return undefined;
@@ -50,10 +47,10 @@ export const onPaintedClicked = (listener: (tabId: number, clicked: NoteClicked 
 export const onPageChanged = (listener: (tabId: number) => void): void => onPageSays(PageChanged, listener);
 
 function onPageSays<T>(schema: z.ZodMiniType<T>, listener: (tabId: number, said: T) => void): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender: Browser.runtime.MessageSender) => {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
+    const tabId = tabOfPage(sender);
     const said = schema.safeParse(message);
-    if (said.success && sender.id === browser.runtime.id && sender.tab?.id !== undefined && sender.frameId === 0)
-      listener(sender.tab.id, said.data);
+    if (tabId !== null && said.success) listener(tabId, said.data);
     return undefined;
   });
 }

@@ -1,29 +1,18 @@
 import { codeOf, MessageError } from '../domain/failure.ts';
 import { Envelope, protocol, type Answer, type Handlers, type RequestType } from './requests.ts';
-
-/** What the browser says of a sender (never what the message says). */
-interface Sender {
-  id?: string | undefined;
-  url?: string | undefined;
-}
+import { isOwnPage, type Sender } from './sender.ts';
 
 /**
  * Answers a message with the handler of its request. Only pages of the extension itself may ask: a content script, whose process
  * a web page may have taken over, is refused whatever it sends.
  *
- * @param own - the extension's id, and the start of its pages' addresses
  * @returns null for a message that is not a request to the background; otherwise an answer, which never rejects
  */
-export function serve(
-  message: unknown,
-  sender: Sender,
-  own: { id: string; origin: string },
-  handlers: Handlers,
-): Promise<Answer> | null {
+export function serve(message: unknown, sender: Sender, handlers: Handlers): Promise<Answer> | null {
   const envelope = Envelope.safeParse(message);
   if (!envelope.success) return null;
   const { type, body } = envelope.data;
-  if (sender.id !== own.id || sender.url?.startsWith(own.origin) !== true)
+  if (!isOwnPage(sender))
     return Promise.resolve({ ok: false, code: 'not-allowed', message: 'only pages of the extension may ask this' });
   if (!isRequestType(type))
     return Promise.resolve({ ok: false, code: 'bad-request', message: `unknown request ${type}` });

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { idWithinLoad } from '../domain/article/readingId.ts';
-import type { PageChanged } from '../messages/fromPage.ts';
+import type { MarkClicked, NoteClicked, PageChanged } from '../messages/fromPage.ts';
+import { openReading } from './openReading.ts';
 
 /** As `PageReading` has it. */
 const MAX_ADDRESS = 4096;
@@ -22,8 +23,20 @@ const random = (parts: number): string =>
  */
 export const addressHere = (): string => location.href.slice(0, MAX_ADDRESS);
 
-/** Tells panels that the page is no longer what it was when it was read or probed. */
-export function tellChanged(): void {
-  const changed: PageChanged = { to: 'subscribers', event: 'page-changed' };
-  browser.runtime.sendMessage(changed).catch(() => undefined); // no panel is open
+/**
+ * Whether Sidelight was updated, switched off or removed since this script came into the page. Chromium leaves it running: nobody hears it,
+ * and each call of the browser's throws (Firefox ends it).
+ */
+export function isOrphaned(): boolean {
+  const { runtime }: { runtime?: { id?: string } } = browser;
+  return runtime?.id === undefined;
 }
+
+/** Tells panels. One that is orphaned takes its marks out of the page instead, and listens no more: what it shows is nobody's. */
+export function tell(what: NoteClicked | MarkClicked | PageChanged): void {
+  if (isOrphaned()) openReading()?.end();
+  else browser.runtime.sendMessage(what).catch(() => undefined); // no panel is open
+}
+
+/** Tells panels that the page is no longer what it was when it was read or probed. */
+export const tellChanged = (): void => tell({ to: 'subscribers', event: 'page-changed' });

@@ -1,98 +1,155 @@
+import 'fake-indexeddb/auto';
 import * as fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
-import { protocol, type Handlers, type RequestType } from '../../src/messages/requests.ts';
-import { MessageError } from '../../src/domain/failure.ts';
-import { serve } from '../../src/messages/serve.ts';
+import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import background from '../../entrypoints/background.ts';
+import { Answer, Envelope, protocol } from '../../src/messages/requests.ts';
+import type { Sender } from '../../src/messages/sender.ts';
+import { openDatabase } from '../../src/storage/database.ts';
+import { aNote } from '../domain/notes/aNote.ts';
+import { aReading } from '../background/report/fixtures.ts';
+import { anything, spoiled } from './anyFitting.ts';
+import { anyLike, everyMessage, requests } from './everyMessage.ts';
+import { senders } from './everyone.ts';
 
-/** Whatever a page, a frame or another extension sends. */
-const own = { id: 'sidelight', origin: 'chrome-extension://sidelight/' };
-const panel = { id: 'sidelight', url: 'chrome-extension://sidelight/sidepanel.html' };
-const strangers = fc.record(
-  {
-    id: fc.oneof(fc.constantFrom('sidelight', 'other', ''), fc.string()),
-    url: fc.oneof(
-      fc.constantFrom(
-        'https://news.example/',
-        'https://news.example/?chrome-extension://sidelight/',
-        'chrome-extension://sidelight.example/panel.html',
-        'chrome-extension://other/sidepanel.html',
-        'about:blank',
-        'data:text/html,chrome-extension://sidelight/',
-      ),
-      fc.webUrl(),
-    ),
-    tab: fc.anything(),
-    frameId: fc.integer(),
-  },
-  { requiredKeys: [] },
-);
-const types = Object.keys(protocol).filter((type): type is RequestType => Object.hasOwn(protocol, type));
-const bodies = fc.anything({ withNullPrototype: true, withBigInt: true, withDate: true, withMap: true, maxDepth: 4 });
-/** Objects that bear the names requests have, so that more gets as far as the second look. */
-const likely = fc.dictionary(
-  fc.constantFrom(
-    'tabId',
-    'noteId',
-    'readingId',
-    'draft',
-    'keys',
-    'slot',
-    'revision',
-    'marking',
-    '__proto__',
-    'constructor',
-  ),
-  fc.oneof(fc.integer(), fc.string(), fc.uuid(), fc.array(fc.string()), fc.anything({ maxDepth: 2 })),
-);
+/**
+ * Every message of the protocol, from everybody who could send one, as it should be and damaged, to the background as it runs: its own
+ * listeners over its own database. When a property fails, fast-check prints its seed.
+ */
+const fake = await vi.hoisted(async () => {
+  const { fakeBrowser: make } = await import('./fakeBrowser.ts');
+  return make();
+});
+vi.mock('wxt/browser', () => ({ browser: fake.browser }));
+vi.mock('webextension-polyfill', () => ({ default: fake.browser }));
 
-function spies() {
-  const called = vi.fn<(type: string) => void>();
-  return { called, handlers: handlersThat(called) };
+/** What a message has come to: the answers of all who have one. */
+const deliver = (message: unknown, sender: Sender): Promise<unknown[]> =>
+  Promise.all([...fake.listeners].map((listen) => listen(message, sender, () => undefined))).then((answers) =>
+    answers.filter((answer) => answer !== undefined),
+  );
+
+/** All that is stored anywhere. */
+async function stored(): Promise<string> {
+  const found: unknown[] = [await fake.areas.local.get(null), await fake.areas.session.get(null)];
+  for (const { name = '' } of await indexedDB.databases()) {
+    const database = await done(indexedDB.open(name));
+    for (const store of database.objectStoreNames) {
+      const records = database.transaction(store).objectStore(store);
+      found.push([
+        name,
+        store,
+        await done(records.getAllKeys()),
+        await done(database.transaction(store).objectStore(store).getAll()),
+      ]);
+    }
+    database.close();
+  }
+  return JSON.stringify(found);
 }
-
-/** Handlers that tell they were called, and answer nothing. */
-function handlersThat(tell: (type: string) => void): Handlers;
-function handlersThat(tell: (type: string) => void): object {
-  const handle = async (type: string) => {
-    tell(type);
-    throw new MessageError('unknown', 'answers nothing');
-  };
-  return Object.fromEntries(types.map((type) => [type, () => handle(type)]));
-}
-
-describe.each(types)('%s', (type) => {
-  test('is carried out for nobody but our own pages, whatever is sent', async () => {
-    const { called, handlers } = spies();
-    await fc.assert(
-      fc.asyncProperty(strangers, fc.oneof(bodies, likely), async (sender, body) => {
-        fc.pre(sender.id !== own.id || sender.url?.startsWith(own.origin) !== true);
-        const answer = await serve({ to: 'background', type, body }, sender, own, handlers);
-        expect(answer).toMatchObject({ ok: false, code: 'not-allowed' });
-      }),
-    );
-    expect(called).not.toHaveBeenCalled();
+const done = <T>(request: IDBRequest<T>): Promise<T> =>
+  new Promise((resolve, reject) => {
+    request.addEventListener('success', () => resolve(request.result));
+    request.addEventListener('error', () => reject(new Error('not read')));
   });
 
-  test('is carried out for our own pages with a body of its shape alone', async () => {
-    const { called, handlers } = spies();
+const log = vi.spyOn(console, 'error');
+vi.stubGlobal('navigator', { locks: { request: (_name: string, act: () => unknown) => act() } });
+
+beforeAll(async () => {
+  const database = await openDatabase(() => undefined);
+  await database.put('meta', '1.0', 'shippedPacks');
+  await database.put('personalNotes', aNote());
+  database.close();
+  await fake.areas.session.set({ 'tab:7': { state: 'read', reading: aReading() } });
+  background.main();
+  await rest();
+});
+beforeEach(() => {
+  fake.calls.length = 0;
+  log.mockReset();
+});
+
+/** Waits until the background asks for nothing and stores nothing any more. */
+const rest = () =>
+  vi.waitUntil(
+    async () => {
+      const before = [fake.calls.length, await stored()];
+      await new Promise((passed) => setTimeout(passed, 30));
+      return fake.calls.length === before[0] && (await stored()) === before[1];
+    },
+    { timeout: 30_000 },
+  );
+
+describe.each(everyMessage)('$name', (message) => {
+  const others = senders.filter(({ kind }) => kind !== message.from);
+  test('is refused when anybody else sends it, and nothing comes of it', async () => {
+    const before = await stored();
     await fc.assert(
-      fc.asyncProperty(fc.oneof(bodies, likely), async (body) => {
-        called.mockClear();
-        const answer = await serve({ to: 'background', type, body }, panel, own, handlers);
-        const isOfItsShape = protocol[type].request.safeParse(body).success;
-        expect(answer).toMatchObject({ ok: false, code: isOfItsShape ? 'unknown' : 'bad-request' });
-        expect(called).toHaveBeenCalledTimes(isOfItsShape ? 1 : 0);
+      fc.asyncProperty(fc.constantFrom(...others), anyLike(message), async ({ sender }, sent) => {
+        const isRequest = Envelope.safeParse(sent).success;
+        expect(await deliver(sent, sender)).toMatchObject(isRequest ? [{ ok: false, code: 'not-allowed' }] : []);
       }),
+      { numRuns: 300 },
     );
+    expect(fake.calls).toEqual([]);
+    expect(log).not.toHaveBeenCalled();
+    expect(await stored()).toBe(before);
   });
 });
 
-test('what is no request to the background is left alone', () => {
-  const { called, handlers } = spies();
-  fc.assert(
-    fc.property(bodies, (message) => {
-      void serve(message, panel, own, handlers);
+describe.each(requests)('$name', ({ name, fitting }) => {
+  const own = fc.constantFrom(...senders.filter(({ kind }) => kind === 'own'));
+
+  test('is carried out for our own pages, and what fails is told', async () => {
+    await fc.assert(
+      fc.asyncProperty(own, fitting, async ({ sender }, sent) => {
+        log.mockClear();
+        const answers = await deliver(sent, sender);
+        expect(answers).toHaveLength(1);
+        const answer = Answer.parse(answers[0]);
+        const code = answer.ok ? 'done' : answer.code;
+        expect(['not-allowed', 'bad-request']).not.toContain(code);
+        expect(code !== 'unknown' || log.mock.calls.length > 0).toBe(true);
+      }),
+      { numRuns: 30 },
+    );
+    await rest();
+  });
+
+  test('is refused where its body does not fit', async () => {
+    const schema = protocol[name].request;
+    const before = await stored();
+    await fc.assert(
+      fc.asyncProperty(own, fc.oneof(spoiled(fitting.map(({ body }) => body)), anything), async ({ sender }, body) => {
+        fc.pre(!schema.safeParse(body).success);
+        const answers = await deliver({ to: 'background', type: name, body }, sender);
+        expect(answers).toMatchObject([{ ok: false, code: 'bad-request' }]);
+      }),
+      { numRuns: 100 },
+    );
+    expect(fake.calls).toEqual([]);
+    expect(log).not.toHaveBeenCalled();
+    expect(await stored()).toBe(before);
+  });
+});
+
+test('a request that is none is refused, by whatever name', async () => {
+  const [panel] = senders;
+  await fc.assert(
+    fc.asyncProperty(fc.oneof(fc.constantFrom('constructor', '__proto__', 'note.burn'), fc.string()), async (type) => {
+      fc.pre(!Object.hasOwn(protocol, type));
+      const answers = await deliver({ to: 'background', type, body: {} }, panel?.sender ?? {});
+      expect(answers).toMatchObject([{ ok: false, code: 'bad-request' }]);
     }),
   );
-  expect(called).not.toHaveBeenCalled();
+});
+
+test('what is no message is left alone, whoever sends it', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom(...senders), anything, async ({ sender }, message) => {
+      expect(await deliver(message, sender)).toEqual([]);
+    }),
+    { numRuns: 500 },
+  );
+  expect(fake.calls).toEqual([]);
 });

@@ -3,7 +3,9 @@ import type { Handlers } from '../../src/messages/requests.ts';
 import { MessageError } from '../../src/domain/failure.ts';
 import { serve } from '../../src/messages/serve.ts';
 
-const own = { id: 'sidelight', origin: 'chrome-extension://sidelight/' };
+vi.mock('wxt/browser', () => ({
+  browser: { runtime: { id: 'sidelight', getURL: () => 'chrome-extension://sidelight/' } },
+}));
 const panel = { id: 'sidelight', url: 'chrome-extension://sidelight/sidepanel.html' };
 const restoreNote = vi.fn<Handlers['note.restore']>(async () => null);
 const unused = () => Promise.reject(new Error('not part of this test'));
@@ -33,7 +35,7 @@ const handlers: Handlers = {
   'tabs.forget': unused,
 };
 const ask = (type: string, body: unknown, sender: object = panel) =>
-  serve({ to: 'background', type, body }, sender, own, handlers);
+  serve({ to: 'background', type, body }, sender, handlers);
 
 test('a panel is answered', async () => {
   expect(await ask('report.get', { tabId: 1, loadedAt: 0 })).toEqual({ ok: true, value: { state: 'unread' } });
@@ -104,6 +106,6 @@ test.each([
 test.each([null, 'ping', 42, {}, { to: 'subscribers', event: 'notes-changed' }])(
   '%j is not for the background',
   (message) => {
-    expect(serve(message, panel, own, handlers)).toBeNull();
+    expect(serve(message, panel, handlers)).toBeNull();
   },
 );

@@ -100,13 +100,16 @@ async function withExtension(
     until('the background to listen', async () => askWorker(worker(), 'chrome.action.onClicked.hasListeners()'));
   await listening();
   const opened = options.isFresh ? await firstRunPage(browser, options, origin) : null;
-  if (options.granted) {
+  const update = async () => {
     const earlier = worker();
-    // What one version was granted at its installing stays granted where the next one only may ask for it.
-    installable.withdrawGrants();
     await install();
     await until('the earlier background to end', async () => worker() !== earlier);
     await listening();
+  };
+  if (options.granted) {
+    // What one version was granted at its installing stays granted where the next one only may ask for it.
+    installable.withdrawGrants();
+    await update();
   }
 
   const tabs = opened ? [first, opened] : [first];
@@ -204,6 +207,7 @@ async function withExtension(
         await session.detach();
       }
     },
+    updateExtension: update,
     setColorScheme: watch.setColorScheme,
     allowPermission: () => Promise.reject(new Error('Chromium shows no prompt without a window.')),
     commands: () =>

@@ -77,7 +77,8 @@ async function withExtension(
   await marionette.send('WebDriver:SetWindowRect', { width, height });
   // Race: tabs are counted as they are first asked for, and what opens at installing and is closed again must not be among them.
   await tabs.show(0);
-  await marionette.send('Addon:Install', { path: extensionDir, temporary: true, allowPrivateBrowsing });
+  const install = () => marionette.send('Addon:Install', { path: extensionDir, temporary: true, allowPrivateBrowsing });
+  await install();
   const host = String(await chrome('return WebExtensionPolicy.getByID(args[0]).mozExtensionHostname', id));
   if (isFresh && opensAtInstall(extensionDir)) {
     await until('the first-run page to open', () => chrome(`return !!${FIRST_RUN_TAB}`, FIRST_RUN));
@@ -146,6 +147,7 @@ async function withExtension(
       );
     },
     killBackground: async () => void (await chrome(`await ${EXTENSION}.terminateBackground()`, id)),
+    updateExtension: async () => void (await install()),
     setColorScheme: async (scheme) => {
       await chrome(
         `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', args[0] === 'dark' ? 0 : 1);

@@ -77,6 +77,8 @@ export interface TestBrowser {
   setPageWidth(pixels: number): Promise<void>;
   /** Ends the service worker (Chromium) or event page (Firefox); the next event starts it again. */
   killBackground(): Promise<void>;
+  /** Installs the extension once more in its own place, as an update does. */
+  updateExtension(): Promise<void>;
   setColorScheme(scheme: ColorScheme): Promise<void>;
   /** Allows what the extension has just asked for. Chromium shows no prompt without a window: launch it with `granted` instead. */
   allowPermission(): Promise<void>;

@@ -1,6 +1,6 @@
 /**
- * Runs the end-to-end tests, which use every feature in both browsers, with the browsers' own logs of the network, and counts the requests that
- * Sidelight made: `npm run -s fuzz:network [-- TEST_FILE…]`. What a reader opens by a click in the panel is counted apart: it is a tab of theirs.
+ * Runs end-to-end tests that together use every feature in both browsers, with the browsers' own logs of the network, and counts the requests
+ * that Sidelight made: `npm run -s fuzz:network [-- FEATURE…]`. What a reader opens by a click in the panel is counted apart: it is a tab of theirs.
  * On stdout one JSON line; exits with 1 when there was a request, or no log to tell.
  */
 import { spawnSync } from 'node:child_process';
@@ -12,6 +12,21 @@ import * as z from 'zod/mini';
 /** In Firefox, what is asked for is a tab's document (nsIContentPolicy::TYPE_DOCUMENT). */
 const DOCUMENT = 6;
 
+/** The tests that use a feature. */
+const FEATURES: Record<string, readonly string[]> = {
+  reading: ['main-job', 'triggers', 'routes'],
+  'reading by itself': ['access', 'byItself'],
+  'context notes': ['sample'],
+  'notes and drafts': ['notes', 'steps', 'drafts', 'updated'],
+  'what has changed': ['changes'],
+  'the library of notes': ['library-notes'],
+  packs: ['library'],
+  'backups, exports, imports': ['data', 'lostDatabase'],
+  devices: ['devices'],
+  'first steps, settings, help': ['pages'],
+  'the panel as a page': ['phone'],
+};
+
 interface Request {
   url: string;
   /** The origin that asks. */
@@ -20,13 +35,21 @@ interface Request {
   isTab: boolean;
 }
 
+const named = process.argv.slice(2);
+const features = Object.keys(FEATURES).filter((feature) => named.length === 0 || named.includes(feature));
+const tests = features.flatMap((feature) => FEATURES[feature] ?? []).map((name) => `tests/e2e/${name}.test.ts`);
+
+const unknown = named.filter((name) => !(name in FEATURES));
+if (unknown.length > 0) throw new Error(`no feature ${unknown.join()}: there are ${Object.keys(FEATURES).join('; ')}`);
+
 const folder = mkdtempSync(join(tmpdir(), 'sidelight-requests-'));
-const { status } = spawnSync('npx', ['vitest', 'run', '--project', 'e2e', ...process.argv.slice(2)], {
+const { status } = spawnSync('npx', ['vitest', 'run', '--project', 'e2e', ...tests], {
   stdio: ['ignore', 2, 2],
   env: { ...process.env, SIDELIGHT_REQUESTS: folder },
 });
 const logs = readdirSync(folder);
 const counted = {
+  features,
   tests: status === 0 ? 'passed' : 'failed',
   chromium: countOf(
     logs.filter((name) => name.endsWith('.netlog')),

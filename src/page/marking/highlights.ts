@@ -12,23 +12,35 @@ const nameOf = (mark: Mark) => `sidelight-${mark}`;
 const FLASH = 'sidelight-flash';
 const FLASH_MS = 2000;
 
-/** The names in use. `CSS.highlights` cannot be listed from a content script in Firefox. */
-const painted = new Set<string>();
+/** What is painted, by the names in use. `CSS.highlights` cannot be listed from a content script in Firefox. */
+type Painted = Map<string, Highlight>;
+const paintedHedges: Painted = new Map();
+const paintedNoted: Painted = new Map();
+
+function paintAs(name: string, own: readonly Span[], map: TextMap, painted: Painted): void {
+  const ranges = own.map(({ start, end }) => toRange(map, start, end)).filter((range) => range !== null);
+  const highlight = new Highlight(...ranges);
+  CSS.highlights.set(name, highlight);
+  painted.set(name, highlight);
+}
+
+/** Where Sidelight was updated there may be under a name what the later one has painted: that stays. */
+function clear(painted: Painted, isOrphaned: boolean): void {
+  for (const [name, highlight] of painted)
+    if (isOrphaned) highlight.clear();
+    else CSS.highlights.delete(name);
+  painted.clear();
+}
 
 /** Paints hedges, each in the form of its kind; those whose place in the page is gone are left out. */
 export function paintHedges(map: TextMap, hedges: readonly Hedge[]): void {
   clearHedges();
-  for (const [mark, own] of Map.groupBy(hedges, ({ category }) => markOf(category))) {
-    const ranges = own.map(({ start, end }) => toRange(map, start, end)).filter((range) => range !== null);
-    CSS.highlights.set(nameOf(mark), new Highlight(...ranges));
-    painted.add(nameOf(mark));
-  }
+  for (const [mark, own] of Map.groupBy(hedges, ({ category }) => markOf(category)))
+    paintAs(nameOf(mark), own, map, paintedHedges);
 }
 
-export function clearHedges(): void {
-  for (const name of painted) CSS.highlights.delete(name);
-  painted.clear();
-}
+/** @param isOrphaned - Sidelight was updated since it was painted */
+export const clearHedges = (isOrphaned = false): void => clear(paintedHedges, isOrphaned);
 
 type NotedStretch = Span & { uncertain: boolean; color: Color };
 
@@ -38,22 +50,14 @@ function nameOfNoted({ uncertain, color }: NotedStretch): string {
   return color === 'yellow' ? 'sidelight-note' : `sidelight-note-${color}`;
 }
 
-const paintedNoted = new Set<string>();
-
 /** Paints the passages noted, in place of those painted before; those whose place in the page is gone are left out. */
 export function paintNoted(map: TextMap, passages: readonly NotedStretch[]): void {
   clearNoted();
-  for (const [name, own] of Map.groupBy(passages, nameOfNoted)) {
-    const ranges = own.map(({ start, end }) => toRange(map, start, end)).filter((range) => range !== null);
-    CSS.highlights.set(name, new Highlight(...ranges));
-    paintedNoted.add(name);
-  }
+  for (const [name, own] of Map.groupBy(passages, nameOfNoted)) paintAs(name, own, map, paintedNoted);
 }
 
-export function clearNoted(): void {
-  for (const name of paintedNoted) CSS.highlights.delete(name);
-  paintedNoted.clear();
-}
+/** @param isOrphaned - Sidelight was updated since it was painted */
+export const clearNoted = (isOrphaned = false): void => clear(paintedNoted, isOrphaned);
 
 let flashing: ReturnType<typeof setTimeout> | undefined;
 

@@ -9,10 +9,14 @@ const GAP_PX = 6;
 /**
  * Says which kind of hedge is under the mouse.
  *
- * @param label - the words for a hedge, already in the reader's language
+ * @param label - the words for a hedge, already in the reader's language; null for none
  * @returns a function that ends it
  */
-export function showTipsOnHover(map: TextMap, hedges: readonly Hedge[], label: (hedge: Hedge) => string): () => void {
+export function showTipsOnHover(
+  map: TextMap,
+  hedges: readonly Hedge[],
+  label: (hedge: Hedge) => string | null,
+): () => void {
   let tip: HTMLElement | null = null;
   let shown: Hedge | null = null;
   let frame = 0;
@@ -24,12 +28,13 @@ export function showTipsOnHover(map: TextMap, hedges: readonly Hedge[], label: (
   };
   const show = (hedge: Hedge) => {
     const box = toRange(map, hedge.start, hedge.end)?.getBoundingClientRect();
-    if (!box) return hide();
+    const words = box && label(hedge);
     hide();
+    if (!words) return;
     shown = hedge;
     tip = document.createElement(TIP);
     tip.setAttribute('popover', 'manual');
-    tip.textContent = label(hedge);
+    tip.textContent = words;
     document.documentElement.append(tip);
     tip.showPopover();
     const { width, height } = tip.getBoundingClientRect();

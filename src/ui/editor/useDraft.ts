@@ -5,18 +5,23 @@ import type { ActionResult } from '../../domain/failure.ts';
 
 /** Typing pauses longer than this are written to disk; leaving the panel writes at once. */
 const KEEP_AFTER_MS = 250;
+/** Whoever types without a pause loses no more than this where nothing is written at the end, as when Sidelight is updated. */
+const KEEP_WITHIN_MS = 1000;
 
 export type DraftState = { status: 'untouched' | 'keeping' | 'kept' } | { status: 'failed'; code: string };
 
 /**
- * A text being written that is kept as the reader types: the newest text is on disk a moment after every pause, and at once when
- * the editor or the panel closes. Writes go one after the other, so an older text never overwrites a newer one.
+ * A text being written that is kept as the reader types: the newest text is on disk a moment after every pause, a second after the first
+ * sign at the latest, and at once when the editor or the panel closes. Writes go one after the other, so an older text never overwrites a
+ * newer one.
  */
 export function useDraft(initial: Draft, { keepDraft, dropDraft }: Pick<PanelActions, 'keepDraft' | 'dropDraft'>) {
   const [draft, setDraft] = useState(initial);
   const [state, setState] = useState<DraftState>({ status: 'untouched' });
   const unsaved = useRef<Draft | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  /** When the first sign was typed that is not written yet. */
+  const unsavedSince = useRef<number | null>(null);
   const lastWrite = useRef<Promise<{ ok: boolean }>>(Promise.resolve({ ok: true }));
   /** What this editor has on disk: anything else in the slot is another window's. */
   const onDisk = useRef({ slot: initial.slot, revision: initial.updated });
@@ -36,6 +41,7 @@ export function useDraft(initial: Draft, { keepDraft, dropDraft }: Pick<PanelAct
   /** Writes what is not written yet; false where that, or the write before it, has failed. */
   const flush = async (): Promise<boolean> => {
     clearTimeout(timer.current);
+    unsavedSince.current = null;
     const next = unsaved.current;
     if (!next) return (await lastWrite.current).ok;
     unsaved.current = null;
@@ -53,13 +59,16 @@ export function useDraft(initial: Draft, { keepDraft, dropDraft }: Pick<PanelAct
     unsaved.current = next;
     setState({ status: 'keeping' });
     clearTimeout(timer.current);
-    timer.current = setTimeout(() => void flush(), KEEP_AFTER_MS);
+    unsavedSince.current ??= Date.now();
+    const left = unsavedSince.current + KEEP_WITHIN_MS - Date.now();
+    timer.current = setTimeout(() => void flush(), Math.min(KEEP_AFTER_MS, Math.max(0, left)));
   };
 
   /** Forgets what is not written yet, for a text that is to be saved or thrown away. Answers with what is on disk in the end. */
   const settle = async () => {
     clearTimeout(timer.current);
     unsaved.current = null;
+    unsavedSince.current = null;
     await lastWrite.current;
     return onDisk.current;
   };

@@ -66,3 +66,13 @@ test('passages are painted each in the colour of their note, and no longer in on
   expect([...painted.keys()]).toEqual(['sidelight-note-blue']);
   clearNoted();
 });
+
+test('what a later reader has painted under the same name stays when an earlier one clears its own', () => {
+  const map = createTextMap(WORD.repeat(SEGMENTS), segmentsOf());
+  paintNoted(map, [{ start: 0, end: 4, uncertain: false, color: 'yellow' }]);
+  const later = new Set([document.createRange()]);
+  painted.set('sidelight-note', later);
+  clearNoted(true);
+  expect(painted.get('sidelight-note')).toBe(later);
+  painted.clear();
+});

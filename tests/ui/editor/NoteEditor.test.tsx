@@ -123,6 +123,16 @@ describe('a draft', () => {
     expect(keptBodies()).toEqual(['ab']);
   });
 
+  test('typed without a pause is kept by and by', async () => {
+    await open();
+    const text = 'x'.repeat(30);
+    for (let length = 1; length <= text.length; length += 1) {
+      await type(text.slice(0, length));
+      await pause(100);
+    }
+    expect(keptBodies().map((body) => body.length)).toEqual([10, 20, 30]);
+  });
+
   test.each([
     ['the editor closes', () => act(() => render(null, container))],
     ['the panel closes', () => act(() => void dispatchEvent(new Event('pagehide')))],
