@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { readArticlePausing } from '../src/page/readArticle.ts';
 import { withPauses } from '../src/page/pausing/pauses.ts';
+import { isMarkable } from '../src/domain/article/bounds.ts';
 import { isSamePage } from '../src/domain/keys/routes.ts';
 import { addressHere, isOrphaned, newReadingId, tell, tellChanged } from '../src/page/answering.ts';
 import { beginReading, leaveOpen, openReading } from '../src/page/openReading.ts';
@@ -50,6 +51,7 @@ async function readThisPage(): Promise<PageReading> {
     return now === 'same' && watch.grown() ? 'more' : now;
   };
 
+  const canMark = read !== null && isMarkable(read.article);
   let shown: readonly Hedge[] = [];
   let noted: readonly NotedPassage[] = [];
   let endClicks: (() => void) | undefined;
@@ -74,7 +76,7 @@ async function readThisPage(): Promise<PageReading> {
     endTips?.();
     endTips = undefined;
     clearHedges(isOrphaned());
-    shown = on ? hedges.filter(({ category }) => !hidden.includes(category)) : [];
+    shown = on && canMark ? hedges.filter(({ category }) => !hidden.includes(category)) : [];
     listenToClicks();
     if (!read || shown.length === 0) return;
     paintHedges(read.textMap, shown);
@@ -84,7 +86,7 @@ async function readThisPage(): Promise<PageReading> {
 
   const paintNotes = (passages: readonly NotedPassage[]) => {
     clearNoted(isOrphaned());
-    noted = passages;
+    noted = canMark ? passages : [];
     listenToClicks();
     if (read && noted.length > 0) paintNoted(read.textMap, noted);
   };

@@ -46,6 +46,7 @@ const FAILURES: Record<Extract<WithoutReport, { state: 'failed' }>['reason'], Me
   crashed: 'failedCrashed',
   'bad-answer': 'failedBadAnswer',
   storage: 'failedStorage',
+  'too-large': 'failedTooLarge',
   unreachable: 'failedUnreachable',
   database: 'failedDatabase',
   newer: 'failedNewer',

@@ -126,7 +126,10 @@ describe('the passages noted', () => {
   const text = madeUpText(1, 200);
   const reading = (readingId: string, url: string, words: string) => {
     const page = anArticle({ url, text: words });
-    return { page, state: { state: 'read', reading: { ...aReading(), readingId, url, article: page } } };
+    return {
+      page,
+      state: JSON.stringify({ state: 'read', reading: { ...aReading(), readingId, url, article: page } }),
+    };
   };
   const here = reading('r1', 'https://harbour-herald.example/news/a-12345', text);
   const copy = reading('r2', 'https://lantern-review.example/b', text);
@@ -134,7 +137,11 @@ describe('the passages noted', () => {
   const paintedNow = () => painted.splice(0);
 
   test('are painted in every tab that shows the article, and in no other, after each change', async () => {
-    session.set('tab:1', copy.state).set('tab:2', here.state).set('tab:3', other.state).set('tab:4', { state: 'left' });
+    session
+      .set('tab:1', copy.state)
+      .set('tab:2', here.state)
+      .set('tab:3', other.state)
+      .set('tab:4', '{"state":"left"}');
     const subject = { ...article, keys: keysOfArticle(here.page) };
     const note = { ...newDraft(subject, origin, passageAt(text, 10, 30)), body: 'Here' };
     const saved = await handlers['note.save']({ draft: note, revision: note.updated });
@@ -159,7 +166,7 @@ describe('the passages noted', () => {
   });
 
   test('go from every page whose tab is to be forgotten, and its panel asks again', async () => {
-    session.set('tab:1', here.state).set('tab:2', { state: 'restricted', since: 5, why: 'closed' });
+    session.set('tab:1', here.state).set('tab:2', JSON.stringify({ state: 'restricted', since: 5, why: 'closed' }));
     await handlers['tabs.forget']({});
     expect(session.size).toBe(0);
     expect(paintedNow()).toEqual([

@@ -185,9 +185,11 @@ describe.each(BROWSERS)('%s', (name) => {
     expect(await header()).toContain('The locks are full');
   });
 
-  test('of a text of five million characters the first million is read, which is said', async () => {
+  test('of a text of five million characters the beginning is read, which is said, and nothing is marked', async () => {
     await readArticle(browser, `${SITE}/long`);
     await browser.panel.says('too long to be read whole');
+    await browser.panel.says('nothing is marked in the page');
+    expect(await browser.page.evaluate(() => CSS.highlights.size)).toBe(0);
   });
 
   /** Chromium tells no extension which of its own pages it is. */

@@ -20,6 +20,10 @@ const article = (more: string, script = '') => `<!doctype html><html lang="en"><
   <body>${script}<article><h1>The locks of the harbour</h1><p class="byline">By Mira Holt</p>${`<p>${sentence.repeat(5)}</p>`.repeat(8)}</article>${more}</body></html>`;
 const times = (count: number, of: (at: number) => string) => Array.from({ length: count }, (_, at) => of(at)).join('');
 
+const thing = (at: number) =>
+  `{"@type":"NewsArticle","headline":"Story number ${at} ${'of the locks '.repeat(10)}","author":"Mira Holt"}`;
+const jsonLd = (things: string) => `<script type="application/ld+json">[${things}]</script>`;
+
 const PAGES: Readonly<Record<string, string>> = {
   [`${host}/short`]: article(''),
   [`${host}/links`]: article(times(100_000, (at) => `<a href="/news/${at}">Story number ${at}</a> `)),
@@ -39,6 +43,14 @@ const PAGES: Readonly<Record<string, string>> = {
   [`${host}/one-paragraph`]: article('').replace('</article>', `<p>${sentence.repeat(50_000)}</p></article>`),
   [`${host}/deep`]: article(`${'<div>'.repeat(10_000)}deep`),
   [`${host}/${'a'.repeat(5000)}`]: article(''),
+  [`${host}/json-ld`]: article(jsonLd(times(50_000, (at) => `${at > 0 ? ',' : ''}${thing(at)}`))),
+  [`${host}/json-ld-broken`]: article(jsonLd(times(50_000, (at) => `${at > 0 ? ',' : ''}\n${thing(at)}`).slice(0, -9))),
+  [`${host}/json-ld-blocks`]: article(times(50_000, (at) => jsonLd(thing(at)))),
+  // Of the largest size that is read whole, its sentences in so many places that none holds the article.
+  [`${host}/scattered`]: article('').replace(
+    '</article>',
+    `</article>${times(1900, (at) => `<section><div><h3>Part ${at}</h3><p>${sentence}</p></div><ul>${`<li><a href="/${at}">More</a></li>`.repeat(4)}</ul></section>`)}`,
+  ),
   [`${host}/push`]: article(
     '',
     '<script>let at = 0; setInterval(() => history.replaceState(null, "", "/push/" + at++), 60)</script>',
@@ -66,7 +78,7 @@ async function measureIn(name: BrowserName): Promise<void> {
       await browser.clickAction();
       const answer = await waitFor(() => browser.panel.evaluate(answerIn, true), start);
       const whole = await waitFor(() => browser.panel.evaluate(answerIn, false), start);
-      const stretch = await browser.page.evaluate(() => globalThis.longestStretch).catch(() => null);
+      const stretch = await browser.page.evaluate(() => window.longestStretch).catch(() => null);
       isSlow ||= answer.after > ANSWER_WITHIN || (stretch ?? 0) > LONGEST_STRETCH;
       const page = url.slice(host.length + 1, host.length + 20);
       console.log(
@@ -94,12 +106,12 @@ declare global {
 
 /** In the page: how long a message to itself took at most. */
 function watchThread(): void {
-  globalThis.longestStretch = 0;
+  window.longestStretch = 0;
   const { port1, port2 } = new MessageChannel();
   let last = performance.now();
   port1.addEventListener('message', () => {
     const now = performance.now();
-    globalThis.longestStretch = Math.max(globalThis.longestStretch, Math.round(now - last));
+    window.longestStretch = Math.max(window.longestStretch, Math.round(now - last));
     last = now;
     setTimeout(() => port2.postMessage(null), 0);
   });

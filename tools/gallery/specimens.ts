@@ -566,6 +566,7 @@ export const specimens: Record<string, TabReport> = {
   'failed-timeout': { state: 'failed', reason: 'timeout' },
   'failed-crashed': { state: 'failed', reason: 'crashed' },
   'failed-bad-answer': { state: 'failed', reason: 'bad-answer' },
+  'failed-too-large': { state: 'failed', reason: 'too-large' },
   'failed-storage': { state: 'failed', reason: 'storage' },
   'failed-unreachable': { state: 'failed', reason: 'unreachable' },
   'failed-database': { state: 'failed', reason: 'database' },

@@ -68,7 +68,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       probe: ['words', 'document', 'pausing'],
       body: ['words', 'document', 'probe', 'pausing'],
       remarks: ['words', 'document', 'body'],
-      fields: ['words', 'document', 'body', 'remarks'],
+      fields: ['words', 'document', 'body', 'remarks', 'pausing'],
       marking: ['document'],
       text: [],
       lexicon: ['text'],

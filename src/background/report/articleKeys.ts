@@ -27,8 +27,17 @@ export interface Asked {
 /** Paths have two or three parts; deeper ones are machines'. */
 const DEEPEST_SECTION = 6;
 
+/** Memoized: a report asks twice, and of a thousand links every one is looked at. */
+const known = new WeakMap<Article, Asked[]>();
+
 /** All an article asks packs for by key, in the panel's order; what stands in its text comes on top. */
-export function askedBy(article: Article): Asked[] {
+export function askedBy(article: Article): readonly Asked[] {
+  const asked = known.get(article) ?? readAsked(article);
+  known.set(article, asked);
+  return asked;
+}
+
+function readAsked(article: Article): Asked[] {
   const asked = [
     ...thePage(article),
     ...theOutlet(article),

@@ -36,11 +36,12 @@ const RETRIES_AFTER_MS = [50, 100, 150];
  */
 export async function injectPageScript(tabId: number, isLoaded = false): Promise<Injection<PageReading>> {
   if (!isLoaded) await pageParsed(tabId);
-  let injection = await injectWithStyles(tabId);
+  const read = () => inject(tabId, ['/reader.js'], PageReading);
+  let injection = await read();
   for (const wait of RETRIES_AFTER_MS) {
     if (injection.outcome !== 'restricted') break;
     await new Promise((resolve) => setTimeout(resolve, wait));
-    injection = await injectWithStyles(tabId);
+    injection = await read();
   }
   return injection;
 }
@@ -71,15 +72,16 @@ export async function injectWordingScript(tabId: number, language: string | null
 const injectWithLexicon = (tabId: number, script: LexiconScript | null): Promise<Injection<Wording>> =>
   inject(tabId, script === null ? ['/wording.js'] : [script, '/wording.js'], Wording);
 
-/** The styles come beside the script, which needs none: each would be one more way to the page and back before it is read. */
-async function injectWithStyles(tabId: number): Promise<Injection<PageReading>> {
+/**
+ * Gives a tab's page the styles of marks. Not before it is read: the browser finds the style of every element anew for them, which takes a long
+ * page a second, and an article's reader is shown the report first. Never rejects.
+ */
+export async function injectStyles(tabId: number): Promise<void> {
   const target = { tabId };
-  const styles = Promise.all([
+  await Promise.allSettled([
     browser.scripting.insertCSS({ target, files: ['/assets/marks.css'], origin: 'AUTHOR' }),
     browser.scripting.insertCSS({ target, files: ['/assets/tip.css'], origin: 'USER' }),
-  ]).then(() => null, refusal);
-  const injection = await inject(tabId, ['/reader.js'], PageReading);
-  return injection.outcome === 'answered' ? ((await styles) ?? injection) : injection;
+  ]);
 }
 
 /** @param files - in this order; the last one answers */

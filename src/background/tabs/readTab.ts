@@ -6,12 +6,14 @@ import {
   type Wording,
 } from '../../domain/article/reading.ts';
 import { browser } from 'wxt/browser';
+import { isMarkable } from '../../domain/article/bounds.ts';
 import type { Refusal } from '../../domain/report/report.ts';
 import { settings } from '../../browser/settings.ts';
 import { publish } from '../../messages/events.ts';
 import type { Database } from '../../storage/schema.ts';
 import {
   injectPageScript,
+  injectStyles,
   injectUnasked,
   injectWordingScript,
   paint,
@@ -100,6 +102,7 @@ export function completeReading(tabId: number, reading: PageReading, kept = Prom
 async function readWording(tabId: number, reading: ArticleReading, kept: Promise<void>): Promise<void> {
   try {
     const marking = settings();
+    const styles = isMarkable(reading.article) ? injectStyles(tabId) : null;
     busyPages.set(reading.readingId, Date.now());
     const injection = await injectWordingScript(tabId, reading.article.language?.value ?? null);
     busyPages.delete(reading.readingId);
@@ -111,6 +114,7 @@ async function readWording(tabId: number, reading: ArticleReading, kept: Promise
     if (injection.outcome === 'answered' && injection.answer.readingId !== reading.readingId) return;
     const wording = injection.outcome === 'answered' ? injection.answer : withoutWording(reading, injection);
     await keepReading(tabId, withWording(reading, wording));
+    await styles;
     await paint(tabId, (await marking).marking);
   } catch (error) {
     console.error('Sidelight: the wording could not be read', error);
@@ -194,13 +198,21 @@ async function keepState(tabId: number, state: TabState): Promise<void> {
   }
 }
 
-/** Keeps a reading, and has the tab's panel ask for it. */
+/** Keeps a reading, or of one that is larger than all the room there is the article without its wording, and has the tab's panel ask for it. */
 async function keepReading(tabId: number, reading: PageReading): Promise<void> {
-  try {
-    await keepState(tabId, { state: 'read', reading });
-  } catch (error) {
-    console.error('Sidelight: a reading could not be kept', error);
-    await keepState(tabId, { state: 'failed', since: Date.now(), reason: 'storage' });
+  const tooLarge = { state: 'failed', since: Date.now(), reason: 'too-large' } as const;
+  const states: TabState[] = [{ state: 'read', reading }, tooLarge];
+  if (reading.outcome === 'article' && reading.signals !== null) {
+    const lesser = withWording(reading, withoutWording(reading, { outcome: 'too-large' }));
+    states.splice(1, 0, { state: 'read', reading: lesser });
+  }
+  for (const state of states) {
+    try {
+      await keepState(tabId, state);
+      break;
+    } catch (error) {
+      console.error('Sidelight: a reading could not be kept', error);
+    }
   }
   publish({ to: 'subscribers', event: 'tab-changed', tabId });
 }

@@ -23,14 +23,17 @@ export const wantedKeyOf = (tabId: number) => `wanted:${tabId}`;
 const panelKeyOf = (tabId: number) => `panel:${tabId}`;
 
 export async function tabState(tabId: number): Promise<TabState | null> {
-  const stored = await browser.storage.session.get(keyOf(tabId));
-  const parsed = TabState.safeParse(stored[keyOf(tabId)]);
+  const { [keyOf(tabId)]: stored } = await browser.storage.session.get(keyOf(tabId));
+  const parsed = TabState.safeParse(typeof stored === 'string' ? JSON.parse(stored) : null);
   return parsed.success ? parsed.data : null;
 }
 
-/** Keeps a tab's state. Rejects when the session's storage is full (10 MB in Chromium). */
+/**
+ * Keeps a tab's state, as one text: of values Chromium counts what they take in memory, and those of a long article's wording are ten thousand
+ * small ones. Rejects when the session's storage is full (10 MB).
+ */
 export async function setTabState(tabId: number, state: TabState): Promise<void> {
-  await browser.storage.session.set({ [keyOf(tabId)]: state });
+  await browser.storage.session.set({ [keyOf(tabId)]: JSON.stringify(state) });
 }
 
 /** Forgets what is known of a tab, and what was wished for there. */

@@ -118,7 +118,7 @@ export const Report = z.object({
 export type Report = z.infer<typeof Report>;
 
 /** Why a page could not be read; each has its own sentence for the reader. */
-export const FailureReason = z.enum(['timeout', 'crashed', 'bad-answer', 'storage']);
+export const FailureReason = z.enum(['timeout', 'crashed', 'bad-answer', 'storage', 'too-large']);
 export type FailureReason = z.infer<typeof FailureReason>;
 
 /** Why there is no report of a page that may well have been read; each has its own sentence for the reader. */

@@ -3,8 +3,9 @@ import { LONGEST_TEXT, MAX_NODES, MOST_BLOCKS } from '../../domain/article/bound
 import { textWithin } from '../document/lines.ts';
 import { meaningOf } from '../document/meaning.ts';
 import { isOwnLink } from '../document/teasers.ts';
-import { isElement, isText, MAX_DEPTH } from '../document/nodes.ts';
+import { dataOf, isElement, isText, MAX_DEPTH } from '../document/nodes.ts';
 import type { Segment } from '../document/textMap.ts';
+import { AT_A_STRETCH, type Pausing } from '../pausing/pauses.ts';
 
 type BlockKind = Block['kind'];
 
@@ -45,12 +46,12 @@ const MOST_DRAFTED = LONGEST_TEXT + 1000;
  * @param host - the page's: a heading that is a link to another site names what the text below is about
  * @param live - gives for each text node of the content the one of the page
  */
-export function draftBlocks(
+export function* draftBlocks(
   content: Element,
   live: { get: (text: Text) => Text | undefined },
   skip: (element: Element) => boolean = () => false,
   host = '',
-): Draft[] {
+): Pausing<Draft[]> {
   const drafts: Draft[] = [];
   let fragments: Fragment[] = [];
   /** Characters so far: what is beyond the bound is cut anyway. */
@@ -60,14 +61,15 @@ export function draftBlocks(
     if (fragments.some(({ data }) => /\S/.test(data))) drafts.push(draftBlock(fragments, kind));
     fragments = [];
   };
-  const walk = (parent: Node, kind: BlockKind, linked: boolean, depth: number): void => {
+  function* walk(parent: Node, kind: BlockKind, linked: boolean, depth: number): Pausing<void> {
     if (depth > MAX_DEPTH) return;
     for (let node = parent.firstChild; node && length <= MOST_DRAFTED && size < MAX_NODES; node = node.nextSibling) {
       size += 1;
+      if (size % AT_A_STRETCH === 0) yield;
       if (isText(node)) {
         const original = live.get(node);
         if (!original) continue;
-        const data = node.data.slice(0, MOST_DRAFTED + 1 - length);
+        const data = dataOf(node).slice(0, MOST_DRAFTED + 1 - length);
         length += data.trim().length;
         fragments.push({ node: original, data, linked });
       } else if (isElement(node) && !skip(node)) {
@@ -77,13 +79,14 @@ export function draftBlocks(
         if (tag === 'BR') fragments.push(LINE_BREAK);
         else if (BREAKS.has(tag) || inner !== kind) {
           flush(kind);
-          walk(node, inner, linked, depth + 1);
+          yield* walk(node, inner, linked, depth + 1);
           flush(inner);
-        } else walk(node, kind, linked || (tag === 'A' && (kind !== 'heading' || isOwnLink(node, host))), depth + 1);
+        } else
+          yield* walk(node, kind, linked || (tag === 'A' && (kind !== 'heading' || isOwnLink(node, host))), depth + 1);
       }
     }
-  };
-  walk(content, 'paragraph', false, 0);
+  }
+  yield* walk(content, 'paragraph', false, 0);
   flush('paragraph');
   return drafts;
 }

@@ -5,10 +5,12 @@ import { withoutBoilerplate } from './boilerplate.ts';
 import type { Container } from '../document/container.ts';
 import { readLead } from './lead.ts';
 import { meaningOf } from '../document/meaning.ts';
+import { dataOf } from '../document/nodes.ts';
 import { kindOfRemark } from '../words/remarkKind.ts';
 import type { Mark, Page } from '../document/page.ts';
 import { CLEAN_CONDITIONALLY, siftPage, STRIP_UNLIKELY, WEIGHT_CLASSES } from './sieve.ts';
 import { readSignature } from './signature.ts';
+import type { Pausing } from '../pausing/pauses.ts';
 import { createTextMap, offsetOf, type TextMap } from '../document/textMap.ts';
 
 export interface Body {
@@ -21,7 +23,7 @@ export interface Body {
 }
 
 /** Readability's attempts between which the container's own text is weighed. The first that finds enough is taken, else the one that finds most. */
-const ATTEMPTS: ((page: Page, container: Drafted) => Draft[])[] = [
+const ATTEMPTS: ((page: Page, container: Drafted) => Draft[] | Pausing<Draft[]>)[] = [
   (page) => siftPage(page, STRIP_UNLIKELY | WEIGHT_CLASSES | CLEAN_CONDITIONALLY),
   (_, { drafts }) => drafts,
   (page) => siftPage(page, CLEAN_CONDITIONALLY),
@@ -51,15 +53,20 @@ interface Drafted {
 }
 
 /** The article's text with its place in the page; empty if there is none. */
-export function readBody(page: Page, title: string | null, headline: Mark | null, container: Container | null): Body {
-  const drafts = findBody(page, { container, drafts: takeContainer(page, container) });
-  const { kept, remarks } = withoutBoilerplate(
-    [...readLead(page, headline, drafts), ...drafts],
-    title,
-    headline?.element ?? null,
-    isRemark,
-  );
+export function* readBody(
+  page: Page,
+  title: string | null,
+  headline: Mark | null,
+  container: Container | null,
+): Pausing<Body> {
+  const drafts = yield* findBody(page, { container, drafts: yield* takeContainer(page, container) });
+  yield;
+  const lead = yield* readLead(page, headline, drafts);
+  yield;
+  const { kept, remarks } = yield* withoutBoilerplate([...lead, ...drafts], title, headline?.element ?? null, isRemark);
+  yield;
   const { text, blocks, segments, isCut } = joinBlocks(kept);
+  yield;
   const textMap = createTextMap(text, segments);
   const left = remarks.map((draft) => {
     const [first] = draft.segments;
@@ -68,15 +75,18 @@ export function readBody(page: Page, title: string | null, headline: Mark | null
   return { textMap, blocks, isCut, remarks: left };
 }
 
-function findBody(page: Page, drafted: Drafted): Draft[] {
+function* findBody(page: Page, drafted: Drafted): Pausing<Draft[]> {
   const { container } = drafted;
   if (isCertain(drafted)) return drafted.drafts;
+  yield;
   // What is cut anyway is not worth the time Readability takes for so much.
-  if (container && container.length > LONGEST_TEXT) return draftsOf(page, container);
+  if (container && container.length > LONGEST_TEXT) return yield* draftsOf(page, container);
   let best: Draft[] = [];
   // Without any sentence there is nothing to look for twice.
   for (const attempt of container ? ATTEMPTS : ATTEMPTS.slice(0, 1)) {
-    const drafts = attempt(page, drafted);
+    const attempted = attempt(page, drafted);
+    const drafts = 'next' in attempted ? yield* attempted : attempted;
+    yield;
     const length = lengthOf(drafts);
     if (length > lengthOf(best)) best = drafts;
     const isAll = container !== null && length < 2 * container.length;
@@ -111,18 +121,18 @@ function shareHeld(drafts: readonly Draft[], container: Container | null): numbe
   const held = new Set<Text>();
   for (const { segments } of drafts) for (const { node } of segments) held.add(node);
   return (
-    container.texts.reduce((sum, text) => sum + (held.has(text) ? text.data.trim().length : 0), 0) / container.length
+    container.texts.reduce((sum, text) => sum + (held.has(text) ? dataOf(text).trim().length : 0), 0) / container.length
   );
 }
 
 const BESIDE = new Set(['ASIDE', 'FORM']);
 
 /** The container's text, read where it stands. The body as a whole is no better than the loosest sieve. */
-function takeContainer(page: Page, container: Container | null): Draft[] {
-  return !container || container.element.tagName === 'BODY' ? [] : draftsOf(page, container);
+function* takeContainer(page: Page, container: Container | null): Pausing<Draft[]> {
+  return !container || container.element.tagName === 'BODY' ? [] : yield* draftsOf(page, container);
 }
 
-function draftsOf(page: Page, container: Container): Draft[] {
+function draftsOf(page: Page, container: Container): Pausing<Draft[]> {
   const isBeside = (element: Element) =>
     page.unwanted.has(element) ||
     BESIDE.has(element.tagName) ||

@@ -1,5 +1,6 @@
 import type { Draft } from './blocks.ts';
 import { leadsAway } from './leadsAway.ts';
+import { filtered, type Pausing } from '../pausing/pauses.ts';
 import { isStamp } from '../words/stamp.ts';
 import { similarityTo, squash } from '../words/words.ts';
 
@@ -27,16 +28,17 @@ const LONGEST_ABOVE = 300;
  * @param headline - where the page shows the title
  * @param isRemark - told a line, and the text above it if it is among the last
  */
-export function withoutBoilerplate(
+export function* withoutBoilerplate(
   drafts: readonly Draft[],
   title: string | null,
   headline: Element | null,
   isRemark: (line: string, above: string) => boolean,
-): { kept: Draft[]; remarks: Draft[] } {
-  const all = withoutLinkLists(drafts.slice(afterTitle(drafts, title, headline))).filter(
-    (draft) => !isBoilerplate(draft),
-  );
+): Pausing<{ kept: Draft[]; remarks: Draft[] }> {
+  const listed = yield* withoutLinkLists(drafts.slice(afterTitle(drafts, title, headline)));
+  const all = yield* filtered(listed, (draft) => !isBoilerplate(draft));
+  yield;
   const own = withoutCopies(all);
+  yield;
   const first = own.findIndex(({ text }) => isSentence(text));
   const kept = own.filter(
     (draft, index) => index >= first || draft.kind === 'quote' || draft.text.length >= LABEL || isSentence(draft.text),
@@ -54,9 +56,9 @@ export function withoutBoilerplate(
 }
 
 /** The blocks without lists of links under a line that leads elsewhere: "Related", "More stories". */
-function withoutLinkLists(drafts: readonly Draft[]): Draft[] {
+function withoutLinkLists(drafts: readonly Draft[]): Pausing<Draft[]> {
   let isUnderLead = false;
-  return drafts.filter((draft) => {
+  return filtered(drafts, (draft) => {
     if (draft.kind === 'list-item' && isAllLink(draft)) return !isUnderLead;
     isUnderLead = draft.text.length < LINK_LINE && leadsAway(draft.text);
     return true;

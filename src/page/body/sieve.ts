@@ -3,14 +3,12 @@ import { draftBlocks, type Draft } from './blocks.ts';
 import { clonePage } from '../document/clone.ts';
 import { isElement } from '../document/nodes.ts';
 import type { Page } from '../document/page.ts';
+import type { Pausing } from '../pausing/pauses.ts';
 
 /** Readability's switches, by its own numbers. */
 export const STRIP_UNLIKELY = 1;
 export const WEIGHT_CLASSES = 2;
 export const CLEAN_CONDITIONALLY = 4;
-
-/** Larger pages (elements and texts) are not given to Readability, whose time grows faster than they do. */
-const MAX_SIZE = 40_000;
 
 /**
  * The blocks Readability keeps of a fresh copy of the page.
@@ -20,8 +18,7 @@ const MAX_SIZE = 40_000;
  *
  * @param flags - which of its switches are on: the fewer, the looser
  */
-export function siftPage(page: Page, flags: number): Draft[] {
-  if (page.size > MAX_SIZE) return [];
+export function* siftPage(page: Page, flags: number): Pausing<Draft[]> {
   const clone = clonePage(page);
   // 0 would count as not given.
   const options = { charThreshold: 1, disableJSONLD: true, keepClasses: true, serializer: (node: Node) => node };
@@ -30,7 +27,7 @@ export function siftPage(page: Page, flags: number): Draft[] {
   Object.assign(reader, { _flags: flags });
   try {
     const content = reader.parse()?.content;
-    return content && isElement(content) ? draftBlocks(content, clone.live, undefined, page.url.hostname) : [];
+    return content && isElement(content) ? yield* draftBlocks(content, clone.live, undefined, page.url.hostname) : [];
   } catch {
     // Markup that breaks Readability leaves the other attempts.
     return [];

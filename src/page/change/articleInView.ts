@@ -1,3 +1,4 @@
+import { textWithin } from '../document/lines.ts';
 import type { Mark, Page } from '../document/page.ts';
 
 /** Characters that make an `<article>` more than the head of one. */
@@ -47,7 +48,7 @@ export function isInView(article: Element): boolean {
 
 function articlesOf(document: Document): Element[] {
   const all = [...document.getElementsByTagName('article')].slice(0, MAX_ARTICLES);
-  const whole = all.filter((one) => one.querySelector('h1') !== null && (one.textContent?.length ?? 0) >= ENOUGH);
+  const whole = all.filter((one) => one.querySelector('h1') !== null && textWithin(one, ENOUGH - 1) === null);
   return whole.filter((one) => !whole.some((other) => other !== one && other.contains(one)));
 }
 

@@ -1,6 +1,6 @@
 import { collapse } from '../words/collapse.ts';
 import { textWithin } from './lines.ts';
-import { isElement, isText } from './nodes.ts';
+import { dataOf, isElement, isText } from './nodes.ts';
 
 /** A label has one or two words; more before an element is another matter. */
 const LONGEST = 40;
@@ -14,7 +14,7 @@ export function wordsBefore(element: Element): string {
   for (let step = 0; place && step < MAX_CLIMB; step += 1, place = place.parentElement) {
     let node = place.previousSibling;
     for (let back = 0; node && back < MAX_BACK; back += 1, node = node.previousSibling) {
-      const text = isText(node) ? collapse(node.data) : isElement(node) ? textWithin(node, MAX_SIZE) : '';
+      const text = isText(node) ? collapse(dataOf(node)) : isElement(node) ? textWithin(node, MAX_SIZE) : '';
       if (text === null) return '';
       const words = collapse(text);
       if (words !== '') return words.length > LONGEST ? '' : words;

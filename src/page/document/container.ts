@@ -1,5 +1,6 @@
-import { MAX_DEPTH } from './nodes.ts';
+import { dataOf, MAX_DEPTH } from './nodes.ts';
 import type { Page } from './page.ts';
+import { atOnce, type Pausing } from '../pausing/pauses.ts';
 
 /** The part of the page that holds the running text. */
 export interface Container {
@@ -18,16 +19,24 @@ const MOST = 0.6;
 const PARAGRAPHS = new Set(['P', 'SPAN', 'LI', 'STRONG', 'EM']);
 
 /** Finds the innermost element that holds most of the sentences, for checking and backing up Readability; null without any. */
-export function findContainer(page: Page): Container | null {
+export const findContainer = (page: Page): Container | null => atOnce(findContainerPausing(page));
+
+/** Sentences between which others may have a turn: each is counted to all that it stands in. */
+const AT_A_STRETCH = 100;
+
+/** The same, with pauses. */
+export function* findContainerPausing(page: Page): Pausing<Container | null> {
   const lengths = new Map<Element, number>();
   let total = 0;
-  for (const text of page.sentences) {
-    const length = text.data.trim().length;
+  for (const [at, text] of page.sentences.entries()) {
+    if (at % AT_A_STRETCH === 0) yield;
+    const length = dataOf(text).trim().length;
     total += length;
     let depth = 0;
     for (let up = text.parentElement; up && depth < MAX_DEPTH; up = up.parentElement, depth += 1)
       lengths.set(up, (lengths.get(up) ?? 0) + length);
   }
+  yield;
   let innermost: Element | null = null;
   for (const [element, length] of lengths) {
     // Those that hold most of it stand one in another.

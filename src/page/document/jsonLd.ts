@@ -21,7 +21,7 @@ export interface Entry {
 
 /** Bounds on what one page may make us parse: far above real pages (the largest seen holds 60 blocks, 300 kB). */
 const MAX_BLOCKS = 300;
-const MAX_CHARACTERS = 3_000_000;
+const MAX_CHARACTERS = 1_500_000;
 const MAX_NODES = 5_000;
 const MAX_DEPTH = 16;
 

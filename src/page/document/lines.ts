@@ -1,4 +1,4 @@
-import { isElement, isText, MAX_DEPTH, VOID_OF_TEXT } from './nodes.ts';
+import { dataOf, isElement, isText, MAX_DEPTH, VOID_OF_TEXT } from './nodes.ts';
 import { collapse } from '../words/collapse.ts';
 
 const INLINE = new Set([
@@ -43,7 +43,7 @@ export function linesOf(element: Element, limit = 2000): string[] {
   const walk = (parent: Node, depth: number): void => {
     for (let node = parent.firstChild; node && out.length < limit; node = node.nextSibling) {
       if (isText(node)) {
-        const data = node.data.slice(0, LONGEST_NODE).replace(/\s+/g, ' ');
+        const data = dataOf(node).slice(0, LONGEST_NODE).replace(/\s+/g, ' ');
         // "By<a>Jane" is set apart by style sheets alone.
         out += isSmall(out.charAt(out.length - 1)) && isCapital(data.charAt(0)) ? ` ${data}` : data;
       } else if (isElement(node) && depth < MAX_DEPTH) {
@@ -67,13 +67,20 @@ export function linesOf(element: Element, limit = 2000): string[] {
     .filter((line) => line !== '');
 }
 
+/** More elements and texts have no short text, however little is in them. */
+const MOST_NODES = 5000;
+
 /** The text of an element, or null if it has more characters than the limit: found out without reading all of them. */
 export function textWithin(element: Element, limit: number): string | null {
   let out = '';
+  let size = 0;
   const isShort = (parent: Node, depth: number): boolean => {
     for (let node = parent.firstChild; node; node = node.nextSibling) {
-      if (isText(node)) out += node.data;
-      if (out.length > limit || depth > MAX_DEPTH || !isShort(node, depth + 1)) return false;
+      size += 1;
+      if (isText(node)) {
+        if (out.length + node.length > limit) return false;
+        out += node.data;
+      } else if (size > MOST_NODES || depth > MAX_DEPTH || !isShort(node, depth + 1)) return false;
     }
     return true;
   };

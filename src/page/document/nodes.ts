@@ -1,3 +1,5 @@
+import { LONGEST_TEXT } from '../../domain/article/bounds.ts';
+
 /** Deeper elements are not read: browsers nest parsed HTML at most 512 deep, and real pages some 30. */
 export const MAX_DEPTH = 400;
 
@@ -17,6 +19,13 @@ export const VOID_OF_TEXT = new Set([
 
 export const isElement = (node: Node): node is Element => node.nodeType === 1;
 export const isText = (node: Node): node is Text => node.nodeType === 3;
+
+/** So much more of one text than of an article is read that it is seen that some was cut. */
+const LONGEST_NODE = LONGEST_TEXT + 10_000;
+
+/** What a text says, of a very long one the beginning: browsers copy all of it each time it is asked for. */
+export const dataOf = (text: Text): string =>
+  text.length > LONGEST_NODE ? text.substringData(0, LONGEST_NODE) : text.data;
 
 /** Whether an element is drawn at all; true where nothing is laid out. */
 export const isVisible = (element: Element): boolean => element.checkVisibility?.() ?? true;

@@ -11,8 +11,7 @@ const MAX_ARTICLES = 100;
  */
 export function dropOtherArticles(page: Page, headline: Mark | null): void {
   const own = headline?.element.closest('article');
-  if (!own || page.sentences.reduce((sum, text) => sum + (own.contains(text) ? text.data.length : 0), 0) < ENOUGH)
-    return;
+  if (!own || page.sentences.reduce((sum, text) => sum + (own.contains(text) ? text.length : 0), 0) < ENOUGH) return;
   const others = [...page.document.getElementsByTagName('article')]
     .slice(0, MAX_ARTICLES)
     .filter((one) => !one.contains(own) && !own.contains(one) && one.querySelector('h1, h2, h3, h4') !== null);

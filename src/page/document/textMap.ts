@@ -91,7 +91,7 @@ function firstEndingAfter(segments: readonly Segment[], offset: number): number 
 
 /** Pages rewrite themselves: a segment counts only while its node is in the page and still says the same. */
 export function isUnchanged({ text }: TextMap, { node, nodeStart, start, end }: Segment): boolean {
-  if (!node.isConnected) return false;
-  const now = node.data.slice(nodeStart, nodeStart + end - start);
+  if (!node.isConnected || node.length < nodeStart + end - start) return false;
+  const now = node.substringData(nodeStart, end - start);
   return now === text.slice(start, end) || now.replace(/\s/g, ' ') === text.slice(start, end);
 }

@@ -1,13 +1,11 @@
 import { MAX_NODES } from '../../domain/article/bounds.ts';
 import { addMarks, addTextMarks } from './gather.ts';
 import { meaningOf } from './meaning.ts';
-import { isElement, isHeadingTag, isText, MAX_DEPTH, nameOf, VOID_OF_TEXT } from './nodes.ts';
+import { dataOf, isElement, isHeadingTag, isText, MAX_DEPTH, nameOf, VOID_OF_TEXT } from './nodes.ts';
 import type { Page } from './page.ts';
-import type { Pausing } from '../pausing/pauses.ts';
+import { AT_A_STRETCH, type Pausing } from '../pausing/pauses.ts';
 import { addCard, isOwnLink, teasersBelow, type Card } from './teasers.ts';
 
-/** Nodes between which others may have a turn. */
-const NODES_AT_A_STRETCH = 500;
 /** Shorter texts are labels and links more often than sentences. */
 const SENTENCE = 60;
 const NOISE_TAGS = new Set(['NAV', 'FOOTER', 'DIALOG', 'FORM']);
@@ -57,7 +55,7 @@ export function* walkPage(page: Page, onHead: (tag: string, element: Element) =>
   const host = page.url.hostname;
 
   const readText = (text: Text, parent: Element, noise: Noise[], isPlain: boolean) => {
-    const words = text.data.trim();
+    const words = dataOf(text).trim();
     if (words === '') return;
     addTextMarks(page, parent, words, at);
     if (words.length < LONGEST_PRICE) {
@@ -110,7 +108,7 @@ export function* walkPage(page: Page, onHead: (tag: string, element: Element) =>
     if (tag === 'A') link = lastLink = element;
     for (let node = element.firstChild; node && page.size < MAX_NODES; node = node.nextSibling) {
       page.size += 1;
-      if (page.size % NODES_AT_A_STRETCH === 0) yield;
+      if (page.size % AT_A_STRETCH === 0) yield;
       if (isText(node)) readText(node, element, open, isPlainInside);
       else if (isElement(node)) yield* readElement(node, depth + 1, open, isPlainInside);
     }
@@ -139,7 +137,7 @@ export function* walkPage(page: Page, onHead: (tag: string, element: Element) =>
   for (const noise of noises) if (isDropped(noise)) page.unwanted.add(noise.element);
   page.stretches = sentences.map((sentence) => ({
     at: sentence.at,
-    length: sentence.noise.some(isDropped) ? 0 : sentence.text.data.trim().length,
+    length: sentence.noise.some(isDropped) ? 0 : dataOf(sentence.text).trim().length,
   }));
   const own = page.stretches.map(({ length }, index) => (sentences[index]?.isTeaser === true ? 0 : length));
   for (const { element, from, to } of teasersBelow(cards, own)) {

@@ -5,6 +5,7 @@ import type { Page } from '../document/page.ts';
 import { tellsOwnPiece } from './ownPieces.ts';
 import { siteOf } from '../words/site.ts';
 import type { TextMap } from '../document/textMap.ts';
+import { AT_A_STRETCH, type Pausing } from '../pausing/pauses.ts';
 
 const MAX_LINKS = 1000;
 /** Two ways to write each. */
@@ -16,12 +17,12 @@ const MOST_RESOLVED = 2 * MAX_LINKS;
  * @param page - gives the address links are resolved against
  * @param authors - whose own pages, as the page links them, are told from the outlet's; and what they say they wrote
  */
-export function readLinks(
+export function* readLinks(
   page: Page,
   textMap: TextMap,
   authors: readonly Author[],
   claims: readonly RepublicationClaim[],
-): Link[] {
+): Pausing<Link[]> {
   const links = new Map<string, Link>();
   /** Memoized by what the page writes: resolving an address is dear, and a page may have any number of them. */
   const resolved = new Map<string, URL | null>();
@@ -29,7 +30,9 @@ export function readLinks(
   const originals = new Set(claims.flatMap(({ url }) => (url === undefined ? [] : [siteOf(new URL(url).hostname)])));
   const here = siteOf(page.url.hostname);
   const profiles = authors.flatMap(({ url }) => (url === undefined ? [] : [new URL(url)]));
+  let seen = 0;
   for (const [node, segments] of textMap.byNode) {
+    if ((seen += 1) % AT_A_STRETCH === 0) yield;
     const anchor = node.parentElement?.closest('a[href]');
     if (!anchor || anchors.has(anchor)) continue;
     anchors.add(anchor);

@@ -4,7 +4,7 @@ import { textOf, type Entry } from '../document/jsonLd.ts';
 import { HIDDEN_HEADING, KICKER } from '../document/elementNames.ts';
 import { meaningOf } from '../document/meaning.ts';
 import { linesOf, textWithin } from '../document/lines.ts';
-import { isElement, isText, MAX_DEPTH, nameOf } from '../document/nodes.ts';
+import { dataOf, isElement, isText, MAX_DEPTH, nameOf } from '../document/nodes.ts';
 import { collapse } from '../words/collapse.ts';
 import type { Page } from '../document/page.ts';
 import { overlap, similarity, squash } from '../words/words.ts';
@@ -14,6 +14,7 @@ const ALIKE = 0.5;
 /** Share of words in which two wordings of one title agree at least. */
 const SAME_MATTER = 0.35;
 const LONGEST = 500;
+const LONGEST_CLAIM = 1000;
 /** The visible title may leave out or add words, if it keeps nearly all of the shorter. */
 const KEPT = 0.8;
 const SEPARATOR = /(?<!\s)\s+[|\-–—·•:»›]\s+|(?:(?<!\s)\s+)?\|\s*/g;
@@ -107,10 +108,11 @@ function beginningsOf(headline: Element): Set<string> {
   let letters = '';
   const read = (element: Element, depth: number): void => {
     for (const node of element.childNodes) {
+      if (letters.length > LONGEST_CLAIM) return;
       if (isElement(node) && depth < MAX_DEPTH) read(node, depth + 1);
       else if (isText(node)) {
         beginnings.add(letters);
-        letters += squash(node.data);
+        letters += squash(dataOf(node));
       }
     }
   };
@@ -140,7 +142,7 @@ const meta = (page: Page, name: string): Found<string>[] =>
 
 function found(value: string | null, evidence: Evidence): Found<string>[] {
   const text = collapse(decodeEntities(value ?? ''));
-  return text === '' ? [] : [{ value: text.slice(0, 1000), evidence }];
+  return text === '' ? [] : [{ value: text.slice(0, LONGEST_CLAIM), evidence }];
 }
 
 /** The title without the site's name before or after it. */

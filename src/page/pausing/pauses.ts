@@ -2,7 +2,20 @@
 export type Pausing<T> = Generator<undefined, T, undefined>;
 
 /** Milliseconds a page's thread is kept at a stretch: an ordinary page is read in one. */
-const LONGEST_STRETCH_MS = 80;
+const LONGEST_STRETCH_MS = 50;
+
+/** Of what is done for each of many things: between so many others may have a turn. */
+export const AT_A_STRETCH = 500;
+
+/** As `filter` does, with pauses. */
+export function* filtered<T>(all: readonly T[], is: (one: T) => boolean): Pausing<T[]> {
+  const kept: T[] = [];
+  for (const [at, one] of all.entries()) {
+    if (at % AT_A_STRETCH === 0) yield;
+    if (is(one)) kept.push(one);
+  }
+  return kept;
+}
 
 /** Does the work at once. */
 export function atOnce<T>(work: Pausing<T>): T {

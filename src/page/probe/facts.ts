@@ -1,6 +1,6 @@
 import { collapse } from '../words/collapse.ts';
 import { atOnce, type Pausing } from '../pausing/pauses.ts';
-import { readLayout } from './layout.ts';
+import { readLayoutPausing } from './layout.ts';
 
 /** A query that only says how the reader came. */
 const CAME_BY = /^\??(?:(?:utm_\w+|srsltid|fbclid|gclid|ref)=[^&]*(?:&|$))*$/;
@@ -58,7 +58,7 @@ export function* factsOfPausing(document: Document, url: URL): Pausing<string[]>
   say('pictures 40', number('img') >= 40);
 
   yield;
-  const { run, ...layout } = readLayout(document, url.hostname);
+  const { run, ...layout } = yield* readLayoutPausing(document, url.hostname);
   const thousands = Math.max(0.2, layout.prose / 1000);
   say('dated', layout.isDated);
   say('dated and author', layout.isDated && named);
@@ -106,11 +106,14 @@ const JSON_LD: [name: string, is: RegExp][] = [
 /** Characters of it that are looked at. */
 const MOST_JSON = 200_000;
 
-const jsonLdOf = (document: Document): string =>
-  [...document.querySelectorAll('script[type="application/ld+json" i]')]
-    .map((script) => script.textContent)
-    .join('\n')
-    .slice(0, MOST_JSON);
+function jsonLdOf(document: Document): string {
+  let text = '';
+  for (const script of document.querySelectorAll('script[type="application/ld+json" i]')) {
+    if (text.length >= MOST_JSON) break;
+    text += `${script.textContent}\n`;
+  }
+  return text.slice(0, MOST_JSON);
+}
 
 /** By name, in small letters, what the first `<meta>` of that name says. */
 function metasOf(document: Document): Map<string, string> {

@@ -1,6 +1,7 @@
 import { MAX_NODES } from '../../domain/article/bounds.ts';
-import { isElement, isHeadingTag, isText, MAX_DEPTH, VOID_OF_TEXT } from '../document/nodes.ts';
+import { dataOf, isElement, isHeadingTag, isText, MAX_DEPTH, VOID_OF_TEXT } from '../document/nodes.ts';
 import { isOwnLink } from '../document/teasers.ts';
+import { AT_A_STRETCH, atOnce, type Pausing } from '../pausing/pauses.ts';
 
 /** How the text of a page is laid out: what tells a list of articles from one article. Lengths are in characters. */
 export interface Layout {
@@ -62,7 +63,10 @@ interface Part {
 }
 
 /** Reads the layout in one walk over the body; its style is not known, so what is hidden counts. */
-export function readLayout(document: Document, host: string): Layout {
+export const readLayout = (document: Document, host: string): Layout => atOnce(readLayoutPausing(document, host));
+
+/** The same, with pauses. */
+export function* readLayoutPausing(document: Document, host: string): Pausing<Layout> {
   const parts: Part[] = [];
   const dates: number[] = [];
   let [text, linked, prices, pageNumbers, size] = [0, 0, 0, 0, 0];
@@ -91,7 +95,13 @@ export function readLayout(document: Document, host: string): Layout {
     block.isOwn = isOwnLink(link, host);
     if (/^\d{1,3}$/.test(words)) pageNumbers += 1;
   };
-  const walk = (element: Element, depth: number, outer: Element | null, inHeading: boolean, isOut: boolean) => {
+  function* walk(
+    element: Element,
+    depth: number,
+    outer: Element | null,
+    inHeading: boolean,
+    isOut: boolean,
+  ): Pausing<void> {
     const tag = element.tagName.toUpperCase();
     if (VOID_OF_TEXT.has(tag) || depth > MAX_DEPTH) return;
     const isBreak = BREAKS.has(tag);
@@ -103,12 +113,13 @@ export function readLayout(document: Document, host: string): Layout {
     if (tag === 'TIME') dates.push(text);
     for (let node = element.firstChild; node && size < MAX_NODES; node = node.nextSibling) {
       size += 1;
-      if (isText(node)) readText(node.data.trim(), element, link);
-      else if (isElement(node)) walk(node, depth + 1, link, isHeading, isOutside);
+      if (size % AT_A_STRETCH === 0) yield;
+      if (isText(node)) readText(dataOf(node).trim(), element, link);
+      else if (isElement(node)) yield* walk(node, depth + 1, link, isHeading, isOutside);
     }
     if (isBreak) close(isHeading, isOutside);
-  };
-  if (document.body) walk(document.body, 0, null, false, false);
+  }
+  if (document.body) yield* walk(document.body, 0, null, false, false);
 
   const { from, to } = longestRun(parts);
   const inside = parts.slice(from, to);

@@ -6,6 +6,7 @@ import { compile } from '../lexicon/matcher.ts';
 import type { Matcher } from '../lexicon/matcher.ts';
 import { sentences } from '../text/sentences.ts';
 import { tokenise } from '../text/tokens.ts';
+import type { Token } from '../text/tokens.ts';
 import type { Sentence, TextBlock } from '../text/spans.ts';
 
 /** A lexicon made ready. */
@@ -60,9 +61,15 @@ export function sentencesOf(
 
 function read(text: string, block: TextBlock, lexicon: Lexicon): Sentence[] {
   const { abbreviations, elisions } = preparedFor(lexicon);
-  return sentences(text, block, lexicon.language, abbreviations).map(({ start, end }) => ({
-    start,
-    end,
-    tokens: tokenise(text, start, end, elisions),
-  }));
+  return sentences(text, block, lexicon.language, abbreviations).map(({ start, end }) => {
+    let tokens: Token[] | undefined;
+    return {
+      start,
+      end,
+      // Lazy: a block may be as long as a book, and is looked at sentence by sentence, with pauses.
+      get tokens() {
+        return (tokens ??= tokenise(text, start, end, elisions));
+      },
+    };
+  });
 }

@@ -7,7 +7,7 @@ import { findHedgesPausing } from './hedges.ts';
 import { findScareQuotes } from './scareQuotes.ts';
 import { findSourcesPausing } from './sources.ts';
 import { atOnce, type Pausing } from '../pausing/pauses.ts';
-import { findUnsourcedStudies } from './unsourcedStudies.ts';
+import { findUnsourcedStudiesPausing } from './unsourcedStudies.ts';
 
 type Outcome<T> = { status: 'ok'; value: T } | { status: 'no-lexicon' } | { status: 'failed'; reason: string };
 
@@ -26,7 +26,7 @@ export function* readSignalsPausing(article: Article): Pausing<Signals> {
       once(() => findScareQuotes(article.text, article.blocks, known)),
     ),
     sources: yield* withLexicon(lexicon, (known) => findSourcesPausing(article.text, article.blocks, known)),
-    unsourcedStudies: yield* withLexicon(lexicon, (known) => once(() => findUnsourcedStudies(article, known))),
+    unsourcedStudies: yield* withLexicon(lexicon, (known) => findUnsourcedStudiesPausing(article, known)),
   };
 }
 

@@ -5,6 +5,7 @@ import type { Span } from '../../domain/text/span.ts';
 import { compileContext, expand, holds } from '../lexicon/pattern.ts';
 import { attributions } from '../speakers/attribution.ts';
 import type { Speech } from '../speakers/speech.ts';
+import { atOnce, type Pausing } from '../pausing/pauses.ts';
 import { quotations } from '../text/quotations.ts';
 import type { Sentence } from '../text/spans.ts';
 import { isLetters } from '../text/tokens.ts';
@@ -22,7 +23,14 @@ const SHORTEST_LINK = 4;
  * Where the author builds on a study, or on studies, and neither a name nor a link stands near by which a reader could find it: "A study
  * found that coffee helps." What somebody is said to say of studies is theirs, and left out.
  */
-export function findUnsourcedStudies({ text, blocks, links }: Article, lexicon: Lexicon): UnsourcedStudy[] {
+export const findUnsourcedStudies = (article: Article, lexicon: Lexicon): UnsourcedStudy[] =>
+  atOnce(findUnsourcedStudiesPausing(article, lexicon));
+
+/** The same, with pauses. */
+export function* findUnsourcedStudiesPausing(
+  { text, blocks, links }: Article,
+  lexicon: Lexicon,
+): Pausing<UnsourcedStudy[]> {
   const { studies, classes } = lexicon;
   if (studies === undefined) return [];
   const cues = studies.cues.flatMap((cue) => expand(cue, classes));
@@ -42,8 +50,10 @@ export function findUnsourcedStudies({ text, blocks, links }: Article, lexicon: 
   for (const [at, block] of blocks.entries()) {
     if (block.kind === 'quote' || block.kind === 'heading') continue;
     let told: boolean | undefined;
+    let quoted: readonly Span[] | undefined;
     for (const { start, end, tokens } of sentencesOf(text, blocks, block, lexicon)) {
-      if (!citing(tokens) || isSomebodys(text, block, tokens, speech)) continue;
+      yield;
+      if (!citing(tokens) || isSomebodys((quoted ??= quotations(text, block)), tokens, speech)) continue;
       const near = blocks.slice(Math.max(0, at - NEAR), at + NEAR + 1);
       told ??=
         near.some((other) => isLinked(text.slice(other.start, other.end), links)) ||
@@ -58,9 +68,9 @@ export function findUnsourcedStudies({ text, blocks, links }: Article, lexicon: 
 }
 
 /** Said by someone, or within quotation marks. */
-function isSomebodys(text: string, block: Span, tokens: readonly Token[], speech: Speech): boolean {
+function isSomebodys(quoted: readonly Span[], tokens: readonly Token[], speech: Speech): boolean {
   const [first, last] = [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0];
-  if (quotations(text, block).some(({ start, end }) => start < last && first < end)) return true;
+  if (quoted.some(({ start, end }) => start < last && first < end)) return true;
   return attributions(tokens, speech).some(({ said, kind }) => said && kind !== 'other' && kind !== 'unknown');
 }
 

@@ -36,7 +36,7 @@ let connection: ReturnType<typeof openConnection>;
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
   session.clear();
-  session.set('tab:1', { state: 'read', reading });
+  session.set('tab:1', JSON.stringify({ state: 'read', reading }));
   local.clear();
   local.set('settings', { keeping: { of: 'all' } });
   told.length = 0;
@@ -76,7 +76,7 @@ test('nothing is kept as long as nobody has been asked', async () => {
 
 test('another reading than the tab’s, and one whose wording is awaited, are not kept', async () => {
   expect(await handlers['article.seen']({ tabId: 1, readingId: 'other' })).toBeNull();
-  session.set('tab:1', { state: 'read', reading: { ...reading, signals: null } });
+  session.set('tab:1', JSON.stringify({ state: 'read', reading: { ...reading, signals: null } }));
   expect(await see()).toBeNull();
   expect(await counts()).toEqual([0, 0, 0]);
 });

@@ -7,13 +7,15 @@ import { forgetTab, knownTabs, setTabState, tabState } from '../../../src/backgr
 import { aReading, evidence } from '../report/fixtures.ts';
 
 /** The browser's session storage with room for a number of characters; and what panels are told. */
-const { session, told, sent, injected, answers } = vi.hoisted(() => {
+const { session, told, sent, injected, styled, answers } = vi.hoisted(() => {
   const values = new Map<string, unknown>();
   const size = () => JSON.stringify([...values]).length;
   return {
     told: [] as unknown[],
     sent: [] as unknown[],
     injected: [] as string[][],
+    /** Into which tabs style sheets were put. */
+    styled: [] as number[],
     /** What each script answers in the page. */
     answers: new Map<string | undefined, unknown>(),
     session: {
@@ -50,7 +52,7 @@ vi.mock('wxt/browser', () => ({
       },
     },
     scripting: {
-      insertCSS: async () => undefined,
+      insertCSS: async ({ target }: { target: { tabId: number } }) => void styled.push(target.tabId),
       executeScript: async ({ files }: { files?: string[] }) => {
         if (!files) return [{ frameId: 0, result: 'complete' }]; // how far the page is parsed
         injected.push(files);
@@ -68,6 +70,7 @@ beforeEach(() => {
   told.length = 0;
   sent.length = 0;
   injected.length = 0;
+  styled.length = 0;
   answers.set('/reader.js', { ...read().reading, signals: null });
   answers.set('/wording.js', { readingId: 'r1', language: read().reading.article.language, signals });
 });
@@ -84,7 +87,7 @@ test('a tab’s state comes back, and is gone with the tab', async () => {
 });
 
 test('what does not fit the schema is as good as nothing', async () => {
-  session.values.set('tab:7', { state: 'read', reading: { outcome: 'write' } });
+  session.values.set('tab:7', JSON.stringify({ state: 'read', reading: { outcome: 'write' } }));
   expect(await tabState(7)).toBeNull();
 });
 
@@ -110,6 +113,39 @@ test('a wish for a note goes with its tab', async () => {
 test('a reading too large for the whole storage is refused, not lost silently', async () => {
   session.room = 100;
   await expect(setTabState(3, read())).rejects.toThrow('quota');
+});
+
+describe('of a reading larger than all the room there is', () => {
+  beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => undefined));
+  const failed = { status: 'failed', reason: 'a'.repeat(500) };
+  const { language } = read().reading.article;
+  const long = { readingId: 'r1', language, signals: { hedges: failed, sources: failed, scareQuotes: failed } };
+
+  test('the article is kept, and said to be without its wording', async () => {
+    answers.set('/wording.js', long);
+    session.room = 3000;
+    await readTab(2, openConnection());
+    const kept = await tabState(2);
+    expect(kept).toMatchObject({ state: 'read', reading: { article: read().reading.article } });
+    expect(kept).toMatchObject({ reading: { signals: { hedges: { status: 'failed', reason: 'too-large' } } } });
+  });
+
+  test('as an article, that is said', async () => {
+    session.room = 500;
+    await readTab(2, openConnection());
+    expect(await tabState(2)).toMatchObject({ state: 'failed', reason: 'too-large' });
+    expect(told).toContainEqual({ to: 'subscribers', event: 'tab-changed', tabId: 2 });
+  });
+});
+
+test.each([
+  ['an article', [], [4, 4]],
+  ['an article that was too long to be read whole', ['too-long'], []],
+  ['an article of more parts than were read', ['too-many-parts'], []],
+] as const)('%s gets the styles of marks: %j, %j', async (_what, notices, expected) => {
+  answers.set('/reader.js', { ...aReading({ notices: [...notices] }), signals: null });
+  await readTab(4, openConnection());
+  expect(styled).toEqual(expected);
 });
 
 describe('what is told of a tab', () => {

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { atOnce, withPauses, type Pausing } from '../../../src/page/pausing/pauses.ts';
+import { AT_A_STRETCH, atOnce, filtered, withPauses, type Pausing } from '../../../src/page/pausing/pauses.ts';
 
 function* counted(steps: number, work: () => void): Pausing<number> {
   for (let step = 0; step < steps; step += 1) {
@@ -41,4 +41,14 @@ test('what the work throws is thrown', async () => {
   };
   expect(() => atOnce(counted(1, fails))).toThrow('gone');
   await expect(withPauses(counted(1, fails))).rejects.toThrow('gone');
+});
+
+test('what is left of many things is found with pauses', () => {
+  const all = Array.from({ length: 2 * AT_A_STRETCH + 1 }, (_, at) => at);
+  const work = filtered(all, (one) => one % 2 === 0);
+  let turns = 0;
+  let step = work.next();
+  for (; step.done !== true; step = work.next()) turns += 1;
+  expect(step.value).toEqual(all.filter((one) => one % 2 === 0));
+  expect(turns).toBe(3);
 });

@@ -1,7 +1,9 @@
 import { pathToFileURL } from 'node:url';
+import { atOnce, type Pausing } from '../../../src/page/pausing/pauses.ts';
 import type { Exported } from './exported.ts';
 import { LEFT_OUT } from './leftOut.ts';
-import { VALUES } from './values.ts';
+import { keptOf } from './articles.ts';
+import { valuesFor } from './values.ts';
 
 /** A call with values made of a text. */
 export type Call = (text: string) => unknown;
@@ -67,6 +69,9 @@ const FILES: readonly [name: string, content: (text: string) => string][] = [
   ],
 ];
 
+/** A text of which every thousandth character is another. */
+const editedIn = (text: string): string => text.replace(/([^]{999})[^]/g, '$1x');
+
 /** Functions whose values hang together. */
 const TOGETHER: Readonly<Record<string, readonly ((called: Called, text: string) => unknown)[]>> = {
   'src/worker/exchange/readFiles.ts#readFiles': FILES.map(
@@ -74,6 +79,10 @@ const TOGETHER: Readonly<Record<string, readonly ((called: Called, text: string)
       (called, text) =>
         called([{ name, bytes: bytesOf(content(text)) }], NOW),
   ),
+  'src/background/changes/compare.ts#compare': [
+    (called, text) => called(keptOf(text), keptOf(editedIn(text)), { elapsed: null }),
+    (called, text) => called(keptOf(text), keptOf(text.replaceAll(' ', '\n')), { elapsed: null }),
+  ],
   'src/ui/editor/markdownCommands.ts#commandEdit': ['bold', 'italic', 'link', 'list', 'quote'].map(
     (command) => (called, text) => called(command, text, 0, text.length),
   ),
@@ -101,7 +110,12 @@ export const nameOf = ({ file, name }: Exported): string => `${file}#${name}`;
 /** Whether it is known how to call a function: its values hang together, or there is one for each of its parameters. */
 export const isCallable = (made: Exported): boolean =>
   !(nameOf(made) in LEFT_OUT) &&
-  (nameOf(made) in TOGETHER || made.parameters.every(({ type, optional }) => optional || type in VALUES));
+  (nameOf(made) in TOGETHER ||
+    made.parameters.every(({ type, optional }) => optional || valuesFor(type) !== undefined));
+
+const isPausing = (made: unknown): made is Pausing<unknown> => String(made) === '[object Generator]';
+/** What a function comes to: one that works with pauses has done nothing yet when it returns. */
+const whole = (made: unknown): unknown => (isPausing(made) ? atOnce(made) : made);
 
 /** The calls of a function: one for each value its parameters may have, the others having their first. */
 export async function callsOf(made: Exported): Promise<Call[]> {
@@ -109,11 +123,11 @@ export async function callsOf(made: Exported): Promise<Call[]> {
   const called = exports[made.name];
   if (!called) throw new Error(`${nameOf(made)} is gone`);
   const together = TOGETHER[nameOf(made)];
-  if (together) return together.map((call) => (text) => call(called, text));
-  const given = made.parameters.map(({ type, optional }) => (optional ? [] : (VALUES[type] ?? [])));
+  if (together) return together.map((call) => (text) => whole(call(called, text)));
+  const given = made.parameters.map(({ type, optional }) => (optional ? [] : (valuesFor(type) ?? [])));
   const most = Math.max(...given.map((values) => values.length));
   return Array.from(
     { length: most },
-    (_, at) => (text: string) => called(...given.map((values) => (values[at] ?? values[0])?.(text))),
+    (_, at) => (text: string) => whole(called(...given.map((values) => (values[at] ?? values[0])?.(text)))),
   );
 }

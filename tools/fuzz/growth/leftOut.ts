@@ -2,9 +2,15 @@ const SENTENCE =
   'called with one sentence of 5,000 characters at most, by findHedges, findHeadlineHedges, findSources and findUnsourcedStudies, which are measured';
 const READING = 'a part of readArticle, which is measured';
 const LEXICON = 'reads a lexicon, which comes with Sidelight';
+const PLACES = 'finds a place in what createTextMap made, by halving';
+const PAINTED = 'hands places to the browser, which paints them or tells where they are';
+const MERGING = 'compares texts that schemas have bounded as wholes, by maps';
+const HOOK = 'a hook: keeps what it is handed';
 const FILES = 'a part of readFiles, which is measured';
 const ANCHORING = 'a part of findPassages, which is measured';
 const DATABASE = 'handed no text but ids: it reads and writes the database';
+const KEPT =
+  'asks the database with what keysOfArticle, sketchOf, candidatesFor and compare made of a text, which are measured';
 const BROWSER = 'hands its text to the browser and does nothing with it';
 const COMPARED = 'a part of compare, whose work tests/background/changes/properties.test.ts bounds';
 const BYTES = 'hands bytes to the browser’s own hash, cipher or packing';
@@ -12,7 +18,10 @@ const SCHEMA = 'changes a note that a schema has bounded, by copying it';
 
 /** Functions that are handed text and not called by themselves, and why. */
 export const LEFT_OUT: Readonly<Record<string, string>> = {
+  'src/page/body/agencyLine.ts#readAgencyLine': READING,
+  'src/page/body/blocks.ts#draftBlocks': READING,
   'src/page/body/boilerplate.ts#withoutBoilerplate': READING,
+  'src/page/body/dateline.ts#readDateline': READING,
   'src/page/body/elsewhere.ts#readElsewhere': READING,
   'src/page/body/lead.ts#readLead': READING,
   'src/page/change/standing.ts#standingOf': 'looks for the first and last words of what was read, by indexOf',
@@ -21,10 +30,21 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   'src/page/document/jsonLd.ts#valuesOf': READING,
   'src/page/document/mainArticle.ts#isHere': READING,
   'src/page/document/textMap.ts#createTextMap': READING,
+  'src/page/document/textMap.ts#toRange': PLACES,
+  'src/page/document/textMap.ts#toOffset': PLACES,
+  'src/page/document/textMap.ts#offsetOf': PLACES,
+  'src/page/document/textMap.ts#isUnchanged': PLACES,
   'src/page/document/walk.ts#walkPage': READING,
   'src/page/fields/kind.ts#readKind': READING,
   'src/page/fields/links.ts#readLinks': READING,
   'src/page/fields/profiles.ts#withProfiles': READING,
+  'src/page/marking/clicks.ts#onPaintedClick': PAINTED,
+  'src/page/marking/highlights.ts#paintHedges': PAINTED,
+  'src/page/marking/highlights.ts#paintNoted': PAINTED,
+  'src/page/marking/highlights.ts#reveal': PAINTED,
+  'src/page/marking/selection.ts#selectedStretch': PAINTED,
+  'src/page/marking/stretchAt.ts#stretchAt': PAINTED,
+  'src/page/marking/tip.ts#showTipsOnHover': PAINTED,
   'src/page/remarks/claim.ts#readClaim': READING,
   'src/page/remarks/disclosures.ts#readDisclosures': READING,
   'src/page/remarks/republication.ts#readRepublication': READING,
@@ -62,9 +82,19 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   'src/page/words/remarkKind.ts#hasWordsOf':
     'one regular expression of those that kindOfRemark asks, which is measured',
   'src/domain/notes/lineage.ts#withForebears': SCHEMA,
+  'src/domain/notes/note.ts#newDraft': SCHEMA,
+  'src/domain/notes/saving.ts#textKeyOf': SCHEMA,
+  'src/domain/notes/saving.ts#noteBeside': SCHEMA,
+  'src/domain/notes/saving.ts#ownTextOf': SCHEMA,
   'src/domain/notes/saving.ts#changedNote': SCHEMA,
   'src/domain/notes/saving.ts#settled': SCHEMA,
   'src/domain/packs/contextSubject.ts#recordsOf': 'gives records their ids',
+  'src/worker/devices/arrival.ts#takeIn': MERGING,
+  'src/worker/exchange/merge/joinNotes.ts#joinNotes': MERGING,
+  'src/worker/exchange/merge/mergeDraft.ts#mergeDraft': MERGING,
+  'src/worker/exchange/merge/otherForm.ts#withKnownIds': MERGING,
+  'src/worker/exchange/merge/standing.ts#placeOf': MERGING,
+  'src/worker/exchange/merge/standing.ts#withTwins': MERGING,
   'src/worker/data/chosenFiles.ts#openChosen': 'hands files to openFiles',
   'src/worker/data/exportData.ts#exportNotes': DATABASE,
   'src/worker/notes/changeNotes.ts#changeNotes': DATABASE,
@@ -96,6 +126,18 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   'src/worker/devices/ownRecords.ts#linesOfKeys': DATABASE,
   'src/worker/exchange/csv.ts#tableOf': 'joins cells, each of which one replacement quotes',
   'src/domain/keeping/sightings.ts#withSighting': 'compares hashes of versions',
+  'src/background/changes/describe.ts#describe': COMPARED,
+  'src/background/changes/furniture.ts#withoutFurniture': COMPARED,
+  'src/background/changes/hedging.ts#hedgingMoved': COMPARED,
+  'src/background/changes/hunks.ts#hunksBetween': COMPARED,
+  'src/background/changes/grams.ts#gramsOf': COMPARED,
+  'src/background/changes/live.ts#livePosts': COMPARED,
+  'src/background/changes/partial.ts#isPart': COMPARED,
+  'src/background/changes/sentences.ts#isSentenceStart': COMPARED,
+  'src/background/changes/sentences.ts#isSentenceEnd': COMPARED,
+  'src/background/changes/sources.ts#sourcesMoved': COMPARED,
+  'src/background/changes/words.ts#foldedTextOf': COMPARED,
+  'src/background/changes/words.ts#wordAt': COMPARED,
   'src/background/changes/passages.ts#wholePassage': COMPARED,
   'src/background/changes/quoted.ts#quotedWords': COMPARED,
   'src/background/changes/words.ts#textOf': COMPARED,
@@ -112,6 +154,15 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   'src/background/anchoring/tokens.ts#tokenAt': ANCHORING,
   'src/background/anchoring/grams.ts#likelyOffsets': ANCHORING,
   'src/background/anchoring/grams.ts#shareOfGrams': ANCHORING,
+  'src/background/anchoring/elsewhere.ts#lettersFor': ANCHORING,
+  'src/background/anchoring/quote.ts#isSameContext': ANCHORING,
+  'src/background/keeping/sawArticle.ts#sawArticle': KEPT,
+  'src/background/keeping/sawArticle.ts#changedSince': KEPT,
+  'src/background/notes/articleNotes.ts#articleNotesFor': KEPT,
+  'src/background/notes/articleNotes.ts#sketchArticle': KEPT,
+  'src/background/notes/ownNotes.ts#ownNotesOn': KEPT,
+  'src/background/packs/contextFor.ts#contextFor': KEPT,
+  'src/background/stories/alsoRead.ts#alsoRead': KEPT,
   'src/background/report/subjects.ts#subjectsOf': 'copies what schemas have bounded',
   'src/background/tabs/pageClient.ts#paintNotes': BROWSER,
   'src/messages/events.ts#publishNotesChanged': BROWSER,
@@ -121,5 +172,8 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   'src/messages/serve.ts#serve': 'compares a name; bodies are parsed by schemas with bounds',
   'src/ui/dates.ts#formatDate': 'handed no text but the tag of a language',
   'src/ui/notes/personNames.ts#personName': 'looks a name up among those a note has',
+  'src/ui/editor/useDraft.ts#useDraft': HOOK,
+  'src/panel/notes/useWriting.ts#useWriting': HOOK,
+  'src/library/shared/useVirtualRows.ts#useVirtualRows': HOOK,
   'src/panel/hedging/summary.ts#partsOf': 'cuts one sentence at its hedges',
 };

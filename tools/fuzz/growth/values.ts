@@ -1,7 +1,14 @@
 import { JSDOM } from 'jsdom';
 import { emptyFilter } from '../../../src/domain/keys/keyFilter.ts';
 import { wordsOf } from '../../../src/domain/keys/phraseWords.ts';
+import { buildReport, questionOf } from '../../../src/background/report/buildReport.ts';
+import { askedBy } from '../../../src/background/report/articleKeys.ts';
+import { haystackOf } from '../../../src/background/anchoring/haystack.ts';
+import { quoteOf } from '../../../src/background/anchoring/quote.ts';
+import type { Report } from '../../../src/domain/report/report.ts';
 import type { PersonalNote } from '../../../src/domain/notes/note.ts';
+import { sketchOf } from '../../../src/domain/notes/textSketch.ts';
+import { createFacetValues } from '../../../src/worker/search/values.ts';
 import { CONTEXT_LENGTH, type Passage } from '../../../src/domain/notes/passage.ts';
 import type { Page } from '../../../src/page/document/page.ts';
 import { readPage } from '../../../src/page/document/readPage.ts';
@@ -9,13 +16,13 @@ import { lexiconFor } from '../../../src/page/lexicon/lexicon.ts';
 import { preparedFor } from '../../../src/page/signals/prepared.ts';
 import { tokenise } from '../../../src/page/text/tokens.ts';
 import type { Text } from '../../../src/ui/text.ts';
+import { address, articleOf, keptOf, pieces, readingOf } from './articles.ts';
 
 /** Of a text, a value for a parameter of a type. */
 type Value = (text: string) => unknown;
 
 const english = lexiconFor('en');
 if (english === null) throw new Error('the English lexicon is missing');
-const address = 'https://www.harbour-herald.example/2026/11/locks';
 const NOW = '2026-11-20T10:00:00.000Z';
 const day = new Date(NOW);
 
@@ -96,13 +103,25 @@ const says: Text = Object.assign((key: string) => key, {
   tag: 'en',
 });
 
+const reportOf = (text: string): Report => ({
+  ...buildReport(readingOf(text), { notes: [], uses: [] }),
+  notes: [noteOf(text)],
+  places: [],
+  uses: [],
+  drafts: [],
+  people: [],
+});
+const bothWays = <T>(make: (text: string, isOne: boolean) => T) => [
+  (text: string) => make(text, true),
+  (text: string) => make(text, false),
+];
+
 const isNone = () => false;
-const pieces = (text: string) => text.match(/[^]{1,7}/g) ?? [];
 const blocks = (text: string) => [{ kind: 'paragraph' as const, start: 0, end: text.length }];
 const bytes = (text: string) => new TextEncoder().encode(text);
 
-/** Values by what a parameter is declared as. What is not named here is made for each function, or the function is left out. */
-export const VALUES: Readonly<Record<string, readonly Value[]>> = {
+/** Values by what a parameter is declared as, a part of a type as the whole. What is not named here is made for each function, or the function is left out. */
+const VALUES: Readonly<Record<string, readonly Value[]>> = {
   string: [(text) => text],
   'string | null': [(text) => text],
   'string | undefined': [(text) => text],
@@ -149,7 +168,6 @@ export const VALUES: Readonly<Record<string, readonly Value[]>> = {
   'readonly Passage[]': [(text) => [passageOf(text)]],
   Passage: [passageOf],
   PersonalNote: [noteOf],
-  'readonly PersonalNote[]': [(text) => [noteOf(text)]],
   'PersonalNote | null': [() => null],
   'PersonalNote | undefined': [(text) => ({ ...noteOf(''), body: pieces(text).toReversed().join('') })],
   Draft: [draftOf],
@@ -173,8 +191,46 @@ export const VALUES: Readonly<Record<string, readonly Value[]>> = {
   KeyFilter: [() => emptyFilter(10)],
   ProblemCode: [() => 'unreadable'],
   Text: [() => says],
+  FacetValues: [createFacetValues],
+  "Article['links']": [(text) => articleOf(text).links],
+  'ReadonlyMap<string, ContextGroup>': [() => new Map()],
+  'readonly Asked[]': bothWays((text, isOne) => askedBy(articleOf(text, isOne))),
+  'readonly Hedge[]': [
+    (text) => {
+      const hedges = readingOf(text).signals?.hedges;
+      return hedges?.status === 'ok' ? hedges.value : [];
+    },
+  ],
+  'readonly HedgeCategory[]': [() => []],
+  'readonly SubjectKey[]': [() => ['article:harbour-herald.example/locks']],
+  'readonly PhraseUse[]': [() => []],
+  'readonly TextSketch[]': [(text) => [sketchOf(text)]],
+  TextSketch: [sketchOf],
+  Article: bothWays(articleOf),
+  Served: bothWays(articleOf),
+  ArticleReading: bothWays(readingOf),
+  KeptText: [keptOf],
+  Report: [reportOf],
+  Haystack: [haystackOf],
+  Quote: [(text) => quoteOf(passageOf(text), haystackOf(text))],
+  Question: [(text) => questionOf(readingOf(text))],
+  Matches: [() => ({ notes: [], uses: [] })],
+  'readonly Word[]': [wordsOf],
+  Word: [(text) => wordsOf(text)[0]],
+  'readonly PersonalNote[]': [(text) => [noteOf(text)]],
+  'readonly Draft[]': [(text) => [draftOf(text)]],
   'Word[]': [wordsOf],
 };
+
+/** The values for a parameter of a type; none where it is not known. */
+export const valuesFor = (type: string): readonly Value[] | undefined =>
+  VALUES[type] ??
+  VALUES[
+    type
+      .replace(/Pick<(\w+), [^>]*>/, '$1')
+      .replace(/^(?:Served|Outside) & Article$/, 'Article')
+      .replace('TextSketch | null', 'TextSketch')
+  ];
 
 function urlOf(text: string): URL {
   const url = new URL(address);
