@@ -1,7 +1,7 @@
 import { MAX_NODES } from '../../domain/article/bounds.ts';
 import { addMarks, addTextMarks } from './gather.ts';
 import { meaningOf } from './meaning.ts';
-import { isElement, isHeadingTag, isText, MAX_DEPTH, nameOf, VOID_OF_TEXT } from './nodes.ts';
+import { isElement, isHeadingTag, isText, isUnseen, MAX_DEPTH, nameOf, VOID_OF_TEXT } from './nodes.ts';
 import type { Page } from './page.ts';
 import type { Pausing } from '../pausing/pauses.ts';
 import { addCard, isOwnLink, teasersBelow, type Card } from './teasers.ts';
@@ -93,7 +93,7 @@ export function* walkPage(page: Page, onHead: (tag: string, element: Element) =>
     let own: Noise | null = null;
     if (tag !== 'BODY' && tag !== 'HTML') {
       const meaning = meaningOf(nameOf(element));
-      if (NOISE_TAGS.has(tag) || meaning.noise) {
+      if (NOISE_TAGS.has(tag) || meaning.noise || isUnseen(element) || isAuthorBox(element)) {
         own = { element, length: -at };
         noises.push(own);
         open = [...noise, own];
@@ -148,6 +148,10 @@ export function* walkPage(page: Page, onHead: (tag: string, element: Element) =>
   }
   for (const [index, { text }] of sentences.entries()) if (own[index] !== 0) page.sentences.push(text);
 }
+
+/** Whether the markup describes an author in an element: `itemscope itemprop="author"`. */
+const isAuthorBox = (element: Element): boolean =>
+  element.hasAttribute('itemscope') && element.getAttribute('itemprop') === 'author';
 
 const isPrice = (text: string): boolean => (isDigit(text, 0) || isDigit(text, text.length - 1)) && PRICE.test(text);
 
