@@ -201,7 +201,7 @@ function fromText(mark: Mark, isOutlet: (name: string) => boolean): Authors {
 }
 
 /** Labels of several, under which each name may have a line of its own. */
-const OF_SEVERAL = /^(?:authors|author\(s\)|autoren|autores|auteurs|contributors)\b/i;
+const OF_SEVERAL = /^(?:authors|author\(s\)|autoren|autores|auteurs|contributors)(?![a-z])/i;
 
 function listed(label: string, first: string, rest: readonly string[]): string {
   if (!OF_SEVERAL.test(label)) return first;

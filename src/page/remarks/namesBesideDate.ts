@@ -1,7 +1,7 @@
 import { AUTHOR_LINK } from '../document/elementNames.ts';
 import { linesOf, textWithin } from '../document/lines.ts';
 import type { Mark, Page } from '../document/page.ts';
-import { isAside, nearHeadline } from '../document/place.ts';
+import { isCaption, nearHeadline } from '../document/place.ts';
 import { findDate } from '../words/dateText.ts';
 import { hasGivenName } from '../words/givenNames.ts';
 import { looksLikePerson, withoutLead } from '../words/personName.ts';
@@ -18,6 +18,8 @@ const CLOSE = 600;
 const LONGEST_ROW = 150;
 const CLIMB = 3;
 const MOST_ROWS = 8;
+/** Parts that name someone else than who wrote. */
+const FOREIGN = 'figure, figcaption, blockquote, [class*="caption"], [class*="testimonial"]';
 /** What parts a name from a date, a section, a length: "Jane Doe in Travel", "Jane Doe · 4 min read". */
 const BETWEEN = /(?:(?<!\s)\s+)?[|·•∙/—–](?:\s|$)|\s(?:in|on)\s/;
 /** Pages about people, besides those of authors. */
@@ -32,7 +34,10 @@ const ICON = /(?:^|[\s_-])(?:person|user|author|avatar)/i;
 export function namesBesideDate(page: Page, headline: Mark | null): NameBesideDate[] {
   if (!headline) return [];
   const marks = nearHeadline([...page.dates, ...page.bylines.filter(({ by }) => by === 'link')], headline)
-    .filter((mark) => Math.abs(mark.at - headline.at) < CLOSE && !isAside(mark, headline))
+    .filter(
+      ({ element, at }) =>
+        Math.abs(at - headline.at) < CLOSE && element.closest(FOREIGN) === null && !isCaption(element, headline),
+    )
     .slice(0, MOST_ROWS);
   for (const mark of marks) {
     const row = rowOf(mark.element, headline.element);

@@ -48,6 +48,10 @@ const SOFT_SEPARATOR =
 const CREDITS = /(?:(?<!\s)\s+)?[/,]\s*|\s(?:and|und|et|y|e|with|mit|&)\s/i;
 
 const COMMA = /(?:(?<!\s)\s+)?,\s*/;
+/** "Head of Marketing and Development": what follows the comma behind a name and begins so is an office, whatever joins its words. */
+const OFFICE = /^(?:head|vice|member|(?:co-)?founder|board) (?:\S+ )?of\b/i;
+const isOffice = (segment: string): boolean =>
+  OFFICE.test(segment) || (isRoleOnly(segment) && segment.includes(' of '));
 const MIN_NAME = 3;
 const LONGEST_BEGINNING = 60;
 const INNER_LEAD = /\s(?:by|von|por|par|door|di|av)\s+(?=[^\s\d!-@])/i;
@@ -89,7 +93,7 @@ export function readByline(raw: string, isOutlet: (name: string) => boolean, str
     const [last] = byline.people.slice(-1);
     // "Jane Doe, Content Writer & Editor": both are hers.
     const isRole = SEPARATOR.test(segment) && endsInRole(segment);
-    if (isRole && last) last.role ??= segment;
+    if (last && (isRole || isOffice(segment))) last.role ??= segment;
     else if (!isRole || !isRoleOnly(segment))
       for (const group of segment.split(SEPARATOR)) {
         for (const part of splitSoftly(group)) {
