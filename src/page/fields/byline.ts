@@ -28,7 +28,9 @@ const REVIEWED = /^(?:by )?(?:(?:\w+ )?(?:fact[- ]?)?(?:re-?view|check|verifi|ed
 
 /** The people credited in the page as a reader sees it, in the first byline about the headline that names any. */
 export function readPrintedAuthors(page: Page, isOutlet: (name: string) => boolean, headline: Mark | null): Authors {
-  const near = nearHeadline(page.bylines, headline).filter((mark) => isByline(mark, headline));
+  const near = nearHeadline(page.bylines, headline).filter(
+    (mark, _, all) => isByline(mark, headline) && !isOfRow(mark, all),
+  );
   const isReview = ({ element }: Mark) =>
     REVIEWED.test((textWithin(element, MAX_LENGTH) ?? '').trim()) || REVIEWED.test(wordsBefore(element));
   const said: Authors[] = [];
@@ -73,14 +75,18 @@ function fromRow(
   return all.people[0]?.name === found.people[0]?.name && all.people.length > found.people.length ? all : found;
 }
 
-/** Lines named alike that each begin like a byline belong to as many teasers. */
+/** So many lines named alike that each begin like a byline, so far from each other (characters of text), belong to as many teasers. */
 const LEAST_ALIKE = 3;
+const APART = 100;
 
-const isOfRow = ({ element, by }: Mark, marks: readonly Mark[]): boolean =>
-  by === 'words' &&
-  element.getAttribute('class') !== null &&
-  marks.filter((other) => other.by === 'words' && other.element.getAttribute('class') === element.getAttribute('class'))
-    .length >= LEAST_ALIKE;
+function isOfRow({ element, by }: Mark, marks: readonly Mark[]): boolean {
+  const name = element.getAttribute('class');
+  if (by !== 'words' || name === null) return false;
+  const places = marks.flatMap((one) =>
+    one.by === 'words' && one.element.getAttribute('class') === name ? one.at : [],
+  );
+  return places.length >= LEAST_ALIKE && Math.max(...places) - Math.min(...places) > APART;
+}
 
 /** Whom the boxes below the text present, if they present one: of several some belong to other articles. */
 function fromBoxes(marks: readonly Mark[], isOutlet: (name: string) => boolean, headline: Mark | null): Authors | null {

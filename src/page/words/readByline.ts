@@ -64,7 +64,8 @@ const IN_SMALL = /^[^\s\0-`{-¿]{3,}\s[^\s\0-`{-¿]{3,}$/;
 const LONGEST_NAME = 80;
 /** What a byline may hold besides the names where it is surely one: "Candidate Representative to the Committee on …". */
 const LONGEST_REST = 100;
-const WRITTEN_BY = /^this .{4,20} was \S+(?: \S+)? by\b/i;
+const WRITTEN_BY = /^(?:this .{4,20} was \S+(?: \S+)? by|(?:written|authored) by)\b/i;
+const LETTERS_BEHIND = /,\s[A-Z]{2,6}(?=[,\s]|$)/g;
 const CERTIFICATE = /^[A-Z][A-Za-z]?[A-Z-]{0,6}[A-Z]\.?$/;
 
 /**
@@ -115,7 +116,7 @@ export function isWholeByline(text: string, names: readonly string[], isDated = 
   const whole = withoutLead(collapse(text));
   const named = names.slice(0, MAX_NAMES).reduce((left, name) => left.replace(name, ''), whole);
   const date = findDate(named);
-  const rest = date ? named.slice(0, date.index) + named.slice(date.end) : named;
+  const rest = (date ? named.slice(0, date.index) + named.slice(date.end) : named).replace(LETTERS_BEHIND, '');
   const most = isDated || WRITTEN_BY.test(text) ? LONGEST_REST : names.join('').length;
   return whole !== collapse(text) && rest.length < most && !/[.!?]\s/.test(rest);
 }
