@@ -46,13 +46,18 @@ function isOfHeading(element: Element): boolean {
   return words.every((word) => said.includes(word));
 }
 
-/** Words for those who listen to a page, and texts kept for scripts alone. */
-const UNSEEN_NAME = /(?:^|[\s_-])(?:visually-?hidden|sr-only|screen-?reader(?:-?text|-?only)?)(?:$|\s)/i;
 const CLIPPED = /clip(?:-path)?\s*:\s*(?:rect\(\s*0|inset\(\s*(?:50|100)%)/i;
 
-/** Whether markup alone tells that an element is not seen: clipped to nothing, or hidden from every reader. What is folded up is not meant. */
-export function isUnseen(element: Element): boolean {
+/** Whether attributes alone tell that no reader sees an element: clipped to nothing, or hidden from those who listen too. What is folded up is not meant. */
+export function isNeverSeen(element: Element): boolean {
   if (!element.hasAttributes()) return false;
-  if (element.hasAttribute('hidden') && element.getAttribute('aria-hidden') === 'true') return true;
-  return CLIPPED.test(element.getAttribute('style') ?? '') || UNSEEN_NAME.test(element.getAttribute('class') ?? '');
+  const style = element.getAttribute('style');
+  if (style !== null && CLIPPED.test(style)) return true;
+  return element.hasAttribute('hidden') && element.getAttribute('aria-hidden') === 'true';
 }
+
+const UNSEEN_NAME = /(?:^|[\s_-])(?:visually-?hidden|sr-only|screen-?reader(?:-?text|-?only)?)(?:$|\s)/i;
+
+/** Whether an element holds words for those who listen to a page, or is never seen. */
+export const isUnseen = (element: Element): boolean =>
+  isNeverSeen(element) || UNSEEN_NAME.test(element.getAttribute('class') ?? '');

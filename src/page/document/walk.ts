@@ -1,7 +1,7 @@
 import { MAX_NODES } from '../../domain/article/bounds.ts';
 import { addMarks, addTextMarks } from './gather.ts';
 import { meaningOf } from './meaning.ts';
-import { isElement, isHeadingTag, isText, isUnseen, MAX_DEPTH, nameOf, VOID_OF_TEXT } from './nodes.ts';
+import { isElement, isHeadingTag, isText, isNeverSeen, MAX_DEPTH, nameOf, VOID_OF_TEXT } from './nodes.ts';
 import type { Page } from './page.ts';
 import type { Pausing } from '../pausing/pauses.ts';
 import { addCard, isOwnLink, teasersBelow, type Card } from './teasers.ts';
@@ -93,7 +93,7 @@ export function* walkPage(page: Page, onHead: (tag: string, element: Element) =>
     let own: Noise | null = null;
     if (tag !== 'BODY' && tag !== 'HTML') {
       const meaning = meaningOf(nameOf(element));
-      if (NOISE_TAGS.has(tag) || meaning.noise || isUnseen(element) || isAuthorBox(element)) {
+      if (NOISE_TAGS.has(tag) || meaning.noise || isNeverSeen(element) || isAuthorBox(element)) {
         own = { element, length: -at };
         noises.push(own);
         open = [...noise, own];
