@@ -55,6 +55,7 @@ export function* walkPage(page: Page, onHead: (tag: string, element: Element) =>
   const cards: Card[] = [];
 
   const host = page.url.hostname;
+  const beside = partsBeside(page.document);
 
   const readText = (text: Text, parent: Element, noise: Noise[], isPlain: boolean) => {
     const words = text.data.trim();
@@ -93,7 +94,7 @@ export function* walkPage(page: Page, onHead: (tag: string, element: Element) =>
     let own: Noise | null = null;
     if (tag !== 'BODY' && tag !== 'HTML') {
       const meaning = meaningOf(nameOf(element));
-      if (NOISE_TAGS.has(tag) || meaning.noise || isNeverSeen(element) || isAuthorBox(element)) {
+      if (NOISE_TAGS.has(tag) || meaning.noise || beside.has(element)) {
         own = { element, length: -at };
         noises.push(own);
         open = [...noise, own];
@@ -149,9 +150,10 @@ export function* walkPage(page: Page, onHead: (tag: string, element: Element) =>
   for (const [index, { text }] of sentences.entries()) if (own[index] !== 0) page.sentences.push(text);
 }
 
-/** Whether the markup describes an author in an element: `itemscope itemprop="author"`. */
-const isAuthorBox = (element: Element): boolean =>
-  element.hasAttribute('itemscope') && element.getAttribute('itemprop') === 'author';
+/** Parts whose attributes alone tell that they hold no text of the article: what nobody sees, and what describes an author. Asked for once: attributes of each element are dear. */
+const BESIDE = '[style*="clip"], [hidden][aria-hidden="true"], [itemscope][itemprop="author"]';
+const partsBeside = (document: Document): Set<Element> =>
+  new Set([...document.querySelectorAll(BESIDE)].filter((part) => part.hasAttribute('itemscope') || isNeverSeen(part)));
 
 const isPrice = (text: string): boolean => (isDigit(text, 0) || isDigit(text, text.length - 1)) && PRICE.test(text);
 

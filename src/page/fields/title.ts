@@ -99,7 +99,8 @@ const LEAST_WORDS = 3;
 /** Whether the words at the end of the address are the headline's, as publishing systems make them of it. */
 function isInAddress(headline: string, url: URL): boolean {
   const words = (pathOf(url).split('/').at(-1) ?? '').split(/[-_]/).filter((word) => /^[a-z]+$/i.test(word));
-  return words.length >= LEAST_WORDS && overlap(words.join(' '), headline) > KEPT;
+  const said = words.join(' ');
+  return words.length >= LEAST_WORDS && overlap(said, headline) > KEPT && similarity(said, headline) > ALIKE;
 }
 
 /** The title without a name of the site's that a heading shows: "The Example: A Title". */
