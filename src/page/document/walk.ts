@@ -151,7 +151,7 @@ export function* walkPage(page: Page, onHead: (tag: string, element: Element) =>
 }
 
 /** Parts whose attributes alone tell that they hold no text of the article: what nobody sees, and what describes an author. Asked for once: attributes of each element are dear. */
-const BESIDE = '[style*="clip"], [hidden][aria-hidden="true"], [itemscope][itemprop="author"]';
+const BESIDE = 'span[style*="clip"], [hidden][aria-hidden="true"], [itemscope][itemprop="author"]';
 const partsBeside = (document: Document): Set<Element> =>
   new Set([...document.querySelectorAll(BESIDE)].filter((part) => part.hasAttribute('itemscope') || isNeverSeen(part)));
 
