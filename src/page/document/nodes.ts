@@ -48,7 +48,7 @@ function isOfHeading(element: Element): boolean {
 
 const CLIPPED = /clip(?:-path)?\s*:\s*(?:rect\(\s*0|inset\(\s*(?:50|100)%)/i;
 
-/** Whether attributes alone tell that no reader sees an element: clipped to nothing, or hidden from those who listen too. What is folded up is not meant. */
+/** Whether attributes alone tell that no reader sees an element: clipped to nothing, or hidden from those who listen too. Not what is folded up. */
 export function isNeverSeen(element: Element): boolean {
   if (!element.hasAttributes()) return false;
   const style = element.getAttribute('style');

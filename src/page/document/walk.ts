@@ -150,7 +150,10 @@ export function* walkPage(page: Page, onHead: (tag: string, element: Element) =>
   for (const [index, { text }] of sentences.entries()) if (own[index] !== 0) page.sentences.push(text);
 }
 
-/** Parts whose attributes alone tell that they hold no text of the article: what nobody sees, and what describes an author. Asked for once: attributes of each element are dear. */
+/**
+ * Parts whose attributes alone tell that they hold no text of the article: what nobody sees, and what describes an author. They are asked for
+ * once: to look at the attributes of each element takes a page longer.
+ */
 const BESIDE = 'span[style*="clip"], [hidden][aria-hidden="true"], [itemscope][itemprop="author"]';
 const partsBeside = (document: Document): Set<Element> =>
   new Set([...document.querySelectorAll(BESIDE)].filter((part) => part.hasAttribute('itemscope') || isNeverSeen(part)));

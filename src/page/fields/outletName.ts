@@ -184,8 +184,9 @@ export function ownNameTest(
 
 /**
  * Whether the page says that a name which is the site's own is a person's: newsletters and sites under their author's name. It takes
- * the structured data, or two other places; and one if the site goes by another name, or the name begins with a known given name. That a newsletter's publisher is called like
- * its author, and is an organisation, says nothing where the author has a profile elsewhere.
+ * the structured data, or two other places; and one if the site goes by another name, or the name begins with a known given name. That a
+ * publisher is called like the author, and is an organisation, says nothing where the author is a person who has such a name, or a profile
+ * elsewhere.
  */
 function isPerson(
   { url, jsonLd, metas, bylines, title }: Page,

@@ -84,7 +84,7 @@ function leadsElsewhere(element: Element, url: URL): boolean {
   const href = link?.getAttribute('href') ?? '';
   return (
     link !== null &&
-    squash(link.textContent).includes(squash(textWithin(element, LONGEST) ?? ' ')) &&
+    squash(link.textContent).includes(squash(element.textContent.slice(0, LONGEST))) &&
     isOwnLink(link, url.hostname) &&
     URL.canParse(href, url) &&
     pathOf(new URL(href, url)) !== pathOf(url)
