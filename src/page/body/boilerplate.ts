@@ -70,18 +70,26 @@ const COPY = 100;
 
 /** The blocks without a second copy of the text, or of a part of it, in another element, as pages hold one for narrow screens. */
 function withoutCopies(drafts: readonly Draft[]): Draft[] {
-  const seen = new Map<string, Element | null>();
-  const copies: number[] = [];
+  const first = new Map<string, number>();
+  const copies = new Set<number>();
+  /** Short blocks are copies where their neighbours are: headings, list items. */
+  const copyAlong = (from: number, original: number, step: 1 | -1) => {
+    for (let at = from, other = original; other >= 0 && other < from && !copies.has(at); at += step, other += step) {
+      if (drafts[at]?.text !== drafts[other]?.text) return;
+      copies.add(at);
+    }
+  };
   for (const [index, draft] of drafts.entries()) {
-    if (draft.text.length < COPY || draft.kind === 'quote') continue;
-    const known = seen.get(draft.text);
-    if (known === undefined) seen.set(draft.text, holderOf(draft));
-    else if (known !== holderOf(draft)) copies.push(index);
+    if (draft.text.length < COPY || draft.kind === 'quote' || copies.has(index)) continue;
+    const known = first.get(draft.text);
+    const original = known === undefined ? undefined : drafts[known];
+    if (known === undefined || !original) first.set(draft.text, index);
+    else if (holderOf(original) !== holderOf(draft)) {
+      copyAlong(index, known, 1);
+      copyAlong(index - 1, known - 1, -1);
+    }
   }
-  const [first = Infinity] = copies;
-  const last = copies.at(-1) ?? -1;
-  const before = new Set(drafts.slice(0, first).map(({ text }) => text));
-  return drafts.filter(({ text }, index) => index < first || index > last || !before.has(text));
+  return drafts.filter((_, index) => !copies.has(index));
 }
 
 /** The element around a block's own. */

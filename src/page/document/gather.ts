@@ -30,13 +30,17 @@ const MAX_LINE = 200;
 const MAX_REMARK = 500;
 const YEAR = /(?:^|\D)(?:19|20)\d\d(?:\D|$)|\d\.\d{1,2}\.\d\d(?:\D|$)/;
 
+/** Some texts open with their day: "3 April 2020 – The council …". */
+const LONGEST_DATE = 25;
+const isDigit = (text: string): boolean => text >= '0' && text < ':';
+
 /** Adds an element to the marks that the words of one of its texts make. */
 export function addTextMarks(page: Page, element: Element, text: string, at: number): void {
   const mark: Mark = { element, at, by: 'words' };
   if (text.length <= MAX_LINE) {
     if (beginsByline(text)) push(page.bylines, mark);
     if (YEAR.test(text)) push(page.dates, mark);
-  }
+  } else if (isDigit(text) && YEAR.test(text.slice(0, LONGEST_DATE))) push(page.dates, mark);
   if (text.length <= MAX_REMARK && wordingOf(text) !== null) push(page.remarks, mark);
 }
 

@@ -37,8 +37,9 @@ const LONGEST_NODE = 20_000;
  * The text of an element as lines: block elements and `<br>` end a line, inline ones do not.
  *
  * @param limit - stops after this many characters
+ * @param skip - tells which elements inside to leave out
  */
-export function linesOf(element: Element, limit = 2000): string[] {
+export function linesOf(element: Element, limit = 2000, skip?: (inner: Element) => boolean): string[] {
   let out = '';
   const walk = (parent: Node, depth: number): void => {
     for (let node = parent.firstChild; node && out.length < limit; node = node.nextSibling) {
@@ -48,6 +49,7 @@ export function linesOf(element: Element, limit = 2000): string[] {
         out += isSmall(out.charAt(out.length - 1)) && isCapital(data.charAt(0)) ? ` ${data}` : data;
       } else if (isElement(node) && depth < MAX_DEPTH) {
         const tag = node.tagName.toUpperCase();
+        if (skip?.(node)) continue;
         if (VOID_OF_TEXT.has(tag)) {
           out += '\n';
           continue;

@@ -54,3 +54,19 @@ function isOfHeading(element: Element): boolean {
   const said = heading.textContent.toLowerCase();
   return words.every((word) => said.includes(word));
 }
+
+const CLIPPED = /clip(?:-path)?\s*:\s*(?:rect\(\s*0|inset\(\s*(?:50|100)%)/i;
+
+/** Whether attributes alone tell that no reader sees an element: clipped to nothing, or hidden from those who listen too. Not what is folded up. */
+export function isNeverSeen(element: Element): boolean {
+  if (!element.hasAttributes()) return false;
+  const style = element.getAttribute('style');
+  if (style !== null && CLIPPED.test(style)) return true;
+  return element.hasAttribute('hidden') && element.getAttribute('aria-hidden') === 'true';
+}
+
+const UNSEEN_NAME = /(?:^|[\s_-])(?:visually-?hidden|sr-only|screen-?reader(?:-?text|-?only)?)(?:$|\s)/i;
+
+/** Whether an element holds words for those who listen to a page, or is never seen. */
+export const isUnseen = (element: Element): boolean =>
+  isNeverSeen(element) || UNSEEN_NAME.test(element.getAttribute('class') ?? '');

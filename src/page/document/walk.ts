@@ -1,7 +1,7 @@
 import { MAX_NODES } from '../../domain/article/bounds.ts';
 import { addMarks, addTextMarks } from './gather.ts';
 import { meaningOf } from './meaning.ts';
-import { dataOf, isElement, isHeadingTag, isText, MAX_DEPTH, nameOf, VOID_OF_TEXT } from './nodes.ts';
+import { dataOf, isElement, isHeadingTag, isNeverSeen, isText, MAX_DEPTH, nameOf, VOID_OF_TEXT } from './nodes.ts';
 import type { Page } from './page.ts';
 import { AT_A_STRETCH, type Pausing } from '../pausing/pauses.ts';
 import { addCard, isOwnLink, teasersBelow, type Card } from './teasers.ts';
@@ -53,6 +53,7 @@ export function* walkPage(page: Page, onHead: (tag: string, element: Element) =>
   const cards: Card[] = [];
 
   const host = page.url.hostname;
+  const beside = partsBeside(page.document);
 
   const readText = (text: Text, parent: Element, noise: Noise[], isPlain: boolean) => {
     const words = dataOf(text).trim();
@@ -91,7 +92,7 @@ export function* walkPage(page: Page, onHead: (tag: string, element: Element) =>
     let own: Noise | null = null;
     if (tag !== 'BODY' && tag !== 'HTML') {
       const meaning = meaningOf(nameOf(element));
-      if (NOISE_TAGS.has(tag) || meaning.noise) {
+      if (NOISE_TAGS.has(tag) || meaning.noise || beside.has(element)) {
         own = { element, length: -at };
         noises.push(own);
         open = [...noise, own];
@@ -146,6 +147,14 @@ export function* walkPage(page: Page, onHead: (tag: string, element: Element) =>
   }
   for (const [index, { text }] of sentences.entries()) if (own[index] !== 0) page.sentences.push(text);
 }
+
+/**
+ * Parts whose attributes alone tell that they hold no text of the article: what nobody sees, and what describes an author. They are asked for
+ * once: to look at the attributes of each element takes a page longer.
+ */
+const BESIDE = 'span[style*="clip"], [hidden][aria-hidden="true"], [itemscope][itemprop="author"]';
+const partsBeside = (document: Document): Set<Element> =>
+  new Set([...document.querySelectorAll(BESIDE)].filter((part) => part.hasAttribute('itemscope') || isNeverSeen(part)));
 
 const isPrice = (text: string): boolean => (isDigit(text, 0) || isDigit(text, text.length - 1)) && PRICE.test(text);
 

@@ -1,7 +1,7 @@
 import type { Author, Evidence } from '../../domain/article/article.ts';
 import { AUTHOR_LINK } from '../document/elementNames.ts';
 import { beginsByline, isWholeByline, readByline, withoutDateBefore } from '../words/readByline.ts';
-import { isFirstName, withoutLead } from '../words/personName.ts';
+import { isFirstName, looksLikePerson, withoutLead } from '../words/personName.ts';
 import { linesOf, textWithin } from '../document/lines.ts';
 import { meaningOf } from '../document/meaning.ts';
 import { nameOf } from '../document/nodes.ts';
@@ -9,6 +9,7 @@ import type { Mark, Page } from '../document/page.ts';
 import { isAside, isCaption, isElsewhere, nearHeadline } from '../document/place.ts';
 import { squash, wordsOf } from '../words/words.ts';
 import { wordsBefore } from '../document/before.ts';
+import { namesBesideDate } from '../remarks/namesBesideDate.ts';
 
 export interface Authors {
   people: Author[];
@@ -27,7 +28,9 @@ const REVIEWED = /^(?:by )?(?:(?:\w+ )?(?:fact[- ]?)?(?:re-?view|check|verifi|ed
 
 /** The people credited in the page as a reader sees it, in the first byline about the headline that names any. */
 export function readPrintedAuthors(page: Page, isOutlet: (name: string) => boolean, headline: Mark | null): Authors {
-  const near = nearHeadline(page.bylines, headline).filter((mark) => isByline(mark, headline));
+  const near = nearHeadline(page.bylines, headline).filter(
+    (mark, _, all) => isByline(mark, headline) && !isOfRow(mark, all),
+  );
   const isReview = ({ element }: Mark) =>
     REVIEWED.test((textWithin(element, MAX_LENGTH) ?? '').trim()) || REVIEWED.test(wordsBefore(element));
   const said: Authors[] = [];
@@ -36,6 +39,9 @@ export function readPrintedAuthors(page: Page, isOutlet: (name: string) => boole
     if (found.people.length > 0) return fromRow(mark, near, found, isOutlet, headline);
     said.push(found);
   }
+  const beside = namesBesideDate(page, headline).filter(({ name }) => !isOutlet(name));
+  if (beside.length > 0)
+    return { people: beside.map(({ name, mark }) => ({ name, evidence: evidenceOf(mark) })), organisations: [] };
   // Short pieces carry their byline at the end, and nothing there marks it but its words or that it leads to the author's page.
   const below = page.bylines.filter((mark) => mark.at > (headline?.at ?? 0) && isByline(mark, headline));
   // A box of facts beside the text has each under its label; among several such labels some are other articles'.
@@ -46,6 +52,7 @@ export function readPrintedAuthors(page: Page, isOutlet: (name: string) => boole
   const signed = below
     .filter(
       (mark) =>
+        !isOfRow(mark, below) &&
         (mark.by === 'words' || (mark.by === 'link' && beginsByline(wordsBefore(mark.element)))) &&
         (!isAside(mark, headline) || (labels.length === 1 && mark === labels[0])),
     )
@@ -66,6 +73,19 @@ function fromRow(
   if (!row || mark.by === 'words' || textWithin(row, MAX_LENGTH) === null) return found;
   const all = fromMark({ ...mark, element: row }, marks, isOutlet, headline);
   return all.people[0]?.name === found.people[0]?.name && all.people.length > found.people.length ? all : found;
+}
+
+/** So many lines named alike that each begin like a byline, so far from each other (characters of text), belong to as many teasers. */
+const LEAST_ALIKE = 3;
+const APART = 100;
+
+function isOfRow({ element, by }: Mark, marks: readonly Mark[]): boolean {
+  const name = element.getAttribute('class');
+  if (by !== 'words' || name === null) return false;
+  const places = marks.flatMap((one) =>
+    one.by === 'words' && one.element.getAttribute('class') === name ? one.at : [],
+  );
+  return places.length >= LEAST_ALIKE && Math.max(...places) - Math.min(...places) > APART;
 }
 
 /** Whom the boxes below the text present, if they present one: of several some belong to other articles. */
@@ -157,7 +177,8 @@ const MAX_LABEL = 25;
 
 /** A byline that only its words mark: taken if the text is nothing but a byline. */
 function fromText(mark: Mark, isOutlet: (name: string) => boolean): Authors {
-  let lines = linesOf(mark.element, MAX_LENGTH).map(withoutDateBefore);
+  const printed = linesOf(mark.element, MAX_LENGTH);
+  let lines = printed.map(withoutDateBefore);
   // A label in an element of its own: the names stand beside it.
   let parent = mark.element.parentElement;
   for (let step = 0; parent && step < MAX_CLIMB && lines.length < 2 && isLabel(lines[0] ?? ''); step += 1) {
@@ -166,8 +187,9 @@ function fromText(mark: Mark, isOutlet: (name: string) => boolean): Authors {
   }
   const from = lines.findIndex((line) => beginsByline(line));
   const [first = '', second = ''] = lines.slice(Math.max(from, 0));
+  const isDated = printed.some((line) => line !== first && line.endsWith(first));
   for (const text of isLabel(first)
-    ? [`${first.replace(/(?:(?<!\s)\s+)?:$/, '')}: ${second}`]
+    ? [`${first.replace(/(?:(?<!\s)\s+)?:$/, '')}: ${listed(first, second, lines.slice(Math.max(from, 0) + 2))}`]
     : [first, `${first} ${second}`]) {
     const found = collectAuthors(text, evidenceOf(mark), isOutlet, !(isLabel(first) && isFirstName(second)));
     if (
@@ -176,11 +198,21 @@ function fromText(mark: Mark, isOutlet: (name: string) => boolean): Authors {
       isWholeByline(
         text,
         found.people.map(({ name }) => name),
+        isDated,
       )
     )
       return found;
   }
   return joinAuthors([]);
+}
+
+/** Labels of several, under which each name may have a line of its own. */
+const OF_SEVERAL = /^(?:authors|author\(s\)|autoren|autores|auteurs|contributors)(?![a-z])/i;
+
+function listed(label: string, first: string, rest: readonly string[]): string {
+  if (!OF_SEVERAL.test(label)) return first;
+  const end = rest.findIndex((line) => !looksLikePerson(line));
+  return [first, ...rest.slice(0, end < 0 ? rest.length : end)].join('; ');
 }
 
 /** Whether a name is made of the tags beside a label: those stand between "By" and the name on some pages. */

@@ -1,10 +1,11 @@
 import type { Evidence, Found } from '../../domain/article/article.ts';
+import { isProse, isSpan } from '../words/dateLine.ts';
 import { findDate, normaliseDate, type DateStyle } from '../words/dateText.ts';
 import { textOf, type Entry } from '../document/jsonLd.ts';
 import { linesOf, textWithin } from '../document/lines.ts';
 import { collapse } from '../words/collapse.ts';
 import { meaningOf } from '../document/meaning.ts';
-import { nameOf } from '../document/nodes.ts';
+import { isText, nameOf } from '../document/nodes.ts';
 import type { Mark, Page } from '../document/page.ts';
 import { isCaption, isElsewhere, nearHeadline } from '../document/place.ts';
 import { wordsOf } from '../words/words.ts';
@@ -204,7 +205,7 @@ const MOST_DATES = 3;
 const MOST_STANDFIRST = 6;
 
 function datesIn({ element, by }: Mark, style: DateStyle): { value: string; isModified: boolean }[] {
-  if (textWithin(element, MAX_LENGTH) === null) return [];
+  if (textWithin(element, MAX_LENGTH) === null) return by === 'words' ? openingDates(element, style) : [];
   const text = linesOf(element, MAX_LENGTH).join(' | ');
   const name = nameOf(element);
   if (TODAY.test(name)) return [];
@@ -233,20 +234,20 @@ function datesIn({ element, by }: Mark, style: DateStyle): { value: string; isMo
   return dates;
 }
 
-/** More words beside a date are a sentence that mentions it: an event's day, not the article's. */
-const MOST_WORDS = 12;
-/** Prefilters: Unicode's classes take a page longer on first use than these, and few lines pass. */
-const ENDS_SENTENCE = /[.!?][”"»]?(?:$|\s)/;
-const TWO_YEARS = /(?:19|20)\d\d[^\d][^]*(?:19|20)\d\d/;
-const isProse = (text: string): boolean =>
-  ENDS_SENTENCE.test(text) &&
-  /[\p{L}\d)][.!?][”"»]?(?:$|\s)/u.test(text) &&
-  (text.match(/\p{L}{2,}/gu)?.length ?? 0) > MOST_WORDS;
+const MOST_NODES = 30;
 
-/** "2 March 1991 – 28 April 2023": somebody's life, or an event of some days. */
-const isSpan = (text: string): boolean =>
-  TWO_YEARS.test(text) &&
-  /\b(?:19|20)\d\d\s*(?:[–—-]|to|until|bis)\s*(?:[\p{L}\d]+\.?\s+){1,2}(?:19|20)\d\d\b/u.test(text);
+/** The day that is a text of its own in a long element, or with which its text opens: "3.4.2020 – The council …". */
+function openingDates(element: Element, style: DateStyle): { value: string; isModified: boolean }[] {
+  const texts = [...element.childNodes].slice(0, MOST_NODES).filter(isText);
+  return texts
+    .flatMap(({ data }) => {
+      const text = collapse(data.slice(0, MAX_LENGTH));
+      const date = findDate(text.slice(0, LONGEST_DATE), style);
+      const isWhole = date?.index === 0 && /^\s*(?:$|[–—|-]\s)/.test(text.slice(date.end));
+      return date && isWhole ? [{ value: date.iso, isModified: false }] : [];
+    })
+    .slice(0, 1);
+}
 
 const IN_PATH = /\/((?:19|20)\d{2})[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=\D|$)/;
 

@@ -13,6 +13,7 @@ import { textWithin } from '../document/lines.ts';
 import { isAgency } from '../words/agencies.ts';
 import { collapse } from '../words/collapse.ts';
 import type { Page } from '../document/page.ts';
+import { hasGivenName } from '../words/givenNames.ts';
 import { looksLikePerson } from '../words/personName.ts';
 import { siteOf } from '../words/site.ts';
 import { squash, wordsOf } from '../words/words.ts';
@@ -24,6 +25,12 @@ interface Candidate {
 
 const MAX_LENGTH = 80;
 const MAX_NAMES = 20;
+/** What platforms call themselves in the markup of what others publish there; letters alone. */
+const PLATFORMS = new Set(
+  'blogger bloggercom blogspot wordpress wordpresscom medium substack tumblr ghost squarespace wix wixcom weebly livejournal typepad beehiiv jimdo overblog canalblog hypotheses'.split(
+    ' ',
+  ),
+);
 const SUFFIX = /(?<!\s)\s+[|\-–—·•:»›]\s+|(?:(?<!\s)\s+)?\|\s*/;
 
 /**
@@ -49,11 +56,18 @@ export function readOutlet(page: Page, article: Entry | null): { name: Found<str
       'source',
     ]),
     ...titleSuffixes(page),
-  ].filter(({ name }) => isName(name) && (!isAgency(name) || fitsHost(name, page.url.hostname)));
+  ].filter(
+    ({ name }) =>
+      isName(name) && !isPlatformOf(name, page.url.hostname) && (!isAgency(name) || fitsHost(name, page.url.hostname)),
+  );
   const chosen = candidates.find(({ name }) => fitsHost(name, page.url.hostname)) ?? candidates[0];
   const name = chosen ? { value: chosen.name, evidence: chosen.evidence } : null;
   return { name, names: candidates.slice(0, MAX_NAMES).map((candidate) => candidate.name) };
 }
+
+/** Whether a name is that of the platform a page stands on, and not of who publishes it; on the platform's own site it is both. */
+export const isPlatformOf = (name: string, host: string): boolean =>
+  PLATFORMS.has(squash(name)) && !(/^(?:www\.)?[^.]+\.[^.]+$/.test(host) && fitsHost(name, host));
 
 function publishers(page: Page, article: Entry | null): Candidate[] {
   if (!article) return [];
@@ -170,8 +184,9 @@ export function ownNameTest(
 
 /**
  * Whether the page says that a name which is the site's own is a person's: newsletters and sites under their author's name. It takes
- * the structured data, or two other places; and one if the site goes by another name. That a newsletter's publisher is called like
- * its author, and is an organisation, says nothing where the author has a profile elsewhere.
+ * the structured data, or two other places; and one if the site goes by another name, or the name begins with a known given name. That a
+ * publisher is called like the author, and is an organisation, says nothing where the author is a person who has such a name, or a profile
+ * elsewhere.
  */
 function isPerson(
   { url, jsonLd, metas, bylines, title }: Page,
@@ -188,13 +203,15 @@ function isPerson(
   const stated = authors.filter((author) => isSame(isNode(author) ? textOf(author['name']) : author));
   if (stated.some((author) => isNode(author) && isOfType(author, PERSON) && isProfileOf(author, name, url)))
     return true;
+  const isGiven = hasGivenName(name);
+  if (isGiven && stated.some((author) => isNode(author) && isOfType(author, PERSON))) return true;
   if (nodes.some((node) => isOfType(node, /organization|corporation|business/) && !isOfType(node, PERSON)))
     return false;
   if (stated.some(isNode) && nodes.some((node) => isOfType(node, PERSON))) return true;
   const isTagged = AUTHOR_METAS.some((at) => metas.get(at)?.some(isSame));
   const isPrinted = bylines.some(({ element, by }) => by !== 'words' && isSame(textWithin(element, 100)));
   if (isPrinted && isFamilyOf(name, url, own)) return true;
-  if (isTagged && (isPrinted || !own.has(key))) return true;
+  if (isTagged && (isPrinted || isGiven || !own.has(key))) return true;
   return (isTagged || stated.length > 0) && `${title} `.includes(` by ${name} `);
 }
 

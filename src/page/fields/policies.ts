@@ -1,7 +1,8 @@
 import type { Policy } from '../../domain/article/article.ts';
 import { addressOf, isNode, valuesOf, type Entry } from '../document/jsonLd.ts';
+import { linesOf } from '../document/lines.ts';
+import { isUnseen } from '../document/nodes.ts';
 import type { Page } from '../document/page.ts';
-import { collapse } from '../words/collapse.ts';
 import { ownPageOf } from '../words/ownPageWords.ts';
 
 /** schema.org properties by which an outlet points to its own rules and owners (schema.org/NewsMediaOrganization). */
@@ -52,8 +53,8 @@ function inFoot({ document, url: { hostname } }: Page): Policy[] {
   const site = hostname.replace(/^www\./, '');
   const links = [...document.querySelectorAll(FEET)].slice(0, MOST_LINKS);
   return links.flatMap((link) => {
-    const text = link.textContent;
-    const property = text.length > LONGEST_TEXT * 3 ? undefined : ownPageOf(collapse(text).slice(0, LONGEST_TEXT));
+    const text = linesOf(link, LONGEST_TEXT * 3, isUnseen).join(' ');
+    const property = ownPageOf(text.slice(0, LONGEST_TEXT));
     if (property === undefined) return [];
     const url = webAddress(link.getAttribute('href'), { url: new URL(document.baseURI) });
     return url !== null && `.${url.hostname}`.endsWith(`.${site}`) && url.pathname.length > 1

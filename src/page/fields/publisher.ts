@@ -1,6 +1,7 @@
 import type { Publisher } from '../../domain/article/article.ts';
 import { isNode, textOf, valuesOf, type Entry } from '../document/jsonLd.ts';
 import type { Page } from '../document/page.ts';
+import { isPlatformOf } from './outletName.ts';
 import { collapse } from '../words/collapse.ts';
 import { squash } from '../words/words.ts';
 
@@ -12,7 +13,7 @@ const MOST_NAMES = 5;
  * Who publishes the page by its own markup, beyond the outlet's name: the publisher where it is called otherwise, its legal name and
  * the house it belongs to (schema.org `publisher`, `legalName`, `parentOrganization`).
  */
-export function readPublisher({ jsonLd }: Page, article: Entry | null, outletName: string | null): Publisher[] {
+export function readPublisher({ jsonLd, url }: Page, article: Entry | null, outletName: string | null): Publisher[] {
   if (article === null) return [];
   const told = new Set(outletName === null ? [] : [plain(outletName)]);
   const names: Publisher[] = [];
@@ -20,6 +21,7 @@ export function readPublisher({ jsonLd }: Page, article: Entry | null, outletNam
     for (const given of valuesOf(value, jsonLd)) {
       const name = collapse((isNode(given) ? textOf(given['name']) : given) ?? '');
       if (name === '' || name.length > LONGEST_NAME || /^https?:/i.test(name) || told.has(plain(name))) continue;
+      if (isPlatformOf(name, url.hostname)) continue;
       told.add(plain(name));
       names.push({ property, name, evidence: { from: 'json-ld', at: `${article.types[0] ?? ''}.${property}` } });
     }

@@ -7,6 +7,7 @@ import { linesOf, textWithin } from '../document/lines.ts';
 import { dataOf, isElement, isText, MAX_DEPTH, nameOf } from '../document/nodes.ts';
 import { collapse } from '../words/collapse.ts';
 import type { Page } from '../document/page.ts';
+import { isOwnLink } from '../document/teasers.ts';
 import { overlap, similarity, squash } from '../words/words.ts';
 
 /** A headline this like what the markup says is the article's. */
@@ -36,8 +37,9 @@ export function readTitle(page: Page, article: Entry | null, outletName: string 
     value: withoutOutlet(withoutSite(value, site), outletName, page.url.hostname),
     evidence,
   }));
-  const headlines = all
-    .filter(({ isSite }) => !isSite)
+  const own = all.filter(({ isSite }) => !isSite);
+  const unlinked = own.filter(({ element }) => !leadsElsewhere(element, page.url));
+  const headlines = (unlinked.length > 0 ? unlinked : own)
     .map(({ element }) => ({
       value: headlineText(element, claims),
       evidence: { from: 'element', at: 'h1' } satisfies Evidence,
@@ -50,6 +52,7 @@ export function readTitle(page: Page, article: Entry | null, outletName: string 
   const isOnly = first && headlines.every(({ value }) => value === first.value);
   const vouched =
     headlines.find(({ value }) => claims.some((claim) => vouches(claim.value, value))) ??
+    headlines.find(({ value }) => isInAddress(value, page.url)) ??
     (isOnly && claims.some(({ value }) => similarity(value, first.value) >= SAME_MATTER) ? first : undefined);
   if (vouched) {
     // A kicker is glued on by markup; what stands in the headline as plain text belongs to it.
@@ -74,6 +77,31 @@ function isSiteName(element: Element, { url }: Page, outletName: string | null):
   return (
     letters !== '' && (letters === squash(outletName ?? '') || letters === squash(url.hostname.replace(/^www\./, '')))
   );
+}
+
+/** Whether a heading is all a link to another page of the site: one of several articles that are presented. */
+function leadsElsewhere(element: Element, url: URL): boolean {
+  const link = element.closest('a[href]') ?? element.querySelector('a[href]');
+  const href = link?.getAttribute('href') ?? '';
+  return (
+    link !== null &&
+    squash(link.textContent).includes(squash(element.textContent.slice(0, LONGEST))) &&
+    isOwnLink(link, url.hostname) &&
+    URL.canParse(href, url) &&
+    pathOf(new URL(href, url)) !== pathOf(url)
+  );
+}
+
+const pathOf = ({ pathname }: URL): string => pathname.replace(/(?<!\/)\/+$/, '');
+
+/** Fewer words of an address may be a section's name. */
+const LEAST_WORDS = 3;
+
+/** Whether the words at the end of the address are the headline's, as publishing systems make them of it. */
+function isInAddress(headline: string, url: URL): boolean {
+  const words = (pathOf(url).split('/').at(-1) ?? '').split(/[-_]/).filter((word) => /^[a-z]+$/i.test(word));
+  const said = words.join(' ');
+  return words.length >= LEAST_WORDS && overlap(said, headline) > KEPT && similarity(said, headline) > ALIKE;
 }
 
 /** The title without a name of the site's that a heading shows: "The Example: A Title". */

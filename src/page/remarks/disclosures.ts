@@ -4,7 +4,7 @@ import type { Body } from '../body/body.ts';
 import type { Dateline } from '../body/dateline.ts';
 import { linesOf } from '../document/lines.ts';
 import { meaningOf } from '../document/meaning.ts';
-import { nameOf } from '../document/nodes.ts';
+import { isUnseen, nameOf } from '../document/nodes.ts';
 import type { Remark } from './remarks.ts';
 import type { Mark, Page } from '../document/page.ts';
 import type { SignedLine } from '../body/signature.ts';
@@ -73,7 +73,7 @@ function authorBoxes(page: Page, { textMap }: Body, headline: Mark | null): Disc
     if (!boxes.some((box) => box.contains(element))) boxes.push(element);
   }
   return boxes.slice(0, 5).flatMap((element): Disclosure[] => {
-    const lines = linesOf(element, MAX_TEXT);
+    const lines = linesOf(element, MAX_TEXT, isUnseen);
     const text = lines
       .slice(HEADING.test(lines[0] ?? '') ? 1 : 0)
       .join(' ')

@@ -1,7 +1,7 @@
 import type { Disclosure, Evidence } from '../../domain/article/article.ts';
 import type { Container } from '../document/container.ts';
 import { linesOf, textWithin } from '../document/lines.ts';
-import { nameOf } from '../document/nodes.ts';
+import { isUnseen, nameOf } from '../document/nodes.ts';
 import { kindOfRemark } from '../words/remarkKind.ts';
 import type { Mark, Page } from '../document/page.ts';
 import { isAside, isElsewhere } from '../document/place.ts';
@@ -33,7 +33,7 @@ export function findRemarks(page: Page, headline: Mark | null, container: Contai
     if (seen.has(element)) continue;
     seen.add(element);
     if (textWithin(element, MAX_LENGTH) === null || isForeign(mark, headline)) continue;
-    const text = linesOf(element, MAX_LENGTH).join(' ');
+    const text = linesOf(element, MAX_LENGTH, isUnseen).join(' ');
     const kind = kindOfRemark(text);
     if (kind === 'sponsor' && isOfAnother(mark.element, headline, container)) continue;
     remarks.push({

@@ -48,8 +48,12 @@ const SOFT_SEPARATOR =
 const CREDITS = /(?:(?<!\s)\s+)?[/,]\s*|\s(?:and|und|et|y|e|with|mit|&)\s/i;
 
 const COMMA = /(?:(?<!\s)\s+)?,\s*/;
+/** "Head of Marketing and Development": what follows the comma behind a name and begins so is an office, whatever joins its words. */
+const OFFICE = /^(?:head|vice|member|(?:co-)?founder|board) (?:\S+ )?of\b/i;
+const isOffice = (segment: string): boolean =>
+  OFFICE.test(segment) || (isRoleOnly(segment) && segment.includes(' of '));
 const MIN_NAME = 3;
-const LONGEST_BEGINNING = 40;
+const LONGEST_BEGINNING = 60;
 const INNER_LEAD = /\s(?:by|von|por|par|door|di|av)\s+(?=[^\s\d!-@])/i;
 const DAY_OR_MONTH = /(?:^|\s)([^\s\0-@[-`{-¿]{3,10})\.?,?\s*$/;
 const MAX_LENGTH = 400;
@@ -58,6 +62,10 @@ const MAX_NAMES = 30;
 const IN_SMALL = /^[^\s\0-`{-¿]{3,}\s[^\s\0-`{-¿]{3,}$/;
 /** Longer ones are sentences. */
 const LONGEST_NAME = 80;
+/** What a byline may hold besides the names where it is surely one: "Candidate Representative to the Committee on …". */
+const LONGEST_REST = 100;
+const WRITTEN_BY = /^(?:this .{4,20} was \S+(?: \S+)? by|(?:written|authored) by)\b/i;
+const LETTERS_BEHIND = /,\s[A-Z]{2,6}(?=[,\s]|$)/g;
 const CERTIFICATE = /^[A-Z][A-Za-z]?[A-Z-]{0,6}[A-Z]\.?$/;
 
 /**
@@ -86,7 +94,7 @@ export function readByline(raw: string, isOutlet: (name: string) => boolean, str
     const [last] = byline.people.slice(-1);
     // "Jane Doe, Content Writer & Editor": both are hers.
     const isRole = SEPARATOR.test(segment) && endsInRole(segment);
-    if (isRole && last) last.role ??= segment;
+    if (last && (isRole || isOffice(segment))) last.role ??= segment;
     else if (!isRole || !isRoleOnly(segment))
       for (const group of segment.split(SEPARATOR)) {
         for (const part of splitSoftly(group)) {
@@ -99,14 +107,18 @@ export function readByline(raw: string, isOutlet: (name: string) => boolean, str
 }
 
 /**
- * Whether a text is nothing but a byline of these people: what else it holds is a lead, a place or a role, shorter than the names.
+ * Whether a text is nothing but a byline of these people: what else it holds is a lead, a place or a role, shorter than the names. It may
+ * be longer behind a date, or if a sentence says who wrote the text.
+ *
+ * @param isDated - whether a date stood before it
  */
-export function isWholeByline(text: string, names: readonly string[]): boolean {
+export function isWholeByline(text: string, names: readonly string[], isDated = false): boolean {
   const whole = withoutLead(collapse(text));
   const named = names.slice(0, MAX_NAMES).reduce((left, name) => left.replace(name, ''), whole);
   const date = findDate(named);
-  const rest = date ? named.slice(0, date.index) + named.slice(date.end) : named;
-  return whole !== collapse(text) && rest.length < names.join('').length && !/[.!?]\s/.test(rest);
+  const rest = (date ? named.slice(0, date.index) + named.slice(date.end) : named).replace(LETTERS_BEHIND, '');
+  const most = isDated || WRITTEN_BY.test(text) ? LONGEST_REST : names.join('').length;
+  return whole !== collapse(text) && rest.length < most && !/[.!?]\s/.test(rest);
 }
 
 /** Whether a short text begins like a byline: "By …", "Written by …", "Autorin: …". */
@@ -116,6 +128,10 @@ export function beginsByline(text: string): boolean {
   if (first === '') return false;
   const rest = source.slice(first.length);
   if (BYLINE_BEGINS.has(first)) return true;
+  if (first === 'this')
+    return /^ (?:blog )?(?:post|article|story|piece|guide|essay|column) was (?:originally )?(?:written|authored) by\b/.test(
+      rest,
+    );
   if (BYLINE_VERBS.has(first) && /^ (?:written )?(?:by|av)(?:[\s:]|$)/.test(rest)) return true;
   return BYLINE_LABELS.has(first) && /^(?:\/(?:in|autor|autrice)|\(s\))?\s*(?:[:：]|$)/.test(rest);
 }

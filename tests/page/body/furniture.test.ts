@@ -59,6 +59,23 @@ test('a number in prose is text, whatever it is named', () => {
   ).toContain('12 boats');
 });
 
+describe('what is printed for no reader, or twice', () => {
+  const LONG =
+    'The pilots say that the harbour was never asked of them, and that the boats of the north are longer than its quay.';
+  const variant = (name: string) =>
+    `<div class="${name}"><div><h2>Why</h2><p>${LONG}</p><ul><li>Short</li></ul><h2>How</h2><p>${APART}</p><p>${LONG}</p></div></div>`;
+  test.each([
+    ['a copy of the page for machines', '<pre hidden aria-hidden="true"># Turnips</pre>', 'Turnips', 0],
+    ['what is folded up', `<div hidden><p>Turnips. ${APART}</p></div>`, 'Turnips', 1],
+    ['words for those who listen', '<p>The quay<span style="border:0;clip:rect(0 0 0 0)">, opens new tab</span> is long.</p>', 'opens', 0],
+    ['who wrote it', '<div itemscope itemprop="author"><p>Turnips are what Una Reber writes about.</p></div>', 'Turnips', 0],
+    ['headings of copies for other screens', ['a', 'b', 'c'].map(variant).join(''), 'Why', 1],
+    ['short items of them', ['a', 'b', 'c'].map(variant).join(''), 'Short', 1],
+  ])('%s', (_, inner, words, times) => {
+    expect(read(inner).text.split(words).length - 1).toBe(times);
+  }); // prettier-ignore
+});
+
 test.each([
   ['a frame in Base64', `<p>${'PGRpdiBjbGFzcz0i'.repeat(60)}</p>`, false],
   ['a code in a sentence', '<p>See PGRpdiBjbGFzcz0i at the quay, where it has hung on a door since March.</p>', true],

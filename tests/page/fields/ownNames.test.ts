@@ -42,4 +42,53 @@ describe('a name that is the site’s own is a person’s', () => {
     const byline = '<p>Posted by <a rel="author" href="/author/una">Una Reberow</a></p>';
     expect(authorsOf('https://tides.reberow.test/bridge', head, byline)).toEqual(is ? ['Una Reberow'] : []);
   });
+
+  const named = (name: string, more = '') =>
+    `<meta property="og:site_name" content="${name}"><meta name="author" content="${name}">${more}`;
+  const ld = (node: object) => `<script type="application/ld+json">${JSON.stringify(node)}</script>`;
+  const story = (type: string, name: string) =>
+    ld({
+      '@type': 'NewsArticle',
+      headline: 'A story of a bridge',
+      author: { '@type': type, name },
+      publisher: { '@type': 'Organization', name },
+    });
+  test.each<[what: string, is: boolean, name: string, more: string]>([
+    ['begins with a known given name', true, 'Emily Reberow', ''],
+    ['begins with none', false, 'Harbour Reberow', ''],
+    [
+      'is an organisation’s in the markup',
+      false,
+      'Emily Reberow',
+      ld({ '@type': 'Organization', name: 'Emily Reberow' }),
+    ],
+    ['is both, and the author is a person', true, 'Emily Reberow', story('Person', 'Emily Reberow')],
+    ['is both, and the author is none', false, 'Emily Reberow', story('Organization', 'Emily Reberow')],
+  ])('if the head says so of the author and the site, and it %s: %s', (_, is, name, more) => {
+    expect(authorsOf('https://www.reberow.test/bridge', named(name, more))).toEqual(is ? [name] : []);
+  });
+});
+
+describe('a platform’s name in the markup', () => {
+  const outletAt = (url: string, publisher: string): string | undefined => {
+    const node = {
+      '@type': 'BlogPosting',
+      headline: 'A story of a bridge',
+      publisher: { '@type': 'Organization', name: publisher },
+    };
+    const html = `<html lang="en"><head><title>A story of a bridge | Low Tide</title><script type="application/ld+json">${JSON.stringify(node)}</script></head><body><article><h1>A story of a bridge</h1>${TEXT}${TEXT}</article></body></html>`;
+    return readArticle(new JSDOM(html, { url }).window.document, url)?.article.outletName?.value;
+  };
+  test.each([
+    [
+      'is not the outlet of what stands on it',
+      'https://lowtide.blogspot.com/2024/01/bridge.html',
+      'Blogger',
+      'Low Tide',
+    ],
+    ['nor where its address has the name', 'https://lowtide.wordpress.com/2024/01/bridge', 'WordPress.com', 'Low Tide'],
+    ['is that of its own site', 'https://wordpress.com/blog/bridge', 'WordPress.com', 'WordPress.com'],
+  ])('%s', (_, url, publisher, outlet) => {
+    expect(outletAt(url, publisher)).toBe(outlet);
+  });
 });

@@ -31,6 +31,7 @@ describe('who publishes a page, by its markup', () => {
     ],
     ['the house by its name alone', org({ parentOrganization: 'Tide Media' }), [['parentOrganization', 'Tide Media']]],
     ['no address in a name’s place', org({ parentOrganization: 'https://tide-media.test/' }), []],
+    ['no platform', org({ name: 'Blogger', parentOrganization: 'WordPress.com' }), []],
     ['no name twice', org({ legalName: 'The Coast Tribune', parentOrganization: { name: 'Coast Tribune' } }), []],
   ])('%s', (_how, publisher, told) => {
     expect((read({ publisher })?.publisher ?? []).map(({ property, name }) => [property, name])).toEqual(told);
@@ -55,6 +56,15 @@ describe('pages on which an outlet speaks of itself', () => {
       'each kind once',
       link('/about', 'About') + link('/about/more', 'About us'),
       [['about', 'https://www.coast-tribune.test/about']],
+    ],
+    [
+      'without the words for those who listen',
+      link('/corrections', 'Corrections<span style="clip:rect(0 0 0 0);position:absolute">, opens new tab</span>') +
+        link('/ethics', 'Ethics <b class="sr-only">(external)</b>'),
+      [
+        ['correctionsPolicy', 'https://www.coast-tribune.test/corrections'],
+        ['ethicsPolicy', 'https://www.coast-tribune.test/ethics'],
+      ],
     ],
     ['not on another site', link('https://agency.test/about', 'About us'), []],
     ['not on the front page', link('/', 'About us'), []],

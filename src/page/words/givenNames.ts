@@ -1,0 +1,7 @@
+import data from '../../../assets/lexicons/givenNames.json' with { type: 'json' };
+import { fold } from './agencies.ts';
+
+const NAMES: ReadonlySet<string> = new Set(data.names.split(' '));
+
+/** Whether a full name begins with a given name that is hardly ever anything else: not all that do are known. */
+export const hasGivenName = (name: string): boolean => NAMES.has(fold(/^\S+/.exec(name)?.[0] ?? ''));

@@ -1,0 +1,19 @@
+import { JSDOM } from 'jsdom';
+import { expect, test } from 'vitest';
+import { readArticle } from '../../../src/page/readArticle.ts';
+
+const TEXT = `<p>${'The council may decide on Tuesday whether the old bridge can be kept, and asks for help. '.repeat(4)}</p>`;
+const OTHER = '<h1><a href="/ferries-of-the-sound">Where to take a ferry in Brackwater</a></h1>';
+const NEXT = '<h1>Next in your guide</h1>';
+
+test.each<[what: string, path: string, inside: string, title: string]>([
+  ['the headline in the address', '/best-trails-brackwater', `<h1>The Best Trails in Brackwater</h1>${TEXT}${NEXT}${OTHER}`, 'The Best Trails in Brackwater'],
+  ['no headline of another article', '/p/1', `<h1>All you want from a bicycle</h1>${TEXT}${NEXT}${OTHER}`, 'Where to take a bicycle in Brackwater'],
+  ['the headline that leads to its own page', '/p/1/', `<h1><a href="/p/1">Where to take a bicycle</a></h1>${TEXT}${NEXT}`, 'Where to take a bicycle'],
+  ['no sentence that holds all words of the address', '/the-best-trails', `<h1>All of the best trails that we could find on the shores of the sound and what they are good for</h1>${TEXT}${NEXT}`, 'Where to take a bicycle in Brackwater'],
+  ['the only one, wherever it leads', '/p/1', `<h1><a href="/archive/1">Where to take a bicycle</a></h1>${TEXT}`, 'Where to take a bicycle'],
+])('the title is %s', (_, path, inside, title) => {
+  const html = `<html lang="en"><head><title>Where to take a bicycle in Brackwater</title></head><body><main>${inside}${TEXT}</main></body></html>`;
+  const url = `https://www.coast-tribune.test${path}`;
+  expect(readArticle(new JSDOM(html, { url }).window.document, url)?.article.title?.value).toBe(title);
+}); // prettier-ignore
