@@ -113,6 +113,12 @@ export const Lexicon = z.strictObject({
     /** "the" and "a": before a name they are no part of it. */
     articles: z.array(text),
     indefinites: z.array(text),
+    /** Those that speak of one person who is known by then, with the endings that the noun must have: German "die" …"in". */
+    definites: z.record(text, z.array(text)),
+    /** Nouns for several people, by themselves or by their form: "police", "people". */
+    plurals: z.optional(z.array(text)),
+    /** Before a noun, they tell that it is somebody else: "second". */
+    others: z.array(text),
     /** Those among them that no plural follows. */
     singular: z.array(text),
     /** Prepositions that join noun phrases: a spokesman "for" the ministry. */

@@ -158,7 +158,7 @@ function isCut(tokens: readonly Token[], { from, to }: NounPhrase, words: Phrase
 }
 
 /** The noun of a phrase: "a [clerk] of the council". */
-function headOf(tokens: readonly Token[], from: number, to: number, words: PhraseWords): string {
+export function headOf(tokens: readonly Token[], from: number, to: number, words: PhraseWords): string {
   for (let at = from + 1; at < to; at++)
     if (words.joiners.has(wordAt(tokens, at)) || /^(?:close|familiar)$/.test(wordAt(tokens, at)))
       return wordAt(tokens, at - 1);
