@@ -2,7 +2,7 @@ import { inApposition, partnersAfter, partnersBefore, sharingOffices } from '../
 import { clauseSubject } from '../phrases/clauseSubject.ts';
 import { isParticiple, nounPhraseAfter, phraseEndingAt, withAttributes } from '../phrases/nounPhrase.ts';
 import { nounPhraseBefore } from '../phrases/nounPhraseBefore.ts';
-import { nameInMarksBefore } from './namedBy.ts';
+import { nameInMarksBefore, subjectOfAs } from './namedBy.ts';
 import { invertedSubject } from './invertedSubject.ts';
 import { roleOf } from './predicate.ts';
 import type { Speech } from './speech.ts';
@@ -43,6 +43,8 @@ export function subjectsOf(tokens: readonly Token[], verb: number, speech: Speec
   const paper = phrase.uncounted === null && !isPassive ? nameInMarksBefore(tokens, verb, speech) : null;
   if (paper !== null) return said([paper]);
   if (before !== null && before.kind !== 'unknown') return said([...partnersBefore(tokens, before, phrase), before]);
+  const asSaid = isPassive ? null : subjectOfAs(tokens, verb, speech);
+  if (asSaid !== null) return said([sharingOffices(tokens, inApposition(tokens, asSaid, phrase), phrase)]);
   const word = wordAt(tokens, verb);
   const first = startOfInversion(tokens, verb, phrase);
   const mark = wordAt(tokens, first - 1);
