@@ -48,15 +48,17 @@ export function knownNames(
     cited.flatMap(({ name, kind }) => (kind === 'named' && !/\s/.test(name) ? [name.toLowerCase()] : [])),
   );
   const surnames = new Set(cited.flatMap(({ name, kind }) => (kind === 'named' ? [surnameOf(name)] : [])));
-  /** Nouns that stand before names as forenames do: „zum Beispiel Hale“, „der neue Müller Hale“. */
+  /** Words that stand before German names as forenames do: „zum Beispiel Hale“, „der neue Müller Hale“. */
   const nouns = new Set<string>();
   const holdsOffice = cited.some(({ name }) => isOffice(officeOf(name, words).split(' '), words));
   for (const tokens of sentences) {
     for (let at = 0; at < tokens.length; at++) {
       const token = tokens[at];
+      // „Sollte Hale“: no forename is also written small.
+      if (words.nounsCapitalised && token !== undefined && (!token.capital || isArticled(tokens, at, words)))
+        nouns.add(token.word);
       if (token?.capital !== true) continue;
       const { word, end } = token;
-      if (words.nounsCapitalised && isArticled(tokens, at, words)) nouns.add(word);
       const body = surnames.has(word) ? startOfInitials(text, tokens, at) : at;
       if (body < at) add(full, word, text.slice(tokens[body]?.start, tokens[at - 2]?.end));
       if (forenames.has(wordAt(tokens, at - 1)) && isPerson(tokens, at - 1, words))

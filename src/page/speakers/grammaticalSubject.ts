@@ -42,9 +42,9 @@ export function subjectsOf(tokens: readonly Token[], verb: number, speech: Speec
   }
   const paper = phrase.uncounted === null && !isPassive ? nameInMarksBefore(tokens, verb, speech) : null;
   if (paper !== null) return said([paper]);
-  if (before !== null && before.kind !== 'unknown') return said([...partnersBefore(tokens, before, phrase), before]);
-  const asSaid = isPassive ? null : subjectOfAs(tokens, verb, speech);
+  const asSaid = isPassive ? null : subjectOfAs(tokens, verb, before, speech);
   if (asSaid !== null) return said([sharingOffices(tokens, inApposition(tokens, asSaid, phrase), phrase)]);
+  if (before !== null && before.kind !== 'unknown') return said([...partnersBefore(tokens, before, phrase), before]);
   const word = wordAt(tokens, verb);
   const first = startOfInversion(tokens, verb, phrase);
   const mark = wordAt(tokens, first - 1);
