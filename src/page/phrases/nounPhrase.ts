@@ -231,9 +231,12 @@ function endOfAttributes(tokens: readonly Token[], end: number, words: PhraseWor
     to++;
   }
   // "A survey of bakers [conducted] by the guild"
-  while (to > end + skip + 1 && isParticiple(wordAt(tokens, to - 1)) && tokens[to - 1]?.capital === false) to--;
+  while (to > end + skip + 1 && tokens[to - 1]?.capital === false && saysMore(wordAt(tokens, to - 1), words)) to--;
   return to > end + skip && !words.determiners.has(wordAt(tokens, to - 1)) ? to : end;
 }
+
+/** A participle, or "late" before a day. */
+const saysMore = (word: string, { timeWords }: PhraseWords): boolean => isParticiple(word) || timeWords.has(word);
 
 /** Where the words before `end` begin that belong together, determiner included; null where they do not. */
 function baseEndingAt(tokens: readonly Token[], end: number, words: PhraseWords): number | null {

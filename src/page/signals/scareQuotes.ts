@@ -162,7 +162,7 @@ function isSaidThat(tokens: readonly Token[], from: number, { stems, alsoNouns, 
   }
   return false;
 }
-const ENDS_SAID = /^[;:.“”"«»]$/;
+const ENDS_SAID = /^[;:.]$/;
 
 function isNamed(tokens: readonly Token[], at: number, { naming }: Speech): boolean {
   if (isSoCalled(tokens, at - 1)) return false;

@@ -198,7 +198,10 @@ function beforeRelative(tokens: readonly Token[], verb: number, { phrase }: Spee
   if (!phrase.clauses.relatives.has(wordAt(tokens, at))) return null;
   const isInserted = wordAt(tokens, at - 1) === ',';
   const subject = phraseEndingAt(tokens, isInserted ? at - 1 : at, phrase);
-  return subject === null || subject.kind === 'unknown' ? null : { ...subject, uncited: !isInserted };
+  if (subject === null || subject.kind === 'unknown') return null;
+  // "The head of the Guild, which says so"
+  const isThing = wordAt(tokens, at) === 'which' && subject.kind === 'unnamed';
+  return { ...subject, uncited: !isInserted || isThing };
 }
 
 /** In tokens: how far a second verb may stand from the subject it shares. */

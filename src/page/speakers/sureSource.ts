@@ -38,7 +38,12 @@ export function isSureSource(
   if (words.uncounted === null) return !isBefore || isGermanSubject(tokens, phrase, words);
   // "None of [the firms] admits it", "[no firm] says so"
   const isOf = wordAt(tokens, from - 1) === 'of';
-  if (words.none.has(wordAt(tokens, from)) || (isOf && words.none.has(wordAt(tokens, from - 2)))) return false;
+  if (
+    words.none.has(wordAt(tokens, from)) ||
+    words.none.has(wordAt(tokens, from - 1)) ||
+    (isOf && words.none.has(wordAt(tokens, from - 2)))
+  )
+    return false;
   if (isAddress(tokens, to)) return false;
   if (isBefore && !isFree(tokens, phrase, words)) return false;
   const before = wordAt(tokens, from - 1);
