@@ -25,7 +25,6 @@ export const ENGLISH: ReadonlySet<string> = new Set([
   'src/page/speakers/opensWords.ts',
   'src/page/speakers/peopleIn.ts',
   'src/page/speakers/personBefore.ts',
-  'src/page/speakers/predicate.ts',
   'src/page/speakers/reach.ts',
   'src/page/speakers/sayingVerb.ts',
   'src/page/speakers/sourceNames.ts',

@@ -222,6 +222,10 @@ export const Lexicon = z.strictObject({
     late: z.array(text),
     /** Auxiliaries that stand between what was said and the verb, whose subject follows: French « … », "a" dit Hale. */
     perfects: z.array(text),
+    /** Of verbs, "not" included; what joins clauses; prepositions. What may be said of a mention is looked for behind these. */
+    auxiliaries: z.optional(z.array(text)),
+    conjunctions: z.optional(z.array(text)),
+    linkers: z.optional(z.array(text)),
     /** Before a verb whose subject follows: Spanish "según" dijo Hale. */
     asSaid: z.optional(z.array(text)),
   }),
