@@ -108,8 +108,14 @@ function endsWithNoun(word: string, nouns: ReadonlySet<string>): boolean {
 }
 
 /** „Zum [Beispiel]“, „der neue [Müller]“ */
-export function isArticled(tokens: readonly Token[], at: number, { determiners, articles }: PhraseWords): boolean {
+export function isArticled(
+  tokens: readonly Token[],
+  at: number,
+  { determiners, articles, breaks }: PhraseWords,
+): boolean {
   const isArticle = (word: string) => determiners.has(word) || articles.has(word);
   const before = wordAt(tokens, at - 1);
-  return isArticle(before) || (tokens[at - 1]?.capital === false && isArticle(wordAt(tokens, at - 2)));
+  // „Das sagte Hale“: a verb is no adjective.
+  const isAdjectiveBefore = tokens[at - 1]?.capital === false && ADJECTIVE.test(before) && !breaks.has(before);
+  return isArticle(before) || (isAdjectiveBefore && isArticle(wordAt(tokens, at - 2)));
 }

@@ -237,6 +237,8 @@ function isInsertion(tokens: readonly Token[], at: number, close: number, words:
     words.titles.has(first) ||
     words.people.has(first) ||
     words.joiners.has(first) ||
+    // ", including Ann Hale,"
+    words.outside.has(first) ||
     tokens[at]?.capital === true ||
     isDigits(first) ||
     // "Ann Hale, known as Lanky, said"

@@ -14,8 +14,9 @@ import type { Token } from '../text/tokens.ts';
 
 /** Languages whose speakers are told surely enough for "nobody is named" to be true. */
 const LANGUAGES = new Set(['en', 'de']);
-/** More words are a quotation, even without a speaker. */
+/** More words are a quotation, even without a speaker; where the verb tells what is reported, and nobody need be named beside it, fewer are. */
 const MOST_WORDS = 4;
+const MOST_WORDS_REPORTED = 2;
 /** In characters: a letter is spoken of as such. */
 const SHORTEST_PHRASE = 2;
 /** In characters: four long words. */
@@ -46,12 +47,13 @@ const OFTEN = 2;
 export function findScareQuotes(text: string, blocks: readonly Span[], lexicon: Lexicon): ScareQuote[] {
   if (!LANGUAGES.has(lexicon.language)) return [];
   const { speech } = preparedFor(lexicon);
+  const mostWords = speech.subjunctive.size > 0 ? MOST_WORDS_REPORTED : MOST_WORDS;
   const found = new Map<string, Found>();
   const all: Span[] = [];
   for (const block of blocks) {
     const marked = quotations(text, block);
     for (const quote of marked) all.push(quote);
-    const quotes = marked.filter((quote) => isShort(text, quote));
+    const quotes = marked.filter((quote) => isShort(text, quote, mostWords));
     if (quotes.length === 0) continue;
     let next = 0;
     let last: Span | undefined;
@@ -134,13 +136,12 @@ function isSpoken(tokens: readonly Token[], from: number, to: number, speech: Sp
   if (isSaidThat(tokens, from, speech)) return true;
   const isLong = tokens.slice(from, to).filter(({ word }) => isWord(word)).length >= LONG;
   const isSubject = phrase.determiners.has(wordAt(tokens, from - 1)) || isSoCalled(tokens, from - 1);
-  const isReported = tokens.some(({ word, capital }) => !capital && subjunctive.has(word));
+  // „Sie habe „keinen Plan“.“: the verb's form tells that it is said.
+  if (tokens.some(({ word, capital }) => !capital && subjunctive.has(word))) return true;
   return attributions(tokens, speech).some((by) => {
     if (isSoCalled(tokens, by.verb)) return false;
     if (by.verb < from) return reaches(tokens, by, from, phrase.clauses);
-    // „Sie habe „keinen Plan“, sagte Hale.“: the verb's form tells that it is said, or that the phrase is long.
-    if ((isReported || isLong) && Math.min(by.from, by.verb) >= to && isAfterthought(tokens, by, phrase.clauses))
-      return true;
+    if (isLong && Math.min(by.from, by.verb) >= to && isAfterthought(tokens, by, phrase.clauses)) return true;
     const start = Math.min(by.from < by.to ? by.from : by.verb, by.verb);
     return start - to <= 1 && start >= to && !(isSubject && by.verb === to);
   });
@@ -200,12 +201,12 @@ const innerOf = (text: string, quote: Span): string =>
     .trim()
     .replace(AROUND, '');
 
-function isShort(text: string, quote: Span): boolean {
+function isShort(text: string, quote: Span, mostWords: number): boolean {
   const inner = innerOf(text, quote);
   if (inner.length < SHORTEST_PHRASE || inner.length > LONGEST_PHRASE || ENDS_SPEECH.test(inner)) return false;
   if (!isProse(text, quote, inner)) return false;
-  const words = tokenise(inner).filter(({ word }) => isWord(word));
-  return words.some(({ word }) => isLetters(word)) && words.length <= MOST_WORDS;
+  const isLetter = tokenise(inner).some(({ word }) => isLetters(word));
+  return isLetter && inner.split(/\s+/).length <= mostWords;
 }
 
 /** What words are written with. */

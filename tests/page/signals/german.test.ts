@@ -69,6 +69,8 @@ describe('who is cited in German', () => {
     ['Die „Hafenpost“ verkündete die Ankunft des Schiffs.', [['Hafenpost', 'named']]],
     ['Wie eine Dame vor dem Regen berichtet, war es gut.', [['eine Dame', 'unnamed']]],
     ['Wie Hale vor seinem „Salz“-Brot sagte: „Es regnet.“', [['Hale', 'named']]],
+    ['Allerdings weist der Städtetag auch darauf hin, dass es regne.', [['der Städtetag', 'other']]],
+    ['Das sagte Bo Hale der Zeitung. Die Mühle ist alt, sagte Hale: „Alt.“', [['Bo Hale', 'named']]],
     ['Die Ministerin wies darauf hin, dass es regne.', [['Die Ministerin', 'unnamed']]],
     ['Wie das „Hafen Review-Journal“ berichtet, regnet es.', [['Hafen Review-Journal', 'named']]],
     ['Wie die „Hafenpost“ unter Berufung auf Kreise berichtet, regnet es.', [['Hafenpost', 'named']]],
@@ -167,6 +169,9 @@ describe('hedges in German', () => {
     // Its form tells that it is said
     ['Die Stadt habe „keinen Plan“ und sei müde, sagte Ann Hale.', []],
     ['Die Stadt hat „keinen Plan“ und ist müde.', ['keinen Plan']],
+    ['Ihr sei die „alte Ordnung“ lieb.', []],
+    ['Sie spricht über „die alte Ordnung“ dort.', []],
+    ['Die „Nord-Süd-Mühle“ steht.', ['Nord-Süd-Mühle']],
   ])('phrases: %s', (text, phrases) => {
     expect(findScareQuotes(text, whole(text), lexicon).map(({ phrase }) => phrase)).toEqual(phrases);
   });

@@ -39,6 +39,12 @@ describe('who is cited', () => {
     ['“It is sold,” grumbled Hale.', [['Hale', 'named']]],
     ['“It is sold,” Ann Hale charged.', [['Ann Hale', 'named']]],
     ['Katzman said no.', [['Katzman', 'named']]],
+    ['It met Ann Hale who wrote: “It is over.”', [['Ann Hale', 'named']]],
+    ['“It is over this time,” his twin brother, Bo Hale, posted on Net.', [['Bo Hale', 'named']]],
+    [
+      'The towns’ allies, including Lowland’s Ann Hale, condemned the Lowlandish strikes.',
+      [['The towns’ allies', 'unnamed']],
+    ],
     ['Bo Lind, the mill’s owner, said the Lowland League has yet to call.', [['Bo Lind', 'named']]],
     ['He was accused by Ann Hale of theft.', [['Ann Hale', 'named']]],
     ['As Ann Hale has said, it is sold.', [['Ann Hale', 'named']]],
