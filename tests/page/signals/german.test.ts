@@ -171,7 +171,7 @@ describe('hedges in German', () => {
     ['Die Stadt hat „keinen Plan“ und ist müde.', ['keinen Plan']],
     ['Ihr sei die „alte Ordnung“ lieb.', []],
     ['Sie spricht über „die alte Ordnung“ dort.', []],
-    ['Die „Nord-Süd-Mühle“ steht.', ['Nord-Süd-Mühle']],
+    ['Die „neue Nord-Süd-Mühle“ steht.', ['neue Nord-Süd-Mühle']],
   ])('phrases: %s', (text, phrases) => {
     expect(findScareQuotes(text, whole(text), lexicon).map(({ phrase }) => phrase)).toEqual(phrases);
   });
