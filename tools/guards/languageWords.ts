@@ -6,7 +6,8 @@ const ROOMS = ['lexicon', 'phrases', 'signals', 'speakers', 'text'].map((room) =
 
 /**
  * Files with words of English grammar that no other lexicon has a use for yet. A word that a second language needs goes into the
- * lexicons, and a file without such words leaves the list.
+ * lexicons, and a file without such words leaves the list. What stays is structure for the most part: short lists that one rule asks once
+ * ("half", "third", before "of"), endings, and contexts of single verbs ("point out").
  */
 export const ENGLISH: ReadonlySet<string> = new Set([
   'src/page/lexicon/surroundings.ts',
