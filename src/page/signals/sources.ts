@@ -9,6 +9,7 @@ import type { Token } from '../text/tokens.ts';
 import type { Span } from '../../domain/text/span.ts';
 import { atOnce, type Pausing } from '../pausing/pauses.ts';
 import type { PhraseWords } from '../phrases/nounPhraseWords.ts';
+import { wordAt } from '../phrases/nouns.ts';
 import type { NounPhrase } from '../phrases/nouns.ts';
 import { fullNameOf, knownNames, sharersOf } from '../speakers/fullNames.ts';
 import type { KnownNames } from '../speakers/fullNames.ts';
@@ -87,7 +88,8 @@ export function* findSourcesPausing(
         const source = { name, kind, spans: [{ start: first.start, end: last.end }] };
         if (kind === 'unnamed') {
           // "The clerk said": whoever was introduced as a clerk.
-          const noun = headOf(tokens, from, to, phrase);
+          // "Le clerc communal"
+          const noun = phrase.adjectivesBehind ? wordAt(tokens, from + 1) : headOf(tokens, from, to, phrase);
           // "Ann Hale and the clerk": one more.
           const isOneMore = first.start - (found.at(-1)?.spans[0]?.end ?? -Infinity) < LONGEST_JOINT;
           const isKnown = !isOneMore && isSpokenOf(tokens, from, to, phrase);
