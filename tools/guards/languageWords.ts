@@ -11,7 +11,6 @@ const ROOMS = ['lexicon', 'phrases', 'signals', 'speakers', 'text'].map((room) =
  */
 export const ENGLISH: ReadonlySet<string> = new Set([
   'src/page/lexicon/surroundings.ts',
-  'src/page/phrases/coordination.ts',
   'src/page/phrases/nounPhrase.ts',
   'src/page/phrases/nounPhraseBefore.ts',
   'src/page/phrases/phraseWord.ts',

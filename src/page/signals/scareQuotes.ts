@@ -40,7 +40,7 @@ const OFTEN = 2;
 
 /**
  * Short quoted words or phrases without a speaker, in order of first appearance. Left out: what somebody is said to say or call so, what
- * ends as speech does ("Enough!"), what has capitals and stands there once, as titles of works do, unless it names a policy or is made up
+ * ends as speech does ("Enough!"), what has capitals, as titles of works do, unless it recurs behind an article, names a policy or is made up
  * for the day; names and words spoken of as such; and what the text also says without marks: a term it introduces, from which it keeps no
  * distance.
  */
