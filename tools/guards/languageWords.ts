@@ -24,7 +24,6 @@ export const ENGLISH: ReadonlySet<string> = new Set([
   'src/page/speakers/namedBy.ts',
   'src/page/speakers/opensWords.ts',
   'src/page/speakers/peopleIn.ts',
-  'src/page/speakers/personBefore.ts',
   'src/page/speakers/reach.ts',
   'src/page/speakers/sayingVerb.ts',
   'src/page/speakers/sourceNames.ts',

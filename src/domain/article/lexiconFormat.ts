@@ -100,6 +100,8 @@ export const Lexicon = z.strictObject({
     speakers: z.array(text),
     /** The pronouns among these that mean the one person who was named as speaking last: "she". */
     persons: z.array(text),
+    /** By such a pronoun, all its forms: "she", "her". */
+    personForms: z.optional(z.record(text, z.array(text))),
     /** The pronouns among these by which authors speak of themselves. */
     own: z.array(text),
     /** The pronouns among these that may stand for anyone: "you might say". */

@@ -15,6 +15,8 @@ export interface PhraseWords {
   readonly articles: ReadonlySet<string>;
   readonly anyArticle: ReadonlySet<string>;
   readonly indefinites: ReadonlySet<string>;
+  /** By pronoun, all its forms: "she", "her". */
+  readonly personForms: ReadonlyMap<string, ReadonlySet<string>>;
   /** "The", before one person who is known by then, with the endings that the noun must have; none where all nouns may follow. */
   readonly definites: ReadonlyMap<string, readonly string[]>;
   /** Nouns for many that do not end so: "people". */
@@ -102,6 +104,12 @@ export function phraseWords(lexicon: Lexicon): PhraseWords {
     articles: new Set(speech.articles),
     anyArticle: new Set([...speech.articles, ...speech.indefinites]),
     indefinites: new Set(speech.indefinites),
+    personForms: new Map(
+      Object.entries(speech.personForms ?? {}).map(([pronoun, forms]): [string, ReadonlySet<string>] => [
+        pronoun,
+        new Set(forms),
+      ]),
+    ),
     definites: new Map(Object.entries(speech.definites)),
     plurals: new Set(speech.plurals),
     others: new Set(speech.others),
