@@ -100,6 +100,8 @@ export const Lexicon = z.strictObject({
     speakers: z.array(text),
     /** The pronouns among these that mean the one person who was named as speaking last: "she". */
     persons: z.array(text),
+    /** By such a pronoun, all its forms: "she", "her". */
+    personForms: z.optional(z.record(text, z.array(text))),
     /** The pronouns among these by which authors speak of themselves. */
     own: z.array(text),
     /** The pronouns among these that may stand for anyone: "you might say". */
@@ -113,6 +115,12 @@ export const Lexicon = z.strictObject({
     /** "the" and "a": before a name they are no part of it. */
     articles: z.array(text),
     indefinites: z.array(text),
+    /** Those that speak of one person who is known by then, with the endings that the noun must have: German "die" …"in". */
+    definites: z.record(text, z.array(text)),
+    /** Nouns for several people, by themselves or by their form: "police", "people". */
+    plurals: z.optional(z.array(text)),
+    /** Before a noun, they tell that it is somebody else: "second". */
+    others: z.array(text),
     /** Those among them that no plural follows. */
     singular: z.array(text),
     /** Prepositions that join noun phrases: a spokesman "for" the ministry. */
@@ -216,6 +224,10 @@ export const Lexicon = z.strictObject({
     late: z.array(text),
     /** Auxiliaries that stand between what was said and the verb, whose subject follows: French « … », "a" dit Hale. */
     perfects: z.array(text),
+    /** Of verbs, "not" included; what joins clauses; prepositions. What may be said of a mention is looked for behind these. */
+    auxiliaries: z.optional(z.array(text)),
+    conjunctions: z.optional(z.array(text)),
+    linkers: z.optional(z.array(text)),
     /** Before a verb whose subject follows: Spanish "según" dijo Hale. */
     asSaid: z.optional(z.array(text)),
   }),

@@ -27,6 +27,10 @@ export interface Clauses {
   readonly late: Words;
   /** Auxiliaries before a verb whose subject follows: « … », "a" dit Hale. */
   readonly perfects: Words;
+  /** "Would", "and", "of": what stands between a mention and what is said of it. */
+  readonly auxiliaries: Words;
+  readonly conjunctions: Words;
+  readonly linkers: Words;
   /** Before a verb whose subject follows: "según" dijo Hale. */
   readonly asSaid: Words;
 }
@@ -54,6 +58,9 @@ export function clausesOf({ clauses }: Lexicon): Clauses {
     openingVerbs: clauses.openingVerbs,
     late: new Set(clauses.late),
     perfects: new Set(clauses.perfects),
+    auxiliaries: new Set(clauses.auxiliaries),
+    conjunctions: new Set(clauses.conjunctions),
+    linkers: new Set(clauses.linkers),
     asSaid: new Set(clauses.asSaid),
   };
 }

@@ -64,7 +64,7 @@ function withoutApposition(tokens: readonly Token[], phrase: NounPhrase | null, 
   return name?.kind === 'named' ? name : phrase;
 }
 
-const CLOSES_NAME = /^(?:[.,;:—–(]|who|)$/;
+const CLOSES_NAME = /^(?:[.,;:—–(]|)$/;
 
 /** "Her trainer, [Ann Hale]": who is named behind a description is the one described. */
 export function inApposition(tokens: readonly Token[], phrase: NounPhrase, words: PhraseWords): NounPhrase {
@@ -75,5 +75,7 @@ export function inApposition(tokens: readonly Token[], phrase: NounPhrase, words
   if (/[^s]s$/.test(head)) return phrase;
   const name = nounPhraseAfter(tokens, comma + 1, words);
   const isName = name.kind === 'named' && name.from === comma + 1 && name.to - name.from > 1;
-  return isName && wordAt(tokens, name.from) !== 'the' && CLOSES_NAME.test(wordAt(tokens, name.to)) ? name : phrase;
+  const next = wordAt(tokens, name.to);
+  const isClosed = CLOSES_NAME.test(next) || words.clauses.relatives.has(next);
+  return isName && isClosed && !words.articles.has(wordAt(tokens, name.from)) ? name : phrase;
 }

@@ -86,3 +86,36 @@ export function isNobiliary(tokens: readonly Token[], at: number, words: PhraseW
   const isFirst = before?.capital !== true || isKnownNoun(before.word, words) || words.breaks.has(before.word);
   return isFirst && !words.determiners.has(before?.word ?? '') && !isKnownNoun(wordAt(tokens, next), words);
 }
+
+/** In characters: shorter nouns end too many names. */
+const SHORTEST_NOUN = 5;
+
+/** „Chefmüller [Bo Hale]“, and nobody „Beispiel Hale“: of each name what stands behind nouns, if it is more than a surname. */
+export function withoutNouns(names: ReadonlySet<string>, surname: string, nouns: ReadonlySet<string>): Set<string> {
+  const kept = [...names].flatMap((name) => {
+    if (!name.toLowerCase().endsWith(surname)) return [name];
+    const parts = name.split(' ');
+    const first = (parts[0] ?? '').toLowerCase();
+    if (nouns.has(first) || endsWithNoun(first, nouns)) parts.shift();
+    return parts.length > 1 ? [parts.join(' ')] : [];
+  });
+  return new Set(kept);
+}
+
+function endsWithNoun(word: string, nouns: ReadonlySet<string>): boolean {
+  for (let at = 1; at <= word.length - SHORTEST_NOUN; at++) if (nouns.has(word.slice(at))) return true;
+  return false;
+}
+
+/** „Zum [Beispiel]“, „der neue [Müller]“ */
+export function isArticled(
+  tokens: readonly Token[],
+  at: number,
+  { determiners, articles, breaks }: PhraseWords,
+): boolean {
+  const isArticle = (word: string) => determiners.has(word) || articles.has(word);
+  const before = wordAt(tokens, at - 1);
+  // „Das sagte Hale“: a verb is no adjective.
+  const isAdjectiveBefore = tokens[at - 1]?.capital === false && ADJECTIVE.test(before) && !breaks.has(before);
+  return isArticle(before) || (isAdjectiveBefore && isArticle(wordAt(tokens, at - 2)));
+}

@@ -70,9 +70,13 @@ function isCalledBefore(tokens: readonly Token[], name: number, start: number, w
   return words.titles.has(before.word) || words.people.has(before.word);
 }
 
-/** "[One of] the survivors" */
-const isOneOf = (tokens: readonly Token[], at: number, { pronouns, singular }: PhraseWords): boolean =>
-  pronouns.has(wordAt(tokens, at)) && singular.has(wordAt(tokens, at)) && wordAt(tokens, at + 1) === 'of';
+/** "[One of] the survivors"; where "of" is no word of its own, „[einer] der Müller“. */
+const isOneOf = (tokens: readonly Token[], at: number, words: PhraseWords): boolean =>
+  words.singular.has(wordAt(tokens, at)) &&
+  (words.pronouns.has(wordAt(tokens, at)) ? wordAt(tokens, at + 1) === 'of' : isOneOfThem(tokens, at, words));
+
+const isOneOfThem = (tokens: readonly Token[], at: number, { nounsCapitalised, articles, attributes }: PhraseWords) =>
+  nounsCapitalised && !articles.has(wordAt(tokens, at)) && attributes.has(wordAt(tokens, at + 1));
 
 /** "Some of the bakers" are bakers, "some of the changes" nobody. */
 const isQuantity = (tokens: readonly Token[], from: number, to: number, words: PhraseWords): boolean =>
@@ -124,7 +128,8 @@ function isBody(tokens: readonly Token[], end: number, { adjectivesBehind, deter
 /** The noun phrase that begins at a place, empty where none does. */
 export function nounPhraseAfter(tokens: readonly Token[], start: number, words: PhraseWords): NounPhrase {
   const first = wordAt(tokens, start);
-  if (isOneOf(tokens, start, words)) return { ...nounPhraseAfter(tokens, start + 2, words), from: start };
+  if (isOneOf(tokens, start, words))
+    return { ...nounPhraseAfter(tokens, start + (words.pronouns.has(first) ? 2 : 1), words), from: start };
   if (words.pronouns.has(first)) return { from: start, to: start + 1, kind: 'pronoun' };
   let to = start;
   let named = false;
@@ -226,9 +231,12 @@ function endOfAttributes(tokens: readonly Token[], end: number, words: PhraseWor
     to++;
   }
   // "A survey of bakers [conducted] by the guild"
-  while (to > end + skip + 1 && isParticiple(wordAt(tokens, to - 1)) && tokens[to - 1]?.capital === false) to--;
+  while (to > end + skip + 1 && tokens[to - 1]?.capital === false && saysMore(wordAt(tokens, to - 1), words)) to--;
   return to > end + skip && !words.determiners.has(wordAt(tokens, to - 1)) ? to : end;
 }
+
+/** A participle, or "late" before a day. */
+const saysMore = (word: string, { timeWords }: PhraseWords): boolean => isParticiple(word) || timeWords.has(word);
 
 /** Where the words before `end` begin that belong together, determiner included; null where they do not. */
 function baseEndingAt(tokens: readonly Token[], end: number, words: PhraseWords): number | null {

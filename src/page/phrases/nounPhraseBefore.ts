@@ -123,7 +123,7 @@ function beforeTitles(tokens: readonly Token[], from: number, { titles }: Phrase
 }
 
 /** "A neighbour in Oudehaven, Bo Lind, said": the place before the comma says nothing. */
-const JOINS_PLACE = /^(?:in|of|at|for|from|and|both)$/;
+const JOINS_PLACE = /^(?:in|of|on|at|for|from|and|both)$/;
 
 /** "Sen. Ann Hale, R-Texas, said" */
 const isParty = (tokens: readonly Token[], { from }: NounPhrase): boolean =>
@@ -237,6 +237,8 @@ function isInsertion(tokens: readonly Token[], at: number, close: number, words:
     words.titles.has(first) ||
     words.people.has(first) ||
     words.joiners.has(first) ||
+    // ", including Ann Hale,"
+    words.outside.has(first) ||
     tokens[at]?.capital === true ||
     isDigits(first) ||
     // "Ann Hale, known as Lanky, said"

@@ -14,6 +14,15 @@ export interface PhraseWords {
   /** "the"; and with "a". */
   readonly articles: ReadonlySet<string>;
   readonly anyArticle: ReadonlySet<string>;
+  readonly indefinites: ReadonlySet<string>;
+  /** By pronoun, all its forms: "she", "her". */
+  readonly personForms: ReadonlyMap<string, ReadonlySet<string>>;
+  /** "The", before one person who is known by then, with the endings that the noun must have; none where all nouns may follow. */
+  readonly definites: ReadonlyMap<string, readonly string[]>;
+  /** Nouns for many that do not end so: "people". */
+  readonly plurals: ReadonlySet<string>;
+  /** By which it is somebody else: "another". */
+  readonly others: ReadonlySet<string>;
   readonly singular: ReadonlySet<string>;
   readonly joiners: ReadonlySet<string>;
   /** With which what is said of people is joined to them: a clerk "of" the council. */
@@ -94,6 +103,16 @@ export function phraseWords(lexicon: Lexicon): PhraseWords {
     determiners: new Set(speech.determiners),
     articles: new Set(speech.articles),
     anyArticle: new Set([...speech.articles, ...speech.indefinites]),
+    indefinites: new Set(speech.indefinites),
+    personForms: new Map(
+      Object.entries(speech.personForms ?? {}).map(([pronoun, forms]): [string, ReadonlySet<string>] => [
+        pronoun,
+        new Set(forms),
+      ]),
+    ),
+    definites: new Map(Object.entries(speech.definites)),
+    plurals: new Set(speech.plurals),
+    others: new Set(speech.others),
     singular: new Set(speech.singular),
     joiners: new Set(speech.joiners),
     attributes: new Set(speech.attributes),

@@ -60,7 +60,10 @@ export function* findHedgesPausing(
       const speaking = speakingIn(at, here, before, isOwn, speech.phrase);
       for (const cue of cues) {
         if (isCompound(sentence.tokens, cue.to) || !counts(model, sentence.tokens, cue)) continue;
-        const voice = inTurn(inSubjunctive(voiceOf(speaking, cue.from, cue.to), speaking, speech), turns.get(block));
+        const voice = inTurn(
+          inSubjunctive(voiceOf(speaking, cue.from, cue.to), cue.to, speaking, speech),
+          turns.get(block),
+        );
         hedges.push(hedgeOf(cue, sentence, voice, citations));
         if (hedges.length === MOST_HEDGES) return hedges;
       }
@@ -76,12 +79,22 @@ function isCompound(tokens: readonly Token[], to: number): boolean {
   return hyphen?.word === '-' && hyphen.start === cue?.end && next?.start === hyphen.end;
 }
 
-/** German tells by the verb's form that somebody is reported: "Das Werk müsse wohl schließen." */
-function inSubjunctive(voice: Voice, { sayings, speakerBefore }: Speaking, { subjunctive, own }: Speech): Voice {
+/**
+ * German tells by the verb's form that somebody is reported: „Das Werk müsse wohl schließen.“ In a clause behind, it tells of that clause:
+ * „Er glaubt, es sei zu.“
+ */
+function inSubjunctive(
+  voice: Voice,
+  cueEnd: number,
+  { sayings, speakerBefore }: Speaking,
+  { subjunctive, own }: Speech,
+): Voice {
   if (voice.kind !== 'author' || subjunctive.size === 0) return voice;
   const { tokens } = sayings;
+  const clauseEnd = tokens.findIndex(({ word }, at) => at >= cueEnd && word === ',');
+  const heard = clauseEnd < 0 ? tokens : tokens.slice(0, clauseEnd);
   const isReported =
-    tokens.some(({ word, capital }) => !capital && subjunctive.has(word)) && !tokens.some(({ word }) => own.has(word));
+    heard.some(({ word, capital }) => !capital && subjunctive.has(word)) && !tokens.some(({ word }) => own.has(word));
   if (!isReported) return voice;
   const speaker = speakerBefore();
   return { kind: 'reported', ...(speaker !== '' && { speaker }) };

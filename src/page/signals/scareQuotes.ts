@@ -7,14 +7,16 @@ import { quotations } from '../text/quotations.ts';
 import { preparedFor, sentencesOf } from './prepared.ts';
 import type { ScareQuote } from '../../domain/article/signals.ts';
 import type { Span } from '../../domain/text/span.ts';
-import { wordAt } from '../phrases/nouns.ts';
+import { hasEnding, wordAt } from '../phrases/nouns.ts';
+import { stem } from '../speakers/stem.ts';
 import { isLetters, isWord, tokenise } from '../text/tokens.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** Languages whose speakers are told surely enough for "nobody is named" to be true. */
 const LANGUAGES = new Set(['en', 'de']);
-/** More words are a quotation, even without a speaker. */
+/** More words are a quotation, even without a speaker; where the verb tells what is reported, and nobody need be named beside it, fewer are. */
 const MOST_WORDS = 4;
+const MOST_WORDS_REPORTED = 2;
 /** In characters: a letter is spoken of as such. */
 const SHORTEST_PHRASE = 2;
 /** In characters: four long words. */
@@ -38,16 +40,20 @@ const OFTEN = 2;
 
 /**
  * Short quoted words or phrases without a speaker, in order of first appearance. Left out: what somebody is said to say or call so, what
- * ends as speech does ("Enough!"), what has capitals and stands there once, as titles of works do, unless it names a policy or is made up
+ * ends as speech does ("Enough!"), what has capitals, as titles of works do, unless it recurs behind an article, names a policy or is made up
  * for the day; names and words spoken of as such; and what the text also says without marks: a term it introduces, from which it keeps no
  * distance.
  */
 export function findScareQuotes(text: string, blocks: readonly Span[], lexicon: Lexicon): ScareQuote[] {
   if (!LANGUAGES.has(lexicon.language)) return [];
   const { speech } = preparedFor(lexicon);
+  const mostWords = speech.subjunctive.size > 0 ? MOST_WORDS_REPORTED : MOST_WORDS;
   const found = new Map<string, Found>();
+  const all: Span[] = [];
   for (const block of blocks) {
-    const quotes = quotations(text, block).filter((quote) => isShort(text, quote));
+    const marked = quotations(text, block);
+    for (const quote of marked) all.push(quote);
+    const quotes = marked.filter((quote) => isShort(text, quote, mostWords));
     if (quotes.length === 0) continue;
     let next = 0;
     let last: Span | undefined;
@@ -67,16 +73,22 @@ export function findScareQuotes(text: string, blocks: readonly Span[], lexicon: 
           isSpoken(tokens, from, to, speech);
         last = isLeft ? quote : undefined;
         if (isLeft) continue;
-        add(found, text, quote, speech.policies.has(wordAt(tokens, to)));
+        add(found, text, quote, {
+          isPolicy: speech.policies.has(wordAt(tokens, to)),
+          isArticled: speech.phrase.determiners.has(wordAt(tokens, from - 1)),
+        });
       }
     }
   }
   if (found.size === 0) return [];
   const lower = text.toLowerCase();
   return [...found.values()]
-    .filter(({ phrase, spans, isPolicy }) => spans.length >= LEAST_OF_NAME || isPolicy || !isTitle(phrase))
+    .filter(
+      ({ phrase, spans, isPolicy, isArticled }) =>
+        (spans.length >= LEAST_OF_NAME && isArticled) || isPolicy || !isTitle(phrase),
+    )
     .slice(0, MOST_PHRASES)
-    .filter((quote) => !isSaidPlainly(lower, quote))
+    .filter((quote) => !isSaidPlainly(lower, quote, all))
     .map(({ phrase, spans }) => ({ phrase, spans }));
 }
 
@@ -88,11 +100,12 @@ function tokensOf(tokens: readonly Token[], quote: Span): { from: number; to: nu
   return { from, to };
 }
 
-/** A sentence of its own, or what a colon announces. */
+/** A sentence of its own, what a colon announces, and what a comma does that ends the sentence. */
 function isSpeech(tokens: readonly Token[], from: number, to: number): boolean {
   const [before, first] = [wordAt(tokens, from - 1), tokens[from + 1]];
-  if (before === ':' || (before === ',' && first?.capital === true)) return true;
-  return (from === 0 || MARK.test(before)) && !tokens.slice(to).some(({ word }) => isWord(word));
+  const isLast = !tokens.slice(to).some(({ word }) => isWord(word));
+  if (before === ':' || (before === ',' && (first?.capital === true || isLast))) return true;
+  return (from === 0 || MARK.test(before)) && isLast;
 }
 
 /** "… “one”, “two” and “three”": what holds for the first of a row holds for all. */
@@ -120,17 +133,37 @@ function isSpoken(tokens: readonly Token[], from: number, to: number, speech: Sp
   const { verbs, attitudes, subjunctive, phrase } = speech;
   for (let at = from - 1; at >= from - CALLING_REACH && !ENDS_REACH.test(wordAt(tokens, at)); at--)
     if ((verbs.has(wordAt(tokens, at)) || attitudes.has(wordAt(tokens, at))) && !isSoCalled(tokens, at)) return true;
+  if (isSaidThat(tokens, from, speech)) return true;
+  const isLong = tokens.slice(from, to).filter(({ word }) => isWord(word)).length >= LONG;
   const isSubject = phrase.determiners.has(wordAt(tokens, from - 1)) || isSoCalled(tokens, from - 1);
-  const isReported = tokens.some(({ word, capital }) => !capital && subjunctive.has(word));
+  // „Sie habe „keinen Plan“.“: the verb's form tells that it is said.
+  if (tokens.some(({ word, capital }) => !capital && subjunctive.has(word))) return true;
   return attributions(tokens, speech).some((by) => {
     if (isSoCalled(tokens, by.verb)) return false;
     if (by.verb < from) return reaches(tokens, by, from, phrase.clauses);
-    // „Sie habe „keinen Plan“, sagte Hale.“: the verb's form tells that it is said.
-    if (isReported && Math.min(by.from, by.verb) >= to && isAfterthought(tokens, by, phrase.clauses)) return true;
+    if (isLong && Math.min(by.from, by.verb) >= to && isAfterthought(tokens, by, phrase.clauses)) return true;
     const start = Math.min(by.from < by.to ? by.from : by.verb, by.verb);
     return start - to <= 1 && start >= to && !(isSubject && by.verb === to);
   });
 }
+
+/** In words: so many are rather somebody's than a word at a distance. */
+const LONG = 3;
+/** In tokens: "noting that the offer of the mill was “…”". */
+const FARTHEST_SAID = 14;
+
+/** "Noting that it was “…”", "her claim that it was “…”", "calling it, at last, a “…”". */
+function isSaidThat(tokens: readonly Token[], from: number, { stems, alsoNouns, phrase }: Speech): boolean {
+  let isThat = false;
+  for (let at = from - 1; at >= from - FARTHEST_SAID && !ENDS_SAID.test(wordAt(tokens, at)); at--) {
+    const word = wordAt(tokens, at);
+    if (phrase.clauses.that.has(word)) isThat = true;
+    if (hasEnding(word, phrase.clauses.openingVerbs) ? stems.has(stem(word)) : isThat && alsoNouns.has(word))
+      return true;
+  }
+  return false;
+}
+const ENDS_SAID = /^[;:.]$/;
 
 function isNamed(tokens: readonly Token[], at: number, { naming }: Speech): boolean {
   if (isSoCalled(tokens, at - 1)) return false;
@@ -140,11 +173,19 @@ function isNamed(tokens: readonly Token[], at: number, { naming }: Speech): bool
 const isSoCalled = (tokens: readonly Token[], at: number): boolean =>
   wordAt(tokens, at) === 'called' && wordAt(tokens, at - 1) === '-' && wordAt(tokens, at - 2) === 'so';
 
-/** Whether the text also uses the phrase without marks; a single word may have another sense there. @param lower - the text in lower case */
-function isSaidPlainly(lower: string, { phrase, spans }: ScareQuote): boolean {
+/**
+ * Whether the text also uses the phrase without marks; a single word may have another sense there.
+ *
+ * @param lower - the text in lower case
+ * @param quotes - all quotations, in order: what others say there does not count
+ */
+function isSaidPlainly(lower: string, { phrase, spans }: ScareQuote, quotes: readonly Span[]): boolean {
   const wanted = phrase.toLowerCase();
   let left = /\s/.test(phrase) ? 1 : OFTEN * spans.length + 1;
+  let next = 0;
   for (let at = lower.indexOf(wanted); at >= 0; at = lower.indexOf(wanted, at + wanted.length)) {
+    while ((quotes[next]?.end ?? Infinity) <= at) next++;
+    if ((quotes[next]?.start ?? Infinity) < at) continue;
     const isWhole = !isLetterOrNumber(lower, at - 1) && !isLetterOrNumber(lower, at + wanted.length);
     let mark = at - 1;
     while (isSpace(lower, mark)) mark--;
@@ -160,12 +201,12 @@ const innerOf = (text: string, quote: Span): string =>
     .trim()
     .replace(AROUND, '');
 
-function isShort(text: string, quote: Span): boolean {
+function isShort(text: string, quote: Span, mostWords: number): boolean {
   const inner = innerOf(text, quote);
   if (inner.length < SHORTEST_PHRASE || inner.length > LONGEST_PHRASE || ENDS_SPEECH.test(inner)) return false;
   if (!isProse(text, quote, inner)) return false;
-  const words = tokenise(inner).filter(({ word }) => isWord(word));
-  return words.some(({ word }) => isLetters(word)) && words.length <= MOST_WORDS;
+  const isLetter = tokenise(inner).some(({ word }) => isLetters(word));
+  return isLetter && inner.split(/\s+/).length <= mostWords;
 }
 
 /** What words are written with. */
@@ -186,13 +227,17 @@ function isTitle(phrase: string): boolean {
   return begins?.capital === true && !COINED.test(phrase);
 }
 
-interface Found extends ScareQuote {
+interface Surroundings {
   readonly isPolicy: boolean;
+  /** An article stands before it, as before few titles. */
+  readonly isArticled: boolean;
 }
 
-function add(found: Map<string, Found>, text: string, quote: Span, isPolicy: boolean): void {
+type Found = ScareQuote & Surroundings;
+
+function add(found: Map<string, Found>, text: string, quote: Span, around: Surroundings): void {
   const phrase = innerOf(text, quote);
-  const known = found.get(phrase.toLowerCase()) ?? { phrase, spans: [], isPolicy };
+  const known = found.get(phrase.toLowerCase()) ?? { phrase, spans: [], ...around };
   known.spans.push(quote);
-  found.set(phrase.toLowerCase(), known);
+  found.set(phrase.toLowerCase(), { ...known, isArticled: known.isArticled || around.isArticled });
 }

@@ -9,15 +9,19 @@ import type { Token } from '../text/tokens.ts';
 import type { Span } from '../../domain/text/span.ts';
 import { atOnce, type Pausing } from '../pausing/pauses.ts';
 import type { PhraseWords } from '../phrases/nounPhraseWords.ts';
+import { wordAt } from '../phrases/nouns.ts';
 import type { NounPhrase } from '../phrases/nouns.ts';
 import { fullNameOf, knownNames, sharersOf } from '../speakers/fullNames.ts';
 import type { KnownNames } from '../speakers/fullNames.ts';
+import { introducedIn, isSpokenOf } from './spokenOf.ts';
 import { mergeNames, withoutOffice } from '../speakers/sourceNames.ts';
-import { isCited, isSureSource } from '../speakers/sureSource.ts';
+import { headOf, isCited, isSureSource } from '../speakers/sureSource.ts';
 import { sourceModelFor, unnamedSources } from '../speakers/unnamedSources.ts';
 import type { SourceModel } from '../speakers/unnamedSources.ts';
 
 const LONGEST_NAME = 200;
+/** In characters: ", and ". */
+const LONGEST_JOINT = 8;
 /** More than any article has; the report shows the most cited. */
 const MOST_SOURCES = 500;
 
@@ -43,6 +47,10 @@ export function* findSourcesPausing(
 ): Pausing<Source[]> {
   const { phrase } = preparedFor(lexicon).speech;
   const found: Source[] = [];
+  /** People without a name, by the noun that introduces them. */
+  const unnamed = new Map<string, Source>();
+  /** Those who are known when they speak ("the clerk"), by their noun. */
+  const spokenOf = new Map<Source, string>();
   let [lowerCase, articled]: (ReadonlySet<string> | undefined)[] = [];
   for (const block of blocks) {
     // Whom somebody quoted cites is no source of the text's own.
@@ -77,13 +85,35 @@ export function* findSourcesPausing(
         const name = kind === 'named' ? withoutOffice(written, phrase) : written;
         // "Hale left and said": one place, though two verbs are said of it.
         if (found.at(-1)?.spans[0]?.start === first.start) continue;
-        found.push({ name, kind, spans: [{ start: first.start, end: last.end }] });
+        const source = { name, kind, spans: [{ start: first.start, end: last.end }] };
+        if (kind === 'unnamed') {
+          // "The clerk said": whoever was introduced as a clerk.
+          // "Le clerc communal"
+          const noun = phrase.adjectivesBehind ? wordAt(tokens, from + 1) : headOf(tokens, from, to, phrase);
+          // "Ann Hale and the clerk": one more.
+          const isOneMore = first.start - (found.at(-1)?.spans[0]?.end ?? -Infinity) < LONGEST_JOINT;
+          const isKnown = !isOneMore && isSpokenOf(tokens, from, to, phrase);
+          const before = isKnown ? unnamed.get(noun) : undefined;
+          if (before !== undefined) source.name = before.name;
+          if (isKnown && (before === undefined || spokenOf.has(before))) spokenOf.set(source, noun);
+          unnamed.set(noun, before ?? source);
+        }
+        found.push(source);
       }
     }
   }
   yield;
   const known = knownNames(text, tokensOf(text, blocks, lexicon), found, phrase);
-  const named = found.map((source) => underFullName(source, known, phrase));
+  // … or is named: if anybody is, "the clerk" is most likely one of them.
+  const introduced =
+    spokenOf.size > 0 && found.some(({ kind }) => kind === 'named')
+      ? introducedIn(tokensOf(text, blocks, lexicon), phrase)
+      : null;
+  const named = found.flatMap((source) => {
+    const full = underFullName(source, known, phrase);
+    const noun = full === source ? spokenOf.get(source) : undefined;
+    return noun === undefined || introduced === null || introduced.has(noun) ? [full] : [];
+  });
   yield;
   return mergeNames(named, phrase, (name) => sharersOf(known, name))
     .toSorted((a, b) => b.spans.length - a.spans.length)

@@ -60,7 +60,9 @@ export function isBesideQuotation(
   return (
     QUOTE_MARK.test(wordAt(tokens, head - 1)) ||
     QUOTE_MARK.test(wordAt(tokens, next)) ||
-    endsSpeech(tokens, startOfOffice(tokens, head))
+    endsSpeech(tokens, startOfOffice(tokens, head)) ||
+    // “…,” his brother, [Ann Hale], posted.
+    (wordAt(tokens, head - 1) === ',' && endsSpeech(tokens, startOfOffice(tokens, head - 1)))
   );
 }
 

@@ -1,6 +1,8 @@
 import type { Source } from '../../domain/article/signals.ts';
 import type { PhraseWords } from '../phrases/nounPhraseWords.ts';
 import { hasEnding, isKnownNoun, wordAt } from '../phrases/nouns.ts';
+import { isArticled, withoutNouns } from '../phrases/germanName.ts';
+import { startOfInitials } from '../phrases/initials.ts';
 import { isDigits, isLetters } from '../text/tokens.ts';
 import { withoutArticle } from './sourceNames.ts';
 import type { Token } from '../text/tokens.ts';
@@ -9,7 +11,10 @@ import type { Token } from '../text/tokens.ts';
 const MOST_FORENAMES = 3;
 /** Of an office before a name: "deputy prime minister". */
 const MOST_TITLES = 4;
-const ABBREVIATED = new Map([['pm', 'prime minister']]);
+const ABBREVIATED = new Map([
+  ['pm', 'prime minister'],
+  ['gov', 'governor'],
+]);
 /** No surname: "HHS" */
 const ACRONYM = /^\p{Lu}{2,5}s?$/u;
 /** „Des Dienstes [ULMER]“ */
@@ -43,17 +48,24 @@ export function knownNames(
     cited.flatMap(({ name, kind }) => (kind === 'named' && !/\s/.test(name) ? [name.toLowerCase()] : [])),
   );
   const surnames = new Set(cited.flatMap(({ name, kind }) => (kind === 'named' ? [surnameOf(name)] : [])));
+  /** Words that stand before German names as forenames do: „zum Beispiel Hale“, „der neue Müller Hale“. */
+  const nouns = new Set<string>();
   const holdsOffice = cited.some(({ name }) => isOffice(officeOf(name, words).split(' '), words));
   for (const tokens of sentences) {
     for (let at = 0; at < tokens.length; at++) {
       const token = tokens[at];
+      // „Sollte Hale“: no forename is also written small.
+      if (words.nounsCapitalised && token !== undefined && (!token.capital || isArticled(tokens, at, words)))
+        nouns.add(token.word);
       if (token?.capital !== true) continue;
       const { word, end } = token;
+      const body = surnames.has(word) ? startOfInitials(text, tokens, at) : at;
+      if (body < at) add(full, word, text.slice(tokens[body]?.start, tokens[at - 2]?.end));
       if (forenames.has(wordAt(tokens, at - 1)) && isPerson(tokens, at - 1, words))
         add(called, wordAt(tokens, at - 1), text.slice(tokens[at - 1]?.start, end));
       const start = startOfSurname(tokens, at);
       const surname = start === at ? word : text.slice(tokens[start]?.start, end).toLowerCase();
-      if ((!holdsOffice && !surnames.has(surname)) || isCommon(word, words)) continue;
+      if ((!holdsOffice && !surnames.has(surname)) || isCommon(word, words, at === 0)) continue;
       // "Ann Hale RN" ends with Hale.
       if (tokens[at + 1]?.capital === true && !words.credentials.has(wordAt(tokens, at + 1))) continue;
       const first = firstForename(tokens, start, words);
@@ -65,6 +77,7 @@ export function knownNames(
         if (office !== '') add(holders, office, name);
     }
   }
+  if (nouns.size > 0) for (const [surname, names] of full) full.set(surname, withoutNouns(names, surname, nouns));
   return { full, holders, called, bodies: bodiesAmong(cited, words) };
 }
 
@@ -98,16 +111,17 @@ export function fullNameOf(
   { name, kind }: Source,
   words: PhraseWords,
 ): string | null {
-  if (kind === 'named' && !/\s/.test(name)) {
-    const known = only(full.get(surnameOf(name)));
+  const surname = surnameAlone(name, words);
+  if (kind === 'named' && surname !== '') {
+    const known = only(full.get(surname));
     if (known !== null) return known;
     const person = only(called.get(name.toLowerCase()));
     if (person !== null) return person;
   }
   // "Realtor Hale", at a sentence's beginning
-  const [calling = '', surname = '', ...more] = name.split(/\s+/);
-  const isCalled = surname !== '' && more.length === 0 && words.callings.has(calling.toLowerCase());
-  const known = kind === 'named' && isCalled ? only(full.get(surnameOf(surname))) : null;
+  const [calling = '', last = '', ...more] = name.split(/\s+/);
+  const isCalled = last !== '' && more.length === 0 && words.callings.has(calling.toLowerCase());
+  const known = kind === 'named' && isCalled ? only(full.get(surnameOf(last))) : null;
   if (known !== null) return known;
   // "The bureau", where one bureau is named
   const bare = withoutArticle(name, words.articles);
@@ -118,6 +132,14 @@ export function fullNameOf(
   if (ending !== null && name.endsWith(` ${ending}`)) return ending;
   const holder = only(holders.get(officeOf(name, words)));
   return holder === null ? null : (only(full.get(surnameOf(holder))) ?? holder);
+}
+
+/** "Hale", "Mr Hale", "the NGM": in small letters; empty where more of a name stands. */
+function surnameAlone(name: string, { titles, articles }: PhraseWords): string {
+  const parts = name.split(/\s+/);
+  const isForeword = (word: string) => articles.has(word) || (titles.has(word) && word !== 'mrs');
+  const isAlone = parts.slice(0, -1).every((part) => isForeword(part.toLowerCase().replace(/\.$/, '')));
+  return isAlone ? surnameOf(name) : '';
 }
 
 /** How many full names the text gives for a surname that stands alone: "Hale", of Ann Hale and Bo Hale; 0 for other names. */
@@ -168,14 +190,14 @@ function firstForename(tokens: readonly Token[], surname: number, words: PhraseW
     // „[USA-Kenner] Ann Hale“, „[Tour-Siegerin] Hale“
     if (at < first - 1 && words.nounsCapitalised && (names > 0 || isCommon(wordAt(tokens, first - 1), words))) break;
     const token = tokens[at];
-    if (token?.capital !== true || !isLetters(token.word) || isCommon(token.word, words)) break;
+    if (token?.capital !== true || !isLetters(token.word) || isCommon(token.word, words, at === 0)) break;
     first = at;
   }
   return first;
 }
 
-/** Words that stand before a name and are no part of it, whatever their first letter. */
-const isCommon = (word: string, words: PhraseWords): boolean =>
+/** Words that stand before a name and are no part of it, whatever their first letter. @param opens - it has its capital from its place */
+const isCommon = (word: string, words: PhraseWords, opens = true): boolean =>
   (words.nounsCapitalised && isKnownNoun(word, words)) ||
   words.titles.has(word) ||
   words.nouns.has(word) ||
@@ -185,11 +207,11 @@ const isCommon = (word: string, words: PhraseWords): boolean =>
   words.times.has(word) ||
   words.pronouns.has(word) ||
   NATIONAL.test(word) ||
-  hasEnding(word, words.endings) ||
+  (opens && hasEnding(word, words.endings)) ||
   words.forewords.has(word) ||
   words.outside.has(word) ||
   words.callings.has(word) ||
-  hasEnding(word, ['ly', 'ed', 'ing']);
+  (opens && hasEnding(word, ['ly', 'ed', 'ing']));
 
 /** "Democrat", "Republican", "Lowlandish". */
 const NATIONAL = /(?:crat|can|ese|ish)$/;
@@ -197,10 +219,15 @@ const NATIONAL = /(?:crat|can|ese|ish)$/;
 /** The office named right before a name, or before a comma and it, in small letters; empty where none is. "Mr" is none. */
 function officeBefore(tokens: readonly Token[], name: number, words: PhraseWords): string {
   const titles: string[] = [];
-  for (let at = wordAt(tokens, name - 1) === ',' ? name - 2 : name - 1; at >= 0 && titles.length < MOST_TITLES; at--) {
+  // "The mayor, Ann Hale", "Gov. Ann Hale"
+  for (
+    let at = /^[,.]$/.test(wordAt(tokens, name - 1)) ? name - 2 : name - 1;
+    at >= 0 && titles.length < MOST_TITLES;
+    at--
+  ) {
     const word = wordAt(tokens, at);
     if (!words.titles.has(word)) break;
-    titles.unshift(word);
+    titles.unshift(ABBREVIATED.get(word) ?? word);
   }
   return isOffice(titles, words) ? titles.join(' ') : '';
 }

@@ -2,8 +2,8 @@ import { inApposition, partnersAfter, partnersBefore, sharingOffices } from '../
 import { clauseSubject } from '../phrases/clauseSubject.ts';
 import { isParticiple, nounPhraseAfter, phraseEndingAt, withAttributes } from '../phrases/nounPhrase.ts';
 import { nounPhraseBefore } from '../phrases/nounPhraseBefore.ts';
-import { nameInMarksBefore } from './namedBy.ts';
-import { invertedSubject } from './invertedSubject.ts';
+import { nameInMarksBefore, subjectOfAs } from './namedBy.ts';
+import { invertedSubject, joinedPronoun, startOfInversion } from './invertedSubject.ts';
 import { roleOf } from './predicate.ts';
 import type { Speech } from './speech.ts';
 import { hasEnding, wordAt } from '../phrases/nouns.ts';
@@ -42,6 +42,8 @@ export function subjectsOf(tokens: readonly Token[], verb: number, speech: Speec
   }
   const paper = phrase.uncounted === null && !isPassive ? nameInMarksBefore(tokens, verb, speech) : null;
   if (paper !== null) return said([paper]);
+  const asSaid = isPassive ? null : subjectOfAs(tokens, verb, before, speech);
+  if (asSaid !== null) return said([sharingOffices(tokens, inApposition(tokens, asSaid, phrase), phrase)]);
   if (before !== null && before.kind !== 'unknown') return said([...partnersBefore(tokens, before, phrase), before]);
   const word = wordAt(tokens, verb);
   const first = startOfInversion(tokens, verb, phrase);
@@ -76,27 +78,6 @@ const isSaidOf = (tokens: readonly Token[], verb: number): boolean =>
   /^(?:said|says?)$/.test(wordAt(tokens, verb)) &&
   wordAt(tokens, verb + 1) === 'of' &&
   (tokens[verb - 1]?.capital === true || wordAt(tokens, verb) === 'says');
-
-/** Where the words of a verb begin whose subject follows: « … », [nous a] dit Hale. */
-function startOfInversion(
-  tokens: readonly Token[],
-  verb: number,
-  { clauses, fillers, determiners, uncounted }: Speech['phrase'],
-): number {
-  let first = clauses.perfects.has(wordAt(tokens, verb - 1)) ? verb - 1 : verb;
-  if (uncounted === null) while (first > 0 && fillers.has(wordAt(tokens, first - 1))) first--;
-  // "Comme l’a dit Hale"
-  return clauses.asSaid.has(wordAt(tokens, first - 2)) && determiners.has(wordAt(tokens, first - 1))
-    ? first - 1
-    : first;
-}
-
-/** « … », explique-t-[elle]. */
-function joinedPronoun(tokens: readonly Token[], verb: number, { phrase }: Speech): NounPhrase | null {
-  if (wordAt(tokens, verb + 1) !== '-') return null;
-  const at = wordAt(tokens, verb + 3) === '-' ? verb + 4 : verb + 2;
-  return phrase.pronouns.has(wordAt(tokens, at)) ? { from: at, to: at + 1, kind: 'pronoun' } : null;
-}
 
 /** A sentence that begins with its verb of saying belongs to a quotation before it. */
 const opensInverted = (word: string, { opening }: Speech): boolean => opening === null || opening.has(word);
@@ -196,7 +177,12 @@ function beforeRelative(tokens: readonly Token[], verb: number, { phrase }: Spee
   if (!phrase.clauses.relatives.has(wordAt(tokens, at))) return null;
   const isInserted = wordAt(tokens, at - 1) === ',';
   const subject = phraseEndingAt(tokens, isInserted ? at - 1 : at, phrase);
-  return subject === null || subject.kind === 'unknown' ? null : { ...subject, uncited: !isInserted };
+  if (subject === null || subject.kind === 'unknown') return null;
+  // "The head of the Guild, which says so": the guild does.
+  const isTheirs = isInserted
+    ? !(wordAt(tokens, at) === 'which' && subject.kind === 'unnamed')
+    : subject.kind === 'named';
+  return { ...subject, uncited: !isTheirs };
 }
 
 /** In tokens: how far a second verb may stand from the subject it shares. */

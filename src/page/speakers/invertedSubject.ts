@@ -78,3 +78,24 @@ function opensWords(tokens: readonly Token[], start: number, { phrase }: Speech)
   }
   return false;
 }
+
+/** Where the words of a verb begin whose subject follows: « … », [nous a] dit Hale. */
+export function startOfInversion(
+  tokens: readonly Token[],
+  verb: number,
+  { clauses, fillers, determiners, uncounted }: Speech['phrase'],
+): number {
+  let first = clauses.perfects.has(wordAt(tokens, verb - 1)) ? verb - 1 : verb;
+  if (uncounted === null) while (first > 0 && fillers.has(wordAt(tokens, first - 1))) first--;
+  // "Comme l’a dit Hale"
+  return clauses.asSaid.has(wordAt(tokens, first - 2)) && determiners.has(wordAt(tokens, first - 1))
+    ? first - 1
+    : first;
+}
+
+/** « … », explique-t-[elle]. */
+export function joinedPronoun(tokens: readonly Token[], verb: number, { phrase }: Speech): NounPhrase | null {
+  if (wordAt(tokens, verb + 1) !== '-') return null;
+  const at = wordAt(tokens, verb + 3) === '-' ? verb + 4 : verb + 2;
+  return phrase.pronouns.has(wordAt(tokens, at)) ? { from: at, to: at + 1, kind: 'pronoun' } : null;
+}

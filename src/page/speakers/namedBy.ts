@@ -81,6 +81,27 @@ function endOfPaper(tokens: readonly Token[], verb: number, { clauses, determine
       return closingMark(tokens, at + 4, verb);
   return -1;
 }
+
+/**
+ * „Wie [eine Müllerin] vor dem Regen erzählt“: with its verb at the end of the clause. Null where none is sure to be the subject, and where
+ * whoever stands right before the verb is.
+ */
+export function subjectOfAs(
+  tokens: readonly Token[],
+  verb: number,
+  before: NounPhrase | null,
+  { phrase }: Speech,
+): NounPhrase | null {
+  if (!phrase.nounsCapitalised || isLetters(wordAt(tokens, verb + 1))) return null;
+  for (let at = verb - 2; at > Math.max(-1, verb - FARTHEST_PAPER) && wordAt(tokens, at) !== ','; at--) {
+    if (!phrase.clauses.asSaid.has(wordAt(tokens, at)) || phrase.oblique.has(wordAt(tokens, at + 1))) continue;
+    const subject = nounPhraseAfter(tokens, at + 1, phrase);
+    if (before?.from === subject.from && before.kind !== 'unknown') return null;
+    return subject.kind === 'named' || subject.kind === 'unnamed' || subject.kind === 'other' ? subject : null;
+  }
+  return null;
+}
+
 function closingMark(tokens: readonly Token[], start: number, end: number): number {
   for (let at = start; at < end; at++) if (QUOTE_MARK.test(wordAt(tokens, at))) return at;
   return -1;

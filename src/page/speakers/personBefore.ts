@@ -55,14 +55,14 @@ function lastPerson(
     if (speaker?.kind === 'pronoun' && sayings.tokens[speaker.from]?.word === pronoun) {
       // "When Ann Hale left, she said"; but not "she met Ann Hale and said".
       const ahead = peopleOf(sayings, words).filter(({ from }) => from < speaker.from);
-      if (ahead.length > 0) return onlyOne(sayings, ahead, pronoun);
+      if (ahead.length > 0) return onlyOne(sayings, ahead, pronoun, words);
       const between = sayings.tokens.slice(speaker.from, speaker.verb);
       if (between.some(({ capital }) => capital && between.length > 1)) return '';
       continue;
     }
-    if (speaker !== undefined) return namedSpeaker(sayings, speaker);
+    if (speaker !== undefined) return namedSpeaker(sayings, speaker, words);
     const people = peopleOf(sayings, words);
-    if (people.length > 0) return onlyOne(sayings, people, pronoun);
+    if (people.length > 0) return onlyOne(sayings, people, pronoun, words);
     if (words.uncounted !== null && mayNameSomeone(sayings.tokens, words)) return '';
   }
   return '';
@@ -73,9 +73,10 @@ const isQuotedWhole = ({ quotations, tokens }: Sayings): boolean => {
   return quotations.some(({ start, end }) => start <= first && last <= end);
 };
 
-function namedSpeaker(sayings: Sayings, by: Attribution): string {
+function namedSpeaker(sayings: Sayings, by: Attribution, { articles }: PhraseWords): string {
   const isAlone = sayings.attributions.every((one) => one === by || one.verb !== by.verb);
-  const isPerson = by.kind === 'named' && by.to - by.from <= LONGEST_PERSON && sayings.tokens[by.from]?.word !== 'the';
+  const isPerson =
+    by.kind === 'named' && by.to - by.from <= LONGEST_PERSON && !articles.has(sayings.tokens[by.from]?.word ?? '');
   return isPerson && isAlone ? speakerOf(sayings, by) : '';
 }
 
@@ -92,17 +93,16 @@ function peopleOf(sayings: Sayings, words: PhraseWords): Person[] {
 }
 
 /** "Reed still laughs at his mother": it is not she who speaks next. */
-const isOfOther = (tokens: readonly Token[], pronoun: string): boolean => {
-  const [own, other] = pronoun === 'he' ? [OF_HIM, OF_HER] : [OF_HER, OF_HIM];
-  return tokens.some(({ word }) => other.test(word)) && !tokens.some(({ word }) => own.test(word));
-};
-const OF_HIM = /^(?:he|his|him|himself)$/;
-const OF_HER = /^(?:she|her|hers|herself)$/;
+function isOfOther(tokens: readonly Token[], pronoun: string, { personForms }: PhraseWords): boolean {
+  const holds = (forms: ReadonlySet<string>) => tokens.some(({ word }) => forms.has(word));
+  const own = personForms.get(pronoun);
+  return own !== undefined && !holds(own) && [...personForms.values()].some((forms) => forms !== own && holds(forms));
+}
 
-function onlyOne({ text, tokens }: Sayings, people: readonly Person[], pronoun: string): string {
+function onlyOne({ text, tokens }: Sayings, people: readonly Person[], pronoun: string, words: PhraseWords): string {
   const person = people.find(({ isSubject }) => isSubject);
   if (person === undefined || people.some(({ surname }) => surname !== person.surname)) return '';
   if (person.pronoun !== '' && person.pronoun !== pronoun) return '';
-  if (isOfOther(tokens, pronoun)) return '';
+  if (isOfOther(tokens, pronoun, words)) return '';
   return text.slice(tokens[person.from]?.start, tokens[person.to - 1]?.end);
 }

@@ -1,6 +1,7 @@
 import type { Speech } from './speech.ts';
 import { stem } from './stem.ts';
 import { hasEnding, wordAt } from '../phrases/nouns.ts';
+import type { Clauses } from '../phrases/clauses.ts';
 import { isWord } from '../text/tokens.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -15,38 +16,35 @@ interface Predicate {
 
 export type WordRole = 'say' | 'think' | 'deed' | 'auxiliary' | 'joiner' | 'clause' | 'mark' | 'edge' | 'other';
 
-const AUXILIARY =
-  /^(?:has|have|had|will|would|could|may|might|must|can|should|is|are|was|were|be|been|do|does|did|n't|not|'s|'ve|'re|'ll)$/;
-const RELATIVE = /^(?:who|that|which)$/;
-const CONJUNCTION = /^(?:and|but|or|that|as|because|while|when|if|although|what)$/;
-const JOINER = /^(?:of|for|in|from|at|with|on|to|by|about|inside|within|among)$/;
-const ENDS_ATTRIBUTE = /^(?:and|or|but)$/;
 /** In tokens: the verb is looked for so far behind, and the end of an insertion. */
 const FARTHEST = 18;
 const LONGEST_INSERTION = 20;
 
 /** The first verb of saying, thinking or doing behind a noun phrase that ends before `start`. */
 export function predicateAfter(tokens: readonly Token[], start: number, speech: Speech): Predicate {
+  const { clauses } = speech.phrase;
   let at = start;
   let way = 'direct';
   let auxiliary = '';
   for (let steps = 0; at < tokens.length && steps < FARTHEST; steps++) {
     const word = wordAt(tokens, at);
-    if (AUXILIARY.test(word)) auxiliary = word;
-    else if (RELATIVE.test(word)) way = way === 'direct' ? 'relative' : way;
+    if (clauses.auxiliaries.has(word)) auxiliary = word;
+    else if (clauses.relatives.has(word) || clauses.that.has(word)) way = way === 'direct' ? 'relative' : way;
     else if (!speech.phrase.fillers.has(word) && !hasEnding(word, ['ly'])) {
-      if (isVerb(word, speech)) return { verb: at, way: `${way}${formOf(tokens, at)}`, auxiliary };
+      if (isVerb(word, speech)) return { verb: at, way: `${way}${formOf(tokens, at, clauses)}`, auxiliary };
       const close = word === ',' && way !== 'insertion' ? closingOf(tokens, at) : -1;
       if (close > 0) {
         way = 'insertion';
         at = close;
-      } else if (way === 'direct' && auxiliary === '' && JOINER.test(word)) way = 'attribute';
+      } else if (way === 'direct' && auxiliary === '' && clauses.linkers.has(word)) way = 'attribute';
       else if (
         way !== 'attribute' ||
         auxiliary !== '' ||
         !isWord(word) ||
         speech.phrase.pronouns.has(word) ||
-        ENDS_ATTRIBUTE.test(word)
+        clauses.and.has(word) ||
+        clauses.or.has(word) ||
+        clauses.contrasts.has(word)
       )
         return { verb: at, way: `${way}${auxiliary === '' ? '?' : ' auxiliary'}`, auxiliary };
     }
@@ -55,12 +53,10 @@ export function predicateAfter(tokens: readonly Token[], start: number, speech: 
   return { verb: at, way: 'end', auxiliary };
 }
 
-const BEHIND_PARTICIPLE = /^(?:by|of|as)$/;
-
 /** "Officials saying", "a man accused of theft": not all forms of a verb tell what their noun says. */
-function formOf(tokens: readonly Token[], at: number): string {
-  if (wordAt(tokens, at).endsWith('ing')) return ' ing';
-  return BEHIND_PARTICIPLE.test(wordAt(tokens, at + 1)) ? ' participle' : '';
+function formOf(tokens: readonly Token[], at: number, { openingVerbs, afterParticiple }: Clauses): string {
+  if (openingVerbs.some((ending) => wordAt(tokens, at).endsWith(ending))) return ' ing';
+  return afterParticiple.has(wordAt(tokens, at + 1)) ? ' participle' : '';
 }
 
 function closingOf(tokens: readonly Token[], open: number): number {
@@ -78,12 +74,13 @@ const isDeed = (word: string, { deeds }: Speech): boolean => deeds.has(word) || 
 /** What part a word may play beside a noun phrase. */
 export function roleOf(token: Token | undefined, speech: Speech): WordRole {
   const word = token?.word ?? '';
+  const { clauses } = speech.phrase;
   if (token === undefined) return 'edge';
   if (speech.verbs.has(word)) return 'say';
   if (speech.attitudes.has(word)) return 'think';
   if (isDeed(word, speech)) return 'deed';
-  if (AUXILIARY.test(word)) return 'auxiliary';
-  if (CONJUNCTION.test(word)) return 'clause';
-  if (JOINER.test(word)) return 'joiner';
+  if (clauses.auxiliaries.has(word)) return 'auxiliary';
+  if (clauses.conjunctions.has(word)) return 'clause';
+  if (clauses.linkers.has(word)) return 'joiner';
   return isWord(word) ? 'other' : 'mark';
 }

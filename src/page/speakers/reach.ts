@@ -79,7 +79,7 @@ export function isInOpening(tokens: readonly Token[], at: number, { openingVerbs
 export const isAfterthought = (
   tokens: readonly Token[],
   { from, to, verb }: Attribution,
-  { opens, perfects }: Clauses,
+  { opens, perfects, contrasts, predicates }: Clauses,
 ): boolean => {
   const isPerfect = verb < from && perfects.has(wordAt(tokens, verb - 1));
   const start = isPerfect ? verb - 1 : Math.min(from, verb);
@@ -89,8 +89,18 @@ export const isAfterthought = (
   const announces = from < verb && (next === ':' || (!isQuoted && OPENS_QUOTE.test(next)));
   // ", Ann Hale, who said": she is spoken of.
   const isRelated = from < verb && tokens.slice(to, verb).some(({ word }) => word === 'who' || word === 'which');
-  return wordAt(tokens, start - 1) === ',' && !announces && !isRelated && !opens.has(next);
+  if (wordAt(tokens, start - 1) !== ',' || announces || isRelated || opens.has(next)) return false;
+  // "…, but the mayor, Ann Hale, said the cause": the comma stands within a new clause, which tells what follows.
+  const tellsMore = from < verb && tokens.slice(verb + 1).some(({ word }) => predicates.has(word));
+  return !tellsMore || !contrasts.has(wordAt(tokens, startOfClause(tokens, start - 1)));
 };
+
+/** Where what stands before a comma begins: behind the comma before it. */
+function startOfClause(tokens: readonly Token[], comma: number): number {
+  let at = comma;
+  while (at > 0 && wordAt(tokens, at - 1) !== ',') at--;
+  return at;
+}
 
 /** "What some call a crisis may pass": a thing. "What Hale says is that it may pass" is not. */
 function isWhatTheySay(

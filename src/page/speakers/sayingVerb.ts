@@ -94,8 +94,10 @@ export function reportsClause(
   // "The court heard accounts"
   const isHeard = /^he(?:ar|ars|ard)$/.test(wordAt(tokens, verb));
   const next = wordAt(tokens, verb + 1) === ',' ? verb + 2 : verb + 1;
+  // "The control group showed a rise"
+  const isSeen = speech.inferring.has(wordAt(tokens, verb)) && speech.phrase.groups.has(wordAt(tokens, subject.to - 1));
   return (
-    (!isHeard && (subject.kind === 'unnamed' || subject.kind === 'other')) ||
+    (!isHeard && !isSeen && (subject.kind === 'unnamed' || subject.kind === 'other')) ||
     speech.phrase.clauses.opensOrThis.has(wordAt(tokens, next))
   );
 }

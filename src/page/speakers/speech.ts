@@ -34,6 +34,8 @@ export interface Speech {
   readonly views: ReadonlySet<string>;
   /** By their stems, with those of the verbs above: see {@link stem}. */
   readonly deeds: ReadonlySet<string>;
+  /** Those of the verbs of saying and of thinking alone. */
+  readonly stems: ReadonlySet<string>;
   /** What is somebody's when they speak: "in her words". */
   readonly possessed: ReadonlySet<string>;
   /** By what something is measured, and no source: "according to plan". */
@@ -97,6 +99,7 @@ export function speechOf(lexicon: Lexicon): Speech {
     modals: new Set(speech.modals),
     views: new Set((speech.views ?? []).map(stem)),
     deeds: new Set([...(speech.deeds ?? []), ...speech.verbs, ...speech.attitudes].map(stem)),
+    stems: new Set([...speech.verbs, ...speech.attitudes].map(stem)),
     possessed: new Set(speech.possessed),
     measures: new Set(speech.measures),
     prepositions,

@@ -38,7 +38,12 @@ export function isSureSource(
   if (words.uncounted === null) return !isBefore || isGermanSubject(tokens, phrase, words);
   // "None of [the firms] admits it", "[no firm] says so"
   const isOf = wordAt(tokens, from - 1) === 'of';
-  if (words.none.has(wordAt(tokens, from)) || (isOf && words.none.has(wordAt(tokens, from - 2)))) return false;
+  if (
+    words.none.has(wordAt(tokens, from)) ||
+    words.none.has(wordAt(tokens, from - 1)) ||
+    (isOf && words.none.has(wordAt(tokens, from - 2)))
+  )
+    return false;
   if (isAddress(tokens, to)) return false;
   if (isBefore && !isFree(tokens, phrase, words)) return false;
   const before = wordAt(tokens, from - 1);
@@ -158,7 +163,7 @@ function isCut(tokens: readonly Token[], { from, to }: NounPhrase, words: Phrase
 }
 
 /** The noun of a phrase: "a [clerk] of the council". */
-function headOf(tokens: readonly Token[], from: number, to: number, words: PhraseWords): string {
+export function headOf(tokens: readonly Token[], from: number, to: number, words: PhraseWords): string {
   for (let at = from + 1; at < to; at++)
     if (words.joiners.has(wordAt(tokens, at)) || /^(?:close|familiar)$/.test(wordAt(tokens, at)))
       return wordAt(tokens, at - 1);

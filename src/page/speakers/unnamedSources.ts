@@ -107,6 +107,8 @@ function tellsView(tokens: readonly Token[], from: number, start: number, noun: 
   if (!VIEW_WAY.test(way)) return false;
   for (let at = start; at < verb; at++) if (NOT_CITING.test(wordAt(tokens, at))) return false;
   const word = wordAt(tokens, verb);
+  // "A guest on the show left in fear": a noun.
+  if (verb > start && speech.phrase.joiners.has(wordAt(tokens, verb - 1))) return false;
   // "Many states": a noun.
   if (verb === start && word.endsWith('s') && speech.alsoNouns.has(word)) return false;
   // "Which most aptly describes it"

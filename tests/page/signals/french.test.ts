@@ -174,6 +174,7 @@ const cited = (text: string): string[] => {
 test.each([
   ['« Il pleut », nous confiait une bénévole, Carole Hale.', ['Carole Hale']],
   ['Le pont doit fermer, estime Berne.', ['Berne']],
+  ['Anne Hale a dit que non. «Il pleut», a averti le maire russe. Un drone russe tomba.', ['Anne Hale']],
   ['«Il est fermé», a indiqué la police.', ['la police']],
   ['Des témoins ont dit que oui.', ['Des témoins']],
   ['La police des Alpes a dit que oui.', ['La police des Alpes']],

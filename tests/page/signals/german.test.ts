@@ -33,6 +33,13 @@ describe('who is cited in German', () => {
     ['„Es regnet“, sagte der Sprecher der Polizei.', [['der Sprecher der Polizei', 'unnamed']]],
     ['Der Grünen-Politiker sagte am Dienstag, es sei gut.', [['Der Grünen-Politiker', 'unnamed']]],
     ['Es sei gut, sagte der 86-Jährige dem Sender.', [['der 86-Jährige', 'unnamed']]],
+    ['„Weg damit“, erklärt einer der alten Müller.', [['einer der alten Müller', 'unnamed']]],
+    // Known by then
+    ['Bo Hale sagte: „Gut.“ „Schlecht“, ergänzte der Müller-Politiker.', [['Bo Hale', 'named']]],
+    ['„Gut“, sagte Bo Hale. „Schlecht“, sagte die Müllerin.', [['Bo Hale', 'named']]],
+    // In full, without the noun before it
+    ['Der neue Prüfer Hale kam. Chefprüfer Bo Hale ging. „Gut“, sagte Hale.', [['Bo Hale', 'named']]],
+    ['Sollte Hale kommen, sollte es regnen. Es kam Bo Hale. „Gut“, sagte Hale.', [['Bo Hale', 'named']]],
     // Compounds
     ['Es lässt sich Tierärzten zufolge heilen.', [['Tierärzten', 'unnamed']]],
     ['Laut Anfragebeantwortung waren es drei.', [['Anfragebeantwortung', 'other']]],
@@ -60,6 +67,11 @@ describe('who is cited in German', () => {
     ['Es gibt laut der Politikerin Lücken im Gesetz.', [['der Politikerin', 'other']]],
     // A paper in marks, a verb in two parts
     ['Die „Hafenpost“ verkündete die Ankunft des Schiffs.', [['Hafenpost', 'named']]],
+    ['Wie eine Dame vor dem Regen berichtet, war es gut.', [['eine Dame', 'unnamed']]],
+    ['Wie Hale vor seinem „Salz“-Brot sagte: „Es regnet.“', [['Hale', 'named']]],
+    ['Allerdings weist der Städtetag auch darauf hin, dass es regne.', [['der Städtetag', 'other']]],
+    ['Das sagte Bo Hale der Zeitung. Die Mühle ist alt, sagte Hale: „Alt.“', [['Bo Hale', 'named']]],
+    ['Die Ministerin wies darauf hin, dass es regne.', [['Die Ministerin', 'unnamed']]],
     ['Wie das „Hafen Review-Journal“ berichtet, regnet es.', [['Hafen Review-Journal', 'named']]],
     ['Wie die „Hafenpost“ unter Berufung auf Kreise berichtet, regnet es.', [['Hafenpost', 'named']]],
     ['Das sei ein Fehler, wie der Vorsitzende Bo Hale sich ausdrückte.', [['Bo Hale', 'named']]],
@@ -157,11 +169,15 @@ describe('hedges in German', () => {
     // Its form tells that it is said
     ['Die Stadt habe „keinen Plan“ und sei müde, sagte Ann Hale.', []],
     ['Die Stadt hat „keinen Plan“ und ist müde.', ['keinen Plan']],
+    ['Ihr sei die „alte Ordnung“ lieb.', []],
+    ['Sie spricht über „die alte Ordnung“ dort.', []],
+    ['Die „neue Nord-Süd-Mühle“ steht.', ['neue Nord-Süd-Mühle']],
   ])('phrases: %s', (text, phrases) => {
     expect(findScareQuotes(text, whole(text), lexicon).map(({ phrase }) => phrase)).toEqual(phrases);
   });
 
   test.each([
+    ['„Gut“, sagte Ann Hale. Sie habe vielleicht Zeit.', 'reported', 'Ann Hale'],
     ['Er habe „keinen Plan“, sagte Ann Hale, und vielleicht regne es.', 'reported', 'Ann Hale'],
     ['„Die Stadt hat keinen Plan und ist vielleicht müde“, sagte Präsidentin Ann Hale.', 'quoted', 'Ann Hale'],
   ])('voice: %s', (text, kind, speaker) => {

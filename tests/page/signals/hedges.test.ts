@@ -263,6 +263,10 @@ describe('whose voice', () => {
     ['“The mill may close,” Ann Hale said.', { kind: 'quoted', speaker: 'Ann Hale' }],
     ['"The mill may close," said the mayor.', { kind: 'quoted', speaker: 'the mayor' }],
     ['“The mill may close.”', { kind: 'quoted' }],
+    // A new clause begins, whose comma stands within it
+    ['It may rain, but the mayor, Ann Hale, said the cause was unknown.', { kind: 'author' }],
+    ['It is old, but it may rain, the mayor said on Friday.', { kind: 'reported', speaker: 'the mayor' }],
+    ['The second group showed a rise, which may be chance.', { kind: 'author' }],
     ['‘The mill may close,’ she said.', { kind: 'quoted', speaker: 'she' }],
     ['She said the mill may close.', { kind: 'reported', speaker: 'She' }],
     ['The mill may close, two officials said.', { kind: 'reported', speaker: 'two officials' }],
@@ -543,6 +547,7 @@ test.each([
   ['Die Mühle muss wohl schließen.', { kind: 'author' }],
   ['Ich habe wohl geträumt.', { kind: 'author' }],
   ['Wenn Hale sagt, dass es regnet, regnet es wohl.', { kind: 'author' }],
+  ['Vielleicht war es die Annahme, es sei gut.', { kind: 'author' }],
 ])('whose voice in German: %s', (text, voice) => {
   const german = lexiconFor('de');
   expect(german && findHedges(text, whole(text), german).at(-1)?.voice).toEqual(voice);

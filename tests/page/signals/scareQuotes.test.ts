@@ -51,6 +51,12 @@ test.each([
   ['nor what is a sentence', 'It is hard because “people find bread”. But “bread is hard” too.', ['people find bread']],
   ['nor a row of words as such', 'Label it: “bread,” “salt,” or “oil”.', []],
   ['but a row of distance', 'The “bread,” the “salt” and the oil came.', ['bread', 'salt']],
+  ['what others say without marks counts not', 'The “fair” plan failed. “A fair plan,” Hale said.', ['fair']],
+  ['nor is it said by who notes it', 'He came, noting that the offer of the mill was “fair”.', []],
+  ['nor by who claims it', 'It denies his claim that the two were “not close”.', []],
+  ['nor what ends a sentence behind a comma', 'To this she answers, “you have no bread.”', []],
+  ['nor a long phrase of who speaks last', 'It was a “challenge to bakers” there, Ann Hale told the Gazette.', []],
+  ['nor a title that recurs', 'It is sold: “Long Winter” sells. In “Long Winter” it snows.', []],
   ['inches are no marks', 'A 12" pipe and a 9" pipe.', []],
 ])('%s', (_, text, phrases) => {
   expect(findScareQuotes(text, whole(text), lexicon).map(({ phrase }) => phrase)).toEqual(phrases);

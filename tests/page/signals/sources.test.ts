@@ -39,6 +39,12 @@ describe('who is cited', () => {
     ['“It is sold,” grumbled Hale.', [['Hale', 'named']]],
     ['“It is sold,” Ann Hale charged.', [['Ann Hale', 'named']]],
     ['Katzman said no.', [['Katzman', 'named']]],
+    ['It met Ann Hale who wrote: “It is over.”', [['Ann Hale', 'named']]],
+    ['“It is over this time,” his twin brother, Bo Hale, posted on Net.', [['Bo Hale', 'named']]],
+    [
+      'The towns’ allies, including Lowland’s Ann Hale, condemned the Lowlandish strikes.',
+      [['The towns’ allies', 'unnamed']],
+    ],
     ['Bo Lind, the mill’s owner, said the Lowland League has yet to call.', [['Bo Lind', 'named']]],
     ['He was accused by Ann Hale of theft.', [['Ann Hale', 'named']]],
     ['As Ann Hale has said, it is sold.', [['Ann Hale', 'named']]],
@@ -253,6 +259,10 @@ describe('who is not', () => {
     ['Feed the board according to the blade rotation.'],
     ['According to this principle, it rains.'],
     ['And a rock sings, according to this structure, at night.'],
+    // A noun, and nobody
+    ['A guest on the show left the host in fear after it rained.'],
+    ['There were no other missing bakers reported on Monday.'],
+    ['He leads the head of the guild in Ulm, which says so.'],
     // Cut short
     ['Bread costs more, according to Harbour Mills, Inc.’s list.'],
     ['Bo Lind, R-Ulm tweeted no.'],
@@ -409,6 +419,18 @@ test.each([
 describe('one source under several names', () => {
   test.each([
     ['Secretary of State Ann Marie Hale said no.', [['Secretary of State Ann Marie Hale', 1]]],
+    // "The clerk" is whoever was introduced so, or named
+    ['Ann Hale, a baker, left. “No,” Hale said. The baker added that it is sold.', [['Ann Hale', 1]]],
+    ['A clerk said no, and Ann Hale said yes. The clerk added that it is sold.', [['A clerk', 2], ['Ann Hale', 1]]], // prettier-ignore
+    ['A clerk was hurt. Ann Hale said no. “Ouch,” the clerk said.', [['Ann Hale', 1], ['the clerk', 1]]], // prettier-ignore
+    ['Ann Hale said no. A second clerk agreed that it is sold.', [['Ann Hale', 1], ['A second clerk', 1]]], // prettier-ignore
+    ['The clerk said no. The clerk added that it is sold.', [['The clerk', 2]]],
+    ['Ann Hale said no. The residents say yes.', [['Ann Hale', 1], ['The residents', 1]]], // prettier-ignore
+    // In full, by the surname behind a title and by the letters in brackets
+    ['Engineer Ann Hale left. “No,” Ms Hale said.', [['Ann Hale', 1]]],
+    ['It met Kelly Hale and Bo Wachtman. “No,” Hale said. “No,” Wachtman said.', [['Kelly Hale', 1], ['Bo Wachtman', 1]]], // prettier-ignore
+    ['The National Guild of Mills (NGM) met. “No,” the NGM said.', [['National Guild of Mills', 1]]],
+    ['Lowland Gov. Ann Hale left. “No,” the governor said.', [['Ann Hale', 1]]],
     ['The mayor, Ann Hale, said no. The mayor added that it is sold. “Over,” Hale said.', [['Ann Hale', 3]]],
     [
       'Prime Minister Bo Lind arrived. Sir Bo said no. The PM said yes. “Over,” the Prime Minister added.',

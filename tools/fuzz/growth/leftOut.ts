@@ -73,6 +73,8 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   'src/page/speakers/reach.ts#isAfterthought': SENTENCE,
   'src/page/phrases/clauseSubject.ts#describedWhole': SENTENCE,
   'src/page/speakers/invertedSubject.ts#invertedSubject': SENTENCE,
+  'src/page/speakers/invertedSubject.ts#startOfInversion': SENTENCE,
+  'src/page/speakers/namedBy.ts#subjectOfAs': SENTENCE,
   'src/page/speakers/sureSource.ts#isGermanSubject': SENTENCE,
   'src/page/speakers/sureSource.ts#isSureSource': SENTENCE,
   'src/page/speakers/sureSource.ts#isCited': SENTENCE,
