@@ -1,17 +1,17 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { launch, type Browser, type KeyInput, type Page, type Target as Tab } from 'puppeteer-core';
+import { launch, type Browser, type Page, type Target as Tab } from 'puppeteer-core';
 import { findBrowser } from '../dev/browsers.mjs';
 import { firstRunPage, isFreshProfile } from './firstRun.ts';
 import type { LaunchOptions, TestBrowser } from './testBrowser.ts';
 import { copyExtension, panelPath, type Installable } from './chromiumExtension.ts';
-import { askWorker, isWorker, watchTargets } from './chromiumTargets.ts';
+import { askWorker, driver, isWorker, watchTargets } from './chromiumTargets.ts';
 import { netLogFlags } from './network/requestLog.ts';
 import { putDatabase } from './packs/keptDatabase.ts';
 import { proxyScript } from './server.ts';
 import { sideBySide } from './sideBySide.ts';
-import { createSurface, type Driver } from './surface.ts';
+import { createSurface } from './surface.ts';
 import { until } from './until.ts';
 
 /** Each makes the browser call home or behave by the machine it runs on; HTTPS upgrades would refuse our `http:` pages. */
@@ -238,23 +238,6 @@ async function setWidth(page: Page, width: number): Promise<void> {
 async function isInWindow(panel: Page, windowId: string): Promise<boolean> {
   const own = await panel.evaluate('chrome.windows.getCurrent().then((w) => w.id)');
   return String(own) === windowId;
-}
-
-function driver(find: () => Promise<Page>): Driver {
-  return {
-    url: async () => (await find()).url(),
-    run: async (expression) => (await find()).evaluate(expression),
-    moveMouse: async (x, y) => (await find()).mouse.move(x, y),
-    clickMouse: async (x, y) => (await find()).mouse.click(x, y),
-    typeText: async (text) => (await find()).keyboard.type(text),
-    pressKeys: async (names) => {
-      const { keyboard } = await find();
-      const keys = names as KeyInput[]; // puppeteer throws on a name it does not know
-      for (const key of keys) await keyboard.down(key);
-      for (const key of keys.toReversed()) await keyboard.up(key);
-    },
-    png: async (fullPage) => (await find()).screenshot({ fullPage }),
-  };
 }
 
 function at(tabs: Page[], index: number): Page {

@@ -1,4 +1,12 @@
-import { TargetType, type Browser, type CDPSession, type Target as Tab } from 'puppeteer-core';
+import {
+  TargetType,
+  type Browser,
+  type CDPSession,
+  type KeyInput,
+  type Page,
+  type Target as Tab,
+} from 'puppeteer-core';
+import type { Driver } from './surface.ts';
 import type { ColorScheme } from './testBrowser.ts';
 
 export const isWorker = (target: Tab): boolean => target.type() === TargetType.SERVICE_WORKER;
@@ -80,4 +88,22 @@ export async function askWorker(worker: Tab | undefined, expression: string) {
   } finally {
     await session?.detach().catch(() => {}); // else a worker that ended meanwhile would stay
   }
+}
+
+/** Acts on a page as a reader does; it is looked for each time, since it may be another by now. */
+export function driver(find: () => Promise<Page>): Driver {
+  return {
+    url: async () => (await find()).url(),
+    run: async (expression) => (await find()).evaluate(expression),
+    moveMouse: async (x, y) => (await find()).mouse.move(x, y),
+    clickMouse: async (x, y) => (await find()).mouse.click(x, y),
+    typeText: async (text) => (await find()).keyboard.type(text),
+    pressKeys: async (names) => {
+      const { keyboard } = await find();
+      const keys = names as KeyInput[]; // puppeteer throws on a name it does not know
+      for (const key of keys) await keyboard.down(key);
+      for (const key of keys.toReversed()) await keyboard.up(key);
+    },
+    png: async (fullPage) => (await find()).screenshot({ fullPage }),
+  };
 }

@@ -135,6 +135,7 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   'src/background/changes/grams.ts#gramsOf': COMPARED,
   'src/background/changes/live.ts#livePosts': COMPARED,
   'src/background/changes/partial.ts#isPart': COMPARED,
+  'src/background/changes/partial.ts#withoutCut': COMPARED,
   'src/background/changes/sentences.ts#isSentenceStart': COMPARED,
   'src/background/changes/sentences.ts#isSentenceEnd': COMPARED,
   'src/background/changes/sources.ts#sourcesMoved': COMPARED,
