@@ -237,7 +237,9 @@ type Found = ScareQuote & Surroundings;
 
 function add(found: Map<string, Found>, text: string, quote: Span, around: Surroundings): void {
   const phrase = innerOf(text, quote);
-  const known = found.get(phrase.toLowerCase()) ?? { phrase, spans: [], ...around };
+  // „Der ‚Orden‘“, „des ‚Ordens‘“; "a 'deal'", "such 'deals'": one phrase
+  const key = phrase.toLowerCase().replace(/(?<=\p{L}{3})s$/u, '');
+  const known = found.get(key) ?? { phrase, spans: [], ...around };
   known.spans.push(quote);
-  found.set(phrase.toLowerCase(), { ...known, isArticled: known.isArticled || around.isArticled });
+  found.set(key, { ...known, isArticled: known.isArticled || around.isArticled });
 }

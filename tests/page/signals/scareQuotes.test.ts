@@ -62,6 +62,15 @@ test.each([
   expect(findScareQuotes(text, whole(text), lexicon).map(({ phrase }) => phrase)).toEqual(phrases);
 });
 
+test('counts one in another number or case as the same', () => {
+  const [deal, ...others] = findScareQuotes(
+    'The “deal” fell. No “deals” came.',
+    whole('The “deal” fell. No “deals” came.'),
+    lexicon,
+  );
+  expect([deal?.phrase, deal?.spans.length, others]).toEqual(['deal', 2, []]);
+});
+
 test('counts how often each recurs', () => {
   const text = 'The “reform” failed. A “Pact” held. Another “reform” followed.';
   const [reform] = findScareQuotes(text, whole(text), lexicon);
