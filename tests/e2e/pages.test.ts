@@ -100,6 +100,7 @@ describe.each(BROWSERS)('%s', (name) => {
     await choose('Compact');
     await page().waitFor(() => getComputedStyle(document.documentElement).colorScheme === 'dark');
     await page().waitFor(() => getComputedStyle(document.documentElement).fontSize === '19px');
+    await page().waitFor(() => document.documentElement.dataset['density'] === 'compact');
     await browser.switchToTab(1);
     await page().waitFor(() => document.documentElement.dataset['theme'] === 'dark');
     await browser.switchToTab(2);

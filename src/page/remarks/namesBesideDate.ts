@@ -93,7 +93,7 @@ function isAuthor(name: string, row: Element, headline: Element): boolean {
   const links = [...(row.tagName === 'A' ? [row] : []), ...all('a[href]')];
   const slugs = links.map((link) => slugOf(link.getAttribute('href') ?? ''));
   if (links.some((link, at) => slugs[at] === null && squash(link.textContent) === letters)) return false;
-  if (squash(headline.textContent).includes(squash(/\S+$/.exec(name)?.[0] ?? ''))) return false;
+  if (squash(headline.textContent).includes(squash(name.split(/\s/).at(-1) ?? ''))) return false;
   return (
     hasGivenName(name) ||
     links.some((link, at) => slugs[at] !== null && (says(slugs[at]) || says(link.textContent))) ||
