@@ -13,15 +13,19 @@ const NO_NEWSROOM: ReadonlySet<string> = new Set<OutletKind>([
 ]);
 
 /**
- * Whether a note on a subject can be told in a word or two. An assessment cannot where it finds no agreement, or is of no newsroom.
+ * Whether a note on a subject can be told in a word or two. An assessment cannot where it is of no newsroom, nor where one of any part finds no
+ * agreement: what is said of the other parts would then stand for the whole.
  *
  * @param notes - all on the subject
  */
 export function fitsAGlance({ property, value }: ContextNote, notes: readonly ContextNote[]): boolean {
   if (value === null) return false;
   if (property !== 'communityAssessment') return true;
-  return value !== 'no-consensus' && !NO_NEWSROOM.has(kindOf(notes) ?? '');
+  return !NO_NEWSROOM.has(kindOf(notes) ?? '') && !notes.some(isWithoutAgreement);
 }
+
+const isWithoutAgreement = ({ property, value }: ContextNote): boolean =>
+  property === 'communityAssessment' && value === 'no-consensus';
 
 /** What kind of outlet a subject is, as far as packs say. */
 export const kindOf = (notes: readonly ContextNote[]): string | null =>

@@ -17,6 +17,13 @@ test.each<[what: string, kind: string | null, value: string, fits: boolean]>([
   expect(fitsAGlance(assessed(value), notes)).toBe(fits);
 });
 
+test('what is said of one part does not stand for an outlet on whose other parts there is no agreement', () => {
+  const sponsored = { ...assessed('generally-unreliable'), scope: 'sponsored content' };
+  const notes = [kind('digital-native'), { ...assessed('no-consensus'), scope: 'all else' }, sponsored];
+  expect(fitsAGlance(sponsored, notes)).toBe(false);
+  expect(fitsAGlance(sponsored, [kind('digital-native'), sponsored])).toBe(true);
+});
+
 test('of a site that is not known to be an outlet a link says no assessment', () => {
   expect(briefly([assessed('generally-unreliable')])).toEqual([]);
   expect(briefly([kind('magazine'), assessed('generally-reliable')]).map(({ id }) => id)).toEqual([
