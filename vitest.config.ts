@@ -39,8 +39,8 @@ export default defineConfig({
           testTimeout: 90_000,
           // By the clock, like those of unit tests: on a machine busy with other things Firefox alone took 80 s to start.
           hookTimeout: 300_000,
-          // Each file drives whole browsers, and mostly waits for them: two at a time are what two cores carry.
-          maxWorkers: 2,
+          // Each file drives a whole browser, one after the other, and waits a third of its time: three at a time keep two cores busy.
+          maxWorkers: 3,
         },
       },
     ],

@@ -113,6 +113,8 @@ describe.each(BROWSERS)('%s', (name) => {
     ).toEqual(['Dark', 'Large', 'Compact']);
     await choose('As the browser');
     await choose('Normal');
+    // Race: what the next test clicks moves while the letters become smaller.
+    await page().waitFor(() => getComputedStyle(document.documentElement).fontSize === '16px');
   });
 
   test('a kind of mark is switched off and on', async () => {

@@ -196,7 +196,7 @@ function extensionId(extensionDir: string): string {
 const SCRIPT_ERRORS = `return Services.console.getMessageArray()
   .filter((m) => m instanceof Ci.nsIScriptError && !(m.flags & (Ci.nsIScriptError.warningFlag | Ci.nsIScriptError.infoFlag)))
   .filter((m) => /^(?:https?|moz-extension):/.test(m.sourceName))
-  .filter((m) => !/Promise (?:rejected|resolved) after context unloaded/.test(m.errorMessage))
+  .filter((m) => !/Promise (?:rejected|resolved) (?:after context unloaded|while context is inactive)/.test(m.errorMessage))
   .map((m) => m.sourceName + ': ' + m.errorMessage)`;
 
 /**

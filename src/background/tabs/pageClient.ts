@@ -20,8 +20,12 @@ type Injection<T> =
 /** What Chromium and Firefox say when a page is closed to extensions, or the click that opened it has run out. */
 const NO_ACCESS = /cannot access|cannot be scripted|missing host permission|permission to access/i;
 
-/** What they say when the page was left meanwhile. */
-const GONE = /no tab with id|invalid tab id|frame .*removed|tab was closed|context .*unloaded|destroyed|disconnected/i;
+/**
+ * What they say when the page was left meanwhile. Firefox has no words of its own for one that went into the back-forward cache while a script
+ * ran in it ("Promise resolved while context is inactive" it tells its console alone); what a script itself throws it says otherwise.
+ */
+const GONE =
+  /no tab with id|invalid tab id|frame .*removed|tab was closed|context .*unloaded|destroyed|disconnected|an unexpected error occurred/i;
 
 /**
  * In Chromium the page's process may learn of the click's permission only after it was asked for the injection (seen on some 5 % of

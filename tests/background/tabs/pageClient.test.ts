@@ -40,6 +40,7 @@ test.each([
   ['Invalid tab ID: 7', 'gone'],
   ['Frame with ID 0 was removed.', 'gone'],
   ['The tab was closed.', 'gone'],
+  ['An unexpected error occurred', 'gone'],
   ['out of memory', 'failed'],
 ])('the browser says “%s”: %s', async (message, outcome) => {
   executeScript.mockRejectedValue(new Error(message));
