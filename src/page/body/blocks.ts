@@ -76,7 +76,7 @@ export function* draftBlocks(
         const tag = node.tagName;
         const inner = isCaption(node.getAttribute('class')) ? 'caption' : (KINDS[tag] ?? kind);
         if (inner === 'caption' && isCounter(node)) continue;
-        if (tag === 'BR') fragments.push(LINE_BREAK);
+        if (tag === 'BR' || isDrawnBreak(node)) fragments.push(LINE_BREAK);
         else if (BREAKS.has(tag) || inner !== kind) {
           flush(kind);
           yield* walk(node, inner, linked, depth + 1);
@@ -90,6 +90,12 @@ export function* draftBlocks(
   flush('paragraph');
   return drafts;
 }
+
+const BREAK = /(?:^|\s)br(?:\s|$)/;
+
+/** An empty element that a style sheet makes a line's end, and that says so by its class. */
+const isDrawnBreak = (element: Element): boolean =>
+  element.firstChild === null && BREAK.test(element.getAttribute('class') ?? '');
 
 const COUNTER = /(?:^|[\s_-])count(?:er|s)?(?:$|[\s_-])/i;
 const LONGEST_COUNTER = 20;

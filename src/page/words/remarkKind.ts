@@ -59,7 +59,7 @@ const REMARKS: { kind: Kind; words: string; says: RegExp }[] = [
     kind: 'sponsor',
     words:
       'sponsored paid advertorial partnership partner affiliate commission compensation gesponsert patrocinado sponsorisé',
-    says: /sponsored (?:by|content|post)|paid (?:for by|post|partnership|content)|advertorial|(?:created|produced|published|presented) in partnership with|partner content|affiliate-? ?(?:links?|commission|partnerships?)|we (?:may )?(?:earn|receive) (?:a |an )?(?:commission|compensation)|gesponsert|contenido patrocinado|contenu sponsorisé/i,
+    says: /sponsored by|(?:^\W*|\b(?:this|is|are|as|an?|contains?|includes?|following) (?:\w+ )?)sponsored (?:content|post)|paid (?:for by|post|partnership|content)|advertorial|(?:created|produced|published|presented) in partnership with|partner content|affiliate-? ?(?:links?|commission|partnerships?)|we (?:may )?(?:earn|receive) (?:a |an )?(?:commission|compensation)|gesponsert|contenido patrocinado|contenu sponsorisé/i,
   },
   {
     kind: 'update',

@@ -73,6 +73,10 @@ test.each([
   ['Update, 5 pm: The board has since met.', 'update'],
   ['Updated: 5 March 2024', null],
   ['Corrections', null],
+  ['Sponsored content', 'sponsor'],
+  ['This is a sponsored post of the harbour board.', 'sponsor'],
+  ['Our guide to the port, which contains sponsored content.', 'sponsor'],
+  ['A journalist since 2013, Ann runs features, sponsored content, and other desks at the Tribune.', null],
   ['The board expressed its views on the bridge at some length.', null],
   ['The use of this site is subject to our terms of use (updated).', null],
 ])('remark: %s is %s', (text, kind) => expect(kindOfRemark(text)).toBe(kind));
@@ -83,6 +87,13 @@ test.each([
 ])('a sponsor is told of %s', (_where, body, told) => {
   const sponsors = read(body)?.disclosures.filter(({ kind }) => kind === 'sponsor');
   expect(sponsors?.map(({ text }) => text)).toEqual(told);
+});
+
+test.each([
+  ['a break by its class', 'The bridge is closed.<span class="id br"></span>The town will pay.', 'closed. The town'],
+  ['a letter in an element of that class', 'The bridge is <span class="br">c</span>losed.', 'is closed'],
+])('%s parts no more than it should', (_what, html, text) => {
+  expect(read(`<p>${html}</p>`)?.text).toContain(text);
 });
 
 describe('language', () => {
