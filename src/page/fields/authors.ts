@@ -45,13 +45,15 @@ export function readAuthors(
   headline: Mark | null,
 ): Authors {
   const sources = sourcesOf(page, article, isOutlet, headline);
-  const organisations = unique(sources.flatMap((source) => source.organisations));
   const [structured, , printed] = sources;
   const first = sources.find((source) => source.people.length > 0);
   const best = isOutvoted(sources) || isContradicted(page, headline, first, printed) ? printed : first;
   const isMore = best && printed && names(printed).size > names(best).size && isSubset(names(best), names(printed));
-  const people = (isMore ? printed : best)?.people ?? [];
-  return { people: unique(people.map((person) => fuller(person, printed, structured))), organisations };
+  const credited = (isMore ? printed : best)?.people ?? [];
+  const people = unique(credited.map((person) => fuller(person, printed, structured)));
+  const persons = names({ people });
+  const organisations = unique(sources.flatMap((source) => source.organisations));
+  return { people, organisations: organisations.filter(({ name }) => !persons.has(squash(name))) };
 }
 
 /** Whether what is printed and the meta tags agree against the structured data, which then names who entered the text. */
@@ -99,7 +101,7 @@ function sourcesOf(
   return [fromJsonLd(page, article, isOutlet), fromMeta(page, isOutlet), readPrintedAuthors(page, isOutlet, headline)];
 }
 
-const names = ({ people }: Authors): Set<string> => new Set(people.map(({ name }) => squash(name)));
+const names = ({ people }: Pick<Authors, 'people'>): Set<string> => new Set(people.map(({ name }) => squash(name)));
 const isSubset = (a: Set<string>, b: Set<string>): boolean => [...a].every((name) => b.has(name));
 
 function unique(authors: Author[]): Author[] {

@@ -151,7 +151,23 @@ export function kindOfRemark(text: string): Kind | null {
   const kind = wordingOf(text);
   if (kind === null || LEGAL.test(text)) return null;
   if (kind === 'update' && isStamp(text)) return null;
+  if (kind === 'sponsor' && !isOfThisPage(text)) return null;
   return SHORT_KINDS.has(kind) || text.length >= SHORTEST_REMARK ? kind : null;
 }
+
+/** Longer ones are sentences, no labels. */
+const LONGEST_LABEL = 60;
+/** What a sentence has that says whom or what it speaks of: the page, or who writes it. */
+const OF_THIS_PAGE =
+  /\b(?:we|us|our|ours|I|my|this|these|here|contains?|includes?|following)\b|sponsored by|paid for by|in partnership|gesponsert|patrocinado|sponsorisé/i;
+
+/** Whether it is this page that is paid for, and no other of which the text tells. */
+const isOfThisPage = (text: string): boolean =>
+  text
+    .split(/(?<=[.!?]) /)
+    .some(
+      (sentence) =>
+        wordingOf(sentence) === 'sponsor' && (sentence.length <= LONGEST_LABEL || OF_THIS_PAGE.test(sentence)),
+    );
 
 const isStamp = (text: string): boolean => text.length < SHORTEST_REMARK * 2 && findDate(text) !== null;

@@ -76,10 +76,22 @@ test.each([
   ['Sponsored content', 'sponsor'],
   ['This is a sponsored post of the harbour board.', 'sponsor'],
   ['Our guide to the port, which contains sponsored content.', 'sponsor'],
+  ['If you buy something through links on our site, the Tribune may earn an affiliate commission.', 'sponsor'],
+  ['Basic features are free, while sponsored content or affiliate links bring in what users are not charged.', null],
   ['A journalist since 2013, Ann runs features, sponsored content, and other desks at the Tribune.', null],
   ['The board expressed its views on the bridge at some length.', null],
   ['The use of this site is subject to our terms of use (updated).', null],
 ])('remark: %s is %s', (text, kind) => expect(kindOfRemark(text)).toBe(kind));
+
+test('who is an author is no organisation beside, by whatever place', () => {
+  const article = read(
+    '<ul><li class="post-info author">Kev</li></ul>',
+    '<meta name="twitter:data1" content="Kev">',
+    'https://kev-brews.test/best-kettle/',
+  );
+  expect(article?.authors.map(({ name }) => name)).toEqual(['Kev']);
+  expect(article?.organisations).toEqual([]);
+});
 
 test.each([
   ['the article itself', '<p>Paid for by the Bridge Builders.</p>', ['Paid for by the Bridge Builders.']],
