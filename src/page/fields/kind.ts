@@ -76,7 +76,7 @@ export function readKind(
     ...said(textOf(article?.node['genre']), { from: 'json-ld', at: 'genre' }),
     ...nearHeadline(page.labels, headline)
       .slice(0, MAX_LABELS)
-      .filter((mark) => !isOfButton(mark) && !isOfSlot(mark))
+      .filter((mark) => !isOfButton(mark) && !isOfAdvertisement(mark, headline))
       .flatMap(({ element, at }) =>
         said(element.textContent, { from: 'element', at: nameOf(element).slice(0, 200) }).filter(
           ({ value }) => !AMBIGUOUS.test(value) || (headline !== null && at <= headline.at),
@@ -112,11 +112,19 @@ const AMBIGUOUS = /^\W*(?:comments?|views|live|reviews?|columns?|letters|voices|
 const isOfButton = ({ element }: Mark): boolean =>
   element.closest('button, [role="button"], [class*="button" i], [class*="btn" i]') !== null;
 
-/** Whether a label stands over a place for an advertisement, which holds no text of the page, or is named as one's. */
-function isOfSlot({ element }: Mark): boolean {
-  if (!/^\W*(?:anzeige|promoted|sponsored|advertorial)\W*$/i.test(element.textContent)) return false;
+/**
+ * Whether a label that says "sponsored" is of an advertisement in the page: one that stands over a place for it, which holds no text of the page,
+ * or is named as one's, or is in a part of its own that the headline is not in. To call the article itself paid for would be a wrong accusation.
+ */
+function isOfAdvertisement({ element }: Mark, headline: Mark | null): boolean {
+  if (kindOf(element.textContent) !== 'sponsored') return false;
   const next = element.nextElementSibling;
-  return (next !== null && next.textContent.trim() === '') || element.closest(AD) !== null;
+  const part = element.closest('article, aside');
+  return (
+    (next !== null && next.textContent.trim() === '') ||
+    element.closest(AD) !== null ||
+    (part !== null && headline !== null && !part.contains(headline.element))
+  );
 }
 const AD = '[class*="ad-slot"], [class*="adslot"], [class*="banner"], [class*="-ads"], [id*="google_ads"], ins';
 

@@ -66,6 +66,8 @@ const LONGEST_NAME = 80;
 const LONGEST_REST = 100;
 const WRITTEN_BY = /^(?:this .{4,20} was \S+(?: \S+)? by|(?:written|authored) by)\b/i;
 const LETTERS_BEHIND = /,\s[A-Z]{2,6}(?=[,\s]|$)/g;
+/** Of an outlet, or of a page about the author: no name. */
+const ADDRESS = /(?:\bhttps?:|(?<!\S))\/\/\S+|\bwww\.\S+/gi;
 const CERTIFICATE = /^[A-Z][A-Za-z]?[A-Z-]{0,6}[A-Z]\.?$/;
 
 /**
@@ -77,10 +79,11 @@ const CERTIFICATE = /^[A-Z][A-Za-z]?[A-Z-]{0,6}[A-Z]\.?$/;
  */
 export function readByline(raw: string, isOutlet: (name: string) => boolean, strict: boolean): Byline {
   const byline: Byline = { people: [], organisations: [] };
-  const whole = withoutLead(collapse(raw.slice(0, MAX_LENGTH)));
+  const printed = raw.slice(0, MAX_LENGTH).replace(ADDRESS, ' ');
+  const whole = withoutLead(collapse(printed));
   // "Station 9", "Always On": what trims a byline would cut the end off.
   if (!/[,;|]/.test(whole) && isOutlet(whole)) return { people: [], organisations: [whole] };
-  const text = trimByline(withoutOutlets(raw.slice(0, MAX_LENGTH), isOutlet));
+  const text = trimByline(withoutOutlets(printed, isOutlet));
   if (text === '' || isOtherCredit(raw)) return byline;
   const credits = text.split(CREDITS);
   if (credits.some(isAgency) && credits.every((credit) => isAgency(credit) || isOutlet(credit)))
@@ -149,7 +152,6 @@ function trimByline(raw: string): string {
     .replace(/\S+/g, (word) => (isMailAddress(word) ? ' ' : word))
     .replace(/\(?@[\w.]{2,30}\)?/g, ' ')
     .trim();
-  if (/^(?:https?:)?\/\/|^www\./i.test(text)) return '';
   for (let before = ''; before !== text;) {
     before = text;
     text = withoutLead(text).replace(/^[\s:：,|•·–—-]+/, '');

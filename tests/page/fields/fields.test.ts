@@ -83,6 +83,14 @@ test.each([
   ['The use of this site is subject to our terms of use (updated).', null],
 ])('remark: %s is %s', (text, kind) => expect(kindOfRemark(text)).toBe(kind));
 
+test.each([
+  ['itself', '<div class="label">SPONSORED CONTENT</div>', 'sponsored'],
+  ['a place for advertisements', '<div class="label">SPONSORED CONTENT</div><div></div>', undefined],
+  ['an advertisement beside it', '<aside><span class="label">SPONSORED CONTENT</span> <p>Boots</p></aside>', undefined],
+])('a label over %s makes the article %s', (_what, label, kind) => {
+  expect(read(label)?.kind?.value).toBe(kind);
+});
+
 test('who is an author is no organisation beside, by whatever place', () => {
   const article = read(
     '<ul><li class="post-info author">Kev</li></ul>',

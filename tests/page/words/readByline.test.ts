@@ -7,6 +7,18 @@ const isOutlet = (name: string) => /^(?:the )?coast tribune$|^coasttribune\.test
 const always = (name: string) => name === 'Always On';
 const people = (raw: string) => readByline(raw, isOutlet, false).people.map(({ name }) => name);
 
+test.each([
+  ['Coast Tribune https://www.coasttribune.test', ['Coast Tribune']],
+  ['https://www.coasttribune.test/author/jane-doe', []],
+  ['www.coasttribune.test', []],
+  ['AFP//Coast Tribune', ['AFP', 'Coast Tribune']],
+])('the address in “%s” is no name', (raw, organisations) =>
+  expect(readByline(raw, (name) => name.includes('coasttribune.test') || isOutlet(name), false)).toMatchObject({
+    people: [],
+    organisations,
+  }),
+);
+
 test('an outlet whose name ends like a byline is not cut', () =>
   expect(readByline('Always On', always, false)).toEqual({ people: [], organisations: ['Always On'] }));
 
