@@ -122,11 +122,22 @@ function isOfAdvertisement({ element }: Mark, headline: Mark | null): boolean {
   const part = element.closest('article, aside');
   return (
     (next !== null && next.textContent.trim() === '') ||
-    element.closest(AD) !== null ||
+    isNamedAd(element) ||
     (part !== null && headline !== null && !part.contains(headline.element))
   );
 }
-const AD = '[class*="ad-slot"], [class*="adslot"], [class*="banner"], [class*="-ads"], [id*="google_ads"], ins';
+/** Words that a place for advertisements is named with; "advertorial" is what an article may be. */
+const AD =
+  /[Bb]anner|billboard|skyscraper|[Ll]eaderboard|google_ads|(?:^|[\s_-])(?:[Aa]ds?|AD|ADS|ad-?(?:unit|slot|block|box|label)|advert(?:s|isements?)?|dfp|gpt)(?=$|[\s_-])|[a-z]Ads?(?=$|[\s_A-Z-])|(?:^|[\s_-])ads?[A-Z]/;
+/** Elements around a label that may name the place it is in. */
+const AD_DEPTH = 5;
+
+function isNamedAd(label: Element): boolean {
+  let element: Element | null = label;
+  for (let depth = 0; element !== null && depth < AD_DEPTH; depth += 1, element = element.parentElement)
+    if (element.tagName === 'INS' || AD.test(element.id) || AD.test(element.getAttribute('class') ?? '')) return true;
+  return false;
+}
 
 const MAX_LABELS = 12;
 const LONGEST_LABEL = 40;

@@ -157,9 +157,15 @@ export function kindOfRemark(text: string): Kind | null {
 
 /** Longer ones are sentences, no labels. */
 const LONGEST_LABEL = 60;
+/** How a label begins that names who has paid: one that names nobody is told as the article's kind, where it is surely its own. */
+const LABEL =
+  /^\W*(?:by )?(?:sponsored|paid|advertorial|presented|produced|created|gesponsert|patrocinado|sponsorisé) \w+ \w/i;
 /** What a sentence has that says whom or what it speaks of: the page, or who writes it. */
 const OF_THIS_PAGE =
-  /\b(?:we|us|our|ours|I|my|this|these|here|contains?|includes?|following)\b|sponsored by|paid for by|in partnership|gesponsert|patrocinado|sponsorisé/i;
+  /\b(?:we|us|our|ours|I|my|this|these|here|contains?|includes?|following)\b|gesponsert|patrocinado|sponsorisé/i;
+/** Who it is stands in a picture. */
+const BREAKS_OFF = /\b(?:by|with|von)\W*$/i;
+const DENIED = /\b(?:not|nor|neither)\b[^.]{0,60}\bsponsored by/i;
 
 /** Whether it is this page that is paid for, and no other of which the text tells. */
 const isOfThisPage = (text: string): boolean =>
@@ -167,7 +173,10 @@ const isOfThisPage = (text: string): boolean =>
     .split(/(?<=[.!?]) /)
     .some(
       (sentence) =>
-        wordingOf(sentence) === 'sponsor' && (sentence.length <= LONGEST_LABEL || OF_THIS_PAGE.test(sentence)),
+        wordingOf(sentence) === 'sponsor' &&
+        !DENIED.test(sentence) &&
+        !BREAKS_OFF.test(sentence) &&
+        ((sentence.length <= LONGEST_LABEL && LABEL.test(sentence)) || OF_THIS_PAGE.test(sentence)),
     );
 
 const isStamp = (text: string): boolean => text.length < SHORTEST_REMARK * 2 && findDate(text) !== null;

@@ -73,10 +73,16 @@ test.each([
   ['Update, 5 pm: The board has since met.', 'update'],
   ['Updated: 5 March 2024', null],
   ['Corrections', null],
-  ['Sponsored content', 'sponsor'],
+  ['Sponsored content', null],
+  ['SPONSORED BY', null],
+  ['This newsletter of the harbour is sponsored by', null],
+  ['Sponsored by Boots & Sons', 'sponsor'],
   ['This is a sponsored post of the harbour board.', 'sponsor'],
   ['Our guide to the port, which contains sponsored content.', 'sponsor'],
   ['If you buy something through links on our site, the Tribune may earn an affiliate commission.', 'sponsor'],
+  ['Long studies, among them one sponsored by the board of coffee roasters, have found that the shape matters.', null],
+  ['This shop is not affiliated with, endorsed or sponsored by Boots & Sons.', null],
+  ['Deals, affiliate links, tips', null],
   ['Basic features are free, while sponsored content or affiliate links bring in what users are not charged.', null],
   ['A journalist since 2013, Ann runs features, sponsored content, and other desks at the Tribune.', null],
   ['The board expressed its views on the bridge at some length.', null],
@@ -86,6 +92,16 @@ test.each([
 test.each([
   ['itself', '<div class="label">SPONSORED CONTENT</div>', 'sponsored'],
   ['a place for advertisements', '<div class="label">SPONSORED CONTENT</div><div></div>', undefined],
+  [
+    'a place named so',
+    '<div id="content_ad_1"><div><small class="label">Anzeige</small> <p>Boots</p></div></div>',
+    undefined,
+  ],
+  [
+    'an article that is an advertorial',
+    '<div class="advertorial"><span class="label">Anzeige</span></div>',
+    'sponsored',
+  ],
   ['an advertisement beside it', '<aside><span class="label">SPONSORED CONTENT</span> <p>Boots</p></aside>', undefined],
 ])('a label over %s makes the article %s', (_what, label, kind) => {
   expect(read(label)?.kind?.value).toBe(kind);
