@@ -63,7 +63,7 @@ export function creditedAgencies(
 ): Author[] {
   const credited: Author[] = [
     ...(dateline ? [{ name: dateline.agency, evidence: { from: 'visible-text' as const, at: 'dateline' } }] : []),
-    ...(line?.agencies ?? []).map((name) => ({
+    ...(line?.agencies ?? []).filter(isAgency).map((name) => ({
       name,
       evidence: { from: 'visible-text' as const, at: 'closing line' },
     })),

@@ -13,6 +13,8 @@ import {
 import { textWithin } from '../document/lines.ts';
 import type { Mark, Page } from '../document/page.ts';
 import { beginsByline, isWholeByline } from '../words/readByline.ts';
+import { DESKS } from '../words/bylineWords.ts';
+import { endsInRole } from '../words/personName.ts';
 import { squash } from '../words/words.ts';
 
 /** `<meta>` names that hold authors, most careful publishing systems first. */
@@ -53,8 +55,26 @@ export function readAuthors(
   const people = unique(credited.map((person) => fuller(person, printed, structured)));
   const persons = names({ people });
   const organisations = unique(sources.flatMap((source) => source.organisations));
-  return { people, organisations: organisations.filter(({ name }) => !persons.has(squash(name))) };
+  return {
+    people,
+    organisations: organisations.filter(
+      ({ name }) => !persons.has(squash(name)) && !isPhrase(name) && !isOffice(name, isOutlet),
+    ),
+  };
 }
+
+/** "Correspondent", "Staff Writer", "Former McKinsey Consultant": what somebody is, whose name stands elsewhere. "Tribune staff" is the outlet's. */
+function isOffice(name: string, isOutlet: (name: string) => boolean): boolean {
+  if (!endsInRole(name)) return false;
+  const words = name.split(' ');
+  return (
+    !DESKS.has(words.at(-1)?.toLowerCase() ?? '') && ![1, 2].some((job) => isOutlet(words.slice(0, -job).join(' ')))
+  );
+}
+
+/** Begins as no name does, or is the beginning of a sentence or its end. */
+const isPhrase = (name: string): boolean =>
+  /^\p{Ll}+\s|^\p{Lu}\S*['’]m\s|\s(?:and|at|by|come|for|from|in|is|of|to|with)$/u.test(name);
 
 /** Whether what is printed and the meta tags agree against the structured data, which then names who entered the text. */
 function isOutvoted([structured, meta, printed]: readonly Authors[]): boolean {

@@ -76,7 +76,7 @@ export function readKind(
     ...said(textOf(article?.node['genre']), { from: 'json-ld', at: 'genre' }),
     ...nearHeadline(page.labels, headline)
       .slice(0, MAX_LABELS)
-      .filter((mark) => !isOfButton(mark) && !isOfAdvertisement(mark, headline))
+      .filter((mark) => !isOfButton(mark) && !isOfMenu(mark) && !isOfLink(mark) && !isOfAdvertisement(mark, headline))
       .flatMap(({ element, at }) =>
         said(element.textContent, { from: 'element', at: nameOf(element).slice(0, 200) }).filter(
           ({ value }) => !AMBIGUOUS.test(value) || (headline !== null && at <= headline.at),
@@ -84,10 +84,7 @@ export function readKind(
       ),
     ...titleLabels(title),
     ...(section ? [section] : []),
-    ...page.url.pathname
-      .split('/')
-      .slice(0, -1)
-      .flatMap((part) => said(part, { from: 'address', at: `/${part}/`.slice(0, 200) })),
+    ...addressParts(page.url).flatMap((part) => said(part, { from: 'address', at: `/${part}/`.slice(0, 200) })),
   ];
   for (const { value, evidence } of labels) {
     const kind = kindOf(value);
@@ -96,6 +93,13 @@ export function readKind(
   if (typed === undefined || type === undefined) return null;
   return { value: typed, evidence: { from: 'json-ld', at: `@type ${type}` } };
 }
+
+/** The folders of an address; "live" further in is a theme of some sites, how one lives. */
+const addressParts = ({ pathname }: URL): string[] =>
+  pathname
+    .split('/')
+    .slice(0, -1)
+    .filter((part, at, parts) => part !== 'live' || at < 2 || /^(?:news|sports?)$/.test(parts[at - 1] ?? ''));
 
 /** A label printed in front of the headline ("Review: …", "Live | …"), or behind its subject ("The Last Boat review – …"). */
 const titleLabels = (title: Found | null): Found[] => {
@@ -111,6 +115,17 @@ const AMBIGUOUS = /^\W*(?:comments?|views|live|reviews?|columns?|letters|voices|
 
 const isOfButton = ({ element }: Mark): boolean =>
   element.closest('button, [role="button"], [class*="button" i], [class*="btn" i]') !== null;
+
+/** Whether a label is an entry of a menu, which lists what a site has; a breadcrumb tells where the article is. */
+const isOfMenu = ({ element }: Mark): boolean =>
+  element.closest('[class*="breadcrumb" i]') === null &&
+  element.closest('[class*="menu-item"], [class*="menu__item"], [role="menu"], [role="menuitem"]') !== null;
+
+/** Whether a label stands in a link with other words: it names the kind of what that leads to. */
+function isOfLink({ element }: Mark): boolean {
+  const link = element.closest('a[href]');
+  return link !== null && collapse(link.textContent) !== collapse(element.textContent);
+}
 
 /**
  * Whether a label that says "sponsored" is of an advertisement in the page: one that stands over a place for it, which holds no text of the page,

@@ -20,7 +20,8 @@ const CLAIMS: RegExp[] = [
   ),
   new RegExp(String.raw`(?:published|appeared|posted|ran) (?:originally|first)${AT}`, 'i'),
   new RegExp(
-    String.raw`(?:re-?published|reprinted|cross-?posted|reposted|syndicated|reproduced)(?: here)?(?:,? (?:with|by) (?:the )?(?:kind )?permission)?(?: of)?${AT}`,
+    // "Reprinted on another site" says where it was afterwards.
+    String.raw`(?:re-?published|reprinted|cross-?posted|reposted|syndicated|reproduced)(?: here)?(?:,? (?:with|by) (?:the )?(?:kind )?permission)?(?: of)?(?:\s*[:：]\s*|\s+(?:here )?(?:by|with|from|via)(?: our partners? at)?\s+)`,
     'i',
   ),
   /(?:re-?published|reprinted|reproduced)(?: here)? (?:with|by) (?:the )?(?:kind )?permission of\s+/i,

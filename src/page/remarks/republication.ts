@@ -85,6 +85,16 @@ const fromMeta = (page: Page): RepublicationClaim[] =>
 const fromCanonical = (page: Page, canonicalUrl: string | null): RepublicationClaim[] =>
   claimAt(canonicalUrl, null, `canonical: ${canonicalUrl ?? ''}`, { from: 'rel', at: 'canonical' }, page);
 
+/** Shorter names are parts of others': "news", "times". */
+const SHORTEST_PART = 6;
+
+/** Hosts of one site; of one name at a site of its own and within another's; or where a copy for testing has the site's name in its own. */
+function isSameHouse(claimed: string, here: string): boolean {
+  const [site, own] = [siteOf(claimed), siteOf(here)];
+  const isPart = (name: string, host: string) => name.length >= SHORTEST_PART && squash(host).includes(squash(name));
+  return site === own || here.split('.').includes(site) || isPart(own, claimed);
+}
+
 /** A claim made by an address in the markup: one only if it is another site's. */
 function claimAt(
   address: string | null,
@@ -96,7 +106,7 @@ function claimAt(
   const url = address !== null && URL.canParse(address, page.url) ? new URL(address, page.url) : null;
   if (
     url &&
-    (!/^https?:$/.test(url.protocol) || url.href.length > 4096 || siteOf(url.hostname) === siteOf(page.url.hostname))
+    (!/^https?:$/.test(url.protocol) || url.href.length > 4096 || isSameHouse(url.hostname, page.url.hostname))
   )
     return [];
   if (!url && name === null) return [];

@@ -65,6 +65,13 @@ export const END_WORDS: Record<string, true | RegExp> = {
   all: /^all posts/,
 };
 
+/** Of {@link ROLES} those that name a part of an outlet as well: "Tribune Staff", "Politics". */
+export const DESKS = new Set(
+  'staff bureau editorial policy affairs business politics political sports sport science technology health investigation investigations national international foreign economics politik wirtschaft panorama online research marketing engineering'.split(
+    ' ',
+  ),
+);
+
 /** Words that make a byline part a job, not a name. */
 export const ROLES = new Set(
   'reporter reporters correspondent correspondents editor editors editor-in-chief writer writers columnist columnists journalist journalists producer producers analyst analysts critic critics author authors contributor contributors contributing freelance freelanced freelancer intern senior junior chief staff bureau manager director president ceo founder co-founder professor fellow lecturer researcher research policy affairs executive managing content special assistant associate deputy former visiting guest redakteur redakteurin redaktor redaktorin korrespondent korrespondentin reporterin journalisti journalistin volontär volontärin leiter leiterin chefredakteur chefredakteurin ressortleiter ressortleiterin autor autorin gastautor gastautorin kolumnist kolumnistin corresponsal redactor redactora periodista columnista enviado enviada especial journaliste rédacteur rédactrice correspondant correspondante envoyé envoyée giornalista inviato corrispondente colunista jornalista repórter redator dziennikarz blogger host anchor photographer meteorologist fotograf fotografin specialist expert strategist advisor adviser attorney lawyer economist business politics political sports science technology health investigation investigations investigative national international foreign economics politik wirtschaft sport panorama online trainee jurnalis editorial marketing coordinator developer engineer engineering designer consultant coach reviewer nutritionist dietitian dietician therapist psychologist physician veterinarian educator scientist architect owner vp marketer copywriter translator instructor trainer officer horticulturist horticulturalist representative chairman chairwoman chairperson treasurer'.split(

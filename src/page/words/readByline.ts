@@ -67,7 +67,7 @@ const LONGEST_REST = 100;
 const WRITTEN_BY = /^(?:this .{4,20} was \S+(?: \S+)? by|(?:written|authored) by)\b/i;
 const LETTERS_BEHIND = /,\s[A-Z]{2,6}(?=[,\s]|$)/g;
 /** Of an outlet, or of a page about the author: no name. */
-const ADDRESS = /(?:\bhttps?:|(?<!\S))\/\/\S+|\bwww\.\S+/gi;
+const ADDRESS = /\(?(?:\bhttps?:|(?<!\S))\/\/\S+|\(?\bwww\.\S+|(?<!\S)[a-z\d-]+\.[a-z]{2,6}\/\S+/gi;
 const CERTIFICATE = /^[A-Z][A-Za-z]?[A-Z-]{0,6}[A-Z]\.?$/;
 
 /**

@@ -13,7 +13,7 @@ const REMARKS: { kind: Kind; words: string; says: RegExp }[] = [
     kind: 'correction',
     words:
       'correction corrections clarification corrected amended korrektur korrigiert berichtigung richtigstellung corrección rectificación errata erratum correzione correção',
-    says: /^(?:\W{0,3})(?:corrections?|clarification|korrektur|berichtigung|richtigstellung|corrección|rectificación|errata|correzione|correção|erratum)\b|\bcorrection(?:s)?\s*[:(]|(?:has been|was) (?:corrected|amended)|wurde korrigiert/i,
+    says: /^[^\w„“”«»‹›'‘’"]{0,3}(?:corrections?|clarification|korrektur|berichtigung|richtigstellung|corrección|rectificación|errata|correzione|correção|erratum)(?:\s*(?:$|[:,.;([\d–—-])|\s+(?:added|appended|note|notice|made|issued|to|on|and|vom|am|zu|an|de|del|di)\b)|\bcorrection(?:s)?\s*[:(]|(?:has been|was) (?:corrected|amended)|wurde korrigiert/i,
   },
   {
     kind: 'correction',
@@ -70,7 +70,7 @@ const REMARKS: { kind: Kind; words: string; says: RegExp }[] = [
     kind: 'disclaimer',
     words:
       'expressed necessarily reflect represent disclaimer responsibility meinung necesariamente engagent necessariamente',
-    says: /(?:views|opinions)(?: and opinions)? expressed|do(?:es)? not (?:necessarily )?(?:reflect|represent)|disclaimer|responsibility of the author|sole responsibility|nicht (?:notwendigerweise|unbedingt) die meinung|gibt nicht .{0,30}meinung|no (?:reflejan|representan) necesariamente|n['’]engagent que|non riflettono necessariamente|não refletem necessariamente/i,
+    says: /(?:views|opinions)(?: and opinions)? expressed|do(?:es)? not (?:necessarily )?(?:reflect|represent)|^\W{0,3}disclaimer\b|\bdisclaimer\s*:|responsibility of the author|sole responsibility|nicht (?:notwendigerweise|unbedingt) die meinung|gibt nicht .{0,30}meinung|no (?:reflejan|representan) necesariamente|n['’]engagent que|non riflettono necessariamente|não refletem necessariamente/i,
   },
   {
     kind: 'call-to-share',
@@ -152,9 +152,12 @@ export function kindOfRemark(text: string): Kind | null {
   if (kind === null || LEGAL.test(text)) return null;
   if (kind === 'update' && isStamp(text)) return null;
   if (kind === 'sponsor' && !isOfThisPage(text)) return null;
+  if (kind === 'disclaimer' && OF_COMMENTS.test(text)) return null;
   return SHORT_KINDS.has(kind) || text.length >= SHORTEST_REMARK ? kind : null;
 }
 
+/** Whose opinion the readers' comments are is said of those, not of the article. */
+const OF_COMMENTS = /^(?:the |die |los |les )?(?:comments?|kommentare|leserkommentare|comentarios|commentaires)\b/i;
 /** Longer ones are sentences, no labels. */
 const LONGEST_LABEL = 60;
 /** How a label begins that names who has paid: one that names nobody is told as the article's kind, where it is surely its own. */

@@ -73,6 +73,11 @@ test.each([
   ['Update, 5 pm: The board has since met.', 'update'],
   ['Updated: 5 March 2024', null],
   ['Corrections', null],
+  ['Correction added Nov. 18, 2019: the caption named the wrong year.', 'correction'],
+  ['Correction officers found the old bridge closed on Monday.', null],
+  ['„Richtigstellung!“ – unter diesem Titel veröffentlicht der Verein seine Sicht.', null],
+  ['Terms, fees and a disclaimer for guests of the bridge', null],
+  ['Die Kommentare im Forum geben nicht notwendigerweise die Meinung der Redaktion wieder.', null],
   ['Sponsored content', null],
   ['SPONSORED BY', null],
   ['This newsletter of the harbour is sponsored by', null],
@@ -105,6 +110,26 @@ test.each([
   ['an advertisement beside it', '<aside><span class="label">SPONSORED CONTENT</span> <p>Boots</p></aside>', undefined],
 ])('a label over %s makes the article %s', (_what, label, kind) => {
   expect(read(label)?.kind?.value).toBe(kind);
+});
+
+test.each([
+  ['/live/2024/a-story', 'live'],
+  ['/news/live/a-story', 'live'],
+  ['/blogs/live/a-story', undefined],
+])('the address %s makes it %s', (path, kind) => {
+  expect(read('', '', `https://www.coast-tribune.test${path}`)?.kind?.value).toBe(kind);
+});
+
+test.each([
+  ['a job', 'Staff Writer', []],
+  ['another job', 'Former Harbour Consultant', []],
+  ['half a sentence', 'Tribune contributors come from', []],
+  ['a phrase', 'editorial policies', []],
+  ['the outlet’s staff', 'Coast Tribune Staff', ['Coast Tribune Staff']],
+  ['a desk', 'Harbour Bureau', ['Harbour Bureau']],
+])('an organisation in the byline that is %s', (_what, name, organisations) => {
+  const article = read(`<p class="byline">${name}</p>`, `<meta name="author" content="${name}">`);
+  expect(article?.organisations.map((organisation) => organisation.name)).toEqual(organisations);
 });
 
 test('who is an author is no organisation beside, by whatever place', () => {
@@ -206,6 +231,7 @@ describe('where it first appeared', () => {
     ['a correspondent’s posts', '<p>Writes on geese. Previously posted in Port Alma, and at sea before that.</p>'],
     ['a slogan', '<p>First on Dune News</p><p>First in <a href="/dunes">The Dunes</a></p>'],
     ['a sentence', '<p>First in <a href="https://dune.test/x">The Dune</a> they walked. Then it rained.</p>'],
+    ['where it went on to', '<p>This article was reprinted on <a href="https://dune.test/x">The Dune</a>.</p>'],
     ['a related story', '<div class="related"><p>This article first appeared in The Dune.</p></div>'],
   ])('not %s', (_, body) => expect(claims(body)).toEqual([]));
 
@@ -214,6 +240,9 @@ describe('where it first appeared', () => {
       ['dune.test', 'https://dune.test/a'],
     ]);
     expect(claims('', '<link rel="canonical" href="https://m.coast-tribune.test/a">')).toEqual([]);
+    expect(claims('', '<link rel="canonical" href="https://coast-tribune-blog.cluster-1.example/a">')).toEqual([]);
+    const within = 'https://harbourtimes.coast-tribune.test/a';
+    expect(read('', '<link rel="canonical" href="https://m.harbourtimes.test/a">', within)?.republication).toEqual([]);
   });
 
   test('an agency’s dateline, but not on its own site', () => {
@@ -234,6 +263,7 @@ describe('agencies the text credits', () => {
   };
   test.each([
     ['</p><p>(dpa)', ['dpa']],
+    [' (mh/dpa)', ['dpa']],
     [' (EFE)', ['EFE']],
     ['</p><p>With reporting by AP and Reuters.', ['AP', 'Reuters']],
     ['</p><p>Mit Material der dpa.', ['dpa']],

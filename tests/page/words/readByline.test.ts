@@ -11,6 +11,7 @@ test.each([
   ['Coast Tribune https://www.coasttribune.test', ['Coast Tribune']],
   ['https://www.coasttribune.test/author/jane-doe', []],
   ['www.coasttribune.test', []],
+  ['Coast Tribune (www.coasttribune.test)', ['Coast Tribune']],
   ['AFP//Coast Tribune', ['AFP', 'Coast Tribune']],
 ])('the address in “%s” is no name', (raw, organisations) =>
   expect(readByline(raw, (name) => name.includes('coasttribune.test') || isOutlet(name), false)).toMatchObject({
