@@ -58,12 +58,13 @@ export function readAuthors(
   return {
     people,
     organisations: organisations.filter(
-      ({ name }) => !persons.has(squash(name)) && !isPhrase(name) && !isOffice(name, isOutlet),
+      ({ name, evidence }) =>
+        !persons.has(squash(name)) && (evidence.from !== 'byline' || (!isPhrase(name) && !isOffice(name, isOutlet))),
     ),
   };
 }
 
-/** "Correspondent", "Staff Writer", "Former McKinsey Consultant": what somebody is, whose name stands elsewhere. "Tribune staff" is the outlet's. */
+/** In print: "Correspondent", "Staff Writer", "Former McKinsey Consultant": what somebody is, whose name stands elsewhere. "Tribune staff" is the outlet's. */
 function isOffice(name: string, isOutlet: (name: string) => boolean): boolean {
   if (!endsInRole(name)) return false;
   const words = name.split(' ');
