@@ -43,7 +43,9 @@ export function phrasesIn(
   const keys = new Set<SubjectKey>();
   for (const [first, { start }] of words.entries()) {
     if (words[first - 1]?.hyphened) continue;
+    const isOthers = isPartOfBody(words, first);
     for (const kind of kinds) {
+      if (kind.isName && isOthers) continue;
       for (const last of endsOf(first, kind)) {
         const key = kind.prefix + joined(words.slice(first, last + 1), kind.caseSensitive);
         if (keys.size >= most && !keys.has(key)) continue;
@@ -107,6 +109,20 @@ function goesOnAsName(words: readonly Word[], at: number): boolean {
   if (!BODY.test(last.plain) || last.joint !== ' ' || !OF_WHICH.test(next.plain) || next.joint !== ' ') return false;
   const whose = second && ARTICLE.test(second.plain) && second.joint === ' ' ? third : second;
   return whose !== undefined && CAPITAL.test(whose.plain);
+}
+
+/** What bodies begin with that every state or country has: "Department of Health" is another one in "Michigan Department of Health". */
+const COMMON_BEGINNING =
+  /^(?:Agency|Bank|Bureau|Commission|Communist|Congress|Conservative|Constitutional|Council|Court|Defense|Democratic|Department|Education|Energy|Green|Health|House|Justice|Labor|Labour|Liberal|Ministry|National|Office|Party|Republican|Senate|Social|Socialist|State|Supreme|Transportation|Treasury)$/;
+/** Capitals before a body that are no part of its name: of those that begin sentences, of days, and of the country most bodies here are of. */
+const BESIDE_NAME =
+  /^(?:The|An?|This|That|In|At|By|On|To|As|If|But|And|Or|For|From|With|Under|Since|After|Before|When|While|Former|Both|Some|Many|Most|No|All|US|USA|U\.S|U\.S\.|American|Federal|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/;
+
+/** Whether a word goes on with the name of a body that began before it. */
+function isPartOfBody(words: readonly Word[], at: number): boolean {
+  const [before, first] = [words[at - 1], words[at]];
+  if (!before || !first || before.joint !== ' ' || !COMMON_BEGINNING.test(first.plain)) return false;
+  return CAPITAL.test(before.plain) && !BESIDE_NAME.test(before.plain) && !/['’]s?$/.test(before.plain);
 }
 
 /** `en-GB` as itself and the language it is a kind of, as RFC 4647 looks languages up. */

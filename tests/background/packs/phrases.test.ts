@@ -55,6 +55,11 @@ describe('a name', () => {
     ['in a text of no known language', 'Mira Holt', 'Mira Holt', null, ['Mira Holt']],
     ['each time', 'Mira Holt', 'Mira Holt and Mira Holt.', 'en', ['Mira Holt', 'Mira Holt']],
     ['not in another case', 'Mira Holt', 'A mira holt.', 'en', []],
+    ['not as the end of another body’s', 'Department of Health', 'The Lowland Department of Health said so.', 'en', []],
+    ['behind an article', 'Department of Health', 'The Department of Health said so.', 'en', ['Department of Health']],
+    ['behind a country’s', 'Department of Health', 'Lowland’s Department of Health.', 'en', ['Department of Health']],
+    ['behind a full stop', 'State Department', 'In Lowland. State Department staff.', 'en', ['State Department']],
+    ['behind its own country', 'State Department', 'A US State Department line.', 'en', ['State Department']],
     ['not where a child bears it', 'Mira Holt', 'Mira Holt Jr. and Mira Holt, Jr., and Mira Holt III.', 'en', []],
     ['with what tells a child from its parent', 'Mira Holt Jr', 'Then Mira Holt Jr. spoke.', 'en', ['Mira Holt Jr']],
     [
