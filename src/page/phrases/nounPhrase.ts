@@ -1,5 +1,6 @@
 import type { PhraseWords } from './nounPhraseWords.ts';
 import { isNobiliary } from './germanName.ts';
+import { isMiddleInitial } from './initials.ts';
 import { isParticle, wordAt } from './nouns.ts';
 import type { NounPhrase } from './nouns.ts';
 import { isPhraseWord } from './phraseWord.ts';
@@ -150,15 +151,8 @@ export function nounPhraseAfter(tokens: readonly Token[], start: number, words: 
       !words.people.has(wordAt(tokens, to))
     )
       break;
-    // "Ann A. Hale"
     const isNoble = words.nounsCapitalised && isNobiliary(tokens, to, words);
-    if (
-      to > start &&
-      words.determiners.has(wordAt(tokens, to)) &&
-      !isNoble &&
-      !(capital && wordAt(tokens, to + 1) === '.')
-    )
-      break;
+    if (to > start && words.determiners.has(wordAt(tokens, to)) && !isNoble && !isMiddleInitial(tokens, to)) break;
     if (JOINING_ADJECTIVE.get(wordAt(tokens, to)) === wordAt(tokens, to + 1)) break;
     named =
       (capital || (named && isParticle(tokens, to, words))) &&
@@ -244,7 +238,8 @@ function baseEndingAt(tokens: readonly Token[], end: number, words: PhraseWords)
   while (from > 0 && end - from < MOST_WORDS && isPhraseWord(tokens, from - 1, words)) {
     from--;
     const opens = words.determiners.has(wordAt(tokens, from)) && !words.determiners.has(wordAt(tokens, from - 1));
-    if (opens && !(words.nounsCapitalised && isNobiliary(tokens, from, words))) break;
+    const isPart = words.nounsCapitalised ? isNobiliary(tokens, from, words) : isMiddleInitial(tokens, from);
+    if (opens && !isPart) break;
   }
   return from < end ? withNumber(tokens, from) : null;
 }

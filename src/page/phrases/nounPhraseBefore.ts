@@ -36,12 +36,14 @@ export function nounPhraseBefore(tokens: readonly Token[], verb: number, words: 
       close = open;
       continue;
     }
-    const outer = withoutCredential(tokens, beforeBrackets(tokens, open), words);
+    const outer = withoutCredentials(tokens, beforeBrackets(tokens, open), words);
     const inner = phraseEndingAt(tokens, close, words);
     // "The director, Bo Lind, said": what stands in front is his office.
     const isOffice =
       outer?.kind === 'unnamed' ||
       words.people.has(wordAt(tokens, open - 1)) ||
+      // "The guild's CEO, Ann Hale"
+      (words.titles.has(wordAt(tokens, open - 1)) && wordAt(tokens, open - 2) === "'s") ||
       isWithin(tokens, outer?.from ?? 0, words) ||
       isObject(tokens, outer, words) ||
       describesBefore(tokens, beforeBrackets(tokens, open), words);
@@ -88,10 +90,11 @@ function isWithin(tokens: readonly Token[], from: number, { determiners, joiners
   return JOINS_PLACE.test(word) || joiners.has(word) || clauses.and.has(word);
 }
 
-/** What ends before a comma: "[Ann Hale], PhD". */
-function withoutCredential(tokens: readonly Token[], end: number, words: PhraseWords): NounPhrase | null {
-  const isCredential = words.credentials.has(wordAt(tokens, end - 1)) && wordAt(tokens, end - 2) === ',';
-  return phraseEndingAt(tokens, isCredential ? end - 2 : end, words);
+/** What ends before them: "[Ann Hale] MSc, PhD". */
+function withoutCredentials(tokens: readonly Token[], end: number, words: PhraseWords): NounPhrase | null {
+  let to = end;
+  while (words.credentials.has(wordAt(tokens, to - 1))) to -= wordAt(tokens, to - 2) === ',' ? 2 : 1;
+  return phraseEndingAt(tokens, to, words);
 }
 
 /** "The firm that runs [the Mills], Harbour Lines, said": what a verb stands before is its object. */

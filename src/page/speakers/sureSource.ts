@@ -147,6 +147,8 @@ function isCut(tokens: readonly Token[], { from, to }: NounPhrase, words: Phrase
   if (CUT_BEFORE.test(before) || (isDigits(before) && !YEAR.test(before))) return true;
   // "Assist clients in [executing] …"
   if (wordAt(tokens, to - 1).endsWith('ing') && words.joiners.has(wordAt(tokens, to - 2))) return true;
+  // "[Many] in Ulm wondered"
+  if (to - from === 1 && words.quantities.has(wordAt(tokens, from)) && WHERE.test(wordAt(tokens, to))) return true;
   const head = headOf(tokens, from, to, words);
   // "Fewer than a quarter say so": of whom?
   if (FRACTION.test(head) && !words.people.has(head) && wordAt(tokens, to) !== 'of' && to - from < 3) return true;
@@ -161,6 +163,8 @@ function isCut(tokens: readonly Token[], { from, to }: NounPhrase, words: Phrase
   }
   return true;
 }
+
+const WHERE = /^(?:across|among|around|at|from|in|on|outside|within)$/;
 
 /** The noun of a phrase: "a [clerk] of the council". */
 export function headOf(tokens: readonly Token[], from: number, to: number, words: PhraseWords): string {
