@@ -36,17 +36,18 @@ const NATIONAL = /(?:ian|ish|ese|can|aeli|raqi)$/;
 /** "The Harbour report"; but "her Instagram profile", "the latest High Court ruling", "Lowlandish figures" are called by no name. */
 function isNamedWithin(tokens: readonly Token[], from: number, end: number, words: PhraseWords): boolean {
   const head = wordAt(tokens, end - 1);
-  if (words.nounsCapitalised || OWNED.test(wordAt(tokens, from)) || NAMELESS.test(head)) return false;
-  return tokens
-    .slice(from, end)
-    .some(
-      ({ word, capital }, step) =>
-        capital &&
-        !opensSentence(tokens, from + step) &&
-        !(NATIONAL.test(word) && words.documents.has(head)) &&
-        !words.determiners.has(word) &&
-        !words.times.has(word),
-    );
+  const phrase = tokens.slice(from, end);
+  // "Senator Hale's account"
+  const isOfSomeone = phrase.some(({ word }) => word === "'s");
+  if (words.nounsCapitalised || OWNED.test(wordAt(tokens, from)) || (NAMELESS.test(head) && !isOfSomeone)) return false;
+  return phrase.some(
+    ({ word, capital }, step) =>
+      capital &&
+      !opensSentence(tokens, from + step) &&
+      !(NATIONAL.test(word) && words.documents.has(head)) &&
+      !words.determiners.has(word) &&
+      !words.times.has(word),
+  );
 }
 
 /** "[El Gobierno] provincial": what it is, without the adjective behind it. */

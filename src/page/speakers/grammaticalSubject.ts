@@ -253,7 +253,8 @@ function headOfSentence(tokens: readonly Token[], verb: number, { phrase, modals
     const word = wordAt(tokens, at);
     if ((!isWord(word) && word !== '-') || CLAUSE.test(word) || modals.has(word) || starts.has(word)) return null;
   }
-  // "Data published by Harbour": whose they are.
-  const isWhose = tokens[verb - 1]?.capital === true && tokens.slice(end, verb).some(({ word }) => word === 'by');
-  return isWhose ? { ...head, to: verb } : head;
+  // "Data published by Harbour [on Friday]": whose they are.
+  const to = phrase.times.has(wordAt(tokens, verb - 1)) ? verb - 2 : verb;
+  const isWhose = tokens[to - 1]?.capital === true && tokens.slice(end, to).some(({ word }) => word === 'by');
+  return isWhose ? { ...head, to } : head;
 }

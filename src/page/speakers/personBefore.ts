@@ -5,6 +5,7 @@ import type { Person } from './peopleIn.ts';
 import { isOutside, speakerOf } from './voice.ts';
 import type { Sayings } from './voice.ts';
 import type { Attribution } from './attribution.ts';
+import type { NounPhrase } from '../phrases/nouns.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** In sentences that say something of their own: farther back somebody else may be meant. */
@@ -22,7 +23,7 @@ const NEAR = 6_000;
  */
 export function personBefore(
   pronoun: string,
-  by: Attribution,
+  by: NounPhrase,
   at: number,
   here: BlockSayings,
   before: readonly BlockSayings[],

@@ -191,6 +191,8 @@ describe('who is cited', () => {
     ['A paper from a team at Harbour found that baking takes years.', [['A paper from a team at Harbour', 'other']]],
     ['A paper from a team at Harbour found bakers are tired.', [['A paper from a team at Harbour', 'other']]],
     ['Data published by Harbour shows that bread costs more.', [['Data published by Harbour', 'other']]],
+    ['A document filed by Harbour on Friday said no.', [['A document filed by Harbour', 'other']]],
+    ['According to Senator Hale’s account, it is sold.', [['Senator Hale’s account', 'named']]],
     ['Bread costs more, according to Lowlandish tallies.', [['Lowlandish tallies', 'other']]],
     ['According to models made by bakers, bread costs more.', [['models', 'other']]],
     // No name, though one stands within
