@@ -3,6 +3,7 @@ import type { Lexicon } from '../../domain/article/lexiconFormat.ts';
 import { preparedFor, sentencesOf } from './prepared.ts';
 import type { Sentence, TextBlock } from '../text/spans.ts';
 import type { Source } from '../../domain/article/signals.ts';
+import { creditsIn } from '../text/credits.ts';
 import { quotations } from '../text/quotations.ts';
 import { isDigits } from '../text/tokens.ts';
 import type { Token } from '../text/tokens.ts';
@@ -49,6 +50,7 @@ export function* findSourcesPausing(
   const { phrase } = preparedFor(lexicon).speech;
   const found: Source[] = [];
   const names = namesBefore(text, blocks, lexicon);
+  const credits = creditsIn(text, blocks);
   const byPronoun: Source[] = [];
   /** People without a name, by the noun that introduces them. */
   const unnamed = new Map<string, Source>();
@@ -57,8 +59,13 @@ export function* findSourcesPausing(
   let [lowerCase, articled]: (ReadonlySet<string> | undefined)[] = [];
   for (const block of blocks) {
     names.enter(block);
-    // Whom somebody quoted cites is no source of the text's own.
-    if (block.kind === 'quote') continue;
+    // Whom somebody quoted cites is no source of the text's own; who is named below the quotation is.
+    if (block.kind === 'quote') {
+      const credit = credits.get(block);
+      if (credit !== undefined && credit.start >= block.start && credit.end <= block.end)
+        found.push({ name: text.slice(credit.start, credit.end), kind: 'named', spans: [credit] });
+      continue;
+    }
     let quoted: readonly Span[] | undefined;
     const isQuoted = (first: Token, last: Token): boolean =>
       (quoted ??= quotations(text, block)).some(

@@ -1,5 +1,6 @@
 import type { Speech } from './speech.ts';
 import { wordAt } from '../phrases/nouns.ts';
+import type { NounPhrase } from '../phrases/nouns.ts';
 import type { PhraseWords } from '../phrases/nounPhraseWords.ts';
 import { isDigits } from '../text/tokens.ts';
 import type { Token } from '../text/tokens.ts';
@@ -39,7 +40,7 @@ const OF_TIME = /^(?:on|at|in|by|[ap]|m|am|pm|jan|feb|mar|apr|jun|jul|aug|sept?|
 export function isTimedTag(
   tokens: readonly Token[],
   verb: number,
-  { from, to }: { from: number; to: number },
+  { from, to }: NounPhrase,
   { times, timeUnits, timeWords, wordyMonths }: PhraseWords,
 ): boolean {
   if (to !== verb || wordAt(tokens, from - 1) !== ',' || tokens.length - verb > LONGEST_TIME) return false;

@@ -75,6 +75,10 @@ export function isInOpening(tokens: readonly Token[], at: number, { openingVerbs
   return commas > 1;
 }
 
+/** "Hale said no loaf was sold, [suggesting] that it may close": what an author gathers from what was said. */
+export const isConclusion = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:implying|indicating|raising|suggesting)$/.test(wordAt(tokens, at)) && wordAt(tokens, at - 1) === ',';
+
 /** ", officials said" stands after a comma and says no more; ", according to the mayor" too. ", but experts hope it will" does. */
 export const isAfterthought = (
   tokens: readonly Token[],

@@ -2,7 +2,7 @@ import type { Attribution } from './attribution.ts';
 import type { Clauses } from '../phrases/clauses.ts';
 import type { Speech } from './speech.ts';
 import type { Voice } from '../../domain/article/hedge.ts';
-import { isAfterthought, isInOpening, reaches } from './reach.ts';
+import { isAfterthought, isConclusion, isInOpening, reaches } from './reach.ts';
 import type { Span } from '../../domain/text/span.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -108,6 +108,7 @@ const MOST_BEFORE = 6;
 /** Whoever is said to say it: named before it with a verb of saying, or after it at the sentence's end. */
 function reporter({ sayings, isOwn }: Speaking, from: number, to: number): Attribution | undefined {
   const { tokens, attributions, quotations, clauses } = sayings;
+  if (isConclusion(tokens, from)) return undefined;
   const isOther = (by: Attribution): boolean => !isOwn(by, tokens) && !within(quotations, tokens[by.verb]);
   let looked = 0;
   for (let at = attributions.length - 1; at >= 0 && looked < MOST_BEFORE; at--) {

@@ -430,6 +430,13 @@ describe('whose voice', () => {
     ['Maybe it was for a mill, and when I left, he said “It closed.”', { kind: 'author' }],
     ['The report said that it grew — but maybe that is no surprise.', { kind: 'author' }],
     ['Ann Hale said it was “old bread,” a word that may be wrong.', { kind: 'author' }],
+    // What is gathered from it
+    ['Ann Hale said no loaf was sold, suggesting that it is old.', { kind: 'author' }],
+    ['Ann Hale said no loaf was sold, raising questions about it.', { kind: 'author' }],
+    ['Ann Hale said a list suggesting that it is old was sold.', { kind: 'reported', speaker: 'Ann Hale' }],
+    // Whoever reckons stands behind
+    ['It may be old, estimates Ann Hale, head of Harbour.', { kind: 'reported', speaker: 'Ann Hale' }],
+    ['Salt could help, a new study finds.', { kind: 'reported', speaker: 'a new study' }],
     // The second verb of one subject
     ['Ann Hale said no, and thinks it may close.', { kind: 'reported', speaker: 'Ann Hale' }, 'may'],
     ['Ann Hale said no, and Bo Lind thinks it may close.', { kind: 'reported', speaker: 'Bo Lind' }, 'may'],
@@ -537,6 +544,15 @@ describe('whose voice', () => {
       { kind: 'quoted', speaker: 'Ann Hale' },
       { kind: 'author' },
     ]);
+  });
+
+  test('a block of quotation is of whoever is named below it', () => {
+    const text = 'She spoke.\n\nIt may rain. — Ann Hale (@hale) May 3, 2024';
+    const blocks = [
+      { start: 0, end: 10 },
+      { kind: 'quote' as const, start: 12, end: text.length },
+    ];
+    expect(findHedges(text, blocks, lexicon)).toMatchObject([{ voice: { kind: 'quoted', speaker: 'Ann Hale' } }]);
   });
 
   test('what a pull quote shows again is not counted again', () => {

@@ -422,6 +422,24 @@ test.each([
   expect(sources(text).map(([name]) => name)).toEqual(expected);
 });
 
+test('who is named below a quotation is cited, whom it cites is not', () => {
+  const text = 'They wrote.\n\nBo Lind said it may rain. — Ann Hale, baker';
+  const blocks = [
+    { start: 0, end: 11 },
+    { kind: 'quote' as const, start: 13, end: text.length },
+  ];
+  expect(findSources(text, blocks, lexiconOf('en')).map(({ name }) => name)).toEqual(['Ann Hale']);
+});
+
+test.each([
+  ['Ann Hale, 43, left the mill. “It is over,” she said.', ['Ann Hale']],
+  ['Ann Hale, 43, left the mill. “It is over,” he said. “No,” said Hale.', ['Ann Hale']],
+  ['“Ann Hale, 43, left. She said no,” said Bo Lind.', ['Bo Lind']],
+  ['Ann Hale met Bo Lind. “It is over,” she said.', []],
+])('who speaks as she or he alone: %s', (text, expected) => {
+  expect(sources(text).map(([name]) => name)).toEqual(expected);
+});
+
 test('two of one surname stay two; the surname alone is the one named last', () => {
   const text = 'Ann Hale said no. Bo Hale said yes. Hale added that it rains.';
   expect(findSources(text, whole(text), lexiconOf('en')).map(({ name, spans }) => [name, spans.length])).toEqual([

@@ -71,6 +71,7 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   'src/page/speakers/reach.ts#reaches': SENTENCE,
   'src/page/speakers/reach.ts#isInOpening': SENTENCE,
   'src/page/speakers/reach.ts#isAfterthought': SENTENCE,
+  'src/page/speakers/opensWords.ts#isTimedTag': SENTENCE,
   'src/page/phrases/clauseSubject.ts#describedWhole': SENTENCE,
   'src/page/speakers/invertedSubject.ts#invertedSubject': SENTENCE,
   'src/page/speakers/invertedSubject.ts#startOfInversion': SENTENCE,
