@@ -130,9 +130,9 @@ const ENDS_REACH = /^[,;:.]$/;
  * only what these said, "so-called" nothing.
  */
 function isSpoken(tokens: readonly Token[], from: number, to: number, speech: Speech): boolean {
-  const { verbs, attitudes, subjunctive, phrase } = speech;
+  const { subjunctive, phrase } = speech;
   for (let at = from - 1; at >= from - CALLING_REACH && !ENDS_REACH.test(wordAt(tokens, at)); at--)
-    if ((verbs.has(wordAt(tokens, at)) || attitudes.has(wordAt(tokens, at))) && !isSoCalled(tokens, at)) return true;
+    if (isSaying(wordAt(tokens, at), speech) && !isSoCalled(tokens, at)) return true;
   if (isSaidThat(tokens, from, speech)) return true;
   const isLong = tokens.slice(from, to).filter(({ word }) => isWord(word)).length >= LONG;
   const isSubject = phrase.determiners.has(wordAt(tokens, from - 1)) || isSoCalled(tokens, from - 1);
@@ -146,6 +146,9 @@ function isSpoken(tokens: readonly Token[], from: number, to: number, speech: Sp
     return start - to <= 1 && start >= to && !(isSubject && by.verb === to);
   });
 }
+
+const isSaying = (word: string, { verbs, attitudes }: Speech): boolean =>
+  verbs.has(word) || attitudes.has(word) || /^call(?:ing)?$/.test(word);
 
 /** In words: so many are rather somebody's than a word at a distance. */
 const LONG = 3;
@@ -165,10 +168,17 @@ function isSaidThat(tokens: readonly Token[], from: number, { stems, alsoNouns, 
 }
 const ENDS_SAID = /^[;:.]$/;
 
-function isNamed(tokens: readonly Token[], at: number, { naming }: Speech): boolean {
+function isNamed(tokens: readonly Token[], at: number, { naming, phrase }: Speech): boolean {
   if (isSoCalled(tokens, at - 1)) return false;
+  // "The term bakers often use is “…”"
+  const ahead = tokens.slice(Math.max(0, at - FARTHEST_TERM), at - 1);
+  if (phrase.clauses.copulas.has(wordAt(tokens, at - 1)) && ahead.some(({ word }) => TERM.test(word))) return true;
   return tokens.slice(Math.max(0, at - NAMING_REACH), at).some(({ word }) => naming.has(word));
 }
+
+const TERM = /^(?:name|nickname|phrase|term|word)$/;
+/** In tokens. */
+const FARTHEST_TERM = 9;
 
 const isSoCalled = (tokens: readonly Token[], at: number): boolean =>
   wordAt(tokens, at) === 'called' && wordAt(tokens, at - 1) === '-' && wordAt(tokens, at - 2) === 'so';

@@ -57,6 +57,9 @@ test.each([
   ['nor what ends a sentence behind a comma', 'To this she answers, “you have no bread.”', []],
   ['nor a long phrase of who speaks last', 'It was a “challenge to bakers” there, Ann Hale told the Gazette.', []],
   ['nor a title that recurs', 'It is sold: “Long Winter” sells. In “Long Winter” it snows.', []],
+  ['nor the word that somebody looks for', 'The best term I know for it is “bread”.', []],
+  ['but a word without one', 'The best that I know of it is “new”.', ['new']],
+  ['nor what one calls it', 'I call it the “bread list” here.', []],
   ['inches are no marks', 'A 12" pipe and a 9" pipe.', []],
 ])('%s', (_, text, phrases) => {
   expect(findScareQuotes(text, whole(text), lexicon).map(({ phrase }) => phrase)).toEqual(phrases);
