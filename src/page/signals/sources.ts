@@ -164,7 +164,9 @@ const OWN = /^(?:my|our|your)$/;
 
 /** "This guide explains": the text speaks of itself. */
 const isThisText = (tokens: Sentence['tokens'], from: number, to: number, { documents }: PhraseWords): boolean =>
-  /^(?:this|these|here)$/.test(tokens[from]?.word ?? '') && documents.has(tokens[to - 1]?.word ?? '');
+  documents.has(tokens[to - 1]?.word ?? '') &&
+  // "An earlier version of this story"
+  [tokens[from], tokens[to - 2]].some((token) => /^(?:this|these|here)$/.test(token?.word ?? ''));
 
 /** Whom a sentence lets speak, and those without a name whose view it gives. */
 function citedIn(tokens: Sentence['tokens'], lexicon: Lexicon, model: SourceModel | null): NounPhrase[] {

@@ -1,10 +1,9 @@
 import { nounPhraseAfter } from '../phrases/nounPhrase.ts';
+import { openingSubject } from '../phrases/openingSubject.ts';
 import { nounPhraseBefore } from '../phrases/nounPhraseBefore.ts';
 import { wordAt } from '../phrases/nouns.ts';
-import type { NounPhrase } from '../phrases/nouns.ts';
 import type { GrammaticalSubject, Saying } from './grammaticalSubject.ts';
 import type { Speech } from './speech.ts';
-import type { PhraseWords } from '../phrases/nounPhraseWords.ts';
 import { isWord } from '../text/tokens.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -97,22 +96,6 @@ export function announcedAt(tokens: readonly Token[], colon: number, speech: Spe
   if (colon - verb > FARTHEST_COLON || !REGULAR_VERB.test(wordAt(tokens, verb))) return [];
   const isPlain = !tokens.slice(verb, colon).some(({ word }) => speech.starts.has(word) && word !== ':');
   return isPlain ? [{ ...subject, uncited: false, verb, said: true }] : [];
-}
-
-/** In tokens: "Asked by the paper about her plans, [Hale] said". */
-const LONGEST_OPENING = 14;
-const ASKED = /^(?:answering|asked|pressed|questioned|replying|responding|speaking|writing)$/;
-
-/** Who opens a sentence, be it behind a day ("On Friday [Ann Hale]") or what they were asked ("Asked about it, [Hale]"). */
-export const openingSubject = (tokens: readonly Token[], words: PhraseWords): NounPhrase =>
-  nounPhraseAfter(tokens, startOfSubject(tokens, words), words);
-
-function startOfSubject(tokens: readonly Token[], { times }: PhraseWords): number {
-  const [first, second, third] = [wordAt(tokens, 0), wordAt(tokens, 1), wordAt(tokens, 2)];
-  if (first === 'on' && times.has(second)) return third === ',' ? 3 : 2;
-  if (!ASKED.test(first)) return 0;
-  const comma = tokens.slice(0, LONGEST_OPENING).findIndex(({ word }) => word === ',');
-  return comma + 1;
 }
 
 const OPENS_WORDS = /^(?:that|he|she|it|they|there|[:,"“«])$/;

@@ -1,7 +1,7 @@
 import { inApposition, partnersAfter, partnersBefore, sharingOffices } from '../phrases/coordination.ts';
 import { clauseSubject } from '../phrases/clauseSubject.ts';
 import { isParticiple, nounPhraseAfter, phraseEndingAt, withAttributes } from '../phrases/nounPhrase.ts';
-import { openingSubject } from './besideSpeech.ts';
+import { openingSubject } from '../phrases/openingSubject.ts';
 import { nounPhraseBefore } from '../phrases/nounPhraseBefore.ts';
 import { nameInMarksBefore, subjectOfAs } from './namedBy.ts';
 import { invertedSubject, joinedPronoun, startOfInversion } from './invertedSubject.ts';

@@ -133,6 +133,14 @@ function isAsked(tokens: readonly Token[]): boolean {
 
 /** Whether it may be a subject where it stands: not "a row over Hale said". */
 function isFree(tokens: readonly Token[], { from, to }: NounPhrase, { outside, amounts }: PhraseWords): boolean {
+  const first = wordAt(tokens, from - 1) === 'the' ? from - 1 : from;
+  // "A letter to accompany [the Lowland Pact] in May said"
+  if (
+    wordAt(tokens, first - 2) === 'to' &&
+    isLetters(wordAt(tokens, first - 1)) &&
+    tokens[first - 1]?.capital === false
+  )
+    return false;
   const before = wordAt(tokens, from - 1);
   // "A friend of the mayor, who said"
   if (!outside.has(before) || wordAt(tokens, to) === ',') return true;

@@ -60,6 +60,9 @@ test.each([
   ['nor the word that somebody looks for', 'The best term I know for it is “bread”.', []],
   ['but a word without one', 'The best that I know of it is “new”.', ['new']],
   ['nor what one calls it', 'I call it the “bread list” here.', []],
+  ['nor what they would do', 'The town would “have more bread” then.', []],
+  ['nor what is to be done', 'Cut it “to a bare minimum” at once.', []],
+  ['but what is not so', 'It is not “fair” at all.', ['fair']],
   ['inches are no marks', 'A 12" pipe and a 9" pipe.', []],
 ])('%s', (_, text, phrases) => {
   expect(findScareQuotes(text, whole(text), lexicon).map(({ phrase }) => phrase)).toEqual(phrases);

@@ -76,6 +76,7 @@ describe('who is cited', () => {
     ['Asked about it by the Gazette, Ann Hale laughed and said that it is sold.', [['Ann Hale', 'named']]],
     ['Mill spokesman Bo Lind issued a statement saying that it is sold.', [['Bo Lind', 'named']]],
     ['On Friday Bo Lind released a letter saying that it is sold.', [['Bo Lind', 'named']]],
+    ['Remarkably, Ann Hale refused the offer, claiming that it is low.', [['Ann Hale', 'named']]],
     ['A Harbour report on the trade made for sad reading, saying that it is sold.', [['A Harbour report', 'named']]],
     ['The firm that runs the Mills, Harbour Lines, denies it.', [['Harbour Lines', 'named']]],
     ['Bo Lind, Director of Public Works at Ulm Town Hall, told the Gazette no.', [['Bo Lind', 'named']]],
@@ -367,6 +368,8 @@ describe('who is not', () => {
     ['The study found a rise in sales.'],
     ['Ann Hale of Ulm told the tale of a mill.'],
     ['Many in Ulm wondered how it is sold.'],
+    ['An earlier version of this story said that it is sold.'],
+    ['Bread to accompany the Lowland Pact in 2020 said much.'],
     // A thing called back
     ['Harbour Motors recalled 300 cars.'],
     ['Pay differs according to age.'],
