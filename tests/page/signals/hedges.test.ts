@@ -73,7 +73,6 @@ describe('near misses', () => {
     ['The baker was never viewed as a rival.', []],
     ['The rules were not seen as hostile.', []],
     ['The rules were seen as hostile.', ['seen']],
-    ['We weren’t considered people of note.', []],
     ['It was made to sow doubt about the vote.', []],
     ['They doubt the vote.', ['doubt']],
     ['Tell him you are glad and suggest that the three of you meet.', []],
