@@ -8,6 +8,9 @@ const ALSO_INITIALS = /^(?:it|us|who)$/;
 /** Endings of adverbs. */
 const ADVERB = ['ly'];
 
+/** With which what stands before is more than one. */
+const SAY = /^(?:claim|indicate|say|suggest)$/;
+
 const joinsCapitals = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.capital === true && tokens[at + 1]?.capital === true;
 
@@ -41,6 +44,8 @@ export function isPhraseWord(tokens: readonly Token[], at: number, words: Phrase
     // "US officials", "WHO chief"
     const isInitials = isWord(wordAt(tokens, at - 1)) || (at === 0 && word === 'us');
     if (capital && ALSO_INITIALS.test(word) && isInitials && isLetters(wordAt(tokens, at + 1))) return true;
+    // "News reports say"
+    if (words.documents.has(word) && words.breaks.has(word) && SAY.test(wordAt(tokens, at + 1))) return true;
     // "Both men"
     if (word === 'both' && words.nouns.has(wordAt(tokens, at + 1))) return true;
     if (words.breaks.has(word) || words.fillers.has(word) || words.pronouns.has(word)) {

@@ -194,6 +194,7 @@ describe('who is cited', () => {
     ['Data published by Harbour shows that bread costs more.', [['Data published by Harbour', 'other']]],
     ['A document filed by Harbour on Friday said no.', [['A document filed by Harbour', 'other']]],
     ['According to Senator Hale’s account, it is sold.', [['Senator Hale’s account', 'named']]],
+    ['Local media reports say that it is sold.', [['Local media reports', 'other']]],
     ['Bread costs more, according to Lowlandish tallies.', [['Lowlandish tallies', 'other']]],
     ['According to models made by bakers, bread costs more.', [['models', 'other']]],
     // No name, though one stands within
@@ -368,6 +369,8 @@ describe('who is not', () => {
     ['The study found a rise in sales.'],
     ['Ann Hale of Ulm told the tale of a mill.'],
     ['Many in Ulm wondered how it is sold.'],
+    ['Insurance claims rose.'],
+    ['Raising fears of rain, it thundered.'],
     ['An earlier version of this story said that it is sold.'],
     ['Bread to accompany the Lowland Pact in 2020 said much.'],
     // A thing called back
