@@ -1,5 +1,6 @@
 import type { Source } from '../../domain/article/signals.ts';
 import type { Lexicon } from '../../domain/article/lexiconFormat.ts';
+import type { PhraseWords } from '../phrases/nounPhraseWords.ts';
 import type { NounPhrase } from '../phrases/nouns.ts';
 import type { BlockSayings } from '../speakers/blockSayings.ts';
 import { personBefore } from '../speakers/personBefore.ts';
@@ -29,11 +30,17 @@ export function namesBefore(text: string, blocks: readonly TextBlock[], lexicon:
 }
 
 /** Those who speak as "she" or "he" only: without whoever is also cited by name, or by half of it. */
-export function notCitedByName(byPronoun: readonly Source[], cited: readonly Source[]): Source[] {
+export function notCitedByName(
+  byPronoun: readonly Source[],
+  cited: readonly Source[],
+  { people }: PhraseWords,
+): Source[] {
   const words = new Set(cited.flatMap(({ name, kind }) => (kind === 'named' ? wordsOf(name) : [])));
   return byPronoun.filter(({ name }) => {
     const [first = '', ...others] = wordsOf(name);
-    return others.length > 0 && ![first, others.at(-1) ?? ''].some((word) => words.has(word));
+    const last = others.at(-1) ?? '';
+    // "The Harbour Police left. He said"
+    return last !== '' && !people.has(last) && !words.has(first) && !words.has(last);
   });
 }
 

@@ -105,7 +105,7 @@ function isSpeech(tokens: readonly Token[], from: number, to: number): boolean {
 function isPredicate(tokens: readonly Token[], from: number, to: number, { modals, phrase }: Speech): boolean {
   const before = phrase.fillers.has(wordAt(tokens, from - 1)) ? from - 2 : from - 1;
   const isOpened = wordAt(tokens, from + 1) === 'to' && to - from > LONG + 1;
-  return isOpened || (modals.has(wordAt(tokens, before)) && !NEGATED.test(wordAt(tokens, before)));
+  return isOpened || (to - from > LONG && modals.has(wordAt(tokens, before)) && !NEGATED.test(wordAt(tokens, before)));
 }
 const NEGATED = /^(?:n't|not|did|do|does)$/;
 
@@ -133,7 +133,7 @@ const ENDS_REACH = /^[,;:.]$/;
 function isSpoken(tokens: readonly Token[], from: number, to: number, speech: Speech): boolean {
   const { subjunctive, phrase } = speech;
   for (let at = from - 1; at >= from - CALLING_REACH && !ENDS_REACH.test(wordAt(tokens, at)); at--)
-    if (isSaying(wordAt(tokens, at), speech) && !isSoCalled(tokens, at)) return true;
+    if (isSaying(tokens, at, speech) && !isSoCalled(tokens, at)) return true;
   if (isSaidThat(tokens, from, speech)) return true;
   const isLong = tokens.slice(from, to).filter(({ word }) => isWord(word)).length >= LONG;
   const isSubject = phrase.determiners.has(wordAt(tokens, from - 1)) || isSoCalled(tokens, from - 1);
@@ -148,8 +148,11 @@ function isSpoken(tokens: readonly Token[], from: number, to: number, speech: Sp
   });
 }
 
-const isSaying = (word: string, { verbs, attitudes }: Speech): boolean =>
-  verbs.has(word) || attitudes.has(word) || /^call(?:ing)?$/.test(word);
+/** "I call it a “…”"; but "those who call themselves “…”". */
+const isSaying = (tokens: readonly Token[], at: number, { verbs, attitudes }: Speech): boolean =>
+  verbs.has(wordAt(tokens, at)) ||
+  attitudes.has(wordAt(tokens, at)) ||
+  (/^call(?:ing)?$/.test(wordAt(tokens, at)) && !/sel(?:f|ves)$/.test(wordAt(tokens, at + 1)));
 
 /** In words: so many are rather somebody's than a word at a distance. */
 const LONG = 3;

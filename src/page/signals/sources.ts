@@ -119,7 +119,7 @@ export function* findSourcesPausing(
     }
   }
   yield;
-  found.push(...notCitedByName(byPronoun, found));
+  found.push(...notCitedByName(byPronoun, found, phrase));
   const known = knownNames(text, tokensOf(text, blocks, lexicon), found, phrase);
   // … or is named: if anybody is, "the clerk" is most likely one of them.
   const introduced =

@@ -61,6 +61,8 @@ test.each([
   ['but a word without one', 'The best that I know of it is “new”.', ['new']],
   ['nor what one calls it', 'I call it the “bread list” here.', []],
   ['nor what they would do', 'The town would “have more bread” then.', []],
+  ['but a word for it', 'The town can “fly” through it.', ['fly']],
+  ['what some call themselves', 'Those who call themselves “bread guards” came.', ['bread guards']],
   ['nor what is to be done', 'Cut it “to a bare minimum” at once.', []],
   ['but what is not so', 'It is not “fair” at all.', ['fair']],
   ['inches are no marks', 'A 12" pipe and a 9" pipe.', []],

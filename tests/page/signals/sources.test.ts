@@ -442,6 +442,7 @@ test.each([
   ['Ann Hale, 43, left the mill. “It is over,” he said. “No,” said Hale.', ['Ann Hale']],
   ['“Ann Hale, 43, left. She said no,” said Bo Lind.', ['Bo Lind']],
   ['Ann Hale met Bo Lind. “It is over,” she said.', []],
+  ['It has the voice of author and baker Ann Hale, 43, in it. “It is over,” she said.', []],
 ])('who speaks as she or he alone: %s', (text, expected) => {
   expect(sources(text).map(([name]) => name)).toEqual(expected);
 });
