@@ -3,7 +3,7 @@ import { isNobiliary } from './germanName.ts';
 import { isMiddleInitial } from './initials.ts';
 import { isParticle, wordAt } from './nouns.ts';
 import type { NounPhrase } from './nouns.ts';
-import { isPhraseWord } from './phraseWord.ts';
+import { isPhraseWord, JOINING_ADJECTIVE, lengthOfJoint } from './phraseWord.ts';
 import { describe } from './sourceKind.ts';
 import { isDigits, isWord } from '../text/tokens.ts';
 import type { Token } from '../text/tokens.ts';
@@ -12,11 +12,6 @@ import type { Token } from '../text/tokens.ts';
 const MOST_WORDS = 9;
 /** "The head of the union of bakers in Oudehaven". */
 const MOST_PARTS = 3;
-/** Adjectives that stand behind people, with their prepositions: "people familiar with the talks". */
-const JOINING_ADJECTIVE: ReadonlyMap<string, string> = new Map([
-  ['close', 'to'],
-  ['familiar', 'with'],
-]);
 const ROUNDING = /^(?:over|about|around|almost|nearly)$/;
 
 /** The noun phrase whose last word stands before `end`; null where no word stands. */
@@ -184,7 +179,7 @@ function withField(tokens: readonly Token[], name: NounPhrase, words: PhraseWord
 
 /** A word that may be one, by its look. */
 export const isParticiple = (word: string): boolean =>
-  /(?:ed|ing|known|seen|shown|given|made|held|led|sent)$/.test(word);
+  /(?:ed|ing|drawn|given|held|kept|known|led|made|seen|sent|shown|taken|written)$/.test(word);
 
 /** "Official figures [released]", "a porter [known]": what stands behind the noun says more of it. */
 function withoutParticiple(tokens: readonly Token[], phrase: NounPhrase, words: PhraseWords): NounPhrase {
@@ -217,7 +212,7 @@ function withRest(tokens: readonly Token[], end: number, words: PhraseWords): nu
 
 /** "A clerk of the council": one preposition with what follows it belongs to people and documents without a name. */
 function endOfAttributes(tokens: readonly Token[], end: number, words: PhraseWords): number {
-  const skip = JOINING_ADJECTIVE.get(wordAt(tokens, end)) === wordAt(tokens, end + 1) ? 2 : 1;
+  const skip = lengthOfJoint(tokens, end);
   if (skip === 1 && !words.attributes.has(wordAt(tokens, end))) return end;
   let to = end + skip;
   while (to < tokens.length && to - end < MOST_WORDS && isPhraseWord(tokens, to, words)) {

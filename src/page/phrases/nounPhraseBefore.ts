@@ -1,4 +1,5 @@
 import { isParticiple, phraseEndingAt } from './nounPhrase.ts';
+import { acrossPlaces, documentTo } from './wholePhrase.ts';
 import { describedWhole, describesBefore } from './clauseSubject.ts';
 import { isAdverb } from './phraseWord.ts';
 import type { PhraseWords } from './nounPhraseWords.ts';
@@ -131,42 +132,6 @@ const JOINS_PLACE = /^(?:in|of|on|at|for|from|and|both)$/;
 /** "Sen. Ann Hale, R-Texas, said" */
 const isParty = (tokens: readonly Token[], { from }: NounPhrase): boolean =>
   wordAt(tokens, from).length === 1 && wordAt(tokens, from + 1) === '-';
-
-/** "A letter to [Ann Hale] says", "a nurse with [Ulm Health] says": the letter and the nurse do. */
-function documentTo(tokens: readonly Token[], { from }: NounPhrase, words: PhraseWords): NounPhrase | null {
-  const [noun, preposition] = [wordAt(tokens, from - 2), wordAt(tokens, from - 1)];
-  const isJoined =
-    (preposition === 'to' && words.documents.has(noun)) ||
-    (preposition === 'with' && (words.people.has(noun) || hasEnding(noun, words.endings)));
-  const whole = isJoined ? phraseEndingAt(tokens, from - 1, words) : null;
-  return whole?.kind === 'unknown' ? null : whole;
-}
-
-const DEPARTMENT = /^(?:board|bureau|cent(?:er|re)s?|department|division|institute|ministry|office)$/;
-const IN_PLACE = /^(?:in|from|at)$/;
-
-/** "[Prosecutors in San Pardo and] Los Tejos say": the second place is no speaker. */
-function acrossPlaces(tokens: readonly Token[], { from, to, kind }: NounPhrase, words: PhraseWords): NounPhrase | null {
-  if (kind !== 'named' || !words.clauses.and.has(wordAt(tokens, from - 1))) return null;
-  const whole = phraseEndingAt(tokens, from - 1, words);
-  if (whole === null) return null;
-  // "The Department of Health and Human Services"
-  for (let at = whole.from; at < from; at++)
-    if (whole.kind === 'named' && /^(?:of|for)$/.test(wordAt(tokens, at)) && DEPARTMENT.test(wordAt(tokens, at - 1)))
-      return { ...whole, to };
-  // "Customs and Border Protection"
-  const last = wordAt(tokens, to - 1);
-  if (
-    (whole.kind === 'named' || whole.kind === 'other') &&
-    wordAt(tokens, from) !== 'the' &&
-    (words.fields.has(last) || words.groups.has(last) || words.documents.has(last))
-  )
-    return { ...whole, to };
-  if (whole.kind !== 'unnamed') return null;
-  for (let at = whole.from; at < from; at++)
-    if (IN_PLACE.test(wordAt(tokens, at)) && tokens[at + 1]?.capital === true) return { ...whole, to };
-  return null;
-}
 
 /** In tokens: the longest description behind a name. */
 const LONGEST_DESCRIPTION = 20;

@@ -19,7 +19,8 @@ export const isAdverb = (token: Token | undefined, words: PhraseWords): boolean 
   !token.capital &&
   hasEnding(token.word, ADVERB) &&
   !words.people.has(token.word) &&
-  !words.groups.has(token.word);
+  !words.groups.has(token.word) &&
+  !words.documents.has(token.word);
 
 /** A word that may stand within a noun phrase; hyphens, the stops of initials and ampersands join words. */
 export function isPhraseWord(tokens: readonly Token[], at: number, words: PhraseWords): boolean {
@@ -63,4 +64,17 @@ export function isPhraseWord(tokens: readonly Token[], at: number, words: Phrase
   if (word === "'s" || word === "'") return true;
   if (word === '-' || word === '–' || word === '&') return after !== undefined && after.start === token.end;
   return word === '.' && (before.word.length === 1 || words.abbreviations.has(before.word)) && isWord(before.word);
+}
+
+/** Adjectives that stand behind people, with their prepositions: "people familiar with the talks". */
+export const JOINING_ADJECTIVE: ReadonlyMap<string, string> = new Map([
+  ['close', 'to'],
+  ['familiar', 'with'],
+]);
+
+/** How many words join what begins there to people before it: people [close to], [with direct knowledge of], [in]. */
+export function lengthOfJoint(tokens: readonly Token[], at: number): number {
+  if (JOINING_ADJECTIVE.get(wordAt(tokens, at)) === wordAt(tokens, at + 1)) return 2;
+  const of = tokens.slice(at, at + 4).findIndex(({ word }) => word === 'of');
+  return wordAt(tokens, at) === 'with' && wordAt(tokens, at + of - 1) === 'knowledge' ? of + 1 : 1;
 }

@@ -90,10 +90,11 @@ const isSuffixed = (tokens: readonly Token[], { from, to }: NounPhrase): boolean
   (wordAt(tokens, to) === ',' && /^(?:inc|llc|ltd)$/.test(wordAt(tokens, to + 1))) ||
   (wordAt(tokens, from - 1) === ',' && wordAt(tokens, from).length === 1 && wordAt(tokens, from + 1) === '-');
 
-/** "Ann Hale, [MSc], said", "the Guild of Mills, Bridges and [Safety]" */
+/** "Ann Hale, [MSc], said", "the Guild of Mills, Bridges and [Safety]", "[Half] say so" */
 const isRest = (tokens: readonly Token[], { from, to }: NounPhrase, words: PhraseWords): boolean =>
   to - from === 1 &&
   (words.credentials.has(wordAt(tokens, from)) ||
+    FRACTION.test(wordAt(tokens, from)) ||
     (words.fields.has(wordAt(tokens, from)) && /^(?:and|,)$/.test(wordAt(tokens, from - 1))));
 
 /** "According to a recent [Harbour Mills] (HM) report": what has an article is not called by the name alone. */
@@ -177,7 +178,7 @@ const WHERE = /^(?:across|among|around|at|from|in|on|outside|within)$/;
 /** The noun of a phrase: "a [clerk] of the council". */
 export function headOf(tokens: readonly Token[], from: number, to: number, words: PhraseWords): string {
   for (let at = from + 1; at < to; at++)
-    if (words.joiners.has(wordAt(tokens, at)) || /^(?:close|familiar)$/.test(wordAt(tokens, at)))
+    if (words.joiners.has(wordAt(tokens, at)) || /^(?:close|familiar|with)$/.test(wordAt(tokens, at)))
       return wordAt(tokens, at - 1);
   return wordAt(tokens, to - 1);
 }

@@ -39,6 +39,8 @@ describe('near misses', () => {
     ['You would be surprised how many loaves you could bake.', []],
     ['Bread was so dear she could only buy salt.', []],
     ['I could only climb two stairs.', []],
+    ['How many people think so?', []],
+    ['Many people think so.', ['Many', 'people think']],
     ['They built a shed in which bakers could store salt.', []],
     ['She left it open so that the dog could get in.', []],
     ['There is a line people could call.', []],

@@ -195,6 +195,11 @@ describe('who is cited', () => {
     ['A document filed by Harbour on Friday said no.', [['A document filed by Harbour', 'other']]],
     ['According to Senator Hale’s account, it is sold.', [['Senator Hale’s account', 'named']]],
     ['Local media reports say that it is sold.', [['Local media reports', 'other']]],
+    ['Bread costs more, according to a tally kept by the guild.', [['a tally', 'other']]],
+    ['According to people with direct knowledge of the talks, it is sold.', [['people with direct knowledge of the talks', 'unnamed']]], // prettier-ignore
+    ['Bakers in Oudehaven and Nieuwdorp say no.', [['Bakers in Oudehaven and Nieuwdorp', 'unnamed']]],
+    ['The mayors of Oudehaven and Nieuwdorp said no.', [['The mayors of Oudehaven and Nieuwdorp', 'unnamed']]],
+    ['The mayor of Oudehaven and Bo Lind said no.', [['The mayor of Oudehaven', 'unnamed'], ['Bo Lind', 'named']]], // prettier-ignore
     ['Bread costs more, according to Lowlandish tallies.', [['Lowlandish tallies', 'other']]],
     ['According to models made by bakers, bread costs more.', [['models', 'other']]],
     // No name, though one stands within
@@ -370,6 +375,7 @@ describe('who is not', () => {
     ['Ann Hale of Ulm told the tale of a mill.'],
     ['Many in Ulm wondered how it is sold.'],
     ['Insurance claims rose.'],
+    ['Half of those asked say no.'],
     ['Raising fears of rain, it thundered.'],
     ['An earlier version of this story said that it is sold.'],
     ['Bread to accompany the Lowland Pact in 2020 said much.'],

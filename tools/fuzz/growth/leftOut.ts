@@ -62,6 +62,8 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   'src/page/phrases/coordination.ts#inApposition': SENTENCE,
   'src/page/phrases/nounPhrase.ts#withAttributes': SENTENCE,
   'src/page/phrases/phraseWord.ts#isAdverb': SENTENCE,
+  'src/page/phrases/wholePhrase.ts#acrossPlaces': SENTENCE,
+  'src/page/phrases/wholePhrase.ts#documentTo': SENTENCE,
   'src/page/speakers/besideSpeech.ts#isBesideQuotation': SENTENCE,
   'src/page/speakers/sayingVerb.ts#reportsClause': SENTENCE,
   'src/page/speakers/sayingVerb.ts#isOfNobody': SENTENCE,
