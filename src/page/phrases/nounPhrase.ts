@@ -150,7 +150,7 @@ export function nounPhraseAfter(tokens: readonly Token[], start: number, words: 
     if (to > start && words.determiners.has(wordAt(tokens, to)) && !isNoble && !isMiddleInitial(tokens, to)) break;
     if (JOINING_ADJECTIVE.get(wordAt(tokens, to)) === wordAt(tokens, to + 1)) break;
     named =
-      (capital || (named && isParticle(tokens, to, words))) &&
+      ((capital && !words.times.has(wordAt(tokens, to))) || (named && isParticle(tokens, to, words))) &&
       to > start - 1 &&
       !words.determiners.has(wordAt(tokens, to));
     to++;

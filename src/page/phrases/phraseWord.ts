@@ -34,8 +34,11 @@ export function isPhraseWord(tokens: readonly Token[], at: number, words: Phrase
     if (words.adjectivesBehind && words.determiners.has(word) && words.joiners.has(word) && at === 0) return true;
     if (words.nounsCapitalised && isNobiliary(tokens, at, words)) return true;
     if (words.times.has(word) || (words.wordyMonths.has(word) && isDigits(wordAt(tokens, at + 1))))
-      // "An October report"
-      return words.determiners.has(wordAt(tokens, at - 1)) && isLetters(wordAt(tokens, at + 1));
+      // "An October report", "an October 2024 report"
+      return (
+        words.determiners.has(wordAt(tokens, at - 1)) &&
+        isLetters(wordAt(tokens, isDigits(wordAt(tokens, at + 1)) ? at + 2 : at + 1))
+      );
     // "A further source", "Editor-in-Chief"
     if (words.fillers.has(word) && words.determiners.has(wordAt(tokens, at - 1)) && isWord(wordAt(tokens, at + 1)))
       return true;

@@ -134,7 +134,7 @@ function isSpoken(tokens: readonly Token[], from: number, to: number, speech: Sp
   const { subjunctive, phrase } = speech;
   for (let at = from - 1; at >= from - CALLING_REACH && !ENDS_REACH.test(wordAt(tokens, at)); at--)
     if (isSaying(tokens, at, speech) && !isSoCalled(tokens, at)) return true;
-  if (isSaidThat(tokens, from, speech)) return true;
+  if (isSaidThat(tokens, from, speech) || isBlamedFor(tokens, from)) return true;
   const isLong = tokens.slice(from, to).filter(({ word }) => isWord(word)).length >= LONG;
   const isSubject = phrase.determiners.has(wordAt(tokens, from - 1)) || isSoCalled(tokens, from - 1);
   // „Sie habe „keinen Plan“.“: the verb's form tells that it is said.
@@ -142,16 +142,19 @@ function isSpoken(tokens: readonly Token[], from: number, to: number, speech: Sp
   return attributions(tokens, speech).some((by) => {
     if (isSoCalled(tokens, by.verb)) return false;
     if (by.verb < from) return reaches(tokens, by, from, phrase.clauses);
-    if (isLong && Math.min(by.from, by.verb) >= to && isAfterthought(tokens, by, phrase.clauses)) return true;
+    // "…, says Ann Hale"; but "…, a clerk told the Gazette" of a word or two
+    const isHers = isLong || by.verb < by.from;
+    if (isHers && Math.min(by.from, by.verb) >= to && isAfterthought(tokens, by, phrase.clauses)) return true;
     const start = Math.min(by.from < by.to ? by.from : by.verb, by.verb);
     return start - to <= 1 && start >= to && !(isSubject && by.verb === to);
   });
 }
 
-/** "I call it a “…”"; but "those who call themselves “…”". */
-const isSaying = (tokens: readonly Token[], at: number, { verbs, attitudes }: Speech): boolean =>
+/** "I call it a “…”", "we stress “…”"; but "those who call themselves “…”". */
+const isSaying = (tokens: readonly Token[], at: number, { verbs, attitudes, phrase }: Speech): boolean =>
   verbs.has(wordAt(tokens, at)) ||
   attitudes.has(wordAt(tokens, at)) ||
+  (phrase.pronouns.has(wordAt(tokens, at - 1)) && verbs.has(`${wordAt(tokens, at)}ed`)) ||
   (/^call(?:ing)?$/.test(wordAt(tokens, at)) && !/sel(?:f|ves)$/.test(wordAt(tokens, at + 1)));
 
 /** In words: so many are rather somebody's than a word at a distance. */
@@ -171,6 +174,13 @@ function isSaidThat(tokens: readonly Token[], from: number, { stems, alsoNouns, 
   return false;
 }
 const ENDS_SAID = /^[;:.]$/;
+
+/** "Slammed them for their “…” bread": it is called so by who blames. */
+function isBlamedFor(tokens: readonly Token[], from: number): boolean {
+  const reason = tokens.slice(Math.max(0, from - CALLING_REACH), from).findIndex(({ word }) => word === 'for');
+  return reason >= 0 && tokens.slice(Math.max(0, from - FARTHEST_SAID), from).some(({ word }) => BLAMES.test(word));
+}
+const BLAMES = /^(?:attack|blam|blast|condemn|critici|denounc|mock|prais|slam)/;
 
 function isNamed(tokens: readonly Token[], at: number, { naming, phrase }: Speech): boolean {
   if (isSoCalled(tokens, at - 1)) return false;

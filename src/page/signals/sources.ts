@@ -18,6 +18,7 @@ import { namesBefore, notCitedByName } from './namesBefore.ts';
 import { introducedIn, isSpokenOf } from './spokenOf.ts';
 import { mergeNames, withoutOffice } from '../speakers/sourceNames.ts';
 import { headOf, isCited, isSureSource } from '../speakers/sureSource.ts';
+import { isAnnouncement } from '../speakers/opensWords.ts';
 import { sourceModelFor, unnamedSources } from '../speakers/unnamedSources.ts';
 import type { SourceModel } from '../speakers/unnamedSources.ts';
 
@@ -172,7 +173,9 @@ const isThisText = (tokens: Sentence['tokens'], from: number, to: number, { docu
 function citedIn(tokens: Sentence['tokens'], lexicon: Lexicon, model: SourceModel | null): NounPhrase[] {
   const { speech } = preparedFor(lexicon);
   const said = attributions(tokens, speech).filter((one) => one.said);
-  const sure = said.filter((one) => one.isSure && isCited(tokens, one, speech.phrase));
+  const sure = said.filter(
+    (one) => one.isSure && isCited(tokens, one, speech.phrase) && !isAnnouncement(tokens, one.verb, speech.phrase),
+  );
   if (model === null) return sure;
   const more = unnamedSources(tokens, speech, model).filter(
     (one) =>

@@ -74,7 +74,8 @@ export function knownNames(
       const isBody = ACRONYM.test(written) || (words.nounsCapitalised && CAPITALS.test(written));
       if (first < start && !isBody) add(full, surname, name);
       for (const office of [officeBefore(tokens, first, words), officeAfter(tokens, at + 1, words)])
-        if (office !== '') add(holders, office, name);
+        if (office !== '')
+          for (const known of [office, ...qualifiedBefore(tokens, first, office)]) add(holders, known, name);
     }
   }
   if (nouns.size > 0) for (const [surname, names] of full) full.set(surname, withoutNouns(names, surname, nouns));
@@ -230,6 +231,12 @@ function officeBefore(tokens: readonly Token[], name: number, words: PhraseWords
     titles.unshift(ABBREVIATED.get(word) ?? word);
   }
   return isOffice(titles, words) ? titles.join(' ') : '';
+}
+
+/** "[US president] Ann Hale": the office with whose it is; none where that is not said. */
+function qualifiedBefore(tokens: readonly Token[], name: number, office: string): string[] {
+  const of = tokens[name - 1 - office.split(' ').length];
+  return of?.capital === true && isLetters(of.word) ? [`${of.word} ${office}`] : [];
 }
 
 /** ", the mayor of Oudehaven" */

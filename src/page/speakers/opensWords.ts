@@ -94,6 +94,10 @@ export function hasObject(tokens: readonly Token[], verb: number, { determiners,
   return next === 'to' ? !/^(?:reveal|confirm|disclos|announc)/.test(wordAt(tokens, verb)) : !saysClause(tokens, verb);
 }
 
+/** "Announced a new mill", "promised the town a mill": what somebody does. */
+export const isAnnouncement = (tokens: readonly Token[], verb: number, words: PhraseWords): boolean =>
+  /^(?:announc|promis)/.test(wordAt(tokens, verb)) && hasObject(tokens, verb, words);
+
 const DONE = /^(?:announced|confirmed|denied|explained|reported|revealed)$/;
 
 /** "Access denied.", "The new rules explained.": what was done to it. */
@@ -103,6 +107,6 @@ export function isLabel(tokens: readonly Token[], at: number): boolean {
 }
 const BEFORE_LABEL = /^(?:[,;:"“”‘’'«»—–]|as)$/;
 
-/** "Agreed to sell" */
+/** "Agreed to sell", "agreed a deal" */
 export const isAgreement = (tokens: readonly Token[], verb: number): boolean =>
-  /^agree[ds]?$/.test(wordAt(tokens, verb)) && wordAt(tokens, verb + 1) === 'to';
+  /^agree[ds]?$/.test(wordAt(tokens, verb)) && /^(?:to|an?|on)$/.test(wordAt(tokens, verb + 1));

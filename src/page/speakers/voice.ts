@@ -125,9 +125,23 @@ function reporter({ sayings, isOwn }: Speaking, from: number, to: number): Attri
       // ", a lingering thought": a noun
       (by.said || by.kind !== 'unknown') &&
       isAfterthought(tokens, by, clauses) &&
+      !isOfQuotationAlone(sayings, by, to) &&
       isOther(by),
   );
 }
+
+/** "Perhaps it is so, but “it is late,” she said": what stands before the contrast is not hers. */
+function isOfQuotationAlone({ tokens, quotations, clauses }: Sayings, by: Attribution, cueEnd: number): boolean {
+  const start = tokens[Math.min(by.from, by.verb)]?.start ?? 0;
+  const quote = quotations.findLast(({ end }) => end <= start);
+  if (quote === undefined || start - quote.end > LONGEST_GAP) return false;
+  const isContrast = (word: string): boolean => clauses.contrasts.has(word) && !clauses.and.has(word);
+  for (let at = cueEnd; (tokens[at]?.start ?? Infinity) < quote.start; at++)
+    if (tokens[at]?.word === ',' && isContrast(tokens[at + 1]?.word ?? '')) return true;
+  return false;
+}
+/** In characters: between a quotation's mark and who speaks it. */
+const LONGEST_GAP = 3;
 
 /** "I think", "one might say", "her silence suggests": what an author says, or concludes from something. */
 export const isOwnBy =
@@ -136,6 +150,7 @@ export const isOwnBy =
     const subject = tokens[from]?.word ?? '';
     // "You might say", "would you say?"
     const isAnyone = anyone.has(subject) && (uncited || modals.has(tokens[from - 1]?.word ?? ''));
-    if (kind === 'pronoun' && (own.has(subject) || isAnyone)) return true;
+    // "I think", "our data show"
+    if (own.has(subject) || (kind === 'pronoun' && isAnyone)) return true;
     return inferring.has(tokens[verb]?.word ?? '') && (kind === 'unknown' || subject === 'it');
   };

@@ -72,6 +72,7 @@ describe('who is cited', () => {
     ['“It helps," Ann Hale, Harbour’s director of mills, said in a note. "It does."', [['Ann Hale', 'named']]],
     ['It has used ten tons of salt, estimates Ann Hale, head of Harbour.', [['Ann Hale', 'named']]],
     ['The road is closed, Harbour Police Department reported at 1:30 p.m. on May 8.', [['Harbour Police Department', 'named']]], // prettier-ignore
+    ['Ann Hale stated in the letter that it is sold.', [['Ann Hale', 'named']]],
     ['Ann Hale laughed and simply said that it is sold.', [['Ann Hale', 'named']]],
     ['Asked about it by the Gazette, Ann Hale laughed and said that it is sold.', [['Ann Hale', 'named']]],
     ['Mill spokesman Bo Lind issued a statement saying that it is sold.', [['Bo Lind', 'named']]],
@@ -200,6 +201,9 @@ describe('who is cited', () => {
     ['Bakers in Oudehaven and Nieuwdorp say no.', [['Bakers in Oudehaven and Nieuwdorp', 'unnamed']]],
     ['The mayors of Oudehaven and Nieuwdorp said no.', [['The mayors of Oudehaven and Nieuwdorp', 'unnamed']]],
     ['The mayor of Oudehaven and Bo Lind said no.', [['The mayor of Oudehaven', 'unnamed'], ['Bo Lind', 'named']]], // prettier-ignore
+    ['According to an August 2024 slideshow, it is sold.', [['an August 2024 slideshow', 'other']]],
+    ['The caption of her post read: “It is sold.”', [['The caption of her post', 'other']]],
+    ['A report from the guild highlighted that it is sold.', [['A report from the guild', 'other']]],
     ['Bread costs more, according to Lowlandish tallies.', [['Lowlandish tallies', 'other']]],
     ['According to models made by bakers, bread costs more.', [['models', 'other']]],
     // No name, though one stands within
@@ -375,6 +379,9 @@ describe('who is not', () => {
     ['Ann Hale of Ulm told the tale of a mill.'],
     ['Many in Ulm wondered how it is sold.'],
     ['Insurance claims rose.'],
+    ['Harbour has announced a mill.'],
+    ['It is less than Harbour promised the town.'],
+    ['Guild leaders agreed a deal.'],
     ['Half of those asked say no.'],
     ['Raising fears of rain, it thundered.'],
     ['An earlier version of this story said that it is sold.'],
@@ -491,6 +498,8 @@ describe('one source under several names', () => {
     ['It met Kelly Hale and Bo Wachtman. “No,” Hale said. “No,” Wachtman said.', [['Kelly Hale', 1], ['Bo Wachtman', 1]]], // prettier-ignore
     ['The National Guild of Mills (NGM) met. “No,” the NGM said.', [['National Guild of Mills', 1]]],
     ['Lowland Gov. Ann Hale left. “No,” the governor said.', [['Ann Hale', 1]]],
+    ['UP President Ann Hale left. “No,” said Hale. The UP president said yes.', [['Ann Hale', 2]]],
+    ['UP President Ann Hale left. “No,” said Hale. The LP president said yes.', [['Ann Hale', 1], ['The LP president', 1]]], // prettier-ignore
     ['The mayor, Ann Hale, said no. The mayor added that it is sold. “Over,” Hale said.', [['Ann Hale', 3]]],
     [
       'Prime Minister Bo Lind arrived. Sir Bo said no. The PM said yes. “Over,” the Prime Minister added.',
