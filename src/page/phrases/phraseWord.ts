@@ -7,6 +7,7 @@ import type { Token } from '../text/tokens.ts';
 const ALSO_INITIALS = /^(?:it|us|who)$/;
 /** Endings of adverbs. */
 const ADVERB = ['ly'];
+const ALIKE = /^(?:daily|early|elderly|friendly|monthly|quarterly|weekly|yearly)$/;
 
 /** With which what stands before is more than one. */
 const SAY = /^(?:claim|indicate|say|suggest)$/;
@@ -18,6 +19,7 @@ export const isAdverb = (token: Token | undefined, words: PhraseWords): boolean 
   token !== undefined &&
   !token.capital &&
   hasEnding(token.word, ADVERB) &&
+  !ALIKE.test(token.word) &&
   !words.people.has(token.word) &&
   !words.groups.has(token.word) &&
   !words.documents.has(token.word);

@@ -29,7 +29,7 @@ export function isShort(text: string, quote: Span, mostWords: number): boolean {
 const WRITTEN = /^[\p{L}\p{N}\s'’.,&-]+$/u;
 const IDENTIFIER = /\p{Ll}\p{Lu}|\.\p{L}{2}/u;
 const BEFORE = /^[\s([“‘"'—–-]?$/;
-const BEHIND = /^(?:$|[:,]\s|[:,]$|[^:,\p{L}\p{N}=[{\\])/u;
+const BEHIND = /^(?:$|[:,]\s|[:,]$|(?!-\p{L})[^:,\p{L}\p{N}=[{\\])/u;
 
 /** Not a string in code: `{"limit":20}`. */
 const isProse = (text: string, { start, end }: Span, inner: string): boolean =>

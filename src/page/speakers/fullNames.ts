@@ -143,10 +143,12 @@ function surnameAlone(name: string, { titles, articles }: PhraseWords): string {
   return isAlone ? surnameOf(name) : '';
 }
 
-/** How many full names the text gives for a surname that stands alone: "Hale", of Ann Hale and Bo Hale; 0 for other names. */
+/** How many full names the text gives that end so: "Hale", of Ann Hale and Bo Hale, "Reed Hale"; 0 for other names. */
 export function sharersOf({ full }: KnownNames, name: string): number {
-  const names = /\s/.test(name) ? undefined : full.get(surnameOf(name));
-  return only(names) === null ? (names?.size ?? 0) : 1;
+  const names = full.get(surnameOf(name));
+  if (!/\s/.test(name)) return only(names) === null ? (names?.size ?? 0) : 1;
+  const ending = ` ${name.toLowerCase()}`;
+  return [...(names ?? [])].filter((known) => known.toLowerCase().endsWith(ending)).length;
 }
 
 /** "The PM": prime minister. */

@@ -39,6 +39,8 @@ describe('near misses', () => {
     ['You would be surprised how many loaves you could bake.', []],
     ['Bread was so dear she could only buy salt.', []],
     ['I could only climb two stairs.', []],
+    ['It was not something you could test.', []],
+    ['It changes how we think, feel and act.', []],
     ['The treaty does not foresee any ban.', []],
     ['A raid will be considered an attack.', []],
     ['Staff are expected to wear hats.', []],

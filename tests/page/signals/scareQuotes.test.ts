@@ -66,6 +66,7 @@ test.each([
   ['nor what somebody is blamed for', 'He slammed them for their “sad little” bread.', []],
   ['nor a word of whoever is said to say it behind', 'Its “warm crust” will help, says Ann Hale.', []],
   ['nor a word that one stresses', 'They ask us for bread (and I stress “bread”) now.', []],
+  ['nor half a word', 'The “bread”-and-salt man came.', []],
   ['nor what is to be done', 'Cut it “to a bare minimum” at once.', []],
   ['but what is not so', 'It is not “fair” at all.', ['fair']],
   ['inches are no marks', 'A 12" pipe and a 9" pipe.', []],

@@ -204,6 +204,7 @@ describe('who is cited', () => {
     ['According to an August 2024 slideshow, it is sold.', [['an August 2024 slideshow', 'other']]],
     ['The caption of her post read: “It is sold.”', [['The caption of her post', 'other']]],
     ['A report from the guild highlighted that it is sold.', [['A report from the guild', 'other']]],
+    ['Early findings suggest that it is sold.', [['Early findings', 'other']]],
     ['Bread costs more, according to Lowlandish tallies.', [['Lowlandish tallies', 'other']]],
     ['According to models made by bakers, bread costs more.', [['models', 'other']]],
     // No name, though one stands within
@@ -510,6 +511,7 @@ describe('one source under several names', () => {
     // A word before the name has its capital from its place.
     ['Longtime Lowlander Ann Hale left. Via Ann Hale came bread. Hale said no.', [['Ann Hale', 1]]],
     // Several share it
+    ['Ann Reed Hale met Bo Reed Hale. Ann Reed Hale said no. “No,” said Reed Hale.', [['Ann Reed Hale', 1], ['Reed Hale', 1]]], // prettier-ignore
     [
       'Ann Hale said no to Bo Hale. Hale told them yes.',
       [
