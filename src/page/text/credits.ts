@@ -3,9 +3,12 @@ import type { TextBlock } from './spans.ts';
 
 /** In characters: what stands at a quotation's end is looked at for a name. */
 const LONGEST_CREDIT = 160;
-/** "— Ann Hale, baker", "— Harbour (@harbour) May 3, 2024": behind a dash that begins the block, or behind a sentence. */
+const DASH = /[—–-]/;
+/** "Ann Hale, baker", "Harbour (@harbour) May 3, 2024" */
 const CREDIT =
-  /(?:^|[.!?…”"’]\s*|\s(?=[—–-]\s?[^—–]*\(@))[—–-]\s?(\p{Lu}[\p{L}\p{N}.'’-]*(?: (?:[\p{Lu}\p{N}][\p{L}\p{N}.'’-]*|\p{Ll}{2,3})){0,4})(?:,[^.!?—–]*| \(@[^)]*\)[^.!?—–]*)?\s*$/u;
+  /^ ?(\p{Lu}[\p{L}\p{N}.'’-]*(?: (?:[\p{Lu}\p{N}][\p{L}\p{N}.'’-]*|\p{Ll}{2,3})){0,4})(?:,[^.!?—–]*| \(@[^)]*\)[^.!?—–]*)?$/u;
+const HANDLE = ' (@';
+const ENDS_SENTENCE = /[.!?…”"’]$/;
 
 /** Who is named at the end of a block of quotation, or in one of its own behind it, as below posts: the place of the name, by block. */
 export function creditsIn(text: string, blocks: readonly TextBlock[]): ReadonlyMap<TextBlock, Span> {
@@ -22,11 +25,19 @@ export function creditsIn(text: string, blocks: readonly TextBlock[]): ReadonlyM
   return credits;
 }
 
+/** Behind a dash that begins the block, or behind a sentence; behind any words where an account's handle follows. */
 function creditOf(text: string, block: TextBlock): Span | null {
   const start = Math.max(block.start, block.end - LONGEST_CREDIT);
-  const found = CREDIT.exec(text.slice(start, block.end));
-  const name = found?.[1];
-  if (found === null || name === undefined) return null;
-  const at = start + found.index + found[0].indexOf(name);
-  return { start: at, end: at + name.length };
+  const tail = text.slice(start, block.end).trimEnd();
+  for (let at = tail.length - 1; at >= 0; at--) {
+    if (!DASH.test(tail.charAt(at))) continue;
+    const name = CREDIT.exec(tail.slice(at + 1))?.[1];
+    if (name === undefined) continue;
+    const ahead = tail.slice(0, at).trimEnd();
+    const isPost = ahead.length < at && tail.includes(HANDLE, at);
+    if (ahead !== '' && !ENDS_SENTENCE.test(ahead) && !isPost) continue;
+    const from = start + tail.indexOf(name, at);
+    return { start: from, end: from + name.length };
+  }
+  return null;
 }
