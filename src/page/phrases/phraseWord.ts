@@ -9,8 +9,8 @@ const ALSO_INITIALS = /^(?:it|us|who)$/;
 const ADVERB = ['ly'];
 const ALIKE = /^(?:daily|early|elderly|friendly|monthly|quarterly|weekly|yearly)$/;
 
-/** With which what stands before is more than one. */
-const SAY = /^(?:claim|indicate|say|suggest)$/;
+/** What more than one say: behind "reports" it is no verb. */
+export const SAY = /^(?:claim|indicate|say|show|suggest)$/;
 
 const joinsCapitals = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.capital === true && tokens[at + 1]?.capital === true;

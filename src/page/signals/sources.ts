@@ -120,7 +120,7 @@ export function* findSourcesPausing(
     }
   }
   yield;
-  found.push(...notCitedByName(byPronoun, found, phrase));
+  for (const source of notCitedByName(byPronoun, found, phrase)) found.push(source);
   const known = knownNames(text, tokensOf(text, blocks, lexicon), found, phrase);
   // … or is named: if anybody is, "the clerk" is most likely one of them.
   const introduced =

@@ -1,4 +1,5 @@
 import { hasEnding, wordAt } from '../phrases/nouns.ts';
+import { SAY } from '../phrases/phraseWord.ts';
 import { subjectsOf } from './grammaticalSubject.ts';
 import type { GrammaticalSubject } from './grammaticalSubject.ts';
 import { isLabel } from './opensWords.ts';
@@ -56,8 +57,6 @@ const OF_SOMEONE = /^(?:the|no|my|your|his|her|its|our|their|'s)$/;
 const NOUN_BEFORE = /^(?:[.,;)]|of|on|about|over|from|for|with|by|and|or|)$/;
 /** "Its [claims] in the sea" */
 const NOUN_IN = /^(?:claim|doubt|fear|hope|note)s$/;
-/** Of more than one. */
-const SAY = /^(?:claim|indicate|say|show|suggest)$/;
 const CHANGES = /^(?:climbed|declined|doubled|dropped|fell|grew|jumped|rose|sank|slid|soared|surged|tripled)$/;
 /** Roles of what begins a predicate: "reports that [show] it". */
 const PREDICATE = /^(?:auxiliary|say|deed)$/;
