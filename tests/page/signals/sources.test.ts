@@ -62,6 +62,7 @@ describe('who is cited', () => {
     ['“No,” said Harbour spokesman Bo Lind.', [['Bo Lind', 'named']]],
     ['According to her trainer, Ann Hale, it is sold.', [['Ann Hale', 'named']]],
     ['“No,” said the mayor, Ann Hale.', [['Ann Hale', 'named']]],
+    ['Fleming claims that it is sold.', [['Fleming', 'named']]],
     ['Ann Hale points out that it is sold.', [['Ann Hale', 'named']]],
     ['As Dr Ann Hale, an engineer with Ulm Health says, it is sold.', [['Dr Ann Hale', 'named']]],
     ['“No,” said Bo Lind, saying Ann Hale is out.', [['Bo Lind', 'named']]],
