@@ -81,10 +81,18 @@ function namedSpeaker(sayings: Sayings, by: Attribution, { articles }: PhraseWor
   return isPerson && isAlone ? speakerOf(sayings, by) : '';
 }
 
+/** Cache: several pronouns ask for the same sentence; it goes with its tokens. */
+const known = new WeakMap<readonly Token[], Person[]>();
+
 /** The people a sentence names in its own words. English alone is told so. */
 function peopleOf(sayings: Sayings, words: PhraseWords): Person[] {
   if (words.uncounted === null) return [];
-  const { text, tokens, quotations } = sayings;
+  const found = known.get(sayings.tokens) ?? peopleNamed(sayings, words);
+  known.set(sayings.tokens, found);
+  return found;
+}
+
+function peopleNamed({ text, tokens, quotations }: Sayings, words: PhraseWords): Person[] {
   const [start, end] = [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0];
   const near = text.slice(Math.max(0, start - NEAR), end + NEAR);
   return peopleIn(tokens, near, text, words).filter(({ from }) => {
