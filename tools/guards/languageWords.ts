@@ -15,6 +15,7 @@ export const ENGLISH: ReadonlySet<string> = new Set([
   'src/page/phrases/nounPhraseBefore.ts',
   'src/page/phrases/phraseWord.ts',
   'src/page/phrases/sourceKind.ts',
+  'src/page/phrases/wholePhrase.ts',
   'src/page/signals/scareQuotes.ts',
   'src/page/signals/sources.ts',
   'src/page/speakers/attribution.ts',

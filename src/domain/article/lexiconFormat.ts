@@ -170,6 +170,8 @@ export const Lexicon = z.strictObject({
     fields: z.optional(z.array(text)),
     /** With which a sentence begins before a name, and no part of it: "Longtime". */
     forewords: z.optional(z.array(text)),
+    /** What is told of who opens a sentence, before a comma: "Asked about it, Hale said". */
+    openings: z.optional(z.array(text)),
     /** Small words within names: "Ann de Hale". */
     particles: z.optional(z.array(text)),
     /** What somebody does, right before a name and no part of it: "student". */

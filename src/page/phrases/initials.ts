@@ -17,3 +17,7 @@ export function startOfInitials(text: string, tokens: readonly Token[], at: numb
   }
   return at;
 }
+
+/** "Ann [A]. Hale" */
+export const isMiddleInitial = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.capital === true && tokens[at - 1]?.capital === true && wordAt(tokens, at + 1) === '.';

@@ -1,8 +1,9 @@
 import type { PhraseWords } from './nounPhraseWords.ts';
 import { isNobiliary } from './germanName.ts';
+import { isMiddleInitial } from './initials.ts';
 import { isParticle, wordAt } from './nouns.ts';
 import type { NounPhrase } from './nouns.ts';
-import { isPhraseWord } from './phraseWord.ts';
+import { isPhraseWord, JOINING_ADJECTIVE, lengthOfJoint } from './phraseWord.ts';
 import { describe } from './sourceKind.ts';
 import { isDigits, isWord } from '../text/tokens.ts';
 import type { Token } from '../text/tokens.ts';
@@ -11,11 +12,6 @@ import type { Token } from '../text/tokens.ts';
 const MOST_WORDS = 9;
 /** "The head of the union of bakers in Oudehaven". */
 const MOST_PARTS = 3;
-/** Adjectives that stand behind people, with their prepositions: "people familiar with the talks". */
-const JOINING_ADJECTIVE: ReadonlyMap<string, string> = new Map([
-  ['close', 'to'],
-  ['familiar', 'with'],
-]);
 const ROUNDING = /^(?:over|about|around|almost|nearly)$/;
 
 /** The noun phrase whose last word stands before `end`; null where no word stands. */
@@ -150,18 +146,11 @@ export function nounPhraseAfter(tokens: readonly Token[], start: number, words: 
       !words.people.has(wordAt(tokens, to))
     )
       break;
-    // "Ann A. Hale"
     const isNoble = words.nounsCapitalised && isNobiliary(tokens, to, words);
-    if (
-      to > start &&
-      words.determiners.has(wordAt(tokens, to)) &&
-      !isNoble &&
-      !(capital && wordAt(tokens, to + 1) === '.')
-    )
-      break;
+    if (to > start && words.determiners.has(wordAt(tokens, to)) && !isNoble && !isMiddleInitial(tokens, to)) break;
     if (JOINING_ADJECTIVE.get(wordAt(tokens, to)) === wordAt(tokens, to + 1)) break;
     named =
-      (capital || (named && isParticle(tokens, to, words))) &&
+      ((capital && !words.times.has(wordAt(tokens, to))) || (named && isParticle(tokens, to, words))) &&
       to > start - 1 &&
       !words.determiners.has(wordAt(tokens, to));
     to++;
@@ -190,7 +179,7 @@ function withField(tokens: readonly Token[], name: NounPhrase, words: PhraseWord
 
 /** A word that may be one, by its look. */
 export const isParticiple = (word: string): boolean =>
-  /(?:ed|ing|known|seen|shown|given|made|held|led|sent)$/.test(word);
+  /(?:ed|ing|drawn|given|held|kept|known|led|made|seen|sent|shown|taken|written)$/.test(word);
 
 /** "Official figures [released]", "a porter [known]": what stands behind the noun says more of it. */
 function withoutParticiple(tokens: readonly Token[], phrase: NounPhrase, words: PhraseWords): NounPhrase {
@@ -223,7 +212,7 @@ function withRest(tokens: readonly Token[], end: number, words: PhraseWords): nu
 
 /** "A clerk of the council": one preposition with what follows it belongs to people and documents without a name. */
 function endOfAttributes(tokens: readonly Token[], end: number, words: PhraseWords): number {
-  const skip = JOINING_ADJECTIVE.get(wordAt(tokens, end)) === wordAt(tokens, end + 1) ? 2 : 1;
+  const skip = lengthOfJoint(tokens, end);
   if (skip === 1 && !words.attributes.has(wordAt(tokens, end))) return end;
   let to = end + skip;
   while (to < tokens.length && to - end < MOST_WORDS && isPhraseWord(tokens, to, words)) {
@@ -244,7 +233,8 @@ function baseEndingAt(tokens: readonly Token[], end: number, words: PhraseWords)
   while (from > 0 && end - from < MOST_WORDS && isPhraseWord(tokens, from - 1, words)) {
     from--;
     const opens = words.determiners.has(wordAt(tokens, from)) && !words.determiners.has(wordAt(tokens, from - 1));
-    if (opens && !(words.nounsCapitalised && isNobiliary(tokens, from, words))) break;
+    const isPart = words.nounsCapitalised ? isNobiliary(tokens, from, words) : isMiddleInitial(tokens, from);
+    if (opens && !isPart) break;
   }
   return from < end ? withNumber(tokens, from) : null;
 }

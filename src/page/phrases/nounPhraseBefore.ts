@@ -1,4 +1,5 @@
 import { isParticiple, phraseEndingAt } from './nounPhrase.ts';
+import { acrossPlaces, documentTo } from './wholePhrase.ts';
 import { describedWhole, describesBefore } from './clauseSubject.ts';
 import { isAdverb } from './phraseWord.ts';
 import type { PhraseWords } from './nounPhraseWords.ts';
@@ -36,12 +37,14 @@ export function nounPhraseBefore(tokens: readonly Token[], verb: number, words: 
       close = open;
       continue;
     }
-    const outer = withoutCredential(tokens, beforeBrackets(tokens, open), words);
+    const outer = withoutCredentials(tokens, beforeBrackets(tokens, open), words);
     const inner = phraseEndingAt(tokens, close, words);
     // "The director, Bo Lind, said": what stands in front is his office.
     const isOffice =
       outer?.kind === 'unnamed' ||
       words.people.has(wordAt(tokens, open - 1)) ||
+      // "The guild's CEO, Ann Hale"
+      (words.titles.has(wordAt(tokens, open - 1)) && wordAt(tokens, open - 2) === "'s") ||
       isWithin(tokens, outer?.from ?? 0, words) ||
       isObject(tokens, outer, words) ||
       describesBefore(tokens, beforeBrackets(tokens, open), words);
@@ -88,10 +91,11 @@ function isWithin(tokens: readonly Token[], from: number, { determiners, joiners
   return JOINS_PLACE.test(word) || joiners.has(word) || clauses.and.has(word);
 }
 
-/** What ends before a comma: "[Ann Hale], PhD". */
-function withoutCredential(tokens: readonly Token[], end: number, words: PhraseWords): NounPhrase | null {
-  const isCredential = words.credentials.has(wordAt(tokens, end - 1)) && wordAt(tokens, end - 2) === ',';
-  return phraseEndingAt(tokens, isCredential ? end - 2 : end, words);
+/** What ends before them: "[Ann Hale] MSc, PhD". */
+function withoutCredentials(tokens: readonly Token[], end: number, words: PhraseWords): NounPhrase | null {
+  let to = end;
+  while (words.credentials.has(wordAt(tokens, to - 1))) to -= wordAt(tokens, to - 2) === ',' ? 2 : 1;
+  return phraseEndingAt(tokens, to, words);
 }
 
 /** "The firm that runs [the Mills], Harbour Lines, said": what a verb stands before is its object. */
@@ -128,42 +132,6 @@ const JOINS_PLACE = /^(?:in|of|on|at|for|from|and|both)$/;
 /** "Sen. Ann Hale, R-Texas, said" */
 const isParty = (tokens: readonly Token[], { from }: NounPhrase): boolean =>
   wordAt(tokens, from).length === 1 && wordAt(tokens, from + 1) === '-';
-
-/** "A letter to [Ann Hale] says", "a nurse with [Ulm Health] says": the letter and the nurse do. */
-function documentTo(tokens: readonly Token[], { from }: NounPhrase, words: PhraseWords): NounPhrase | null {
-  const [noun, preposition] = [wordAt(tokens, from - 2), wordAt(tokens, from - 1)];
-  const isJoined =
-    (preposition === 'to' && words.documents.has(noun)) ||
-    (preposition === 'with' && (words.people.has(noun) || hasEnding(noun, words.endings)));
-  const whole = isJoined ? phraseEndingAt(tokens, from - 1, words) : null;
-  return whole?.kind === 'unknown' ? null : whole;
-}
-
-const DEPARTMENT = /^(?:board|bureau|cent(?:er|re)s?|department|division|institute|ministry|office)$/;
-const IN_PLACE = /^(?:in|from|at)$/;
-
-/** "[Prosecutors in San Pardo and] Los Tejos say": the second place is no speaker. */
-function acrossPlaces(tokens: readonly Token[], { from, to, kind }: NounPhrase, words: PhraseWords): NounPhrase | null {
-  if (kind !== 'named' || !words.clauses.and.has(wordAt(tokens, from - 1))) return null;
-  const whole = phraseEndingAt(tokens, from - 1, words);
-  if (whole === null) return null;
-  // "The Department of Health and Human Services"
-  for (let at = whole.from; at < from; at++)
-    if (whole.kind === 'named' && /^(?:of|for)$/.test(wordAt(tokens, at)) && DEPARTMENT.test(wordAt(tokens, at - 1)))
-      return { ...whole, to };
-  // "Customs and Border Protection"
-  const last = wordAt(tokens, to - 1);
-  if (
-    (whole.kind === 'named' || whole.kind === 'other') &&
-    wordAt(tokens, from) !== 'the' &&
-    (words.fields.has(last) || words.groups.has(last) || words.documents.has(last))
-  )
-    return { ...whole, to };
-  if (whole.kind !== 'unnamed') return null;
-  for (let at = whole.from; at < from; at++)
-    if (IN_PLACE.test(wordAt(tokens, at)) && tokens[at + 1]?.capital === true) return { ...whole, to };
-  return null;
-}
 
 /** In tokens: the longest description behind a name. */
 const LONGEST_DESCRIPTION = 20;

@@ -56,6 +56,8 @@ export interface PhraseWords {
   readonly fields: ReadonlySet<string>;
   /** At a sentence's beginning before a name, and no part of it: "longtime". */
   readonly forewords: ReadonlySet<string>;
+  /** What is told of those who open a sentence, before a comma: "asked". */
+  readonly openings: ReadonlySet<string>;
   /** Small words within names: "de". */
   readonly particles: ReadonlySet<string>;
   /** Before a name, and no part of it. */
@@ -135,6 +137,7 @@ export function phraseWords(lexicon: Lexicon): PhraseWords {
     uncounted: speech.uncounted === undefined ? null : new Set(speech.uncounted),
     fields: new Set(speech.fields),
     forewords: new Set(speech.forewords),
+    openings: new Set(speech.openings),
     particles: new Set(speech.particles),
     callings: new Set(speech.callings),
     credentials: new Set(speech.credentials),

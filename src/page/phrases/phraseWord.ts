@@ -7,6 +7,10 @@ import type { Token } from '../text/tokens.ts';
 const ALSO_INITIALS = /^(?:it|us|who)$/;
 /** Endings of adverbs. */
 const ADVERB = ['ly'];
+const ALIKE = /^(?:daily|early|elderly|friendly|monthly|quarterly|weekly|yearly)$/;
+
+/** What more than one say: behind "reports" it is no verb. */
+export const SAY = /^(?:claim|indicate|say|show|suggest)$/;
 
 const joinsCapitals = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.capital === true && tokens[at + 1]?.capital === true;
@@ -15,8 +19,10 @@ export const isAdverb = (token: Token | undefined, words: PhraseWords): boolean 
   token !== undefined &&
   !token.capital &&
   hasEnding(token.word, ADVERB) &&
+  !ALIKE.test(token.word) &&
   !words.people.has(token.word) &&
-  !words.groups.has(token.word);
+  !words.groups.has(token.word) &&
+  !words.documents.has(token.word);
 
 /** A word that may stand within a noun phrase; hyphens, the stops of initials and ampersands join words. */
 export function isPhraseWord(tokens: readonly Token[], at: number, words: PhraseWords): boolean {
@@ -30,8 +36,11 @@ export function isPhraseWord(tokens: readonly Token[], at: number, words: Phrase
     if (words.adjectivesBehind && words.determiners.has(word) && words.joiners.has(word) && at === 0) return true;
     if (words.nounsCapitalised && isNobiliary(tokens, at, words)) return true;
     if (words.times.has(word) || (words.wordyMonths.has(word) && isDigits(wordAt(tokens, at + 1))))
-      // "An October report"
-      return words.determiners.has(wordAt(tokens, at - 1)) && isLetters(wordAt(tokens, at + 1));
+      // "An October report", "an October 2024 report"
+      return (
+        words.determiners.has(wordAt(tokens, at - 1)) &&
+        isLetters(wordAt(tokens, isDigits(wordAt(tokens, at + 1)) ? at + 2 : at + 1))
+      );
     // "A further source", "Editor-in-Chief"
     if (words.fillers.has(word) && words.determiners.has(wordAt(tokens, at - 1)) && isWord(wordAt(tokens, at + 1)))
       return true;
@@ -41,6 +50,8 @@ export function isPhraseWord(tokens: readonly Token[], at: number, words: Phrase
     // "US officials", "WHO chief"
     const isInitials = isWord(wordAt(tokens, at - 1)) || (at === 0 && word === 'us');
     if (capital && ALSO_INITIALS.test(word) && isInitials && isLetters(wordAt(tokens, at + 1))) return true;
+    // "News reports say"
+    if (words.documents.has(word) && words.breaks.has(word) && SAY.test(wordAt(tokens, at + 1))) return true;
     // "Both men"
     if (word === 'both' && words.nouns.has(wordAt(tokens, at + 1))) return true;
     if (words.breaks.has(word) || words.fillers.has(word) || words.pronouns.has(word)) {
@@ -58,4 +69,17 @@ export function isPhraseWord(tokens: readonly Token[], at: number, words: Phrase
   if (word === "'s" || word === "'") return true;
   if (word === '-' || word === '–' || word === '&') return after !== undefined && after.start === token.end;
   return word === '.' && (before.word.length === 1 || words.abbreviations.has(before.word)) && isWord(before.word);
+}
+
+/** Adjectives that stand behind people, with their prepositions: "people familiar with the talks". */
+export const JOINING_ADJECTIVE: ReadonlyMap<string, string> = new Map([
+  ['close', 'to'],
+  ['familiar', 'with'],
+]);
+
+/** How many words join what begins there to people before it: people [close to], [with direct knowledge of], [in]. */
+export function lengthOfJoint(tokens: readonly Token[], at: number): number {
+  if (JOINING_ADJECTIVE.get(wordAt(tokens, at)) === wordAt(tokens, at + 1)) return 2;
+  const of = tokens.slice(at, at + 4).findIndex(({ word }) => word === 'of');
+  return wordAt(tokens, at) === 'with' && wordAt(tokens, at + of - 1) === 'knowledge' ? of + 1 : 1;
 }

@@ -26,18 +26,28 @@ export function describe(tokens: readonly Token[], start: number, end: number, w
   const clash =
     words.singular.has(wordAt(tokens, start)) && /(?:[^s]s|people|police)$/.test(head.word) && kind === 'unnamed';
   const from = clash ? end - 1 : start;
-  const nameInside =
-    !words.nounsCapitalised &&
-    tokens
-      .slice(from, end)
-      .some(
-        (token, step) =>
-          token.capital &&
-          !opensSentence(tokens, from + step) &&
-          !words.determiners.has(token.word) &&
-          !words.times.has(token.word),
-      );
-  return { from, to: end, kind: kind === 'other' && nameInside ? 'named' : kind };
+  return { from, to: end, kind: kind === 'other' && isNamedWithin(tokens, from, end, words) ? 'named' : kind };
+}
+
+const OWNED = /^(?:her|his|its|my|our|their|your)$/;
+const NAMELESS = /^(?:account|feed|filing|order|page|post|profile|ruling|tweet|verdict|video)$/;
+const NATIONAL = /(?:ian|ish|ese|can|aeli|raqi)$/;
+
+/** "The Harbour report"; but "her Instagram profile", "the latest High Court ruling", "Lowlandish figures" are called by no name. */
+function isNamedWithin(tokens: readonly Token[], from: number, end: number, words: PhraseWords): boolean {
+  const head = wordAt(tokens, end - 1);
+  const phrase = tokens.slice(from, end);
+  // "Senator Hale's account"
+  const isOfSomeone = phrase.some(({ word }) => word === "'s");
+  if (words.nounsCapitalised || OWNED.test(wordAt(tokens, from)) || (NAMELESS.test(head) && !isOfSomeone)) return false;
+  return phrase.some(
+    ({ word, capital }, step) =>
+      capital &&
+      !opensSentence(tokens, from + step) &&
+      !(NATIONAL.test(word) && words.documents.has(head)) &&
+      !words.determiners.has(word) &&
+      !words.times.has(word),
+  );
 }
 
 /** "[El Gobierno] provincial": what it is, without the adjective behind it. */

@@ -4,6 +4,7 @@ import { match } from '../lexicon/matcher.ts';
 import type { Match } from '../lexicon/matcher.ts';
 import { modelFor, weigh } from '../lexicon/model.ts';
 import type { Model } from '../lexicon/model.ts';
+import { creditsIn } from '../text/credits.ts';
 import { pullQuotes } from '../text/pullQuotes.ts';
 import { preparedFor, sentencesOf } from './prepared.ts';
 import type { Sentence, TextBlock } from '../text/spans.ts';
@@ -43,6 +44,7 @@ export function* findHedgesPausing(
   const { matcher, speech, citations } = preparedFor(lexicon);
   const isOwn = isOwnBy(speech);
   const turns = turnsOf(text, blocks);
+  const credits = creditsIn(text, blocks);
   const again = pullQuotes(text, blocks);
   const hedges: Hedge[] = [];
   /** The nearest first; more of a long text would fill the memory. */
@@ -64,7 +66,9 @@ export function* findHedgesPausing(
           inSubjunctive(voiceOf(speaking, cue.from, cue.to), cue.to, speaking, speech),
           turns.get(block),
         );
-        hedges.push(hedgeOf(cue, sentence, voice, citations));
+        const credit = voice.kind === 'quoted' ? credits.get(block) : undefined;
+        const speaker = credit === undefined ? {} : { speaker: text.slice(credit.start, credit.end) };
+        hedges.push(hedgeOf(cue, sentence, { ...voice, ...speaker }, citations));
         if (hedges.length === MOST_HEDGES) return hedges;
       }
     }

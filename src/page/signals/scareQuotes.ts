@@ -4,12 +4,13 @@ import { isLetterOrNumber, isSpace } from '../text/characters.ts';
 import type { Speech } from '../speakers/speech.ts';
 import type { Lexicon } from '../../domain/article/lexiconFormat.ts';
 import { quotations } from '../text/quotations.ts';
+import { innerOf, isShort } from './quotedWords.ts';
 import { preparedFor, sentencesOf } from './prepared.ts';
 import type { ScareQuote } from '../../domain/article/signals.ts';
 import type { Span } from '../../domain/text/span.ts';
 import { hasEnding, wordAt } from '../phrases/nouns.ts';
 import { stem } from '../speakers/stem.ts';
-import { isLetters, isWord, tokenise } from '../text/tokens.ts';
+import { isWord, tokenise } from '../text/tokens.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** Languages whose speakers are told surely enough for "nobody is named" to be true. */
@@ -17,24 +18,15 @@ const LANGUAGES = new Set(['en', 'de']);
 /** More words are a quotation, even without a speaker; where the verb tells what is reported, and nobody need be named beside it, fewer are. */
 const MOST_WORDS = 4;
 const MOST_WORDS_REPORTED = 2;
-/** In characters: a letter is spoken of as such. */
-const SHORTEST_PHRASE = 2;
-/** In characters: four long words. */
-const LONGEST_PHRASE = 80;
 /** More in one text than any author means so: the report shows the first. */
 const MOST_PHRASES = 200;
 const MARK = /[“”"„«»‘‚「']/;
-/** Marks that stand within the quotation marks and belong to the sentence around. */
-const AROUND = /(?<![.,;:])[.,;:]+$/;
-const ENDS_SPEECH = /[!?…–—-]$/;
 
 /** How many words before the marks may say that a name or a word as such follows: "titled “…”", "the term “…”". */
 const NAMING_REACH = 2;
 
 /** Marks around a name that stand there once are of a work's title; who keeps a distance from a name does so each time. */
 const LEAST_OF_NAME = 2;
-/** A name made up for the day: "Leggmania", "Milkgate". */
-const COINED = /^\p{Lu}\p{L}{2,}(?:mania|gate|ism|nomics|exit|flation|geddon|ocracy)$/u;
 /** A word that also stands without marks so many times as often is used in its own right. */
 const OFTEN = 2;
 
@@ -69,6 +61,7 @@ export function findScareQuotes(text: string, blocks: readonly Span[], lexicon: 
           (last !== undefined && isNext(text, last.end, quote.start, speech)) ||
           isNamed(tokens, from, speech) ||
           isSpeech(tokens, from, to) ||
+          isPredicate(tokens, from, to, speech) ||
           isClause(tokens, from, to, speech) ||
           isSpoken(tokens, from, to, speech);
         last = isLeft ? quote : undefined;
@@ -108,6 +101,14 @@ function isSpeech(tokens: readonly Token[], from: number, to: number): boolean {
   return (from === 0 || MARK.test(before)) && isLast;
 }
 
+/** "They would “have more bread”", "cut it “to a bare minimum”": not a thing's name but what somebody says of it. */
+function isPredicate(tokens: readonly Token[], from: number, to: number, { modals, phrase }: Speech): boolean {
+  const before = phrase.fillers.has(wordAt(tokens, from - 1)) ? from - 2 : from - 1;
+  const isOpened = wordAt(tokens, from + 1) === 'to' && to - from > LONG + 1;
+  return isOpened || (to - from > LONG && modals.has(wordAt(tokens, before)) && !NEGATED.test(wordAt(tokens, before)));
+}
+const NEGATED = /^(?:n't|not|did|do|does)$/;
+
 /** "… “one”, “two” and “three”": what holds for the first of a row holds for all. */
 function isNext(text: string, end: number, start: number, { phrase: { clauses } }: Speech): boolean {
   const joint = start - end < LONGEST_JOINT ? JOINT.exec(text.slice(end, start)) : null;
@@ -130,10 +131,10 @@ const ENDS_REACH = /^[,;:.]$/;
  * only what these said, "so-called" nothing.
  */
 function isSpoken(tokens: readonly Token[], from: number, to: number, speech: Speech): boolean {
-  const { verbs, attitudes, subjunctive, phrase } = speech;
+  const { subjunctive, phrase } = speech;
   for (let at = from - 1; at >= from - CALLING_REACH && !ENDS_REACH.test(wordAt(tokens, at)); at--)
-    if ((verbs.has(wordAt(tokens, at)) || attitudes.has(wordAt(tokens, at))) && !isSoCalled(tokens, at)) return true;
-  if (isSaidThat(tokens, from, speech)) return true;
+    if (isSaying(tokens, at, speech) && !isSoCalled(tokens, at)) return true;
+  if (isSaidThat(tokens, from, speech) || isBlamedFor(tokens, from)) return true;
   const isLong = tokens.slice(from, to).filter(({ word }) => isWord(word)).length >= LONG;
   const isSubject = phrase.determiners.has(wordAt(tokens, from - 1)) || isSoCalled(tokens, from - 1);
   // „Sie habe „keinen Plan“.“: the verb's form tells that it is said.
@@ -141,11 +142,20 @@ function isSpoken(tokens: readonly Token[], from: number, to: number, speech: Sp
   return attributions(tokens, speech).some((by) => {
     if (isSoCalled(tokens, by.verb)) return false;
     if (by.verb < from) return reaches(tokens, by, from, phrase.clauses);
-    if (isLong && Math.min(by.from, by.verb) >= to && isAfterthought(tokens, by, phrase.clauses)) return true;
+    // "…, says Ann Hale"; but "…, a clerk told the Gazette" of a word or two
+    const isHers = isLong || by.verb < by.from;
+    if (isHers && Math.min(by.from, by.verb) >= to && isAfterthought(tokens, by, phrase.clauses)) return true;
     const start = Math.min(by.from < by.to ? by.from : by.verb, by.verb);
     return start - to <= 1 && start >= to && !(isSubject && by.verb === to);
   });
 }
+
+/** "I call it a “…”", "we stress “…”"; but "those who call themselves “…”". */
+const isSaying = (tokens: readonly Token[], at: number, { verbs, attitudes, phrase }: Speech): boolean =>
+  verbs.has(wordAt(tokens, at)) ||
+  attitudes.has(wordAt(tokens, at)) ||
+  (phrase.pronouns.has(wordAt(tokens, at - 1)) && verbs.has(`${wordAt(tokens, at)}ed`)) ||
+  (/^call(?:ing)?$/.test(wordAt(tokens, at)) && !/sel(?:f|ves)$/.test(wordAt(tokens, at + 1)));
 
 /** In words: so many are rather somebody's than a word at a distance. */
 const LONG = 3;
@@ -165,10 +175,24 @@ function isSaidThat(tokens: readonly Token[], from: number, { stems, alsoNouns, 
 }
 const ENDS_SAID = /^[;:.]$/;
 
-function isNamed(tokens: readonly Token[], at: number, { naming }: Speech): boolean {
+/** "Slammed them for their “…” bread": it is called so by who blames. */
+function isBlamedFor(tokens: readonly Token[], from: number): boolean {
+  const reason = tokens.slice(Math.max(0, from - CALLING_REACH), from).findIndex(({ word }) => word === 'for');
+  return reason >= 0 && tokens.slice(Math.max(0, from - FARTHEST_SAID), from).some(({ word }) => BLAMES.test(word));
+}
+const BLAMES = /^(?:attack|blam|blast|condemn|critici|denounc|mock|prais|slam)/;
+
+function isNamed(tokens: readonly Token[], at: number, { naming, phrase }: Speech): boolean {
   if (isSoCalled(tokens, at - 1)) return false;
+  // "The term bakers often use is “…”"
+  const ahead = tokens.slice(Math.max(0, at - FARTHEST_TERM), at - 1);
+  if (phrase.clauses.copulas.has(wordAt(tokens, at - 1)) && ahead.some(({ word }) => TERM.test(word))) return true;
   return tokens.slice(Math.max(0, at - NAMING_REACH), at).some(({ word }) => naming.has(word));
 }
+
+const TERM = /^(?:name|nickname|phrase|term|word)$/;
+/** In tokens. */
+const FARTHEST_TERM = 9;
 
 const isSoCalled = (tokens: readonly Token[], at: number): boolean =>
   wordAt(tokens, at) === 'called' && wordAt(tokens, at - 1) === '-' && wordAt(tokens, at - 2) === 'so';
@@ -194,34 +218,8 @@ function isSaidPlainly(lower: string, { phrase, spans }: ScareQuote, quotes: rea
   return false;
 }
 
-/** What stands between the marks, without the comma or stop that belongs to the sentence. */
-const innerOf = (text: string, quote: Span): string =>
-  text
-    .slice(quote.start + 1, quote.end - 1)
-    .trim()
-    .replace(AROUND, '');
-
-function isShort(text: string, quote: Span, mostWords: number): boolean {
-  const inner = innerOf(text, quote);
-  if (inner.length < SHORTEST_PHRASE || inner.length > LONGEST_PHRASE || ENDS_SPEECH.test(inner)) return false;
-  if (!isProse(text, quote, inner)) return false;
-  const isLetter = tokenise(inner).some(({ word }) => isLetters(word));
-  return isLetter && inner.split(/\s+/).length <= mostWords;
-}
-
-/** What words are written with. */
-const WRITTEN = /^[\p{L}\p{N}\s'’.,&-]+$/u;
-const IDENTIFIER = /\p{Ll}\p{Lu}|\.\p{L}{2}/u;
-const BEFORE = /^[\s([“‘"'—–-]?$/;
-const BEHIND = /^(?:$|[:,]\s|[:,]$|[^:,\p{L}\p{N}=[{\\])/u;
-
-/** Not a string in code: `{"limit":20}`. */
-const isProse = (text: string, { start, end }: Span, inner: string): boolean =>
-  WRITTEN.test(inner) &&
-  !IDENTIFIER.test(inner) &&
-  BEFORE.test(text.charAt(start - 1)) &&
-  BEHIND.test(text.slice(end, end + 2));
-
+/** A name made up for the day: "Leggmania", "Milkgate". */
+const COINED = /^\p{Lu}\p{L}{2,}(?:mania|gate|ism|nomics|exit|flation|geddon|ocracy)$/u;
 function isTitle(phrase: string): boolean {
   const begins = tokenise(phrase).find(({ word }) => isWord(word));
   return begins?.capital === true && !COINED.test(phrase);

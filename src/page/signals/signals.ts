@@ -6,6 +6,8 @@ import { findHeadlineHedges } from './headline.ts';
 import { findHedgesPausing } from './hedges.ts';
 import { findScareQuotes } from './scareQuotes.ts';
 import { findSourcesPausing } from './sources.ts';
+import type { TextBlock } from '../text/spans.ts';
+import { withoutCode } from '../text/code.ts';
 import { atOnce, type Pausing } from '../pausing/pauses.ts';
 import { findUnsourcedStudiesPausing } from './unsourcedStudies.ts';
 
@@ -19,13 +21,13 @@ export const readSignals = (article: Article): Signals => atOnce(readSignalsPaus
 /** The same, with pauses. */
 export function* readSignalsPausing(article: Article): Pausing<Signals> {
   const lexicon = lexiconFor(article.language?.value ?? null);
+  let prose: readonly TextBlock[] | undefined;
+  const blocks = () => (prose ??= withoutCode(article.text, article.blocks));
   return {
-    hedges: yield* withLexicon(lexicon, (known) => findHedgesPausing(article.text, article.blocks, known)),
+    hedges: yield* withLexicon(lexicon, (known) => findHedgesPausing(article.text, blocks(), known)),
     headline: yield* withLexicon(lexicon, (known) => once(() => findHeadlineHedges(article.title?.value ?? '', known))),
-    scareQuotes: yield* withLexicon(lexicon, (known) =>
-      once(() => findScareQuotes(article.text, article.blocks, known)),
-    ),
-    sources: yield* withLexicon(lexicon, (known) => findSourcesPausing(article.text, article.blocks, known)),
+    scareQuotes: yield* withLexicon(lexicon, (known) => once(() => findScareQuotes(article.text, blocks(), known))),
+    sources: yield* withLexicon(lexicon, (known) => findSourcesPausing(article.text, blocks(), known)),
     unsourcedStudies: yield* withLexicon(lexicon, (known) => findUnsourcedStudiesPausing(article, known)),
   };
 }

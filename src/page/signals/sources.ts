@@ -3,6 +3,7 @@ import type { Lexicon } from '../../domain/article/lexiconFormat.ts';
 import { preparedFor, sentencesOf } from './prepared.ts';
 import type { Sentence, TextBlock } from '../text/spans.ts';
 import type { Source } from '../../domain/article/signals.ts';
+import { creditsIn } from '../text/credits.ts';
 import { quotations } from '../text/quotations.ts';
 import { isDigits } from '../text/tokens.ts';
 import type { Token } from '../text/tokens.ts';
@@ -13,9 +14,11 @@ import { wordAt } from '../phrases/nouns.ts';
 import type { NounPhrase } from '../phrases/nouns.ts';
 import { fullNameOf, knownNames, sharersOf } from '../speakers/fullNames.ts';
 import type { KnownNames } from '../speakers/fullNames.ts';
+import { namesBefore, notCitedByName } from './namesBefore.ts';
 import { introducedIn, isSpokenOf } from './spokenOf.ts';
 import { mergeNames, withoutOffice } from '../speakers/sourceNames.ts';
 import { headOf, isCited, isSureSource } from '../speakers/sureSource.ts';
+import { isAnnouncement } from '../speakers/opensWords.ts';
 import { sourceModelFor, unnamedSources } from '../speakers/unnamedSources.ts';
 import type { SourceModel } from '../speakers/unnamedSources.ts';
 
@@ -47,20 +50,41 @@ export function* findSourcesPausing(
 ): Pausing<Source[]> {
   const { phrase } = preparedFor(lexicon).speech;
   const found: Source[] = [];
+  const names = namesBefore(text, blocks, lexicon);
+  const credits = creditsIn(text, blocks);
+  const byPronoun: Source[] = [];
   /** People without a name, by the noun that introduces them. */
   const unnamed = new Map<string, Source>();
   /** Those who are known when they speak ("the clerk"), by their noun. */
   const spokenOf = new Map<Source, string>();
   let [lowerCase, articled]: (ReadonlySet<string> | undefined)[] = [];
   for (const block of blocks) {
-    // Whom somebody quoted cites is no source of the text's own.
-    if (block.kind === 'quote') continue;
+    names.enter(block);
+    // Whom somebody quoted cites is no source of the text's own; who is named below the quotation is.
+    if (block.kind === 'quote') {
+      const credit = credits.get(block);
+      if (credit !== undefined && credit.start >= block.start && credit.end <= block.end)
+        found.push({ name: text.slice(credit.start, credit.end), kind: 'named', spans: [credit] });
+      continue;
+    }
     let quoted: readonly Span[] | undefined;
-    for (const { tokens } of sentencesOf(text, blocks, block, lexicon)) {
+    const isQuoted = (first: Token, last: Token): boolean =>
+      (quoted ??= quotations(text, block)).some(
+        ({ start, end }) =>
+          start < first.start && last.end < end && !(start + 1 === first.start && last.end + 1 === end),
+      );
+    for (const [at, { tokens }] of sentencesOf(text, blocks, block, lexicon).entries()) {
       yield;
-      for (const { from, to, kind } of citedIn(tokens, lexicon, model)) {
+      for (const one of citedIn(tokens, lexicon, model)) {
+        const { from, to, kind } = one;
         const [first, last] = [tokens[startOfShare(tokens, from)], tokens[to - 1]];
-        if (kind === 'pronoun' || kind === 'unknown' || first === undefined || last === undefined) continue;
+        if (kind === 'unknown' || first === undefined || last === undefined) continue;
+        const spans = [{ start: first.start, end: last.end }];
+        if (kind === 'pronoun') {
+          const name = isQuoted(first, last) ? '' : names.nameOf(one, at);
+          if (name !== '') byPronoun.push({ name, kind: 'named', spans });
+          continue;
+        }
         const single = to - from === 1 && kind === 'named' && OPENING.test(tokens[from - 1]?.word ?? '');
         if (single && phrase.forewords.has(first.word)) continue;
         if (single && (lowerCase ??= lowerCaseWords(text, blocks, lexicon)).has(tokens[from]?.word ?? '')) continue;
@@ -72,20 +96,13 @@ export function* findSourcesPausing(
         if (OWN.test(first.word) || isThisText(tokens, from, to, phrase)) continue;
         // "The 25-year-old" has been named.
         if (isByAge(tokens, from, to)) continue;
-        quoted ??= quotations(text, block);
         // "Laut „Hafenblatt“": only a name in marks.
-        if (
-          quoted.some(
-            ({ start, end }) =>
-              start < first.start && last.end < end && !(start + 1 === first.start && last.end + 1 === end),
-          )
-        )
-          continue;
+        if (isQuoted(first, last)) continue;
         const written = text.slice(first.start, last.end).slice(0, LONGEST_NAME);
         const name = kind === 'named' ? withoutOffice(written, phrase) : written;
         // "Hale left and said": one place, though two verbs are said of it.
         if (found.at(-1)?.spans[0]?.start === first.start) continue;
-        const source = { name, kind, spans: [{ start: first.start, end: last.end }] };
+        const source = { name, kind, spans };
         if (kind === 'unnamed') {
           // "The clerk said": whoever was introduced as a clerk.
           // "Le clerc communal"
@@ -103,6 +120,7 @@ export function* findSourcesPausing(
     }
   }
   yield;
+  for (const source of notCitedByName(byPronoun, found, phrase)) found.push(source);
   const known = knownNames(text, tokensOf(text, blocks, lexicon), found, phrase);
   // … or is named: if anybody is, "the clerk" is most likely one of them.
   const introduced =
@@ -147,13 +165,17 @@ const OWN = /^(?:my|our|your)$/;
 
 /** "This guide explains": the text speaks of itself. */
 const isThisText = (tokens: Sentence['tokens'], from: number, to: number, { documents }: PhraseWords): boolean =>
-  /^(?:this|these|here)$/.test(tokens[from]?.word ?? '') && documents.has(tokens[to - 1]?.word ?? '');
+  documents.has(tokens[to - 1]?.word ?? '') &&
+  // "An earlier version of this story"
+  [tokens[from], tokens[to - 2]].some((token) => /^(?:this|these|here)$/.test(token?.word ?? ''));
 
 /** Whom a sentence lets speak, and those without a name whose view it gives. */
 function citedIn(tokens: Sentence['tokens'], lexicon: Lexicon, model: SourceModel | null): NounPhrase[] {
   const { speech } = preparedFor(lexicon);
   const said = attributions(tokens, speech).filter((one) => one.said);
-  const sure = said.filter((one) => one.isSure && isCited(tokens, one, speech.phrase));
+  const sure = said.filter(
+    (one) => one.isSure && isCited(tokens, one, speech.phrase) && !isAnnouncement(tokens, one.verb, speech.phrase),
+  );
   if (model === null) return sure;
   const more = unnamedSources(tokens, speech, model).filter(
     (one) =>

@@ -1,6 +1,6 @@
 import { announcedAt, besideSpeech, isBesideQuotation, openerSaying } from './besideSpeech.ts';
 import { partnersAfter } from '../phrases/coordination.ts';
-import { hasObject, isAgreement, opensWords } from './opensWords.ts';
+import { hasObject, isAgreement, isTimedTag, opensWords, tellsFinding } from './opensWords.ts';
 import { namedBefore, namedBy } from './namedBy.ts';
 import { nounPhraseBefore } from '../phrases/nounPhraseBefore.ts';
 import type { Speech } from './speech.ts';
@@ -160,10 +160,11 @@ function spokenBy(tokens: readonly Token[], verb: number, speech: Speech): Sayin
     const isInverted = one.from > verb;
     const said =
       besideQuotation ||
-      (speech.verbs.has(word) && (isInverted || opensWords(tokens, verb, speech))) ||
+      (speech.verbs.has(word) &&
+        (isInverted || opensWords(tokens, verb, speech) || isTimedTag(tokens, verb, one, speech.phrase))) ||
       isFinding(tokens, verb, one, speech) ||
       // ", estime Berne."
-      (isInverted && speech.phrase.uncounted === null && speech.attitudes.has(word));
+      (isInverted && speech.attitudes.has(word));
     const isThought =
       speech.attitudes.has(word) || (speech.clausal.has(word) && reportsClause(tokens, verb, one, speech));
     if (said || isThought)
@@ -189,8 +190,9 @@ function isFinding(
   { from, to, kind, uncited }: GrammaticalSubject,
   { clausal, phrase }: Speech,
 ): boolean {
-  if (kind !== 'named' || uncited || to > verb || !clausal.has(wordAt(tokens, verb))) return false;
-  if (phrase.uncounted === null) return false;
+  if (uncited || to > verb || !clausal.has(wordAt(tokens, verb)) || phrase.uncounted === null) return false;
+  if (kind === 'other') return isDocument(tokens, from, to, phrase) && tellsFinding(tokens, verb);
+  if (kind !== 'named') return false;
   // "A Harbour study found fewer"; ", the Department found."
   const next = wordAt(tokens, verb + 1);
   const isClosing = wordAt(tokens, from - 1) === ',' && /^[.]?$/.test(next);
@@ -198,6 +200,11 @@ function isFinding(
   if (!isClosing && !phrase.clauses.that.has(next)) return false;
   return tokens.slice(from, to).some(({ word }) => phrase.groups.has(word) || phrase.documents.has(word));
 }
+
+/** "[A new paper] from Harbour": of a document without an article nobody knows which it is. */
+const isDocument = (tokens: readonly Token[], from: number, to: number, phrase: Speech['phrase']): boolean =>
+  (phrase.determiners.has(wordAt(tokens, from)) || phrase.uncounted?.has(wordAt(tokens, from)) === true) &&
+  tokens.slice(from, to).some(({ word }) => phrase.documents.has(word));
 
 /** "Which most aptly describes it": one verb, and many of whom it would be said. */
 const agrees = (tokens: readonly Token[], verb: number, { to, kind }: GrammaticalSubject): boolean =>

@@ -1,4 +1,5 @@
 import { nounPhraseAfter } from '../phrases/nounPhrase.ts';
+import { openingSubject } from '../phrases/openingSubject.ts';
 import { nounPhraseBefore } from '../phrases/nounPhraseBefore.ts';
 import { wordAt } from '../phrases/nouns.ts';
 import type { GrammaticalSubject, Saying } from './grammaticalSubject.ts';
@@ -100,19 +101,32 @@ export function announcedAt(tokens: readonly Token[], colon: number, speech: Spe
 const OPENS_WORDS = /^(?:that|he|she|it|they|there|[:,"“«])$/;
 const DEED = /^[a-z]+(?:ed|s)$|^(?:spoke|wrote|took|gave|said|told|went|hit|came|made|left|has|had)$/;
 
-/** "[Hale] asked for mercy, saying she was ill": who opens the sentence says what a participle behind a comma opens. Null if it is not so plain. */
+const ISSUED = /^(?:gave|issued|published|posted|released|sent|shared|wrote)$/;
+
+/** "[Hale] asked for mercy, saying she was ill", "[Hale] issued a statement saying that": who opens the sentence says it. Null if it is not so plain. */
 export function openerSaying(tokens: readonly Token[], verb: number, speech: Speech): GrammaticalSubject | null {
   const { phrase, verbs } = speech;
   const word = wordAt(tokens, verb);
   if (phrase.uncounted === null || !word.endsWith('ing') || !verbs.has(word)) return null;
-  if (wordAt(tokens, verb - 1) !== ',' || !OPENS_WORDS.test(wordAt(tokens, verb + 1))) return null;
-  const subject = nounPhraseAfter(tokens, 0, phrase);
-  const isPerson = subject.kind === 'pronoun' && speech.speakers.has(wordAt(tokens, 0));
-  if (subject.from > 0 || (subject.kind !== 'named' && subject.kind !== 'unnamed' && !isPerson)) return null;
+  const isLetter = phrase.documents.has(wordAt(tokens, verb - 1));
+  if ((wordAt(tokens, verb - 1) !== ',' && !isLetter) || !OPENS_WORDS.test(wordAt(tokens, verb + 1))) return null;
+  const subject = openingSubject(tokens, phrase);
+  const isPerson = subject.kind === 'pronoun' && speech.speakers.has(wordAt(tokens, subject.from));
+  if ((subject.kind === 'pronoun' && !isPerson) || subject.kind === 'unknown') return null;
   let first = subject.to;
+  // "A report [on the mills] made"
+  if (phrase.documents.has(wordAt(tokens, first - 1)) && ABOUT.test(wordAt(tokens, first)))
+    first = endOfAbout(tokens, first);
   while (phrase.fillers.has(wordAt(tokens, first)) && !DEED.test(wordAt(tokens, first))) first++;
   // Behind another subject ("as Lind left") nobody knows who says it.
   const isPlain = !tokens.slice(first, verb).some(({ word: here }) => OTHER_SUBJECT.test(here));
-  return isPlain && DEED.test(wordAt(tokens, first)) ? { ...subject, uncited: false } : null;
+  return isPlain && (isLetter ? ISSUED : DEED).test(wordAt(tokens, first)) ? { ...subject, uncited: false } : null;
+}
+const ABOUT = /^(?:about|by|from|into|of|on)$/;
+/** In tokens. */
+const LONGEST_ABOUT = 6;
+function endOfAbout(tokens: readonly Token[], start: number): number {
+  for (let at = start + 1; at <= start + LONGEST_ABOUT; at++) if (DEED.test(wordAt(tokens, at))) return at;
+  return start;
 }
 const OTHER_SUBJECT = /^(?:as|while|but|after|before|who|which|that|because|when|where|he|she|they|["“”«»;—–])$/;

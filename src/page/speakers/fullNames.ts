@@ -74,7 +74,8 @@ export function knownNames(
       const isBody = ACRONYM.test(written) || (words.nounsCapitalised && CAPITALS.test(written));
       if (first < start && !isBody) add(full, surname, name);
       for (const office of [officeBefore(tokens, first, words), officeAfter(tokens, at + 1, words)])
-        if (office !== '') add(holders, office, name);
+        if (office !== '')
+          for (const known of [office, ...qualifiedBefore(tokens, first, office)]) add(holders, known, name);
     }
   }
   if (nouns.size > 0) for (const [surname, names] of full) full.set(surname, withoutNouns(names, surname, nouns));
@@ -142,10 +143,12 @@ function surnameAlone(name: string, { titles, articles }: PhraseWords): string {
   return isAlone ? surnameOf(name) : '';
 }
 
-/** How many full names the text gives for a surname that stands alone: "Hale", of Ann Hale and Bo Hale; 0 for other names. */
+/** How many full names the text gives that end so: "Hale", of Ann Hale and Bo Hale, "Reed Hale"; 0 for other names. */
 export function sharersOf({ full }: KnownNames, name: string): number {
-  const names = /\s/.test(name) ? undefined : full.get(surnameOf(name));
-  return only(names) === null ? (names?.size ?? 0) : 1;
+  const names = full.get(surnameOf(name));
+  if (!/\s/.test(name)) return only(names) === null ? (names?.size ?? 0) : 1;
+  const ending = ` ${name.toLowerCase()}`;
+  return [...(names ?? [])].filter((known) => known.toLowerCase().endsWith(ending)).length;
 }
 
 /** "The PM": prime minister. */
@@ -230,6 +233,12 @@ function officeBefore(tokens: readonly Token[], name: number, words: PhraseWords
     titles.unshift(ABBREVIATED.get(word) ?? word);
   }
   return isOffice(titles, words) ? titles.join(' ') : '';
+}
+
+/** "[US president] Ann Hale": the office with whose it is; none where that is not said. */
+function qualifiedBefore(tokens: readonly Token[], name: number, office: string): string[] {
+  const of = tokens[name - 1 - office.split(' ').length];
+  return of?.capital === true && isLetters(of.word) ? [`${of.word} ${office}`] : [];
 }
 
 /** ", the mayor of Oudehaven" */

@@ -1,6 +1,7 @@
 import { inApposition, partnersAfter, partnersBefore, sharingOffices } from '../phrases/coordination.ts';
 import { clauseSubject } from '../phrases/clauseSubject.ts';
 import { isParticiple, nounPhraseAfter, phraseEndingAt, withAttributes } from '../phrases/nounPhrase.ts';
+import { openingSubject } from '../phrases/openingSubject.ts';
 import { nounPhraseBefore } from '../phrases/nounPhraseBefore.ts';
 import { nameInMarksBefore, subjectOfAs } from './namedBy.ts';
 import { invertedSubject, joinedPronoun, startOfInversion } from './invertedSubject.ts';
@@ -55,7 +56,12 @@ export function subjectsOf(tokens: readonly Token[], verb: number, speech: Speec
   // ", saying Hale left": what follows is said, and speaks not.
   const isQuoted = first === 0 || QUOTE.test(wordAt(tokens, first - 1)) || QUOTE.test(wordAt(tokens, first - 2));
   // ", called Hale a fool": English turns no verb of thinking round without words before it.
-  const isTurned = isQuoted || speech.verbs.has(word) || !speech.attitudes.has(word) || phrase.uncounted === null;
+  const isTurned =
+    isQuoted ||
+    speech.verbs.has(word) ||
+    !speech.attitudes.has(word) ||
+    phrase.uncounted === null ||
+    isReckoned(tokens, verb, phrase);
   if (inverted && isTurned && !speech.addressed.has(word) && !word.endsWith('ing')) {
     const heard = speakerOfQuotation(tokens, verb, nounPhraseAfter(tokens, verb + 1, phrase), speech);
     const told = isQuoted ? someoneBehind(tokens, verb, heard, speech) : heard;
@@ -78,6 +84,13 @@ const isSaidOf = (tokens: readonly Token[], verb: number): boolean =>
   /^(?:said|says?)$/.test(wordAt(tokens, verb)) &&
   wordAt(tokens, verb + 1) === 'of' &&
   (tokens[verb - 1]?.capital === true || wordAt(tokens, verb) === 'says');
+
+/** ", estimates [Ann Hale], head of the mill": a name alone stands behind it, and the clause ends. */
+function isReckoned(tokens: readonly Token[], verb: number, phrase: Speech['phrase']): boolean {
+  if (!/^(?:believes|estimates|expects|predicts|suspects|thinks)$/.test(wordAt(tokens, verb))) return false;
+  const { kind, to } = nounPhraseAfter(tokens, verb + 1, phrase);
+  return kind === 'named' && ENDS_CLAUSE.test(wordAt(tokens, to));
+}
 
 /** A sentence that begins with its verb of saying belongs to a quotation before it. */
 const opensInverted = (word: string, { opening }: Speech): boolean => opening === null || opening.has(word);
@@ -199,9 +212,9 @@ function sharedSubject(tokens: readonly Token[], verb: number, speech: Speech): 
   // "Reach out and say hello"
   if (!FINITE.test(wordAt(tokens, verb))) return null;
   if (phrase.uncounted === null || verb > FARTHEST_SECOND || !/^(?:and|but)$/.test(wordAt(tokens, at))) return null;
-  const subject = nounPhraseAfter(tokens, 0, phrase);
-  const isPerson = subject.kind === 'pronoun' && speech.speakers.has(wordAt(tokens, 0));
-  if ((subject.kind !== 'named' && !isPerson) || subject.from !== 0) return null;
+  const subject = openingSubject(tokens, phrase);
+  const isPerson = subject.kind === 'pronoun' && speech.speakers.has(wordAt(tokens, subject.from));
+  if (subject.kind !== 'named' && !isPerson) return null;
   let first = subject.to;
   while (phrase.fillers.has(wordAt(tokens, first)) && roleOf(tokens[first], speech) !== 'auxiliary') first++;
   const word = wordAt(tokens, first);
@@ -240,5 +253,8 @@ function headOfSentence(tokens: readonly Token[], verb: number, { phrase, modals
     const word = wordAt(tokens, at);
     if ((!isWord(word) && word !== '-') || CLAUSE.test(word) || modals.has(word) || starts.has(word)) return null;
   }
-  return head;
+  // "Data published by Harbour [on Friday]": whose they are.
+  const to = phrase.times.has(wordAt(tokens, verb - 1)) ? verb - 2 : verb;
+  const isWhose = tokens[to - 1]?.capital === true && tokens.slice(end, to).some(({ word }) => word === 'by');
+  return isWhose ? { ...head, to } : head;
 }

@@ -131,6 +131,6 @@ function endOfOffice(tokens: readonly Token[], { from, to }: NounPhrase, { phras
 
 /** Before a participle: "his birth certificate [obtained by the Gazette]". */
 function endOfNoun(tokens: readonly Token[], { from, to }: NounPhrase): number {
-  for (let at = from + 2; at < to; at++) if (isParticiple(wordAt(tokens, at))) return at;
+  for (let at = from + 1; at < to; at++) if (isParticiple(wordAt(tokens, at))) return at;
   return to;
 }

@@ -1,6 +1,8 @@
 import type { Speech } from './speech.ts';
 import { wordAt } from '../phrases/nouns.ts';
+import type { NounPhrase } from '../phrases/nouns.ts';
 import type { PhraseWords } from '../phrases/nounPhraseWords.ts';
+import { isDigits } from '../text/tokens.ts';
 import type { Token } from '../text/tokens.ts';
 
 const MARK_OR_END = /^(?:["“”„«»‘’‚':,.;(]|)$/;
@@ -30,6 +32,28 @@ export function opensWords(tokens: readonly Token[], verb: number, { alsoDeeds, 
   return false;
 }
 
+/** In tokens: "reported at 1:30 p.m. on 3 May 2024". */
+const LONGEST_TIME = 14;
+const OF_TIME = /^(?:on|at|in|by|[ap]|m|am|pm|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|[.:,])$/;
+
+/** "The dam leaks, [the Gazette] reported on Friday.": behind a comma, with nothing but a time after it, a verb that may be a deed speaks. */
+export function isTimedTag(
+  tokens: readonly Token[],
+  verb: number,
+  { from, to }: NounPhrase,
+  { times, timeUnits, timeWords, wordyMonths }: PhraseWords,
+): boolean {
+  if (to !== verb || wordAt(tokens, from - 1) !== ',' || tokens.length - verb > LONGEST_TIME) return false;
+  return tokens
+    .slice(verb + 1)
+    .every(
+      ({ word }) =>
+        OF_TIME.test(word) ||
+        isDigits(word) ||
+        [times, timeUnits, timeWords, wordyMonths].some((words) => words.has(word)),
+    );
+}
+
 const TELLS = /^(?:add|claim|counter|indicat|report|reveal|stat)/;
 const FINITE = /^(?:is|are|was|were|has|have|had|will|would|could|can|may|might|must|should|did|does|do|'s|'re|'ll)$/;
 const ENDS_SEARCH =
@@ -48,6 +72,14 @@ function saysClause(tokens: readonly Token[], verb: number): boolean {
   return false;
 }
 
+/** "Found that it leaks", "finds baking may help", and at the sentence's end ", a new study finds."; but "found in the car". */
+export function tellsFinding(tokens: readonly Token[], verb: number): boolean {
+  const next = wordAt(tokens, verb + 1);
+  if (/^(?:[.]|)$/.test(next)) return true;
+  return next === 'that' || (!WHERE.test(next) && saysClause(tokens, verb));
+}
+const WHERE = /^(?:in|at|on|by|under|near|inside|among|during|to|for|from|with|after|,)$/;
+
 /** Verbs that tell of words by what was done with them. */
 const OF_DEEDS =
   /^(?:announc|blast|condemn|confirm|critici|den(?:y|ied|ies)|denounc|disclos|pledg|prais|promis|reveal|vow)/;
@@ -62,6 +94,10 @@ export function hasObject(tokens: readonly Token[], verb: number, { determiners,
   return next === 'to' ? !/^(?:reveal|confirm|disclos|announc)/.test(wordAt(tokens, verb)) : !saysClause(tokens, verb);
 }
 
+/** "Announced a new mill", "promised the town a mill": what somebody does. */
+export const isAnnouncement = (tokens: readonly Token[], verb: number, words: PhraseWords): boolean =>
+  /^(?:announc|promis)/.test(wordAt(tokens, verb)) && hasObject(tokens, verb, words);
+
 const DONE = /^(?:announced|confirmed|denied|explained|reported|revealed)$/;
 
 /** "Access denied.", "The new rules explained.": what was done to it. */
@@ -71,6 +107,6 @@ export function isLabel(tokens: readonly Token[], at: number): boolean {
 }
 const BEFORE_LABEL = /^(?:[,;:"“”‘’'«»—–]|as)$/;
 
-/** "Agreed to sell" */
+/** "Agreed to sell", "agreed a deal" */
 export const isAgreement = (tokens: readonly Token[], verb: number): boolean =>
-  /^agree[ds]?$/.test(wordAt(tokens, verb)) && wordAt(tokens, verb + 1) === 'to';
+  /^agree[ds]?$/.test(wordAt(tokens, verb)) && /^(?:to|an?|on)$/.test(wordAt(tokens, verb + 1));

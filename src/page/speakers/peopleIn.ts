@@ -1,5 +1,5 @@
 import type { PhraseWords } from '../phrases/nounPhraseWords.ts';
-import { wordAt } from '../phrases/nouns.ts';
+import { hasEnding, wordAt } from '../phrases/nouns.ts';
 import { isDigits, isLetters } from '../text/tokens.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -98,9 +98,14 @@ const BEFORE_SUBJECT = /^(?:[,;:.—–]|and|but|when|as|while|that|because|if|a
 /** A name stands where a subject may: at a clause's beginning, be it behind an office, and owns nothing. */
 function isFree(tokens: readonly Token[], start: number, to: number, words: PhraseWords): boolean {
   if (/^'s?$/.test(wordAt(tokens, to))) return false;
+  const isOffice = (place: number): boolean =>
+    words.titles.has(wordAt(tokens, place)) ||
+    words.people.has(wordAt(tokens, place)) ||
+    tokens[place]?.capital === true ||
+    (place < start - 1 && hasEnding(wordAt(tokens, place), words.endings));
   let at = start - 1;
-  while (words.titles.has(wordAt(tokens, at)) || words.people.has(wordAt(tokens, at)) || tokens[at]?.capital === true)
-    at--;
+  // "The voice of writer [and baker] Ann Hale"
+  while (isOffice(at) || (at < start - 1 && words.clauses.and.has(wordAt(tokens, at)) && isOffice(at - 1))) at--;
   if (words.determiners.has(wordAt(tokens, at)) && at < start - 1) at--;
   return BEFORE_SUBJECT.test(wordAt(tokens, at));
 }

@@ -5,6 +5,7 @@ import type { Person } from './peopleIn.ts';
 import { isOutside, speakerOf } from './voice.ts';
 import type { Sayings } from './voice.ts';
 import type { Attribution } from './attribution.ts';
+import type { NounPhrase } from '../phrases/nouns.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** In sentences that say something of their own: farther back somebody else may be meant. */
@@ -22,7 +23,7 @@ const NEAR = 6_000;
  */
 export function personBefore(
   pronoun: string,
-  by: Attribution,
+  by: NounPhrase,
   at: number,
   here: BlockSayings,
   before: readonly BlockSayings[],
@@ -80,10 +81,18 @@ function namedSpeaker(sayings: Sayings, by: Attribution, { articles }: PhraseWor
   return isPerson && isAlone ? speakerOf(sayings, by) : '';
 }
 
+/** Cache: several pronouns ask for the same sentence; it goes with its tokens. */
+const known = new WeakMap<readonly Token[], Person[]>();
+
 /** The people a sentence names in its own words. English alone is told so. */
 function peopleOf(sayings: Sayings, words: PhraseWords): Person[] {
   if (words.uncounted === null) return [];
-  const { text, tokens, quotations } = sayings;
+  const found = known.get(sayings.tokens) ?? peopleNamed(sayings, words);
+  known.set(sayings.tokens, found);
+  return found;
+}
+
+function peopleNamed({ text, tokens, quotations }: Sayings, words: PhraseWords): Person[] {
   const [start, end] = [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0];
   const near = text.slice(Math.max(0, start - NEAR), end + NEAR);
   return peopleIn(tokens, near, text, words).filter(({ from }) => {

@@ -19,7 +19,9 @@ export function reaches(tokens: readonly Token[], by: Attribution, to: number, c
   const isInserted = wordAt(tokens, head - 1) === ',';
   for (let at = tail; at < to; at++) {
     const [mark, next, second] = [wordAt(tokens, at), wordAt(tokens, at + 1), wordAt(tokens, at + 2)];
-    if (mark === ';' || (DASH.test(mark) && clauses.contrasts.has(next))) return false;
+    // "… that it hires ten — and could add one": the same clause goes on.
+    const goesOn = clauses.and.has(next) && clauses.auxiliaries.has(second);
+    if (mark === ';' || (DASH.test(mark) && clauses.contrasts.has(next) && !goesOn)) return false;
     // "Announced a mill [that may close]", "blasted him [so hard that]": the author tells more of it.
     if (by.isDeed && at > by.verb && (mark === ',' || MORE_OF_IT.test(mark)) && !ENDS_TIME.test(wordAt(tokens, at - 1)))
       return false;
@@ -74,6 +76,10 @@ export function isInOpening(tokens: readonly Token[], at: number, { openingVerbs
   }
   return commas > 1;
 }
+
+/** "Hale said no loaf was sold, [suggesting] that it may close": what an author gathers from what was said. */
+export const isConclusion = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:implying|indicating|raising|suggesting)$/.test(wordAt(tokens, at)) && wordAt(tokens, at - 1) === ',';
 
 /** ", officials said" stands after a comma and says no more; ", according to the mayor" too. ", but experts hope it will" does. */
 export const isAfterthought = (

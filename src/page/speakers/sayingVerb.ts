@@ -1,4 +1,5 @@
 import { hasEnding, wordAt } from '../phrases/nouns.ts';
+import { SAY } from '../phrases/phraseWord.ts';
 import { subjectsOf } from './grammaticalSubject.ts';
 import type { GrammaticalSubject } from './grammaticalSubject.ts';
 import { isLabel } from './opensWords.ts';
@@ -56,6 +57,9 @@ const OF_SOMEONE = /^(?:the|no|my|your|his|her|its|our|their|'s)$/;
 const NOUN_BEFORE = /^(?:[.,;)]|of|on|about|over|from|for|with|by|and|or|)$/;
 /** "Its [claims] in the sea" */
 const NOUN_IN = /^(?:claim|doubt|fear|hope|note)s$/;
+/** What is done with fears and claims, at a sentence's beginning. */
+const HANDLING = /^(?:allay|calm|cit|dash|deny|dismiss|eas|fuell?|rais|reject|spark|stok)ing$/;
+const CHANGES = /^(?:climbed|declined|doubled|dropped|fell|grew|jumped|rose|sank|slid|soared|surged|tripled)$/;
 /** Roles of what begins a predicate: "reports that [show] it". */
 const PREDICATE = /^(?:auxiliary|say|deed)$/;
 /** "The reports may be wrong"; but "a fee which the firm claims could rise". */
@@ -67,6 +71,10 @@ function isNoun(tokens: readonly Token[], at: number, word: string, speech: Spee
   const isCounted = before === "'s" || determiners.has(before) || quantities.has(before);
   if (isCounted && (word.endsWith('s') || singular.has(before) || OF_SOMEONE.test(before))) return true;
   const next = wordAt(tokens, at + 1);
+  // "Insurance claims rose", "Media reports say", "Raising fears that"
+  if (word.endsWith('s') && CHANGES.test(next)) return true;
+  if (speech.phrase.documents.has(word) && SAY.test(next)) return true;
+  if (at === 1 && HANDLING.test(before)) return true;
   // "Republican claims of fraud", "the western states that will vote"; but ", the Gazette reports."
   const isFollowed =
     NOUN_BEFORE.test(next) ||

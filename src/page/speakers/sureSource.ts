@@ -90,10 +90,11 @@ const isSuffixed = (tokens: readonly Token[], { from, to }: NounPhrase): boolean
   (wordAt(tokens, to) === ',' && /^(?:inc|llc|ltd)$/.test(wordAt(tokens, to + 1))) ||
   (wordAt(tokens, from - 1) === ',' && wordAt(tokens, from).length === 1 && wordAt(tokens, from + 1) === '-');
 
-/** "Ann Hale, [MSc], said", "the Guild of Mills, Bridges and [Safety]" */
+/** "Ann Hale, [MSc], said", "the Guild of Mills, Bridges and [Safety]", "[Half] say so" */
 const isRest = (tokens: readonly Token[], { from, to }: NounPhrase, words: PhraseWords): boolean =>
   to - from === 1 &&
   (words.credentials.has(wordAt(tokens, from)) ||
+    FRACTION.test(wordAt(tokens, from)) ||
     (words.fields.has(wordAt(tokens, from)) && /^(?:and|,)$/.test(wordAt(tokens, from - 1))));
 
 /** "According to a recent [Harbour Mills] (HM) report": what has an article is not called by the name alone. */
@@ -133,6 +134,14 @@ function isAsked(tokens: readonly Token[]): boolean {
 
 /** Whether it may be a subject where it stands: not "a row over Hale said". */
 function isFree(tokens: readonly Token[], { from, to }: NounPhrase, { outside, amounts }: PhraseWords): boolean {
+  const first = wordAt(tokens, from - 1) === 'the' ? from - 1 : from;
+  // "A letter to accompany [the Lowland Pact] in May said"
+  if (
+    wordAt(tokens, first - 2) === 'to' &&
+    isLetters(wordAt(tokens, first - 1)) &&
+    tokens[first - 1]?.capital === false
+  )
+    return false;
   const before = wordAt(tokens, from - 1);
   // "A friend of the mayor, who said"
   if (!outside.has(before) || wordAt(tokens, to) === ',') return true;
@@ -147,6 +156,8 @@ function isCut(tokens: readonly Token[], { from, to }: NounPhrase, words: Phrase
   if (CUT_BEFORE.test(before) || (isDigits(before) && !YEAR.test(before))) return true;
   // "Assist clients in [executing] …"
   if (wordAt(tokens, to - 1).endsWith('ing') && words.joiners.has(wordAt(tokens, to - 2))) return true;
+  // "[Many] in Ulm wondered"
+  if (to - from === 1 && words.quantities.has(wordAt(tokens, from)) && WHERE.test(wordAt(tokens, to))) return true;
   const head = headOf(tokens, from, to, words);
   // "Fewer than a quarter say so": of whom?
   if (FRACTION.test(head) && !words.people.has(head) && wordAt(tokens, to) !== 'of' && to - from < 3) return true;
@@ -162,10 +173,12 @@ function isCut(tokens: readonly Token[], { from, to }: NounPhrase, words: Phrase
   return true;
 }
 
+const WHERE = /^(?:across|among|around|at|from|in|on|outside|within)$/;
+
 /** The noun of a phrase: "a [clerk] of the council". */
 export function headOf(tokens: readonly Token[], from: number, to: number, words: PhraseWords): string {
   for (let at = from + 1; at < to; at++)
-    if (words.joiners.has(wordAt(tokens, at)) || /^(?:close|familiar)$/.test(wordAt(tokens, at)))
+    if (words.joiners.has(wordAt(tokens, at)) || /^(?:close|familiar|with)$/.test(wordAt(tokens, at)))
       return wordAt(tokens, at - 1);
   return wordAt(tokens, to - 1);
 }

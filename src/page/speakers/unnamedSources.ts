@@ -1,6 +1,6 @@
 import en from '../../../assets/lexicons/en.sources.json' with { type: 'json' };
 import type { Speech } from './speech.ts';
-import { isAgreement, opensWords } from './opensWords.ts';
+import { isAgreement, isAnnouncement, opensWords } from './opensWords.ts';
 import { phraseAround } from '../phrases/nounPhrase.ts';
 import type { NounKind, PhraseWords } from '../phrases/nounPhraseWords.ts';
 import { isVerb, predicateAfter, roleOf } from './predicate.ts';
@@ -113,7 +113,10 @@ function tellsView(tokens: readonly Token[], from: number, start: number, noun: 
   if (verb === start && word.endsWith('s') && speech.alsoNouns.has(word)) return false;
   // "Which most aptly describes it"
   if (noun === 'quantity' && /[^s]s$/.test(word)) return false;
-  if (speech.verbs.has(word)) return opensWords(tokens, verb, speech) && !isAgreement(tokens, verb);
+  if (speech.verbs.has(word))
+    return (
+      opensWords(tokens, verb, speech) && !isAgreement(tokens, verb) && !isAnnouncement(tokens, verb, speech.phrase)
+    );
   // "Users feel well", "bakers find it"
   const isView = speech.views.has(stem(word));
   if (FEELS.test(word) || (speech.clausal.has(word) && !isView)) return OPENS_CLAUSE.test(wordAt(tokens, verb + 1));

@@ -2,7 +2,7 @@ import type { Attribution } from './attribution.ts';
 import type { Clauses } from '../phrases/clauses.ts';
 import type { Speech } from './speech.ts';
 import type { Voice } from '../../domain/article/hedge.ts';
-import { isAfterthought, isInOpening, reaches } from './reach.ts';
+import { isAfterthought, isConclusion, isInOpening, reaches } from './reach.ts';
 import type { Span } from '../../domain/text/span.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -108,6 +108,7 @@ const MOST_BEFORE = 6;
 /** Whoever is said to say it: named before it with a verb of saying, or after it at the sentence's end. */
 function reporter({ sayings, isOwn }: Speaking, from: number, to: number): Attribution | undefined {
   const { tokens, attributions, quotations, clauses } = sayings;
+  if (isConclusion(tokens, from)) return undefined;
   const isOther = (by: Attribution): boolean => !isOwn(by, tokens) && !within(quotations, tokens[by.verb]);
   let looked = 0;
   for (let at = attributions.length - 1; at >= 0 && looked < MOST_BEFORE; at--) {
@@ -124,9 +125,23 @@ function reporter({ sayings, isOwn }: Speaking, from: number, to: number): Attri
       // ", a lingering thought": a noun
       (by.said || by.kind !== 'unknown') &&
       isAfterthought(tokens, by, clauses) &&
+      !isOfQuotationAlone(sayings, by, to) &&
       isOther(by),
   );
 }
+
+/** "Perhaps it is so, but “it is late,” she said": what stands before the contrast is not hers. */
+function isOfQuotationAlone({ tokens, quotations, clauses }: Sayings, by: Attribution, cueEnd: number): boolean {
+  const start = tokens[Math.min(by.from, by.verb)]?.start ?? 0;
+  const quote = quotations.findLast(({ end }) => end <= start);
+  if (quote === undefined || start - quote.end > LONGEST_GAP) return false;
+  const isContrast = (word: string): boolean => clauses.contrasts.has(word) && !clauses.and.has(word);
+  for (let at = cueEnd; (tokens[at]?.start ?? Infinity) < quote.start; at++)
+    if (tokens[at]?.word === ',' && isContrast(tokens[at + 1]?.word ?? '')) return true;
+  return false;
+}
+/** In characters: between a quotation's mark and who speaks it. */
+const LONGEST_GAP = 3;
 
 /** "I think", "one might say", "her silence suggests": what an author says, or concludes from something. */
 export const isOwnBy =
@@ -135,6 +150,7 @@ export const isOwnBy =
     const subject = tokens[from]?.word ?? '';
     // "You might say", "would you say?"
     const isAnyone = anyone.has(subject) && (uncited || modals.has(tokens[from - 1]?.word ?? ''));
-    if (kind === 'pronoun' && (own.has(subject) || isAnyone)) return true;
+    // "I think", "our data show"
+    if (own.has(subject) || (kind === 'pronoun' && isAnyone)) return true;
     return inferring.has(tokens[verb]?.word ?? '') && (kind === 'unknown' || subject === 'it');
   };

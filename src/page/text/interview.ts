@@ -1,7 +1,8 @@
 import type { TextBlock } from './spans.ts';
 
 /** What an interview says of itself, before its questions or behind them. */
-const SAYS_SO = /\b(?:interview(?:ed|s)?|Q ?& ?A|(?:edited|condensed) for (?:length|clarity)|conversation with)\b/i;
+const SAYS_SO =
+  /\b(?:interview(?:ed|s)?|Q ?& ?A|(?:edited|condensed) for (?:length|clarity)|conversation with|questions (?:for|with))\b/i;
 const FIRST_PERSON = /(?:^|[\s“"(])(?:I|I['’](?:m|ve|d|ll)|my|we)[\s,]/;
 /** In characters. */
 const LONGEST_QUESTION = 400;

@@ -16,6 +16,7 @@ const CLOSERS: ReadonlyMap<string, string> = new Map([
 const MARK = /[“”"„«»‘’‚「」']/g;
 /** Before a straight single mark that opens. */
 const BEFORE_OPENING = /^[\s([—–-]?$/;
+const ENDS_SPEECH = /[.,?!…]/;
 /** Words that an apostrophe begins, in which it stands for letters left out. */
 const ELIDED = /^(?:t(?:is|was|il|ill|were)|em|n|cause|round|bout|cos|s)(?![\p{L}\p{N}])/iu;
 const LONGEST_ELIDED = 7;
@@ -42,6 +43,8 @@ function marked(text: string, block: Span): Span[] {
   let [lastStraight, lastSingle]: (number | undefined)[] = [];
   /** A pair of other marks within straight ones. */
   let inner = false;
+  /** A straight mark that opened within curly ones. */
+  let straight = false;
   for (const { index, 0: mark } of text.slice(block.start, block.end).matchAll(MARK)) {
     const at = block.start + index;
     const afterWord = at > block.start && isLetterOrNumber(text, at - 1);
@@ -51,7 +54,14 @@ function marked(text: string, block: Span): Span[] {
     if (open?.closers.includes(mark) === true && !(inner && mark === '”')) {
       if (mark === '"' && beforeWord && !afterWord && /\s/.test(text.charAt(at - 1))) continue;
       found.push({ start: open.at, end: at + 1 });
-      [open, inner] = [null, false];
+      [open, inner, straight] = [null, false, false];
+    } else if (open?.closers === '”' && mark === '"') {
+      // “It may rain," she said: closed by the other kind, unless that was opened in between.
+      if (straight || !ENDS_SPEECH.test(text.charAt(at - 1))) straight = !straight;
+      else {
+        found.push({ start: open.at, end: at + 1 });
+        open = null;
+      }
     } else if (open?.closers === CLOSERS.get('"') && /[“”]/.test(mark)) {
       inner = mark === '“';
     } else if (open?.closers === '”' && text.startsWith('’’', at)) {

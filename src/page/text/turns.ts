@@ -87,14 +87,20 @@ function speakersAmong(labels: readonly RegExpExecArray[], text: string): Readon
   const isTranscript =
     shouted.length > 1 &&
     (labels.some(([, , office]) => office !== undefined) || shouted.some((name) => isNamed(text, name)));
+  const repeated = names.filter(
+    (name) => !isShouted(name) && !isLetter(name) && (counts.get(name) ?? 0) > 1 && isNamed(text, name),
+  );
+  const surnames = new Set(repeated.map(surnameOf));
   return new Set([
     ...(letters.length > 1 ? letters : []),
     ...(isTranscript ? shouted : []),
-    ...names.filter(
-      (name) => !isShouted(name) && !isLetter(name) && (counts.get(name) ?? 0) > 1 && isNamed(text, name),
-    ),
+    ...repeated,
+    // "Ann Hale:", who is "Ms Hale:" from then on
+    ...names.filter((name) => !isShouted(name) && !isLetter(name) && surnames.has(surnameOf(name))),
   ]);
 }
+
+const surnameOf = (name: string): string => name.split(/\s/).at(-1) ?? name;
 
 /** Whether the text also has the name within a sentence, written as names are. */
 function isNamed(text: string, label: string): boolean {

@@ -27,6 +27,8 @@ describe('who is cited in German', () => {
     ['Apple und Google sagen, es sei gut.', [['Apple', 'named'], ['Google', 'named']]], // prettier-ignore
     // A surname alone
     ['„Gut“, sagte Lohninger.', [['Lohninger', 'named']]],
+    // The name of a city
+    ['Er lebt in Tel Lind. „Gut“, sagte Lind.', [['Lind', 'named']]],
     ['„Gut“, erklärte Lüddemann.', [['Lüddemann', 'named']]],
     // The article "der"
     ['Der Minister sagte, es regne.', [['Der Minister', 'unnamed']]],
@@ -146,6 +148,7 @@ describe('hedges in German', () => {
     // Near misses
     ['Hilf ihm, soweit möglich.'],
     ['Könntest du kommen?'],
+    ['Sie macht ihm keinen Vorwurf.'],
     ['Das könnte dich auch interessieren.'],
     ['Ich fürchte mich vor Hunden.'],
     ['Er muss dafür sorgen, dass es hält.'],
@@ -172,6 +175,8 @@ describe('hedges in German', () => {
     ['Ihr sei die „alte Ordnung“ lieb.', []],
     ['Sie spricht über „die alte Ordnung“ dort.', []],
     ['Die „neue Nord-Süd-Mühle“ steht.', ['neue Nord-Süd-Mühle']],
+    ['Die als Gefahr benannte „Mühlenstadt“ wächst.', []],
+    ['Die „Phase“-Mühle steht.', []],
   ])('phrases: %s', (text, phrases) => {
     expect(findScareQuotes(text, whole(text), lexicon).map(({ phrase }) => phrase)).toEqual(phrases);
   });

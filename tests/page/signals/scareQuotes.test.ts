@@ -57,6 +57,18 @@ test.each([
   ['nor what ends a sentence behind a comma', 'To this she answers, “you have no bread.”', []],
   ['nor a long phrase of who speaks last', 'It was a “challenge to bakers” there, Ann Hale told the Gazette.', []],
   ['nor a title that recurs', 'It is sold: “Long Winter” sells. In “Long Winter” it snows.', []],
+  ['nor the word that somebody looks for', 'The best term I know for it is “bread”.', []],
+  ['but a word without one', 'The best that I know of it is “new”.', ['new']],
+  ['nor what one calls it', 'I call it the “bread list” here.', []],
+  ['nor what they would do', 'The town would “have more bread” then.', []],
+  ['but a word for it', 'The town can “fly” through it.', ['fly']],
+  ['what some call themselves', 'Those who call themselves “bread guards” came.', ['bread guards']],
+  ['nor what somebody is blamed for', 'He slammed them for their “sad little” bread.', []],
+  ['nor a word of whoever is said to say it behind', 'Its “warm crust” will help, says Ann Hale.', []],
+  ['nor a word that one stresses', 'They ask us for bread (and I stress “bread”) now.', []],
+  ['nor half a word', 'The “bread”-and-salt man came.', []],
+  ['nor what is to be done', 'Cut it “to a bare minimum” at once.', []],
+  ['but what is not so', 'It is not “fair” at all.', ['fair']],
   ['inches are no marks', 'A 12" pipe and a 9" pipe.', []],
 ])('%s', (_, text, phrases) => {
   expect(findScareQuotes(text, whole(text), lexicon).map(({ phrase }) => phrase)).toEqual(phrases);

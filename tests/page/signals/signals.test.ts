@@ -35,6 +35,22 @@ test('reads the hedges of an English article', () => {
   expect(hedges).toMatchObject({ status: 'ok', value: [{ entry: 'may', start: 9, end: 12 }] });
 });
 
+test('reads no code', () => {
+  const code = 'const may = () => { print("may"); }';
+  const both: Article = {
+    ...article('en'),
+    text: `${text} ${code}`,
+    blocks: [
+      { kind: 'paragraph', start: 0, end: text.length },
+      { kind: 'preformatted', start: text.length + 1, end: text.length + 1 + code.length },
+    ],
+  };
+  expect(readSignals(both)).toMatchObject({
+    hedges: { status: 'ok', value: [{ start: 9 }] },
+    scareQuotes: { status: 'ok', value: [] },
+  });
+});
+
 test.each(['fi', null])('a text in %s has no lexicon', (tag) => {
   expect(readSignals(article(tag)).hedges).toEqual({ status: 'no-lexicon' });
 });

@@ -62,10 +62,24 @@ describe('who is cited', () => {
     ['“No,” said Harbour spokesman Bo Lind.', [['Bo Lind', 'named']]],
     ['According to her trainer, Ann Hale, it is sold.', [['Ann Hale', 'named']]],
     ['“No,” said the mayor, Ann Hale.', [['Ann Hale', 'named']]],
+    ['Fleming claims that it is sold.', [['Fleming', 'named']]],
     ['Ann Hale points out that it is sold.', [['Ann Hale', 'named']]],
     ['As Dr Ann Hale, an engineer with Ulm Health says, it is sold.', [['Dr Ann Hale', 'named']]],
     ['“No,” said Bo Lind, saying Ann Hale is out.', [['Bo Lind', 'named']]],
     ['Ann Hale added the mill was sold.', [['Ann Hale', 'named']]],
+    ['Ann A. Hale, Lind’s lawyer, told the Gazette no.', [['Ann A. Hale', 'named']]],
+    ['The guild’s CEO, Ann Hale, said no.', [['Ann Hale', 'named']]],
+    ['“It helps,” Ann Hale, MS, RDN, LD, a registered baker at Harbour, told the Gazette.', [['Ann Hale', 'named']]],
+    ['“It helps," Ann Hale, Harbour’s director of mills, said in a note. "It does."', [['Ann Hale', 'named']]],
+    ['It has used ten tons of salt, estimates Ann Hale, head of Harbour.', [['Ann Hale', 'named']]],
+    ['The road is closed, Harbour Police Department reported at 1:30 p.m. on May 8.', [['Harbour Police Department', 'named']]], // prettier-ignore
+    ['Ann Hale stated in the letter that it is sold.', [['Ann Hale', 'named']]],
+    ['Ann Hale laughed and simply said that it is sold.', [['Ann Hale', 'named']]],
+    ['Asked about it by the Gazette, Ann Hale laughed and said that it is sold.', [['Ann Hale', 'named']]],
+    ['Mill spokesman Bo Lind issued a statement saying that it is sold.', [['Bo Lind', 'named']]],
+    ['On Friday Bo Lind released a letter saying that it is sold.', [['Bo Lind', 'named']]],
+    ['Remarkably, Ann Hale refused the offer, claiming that it is low.', [['Ann Hale', 'named']]],
+    ['A Harbour report on the trade made for sad reading, saying that it is sold.', [['A Harbour report', 'named']]],
     ['The firm that runs the Mills, Harbour Lines, denies it.', [['Harbour Lines', 'named']]],
     ['Bo Lind, Director of Public Works at Ulm Town Hall, told the Gazette no.', [['Bo Lind', 'named']]],
     ['Sen. Ann Hale, R-Ulm, said no.', [['Sen. Ann Hale', 'named']]],
@@ -176,6 +190,27 @@ describe('who is cited', () => {
     ['Mothers across the land shared how it felt.', [['Mothers across the land', 'unnamed']]],
     ['The zoo said so.', [['The zoo', 'other']]],
     ['It starts today, a press kit said.', [['a press kit', 'other']]],
+    ['Salt helps, a new study finds.', [['a new study', 'other']]],
+    ['A paper from a team at Harbour found that baking takes years.', [['A paper from a team at Harbour', 'other']]],
+    ['A paper from a team at Harbour found bakers are tired.', [['A paper from a team at Harbour', 'other']]],
+    ['Data published by Harbour shows that bread costs more.', [['Data published by Harbour', 'other']]],
+    ['A document filed by Harbour on Friday said no.', [['A document filed by Harbour', 'other']]],
+    ['According to Senator Hale’s account, it is sold.', [['Senator Hale’s account', 'named']]],
+    ['Local media reports say that it is sold.', [['Local media reports', 'other']]],
+    ['Bread costs more, according to a tally kept by the guild.', [['a tally', 'other']]],
+    ['According to people with direct knowledge of the talks, it is sold.', [['people with direct knowledge of the talks', 'unnamed']]], // prettier-ignore
+    ['Bakers in Oudehaven and Nieuwdorp say no.', [['Bakers in Oudehaven and Nieuwdorp', 'unnamed']]],
+    ['The mayors of Oudehaven and Nieuwdorp said no.', [['The mayors of Oudehaven and Nieuwdorp', 'unnamed']]],
+    ['The mayor of Oudehaven and Bo Lind said no.', [['The mayor of Oudehaven', 'unnamed'], ['Bo Lind', 'named']]], // prettier-ignore
+    ['According to an August 2024 slideshow, it is sold.', [['an August 2024 slideshow', 'other']]],
+    ['The caption of her post read: “It is sold.”', [['The caption of her post', 'other']]],
+    ['A report from the guild highlighted that it is sold.', [['A report from the guild', 'other']]],
+    ['Early findings suggest that it is sold.', [['Early findings', 'other']]],
+    ['Bread costs more, according to Lowlandish tallies.', [['Lowlandish tallies', 'other']]],
+    ['According to models made by bakers, bread costs more.', [['models', 'other']]],
+    // No name, though one stands within
+    ['Her Harbourgram profile says that it is sold.', [['Her Harbourgram profile', 'other']]],
+    ['The latest High Court ruling said that it is sold.', [['The latest High Court ruling', 'other']]],
     ['According to reports from the local press, it is sold.', [['reports from the local press', 'other']]],
   ])('%s', (text, expected) => {
     expect(sources(text)).toEqual(expected);
@@ -338,6 +373,21 @@ describe('who is not', () => {
     ['The last week said it all.'],
     ['In 2019 said one.'],
     ['The court heard accounts of it.'],
+    ['Bo Lind read a letter saying that it is sold.'],
+    ['The clerk reported on Friday.'],
+    ['The road, calls Bo Lind, is shut.'],
+    ['A letter found in the car was burned.'],
+    ['The study found a rise in sales.'],
+    ['Ann Hale of Ulm told the tale of a mill.'],
+    ['Many in Ulm wondered how it is sold.'],
+    ['Insurance claims rose.'],
+    ['Harbour has announced a mill.'],
+    ['It is less than Harbour promised the town.'],
+    ['Guild leaders agreed a deal.'],
+    ['Half of those asked say no.'],
+    ['Raising fears of rain, it thundered.'],
+    ['An earlier version of this story said that it is sold.'],
+    ['Bread to accompany the Lowland Pact in 2020 said much.'],
     // A thing called back
     ['Harbour Motors recalled 300 cars.'],
     ['Pay differs according to age.'],
@@ -393,6 +443,25 @@ test.each([
   expect(sources(text).map(([name]) => name)).toEqual(expected);
 });
 
+test('who is named below a quotation is cited, whom it cites is not', () => {
+  const text = 'They wrote.\n\nBo Lind said it may rain. — Ann Hale, baker';
+  const blocks = [
+    { start: 0, end: 11 },
+    { kind: 'quote' as const, start: 13, end: text.length },
+  ];
+  expect(findSources(text, blocks, lexiconOf('en')).map(({ name }) => name)).toEqual(['Ann Hale']);
+});
+
+test.each([
+  ['Ann Hale, 43, left the mill. “It is over,” she said.', ['Ann Hale']],
+  ['Ann Hale, 43, left the mill. “It is over,” he said. “No,” said Hale.', ['Ann Hale']],
+  ['“Ann Hale, 43, left. She said no,” said Bo Lind.', ['Bo Lind']],
+  ['Ann Hale met Bo Lind. “It is over,” she said.', []],
+  ['It has the voice of author and baker Ann Hale, 43, in it. “It is over,” she said.', []],
+])('who speaks as she or he alone: %s', (text, expected) => {
+  expect(sources(text).map(([name]) => name)).toEqual(expected);
+});
+
 test('two of one surname stay two; the surname alone is the one named last', () => {
   const text = 'Ann Hale said no. Bo Hale said yes. Hale added that it rains.';
   expect(findSources(text, whole(text), lexiconOf('en')).map(({ name, spans }) => [name, spans.length])).toEqual([
@@ -431,6 +500,8 @@ describe('one source under several names', () => {
     ['It met Kelly Hale and Bo Wachtman. “No,” Hale said. “No,” Wachtman said.', [['Kelly Hale', 1], ['Bo Wachtman', 1]]], // prettier-ignore
     ['The National Guild of Mills (NGM) met. “No,” the NGM said.', [['National Guild of Mills', 1]]],
     ['Lowland Gov. Ann Hale left. “No,” the governor said.', [['Ann Hale', 1]]],
+    ['UP President Ann Hale left. “No,” said Hale. The UP president said yes.', [['Ann Hale', 2]]],
+    ['UP President Ann Hale left. “No,” said Hale. The LP president said yes.', [['Ann Hale', 1], ['The LP president', 1]]], // prettier-ignore
     ['The mayor, Ann Hale, said no. The mayor added that it is sold. “Over,” Hale said.', [['Ann Hale', 3]]],
     [
       'Prime Minister Bo Lind arrived. Sir Bo said no. The PM said yes. “Over,” the Prime Minister added.',
@@ -441,6 +512,7 @@ describe('one source under several names', () => {
     // A word before the name has its capital from its place.
     ['Longtime Lowlander Ann Hale left. Via Ann Hale came bread. Hale said no.', [['Ann Hale', 1]]],
     // Several share it
+    ['Ann Reed Hale met Bo Reed Hale. Ann Reed Hale said no. “No,” said Reed Hale.', [['Ann Reed Hale', 1], ['Reed Hale', 1]]], // prettier-ignore
     [
       'Ann Hale said no to Bo Hale. Hale told them yes.',
       [

@@ -16,6 +16,7 @@ test.each([
   'El dueño, [tal vez] cansado, vendió la tienda.',
   '[A lo mejor] llueve esta tarde.',
   'La feria será [probablemente] en abril.',
+  'La alcaldesa [ha considerado] que es tarde.',
   'El queso es [seguramente] de cabra.',
   'Es [probable] que suba el pan.',
   'Es [poco probable] que el río baje.',

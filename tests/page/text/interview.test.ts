@@ -27,6 +27,7 @@ test('answers below questions in blocks of their own are those of whom it interv
     'I sold it. It may close.',
     'We were tired.',
   ]);
+  expect(answers(['Five Questions With a Baker', ...QUESTIONS])).toHaveLength(3);
   expect(answers([...QUESTIONS, 'This talk was edited for length, as I asked.'])).toHaveLength(4);
 });
 

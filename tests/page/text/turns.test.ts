@@ -34,6 +34,11 @@ test.each([
     ['We met Ann Hale.', 'Hale: No.', 'No.', 'Hale: Yes.', 'The end.'],
     [undefined, 'Hale', 'Hale', 'Hale', undefined],
   ],
+  [
+    'one speaker under two labels',
+    ['We met Ann Hale.', 'Lind: So?', 'Ann Hale: No.', 'Ms Hale: Yes.', 'Ms Hale: No.', 'Then Lind left.', 'Lind: Hm.'],
+    [undefined, 'Lind', 'Ann Hale', 'Ms Hale', 'Ms Hale', 'Ms Hale', 'Lind'],
+  ],
   ['question and answer', ['Q: Yes?', 'A: No.', 'Q. Yes?'], ['', '', '']],
   ['headings of a list', ['Pros: cheap', 'Cons: slow', 'Pros: new'], [undefined, undefined, undefined]],
   ['news tags', ['UPDATE: It rains.', 'BREAKING: It snows.', 'UPDATE: It hails.'], [undefined, undefined, undefined]],
