@@ -443,6 +443,10 @@ test.each([
   expect(sources(text).map(([name]) => name)).toEqual(expected);
 });
 
+test('what opens a sentence with a capital is no name for it', () => {
+  expect(sources('Initial reports said Bo Lind had come by train.')).toEqual([]);
+});
+
 test('who is named below a quotation is cited, whom it cites is not', () => {
   const text = 'They wrote.\n\nBo Lind said it may rain. — Ann Hale, baker';
   const blocks = [
