@@ -73,8 +73,8 @@ const injectWithLexicon = (tabId: number, script: LexiconScript | null): Promise
   inject(tabId, script === null ? ['/wording.js'] : [script, '/wording.js'], Wording);
 
 /**
- * Gives a tab's page the styles of marks. Not before it is read: the browser finds the style of every element anew for them, which takes a long
- * page a second, and an article's reader is shown the report first. Never rejects.
+ * Gives a tab's page the styles of marks. Not before all of it is read: the browser finds the style of every element anew for them, which takes a
+ * long page a second, and whoever reads an article is shown the report first. Never rejects.
  */
 export async function injectStyles(tabId: number): Promise<void> {
   const target = { tabId };

@@ -1,5 +1,6 @@
 import {
   withWording,
+  wordingOf,
   type ArticleReading,
   type PageReading,
   type Standing,
@@ -102,10 +103,10 @@ export function completeReading(tabId: number, reading: PageReading, kept = Prom
 async function readWording(tabId: number, reading: ArticleReading, kept: Promise<void>): Promise<void> {
   try {
     const marking = settings();
-    const styles = isMarkable(reading.article) ? injectStyles(tabId) : null;
     busyPages.set(reading.readingId, Date.now());
     const injection = await injectWordingScript(tabId, reading.article.language?.value ?? null);
     busyPages.delete(reading.readingId);
+    const styles = isMarkable(reading.article) ? injectStyles(tabId) : null;
     await kept;
     const known = await tabState(tabId);
     // The page was left, or read anew.
@@ -198,7 +199,10 @@ async function keepState(tabId: number, state: TabState): Promise<void> {
   }
 }
 
-/** Keeps a reading, or of one that is larger than all the room there is the article without its wording, and has the tab's panel ask for it. */
+/**
+ * Keeps a reading, or of one that is larger than all the room there is the article without its wording, and has the tab's panel ask for it. The
+ * wording is told at once: a panel that shows the article need not ask.
+ */
 async function keepReading(tabId: number, reading: PageReading): Promise<void> {
   const tooLarge = { state: 'failed', since: Date.now(), reason: 'too-large' } as const;
   const states: TabState[] = [{ state: 'read', reading }, tooLarge];
@@ -206,13 +210,16 @@ async function keepReading(tabId: number, reading: PageReading): Promise<void> {
     const lesser = withWording(reading, withoutWording(reading, { outcome: 'too-large' }));
     states.splice(1, 0, { state: 'read', reading: lesser });
   }
+  let kept: TabState | null = null;
   for (const state of states) {
     try {
       await keepState(tabId, state);
+      kept = state;
       break;
     } catch (error) {
       console.error('Sidelight: a reading could not be kept', error);
     }
   }
-  publish({ to: 'subscribers', event: 'tab-changed', tabId });
+  const wording = kept?.state === 'read' ? wordingOf(kept.reading) : null;
+  publish({ to: 'subscribers', event: 'tab-changed', tabId, ...(wording && { wording }) });
 }

@@ -182,25 +182,17 @@ describe('the wording of an article', () => {
       expect(await tabState(7)).toMatchObject({ state: 'read', reading: { signals: null } }),
     );
     expect(await stateOf()).toBeNull();
+    // Styles make the browser lay the page out anew: the wording does not wait for that.
+    expect(styled).toEqual([]);
     told.length = 0;
     wording.resolve({ readingId: 'r1', language: { value: 'fi', evidence }, signals, languageDoubt });
     await reading;
-    expect(told).toContainEqual({ to: 'subscribers', event: 'tab-changed', tabId: 7 });
+    const known = { readingId: 'r1', language: { value: 'fi', evidence }, signals, languageDoubt };
+    expect(told).toContainEqual({ to: 'subscribers', event: 'tab-changed', tabId: 7, wording: known });
     // What the browser takes the text's language for is part of it.
     expect(await shown()).toMatchObject({
       report: { signals, languageDoubt, article: { language: { value: 'fi' } } },
     });
-  });
-
-  test('is answered by itself once it is known, and that of another reading is not', async () => {
-    const wording = async (readingId: string) => handlers['wording.get']({ tabId: 7, readingId });
-    await setTabState(7, { state: 'read', reading: { ...read().reading, signals: null } });
-    expect(await wording('r1')).toBeNull();
-    await setTabState(7, { state: 'read', reading: { ...read().reading, languageDoubt } });
-    const { language } = read().reading.article;
-    expect(await wording('r1')).toEqual({ readingId: 'r1', language, signals, languageDoubt });
-    expect(await wording('r2')).toBeNull();
-    expect(await handlers['wording.get']({ tabId: 8, readingId: 'r1' })).toBeNull();
   });
 
   test('keeps nobody waiting who asks for the article: its page would not answer meanwhile', async () => {
