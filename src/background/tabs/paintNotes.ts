@@ -62,7 +62,9 @@ export async function markTab(database: Database, tabId: number): Promise<boolea
 
 /** Shows how many of the reader's notes apply to what was read in a tab, its authors' and its outlet's among them: as many as the panel lists. */
 async function countNotes(database: Database, tabId: number, reading: ArticleReading): Promise<void> {
-  const { subjects } = buildReport(reading, await contextFor(database, questionOf(reading)));
+  // What stands in the text has no part in what can be noted on.
+  const question = { ...questionOf(reading), text: '' };
+  const { subjects } = buildReport(reading, await contextFor(database, question));
   const { notes } = await ownNotesOn(database, reading.article, subjects);
   // Stale: the tab may have gone to a page that was not read.
   const pong = await pingPage(tabId);
