@@ -11,11 +11,9 @@ import { lexiconScriptFor, type LexiconScript } from './lexiconScript.ts';
 export const READING_LIMIT_MS = 30_000;
 
 /** `restricted`: `said` are the browser's words. `gone`: the tab closed or went to another page while it was read. */
-type Injection<T> =
-  | { outcome: 'answered'; answer: T }
-  | { outcome: 'restricted'; said: string }
-  | { outcome: 'gone' }
-  | { outcome: 'failed'; reason: FailureReason };
+export type Refused =
+  { outcome: 'restricted'; said: string } | { outcome: 'gone' } | { outcome: 'failed'; reason: FailureReason };
+type Injection<T> = { outcome: 'answered'; answer: T } | Refused;
 
 /** What Chromium and Firefox say when a page is closed to extensions, or the click that opened it has run out. */
 const NO_ACCESS = /cannot access|cannot be scripted|missing host permission|permission to access/i;
@@ -107,7 +105,7 @@ async function inject<T>(
 }
 
 /** What a browser's refusal means; what is none is a failure, and logged. */
-function refusal(error: unknown): Exclude<Injection<never>, { outcome: 'answered' }> {
+function refusal(error: unknown): Refused {
   const message = error instanceof Error ? error.message : String(error);
   if (NO_ACCESS.test(message)) return { outcome: 'restricted', said: message };
   if (GONE.test(message)) return { outcome: 'gone' };

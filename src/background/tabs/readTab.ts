@@ -21,6 +21,7 @@ import {
   paintNotes,
   pingPage,
   revealNextHedge,
+  type Refused,
 } from './pageClient.ts';
 import { refusalOf } from './refusal.ts';
 import { showCount } from './badge.ts';
@@ -51,33 +52,29 @@ export async function readTab(
   await keepState(tabId, { state: 'reading', attempt, since: Date.now() });
   publish({ to: 'subscribers', event: 'tab-changed', tabId });
   const injection = await injecting;
-  const current = await tabState(tabId);
-  if (current?.state !== 'reading' || current.attempt !== attempt) return;
-  switch (injection.outcome) {
-    case 'answered': {
-      const kept = keepReading(tabId, injection.answer);
-      const completed = completeReading(tabId, injection.answer, kept);
-      await kept;
-      await completed;
-      break;
-    }
-    case 'restricted':
-      await keepState(tabId, { state: 'restricted', since: Date.now(), why: await refusalIn(tabId, injection.said) });
-      break;
-    case 'gone':
-      await forgetTab(tabId);
-      break;
-    case 'failed':
-      await keepState(tabId, { state: 'failed', since: Date.now(), reason: injection.reason });
-  }
+  const isLatest = tabState(tabId).then((known) => known?.state === 'reading' && known.attempt === attempt);
   if (injection.outcome !== 'answered') {
-    publish({ to: 'subscribers', event: 'tab-changed', tabId });
+    if (await isLatest) await keepRefusal(tabId, injection);
     return;
   }
+  const { answer } = injection;
+  const kept = isLatest.then((is) => (is ? keepReading(tabId, answer) : undefined));
+  // At once: the page has nothing else to do. Where its article is not kept, neither is its wording.
+  await completeReading(tabId, answer, kept);
+  if (!(await isLatest)) return;
   // The reading stands, whatever becomes of the notes. They wait for the wording: until it is read the page paints nothing.
   await database()
     .then((opened) => markTab(opened, tabId))
     .catch((error: unknown) => console.error('Sidelight: the notes could not be marked', error));
+}
+
+/** Keeps why a tab's page could not be read, and has its panel ask for it. */
+async function keepRefusal(tabId: number, refused: Refused): Promise<void> {
+  if (refused.outcome === 'gone') await forgetTab(tabId);
+  else if (refused.outcome === 'failed')
+    await keepState(tabId, { state: 'failed', since: Date.now(), reason: refused.reason });
+  else await keepState(tabId, { state: 'restricted', since: Date.now(), why: await refusalIn(tabId, refused.said) });
+  publish({ to: 'subscribers', event: 'tab-changed', tabId });
 }
 
 /** Readings whose wording this worker is reading. Those of a worker that died at it are completed when a panel next asks for them. */

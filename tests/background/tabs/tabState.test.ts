@@ -195,6 +195,16 @@ describe('the wording of an article', () => {
     });
   });
 
+  test('is begun as soon as the page has answered, and dropped where the article was not kept', async () => {
+    const looked = Promise.withResolvers<object>();
+    vi.spyOn(session, 'get').mockImplementationOnce(async () => looked.promise);
+    const reading = readTab(7, openConnection());
+    await vi.waitFor(() => expect(injected.at(-1)).toEqual(['/wording.js']));
+    looked.resolve({ 'tab:7': JSON.stringify({ state: 'reading', attempt: 'a later one', since: 0 }) });
+    await reading;
+    expect(await tabState(7)).toMatchObject({ state: 'reading' });
+  });
+
   test('keeps nobody waiting who asks for the article: its page would not answer meanwhile', async () => {
     const wording = Promise.withResolvers<unknown>();
     answers.set('/wording.js', wording.promise);
