@@ -196,7 +196,7 @@ describe('the wording of an article', () => {
   });
 
   test('is begun as soon as the page has answered, and dropped where the article was not kept', async () => {
-    const looked = Promise.withResolvers<object>();
+    const looked = Promise.withResolvers<Record<string, unknown>>();
     vi.spyOn(session, 'get').mockImplementationOnce(async () => looked.promise);
     const reading = readTab(7, openConnection());
     await vi.waitFor(() => expect(injected.at(-1)).toEqual(['/wording.js']));
