@@ -9,18 +9,21 @@ interface Clone {
 }
 
 /**
- * Elements and texts of a page that is copied: of a news page of those measured at most 5,300 are left without its unwanted parts. What the copy
- * is for, Readability, takes its time in one stretch, 20 ms and more for a thousand of them.
+ * Elements and texts that are copied, the first of them: of a news page of those measured at most 5,300 are left without its unwanted parts. What
+ * the copy is for, Readability, takes its time in one stretch, 20 ms and more for a thousand of them.
  */
 const MAX_COPIED = 8000;
+/** Of a page with more of them most would be missing. */
+const MAX_SIZE = 2 * MAX_COPIED;
 
 /** A copy of the document without the unwanted parts, and for each of its text nodes the live one; null of one that is too large. */
 export function clonePage(page: Page): Clone | null {
+  if (page.size > MAX_SIZE && isTooLarge(page)) return null;
   const copy = page.document.implementation.createHTMLDocument(page.title);
   const live = new Map<Text, Text>();
   let size = 0;
   const fill = (from: Node, to: Node): void => {
-    for (let node = from.firstChild; node && size <= MAX_COPIED; node = node.nextSibling) {
+    for (let node = from.firstChild; node && size < MAX_COPIED; node = node.nextSibling) {
       if (isText(node)) {
         size += 1;
         const text = copy.createTextNode(dataOf(node));
@@ -38,5 +41,21 @@ export function clonePage(page: Page): Clone | null {
     }
   };
   if (page.document.body) fill(page.document.body, copy.body);
-  return size > MAX_COPIED ? null : { document: copy, live };
+  return { document: copy, live };
+}
+
+/** Whether more than may be is left of a page without its unwanted parts. */
+function isTooLarge({ document, unwanted }: Page): boolean {
+  let size = 0;
+  const count = (from: Node): void => {
+    for (let node = from.firstChild; node && size <= MAX_SIZE; node = node.nextSibling) {
+      if (isText(node)) size += 1;
+      else if (isElement(node) && !unwanted.has(node)) {
+        size += 1;
+        count(node);
+      }
+    }
+  };
+  if (document.body) count(document.body);
+  return size > MAX_SIZE;
 }

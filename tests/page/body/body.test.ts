@@ -19,7 +19,7 @@ test.each([
 
 test.each([
   [20, true],
-  [700, false],
+  [1200, false],
 ])('a page of %i parts, none of which holds the article, is read to its end, by Readability: %s', (parts, isSifted) => {
   const parse = vi.spyOn(Readability.prototype, 'parse');
   const part = (at: number) =>
