@@ -1,6 +1,6 @@
 import type { ContextNote } from '../domain/packs/contextNote.ts';
 import { ageInWords, formatDay } from './dates.ts';
-import { namesFormat } from './formats.ts';
+import { namesFormat } from '../domain/text/formats.ts';
 import { inEnglish, type Text } from './text.ts';
 
 /** What a property's value is called in the reader's language, where it is a code. */

@@ -1,4 +1,4 @@
-import { dateFormat, relativeFormat } from './formats.ts';
+import { dateFormat, relativeFormat } from '../domain/text/formats.ts';
 
 const DAY_MS = 86_400_000;
 

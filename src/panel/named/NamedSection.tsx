@@ -13,7 +13,7 @@ import { namedEntries, type NamedEntry } from './namedEntries.ts';
 import type { PanelActions } from '../../ui/actions.ts';
 import { Section } from '../Section.tsx';
 import { SourceLinks } from '../../ui/Sources.tsx';
-import { listFormat } from '../../ui/formats.ts';
+import { listFormat } from '../../domain/text/formats.ts';
 import { useText } from '../../ui/text.ts';
 
 /** As many as a reader takes in. */

@@ -7,7 +7,7 @@ import { fitsAGlance } from '../glance.ts';
 import { PackNotes } from './PackNotes.tsx';
 import { Section } from '../Section.tsx';
 import { sourcesOf } from '../../ui/Sources.tsx';
-import { listFormat } from '../../ui/formats.ts';
+import { listFormat } from '../../domain/text/formats.ts';
 import { useText, type MessageKey, type Text } from '../../ui/text.ts';
 
 /** Roles that have a section of their own. */

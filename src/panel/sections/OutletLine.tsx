@@ -3,7 +3,7 @@ import type { Subject } from '../../domain/notes/note.ts';
 import type { ContextGroup, ReportOutlet } from '../../domain/report/report.ts';
 import { hasExpired, valueWords } from '../../ui/contextNoteWords.ts';
 import { NoteOn } from '../notes/NoteOn.tsx';
-import { namesFormat } from '../../ui/formats.ts';
+import { namesFormat } from '../../domain/text/formats.ts';
 import { useText, type Text } from '../../ui/text.ts';
 
 /**
