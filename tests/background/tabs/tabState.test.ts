@@ -148,6 +148,14 @@ test.each([
   expect(styled).toEqual(expected);
 });
 
+test('what is known of a tab is parsed once, until it changes', async () => {
+  await setTabState(7, read());
+  const known = await tabState(7);
+  expect(await tabState(7)).toBe(known);
+  await setTabState(7, { state: 'reading', attempt: 'a', since: 5 });
+  expect(await tabState(7)).toEqual({ state: 'reading', attempt: 'a', since: 5 });
+});
+
 describe('what is told of a tab', () => {
   const report = async (loadedAt: number) => handlers['report.get']({ tabId: 7, loadedAt });
   const handlers = backgroundHandlers(openConnection(), '1.0');
