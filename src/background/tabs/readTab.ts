@@ -103,7 +103,6 @@ async function readWording(tabId: number, reading: ArticleReading, kept: Promise
     busyPages.set(reading.readingId, Date.now());
     const injection = await injectWordingScript(tabId, reading.article.language?.value ?? null);
     busyPages.delete(reading.readingId);
-    const styles = isMarkable(reading.article) ? injectStyles(tabId) : null;
     await kept;
     const known = await tabState(tabId);
     // The page was left, or read anew.
@@ -111,6 +110,7 @@ async function readWording(tabId: number, reading: ArticleReading, kept: Promise
       return;
     if (injection.outcome === 'answered' && injection.answer.readingId !== reading.readingId) return;
     const wording = injection.outcome === 'answered' ? injection.answer : withoutWording(reading, injection);
+    const styles = isMarkable(reading.article) ? injectStyles(tabId) : null;
     await keepReading(tabId, withWording(reading, wording));
     await styles;
     await paint(tabId, (await marking).marking);

@@ -211,6 +211,7 @@ describe('the wording of an article', () => {
     looked.resolve({ 'tab:7': JSON.stringify({ state: 'reading', attempt: 'a later one', since: 0 }) });
     await reading;
     expect(await tabState(7)).toMatchObject({ state: 'reading' });
+    expect(styled).toEqual([]);
   });
 
   test('keeps nobody waiting who asks for the article: its page would not answer meanwhile', async () => {
