@@ -14,19 +14,19 @@ function memoizedFormat<Options extends object, Format>(
   };
 }
 
-export const dateFormat = memoizedFormat((locale, options?: Intl.DateTimeFormatOptions) => {
-  return new Intl.DateTimeFormat(locale, options);
-});
-export const numberFormat = memoizedFormat((locale, options?: Intl.NumberFormatOptions) => {
-  return new Intl.NumberFormat(locale, options);
-});
-export const listFormat = memoizedFormat((locale, options?: Intl.ListFormatOptions) => {
-  return new Intl.ListFormat(locale, options);
-});
-export const relativeFormat = memoizedFormat((locale, options?: Intl.RelativeTimeFormatOptions) => {
-  return new Intl.RelativeTimeFormat(locale, options);
-});
+export const dateFormat = memoizedFormat(
+  (locale, options?: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options),
+);
+export const numberFormat = memoizedFormat(
+  (locale, options?: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options),
+);
+export const listFormat = memoizedFormat(
+  (locale, options?: Intl.ListFormatOptions) => new Intl.ListFormat(locale, options),
+);
+export const relativeFormat = memoizedFormat(
+  (locale, options?: Intl.RelativeTimeFormatOptions) => new Intl.RelativeTimeFormat(locale, options),
+);
 /** @throws RangeError where the locale is none */
-export const namesFormat = memoizedFormat((locale, options: Intl.DisplayNamesOptions = { type: 'region' }) => {
-  return new Intl.DisplayNames(locale, options);
-});
+export const namesFormat = memoizedFormat(
+  (locale, options: Intl.DisplayNamesOptions = { type: 'region' }) => new Intl.DisplayNames(locale, options),
+);
