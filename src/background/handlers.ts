@@ -35,14 +35,6 @@ export function backgroundHandlers(database: () => Promise<Database>, version: s
       await readTab(tabId, database, { isAsked });
       return null;
     },
-    'wording.get': async ({ tabId, readingId }) => {
-      const known = await tabState(tabId);
-      if (known?.state !== 'read' || known.reading.outcome !== 'article') return null;
-      const { reading } = known;
-      if (reading.readingId !== readingId || reading.signals === null) return null;
-      const { article, signals, languageDoubt } = reading;
-      return { readingId, language: article.language, signals, ...(languageDoubt && { languageDoubt }) };
-    },
     'notes.get': async ({ tabId, readingId, subjects }) => {
       const known = await tabState(tabId);
       if (known?.state !== 'read' || known.reading.outcome !== 'article') return null;

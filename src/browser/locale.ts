@@ -1,9 +1,16 @@
 import { browser } from 'wxt/browser';
+import { memoized } from '../domain/text/memoized.ts';
 import type { Locale } from '../ui/text.ts';
+
+/** More than there are. */
+const MOST_MESSAGES = 5000;
 
 /** The messages the browser has chosen, and the tag of their language. */
 export const browserLocale = (): Locale => {
-  const message = (key: string, substitutions: string[] = []) => browser.i18n.getMessage(key, substitutions);
+  // Memoized: what a panel shows has some hundred words of its own each time, which the browser looks up and puts together anew.
+  const plain = memoized(MOST_MESSAGES, (key) => browser.i18n.getMessage(key));
+  const message = (key: string, substitutions: string[] = []) =>
+    substitutions.length === 0 ? plain(key) : browser.i18n.getMessage(key, substitutions);
   return { tag: tagOf(message('localeTag'), browser.i18n.getUILanguage()), message };
 };
 

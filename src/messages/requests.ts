@@ -35,8 +35,6 @@ const exchanges = {
   'report.get': { request: z.object({ tabId, loadedAt: z.number() }), reply: TabReport },
   /** `isAsked`: whether the reader asked for it; else the page is read only if it looks like an article. */
   'tab.read': { request: z.object({ tabId, isAsked: z.boolean() }), reply: nothing },
-  /** How a tab's article is worded, whose report came without that. Null when the tab holds another reading by now, or it is not known yet. */
-  'wording.get': { request: z.object({ tabId, readingId: z.string() }), reply: z.nullable(Wording) },
   /** The notes that apply to a tab's article, whose report named the subjects. Null when the tab holds another reading by now. */
   'notes.get': {
     request: z.object({
@@ -131,7 +129,8 @@ export const MOST_CHANGED = 1000;
 
 /** What whoever changes something publishes to every open page of ours and the background. */
 export const ExtensionEvent = z.discriminatedUnion('event', [
-  z.object({ to: z.literal('subscribers'), event: z.literal('tab-changed'), tabId }),
+  /** `wording`: how the article is worded that was read there, where that is known by now and was not before. */
+  z.object({ to: z.literal('subscribers'), event: z.literal('tab-changed'), tabId, wording: z.optional(Wording) }),
   /** There is something for `passage.wanted`. */
   z.object({ to: z.literal('subscribers'), event: z.literal('note-wanted'), tabId }),
   /** `ids`: which; missing where it may be any. */

@@ -1,4 +1,4 @@
-import { withWording } from '../domain/article/reading.ts';
+import { withWording, type Wording } from '../domain/article/reading.ts';
 import type { Draft } from '../domain/notes/note.ts';
 import { draftKeysOf, draftsAmong } from '../domain/notes/drafts.ts';
 import type { TabReport } from '../domain/report/report.ts';
@@ -129,13 +129,12 @@ export function createPanelSession(ownTab: number | null = null): PanelSession {
   /** The page has said that it changed while its wording was read: whether it still shows the article is to be asked once that is done. */
   let isDoubted = false;
   /** What is new of a tab: where that is the wording of the article shown, it alone. What hangs on the language is found anew with that. */
-  const loadNews = async (id: number): Promise<TabReport> => {
+  const loadNews = async (id: number, wording: Wording | undefined): Promise<TabReport> => {
     const [doubted, before] = [isDoubted, shown];
     isDoubted = false;
-    if (doubted || before.state !== 'ready' || before.report.signals !== null) return loadReport(id);
+    if (doubted || !wording || before.state !== 'ready' || before.report.signals !== null) return loadReport(id);
     const { readingId, article } = before.report;
-    const wording = await ask('wording.get', { tabId: id, readingId });
-    if (wording === null || wording.language?.value !== article.language?.value) return loadReport(id);
+    if (wording.readingId !== readingId || wording.language?.value !== article.language?.value) return loadReport(id);
     return { ...before, report: withWording(before.report, wording) };
   };
   const loadNotes = async (id: number): Promise<TabReport> => {
@@ -227,7 +226,8 @@ export function createPanelSession(ownTab: number | null = null): PanelSession {
         if (event.event === 'drafts-changed' || event.event === 'kept-changed') return;
         if (event.event === 'notes-changed') void refresh(loadNotes);
         else if (event.event === 'note-wanted') void (event.tabId === tabId && takeWish());
-        else if (event.event === 'tab-changed') void (event.tabId === tabId && refresh(loadNews));
+        else if (event.event === 'tab-changed')
+          void (event.tabId === tabId && refresh((id) => loadNews(id, event.wording)));
         else void refresh(loadReport);
       });
       onTabLoads((loading, begins) => {

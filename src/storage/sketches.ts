@@ -5,9 +5,11 @@ import { commit } from './commit.ts';
 import { logChanges } from './devices/changes.ts';
 import { parseRecords } from './parseRecords.ts';
 
-/** The sketches that share a band with one. */
+/** The sketches that share a band with one. Where none are stored yet, one question tells, in place of one for each band. */
 export async function sketchesLike(database: Database, { bands }: Pick<TextSketch, 'bands'>): Promise<TextSketch[]> {
-  const index = database.transaction('textSketches').store.index('bands');
+  const { store } = database.transaction('textSketches');
+  if ((await store.count()) === 0) return [];
+  const index = store.index('bands');
   const found = (await Promise.all(bands.map((band) => index.getAll(band)))).flat();
   return parseRecords(TextSketch, [...new Map(found.map((sketch) => [sketch.key, sketch])).values()]);
 }

@@ -1,10 +1,11 @@
 import type { ContextNote } from '../domain/packs/contextNote.ts';
 import { ageInWords, formatDay } from './dates.ts';
+import { namesFormat } from '../domain/text/formats.ts';
 import { inEnglish, type Text } from './text.ts';
 
 /** What a property's value is called in the reader's language, where it is a code. */
 const CODES: Record<string, (code: string, locale: string) => string | undefined> = {
-  countryOfOrigin: (code, locale) => new Intl.DisplayNames(locale, { type: 'region' }).of(code),
+  countryOfOrigin: (code, locale) => namesFormat(locale, { type: 'region' }).of(code),
   inLanguage: languageName,
 };
 
@@ -117,7 +118,7 @@ export function languageName(tag: string, locale: string): string {
   try {
     const { language, script } = new Intl.Locale(tag.replaceAll('_', '-'));
     const plain = script === undefined ? language : `${language}-${script}`;
-    return new Intl.DisplayNames(locale, { type: 'language' }).of(plain) ?? tag;
+    return namesFormat(locale, { type: 'language' }).of(plain) ?? tag;
   } catch {
     return tag;
   }

@@ -1,3 +1,5 @@
+import { dateFormat, relativeFormat } from '../domain/text/formats.ts';
+
 const DAY_MS = 86_400_000;
 
 /** Below this age an article is news and its date is enough; above, the reader is told in words. */
@@ -28,23 +30,15 @@ export function formatDay(iso: string, locale: string, dateStyle: 'long' | 'medi
 
 /** The parts of a date that are asked for, in words; in the reader's zone unless another is named. */
 export const formatDate = (date: Date, locale: string, parts: Intl.DateTimeFormatOptions): string =>
-  withOrdinal(new Intl.DateTimeFormat(locale, parts).format(date), locale);
+  withOrdinal(dateFormat(locale, parts).format(date), locale);
 
 /** A moment of the reader's own ("3 March 2019 at 14:05"), in the reader's zone. */
-export function formatMoment(iso: string, locale: string): string {
-  if (moments?.locale !== locale) {
-    const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' });
-    moments = { locale, format };
-  }
-  return withOrdinal(moments.format.format(new Date(iso)), locale);
-}
+export const formatMoment = (iso: string, locale: string): string =>
+  formatDate(new Date(iso), locale, { dateStyle: 'long', timeStyle: 'short' });
 
 /** French counts the first day of a month as no other ("1er mai"), which browsers leave out. */
 const withOrdinal = (date: string, locale: string): string =>
   /^fr\b/.test(locale) ? date.replace(/(?<=^|\p{L}\s)1(?=\s\p{L}{3})/u, '1er') : date;
-
-/** The format of the locale asked for last: to make one takes longer than all else in a row of a list. */
-let moments: { locale: string; format: Intl.DateTimeFormat } | null = null;
 
 /** How long ago a day was ("2 years ago"), when that is worth saying; null for recent and future days. */
 export function ageInWords(iso: string, now: Date, locale: string): string | null {
@@ -52,7 +46,7 @@ export function ageInWords(iso: string, now: Date, locale: string): string | nul
   if (!day) return null;
   const days = Math.floor((now.getTime() - day.getTime()) / DAY_MS);
   if (days <= OLD_AFTER_DAYS) return null;
-  const relative = new Intl.RelativeTimeFormat(locale);
+  const relative = relativeFormat(locale);
   if (days < 60) return relative.format(-Math.floor(days / 7), 'week');
   if (days < 365) return relative.format(-Math.floor(days / 30.44), 'month');
   return relative.format(-Math.floor(days / 365.25) || -1, 'year');
@@ -76,7 +70,7 @@ export function momentInWords(iso: string, now: Date, locale: string): string {
   const seconds = (now.getTime() - new Date(iso).getTime()) / 1000;
   if (seconds > OLD_AFTER_DAYS * 86_400 || seconds < -60)
     return formatDate(new Date(iso), locale, { dateStyle: 'medium' });
-  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  const relative = relativeFormat(locale, { numeric: 'auto' });
   const [unit, length] = UNITS.find(([, least]) => seconds >= least) ?? ['second', Infinity];
   return relative.format(-Math.floor(seconds / length), unit);
 }

@@ -1,10 +1,11 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import messages from '../../assets/locales/en/messages.json' with { type: 'json' };
-
-export type MessageKey = keyof typeof messages;
 import type { HedgeCategory } from '../domain/article/hedge.ts';
 import type { Mark } from '../domain/article/mark.ts';
+import { numberFormat } from '../domain/text/formats.ts';
+
+export type MessageKey = keyof typeof messages;
 
 const inAllWords: Readonly<Record<string, { message: string }>> = messages;
 
@@ -61,10 +62,8 @@ export function textIn({ tag, message: plainMessage }: Locale): Text {
       ? plainMessage(key, substitutions.map(isolated))
       : words;
   };
-  const plain = new Intl.NumberFormat(tag);
   const plural = new Intl.PluralRules(tag);
-  const number = (value: number, options?: Intl.NumberFormatOptions) =>
-    options ? new Intl.NumberFormat(tag, options).format(value) : plain.format(value);
+  const number = (value: number, options?: Intl.NumberFormatOptions) => numberFormat(tag, options).format(value);
   const text = (key: MessageKey, ...substitutions: string[]) => message(key, substitutions);
   return Object.assign(text, {
     tag,

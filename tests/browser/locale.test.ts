@@ -1,7 +1,18 @@
 import { expect, test, vi } from 'vitest';
-import { tagOf } from '../../src/browser/locale.ts';
+import { browserLocale, tagOf } from '../../src/browser/locale.ts';
 
-vi.mock('wxt/browser', () => ({ browser: {} }));
+const asked = vi.hoisted(() => [] as string[]);
+vi.mock('wxt/browser', () => ({
+  browser: {
+    i18n: {
+      getUILanguage: () => 'en',
+      getMessage: (key: string, substitutions: string[] = []) => {
+        asked.push(key);
+        return [key, ...substitutions].join(' ');
+      },
+    },
+  },
+}));
 
 test.each<[messages: string, browsers: string, tag: string]>([
   ['en', 'de', 'en'],
@@ -13,3 +24,15 @@ test.each<[messages: string, browsers: string, tag: string]>([
 ])('messages in %s in a browser in %s are told as %s', (messages, browsers, tag) =>
   expect(tagOf(messages, browsers)).toBe(tag),
 );
+
+test('asks the browser once for words that are always the same', () => {
+  const { message } = browserLocale();
+  asked.length = 0;
+  expect([message('title', []), message('title', []), message('count', ['1']), message('count', ['2'])]).toEqual([
+    'title',
+    'title',
+    'count 1',
+    'count 2',
+  ]);
+  expect(asked).toEqual(['title', 'count', 'count']);
+});

@@ -14,7 +14,6 @@ const handlers: Handlers = {
   'tab.read': unused,
   'article.seen': unused,
   'kept.forget': unused,
-  'wording.get': async () => null,
   'notes.get': unused,
   'drafts.get': unused,
   'note.save': () => Promise.reject(new MessageError('storage-full', 'no room')),

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Wording } from '../../src/domain/article/reading.ts';
 import type { ExtensionEvent } from '../../src/messages/requests.ts';
 import { MessageError } from '../../src/domain/failure.ts';
 import { createPanelSession } from '../../src/panel/session.ts';
@@ -130,8 +131,8 @@ test('notes that change while a whole report is under way do not take its place'
   await settled();
   tell({ to: 'subscribers', event: 'tab-changed', tabId: 1 });
   tell({ to: 'subscribers', event: 'notes-changed', ids: [] });
-  const asked = pending.filter(({ type }) => /^(?:report|notes|wording)\.get$/.test(type));
-  expect(asked.map(({ type }) => type)).toEqual(['report.get', 'wording.get', 'report.get']);
+  const asked = pending.filter(({ type }) => /^(?:report|notes)\.get$/.test(type));
+  expect(asked.map(({ type }) => type)).toEqual(['report.get', 'report.get', 'report.get']);
   asked.at(-1)?.answer(specimens['full'] ?? { state: 'unread' });
   await settled();
   tell({ to: 'subscribers', event: 'notes-changed', ids: [] });
@@ -144,22 +145,22 @@ describe('the wording of the article shown', () => {
   if (awaited?.state !== 'ready' || full?.state !== 'ready') throw new Error('no reports');
   const { readingId, article } = awaited.report;
   const { signals } = full.report;
-  const wordingIs = async (wording: object | null) => {
+  if (signals === null) throw new Error('no wording');
+  const wording = { readingId, language: article.language, signals };
+  const wordingIs = async (told: Wording | undefined) => {
     activate(1);
     pending[0]?.answer(awaited);
     await settled();
-    tell({ to: 'subscribers', event: 'tab-changed', tabId: 1 });
-    const asked = pending.at(-1);
-    expect(asked?.type).toBe('wording.get');
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the mock answers whatever was asked
-    asked?.answer(wording as never);
+    tell({ to: 'subscribers', event: 'tab-changed', tabId: 1, wording: told });
     await settled();
   };
+  const reports = () => pending.filter(({ type }) => type === 'report.get');
 
-  test('is asked for alone, and put into its report', async () => {
-    await wordingIs({ readingId, language: article.language, signals });
+  test('is put into its report as it is told, and nothing is asked', async () => {
+    await wordingIs(wording);
     const last = shown.at(-1);
     expect(last).toEqual({ ...awaited, report: { ...awaited.report, signals } });
+    expect(reports()).toHaveLength(1);
   });
 
   test('of a page that has changed meanwhile: whether it shows the article is asked', async () => {
@@ -169,19 +170,20 @@ describe('the wording of the article shown', () => {
     pageChanges(1);
     pending.at(-1)?.answer(awaited);
     await settled();
-    tell({ to: 'subscribers', event: 'tab-changed', tabId: 1 });
+    tell({ to: 'subscribers', event: 'tab-changed', tabId: 1, wording });
     expect(pending.at(-1)?.type).toBe('report.get');
   });
 
   test.each([
-    ['is not known yet', null],
+    ['is not told', undefined],
+    ['is of another reading', { ...wording, readingId: 'another' }],
     [
       'is of another language than what was found for it',
-      { readingId, language: { ...article.language, value: 'fi' }, signals },
+      { ...wording, language: article.language && { ...article.language, value: 'fi' } },
     ],
-  ])('that %s: the whole report is asked for', async (_what, wording) => {
-    await wordingIs(wording);
-    expect(pending.filter(({ type }) => type === 'report.get')).toHaveLength(2);
+  ])('that %s: the whole report is asked for', async (_what, told) => {
+    await wordingIs(told);
+    expect(reports()).toHaveLength(2);
   });
 });
 

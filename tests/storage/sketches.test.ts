@@ -33,6 +33,17 @@ test('alike are those that share any band, each once', async () => {
   expect(await like()).toEqual([]);
 });
 
+test('where none are kept, nothing is asked by the band', async () => {
+  const asked = vi.spyOn(IDBIndex.prototype, 'getAll');
+  const bands = Array.from({ length: 32 }, (_, band) => String(band));
+  expect(await sketchesLike(database, { bands })).toEqual([]);
+  expect(asked).not.toHaveBeenCalled();
+  await keepSketch(database, sketch(at('a'), ['31']));
+  expect(await sketchesLike(database, { bands })).toHaveLength(1);
+  expect(asked).toHaveBeenCalledTimes(bands.length);
+  asked.mockRestore();
+});
+
 test('the sketches of notes are those of the articles they were made on, where there are any', async () => {
   await keepSketch(database, sketch(at('a'), ['1']));
   await keepSketch(database, sketch(at('other'), ['2']));

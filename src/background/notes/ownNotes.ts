@@ -16,16 +16,18 @@ import { decisions } from '../../storage/people.ts';
  * What the reader's own notes say about an article.
  *
  * @param subjects - what can be noted on there, as its report names them
+ * @param onArticle - the notes on the article itself, where they were asked for
  */
 export async function ownNotesOn(
   database: Database,
   article: Article,
   subjects: readonly Subject[],
+  onArticle?: readonly PersonalNote[],
 ): Promise<OwnNotes> {
   const authors = subjects.filter(({ kind }) => kind === 'author');
   const outlets = subjects.filter(({ kind }) => kind === 'outlet');
-  const [onArticle, onOutlet, decided, filter] = await Promise.all([
-    articleNotesFor(database, article),
+  const [onIt, onOutlet, decided, filter] = await Promise.all([
+    onArticle ?? articleNotesFor(database, article),
     notesFor(database, keysOf(outlets)),
     decisions(database),
     noteFilterOf(database),
@@ -35,7 +37,7 @@ export async function ownNotesOn(
   const [onAuthors, onMentions] = await Promise.all([notesFor(database, people), notesFor(database, mentions.keys)]);
   const isOnAuthor = ({ subject }: PersonalNote) =>
     authors.some(({ keys }) => isOnePerson(keys, subject.keys, decided));
-  const notes = inReadingOrder([...onArticle, ...onAuthors.filter(isOnAuthor), ...onOutlet, ...onMentions]);
+  const notes = inReadingOrder([...onIt, ...onAuthors.filter(isOnAuthor), ...onOutlet, ...onMentions]);
   return {
     notes,
     places: placesOf(article, notes),

@@ -8,12 +8,19 @@ import type { ReportOutlet } from '../../domain/report/report.ts';
 
 type Served = Pick<Article, 'url' | 'canonicalUrl' | 'originals'>;
 
+/** Memoized: one report asks some ten times, of addresses that may hold others. */
+const identities = new WeakMap<Served, PageIdentity | null>();
+
 /** The outlet behind an article; by the page's own claim only where its address cannot tell. */
-export const identityOf = ({ url, canonicalUrl, originals = [] }: Served): PageIdentity | null =>
-  identifyPage(
-    url,
-    [canonicalUrl, ...originals].filter((claim) => claim !== null),
-  );
+export function identityOf(article: Served): PageIdentity | null {
+  const known = identities.get(article);
+  if (known !== undefined) return known;
+  const { url, canonicalUrl, originals = [] } = article;
+  const claims = [canonicalUrl, ...originals].filter((claim) => claim !== null);
+  const identity = identifyPage(url, claims);
+  identities.set(article, identity);
+  return identity;
+}
 
 /** The article's own address: inside what an archive, cache or translator has wrapped around it. */
 export function ownAddress(article: Served): string {

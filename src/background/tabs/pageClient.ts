@@ -11,11 +11,9 @@ import { lexiconScriptFor, type LexiconScript } from './lexiconScript.ts';
 export const READING_LIMIT_MS = 30_000;
 
 /** `restricted`: `said` are the browser's words. `gone`: the tab closed or went to another page while it was read. */
-type Injection<T> =
-  | { outcome: 'answered'; answer: T }
-  | { outcome: 'restricted'; said: string }
-  | { outcome: 'gone' }
-  | { outcome: 'failed'; reason: FailureReason };
+export type Refused =
+  { outcome: 'restricted'; said: string } | { outcome: 'gone' } | { outcome: 'failed'; reason: FailureReason };
+type Injection<T> = { outcome: 'answered'; answer: T } | Refused;
 
 /** What Chromium and Firefox say when a page is closed to extensions, or the click that opened it has run out. */
 const NO_ACCESS = /cannot access|cannot be scripted|missing host permission|permission to access/i;
@@ -77,8 +75,8 @@ const injectWithLexicon = (tabId: number, script: LexiconScript | null): Promise
   inject(tabId, script === null ? ['/wording.js'] : [script, '/wording.js'], Wording);
 
 /**
- * Gives a tab's page the styles of marks. Not before it is read: the browser finds the style of every element anew for them, which takes a long
- * page a second, and an article's reader is shown the report first. Never rejects.
+ * Gives a tab's page the styles of marks. Not before all of it is read: the browser finds the style of every element anew for them, which takes a
+ * long page a second, and whoever reads an article is shown the report first. Never rejects.
  */
 export async function injectStyles(tabId: number): Promise<void> {
   const target = { tabId };
@@ -111,7 +109,7 @@ async function inject<T>(
 }
 
 /** What a browser's refusal means; what is none is a failure, and logged. */
-function refusal(error: unknown): Exclude<Injection<never>, { outcome: 'answered' }> {
+function refusal(error: unknown): Refused {
   const message = error instanceof Error ? error.message : String(error);
   if (NO_ACCESS.test(message)) return { outcome: 'restricted', said: message };
   if (GONE.test(message)) return { outcome: 'gone' };

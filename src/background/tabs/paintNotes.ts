@@ -54,16 +54,23 @@ export async function markTab(database: Database, tabId: number): Promise<boolea
     readingId,
     places.flatMap((place) => notedPassage(place, notes)),
   );
-  await countNotes(database, tabId, known.reading);
+  await countNotes(database, tabId, known.reading, notes);
   // The library tells which passages were lost: it is to look again, though no note has changed.
   if (await keepPlaces(database, places)) publishNotesChanged([]);
   return sketchArticle(database, article, notes);
 }
 
 /** Shows how many of the reader's notes apply to what was read in a tab, its authors' and its outlet's among them: as many as the panel lists. */
-async function countNotes(database: Database, tabId: number, reading: ArticleReading): Promise<void> {
-  const { subjects } = buildReport(reading, await contextFor(database, questionOf(reading)));
-  const { notes } = await ownNotesOn(database, reading.article, subjects);
+async function countNotes(
+  database: Database,
+  tabId: number,
+  reading: ArticleReading,
+  onArticle: readonly PersonalNote[],
+): Promise<void> {
+  // What stands in the text has no part in what can be noted on.
+  const question = { ...questionOf(reading), text: '' };
+  const { subjects } = buildReport(reading, await contextFor(database, question));
+  const { notes } = await ownNotesOn(database, reading.article, subjects, onArticle);
   // Stale: the tab may have gone to a page that was not read.
   const pong = await pingPage(tabId);
   if (pong?.readingId === reading.readingId && pong.standing !== 'other') await showCount(tabId, notes.length);

@@ -1,5 +1,6 @@
 import {
   withWording,
+  wordingOf,
   type ArticleReading,
   type PageReading,
   type Standing,
@@ -20,6 +21,7 @@ import {
   paintNotes,
   pingPage,
   revealNextHedge,
+  type Refused,
 } from './pageClient.ts';
 import { refusalOf } from './refusal.ts';
 import { showCount } from './badge.ts';
@@ -50,33 +52,29 @@ export async function readTab(
   await keepState(tabId, { state: 'reading', attempt, since: Date.now() });
   publish({ to: 'subscribers', event: 'tab-changed', tabId });
   const injection = await injecting;
-  const current = await tabState(tabId);
-  if (current?.state !== 'reading' || current.attempt !== attempt) return;
-  switch (injection.outcome) {
-    case 'answered': {
-      const kept = keepReading(tabId, injection.answer);
-      const completed = completeReading(tabId, injection.answer, kept);
-      await kept;
-      await completed;
-      break;
-    }
-    case 'restricted':
-      await keepState(tabId, { state: 'restricted', since: Date.now(), why: await refusalIn(tabId, injection.said) });
-      break;
-    case 'gone':
-      await forgetTab(tabId);
-      break;
-    case 'failed':
-      await keepState(tabId, { state: 'failed', since: Date.now(), reason: injection.reason });
-  }
+  const isLatest = tabState(tabId).then((known) => known?.state === 'reading' && known.attempt === attempt);
   if (injection.outcome !== 'answered') {
-    publish({ to: 'subscribers', event: 'tab-changed', tabId });
+    if (await isLatest) await keepRefusal(tabId, injection);
     return;
   }
+  const { answer } = injection;
+  const kept = isLatest.then((is) => (is ? keepReading(tabId, answer) : undefined));
+  // At once: the page has nothing else to do. Where its article is not kept, neither is its wording.
+  await completeReading(tabId, answer, kept);
+  if (!(await isLatest)) return;
   // The reading stands, whatever becomes of the notes. They wait for the wording: until it is read the page paints nothing.
   await database()
     .then((opened) => markTab(opened, tabId))
     .catch((error: unknown) => console.error('Sidelight: the notes could not be marked', error));
+}
+
+/** Keeps why a tab's page could not be read, and has its panel ask for it. */
+async function keepRefusal(tabId: number, refused: Refused): Promise<void> {
+  if (refused.outcome === 'gone') await forgetTab(tabId);
+  else if (refused.outcome === 'failed')
+    await keepState(tabId, { state: 'failed', since: Date.now(), reason: refused.reason });
+  else await keepState(tabId, { state: 'restricted', since: Date.now(), why: await refusalIn(tabId, refused.said) });
+  publish({ to: 'subscribers', event: 'tab-changed', tabId });
 }
 
 /** Readings whose wording this worker is reading. Those of a worker that died at it are completed when a panel next asks for them. */
@@ -102,7 +100,6 @@ export function completeReading(tabId: number, reading: PageReading, kept = Prom
 async function readWording(tabId: number, reading: ArticleReading, kept: Promise<void>): Promise<void> {
   try {
     const marking = settings();
-    const styles = isMarkable(reading.article) ? injectStyles(tabId) : null;
     busyPages.set(reading.readingId, Date.now());
     const injection = await injectWordingScript(tabId, reading.article.language?.value ?? null);
     busyPages.delete(reading.readingId);
@@ -113,6 +110,7 @@ async function readWording(tabId: number, reading: ArticleReading, kept: Promise
       return;
     if (injection.outcome === 'answered' && injection.answer.readingId !== reading.readingId) return;
     const wording = injection.outcome === 'answered' ? injection.answer : withoutWording(reading, injection);
+    const styles = isMarkable(reading.article) ? injectStyles(tabId) : null;
     await keepReading(tabId, withWording(reading, wording));
     await styles;
     await paint(tabId, (await marking).marking);
@@ -198,7 +196,10 @@ async function keepState(tabId: number, state: TabState): Promise<void> {
   }
 }
 
-/** Keeps a reading, or of one that is larger than all the room there is the article without its wording, and has the tab's panel ask for it. */
+/**
+ * Keeps a reading, or of one that is larger than all the room there is the article without its wording, and has the tab's panel ask for it. The
+ * wording is told at once: a panel that shows the article need not ask.
+ */
 async function keepReading(tabId: number, reading: PageReading): Promise<void> {
   const tooLarge = { state: 'failed', since: Date.now(), reason: 'too-large' } as const;
   const states: TabState[] = [{ state: 'read', reading }, tooLarge];
@@ -206,13 +207,16 @@ async function keepReading(tabId: number, reading: PageReading): Promise<void> {
     const lesser = withWording(reading, withoutWording(reading, { outcome: 'too-large' }));
     states.splice(1, 0, { state: 'read', reading: lesser });
   }
+  let kept: TabState | null = null;
   for (const state of states) {
     try {
       await keepState(tabId, state);
+      kept = state;
       break;
     } catch (error) {
       console.error('Sidelight: a reading could not be kept', error);
     }
   }
-  publish({ to: 'subscribers', event: 'tab-changed', tabId });
+  const wording = kept?.state === 'read' ? wordingOf(kept.reading) : null;
+  publish({ to: 'subscribers', event: 'tab-changed', tabId, ...(wording && { wording }) });
 }

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { browser } from 'wxt/browser';
 import { FailureReason, Refusal } from '../../domain/report/report.ts';
 import { PageReading } from '../../domain/article/reading.ts';
+import { memoized } from '../memoized.ts';
 
 /**
  * What is known of each tab. Kept in the browser's session storage: it outlives the worker, is never written to disk (a private
@@ -24,9 +25,14 @@ const panelKeyOf = (tabId: number) => `panel:${tabId}`;
 
 export async function tabState(tabId: number): Promise<TabState | null> {
   const { [keyOf(tabId)]: stored } = await browser.storage.session.get(keyOf(tabId));
-  const parsed = TabState.safeParse(typeof stored === 'string' ? JSON.parse(stored) : null);
-  return parsed.success ? parsed.data : null;
+  return typeof stored === 'string' ? parsed(stored) : null;
 }
+
+/** Memoized: one click asks for the same some five times, and to parse a long reading takes longer than to be told it. */
+const parsed = memoized(4, (stored: string): TabState | null => {
+  const state = TabState.safeParse(JSON.parse(stored));
+  return state.success ? state.data : null;
+});
 
 /**
  * Keeps a tab's state, as one text: of values Chromium counts what they take in memory, and those of a long article's wording are ten thousand

@@ -58,6 +58,18 @@ export type PageReading = z.infer<typeof PageReading>;
 
 export type ArticleReading = Extract<PageReading, { outcome: 'article' }>;
 
+/** How the article of a reading is worded; null as long as that is not known. */
+export function wordingOf(reading: PageReading): Wording | null {
+  if (reading.outcome === 'no-article' || reading.signals === null) return null;
+  const { article, signals, languageDoubt } = reading;
+  return {
+    readingId: reading.readingId,
+    language: article.language,
+    signals,
+    ...(languageDoubt && { languageDoubt }),
+  };
+}
+
 /** A reading, or the report on it, whose wording is known too. */
 export const withWording = <T extends Pick<ArticleReading, 'article' | 'signals' | 'languageDoubt'>>(
   reading: T,

@@ -23,7 +23,7 @@ export interface Body {
 }
 
 /** Readability's attempts between which the container's own text is weighed. The first that finds enough is taken, else the one that finds most. */
-const ATTEMPTS: ((page: Page, container: Drafted) => Draft[] | Pausing<Draft[]>)[] = [
+const ATTEMPTS: ((page: Page, container: Drafted) => Draft[] | Pausing<Draft[] | null>)[] = [
   (page) => siftPage(page, STRIP_UNLIKELY | WEIGHT_CLASSES | CLEAN_CONDITIONALLY),
   (_, { drafts }) => drafts,
   (page) => siftPage(page, CLEAN_CONDITIONALLY),
@@ -87,6 +87,7 @@ function* findBody(page: Page, drafted: Drafted): Pausing<Draft[]> {
     const attempted = attempt(page, drafted);
     const drafts = 'next' in attempted ? yield* attempted : attempted;
     yield;
+    if (drafts === null) return container ? yield* draftsOf(page, container) : [];
     const length = lengthOf(drafts);
     if (length > lengthOf(best)) best = drafts;
     const isAll = container !== null && length < 2 * container.length;

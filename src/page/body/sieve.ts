@@ -17,9 +17,11 @@ export const CLEAN_CONDITIONALLY = 4;
  * is told to accept what it finds, and each attempt gets a copy of its own.
  *
  * @param flags - which of its switches are on: the fewer, the looser
+ * @returns null of a page that is too large for it
  */
-export function* siftPage(page: Page, flags: number): Pausing<Draft[]> {
+export function* siftPage(page: Page, flags: number): Pausing<Draft[] | null> {
   const clone = clonePage(page);
+  if (clone === null) return null;
   // 0 would count as not given.
   const options = { charThreshold: 1, disableJSONLD: true, keepClasses: true, serializer: (node: Node) => node };
   const reader = new Readability<Node>(clone.document, options);

@@ -10,24 +10,27 @@ interface Clone {
 
 /**
  * Elements and texts that are copied, the first of them: of a news page of those measured at most 5,300 are left without its unwanted parts. What
- * the copy is for, Readability, takes its time in one stretch, some 20 ms for a thousand of them.
+ * the copy is for, Readability, takes its time in one stretch, 20 ms and more for a thousand of them.
  */
 const MAX_COPIED = 8000;
+/** Of a page with more of them most would be missing: it is not copied. */
+const MAX_SIZE = 2 * MAX_COPIED;
 
-/** A copy of the document without the unwanted parts, and for each of its text nodes the live one. */
-export function clonePage(page: Page): Clone {
+/** A copy of the document without the unwanted parts, and for each of its text nodes the live one; null of one that is too large. */
+export function clonePage(page: Page): Clone | null {
   const copy = page.document.implementation.createHTMLDocument(page.title);
   const live = new Map<Text, Text>();
   let size = 0;
   const fill = (from: Node, to: Node): void => {
-    for (let node = from.firstChild; node && size < MAX_COPIED; node = node.nextSibling) {
-      if (isText(node)) {
-        size += 1;
+    for (let node = from.firstChild; node && size <= MAX_SIZE; node = node.nextSibling) {
+      if (isElement(node) ? page.unwanted.has(node) : !isText(node)) continue;
+      size += 1;
+      if (size > MAX_COPIED) fill(node, to);
+      else if (isText(node)) {
         const text = copy.createTextNode(dataOf(node));
         live.set(text, node);
         to.appendChild(text);
-      } else if (isElement(node) && !page.unwanted.has(node)) {
-        size += 1;
+      } else if (isElement(node)) {
         const element = copy.importNode(node, false);
         // Readability would put a new text node in place of such a link.
         if (element.tagName === 'A' && element.getAttribute('href')?.startsWith('javascript:'))
@@ -38,5 +41,5 @@ export function clonePage(page: Page): Clone {
     }
   };
   if (page.document.body) fill(page.document.body, copy.body);
-  return { document: copy, live };
+  return size > MAX_SIZE ? null : { document: copy, live };
 }

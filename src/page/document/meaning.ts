@@ -1,3 +1,4 @@
+import { keysByWord } from '../words/keysByWord.ts';
 import { MEANINGS, NAMES, type NameMeaning } from './elementNames.ts';
 
 /** What the name of an element says that it holds. */
@@ -11,17 +12,13 @@ const MAX_NAME = 600;
 /** Words of a part's name are at most this many: "most-read", "text-to-speech". */
 const LONGEST = 3;
 
-const index = (field: 'whole' | 'words' | 'ends' | 'prefixes'): Map<string, NameMeaning[]> => {
-  const map = new Map<string, NameMeaning[]>();
-  for (const meaning of MEANINGS) {
-    for (const word of NAMES[meaning][field]?.split(' ') ?? []) {
-      const known = map.get(word);
-      if (known === undefined) map.set(word, [meaning]);
-      else known.push(meaning);
-    }
-  }
-  return map;
-};
+const index = (field: 'whole' | 'words' | 'ends' | 'prefixes'): Map<string, NameMeaning[]> =>
+  keysByWord(
+    MEANINGS.flatMap((meaning) => {
+      const words = NAMES[meaning][field];
+      return words === undefined ? [] : [[meaning, words] as const];
+    }),
+  );
 const WHOLE = index('whole');
 const WORDS = index('words');
 const ENDS = index('ends');

@@ -1,5 +1,6 @@
 import type { Found } from '../../domain/article/article.ts';
 import type { Page } from '../document/page.ts';
+import { keysByWord } from '../words/keysByWord.ts';
 
 /** Commonest short words of each language, chosen to set it apart from its neighbours. Source: function words any grammar lists. */
 const STOP_WORDS: Record<string, string> = {
@@ -30,10 +31,10 @@ const STOP_WORDS: Record<string, string> = {
   sq: 'dhe të në një për me që nga është ka se më u si do nuk',
   ca: 'de la i que el els les en un una per amb del no és dels ha al més com',
 }; // prettier-ignore
-const LEXICON = new Map<string, string[]>();
-for (const [language, words] of Object.entries(STOP_WORDS)) {
-  for (const word of words.split(' ')) LEXICON.set(word, [...(LEXICON.get(word) ?? []), language]);
-}
+/** The languages of each stop word. Lazy: the script that reads the wording asks for none. */
+let lexicon: Map<string, string[]> | null = null;
+const languagesOf = (word: string): readonly string[] =>
+  (lexicon ??= keysByWord(Object.entries(STOP_WORDS))).get(word) ?? [];
 
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 /** Scripts that name a language by themselves, kana and hangul before the characters they share with Chinese. */
@@ -104,7 +105,7 @@ export function detectLanguage(text: string, declared: readonly string[] = []): 
   if (words.length < ENOUGH_WORDS) return null;
   const hits = new Map<string, string[]>();
   for (const word of words)
-    for (const language of LEXICON.get(word) ?? []) {
+    for (const language of languagesOf(word)) {
       const own = hits.get(language);
       if (own) own.push(word);
       else hits.set(language, [word]);

@@ -1,6 +1,6 @@
 /**
  * What single characters are. Unicode classes of regular expressions take milliseconds to start, and this is asked of every character of
- * an article: Western letters and general punctuation are told by a table, only others by such classes, once each.
+ * an article: Western letters and general punctuation are told without, only others by such classes; all once each.
  */
 
 const [SPACE, CAPITAL, SMALL, CASELESS, NUMBER, JOINED] = [1, 2, 4, 8, 16, 32];
@@ -17,9 +17,8 @@ const BYTE_ORDER_MARK = '\ufeff';
 /** Soft hyphens, zero-width spaces and joiners, direction marks: invisible inside a word. */
 const FORMATS = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f]/;
 
+/** Lazy: an article has some eighty of them. */
 const TABLE = new Uint8Array(PUNCTUATION_END).fill(NOT_IN_TABLE);
-for (let unit = 0; unit < LETTERS_END; unit++) TABLE[unit] = westernKind(String.fromCharCode(unit));
-for (let unit = PUNCTUATION_START; unit < PUNCTUATION_END; unit++) TABLE[unit] = westernKind(String.fromCharCode(unit));
 
 function westernKind(character: string): number {
   if (SPACES.test(character)) return SPACE;
@@ -46,6 +45,8 @@ function kindAt(text: string, at: number): number {
   const unit = text.charCodeAt(at);
   const kind = unit < PUNCTUATION_END ? (TABLE[unit] ?? NOT_IN_TABLE) : NOT_IN_TABLE;
   if (kind !== NOT_IN_TABLE) return kind;
+  if (unit < LETTERS_END || (unit >= PUNCTUATION_START && unit < PUNCTUATION_END))
+    return (TABLE[unit] = westernKind(String.fromCharCode(unit)));
   const point = text.codePointAt(at);
   if (point === undefined) return 0;
   let known = met.get(point);

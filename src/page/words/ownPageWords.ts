@@ -19,10 +19,11 @@ const WORDS: Record<string, string> = {
     'ownership|our owners|who owns us|ownership and funding|ownership & funding|our funders|funding|how we are funded|supporters and funders|transparency|transparenz|financiación|financement',
 };
 
-const PROPERTIES: ReadonlyMap<string, string> = new Map(
-  Object.entries(WORDS).flatMap(([property, words]) => words.split('|').map((word) => [word, property] as const)),
-);
-
 /** The property of an outlet's page about itself, by the text of a link to it; undefined for other links. */
-export const ownPageOf = (linkText: string): string | undefined =>
-  PROPERTIES.get(linkText.toLowerCase().replaceAll("'", '’'));
+export function ownPageOf(linkText: string): string | undefined {
+  const text = linkText.toLowerCase().replaceAll("'", '’');
+  if (text.includes('|')) return undefined;
+  // A page has some tens of links in its foot: to look through so little text takes less than to make a table of it.
+  for (const property in WORDS) if (`|${WORDS[property]}|`.includes(`|${text}|`)) return property;
+  return undefined;
+}

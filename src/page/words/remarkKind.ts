@@ -1,5 +1,6 @@
 import type { Disclosure } from '../../domain/article/article.ts';
 import { findDate } from './dateText.ts';
+import { keysByWord } from './keysByWord.ts';
 import { termsOf } from './words.ts';
 
 type Kind = Disclosure['kind'];
@@ -113,9 +114,7 @@ const REMARKS: { kind: Kind; words: string; says: RegExp }[] = [
   },
 ];
 
-const ROWS_BY_WORD = new Map<string, number[]>();
-for (const [row, { words }] of REMARKS.entries())
-  for (const word of words.split(' ')) ROWS_BY_WORD.set(word, [...(ROWS_BY_WORD.get(word) ?? []), row]);
+const ROWS_BY_WORD = keysByWord(REMARKS.map(({ words }, row) => [row, words] as const));
 
 /** Whether a text has words of a kind's remarks, so that it is worth a closer look for them. */
 export const hasWordsOf = (text: string, ...kinds: Kind[]): boolean =>

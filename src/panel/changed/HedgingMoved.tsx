@@ -1,5 +1,6 @@
 import type { HedgeMove, HedgingChange } from '../../domain/changes/changes.ts';
 import { Fold } from '../../ui/Fold.tsx';
+import { listFormat } from '../../domain/text/formats.ts';
 import { categoryName, useText, type Text } from '../../ui/text.ts';
 
 const FIRST_MOVES = 4;
@@ -72,7 +73,7 @@ function Sources({ label, names }: { label: string; names: readonly string[] }) 
   if (names.length === 0) return null;
   return (
     <p>
-      {label} <bdi>{new Intl.ListFormat(text.tag, { type: 'unit' }).format(names)}</bdi>
+      {label} <bdi>{listFormat(text.tag, { type: 'unit' }).format(names)}</bdi>
     </p>
   );
 }

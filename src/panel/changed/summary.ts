@@ -1,5 +1,6 @@
 import { CHANGE_KINDS, type Change, type Changes } from '../../domain/changes/changes.ts';
 import { formatDate } from '../../ui/dates.ts';
+import { listFormat } from '../../domain/text/formats.ts';
 import type { PluralName, Text } from '../../ui/text.ts';
 
 /** What a line counts; hedges by what has become of them. */
@@ -71,7 +72,7 @@ export function passagesByWeight({ changes, passages }: Changes) {
 }
 
 const listed = (parts: readonly (string | false)[], text: Text): string =>
-  new Intl.ListFormat(text.tag, { type: 'unit', style: 'short' }).format(parts.filter((part) => part !== false));
+  listFormat(text.tag, { type: 'unit', style: 'short' }).format(parts.filter((part) => part !== false));
 
 /** When something was seen: "on 3 May", of today "at 12:04", of another year with the year. */
 export function whenSeen(iso: string, now: Date, text: Text): string {

@@ -1,5 +1,6 @@
 import type { LanguageClaims } from '../../domain/article/reading.ts';
 import { languageName } from '../../ui/contextNoteWords.ts';
+import { listFormat } from '../../domain/text/formats.ts';
 import { useText, type MessageKey } from '../../ui/text.ts';
 
 const CLAIMS: { by: keyof LanguageClaims; label: MessageKey }[] = [
@@ -15,7 +16,7 @@ export function LanguageDoubt({ claims, language }: { claims: LanguageClaims; la
     const tag = claims[by];
     return tag === null ? [] : text(label, languageName(tag, text.tag));
   });
-  const list = new Intl.ListFormat(text.tag).format(told);
+  const list = listFormat(text.tag).format(told);
   const read = language === undefined ? text('unknownLanguage') : languageName(language, text.tag);
   return <p class="language-doubt soft small">{text('languageDoubt', list, read)}</p>;
 }

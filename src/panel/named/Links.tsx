@@ -6,6 +6,7 @@ import { Address } from '../../ui/Address.tsx';
 import { NoteOn } from '../notes/NoteOn.tsx';
 import { Brief, briefly } from './Brief.tsx';
 import { linkedGroups, type LinksSummary as Summary } from './linksSummary.ts';
+import { listFormat } from '../../domain/text/formats.ts';
 import { useText, type MessageKey, type PluralName } from '../../ui/text.ts';
 
 const LINK_KINDS: { kind: Article['links'][number]['kind']; label: MessageKey }[] = [
@@ -82,7 +83,7 @@ export function LinksSummary({ summary }: { summary: Summary }) {
   const parts = PARTS.filter(({ part }) => summary[part] > 0).map(({ part, words }) =>
     text.count(words, summary[part]),
   );
-  return <span class="soft small">{new Intl.ListFormat(text.tag, { type: 'unit' }).format(parts)}</span>;
+  return <span class="soft small">{listFormat(text.tag, { type: 'unit' }).format(parts)}</span>;
 }
 
 /** What is known of the site a link leads to. */

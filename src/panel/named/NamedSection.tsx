@@ -13,6 +13,7 @@ import { namedEntries, type NamedEntry } from './namedEntries.ts';
 import type { PanelActions } from '../../ui/actions.ts';
 import { Section } from '../Section.tsx';
 import { SourceLinks } from '../../ui/Sources.tsx';
+import { listFormat } from '../../domain/text/formats.ts';
 import { useText } from '../../ui/text.ts';
 
 /** As many as a reader takes in. */
@@ -56,7 +57,7 @@ export function NamedSection({
       sentence={
         entries.length > 0 ? (
           <span class="foretold">
-            {new Intl.ListFormat(text.tag, { type: 'unit' }).format(foretold)}
+            {listFormat(text.tag, { type: 'unit' }).format(foretold)}
             {more > 0 && <> {text('namedMore', text.number(more))}</>}
           </span>
         ) : (

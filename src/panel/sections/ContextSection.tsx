@@ -7,6 +7,7 @@ import { fitsAGlance } from '../glance.ts';
 import { PackNotes } from './PackNotes.tsx';
 import { Section } from '../Section.tsx';
 import { sourcesOf } from '../../ui/Sources.tsx';
+import { listFormat } from '../../domain/text/formats.ts';
 import { useText, type MessageKey, type Text } from '../../ui/text.ts';
 
 /** Roles that have a section of their own. */
@@ -90,7 +91,7 @@ function Gist({ groups, now }: { groups: readonly KnownGroup[]; now: Date }) {
   );
   const told = GIST.flatMap((property) => holding.filter((note) => note.property === property));
   const words = [...Map.groupBy(told, ({ by }) => by)].slice(0, 2).map(([by, said]) => {
-    const list = new Intl.ListFormat(text.tag, { type: 'unit' }).format(said.map((note) => gistOf(note, text)));
+    const list = listFormat(text.tag, { type: 'unit' }).format(said.map((note) => gistOf(note, text)));
     return by === null ? list : text('saidBy', byWords(by, text), list);
   });
   const isTold = (label: string) => told.some(({ value }) => value === label);

@@ -3,6 +3,7 @@ import type { Subject } from '../../domain/notes/note.ts';
 import type { ContextGroup, ReportOutlet } from '../../domain/report/report.ts';
 import { hasExpired, valueWords } from '../../ui/contextNoteWords.ts';
 import { NoteOn } from '../notes/NoteOn.tsx';
+import { namesFormat } from '../../domain/text/formats.ts';
 import { useText, type Text } from '../../ui/text.ts';
 
 /**
@@ -79,7 +80,7 @@ function identityOf(notes: readonly ContextNote[], now: Date, text: Text): strin
 
 function shortCountry(code: string, { tag }: Text): string {
   try {
-    return new Intl.DisplayNames(tag, { type: 'region', style: 'short' }).of(code) ?? code;
+    return namesFormat(tag, { type: 'region', style: 'short' }).of(code) ?? code;
   } catch {
     return code; // not a well-formed code: show what the pack says
   }

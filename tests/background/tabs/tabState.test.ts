@@ -148,6 +148,14 @@ test.each([
   expect(styled).toEqual(expected);
 });
 
+test('what is known of a tab is parsed once, until it changes', async () => {
+  await setTabState(7, read());
+  const known = await tabState(7);
+  expect(await tabState(7)).toBe(known);
+  await setTabState(7, { state: 'reading', attempt: 'a', since: 5 });
+  expect(await tabState(7)).toEqual({ state: 'reading', attempt: 'a', since: 5 });
+});
+
 describe('what is told of a tab', () => {
   const report = async (loadedAt: number) => handlers['report.get']({ tabId: 7, loadedAt });
   const handlers = backgroundHandlers(openConnection(), '1.0');
@@ -182,25 +190,28 @@ describe('the wording of an article', () => {
       expect(await tabState(7)).toMatchObject({ state: 'read', reading: { signals: null } }),
     );
     expect(await stateOf()).toBeNull();
+    // Styles make the browser lay the page out anew: the wording does not wait for that.
+    expect(styled).toEqual([]);
     told.length = 0;
     wording.resolve({ readingId: 'r1', language: { value: 'fi', evidence }, signals, languageDoubt });
     await reading;
-    expect(told).toContainEqual({ to: 'subscribers', event: 'tab-changed', tabId: 7 });
+    const known = { readingId: 'r1', language: { value: 'fi', evidence }, signals, languageDoubt };
+    expect(told).toContainEqual({ to: 'subscribers', event: 'tab-changed', tabId: 7, wording: known });
     // What the browser takes the text's language for is part of it.
     expect(await shown()).toMatchObject({
       report: { signals, languageDoubt, article: { language: { value: 'fi' } } },
     });
   });
 
-  test('is answered by itself once it is known, and that of another reading is not', async () => {
-    const wording = async (readingId: string) => handlers['wording.get']({ tabId: 7, readingId });
-    await setTabState(7, { state: 'read', reading: { ...read().reading, signals: null } });
-    expect(await wording('r1')).toBeNull();
-    await setTabState(7, { state: 'read', reading: { ...read().reading, languageDoubt } });
-    const { language } = read().reading.article;
-    expect(await wording('r1')).toEqual({ readingId: 'r1', language, signals, languageDoubt });
-    expect(await wording('r2')).toBeNull();
-    expect(await handlers['wording.get']({ tabId: 8, readingId: 'r1' })).toBeNull();
+  test('is begun as soon as the page has answered, and dropped where the article was not kept', async () => {
+    const looked = Promise.withResolvers<Record<string, unknown>>();
+    vi.spyOn(session, 'get').mockImplementationOnce(async () => looked.promise);
+    const reading = readTab(7, openConnection());
+    await vi.waitFor(() => expect(injected.at(-1)).toEqual(['/wording.js']));
+    looked.resolve({ 'tab:7': JSON.stringify({ state: 'reading', attempt: 'a later one', since: 0 }) });
+    await reading;
+    expect(await tabState(7)).toMatchObject({ state: 'reading' });
+    expect(styled).toEqual([]);
   });
 
   test('keeps nobody waiting who asks for the article: its page would not answer meanwhile', async () => {

@@ -45,6 +45,7 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   'src/page/marking/selection.ts#selectedStretch': PAINTED,
   'src/page/marking/stretchAt.ts#stretchAt': PAINTED,
   'src/page/marking/tip.ts#showTipsOnHover': PAINTED,
+  'src/page/readWording.ts#readWording': 'runs readSignals, which is measured',
   'src/page/remarks/claim.ts#readClaim': READING,
   'src/page/remarks/disclosures.ts#readDisclosures': READING,
   'src/page/remarks/republication.ts#readRepublication': READING,
