@@ -23,16 +23,14 @@ const MOST_TEXTS = 6;
 export async function alsoRead(database: Database, kept: KeptArticle, text: KeptText): Promise<AlsoRead> {
   const [author] = kept.authorKeys;
   const [authorName] = kept.authors;
-  return {
-    author:
-      author !== undefined && authorName !== undefined
-        ? await piecesOf(database, 'authorKeys', author, authorName, kept)
-        : null,
-    outlet:
-      kept.outletKey === undefined ? null : await piecesOf(database, 'outletKey', kept.outletKey, kept.outlet, kept),
-    stories: await storiesOf(database, kept, text),
-    hedges: hedgeRate(kept),
-  };
+  const [byAuthor, inOutlet, stories] = await Promise.all([
+    author === undefined || authorName === undefined
+      ? null
+      : piecesOf(database, 'authorKeys', author, authorName, kept),
+    kept.outletKey === undefined ? null : piecesOf(database, 'outletKey', kept.outletKey, kept.outlet, kept),
+    storiesOf(database, kept, text),
+  ]);
+  return { author: byAuthor, outlet: inOutlet, stories, hedges: hedgeRate(kept) };
 }
 
 async function piecesOf(
