@@ -1422,11 +1422,10 @@ const EVENTS: readonly Event[] = [
 ];
 
 /** As {@link LaterReport}: of what stands beside an event each is an event of its own. */
-export const OUTLETS_REPORTS: readonly (Omit<LaterReport, 'part'> & { part: Event['part'] })[] = EVENTS.flatMap(
+export const OUTLETS_REPORTS: readonly (Omit<LaterReport, 'part'> & Pick<Event, 'part'>)[] = EVENTS.flatMap(
   ({ part, language = 'en', event, reports, beside }) => {
-    const made =
-      (of: string) =>
-      ([day, title, text]: Told) => ({ part, language, event: of, day, title, text });
-    return [...reports.map(made(event)), ...beside.flatMap((one, at) => made(`${event}, beside ${at}`)(one))];
+    const named = beside.map((one, at) => ({ of: `${event}, beside ${at}`, one }));
+    const all = [named, reports.map((one) => ({ of: event, one }))].flat();
+    return all.map(({ of, one: [day, title, text] }) => ({ part, language, event: of, day, title, text }));
   },
 );
