@@ -7,7 +7,7 @@
  */
 import { text as textOf } from 'node:stream/consumers';
 import * as z from 'zod/mini';
-import { mayBeSameStory, rarity, reportOf, tellEachOther } from '../../src/background/stories/sameStory.ts';
+import { mayBeSameStory, rarity, tellingOf, tellEachOther } from '../../src/background/stories/sameStory.ts';
 import { indexedTerms, storyTermsOf } from '../../src/domain/stories/storyTerms.ts';
 import { resemblance, SAME_TEXT, sketchOf } from '../../src/domain/notes/textSketch.ts';
 
@@ -27,8 +27,8 @@ const articles = lines.flatMap((line) => {
   const { title, text, date, lang, outletDomain } = Line.parse(JSON.parse(line));
   if (!title || !text || !date) return [];
   const terms = storyTermsOf(title, text.split('\n'));
-  const report = reportOf({ title, published: date, language: lang ?? null, terms }, text);
-  return [{ ...report, outlet: outletDomain ?? '', sketch: sketchOf(text) }];
+  const telling = tellingOf({ title, published: date, language: lang ?? null, terms }, text);
+  return [{ ...telling, outlet: outletDomain ?? '', sketch: sketchOf(text) }];
 });
 const having = new Map<string, number>();
 for (const { terms } of articles) for (const term of indexedTerms(terms)) having.set(term, (having.get(term) ?? 0) + 1);

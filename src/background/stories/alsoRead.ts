@@ -6,7 +6,7 @@ import { keptTextOf } from '../../storage/kept/find.ts';
 import { keptAkin, keptPieces } from '../../storage/kept/stories.ts';
 import type { Database } from '../../storage/schema.ts';
 import { hedgeRate, hedgesBeside } from './baseline.ts';
-import { likeness, mayBeSameStory, rarity, reportOf, tellEachOther, type Report, type Told } from './sameStory.ts';
+import { likeness, mayBeSameStory, rarity, tellingOf, tellEachOther, type Telling, type Told } from './sameStory.ts';
 import { onlyIn } from './sources.ts';
 
 /** As many other reports are shown. */
@@ -57,14 +57,14 @@ async function storiesOf(database: Database, kept: KeptArticle, text: KeptText):
     .map(({ other, told }) => ({ other, told, likeness: likeness(own.terms, told.terms, rarityOf) }))
     .toSorted((a, b) => b.likeness - a.likeness);
   const stories: SameStory[] = [];
-  let here: Report | undefined;
+  let here: Telling | undefined;
   for (const { other, told } of likely.slice(0, MOST_TEXTS)) {
     if (stories.length === MOST_STORIES) break;
     const version = other.sightings.at(-1)?.version;
     const theirs = version === undefined ? null : await keptTextOf(database, other.id, version);
     if (theirs === null) continue;
-    here ??= reportOf(own, plain(text));
-    if (!tellEachOther(here, reportOf(told, plain(theirs)))) continue;
+    here ??= tellingOf(own, plain(text));
+    if (!tellEachOther(here, tellingOf(told, plain(theirs)))) continue;
     stories.push({
       id: other.id,
       url: other.url,

@@ -13,7 +13,7 @@ export interface Told {
 }
 
 /** With what its text says, which is taken from it once. */
-export interface Report extends Told {
+export interface Telling extends Told {
   text: string;
   said: Said;
 }
@@ -70,7 +70,7 @@ export function mayBeSameStory(a: Told, b: Told, rarityOf: (term: string) => num
  * Whether each of two texts tells what the other's headline says, and both say much of the same beside names. What two reports on one firm share is
  * the firm; what two on one event share is also what was done to whom, how many there were, and the day.
  */
-export function tellEachOther(a: Report, b: Report): boolean {
+export function tellEachOther(a: Telling, b: Telling): boolean {
   if (areApart(a, b)) return false;
   const [saidA, saidB] = [a.said, b.said];
   const numbers = inCommon(saidA.numbers, saidB.numbers);
@@ -97,7 +97,7 @@ function daysBetween(a: string | null, b: string | null): number {
 }
 
 /** Whether two reports begin with other days, or one came out before the day that the other begins with. */
-function areApart(a: Report, b: Report): boolean {
+function areApart(a: Telling, b: Telling): boolean {
   if (a.published === null || b.published === null || a.language === null || b.language === null) return false;
   const [toldA, toldB] = [daysTold(a.text, a.published, a.language), daysTold(b.text, b.published, b.language)];
   if (toldA.size > 0 && toldB.size > 0) return ![...toldA].some((day) => toldB.has(day));
@@ -149,7 +149,7 @@ interface Said {
 }
 
 /** An article with its text, as {@link tellEachOther} compares it. */
-export const reportOf = (told: Told, text: string): Report => ({ ...told, text, said: saidIn(told, text) });
+export const tellingOf = (told: Told, text: string): Telling => ({ ...told, text, said: saidIn(told, text) });
 
 function saidIn({ title, language }: Told, text: string): Said {
   const headline = stemsOf(title, language);

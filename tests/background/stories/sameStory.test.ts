@@ -3,13 +3,13 @@ import {
   likeness,
   mayBeSameStory,
   rarity,
-  reportOf,
+  tellingOf,
   tellEachOther,
 } from '../../../src/background/stories/sameStory.ts';
 import { storyTermsOf } from '../../../src/domain/stories/storyTerms.ts';
 
 const told = (title: string, published: string | null, text: string) =>
-  reportOf({ title, published, language: 'en', terms: storyTermsOf(title, [text]) }, text);
+  tellingOf({ title, published, language: 'en', terms: storyTermsOf(title, [text]) }, text);
 
 const FERRY =
   'On Monday the ferry Nordlys ran aground off Ostby, the coast guard of Halland said. All of the passengers were brought to Ostby by boats of the Red Harbour company. Captain Hanna Vik told reporters that the Nordlys had lost power near Skar Point.';
