@@ -24,6 +24,7 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   'src/page/body/dateline.ts#readDateline': READING,
   'src/page/body/elsewhere.ts#readElsewhere': READING,
   'src/page/body/lead.ts#readLead': READING,
+  'src/page/body/posts.ts#readPosts': 'climbs from each block of a live page once, sixty elements at most',
   'src/page/change/standing.ts#standingOf': 'looks for the first and last words of what was read, by indexOf',
   'src/page/change/watch.ts#watchPage': 'sets an observer',
   'src/page/document/gather.ts#addMarks': READING,
