@@ -13,6 +13,9 @@ export interface PhraseUse extends Span {
 /** Articles have some thousand words; what is longer is a book, and few of its terms come up later. */
 const MOST_WORDS = 20_000;
 
+/** A phrase of a pack has 100 characters at most (`domain/packs/pack.ts`), and so no more words. */
+const LONGEST_PHRASE = 100;
+
 /** No reader looks through more terms and names than this. */
 const MOST_PHRASES = 400;
 
@@ -62,7 +65,7 @@ export function phrasesIn(
   function endsOf(first: number, { hash: before, caseSensitive, isName }: Kind): number[] {
     const ends: number[] = [];
     let hash = before;
-    for (let at = first, word = words[first]; word; word = words[++at]) {
+    for (let at = first, word = words[first]; word && at < first + LONGEST_PHRASE; word = words[++at]) {
       hash = hashOf(wordIn(word, caseSensitive), hash);
       if (!word.hyphened && !(isName && goesOnAsName(words, at)) && mayHold(filters, hash)) ends.unshift(at);
       if (word.joint === null || !goesOn(hash)) break;

@@ -113,6 +113,8 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   'src/worker/exchange/programs/tables.ts#parseTableFile': FILES,
   'src/worker/exchange/programs/tables.ts#parseRows': FILES,
   'src/worker/exchange/readFiles.ts#openFiles': FILES,
+  'src/worker/exchange/gzip.ts#zip': BYTES,
+  'src/worker/exchange/gzip.ts#unzip': BYTES,
   'src/worker/exchange/lines.ts#readLine': FILES,
   'src/worker/devices/fileNames.ts#nameOf': BYTES,
   'src/worker/devices/fileNames.ts#isWhole': BYTES,

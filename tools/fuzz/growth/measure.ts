@@ -15,8 +15,6 @@ export interface Steep {
   work: number[];
 }
 
-/** Functions measured before the thread is made anew, with an empty memory: caches hold on to long texts. */
-export const AT_ONCE = 8;
 /** How many times the work of the longest text may be of one a quarter as long. In n log n it is 4.6; in n², 16. */
 const MOST_GROWTH = 7;
 /** All texts of a call together grow no faster, if none of them alone does: only then is each looked at. */
@@ -34,7 +32,9 @@ function windowGlobals() {
 /** What a thread is told. */
 export interface Task {
   functions: readonly Exported[];
+  /** The first of them that is measured, and the one after the last. */
   first: number;
+  end: number;
   /** Of the texts of a function one in so many is tried. */
   oneIn: number;
   /** In characters. */
@@ -42,10 +42,10 @@ export interface Task {
   /** Blocks entered and characters gone through: what does less at the largest size is not looked at more closely. */
   little: number;
 }
-const { functions, first, oneIn, sizes, little }: Task = workerData;
+const { functions, first, end, oneIn, sizes, little }: Task = workerData;
 const { callsOf } = await import('./calls.ts');
 const workOf = await startCounting();
-for (const [offset, made] of functions.slice(first, first + AT_ONCE).entries()) {
+for (const [offset, made] of functions.slice(first, end).entries()) {
   const at = first + offset;
   const texts = fragmentsOf(made.file).filter((_, index) => (index + at) % oneIn === 0);
   const steep: Steep[] = [];
