@@ -128,7 +128,8 @@ test('a report whose text is damaged is passed over', async () => {
 
 test('of how an outlet hedges a sample is read, however many of its pieces are kept', async () => {
   const [other] = await keep(OTHER, { authorKeys: [], storyTerms: [] });
-  for (let at = 1; at < 60; at++) await database.put('keptArticles', { ...other, id: crypto.randomUUID() });
+  const others = Array.from({ length: 59 }, () => ({ ...other, id: crypto.randomUUID() }));
+  await Promise.all(others.map((one) => database.put('keptArticles', one)));
   const own = await keep(FERRY, { authorKeys: [] });
   const reads = vi.spyOn(IDBIndex.prototype, 'getAll');
   expect((await alsoRead(database, ...own)).outlet).toMatchObject({ pieces: 60 });
