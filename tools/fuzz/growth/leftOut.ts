@@ -162,6 +162,8 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   'src/background/anchoring/grams.ts#shareOfGrams': ANCHORING,
   'src/background/anchoring/elsewhere.ts#lettersFor': ANCHORING,
   'src/background/anchoring/quote.ts#isSameContext': ANCHORING,
+  'src/background/stories/sources.ts#onlyIn':
+    'compares the sources of two kept texts, which their schema bounds at 500 each',
   'src/background/keeping/sawArticle.ts#sawArticle': KEPT,
   'src/background/keeping/sawArticle.ts#changedSince': KEPT,
   'src/background/notes/articleNotes.ts#articleNotesFor': KEPT,

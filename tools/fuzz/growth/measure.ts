@@ -20,6 +20,8 @@ const MOST_GROWTH = 7;
 /** All texts of a call together grow no faster, if none of them alone does: only then is each looked at. */
 const MOST_TOGETHER = 5.5;
 
+// What functions log of such texts is nobody's business here.
+console.error = () => undefined;
 Object.assign(globalThis, windowGlobals());
 leaveLexicons();
 
