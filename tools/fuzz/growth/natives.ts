@@ -12,14 +12,18 @@ export function takeGone(): number {
 }
 
 type Long = ArrayLike<unknown> | string;
-/** How much a call goes through, told its `this`, what it was given, and what came of it. */
-type Cost = (self: never, given: readonly unknown[], result: unknown) => number;
+/** How much a call goes through, told its `this`, what it was given, what came of it, and where an expression began. */
+type Cost = (self: never, given: readonly unknown[], result: unknown, from: number) => number;
 
 const whole = (self: Long): number => self.length;
 const upTo = (self: Long, [, from]: readonly unknown[], found: unknown): number =>
   (found === -1 ? self.length : Number(found) + 1) - (Number(from) || 0);
 const parts = (self: Long, _given: readonly unknown[], result: unknown): number =>
   self.length + (Array.isArray(result) ? result.length : 0);
+const lookedAt = (self: RegExp, [text]: readonly unknown[], found: unknown, from: number): number =>
+  (isMatch(found) ? found.index + found[0].length : self.sticky ? from : String(text).length) - from + 1;
+
+const isMatch = (found: unknown): found is RegExpExecArray => Array.isArray(found) && 'index' in found;
 
 const COSTS: readonly [owner: object, names: readonly string[], cost: Cost][] = [
   [String.prototype, ['indexOf', 'lastIndexOf'], upTo],
@@ -31,23 +35,12 @@ const COSTS: readonly [owner: object, names: readonly string[], cost: Cost][] = 
   [Array.prototype, ['indexOf', 'lastIndexOf'], upTo],
   [Array.prototype, ['includes', 'slice', 'splice', 'shift', 'unshift', 'concat', 'join', 'toReversed', 'with'], parts],
   [Object.getPrototypeOf(Uint8Array.prototype), ['indexOf', 'slice', 'fill', 'join'], whole],
+  [RegExp.prototype, ['exec'], lookedAt],
 ];
 
 /** Has them counted from now on, in this thread. */
 export function countNatives(): void {
   for (const [owner, names, cost] of COSTS) for (const name of names) counted(owner, name, cost);
-  const exec = Object.getOwnPropertyDescriptor(RegExp.prototype, 'exec')?.value;
-  Object.defineProperty(RegExp.prototype, 'exec', {
-    configurable: true,
-    writable: true,
-    value(this: RegExp, text: string) {
-      const from = this.global || this.sticky ? this.lastIndex : 0;
-      const found: RegExpExecArray | null = Reflect.apply(exec, this, [text]);
-      const length = String(text).length;
-      gone += 1 + Math.max(0, (found ? found.index + found[0].length : this.sticky ? from : length) - from);
-      return found;
-    },
-  });
 }
 
 function counted(owner: object, name: string, cost: Cost): void {
@@ -56,9 +49,13 @@ function counted(owner: object, name: string, cost: Cost): void {
     configurable: true,
     writable: true,
     value(this: never, ...given: unknown[]) {
+      const from = beginOf(this);
       const result: unknown = Reflect.apply(native, this, given);
-      gone += Math.max(0, cost(this, given, result)) || 0;
+      gone += Math.max(0, cost(this, given, result, from)) || 0;
       return result;
     },
   });
 }
+
+const beginOf = (self: unknown): number =>
+  self instanceof RegExp && (self.global || self.sticky) ? self.lastIndex : 0;

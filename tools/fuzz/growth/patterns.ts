@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { setFlagsFromString } from 'node:v8';
+import { runInThisContext } from 'node:vm';
 import { pathToFileURL } from 'node:url';
 import { RegExpParser, visitRegExpAST } from '@eslint-community/regexpp';
 import { parseSync, Visitor } from 'vite';
@@ -26,12 +27,9 @@ const LEAST_PLACES = 4;
 
 setFlagsFromString('--allow-natives-syntax');
 /** V8's own, for its tests: an expression that gives up after so many steps back (backtracks), and then finds nothing. */
-const limited: (source: string, flags: string, limit: number) => RegExp = new Function(
-  'source',
-  'flags',
-  'limit',
-  'return %NewRegExpWithBacktrackLimit(source, flags, limit)',
-) as never;
+const limited: (source: string, flags: string, limit: number) => RegExp = runInThisContext(
+  '(source, flags, limit) => %NewRegExpWithBacktrackLimit(source, flags, limit)',
+);
 
 /**
  * The text, if there is one, over which an expression goes back more and more often the longer it is: from many of its places, so that the work of a
