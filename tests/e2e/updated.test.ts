@@ -44,6 +44,7 @@ describe.each(BROWSERS)('%s: an update while a note is being written', (name) =>
 
   test('takes the old panel away, and leaves no empty one', async () => {
     await until('the panel to be gone', async () => !(await browser.panelIsOpen()));
+    expect(await browser.panelIsOpen()).toBe(false);
   });
 
   test('leaves no mark behind that answers nobody', async () => {
