@@ -22,7 +22,7 @@ const CLOCK = /^[^\p{L}\p{N}]{0,5}(?:[01]?\d|2[0-3])(?::[0-5]\d(?!\d)|[.h][0-5]\
 const STAMP_PLACES = [0, 1];
 const LONGEST_STAMP = 40;
 const mayBeStamp = ({ text, kind }: KeptBlock): boolean =>
-  kind !== 'heading' && text.length <= LONGEST_STAMP && /\p{N}/u.test(text);
+  kind !== 'heading' && text.length <= LONGEST_STAMP && /\p{N}/u.test(text) && !/[.!?…]$/u.test(text);
 
 /** Ways to tell where posts begin, the surest first: how the page is built, headings, the time of the day. */
 const CUTS: ((text: KeptText) => number[])[] = [
@@ -79,7 +79,9 @@ async function postsOf({ blocks }: KeptText, begins: readonly number[], breathe:
   const stamped = new Set(STAMP_PLACES.filter(isStamped));
   const posts: Post[] = [];
   for (const post of cut) {
-    const own = post.filter(([place, block]) => !(stamped.has(place) && mayBeStamp(block)));
+    const apart = post.filter(([place, block]) => !(stamped.has(place) && mayBeStamp(block)));
+    // What is all a post says is no line above it: "67' Corner".
+    const own = apart.length > 0 ? apart : post;
     const words = own.map(([place, { text }]) => wordsOf(text, place));
     const lines = words.map(foldedTextOf);
     let grams: Grams | undefined;

@@ -1,4 +1,4 @@
-import { unwrap, type IDBPTransaction } from 'idb';
+import type { IDBPTransaction } from 'idb';
 import { endedTexts, type EarlierText } from '../../domain/notes/earlierTexts.ts';
 import type { PersonalNote } from '../../domain/notes/note.ts';
 import { withNewVersions } from '../../domain/notes/saving.ts';
@@ -148,34 +148,31 @@ export async function joinInto(
   await joinPart(await notesHere(stores, arrivals), arrivals, onDelete, joined, writerOf(transaction));
 }
 
-/**
- * Writes without waiting for each, and without listening: a write that fails ends the transaction, which is waited for. Of each that is listened to
- * Firefox keeps more than of the note, until it next looks for cycles.
- */
+/** Writes without waiting for each; `flush` waits for all that was asked for. */
 function writerOf(transaction: JoinTransaction) {
-  const into = (name: (typeof JOINED_STORES)[number]) => unwrap(transaction).objectStore(name);
-  const [notes, tombstones, devices] = [into('personalNotes'), into('tombstones'), into('devices')];
   const histories = transaction.objectStore('noteHistory');
   const log: ChangeKey[] = [];
   const filtered: string[] = [];
+  const asked: Promise<unknown>[] = [];
   const ended: [id: string, texts: EarlierText[]][] = [];
   return {
     note: (note: PersonalNote, isOurs: boolean) => {
-      notes.put(note);
+      asked.push(transaction.objectStore('personalNotes').put(note));
       if (isOurs) log.push(`note:${note.id}`);
       if (isFiltered(note.subject)) filtered.push(...note.subject.keys);
     },
     tombstone: (tombstone: Tombstone) => {
-      tombstones.put(tombstone);
+      asked.push(transaction.objectStore('tombstones').put(tombstone));
     },
     /** A note has come, or gone, that may have been another text of a note here: see splitOff.ts. */
     sweep: () => {
-      devices.put(true, SPLIT_OFF);
+      asked.push(transaction.objectStore('devices').put(true, SPLIT_OFF));
     },
     ended: (id: string, texts: EarlierText[]) => {
       if (texts.length > 0) ended.push([id, texts]);
     },
     flush: async () => {
+      await Promise.all(asked.splice(0));
       for (const [id, texts] of ended.splice(0)) {
         const history = await historyWith(histories, id, texts);
         if (history) await histories.put(history);

@@ -1,4 +1,3 @@
-import { unwrap } from 'idb';
 import { PersonDecision } from '../../domain/notes/person.ts';
 import { KnownSettings, SETTINGS } from '../../storage/devices/state.ts';
 import { parseRecords } from '../../storage/parseRecords.ts';
@@ -25,9 +24,7 @@ export async function joinRest(
   const incoming = records.flatMap(([kind, content]) => (kind === 'sketch' ? [content] : []));
   const known = await keysAmong(sketches, new Set(incoming.map(({ key }) => key)));
   for (const { key } of incoming) alike.add(key);
-  // Not listened to, as in joinPart.ts.
-  const unheard = unwrap(sketches);
-  for (const sketch of incoming) if (!known.has(sketch.key)) unheard.put(sketch);
+  await Promise.all(incoming.filter(({ key }) => !known.has(key)).map((sketch) => sketches.put(sketch)));
   await joinSettings(transaction, records);
   const hasEnded = await takeBack(transaction, records);
   const hasNew = await decide(transaction, records);

@@ -91,6 +91,14 @@ describe('live pages are compared by their posts', () => {
       expect(told.live).toEqual({ new: 1, edited: 1, gone: 1 });
       expect(told.changes).toEqual([]);
     });
+    test('where each is one short line with a number, that line is what it says', async () => {
+      const minutes = ['12:10 Corner for Brackwater', '12:24 Free kick', '12:31 Yellow card', '12:40 Corner'];
+      const [before, after] = [minutes, ['12:52 Goal', ...minutes.with(2, '12:31 Red card')]].map((lines) =>
+        liveText([], { blocks: lines.map((text) => ({ text })) }),
+      );
+      if (!before || !after) return expect.fail();
+      expect((await compare(before, after, { elapsed: null })).live).toEqual({ new: 1, edited: 1, gone: 0 });
+    });
     test('and not by numbers', async () => {
       const before = liveText([], { blocks: timed(one, () => '12.50 euros are paid.') });
       expect((await compare(before, before, { elapsed: null })).live).toBeNull();
