@@ -16,6 +16,12 @@ const MOST_WORDS = 20_000;
 /** A phrase of a pack has 100 characters at most (`domain/packs/pack.ts`), and so no more words. */
 const LONGEST_PHRASE = 100;
 
+/** A text with more is made of one phrase over and over. */
+const MOST_USES = MOST_WORDS;
+
+/** A tag of a language has no more parts (BCP 47). */
+const MOST_SUBTAGS = 8;
+
 /** No reader looks through more terms and names than this. */
 const MOST_PHRASES = 400;
 
@@ -46,6 +52,7 @@ export function phrasesIn(
   const keys = new Set<SubjectKey>();
   for (const [first, { start }] of words.entries()) {
     if (words[first - 1]?.hyphened) continue;
+    if (uses.length >= MOST_USES) break;
     for (const kind of kinds) {
       for (const last of endsOf(first, kind)) {
         const key = kind.prefix + joined(words.slice(first, last + 1), kind.caseSensitive);
@@ -115,7 +122,7 @@ function goesOnAsName(words: readonly Word[], at: number): boolean {
 /** `en-GB` as itself and the language it is a kind of, as RFC 4647 looks languages up. */
 function languagesOf(language: string | null): string[] {
   if (language === null) return [];
-  const parts = language.split(/[-_]/);
+  const parts = language.split(/[-_]/, MOST_SUBTAGS);
   return parts.map((_, dropped) => parts.slice(0, parts.length - dropped).join('-'));
 }
 

@@ -165,8 +165,7 @@ const VALUES: Readonly<Record<string, readonly Value[]>> = {
   WordClasses: [() => ({})],
   Lexicon: [() => english],
   Speech: [() => preparedFor(english).speech],
-  // As full as a filter gets: every second bit is set.
-  'readonly KeyFilter[]': [() => [emptyFilter(10).fill(0x55)]],
+  'readonly KeyFilter[]': [() => [emptyFilter(10).fill(0xff)]],
   'readonly Passage[]': [(text) => [passageOf(text)]],
   Passage: [passageOf],
   PersonalNote: [noteOf],
