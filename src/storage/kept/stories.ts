@@ -30,7 +30,7 @@ export interface Akin {
   /** Those that share most first. */
   articles: KeptArticle[];
   having: Map<string, number>;
-  /** How many articles are kept. */
+  /** About how many articles are kept. */
   all: number;
 }
 
@@ -40,23 +40,37 @@ const MOST_HAVING = 200;
 const LEAST_SHARED = 2;
 const MOST_AKIN = 20;
 
-/** The kept articles that share several rare terms with a text. */
+/**
+ * The kept articles that share several rare terms with a text. Nothing is counted where it can be spared: a browser goes through all it counts.
+ */
 export async function keptAkin(database: Database, terms: readonly string[]): Promise<Akin> {
-  const { store } = database.transaction('keptArticles');
+  const transaction = database.transaction(['keptArticles', 'meta']);
+  const store = transaction.objectStore('keptArticles');
   const index = store.index('storyTerms');
-  // Asked for at once, and of a common term no more than tells that it is one.
-  const [all, ...found] = await Promise.all([
-    store.count(),
-    ...terms.map((term) => Promise.all([index.count(term), index.getAllKeys(term, MOST_HAVING + 1)])),
+  const [bytes, found] = await Promise.all([
+    transaction.objectStore('meta').get('keptBytes'),
+    Promise.all(terms.map((term) => index.getAllKeys(term, MOST_HAVING + 1))),
   ]);
-  const having = new Map(terms.map((term, at) => [term, found[at]?.[0] ?? 0]));
-  const ids = found.flatMap(([count, keys]) => (count <= MOST_HAVING ? keys : []));
+  const isCommon = (ids: readonly string[]) => ids.length > MOST_HAVING;
   const shared = new Map<string, number>();
-  for (const id of ids) shared.set(id, (shared.get(id) ?? 0) + 1);
+  for (const id of found.flatMap((ids) => (isCommon(ids) ? [] : ids))) shared.set(id, (shared.get(id) ?? 0) + 1);
   const akin = [...shared]
     .filter(([, count]) => count >= LEAST_SHARED)
     .toSorted(([, a], [, b]) => b - a)
     .slice(0, MOST_AKIN);
-  const records = await Promise.all(akin.map(([id]) => store.get(id)));
-  return { articles: parseRecords(KeptArticle, records.filter(Boolean)), having, all };
+  const [records, counts] = await Promise.all([
+    Promise.all(akin.map(([id]) => store.get(id))),
+    Promise.all(terms.map(async (term, at) => (isCommon(found[at] ?? []) ? index.count(term) : found[at]?.length))),
+  ]);
+  const articles = parseRecords(KeptArticle, records.filter(Boolean));
+  const having = new Map(terms.map((term, at) => [term, counts[at] ?? 0]));
+  return { articles, having, all: allByRoom(articles, bytes) ?? (await store.count()) };
+}
+
+/** About how many are kept, by how much room all take and how much some of them: how rare a term is hangs on no more. */
+function allByRoom(some: readonly KeptArticle[], bytes: unknown): number | undefined {
+  const own = some.reduce((sum, article) => sum + article.bytes, 0);
+  return typeof bytes === 'number' && own > 0
+    ? Math.max(some.length, Math.round((bytes / own) * some.length))
+    : undefined;
 }

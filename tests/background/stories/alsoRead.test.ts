@@ -137,3 +137,12 @@ test('of how an outlet hedges a sample is read, however many of its pieces are k
   expect(read.reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(50);
   reads.mockRestore();
 });
+
+test('for others on the same event no article is counted', async () => {
+  await keep(OTHER, { outlet: 'Coast Gazette' });
+  const own = await keep(FERRY);
+  const counts = vi.spyOn(IDBObjectStore.prototype, 'count');
+  expect((await alsoRead(database, ...own)).stories).toHaveLength(1);
+  expect(counts).not.toHaveBeenCalled();
+  counts.mockRestore();
+});
