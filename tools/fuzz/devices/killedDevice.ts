@@ -22,13 +22,16 @@ export class KilledDevice {
     this.name = name;
     this.#browserName = browserName;
     this.#home = join(home, name);
-    mkdirSync(this.#folder, { recursive: true });
+    for (const path of [this.#folder, this.#profile]) mkdirSync(path, { recursive: true });
     if (browserName === 'firefox') withDownloads(join(this.#home, 'extension'));
   }
 
   /** Where Firefox puts what it writes. */
   get #folder(): string {
     return join(this.#home, 'downloads/Sidelight/devices');
+  }
+  get #profile(): string {
+    return join(this.#home, 'profile');
   }
   get page(): TestBrowser['page'] {
     if (!this.#browser) throw new Error('no browser runs');
@@ -38,7 +41,7 @@ export class KilledDevice {
   /** Starts its browser, on the library's page of devices. */
   async open(): Promise<void> {
     this.#browser = await launch(this.#browserName, {
-      profile: join(this.#home, 'profile'),
+      profile: this.#profile,
       ...(this.#browserName === 'firefox' && {
         downloads: join(this.#home, 'downloads'),
         extensionDir: join(this.#home, 'extension'),
