@@ -20,6 +20,7 @@ import { findRemarks } from './remarks/remarks.ts';
 import { creditedAgencies, readAgencyLine } from './body/agencyLine.ts';
 import { creditAll, findCredits } from './fields/credits.ts';
 import { findSignature } from './body/signature.ts';
+import { readPosts } from './body/posts.ts';
 import { readElsewhere } from './body/elsewhere.ts';
 import { readDateline } from './body/dateline.ts';
 import { readDisclosures } from './remarks/disclosures.ts';
@@ -108,6 +109,9 @@ export function* readArticlePausing(document: Document, url: string, hasMovedOn 
   yield;
   const policies = readPolicies(page, entry);
   yield;
+  const kind = readKind(page, entry, title, section, headline);
+  const posts = kind?.value === 'live' ? readPosts(body.textMap, body.blocks) : [];
+  yield;
   const article: Article = {
     url,
     canonicalUrl,
@@ -116,7 +120,7 @@ export function* readArticlePausing(document: Document, url: string, hasMovedOn 
     subtitle: readSubtitle(page, title?.value ?? null, headline),
     outletName,
     section,
-    kind: readKind(page, entry, title, section, headline),
+    kind,
     authors,
     organisations: [...organisations, ...creditedAgencies(dateline, agencyLine, organisations)].slice(
       0,
@@ -127,6 +131,7 @@ export function* readArticlePausing(document: Document, url: string, hasMovedOn 
     language,
     text,
     blocks: body.blocks,
+    ...(posts.length > 0 && { posts }),
     ...(elsewhere.length > 0 && { elsewhere }),
     wordCount: countWords(text, language?.value ?? null),
     paywalled: isPaywalled(page, entry, remarks, text),

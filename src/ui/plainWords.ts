@@ -11,7 +11,7 @@ const MARKS: [RegExp, string][] = [
 ];
 /** Marks around words, as far as a row of a list shows them; `_` only around whole ones. */
 const AROUND =
-  /(?<!\\)(\*{1,3}|~~|`+)(?=\S)([^]{0,600}?[^\s\\])\1(?!\*)|(?<![\p{L}\p{N}_\\])(_{1,3})(?=\S)([^]{0,600}?[^\s\\])\3(?![\p{L}\p{N}_])/gu;
+  /(?<!\\)(\*{1,3}|~~|`{1,9})(?=\S)([^]{0,600}?[^\s\\])\1(?!\*)|(?<![\p{L}\p{N}_\\])(_{1,3})(?=\S)([^]{0,600}?[^\s\\])\3(?![\p{L}\p{N}_])/gu;
 /** What can have marks of its own within: two deep are all that are ever written. */
 const DEPTH = 2;
 const ESCAPED = /\\(?=[!-/:-@[-`{-~])/g;

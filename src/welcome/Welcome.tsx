@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import { Fragment, type ComponentChildren } from 'preact';
 import { languageName } from '../ui/contextNoteWords.ts';
 import type { PageActions } from '../ui/pages/actions.ts';
 import { Pages } from '../ui/pages/Pages.tsx';
@@ -17,6 +17,9 @@ export const LANGUAGES_EXAMINED = ['en', 'de', 'fr', 'es'];
 
 /** How many outlets the shipped pack knows, to the nearest thousand. */
 export const OUTLETS_KNOWN = 7000;
+
+/** What is read, what is kept, and what each permission is for: a reader may ask before they begin. */
+const ANSWERED_IN_HELP: readonly MessageKey[] = ['helpReadQuestion', 'helpKeptQuestion', 'helpGrantQuestion'];
 
 /** What opens at installing: what Sidelight is for, the button, a sample to try, when it may read, and that a backup is needed. */
 export function Welcome({
@@ -64,6 +67,12 @@ export function Welcome({
         <p>
           <a href="/settings.html#shortcuts">{text('shortcutsHeading')}</a> ·{' '}
           <a href="/help.html#marks">{text('helpMarks')}</a>
+          {ANSWERED_IN_HELP.map((question) => (
+            <Fragment key={question}>
+              {' · '}
+              <a href={`/help.html#${question}`}>{text(question)}</a>
+            </Fragment>
+          ))}
         </p>
         <Pages here="welcome" />
       </footer>

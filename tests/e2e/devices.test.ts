@@ -1,10 +1,11 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { noteWith } from '../worker/exchange/arbitrary.ts';
 import { axe } from '../../tools/drive/axe.ts';
-import { builtExtension, launch } from '../../tools/drive/browser.ts';
+import { launch } from '../../tools/drive/browser.ts';
+import { chooseFiles, withDownloads } from '../../tools/fuzz/devices/downloadsFolder.ts';
 import { filesInBrowser, replaceFiles } from '../../tools/fuzz/devices/ownFolder.ts';
 import { serve, type Server } from '../../tools/drive/server.ts';
 import type { TestBrowser } from '../../tools/drive/testBrowser.ts';
@@ -215,31 +216,7 @@ describe('notes of two devices', () => {
   });
 });
 
-/** The built extension with the permission to download given at its installation: no test can answer the browser's question. */
-function withDownloads(folder: string): string {
-  cpSync(builtExtension('firefox'), folder, { recursive: true });
-  const path = join(folder, 'manifest.json');
-  const manifest = JSON.parse(readFileSync(path, 'utf8'));
-  writeFileSync(path, JSON.stringify({ ...manifest, permissions: [...manifest.permissions, 'downloads'] }));
-  return folder;
-}
-
 // These run inside the document.
-
-/** Gives the field for a folder its files, each with the path a folder's files have. */
-function chooseFiles(files: Record<string, string>): void {
-  const input = document.querySelector<HTMLInputElement>('.library-view:not([hidden]) input[type=file]');
-  if (!input) throw new Error('no field for a folder');
-  const chosen = new DataTransfer();
-  for (const [path, base64] of Object.entries(files)) {
-    const bytes = Uint8Array.from(atob(base64), (character) => character.codePointAt(0) ?? 0);
-    const file = new File([bytes], path.split('/').at(-1) ?? '');
-    Object.defineProperty(file, 'webkitRelativePath', { value: `devices/${path}` });
-    chosen.items.add(file);
-  }
-  input.files = chosen.files;
-  input.dispatchEvent(new Event('change', { bubbles: true }));
-}
 
 const readNotes = (): Promise<Stored[]> =>
   new Promise((done) => {

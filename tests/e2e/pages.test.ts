@@ -130,6 +130,17 @@ describe.each(BROWSERS)('%s', (name) => {
     await browser.setPageWidth(1200);
   });
 
+  test('the first-run page leads to what is read, what is kept and what a permission is for', async () => {
+    await browser.openPage(browser.extensionUrl('welcome.html'));
+    const asked = () => [...document.querySelectorAll('footer a')].map(({ textContent }) => textContent);
+    await page().waitFor('footer a');
+    const links = await page().evaluate(asked);
+    await browser.openPage(browser.extensionUrl('help.html'));
+    await page().waitFor('#helpGrantQuestion');
+    const answered = () => [...document.querySelectorAll('h2')].map(({ textContent }) => textContent);
+    expect(links).toEqual(expect.arrayContaining((await page().evaluate(answered)).slice(-4, -1)));
+  });
+
   test('help tells the real shortcuts, is accessible and whole at 320 px', async () => {
     await browser.openPage(browser.extensionUrl('help.html'));
     await page().says('Show the next mark in the page');

@@ -4,6 +4,7 @@ import { readArticle, selectWords, WHOLE_REPORT } from '../../tools/drive/articl
 import { launch } from '../../tools/drive/browser.ts';
 import { BROWSERS, type TestBrowser } from '../../tools/drive/testBrowser.ts';
 import { serve, type Server } from '../../tools/drive/server.ts';
+import { until } from '../../tools/drive/until.ts';
 
 const LOCKS = 'http://www.tidewater-post.example/locks';
 const DOUBT = 'The harbour board has reportedly known of the damage for years.';
@@ -40,6 +41,11 @@ describe.each(BROWSERS)('%s: an update while a note is being written', (name) =>
       return { x: left + width / 2, y: top + height / 2 };
     });
   };
+
+  test('takes the old panel away, and leaves no empty one', async () => {
+    await until('the panel to be gone', async () => !(await browser.panelIsOpen()));
+    expect(await browser.panelIsOpen()).toBe(false);
+  });
 
   test('leaves no mark behind that answers nobody', async () => {
     await browser.page.hover({ x: 5, y: 5 });

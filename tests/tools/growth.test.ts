@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
 import { expect, test } from 'vitest';
 import { isFrontPage } from '../../src/page/probe/facts.ts';
 import { isWholeByline } from '../../src/page/words/readByline.ts';
@@ -7,6 +9,8 @@ import { cpuTime } from '../cpuTime.ts';
 import { isCallable, nameOf } from '../../tools/fuzz/growth/calls.ts';
 import { exportedWithText } from '../../tools/fuzz/growth/exported.ts';
 import { fragmentsOf, partsOf } from '../../tools/fuzz/growth/fragments.ts';
+import type { Told } from '../../tools/fuzz/growth/measure.ts';
+import { steepText } from '../../tools/fuzz/growth/patterns.ts';
 import { LEFT_OUT } from '../../tools/fuzz/growth/leftOut.ts';
 
 const all = exportedWithText();
@@ -26,8 +30,44 @@ test('fragments are the words, signs and expressions of a file', () => {
   expect(partsOf(String.raw`^(?:by|von)\s+(\p{L}{2,})[,;]$`)).toEqual(
     expect.arrayContaining(['by', 'von', ' ', 'a', ',', ';']),
   );
-  expect(fragmentsOf('src/ui/plainWords.ts')).toEqual(expect.arrayContaining(['~~', '`', '_', '#']));
+  const names = fragmentsOf('src/ui/plainWords.ts').map(({ name }) => name);
+  expect(names).toEqual(expect.arrayContaining(['"" + "~~" + ""', '"" + "`" + ""', '"" + "_" + ""', '"" + "#" + ""']));
 });
+
+test.each([
+  [String.raw`\s+$`, '', true],
+  [String.raw`(?<!\s)\s+$`, '', false],
+  ['(a+)+b', '', true],
+  ['(?:ab)*c', '', true],
+  [String.raw`\((?:AP|AFP)\b[^)]*\)`, 'i', true],
+  [String.raw`\((?:AP|AFP)\b[^()]*\)`, 'i', false],
+  [String.raw`\p{L}{0,200}:`, 'u', false],
+  ['abc|abd', '', false],
+])('steps back in /%s/%s grow beyond the length: %s', (source, flags, isSteep) => {
+  expect(steepText({ source, flags, where: '' }) !== null).toBe(isSteep);
+});
+
+test(
+  'work is counted of a function’s own loops and of what the browser goes through for it',
+  { timeout: 60_000 },
+  async () => {
+    const names = ['everyWord', 'everyPair', 'searchesFromEveryPlace', 'copiesAtEveryPlace'];
+    const functions = names.map((name) => ({
+      file: 'tests/tools/growing.ts',
+      name,
+      parameters: [{ type: 'string', optional: false }],
+    }));
+    const worker = new Worker(new URL('../../tools/fuzz/growth/measure.ts', import.meta.url), {
+      workerData: { functions, first: 0, end: functions.length, oneIn: 4, sizes: [200, 400, 800], little: 10_000 },
+    });
+    const steep = new Set<string | undefined>();
+    worker.on('message', (told: Told) => {
+      if ('steep' in told && told.steep.length > 0) steep.add(names[told.at]);
+    });
+    await once(worker, 'exit');
+    expect([...steep]).toEqual(names.slice(1));
+  },
+);
 
 // Each was found so: over these the time once grew as the square of the length, and of an address twofold with each part.
 test.each<[what: string, read: () => unknown]>([

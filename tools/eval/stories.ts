@@ -7,7 +7,7 @@
  */
 import { text as textOf } from 'node:stream/consumers';
 import * as z from 'zod/mini';
-import { mayBeSameStory, rarity, tellEachOther } from '../../src/background/stories/sameStory.ts';
+import { mayBeSameStory, rarity, tellingOf, tellEachOther } from '../../src/background/stories/sameStory.ts';
 import { indexedTerms, storyTermsOf } from '../../src/domain/stories/storyTerms.ts';
 import { resemblance, SAME_TEXT, sketchOf } from '../../src/domain/notes/textSketch.ts';
 
@@ -27,9 +27,8 @@ const articles = lines.flatMap((line) => {
   const { title, text, date, lang, outletDomain } = Line.parse(JSON.parse(line));
   if (!title || !text || !date) return [];
   const terms = storyTermsOf(title, text.split('\n'));
-  return [
-    { title, text, published: date, language: lang ?? null, terms, outlet: outletDomain ?? '', sketch: sketchOf(text) },
-  ];
+  const telling = tellingOf({ title, published: date, language: lang ?? null, terms }, text);
+  return [{ ...telling, outlet: outletDomain ?? '', sketch: sketchOf(text) }];
 });
 const having = new Map<string, number>();
 for (const { terms } of articles) for (const term of indexedTerms(terms)) having.set(term, (having.get(term) ?? 0) + 1);
@@ -42,7 +41,7 @@ for (const [at, a] of articles.entries()) {
     if (!mayBeSameStory(a, b, rarityOf) || !tellEachOther(a, b)) continue;
     if (a.sketch && b.sketch && resemblance(a.sketch, b.sketch) >= SAME_TEXT) continue;
     pairs += 1;
-    const shown = [a, b].map(({ title, outlet, published }) => `${outlet} ${published.slice(0, 10)} ${title}`);
+    const shown = [a, b].map(({ title, outlet, published }) => `${outlet} ${published?.slice(0, 10)} ${title}`);
     console.log(shown.join('\n  '));
   }
 }

@@ -47,7 +47,7 @@ export function lookFor(
   passage: Passage,
 ): { circumstances: Circumstances; candidates: Candidate[] } {
   const quote = quoteOf(passage, haystack);
-  const candidates = quote.exact === '' ? [] : candidatesFor(haystack, quote, passage.start);
+  const candidates = candidatesFor(haystack, quote, passage.start);
   const { elsewhere } = passage;
   const unchanged = candidates.filter((candidate) => candidate.quote === 1);
   const [only] = knownOf({ quote, elsewhere }) === 'words' && unchanged.length === 1 ? unchanged : [];

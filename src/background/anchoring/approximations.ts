@@ -30,6 +30,7 @@ const MOST_SHARE = 0.99;
  * @param leftOut - a stretch of the text that none of them may overlap; of quotes that are not too long
  */
 export function approximations(haystack: Haystack, quote: Quote, expected: number, leftOut?: Span): Candidate[] {
+  if (quote.exact === '') return [];
   if (quote.tokens.length <= LONGEST_WHOLE) return alignments(haystack, quote, expected, leftOut);
   const { exact, tokens, prefix, suffix } = quote;
   const length = (tokens.at(-1)?.end ?? 0) - (tokens[0]?.start ?? 0);

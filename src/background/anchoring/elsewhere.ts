@@ -21,7 +21,7 @@ export function passageIn(text: string, start: number, end: number): Passage | n
 /** How often a passage's quote stands in its text besides, and what is beside the likest other places. */
 export function elsewhereIn(haystack: Haystack, passage: Passage): Elsewhere {
   const quote = quoteOf(passage, haystack);
-  const others = quote.exact === '' ? [] : candidatesBeside(haystack, quote, passage);
+  const others = candidatesBeside(haystack, quote, passage);
   const likest = others
     .filter((candidate) => candidate.quote >= LEAST_SHARE)
     .toSorted((a, b) => lettersFor(quote, b) - lettersFor(quote, a))

@@ -1,37 +1,54 @@
 import type { Changes } from '../../domain/changes/changes.ts';
-import type { KeptText } from '../../domain/changes/keptText.ts';
+import type { KeptBlock, KeptText } from '../../domain/changes/keptText.ts';
 import { gramsOf, likenessOf, type Grams } from './grams.ts';
 import { foldedTextOf, wordsOf } from './words.ts';
 
-/** A post of a live page: what stands under one heading. */
+/** A post of a live page. */
 interface Post {
-  heading: string;
+  /** Its first words of its own, by which it is known again. */
+  name: string;
   text: string;
   grams: () => Grams;
 }
 
-/** Fewer headings than this do not cut a page into posts. */
+/** Fewer do not cut a page into posts. */
 const FEWEST_POSTS = 3;
-/** A post with another heading is the same one if it shares this much of its word pairs. */
+/** A post of another name is the same one if it shares this much of its word pairs. */
 const SAME_POST = 0.5;
+
+/** A block that begins with the time of the day: "14:32", "12.04 Uhr: …", "9:15am - …". */
+const CLOCK = /^[^\p{L}\p{N}]{0,5}(?:[01]?\d|2[0-3])(?::[0-5]\d(?!\d)|[.h][0-5]\d(?=\s{0,2}(?:$|[-–—:|]|uhr\b|h\b)))/iu;
+/** Where a short line with a number stands in most posts, first or below a heading, it says when: "2h ago", which is another the next time. */
+const STAMP_PLACES = [0, 1];
+const LONGEST_STAMP = 40;
+const mayBeStamp = ({ text, kind }: KeptBlock): boolean =>
+  kind !== 'heading' && text.length <= LONGEST_STAMP && /\p{N}/u.test(text) && !/[.!?…]$/u.test(text);
+
+/** Ways to tell where posts begin, the surest first: how the page is built, headings, the time of the day. */
+const CUTS: ((text: KeptText) => number[])[] = [
+  ({ posts = [], blocks }) => posts.filter((at) => at < blocks.length),
+  ({ blocks }) => blocks.flatMap(({ kind }, at) => (kind === 'heading' ? [at] : [])),
+  ({ blocks }) => blocks.flatMap(({ text }, at) => (CLOCK.test(text) ? [at] : [])),
+];
 
 /**
  * Compares live pages by their posts. What is missing behind the last post that is still there is not told as gone: such pages show older
  * posts on request.
  *
- * @returns null where one of them is no live page, or is not cut into posts by headings
+ * @returns null where one of them is no live page, or nothing tells where its posts begin as in the other
  */
 export async function livePosts(then: KeptText, now: KeptText, breathe: () => Promise<void>): Promise<Changes['live']> {
   if (then.kind !== 'live' || now.kind !== 'live') return null;
-  const before = await postsOf(then, breathe);
-  const after = await postsOf(now, breathe);
-  if (before.length < FEWEST_POSTS || after.length < FEWEST_POSTS) return null;
-  const open = Map.groupBy(before.toReversed(), ({ heading }) => heading);
+  const cut = CUTS.find((one) => one(then).length >= FEWEST_POSTS && one(now).length >= FEWEST_POSTS);
+  if (!cut) return null;
+  const before = await postsOf(then, cut(then), breathe);
+  const after = await postsOf(now, cut(now), breathe);
+  const open = Map.groupBy(before.toReversed(), ({ name }) => name);
   const found = new Set<Post>();
   let edited = 0;
   const unknown: Post[] = [];
   for (const post of after) {
-    const known = open.get(post.heading)?.pop();
+    const known = open.get(post.name)?.pop();
     if (!known) unknown.push(post);
     else {
       found.add(known);
@@ -54,22 +71,22 @@ export async function livePosts(then: KeptText, now: KeptText, breathe: () => Pr
   return { new: fresh, edited, gone };
 }
 
-/** The posts of a text, from its first heading on. */
-async function postsOf({ blocks }: KeptText, breathe: () => Promise<void>): Promise<Post[]> {
-  const posts: { heading: string; text: string; words: ReturnType<typeof wordsOf> }[] = [];
-  for (const [at, { text, kind }] of blocks.entries()) {
-    const words = wordsOf(text, at);
-    const folded = foldedTextOf(words);
-    if (kind === 'heading') posts.push({ heading: folded, text: '', words: [] });
-    const post = posts.at(-1);
-    if (post) {
-      post.text += `${folded}\n`;
-      post.words.push(...words);
-    }
+/** The posts of a text, from the first on, without the lines that say when they were written. */
+async function postsOf({ blocks }: KeptText, begins: readonly number[], breathe: () => Promise<void>): Promise<Post[]> {
+  const cut = begins.map((begin, at) => [...blocks.slice(begin, begins[at + 1]).entries()]);
+  const isStamped = (place: number) =>
+    cut.filter((post) => post[place] && mayBeStamp(post[place][1])).length * 2 > cut.length;
+  const stamped = new Set(STAMP_PLACES.filter(isStamped));
+  const posts: Post[] = [];
+  for (const post of cut) {
+    const apart = post.filter(([place, block]) => !(stamped.has(place) && mayBeStamp(block)));
+    // What is all a post says is no line above it: "67' Corner".
+    const own = apart.length > 0 ? apart : post;
+    const words = own.map(([place, { text }]) => wordsOf(text, place));
+    const lines = words.map(foldedTextOf);
+    let grams: Grams | undefined;
+    posts.push({ name: lines[0] ?? '', text: lines.join('\n'), grams: () => (grams ??= gramsOf(words.flat())) });
     await breathe();
   }
-  return posts.map(({ heading, text, words }) => {
-    let grams: Grams | undefined;
-    return { heading, text, grams: () => (grams ??= gramsOf(words)) };
-  });
+  return posts;
 }

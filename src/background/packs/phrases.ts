@@ -13,6 +13,15 @@ export interface PhraseUse extends Span {
 /** Articles have some thousand words; what is longer is a book, and few of its terms come up later. */
 const MOST_WORDS = 20_000;
 
+/** A phrase of a pack has 100 characters at most (`domain/packs/pack.ts`), and so no more words. */
+const LONGEST_PHRASE = 100;
+
+/** A text with more is made of one phrase over and over. */
+const MOST_USES = MOST_WORDS;
+
+/** A tag of a language has no more parts (BCP 47). */
+const MOST_SUBTAGS = 8;
+
 /** No reader looks through more terms and names than this. */
 const MOST_PHRASES = 400;
 
@@ -43,6 +52,7 @@ export function phrasesIn(
   const keys = new Set<SubjectKey>();
   for (const [first, { start }] of words.entries()) {
     if (words[first - 1]?.hyphened) continue;
+    if (uses.length >= MOST_USES) break;
     const isOthers = isPartOfBody(words, first);
     for (const kind of kinds) {
       if (kind.isName && isOthers) continue;
@@ -64,7 +74,7 @@ export function phrasesIn(
   function endsOf(first: number, { hash: before, caseSensitive, isName }: Kind): number[] {
     const ends: number[] = [];
     let hash = before;
-    for (let at = first, word = words[first]; word; word = words[++at]) {
+    for (let at = first, word = words[first]; word && at < first + LONGEST_PHRASE; word = words[++at]) {
       hash = hashOf(wordIn(word, caseSensitive), hash);
       if (!word.hyphened && !(isName && goesOnAsName(words, at)) && mayHold(filters, hash)) ends.unshift(at);
       if (word.joint === null || !goesOn(hash)) break;
@@ -128,7 +138,7 @@ function isPartOfBody(words: readonly Word[], at: number): boolean {
 /** `en-GB` as itself and the language it is a kind of, as RFC 4647 looks languages up. */
 function languagesOf(language: string | null): string[] {
   if (language === null) return [];
-  const parts = language.split(/[-_]/);
+  const parts = language.split(/[-_]/, MOST_SUBTAGS);
   return parts.map((_, dropped) => parts.slice(0, parts.length - dropped).join('-'));
 }
 

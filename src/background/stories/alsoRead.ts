@@ -6,7 +6,7 @@ import { keptTextOf } from '../../storage/kept/find.ts';
 import { keptAkin, keptPieces } from '../../storage/kept/stories.ts';
 import type { Database } from '../../storage/schema.ts';
 import { hedgeRate, hedgesBeside } from './baseline.ts';
-import { likeness, mayBeSameStory, rarity, tellEachOther, type Told } from './sameStory.ts';
+import { likeness, mayBeSameStory, rarity, tellingOf, tellEachOther, type Telling, type Told } from './sameStory.ts';
 import { onlyIn } from './sources.ts';
 
 /** As many other reports are shown. */
@@ -23,16 +23,14 @@ const MOST_TEXTS = 6;
 export async function alsoRead(database: Database, kept: KeptArticle, text: KeptText): Promise<AlsoRead> {
   const [author] = kept.authorKeys;
   const [authorName] = kept.authors;
-  return {
-    author:
-      author !== undefined && authorName !== undefined
-        ? await piecesOf(database, 'authorKeys', author, authorName, kept)
-        : null,
-    outlet:
-      kept.outletKey === undefined ? null : await piecesOf(database, 'outletKey', kept.outletKey, kept.outlet, kept),
-    stories: await storiesOf(database, kept, text),
-    hedges: hedgeRate(kept),
-  };
+  const [byAuthor, inOutlet, stories] = await Promise.all([
+    author === undefined || authorName === undefined
+      ? null
+      : piecesOf(database, 'authorKeys', author, authorName, kept),
+    kept.outletKey === undefined ? null : piecesOf(database, 'outletKey', kept.outletKey, kept.outlet, kept),
+    storiesOf(database, kept, text),
+  ]);
+  return { author: byAuthor, outlet: inOutlet, stories, hedges: hedgeRate(kept) };
 }
 
 async function piecesOf(
@@ -59,11 +57,14 @@ async function storiesOf(database: Database, kept: KeptArticle, text: KeptText):
     .map(({ other, told }) => ({ other, told, likeness: likeness(own.terms, told.terms, rarityOf) }))
     .toSorted((a, b) => b.likeness - a.likeness);
   const stories: SameStory[] = [];
+  let here: Telling | undefined;
   for (const { other, told } of likely.slice(0, MOST_TEXTS)) {
     if (stories.length === MOST_STORIES) break;
     const version = other.sightings.at(-1)?.version;
     const theirs = version === undefined ? null : await keptTextOf(database, other.id, version);
-    if (theirs === null || !tellEachOther({ ...own, text: plain(text) }, { ...told, text: plain(theirs) })) continue;
+    if (theirs === null) continue;
+    here ??= tellingOf(own, plain(text));
+    if (!tellEachOther(here, tellingOf(told, plain(theirs)))) continue;
     stories.push({
       id: other.id,
       url: other.url,

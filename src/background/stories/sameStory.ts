@@ -12,6 +12,12 @@ export interface Told {
   terms: readonly StoryTerm[];
 }
 
+/** With what its text says, which is taken from it once. */
+export interface Telling extends Told {
+  text: string;
+  said: Said;
+}
+
 /** Reports of one event come out within so many days of each other; those that come later than the next day must have numbers in common. */
 const MOST_DAYS = 3;
 const NEXT_DAY = 1;
@@ -19,11 +25,14 @@ const NEXT_DAY = 1;
 const LEAST_NAMES = 5;
 const LEAST_LIKENESS = 0.3;
 /**
- * What two texts must have in common, of two that give the same numbers less: how much of each headline the other text must tell (`headline`), and of
- * both on average (`both`); of the words beside names those of the one that has fewer (`words`), and those of both headlines (`told`).
+ * What two texts must have in common, by the numbers that both give: how much of each headline the other text must tell (`headline`), and of both on
+ * average (`both`); of the words beside names those of the one that has fewer (`words`), and those of both headlines (`told`).
  */
-const LEAST = { headline: 0.5, both: 0.6, words: 0.35, told: 0.5 };
-const LEAST_WITH_NUMBERS = { headline: 0.4, both: 0.5, words: 0.3, told: 0.5 };
+const LEAST = {
+  noNumber: { headline: 0.5, both: 0.6, words: 0.35, told: 0.5 },
+  oneNumber: { headline: 0.4, both: 0.5, words: 0.3, told: 0.5 },
+  numbers: { headline: 0.2, both: 0.3, words: 0.25, told: 0.2 },
+};
 /** Articles that are supposed to be there beside the reader's: with few of them no name is known to be rare. */
 const SUPPOSED = 200;
 
@@ -61,12 +70,12 @@ export function mayBeSameStory(a: Told, b: Told, rarityOf: (term: string) => num
  * Whether each of two texts tells what the other's headline says, and both say much of the same beside names. What two reports on one firm share is
  * the firm; what two on one event share is also what was done to whom, how many there were, and the day.
  */
-export function tellEachOther(a: Told & { text: string }, b: Told & { text: string }): boolean {
+export function tellEachOther(a: Telling, b: Telling): boolean {
   if (areApart(a, b)) return false;
-  const [saidA, saidB] = [saidIn(a), saidIn(b)];
-  const haveNumbers = [...saidA.numbers].filter((number) => saidB.numbers.has(number)).join('').length >= LEAST_DIGITS;
-  if (!haveNumbers && daysBetween(a.published, b.published) > NEXT_DAY) return false;
-  const least = haveNumbers ? LEAST_WITH_NUMBERS : LEAST;
+  const [saidA, saidB] = [a.said, b.said];
+  const numbers = inCommon(saidA.numbers, saidB.numbers);
+  if (numbers === 'noNumber' && daysBetween(a.published, b.published) > NEXT_DAY) return false;
+  const least = LEAST[numbers];
   const [one, other] = [shareIn(saidA.headline, saidB.all), shareIn(saidB.headline, saidA.all)];
   if (Math.min(one, other) < least.headline || (one + other) / 2 < least.both) return false;
   const names = new Set([...a.terms, ...b.terms].filter(({ isName }) => isName).map(({ term }) => stemOf(term)));
@@ -88,7 +97,7 @@ function daysBetween(a: string | null, b: string | null): number {
 }
 
 /** Whether two reports begin with other days, or one came out before the day that the other begins with. */
-function areApart(a: Told & { text: string }, b: Told & { text: string }): boolean {
+function areApart(a: Telling, b: Telling): boolean {
   if (a.published === null || b.published === null || a.language === null || b.language === null) return false;
   const [toldA, toldB] = [daysTold(a.text, a.published, a.language), daysTold(b.text, b.published, b.language)];
   if (toldA.size > 0 && toldB.size > 0) return ![...toldA].some((day) => toldB.has(day));
@@ -115,22 +124,41 @@ const stemsOf = (text: string, language: string | null): Set<string> =>
 
 /** In UTF-16 units: where a report says how many there were. */
 const FIRST_PART = 1000;
-const NUMBERS = /\p{N}+(?:[.,]\p{N}+)*/gu;
+const NUMBERS = /\p{N}+(?:[.,:]\p{N}+)*/gu;
+/** "4,000" and "4.000" are 4000; "6.4" is not 64. */
+const BETWEEN_THOUSANDS = /[.,](?=\p{N}{3}(?!\p{N}))/gu;
 /** A year, or a number so round that many have it. */
-const COMMON_NUMBER = /^(?:(?:19|20)\d\d|\p{N}0*)$/u;
-/** Of the numbers in common together, their separators counted: one of two digits may be there by chance. */
-const LEAST_DIGITS = 3;
+const COMMON_NUMBER = /^(?:(?:19|20)\d\d|\p{N}0{0,2})$/u;
+/** A shorter number may be there by chance where it is the only one in common: an age, the branches of a bank. */
+const TELLING_NUMBER = 3;
+
+function inCommon(a: ReadonlySet<string>, b: ReadonlySet<string>): keyof typeof LEAST {
+  const shared = [...a].filter((number) => b.has(number));
+  if (shared.length > 1) return 'numbers';
+  return shared.some(({ length }) => length >= TELLING_NUMBER) ? 'oneNumber' : 'noNumber';
+}
+
 const SMALL = /^\P{Lu}/u;
 
-/** What an article says: the words of its headline, all of them, and those written small somewhere; and its numbers. */
-function saidIn({ title, text, language }: Told & { text: string }) {
+/** The words of an article's headline, all of them, and those written small somewhere; and its numbers. */
+interface Said {
+  headline: ReadonlySet<string>;
+  all: ReadonlySet<string>;
+  small: ReadonlySet<string>;
+  numbers: ReadonlySet<string>;
+}
+
+/** An article with its text, as {@link tellEachOther} compares it. */
+export const tellingOf = (told: Told, text: string): Telling => ({ ...told, text, said: saidIn(told, text) });
+
+function saidIn({ title, language }: Told, text: string): Said {
   const headline = stemsOf(title, language);
   const small = new Set(
     (text.match(WORDS) ?? []).filter((word) => SMALL.test(word)).map((word) => stemOf(foldWord(word))),
   );
-  const numbers = (`${title} ${text.slice(0, FIRST_PART)}`.match(NUMBERS) ?? []).filter(
-    (number) => !COMMON_NUMBER.test(number),
-  );
+  const numbers = (`${title} ${text.slice(0, FIRST_PART)}`.match(NUMBERS) ?? [])
+    .map((number) => number.replaceAll(BETWEEN_THOUSANDS, ''))
+    .filter((number) => !COMMON_NUMBER.test(number));
   return {
     headline,
     all: new Set([...headline, ...stemsOf(text, language)]),

@@ -150,6 +150,8 @@ export const Article = z.object({
   /** The article's text: blocks joined by a blank line, white space collapsed. */
   text: text(5_000_000),
   blocks: z.array(Block).check(z.maxLength(100_000)),
+  /** Of a live page whose posts are told by how it is built: the blocks at which they begin (`page/body/posts.ts`). */
+  posts: z.optional(z.array(z.int().check(z.gte(0))).check(z.maxLength(100_000))),
   /** Hashes of the page's paragraphs that are not in the text (`changes/elsewhere.ts`). */
   elsewhere: z.optional(z.array(z.int()).check(z.maxLength(100))),
   wordCount: z.int().check(z.gte(0)),

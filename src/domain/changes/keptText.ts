@@ -57,6 +57,8 @@ export const KeptText = z.object({
   /** BCP 47 */
   language: z.nullable(text(35)),
   blocks: z.array(KeptBlock).check(z.maxLength(100_000)),
+  /** Of a live page: the blocks at which its posts begin, where its building tells. */
+  posts: z.optional(z.array(offset).check(z.maxLength(100_000))),
   /** Hashes of paragraphs that stood in the page and were not taken for its text (`elsewhere.ts`). */
   elsewhere: z.optional(z.array(z.int()).check(z.maxLength(100))),
   disclosures: z.array(z.object({ kind: Disclosure.shape.kind, text: Disclosure.shape.text })).check(z.maxLength(100)),
@@ -89,6 +91,7 @@ export function keptTextOf({ article, signals }: Pick<ArticleReading, 'article' 
       text: article.text.slice(start, end),
       ...(kind !== 'paragraph' && { kind }),
     })),
+    ...(article.posts && { posts: article.posts }),
     ...(article.elsewhere && { elsewhere: article.elsewhere }),
     disclosures: article.disclosures
       .filter(({ kind }) => KEPT_DISCLOSURES.has(kind))

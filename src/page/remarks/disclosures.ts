@@ -11,7 +11,7 @@ import type { SignedLine } from '../body/signature.ts';
 import { offsetOf } from '../document/textMap.ts';
 
 const CREDIT =
-  /(?:photo(?:graph|s)?|image|picture|illustration|foto|bild|crédit|credit|créditos?|imagen)s?(?:\s*(?:by|credit|von|de|di|par))?\s*[:/]|photograph(?:ed)? by|photo by|©|\((?:AP|AFP|Reuters|Getty)\b[^)]*\)|Getty Images|\/\s?(?:AP|AFP|Reuters|dpa|Getty)\b/i;
+  /(?:photo(?:graph|s)?|image|picture|illustration|foto|bild|crédit|credit|créditos?|imagen)s?(?:\s*(?:by|credit|von|de|di|par))?\s*[:/]|photograph(?:ed)? by|photo by|©|\((?:AP|AFP|Reuters|Getty)\b[^()]*\)|Getty Images|\/\s?(?:AP|AFP|Reuters|dpa|Getty)\b/i;
 
 const MAX_TEXT = 2000;
 const MAX_DISCLOSURES = 100;

@@ -1,23 +1,28 @@
+import * as z from 'zod/mini';
 import { KeptArticle } from '../../domain/keeping/keptArticle.ts';
 import type { SubjectKey } from '../../domain/keys/subjectKey.ts';
 import { parseRecords } from '../parseRecords.ts';
 import type { Database } from '../schema.ts';
 
-/** As many pieces of an author or outlet tell how they hedge: a sample, as ids are random. */
-const MOST_PIECES = 100;
+/** As many pieces of an author or outlet tell how they hedge: a sample, as ids are random, whose shares are right to within seven in a hundred. */
+const MOST_PIECES = 50;
 
-/** How many pieces of an author or an outlet are kept, by its key, and some of them. */
+/** How a kept article hedges: nothing else of it is parsed. */
+const CountedPiece = z.pick(KeptArticle, { id: true, words: true, hedging: true });
+export type CountedPiece = z.infer<typeof CountedPiece>;
+
+/** How many pieces of an author or an outlet are kept, by its key, and how some of them hedge. */
 export async function keptPieces(
   database: Database,
   index: 'authorKeys' | 'outletKey',
   key: SubjectKey,
-): Promise<{ all: number; pieces: KeptArticle[] }> {
+): Promise<{ all: number; pieces: CountedPiece[] }> {
   const { store } = database.transaction('keptArticles');
   const [all, records] = await Promise.all([
     store.index(index).count(key),
     store.index(index).getAll(key, MOST_PIECES),
   ]);
-  return { all, pieces: parseRecords(KeptArticle, records) };
+  return { all, pieces: parseRecords(CountedPiece, records) };
 }
 
 /** Kept articles that share names with a text, and in how many kept ones each of its names is among those they are found by. */
@@ -25,7 +30,7 @@ export interface Akin {
   /** Those that share most first. */
   articles: KeptArticle[];
   having: Map<string, number>;
-  /** How many articles are kept. */
+  /** About how many articles are kept. */
   all: number;
 }
 
@@ -35,20 +40,37 @@ const MOST_HAVING = 200;
 const LEAST_SHARED = 2;
 const MOST_AKIN = 20;
 
-/** The kept articles that share several rare terms with a text. */
+/**
+ * The kept articles that share several rare terms with a text. Nothing is counted where it can be spared: a browser goes through all it counts.
+ */
 export async function keptAkin(database: Database, terms: readonly string[]): Promise<Akin> {
-  const { store } = database.transaction('keptArticles');
+  const transaction = database.transaction(['keptArticles', 'meta']);
+  const store = transaction.objectStore('keptArticles');
   const index = store.index('storyTerms');
-  const [all, ...counts] = await Promise.all([store.count(), ...terms.map((term) => index.count(term))]);
-  const having = new Map(terms.map((term, at) => [term, counts[at] ?? 0]));
-  const rare = terms.filter((term) => (having.get(term) ?? 0) <= MOST_HAVING);
-  const ids = (await Promise.all(rare.map((term) => index.getAllKeys(term)))).flat();
+  const [bytes, found] = await Promise.all([
+    transaction.objectStore('meta').get('keptBytes'),
+    Promise.all(terms.map((term) => index.getAllKeys(term, MOST_HAVING + 1))),
+  ]);
+  const isCommon = (ids: readonly string[]) => ids.length > MOST_HAVING;
   const shared = new Map<string, number>();
-  for (const id of ids) shared.set(id, (shared.get(id) ?? 0) + 1);
+  for (const id of found.flatMap((ids) => (isCommon(ids) ? [] : ids))) shared.set(id, (shared.get(id) ?? 0) + 1);
   const akin = [...shared]
     .filter(([, count]) => count >= LEAST_SHARED)
     .toSorted(([, a], [, b]) => b - a)
     .slice(0, MOST_AKIN);
-  const records = await Promise.all(akin.map(([id]) => store.get(id)));
-  return { articles: parseRecords(KeptArticle, records.filter(Boolean)), having, all };
+  const [records, counts] = await Promise.all([
+    Promise.all(akin.map(([id]) => store.get(id))),
+    Promise.all(terms.map(async (term, at) => (isCommon(found[at] ?? []) ? index.count(term) : found[at]?.length))),
+  ]);
+  const articles = parseRecords(KeptArticle, records.filter(Boolean));
+  const having = new Map(terms.map((term, at) => [term, counts[at] ?? 0]));
+  return { articles, having, all: allByRoom(articles, bytes) ?? (await store.count()) };
+}
+
+/** About how many are kept, by how much room all take and how much some of them: how rare a term is hangs on no more. */
+function allByRoom(some: readonly KeptArticle[], bytes: unknown): number | undefined {
+  const own = some.reduce((sum, article) => sum + article.bytes, 0);
+  return typeof bytes === 'number' && own > 0
+    ? Math.max(some.length, Math.round((bytes / own) * some.length))
+    : undefined;
 }

@@ -13,10 +13,10 @@ type Store<Name extends 'personalNotes' | 'tombstones'> = Pick<
 >;
 interface Keys {
   getKey: (key: string) => Promise<string | undefined>;
-  getAllKeys: () => Promise<string[]>;
+  getAllKeys: (range: IDBKeyRange) => Promise<string[]>;
 }
 
-/** Of more keys than this all there are are read at once. */
+/** Of more keys than this all from the first to the last are read at once: parts of many are written in the order of keys, and have a stretch each. */
 const MANY = 500;
 
 /** The notes and tombstones that are here, with what has become of them meanwhile. */
@@ -80,13 +80,17 @@ export async function notesHere(
 
 /** The keys that a store has of some. */
 export async function keysAmong(store: Keys, wanted: ReadonlySet<string>): Promise<Set<string>> {
-  if (wanted.size > MANY) return new Set(await store.getAllKeys());
+  if (wanted.size > MANY) {
+    const inOrder = [...wanted].toSorted((a, b) => (a < b ? -1 : 1));
+    return new Set(await store.getAllKeys(IDBKeyRange.bound(inOrder[0], inOrder.at(-1))));
+  }
   const found = await Promise.all([...wanted].map((id) => store.getKey(id)));
   return new Set(found.filter((id) => id !== undefined));
 }
 
 /** The ids of the notes that texts of a note would be by themselves, where it has more than one. */
 function idsOfTexts({ note }: Arrival, record: unknown): string[] {
+  if (record === undefined && note?.rivals.length === 0) return [];
   const here = PersonalNote.safeParse(record).data;
   const states = [note, here].filter((state) => state !== null && state !== undefined);
   const texts = states.flatMap((state) =>

@@ -76,17 +76,18 @@ export async function* allLines(
     let range: IDBKeyRange | null = null;
     for (;;) {
       const { store: opened } = database.transaction(store);
-      const [keys, records]: [string[], unknown[]] = await Promise.all([
-        opened.getAllKeys(range, BATCH),
-        opened.getAll(range, BATCH),
-      ]);
-      const isLeftOut = (at: number) => (kind === 'note' || kind === 'sketch') && without.has(keys[at] ?? '');
-      const others = records.filter((_, at) => !isLeftOut(at));
-      yield others.flatMap((record) => {
-        const one = parsed(kind, record);
-        return one ? [lineOf(one)] : [];
-      });
+      const keys: string[] = await opened.getAllKeys(range, BATCH);
       const last = keys.at(-1);
+      const isLeftOut = (key: string) => (kind === 'note' || kind === 'sketch') && without.has(key);
+      // A device that has just taken all in reads none of it again.
+      if (!keys.every(isLeftOut)) {
+        const records: unknown[] = await opened.getAll(range, BATCH);
+        const others = records.filter((_, at) => !isLeftOut(keys[at] ?? ''));
+        yield others.flatMap((record) => {
+          const one = parsed(kind, record);
+          return one ? [lineOf(one)] : [];
+        });
+      }
       if (last === undefined || keys.length < BATCH) break;
       range = IDBKeyRange.lowerBound(last, true);
     }

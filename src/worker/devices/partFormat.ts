@@ -4,7 +4,7 @@ import { MOST_FROM } from '../../storage/devices/state.ts';
 import { Tombstone } from '../../domain/notes/tombstone.ts';
 import { Forgotten } from '../../storage/kept/forgotten.ts';
 import { joined, RECORDS, sha256, BackupEnd } from '../exchange/backupFormat.ts';
-import { unpack } from '../exchange/gunzip.ts';
+import { unzip, zip } from '../exchange/gzip.ts';
 import { lineOf, linesOf, readLine } from '../exchange/lines.ts';
 
 /** Raised when an older Sidelight could no longer take in what is written. A kind of record it does not know it leaves out. */
@@ -48,8 +48,7 @@ export type PartRecord = {
 export async function packLines(lines: readonly Uint8Array[]): Promise<Uint8Array<ArrayBuffer>> {
   const text = joined(lines);
   const end = lineOf(['end', { lines: lines.length, sha256: await sha256(text) }]);
-  const zipped = new Blob([text, end]).stream().pipeThrough(new CompressionStream('gzip'));
-  return new Uint8Array(await new Response(zipped).arrayBuffer());
+  return zip([text, end]);
 }
 
 /**
@@ -57,9 +56,8 @@ export async function packLines(lines: readonly Uint8Array[]): Promise<Uint8Arra
  * Sidelight, and none of ours to break the others for.
  */
 export async function unpackRecords(bytes: Uint8Array<ArrayBuffer>): Promise<PartRecord[] | null> {
-  const { chunks, broken } = unpack(bytes, MAX_PART);
-  if (broken) return null;
-  const text = joined(chunks);
+  const text = await unzip(bytes, MAX_PART);
+  if (!text) return null;
   const lines = linesOf(text);
   const last = lines.at(-1);
   const [kind, content] = (last && readLine(text, last)) ?? [];

@@ -6,7 +6,7 @@ import { arrivalsOf, joinPart, noneJoined } from './joinPart.ts';
 import { notesHere } from './notesHere.ts';
 import { isSealedOff, isOfPassphrase, otherDevices, statusOf } from './others.ts';
 import { deriveKey, passphraseKey, type KeyOf } from './seal.ts';
-import { failureOf, openSession, reasonOf } from './session.ts';
+import { failureOf, openSession, readAhead, reasonOf } from './session.ts';
 
 /**
  * What would come and go if this were connected. Writes nothing, here nor there. What fails for the carrier's sake stands in the result.
@@ -27,8 +27,7 @@ export async function preview(
     devices = others.map(statusOf);
     failures.push(...others.flatMap((device) => device.failures));
     for (const { pending, name } of others.filter((device) => !isSealedOff(device))) {
-      for (const file of pending) {
-        const content = await session.readFile(file);
+      for await (const [file, content] of readAhead(session, pending)) {
         if ('records' in content) await counted.take(arrivalsOf(content.records));
         else {
           failures.push(failureOf(content.failure, name, file.path));

@@ -74,6 +74,25 @@ export async function openSession(carrier: Carrier, isEncrypted: boolean, keyOf:
   };
 }
 
+/** Reads files in order, each while the one before is worked on: at most two are in memory. */
+export async function* readAhead(
+  { readFile }: Session,
+  files: readonly FileName[],
+): AsyncGenerator<[file: FileName, content: FileContent]> {
+  const begun = (at: number) => {
+    const file = files[at];
+    const reading = file && readFile(file).then((content): [FileName, FileContent] => [file, content]);
+    reading?.catch(() => undefined); // thrown when it is its turn, if it ever is
+    return reading;
+  };
+  let next = begun(0);
+  for (let at = 1; next; at += 1) {
+    const read = await next;
+    next = begun(at);
+    yield read;
+  }
+}
+
 const purposeOf = ({ installation, kind, number }: Pick<FileName, 'installation' | 'kind' | 'number'>): string =>
   `${installation}/${kind}-${number}`;
 

@@ -7,7 +7,7 @@ import { arrivalsOf, joinInto, JOINED_STORES, type JoinedNotes, type OnDelete } 
 import { joinKept, packKept } from './joinKept.ts';
 import { joinRest } from './joinRest.ts';
 import { isSealedOff, isOfPassphrase, rememberTaken, type OtherDevice } from './others.ts';
-import { failureOf, type Session } from './session.ts';
+import { failureOf, readAhead, type Session } from './session.ts';
 import { dropSplitOff } from './splitOff.ts';
 import { takePacks } from './takePacks.ts';
 
@@ -46,8 +46,7 @@ export async function take(
   let done = 0;
   for (const device of devices) {
     if (isSealedOff(device)) continue;
-    for (const file of device.pending) {
-      const content = await session.readFile(file);
+    for await (const [file, content] of readAhead(session, device.pending)) {
       if ('failure' in content) {
         taken.failures.push(failureOf(content.failure, device.name, file.path));
         if (isOfPassphrase(content.failure)) break; // all its files are

@@ -1,10 +1,14 @@
 import * as z from 'zod/mini';
-import { joined } from './backupFormat.ts';
 import { crc32 } from './crc32.ts';
 
 const NEWLINE = 10;
-/** Eight digits and a space. */
-const CRC_LENGTH = 9;
+/** Eight digits and a space, in whose place they are put. */
+const NO_CRC = '00000000 ';
+const CRC_LENGTH = NO_CRC.length;
+
+/** One for all lines: a browser makes an object of its own of each. */
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
 
 /** Where a line stands, in bytes, without its end. */
 export interface Line {
@@ -14,8 +18,9 @@ export interface Line {
 
 /** A line of a file of ours: the CRC-32 of its content, and the content as JSON. */
 export function lineOf(value: unknown): Uint8Array<ArrayBuffer> {
-  const content = new TextEncoder().encode(JSON.stringify(value));
-  return joined([new TextEncoder().encode(`${crc32(content)} `), content, new TextEncoder().encode('\n')]);
+  const line = encoder.encode(`${NO_CRC}${JSON.stringify(value)}\n`);
+  encoder.encodeInto(crc32(line.subarray(CRC_LENGTH, -1)), line);
+  return line;
 }
 
 export function linesOf(text: Uint8Array): Line[] {
@@ -37,7 +42,7 @@ export function readLine(text: Uint8Array, { start, end }: Line): z.infer<typeof
   const content = text.subarray(start + CRC_LENGTH, end);
   if (crc32(content) !== String.fromCodePoint(...text.subarray(start, start + CRC_LENGTH - 1))) return null;
   try {
-    return Tuple.safeParse(JSON.parse(new TextDecoder().decode(content))).data ?? null;
+    return Tuple.safeParse(JSON.parse(decoder.decode(content))).data ?? null;
   } catch {
     return null;
   }

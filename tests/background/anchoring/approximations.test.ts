@@ -36,6 +36,7 @@ describe('something like a quote is looked for', () => {
     expect(found(text, { ...context, prefix: 'Somebody else had long been told of it, and ' })).toEqual([OTHER, OWN]));
   test('everywhere where its context is, but it is not', () =>
     expect(found(text.replace(OWN, 'we all went home'), context)).toContain(OTHER));
+  test('nowhere where it is white space', () => expect(found(text, { ...context, exact: '\n\n' })).toEqual([]));
   test('once for each place', () => {
     const once = `${FILLER} ${BEFORE} ${OWN} ${AFTER} ${FILLER}`;
     expect(found(once, { ...context, expected: once.indexOf(OWN), suffix: ' and a day.' })).toEqual([OWN]);

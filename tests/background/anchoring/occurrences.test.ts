@@ -22,6 +22,7 @@ test.each<[what: string, text: string, exact: string, found: string[], beside?: 
   ['no letter without its accent', 'A café here', 'cafe', []],
   ['no half of a character', 'Take ½ cup', '2 cup', []],
   ['what it was at the beginning', 'art is long', 'art', ['0–3']],
+  ['nothing that is white space', 'art is\n\nlong', '\n\n', []],
 ])('of a quote a text has %s', (_what, text, exact, found, beside) =>
   expect(places(text, exact, beside)).toEqual(found),
 );

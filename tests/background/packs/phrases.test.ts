@@ -160,3 +160,17 @@ describe('stays fast on', () => {
     expect(cpuTime() - start).toBeLessThan(2000);
   });
 });
+
+test('of phrases that are all one word again and again no more are told than a text has words', () => {
+  const phrases = Array.from({ length: 50 }, (_, at) => termKey('en', 'a '.repeat(at + 1).trim())).filter(
+    (key) => key !== null,
+  );
+  const uses = phrasesIn('a '.repeat(20_000), 'en', [keyFilterOf([{ keys: phrases }])]);
+  expect(uses.length).toBeLessThan(20_300);
+});
+
+test('a language of many parts is looked up by its first', () => {
+  const key = termKey('en', 'embargo') ?? '';
+  const uses = phrasesIn('An embargo.', `en${'-x'.repeat(50_000)}`, [keyFilterOf([{ keys: [key] }])]);
+  expect(uses.map((use) => use.key)).toContain(key);
+});

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { alsoRead } from '../../../src/background/stories/alsoRead.ts';
 import type { KeptText } from '../../../src/domain/changes/keptText.ts';
 import type { KeptArticle } from '../../../src/domain/keeping/keptArticle.ts';
@@ -124,4 +124,25 @@ test('a report whose text is damaged is passed over', async () => {
   const [other] = await keep(OTHER);
   await database.put('keptVersions', { id: `${other.id}/v`, packed: new Uint8Array([1, 2]) });
   expect((await alsoRead(database, ...(await keep(FERRY)))).stories).toEqual([]);
+});
+
+test('of how an outlet hedges a sample is read, however many of its pieces are kept', async () => {
+  const [other] = await keep(OTHER, { authorKeys: [], storyTerms: [] });
+  const others = Array.from({ length: 59 }, () => ({ ...other, id: crypto.randomUUID() }));
+  await Promise.all(others.map((one) => database.put('keptArticles', one)));
+  const own = await keep(FERRY, { authorKeys: [] });
+  const reads = vi.spyOn(IDBIndex.prototype, 'getAll');
+  expect((await alsoRead(database, ...own)).outlet).toMatchObject({ pieces: 60 });
+  const read = await Promise.all(reads.mock.results.map(({ value }) => value.result.length));
+  expect(read.reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(50);
+  reads.mockRestore();
+});
+
+test('for others on the same event no article is counted', async () => {
+  await keep(OTHER, { outlet: 'Coast Gazette' });
+  const own = await keep(FERRY);
+  const counts = vi.spyOn(IDBObjectStore.prototype, 'count');
+  expect((await alsoRead(database, ...own)).stories).toHaveLength(1);
+  expect(counts).not.toHaveBeenCalled();
+  counts.mockRestore();
 });

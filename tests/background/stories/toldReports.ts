@@ -1,4 +1,4 @@
-import { mayBeSameStory, rarity, tellEachOther } from '../../../src/background/stories/sameStory.ts';
+import { mayBeSameStory, rarity, tellingOf, tellEachOther } from '../../../src/background/stories/sameStory.ts';
 import { indexedTerms, storyTermsOf } from '../../../src/domain/stories/storyTerms.ts';
 import type { Report } from './reports.ts';
 
@@ -6,11 +6,7 @@ import type { Report } from './reports.ts';
 export function storiesAmong(reports: readonly (Report & { language?: string })[]) {
   const articles = reports.map(({ event, day, title, text, language = 'en' }) => ({
     event,
-    title,
-    published: day,
-    language,
-    text,
-    terms: storyTermsOf(title, [text]),
+    ...tellingOf({ title, published: day, language, terms: storyTermsOf(title, [text]) }, text),
   }));
   const having = new Map<string, number>();
   for (const { terms } of articles)

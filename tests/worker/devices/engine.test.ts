@@ -14,6 +14,7 @@ import {
   preview,
   waiting,
 } from '../../../src/worker/devices/engine.ts';
+import { keysAmong } from '../../../src/worker/devices/notesHere.ts';
 import { notesOf, openDevice } from '../../../tools/fuzz/devices/device.ts';
 import { bodies, carryNow, connectDevice, connectedDevice, edit, write } from './device.ts';
 import { Folder } from './folder.ts';
@@ -42,6 +43,22 @@ const deleteForGood = async (database: Database, ids: string[]) => {
   await changeNotes(database, ids, { do: 'trash' }, quiet);
   await changeNotes(database, ids, { do: 'delete' }, quiet);
 };
+
+test('a device that has just taken all in reads none of it again to write its first part', async () => {
+  for (const body of ['One.', 'Two.']) await write(desk, body);
+  await carryNow(desk, folder);
+  const reads = vi.spyOn(IDBObjectStore.prototype, 'getAll');
+  expect(await carryNow(lap, folder)).toMatchObject({ taken: { new: 2 }, isComplete: true });
+  expect(reads.mock.contexts).not.toContainEqual(expect.objectContaining({ name: 'personalNotes' }));
+});
+
+test('of many keys those from the first to the last are read, and no others', async () => {
+  const wanted = new Set(Array.from({ length: 501 }, (_, at) => `b${String(at).padStart(3, '0')}`));
+  const getAllKeys = vi.fn<(range: IDBKeyRange) => Promise<string[]>>().mockResolvedValue(['b007']);
+  const getKey = () => expect.fail('one by one');
+  expect(await keysAmong({ getKey, getAllKeys }, wanted)).toEqual(new Set(['b007']));
+  expect(getAllKeys.mock.calls).toMatchObject([[{ lower: 'b000', upper: 'b500' }]]);
+});
 
 test('where the folder is chosen only now and then, what was taken is not taken again, and an edit goes out alone', async () => {
   const firefox = await openDevice();

@@ -17,6 +17,8 @@ export interface FirefoxBench {
   ask: (script: string, task: AnyTask) => Promise<z.infer<typeof Answer>>;
   /** What the process of the page holds in memory, in bytes: the browser's own parts and garbage too. */
   memory: () => Promise<number>;
+  /** Loads the page anew, which ends its worker. */
+  restart: () => Promise<void>;
 }
 
 /** Starts a Firefox with a fresh profile on disk, acts in a page of it, and ends it. */
@@ -47,6 +49,11 @@ export async function inFirefox<T>(act: (bench: FirefoxBench) => Promise<T>): Pr
     return await act({
       ask: (script, task) => askWorker(inContext, script, task),
       memory: async () => Number(await inContext('chrome', MEMORY)),
+      restart: async () => {
+        await turn;
+        await marionette.send('Marionette:SetContext', { value: 'content' });
+        await marionette.send('WebDriver:Refresh');
+      },
     });
   } finally {
     await firefox.close();

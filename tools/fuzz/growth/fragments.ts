@@ -31,12 +31,25 @@ const COMMON = [
 /** Longer words of a file's own text are sentences for readers. */
 const LONGEST = 40;
 
+/** A fragment repeated, with something before and after. */
+export interface Repeated {
+  name: string;
+  /** @param size - in characters */
+  ofSize: (size: number) => string;
+}
+
+/** Characters a text has before and after what is repeated. */
+const FRAMES = [
+  ['', ''],
+  ['A', ' \u0001x'],
+] as const;
+
 /**
- * Fragments of which texts are made that a file's functions find hard: its own words and signs, the parts of its regular expressions, and
- * each alternative of these as a text it matches.
+ * Texts that a file's functions find hard: of its own words and signs, the parts of its regular expressions, and each alternative of these as a text
+ * it matches.
  */
-export function fragmentsOf(file: string): string[] {
-  const found = new Set(COMMON);
+export function fragmentsOf(file: string): Repeated[] {
+  const found = new Set<string>();
   new Visitor({
     Literal: (node) => {
       if ('regex' in node) for (const part of partsOf(node.regex.pattern)) found.add(part);
@@ -46,8 +59,19 @@ export function fragmentsOf(file: string): string[] {
       found.add(node.value.cooked ?? '');
     },
   }).visit(parseSync(file, readFileSync(file, 'utf8')).program);
-  return [...found].filter((part) => part !== '' && part.length <= LONGEST && !/\.tsx?$/.test(part));
+  return repeated([...found].filter((part) => !/\.tsx?$/.test(part)));
 }
+
+/** Texts of some fragments and of those that are hard in every format. */
+export const repeated = (fragments: readonly string[]): Repeated[] =>
+  [...new Set([...COMMON, ...fragments])]
+    .filter((part) => part !== '' && part.length <= LONGEST)
+    .flatMap((part) =>
+      FRAMES.map(([before, after]) => ({
+        name: [before, part, after].map((one) => JSON.stringify(one)).join(' + '),
+        ofSize: (size: number) => before + part.repeat(Math.ceil(size / part.length)) + after,
+      })),
+    );
 
 /** A regular expression's literal runs, its classes by a sign of each, and its alternatives whole. */
 export function partsOf(pattern: string): string[] {

@@ -2,33 +2,26 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { JSDOM } from 'jsdom';
 import { leaveLexicons } from '../../dev/lexicons.ts';
+import type { Call } from './calls.ts';
 import type { Exported } from './exported.ts';
-import { fragmentsOf } from './fragments.ts';
+import { fragmentsOf, type Repeated } from './fragments.ts';
+import { startCounting } from './work.ts';
 
-/** What is said of each text that was tried, before (`at`) and after. */
+/** What is said of each text that is tried, before (`at`) and after. */
 export type Told = { at: number; text: string } | { at: number; tried: number; steep: Steep[] };
-/** A text a function took too long for, and milliseconds of processor time at each size. */
+/** A text a function did too much for, and what it did at each size. */
 export interface Steep {
   text: string;
-  times: number[];
+  work: number[];
 }
 
-const SIZES = [25_000, 50_000, 100_000] as const;
-/** Characters a text has before and after what is repeated. */
-const FRAMES = [
-  ['', ''],
-  ['A', ' \u0001x'],
-] as const;
-/** Functions measured before the thread is made anew, with an empty memory: caches hold on to long texts. */
-export const AT_ONCE = 8;
-/** Milliseconds: what takes less at the largest size is not looked at more closely. */
-const SOON = 60;
-/**
- * How many times as long a text of 100,000 characters may take as one of 25,000. In n log n it is 4.6; in n², 16. Between them is room for what
- * memory and the collection of garbage cost.
- */
-const MOST_GROWTH = 9;
+/** How many times the work of the longest text may be of one a quarter as long. In n log n it is 4.6; in n², 16. */
+const MOST_GROWTH = 7;
+/** All texts of a call together grow no faster, if none of them alone does: only then is each looked at. */
+const MOST_TOGETHER = 5.5;
 
+// What functions log of such texts is nobody's business here.
+console.error = () => undefined;
 Object.assign(globalThis, windowGlobals());
 leaveLexicons();
 
@@ -38,47 +31,62 @@ function windowGlobals() {
   return { window, document, Node, NodeFilter, Element, HTMLElement, Text, DOMParser, Range, DocumentFragment };
 }
 
-const { functions, first }: { functions: readonly Exported[]; first: number } = workerData;
+/** What a thread is told. */
+export interface Task {
+  functions: readonly Exported[];
+  /** The first of them that is measured, and the one after the last. */
+  first: number;
+  end: number;
+  /** Of the texts of a function one in so many is tried. */
+  oneIn: number;
+  /** In characters. */
+  sizes: readonly [least: number, middle: number, most: number];
+  /** Blocks entered and characters gone through: what does less at the largest size is not looked at more closely. */
+  little: number;
+}
+const { functions, first, end, oneIn, sizes, little }: Task = workerData;
 const { callsOf } = await import('./calls.ts');
-for (const [offset, made] of functions.slice(first, first + AT_ONCE).entries()) {
+const workOf = await startCounting();
+for (const [offset, made] of functions.slice(first, end).entries()) {
   const at = first + offset;
-  const calls = await callsOf(made);
-  const fragments = fragmentsOf(made.file);
+  const texts = fragmentsOf(made.file).filter((_, index) => (index + at) % oneIn === 0);
   const steep: Steep[] = [];
-  let tried = 0;
-  for (const call of calls)
-    for (const fragment of fragments)
-      for (const [before, after] of FRAMES) {
-        const textOf = (size: number) => before + fragment.repeat(Math.ceil(size / fragment.length)) + after;
-        const text = `${JSON.stringify(before)} + ${JSON.stringify(fragment)} … + ${JSON.stringify(after)}`;
-        tell({ at, text });
-        tried += 1;
-        const [shortest, , longest] = SIZES;
-        // The shortest first: what grows without bound is ended there, and not four times later.
-        await timeOf(call, textOf(shortest), 1);
-        if ((await timeOf(call, textOf(longest), 1)) < SOON) continue;
-        const times: number[] = [];
-        for (const size of SIZES) times.push(await timeOf(call, textOf(size), 3));
-        const [least = 0, , most = 0] = times;
-        if (most > SOON && most > least * MOST_GROWTH) steep.push({ text, times });
-      }
-  tell({ at, tried, steep });
+  const calls = await callsOf(made);
+  for (const call of calls) steep.push(...(await steepTexts(at, call, texts)));
+  tell({ at, tried: texts.length * calls.length, steep });
 }
 
-/** The least processor time of several calls, in milliseconds: what else the machine does makes a call longer, never shorter. */
-async function timeOf(call: (text: string) => unknown, text: string, times: number): Promise<number> {
-  let least = Number.POSITIVE_INFINITY;
-  for (let time = 0; time < times; time += 1) {
-    const start = process.threadCpuUsage();
-    try {
-      await call(text);
-    } catch {
-      // What a function says of such a text is tested elsewhere: here only how long it takes.
-    }
-    const { user, system } = process.threadCpuUsage(start);
-    least = Math.min(least, (user + system) / 1000);
+/** The texts for which a call's work grows too fast: the shortest size first, where what grows without bound is ended soonest. */
+async function steepTexts(at: number, call: Call, texts: readonly Repeated[]): Promise<Steep[]> {
+  const workFor = (some: readonly Repeated[], size: number) =>
+    workOf(async () => {
+      for (const { name, ofSize } of some) {
+        tell({ at, text: name });
+        await called(call, ofSize(size));
+      }
+    });
+  const [least, , most] = sizes;
+  // What is made once, at the first call, is none of the text's work.
+  await workFor(texts.slice(0, 1), least);
+  const together = await workFor(texts, least);
+  const work = await workFor(texts, most);
+  if (work < little || work <= together * MOST_TOGETHER) return [];
+  const steep: Steep[] = [];
+  for (const text of texts) {
+    const ofSizes: number[] = [];
+    for (const size of sizes) ofSizes.push(await workFor([text], size));
+    const [shortest = 0, , longest = 0] = ofSizes;
+    if (longest > little && longest > shortest * MOST_GROWTH) steep.push({ text: text.name, work: ofSizes });
   }
-  return least;
+  return steep;
+}
+
+async function called(call: Call, text: string): Promise<void> {
+  try {
+    await call(text);
+  } catch {
+    // What a function says of such a text is tested elsewhere: here only what it does for it.
+  }
 }
 
 function tell(told: Told): void {

@@ -8,6 +8,7 @@ import { quoteOf } from '../../../src/background/anchoring/quote.ts';
 import type { Report } from '../../../src/domain/report/report.ts';
 import type { PersonalNote } from '../../../src/domain/notes/note.ts';
 import { sketchOf } from '../../../src/domain/notes/textSketch.ts';
+import { storyTermsOf } from '../../../src/domain/stories/storyTerms.ts';
 import { createFacetValues } from '../../../src/worker/search/values.ts';
 import { CONTEXT_LENGTH, type Passage } from '../../../src/domain/notes/passage.ts';
 import type { Page } from '../../../src/page/document/page.ts';
@@ -215,6 +216,7 @@ const VALUES: Readonly<Record<string, readonly Value[]>> = {
   Quote: [(text) => quoteOf(passageOf(text), haystackOf(text))],
   Question: [(text) => questionOf(readingOf(text))],
   Matches: [() => ({ notes: [], uses: [] })],
+  Told: [(text) => ({ title: text.slice(0, 1000), published: NOW, language: 'en', terms: storyTermsOf(text, [text]) })],
   'readonly Word[]': [wordsOf],
   Word: [(text) => wordsOf(text)[0]],
   'readonly PersonalNote[]': [(text) => [noteOf(text)]],
