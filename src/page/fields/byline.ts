@@ -24,15 +24,18 @@ const MAX_CLIMB = 4;
 const JOINT = /^(?:[\s|,;/&·•+]|\b(?:and|und|et|y|e|og|och|en|i|with|mit|by|von)\b)*$/i;
 
 /** Who checked the text, or did something else than write it. Of a review it is said of who wrote it. */
-const REVIEWED = /^(?:by )?(?:(?:\w+ )?(?:fact[- ]?)?(?:re-?view|check|verifi|edit)ed) by\b/i;
+const REVIEWED =
+  /^(?:by )?(?:(?:\w+ )?(?:fact[- ]?)?(?:re-?view|check|verifi|edit)ed) by\b|^(?:\S+ )?(?:(?:über|gegen)?geprüft|lektoriert|redigiert) von\b|^(?:relu|révisé|vérifié)e? par\b|^(?:revisad|verificad|corregid)[oa] por\b/i;
 
 /** The people credited in the page as a reader sees it, in the first byline about the headline that names any. */
 export function readPrintedAuthors(page: Page, isOutlet: (name: string) => boolean, headline: Mark | null): Authors {
   const near = nearHeadline(page.bylines, headline).filter(
     (mark, _, all) => isByline(mark, headline) && !isOfRow(mark, all),
   );
-  const isReview = ({ element }: Mark) =>
-    REVIEWED.test((textWithin(element, MAX_LENGTH) ?? '').trim()) || REVIEWED.test(wordsBefore(element));
+  const isReview = ({ element }: Mark) => {
+    const text = (textWithin(element, MAX_LENGTH) ?? '').trim();
+    return REVIEWED.test(text) || (!beginsByline(text) && REVIEWED.test(wordsBefore(element)));
+  };
   const said: Authors[] = [];
   for (const mark of [...near.filter((one) => !isReview(one)), ...near.filter(isReview)]) {
     const found = fromMark(mark, near, isOutlet, headline);
@@ -105,7 +108,8 @@ function fromBoxes(marks: readonly Mark[], isOutlet: (name: string) => boolean, 
 }
 
 /** Parts that name someone else than who wrote: captions, quotations, what customers say. */
-const FOREIGN = 'figure, figcaption, blockquote, [class*="caption"], [class*="testimonial"], [class*="author-desc"]';
+const FOREIGN =
+  'figure, figcaption, blockquote, [class*="caption"], [class*="testimonial"], [class*="reviews"], [class*="review-card"], [class*="author-desc"]';
 /** Names of elements that tell something about an author, behind the name. */
 const ABOUT = /position|role|job|occupation|credential|place|location|descri|social|date|title$/i;
 

@@ -9,7 +9,7 @@ import {
   type Entry,
   type JsonLdNode,
 } from '../document/jsonLd.ts';
-import { textWithin } from '../document/lines.ts';
+import { linesOf, textWithin } from '../document/lines.ts';
 import { isAgency } from '../words/agencies.ts';
 import { collapse } from '../words/collapse.ts';
 import type { Page } from '../document/page.ts';
@@ -209,7 +209,11 @@ function isPerson(
     return false;
   if (stated.some(isNode) && nodes.some((node) => isOfType(node, PERSON))) return true;
   const isTagged = AUTHOR_METAS.some((at) => metas.get(at)?.some(isSame));
-  const isPrinted = bylines.some(({ element, by }) => by !== 'words' && isSame(textWithin(element, 100)));
+  const isPrinted = bylines.some(
+    ({ element, by }) => by !== 'words' && textWithin(element, 100) !== null && linesOf(element, 100).some(isSame),
+  );
+  // On a platform for them, who signs and what the site is called are one.
+  if (isPrinted && PLATFORMS.has(siteOf(url.hostname))) return true;
   if (isPrinted && isFamilyOf(name, url, own)) return true;
   if (isTagged && (isPrinted || isGiven || !own.has(key))) return true;
   return (isTagged || stated.length > 0) && `${title} `.includes(` by ${name} `);

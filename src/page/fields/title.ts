@@ -6,7 +6,7 @@ import { meaningOf } from '../document/meaning.ts';
 import { linesOf, textWithin } from '../document/lines.ts';
 import { dataOf, isElement, isText, MAX_DEPTH, nameOf } from '../document/nodes.ts';
 import { collapse } from '../words/collapse.ts';
-import type { Page } from '../document/page.ts';
+import type { Mark, Page } from '../document/page.ts';
 import { isOwnLink } from '../document/teasers.ts';
 import { overlap, similarity, squash } from '../words/words.ts';
 
@@ -65,7 +65,8 @@ export function readTitle(page: Page, article: Entry | null, outletName: string 
 }
 
 /** Whether a heading shows the site's name: it leads to the front page, or says nothing else. */
-function isSiteName(element: Element, { url }: Page, outletName: string | null): boolean {
+function isSiteName(element: Element, page: Page, outletName: string | null): boolean {
+  const { url } = page;
   const text = textWithin(element, LONGEST) ?? '';
   const link = element.closest('a[href]') ?? element.querySelector('a[href]');
   const href = link?.getAttribute('href') ?? '';
@@ -75,8 +76,19 @@ function isSiteName(element: Element, { url }: Page, outletName: string | null):
   }
   const letters = squash(text);
   return (
-    letters !== '' && (letters === squash(outletName ?? '') || letters === squash(url.hostname.replace(/^www\./, '')))
+    letters !== '' &&
+    (letters === squash(outletName ?? '') ||
+      letters === squash(url.hostname.replace(/^www\./, '')) ||
+      standsBefore(collapse(text), page))
   );
+}
+
+/** Whether `<title>` has a heading's text before that of another which is named as a title: the site's before the post's. */
+function standsBefore(text: string, { title, headings }: Page): boolean {
+  const rest = squash(behind(text, title));
+  const isPost = ({ element }: Mark) =>
+    meaningOf(nameOf(element)).heading && squash(textWithin(element, LONGEST) ?? '') === rest;
+  return rest !== '' && headings.some(isPost);
 }
 
 /** Whether a heading is all a link to another page of the site: one of several articles that are presented. */
@@ -107,8 +119,12 @@ function isInAddress(headline: string, url: URL): boolean {
 /** The title without a name of the site's that a heading shows: "The Example: A Title". */
 function withoutSite(title: string, names: readonly string[]): string {
   const name = names.find((one) => one !== '' && title.startsWith(one)) ?? '';
-  return (/^\s*[:|–—-]\s+(\S.*)/.exec(title.slice(name.length))?.[1] ?? '') || title;
+  return behind(name, title) || title;
 }
+
+/** What stands behind a name and a colon, bar or dash; empty if there is none, or the title begins otherwise. */
+const behind = (name: string, title: string): string =>
+  title.startsWith(name) ? (/^\s*[:|–—-]\s+(\S.*)/.exec(title.slice(name.length))?.[1] ?? '') : '';
 
 const foundIn = ({ value, evidence }: Found<string>): Found<string> => ({ value, evidence });
 

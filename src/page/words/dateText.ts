@@ -30,7 +30,10 @@ const PATTERNS: {
   holds?: RegExp;
   read: (m: RegExpExecArray, style: DateStyle) => [year: string, month: number | null, day: string];
 }[] = [
-  { pattern: /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/, read: (m) => [m[1] ?? '', Number(m[2]), m[3] ?? ''] },
+  {
+    pattern: /(?<!\d)(\d{4})(?:[-/]|\.\s?)(\d{1,2})(?:[-/]|\.\s?)(\d{1,2})(?!\d)/,
+    read: (m) => [m[1] ?? '', Number(m[2]), m[3] ?? ''],
+  },
   {
     pattern: /(?<!\d)(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/,
     holds: /[年년]/,

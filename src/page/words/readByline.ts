@@ -59,12 +59,15 @@ const DAY_OR_MONTH = /(?:^|\s)([^\s\0-@[-`{-¿]{3,10})\.?,?\s*$/;
 const MAX_LENGTH = 400;
 const MAX_NAMES = 30;
 /** Some write their names in small letters throughout. */
-const IN_SMALL = /^[^\s\0-`{-¿]{3,}\s[^\s\0-`{-¿]{3,}$/;
+const IN_SMALL = /^[^\s\0-`{-¿]{3,}(?:\s[^\s\0-`{-¿]{2,3}){0,2}\s[^\s\0-`{-¿]{3,}$/;
 /** Longer ones are sentences. */
 const LONGEST_NAME = 80;
 /** What a byline may hold besides the names where it is surely one: "Candidate Representative to the Committee on …". */
 const LONGEST_REST = 100;
 const WRITTEN_BY = /^(?:this .{4,20} was \S+(?: \S+)? by|(?:written|authored) by)\b/i;
+/** "on Wednesday, " before the day. */
+const BEFORE_DAY = /(?:\son)?(?:\s[a-z]{3,9},?)?\s*$/i;
+const HOUR_BEHIND = /^,?(?: at)? \d\d?[:.]\d\d(?: ?[ap]\.?m\.?)?/i;
 const LETTERS_BEHIND = /,\s[A-Z]{2,6}(?=[,\s]|$)/g;
 const CERTIFICATE = /^[A-Z][A-Za-z]?[A-Z-]{0,6}[A-Z]\.?$/;
 
@@ -116,7 +119,10 @@ export function isWholeByline(text: string, names: readonly string[], isDated = 
   const whole = withoutLead(collapse(text));
   const named = names.slice(0, MAX_NAMES).reduce((left, name) => left.replace(name, ''), whole);
   const date = findDate(named);
-  const rest = (date ? named.slice(0, date.index) + named.slice(date.end) : named).replace(LETTERS_BEHIND, '');
+  const undated = date
+    ? named.slice(0, date.index).replace(BEFORE_DAY, '') + named.slice(date.end).replace(HOUR_BEHIND, '')
+    : named;
+  const rest = withoutRoles(undated.replace(LETTERS_BEHIND, '')).trim();
   const most = isDated || WRITTEN_BY.test(text) ? LONGEST_REST : names.join('').length;
   return whole !== collapse(text) && rest.length < most && !/[.!?]\s/.test(rest);
 }
@@ -143,9 +149,15 @@ function withoutOutlets(raw: string, isOutlet: (name: string) => boolean): strin
   return parts.length > 1 && rest.length > 0 && rest.length < parts.length ? rest.join(' | ') : raw;
 }
 
+/** "[서울=한도윤 기자]": where from; and between two names. */
+const KOREAN_PLACE = /^[[(][가-힣]{2,6}=|(?<=기자)[\])]/g;
+const KOREAN_JOINT = /(?<=[가-힣])\s?[·ㆍ]\s?(?=[가-힣])/g;
+
 /** The byline without its lead, and cut where something else begins. */
 function trimByline(raw: string): string {
   let text = withoutDateBefore(collapse(raw))
+    .replace(KOREAN_PLACE, '')
+    .replace(KOREAN_JOINT, ', ')
     .replace(/\S+/g, (word) => (isMailAddress(word) ? ' ' : word))
     .replace(/\(?@[\w.]{2,30}\)?/g, ' ')
     .trim();
@@ -170,7 +182,7 @@ function trimByline(raw: string): string {
         text = text.slice(0, part.index);
       }
   }
-  text = text.replace(/(?:\s(?:am|on|at|le|el|il|em|den|vom|in|um|uhr|the|il y a|hace|vor)){1,6}$/i, '');
+  text = text.trimEnd().replace(/(?:\s(?:am|on|at|le|el|il|em|den|vom|in|um|uhr|the|il y a|hace|vor)){1,6}$/i, '');
   return text.replace(/(?<![\s,;:/&(–—-])[\s,;:/&(–—-]+$/, '').trim();
 }
 

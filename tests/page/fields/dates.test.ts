@@ -55,6 +55,8 @@ test.each([
   ['datePublished', '2026-03-05', '2026-03-05'],
   ['published_on', '2026-03-05', '2026-03-05'],
   ['citation_publication_date', '2026/03/05', '2026-03-05'],
+  ['published_at', '2026-03-05', '2026-03-05'],
+  ['article-date', '2026-03-05', '2026-03-05'],
   ['last-published-date', '2026-03-05', null],
   ['video_publish_date', '2026-03-05', null],
   ['public-holiday', '2026-03-05', null],
@@ -78,4 +80,30 @@ test.each([
   const html = `<h1>The locks</h1><p class="date">03/05/2026</p>${elsewhere}`;
   const page = readPage(new JSDOM(html, { url }).window.document, new URL(url));
   expect(readDates(page, null, page.headings[0] ?? null, 'en').published?.value).toBe(published);
+});
+
+/** The day of publication and that of the last change which a page shows below its headline. */
+function shown(line: string, language = 'en') {
+  const url = 'https://harbour-herald.example/locks';
+  const page = readPage(new JSDOM(`<h1>The locks</h1>${line}<p>It rained.</p>`, { url }).window.document, new URL(url));
+  const { published, modified } = readDates(page, null, page.headings[0] ?? null, language);
+  return [published?.value.slice(0, 10) ?? null, modified?.value.slice(0, 10) ?? null];
+}
+
+test.each<[line: string, language: string, published: string | null, modified: string | null]>([
+  ['<p class="date">Last updated: March 5, 2026</p>', 'en', null, '2026-03-05'],
+  ['<p class="date">Last edited March 5, 2026</p>', 'en', null, '2026-03-05'],
+  ['<p class="date">Last reviewed on March 5, 2026</p>', 'en', null, '2026-03-05'],
+  ['<p class="date">Última actualización: 5 de marzo de 2026</p>', 'es', null, '2026-03-05'],
+  ['<p class="date">Letzte Änderung: 5. März 2026</p>', 'de', null, '2026-03-05'],
+  ['<p class="date"><i>05</i><i>Mar</i><i>2026</i></p>', 'en', '2026-03-05', null],
+  ['<div class="post-date"><div>Mar</div><div>5</div><div>2026</div></div>', 'en', '2026-03-05', null],
+  ['<abbr class="published" title="2026-03-05T10:00:00Z">some time ago</abbr>', 'en', '2026-03-05', null],
+  ['<span class="timestamp" data-timestamp="1772704800">a year ago</span>', 'en', '2026-03-05', null],
+  ['<span class="story" title="2026-03-05">a year ago</span>', 'en', null, null],
+  ['<ul class="nav meta"><li>March 5, 2026</li><li><a href="/quay">Quay</a></li></ul>', 'en', '2026-03-05', null],
+  ['<ul class="nav"><li><a href="/x">March 5, 2026</a></li></ul>', 'en', null, null],
+  [`<ul class="nav"><li>March 5, 2026</li>${'<li>The other days of the locks</li>'.repeat(6)}</ul>`, 'en', null, null],
+])('shown as %s in %s', (line, language, published, modified) => {
+  expect(shown(line, language)).toEqual([published, modified]);
 });

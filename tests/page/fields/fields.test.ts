@@ -148,6 +148,8 @@ describe('where it first appeared', () => {
     ['a date', '<p>First published on Thursday 21 December 2023</p>'],
     ['a day and month', '<p>This article was originally published on 26 Sep 2019 at 4:12pm.</p>'],
     ['an hour', '<p>First published at 10:12 am, and corrected since.</p>'],
+    ['an hour of the day', '<p>First published at 14:05 GMT</p>'],
+    ['a report', '<p>The report, which was first published in The Dune, says so in two places.</p>'],
     ['a person', '<p>This piece was originally written by Jane Doe.</p>'],
     ['a study', '<p>The study, first published in Dune Letters, says so in two places.</p>'],
     ['another article', '<p>In an interview with a friend, later reposted on The Dune, the mayor said otherwise.</p>'],

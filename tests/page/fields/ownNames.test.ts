@@ -43,6 +43,16 @@ describe('a name that is the site’s own is a person’s', () => {
     expect(authorsOf('https://tides.reberow.test/bridge', head, byline)).toEqual(is ? ['Una Reberow'] : []);
   });
 
+  test.each([
+    ['a platform for letters', true, 'https://unareber.substack.com/p/bridge'],
+    ['a site of its own', false, 'https://unareber.letters.test/p/bridge'],
+  ])('if a byline has it, on %s: %s', (_, is, url) => {
+    const byline = '<div class="byline"><span>Una Reber</span><div>May 3, 2024</div></div>';
+    expect(authorsOf(url, '<meta property="og:site_name" content="Una Reber’s Letter">', byline)).toEqual(
+      is ? ['Una Reber'] : [],
+    );
+  });
+
   const named = (name: string, more = '') =>
     `<meta property="og:site_name" content="${name}"><meta name="author" content="${name}">${more}`;
   const ld = (node: object) => `<script type="application/ld+json">${JSON.stringify(node)}</script>`;

@@ -17,3 +17,12 @@ test.each<[what: string, path: string, inside: string, title: string]>([
   const url = `https://www.coast-tribune.test${path}`;
   expect(readArticle(new JSDOM(html, { url }).window.document, url)?.article.title?.value).toBe(title);
 }); // prettier-ignore
+
+test.each<[what: string, name: string, title: string]>([
+  ['the post that stands behind the site in <title>', 'post-title', 'Ferries and their owners'],
+  ['the headline, where nothing names the other a title', 'later', 'Low Tide'],
+])('the title is %s', (_, name, title) => {
+  const html = `<html lang="en"><head><title>Low Tide: Ferries and their owners</title></head><body><header><h1>Low Tide</h1></header><main><h3 class="${name}">Ferries and their owners</h3>${TEXT}${TEXT}</main></body></html>`;
+  const url = 'https://www.coast-tribune.test/p/1';
+  expect(readArticle(new JSDOM(html, { url }).window.document, url)?.article.title?.value).toBe(title);
+});

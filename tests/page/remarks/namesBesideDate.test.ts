@@ -21,6 +21,8 @@ test.each<[what: string, page: Parameters<typeof read>[0], author: string]>([
   ['an icon of a person', { below: '<ul><li><i class="bi bi-person"></i> Una Reber</li><li><time>2023-10-17</time></li></ul>' }, 'Una Reber'],
   ['a page of the team, above the headline', { above: '<div><a href="/topics/quay">All of the quay</a> / <div>October 17, 2023</div> / <a href="/team/una-reber">Una Reber</a></div>' }, 'Una Reber'],
   ['a link to what else she wrote', { below: '<time>2023-10-17</time><div><p>Una Reber</p><p>Harbour Clerk</p><a href="/authors/una-reber">Articles by Una</a></div>' }, 'Una Reber'],
+  ['the word before it', { below: '<p>October 17, 2023 by Una Reber</p>' }, 'Una Reber'],
+  ['that word, wherever it leads', { below: '<p>17th October 2023 // by <a href="/about">Una Reber</a></p>' }, 'Una Reber'],
   ['a long office', { below: '<div class="meta"><time>2023-10-17</time> by Una Reber, Candidate Representative to the Committee of the Quay</div>' }, 'Una Reber'],
 ])('the line with the date names the author by %s', (_, page, author) => {
   expect(read(page)).toEqual({ authors: [author], day: '2023-10-17' });
@@ -32,6 +34,7 @@ test.each<[what: string, page: Parameters<typeof read>[0]]>([
   ['a subject that links to all of it', { below: '<p><a href="/topics/emily-reber">Emily Reber</a> · Oct 17, 2023</p>' }],
   ['whom the headline is about', { title: 'Emily Reber sells the old crane', below: '<p>Emily Reber · Oct 17, 2023</p>' }],
   ['who checked the text', { below: '<p>Reviewed by Emily Reber · Oct 17, 2023</p>' }],
+  ['a desk behind that word', { below: '<p>Oct 17, 2023 by Harbour Office</p>' }],
   ['who edited it', { below: '<p>Edited by Emily Reber · Oct 17, 2023</p>' }],
   ['who took the picture', { below: '<figure><img alt=""><figcaption>Emily Reber, Oct 17, 2023</figcaption></figure>' }],
 ])('but not by %s', (_, page) => {

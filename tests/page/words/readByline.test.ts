@@ -1,11 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { isAgency } from '../../../src/page/words/agencies.ts';
-import { readByline } from '../../../src/page/words/readByline.ts';
+import { isWholeByline, readByline } from '../../../src/page/words/readByline.ts';
 import { cpuTime } from '../../cpuTime.ts';
 
 const isOutlet = (name: string) => /^(?:the )?coast tribune$|^coasttribune\.test$/i.test(name);
 const always = (name: string) => name === 'Always On';
 const people = (raw: string) => readByline(raw, isOutlet, false).people.map(({ name }) => name);
+
+test.each([
+  ['By Jane Doe', true],
+  ['Posted by Jane Doe on Wednesday, December 19, 2025 at 4:05 PM', true],
+  ['By Jane Doe, Guest Columnist', true],
+  ['Jane Doe', false],
+  ['By Jane Doe it was said that the bridge would close', false],
+])('%s is nothing but a byline: %s', (text, is) => expect(isWholeByline(text, ['Jane Doe'])).toBe(is));
 
 test('an outlet whose name ends like a byline is not cut', () =>
   expect(readByline('Always On', always, false)).toEqual({ people: [], organisations: ['Always On'] }));
@@ -33,6 +41,8 @@ describe('people in a byline', () => {
     ['Gastautor Jane Doe', ['Jane Doe']],
     ['佐藤 花子', ['佐藤 花子']],
     ['한도윤 기자', ['한도윤']],
+    ['[서울=한도윤 기자]', ['한도윤']],
+    ['한도윤·이서준 기자', ['한도윤', '이서준']],
     ['سلمى حداد ورامي نصار', ['سلمى حداد', 'رامي نصار']],
     ['Jane Doe CPA, PSP', ['Jane Doe']],
     ['Rui Ma', ['Rui Ma']],
@@ -41,6 +51,8 @@ describe('people in a byline', () => {
     ['Ann & Ben', ['Ann', 'Ben']],
     ['Ann', ['Ann']],
     ['jane doe', ['jane doe']],
+    ['jane van doe', ['jane van doe']],
+    ['Jane Doe on Wednesday, 19 December 2025 at 4:05 PM', ['Jane Doe']],
     ['Jane Doe, Pump Writer & Content Developer', ['Jane Doe']],
     ['Jane Doe Sat, Dec 4, 2023', ['Jane Doe']],
     ['Originally written by Jane Doe', ['Jane Doe']],

@@ -1,0 +1,127 @@
+import type { Evidence, Found } from '../../domain/article/article.ts';
+import { wordsBefore } from '../document/before.ts';
+import { linesOf, textWithin } from '../document/lines.ts';
+import { meaningOf } from '../document/meaning.ts';
+import { isText, nameOf } from '../document/nodes.ts';
+import type { Mark, Page } from '../document/page.ts';
+import { isCaption, isElsewhere, nearHeadline } from '../document/place.ts';
+import { collapse } from '../words/collapse.ts';
+import { isProse, isSpan } from '../words/dateLine.ts';
+import { findDate, normaliseDate, type DateStyle } from '../words/dateText.ts';
+import { wordsOf } from '../words/words.ts';
+
+/** A day that the page shows. */
+export interface Shown {
+  found: Found<string>;
+  /** Whether it is said to be the day of a change. */
+  isModified: boolean;
+}
+
+/** The dates in the marked elements near the headline: of publication and of changes, the nearest of each. */
+export function shownDates(page: Page, headline: Mark | null, style: DateStyle): Shown[] {
+  const shown: Shown[] = [];
+  for (const mark of nearHeadline(page.dates, headline)) {
+    const { element } = mark;
+    if (mark.by === 'words' && isCaption(element, headline)) continue;
+    const evidence: Evidence = {
+      from: 'byline',
+      at: `${element.tagName.toLowerCase()}.${nameOf(element)}`.slice(0, 200),
+    };
+    for (const { value, isModified } of datesIn(mark, style)) {
+      if (!shown.some((other) => other.isModified === isModified))
+        shown.push({ found: { value, evidence }, isModified });
+      if (shown.length === 2) return shown;
+    }
+  }
+  return shown;
+}
+
+/** "Tuesday, 13 September 2020 | 18:29". */
+const LONGEST_DATE = 35;
+/** Labels that only a date of publication has. */
+const LABEL =
+  /^(?:first |originally )?(?:published|posted|erschienen|veröffentlicht|erstellt|datum|publié|paru|publicado|pubblicato|gepubliceerd|opublikowano|publisert|publicerad)\b/i;
+
+/** The date that is labelled as the day of publication, wherever it stands: some pages have it below the text. */
+export function labelledDate(page: Page, headline: Mark | null, style: DateStyle): Found<string> | null {
+  for (const mark of page.dates) {
+    const text = textWithin(mark.element, LONGEST_MARK)?.trim() ?? '';
+    if (!(LABEL.test(text) || LABEL.test(wordsBefore(mark.element))) || isElsewhere(mark.element, headline)) continue;
+    const date = datesIn(mark, style).find(({ isModified }) => !isModified);
+    if (date) return { value: date.value, evidence: { from: 'visible-text', at: text.slice(0, 60) } };
+  }
+  return null;
+}
+
+/** The last word before a date decides: "Published and updated on". */
+const MODIFIED_WORD =
+  /(?:updated|modified|revised|last (?:edited|changed|reviewed|checked)|aktualisier|geändert|letzte änderung|actualiza|mis à jour|mise à jour|aggiorna|atualiza|bijgewerkt|zaktualizowan|aktualizac|oppdatert|uppdaterad|수정)(?!.*(?:published|posted|veröffentlicht|publi[cé]|pubblicato))/i;
+const MODIFIED_NAME = /modif|updat/i;
+const PUBLISHED_NAME = /publi|creat|post|entry/i;
+/** Names of elements that show the day of the visit. */
+const TODAY = /to-?days?-?date|current-?date/i;
+
+/** Longer elements are named after the date for another reason ("post status-publish"). */
+export const LONGEST_MARK = 300;
+/** Letters before a date that may say what happened on it. */
+const LABEL_LENGTH = 30;
+const MOST_DATES = 3;
+/** A standfirst of more words tells of a day in the text. */
+const MOST_STANDFIRST = 6;
+
+/** Attributes that hold a day for machines; of a date that is told as an age ("2 years ago") some have nothing else. */
+const STATED = ['datetime', 'content', 'title', 'data-timestamp', 'data-datetime', 'data-date', 'data-time'];
+
+/** An element's lines in one; of one named after a date its parts, where day, month and year have each their own. */
+function textOf(element: Element, by: Mark['by']): string {
+  const text = linesOf(element, LONGEST_MARK).join(' | ');
+  const parts = by === 'words' || text.length > LONGEST_DATE ? [] : [...element.querySelectorAll('*')];
+  const leaves = parts.filter(({ childElementCount }) => childElementCount === 0);
+  return leaves.length === DATE_PARTS ? leaves.map(({ textContent }) => textContent.trim()).join(' ') : text;
+}
+const DATE_PARTS = 3;
+
+function datesIn({ element, by }: Mark, style: DateStyle): { value: string; isModified: boolean }[] {
+  if (textWithin(element, LONGEST_MARK) === null) return by === 'words' ? openingDates(element, style) : [];
+  const text = textOf(element, by);
+  const name = nameOf(element);
+  if (TODAY.test(name)) return [];
+  // A date inside a link is the other page's, unless it is all of it: that leads to what else was published that day.
+  if (by === 'words' && element.tagName === 'A' && text.length > LONGEST_DATE) return [];
+  if (by === 'words' && (isProse(text) || isSpan(text))) return [];
+  if (by === 'words' && meaningOf(name).subtitle && wordsOf(text).length > MOST_STANDFIRST) return [];
+  const named = `${name} ${element.getAttribute('itemprop') ?? ''}`;
+  const isNamed = MODIFIED_NAME.test(named) && !PUBLISHED_NAME.test(named);
+  const isModified = (before: string) => isNamed || MODIFIED_WORD.test(before || wordsBefore(element));
+  const times = element.querySelectorAll('time[datetime]');
+  const stated = STATED.map((at) => (by === 'words' ? null : element.getAttribute(at))).find((value) => value !== null);
+  const inner = times.length === 1 ? times[0]?.getAttribute('datetime') : null;
+  const machine = normaliseDate(stated ?? inner ?? '', style);
+  const dates: { value: string; isModified: boolean }[] = [];
+  for (let from = 0; dates.length < MOST_DATES;) {
+    const date = findDate(text.slice(from), style);
+    if (machine !== null || date === null) {
+      const before = text.slice(0, date?.index ?? LABEL_LENGTH).slice(-LABEL_LENGTH);
+      return machine === null ? dates : [{ value: machine, isModified: isModified(before) }];
+    }
+    const before = text.slice(from, from + date.index).slice(-LABEL_LENGTH);
+    dates.push({ value: date.iso, isModified: isModified(before) });
+    from += date.end;
+  }
+  return dates;
+}
+
+const MOST_NODES = 30;
+
+/** The day that is a text of its own in a long element, or with which its text opens: "3.4.2020 – The council …". */
+function openingDates(element: Element, style: DateStyle): { value: string; isModified: boolean }[] {
+  const texts = [...element.childNodes].slice(0, MOST_NODES).filter(isText);
+  return texts
+    .flatMap(({ data }) => {
+      const text = collapse(data.slice(0, LONGEST_MARK));
+      const date = findDate(text.slice(0, LONGEST_DATE), style);
+      const isWhole = date?.index === 0 && /^\s*(?:$|[–—|-]\s)/.test(text.slice(date.end));
+      return date && isWhole ? [{ value: date.iso, isModified: false }] : [];
+    })
+    .slice(0, 1);
+}
