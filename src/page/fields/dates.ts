@@ -1,5 +1,5 @@
 import type { Found } from '../../domain/article/article.ts';
-import { normaliseDate, type DateStyle } from '../words/dateText.ts';
+import { isOtherZone, normaliseDate, type DateStyle } from '../words/dateText.ts';
 import { textOf, type Entry } from '../document/jsonLd.ts';
 import { textWithin } from '../document/lines.ts';
 import { collapse } from '../words/collapse.ts';
@@ -15,7 +15,8 @@ interface Dates {
 
 const PUBLISHED = ['datePublished', 'dateCreated'];
 const MODIFIED = ['dateModified'];
-const PUBLISHED_META = [
+/** Names under which some systems put the day of the last change: less sure than what the page shows. */
+const VAGUE_METAS = [
   'sailthru.date',
   'article_date_original',
   'dc.date',
@@ -70,19 +71,22 @@ export function readDates(page: Page, article: Entry | null, headline: Mark | nu
   // Without a headline like the title another stands over the text.
   const head = headline ?? page.headings.find(({ element }) => element.tagName === 'H1') ?? null;
   const shown = shownDates(page, head, style);
-  const visible = shown.find(({ isModified }) => !isModified)?.found ?? null;
+  const ofPublication = shown.filter(({ isModified }) => !isModified);
+  const visible = ofPublication[0]?.found ?? null;
+  const printed = ofPublication.find(({ isPrinted }) => isPrinted)?.found ?? null;
   const sources: (() => Found<string> | null)[] = [
     () => fromJsonLd(article, PUBLISHED, style),
     () => fromMeta(page, publishedMetas(page), style),
     () => fromJsonLd(pageEntry(page), PUBLISHED, style),
     () => visible,
+    () => fromMeta(page, VAGUE_METAS, style),
     () => labelledDate(page, head, style),
     () => fromJsonLd(pageEntry(page, /^videoobject$/), ['uploadDate'], style),
     () => fromAddress(page.url),
   ];
   let stated: Found<string> | null = null;
   for (const source of sources) stated ??= source();
-  const published = stated && visible && isOtherZone(stated.value, visible.value) ? visible : stated;
+  const published = stated && printed && isOtherZone(stated.value, printed.value) ? printed : stated;
   return {
     published,
     modified:
@@ -92,19 +96,8 @@ export function readDates(page: Page, article: Entry | null, headline: Mark | nu
       shown.find(({ isModified }) => isModified)?.found ??
       null,
     publishedVisible:
-      visible && published && visible.value.slice(0, 10) !== published.value.slice(0, 10) ? visible : null,
+      printed && published && printed.value.slice(0, 10) !== published.value.slice(0, 10) ? printed : null,
   };
-}
-
-const DAY = 24 * 60 * 60 * 1000;
-
-/**
- * Whether a machine-readable time in UTC or in no zone falls on the day before or after the one the page shows: then the shown
- * day is the right one in the page's own zone.
- */
-function isOtherZone(stated: string, shown: string): boolean {
-  const isLocal = /[+-]\d\d:\d\d$/.test(stated) && !/[+-]00:00$/.test(stated);
-  return !isLocal && Math.abs(Date.parse(stated.slice(0, 10)) - Date.parse(shown.slice(0, 10))) === DAY;
 }
 
 function fromJsonLd(article: Entry | null, properties: string[], style: DateStyle): Found<string> | null {
@@ -122,7 +115,6 @@ const publishedMetas = ({ metas }: Page): string[] => [
   ...[...metas.keys()]
     .filter((name) => PUBLISHED_NAMES.test(name))
     .toSorted((a, b) => Number(b.includes('date')) - Number(a.includes('date'))),
-  ...PUBLISHED_META,
 ];
 
 const modifiedMetas = ({ metas }: Page): string[] => [

@@ -6,7 +6,7 @@ import { meaningOf } from '../document/meaning.ts';
 import { linesOf, textWithin } from '../document/lines.ts';
 import { dataOf, isElement, isText, MAX_DEPTH, nameOf } from '../document/nodes.ts';
 import { collapse } from '../words/collapse.ts';
-import type { Mark, Page } from '../document/page.ts';
+import type { Page } from '../document/page.ts';
 import { isOwnLink } from '../document/teasers.ts';
 import { overlap, similarity, squash } from '../words/words.ts';
 
@@ -26,6 +26,7 @@ export function readTitle(page: Page, article: Entry | null, outletName: string 
     .filter(({ element }) => element.tagName === 'H1' && !HIDDEN_HEADING.test(nameOf(element)))
     .map(({ element }) => ({ element, isSite: isSiteName(element, page, outletName) }));
   const site = all.flatMap(({ element, isSite }) => (isSite ? collapse(textWithin(element, LONGEST) ?? '') : []));
+  const names = [outletName, ...(page.metas.get('og:site_name')?.slice(0, 1) ?? [])];
   const claims = [
     ...meta(page, 'og:title'),
     ...(article
@@ -34,7 +35,10 @@ export function readTitle(page: Page, article: Entry | null, outletName: string 
     ...meta(page, 'twitter:title'),
     ...found(page.title, { from: 'element', at: 'title' }),
   ].map(({ value, evidence }) => ({
-    value: withoutOutlet(withoutSite(value, site), outletName, page.url.hostname),
+    value: names.reduce<string>(
+      (title, name) => withoutOutlet(title, name, page.url.hostname),
+      withoutSite(value, site),
+    ),
     evidence,
   }));
   const own = all.filter(({ isSite }) => !isSite);
@@ -61,7 +65,8 @@ export function readTitle(page: Page, article: Entry | null, outletName: string 
       : (claims.find(({ value }) => isWithoutKicker(value, vouched.value)) ?? withoutTail(claims, vouched.element));
     return bare ?? foundIn(vouched);
   }
-  return claims[0] ?? (first ? foundIn(first) : null);
+  const shown = new Set(page.headings.map(({ element }) => squash(textWithin(element, LONGEST) ?? '')));
+  return claims.find(({ value }) => shown.has(squash(value))) ?? claims[0] ?? (first ? foundIn(first) : null);
 }
 
 /** Whether a heading shows the site's name: it leads to the front page, or says nothing else. */
@@ -79,16 +84,21 @@ function isSiteName(element: Element, page: Page, outletName: string | null): bo
     letters !== '' &&
     (letters === squash(outletName ?? '') ||
       letters === squash(url.hostname.replace(/^www\./, '')) ||
-      standsBefore(collapse(text), page))
+      standsBefore(element, page, outletName))
   );
 }
 
-/** Whether `<title>` has a heading's text before that of another which is named as a title: the site's before the post's. */
-function standsBefore(text: string, { title, headings }: Page): boolean {
-  const rest = squash(behind(text, title));
-  const isPost = ({ element }: Mark) =>
-    meaningOf(nameOf(element)).heading && squash(textWithin(element, LONGEST) ?? '') === rest;
-  return rest !== '' && headings.some(isPost);
+/** Whether a heading stands, in the page and in `<title>`, before another which is named as a title: the site's before the post's. */
+function standsBefore(element: Element, { title, headings }: Page, outletName: string | null): boolean {
+  const rest = squash(behind(collapse(textWithin(element, LONGEST) ?? ''), title));
+  if (rest === '' || rest === squash(outletName ?? '')) return false;
+  const own = headings.findIndex((heading) => heading.element === element);
+  return headings.some(
+    (heading, at) =>
+      at > own &&
+      meaningOf(nameOf(heading.element)).heading &&
+      squash(textWithin(heading.element, LONGEST) ?? '') === rest,
+  );
 }
 
 /** Whether a heading is all a link to another page of the site: one of several articles that are presented. */
@@ -122,9 +132,11 @@ function withoutSite(title: string, names: readonly string[]): string {
   return behind(name, title) || title;
 }
 
-/** What stands behind a name and a colon, bar or dash; empty if there is none, or the title begins otherwise. */
-const behind = (name: string, title: string): string =>
-  title.startsWith(name) ? (/^\s*[:|–—-]\s+(\S.*)/.exec(title.slice(name.length))?.[1] ?? '') : '';
+/** What stands behind a name and a colon, bar or dash, or behind a host's name; empty if there is none, or the title begins otherwise. */
+function behind(name: string, title: string): string {
+  const rest = /\.[a-z]{2,}$/i.test(name) ? /^(?:\s*[:|–—-])?\s+(\S.*)/ : /^\s*[:|–—-]\s+(\S.*)/;
+  return title.startsWith(name) ? (rest.exec(title.slice(name.length))?.[1] ?? '') : '';
+}
 
 const foundIn = ({ value, evidence }: Found<string>): Found<string> => ({ value, evidence });
 

@@ -7,7 +7,8 @@ import type { Mark, Page } from '../document/page.ts';
 import { isCaption, isElsewhere, nearHeadline } from '../document/place.ts';
 import { collapse } from '../words/collapse.ts';
 import { isProse, isSpan } from '../words/dateLine.ts';
-import { findDate, normaliseDate, type DateStyle } from '../words/dateText.ts';
+import { findDate, isOtherZone, normaliseDate, type DateStyle } from '../words/dateText.ts';
+import { beginsByline } from '../words/readByline.ts';
 import { wordsOf } from '../words/words.ts';
 
 /** A day that the page shows. */
@@ -15,25 +16,33 @@ export interface Shown {
   found: Found<string>;
   /** Whether it is said to be the day of a change. */
   isModified: boolean;
+  /** Whether a reader sees it, and not machines alone. */
+  isPrinted: boolean;
 }
 
-/** The dates in the marked elements near the headline: of publication and of changes, the nearest of each. */
+/** So many marks around the headline are looked at. */
+const MOST_NEAR = 20;
+/** In so many characters around it a day that is said to be that of publication goes before a nearer one. */
+const HEAD = 600;
+
+/** The dates in the marked elements near the headline, of publication and of changes, in the order in which they are believed. */
 export function shownDates(page: Page, headline: Mark | null, style: DateStyle): Shown[] {
-  const shown: Shown[] = [];
-  for (const mark of nearHeadline(page.dates, headline)) {
+  const labelled: Shown[] = [];
+  const others: Shown[] = [];
+  for (const mark of nearHeadline(page.dates, headline).slice(0, MOST_NEAR)) {
     const { element } = mark;
     if (mark.by === 'words' && isCaption(element, headline)) continue;
     const evidence: Evidence = {
       from: 'byline',
       at: `${element.tagName.toLowerCase()}.${nameOf(element)}`.slice(0, 200),
     };
-    for (const { value, isModified } of datesIn(mark, style)) {
-      if (!shown.some((other) => other.isModified === isModified))
-        shown.push({ found: { value, evidence }, isModified });
-      if (shown.length === 2) return shown;
-    }
+    const isPrinted = element.tagName !== 'META';
+    const isInHead = headline !== null && Math.abs(mark.at - headline.at) < HEAD;
+    const to = isPrinted && isInHead && isLabelled(element) ? labelled : others;
+    for (const { value, isModified } of datesIn(mark, style))
+      to.push({ found: { value, evidence }, isModified, isPrinted });
   }
-  return shown;
+  return [...labelled, ...others];
 }
 
 /** "Tuesday, 13 September 2020 | 18:29". */
@@ -42,20 +51,44 @@ const LONGEST_DATE = 35;
 const LABEL =
   /^(?:first |originally )?(?:published|posted|erschienen|veröffentlicht|erstellt|datum|publié|paru|publicado|pubblicato|gepubliceerd|opublikowano|publisert|publicerad)\b/i;
 
-/** The date that is labelled as the day of publication, wherever it stands: some pages have it below the text. */
+/** Whether an element, or one of its lines, is a date labelled so. What goes on behind the date tells of something else: a source. */
+function isLabelled(element: Element): boolean {
+  if (textWithin(element, LONGEST_MARK) === null) return false;
+  const lines = linesOf(element, LONGEST_MARK);
+  const line = LABEL.test(wordsBefore(element)) ? lines[0] : lines.find((one) => LABEL.test(one));
+  const rest = line?.slice(findDate(line)?.end) ?? '';
+  return line !== undefined && (MODIFIED_WORD.test(rest) || (rest.match(WORD)?.length ?? 0) <= 1);
+}
+/** A word that is no hour's. */
+const WORD = /[^\s\d!-@[-`{-¿–-‟…]{4,}/g;
+
+/**
+ * The date that is labelled as the day of publication, wherever it stands: some pages have it below the text. Or the only one that stands
+ * alone behind a byline: of several some are other articles'.
+ */
 export function labelledDate(page: Page, headline: Mark | null, style: DateStyle): Found<string> | null {
+  const signed: Found<string>[] = [];
   for (const mark of page.dates) {
     const text = textWithin(mark.element, LONGEST_MARK)?.trim() ?? '';
-    if (!(LABEL.test(text) || LABEL.test(wordsBefore(mark.element))) || isElsewhere(mark.element, headline)) continue;
+    const isSaid = isLabelled(mark.element);
+    if (
+      !(isSaid || (text.length <= LONGEST_DATE && beginsByline(wordsBefore(mark.element)))) ||
+      isElsewhere(mark.element, headline)
+    )
+      continue;
     const date = datesIn(mark, style).find(({ isModified }) => !isModified);
-    if (date) return { value: date.value, evidence: { from: 'visible-text', at: text.slice(0, 60) } };
+    if (!date) continue;
+    const found: Found<string> = { value: date.value, evidence: { from: 'visible-text', at: text.slice(0, 60) } };
+    if (isSaid) return found;
+    signed.push(found);
   }
-  return null;
+  const [first] = signed;
+  return first && signed.every(({ value }) => value === first.value) ? first : null;
 }
 
 /** The last word before a date decides: "Published and updated on". */
 const MODIFIED_WORD =
-  /(?:updated|modified|revised|last (?:edited|changed|reviewed|checked)|aktualisier|geändert|letzte änderung|actualiza|mis à jour|mise à jour|aggiorna|atualiza|bijgewerkt|zaktualizowan|aktualizac|oppdatert|uppdaterad|수정)(?!.*(?:published|posted|veröffentlicht|publi[cé]|pubblicato))/i;
+  /(?:updated|modified|revised|last (?:edited|changed?|reviewed|checked)|aktualisier|\bakt\.|geändert|letzte änderung|actualiza|mis à jour|mise à jour|aggiorna|atualiza|bijgewerkt|zaktualizowan|aktualizac|oppdatert|uppdaterad|수정)(?!.*(?:published|posted|veröffentlicht|publi[cé]|pubblicato))/i;
 const MODIFIED_NAME = /modif|updat/i;
 const PUBLISHED_NAME = /publi|creat|post|entry/i;
 /** Names of elements that show the day of the visit. */
@@ -94,6 +127,8 @@ function datesIn({ element, by }: Mark, style: DateStyle): { value: string; isMo
   const isNamed = MODIFIED_NAME.test(named) && !PUBLISHED_NAME.test(named);
   const isModified = (before: string) => isNamed || MODIFIED_WORD.test(before || wordsBefore(element));
   const times = element.querySelectorAll('time[datetime]');
+  // Each of several speaks for itself: "published", "updated".
+  if (times.length > 1 && by === 'name') return [];
   const stated = STATED.map((at) => (by === 'words' ? null : element.getAttribute(at))).find((value) => value !== null);
   const inner = times.length === 1 ? times[0]?.getAttribute('datetime') : null;
   const machine = normaliseDate(stated ?? inner ?? '', style);
@@ -102,7 +137,8 @@ function datesIn({ element, by }: Mark, style: DateStyle): { value: string; isMo
     const date = findDate(text.slice(from), style);
     if (machine !== null || date === null) {
       const before = text.slice(0, date?.index ?? LABEL_LENGTH).slice(-LABEL_LENGTH);
-      return machine === null ? dates : [{ value: machine, isModified: isModified(before) }];
+      const value = date && machine !== null && isOtherZone(machine, date.iso) ? date.iso : machine;
+      return value === null ? dates : [{ value, isModified: isModified(before) }];
     }
     const before = text.slice(from, from + date.index).slice(-LABEL_LENGTH);
     dates.push({ value: date.iso, isModified: isModified(before) });

@@ -124,3 +124,14 @@ function offset(zone: string | undefined): string {
   const digits = zone.slice(1).replace(':', '').padEnd(4, '0');
   return `${zone.charAt(0)}${digits.slice(0, 2)}:${digits.slice(2)}`;
 }
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/**
+ * Whether a machine-readable time in UTC or in no zone falls on the day before or after the one the page shows: then the shown
+ * day is the right one in the page's own zone.
+ */
+export function isOtherZone(stated: string, shown: string): boolean {
+  const isLocal = /[+-]\d\d:\d\d$/.test(stated) && !/[+-]00:00$/.test(stated);
+  return !isLocal && Math.abs(Date.parse(stated.slice(0, 10)) - Date.parse(shown.slice(0, 10))) === DAY;
+}

@@ -102,8 +102,87 @@ test.each<[line: string, language: string, published: string | null, modified: s
   ['<span class="timestamp" data-timestamp="1772704800">a year ago</span>', 'en', '2026-03-05', null],
   ['<span class="story" title="2026-03-05">a year ago</span>', 'en', null, null],
   ['<ul class="nav meta"><li>March 5, 2026</li><li><a href="/quay">Quay</a></li></ul>', 'en', '2026-03-05', null],
-  ['<ul class="nav"><li><a href="/x">March 5, 2026</a></li></ul>', 'en', null, null],
+  ['<ul class="nav"><li><a href="/2026-03-05">March 5, 2026</a></li></ul>', 'en', '2026-03-05', null],
+  ['<div class="related"><p>March 5, 2026</p></div>', 'en', null, null],
+  ['<p>5. März 2026 - 16.03 Uhr</p><p>Akt.: 6. März 2026 - 9.10 Uhr</p>', 'de', '2026-03-05', '2026-03-06'],
+  ['<a href="javascript:void(0)">March 9, 2026</a><p>Published on March 5, 2026</p>', 'en', '2026-03-05', null],
+  [
+    '<span class="posted-on"><time class="published" datetime="2026-03-05">March 5</time><time class="updated" datetime="2026-03-09">March 9</time></span>',
+    'en',
+    '2026-03-05',
+    '2026-03-09',
+  ],
+  [
+    '<div><img alt="The locks of the old harbour close"><h2>The locks of the old harbour close</h2><i>March 5, 2026</i></div>',
+    'en',
+    '2026-03-05',
+    null,
+  ],
+  [
+    '<div><img alt="The locks of the old harbour close"><i>The locks of the old harbour close, March 5, 2026</i></div>',
+    'en',
+    null,
+    null,
+  ],
   [`<ul class="nav"><li>March 5, 2026</li>${'<li>The other days of the locks</li>'.repeat(6)}</ul>`, 'en', null, null],
 ])('shown as %s in %s', (line, language, published, modified) => {
   expect(shown(line, language)).toEqual([published, modified]);
+});
+
+test.each<[what: string, head: string, line: string, published: string]>([
+  [
+    'printed in another zone than it is marked up in',
+    '',
+    '<time datetime="2026-03-06T04:00:00+00:00">March 5, 2026 11:00 pm EST</time>',
+    '2026-03-05',
+  ],
+  [
+    'printed behind a machine’s',
+    '<meta property="article:published_time" content="2026-03-06T03:00:00Z">',
+    '<meta itemprop="datePublished" content="2026-03-06T03:00:00Z"><p>March 5, 2026 10:00 PM</p>',
+    '2026-03-05',
+  ],
+  [
+    'shown, where the head may have that of a change',
+    '<meta name="date" content="2026-03-09">',
+    '<time datetime="2026-03-05">March 5</time>',
+    '2026-03-05',
+  ],
+  ['in the head, where none is shown', '<meta name="date" content="2026-03-09">', '', '2026-03-09'],
+])('the day is the one %s', (_what, head, line, published) => {
+  const url = 'https://harbour-herald.example/locks';
+  const page = readPage(
+    new JSDOM(`${head}<h1>The locks</h1>${line}<p>It rained.</p>`, { url }).window.document,
+    new URL(url),
+  );
+  expect(readDates(page, null, page.headings[0] ?? null, 'en').published?.value).toBe(published);
+});
+
+test.each<[what: string, below: string, published: string | null]>([
+  ['under its label', '<p>Published: March 5, 2026</p>', '2026-03-05'],
+  [
+    'under its label, in a line of its own',
+    '<footer>Last change: March 4, 2026<br>Published: March 5, 2026 | Updated: March 9, 2026</footer>',
+    '2026-03-05',
+  ],
+  [
+    'behind a byline',
+    '<div><p>Written by <a href="/author/una">Una Reber</a></p><p>March 5, 2026</p></div>',
+    '2026-03-05',
+  ],
+  [
+    'behind each of two bylines',
+    '<div><p>By Una Reber</p><p>March 5, 2026</p></div><div><p>By Jo Field</p><p>March 7, 2026</p></div>',
+    null,
+  ],
+  ['of a source', '<p>Published online March 5, 2026: Letters of the Harbour Museum</p>', null],
+  ['that nothing tells of', '<p>March 5, 2026</p>', null],
+])('below the text, a day %s', (_what, below, published) => {
+  const url = 'https://harbour-herald.example/locks';
+  const text = `<p>${'The locks are old, and the water in them is older still. '.repeat(60)}</p>`;
+  const page = readPage(
+    new JSDOM(`<article><h1>The locks</h1>${text}${below}</article>`, { url }).window.document,
+    new URL(url),
+  );
+  expect(readDates(page, null, page.headings[0] ?? null, 'en').published?.value ?? null).toBe(published);
 });
