@@ -1,5 +1,6 @@
 import type { Author, Evidence } from '../../domain/article/article.ts';
-import { collectAuthors, joinAuthors, readPrintedAuthors, type Authors } from './byline.ts';
+import { readPrintedAuthors } from './byline.ts';
+import { collectAuthors, joinAuthors, type Authors } from '../remarks/collectAuthors.ts';
 import {
   addressOf,
   isOfType,

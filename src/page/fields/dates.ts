@@ -5,7 +5,7 @@ import { textWithin } from '../document/lines.ts';
 import { collapse } from '../words/collapse.ts';
 import type { Mark, Page } from '../document/page.ts';
 import { pageEntry } from '../document/pageEntry.ts';
-import { labelledDate, LONGEST_MARK, shownDates } from '../remarks/shownDates.ts';
+import { datelineDay, labelledDate, LONGEST_MARK, shownDates } from '../remarks/shownDates.ts';
 
 interface Dates {
   published: Found<string> | null;
@@ -65,8 +65,15 @@ function writesDayFirst({ dates }: Page): boolean {
  * When the article was published and changed, in the page's own zone.
  *
  * @param language - the tag of the text's language
+ * @param text - the article's, which may open with a day
  */
-export function readDates(page: Page, article: Entry | null, headline: Mark | null, language: string | null): Dates {
+export function readDates(
+  page: Page,
+  article: Entry | null,
+  headline: Mark | null,
+  language: string | null,
+  text = '',
+): Dates {
   const style: DateStyle = { language: language?.split('-')[0] ?? null, monthFirst: isMonthFirst(page, language) };
   // Without a headline like the title another stands over the text.
   const head = headline ?? page.headings.find(({ element }) => element.tagName === 'H1') ?? null;
@@ -81,6 +88,8 @@ export function readDates(page: Page, article: Entry | null, headline: Mark | nu
     () => visible,
     () => fromMeta(page, VAGUE_METAS, style),
     () => labelledDate(page, head, style),
+    () => datelineDay(text, style),
+    () => fromRdfa(page, style),
     () => fromJsonLd(pageEntry(page, /^videoobject$/), ['uploadDate'], style),
     () => fromAddress(page.url),
   ];
@@ -131,6 +140,19 @@ function fromMeta(page: Page, names: string[], style: DateStyle): Found<string> 
     }
   }
   return null;
+}
+
+/** How RDFa calls the day of publication. */
+const RDFA =
+  '[property~="datePublished"], [property~="schema:datePublished"], [property~="schema:dateCreated"], [property~="dc:date"], [property~="dc:created"]';
+
+/** The day of publication in the page's RDFa, if it has one: of several some are other articles'. */
+function fromRdfa({ document }: Page, style: DateStyle): Found<string> | null {
+  const stated = [...document.querySelectorAll(RDFA)].map((element) => element.getAttribute('content') ?? '');
+  const value = normaliseDate(stated[0] ?? '', style);
+  return value !== null && new Set(stated).size === 1
+    ? { value, evidence: { from: 'microdata', at: 'property' } }
+    : null;
 }
 
 const IN_PATH = /\/((?:19|20)\d{2})[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=\D|$)/;

@@ -176,11 +176,14 @@ export function ownNameTest(
   const known = new Map<string, boolean>();
   return (name) => {
     if (!isOwn(name)) return false;
-    const isOutlet = known.get(name) ?? !(looksLikePerson(name) && isPerson(page, article, name, own));
+    const isOutlet = known.get(name) ?? !(looksLikePerson(capitalised(name)) && isPerson(page, article, name, own));
     known.set(name, isOutlet);
     return isOutlet;
   };
 }
+
+/** Some write their own names in small letters. */
+const capitalised = (name: string): string => name.replace(/(?<![^\s])[a-zà-ÿ]/g, (letter) => letter.toUpperCase());
 
 /**
  * Whether the page says that a name which is the site's own is a person's: newsletters and sites under their author's name. It takes

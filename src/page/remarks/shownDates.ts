@@ -49,7 +49,7 @@ export function shownDates(page: Page, headline: Mark | null, style: DateStyle):
 const LONGEST_DATE = 35;
 /** Labels that only a date of publication has. */
 const LABEL =
-  /^(?:first |originally )?(?:published|posted|erschienen|veröffentlicht|erstellt|datum|publié|paru|publicado|pubblicato|gepubliceerd|opublikowano|publisert|publicerad)\b/i;
+  /^(?:first |originally )?(?:published|posted|erschienen|veröffentlicht|erstellt|datum|publié|paru|publicado|pubblicato|gepubliceerd|opublikowano|publisert|publicerad|udgivet|julkaistu|publikováno|megjelent|yayın|diterbitkan|publicat|опубликован|опубліковано|δημοσιεύ|公開|掲載|发布|發布|发表|입력|등록)(?![a-z])/i;
 
 /** Whether an element, or one of its lines, is a date labelled so. What goes on behind the date tells of something else: a source. */
 function isLabelled(element: Element): boolean {
@@ -62,33 +62,36 @@ function isLabelled(element: Element): boolean {
 /** A word that is no hour's. */
 const WORD = /[^\s\d!-@[-`{-¿–-‟…]{4,}/g;
 
+/** Where the foot of an article's own part has its date, and how such parts are called. */
+const FOOT = 'footer, [class*="footer"], [class*="post-meta"], [class*="entry-meta"]';
+const OWN = 'article, .post, .hentry';
+
 /**
  * The date that is labelled as the day of publication, wherever it stands: some pages have it below the text. Or the only one that stands
- * alone behind a byline: of several some are other articles'.
+ * alone behind a byline or in the article's foot: of several some are other articles'.
  */
 export function labelledDate(page: Page, headline: Mark | null, style: DateStyle): Found<string> | null {
-  const signed: Found<string>[] = [];
+  const own = headline?.element.closest(OWN);
+  const isInFoot = (element: Element) => own?.contains(element) === true && own.contains(element.closest(FOOT));
+  const alone: Found<string>[] = [];
   for (const mark of page.dates) {
     const text = textWithin(mark.element, LONGEST_MARK)?.trim() ?? '';
     const isSaid = isLabelled(mark.element);
-    if (
-      !(isSaid || (text.length <= LONGEST_DATE && beginsByline(wordsBefore(mark.element)))) ||
-      isElsewhere(mark.element, headline)
-    )
-      continue;
+    const isAlone = text.length <= LONGEST_DATE && (isInFoot(mark.element) || beginsByline(wordsBefore(mark.element)));
+    if (!(isSaid || isAlone) || isElsewhere(mark.element, headline)) continue;
     const date = datesIn(mark, style).find(({ isModified }) => !isModified);
     if (!date) continue;
     const found: Found<string> = { value: date.value, evidence: { from: 'visible-text', at: text.slice(0, 60) } };
     if (isSaid) return found;
-    signed.push(found);
+    alone.push(found);
   }
-  const [first] = signed;
-  return first && signed.every(({ value }) => value === first.value) ? first : null;
+  const [first] = alone;
+  return first && alone.every(({ value }) => value === first.value) ? first : null;
 }
 
 /** The last word before a date decides: "Published and updated on". */
 const MODIFIED_WORD =
-  /(?:updated|modified|revised|last (?:edited|changed?|reviewed|checked)|aktualisier|\bakt\.|geändert|letzte änderung|actualiza|mis à jour|mise à jour|aggiorna|atualiza|bijgewerkt|zaktualizowan|aktualizac|oppdatert|uppdaterad|수정)(?!.*(?:published|posted|veröffentlicht|publi[cé]|pubblicato))/i;
+  /(?:updated|modified|revised|last (?:edited|changed?|reviewed|checked)|aktualisier|\bakt\.|geändert|letzte änderung|actualiza|mis à jour|mise à jour|aggiorna|atualiza|bijgewerkt|zaktualizowan|aktualizac|oppdatert|uppdaterad|opdateret|päivitetty|frissítve|güncelle|diperbarui|cập nhật|обновлен|оновлено|ενημερώθηκε|تحديث|עודכן|更新|修改|수정)(?!.*(?:published|posted|veröffentlicht|publi[cé]|pubblicato|公開|发布|입력))/i;
 const MODIFIED_NAME = /modif|updat/i;
 const PUBLISHED_NAME = /publi|creat|post|entry/i;
 /** Names of elements that show the day of the visit. */
@@ -99,6 +102,7 @@ export const LONGEST_MARK = 300;
 /** Letters before a date that may say what happened on it. */
 const LABEL_LENGTH = 30;
 const MOST_DATES = 3;
+const COPYRIGHT = /^(?:©|\(c\)|copyright)/i;
 /** A standfirst of more words tells of a day in the text. */
 const MOST_STANDFIRST = 6;
 
@@ -121,7 +125,7 @@ function datesIn({ element, by }: Mark, style: DateStyle): { value: string; isMo
   if (TODAY.test(name)) return [];
   // A date inside a link is the other page's, unless it is all of it: that leads to what else was published that day.
   if (by === 'words' && element.tagName === 'A' && text.length > LONGEST_DATE) return [];
-  if (by === 'words' && (isProse(text) || isSpan(text))) return [];
+  if (by === 'words' && (isProse(text) || isSpan(text) || COPYRIGHT.test(text))) return [];
   if (by === 'words' && meaningOf(name).subtitle && wordsOf(text).length > MOST_STANDFIRST) return [];
   const named = `${name} ${element.getAttribute('itemprop') ?? ''}`;
   const isNamed = MODIFIED_NAME.test(named) && !PUBLISHED_NAME.test(named);
@@ -160,4 +164,17 @@ function openingDates(element: Element, style: DateStyle): { value: string; isMo
       return date && isWhole ? [{ value: date.iso, isModified: false }] : [];
     })
     .slice(0, 1);
+}
+
+/** "PORT ALMA, May 3, 2024 /Newswire/ –": place and day, and a dash behind them. */
+const PLACE = /^\p{Lu}[^.!?:;"“„«]{2,50}[,–—-] ?$/u;
+const DASH = /^ ?(?:\/[^/]{2,30}\/|\([^()]{2,30}\))? ?[–—-]/;
+const LONGEST_DATELINE = 100;
+
+/** The day in the dateline with which a text opens. */
+export function datelineDay(text: string, style: DateStyle): Found<string> | null {
+  const line = text.slice(0, LONGEST_DATELINE);
+  const date = findDate(line, style);
+  if (!date || !PLACE.test(line.slice(0, date.index)) || !DASH.test(line.slice(date.end))) return null;
+  return { value: date.iso, evidence: { from: 'visible-text', at: 'dateline' } };
 }
