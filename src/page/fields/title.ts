@@ -65,8 +65,11 @@ export function readTitle(page: Page, article: Entry | null, outletName: string 
       : (claims.find(({ value }) => isWithoutKicker(value, vouched.value)) ?? withoutTail(claims, vouched.element));
     return bare ?? foundIn(vouched);
   }
+  const [best] = claims;
   const shown = new Set(page.headings.map(({ element }) => squash(textWithin(element, LONGEST) ?? '')));
-  return claims.find(({ value }) => shown.has(squash(value))) ?? claims[0] ?? (first ? foundIn(first) : null);
+  const isShown = ({ value }: Found<string>) =>
+    shown.has(squash(value)) && !(best && isWithoutKicker(best.value, value));
+  return claims.find(isShown) ?? best ?? (first ? foundIn(first) : null);
 }
 
 /** Whether a heading shows the site's name: it leads to the front page, or says nothing else. */

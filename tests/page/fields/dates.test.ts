@@ -177,6 +177,14 @@ test.each<[what: string, below: string, published: string | null]>([
   ],
   ['of a source', '<p>Published online March 5, 2026: Letters of the Harbour Museum</p>', null],
   ['that nothing tells of', '<p>March 5, 2026</p>', null],
+  ['in the article’s foot', '<footer><time datetime="2026-03-05">March 5</time></footer>', '2026-03-05'],
+  ['of the copyright', '<footer>© March 5, 2026 Harbour Herald</footer>', null],
+  ['in RDFa', '<span property="schema:datePublished" content="2026-03-05T10:00:00Z"></span>', '2026-03-05T10:00:00Z'],
+  [
+    'of each of two in RDFa',
+    '<b property="dc:date" content="2026-03-05"></b><b property="dc:date" content="2026-03-07"></b>',
+    null,
+  ],
 ])('below the text, a day %s', (_what, below, published) => {
   const url = 'https://harbour-herald.example/locks';
   const text = `<p>${'The locks are old, and the water in them is older still. '.repeat(60)}</p>`;
@@ -185,4 +193,15 @@ test.each<[what: string, below: string, published: string | null]>([
     new URL(url),
   );
   expect(readDates(page, null, page.headings[0] ?? null, 'en').published?.value ?? null).toBe(published);
+});
+
+test.each<[opening: string, day: string | null]>([
+  ['PORT ALMA, March 5, 2026 /Newswire/ -- The locks close.', '2026-03-05'],
+  ['Port Alma, Chile – March 5, 2026 – The locks close.', '2026-03-05'],
+  ['In Port Alma, on March 5, 2026, the locks closed.', null],
+  ['The locks close. It was March 5, 2026 - and it rained.', null],
+])('a text that opens "%s": %s', (opening, day) => {
+  const url = 'https://harbour-herald.example/locks';
+  const page = readPage(new JSDOM('<h1>The locks</h1>', { url }).window.document, new URL(url));
+  expect(readDates(page, null, page.headings[0] ?? null, 'en', opening).published?.value ?? null).toBe(day);
 });

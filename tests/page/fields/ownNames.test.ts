@@ -53,6 +53,12 @@ describe('a name that is the site’s own is a person’s', () => {
     );
   });
 
+  test('if it is written in small letters', () => {
+    const head = '<meta property="og:site_name" content="Una Reber"><meta name="author" content="una reber">';
+    const byline = '<p><a rel="author" href="/author/una">una reber</a></p>';
+    expect(authorsOf('https://tides.test/bridge', head, byline)).toEqual(['una reber']);
+  });
+
   const named = (name: string, more = '') =>
     `<meta property="og:site_name" content="${name}"><meta name="author" content="${name}">${more}`;
   const ld = (node: object) => `<script type="application/ld+json">${JSON.stringify(node)}</script>`;

@@ -58,3 +58,14 @@ test.each<[what: string, below: string, day: string | null]>([
 ])('the day as %s', (_, below, day) => {
   expect(read({ below: below.replace('%', TEXT.repeat(2)) }).day).toBe(day);
 }); // prettier-ignore
+
+test.each<[what: string, below: string, authors: string[]]>([
+  ['a pen name that is a link behind "by"', '<p class="byline">Posted by <a href="https://example.org/rebu">TideRat</a> on October 17, 2023</p>', ['TideRat']],
+  ['no link that more stands behind', '<p class="byline">Posted by <a href="/x">TideRat</a> and others who were there</p>', []],
+  ['no link that is a desk', '<p class="byline">By <a href="/x">Newsroom</a></p>', []],
+  ['a first name with a job under a label', '<div><b>Written by</b><div><b>Una</b> <i>- Quay clerk</i></div></div>', ['Una']],
+  ['who wrote, though who checked stands before', '<div class="author">Geprüft von Jo Field</div><div class="author">Von Una Reber</div>', ['Una Reber']],
+  ['nobody of those who praise', `${TEXT.repeat(3)}<section class="reviews"><p>Good.</p><p class="author-name">Jo Field</p></section>`, []],
+])('a byline names %s', (_, below, authors) => {
+  expect(read({ below }).authors).toEqual(authors);
+}); // prettier-ignore
