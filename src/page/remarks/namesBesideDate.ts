@@ -4,7 +4,7 @@ import type { Mark, Page } from '../document/page.ts';
 import { isCaption, nearHeadline } from '../document/place.ts';
 import { findDate } from '../words/dateText.ts';
 import { hasGivenName } from '../words/givenNames.ts';
-import { looksLikePerson, withoutLead } from '../words/personName.ts';
+import { isFirstName, looksLikePerson, withoutLead } from '../words/personName.ts';
 import { beginsByline } from '../words/readByline.ts';
 import { squash } from '../words/words.ts';
 
@@ -50,7 +50,9 @@ export function namesBesideDate(page: Page, headline: Mark | null): NameBesideDa
       row === null
         ? []
         : piecesOf(row).filter(
-            ({ name, isSaid }) => looksLikePerson(name) && isAuthor(name, isSaid, row, headline.element),
+            ({ name, isSaid }) =>
+              (looksLikePerson(name) || (isSaid && isFirstName(name) && hasGivenName(name))) &&
+              isAuthor(name, isSaid, row, headline.element),
           );
     if (names.length > 0) return [...new Set(names.map(({ name }) => name))].map((name) => ({ mark, name }));
   }

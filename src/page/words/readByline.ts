@@ -138,6 +138,10 @@ export function beginsByline(text: string): boolean {
     return /^ (?:blog )?(?:post|article|story|piece|guide|essay|column) was (?:originally )?(?:written|authored) by\b/.test(
       rest,
     );
+  if (first === 'ein' || first === 'eine')
+    return /^ (?:artikel|gastbeitrag|kommentar|essay|interview|bericht|beitrag|analyse|kolumne|reportage) von\b/.test(
+      rest,
+    );
   if (BYLINE_VERBS.has(first) && /^ (?:written )?(?:by|av)(?:[\s:]|$)/.test(rest)) return true;
   return BYLINE_LABELS.has(first) && /^(?:\/(?:in|autor|autrice)|\(s\))?\s*(?:[:：]|$)/.test(rest);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isAgency } from '../../../src/page/words/agencies.ts';
-import { isWholeByline, readByline } from '../../../src/page/words/readByline.ts';
+import { beginsByline, isWholeByline, readByline } from '../../../src/page/words/readByline.ts';
 import { cpuTime } from '../../cpuTime.ts';
 
 const isOutlet = (name: string) => /^(?:the )?coast tribune$|^coasttribune\.test$/i.test(name);
@@ -14,6 +14,12 @@ test.each([
   ['Jane Doe', false],
   ['By Jane Doe it was said that the bridge would close', false],
 ])('%s is nothing but a byline: %s', (text, is) => expect(isWholeByline(text, ['Jane Doe'])).toBe(is));
+
+test.each([
+  ['Eine Kolumne von Jane Doe', true],
+  ['This essay was written by Jane Doe', true],
+  ['Eine Brücke von Jane Doe', false],
+])('%s begins like a byline: %s', (text, is) => expect(beginsByline(text)).toBe(is));
 
 test('an outlet whose name ends like a byline is not cut', () =>
   expect(readByline('Always On', always, false)).toEqual({ people: [], organisations: ['Always On'] }));
@@ -39,6 +45,7 @@ describe('people in a byline', () => {
     ['Ludwig van den Berg', ['Ludwig van den Berg']],
     ['Interview: Jane Doe', ['Jane Doe']],
     ['Gastautor Jane Doe', ['Jane Doe']],
+    ['Eine Kolumne von Jane Doe', ['Jane Doe']],
     ['佐藤 花子', ['佐藤 花子']],
     ['한도윤 기자', ['한도윤']],
     ['[서울=한도윤 기자]', ['한도윤']],
