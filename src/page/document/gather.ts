@@ -1,7 +1,7 @@
 import { AUTHOR_LINK } from './elementNames.ts';
 import type { Meaning } from './meaning.ts';
 import { wordingOf } from '../words/remarkKind.ts';
-import { beginsByline } from '../words/readByline.ts';
+import { beginsByline } from '../words/isByline.ts';
 import type { Mark, Page } from './page.ts';
 
 const HEADINGS = new Set(['H1', 'H2', 'H3']);

@@ -13,7 +13,7 @@ import {
 } from '../document/jsonLd.ts';
 import { textWithin } from '../document/lines.ts';
 import type { Mark, Page } from '../document/page.ts';
-import { beginsByline, isWholeByline } from '../words/readByline.ts';
+import { beginsByline, isWholeByline } from '../words/isByline.ts';
 import { squash } from '../words/words.ts';
 
 /** `<meta>` names that hold authors, most careful publishing systems first. */

@@ -1,5 +1,6 @@
 import { AUTHOR_LINK } from '../document/elementNames.ts';
-import { beginsByline, isWholeByline, withoutDateBefore } from '../words/readByline.ts';
+import { beginsByline, isWholeByline } from '../words/isByline.ts';
+import { withoutDateBefore } from '../words/readByline.ts';
 import { findDate } from '../words/dateText.ts';
 import { isFirstName, looksLikePerson, withoutLead } from '../words/personName.ts';
 import { linesOf, textWithin } from '../document/lines.ts';

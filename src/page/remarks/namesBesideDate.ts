@@ -5,7 +5,7 @@ import { isCaption, nearHeadline } from '../document/place.ts';
 import { findDate } from '../words/dateText.ts';
 import { hasGivenName } from '../words/givenNames.ts';
 import { isFirstName, looksLikePerson, withoutLead } from '../words/personName.ts';
-import { beginsByline } from '../words/readByline.ts';
+import { beginsByline } from '../words/isByline.ts';
 import { squash } from '../words/words.ts';
 
 /** A name that nothing marks, in a line about the article. */

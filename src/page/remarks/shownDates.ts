@@ -8,7 +8,7 @@ import { isCaption, isElsewhere, nearHeadline } from '../document/place.ts';
 import { collapse } from '../words/collapse.ts';
 import { isProse, isSpan } from '../words/dateLine.ts';
 import { findDate, isOtherZone, normaliseDate, type DateStyle } from '../words/dateText.ts';
-import { beginsByline } from '../words/readByline.ts';
+import { beginsByline } from '../words/isByline.ts';
 import { wordsOf } from '../words/words.ts';
 
 /** A day that the page shows. */

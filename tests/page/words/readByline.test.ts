@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isAgency } from '../../../src/page/words/agencies.ts';
-import { beginsByline, isWholeByline, readByline } from '../../../src/page/words/readByline.ts';
+import { beginsByline, isWholeByline } from '../../../src/page/words/isByline.ts';
+import { readByline } from '../../../src/page/words/readByline.ts';
 import { cpuTime } from '../../cpuTime.ts';
 
 const isOutlet = (name: string) => /^(?:the )?coast tribune$|^coasttribune\.test$/i.test(name);
