@@ -30,17 +30,18 @@ export function shownDates(page: Page, headline: Mark | null, style: DateStyle):
   const labelled: Shown[] = [];
   const others: Shown[] = [];
   for (const mark of nearHeadline(page.dates, headline).slice(0, MOST_NEAR)) {
-    const { element } = mark;
-    if (mark.by === 'words' && isCaption(element, headline)) continue;
+    const { element, at, by } = mark;
+    if (by === 'words' && isCaption(element, headline)) continue;
+    const dates = datesIn(mark, style);
+    if (dates.length === 0) continue;
     const evidence: Evidence = {
       from: 'byline',
       at: `${element.tagName.toLowerCase()}.${nameOf(element)}`.slice(0, 200),
     };
     const isPrinted = element.tagName !== 'META';
-    const isInHead = headline !== null && Math.abs(mark.at - headline.at) < HEAD;
+    const isInHead = headline !== null && Math.abs(at - headline.at) < HEAD;
     const to = isPrinted && isInHead && isLabelled(element) ? labelled : others;
-    for (const { value, isModified } of datesIn(mark, style))
-      to.push({ found: { value, evidence }, isModified, isPrinted });
+    to.push(...dates.map(({ value, isModified }) => ({ found: { value, evidence }, isModified, isPrinted })));
   }
   return [...labelled, ...others];
 }
