@@ -31,7 +31,8 @@ const PLATFORMS = new Set(
     ' ',
   ),
 );
-const SUFFIX = /(?<!\s)\s+[|\-–—·•:»›]\s+|(?:(?<!\s)\s+)?\|\s*/;
+/** Between a page's title and the name of its site, on either side. */
+export const TITLE_PARTS = /(?<!\s)\s+(?:[-–—·•・:»›«‹]|::)\s+|(?:(?<!\s)\s+)?[|｜│]\s*/;
 
 /**
  * The outlet's name as the page prints it. The places are asked in order; a name that fits the host goes before one that does
@@ -104,7 +105,7 @@ const metaNames = (page: Page, names: string[]): Candidate[] =>
 
 /** The ends of the title, unless the page shows them as part of its headline, or as who wrote it. */
 function titleSuffixes(page: Page): Candidate[] {
-  const parts = page.title.split(SUFFIX);
+  const parts = page.title.split(TITLE_PARTS);
   if (parts.length < 2) return [];
   const shown = [
     page.metas.get('og:title')?.[0] ?? '',

@@ -8,6 +8,7 @@ import { dataOf, isElement, isText, MAX_DEPTH, nameOf } from '../document/nodes.
 import { collapse } from '../words/collapse.ts';
 import type { Page } from '../document/page.ts';
 import { isOwnLink } from '../document/teasers.ts';
+import { TITLE_PARTS } from './outletName.ts';
 import { overlap, similarity, squash } from '../words/words.ts';
 
 /** A headline this like what the markup says is the article's. */
@@ -18,7 +19,8 @@ const LONGEST = 500;
 const LONGEST_CLAIM = 1000;
 /** The visible title may leave out or add words, if it keeps nearly all of the shorter. */
 const KEPT = 0.8;
-const SEPARATOR = /(?<!\s)\s+[|\-–—·•:»›]\s+|(?:(?<!\s)\s+)?\|\s*/g;
+/** The same, and signs that part other things more often. */
+const SEPARATOR = new RegExp(String.raw`${TITLE_PARTS.source}|(?<!\s)\s+[/~@]\s+`, 'g');
 
 /** The title as the reader sees it: the visible headline the markup vouches for, else the markup's own. */
 export function readTitle(page: Page, article: Entry | null, outletName: string | null): Found<string> | null {
@@ -27,7 +29,7 @@ export function readTitle(page: Page, article: Entry | null, outletName: string 
     .map(({ element }) => ({ element, isSite: isSiteName(element, page, outletName) }));
   const site = all.flatMap(({ element, isSite }) => (isSite ? collapse(textWithin(element, LONGEST) ?? '') : []));
   const names = [outletName, ...(page.metas.get('og:site_name')?.slice(0, 1) ?? [])];
-  const claims = [
+  const told = [
     ...meta(page, 'og:title'),
     ...(article
       ? found(textOf(article.node['headline']), { from: 'json-ld', at: `${article.types[0] ?? ''}.headline` })
@@ -41,6 +43,9 @@ export function readTitle(page: Page, article: Entry | null, outletName: string 
     ),
     evidence,
   }));
+  // Some pages have nothing but the site's name in their head.
+  const ofSite = new Set([...names.map((name) => name ?? ''), ...page.url.hostname.split('.')].map(squash));
+  const claims = told.filter(({ value }) => !ofSite.has(squash(value)));
   const own = all.filter(({ isSite }) => !isSite);
   const unlinked = own.filter(({ element }) => !leadsElsewhere(element, page.url));
   const headlines = (unlinked.length > 0 ? unlinked : own)
@@ -69,7 +74,7 @@ export function readTitle(page: Page, article: Entry | null, outletName: string 
   const shown = new Set(page.headings.map(({ element }) => squash(textWithin(element, LONGEST) ?? '')));
   const isShown = ({ value }: Found<string>) =>
     shown.has(squash(value)) && !(best && isWithoutKicker(best.value, value));
-  return claims.find(isShown) ?? best ?? (first ? foundIn(first) : null);
+  return claims.find(isShown) ?? best ?? (first ? foundIn(first) : (told[0] ?? null));
 }
 
 /** Whether a heading shows the site's name: it leads to the front page, or says nothing else. */
