@@ -127,7 +127,7 @@ export function* readArticlePausing(document: Document, url: string, hasMovedOn 
       MAX_ORGANISATIONS,
     ),
     credits: credited.credits,
-    ...readDates(page, entry, headline, language?.value ?? null),
+    ...readDates(page, entry, headline, language?.value ?? null, text),
     language,
     text,
     blocks: body.blocks,

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { expect, test } from 'vitest';
 import { isFrontPage } from '../../src/page/probe/facts.ts';
-import { isWholeByline } from '../../src/page/words/readByline.ts';
+import { isWholeByline } from '../../src/page/words/isByline.ts';
 import { inlineTags } from '../../src/worker/exchange/programs/obsidian.ts';
 import { webAddressIn } from '../../src/worker/exchange/text/links.ts';
 import { cpuTime } from '../cpuTime.ts';

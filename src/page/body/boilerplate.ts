@@ -1,6 +1,7 @@
 import type { Draft } from './blocks.ts';
 import { leadsAway } from './leadsAway.ts';
 import { filtered, type Pausing } from '../pausing/pauses.ts';
+import { kindOfRemark } from '../words/remarkKind.ts';
 import { isStamp } from '../words/stamp.ts';
 import { similarityTo, squash } from '../words/words.ts';
 
@@ -44,7 +45,7 @@ export function* withoutBoilerplate(
     (draft, index) => index >= first || draft.kind === 'quote' || draft.text.length >= LABEL || isSentence(draft.text),
   );
   // A list or heading at the very end leads elsewhere if it is all links.
-  let end = kept.length;
+  let end = withoutOffer(kept);
   while (end > 0 && isLeadOut(kept[end - 1])) end -= 1;
   const remarks = new Set<Draft>();
   for (const [index, draft] of kept.slice(0, end).entries()) {
@@ -53,6 +54,19 @@ export function* withoutBoilerplate(
     if (isRemark(draft.text, isClosing ? textOf(kept.slice(0, index)) : '')) remarks.add(draft);
   }
   return { kept: kept.slice(0, end).filter((draft) => !remarks.has(draft)), remarks: [...remarks] };
+}
+
+/** Blocks of an offer are shorter; what stands above it goes on in a paragraph as long as this. */
+const LONGEST_OFFER = 200;
+/** Fewer blocks behind its first line are a remark's. */
+const LEAST_OFFER = 4;
+
+/** The position at which an offer to subscribe begins that is all there is to the end: prices, what subscribers get. */
+function withoutOffer(drafts: readonly Draft[]): number {
+  let from = drafts.length;
+  while (from > 0 && (drafts[from - 1]?.text.length ?? Infinity) < LONGEST_OFFER) from -= 1;
+  const at = drafts.findIndex(({ text }, index) => index >= from && kindOfRemark(text) === 'paywall');
+  return at > 0 && drafts.length - at > LEAST_OFFER ? at + 1 : drafts.length;
 }
 
 /** The blocks without lists of links under a line that leads elsewhere: "Related", "More stories". */

@@ -26,7 +26,8 @@ export function isAside({ element, at }: Mark, headline: Mark | null): boolean {
   const inHead = headline !== null && at >= headline.at && at < headline.at + HEAD;
   return partsAround(element.parentElement, headline).some((part) => {
     const { elsewhere, weakNoise } = meaningOf(nameOf(part));
-    if (elsewhere || isCard(part)) return true;
+    if (isCard(part)) return true;
+    if (elsewhere) return !(inHead && isOwnList(part));
     if (inHead || !(weakNoise || ASIDE_TAGS.has(part.tagName))) return false;
     return !isOwnFooter(part, headline) && !isOwnHead(part, at, headline);
   });
@@ -34,6 +35,9 @@ export function isAside({ element, at }: Mark, headline: Mark | null): boolean {
 
 /** A line beside the headline has no more characters, and stands no farther above it. */
 const LINE = 150;
+
+/** Whether a part is a list in one line, as some name after menus that are none: `<ul class="nav"><li>3 May 2024</li></ul>`. */
+const isOwnList = (part: Element): boolean => part.tagName === 'UL' && textWithin(part, LINE) !== null;
 
 /** Whether a part is a line directly above the headline of its own article: `<article><aside><time>`. */
 const isOwnHead = (part: Element, at: number, headline: Mark | null): boolean =>
@@ -63,7 +67,7 @@ export const isCaption = (element: Element, headline: Mark | null): boolean =>
     .some((part) => {
       const text = textWithin(part, LONGEST_CAPTION);
       const alt = text === null ? '' : (part.querySelector('img[alt]')?.getAttribute('alt')?.trim() ?? '');
-      return alt.length >= DESCRIPTION && text?.includes(alt);
+      return alt.length >= DESCRIPTION && text?.includes(alt) && part.querySelector('h1, h2, h3') === null;
     });
 
 /** Whether an element stands among other stories or comments, by the names that mean nothing else. */

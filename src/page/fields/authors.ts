@@ -1,5 +1,6 @@
 import type { Author, Evidence } from '../../domain/article/article.ts';
-import { collectAuthors, joinAuthors, readPrintedAuthors, type Authors } from './byline.ts';
+import { readPrintedAuthors } from './byline.ts';
+import { collectAuthors, joinAuthors, type Authors } from '../remarks/collectAuthors.ts';
 import {
   addressOf,
   isOfType,
@@ -12,8 +13,8 @@ import {
 } from '../document/jsonLd.ts';
 import { textWithin } from '../document/lines.ts';
 import type { Mark, Page } from '../document/page.ts';
-import { beginsByline, isWholeByline } from '../words/readByline.ts';
 import { DESKS } from '../words/bylineWords.ts';
+import { beginsByline, isWholeByline } from '../words/isByline.ts';
 import { endsInRole } from '../words/personName.ts';
 import { squash } from '../words/words.ts';
 

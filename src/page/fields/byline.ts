@@ -1,6 +1,7 @@
-import type { Author, Evidence } from '../../domain/article/article.ts';
 import { AUTHOR_LINK } from '../document/elementNames.ts';
-import { beginsByline, isWholeByline, readByline, withoutDateBefore } from '../words/readByline.ts';
+import { beginsByline, isWholeByline } from '../words/isByline.ts';
+import { withoutDateBefore } from '../words/readByline.ts';
+import { findDate } from '../words/dateText.ts';
 import { isFirstName, looksLikePerson, withoutLead } from '../words/personName.ts';
 import { linesOf, textWithin } from '../document/lines.ts';
 import { meaningOf } from '../document/meaning.ts';
@@ -9,12 +10,8 @@ import type { Mark, Page } from '../document/page.ts';
 import { isAside, isCaption, isElsewhere, nearHeadline } from '../document/place.ts';
 import { squash, wordsOf } from '../words/words.ts';
 import { wordsBefore } from '../document/before.ts';
+import { collectAuthors, evidenceOf, joinAuthors, type Authors } from '../remarks/collectAuthors.ts';
 import { namesBesideDate } from '../remarks/namesBesideDate.ts';
-
-export interface Authors {
-  people: Author[];
-  organisations: Author[];
-}
 
 /** Longer elements are more than a byline. */
 const MAX_LENGTH = 400;
@@ -24,15 +21,18 @@ const MAX_CLIMB = 4;
 const JOINT = /^(?:[\s|,;/&·•+]|\b(?:and|und|et|y|e|og|och|en|i|with|mit|by|von)\b)*$/i;
 
 /** Who checked the text, or did something else than write it. Of a review it is said of who wrote it. */
-const REVIEWED = /^(?:by )?(?:(?:\w+ )?(?:fact[- ]?)?(?:re-?view|check|verifi|edit)ed) by\b/i;
+const REVIEWED =
+  /^(?:by )?(?:(?:\w+ )?(?:fact[- ]?)?(?:re-?view|check|verifi|edit)ed) by\b|^(?:\S+ )?(?:(?:über|gegen)?geprüft|lektoriert|redigiert) von\b|^(?:relu|révisé|vérifié)e? par\b|^(?:revisad|verificad|corregid)[oa] por\b/i;
 
 /** The people credited in the page as a reader sees it, in the first byline about the headline that names any. */
 export function readPrintedAuthors(page: Page, isOutlet: (name: string) => boolean, headline: Mark | null): Authors {
   const near = nearHeadline(page.bylines, headline).filter(
     (mark, _, all) => isByline(mark, headline) && !isOfRow(mark, all),
   );
-  const isReview = ({ element }: Mark) =>
-    REVIEWED.test((textWithin(element, MAX_LENGTH) ?? '').trim()) || REVIEWED.test(wordsBefore(element));
+  const isReview = ({ element }: Mark) => {
+    const text = (textWithin(element, MAX_LENGTH) ?? '').trim();
+    return REVIEWED.test(text) || (!beginsByline(text) && REVIEWED.test(wordsBefore(element)));
+  };
   const said: Authors[] = [];
   for (const mark of [...near.filter((one) => !isReview(one)), ...near.filter(isReview)]) {
     const found = fromMark(mark, near, isOutlet, headline);
@@ -105,7 +105,8 @@ function fromBoxes(marks: readonly Mark[], isOutlet: (name: string) => boolean, 
 }
 
 /** Parts that name someone else than who wrote: captions, quotations, what customers say. */
-const FOREIGN = 'figure, figcaption, blockquote, [class*="caption"], [class*="testimonial"], [class*="author-desc"]';
+const FOREIGN =
+  'figure, figcaption, blockquote, [class*="caption"], [class*="testimonial"], [class*="reviews"], [class*="review-card"], [class*="author-desc"]';
 /** Names of elements that tell something about an author, behind the name. */
 const ABOUT = /position|role|job|occupation|credential|place|location|descri|social|date|title$/i;
 
@@ -160,9 +161,19 @@ function fromMark(
     found.push(authors);
   }
   const all = joinAuthors(found);
+  const signed = all.people.length === 0 ? signedLink(mark.element, whole) : null;
+  if (signed !== null) return collectAuthors(signed, evidenceOf(mark), isOutlet, false);
   // What holds the headline is the article, whatever its name says of who wrote it.
   if (all.people.length > 0 || (headline && mark.element.contains(headline.element))) return all;
   return collectAuthors(whole, evidenceOf(mark), isOutlet, mark.by !== 'link' && !isName(mark.element));
+}
+
+/** The text of a link behind "By" that is all a byline holds but a date: on some sites a pen name of one word. */
+function signedLink(element: Element, whole: string): string | null {
+  const text = element.querySelector('a[href]')?.textContent.trim() ?? '';
+  const date = findDate(whole);
+  const [before = '', after = ''] = text === '' ? [] : whole.split(text);
+  return beginsByline(before.trim()) && isLabel(before) && (after.trim() === '' || date !== null) ? text : null;
 }
 
 /** Whether the markup says that the element's text is a name, so that a single word may be one. */
@@ -174,6 +185,8 @@ const isName = (element: Element): boolean =>
 const isLabel = (text: string): boolean =>
   text.length < MAX_LABEL && withoutLead(`${text.replace(/:$/, '')}: `).trim() === '';
 const MAX_LABEL = 25;
+/** "Una - Product marketer". */
+const BEHIND_NAME = /\s[|–—-]\s|,\s/;
 
 /** A byline that only its words mark: taken if the text is nothing but a byline. */
 function fromText(mark: Mark, isOutlet: (name: string) => boolean): Authors {
@@ -191,7 +204,12 @@ function fromText(mark: Mark, isOutlet: (name: string) => boolean): Authors {
   for (const text of isLabel(first)
     ? [`${first.replace(/(?:(?<!\s)\s+)?:$/, '')}: ${listed(first, second, lines.slice(Math.max(from, 0) + 2))}`]
     : [first, `${first} ${second}`]) {
-    const found = collectAuthors(text, evidenceOf(mark), isOutlet, !(isLabel(first) && isFirstName(second)));
+    const found = collectAuthors(
+      text,
+      evidenceOf(mark),
+      isOutlet,
+      !(isLabel(first) && isFirstName(second.split(BEHIND_NAME)[0] ?? '')),
+    );
     if (
       found.people.length > 0 &&
       !found.people.some(({ name }) => isTag(name, parent)) &&
@@ -222,34 +240,8 @@ const isTag = (name: string, around: Element | null): boolean =>
     .slice(0, 20)
     .some((tag) => name.startsWith(tag.textContent.trim() || ' '));
 
-export const evidenceOf = ({ element, by }: Mark): Evidence => ({
-  from: by === 'words' ? 'visible-text' : 'byline',
-  at: `${element.tagName.toLowerCase()} ${nameOf(element)}`.trim().slice(0, 200),
-});
-
 /** The lines of a byline in one, kept apart unless they read on ("By Jane Doe" / "and John Roe"). */
 const textOf = (element: Element): string =>
   linesOf(element, MAX_LENGTH)
     .join(' | ')
     .replace(/(?<=,|\band|\bund|&) \| | \| (?=,|and\b|und\b|&)/gi, ' ');
-
-/** Reads one printed byline into authors with their evidence. */
-export function collectAuthors(
-  raw: string,
-  evidence: Evidence,
-  isOutlet: (name: string) => boolean,
-  strict: boolean,
-): Authors {
-  const { people, organisations } = readByline(raw, isOutlet, strict);
-  return {
-    people: people.map((person) => Object.assign(person, { evidence })),
-    organisations: organisations.map((name) => ({ name, evidence })),
-  };
-}
-
-export function joinAuthors(parts: readonly Authors[]): Authors {
-  return {
-    people: parts.flatMap(({ people }) => people),
-    organisations: parts.flatMap(({ organisations }) => organisations),
-  };
-}

@@ -1,5 +1,5 @@
 import type { Author, Credit, Evidence } from '../../domain/article/article.ts';
-import { evidenceOf } from './byline.ts';
+import { evidenceOf } from '../remarks/collectAuthors.ts';
 import { linesOf } from '../document/lines.ts';
 import { readByline } from '../words/readByline.ts';
 import { hasWordsOf } from '../words/remarkKind.ts';

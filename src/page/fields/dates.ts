@@ -1,16 +1,11 @@
-import type { Evidence, Found } from '../../domain/article/article.ts';
-import { isProse, isSpan } from '../words/dateLine.ts';
-import { findDate, normaliseDate, type DateStyle } from '../words/dateText.ts';
+import type { Found } from '../../domain/article/article.ts';
+import { isOtherZone, normaliseDate, type DateStyle } from '../words/dateText.ts';
 import { textOf, type Entry } from '../document/jsonLd.ts';
-import { linesOf, textWithin } from '../document/lines.ts';
+import { textWithin } from '../document/lines.ts';
 import { collapse } from '../words/collapse.ts';
-import { meaningOf } from '../document/meaning.ts';
-import { isText, nameOf } from '../document/nodes.ts';
 import type { Mark, Page } from '../document/page.ts';
-import { isCaption, isElsewhere, nearHeadline } from '../document/place.ts';
-import { wordsOf } from '../words/words.ts';
-import { wordsBefore } from '../document/before.ts';
 import { pageEntry } from '../document/pageEntry.ts';
+import { datelineDay, labelledDate, LONGEST_MARK, shownDates } from '../remarks/shownDates.ts';
 
 interface Dates {
   published: Found<string> | null;
@@ -20,7 +15,8 @@ interface Dates {
 
 const PUBLISHED = ['datePublished', 'dateCreated'];
 const MODIFIED = ['dateModified'];
-const PUBLISHED_META = [
+/** Names under which some systems put the day of the last change: less sure than what the page shows. */
+const VAGUE_METAS = [
   'sailthru.date',
   'article_date_original',
   'dc.date',
@@ -35,7 +31,7 @@ const PUBLISHED_META = [
 ];
 /** "datePublished", "parsely-pub-date", "published_on": how systems call the day of publication in a `<meta>`. */
 const PUBLISHED_NAMES =
-  /^(?!.*(?:last|video)).*(?:pub(?:li\w{0,6})?[-_]?(?:date|time|on)|date[-_]?published)$|^(?:article[.:])?published$|^dc.*\.(?:issued|created)$/;
+  /^(?!.*(?:last|video)).*(?:pub(?:li\w{0,6})?[-_]?(?:date|time|on|at)|date[-_]?published)$|^(?:article[.:])?published$|^(?:article|post|story|entry)[-_]date$|^dc.*\.(?:issued|created)$/;
 /** "dateModified", "dcterms.modified", "lastmod", "revised". */
 const MODIFIED_NAMES = /modified|lastmod|revised/;
 
@@ -61,7 +57,7 @@ const MONTH_BEFORE_DAY = new RegExp(String.raw`\b${MONTH}\.? \d\d?,? (?:19|20)\d
 const MOST_MARKS = 60;
 
 function writesDayFirst({ dates }: Page): boolean {
-  const texts = dates.slice(0, MOST_MARKS).map(({ element }) => collapse(textWithin(element, MAX_LENGTH) ?? ''));
+  const texts = dates.slice(0, MOST_MARKS).map(({ element }) => collapse(textWithin(element, LONGEST_MARK) ?? ''));
   return texts.some((text) => DAY_BEFORE_MONTH.test(text)) && !texts.some((text) => MONTH_BEFORE_DAY.test(text));
 }
 
@@ -69,25 +65,37 @@ function writesDayFirst({ dates }: Page): boolean {
  * When the article was published and changed, in the page's own zone.
  *
  * @param language - the tag of the text's language
+ * @param text - the article's, which may open with a day
  */
-export function readDates(page: Page, article: Entry | null, headline: Mark | null, language: string | null): Dates {
+export function readDates(
+  page: Page,
+  article: Entry | null,
+  headline: Mark | null,
+  language: string | null,
+  text = '',
+): Dates {
   const style: DateStyle = { language: language?.split('-')[0] ?? null, monthFirst: isMonthFirst(page, language) };
   // Without a headline like the title another stands over the text.
   const head = headline ?? page.headings.find(({ element }) => element.tagName === 'H1') ?? null;
-  const shown = fromMarks(page, head, style);
-  const visible = shown.find(({ isModified }) => !isModified)?.found ?? null;
+  const shown = shownDates(page, head, style);
+  const ofPublication = shown.filter(({ isModified }) => !isModified);
+  const visible = ofPublication[0]?.found ?? null;
+  const printed = ofPublication.find(({ isPrinted }) => isPrinted)?.found ?? null;
   const sources: (() => Found<string> | null)[] = [
     () => fromJsonLd(article, PUBLISHED, style),
     () => fromMeta(page, publishedMetas(page), style),
     () => fromJsonLd(pageEntry(page), PUBLISHED, style),
     () => visible,
-    () => fromLabels(page, head, style),
+    () => fromMeta(page, VAGUE_METAS, style),
+    () => labelledDate(page, head, style),
+    () => datelineDay(text, style),
+    () => fromRdfa(page, style),
     () => fromJsonLd(pageEntry(page, /^videoobject$/), ['uploadDate'], style),
     () => fromAddress(page.url),
   ];
   let stated: Found<string> | null = null;
   for (const source of sources) stated ??= source();
-  const published = stated && visible && isOtherZone(stated.value, visible.value) ? visible : stated;
+  const published = stated && printed && isOtherZone(stated.value, printed.value) ? printed : stated;
   return {
     published,
     modified:
@@ -97,19 +105,8 @@ export function readDates(page: Page, article: Entry | null, headline: Mark | nu
       shown.find(({ isModified }) => isModified)?.found ??
       null,
     publishedVisible:
-      visible && published && visible.value.slice(0, 10) !== published.value.slice(0, 10) ? visible : null,
+      printed && published && printed.value.slice(0, 10) !== published.value.slice(0, 10) ? printed : null,
   };
-}
-
-const DAY = 24 * 60 * 60 * 1000;
-
-/**
- * Whether a machine-readable time in UTC or in no zone falls on the day before or after the one the page shows: then the shown
- * day is the right one in the page's own zone.
- */
-function isOtherZone(stated: string, shown: string): boolean {
-  const isLocal = /[+-]\d\d:\d\d$/.test(stated) && !/[+-]00:00$/.test(stated);
-  return !isLocal && Math.abs(Date.parse(stated.slice(0, 10)) - Date.parse(shown.slice(0, 10))) === DAY;
 }
 
 function fromJsonLd(article: Entry | null, properties: string[], style: DateStyle): Found<string> | null {
@@ -127,7 +124,6 @@ const publishedMetas = ({ metas }: Page): string[] => [
   ...[...metas.keys()]
     .filter((name) => PUBLISHED_NAMES.test(name))
     .toSorted((a, b) => Number(b.includes('date')) - Number(a.includes('date'))),
-  ...PUBLISHED_META,
 ];
 
 const modifiedMetas = ({ metas }: Page): string[] => [
@@ -146,107 +142,17 @@ function fromMeta(page: Page, names: string[], style: DateStyle): Found<string> 
   return null;
 }
 
-interface Shown {
-  found: Found<string>;
-  /** Whether it is said to be the day of a change. */
-  isModified: boolean;
-}
+/** How RDFa calls the day of publication. */
+const RDFA =
+  '[property~="datePublished"], [property~="schema:datePublished"], [property~="schema:dateCreated"], [property~="dc:date"], [property~="dc:created"]';
 
-/** The dates in the marked elements near the headline: of publication and of changes, the nearest of each. */
-function fromMarks(page: Page, headline: Mark | null, style: DateStyle): Shown[] {
-  const shown: Shown[] = [];
-  for (const mark of nearHeadline(page.dates, headline)) {
-    const { element } = mark;
-    if (mark.by === 'words' && isCaption(element, headline)) continue;
-    const evidence: Evidence = {
-      from: 'byline',
-      at: `${element.tagName.toLowerCase()}.${nameOf(element)}`.slice(0, 200),
-    };
-    for (const { value, isModified } of datesIn(mark, style)) {
-      if (!shown.some((other) => other.isModified === isModified))
-        shown.push({ found: { value, evidence }, isModified });
-      if (shown.length === 2) return shown;
-    }
-  }
-  return shown;
-}
-
-/** "Tuesday, 13 September 2020 | 18:29". */
-const LONGEST_DATE = 35;
-/** Labels that only a date of publication has. */
-const LABEL =
-  /^(?:first |originally )?(?:published|posted|erschienen|veröffentlicht|erstellt|datum|publié|paru|publicado|pubblicato|gepubliceerd|opublikowano|publisert|publicerad)\b/i;
-
-/** The date that is labelled as the day of publication, wherever it stands: some pages have it below the text. */
-function fromLabels(page: Page, headline: Mark | null, style: DateStyle): Found<string> | null {
-  for (const mark of page.dates) {
-    const text = textWithin(mark.element, MAX_LENGTH)?.trim() ?? '';
-    if (!(LABEL.test(text) || LABEL.test(wordsBefore(mark.element))) || isElsewhere(mark.element, headline)) continue;
-    const date = datesIn(mark, style).find(({ isModified }) => !isModified);
-    if (date) return { value: date.value, evidence: { from: 'visible-text', at: text.slice(0, 60) } };
-  }
-  return null;
-}
-
-/** The last word before a date decides: "Published and updated on". */
-const MODIFIED_WORD =
-  /(?:updated|modified|revised|aktualisiert|actualizado|mis à jour|aggiornato|atualizado|bijgewerkt|zaktualizowan|oppdatert|uppdaterad|수정)(?!.*(?:published|posted|veröffentlicht|publi[cé]|pubblicato))/i;
-const MODIFIED_NAME = /modif|updat/i;
-const PUBLISHED_NAME = /publi|creat|post|entry/i;
-/** Names of elements that show the day of the visit. */
-const TODAY = /to-?days?-?date|current-?date/i;
-
-/** Longer elements are named after the date for another reason ("post status-publish"). */
-const MAX_LENGTH = 300;
-/** Letters before a date that may say what happened on it. */
-const LABEL_LENGTH = 30;
-const MOST_DATES = 3;
-/** A standfirst of more words tells of a day in the text. */
-const MOST_STANDFIRST = 6;
-
-function datesIn({ element, by }: Mark, style: DateStyle): { value: string; isModified: boolean }[] {
-  if (textWithin(element, MAX_LENGTH) === null) return by === 'words' ? openingDates(element, style) : [];
-  const text = linesOf(element, MAX_LENGTH).join(' | ');
-  const name = nameOf(element);
-  if (TODAY.test(name)) return [];
-  // A date inside a link is the other page's, unless it is all of it: that leads to what else was published that day.
-  if (by === 'words' && element.tagName === 'A' && text.length > LONGEST_DATE) return [];
-  if (by === 'words' && (isProse(text) || isSpan(text))) return [];
-  if (by === 'words' && meaningOf(name).subtitle && wordsOf(text).length > MOST_STANDFIRST) return [];
-  const named = `${name} ${element.getAttribute('itemprop') ?? ''}`;
-  const isNamed = MODIFIED_NAME.test(named) && !PUBLISHED_NAME.test(named);
-  const isModified = (before: string) => isNamed || MODIFIED_WORD.test(before || wordsBefore(element));
-  const times = element.querySelectorAll('time[datetime]');
-  const stated = element.getAttribute('datetime') ?? element.getAttribute('content');
-  const inner = times.length === 1 ? times[0]?.getAttribute('datetime') : null;
-  const machine = normaliseDate(stated ?? inner ?? '', style);
-  const dates: { value: string; isModified: boolean }[] = [];
-  for (let from = 0; dates.length < MOST_DATES;) {
-    const date = findDate(text.slice(from), style);
-    if (machine !== null || date === null) {
-      const before = text.slice(0, date?.index ?? LABEL_LENGTH).slice(-LABEL_LENGTH);
-      return machine === null ? dates : [{ value: machine, isModified: isModified(before) }];
-    }
-    const before = text.slice(from, from + date.index).slice(-LABEL_LENGTH);
-    dates.push({ value: date.iso, isModified: isModified(before) });
-    from += date.end;
-  }
-  return dates;
-}
-
-const MOST_NODES = 30;
-
-/** The day that is a text of its own in a long element, or with which its text opens: "3.4.2020 – The council …". */
-function openingDates(element: Element, style: DateStyle): { value: string; isModified: boolean }[] {
-  const texts = [...element.childNodes].slice(0, MOST_NODES).filter(isText);
-  return texts
-    .flatMap(({ data }) => {
-      const text = collapse(data.slice(0, MAX_LENGTH));
-      const date = findDate(text.slice(0, LONGEST_DATE), style);
-      const isWhole = date?.index === 0 && /^\s*(?:$|[–—|-]\s)/.test(text.slice(date.end));
-      return date && isWhole ? [{ value: date.iso, isModified: false }] : [];
-    })
-    .slice(0, 1);
+/** The day of publication in the page's RDFa, if it has one: of several some are other articles'. */
+function fromRdfa({ document }: Page, style: DateStyle): Found<string> | null {
+  const stated = [...document.querySelectorAll(RDFA)].map((element) => element.getAttribute('content') ?? '');
+  const value = normaliseDate(stated[0] ?? '', style);
+  return value !== null && new Set(stated).size === 1
+    ? { value, evidence: { from: 'microdata', at: 'property' } }
+    : null;
 }
 
 const IN_PATH = /\/((?:19|20)\d{2})[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=\D|$)/;

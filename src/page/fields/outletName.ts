@@ -9,7 +9,7 @@ import {
   type Entry,
   type JsonLdNode,
 } from '../document/jsonLd.ts';
-import { textWithin } from '../document/lines.ts';
+import { linesOf, textWithin } from '../document/lines.ts';
 import { isAgency } from '../words/agencies.ts';
 import { collapse } from '../words/collapse.ts';
 import type { Page } from '../document/page.ts';
@@ -31,7 +31,8 @@ const PLATFORMS = new Set(
     ' ',
   ),
 );
-const SUFFIX = /(?<!\s)\s+[|\-–—·•:»›]\s+|(?:(?<!\s)\s+)?\|\s*/;
+/** Between a page's title and the name of its site, on either side. */
+export const TITLE_PARTS = /(?<!\s)\s+(?:[-–—·•・:»›«‹]|::)\s+|(?:(?<!\s)\s+)?[|｜│]\s*/;
 
 /**
  * The outlet's name as the page prints it. The places are asked in order; a name that fits the host goes before one that does
@@ -104,7 +105,7 @@ const metaNames = (page: Page, names: string[]): Candidate[] =>
 
 /** The ends of the title, unless the page shows them as part of its headline, or as who wrote it. */
 function titleSuffixes(page: Page): Candidate[] {
-  const parts = page.title.split(SUFFIX);
+  const parts = page.title.split(TITLE_PARTS);
   if (parts.length < 2) return [];
   const shown = [
     page.metas.get('og:title')?.[0] ?? '',
@@ -176,11 +177,14 @@ export function ownNameTest(
   const known = new Map<string, boolean>();
   return (name) => {
     if (!isOwn(name)) return false;
-    const isOutlet = known.get(name) ?? !(looksLikePerson(name) && isPerson(page, article, name, own));
+    const isOutlet = known.get(name) ?? !(looksLikePerson(capitalised(name)) && isPerson(page, article, name, own));
     known.set(name, isOutlet);
     return isOutlet;
   };
 }
+
+/** Some write their own names in small letters. */
+const capitalised = (name: string): string => name.replace(/(?<![^\s])[a-zà-ÿ]/g, (letter) => letter.toUpperCase());
 
 /**
  * Whether the page says that a name which is the site's own is a person's: newsletters and sites under their author's name. It takes
@@ -209,7 +213,11 @@ function isPerson(
     return false;
   if (stated.some(isNode) && nodes.some((node) => isOfType(node, PERSON))) return true;
   const isTagged = AUTHOR_METAS.some((at) => metas.get(at)?.some(isSame));
-  const isPrinted = bylines.some(({ element, by }) => by !== 'words' && isSame(textWithin(element, 100)));
+  const isPrinted = bylines.some(
+    ({ element, by }) => by !== 'words' && textWithin(element, 100) !== null && linesOf(element, 100).some(isSame),
+  );
+  // On a platform for them, who signs and what the site is called are one.
+  if (isPrinted && PLATFORMS.has(siteOf(url.hostname))) return true;
   if (isPrinted && isFamilyOf(name, url, own)) return true;
   if (isTagged && (isPrinted || isGiven || !own.has(key))) return true;
   return (isTagged || stated.length > 0) && `${title} `.includes(` by ${name} `);

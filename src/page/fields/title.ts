@@ -8,6 +8,7 @@ import { dataOf, isElement, isText, MAX_DEPTH, nameOf } from '../document/nodes.
 import { collapse } from '../words/collapse.ts';
 import type { Page } from '../document/page.ts';
 import { isOwnLink } from '../document/teasers.ts';
+import { TITLE_PARTS } from './outletName.ts';
 import { overlap, similarity, squash } from '../words/words.ts';
 
 /** A headline this like what the markup says is the article's. */
@@ -18,7 +19,8 @@ const LONGEST = 500;
 const LONGEST_CLAIM = 1000;
 /** The visible title may leave out or add words, if it keeps nearly all of the shorter. */
 const KEPT = 0.8;
-const SEPARATOR = /(?<!\s)\s+[|\-–—·•:»›]\s+|(?:(?<!\s)\s+)?\|\s*/g;
+/** The same, and signs that part other things more often. */
+const SEPARATOR = new RegExp(String.raw`${TITLE_PARTS.source}|(?<!\s)\s+[/~@]\s+`, 'g');
 
 /** The title as the reader sees it: the visible headline the markup vouches for, else the markup's own. */
 export function readTitle(page: Page, article: Entry | null, outletName: string | null): Found<string> | null {
@@ -26,7 +28,8 @@ export function readTitle(page: Page, article: Entry | null, outletName: string 
     .filter(({ element }) => element.tagName === 'H1' && !HIDDEN_HEADING.test(nameOf(element)))
     .map(({ element }) => ({ element, isSite: isSiteName(element, page, outletName) }));
   const site = all.flatMap(({ element, isSite }) => (isSite ? collapse(textWithin(element, LONGEST) ?? '') : []));
-  const claims = [
+  const names = [outletName, ...(page.metas.get('og:site_name')?.slice(0, 1) ?? [])];
+  const told = [
     ...meta(page, 'og:title'),
     ...(article
       ? found(textOf(article.node['headline']), { from: 'json-ld', at: `${article.types[0] ?? ''}.headline` })
@@ -34,9 +37,15 @@ export function readTitle(page: Page, article: Entry | null, outletName: string 
     ...meta(page, 'twitter:title'),
     ...found(page.title, { from: 'element', at: 'title' }),
   ].map(({ value, evidence }) => ({
-    value: withoutOutlet(withoutSite(value, site), outletName, page.url.hostname),
+    value: names.reduce<string>(
+      (title, name) => withoutOutlet(title, name, page.url.hostname),
+      withoutSite(value, site),
+    ),
     evidence,
   }));
+  // Some pages have nothing but the site's name in their head.
+  const ofSite = new Set([...names.map((name) => name ?? ''), ...page.url.hostname.split('.')].map(squash));
+  const claims = told.filter(({ value }) => !ofSite.has(squash(value)));
   const own = all.filter(({ isSite }) => !isSite);
   const unlinked = own.filter(({ element }) => !leadsElsewhere(element, page.url));
   const headlines = (unlinked.length > 0 ? unlinked : own)
@@ -61,11 +70,16 @@ export function readTitle(page: Page, article: Entry | null, outletName: string 
       : (claims.find(({ value }) => isWithoutKicker(value, vouched.value)) ?? withoutTail(claims, vouched.element));
     return bare ?? foundIn(vouched);
   }
-  return claims[0] ?? (first ? foundIn(first) : null);
+  const [best] = claims;
+  const shown = new Set(page.headings.map(({ element }) => squash(textWithin(element, LONGEST) ?? '')));
+  const isShown = ({ value }: Found<string>) =>
+    shown.has(squash(value)) && !(best && isWithoutKicker(best.value, value));
+  return claims.find(isShown) ?? best ?? (first ? foundIn(first) : (told[0] ?? null));
 }
 
 /** Whether a heading shows the site's name: it leads to the front page, or says nothing else. */
-function isSiteName(element: Element, { url }: Page, outletName: string | null): boolean {
+function isSiteName(element: Element, page: Page, outletName: string | null): boolean {
+  const { url } = page;
   const text = textWithin(element, LONGEST) ?? '';
   const link = element.closest('a[href]') ?? element.querySelector('a[href]');
   const href = link?.getAttribute('href') ?? '';
@@ -75,7 +89,23 @@ function isSiteName(element: Element, { url }: Page, outletName: string | null):
   }
   const letters = squash(text);
   return (
-    letters !== '' && (letters === squash(outletName ?? '') || letters === squash(url.hostname.replace(/^www\./, '')))
+    letters !== '' &&
+    (letters === squash(outletName ?? '') ||
+      letters === squash(url.hostname.replace(/^www\./, '')) ||
+      standsBefore(element, page, outletName))
+  );
+}
+
+/** Whether a heading stands, in the page and in `<title>`, before another which is named as a title: the site's before the post's. */
+function standsBefore(element: Element, { title, headings }: Page, outletName: string | null): boolean {
+  const rest = squash(behind(collapse(textWithin(element, LONGEST) ?? ''), title));
+  if (rest === '' || rest === squash(outletName ?? '')) return false;
+  const own = headings.findIndex((heading) => heading.element === element);
+  return headings.some(
+    (heading, at) =>
+      at > own &&
+      meaningOf(nameOf(heading.element)).heading &&
+      squash(textWithin(heading.element, LONGEST) ?? '') === rest,
   );
 }
 
@@ -107,7 +137,13 @@ function isInAddress(headline: string, url: URL): boolean {
 /** The title without a name of the site's that a heading shows: "The Example: A Title". */
 function withoutSite(title: string, names: readonly string[]): string {
   const name = names.find((one) => one !== '' && title.startsWith(one)) ?? '';
-  return (/^\s*[:|–—-]\s+(\S.*)/.exec(title.slice(name.length))?.[1] ?? '') || title;
+  return behind(name, title) || title;
+}
+
+/** What stands behind a name and a colon, bar or dash, or behind a host's name; empty if there is none, or the title begins otherwise. */
+function behind(name: string, title: string): string {
+  const rest = /\.[a-z]{2,}$/i.test(name) ? /^(?:\s*[:|–—-])?\s+(\S.*)/ : /^\s*[:|–—-]\s+(\S.*)/;
+  return title.startsWith(name) ? (rest.exec(title.slice(name.length))?.[1] ?? '') : '';
 }
 
 const foundIn = ({ value, evidence }: Found<string>): Found<string> => ({ value, evidence });

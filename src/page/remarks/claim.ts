@@ -93,9 +93,14 @@ const THIS_TEXT = new RegExp(
   'iu',
 );
 
+/** "The report, which was": a clause about another text. */
+const OF_ANOTHER =
+  /^(?!.*\b(?:this|our|diese[rs]?|cet|cette|este|esta|questo|questa)\b).*\s(?:which|that)\s(?:\S+\s){1,2}$/i;
+
 /** "First published in" is said of studies and books too: of this text only if it opens its sentence or the sentence names the text. */
 function isAboutText(before: string, claim: string): boolean {
   const sentence = before.slice(Math.max(0, ...[...before.matchAll(/[.!?]\s/g)].map(({ index }) => index + 2)));
+  if (OF_ANOTHER.test(sentence)) return false;
   return !/[\p{L}\d]/u.test(sentence) || THIS_TEXT.test(sentence) || /^(?:the )?original|^read the/i.test(claim);
 }
 
@@ -107,7 +112,7 @@ function isOutletName(name: string): boolean {
     !/^(?:this|our|the|here|a|an|\d+)$/i.test(name) &&
     monthOf(first, null) === null &&
     !WEEKDAY.test(first) &&
-    !/^\d{1,2}(?::\d\d)?\s?(?:[ap]\.?m\b|uhr\b)/i.test(name) &&
+    !/^\d{1,2}(?:[:.]\d\d\b|\s?(?:[ap]\.?m\b|uhr\b))/i.test(name) &&
     findDate(`${name} 2000`) === null
   );
 }

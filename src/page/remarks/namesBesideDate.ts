@@ -4,8 +4,8 @@ import type { Mark, Page } from '../document/page.ts';
 import { isCaption, nearHeadline } from '../document/place.ts';
 import { findDate } from '../words/dateText.ts';
 import { hasGivenName } from '../words/givenNames.ts';
-import { looksLikePerson, withoutLead } from '../words/personName.ts';
-import { beginsByline } from '../words/readByline.ts';
+import { isFirstName, looksLikePerson, withoutLead } from '../words/personName.ts';
+import { beginsByline } from '../words/isByline.ts';
 import { squash } from '../words/words.ts';
 
 /** A name that nothing marks, in a line about the article. */
@@ -34,7 +34,7 @@ const LONGEST_ADDED = 25;
 
 /**
  * The names in the line with the date at the headline, where nothing says that they are the authors': taken only of what can be nothing but a
- * person's. It begins with a known given name, or stands with the picture or the page of who is called so.
+ * person's. It begins with a known given name, or stands behind "by" or with the picture or the page of who is called so.
  */
 export function namesBesideDate(page: Page, headline: Mark | null): NameBesideDate[] {
   if (!headline) return [];
@@ -49,8 +49,12 @@ export function namesBesideDate(page: Page, headline: Mark | null): NameBesideDa
     const names =
       row === null
         ? []
-        : piecesOf(row).filter((piece) => looksLikePerson(piece) && isAuthor(piece, row, headline.element));
-    if (names.length > 0) return [...new Set(names)].map((name) => ({ mark, name }));
+        : piecesOf(row).filter(
+            ({ name, isSaid }) =>
+              (looksLikePerson(name) || (isSaid && isFirstName(name) && hasGivenName(name))) &&
+              isAuthor(name, isSaid, row, headline.element),
+          );
+    if (names.length > 0) return [...new Set(names.map(({ name }) => name))].map((name) => ({ mark, name }));
   }
   return [];
 }
@@ -70,7 +74,13 @@ function rowOf(element: Element, headline: Element): Element | null {
 const isShort = (element: Element): boolean =>
   textWithin(element, LONGEST_ROW) !== null || linesOf(element, 2 * LONGEST_ROW).join(' ').length <= LONGEST_ROW;
 
-function piecesOf(row: Element): string[] {
+/** What may be a name, and whether "By" stands before it. */
+interface Piece {
+  name: string;
+  isSaid: boolean;
+}
+
+function piecesOf(row: Element): Piece[] {
   return linesOf(row, 2 * LONGEST_ROW).flatMap((line) => {
     const date = findDate(line);
     const parts = date ? [line.slice(0, date.index), line.slice(date.end)] : [line];
@@ -79,21 +89,23 @@ function piecesOf(row: Element): string[] {
 }
 
 /** A name may have "By" before it; who checked or edited the text is no author. */
-function nameIn(piece: string): string {
-  const text = piece.replace(/^[\s,|·•–—-]+/, '').replace(/(?<![\s,])[\s,]+$/, '');
+function nameIn(piece: string): Piece {
+  const text = piece.replace(/^[\s,|/·•–—-]+/, '').replace(/(?<![\s,])[\s,]+$/, '');
   const bare = withoutLead(text);
-  return bare === text || beginsByline(text) ? bare : '';
+  const isSaid = beginsByline(text);
+  return { name: bare === text || isSaid ? bare : '', isSaid };
 }
 
 /** Whether the line gives a name as its author's. A link on it that leads to no such page names a subject, and so does the headline. */
-function isAuthor(name: string, row: Element, headline: Element): boolean {
+function isAuthor(name: string, isSaid: boolean, row: Element, headline: Element): boolean {
   const letters = squash(name);
   const says = (text: string | null | undefined) => squash(text ?? '').includes(letters);
   const all = (selector: string) => [...row.querySelectorAll(selector)].slice(0, MOST_PARTS);
   const links = [...(row.tagName === 'A' ? [row] : []), ...all('a[href]')];
   const slugs = links.map((link) => slugOf(link.getAttribute('href') ?? ''));
-  if (links.some((link, at) => slugs[at] === null && squash(link.textContent) === letters)) return false;
   if (squash(headline.textContent).includes(squash(name.split(/\s/).at(-1) ?? ''))) return false;
+  if (isSaid) return true;
+  if (links.some((link, at) => slugs[at] === null && squash(link.textContent) === letters)) return false;
   return (
     hasGivenName(name) ||
     links.some((link, at) => slugs[at] !== null && (says(slugs[at]) || says(link.textContent))) ||

@@ -1,13 +1,5 @@
 import { fold, isAgency, isPictureAgency } from './agencies.ts';
-import {
-  BYLINE_BEGINS,
-  BYLINE_LABELS,
-  BYLINE_VERBS,
-  END_MARK,
-  END_WORDS,
-  OTHER_CREDITS,
-  PLACES,
-} from './bylineWords.ts';
+import { END_MARK, END_WORDS, OTHER_CREDITS, PLACES } from './bylineWords.ts';
 import { findDate } from './dateText.ts';
 import { monthOf } from './months.ts';
 import { collapse } from './collapse.ts';
@@ -27,7 +19,6 @@ import {
   withoutLead,
   withoutRoles,
 } from './personName.ts';
-import { firstWordOf } from './words.ts';
 import { WEEKDAY } from './dateText.ts';
 
 /** What one printed byline holds. */
@@ -53,19 +44,14 @@ const OFFICE = /^(?:head|vice|member|(?:co-)?founder|board) (?:\S+ )?of\b/i;
 const isOffice = (segment: string): boolean =>
   OFFICE.test(segment) || (isRoleOnly(segment) && segment.includes(' of '));
 const MIN_NAME = 3;
-const LONGEST_BEGINNING = 60;
 const INNER_LEAD = /\s(?:by|von|por|par|door|di|av)\s+(?=[^\s\d!-@])/i;
 const DAY_OR_MONTH = /(?:^|\s)([^\s\0-@[-`{-¿]{3,10})\.?,?\s*$/;
 const MAX_LENGTH = 400;
 const MAX_NAMES = 30;
 /** Some write their names in small letters throughout. */
-const IN_SMALL = /^[^\s\0-`{-¿]{3,}\s[^\s\0-`{-¿]{3,}$/;
+const IN_SMALL = /^[^\s\0-`{-¿]{3,}(?:\s[^\s\0-`{-¿]{2,3}){0,2}\s[^\s\0-`{-¿]{3,}$/;
 /** Longer ones are sentences. */
 const LONGEST_NAME = 80;
-/** What a byline may hold besides the names where it is surely one: "Candidate Representative to the Committee on …". */
-const LONGEST_REST = 100;
-const WRITTEN_BY = /^(?:this .{4,20} was \S+(?: \S+)? by|(?:written|authored) by)\b/i;
-const LETTERS_BEHIND = /,\s[A-Z]{2,6}(?=[,\s]|$)/g;
 /** Of an outlet, or of a page about the author: no name. */
 const ADDRESS = /\(?(?:\bhttps?:|(?<!\S))\/\/\S+|\(?\bwww\.\S+|(?<!\S)[a-z\d-]+\.[a-z]{2,6}\/\S+/gi;
 const CERTIFICATE = /^[A-Z][A-Za-z]?[A-Z-]{0,6}[A-Z]\.?$/;
@@ -109,36 +95,6 @@ export function readByline(raw: string, isOutlet: (name: string) => boolean, str
   return byline;
 }
 
-/**
- * Whether a text is nothing but a byline of these people: what else it holds is a lead, a place or a role, shorter than the names. It may
- * be longer behind a date, or if a sentence says who wrote the text.
- *
- * @param isDated - whether a date stood before it
- */
-export function isWholeByline(text: string, names: readonly string[], isDated = false): boolean {
-  const whole = withoutLead(collapse(text));
-  const named = names.slice(0, MAX_NAMES).reduce((left, name) => left.replace(name, ''), whole);
-  const date = findDate(named);
-  const rest = (date ? named.slice(0, date.index) + named.slice(date.end) : named).replace(LETTERS_BEHIND, '');
-  const most = isDated || WRITTEN_BY.test(text) ? LONGEST_REST : names.join('').length;
-  return whole !== collapse(text) && rest.length < most && !/[.!?]\s/.test(rest);
-}
-
-/** Whether a short text begins like a byline: "By …", "Written by …", "Autorin: …". */
-export function beginsByline(text: string): boolean {
-  const source = text.slice(0, LONGEST_BEGINNING).toLowerCase();
-  const first = firstWordOf(source);
-  if (first === '') return false;
-  const rest = source.slice(first.length);
-  if (BYLINE_BEGINS.has(first)) return true;
-  if (first === 'this')
-    return /^ (?:blog )?(?:post|article|story|piece|guide|essay|column) was (?:originally )?(?:written|authored) by\b/.test(
-      rest,
-    );
-  if (BYLINE_VERBS.has(first) && /^ (?:written )?(?:by|av)(?:[\s:]|$)/.test(rest)) return true;
-  return BYLINE_LABELS.has(first) && /^(?:\/(?:in|autor|autrice)|\(s\))?\s*(?:[:：]|$)/.test(rest);
-}
-
 /** The byline without parts between dashes or bars that name the outlet: "Example - Jane Doe". */
 function withoutOutlets(raw: string, isOutlet: (name: string) => boolean): string {
   const parts = raw.split(/(?<!\s)\s+[-–—|/]+\s*|(?:(?<!\s)\s+)?\|\s*/);
@@ -146,9 +102,15 @@ function withoutOutlets(raw: string, isOutlet: (name: string) => boolean): strin
   return parts.length > 1 && rest.length > 0 && rest.length < parts.length ? rest.join(' | ') : raw;
 }
 
+/** "[서울=한도윤 기자]": where from; and between two names. */
+const KOREAN_PLACE = /^[[(][가-힣]{2,6}=|(?<=기자)[\])]/g;
+const KOREAN_JOINT = /(?<=[가-힣])\s?[·ㆍ]\s?(?=[가-힣])/g;
+
 /** The byline without its lead, and cut where something else begins. */
 function trimByline(raw: string): string {
   let text = withoutDateBefore(collapse(raw))
+    .replace(KOREAN_PLACE, '')
+    .replace(KOREAN_JOINT, ', ')
     .replace(/\S+/g, (word) => (isMailAddress(word) ? ' ' : word))
     .replace(/\(?@[\w.]{2,30}\)?/g, ' ')
     .trim();
@@ -172,7 +134,7 @@ function trimByline(raw: string): string {
         text = text.slice(0, part.index);
       }
   }
-  text = text.replace(/(?:\s(?:am|on|at|le|el|il|em|den|vom|in|um|uhr|the|il y a|hace|vor)){1,6}$/i, '');
+  text = text.trimEnd().replace(/(?:\s(?:am|on|at|le|el|il|em|den|vom|in|um|uhr|the|il y a|hace|vor)){1,6}$/i, '');
   return text.replace(/(?<![\s,;:/&(–—-])[\s,;:/&(–—-]+$/, '').trim();
 }
 

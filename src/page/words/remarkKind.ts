@@ -81,7 +81,7 @@ const REMARKS: { kind: Kind; words: string; says: RegExp }[] = [
   {
     kind: 'paywall',
     words: 'subscribe subscriber subscribers subscription members',
-    says: /(?:subscribe|sign up|log in|register)(?: now| today)? to (?:continue|keep|read|unlock|access)\b|already (?:a |have a )?(?:subscri|member)|(?:is|are) (?:only )?(?:available|reserved|exclusive(?:ly)?)? ?(?:only )?(?:for|to) (?:paying |paid )?(?:subscribers|members)|(?:subscribers|members)[- ]only|for (?:subscribers|members) only|to continue reading/i,
+    says: /(?:subscribe|sign up|log in|register)(?: now| today)? to (?:continue|keep|read|unlock|access)\b|already (?:a |have a )?(?:subscri|member)|become a (?:paid |paying )?(?:subscriber|member)\b.{0,40} to (?:unlock (?:this|the)|read the (?:rest|full))|exclusive(?:ly)? (?:for|to) \S+ (?:subscribers|members)|(?:is|are) (?:only )?(?:available|reserved|exclusive(?:ly)?)? ?(?:only )?(?:for|to) (?:paying |paid )?(?:subscribers|members)|(?:subscribers|members)[- ]only|for (?:subscribers|members) only|to continue reading/i,
   },
   {
     kind: 'paywall',

@@ -82,3 +82,15 @@ test.each([
 ])('%s: in the text %s', (_, inner, isText) => {
   expect(/PGRpdi/.test(read(inner).text)).toBe(isText);
 });
+
+const OFFER = ['Monthly', '$39', 'Annual', '$399, and two months are free', 'Save 15 %'];
+const LATER = `<p>${SENTENCES}</p>`;
+test.each<[what: string, blocks: string[], isText: boolean]>([
+  ['an offer to the end', ['This story is exclusive to TIDE+ subscribers', ...OFFER], false],
+  ['prices that no offer opens', OFFER, true],
+  ['an offer behind which the text goes on', ['This story is exclusive to TIDE+ subscribers', ...OFFER, LATER], true],
+])('%s: in the text %s', (_, blocks, isText) => {
+  const html = `<html lang="en"><head><title>Harbour to close</title></head><body><article><h1>Harbour to close</h1><p>${SENTENCES}</p><p>${SENTENCES}</p>${blocks.map((block) => `<p>${block}</p>`).join('')}</article></body></html>`;
+  const article = readArticle(new JSDOM(html).window.document, 'https://harbour-herald.test/news/a-story')?.article;
+  expect(article?.text.includes('two months are free')).toBe(isText);
+});

@@ -55,6 +55,8 @@ test.each([
   ['datePublished', '2026-03-05', '2026-03-05'],
   ['published_on', '2026-03-05', '2026-03-05'],
   ['citation_publication_date', '2026/03/05', '2026-03-05'],
+  ['published_at', '2026-03-05', '2026-03-05'],
+  ['article-date', '2026-03-05', '2026-03-05'],
   ['last-published-date', '2026-03-05', null],
   ['video_publish_date', '2026-03-05', null],
   ['public-holiday', '2026-03-05', null],
@@ -78,4 +80,128 @@ test.each([
   const html = `<h1>The locks</h1><p class="date">03/05/2026</p>${elsewhere}`;
   const page = readPage(new JSDOM(html, { url }).window.document, new URL(url));
   expect(readDates(page, null, page.headings[0] ?? null, 'en').published?.value).toBe(published);
+});
+
+/** The day of publication and that of the last change which a page shows below its headline. */
+function shown(line: string, language = 'en') {
+  const url = 'https://harbour-herald.example/locks';
+  const page = readPage(new JSDOM(`<h1>The locks</h1>${line}<p>It rained.</p>`, { url }).window.document, new URL(url));
+  const { published, modified } = readDates(page, null, page.headings[0] ?? null, language);
+  return [published?.value.slice(0, 10) ?? null, modified?.value.slice(0, 10) ?? null];
+}
+
+test.each<[line: string, language: string, published: string | null, modified: string | null]>([
+  ['<p class="date">Last updated: March 5, 2026</p>', 'en', null, '2026-03-05'],
+  ['<p class="date">Last edited March 5, 2026</p>', 'en', null, '2026-03-05'],
+  ['<p class="date">Last reviewed on March 5, 2026</p>', 'en', null, '2026-03-05'],
+  ['<p class="date">Última actualización: 5 de marzo de 2026</p>', 'es', null, '2026-03-05'],
+  ['<p class="date">Letzte Änderung: 5. März 2026</p>', 'de', null, '2026-03-05'],
+  ['<p class="date"><i>05</i><i>Mar</i><i>2026</i></p>', 'en', '2026-03-05', null],
+  ['<div class="post-date"><div>Mar</div><div>5</div><div>2026</div></div>', 'en', '2026-03-05', null],
+  ['<abbr class="published" title="2026-03-05T10:00:00Z">some time ago</abbr>', 'en', '2026-03-05', null],
+  ['<span class="timestamp" data-timestamp="1772704800">a year ago</span>', 'en', '2026-03-05', null],
+  ['<span class="story" title="2026-03-05">a year ago</span>', 'en', null, null],
+  ['<ul class="nav meta"><li>March 5, 2026</li><li><a href="/quay">Quay</a></li></ul>', 'en', '2026-03-05', null],
+  ['<ul class="nav"><li><a href="/2026-03-05">March 5, 2026</a></li></ul>', 'en', '2026-03-05', null],
+  ['<div class="related"><p>March 5, 2026</p></div>', 'en', null, null],
+  ['<p>5. März 2026 - 16.03 Uhr</p><p>Akt.: 6. März 2026 - 9.10 Uhr</p>', 'de', '2026-03-05', '2026-03-06'],
+  ['<a href="javascript:void(0)">March 9, 2026</a><p>Published on March 5, 2026</p>', 'en', '2026-03-05', null],
+  [
+    '<span class="posted-on"><time class="published" datetime="2026-03-05">March 5</time><time class="updated" datetime="2026-03-09">March 9</time></span>',
+    'en',
+    '2026-03-05',
+    '2026-03-09',
+  ],
+  [
+    '<div><img alt="The locks of the old harbour close"><h2>The locks of the old harbour close</h2><i>March 5, 2026</i></div>',
+    'en',
+    '2026-03-05',
+    null,
+  ],
+  [
+    '<div><img alt="The locks of the old harbour close"><i>The locks of the old harbour close, March 5, 2026</i></div>',
+    'en',
+    null,
+    null,
+  ],
+  [`<ul class="nav"><li>March 5, 2026</li>${'<li>The other days of the locks</li>'.repeat(6)}</ul>`, 'en', null, null],
+])('shown as %s in %s', (line, language, published, modified) => {
+  expect(shown(line, language)).toEqual([published, modified]);
+});
+
+test.each<[what: string, head: string, line: string, published: string]>([
+  [
+    'printed in another zone than it is marked up in',
+    '',
+    '<time datetime="2026-03-06T04:00:00+00:00">March 5, 2026 11:00 pm EST</time>',
+    '2026-03-05',
+  ],
+  [
+    'printed behind a machine’s',
+    '<meta property="article:published_time" content="2026-03-06T03:00:00Z">',
+    '<meta itemprop="datePublished" content="2026-03-06T03:00:00Z"><p>March 5, 2026 10:00 PM</p>',
+    '2026-03-05',
+  ],
+  [
+    'shown, where the head may have that of a change',
+    '<meta name="date" content="2026-03-09">',
+    '<time datetime="2026-03-05">March 5</time>',
+    '2026-03-05',
+  ],
+  ['in the head, where none is shown', '<meta name="date" content="2026-03-09">', '', '2026-03-09'],
+])('the day is the one %s', (_what, head, line, published) => {
+  const url = 'https://harbour-herald.example/locks';
+  const page = readPage(
+    new JSDOM(`${head}<h1>The locks</h1>${line}<p>It rained.</p>`, { url }).window.document,
+    new URL(url),
+  );
+  expect(readDates(page, null, page.headings[0] ?? null, 'en').published?.value).toBe(published);
+});
+
+test.each<[what: string, below: string, published: string | null]>([
+  ['under its label', '<p>Published: March 5, 2026</p>', '2026-03-05'],
+  [
+    'under its label, in a line of its own',
+    '<footer>Last change: March 4, 2026<br>Published: March 5, 2026 | Updated: March 9, 2026</footer>',
+    '2026-03-05',
+  ],
+  [
+    'behind a byline',
+    '<div><p>Written by <a href="/author/una">Una Reber</a></p><p>March 5, 2026</p></div>',
+    '2026-03-05',
+  ],
+  [
+    'behind each of two bylines',
+    '<div><p>By Una Reber</p><p>March 5, 2026</p></div><div><p>By Jo Field</p><p>March 7, 2026</p></div>',
+    null,
+  ],
+  ['of a source', '<p>Published online March 5, 2026: Letters of the Harbour Museum</p>', null],
+  ['that nothing tells of', '<p>March 5, 2026</p>', null],
+  ['in the article’s foot', '<footer><time datetime="2026-03-05">March 5</time></footer>', '2026-03-05'],
+  ['of the copyright', '<footer>© March 5, 2026 Harbour Herald</footer>', null],
+  ['in RDFa', '<span property="schema:datePublished" content="2026-03-05T10:00:00Z"></span>', '2026-03-05T10:00:00Z'],
+  [
+    'of each of two in RDFa',
+    '<b property="dc:date" content="2026-03-05"></b><b property="dc:date" content="2026-03-07"></b>',
+    null,
+  ],
+])('below the text, a day %s', (_what, below, published) => {
+  const url = 'https://harbour-herald.example/locks';
+  const text = `<p>${'The locks are old, and the water in them is older still. '.repeat(60)}</p>`;
+  const page = readPage(
+    new JSDOM(`<article><h1>The locks</h1>${text}${below}</article>`, { url }).window.document,
+    new URL(url),
+  );
+  expect(readDates(page, null, page.headings[0] ?? null, 'en').published?.value ?? null).toBe(published);
+});
+
+test.each<[opening: string, day: string | null]>([
+  ['PORT ALMA, March 5, 2026 /Newswire/ -- The locks close.', '2026-03-05'],
+  ['Port Alma, Chile – March 5, 2026 – The locks close.', '2026-03-05'],
+  ['In Port Alma, on March 5, 2026, the locks closed.', null],
+  ['The locks close. It was March 5, 2026 - and it rained.', null],
+])('a text that opens "%s": %s', (opening, day) => {
+  const url = 'https://harbour-herald.example/locks';
+  const page = readPage(new JSDOM('<h1>The locks</h1>', { url }).window.document, new URL(url));
+  expect(readDates(page, null, page.headings[0] ?? null, 'en', opening).published?.value ?? null).toBe(day);
 });

@@ -43,6 +43,22 @@ describe('a name that is the site’s own is a person’s', () => {
     expect(authorsOf('https://tides.reberow.test/bridge', head, byline)).toEqual(is ? ['Una Reberow'] : []);
   });
 
+  test.each([
+    ['a platform for letters', true, 'https://unareber.substack.com/p/bridge'],
+    ['a site of its own', false, 'https://unareber.letters.test/p/bridge'],
+  ])('if a byline has it, on %s: %s', (_, is, url) => {
+    const byline = '<div class="byline"><span>Una Reber</span><div>May 3, 2024</div></div>';
+    expect(authorsOf(url, '<meta property="og:site_name" content="Una Reber’s Letter">', byline)).toEqual(
+      is ? ['Una Reber'] : [],
+    );
+  });
+
+  test('if it is written in small letters', () => {
+    const head = '<meta property="og:site_name" content="Una Reber"><meta name="author" content="una reber">';
+    const byline = '<p><a rel="author" href="/author/una">una reber</a></p>';
+    expect(authorsOf('https://tides.test/bridge', head, byline)).toEqual(['una reber']);
+  });
+
   const named = (name: string, more = '') =>
     `<meta property="og:site_name" content="${name}"><meta name="author" content="${name}">${more}`;
   const ld = (node: object) => `<script type="application/ld+json">${JSON.stringify(node)}</script>`;

@@ -17,3 +17,41 @@ test.each<[what: string, path: string, inside: string, title: string]>([
   const url = `https://www.coast-tribune.test${path}`;
   expect(readArticle(new JSDOM(html, { url }).window.document, url)?.article.title?.value).toBe(title);
 }); // prettier-ignore
+
+test.each<[what: string, name: string, title: string]>([
+  ['the post that stands behind the site in <title>', 'post-title', 'Ferries and their owners'],
+  ['the headline, where nothing names the other a title', 'later', 'Low Tide'],
+])('the title is %s', (_, name, title) => {
+  const html = `<html lang="en"><head><title>Low Tide: Ferries and their owners</title></head><body><header><h1>Low Tide</h1></header><main><h3 class="${name}">Ferries and their owners</h3>${TEXT}${TEXT}</main></body></html>`;
+  const url = 'https://www.coast-tribune.test/p/1';
+  expect(readArticle(new JSDOM(html, { url }).window.document, url)?.article.title?.value).toBe(title);
+});
+
+test.each<[what: string, head: string, body: string, title: string]>([
+  ['without the name of the site, whoever publishes it', '<title>Coffee - School of the Low Coast</title><meta property="og:title" content="Coffee - School of the Low Coast"><meta property="og:site_name" content="School of the Low Coast"><script type="application/ld+json">{"@type":"Organization","name":"Coast"}</script>', '<h1>Coffee</h1>', 'Coffee'],
+  ['without the host before it', '<title>coast-tribune.test Coffee</title>', '<h1>coast-tribune.test</h1><h3 class="title">Coffee</h3>', 'Coffee'],
+  ['the headline’s, where the head has the site’s name alone', '<title>Coast Tribune</title><meta property="og:site_name" content="Coast Tribune">', '<h1>Coffee</h1>', 'Coffee'],
+  ['the site’s, where there is no other', '<title>Coast Tribune</title><meta property="og:site_name" content="Coast Tribune">', '', 'Coast Tribune'],
+  ['the one of two that is shown', '<title>Coffee</title><meta property="og:title" content="How the coast roasts"><meta name="twitter:title" content="Who roasts on the coast">', '<h3 class="headline">Who roasts on the coast</h3>', 'Who roasts on the coast'],
+])('the title is %s', (_, head, body, title) => {
+  const url = 'https://www.coast-tribune.test/p/1';
+  const html = `<html lang="en"><head>${head}</head><body><main>${body}${TEXT}${TEXT}</main></body></html>`;
+  expect(readArticle(new JSDOM(html, { url }).window.document, url)?.article.title?.value).toBe(title);
+}); // prettier-ignore
+
+test.each([
+  'Coffee for all of us « Coast Tribune',
+  'Coast Tribune :: Coffee for all of us',
+  'Coffee for all of us｜Coast Tribune',
+  'Coffee for all of us / Coast Tribune',
+])('without a headline, the title of "%s" is its own', (told) => {
+  const url = 'https://www.coast-tribune.test/p/1';
+  const html = `<html lang="en"><head><title>${told}</title></head><body><main>${TEXT}${TEXT}</main></body></html>`;
+  expect(readArticle(new JSDOM(html, { url }).window.document, url)?.article.title?.value).toBe('Coffee for all of us');
+});
+
+test('the post’s headline before the site’s name in <title> stays, whatever shows that name', () => {
+  const url = 'https://www.low-coast.test/p/1';
+  const html = `<html lang="en"><head><title>Ferries and owners - Tide Letters</title></head><body><div class="site-title">Tide Letters</div><main><h1 class="entry-title">Ferries and owners</h1>${TEXT}${TEXT}</main></body></html>`;
+  expect(readArticle(new JSDOM(html, { url }).window.document, url)?.article.title?.value).toBe('Ferries and owners');
+});

@@ -21,6 +21,10 @@ test.each<[what: string, page: Parameters<typeof read>[0], author: string]>([
   ['an icon of a person', { below: '<ul><li><i class="bi bi-person"></i> Una Reber</li><li><time>2023-10-17</time></li></ul>' }, 'Una Reber'],
   ['a page of the team, above the headline', { above: '<div><a href="/topics/quay">All of the quay</a> / <div>October 17, 2023</div> / <a href="/team/una-reber">Una Reber</a></div>' }, 'Una Reber'],
   ['a link to what else she wrote', { below: '<time>2023-10-17</time><div><p>Una Reber</p><p>Harbour Clerk</p><a href="/authors/una-reber">Articles by Una</a></div>' }, 'Una Reber'],
+  ['a known given name before another', { below: '<p>Anna-Lu Reber · Oct 17, 2023</p>' }, 'Anna-Lu Reber'],
+  ['a known given name alone behind "by"', { below: '<p>Oct 17, 2023 by Emily</p>' }, 'Emily'],
+  ['the word before it', { below: '<p>October 17, 2023 by Una Reber</p>' }, 'Una Reber'],
+  ['that word, wherever it leads', { below: '<p>17th October 2023 // by <a href="/about">Una Reber</a></p>' }, 'Una Reber'],
   ['a long office', { below: '<div class="meta"><time>2023-10-17</time> by Una Reber, Candidate Representative to the Committee of the Quay</div>' }, 'Una Reber'],
 ])('the line with the date names the author by %s', (_, page, author) => {
   expect(read(page)).toEqual({ authors: [author], day: '2023-10-17' });
@@ -32,6 +36,8 @@ test.each<[what: string, page: Parameters<typeof read>[0]]>([
   ['a subject that links to all of it', { below: '<p><a href="/topics/emily-reber">Emily Reber</a> · Oct 17, 2023</p>' }],
   ['whom the headline is about', { title: 'Emily Reber sells the old crane', below: '<p>Emily Reber · Oct 17, 2023</p>' }],
   ['who checked the text', { below: '<p>Reviewed by Emily Reber · Oct 17, 2023</p>' }],
+  ['any word behind that word', { below: '<p>Oct 17, 2023 by Tides</p>' }],
+  ['a desk behind that word', { below: '<p>Oct 17, 2023 by Harbour Office</p>' }],
   ['who edited it', { below: '<p>Edited by Emily Reber · Oct 17, 2023</p>' }],
   ['who took the picture', { below: '<figure><img alt=""><figcaption>Emily Reber, Oct 17, 2023</figcaption></figure>' }],
 ])('but not by %s', (_, page) => {
@@ -54,4 +60,15 @@ test.each<[what: string, below: string, day: string | null]>([
   ['the beginning of a sentence', `<p>17 October 2023 was the day on which ${TEXT.slice(3)}`, null],
 ])('the day as %s', (_, below, day) => {
   expect(read({ below: below.replace('%', TEXT.repeat(2)) }).day).toBe(day);
+}); // prettier-ignore
+
+test.each<[what: string, below: string, authors: string[]]>([
+  ['a pen name that is a link behind "by"', '<p class="byline">Posted by <a href="https://example.org/rebu">TideRat</a> on October 17, 2023</p>', ['TideRat']],
+  ['no link that more stands behind', '<p class="byline">Posted by <a href="/x">TideRat</a> and others who were there</p>', []],
+  ['no link that is a desk', '<p class="byline">By <a href="/x">Newsroom</a></p>', []],
+  ['a first name with a job under a label', '<div><b>Written by</b><div><b>Una</b> <i>- Quay clerk</i></div></div>', ['Una']],
+  ['who wrote, though who checked stands before', '<div class="author">Geprüft von Jo Field</div><div class="author">Von Una Reber</div>', ['Una Reber']],
+  ['nobody of those who praise', `${TEXT.repeat(3)}<section class="reviews"><p>Good.</p><p class="author-name">Jo Field</p></section>`, []],
+])('a byline names %s', (_, below, authors) => {
+  expect(read({ below }).authors).toEqual(authors);
 }); // prettier-ignore

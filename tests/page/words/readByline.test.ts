@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isAgency } from '../../../src/page/words/agencies.ts';
+import { beginsByline, isWholeByline } from '../../../src/page/words/isByline.ts';
 import { readByline } from '../../../src/page/words/readByline.ts';
 import { cpuTime } from '../../cpuTime.ts';
 
@@ -19,6 +20,20 @@ test.each([
     organisations,
   }),
 );
+
+test.each([
+  ['By Jane Doe', true],
+  ['Posted by Jane Doe on Wednesday, December 19, 2025 at 4:05 PM', true],
+  ['By Jane Doe, Guest Columnist', true],
+  ['Jane Doe', false],
+  ['By Jane Doe it was said that the bridge would close', false],
+])('%s is nothing but a byline: %s', (text, is) => expect(isWholeByline(text, ['Jane Doe'])).toBe(is));
+
+test.each([
+  ['Eine Kolumne von Jane Doe', true],
+  ['This essay was written by Jane Doe', true],
+  ['Eine Brücke von Jane Doe', false],
+])('%s begins like a byline: %s', (text, is) => expect(beginsByline(text)).toBe(is));
 
 test('an outlet whose name ends like a byline is not cut', () =>
   expect(readByline('Always On', always, false)).toEqual({ people: [], organisations: ['Always On'] }));
@@ -44,8 +59,11 @@ describe('people in a byline', () => {
     ['Ludwig van den Berg', ['Ludwig van den Berg']],
     ['Interview: Jane Doe', ['Jane Doe']],
     ['Gastautor Jane Doe', ['Jane Doe']],
+    ['Eine Kolumne von Jane Doe', ['Jane Doe']],
     ['佐藤 花子', ['佐藤 花子']],
     ['한도윤 기자', ['한도윤']],
+    ['[서울=한도윤 기자]', ['한도윤']],
+    ['한도윤·이서준 기자', ['한도윤', '이서준']],
     ['سلمى حداد ورامي نصار', ['سلمى حداد', 'رامي نصار']],
     ['Jane Doe CPA, PSP', ['Jane Doe']],
     ['Rui Ma', ['Rui Ma']],
@@ -54,6 +72,8 @@ describe('people in a byline', () => {
     ['Ann & Ben', ['Ann', 'Ben']],
     ['Ann', ['Ann']],
     ['jane doe', ['jane doe']],
+    ['jane van doe', ['jane van doe']],
+    ['Jane Doe on Wednesday, 19 December 2025 at 4:05 PM', ['Jane Doe']],
     ['Jane Doe, Pump Writer & Content Developer', ['Jane Doe']],
     ['Jane Doe Sat, Dec 4, 2023', ['Jane Doe']],
     ['Originally written by Jane Doe', ['Jane Doe']],

@@ -1,0 +1,53 @@
+import { BYLINE_BEGINS, BYLINE_LABELS, BYLINE_VERBS } from './bylineWords.ts';
+import { collapse } from './collapse.ts';
+import { findDate } from './dateText.ts';
+import { withoutLead, withoutRoles } from './personName.ts';
+import { firstWordOf } from './words.ts';
+
+const LONGEST_BEGINNING = 60;
+/** Names of a byline that are looked for. */
+const MAX_NAMES = 30;
+/** What a byline may hold besides the names where it is surely one: "Candidate Representative to the Committee on …". */
+const LONGEST_REST = 100;
+const WRITTEN_BY = /^(?:this .{4,20} was \S+(?: \S+)? by|(?:written|authored) by)\b/i;
+/** "on Wednesday, " before the day. */
+const BEFORE_DAY = /(?:\son)?(?:\s[a-z]{3,9},?)?\s*$/i;
+const HOUR_BEHIND = /^,?(?: at)? \d\d?[:.]\d\d(?: ?[ap]\.?m\.?)?/i;
+const LETTERS_BEHIND = /,\s[A-Z]{2,6}(?=[,\s]|$)/g;
+
+/**
+ * Whether a text is nothing but a byline of these people: what else it holds is a lead, a place or a role, shorter than the names. It may
+ * be longer behind a date, or if a sentence says who wrote the text.
+ *
+ * @param isDated - whether a date stood before it
+ */
+export function isWholeByline(text: string, names: readonly string[], isDated = false): boolean {
+  const whole = withoutLead(collapse(text));
+  const named = names.slice(0, MAX_NAMES).reduce((left, name) => left.replace(name, ''), whole);
+  const date = findDate(named);
+  const undated = date
+    ? named.slice(0, date.index).replace(BEFORE_DAY, '') + named.slice(date.end).replace(HOUR_BEHIND, '')
+    : named;
+  const rest = withoutRoles(undated.replace(LETTERS_BEHIND, '')).trim();
+  const most = isDated || WRITTEN_BY.test(text) ? LONGEST_REST : names.join('').length;
+  return whole !== collapse(text) && rest.length < most && !/[.!?]\s/.test(rest);
+}
+
+/** Whether a short text begins like a byline: "By …", "Written by …", "Autorin: …". */
+export function beginsByline(text: string): boolean {
+  const source = text.slice(0, LONGEST_BEGINNING).toLowerCase();
+  const first = firstWordOf(source);
+  if (first === '') return false;
+  const rest = source.slice(first.length);
+  if (BYLINE_BEGINS.has(first)) return true;
+  if (first === 'this')
+    return /^ (?:blog )?(?:post|article|story|piece|guide|essay|column) was (?:originally )?(?:written|authored) by\b/.test(
+      rest,
+    );
+  if (first === 'ein' || first === 'eine')
+    return /^ (?:artikel|gastbeitrag|kommentar|essay|interview|bericht|beitrag|analyse|kolumne|reportage) von\b/.test(
+      rest,
+    );
+  if (BYLINE_VERBS.has(first) && /^ (?:written )?(?:by|av)(?:[\s:]|$)/.test(rest)) return true;
+  return BYLINE_LABELS.has(first) && /^(?:\/(?:in|autor|autrice)|\(s\))?\s*(?:[:：]|$)/.test(rest);
+}
