@@ -42,7 +42,8 @@ async function piecesOf(
 ): Promise<Pieces | null> {
   const { all, pieces } = await keptPieces(database, index, key);
   const others = pieces.filter(({ id }) => id !== kept.id);
-  const known = all - (pieces.length - others.length);
+  // The article itself is one of all, be it that it is not in the sample.
+  const known = all - 1;
   return known <= 0 ? null : { name, pieces: known, hedging: hedgesBeside(kept, others) };
 }
 
