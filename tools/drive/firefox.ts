@@ -218,10 +218,12 @@ const MIDDLE_OF_SELECTION = `
 
 type InContext = <T>(act: () => Promise<T>) => Promise<T>;
 
-function driver(marionette: Marionette, inContext: InContext, focus = async () => {}): Driver {
+/** @param focus - gives the document the focus, where a click from outside does not */
+function driver(marionette: Marionette, inContext: InContext, focus?: () => Promise<void>): Driver {
+  const run = (expression: string) => inContext(() => marionette.run(`return (${expression})`));
   return {
     url: async () => String(await inContext(() => marionette.run('return location.href'))),
-    run: (expression) => inContext(() => marionette.run(`return (${expression})`)),
+    run,
     moveMouse: async (x, y) => void (await inContext(() => pointer(marionette, [move(x, y)]))),
     clickMouse: async (x, y) => void (await inContext(() => pointer(marionette, [move(x, y), ...click(LEFT_BUTTON)]))),
     typeText: (text) =>
@@ -232,7 +234,11 @@ function driver(marionette: Marionette, inContext: InContext, focus = async () =
       }),
     pressKeys: async (names) => {
       const codes = names.map(keyCode);
-      await focus();
+      if (focus) {
+        await focus();
+        // Race: the document is in another process, and keys that come before the focus are lost.
+        await until('the panel to have the focus', () => run('document.hasFocus()'));
+      }
       await inContext(() => pressKeys(marionette, codes));
     },
     png: (full) => inContext(() => takeScreenshot(marionette, full)),
