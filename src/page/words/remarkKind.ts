@@ -181,4 +181,11 @@ const isOfThisPage = (text: string): boolean =>
         ((sentence.length <= LONGEST_LABEL && LABEL.test(sentence)) || OF_THIS_PAGE.test(sentence)),
     );
 
-const isStamp = (text: string): boolean => text.length < SHORTEST_REMARK * 2 && findDate(text) !== null;
+/** What a line on an update says besides its day. */
+const SAYS_WHAT =
+  /\b(?:to (?:add|clarify|correct|include|note|reflect|remove)|add(?:ed|s)|clarif\w+|comments?|correct\w*|earlier|error|headline|response|statement|version|this (?:article|piece|post|story)|(?:further|more|new|with) \w+|wurde|ergänzt|korrigiert)\b/i;
+const BEGINNING = 160;
+
+/** Whether a line says when the text was updated, and not what. */
+const isStamp = (text: string): boolean =>
+  findDate(text) !== null && (text.length < SHORTEST_REMARK * 2 || !SAYS_WHAT.test(text.slice(0, BEGINNING)));
