@@ -34,8 +34,6 @@ export function* factsOfPausing(document: Document, url: URL): Pausing<string[]>
   count('depth', path.parts, 3);
   for (const [name, is] of ADDRESS) say(name, is.test(path.address));
   say('long headline', h1.split(' ').length >= 5);
-  say('short headline', h1 !== '' && h1.split(' ').length <= 3);
-  say('no headline', h1 === '');
 
   const metas = metasOf(document);
   const meta = (name: string) => metas.get(name) ?? '';
@@ -68,8 +66,6 @@ export function* factsOfPausing(document: Document, url: URL): Pausing<string[]>
   count('dates in text', run.dates, 10);
   count('prices', layout.prices, 1, 4);
   count('page numbers', layout.pageNumbers, 3);
-  count('more', layout.more, 3, 8);
-  count('paragraphs of text', layout.long, 2, 5, 10);
   count('text', run.length, 600, 1500);
   count('text below headline', layout.first, 1500);
   count('text in page', run.length / Math.max(1, layout.text), 0.25, 0.6);

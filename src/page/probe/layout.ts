@@ -26,10 +26,6 @@ export interface Layout {
   prices: number;
   /** Links that are a number, as those to the pages of a list. */
   pageNumbers: number;
-  /** Links that are no more than "Read more". */
-  more: number;
-  /** Blocks of running text as long as paragraphs. */
-  long: number;
 }
 
 const BREAKS = new Set(
@@ -52,9 +48,6 @@ const TEASER_HEADING = 300;
 const LONGEST = 600;
 const LONGEST_PRICE = 20;
 const PRICE = /^(?:[a-z]+ )?[$€£¥₹]\s?\d[\d.,]*$|^\d[\d.,]*\s?(?:[€£$¥₹]|zł|kr)$/i;
-const MORE = /^(?:read|learn|view|see|show|shop|more|explore|discover|details|continue)\b/i;
-const LONGEST_MORE = 25;
-const PARAGRAPH = 200;
 const LONGEST_DATE = 80;
 const DATE = /(?:^|\D)(?:19|20)\d\d(?:\D|$)|\d\.\d{1,2}\.\d\d(?:\D|$)|\d (?:hours?|days?|minutes?|min) ago/;
 /** A date stands so far above or below the headline it belongs to. */
@@ -76,7 +69,7 @@ export const readLayout = (document: Document, host: string): Layout => atOnce(r
 export function* readLayoutPausing(document: Document, host: string): Pausing<Layout> {
   const parts: Part[] = [];
   const dates: number[] = [];
-  let [text, linked, prices, pageNumbers, more, size] = [0, 0, 0, 0, 0, 0];
+  let [text, linked, prices, pageNumbers, size] = [0, 0, 0, 0, 0];
   let h1: number | null = null;
   let block = { length: 0, linked: 0, isOwn: false };
 
@@ -101,7 +94,6 @@ export function* readLayoutPausing(document: Document, host: string): Pausing<La
     block.linked += length;
     block.isOwn = isOwnLink(link, host);
     if (/^\d{1,3}$/.test(words)) pageNumbers += 1;
-    if (length < LONGEST_MORE && MORE.test(words)) more += 1;
   };
   function* walk(
     element: Element,
@@ -154,8 +146,6 @@ export function* readLayoutPausing(document: Document, host: string): Pausing<La
     isDated: dates.some((date) => date > at - ABOVE && date < at + BELOW),
     prices,
     pageNumbers,
-    more,
-    long: parts.filter((part) => isProse(part) && part.length >= PARAGRAPH).length,
   };
 }
 
