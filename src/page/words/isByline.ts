@@ -11,7 +11,7 @@ const MAX_NAMES = 30;
 const LONGEST_REST = 100;
 const WRITTEN_BY = /^(?:this .{4,20} was \S+(?: \S+)? by|(?:written|authored) by)\b/i;
 /** "on Wednesday, " before the day. */
-const BEFORE_DAY = /(?:\son)?(?:\s[a-z]{3,9},?)?\s*$/i;
+const BEFORE_DAY = /(?<!\s)(?:\son)?(?:\s[a-z]{3,9},?)?\s?$/i;
 const HOUR_BEHIND = /^,?(?: at)? \d\d?[:.]\d\d(?: ?[ap]\.?m\.?)?/i;
 const LETTERS_BEHIND = /,\s[A-Z]{2,6}(?=[,\s]|$)/g;
 

@@ -83,7 +83,7 @@ test.each([
 });
 
 /** The day of publication and that of the last change which a page shows below its headline. */
-function shown(line: string, language = 'en') {
+function daysIn(line: string, language: string) {
   const url = 'https://harbour-herald.example/locks';
   const page = readPage(new JSDOM(`<h1>The locks</h1>${line}<p>It rained.</p>`, { url }).window.document, new URL(url));
   const { published, modified } = readDates(page, null, page.headings[0] ?? null, language);
@@ -126,7 +126,7 @@ test.each<[line: string, language: string, published: string | null, modified: s
   ],
   [`<ul class="nav"><li>March 5, 2026</li>${'<li>The other days of the locks</li>'.repeat(6)}</ul>`, 'en', null, null],
 ])('shown as %s in %s', (line, language, published, modified) => {
-  expect(shown(line, language)).toEqual([published, modified]);
+  expect(daysIn(line, language)).toEqual([published, modified]);
 });
 
 test.each<[what: string, head: string, line: string, published: string]>([
