@@ -65,7 +65,7 @@ const WORD = /[^\s\d!-@[-`{-¿–-‟…]{4,}/g;
 
 /** Where the foot of an article's own part has its date, and how such parts are called. */
 const FOOT = 'footer, [class*="footer"], [class*="post-meta"], [class*="entry-meta"]';
-const OWN = 'article, .post, .hentry';
+const OWN = 'article, div.post, div.hentry';
 
 /**
  * The date that is labelled as the day of publication, wherever it stands: some pages have it below the text. Or the only one that stands
