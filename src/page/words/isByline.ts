@@ -60,7 +60,6 @@ export function beginsByline(text: string): boolean {
     return /^ (?:artikel|gastbeitrag|kommentar|essay|interview|bericht|beitrag|analyse|kolumne|reportage) von\b/.test(
       rest,
     );
-  if (first === 'guest') return /^ (?:blog )?(?:post|article|column|essay) by\b/.test(rest);
   if (BYLINE_VERBS.has(first) && /^ (?:written )?(?:by|av)(?:[\s:]|$)/.test(rest)) return true;
   return BYLINE_LABELS.has(first) && /^(?:\/(?:in|autor|autrice)|\(s\))?\s*(?:[:：]|$)/.test(rest);
 }

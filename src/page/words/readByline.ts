@@ -106,15 +106,14 @@ const KOREAN_JOINT = /(?<=[가-힣])\s?[·ㆍ]\s?(?=[가-힣])/g;
 
 /** "Jane Doe, with John Roe". */
 const WITH = /,\s(?:with|mit)\s(?=[A-ZÀ-Þ])/g;
-/** "JANE DOE Associated Press", "Jane Doe For The Example": behind the name stands whom she works for. */
+/** "JANE DOE Associated Press": what is not in capitals is whom she works for. */
 const IN_CAPITALS = /^([A-ZÀ-Þ]{2}[A-ZÀ-Þ'’-]*(?:\s[A-ZÀ-Þ]\.?)?\s[A-ZÀ-Þ]{2}[A-ZÀ-Þ'’-]*)\s(?=[A-Z][a-z])/;
 
-const FOR = /^([A-ZÀ-Þ]\S+(?:\s[A-ZÀ-Þ]\S*){1,2})\s[Ff]or\s(?:the\s)?(?=[A-ZÀ-Þ])/;
-
-/** A byline with its name parted from what stands behind it without a sign. */
+/** A byline with a name in capitals parted from the organisation behind it. */
 function employed(text: string): string {
-  const name = (IN_CAPITALS.exec(text) ?? FOR.exec(text))?.[1] ?? '';
-  return name === '' || isOrganisation(name) ? text : `${name},${text.slice(name.length).replace(/^\s[Ff]or\b/, '')}`;
+  const name = IN_CAPITALS.exec(text)?.[1] ?? '';
+  const employer = text.slice(name.length);
+  return name === '' || isOrganisation(name) || !isOrganisation(employer) ? text : `${name},${employer}`;
 }
 
 /** The byline without its lead, and cut where something else begins. */
