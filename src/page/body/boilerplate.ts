@@ -56,8 +56,8 @@ export function* withoutBoilerplate(
   return { kept: kept.slice(0, end).filter((draft) => !remarks.has(draft)), remarks: [...remarks] };
 }
 
-/** Blocks of an offer are shorter; what stands above it goes on in a paragraph as long as this. */
-const LONGEST_OFFER = 200;
+/** Blocks of an offer are shorter than most paragraphs, even of those who write short ones. */
+const LONGEST_OFFER = 100;
 /** Fewer blocks behind its first line are a remark's. */
 const LEAST_OFFER = 4;
 

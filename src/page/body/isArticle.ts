@@ -34,8 +34,16 @@ export function* isArticlePage(
   const score = yield* articleScorePausing(page.document, page.url);
   yield;
   if (!looksLikeOne(page, article, container, headline)) return score >= LEAST.surely;
-  return page.size < SMALL || score >= LEAST.possibly;
+  return page.size < SMALL || score >= (isVouched(page, article) ? LEAST.possibly : LEAST.unvouched);
 }
+
+/** Whether the page's head says that it is an article. */
+const isVouched = (page: Page, article: Entry | null): boolean =>
+  article !== null || page.metas.has('article:published_time') || isTagged(page);
+
+/** Many publishing systems call every page of theirs an article, lists too. */
+const isTagged = ({ metas }: Page): boolean =>
+  metas.get('og:type')?.some((type) => /article|post|story/i.test(type)) === true;
 
 /**
  * Whether the page looks like an article. Front pages and section fronts have much text too and look readable, so an address without
@@ -45,14 +53,12 @@ function looksLikeOne(page: Page, article: Entry | null, container: Container | 
   const { pathname } = page.url;
   if (page.metas.has('article:published_time')) return true;
   if (article && (articleEntries(page.jsonLd).length < MANY || isAbout(article, page))) return true;
-  // Many publishing systems call every page of theirs an article, lists too.
-  const isTagged = page.metas.get('og:type')?.some((type) => /article|post|story/i.test(type)) === true;
   const isCollection =
     COLLECTION_PATH.test(pathname) ||
     page.jsonLd.nodes.some(({ types, property }) => property === '' && types.some((type) => COLLECTION.test(type)));
   const length = container?.length ?? 0;
   if (isCollection || isShelf(page, length) || isList(page, headline)) return false;
-  return isTagged || (!article && length >= RUNNING_TEXT);
+  return isTagged(page) || (!article && length >= RUNNING_TEXT);
 }
 
 /** Whether the entry describes this page, by its title. */

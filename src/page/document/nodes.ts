@@ -42,18 +42,23 @@ export function nameOf(element: Element): string {
   return `${name}${id}${test ? ` ${test}` : ''}`;
 }
 
-/** An id with fewer words may name a part together with its heading: "related", "read-more". */
+/** An id with fewer words may name a part together with its heading, "related-posts", but not one that a paragraph stands in: "share-prices". */
 const LEAST_WORDS = 3;
+const PARAGRAPH = 150;
 
 /** Whether an id is made from the words of a heading, as publishing systems do: it tells what the text below is about, not what it is to the page. */
 function isOfHeading(element: Element): boolean {
   const heading = isHeadingTag(element.tagName) ? element : element.firstElementChild;
   if (heading === null || !isHeadingTag(heading.tagName)) return false;
   const words = element.id.toLowerCase().split(/[-_]/);
-  if (heading !== element && words.length < LEAST_WORDS) return false;
+  if (heading !== element && words.length < LEAST_WORDS && !(words.length > 1 && isBeforeParagraph(heading)))
+    return false;
   const said = heading.textContent.toLowerCase();
   return words.every((word) => said.includes(word));
 }
+
+const isBeforeParagraph = ({ nextElementSibling: next }: Element): boolean =>
+  next?.tagName === 'P' && next.textContent.length >= PARAGRAPH;
 
 const CLIPPED = /clip(?:-path)?\s*:\s*(?:rect\(\s*0|inset\(\s*(?:50|100)%)/i;
 

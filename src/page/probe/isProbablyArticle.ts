@@ -2,7 +2,10 @@ import stored from '../../../assets/article.weights.json' with { type: 'json' };
 import { atOnce, type Pausing } from '../pausing/pauses.ts';
 import { factsOfPausing, isFrontPage } from './facts.ts';
 
-/** Least scores: of what may be an article, of what probably is one, and of what surely is one, though it looks like a list. */
+/**
+ * Least scores: of what may be an article, of what may be one though nothing in its head says so, of what probably is one, and of what surely
+ * is one, though it looks like a list.
+ */
 export const LEAST = stored.least;
 const WEIGHTS: ReadonlyMap<string, number> = new Map(Object.entries(stored.weights));
 

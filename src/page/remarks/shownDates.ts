@@ -65,7 +65,7 @@ const WORD = /[^\s\d!-@[-`{-¿–-‟…]{4,}/g;
 
 /** Where the foot of an article's own part has its date, and how such parts are called. */
 const FOOT = 'footer, [class*="footer"], [class*="post-meta"], [class*="entry-meta"]';
-const OWN = 'article, .post, .hentry';
+const OWN = 'article, div.post, div.hentry';
 
 /**
  * The date that is labelled as the day of publication, wherever it stands: some pages have it below the text. Or the only one that stands
@@ -73,7 +73,10 @@ const OWN = 'article, .post, .hentry';
  */
 export function labelledDate(page: Page, headline: Mark | null, style: DateStyle): Found<string> | null {
   const own = headline?.element.closest(OWN);
-  const isInFoot = (element: Element) => own?.contains(element) === true && own.contains(element.closest(FOOT));
+  const isInFoot = (element: Element) => {
+    const foot = element.closest(FOOT);
+    return own?.contains(foot) === true && foot?.querySelector('h2, h3, h4') === null;
+  };
   const alone: Found<string>[] = [];
   for (const mark of page.dates) {
     const text = textWithin(mark.element, LONGEST_MARK)?.trim() ?? '';
@@ -103,12 +106,18 @@ export const LONGEST_MARK = 300;
 /** Letters before a date that may say what happened on it. */
 const LABEL_LENGTH = 30;
 const MOST_DATES = 3;
+/** What stands before the day of something else than the article: of an event, an offer, a life. */
+const OTHER_DAY =
+  /(?<![a-z])(?:until|till|deadline|due|expires?|ends?|opens?|closes?|starts?|begins?|born|died|event|effective|accessed|retrieved|valid|join us|next update|gültig|bis|frist|beginn|geboren|jusqu['’]au|né|née|hasta|nacid[oa]|entro)(?: (?:date|on|from|by|am|le|el|the|zum|ab))?(?: ?:)? ?$/i;
 const COPYRIGHT = /^(?:©|\(c\)|copyright)/i;
 /** A standfirst of more words tells of a day in the text. */
 const MOST_STANDFIRST = 6;
 
 /** Attributes that hold a day for machines; of a date that is told as an age ("2 years ago") some have nothing else. */
 const STATED = ['datetime', 'content', 'title', 'data-timestamp', 'data-datetime', 'data-date', 'data-time'];
+
+/** "Published on 3 May 2024": more words before the day are about something else. */
+const BEFORE_STATED = 18;
 
 /** An element's lines in one; of one named after a date its parts, where day, month and year have each their own. */
 function textOf(element: Element, by: Mark['by']): string {
@@ -134,7 +143,9 @@ function datesIn({ element, by }: Mark, style: DateStyle): { value: string; isMo
   const times = element.querySelectorAll('time[datetime]');
   // Each of several speaks for itself: "published", "updated".
   if (times.length > 1 && by === 'name') return [];
-  const stated = STATED.map((at) => (by === 'words' ? null : element.getAttribute(at))).find((value) => value !== null);
+  const stated = STATED.map((at) => (by === 'words' ? null : element.getAttribute(at))).find(
+    (value) => value !== null && (findDate(value)?.index ?? 0) <= BEFORE_STATED,
+  );
   const inner = times.length === 1 ? times[0]?.getAttribute('datetime') : null;
   const machine = normaliseDate(stated ?? inner ?? '', style);
   const dates: { value: string; isModified: boolean }[] = [];
@@ -146,7 +157,8 @@ function datesIn({ element, by }: Mark, style: DateStyle): { value: string; isMo
       return value === null ? dates : [{ value, isModified: isModified(before) }];
     }
     const before = text.slice(from, from + date.index).slice(-LABEL_LENGTH);
-    dates.push({ value: date.iso, isModified: isModified(before) });
+    if (by !== 'words' || !OTHER_DAY.test(before)) dates.push({ value: date.iso, isModified: isModified(before) });
+    else if (dates.length === 0) return [];
     from += date.end;
   }
   return dates;

@@ -9,7 +9,7 @@ export const BY_WORDS = new Set('by von vom par por di door deur przez av af ole
 export const BYLINE_BEGINS = new Set('by von par por di door deur przez av oleh'.split(' '));
 /** Words that stand before such a word: "Story by". */
 export const BYLINE_VERBS = new Set(
-  'article story text words reported written authored posted published originally skrevet'.split(' '),
+  'article story text words reported written authored posted published contributed originally skrevet'.split(' '),
 );
 /** Words that with a colon, or alone on their line, announce names. */
 export const BYLINE_LABELS = new Set(
@@ -19,13 +19,13 @@ export const BYLINE_LABELS = new Set(
 );
 /** Words that longer leads begin with, which are looked for only there. */
 export const LEAD_BEGINS = new Set(
-  'a an this originally article story text words analysis opinion review reviewed report reporting reported posted published written authored geschrieben verfasst interview commentary comment guest column essay blog een ein eine kommentar analyse gastbeitrag protokoll aufgezeichnet propos publié rédigé écrit escrito publicado redactado escrib escriben scritto geplaatst postado opublikowane author authors autor autorin autoren autore autori auteur auteurs autores writer texte texto testo tekst byline redaktion redacteur penulis skrevet skriven name contributor contributors about bericht von'.split(
+  'a an this originally article story text words analysis opinion review reviewed report reporting reported posted published contributed written authored geschrieben verfasst interview commentary comment guest column essay blog een ein eine kommentar analyse gastbeitrag protokoll aufgezeichnet propos publié rédigé écrit escrito publicado redactado escrib escriben scritto geplaatst postado opublikowane author authors autor autorin autoren autore autori auteur auteurs autores writer texte texto testo tekst byline redaktion redacteur penulis skrevet skriven name contributor contributors about bericht von'.split(
     ' ',
   ),
 );
 /** Words before the names: "By", "Von", "Words:". */
 export const LEAD =
-  /^(?:(?:originally )?(?:an? )?(?:(?:this (?:blog )?(?:post|article|story|piece|guide|essay|column) was (?:originally )?(?:written|authored)|(?:article|story|post|text) written|article|story|text|words|analysis|opinion|review|reviewed|report(?:ed|ing)?|posted|published|written|authored|geschrieben|verfasst|interview|commentary|comment|guest post|column|essay|blog|een artikel|(?:ein artikel|ein gastbeitrag|ein kommentar|ein essay|ein interview|ein bericht|ein beitrag|eine analyse|eine kolumne|eine reportage)|kommentar|analyse|gastbeitrag|interview|protokoll|aufgezeichnet|propos recueillis|publié|rédigé|écrit|escrito|publicado|redactado|escriben?|scritto|geplaatst|postado|opublikowane)\s+)?(?:by|von|vom|par|por|di|a cura di|door|deur|przez|av|af|oleh|från|fra|da|de)(?:[:\s]+|$)|(?:author|author\(s\)|authors|escriben?|autor|autorin|autoren|autore|autori|auteur|auteurs|autores|writer|text|texte|texto|testo|tekst|words|byline|redaktion|redacteur|penulis|skrevet av|skriven av|name|contributor|contributors|about the authors?|written|story|reporting|von|interview|analyse|kommentar|bericht|autor\/in|autorin\/autor)\s*[:：|]|(?:autorin\/autor|autor\/in)\s\s*|(?:文|記者|作者|責任編輯|编辑|撰文|取材|執筆|著者)\s*[:：／/・]\s*|(?:מאת|بقلم|كتب|تحرير)\s*[:：]?\s+)/i;
+  /^(?:(?:originally )?(?:an? )?(?:(?:this (?:blog )?(?:post|article|story|piece|guide|essay|column) was (?:originally )?(?:written|authored)|(?:article|story|post|text) written|article|story|text|words|analysis|opinion|review|reviewed|report(?:ed|ing)?|posted|published|contributed|written|authored|geschrieben|verfasst|interview|commentary|comment|guest post|column|essay|blog|een artikel|(?:ein artikel|ein gastbeitrag|ein kommentar|ein essay|ein interview|ein bericht|ein beitrag|eine analyse|eine kolumne|eine reportage)|kommentar|analyse|gastbeitrag|interview|protokoll|aufgezeichnet|propos recueillis|publié|rédigé|écrit|escrito|publicado|redactado|escriben?|scritto|geplaatst|postado|opublikowane)\s+)?(?:by|von|vom|par|por|di|a cura di|door|deur|przez|av|af|oleh|från|fra|da|de)(?:[:\s]+|$)|(?:author|author\(s\)|authors|escriben?|autor|autorin|autoren|autore|autori|auteur|auteurs|autores|writer|text|texte|texto|testo|tekst|words|byline|redaktion|redacteur|penulis|skrevet av|skriven av|name|contributor|contributors|about the authors?|written|story|reporting|von|interview|analyse|kommentar|bericht|autor\/in|autorin\/autor)\s*[:：|]|(?:autorin\/autor|autor\/in)\s\s*|(?:文|記者|作者|責任編輯|编辑|撰文|取材|執筆|著者)\s*[:：／/・]\s*|(?:מאת|بقلم|كتب|تحرير)\s*[:：]?\s+)/i;
 
 /** Marks that end a byline, and numbers, which are dates or times. */
 export const END_MARK = /[|•·●▪♦►»>‹›‧∙⋅…]|\s[–—-]{1,2}\s|\s[–—]|[–—]\s|(?<![A-Za-z])\d|@|https?:/;

@@ -61,7 +61,7 @@ const PATTERNS: Pattern[] = [
   },
   {
     // "2024. május 3.", "2024 m. gegužės 3 d.", "2024-May-03".
-    pattern: new RegExp(String.raw`(?<!\d)(\d{4})(?:\.? |-|, | m\. )${NAME}[ -](\d{1,2})(?!\d)`, 'g'),
+    pattern: new RegExp(String.raw`(?<!\d)(\d{4})(?:\. |-|, | m\. )${NAME}[ -](\d{1,2})(?!\d)`, 'g'),
     read: (m, { language }) => [m[1] ?? '', monthOf(m[2] ?? '', language), m[3] ?? ''],
   },
   {

@@ -1,6 +1,8 @@
+import { isAgency } from './agencies.ts';
 import { BYLINE_BEGINS, BYLINE_LABELS, BYLINE_VERBS } from './bylineWords.ts';
 import { collapse } from './collapse.ts';
 import { findDate } from './dateText.ts';
+import { isOffice } from './readByline.ts';
 import { withoutLead, withoutRoles } from './personName.ts';
 import { firstWordOf } from './words.ts';
 
@@ -10,14 +12,16 @@ const MAX_NAMES = 30;
 /** What a byline may hold besides the names where it is surely one: "Candidate Representative to the Committee on …". */
 const LONGEST_REST = 100;
 const WRITTEN_BY = /^(?:this .{4,20} was \S+(?: \S+)? by|(?:written|authored) by)\b/i;
+/** What stands behind names and is none of a sentence: "| 5 min read", "@janedoe", "for The Example". A bar alone parts names from headlines too. */
+const APART = /^(?:@|[|•·⋅]? ?\d{1,2} ?min\b|(?:[Ff]or|in)\s[A-ZÀ-Þ])/;
 /** "on Wednesday, " before the day. */
-const BEFORE_DAY = /(?: on)?(?: [a-z]{3,9},?)? ?$/i;
+const BEFORE_DAY = /(?<!\s)(?:\son)?(?:\s[a-z]{3,9},?)?\s?$/i;
 const HOUR_BEHIND = /^,?(?: at)? \d\d?[:.]\d\d(?: ?[ap]\.?m\.?)?/i;
 const LETTERS_BEHIND = /,\s[A-Z]{2,6}(?=[,\s]|$)/g;
 
 /**
  * Whether a text is nothing but a byline of these people: what else it holds is a lead, a place or a role, shorter than the names. It may
- * be longer behind a date, or if a sentence says who wrote the text.
+ * be longer behind a date, if it is no part of a sentence, or if a sentence says who wrote the text.
  *
  * @param isDated - whether a date stood before it
  */
@@ -28,9 +32,17 @@ export function isWholeByline(text: string, names: readonly string[], isDated = 
   const undated = date
     ? named.slice(0, date.index).replace(BEFORE_DAY, '') + named.slice(date.end).replace(HOUR_BEHIND, '')
     : named;
-  const rest = withoutRoles(undated.replace(LETTERS_BEHIND, '')).trim();
-  const most = isDated || WRITTEN_BY.test(text) ? LONGEST_REST : names.join('').length;
+  const behind = undated.replace(LETTERS_BEHIND, '').trim();
+  const rest = withoutRoles(behind).trim();
+  const isApart = isDated || WRITTEN_BY.test(text) || (standsApart(behind) && !/[.!?]$/.test(behind));
+  const most = isApart ? LONGEST_REST : names.join('').length;
   return whole !== collapse(text) && rest.length < most && !/[.!?]\s/.test(rest);
+}
+
+/** Whether what stands behind names is something else: an office, an agency, or behind a sign. */
+function standsApart(text: string): boolean {
+  const bare = text.replace(/^,\s*/, '');
+  return APART.test(text) || isAgency(bare) || (bare !== text && isOffice(bare));
 }
 
 /** Whether a short text begins like a byline: "By …", "Written by …", "Autorin: …". */

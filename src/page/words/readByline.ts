@@ -41,7 +41,7 @@ const CREDITS = /(?:(?<!\s)\s+)?[/,]\s*|\s(?:and|und|et|y|e|with|mit|&)\s/i;
 const COMMA = /(?:(?<!\s)\s+)?,\s*/;
 /** "Head of Marketing and Development": what follows the comma behind a name and begins so is an office, whatever joins its words. */
 const OFFICE = /^(?:head|vice|member|(?:co-)?founder|board) (?:\S+ )?of\b/i;
-const isOffice = (segment: string): boolean =>
+export const isOffice = (segment: string): boolean =>
   OFFICE.test(segment) || (isRoleOnly(segment) && segment.includes(' of '));
 const MIN_NAME = 3;
 const INNER_LEAD = /\s(?:by|von|por|par|door|di|av)\s+(?=[^\s\d!-@])/i;
@@ -68,7 +68,8 @@ export function readByline(raw: string, isOutlet: (name: string) => boolean, str
   const printed = raw.slice(0, MAX_LENGTH).replace(ADDRESS, ' ');
   const whole = withoutLead(collapse(printed));
   // "Station 9", "Always On": what trims a byline would cut the end off.
-  if (!/[,;|]/.test(whole) && isOutlet(whole)) return { people: [], organisations: [whole] };
+  if (!/[,;|/]|\s[–—-]\s/.test(whole) && employed(whole) === whole && isOutlet(whole))
+    return { people: [], organisations: [whole] };
   const text = trimByline(withoutOutlets(printed, isOutlet));
   if (text === '' || isOtherCredit(raw)) return byline;
   const credits = text.split(CREDITS);
@@ -106,11 +107,24 @@ function withoutOutlets(raw: string, isOutlet: (name: string) => boolean): strin
 const KOREAN_PLACE = /^[[(][가-힣]{2,6}=|(?<=기자)[\])]/g;
 const KOREAN_JOINT = /(?<=[가-힣])\s?[·ㆍ]\s?(?=[가-힣])/g;
 
+/** "Jane Doe, with John Roe". */
+const WITH = /,\s(?:with|mit)\s(?=[A-ZÀ-Þ])/g;
+/** "JANE DOE Associated Press": what is not in capitals is whom she works for. */
+const IN_CAPITALS = /^([A-ZÀ-Þ]{2}[A-ZÀ-Þ'’-]*(?:\s[A-ZÀ-Þ]\.?)?\s[A-ZÀ-Þ]{2}[A-ZÀ-Þ'’-]*)\s(?=[A-Z][a-z])/;
+
+/** A byline with a name in capitals parted from the organisation behind it. */
+function employed(text: string): string {
+  const name = IN_CAPITALS.exec(text)?.[1] ?? '';
+  const employer = text.slice(name.length);
+  return name === '' || isOrganisation(name) || !isOrganisation(employer) ? text : `${name},${employer}`;
+}
+
 /** The byline without its lead, and cut where something else begins. */
 function trimByline(raw: string): string {
   let text = withoutDateBefore(collapse(raw))
     .replace(KOREAN_PLACE, '')
     .replace(KOREAN_JOINT, ', ')
+    .replace(WITH, ', ')
     .replace(/\S+/g, (word) => (isMailAddress(word) ? ' ' : word))
     .replace(/\(?@[\w.]{2,30}\)?/g, ' ')
     .trim();
@@ -118,6 +132,7 @@ function trimByline(raw: string): string {
     before = text;
     text = withoutLead(text).replace(/^[\s:：,|•·–—-]+/, '');
   }
+  text = employed(text);
   const end = endOf(text);
   // "30 October 2020 by Jane Doe": what comes before the lead is not the byline.
   if (end >= 0 && end < MIN_NAME) {

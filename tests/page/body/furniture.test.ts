@@ -94,3 +94,11 @@ test.each<[what: string, blocks: string[], isText: boolean]>([
   const article = readArticle(new JSDOM(html).window.document, 'https://harbour-herald.test/news/a-story')?.article;
   expect(article?.text.includes('two months are free')).toBe(isText);
 });
+
+test.each<[what: string, part: string, isText: boolean]>([
+  ['an id made of a heading of two words, with a paragraph behind it', `<div id="share-prices"><h2>Share prices</h2><p>${SENTENCES}Apart.</p></div>`, true],
+  ['one of a part for sharing', '<div id="share-story"><h2>Share story</h2><p>Apart.</p></div>', false],
+  ['an id that is one word', `<div id="newsletter"><h2>Newsletter</h2><p>${SENTENCES}Apart.</p></div>`, false],
+])('%s: in the text %s', (_, part, isText) => {
+  expect(/Apart/.test(read(part).text)).toBe(isText);
+}); // prettier-ignore

@@ -45,6 +45,14 @@ describe('a page that says nothing of itself', () => {
 });
 
 describe('a page that calls itself an article', () => {
+  test('needs less to speak for it than one that does not: a shelf between two texts', () => {
+    const shelf = links(60, (index) => `<div><img src="${index}.jpg"><a href="/p/${index}">Lamp ${index}</a></div>`);
+    const main = `<form><input><input><input></form>${PROSE}${shelf}<p>${TEXT}${TEXT}</p><p>${TEXT}${TEXT}</p>`;
+    const at = { path: '/lamps', h1: '<h1>Lamps</h1>' };
+    expect(isArticle(main, at)).toBe(false);
+    expect(isArticle(main, { ...at, ...TAGGED })).toBe(true);
+  });
+
   test.each<[what: string, is: boolean, main: string]>([
     ['as many teasers as text', true, `${PROSE}${teasers(3)}`],
     ['little but teasers', false, `<p>${TEXT}</p>${teasers(12)}`],

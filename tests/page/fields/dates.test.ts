@@ -83,7 +83,7 @@ test.each([
 });
 
 /** The day of publication and that of the last change which a page shows below its headline. */
-function daysShown(line: string, language = 'en') {
+function daysIn(line: string, language: string) {
   const url = 'https://harbour-herald.example/locks';
   const page = readPage(new JSDOM(`<h1>The locks</h1>${line}<p>It rained.</p>`, { url }).window.document, new URL(url));
   const { published, modified } = readDates(page, null, page.headings[0] ?? null, language);
@@ -101,6 +101,18 @@ test.each<[line: string, language: string, published: string | null, modified: s
   ['<abbr class="published" title="2026-03-05T10:00:00Z">some time ago</abbr>', 'en', '2026-03-05', null],
   ['<span class="timestamp" data-timestamp="1772704800">a year ago</span>', 'en', '2026-03-05', null],
   ['<span class="story" title="2026-03-05">a year ago</span>', 'en', null, null],
+  ['<span class="date-picker" title="Pick a day between 5 March 2026 and now">Pick</span>', 'en', null, null],
+  [
+    '<time datetime="Thu Mar 05 2026 10:11:12 GMT+0100 (Central European Standard Time)">5.3.</time>',
+    'en',
+    '2026-03-05',
+    null,
+  ],
+  ['<p>Deadline: March 5, 2026</p>', 'en', null, null],
+  ['<p>The fair opens on March 5, 2026</p>', 'en', null, null],
+  ['<p>Gültig bis zum 5. März 2026</p>', 'de', null, null],
+  ['<p>For immediate release: March 5, 2026</p>', 'en', '2026-03-05', null],
+  ['<p>In 2026 may 10 boats pass</p>', 'en', null, null],
   ['<ul class="nav meta"><li>March 5, 2026</li><li><a href="/quay">Quay</a></li></ul>', 'en', '2026-03-05', null],
   ['<ul class="nav"><li><a href="/2026-03-05">March 5, 2026</a></li></ul>', 'en', '2026-03-05', null],
   ['<div class="related"><p>March 5, 2026</p></div>', 'en', null, null],
@@ -126,7 +138,7 @@ test.each<[line: string, language: string, published: string | null, modified: s
   ],
   [`<ul class="nav"><li>March 5, 2026</li>${'<li>The other days of the locks</li>'.repeat(6)}</ul>`, 'en', null, null],
 ])('shown as %s in %s', (line, language, published, modified) => {
-  expect(daysShown(line, language)).toEqual([published, modified]);
+  expect(daysIn(line, language)).toEqual([published, modified]);
 });
 
 test.each<[what: string, head: string, line: string, published: string]>([
@@ -178,6 +190,11 @@ test.each<[what: string, below: string, published: string | null]>([
   ['of a source', '<p>Published online March 5, 2026: Letters of the Harbour Museum</p>', null],
   ['that nothing tells of', '<p>March 5, 2026</p>', null],
   ['in the article’s foot', '<footer><time datetime="2026-03-05">March 5</time></footer>', '2026-03-05'],
+  [
+    'in a foot that leads to another article',
+    '<footer><h3>Next</h3><time datetime="2026-03-05">March 5</time></footer>',
+    null,
+  ],
   ['of the copyright', '<footer>© March 5, 2026 Harbour Herald</footer>', null],
   ['in RDFa', '<span property="schema:datePublished" content="2026-03-05T10:00:00Z"></span>', '2026-03-05T10:00:00Z'],
   [

@@ -25,6 +25,12 @@ test.each([
   ['By Jane Doe', true],
   ['Posted by Jane Doe on Wednesday, December 19, 2025 at 4:05 PM', true],
   ['By Jane Doe, Guest Columnist', true],
+  ['By Jane Doe, Associated Press', true],
+  ['By Jane Doe, Head of Locks and Bridges', true],
+  ['By Jane Doe | 5 min read', true],
+  ['By Jane Doe in Port Alma', true],
+  ['By Jane Doe (who was there) the bridge was called a folly.', false],
+  ['By Jane Doe, who was not there, it was called a folly', false],
   ['Jane Doe', false],
   ['By Jane Doe it was said that the bridge would close', false],
 ])('%s is nothing but a byline: %s', (text, is) => expect(isWholeByline(text, ['Jane Doe'])).toBe(is));
@@ -32,6 +38,7 @@ test.each([
 test.each([
   ['Eine Kolumne von Jane Doe', true],
   ['This essay was written by Jane Doe', true],
+  ['Contributed by Jane Doe', true],
   ['Eine Brücke von Jane Doe', false],
 ])('%s begins like a byline: %s', (text, is) => expect(beginsByline(text)).toBe(is));
 
@@ -59,6 +66,12 @@ describe('people in a byline', () => {
     ['Ludwig van den Berg', ['Ludwig van den Berg']],
     ['Interview: Jane Doe', ['Jane Doe']],
     ['Gastautor Jane Doe', ['Jane Doe']],
+    ['JANE R. DOE Associated Press', ['JANE R. DOE']],
+    ['JANE DOE Coast Tribune Staff', ['JANE DOE']],
+    ['J. R. Doe', ['J. R. Doe']],
+    ['Jane Doe, with John Roe', ['Jane Doe', 'John Roe']],
+    ['Contributed by Jane Doe', ['Jane Doe']],
+    ['Jane Doe / Coast Tribune', ['Jane Doe']],
     ['Eine Kolumne von Jane Doe', ['Jane Doe']],
     ['佐藤 花子', ['佐藤 花子']],
     ['한도윤 기자', ['한도윤']],
