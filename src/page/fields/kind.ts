@@ -141,6 +141,7 @@ function isOfAdvertisement({ element }: Mark, headline: Mark | null): boolean {
     (part !== null && headline !== null && !part.contains(headline.element))
   );
 }
+
 /** Words that a place for advertisements is named with; "advertorial" is what an article may be. */
 const AD =
   /[Bb]anner|billboard|skyscraper|[Ll]eaderboard|google_ads|(?:^|[\s_-])(?:[Aa]ds?|AD|ADS|ad-?(?:unit|slot|block|box|label)|advert(?:s|isements?)?|dfp|gpt)(?=$|[\s_-])|[a-z]Ads?(?=$|[\s_A-Z-])|(?:^|[\s_-])ads?[A-Z]/;

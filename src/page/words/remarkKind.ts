@@ -162,9 +162,9 @@ const LONGEST_LABEL = 60;
 /** How a label begins that names who has paid: one that names nobody is told as the article's kind, where it is surely its own. */
 const LABEL =
   /^\W*(?:by )?(?:sponsored|paid|advertorial|presented|produced|created|gesponsert|patrocinado|sponsorisé) \w+ \w/i;
-/** What a sentence has that says whom or what it speaks of: the page, or who writes it. */
+/** What a sentence has that says whom or what it speaks of: the page, or who writes it. "US" is no "us". */
 const OF_THIS_PAGE =
-  /\b(?:we|us|our|ours|I|my|this|these|here|contains?|includes?|following)\b|gesponsert|patrocinado|sponsorisé/i;
+  /\b(?:[Ww]e|WE|us|[Oo]urs?|OUR|I|[Mm]y|[Tt]h(?:is|ese)|TH(?:IS|ESE)|[Hh]ere|[Cc]ontains?|CONTAINS?|[Ii]ncludes?|[Ff]ollowing)\b|[Gg]esponsert|[Pp]atrocinado|[Ss]ponsorisé/;
 /** Who it is stands in a picture. */
 const BREAKS_OFF = /\b(?:by|with|von)\W*$/i;
 const DENIED = /\b(?:not|nor|neither)\b[^.]{0,60}\bsponsored by/i;

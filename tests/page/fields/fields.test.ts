@@ -92,6 +92,8 @@ test.each([
   ['This is a sponsored post of the harbour board.', 'sponsor'],
   ['Our guide to the port, which contains sponsored content.', 'sponsor'],
   ['If you buy something through links on our site, the Tribune may earn an affiliate commission.', 'sponsor'],
+  ['THIS POST OF THE HARBOUR CONTAINS AFFILIATE LINKS TO THE SHOPS AT THE OLD BRIDGE.', 'sponsor'],
+  ['Among the older of the US studies is one that was sponsored by the board of coffee roasters.', null],
   ['Long studies, among them one sponsored by the board of coffee roasters, have found that the shape matters.', null],
   ['This shop is not affiliated with, endorsed or sponsored by Boots & Sons.', null],
   ['Deals, affiliate links, tips', null],
