@@ -77,8 +77,9 @@ async function withExtension(
   await marionette.send('WebDriver:SetWindowRect', { width, height });
   // Race: tabs are counted as they are first asked for, and what opens at installing and is closed again must not be among them.
   await tabs.show(0);
-  const install = () => marionette.send('Addon:Install', { path: extensionDir, temporary: true, allowPrivateBrowsing });
-  await install();
+  const install = (inPrivate: boolean) =>
+    marionette.send('Addon:Install', { path: extensionDir, temporary: true, allowPrivateBrowsing: inPrivate });
+  await install(false);
   const host = String(await chrome('return WebExtensionPolicy.getByID(args[0]).mozExtensionHostname', id));
   if (isFresh && opensAtInstall(extensionDir)) {
     await until('the first-run page to open', () => chrome(`return !!${FIRST_RUN_TAB}`, FIRST_RUN));
@@ -86,6 +87,8 @@ async function withExtension(
     if (firstRun) await tabs.adopt();
     else await chrome(`window.gBrowser.removeTab(${FIRST_RUN_TAB})`, FIRST_RUN);
   }
+  // Race: for this Firefox loads the extension anew, which closes its first-run page or keeps it from opening.
+  if (allowPrivateBrowsing) await install(true);
   // The button starts out in the extensions menu: pinned, as a reader would.
   await chrome(`window.CustomizableUI.addWidgetToArea(args[0] + '-browser-action', 'nav-bar')`, widget);
 
@@ -147,7 +150,7 @@ async function withExtension(
       );
     },
     killBackground: async () => void (await chrome(`await ${EXTENSION}.terminateBackground()`, id)),
-    updateExtension: async () => void (await install()),
+    updateExtension: async () => void (await install(allowPrivateBrowsing)),
     setColorScheme: async (scheme) => {
       await chrome(
         `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', args[0] === 'dark' ? 0 : 1);
