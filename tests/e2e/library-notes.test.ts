@@ -49,12 +49,13 @@ describe.each(BROWSERS)('%s', (name) => {
     for (const key of keys) await browser.page.press(key);
   };
   const focused = () => browser.page.evaluate(() => document.activeElement?.getAttribute('aria-rowindex'));
+  /** Once it is there. */
   const clickButton = (words: string) =>
-    browser.page.evaluate((label) => {
+    browser.page.waitFor((label) => {
       const buttons = [...document.querySelectorAll<HTMLElement>('button, a')];
       const button = buttons.find((one) => one.textContent?.startsWith(label) && one.checkVisibility());
-      if (!button) throw new Error(`no button ${label}`);
-      button.click();
+      button?.click();
+      return button !== undefined;
     }, words);
   const stored = (id: string) =>
     browser.page.evaluate(
