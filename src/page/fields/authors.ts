@@ -60,13 +60,13 @@ export function readAuthors(
     people,
     organisations: organisations.filter(
       ({ name, evidence }) =>
-        !persons.has(squash(name)) && (evidence.from !== 'byline' || (!isPhrase(name) && !isOffice(name, isOutlet))),
+        !persons.has(squash(name)) && (evidence.from !== 'byline' || (!isPhrase(name) && !isJob(name, isOutlet))),
     ),
   };
 }
 
 /** In print: "Correspondent", "Staff Writer", "Former McKinsey Consultant": what somebody is, whose name stands elsewhere. "Tribune staff" is the outlet's. */
-function isOffice(name: string, isOutlet: (name: string) => boolean): boolean {
+function isJob(name: string, isOutlet: (name: string) => boolean): boolean {
   if (!endsInRole(name)) return false;
   const words = name.split(' ');
   return (

@@ -17,8 +17,8 @@ const PLACES: Record<BrowserName, string[]> = {
 };
 
 /**
- * A browser's database with the shipped packs in it, as this build of the extension has stored them: kept beside the build, under what
- * it was made by.
+ * The parts of a browser's profile that are kept, its database with the shipped packs in it first, as this build of the extension has stored
+ * them: beside the build, under what they were made by.
  */
 export function keptDatabase(name: BrowserName): string {
   const build = join(OUTPUT, name === 'chromium' ? 'chrome-mv3' : 'firefox-mv3');
