@@ -95,7 +95,7 @@ export function labelledDate(page: Page, headline: Mark | null, style: DateStyle
 
 /** The last word before a date decides: "Published and updated on". */
 const MODIFIED_WORD =
-  /(?:updated|modified|revised|last (?:edited|changed?|reviewed|checked)|aktualisier|\bakt\.|geändert|letzte änderung|actualiza|mis à jour|mise à jour|aggiorna|atualiza|bijgewerkt|zaktualizowan|aktualizac|oppdatert|uppdaterad|opdateret|päivitetty|frissítve|güncelle|diperbarui|cập nhật|обновлен|оновлено|ενημερώθηκε|تحديث|עודכן|更新|修改|수정)(?!.*(?:published|posted|veröffentlicht|publi[cé]|pubblicato|公開|发布|입력))/i;
+  /(?:updated|modified|revised|last (?:edited|changed?|reviewed|checked)|aktualisier|\bakt\.|geändert|letzte änderung|actualiza|mis à jour|mise à jour|aggiorna|atualiza|bijgewerkt|zaktualizowan|aktualizac|oppdatert|uppdaterad|opdateret|päivitetty|frissítve|güncelle|diperbarui|cập nhật|обновлен|оновлено|ενημερώθηκε|تحديث|עודכן|更新|修改|수정)(?!.{0,80}(?:published|posted|veröffentlicht|publi[cé]|pubblicato|公開|发布|입력))/i;
 const MODIFIED_NAME = /modif|updat/i;
 const PUBLISHED_NAME = /publi|creat|post|entry/i;
 /** Names of elements that show the day of the visit. */
