@@ -2,6 +2,7 @@ import type { CarryFailure, DeviceStatus } from '../../domain/devices/status.ts'
 import { OWN, OwnState, takenKey, takenStates, type TakenState } from '../../storage/devices/state.ts';
 import type { Database } from '../../storage/schema.ts';
 import type { FileName } from './fileNames.ts';
+import { recordsIn } from './partFormat.ts';
 import { failureOf, type FileContent, type Session } from './session.ts';
 
 /** A device whose files stand in the destination. */
@@ -86,8 +87,9 @@ async function withList(session: Session, device: OtherDevice, files: readonly F
 
 function listOf(name: string, content: FileContent): TakenState['list'] {
   if ('failure' in content) return null;
-  const device = content.records.flatMap(([kind, said]) => (kind === 'device' ? [said] : []))[0];
-  const parts = content.records.flatMap(([kind, said]) => (kind === 'parts' ? said : []));
+  const records = recordsIn(content.lines);
+  const device = records.flatMap(([kind, said]) => (kind === 'device' ? [said] : []))[0];
+  const parts = records.flatMap(([kind, said]) => (kind === 'parts' ? said : []));
   return device ? { name, device: device.name, seen: device.seen, parts } : null;
 }
 

@@ -51,24 +51,28 @@ export async function packLines(lines: readonly Uint8Array[]): Promise<Uint8Arra
   return zip([text, end]);
 }
 
-/**
- * What was packed; null where it is not whole. A record that does not fit what it should be is left out, with a line in the log: it is of a later
- * Sidelight, and none of ours to break the others for.
- */
-export async function unpackRecords(bytes: Uint8Array<ArrayBuffer>): Promise<PartRecord[] | null> {
+/** The lines that were packed; null where they are not whole. */
+export async function unpackLines(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer> | null> {
   const text = await unzip(bytes, MAX_PART);
   if (!text) return null;
   const lines = linesOf(text);
   const last = lines.at(-1);
   const [kind, content] = (last && readLine(text, last)) ?? [];
   const end = kind === 'end' ? BackupEnd.safeParse(content).data : undefined;
-  if (!last || end?.lines !== lines.length - 1 || end.sha256 !== (await sha256(text.subarray(0, last.start))))
-    return null;
-  return lines.slice(0, -1).flatMap((line) => {
-    const read = readLine(text, line);
+  if (!last || end?.lines !== lines.length - 1) return null;
+  const packed = text.subarray(0, last.start);
+  return end.sha256 === (await sha256(packed)) ? packed : null;
+}
+
+/**
+ * The records of lines. One that does not fit what it should be is left out, with a line in the log: it is of a later Sidelight, and none of
+ * ours to break the others for.
+ */
+export const recordsIn = (lines: Uint8Array): PartRecord[] =>
+  linesOf(lines).flatMap((line) => {
+    const read = readLine(lines, line);
     return read ? recordsOf(...read) : [];
   });
-}
 
 function recordsOf(kind: string, content: unknown): PartRecord[] {
   if (!isKind(kind)) return [];

@@ -3,13 +3,12 @@ import type { CarryFailure } from '../../domain/devices/status.ts';
 import { cryptoKeyKey, PASSPHRASE } from '../../storage/devices/state.ts';
 import type { Database } from '../../storage/schema.ts';
 import { fileNameOf, isWhole, nameOf, type FileKind, type FileName } from './fileNames.ts';
-import { packLines, unpackRecords, type PartRecord } from './partFormat.ts';
+import { packLines, unpackLines } from './partFormat.ts';
 import { deriveKey, ITERATIONS, seal, unseal, type KeyOf, type Unsealed } from './seal.ts';
 
-/** What a file of another device says; or why not. */
+/** What a file of another device says, as lines: they take less room than their records, see `recordsIn`; or why it says nothing. */
 export type FileContent =
-  | { records: PartRecord[] }
-  | { failure: Extract<Unsealed, { failure: string }>['failure'] | 'missing' | 'not-encrypted' };
+  { lines: Uint8Array } | { failure: Extract<Unsealed, { failure: string }>['failure'] | 'missing' | 'not-encrypted' };
 
 /** What stands in a destination, as it was listed at the beginning of a carry, and reading and writing there. */
 export interface Session {
@@ -51,8 +50,8 @@ export async function openSession(carrier: Carrier, isEncrypted: boolean, keyOf:
       const unsealed = await unseal(bytes, purposeOf(file), keyOf);
       if ('failure' in unsealed) return unsealed;
       if (isEncrypted && !unsealed.isSealed) return { failure: 'not-encrypted' };
-      const records = await unpackRecords(unsealed.packed);
-      return records ? { records } : { failure: 'damaged' };
+      const lines = await unpackLines(unsealed.packed);
+      return lines ? { lines } : { failure: 'damaged' };
     },
     writeFile: async (installation, salt, kind, number, lines) => {
       const key = isEncrypted ? await keyOf(salt, ITERATIONS) : null;

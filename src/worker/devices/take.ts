@@ -7,6 +7,7 @@ import { arrivalsOf, joinInto, JOINED_STORES, type JoinedNotes, type OnDelete } 
 import { joinKept, packKept } from './joinKept.ts';
 import { joinRest } from './joinRest.ts';
 import { isSealedOff, isOfPassphrase, rememberTaken, type OtherDevice } from './others.ts';
+import { recordsIn } from './partFormat.ts';
 import { failureOf, readAhead, type Session } from './session.ts';
 import { dropSplitOff } from './splitOff.ts';
 import { takePacks } from './takePacks.ts';
@@ -52,7 +53,7 @@ export async function take(
         if (isOfPassphrase(content.failure)) break; // all its files are
         continue;
       }
-      const { records } = content;
+      const records = recordsIn(content.lines);
       taken.hasPacks = (await takePacks(database, records)) || taken.hasPacks;
       const kept = keptSince === null ? [] : await packKept(records);
       const before = joined.withheld.length;

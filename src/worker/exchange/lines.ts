@@ -39,10 +39,10 @@ const Tuple = z.tuple([z.string(), z.unknown()]);
 
 /** A line whose content is what was written; null for another. */
 export function readLine(text: Uint8Array, { start, end }: Line): z.infer<typeof Tuple> | null {
-  const content = text.subarray(start + CRC_LENGTH, end);
-  if (crc32(content) !== String.fromCodePoint(...text.subarray(start, start + CRC_LENGTH - 1))) return null;
+  const line = decoder.decode(text.subarray(start, end));
+  if (!line.startsWith(`${crc32(text.subarray(start + CRC_LENGTH, end))} `)) return null;
   try {
-    return Tuple.safeParse(JSON.parse(decoder.decode(content))).data ?? null;
+    return Tuple.safeParse(JSON.parse(line.slice(CRC_LENGTH))).data ?? null;
   } catch {
     return null;
   }

@@ -60,11 +60,14 @@ async function chromium() {
 
 function firefox() {
   return inFirefox(async (bench) => {
-    const before = await bench.memory();
+    let before = 0;
     return measure({
       run: (task) => bench.ask(script, task),
       memory: async () => (await bench.memory()) - before,
-      restart: bench.restart,
+      restart: async () => {
+        await bench.restart();
+        before = await bench.memory();
+      },
     });
   });
 }

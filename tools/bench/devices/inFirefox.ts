@@ -8,16 +8,19 @@ import { Answer, type AnyTask } from '../inChromium.ts';
 
 /** Databases belong to an address, and keys are made where it is secure. */
 const PAGE = 'http://bench.localhost/';
+/** Another site, so another process. */
+const ELSEWHERE = 'http://elsewhere.localhost/';
 /** A task is asked for again and again: a script in the browser may take some seconds only. */
 const LONGEST_MS = 300_000;
-const EVERY_MS = 20;
+/** Each question leaves garbage in the process whose memory is measured; how long a task took the worker says itself. */
+const EVERY_MS = 200;
 
 export interface FirefoxBench {
   /** Gives the page's worker a task. */
   ask: (script: string, task: AnyTask) => Promise<z.infer<typeof Answer>>;
   /** What the process of the page holds in memory, in bytes: the browser's own parts and garbage too. */
   memory: () => Promise<number>;
-  /** Loads the page anew, which ends its worker. */
+  /** Loads the page anew, in a new process: what the earlier one had in memory is gone. */
   restart: () => Promise<void>;
 }
 
@@ -25,12 +28,15 @@ export interface FirefoxBench {
 export async function inFirefox<T>(act: (bench: FirefoxBench) => Promise<T>): Promise<T> {
   const executable = findBrowser('firefox');
   if (executable === null) throw new Error('No Firefox found.');
-  const server = await serve({ [PAGE]: '<!doctype html>' });
+  const server = await serve({ [PAGE]: '<!doctype html>', [ELSEWHERE]: '<!doctype html>' });
   const firefox = await startFirefox(executable, {
     settings: {
       'network.proxy.type': 2,
       'network.proxy.autoconfig_url': proxyScript(server.port),
       'network.proxy.allow_hijacking_localhost': true,
+      // The process of a page that was left ends.
+      'browser.sessionhistory.max_total_viewers': 0,
+      'dom.ipc.processReuse.unusedGraceMs': 0,
     },
   });
   try {
@@ -52,7 +58,10 @@ export async function inFirefox<T>(act: (bench: FirefoxBench) => Promise<T>): Pr
       restart: async () => {
         await turn;
         await marionette.send('Marionette:SetContext', { value: 'content' });
-        await marionette.send('WebDriver:Refresh');
+        await marionette.send('WebDriver:Navigate', { url: ELSEWHERE });
+        while ((await inContext('chrome', MEMORY)) !== 0) await sleep(EVERY_MS);
+        await marionette.send('Marionette:SetContext', { value: 'content' });
+        await marionette.send('WebDriver:Navigate', { url: PAGE });
       },
     });
   } finally {
@@ -95,4 +104,4 @@ const ASK = `
 
 const MEMORY = `
   const { children } = await ChromeUtils.requestProcInfo();
-  return children.find(({ origin }) => origin?.includes('localhost'))?.memory ?? 0;`;
+  return children.find(({ origin }) => origin?.includes('bench.localhost'))?.memory ?? 0;`;
