@@ -8,6 +8,7 @@ import { logChanges, type ChangeKey } from '../../storage/devices/changes.ts';
 import { SPLIT_OFF } from '../../storage/devices/state.ts';
 import { addToNoteFilter, isFiltered } from '../../storage/noteFilter.ts';
 import { historyWith } from '../../storage/noteHistory.ts';
+import { putAll } from '../../storage/putAll.ts';
 import type { Schema } from '../../storage/schema.ts';
 import { takeIn, type Arrival } from './arrival.ts';
 import { notesHere, type NotesHere } from './notesHere.ts';
@@ -153,11 +154,12 @@ function writerOf(transaction: JoinTransaction) {
   const histories = transaction.objectStore('noteHistory');
   const log: ChangeKey[] = [];
   const filtered: string[] = [];
+  const notes: PersonalNote[] = [];
   const asked: Promise<unknown>[] = [];
   const ended: [id: string, texts: EarlierText[]][] = [];
   return {
     note: (note: PersonalNote, isOurs: boolean) => {
-      asked.push(transaction.objectStore('personalNotes').put(note));
+      notes.push(note);
       if (isOurs) log.push(`note:${note.id}`);
       if (isFiltered(note.subject)) filtered.push(...note.subject.keys);
     },
@@ -172,7 +174,7 @@ function writerOf(transaction: JoinTransaction) {
       if (texts.length > 0) ended.push([id, texts]);
     },
     flush: async () => {
-      await Promise.all(asked.splice(0));
+      await Promise.all([putAll(transaction.objectStore('personalNotes'), notes.splice(0)), ...asked.splice(0)]);
       for (const [id, texts] of ended.splice(0)) {
         const history = await historyWith(histories, id, texts);
         if (history) await histories.put(history);

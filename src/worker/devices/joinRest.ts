@@ -2,6 +2,7 @@ import { PersonDecision } from '../../domain/notes/person.ts';
 import { KnownSettings, SETTINGS } from '../../storage/devices/state.ts';
 import { parseRecords } from '../../storage/parseRecords.ts';
 import { takenBackKey } from '../../storage/people.ts';
+import { putAll } from '../../storage/putAll.ts';
 import { writeBeside } from '../../storage/writeBeside.ts';
 import { mergePeople } from '../exchange/merge/mergePeople.ts';
 import type { JoinTransaction } from './joinPart.ts';
@@ -24,7 +25,10 @@ export async function joinRest(
   const incoming = records.flatMap(([kind, content]) => (kind === 'sketch' ? [content] : []));
   const known = await keysAmong(sketches, new Set(incoming.map(({ key }) => key)));
   for (const { key } of incoming) alike.add(key);
-  await Promise.all(incoming.filter(({ key }) => !known.has(key)).map((sketch) => sketches.put(sketch)));
+  await putAll(
+    sketches,
+    incoming.filter(({ key }) => !known.has(key)),
+  );
   await joinSettings(transaction, records);
   const hasEnded = await takeBack(transaction, records);
   const hasNew = await decide(transaction, records);
