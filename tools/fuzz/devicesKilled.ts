@@ -1,23 +1,24 @@
 /**
  * Kills real browsers in the middle of carrying notes: `npm run -s kill:devices [-- SYNCS SEED BROWSER]`, by default 50 in Chromium. Needs the extension
  * built. Two profiles carry through a folder each, which are kept equal; with `firefox` the second of them is a Firefox. One after the other saves
- * notes, begins a draft of one that changes, gives one note the words that the other gives it too, carries, and is killed at a random moment. On
- * stdout one JSON line: how many were killed while they carried, and how many of the notes and drafts that were confirmed are lost or doubled on
- * either in the end. Exits with 1 where one is, or where the two have not come to the same.
+ * notes, begins a draft of one that changes, gives one note the words that the other gives it too, carries, and is killed at a random moment, until so
+ * many were killed while they carried. On stdout one JSON line: how many were killed, how many of them while they carried, and how many of the notes
+ * and drafts that were confirmed are lost or doubled on either in the end. Exits with 1 where one is, or where the two have not come to the same.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Random } from '../bench/random.ts';
-import { sleep } from '../drive/until.ts';
-import { texts, write } from './devices/inPage.ts';
+import { isCarryingAfter, texts, write } from './devices/inPage.ts';
 import { KilledDevice } from './devices/killedDevice.ts';
 import type { Files } from './devices/ownFolder.ts';
 
 const [syncs = '50', seed = '1', second = 'chromium'] = process.argv.slice(2);
 const SAVES = 3;
-/** Until it is killed: a carry takes a tenth of it to half of it. */
-const LONGEST_LIFE_MS = 1500;
+/** From when it carries until it is killed; how long a carry takes. */
+const LONGEST_CARRY_MS = 150;
+/** Kills to each of those that are wanted: some come when all is carried. */
+const MOST_KILLS = 4;
 /** The note that both devices write on. */
 const SHARED = '0b8f3f0e-7a3c-4c0a-9d57-0d6a4c9d1e11';
 
@@ -30,22 +31,21 @@ const devices = [
 /** What a program carries that keeps folders equal. */
 let between: Files = {};
 const confirmed = { notes: new Array<string>(), drafts: new Array<string>() };
-let cut = 0;
+let [kills, cut] = [0, 0];
 let passed = false;
 try {
   for (const device of devices) await device.connect();
-  for (let sync = 0; sync < Number(syncs); sync += 1) {
-    const device = devices[sync % 2 === 0 ? 0 : 1];
+  for (; cut < Number(syncs) && kills < MOST_KILLS * Number(syncs); kills += 1) {
+    const device = devices[kills % 2 === 0 ? 0 : 1];
     await device.open();
     between = await device.mirror(between);
-    const bodies = Array.from({ length: SAVES }, (_, at) => `${device.name} ${sync} ${at}`);
-    const twin = { noteId: SHARED, body: `Both ${Math.floor(sync / 2)}` };
+    const bodies = Array.from({ length: SAVES }, (_, at) => `${device.name} ${kills} ${at}`);
+    const twin = { noteId: SHARED, body: `Both ${Math.floor(kills / 2)}` };
     const said = await device.page.evaluate(write, { bodies, twin });
     confirmed.notes.push(...said.texts);
     confirmed.drafts.push(...said.drafts);
     await device.beginSync();
-    await sleep(random.below(LONGEST_LIFE_MS));
-    if (await device.page.evaluate(() => document.querySelector('progress') !== null)) cut += 1;
+    if (await device.page.evaluate(isCarryingAfter, random.below(LONGEST_CARRY_MS))) cut += 1;
     await device.end('kill');
   }
   const said: { notes: string[]; drafts: string[] }[] = [];
@@ -68,7 +68,7 @@ try {
     doubled: last.map((device) => device[kind].length - new Set(device[kind]).size),
   }));
   const isSame = JSON.stringify(last[0]) === JSON.stringify(last[1]);
-  console.log(JSON.stringify({ syncs: Number(syncs), seed, second, cut, counted, isSame }));
+  console.log(JSON.stringify({ seed, second, kills, cut, counted, isSame }));
   passed = isSame && counted.every(({ lost, doubled }) => [...lost, ...doubled].every((count) => count === 0));
 } finally {
   for (const device of devices) await device.end('kill').catch(() => undefined);

@@ -99,3 +99,16 @@ export const installation = () =>
       });
     });
   });
+
+/**
+ * Waits until notes are being carried, and so many milliseconds more.
+ *
+ * @returns whether they still are
+ */
+export async function isCarryingAfter(milliseconds: number): Promise<boolean> {
+  const isCarrying = () => document.querySelector('progress') !== null;
+  const wait = (time: number) => new Promise((wake) => setTimeout(wake, time));
+  for (const begun = performance.now(); !isCarrying() && performance.now() - begun < 3000;) await wait(1);
+  await wait(milliseconds);
+  return isCarrying();
+}
