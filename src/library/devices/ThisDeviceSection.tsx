@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { CarryHow } from '../../browser/devices/carrying.ts';
 import type { Destination } from '../../domain/devices/destination.ts';
-import { formatMoment } from '../../ui/dates.ts';
+import { formatMoment } from '../../ui/inWords/dates.ts';
 import { Switch } from '../../ui/Switch.tsx';
 import { useText } from '../../ui/text.ts';
 import { dataErrorWords } from '../data/words.ts';

@@ -1,7 +1,7 @@
 import type { Draft } from '../../domain/notes/note.ts';
 import { NamedButton } from '../../ui/NamedButton.tsx';
-import { noteName } from '../../ui/noteName.ts';
-import { aboutWords } from '../../ui/subjectLabel.ts';
+import { noteName } from '../../ui/inWords/noteName.ts';
+import { aboutWords } from '../../ui/inWords/subjectLabel.ts';
 import { useText } from '../../ui/text.ts';
 import { LIBRARY_PAGE } from '../pages.ts';
 

@@ -182,7 +182,7 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   'src/messages/fileProblem.ts#schemaProblem': 'copies a path',
   'src/messages/result.ts#resultOf': 'catches an error',
   'src/messages/serve.ts#serve': 'compares a name; bodies are parsed by schemas with bounds',
-  'src/ui/dates.ts#formatDate': 'handed no text but the tag of a language',
+  'src/ui/inWords/dates.ts#formatDate': 'handed no text but the tag of a language',
   'src/ui/notes/personNames.ts#personName': 'looks a name up among those a note has',
   'src/ui/editor/useDraft.ts#useDraft': HOOK,
   'src/panel/notes/useWriting.ts#useWriting': HOOK,
