@@ -10,7 +10,7 @@ import { HIGHLIGHT_MENU, keepMenus, LIBRARY_MENU, NOTE_MENU } from '../src/backg
 import { highlightSelection } from '../src/background/tabs/highlight.ts';
 import { openPanel } from '../src/background/tabs/openPanel.ts';
 import { anyBrowser } from '../src/browser/anyBrowser.ts';
-import { withPacksLock } from '../src/storage/installPack.ts';
+import { withPacksLock } from '../src/storage/packs/installPack.ts';
 import { storeShippedPacks } from '../src/background/packs/contextFor.ts';
 import { noteSelection, readTab, showNextHedge, uncountLeft } from '../src/background/tabs/readTab.ts';
 import { forgetTab } from '../src/background/tabs/tabState.ts';

@@ -3,6 +3,7 @@ import { compare } from '../../src/background/changes/compare.ts';
 import { keptTextOf, type KeptText } from '../../src/domain/changes/keptText.ts';
 import { leaveLexicons } from './lexicons.ts';
 import { addressIn, loadPage, openPage, readPage } from './savedPage.ts';
+import { DAY_MS } from '../../src/domain/time.ts';
 
 /**
  * What has changed between two saved pages of one article, told by the code of the extension, as JSON.
@@ -12,7 +13,6 @@ import { addressIn, loadPage, openPage, readPage } from './savedPage.ts';
  * `--days` tells how long ago the old page was read: before a day has passed, two headlines may be variants. Without `--url` the address
  * is the one the new page claims. A page that is no article is one that could be read only in part. Exits with 1 if a file cannot be read.
  */
-const DAY_MS = 86_400_000;
 /** What is kept of a page that is no article. */
 const NOTHING: KeptText = {
   title: null,

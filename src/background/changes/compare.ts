@@ -11,11 +11,11 @@ import { alignParagraphs, Paragraphs, type Aligned, type Pair } from './paragrap
 import { isOtherReading, isPart, withoutCut } from './partial.ts';
 import { hasNews, pageStatements } from './statements.ts';
 import { foldedTextOf, wordsOf } from './words.ts';
+import { DAY_MS } from '../../domain/time.ts';
 
 /** From this share of the shorter text on, what is shown is what has changed. */
 const LEAST_SHARED = 0.3;
 /** Before this, two headlines may be variants that are tried on readers. */
-const DAY_MS = 86_400_000;
 
 /** Blocks of which a page makes up a standfirst. */
 const FIRST_BLOCKS = 8;

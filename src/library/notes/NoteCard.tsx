@@ -10,8 +10,7 @@ import { hashOf } from '../shared/address.ts';
 import { NoteContent } from './NoteContent.tsx';
 import type { NoteRow } from '../../messages/notesView.ts';
 import type { NotesActions } from './view.ts';
-
-const DAY_MS = 86_400_000;
+import { DAY_MS } from '../../domain/time.ts';
 
 /** What is listed of a text; its lines are cut by the style. */
 const EXCERPT_LENGTH = 300;

@@ -1,6 +1,5 @@
 import { dateFormat, relativeFormat } from './formats.ts';
-
-const DAY_MS = 86_400_000;
+import { DAY_MS } from '../../domain/time.ts';
 
 /** Below this age an article is news and its date is enough; above, the reader is told in words. */
 const OLD_AFTER_DAYS = 30;

@@ -3,6 +3,7 @@ import { OWN, OwnState, takenKey, takenStates, type TakenState } from '../../sto
 import type { Database } from '../../storage/schema.ts';
 import type { FileName } from './fileNames.ts';
 import { failureOf, type FileContent, type Session } from './session.ts';
+import { DAY_MS } from '../../domain/time.ts';
 
 /** A device whose files stand in the destination. */
 export interface OtherDevice {
@@ -20,7 +21,6 @@ export interface OtherDevice {
 
 const NOTHING_TAKEN: TakenState = { parts: [], list: null };
 /** A clock that is off by more than this is told of. */
-const DAY_MS = 24 * 60 * 60 * 1000;
 
 /**
  * What stands there of each device, this one's own files excepted that it knows of: the others it may have written before it was ended, or a

@@ -3,8 +3,9 @@ import { MAX_DEVICE_NAME } from '../../domain/devices/destination.ts';
 import { MOST_FROM } from '../../storage/devices/state.ts';
 import { Tombstone } from '../../domain/notes/tombstone.ts';
 import { Forgotten } from '../../storage/kept/forgotten.ts';
-import { joined, RECORDS, sha256, BackupEnd } from '../exchange/backupFormat.ts';
-import { unzip, zip } from '../exchange/gzip.ts';
+import { joined, sha256 } from '../bytes.ts';
+import { BackupEnd, RECORDS } from '../exchange/backupFormat.ts';
+import { gunzip, gzip } from '../exchange/gzip.ts';
 import { lineOf, linesOf, readLine } from '../exchange/lines.ts';
 
 /** Raised when an older Sidelight could no longer take in what is written. A kind of record it does not know it leaves out. */
@@ -48,7 +49,7 @@ export type PartRecord = {
 export async function packLines(lines: readonly Uint8Array[]): Promise<Uint8Array<ArrayBuffer>> {
   const text = joined(lines);
   const end = lineOf(['end', { lines: lines.length, sha256: await sha256(text) }]);
-  return zip([text, end]);
+  return gzip([text, end]);
 }
 
 /**
@@ -56,7 +57,7 @@ export async function packLines(lines: readonly Uint8Array[]): Promise<Uint8Arra
  * Sidelight, and none of ours to break the others for.
  */
 export async function unpackRecords(bytes: Uint8Array<ArrayBuffer>): Promise<PartRecord[] | null> {
-  const text = await unzip(bytes, MAX_PART);
+  const text = await gunzip(bytes, MAX_PART);
   if (!text) return null;
   const lines = linesOf(text);
   const last = lines.at(-1);
