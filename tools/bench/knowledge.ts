@@ -1,4 +1,5 @@
 import type { Article } from '../../src/domain/article/article.ts';
+import { bareArticle } from '../madeUp/bare.ts';
 import { mulberry32 } from './random.ts';
 
 /** Made-up packs of any size and an article that some of their notes apply to; the same at every run. */
@@ -87,28 +88,13 @@ export function article(): Article {
   const every = Math.floor(words.length / KNOWN_PHRASES);
   const text = words.map((word, at) => (at % every === 0 ? `${word} ${phraseAt(at / every)}` : word)).join(' ');
   const evidence = { from: 'meta', at: 'made up' } as const;
-  return {
+  return bareArticle({
     url: 'https://www.paper-0.example/opinion/2026/11/locks-12345',
-    canonicalUrl: null,
     title: { value: 'Made up', evidence },
-    subtitle: null,
-    outletName: null,
-    section: null,
-    kind: null,
     authors: [{ name: 'Writer Number1', evidence }],
-    organisations: [],
-    published: null,
-    modified: null,
-    publishedVisible: null,
     language: { value: 'en-GB', evidence },
     text,
-    blocks: [],
     wordCount: ARTICLE_WORDS,
-    paywalled: false,
-    credits: [],
-    notices: [],
-    disclosures: [],
-    republication: [],
     links: Array.from({ length: LINKS }, (_, at) => ({
       url: `https://pages.example/story/${at}`,
       host: 'pages.example',
@@ -116,6 +102,5 @@ export function article(): Article {
       kind: 'other',
       count: 1,
     })),
-    policies: [],
-  };
+  });
 }

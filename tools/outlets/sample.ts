@@ -2,7 +2,7 @@ import type { Pack, PackNote } from '../../src/domain/packs/pack.ts';
 import { mulberry32 } from '../bench/random.ts';
 
 /** A note as somebody checks it by hand. */
-export interface Sampled {
+interface Sampled {
   id: string;
   /** The outlet's name and main domain. */
   outlet: string;

@@ -18,7 +18,7 @@ export const Forgotten = z.object({
 });
 export type Forgotten = z.infer<typeof Forgotten>;
 
-export const forgottenKey = (hash: string): `forgotten:${string}` => `forgotten:${hash}`;
+const forgottenKey = (hash: string): `forgotten:${string}` => `forgotten:${hash}`;
 const ALL = '';
 const RANGE = ['forgotten:', 'forgotten:\uffff'] as const;
 /** Nothing is kept for longer anywhere: what was forgotten earlier cannot come back. */

@@ -133,5 +133,5 @@ export async function deleteKept(transaction: KeptTransaction, id: string): Prom
 }
 
 /** The versions of one article. */
-export const rangeOf = (articleId: string): IDBKeyRange =>
+const rangeOf = (articleId: string): IDBKeyRange =>
   IDBKeyRange.bound(versionId(articleId, ''), versionId(articleId, '\uffff'));
