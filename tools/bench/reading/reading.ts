@@ -12,12 +12,12 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Browser, Page } from 'puppeteer-core';
 import * as z from 'zod/mini';
-import { readTruth, Row, savedHtml } from '../eval/savedPages.ts';
-import { bundle } from './bundle.ts';
+import { readTruth, Row, savedHtml } from '../../eval/savedPages.ts';
+import { bundle } from '../bundle.ts';
 import { timeCompiling } from './compiling.ts';
-import { launchOffline } from './offline.ts';
+import { launchOffline } from '../offline.ts';
 import { pageOf } from './pages.ts';
-import { median, quantile, rounded } from './statistics.ts';
+import { median, quantile, rounded } from '../statistics.ts';
 
 const RUNS = 6; // one cold, five warm: two rounds of who begins
 const NAMES = ['readability', 'defuddle', 'article', 'sidelight'] as const;
