@@ -1,6 +1,7 @@
 import polyfill, { type Runtime } from 'webextension-polyfill';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { FIRST_RUN_PAGE, LIBRARY_PAGE } from '../src/domain/ownPages.ts';
 import { backgroundHandlers } from '../src/background/handlers.ts';
 import { openConnection } from '../src/storage/connection.ts';
 import type { Database } from '../src/storage/schema.ts';
@@ -10,7 +11,7 @@ import { HIGHLIGHT_MENU, keepMenus, LIBRARY_MENU, NOTE_MENU } from '../src/backg
 import { highlightSelection } from '../src/background/tabs/highlight.ts';
 import { openPanel } from '../src/background/tabs/openPanel.ts';
 import { anyBrowser } from '../src/browser/anyBrowser.ts';
-import { withPacksLock } from '../src/storage/installPack.ts';
+import { withPacksLock } from '../src/storage/packs/installPack.ts';
 import { storeShippedPacks } from '../src/background/packs/contextFor.ts';
 import { noteSelection, readTab, showNextHedge, uncountLeft } from '../src/background/tabs/readTab.ts';
 import { forgetTab } from '../src/background/tabs/tabState.ts';
@@ -26,7 +27,6 @@ const NOTE_COMMAND = 'note-selection';
 const HIGHLIGHT_COMMAND = 'highlight-selection';
 const NEXT_COMMAND = 'next-hedge';
 const LIBRARY_COMMAND = 'library';
-const LIBRARY_PAGE = '/library.html#notes';
 
 /** What a browser tells of a tab that was clicked in. */
 interface Tab {
@@ -83,7 +83,7 @@ export default defineBackground(() => {
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
   keepMenus(log('the menu entries could not be made'));
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    if (reason === 'install') openPage('/welcome.html');
+    if (reason === 'install') openPage(FIRST_RUN_PAGE);
   });
 
   database()
@@ -101,7 +101,7 @@ export default defineBackground(() => {
 });
 
 /** Opens a page of ours in a tab of its own. */
-function openPage(path: '/welcome.html' | '/library.html#notes'): void {
+function openPage(path: typeof FIRST_RUN_PAGE | typeof LIBRARY_PAGE): void {
   browser.tabs.create({ url: browser.runtime.getURL(path) }).catch(log(`${path} was not opened`));
 }
 

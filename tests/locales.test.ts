@@ -1,4 +1,4 @@
-import { authorKey, TRANSLATED_AUTHORS } from '../src/ui/contextNoteWords.ts';
+import { authorKey, TRANSLATED_AUTHORS } from '../src/ui/inWords/contextNoteWords.ts';
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';

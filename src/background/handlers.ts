@@ -19,7 +19,7 @@ import { changeSettings, settings } from '../browser/settings.ts';
 import { changeMarking } from '../domain/report/marking.ts';
 import { changedSince, sawArticle } from './keeping/sawArticle.ts';
 import { forgetKept } from '../storage/kept/forget.ts';
-import { storageFailure } from '../storage/commit.ts';
+import { storageFailure } from '../storage/storageFailure.ts';
 import { isPrivate, knownTabs, tabState } from './tabs/tabState.ts';
 import { unread } from './tabs/unread.ts';
 

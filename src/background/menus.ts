@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { anyBrowser } from '../browser/anyBrowser.ts';
 import { settings } from '../browser/settings.ts';
 
-export const READ_MENU = 'read-page';
+const READ_MENU = 'read-page';
 export const NOTE_MENU = 'note-selection';
 export const HIGHLIGHT_MENU = 'highlight-selection';
 export const LIBRARY_MENU = 'library';

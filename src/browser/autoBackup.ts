@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { DAY_MS } from '../domain/time.ts';
 import type { AutoBackup, BackupInterval } from '../messages/dataView.ts';
 import { kept } from './devices/kept.ts';
 import { makeBackup } from './dataRequests.ts';
@@ -11,8 +12,8 @@ import { inOwnWorker } from '../messages/workerClient.ts';
  * notes change only while one is, and a file can be handed to the browser only from a page (service workers have no `blob:`
  * addresses, and Firefox downloads no `data:` ones). So no alarm is needed, and no permission for it.
  */
-const HOUR = 3_600_000;
-const PERIODS: Record<Exclude<BackupInterval, 'off'>, number> = { day: 24 * HOUR, week: 7 * 24 * HOUR };
+const HOUR_MS = DAY_MS / 24;
+const PERIODS: Record<Exclude<BackupInterval, 'off'>, number> = { day: DAY_MS, week: 7 * DAY_MS };
 /** How long after a page was opened the first look is taken: opening it comes first. */
 const FIRST_LOOK_MS = 20_000;
 /** In the folder for downloads. */
@@ -73,7 +74,7 @@ export async function giveBackDownloads(): Promise<void> {
 export function keepBackedUp(): void {
   const look = () => void backUpIfDue().catch((error: unknown) => console.error('Sidelight: automatic backup', error));
   setTimeout(look, FIRST_LOOK_MS);
-  setInterval(look, HOUR);
+  setInterval(look, HOUR_MS);
 }
 
 /**
@@ -83,7 +84,7 @@ export function keepBackedUp(): void {
 export function isDue({ every, last, failed }: AutoBackup, now: number): boolean {
   if (every === 'off') return false;
   const since = (moment: string) => Math.abs(now - Date.parse(moment));
-  if (failed && since(failed.at) < HOUR) return false;
+  if (failed && since(failed.at) < HOUR_MS) return false;
   return !last || since(last.checked) >= PERIODS[every];
 }
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { AutoBackup } from '../messages/dataView.ts';
-import { formatMoment } from '../ui/dates.ts';
+import { formatMoment } from '../ui/inWords/dates.ts';
 import { useText } from '../ui/text.ts';
 import { hashOf } from './shared/address.ts';
 import type { DataActions } from './data/view.ts';

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { browser } from 'wxt/browser';
 import { MarkClicked, NoteClicked, PageChanged } from './fromPage.ts';
-import { MOST_CHANGED, ExtensionEvent } from './requests.ts';
+import { MOST_CHANGED, ExtensionEvent } from './extensionEvent.ts';
 import { isOwnPage, tabOfPage, type Sender } from './sender.ts';
 
 /** Listeners in this very page or worker. */

@@ -7,9 +7,9 @@ import { ColorName } from '../domain/notes/color.ts';
 import { EarlierText } from '../domain/notes/earlierTexts.ts';
 import { MarkingChange } from '../domain/report/marking.ts';
 import { KeptWhich } from '../domain/keeping/keptArticle.ts';
-import { Wording } from '../domain/article/reading.ts';
 import { SeenArticle } from '../domain/keeping/seenArticle.ts';
 import { OwnNotes, TabReport } from '../domain/report/report.ts';
+import { Offset } from '../domain/text/span.ts';
 
 /**
  * What a panel may ask of the background, each with what comes back. One table: the background's handlers and the panel's calls
@@ -17,7 +17,6 @@ import { OwnNotes, TabReport } from '../domain/report/report.ts';
  */
 const tabId = z.int();
 const nothing = z.null();
-const offset = z.int().check(z.gte(0));
 const noteId = z.uuid();
 const instant = z.iso.datetime();
 /** More subjects than an article can have. */
@@ -91,7 +90,7 @@ const exchanges = {
   'marking.change': { request: z.object({ change: MarkingChange }), reply: nothing },
   /** Scrolls the page to a stretch of the article's text and flashes it. False when it cannot be found in the page. */
   'passage.reveal': {
-    request: z.object({ tabId, readingId: z.string(), start: offset, end: offset }),
+    request: z.object({ tabId, readingId: z.string(), start: Offset, end: Offset }),
     reply: z.boolean(),
   },
   /** The passage of the tab's article that is selected in its page. */
@@ -123,27 +122,3 @@ export const Answer = z.discriminatedUnion('ok', [
   z.object({ ok: z.literal(false), code: ErrorCode, message: z.string() }),
 ]);
 export type Answer = z.infer<typeof Answer>;
-
-/** Of more notes than these it is not told which. */
-export const MOST_CHANGED = 1000;
-
-/** What whoever changes something publishes to every open page of ours and the background. */
-export const ExtensionEvent = z.discriminatedUnion('event', [
-  /** `wording`: how the article is worded that was read there, where that is known by now and was not before. */
-  z.object({ to: z.literal('subscribers'), event: z.literal('tab-changed'), tabId, wording: z.optional(Wording) }),
-  /** There is something for `passage.wanted`. */
-  z.object({ to: z.literal('subscribers'), event: z.literal('note-wanted'), tabId }),
-  /** `ids`: which; missing where it may be any. */
-  z.object({
-    to: z.literal('subscribers'),
-    event: z.literal('notes-changed'),
-    ids: z.optional(z.array(noteId).check(z.maxLength(MOST_CHANGED))),
-  }),
-  z.object({ to: z.literal('subscribers'), event: z.literal('drafts-changed') }),
-  /** Packs were added, replaced, removed or switched, or their notes cleared away: all reports depend on them. */
-  z.object({ to: z.literal('subscribers'), event: z.literal('packs-changed') }),
-  z.object({ to: z.literal('subscribers'), event: z.literal('marking-changed') }),
-  /** Something was kept of what the reader reads, or forgotten. */
-  z.object({ to: z.literal('subscribers'), event: z.literal('kept-changed') }),
-]);
-export type ExtensionEvent = z.infer<typeof ExtensionEvent>;

@@ -1,8 +1,8 @@
 import type { Color } from '../domain/notes/color.ts';
 
 /**
- * What the background tells the reader in a page. The reader asks for nothing: it answers these, and tells panels which note was
- * clicked (see fromPage.ts), so a page that has taken it over can write nothing. The reader checks them by hand to keep zod out of the page; they come from our own background.
+ * What the background tells the page script, which asks for nothing: it answers these, and tells panels what was clicked (see fromPage.ts), so
+ * a page that has taken it over can write nothing. It checks them by hand, to keep zod out of the page; they come from our own background.
  */
 export type PageMessage =
   | { to: 'page'; type: 'ping' }

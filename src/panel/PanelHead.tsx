@@ -4,7 +4,7 @@ import type { Access, PanelActions } from '../ui/actions.ts';
 import { Icon, type IconName } from '../ui/Icon.tsx';
 import { useText, type MessageKey } from '../ui/text.ts';
 import { CopyMenu } from './copy/CopyMenu.tsx';
-import { DATA_PAGE, DEVICES_PAGE, LIBRARY_PAGE, SETTINGS_PAGE } from './pages.ts';
+import { DATA_PAGE, DEVICES_PAGE, LIBRARY_PAGE, SETTINGS_PAGE } from '../domain/ownPages.ts';
 import { AccessSwitches } from './sections/AccessSection.tsx';
 
 /** Above whatever is shown: what went wrong with the reader's data, what can be done with the report, and the ways out of the panel. */

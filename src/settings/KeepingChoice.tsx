@@ -1,10 +1,9 @@
 import { useState } from 'preact/hooks';
+import { READING_PAGE } from '../domain/ownPages.ts';
 import { KEPT_DAYS, KEPT_MEGABYTES, KEPT_OF, type Keeping } from '../domain/keeping/keeping.ts';
 import type { PageActions } from '../ui/pages/actions.ts';
 import { ConfirmedButton } from '../ui/ConfirmedButton.tsx';
 import { useText } from '../ui/text.ts';
-
-const READING_PAGE = '/library.html#reading';
 
 /** What is kept of what the reader reads: of which articles, for how long, in how much room. Nothing, until one is chosen. */
 export function KeepingChoice({

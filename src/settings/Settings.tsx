@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { DATA_PAGE, DEVICES_PAGE } from '../domain/ownPages.ts';
 import { DENSITIES, TEXT_SIZES, THEMES } from '../domain/appearance.ts';
 import { KeepingChoice } from './KeepingChoice.tsx';
 import type { KnownSettings, PageActions } from '../ui/pages/actions.ts';
@@ -11,9 +12,6 @@ import { WeeklyBackup } from '../ui/pages/WeeklyBackup.tsx';
 import { NamedButton } from '../ui/NamedButton.tsx';
 import { Switch } from '../ui/Switch.tsx';
 import { useText, type MessageKey } from '../ui/text.ts';
-
-const DATA_PAGE = '/library.html#data';
-const DEVICES_PAGE = '/library.html#devices';
 
 /** All a reader can set, in one column; each choice holds at once. */
 export function Settings({ actions, interfaceLanguage }: { actions: PageActions; interfaceLanguage: string }) {

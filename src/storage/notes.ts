@@ -20,7 +20,7 @@ import { endDraft } from './drafts.ts';
 import { historyWith } from './noteHistory.ts';
 import { addToNoteFilter, isFiltered } from './noteFilter.ts';
 import { parseRecords } from './parseRecords.ts';
-import { commit } from './commit.ts';
+import { commit } from './atomically.ts';
 import { isLogging, logChanges } from './devices/changes.ts';
 import { writeBeside } from './writeBeside.ts';
 

@@ -4,7 +4,7 @@ import { after } from '../domain/notes/saving.ts';
 import { PersonDecision } from '../domain/notes/person.ts';
 import type { Database, Schema } from './schema.ts';
 import { parseRecords } from './parseRecords.ts';
-import { commit } from './commit.ts';
+import { commit } from './atomically.ts';
 import { logChanges } from './devices/changes.ts';
 
 const Dated = z.object({ decided: z.iso.datetime() });

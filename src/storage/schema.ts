@@ -6,7 +6,7 @@ import type { TextSketch } from '../domain/notes/textSketch.ts';
 import type { KeptArticle, KeptVersion } from '../domain/keeping/keptArticle.ts';
 import type { KeyFilter } from '../domain/keys/keyFilter.ts';
 import type { ContextSubject } from '../domain/packs/contextSubject.ts';
-import type { PackHeader } from './packHeader.ts';
+import type { PackHeader } from './packs/packHeader.ts';
 import type { Tombstone } from '../domain/notes/tombstone.ts';
 
 /** A pack as stored; its notes stand in `contextSubjects`, and the file of an imported one in `packFiles`. */
@@ -64,7 +64,7 @@ export interface Schema extends DBSchema {
   contextSubjects: { key: string; value: ContextSubject; indexes: { keys: string } };
   /**
    * Single values: `shippedPacks` is the version of the extension whose packs are in; `noteFilter` see noteFilter.ts,
-   * `orphanedPassages` see orphanedPassages.ts; `trashPurged` see trash.ts; `keptBytes` and `keptPurged` see kept/.
+   * `orphanedPassages` see orphanedPassages.ts; `trashPurged` and `keptPurged` see purges.ts; `keptBytes` see kept/keep.ts.
    */
   meta: {
     key: 'shippedPacks' | 'noteFilter' | 'lostPassages' | 'trashPurged' | 'keptBytes' | 'keptPurged';

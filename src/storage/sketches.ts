@@ -1,7 +1,7 @@
 import type { PersonalNote } from '../domain/notes/note.ts';
 import { TextSketch } from '../domain/notes/textSketch.ts';
 import type { Database } from './schema.ts';
-import { commit } from './commit.ts';
+import { commit } from './atomically.ts';
 import { logChanges } from './devices/changes.ts';
 import { parseRecords } from './parseRecords.ts';
 

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { uuidOfText } from '../domain/notes/contentHash.ts';
+import { uuidOfText } from '../domain/text/hash.ts';
 import { parseRecords } from './parseRecords.ts';
 
 /** Where a record is to be written, and what can be read there now. */

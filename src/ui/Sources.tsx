@@ -1,7 +1,7 @@
 import type { ContextNote } from '../domain/packs/contextNote.ts';
-import { contextNoteWords, propertyWords } from './contextNoteWords.ts';
-import { formatDay } from './dates.ts';
-import { beginningOf } from './noteName.ts';
+import { contextNoteWords, propertyWords } from './inWords/contextNoteWords.ts';
+import { formatDay } from './inWords/dates.ts';
+import { beginningOf } from './inWords/noteName.ts';
 import { useText, type Text } from './text.ts';
 
 export type Source = ContextNote['sources'][number];

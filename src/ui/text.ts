@@ -3,7 +3,7 @@ import { useContext } from 'preact/hooks';
 import messages from '../../assets/locales/en/messages.json' with { type: 'json' };
 import type { HedgeCategory } from '../domain/article/hedge.ts';
 import type { Mark } from '../domain/article/mark.ts';
-import { numberFormat } from '../domain/text/formats.ts';
+import { numberFormat } from './inWords/formats.ts';
 
 export type MessageKey = keyof typeof messages;
 

@@ -1,5 +1,6 @@
 import { Fragment, type ComponentChildren } from 'preact';
-import { languageName } from '../ui/contextNoteWords.ts';
+import { MARKS_PAGE, SHORTCUTS_PAGE } from '../domain/ownPages.ts';
+import { languageName } from '../ui/inWords/contextNoteWords.ts';
 import type { PageActions } from '../ui/pages/actions.ts';
 import { Pages } from '../ui/pages/Pages.tsx';
 import { ReadingChoice } from '../ui/pages/ReadingChoice.tsx';
@@ -65,8 +66,7 @@ export function Welcome({
         <p>{text('welcomeLanguages', new Intl.ListFormat(text.tag).format(examined))}</p>
         <p>{text('welcomeOutlets', text.number(OUTLETS_KNOWN))}</p>
         <p>
-          <a href="/settings.html#shortcuts">{text('shortcutsHeading')}</a> ·{' '}
-          <a href="/help.html#marks">{text('helpMarks')}</a>
+          <a href={SHORTCUTS_PAGE}>{text('shortcutsHeading')}</a> · <a href={MARKS_PAGE}>{text('helpMarks')}</a>
           {ANSWERED_IN_HELP.map((question) => (
             <Fragment key={question}>
               {' · '}

@@ -6,7 +6,7 @@ import { readArticle } from '../page/readArticle.ts';
 import { readSignals } from '../page/signals/signals.ts';
 
 /** An article of our own, in the reader's language. */
-export interface SampleWords {
+interface SampleWords {
   outlet: string;
   title: string;
   author: string;

@@ -81,8 +81,10 @@ export const spoiled = (value: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> =>
       for (const { at, put, name } of changes) {
         const places = placesIn(holder);
         const [object, key] = places[at % places.length] ?? [holder, 'whole'];
+        const changed = at % 3 === 1 ? key : name;
         if (at % 3 === 0) Reflect.deleteProperty(object, key);
-        else Reflect.set(object, at % 3 === 1 ? key : name, structuredClone(put));
+        // A list's length takes no other value: to set it would throw.
+        else if (!Array.isArray(object) || changed !== 'length') Reflect.set(object, changed, structuredClone(put));
       }
       return holder.whole;
     });

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { onPaintedClicked, subscribe, publishNotesChanged, publish } from '../../src/messages/events.ts';
-import { MOST_CHANGED } from '../../src/messages/requests.ts';
+import { MOST_CHANGED } from '../../src/messages/extensionEvent.ts';
 
 type Receive = (message: unknown, sender: object) => unknown;
 const { receivers, sent } = vi.hoisted(() => ({ receivers: new Set<Receive>(), sent: [] as unknown[] }));

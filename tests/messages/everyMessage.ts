@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import type * as z from 'zod/mini';
 import * as fromPage from '../../src/messages/fromPage.ts';
-import { ExtensionEvent, protocol, type RequestType } from '../../src/messages/requests.ts';
+import { ExtensionEvent } from '../../src/messages/extensionEvent.ts';
+import { protocol, type RequestType } from '../../src/messages/requests.ts';
 import type { PageMessage } from '../../src/messages/toPage.ts';
 import { COLORS } from '../../src/domain/notes/color.ts';
 import { anyFitting, anything, spoiled } from './anyFitting.ts';

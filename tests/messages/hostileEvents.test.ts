@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { beforeAll, expect, test, vi } from 'vitest';
 import { onPageChanged, onPaintedClicked, subscribe } from '../../src/messages/events.ts';
 import { MarkClicked, NoteClicked, PageChanged } from '../../src/messages/fromPage.ts';
-import { ExtensionEvent } from '../../src/messages/requests.ts';
+import { ExtensionEvent } from '../../src/messages/extensionEvent.ts';
 import { anyLike, events, everyMessage, said } from './everyMessage.ts';
 import { senders } from './everyone.ts';
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Wording } from '../../src/domain/article/reading.ts';
-import type { ExtensionEvent } from '../../src/messages/requests.ts';
+import type { ExtensionEvent } from '../../src/messages/extensionEvent.ts';
 import { MessageError } from '../../src/domain/failure.ts';
 import { createPanelSession } from '../../src/panel/session.ts';
 import { specimens } from '../../tools/gallery/specimens.ts';

@@ -10,8 +10,8 @@ import { openConnection } from '../../src/storage/connection.ts';
 import { DATABASE_NAME, openDatabase } from '../../src/storage/database.ts';
 import { draftsFor } from '../../src/storage/drafts.ts';
 import { notesFor } from '../../src/storage/notes.ts';
-import { headerOf } from '../../src/storage/packHeader.ts';
-import { listPacks } from '../../src/storage/packs.ts';
+import { headerOf } from '../../src/storage/packs/packHeader.ts';
+import { listPacks } from '../../src/storage/packs/packs.ts';
 import { readContextNoteIndex, searchContextNotes } from '../../src/worker/packs/searchContextNotes.ts';
 import { madeUpPack } from '../domain/packs/made-up-pack.ts';
 

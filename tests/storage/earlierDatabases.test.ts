@@ -5,7 +5,7 @@ import { openDatabase } from '../../src/storage/database.ts';
 import { allDrafts } from '../../src/storage/drafts.ts';
 import { historyOf } from '../../src/storage/noteHistory.ts';
 import { notesFor } from '../../src/storage/notes.ts';
-import { listPacks } from '../../src/storage/packs.ts';
+import { listPacks } from '../../src/storage/packs/packs.ts';
 import { decisions } from '../../src/storage/people.ts';
 import { sketchesLike } from '../../src/storage/sketches.ts';
 import { readContextNoteIndex, searchContextNotes } from '../../src/worker/packs/searchContextNotes.ts';

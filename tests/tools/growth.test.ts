@@ -30,7 +30,7 @@ test('fragments are the words, signs and expressions of a file', () => {
   expect(partsOf(String.raw`^(?:by|von)\s+(\p{L}{2,})[,;]$`)).toEqual(
     expect.arrayContaining(['by', 'von', ' ', 'a', ',', ';']),
   );
-  const names = fragmentsOf('src/ui/plainWords.ts').map(({ name }) => name);
+  const names = fragmentsOf('src/ui/inWords/plainWords.ts').map(({ name }) => name);
   expect(names).toEqual(expect.arrayContaining(['"" + "~~" + ""', '"" + "`" + ""', '"" + "_" + ""', '"" + "#" + ""']));
 });
 

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { expect, test } from 'vitest';
 import type { ContextNote } from '../../src/domain/packs/contextNote.ts';
 import { PackNotes } from '../../src/panel/sections/PackNotes.tsx';
+import { bareContextNote } from '../../tools/madeUp/bare.ts';
 
 const page = (name: string, accessed?: string): ContextNote['sources'][number] => ({
   url: `https://example.org/${name}`,
@@ -10,23 +11,8 @@ const page = (name: string, accessed?: string): ContextNote['sources'][number] =
   publisher: 'Example',
   ...(accessed !== undefined && { accessed }),
 });
-const note = (id: string, property: string, sources: ContextNote['sources']): ContextNote => ({
-  id,
-  packId: 'example',
-  packTitle: 'Example',
-  keys: [],
-  subjectName: 'Harbour Herald',
-  kind: 'fact',
-  property,
-  value: id,
-  text: {},
-  by: null,
-  scope: null,
-  asOf: null,
-  status: 'current',
-  expires: null,
-  sources,
-});
+const note = (id: string, property: string, sources: ContextNote['sources']): ContextNote =>
+  bareContextNote(id, { property, value: id, sources });
 function shown(notes: ContextNote[]): HTMLElement {
   const container = document.createElement('div');
   render(<PackNotes notes={notes} named={false} now={new Date('2026-11-22')} />, container);

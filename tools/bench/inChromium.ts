@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { launch, type Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import * as z from 'zod/mini';
-import { FLAGS } from '../drive/chromium.ts';
 import { bundle } from './bundle.ts';
+import { launchOffline } from './offline.ts';
 import type { DeviceTask } from './devices/devicesWorker.ts';
 import type { Task } from './notesWorker.ts';
 
@@ -22,18 +22,8 @@ const HeapUsage = z.object({ usedSize: z.number(), backingStorageSize: z.optiona
 export const bundleWorker = (): Promise<string> => bundle(join(import.meta.dirname, 'notesWorker.ts'), 'bench');
 
 /** Starts a browser on a profile, acts on a page of it, and ends it. */
-export async function inBrowser<T>(
-  executablePath: string,
-  userDataDir: string,
-  act: (page: Page) => Promise<T>,
-): Promise<T> {
-  const browser = await launch({
-    executablePath,
-    userDataDir,
-    pipe: true,
-    protocolTimeout: TIMEOUT_MS,
-    args: [...FLAGS, '--proxy-server=127.0.0.1:9'],
-  });
+export async function inBrowser<T>(userDataDir: string, act: (page: Page) => Promise<T>): Promise<T> {
+  const browser = await launchOffline({ userDataDir, protocolTimeout: TIMEOUT_MS });
   try {
     const page = await browser.newPage();
     await page.setRequestInterception(true);

@@ -1,4 +1,6 @@
 import type { Article } from '../../src/domain/article/article.ts';
+import { bareArticle } from '../madeUp/bare.ts';
+import { mulberry32 } from './random.ts';
 
 /** Made-up packs of any size and an article that some of their notes apply to; the same at every run. */
 
@@ -8,17 +10,6 @@ const VOCABULARY = 20_000;
 const KNOWN_PHRASES = 40;
 const ARTICLE_WORDS = 2000;
 const LINKS = 100;
-
-/** Numbers below one that look random (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /** A word by its rank: letters in an order of their own, the frequent ones short. */
 function wordAt(rank: number): string {
@@ -31,7 +22,7 @@ function wordAt(rank: number): string {
 const rankIn = (random: () => number): number => Math.floor(VOCABULARY ** random()) - 1;
 
 const phraseAt = (index: number): string => {
-  const random = randomFrom(index + 1);
+  const random = mulberry32(index + 1);
   // The number makes it one of a kind; most begin with a frequent word, which no first-word filter would sort out.
   return `${wordAt(rankIn(random))} ${wordAt(rankIn(random))} ${wordAt(VOCABULARY + index)}`;
 };
@@ -92,33 +83,18 @@ export function phrasesPack(phrases: number): object {
 
 /** An article of 2,000 words with {@link KNOWN_PHRASES} phrases, an outlet, an author and some linked pages that packs know. */
 export function article(): Article {
-  const random = randomFrom(0);
+  const random = mulberry32(0);
   const words = Array.from({ length: ARTICLE_WORDS - 3 * KNOWN_PHRASES }, () => wordAt(rankIn(random)));
   const every = Math.floor(words.length / KNOWN_PHRASES);
   const text = words.map((word, at) => (at % every === 0 ? `${word} ${phraseAt(at / every)}` : word)).join(' ');
   const evidence = { from: 'meta', at: 'made up' } as const;
-  return {
+  return bareArticle({
     url: 'https://www.paper-0.example/opinion/2026/11/locks-12345',
-    canonicalUrl: null,
     title: { value: 'Made up', evidence },
-    subtitle: null,
-    outletName: null,
-    section: null,
-    kind: null,
     authors: [{ name: 'Writer Number1', evidence }],
-    organisations: [],
-    published: null,
-    modified: null,
-    publishedVisible: null,
     language: { value: 'en-GB', evidence },
     text,
-    blocks: [],
     wordCount: ARTICLE_WORDS,
-    paywalled: false,
-    credits: [],
-    notices: [],
-    disclosures: [],
-    republication: [],
     links: Array.from({ length: LINKS }, (_, at) => ({
       url: `https://pages.example/story/${at}`,
       host: 'pages.example',
@@ -126,6 +102,5 @@ export function article(): Article {
       kind: 'other',
       count: 1,
     })),
-    policies: [],
-  };
+  });
 }

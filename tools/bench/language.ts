@@ -9,14 +9,12 @@
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { launch } from 'puppeteer-core';
 import type { Plugin } from 'vite';
 import * as z from 'zod/mini';
 import { lexiconFor } from '../../src/page/lexicon/lexicon.ts';
-import { FLAGS } from '../drive/chromium.ts';
 import { bundle } from './bundle.ts';
 import { median } from './statistics.ts';
-import { findBrowser } from '../dev/browsers.mjs';
+import { launchOffline } from './offline.ts';
 import { readRows } from '../eval/hedgingRows.ts';
 
 /** How often each size is run: enough for a median, few enough to wait for the slowest. */
@@ -73,20 +71,10 @@ const Turns = z.array(
 type Turn = z.infer<typeof Turns>[number];
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { peers: { type: 'string' } } });
-const executablePath = findBrowser('chromium');
-if (executablePath === null) {
-  console.error('No Chromium found.');
-  process.exit(2);
-}
 const sentences =
   positionals.length > 0 ? positionals.flatMap((file) => readRows(file).map(({ text }) => text)) : examples();
 const script = await bundleContestants();
-const browser = await launch({
-  executablePath,
-  pipe: true,
-  args: [...FLAGS, '--proxy-server=127.0.0.1:9'],
-  protocolTimeout: TIMEOUT_MS,
-});
+const browser = await launchOffline({ protocolTimeout: TIMEOUT_MS });
 const page = await browser.newPage();
 await page.evaluate(script);
 const all: Turn[] = [];

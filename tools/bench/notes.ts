@@ -16,8 +16,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ask, bundleWorker, heapOf, inBrowser } from './inChromium.ts';
 import type { Task } from './notesWorker.ts';
-import { median, quantile } from './statistics.ts';
-import { findBrowser } from '../dev/browsers.mjs';
+import { median, quantile, rounded } from './statistics.ts';
 
 const PACK_SIZES = [1000, 10_000, 100_000];
 const OWN_NOTES = 100_000;
@@ -31,12 +30,6 @@ const SAVES = 200;
 const SETTLED_AFTER_MS = 1500;
 const LIMITS = { warm: 50, cold: 400, megabytes: 100, save: 20, slower: 0.1, stories: 30 };
 
-const found = findBrowser('chromium');
-if (found === null) {
-  console.error('No Chromium found.');
-  process.exit(2);
-}
-const executablePath = found;
 const script = await bundleWorker();
 const part = process.argv[2];
 console.error('store                        warm, ms (95 %)   cold, ms (worst)   memory, MB   found');
@@ -62,13 +55,13 @@ process.exit(
 async function measure(store: string, fills: Task[], question: Task) {
   const profile = mkdtempSync(join(tmpdir(), 'bench-notes-'));
   try {
-    for (const fill of fills) await inBrowser(executablePath, profile, (page) => ask(page, script, fill));
+    for (const fill of fills) await inBrowser(profile, (page) => ask(page, script, fill));
     const cold: number[] = [];
     const warm: number[] = [];
     const bytes: number[] = [];
     let count = 0;
     for (let run = 0; run < COLD_RUNS; run++) {
-      await inBrowser(executablePath, profile, async (page) => {
+      await inBrowser(profile, async (page) => {
         await new Promise((resolve) => setTimeout(resolve, SETTLED_AFTER_MS));
         cold.push((await ask(page, script, question)).milliseconds);
         for (let again = 0; again < WARM_RUNS / COLD_RUNS; again++) {
@@ -81,11 +74,11 @@ async function measure(store: string, fills: Task[], question: Task) {
     }
     const row = {
       store,
-      warm: round(median(warm)),
-      warm95: round(quantile(warm, 0.95)),
-      cold: round(median(cold)),
-      coldWorst: round(Math.max(...cold)),
-      megabytes: round(Math.max(...bytes) / 2 ** 20),
+      warm: rounded(median(warm)),
+      warm95: rounded(quantile(warm, 0.95)),
+      cold: rounded(median(cold)),
+      coldWorst: rounded(Math.max(...cold)),
+      megabytes: rounded(Math.max(...bytes) / 2 ** 20),
       found: count,
     };
     const cells = [
@@ -116,13 +109,13 @@ async function compareKept() {
   const stories: number[] = [];
   try {
     for (const { count, at } of profiles)
-      await inBrowser(executablePath, at, async (page) => {
+      await inBrowser(at, async (page) => {
         await ask(page, script, { fill: BESIDE_OWN_NOTES });
         await ask(page, script, { fillKept: count });
       });
     for (let turn = 0; turn < KEPT_TURNS; turn++)
       for (const { count, at } of turn % 2 === 0 ? profiles : profiles.toReversed())
-        await inBrowser(executablePath, at, async (page) => {
+        await inBrowser(at, async (page) => {
           await ask(page, script, { do: 'open' });
           await new Promise((resolve) => setTimeout(resolve, SETTLED_AFTER_MS));
           for (let again = 0; again < WARM_RUNS; again++)
@@ -137,13 +130,13 @@ async function compareKept() {
   }
   const [without = [], within = []] = [...reports.values()];
   const told = {
-    without: round(median(without)),
-    with: round(median(within)),
+    without: rounded(median(without)),
+    with: rounded(median(within)),
     slower: Math.round((median(within) / median(without) - 1) * 1000) / 1000,
-    seen: round(median(seen)),
-    seen95: round(quantile(seen, 0.95)),
-    stories: round(median(stories)),
-    stories95: round(quantile(stories, 0.95)),
+    seen: rounded(median(seen)),
+    seen95: rounded(quantile(seen, 0.95)),
+    stories: rounded(median(stories)),
+    stories95: rounded(quantile(stories, 0.95)),
   };
   console.error(
     `report: ${told.without} ms, with ${KEPT_ARTICLES} kept articles ${told.with} ms; seeing one: ${told.seen} ms (95 %: ${told.seen95}), of that for others on its event: ${told.stories} ms (95 %: ${told.stories95})`,
@@ -154,15 +147,11 @@ async function compareKept() {
 /** Times saving notes, each with its draft kept before. */
 async function timeSaves(profile: string): Promise<{ median: number; most: number }> {
   const saves: number[] = [];
-  await inBrowser(executablePath, profile, async (page) => {
+  await inBrowser(profile, async (page) => {
     await ask(page, script, { do: 'open' });
     while (saves.length < SAVES) saves.push((await ask(page, script, { do: 'save' })).milliseconds);
   });
-  const times = { median: round(median(saves)), most: round(quantile(saves, 0.95)) };
+  const times = { median: rounded(median(saves)), most: rounded(quantile(saves, 0.95)) };
   console.error(`saving a note: ${times.median} ms (95 %: ${times.most})`);
   return times;
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

@@ -6,7 +6,7 @@
  */
 import { launch } from '../drive/browser.ts';
 import { serve } from '../drive/server.ts';
-import { median, quantile } from './statistics.ts';
+import { median, quantile, rounded } from './statistics.ts';
 import { editOf } from './storedNote.ts';
 
 const notes = Number(process.argv[2] ?? 50_000);
@@ -49,17 +49,17 @@ try {
   const frames = await browser.page.evaluate(scrollThrough);
   const leaps = await browser.page.evaluate(leap, LEAPS);
   const figures = {
-    keystroke: round(median(keystrokes)),
-    keystroke95: round(quantile(keystrokes, 0.95)),
-    keystrokeWorst: round(Math.max(...keystrokes)),
-    edit: round(median(edits)),
-    editWorst: round(Math.max(...edits)),
-    longestFrame: round(Math.max(...frames)),
-    frame95: round(quantile(frames, 0.95)),
-    leap: round(median(leaps)),
-    leap95: round(quantile(leaps, 0.95)),
+    keystroke: rounded(median(keystrokes)),
+    keystroke95: rounded(quantile(keystrokes, 0.95)),
+    keystrokeWorst: rounded(Math.max(...keystrokes)),
+    edit: rounded(median(edits)),
+    editWorst: rounded(Math.max(...edits)),
+    longestFrame: rounded(Math.max(...frames)),
+    frame95: rounded(quantile(frames, 0.95)),
+    leap: rounded(median(leaps)),
+    leap95: rounded(quantile(leaps, 0.95)),
   };
-  const times = { listMs: round(listMs), searchableMs: round(searchableMs) };
+  const times = { listMs: rounded(listMs), searchableMs: rounded(searchableMs) };
   console.log(JSON.stringify({ notes, limits: LIMITS, ...times, ...figures, errors: await browser.errors() }));
   passed =
     figures.keystroke95 <= LIMITS.keystroke95 &&
@@ -73,10 +73,6 @@ process.exit(passed ? 0 : 1);
 
 function idOf(number: number): string {
   return `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }
 
 // These run inside the page.

@@ -5,3 +5,6 @@ export function quantile(values: number[], share: number): number {
 }
 
 export const median = (values: number[]): number => quantile(values, 0.5);
+
+/** A figure as it is told, with so many digits behind the point. */
+export const rounded = (value: number, digits = 1): number => Number(value.toFixed(digits));

@@ -3,6 +3,8 @@ import { compare } from '../../src/background/changes/compare.ts';
 import { keptTextOf, type KeptText } from '../../src/domain/changes/keptText.ts';
 import { leaveLexicons } from './lexicons.ts';
 import { addressIn, loadPage, openPage, readPage } from './savedPage.ts';
+import { DAY_MS } from '../../src/domain/time.ts';
+import { bareKeptText } from '../madeUp/bare.ts';
 
 /**
  * What has changed between two saved pages of one article, told by the code of the extension, as JSON.
@@ -12,23 +14,6 @@ import { addressIn, loadPage, openPage, readPage } from './savedPage.ts';
  * `--days` tells how long ago the old page was read: before a day has passed, two headlines may be variants. Without `--url` the address
  * is the one the new page claims. A page that is no article is one that could be read only in part. Exits with 1 if a file cannot be read.
  */
-const DAY_MS = 86_400_000;
-/** What is kept of a page that is no article. */
-const NOTHING: KeptText = {
-  title: null,
-  subtitle: null,
-  authors: [],
-  published: null,
-  modified: null,
-  kind: null,
-  outletName: null,
-  language: null,
-  blocks: [],
-  disclosures: [],
-  paywalled: false,
-  hedges: null,
-  sources: null,
-};
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -65,5 +50,5 @@ function keptOf(html: string): KeptText {
   const window = openPage(html, url);
   const reading = readPage(window.document, url);
   window.close();
-  return reading ? keptTextOf(reading) : NOTHING;
+  return reading ? keptTextOf(reading) : bareKeptText();
 }

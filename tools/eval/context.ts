@@ -1,17 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { gunzipSync } from 'node:zlib';
-import { JSDOM, VirtualConsole } from 'jsdom';
-import * as z from 'zod/mini';
+import { parseArgs } from 'node:util';
 import { identifyPage } from '../../src/background/outlets/identity.ts';
 import type { ContextNote } from '../../src/domain/packs/contextNote.ts';
 import type { ContextGroup, ContextRole } from '../../src/domain/report/report.ts';
-import { readArticle } from '../../src/page/readArticle.ts';
-import { readSignals } from '../../src/page/signals/signals.ts';
 import { knownSource } from '../../src/panel/named/namedEntries.ts';
 import { linkedGroups } from '../../src/panel/named/linksSummary.ts';
+import { openPage, readPage } from '../dev/savedPage.ts';
 import { readPacks, reportOf, shippedPacks } from '../packs/knowledge.ts';
+import { readTruth, Row, savedHtml } from './savedPages.ts';
 
 /**
  * What the shipped packs know of saved pages: which notes on outlet, authors, links and cited sources, which names and terms.
@@ -20,9 +16,6 @@ import { readPacks, reportOf, shippedPacks } from '../packs/knowledge.ts';
  *
  * One JSON line a page on stdout; what went wrong, and the totals, on stderr.
  */
-const Row = z.object({ id: z.string(), url: z.string() });
-type Row = z.infer<typeof Row>;
-
 interface PageContext {
   id: string;
   url: string;
@@ -35,23 +28,21 @@ interface PageContext {
   terms: { subject: string; phrase: string; start: number; end: number }[];
 }
 
-const args = process.argv.slice(2);
-const directory = args.find((arg, index) => !arg.startsWith('--') && args[index - 1] !== '--sample');
-const step = args.includes('--sample') ? Number(args[args.indexOf('--sample') + 1]) : 1;
-if (directory === undefined || !(step >= 1) || !existsSync(join(directory, 'truth.jsonl'))) {
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { sample: { type: 'string', default: '1' } },
+});
+const [directory] = positionals;
+const step = Number(values.sample);
+if (directory === undefined || !(step >= 1)) {
   console.error('usage: npm run -s eval:context -- DIR [--sample N]     (DIR/truth.jsonl, DIR/pages/<id>.html.gz)');
   process.exit(2);
 }
 /** Properties that tell who is behind an outlet. */
 const OWNED = new Set(['parentOrganization', 'ownershipFundingInfo']);
 const known = readPacks(shippedPacks());
-const rows = readFileSync(join(directory, 'truth.jsonl'), 'utf8')
-  .split('\n')
-  .filter(Boolean)
-  .map((line) => Row.parse(JSON.parse(line)))
-  .filter((_, index) => index % step === 0);
 const pages: PageContext[] = [];
-for (const row of rows) {
+for (const row of readTruth(directory, Row, step)) {
   try {
     const page = contextOf(directory, row);
     if (page === null) console.error(`${row.id}: no article found`);
@@ -68,13 +59,12 @@ for (const row of rows) {
 tell(pages);
 
 function contextOf(folder: string, { id, url }: Row): PageContext | null {
-  const html = gunzipSync(readFileSync(join(folder, 'pages', `${id}.html.gz`))).toString();
-  const { window } = new JSDOM(html, { url, virtualConsole: new VirtualConsole() });
+  const window = openPage(savedHtml(folder, id), url);
   try {
-    const article = readArticle(window.document, url)?.article;
-    if (!article) return null;
-    const signals = readSignals(article);
-    const { context } = reportOf({ outcome: 'article', readingId: id, url, article, signals }, known);
+    const reading = readPage(window.document, url);
+    if (!reading) return null;
+    const { article, signals } = reading;
+    const { context } = reportOf(reading, known);
     const of = (...roles: ContextRole[]) => context.filter(({ role }) => roles.includes(role));
     const count = (...roles: ContextRole[]) => of(...roles).reduce((sum, { notes }) => sum + notes.length, 0);
     const sources = signals.sources?.status === 'ok' ? signals.sources.value : [];

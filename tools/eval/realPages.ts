@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { gunzipSync } from 'node:zlib';
-import * as z from 'zod/mini';
 import { launch } from '../drive/browser.ts';
 import { BROWSERS, type BrowserName, type TestBrowser } from '../drive/testBrowser.ts';
 import { serve, type Pages } from '../drive/server.ts';
+import { Row, sampleTruth, savedHtml, servedAt, withoutScripts } from './savedPages.ts';
 
 /**
  * Reads saved news pages through the built extension in a real browser: the button is clicked, the panel answers, nothing of ours
@@ -26,10 +23,7 @@ if (directory === undefined || browserName === undefined) {
   process.exit(2);
 }
 
-const Row = z.object({ id: z.string(), url: z.string() });
-const all = readFileSync(join(directory, 'truth.jsonl'), 'utf8').split('\n').filter(Boolean);
-const step = Math.max(1, Math.floor(all.length / Number(values.count)));
-const rows = all.filter((_, index) => index % step === 0).map((line) => Row.parse(JSON.parse(line)));
+const rows = sampleTruth(directory, Row, Number(values.count));
 
 let read = 0;
 const problems = await readAll(browserName, directory);
@@ -39,12 +33,8 @@ process.exitCode = problems.length > 0 ? 1 : 0;
 
 async function readAll(name: BrowserName, folder: string): Promise<string[]> {
   const found: string[] = [];
-  const addressOf = ({ url }: z.infer<typeof Row>) => url.replace(/^https:/, 'http:').replace(/#.*$/, '');
   const pages: Pages = Object.fromEntries(
-    rows.map((row) => [
-      addressOf(row),
-      withoutScripts(gunzipSync(readFileSync(join(folder, 'pages', `${row.id}.html.gz`))).toString()),
-    ]),
+    rows.map((row) => [servedAt(row), withoutScripts(savedHtml(folder, row.id))]),
   );
   const server = await serve(pages);
   const browser = await launch(name, { server });
@@ -52,7 +42,7 @@ async function readAll(name: BrowserName, folder: string): Promise<string[]> {
     for (const row of rows) {
       try {
         // Some names the browser knows to be HTTPS only: those pages it does not load from here.
-        if (!(await opens(browser, addressOf(row)))) continue;
+        if (!(await opens(browser, servedAt(row)))) continue;
         // What the pages themselves get wrong (missing styles and pictures) is theirs: only what comes after counts.
         const before = await browser.page.evaluate(() => document.documentElement.outerHTML);
         const earlier = (await browser.errors()).length;
@@ -61,7 +51,7 @@ async function readAll(name: BrowserName, folder: string): Promise<string[]> {
           (host) =>
             document.querySelector('[aria-busy="false"] .outlet')?.textContent?.includes(host) ||
             /No article|could not|closed/.test(document.querySelector('.state h1')?.textContent ?? ''),
-          new URL(addressOf(row)).hostname.replace(/^www\./, ''),
+          new URL(row.url).hostname.replace(/^www\./, ''),
         );
         read += 1;
         const after = await browser.page.evaluate(() => document.documentElement.outerHTML);
@@ -90,9 +80,4 @@ async function opens(browser: TestBrowser, address: string): Promise<boolean> {
   } catch {
     return false;
   }
-}
-
-function withoutScripts(html: string): string {
-  const policy = `<meta http-equiv="Content-Security-Policy" content="script-src 'none'">`;
-  return /<head[^>]*>/i.test(html) ? html.replace(/<head[^>]*>/i, (head) => head + policy) : policy + html;
 }

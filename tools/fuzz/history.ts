@@ -7,6 +7,7 @@ import { parseMarkdown } from '../../src/worker/exchange/parseMarkdown.ts';
 import { editDraft, newDraft, PersonalNote } from '../../src/domain/notes/note.ts';
 import { savedNote, settled } from '../../src/domain/notes/saving.ts';
 import type { Random } from '../bench/random.ts';
+import { DAY_MS } from '../../src/domain/time.ts';
 
 interface Library {
   notes: Map<string, PersonalNote>;
@@ -32,7 +33,6 @@ const origin = {
   outlet: 'Harbour Herald',
   published: null,
 };
-const DAY_MS = 86_400_000;
 const MOST_FILES = 12;
 
 /** The texts of a note; each is one word. */

@@ -1,28 +1,13 @@
-import type { Changes, Piece } from '../../src/domain/changes/changes.ts';
+import { NO_CHANGES, type Changes, type Piece } from '../../src/domain/changes/changes.ts';
 import type { ChangedArticle, SeenArticle } from '../../src/domain/keeping/seenArticle.ts';
 import { TEXT } from './specimens.ts';
 
 const SEEN = '2026-05-03T08:00:00.000Z';
 const id = (number: number) => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
 
-/** Nothing has changed: what a state changes stands beside. */
-const none: Changes = {
-  same: false,
-  variant: false,
-  partial: false,
-  rewritten: false,
-  backTo: null,
-  changes: [],
-  passages: [],
-  headline: null,
-  subtitle: null,
-  hedging: null,
-  pageSays: null,
-  live: null,
-};
 const piece = (kind: Piece['kind'], text: string): Piece => ({ kind, text });
 const edited: Changes = {
-  ...none,
+  ...NO_CHANGES,
   changes: [
     { kind: 'number', before: 'thirty', after: 'forty', block: 0, passage: 0 },
     { kind: 'number', before: '3', after: '4', block: 0, passage: 0 },
@@ -119,13 +104,13 @@ const seen = (changes: Changes | null, change: Partial<ChangedArticle> = {}): Se
 export const seenSpecimens = {
   edited: seen(edited),
   back: seen(
-    { ...none, changes: edited.changes.slice(0, 1), passages: edited.passages },
+    { ...NO_CHANGES, changes: edited.changes.slice(0, 1), passages: edited.passages },
     { backTo: '2026-04-01T08:00:00.000Z' },
   ),
-  variant: seen({ ...none, variant: true, headline: edited.headline }),
-  partial: seen({ ...none, partial: true }),
-  live: seen({ ...none, live: { new: 14, edited: 2, gone: 1 } }),
-  rewritten: seen({ ...none, rewritten: true }, { before: [TEXT.slice(0, 200), TEXT.slice(200)] }),
+  variant: seen({ ...NO_CHANGES, variant: true, headline: edited.headline }),
+  partial: seen({ ...NO_CHANGES, partial: true }),
+  live: seen({ ...NO_CHANGES, live: { new: 14, edited: 2, gone: 1 } }),
+  rewritten: seen({ ...NO_CHANGES, rewritten: true }, { before: [TEXT.slice(0, 200), TEXT.slice(200)] }),
   undecided: { ...seen(null), isUndecided: true, kept: null },
   also: {
     ...seen(null),

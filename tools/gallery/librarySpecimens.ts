@@ -7,6 +7,7 @@ import { notesSpecimens } from './notesSpecimens.ts';
 import type { ContextNote } from '../../src/domain/packs/contextNote.ts';
 import type { ActionResult } from '../../src/domain/failure.ts';
 import type { FileCheck, ContextNotesFound, PackEntry, PackPreview } from '../../src/messages/packsView.ts';
+import { bareContextNote } from '../madeUp/bare.ts';
 
 const ok = <T>(value: T): ActionResult<T> => ({ ok: true, value });
 const failed = (code: string): ActionResult<never> => ({ ok: false, code });
@@ -62,24 +63,13 @@ const packs: PackEntry[] = [
   pack('rtl', { title: 'صحف الميناء', language: 'ar', maintainer: { name: 'مكتبة المثال' } }),
 ];
 
-const note = (id: string, change: Partial<ContextNote>): ContextNote => ({
-  id: `harbour/${id}`,
-  packId: 'harbour',
-  packTitle: harbour.title,
-  keys: ['outlet:harbour-herald.example'],
-  subjectName: 'Harbour Herald',
-  kind: 'fact',
-  property: null,
-  value: null,
-  text: {},
-  by: null,
-  scope: null,
-  asOf: null,
-  status: 'current',
-  expires: null,
-  sources: [{ url: 'https://www.example.org/herald', title: 'Harbour Herald', publisher: 'Example Encyclopedia' }],
-  ...change,
-});
+const note = (id: string, change: Partial<ContextNote>): ContextNote =>
+  bareContextNote(`harbour/${id}`, {
+    packId: 'harbour',
+    packTitle: harbour.title,
+    sources: [{ url: 'https://www.example.org/herald', title: 'Harbour Herald', publisher: 'Example Encyclopedia' }],
+    ...change,
+  });
 const notes: ContextNote[] = [
   note('founded', { property: 'foundingDate', value: '1884' }),
   note('owner', { property: 'parentOrganization', value: 'Tidewater Media Trust', asOf: '2025-06' }),

@@ -5,7 +5,7 @@ import type { Locale } from '../../src/ui/text.ts';
  * the layout, and which words are no messages. `long` has letters with signs above and below and is 40 % longer, as German or Finnish
  * may be; `rtl` turns the letters, and the page, from right to left.
  */
-export type Pseudo = 'long' | 'rtl';
+type Pseudo = 'long' | 'rtl';
 
 /** https://www.w3.org/International/articles/article-text-size: what is short grows most, long texts by some 30 %. */
 const GROWTH = 0.4;

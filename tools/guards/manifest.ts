@@ -45,7 +45,7 @@ export function findOverreach(where: string, manifest: Record<string, unknown>):
     findings.push({
       where,
       problem: `asks for the permission ${permission}.`,
-      instead: `Do without it. If Sidelight cannot: add it to tools/guards/manifest.ts and say in the README what it is for.`,
+      instead: `Do without it. If Sidelight cannot: add it to tools/guards/manifest.ts and say in docs/permissions.md what it is for.`,
     });
   }
   const policy = Object(manifest.content_security_policy).extension_pages;

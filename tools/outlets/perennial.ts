@@ -22,7 +22,7 @@ const LISTED: Record<PerennialStatus, string> = {
 };
 
 /** One topic or period that an entry of the list tells apart. */
-export interface Judgement {
+interface Judgement {
   /** The status, where it is not the entry's own; `-` where the editors advise care without one. */
   status: string;
   scope: string;

@@ -1,7 +1,8 @@
 import type { Pack, PackNote } from '../../src/domain/packs/pack.ts';
+import { mulberry32 } from '../bench/random.ts';
 
 /** A note as somebody checks it by hand. */
-export interface Sampled {
+interface Sampled {
   id: string;
   /** The outlet's name and main domain. */
   outlet: string;
@@ -13,24 +14,13 @@ export interface Sampled {
   lookUp: string;
 }
 
-/** Random numbers from 0 to 1, the same for the same seed (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 /**
  * A random sample of a pack's notes, each once.
  *
  * @param size - how many; all notes in random order where there are fewer
  */
 export function sampleOf({ subjects, notes }: Pack, size: number, seed: number): Sampled[] {
-  const random = randomFrom(seed);
+  const random = mulberry32(seed);
   const outlets = new Map(subjects.map(({ id, name }) => [id, name]));
   return notes
     .map((note) => ({ note, rank: random() }))

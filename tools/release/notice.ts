@@ -5,7 +5,7 @@ import type { Plugin } from 'vite';
 import * as z from 'zod/mini';
 
 /** A package of others whose code is in a build. */
-export interface ShippedPackage {
+interface ShippedPackage {
   name: string;
   version: string;
   /** As the package names it: an SPDX expression. */

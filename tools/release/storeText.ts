@@ -1,5 +1,5 @@
 /** What a store's page says in one language. */
-export interface StoreText {
+interface StoreText {
   name: string;
   summary: string;
   description: string;

@@ -1,3 +1,5 @@
+import { mulberry32 } from '../bench/random.ts';
+
 /**
  * Logistic regression over named yes-or-no features, by stochastic gradient descent with per-weight step sizes (AdaGrad, Duchi et
  * al. 2011), a ridge penalty, and averaging over the last half of the rounds. Deterministic.
@@ -95,15 +97,4 @@ function shuffle(list: unknown[], random: () => number): void {
     const [a, b] = [list[last], list[other]];
     [list[last], list[other]] = [b, a];
   }
-}
-
-/** A small random number generator, so that training gives the same weights each time (Tommy Ettinger's mulberry32). */
-function mulberry32(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = Math.trunc(state + 0x6d2b79f5);
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

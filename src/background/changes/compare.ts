@@ -1,4 +1,4 @@
-import type { Changes } from '../../domain/changes/changes.ts';
+import { NO_CHANGES, type Changes } from '../../domain/changes/changes.ts';
 import type { KeptText } from '../../domain/changes/keptText.ts';
 import { fold } from '../anchoring/folding.ts';
 import { breather } from './breath.ts';
@@ -11,11 +11,12 @@ import { alignParagraphs, Paragraphs, type Aligned, type Pair } from './paragrap
 import { isOtherReading, isPart, withoutCut } from './partial.ts';
 import { hasNews, pageStatements } from './statements.ts';
 import { foldedTextOf, wordsOf } from './words.ts';
+import { DAY_MS } from '../../domain/time.ts';
 
 /** From this share of the shorter text on, what is shown is what has changed. */
 const LEAST_SHARED = 0.3;
 /** Before this, two headlines may be variants that are tried on readers. */
-const DAY_MS = 86_400_000;
+const VARIANTS_MS = DAY_MS;
 
 /** Blocks of which a page makes up a standfirst. */
 const FIRST_BLOCKS = 8;
@@ -27,37 +28,22 @@ interface Circumstances {
   versions?: () => Promise<readonly KeptText[]>;
 }
 
-const NOTHING: Changes = {
-  same: false,
-  variant: false,
-  partial: false,
-  rewritten: false,
-  backTo: null,
-  changes: [],
-  passages: [],
-  headline: null,
-  subtitle: null,
-  hedging: null,
-  pageSays: null,
-  live: null,
-};
-
 /**
  * Compares an article as it is with what it was when it was last read. What differs only in how it is set (white space, quotes, dashes, soft
  * hyphens, where paragraphs begin) is the same. Its work grows with the length of the texts, and other tasks run meanwhile.
  */
 export async function compare(then: KeptText, now: KeptText, { elapsed, versions }: Circumstances): Promise<Changes> {
-  if (isOtherReading(then, now)) return { ...NOTHING, partial: true };
+  if (isOtherReading(then, now)) return { ...NO_CHANGES, partial: true };
   const breathe = breather();
   const pageSays = pageStatements(then, now);
   const live = await livePosts(then, now, breathe);
   if (live !== null) {
     const isChanged = live.new + live.edited + live.gone > 0;
-    return framed(then, now, elapsed, { ...NOTHING, live, pageSays }, isChanged);
+    return framed(then, now, elapsed, { ...NO_CHANGES, live, pageSays }, isChanged);
   }
   const [before, after] = [paragraphsOf(then), paragraphsOf(now)];
   const whole = await alignParagraphs(before, after, breathe);
-  if (isPart(then, now, whole)) return { ...NOTHING, partial: true };
+  if (isPart(then, now, whole)) return { ...NO_CHANGES, partial: true };
   const aligned = withoutFurniture(then, now, withoutCut(then, now, whole));
   const differing = new Map<Pair, Differing>();
   for (const pair of aligned.pairs) {
@@ -66,12 +52,12 @@ export async function compare(then: KeptText, now: KeptText, { elapsed, versions
     await breathe();
   }
   if (shareOf(before, after, aligned, differing) < LEAST_SHARED)
-    return framed(then, now, elapsed, { ...NOTHING, rewritten: true, pageSays }, true);
+    return framed(then, now, elapsed, { ...NO_CHANGES, rewritten: true, pageSays }, true);
   const described = await describe(before, after, aligned, then, now, differing, breathe);
-  if (described.changes.length === 0) return framed(then, now, elapsed, { ...NOTHING, pageSays }, false);
+  if (described.changes.length === 0) return framed(then, now, elapsed, { ...NO_CHANGES, pageSays }, false);
   const hedging = hedgingMoved(then, now, [...differing.values()], aligned.removed, aligned.added);
   const backTo = versions ? await backIn(await versions(), now, breathe) : null;
-  return framed(then, now, elapsed, { ...NOTHING, ...described, hedging, backTo, pageSays }, true);
+  return framed(then, now, elapsed, { ...NO_CHANGES, ...described, hedging, backTo, pageSays }, true);
 }
 
 function differingOf(pair: Pair, then: Paragraphs, now: Paragraphs): Differing {
@@ -92,7 +78,7 @@ function framed(then: KeptText, now: KeptText, elapsed: number | null, changes: 
     headline,
     subtitle,
     same: !isChanged && !hasTwo && !hasNews(changes.pageSays),
-    variant: hasTwo && !isChanged && (elapsed ?? 0) < DAY_MS,
+    variant: hasTwo && !isChanged && (elapsed ?? 0) < VARIANTS_MS,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Article } from '../../domain/article/article.ts';
 import type { PersonalNote } from '../../domain/notes/note.ts';
 import { sketchOf } from '../../domain/notes/textSketch.ts';
-import { memoized } from '../memoized.ts';
+import { memoized } from '../../domain/text/memoized.ts';
 import { sameArticle, servedKeys } from './sameArticle.ts';
 import { keysOfArticle } from '../report/articleKeys.ts';
 import type { Database } from '../../storage/schema.ts';

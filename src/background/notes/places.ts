@@ -1,5 +1,5 @@
 import { findPassages } from '../anchoring/anchor.ts';
-import { memoized } from '../memoized.ts';
+import { memoized } from '../../domain/text/memoized.ts';
 import type { Article } from '../../domain/article/article.ts';
 import type { PersonalNote } from '../../domain/notes/note.ts';
 import type { NotePlace } from '../../domain/report/report.ts';

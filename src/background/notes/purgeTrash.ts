@@ -3,29 +3,21 @@ import { TRASH_DAYS } from '../../domain/notes/trash.ts';
 import type { Database } from '../../storage/schema.ts';
 import { deleteForGood, STORES_OF_NOTES } from '../../storage/deleteForGood.ts';
 import { parseRecords } from '../../storage/parseRecords.ts';
+import { lastPurge } from '../../storage/purges.ts';
+import { DAY_MS } from '../../domain/time.ts';
 
-const DAY_MS = 24 * 60 * 60 * 1000;
-/** When the trash was last looked through, in `meta`: a time in milliseconds. */
 const PURGED = 'trashPurged';
 
 /**
- * Deletes for good what was deleted more than {@link TRASH_DAYS} days ago. Throttled to once a day: the background starts often, and
- * this locks all notes. A damaged note stays.
+ * Deletes for good what was deleted more than {@link TRASH_DAYS} days ago, once a day: this locks all notes. A damaged note stays.
  *
- * Clocks go wrong. After a leap of more than those days, either way, nothing goes before the next look. And what should have gone at the last
- * look by its date was not there then: it was deleted while the clock was behind, and its days begin now.
+ * What should have gone at the last look by its date was not there then: it was deleted while the clock was behind, and its days begin now.
  *
  * @returns the ids of the notes that are gone
  */
 export async function purgeTrash(database: Database, now: Date): Promise<string[]> {
-  const purged: unknown = await database.get('meta', PURGED);
-  // The distance, either way: a clock that was set back does not end it.
-  if (typeof purged === 'number' && Math.abs(now.getTime() - purged) < DAY_MS) return [];
-  const last = typeof purged === 'number' ? purged : null;
-  if (last !== null && Math.abs(now.getTime() - last) > TRASH_DAYS * DAY_MS) {
-    await database.put('meta', now.getTime(), PURGED);
-    return [];
-  }
+  const last = await lastPurge(database, PURGED, TRASH_DAYS, now);
+  if (last === 'not-due') return [];
   const limit = limitAt(now.getTime());
   const transaction = database.transaction([...STORES_OF_NOTES], 'readwrite');
   const index = transaction.objectStore('personalNotes').index('deleted');

@@ -6,9 +6,9 @@ import type { Pack } from '../../domain/packs/pack.ts';
 import { withFactNotes } from '../../domain/packs/facts.ts';
 import { RESERVED_ID, SHIPPED_PACKS } from '../../domain/packs/shipped.ts';
 import type { Database } from '../../storage/schema.ts';
-import { headerOf } from '../../storage/packHeader.ts';
-import { installStaged, stageNotes, removeStagedLeftovers } from '../../storage/stagePack.ts';
-import { inLibraryOrder } from '../../storage/packs.ts';
+import { headerOf } from '../../storage/packs/packHeader.ts';
+import { installStaged, stageNotes, removeStagedLeftovers } from '../../storage/packs/stagePack.ts';
+import { inLibraryOrder } from '../../storage/packs/packs.ts';
 import { parseRecords } from '../../storage/parseRecords.ts';
 
 /** More records than this under one key are a mistake of some pack; their ids alone are looked through for those of other packs. */

@@ -1,8 +1,8 @@
 import { memoized } from '../../domain/text/memoized.ts';
 import { foldWord } from '../../domain/stories/storyTerms.ts';
+import { DAY_MS } from '../../domain/time.ts';
 
 const DAYS = 7;
-const DAY_MS = 24 * 60 * 60 * 1000;
 /** In UTF-16 units: where a report says when it happened. */
 const LEAD = 300;
 const WORDS = /[\p{L}\p{M}]+/gu;

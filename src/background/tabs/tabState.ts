@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { browser } from 'wxt/browser';
 import { FailureReason, Refusal } from '../../domain/report/report.ts';
 import { PageReading } from '../../domain/article/reading.ts';
-import { memoized } from '../memoized.ts';
+import { memoized } from '../../domain/text/memoized.ts';
 
 /**
  * What is known of each tab. Kept in the browser's session storage: it outlives the worker, is never written to disk (a private

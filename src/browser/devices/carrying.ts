@@ -5,7 +5,7 @@ import type { CarryResult, DeviceStatus } from '../../domain/devices/status.ts';
 import { serveCarrier } from '../../messages/carrierPort.ts';
 import { publish, publishNotesChanged, subscribe } from '../../messages/events.ts';
 import type { OnProgress } from '../../messages/packsView.ts';
-import type { ExtensionEvent } from '../../messages/requests.ts';
+import type { ExtensionEvent } from '../../messages/extensionEvent.ts';
 import { expected, type WorkerRequest } from '../../messages/worker.ts';
 import { inOwnWorker, type LibraryWorker } from '../../messages/workerClient.ts';
 import { settings, takeTravelling, travellingSettings } from '../settings.ts';

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Offset } from '../text/span.ts';
 
 /**
  * What a page says about its article. Written by the reader (page side, pure code), parsed by the background: the reading comes
@@ -58,7 +59,7 @@ type ArticleKind = z.infer<typeof ArticleKind>;
 
 const BlockKind = z.enum(['heading', 'paragraph', 'list-item', 'quote', 'caption', 'preformatted']);
 /** A stretch of the article's text, as UTF-16 offsets into {@link Article.text}. Blocks are in order and do not overlap. */
-export const Block = z.object({ kind: BlockKind, start: z.int().check(z.gte(0)), end: z.int().check(z.gte(0)) });
+export const Block = z.object({ kind: BlockKind, start: Offset, end: Offset });
 export type Block = z.infer<typeof Block>;
 
 const DisclosureKind = z.enum([
@@ -80,7 +81,7 @@ export const Disclosure = z.object({
   kind: DisclosureKind,
   text: text(2000),
   /** Its place: the offset into {@link Article.text} of what stands behind it in the page; the text's length if that is nothing. */
-  place: z.int().check(z.gte(0)),
+  place: Offset,
   evidence: Evidence,
 });
 export type Disclosure = z.infer<typeof Disclosure>;

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Offset, Span } from '../text/span.ts';
 
 /** Kinds of hedge, after Hyland (1998, 2005) and the semantic uncertainty types of Szarvas et al. (2012). */
 export const HedgeCategory = z.enum([
@@ -29,14 +30,14 @@ export type Voice = z.infer<typeof Voice>;
 
 /** One hedge cue in the article's text; offsets in UTF-16 units, `start < end`, within the sentence's own offsets. */
 export const Hedge = z.object({
-  start: z.int().check(z.gte(0)),
-  end: z.int().check(z.gte(0)),
+  start: Offset,
+  end: Offset,
   category: HedgeCategory,
   /** The lexicon entry that matched, by its phrase. */
   entry: z.string().check(z.maxLength(200)),
   /** The published work that describes the entry: author, year, title. */
   source: z.optional(z.string().check(z.maxLength(300))),
-  sentence: z.object({ start: z.int().check(z.gte(0)), end: z.int().check(z.gte(0)) }),
+  sentence: Span,
   voice: z.optional(Voice),
 });
 export type Hedge = z.infer<typeof Hedge>;

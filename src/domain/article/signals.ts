@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Hedge } from './hedge.ts';
+import { Span } from '../text/span.ts';
 
 /** A signal's outcome. A signal that throws becomes `failed`; the others survive. */
 const signal = <T extends z.ZodMiniType>(value: T) =>
@@ -9,8 +10,7 @@ const signal = <T extends z.ZodMiniType>(value: T) =>
     z.object({ status: z.literal('failed'), reason: z.string().check(z.maxLength(500)) }),
   ]);
 
-const offset = z.int().check(z.gte(0));
-const spans = z.array(z.object({ start: offset, end: offset })).check(z.maxLength(50_000));
+const spans = z.array(Span).check(z.maxLength(50_000));
 
 /** Words in quotation marks that are nobody's speech: distance from a word ("so-called"), after Predelli (2003) and Meibauer (2015). */
 export const ScareQuote = z.object({
@@ -32,7 +32,7 @@ export const Source = z.object({
 export type Source = z.infer<typeof Source>;
 
 /** A study that the text builds on without saying which. */
-export const UnsourcedStudy = z.object({ sentence: z.object({ start: offset, end: offset }) });
+export const UnsourcedStudy = z.object({ sentence: Span });
 export type UnsourcedStudy = z.infer<typeof UnsourcedStudy>;
 
 export const Signals = z.object({

@@ -128,3 +128,19 @@ export const Changes = z.object({
   live: z.nullable(z.object({ new: count, edited: count, gone: count })),
 });
 export type Changes = z.infer<typeof Changes>;
+
+/** What is told where nothing is. */
+export const NO_CHANGES: Changes = {
+  same: false,
+  variant: false,
+  partial: false,
+  rewritten: false,
+  backTo: null,
+  changes: [],
+  passages: [],
+  headline: null,
+  subtitle: null,
+  hedging: null,
+  pageSays: null,
+  live: null,
+};

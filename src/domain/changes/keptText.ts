@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { ArticleKind, Block, Disclosure, type Article } from '../article/article.ts';
 import { HedgeCategory, Voice } from '../article/hedge.ts';
 import type { ArticleReading } from '../article/reading.ts';
+import { Offset, Span } from '../text/span.ts';
 
 /**
  * What is kept of an article as it was read, for telling later what has changed: its words and what frames them, and nothing of the page
@@ -9,7 +10,8 @@ import type { ArticleReading } from '../article/reading.ts';
  */
 
 const text = (max: number) => z.string().check(z.maxLength(max));
-const offset = z.int().check(z.gte(0));
+
+const blockIndex = z.int().check(z.gte(0));
 
 /** A block, by its own words. They are in the order of the article’s blocks, and as many. */
 const KeptBlock = z.object({
@@ -21,10 +23,10 @@ export type KeptBlock = z.infer<typeof KeptBlock>;
 
 /** A hedge with its offsets in its own block, its sentence's as well. */
 export const KeptHedge = z.object({
-  block: offset,
-  start: offset,
-  end: offset,
-  sentence: z.object({ start: offset, end: offset }),
+  block: blockIndex,
+  start: Offset,
+  end: Offset,
+  sentence: Span,
   category: HedgeCategory,
   voice: z.optional(Voice.shape.kind),
   speaker: Voice.shape.speaker,
@@ -58,7 +60,7 @@ export const KeptText = z.object({
   language: z.nullable(text(35)),
   blocks: z.array(KeptBlock).check(z.maxLength(100_000)),
   /** Of a live page: the blocks at which its posts begin, where its building tells. */
-  posts: z.optional(z.array(offset).check(z.maxLength(100_000))),
+  posts: z.optional(z.array(blockIndex).check(z.maxLength(100_000))),
   /** Hashes of paragraphs that stood in the page and were not taken for its text (`elsewhere.ts`). */
   elsewhere: z.optional(z.array(z.int()).check(z.maxLength(100))),
   disclosures: z.array(z.object({ kind: Disclosure.shape.kind, text: Disclosure.shape.text })).check(z.maxLength(100)),

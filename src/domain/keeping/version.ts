@@ -1,5 +1,5 @@
 import type { KeptText } from '../changes/keptText.ts';
-import { hashOfText } from '../notes/contentHash.ts';
+import { hashOfText } from '../text/hash.ts';
 
 type Words = Pick<KeptText, 'title' | 'subtitle' | 'blocks' | 'disclosures'>;
 

@@ -1,4 +1,4 @@
-import { hashOfText } from './contentHash.ts';
+import { hashOfText } from '../text/hash.ts';
 import { MAX_FOREBEARS, type Rival } from './note.ts';
 
 /** What has a lineage: a note by its own text, or another text of it. */

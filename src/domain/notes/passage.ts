@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Offset } from '../text/span.ts';
 
 /** Longest passage a note can stand on, in UTF-16 units: some ten pages. */
 export const MAX_PASSAGE = 30_000;
@@ -8,7 +9,6 @@ export const MAX_PASSAGE = 30_000;
  */
 export const CONTEXT_LENGTH = 160;
 
-const offset = z.int().check(z.gte(0));
 const context = z.string().check(z.maxLength(CONTEXT_LENGTH));
 
 const MOST_TIMES = 1000;
@@ -35,8 +35,8 @@ export const Passage = z.object({
   exact: z.string().check(z.minLength(1), z.maxLength(MAX_PASSAGE)),
   prefix: context,
   suffix: context,
-  start: offset,
-  end: offset,
+  start: Offset,
+  end: Offset,
   /** Not known of passages that come from elsewhere, or were noted before it was asked as it is now. */
   elsewhere: z.catch(z.optional(Elsewhere), undefined),
 });

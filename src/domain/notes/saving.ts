@@ -1,5 +1,5 @@
 import { lineageOf, withForebears } from './lineage.ts';
-import { uuidOfText } from './contentHash.ts';
+import { uuidOfText } from '../text/hash.ts';
 import { MAX_RIVALS, type Draft, type PersonalNote, type Place, type Rival } from './note.ts';
 
 /** What becomes of a draft that is saved: the note it is now, and another where the first had no room for a rival. */

@@ -6,8 +6,8 @@ import { ContextNote } from '../packs/contextNote.ts';
 import { Marking } from './marking.ts';
 import { ChangedArticle } from '../keeping/seenArticle.ts';
 import { LanguageClaims, NoArticle, Signals } from '../article/reading.ts';
+import { Offset, Span } from '../text/span.ts';
 
-const offset = z.int().check(z.gte(0));
 const noteId = z.uuid();
 
 /** The outlet behind the article. */
@@ -57,7 +57,7 @@ export const ContextGroup = z.object({
     /** How the article puts it: a host, a path, a name, the words of the text. */
     words: z.string(),
     /** Where its text does so first; null for what does not stand in the text. */
-    use: z.nullable(z.object({ start: offset, end: offset })),
+    use: z.nullable(Span),
     /** How often the text speaks of what it names so, by its last word: "Mark Rutte", then "Rutte". */
     count: z.optional(z.int().check(z.gte(1))),
     /** The links that lead there. */
@@ -74,7 +74,7 @@ export type OutsidePart = z.infer<typeof OutsidePart>;
 /** Where the passage of a note stands in the article's text as it is now. */
 export const NotePlace = z.discriminatedUnion('status', [
   /** `moved`: the same words elsewhere, or among others. `uncertain`: words like them. */
-  z.object({ noteId, status: z.enum(['exact', 'moved', 'uncertain']), start: offset, end: offset }),
+  z.object({ noteId, status: z.enum(['exact', 'moved', 'uncertain']), start: Offset, end: Offset }),
   /** Not in the text, but beside it. */
   z.object({ noteId, status: z.literal('outside'), part: OutsidePart }),
   z.object({ noteId, status: z.literal('orphaned') }),
@@ -82,7 +82,7 @@ export const NotePlace = z.discriminatedUnion('status', [
 export type NotePlace = z.infer<typeof NotePlace>;
 
 /** Where an article's text first uses a phrase of a note on a topic. */
-export const NoteUse = z.object({ noteId, start: offset, end: offset });
+export const NoteUse = z.object({ noteId, start: Offset, end: Offset });
 export type NoteUse = z.infer<typeof NoteUse>;
 
 /** What the reader's own notes say about one article. */

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { formatMoment } from '../../ui/dates.ts';
+import { formatMoment } from '../../ui/inWords/dates.ts';
 import { useText, type MessageKey, type Text } from '../../ui/text.ts';
 import type { AutoBackup, BackupInterval } from '../../messages/dataView.ts';
 import type { DataActions } from './view.ts';

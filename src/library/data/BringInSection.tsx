@@ -1,5 +1,5 @@
 import { useText, type Text } from '../../ui/text.ts';
-import { FolderInput } from '../shared/FolderInput.tsx';
+import { FileInput } from '../shared/FileInput.tsx';
 import { ImportProgress } from '../shared/ImportProgress.tsx';
 import { useDroppedFiles } from '../shared/useDroppedFiles.ts';
 import { useStepFocus } from '../shared/useStepFocus.ts';
@@ -79,25 +79,12 @@ function saidOf(step: DataStep, text: Text): string | null {
   }
 }
 
-function FileChooser({ dragging, importing }: { dragging: boolean; importing: DataImport }) {
+function FileChooser({ dragging, importing: { open } }: { dragging: boolean; importing: DataImport }) {
   const text = useText();
-  const chosen = (input: HTMLInputElement) => {
-    importing.open([...(input.files ?? [])]);
-    input.value = ''; // the same file can be chosen again
-  };
   return (
     <div class={dragging ? 'drop-zone dragging' : 'drop-zone'}>
-      <label class="button file-button">
-        {text('chooseFiles')}
-        <input
-          type="file"
-          multiple
-          class="visually-hidden"
-          accept={ACCEPTED}
-          onChange={({ currentTarget }) => chosen(currentTarget)}
-        />
-      </label>
-      <FolderInput label={text('chooseFolder')} onChosen={importing.open} />
+      <FileInput label={text('chooseFiles')} of="files" accept={ACCEPTED} onChosen={open} />
+      <FileInput label={text('chooseFolder')} of="folder" onChosen={open} />
       <p>{text('dropFilesHere')}</p>
       <p class="soft small">{text('bringInExplained')}</p>
     </div>

@@ -3,7 +3,7 @@ import type { Connection } from '../../domain/devices/connection.ts';
 import { MAX_DEVICE_NAME, MIN_PASSPHRASE } from '../../domain/devices/destination.ts';
 import { useLostFocus } from '../../ui/hooks/useLostFocus.ts';
 import { useText, type MessageKey } from '../../ui/text.ts';
-import { FolderInput } from '../shared/FolderInput.tsx';
+import { FileInput } from '../shared/FileInput.tsx';
 import type { DevicesActions, Place } from './view.ts';
 
 type Lack = 'name' | 'place' | 'passphrase' | 'repeated';
@@ -85,7 +85,7 @@ export function ConnectForm({
               {text(isFolder ? 'chooseFolder' : 'allowDownloads')}
             </button>
           ) : (
-            <FolderInput label={text('chooseFolder')} onChosen={setChosen} />
+            <FileInput label={text('chooseFolder')} of="folder" onChosen={setChosen} />
           )}
         </div>
         <span class="soft small" role="status">

@@ -1,5 +1,5 @@
 import type { DeviceStatus } from '../../domain/devices/status.ts';
-import { formatMoment, momentInWords } from '../../ui/dates.ts';
+import { formatMoment, momentInWords } from '../../ui/inWords/dates.ts';
 import { useText } from '../../ui/text.ts';
 
 /** The devices whose files lie in the folder: when each was last seen, and what is not here yet. */

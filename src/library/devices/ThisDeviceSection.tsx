@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { CarryHow } from '../../browser/devices/carrying.ts';
 import type { Destination } from '../../domain/devices/destination.ts';
-import { formatMoment } from '../../ui/dates.ts';
+import { formatMoment } from '../../ui/inWords/dates.ts';
 import { Switch } from '../../ui/Switch.tsx';
 import { useText } from '../../ui/text.ts';
 import { dataErrorWords } from '../data/words.ts';
 import { Failures } from './Failures.tsx';
-import { FolderInput } from '../shared/FolderInput.tsx';
+import { FileInput } from '../shared/FileInput.tsx';
 import { useCarrying } from './useCarrying.ts';
 import type { DevicesActions, DevicesState } from './view.ts';
 
@@ -77,7 +77,7 @@ export function ThisDeviceSection({
           </button>
         )}
         {way === 'downloads' && (
-          <FolderInput label={text('takeInFolder')} onChosen={(files) => carry({ chosen: files })} />
+          <FileInput label={text('takeInFolder')} of="folder" onChosen={(files) => carry({ chosen: files })} />
         )}
         <button
           type="button"

@@ -1,6 +1,6 @@
 import type { CarrierReason } from '../../domain/devices/carrier.ts';
 import type { CarryFailure, DeviceStatus } from '../../domain/devices/status.ts';
-import { formatMoment } from '../../ui/dates.ts';
+import { formatMoment } from '../../ui/inWords/dates.ts';
 import type { Text } from '../../ui/text.ts';
 import type { Way } from './view.ts';
 

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { KeptItem } from '../../messages/keptView.ts';
 import { ConfirmedButton } from '../../ui/ConfirmedButton.tsx';
-import { formatDate, formatDay, formatMoment } from '../../ui/dates.ts';
+import { dayInWords, formatDay, formatMoment } from '../../ui/inWords/dates.ts';
 import { useText } from '../../ui/text.ts';
 import { useVirtualRows } from '../shared/useVirtualRows.ts';
 
@@ -35,7 +35,7 @@ export function KeptList({
             <Row
               key={item.id}
               item={item}
-              day={before && isSameDay(before.seen, item.seen) ? null : dayWords(item.seen, now, text.tag)}
+              day={before && isSameDay(before.seen, item.seen) ? null : dayInWords(item.seen, now, text.tag)}
               place={place}
               count={items.length}
               top={virtual.startOf(place)}
@@ -115,11 +115,3 @@ function Row({
 }
 
 const isSameDay = (a: string, b: string): boolean => new Date(a).toDateString() === new Date(b).toDateString();
-
-/** "Today", "yesterday", else the day in full; by the reader's clock. */
-function dayWords(iso: string, now: Date, locale: string): string {
-  const dayOf = (date: Date) => new Date(date.getFullYear(), date.getMonth(), date.getDate()).getTime();
-  const days = Math.round((dayOf(now) - dayOf(new Date(iso))) / 86_400_000);
-  if (days === 0 || days === 1) return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(-days, 'day');
-  return formatDate(new Date(iso), locale, { dateStyle: 'full' });
-}

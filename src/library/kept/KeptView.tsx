@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { KEEPING_PAGE } from '../../domain/ownPages.ts';
 import type { Keeping } from '../../domain/keeping/keeping.ts';
 import type { KeptWhich } from '../../domain/keeping/keptArticle.ts';
 import { EVERY_KEPT, type KeptFormat, type KeptFound, type KeptQuery } from '../../messages/keptView.ts';
@@ -14,7 +15,6 @@ import { KeptSearch } from './KeptSearch.tsx';
 import { useKept } from './useKept.ts';
 import type { KeptActions } from './view.ts';
 
-const KEEPING_PAGE = '/settings.html#keeping';
 const FORMATS: [KeptFormat, MessageKey][] = [
   ['csv', 'exportCsv'],
   ['markdown', 'exportMarkdown'],

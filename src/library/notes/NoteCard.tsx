@@ -2,16 +2,15 @@ import { TRASH_DAYS } from '../../domain/notes/trash.ts';
 import { kindOf, EVERY_NOTE, writeQuery } from '../../domain/notes/notesQuery.ts';
 import { titleOf } from '../../domain/notes/titleOf.ts';
 import type { PersonalNote } from '../../domain/notes/note.ts';
-import { formatMoment } from '../../ui/dates.ts';
-import { plainWords } from '../../ui/plainWords.ts';
+import { formatMoment } from '../../ui/inWords/dates.ts';
+import { plainWords } from '../../ui/inWords/plainWords.ts';
 import { useText, type Text } from '../../ui/text.ts';
 import { Tags } from '../../ui/notes/Tags.tsx';
 import { hashOf } from '../shared/address.ts';
 import { NoteContent } from './NoteContent.tsx';
 import type { NoteRow } from '../../messages/notesView.ts';
 import type { NotesActions } from './view.ts';
-
-const DAY_MS = 86_400_000;
+import { DAY_MS } from '../../domain/time.ts';
 
 /** What is listed of a text; its lines are cut by the style. */
 const EXCERPT_LENGTH = 300;

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { editDraft, type PersonalNote } from '../../domain/notes/note.ts';
 import { Markdown } from '../../ui/Markdown.tsx';
 import { NamedButton } from '../../ui/NamedButton.tsx';
-import { noteName } from '../../ui/noteName.ts';
+import { noteName } from '../../ui/inWords/noteName.ts';
 import { Rivals } from '../../ui/notes/Rivals.tsx';
 import { useAction } from '../../ui/notes/useAction.ts';
 import { useNoteEditing } from '../../ui/notes/useNoteEditing.tsx';

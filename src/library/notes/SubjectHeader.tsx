@@ -3,7 +3,7 @@ import { keysOfPerson } from '../../domain/notes/people.ts';
 import type { PersonDecision } from '../../domain/notes/person.ts';
 import type { PersonalNote } from '../../domain/notes/note.ts';
 import { authorKey, type SubjectKey } from '../../domain/keys/subjectKey.ts';
-import { formatDay } from '../../ui/dates.ts';
+import { formatDay } from '../../ui/inWords/dates.ts';
 import { personName } from '../../ui/notes/personNames.ts';
 import { useText } from '../../ui/text.ts';
 import { libraryErrorWords } from '../shared/words.ts';

@@ -1,13 +1,13 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Draft } from '../../domain/notes/note.ts';
 import { kindOf } from '../../domain/notes/notesQuery.ts';
-import { formatMoment } from '../../ui/dates.ts';
+import { formatMoment } from '../../ui/inWords/dates.ts';
 import { NamedButton } from '../../ui/NamedButton.tsx';
 import type { EditorActions } from '../../ui/editor/NoteEditor.tsx';
-import { noteName } from '../../ui/noteName.ts';
+import { noteName } from '../../ui/inWords/noteName.ts';
 import { Tags } from '../../ui/notes/Tags.tsx';
 import { useNoteEditing } from '../../ui/notes/useNoteEditing.tsx';
-import { plainWords } from '../../ui/plainWords.ts';
+import { plainWords } from '../../ui/inWords/plainWords.ts';
 import { useText } from '../../ui/text.ts';
 import { useFocusBack } from '../../ui/hooks/useFocusBack.ts';
 import type { NotesActions } from './view.ts';

@@ -1,6 +1,6 @@
 import type { ContextNote } from '../../domain/packs/contextNote.ts';
-import { formatDay } from '../../ui/dates.ts';
-import { byWords, contextNoteWords, propertyWords, valueWords } from '../../ui/contextNoteWords.ts';
+import { formatDay } from '../../ui/inWords/dates.ts';
+import { byWords, contextNoteWords, propertyWords, valueWords } from '../../ui/inWords/contextNoteWords.ts';
 import { readWords } from '../../ui/Sources.tsx';
 import { useText, type Text } from '../../ui/text.ts';
 

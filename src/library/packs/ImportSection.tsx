@@ -1,5 +1,6 @@
 import { useText, type Text } from '../../ui/text.ts';
 import type { LibraryActions } from './view.ts';
+import { FileInput } from '../shared/FileInput.tsx';
 import { ImportProgress } from '../shared/ImportProgress.tsx';
 import { useDroppedFiles } from '../shared/useDroppedFiles.ts';
 import { useStepFocus } from '../shared/useStepFocus.ts';
@@ -70,23 +71,11 @@ function saidOf(step: ImportStep, text: Text): string | null {
   }
 }
 
-function FileChooser({ dragging, importing }: { dragging: boolean; importing: Import }) {
+function FileChooser({ dragging, importing: { open } }: { dragging: boolean; importing: Import }) {
   const text = useText();
   return (
     <div class={dragging ? 'drop-zone dragging' : 'drop-zone'}>
-      <label class="button file-button">
-        {text('chooseFile')}
-        <input
-          type="file"
-          class="visually-hidden"
-          accept={ACCEPTED}
-          onChange={({ currentTarget }) => {
-            const [file] = currentTarget.files ?? [];
-            if (file) importing.open(file);
-            currentTarget.value = ''; // the same file can be chosen again once it is mended
-          }}
-        />
-      </label>
+      <FileInput label={text('chooseFile')} accept={ACCEPTED} onChosen={([file]) => file && open(file)} />
       <p>{text('dropHere')}</p>
       <p class="soft small">{text('importExplained')}</p>
     </div>

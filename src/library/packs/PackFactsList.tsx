@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { Address } from '../../ui/Address.tsx';
-import { ageInWords, formatDay } from '../../ui/dates.ts';
-import { languageName } from '../../ui/contextNoteWords.ts';
+import { ageInWords, formatDay } from '../../ui/inWords/dates.ts';
+import { languageName } from '../../ui/inWords/contextNoteWords.ts';
 import { useText } from '../../ui/text.ts';
 import type { PackFacts } from '../../messages/packsView.ts';
 

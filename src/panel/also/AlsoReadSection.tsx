@@ -1,6 +1,6 @@
 import type { AlsoRead, Pieces, SameStory } from '../../domain/keeping/alsoRead.ts';
 import type { Article } from '../../domain/article/article.ts';
-import { formatDay } from '../../ui/dates.ts';
+import { formatDay } from '../../ui/inWords/dates.ts';
 import { useText, type MessageKey, type Text } from '../../ui/text.ts';
 import { Section } from '../Section.tsx';
 import { Habits } from './Habits.tsx';

@@ -1,6 +1,6 @@
 import type { HedgeMove, HedgingChange } from '../../domain/changes/changes.ts';
 import { Fold } from '../../ui/Fold.tsx';
-import { listFormat } from '../../domain/text/formats.ts';
+import { listFormat } from '../../ui/inWords/formats.ts';
 import { categoryName, useText, type Text } from '../../ui/text.ts';
 
 const FIRST_MOVES = 4;

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { KEPT_OF, type KeptOf } from '../../domain/keeping/keeping.ts';
 import type { PanelActions } from '../../ui/actions.ts';
 import { errorWords, useText } from '../../ui/text.ts';
-import { KEEPING_PAGE } from '../pages.ts';
+import { KEEPING_PAGE } from '../../domain/ownPages.ts';
 
 /**
  * Asks, once the reader has a first note, what may be kept of what they read. It stands among the rest and blocks nothing; as long as it is

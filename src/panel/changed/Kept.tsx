@@ -5,7 +5,7 @@ import { versionsIn } from '../../domain/keeping/sightings.ts';
 import type { PanelActions } from '../../ui/actions.ts';
 import { ConfirmedButton } from '../../ui/ConfirmedButton.tsx';
 import { errorWords, useText } from '../../ui/text.ts';
-import { READING_PAGE } from '../pages.ts';
+import { READING_PAGE } from '../../domain/ownPages.ts';
 import { whenSeen } from './summary.ts';
 
 /** Since when the article is kept, and how to forget it, or all of its outlet. */

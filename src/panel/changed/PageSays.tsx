@@ -1,5 +1,5 @@
 import type { PageStatement } from '../../domain/changes/changes.ts';
-import { formatDay } from '../../ui/dates.ts';
+import { formatDay } from '../../ui/inWords/dates.ts';
 import { useText, type MessageKey } from '../../ui/text.ts';
 
 const LABELS: Record<PageStatement['kind'], MessageKey> = {

@@ -1,6 +1,6 @@
 import { CHANGE_KINDS, type Change, type Changes } from '../../domain/changes/changes.ts';
-import { formatDate } from '../../ui/dates.ts';
-import { listFormat } from '../../domain/text/formats.ts';
+import { formatDate } from '../../ui/inWords/dates.ts';
+import { listFormat } from '../../ui/inWords/formats.ts';
 import type { PluralName, Text } from '../../ui/text.ts';
 
 /** What a line counts; hedges by what has become of them. */

@@ -5,7 +5,7 @@ import { placedStretch } from '../../domain/report/placed.ts';
 import type { Report } from '../../domain/report/report.ts';
 import { safeName } from '../../domain/text/fileNames.ts';
 import type { Span } from '../../domain/text/span.ts';
-import { formatDay } from '../../ui/dates.ts';
+import { formatDay } from '../../ui/inWords/dates.ts';
 import type { Text } from '../../ui/text.ts';
 
 /** The looks of the page, which loads nothing. Colours are told apart in print too, by the line under the words. */

@@ -1,5 +1,5 @@
 import type { Report } from '../../domain/report/report.ts';
-import { formatDay } from '../../ui/dates.ts';
+import { formatDay } from '../../ui/inWords/dates.ts';
 import type { Text } from '../../ui/text.ts';
 
 /** How an article is cited: who wrote it, its title, outlet and day, as far as the page tells them, and its address. */

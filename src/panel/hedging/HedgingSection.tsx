@@ -7,7 +7,7 @@ import type { Marking } from '../../domain/report/marking.ts';
 import type { Signals } from '../../domain/article/signals.ts';
 import type { Report } from '../../domain/report/report.ts';
 import type { PanelActions } from '../../ui/actions.ts';
-import { languageName } from '../../ui/contextNoteWords.ts';
+import { languageName } from '../../ui/inWords/contextNoteWords.ts';
 import { Switch } from '../../ui/Switch.tsx';
 import { useText, type MessageKey } from '../../ui/text.ts';
 import { Section } from '../Section.tsx';

@@ -1,6 +1,6 @@
 import type { LanguageClaims } from '../../domain/article/reading.ts';
-import { languageName } from '../../ui/contextNoteWords.ts';
-import { listFormat } from '../../domain/text/formats.ts';
+import { languageName } from '../../ui/inWords/contextNoteWords.ts';
+import { listFormat } from '../../ui/inWords/formats.ts';
 import { useText, type MessageKey } from '../../ui/text.ts';
 
 const CLAIMS: { by: keyof LanguageClaims; label: MessageKey }[] = [

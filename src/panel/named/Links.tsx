@@ -6,7 +6,7 @@ import { Address } from '../../ui/Address.tsx';
 import { NoteOn } from '../notes/NoteOn.tsx';
 import { Brief, briefly } from './Brief.tsx';
 import { linkedGroups, type LinksSummary as Summary } from './linksSummary.ts';
-import { listFormat } from '../../domain/text/formats.ts';
+import { listFormat } from '../../ui/inWords/formats.ts';
 import { useText, type MessageKey, type PluralName } from '../../ui/text.ts';
 
 const LINK_KINDS: { kind: Article['links'][number]['kind']; label: MessageKey }[] = [

@@ -4,7 +4,7 @@ import type { Subject } from '../../domain/notes/note.ts';
 import type { Source } from '../../domain/article/signals.ts';
 import type { ContextGroup } from '../../domain/report/report.ts';
 import { Brief } from './Brief.tsx';
-import { byWords, dayWords, hasExpired, holdsWords } from '../../ui/contextNoteWords.ts';
+import { byWords, dayWords, hasExpired, holdsWords } from '../../ui/inWords/contextNoteWords.ts';
 import { ContextNoteText } from '../ContextNoteText.tsx';
 import { Fold } from '../../ui/Fold.tsx';
 import { Links, LinksSummary } from './Links.tsx';
@@ -13,7 +13,7 @@ import { namedEntries, type NamedEntry } from './namedEntries.ts';
 import type { PanelActions } from '../../ui/actions.ts';
 import { Section } from '../Section.tsx';
 import { SourceLinks } from '../../ui/Sources.tsx';
-import { listFormat } from '../../domain/text/formats.ts';
+import { listFormat } from '../../ui/inWords/formats.ts';
 import { useText } from '../../ui/text.ts';
 
 /** As many as a reader takes in. */

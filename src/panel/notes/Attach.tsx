@@ -3,7 +3,7 @@ import { editDraft, type PersonalNote } from '../../domain/notes/note.ts';
 import type { NotePlace } from '../../domain/report/report.ts';
 import type { PanelActions } from '../../ui/actions.ts';
 import { NamedButton } from '../../ui/NamedButton.tsx';
-import { noteName } from '../../ui/noteName.ts';
+import { noteName } from '../../ui/inWords/noteName.ts';
 import { useText } from '../../ui/text.ts';
 import { useAction } from '../../ui/notes/useAction.ts';
 

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { PersonalNote } from '../../domain/notes/note.ts';
 import type { PanelActions } from '../../ui/actions.ts';
 import { NamedButton } from '../../ui/NamedButton.tsx';
-import { noteName } from '../../ui/noteName.ts';
+import { noteName } from '../../ui/inWords/noteName.ts';
 import { useText } from '../../ui/text.ts';
 import { useAction } from '../../ui/notes/useAction.ts';
 

@@ -11,7 +11,7 @@ import { useText } from '../../ui/text.ts';
 import { useFocusBack } from '../../ui/hooks/useFocusBack.ts';
 import { useUncovered } from '../../ui/hooks/useUncovered.ts';
 import { SavedNote } from './SavedNote.tsx';
-import { aboutWords } from '../../ui/subjectLabel.ts';
+import { aboutWords } from '../../ui/inWords/subjectLabel.ts';
 import { UnfinishedLine } from './UnfinishedLine.tsx';
 import type { Wish } from '../wish.ts';
 import type { useWriting, Writing } from './useWriting.ts';

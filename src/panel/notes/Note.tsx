@@ -3,8 +3,8 @@ import { editDraft, type Draft, type PersonalNote } from '../../domain/notes/not
 import type { Report } from '../../domain/report/report.ts';
 import type { PanelActions } from '../../ui/actions.ts';
 import { NamedButton } from '../../ui/NamedButton.tsx';
-import { noteName } from '../../ui/noteName.ts';
-import { aboutWords } from '../../ui/subjectLabel.ts';
+import { noteName } from '../../ui/inWords/noteName.ts';
+import { aboutWords } from '../../ui/inWords/subjectLabel.ts';
 import { useText } from '../../ui/text.ts';
 import { Attach } from './Attach.tsx';
 import { Mention } from './Mention.tsx';

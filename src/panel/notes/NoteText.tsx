@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Markdown } from '../../ui/Markdown.tsx';
-import { beginningOf } from '../../ui/noteName.ts';
+import { beginningOf } from '../../ui/inWords/noteName.ts';
 import { useText } from '../../ui/text.ts';
 
 /** A text longer than this, some 250 words, fills a panel by itself. */

@@ -3,9 +3,9 @@ import { inReadingOrder, type Draft, type PersonalNote, type Subject } from '../
 import type { Report } from '../../domain/report/report.ts';
 import type { PanelActions } from '../../ui/actions.ts';
 import { NamedButton } from '../../ui/NamedButton.tsx';
-import { noteName } from '../../ui/noteName.ts';
-import { plainWords } from '../../ui/plainWords.ts';
-import { aboutWords } from '../../ui/subjectLabel.ts';
+import { noteName } from '../../ui/inWords/noteName.ts';
+import { plainWords } from '../../ui/inWords/plainWords.ts';
+import { aboutWords } from '../../ui/inWords/subjectLabel.ts';
 import { useText, type MessageKey } from '../../ui/text.ts';
 import { Section } from '../Section.tsx';
 import { Fold } from '../../ui/Fold.tsx';

@@ -1,7 +1,7 @@
 import type { PersonalNote } from '../../domain/notes/note.ts';
 import { articleKey } from '../../domain/keys/subjectKey.ts';
 import { withoutScheme } from '../../ui/Address.tsx';
-import { formatMoment, momentInWords } from '../../ui/dates.ts';
+import { formatMoment, momentInWords } from '../../ui/inWords/dates.ts';
 import { useText } from '../../ui/text.ts';
 
 /** What a note is on, when it was written, and where, if that was not here: another article, or this one at another address. */

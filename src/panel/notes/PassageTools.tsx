@@ -4,7 +4,7 @@ import type { Report } from '../../domain/report/report.ts';
 import type { PanelActions } from '../../ui/actions.ts';
 import { NamedButton } from '../../ui/NamedButton.tsx';
 import { ColorChoice } from '../../ui/notes/ColorChoice.tsx';
-import { noteName } from '../../ui/noteName.ts';
+import { noteName } from '../../ui/inWords/noteName.ts';
 import { useText } from '../../ui/text.ts';
 import { quotationOf } from '../copy/quotation.ts';
 import { useCopy } from '../copy/useCopy.ts';

@@ -1,9 +1,9 @@
 import type { Draft } from '../../domain/notes/note.ts';
 import { NamedButton } from '../../ui/NamedButton.tsx';
-import { noteName } from '../../ui/noteName.ts';
-import { aboutWords } from '../../ui/subjectLabel.ts';
+import { noteName } from '../../ui/inWords/noteName.ts';
+import { aboutWords } from '../../ui/inWords/subjectLabel.ts';
 import { useText } from '../../ui/text.ts';
-import { LIBRARY_PAGE } from '../pages.ts';
+import { LIBRARY_PAGE } from '../../domain/ownPages.ts';
 
 /** The draft that was written on last, on whatever page that was: one line with the way on. The others wait in the library. */
 export function UnfinishedLine({

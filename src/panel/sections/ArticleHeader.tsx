@@ -3,7 +3,7 @@ import type { Article } from '../../domain/article/article.ts';
 import { MAX_NODES } from '../../domain/article/bounds.ts';
 import type { Subject } from '../../domain/notes/note.ts';
 import type { Report, ReportOutlet } from '../../domain/report/report.ts';
-import { ageInWords, formatDay, isOld } from '../../ui/dates.ts';
+import { ageInWords, formatDay, isOld } from '../../ui/inWords/dates.ts';
 import { NoteOn } from '../notes/NoteOn.tsx';
 import { OutletLine } from './OutletLine.tsx';
 import { useText, type MessageKey } from '../../ui/text.ts';

@@ -1,13 +1,13 @@
 import type { ContextNote } from '../../domain/packs/contextNote.ts';
 import type { ContextGroup } from '../../domain/report/report.ts';
 import { Fold } from '../../ui/Fold.tsx';
-import { byWords, hasExpired, valueWords } from '../../ui/contextNoteWords.ts';
-import { formatDay } from '../../ui/dates.ts';
+import { byWords, hasExpired, valueWords } from '../../ui/inWords/contextNoteWords.ts';
+import { formatDay } from '../../ui/inWords/dates.ts';
 import { fitsAGlance } from '../glance.ts';
 import { PackNotes } from './PackNotes.tsx';
 import { Section } from '../Section.tsx';
 import { sourcesOf } from '../../ui/Sources.tsx';
-import { listFormat } from '../../domain/text/formats.ts';
+import { listFormat } from '../../ui/inWords/formats.ts';
 import { useText, type MessageKey, type Text } from '../../ui/text.ts';
 
 /** Roles that have a section of their own. */

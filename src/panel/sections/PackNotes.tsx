@@ -1,5 +1,5 @@
 import type { ContextNote } from '../../domain/packs/contextNote.ts';
-import { ageInWords } from '../../ui/dates.ts';
+import { ageInWords } from '../../ui/inWords/dates.ts';
 import { Fold } from '../../ui/Fold.tsx';
 import {
   dayWithAge,
@@ -10,7 +10,7 @@ import {
   propertyWords,
   statusWords,
   valueWords,
-} from '../../ui/contextNoteWords.ts';
+} from '../../ui/inWords/contextNoteWords.ts';
 import { ContextNoteText } from '../ContextNoteText.tsx';
 import { SourceList, SourceNumbers, sourcesOf, type Source } from '../../ui/Sources.tsx';
 import { useText } from '../../ui/text.ts';

@@ -1,6 +1,6 @@
 import { unwrap, wrap, type IDBPDatabase } from 'idb';
 import { atomically } from '../atomically.ts';
-import { storageFailure } from '../commit.ts';
+import { storageFailure } from '../storageFailure.ts';
 import type { Database } from '../schema.ts';
 
 /**

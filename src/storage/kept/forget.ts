@@ -1,14 +1,15 @@
 import { KeptArticle, type KeptWhich } from '../../domain/keeping/keptArticle.ts';
 import { atomically } from '../atomically.ts';
-import { storageFailure } from '../commit.ts';
+import { storageFailure } from '../storageFailure.ts';
 import type { Database } from '../schema.ts';
 import { parseRecords } from '../parseRecords.ts';
+import { lastPurge } from '../purges.ts';
 import { logForgotten } from './forgotten.ts';
 import { deleteKept, STORES_OF_KEPT, type KeptTransaction } from './keep.ts';
+import { DAY_MS } from '../../domain/time.ts';
 
-const DAY_MS = 24 * 60 * 60 * 1000;
-/** More between two looks may be a clock that has gone wrong. */
-const LEAP_MS = 30 * DAY_MS;
+/** Days between two looks that may be a clock that has gone wrong. */
+const LEAP = 30;
 
 /** Forgets what was kept of one article, of an outlet, or all. Resolves when it is gone from the disk. Idempotent. */
 export async function forgetKept(database: Database, which: KeptWhich): Promise<void> {
@@ -34,19 +35,12 @@ export async function forgetKept(database: Database, which: KeptWhich): Promise<
 }
 
 /**
- * Forgets what was last seen more than so many days ago. Throttled to once a day: the background starts often. After a leap of the clock,
- * either way, nothing goes before the next look.
+ * Forgets what was last seen more than so many days ago, once a day.
  *
  * @returns whether anything went
  */
 export async function purgeKept(database: Database, days: number, now: Date): Promise<boolean> {
-  const purged: unknown = await database.get('meta', 'keptPurged');
-  // The distance, either way: a clock that was set back does not end it.
-  if (typeof purged === 'number' && Math.abs(now.getTime() - purged) < DAY_MS) return false;
-  if (typeof purged === 'number' && Math.abs(now.getTime() - purged) > LEAP_MS) {
-    await database.put('meta', now.getTime(), 'keptPurged');
-    return false;
-  }
+  if ((await lastPurge(database, 'keptPurged', LEAP, now)) === 'not-due') return false;
   const limit = new Date(now.getTime() - days * DAY_MS).toISOString();
   const transaction = database.transaction([...STORES_OF_KEPT], 'readwrite');
   return atomically(transaction, async () => {

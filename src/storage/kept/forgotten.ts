@@ -1,7 +1,8 @@
 import type { IDBPObjectStore, StoreNames } from 'idb';
 import * as z from 'zod/mini';
 import type { KeptArticle } from '../../domain/keeping/keptArticle.ts';
-import { hashOfText } from '../../domain/notes/contentHash.ts';
+import { hashOfText } from '../../domain/text/hash.ts';
+import { DAY_MS } from '../../domain/time.ts';
 import { LOG_IS_ON, logChanges, WITH_KEPT, type ChangeKey } from '../devices/changes.ts';
 import { OWN, OwnState } from '../devices/state.ts';
 import type { Schema } from '../schema.ts';
@@ -17,11 +18,11 @@ export const Forgotten = z.object({
 });
 export type Forgotten = z.infer<typeof Forgotten>;
 
-export const forgottenKey = (hash: string): `forgotten:${string}` => `forgotten:${hash}`;
+const forgottenKey = (hash: string): `forgotten:${string}` => `forgotten:${hash}`;
 const ALL = '';
 const RANGE = ['forgotten:', 'forgotten:\uffff'] as const;
 /** Nothing is kept for longer anywhere: what was forgotten earlier cannot come back. */
-const LONGEST_MS = 400 * 24 * 60 * 60 * 1000;
+const LONGEST_MS = 400 * DAY_MS;
 
 type Store = Pick<
   IDBPObjectStore<Schema, StoreNames<Schema>[], 'devices', 'readwrite'>,

@@ -3,7 +3,7 @@ import { KeptArticle, versionId } from '../../domain/keeping/keptArticle.ts';
 import { versionsIn, withSighting, type Seen } from '../../domain/keeping/sightings.ts';
 import { MAX_KEYS } from '../../domain/keys/subjectKey.ts';
 import { atomically } from '../atomically.ts';
-import { storageFailure } from '../commit.ts';
+import { storageFailure } from '../storageFailure.ts';
 import { logChanges } from '../devices/changes.ts';
 import { parseRecords } from '../parseRecords.ts';
 import type { Database, Schema } from '../schema.ts';
@@ -133,5 +133,5 @@ export async function deleteKept(transaction: KeptTransaction, id: string): Prom
 }
 
 /** The versions of one article. */
-export const rangeOf = (articleId: string): IDBKeyRange =>
+const rangeOf = (articleId: string): IDBKeyRange =>
   IDBKeyRange.bound(versionId(articleId, ''), versionId(articleId, '\uffff'));

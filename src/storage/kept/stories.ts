@@ -9,7 +9,7 @@ const MOST_PIECES = 50;
 
 /** How a kept article hedges: nothing else of it is parsed. */
 const CountedPiece = z.pick(KeptArticle, { id: true, words: true, hedging: true });
-export type CountedPiece = z.infer<typeof CountedPiece>;
+type CountedPiece = z.infer<typeof CountedPiece>;
 
 /** How many pieces of an author or an outlet are kept, by its key, and how some of them hedge. */
 export async function keptPieces(
@@ -26,7 +26,7 @@ export async function keptPieces(
 }
 
 /** Kept articles that share names with a text, and in how many kept ones each of its names is among those they are found by. */
-export interface Akin {
+interface Akin {
   /** Those that share most first. */
   articles: KeptArticle[];
   having: Map<string, number>;

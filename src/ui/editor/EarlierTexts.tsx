@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { EarlierText } from '../../domain/notes/earlierTexts.ts';
 import type { PanelActions } from '../actions.ts';
-import { formatMoment } from '../dates.ts';
+import { formatMoment } from '../inWords/dates.ts';
 import { useText } from '../text.ts';
 
 /**

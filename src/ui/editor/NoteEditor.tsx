@@ -7,7 +7,7 @@ import { draftFile } from './draftFile.ts';
 import { SubjectChoice, type Choice, type Choices } from './SubjectChoice.tsx';
 import { TagField } from './TagField.tsx';
 import { TopicForm } from './TopicForm.tsx';
-import { aboutWords } from '../subjectLabel.ts';
+import { aboutWords } from '../inWords/subjectLabel.ts';
 import { errorWords, useText, type Text } from '../text.ts';
 import { useDraft, type DraftState } from './useDraft.ts';
 

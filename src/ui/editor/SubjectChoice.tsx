@@ -4,7 +4,7 @@ import type { Passage } from '../../domain/notes/passage.ts';
 import type { Draft, Subject } from '../../domain/notes/note.ts';
 import { linkSubject } from '../../domain/notes/linkSubject.ts';
 import type { PanelActions } from '../actions.ts';
-import { subjectLabel } from '../subjectLabel.ts';
+import { subjectLabel } from '../inWords/subjectLabel.ts';
 import { useText } from '../text.ts';
 import { TopicForm } from './TopicForm.tsx';
 

@@ -1,6 +1,6 @@
 import { COLORS, colorOf } from '../../domain/notes/color.ts';
 import type { PersonalNote } from '../../domain/notes/note.ts';
-import { noteName } from '../noteName.ts';
+import { noteName } from '../inWords/noteName.ts';
 import type { PanelActions } from '../actions.ts';
 import { useText } from '../text.ts';
 import { useAction } from './useAction.ts';

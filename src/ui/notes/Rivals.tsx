@@ -1,8 +1,8 @@
 import type { PersonalNote, Place as NotePlace } from '../../domain/notes/note.ts';
 import type { PanelActions } from '../actions.ts';
-import { formatMoment } from '../dates.ts';
+import { formatMoment } from '../inWords/dates.ts';
 import { Markdown } from '../Markdown.tsx';
-import { aboutWords } from '../subjectLabel.ts';
+import { aboutWords } from '../inWords/subjectLabel.ts';
 import { useText } from '../text.ts';
 import { Tags } from './Tags.tsx';
 import { useAction } from './useAction.ts';

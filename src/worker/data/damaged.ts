@@ -7,10 +7,12 @@ import { PersonDecision } from '../../domain/notes/person.ts';
 import { TextSketch } from '../../domain/notes/textSketch.ts';
 import { Tombstone } from '../../domain/notes/tombstone.ts';
 import { ContextSubject } from '../../domain/packs/contextSubject.ts';
-import { commit, storageFailure } from '../../storage/commit.ts';
-import { PackRecord } from '../../storage/packs.ts';
+import { commit } from '../../storage/atomically.ts';
+import { storageFailure } from '../../storage/storageFailure.ts';
+import { PackRecord } from '../../storage/packs/packs.ts';
 import type { Database, Schema } from '../../storage/schema.ts';
-import { dayOf } from '../exchange/backup.ts';
+import { localDay } from '../../domain/time.ts';
+import { toBase64 } from '../bytes.ts';
 
 /** What the records of each store must be. `meta`, `changes` and `devices` hold single values, which are made anew where they do not fit. */
 const STORES: readonly (readonly [store: StoreNames<Schema>, schema: z.ZodMiniType])[] = [
@@ -69,7 +71,7 @@ export async function saveDamaged(database: Database): Promise<{ file: Blob; nam
   const text = JSON.stringify({ format: 'sidelight damaged records', records }, null, 2);
   return {
     file: new Blob([text], { type: 'application/json' }),
-    name: `sidelight-damaged-${dayOf(new Date())}.json`,
+    name: `sidelight-damaged-${localDay(new Date())}.json`,
   };
 }
 
@@ -101,9 +103,3 @@ async function plain(value: unknown, depth = 0): Promise<unknown> {
   );
   return Object.fromEntries(said);
 }
-
-const toBase64 = (bytes: Uint8Array): string => {
-  let text = '';
-  for (const byte of bytes) text += String.fromCharCode(byte);
-  return btoa(text);
-};

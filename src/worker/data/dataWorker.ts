@@ -7,7 +7,7 @@ import type { TableMapping } from '../../messages/tableMapping.ts';
 import { wipeDatabase } from './wipeData.ts';
 import type { Database } from '../../storage/schema.ts';
 import { clearCopies } from '../../storage/copies/copies.ts';
-import { withPacksLock } from '../../storage/installPack.ts';
+import { withPacksLock } from '../../storage/packs/installPack.ts';
 
 /** Carries out what concerns the reader's data as a whole, in the library's worker; one file at a time is open in each. */
 export function dataWorker(database: () => Promise<Database>) {

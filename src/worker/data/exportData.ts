@@ -1,4 +1,5 @@
-import { backupFileName, dayOf, writeBackup } from '../exchange/backup.ts';
+import { localDay } from '../../domain/time.ts';
+import { backupFileName, writeBackup } from '../exchange/backup.ts';
 import { KeptArticle, KeptVersion, versionId } from '../../domain/keeping/keptArticle.ts';
 import { versionsIn } from '../../domain/keeping/sightings.ts';
 import { unpackKept } from '../../storage/kept/find.ts';
@@ -15,7 +16,7 @@ import type { OnProgress } from '../../messages/packsView.ts';
 import { MERGED_STORES } from './mergedStores.ts';
 import type { DataReply } from '../../messages/worker.ts';
 import type { Database } from '../../storage/schema.ts';
-import { packIdOf } from '../../storage/packs.ts';
+import { packIdOf } from '../../storage/packs/packs.ts';
 import { parseRecords } from '../../storage/parseRecords.ts';
 
 /** The setting of a reader who wants no earlier texts in his backups. */
@@ -122,7 +123,7 @@ export async function exportNotes(
 ): Promise<FileReply> {
   const now = new Date();
   const notes = ids === null ? await notesOf(database) : await notesOfIds(database, ids);
-  const name = `sidelight-notes-${dayOf(now)}`;
+  const name = `sidelight-notes-${localDay(now)}`;
   switch (format) {
     case 'web-annotation':
       return reply(await writeAnnotations(notes, now.toISOString()), `${name}.jsonld`);

@@ -12,13 +12,13 @@ import { mergeInto, type MergedWriter } from './mergeData.ts';
 import { MERGED_STORES } from './mergedStores.ts';
 import { keptStoresOf, mergeKept, packArticles, type PackedArticles } from '../exchange/merge/mergeKept.ts';
 import type { Database, Schema } from '../../storage/schema.ts';
-import { installPack, type StagedPack } from '../../storage/installPack.ts';
+import { installPack, type StagedPack } from '../../storage/packs/installPack.ts';
 import { logChanges, type ChangeKey } from '../../storage/devices/changes.ts';
 import { dropNoteFilter } from '../../storage/noteFilter.ts';
-import { compareVersions, headerOf } from '../../storage/packHeader.ts';
-import { stageNotes } from '../../storage/stagePack.ts';
-import { importedPack, packIdOf } from '../../storage/packs.ts';
-import { storageFailure } from '../../storage/commit.ts';
+import { compareVersions, headerOf } from '../../storage/packs/packHeader.ts';
+import { stageNotes } from '../../storage/packs/stagePack.ts';
+import { importedPack, packIdOf } from '../../storage/packs/packs.ts';
+import { storageFailure } from '../../storage/storageFailure.ts';
 
 /** A pack of a backup that passed the check and is not here in this version or a later one. */
 interface CheckedPack {

@@ -1,5 +1,5 @@
 import type { Database } from '../../storage/schema.ts';
-import { storageFailure } from '../../storage/commit.ts';
+import { storageFailure } from '../../storage/storageFailure.ts';
 
 /** What comes with Sidelight and stays; of `packs` and `meta` only what is the reader's goes. */
 const KEPT = new Set(['contextSubjects', 'packs', 'meta']);

@@ -1,4 +1,4 @@
-import { hashOfText, uuidOfText } from '../../domain/notes/contentHash.ts';
+import { hashOfText, uuidOfText } from '../../domain/text/hash.ts';
 import { saysNothing, type Draft } from '../../domain/notes/note.ts';
 import { logChanges } from '../../storage/devices/changes.ts';
 import { DRAFTS, KnownDrafts, MOST_FROM, type KnownDraft } from '../../storage/devices/state.ts';

@@ -26,6 +26,7 @@ import { loggedChanges, ownState, push } from './push.ts';
 import { newSalt, passphraseKey } from './seal.ts';
 import { keysOf, openSession, reasonOf, type Session } from './session.ts';
 import { take } from './take.ts';
+import { DAY_MS } from '../../domain/time.ts';
 
 export { preview } from './preview.ts';
 export { accessOf, destinationOf } from '../../storage/devices/state.ts';
@@ -196,7 +197,6 @@ async function withOwnName(database: Database, destination: Destination, session
   return renamed;
 }
 
-const DAY_MS = 24 * 60 * 60 * 1000;
 const daysAgo = (days: number): string =>
   Number.isFinite(days) ? new Date(Date.now() - days * DAY_MS).toISOString() : '';
 

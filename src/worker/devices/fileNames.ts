@@ -1,5 +1,5 @@
 import { Installation } from '../../domain/devices/destination.ts';
-import { sha256 } from '../exchange/backupFormat.ts';
+import { sha256 } from '../bytes.ts';
 
 /** What a file holds: records, or the list of an installation's parts. */
 export type FileKind = 'part' | 'list';

@@ -7,7 +7,7 @@ import { writeBeside } from '../../storage/writeBeside.ts';
 import { mergePeople } from '../exchange/merge/mergePeople.ts';
 import type { JoinTransaction } from './joinPart.ts';
 import { keysAmong } from './notesHere.ts';
-import { PART_RECORDS, type PartRecord } from './partFormat.ts';
+import { TakenBack, type PartRecord } from './partFormat.ts';
 
 /**
  * Joins what a part has beside notes and packs: decisions on people, of which the latest on two names holds, settings, of which the one set
@@ -45,7 +45,7 @@ async function takeBack(transaction: JoinTransaction, records: readonly PartReco
   let hasEnded = false;
   for (const one of takenBack) {
     const key = takenBackKey(one.a, one.b);
-    const known = PART_RECORDS.takenBack.safeParse(await devices.get(key)).data;
+    const known = TakenBack.safeParse(await devices.get(key)).data;
     if (!known || known.decided < one.decided) await devices.put(one, key);
     for (const { id, a, b, decided } of decisions) {
       if (takenBackKey(a, b) !== key || decided > one.decided) continue;
@@ -62,7 +62,7 @@ async function decide(transaction: JoinTransaction, records: readonly PartRecord
   const incoming: PersonDecision[] = [];
   for (const [kind, content] of records) {
     if (kind !== 'person') continue;
-    const ended = PART_RECORDS.takenBack.safeParse(await devices.get(takenBackKey(content.a, content.b))).data;
+    const ended = TakenBack.safeParse(await devices.get(takenBackKey(content.a, content.b))).data;
     if (!ended || ended.decided < content.decided) incoming.push(content);
   }
   if (incoming.length === 0) return false;

@@ -4,6 +4,7 @@ import type { Database } from '../../storage/schema.ts';
 import type { FileName } from './fileNames.ts';
 import { recordsIn } from './partFormat.ts';
 import { failureOf, type FileContent, type Session } from './session.ts';
+import { DAY_MS } from '../../domain/time.ts';
 
 /** A device whose files stand in the destination. */
 export interface OtherDevice {
@@ -21,7 +22,7 @@ export interface OtherDevice {
 
 const NOTHING_TAKEN: TakenState = { parts: [], list: null };
 /** A clock that is off by more than this is told of. */
-const DAY_MS = 24 * 60 * 60 * 1000;
+const CLOCK_OFF_MS = DAY_MS;
 
 /**
  * What stands there of each device, this one's own files excepted that it knows of: the others it may have written before it was ended, or a
@@ -80,7 +81,7 @@ async function withList(session: Session, device: OtherDevice, files: readonly F
   const there = new Set([...files.map((file) => file.name), ...taken.parts]);
   const missing = (list?.parts ?? []).filter((part) => !there.has(part));
   failures.push(...missing.map((part) => failureOf('missing', name, `${installation}/${part}`)));
-  if (list && Date.parse(list.seen) > Date.now() + DAY_MS)
+  if (list && Date.parse(list.seen) > Date.now() + CLOCK_OFF_MS)
     failures.push({ code: 'clock', device: name, seen: list.seen });
   return { ...device, name, failures, isListNew: list !== taken.list, taken: { ...taken, list } };
 }

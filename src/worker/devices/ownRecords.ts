@@ -2,7 +2,7 @@ import { KeptArticle } from '../../domain/keeping/keptArticle.ts';
 import { versionsIn } from '../../domain/keeping/sightings.ts';
 import { keptTextOf } from '../../storage/kept/find.ts';
 import { KnownSettings, SETTINGS } from '../../storage/devices/state.ts';
-import { packIdOf } from '../../storage/packs.ts';
+import { packIdOf } from '../../storage/packs/packs.ts';
 import type { Database, StoredPack } from '../../storage/schema.ts';
 import { lineOf } from '../exchange/lines.ts';
 import { draftRecord, knownDrafts } from './drafts.ts';

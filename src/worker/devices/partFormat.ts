@@ -3,8 +3,9 @@ import { MAX_DEVICE_NAME } from '../../domain/devices/destination.ts';
 import { MOST_FROM } from '../../storage/devices/state.ts';
 import { Tombstone } from '../../domain/notes/tombstone.ts';
 import { Forgotten } from '../../storage/kept/forgotten.ts';
-import { joined, RECORDS, sha256, BackupEnd } from '../exchange/backupFormat.ts';
-import { unzip, zip } from '../exchange/gzip.ts';
+import { joined, sha256 } from '../bytes.ts';
+import { BackupEnd, RECORDS } from '../exchange/backupFormat.ts';
+import { gunzip, gzip } from '../exchange/gzip.ts';
 import { lineOf, linesOf, readLine } from '../exchange/lines.ts';
 
 /** Raised when an older Sidelight could no longer take in what is written. A kind of record it does not know it leaves out. */
@@ -18,42 +19,46 @@ const draftName = z.string().check(z.maxLength(120));
 /** What a draft said before, by hashes. */
 const from = z.array(z.string().check(z.maxLength(60))).check(z.maxLength(MOST_FROM));
 
+/** A record as it travels: what it is, and its content. */
+const record = <Kind extends string, Content extends z.ZodMiniType>(kind: Kind, content: Content) =>
+  z.tuple([z.literal(kind), content]);
+
+/** What was decided of two names was taken back. */
+export const TakenBack = z.object({ a: key, b: key, decided: z.iso.datetime() });
+
 /** What a file holds, each in a line as in a backup: see docs/formats.md. */
-export const PART_RECORDS = {
-  note: RECORDS.note,
-  tombstone: Tombstone,
-  person: RECORDS.person,
-  /** What was decided of two names was taken back. */
-  takenBack: z.object({ a: key, b: key, decided: z.iso.datetime() }),
-  sketch: RECORDS.sketch,
-  pack: RECORDS.pack,
+const PART_RECORDS = {
+  note: record('note', RECORDS.note),
+  tombstone: record('tombstone', Tombstone),
+  person: record('person', RECORDS.person),
+  takenBack: record('takenBack', TakenBack),
+  sketch: record('sketch', RECORDS.sketch),
+  pack: record('pack', RECORDS.pack),
   /** A draft of a note that has changed since it was begun: see drafts.ts. */
-  draft: z.object({ name: draftName, from, draft: RECORDS.draft }),
+  draft: record('draft', z.object({ name: draftName, from, draft: RECORDS.draft })),
   /** It was saved, or thrown away. */
-  draftEnded: z.object({ name: draftName, noteId: z.uuid(), from }),
+  draftEnded: record('draftEnded', z.object({ name: draftName, noteId: z.uuid(), from })),
   /** An article as it was read, and that articles were forgotten: only where the reader has asked for it. */
-  kept: RECORDS.kept,
-  forgotten: Forgotten,
-  setting: z.object({ name: z.string().check(z.maxLength(100)), value: z.unknown(), turn: z.int() }),
+  kept: record('kept', RECORDS.kept),
+  forgotten: record('forgotten', Forgotten),
+  setting: record('setting', z.object({ name: z.string().check(z.maxLength(100)), value: z.unknown(), turn: z.int() })),
   /** Of a list alone: who wrote it and when, and the names of his parts. */
-  device: z.object({ name: z.string().check(z.maxLength(MAX_DEVICE_NAME)), seen: z.iso.datetime() }),
-  parts: z.array(z.string().check(z.maxLength(100))),
+  device: record('device', z.object({ name: z.string().check(z.maxLength(MAX_DEVICE_NAME)), seen: z.iso.datetime() })),
+  parts: record('parts', z.array(z.string().check(z.maxLength(100)))),
 };
 export type PartRecordKind = keyof typeof PART_RECORDS;
-export type PartRecord = {
-  [K in PartRecordKind]: [kind: K, content: z.infer<(typeof PART_RECORDS)[K]>];
-}[PartRecordKind];
+export type PartRecord = z.infer<(typeof PART_RECORDS)[PartRecordKind]>;
 
 /** Packs records, each a line: with a checksum over all, in gzip. */
 export async function packLines(lines: readonly Uint8Array[]): Promise<Uint8Array<ArrayBuffer>> {
   const text = joined(lines);
   const end = lineOf(['end', { lines: lines.length, sha256: await sha256(text) }]);
-  return zip([text, end]);
+  return gzip([text, end]);
 }
 
 /** The lines that were packed; null where they are not whole. */
 export async function unpackLines(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer> | null> {
-  const text = await unzip(bytes, MAX_PART);
+  const text = await gunzip(bytes, MAX_PART);
   if (!text) return null;
   const lines = linesOf(text);
   const last = lines.at(-1);
@@ -76,32 +81,16 @@ export const recordsIn = (lines: Uint8Array): PartRecord[] =>
 
 function recordsOf(kind: string, content: unknown): PartRecord[] {
   if (!isKind(kind)) return [];
-  const record = parseRecord(kind, content);
-  return record ? [record] : [];
+  const read = parseRecord(kind, content);
+  return read ? [read] : [];
 }
 
 const isKind = (kind: string): kind is PartRecordKind => Object.hasOwn(PART_RECORDS, kind);
 
 /** A record of a kind, as it should be; null, with a line in the log, where it is not. */
 export function parseRecord(kind: PartRecordKind, content: unknown): PartRecord | null {
-  const parsed = Parsers[kind].safeParse([kind, content]);
+  const parsed = PART_RECORDS[kind].safeParse([kind, content]);
   if (parsed.success) return parsed.data;
   console.error(`Sidelight: a ${kind} to be carried could not be read`, parsed.error.issues);
   return null;
 }
-
-const Parsers: { [K in PartRecordKind]: z.ZodMiniType<PartRecord> } = {
-  note: z.tuple([z.literal('note'), PART_RECORDS.note]),
-  tombstone: z.tuple([z.literal('tombstone'), PART_RECORDS.tombstone]),
-  person: z.tuple([z.literal('person'), PART_RECORDS.person]),
-  takenBack: z.tuple([z.literal('takenBack'), PART_RECORDS.takenBack]),
-  sketch: z.tuple([z.literal('sketch'), PART_RECORDS.sketch]),
-  pack: z.tuple([z.literal('pack'), PART_RECORDS.pack]),
-  draft: z.tuple([z.literal('draft'), PART_RECORDS.draft]),
-  draftEnded: z.tuple([z.literal('draftEnded'), PART_RECORDS.draftEnded]),
-  kept: z.tuple([z.literal('kept'), PART_RECORDS.kept]),
-  forgotten: z.tuple([z.literal('forgotten'), PART_RECORDS.forgotten]),
-  setting: z.tuple([z.literal('setting'), PART_RECORDS.setting]),
-  device: z.tuple([z.literal('device'), PART_RECORDS.device]),
-  parts: z.tuple([z.literal('parts'), PART_RECORDS.parts]),
-};

@@ -1,5 +1,6 @@
 import type { Destination } from '../../domain/devices/destination.ts';
 import type { CarryFailure } from '../../domain/devices/status.ts';
+import { DAY_MS } from '../../domain/time.ts';
 import { LOG_IS_ON } from '../../storage/devices/changes.ts';
 import { OWN, OwnState, type OwnPart } from '../../storage/devices/state.ts';
 import type { Database } from '../../storage/schema.ts';
@@ -15,7 +16,7 @@ const MOST_SMALL = 24;
 /** Where more than this has changed, or the changes outweigh the half of all there was, all is written anew. */
 const MOST_KEYS = 5000;
 /** A list that says nothing new is written again after this, so that others see when this device was here. */
-const LIST_AGE_MS = 12 * 60 * 60 * 1000;
+const LIST_AGE_MS = DAY_MS / 2;
 
 interface Pushed {
   records: number;

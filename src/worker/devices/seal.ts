@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { joined } from '../exchange/backupFormat.ts';
+import { fromBase64, joined, toBase64 } from '../bytes.ts';
 import { PART_VERSION } from './partFormat.ts';
 
 /**
@@ -120,7 +120,3 @@ function jsonOf(bytes: Uint8Array): unknown {
     return null;
   }
 }
-
-const toBase64 = (bytes: Uint8Array): string => btoa(String.fromCodePoint(...bytes));
-const fromBase64 = (text: string): Uint8Array<ArrayBuffer> =>
-  Uint8Array.from(atob(text), (character) => character.codePointAt(0) ?? 0);

@@ -124,9 +124,6 @@ export function keysOf(database: Database): KeyOf {
   };
 }
 
-/** What a reader calls a device; its installation where that is not known. */
-export const nameOfDevice = (installation: string, name: string | undefined): string => name || installation;
-
 export const failureOf = (
   failure: Extract<FileContent, { failure: string }>['failure'],
   device: string,

@@ -1,8 +1,8 @@
 import { checkPackText } from '../../domain/packs/validate.ts';
-import { installStaged, stageNotes } from '../../storage/stagePack.ts';
-import { compareVersions, headerOf } from '../../storage/packHeader.ts';
-import { importedPack, removedPackKey } from '../../storage/packs.ts';
-import { withPacksLock } from '../../storage/installPack.ts';
+import { installStaged, stageNotes } from '../../storage/packs/stagePack.ts';
+import { compareVersions, headerOf } from '../../storage/packs/packHeader.ts';
+import { importedPack, removedPackKey } from '../../storage/packs/packs.ts';
+import { withPacksLock } from '../../storage/packs/installPack.ts';
 import type { Database } from '../../storage/schema.ts';
 import type { PartRecord } from './partFormat.ts';
 

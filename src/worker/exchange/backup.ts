@@ -1,4 +1,6 @@
-import { BACKUP_VERSION, joined, sha256, type BackupHeader, type BackupRecord } from './backupFormat.ts';
+import { localDay } from '../../domain/time.ts';
+import { joined, sha256 } from '../bytes.ts';
+import { BACKUP_VERSION, type BackupHeader, type BackupRecord } from './backupFormat.ts';
 import { lineOf } from './lines.ts';
 
 /** A finished backup. The print tells two backups with the same content, whenever they were made. */
@@ -37,10 +39,4 @@ export async function writeBackup(
 }
 
 /** `sidelight-backup-2026-11-24.jsonl.gz`; the day is the reader's own. */
-export const backupFileName = (made: Date): string => `sidelight-backup-${dayOf(made)}.jsonl.gz`;
-
-/** A day as `2026-11-24`, by the reader's clock. */
-export function dayOf(date: Date): string {
-  const parts = [date.getFullYear(), date.getMonth() + 1, date.getDate()];
-  return parts.map((part) => String(part).padStart(2, '0')).join('-');
-}
+export const backupFileName = (made: Date): string => `sidelight-backup-${localDay(made)}.jsonl.gz`;

@@ -51,19 +51,3 @@ export type BackupRecord = { [K in RecordKind]: [kind: K, content: z.infer<(type
 
 /** The last line: how many lines came before it, and the SHA-256 of their bytes. */
 export const BackupEnd = z.object({ lines: z.int(), sha256: z.string().check(z.length(64)) });
-
-export async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
-/** Chunks as one run of bytes. */
-export function joined(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const all = new Uint8Array(chunks.reduce((length, chunk) => length + chunk.length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    all.set(chunk, at);
-    at += chunk.length;
-  }
-  return all;
-}

@@ -1,15 +1,15 @@
-import { joined } from './backupFormat.ts';
+import { joined } from '../bytes.ts';
 
 /** Bytes packed and unpacked (gzip) by the browser's own, which works beside this thread. */
 
-export const zip = (chunks: readonly Uint8Array<ArrayBuffer>[]): Promise<Uint8Array<ArrayBuffer>> =>
+export const gzip = (chunks: readonly Uint8Array<ArrayBuffer>[]): Promise<Uint8Array<ArrayBuffer>> =>
   through(new CompressionStream('gzip'), chunks, Infinity);
 
 /**
  * @param most - bytes; unpacking ends soon beyond them
  * @returns null where the file is not whole, or holds more
  */
-export const unzip = (bytes: Uint8Array<ArrayBuffer>, most: number): Promise<Uint8Array<ArrayBuffer> | null> =>
+export const gunzip = (bytes: Uint8Array<ArrayBuffer>, most: number): Promise<Uint8Array<ArrayBuffer> | null> =>
   through(new DecompressionStream('gzip'), [bytes], most).catch(() => null);
 
 /**

@@ -4,7 +4,7 @@ import { contentHashOf } from '../../domain/notes/contentHash.ts';
 import { forebearsOf, versionOf } from '../../domain/notes/lineage.ts';
 import type { Passage } from '../../domain/notes/passage.ts';
 import { MAX_TAG, type PersonalNote } from '../../domain/notes/note.ts';
-import { dayOf } from './backup.ts';
+import { localDay } from '../../domain/time.ts';
 import { safeName, uniqueNames } from '../../domain/text/fileNames.ts';
 import { quoted } from './text/quotation.ts';
 
@@ -22,7 +22,7 @@ export function writeMarkdown(notes: readonly PersonalNote[], onNote: OnNote = (
   const unique = uniqueNames();
   const kept = notes.filter(({ deleted }) => deleted === null);
   for (const [index, note] of kept.entries()) {
-    const name = unique(`${dayOf(new Date(note.created))} ${safeName(note.subject.label)}`);
+    const name = unique(`${localDay(new Date(note.created))} ${safeName(note.subject.label)}`);
     const changed = Math.min(Math.max(Date.parse(note.updated), FIRST_DATE), LAST_DATE);
     files[`${FOLDER}/${name}.md`] = [strToU8(markdownOf(note)), { mtime: changed, level: 6 }];
     onNote(index + 1);

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
-import { BACKUP_VERSION, BackupEnd, BackupHeader, joined, RECORDS, sha256, type RecordKind } from './backupFormat.ts';
-import { MAX_UNPACKED, unpack } from './gunzip.ts';
+import { BACKUP_VERSION, BackupEnd, BackupHeader, RECORDS, type RecordKind } from './backupFormat.ts';
+import { joined, sha256 } from '../bytes.ts';
+import { MAX_UNPACKED, unpackToDamage } from './damagedGzip.ts';
 import { linesOf, readLine, type Line } from './lines.ts';
 import { emptyContent, incomingOwn, type FileContent } from './incoming.ts';
 import {
@@ -26,7 +27,7 @@ export function looksLikeBackup(bytes: Uint8Array): boolean {
 export async function parseBackup(name: string, bytes: Uint8Array, most = MAX_UNPACKED): Promise<FileContent> {
   const isPacked = bytes[0] === 0x1f;
   const { chunks, byteOf, broken } = isPacked
-    ? unpack(bytes, most)
+    ? unpackToDamage(bytes, most)
     : { chunks: [bytes], byteOf: (offset: number) => offset, broken: null };
   if (broken?.code === 'too-large') return emptyContent(null, [problemIn(name, 'too-large', { byte: broken.byte })]);
   const text = joined(chunks);

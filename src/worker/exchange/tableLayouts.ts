@@ -6,7 +6,7 @@ const SHOWN_ROWS = 4;
 const MAX_SHOWN = 120;
 
 /** Tables that one answer is asked for: those with the same headings. */
-export interface TableLayout {
+interface TableLayout {
   tables: PlainTable[];
   summary: TableSummary;
 }

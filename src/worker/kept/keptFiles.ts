@@ -1,6 +1,6 @@
 import type { KeptItem } from '../../messages/keptView.ts';
 import { linkedAddress, plainMarkdown } from '../../domain/text/plainMarkdown.ts';
-import { dayOf } from '../exchange/backup.ts';
+import { localDay } from '../../domain/time.ts';
 import { tableOf } from '../exchange/csv.ts';
 
 const COLUMNS = [
@@ -36,7 +36,7 @@ export const keptCsv = (items: readonly KeptItem[]): Blob =>
 
 /** What was read as Markdown: a heading for each day it was last seen on, by the reader's clock, and a line for each article. */
 export function keptMarkdown(items: readonly KeptItem[]): Blob {
-  const days = Map.groupBy(items, ({ seen }) => dayOf(new Date(seen)));
+  const days = Map.groupBy(items, ({ seen }) => localDay(new Date(seen)));
   const parts = [...days].map(([day, read]) => `## ${day}\n\n${read.map(lineOf).join('\n')}\n`);
   return new Blob([parts.join('\n')], { type: 'text/markdown' });
 }

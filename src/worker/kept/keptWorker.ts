@@ -7,7 +7,8 @@ import type { OnProgress } from '../../messages/packsView.ts';
 import type { KeptReply, KeptRequest } from '../../messages/worker.ts';
 import { parseRecords } from '../../storage/parseRecords.ts';
 import type { Database } from '../../storage/schema.ts';
-import { dayOf } from '../exchange/backup.ts';
+import { localDay } from '../../domain/time.ts';
+import { fold } from '../search/fold.ts';
 import { keptCsv, keptMarkdown } from './keptFiles.ts';
 
 /** Texts read at a time. */
@@ -32,7 +33,7 @@ export function keptWorker(database: () => Promise<Database>) {
   };
 
   const find = async (query: KeptQuery, all: readonly Entry[], onProgress: OnProgress): Promise<KeptFound> => {
-    const words = folded(query.words).split(/\s+/).filter(Boolean);
+    const words = fold(query.words).split(/\s+/).filter(Boolean);
     const isIn = (text: string) => words.every((word) => text.includes(word));
     let matching = all.filter(({ heading }) => isIn(heading));
     if (query.inTexts && words.length > 0) {
@@ -42,7 +43,7 @@ export function keptWorker(database: () => Promise<Database>) {
         all.filter((entry) => !found.has(entry)),
         onProgress,
       );
-      for await (const { entry, text } of texts) if (isIn(`${entry.heading} ${folded(text)}`)) found.add(entry);
+      for await (const { entry, text } of texts) if (isIn(`${entry.heading} ${fold(text)}`)) found.add(entry);
       matching = all.filter((entry) => found.has(entry));
     }
     const ofOutlet = matching.filter(({ item }) => query.outlet === null || item.outlet === query.outlet);
@@ -62,7 +63,7 @@ export function keptWorker(database: () => Promise<Database>) {
       }
       case 'kept.export': {
         const { items } = await find(request.query, await read(), onProgress);
-        const name = `sidelight-reading-${dayOf(new Date())}`;
+        const name = `sidelight-reading-${localDay(new Date())}`;
         return request.format === 'csv'
           ? { type: 'kept.file', file: keptCsv(items), name: `${name}.csv` }
           : { type: 'kept.file', file: keptMarkdown(items), name: `${name}.md` };
@@ -87,7 +88,7 @@ function entryOf(article: KeptArticle): Entry {
     seen,
     versions: versionsIn(sightings).length,
   };
-  const heading = folded([title, outlet, ...authors, url].join(' '));
+  const heading = fold([title, outlet, ...authors, url].join(' '));
   return { item, heading, latest: sightings.at(-1)?.version ?? '', bytes: article.bytes };
 }
 
@@ -127,10 +128,3 @@ function outletsIn(entries: readonly Entry[]): KeptFound['outlets'] {
     .map(([value, count]) => ({ value, count }))
     .toSorted((a, b) => b.count - a.count || a.value.localeCompare(b.value));
 }
-
-/** Case and accents do not matter to who searches. */
-const folded = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{Mn}/gu, '')
-    .toLowerCase();

@@ -8,8 +8,8 @@ import type { ListMapping } from '../../messages/listMapping.ts';
 import { packOfList } from './packOfList.ts';
 import type { FileCheck, OnProgress } from '../../messages/packsView.ts';
 import type { Database } from '../../storage/schema.ts';
-import { importPack } from '../../storage/stagePack.ts';
-import { importedPack } from '../../storage/packs.ts';
+import { importPack } from '../../storage/packs/stagePack.ts';
+import { importedPack } from '../../storage/packs/packs.ts';
 import { previewOf } from './packPreview.ts';
 
 /** One file on its way into the library: looked at, perhaps given a meaning, taken in. */

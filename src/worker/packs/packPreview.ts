@@ -1,7 +1,7 @@
 import type { ContextNote } from '../../domain/packs/contextNote.ts';
 import type { Pack } from '../../domain/packs/pack.ts';
 import type { Counted, PackPreview, VersionOrder } from '../../messages/packsView.ts';
-import { compareVersions, headerOf, type PackHeader } from '../../storage/packHeader.ts';
+import { compareVersions, headerOf, type PackHeader } from '../../storage/packs/packHeader.ts';
 
 /** As many names as are read at a glance. */
 const MOST_NAMES = 5;

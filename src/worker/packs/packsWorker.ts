@@ -1,9 +1,9 @@
 import type { OnProgress } from '../../messages/packsView.ts';
 import type { PacksReply, PacksRequest } from '../../messages/worker.ts';
 import type { Database } from '../../storage/schema.ts';
-import { listPacks, packFile, removePack, setPackEnabled } from '../../storage/packs.ts';
-import { withPacksLock } from '../../storage/installPack.ts';
-import { removeStagedLeftovers } from '../../storage/stagePack.ts';
+import { listPacks, packFile, removePack, setPackEnabled } from '../../storage/packs/packs.ts';
+import { withPacksLock } from '../../storage/packs/installPack.ts';
+import { removeStagedLeftovers } from '../../storage/packs/stagePack.ts';
 import { openPackFile, type PackFile } from './packFile.ts';
 import { readContextNoteIndex, searchContextNotes, type ContextNoteIndex } from './searchContextNotes.ts';
 

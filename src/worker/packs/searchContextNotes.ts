@@ -3,6 +3,7 @@ import { ContextSubject, notesOn, packOfRecord, StatedNote } from '../../domain/
 import type { ContextNotesFound } from '../../messages/packsView.ts';
 import type { Database } from '../../storage/schema.ts';
 import { parseRecords } from '../../storage/parseRecords.ts';
+import { fold } from '../search/fold.ts';
 
 /** As many as are read before scrolling on. */
 const PAGE_LENGTH = 40;
@@ -78,12 +79,6 @@ function rankOf(name: string, query: string): 0 | 1 | 2 | 3 {
   if (place === 0) return 1;
   return place > 0 ? 2 : 3;
 }
-
-/** Case and accents make no difference to a search. Most texts are plain and need no taking apart. */
-const fold = (text: string): string => {
-  const small = text.toLowerCase();
-  return /^[\x20-\x7e\n]*$/.test(small) ? small : small.normalize('NFKD').replace(/\p{M}/gu, '');
-};
 
 /** Searches the notes and reads those of one page. */
 export async function searchContextNotes(

@@ -1,25 +1,19 @@
 import type { Changes, Passage } from '../../../src/domain/changes/changes.ts';
 import type { KeptHedge, KeptText } from '../../../src/domain/changes/keptText.ts';
 import { compare } from '../../../src/background/changes/compare.ts';
+import { bareKeptText } from '../../../tools/madeUp/bare.ts';
 
 /** Made-up texts for the tests of what has changed. */
 
-export const aText = (paragraphs: readonly string[], change: Partial<KeptText> = {}): KeptText => ({
-  title: 'Who pays for the locks?',
-  subtitle: null,
-  authors: [],
-  published: null,
-  modified: null,
-  kind: null,
-  outletName: 'Harbour Herald',
-  language: 'en',
-  blocks: paragraphs.map((text) => ({ text })),
-  disclosures: [],
-  paywalled: false,
-  hedges: [],
-  sources: [],
-  ...change,
-});
+export const aText = (paragraphs: readonly string[], change: Partial<KeptText> = {}): KeptText =>
+  bareKeptText(paragraphs, {
+    title: 'Who pays for the locks?',
+    outletName: 'Harbour Herald',
+    language: 'en',
+    hedges: [],
+    sources: [],
+    ...change,
+  });
 
 /** Paragraphs around those of a test, so that they are a text that stands. */
 export const AROUND = [

@@ -3,7 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { bringBack, keepCopies } from '../../../src/background/notes/keepCopies.ts';
 import { changeHoldings, holdings } from '../../../src/browser/holdings.ts';
-import type { ExtensionEvent } from '../../../src/messages/requests.ts';
+import type { ExtensionEvent } from '../../../src/messages/extensionEvent.ts';
 import { openDatabase } from '../../../src/storage/database.ts';
 import type { Database } from '../../../src/storage/schema.ts';
 import { aNote } from '../../domain/notes/aNote.ts';

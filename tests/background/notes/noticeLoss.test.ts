@@ -3,7 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { noticeLoss, rememberNotes } from '../../../src/background/notes/noticeLoss.ts';
 import { holdings } from '../../../src/browser/holdings.ts';
-import type { ExtensionEvent } from '../../../src/messages/requests.ts';
+import type { ExtensionEvent } from '../../../src/messages/extensionEvent.ts';
 import { openDatabase } from '../../../src/storage/database.ts';
 import { saveNote } from '../../../src/storage/notes.ts';
 import { newDraft } from '../../../src/domain/notes/note.ts';

@@ -1,37 +1,20 @@
 import type { Article, Evidence } from '../../../src/domain/article/article.ts';
 import type { ContextNote } from '../../../src/domain/packs/contextNote.ts';
 import type { ArticleReading } from '../../../src/domain/article/reading.ts';
+import { bareArticle, bareContextNote } from '../../../tools/madeUp/bare.ts';
 
 /** Made-up readings and notes for the tests of what is built on them. */
 
 export const evidence: Evidence = { from: 'meta', at: 'test' };
 
-export const anArticle = (change: Partial<Article> = {}): Article => ({
-  url: 'https://www.harbour-herald.example/news/lock-costs-12345',
-  canonicalUrl: null,
-  title: { value: 'Who pays for the locks?', evidence },
-  subtitle: null,
-  outletName: { value: 'Harbour Herald', evidence },
-  section: null,
-  kind: null,
-  authors: [{ name: 'Mira Holt', evidence }],
-  organisations: [],
-  published: null,
-  modified: null,
-  publishedVisible: null,
-  language: { value: 'en', evidence },
-  text: '',
-  blocks: [],
-  wordCount: 0,
-  paywalled: false,
-  credits: [],
-  notices: [],
-  disclosures: [],
-  republication: [],
-  links: [],
-  policies: [],
-  ...change,
-});
+export const anArticle = (change: Partial<Article> = {}): Article =>
+  bareArticle({
+    title: { value: 'Who pays for the locks?', evidence },
+    outletName: { value: 'Harbour Herald', evidence },
+    authors: [{ name: 'Mira Holt', evidence }],
+    language: { value: 'en', evidence },
+    ...change,
+  });
 
 export const aReading = (change: Partial<Article> = {}): ArticleReading => {
   const article = anArticle(change);
@@ -44,21 +27,13 @@ export const aReading = (change: Partial<Article> = {}): ArticleReading => {
   };
 };
 
-export const aContextNote = (id: string, change: Partial<ContextNote> = {}): ContextNote => ({
-  id: `pack/${id}`,
-  packId: 'pack',
-  packTitle: 'Pack',
-  keys: ['outlet:harbour-herald.example'],
-  subjectName: 'The Harbour Herald',
-  kind: 'fact',
-  property: 'foundingDate',
-  value: '1884',
-  text: {},
-  by: null,
-  scope: null,
-  asOf: null,
-  status: 'current',
-  expires: null,
-  sources: [{ url: 'https://example.org/', title: 'Title', publisher: 'Example', accessed: '2026-11-01' }],
-  ...change,
-});
+export const aContextNote = (id: string, change: Partial<ContextNote> = {}): ContextNote =>
+  bareContextNote(`pack/${id}`, {
+    packId: 'pack',
+    packTitle: 'Pack',
+    subjectName: 'The Harbour Herald',
+    property: 'foundingDate',
+    value: '1884',
+    sources: [{ url: 'https://example.org/', title: 'Title', publisher: 'Example', accessed: '2026-11-01' }],
+    ...change,
+  });

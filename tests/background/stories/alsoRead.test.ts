@@ -10,6 +10,7 @@ import { keepSight } from '../../../src/storage/kept/keep.ts';
 import { pack } from '../../../src/storage/kept/packed.ts';
 import type { Database } from '../../../src/storage/schema.ts';
 import { aSight } from '../../storage/kept/aSight.ts';
+import { bareKeptText } from '../../../tools/madeUp/bare.ts';
 
 let database: Database;
 beforeEach(async () => {
@@ -28,21 +29,8 @@ const OTHER = {
     'Nobody was hurt when the ferry Nordlys lost power and ran aground off Skar Point near Ostby; all were brought to safety. According to Hanna Vik, captain of the Nordlys, boats of Red Harbour took the passengers to Ostby. The coast guard of Halland says it will look into it.',
 };
 
-const textOf = (title: string, words: string, sources: string[] | null): KeptText => ({
-  title,
-  subtitle: null,
-  authors: [],
-  published: null,
-  modified: null,
-  kind: null,
-  outletName: null,
-  language: 'en',
-  blocks: [{ text: words }],
-  disclosures: [],
-  paywalled: false,
-  hedges: null,
-  sources,
-});
+const textOf = (title: string, words: string, sources: string[] | null): KeptText =>
+  bareKeptText([words], { title, language: 'en', sources });
 
 let kept = 0;
 async function keep(

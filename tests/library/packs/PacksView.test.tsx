@@ -8,6 +8,7 @@ import { PacksView } from '../../../src/library/packs/PacksView.tsx';
 import type { FileCheck, ContextNotesFound, OnProgress, PackEntry } from '../../../src/messages/packsView.ts';
 import type { ImportSession, LibraryActions } from '../../../src/library/packs/view.ts';
 import { LocaleContext } from '../../../src/ui/text.ts';
+import { bareContextNote } from '../../../tools/madeUp/bare.ts';
 
 const entry: PackEntry = {
   key: 'import:1',
@@ -41,23 +42,13 @@ const ok = <T,>(value: T): ActionResult<T> => ({ ok: true, value });
 const failed: ActionResult<never> = { ok: false, code: 'storage-full' };
 
 /** A made-up note with its source. */
-const packNote = (id: string): ContextNote => ({
-  id,
-  packId: entry.key,
-  packTitle: entry.title,
-  keys: [],
-  subjectName: 'Harbour Herald',
-  kind: 'context',
-  property: null,
-  value: null,
-  text: { en: `Says ${id}.` },
-  by: null,
-  scope: null,
-  asOf: null,
-  status: 'current',
-  expires: null,
-  sources: [{ url: `https://www.example.org/${id}`, title: `Source of ${id}`, publisher: 'Example' }],
-});
+const packNote = (id: string): ContextNote =>
+  bareContextNote(id, {
+    packId: entry.key,
+    kind: 'context',
+    text: { en: `Says ${id}.` },
+    sources: [{ url: `https://www.example.org/${id}`, title: `Source of ${id}`, publisher: 'Example' }],
+  });
 
 /** A session whose answers come when the test says so. */
 function heldSession() {

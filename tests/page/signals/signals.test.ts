@@ -2,33 +2,16 @@ import { expect, test, vi } from 'vitest';
 import type { Article } from '../../../src/domain/article/article.ts';
 import { readSignals } from '../../../src/page/signals/signals.ts';
 import { Signals } from '../../../src/domain/article/signals.ts';
+import { bareArticle } from '../../../tools/madeUp/bare.ts';
 
 const text = 'The mill may close.';
-const article = (tag: string | null): Article => ({
-  url: 'https://harbour-gazette.example/mill',
-  canonicalUrl: null,
-  title: null,
-  subtitle: null,
-  outletName: null,
-  section: null,
-  kind: null,
-  authors: [],
-  organisations: [],
-  published: null,
-  modified: null,
-  publishedVisible: null,
-  language: tag === null ? null : { value: tag, evidence: { from: 'meta', at: 'html[lang]' } },
-  text,
-  blocks: [{ kind: 'paragraph', start: 0, end: text.length }],
-  wordCount: 4,
-  paywalled: false,
-  credits: [],
-  notices: [],
-  disclosures: [],
-  republication: [],
-  links: [],
-  policies: [],
-});
+const article = (tag: string | null): Article =>
+  bareArticle({
+    language: tag === null ? null : { value: tag, evidence: { from: 'meta', at: 'html[lang]' } },
+    text,
+    blocks: [{ kind: 'paragraph', start: 0, end: text.length }],
+    wordCount: 4,
+  });
 
 test('reads the hedges of an English article', () => {
   const { hedges } = readSignals(article('en-GB'));

@@ -7,7 +7,7 @@ import { LOG_IS_ON } from '../../../src/storage/devices/changes.ts';
 import { saveNote, setColor, setDeleted, settleNote } from '../../../src/storage/notes.ts';
 import { decide } from '../../../src/storage/people.ts';
 import { keepSketch } from '../../../src/storage/sketches.ts';
-import { importPack } from '../../../src/storage/stagePack.ts';
+import { importPack } from '../../../src/storage/packs/stagePack.ts';
 import type { Database } from '../../../src/storage/schema.ts';
 import { checkPack } from '../../../src/domain/packs/validate.ts';
 import { changeNotes } from '../../../src/worker/notes/changeNotes.ts';

@@ -1,23 +1,18 @@
 import type { KeptText } from '../../../src/domain/changes/keptText.ts';
 import { pack } from '../../../src/storage/kept/packed.ts';
 import type { Sight } from '../../../src/storage/kept/keep.ts';
+import { bareKeptText } from '../../../tools/madeUp/bare.ts';
 
 /** A text of one paragraph or several, as it is kept. */
-export const aKeptText = (...paragraphs: string[]): KeptText => ({
-  title: 'The locks',
-  subtitle: null,
-  authors: ['Mira Holt'],
-  published: '2026-05-02',
-  modified: null,
-  kind: 'news',
-  outletName: 'Harbour Herald',
-  language: 'en',
-  blocks: paragraphs.map((text) => ({ text })),
-  disclosures: [],
-  paywalled: false,
-  hedges: null,
-  sources: null,
-});
+export const aKeptText = (...paragraphs: string[]): KeptText =>
+  bareKeptText(paragraphs, {
+    title: 'The locks',
+    authors: ['Mira Holt'],
+    published: '2026-05-02',
+    kind: 'news',
+    outletName: 'Harbour Herald',
+    language: 'en',
+  });
 
 /** An article as it is seen in a test: its text is its version. */
 export async function aSight(

@@ -6,7 +6,7 @@ import { Pack } from '../../../src/domain/packs/pack.ts';
 import { openDatabase } from '../../../src/storage/database.ts';
 import { keepSight } from '../../../src/storage/kept/keep.ts';
 import type { Database } from '../../../src/storage/schema.ts';
-import { importPack } from '../../../src/storage/stagePack.ts';
+import { importPack } from '../../../src/storage/packs/stagePack.ts';
 import { deleteDamaged, findDamaged, saveDamaged } from '../../../src/worker/data/damaged.ts';
 import { dataWorker } from '../../../src/worker/data/dataWorker.ts';
 import { makeBackup } from '../../../src/worker/data/exportData.ts';

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { hashOfText } from '../../../src/domain/notes/contentHash.ts';
+import { hashOfText } from '../../../src/domain/text/hash.ts';
 import { LOG_IS_ON } from '../../../src/storage/devices/changes.ts';
 import { keptTextOf } from '../../../src/storage/kept/find.ts';
 import { forgetKept } from '../../../src/storage/kept/forget.ts';

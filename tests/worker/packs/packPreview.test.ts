@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { headerOf } from '../../../src/storage/packHeader.ts';
+import { headerOf } from '../../../src/storage/packs/packHeader.ts';
 import { previewOf } from '../../../src/worker/packs/packPreview.ts';
 import { checkPack } from '../../../src/domain/packs/validate.ts';
 import { madeUpPack } from '../../domain/packs/made-up-pack.ts';

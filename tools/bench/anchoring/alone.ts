@@ -3,7 +3,7 @@ import { wordsOf } from './edits.ts';
 import type { Case } from './cases.ts';
 
 /** Short quotes of which nothing but their words is kept, by how many words they have. */
-export interface Alone {
+interface Alone {
   words: string;
   /** Those that stand once in the text, unchanged, in per cent: found, and put elsewhere. */
   number: number;

@@ -74,7 +74,7 @@ export function editedText(texts: readonly ArticleText[], text: ArticleText, ind
 }
 
 /** How passages were noted: in Sidelight, or in a program that keeps their words and nothing else. */
-export const NOTED = { here: passageIn, 'words alone': wordsAlone } as const;
+const NOTED = { here: passageIn, 'words alone': wordsAlone } as const;
 export type Noted = keyof typeof NOTED;
 
 function wordsAlone(text: string, start: number, end: number): Passage | null {

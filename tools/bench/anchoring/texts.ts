@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
+import { readTruth } from '../../eval/savedPages.ts';
 import { Random } from '../random.ts';
 
 const Row = z.object({ id: z.string(), lang: z.optional(z.string()), body_text: z.optional(z.string()) });
@@ -14,15 +15,10 @@ export interface ArticleText {
 
 /** The article texts of a folder: those of its `truth.jsonl`, if it has one, or its `.txt` files. */
 export function readTexts(directory: string): ArticleText[] {
-  const truth = join(directory, 'truth.jsonl');
-  if (existsSync(truth))
-    return readFileSync(truth, 'utf8')
-      .split('\n')
-      .filter(Boolean)
-      .flatMap((line) => {
-        const { id, lang, body_text: text } = Row.parse(JSON.parse(line));
-        return text === undefined ? [] : [{ name: id, language: lang ?? '', text: withoutRepeats(text) }];
-      });
+  if (existsSync(join(directory, 'truth.jsonl')))
+    return readTruth(directory, Row).flatMap(({ id, lang, body_text: text }) =>
+      text === undefined ? [] : [{ name: id, language: lang ?? '', text: withoutRepeats(text) }],
+    );
   return readdirSync(directory)
     .filter((file) => file.endsWith('.txt'))
     .toSorted()

@@ -1,11 +1,10 @@
 import { join } from 'node:path';
-import { launch } from 'puppeteer-core';
 import * as z from 'zod/mini';
 import { findPassages } from '../../../src/background/anchoring/anchor.ts';
 import type { Passage } from '../../../src/domain/notes/passage.ts';
-import { FLAGS } from '../../drive/chromium.ts';
 import { findBrowser } from '../../dev/browsers.mjs';
 import { bundle } from '../bundle.ts';
+import { launchOffline } from '../offline.ts';
 import { median } from '../statistics.ts';
 
 const RUNS = 9;
@@ -26,10 +25,9 @@ export async function timeAnchors(
 }
 
 async function timesInChromium(text: string, passages: readonly Passage[]): Promise<number[] | null> {
-  const executablePath = findBrowser('chromium');
-  if (executablePath === null) return null;
+  if (findBrowser('chromium') === null) return null;
   const script = await bundle(join(import.meta.dirname, '../../../src/background/anchoring/anchor.ts'), 'anchors');
-  const browser = await launch({ executablePath, pipe: true, args: [...FLAGS, '--proxy-server=127.0.0.1:9'] });
+  const browser = await launchOffline();
   try {
     const page = await browser.newPage();
     await page.evaluate(`${script}; globalThis.anchors = anchors`);

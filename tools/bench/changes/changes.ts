@@ -8,8 +8,6 @@
  * many changes a page are told that nobody made; `lost` how many pages are read otherwise once they are edited, so that most edits are missed.
  * Sites that were held out while this was built are counted apart. On stdout JSON lines, on stderr a table. Exits with 1 when a goal is missed.
  */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { parseArgs } from 'node:util';
@@ -19,6 +17,7 @@ import { EDITS } from './edits.ts';
 import { measurePage, PageResult } from './pages.ts';
 import { timeCompare } from './times.ts';
 import { leaveLexicons } from '../../dev/lexicons.ts';
+import { pageFile, readTruth, Row } from '../../eval/savedPages.ts';
 import { Random } from '../random.ts';
 import { median, quantile } from '../statistics.ts';
 
@@ -28,8 +27,8 @@ const THREADS = 2;
 const LEAST_WORDS = 300;
 /** Share of the sites that were not looked at. */
 const HELD_OUT = 1 / 3;
-const Row = z.object({ id: z.string(), url: z.string(), lang: z.optional(z.string()) });
-const Job = z.object({ directory: z.string(), rows: z.array(Row), seed: z.string() });
+const RowInLanguage = z.object({ ...Row.shape, lang: z.optional(z.string()) });
+const Job = z.object({ directory: z.string(), rows: z.array(RowInLanguage), seed: z.string() });
 type Job = z.infer<typeof Job>;
 
 if (isMainThread) await main();
@@ -41,8 +40,7 @@ async function work({ directory, rows, seed }: Job): Promise<void> {
   const foreign = new Map<string, string>();
   for (const row of rows) {
     try {
-      const file = join(directory, 'pages', `${row.id}.html.gz`);
-      parentPort?.postMessage(await measurePage(file, row, foreign, seed), []);
+      parentPort?.postMessage(await measurePage(pageFile(directory, row.id), row, foreign, seed), []);
     } catch (error) {
       console.error(`${row.id}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
     }
@@ -65,10 +63,7 @@ async function main(): Promise<void> {
     console.error('usage: npm run -s bench:changes -- DIR [--sample N] [--seed S] [--failures]');
     process.exit(2);
   }
-  const lines = readFileSync(join(directory, 'truth.jsonl'), 'utf8').split('\n').filter(Boolean);
-  const rows = lines
-    .map((line) => Row.parse(JSON.parse(line)))
-    .filter((_, index) => index % Number(values.sample) === 0);
+  const rows = readTruth(directory, RowInLanguage, Number(values.sample));
   const results: PageResult[] = [];
   await Promise.all(
     Array.from({ length: THREADS }, async (_, thread) => {

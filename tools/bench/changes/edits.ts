@@ -19,10 +19,10 @@ export const EDITS = [
   'paragraph added',
   'paragraph cut',
 ] as const;
-export type EditKind = (typeof EDITS)[number];
+type EditKind = (typeof EDITS)[number];
 
 /** How each is told rightly, besides being told at all. */
-export const TOLD_AS: Readonly<Record<EditKind, readonly ChangeKind[]>> = {
+const TOLD_AS: Readonly<Record<EditKind, readonly ChangeKind[]>> = {
   number: ['number'],
   name: ['name'],
   not: ['negation'],

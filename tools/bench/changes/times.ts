@@ -3,6 +3,7 @@ import type { KeptText } from '../../../src/domain/changes/keptText.ts';
 import { wordsOf } from '../anchoring/edits.ts';
 import { Random } from '../random.ts';
 import { median } from '../statistics.ts';
+import { bareKeptText } from '../../madeUp/bare.ts';
 
 const WORDS = 100_000;
 /** One paragraph in so many is edited, in one word. */
@@ -73,18 +74,4 @@ function watchTurns(): { stop: () => number } {
   };
 }
 
-const kept = (texts: readonly string[]): KeptText => ({
-  title: null,
-  subtitle: null,
-  authors: [],
-  published: null,
-  modified: null,
-  kind: null,
-  outletName: null,
-  language: 'en',
-  blocks: texts.map((text) => ({ text })),
-  disclosures: [],
-  paywalled: false,
-  hedges: [],
-  sources: [],
-});
+const kept = (texts: readonly string[]): KeptText => bareKeptText(texts, { language: 'en', hedges: [], sources: [] });

@@ -8,7 +8,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findBrowser } from '../../dev/browsers.mjs';
 import { bundle } from '../bundle.ts';
 import { ask, heapOf, inBrowser } from '../inChromium.ts';
 import { inFirefox } from './inFirefox.ts';
@@ -42,11 +41,9 @@ const isWithin =
 process.exitCode = isWithin ? 0 : 1;
 
 async function chromium() {
-  const executablePath = findBrowser('chromium');
-  if (executablePath === null) throw new Error('No Chromium found.');
   const profile = mkdtempSync(join(tmpdir(), 'bench-devices-'));
   try {
-    return await inBrowser(executablePath, profile, (page) =>
+    return await inBrowser(profile, (page) =>
       measure({
         run: (task) => ask(page, script, task),
         memory: () => heapOf(page),

@@ -14,7 +14,7 @@ const ELSEWHERE = 'http://elsewhere.localhost/';
 const LONGEST_MS = 300_000;
 const EVERY_MS = 20;
 
-export interface FirefoxBench {
+interface FirefoxBench {
   /** Gives the page's worker a task. */
   ask: (script: string, task: AnyTask) => Promise<z.infer<typeof Answer>>;
   /** What the process of the page holds in memory, in bytes: the browser's own parts and garbage too. */

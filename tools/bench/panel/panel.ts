@@ -6,15 +6,13 @@
  * presses of the Tab key that lead to "Add note", and the time from the click on the toolbar button to the whole report, as the panel itself
  * notes it: to ask for it takes a driver some 40 ms more, in Firefox twice that. Only the first, which opens the panel, is asked for.
  */
-import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { gunzipSync } from 'node:zlib';
-import * as z from 'zod/mini';
 import { launch } from '../../drive/browser.ts';
 import { forgotten, WHOLE_REPORT } from '../../drive/article.ts';
 import { serve, type Pages } from '../../drive/server.ts';
 import { BROWSERS, type BrowserName, type TestBrowser } from '../../drive/testBrowser.ts';
+import { Row, sampleTruth, savedHtml, servedAt, withoutScripts } from '../../eval/savedPages.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -31,12 +29,7 @@ const WIDTHS = [360, 240] as const;
 /** What a report should not go beyond, as a median over the pages. */
 const LIMITS = { screens: { 360: 1.2, 240: 1.6 }, tabs: 8 };
 
-const Row = z.object({ id: z.string(), url: z.string() });
-type Row = z.infer<typeof Row>;
-const addressOf = ({ url }: Row) => url.replace(/^https:/, 'http:').replace(/#.*$/, '');
-const all = readFileSync(join(directory, 'truth.jsonl'), 'utf8').split('\n').filter(Boolean);
-const step = Math.max(1, Math.floor(all.length / Number(values.count)));
-const rows = all.filter((_, index) => index % step === 0).map((line) => Row.parse(JSON.parse(line)));
+const rows = sampleTruth(directory, Row, Number(values.count));
 
 interface Measured {
   id: string;
@@ -88,10 +81,7 @@ process.exitCode = failures > 0 ? 1 : 0;
 
 async function measureAll(name: BrowserName, folder: string): Promise<Measured[]> {
   const pages: Pages = Object.fromEntries(
-    rows.map((row) => [
-      addressOf(row),
-      withoutScripts(gunzipSync(readFileSync(join(folder, 'pages', `${row.id}.html.gz`))).toString()),
-    ]),
+    rows.map((row) => [servedAt(row), withoutScripts(savedHtml(folder, row.id))]),
   );
   const server = await serve(pages);
   const built = values.extension && resolve(values.extension, name === 'chromium' ? 'chrome-mv3' : 'firefox-mv3');
@@ -117,7 +107,7 @@ async function measureAll(name: BrowserName, folder: string): Promise<Measured[]
 
 /** Null for a page that is not shown or holds no article. */
 async function measure(browser: TestBrowser, row: Row): Promise<Measured | null> {
-  await browser.openPage(addressOf(row));
+  await browser.openPage(servedAt(row));
   // Some names the browser knows to be HTTPS only: those pages it does not load from here.
   if (!(await browser.page.url()).startsWith('http:')) return null;
   await forgotten(browser);
@@ -175,9 +165,4 @@ function noteReport(whole: string): void {
     observer.disconnect();
   });
   observer.observe(document, { subtree: true, childList: true, attributes: true });
-}
-
-function withoutScripts(html: string): string {
-  const policy = `<meta http-equiv="Content-Security-Policy" content="script-src 'none'">`;
-  return /<head[^>]*>/i.test(html) ? html.replace(/<head[^>]*>/i, (head) => head + policy) : policy + html;
 }

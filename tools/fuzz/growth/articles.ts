@@ -2,6 +2,7 @@ import type { Article } from '../../../src/domain/article/article.ts';
 import type { ArticleReading } from '../../../src/domain/article/reading.ts';
 import { keptTextOf, type KeptText } from '../../../src/domain/changes/keptText.ts';
 import type { Signals } from '../../../src/domain/article/signals.ts';
+import { bareArticle } from '../../madeUp/bare.ts';
 
 export const address = 'https://www.harbour-herald.example/2026/11/locks';
 export const pieces = (text: string): string[] => text.match(/[^]{1,7}/g) ?? [];
@@ -22,33 +23,25 @@ export function articleOf(text: string, isOne = true): Article {
   const found = (most: number) => ({ value: text.slice(0, most), evidence });
   const person = { name: text.slice(0, 200), role: text.slice(0, 300), evidence };
   const path = (piece: string, at: number) => `${address}/${at}/${encodeURIComponent(piece.toWellFormed())}`;
-  return {
+  return bareArticle({
     url: `${address}?${encodeURIComponent(text.slice(0, 300).toWellFormed())}`,
     canonicalUrl: address,
     title: found(1000),
     subtitle: found(2000),
     outletName: found(200),
     section: found(200),
-    kind: null,
     authors: [person],
     organisations: [person],
-    credits: [],
-    published: null,
-    modified: null,
-    publishedVisible: null,
     language: { value: 'en', evidence },
     text,
     blocks: isOne ? [{ kind: 'paragraph', start: 0, end: text.length }] : linesOf(text),
     wordCount: 1000,
-    paywalled: false,
     disclosures: [{ kind: 'update', text: text.slice(0, 2000), place: 0, evidence }],
     republication: [{ outlet: text.slice(0, 200), quote: text.slice(0, 1000), evidence }],
-    notices: [],
     links: pieces(text)
       .slice(0, MOST_LINKS)
       .map((piece, at) => ({ url: path(piece, at), host: 'a.example', text: piece, kind: 'other', count: 1 })),
-    policies: [],
-  };
+  });
 }
 
 /** A hedge in every line, and as many sources as there may be: made up, as reading them takes longer than most functions take. */

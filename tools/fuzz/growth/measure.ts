@@ -10,7 +10,7 @@ import { startCounting } from './work.ts';
 /** What is said of each text that is tried, before (`at`) and after. */
 export type Told = { at: number; text: string } | { at: number; tried: number; steep: Steep[] };
 /** A text a function did too much for, and what it did at each size. */
-export interface Steep {
+interface Steep {
   text: string;
   work: number[];
 }

@@ -1,5 +1,6 @@
 import type { Draft } from '../../../domain/notes/note.ts';
-import { contentHashOf, uuidOfText } from '../../../domain/notes/contentHash.ts';
+import { contentHashOf } from '../../../domain/notes/contentHash.ts';
+import { uuidOfText } from '../../../domain/text/hash.ts';
 
 /**
  * What to store of a draft that comes in; null when it is there already or empty. One that differs from the stored one of its slot

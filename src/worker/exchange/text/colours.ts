@@ -16,7 +16,7 @@ const ZOTERO: Record<string, string> = {
  *
  * @returns null where there is no name
  */
-export function colourTag(colour: string): string | null {
+function colourTag(colour: string): string | null {
   const name = ZOTERO[colour.toLowerCase()] ?? colour.trim().toLowerCase();
   return /^\p{L}[\p{L} -]{1,30}$/u.test(name) ? name : null;
 }

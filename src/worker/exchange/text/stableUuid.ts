@@ -1,3 +1,5 @@
+import { toHex } from '../../bytes.ts';
+
 /** Sidelight's own namespace for records that come without an id of ours. */
 const NAMESPACE = '6f0a3d52-7c1e-4b8f-9d27-51c8e2a40b96';
 const NAMESPACE_BYTES = (NAMESPACE.replaceAll('-', '').match(/../g) ?? []).map((pair) => Number.parseInt(pair, 16));
@@ -14,6 +16,5 @@ export async function stableUuid(name: string): Promise<string> {
     if (at === 6) return (byte & 0x0f) | 0x50; // version
     return at === 8 ? (byte & 0x3f) | 0x80 : byte; // variant
   });
-  const hex = bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('');
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+  return toHex(bytes).replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 }

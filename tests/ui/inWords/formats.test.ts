@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { formatDay } from '../../../src/ui/dates.ts';
+import { formatDay } from '../../../src/ui/inWords/dates.ts';
 
 afterEach(() => vi.restoreAllMocks());
 

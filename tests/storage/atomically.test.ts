@@ -2,7 +2,8 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { MessageError } from '../../src/domain/failure.ts';
-import { commit, storageFailure } from '../../src/storage/commit.ts';
+import { commit } from '../../src/storage/atomically.ts';
+import { storageFailure } from '../../src/storage/storageFailure.ts';
 import { openDatabase } from '../../src/storage/database.ts';
 
 beforeEach(() => {

@@ -21,7 +21,7 @@ interface Unpacked {
  *
  * @param most - bytes; unpacking ends soon beyond them
  */
-export function unpack(bytes: Uint8Array, most: number): Unpacked {
+export function unpackToDamage(bytes: Uint8Array, most: number): Unpacked {
   const chunks: Uint8Array[] = [];
   const lengths: number[] = [];
   const byteOf = (offset: number) => {

@@ -1,7 +1,7 @@
-import type { ContextNote } from '../domain/packs/contextNote.ts';
+import type { ContextNote } from '../../domain/packs/contextNote.ts';
 import { ageInWords, formatDay } from './dates.ts';
-import { namesFormat } from '../domain/text/formats.ts';
-import { inEnglish, type Text } from './text.ts';
+import { namesFormat } from './formats.ts';
+import { inEnglish, type Text } from '../text.ts';
 
 /** What a property's value is called in the reader's language, where it is a code. */
 const CODES: Record<string, (code: string, locale: string) => string | undefined> = {

@@ -1,6 +1,6 @@
 import type { IDBPObjectStore, StoreNames } from 'idb';
-import type { Schema, StoredPack } from './schema.ts';
-import { logChanges } from './devices/changes.ts';
+import type { Schema, StoredPack } from '../schema.ts';
+import { logChanges } from '../devices/changes.ts';
 import { compareVersions } from './packHeader.ts';
 import { packIdOf } from './packs.ts';
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { Address, MAX_ADDRESS } from '../domain/packs/address.ts';
-import type { Pack } from '../domain/packs/pack.ts';
+import { Address, MAX_ADDRESS } from '../../domain/packs/address.ts';
+import type { Pack } from '../../domain/packs/pack.ts';
 
 const line = (max: number) => z.string().check(z.maxLength(max));
 const count = z.int().check(z.gte(0));

@@ -8,18 +8,16 @@
  * script there and `reading` runs it, regular expressions not counted. Ratios are medians over pages of Sidelight's time, or the article's alone, over another's. `growth` is the warm time by
  * thousand elements on made pages of rising size: it stays level, or falls, where the cost is linear.
  */
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { gunzipSync } from 'node:zlib';
-import { launch, type Browser, type Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import * as z from 'zod/mini';
-import { FLAGS } from '../drive/chromium.ts';
-import { bundle } from './bundle.ts';
+import { readTruth, Row, savedHtml } from '../../eval/savedPages.ts';
+import { bundle } from '../bundle.ts';
 import { timeCompiling } from './compiling.ts';
+import { launchOffline } from '../offline.ts';
 import { pageOf } from './pages.ts';
-import { median, quantile } from './statistics.ts';
-import { findBrowser } from '../dev/browsers.mjs';
+import { median, quantile, rounded } from '../statistics.ts';
 
 const RUNS = 6; // one cold, five warm: two rounds of who begins
 const NAMES = ['readability', 'defuddle', 'article', 'sidelight'] as const;
@@ -31,28 +29,25 @@ const COMPILED = 10;
 /** A page that takes longer to load or race than this is left out and named. */
 const PAGE_TIMEOUT_MS = 60_000;
 
-const Row = z.object({ id: z.string(), url: z.string() });
-type Row = z.infer<typeof Row>;
 const Timings = z.array(z.object({ name: z.enum(NAMES), milliseconds: z.number(), characters: z.number() }));
 type Measured = Record<Name, { first: number; warm: number; characters: number }>;
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { limit: { type: 'string' } } });
 const [directory] = positionals;
-const executablePath = findBrowser('chromium');
-if (directory === undefined || executablePath === null) {
-  console.error(directory === undefined ? 'Usage: npm run -s bench -- DIR [--limit N]' : 'No Chromium found.');
+if (directory === undefined) {
+  console.error('usage: npm run -s bench -- DIR [--limit N]');
   process.exit(2);
 }
 
-const rows = readRows(directory).slice(0, values.limit === undefined ? undefined : Number(values.limit));
+const rows = readTruth(directory, Row).slice(0, values.limit === undefined ? undefined : Number(values.limit));
 const script = await bundle(join(import.meta.dirname, 'contestants.ts'), 'bench');
-let browser = await start(executablePath);
+let browser = await launchOffline();
 const measured: Measured[] = [];
 const compiling: { load: number; reading: number }[] = [];
 const failed: string[] = [];
 for (const [index, row] of rows.entries()) {
   try {
-    const body = gunzipSync(readFileSync(join(directory, 'pages', `${row.id}.html.gz`)));
+    const body = savedHtml(directory, row.id);
     measured.push(await measureIn(browser, row.url, body, index));
     if (compiling.length < COMPILED) compiling.push(await compilingIn(browser, row.url, body));
   } catch (error) {
@@ -60,13 +55,13 @@ for (const [index, row] of rows.entries()) {
     console.error(`${row.id}: ${String(error)}`);
     // A crashed tab or browser must not take the pages after it along.
     await browser.close().catch(() => {});
-    browser = await start(executablePath);
+    browser = await launchOffline();
   }
 }
 const growth: ({ elements: number } & Record<Name, number>)[] = [];
 for (const elements of SIZES) {
   const timed = await measureIn(browser, 'https://example.com/news/harbour', pageOf(elements), 0);
-  const perThousand = (name: Name) => round((timed[name].warm / elements) * 1_000);
+  const perThousand = (name: Name) => rounded((timed[name].warm / elements) * 1_000, 2);
   const [readability, defuddle] = [perThousand('readability'), perThousand('defuddle')];
   growth.push({
     elements,
@@ -79,18 +74,14 @@ for (const elements of SIZES) {
 await browser.close();
 print();
 
-function start(path: string): Promise<Browser> {
-  return launch({ executablePath: path, pipe: true, args: [...FLAGS, '--proxy-server=127.0.0.1:9'] });
-}
-
-async function measureIn(open: Browser, url: string, body: Buffer | string, shift: number): Promise<Measured> {
+async function measureIn(open: Browser, url: string, body: string, shift: number): Promise<Measured> {
   const page = await open.newPage();
   const result = await measure(page, url, body, shift);
   await page.close();
   return result;
 }
 
-async function compilingIn(open: Browser, url: string, body: Buffer): Promise<{ load: number; reading: number }> {
+async function compilingIn(open: Browser, url: string, body: string): Promise<{ load: number; reading: number }> {
   const page = await open.newPage();
   await show(page, url, body);
   const load = await timeCompiling(page, [script]);
@@ -99,17 +90,7 @@ async function compilingIn(open: Browser, url: string, body: Buffer): Promise<{ 
   return { load, reading };
 }
 
-function readRows(folder: string): Row[] {
-  try {
-    const lines = readFileSync(join(folder, 'truth.jsonl'), 'utf8').split('\n').filter(Boolean);
-    return lines.map((line) => Row.parse(JSON.parse(line)));
-  } catch (error) {
-    console.error(`Cannot read ${join(folder, 'truth.jsonl')}: ${String(error)}`);
-    return process.exit(1);
-  }
-}
-
-async function show(page: Page, url: string, body: Buffer | string): Promise<void> {
+async function show(page: Page, url: string, body: string): Promise<void> {
   page.setDefaultTimeout(PAGE_TIMEOUT_MS);
   await page.setRequestInterception(true);
   page.on('request', (request) => {
@@ -127,7 +108,7 @@ async function show(page: Page, url: string, body: Buffer | string): Promise<voi
   await page.goto(url, { waitUntil: 'domcontentloaded' });
 }
 
-async function measure(page: Page, url: string, body: Buffer | string, shift: number): Promise<Measured> {
+async function measure(page: Page, url: string, body: string, shift: number): Promise<Measured> {
   await show(page, url, body);
   await page.evaluate(script);
   const runs: z.infer<typeof Timings>[] = [];
@@ -152,9 +133,12 @@ async function measure(page: Page, url: string, body: Buffer | string, shift: nu
 function print(): void {
   const summary = (phase: 'first' | 'warm') => {
     const times = (name: Name) => measured.map((page) => page[name][phase]);
-    const of = (name: Name) => ({ median: round(median(times(name))), p95: round(quantile(times(name), 0.95)) });
+    const of = (name: Name) => ({
+      median: rounded(median(times(name)), 2),
+      p95: rounded(quantile(times(name), 0.95), 2),
+    });
     const ratio = (ours: Name, name: Name) =>
-      round(median(measured.map((page) => page[ours][phase] / page[name][phase])));
+      rounded(median(measured.map((page) => page[ours][phase] / page[name][phase])), 2);
     return {
       readability: of('readability'),
       defuddle: of('defuddle'),
@@ -171,8 +155,8 @@ function print(): void {
   const phases = { first: summary('first'), warm: summary('warm') };
   const noText = { readability: empty('readability'), defuddle: empty('defuddle'), sidelight: empty('sidelight') };
   const compiled = {
-    load: round(median(compiling.map(({ load }) => load))),
-    reading: round(median(compiling.map(({ reading }) => reading))),
+    load: rounded(median(compiling.map(({ load }) => load)), 2),
+    reading: rounded(median(compiling.map(({ reading }) => reading)), 2),
   };
   console.log(
     JSON.stringify({ pages: measured.length, failed, runs: RUNS, ...phases, compiling: compiled, growth, noText }),
@@ -189,8 +173,4 @@ function print(): void {
     const cells = Object.entries(times).map(([name, time]) => `${name} ${time}`);
     console.error(`${String(elements).padStart(6)} elements, warm ms per 1,000: ${cells.join('   ')}`);
   }
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
 }

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { renderMarkdown } from '../../src/ui/renderMarkdown.ts';
-import { plainWords } from '../../src/ui/plainWords.ts';
-import { cpuTime } from '../cpuTime.ts';
+import { renderMarkdown } from '../../../src/ui/renderMarkdown.ts';
+import { plainWords } from '../../../src/ui/inWords/plainWords.ts';
+import { cpuTime } from '../../cpuTime.ts';
 
 const inOneLine = (text: string | null) => (text ?? '').replace(/\s+/g, ' ').trim();
 

@@ -1,5 +1,5 @@
-import type { Draft, Subject } from '../domain/notes/note.ts';
-import type { Text } from './text.ts';
+import type { Draft, Subject } from '../../domain/notes/note.ts';
+import type { Text } from '../text.ts';
 
 /** "This article", or what kind of thing it is and its name. */
 export function subjectLabel(subject: Subject, text: Text): string {

@@ -1,14 +1,14 @@
-import { MessageError } from '../domain/failure.ts';
-import { contextSubjectsOf } from '../domain/packs/indexing.ts';
-import { addEntries, filterOf } from '../domain/keys/keyFilter.ts';
-import { boundsOf, packOfRecord, type ContextSubject } from '../domain/packs/contextSubject.ts';
-import type { Pack } from '../domain/packs/pack.ts';
-import type { OnProgress } from '../messages/packsView.ts';
-import type { Database, StoredPack } from './schema.ts';
-import { atomically } from './atomically.ts';
+import { MessageError } from '../../domain/failure.ts';
+import { contextSubjectsOf } from '../../domain/packs/indexing.ts';
+import { addEntries, filterOf } from '../../domain/keys/keyFilter.ts';
+import { boundsOf, packOfRecord, type ContextSubject } from '../../domain/packs/contextSubject.ts';
+import type { Pack } from '../../domain/packs/pack.ts';
+import type { OnProgress } from '../../messages/packsView.ts';
+import type { Database, StoredPack } from '../schema.ts';
 import { installPack, type StagedPack } from './installPack.ts';
 import { headerOf } from './packHeader.ts';
-import { commit, storageFailure } from './commit.ts';
+import { atomically, commit } from '../atomically.ts';
+import { storageFailure } from '../storageFailure.ts';
 
 /**
  * Subjects written or cleared at a time, some 30 kB. A panel that asks for a report meanwhile waits for one such batch; and Chromium drops a

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compareVersions } from '../../src/storage/packHeader.ts';
+import { compareVersions } from '../../../src/storage/packs/packHeader.ts';
 
 test.each([
   ['1', '1', 0],

@@ -1,13 +1,13 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { checkPack } from '../../src/domain/packs/validate.ts';
-import { openDatabase } from '../../src/storage/database.ts';
-import { installStaged } from '../../src/storage/stagePack.ts';
-import { headerOf, type PackHeader } from '../../src/storage/packHeader.ts';
-import { importedPack, listPacks, packIdOf, removePack, setPackEnabled } from '../../src/storage/packs.ts';
-import type { Database, StoredPack } from '../../src/storage/schema.ts';
-import { madeUpPack } from '../domain/packs/made-up-pack.ts';
+import { checkPack } from '../../../src/domain/packs/validate.ts';
+import { openDatabase } from '../../../src/storage/database.ts';
+import { installStaged } from '../../../src/storage/packs/stagePack.ts';
+import { headerOf, type PackHeader } from '../../../src/storage/packs/packHeader.ts';
+import { importedPack, listPacks, packIdOf, removePack, setPackEnabled } from '../../../src/storage/packs/packs.ts';
+import type { Database, StoredPack } from '../../../src/storage/schema.ts';
+import { madeUpPack } from '../../domain/packs/made-up-pack.ts';
 
 let database: Database;
 beforeEach(async () => {

@@ -1,7 +1,7 @@
-import type { Draft } from '../domain/notes/note.ts';
+import type { Draft } from '../../domain/notes/note.ts';
 import { plainWords } from './plainWords.ts';
 import { aboutWords } from './subjectLabel.ts';
-import type { Text } from './text.ts';
+import type { Text } from '../text.ts';
 
 /** Not a word that is cut off; where words are not told apart by spaces, there is none. */
 const CUT_OFF = /\s\S{0,40}$/;

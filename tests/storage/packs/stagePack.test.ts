@@ -1,16 +1,16 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { openDatabase } from '../../src/storage/database.ts';
-import type { Database } from '../../src/storage/schema.ts';
-import { openPackFile } from '../../src/worker/packs/packFile.ts';
-import { removeStagedLeftovers } from '../../src/storage/stagePack.ts';
-import { readContextNoteIndex } from '../../src/worker/packs/searchContextNotes.ts';
-import { listPacks, packFile, removePack, setPackEnabled } from '../../src/storage/packs.ts';
-import { contextFor, storePack } from '../../src/background/packs/contextFor.ts';
-import { checkPack } from '../../src/domain/packs/validate.ts';
-import { madeUpPack, packText } from '../domain/packs/made-up-pack.ts';
-import { onRead } from './onRead.ts';
+import { openDatabase } from '../../../src/storage/database.ts';
+import type { Database } from '../../../src/storage/schema.ts';
+import { openPackFile } from '../../../src/worker/packs/packFile.ts';
+import { removeStagedLeftovers } from '../../../src/storage/packs/stagePack.ts';
+import { readContextNoteIndex } from '../../../src/worker/packs/searchContextNotes.ts';
+import { listPacks, packFile, removePack, setPackEnabled } from '../../../src/storage/packs/packs.ts';
+import { contextFor, storePack } from '../../../src/background/packs/contextFor.ts';
+import { checkPack } from '../../../src/domain/packs/validate.ts';
+import { madeUpPack, packText } from '../../domain/packs/made-up-pack.ts';
+import { onRead } from '../onRead.ts';
 
 let database: Database;
 beforeEach(async () => {

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
-import { MessageError } from '../domain/failure.ts';
-import type { PackEntry } from '../messages/packsView.ts';
-import type { Database, StoredPack } from './schema.ts';
+import { MessageError } from '../../domain/failure.ts';
+import type { PackEntry } from '../../messages/packsView.ts';
+import type { Database, StoredPack } from '../schema.ts';
 import { PackHeader } from './packHeader.ts';
-import { parseRecords } from './parseRecords.ts';
-import { storageFailure } from './commit.ts';
+import { parseRecords } from '../parseRecords.ts';
+import { storageFailure } from '../storageFailure.ts';
 
 /** A pack's record as it comes out of the database. */
 export const PackRecord = z.object({

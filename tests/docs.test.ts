@@ -1,0 +1,32 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+import packageJson from '../package.json' with { type: 'json' };
+import { listFiles } from '../tools/guards/files.ts';
+
+const docs = ['README.md', 'CONTRIBUTING.md', ...listFiles('docs').filter((file) => file.endsWith('.md'))].map(
+  (file) => ({ file, text: readFileSync(file, 'utf8') }),
+);
+const sources = ['src', 'entrypoints', 'tests', 'tools'].flatMap(listFiles);
+
+/** What a pattern's first group finds in the docs, with the doc it stands in. */
+const named = (pattern: RegExp) =>
+  docs.flatMap(({ file, text }) => [...text.matchAll(pattern)].map(([, name = '']) => ({ file, name })));
+
+test('every link leads to a file', () => {
+  const links = named(/\]\(([^)\s#]+)(?:#[^)]*)?\)/g).filter(({ name }) => !/^[a-z]+:/.test(name));
+  expect(links.filter(({ file, name }) => !existsSync(join(dirname(file), name)))).toEqual([]);
+});
+
+test('every source file that is named is there', () => {
+  const isThere = (name: string) => existsSync(name) || sources.some((file) => file.endsWith(`/${name}`));
+  const files = named(/`([\w./-]+\.(?:tsx?|mjs|css))`/g).filter(({ name }) => !name.includes('NAME'));
+  expect(files.filter(({ name }) => !isThere(name))).toEqual([]);
+});
+
+test('every command that is named is there, and every command is told', () => {
+  const commands = Object.keys(packageJson.scripts);
+  const told = named(/npm (?:run )?(?:-s )?([a-z][\w:-]*)/g).filter(({ name }) => name !== 'run');
+  expect(told.filter(({ name }) => !commands.includes(name))).toEqual([]);
+  expect(commands.filter((command) => !told.some(({ name }) => name === command))).toEqual([]);
+});
