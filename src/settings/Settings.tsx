@@ -11,6 +11,7 @@ import { WeeklyBackup } from '../ui/pages/WeeklyBackup.tsx';
 import { NamedButton } from '../ui/NamedButton.tsx';
 import { Switch } from '../ui/Switch.tsx';
 import { useText, type MessageKey } from '../ui/text.ts';
+import { VoiceChoice } from '../ui/VoiceChoice.tsx';
 
 const DATA_PAGE = '/library.html#data';
 const DEVICES_PAGE = '/library.html#devices';
@@ -109,6 +110,8 @@ function Marks({ known: { marking }, actions }: { known: KnownSettings; actions:
       <Switch label={text('markInPage')} on={marking.on} onChange={(on) => actions.changeMarking({ on })} />
       <p>{text('markingKinds')}</p>
       <MarkList marking={marking} onChange={actions.changeMarking} />
+      <p>{text('markingVoices')}</p>
+      <VoiceChoice hidden={marking.hiddenVoices} onChange={actions.changeMarking} />
     </>
   );
 }

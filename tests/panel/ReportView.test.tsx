@@ -215,14 +215,32 @@ test('the numbers of a line are the sum of what it holds', async () => {
   await show('full');
   const ticks = container.querySelectorAll('.strip .tick').length;
   await unfold('hedging', true);
-  const counted = [...container.querySelectorAll('.form-choice')].filter(
-    (choice) => choice.querySelector<HTMLInputElement>('input')?.checked,
+  const sums = [...container.querySelectorAll('.forms')].map((list) =>
+    [...list.querySelectorAll('.form-choice')]
+      .filter((choice) => choice.querySelector<HTMLInputElement>('input')?.checked)
+      .reduce((total, choice) => total + Number(choice.querySelector('.number')?.textContent), 0),
   );
-  const sum = counted.reduce((total, choice) => total + Number(choice.querySelector('.number')?.textContent), 0);
-  expect(sum).toBe(ticks);
+  expect(sums).toEqual([ticks, ticks]);
   expect(container.querySelectorAll('.strip .tick.others')).toHaveLength(4);
   await act(() => container.querySelector<HTMLElement>('ol.sentences + .fold')?.click());
   expect(container.querySelectorAll('ol.sentences .cue')).toHaveLength(ticks);
+});
+
+test('one voice alone is shown, told and to be chosen again', async () => {
+  const changeMarking = vi.fn<PanelActions['changeMarking']>();
+  const [full, off] = [specimens['full'], specimens['marks-off']];
+  if (full?.state !== 'ready' || off?.state !== 'ready') throw new Error('no report');
+  const marking = { ...full.marking, hiddenVoices: off.marking.hiddenVoices };
+  const tab = { ...full, marking };
+  await act(() => render(<Panel tab={tab} actions={{ ...actions, changeMarking }} now={NOW} />, container));
+  await unfold('hedging', true);
+  expect(marking.hiddenVoices).toEqual(['others']);
+  expect(container.querySelectorAll('.strip .tick.others, .legend-others')).toHaveLength(0);
+  expect(container.querySelectorAll('.strip .tick').length).toBeGreaterThan(0);
+  const boxes = container.querySelectorAll<HTMLInputElement>('.forms + .forms input');
+  expect([...boxes].map(({ checked }) => checked)).toEqual([true, false]);
+  await act(() => boxes[1]?.click());
+  expect(changeMarking).toHaveBeenCalledExactlyOnceWith({ voice: 'others', shown: true });
 });
 
 test('a click near a tick goes to its hedge and folds nothing', async () => {
