@@ -4,7 +4,7 @@ import { keepBackedUp } from '../../src/browser/autoBackup.ts';
 import { pageLocale } from '../../src/browser/locale.ts';
 import { pageActions } from '../../src/browser/pageActions.ts';
 import { Settings } from '../../src/settings/Settings.tsx';
-import { languageName } from '../../src/ui/contextNoteWords.ts';
+import { languageName } from '../../src/ui/packs/contextNoteWords.ts';
 import { LocaleContext, textIn } from '../../src/ui/text.ts';
 
 const locale = pageLocale();

@@ -1,5 +1,5 @@
 import type { ContextNote } from '../domain/packs/contextNote.ts';
-import { contextNoteParts } from '../ui/contextNoteWords.ts';
+import { contextNoteParts } from '../ui/packs/contextNoteWords.ts';
 import { useText } from '../ui/text.ts';
 
 /** What a note says. Where a pack has it in another language only, it is marked as that: a screen reader would else read it with the wrong voice. */

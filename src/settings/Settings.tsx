@@ -11,7 +11,7 @@ import { WeeklyBackup } from '../ui/pages/WeeklyBackup.tsx';
 import { NamedButton } from '../ui/NamedButton.tsx';
 import { Switch } from '../ui/Switch.tsx';
 import { useText, type MessageKey } from '../ui/text.ts';
-import { VoiceChoice } from '../ui/VoiceChoice.tsx';
+import { VoiceChoice } from '../ui/pages/VoiceChoice.tsx';
 
 const DATA_PAGE = '/library.html#data';
 const DEVICES_PAGE = '/library.html#devices';

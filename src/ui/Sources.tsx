@@ -1,5 +1,5 @@
 import type { ContextNote } from '../domain/packs/contextNote.ts';
-import { contextNoteWords, propertyWords } from './contextNoteWords.ts';
+import { contextNoteWords, propertyWords } from './packs/contextNoteWords.ts';
 import { formatDay } from './dates.ts';
 import { beginningOf } from './noteName.ts';
 import { useText, type Text } from './text.ts';

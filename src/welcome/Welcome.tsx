@@ -1,5 +1,5 @@
 import { Fragment, type ComponentChildren } from 'preact';
-import { languageName } from '../ui/contextNoteWords.ts';
+import { languageName } from '../ui/packs/contextNoteWords.ts';
 import type { PageActions } from '../ui/pages/actions.ts';
 import { Pages } from '../ui/pages/Pages.tsx';
 import { ReadingChoice } from '../ui/pages/ReadingChoice.tsx';

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { Help } from '../../src/help/Help.tsx';
 import { Settings } from '../../src/settings/Settings.tsx';
-import { languageName } from '../../src/ui/contextNoteWords.ts';
+import { languageName } from '../../src/ui/packs/contextNoteWords.ts';
 import { LocaleContext, type Locale, type Text } from '../../src/ui/text.ts';
 import { loadSample } from '../../src/welcome/loadSample.ts';
 import pageStyle from '../../src/welcome/styles.css?url';

@@ -1,6 +1,6 @@
 import type { ContextNote } from '../../domain/packs/contextNote.ts';
 import { formatDay } from '../../ui/dates.ts';
-import { byWords, contextNoteWords, propertyWords, valueWords } from '../../ui/contextNoteWords.ts';
+import { byWords, contextNoteWords, propertyWords, valueWords } from '../../ui/packs/contextNoteWords.ts';
 import { readWords } from '../../ui/Sources.tsx';
 import { useText, type Text } from '../../ui/text.ts';
 

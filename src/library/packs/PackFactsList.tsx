@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { Address } from '../../ui/Address.tsx';
 import { ageInWords, formatDay } from '../../ui/dates.ts';
-import { languageName } from '../../ui/contextNoteWords.ts';
+import { languageName } from '../../ui/packs/contextNoteWords.ts';
 import { useText } from '../../ui/text.ts';
 import type { PackFacts } from '../../messages/packsView.ts';
 

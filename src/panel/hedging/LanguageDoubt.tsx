@@ -1,5 +1,5 @@
 import type { LanguageClaims } from '../../domain/article/reading.ts';
-import { languageName } from '../../ui/contextNoteWords.ts';
+import { languageName } from '../../ui/packs/contextNoteWords.ts';
 import { listFormat } from '../../domain/text/formats.ts';
 import { useText, type MessageKey } from '../../ui/text.ts';
 

@@ -1,5 +1,5 @@
 import type { ContextNote } from '../../domain/packs/contextNote.ts';
-import { byWords, statusWords, valueWords } from '../../ui/contextNoteWords.ts';
+import { byWords, statusWords, valueWords } from '../../ui/packs/contextNoteWords.ts';
 import { fitsAGlance, kindOf } from '../glance.ts';
 import { SourceNumbers, sourcesOf } from '../../ui/Sources.tsx';
 import { useText } from '../../ui/text.ts';

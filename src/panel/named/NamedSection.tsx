@@ -4,7 +4,7 @@ import type { Subject } from '../../domain/notes/note.ts';
 import type { Source } from '../../domain/article/signals.ts';
 import type { ContextGroup } from '../../domain/report/report.ts';
 import { Brief } from './Brief.tsx';
-import { byWords, dayWords, hasExpired, holdsWords } from '../../ui/contextNoteWords.ts';
+import { byWords, dayWords, hasExpired, holdsWords } from '../../ui/packs/contextNoteWords.ts';
 import { ContextNoteText } from '../ContextNoteText.tsx';
 import { Fold } from '../../ui/Fold.tsx';
 import { Links, LinksSummary } from './Links.tsx';

@@ -1,7 +1,7 @@
 import type { ContextNote } from '../../domain/packs/contextNote.ts';
 import type { ContextGroup } from '../../domain/report/report.ts';
 import { Fold } from '../../ui/Fold.tsx';
-import { byWords, hasExpired, valueWords } from '../../ui/contextNoteWords.ts';
+import { byWords, hasExpired, valueWords } from '../../ui/packs/contextNoteWords.ts';
 import { formatDay } from '../../ui/dates.ts';
 import { fitsAGlance } from '../glance.ts';
 import { PackNotes } from './PackNotes.tsx';

@@ -1,7 +1,7 @@
 import type { ContextNote } from '../../domain/packs/contextNote.ts';
 import type { Subject } from '../../domain/notes/note.ts';
 import type { ContextGroup, ReportOutlet } from '../../domain/report/report.ts';
-import { hasExpired, valueWords } from '../../ui/contextNoteWords.ts';
+import { hasExpired, valueWords } from '../../ui/packs/contextNoteWords.ts';
 import { NoteOn } from '../notes/NoteOn.tsx';
 import { namesFormat } from '../../domain/text/formats.ts';
 import { useText, type Text } from '../../ui/text.ts';

@@ -10,7 +10,7 @@ import {
   propertyWords,
   statusWords,
   valueWords,
-} from '../../ui/contextNoteWords.ts';
+} from '../../ui/packs/contextNoteWords.ts';
 import { ContextNoteText } from '../ContextNoteText.tsx';
 import { SourceList, SourceNumbers, sourcesOf, type Source } from '../../ui/Sources.tsx';
 import { useText } from '../../ui/text.ts';

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Article, Publisher } from '../../domain/article/article.ts';
-import { propertyWords } from '../../ui/contextNoteWords.ts';
+import { propertyWords } from '../../ui/packs/contextNoteWords.ts';
 import { Section } from '../Section.tsx';
 import { useText, type MessageKey } from '../../ui/text.ts';
 

@@ -4,7 +4,7 @@ import type { ContextGroup } from '../../domain/report/report.ts';
 import type { PanelActions } from '../../ui/actions.ts';
 import { ContextNoteText } from '../ContextNoteText.tsx';
 import { Fold } from '../../ui/Fold.tsx';
-import { byWords, holdsWords } from '../../ui/contextNoteWords.ts';
+import { byWords, holdsWords } from '../../ui/packs/contextNoteWords.ts';
 import { Section } from '../Section.tsx';
 import { SourceLinks } from '../../ui/Sources.tsx';
 import { useText } from '../../ui/text.ts';

@@ -1,7 +1,8 @@
-import type { ContextNote } from '../domain/packs/contextNote.ts';
-import { ageInWords, formatDay } from './dates.ts';
-import { namesFormat } from '../domain/text/formats.ts';
-import { inEnglish, type Text } from './text.ts';
+import type { ContextNote } from '../../domain/packs/contextNote.ts';
+import { ageInWords, formatDay } from '../dates.ts';
+import { namesFormat } from '../../domain/text/formats.ts';
+import { translatedSentences } from './packSentences.ts';
+import { inEnglish, type Text } from '../text.ts';
 
 /** What a property's value is called in the reader's language, where it is a code. */
 const CODES: Record<string, (code: string, locale: string) => string | undefined> = {
@@ -32,8 +33,8 @@ interface NotePart {
 }
 
 /**
- * A note in words: its text in the reader's language, else in English, else its value, else whatever text the pack has. An English text that begins
- * with what its value stands for begins with that in the reader's language.
+ * A note in words: its text in the reader's language, else in English, else its value, else whatever text the pack has. Of an English text the beginning
+ * is told in the reader's language where it is what its value stands for, or sentences that packs are built from.
  */
 export function contextNoteParts(note: Pick<ContextNote, 'property' | 'value' | 'text'>, text: Text): NotePart[] {
   const [language = text.tag] = text.tag.split('-');
@@ -49,9 +50,11 @@ export function contextNoteParts(note: Pick<ContextNote, 'property' | 'value' | 
   }
   const code = `value_${note.property}_${note.value?.replaceAll('-', '_')}`;
   const [english, translated] = [inEnglish(code), text.find(code)];
-  if (english === null || translated === null || !en.startsWith(english)) return [{ words: en, language: 'en' }];
-  const rest = en.slice(english.length).trim();
-  return [{ words: translated }, ...(rest === '' ? [] : [{ words: rest, language: 'en' }])];
+  const isValue = english !== null && translated !== null && en.startsWith(english);
+  const { words, rest } = isValue
+    ? { words: translated, rest: en.slice(english.length).trim() }
+    : translatedSentences(en, text);
+  return [...(words === null ? [] : [{ words }]), ...(rest === '' ? [] : [{ words: rest, language: 'en' }])];
 }
 
 /** The same as one text. */

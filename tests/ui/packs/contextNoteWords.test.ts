@@ -1,10 +1,16 @@
 import { expect, test } from 'vitest';
-import german from '../../assets/locales/de/messages.json' with { type: 'json' };
-import english from '../../assets/locales/en/messages.json' with { type: 'json' };
-import type { ContextNote } from '../../src/domain/packs/contextNote.ts';
-import { aContextNote } from '../background/report/fixtures.ts';
-import { textIn } from '../../src/ui/text.ts';
-import { byWords, contextNoteParts, dayWithAge, dayWords, languageName } from '../../src/ui/contextNoteWords.ts';
+import german from '../../../assets/locales/de/messages.json' with { type: 'json' };
+import english from '../../../assets/locales/en/messages.json' with { type: 'json' };
+import type { ContextNote } from '../../../src/domain/packs/contextNote.ts';
+import { aContextNote } from '../../background/report/fixtures.ts';
+import { textIn } from '../../../src/ui/text.ts';
+import {
+  byWords,
+  contextNoteParts,
+  dayWithAge,
+  dayWords,
+  languageName,
+} from '../../../src/ui/packs/contextNoteWords.ts';
 
 const text = textIn({ tag: 'en', message: (_key, parts) => parts.join(', ') });
 const now = new Date('2026-11-22');

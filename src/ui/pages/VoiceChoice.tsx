@@ -1,6 +1,6 @@
-import { WHOSE, type Whose } from '../domain/article/whose.ts';
-import type { Marking, MarkingChange } from '../domain/report/marking.ts';
-import { useText, type MessageKey } from './text.ts';
+import { WHOSE, type Whose } from '../../domain/article/whose.ts';
+import type { Marking, MarkingChange } from '../../domain/report/marking.ts';
+import { useText, type MessageKey } from '../text.ts';
 
 const WORDS: Record<Whose, MessageKey> = { own: 'wordsOwn', others: 'wordsOthers' };
 
