@@ -269,6 +269,55 @@ test('sources are in groups, by name and without', async () => {
   ]);
 });
 
+test('words in quotation marks alone are not called sources', async () => {
+  const tab = specimens['full'];
+  if (tab?.state !== 'ready' || !tab.report.signals) throw new Error('no report');
+  const signals = { ...tab.report.signals, sources: { status: 'ok' as const, value: [] } };
+  const report = { ...tab.report, signals };
+  await act(() => render(<Panel tab={{ ...tab, report }} actions={actions} now={NOW} />, container));
+  expect(texts('#cited')).toEqual(['scareQuotesHeading']);
+  expect(line('cited')?.querySelectorAll('h3')).toHaveLength(0);
+});
+
+test('beside sources no words in quotation marks stand in the line', async () => {
+  const tab = specimens['full'];
+  if (tab?.state !== 'ready' || tab.report.signals?.sources?.status !== 'ok') throw new Error('no sources');
+  const value = tab.report.signals.sources.value.filter(({ kind }) => kind === 'unnamed');
+  const report = { ...tab.report, signals: { ...tab.report.signals, sources: { status: 'ok' as const, value } } };
+  await act(() => render(<Panel tab={{ ...tab, report }} actions={actions} now={NOW} />, container));
+  expect(value.length).toBeGreaterThan(0);
+  expect(texts('#cited ~ .section-sentence .foretold')).toEqual([value.map(({ name }) => name).join(', ')]);
+});
+
+test('the outlet is not named once more where its notes are', async () => {
+  await show('known-from-all-sides');
+  await unfold('context', true);
+  const outlet = container.querySelector('.outlet-name')?.textContent;
+  const names = texts('.context-group > h3');
+  expect(outlet).toBeTruthy();
+  expect(names.length).toBeGreaterThan(0);
+  expect(names).not.toContain(outlet);
+});
+
+test('where all words are of one voice there is none to choose', async () => {
+  const tab = specimens['full'];
+  if (tab?.state !== 'ready' || tab.report.signals?.hedges.status !== 'ok') throw new Error('no hedges');
+  const value = tab.report.signals.hedges.value.filter(({ voice }) => voice === undefined || voice.kind === 'author');
+  const report = { ...tab.report, signals: { ...tab.report.signals, hedges: { status: 'ok' as const, value } } };
+  const put = (hiddenVoices: ('own' | 'others')[]) =>
+    act(() =>
+      render(
+        <Panel tab={{ ...tab, report, marking: { ...tab.marking, hiddenVoices } }} actions={actions} now={NOW} />,
+        container,
+      ),
+    );
+  await put([]);
+  await unfold('hedging', true);
+  expect(container.querySelectorAll('.forms')).toHaveLength(1);
+  await put(['own']);
+  expect(container.querySelectorAll('.forms')).toHaveLength(2);
+});
+
 test('a source pressed again and again goes through its places, and says which is shown', async () => {
   const reveal = vi.fn<PanelActions['reveal']>(async () => true);
   const tab = specimens['full'];

@@ -1,5 +1,5 @@
 import type { ContextNote } from '../../domain/packs/contextNote.ts';
-import { ageInWords, formatDay } from '../dates.ts';
+import { ageInWords, formatDay, isOld } from '../dates.ts';
 import { namesFormat } from '../../domain/text/formats.ts';
 import { translatedSentences } from './packSentences.ts';
 import { inEnglish, type Text } from '../text.ts';
@@ -80,9 +80,9 @@ export const authorKey = (by: string): string => `by_${by.toLowerCase().replaceA
 /** Who says it, in the reader's language where that is one of {@link TRANSLATED_AUTHORS}. */
 export const byWords = (by: string, text: Text): string => text.find(authorKey(by)) ?? by;
 
-/** A day with its age where it is old: "11 February 2024, 2 years ago". The age is not broken over two lines. */
+/** A day with its age where that is a year or more: "11 February 2024, 2 years ago". The age is not broken over two lines. Of a bare year it would be a guess. */
 export function dayWithAge(iso: string, now: Date, text: Text): string {
-  const age = ageInWords(iso, now, text.tag);
+  const age = iso.length > 4 && isOld(iso, now) ? ageInWords(iso, now, text.tag) : null;
   const day = formatDay(iso, text.tag);
   return age === null ? day : text('dayAndAge', day, age.replaceAll(' ', '\u00a0'));
 }

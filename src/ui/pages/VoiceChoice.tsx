@@ -7,7 +7,8 @@ const WORDS: Record<Whose, MessageKey> = { own: 'wordsOwn', others: 'wordsOthers
 /**
  * Whose words are marked, counted and listed.
  *
- * @param counts - how many there are of each in the article; one without any cannot be chosen. Without them no article is meant
+ * @param counts - how many there are of each in the article: with one of them alone there is nothing to choose, unless it is hidden. Without
+ *   them no article is meant
  */
 export function VoiceChoice({
   hidden,
@@ -19,9 +20,11 @@ export function VoiceChoice({
   onChange: (change: MarkingChange) => void;
 }) {
   const text = useText();
+  const voices = WHOSE.filter((voice) => counts === undefined || counts[voice] > 0);
+  if (voices.length < 2 && !voices.some((voice) => hidden.includes(voice))) return null;
   return (
     <ul class="forms" aria-label={text('voicesLabel')}>
-      {WHOSE.filter((voice) => counts === undefined || counts[voice] > 0).map((voice) => (
+      {voices.map((voice) => (
         <li key={voice}>
           <label class="form-choice">
             <input
