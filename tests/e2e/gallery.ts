@@ -31,11 +31,11 @@ export function testGallery(name: BrowserName): void {
     expect(await browser.page.evaluate(findCut, OWN_SCROLL, null)).toEqual([]);
   });
 
-  // What a translation may be: longer, or from right to left; at the width Firefox gives a sidebar at first.
-  describe.each(['long', 'rtl'])('at 240 px in words that are %s', (pseudo) => {
+  // What a translation may be: longer, or from right to left; what those are that there are. At the width Firefox gives a sidebar at first.
+  describe.each(['pseudo=long', 'pseudo=rtl', 'language=de,fr,es'])('at 240 px with %s', (words) => {
     beforeAll(async () => {
       await browser.openPage(browser.extensionUrl('gallery.html'));
-      await browser.page.evaluate(openFrame, pseudo);
+      await browser.page.evaluate(openFrame, words);
       await browser.page.waitFor(isOpen);
     });
     const groups = Array.from({ length: Math.ceil(states.length / GROUP) }, (_, at) => {
@@ -55,10 +55,10 @@ export function testGallery(name: BrowserName): void {
 // These run inside the document.
 
 /** A frame, since style sheets ask for the width of a viewport; and one for all states, since to load one takes longer than to look at it. */
-function openFrame(pseudo: string): void {
+function openFrame(words: string): void {
   document.body.replaceChildren(
     Object.assign(document.createElement('iframe'), {
-      src: `gallery.html?pseudo=${pseudo}`,
+      src: `gallery.html?${words}`,
       style: 'position: fixed; inset: 0 auto auto 0; inline-size: 240px; block-size: 800px; border: 0',
     }),
   );

@@ -6,22 +6,13 @@ import spanish from '../../../assets/locales/es/messages.json' with { type: 'jso
 import french from '../../../assets/locales/fr/messages.json' with { type: 'json' };
 import { translatedSentences } from '../../../src/ui/packs/packSentences.ts';
 import { textIn } from '../../../src/ui/text.ts';
+import { localeOf } from '../../../tools/gallery/messages.ts';
 
-type Messages = Record<string, { message: string; placeholders?: Record<string, { content: string }> }>;
-
-/** As a browser puts substitutions into a message. */
-const textOf = (tag: string, messages: Messages) =>
-  textIn({
-    tag,
-    message: (key, filled) => {
-      const { message = '', placeholders = {} } = messages[key] ?? {};
-      return message.replaceAll(
-        /\$(\w+)\$/g,
-        (_, gap: string) => filled[Number(placeholders[gap.toLowerCase()]?.content.slice(1)) - 1] ?? '',
-      );
-    },
-  });
-const LANGUAGES = { de: textOf('de', german), es: textOf('es', spanish), fr: textOf('fr', french) };
+const LANGUAGES = {
+  de: textIn(localeOf('de', german)),
+  es: textIn(localeOf('es', spanish)),
+  fr: textIn(localeOf('fr', french)),
+};
 
 test.each<[english: string, language: keyof typeof LANGUAGES, words: string]>([
   [
