@@ -269,6 +269,15 @@ test('sources are in groups, by name and without', async () => {
   ]);
 });
 
+test('that nothing is selected is said until the reader does something else', async () => {
+  const tab = noteSpecimens['note-nothing-selected'];
+  if (!tab) throw new Error('no state');
+  await act(() => render(<Panel tab={tab.tab} wish={tab.wish ?? null} actions={actions} now={NOW} />, container));
+  expect(texts('.foot [role=alert]')).toEqual(['nothingSelected']);
+  await act(() => container.querySelector<HTMLElement>('.reads-when')?.click());
+  expect(texts('.foot [role=alert]')).toEqual([]);
+});
+
 test('words in quotation marks alone are not called sources', async () => {
   const tab = specimens['full'];
   if (tab?.state !== 'ready' || !tab.report.signals) throw new Error('no report');
