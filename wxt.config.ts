@@ -159,7 +159,7 @@ export default defineConfig({
     'build:publicAssets': (_wxt, files) => {
       // The browsers want locales in `_locales`; lexicons are bundled into the code that reads them.
       const wanted = files.filter(
-        ({ relativeDest }) => !/^lexicons\/|^placeNames|\.svg$|^packs\/.*\.md$/.test(relativeDest),
+        ({ relativeDest }) => !/^lexicons\/|^packWords|\.svg$|^packs\/.*\.md$/.test(relativeDest),
       );
       for (const file of wanted) file.relativeDest = file.relativeDest.replace(/^locales\//, '_locales/');
       files.splice(0, files.length, ...wanted.map(withoutHints));

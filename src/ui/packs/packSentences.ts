@@ -1,4 +1,4 @@
-import places from '../../../assets/placeNames.json' with { type: 'json' };
+import packWords from '../../../assets/packWords.json' with { type: 'json' };
 import { namesFormat } from '../../domain/text/formats.ts';
 import { formatDay } from '../dates.ts';
 import { inEnglish, type Text } from '../text.ts';
@@ -24,6 +24,8 @@ export const SENTENCES = [
   'mayor',
   'leader_since',
   'leader',
+  'company_since',
+  'company',
   'nominated',
   'nominated_earlier',
   'party',
@@ -39,7 +41,8 @@ const GAPS: Record<string, { pattern: string; told: (english: string, text: Text
   listed: day(),
   day: day(),
   country: { pattern: ANY, told: countryWords },
-  state: { pattern: ANY, told: stateWords },
+  state: { pattern: ANY, told: (name, text) => wordsOf(packWords.states, name, text) ?? name },
+  industry: { pattern: ANY, told: (name, text) => wordsOf(packWords.industries, name, text) },
   party: { pattern: '\\p{Lu}[^,;.]{1,40}?', told: (name, text) => valueOf('party', name, text) ?? name },
   title: { pattern: ANY, told: (name) => name.replace(/^an? /, '') },
   ...oneOf('seat', 'US senator|member of the US House of Representatives|delegate to the US House of Representatives'),
@@ -124,7 +127,7 @@ function dayInWords(english: string, { tag }: Text): string | null {
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
-const NAMED_OTHERWISE: Readonly<Record<string, string>> = places.countries;
+const NAMED_OTHERWISE: Readonly<Record<string, string>> = packWords.countries;
 
 let codes: ReadonlyMap<string, string> | undefined;
 
@@ -146,12 +149,12 @@ function countryWords(english: string, { tag }: Text): string | null {
   return code === undefined ? null : (namesFormat(tag, { type: 'region' }).of(code) ?? null);
 }
 
-const STATES: Readonly<Record<string, Readonly<Record<string, string>>>> = places.states;
-
-const stateNames = (english: string): Readonly<Record<string, string>> =>
-  Object.hasOwn(STATES, english) ? (STATES[english] ?? {}) : {};
-
-function stateWords(english: string, { tag }: Text): string {
+/** What a table has for an English word in the reader's language. */
+function wordsOf(
+  table: Readonly<Record<string, Readonly<Record<string, string>>>>,
+  english: string,
+  { tag }: Text,
+): string | null {
   const [language = tag] = tag.split('-');
-  return stateNames(english)[language] ?? english;
+  return (Object.hasOwn(table, english) && table[english]?.[language]) || null;
 }

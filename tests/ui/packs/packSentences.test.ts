@@ -55,6 +55,11 @@ test.each<[english: string, language: keyof typeof LANGUAGES, words: string]>([
     'de',
     'Am 20. Januar 2025 von Präsident Trump vorgeschlagen als „Assistant Secretary of Defense“.',
   ],
+  [
+    'Listed company in the S&P 500 index in August 2026: pharmaceuticals; based in New York City, New York, founded in 1849.',
+    'de',
+    'Börsennotiert, im Index S&P 500 (August 2026): Pharma; Sitz: New York City, New York; gegründet 1849.',
+  ],
   ['Political party in Germany, founded in 1993.', 'es', 'Partido político (Alemania), fundado en 1993.'],
 ])('%s', (english, language, words) =>
   expect(translatedSentences(english, LANGUAGES[language])).toEqual({ words, rest: '' }),
@@ -64,6 +69,10 @@ test.each([
   ['what is no sentence of packs', 'A law signed in 1972.'],
   ['a country nobody knows', 'Political party in Ruritania, founded in 1993.'],
   ['an office with another name', 'Democratic coroner of Maine, term to January 2027; so listed in August 2026.'],
+  [
+    'an industry nobody translated',
+    'Listed company in the S&P 500 index in August 2026: wizardry; based in Boston, Massachusetts.',
+  ],
   ['a month that is none', 'Political party in Germany, founded in Mai 1993.'],
   ['a sentence that goes on', 'Political party in Germany, founded in 1993 by others.'],
 ])('%s stays in English', (_what, english) =>
@@ -81,5 +90,5 @@ const Notes = z.object({ notes: z.array(z.object({ text: z.object({ en: z.string
 test.each(Object.entries(LANGUAGES))('most of what the pack of names says is told in %s', (_tag, text) => {
   const { notes } = Notes.parse(JSON.parse(readFileSync('assets/packs/names.json', 'utf8')));
   const whole = notes.filter(({ text: { en } }) => translatedSentences(en, text).rest === '');
-  expect(whole.length / notes.length).toBeGreaterThan(0.6);
+  expect(whole.length / notes.length).toBeGreaterThan(0.7);
 });
