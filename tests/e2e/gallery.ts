@@ -47,6 +47,7 @@ export function testGallery(name: BrowserName): void {
       for (const state of group) {
         await browser.page.evaluate(showInFrame, state);
         expect(await browser.page.evaluate(findCut, OWN_SCROLL, 'iframe')).toEqual([]);
+        expect(await browser.page.evaluate(findLonePencils)).toEqual([]);
       }
     });
   });
@@ -90,4 +91,21 @@ function findCut(allowed: string, frame: string | null): string[] {
   return [...shown.querySelectorAll('body *')]
     .filter((element) => overflows(element) || isCut(element))
     .map((element) => `${shown.body.dataset['shown']}: ${element.className || element.tagName}`);
+}
+
+/** Pencils in the frame that stand on another line than the end of the name they belong to. */
+function findLonePencils(): string[] {
+  const shown = document.querySelector('iframe')?.contentDocument;
+  const isLone = (pencil: Element) => {
+    const before = pencil.previousSibling;
+    if (before?.nodeType !== Node.TEXT_NODE) return true;
+    const range = document.createRange();
+    range.selectNodeContents(before);
+    const name = range.getBoundingClientRect();
+    const { top, bottom } = pencil.getBoundingClientRect();
+    return name.top > bottom || name.bottom < top;
+  };
+  return [...(shown?.querySelectorAll('.note-on') ?? [])]
+    .filter((pencil) => pencil.checkVisibility() && isLone(pencil))
+    .map((pencil) => `${shown?.body.dataset['shown']}: ${pencil.ariaLabel}`);
 }
