@@ -158,7 +158,9 @@ export default defineConfig({
     },
     'build:publicAssets': (_wxt, files) => {
       // The browsers want locales in `_locales`; lexicons are bundled into the code that reads them.
-      const wanted = files.filter(({ relativeDest }) => !/^lexicons\/|\.svg$|^packs\/.*\.md$/.test(relativeDest));
+      const wanted = files.filter(
+        ({ relativeDest }) => !/^lexicons\/|^packWords|\.svg$|^packs\/.*\.md$/.test(relativeDest),
+      );
       for (const file of wanted) file.relativeDest = file.relativeDest.replace(/^locales\//, '_locales/');
       files.splice(0, files.length, ...wanted.map(withoutHints));
     },

@@ -7,6 +7,7 @@ import { isSamePage } from '../src/domain/keys/routes.ts';
 import { addressHere, isOrphaned, newReadingId, tell, tellChanged } from '../src/page/answering.ts';
 import { beginReading, leaveOpen, openReading } from '../src/page/openReading.ts';
 import type { Hedge } from '../src/domain/article/hedge.ts';
+import { isWanted } from '../src/domain/article/whose.ts';
 import { clearHedges, clearNoted, paintHedges, paintNoted, reveal } from '../src/page/marking/highlights.ts';
 import { showTipsOnHover } from '../src/page/marking/tip.ts';
 import { nextAfter } from '../src/page/marking/nextAfter.ts';
@@ -68,15 +69,15 @@ async function readThisPage(): Promise<PageReading> {
   const leave = (): null => {
     watch.end();
     browser.runtime.onMessage.removeListener(listener);
-    paint(false, []);
+    paint(null);
     paintNotes([]);
     return null;
   };
-  const paint = (on: boolean, hidden: readonly string[]) => {
+  const paint = (wanted: Extract<PageMessage, { type: 'paint' }> | null) => {
     endTips?.();
     endTips = undefined;
     clearHedges(isOrphaned());
-    shown = on && canMark ? hedges.filter(({ category }) => !hidden.includes(category)) : [];
+    shown = wanted?.on === true && canMark ? hedges.filter((hedge) => isWanted(hedge, wanted)) : [];
     listenToClicks();
     if (!read || shown.length === 0) return;
     paintHedges(read.textMap, shown);
@@ -109,7 +110,7 @@ async function readThisPage(): Promise<PageReading> {
       case 'ping':
         return { readingId, standing: standing() };
       case 'paint':
-        paint(message.on, message.hidden);
+        paint(message);
         return true;
       case 'notes':
         if (message.readingId === readingId) paintNotes(message.passages);

@@ -1,4 +1,5 @@
 import { authorKey, TRANSLATED_AUTHORS } from '../src/ui/inWords/contextNoteWords.ts';
+import { SENTENCES } from '../src/ui/inWords/packSentences.ts';
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
@@ -46,6 +47,7 @@ const required = [
   ...HedgeCategory.options.map((category) => `category_${category.replace('-', '_')}`),
   ...HedgeCategory.options.map((category) => `meaning_${category.replace('-', '_')}`),
   ...TRANSLATED_AUTHORS.map(authorKey),
+  ...SENTENCES.map((name) => `sentence_${name}`),
   ...THEMES.map((theme) => `value_theme_${theme}`),
   ...TEXT_SIZES.map((size) => `value_size_${size}`),
   ...DENSITIES.map((density) => `value_density_${density}`),
@@ -60,7 +62,7 @@ const required = [
   ...EvidenceSource.options.map((source) => `evidence_${source.replaceAll('-', '_')}`),
 ];
 const fromData =
-  /^(?:brief|by|category|meaning|evidence|error|kind|mark|property|tip|value|policy|packProblem|packRemedy|noteKind|noteOrder|notesDone)_/;
+  /^(?:brief|by|category|meaning|evidence|error|kind|mark|property|tip|value|policy|packProblem|packRemedy|noteKind|noteOrder|notesDone|sentence)_/;
 
 test.each(required)('%s has a message', (key) => expect(keys).toContain(key));
 
@@ -128,6 +130,7 @@ const SHARED: Record<string, readonly string[]> = {
     'versionLabel',
     'columnName',
     'passphrase',
+    'sentence_post_emir',
   ],
   es: ['value_size_medium', 'minutes', 'placeByte'],
   fr: [

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import type * as z from 'zod/mini';
 import { pageLocale } from '../../src/browser/locale.ts';
 import type { PanelActions } from '../../src/ui/actions.ts';
 import { Panel } from '../../src/panel/Panel.tsx';
@@ -10,6 +11,7 @@ import { emptied } from '../../tools/gallery/emptied.ts';
 import { styled } from '../../tools/gallery/styled.ts';
 import panelStyle from '../../src/panel/styles.css?url';
 import { pageSpecimens } from '../../tools/gallery/pageSpecimens.ts';
+import { localeOf, longestOf, Messages } from '../../tools/gallery/messages.ts';
 import { pseudoLocale } from '../../tools/gallery/pseudo.ts';
 import { EARLIER_TEXTS, noteSpecimens } from '../../tools/gallery/noteSpecimens.ts';
 import { NOW, ON_PHONE, specimens } from '../../tools/gallery/specimens.ts';
@@ -21,13 +23,23 @@ declare global {
 
 /**
  * Our pages in every state, with made-up data: `gallery.html?state=<name>`; without a name, the list of states. With `&pseudo=long` or
- * `&pseudo=rtl` in a pseudo-locale. Built for development only.
+ * `&pseudo=rtl` in a pseudo-locale, with `&language=es` in one of ours, with `&language=de,es,fr` in the longest words of several and the dates of
+ * the last. Built for development only.
  */
 const asked = new URLSearchParams(location.search);
 const pseudo = asked.get('pseudo');
 const browsers = pageLocale();
-const locale = pseudo === 'long' || pseudo === 'rtl' ? pseudoLocale(browsers, pseudo) : browsers;
+const languages = asked.get('language')?.split(',') ?? [];
+const ours =
+  languages.length === 0
+    ? browsers
+    : localeOf(languages.at(-1) ?? '', longestOf(await Promise.all(languages.map(messagesIn))));
+const locale = pseudo === 'long' || pseudo === 'rtl' ? pseudoLocale(ours, pseudo) : ours;
 if (pseudo === 'rtl') document.documentElement.dir = 'rtl';
+
+async function messagesIn(language: string): Promise<z.infer<typeof Messages>> {
+  return Messages.parse(await (await fetch(`/_locales/${language}/messages.json`)).json());
+}
 
 const failing = async () => ({ ok: false as const, code: 'storage-full' });
 const fine = async () => ({ ok: true as const, value: null });

@@ -6,7 +6,7 @@ import type { Color } from '../domain/notes/color.ts';
  */
 export type PageMessage =
   | { to: 'page'; type: 'ping' }
-  | { to: 'page'; type: 'paint'; on: boolean; hidden: string[] }
+  | { to: 'page'; type: 'paint'; on: boolean; hidden: string[]; hiddenVoices: string[] }
   | { to: 'page'; type: 'reveal'; readingId: string; start: number; end: number }
   | { to: 'page'; type: 'selection' }
   | { to: 'page'; type: 'next-hedge' }
@@ -31,7 +31,14 @@ export function isPageMessage(message: unknown): message is PageMessage {
     case 'next-hedge':
       return true;
     case 'paint':
-      return 'on' in message && typeof message.on === 'boolean' && 'hidden' in message && Array.isArray(message.hidden);
+      return (
+        'on' in message &&
+        typeof message.on === 'boolean' &&
+        'hidden' in message &&
+        Array.isArray(message.hidden) &&
+        'hiddenVoices' in message &&
+        Array.isArray(message.hiddenVoices)
+      );
     case 'reveal':
       return (
         'readingId' in message &&

@@ -76,7 +76,13 @@ export function ReportView({
         <ChangedSection key="changed" changed={changed} article={report.article} actions={actions} now={now} />
       )}
       {isOwnFirst.current && own}
-      <ContextSection key="context" groups={report.context} isUnpacking={report.isUnpacking} now={now} />
+      <ContextSection
+        key="context"
+        groups={report.context}
+        outletName={report.outlet.name}
+        isUnpacking={report.isUnpacking}
+        now={now}
+      />
       {/* What stands below waits for it: what the reader has begun to read must not move. */}
       {signals === null ? (
         <p key="awaited" class="section soft">

@@ -12,6 +12,7 @@ import { WeeklyBackup } from '../ui/pages/WeeklyBackup.tsx';
 import { NamedButton } from '../ui/NamedButton.tsx';
 import { Switch } from '../ui/Switch.tsx';
 import { useText, type MessageKey } from '../ui/text.ts';
+import { VoiceChoice } from '../ui/pages/VoiceChoice.tsx';
 
 /** All a reader can set, in one column; each choice holds at once. */
 export function Settings({ actions, interfaceLanguage }: { actions: PageActions; interfaceLanguage: string }) {
@@ -107,6 +108,8 @@ function Marks({ known: { marking }, actions }: { known: KnownSettings; actions:
       <Switch label={text('markInPage')} on={marking.on} onChange={(on) => actions.changeMarking({ on })} />
       <p>{text('markingKinds')}</p>
       <MarkList marking={marking} onChange={actions.changeMarking} />
+      <p>{text('markingVoices')}</p>
+      <VoiceChoice hidden={marking.hiddenVoices} onChange={actions.changeMarking} />
     </>
   );
 }

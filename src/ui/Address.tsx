@@ -1,7 +1,7 @@
 import { Fragment } from 'preact';
 
-/** Where the parts of an address meet. */
-const JOINT = /(?<=[/.-])(?![/.-])/;
+/** Where the parts of an address, or of a name in a page's code, meet. */
+const JOINT = /(?<=[/.:_-])(?![/.:_-])/;
 
 /** An address as readers write it. */
 export const Address = ({ url }: { url: string }) => <Parts>{withoutScheme(url)}</Parts>;

@@ -25,7 +25,10 @@ export function SampleReading({ load }: { load: () => Promise<Sample> }) {
 function Marked({ sample: { article, signals, hedges, report } }: { sample: Sample }) {
   const text = useText();
   const page = useRef<HTMLElement>(null);
-  const sentences = useMemo(() => summariseHedging(hedges, article, []).sentences, [hedges, article]);
+  const sentences = useMemo(
+    () => summariseHedging(hedges, article, { hidden: [], hiddenVoices: [] }).sentences,
+    [hedges, article],
+  );
   const [clicked, setClicked] = useState<Hedge | null>(null);
   /** Where the marks stand that were clicked. */
   const [seen, setSeen] = useState<ReadonlySet<number>>(new Set());

@@ -27,8 +27,8 @@ const defaults = {
   keeping: DEFAULT_KEEPING,
   keptInBackups: false,
 };
-const off = { on: false, hidden: [] };
-const all = { on: true, hidden: [] };
+const off = { on: false, hidden: [], hiddenVoices: [] };
+const all = { on: true, hidden: [], hiddenVoices: [] };
 
 test.each<[what: string, stored: unknown]>([
   ['none', undefined],

@@ -31,11 +31,11 @@ export function testGallery(name: BrowserName): void {
     expect(await browser.page.evaluate(findCut, OWN_SCROLL, null)).toEqual([]);
   });
 
-  // What a translation may be: longer, or from right to left; at the width Firefox gives a sidebar at first.
-  describe.each(['long', 'rtl'])('at 240 px in words that are %s', (pseudo) => {
+  // What a translation may be: longer, or from right to left; what those are that there are. At the width Firefox gives a sidebar at first.
+  describe.each(['pseudo=long', 'pseudo=rtl', 'language=de,fr,es'])('at 240 px with %s', (words) => {
     beforeAll(async () => {
       await browser.openPage(browser.extensionUrl('gallery.html'));
-      await browser.page.evaluate(openFrame, pseudo);
+      await browser.page.evaluate(openFrame, words);
       await browser.page.waitFor(isOpen);
     });
     const groups = Array.from({ length: Math.ceil(states.length / GROUP) }, (_, at) => {
@@ -47,6 +47,7 @@ export function testGallery(name: BrowserName): void {
       for (const state of group) {
         await browser.page.evaluate(showInFrame, state);
         expect(await browser.page.evaluate(findCut, OWN_SCROLL, 'iframe')).toEqual([]);
+        expect(await browser.page.evaluate(findLonePencils)).toEqual([]);
       }
     });
   });
@@ -55,10 +56,10 @@ export function testGallery(name: BrowserName): void {
 // These run inside the document.
 
 /** A frame, since style sheets ask for the width of a viewport; and one for all states, since to load one takes longer than to look at it. */
-function openFrame(pseudo: string): void {
+function openFrame(words: string): void {
   document.body.replaceChildren(
     Object.assign(document.createElement('iframe'), {
-      src: `gallery.html?pseudo=${pseudo}`,
+      src: `gallery.html?${words}`,
       style: 'position: fixed; inset: 0 auto auto 0; inline-size: 240px; block-size: 800px; border: 0',
     }),
   );
@@ -90,4 +91,21 @@ function findCut(allowed: string, frame: string | null): string[] {
   return [...shown.querySelectorAll('body *')]
     .filter((element) => overflows(element) || isCut(element))
     .map((element) => `${shown.body.dataset['shown']}: ${element.className || element.tagName}`);
+}
+
+/** Pencils in the frame that stand on another line than the end of the name they belong to. */
+function findLonePencils(): string[] {
+  const shown = document.querySelector('iframe')?.contentDocument;
+  const isLone = (pencil: Element) => {
+    const before = pencil.previousSibling;
+    if (before?.nodeType !== Node.TEXT_NODE) return true;
+    const range = document.createRange();
+    range.selectNodeContents(before);
+    const name = range.getBoundingClientRect();
+    const { top, bottom } = pencil.getBoundingClientRect();
+    return name.top > bottom || name.bottom < top;
+  };
+  return [...(shown?.querySelectorAll('.note-on') ?? [])]
+    .filter((pencil) => pencil.checkVisibility() && isLone(pencil))
+    .map((pencil) => `${shown?.body.dataset['shown']}: ${pencil.ariaLabel}`);
 }

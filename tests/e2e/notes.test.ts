@@ -100,7 +100,7 @@ describe.each(BROWSERS)('%s', (name) => {
   test('nothing selected says so', async () => {
     await readArticle(browser, OPED);
     await browser.panel.click('.foot-buttons .button:nth-child(2)');
-    await browser.panel.says('Nothing of the article is selected');
+    await browser.panel.says('First select some words of the article');
   });
 
   test('a passage selected is noted and painted, with its tags', async () => {

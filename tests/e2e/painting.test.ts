@@ -83,6 +83,25 @@ describe.each(BROWSERS)('%s', (name) => {
     });
   });
 
+  test('words of others are painted only for who wants them', async () => {
+    const painted = () =>
+      browser.page.evaluate(() =>
+        ['unsure', 'view', 'hearsay', 'vague-source'].reduce(
+          (sum, form) => sum + (CSS.highlights.get(`sidelight-${form}`)?.size ?? 0),
+          0,
+        ),
+      );
+    const all = await painted();
+    await browser.panel.click('#hedging');
+    await browser.panel.click('.forms + .forms li:last-child label');
+    await browser.panel.waitFor(() => document.querySelector('.tick.others') === null);
+    const own = await browser.panel.evaluate(() => document.querySelectorAll('.tick').length);
+    expect(own).toBeLessThan(all);
+    await until('only the own words painted', async () => (await painted()) === own);
+    await browser.panel.click('.forms + .forms li:last-child label');
+    await until('all painted again', async () => (await painted()) === all);
+  });
+
   test('nothing of ours went wrong', async () => {
     expect(await browser.errors()).toEqual([]);
   });

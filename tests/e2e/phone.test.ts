@@ -14,7 +14,14 @@ let server: Server;
 let browser: TestBrowser;
 beforeAll(async () => {
   server = await serve(ARTICLES);
-  browser = await launch('firefox', { packsStored: true, server, extensionDir: asOnPhone(), width: 450, height: 740 });
+  browser = await launch('firefox', {
+    packsStored: true,
+    server,
+    extensionDir: asOnPhone(),
+    touch: true,
+    width: 450,
+    height: 740,
+  });
 });
 afterAll(async () => {
   await browser?.close();
@@ -39,6 +46,29 @@ test('a note is written there', async () => {
   await browser.page.type('.editor textarea', 'Read on the train.');
   await browser.page.press('Control+Enter');
   await browser.page.says('Read on the train.');
+});
+
+test('all that is pressed there is as high as a finger covers', async () => {
+  await browser.page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+  const low = await browser.page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('a, button, summary, select, input, textarea')]
+      .filter((element) => getComputedStyle(element).display !== 'inline') // words in a sentence
+      .map(
+        (element) => (element.matches('[type=checkbox], [type=radio]') ? element.closest('label') : element) ?? element,
+      )
+      .filter((element) => element.checkVisibility() && element.getBoundingClientRect().height < 44)
+      .map(({ className, textContent }) => `${className}: ${textContent}`),
+  );
+  expect(low).toEqual([]);
+});
+
+test('the head is one line', async () => {
+  const heights = await browser.page.evaluate(() =>
+    ['.reads-when', '.panel-tools'].map((part) => document.querySelector(part)?.getBoundingClientRect().height),
+  );
+  expect(heights).toEqual([44, 44]);
 });
 
 test('the way back closes it, and the button opens it anew', async () => {

@@ -85,7 +85,7 @@ describe.each(BROWSERS)('%s', (name) => {
   });
 
   test('a quote is copied with an address that opens at it', async () => {
-    const quote = await copied('.passage-tools .button', 'Copied');
+    const quote = await copied('.note-foot > .button', 'Copied');
     expect(quote.split('\n')[0]).toBe(`“${WORDS}”`);
     expect(quote).toContain('Mira Holt');
     expect(quote).toMatch(/#:~:text=The%20might%20of%20the%20northern%20fleet%20is%20not%20in%20question/);

@@ -48,7 +48,7 @@ const told: { [T in PageMessage['type']]: fc.Arbitrary<Omit<Extract<PageMessage,
   ping: fc.constant({}),
   selection: fc.constant({}),
   'next-hedge': fc.constant({}),
-  paint: fc.record({ on: fc.boolean(), hidden: fc.array(fc.string()) }),
+  paint: fc.record({ on: fc.boolean(), hidden: fc.array(fc.string()), hiddenVoices: fc.array(fc.string()) }),
   reveal: fc.record({ readingId: fc.string(), start: offset, end: offset }),
   notes: fc.record({
     readingId: fc.string(),

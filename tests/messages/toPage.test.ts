@@ -3,7 +3,7 @@ import { isPageMessage } from '../../src/messages/toPage.ts';
 
 const passage = { id: 'a', start: 0, end: 5, uncertain: false, color: 'yellow' };
 const reveal = { to: 'page', type: 'reveal', readingId: 'r1', start: 0, end: 5 };
-const paint = { to: 'page', type: 'paint', on: true, hidden: ['stance'] };
+const paint = { to: 'page', type: 'paint', on: true, hidden: ['stance'], hiddenVoices: ['others'] };
 const notes = { to: 'page', type: 'notes', readingId: 'r1', passages: [passage] };
 const without = (message: object, key: string) =>
   Object.fromEntries(Object.entries(message).filter(([name]) => name !== key));
@@ -30,6 +30,7 @@ describe('the reader does not listen to', () => {
     { to: 'page', type: 'burn' },
     { ...paint, on: 'yes' },
     { ...paint, hidden: 'stance' },
+    { ...paint, hiddenVoices: 'others' },
     { ...reveal, readingId: 1 },
     { ...reveal, start: '0' },
     { ...reveal, end: null },

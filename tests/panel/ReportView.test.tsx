@@ -215,14 +215,32 @@ test('the numbers of a line are the sum of what it holds', async () => {
   await show('full');
   const ticks = container.querySelectorAll('.strip .tick').length;
   await unfold('hedging', true);
-  const counted = [...container.querySelectorAll('.form-choice')].filter(
-    (choice) => choice.querySelector<HTMLInputElement>('input')?.checked,
+  const sums = [...container.querySelectorAll('.forms')].map((list) =>
+    [...list.querySelectorAll('.form-choice')]
+      .filter((choice) => choice.querySelector<HTMLInputElement>('input')?.checked)
+      .reduce((total, choice) => total + Number(choice.querySelector('.number')?.textContent), 0),
   );
-  const sum = counted.reduce((total, choice) => total + Number(choice.querySelector('.number')?.textContent), 0);
-  expect(sum).toBe(ticks);
+  expect(sums).toEqual([ticks, ticks]);
   expect(container.querySelectorAll('.strip .tick.others')).toHaveLength(4);
   await act(() => container.querySelector<HTMLElement>('ol.sentences + .fold')?.click());
   expect(container.querySelectorAll('ol.sentences .cue')).toHaveLength(ticks);
+});
+
+test('one voice alone is shown, told and to be chosen again', async () => {
+  const changeMarking = vi.fn<PanelActions['changeMarking']>();
+  const [full, off] = [specimens['full'], specimens['marks-off']];
+  if (full?.state !== 'ready' || off?.state !== 'ready') throw new Error('no report');
+  const marking = { ...full.marking, hiddenVoices: off.marking.hiddenVoices };
+  const tab = { ...full, marking };
+  await act(() => render(<Panel tab={tab} actions={{ ...actions, changeMarking }} now={NOW} />, container));
+  await unfold('hedging', true);
+  expect(marking.hiddenVoices).toEqual(['others']);
+  expect(container.querySelectorAll('.strip .tick.others, .legend-others')).toHaveLength(0);
+  expect(container.querySelectorAll('.strip .tick').length).toBeGreaterThan(0);
+  const boxes = container.querySelectorAll<HTMLInputElement>('.forms + .forms input');
+  expect([...boxes].map(({ checked }) => checked)).toEqual([true, false]);
+  await act(() => boxes[1]?.click());
+  expect(changeMarking).toHaveBeenCalledExactlyOnceWith({ voice: 'others', shown: true });
 });
 
 test('a click near a tick goes to its hedge and folds nothing', async () => {
@@ -249,6 +267,64 @@ test('sources are in groups, by name and without', async () => {
     'sourcesUnnamed',
     'scareQuotesHeading',
   ]);
+});
+
+test('that nothing is selected is said until the reader does something else', async () => {
+  const tab = noteSpecimens['note-nothing-selected'];
+  if (!tab) throw new Error('no state');
+  await act(() => render(<Panel tab={tab.tab} wish={tab.wish ?? null} actions={actions} now={NOW} />, container));
+  expect(texts('.foot [role=alert]')).toEqual(['nothingSelected']);
+  await act(() => container.querySelector<HTMLElement>('.reads-when')?.click());
+  expect(texts('.foot [role=alert]')).toEqual([]);
+});
+
+test('words in quotation marks alone are not called sources', async () => {
+  const tab = specimens['full'];
+  if (tab?.state !== 'ready' || !tab.report.signals) throw new Error('no report');
+  const signals = { ...tab.report.signals, sources: { status: 'ok' as const, value: [] } };
+  const report = { ...tab.report, signals };
+  await act(() => render(<Panel tab={{ ...tab, report }} actions={actions} now={NOW} />, container));
+  expect(texts('#cited')).toEqual(['scareQuotesHeading']);
+  expect(line('cited')?.querySelectorAll('h3')).toHaveLength(0);
+});
+
+test('beside sources no words in quotation marks stand in the line', async () => {
+  const tab = specimens['full'];
+  if (tab?.state !== 'ready' || tab.report.signals?.sources?.status !== 'ok') throw new Error('no sources');
+  const value = tab.report.signals.sources.value.filter(({ kind }) => kind === 'unnamed');
+  const report = { ...tab.report, signals: { ...tab.report.signals, sources: { status: 'ok' as const, value } } };
+  await act(() => render(<Panel tab={{ ...tab, report }} actions={actions} now={NOW} />, container));
+  expect(value.length).toBeGreaterThan(0);
+  expect(texts('#cited ~ .section-sentence .foretold')).toEqual([value.map(({ name }) => name).join(', ')]);
+});
+
+test('the outlet is not named once more where its notes are', async () => {
+  await show('known-from-all-sides');
+  await unfold('context', true);
+  const outlet = container.querySelector('.outlet-name')?.textContent;
+  const names = texts('.context-group > h3');
+  expect(outlet).toBeTruthy();
+  expect(names.length).toBeGreaterThan(0);
+  expect(names).not.toContain(outlet);
+});
+
+test('where all words are of one voice there is none to choose', async () => {
+  const tab = specimens['full'];
+  if (tab?.state !== 'ready' || tab.report.signals?.hedges.status !== 'ok') throw new Error('no hedges');
+  const value = tab.report.signals.hedges.value.filter(({ voice }) => voice === undefined || voice.kind === 'author');
+  const report = { ...tab.report, signals: { ...tab.report.signals, hedges: { status: 'ok' as const, value } } };
+  const put = (hiddenVoices: ('own' | 'others')[]) =>
+    act(() =>
+      render(
+        <Panel tab={{ ...tab, report, marking: { ...tab.marking, hiddenVoices } }} actions={actions} now={NOW} />,
+        container,
+      ),
+    );
+  await put([]);
+  await unfold('hedging', true);
+  expect(container.querySelectorAll('.forms')).toHaveLength(1);
+  await put(['own']);
+  expect(container.querySelectorAll('.forms')).toHaveLength(2);
 });
 
 test('a source pressed again and again goes through its places, and says which is shown', async () => {

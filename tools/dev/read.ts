@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Signals } from '../../src/domain/article/signals.ts';
 import { readPacks, reportOf, shippedPacks, type Knowledge, type PageReport } from '../packs/knowledge.ts';
-import { ON_REQUEST } from '../../src/domain/article/mark.ts';
+import { DEFAULT_MARKING } from '../../src/domain/report/marking.ts';
 import { partsOf, summariseHedging } from '../../src/panel/hedging/summary.ts';
 import { leaveLexicons } from './lexicons.ts';
 import { addressIn, loadPage, openPage, readPage } from './savedPage.ts';
@@ -75,7 +75,7 @@ function asText({ article, outlet, context }: PageReport, signals: Signals): str
     ([label, value]) => `${label.padEnd(10)} ${value === undefined || value === null || value === '' ? '–' : value}`,
   );
   if (signals.hedges.status !== 'ok') return [...facts, `Hedges     ${signals.hedges.status}`].join('\n');
-  const { shown, perThousandWords, sentences } = summariseHedging(signals.hedges.value, article, ON_REQUEST);
+  const { shown, perThousandWords, sentences } = summariseHedging(signals.hedges.value, article, DEFAULT_MARKING);
   const marked = sentences.map(
     (sentence) =>
       `  ${partsOf(article.text, sentence)

@@ -42,6 +42,7 @@ export async function launchFirefox(options: LaunchOptions & { extensionDir: str
       // The only way to hear console.error of a sidebar; the browser's own is none of our business.
       'devtools.console.stdout.content': true,
       'devtools.console.stdout.chrome': false,
+      ...(options.touch && { 'ui.primaryPointerCapabilities': 1, 'ui.allPointerCapabilities': 1 }),
       ...(options.downloads && {
         'browser.download.folderList': 2,
         'browser.download.dir': options.downloads,

@@ -116,6 +116,8 @@ export interface LaunchOptions {
   firstRun?: boolean;
   /** Allows the extension in private windows, as a reader can. */
   allowPrivateBrowsing?: boolean;
+  /** Pointed at with a finger, as media queries ask (`pointer: coarse`), in Firefox only. */
+  touch?: boolean;
   /** Shows a window; by default headless. */
   headful?: boolean;
   /** The folder for downloads, as an absolute path; by default the browser's own. */

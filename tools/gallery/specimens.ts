@@ -542,7 +542,7 @@ export const specimens: Record<string, TabReport> = {
       unsourcedStudies: { status: 'ok', value: [{ sentence: { start: 0, end: 90 } }] },
     },
   }),
-  'marks-off': ready({}, {}, { on: false, hidden: ['vague-source', 'approximation'] }),
+  'marks-off': ready({}, {}, { on: false, hidden: ['vague-source', 'approximation'], hiddenVoices: ['others'] }),
   drafts: ready({
     drafts: [
       { ...newDraft(aboutOutlet, null), body: 'Half a thought about the paper' },

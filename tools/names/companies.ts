@@ -34,7 +34,7 @@ export function companies(folder: string): Named[] {
 const statement = (industry: string, seat: string, founded: string): string => {
   const [year = ''] = /\d{4}/.exec(founded.replace(/^.*\(/, '')) ?? [];
   const since = year === '' ? '' : `, founded in ${year}`;
-  return `Listed company in the S&P 500 index in ${monthOf(TAKEN.companies)}: ${industry.toLowerCase().replace(/\breits\b/, 'REITs')}; based in ${seat.replace(/;.*$/, '')}${since}.`;
+  return `Listed company in the S&P 500 index in ${monthOf(TAKEN.companies)}: ${industry.toLowerCase().replace(/\breits\b/, 'REITs')}; based in ${seat.replace(/;.*$|\[\d+\]/g, '')}${since}.`;
 };
 
 /** "Hershey Company" for "Hershey Company (The)", "Alphabet Inc." for "Alphabet Inc. (Class A)". */

@@ -141,8 +141,8 @@ export async function pingPage(tabId: number): Promise<Pong | null> {
 }
 
 /** Marks a tab's page as the reader wants it. */
-export async function paint(tabId: number, { on, hidden }: Marking): Promise<void> {
-  await tell(tabId, { to: 'page', type: 'paint', on, hidden });
+export async function paint(tabId: number, marking: Marking): Promise<void> {
+  await tell(tabId, { to: 'page', type: 'paint', ...marking });
 }
 
 /** Paints the passages the reader has noted something on, in place of those painted before. */

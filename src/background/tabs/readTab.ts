@@ -176,7 +176,7 @@ export async function clearTab(tabId: number, left: TabState | null): Promise<vo
   if (known?.state === 'read') {
     // Nobody waits for these: a frozen page answers late or never.
     void paintNotes(tabId, known.reading.readingId, []);
-    void paint(tabId, { on: false, hidden: [] });
+    void paint(tabId, { on: false, hidden: [], hiddenVoices: [] });
   }
   publish({ to: 'subscribers', event: 'tab-changed', tabId });
 }

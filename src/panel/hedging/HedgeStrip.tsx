@@ -1,6 +1,7 @@
 import type { TargetedMouseEvent } from 'preact';
 import type { Article } from '../../domain/article/article.ts';
 import type { Hedge } from '../../domain/article/hedge.ts';
+import { whoseWords } from '../../domain/article/whose.ts';
 
 /** A click this near to a tick is meant for it: ticks are three pixels wide. */
 const NEAR_PX = 12;
@@ -35,7 +36,7 @@ export function HedgeStrip({
     <svg class="strip" aria-hidden="true" onClick={click}>
       {hedges.map((hedge) => {
         const place = `${100 * placeOf(hedge)}%`;
-        const isOwn = (hedge.voice?.kind ?? 'author') === 'author';
+        const isOwn = whoseWords(hedge) === 'own';
         return (
           <line
             key={hedge.start}

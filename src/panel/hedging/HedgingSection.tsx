@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { Hedge } from '../../domain/article/hedge.ts';
 import type { AlsoRead } from '../../domain/keeping/alsoRead.ts';
+import { isWanted } from '../../domain/article/whose.ts';
 import { summariseHedging, type HedgingSummary } from './summary.ts';
 import type { Marking } from '../../domain/report/marking.ts';
 import type { Signals } from '../../domain/article/signals.ts';
@@ -9,6 +10,7 @@ import type { Report } from '../../domain/report/report.ts';
 import type { PanelActions } from '../../ui/actions.ts';
 import { languageName } from '../../ui/inWords/contextNoteWords.ts';
 import { Switch } from '../../ui/Switch.tsx';
+import { VoiceChoice } from '../../ui/pages/VoiceChoice.tsx';
 import { useText, type MessageKey } from '../../ui/text.ts';
 import { Section } from '../Section.tsx';
 import { Density } from './Density.tsx';
@@ -116,10 +118,9 @@ function Hedges({
 }) {
   const text = useText();
   const [orphaned, setOrphaned] = useState(false);
-  const { hidden } = marking;
-  const summary = useMemo(() => summariseHedging(hedges, article, hidden), [hedges, article, hidden]);
+  const summary = useMemo(() => summariseHedging(hedges, article, marking), [hedges, article, marking]);
   const { shown, perThousandWords, comparison } = summary;
-  const inHeadline = headline.filter(({ category }) => !hidden.includes(category));
+  const inHeadline = headline.filter((hedge) => isWanted(hedge, marking));
   const reveal = async ({ start, end }: Hedge) => setOrphaned(!(await actions.reveal(start, end)));
   const sentence = (
     <>
@@ -132,7 +133,7 @@ function Hedges({
       {shown.length > 0 && (
         <>
           <HedgeStrip hedges={shown} article={article} onReveal={(hedge) => void reveal(hedge)} />
-          <Legend voices={summary.voices} />
+          <Legend voices={summary.voices} hidden={marking.hiddenVoices} />
         </>
       )}
       {doubt}
@@ -141,7 +142,8 @@ function Hedges({
   return (
     <Section {...heading} number={text.count('hedgeCount', shown.length)} sentence={sentence} wanted={wanted}>
       <p class="soft small">{text('hedgingExplained')}</p>
-      <Forms summary={summary} hidden={hidden} onChange={actions.changeMarking} />
+      <Forms summary={summary} hidden={marking.hidden} onChange={actions.changeMarking} />
+      <VoiceChoice hidden={marking.hiddenVoices} counts={summary.voices} onChange={actions.changeMarking} />
       <Switch label={text('markInPage')} on={marking.on} onChange={(on) => actions.changeMarking({ on })} />
       <p role="status" class={orphaned ? 'notice' : 'visually-hidden'}>
         {orphaned && text('passageOrphaned')}
@@ -160,13 +162,17 @@ function Hedges({
 }
 
 /** What the two heights of ticks are, and how many there are of each. */
-function Legend({ voices: { author, quoted, reported } }: Pick<HedgingSummary, 'voices'>) {
+function Legend({
+  voices: { own, others },
+  hidden,
+}: Pick<HedgingSummary, 'voices'> & { hidden: Marking['hiddenVoices'] }) {
   const text = useText();
-  const others = quoted + reported;
   return (
     <span class="legend small soft">
-      {author > 0 && <span class="legend-own">{text('voiceAuthor', text.number(author))}</span>}
-      {others > 0 && <span class="legend-others">{text('voiceOthers', text.number(others))}</span>}
+      {own > 0 && !hidden.includes('own') && <span class="legend-own">{text('voiceAuthor', text.number(own))}</span>}
+      {others > 0 && !hidden.includes('others') && (
+        <span class="legend-others">{text('voiceOthers', text.number(others))}</span>
+      )}
     </span>
   );
 }

@@ -1,9 +1,11 @@
 import type { Article } from '../../domain/article/article.ts';
 import { MARKS, markOf, ON_REQUEST, type Mark } from '../../domain/article/mark.ts';
+import { isWanted, whoseWords, type Whose } from '../../domain/article/whose.ts';
+import type { Marking } from '../../domain/report/marking.ts';
 import { COUNTED } from '../../domain/article/counted.ts';
 import { LEAST_WORDS, normsFor, standing } from './norm.ts';
 import type { Norm, Standing } from './norm.ts';
-import type { Hedge, HedgeCategory, Voice } from '../../domain/article/hedge.ts';
+import type { Hedge } from '../../domain/article/hedge.ts';
 import type { Span } from '../../domain/text/span.ts';
 
 export interface HedgedSentence extends Span {
@@ -23,16 +25,16 @@ export interface Comparison extends Standing {
 export interface HedgingSummary {
   /** The hedges shown, in text order: as many ticks, marks and places in sentences. Those of the headline are not among them. */
   shown: Hedge[];
-  /** Forms of mark that occur, with how often, whether shown or not; what is only on request is in none of them. */
+  /** Forms of mark that occur in the voices shown, with how often, whether shown or not; what is only on request is in none of them. */
   forms: { mark: Mark; count: number }[];
-  /** Hedges of kinds that are shown only on request. */
+  /** Hedges of kinds that are shown only on request, in the voices shown. */
   onRequest: number;
   /** Hedges of the kinds that were measured in other texts, per 1,000 words; null for a text without words. */
   perThousandWords: number | null;
   /** Null where nothing was measured in the article's language, or only texts longer than this one. */
   comparison: Comparison | null;
-  /** The hedges shown, by whose words they are. */
-  voices: Record<Exclude<Voice['kind'], 'headline'>, number>;
+  /** Hedges of the kinds shown by whose words they are, whether those are shown or not. */
+  voices: Record<Whose, number>;
   /** The sentences they stand in, in text order. */
   sentences: HedgedSentence[];
 }
@@ -42,14 +44,18 @@ const isOnRequest = ({ category }: Hedge) => ON_REQUEST.includes(category);
 /**
  * What the panel says about the hedges of an article's text.
  *
- * @param hidden - kinds that the reader does not want to see
+ * @param marking - kinds and voices that the reader does not want to see
  */
 export function summariseHedging(
   hedges: readonly Hedge[],
   article: Pick<Article, 'wordCount' | 'language' | 'kind'>,
-  hidden: readonly HedgeCategory[],
+  { hidden, hiddenVoices }: Pick<Marking, 'hidden' | 'hiddenVoices'>,
 ): HedgingSummary {
-  const shown = hedges.filter(({ category }) => !hidden.includes(category)).toSorted((a, b) => a.start - b.start);
+  const shown = hedges
+    .filter((hedge) => isWanted(hedge, { hidden, hiddenVoices }))
+    .toSorted((a, b) => a.start - b.start);
+  const ofShownVoices = hedges.filter((hedge) => isWanted(hedge, { hidden: [], hiddenVoices }));
+  const ofShownKinds = hedges.filter((hedge) => isWanted(hedge, { hidden, hiddenVoices: [] }));
   const sentences = new Map<number, HedgedSentence>();
   for (const hedge of shown) {
     const { start, end } = hedge.sentence;
@@ -58,17 +64,17 @@ export function summariseHedging(
     sentences.set(start, sentence);
   }
   const inForm = (mark: Mark) =>
-    hedges.filter((hedge) => markOf(hedge.category) === mark && !isOnRequest(hedge)).length;
-  const inVoice = (kind: Voice['kind']) => shown.filter(({ voice }) => (voice?.kind ?? 'author') === kind).length;
+    ofShownVoices.filter((hedge) => markOf(hedge.category) === mark && !isOnRequest(hedge)).length;
+  const inVoice = (whose: Whose) => ofShownKinds.filter((hedge) => whoseWords(hedge) === whose).length;
   const measured = hedges.filter(({ category }) => COUNTED.has(category)).length;
   const perThousandWords = article.wordCount > 0 ? (1000 * measured) / article.wordCount : null;
   return {
     shown,
     forms: MARKS.map((mark) => ({ mark, count: inForm(mark) })).filter(({ count }) => count > 0),
-    onRequest: hedges.filter(isOnRequest).length,
+    onRequest: ofShownVoices.filter(isOnRequest).length,
     perThousandWords,
     comparison: perThousandWords === null ? null : compare(perThousandWords, article),
-    voices: { author: inVoice('author'), quoted: inVoice('quoted'), reported: inVoice('reported') },
+    voices: { own: inVoice('own'), others: inVoice('others') },
     sentences: [...sentences.values()].toSorted((a, b) => a.start - b.start),
   };
 }

@@ -94,9 +94,9 @@ export function Note({
           {problem}
         </p>
       )}
-      <PassageTools note={note} report={report} actions={actions} />
       <div class="note-foot">
         <Origin note={note} about={about} here={report.article.url} now={now} />
+        <PassageTools note={note} report={report} actions={actions} />
         {!isWritten && (
           <div class="buttons">
             <NamedButton

@@ -24,16 +24,17 @@ export function PassageTools({
   const { passage } = note;
   if (!passage) return null;
   return (
-    <div class="passage-tools small">
+    <>
       <ColorChoice note={note} actions={actions} />
       <NamedButton
-        label="copyQuote"
+        // In place of the button's words: beside them it would push others to the next line.
+        label={said ?? 'copyQuote'}
         of={noteName(note, text)}
         onClick={() => void copy(quotationOf(report, passage.exact, placedStretch(report.places, note.id), text))}
       />
-      <span role="status" class="soft">
+      <span role="status" class="visually-hidden">
         {said && text(said)}
       </span>
-    </div>
+    </>
   );
 }

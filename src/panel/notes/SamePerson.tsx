@@ -33,7 +33,7 @@ export function SamePerson({
   const canSay = name.trim() !== '' && own !== null && other !== own;
   return (
     <details class="person">
-      <summary class="small">{text('samePersonQuestion')}</summary>
+      <summary class="small">{text(isElsewhere ? 'samePersonQuestion' : 'otherNameQuestion')}</summary>
       <div class="person-answers">
         {isElsewhere && (
           <>

@@ -43,6 +43,13 @@ export function useWriting(
     else setNothingSelected(true);
   };
   useEffect(() => setNothingSelected(false), [report?.readingId]);
+  // Whoever has gone on to something else needs it no more.
+  useEffect(() => {
+    if (!nothingSelected) return undefined;
+    const clear = () => setNothingSelected(false);
+    document.addEventListener('click', clear);
+    return () => document.removeEventListener('click', clear);
+  }, [nothingSelected]);
   useEffect(() => {
     if (wish?.kind === 'write') writeOn(wish.passage);
   }, [wish]);

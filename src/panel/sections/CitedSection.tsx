@@ -43,7 +43,9 @@ export function CitedSection({
     { entries: things, label: 'sourcesThings' },
     { entries: phrases, label: 'scareQuotesHeading', explained: 'scareQuotesExplained' },
   ];
-  const foretold = (named.length > 0 ? named : [...unnamed, ...things, ...phrases]).slice(0, FORETOLD);
+  const foretold = [named, [...unnamed, ...things], phrases].find((entries) => entries.length > 0) ?? [];
+  // Words in quotation marks that nobody is said to have said are no sources.
+  const hasSources = sources.length > 0;
   const counts = [
     named.length > 0 && text('namedCount', text.number(named.length)),
     unnamed.length > 0 && text('unnamedCount', text.number(unnamed.length)),
@@ -51,13 +53,16 @@ export function CitedSection({
   return (
     <Section
       id="cited"
-      name={text('citedHeading')}
-      number={counts.join(' · ')}
+      name={text(hasSources ? 'citedHeading' : 'scareQuotesHeading')}
+      number={hasSources ? counts.join(' · ') : text.number(phrases.length)}
       sentence={
         <>
           {named.length + unnamed.length > 0 && <Bar named={named.length} unnamed={unnamed.length} />}
           <span class="foretold" lang={language} dir="auto">
-            {foretold.map(({ label }) => label).join(', ')}
+            {foretold
+              .slice(0, FORETOLD)
+              .map(({ label }) => label)
+              .join(', ')}
           </span>
         </>
       }
@@ -66,7 +71,7 @@ export function CitedSection({
         .filter(({ entries }) => entries.length > 0)
         .map(({ entries, label, explained }) => (
           <div key={label} role="group" aria-label={text(label)}>
-            <h3>{text(label)}</h3>
+            {hasSources && <h3>{text(label)}</h3>}
             {explained && <p class="soft small">{text(explained)}</p>}
             <Entries entries={entries} language={language} actions={actions} />
           </div>

@@ -37,10 +37,13 @@ const FIRST_GROUPS = 6;
 /** What is known about the outlet, the authors and the place of first publication, and who says so. */
 export function ContextSection({
   groups,
+  outletName,
   isUnpacking = false,
   now,
 }: {
   groups: readonly ContextGroup[];
+  /** As the header has it. */
+  outletName: string;
   /** The extension’s own packs are still being stored: that nothing is known here yet says nothing. */
   isUnpacking?: boolean | undefined;
   now: Date;
@@ -69,7 +72,11 @@ export function ContextSection({
       sentence={<Gist groups={known} now={now} />}
     >
       <Fold items={known} first={FIRST_GROUPS} all="showAllSubjects">
-        {(shown) => shown.map((group) => <Group key={group.why.key} group={group} now={now} />)}
+        {(shown) =>
+          shown.map((group) => (
+            <Group key={group.why.key} group={group} isNamed={group.label !== outletName} now={now} />
+          ))
+        }
       </Fold>
     </Section>
   );
@@ -123,12 +130,13 @@ function gistOf(note: ContextNote, text: Text): string {
   return limits ? text('withLimits', words, limits) : words;
 }
 
-function Group({ group, now }: { group: KnownGroup; now: Date }) {
+/** @param isNamed - its name stands above it: that of the outlet stands in the header already */
+function Group({ group, isNamed, now }: { group: KnownGroup; isNamed: boolean; now: Date }) {
   const text = useText();
   const packs = [...Map.groupBy(group.notes, ({ packId }) => packId)];
   return (
     <section class="context-group" aria-label={group.label}>
-      <h3 dir="auto">{group.label}</h3>
+      {isNamed && <h3 dir="auto">{group.label}</h3>}
       <p class="why" dir="auto">
         {text(WHY[group.role], group.why.words)}
       </p>

@@ -1,6 +1,7 @@
 import type { Article, Evidence } from '../../domain/article/article.ts';
 import type { SeenArticle } from '../../domain/keeping/seenArticle.ts';
 import type { PanelActions } from '../../ui/actions.ts';
+import { Parts } from '../../ui/Address.tsx';
 import { Kept } from '../changed/Kept.tsx';
 import { Section } from '../Section.tsx';
 import { useText, type MessageKey } from '../../ui/text.ts';
@@ -27,7 +28,10 @@ export function SourcesSection({
           <div key={label}>
             <dt>{text(label)}</dt>
             <dd>
-              {text.find(`evidence_${from.replaceAll('-', '_')}`) ?? from} <code dir="ltr">{at}</code>
+              {text.find(`evidence_${from.replaceAll('-', '_')}`) ?? from}{' '}
+              <code dir="ltr">
+                <Parts>{at}</Parts>
+              </code>
             </dd>
           </div>
         ))}

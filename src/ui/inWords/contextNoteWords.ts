@@ -1,6 +1,7 @@
 import type { ContextNote } from '../../domain/packs/contextNote.ts';
-import { ageInWords, formatDay } from './dates.ts';
+import { ageInWords, formatDay, isOld } from './dates.ts';
 import { namesFormat } from './formats.ts';
+import { translatedSentences } from './packSentences.ts';
 import { inEnglish, type Text } from '../text.ts';
 
 /** What a property's value is called in the reader's language, where it is a code. */
@@ -32,8 +33,8 @@ interface NotePart {
 }
 
 /**
- * A note in words: its text in the reader's language, else in English, else its value, else whatever text the pack has. An English text that begins
- * with what its value stands for begins with that in the reader's language.
+ * A note in words: its text in the reader's language, else in English, else its value, else whatever text the pack has. Of an English text the beginning
+ * is told in the reader's language where it is what its value stands for, or sentences that packs are built from.
  */
 export function contextNoteParts(note: Pick<ContextNote, 'property' | 'value' | 'text'>, text: Text): NotePart[] {
   const [language = text.tag] = text.tag.split('-');
@@ -49,9 +50,11 @@ export function contextNoteParts(note: Pick<ContextNote, 'property' | 'value' | 
   }
   const code = `value_${note.property}_${note.value?.replaceAll('-', '_')}`;
   const [english, translated] = [inEnglish(code), text.find(code)];
-  if (english === null || translated === null || !en.startsWith(english)) return [{ words: en, language: 'en' }];
-  const rest = en.slice(english.length).trim();
-  return [{ words: translated }, ...(rest === '' ? [] : [{ words: rest, language: 'en' }])];
+  const isValue = english !== null && translated !== null && en.startsWith(english);
+  const { words, rest } = isValue
+    ? { words: translated, rest: en.slice(english.length).trim() }
+    : translatedSentences(en, text);
+  return [...(words === null ? [] : [{ words }]), ...(rest === '' ? [] : [{ words: rest, language: 'en' }])];
 }
 
 /** The same as one text. */
@@ -77,9 +80,9 @@ export const authorKey = (by: string): string => `by_${by.toLowerCase().replaceA
 /** Who says it, in the reader's language where that is one of {@link TRANSLATED_AUTHORS}. */
 export const byWords = (by: string, text: Text): string => text.find(authorKey(by)) ?? by;
 
-/** A day with its age where it is old: "11 February 2024, 2 years ago". The age is not broken over two lines. */
+/** A day with its age where that is a year or more: "11 February 2024, 2 years ago". The age is not broken over two lines. Of a bare year it would be a guess. */
 export function dayWithAge(iso: string, now: Date, text: Text): string {
-  const age = ageInWords(iso, now, text.tag);
+  const age = iso.length > 4 && isOld(iso, now) ? ageInWords(iso, now, text.tag) : null;
   const day = formatDay(iso, text.tag);
   return age === null ? day : text('dayAndAge', day, age.replaceAll(' ', '\u00a0'));
 }

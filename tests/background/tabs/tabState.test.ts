@@ -101,7 +101,7 @@ test('where there is no more room the other readings are evicted: pages unpainte
   expect(told).toContainEqual({ to: 'subscribers', event: 'tab-changed', tabId: 1 });
   const { readingId } = read().reading;
   expect(sent).toContainEqual({ tabId: 1, to: 'page', type: 'notes', readingId, passages: [] });
-  expect(sent).toContainEqual({ tabId: 1, to: 'page', type: 'paint', on: false, hidden: [] });
+  expect(sent).toContainEqual({ tabId: 1, to: 'page', type: 'paint', on: false, hidden: [], hiddenVoices: [] });
 });
 
 test('a wish for a note goes with its tab', async () => {

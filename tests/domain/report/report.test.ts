@@ -26,4 +26,4 @@ test('what stands under a subject says why, and where a term was first used', ()
 });
 
 test('hedges are painted until the reader says otherwise, but for open questions and approximations', () =>
-  expect(DEFAULT_MARKING).toEqual({ on: true, hidden: ['conditional', 'approximation'] }));
+  expect(DEFAULT_MARKING).toEqual({ on: true, hidden: ['conditional', 'approximation'], hiddenVoices: [] }));

@@ -21,7 +21,7 @@ async function shown(hedges: number, also: AlsoRead | null = null): Promise<stri
   });
   const news = { ...article, text, wordCount: 1000, language: { value: 'en', evidence }, kind: null };
   const locale = { tag: 'en', message: (key: string, parts: string[]) => [key, ...parts].join(' ') };
-  const density = <Density summary={summariseHedging(found, news, [])} also={also} />;
+  const density = <Density summary={summariseHedging(found, news, { hidden: [], hiddenVoices: [] })} also={also} />;
   await act(() => render(<LocaleContext.Provider value={locale}>{density}</LocaleContext.Provider>, document.body));
   return document.body.textContent;
 }

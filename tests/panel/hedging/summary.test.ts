@@ -16,51 +16,65 @@ const might = hedge('might', 'possibility', SECOND);
 const perhaps = hedge('perhaps', 'likelihood', SECOND);
 
 const all = { ...english, wordCount: 500 };
+const everything = { hidden: [], hiddenVoices: [] };
 
 test('what is shown is one total, the sum of its forms and of its voices', () => {
   const quoted = { ...might, voice: { kind: 'quoted', speaker: 'Ann Hale' } } as const;
   const reported = { ...perhaps, category: 'hearsay', voice: { kind: 'reported' } } as const;
-  const { shown, forms, voices, perThousandWords } = summariseHedging([reported, may, quoted], all, []);
+  const { shown, forms, voices, perThousandWords } = summariseHedging([reported, may, quoted], all, everything);
   expect(shown.map(({ start }) => start)).toEqual([may.start, might.start, perhaps.start]);
   expect(forms).toEqual([
     { mark: 'unsure', count: 2 },
     { mark: 'hearsay', count: 1 },
   ]);
-  expect(voices).toEqual({ author: 1, quoted: 1, reported: 1 });
+  expect(voices).toEqual({ own: 1, others: 2 });
   expect(perThousandWords).toBe(6);
 });
 
 test('what the reader does not want is neither counted nor listed; its form still has its number, and the comparison stays', () => {
   const vague = { ...perhaps, category: 'vague-source' } as const;
-  const { shown, forms, sentences, perThousandWords } = summariseHedging([may, vague], all, ['vague-source']);
+  const { shown, forms, sentences, perThousandWords } = summariseHedging([may, vague], all, {
+    ...everything,
+    hidden: ['vague-source'],
+  });
   expect(shown).toEqual([may]);
   expect(sentences).toHaveLength(1);
   expect(forms.map(({ mark }) => mark)).toEqual(['unsure', 'vague-source']);
   expect(perThousandWords).toBe(2);
 });
 
+test('one voice is shown alone, and each choice tells what it would show beside the other', () => {
+  const quoted = { ...might, voice: { kind: 'quoted', speaker: 'Ann Hale' } } as const;
+  const reported = { ...perhaps, category: 'hearsay', voice: { kind: 'reported' } } as const;
+  const own = summariseHedging([may, quoted, reported], all, { hidden: ['hearsay'], hiddenVoices: ['others'] });
+  expect(own.shown).toEqual([may]);
+  expect(own.forms).toEqual([{ mark: 'unsure', count: 1 }]);
+  expect(own.voices).toEqual({ own: 1, others: 1 });
+  expect(own.perThousandWords).toBe(6);
+});
+
 test('open questions and rough numbers are in no form, and are shown on request', () => {
   const as = (category: HedgeCategory) => ({ ...may, category });
   const hedges = [as('conditional'), as('approximation'), perhaps];
-  const asDefault = summariseHedging(hedges, all, DEFAULT_MARKING.hidden);
+  const asDefault = summariseHedging(hedges, all, DEFAULT_MARKING);
   expect(asDefault.shown).toEqual([perhaps]);
   expect(asDefault.onRequest).toBe(2);
   expect(asDefault.forms).toEqual([{ mark: 'unsure', count: 1 }]);
-  expect(summariseHedging(hedges, all, []).shown).toHaveLength(3);
+  expect(summariseHedging(hedges, all, everything).shown).toHaveLength(3);
 });
 
 test('only the kinds that were measured elsewhere are compared', () => {
   const as = (category: HedgeCategory) => ({ ...may, category });
   const hedges = [as('conditional'), as('approximation'), as('vague-source'), as('stance'), perhaps];
-  expect(summariseHedging(hedges, all, []).perThousandWords).toBe(2);
+  expect(summariseHedging(hedges, all, everything).perThousandWords).toBe(2);
 });
 
 test('a text without words has no density', () => {
-  expect(summariseHedging([], { ...english, wordCount: 0 }, []).perThousandWords).toBeNull();
+  expect(summariseHedging([], { ...english, wordCount: 0 }, everything).perThousandWords).toBeNull();
 });
 
 test('sentences come in text order with their hedges, and their parts make the sentence', () => {
-  const { sentences } = summariseHedging([might, perhaps, may], { ...english, wordCount: 8 }, []);
+  const { sentences } = summariseHedging([might, perhaps, may], { ...english, wordCount: 8 }, everything);
   expect(sentences.map(({ hedges }) => hedges.length)).toEqual([1, 2]);
   const parts = sentences.map((sentence) => partsOf(TEXT, sentence));
   expect(parts.map((list) => list.map(({ text }) => text).join(''))).toEqual([
@@ -85,7 +99,7 @@ test('hedges that overlap or leave their sentence do not break it', () => {
 });
 
 test('an article is held against the norm of its language', () => {
-  const { comparison } = summariseHedging([may, might, perhaps], { ...english, wordCount: 300 }, []);
+  const { comparison } = summariseHedging([may, might, perhaps], { ...english, wordCount: 300 }, everything);
   expect(comparison).toMatchObject({ end: null, norm: { texts: expect.any(Number) } });
   expect(comparison && 'share' in comparison && comparison.share).toBeGreaterThan(0.5);
 });
@@ -95,16 +109,16 @@ test.each([
   [{ value: 'opinion', evidence }, false],
   [{ value: 'news', evidence }, true],
 ] as const)('a text of kind %j: that only news was measured is said unless it is news', (kind, isNews) => {
-  const { comparison } = summariseHedging([may], { ...english, kind, wordCount: 300 }, []);
+  const { comparison } = summariseHedging([may], { ...english, kind, wordCount: 300 }, everything);
   expect(comparison).toMatchObject({ isNews });
 });
 
 test('a text shorter than those measured is compared with none', () => {
-  const { comparison } = summariseHedging([may], { ...english, wordCount: 299 }, []);
+  const { comparison } = summariseHedging([may], { ...english, wordCount: 299 }, everything);
   expect(comparison).toBeNull();
 });
 
 test('a language without norm is compared with nothing', () => {
   const finnish = { ...english, language: { value: 'fi', evidence }, wordCount: 100 };
-  expect(summariseHedging([may], finnish, []).comparison).toBeNull();
+  expect(summariseHedging([may], finnish, everything).comparison).toBeNull();
 });

@@ -303,6 +303,7 @@ describe('a note on an author', () => {
     const notes = report.notes.map((note) => ({ ...note, subject: report.subjects[1] ?? note.subject }));
     await show({ ...report, notes });
     expect(noteWith('river board').textContent).not.toContain('notSamePerson');
+    expect(noteWith('river board').querySelector('.person > summary')?.textContent).toBe('otherNameQuestion');
   });
 
   test.each([

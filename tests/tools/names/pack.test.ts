@@ -50,6 +50,7 @@ describe('a note', () => {
   test('is short and ends as a sentence', () => {
     expect(offending((note) => textsOf(note).some((words) => words.length > LONGEST_TEXT))).toEqual([]);
     expect(offending((note) => textsOf(note).some((words) => !/[.!?)”’"]$/.test(words)))).toEqual([]);
+    expect(offending((note) => textsOf(note).some((words) => words.includes('..')))).toEqual([]);
   });
 
   test('says of an office since or until when it was held', () => {

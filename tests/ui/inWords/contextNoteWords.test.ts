@@ -19,6 +19,8 @@ test.each([
   ['2024-02-11', 'February 11, 2024, 2\u00a0years\u00a0ago'],
   ['2024-06', 'June 2024, 2\u00a0years\u00a0ago'],
   ['2026-11-20', 'November 20, 2026'],
+  ['2026-01', 'January 2026'],
+  ['2024', '2024'],
 ])('%s is told with its age if it is old, and the age stays in one line', (day, words) =>
   expect(dayWithAge(day, now, text)).toBe(words),
 );

@@ -202,7 +202,7 @@ const VALUES: Readonly<Record<string, readonly Value[]>> = {
       return hedges?.status === 'ok' ? hedges.value : [];
     },
   ],
-  'readonly HedgeCategory[]': [() => []],
+  "Pick<Marking, 'hidden' | 'hiddenVoices'>": [() => ({ hidden: [], hiddenVoices: [] })],
   'readonly SubjectKey[]': [() => ['article:harbour-herald.example/locks']],
   'readonly PhraseUse[]': [() => []],
   'readonly TextSketch[]': [(text) => [sketchOf(text)]],
