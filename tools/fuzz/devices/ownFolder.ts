@@ -13,9 +13,10 @@ export async function filesInBrowser(): Promise<Files> {
     if (!('entries' in entry)) continue;
     for await (const [file, handle] of entry.entries()) {
       if (!('getFile' in handle)) continue;
-      const content = await handle.getFile().catch(() => null); // it may go while others are read
+      const opened = handle.getFile().then((one) => one.arrayBuffer());
+      const content = await opened.catch(() => null); // it may go, or change, while others are read
       if (!content) continue;
-      const bytes = new Uint8Array(await content.arrayBuffer());
+      const bytes = new Uint8Array(content);
       files[`${name}/${file}`] = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
     }
   }
