@@ -9,7 +9,7 @@ import { EvidenceSource } from '../src/domain/article/article.ts';
 import { CarrierReason } from '../src/domain/devices/carrier.ts';
 import { ErrorCode } from '../src/domain/failure.ts';
 import { IMPORT_FORMATS } from '../src/messages/dataView.ts';
-import { PerennialStatus, StateArrangement } from '../src/domain/packs/fact.ts';
+import { PerennialStatus, StateArrangement } from '../src/domain/packs/properties.ts';
 import { PROBLEM_CODES } from '../src/messages/fileProblem.ts';
 import { TABLE_FIELDS } from '../src/messages/tableMapping.ts';
 import { NOTE_KINDS, NOTE_ORDERS } from '../src/domain/notes/notesQuery.ts';

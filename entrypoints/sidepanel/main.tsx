@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { followFailure, keepBackedUp } from '../../src/browser/autoBackup.ts';
 import { keepCarried } from '../../src/browser/devices/carrying.ts';
-import { followStopped } from '../../src/browser/devices/kept.ts';
+import { followStopped } from '../../src/browser/devices/carryState.ts';
 import { followAppearance } from '../../src/browser/appearance.ts';
 import { followLoss } from '../../src/browser/holdings.ts';
 import { pageLocale } from '../../src/browser/locale.ts';

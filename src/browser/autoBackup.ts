@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { DAY_MS } from '../domain/time.ts';
 import type { AutoBackup, BackupInterval } from '../messages/dataView.ts';
-import { kept } from './devices/kept.ts';
+import { carryState } from './devices/carryState.ts';
 import { makeBackup } from './dataRequests.ts';
 import { downloadToDisk } from './download.ts';
 import { inOwnWorker } from '../messages/workerClient.ts';
@@ -66,7 +66,7 @@ export async function setAutoBackup(every: BackupInterval): Promise<void> {
 
 /** Takes the permission back once nothing needs it: neither backups nor what is carried to other devices. */
 export async function giveBackDownloads(): Promise<void> {
-  const isNeeded = (await stored()).every !== 'off' || (await kept())?.kind === 'downloads';
+  const isNeeded = (await stored()).every !== 'off' || (await carryState())?.kind === 'downloads';
   if (!isNeeded) await browser.permissions.remove({ permissions: ['downloads'] }).catch(() => false);
 }
 

@@ -2,7 +2,7 @@ import { askForResult } from '../messages/ask.ts';
 import type { PageActions } from '../ui/pages/actions.ts';
 import { isOnPhone } from './anyBrowser.ts';
 import { allowDownloads, followBackup, setAutoBackup } from './autoBackup.ts';
-import { followConnected } from './devices/kept.ts';
+import { followConnected } from './devices/carryState.ts';
 import { followGrants, giveBack, grant } from './grants.ts';
 import { changeSettings, followSettings } from './settings.ts';
 import { changeShortcuts, shortcuts } from './shortcuts.ts';

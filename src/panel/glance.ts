@@ -1,5 +1,5 @@
 import type { ContextNote } from '../domain/packs/contextNote.ts';
-import type { OutletKind } from '../domain/packs/fact.ts';
+import type { OutletKind } from '../domain/packs/properties.ts';
 
 /** What has no newsroom: an assessment of it is one of what its users or customers write there, which only the note's own words say. */
 const NO_NEWSROOM: ReadonlySet<string> = new Set<OutletKind>([

@@ -1,5 +1,5 @@
 import type { PackNote, Source } from '../../src/domain/packs/pack.ts';
-import type { FactProperty } from '../../src/domain/packs/fact.ts';
+import type { FactProperty } from '../../src/domain/packs/properties.ts';
 import { asOfNow } from './closed.ts';
 import type { Outlet } from './collect.ts';
 import { articleSource } from './curated.ts';

@@ -1,6 +1,6 @@
 import { readTable } from './table.ts';
 import messages from '../../assets/locales/en/messages.json' with { type: 'json' };
-import type { PerennialStatus } from '../../src/domain/packs/fact.ts';
+import type { PerennialStatus } from '../../src/domain/packs/properties.ts';
 import type { PackNote } from '../../src/domain/packs/pack.ts';
 import type { Outlet } from './collect.ts';
 import { type Fact, sourceOf } from './facts.ts';

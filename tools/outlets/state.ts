@@ -1,4 +1,4 @@
-import type { StateArrangement } from '../../src/domain/packs/fact.ts';
+import type { StateArrangement } from '../../src/domain/packs/properties.ts';
 import type { PackNote } from '../../src/domain/packs/pack.ts';
 import type { Outlet } from './collect.ts';
 import { decided } from './decisions.ts';

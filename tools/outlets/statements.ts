@@ -1,4 +1,4 @@
-import type { FactProperty, OutletKind } from '../../src/domain/packs/fact.ts';
+import type { FactProperty, OutletKind } from '../../src/domain/packs/properties.ts';
 import type { Curated } from './curated.ts';
 import type { Fact } from './facts.ts';
 

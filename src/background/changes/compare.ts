@@ -53,7 +53,13 @@ export async function compare(then: KeptText, now: KeptText, { elapsed, versions
   }
   if (shareOf(before, after, aligned, differing) < LEAST_SHARED)
     return framed(then, now, elapsed, { ...NO_CHANGES, rewritten: true, pageSays }, true);
-  const described = await describe(before, after, aligned, then, now, differing, breathe);
+  const described = await describe(
+    { text: then, paragraphs: before },
+    { text: now, paragraphs: after },
+    aligned,
+    differing,
+    breathe,
+  );
   if (described.changes.length === 0) return framed(then, now, elapsed, { ...NO_CHANGES, pageSays }, false);
   const hedging = hedgingMoved(then, now, [...differing.values()], aligned.removed, aligned.added);
   const backTo = versions ? await backIn(await versions(), now, breathe) : null;

@@ -13,6 +13,12 @@ import { textOf, type Word } from './words.ts';
 /** As it is folded. */
 const QUOTE_MARK = '"';
 
+/** A text with its paragraphs made ready to be compared. */
+interface Prepared {
+  text: KeptText;
+  paragraphs: Paragraphs;
+}
+
 /** Changes in one place of the text, with the passage that shows them. */
 interface Told {
   /** Where they are, in blocks of the present text; what has gone is half a block behind what it stood behind. */
@@ -28,11 +34,9 @@ interface Told {
  * @param breathe - awaited between steps
  */
 export async function describe(
-  before: Paragraphs,
-  after: Paragraphs,
+  { text: then, paragraphs: before }: Prepared,
+  { text: now, paragraphs: after }: Prepared,
   { pairs, removed, added }: Aligned,
-  then: KeptText,
-  now: KeptText,
   differing: ReadonlyMap<Pair, Differing>,
   breathe: () => Promise<void>,
 ): Promise<Pick<Changes, 'changes' | 'passages'>> {

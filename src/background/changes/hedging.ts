@@ -59,11 +59,19 @@ function movesBetween(
   const afterOf = Map.groupBy(after, ({ pair }) => pair);
   const known = new Set<Placed>();
   const moves: HedgeMove[] = [];
+  const tell = (kind: HedgeMove['kind'], one: Placed | null, other: Placed | null, without: string | null = null) =>
+    moves.push({
+      kind,
+      before: one && inSentence(one.hedge, then),
+      after: other && inSentence(other.hedge, now),
+      without,
+      block: other?.hedge.block ?? one?.hedge.block ?? 0,
+    });
   for (const one of before) {
     const way = one.pair === null ? undefined : ways[one.pair];
     const stretch = way && standing(one.sentence, way.forth);
     if (!stretch || one.pair === null) {
-      moves.push(moveOf('gone', one, null, null, then, now));
+      tell('gone', one, null);
       continue;
     }
     const others = (afterOf.get(one.pair) ?? []).filter(
@@ -75,26 +83,25 @@ function movesBetween(
       if (twin.hedge.category === one.hedge.category && twin.hedge.voice === one.hedge.voice) continue;
       // In a sentence that stands word for word only the lexicon has changed its mind.
       if (isWhole(one.sentence, stretch, way.forth)) continue;
-      moves.push(moveOf('other', one, twin, null, then, now));
+      tell('other', one, twin);
       continue;
     }
     if (isWhole(one.sentence, stretch, way.forth)) continue;
     const other = others.find((candidate) => !cueStood(candidate, way.back));
     if (other) known.add(other);
-    const sentence = sentenceText(pairs[one.pair]?.after ?? [], stretch, now.text);
-    moves.push(other ? moveOf('other', one, other, null, then, now) : moveOf('stated', one, null, sentence, then, now));
+    if (other) tell('other', one, other);
+    else tell('stated', one, null, sentenceText(pairs[one.pair]?.after ?? [], stretch, now.text));
   }
   for (const one of after) {
     if (known.has(one)) continue;
     const way = one.pair === null ? undefined : ways[one.pair];
     const stretch = way && standing(one.sentence, way.back);
     if (!stretch || one.pair === null) {
-      moves.push(moveOf('new', null, one, null, then, now));
+      tell('new', null, one);
       continue;
     }
     if (isWhole(one.sentence, stretch, way.back)) continue;
-    const sentence = sentenceText(pairs[one.pair]?.before ?? [], stretch, then.text);
-    moves.push(moveOf('hedged', null, one, sentence, then, now));
+    tell('hedged', null, one, sentenceText(pairs[one.pair]?.before ?? [], stretch, then.text));
   }
   return moves;
 }
@@ -179,23 +186,6 @@ function sentenceText(words: readonly Word[], { start, end }: Placed['sentence']
   if (!first || !last) return '';
   const text = blocks[first.block]?.text ?? '';
   return text.slice(first.start, last.block === first.block ? last.end : text.length);
-}
-
-function moveOf(
-  kind: HedgeMove['kind'],
-  before: Placed | null,
-  after: Placed | null,
-  without: string | null,
-  then: Hedged,
-  now: Hedged,
-): HedgeMove {
-  return {
-    kind,
-    before: before && inSentence(before.hedge, then),
-    after: after && inSentence(after.hedge, now),
-    without,
-    block: after?.hedge.block ?? before?.hedge.block ?? 0,
-  };
 }
 
 function inSentence({ block, start, end, sentence, category, voice, speaker }: KeptHedge, { text }: Hedged) {

@@ -11,7 +11,7 @@ import { inOwnWorker, type LibraryWorker } from '../../messages/workerClient.ts'
 import { settings, takeTravelling, travellingSettings } from '../settings.ts';
 import { downloadsCarrier } from './downloadsCarrier.ts';
 import { folderCarrier, isFolder } from './folderCarrier.ts';
-import { keep, kept } from './kept.ts';
+import { keepCarryState, carryState } from './carryState.ts';
 
 /**
  * Carrying notes between the reader's devices, by pages: only they may write into a folder or download, and notes change only while one
@@ -82,14 +82,14 @@ export const carry = ({ chosen = [], consent }: CarryHow = {}, onProgress?: OnPr
     const isSeen = kind === 'folder' || chosen.length > 0;
     const devices = isSeen && result.failures.every(({ code }) => code !== 'carrier') ? [] : await othersSeen();
     devices.push(...result.devices);
-    await keep({ kind, last: { at: new Date().toISOString(), devices, failures: result.failures } });
+    await keepCarryState({ kind, last: { at: new Date().toISOString(), devices, failures: result.failures } });
     tellOf(result);
     return result;
   });
 
 /** The other devices as they were seen last: where nobody could look, they have not gone. */
 const othersSeen = async (): Promise<DeviceStatus[]> =>
-  ((await kept())?.last?.devices ?? []).filter(({ isOwn }) => !isOwn);
+  ((await carryState())?.last?.devices ?? []).filter(({ isOwn }) => !isOwn);
 
 function tellOf({ noteIds, hasPeople, hasPacks, hasDrafts, hasKept, settings: changed }: CarryResult): void {
   // Decisions on people change which notes apply, as a note's change does.
@@ -111,7 +111,7 @@ const CARRIED: ReadonlySet<ExtensionEvent['event']> = new Set(['notes-changed', 
 export function keepCarried(firstMs: number): void {
   let resting: ReturnType<typeof setTimeout> | undefined;
   const look = async () => {
-    if (await kept()) await carry();
+    if (await carryState()) await carry();
   };
   const soon = (ms: number) => {
     clearTimeout(resting);

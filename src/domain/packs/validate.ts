@@ -1,9 +1,9 @@
 import { isPlatform } from './platform.ts';
 import { isCountry, isLicence, isYear } from './codes.ts';
 import { isCommonWord } from './commonWords.ts';
-import { OutletKind, PerennialStatus, StateArrangement } from './fact.ts';
+import { OutletKind, PerennialStatus, StateArrangement } from './properties.ts';
 import { factNotes, withFactNotes } from './facts.ts';
-import { linesOf } from './places.ts';
+import { linesOf } from './linesOfPaths.ts';
 import { RESERVED_ID } from './shipped.ts';
 import { MAX_PACK_BYTES, MAX_PACK_MB, Pack, type PackNote, type Subject } from './pack.ts';
 import { phraseKeys } from './indexing.ts';

@@ -6,7 +6,7 @@ import { isOnPhone } from '../../browser/anyBrowser.ts';
 import { allowDownloads, autoBackup, setAutoBackup } from '../../browser/autoBackup.ts';
 import { changeHoldings } from '../../browser/holdings.ts';
 import { askForResult } from '../../messages/ask.ts';
-import { kept } from '../../browser/devices/kept.ts';
+import { carryState } from '../../browser/devices/carryState.ts';
 import { makeBackup } from '../../browser/dataRequests.ts';
 import { download } from '../../browser/download.ts';
 import { publishNotesChanged, publish } from '../../messages/events.ts';
@@ -63,7 +63,7 @@ export function createDataActions(worker: LibraryWorker): DataActions {
     },
     historyInBackups: () => result(async () => (await settingsHere()).historyInBackups),
     setHistoryInBackups: (historyInBackups) => result(() => changeSettings({ historyInBackups }).then(() => null)),
-    isConnected: () => result(async () => (await kept()) !== null),
+    isConnected: () => result(async () => (await carryState()) !== null),
     keptInBackups: () => result(async () => (await settingsHere()).keptInBackups),
     setKeptInBackups: (keptInBackups) => result(() => changeSettings({ keptInBackups }).then(() => null)),
     wipe: () =>

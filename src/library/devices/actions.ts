@@ -3,7 +3,7 @@ import { allowDownloads, giveBackDownloads } from '../../browser/autoBackup.ts';
 import { askWithCarrier, carrierOf, carry } from '../../browser/devices/carrying.ts';
 import { DOWNLOADS_FOLDER, forgetWritten } from '../../browser/devices/downloadsCarrier.ts';
 import { allowFolder, canWriteFolders, isFolder, pickFolder } from '../../browser/devices/folderCarrier.ts';
-import { followKept, forget, keep, kept } from '../../browser/devices/kept.ts';
+import { followCarryState, forgetCarryState, keepCarryState, carryState } from '../../browser/devices/carryState.ts';
 import { subscribe } from '../../messages/events.ts';
 import { resultOf } from '../../messages/result.ts';
 import { expected } from '../../messages/worker.ts';
@@ -19,10 +19,10 @@ export function createDevicesActions(worker: LibraryWorker): DevicesActions {
     state: () =>
       result(async () => {
         const { destination, waiting } = await stored();
-        return { destination, waiting, last: (await kept())?.last ?? null };
+        return { destination, waiting, last: (await carryState())?.last ?? null };
       }),
     follow: (onChanged) => {
-      const ending = [followKept(onChanged), subscribe(onChanged)];
+      const ending = [followCarryState(onChanged), subscribe(onChanged)];
       return () => ending.forEach((end) => end());
     },
     choosePlace: () => {
@@ -41,7 +41,7 @@ export function createDevicesActions(worker: LibraryWorker): DevicesActions {
     connect: (connection, chosen, onProgress) =>
       result(async () => {
         await worker.ask({ type: 'devices.connect', connection });
-        await keep({ kind: connection.kind, last: null });
+        await keepCarryState({ kind: connection.kind, last: null });
         await carry({ chosen }, onProgress);
         return null;
       }),
@@ -61,7 +61,7 @@ export function createDevicesActions(worker: LibraryWorker): DevicesActions {
     disconnect: () =>
       result(async () => {
         await worker.ask({ type: 'devices.disconnect' });
-        await forget();
+        await forgetCarryState();
         await forgetWritten();
         await giveBackDownloads();
         return null;

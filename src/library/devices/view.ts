@@ -3,7 +3,7 @@ import type { Connection } from '../../domain/devices/connection.ts';
 import type { Destination } from '../../domain/devices/destination.ts';
 import type { CarryPreview } from '../../domain/devices/status.ts';
 import type { CarryHow } from '../../browser/devices/carrying.ts';
-import type { Kept } from '../../browser/devices/kept.ts';
+import type { CarryState } from '../../browser/devices/carryState.ts';
 import type { OnProgress } from '../../messages/packsView.ts';
 
 /** What this browser can do: write into a folder of the reader's; or download into one, and read one that is chosen each time. */
@@ -18,7 +18,7 @@ export interface DevicesState {
   /** Changes of this device that are not carried out yet. */
   waiting: number;
   /** What came of the last carry; null before the first. */
-  last: Kept['last'];
+  last: CarryState['last'];
 }
 
 /** All the page can ask for. */

@@ -5,10 +5,10 @@ import { useLostFocus } from '../../ui/hooks/useLostFocus.ts';
 import { hashOf } from '../shared/address.ts';
 import { libraryErrorWords } from '../shared/words.ts';
 import { ExportNotes } from './ExportNotes.tsx';
-import { FilterFields, SearchHelp } from './FilterFields.tsx';
 import type { NotesChange } from '../../messages/notesView.ts';
 import type { NotesActions } from './view.ts';
 import { NotesList } from './NotesList.tsx';
+import { NotesSearch } from './NotesSearch.tsx';
 import { SearchStatus } from './SearchStatus.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
 import { SubjectHeader } from './SubjectHeader.tsx';
@@ -34,7 +34,6 @@ export function NotesView({ actions, now }: { actions: NotesActions; now: Date }
   const [problem, setProblem] = useState<string | null>(null);
   const section = useRef<HTMLElement>(null);
   const list = useRef<HTMLDivElement>(null);
-  const field = useRef<HTMLInputElement>(null);
   const address = writeQuery(query).toString();
   useEffect(() => selection.clear(), [address]);
   const part = (selector: string) => section.current?.querySelector<HTMLElement>(selector);
@@ -57,6 +56,8 @@ export function NotesView({ actions, now }: { actions: NotesActions; now: Date }
   const trashHref = hashOf('notes', writeQuery({ ...EVERY_NOTE, trash: true }));
   const isNarrowed = query.words.trim() !== '' || filtersIn(query) > 0;
   const isEmpty = found !== null && found.kept === 0 && !query.trash;
+  const isTrashEmpty = query.trash && !isNarrowed;
+  const whyNone = isEmpty ? 'noOwnNotes' : isTrashEmpty ? 'trashEmpty' : 'noOwnNotesFound';
 
   return (
     <section
@@ -91,26 +92,12 @@ export function NotesView({ actions, now }: { actions: NotesActions; now: Date }
         <Unfinished actions={actions} tags={found?.facets.tags.map(({ value }) => value) ?? []} />
       )}
       {!isEmpty && (
-        <search class="notes-search">
-          <input
-            ref={field}
-            type="search"
-            class="search-field"
-            aria-label={text('searchOwnNotes')}
-            placeholder={text('searchOwnNotes')}
-            value={query.words}
-            maxLength={200}
-            autocomplete="off"
-            onInput={({ currentTarget }) => change({ words: currentTarget.value })}
-            onKeyDown={(event) => {
-              if (event.key !== 'ArrowDown' || event.isComposing) return;
-              event.preventDefault();
-              list.current?.querySelector<HTMLElement>('[role=row][tabindex="0"]')?.focus();
-            }}
-          />
-          <FilterFields query={query} facets={found?.facets ?? null} onChange={change} />
-          <SearchHelp />
-        </search>
+        <NotesSearch
+          query={query}
+          facets={found?.facets ?? null}
+          onChange={change}
+          onDown={() => list.current?.querySelector<HTMLElement>('[role=row][tabindex="0"]')?.focus()}
+        />
       )}
       <SearchStatus notes={notes} isNarrowed={isNarrowed} isHeard={query.subject !== null && !isNarrowed} />
       {found && found.total > 0 && !query.trash && (
@@ -133,25 +120,15 @@ export function NotesView({ actions, now }: { actions: NotesActions; now: Date }
         </p>
       )}
       {done && (
-        <div class="undo-line">
-          <p role="status">{text.count(`notesDone_${done.change.do}`, done.ids.length)}</p>
-          {done.change.do === 'trash' && done.ids.length > 0 && (
-            <button
-              type="button"
-              class="button"
-              onClick={() => {
-                setDone(null);
-                void act({ do: 'restore' }, done.ids);
-              }}
-            >
-              {text('undo')}
-            </button>
-          )}
-        </div>
+        <DoneLine
+          done={done}
+          onUndo={() => {
+            setDone(null);
+            void act({ do: 'restore' }, done.ids);
+          }}
+        />
       )}
-      {isEmpty && <p class="soft">{text('noOwnNotes')}</p>}
-      {found?.kept !== 0 && found?.total === 0 && !query.trash && <p class="soft">{text('noOwnNotesFound')}</p>}
-      {query.trash && found?.total === 0 && <p class="soft">{text(isNarrowed ? 'noOwnNotesFound' : 'trashEmpty')}</p>}
+      {found?.total === 0 && <p class="soft">{text(whyNone)}</p>}
       {found && found.total > 0 && (
         <NotesList
           notes={notes}
@@ -177,5 +154,20 @@ export function NotesView({ actions, now }: { actions: NotesActions; now: Date }
         />
       )}
     </section>
+  );
+}
+
+/** What was done, and the way back from the trash. */
+function DoneLine({ done: { change, ids }, onUndo }: { done: Done; onUndo: () => void }) {
+  const text = useText();
+  return (
+    <div class="undo-line">
+      <p role="status">{text.count(`notesDone_${change.do}`, ids.length)}</p>
+      {change.do === 'trash' && ids.length > 0 && (
+        <button type="button" class="button" onClick={onUndo}>
+          {text('undo')}
+        </button>
+      )}
+    </div>
   );
 }

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { carry, keepCarried } from '../../../src/browser/devices/carrying.ts';
-import { followStopped, keep, kept } from '../../../src/browser/devices/kept.ts';
+import { followStopped, keepCarryState, carryState } from '../../../src/browser/devices/carryState.ts';
 import { publish } from '../../../src/messages/events.ts';
 import type { CarryResult, DeviceStatus } from '../../../src/domain/devices/status.ts';
 import { FakeWorker, useFakeWorker } from '../../library/fakeWorker.ts';
@@ -47,7 +47,7 @@ const answers = (change: Partial<CarryResult>) => ({
   'devices.carry': { type: 'devices.carried', result: { ...result, ...change } },
 });
 const chosen = [Object.defineProperty(new File([''], 'part-1'), 'webkitRelativePath', { value: 'devices/a/part-1' })];
-const namesKept = async () => (await kept())?.last?.devices.map(({ name }) => name);
+const namesKept = async () => (await carryState())?.last?.devices.map(({ name }) => name);
 
 beforeEach(async () => {
   useFakeWorker();
@@ -71,7 +71,10 @@ test('what has changed is told to who shows it, and what came of it is kept', as
     ['notes-changed', noteIds],
     ['packs-changed', undefined],
   ]);
-  expect(await kept()).toMatchObject({ kind: 'downloads', last: { failures: [{ code: 'carrier', reason: 'full' }] } });
+  expect(await carryState()).toMatchObject({
+    kind: 'downloads',
+    last: { failures: [{ code: 'carrier', reason: 'full' }] },
+  });
 });
 
 test('that carrying waits for the reader is told, and not what passes by itself', async () => {
@@ -98,7 +101,7 @@ test('settings that travel go out as they are stored, and others stay here', asy
 
 test('where nobody could look, the other devices have not gone', async () => {
   const last = { at: '2026-11-22T08:10:00.000Z', devices: [device('Laptop', true), device('Phone')], failures: [] };
-  await keep({ kind: 'downloads', last });
+  await keepCarryState({ kind: 'downloads', last });
   FakeWorker.answers = answers({});
   await carry();
   expect(await namesKept()).toEqual(['Phone', 'Laptop']);
@@ -126,7 +129,7 @@ test('an open page carries at first, and once what has changed has rested', asyn
   keepCarried(0);
   await vi.advanceTimersByTimeAsync(10_000);
   expect(carries()).toBe(0); // nothing is connected
-  await keep({ kind: 'downloads', last: null });
+  await keepCarryState({ kind: 'downloads', last: null });
   for (let edit = 0; edit < 3; edit += 1) {
     publish({ to: 'subscribers', event: 'notes-changed', ids: [] });
     await vi.advanceTimersByTimeAsync(2000);

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { articleSource, readCurated } from '../../../tools/outlets/curated.ts';
 import { readOwners } from '../../../tools/outlets/owners.ts';
 import { resemblanceOf } from '../../../src/background/outlets/resemblance.ts';
-import { OutletKind } from '../../../src/domain/packs/fact.ts';
+import { OutletKind } from '../../../src/domain/packs/properties.ts';
 import { outletNames } from '../../../src/domain/packs/indexing.ts';
 import { checkPackText } from '../../../src/domain/packs/validate.ts';
 

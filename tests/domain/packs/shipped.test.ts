@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { FactProperty, OutletKind, PerennialStatus, StateArrangement } from '../../../src/domain/packs/fact.ts';
+import { FactProperty, OutletKind, PerennialStatus, StateArrangement } from '../../../src/domain/packs/properties.ts';
 import type { Pack } from '../../../src/domain/packs/pack.ts';
 import { checkPackText } from '../../../src/domain/packs/validate.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { OutletKind } from '../../../src/domain/packs/fact.ts';
+import { OutletKind } from '../../../src/domain/packs/properties.ts';
 import { platformNotes } from '../../../tools/outlets/platforms.ts';
 import { readSections, sectionNotes, sectionSubject } from '../../../tools/outlets/sections.ts';
 

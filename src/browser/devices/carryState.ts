@@ -26,16 +26,16 @@ const Device = z.object({
 }) satisfies z.ZodMiniType<DeviceStatus>;
 
 /** What came of the last carry that was tried, for pages that open later. The destination itself is in the database. */
-const Kept = z.object({
+const CarryState = z.object({
   kind: CarrierKind,
   last: z.nullable(z.object({ at: instant, devices: z.array(Device), failures: z.array(Failure) })),
 });
-export type Kept = z.infer<typeof Kept>;
+export type CarryState = z.infer<typeof CarryState>;
 
 /** Null where this device carries nowhere. */
-export async function kept(): Promise<Kept | null> {
+export async function carryState(): Promise<CarryState | null> {
   const { devices: found } = await browser.storage.local.get('devices');
-  return Kept.safeParse(found).data ?? null;
+  return CarryState.safeParse(found).data ?? null;
 }
 
 /** What does not pass by itself: the reader has to do something. */
@@ -53,26 +53,26 @@ const STOPPING: ReadonlySet<string> = new Set<CarrierReason | CarryFailure['code
 /** Tells whether carrying waits for the reader: now, and whenever any page of ours has carried. */
 export function followStopped(onKnown: (isStopped: boolean) => void): void {
   const tell = async () => {
-    const { failures = [] } = (await kept())?.last ?? {};
+    const { failures = [] } = (await carryState())?.last ?? {};
     onKnown(failures.some((failure) => STOPPING.has(failure.code === 'carrier' ? failure.reason : failure.code)));
   };
   void tell();
-  followKept(() => void tell());
+  followCarryState(() => void tell());
 }
 
 /** Tells whether this device carries anywhere: now, and whenever any page of ours has connected or disconnected it. */
 export function followConnected(onKnown: (isConnected: boolean) => void): void {
-  const tell = async () => onKnown((await kept()) !== null);
+  const tell = async () => onKnown((await carryState()) !== null);
   void tell();
-  followKept(() => void tell());
+  followCarryState(() => void tell());
 }
 
-export const keep = (state: Kept): Promise<void> => browser.storage.local.set({ devices: state });
+export const keepCarryState = (state: CarryState): Promise<void> => browser.storage.local.set({ devices: state });
 
-export const forget = (): Promise<void> => browser.storage.local.remove('devices');
+export const forgetCarryState = (): Promise<void> => browser.storage.local.remove('devices');
 
 /** Calls back when any page of ours has carried, connected or disconnected, until the returned function is called. */
-export function followKept(listener: () => void): () => void {
+export function followCarryState(listener: () => void): () => void {
   const hear = (changes: object) => {
     if ('devices' in changes) listener();
   };

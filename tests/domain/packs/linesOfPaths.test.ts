@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { linesOf } from '../../../src/domain/packs/places.ts';
+import { linesOf } from '../../../src/domain/packs/linesOfPaths.ts';
 import { checkPackText } from '../../../src/domain/packs/validate.ts';
 import { madeUpPack } from './made-up-pack.ts';
 
