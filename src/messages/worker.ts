@@ -161,16 +161,55 @@ export interface WorkerProgress {
 /** Each message with the number of the request it belongs to. */
 export type Numbered<Message> = Message & { request: number };
 
-/**
- * A reply of the kind that was asked for.
- *
- * @throws Error when it is of another kind
- */
-export function expected<T extends WorkerReply['type']>(
-  reply: WorkerReply,
-  type: T,
-): Extract<WorkerReply, { type: T }> {
-  const isExpected = (answer: WorkerReply): answer is Extract<WorkerReply, { type: T }> => answer.type === type;
-  if (!isExpected(reply)) throw new Error(`the worker answered ${reply.type}`);
-  return reply;
+/** Which reply each request has, or which of several. */
+const REPLIES = {
+  'packs.list': ['packs.listed'],
+  'packs.enable': ['packs.changed'],
+  'packs.remove': ['packs.changed'],
+  'packs.file': ['packs.file'],
+  'packs.check': ['packs.checked'],
+  'packs.map': ['packs.checked'],
+  'packs.apply': ['packs.changed'],
+  'packs.prepare': ['packs.prepared'],
+  'packs.search': ['packs.found'],
+  'packs.sweep': ['packs.swept'],
+  'notes.read': ['notes.read'],
+  'notes.index': ['notes.indexed'],
+  'notes.find': ['notes.found'],
+  'notes.rows': ['notes.rows'],
+  'notes.ids': ['notes.ids'],
+  'notes.change': ['notes.changed'],
+  'notes.export': ['notes.file'],
+  'drafts.list': ['drafts.listed'],
+  'people.list': ['people.listed'],
+  'data.backup': ['data.file'],
+  'data.export': ['data.file'],
+  'data.check': ['data.checked', 'data.asked'],
+  'data.map': ['data.checked'],
+  'data.apply': ['data.applied'],
+  'data.count': ['data.counted'],
+  'data.damaged': ['data.damaged'],
+  'data.saveDamaged': ['data.file'],
+  'data.deleteDamaged': ['data.damaged'],
+  'data.wipe': ['data.wiped'],
+  'devices.state': ['devices.state'],
+  'devices.preview': ['devices.preview'],
+  'devices.connect': ['devices.connected'],
+  'devices.carry': ['devices.carried'],
+  'devices.withKept': ['devices.withKept'],
+  'devices.disconnect': ['devices.disconnected'],
+  'kept.find': ['kept.found'],
+  'kept.export': ['kept.file'],
+} as const satisfies Record<WorkerRequest['type'], readonly WorkerReply['type'][]>;
+
+/** The reply a request has. */
+export type ReplyTo<Type extends WorkerRequest['type']> = Extract<
+  WorkerReply,
+  { type: (typeof REPLIES)[Type][number] }
+>;
+
+/** Whether a reply is one that a request has: one that is none is a mistake of ours. */
+export function isReplyTo<Type extends WorkerRequest['type']>(type: Type, reply: WorkerReply): reply is ReplyTo<Type> {
+  const replies: readonly string[] = REPLIES[type];
+  return replies.includes(reply.type);
 }

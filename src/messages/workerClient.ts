@@ -1,6 +1,13 @@
 import { MessageError } from '../domain/failure.ts';
 import type { OnProgress } from './packsView.ts';
-import type { Numbered, WorkerProgress, WorkerReply, WorkerRequest } from './worker.ts';
+import {
+  isReplyTo,
+  type Numbered,
+  type ReplyTo,
+  type WorkerProgress,
+  type WorkerReply,
+  type WorkerRequest,
+} from './worker.ts';
 
 /** Built from `entrypoints/libraryWorker.ts`. */
 const WORKER_PATH = '/libraryWorker.js';
@@ -12,7 +19,7 @@ export interface LibraryWorker {
    *
    * @throws MessageError with the worker's code
    */
-  ask(request: WorkerRequest, onProgress?: OnProgress): Promise<WorkerReply>;
+  ask<Request extends WorkerRequest>(request: Request, onProgress?: OnProgress): Promise<ReplyTo<Request['type']>>;
 }
 
 /** A worker of the library's as whoever has started it sees it. */
@@ -58,14 +65,17 @@ export function startWorker(): WorkerClient {
   });
 
   return {
-    ask: (message, onProgress) => {
-      if (failure) return Promise.reject(failure);
+    ask: async <Request extends WorkerRequest>(message: Request, onProgress?: OnProgress) => {
+      if (failure) throw failure;
       const request = ++last;
       const asked = { ...Promise.withResolvers<WorkerReply>(), onProgress };
       waiting.set(request, asked);
       const transfer = handedOver(message);
       worker.postMessage({ ...message, request } satisfies Numbered<WorkerRequest>, { transfer });
-      return asked.promise;
+      const reply = await asked.promise;
+      const { type }: { type: Request['type'] } = message;
+      if (!isReplyTo(type, reply)) throw new Error(`the worker answered ${reply.type} to ${type}`);
+      return reply;
     },
     end: () => worker.terminate(),
   };

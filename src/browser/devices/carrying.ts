@@ -6,8 +6,7 @@ import { serveCarrier } from '../../messages/carrierPort.ts';
 import { publish, publishNotesChanged, subscribe } from '../../messages/events.ts';
 import type { OnProgress } from '../../messages/packsView.ts';
 import type { ExtensionEvent } from '../../messages/extensionEvent.ts';
-import { expected, type WorkerRequest } from '../../messages/worker.ts';
-import { inOwnWorker, type LibraryWorker } from '../../messages/workerClient.ts';
+import { inOwnWorker } from '../../messages/workerClient.ts';
 import { settings, takeTravelling, travellingSettings } from '../settings.ts';
 import { downloadsCarrier } from './downloadsCarrier.ts';
 import { folderCarrier, isFolder } from './folderCarrier.ts';
@@ -33,19 +32,11 @@ export async function carrierOf(kind: CarrierKind, access: unknown, chosen: read
   throw new CarrierError('not-a-folder', 'what was stored is no folder');
 }
 
-type Carried = Extract<WorkerRequest, { carrier: MessagePort }>;
-type Unserved<Request> = Request extends Carried ? Omit<Request, 'carrier'> : never;
-
-/** Asks the worker for what needs a carrier, and serves that as long as it takes. */
-export async function askWithCarrier(
-  worker: LibraryWorker,
-  carrier: Carrier,
-  request: Unserved<Carried>,
-  onProgress?: OnProgress,
-) {
+/** Asks for what needs a carrier, and serves that at a port as long as it takes. */
+export async function withCarrier<T>(carrier: Carrier, ask: (port: MessagePort) => Promise<T>): Promise<T> {
   const { port, close } = serveCarrier(carrier);
   try {
-    return await worker.ask({ ...request, carrier: port }, onProgress);
+    return await ask(port);
   } finally {
     close();
   }
@@ -66,17 +57,17 @@ export interface CarryHow {
  */
 export const carry = ({ chosen = [], consent }: CarryHow = {}, onProgress?: OnProgress) =>
   inOwnWorker(async (worker): Promise<CarryResult | null> => {
-    const { destination, access } = expected(await worker.ask({ type: 'devices.state' }), 'devices.state');
+    const { destination, access } = await worker.ask({ type: 'devices.state' });
     if (!destination) return null;
     const { kind } = destination;
-    const request = {
-      type: 'devices.carry' as const,
+    const how = {
       settings: await travellingSettings(),
       keptDays: (await settings()).keeping.days,
       ...(consent && { consent }),
     };
-    const reply = await askWithCarrier(worker, await carrierOf(kind, access, chosen), request, onProgress);
-    const { result } = expected(reply, 'devices.carried');
+    const { result } = await withCarrier(await carrierOf(kind, access, chosen), (carrier) =>
+      worker.ask({ type: 'devices.carry', carrier, ...how }, onProgress),
+    );
     // Not where nothing has come: to store what is stored would look like a change, and be carried again.
     if (Object.keys(result.settings).length > 0) await takeTravelling(result.settings);
     const isSeen = kind === 'folder' || chosen.length > 0;

@@ -10,7 +10,7 @@ import { carryState } from '../../browser/devices/carryState.ts';
 import { makeBackup } from '../../browser/dataRequests.ts';
 import { download } from '../../browser/download.ts';
 import { publishNotesChanged, publish } from '../../messages/events.ts';
-import { expected, type DataReply, type WorkerReply } from '../../messages/worker.ts';
+import type { ReplyTo } from '../../messages/worker.ts';
 import { isStorageKept, keepStorage, keepStorageAtFirst } from '../../browser/persistence.ts';
 import { resultOf } from '../../messages/result.ts';
 import { changeSettings, restoreSettings, settings as settingsHere, settingsAsStored } from '../../browser/settings.ts';
@@ -21,34 +21,26 @@ import { inOwnWorker, startWorker, type LibraryWorker } from '../../messages/wor
  * asks the one they share.
  */
 export function createDataActions(worker: LibraryWorker): DataActions {
-  const save = ({ file, name }: Extract<DataReply, { type: 'data.file' }>): SavedFile => {
+  const save = ({ file, name }: ReplyTo<'data.export'>): SavedFile => {
     download(file, name);
     return { name, bytes: file.size };
   };
   return {
     state: () =>
       result(async () => {
-        const { counts } = expected(await worker.ask({ type: 'data.count' }), 'data.counted');
+        const { counts } = await worker.ask({ type: 'data.count' });
         const { usage = null } = await navigator.storage.estimate();
         return { ...counts, bytes: usage, persisted: await isStorageKept() };
       }),
     backUp: (onProgress) => result(() => inOwnWorker(async (own) => save(await makeBackup(own, onProgress)))),
     save: (format, onProgress) =>
-      result(() =>
-        inOwnWorker(async (own) =>
-          save(expected(await own.ask({ type: 'data.export', format }, onProgress), 'data.file')),
-        ),
-      ),
+      result(() => inOwnWorker(async (own) => save(await own.ask({ type: 'data.export', format }, onProgress)))),
     open: openFiles,
     isOnPhone: isOnPhone(),
     persist: () => result(() => keepStorage()),
     autoBackup: () => result(autoBackup),
-    damaged: () =>
-      result(() => inOwnWorker(async (own) => expected(await own.ask({ type: 'data.damaged' }), 'data.damaged').count)),
-    saveDamaged: () =>
-      result(() =>
-        inOwnWorker(async (own) => save(expected(await own.ask({ type: 'data.saveDamaged' }), 'data.file'))),
-      ),
+    damaged: () => result(() => inOwnWorker(async (own) => (await own.ask({ type: 'data.damaged' })).count)),
+    saveDamaged: () => result(() => inOwnWorker(async (own) => save(await own.ask({ type: 'data.saveDamaged' })))),
     deleteDamaged: () =>
       result(async () => {
         await inOwnWorker((own) => own.ask({ type: 'data.deleteDamaged' }));
@@ -80,8 +72,7 @@ export function createDataActions(worker: LibraryWorker): DataActions {
 /** Files in a worker of their own: to cancel is to end it, and the browser undoes its transaction. */
 function openFiles(files: readonly File[]): DataSession {
   const worker = startWorker();
-  const checked = async (reply: WorkerReply): Promise<DataCheck> => {
-    const { check, settings } = expected(reply, 'data.checked');
+  const checked = async ({ check, settings }: ReplyTo<'data.map'>): Promise<DataCheck> => {
     const here = await settingsAsStored();
     const isNew = Object.keys(settings ?? {}).some((key) => !(key in here));
     return { ...check, preview: check.preview && { ...check.preview, settings: isNew } };
@@ -95,7 +86,7 @@ function openFiles(files: readonly File[]): DataSession {
     map: (mappings) => result(async () => checked(await worker.ask({ type: 'data.map', mappings }))),
     apply: (onProgress) =>
       result(async () => {
-        const { taken, settings } = expected(await worker.ask({ type: 'data.apply' }, onProgress), 'data.applied');
+        const { taken, settings } = await worker.ask({ type: 'data.apply' }, onProgress);
         worker.end();
         // A backup has them: notes that were lost are back, as far as they can be.
         if (settings) {

@@ -1,19 +1,18 @@
 import type { ActionResult } from '../../domain/failure.ts';
 import { allowDownloads, giveBackDownloads } from '../../browser/autoBackup.ts';
-import { askWithCarrier, carrierOf, carry } from '../../browser/devices/carrying.ts';
+import { carrierOf, carry, withCarrier } from '../../browser/devices/carrying.ts';
 import { DOWNLOADS_FOLDER, forgetWritten } from '../../browser/devices/downloadsCarrier.ts';
 import { allowFolder, canWriteFolders, isFolder, pickFolder } from '../../browser/devices/folderCarrier.ts';
-import { followCarryState, forgetCarryState, keepCarryState, carryState } from '../../browser/devices/carryState.ts';
+import { carryState, followCarryState, forgetCarryState, keepCarryState } from '../../browser/devices/carryState.ts';
 import { subscribe } from '../../messages/events.ts';
 import { resultOf } from '../../messages/result.ts';
-import { expected } from '../../messages/worker.ts';
 import { inOwnWorker, type LibraryWorker } from '../../messages/workerClient.ts';
 import type { DevicesActions, Place } from './view.ts';
 
 /** What the page of the reader's devices can do. What reads and writes files at a stretch has a worker of its own. */
 export function createDevicesActions(worker: LibraryWorker): DevicesActions {
   const way = canWriteFolders() ? 'folder' : 'downloads';
-  const stored = async () => expected(await worker.ask({ type: 'devices.state' }), 'devices.state');
+  const stored = () => worker.ask({ type: 'devices.state' });
   return {
     way,
     state: () =>
@@ -34,8 +33,10 @@ export function createDevicesActions(worker: LibraryWorker): DevicesActions {
       result(() =>
         inOwnWorker(async (own) => {
           const carrier = await carrierOf(connection.kind, connection.access, chosen);
-          const request = { type: 'devices.preview' as const, connection };
-          return expected(await askWithCarrier(own, carrier, request), 'devices.preview').preview;
+          const reply = await withCarrier(carrier, (port) =>
+            own.ask({ type: 'devices.preview', carrier: port, connection }),
+          );
+          return reply.preview;
         }),
       ),
     connect: (connection, chosen, onProgress) =>

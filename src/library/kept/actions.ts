@@ -4,16 +4,13 @@ import type { ActionResult } from '../../domain/failure.ts';
 import { askForResult } from '../../messages/ask.ts';
 import { subscribe } from '../../messages/events.ts';
 import { resultOf } from '../../messages/result.ts';
-import { expected } from '../../messages/worker.ts';
 import type { LibraryWorker } from '../../messages/workerClient.ts';
 import type { KeptActions } from './view.ts';
 
 /** What the page of what was read can do: the worker finds and writes files, the background forgets. */
 export const createKeptActions = (worker: LibraryWorker): KeptActions => ({
   find: (query, isStale, onProgress) =>
-    result(
-      async () => expected(await worker.ask({ type: 'kept.find', query, isStale }, onProgress), 'kept.found').found,
-    ),
+    result(async () => (await worker.ask({ type: 'kept.find', query, isStale }, onProgress)).found),
   follow: (onChanged) =>
     subscribe(({ event }) => {
       if (event === 'kept-changed') onChanged();
@@ -22,10 +19,7 @@ export const createKeptActions = (worker: LibraryWorker): KeptActions => ({
   forget: (which) => askForResult('kept.forget', { which }),
   export: (query, format, onProgress) =>
     result(async () => {
-      const { file, name } = expected(
-        await worker.ask({ type: 'kept.export', query, format }, onProgress),
-        'kept.file',
-      );
+      const { file, name } = await worker.ask({ type: 'kept.export', query, format }, onProgress);
       download(file, name);
       return { name, bytes: file.size };
     }),

@@ -5,7 +5,6 @@ import { download } from '../../browser/download.ts';
 import { draftRequests } from '../../browser/draftRequests.ts';
 import { subscribe, publishNotesChanged } from '../../messages/events.ts';
 import { holdingDrafts } from '../../browser/heldDrafts.ts';
-import { expected } from '../../messages/worker.ts';
 import { resultOf } from '../../messages/result.ts';
 import type { LibraryWorker } from '../../messages/workerClient.ts';
 
@@ -15,15 +14,12 @@ export function createNotesActions(worker: LibraryWorker): NotesActions {
   return {
     read: (ids, onProgress) => result(() => worker.ask({ type: 'notes.read', ids }, onProgress).then(() => null)),
     index: (onProgress) => result(() => worker.ask({ type: 'notes.index' }, onProgress).then(() => null)),
-    find: (query, inSight) =>
-      result(async () => expected(await worker.ask({ type: 'notes.find', query, inSight }), 'notes.found').found),
-    rows: (found, from, to) =>
-      result(async () => expected(await worker.ask({ type: 'notes.rows', found, from, to }), 'notes.rows').rows),
-    ids: (found, from, to) =>
-      result(async () => expected(await worker.ask({ type: 'notes.ids', found, from, to }), 'notes.ids').ids),
+    find: (query, inSight) => result(async () => (await worker.ask({ type: 'notes.find', query, inSight })).found),
+    rows: (found, from, to) => result(async () => (await worker.ask({ type: 'notes.rows', found, from, to })).rows),
+    ids: (found, from, to) => result(async () => (await worker.ask({ type: 'notes.ids', found, from, to })).ids),
     change: (ids, change) =>
       result(async () => {
-        const reply = expected(await worker.ask({ type: 'notes.change', ids, change }), 'notes.changed');
+        const reply = await worker.ask({ type: 'notes.change', ids, change });
         publishNotesChanged(reply.ids);
         if (reply.failure !== null) throw new MessageError(reply.failure, 'not all notes could be changed');
         return reply.ids;
@@ -35,7 +31,7 @@ export function createNotesActions(worker: LibraryWorker): NotesActions {
     export: (which, format, onProgress) =>
       result(async () => {
         const reply = await worker.ask({ type: 'notes.export', which, format }, onProgress);
-        const { file, name } = expected(reply, 'notes.file');
+        const { file, name } = reply;
         download(file, name);
         return { name, bytes: file.size };
       }),
@@ -44,13 +40,12 @@ export function createNotesActions(worker: LibraryWorker): NotesActions {
         const drafts = withHeld(await ask('drafts.get', {}), subject.keys);
         return drafts.find(({ noteId }) => noteId === id) ?? null;
       }),
-    drafts: () =>
-      result(async () => withHeld(expected(await worker.ask({ type: 'drafts.list' }), 'drafts.listed').drafts, null)),
+    drafts: () => result(async () => withHeld((await worker.ask({ type: 'drafts.list' })).drafts, null)),
     followDrafts: (onChanged) =>
       subscribe(({ event }) => {
         if (event === 'drafts-changed' || event === 'notes-changed') onChanged();
       }),
-    people: () => result(async () => expected(await worker.ask({ type: 'people.list' }), 'people.listed').people),
+    people: () => result(async () => (await worker.ask({ type: 'people.list' })).people),
     ...keeping,
     saveFile: (content, name) => download(new Blob([content], { type: 'text/markdown' }), name),
     historyOf: (noteId) => askForResult('note.history', { noteId }),

@@ -1,11 +1,9 @@
 import { MessageError } from '../../domain/failure.ts';
 import { shippedFile } from '../../domain/packs/shipped.ts';
 import type { ActionResult } from '../../domain/failure.ts';
-import type { FileCheck } from '../../messages/packsView.ts';
 import type { ImportSession, LibraryActions } from './view.ts';
 import { download } from '../../browser/download.ts';
 import { publish, subscribe } from '../../messages/events.ts';
-import { expected, type WorkerReply } from '../../messages/worker.ts';
 import { resultOf } from '../../messages/result.ts';
 import { startWorker, type LibraryWorker } from '../../messages/workerClient.ts';
 
@@ -16,21 +14,21 @@ export function createLibraryActions(worker: LibraryWorker): LibraryActions {
   const sweep = async () => {
     const swept = await result(() => worker.ask({ type: 'packs.sweep' }));
     // A lookup reads so many notes of a subject and no more: those lying about may have taken the place of others.
-    if (swept.ok && swept.value.type === 'packs.swept' && swept.value.cleared) publishPacksChanged();
+    if (swept.ok && swept.value.cleared) publishPacksChanged();
   };
   void sweep();
   // Whoever changed the packs, this page or another: what the worker has indexed of them is stale.
   subscribe(({ event }) => {
     if (event === 'packs-changed') void sweep();
   });
-  const fileOf = async (key: string) => expected(await worker.ask({ type: 'packs.file', key }), 'packs.file').file;
+  const fileOf = async (key: string) => (await worker.ask({ type: 'packs.file', key })).file;
   const changed = () => {
     publishPacksChanged();
     return null;
   };
 
   return {
-    list: () => result(async () => expected(await worker.ask({ type: 'packs.list' }), 'packs.listed').packs),
+    list: () => result(async () => (await worker.ask({ type: 'packs.list' })).packs),
     setEnabled: (key, enabled) => result(() => worker.ask({ type: 'packs.enable', key, enabled }).then(changed)),
     remove: (key) => result(() => worker.ask({ type: 'packs.remove', key }).then(changed)),
     save: ({ key, id }) =>
@@ -43,8 +41,7 @@ export function createLibraryActions(worker: LibraryWorker): LibraryActions {
       }),
     openFile: (file) => openFile(file, changed),
     prepareSearch: () => void result(() => worker.ask({ type: 'packs.prepare' })),
-    search: (query, offset) =>
-      result(async () => expected(await worker.ask({ type: 'packs.search', query, offset }), 'packs.found').found),
+    search: (query, offset) => result(async () => (await worker.ask({ type: 'packs.search', query, offset })).found),
   };
 }
 
@@ -57,10 +54,9 @@ function openFile(file: File, onChanged: () => void): ImportSession {
     if (writing) onChanged();
     writing = false;
   };
-  const check = (reply: WorkerReply): FileCheck => expected(reply, 'packs.checked').check;
   return {
-    check: () => result(async () => check(await worker.ask({ type: 'packs.check', file }))),
-    map: (mapping) => result(async () => check(await worker.ask({ type: 'packs.map', mapping }))),
+    check: () => result(async () => (await worker.ask({ type: 'packs.check', file })).check),
+    map: (mapping) => result(async () => (await worker.ask({ type: 'packs.map', mapping })).check),
     apply: (onProgress) =>
       result(async () => {
         writing = true;

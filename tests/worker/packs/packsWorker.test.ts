@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { expected } from '../../../src/messages/worker.ts';
+import { isReplyTo, type PacksRequest } from '../../../src/messages/worker.ts';
 import { openDatabase } from '../../../src/storage/database.ts';
 import type { Database } from '../../../src/storage/schema.ts';
 import { packsWorker } from '../../../src/worker/packs/packsWorker.ts';
@@ -17,7 +17,13 @@ beforeEach(async () => {
   carryOut = packsWorker(async () => database);
 });
 
-const list = async () => expected(await carryOut({ type: 'packs.list' }, quiet), 'packs.listed').packs;
+const ask = async <Request extends PacksRequest>(request: Request) => {
+  const { type }: { type: Request['type'] } = request;
+  const reply = await carryOut(request, quiet);
+  if (!isReplyTo(type, reply)) throw new Error(`${reply.type} is no reply to ${type}`);
+  return reply;
+};
+const list = async () => (await ask({ type: 'packs.list' })).packs;
 const only = async () => {
   const [pack, other] = await list();
   if (!pack || other) throw new Error('not one pack');
@@ -29,8 +35,7 @@ const take = async () => {
   await check(JSON.stringify(madeUpPack()));
   return carryOut({ type: 'packs.apply' }, quiet);
 };
-const countFound = async (query: string) =>
-  expected(await carryOut({ type: 'packs.search', query, offset: 0 }, quiet), 'packs.found').found.total;
+const countFound = async (query: string) => (await ask({ type: 'packs.search', query, offset: 0 })).found.total;
 
 test('takes in what it has checked, and nothing before', async () => {
   await expect(carryOut({ type: 'packs.apply' }, quiet)).rejects.toThrow('no file was opened');
@@ -77,7 +82,7 @@ describe('a pack', () => {
 
   test('comes out as the file it came as', async () => {
     const { key } = await only();
-    const { file } = expected(await carryOut({ type: 'packs.file', key }, quiet), 'packs.file');
+    const { file } = await ask({ type: 'packs.file', key });
     expect(JSON.parse((await file?.text()) ?? '')).toEqual(madeUpPack());
   });
 
