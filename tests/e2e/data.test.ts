@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { noteWith } from '../worker/exchange/arbitrary.ts';
-import { madeUpPack } from '../domain/packs/made-up-pack.ts';
+import { madeUpPack } from '../domain/packs/madeUpPack.ts';
 import { axe, flawsOf } from '../../tools/drive/axe.ts';
 import { builtExtension, launch } from '../../tools/drive/browser.ts';
 import { BROWSERS, type TestBrowser } from '../../tools/drive/testBrowser.ts';

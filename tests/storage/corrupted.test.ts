@@ -17,7 +17,7 @@ import { importPack } from '../../src/storage/packs/stagePack.ts';
 import { makeBackup } from '../../src/worker/data/exportData.ts';
 import { parseBackup } from '../../src/worker/exchange/parseBackup.ts';
 import { readContextNoteIndex, searchContextNotes } from '../../src/worker/packs/searchContextNotes.ts';
-import { madeUpPack } from '../domain/packs/made-up-pack.ts';
+import { madeUpPack } from '../domain/packs/madeUpPack.ts';
 import { noteWith } from '../worker/exchange/arbitrary.ts';
 import { newDraft } from '../../src/domain/notes/note.ts';
 

@@ -13,7 +13,7 @@ import { notesFor } from '../../src/storage/notes.ts';
 import { headerOf } from '../../src/storage/packs/packHeader.ts';
 import { listPacks } from '../../src/storage/packs/packs.ts';
 import { readContextNoteIndex, searchContextNotes } from '../../src/worker/packs/searchContextNotes.ts';
-import { madeUpPack } from '../domain/packs/made-up-pack.ts';
+import { madeUpPack } from '../domain/packs/madeUpPack.ts';
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { findLint } from '../../tools/guards/addon-lint.ts';
+import { findLint } from '../../tools/guards/addonLint.ts';
 import { findAddresses, findNetwork } from '../../tools/guards/addresses.ts';
 import { findForbidden, findReach, readImports, type Allowance } from '../../tools/guards/imports.ts';
 import { findMissingOptional, findResolved } from '../../tools/guards/lockfile.ts';
 import { findSlowPatterns } from '../../tools/guards/patterns.ts';
 import { findOverreach } from '../../tools/guards/manifest.ts';
-import { findRawHtml } from '../../tools/guards/raw-html.ts';
+import { findRawHtml } from '../../tools/guards/rawHtml.ts';
 import { findOversize } from '../../tools/guards/size.ts';
 
 describe('raw HTML', () => {

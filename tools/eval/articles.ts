@@ -8,7 +8,7 @@ import { fieldsOf } from './fields.ts';
 import { readTruth, Row, savedHtml } from './savedPages.ts';
 
 /**
- * Reads saved pages with the extension's own reader, for scoring.
+ * Reads saved pages with the page script's own code, for scoring.
  *
  *   npm run -s eval:articles -- DIR [--sample N]     every row of DIR/truth.jsonl (or every Nth), pages in DIR/pages/<id>.html.gz
  *

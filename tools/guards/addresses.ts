@@ -1,5 +1,5 @@
 import type { Finding } from './finding.ts';
-import { lineAt } from './source-text.ts';
+import { lineAt } from './sourceText.ts';
 
 /** Addresses that may stand in a built file, because no code ever loads them. */
 const ALLOWED: { pattern: RegExp; reason: string }[] = [

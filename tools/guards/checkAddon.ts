@@ -1,6 +1,6 @@
 /** Runs Mozilla's own linter over the Firefox build and lets only known warnings of libraries pass. */
 import { spawnSync } from 'node:child_process';
-import { findLint } from './addon-lint.ts';
+import { findLint } from './addonLint.ts';
 import { report } from './finding.ts';
 
 const { stdout, stderr } = spawnSync(

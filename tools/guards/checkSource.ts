@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { report } from './finding.ts';
 import { findMissingOptional, findResolved } from './lockfile.ts';
 import { findSlowPatterns } from './patterns.ts';
-import { findRawHtml } from './raw-html.ts';
+import { findRawHtml } from './rawHtml.ts';
 import { listFiles } from './files.ts';
 import { findTooNewOfBrowser } from './tooNew.ts';
 

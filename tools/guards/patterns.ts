@@ -1,7 +1,7 @@
 import { analyse } from 'scslre';
 import { parseSync, Visitor } from 'vite';
 import type { Finding } from './finding.ts';
-import { lineAt } from './source-text.ts';
+import { lineAt } from './sourceText.ts';
 
 /** Regular expressions whose texts are short, by a part of them: how long the longest is. */
 const BOUNDED: readonly [path: string, part: string, why: string][] = [

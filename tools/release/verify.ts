@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { unzipSync } from 'fflate';
 import * as z from 'zod/mini';
-import { findLint } from '../guards/addon-lint.ts';
+import { findLint } from '../guards/addonLint.ts';
 import { addressesIn } from '../guards/addresses.ts';
 import budgets from '../guards/budgets.json' with { type: 'json' };
 import { listFiles } from '../guards/files.ts';
@@ -54,7 +54,7 @@ try {
   const lint = findLint(
     run('web-ext lint --source-dir .output/firefox-mv3 --output json --no-config-discovery || true', first),
   );
-  told(lint, 'nothing beside the known warnings of libraries (tools/guards/addon-lint.ts)');
+  told(lint, 'nothing beside the known warnings of libraries (tools/guards/addonLint.ts)');
   heading('Licences of what is in the packages (texts in NOTICE.txt)');
   for (const licence of licencesIn(readFileSync(join(first, BUILDS.firefox, 'NOTICE.txt'), 'utf8'))) line(licence);
   heading('Known vulnerabilities of what is shipped (npm audit)');

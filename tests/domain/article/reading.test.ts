@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { PageReading } from '../../../src/domain/article/reading.ts';
 import { aReading, evidence } from '../../background/report/fixtures.ts';
 
-/** A page may have taken the reader's process over: what it sends is bounded in every way. */
+/** A page may have taken its script's process over: what it sends is bounded in every way. */
 test('an honest reading passes', () => {
   expect(PageReading.safeParse(aReading()).success).toBe(true);
 });

@@ -3,7 +3,7 @@ import { withFactNotes } from '../../../src/domain/packs/facts.ts';
 import { Pack } from '../../../src/domain/packs/pack.ts';
 import { checkPack } from '../../../src/domain/packs/validate.ts';
 import { foldFacts } from '../../../tools/outlets/fold.ts';
-import { madeUpPack } from './made-up-pack.ts';
+import { madeUpPack } from './madeUpPack.ts';
 
 const pack = Pack.parse(madeUpPack());
 const herald = pack.subjects.find(({ type }) => type === 'outlet');

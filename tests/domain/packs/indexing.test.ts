@@ -4,7 +4,7 @@ import { outletKey } from '../../../src/domain/keys/subjectKey.ts';
 import { ContextNote, MAX_KEYS } from '../../../src/domain/packs/contextNote.ts';
 import { ContextSubject } from '../../../src/domain/packs/contextSubject.ts';
 import { Pack } from '../../../src/domain/packs/pack.ts';
-import { madeUpPack } from './made-up-pack.ts';
+import { madeUpPack } from './madeUpPack.ts';
 
 const pack = Pack.parse(madeUpPack());
 

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { linesOf } from '../../../src/domain/packs/linesOfPaths.ts';
 import { checkPackText } from '../../../src/domain/packs/validate.ts';
-import { madeUpPack } from './made-up-pack.ts';
+import { madeUpPack } from './madeUpPack.ts';
 
 const TEXT = `{
   "id": "a \\"quoted\\" [id]",

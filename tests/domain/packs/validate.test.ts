@@ -4,7 +4,7 @@ import { problemInEnglish } from '../../../tools/packs/english.ts';
 import { MAX_PACK_BYTES } from '../../../src/domain/packs/pack.ts';
 import { PROBLEM_CODES, readIssue } from '../../../src/domain/packs/problem.ts';
 import { checkPack, checkPackText } from '../../../src/domain/packs/validate.ts';
-import { madeUpPack } from './made-up-pack.ts';
+import { madeUpPack } from './madeUpPack.ts';
 import { cpuTime } from '../../cpuTime.ts';
 
 const TODAY = '2026-11-01';

@@ -13,7 +13,7 @@ import { checkPack } from '../../../src/domain/packs/validate.ts';
 import { changeNotes } from '../../../src/worker/notes/changeNotes.ts';
 import { readData } from '../../../src/worker/data/importData.ts';
 import { makeBackup } from '../../../src/worker/data/exportData.ts';
-import { madeUpPack } from '../../domain/packs/made-up-pack.ts';
+import { madeUpPack } from '../../domain/packs/madeUpPack.ts';
 import { noteWith } from '../../worker/exchange/arbitrary.ts';
 
 const quiet = () => undefined;

@@ -7,7 +7,7 @@ import { installStaged } from '../../../src/storage/packs/stagePack.ts';
 import { headerOf, type PackHeader } from '../../../src/storage/packs/packHeader.ts';
 import { importedPack, listPacks, packIdOf, removePack, setPackEnabled } from '../../../src/storage/packs/packs.ts';
 import type { Database, StoredPack } from '../../../src/storage/schema.ts';
-import { madeUpPack } from '../../domain/packs/made-up-pack.ts';
+import { madeUpPack } from '../../domain/packs/madeUpPack.ts';
 
 let database: Database;
 beforeEach(async () => {

@@ -9,7 +9,7 @@ import { readContextNoteIndex } from '../../../src/worker/packs/searchContextNot
 import { listPacks, packFile, removePack, setPackEnabled } from '../../../src/storage/packs/packs.ts';
 import { contextFor, storePack } from '../../../src/background/packs/contextFor.ts';
 import { checkPack } from '../../../src/domain/packs/validate.ts';
-import { madeUpPack, packText } from '../../domain/packs/made-up-pack.ts';
+import { madeUpPack, packText } from '../../domain/packs/madeUpPack.ts';
 import { onRead } from '../onRead.ts';
 
 let database: Database;

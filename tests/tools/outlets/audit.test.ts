@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 import { Pack } from '../../../src/domain/packs/pack.ts';
 import { sampleOf } from '../../../tools/outlets/sample.ts';
-import { madeUpPack } from '../../domain/packs/made-up-pack.ts';
+import { madeUpPack } from '../../domain/packs/madeUpPack.ts';
 
 const pack = Pack.parse(madeUpPack());
 

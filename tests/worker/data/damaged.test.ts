@@ -11,7 +11,7 @@ import { deleteDamaged, findDamaged, saveDamaged } from '../../../src/worker/dat
 import { dataWorker } from '../../../src/worker/data/dataWorker.ts';
 import { makeBackup } from '../../../src/worker/data/exportData.ts';
 import { parseBackup } from '../../../src/worker/exchange/parseBackup.ts';
-import { madeUpPack } from '../../domain/packs/made-up-pack.ts';
+import { madeUpPack } from '../../domain/packs/madeUpPack.ts';
 import { aSight } from '../../storage/kept/aSight.ts';
 import { noteWith } from '../exchange/arbitrary.ts';
 

@@ -17,7 +17,7 @@ import { listPacks, setPackEnabled } from '../../../src/storage/packs/packs.ts';
 import { editDraft, newDraft } from '../../../src/domain/notes/note.ts';
 import { checkPack } from '../../../src/domain/packs/validate.ts';
 import { noteWith } from '../exchange/arbitrary.ts';
-import { madeUpPack } from '../../domain/packs/made-up-pack.ts';
+import { madeUpPack } from '../../domain/packs/madeUpPack.ts';
 import { onRead } from '../../storage/onRead.ts';
 import { aKeptText, aSight } from '../../storage/kept/aSight.ts';
 import { keptTextOf } from '../../../src/storage/kept/find.ts';

@@ -16,7 +16,7 @@ import { wipeDatabase } from '../../../src/worker/data/wipeData.ts';
 import { changeNotes } from '../../../src/worker/notes/changeNotes.ts';
 import type { BackupRecord } from '../../../src/worker/exchange/backupFormat.ts';
 import { writeBackup } from '../../../src/worker/exchange/backup.ts';
-import { madeUpPack } from '../../domain/packs/made-up-pack.ts';
+import { madeUpPack } from '../../domain/packs/madeUpPack.ts';
 import { EARLIER_DATABASES, layDown } from '../../storage/earlierDatabase.ts';
 import { faultAt, type Fault } from '../../storage/faultAt.ts';
 import { noteWith } from '../exchange/arbitrary.ts';

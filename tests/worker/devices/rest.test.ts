@@ -6,7 +6,7 @@ import { importPack } from '../../../src/storage/packs/stagePack.ts';
 import { listPacks, packFile, removePack } from '../../../src/storage/packs/packs.ts';
 import { keepSketch } from '../../../src/storage/sketches.ts';
 import type { Database } from '../../../src/storage/schema.ts';
-import { madeUpPack } from '../../domain/packs/made-up-pack.ts';
+import { madeUpPack } from '../../domain/packs/madeUpPack.ts';
 import { carryNow, connectDevice, connectedDevice, edit, write } from './device.ts';
 import { notesOf } from '../../../tools/fuzz/devices/device.ts';
 import { editDraft, type PersonalNote } from '../../../src/domain/notes/note.ts';

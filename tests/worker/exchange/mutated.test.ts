@@ -11,7 +11,7 @@ import { writeMarkdown } from '../../../src/worker/exchange/markdown.ts';
 import { readFiles } from '../../../src/worker/exchange/readFiles.ts';
 import { instantOf } from '../../../src/worker/exchange/text/dates.ts';
 import { readList } from '../../../src/worker/packs/list.ts';
-import { madeUpPack } from '../../domain/packs/made-up-pack.ts';
+import { madeUpPack } from '../../domain/packs/madeUpPack.ts';
 import { anyRecord, noteWith } from './arbitrary.ts';
 
 /**

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { headerOf } from '../../../src/storage/packs/packHeader.ts';
 import { previewOf } from '../../../src/worker/packs/packPreview.ts';
 import { checkPack } from '../../../src/domain/packs/validate.ts';
-import { madeUpPack } from '../../domain/packs/made-up-pack.ts';
+import { madeUpPack } from '../../domain/packs/madeUpPack.ts';
 import { aContextNote } from '../../background/report/fixtures.ts';
 
 const check = checkPack(madeUpPack());

@@ -5,7 +5,7 @@ import { isReplyTo, type PacksRequest } from '../../../src/messages/worker.ts';
 import { openDatabase } from '../../../src/storage/database.ts';
 import type { Database } from '../../../src/storage/schema.ts';
 import { packsWorker } from '../../../src/worker/packs/packsWorker.ts';
-import { madeUpPack } from '../../domain/packs/made-up-pack.ts';
+import { madeUpPack } from '../../domain/packs/madeUpPack.ts';
 
 const quiet = () => undefined;
 

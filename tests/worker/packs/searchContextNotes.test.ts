@@ -5,7 +5,7 @@ import { openDatabase } from '../../../src/storage/database.ts';
 import type { Database } from '../../../src/storage/schema.ts';
 import { openPackFile } from '../../../src/worker/packs/packFile.ts';
 import { readContextNoteIndex, searchContextNotes } from '../../../src/worker/packs/searchContextNotes.ts';
-import { madeUpPack, packText } from '../../domain/packs/made-up-pack.ts';
+import { madeUpPack, packText } from '../../domain/packs/madeUpPack.ts';
 
 let database: Database;
 beforeEach(async () => {

@@ -1,5 +1,5 @@
 import type { Finding } from './finding.ts';
-import { lineAt, withoutComments } from './source-text.ts';
+import { lineAt, withoutComments } from './sourceText.ts';
 
 /** Ways to turn text into elements, or into code, past the one place that cleans it. */
 const RAW =

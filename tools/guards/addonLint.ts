@@ -33,7 +33,7 @@ export function findLint(report: string): Finding[] {
       where: `${file ?? 'manifest.json'}${line ? `:${line}` : ''}`,
       problem: `${code}: ${message}`,
       instead:
-        'Mozilla reviews by this list. Mend it; a warning that a library causes goes with its reason to tools/guards/addon-lint.ts.',
+        'Mozilla reviews by this list. Mend it; a warning that a library causes goes with its reason to tools/guards/addonLint.ts.',
     }));
 }
 
