@@ -30,3 +30,20 @@ test('every command that is named is there, and every command is told', () => {
   expect(told.filter(({ name }) => !commands.includes(name))).toEqual([]);
   expect(commands.filter((command) => !told.some(({ name }) => name === command))).toEqual([]);
 });
+
+test('every source file that a comment names is there', () => {
+  const code = sources.filter((file) => /^(?:src|entrypoints|tools)\/.*\.tsx?$/.test(file));
+  const all = new Set([...sources, ...listFiles('docs'), ...listFiles('assets')].flatMap(suffixes));
+  const missing = code.flatMap((file) => {
+    const comments = readFileSync(file, 'utf8').match(/\/\*\*[^]*?\*\/|(?<=^|\s)\/\/ .*$/gm) ?? [];
+    return comments
+      .flatMap((comment) => [...comment.matchAll(/(?<![\w.*}/-])([\w./-]*\w\.(?:tsx?|css))\b/g)])
+      .map(([, name = '']) => name)
+      .filter((name) => !all.has(name) && !existsSync(name) && !existsSync(join(dirname(file), name)))
+      .map((name) => `${file}: ${name}`);
+  });
+  expect(missing).toEqual([]);
+});
+
+/** What a file may be called: `storage/notes.ts`, or `notes.ts` alone. */
+const suffixes = (file: string): string[] => file.split('/').map((_, at, parts) => parts.slice(at).join('/'));

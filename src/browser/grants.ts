@@ -4,7 +4,7 @@ import type { Granted } from '../ui/pages/actions.ts';
 export const EVERYWHERE = ['http://*/*', 'https://*/*'];
 
 /** A host with all below it, as match patterns. */
-export const siteOf = (host: string): string[] => [`http://*.${host}/*`, `https://*.${host}/*`];
+export const patternsOf = (host: string): string[] => [`http://*.${host}/*`, `https://*.${host}/*`];
 
 /** The host a match pattern names; null where it names every one. */
 const hostOf = (pattern: string): string | null => /^[a-z*]+:\/\/(?:\*\.)?([^/*]+)\//.exec(pattern)?.[1] ?? null;
@@ -35,7 +35,7 @@ export function followGrants(onKnown: (known: Granted) => void): void {
  * @returns false if the reader said no
  */
 export const grant = (host: string | null): Promise<boolean> =>
-  browser.permissions.request({ origins: host === null ? EVERYWHERE : siteOf(host) });
+  browser.permissions.request({ origins: host === null ? EVERYWHERE : patternsOf(host) });
 
 /** Gives access back. @param host - of the site; null for what was granted of every site */
 export async function giveBack(host: string | null): Promise<boolean> {

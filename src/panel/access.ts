@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { EVERYWHERE, siteOf as patternsOf } from '../browser/grants.ts';
+import { EVERYWHERE, patternsOf } from '../browser/grants.ts';
 import { changeSettings, settings } from '../browser/settings.ts';
 import { isSwitchedOff, siteEntry, switched } from '../domain/keys/switchedOff.ts';
 import type { Access } from '../ui/actions.ts';

@@ -19,7 +19,7 @@ export type TabState = z.infer<typeof TabState>;
 
 const PREFIX = 'tab:';
 const keyOf = (tabId: number) => `${PREFIX}${tabId}`;
-/** Where a tab's wish for a note waits: see notePassage.ts. */
+/** Where a tab's wish for a note waits: see selectedPassage.ts. */
 export const wantedKeyOf = (tabId: number) => `wanted:${tabId}`;
 const panelKeyOf = (tabId: number) => `panel:${tabId}`;
 

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { siteOf } from '../../browser/grants.ts';
+import { patternsOf } from '../../browser/grants.ts';
 import { settings } from '../../browser/settings.ts';
 import { isSwitchedOff, siteEntry } from '../../domain/keys/switchedOff.ts';
 import type { TabReport } from '../../domain/report/report.ts';
@@ -9,6 +9,6 @@ export async function unread(tabId: number, state: 'unread' | 'left'): Promise<T
   const url = (await browser.tabs.get(tabId).catch(() => undefined))?.url;
   if (url === undefined || !/^https?:/.test(url)) return { state };
   if (isSwitchedOff((await settings()).switchedOff, url).page) return { state, url, byItself: 'off' };
-  const isGranted = await browser.permissions.contains({ origins: siteOf(siteEntry(url)) });
+  const isGranted = await browser.permissions.contains({ origins: patternsOf(siteEntry(url)) });
   return { state, url, ...(isGranted && { byItself: 'soon' as const }) };
 }

@@ -13,7 +13,7 @@ export type Installation = z.infer<typeof Installation>;
 export const CarrierKind = z.enum(['folder', 'downloads']);
 export type CarrierKind = z.infer<typeof CarrierKind>;
 
-/** Where this device carries its notes, as the page shows it. It holds no secret: see `src/storage/devices.ts`. */
+/** Where this device carries its notes, as the page shows it. It holds no secret: see `storage/devices/state.ts`. */
 export const Destination = z.object({
   kind: CarrierKind,
   /** What the reader knows it by: the name of the folder. */

@@ -15,7 +15,7 @@ export const MAX_KEY = 4200;
 /** Most keys a subject answers to. */
 export const MAX_KEYS = 20;
 
-/** The key of the outlet at a domain, as {@link file://../outlets/identity.ts} resolves it. */
+/** The key of the outlet at a domain, as `background/outlets/identity.ts` resolves it. */
 export const outletKey = (domain: string): SubjectKey => `outlet:${domain.toLowerCase()}`;
 
 /** The key of a person's name: case, accents, punctuation and spacing do not tell people apart. */

@@ -29,7 +29,7 @@ const ANYWHERE = MEANINGS.flatMap((meaning) =>
 /** Most names hold none of the pieces: one look tells. */
 const HAS_PIECE = new RegExp(ANYWHERE.map(({ piece }) => piece).join('|'));
 
-/** What a name ("article-byline meta") says, from the words in {@link file://./marks.ts}. */
+/** What a name ("article-byline meta") says, from the words in `elementNames.ts`. */
 export function meaningOf(name: string): Meaning {
   const known = KNOWN.get(name);
   if (known) return known;
