@@ -1,11 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
-import { parseArgs } from 'node:util';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import * as z from 'zod/mini';
 import { readArticle } from '../../src/page/readArticle.ts';
 import { openPage } from '../dev/savedPage.ts';
 import { fieldsOf } from './fields.ts';
-import { readTruth, Row, savedHtml } from './savedPages.ts';
+import { askedFolder, readTruth, Row, savedHtml } from './savedPages.ts';
 
 /**
  * Reads saved pages with the page script's own code, for scoring.
@@ -28,16 +27,7 @@ else {
 }
 
 function main(): void {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { sample: { type: 'string', default: '1' } },
-  });
-  const [directory] = positionals;
-  const step = Number(values.sample);
-  if (directory === undefined || !(step >= 1)) {
-    console.error('usage: npm run -s eval:articles -- DIR [--sample N]');
-    process.exit(2);
-  }
+  const { directory, step } = askedFolder('eval:articles');
   const rows = readTruth(directory, Row, step);
   for (let thread = 0; thread < THREADS; thread += 1) {
     const share = rows.filter((_, index) => index % THREADS === thread);

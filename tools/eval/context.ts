@@ -1,5 +1,4 @@
 import { setImmediate } from 'node:timers/promises';
-import { parseArgs } from 'node:util';
 import { identifyPage } from '../../src/background/outlets/identity.ts';
 import type { ContextNote } from '../../src/domain/packs/contextNote.ts';
 import type { ContextGroup, ContextRole } from '../../src/domain/report/report.ts';
@@ -7,7 +6,7 @@ import { knownSource } from '../../src/panel/named/namedEntries.ts';
 import { linkedGroups } from '../../src/panel/named/linksSummary.ts';
 import { openPage, readPage } from '../dev/savedPage.ts';
 import { readPacks, reportOf, shippedPacks } from '../packs/knowledge.ts';
-import { readTruth, Row, savedHtml } from './savedPages.ts';
+import { askedFolder, readTruth, Row, savedHtml } from './savedPages.ts';
 
 /**
  * What the shipped packs know of saved pages: which notes on outlet, authors, links and cited sources, which names and terms.
@@ -28,16 +27,7 @@ interface PageContext {
   terms: { subject: string; phrase: string; start: number; end: number }[];
 }
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { sample: { type: 'string', default: '1' } },
-});
-const [directory] = positionals;
-const step = Number(values.sample);
-if (directory === undefined || !(step >= 1)) {
-  console.error('usage: npm run -s eval:context -- DIR [--sample N]     (DIR/truth.jsonl, DIR/pages/<id>.html.gz)');
-  process.exit(2);
-}
+const { directory, step } = askedFolder('eval:context');
 /** Properties that tell who is behind an outlet. */
 const OWNED = new Set(['parentOrganization', 'ownershipFundingInfo']);
 const known = readPacks(shippedPacks());

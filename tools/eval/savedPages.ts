@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import * as z from 'zod/mini';
 
@@ -28,6 +29,19 @@ export function sampleTruth<T>(directory: string, row: z.ZodMiniType<T>, count: 
   const all = readTruth(directory, row);
   const step = Math.max(1, Math.floor(all.length / count));
   return all.filter((_, index) => index % step === 0);
+}
+
+/** What a command asks for as `DIR [--sample N]`: the folder, and to take every so manieth row. Ends the program with 2 if it does not. */
+export function askedFolder(command: string): { directory: string; step: number } {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { sample: { type: 'string', default: '1' } },
+  });
+  const [directory] = positionals;
+  const step = Number(values.sample);
+  if (directory !== undefined && step >= 1) return { directory, step };
+  console.error(`usage: npm run -s ${command} -- DIR [--sample N]     (DIR/truth.jsonl, DIR/pages/<id>.html.gz)`);
+  return process.exit(2);
 }
 
 /** The path of a page, packed. */

@@ -1,5 +1,6 @@
 import type { KeptFound, KeptQuery } from '../../messages/keptView.ts';
 import { useText } from '../../ui/text.ts';
+import { SearchField } from '../shared/SearchField.tsx';
 
 /** What narrows the articles shown: words, in headings alone or in the texts too, and one outlet. */
 export function KeptSearch({
@@ -20,16 +21,7 @@ export function KeptSearch({
       : [{ value: outlet, count: 0 }, ...found.outlets];
   return (
     <search class="notes-search">
-      <input
-        type="search"
-        class="search-field"
-        aria-label={text('searchKept')}
-        placeholder={text('searchKept')}
-        value={query.words}
-        maxLength={200}
-        autocomplete="off"
-        onInput={({ currentTarget }) => onChange({ words: currentTarget.value })}
-      />
+      <SearchField label={text('searchKept')} words={query.words} onWords={(words) => onChange({ words })} />
       <select
         class="note-order"
         aria-label={text('outletFilter')}

@@ -4,6 +4,7 @@ import { useLostFocus } from '../../ui/hooks/useLostFocus.ts';
 import type { ContextNotesFound, PackEntry } from '../../messages/packsView.ts';
 import type { LibraryActions } from './view.ts';
 import { ContextNoteItem } from './ContextNoteItem.tsx';
+import { SearchField } from '../shared/SearchField.tsx';
 import { libraryErrorWords } from '../shared/words.ts';
 
 /** Between keys of one word, so that a word is searched for once. */
@@ -55,16 +56,12 @@ export function ContextNoteSearch({
     <section aria-labelledby="search" ref={section}>
       <h2 id="search">{text('searchHeading')}</h2>
       <search>
-        <input
-          type="search"
-          class="search-field"
-          aria-labelledby="search"
+        <SearchField
+          label={text('searchHeading')}
           placeholder={text('searchPlaceholder')}
-          value={query}
-          maxLength={200}
-          autocomplete="off"
+          words={query}
+          onWords={setQuery}
           onFocus={() => actions.prepareSearch()}
-          onInput={({ currentTarget }) => setQuery(currentTarget.value)}
         />
       </search>
       <p role="status" class={problem === null ? 'soft small' : 'notice'}>
