@@ -14,7 +14,7 @@ import { textOf, type Word } from './words.ts';
 const QUOTE_MARK = '"';
 
 /** A text with its paragraphs made ready to be compared. */
-interface Prepared {
+interface ReadyText {
   text: KeptText;
   paragraphs: Paragraphs;
 }
@@ -34,8 +34,8 @@ interface Told {
  * @param breathe - awaited between steps
  */
 export async function describe(
-  { text: then, paragraphs: before }: Prepared,
-  { text: now, paragraphs: after }: Prepared,
+  { text: then, paragraphs: before }: ReadyText,
+  { text: now, paragraphs: after }: ReadyText,
   { pairs, removed, added }: Aligned,
   differing: ReadonlyMap<Pair, Differing>,
   breathe: () => Promise<void>,
