@@ -1,5 +1,4 @@
 import { render } from 'preact';
-import type * as z from 'zod/mini';
 import { pageLocale } from '../../src/browser/locale.ts';
 import type { PanelActions } from '../../src/ui/actions.ts';
 import { Panel } from '../../src/panel/Panel.tsx';
@@ -37,7 +36,7 @@ const ours =
 const locale = pseudo === 'long' || pseudo === 'rtl' ? pseudoLocale(ours, pseudo) : ours;
 if (pseudo === 'rtl') document.documentElement.dir = 'rtl';
 
-async function messagesIn(language: string): Promise<z.infer<typeof Messages>> {
+async function messagesIn(language: string): Promise<Messages> {
   return Messages.parse(await (await fetch(`/_locales/${language}/messages.json`)).json());
 }
 

@@ -9,7 +9,7 @@ export const Messages = z.record(
     placeholders: z.optional(z.record(z.string(), z.object({ content: z.string() }))),
   }),
 );
-type Messages = z.infer<typeof Messages>;
+export type Messages = z.infer<typeof Messages>;
 
 /** A locale made of messages, filled as browsers fill them. */
 export const localeOf = (tag: string, messages: Messages): Locale => ({
