@@ -1,9 +1,10 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { KeptItem } from '../../messages/keptView.ts';
 import { ConfirmedButton } from '../../ui/ConfirmedButton.tsx';
-import { dayInWords, formatDay, formatMoment } from '../../ui/inWords/dates.ts';
+import { formatDay, formatMoment } from '../../ui/inWords/dates.ts';
 import { useText } from '../../ui/text.ts';
 import { useVirtualRows } from '../shared/useVirtualRows.ts';
+import { dayInWords } from './dayInWords.ts';
 
 /** The articles found, under the days they were last seen on. Only those in the window are drawn. */
 export function KeptList({
