@@ -98,7 +98,7 @@ describe('deleting everything', () => {
 
 describe('files that are brought in', () => {
   const preview = { settings: true };
-  const settings = { marking: { on: false, hidden: [] } };
+  const settings = { marking: { on: false, hidden: [], hiddenVoices: [] } };
   const previewOf = async (there: object | null) => {
     FakeWorker.answers = { 'data.check': { type: 'data.checked', check: { preview, problems: [] }, settings: there } };
     const checked = await actions().open([]).check();
@@ -122,7 +122,7 @@ describe('files that are brought in', () => {
 
   test.each<[what: string, here: object]>([
     ['were not set here', {}],
-    ['were set here', { settings: { marking: { on: true, hidden: [] } } }],
+    ['were set here', { settings: { marking: { on: true, hidden: [], hiddenVoices: [] } } }],
   ])('are applied with the settings that %s', async (_what, here) => {
     await local.set({ ...here });
     FakeWorker.answers = { 'data.apply': { type: 'data.applied', taken: preview, settings } };

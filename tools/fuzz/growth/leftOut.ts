@@ -135,7 +135,6 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   'src/worker/devices/ownRecords.ts#linesOfKeys': DATABASE,
   'src/worker/exchange/csv.ts#tableOf': 'joins cells, each of which one replacement quotes',
   'src/domain/keeping/sightings.ts#withSighting': 'compares hashes of versions',
-  'src/background/changes/describe.ts#describe': COMPARED,
   'src/background/changes/furniture.ts#withoutFurniture': COMPARED,
   'src/background/changes/hedging.ts#hedgingMoved': COMPARED,
   'src/background/changes/hunks.ts#hunksBetween': COMPARED,
