@@ -34,14 +34,12 @@ test('every command that is named is there, and every command is told', () => {
 test('every source file that a comment names is there', () => {
   const code = sources.filter((file) => /^(?:src|entrypoints|tools)\/.*\.tsx?$/.test(file));
   const all = new Set([...sources, ...listFiles('docs'), ...listFiles('assets')].flatMap(suffixes));
-  const missing = code.flatMap((file) => {
-    const comments = readFileSync(file, 'utf8').match(/\/\*\*[^]*?\*\/|(?<=^|\s)\/\/ .*$/gm) ?? [];
-    return comments
-      .flatMap((comment) => [...comment.matchAll(/(?<![\w.*}/-])([\w./-]*\w\.(?:tsx?|css))\b/g)])
-      .map(([, name = '']) => name)
+  const missing = code.flatMap((file) =>
+    (readFileSync(file, 'utf8').match(/\/\*\*[^]*?\*\/|(?<=^|\s)\/\/ .*$/gm) ?? [])
+      .flatMap((comment) => comment.match(/(?<![\w.*}/-])[\w./-]*\w\.(?:tsx?|css)\b/g) ?? [])
       .filter((name) => !all.has(name) && !existsSync(name) && !existsSync(join(dirname(file), name)))
-      .map((name) => `${file}: ${name}`);
-  });
+      .map((name) => `${file}: ${name}`),
+  );
   expect(missing).toEqual([]);
 });
 
