@@ -6,7 +6,7 @@ import { textWithin } from '../document/lines.ts';
 import { findDate } from '../words/dateText.ts';
 import { isFrontPage } from '../probe/facts.ts';
 import { articleScorePausing, LEAST } from '../probe/isProbablyArticle.ts';
-import { overlap } from '../words/words.ts';
+import { densityOf, overlap } from '../words/words.ts';
 import type { Pausing } from '../pausing/pauses.ts';
 
 /** Fewest characters of running text in one place that make an article of a page that does not call itself one. */
@@ -56,7 +56,7 @@ function looksLikeOne(page: Page, article: Entry | null, container: Container | 
   const isCollection =
     COLLECTION_PATH.test(pathname) ||
     page.jsonLd.nodes.some(({ types, property }) => property === '' && types.some((type) => COLLECTION.test(type)));
-  const length = container?.length ?? 0;
+  const length = (container?.length ?? 0) * densityOf(container?.texts[0]?.data.trim() ?? '');
   if (isCollection || isShelf(page, length) || isList(page, headline)) return false;
   return isTagged(page) || (!article && length >= RUNNING_TEXT);
 }

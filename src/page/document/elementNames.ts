@@ -59,7 +59,7 @@ export const NAMES: Record<NameMeaning, Names> = {
   author: {
     anywhere: 'byline by-line author auteur autoren autores autorin',
     words:
-      'autor autore autori writer writers writtenby contributor contributors journalist journalists reporter reporters creator redakteur skribent forfatter signature signatur fn',
+      'autor autore autori autoria autorzeile verfasser firma firmas muhabir yazar writer writers writtenby contributor contributors journalist journalists reporter reporters creator redakteur skribent forfatter signature signatur fn',
   },
   /** About the author below or beside the text. */
   authorBox: {
@@ -89,4 +89,4 @@ export const KICKER =
 
 /** Addresses of authors' own pages on a news site. */
 export const AUTHOR_LINK =
-  /\/(?:authors?|autor(?:es|en|i|in)?|auteurs?|autore|profiles?|persons?|by|staff|journalists?|contributors?|writers?|reporters?|columnists?|bylines?|redaktion|redaktor|penulis|yazar|users?)\/([^?#]+)\/?(?:[?#].*)?$/is;
+  /\/(?:authors?|autor(?:es|en|i|in)?|auteurs?|autore|profiles?|persons?|by|staff|journalists?|contributors?|writers?|reporters?|columnists?|bylines?|redaktion|redaktor|penulis|yazar(?:lar)?|muhabir|users?)\/([^?#]+)\/?(?:[?#].*)?$/is;

@@ -4,6 +4,7 @@ import { meaningOf } from './meaning.ts';
 import { dataOf, isElement, isHeadingTag, isNeverSeen, isText, MAX_DEPTH, nameOf, VOID_OF_TEXT } from './nodes.ts';
 import type { Page } from './page.ts';
 import { AT_A_STRETCH, type Pausing } from '../pausing/pauses.ts';
+import { densityOf } from '../words/words.ts';
 import { addCard, isOwnLink, teasersBelow, type Card } from './teasers.ts';
 
 /** Shorter texts are labels and links more often than sentences. */
@@ -61,7 +62,7 @@ export function* walkPage(page: Page, onHead: (tag: string, element: Element) =>
     addTextMarks(page, parent, words, at);
     if (words.length < LONGEST_PRICE) {
       if (isPrice(words) && parent.closest('table') === null) page.prices += 1;
-    } else if (isPlain && words.length >= SENTENCE) sentences.push({ text, at, noise, isTeaser: false });
+    } else if (isPlain && words.length >= SENTENCE / densityOf(words)) sentences.push({ text, at, noise, isTeaser: false });
     at += words.length;
     if (link) linked += words.length;
   };

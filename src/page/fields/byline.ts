@@ -11,6 +11,7 @@ import { isAside, isCaption, isElsewhere, nearHeadline } from '../document/place
 import { squash, wordsOf } from '../words/words.ts';
 import { wordsBefore } from '../document/before.ts';
 import { collectAuthors, evidenceOf, joinAuthors, type Authors } from '../remarks/collectAuthors.ts';
+import { namesInHead } from '../remarks/namesInHead.ts';
 import { namesBesideDate } from '../remarks/namesBesideDate.ts';
 
 /** Longer elements are more than a byline. */
@@ -19,6 +20,9 @@ const MAX_BOX = 1500;
 const MAX_CLIMB = 4;
 /** What may stand between two names of one byline. Anything else ("Illustrations by", "Fact checked by") starts another credit. */
 const JOINT = /^(?:[\s|,;/&·•+]|\b(?:and|und|et|y|e|og|och|en|i|with|mit|by|von)\b)*$/i;
+
+/** "(text)", "(AP)" behind a name. */
+const IN_BRACKETS = /^\s?\([^()]{2,30}\)/;
 
 /** Who checked the text, or did something else than write it. Of a review it is said of who wrote it. */
 const REVIEWED =
@@ -39,7 +43,7 @@ export function readPrintedAuthors(page: Page, isOutlet: (name: string) => boole
     if (found.people.length > 0) return fromRow(mark, near, found, isOutlet, headline);
     said.push(found);
   }
-  const beside = namesBesideDate(page, headline).filter(({ name }) => !isOutlet(name));
+  const beside = [namesBesideDate(page, headline).filter(({ name }) => !isOutlet(name))].find(({length}) => length > 0) ?? namesInHead(page, headline, isOutlet);
   if (beside.length > 0)
     return { people: beside.map(({ name, mark }) => ({ name, evidence: evidenceOf(mark) })), organisations: [] };
   // Short pieces carry their byline at the end, and nothing there marks it but its words or that it leads to the author's page.
@@ -154,7 +158,7 @@ function fromMark(
     const text = textOf(leaf.element);
     const start = whole.indexOf(text, Math.max(end, 0));
     const before = whole.slice(Math.max(end, 0), start).replace(/^[\s|]+/, '');
-    if (start < 0 || (end >= 0 && (!JOINT.test(before) || ABOUT.test(nameOf(leaf.element))))) continue;
+    if (start < 0 || (end >= 0 && (!JOINT.test(before.replace(IN_BRACKETS, '')) || ABOUT.test(nameOf(leaf.element))))) continue;
     if (/^[–—-]/.test(text) || (REVIEWED.test(before + text) && leaves.length > 1)) continue;
     const authors = collectAuthors(text, evidenceOf(leaf), isOutlet, leaf.by !== 'link' && !isName(leaf.element));
     if (authors.people.length > 0) end = start + text.length;

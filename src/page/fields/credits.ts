@@ -29,7 +29,7 @@ const LEADS: [kind: LineCredit['kind'], lead: RegExp][] = [
   ['reporter', /(?<!(?:additional|further|with) )reporting by/gi],
   [
     'photographer',
-    /(?:photo(?:graph(?:s|y)?)?|foto|picture|image|illustration|bild(?:er)?|fotografía|imagen)s?(?:\s*:\s*|\s+(?:by|von|de|di|par)\s+)/gi,
+    /(?:photo(?:graph(?:s|y)?)?|foto|picture|image|illustration|bild(?:er)?|fotografía|imagen)(?:['’]?s)?(?:\s*:\s*|\s+(?:by|von|de|di|par)\s+)/gi,
   ],
 ];
 /** "Jane Doe contributed to this report." */

@@ -1,5 +1,6 @@
 import type { Article, Evidence } from '../../domain/article/article.ts';
 import { textOf, type Entry } from '../document/jsonLd.ts';
+import { linesOf } from '../document/lines.ts';
 import { nameOf } from '../document/nodes.ts';
 import { collapse } from '../words/collapse.ts';
 import type { Mark, Page } from '../document/page.ts';
@@ -48,7 +49,7 @@ const LABELS: [kind: Kind['value'], labels: string][] = [
   ],
   [
     'opinion',
-    'opinion|opinions|op ed|op eds|oped|opeds|comment|commentary|commentisfree|column|columns|columnist|columnists|editorial|editorials|letters|perspective|perspectives|viewpoint|viewpoints|views|voices|guest essay|guest post|guest column|meinung|meinungen|kommentar|kommentare|kolumne|kolumnen|leitartikel|gastbeitrag|gastbeiträge|opinión|columna|columnas|tribuna|tribunas|opinião|coluna|colunas|artigo de opinião|opinioni|editoriale|commenti|tribune|tribunes|débat|débats|idées|chronique|chroniques|édito|éditos',
+    'opinion|opinions|op ed|op eds|oped|opeds|comment|commentary|commentisfree|column|columns|columnist|columnists|editorial|editorials|letters|perspective|perspectives|viewpoint|viewpoints|views|voices|guest essay|guest post|guest column|meinung|meinungen|kommentar|kommentare|kolumne|kolumnen|leitartikel|gastbeitrag|gastbeiträge|opinión|columna|columnas|tribuna|tribunas|opinião|coluna|colunas|artigo de opinião|opinioni|editoriale|commenti|tribune|tribunes|débat|débats|idées|chronique|chroniques|édito|éditos|opinie|opinies|debatt|debattartikel|ledare|krönika|insändare|debat|kronik|kronikk|debattinnlegg|felieton|felietony|komentarz|komentarze|köşe yazısı|köşe yazıları|yorum|社説|論説|オピニオン|مقالات|رأي|آراء',
   ],
   [
     'analysis',
@@ -78,11 +79,12 @@ export function readKind(
       .slice(0, MAX_LABELS)
       .filter((mark) => !isOfButton(mark) && !isOfMenu(mark) && !isOfLink(mark) && !isOfAdvertisement(mark, headline))
       .flatMap(({ element, at }) =>
-        said(element.textContent, { from: 'element', at: nameOf(element).slice(0, 200) }).filter(
-          ({ value }) => !AMBIGUOUS.test(value) || (headline !== null && at <= headline.at),
-        ),
+        partsOf(element)
+          .flatMap((part) => said(part, { from: 'element', at: nameOf(element).slice(0, 200) }))
+          .filter(({ value }) => !AMBIGUOUS.test(value) || (headline !== null && at <= headline.at)),
       ),
     ...titleLabels(title),
+    ...titleLabels(page.title === '' ? null : { value: page.title, evidence: { from: 'element', at: 'title' } }),
     ...(section ? [section] : []),
     ...addressParts(page.url).flatMap((part) => said(part, { from: 'address', at: `/${part}/`.slice(0, 200) })),
   ];
@@ -93,6 +95,13 @@ export function readKind(
   if (typed === undefined || type === undefined) return null;
   return { value: typed, evidence: { from: 'json-ld', at: `@type ${type}` } };
 }
+
+/** A label, or the parts of a path to the article: "Home / Newsroom / Press release". */
+const partsOf = (label: Element): string[] =>
+  /breadcrumb/i.test(nameOf(label))
+    ? linesOf(label, LONGEST_PATH).flatMap((line) => line.split(/\s[/›»>|·→]\s/))
+    : [label.textContent];
+const LONGEST_PATH = 200;
 
 /** The folders of an address; "live" further in is a theme of some sites, how one lives. */
 const addressParts = ({ pathname }: URL): string[] =>

@@ -120,6 +120,7 @@ function titleSuffixes(page: Page): Candidate[] {
 
 const tidy = (name: string): string =>
   collapse(name)
+    .replace(/^[-–—|·•»]\s/, '')
     .replace(/^(?:(?:©|\(c\)|copyright)\s*)+(?:[\d–, -]{4,}\s*)?(?:by\s)?/i, '')
     .replace(
       /(?:(?<!\s)\s+)?\((?:https?:|www\.)[^()]*\)$|(?:(?<![\s.,])[\s.,]+)?(?:all rights reserved|版权所有).*/is,
@@ -208,7 +209,7 @@ function isPerson(
   if (stated.some((author) => isNode(author) && isOfType(author, PERSON) && isProfileOf(author, name, url)))
     return true;
   const isGiven = hasGivenName(name);
-  if (isGiven && stated.some((author) => isNode(author) && isOfType(author, PERSON))) return true;
+  if (isGiven && stated.some((author) => !isNode(author) || isOfType(author, PERSON))) return true;
   if (nodes.some((node) => isOfType(node, /organization|corporation|business/) && !isOfType(node, PERSON)))
     return false;
   if (stated.some(isNode) && nodes.some((node) => isOfType(node, PERSON))) return true;

@@ -43,7 +43,7 @@ const LINE_CLAIM = /^\W{0,3}(?:first|originally) (?:in|on|at)\s+/i;
 
 /** What ends an outlet's name in such a sentence. */
 const NAME_END =
-  /[.](?=\s|$)|[;,()"“”«»|©]|\s(?:under|and|on|in (?:january|february|march|april|may|june|july|august|september|october|november|december|\d{4})|as part|with|where|here|by|read|is|was|has|have|copyright|all rights|unter|am|erschienen|veröffentlicht|publiziert|und|sous|le|et|bajo|el|y|sotto|il|e|sob|em)\s|\s(?:erschienen|veröffentlicht|publiziert)$|\s[–—-]\s|\s\d/i;
+  /[.](?=\s|$)|[;,()"“”«»|©]|\s(?:under|and|on|in (?:january|february|march|april|may|june|july|august|september|october|november|december|\d{4})|as part|with|where|here|by|read|is|was|has|have|copyright|all rights|unter|am|erschienen|veröffentlicht|publiziert|und|sous|le|et|bajo|el|y|sotto|il|e|sob|em)\s|\s(?:erschienen|veröffentlicht|publiziert)(?=[.,]|$)|\s[–—-]\s|\s\d/i;
 
 const MAX_NAME = 80;
 

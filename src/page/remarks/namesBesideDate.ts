@@ -6,6 +6,7 @@ import { findDate } from '../words/dateText.ts';
 import { hasGivenName } from '../words/givenNames.ts';
 import { isFirstName, looksLikePerson, withoutLead } from '../words/personName.ts';
 import { beginsByline } from '../words/isByline.ts';
+import { IN_SMALL } from '../words/readByline.ts';
 import { squash } from '../words/words.ts';
 
 /** A name that nothing marks, in a line about the article. */
@@ -51,7 +52,9 @@ export function namesBesideDate(page: Page, headline: Mark | null): NameBesideDa
         ? []
         : piecesOf(row).filter(
             ({ name, isSaid }) =>
-              (looksLikePerson(name) || (isSaid && isFirstName(name) && hasGivenName(name))) &&
+              (looksLikePerson(name) ||
+                (isSaid && isFirstName(name) && hasGivenName(name)) ||
+                (IN_SMALL.test(name) && isPageOf(name, row))) &&
               isAuthor(name, isSaid, row, headline.element),
           );
     if (names.length > 0) return [...new Set(names.map(({ name }) => name))].map((name) => ({ mark, name }));
@@ -93,7 +96,9 @@ function nameIn(piece: string): Piece {
   const text = piece.replace(/^[\s,|/·•–—-]+/, '').replace(/(?<![\s,])[\s,]+$/, '');
   const bare = withoutLead(text);
   const isSaid = beginsByline(text);
-  return { name: bare === text || isSaid ? bare : '', isSaid };
+  // Behind a comma stands what somebody does.
+  const [said = ''] = bare.split(/,\s/);
+  return { name: isSaid ? said : bare === text ? bare : '', isSaid };
 }
 
 /** Whether the line gives a name as its author's. A link on it that leads to no such page names a subject, and so does the headline. */
@@ -118,6 +123,12 @@ function isAuthor(name: string, isSaid: boolean, row: Element, headline: Element
     )
   );
 }
+
+/** Whether a link of the line leads to a person's page by just this name: then it may be in small letters. */
+const isPageOf = (name: string, row: Element): boolean =>
+  [...row.querySelectorAll('a[href]')]
+    .slice(0, MOST_PARTS)
+    .some((link) => squash((slugOf(link.getAttribute('href') ?? '') ?? '').replace(/\.\w+$/, '')) === squash(name));
 
 /** The last part of an address of a person's page, or null. */
 const slugOf = (href: string): string | null => (AUTHOR_LINK.exec(href) ?? PERSON_LINK.exec(href))?.[1] ?? null;

@@ -9,23 +9,25 @@ export const BY_WORDS = new Set('by von vom par por di door deur przez av af ole
 export const BYLINE_BEGINS = new Set('by von par por di door deur przez av oleh'.split(' '));
 /** Words that stand before such a word: "Story by". */
 export const BYLINE_VERBS = new Set(
-  'article story text words reported written authored posted published contributed originally skrevet'.split(' '),
+  'article story text words reported written authored posted published contributed originally skrevet skriven geschrieben verfasst geschreven écrit écrite rédigé rédigée recueilli escrito escrita redactado scritto testo'.split(
+    ' ',
+  ),
 );
 /** Words that with a colon, or alone on their line, announce names. */
 export const BYLINE_LABELS = new Set(
-  'author authors autor autorin autoren auteur auteure auteurs autore contributor contributors writer text texte texto testo tekst foto interview redaktion redaktör penulis reporter מאת'.split(
+  'author authors autor autorin autoren auteur auteure auteurs autore contributor contributors writer text texte texto testo tekst foto interview redaktion redaktör penulis muhabir yazar yazan reporter מאת'.split(
     ' ',
   ),
 );
 /** Words that longer leads begin with, which are looked for only there. */
 export const LEAD_BEGINS = new Set(
-  'a an this originally article story text words analysis opinion review reviewed report reporting reported posted published contributed written authored geschrieben verfasst interview commentary comment guest column essay blog een ein eine kommentar analyse gastbeitrag protokoll aufgezeichnet propos publié rédigé écrit escrito publicado redactado escrib escriben scritto geplaatst postado opublikowane author authors autor autorin autoren autore autori auteur auteurs autores writer texte texto testo tekst byline redaktion redacteur penulis skrevet skriven name contributor contributors about bericht von'.split(
+  'a an this originally article story text words analysis opinion review reviewed report reporting reported posted published contributed written authored geschrieben verfasst interview commentary comment guest column essay blog een ein eine kommentar analyse gastbeitrag protokoll aufgezeichnet propos recueilli entretien a publié rédigé écrit escrito escrita publicado redactado escrib escriben scritto geplaatst postado opublikowane author authors autor autorin autoren autore autori auteur auteurs autores writer texte texto testo tekst byline redaktion redacteur penulis skrevet skriven name contributor contributors about bericht von'.split(
     ' ',
   ),
 );
 /** Words before the names: "By", "Von", "Words:". */
 export const LEAD =
-  /^(?:(?:originally )?(?:an? )?(?:(?:this (?:blog )?(?:post|article|story|piece|guide|essay|column) was (?:originally )?(?:written|authored)|(?:article|story|post|text) written|article|story|text|words|analysis|opinion|review|reviewed|report(?:ed|ing)?|posted|published|contributed|written|authored|geschrieben|verfasst|interview|commentary|comment|guest post|column|essay|blog|een artikel|(?:ein artikel|ein gastbeitrag|ein kommentar|ein essay|ein interview|ein bericht|ein beitrag|eine analyse|eine kolumne|eine reportage)|kommentar|analyse|gastbeitrag|interview|protokoll|aufgezeichnet|propos recueillis|publié|rédigé|écrit|escrito|publicado|redactado|escriben?|scritto|geplaatst|postado|opublikowane)\s+)?(?:by|von|vom|par|por|di|a cura di|door|deur|przez|av|af|oleh|från|fra|da|de)(?:[:\s]+|$)|(?:author|author\(s\)|authors|escriben?|autor|autorin|autoren|autore|autori|auteur|auteurs|autores|writer|text|texte|texto|testo|tekst|words|byline|redaktion|redacteur|penulis|skrevet av|skriven av|name|contributor|contributors|about the authors?|written|story|reporting|von|interview|analyse|kommentar|bericht|autor\/in|autorin\/autor)\s*[:：|]|(?:autorin\/autor|autor\/in)\s\s*|(?:文|記者|作者|責任編輯|编辑|撰文|取材|執筆|著者)\s*[:：／/・]\s*|(?:מאת|بقلم|كتب|تحرير)\s*[:：]?\s+)/i;
+  /^(?:(?:originally )?(?:an? )?(?:(?:this (?:blog )?(?:post|article|story|piece|guide|essay|column) was (?:originally )?(?:written|authored)|(?:article|story|post|text) written|article|story|text|words|analysis|opinion|review|reviewed|report(?:ed|ing)?|posted|published|contributed|written|authored|geschrieben|verfasst|interview|commentary|comment|guest post|column|essay|blog|een artikel|(?:ein artikel|ein gastbeitrag|ein kommentar|ein essay|ein interview|ein bericht|ein beitrag|eine analyse|eine kolumne|eine reportage)|kommentar|analyse|gastbeitrag|interview|protokoll|aufgezeichnet|propos recueillis|recueilli|entretien (?:réalisé|mené|conduit)|publié|rédigée?|écrite?|escrit[oa]|publicado|redactado|escriben?|scritto|geplaatst|postado|opublikowane)\s+)?(?:by|von|vom|par|por|di|a cura di|door|deur|przez|av|af|oleh|från|fra|da|de)(?:[:\s]+|$)|(?:author|author\(s\)|authors|escriben?|autor|autorin|autoren|autore|autori|auteur|auteurs|autores|writer|text|texte|texto|testo|tekst|words|byline|redaktion|redacteur|penulis|muhabir|yazar|yazan|skrevet av|skriven av|name|contributor|contributors|about the authors?|written|story|reporting|von|interview|analyse|kommentar|bericht|autor\/in|autorin\/autor)\s*[:：|]|(?:autorin\/autor|autor\/in)\s\s*|(?:(?:取材・)?文(?:・写真)?|記者|作者|責任編輯|编辑|撰文|取材|執筆|著者|ライター)\s*[:：／/・]\s*|(?:מאת|بقلم|كتبت?|تحرير|إعداد)\s*[:：]?\s+)/i;
 
 /** Marks that end a byline, and numbers, which are dates or times. */
 export const END_MARK = /[|•·●▪♦►»>‹›‧∙⋅…]|\s[–—-]{1,2}\s|\s[–—]|[–—]\s|(?<![A-Za-z])\d|@|https?:/;
@@ -102,7 +104,7 @@ export const NO_NAMES_BEGIN = new Set(
 );
 /** Credits that are not for the text. */
 export const OTHER_CREDITS = new Set(
-  'photo photos foto fotos bild bilder bildrechte image images editor edited editing redigering quelle source credit credits 责任编辑 責任編輯 illustration illustrations video videos graphic graphics translation translated translator übersetzung übersetzt fotografie photographie kamera camera copyright ©'.split(
+  'photo photos photography fotografia fotografía foto fotos bild bilder bildrechte image images editor edited editing redigering quelle source credit credits 责任编辑 責任編輯 illustration illustrations video videos graphic graphics translation translated translator übersetzung übersetzt fotografie photographie kamera camera copyright ©'.split(
     ' ',
   ),
 );

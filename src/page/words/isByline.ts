@@ -3,7 +3,7 @@ import { BYLINE_BEGINS, BYLINE_LABELS, BYLINE_VERBS } from './bylineWords.ts';
 import { collapse } from './collapse.ts';
 import { findDate } from './dateText.ts';
 import { isOffice } from './readByline.ts';
-import { withoutLead, withoutRoles } from './personName.ts';
+import { LAST_LATIN, endsInRole, withoutLead, withoutPlace, withoutRoles } from './personName.ts';
 import { firstWordOf } from './words.ts';
 
 const LONGEST_BEGINNING = 60;
@@ -15,7 +15,7 @@ const WRITTEN_BY = /^(?:this .{4,20} was \S+(?: \S+)? by|(?:written|authored) by
 /** What stands behind names and is none of a sentence: "| 5 min read", "@janedoe", "for The Example". A bar alone parts names from headlines too. */
 const APART = /^(?:@|[|•·⋅]? ?\d{1,2} ?min\b|(?:[Ff]or|in)\s[A-ZÀ-Þ])/;
 /** "on Wednesday, " before the day. */
-const BEFORE_DAY = /(?<!\s)(?:\son)?(?:\s[a-z]{3,9},?)?\s?$/i;
+const BEFORE_DAY = /(?<!\s)(?:\s(?:on|am|le|el|il|em|op|den|dnia))?(?:\s[a-z]{3,9},?)?\s?$/i;
 const HOUR_BEHIND = /^,?(?: at)? \d\d?[:.]\d\d(?: ?[ap]\.?m\.?)?/i;
 const LETTERS_BEHIND = /,\s[A-Z]{2,6}(?=[,\s]|$)/g;
 
@@ -33,11 +33,20 @@ export function isWholeByline(text: string, names: readonly string[], isDated = 
     ? named.slice(0, date.index).replace(BEFORE_DAY, '') + named.slice(date.end).replace(HOUR_BEHIND, '')
     : named;
   const behind = undated.replace(LETTERS_BEHIND, '').trim();
-  const rest = withoutRoles(behind).trim();
+  const rest = withoutRoles(withoutOffices(behind)).trim();
   const isApart = isDated || WRITTEN_BY.test(text) || (standsApart(behind) && !/[.!?]$/.test(behind));
   const most = isApart ? LONGEST_REST : names.join('').length;
   return whole !== collapse(text) && rest.length < most && !/[.!?]\s/.test(rest);
 }
+
+/** ", Transport Correspondent", " in Westhaven": what follows a name and is another's neither name nor sentence. */
+const PLACE_BEHIND = /\sin\s[A-ZÀ-Þ][^\s,]{1,20}(?:\s[A-ZÀ-Þ][^\s,]{1,20})?(?=\s?(?:,|and\b|und\b|$))/g;
+const withoutOffices = (text: string): string =>
+  text
+    .replace(PLACE_BEHIND, ' ')
+    .split(',')
+    .filter((part) => !endsInRole(part.trim()))
+    .join(',');
 
 /** Whether what stands behind names is something else: an office, an agency, or behind a sign. */
 function standsApart(text: string): boolean {
@@ -45,9 +54,14 @@ function standsApart(text: string): boolean {
   return APART.test(text) || isAgency(bare) || (bare !== text && isOffice(bare));
 }
 
+/** Labels in scripts whose marks are letters to {@link firstWordOf}, or that stand before a name without one. */
+const OTHER_SCRIPTS =
+  /^(?:(?:取材・)?文(?:・写真)?|(?:特約|本紙)?記者|作者|撰文|编辑|取材|執筆|著者|ライター)\s?[:：／/]|^(?:بقلم|كتبت?|إعداد)\s?[:：]?\s/;
+
 /** Whether a short text begins like a byline: "By …", "Written by …", "Autorin: …". */
 export function beginsByline(text: string): boolean {
-  const source = text.slice(0, LONGEST_BEGINNING).toLowerCase();
+  if (text.charAt(0) > LAST_LATIN && OTHER_SCRIPTS.test(text)) return true;
+  const source = withoutPlace(text).slice(0, LONGEST_BEGINNING).toLowerCase();
   const first = firstWordOf(source);
   if (first === '') return false;
   const rest = source.slice(first.length);
@@ -60,6 +74,8 @@ export function beginsByline(text: string): boolean {
     return /^ (?:artikel|gastbeitrag|kommentar|essay|interview|bericht|beitrag|analyse|kolumne|reportage) von\b/.test(
       rest,
     );
-  if (BYLINE_VERBS.has(first) && /^ (?:written )?(?:by|av)(?:[\s:]|$)/.test(rest)) return true;
+  if (first === 'propos' || first === 'entretien') return /^ (?:recueillis|réalisé|mené|conduit) par\b/.test(rest);
+  if (first === 'a') return rest.startsWith(' cura di ');
+  if (BYLINE_VERBS.has(first) && /^ (?:written )?(?:by|av|von|par|por|da|di|door)(?:[\s:]|$)/.test(rest)) return true;
   return BYLINE_LABELS.has(first) && /^(?:\/(?:in|autor|autrice)|\(s\))?\s*(?:[:：]|$)/.test(rest);
 }

@@ -18,8 +18,17 @@ import { WEEKDAY } from './dateText.ts';
 import { monthOf } from './months.ts';
 import { firstWordOf, termsOf } from './words.ts';
 
+/** "Altenhafen. Von …", "LONDON – By …": where it was written, and how many characters of it there are. */
+const PLACE_BEFORE = /^[A-ZÀ-Þ][^\s.:!?]{2,20}(?:\s[A-ZÀ-Þ][^\s.:!?]{2,20})?(?:\.|\s?[–—-])\s(?=(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v|BY|VON|POR)\s)/;
+const LONGEST_PLACE = 40;
+
+/** The byline without the place in front of "By". */
+export const withoutPlace = (text: string): string =>
+  /[.–—-]/.test(text.slice(0, LONGEST_PLACE)) ? text.replace(PLACE_BEFORE, '') : text;
+
 /** The byline without "By", "Words:" and the like in front. */
-export function withoutLead(text: string): string {
+export function withoutLead(line: string): string {
+  const text = withoutPlace(line);
   const first = firstWordOf(text.toLowerCase());
   const bare = BY_WORDS.has(first) ? text.slice(first.length).replace(/^[:\s]+/, '') : text;
   const isLonger = bare === text && (LEAD_BEGINS.has(first) || text.charAt(0) > LAST_LATIN);
@@ -111,7 +120,7 @@ const isCapital = (letter: string): boolean => letter !== letter.toLowerCase();
 /** Words in any case, and with their hyphens. */
 export const LETTERS = /[^\0-@[-`{-¿\u2000-\u206f]+/g;
 const COMPOUND = /[^\0-,.-@[-`{-¿\u2000-\u206f]+/g;
-const LAST_LATIN = '\u024f';
+export const LAST_LATIN = '\u024f';
 
 const BEYOND_LATIN = /[^\0-\u024f]/;
 export const isCaseless = (text: string): boolean => BEYOND_LATIN.test(text) && /\p{Lo}/u.test(text);
@@ -119,7 +128,7 @@ export const isCaseless = (text: string): boolean => BEYOND_LATIN.test(text) && 
 /** Whether it can be a person's or pen name: up to six words, letters only, capitalised but for particles. */
 export function isPersonName(name: string): boolean {
   const words = name.trim().split(/\s+/);
-  if (name.trim().length < 2 || name.length > 60 || words.length > 6 || /[\d<>{}[\]=_@#%$€£?!]/.test(name))
+  if (name.trim().length < 2 || name.length > 60 || words.length > 6 || /[\d<>{}[\]=_@#%$€£?!:：]/.test(name))
     return false;
   return words.every(
     (word, index) =>

@@ -20,6 +20,7 @@ import {
   withoutRoles,
 } from './personName.ts';
 import { WEEKDAY } from './dateText.ts';
+import { firstWordOf } from './words.ts';
 
 /** What one printed byline holds. */
 interface Byline {
@@ -30,26 +31,32 @@ interface Byline {
 
 /** Separates names for certain. */
 const SEPARATOR =
-  /(?:(?<!\s)\s+)?(?:[;、，；/]|\s&\s|\s\+\s|\s(?:and|und|et|och|og|en|ve|dan|oraz|sowie|mit|with|и|及|和)\s)\s*/i;
+  /(?:(?<!\s)\s+)?(?:[;、，；/]|\s&\s|\s\+\s|\s(?:and|und|et|och|og|en|ve|dan|oraz|sowie|mit|with|avec|и|及|和)\s)\s*/i;
 /** Also stands inside names ("Ortega y Gasset"): separates only what looks like whole names on both sides. */
 const SOFT_SEPARATOR =
   /\s(?:y|e|i|a)\s|\sו(?=[א-ת])|\sو\s?(?!(?:ليد|ائل|فاء|سام|سيم|جدي|داد|حيد|هيب)(?:\s|$))(?=[ء-ي])/i;
 
 /** Between an agency and the outlet: "AFP/The Example", "Example et AFP". */
-const CREDITS = /(?:(?<!\s)\s+)?[/,]\s*|\s(?:and|und|et|y|e|with|mit|&)\s/i;
+const CREDITS = /(?:(?<!\s)\s+)?[/,]\s*|\s(?:and|und|et|y|e|with|mit|avec|&)\s/i;
 
-const COMMA = /(?:(?<!\s)\s+)?,\s*/;
+const COMMA = /(?:(?<!\s)\s+)?,\s*(?:(?:and|und|et|och|og|en|y|e)\s)?/;
 /** "Head of Marketing and Development": what follows the comma behind a name and begins so is an office, whatever joins its words. */
 const OFFICE = /^(?:head|vice|member|(?:co-)?founder|board) (?:\S+ )?of\b/i;
 export const isOffice = (segment: string): boolean =>
   OFFICE.test(segment) || (isRoleOnly(segment) && segment.includes(' of '));
+/** A label in front of a name, in a language whose word for it is not known: "Haber: Jane Doe". */
+const LABEL = /^\s*[^\s\0-@[-`{-¿]{2,15}\s?[:：]\s*(?=\S)/;
+function withoutLabel(part: string): string {
+  const name = part.replace(LABEL, '');
+  return looksLikePerson(name.trim()) || (isCaseless(name) && isPersonName(name)) ? name : part;
+}
 const MIN_NAME = 3;
 const INNER_LEAD = /\s(?:by|von|por|par|door|di|av)\s+(?=[^\s\d!-@])/i;
 const DAY_OR_MONTH = /(?:^|\s)([^\s\0-@[-`{-¿]{3,10})\.?,?\s*$/;
 const MAX_LENGTH = 400;
 const MAX_NAMES = 30;
 /** Some write their names in small letters throughout. */
-const IN_SMALL = /^[^\s\0-`{-¿]{3,}(?:\s[^\s\0-`{-¿]{2,3}){0,2}\s[^\s\0-`{-¿]{3,}$/;
+export const IN_SMALL = /^[^\s\0-`{-¿]{3,}(?:\s[^\s\0-`{-¿]{2,3}){0,2}\s[^\s\0-`{-¿]{3,}$/;
 /** Longer ones are sentences. */
 const LONGEST_NAME = 80;
 /** Of an outlet, or of a page about the author: no name. */
@@ -192,8 +199,10 @@ function splitSoftly(part: string): string[] {
 
 function addPart(byline: Byline, part: string, isOutlet: (name: string) => boolean, strict: boolean): void {
   const inner = /\(([^()]{2,80})\)/.exec(part)?.[1];
+  if (inner !== undefined && OTHER_CREDITS.has(firstWordOf(inner.toLowerCase()))) return;
   if (inner !== undefined && isAgency(inner)) byline.organisations.push(inner);
-  const name = cleanName(part);
+  const isFirst = byline.people.length + byline.organisations.length === 0;
+  const name = cleanName(isFirst ? withoutLabel(part) : part);
   if (name === '' || name.length > LONGEST_NAME || isPictureAgency(name) || isNobody(name)) return;
   const last = byline.people.at(-1);
   // "Jane Doe, CPA": letters behind a name are a certificate, unless they are a known agency's.

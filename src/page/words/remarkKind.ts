@@ -110,7 +110,7 @@ const REMARKS: { kind: Kind; words: string; says: RegExp }[] = [
     kind: 'image-credit',
     words:
       'photo photos photograph photographs photography foto fotos bild bilder bildnachweis bildquelle image images picture illustration credit crédit créditos fotografía imagen getty',
-    says: /^\W{0,3}(?:(?:(?:featured|cover|header|main) )?(?:photo(?:graph(?:s|y)?)?|foto|image|picture|illustration|bild(?:er|nachweis|quelle)?|fotografía|imagen)s?(?:\s*credits?)?|cr[eé]dit(?:s|os)?(?: photo)?)\s*(?:(?:is )?\b(?:by|von|de|di|par|from|courtesy of)\s+[^\s.][^.]{2,50}\.?$|[:/©].{2,100}$)|^\W{0,3}getty images\W{0,3}$/i,
+    says: /^\W{0,3}(?:(?:(?:featured|cover|header|main) )?(?:photo(?:graph(?:s|y)?)?|foto|image|picture|illustration|bild(?:er|nachweis|quelle)?|fotografía|imagen)(?:['’]?s)?(?:\s*credits?)?|cr[eé]dit(?:s|os)?(?: photo)?)\s*(?:(?:is )?\b(?:by|von|de|di|par|from|courtesy of)\s+[^\s.][^.]{2,50}\.?$|[:/©].{2,100}$)|^\W{0,3}getty images\W{0,3}$/i,
   },
 ];
 
