@@ -14,11 +14,11 @@ export interface Signature {
 export type SignedLine = Signature & { place: number };
 
 /** "Jane Doe is a reporter in …", "— Jane Doe ist Redakteurin": the verb stands directly behind the name. */
-const VERB = /,? (?:is|ist|est|es|è|é|was) /;
+const VERB = /,? (?:is|ist|est|es|è|é|är|er|jest|was) /;
 const LONGEST_NAME = 60;
 /** What authors are said to do, besides the roles of bylines. */
 const WRITES =
-  /\bauthor\b|\bautor(?:in)?\b|\bauteur|\bautrice|\bwrites?\b|\bwriting\b|\bteaches\b|\bhistorian\b|\bpoet\b|\bnovelist\b|\bscholar\b|\bscientist\b|schreibt|schriftsteller|écrit|escribe|scrive|escreve/i;
+  /\bauthor\b|\bautor(?:in)?\b|\bauteur|\bautrice|\bwrites?\b|\bwriting\b|\bteaches\b|\bhistorian\b|\bpoet\b|\bnovelist\b|\bscholar\b|\bscientist\b|schreibt|schriftsteller|écrit|escribe|scrive|escreve|schrij(?:ft|ver)|skriver|författare|forfatter|pisarz|publicyst/i;
 const LONGEST = 500;
 
 /**

@@ -59,7 +59,7 @@ export const NAMES: Record<NameMeaning, Names> = {
   author: {
     anywhere: 'byline by-line author auteur autoren autores autorin',
     words:
-      'autor autore autori autoria autorzeile verfasser firma firmas muhabir yazar writer writers writtenby contributor contributors journalist journalists reporter reporters creator redakteur skribent forfatter signature signatur fn',
+      'autor autore autori autoria autorzeile verfasser firma firmas podpis muhabir yazar writer writers writtenby contributor contributors journalist journalists reporter reporters creator redakteur skribent forfatter signature signatur fn',
   },
   /** About the author below or beside the text. */
   authorBox: {
@@ -71,7 +71,7 @@ export const NAMES: Record<NameMeaning, Names> = {
   /** Section or kind. */
   label: {
     anywhere:
-      'kicker overline eyebrow rubri label breadcrumb section-name sectionname category topper dachzeile spitzmarke sponsor advertorial anzeige',
+      'kicker overline eyebrow surtitre occhiello antetitulo volanta vinjett rubri label breadcrumb section-name sectionname category topper dachzeile spitzmarke sponsor advertorial anzeige',
   },
   /** Captions and credits of pictures. */
   caption: {

@@ -62,7 +62,8 @@ export function* walkPage(page: Page, onHead: (tag: string, element: Element) =>
     addTextMarks(page, parent, words, at);
     if (words.length < LONGEST_PRICE) {
       if (isPrice(words) && parent.closest('table') === null) page.prices += 1;
-    } else if (isPlain && words.length >= SENTENCE / densityOf(words)) sentences.push({ text, at, noise, isTeaser: false });
+    } else if (isPlain && words.length >= SENTENCE / densityOf(words))
+      sentences.push({ text, at, noise, isTeaser: false });
     at += words.length;
     if (link) linked += words.length;
   };

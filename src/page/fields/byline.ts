@@ -43,7 +43,9 @@ export function readPrintedAuthors(page: Page, isOutlet: (name: string) => boole
     if (found.people.length > 0) return fromRow(mark, near, found, isOutlet, headline);
     said.push(found);
   }
-  const beside = [namesBesideDate(page, headline).filter(({ name }) => !isOutlet(name))].find(({length}) => length > 0) ?? namesInHead(page, headline, isOutlet);
+  const beside =
+    [namesBesideDate(page, headline).filter(({ name }) => !isOutlet(name))].find(({ length }) => length > 0) ??
+    namesInHead(page, headline, isOutlet);
   if (beside.length > 0)
     return { people: beside.map(({ name, mark }) => ({ name, evidence: evidenceOf(mark) })), organisations: [] };
   // Short pieces carry their byline at the end, and nothing there marks it but its words or that it leads to the author's page.
@@ -158,7 +160,8 @@ function fromMark(
     const text = textOf(leaf.element);
     const start = whole.indexOf(text, Math.max(end, 0));
     const before = whole.slice(Math.max(end, 0), start).replace(/^[\s|]+/, '');
-    if (start < 0 || (end >= 0 && (!JOINT.test(before.replace(IN_BRACKETS, '')) || ABOUT.test(nameOf(leaf.element))))) continue;
+    if (start < 0 || (end >= 0 && (!JOINT.test(before.replace(IN_BRACKETS, '')) || ABOUT.test(nameOf(leaf.element)))))
+      continue;
     if (/^[–—-]/.test(text) || (REVIEWED.test(before + text) && leaves.length > 1)) continue;
     const authors = collectAuthors(text, evidenceOf(leaf), isOutlet, leaf.by !== 'link' && !isName(leaf.element));
     if (authors.people.length > 0) end = start + text.length;

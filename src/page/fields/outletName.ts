@@ -194,7 +194,7 @@ const capitalised = (name: string): string => name.replace(/(?<![^\s])[a-zà-ÿ]
  * elsewhere.
  */
 function isPerson(
-  { url, jsonLd, metas, bylines, title }: Page,
+  { url, jsonLd, metas, bylines, title, sentences }: Page,
   article: Entry | null,
   name: string,
   own: Set<string>,
@@ -209,7 +209,8 @@ function isPerson(
   if (stated.some((author) => isNode(author) && isOfType(author, PERSON) && isProfileOf(author, name, url)))
     return true;
   const isGiven = hasGivenName(name);
-  if (isGiven && stated.some((author) => !isNode(author) || isOfType(author, PERSON))) return true;
+  const isStated = stated.some((author) => !isNode(author) || isOfType(author, PERSON));
+  if (isStated && (isGiven || speaksAsOne(sentences))) return true;
   if (nodes.some((node) => isOfType(node, /organization|corporation|business/) && !isOfType(node, PERSON)))
     return false;
   if (stated.some(isNode) && nodes.some((node) => isOfType(node, PERSON))) return true;
@@ -223,6 +224,26 @@ function isPerson(
   if (isTagged && (isPrinted || isGiven || !own.has(key))) return true;
   return (isTagged || stated.length > 0) && `${title} `.includes(` by ${name} `);
 }
+
+/** One who writes of herself, in the languages whose words for it are no others', and several who do. */
+const OF_ONE = /\b(?:I|[Ii]ch|[Mm]y|[Mm]eine?[nmrs]?|[Jj]e|[Jj]['’]ai)\b/;
+const OF_SEVERAL = /\b(?:[Ww]e|[Oo]ur|[Ww]ir|[Uu]nsere?[nmrs]?|[Nn]ous|[Nn]otre)\b/;
+/** So many texts of one who says "I" make a person of whom the page names. */
+const LEAST_OF_ONE = 4;
+const MOST_SENTENCES = 100;
+
+/** Whether the running text is of somebody who says "I", and more often than "we": a site under a person's name, and no company's. */
+function speaksAsOne(sentences: readonly Text[]): boolean {
+  const texts = sentences
+    .slice(0, MOST_SENTENCES)
+    .map((text) => text.data.slice(0, MAX_SPOKEN))
+    .filter((text) => !QUOTED.test(text));
+  const count = (words: RegExp) => texts.filter((text) => words.test(text)).length;
+  const ofOne = count(OF_ONE);
+  return ofOne >= LEAST_OF_ONE && ofOne > count(OF_SEVERAL);
+}
+const MAX_SPOKEN = 500;
+const QUOTED = /[“"„«]/;
 
 const AUTHOR_METAS = ['author', 'article:author', 'twitter:data1'];
 

@@ -15,11 +15,15 @@ const LONGEST_LINE = 100;
 const MOST_TEXTS = 40;
 const CLIMB = 3;
 /** Parts that name someone else than who wrote. */
-const FOREIGN = 'figure, figcaption, blockquote, nav, aside, button, h1, h2, [class*="caption"], [class*="testimonial"]';
+const FOREIGN =
+  'figure, figcaption, blockquote, nav, aside, button, h1, h2, [class*="caption"], [class*="testimonial"]';
 /** What those are who write for an outlet. */
 const WRITER =
   /\b(?:staff|reporter|correspondent|columnist|(?:staff|senior|contributing|guest) writer|redakteur(?:in)?|reporterin|korrespondent(?:in)?|journaliste?|giornalista|periodista|jornalista|redactora?|dziennikar(?:z|ka))\b/i;
 const PARTING = /(?:(?<!\s)\s+)?[|·•∙/](?:\s|$)|\s[–—-]\s/g;
+/** The folder of one who writes regularly; a folder by itself may be a town's, which the head names too. */
+const COLUMN =
+  /\/(?:authors?|autor\w*|by|blogs?|column\w*|coluna\w*|kolumn\w*|chroniques?|opini\w*|felieton\w*|yazar\w*)\/([^/]+)/i;
 /** How a sentence below the text goes on that says who the author is. */
 const IS = /^,? (?:is|was|ist|est|es|è|é|är|jest|works|writes|teaches|schreibt|arbeitet|écrit|escribe|scrive) /;
 const LAST = 3;
@@ -49,7 +53,10 @@ export function namesInHead(page: Page, headline: Mark | null, isOutlet: (name: 
 /** The short lines about the headline, nearest first below it, then above it. */
 function linesAbout(headline: Mark, page: Page): Element[] {
   const found = new Set<Element>();
-  for (const [step, most] of [['nextNode', BELOW], ['previousNode', ABOVE]] as const) {
+  for (const [step, most] of [
+    ['nextNode', BELOW],
+    ['previousNode', ABOVE],
+  ] as const) {
     const walker = page.document.createTreeWalker(page.document.body, 4);
     walker.currentNode = headline.element;
     let length = 0;
@@ -59,7 +66,12 @@ function linesAbout(headline: Mark, page: Page): Element[] {
       if (node.data.trim() === '' || headline.element.contains(node)) continue;
       length += node.data.length;
       const line = lineAround(node, headline.element);
-      if (line && !line.closest(FOREIGN) && !isAside({ element: line, at: headline.at, by: 'words' }, headline) && !isCaption(line, headline))
+      if (
+        line &&
+        !line.closest(FOREIGN) &&
+        !isAside({ element: line, at: headline.at, by: 'words' }, headline) &&
+        !isCaption(line, headline)
+      )
         found.add(line);
     }
   }
@@ -80,8 +92,9 @@ function lineAround(text: Text, headline: Element): Element | null {
 /** Whether another place of the page says that somebody is its author. */
 function isKnown(name: string, { url, bylines, sentences }: Page, line: Element): boolean {
   const letters = squash(name);
-  if (squash(url.pathname).includes(letters)) return true;
-  if (bylines.some(({ element, by }) => by !== 'words' && squash(textWithin(element, LONGEST_LINE) ?? '') === letters)) return true;
+  if (squash(COLUMN.exec(url.pathname)?.[1] ?? '').startsWith(letters)) return true;
+  if (bylines.some(({ element, by }) => by !== 'words' && squash(textWithin(element, LONGEST_LINE) ?? '') === letters))
+    return true;
   const pictures = [...(line.parentElement?.querySelectorAll('img[alt]') ?? [])].slice(0, CLIMB);
   if (pictures.some((picture) => squash(picture.getAttribute('alt') ?? '') === letters)) return true;
   return sentences

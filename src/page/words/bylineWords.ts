@@ -15,7 +15,7 @@ export const BYLINE_VERBS = new Set(
 );
 /** Words that with a colon, or alone on their line, announce names. */
 export const BYLINE_LABELS = new Set(
-  'author authors autor autorin autoren auteur auteure auteurs autore contributor contributors writer text texte texto testo tekst foto interview redaktion redaktör penulis muhabir yazar yazan reporter מאת'.split(
+  'author authors autor autorin autoren auteur auteure auteurs autore contributor contributors writer text texte texto testo tekst foto interview redaktion redaktör penulis words muhabir yazar yazan reporter מאת'.split(
     ' ',
   ),
 );

@@ -19,7 +19,8 @@ import { monthOf } from './months.ts';
 import { firstWordOf, termsOf } from './words.ts';
 
 /** "Altenhafen. Von …", "LONDON – By …": where it was written, and how many characters of it there are. */
-const PLACE_BEFORE = /^[A-ZÀ-Þ][^\s.:!?]{2,20}(?:\s[A-ZÀ-Þ][^\s.:!?]{2,20})?(?:\.|\s?[–—-])\s(?=(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v|BY|VON|POR)\s)/;
+const PLACE_BEFORE =
+  /^[A-ZÀ-Þ][^\s.:!?]{2,20}(?:\s[A-ZÀ-Þ][^\s.:!?]{2,20})?(?:\.|\s?[–—-])\s(?=(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v|BY|VON|POR)\s)/;
 const LONGEST_PLACE = 40;
 
 /** The byline without the place in front of "By". */

@@ -122,6 +122,18 @@ test.each([
 });
 
 test.each([
+  ['a path to it', '<nav class="breadcrumb"><a href="/">Home</a> / <a href="/n">Newsroom</a> / Press release</nav>', '', 'press-release'],
+  ['a path through another', '<nav class="breadcrumb"><a href="/">Home</a> / <a href="/n">Press and reviews</a></nav>', '', undefined],
+  ['its window’s title', '', '<title>Kommentar: A story of a bridge</title>', 'opinion'],
+  ['a line over it', '<p class="surtitre">Tribune</p>', '', 'opinion'],
+])('%s names its kind', (_what, body, head, kind) => {
+  const html = `<html><head>${head}</head><body>${body}<h1>A story of a bridge</h1><p>${SENTENCES}</p></body></html>`;
+  const { document } = new JSDOM(html, { url: URL_HERE }).window;
+  expect(readArticle(document, URL_HERE)?.article.kind?.value).toBe(kind);
+}); // prettier-ignore
+
+test.each([
+  ['/opinie/2024/a-story', 'opinion'],
   ['/live/2024/a-story', 'live'],
   ['/news/live/a-story', 'live'],
   ['/blogs/live/a-story', undefined],

@@ -4,8 +4,14 @@ import { readArticle } from '../../../src/page/readArticle.ts';
 
 const TEXT = `<p>${'The council may decide on Tuesday whether the old bridge can be kept, and asks for help. '.repeat(4)}</p>`;
 
-function authorsOf(url: string, head: string, byline = '', title = 'A story of a bridge'): string[] | undefined {
-  const html = `<html lang="en"><head><title>${title}</title>${head}</head><body><article><h1>A story of a bridge</h1>${byline}${TEXT}${TEXT}</article></body></html>`;
+function authorsOf(
+  url: string,
+  head: string,
+  byline = '',
+  title = 'A story of a bridge',
+  text = TEXT + TEXT,
+): string[] | undefined {
+  const html = `<html lang="en"><head><title>${title}</title>${head}</head><body><article><h1>A story of a bridge</h1>${byline}${text}</article></body></html>`;
   return readArticle(new JSDOM(html, { url }).window.document, url)?.article.authors.map(({ name }) => name);
 }
 
@@ -51,6 +57,22 @@ describe('a name that is the site’s own is a person’s', () => {
     expect(authorsOf(url, '<meta property="og:site_name" content="Una Reber’s Letter">', byline)).toEqual(
       is ? ['Una Reber'] : [],
     );
+  });
+
+  const I_SAW =
+    '<p>When I came to the bridge that night, I saw nobody but the man who keeps it, and he asked me in.</p>';
+  const WE_SAW =
+    '<p>When we came to the bridge that night, I saw nobody but the man who keeps it, and he asked us in.</p>';
+  const HE_SAID =
+    '<p>“When I came to the bridge that night, I saw nobody,” says the man who has kept it for so many years.</p>';
+  test.each([
+    ['one who says “I”', true, I_SAW],
+    ['several', false, WE_SAW],
+    ['one who quotes another', false, HE_SAID],
+  ])('if the markup has it as a person’s, and the text is of %s: %s', (_, is, text) => {
+    const head = described({ '@type': 'Person', name: 'Una Reber' }, PUBLISHER);
+    const authors = authorsOf('https://www.una-reber.test/bridge', head, '', 'A story of a bridge', text.repeat(5));
+    expect(authors).toEqual(is ? ['Una Reber'] : []);
   });
 
   test('if it is written in small letters', () => {
