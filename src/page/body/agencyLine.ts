@@ -1,5 +1,6 @@
 import { agencyKey, isAgency } from '../words/agencies.ts';
 import { isInitials } from '../words/personName.ts';
+import { isOtherCredit } from '../words/readByline.ts';
 import type { Author } from '../../domain/article/article.ts';
 import type { Body } from './body.ts';
 import type { Dateline } from './dateline.ts';
@@ -31,7 +32,10 @@ const isSignature = (line: string): boolean =>
 /** The places where agencies are looked for in a closing line, each giving what may name some. */
 const PLACES: ((line: string) => string | undefined)[] = [
   (line) => (line.length < LONGEST ? WITH.exec(line)?.[1] : undefined),
-  (line) => (isSignature(line) ? line.replace(/^[\s(–—-]+/, '').replace(/(?<![\s).])[\s).]+$/, '') : undefined),
+  (line) =>
+    isSignature(line) && !isOtherCredit(line)
+      ? line.replace(/^[\s(–—-]+/, '').replace(/(?<![\s).])[\s).]+$/, '')
+      : undefined,
   (line) => IN_BRACKETS.exec(line.slice(-LONGEST))?.[1],
 ];
 

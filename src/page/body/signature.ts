@@ -1,5 +1,5 @@
 import type { TextMap } from '../document/textMap.ts';
-import { isPersonName } from '../words/personName.ts';
+import { isOrganisation, isPersonName } from '../words/personName.ts';
 import { ROLES } from '../words/bylineWords.ts';
 import { termsOf } from '../words/words.ts';
 
@@ -34,7 +34,7 @@ export function readSignature(line: string, text: string): Signature | null {
   if (!verb) return null;
   const name = line.slice(0, verb.index).replace(/^[\s—–-]+/, '');
   const role = line.slice(verb.index + verb[0].length);
-  if (!name.includes(' ') || /[,.:;()]/.test(name) || !isPersonName(name)) return null;
+  if (!name.includes(' ') || /[,.:;()]|^the\s/i.test(name) || !isPersonName(name) || isOrganisation(name)) return null;
   const surname = name.slice(name.lastIndexOf(' ') + 1);
   if (text.includes(surname)) return null;
   if (!/^\s*[—–-]/.test(line) && !termsOf(role).some((word) => ROLES.has(word)) && !WRITES.test(role)) return null;

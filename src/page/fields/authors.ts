@@ -54,18 +54,19 @@ export function readAuthors(
   const isMore = best && printed && names(printed).size > names(best).size && isSubset(names(best), names(printed));
   const credited = (isMore ? printed : best)?.people ?? [];
   const people = unique(credited.map((person) => fuller(person, printed, structured)));
-  const persons = names({ people });
   const organisations = unique(sources.flatMap((source) => source.organisations));
   return {
     people,
     organisations: organisations.filter(
       ({ name, evidence }) =>
-        !persons.has(squash(name)) && (evidence.from !== 'byline' || (!isPhrase(name) && !isJob(name, isOutlet))),
+        !people.some((person) => squash(name).includes(squash(person.name))) &&
+        !isJob(name, isOutlet) &&
+        (evidence.from !== 'byline' || !isPhrase(name)),
     ),
   };
 }
 
-/** In print: "Correspondent", "Staff Writer", "Former McKinsey Consultant": what somebody is, whose name stands elsewhere. "Tribune staff" is the outlet's. */
+/** "Correspondent", "Staff Writer", "Former McKinsey Consultant": what somebody is, whose name stands elsewhere. "Tribune staff" is the outlet's. */
 function isJob(name: string, isOutlet: (name: string) => boolean): boolean {
   if (!endsInRole(name)) return false;
   const words = name.split(' ');
@@ -76,7 +77,7 @@ function isJob(name: string, isOutlet: (name: string) => boolean): boolean {
 
 /** Begins as no name does, or is the beginning of a sentence or its end. */
 const isPhrase = (name: string): boolean =>
-  /^\p{Ll}+\s|^\p{Lu}\S*['’]m\s|\s(?:and|at|by|come|for|from|in|is|of|to|with)$/u.test(name);
+  /^\p{Ll}[\p{Ll}-]*\s|^\p{Lu}\S*['’]m\s|\s(?:and|at|by|come|for|from|in|is|of|to|with)$/u.test(name);
 
 /** Whether what is printed and the meta tags agree against the structured data, which then names who entered the text. */
 function isOutvoted([structured, meta, printed]: readonly Authors[]): boolean {

@@ -36,7 +36,7 @@ const LEADS: [kind: LineCredit['kind'], lead: RegExp][] = [
 const CONTRIBUTED = /^\W{0,3}(.{3,120}?) (?:also )?contributed (?:reporting )?(?:to this|from|$|\.)/i;
 const LONGEST_LINE = 400;
 /** What ends the names of one credit. */
-const END = /[.;)](?=\s|$)|\s\|\s/;
+const END = /[.;)](?=\s|$)|\s\|\s|,\s[^\s,:]{4,25}:\s|\sCC[ -]BY\b/;
 
 /** The people a line credits with something else than the text: "Translated by Jane Doe. Edited by John Roe." */
 export function readCredits(line: string, isOutlet: (name: string) => boolean): LineCredit[] {

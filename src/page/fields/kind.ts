@@ -80,11 +80,14 @@ export function readKind(
       .filter((mark) => !isOfButton(mark) && !isOfMenu(mark) && !isOfLink(mark) && !isOfAdvertisement(mark, headline))
       .flatMap(({ element, at }) =>
         partsOf(element)
+          .filter((part) => part !== title?.value)
           .flatMap((part) => said(part, { from: 'element', at: nameOf(element).slice(0, 200) }))
-          .filter(({ value }) => !AMBIGUOUS.test(value) || (headline !== null && at <= headline.at)),
+          .filter(
+            ({ value }) => !AMBIGUOUS.test(value) || (headline !== null && at <= headline.at && !isPath(element)),
+          ),
       ),
     ...titleLabels(title),
-    ...titleLabels(page.title === '' ? null : { value: page.title, evidence: { from: 'element', at: 'title' } }),
+    ...said(labelBefore(page.title), { from: 'element', at: 'title label' }),
     ...(section ? [section] : []),
     ...addressParts(page.url).flatMap((part) => said(part, { from: 'address', at: `/${part}/`.slice(0, 200) })),
   ];
@@ -96,28 +99,31 @@ export function readKind(
   return { value: typed, evidence: { from: 'json-ld', at: `@type ${type}` } };
 }
 
+const isPath = (label: Element): boolean => /breadcrumb/i.test(nameOf(label));
+
 /** A label, or the parts of a path to the article: "Home / Newsroom / Press release". */
 const partsOf = (label: Element): string[] =>
-  /breadcrumb/i.test(nameOf(label))
-    ? linesOf(label, LONGEST_PATH).flatMap((line) => line.split(/\s[/›»>|·→]\s/))
-    : [label.textContent];
+  isPath(label) ? linesOf(label, LONGEST_PATH).flatMap((line) => line.split(/\s[/›»>|·→]\s/)) : [label.textContent];
 const LONGEST_PATH = 200;
 
 /** The folders of an address; "live" further in is a theme of some sites, how one lives. */
 const addressParts = ({ pathname }: URL): string[] =>
   pathname
+    .replace(/\/$/, '')
     .split('/')
     .slice(0, -1)
     .filter((part, at, parts) => part !== 'live' || at < 2 || /^(?:news|sports?)$/.test(parts[at - 1] ?? ''));
 
 /** A label printed in front of the headline ("Review: …", "Live | …"), or behind its subject ("The Last Boat review – …"). */
 const titleLabels = (title: Found | null): Found[] => {
-  const before = /^([^:|–—]{3,40}?)\s*(?:[:|]|\s[–—])\s/.exec(title?.value ?? '')?.[1] ?? '';
+  const before = labelBefore(title?.value ?? '');
   const behind = /\s(review|interview|obituary|live)$/i.exec(before)?.[1];
   return title
     ? [before, behind ?? ''].flatMap((label) => said(label, { ...title.evidence, at: `${title.evidence.at} label` }))
     : [];
 };
+
+const labelBefore = (title: string): string => /^([^:|–—]{3,40}?)\s*(?:[:|]|\s[–—])\s/.exec(title)?.[1] ?? '';
 
 /** What buttons and counters below the headline say as well: only above it these name a kind. */
 const AMBIGUOUS = /^\W*(?:comments?|views|live|reviews?|columns?|letters|voices|perspectives?|promoted)\W*$/i;

@@ -13,8 +13,10 @@ import { linesOf, textWithin } from '../document/lines.ts';
 import { isAgency } from '../words/agencies.ts';
 import { collapse } from '../words/collapse.ts';
 import type { Page } from '../document/page.ts';
+import { rightsHolder } from '../remarks/rightsHolder.ts';
 import { hasGivenName } from '../words/givenNames.ts';
 import { looksLikePerson } from '../words/personName.ts';
+import { speaksAsOne } from '../words/speaksAsOne.ts';
 import { siteOf } from '../words/site.ts';
 import { squash, wordsOf } from '../words/words.ts';
 
@@ -25,6 +27,11 @@ interface Candidate {
 
 const MAX_LENGTH = 80;
 const MAX_NAMES = 20;
+const MOST_SENTENCES = 100;
+/** Longer names may have a slogan beside them. */
+const LONG_NAME = 40;
+/** Shorter ones are in too many addresses. */
+const SHORTEST_HOLDER = 6;
 /** What platforms call themselves in the markup of what others publish there; letters alone. */
 const PLATFORMS = new Set(
   'blogger bloggercom blogspot wordpress wordpresscom medium substack tumblr ghost squarespace wix wixcom weebly livejournal typepad beehiiv jimdo overblog canalblog hypotheses'.split(
@@ -57,10 +64,15 @@ export function readOutlet(page: Page, article: Entry | null): { name: Found<str
       'source',
     ]),
     ...titleSuffixes(page),
-  ].filter(
-    ({ name }) =>
-      isName(name) && !isPlatformOf(name, page.url.hostname) && (!isAgency(name) || fitsHost(name, page.url.hostname)),
-  );
+    ...holder(page),
+  ]
+    .map(({ name, evidence }) => ({ name: withoutSlogan(name, page.url.hostname), evidence }))
+    .filter(
+      ({ name }) =>
+        isName(name) &&
+        !isPlatformOf(name, page.url.hostname) &&
+        (!isAgency(name) || fitsHost(name, page.url.hostname)),
+    );
   const chosen = candidates.find(({ name }) => fitsHost(name, page.url.hostname)) ?? candidates[0];
   const name = chosen ? { value: chosen.name, evidence: chosen.evidence } : null;
   return { name, names: candidates.slice(0, MAX_NAMES).map((candidate) => candidate.name) };
@@ -118,6 +130,18 @@ function titleSuffixes(page: Page): Candidate[] {
     .map((part) => ({ name: tidy(part), evidence: { from: 'element', at: 'title' } }));
 }
 
+/** Who has the rights in the page, if the address says the same: it goes before a slogan in the markup. */
+function holder(page: Page): Candidate[] {
+  const name = tidy(rightsHolder(page) ?? '');
+  const letters = squash(name).replace(/^the/, '');
+  const isSame = letters.length >= SHORTEST_HOLDER && squash(siteOf(page.url.hostname)).includes(letters);
+  return isSame ? [{ name, evidence: { from: 'visible-text', at: '©' } }] : [];
+}
+
+/** "Example • Experience the next wave of examples": of a long name the part that the address has too. */
+const withoutSlogan = (name: string, host: string): string =>
+  (name.length < LONG_NAME ? undefined : name.split(TITLE_PARTS).find((part) => fitsHost(part, host))) ?? name;
+
 const tidy = (name: string): string =>
   collapse(name)
     .replace(/^[-–—|·•»]\s/, '')
@@ -128,7 +152,12 @@ const tidy = (name: string): string =>
     );
 
 const isName = (name: string): boolean =>
-  name.length > 1 && name.length <= MAX_LENGTH && !/^https?:|^@|^\d+$|^www\.|^by /i.test(name);
+  name.length > 1 &&
+  name.length <= MAX_LENGTH &&
+  !/^https?:|^@|^\d+$|^www\.|^by /i.test(name) &&
+  !PLACES.has(squash(name));
+/** What a page is to its site, and no name of it. */
+const PLACES = new Set(['home', 'homepage', 'startseite', 'blog', 'news', 'article', 'articles', 'website']);
 
 /** Whether a name and a host are the same words or initials: "The Daily Example" and dailyexample.com, "SZ" and sz.de. */
 export function fitsHost(name: string, host: string): boolean {
@@ -210,10 +239,10 @@ function isPerson(
     return true;
   const isGiven = hasGivenName(name);
   const isStated = stated.some((author) => !isNode(author) || isOfType(author, PERSON));
-  if (isStated && (isGiven || speaksAsOne(sentences))) return true;
+  const isOne = isGiven || speaksAsOne(sentences.slice(0, MOST_SENTENCES).map(({ data }) => data));
+  if (isStated && isOne) return true;
   if (nodes.some((node) => isOfType(node, /organization|corporation|business/) && !isOfType(node, PERSON)))
     return false;
-  if (stated.some(isNode) && nodes.some((node) => isOfType(node, PERSON))) return true;
   const isTagged = AUTHOR_METAS.some((at) => metas.get(at)?.some(isSame));
   const isPrinted = bylines.some(
     ({ element, by }) => by !== 'words' && textWithin(element, 100) !== null && linesOf(element, 100).some(isSame),
@@ -221,29 +250,9 @@ function isPerson(
   // On a platform for them, who signs and what the site is called are one.
   if (isPrinted && PLATFORMS.has(siteOf(url.hostname))) return true;
   if (isPrinted && isFamilyOf(name, url, own)) return true;
-  if (isTagged && (isPrinted || isGiven || !own.has(key))) return true;
+  if (isTagged && (isPrinted || isOne || !own.has(key))) return true;
   return (isTagged || stated.length > 0) && `${title} `.includes(` by ${name} `);
 }
-
-/** One who writes of herself, in the languages whose words for it are no others', and several who do. */
-const OF_ONE = /\b(?:I|[Ii]ch|[Mm]y|[Mm]eine?[nmrs]?|[Jj]e|[Jj]['’]ai)\b/;
-const OF_SEVERAL = /\b(?:[Ww]e|[Oo]ur|[Ww]ir|[Uu]nsere?[nmrs]?|[Nn]ous|[Nn]otre)\b/;
-/** So many texts of one who says "I" make a person of whom the page names. */
-const LEAST_OF_ONE = 4;
-const MOST_SENTENCES = 100;
-
-/** Whether the running text is of somebody who says "I", and more often than "we": a site under a person's name, and no company's. */
-function speaksAsOne(sentences: readonly Text[]): boolean {
-  const texts = sentences
-    .slice(0, MOST_SENTENCES)
-    .map((text) => text.data.slice(0, MAX_SPOKEN))
-    .filter((text) => !QUOTED.test(text));
-  const count = (words: RegExp) => texts.filter((text) => words.test(text)).length;
-  const ofOne = count(OF_ONE);
-  return ofOne >= LEAST_OF_ONE && ofOne > count(OF_SEVERAL);
-}
-const MAX_SPOKEN = 500;
-const QUOTED = /[“"„«]/;
 
 const AUTHOR_METAS = ['author', 'article:author', 'twitter:data1'];
 

@@ -1,8 +1,9 @@
 import type { RepublicationClaim } from '../../domain/article/article.ts';
+import { isAboutText, namesText } from '../words/aboutText.ts';
 import { findDate, WEEKDAY } from '../words/dateText.ts';
 import { isOrganisation, isPersonName } from '../words/personName.ts';
 import { monthOf } from '../words/months.ts';
-import { hasWordsOf } from '../words/remarkKind.ts';
+import { hasWordsOf, INSTRUCTS } from '../words/remarkKind.ts';
 import type { Remark } from './remarks.ts';
 import type { Page } from '../document/page.ts';
 import { siteOf } from '../words/site.ts';
@@ -49,7 +50,7 @@ const MAX_NAME = 80;
 
 /** What a remark says of where the article was first: a claim, or none. */
 export function readClaim({ text, element, evidence }: Remark, page: Page): RepublicationClaim[] {
-  if (!hasWordsOf(text, 'republication')) return [];
+  if (!hasWordsOf(text, 'republication') || INSTRUCTS.test(text)) return [];
   for (const claim of [...CLAIMS, LINE_CLAIM]) {
     const match = claim.exec(text);
     if (!match) continue;
@@ -75,35 +76,14 @@ export function readClaim({ text, element, evidence }: Remark, page: Page): Repu
       !isOrganisation(outlet)
     )
       continue;
-    if (end >= 0 && /^,\s+(?:the|it|its|his|her|a|an)\s/.test(tail.slice(end)) && !TEXT_NOUN.test(tail.slice(end)))
-      continue;
+    if (end >= 0 && /^,\s+(?:the|it|its|his|her|a|an)\s/.test(tail.slice(end)) && !namesText(tail.slice(end))) continue;
     return [{ outlet: outlet.slice(0, 200), ...(link ? { url: link.url } : {}), quote: text.slice(0, 1000), evidence }];
   }
   return [];
 }
 
 /** "in the winter 2023 issue of". */
-const ISSUE = /^(?:the )?(?:[\p{L}\d'’]+ ){0,4}(?:issue|edition|number) of (?:the )?/iu;
-const TEXT_NOUN =
-  /\b(?:this|article|story|post|piece|essay|column|interview|op-ed|version|report|commentary|excerpt|text|artikel|beitrag|texte|texto|testo|artículo|articolo|artigo)\b/i;
-
-/** "This article", and what a sentence about the text itself begins with. */
-const THIS_TEXT = new RegExp(
-  String.raw`(?:\b(?:this|our|diese[rs]?|cet|cette|ce|este|esta|questo|questa|il presente)\b[^.]*|^[^.]{0,40})${TEXT_NOUN.source}`,
-  'iu',
-);
-
-/** "The report, which was": a clause about another text. */
-const OF_ANOTHER =
-  /^(?!.*\b(?:this|our|diese[rs]?|cet|cette|este|esta|questo|questa)\b).*\s(?:which|that)\s(?:\S+\s){1,2}$/i;
-
-/** "First published in" is said of studies and books too: of this text only if it opens its sentence or the sentence names the text. */
-function isAboutText(before: string, claim: string): boolean {
-  const sentence = before.slice(Math.max(0, ...[...before.matchAll(/[.!?]\s/g)].map(({ index }) => index + 2)));
-  if (OF_ANOTHER.test(sentence)) return false;
-  return !/[\p{L}\d]/u.test(sentence) || THIS_TEXT.test(sentence) || /^(?:the )?original|^read the/i.test(claim);
-}
-
+const ISSUE = /^(?:the )?(?:[\p{L}\d'’]+ ){0,7}(?:issue|edition|number) of (?:the )?/iu;
 /** Outlets' names begin with a capital or digit; a date or a pronoun is none. */
 function isOutletName(name: string): boolean {
   const [first = ''] = name.split(/\s/);

@@ -27,6 +27,12 @@ const COLUMN =
 /** How a sentence below the text goes on that says who the author is. */
 const IS = /^,? (?:is|was|ist|est|es|è|é|är|jest|works|writes|teaches|schreibt|arbeitet|écrit|escribe|scrive) /;
 const LAST = 3;
+const MOST_PICTURES = 200;
+/** What a picture's description has besides the name: "Headshot of". */
+const LONGEST_ADDED = 25;
+const LIKENESS = /\b(?:avatar|bild|foto|headshot|image|photo|picture|portrait|profile)\b/i;
+/** Pictures that are named as an author's. */
+const PORTRAIT = 'img[class*="avatar"], img[class*="author"], img[alt*="of author"]';
 
 /**
  * The people whom a line beside the headline names and nothing else, where nothing marks it as a byline: if it says that they write for an outlet,
@@ -90,14 +96,34 @@ function lineAround(text: Text, headline: Element): Element | null {
 }
 
 /** Whether another place of the page says that somebody is its author. */
-function isKnown(name: string, { url, bylines, sentences }: Page, line: Element): boolean {
+function isKnown(name: string, { url, bylines, sentences, document }: Page, line: Element): boolean {
   const letters = squash(name);
   if (squash(COLUMN.exec(url.pathname)?.[1] ?? '').startsWith(letters)) return true;
   if (bylines.some(({ element, by }) => by !== 'words' && squash(textWithin(element, LONGEST_LINE) ?? '') === letters))
     return true;
-  const pictures = [...(line.parentElement?.querySelectorAll('img[alt]') ?? [])].slice(0, CLIMB);
-  if (pictures.some((picture) => squash(picture.getAttribute('alt') ?? '') === letters)) return true;
+  if (hasPortrait(line)) return true;
+  const described = [...document.querySelectorAll('img[alt]')].slice(0, MOST_PICTURES);
+  if (described.some((picture) => isPictureOf(name, picture.getAttribute('alt') ?? ''))) return true;
   return sentences
     .slice(-LAST)
     .some(({ data }) => data.trim().startsWith(name) && IS.test(data.trim().slice(name.length)));
 }
+
+const isPictureOf = (name: string, description: string): boolean =>
+  description.length < name.length + LONGEST_ADDED &&
+  LIKENESS.test(description) &&
+  squash(description).includes(squash(name));
+
+/** Whether a picture of an author stands in the row of a line. */
+function hasPortrait(line: Element): boolean {
+  let row = line.parentElement;
+  for (
+    let step = 0;
+    row && step < ROW_CLIMB && textWithin(row, LONGEST_ROW) !== null;
+    step += 1, row = row.parentElement
+  )
+    if (row.querySelector(PORTRAIT) !== null) return true;
+  return false;
+}
+const ROW_CLIMB = 5;
+const LONGEST_ROW = 300;

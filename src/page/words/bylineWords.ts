@@ -83,22 +83,22 @@ export const ROLES = new Set(
 
 /** Words that make a byline part an organisation. */
 export const ORGANISATIONS = new Set(
-  'staff redaccion redacción redacao redação redaçao redacão redazione redakcja redaksi rédaction redaction redaktionen editorial newsroom newsdesk desk team agency agencies agencia agencias agencja agência agence agenzia news newspaper newspapers zeitung nachrichten times herald tribune gazette chronicle post daily weekly magazin magazine journal media press presse network tv radio digital wire service services report reports correspondents contributors admin administrator webmaster website user editors board bureau company group gruppe gmbh kg ag plc inc llc ltd corp foundation stiftung institute institut university universität association verband council committee ministry department government center centre society project coalition alliance campaign party union club channel studio studios productions partners publishing publications today protection police policy office embassy clinic bank admissions security feed forum'.split(
+  'staff redaccion redacción redacao redação redaçao redacão redazione redakcja redaksi rédaction redaction redaktionen editorial newsroom newsdesk desk team agency agencies agencia agencias agencja agência agence agenzia news newspaper newspapers zeitung nachrichten times herald tribune gazette chronicle post daily weekly magazin magazine journal media press presse network tv radio digital wire service services report reports correspondents contributors website editors board bureau company group gruppe gmbh kg ag plc inc llc ltd corp foundation stiftung institute institut university universität association verband council committee ministry department government center centre society project coalition alliance campaign party union club channel studio studios productions partners publishing publications today protection police policy office embassy clinic hospital college school museum bank admissions security feed forum'.split(
     ' ',
   ),
 );
 /** The same as parts of words, as ends of addresses, and in scripts without spaces. */
 export const ORGANISATION_PART =
-  /\b(?:redaktion|agentur)|(?:verlag|nachrichten|zeitung)\b|&\s*co\b|\.(?:com|org|net|de|co|uk|fr|it|es|info|news|tv|eu|pl|ch|at|is|az)\b|編集部|編集局|新闻|新聞|通讯社|通信|記者$|редакция|агентство/i;
+  /\b(?:redaktion|agentur)|(?:verlag|nachrichten|zeitung)\b|&\s*co\b|\.(?:com|org|net|de|co|uk|fr|it|es|info|news|tv|eu|pl|ch|at|is|az)\b|編集部|編集局|新闻|新聞|快讯|快訊|通讯社|通信|ランキング|記者$|редакция|агентство/i;
 
 /** What content systems print where no one is named, and links that stand beside names. */
 export const NOBODY = new Set(
-  'no author|no specified|unknown author|not specified|not author|unknown specified|unknown|anonymous|anonym|admin|administrator|none|null|undefined|n/a|guest|user|default|editor|author|autor|autorin'.split(
+  'team|our team|center|research|facebook|instagram|twitter|youtube|linkedin|no author|no specified|unknown author|not specified|not author|unknown specified|unknown|anonymous|anonym|admin|administrator|none|null|undefined|n/a|guest|user|default|editor|author|autor|autorin'.split(
     '|',
   ),
 );
 export const NO_NAMES_BEGIN = new Set(
-  'all alle zur zum mehr more view see read lesen voir tutti todos über about contact kontakt follow folgen the die das ein eine this article artikel news home login log sign subscribe copyright show hide share click photo foto image bild video credit courtesy illustration'.split(
+  'all alle zur zum mehr more our authors view see read lesen voir tutti todos über about contact kontakt follow folgen the die das ein eine this article artikel news home login log sign subscribe copyright show hide share click photo foto image bild video credit courtesy illustration source quelle fuente'.split(
     ' ',
   ),
 );

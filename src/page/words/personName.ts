@@ -61,9 +61,13 @@ export function cleanName(part: string): string {
   const bare = TITLE_WORDS.has(firstWordOf(name.toLowerCase())) ? name.replace(TITLES, '') : name;
   // "Sir Nuno": without its title a single word would name somebody else.
   return (bare.includes(' ') ? bare : name)
-    .replace(/^["'“”„«»*\s.,:;-]+|(?<!["'“”„«»*\s,:;-])["'“”„«»*\s,:;-]+$/g, '')
-    .replace(/\s+/g, ' ');
+    .replace(/^["'“”„«»*\s.,:;-]+|(?<!["'“”„«»*\s,:;)-])["'“”„«»*\s,:;)-]+$/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(TWICE, '$1');
 }
+
+/** A picture's description and the name beside it. */
+const TWICE = /^(\S+ \S+) \1$/;
 
 const ONE_WORD = /^[^\0-@[-`{-¿\u2000-\u206f]+$/;
 

@@ -31,7 +31,7 @@ interface Byline {
 
 /** Separates names for certain. */
 const SEPARATOR =
-  /(?:(?<!\s)\s+)?(?:[;、，；/]|\s&\s|\s\+\s|\s(?:and|und|et|och|og|en|ve|dan|oraz|sowie|mit|with|avec|и|及|和)\s)\s*/i;
+  /(?:(?<!\s)\s+)?(?:[;、，；/／]|\s&\s|\s\+\s|\s(?:and|und|et|och|og|en|ve|dan|oraz|sowie|mit|with|avec|и|及|和)\s)\s*/i;
 /** Also stands inside names ("Ortega y Gasset"): separates only what looks like whole names on both sides. */
 const SOFT_SEPARATOR =
   /\s(?:y|e|i|a)\s|\sו(?=[א-ת])|\sو\s?(?!(?:ليد|ائل|فاء|سام|سيم|جدي|داد|حيد|هيب)(?:\s|$))(?=[ء-ي])/i;
@@ -73,10 +73,10 @@ const CERTIFICATE = /^[A-Z][A-Za-z]?[A-Z-]{0,6}[A-Z]\.?$/;
 export function readByline(raw: string, isOutlet: (name: string) => boolean, strict: boolean): Byline {
   const byline: Byline = { people: [], organisations: [] };
   const printed = raw.slice(0, MAX_LENGTH).replace(ADDRESS, ' ');
-  const whole = withoutLead(collapse(printed));
+  const whole = withoutLead(collapse(printed)).replace(LABEL, (label) => (isOutlet(label) ? label : ''));
   // "Station 9", "Always On": what trims a byline would cut the end off.
-  if (!/[,;|/]|\s[–—-]\s/.test(whole) && employed(whole) === whole && isOutlet(whole))
-    return { people: [], organisations: [whole] };
+  if (!/[,;|/]|\s[–—-]\s/.test(whole) && findDate(whole) === null && employed(whole) === whole && isOutlet(whole))
+    return { people: [], organisations: isAccount(whole) ? [] : [whole] };
   const text = trimByline(withoutOutlets(printed, isOutlet));
   if (text === '' || isOtherCredit(raw)) return byline;
   const credits = text.split(CREDITS);
@@ -203,7 +203,7 @@ function addPart(byline: Byline, part: string, isOutlet: (name: string) => boole
   if (inner !== undefined && isAgency(inner)) byline.organisations.push(inner);
   const isFirst = byline.people.length + byline.organisations.length === 0;
   const name = cleanName(isFirst ? withoutLabel(part) : part);
-  if (name === '' || name.length > LONGEST_NAME || isPictureAgency(name) || isNobody(name)) return;
+  if (name === '' || name.length > LONGEST_NAME || isPictureAgency(name) || isNobody(name) || isAccount(name)) return;
   const last = byline.people.at(-1);
   // "Jane Doe, CPA": letters behind a name are a certificate, unless they are a known agency's.
   if (withoutDegrees(` ${name}`) === '' || (last && CERTIFICATE.test(name) && !isAgency(name) && !isOutlet(name)))
@@ -229,6 +229,12 @@ function addPart(byline: Byline, part: string, isOutlet: (name: string) => boole
   else byline.organisations.push(name);
 }
 
+/** What a system calls who entered a text, and no reader: "q_admin", "page.head.author", "3d23d65-ddc6", "editorial guidelines". */
+const ACCOUNT =
+  /(?:^|[\s_.-])(?:admin(?:istrator)?|developer|webmaster|user|guidelines|policies|standards)$|\son (?:facebook|instagram|linkedin|twitter|x)$|^(?:co\.?\s)?(?:kg|gmbh|inc|llc|ltd)\.?$|@/i;
+const IDENTIFIER = /^[a-z\d]+(?:[._][a-z\d]+){2,}$|^[a-z]+_[a-z\d_]+$|^(?=.*\d)[a-f\d]+(?:-[a-f\d]+){2,}$/;
+const isAccount = (name: string): boolean => ACCOUNT.test(name) || IDENTIFIER.test(name);
+
 /** "Photo: …", "Translated by/…". */
-const isOtherCredit = (raw: string): boolean =>
+export const isOtherCredit = (raw: string): boolean =>
   OTHER_CREDITS.has(/^([^\s\0-@[-`{-¨ª-¿]+)(?:\s+(?:by|von))?\s*[:/]/i.exec(raw.trim())?.[1]?.toLowerCase() ?? '');

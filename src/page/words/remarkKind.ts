@@ -1,6 +1,8 @@
 import type { Disclosure } from '../../domain/article/article.ts';
-import { findDate } from './dateText.ts';
+import { isAboutText } from './aboutText.ts';
+import { findDate, WEEKDAY } from './dateText.ts';
 import { keysByWord } from './keysByWord.ts';
+import { monthOf } from './months.ts';
 import { termsOf } from './words.ts';
 
 type Kind = Disclosure['kind'];
@@ -14,7 +16,7 @@ const REMARKS: { kind: Kind; words: string; says: RegExp }[] = [
     kind: 'correction',
     words:
       'correction corrections clarification corrected amended korrektur korrigiert berichtigung richtigstellung corrección rectificación errata erratum correzione correção',
-    says: /^[^\w„“”«»‹›'‘’"]{0,3}(?:corrections?|clarification|korrektur|berichtigung|richtigstellung|corrección|rectificación|errata|correzione|correção|erratum)(?:\s*(?:$|[:,.;([\d–—-])|\s+(?:added|appended|note|notice|made|issued|to|on|and|vom|am|zu|an|de|del|di)\b)|\bcorrection(?:s)?\s*[:(]|(?:has been|was) (?:corrected|amended)|wurde korrigiert/i,
+    says: /^[^\w„“”«»‹›'‘’"]{0,3}(?:corrections?|clarification|korrektur|berichtigung|richtigstellung|corrección|rectificación|errata|correzione|correção|erratum)(?! ?(?:and|&) clarif)(?:\s*(?:$|[:,.;([\d–—-])|\s+(?:added|appended|note|notice|made|issued|to|on|and|vom|am|zu|an|de|del|di)\b)|(?:^|[.!?)]\s)[^.!?]{0,20}\bcorrections?:|(?:article|caption|headline|paragraph|piece|post|report|sentence|story|text|this|version) (?:has been|was) (?:corrected|amended)|wurde korrigiert/i,
   },
   {
     kind: 'correction',
@@ -24,7 +26,7 @@ const REMARKS: { kind: Kind; words: string; says: RegExp }[] = [
   {
     kind: 'republication',
     words: 'originally first previously',
-    says: /(?:originally|first|previously) (?:published|appeared|posted|ran\b|written|reported|featured)|(?:published|appeared|posted|ran) (?:originally|first)\b/i,
+    says: /(?:originally|first) (?:published|appeared|posted|ran\b|written for|reported|featured)|previously (?:published|appeared)|(?:published|appeared|posted|ran) (?:originally|first)\b/i,
   },
   {
     kind: 'republication',
@@ -34,12 +36,12 @@ const REMARKS: { kind: Kind; words: string; says: RegExp }[] = [
   {
     kind: 'republication',
     words: 'republished published printed posted reprinted crossposted reposted syndicated reproduced',
-    says: /re-?published|re-?printed|cross-?posted|reposted (?:from|with)|syndicated|reproduced (?:with|by|from)/i,
+    says: /\bre-?published|\bre-?printed|cross-?posted|reposted (?:from|with)|syndicated (?:from|with|by|via)|reproduced (?:with|by|from)/i,
   },
   {
     kind: 'republication',
     words: 'original origin',
-    says: /original (?:source|article|story|post)|source of origin|read the original/i,
+    says: /original (?:source|article|story|post)(?:\s*[:：]| (?:of|for) (?:this|the) | (?:is|was|here|at|on|in)\b|\W*$)|source of origin|read the original(?: (?:article|story|post|piece|version))?(?:,? (?:here|at|on|in)\b|\W*$)/i,
   },
   {
     kind: 'republication',
@@ -65,23 +67,23 @@ const REMARKS: { kind: Kind; words: string; says: RegExp }[] = [
   {
     kind: 'update',
     words: 'update updates updated aktualisierung aktualisiert actualización mise aggiornamento atualização',
-    says: /^(?:\W{0,3})(?:updates?|updated|aktualisierung|actualización|mise à jour|aggiornamento|atualização)\b[^:–—(]{0,30}[:–—(]\s*[^\s\d]|(?:this|the) (?:article|story|post|piece) (?:has been|was) updated|wurde aktualisiert/i,
+    says: /^(?:\W{0,3})(?:updates?|updated|aktualisierung|actualización|mise à jour|aggiornamento|atualização)\b[^:–—(]{0,30}[:–—(]\s*[^\s\d]|(?:this|the) (?:article|story|post|piece) (?:has been|was) updated|(?:artikel|beitrag|text|meldung|version) wurde (?:\S+ ){0,3}aktualisiert/i,
   },
   {
     kind: 'disclaimer',
     words:
       'expressed necessarily reflect represent disclaimer responsibility meinung necesariamente engagent necessariamente',
-    says: /(?:views|opinions)(?: and opinions)? expressed|do(?:es)? not (?:necessarily )?(?:reflect|represent)|^\W{0,3}disclaimer\b|\bdisclaimer\s*:|responsibility of the author|sole responsibility|nicht (?:notwendigerweise|unbedingt) die meinung|gibt nicht .{0,30}meinung|no (?:reflejan|representan) necesariamente|n['’]engagent que|non riflettono necessariamente|não refletem necessariamente/i,
+    says: /(?:views|opinions)(?: and opinions)? expressed|do(?:es)? not necessarily (?:reflect|represent)|do(?:es)? not (?:reflect|represent) (?:the |those )?(?:\S+ )?(?:of|opinions?|policy|positions?|views?)\b|^\W{0,3}disclaimer\b|\bdisclaimer\s*:|responsibility of the author|sole responsibility|nicht (?:notwendigerweise|unbedingt) die meinung|gibt nicht .{0,30}meinung|no (?:reflejan|representan) necesariamente|n['’]engagent que|non riflettono necessariamente|não refletem necessariamente/i,
   },
   {
     kind: 'call-to-share',
     words: 'share forward spread teilen leiten',
-    says: /please (?:share|forward)|forward this (?:article|story)|spread the word|bitte (?:teilen|leiten) sie/i,
+    says: /please (?:share|forward) (?:it|our|the|this)(?: (?:article|page|piece|post|story))?(?: (?:with|on|to|widely)\b|\W|$)|forward this (?:article|story)|^\W{0,3}(?:(?:please |help (?:us |me )?))?spread the word\b|bitte (?:teilen|leiten) sie/i,
   },
   {
     kind: 'paywall',
     words: 'subscribe subscriber subscribers subscription members',
-    says: /(?:subscribe|sign up|log in|register)(?: now| today)? to (?:continue|keep|read|unlock|access)\b|already (?:a |have a )?(?:subscri|member)|become a (?:paid |paying )?(?:subscriber|member)\b.{0,40} to (?:unlock (?:this|the)|read the (?:rest|full))|exclusive(?:ly)? (?:for|to) \S+ (?:subscribers|members)|(?:is|are) (?:only )?(?:available|reserved|exclusive(?:ly)?)? ?(?:only )?(?:for|to) (?:paying |paid )?(?:subscribers|members)|(?:subscribers|members)[- ]only|for (?:subscribers|members) only|to continue reading/i,
+    says: /(?:subscribe|sign up|log in|register)(?: now| today)? to (?:continue|keep|read|unlock|access)\b|already (?:a |have a )?(?:subscri|member)|become a (?:paid |paying )?(?:subscriber|member)\b.{0,40} to (?:unlock (?:this|the)|read the (?:rest|full))|exclusive(?:ly)? (?:for|to) \S+ (?:subscribers|members)|(?:this (?:\w+ )?|content )(?:article |content |newsletter |piece |post |story )?is (?:only )?(?:available|reserved|exclusive(?:ly)?)? ?(?:only )?(?:for|to) (?:paying |paid )?(?:subscribers|members)|(?:subscribers|members)[- ]only (?:article|benefit|content|piece|post|story)|for (?:subscribers|members) only|to continue reading/i,
   },
   {
     kind: 'paywall',
@@ -92,7 +94,7 @@ const REMARKS: { kind: Kind; words: string; says: RegExp }[] = [
     kind: 'paywall',
     words:
       'abonné abonnés abonner abonnez suscriptor suscriptores suscríbete suscríbase suscribirse abbonati abbonato assinante assinantes assine',
-    says: /réservée? (?:à nos|aux) abonnés|déjà abonnée?|abonnez-vous pour (?:lire|continuer|accéder)|(?:solo|exclusiv[oa]|sólo) para (?:nuestros )?suscriptores|suscr[ií]b\S+ para (?:seguir|continuar|leer)|ya eres suscriptor|(?:riservato|solo) (?:agli|per gli) abbonati|sei già abbonato|abbonati per (?:leggere|continuare)|(?:exclusivo|apenas|só) para assinantes|já é assinante|assine para (?:ler|continuar)/i,
+    says: /réservée? (?:à nos|aux) abonnés|déjà abonnée?|abonnez-vous pour (?:lire|continuer|accéder)|(?<!funcionalidad es )(?:solo|exclusiv[oa]|sólo) para (?:nuestros )?suscriptores|suscr[ií]b\S+ para (?:seguir|continuar|leer)|ya eres suscriptor|(?:riservato|solo) (?:agli|per gli) abbonati|sei già abbonato|abbonati per (?:leggere|continuare)|(?:exclusivo|apenas|só) para assinantes|já é assinante|assine para (?:ler|continuar)/i,
   },
   {
     kind: 'credit',
@@ -104,7 +106,7 @@ const REMARKS: { kind: Kind; words: string; says: RegExp }[] = [
     kind: 'credit',
     words:
       'edited editing reporting contributed mitarbeit redigiert colaboración collaboration collaborazione colaboração',
-    says: /^\W{0,3}(?:edit(?:ed|ing) by|(?:(?:with )?(?:additional |further )?)?reporting (?:by|from)\b|redigiert von|(?:unter )?mitarbeit(?: von|\s*:)|con la colaboración de|avec la collaboration de|con la collaborazione di|com (?:a )?colaboração de)|contributed (?:reporting )?to this (?:report|story|article)|contributed reporting/i,
+    says: /^\W{0,3}(?:edit(?:ed|ing) by\b\W*\w|(?:(?:with )?(?:additional |further )?)?reporting (?:by|from)\b|redigiert von|(?:unter )?mitarbeit(?: von|\s*:)|con la colaboración de|avec la collaboration de|con la collaborazione di|com (?:a )?colaboração de)|contributed (?:reporting )?to this (?:report|story|article)|contributed reporting/i,
   },
   {
     kind: 'image-credit',
@@ -150,9 +152,44 @@ export function kindOfRemark(text: string): Kind | null {
   const kind = wordingOf(text);
   if (kind === null || LEGAL.test(text)) return null;
   if (kind === 'update' && isStamp(text)) return null;
+  if (kind === 'republication' && !isOfThisText(text)) return null;
   if (kind === 'sponsor' && !isOfThisPage(text)) return null;
   if (kind === 'disclaimer' && OF_COMMENTS.test(text)) return null;
   return SHORT_KINDS.has(kind) || text.length >= SHORTEST_REMARK ? kind : null;
+}
+
+/** How others may print the text is said on some pages. */
+export const INSTRUCTS =
+  /\b(?:please|you (?:may|can|must|should)|(?:may|can|must|should|to) be|don['’]t|do not|want to|how to|permission to)\b[^.]{0,80}\b(?:published|re-?publish|reprint|repost|read the)/i;
+const REPUBLICATION = REMARKS.filter(({ kind }) => kind === 'republication');
+/** Of what was named before. */
+const IT = /^\W*(?:it|they|these) (?:is|are|was|were|has been|have been) $/i;
+const AGAIN = /^re-?(?:printed|published|produced)|^cross/i;
+/** Words between "first published" and its day. */
+const BEFORE_DAY = /^[\s:–—|(-]*(?:(?:on|in|at)\s)?(?:the\s)?/i;
+const LONGEST_DAY = 40;
+
+/** Whether a remark says of the text, and not of another, that it was elsewhere first. That it was on the site before says no more than its day. */
+const isOfThisText = (text: string): boolean =>
+  !INSTRUCTS.test(text) &&
+  text.split(/(?<=[.!?]) /).some((sentence) =>
+    REPUBLICATION.some(({ says }) => {
+      const match = says.exec(sentence);
+      if (!match) return false;
+      const before = sentence.slice(0, match.index);
+      const behind = sentence.slice(match.index + match[0].length).replace(BEFORE_DAY, '');
+      return (isAboutText(before, match[0]) || (IT.test(before) && AGAIN.test(match[0]))) && !beginsWithDay(behind);
+    }),
+  );
+
+function beginsWithDay(text: string): boolean {
+  const [first = '', second = ''] = text.split(/[\s,]+/);
+  const word = WEEKDAY.test(first) ? second : first;
+  return (
+    /^(?:19|20)\d\d$/.test(word) ||
+    monthOf(word.replace(/\.$/, ''), null) !== null ||
+    (findDate(text.slice(0, LONGEST_DAY))?.index ?? LONGEST_DAY) < 4
+  );
 }
 
 /** Whose opinion the readers' comments are is said of those, not of the article. */
@@ -164,9 +201,11 @@ const LABEL =
   /^\W*(?:by )?(?:sponsored|paid|advertorial|presented|produced|created|gesponsert|patrocinado|sponsorisé) \w+ \w/i;
 /** What a sentence has that says whom or what it speaks of: the page, or who writes it. "US" is no "us". */
 const OF_THIS_PAGE =
-  /\b(?:[Ww]e|WE|us|[Oo]urs?|OUR|I|[Mm]y|[Tt]h(?:is|ese)|TH(?:IS|ESE)|[Hh]ere|[Cc]ontains?|CONTAINS?|[Ii]ncludes?|[Ff]ollowing)\b|[Gg]esponsert|[Pp]atrocinado|[Ss]ponsorisé/;
+  /\b(?:[Ww]e|WE|us|[Oo]urs?|OUR|I|[Mm]y|(?:[Tt]his|THIS|[Tt]he|[Ss]ome) (?:article|ARTICLE|blog|BLOG|content|guide|newsletter|page|PAGE|piece|podcast|post|POST|review|site|story|STORY|video|website|WEBSITE|of)|[Tt]his is|[Hh]ere|[Cc]ontains?|CONTAINS?|[Ii]ncludes?|[Ff]ollowing)\b|[Gg]esponsert|[Pp]atrocinado|[Ss]ponsorisé/;
 /** Who it is stands in a picture. */
 const BREAKS_OFF = /\b(?:by|with|von)\W*$/i;
+/** What somebody else says of others. */
+const OF_QUOTATION = /^\W*[“"„«]|^[^“„«]*[”»]/;
 const DENIED = /\b(?:not|nor|neither)\b[^.]{0,60}\bsponsored by/i;
 
 /** Whether it is this page that is paid for, and no other of which the text tells. */
@@ -178,6 +217,7 @@ const isOfThisPage = (text: string): boolean =>
         wordingOf(sentence) === 'sponsor' &&
         !DENIED.test(sentence) &&
         !BREAKS_OFF.test(sentence) &&
+        !OF_QUOTATION.test(sentence) &&
         ((sentence.length <= LONGEST_LABEL && LABEL.test(sentence)) || OF_THIS_PAGE.test(sentence)),
     );
 

@@ -19,7 +19,7 @@ test.each<[what: string, page: Parameters<typeof authorsOf>[0], authors: string[
   ['says so of several', { below: '<p>Una Reber and Jon Poe, Staff Writers</p>' }, ['Una Reber', 'Jon Poe']],
   ['has the name in the address', { below: '<p>Una Reber</p>', path: '/columns/una-reber/crane' }, ['Una Reber']],
   ['has it there and stands above', { above: '<div><b>Una Reber</b></div>', path: '/columns/una-reber/crane' }, ['Una Reber']],
-  ['has the picture of who is called so', { below: '<div><img alt="Una Reber"><div>Una Reber</div></div>' }, ['Una Reber']],
+  ['has the picture of who is called so', { below: '<div><img alt="Photo of Una Reber"><div>Una Reber</div></div>' }, ['Una Reber']],
   ['has a box below', { below: '<p>Una Reber</p>', end: '<div class="author-name">Una Reber</div>' }, ['Una Reber']],
   ['is told of in the last sentence', { below: '<p>Una Reber</p>', end: '<p>Una Reber is the keeper of the lower lock and has lived beside it for thirty years.</p>' }, ['Una Reber']],
 ])('a line that nothing marks names the author if it %s', (_, page, authors) => {
@@ -33,6 +33,7 @@ test.each<[what: string, page: Parameters<typeof authorsOf>[0]]>([
   ['the headline is about her', { title: 'Una Reber sold the old crane', below: '<p>Una Reber</p>', path: '/una-reber/crane' }],
   ['it is the outlet', { below: '<p>Coast Tribune | Staff</p>' }],
   ['it is a section', { below: '<p>Local Sports</p>', path: '/local-sports/crane' }],
+  ['a picture shows what is called so', { below: '<p>Port Alma</p>', end: '<img alt="Port Alma">' }],
   ['it is a town', { below: '<p>Port Alma</p>', path: '/port-alma/crane' }],
   ['it is a menu’s', { below: '<nav><p>Una Reber | Staff</p></nav>' }],
 ])('but not if %s', (_, page) => {
