@@ -8,7 +8,7 @@ import { dataOf, isElement, isText, MAX_DEPTH, nameOf } from '../document/nodes.
 import { collapse } from '../words/collapse.ts';
 import type { Page } from '../document/page.ts';
 import { isOwnLink } from '../document/teasers.ts';
-import { TITLE_PARTS } from './outletName.ts';
+import { TITLE_PARTS } from '../outlet/outletName.ts';
 import { overlap, similarity, squash } from '../words/words.ts';
 
 /** A headline this like what the markup says is the article's. */

@@ -6,7 +6,7 @@ import { Article } from '../../../src/domain/article/article.ts';
 import { kindOf } from '../../../src/page/fields/kind.ts';
 import { detectLanguage } from '../../../src/page/fields/language.ts';
 import { kindOfRemark } from '../../../src/page/words/remarkKind.ts';
-import { fitsHost } from '../../../src/page/fields/outletName.ts';
+import { fitsHost } from '../../../src/page/outlet/outletName.ts';
 import { readArticle } from '../../../src/page/readArticle.ts';
 import { siteOf } from '../../../src/page/words/site.ts';
 import { withoutOutlet } from '../../../src/page/fields/title.ts';
