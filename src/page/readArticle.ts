@@ -98,7 +98,7 @@ export function* readArticlePausing(document: Document, url: string, hasMovedOn 
   const dateline = readDateline(body);
   const agencyLine = readAgencyLine(body);
   yield;
-  const republication = readRepublication(page, entry, remarks, canonicalUrl, dateline);
+  const republication = readRepublication(page, entry, remarks, canonicalUrl, dateline, outletName?.value ?? null);
   yield;
   const elsewhere = readElsewhere(page, body.textMap);
   yield;

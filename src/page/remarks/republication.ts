@@ -16,6 +16,7 @@ const META_NAMES = ['syndication-source', 'original-source'];
  *
  * @param canonicalUrl - the page's own claim of its address
  * @param dateline - the agency line the text opens with, if any
+ * @param outletName - as the page prints it
  */
 export function readRepublication(
   page: Page,
@@ -23,13 +24,14 @@ export function readRepublication(
   remarks: readonly Remark[],
   canonicalUrl: string | null,
   dateline: { agency: string; text: string } | null,
+  outletName: string | null,
 ): RepublicationClaim[] {
   const claims = [
     ...remarks.flatMap((remark) => readClaim(remark, page)),
     ...fromDateline(dateline, page),
-    ...fromBasis(page, article),
-    ...fromMeta(page),
-    ...fromCanonical(page, canonicalUrl),
+    ...[...fromBasis(page, article), ...fromMeta(page), ...fromCanonical(page, canonicalUrl)].filter(
+      ({ url }) => url === undefined || !isNamed(new URL(url).hostname, outletName),
+    ),
   ];
   const seen = new Set<string>();
   return claims
@@ -95,6 +97,14 @@ function isSameHouse(claimed: string, here: string): boolean {
   return site === own || here.split('.').includes(site) || isPart(own, claimed);
 }
 
+/** Whether a host is called as the outlet is: "The Example" on example-news.com, whose articles are also at theexample.com. */
+const isNamed = (host: string, outletName: string | null): boolean =>
+  outletName !== null && bare(siteOf(host)) === bare(outletName);
+const bare = (name: string): string => squash(name).replace(/^the/, '');
+
+/** Whether others can find a host: some pages give a slug, or the machine they were made on, for their address. */
+const isSite = (host: string): boolean => /[^.]\.[a-z][^.]*$/.test(host) && !host.endsWith('.local');
+
 /** A claim made by an address in the markup: one only if it is another site's. */
 function claimAt(
   address: string | null,
@@ -106,7 +116,10 @@ function claimAt(
   const url = address !== null && URL.canParse(address, page.url) ? new URL(address, page.url) : null;
   if (
     url &&
-    (!/^https?:$/.test(url.protocol) || url.href.length > 4096 || isSameHouse(url.hostname, page.url.hostname))
+    (!/^https?:$/.test(url.protocol) ||
+      url.href.length > 4096 ||
+      !isSite(url.hostname) ||
+      isSameHouse(url.hostname, page.url.hostname))
   )
     return [];
   if (!url && name === null) return [];

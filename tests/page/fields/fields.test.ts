@@ -100,6 +100,32 @@ test.each([
   ['Basic features are free, while sponsored content or affiliate links bring in what users are not charged.', null],
   ['A journalist since 2013, Ann runs features, sponsored content, and other desks at the Tribune.', null],
   ['The board expressed its views on the bridge at some length.', null],
+  ['This story of the bridge first appeared in the Dune.', 'republication'],
+  ['It is reprinted here with permission.', 'republication'],
+  ['Der Text ist zuerst in der Düne erschienen.', 'republication'],
+  ['The history of the bridge was first reported over 75 years ago.', null],
+  ['First published on December 22, 2023 / 1:54 PM EST', null],
+  ['This article was originally published in April 2020 and was updated in May 2024.', null],
+  ['These cranes first appeared in 2004, and the harbour took to them.', null],
+  ['Her work has previously appeared in the Dune and in the Tide.', null],
+  ['Read on for never-before-published prices of the ferry.', null],
+  ['Articles must be republished as a whole, with a link to the first of them.', null],
+  ['You may say: “This story was originally published by the Dune.”', null],
+  ['Without an original source of light the bridge was dark.', null],
+  ['She writes the syndicated column of the harbour.', null],
+  ['The app can highlight corrections (whether made by you or your partner).', null],
+  ['The clock is set once it has been corrected by the harbour office.', null],
+  ['Corrections and Clarifications', null],
+  ['Ihr Profil wurde aktualisiert, Sie sind angemeldet.', null],
+  ['The pay does not reflect what it takes to keep a bridge.', null],
+  ['If this sounds like you, then please share your story of the bridge.', null],
+  ['Help us spread the word about the old bridge', 'call-to-share'],
+  ['“We will not go into it without a reason, prior to us evolving into a paid partnership,” said the mayor.', null],
+  ['To measure these partnerships, use affiliate links and codes of your own.', null],
+  ['The first members-only dining room of the harbour', null],
+  ['This piece is for paying members of the Tide only', 'paywall'],
+  ['Edited by', null],
+  ['Edited by Una Reber', 'credit'],
   ['The use of this site is subject to our terms of use (updated).', null],
 ])('remark: %s is %s', (text, kind) => expect(kindOfRemark(text)).toBe(kind));
 
@@ -146,6 +172,14 @@ test.each([
   ['another job', 'Former Harbour Consultant', []],
   ['half a sentence', 'Tribune contributors come from', []],
   ['a phrase', 'editorial policies', []],
+  ['an account', 'q_admin', []],
+  ['a key of a table', 'page.head.author', []],
+  ['a page of rules', 'Coast Tribune’s editorial guidelines', []],
+  ['a handle', '@CoastTribune', []],
+  ['the outlet and a day', 'Coast Tribune 02.11.2021', ['Coast Tribune']],
+  ['half of a firm', 'Co. KG', []],
+  ['a team without a name', 'Team', []],
+  ['a view', 'center-right perspective', []],
   ['the outlet’s staff', 'Coast Tribune Staff', ['Coast Tribune Staff']],
   ['a desk', 'Harbour Bureau', ['Harbour Bureau']],
 ])('an organisation in the byline that is %s', (_what, name, organisations) => {
@@ -263,6 +297,9 @@ describe('where it first appeared', () => {
       ['dune.test', 'https://dune.test/a'],
     ]);
     expect(claims('', '<link rel="canonical" href="https://m.coast-tribune.test/a">')).toEqual([]);
+    expect(claims('', '<link rel="canonical" href="https://a-story/">')).toEqual([]);
+    const name = '<meta property="og:site_name" content="The Dune">';
+    expect(claims('', `${name}<link rel="canonical" href="https://www.thedune.test/a">`)).toEqual([]);
     expect(claims('', '<link rel="canonical" href="https://coast-tribune-blog.cluster-1.example/a">')).toEqual([]);
     const within = 'https://harbourtimes.coast-tribune.test/a';
     expect(read('', '<link rel="canonical" href="https://m.harbourtimes.test/a">', within)?.republication).toEqual([]);

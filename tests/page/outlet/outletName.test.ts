@@ -1,0 +1,23 @@
+import { JSDOM } from 'jsdom';
+import { expect, test } from 'vitest';
+import { readArticle } from '../../../src/page/readArticle.ts';
+
+const TEXT = `<p>${'The council may decide on Tuesday whether the old bridge can be kept, and asks for help. '.repeat(4)}</p>`;
+
+function outletOf({ head = '', foot = '', title = 'A story of a bridge' }): string | undefined {
+  const html = `<html lang="en"><head><title>${title}</title>${head}</head><body><article><h1>A story of a bridge</h1>${TEXT}${TEXT}</article><footer>${foot}</footer></body></html>`;
+  const url = 'https://www.coasttribunemag.test/news/bridge';
+  return readArticle(new JSDOM(html, { url }).window.document, url)?.article.outletName?.value;
+}
+const site = (name: string) => `<meta property="og:site_name" content="${name}">`;
+
+test.each<[what: string, page: Parameters<typeof outletOf>[0], name: string | undefined]>([
+  ['who has the rights before a slogan', { head: site('Your guide to the sea'), foot: '<p>© 2019–2025 Coast Tribune. All rights reserved.</p>' }, 'Coast Tribune'],
+  ['no owner whose name the address has not', { head: site('Your guide to the sea'), foot: '© 2025 Harbour Holdings' }, 'Your guide to the sea'],
+  ['the part of a long name that the address has', { head: site('Coast Tribune • Experience the next wave of the sea') }, 'Coast Tribune'],
+  ['a short name whole', { head: site('Coast Tribune – Sea news') }, 'Coast Tribune – Sea news'],
+  ['no place on the site', { head: site('Homepage') }, undefined],
+  ['a name without the sign that parts it', { title: '« A story of a bridge » - Coast Tribune' }, 'Coast Tribune'],
+])('the outlet is called by %s', (_, page, name) => {
+  expect(outletOf(page)).toBe(name);
+}); // prettier-ignore
