@@ -81,11 +81,19 @@ const BY_FIRST_WORD: Record<string, true | RegExp> = {
 };
 /** Scripts without spaces. */
 const CASELESS = ['関連記事', '続きを読む', 'あわせて読みたい'];
+/** What short lines have that ask readers to sign in. */
+const SIGN_IN = /会員登録が必要|ログインが必要|ログインして(?:ください|続き)|请登录|請登入/;
+const LONGEST_CASELESS = 60;
 
 /** Whether a line leads elsewhere or addresses the reader as a customer: "Read more: …", "Sign up for …". */
 export function leadsAway(line: string): boolean {
   const text = line.toLowerCase();
   const first = firstWordOf(text);
   const says = Object.hasOwn(BY_FIRST_WORD, first) ? BY_FIRST_WORD[first] : undefined;
-  return says === true || says?.test(text) === true || CASELESS.some((opening) => text.startsWith(opening));
+  return (
+    says === true ||
+    says?.test(text) === true ||
+    CASELESS.some((opening) => text.startsWith(opening)) ||
+    (text.length <= LONGEST_CASELESS && SIGN_IN.test(text))
+  );
 }

@@ -68,7 +68,7 @@ export function readAuthors(
 
 /** "Correspondent", "Staff Writer", "Former McKinsey Consultant": what somebody is, whose name stands elsewhere. "Tribune staff" is the outlet's. */
 function isJob(name: string, isOutlet: (name: string) => boolean): boolean {
-  if (!endsInRole(name)) return false;
+  if (!endsInRole(name) || isOutlet(name)) return false;
   const words = name.split(' ');
   return (
     !DESKS.has(words.at(-1)?.toLowerCase() ?? '') && ![1, 2].some((job) => isOutlet(words.slice(0, -job).join(' ')))
@@ -77,7 +77,7 @@ function isJob(name: string, isOutlet: (name: string) => boolean): boolean {
 
 /** Begins as no name does, or is the beginning of a sentence or its end. */
 const isPhrase = (name: string): boolean =>
-  /^\p{Ll}[\p{Ll}-]*\s|^\p{Lu}\S*['’]m\s|\s(?:and|at|by|come|for|from|in|is|of|to|with)$/u.test(name);
+  /^\p{Ll}[\p{Ll}-]*\s|^\p{Lu}\S*['’]m\s|\s(?:and|at|by|come|for|from|in|is|of|to|with)$|\p{Ll}{3,}[.!?]\s/u.test(name);
 
 /** Whether what is printed and the meta tags agree against the structured data, which then names who entered the text. */
 function isOutvoted([structured, meta, printed]: readonly Authors[]): boolean {

@@ -89,7 +89,7 @@ export const ORGANISATIONS = new Set(
 );
 /** The same as parts of words, as ends of addresses, and in scripts without spaces. */
 export const ORGANISATION_PART =
-  /\b(?:redaktion|agentur)|(?:verlag|nachrichten|zeitung)\b|&\s*co\b|\.(?:com|org|net|de|co|uk|fr|it|es|info|news|tv|eu|pl|ch|at|is|az)\b|編集部|編集局|新闻|新聞|快讯|快訊|通讯社|通信|ランキング|記者$|редакция|агентство/i;
+  /\b(?:redaktion|agentur)|(?:verlag|nachrichten|zeitung)\b|&\s*co\b|\.(?:com|org|net|de|co|uk|fr|it|es|info|news|tv|eu|pl|ch|at|is|az)\b|編集部|編集局|新闻|新聞|快讯|快訊|通讯社|通信|記者$|редакция|агентство/i;
 
 /** What content systems print where no one is named, and links that stand beside names. */
 export const NOBODY = new Set(

@@ -106,7 +106,7 @@ const REMARKS: { kind: Kind; words: string; says: RegExp }[] = [
     kind: 'credit',
     words:
       'edited editing reporting contributed mitarbeit redigiert colaboración collaboration collaborazione colaboração',
-    says: /^\W{0,3}(?:edit(?:ed|ing) by\b\W*\w|(?:(?:with )?(?:additional |further )?)?reporting (?:by|from)\b|redigiert von|(?:unter )?mitarbeit(?: von|\s*:)|con la colaboración de|avec la collaboration de|con la collaborazione di|com (?:a )?colaboração de)|contributed (?:reporting )?to this (?:report|story|article)|contributed reporting/i,
+    says: /^\W{0,3}(?:edit(?:ed|ing) by|(?:(?:with )?(?:additional |further )?)?reporting (?:by|from)\b|redigiert von|(?:unter )?mitarbeit(?: von|\s*:)|con la colaboración de|avec la collaboration de|con la collaborazione di|com (?:a )?colaboração de)|contributed (?:reporting )?to this (?:report|story|article)|contributed reporting/i,
   },
   {
     kind: 'image-credit',
@@ -153,6 +153,7 @@ export function kindOfRemark(text: string): Kind | null {
   if (kind === null || LEGAL.test(text)) return null;
   if (kind === 'update' && isStamp(text)) return null;
   if (kind === 'republication' && !isOfThisText(text)) return null;
+  if (kind === 'credit' && BREAKS_OFF.test(text)) return null;
   if (kind === 'sponsor' && !isOfThisPage(text)) return null;
   if (kind === 'disclaimer' && OF_COMMENTS.test(text)) return null;
   return SHORT_KINDS.has(kind) || text.length >= SHORTEST_REMARK ? kind : null;

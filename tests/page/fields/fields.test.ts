@@ -180,6 +180,9 @@ test.each([
   ['half of a firm', 'Co. KG', []],
   ['a team without a name', 'Team', []],
   ['a view', 'center-right perspective', []],
+  ['a sentence', 'I am a writer of ferries. I like the Coast Tribune', []],
+  ['a list beside it', 'アクセスランキング', []],
+  ['the outlet, which is called like a job', 'Coast Tribune', ['Coast Tribune']],
   ['the outlet’s staff', 'Coast Tribune Staff', ['Coast Tribune Staff']],
   ['a desk', 'Harbour Bureau', ['Harbour Bureau']],
 ])('an organisation in the byline that is %s', (_what, name, organisations) => {
