@@ -1,3 +1,4 @@
+import { isAgency } from '../words/agencies.ts';
 import { AUTHOR_LINK } from '../document/elementNames.ts';
 import { beginsByline, isWholeByline } from '../words/isByline.ts';
 import { withoutDateBefore } from '../words/readByline.ts';
@@ -217,16 +218,9 @@ function fromText(mark: Mark, isOutlet: (name: string) => boolean): Authors {
       isOutlet,
       !(isLabel(first) && isFirstName(second.split(BEHIND_NAME)[0] ?? '')),
     );
-    if (
-      found.people.length > 0 &&
-      !found.people.some(({ name }) => isTag(name, parent)) &&
-      isWholeByline(
-        text,
-        found.people.map(({ name }) => name),
-        isDated,
-      )
-    )
-      return found;
+    const named = (found.people.length > 0 ? found.people : found.organisations).map(({ name }) => name);
+    if (found.people.length > 0 ? named.some((name) => isTag(name, parent)) : !named.some(isAgency)) continue;
+    if (isWholeByline(text, named, isDated)) return found;
   }
   return joinAuthors([]);
 }

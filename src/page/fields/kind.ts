@@ -49,7 +49,7 @@ const LABELS: [kind: Kind['value'], labels: string][] = [
   ],
   [
     'opinion',
-    'opinion|opinions|op ed|op eds|oped|opeds|comment|commentary|commentisfree|column|columns|columnist|columnists|editorial|editorials|letters|perspective|perspectives|viewpoint|viewpoints|views|voices|guest essay|guest post|guest column|meinung|meinungen|kommentar|kommentare|kolumne|kolumnen|leitartikel|gastbeitrag|gastbeiträge|opinión|columna|columnas|tribuna|tribunas|opinião|coluna|colunas|artigo de opinião|opinioni|editoriale|commenti|tribune|tribunes|débat|débats|idées|chronique|chroniques|édito|éditos|opinie|opinies|debatt|debattartikel|ledare|krönika|insändare|debat|kronik|kronikk|debattinnlegg|felieton|felietony|komentarz|komentarze|köşe yazısı|köşe yazıları|yorum|社説|論説|オピニオン|مقالات|رأي|آراء',
+    'opinion|opinions|op ed|op eds|oped|opeds|comment|commentary|commentisfree|column|columns|columnist|columnists|editorial|editorials|letters|perspective|perspectives|viewpoint|viewpoints|views|voices|guest essay|guest post|guest column|meinung|meinungen|kommentar|kommentare|kolumne|kolumnen|leitartikel|gastbeitrag|gastbeiträge|opinión|columna|columnas|tribuna|tribunas|opinião|coluna|colunas|artigo de opinião|opinioni|editoriale|commenti|tribune|tribunes|débat|débats|idées|chronique|chroniques|édito|éditos|opinie|opinies|debatt|debattartikel|ledare|krönika|insändare|debat|kronik|kronikk|debattinnlegg|felieton|felietony|komentarz|komentarze|yazarlar|köşe yazısı|köşe yazıları|yorum|社説|論説|オピニオン|مقالات|رأي|آراء',
   ],
   [
     'analysis',

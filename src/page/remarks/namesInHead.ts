@@ -23,7 +23,7 @@ const WRITER =
 const PARTING = /(?:(?<!\s)\s+)?[|·•∙/](?:\s|$)|\s[–—-]\s/g;
 /** The folder of one who writes regularly; a folder by itself may be a town's, which the head names too. */
 const COLUMN =
-  /\/(?:authors?|autor\w*|by|blogs?|column\w*|coluna\w*|kolumn\w*|chroniques?|opini\w*|felieton\w*|yazar\w*)\/([^/]+)/i;
+  /\/(?:authors?|autor\w*|by|blogs?|column\w*|coluna\w*|kolumn\w*|chroniques?|opini\w*|felieton\w*|yazar\w*)(?=\/([^/]+))/gi;
 /** How a sentence below the text goes on that says who the author is. */
 const IS = /^,? (?:is|was|ist|est|es|è|é|är|jest|works|writes|teaches|schreibt|arbeitet|écrit|escribe|scrive) /;
 const LAST = 3;
@@ -98,7 +98,7 @@ function lineAround(text: Text, headline: Element): Element | null {
 /** Whether another place of the page says that somebody is its author. */
 function isKnown(name: string, { url, bylines, sentences, document }: Page, line: Element): boolean {
   const letters = squash(name);
-  if (squash(COLUMN.exec(url.pathname)?.[1] ?? '').startsWith(letters)) return true;
+  if ([...url.pathname.matchAll(COLUMN)].some(([, folder = '']) => squash(folder).startsWith(letters))) return true;
   if (bylines.some(({ element, by }) => by !== 'words' && squash(textWithin(element, LONGEST_LINE) ?? '') === letters))
     return true;
   if (hasPortrait(line)) return true;

@@ -75,7 +75,8 @@ export function readByline(raw: string, isOutlet: (name: string) => boolean, str
   const printed = raw.slice(0, MAX_LENGTH).replace(ADDRESS, ' ');
   const whole = withoutLead(collapse(printed)).replace(LABEL, (label) => (isOutlet(label) ? label : ''));
   // "Station 9", "Always On": what trims a byline would cut the end off.
-  if (!/[,;|/]|\s[–—-]\s/.test(whole) && findDate(whole) === null && employed(whole) === whole && isOutlet(whole))
+  const isOne = !/[,;|/]|\s[–—-]\s/.test(whole) && !whole.split(CREDITS).some(isAgency) && findDate(whole) === null;
+  if (isOne && employed(whole) === whole && isOutlet(whole))
     return { people: [], organisations: isAccount(whole) ? [] : [whole] };
   const text = trimByline(withoutOutlets(printed, isOutlet));
   if (text === '' || isOtherCredit(raw)) return byline;

@@ -190,6 +190,14 @@ test.each([
   expect(article?.organisations.map((organisation) => organisation.name)).toEqual(organisations);
 });
 
+test.each([
+  ['By AFP', ['AFP']],
+  ['Par <b>Coast Tribune avec AFP</b>', ['Coast Tribune', 'AFP']],
+  ['By the harbour office', []],
+])('a line that only its words mark credits an agency: %s', (line, organisations) => {
+  expect(read(`<p>${line}</p>`)?.organisations.map(({ name }) => name)).toEqual(organisations);
+});
+
 test('who is an author is no organisation beside, by whatever place', () => {
   const article = read(
     '<ul><li class="post-info author">Kev</li></ul>',

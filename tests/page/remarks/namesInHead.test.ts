@@ -18,6 +18,7 @@ test.each<[what: string, page: Parameters<typeof authorsOf>[0], authors: string[
   ['says what they do', { below: '<div class="x">Una Reber | Staff</div>' }, ['Una Reber']],
   ['says so of several', { below: '<p>Una Reber and Jon Poe, Staff Writers</p>' }, ['Una Reber', 'Jon Poe']],
   ['has the name in the address', { below: '<p>Una Reber</p>', path: '/columns/una-reber/crane' }, ['Una Reber']],
+  ['has the name in a folder of columnists', { below: '<p>Una Reber</p>', path: '/opinion/columnists/una-reber/crane' }, ['Una Reber']],
   ['has it there and stands above', { above: '<div><b>Una Reber</b></div>', path: '/columns/una-reber/crane' }, ['Una Reber']],
   ['has the picture of who is called so', { below: '<div><img alt="Photo of Una Reber"><div>Una Reber</div></div>' }, ['Una Reber']],
   ['has a box below', { below: '<p>Una Reber</p>', end: '<div class="author-name">Una Reber</div>' }, ['Una Reber']],
