@@ -77,7 +77,9 @@ function isJob(name: string, isOutlet: (name: string) => boolean): boolean {
 
 /** Begins as no name does, or is the beginning of a sentence or its end. */
 const isPhrase = (name: string): boolean =>
-  /^\p{Ll}[\p{Ll}-]*\s|^\p{Lu}\S*['’]m\s|\s(?:and|at|by|come|for|from|in|is|of|to|with)$|\p{Ll}{3,}[.!?]\s/u.test(name);
+  /^\p{Ll}[\p{Ll}-]*\s|^\p{Lu}\S*['’]m\s|\s(?:and|at|by|come|for|from|in|is|of|to|with)$|(?<=\p{Ll}{3})[.!?]\s/u.test(
+    name,
+  );
 
 /** Whether what is printed and the meta tags agree against the structured data, which then names who entered the text. */
 function isOutvoted([structured, meta, printed]: readonly Authors[]): boolean {

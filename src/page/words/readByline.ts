@@ -39,7 +39,7 @@ const SOFT_SEPARATOR =
 /** Between an agency and the outlet: "AFP/The Example", "Example et AFP". */
 const CREDITS = /(?:(?<!\s)\s+)?[/,]\s*|\s(?:and|und|et|y|e|with|mit|avec|&)\s/i;
 
-const COMMA = /(?:(?<!\s)\s+)?,\s*(?:(?:and|und|et|och|og|en|y|e)\s)?/;
+const COMMA = /(?:(?<!\s)\s+)?,\s*(?:(?:and|und|et|och|og|y|e)\s)?/;
 /** "Head of Marketing and Development": what follows the comma behind a name and begins so is an office, whatever joins its words. */
 const OFFICE = /^(?:head|vice|member|(?:co-)?founder|board) (?:\S+ )?of\b/i;
 export const isOffice = (segment: string): boolean =>

@@ -1,8 +1,7 @@
 import type { Disclosure } from '../../domain/article/article.ts';
 import { isAboutText } from './aboutText.ts';
-import { findDate, WEEKDAY } from './dateText.ts';
+import { findDate } from './dateText.ts';
 import { keysByWord } from './keysByWord.ts';
-import { monthOf } from './months.ts';
 import { termsOf } from './words.ts';
 
 type Kind = Disclosure['kind'];
@@ -161,16 +160,12 @@ export function kindOfRemark(text: string): Kind | null {
 
 /** How others may print the text is said on some pages. */
 export const INSTRUCTS =
-  /\b(?:please|you (?:may|can|must|should)|(?:may|can|must|should|to) be|don['’]t|do not|want to|how to|permission to)\b[^.]{0,80}\b(?:published|re-?publish|reprint|repost|read the)/i;
+  /\b(?:please|you (?:may|can|must|should)|(?:may|can|must|should) be|don['’]t|do not|want to|how to|permission to)\b[^.]{0,80}\b(?:published|re-?publish|reprint|repost)|\byou (?:may|can|must|should)\b[^.]{0,80}\bread the/i;
 const REPUBLICATION = REMARKS.filter(({ kind }) => kind === 'republication');
 /** Of what was named before. */
 const IT = /^\W*(?:it|they|these) (?:is|are|was|were|has been|have been) $/i;
 const AGAIN = /^re-?(?:printed|published|produced)|^cross/i;
-/** Words between "first published" and its day. */
-const BEFORE_DAY = /^[\s:–—|(-]*(?:(?:on|in|at)\s)?(?:the\s)?/i;
-const LONGEST_DAY = 40;
-
-/** Whether a remark says of the text, and not of another, that it was elsewhere first. That it was on the site before says no more than its day. */
+/** Whether a remark says of the text, and not of another, where or when it was first. */
 const isOfThisText = (text: string): boolean =>
   !INSTRUCTS.test(text) &&
   text.split(/(?<=[.!?]) /).some((sentence) =>
@@ -178,20 +173,9 @@ const isOfThisText = (text: string): boolean =>
       const match = says.exec(sentence);
       if (!match) return false;
       const before = sentence.slice(0, match.index);
-      const behind = sentence.slice(match.index + match[0].length).replace(BEFORE_DAY, '');
-      return (isAboutText(before, match[0]) || (IT.test(before) && AGAIN.test(match[0]))) && !beginsWithDay(behind);
+      return isAboutText(before, match[0]) || (IT.test(before) && AGAIN.test(match[0]));
     }),
   );
-
-function beginsWithDay(text: string): boolean {
-  const [first = '', second = ''] = text.split(/[\s,]+/);
-  const word = WEEKDAY.test(first) ? second : first;
-  return (
-    /^(?:19|20)\d\d$/.test(word) ||
-    monthOf(word.replace(/\.$/, ''), null) !== null ||
-    (findDate(text.slice(0, LONGEST_DAY))?.index ?? LONGEST_DAY) < 4
-  );
-}
 
 /** Whose opinion the readers' comments are is said of those, not of the article. */
 const OF_COMMENTS = /^(?:the |die |los |les )?(?:comments?|kommentare|leserkommentare|comentarios|commentaires)\b/i;
