@@ -44,11 +44,10 @@ export function readPrintedAuthors(page: Page, isOutlet: (name: string) => boole
     if (found.people.length > 0) return fromRow(mark, near, found, isOutlet, headline);
     said.push(found);
   }
-  const beside =
-    [namesBesideDate(page, headline).filter(({ name }) => !isOutlet(name))].find(({ length }) => length > 0) ??
-    namesInHead(page, headline, isOutlet);
-  if (beside.length > 0)
-    return { people: beside.map(({ name, mark }) => ({ name, evidence: evidenceOf(mark) })), organisations: [] };
+  const besideDate = namesBesideDate(page, headline).filter(({ name }) => !isOutlet(name));
+  const inHead = besideDate.length > 0 ? besideDate : namesInHead(page, headline, isOutlet);
+  if (inHead.length > 0)
+    return { people: inHead.map(({ name, mark }) => ({ name, evidence: evidenceOf(mark) })), organisations: [] };
   // Short pieces carry their byline at the end, and nothing there marks it but its words or that it leads to the author's page.
   const below = page.bylines.filter((mark) => mark.at > (headline?.at ?? 0) && isByline(mark, headline));
   // A box of facts beside the text has each under its label; among several such labels some are other articles'.

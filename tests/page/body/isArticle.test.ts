@@ -27,6 +27,11 @@ const PUBLISHED = { head: '<meta property="article:published_time" content="2024
 describe('a page that says nothing of itself', () => {
   test.each<[what: string, is: boolean, main: string]>([
     ['running text', true, PROSE],
+    [
+      'running text with a character for each word',
+      true,
+      `<p>${'市議会は昨夜、フェリーの新しい規則を賛成多数で可決した。'.repeat(2)}</p>`.repeat(2),
+    ],
     ['running text and a few links to others', true, `${PROSE}<ul>${links(8)}</ul>`],
     ['running text and links beside it', true, `<div>${PROSE}</div><aside><ul>${links(40)}</ul></aside>`],
     ['links in its sentences', true, links(14, (index) => `<p>${TEXT}${link(index)}, ${TEXT}</p>`)],

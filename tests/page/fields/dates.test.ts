@@ -222,3 +222,11 @@ test.each<[opening: string, day: string | null]>([
   const page = readPage(new JSDOM('<h1>The locks</h1>', { url }).window.document, new URL(url));
   expect(readDates(page, null, page.headings[0] ?? null, 'en', opening).published?.value ?? null).toBe(day);
 });
+
+test('a day with two figures for its year is read as the page’s country writes it', () => {
+  const html = `<html lang="en-GB"><head><title>The locks</title></head><body><h1>The locks</h1><div>03/04/25 06:15</div><p>It rained, and the locks were open until the evening, as the harbour office said.</p></body></html>`;
+  const url = 'https://www.coast-tribune.test/crane';
+  const { document } = new JSDOM(html, { url }).window;
+  const page = readPage(document, new URL(url));
+  expect(readDates(page, null, page.headings[0] ?? null, 'en-GB').published?.value).toBe('2025-04-03');
+});

@@ -102,6 +102,7 @@ test.each([
   ['The board expressed its views on the bridge at some length.', null],
   ['This story of the bridge first appeared in the Dune.', 'republication'],
   ['It is reprinted here with permission.', 'republication'],
+  ['This post first appeared on The Dune, please read the original post: here', 'republication'],
   ['Der Text ist zuerst in der Düne erschienen.', 'republication'],
   ['The history of the bridge was first reported over 75 years ago.', null],
   ['First published on December 22, 2023 / 1:54 PM EST', 'republication'],
@@ -277,6 +278,11 @@ describe('where it first appeared', () => {
     ],
     ['<p>First in <a href="https://dune.test/x">The Dune</a></p>', [['The Dune', 'https://dune.test/x']]],
     ['<p>Dieser Text ist zuerst erschienen in der Dünenpost.</p>', [['Dünenpost', undefined]]],
+    ['<p>Der Text ist zuerst in der Dünenpost erschienen.</p>', [['Dünenpost', undefined]]],
+    [
+      '<p>This interview was first published in German translation in the print edition of The Dune.</p>',
+      [['Dune', undefined]],
+    ],
     ['<p>Cet article a été publié initialement sur La Dune.</p>', [['La Dune', undefined]]],
     ['<p>Articolo pubblicato originariamente su La Duna.</p>', [['La Duna', undefined]]],
     ['<p>Texto publicado originalmente na Folha da Duna.</p>', [['Folha da Duna', undefined]]],
@@ -284,6 +290,7 @@ describe('where it first appeared', () => {
 
   test.each([
     ['a date', '<p>First published on Thursday 21 December 2023</p>'],
+    ['how to print it', '<p>Please include this text: “This story was originally published by the Tribune.”</p>'],
     ['a day and month', '<p>This article was originally published on 26 Sep 2019 at 4:12pm.</p>'],
     ['an hour', '<p>First published at 10:12 am, and corrected since.</p>'],
     ['an hour of the day', '<p>First published at 14:05 GMT</p>'],

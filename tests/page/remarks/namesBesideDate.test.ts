@@ -25,6 +25,8 @@ test.each<[what: string, page: Parameters<typeof read>[0], author: string]>([
   ['a known given name alone behind "by"', { below: '<p>Oct 17, 2023 by Emily</p>' }, 'Emily'],
   ['the word before it', { below: '<p>October 17, 2023 by Una Reber</p>' }, 'Una Reber'],
   ['that word, wherever it leads', { below: '<p>17th October 2023 // by <a href="/about">Una Reber</a></p>' }, 'Una Reber'],
+  ['a link to a page of just that name, in small letters', { below: '<div><a href="/about/editors/una-reber/">una reber</a><div>Oct 17, 2023</div></div>' }, 'una reber'],
+  ['that word, before an office', { below: '<p>Posted October 17, 2023 by Una Reber, Head of Locks at the Tribune</p>' }, 'Una Reber'],
   ['a long office', { below: '<div class="meta"><time>2023-10-17</time> by Una Reber, Candidate Representative to the Committee of the Quay</div>' }, 'Una Reber'],
 ])('the line with the date names the author by %s', (_, page, author) => {
   expect(read(page)).toEqual({ authors: [author], day: '2023-10-17' });
@@ -35,6 +37,7 @@ test.each<[what: string, page: Parameters<typeof read>[0]]>([
   ['a section with a picture for it', { below: '<p>Oct 17, 2023 <img alt="A chart that shows how our Personal Finance has changed"> Personal Finance</p>' }],
   ['a subject that links to all of it', { below: '<p><a href="/topics/emily-reber">Emily Reber</a> · Oct 17, 2023</p>' }],
   ['whom the headline is about', { title: 'Emily Reber sells the old crane', below: '<p>Emily Reber · Oct 17, 2023</p>' }],
+  ['a subject in small letters', { below: '<p><a href="/topics/old-cranes">old cranes</a> · Oct 17, 2023</p>' }],
   ['who checked the text', { below: '<p>Reviewed by Emily Reber · Oct 17, 2023</p>' }],
   ['any word behind that word', { below: '<p>Oct 17, 2023 by Tides</p>' }],
   ['a desk behind that word', { below: '<p>Oct 17, 2023 by Harbour Office</p>' }],

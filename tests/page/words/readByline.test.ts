@@ -69,6 +69,7 @@ describe('people in a byline', () => {
     ['José Ortega y Gasset', ['José Ortega y Gasset']],
     ['By Jane Doe, Transport Correspondent, and John Roe in Port Alma', ['Jane Doe', 'John Roe']],
     ['Port Alma. Von Hanna Petersen und dpa', ['Hanna Petersen']],
+    ['Por Nuria Valcárcel, en San Sebastián', ['Nuria Valcárcel']],
     ['Haber: Selin Karaova', ['Selin Karaova']],
     ['كتبت: سلمى الحداد', ['سلمى الحداد']],
     ['文：佐伯 遥', ['佐伯 遥']],
