@@ -1,7 +1,6 @@
 import type { ContextNote } from '../../domain/packs/contextNote.ts';
 import { ageInWords, formatDay, isOld } from './dates.ts';
 import { namesFormat } from './formats.ts';
-import { translatedSentences } from './packSentences.ts';
 import { inEnglish, type Text } from '../text.ts';
 
 /** What a property's value is called in the reader's language, where it is a code. */
@@ -51,9 +50,7 @@ export function contextNoteParts(note: Pick<ContextNote, 'property' | 'value' | 
   const code = `value_${note.property}_${note.value?.replaceAll('-', '_')}`;
   const [english, translated] = [inEnglish(code), text.find(code)];
   const isValue = english !== null && translated !== null && en.startsWith(english);
-  const { words, rest } = isValue
-    ? { words: translated, rest: en.slice(english.length).trim() }
-    : translatedSentences(en, text);
+  const { words, rest } = isValue ? { words: translated, rest: en.slice(english.length).trim() } : text.told(en);
   return [...(words === null ? [] : [{ words }]), ...(rest === '' ? [] : [{ words: rest, language: 'en' }])];
 }
 

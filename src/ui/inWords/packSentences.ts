@@ -1,7 +1,7 @@
 import packWords from '../../../assets/packWords.json' with { type: 'json' };
 import { namesFormat } from './formats.ts';
 import { formatDay } from './dates.ts';
-import { inEnglish, type Text } from '../text.ts';
+import { inEnglish, type Text, type Told } from '../text.ts';
 
 /**
  * The sentences that packs built from data are made of, each one message: its English is how the pack has it, with gaps for what differs. More special
@@ -88,10 +88,8 @@ const forms = (): Form[] =>
 
 /**
  * As many sentences of an English text as are known, from its beginning, in the reader's language.
- *
- * @returns what they say, null when not even the first is known; and the rest of the text
  */
-export function translatedSentences(english: string, text: Text): { words: string | null; rest: string } {
+export function translatedSentences(english: string, text: Text): Told {
   const told: string[] = [];
   let at = 0;
   while (at < english.length) {

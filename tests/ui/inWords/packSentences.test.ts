@@ -4,7 +4,9 @@ import * as z from 'zod/mini';
 import german from '../../../assets/locales/de/messages.json' with { type: 'json' };
 import spanish from '../../../assets/locales/es/messages.json' with { type: 'json' };
 import french from '../../../assets/locales/fr/messages.json' with { type: 'json' };
+import { contextNoteParts } from '../../../src/ui/inWords/contextNoteWords.ts';
 import { translatedSentences } from '../../../src/ui/inWords/packSentences.ts';
+import { withSentences } from '../../../src/ui/inWords/withSentences.ts';
 import { textIn } from '../../../src/ui/text.ts';
 import { localeOf } from '../../../tools/gallery/messages.ts';
 
@@ -91,4 +93,18 @@ test.each(Object.entries(LANGUAGES))('most of what the pack of names says is tol
   const { notes } = Notes.parse(JSON.parse(readFileSync('assets/packs/names.json', 'utf8')));
   const whole = notes.filter(({ text: { en } }) => translatedSentences(en, text).rest === '');
   expect(whole.length / notes.length).toBeGreaterThan(0.7);
+});
+
+test('a locale has them where it is not English, and a note is told by them', async () => {
+  const english = localeOf('en-GB', {});
+  expect(await withSentences(english)).toBe(english);
+  const note = {
+    property: null,
+    value: null,
+    text: { en: 'Political party in Germany, founded in 1993. Ruled once.' },
+  };
+  expect(contextNoteParts(note, textIn(await withSentences(localeOf('de', german))))).toEqual([
+    { words: 'Politische Partei (Deutschland), gegründet 1993.' },
+    { words: 'Ruled once.', language: 'en' },
+  ]);
 });
