@@ -86,10 +86,15 @@ const forms = (): Form[] =>
     return { key, gaps, pattern: new RegExp(`${pattern.join('')}(?= |$)`, 'uy') };
   }));
 
-/**
- * As many sentences of an English text as are known, from its beginning, in the reader's language.
- */
-export function translatedSentences(english: string, text: Text): Told {
+/** A text of packs in the reader's language, as far as it is known: what its value stands for, or whole sentences; from its beginning. */
+export function tellPacks(english: string, code: string, text: Text): Told {
+  const [value, words] = [inEnglish(code), text.find(code)];
+  if (value !== null && words !== null && english.startsWith(value))
+    return { words, rest: english.slice(value.length).trim() };
+  return tellSentences(english, text);
+}
+
+function tellSentences(english: string, text: Text): Told {
   const told: string[] = [];
   let at = 0;
   while (at < english.length) {

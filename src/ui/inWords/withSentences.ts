@@ -1,8 +1,8 @@
 import type { Locale } from '../text.ts';
 
-/** A locale that tells the sentences packs are built from in its language. In English they are as packs have them: nothing is loaded. */
+/** A locale that tells in its language what packs say in English, as far as that is built from sentences known. For English nothing is loaded. */
 export async function withSentences(locale: Locale): Promise<Locale> {
   if (/^en\b/.test(locale.tag)) return locale;
-  const { translatedSentences } = await import('./packSentences.ts');
-  return { ...locale, sentences: translatedSentences };
+  const { tellPacks } = await import('./packSentences.ts');
+  return { ...locale, tellPacks };
 }
