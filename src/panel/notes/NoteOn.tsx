@@ -2,9 +2,6 @@ import type { Subject } from '../../domain/notes/note.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { useText } from '../../ui/text.ts';
 
-/** Word joiner (Unicode): the room it stands in belongs to the word before, and goes on to the next line only with that. */
-const JOINED = '\u2060';
-
 /** Begins a note on whom or what a name stands for: a button beside the name's last word. None where nothing can be noted on it. */
 export function NoteOn({ subject, onNote }: { subject: Subject | null | undefined; onNote: (on: Subject) => void }) {
   const text = useText();
@@ -12,7 +9,7 @@ export function NoteOn({ subject, onNote }: { subject: Subject | null | undefine
   const name = text('noteOn', subject.label);
   return (
     <>
-      <span class="note-room">{JOINED}</span>
+      <span class="note-room" />
       <button type="button" class="plain-button note-on" aria-label={name} title={name} onClick={() => onNote(subject)}>
         <Icon name="note" />
       </button>
