@@ -137,7 +137,7 @@ let codes: ReadonlyMap<string, string> | undefined;
 /** The code of each country by its English name: the browser has the names only by codes, which are two letters. */
 function countryCodes(): ReadonlyMap<string, string> {
   if (codes) return codes;
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('');
   const pairs = letters.flatMap((first) => letters.map((second) => first + second));
   const names = namesFormat('en', { type: 'region', fallback: 'none' });
   codes = new Map([

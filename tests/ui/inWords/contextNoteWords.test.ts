@@ -3,7 +3,7 @@ import german from '../../../assets/locales/de/messages.json' with { type: 'json
 import english from '../../../assets/locales/en/messages.json' with { type: 'json' };
 import type { ContextNote } from '../../../src/domain/packs/contextNote.ts';
 import { aContextNote } from '../../background/report/fixtures.ts';
-import { tellPacks } from '../../../src/ui/packs/packSentences.ts';
+import { tellPacks } from '../../../src/ui/inWords/packSentences.ts';
 import { textIn } from '../../../src/ui/text.ts';
 import {
   byWords,
