@@ -53,18 +53,23 @@ const dataWithoutReasons: Plugin = {
   },
 };
 
-/** The browser has the words of the messages; the code reads their names alone. */
+/** English texts of packs are recognised by these, where the reader's language is another. */
+const WORDS_OF_PACKS = /^(?:sentence|value_communityAssessment)_/;
+
+/** The browser has the words of the messages; of nearly all the code reads the names alone. */
 const messagesWithoutWords: Plugin = {
   name: 'messages-without-words',
   enforce: 'pre',
   transform: {
     filter: { id: /assets\/locales\/en\/messages\.json$/ },
-    handler: (json) =>
-      JSON.stringify(
-        JSON.parse(json, (key, value: unknown) =>
-          /^(?:message|description|placeholders)$/.test(key) ? undefined : value,
-        ),
-      ),
+    handler: (json) => {
+      const messages: Record<string, { message: string }> = JSON.parse(json);
+      const named = Object.entries(messages).map(([key, { message }]) => [
+        key,
+        WORDS_OF_PACKS.test(key) ? { message } : {},
+      ]);
+      return JSON.stringify(Object.fromEntries(named));
+    },
   },
 };
 

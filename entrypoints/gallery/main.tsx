@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { pageLocale } from '../../src/browser/locale.ts';
 import type { PanelActions } from '../../src/ui/actions.ts';
 import { Panel } from '../../src/panel/Panel.tsx';
+import { withSentences } from '../../src/ui/inWords/withSentences.ts';
 import { LocaleContext, textIn } from '../../src/ui/text.ts';
 import { showLibrary } from '../../tools/gallery/library.tsx';
 import { librarySpecimens } from '../../tools/gallery/librarySpecimens.ts';
@@ -10,7 +11,7 @@ import { emptied } from '../../tools/gallery/emptied.ts';
 import { styled } from '../../tools/gallery/styled.ts';
 import panelStyle from '../../src/panel/styles.css?url';
 import { pageSpecimens } from '../../tools/gallery/pageSpecimens.ts';
-import { localeOf, longestOf, Messages } from '../../tools/gallery/messages.ts';
+import { localeOf, longestOf, messagesIn } from '../../tools/gallery/messages.ts';
 import { pseudoLocale } from '../../tools/gallery/pseudo.ts';
 import { EARLIER_TEXTS, noteSpecimens } from '../../tools/gallery/noteSpecimens.ts';
 import { NOW, ON_PHONE, specimens } from '../../tools/gallery/specimens.ts';
@@ -29,16 +30,13 @@ const asked = new URLSearchParams(location.search);
 const pseudo = asked.get('pseudo');
 const browsers = pageLocale();
 const languages = asked.get('language')?.split(',') ?? [];
-const ours =
+const ours = await withSentences(
   languages.length === 0
     ? browsers
-    : localeOf(languages.at(-1) ?? '', longestOf(await Promise.all(languages.map(messagesIn))));
+    : localeOf(languages.at(-1) ?? '', longestOf(await Promise.all(languages.map(messagesIn)))),
+);
 const locale = pseudo === 'long' || pseudo === 'rtl' ? pseudoLocale(ours, pseudo) : ours;
 if (pseudo === 'rtl') document.documentElement.dir = 'rtl';
-
-async function messagesIn(language: string): Promise<Messages> {
-  return Messages.parse(await (await fetch(`/_locales/${language}/messages.json`)).json());
-}
 
 const failing = async () => ({ ok: false as const, code: 'storage-full' });
 const fine = async () => ({ ok: true as const, value: null });

@@ -13,9 +13,10 @@ import { createDevicesActions } from '../../src/library/devices/actions.ts';
 import { createNotesActions } from '../../src/library/notes/actions.ts';
 import { Library } from '../../src/library/Library.tsx';
 import { startWorker } from '../../src/messages/workerClient.ts';
+import { withSentences } from '../../src/ui/inWords/withSentences.ts';
 import { LocaleContext, textIn } from '../../src/ui/text.ts';
 
-const locale = pageLocale();
+let locale = pageLocale();
 followAppearance();
 document.title = textIn(locale)('libraryPageTitle');
 
@@ -49,6 +50,10 @@ const show = () => {
   );
 };
 show();
+void withSentences(locale).then((whole) => {
+  locale = whole;
+  show();
+});
 subscribe(({ event }) => {
   if (event !== 'packs-changed') return;
   changeCount += 1;

@@ -10,13 +10,15 @@ import { keepUnfolded, unfolded } from '../../src/browser/unfolded.ts';
 import { createPanelSession } from '../../src/panel/session.ts';
 import { Panel } from '../../src/panel/Panel.tsx';
 import { UnfoldedContext, type Unfolded } from '../../src/panel/unfolded.ts';
+import { withSentences } from '../../src/ui/inWords/withSentences.ts';
 import { LocaleContext } from '../../src/ui/text.ts';
 import type { Wish } from '../../src/panel/wish.ts';
 import type { Draft } from '../../src/domain/notes/note.ts';
 import type { SeenArticle } from '../../src/domain/keeping/seenArticle.ts';
 import type { TabReport } from '../../src/domain/report/report.ts';
 
-const locale = pageLocale();
+let locale = pageLocale();
+const wholeLocale = withSentences(locale);
 followAppearance();
 
 const session = createPanelSession(tabOfPanel(location.href));
@@ -69,6 +71,7 @@ keepBackedUp();
 keepCarried(20_000);
 /** Read once: this panel's own changes are kept here too, another window's are for the next panel. */
 const kept: Record<string, boolean> = await unfolded().catch(() => ({}));
+locale = await wholeLocale;
 sections = {
   isOpen: (section) => kept[section],
   keep: (section, isOpen) => {

@@ -7,9 +7,9 @@ import { numberFormat } from './inWords/formats.ts';
 
 export type MessageKey = keyof typeof messages;
 
-const inAllWords: Readonly<Record<string, { message: string }>> = messages;
+const inAllWords: Readonly<Record<string, { message?: string }>> = messages;
 
-/** A message without placeholders as packs, which are written in English, have it; null where there is none. */
+/** A message as packs, which are written in English, have it; null where there is none. The build keeps the words of those that packs have. */
 export const inEnglish = (key: string): string | null =>
   Object.hasOwn(inAllWords, key) ? (inAllWords[key]?.message ?? null) : null;
 
@@ -23,6 +23,14 @@ export type PluralName = MessageKey extends infer Key ? (Key extends `${infer Na
 export interface Locale {
   tag: string;
   message: (key: string, substitutions: string[]) => string;
+  /** Tells as much of an English text of packs as it knows, from its beginning. */
+  tellPacks?: (english: string, code: string, text: Text) => Told;
+}
+
+/** What a text says in the reader's language, null where nothing of it is known, and the rest of it as it is. */
+export interface Told {
+  words: string | null;
+  rest: string;
 }
 
 export const LocaleContext = createContext<Locale>({ tag: 'en', message: (key) => key });
@@ -41,6 +49,12 @@ export interface Text {
   /** A message whose key is made from data (a category, a property); null when there is none. */
   find(key: string, ...substitutions: string[]): string | null;
   number(value: number, options?: Intl.NumberFormatOptions): string;
+  /**
+   * An English text of packs, told as far as is known how.
+   *
+   * @param code - the message for the value of its fact, which it may begin with
+   */
+  told(english: string, code: string): Told;
   tag: string;
 }
 
@@ -55,7 +69,7 @@ export function useText(): Text {
 const texts = new WeakMap<Locale, Text>();
 
 /** Words for a locale outside of components. */
-export function textIn({ tag, message: plainMessage }: Locale): Text {
+export function textIn({ tag, message: plainMessage, tellPacks }: Locale): Text {
   const message = (key: string, substitutions: string[]) => {
     const words = plainMessage(key, substitutions);
     return substitutions.length > 0 && RIGHT_TO_LEFT.test(words)
@@ -65,7 +79,7 @@ export function textIn({ tag, message: plainMessage }: Locale): Text {
   const plural = new Intl.PluralRules(tag);
   const number = (value: number, options?: Intl.NumberFormatOptions) => numberFormat(tag, options).format(value);
   const text = (key: MessageKey, ...substitutions: string[]) => message(key, substitutions);
-  return Object.assign(text, {
+  const made: Text = Object.assign(text, {
     tag,
     number,
     count(name: PluralName, count: number, ...substitutions: string[]) {
@@ -74,7 +88,9 @@ export function textIn({ tag, message: plainMessage }: Locale): Text {
       return message(`${name}_${form}`, words) || message(`${name}_other`, words);
     },
     find: (key: string, ...substitutions: string[]) => (KEYS.has(key) ? message(key, substitutions) : null),
+    told: (english: string, code: string) => tellPacks?.(english, code, made) ?? { words: null, rest: english },
   });
+  return made;
 }
 
 /** The plain name of a kind of hedge. */

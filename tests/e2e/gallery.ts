@@ -97,13 +97,9 @@ function findCut(allowed: string, frame: string | null): string[] {
 function findLonePencils(): string[] {
   const shown = document.querySelector('iframe')?.contentDocument;
   const isLone = (pencil: Element) => {
-    const before = pencil.previousSibling;
-    if (before?.nodeType !== Node.TEXT_NODE) return true;
-    const range = document.createRange();
-    range.selectNodeContents(before);
-    const name = range.getBoundingClientRect();
+    const room = pencil.previousElementSibling?.getBoundingClientRect();
     const { top, bottom } = pencil.getBoundingClientRect();
-    return name.top > bottom || name.bottom < top;
+    return room === undefined || room.width === 0 || room.top > bottom || room.bottom < top;
   };
   return [...(shown?.querySelectorAll('.note-on') ?? [])]
     .filter((pencil) => pencil.checkVisibility() && isLone(pencil))

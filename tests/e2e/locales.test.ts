@@ -8,6 +8,13 @@ import { BROWSERS, type TestBrowser } from '../../tools/drive/testBrowser.ts';
 
 const LOCALES = globSync('assets/locales/*/').map((folder) => folder.split('/')[2] ?? '');
 
+/** The beginning of a sentence of the shipped packs, which are in English. */
+const TOLD: Record<string, string> = {
+  de: 'Mitglied des britischen Unterhauses für Aldershot',
+  es: 'Miembro de la Cámara de los Comunes británica por Aldershot',
+  fr: 'Membre de la Chambre des communes britannique, Aldershot',
+};
+
 /** What a reader of each other language sees after installing. Its messages stand in place of English, as the test browsers speak that. */
 describe.each(
   BROWSERS.flatMap((name) => LOCALES.filter((locale) => locale !== 'en').map((locale) => ({ name, locale }))),
@@ -38,6 +45,13 @@ describe.each(
       expect(await flawsOf(browser)).toEqual([]);
     },
   );
+
+  test('what packs are built to say is told in the language', async () => {
+    await browser.openPage(browser.extensionUrl('library.html#packs'));
+    await browser.page.waitFor('input[type=search]');
+    await browser.page.type('input[type=search]', 'Aldershot');
+    await browser.page.says(TOLD[locale] ?? 'a word of each language');
+  });
 
   test('nothing of ours went wrong', async () => {
     expect(await browser.errors()).toEqual([]);

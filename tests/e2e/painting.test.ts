@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ARTICLES, OPED } from './articles.ts';
-import { readArticle, selectWords } from '../../tools/drive/article.ts';
+import { readArticle, selectWords, unfold } from '../../tools/drive/article.ts';
 import { launch } from '../../tools/drive/browser.ts';
 import { BROWSERS, type TestBrowser } from '../../tools/drive/testBrowser.ts';
 import { over, shareOfColour, type Colour } from '../../tools/drive/pixels.ts';
@@ -8,6 +8,9 @@ import { serve, type Server } from '../../tools/drive/server.ts';
 import { until } from '../../tools/drive/until.ts';
 
 const PASSAGE = 'The might of the northern fleet is not in question.';
+
+/** A paragraph with words that are not the author's. */
+const QUOTED = '<p>“The tolls may rise again next year,” said Ann Hale, who runs the harbour office of Port Vell.</p>';
 
 const LIGHT: Colour = [255, 255, 255];
 const DARK: Colour = [20, 23, 28];
@@ -91,8 +94,11 @@ describe.each(BROWSERS)('%s', (name) => {
           0,
         ),
       );
-    const all = await painted();
-    await browser.panel.click('#hedging');
+    server.pages[OPED] = (ARTICLES[OPED] ?? '').replace('</article>', `${QUOTED}</article>`);
+    await readArticle(browser, OPED);
+    await unfold(browser, 'hedging');
+    const all = await browser.panel.evaluate(() => document.querySelectorAll('.tick').length);
+    await until('all painted', async () => (await painted()) === all);
     await browser.panel.click('.forms + .forms li:last-child label');
     await browser.panel.waitFor(() => document.querySelector('.tick.others') === null);
     const own = await browser.panel.evaluate(() => document.querySelectorAll('.tick').length);

@@ -2,14 +2,18 @@ import * as z from 'zod/mini';
 import type { Locale } from '../../src/ui/text.ts';
 
 /** A file of messages in the browsers' format. */
-export const Messages = z.record(
+const Messages = z.record(
   z.string(),
   z.object({
     message: z.string(),
     placeholders: z.optional(z.record(z.string(), z.object({ content: z.string() }))),
   }),
 );
-export type Messages = z.infer<typeof Messages>;
+type Messages = z.infer<typeof Messages>;
+
+/** What the built extension says in a language. */
+export const messagesIn = async (language: string): Promise<Messages> =>
+  Messages.parse(await (await fetch(`/_locales/${language}/messages.json`)).json());
 
 /** A locale made of messages, filled as browsers fill them. */
 export const localeOf = (tag: string, messages: Messages): Locale => ({

@@ -7,7 +7,7 @@ import { WHOSE } from '../article/whose.ts';
 export const Marking = z.object({
   on: z.boolean(),
   hidden: z.array(HedgeCategory),
-  hiddenVoices: z._default(z.array(z.enum(WHOSE)), []),
+  hiddenVoices: z.catch(z.array(z.enum(WHOSE)), []),
 });
 export type Marking = z.infer<typeof Marking>;
 

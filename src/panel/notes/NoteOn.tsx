@@ -2,9 +2,6 @@ import type { Subject } from '../../domain/notes/note.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { useText } from '../../ui/text.ts';
 
-/** A no-break space: the pencil goes on to the next line only with the word before it. */
-const NO_BREAK = '\u00a0';
-
 /** Begins a note on whom or what a name stands for: a button beside the name's last word. None where nothing can be noted on it. */
 export function NoteOn({ subject, onNote }: { subject: Subject | null | undefined; onNote: (on: Subject) => void }) {
   const text = useText();
@@ -12,7 +9,7 @@ export function NoteOn({ subject, onNote }: { subject: Subject | null | undefine
   const name = text('noteOn', subject.label);
   return (
     <>
-      {NO_BREAK}
+      <span class="note-room" />
       <button type="button" class="plain-button note-on" aria-label={name} title={name} onClick={() => onNote(subject)}>
         <Icon name="note" />
       </button>

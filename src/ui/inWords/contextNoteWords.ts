@@ -1,8 +1,7 @@
 import type { ContextNote } from '../../domain/packs/contextNote.ts';
 import { ageInWords, formatDay, isOld } from './dates.ts';
 import { namesFormat } from './formats.ts';
-import { translatedSentences } from './packSentences.ts';
-import { inEnglish, type Text } from '../text.ts';
+import type { Text } from '../text.ts';
 
 /** What a property's value is called in the reader's language, where it is a code. */
 const CODES: Record<string, (code: string, locale: string) => string | undefined> = {
@@ -49,11 +48,7 @@ export function contextNoteParts(note: Pick<ContextNote, 'property' | 'value' | 
       .map(([tag, words]) => ({ words, language: tag }));
   }
   const code = `value_${note.property}_${note.value?.replaceAll('-', '_')}`;
-  const [english, translated] = [inEnglish(code), text.find(code)];
-  const isValue = english !== null && translated !== null && en.startsWith(english);
-  const { words, rest } = isValue
-    ? { words: translated, rest: en.slice(english.length).trim() }
-    : translatedSentences(en, text);
+  const { words, rest } = text.told(en, code);
   return [...(words === null ? [] : [{ words }]), ...(rest === '' ? [] : [{ words: rest, language: 'en' }])];
 }
 

@@ -1,7 +1,7 @@
 import packWords from '../../../assets/packWords.json' with { type: 'json' };
 import { namesFormat } from './formats.ts';
 import { formatDay } from './dates.ts';
-import { inEnglish, type Text } from '../text.ts';
+import { inEnglish, type Text, type Told } from '../text.ts';
 
 /**
  * The sentences that packs built from data are made of, each one message: its English is how the pack has it, with gaps for what differs. More special
@@ -86,12 +86,15 @@ const forms = (): Form[] =>
     return { key, gaps, pattern: new RegExp(`${pattern.join('')}(?= |$)`, 'uy') };
   }));
 
-/**
- * As many sentences of an English text as are known, from its beginning, in the reader's language.
- *
- * @returns what they say, null when not even the first is known; and the rest of the text
- */
-export function translatedSentences(english: string, text: Text): { words: string | null; rest: string } {
+/** A text of packs in the reader's language, as far as it is known: what its value stands for, or whole sentences; from its beginning. */
+export function tellPacks(english: string, code: string, text: Text): Told {
+  const [value, words] = [inEnglish(code), text.find(code)];
+  if (value !== null && words !== null && english.startsWith(value))
+    return { words, rest: english.slice(value.length).trim() };
+  return tellSentences(english, text);
+}
+
+function tellSentences(english: string, text: Text): Told {
   const told: string[] = [];
   let at = 0;
   while (at < english.length) {
@@ -134,7 +137,7 @@ let codes: ReadonlyMap<string, string> | undefined;
 /** The code of each country by its English name: the browser has the names only by codes, which are two letters. */
 function countryCodes(): ReadonlyMap<string, string> {
   if (codes) return codes;
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('');
   const pairs = letters.flatMap((first) => letters.map((second) => first + second));
   const names = namesFormat('en', { type: 'region', fallback: 'none' });
   codes = new Map([

@@ -3,6 +3,7 @@ import german from '../../../assets/locales/de/messages.json' with { type: 'json
 import english from '../../../assets/locales/en/messages.json' with { type: 'json' };
 import type { ContextNote } from '../../../src/domain/packs/contextNote.ts';
 import { aContextNote } from '../../background/report/fixtures.ts';
+import { tellPacks } from '../../../src/ui/inWords/packSentences.ts';
 import { textIn } from '../../../src/ui/text.ts';
 import {
   byWords,
@@ -46,7 +47,7 @@ test.each<[what: string, note: Partial<ContextNote>, words: string | null]>([
 });
 
 const textOf = (tag: string, messages: Record<string, { message: string }>) =>
-  textIn({ tag, message: (key) => messages[key]?.message ?? '' });
+  textIn({ tag, message: (key) => messages[key]?.message ?? '', ...(tag !== 'en' && { tellPacks }) });
 const RELIABLE = english.value_communityAssessment_generally_reliable.message;
 
 test('what an English text begins with is told in the reader’s language', () => {

@@ -4,7 +4,9 @@ import * as z from 'zod/mini';
 import german from '../../../assets/locales/de/messages.json' with { type: 'json' };
 import spanish from '../../../assets/locales/es/messages.json' with { type: 'json' };
 import french from '../../../assets/locales/fr/messages.json' with { type: 'json' };
-import { translatedSentences } from '../../../src/ui/inWords/packSentences.ts';
+import { contextNoteParts } from '../../../src/ui/inWords/contextNoteWords.ts';
+import { tellPacks } from '../../../src/ui/inWords/packSentences.ts';
+import { withSentences } from '../../../src/ui/inWords/withSentences.ts';
 import { textIn } from '../../../src/ui/text.ts';
 import { localeOf } from '../../../tools/gallery/messages.ts';
 
@@ -62,7 +64,7 @@ test.each<[english: string, language: keyof typeof LANGUAGES, words: string]>([
   ],
   ['Political party in Germany, founded in 1993.', 'es', 'Partido político (Alemania), fundado en 1993.'],
 ])('%s', (english, language, words) =>
-  expect(translatedSentences(english, LANGUAGES[language])).toEqual({ words, rest: '' }),
+  expect(tellPacks(english, 'value_none', LANGUAGES[language])).toEqual({ words, rest: '' }),
 );
 
 test.each([
@@ -76,11 +78,11 @@ test.each([
   ['a month that is none', 'Political party in Germany, founded in Mai 1993.'],
   ['a sentence that goes on', 'Political party in Germany, founded in 1993 by others.'],
 ])('%s stays in English', (_what, english) =>
-  expect(translatedSentences(english, LANGUAGES.de)).toEqual({ words: null, rest: english }),
+  expect(tellPacks(english, 'value_none', LANGUAGES.de)).toEqual({ words: null, rest: english }),
 );
 
 test('what follows a known sentence and is none stays in English', () =>
-  expect(translatedSentences('Political party in Germany, founded in 1993. Ruled once.', LANGUAGES.de)).toEqual({
+  expect(tellPacks('Political party in Germany, founded in 1993. Ruled once.', 'value_none', LANGUAGES.de)).toEqual({
     words: 'Politische Partei (Deutschland), gegründet 1993.',
     rest: 'Ruled once.',
   }));
@@ -89,6 +91,20 @@ const Notes = z.object({ notes: z.array(z.object({ text: z.object({ en: z.string
 
 test.each(Object.entries(LANGUAGES))('most of what the pack of names says is told in %s', (_tag, text) => {
   const { notes } = Notes.parse(JSON.parse(readFileSync('assets/packs/names.json', 'utf8')));
-  const whole = notes.filter(({ text: { en } }) => translatedSentences(en, text).rest === '');
+  const whole = notes.filter(({ text: { en } }) => tellPacks(en, 'value_none', text).rest === '');
   expect(whole.length / notes.length).toBeGreaterThan(0.7);
+});
+
+test('a locale has them where it is not English, and a note is told by them', async () => {
+  const english = localeOf('en-GB', {});
+  expect(await withSentences(english)).toBe(english);
+  const note = {
+    property: null,
+    value: null,
+    text: { en: 'Political party in Germany, founded in 1993. Ruled once.' },
+  };
+  expect(contextNoteParts(note, textIn(await withSentences(localeOf('de', german))))).toEqual([
+    { words: 'Politische Partei (Deutschland), gegründet 1993.' },
+    { words: 'Ruled once.', language: 'en' },
+  ]);
 });

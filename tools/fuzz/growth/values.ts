@@ -101,6 +101,7 @@ const says: Text = Object.assign((key: string) => key, {
   count: (name: string) => name,
   find: () => null,
   number: String,
+  told: (rest: string) => ({ words: null, rest }),
   tag: 'en',
 });
 
