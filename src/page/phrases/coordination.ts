@@ -49,6 +49,26 @@ function isOffice(tokens: readonly Token[], source: NounPhrase, partner: NounPhr
   return isOne && !/[^s]s$/.test(wordAt(tokens, source.to - 1)) && isKnownNoun(wordAt(tokens, partner.from - 1), words);
 }
 
+/** In words: "Harbour [senior director of marketing and digital mills] Ann Hale". */
+const LONGEST_OFFICE = 10;
+
+/** “No,” said Harbour director of marketing [Ann Hale]: behind a body and an office stands who speaks. */
+export function officerOf(tokens: readonly Token[], source: NounPhrase, words: PhraseWords): NounPhrase {
+  if (source.kind !== 'named' || words.uncounted === null || tokens[source.to]?.capital !== false) return source;
+  let holdsOffice = false;
+  for (let at = source.to; at <= source.to + LONGEST_OFFICE; at++) {
+    const word = wordAt(tokens, at);
+    if (tokens[at]?.capital === true) {
+      const name = holdsOffice ? nounPhraseAfter(tokens, at, words) : source;
+      return name.kind === 'named' && name.to - name.from > 1 ? name : source;
+    }
+    if (!isWord(word) || words.determiners.has(word) || words.fillers.has(word)) return source;
+    if (words.breaks.has(word) && !/^(?:of|for|and)$/.test(word)) return source;
+    holdsOffice ||= words.titles.has(word) || words.people.has(word) || words.callings.has(word);
+  }
+  return source;
+}
+
 const isSource = ({ kind }: NounPhrase): boolean => kind === 'named' || kind === 'unnamed' || kind === 'other';
 
 /** What stands where a clause begins is its subject, not what the clause before ends with. */

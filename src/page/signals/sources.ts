@@ -1,4 +1,4 @@
-import { attributions, isByAge } from '../speakers/attribution.ts';
+import { attributions } from '../speakers/attribution.ts';
 import type { Lexicon } from '../../domain/article/lexiconFormat.ts';
 import { preparedFor, sentencesOf } from './prepared.ts';
 import type { Sentence, TextBlock } from '../text/spans.ts';
@@ -15,9 +15,10 @@ import type { NounPhrase } from '../phrases/nouns.ts';
 import { fullNameOf, knownNames, sharersOf } from '../speakers/fullNames.ts';
 import type { KnownNames } from '../speakers/fullNames.ts';
 import { namesBefore, notCitedByName } from './namesBefore.ts';
-import { introducedIn, isSpokenOf } from './spokenOf.ts';
+import { calledBefore, introducedIn, isBare, isSpokenOf } from './spokenOf.ts';
 import { mergeNames, withoutOffice } from '../speakers/sourceNames.ts';
-import { headOf, isCited, isSureSource } from '../speakers/sureSource.ts';
+import type { Speech } from '../speakers/speech.ts';
+import { headOf, isByAge, isCited, isSureSource } from '../speakers/sureSource.ts';
 import { isAnnouncement } from '../speakers/opensWords.ts';
 import { sourceModelFor, unnamedSources } from '../speakers/unnamedSources.ts';
 import type { SourceModel } from '../speakers/unnamedSources.ts';
@@ -48,7 +49,8 @@ export function* findSourcesPausing(
   lexicon: Lexicon,
   model: SourceModel | null = sourceModelFor(lexicon.language),
 ): Pausing<Source[]> {
-  const { phrase } = preparedFor(lexicon).speech;
+  const { speech } = preparedFor(lexicon);
+  const { phrase } = speech;
   const found: Source[] = [];
   const names = namesBefore(text, blocks, lexicon);
   const credits = creditsIn(text, blocks);
@@ -87,6 +89,9 @@ export function* findSourcesPausing(
         }
         const single = to - from === 1 && kind === 'named' && OPENING.test(tokens[from - 1]?.word ?? '');
         if (single && phrase.forewords.has(first.word)) continue;
+        // "Frequently asked questions", "Taking notes explains it"
+        if (single && isAdverbOrGerund(tokens, from, speech) && !isWithinSentence(text, blocks, lexicon, first))
+          continue;
         if (single && (lowerCase ??= lowerCaseWords(text, blocks, lexicon)).has(tokens[from]?.word ?? '')) continue;
         // „Industrie fordert mehr“: a noun, if the text has it with an article.
         if (phrase.nounsCapitalised && kind === 'named' && to - from === 1 && !isShouted(text, first)) {
@@ -114,6 +119,11 @@ export function* findSourcesPausing(
           if (before !== undefined) source.name = before.name;
           if (isKnown && (before === undefined || spokenOf.has(before))) spokenOf.set(source, noun);
           unnamed.set(noun, before ?? source);
+        }
+        if (kind !== 'named' && source.name === name && isBare(tokens, from, to, phrase)) {
+          const noun = wordAt(tokens, from + 1);
+          source.name = calledBefore(found, kind, noun, phrase) ?? name;
+          if (source.name === name && phrase.standIns.has(noun)) spokenOf.set(source, noun);
         }
         found.push(source);
       }
@@ -174,14 +184,18 @@ function citedIn(tokens: Sentence['tokens'], lexicon: Lexicon, model: SourceMode
   const { speech } = preparedFor(lexicon);
   const said = attributions(tokens, speech).filter((one) => one.said);
   const sure = said.filter(
-    (one) => one.isSure && isCited(tokens, one, speech.phrase) && !isAnnouncement(tokens, one.verb, speech.phrase),
+    (one) =>
+      one.isSure &&
+      !said.some(({ to }) => isDescribing(tokens, to, one)) &&
+      isCited(tokens, one, speech.phrase) &&
+      !isAnnouncement(tokens, one.verb, speech.phrase),
   );
   if (model === null) return sure;
   const more = unnamedSources(tokens, speech, model).filter(
     (one) =>
       // "The mayor, [Ann Hale], said"
       !said.some(({ from, to }) => from < one.to && one.from < to) &&
-      !said.some(({ from }) => isBehindComma(tokens, one.to, from)) &&
+      !said.some(({ from, to }) => isBehindComma(tokens, one.to, from) || isDescribing(tokens, to, one)) &&
       isSureSource(tokens, one, true, speech.phrase) &&
       isCited(tokens, one, speech.phrase),
   );
@@ -213,6 +227,25 @@ const isBehindComma = (tokens: Sentence['tokens'], comma: number, from: number):
   (from === comma + 1 || (tokens[comma]?.word === ',' && from - comma < LONGEST_OFFICE));
 /** In tokens. */
 const LONGEST_OFFICE = 9;
+
+/** "Ann Hale, [the mill's owner], said" */
+const isDescribing = (tokens: Sentence['tokens'], name: number, { from, to }: NounPhrase): boolean =>
+  from === name + 1 && tokens[name]?.word === ',' && tokens[to]?.word === ',';
+
+/** "[Frequently] asked questions", "[Taking] notes helps"; but "Fleming notes that". */
+function isAdverbOrGerund(tokens: Sentence['tokens'], at: number, { verbs, phrase }: Speech): boolean {
+  const [word, next, after] = [at, at + 1, at + 2].map((place) => tokens[place]?.word ?? '');
+  const speaks = verbs.has(next ?? '') && (!/s$/.test(next ?? '') || phrase.clauses.opensOrAsks.has(after ?? ''));
+  return /.ly$/.test(word ?? '') || (!speaks && /.ing$/.test(word ?? ''));
+}
+
+/** Whether a word has its capital anywhere but at a sentence's beginning. */
+function isWithinSentence(text: string, blocks: readonly TextBlock[], lexicon: Lexicon, { word }: Token): boolean {
+  for (const tokens of tokensOf(text, blocks, lexicon))
+    for (const [at, token] of tokens.entries())
+      if (token.word === word && token.capital && !OPENING.test(tokens[at - 1]?.word ?? '')) return true;
+  return false;
+}
 
 /** Words the text also writes without a capital: at the start of a sentence they are no names. */
 function lowerCaseWords(text: string, blocks: readonly Span[], lexicon: Lexicon): ReadonlySet<string> {

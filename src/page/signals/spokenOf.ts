@@ -1,5 +1,6 @@
 import type { PhraseWords } from '../phrases/nounPhraseWords.ts';
 import { hasEnding, wordAt } from '../phrases/nouns.ts';
+import type { Source } from '../../domain/article/signals.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** In tokens: "the retired [harbour clerk]". */
@@ -19,6 +20,28 @@ export function isSpokenOf(tokens: readonly Token[], from: number, to: number, w
   for (let at = from + 1; at < to; at++)
     if (words.joiners.has(wordAt(tokens, at)) || words.others.has(wordAt(tokens, at))) return false;
   return endings.length === 0 || hasEnding(noun, endings);
+}
+
+/** "The report", "the bakers": no more is said of which. */
+export const isBare = (tokens: readonly Token[], from: number, to: number, { articles, uncounted }: PhraseWords) =>
+  uncounted !== null && to - from === 2 && articles.has(wordAt(tokens, from));
+
+/** Under which words a noun was cited last: "the bakers" are the "bakers in Ulm" from before; null where it was not. */
+export function calledBefore(
+  found: readonly Source[],
+  kind: Source['kind'],
+  noun: string,
+  { others, quantities, outside, breaks }: PhraseWords,
+): string | null {
+  if (kind === 'unnamed' && !MANY.test(noun)) return null;
+  const before = found.findLast((source) => {
+    const all = source.name.toLowerCase().split(' ');
+    const end = all.findIndex((word) => outside.has(word) || breaks.has(word));
+    const words = end < 0 ? all : all.slice(0, end);
+    const isSome = words.some((word) => others.has(word) || quantities.has(word));
+    return source.kind === kind && words.at(-1) === noun && !isSome;
+  });
+  return before?.name ?? null;
 }
 
 /** The nouns by which somebody is introduced: "a clerk". Not where it tells who somebody named is: "Ann Hale, a clerk". */

@@ -6,7 +6,7 @@ import { nounPhraseBefore } from '../phrases/nounPhraseBefore.ts';
 import type { Speech } from './speech.ts';
 import { describe } from '../phrases/sourceKind.ts';
 import { wordAt } from '../phrases/nouns.ts';
-import { isSureSource } from './sureSource.ts';
+import { isByAge, isSureSource } from './sureSource.ts';
 import type { NounPhrase } from '../phrases/nouns.ts';
 import { isOfNobody, isSayingVerb, reportsClause } from './sayingVerb.ts';
 import { subjectsOf } from './grammaticalSubject.ts';
@@ -23,6 +23,9 @@ export interface Attribution extends Saying {
   readonly isDeed: boolean;
 }
 
+/** „…“, so Hale; ", per the Gazette"; but "the mills, Per Se". */
+const isTag = (tokens: readonly Token[], at: number): boolean =>
+  AFTER_WORDS.test(wordAt(tokens, at - 1)) && !(tokens[at]?.capital === true && wordAt(tokens, at - 1) === ',');
 const AFTER_WORDS = /^[,"“”‘’«»]$/;
 /** The attributions of one sentence, in order of their verbs: "Hale said", "said two officials", "according to the ministry". */
 export function attributions(tokens: readonly Token[], speech: Speech): readonly Attribution[] {
@@ -76,7 +79,7 @@ function attributed(tokens: readonly Token[], speech: Speech): Saying[] {
       if (isSpoken) found.push(...besideSpeech(tokens, at, speech));
       continue;
     }
-    if (speech.tags.has(word) && !AFTER_WORDS.test(wordAt(tokens, at - 1))) continue;
+    if (speech.tags.has(word) && !isTag(tokens, at)) continue;
     const preposition = prepositionAt(tokens, at, word, speech);
     if (preposition !== undefined) {
       const source = namedBy(tokens, at + preposition.length, preposition.length + 1, speech);
@@ -226,17 +229,13 @@ function asSpeaker(
   const speaks = kind === 'unknown' && from < to && /^(?:said|says?|told|tells?)$/.test(wordAt(tokens, verb));
   return speaks && (isPerson || isByAge(tokens, from, to)) ? { ...subject, kind: 'unnamed' } : subject;
 }
-/** "The 25-year-old" */
-export const isByAge = (tokens: readonly Token[], from: number, to: number): boolean =>
-  to - from >= LEAST_OF_AGE && wordAt(tokens, to - 1) === 'old' && /^years?$/.test(wordAt(tokens, to - 3));
-const LEAST_OF_AGE = 5;
 const THING =
   /^(?:banner|center|computer|disclaimer|folder|letter|number|order|paper|poster|power|sticker|tower|water|weather)s?$/;
 
 /** "With experts warning that", "experts are warning"; but "a photo of experts warning the crowd". */
 function isSaying(tokens: readonly Token[], verb: number, { from, to, kind }: GrammaticalSubject): boolean {
   // "The family agreed to sell": a deed.
-  if (kind !== 'named' && isAgreement(tokens, verb)) return false;
+  if (isAgreement(tokens, verb)) return false;
   if (!wordAt(tokens, verb).endsWith('ing') || from > verb) return true;
   for (let at = to; at < verb; at++) if (PROGRESSIVE.test(wordAt(tokens, at))) return true;
   return kind !== 'unknown' && to === verb && wordAt(tokens, from - 1) === 'with';
