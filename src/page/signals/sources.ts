@@ -1,5 +1,14 @@
 import { attributions } from '../speakers/attribution.ts';
 import type { Lexicon } from '../../domain/article/lexiconFormat.ts';
+import {
+  isAdverbOrGerund,
+  isShouted,
+  isWithinSentence,
+  lowerCaseWords,
+  OPENING,
+  tokensOf,
+  wordsWithArticle,
+} from './capitals.ts';
 import { preparedFor, sentencesOf } from './prepared.ts';
 import type { Sentence, TextBlock } from '../text/spans.ts';
 import type { Source } from '../../domain/article/signals.ts';
@@ -17,7 +26,6 @@ import type { KnownNames } from '../speakers/fullNames.ts';
 import { namesBefore, notCitedByName } from './namesBefore.ts';
 import { calledBefore, introducedIn, isBare, isSpokenOf } from './spokenOf.ts';
 import { mergeNames, withoutOffice } from '../speakers/sourceNames.ts';
-import type { Speech } from '../speakers/speech.ts';
 import { headOf, isByAge, isCited, isSureSource } from '../speakers/sureSource.ts';
 import { isAnnouncement } from '../speakers/opensWords.ts';
 import { sourceModelFor, unnamedSources } from '../speakers/unnamedSources.ts';
@@ -153,10 +161,6 @@ function underFullName(source: Source, known: KnownNames, phrase: PhraseWords): 
   return name === null ? source : { ...source, name, kind: 'named' };
 }
 
-function* tokensOf(text: string, blocks: readonly Span[], lexicon: Lexicon): Generator<Sentence['tokens']> {
-  for (const block of blocks) for (const { tokens } of sentencesOf(text, blocks, block, lexicon)) yield tokens;
-}
-
 /** "[59 percent of] voters", "[four in] ten bakers" */
 function startOfShare(tokens: Sentence['tokens'], from: number): number {
   const start = tokens[from - 1]?.word === 'all' ? from - 1 : from;
@@ -166,9 +170,6 @@ function startOfShare(tokens: Sentence['tokens'], from: number): number {
   const isDecimal = tokens[start - 4]?.word === '.' && tokens[start - 4]?.end === number.start;
   return isDecimal ? start - 5 : start - 3;
 }
-
-/** Before a word that has its capital from its place. */
-const OPENING = /^(?:[.:(–—→•*|]|)$/;
 
 /** "Our reviewers", "your guide": the outlet's own, or nobody's. */
 const OWN = /^(?:my|our|your)$/;
@@ -202,24 +203,6 @@ function citedIn(tokens: Sentence['tokens'], lexicon: Lexicon, model: SourceMode
   return [...sure, ...more].toSorted((a, b) => a.from - b.from);
 }
 
-/** "FDP" */
-const isShouted = (text: string, { start, end }: Token): boolean => SHOUTED.test(text.slice(start, end));
-const SHOUTED = /^\p{Lu}{2,}$/u;
-
-/** Words with a capital that the text also has with an article, where all nouns have capitals. */
-function wordsWithArticle(text: string, blocks: readonly TextBlock[], lexicon: Lexicon): ReadonlySet<string> {
-  const { determiners } = preparedFor(lexicon).speech.phrase;
-  const words = new Set<string>();
-  for (const tokens of tokensOf(text, blocks, lexicon))
-    for (const [at, { word, capital }] of tokens.entries())
-      // "Das Ann Hale sagt"
-      if (capital && determiners.has(tokens[at - 1]?.word ?? '') && !isPartOfName(tokens[at + 1])) words.add(word);
-  return words;
-}
-
-/** „Die [Hale-Mühle]“, „das [Ann] Hale“ */
-const isPartOfName = (next: Token | undefined): boolean => next?.capital === true || next?.word === '-';
-
 /** "The mayor, [guild member] Ann Hale, said" */
 const isBehindComma = (tokens: Sentence['tokens'], comma: number, from: number): boolean =>
   from > comma &&
@@ -231,26 +214,3 @@ const LONGEST_OFFICE = 9;
 /** "Ann Hale, [the mill's owner], said" */
 const isDescribing = (tokens: Sentence['tokens'], name: number, { from, to }: NounPhrase): boolean =>
   from === name + 1 && tokens[name]?.word === ',' && tokens[to]?.word === ',';
-
-/** "[Frequently] asked questions", "[Taking] notes helps"; but "Fleming notes that". */
-function isAdverbOrGerund(tokens: Sentence['tokens'], at: number, { verbs, phrase }: Speech): boolean {
-  const [word, next, after] = [at, at + 1, at + 2].map((place) => tokens[place]?.word ?? '');
-  const speaks = verbs.has(next ?? '') && (!/s$/.test(next ?? '') || phrase.clauses.opensOrAsks.has(after ?? ''));
-  return /.ly$/.test(word ?? '') || (!speaks && /.ing$/.test(word ?? ''));
-}
-
-/** Whether a word has its capital anywhere but at a sentence's beginning. */
-function isWithinSentence(text: string, blocks: readonly TextBlock[], lexicon: Lexicon, { word }: Token): boolean {
-  for (const tokens of tokensOf(text, blocks, lexicon))
-    for (const [at, token] of tokens.entries())
-      if (token.word === word && token.capital && !OPENING.test(tokens[at - 1]?.word ?? '')) return true;
-  return false;
-}
-
-/** Words the text also writes without a capital: at the start of a sentence they are no names. */
-function lowerCaseWords(text: string, blocks: readonly Span[], lexicon: Lexicon): ReadonlySet<string> {
-  const words = new Set<string>();
-  for (const tokens of tokensOf(text, blocks, lexicon))
-    for (const { word, capital } of tokens) if (!capital) words.add(word);
-  return words;
-}

@@ -7,6 +7,7 @@ import type { Speech } from './speech.ts';
 import { describe } from '../phrases/sourceKind.ts';
 import { wordAt } from '../phrases/nouns.ts';
 import { isByAge, isSureSource } from './sureSource.ts';
+import { mayBeGerman } from './invertedSubject.ts';
 import type { NounPhrase } from '../phrases/nouns.ts';
 import { isOfNobody, isSayingVerb, reportsClause } from './sayingVerb.ts';
 import { subjectsOf } from './grammaticalSubject.ts';
@@ -176,16 +177,6 @@ function spokenBy(tokens: readonly Token[], verb: number, speech: Speech): Sayin
   return found;
 }
 
-/** Not „sagte [dem Blatt]“, „[Erste Buchstaben] schreiben“: one name has a verb in the singular, several have one in the plural. */
-const mayBeGerman = (
-  tokens: readonly Token[],
-  verb: number,
-  { from, kind }: GrammaticalSubject,
-  together: number,
-  { oblique }: Speech['phrase'],
-): boolean =>
-  !oblique.has(wordAt(tokens, from)) && (kind !== 'named' || together > 1 === wordAt(tokens, verb).endsWith('n'));
-
 /** "The Lowland Court of Appeal found that": what a body or a document finds, it says. */
 function isFinding(
   tokens: readonly Token[],
@@ -235,7 +226,7 @@ const THING =
 /** "With experts warning that", "experts are warning"; but "a photo of experts warning the crowd". */
 function isSaying(tokens: readonly Token[], verb: number, { from, to, kind }: GrammaticalSubject): boolean {
   // "The family agreed to sell": a deed.
-  if (isAgreement(tokens, verb)) return false;
+  if ((kind !== 'named' || wordAt(tokens, verb) === 'agrees') && isAgreement(tokens, verb)) return false;
   if (!wordAt(tokens, verb).endsWith('ing') || from > verb) return true;
   for (let at = to; at < verb; at++) if (PROGRESSIVE.test(wordAt(tokens, at))) return true;
   return kind !== 'unknown' && to === verb && wordAt(tokens, from - 1) === 'with';

@@ -413,7 +413,7 @@ describe('who is not', () => {
     ['Harbour Motors recalled 300 cars.'],
     ['Pay differs according to age.'],
     ['They built it according to the rules.'],
-    ['Ann Hale agreed to sell the mill.'],
+    ['Ann Hale agrees to sell the mill.'],
     ['Frequently asked questions'],
     ['Taking notes helps, and explains how bread is made.'],
     ['The HL250 claims a large number of cups.'],
@@ -516,6 +516,10 @@ test.each([
   ['Zwei Experten sagten, es regne.', [['Zwei Experten', 'unnamed']]],
   ['Er sagte, es regne.', []],
   ['Die Mühle ist alt.', []],
+  ['Die Polizei spricht von 300 Müllern.', [['Die Polizei', 'other']]],
+  ['Die Polizei spricht von Müllern.', []],
+  ['Teilhabe fordert auch der Rat.', []],
+  ['Die Anwältin, die Hale vertrat, ging. „Ja“, sagte Hale.', [['Hale', 'named']]],
 ])('German: %s', (text, expected) => {
   expect(sources(text, 'de')).toEqual(expected);
 });
