@@ -11,9 +11,10 @@ const MOST_NAMES = 5;
 
 /** Those who share a verb with a source before it: "Ann Hale, Bo Lind and the mayor said" shares it with Ann Hale and Bo Lind. In order. */
 export function partnersBefore(tokens: readonly Token[], source: NounPhrase, words: PhraseWords): NounPhrase[] {
-  if (!isSource(source) || !words.clauses.and.has(wordAt(tokens, source.from - 1))) return [];
+  const first = startWithOffice(tokens, source, words);
+  if (!isSource(source) || !words.clauses.and.has(wordAt(tokens, first - 1))) return [];
   const found: NounPhrase[] = [];
-  let end = source.from - 1;
+  let end = first - 1;
   if (wordAt(tokens, end - 1) === ',') end--;
   while (found.length < MOST_NAMES) {
     const partner = withoutApposition(tokens, phraseEndingAt(tokens, end, words), words);
@@ -23,6 +24,12 @@ export function partnersBefore(tokens: readonly Token[], source: NounPhrase, wor
     end = partner.from - 1;
   }
   return found;
+}
+
+/** "Ann Hale and [her deputy,] Bo Lind" */
+function startWithOffice(tokens: readonly Token[], { from, kind }: NounPhrase, words: PhraseWords): number {
+  const office = kind === 'named' && wordAt(tokens, from - 1) === ',' ? phraseEndingAt(tokens, from - 1, words) : null;
+  return office?.kind === 'unnamed' && words.clauses.and.has(wordAt(tokens, office.from - 1)) ? office.from : from;
 }
 
 /** … and after it: "said Ann Hale and Bo Lind." */

@@ -75,8 +75,11 @@ export function isPhraseWord(tokens: readonly Token[], at: number, words: Phrase
 
 /** Adjectives that stand behind people, with their prepositions: "people familiar with the talks". */
 export const JOINING_ADJECTIVE: ReadonlyMap<string, string> = new Map([
+  ['aware', 'of'],
+  ['briefed', 'on'],
   ['close', 'to'],
   ['familiar', 'with'],
+  ['involved', 'in'],
 ]);
 
 /** How many words join what begins there to people before it: people [close to], [with direct knowledge of], [in]. */

@@ -50,7 +50,7 @@ export function isSureSource(
   // "My friends and [family]"
   const isJoined = before === '-' && tokens[from - 1]?.end === tokens[from]?.start;
   if (isJoined || isDescription(tokens, phrase, isBefore) || isSuffixed(tokens, phrase)) return false;
-  if (before === 'and' && isExample(tokens, from - 1)) return false;
+  if (isExample(tokens, from)) return false;
   if (OWN.test(before) || before === '&' || (before === 'and' && OWN.test(wordAt(tokens, from - 3)))) return false;
   // "According to [Harbour’s] list"
   if (wordAt(tokens, to - 1) === "'s" || isDateline(tokens, phrase)) return false;
@@ -93,11 +93,13 @@ const isSuffixed = (tokens: readonly Token[], { from, to }: NounPhrase): boolean
   (wordAt(tokens, to) === ',' && /^(?:inc|llc|ltd)$/.test(wordAt(tokens, to + 1))) ||
   (wordAt(tokens, from - 1) === ',' && wordAt(tokens, from).length === 1 && wordAt(tokens, from + 1) === '-');
 
-/** "Bakers in towns like Ulm and [Oudehaven] say" */
-function isExample(tokens: readonly Token[], and: number): boolean {
-  let at = and - 1;
-  while (tokens[at]?.capital === true) at--;
-  return at < and - 1 && wordAt(tokens, at) === 'like';
+/** "Bakers in towns like Ulm and [Oudehaven] say", "towns such as [Ulm]" */
+function isExample(tokens: readonly Token[], from: number): boolean {
+  let at = from - 1;
+  if (wordAt(tokens, at) === 'and') at--;
+  while (at < from - 1 && tokens[at]?.capital === true) at--;
+  const opens = wordAt(tokens, at);
+  return (opens === 'like' && at < from - 1) || (opens === 'as' && wordAt(tokens, at - 1) === 'such');
 }
 
 /** "Ann Hale, [MSc], said", "the Guild of Mills, Bridges and [Safety]", "[Half] say so" */

@@ -265,6 +265,7 @@ describe('near misses', () => {
     ['Let’s end the lazy thinking.', []],
     ['A general view shows the mill.', []],
     ['We may get a commission. This newsletter may contain affiliate links.', []],
+    ['The cellar may only be seen by day.', []],
     ['Coupons may expire at any time.', []],
     ['It was so soft that it could be eaten with a spoon.', []],
     ['The contentious claim that bread is dear is old.', []],

@@ -229,6 +229,9 @@ describe('who is cited', () => {
     ['The 2012 Mill and Bridge Census found that it is old.', [['The 2012 Mill and Bridge Census', 'named']]],
     ['HA/LE Mills said no.', [['HA/LE Mills', 'named']]],
     ['Residents of Ulm, Ems, Oudehaven and Nieuwdorp say no.', [['Residents of Ulm, Ems, Oudehaven and Nieuwdorp', 'unnamed']]], // prettier-ignore
+    ['Ann Hale and her deputy, Bo Lind, said no.', [['Ann Hale', 'named'], ['Bo Lind', 'named']]],
+    ['Two people briefed on the talks said no.', [['Two people briefed on the talks', 'unnamed']]],
+    ['Scientists at Harbour reported on Monday that it is sold.', [['Scientists at Harbour', 'unnamed']]],
     // Numbers that are told
     ['Ulm Police reported at least ten fires.', [['Ulm Police', 'named']]],
     ['Harbour estimates 12 tons. Bakers’ groups estimated this year that it is ten.', [['Harbour', 'named'], ['Bakers’ groups', 'other']]], // prettier-ignore
@@ -421,6 +424,7 @@ describe('who is not', () => {
     ['It raises one of the first questions bakers ask: “Is it sold?”'],
     ['Bread costs more, according to the Top 500 Bakery report.'],
     ['It sells salt, rye and, per the usual, bread. It was baked at Ulm, Per Se.'],
+    ['Clerks in towns such as Ulm and Oudehaven say no.'],
     ['The LULM estimated net salt is ten tons.'],
     ['It is a mill in towns like Ulm and Oudehaven say bakers.'],
   ])('%s', (text) => {
