@@ -29,7 +29,11 @@ export function partnersBefore(tokens: readonly Token[], source: NounPhrase, wor
 /** "Ann Hale and [her deputy,] Bo Lind" */
 function startWithOffice(tokens: readonly Token[], { from, kind }: NounPhrase, words: PhraseWords): number {
   const office = kind === 'named' && wordAt(tokens, from - 1) === ',' ? phraseEndingAt(tokens, from - 1, words) : null;
-  return office?.kind === 'unnamed' && words.clauses.and.has(wordAt(tokens, office.from - 1)) ? office.from : from;
+  const isOne =
+    office?.kind === 'unnamed' &&
+    words.determiners.has(wordAt(tokens, office.from)) &&
+    !/[^s]s$/.test(wordAt(tokens, office.to - 1));
+  return isOne && words.clauses.and.has(wordAt(tokens, office.from - 1)) ? office.from : from;
 }
 
 /** … and after it: "said Ann Hale and Bo Lind." */

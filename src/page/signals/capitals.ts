@@ -44,17 +44,13 @@ export function isAdverbOrGerund(tokens: Sentence['tokens'], at: number, { verbs
   return /.ly$/.test(word ?? '') || (!speaks && /.ing$/.test(word ?? ''));
 }
 
-/** Whether a word has its capital anywhere but at a sentence's beginning. */
-export function isWithinSentence(
-  text: string,
-  blocks: readonly TextBlock[],
-  lexicon: Lexicon,
-  { word }: Token,
-): boolean {
+/** Words that have a capital anywhere but at a sentence's beginning. */
+export function capitalsWithin(text: string, blocks: readonly TextBlock[], lexicon: Lexicon): ReadonlySet<string> {
+  const words = new Set<string>();
   for (const tokens of tokensOf(text, blocks, lexicon))
-    for (const [at, token] of tokens.entries())
-      if (token.word === word && token.capital && !OPENING.test(tokens[at - 1]?.word ?? '')) return true;
-  return false;
+    for (const [at, { word, capital }] of tokens.entries())
+      if (capital && !OPENING.test(tokens[at - 1]?.word ?? '')) words.add(word);
+  return words;
 }
 
 /** Words the text also writes without a capital: at the start of a sentence they are no names. */

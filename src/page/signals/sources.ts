@@ -1,9 +1,9 @@
 import { attributions } from '../speakers/attribution.ts';
 import type { Lexicon } from '../../domain/article/lexiconFormat.ts';
 import {
+  capitalsWithin,
   isAdverbOrGerund,
   isShouted,
-  isWithinSentence,
   lowerCaseWords,
   OPENING,
   tokensOf,
@@ -24,7 +24,7 @@ import type { NounPhrase } from '../phrases/nouns.ts';
 import { fullNameOf, knownNames, sharersOf } from '../speakers/fullNames.ts';
 import type { KnownNames } from '../speakers/fullNames.ts';
 import { namesBefore, notCitedByName } from './namesBefore.ts';
-import { calledBefore, introducedIn, isBare, isSpokenOf } from './spokenOf.ts';
+import { introducedIn, isBare, isSpokenOf, nounOf } from './spokenOf.ts';
 import { mergeNames, withoutOffice } from '../speakers/sourceNames.ts';
 import { headOf, isByAge, isCited, isSureSource } from '../speakers/sureSource.ts';
 import { isAnnouncement } from '../speakers/opensWords.ts';
@@ -65,9 +65,11 @@ export function* findSourcesPausing(
   const byPronoun: Source[] = [];
   /** People without a name, by the noun that introduces them. */
   const unnamed = new Map<string, Source>();
+  /** Under which words people of many, bodies and documents without a name were cited last, by kind and noun. */
+  const called = new Map<string, string>();
   /** Those who are known when they speak ("the clerk"), by their noun. */
   const spokenOf = new Map<Source, string>();
-  let [lowerCase, articled]: (ReadonlySet<string> | undefined)[] = [];
+  let [lowerCase, articled, within]: (ReadonlySet<string> | undefined)[] = [];
   for (const block of blocks) {
     names.enter(block);
     // Whom somebody quoted cites is no source of the text's own; who is named below the quotation is.
@@ -97,9 +99,10 @@ export function* findSourcesPausing(
         }
         const single = to - from === 1 && kind === 'named' && OPENING.test(tokens[from - 1]?.word ?? '');
         if (single && phrase.forewords.has(first.word)) continue;
-        // "Frequently asked questions", "Taking notes explains it"
-        if (single && isAdverbOrGerund(tokens, from, speech) && !isWithinSentence(text, blocks, lexicon, first))
-          continue;
+        // "Frequently asked questions", "Taking notes helps"
+        if (single && isAdverbOrGerund(tokens, from, speech)) {
+          if (!(within ??= capitalsWithin(text, blocks, lexicon)).has(first.word)) continue;
+        }
         if (single && (lowerCase ??= lowerCaseWords(text, blocks, lexicon)).has(tokens[from]?.word ?? '')) continue;
         // „Industrie fordert mehr“: a noun, if the text has it with an article.
         if (phrase.nounsCapitalised && kind === 'named' && to - from === 1 && !isShouted(text, first)) {
@@ -128,10 +131,13 @@ export function* findSourcesPausing(
           if (isKnown && (before === undefined || spokenOf.has(before))) spokenOf.set(source, noun);
           unnamed.set(noun, before ?? source);
         }
-        if (kind !== 'named' && source.name === name && isBare(tokens, from, to, phrase)) {
-          const noun = wordAt(tokens, from + 1);
-          source.name = calledBefore(found, kind, noun, phrase) ?? name;
-          if (source.name === name && phrase.standIns.has(noun)) spokenOf.set(source, noun);
+        if (kind !== 'named') {
+          const noun = nounOf(source, phrase);
+          if (source.name === name && isBare(tokens, from, to, phrase)) {
+            source.name = called.get(`${kind} ${noun}`) ?? name;
+            if (source.name === name && kind === 'other' && phrase.standIns.has(noun)) spokenOf.set(source, noun);
+          }
+          if (noun !== '') called.set(`${kind} ${noun}`, source.name);
         }
         found.push(source);
       }

@@ -26,22 +26,21 @@ export function isSpokenOf(tokens: readonly Token[], from: number, to: number, w
 export const isBare = (tokens: readonly Token[], from: number, to: number, { articles, uncounted }: PhraseWords) =>
   uncounted !== null && to - from === 2 && articles.has(wordAt(tokens, from));
 
-/** Under which words a noun was cited last: "the bakers" are the "bakers in Ulm" from before; null where it was not. */
-export function calledBefore(
-  found: readonly Source[],
-  kind: Source['kind'],
-  noun: string,
-  { others, quantities, outside, breaks }: PhraseWords,
-): string | null {
-  if (kind === 'unnamed' && !MANY.test(noun)) return null;
-  const before = found.findLast((source) => {
-    const all = source.name.toLowerCase().split(' ');
-    const end = all.findIndex((word) => outside.has(word) || breaks.has(word));
-    const words = end < 0 ? all : all.slice(0, end);
-    const isSome = words.some((word) => others.has(word) || quantities.has(word));
-    return source.kind === kind && words.at(-1) === noun && !isSome;
-  });
-  return before?.name ?? null;
+/**
+ * By which noun others than one person are called, so that "the bakers" are the "bakers in Ulm" of before; empty for one person, and for some
+ * of whom nobody knows whether they are the same: "other bakers".
+ */
+export function nounOf(
+  { name, kind }: Pick<Source, 'name' | 'kind'>,
+  { others, quantities, outside, breaks, plurals }: PhraseWords,
+): string {
+  const all = name.toLowerCase().split(' ');
+  const end = all.findIndex((word) => outside.has(word) || breaks.has(word));
+  const words = end < 0 ? all : all.slice(0, end);
+  const noun = words.at(-1) ?? '';
+  const isSome = words.some((word) => others.has(word) || quantities.has(word));
+  const isOne = kind === 'unnamed' && !MANY.test(noun) && !plurals.has(noun);
+  return isSome || isOne ? '' : noun;
 }
 
 /** The nouns by which somebody is introduced: "a clerk". Not where it tells who somebody named is: "Ann Hale, a clerk". */

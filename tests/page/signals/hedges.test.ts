@@ -276,6 +276,7 @@ describe('near misses', () => {
     ['She met the suspected mill thief.', ['suspected']],
     ['The bakers, as well as Hale, claim that it was sold.', ['claim']],
     ['It adds weight to the theory this was a fire.', ['theory']],
+    ['A year ago bakers feared the mill could close.', ['feared', 'could']],
     // … as before
     ['The trams should soon be back.', ['should']],
     ['The wall was dry, suggesting the leak had stopped.', ['suggesting']],

@@ -229,9 +229,19 @@ describe('who is cited', () => {
     ['The 2012 Mill and Bridge Census found that it is old.', [['The 2012 Mill and Bridge Census', 'named']]],
     ['HA/LE Mills said no.', [['HA/LE Mills', 'named']]],
     ['Residents of Ulm, Ems, Oudehaven and Nieuwdorp say no.', [['Residents of Ulm, Ems, Oudehaven and Nieuwdorp', 'unnamed']]], // prettier-ignore
-    ['Ann Hale and her deputy, Bo Lind, said no.', [['Ann Hale', 'named'], ['Bo Lind', 'named']]],
+    [
+      'Ann Hale and her deputy, Bo Lind, said no.',
+      [
+        ['Ann Hale', 'named'],
+        ['Bo Lind', 'named'],
+      ],
+    ],
+    ['It is made with mayors, clerks, and bakers, Ann Hale said.', [['Ann Hale', 'named']]],
+    ['She leaves her wife, Ann, and their two sons, the Harbour Department said.', [['the Harbour Department', 'named']]], // prettier-ignore
     ['Two people briefed on the talks said no.', [['Two people briefed on the talks', 'unnamed']]],
     ['Scientists at Harbour reported on Monday that it is sold.', [['Scientists at Harbour', 'unnamed']]],
+    ['It is sold, according to the Harbour news agency.', [['the Harbour', 'named']]],
+    ['Mayor Ann Hale indicated earlier this week that it is sold.', [['Mayor Ann Hale', 'named']]],
     // Numbers that are told
     ['Ulm Police reported at least ten fires.', [['Ulm Police', 'named']]],
     ['Harbour estimates 12 tons. Bakers’ groups estimated this year that it is ten.', [['Harbour', 'named'], ['Bakers’ groups', 'other']]], // prettier-ignore
@@ -522,6 +532,7 @@ test.each([
   ['Die Mühle ist alt.', []],
   ['Die Polizei spricht von 300 Müllern.', [['Die Polizei', 'other']]],
   ['Die Polizei spricht von Müllern.', []],
+  ['Es sind nach Schätzungen der Online-Zeitung „Hafenblatt“ zehn Mühlen.', [['Hafenblatt', 'named']]],
   ['Teilhabe fordert auch der Rat.', []],
   ['Die Anwältin, die Hale vertrat, ging. „Ja“, sagte Hale.', [['Hale', 'named']]],
 ])('German: %s', (text, expected) => {
@@ -543,6 +554,7 @@ describe('one source under several names', () => {
     ['She left a mill for a firm. Ann Hale said no. The firm said yes.', [['Ann Hale', 1], ['The firm', 1]]], // prettier-ignore
     ['A new study by Harbour shows that it helps. The study found that it is old.', [['A new study by Harbour', 2]]],
     ['Clerks at the mill said no. The clerks said it is sold.', [['Clerks at the mill', 2]]],
+    ['His family said no. The family confirmed that it is sold.', [['His family', 2]]],
     ['Some clerks say no. The clerks say yes.', [['Some clerks', 1], ['The clerks', 1]]], // prettier-ignore
     // In full, by the surname behind a title and by the letters in brackets
     ['Engineer Ann Hale left. “No,” Ms Hale said.', [['Ann Hale', 1]]],
