@@ -174,8 +174,8 @@ function withField(tokens: readonly Token[], name: NounPhrase, words: PhraseWord
   while (tokens[to]?.capital === true && isPhraseWord(tokens, to, words)) to++;
   const last = wordAt(tokens, to - 1);
   // "The Culture and Mill Safety Agency"
-  const isBody = words.fields.has(wordAt(tokens, name.to - 1)) && words.groups.has(last);
-  return to > name.to + 1 && (words.fields.has(last) || isBody) ? { ...name, to } : name;
+  const goesOn = words.fields.has(wordAt(tokens, name.to - 1)) && words.groups.has(last);
+  return to > name.to + 1 && (words.fields.has(last) || goesOn) ? { ...name, to } : name;
 }
 
 /** A word that may be one, by its look. */

@@ -3,6 +3,7 @@ import type { Span } from '../../domain/text/span.ts';
 import type { Speech } from '../speakers/speech.ts';
 import type { Sentence, TextBlock } from '../text/spans.ts';
 import type { Token } from '../text/tokens.ts';
+import { wordAt } from '../phrases/nouns.ts';
 import { preparedFor, sentencesOf } from './prepared.ts';
 
 /** Before a word that has its capital from its place. */
@@ -39,9 +40,9 @@ const isPartOfName = (next: Token | undefined): boolean => next?.capital === tru
 
 /** "[Frequently] asked questions", "[Taking] notes helps"; but "Fleming notes that". */
 export function isAdverbOrGerund(tokens: Sentence['tokens'], at: number, { verbs, phrase }: Speech): boolean {
-  const [word, next, after] = [at, at + 1, at + 2].map((place) => tokens[place]?.word ?? '');
-  const speaks = verbs.has(next ?? '') && (!/s$/.test(next ?? '') || phrase.clauses.opensOrAsks.has(after ?? ''));
-  return /.ly$/.test(word ?? '') || (!speaks && /.ing$/.test(word ?? ''));
+  const [word, next] = [wordAt(tokens, at), wordAt(tokens, at + 1)];
+  const speaks = verbs.has(next) && (!next.endsWith('s') || phrase.clauses.opensOrAsks.has(wordAt(tokens, at + 2)));
+  return /.ly$/.test(word) || (!speaks && /.ing$/.test(word));
 }
 
 /** Words that have a capital anywhere but at a sentence's beginning. */
