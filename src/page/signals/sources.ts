@@ -24,7 +24,7 @@ import type { NounPhrase } from '../phrases/nouns.ts';
 import { fullNameOf, knownNames, sharersOf } from '../speakers/fullNames.ts';
 import type { KnownNames } from '../speakers/fullNames.ts';
 import { namesBefore, notCitedByName } from './namesBefore.ts';
-import { introducedIn, isBare, isSpokenOf, nounOf } from './spokenOf.ts';
+import { introducedIn, isBare, isBody, isSpokenOf, nounOf } from './spokenOf.ts';
 import { mergeNames, withoutOffice } from '../speakers/sourceNames.ts';
 import { headOf, isByAge, isCited, isSureSource } from '../speakers/sureSource.ts';
 import { isAnnouncement } from '../speakers/opensWords.ts';
@@ -151,10 +151,11 @@ export function* findSourcesPausing(
     spokenOf.size > 0 && found.some(({ kind }) => kind === 'named')
       ? introducedIn(tokensOf(text, blocks, lexicon), phrase)
       : null;
-  const named = found.flatMap((source) => {
-    const full = underFullName(source, known, phrase);
-    const noun = full === source ? spokenOf.get(source) : undefined;
-    return noun === undefined || introduced === null || introduced.has(noun) ? [full] : [];
+  const full = found.map((source) => underFullName(source, known, phrase));
+  const hasBody = full.some((source) => isBody(source, phrase));
+  const named = full.filter((source) => {
+    const noun = spokenOf.get(source);
+    return noun === undefined || introduced === null || introduced.has(noun) || (source.kind === 'other' && !hasBody);
   });
   yield;
   return mergeNames(named, phrase, (name) => sharersOf(known, name))

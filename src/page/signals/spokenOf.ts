@@ -43,6 +43,12 @@ export function nounOf(
   return isSome || isOne ? '' : noun;
 }
 
+/** "Strava", "the LMU", "Harbour Council": whoever is cited by such a name is no person, or is so seldom. */
+export const isBody = ({ name, kind }: Source, { groups, articles }: PhraseWords): boolean => {
+  const words = name.toLowerCase().split(' ');
+  return kind === 'named' && (words.length === 1 || articles.has(words[0] ?? '') || groups.has(words.at(-1) ?? ''));
+};
+
 /** The nouns by which somebody is introduced: "a clerk". Not where it tells who somebody named is: "Ann Hale, a clerk". */
 export function introducedIn(sentences: Iterable<readonly Token[]>, words: PhraseWords): ReadonlySet<string> {
   const found = new Set<string>();

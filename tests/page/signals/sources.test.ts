@@ -550,8 +550,9 @@ describe('one source under several names', () => {
     ['The clerk said no. The clerk added that it is sold.', [['The clerk', 2]]],
     ['Ann Hale said no. The residents say yes.', [['Ann Hale', 1], ['The residents', 1]]], // prettier-ignore
     // So are the firm, where it was not introduced as another, and those who were cited before
-    ['Ann Hale said no. The firm said yes.', [['Ann Hale', 1]]],
-    ['She left a mill for a firm. Ann Hale said no. The firm said yes.', [['Ann Hale', 1], ['The firm', 1]]], // prettier-ignore
+    ['The LMU said no. The firm said yes.', [['The LMU', 1]]],
+    ['Ann Hale said no. The firm said yes.', [['Ann Hale', 1], ['The firm', 1]]], // prettier-ignore
+    ['She left a mill for a firm. The LMU said no. The firm said yes.', [['The LMU', 1], ['The firm', 1]]], // prettier-ignore
     ['A new study by Harbour shows that it helps. The study found that it is old.', [['A new study by Harbour', 2]]],
     ['Clerks at the mill said no. The clerks said it is sold.', [['Clerks at the mill', 2]]],
     ['His family said no. The family confirmed that it is sold.', [['His family', 2]]],
