@@ -117,6 +117,8 @@ export const Lexicon = z.strictObject({
     indefinites: z.array(text),
     /** Those that speak of one person who is known by then, with the endings that the noun must have: German "die" …"in". */
     definites: z.record(text, z.array(text)),
+    /** Nouns by which a body is called that has been named: "the firm". */
+    standIns: z.optional(z.array(text)),
     /** Nouns for several people, by themselves or by their form: "police", "people". */
     plurals: z.optional(z.array(text)),
     /** Before a noun, they tell that it is somebody else: "second". */

@@ -11,9 +11,10 @@ const MOST_NAMES = 5;
 
 /** Those who share a verb with a source before it: "Ann Hale, Bo Lind and the mayor said" shares it with Ann Hale and Bo Lind. In order. */
 export function partnersBefore(tokens: readonly Token[], source: NounPhrase, words: PhraseWords): NounPhrase[] {
-  if (!isSource(source) || !words.clauses.and.has(wordAt(tokens, source.from - 1))) return [];
+  const first = startWithOffice(tokens, source, words);
+  if (!isSource(source) || !words.clauses.and.has(wordAt(tokens, first - 1))) return [];
   const found: NounPhrase[] = [];
-  let end = source.from - 1;
+  let end = first - 1;
   if (wordAt(tokens, end - 1) === ',') end--;
   while (found.length < MOST_NAMES) {
     const partner = withoutApposition(tokens, phraseEndingAt(tokens, end, words), words);
@@ -23,6 +24,16 @@ export function partnersBefore(tokens: readonly Token[], source: NounPhrase, wor
     end = partner.from - 1;
   }
   return found;
+}
+
+/** "Ann Hale and [her deputy,] Bo Lind" */
+function startWithOffice(tokens: readonly Token[], { from, kind }: NounPhrase, words: PhraseWords): number {
+  const office = kind === 'named' && wordAt(tokens, from - 1) === ',' ? phraseEndingAt(tokens, from - 1, words) : null;
+  const isOne =
+    office?.kind === 'unnamed' &&
+    words.determiners.has(wordAt(tokens, office.from)) &&
+    !/[^s]s$/.test(wordAt(tokens, office.to - 1));
+  return isOne && words.clauses.and.has(wordAt(tokens, office.from - 1)) ? office.from : from;
 }
 
 /** … and after it: "said Ann Hale and Bo Lind." */
@@ -47,6 +58,26 @@ function isOffice(tokens: readonly Token[], source: NounPhrase, partner: NounPhr
   const at = wordAt(tokens, source.to + 1) === '-' ? source.to + 2 : source.to + 1;
   const isOne = source.kind === 'unnamed' && partner.kind === 'named' && partner.from > at;
   return isOne && !/[^s]s$/.test(wordAt(tokens, source.to - 1)) && isKnownNoun(wordAt(tokens, partner.from - 1), words);
+}
+
+/** In words: "Harbour [senior director of marketing and digital mills] Ann Hale". */
+const LONGEST_OFFICE = 10;
+
+/** “No,” said Harbour director of marketing [Ann Hale]: behind a body and an office stands who speaks. */
+export function officerOf(tokens: readonly Token[], source: NounPhrase, words: PhraseWords): NounPhrase {
+  if (source.kind !== 'named' || words.uncounted === null || tokens[source.to]?.capital !== false) return source;
+  let holdsOffice = false;
+  for (let at = source.to; at <= source.to + LONGEST_OFFICE; at++) {
+    const word = wordAt(tokens, at);
+    if (tokens[at]?.capital === true) {
+      const name = holdsOffice ? nounPhraseAfter(tokens, at, words) : source;
+      return name.kind === 'named' && name.to - name.from > 1 ? name : source;
+    }
+    if (!isWord(word) || words.determiners.has(word) || words.fillers.has(word)) return source;
+    if (words.breaks.has(word) && !/^(?:of|for|and)$/.test(word)) return source;
+    holdsOffice ||= words.titles.has(word) || words.people.has(word) || words.callings.has(word);
+  }
+  return source;
 }
 
 const isSource = ({ kind }: NounPhrase): boolean => kind === 'named' || kind === 'unnamed' || kind === 'other';

@@ -1,5 +1,6 @@
 import type { PhraseWords } from './nounPhraseWords.ts';
 import { isNobiliary } from './germanName.ts';
+import { isBehindOffice } from './behindOffice.ts';
 import { isMiddleInitial } from './initials.ts';
 import { isParticle, wordAt } from './nouns.ts';
 import type { NounPhrase } from './nouns.ts';
@@ -12,6 +13,7 @@ import type { Token } from '../text/tokens.ts';
 const MOST_WORDS = 9;
 /** "The head of the union of bakers in Oudehaven". */
 const MOST_PARTS = 3;
+const MANY = /[^s]s$/;
 const ROUNDING = /^(?:over|about|around|almost|nearly)$/;
 
 /** The noun phrase whose last word stands before `end`; null where no word stands. */
@@ -26,10 +28,13 @@ export function phraseEndingAt(tokens: readonly Token[], end: number, words: Phr
   // "A study of over 900 bakers" is about them.
   if (ROUNDING.test(wordAt(tokens, base - 1)) && words.joiners.has(wordAt(tokens, base - 2)))
     return { from: end, to: end, kind: 'unknown' };
+  // "One of the questions bakers ask"
+  if (isOneOf(tokens, base - 2, words) && MANY.test(wordAt(tokens, end - 2)) && MANY.test(last.word))
+    return { from: end, to: end, kind: 'unknown' };
   if (isOneOf(tokens, base - 2, words)) return { ...describe(tokens, base, end, words), from: base - 2 };
   const inner = describe(tokens, base, end, words);
-  // "Bakers of Ulm president [Ann Hale]"
-  if (inner.kind === 'named' && isCalledBefore(tokens, inner.from, base, words)) return inner;
+  // "Bakers of Ulm president [Ann Hale]", "Harbour manager of analytics [Ann Hale]"
+  if (inner.kind === 'named' && isBehindOffice(tokens, inner, base, words)) return inner;
   let from = base;
   let outermost: NounPhrase | null = null;
   // "a spokesman for the ministry": what stands before the preposition says who it is.
@@ -57,13 +62,6 @@ export function phraseEndingAt(tokens: readonly Token[], end: number, words: Phr
   // "the mood of the voters": what the phrase is about is not in it.
   if (from < base || words.joiners.has(wordAt(tokens, base - 1))) return { from: end, to: end, kind: 'unknown' };
   return inner;
-}
-
-/** Whether an office in small letters stands within a phrase before its name. */
-function isCalledBefore(tokens: readonly Token[], name: number, start: number, words: PhraseWords): boolean {
-  const before = tokens[name - 1];
-  if (words.nounsCapitalised || name <= start || before === undefined || before.capital) return false;
-  return words.titles.has(before.word) || words.people.has(before.word);
 }
 
 /** "[One of] the survivors"; where "of" is no word of its own, „[einer] der Müller“. */
@@ -174,7 +172,10 @@ function withField(tokens: readonly Token[], name: NounPhrase, words: PhraseWord
   if (name.kind !== 'named' || !/^(?:and|&)$/.test(wordAt(tokens, name.to))) return name;
   let to = name.to + 1;
   while (tokens[to]?.capital === true && isPhraseWord(tokens, to, words)) to++;
-  return to > name.to + 1 && words.fields.has(wordAt(tokens, to - 1)) ? { ...name, to } : name;
+  const last = wordAt(tokens, to - 1);
+  // "The Culture and Mill Safety Agency"
+  const goesOn = words.fields.has(wordAt(tokens, name.to - 1)) && words.groups.has(last);
+  return to > name.to + 1 && (words.fields.has(last) || goesOn) ? { ...name, to } : name;
 }
 
 /** A word that may be one, by its look. */

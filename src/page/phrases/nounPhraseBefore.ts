@@ -9,7 +9,7 @@ import { isDigits, isWord } from '../text/tokens.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** How far back the comma is looked for that closes a name: "Ann Hale, the mayor of Oudehaven since March, said". */
-const LONGEST_INSERTION = 24;
+const LONGEST_INSERTION = 36;
 const MOST_INSERTIONS = 3;
 /** In tokens: a description without an article, "lead author of the study". */
 const MOST_DESCRIBING = 5;
@@ -56,6 +56,11 @@ export function nounPhraseBefore(tokens: readonly Token[], verb: number, words: 
       !isParty(tokens, inner)
     )
       return inner;
+    // "Ann Hale, a baker in Ulm, Lowland, [and co-author of the study], said"
+    const earlier = words.clauses.and.has(wordAt(tokens, open + 1))
+      ? nameBefore(tokens, { from: open, to: open, kind: 'unknown' }, words)
+      : null;
+    if (earlier !== null) return earlier;
     if (outer !== null && outer.kind !== 'unknown')
       return (
         documentTo(tokens, outer, words) ??
@@ -144,13 +149,17 @@ function nameBefore(tokens: readonly Token[], { from }: NounPhrase, words: Phras
   for (let at = from - 1; at > 0 && from - at < LONGEST_DESCRIPTION; at--) {
     const word = wordAt(tokens, at);
     if (ENDS_DESCRIPTION.test(word)) return null;
-    if (word !== ',') continue;
+    if (word !== ',' || isPlace(tokens, at + 1)) continue;
     if (!describesSomeone(tokens, at + 1, words)) return null;
     const name = phraseEndingAt(tokens, at, words);
     if (name?.kind === 'named') return name;
   }
   return null;
 }
+
+/** ", [Lowland]," */
+const isPlace = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.capital === true && wordAt(tokens, at + 1) === ',';
 
 function describesSomeone(tokens: readonly Token[], start: number, words: PhraseWords): boolean {
   const first = wordAt(tokens, start);
@@ -211,11 +220,19 @@ function isInsertion(tokens: readonly Token[], at: number, close: number, words:
     isDigits(first) ||
     // "Ann Hale, known as Lanky, said"
     (!words.nounsCapitalised && isParticiple(first) && !first.endsWith('ing')) ||
+    // "and co-author of the study"
+    (words.clauses.and.has(first) && isCalling(tokens, at + 1, words)) ||
     // "guild member Ann Hale"
     (tokens[close - 1]?.capital === true && close - at <= LONGEST_OFFICE && isOfficeWithin(tokens, at, close, words)) ||
     // "the firm's owner", "lead author"
     (close - at <= MOST_DESCRIBING && words.people.has(wordAt(tokens, close - 1)))
   );
+}
+
+/** "Co-author of", "head of" */
+function isCalling(tokens: readonly Token[], start: number, { people, joiners }: PhraseWords): boolean {
+  const at = wordAt(tokens, start + 1) === '-' ? start + 2 : start;
+  return people.has(wordAt(tokens, at)) && joiners.has(wordAt(tokens, at + 1));
 }
 
 /** In tokens: "National Mill Guild board member Ann Hale". */

@@ -19,6 +19,8 @@ export interface PhraseWords {
   readonly personForms: ReadonlyMap<string, ReadonlySet<string>>;
   /** "The", before one person who is known by then, with the endings that the noun must have; none where all nouns may follow. */
   readonly definites: ReadonlyMap<string, readonly string[]>;
+  /** Behind "the", a body that has been named: "the firm". */
+  readonly standIns: ReadonlySet<string>;
   /** Nouns for many that do not end so: "people". */
   readonly plurals: ReadonlySet<string>;
   /** By which it is somebody else: "another". */
@@ -113,6 +115,7 @@ export function phraseWords(lexicon: Lexicon): PhraseWords {
       ]),
     ),
     definites: new Map(Object.entries(speech.definites)),
+    standIns: new Set(speech.standIns),
     plurals: new Set(speech.plurals),
     others: new Set(speech.others),
     singular: new Set(speech.singular),

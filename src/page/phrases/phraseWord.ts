@@ -66,6 +66,8 @@ export function isPhraseWord(tokens: readonly Token[], at: number, words: Phrase
   if (word === '&' && joinsCapitals(tokens, at)) return true;
   const [before, after] = [tokens[at - 1], tokens[at + 1]];
   if (before === undefined || before.end !== token.start) return false;
+  // "HA/LE Mills"
+  if (word === '/') return joinsCapitals(tokens, at) && after?.start === token.end;
   if (word === "'s" || word === "'") return true;
   if (word === '-' || word === '–' || word === '&') return after !== undefined && after.start === token.end;
   return word === '.' && (before.word.length === 1 || words.abbreviations.has(before.word)) && isWord(before.word);
@@ -73,8 +75,11 @@ export function isPhraseWord(tokens: readonly Token[], at: number, words: Phrase
 
 /** Adjectives that stand behind people, with their prepositions: "people familiar with the talks". */
 export const JOINING_ADJECTIVE: ReadonlyMap<string, string> = new Map([
+  ['aware', 'of'],
+  ['briefed', 'on'],
   ['close', 'to'],
   ['familiar', 'with'],
+  ['involved', 'in'],
 ]);
 
 /** How many words join what begins there to people before it: people [close to], [with direct knowledge of], [in]. */

@@ -40,6 +40,7 @@ function isNamedWithin(tokens: readonly Token[], from: number, end: number, word
   // "Senator Hale's account"
   const isOfSomeone = phrase.some(({ word }) => word === "'s");
   if (words.nounsCapitalised || OWNED.test(wordAt(tokens, from)) || (NAMELESS.test(head) && !isOfSomeone)) return false;
+  if (words.groups.has(head) && !isOfSomeone && isKindOfBody(phrase, words)) return false;
   return phrase.some(
     ({ word, capital }, step) =>
       capital &&
@@ -48,6 +49,14 @@ function isNamedWithin(tokens: readonly Token[], from: number, end: number, word
       !words.determiners.has(word) &&
       !words.times.has(word),
   );
+}
+
+/** "HF firms", "the popular Harbour chain": which kind they are of, not what they are called. */
+function isKindOfBody(phrase: readonly Token[], { determiners }: PhraseWords): boolean {
+  const [first, second] = phrase;
+  if (first === undefined || second === undefined) return false;
+  if (!determiners.has(first.word)) return first.capital && /[^s]s$/.test(phrase.at(-1)?.word ?? '');
+  return isLetters(second.word) && !second.capital;
 }
 
 /** "[El Gobierno] provincial": what it is, without the adjective behind it. */
@@ -90,10 +99,14 @@ function nameEndingAt(
   while (from < end && !isLetters(wordAt(tokens, from))) from++;
   // "Editor-in-[Chief] Ann Hale"
   if (wordAt(tokens, from - 1) === '-' && from > 1 && tokens[from - 2]?.capital === false && end - from > 1) from++;
+  // "The mill's CEO", "one CEO"
+  if (OFFICE.test(wordAt(tokens, end - 1)) && (end - from === 1 || wordAt(tokens, end - 2) === "'s")) return null;
   // "According to clause 11 BC" names nobody.
   if (from === end || letters < 2 || isDigits(wordAt(tokens, from - 1))) return null;
   if (words.nounsCapitalised) return germanName(tokens, from, end, words);
   const only = tokens[from];
+  // "The Frenchman"
+  if (end - from === 1 && NATIVE.test(only?.word ?? '') && words.determiners.has(wordAt(tokens, from - 1))) return null;
   // At the start of a sentence every word has a capital: one that is a common noun is no name.
   if (
     opensSentence(tokens, from) &&
@@ -111,6 +124,9 @@ function nameEndingAt(
     return null;
   return { from: withDeterminer(tokens, start, from), to: end };
 }
+
+const OFFICE = /^c[efot]o$/;
+const NATIVE = /^[a-z]{2,}(?:sh|ch)(?:wo)?m[ae]n$/;
 
 /** "Ann [de] Hale", "Bo [van der] Lind" */
 function isParticle(tokens: readonly Token[], start: number, at: number, end: number, words: PhraseWords): boolean {

@@ -2,6 +2,7 @@ import { phraseEndingAt } from './nounPhrase.ts';
 import type { PhraseWords } from './nounPhraseWords.ts';
 import { hasEnding, wordAt } from './nouns.ts';
 import type { NounPhrase } from './nouns.ts';
+import { isDigits } from '../text/tokens.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** "A letter to [Ann Hale] says", "a nurse with [Ulm Health] says": the letter and the nurse do. */
@@ -18,6 +19,18 @@ const DEPARTMENT = /^(?:board|bureau|cent(?:er|re)s?|department|division|institu
 const IN_PLACE = /^(?:in|from|at)$/;
 const PLURAL = /[^s]s$/;
 
+/** Names in one row: more is a list of something else. */
+const MOST_NAMES = 5;
+
+/** "[Bakers of Ulm], Ems, Oudehaven and Nieuwdorp say": with which a row of places begins; the last of them where it begins with a name. */
+function firstOfRow(tokens: readonly Token[], last: NounPhrase | null, words: PhraseWords): NounPhrase | null {
+  let first = last;
+  for (let at = 0; at < MOST_NAMES && first?.kind === 'named' && wordAt(tokens, first.from - 1) === ','; at++)
+    first = phraseEndingAt(tokens, first.from - 1, words);
+  const isRow = first?.kind === 'unnamed' && PLURAL.test(wordAt(tokens, first.from)) && first !== last;
+  return isRow ? first : last;
+}
+
 /** "[Prosecutors in San Pardo and] Los Tejos say": the second place is no speaker. */
 export function acrossPlaces(
   tokens: readonly Token[],
@@ -25,20 +38,23 @@ export function acrossPlaces(
   words: PhraseWords,
 ): NounPhrase | null {
   if (kind !== 'named' || !words.clauses.and.has(wordAt(tokens, from - 1))) return null;
-  const whole = phraseEndingAt(tokens, from - 1, words);
+  const whole = firstOfRow(tokens, phraseEndingAt(tokens, from - 1, words), words);
   if (whole === null) return null;
   // "The Department of Health and Human Services"
   for (let at = whole.from; at < from; at++)
     if (whole.kind === 'named' && /^(?:of|for)$/.test(wordAt(tokens, at)) && DEPARTMENT.test(wordAt(tokens, at - 1)))
       return { ...whole, to };
-  // "Customs and Border Protection"
+  // "Customs and Border Protection", "the 2012 Mill and Bridge Census"
   const last = wordAt(tokens, to - 1);
+  const isTitle = tokens.slice(whole.from + 1, whole.to).every(({ word, capital }) => capital || isDigits(word));
   if (
-    (whole.kind === 'named' || whole.kind === 'other') &&
+    (whole.kind === 'named' ||
+      whole.kind === 'other' ||
+      (isTitle && words.determiners.has(wordAt(tokens, whole.from)))) &&
     wordAt(tokens, from) !== 'the' &&
     (words.fields.has(last) || words.groups.has(last) || words.documents.has(last))
   )
-    return { ...whole, to };
+    return { ...whole, to, kind: whole.kind === 'unknown' ? 'named' : whole.kind };
   // "[Bakers in Ulm and] Oudehaven say": the first has its capital from its place.
   const isOpening = whole.from === 0 && PLURAL.test(wordAt(tokens, 0)) && IN_PLACE.test(wordAt(tokens, 1));
   if (whole.kind !== 'unnamed' && !isOpening) return null;

@@ -1,5 +1,14 @@
-import { attributions, isByAge } from '../speakers/attribution.ts';
+import { attributions } from '../speakers/attribution.ts';
 import type { Lexicon } from '../../domain/article/lexiconFormat.ts';
+import {
+  capitalsWithin,
+  isAdverbOrGerund,
+  isShouted,
+  lowerCaseWords,
+  OPENING,
+  tokensOf,
+  wordsWithArticle,
+} from './capitals.ts';
 import { preparedFor, sentencesOf } from './prepared.ts';
 import type { Sentence, TextBlock } from '../text/spans.ts';
 import type { Source } from '../../domain/article/signals.ts';
@@ -15,9 +24,9 @@ import type { NounPhrase } from '../phrases/nouns.ts';
 import { fullNameOf, knownNames, sharersOf } from '../speakers/fullNames.ts';
 import type { KnownNames } from '../speakers/fullNames.ts';
 import { namesBefore, notCitedByName } from './namesBefore.ts';
-import { introducedIn, isSpokenOf } from './spokenOf.ts';
+import { introducedIn, isBare, isBody, isSpokenOf, nounOf } from './spokenOf.ts';
 import { mergeNames, withoutOffice } from '../speakers/sourceNames.ts';
-import { headOf, isCited, isSureSource } from '../speakers/sureSource.ts';
+import { headOf, isByAge, isCited, isSureSource } from '../speakers/sureSource.ts';
 import { isAnnouncement } from '../speakers/opensWords.ts';
 import { sourceModelFor, unnamedSources } from '../speakers/unnamedSources.ts';
 import type { SourceModel } from '../speakers/unnamedSources.ts';
@@ -48,16 +57,19 @@ export function* findSourcesPausing(
   lexicon: Lexicon,
   model: SourceModel | null = sourceModelFor(lexicon.language),
 ): Pausing<Source[]> {
-  const { phrase } = preparedFor(lexicon).speech;
+  const { speech } = preparedFor(lexicon);
+  const { phrase } = speech;
   const found: Source[] = [];
   const names = namesBefore(text, blocks, lexicon);
   const credits = creditsIn(text, blocks);
   const byPronoun: Source[] = [];
   /** People without a name, by the noun that introduces them. */
   const unnamed = new Map<string, Source>();
+  /** Under which words people of many, bodies and documents without a name were cited last, by kind and noun. */
+  const called = new Map<string, string>();
   /** Those who are known when they speak ("the clerk"), by their noun. */
   const spokenOf = new Map<Source, string>();
-  let [lowerCase, articled]: (ReadonlySet<string> | undefined)[] = [];
+  let [lowerCase, articled, within]: (ReadonlySet<string> | undefined)[] = [];
   for (const block of blocks) {
     names.enter(block);
     // Whom somebody quoted cites is no source of the text's own; who is named below the quotation is.
@@ -87,6 +99,10 @@ export function* findSourcesPausing(
         }
         const single = to - from === 1 && kind === 'named' && OPENING.test(tokens[from - 1]?.word ?? '');
         if (single && phrase.forewords.has(first.word)) continue;
+        // "Frequently asked questions", "Taking notes helps"
+        if (single && isAdverbOrGerund(tokens, from, speech)) {
+          if (!(within ??= capitalsWithin(text, blocks, lexicon)).has(first.word)) continue;
+        }
         if (single && (lowerCase ??= lowerCaseWords(text, blocks, lexicon)).has(tokens[from]?.word ?? '')) continue;
         // „Industrie fordert mehr“: a noun, if the text has it with an article.
         if (phrase.nounsCapitalised && kind === 'named' && to - from === 1 && !isShouted(text, first)) {
@@ -115,6 +131,14 @@ export function* findSourcesPausing(
           if (isKnown && (before === undefined || spokenOf.has(before))) spokenOf.set(source, noun);
           unnamed.set(noun, before ?? source);
         }
+        if (kind !== 'named') {
+          const noun = nounOf(source, phrase);
+          if (source.name === name && isBare(tokens, from, to, phrase)) {
+            source.name = called.get(`${kind} ${noun}`) ?? name;
+            if (source.name === name && kind === 'other' && phrase.standIns.has(noun)) spokenOf.set(source, noun);
+          }
+          if (noun !== '') called.set(`${kind} ${noun}`, source.name);
+        }
         found.push(source);
       }
     }
@@ -127,10 +151,11 @@ export function* findSourcesPausing(
     spokenOf.size > 0 && found.some(({ kind }) => kind === 'named')
       ? introducedIn(tokensOf(text, blocks, lexicon), phrase)
       : null;
-  const named = found.flatMap((source) => {
-    const full = underFullName(source, known, phrase);
-    const noun = full === source ? spokenOf.get(source) : undefined;
-    return noun === undefined || introduced === null || introduced.has(noun) ? [full] : [];
+  const full = found.map((source) => underFullName(source, known, phrase));
+  const hasBody = full.some((source) => isBody(source, phrase));
+  const named = full.filter((source) => {
+    const noun = spokenOf.get(source);
+    return noun === undefined || introduced === null || introduced.has(noun) || (source.kind === 'other' && !hasBody);
   });
   yield;
   return mergeNames(named, phrase, (name) => sharersOf(known, name))
@@ -143,10 +168,6 @@ function underFullName(source: Source, known: KnownNames, phrase: PhraseWords): 
   return name === null ? source : { ...source, name, kind: 'named' };
 }
 
-function* tokensOf(text: string, blocks: readonly Span[], lexicon: Lexicon): Generator<Sentence['tokens']> {
-  for (const block of blocks) for (const { tokens } of sentencesOf(text, blocks, block, lexicon)) yield tokens;
-}
-
 /** "[59 percent of] voters", "[four in] ten bakers" */
 function startOfShare(tokens: Sentence['tokens'], from: number): number {
   const start = tokens[from - 1]?.word === 'all' ? from - 1 : from;
@@ -156,9 +177,6 @@ function startOfShare(tokens: Sentence['tokens'], from: number): number {
   const isDecimal = tokens[start - 4]?.word === '.' && tokens[start - 4]?.end === number.start;
   return isDecimal ? start - 5 : start - 3;
 }
-
-/** Before a word that has its capital from its place. */
-const OPENING = /^(?:[.:(–—→•*|]|)$/;
 
 /** "Our reviewers", "your guide": the outlet's own, or nobody's. */
 const OWN = /^(?:my|our|your)$/;
@@ -174,37 +192,23 @@ function citedIn(tokens: Sentence['tokens'], lexicon: Lexicon, model: SourceMode
   const { speech } = preparedFor(lexicon);
   const said = attributions(tokens, speech).filter((one) => one.said);
   const sure = said.filter(
-    (one) => one.isSure && isCited(tokens, one, speech.phrase) && !isAnnouncement(tokens, one.verb, speech.phrase),
+    (one) =>
+      one.isSure &&
+      !said.some(({ to }) => isDescribing(tokens, to, one)) &&
+      isCited(tokens, one, speech.phrase) &&
+      !isAnnouncement(tokens, one.verb, speech.phrase),
   );
   if (model === null) return sure;
   const more = unnamedSources(tokens, speech, model).filter(
     (one) =>
       // "The mayor, [Ann Hale], said"
       !said.some(({ from, to }) => from < one.to && one.from < to) &&
-      !said.some(({ from }) => isBehindComma(tokens, one.to, from)) &&
+      !said.some(({ from, to }) => isBehindComma(tokens, one.to, from) || isDescribing(tokens, to, one)) &&
       isSureSource(tokens, one, true, speech.phrase) &&
       isCited(tokens, one, speech.phrase),
   );
   return [...sure, ...more].toSorted((a, b) => a.from - b.from);
 }
-
-/** "FDP" */
-const isShouted = (text: string, { start, end }: Token): boolean => SHOUTED.test(text.slice(start, end));
-const SHOUTED = /^\p{Lu}{2,}$/u;
-
-/** Words with a capital that the text also has with an article, where all nouns have capitals. */
-function wordsWithArticle(text: string, blocks: readonly TextBlock[], lexicon: Lexicon): ReadonlySet<string> {
-  const { determiners } = preparedFor(lexicon).speech.phrase;
-  const words = new Set<string>();
-  for (const tokens of tokensOf(text, blocks, lexicon))
-    for (const [at, { word, capital }] of tokens.entries())
-      // "Das Ann Hale sagt"
-      if (capital && determiners.has(tokens[at - 1]?.word ?? '') && !isPartOfName(tokens[at + 1])) words.add(word);
-  return words;
-}
-
-/** „Die [Hale-Mühle]“, „das [Ann] Hale“ */
-const isPartOfName = (next: Token | undefined): boolean => next?.capital === true || next?.word === '-';
 
 /** "The mayor, [guild member] Ann Hale, said" */
 const isBehindComma = (tokens: Sentence['tokens'], comma: number, from: number): boolean =>
@@ -214,10 +218,6 @@ const isBehindComma = (tokens: Sentence['tokens'], comma: number, from: number):
 /** In tokens. */
 const LONGEST_OFFICE = 9;
 
-/** Words the text also writes without a capital: at the start of a sentence they are no names. */
-function lowerCaseWords(text: string, blocks: readonly Span[], lexicon: Lexicon): ReadonlySet<string> {
-  const words = new Set<string>();
-  for (const tokens of tokensOf(text, blocks, lexicon))
-    for (const { word, capital } of tokens) if (!capital) words.add(word);
-  return words;
-}
+/** "Ann Hale, [the mill's owner], said" */
+const isDescribing = (tokens: Sentence['tokens'], name: number, { from, to }: NounPhrase): boolean =>
+  from === name + 1 && tokens[name]?.word === ',' && tokens[to]?.word === ',';

@@ -1,5 +1,6 @@
 import type { PhraseWords } from '../phrases/nounPhraseWords.ts';
 import { hasEnding, wordAt } from '../phrases/nouns.ts';
+import type { Source } from '../../domain/article/signals.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** In tokens: "the retired [harbour clerk]". */
@@ -20,6 +21,33 @@ export function isSpokenOf(tokens: readonly Token[], from: number, to: number, w
     if (words.joiners.has(wordAt(tokens, at)) || words.others.has(wordAt(tokens, at))) return false;
   return endings.length === 0 || hasEnding(noun, endings);
 }
+
+/** "The report", "the bakers": no more is said of which. */
+export const isBare = (tokens: readonly Token[], from: number, to: number, { articles, uncounted }: PhraseWords) =>
+  uncounted !== null && to - from === 2 && articles.has(wordAt(tokens, from));
+
+/**
+ * By which noun others than one person are called, so that "the bakers" are the "bakers in Ulm" of before; empty for one person, and for some
+ * of whom nobody knows whether they are the same: "other bakers".
+ */
+export function nounOf(
+  { name, kind }: Pick<Source, 'name' | 'kind'>,
+  { others, quantities, outside, breaks, plurals }: PhraseWords,
+): string {
+  const all = name.toLowerCase().split(' ');
+  const end = all.findIndex((word) => outside.has(word) || breaks.has(word));
+  const words = end < 0 ? all : all.slice(0, end);
+  const noun = words.at(-1) ?? '';
+  const isSome = words.some((word) => others.has(word) || quantities.has(word));
+  const isOne = kind === 'unnamed' && !MANY.test(noun) && !plurals.has(noun);
+  return isSome || isOne ? '' : noun;
+}
+
+/** "Strava", "the LMU", "Harbour Council": whoever is cited by such a name is no person, or is so seldom. */
+export const isBody = ({ name, kind }: Source, { groups, articles }: PhraseWords): boolean => {
+  const words = name.toLowerCase().split(' ');
+  return kind === 'named' && (words.length === 1 || articles.has(words[0] ?? '') || groups.has(words.at(-1) ?? ''));
+};
 
 /** The nouns by which somebody is introduced: "a clerk". Not where it tells who somebody named is: "Ann Hale, a clerk". */
 export function introducedIn(sentences: Iterable<readonly Token[]>, words: PhraseWords): ReadonlySet<string> {

@@ -6,7 +6,8 @@ import { nounPhraseBefore } from '../phrases/nounPhraseBefore.ts';
 import type { Speech } from './speech.ts';
 import { describe } from '../phrases/sourceKind.ts';
 import { wordAt } from '../phrases/nouns.ts';
-import { isSureSource } from './sureSource.ts';
+import { isByAge, isSureSource } from './sureSource.ts';
+import { mayBeGerman } from './invertedSubject.ts';
 import type { NounPhrase } from '../phrases/nouns.ts';
 import { isOfNobody, isSayingVerb, reportsClause } from './sayingVerb.ts';
 import { subjectsOf } from './grammaticalSubject.ts';
@@ -23,6 +24,9 @@ export interface Attribution extends Saying {
   readonly isDeed: boolean;
 }
 
+/** „…“, so Hale; ", per the Gazette"; but "the mills, Per Se". */
+const isTag = (tokens: readonly Token[], at: number): boolean =>
+  AFTER_WORDS.test(wordAt(tokens, at - 1)) && !(tokens[at]?.capital === true && wordAt(tokens, at - 1) === ',');
 const AFTER_WORDS = /^[,"“”‘’«»]$/;
 /** The attributions of one sentence, in order of their verbs: "Hale said", "said two officials", "according to the ministry". */
 export function attributions(tokens: readonly Token[], speech: Speech): readonly Attribution[] {
@@ -76,7 +80,7 @@ function attributed(tokens: readonly Token[], speech: Speech): Saying[] {
       if (isSpoken) found.push(...besideSpeech(tokens, at, speech));
       continue;
     }
-    if (speech.tags.has(word) && !AFTER_WORDS.test(wordAt(tokens, at - 1))) continue;
+    if (speech.tags.has(word) && !isTag(tokens, at)) continue;
     const preposition = prepositionAt(tokens, at, word, speech);
     if (preposition !== undefined) {
       const source = namedBy(tokens, at + preposition.length, preposition.length + 1, speech);
@@ -173,16 +177,6 @@ function spokenBy(tokens: readonly Token[], verb: number, speech: Speech): Sayin
   return found;
 }
 
-/** Not „sagte [dem Blatt]“, „[Erste Buchstaben] schreiben“: one name has a verb in the singular, several have one in the plural. */
-const mayBeGerman = (
-  tokens: readonly Token[],
-  verb: number,
-  { from, kind }: GrammaticalSubject,
-  together: number,
-  { oblique }: Speech['phrase'],
-): boolean =>
-  !oblique.has(wordAt(tokens, from)) && (kind !== 'named' || together > 1 === wordAt(tokens, verb).endsWith('n'));
-
 /** "The Lowland Court of Appeal found that": what a body or a document finds, it says. */
 function isFinding(
   tokens: readonly Token[],
@@ -226,17 +220,13 @@ function asSpeaker(
   const speaks = kind === 'unknown' && from < to && /^(?:said|says?|told|tells?)$/.test(wordAt(tokens, verb));
   return speaks && (isPerson || isByAge(tokens, from, to)) ? { ...subject, kind: 'unnamed' } : subject;
 }
-/** "The 25-year-old" */
-export const isByAge = (tokens: readonly Token[], from: number, to: number): boolean =>
-  to - from >= LEAST_OF_AGE && wordAt(tokens, to - 1) === 'old' && /^years?$/.test(wordAt(tokens, to - 3));
-const LEAST_OF_AGE = 5;
 const THING =
   /^(?:banner|center|computer|disclaimer|folder|letter|number|order|paper|poster|power|sticker|tower|water|weather)s?$/;
 
 /** "With experts warning that", "experts are warning"; but "a photo of experts warning the crowd". */
 function isSaying(tokens: readonly Token[], verb: number, { from, to, kind }: GrammaticalSubject): boolean {
   // "The family agreed to sell": a deed.
-  if (kind !== 'named' && isAgreement(tokens, verb)) return false;
+  if ((kind !== 'named' || wordAt(tokens, verb) === 'agrees') && isAgreement(tokens, verb)) return false;
   if (!wordAt(tokens, verb).endsWith('ing') || from > verb) return true;
   for (let at = to; at < verb; at++) if (PROGRESSIVE.test(wordAt(tokens, at))) return true;
   return kind !== 'unknown' && to === verb && wordAt(tokens, from - 1) === 'with';

@@ -1,4 +1,4 @@
-import { inApposition, partnersAfter, partnersBefore, sharingOffices } from '../phrases/coordination.ts';
+import { inApposition, officerOf, partnersAfter, partnersBefore, sharingOffices } from '../phrases/coordination.ts';
 import { clauseSubject } from '../phrases/clauseSubject.ts';
 import { isParticiple, nounPhraseAfter, phraseEndingAt, withAttributes } from '../phrases/nounPhrase.ts';
 import { openingSubject } from '../phrases/openingSubject.ts';
@@ -65,7 +65,7 @@ export function subjectsOf(tokens: readonly Token[], verb: number, speech: Speec
   if (inverted && isTurned && !speech.addressed.has(word) && !word.endsWith('ing')) {
     const heard = speakerOfQuotation(tokens, verb, nounPhraseAfter(tokens, verb + 1, phrase), speech);
     const told = isQuoted ? someoneBehind(tokens, verb, heard, speech) : heard;
-    const after = sharingOffices(tokens, inApposition(tokens, told, phrase), phrase);
+    const after = sharingOffices(tokens, inApposition(tokens, officerOf(tokens, told, phrase), phrase), phrase);
     if (isDeedUponThem(tokens, verb, first, after, speech)) return [];
     // ", a critic, said the plan is dead": of what follows it is said.
     if (after.kind === 'other' && !isQuoted && !ENDS_CLAUSE.test(wordAt(tokens, after.to))) return [];

@@ -79,6 +79,25 @@ function opensWords(tokens: readonly Token[], start: number, { phrase }: Speech)
   return false;
 }
 
+/** Not „sagte [dem Blatt]“, „[Erste Buchstaben] schreiben“: one name has a verb in the singular, several have one in the plural. */
+export const mayBeGerman = (
+  tokens: readonly Token[],
+  verb: number,
+  { from, to, kind }: NounPhrase,
+  together: number,
+  { oblique, ambiguous, fillers }: Speech['phrase'],
+): boolean =>
+  !oblique.has(wordAt(tokens, from)) &&
+  // „[Teilhabe] fordert auch der Rat“
+  !(
+    kind === 'named' &&
+    to - from === 1 &&
+    to === verb &&
+    fillers.has(wordAt(tokens, verb + 1)) &&
+    ambiguous.has(wordAt(tokens, verb + 2))
+  ) &&
+  (kind !== 'named' || together > 1 === wordAt(tokens, verb).endsWith('n'));
+
 /** Where the words of a verb begin whose subject follows: « … », [nous a] dit Hale. */
 export function startOfInversion(
   tokens: readonly Token[],

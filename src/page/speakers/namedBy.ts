@@ -24,6 +24,10 @@ function wasLast(next: Token | undefined, { phrase, measures }: Speech): boolean
   );
 }
 
+/** "The Harbour [news agency]" */
+const isCalledBehind = (tokens: readonly Token[], end: number, { phrase }: Speech): boolean =>
+  wordAt(tokens, end) === 'news' && phrase.groups.has(wordAt(tokens, end + 1));
+
 /** Whom "according to" names, a preposition that begins `words` before: whatever it is, unless a thing is only measured by it. */
 export function namedBy(tokens: readonly Token[], start: number, words: number, speech: Speech): NounPhrase {
   const quoted = speech.phrase.uncounted === null ? nameInMarks(tokens, start, speech) : null;
@@ -35,7 +39,11 @@ export function namedBy(tokens: readonly Token[], start: number, words: number, 
   // "According to the SQL standard": the name only says which.
   // In German the verb may follow at once.
   const isEnglish = speech.phrase.uncounted !== null;
-  if (source.kind === 'named' && isEnglish && !wasLast(next, speech)) return { ...source, kind: 'unknown' };
+  if (source.kind === 'named' && isEnglish && !wasLast(next, speech) && !isCalledBehind(tokens, source.to, speech))
+    return { ...source, kind: 'unknown' };
+  // „Nach Schätzungen der Online-Zeitung „[Hafenblatt]““
+  const inMarks = source.kind === 'named' || isEnglish ? null : nameInMarks(tokens, source.to, speech);
+  if (inMarks !== null) return inMarks;
   if (source.kind !== 'unknown' || source.from === source.to) return source;
   // "Marked according to the areas of the house", "according to the new “plot”"
   if ((isEnglish && !OPENS_REMARK.test(wordAt(tokens, start - words))) || QUOTE_MARK.test(next?.word ?? ''))

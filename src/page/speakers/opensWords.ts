@@ -21,6 +21,8 @@ export function opensWords(tokens: readonly Token[], verb: number, { alsoDeeds, 
   if (POINT.test(word)) return next === 'out';
   // "She adds it to the list"
   if (next === 'it' && BEHIND_OBJECT.test(wordAt(tokens, verb + 2))) return false;
+  // "Police reported at least ten fires", "the guild estimates 12 tons"
+  if (COUNTING.test(word) && (COUNTS.test(next) || (word === 'estimates' && isDigits(next)))) return true;
   if (opensOrAsks.has(next) || MARK_OR_END.test(next) || (TELLS.test(word) && saysClause(tokens, verb))) return true;
   if (!late.has(word)) return false;
   for (let at = verb + 1; at <= verb + FARTHEST_THAT; at++) {
@@ -54,7 +56,9 @@ export function isTimedTag(
     );
 }
 
-const TELLS = /^(?:add|claim|counter|indicat|report|reveal|stat)/;
+const COUNTING = /^(?:estimate[ds]|report)/;
+const COUNTS = /^(?:at|about|nearly|roughly|around|approximately)$/;
+const TELLS = /^(?:add|claim|counter|estimates|indicat|report|reveal|stat)/;
 const FINITE = /^(?:is|are|was|were|has|have|had|will|would|could|can|may|might|must|should|did|does|do|'s|'re|'ll)$/;
 const ENDS_SEARCH =
   /^(?:[.,;:()—–"“”-]|and|or|but|that|which|who|to|as|when|while|if|so|because|where|how|until|since|than|by)$/;
@@ -94,9 +98,10 @@ export function hasObject(tokens: readonly Token[], verb: number, { determiners,
   return next === 'to' ? !/^(?:reveal|confirm|disclos|announc)/.test(wordAt(tokens, verb)) : !saysClause(tokens, verb);
 }
 
-/** "Announced a new mill", "promised the town a mill": what somebody does. */
+/** "Announced a new mill", "promised the town a mill", "claims a prize": what somebody does. */
 export const isAnnouncement = (tokens: readonly Token[], verb: number, words: PhraseWords): boolean =>
-  /^(?:announc|promis)/.test(wordAt(tokens, verb)) && hasObject(tokens, verb, words);
+  (/^(?:announc|promis)/.test(wordAt(tokens, verb)) && hasObject(tokens, verb, words)) ||
+  (wordAt(tokens, verb) === 'claims' && words.indefinites.has(wordAt(tokens, verb + 1)) && !saysClause(tokens, verb));
 
 const DONE = /^(?:announced|confirmed|denied|explained|reported|revealed)$/;
 

@@ -50,9 +50,12 @@ export function isSureSource(
   // "My friends and [family]"
   const isJoined = before === '-' && tokens[from - 1]?.end === tokens[from]?.start;
   if (isJoined || isDescription(tokens, phrase, isBefore) || isSuffixed(tokens, phrase)) return false;
+  if (isExample(tokens, from)) return false;
   if (OWN.test(before) || before === '&' || (before === 'and' && OWN.test(wordAt(tokens, from - 3)))) return false;
   // "According to [Harbour’s] list"
   if (wordAt(tokens, to - 1) === "'s" || isDateline(tokens, phrase)) return false;
+  // "According to [the Top] 500 Restaurant report"
+  if (kind === 'named' && isDigits(wordAt(tokens, to)) && tokens[to + 1]?.capital === true) return false;
   if (kind === 'named') return !isRest(tokens, phrase, words) && !isOfOne(tokens, phrase, words);
   // "Those businesses say": which?
   if (kind === 'other' && /^(?:these|those)$/.test(wordAt(tokens, from))) return false;
@@ -90,6 +93,15 @@ const isSuffixed = (tokens: readonly Token[], { from, to }: NounPhrase): boolean
   (wordAt(tokens, to) === ',' && /^(?:inc|llc|ltd)$/.test(wordAt(tokens, to + 1))) ||
   (wordAt(tokens, from - 1) === ',' && wordAt(tokens, from).length === 1 && wordAt(tokens, from + 1) === '-');
 
+/** "Bakers in towns like Ulm and [Oudehaven] say", "towns such as [Ulm]" */
+function isExample(tokens: readonly Token[], from: number): boolean {
+  let at = from - 1;
+  if (wordAt(tokens, at) === 'and') at--;
+  while (at < from - 1 && tokens[at]?.capital === true) at--;
+  const opens = wordAt(tokens, at);
+  return (opens === 'like' && at < from - 1) || (opens === 'as' && wordAt(tokens, at - 1) === 'such');
+}
+
 /** "Ann Hale, [MSc], said", "the Guild of Mills, Bridges and [Safety]", "[Half] say so" */
 const isRest = (tokens: readonly Token[], { from, to }: NounPhrase, words: PhraseWords): boolean =>
   to - from === 1 &&
@@ -97,14 +109,17 @@ const isRest = (tokens: readonly Token[], { from, to }: NounPhrase, words: Phras
     FRACTION.test(wordAt(tokens, from)) ||
     (words.fields.has(wordAt(tokens, from)) && /^(?:and|,)$/.test(wordAt(tokens, from - 1))));
 
-/** "According to a recent [Harbour Mills] (HM) report": what has an article is not called by the name alone. */
-function isOfOne(tokens: readonly Token[], { from }: NounPhrase, words: PhraseWords): boolean {
+/** "According to a recent [Harbour Mills] (HM) report", "a 57-year-old [Ulmer]": what has an article is not called by the name alone. */
+function isOfOne(tokens: readonly Token[], { from, to }: NounPhrase, words: PhraseWords): boolean {
+  if (to - from === 1 && isBehindAge(tokens, from)) return true;
   const at = ARTICLE.test(wordAt(tokens, from - 1)) ? from - 1 : from - 2;
   const between = at === from - 2 ? wordAt(tokens, from - 1) : 'a';
   return (
     isWord(between) && ARTICLE.test(wordAt(tokens, at)) && !words.people.has(between) && !words.callings.has(between)
   );
 }
+const isBehindAge = (tokens: readonly Token[], end: number): boolean =>
+  wordAt(tokens, end - 1) === 'old' && ARTICLE.test(wordAt(tokens, end - 6));
 const ARTICLE = /^an?$/;
 
 /** "[Oudehaven], Lowland — The mayor said": one dash, where an insertion has two. */
@@ -174,6 +189,11 @@ function isCut(tokens: readonly Token[], { from, to }: NounPhrase, words: Phrase
 }
 
 const WHERE = /^(?:across|among|around|at|from|in|on|outside|within)$/;
+
+/** "The 25-year-old" */
+export const isByAge = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to - from >= LEAST_OF_AGE && wordAt(tokens, to - 1) === 'old' && /^years?$/.test(wordAt(tokens, to - 3));
+const LEAST_OF_AGE = 5;
 
 /** The noun of a phrase: "a [clerk] of the council". */
 export function headOf(tokens: readonly Token[], from: number, to: number, words: PhraseWords): string {

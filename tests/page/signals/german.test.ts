@@ -164,6 +164,8 @@ describe('hedges in German', () => {
     ['Wir hoffen auf euch.'],
     ['Sie nahm das Geschenk an, um es anzunehmen.'],
     ['Nicht auszuhalten ist das.'],
+    ['Sie erzählt, wie wohl sie sich fühlt.'],
+    ['Das ist nichts weiter als ein Verdacht.'],
   ])('%s', (sentence) => {
     expect(markedIn('de', sentence)).toBe(sentence);
   });

@@ -212,6 +212,40 @@ describe('who is cited', () => {
     ['Her Harbourgram profile says that it is sold.', [['Her Harbourgram profile', 'other']]],
     ['The latest High Court ruling said that it is sold.', [['The latest High Court ruling', 'other']]],
     ['According to reports from the local press, it is sold.', [['reports from the local press', 'other']]],
+    ['HL firms say that it is sold.', [['HL firms', 'other']]],
+    ['The popular Harbour bakery chain said it is sold.', [['The popular Harbour bakery chain', 'other']]],
+    ['It is sold, one mill CEO told us. Harbour’s CEO said no.', [['one mill CEO', 'unnamed'], ['Harbour’s CEO', 'unnamed']]], // prettier-ignore
+    ['“It is sold,” the Dutchman said.', [['the Dutchman', 'unnamed']]],
+    // An office between a body and a name, and behind the name
+    ['“No,” said Harbour Ulm senior director of mills and digital bread Ann Hale.', [['Ann Hale', 'named']]],
+    ['“No,” said HLM-UW steward Ann A. Hale.', [['Ann A. Hale', 'named']]],
+    ['Harbour global manager of advanced baking Ann Hale told the Gazette no.', [['Ann Hale', 'named']]],
+    ['A critic of bearded Ann Hale said no.', [['A critic of bearded Ann Hale', 'unnamed']]],
+    ['Ann Hale, Lowland’s mill minister, reported that it is sold, calling it “over”.', [['Ann Hale', 'named']]],
+    ['“No,” Ann Hale, a baker at the Mill Institute in Ulm, Lowland, and co-author of the paper, said.', [['Ann Hale', 'named']]], // prettier-ignore
+    ['Ann Hale, a Lowlandish lawyer who served in the Harbour General’s Corps and has defended many a well-known client against charges of theft at courts in Ulm and the towns of the north, said no.', [['Ann Hale', 'named']]], // prettier-ignore
+    // Names joined by “and”, a stroke or numbers
+    ['According to the Culture and Mill Safety Agency, it is sold.', [['the Culture and Mill Safety Agency', 'named']]],
+    ['The 2012 Mill and Bridge Census found that it is old.', [['The 2012 Mill and Bridge Census', 'named']]],
+    ['HA/LE Mills said no.', [['HA/LE Mills', 'named']]],
+    ['Residents of Ulm, Ems, Oudehaven and Nieuwdorp say no.', [['Residents of Ulm, Ems, Oudehaven and Nieuwdorp', 'unnamed']]], // prettier-ignore
+    [
+      'Ann Hale and her deputy, Bo Lind, said no.',
+      [
+        ['Ann Hale', 'named'],
+        ['Bo Lind', 'named'],
+      ],
+    ],
+    ['It is made with mayors, clerks, and bakers, Ann Hale said.', [['Ann Hale', 'named']]],
+    ['She leaves her wife, Ann, and their two sons, the Harbour Department said.', [['the Harbour Department', 'named']]], // prettier-ignore
+    ['Two people briefed on the talks said no.', [['Two people briefed on the talks', 'unnamed']]],
+    ['Scientists at Harbour reported on Monday that it is sold.', [['Scientists at Harbour', 'unnamed']]],
+    ['It is sold, according to the Harbour news agency.', [['the Harbour', 'named']]],
+    ['Mayor Ann Hale indicated earlier this week that it is sold.', [['Mayor Ann Hale', 'named']]],
+    // Numbers that are told
+    ['Ulm Police reported at least ten fires.', [['Ulm Police', 'named']]],
+    ['Harbour estimates 12 tons. Bakers’ groups estimated this year that it is ten.', [['Harbour', 'named'], ['Bakers’ groups', 'other']]], // prettier-ignore
+    ['It is an old word, per the Lowland dictionary.', [['the Lowland dictionary', 'named']]],
   ])('%s', (text, expected) => {
     expect(sources(text)).toEqual(expected);
   });
@@ -392,6 +426,17 @@ describe('who is not', () => {
     ['Harbour Motors recalled 300 cars.'],
     ['Pay differs according to age.'],
     ['They built it according to the rules.'],
+    ['Ann Hale agrees to sell the mill.'],
+    ['Frequently asked questions'],
+    ['Taking notes helps, and explains how bread is made.'],
+    ['The HL250 claims a large number of cups.'],
+    ['“It is dear,” says a 57-year-old Ulmer in a cap.'],
+    ['It raises one of the first questions bakers ask: “Is it sold?”'],
+    ['Bread costs more, according to the Top 500 Bakery report.'],
+    ['It sells salt, rye and, per the usual, bread. It was baked at Ulm, Per Se.'],
+    ['Clerks in towns such as Ulm and Oudehaven say no.'],
+    ['The LULM estimated net salt is ten tons.'],
+    ['It is a mill in towns like Ulm and Oudehaven say bakers.'],
   ])('%s', (text) => {
     expect(sources(text)).toEqual([]);
   });
@@ -485,6 +530,11 @@ test.each([
   ['Zwei Experten sagten, es regne.', [['Zwei Experten', 'unnamed']]],
   ['Er sagte, es regne.', []],
   ['Die Mühle ist alt.', []],
+  ['Die Polizei spricht von 300 Müllern.', [['Die Polizei', 'other']]],
+  ['Die Polizei spricht von Müllern.', []],
+  ['Es sind nach Schätzungen der Online-Zeitung „Hafenblatt“ zehn Mühlen.', [['Hafenblatt', 'named']]],
+  ['Teilhabe fordert auch der Rat.', []],
+  ['Die Anwältin, die Hale vertrat, ging. „Ja“, sagte Hale.', [['Hale', 'named']]],
 ])('German: %s', (text, expected) => {
   expect(sources(text, 'de')).toEqual(expected);
 });
@@ -499,6 +549,14 @@ describe('one source under several names', () => {
     ['Ann Hale said no. A second clerk agreed that it is sold.', [['Ann Hale', 1], ['A second clerk', 1]]], // prettier-ignore
     ['The clerk said no. The clerk added that it is sold.', [['The clerk', 2]]],
     ['Ann Hale said no. The residents say yes.', [['Ann Hale', 1], ['The residents', 1]]], // prettier-ignore
+    // So are the firm, where it was not introduced as another, and those who were cited before
+    ['The LMU said no. The firm said yes.', [['The LMU', 1]]],
+    ['Ann Hale said no. The firm said yes.', [['Ann Hale', 1], ['The firm', 1]]], // prettier-ignore
+    ['She left a mill for a firm. The LMU said no. The firm said yes.', [['The LMU', 1], ['The firm', 1]]], // prettier-ignore
+    ['A new study by Harbour shows that it helps. The study found that it is old.', [['A new study by Harbour', 2]]],
+    ['Clerks at the mill said no. The clerks said it is sold.', [['Clerks at the mill', 2]]],
+    ['His family said no. The family confirmed that it is sold.', [['His family', 2]]],
+    ['Some clerks say no. The clerks say yes.', [['Some clerks', 1], ['The clerks', 1]]], // prettier-ignore
     // In full, by the surname behind a title and by the letters in brackets
     ['Engineer Ann Hale left. “No,” Ms Hale said.', [['Ann Hale', 1]]],
     ['It met Kelly Hale and Bo Wachtman. “No,” Hale said. “No,” Wachtman said.', [['Kelly Hale', 1], ['Bo Wachtman', 1]]], // prettier-ignore

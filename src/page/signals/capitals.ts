@@ -1,0 +1,63 @@
+import type { Lexicon } from '../../domain/article/lexiconFormat.ts';
+import type { Span } from '../../domain/text/span.ts';
+import type { Speech } from '../speakers/speech.ts';
+import type { Sentence, TextBlock } from '../text/spans.ts';
+import type { Token } from '../text/tokens.ts';
+import { wordAt } from '../phrases/nouns.ts';
+import { preparedFor, sentencesOf } from './prepared.ts';
+
+/** Before a word that has its capital from its place. */
+export const OPENING = /^(?:[.:(–—→•*|]|)$/;
+
+/** The sentences of a text, in order. */
+export function* tokensOf(text: string, blocks: readonly Span[], lexicon: Lexicon): Generator<Sentence['tokens']> {
+  for (const block of blocks) for (const { tokens } of sentencesOf(text, blocks, block, lexicon)) yield tokens;
+}
+
+/** "FDP" */
+export const isShouted = (text: string, { start, end }: Token): boolean => SHOUTED.test(text.slice(start, end));
+const SHOUTED = /^\p{Lu}{2,}$/u;
+
+/** Words with a capital that the text also has with an article, where all nouns have capitals. */
+export function wordsWithArticle(text: string, blocks: readonly TextBlock[], lexicon: Lexicon): ReadonlySet<string> {
+  const { determiners } = preparedFor(lexicon).speech.phrase;
+  const words = new Set<string>();
+  for (const tokens of tokensOf(text, blocks, lexicon))
+    for (const [at, { word, capital }] of tokens.entries())
+      // "Das Ann Hale sagt"; but „die Rätin, die Hale kennt“
+      if (
+        capital &&
+        determiners.has(tokens[at - 1]?.word ?? '') &&
+        tokens[at - 2]?.word !== ',' &&
+        !isPartOfName(tokens[at + 1])
+      )
+        words.add(word);
+  return words;
+}
+
+/** „Die [Hale-Mühle]“, „das [Ann] Hale“ */
+const isPartOfName = (next: Token | undefined): boolean => next?.capital === true || next?.word === '-';
+
+/** "[Frequently] asked questions", "[Taking] notes helps"; but "Fleming notes that". */
+export function isAdverbOrGerund(tokens: Sentence['tokens'], at: number, { verbs, phrase }: Speech): boolean {
+  const [word, next] = [wordAt(tokens, at), wordAt(tokens, at + 1)];
+  const speaks = verbs.has(next) && (!next.endsWith('s') || phrase.clauses.opensOrAsks.has(wordAt(tokens, at + 2)));
+  return /.ly$/.test(word) || (!speaks && /.ing$/.test(word));
+}
+
+/** Words that have a capital anywhere but at a sentence's beginning. */
+export function capitalsWithin(text: string, blocks: readonly TextBlock[], lexicon: Lexicon): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const tokens of tokensOf(text, blocks, lexicon))
+    for (const [at, { word, capital }] of tokens.entries())
+      if (capital && !OPENING.test(tokens[at - 1]?.word ?? '')) words.add(word);
+  return words;
+}
+
+/** Words the text also writes without a capital: at the start of a sentence they are no names. */
+export function lowerCaseWords(text: string, blocks: readonly Span[], lexicon: Lexicon): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const tokens of tokensOf(text, blocks, lexicon))
+    for (const { word, capital } of tokens) if (!capital) words.add(word);
+  return words;
+}
