@@ -8,13 +8,16 @@ const article = {
 };
 article.blocks = [{ kind: 'paragraph', start: 0, end: article.text.length }];
 
+/** What is loaded: the lexicons are there already. */
+const load = async (path: string) => Promise.reject(new Error(path));
+
 /** A detector that answers when it is told to, and what was read by then. */
 async function readBeside(words: string | null, browser: string) {
   const answer = Promise.withResolvers<string>();
   const steps: string[] = [];
   // Asked for when the first signal is read.
   const watched = Object.defineProperty({ ...article }, 'title', { get: () => (steps.push('read'), article.title) });
-  const reading = readWording(watched, { page: 'en', words }, async () => answer.promise);
+  const reading = readWording(watched, { page: 'en', words }, { languageOf: async () => answer.promise, load });
   await new Promise((resolve) => setTimeout(resolve, 50));
   steps.push('detected');
   answer.resolve(browser);

@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Plugin } from 'vite';
 import * as z from 'zod/mini';
-import { lexiconFor } from '../../src/page/lexicon/lexicon.ts';
+import { lexiconFor } from '../dev/wording.ts';
 import { bundle } from './bundle.ts';
 import { median } from './statistics.ts';
 import { launchOffline } from './offline.ts';

@@ -1,4 +1,4 @@
-import { lexiconFor } from '../../src/page/lexicon/lexicon.ts';
+import { lexiconFor } from '../dev/wording.ts';
 import { modelFor } from '../../src/page/lexicon/model.ts';
 import { sourceModelFor } from '../../src/page/speakers/unnamedSources.ts';
 import { answer, answerSources, readRows, UNNAMED_SOURCES } from './hedgingRows.ts';

@@ -6,15 +6,7 @@
 /** The programs Sidelight consists of, and the files each starts from. */
 export const PROCESSES = {
   page: {
-    entrypoints: [
-      'entrypoints/probe.ts',
-      'entrypoints/waiting.ts',
-      'entrypoints/reader.ts',
-      'entrypoints/wording.ts',
-      'entrypoints/lexicon-de.ts',
-      'entrypoints/lexicon-es.ts',
-      'entrypoints/lexicon-fr.ts',
-    ],
+    entrypoints: ['entrypoints/probe.ts', 'entrypoints/waiting.ts', 'entrypoints/reader.ts'],
     name: 'web page',
   },
   background: { entrypoints: ['entrypoints/background.ts'], name: 'service worker' },
@@ -55,7 +47,7 @@ export interface Room {
 
 export const ROOMS: Readonly<Record<string, Room>> = {
   page: {
-    runsIn: ['page', 'welcome'], // which reads a sample of its own
+    runsIn: ['page', 'welcome', 'background'], // of which the first reads a sample of its own
     holds: 'the article and its wording, read from the document; marks painted into it',
     folders: ['domain', 'assets'],
     types: ['messages'],
@@ -80,7 +72,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   background: {
     runsIn: ['background'],
     holds: 'what is known of each tab, and the report on it',
-    folders: ['domain', 'messages', 'storage', 'browser', 'assets'],
+    folders: ['domain', 'messages', 'storage', 'browser', 'assets', 'page'],
     packages: ['zod', 'tldts', 'punycode', 'diff', 'wxt'],
   },
   panel: {

@@ -1,7 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { lexiconFor } from '../../src/page/lexicon/lexicon.ts';
+import { lexiconFor } from '../dev/wording.ts';
 import { compile, match } from '../../src/page/lexicon/matcher.ts';
 import type { Match } from '../../src/page/lexicon/matcher.ts';
 import type { Model } from '../../src/page/lexicon/model.ts';

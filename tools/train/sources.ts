@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { lexiconFor } from '../../src/page/lexicon/lexicon.ts';
+import { lexiconFor } from '../dev/wording.ts';
 import { preparedFor } from '../../src/page/signals/prepared.ts';
 import { tokenise } from '../../src/page/text/tokens.ts';
 import { lookAround, mentions } from '../../src/page/speakers/unnamedSources.ts';

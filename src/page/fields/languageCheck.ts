@@ -1,5 +1,5 @@
 import type { Found } from '../../domain/article/article.ts';
-import { isSameLanguage } from './language.ts';
+import { isSameLanguage } from '../../domain/text/sameLanguage.ts';
 
 /** What is said of a text's language, each null where nothing is: by the page that holds it, by its words, by the browser's own detector. */
 interface LanguageClaims {

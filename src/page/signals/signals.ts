@@ -13,13 +13,16 @@ import { findUnsourcedStudiesPausing } from './unsourcedStudies.ts';
 
 type Outcome<T> = { status: 'ok'; value: T } | { status: 'no-lexicon' } | { status: 'failed'; reason: string };
 
+/** What is read of an article for its wording. */
+export type Worded = Pick<Article, 'title' | 'language' | 'text' | 'blocks' | 'links'>;
+
 const LONGEST_REASON = 500;
 
 /** Runs every signal over an article. One that throws is reported as failed, with its message; the others survive. */
-export const readSignals = (article: Article): Signals => atOnce(readSignalsPausing(article));
+export const readSignals = (article: Worded): Signals => atOnce(readSignalsPausing(article));
 
 /** The same, with pauses. */
-export function* readSignalsPausing(article: Article): Pausing<Signals> {
+export function* readSignalsPausing(article: Worded): Pausing<Signals> {
   const lexicon = lexiconFor(article.language?.value ?? null);
   let prose: readonly TextBlock[] | undefined;
   const blocks = () => (prose ??= withoutCode(article.text, article.blocks));

@@ -23,12 +23,14 @@ const SHORTEST_LINK = 4;
  * Where the author builds on a study, or on studies, and neither a name nor a link stands near by which a reader could find it: "A study
  * found that coffee helps." What somebody is said to say of studies is theirs, and left out.
  */
-export const findUnsourcedStudies = (article: Article, lexicon: Lexicon): UnsourcedStudy[] =>
-  atOnce(findUnsourcedStudiesPausing(article, lexicon));
+export const findUnsourcedStudies = (
+  article: Pick<Article, 'text' | 'blocks' | 'links'>,
+  lexicon: Lexicon,
+): UnsourcedStudy[] => atOnce(findUnsourcedStudiesPausing(article, lexicon));
 
 /** The same, with pauses. */
 export function* findUnsourcedStudiesPausing(
-  { text, blocks, links }: Article,
+  { text, blocks, links }: Pick<Article, 'text' | 'blocks' | 'links'>,
   lexicon: Lexicon,
 ): Pausing<UnsourcedStudy[]> {
   const { studies, classes } = lexicon;

@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { lexiconFor } from '../../../src/page/lexicon/lexicon.ts';
+import { addLexicon, lexiconFor, loadLexicon } from '../../../src/page/lexicon/lexicon.ts';
 import { Lexicon } from '../../../src/domain/article/lexiconFormat.ts';
 import type { LexiconEntry } from '../../../src/domain/article/lexiconFormat.ts';
 import { findHedges } from '../../../src/page/signals/hedges.ts';
@@ -51,6 +51,22 @@ describe.each(files)('%s', (name, lexicon) => {
 
 test.each(['en', 'es', 'fr'])('the lexicon of %s is of useful size', (language) => {
   expect(lexiconFor(language)?.entries.length).toBeGreaterThanOrEqual(150);
+});
+
+test.each([
+  ['fi', []],
+  ['', []],
+  [null, []],
+  ['de-CH', []], // which is there
+])('for the tag %s these are loaded: %j', async (tag, expected) => {
+  const loaded: string[] = [];
+  await loadLexicon(tag, async (path) => loaded.push(path));
+  expect(loaded).toEqual(expected);
+});
+
+test('what is no lexicon is not taken for one', () => {
+  for (const file of [null, 'de', [], { language: 'fi' }, { language: 'fi', entries: {} }]) addLexicon(file);
+  expect(lexiconFor('fi')).toBeNull();
 });
 
 test.each([

@@ -16,7 +16,7 @@ export interface Exported {
 
 /** What holds text as it came: a string, strings, bytes, parsed JSON, a page, or what was read of one, kept or noted. */
 const TEXT =
-  /^(?:readonly )?(?:Pick<)?(?:string|unknown|Uint8Array(?:<ArrayBuffer>)?|Page|Document|Element|Body|TextMap|Token|Word|Article(?:Reading)?|KeptText|Report|Question|Haystack|Quote|Passage|PersonalNote|Draft|Served)\b/;
+  /^(?:readonly )?(?:Pick<)?(?:string|unknown|Uint8Array(?:<ArrayBuffer>)?|Page|Document|Element|Body|TextMap|Token|Word|Article(?:Reading)?|Worded|KeptText|Report|Question|Haystack|Quote|Passage|PersonalNote|Draft|Served)\b/;
 
 /** The exported functions of all files that are handed text, in order. Components are none: what they show is rendered by the framework. */
 export function exportedWithText(): Exported[] {
