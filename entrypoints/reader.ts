@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { readArticlePausing } from '../src/page/readArticle.ts';
-import { withPauses } from '../src/page/pausing/pauses.ts';
+import { withPauses } from '../src/domain/pausing/pauses.ts';
 import { isMarkable } from '../src/domain/article/bounds.ts';
 import { isSamePage } from '../src/domain/keys/routes.ts';
 import { addressHere, isOrphaned, newReadingId, tell, tellChanged } from '../src/page/answering.ts';

@@ -1,4 +1,4 @@
-import { loadLexicon } from '../page/lexicon/lexicon.ts';
+import { loadLexicon } from '../wording/lexicon/lexicon.ts';
 import type { Text } from '../ui/text.ts';
 import type { Sample } from './readSample.ts';
 import { PARAGRAPHS } from './sampleWords.ts';

@@ -29,8 +29,8 @@ const PROJECT = join(import.meta.dirname, '../..');
 
 /** As source, so that the peers need no types and are looked up where `--peers` says. */
 const CONTESTANTS = `
-import { lexiconFor } from ${JSON.stringify(join(PROJECT, 'src/page/lexicon/lexicon.ts'))};
-import { findHedges } from ${JSON.stringify(join(PROJECT, 'src/page/signals/hedges.ts'))};
+import { lexiconFor } from ${JSON.stringify(join(PROJECT, 'src/wording/lexicon/lexicon.ts'))};
+import { findHedges } from ${JSON.stringify(join(PROJECT, 'src/wording/signals/hedges.ts'))};
 import { unified } from 'unified';
 import retextEnglish from 'retext-english';
 import retextIntensify from 'retext-intensify';

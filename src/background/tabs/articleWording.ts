@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { ArticleReading, Wording } from '../../domain/article/reading.ts';
-import { browserLanguageOf } from '../../page/browserLanguage.ts';
-import { readWording } from '../../page/readWording.ts';
-import type { Worded } from '../../page/signals/signals.ts';
+import { browserLanguageOf } from './browserLanguage.ts';
+import { readWording } from '../../wording/readWording.ts';
+import type { Worded } from '../../wording/signals/signals.ts';
 import { withoutWording } from './keepReading.ts';
 
 /** A file of the extension. */

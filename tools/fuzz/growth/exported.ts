@@ -3,7 +3,7 @@ import { parseSync, type ESTree } from 'vite';
 import { listFiles } from '../../guards/files.ts';
 
 /** Rooms whose functions are handed text of a page or of a file. */
-const ROOMS = ['page', 'domain', 'worker', 'background', 'messages', 'ui', 'panel', 'library'];
+const ROOMS = ['page', 'wording', 'domain', 'worker', 'background', 'messages', 'ui', 'panel', 'library'];
 
 /** An exported function that takes text. */
 export interface Exported {

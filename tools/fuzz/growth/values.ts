@@ -14,8 +14,8 @@ import { CONTEXT_LENGTH, type Passage } from '../../../src/domain/notes/passage.
 import type { Page } from '../../../src/page/document/page.ts';
 import { readPage } from '../../../src/page/document/readPage.ts';
 import { lexiconFor } from '../../dev/wording.ts';
-import { preparedFor } from '../../../src/page/signals/prepared.ts';
-import { tokenise } from '../../../src/page/text/tokens.ts';
+import { preparedFor } from '../../../src/wording/signals/prepared.ts';
+import { tokenise } from '../../../src/wording/text/tokens.ts';
 import type { Text } from '../../../src/ui/text.ts';
 import { address, articleOf, keptOf, pieces, readingOf } from './articles.ts';
 
