@@ -12,7 +12,7 @@ export const unit = {
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**', ...ISOLATED],
     isolate: false,
-    setupFiles: ['tests/lexicons.ts', 'tests/frames.ts'],
+    setupFiles: ['tools/dev/wording.ts', 'tests/frames.ts'],
     // By the clock: a machine at work on other things may take ten times as long, and what must be quick is told by its CPU time.
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -39,17 +39,19 @@ const policyFor = (command: string, mode: string): string => {
 };
 
 /** What tells why an entry of our data is there, or tests it, is a third of its size, and nothing that runs reads it. */
+const withoutReasons = (json: string): string =>
+  JSON.stringify(
+    JSON.parse(json, (key, value: unknown) =>
+      /^(?:example|notIn|reason|publication|provenance)$/.test(key) ? undefined : value,
+    ),
+  );
+
 const dataWithoutReasons: Plugin = {
   name: 'data-without-reasons',
   enforce: 'pre',
   transform: {
     filter: { id: /(?:assets\/lexicons\/[a-zA-Z]+|src\/background\/outlets\/families)\.json$/ },
-    handler: (json) =>
-      JSON.stringify(
-        JSON.parse(json, (key, value: unknown) =>
-          /^(?:example|notIn|reason|publication|provenance)$/.test(key) ? undefined : value,
-        ),
-      ),
+    handler: withoutReasons,
   },
 };
 
@@ -84,6 +86,11 @@ const withoutHints = (file: ResolvedPublicFile): ResolvedPublicFile => {
   );
   return { relativeDest: file.relativeDest, contents };
 };
+
+const lexiconWithoutReasons = (file: ResolvedPublicFile): ResolvedPublicFile =>
+  'absoluteSrc' in file && file.relativeDest.startsWith('lexicons/')
+    ? { relativeDest: file.relativeDest, contents: withoutReasons(readFileSync(file.absoluteSrc, 'utf8')) }
+    : file;
 
 /** The types of i18n that take any name: which names there are is checked in src/ui/text.ts. */
 const MESSAGE_TYPES = `import 'wxt/browser';
@@ -162,12 +169,12 @@ export default defineConfig({
       if (config.command === 'build') writeNotice(config.root, config.outDir, shipped.names);
     },
     'build:publicAssets': (_wxt, files) => {
-      // The browsers want locales in `_locales`; lexicons are bundled into the code that reads them.
+      // The browsers want locales in `_locales`; of the data for languages, all but the lexicons are bundled into the code that reads them.
       const wanted = files.filter(
-        ({ relativeDest }) => !/^lexicons\/|^packWords|\.svg$|^packs\/.*\.md$/.test(relativeDest),
+        ({ relativeDest }) => !/^lexicons\/(?![a-z]{2,3}\.json$)|^packWords|\.svg$|^packs\/.*\.md$/.test(relativeDest),
       );
       for (const file of wanted) file.relativeDest = file.relativeDest.replace(/^locales\//, '_locales/');
-      files.splice(0, files.length, ...wanted.map(withoutHints));
+      files.splice(0, files.length, ...wanted.map(withoutHints).map(lexiconWithoutReasons));
     },
   },
 });

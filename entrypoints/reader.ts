@@ -1,13 +1,11 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { readArticlePausing } from '../src/page/readArticle.ts';
-import { withPauses } from '../src/page/pausing/pauses.ts';
+import { withPauses } from '../src/domain/pausing/pauses.ts';
 import { isMarkable } from '../src/domain/article/bounds.ts';
 import { isSamePage } from '../src/domain/keys/routes.ts';
 import { addressHere, isOrphaned, newReadingId, tell, tellChanged } from '../src/page/answering.ts';
 import { beginReading, leaveOpen, openReading } from '../src/page/openReading.ts';
-import type { Hedge } from '../src/domain/article/hedge.ts';
-import { isWanted } from '../src/domain/article/whose.ts';
 import { clearHedges, clearNoted, paintHedges, paintNoted, reveal } from '../src/page/marking/highlights.ts';
 import { showTipsOnHover } from '../src/page/marking/tip.ts';
 import { nextAfter } from '../src/page/marking/nextAfter.ts';
@@ -15,7 +13,7 @@ import { onPaintedClick } from '../src/page/marking/clicks.ts';
 import { selectedStretch } from '../src/page/marking/selection.ts';
 import type { Pong, Selected } from '../src/messages/fromPage.ts';
 import { isOwnPage, type Sender } from '../src/messages/sender.ts';
-import { isPageMessage, type NotedPassage, type PageMessage } from '../src/messages/toPage.ts';
+import { isPageMessage, type MarkedHedge, type NotedPassage, type PageMessage } from '../src/messages/toPage.ts';
 import { headlineOf, standingOf } from '../src/page/change/standing.ts';
 import { whyNoArticle } from '../src/page/whyNoArticle.ts';
 import { watchPage } from '../src/page/change/watch.ts';
@@ -34,7 +32,6 @@ async function readThisPage(): Promise<PageReading> {
   const read = /^https?:/.test(url) ? await withPauses(reading) : null;
   // Stale: the page is being read anew, and nobody waits for this answer.
   if (!isLatest()) return { outcome: 'no-article', readingId, url, why: 'other' };
-  let hedges: readonly Hedge[] = [];
 
   const seen = {
     url: href,
@@ -53,15 +50,15 @@ async function readThisPage(): Promise<PageReading> {
   };
 
   const canMark = read !== null && isMarkable(read.article);
-  let shown: readonly Hedge[] = [];
+  let marked: readonly MarkedHedge[] = [];
   let noted: readonly NotedPassage[] = [];
   let endClicks: (() => void) | undefined;
   /** Listens only as long as something is painted. */
   const listenToClicks = () => {
     endClicks?.();
     endClicks = undefined;
-    if (!read || shown.length + noted.length === 0) return;
-    endClicks = onPaintedClick(read.textMap, () => [...noted, ...shown], tellClicked);
+    if (!read || marked.length + noted.length === 0) return;
+    endClicks = onPaintedClick(read.textMap, () => [...noted, ...marked], tellClicked);
   };
 
   let endTips: (() => void) | undefined;
@@ -69,20 +66,20 @@ async function readThisPage(): Promise<PageReading> {
   const leave = (): null => {
     watch.end();
     browser.runtime.onMessage.removeListener(listener);
-    paint(null);
+    paintMarks([]);
     paintNotes([]);
     return null;
   };
-  const paint = (wanted: Extract<PageMessage, { type: 'paint' }> | null) => {
+  const paintMarks = (hedges: readonly MarkedHedge[]) => {
     endTips?.();
     endTips = undefined;
     clearHedges(isOrphaned());
-    shown = wanted?.on === true && canMark ? hedges.filter((hedge) => isWanted(hedge, wanted)) : [];
+    marked = canMark ? hedges : [];
     listenToClicks();
-    if (!read || shown.length === 0) return;
-    paintHedges(read.textMap, shown);
+    if (!read || marked.length === 0) return;
+    paintHedges(read.textMap, marked);
     const { text } = read.article;
-    endTips = showTipsOnHover(read.textMap, shown, (hedge) => (isOrphaned() ? leave() : hedgeTip(hedge, text)));
+    endTips = showTipsOnHover(read.textMap, marked, (hedge) => (isOrphaned() ? leave() : hedgeTip(hedge, text)));
   };
 
   const paintNotes = (passages: readonly NotedPassage[]) => {
@@ -99,7 +96,7 @@ async function readThisPage(): Promise<PageReading> {
   /** Where the mark begins that was shown last by the keys. */
   let lastShown = -1;
   const revealNext = (): boolean => {
-    const next = nextAfter(shown, lastShown);
+    const next = nextAfter(marked, lastShown);
     if (!read || !next) return false;
     lastShown = next.start;
     return reveal(read.textMap, next.start, next.end);
@@ -109,9 +106,9 @@ async function readThisPage(): Promise<PageReading> {
     switch (message.type) {
       case 'ping':
         return { readingId, standing: standing() };
-      case 'paint':
-        paint(message);
-        return true;
+      case 'hedges':
+        if (message.readingId === readingId) paintMarks(message.hedges);
+        return message.readingId === readingId;
       case 'notes':
         if (message.readingId === readingId) paintNotes(message.passages);
         return message.readingId === readingId;
@@ -130,13 +127,18 @@ async function readThisPage(): Promise<PageReading> {
   browser.runtime.onMessage.addListener(listener);
   leaveOpen({
     readingId,
-    read,
     firstHeadline: before?.firstHeadline || seen.headline,
-    setHedges: (found) => (hedges = found),
     end: leave,
   });
   if (!read) return { outcome: 'no-article', readingId, url, why: whyNoArticle(document, url) };
-  return { outcome: 'article', readingId, url, article: read.article, signals: null };
+  return {
+    outcome: 'article',
+    readingId,
+    url,
+    article: read.article,
+    languageClaims: read.languageClaims,
+    signals: null,
+  };
 }
 
 /** What it returns, promise or not, is handed on. */
@@ -151,10 +153,10 @@ function hasMovedOn(firstHeadline: string): boolean {
 }
 
 /** The words marked, and why. */
-const hedgeTip = ({ category, start, end }: Hedge, text: string) =>
+const hedgeTip = ({ category, start, end }: MarkedHedge, text: string) =>
   browser.i18n.getMessage(`tip_${category.replace('-', '_')}`, [text.slice(start, end)]);
 
-const tellClicked = (painted: NotedPassage | Hedge) =>
+const tellClicked = (painted: NotedPassage | MarkedHedge) =>
   tell(
     'id' in painted
       ? { to: 'subscribers', event: 'note-clicked', noteId: painted.id }

@@ -36,9 +36,7 @@ function waitInThisPage(): PageReading {
   browser.runtime.onMessage.addListener(listener);
   leaveOpen({
     readingId,
-    read: null,
     firstHeadline: before?.firstHeadline ?? '',
-    setHedges: () => undefined,
     end: () => {
       watch.end();
       browser.runtime.onMessage.removeListener(listener);

@@ -22,8 +22,7 @@ const ALLOWANCES = {
 const UNREACHED: [start: string, packageName: string][] = [
   ['entrypoints/reader.ts', 'zod'], // a third more bytes to parse in every page that is read
   ['entrypoints/reader.ts', 'idb'], // the page side holds no notes
-  ['entrypoints/wording.ts', 'zod'],
-  ['entrypoints/wording.ts', '@mozilla/readability'], // it has the article read already
+  ['entrypoints/background.ts', '@mozilla/readability'], // it is answered the article
   ['entrypoints/reader.ts', 'preact'],
   ['entrypoints/reader.ts', 'webextension-polyfill'], // 10 kB to parse in every page, for one listener
   ['entrypoints/sidepanel/main.tsx', 'webextension-polyfill'], // it serves who answers, in the background
@@ -74,17 +73,13 @@ test.each(UNREACHED)('%s does without %s', (start, packageName) => {
   expect(findReach(imports, start, packageName)).toEqual([]);
 });
 
-test('lexicons are not among what a page parses before its article is answered', () => {
+test('nothing that reads the wording is among what a page parses', () => {
   const reached = [...filesReached(imports, 'entrypoints/reader.ts')];
   // Lists of a page's size or less, by which the article itself is read, and weights by which it is told from a list.
   const lists = reached.filter((path) =>
     /^assets\/(?:article\.weights|lexicons\/(?:givenNames|months|ownPieces))\.json$/.test(path),
   );
-  expect(
-    reached.filter(
-      (path) => /^(?:assets|src\/page\/(?:lexicon|phrases|speakers|signals))\//.test(path) && !lists.includes(path),
-    ),
-  ).toEqual([]);
+  expect(reached.filter((path) => /^(?:assets|src\/wording)\//.test(path) && !lists.includes(path))).toEqual([]);
   expect(lists).toHaveLength(4);
 });
 

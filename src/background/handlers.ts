@@ -9,12 +9,17 @@ import { publishNotesChanged, publish } from '../messages/events.ts';
 import { allDrafts, dropDraft, keepDraft } from '../storage/drafts.ts';
 import { knownTags, reattachNote, saveNote, setColor, setDeleted, settleNote } from '../storage/notes.ts';
 import { measuredPassage, selectedPassage, takeWanted } from './tabs/selectedPassage.ts';
+import { articleNotesFor } from './notes/articleNotes.ts';
 import { ownNotesOn } from './notes/ownNotes.ts';
 import { contextFor, isUnpacking } from './packs/contextFor.ts';
 import { historyOf } from '../storage/noteHistory.ts';
 import { decide } from '../storage/people.ts';
-import { paint, READING_LIMIT_MS, reveal } from './tabs/pageClient.ts';
-import { clearTab, completeReading, readTab, standingIn } from './tabs/readTab.ts';
+import { READING_LIMIT_MS, reveal } from './tabs/pageClient.ts';
+import { completeReading } from './tabs/completeReading.ts';
+import { clearTab } from './tabs/keepReading.ts';
+import { markHedgesEverywhere } from './tabs/markHedges.ts';
+import { readTab } from './tabs/readTab.ts';
+import { standingIn } from './tabs/standing.ts';
 import { changeSettings, settings } from '../browser/settings.ts';
 import { changeMarking } from '../domain/report/marking.ts';
 import { changedSince, sawArticle } from './keeping/sawArticle.ts';
@@ -97,9 +102,7 @@ export function backgroundHandlers(database: () => Promise<Database>, version: s
       ).then(() => null),
     'marking.change': async ({ change }) => {
       await changeSettings(({ marking }) => ({ marking: changeMarking(marking, change) }));
-      const { marking } = await settings();
-      const tabs = await knownTabs();
-      await Promise.all(tabs.map((tabId) => paint(tabId, marking)));
+      await markHedgesEverywhere((await settings()).marking);
       publish({ to: 'subscribers', event: 'marking-changed' });
       return null;
     },
@@ -172,20 +175,21 @@ async function reportFor(
   { tabId, reading, hasMore }: { tabId: number; reading: PageReading; hasMore: boolean },
 ): Promise<TabReport> {
   if (reading.outcome === 'no-article') return { state: 'no-article', url: reading.url, why: reading.why, hasMore };
-  // In this order: packs that are stored in between are in the context.
-  const awaited = await isUnpacking(database, version);
-  const report = buildReport(reading, await contextFor(database, questionOf(reading)));
-  const [own, { marking }, changed] = await Promise.all([
-    ownNotesOn(database, reading.article, report.subjects),
+  const { article } = reading;
+  // At once: each question takes its time. The first before the second: packs that are stored in between are in the context.
+  const [isAwaited, context, onArticle, { marking }, changed] = await Promise.all([
+    isUnpacking(database, version),
+    contextFor(database, questionOf(reading)),
+    articleNotesFor(database, article),
     settings(),
-    // With its wording the panel asks for all that is known of it as it was seen before.
-    reading.signals === null && !hasMore
-      ? keepingIn(tabId).then((keeping) => changedSince(database, reading, keeping, new Date()))
-      : null,
+    // With the report, so that the line that says so moves nothing. All else that is known of it as it was seen before the panel asks for.
+    hasMore ? null : keepingIn(tabId).then((keeping) => changedSince(database, reading, keeping, new Date())),
   ]);
+  const report = buildReport(reading, context);
+  const own = await ownNotesOn(database, article, report.subjects, onArticle);
   return {
     state: 'ready',
-    report: { ...report, ...own, isUnpacking: awaited },
+    report: { ...report, ...own, isUnpacking: isAwaited },
     marking,
     hasMore,
     ...(changed && { changed }),

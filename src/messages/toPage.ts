@@ -1,3 +1,4 @@
+import type { Hedge } from '../domain/article/hedge.ts';
 import type { Color } from '../domain/notes/color.ts';
 
 /**
@@ -6,11 +7,14 @@ import type { Color } from '../domain/notes/color.ts';
  */
 export type PageMessage =
   | { to: 'page'; type: 'ping' }
-  | { to: 'page'; type: 'paint'; on: boolean; hidden: string[]; hiddenVoices: string[] }
+  | { to: 'page'; type: 'hedges'; readingId: string; hedges: MarkedHedge[] }
   | { to: 'page'; type: 'reveal'; readingId: string; start: number; end: number }
   | { to: 'page'; type: 'selection' }
   | { to: 'page'; type: 'next-hedge' }
   | { to: 'page'; type: 'notes'; readingId: string; passages: NotedPassage[] };
+
+/** A hedge that is to be marked. */
+export type MarkedHedge = Pick<Hedge, 'category' | 'start' | 'end'>;
 
 /** A stretch of the article's text the reader has a note on; `uncertain`: it only reads like the passage noted. */
 export interface NotedPassage {
@@ -30,14 +34,13 @@ export function isPageMessage(message: unknown): message is PageMessage {
     case 'selection':
     case 'next-hedge':
       return true;
-    case 'paint':
+    case 'hedges':
       return (
-        'on' in message &&
-        typeof message.on === 'boolean' &&
-        'hidden' in message &&
-        Array.isArray(message.hidden) &&
-        'hiddenVoices' in message &&
-        Array.isArray(message.hiddenVoices)
+        'readingId' in message &&
+        typeof message.readingId === 'string' &&
+        'hedges' in message &&
+        Array.isArray(message.hedges) &&
+        message.hedges.every(isMarkedHedge)
       );
     case 'reveal':
       return (
@@ -69,6 +72,19 @@ export const isPing = (message: unknown): boolean =>
   message.to === 'page' &&
   'type' in message &&
   message.type === 'ping';
+
+function isMarkedHedge(hedge: unknown): hedge is MarkedHedge {
+  return (
+    typeof hedge === 'object' &&
+    hedge !== null &&
+    'category' in hedge &&
+    typeof hedge.category === 'string' &&
+    'start' in hedge &&
+    typeof hedge.start === 'number' &&
+    'end' in hedge &&
+    typeof hedge.end === 'number'
+  );
+}
 
 function isNotedPassage(passage: unknown): passage is NotedPassage {
   return (

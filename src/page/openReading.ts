@@ -1,16 +1,8 @@
-import type { Article } from '../domain/article/article.ts';
-import type { Hedge } from '../domain/article/hedge.ts';
-import type { LanguageClaims } from '../domain/article/reading.ts';
-
 /** What a script has read in a page, for those injected after it. */
 interface OpenReading {
   readingId: string;
-  /** Null where the page is no article. */
-  read: { article: Article; languageClaims: Omit<LanguageClaims, 'browser'> } | null;
   /** The words of the headline that the document showed when it was first read; empty where it showed none. */
   firstHeadline: string;
-  /** Takes the hedges that are to be marked whenever the reader wants marks. */
-  setHedges(hedges: readonly Hedge[]): void;
   /** Takes all marks out of the page, and listens no more. */
   end(): void;
 }

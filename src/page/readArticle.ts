@@ -37,7 +37,7 @@ import { readSubtitle } from './fields/subtitle.ts';
 import { readOriginals } from './fields/originals.ts';
 import type { TextMap } from './document/textMap.ts';
 import { readTitle } from './fields/title.ts';
-import { atOnce, type Pausing } from './pausing/pauses.ts';
+import { atOnce, type Pausing } from '../domain/pausing/pauses.ts';
 
 interface Read {
   article: Article;

@@ -126,13 +126,10 @@ export function createPanelSession(ownTab: number | null = null): PanelSession {
   const loads = new Map<number, number>();
   const openedBy = Date.now() - OPENING_MS;
   const loadReport = (id: number) => ask('report.get', { tabId: id, loadedAt: loads.get(id) ?? openedBy });
-  /** The page has said that it changed while its wording was read: whether it still shows the article is to be asked once that is done. */
-  let isDoubted = false;
   /** What is new of a tab: where that is the wording of the article shown, it alone. What hangs on the language is found anew with that. */
   const loadNews = async (id: number, wording: Wording | undefined): Promise<TabReport> => {
-    const [doubted, before] = [isDoubted, shown];
-    isDoubted = false;
-    if (doubted || !wording || before.state !== 'ready' || before.report.signals !== null) return loadReport(id);
+    const before = shown;
+    if (!wording || before.state !== 'ready' || before.report.signals !== null) return loadReport(id);
     const { readingId, article } = before.report;
     if (wording.readingId !== readingId || wording.language?.value !== article.language?.value) return loadReport(id);
     return { ...before, report: withWording(before.report, wording) };
@@ -238,7 +235,6 @@ export function createPanelSession(ownTab: number | null = null): PanelSession {
         if (loading === tabId) void refresh(loadReport);
       });
       onPageChanged((changed) => {
-        isDoubted ||= changed === tabId;
         if (changed === tabId) void refresh(loadReport);
       });
       onPaintedClicked((clickedTab, clicked) => {

@@ -3,7 +3,7 @@ import type { Hedge } from '../domain/article/hedge.ts';
 import type { Signals } from '../domain/article/signals.ts';
 import type { Report } from '../domain/report/report.ts';
 import { readArticle } from '../page/readArticle.ts';
-import { readSignals } from '../page/signals/signals.ts';
+import { readSignals } from '../wording/signals/signals.ts';
 
 /** An article of our own, in the reader's language. */
 interface SampleWords {

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import type * as z from 'zod/mini';
+import { HedgeCategory } from '../../src/domain/article/hedge.ts';
 import * as fromPage from '../../src/messages/fromPage.ts';
 import { ExtensionEvent } from '../../src/messages/extensionEvent.ts';
 import { protocol, type RequestType } from '../../src/messages/requests.ts';
@@ -48,7 +49,10 @@ const told: { [T in PageMessage['type']]: fc.Arbitrary<Omit<Extract<PageMessage,
   ping: fc.constant({}),
   selection: fc.constant({}),
   'next-hedge': fc.constant({}),
-  paint: fc.record({ on: fc.boolean(), hidden: fc.array(fc.string()), hiddenVoices: fc.array(fc.string()) }),
+  hedges: fc.record({
+    readingId: fc.string(),
+    hedges: fc.array(fc.record({ category: fc.constantFrom(...HedgeCategory.options), start: offset, end: offset })),
+  }),
   reveal: fc.record({ readingId: fc.string(), start: offset, end: offset }),
   notes: fc.record({
     readingId: fc.string(),

@@ -22,7 +22,7 @@ test('ports and workers are heard by whoever has made them', () => {
   expect(filesWith(/addEventListener\('message'/)).toEqual([
     'src/messages/carrierPort.ts',
     'src/messages/workerClient.ts',
-    'src/page/pausing/pauses.ts',
+    'src/domain/pausing/pauses.ts',
     'src/worker/serveLibrary.ts',
   ]);
   expect(filesWith(/(?:window|document|globalThis)\??\.addEventListener\('message'|\bonmessage\b/)).toEqual([]);

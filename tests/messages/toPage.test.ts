@@ -3,7 +3,8 @@ import { isPageMessage } from '../../src/messages/toPage.ts';
 
 const passage = { id: 'a', start: 0, end: 5, uncertain: false, color: 'yellow' };
 const reveal = { to: 'page', type: 'reveal', readingId: 'r1', start: 0, end: 5 };
-const paint = { to: 'page', type: 'paint', on: true, hidden: ['stance'], hiddenVoices: ['others'] };
+const hedge = { category: 'stance', start: 0, end: 5 };
+const hedges = { to: 'page', type: 'hedges', readingId: 'r1', hedges: [hedge] };
 const notes = { to: 'page', type: 'notes', readingId: 'r1', passages: [passage] };
 const without = (message: object, key: string) =>
   Object.fromEntries(Object.entries(message).filter(([name]) => name !== key));
@@ -11,8 +12,8 @@ const without = (message: object, key: string) =>
 test.each<object>([
   { to: 'page', type: 'ping' },
   { to: 'page', type: 'selection' },
-  paint,
-  { ...paint, on: false, hidden: [] },
+  hedges,
+  { ...hedges, hedges: [] },
   reveal,
   notes,
   { ...notes, passages: [] },
@@ -28,9 +29,13 @@ describe('the reader does not listen to', () => {
     { to: 'subscribers', type: 'ping' },
     { to: 'page' },
     { to: 'page', type: 'burn' },
-    { ...paint, on: 'yes' },
-    { ...paint, hidden: 'stance' },
-    { ...paint, hiddenVoices: 'others' },
+    { ...hedges, readingId: 1 },
+    { ...hedges, hedges: hedge },
+    { ...hedges, hedges: [null] },
+    { ...hedges, hedges: ['a'] },
+    { ...hedges, hedges: [hedge, { ...hedge, category: 1 }] },
+    { ...hedges, hedges: [hedge, { ...hedge, start: '0' }] },
+    { ...hedges, hedges: [hedge, { ...hedge, end: undefined }] },
     { ...reveal, readingId: 1 },
     { ...reveal, start: '0' },
     { ...reveal, end: null },
@@ -45,10 +50,14 @@ describe('the reader does not listen to', () => {
   ])('%j', (message) => expect(isPageMessage(message)).toBe(false));
 
   test.each<[object, string]>(
-    [paint, reveal, notes].flatMap((message) => Object.keys(message).map((key): [object, string] => [message, key])),
+    [hedges, reveal, notes].flatMap((message) => Object.keys(message).map((key): [object, string] => [message, key])),
   )('%j without its %s', (message, key) => expect(isPageMessage(without(message, key))).toBe(false));
 
   test.each(Object.keys(passage))('a passage without its %s', (key) => {
     expect(isPageMessage({ ...notes, passages: [without(passage, key)] })).toBe(false);
+  });
+
+  test.each(Object.keys(hedge))('a hedge without its %s', (key) => {
+    expect(isPageMessage({ ...hedges, hedges: [without(hedge, key)] })).toBe(false);
   });
 });

@@ -14,7 +14,7 @@ vi.mock('wxt/browser', () => ({ browser }));
 const { runtime } = browser;
 
 const end = vi.fn<() => void>();
-leaveOpen({ readingId: 'r1', read: null, firstHeadline: '', setHedges: () => undefined, end });
+leaveOpen({ readingId: 'r1', firstHeadline: '', end });
 const send = vi.spyOn(runtime ?? { sendMessage: async () => undefined }, 'sendMessage');
 afterEach(() => {
   vi.clearAllMocks();

@@ -163,15 +163,21 @@ describe('the wording of the article shown', () => {
     expect(reports()).toHaveLength(1);
   });
 
-  test('of a page that has changed meanwhile: whether it shows the article is asked', async () => {
+  test('of a page that has changed meanwhile: whether it shows the article was asked at once, and that answer counts', async () => {
     activate(1);
     pending[0]?.answer(awaited);
     await settled();
     pageChanges(1);
-    pending.at(-1)?.answer(awaited);
-    await settled();
+    const asked = pending.at(-1);
+    expect(asked?.type).toBe('report.get');
     tell({ to: 'subscribers', event: 'tab-changed', tabId: 1, wording });
-    expect(pending.at(-1)?.type).toBe('report.get');
+    await settled();
+    asked?.answer({ state: 'left' });
+    await settled();
+    expect(reports().length).toBeGreaterThan(2);
+    reports().at(-1)?.answer({ state: 'left' });
+    await settled();
+    expect(shown.at(-1)).toEqual({ state: 'left' });
   });
 
   test.each([

@@ -47,6 +47,7 @@ describe('what is fine', () => {
   test.each([
     ['what they all have', 'list.toSorted(); structuredClone(a); Promise.withResolvers(); CSS.highlights.set(a, b);'],
     ['a name of ours', 'const { bytes } = file; one.records; ({ parse: 1 }).parse;'],
+    ['what a global is called by, for something else', 'function Observable() {} const ML = 1; new Observable(ML);'],
     ['what is asked for by ?.', 'URL.parse?.(address) ?? list?.getOrInsertComputed?.(a, b);'],
   ])('%s', (_what, source) => {
     expect(findTooNew('a.js', source, 'chrome')).toEqual([]);

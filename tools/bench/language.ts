@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Plugin } from 'vite';
 import * as z from 'zod/mini';
-import { lexiconFor } from '../../src/page/lexicon/lexicon.ts';
+import { lexiconFor } from '../dev/wording.ts';
 import { bundle } from './bundle.ts';
 import { median } from './statistics.ts';
 import { launchOffline } from './offline.ts';
@@ -29,8 +29,8 @@ const PROJECT = join(import.meta.dirname, '../..');
 
 /** As source, so that the peers need no types and are looked up where `--peers` says. */
 const CONTESTANTS = `
-import { lexiconFor } from ${JSON.stringify(join(PROJECT, 'src/page/lexicon/lexicon.ts'))};
-import { findHedges } from ${JSON.stringify(join(PROJECT, 'src/page/signals/hedges.ts'))};
+import { lexiconFor } from ${JSON.stringify(join(PROJECT, 'src/wording/lexicon/lexicon.ts'))};
+import { findHedges } from ${JSON.stringify(join(PROJECT, 'src/wording/signals/hedges.ts'))};
 import { unified } from 'unified';
 import retextEnglish from 'retext-english';
 import retextIntensify from 'retext-intensify';

@@ -1,4 +1,5 @@
 import type { Article } from '../../src/domain/article/article.ts';
+import type { ArticleReading } from '../../src/domain/article/reading.ts';
 import { openDatabase } from '../../src/storage/database.ts';
 import type { Database } from '../../src/storage/schema.ts';
 import { keepDraft } from '../../src/storage/drafts.ts';
@@ -69,7 +70,7 @@ const KEEPING = { ...DEFAULT_KEEPING, of: 'all', megabytes: 200 } as const;
 /** The article as a reader sees it once more. */
 function seenReading() {
   const page = inParagraphs(article());
-  return { outcome: 'article', readingId: crypto.randomUUID(), url: page.url, article: page, signals } as const;
+  return { ...answerOf(page), readingId: crypto.randomUUID() };
 }
 
 /** Characters of a paragraph. */
@@ -99,17 +100,17 @@ async function fillPacks(size: number): Promise<number> {
   return size;
 }
 
-const signals = { hedges: { status: 'no-lexicon' } } as const;
+const answerOf = (page: Article): ArticleReading => ({
+  outcome: 'article',
+  readingId: 'bench',
+  url: page.url,
+  article: page,
+  languageClaims: { page: 'en', words: 'en' },
+  signals: { hedges: { status: 'no-lexicon' } },
+});
 
 async function report() {
-  const page = article();
-  const reading = {
-    outcome: 'article',
-    readingId: 'bench',
-    url: page.url,
-    article: page,
-    signals,
-  } as const;
+  const reading = answerOf(article());
   return buildReport(reading, await contextFor(await database(), questionOf(reading)));
 }
 

@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util';
 import { compare } from '../../src/background/changes/compare.ts';
 import { keptTextOf, type KeptText } from '../../src/domain/changes/keptText.ts';
-import { leaveLexicons } from './lexicons.ts';
 import { addressIn, loadPage, openPage, readPage } from './savedPage.ts';
 import { DAY_MS } from '../../src/domain/time.ts';
 import { bareKeptText } from '../madeUp/bare.ts';
@@ -24,7 +23,6 @@ if (older === undefined || newer === undefined) {
   console.error('usage: npm run -s changes -- OLD.html NEW.html [--url URL] [--days N]');
   process.exit(2);
 }
-leaveLexicons();
 const pages = [loadPage(older), loadPage(newer)] as const;
 const url = values.url ?? addressIn(pages[1]) ?? 'https://saved-page.invalid/';
 if (!URL.canParse(url)) {

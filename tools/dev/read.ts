@@ -3,7 +3,6 @@ import type { Signals } from '../../src/domain/article/signals.ts';
 import { readPacks, reportOf, shippedPacks, type Knowledge, type PageReport } from '../packs/knowledge.ts';
 import { DEFAULT_MARKING } from '../../src/domain/report/marking.ts';
 import { partsOf, summariseHedging } from '../../src/panel/hedging/summary.ts';
-import { leaveLexicons } from './lexicons.ts';
 import { addressIn, loadPage, openPage, readPage } from './savedPage.ts';
 
 /**
@@ -22,7 +21,6 @@ const { values, positionals } = parseArgs({
     pack: { type: 'string', multiple: true },
   },
 });
-leaveLexicons();
 const [path] = positionals;
 if (path === undefined) {
   console.error('usage: npm run -s read -- page.html [--url URL] [--json] [--pack FILE …]');

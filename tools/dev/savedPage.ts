@@ -4,7 +4,7 @@ import { JSDOM, VirtualConsole } from 'jsdom';
 import type { ArticleReading } from '../../src/domain/article/reading.ts';
 import type { Signals } from '../../src/domain/article/signals.ts';
 import { readArticle } from '../../src/page/readArticle.ts';
-import { readSignals } from '../../src/page/signals/signals.ts';
+import { readSignals } from './wording.ts';
 
 /** The HTML of a saved page, packed (`.gz`) or not. Ends the program with 1 if it cannot be read. */
 export function loadPage(file: string): string {
@@ -30,6 +30,6 @@ export const openPage = (html: string, url: string) =>
 export function readPage(document: Document, url: string): (ArticleReading & { signals: Signals }) | null {
   const read = readArticle(document, url);
   if (!read) return null;
-  const { article } = read;
-  return { outcome: 'article', readingId: 'saved', url, article, signals: readSignals(article) };
+  const { article, languageClaims } = read;
+  return { outcome: 'article', readingId: 'saved', url, article, languageClaims, signals: readSignals(article) };
 }

@@ -1,6 +1,6 @@
-import { lexiconFor } from '../../src/page/lexicon/lexicon.ts';
-import { modelFor } from '../../src/page/lexicon/model.ts';
-import { sourceModelFor } from '../../src/page/speakers/unnamedSources.ts';
+import { lexiconFor } from '../dev/wording.ts';
+import { modelFor } from '../../src/wording/lexicon/model.ts';
+import { sourceModelFor } from '../../src/wording/speakers/unnamedSources.ts';
 import { answer, answerSources, readRows, UNNAMED_SOURCES } from './hedgingRows.ts';
 
 /**

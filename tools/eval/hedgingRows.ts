@@ -5,10 +5,10 @@ import * as z from 'zod/mini';
 import { COUNTED } from '../../src/domain/article/counted.ts';
 import type { Hedge, HedgeCategory } from '../../src/domain/article/hedge.ts';
 import type { Lexicon } from '../../src/domain/article/lexiconFormat.ts';
-import type { Model } from '../../src/page/lexicon/model.ts';
-import { findHedges } from '../../src/page/signals/hedges.ts';
-import { findSources } from '../../src/page/signals/sources.ts';
-import type { SourceModel } from '../../src/page/speakers/unnamedSources.ts';
+import type { Model } from '../../src/wording/lexicon/model.ts';
+import { findHedges } from '../../src/wording/signals/hedges.ts';
+import { findSources } from '../../src/wording/signals/sources.ts';
+import type { SourceModel } from '../../src/wording/speakers/unnamedSources.ts';
 
 /** One labelled sentence. Offsets are code points. */
 export const Row = z.object({

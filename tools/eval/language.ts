@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
 import type { Lexicon } from '../../src/domain/article/lexiconFormat.ts';
-import { lexiconFor } from '../../src/page/lexicon/lexicon.ts';
-import { findHedges } from '../../src/page/signals/hedges.ts';
-import { findScareQuotes } from '../../src/page/signals/scareQuotes.ts';
-import { findSources } from '../../src/page/signals/sources.ts';
-import { quotations } from '../../src/page/text/quotations.ts';
-import type { TextBlock } from '../../src/page/text/spans.ts';
-import { leaveLexicons } from '../dev/lexicons.ts';
+import { lexiconFor } from '../dev/wording.ts';
+import { findHedges } from '../../src/wording/signals/hedges.ts';
+import { findScareQuotes } from '../../src/wording/signals/scareQuotes.ts';
+import { findSources } from '../../src/wording/signals/sources.ts';
+import { quotations } from '../../src/wording/text/quotations.ts';
+import type { TextBlock } from '../../src/wording/text/spans.ts';
 
 /**
  * Prints what is found in the wording of texts, one JSON line for each line `{text, lang, signal}` of a file:
@@ -19,7 +18,6 @@ import { leaveLexicons } from '../dev/lexicons.ts';
 
 const Row = z.object({ text: z.string(), lang: z.optional(z.string()) });
 
-leaveLexicons();
 const [file] = process.argv.slice(2);
 if (file === undefined) {
   console.error('usage: npm run -s eval:language -- FILE.jsonl');

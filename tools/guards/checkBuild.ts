@@ -9,15 +9,7 @@ import { findOversize, MEASURED } from './size.ts';
 import { findTooNew, findTooNewStyle } from './tooNew.ts';
 
 /** What runs inside pages. */
-const IN_PAGE = [
-  'probe.js',
-  'waiting.js',
-  'reader.js',
-  'wording.js',
-  'lexicon-de.js',
-  'lexicon-es.js',
-  'lexicon-fr.js',
-];
+const IN_PAGE = ['probe.js', 'waiting.js', 'reader.js'];
 const LOADING = /\.(?:js|css|html)$/;
 
 const read = (path: string) => readFileSync(path, 'utf8');

@@ -11,9 +11,6 @@ interface Import {
   typeOnly: boolean;
 }
 
-/** A lexicon as it is built, which runs by itself: no bundle takes it in. */
-const BUILT_LEXICON = /^\/lexicon-/;
-
 /** Every import of a file, re-exports and dynamic ones with a plain string among them. */
 export function readImports(path: string, source: string): Import[] {
   const { staticImports, staticExports, dynamicImports } = parseSync(path, source).module;
@@ -28,9 +25,7 @@ export function readImports(path: string, source: string): Import[] {
       .flatMap(({ moduleRequest, isType }) =>
         moduleRequest ? [{ request: text(moduleRequest), typeOnly: isType }] : [],
       ),
-    ...dynamicImports
-      .map(({ moduleRequest }) => ({ request: text(moduleRequest), typeOnly: false }))
-      .filter(({ request }) => !BUILT_LEXICON.test(request)),
+    ...dynamicImports.map(({ moduleRequest }) => ({ request: text(moduleRequest), typeOnly: false })),
   ];
   return found.map(({ request, typeOnly }) => ({
     from: path,

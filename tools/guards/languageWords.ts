@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { listFiles } from './files.ts';
 
 /** The rooms of the wording: what they know of a language stands in its lexicon, so that a language is one file. */
-const ROOMS = ['lexicon', 'phrases', 'signals', 'speakers', 'text'].map((room) => `src/page/${room}/`);
+const ROOMS = ['lexicon', 'phrases', 'signals', 'speakers', 'text'].map((room) => `src/wording/${room}/`);
 
 /**
  * Files with words of English grammar that no other lexicon has a use for yet. A word that a second language needs goes into the
@@ -10,31 +10,31 @@ const ROOMS = ['lexicon', 'phrases', 'signals', 'speakers', 'text'].map((room) =
  * ("half", "third", before "of"), endings, and contexts of single verbs ("point out").
  */
 export const ENGLISH: ReadonlySet<string> = new Set([
-  'src/page/lexicon/surroundings.ts',
-  'src/page/phrases/nounPhrase.ts',
-  'src/page/phrases/nounPhraseBefore.ts',
-  'src/page/phrases/phraseWord.ts',
-  'src/page/phrases/sourceKind.ts',
-  'src/page/phrases/wholePhrase.ts',
-  'src/page/signals/scareQuotes.ts',
-  'src/page/signals/sources.ts',
-  'src/page/speakers/attribution.ts',
-  'src/page/speakers/besideSpeech.ts',
-  'src/page/speakers/fullNames.ts',
-  'src/page/speakers/grammaticalSubject.ts',
-  'src/page/speakers/namedBy.ts',
-  'src/page/speakers/opensWords.ts',
-  'src/page/speakers/peopleIn.ts',
-  'src/page/speakers/reach.ts',
-  'src/page/speakers/sayingVerb.ts',
-  'src/page/speakers/sourceNames.ts',
-  'src/page/speakers/sureSource.ts',
-  'src/page/speakers/unnamedSources.ts',
-  'src/page/text/interview.ts',
-  'src/page/text/quotations.ts',
-  'src/page/text/tokens.ts',
-  'src/page/text/letters.ts',
-  'src/page/text/turns.ts',
+  'src/wording/lexicon/surroundings.ts',
+  'src/wording/phrases/nounPhrase.ts',
+  'src/wording/phrases/nounPhraseBefore.ts',
+  'src/wording/phrases/phraseWord.ts',
+  'src/wording/phrases/sourceKind.ts',
+  'src/wording/phrases/wholePhrase.ts',
+  'src/wording/signals/scareQuotes.ts',
+  'src/wording/signals/sources.ts',
+  'src/wording/speakers/attribution.ts',
+  'src/wording/speakers/besideSpeech.ts',
+  'src/wording/speakers/fullNames.ts',
+  'src/wording/speakers/grammaticalSubject.ts',
+  'src/wording/speakers/namedBy.ts',
+  'src/wording/speakers/opensWords.ts',
+  'src/wording/speakers/peopleIn.ts',
+  'src/wording/speakers/reach.ts',
+  'src/wording/speakers/sayingVerb.ts',
+  'src/wording/speakers/sourceNames.ts',
+  'src/wording/speakers/sureSource.ts',
+  'src/wording/speakers/unnamedSources.ts',
+  'src/wording/text/interview.ts',
+  'src/wording/text/quotations.ts',
+  'src/wording/text/tokens.ts',
+  'src/wording/text/letters.ts',
+  'src/wording/text/turns.ts',
 ]);
 
 const COMMENT = /\/\*[^]*?\*\/|(?<![:'"`/\\])\/\/[^\n]*/g;
@@ -56,7 +56,7 @@ export function languageWordsIn(source: string): string[] {
 
 /** The words of languages by the file of the wording's rooms that holds them. */
 export function languageWordsLeft(): Map<string, string[]> {
-  const files = listFiles('src/page').filter(
+  const files = listFiles('src/wording').filter(
     (file) => ROOMS.some((room) => file.startsWith(room)) && file.endsWith('.ts'),
   );
   return new Map(

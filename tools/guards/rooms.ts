@@ -6,15 +6,7 @@
 /** The programs Sidelight consists of, and the files each starts from. */
 export const PROCESSES = {
   page: {
-    entrypoints: [
-      'entrypoints/probe.ts',
-      'entrypoints/waiting.ts',
-      'entrypoints/reader.ts',
-      'entrypoints/wording.ts',
-      'entrypoints/lexicon-de.ts',
-      'entrypoints/lexicon-es.ts',
-      'entrypoints/lexicon-fr.ts',
-    ],
+    entrypoints: ['entrypoints/probe.ts', 'entrypoints/waiting.ts', 'entrypoints/reader.ts'],
     name: 'web page',
   },
   background: { entrypoints: ['entrypoints/background.ts'], name: 'service worker' },
@@ -56,32 +48,39 @@ export interface Room {
 export const ROOMS: Readonly<Record<string, Room>> = {
   page: {
     runsIn: ['page', 'welcome'], // which reads a sample of its own
-    holds: 'the article and its wording, read from the document; marks painted into it',
+    holds: 'the article, read from the document; marks painted into it',
     folders: ['domain', 'assets'],
     types: ['messages'],
     packages: ['@mozilla/readability', 'wxt'],
     within: {
       words: [],
-      pausing: [],
-      document: ['words', 'pausing'],
+      document: ['words'],
       change: ['words', 'document'],
-      probe: ['words', 'document', 'pausing'],
-      body: ['words', 'document', 'probe', 'pausing'],
+      probe: ['words', 'document'],
+      body: ['words', 'document', 'probe'],
       remarks: ['words', 'document', 'body'],
       outlet: ['words', 'document'],
-      fields: ['words', 'document', 'body', 'remarks', 'outlet', 'pausing'],
+      fields: ['words', 'document', 'body', 'remarks', 'outlet'],
       marking: ['document'],
+    },
+  },
+  wording: {
+    runsIn: ['background', 'welcome'],
+    holds: 'how an article is worded, read from its text',
+    folders: ['domain', 'assets'],
+    packages: [],
+    within: {
       text: [],
       lexicon: ['text'],
       phrases: ['text'],
       speakers: ['text', 'lexicon', 'phrases'],
-      signals: ['text', 'lexicon', 'phrases', 'speakers', 'pausing'],
+      signals: ['text', 'lexicon', 'phrases', 'speakers'],
     },
   },
   background: {
     runsIn: ['background'],
     holds: 'what is known of each tab, and the report on it',
-    folders: ['domain', 'messages', 'storage', 'browser', 'assets'],
+    folders: ['domain', 'messages', 'storage', 'browser', 'wording', 'assets'],
     packages: ['zod', 'tldts', 'punycode', 'diff', 'wxt'],
   },
   panel: {
@@ -111,7 +110,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   welcome: {
     runsIn: ['welcome'],
     holds: 'what opens at installing, with a sample read by the page script’s code and shown by the panel’s',
-    folders: ['domain', 'page', 'panel', 'ui'],
+    folders: ['domain', 'page', 'wording', 'panel', 'ui'],
     packages: ['preact'],
   },
   worker: {
@@ -154,6 +153,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['zod', 'tldts'],
     within: {
       text: [],
+      pausing: [],
       addresses: [],
       keys: ['text'],
       stories: [],

@@ -82,8 +82,10 @@ const STYLES = firstIn(css.properties ?? {}, css.types ?? {});
 /** What a built script uses that a browser got only after its oldest version. */
 export function findTooNew(where: string, source: string, browser: Browser): Finding[] {
   const found = collector(where, browser);
-  walk(parseSync(where, source).program, (node) => {
-    if (node.type === 'Identifier') {
+  const { program } = parseSync(where, source);
+  const own = declaredIn(program);
+  walk(program, (node) => {
+    if (node.type === 'Identifier' && !own.has(String(node['name']))) {
       const name = String(node['name']);
       for (const tree of GLOBALS) found.add(name, since(childOf(tree, name), browser));
     }
@@ -94,6 +96,20 @@ export function findTooNew(where: string, source: string, browser: Browser): Fin
     if (method) found.add(`.${method}()`, METHODS[browser].get(method) ?? null);
   });
   return found.findings();
+}
+
+/** The names that functions, classes and variables are declared by: minified, one may be that of a global. */
+function declaredIn(program: unknown): Set<string> {
+  const names = new Set<string>();
+  walk(program, ({ type, id }) => {
+    if (
+      /^(?:FunctionDeclaration|ClassDeclaration|VariableDeclarator)$/.test(type) &&
+      isNode(id) &&
+      id.type === 'Identifier'
+    )
+      names.add(String(id['name']));
+  });
+  return names;
 }
 
 /** What a source file uses of `browser` that a browser got only after its oldest version; what it asks for with `?.` is fine. */

@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { lexiconFor } from '../../src/page/lexicon/lexicon.ts';
-import { preparedFor } from '../../src/page/signals/prepared.ts';
-import { tokenise } from '../../src/page/text/tokens.ts';
-import { lookAround, mentions } from '../../src/page/speakers/unnamedSources.ts';
-import type { SourceModel } from '../../src/page/speakers/unnamedSources.ts';
+import { lexiconFor } from '../dev/wording.ts';
+import { preparedFor } from '../../src/wording/signals/prepared.ts';
+import { tokenise } from '../../src/wording/text/tokens.ts';
+import { lookAround, mentions } from '../../src/wording/speakers/unnamedSources.ts';
+import type { SourceModel } from '../../src/wording/speakers/unnamedSources.ts';
 import { answerSources, foldOf, readRows, utf16Offsets } from '../eval/hedgingRows.ts';
 import type { Row } from '../eval/hedgingRows.ts';
 import { lasso } from './lasso.ts';

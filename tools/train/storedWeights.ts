@@ -1,5 +1,5 @@
-import { BETWEEN_VALUES, BETWEEN_WEIGHTS } from '../../src/page/lexicon/weights.ts';
-import type { StoredWeights } from '../../src/page/lexicon/weights.ts';
+import { BETWEEN_VALUES, BETWEEN_WEIGHTS } from '../../src/wording/lexicon/weights.ts';
+import type { StoredWeights } from '../../src/wording/lexicon/weights.ts';
 
 /** Parts what a feature is of, its slot and its value. */
 const BREAK = '\t';

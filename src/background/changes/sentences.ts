@@ -2,7 +2,7 @@ import type { Word } from './words.ts';
 
 /**
  * Where sentences begin and end among the words of a paragraph, near enough for showing what has changed with what stands around it: in
- * doubt a stretch is too long. The rules that hedges are found by run in the page (`page/text/sentences.ts`).
+ * doubt a stretch is too long. The rules that hedges are found by run in the page (`wording/text/sentences.ts`).
  */
 
 const ENDS = /^[.!?…。！？]+$/u;

@@ -1,11 +1,9 @@
 import * as z from 'zod/mini';
 import { browser } from 'wxt/browser';
 import { Pong, Selected } from '../../messages/fromPage.ts';
-import type { NotedPassage, PageMessage } from '../../messages/toPage.ts';
-import type { Marking } from '../../domain/report/marking.ts';
-import { PageReading, Wording } from '../../domain/article/reading.ts';
+import type { MarkedHedge, NotedPassage, PageMessage } from '../../messages/toPage.ts';
+import { PageReading } from '../../domain/article/reading.ts';
 import type { FailureReason } from '../../domain/report/report.ts';
-import { lexiconScriptFor, type LexiconScript } from './lexiconScript.ts';
 
 /** A page that needs longer than this has gone wrong: the largest pages measured take some two seconds. */
 export const READING_LIMIT_MS = 30_000;
@@ -38,7 +36,7 @@ const RETRIES_AFTER_MS = [50, 100, 150];
  */
 export async function injectPageScript(tabId: number, isLoaded = false): Promise<Injection<PageReading>> {
   if (!isLoaded) await pageParsed(tabId);
-  const read = () => inject(tabId, ['/reader.js'], PageReading);
+  const read = () => inject(tabId, '/reader.js', PageReading);
   let injection = await read();
   for (const wait of RETRIES_AFTER_MS) {
     if (injection.outcome !== 'restricted') break;
@@ -54,25 +52,10 @@ export async function injectPageScript(tabId: number, isLoaded = false): Promise
  */
 export async function injectUnasked(tabId: number): Promise<Injection<PageReading>> {
   await pageParsed(tabId);
-  const probed = await inject(tabId, ['/probe.js'], z.boolean());
+  const probed = await inject(tabId, '/probe.js', z.boolean());
   if (probed.outcome !== 'answered') return probed;
-  return probed.answer ? injectPageScript(tabId, true) : inject(tabId, ['/waiting.js'], PageReading);
+  return probed.answer ? injectPageScript(tabId, true) : inject(tabId, '/waiting.js', PageReading);
 }
-
-/**
- * Has the wording read of the article that the page script has read before, with the lexicon of its language. Where the browser then takes the
- * text for another one whose lexicon was not there, once more with that. Never throws.
- */
-export async function injectWordingScript(tabId: number, language: string | null): Promise<Injection<Wording>> {
-  const script = lexiconScriptFor(language);
-  const injection = await injectWithLexicon(tabId, script);
-  if (injection.outcome !== 'answered' || injection.answer.signals.hedges.status !== 'no-lexicon') return injection;
-  const settled = lexiconScriptFor(injection.answer.language?.value ?? null);
-  return settled === null || settled === script ? injection : injectWithLexicon(tabId, settled);
-}
-
-const injectWithLexicon = (tabId: number, script: LexiconScript | null): Promise<Injection<Wording>> =>
-  inject(tabId, script === null ? ['/wording.js'] : [script, '/wording.js'], Wording);
 
 /**
  * Gives a tab's page the styles of marks. Not before all of it is read: the browser finds the style of every element anew for them, which takes a
@@ -86,14 +69,13 @@ export async function injectStyles(tabId: number): Promise<void> {
   ]);
 }
 
-/** @param files - in this order; the last one answers */
 async function inject<T>(
   tabId: number,
-  files: ('/probe.js' | '/waiting.js' | '/reader.js' | '/wording.js' | LexiconScript)[],
+  file: '/probe.js' | '/waiting.js' | '/reader.js',
   answer: z.ZodMiniType<T>,
 ): Promise<Injection<T>> {
   try {
-    const injected = browser.scripting.executeScript({ target: { tabId }, files, injectImmediately: true });
+    const injected = browser.scripting.executeScript({ target: { tabId }, files: [file], injectImmediately: true });
     const results = await Promise.race([injected, afterLimit()]);
     if (results === 'timeout') return { outcome: 'failed', reason: 'timeout' };
     const [result] = results;
@@ -140,9 +122,9 @@ export async function pingPage(tabId: number): Promise<Pong | null> {
   return pong.success ? pong.data : null;
 }
 
-/** Marks a tab's page as the reader wants it. */
-export async function paint(tabId: number, marking: Marking): Promise<void> {
-  await tell(tabId, { to: 'page', type: 'paint', ...marking });
+/** Paints hedges of a reading, in place of those painted before. */
+export async function paintHedges(tabId: number, readingId: string, hedges: MarkedHedge[]): Promise<void> {
+  await tell(tabId, { to: 'page', type: 'hedges', readingId, hedges });
 }
 
 /** Paints the passages the reader has noted something on, in place of those painted before. */

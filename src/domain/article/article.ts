@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Offset } from '../text/span.ts';
+import { LONGEST_TEXT, MOST_BLOCKS } from './bounds.ts';
 
 /**
  * What a page says about its article. Written by the reader (page side, pure code), parsed by the background: the reading comes
@@ -61,6 +62,10 @@ const BlockKind = z.enum(['heading', 'paragraph', 'list-item', 'quote', 'caption
 /** A stretch of the article's text, as UTF-16 offsets into {@link Article.text}. Blocks are in order and do not overlap. */
 export const Block = z.object({ kind: BlockKind, start: Offset, end: Offset });
 export type Block = z.infer<typeof Block>;
+
+/** What reads them takes each once: blocks that lay over each other would be read as often as there are any. */
+const areInOrder = (blocks: readonly Block[]): boolean =>
+  blocks.every(({ start, end }, at) => start <= end && start >= (blocks[at - 1]?.end ?? 0));
 
 const DisclosureKind = z.enum([
   'author-box',
@@ -149,8 +154,8 @@ export const Article = z.object({
   /** BCP 47 tag of the text; null when neither the page nor the text tells. */
   language: z.nullable(found(text(35))),
   /** The article's text: blocks joined by a blank line, white space collapsed. */
-  text: text(5_000_000),
-  blocks: z.array(Block).check(z.maxLength(100_000)),
+  text: text(LONGEST_TEXT),
+  blocks: z.array(Block).check(z.maxLength(MOST_BLOCKS), z.refine(areInOrder, 'blocks overlap')),
   /** Of a live page whose posts are told by how it is built: the blocks at which they begin (`page/body/posts.ts`). */
   posts: z.optional(z.array(z.int().check(z.gte(0))).check(z.maxLength(100_000))),
   /** Hashes of the page's paragraphs that are not in the text (`changes/elsewhere.ts`). */

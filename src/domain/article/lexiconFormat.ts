@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { HedgeCategory } from './hedge.ts';
 
 /**
- * The format of `assets/lexicons/<language>.json`. Patterns are read word by word, see `page/lexicon/pattern.ts`.
+ * The format of `assets/lexicons/<language>.json`. Patterns are read word by word, see `wording/lexicon/pattern.ts`.
  */
 
 const text = z.string().check(z.minLength(1), z.maxLength(300));
@@ -235,7 +235,7 @@ export const Lexicon = z.strictObject({
     /** Before a verb whose subject follows: Spanish "según" dijo Hale. */
     asSaid: z.optional(z.array(text)),
   }),
-  /** How the language cites a study, as patterns of cues: see `page/lexicon/pattern.ts`. Without it, none is looked for. */
+  /** How the language cites a study, as patterns of cues: see `wording/lexicon/pattern.ts`. Without it, none is looked for. */
   studies: z.optional(
     z.strictObject({
       /** What one is called where it is not said which: "a study", "studies". */

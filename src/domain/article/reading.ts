@@ -20,6 +20,9 @@ const tag = z.nullable(z.string().check(z.maxLength(35)));
 export const LanguageClaims = z.object({ page: tag, words: tag, browser: tag });
 export type LanguageClaims = z.infer<typeof LanguageClaims>;
 
+/** The same before the browser was asked: its detector is asked with the wording. */
+const ReadClaims = z.omit(LanguageClaims, { browser: true });
+
 const wording = {
   signals: Signals,
   /** Where they contradict each other. */
@@ -49,6 +52,7 @@ export const PageReading = z.discriminatedUnion('outcome', [
     readingId,
     url,
     article: Article,
+    languageClaims: ReadClaims,
     ...wording,
     signals: z.nullable(Signals),
   }),

@@ -5,7 +5,7 @@ import { meaningOf } from '../document/meaning.ts';
 import { isOwnLink } from '../document/teasers.ts';
 import { dataOf, isElement, isText, MAX_DEPTH } from '../document/nodes.ts';
 import type { Segment } from '../document/textMap.ts';
-import { AT_A_STRETCH, type Pausing } from '../pausing/pauses.ts';
+import { AT_A_STRETCH, type Pausing } from '../../domain/pausing/pauses.ts';
 
 type BlockKind = Block['kind'];
 

@@ -10,7 +10,7 @@ import { kindOfRemark } from '../words/remarkKind.ts';
 import type { Mark, Page } from '../document/page.ts';
 import { CLEAN_CONDITIONALLY, siftPage, STRIP_UNLIKELY, WEIGHT_CLASSES } from './sieve.ts';
 import { readSignature } from './signature.ts';
-import type { Pausing } from '../pausing/pauses.ts';
+import type { Pausing } from '../../domain/pausing/pauses.ts';
 import { createTextMap, offsetOf, type TextMap } from '../document/textMap.ts';
 
 export interface Body {

@@ -1,6 +1,6 @@
 import type { Draft } from './blocks.ts';
 import { leadsAway } from './leadsAway.ts';
-import { filtered, type Pausing } from '../pausing/pauses.ts';
+import { filtered, type Pausing } from '../../domain/pausing/pauses.ts';
 import { kindOfRemark } from '../words/remarkKind.ts';
 import { isStamp } from '../words/stamp.ts';
 import { similarityTo, squash } from '../words/words.ts';

@@ -7,7 +7,7 @@ import { findDate } from '../words/dateText.ts';
 import { isFrontPage } from '../probe/facts.ts';
 import { articleScorePausing, LEAST } from '../probe/isProbablyArticle.ts';
 import { densityOf, overlap } from '../words/words.ts';
-import type { Pausing } from '../pausing/pauses.ts';
+import type { Pausing } from '../../domain/pausing/pauses.ts';
 
 /** Fewest characters of running text in one place that make an article of a page that does not call itself one. */
 const RUNNING_TEXT = 200;

@@ -1,6 +1,6 @@
 import { draftBlocks, type Draft } from './blocks.ts';
 import type { Mark, Page } from '../document/page.ts';
-import type { Pausing } from '../pausing/pauses.ts';
+import type { Pausing } from '../../domain/pausing/pauses.ts';
 import { isAside } from '../document/place.ts';
 
 /** How many paragraphs between headline and text are taken for the lead at most. */

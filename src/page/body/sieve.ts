@@ -3,7 +3,7 @@ import { draftBlocks, type Draft } from './blocks.ts';
 import { clonePage } from '../document/clone.ts';
 import { isElement } from '../document/nodes.ts';
 import type { Page } from '../document/page.ts';
-import type { Pausing } from '../pausing/pauses.ts';
+import type { Pausing } from '../../domain/pausing/pauses.ts';
 
 /** Readability's switches, by its own numbers. */
 export const STRIP_UNLIKELY = 1;

@@ -1,6 +1,6 @@
 import { dataOf, MAX_DEPTH } from './nodes.ts';
 import type { Page } from './page.ts';
-import { atOnce, type Pausing } from '../pausing/pauses.ts';
+import { atOnce, type Pausing } from '../../domain/pausing/pauses.ts';
 
 /** The part of the page that holds the running text. */
 export interface Container {

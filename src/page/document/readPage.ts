@@ -2,7 +2,7 @@ import { collapse } from '../words/collapse.ts';
 import { readJsonLd } from './jsonLd.ts';
 import type { Page } from './page.ts';
 import { walkPage } from './walk.ts';
-import { atOnce, type Pausing } from '../pausing/pauses.ts';
+import { atOnce, type Pausing } from '../../domain/pausing/pauses.ts';
 
 /** Reads what the fields need in one walk. */
 export const readPage = (document: Document, url: URL): Page => atOnce(readPagePausing(document, url));

@@ -3,7 +3,7 @@ import { addMarks, addTextMarks } from './gather.ts';
 import { meaningOf } from './meaning.ts';
 import { dataOf, isElement, isHeadingTag, isNeverSeen, isText, MAX_DEPTH, nameOf, VOID_OF_TEXT } from './nodes.ts';
 import type { Page } from './page.ts';
-import { AT_A_STRETCH, type Pausing } from '../pausing/pauses.ts';
+import { AT_A_STRETCH, type Pausing } from '../../domain/pausing/pauses.ts';
 import { densityOf } from '../words/words.ts';
 import { addCard, isOwnLink, teasersBelow, type Card } from './teasers.ts';
 

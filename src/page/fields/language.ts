@@ -1,6 +1,7 @@
 import type { Found } from '../../domain/article/article.ts';
 import type { Page } from '../document/page.ts';
 import { keysByWord } from '../words/keysByWord.ts';
+import { isSameLanguage, MACRO, SHARED } from '../../domain/text/sameLanguage.ts';
 
 /** Commonest short words of each language, chosen to set it apart from its neighbours. Source: function words any grammar lists. */
 const STOP_WORDS: Record<string, string> = {
@@ -54,14 +55,6 @@ const SCRIPTS: [language: string, script: RegExp | string][] = [
   ['ar', 'Arabic'],
   ['ru', 'Cyrillic'],
 ];
-/** Languages a script is shared by: the page's word decides between them. */
-const SHARED: Record<string, string[]> = {
-  ar: ['fa', 'ur', 'ps', 'ckb'],
-  ru: ['uk', 'bg', 'sr', 'mk', 'be', 'kk', 'ky', 'mn', 'tg'],
-  hi: ['mr', 'ne'],
-  he: ['yi'],
-};
-
 const SAMPLE = 4000;
 /** Share of running words that are stop words of the language; half of that is clear in every language here. */
 const CLEAR = 0.1;
@@ -165,17 +158,6 @@ export function readLanguage(page: Page, text: string): TextLanguage {
     words === null ? undefined : { value: words, evidence: { from: 'language-detector', at: 'text' } };
   const first = agreeing ?? declared[0];
   return { language: agreeing ?? shown ?? null, page: first?.value ?? null, words };
-}
-
-const MACRO: Record<string, string> = { no: 'nb', nn: 'nb', iw: 'he', in: 'id', ms: 'id', bs: 'hr', sr: 'hr' };
-
-/** Whether two tags mean one language, as far as detectors tell them apart. */
-export function isSameLanguage(tag: string, other: string): boolean {
-  const [a, b] = [tag, other].map((one) => {
-    const primary = one.split('-')[0] ?? '';
-    return MACRO[primary] ?? primary;
-  });
-  return a === b || (SHARED[b ?? '']?.includes(a ?? '') ?? false) || (SHARED[a ?? '']?.includes(b ?? '') ?? false);
 }
 
 /** "ar-AR", "sv-SV": the language's code written again names another country, but for those that share one. */

@@ -5,7 +5,7 @@ import type { Page } from '../document/page.ts';
 import { tellsOwnPiece } from './ownPieces.ts';
 import { siteOf } from '../words/site.ts';
 import type { TextMap } from '../document/textMap.ts';
-import { AT_A_STRETCH, type Pausing } from '../pausing/pauses.ts';
+import { AT_A_STRETCH, type Pausing } from '../../domain/pausing/pauses.ts';
 
 const MAX_LINKS = 1000;
 /** Two ways to write each. */

@@ -1,5 +1,5 @@
 import { toRange, type TextMap } from '../document/textMap.ts';
-import type { Hedge } from '../../domain/article/hedge.ts';
+import type { MarkedHedge } from '../../messages/toPage.ts';
 import { markOf, type Mark } from '../../domain/article/mark.ts';
 import type { Color } from '../../domain/notes/color.ts';
 import type { Span } from '../../domain/text/span.ts';
@@ -33,7 +33,7 @@ function clear(painted: Painted, isOrphaned: boolean): void {
 }
 
 /** Paints hedges, each in the form of its kind; those whose place in the page is gone are left out. */
-export function paintHedges(map: TextMap, hedges: readonly Hedge[]): void {
+export function paintHedges(map: TextMap, hedges: readonly MarkedHedge[]): void {
   clearHedges();
   for (const [mark, own] of Map.groupBy(hedges, ({ category }) => markOf(category)))
     paintAs(nameOf(mark), own, map, paintedHedges);

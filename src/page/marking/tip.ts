@@ -1,5 +1,5 @@
 import { toRange, type TextMap } from '../document/textMap.ts';
-import type { Hedge } from '../../domain/article/hedge.ts';
+import type { MarkedHedge } from '../../messages/toPage.ts';
 import { stretchAt } from './stretchAt.ts';
 
 /** The tip's element: it stands in the page only while it is shown. Its looks are in `tip.css`. */
@@ -14,11 +14,11 @@ const GAP_PX = 6;
  */
 export function showTipsOnHover(
   map: TextMap,
-  hedges: readonly Hedge[],
-  label: (hedge: Hedge) => string | null,
+  hedges: readonly MarkedHedge[],
+  label: (hedge: MarkedHedge) => string | null,
 ): () => void {
   let tip: HTMLElement | null = null;
-  let shown: Hedge | null = null;
+  let shown: MarkedHedge | null = null;
   let frame = 0;
 
   const hide = () => {
@@ -26,7 +26,7 @@ export function showTipsOnHover(
     tip = null;
     shown = null;
   };
-  const show = (hedge: Hedge) => {
+  const show = (hedge: MarkedHedge) => {
     const box = toRange(map, hedge.start, hedge.end)?.getBoundingClientRect();
     const words = box && label(hedge);
     hide();

@@ -1,5 +1,5 @@
 import { collapse } from '../words/collapse.ts';
-import { atOnce, type Pausing } from '../pausing/pauses.ts';
+import { atOnce, type Pausing } from '../../domain/pausing/pauses.ts';
 import { readLayoutPausing } from './layout.ts';
 
 /** A query that only says how the reader came. */

@@ -1,5 +1,5 @@
 import stored from '../../../assets/article.weights.json' with { type: 'json' };
-import { atOnce, type Pausing } from '../pausing/pauses.ts';
+import { atOnce, type Pausing } from '../../domain/pausing/pauses.ts';
 import { factsOfPausing, isFrontPage } from './facts.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { MAX_NODES } from '../../domain/article/bounds.ts';
 import { dataOf, isElement, isHeadingTag, isText, MAX_DEPTH, VOID_OF_TEXT } from '../document/nodes.ts';
 import { isOwnLink } from '../document/teasers.ts';
-import { AT_A_STRETCH, atOnce, type Pausing } from '../pausing/pauses.ts';
+import { AT_A_STRETCH, atOnce, type Pausing } from '../../domain/pausing/pauses.ts';
 
 /** How the text of a page is laid out: what tells a list of articles from one article. Lengths are in characters. */
 export interface Layout {

@@ -23,6 +23,7 @@ export const aReading = (change: Partial<Article> = {}): ArticleReading => {
     readingId: 'r1',
     url: article.url,
     article,
+    languageClaims: { page: 'en', words: 'en' },
     signals: { hedges: { status: 'ok', value: [] } },
   };
 };

@@ -1,23 +1,30 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { backgroundHandlers } from '../../../src/background/handlers.ts';
 import { readTab } from '../../../src/background/tabs/readTab.ts';
+import { hasAnswered, mayHaveChanged, standingIn } from '../../../src/background/tabs/standing.ts';
 import { openConnection } from '../../../src/storage/connection.ts';
 import { forgetTab, knownTabs, setTabState, tabState } from '../../../src/background/tabs/tabState.ts';
 import { aReading, evidence } from '../report/fixtures.ts';
 
 /** The browser's session storage with room for a number of characters; and what panels are told. */
-const { session, told, sent, injected, styled, answers } = vi.hoisted(() => {
+const { session, told, sent, styled, answers, local } = vi.hoisted(() => {
+  interface Answers {
+    page: unknown;
+    wording: () => Promise<unknown>;
+  }
+  const nothing: Answers = { page: null, wording: async () => null };
   const values = new Map<string, unknown>();
   const size = () => JSON.stringify([...values]).length;
   return {
+    /** What the reader has set. */
+    local: new Map<string, object>(),
     told: [] as unknown[],
     sent: [] as unknown[],
-    injected: [] as string[][],
     /** Into which tabs style sheets were put. */
     styled: [] as number[],
-    /** What each script answers in the page. */
-    answers: new Map<string | undefined, unknown>(),
+    /** What the page script answers, and how the article is worded. */
+    answers: nothing,
     session: {
       room: Infinity,
       values,
@@ -37,6 +44,10 @@ const { session, told, sent, injected, styled, answers } = vi.hoisted(() => {
     },
   };
 });
+vi.mock('../../../src/background/tabs/articleWording.ts', () => ({
+  articleWording: async () => answers.wording(),
+  warmUp: async () => undefined,
+}));
 vi.mock('wxt/browser', () => ({
   browser: {
     action: {
@@ -55,24 +66,23 @@ vi.mock('wxt/browser', () => ({
       insertCSS: async ({ target }: { target: { tabId: number } }) => void styled.push(target.tabId),
       executeScript: async ({ files }: { files?: string[] }) => {
         if (!files) return [{ frameId: 0, result: 'complete' }]; // how far the page is parsed
-        injected.push(files);
-        return [{ frameId: 0, result: await answers.get(files.at(-1)) }];
+        return [{ frameId: 0, result: answers.page }];
       },
     },
-    storage: { session, local: { get: async () => ({}) } },
+    storage: { session, local: { get: async () => Object.fromEntries(local) } },
     runtime: { sendMessage: async (message: unknown) => void told.push(message) },
   },
 }));
 
 beforeEach(() => {
   session.values.clear();
+  local.clear();
   session.room = Infinity;
   told.length = 0;
   sent.length = 0;
-  injected.length = 0;
   styled.length = 0;
-  answers.set('/reader.js', { ...read().reading, signals: null });
-  answers.set('/wording.js', { readingId: 'r1', language: read().reading.article.language, signals });
+  answers.page = { ...read().reading, signals: null };
+  answers.wording = async () => ({ language: read().reading.article.language, signals });
 });
 const { signals } = aReading();
 const languageDoubt = { page: 'en', words: null, browser: 'fi' };
@@ -101,7 +111,7 @@ test('where there is no more room the other readings are evicted: pages unpainte
   expect(told).toContainEqual({ to: 'subscribers', event: 'tab-changed', tabId: 1 });
   const { readingId } = read().reading;
   expect(sent).toContainEqual({ tabId: 1, to: 'page', type: 'notes', readingId, passages: [] });
-  expect(sent).toContainEqual({ tabId: 1, to: 'page', type: 'paint', on: false, hidden: [], hiddenVoices: [] });
+  expect(sent).toContainEqual({ tabId: 1, to: 'page', type: 'hedges', readingId, hedges: [] });
 });
 
 test('a wish for a note goes with its tab', async () => {
@@ -119,10 +129,10 @@ describe('of a reading larger than all the room there is', () => {
   beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => undefined));
   const failed = { status: 'failed', reason: 'a'.repeat(500) };
   const { language } = read().reading.article;
-  const long = { readingId: 'r1', language, signals: { hedges: failed, sources: failed, scareQuotes: failed } };
+  const long = { language, signals: { hedges: failed, sources: failed, scareQuotes: failed } };
 
   test('the article is kept, and said to be without its wording', async () => {
-    answers.set('/wording.js', long);
+    answers.wording = async () => long;
     session.room = 3000;
     await readTab(2, openConnection());
     const kept = await tabState(2);
@@ -143,7 +153,7 @@ test.each([
   ['an article that was too long to be read whole', ['too-long'], []],
   ['an article of more parts than were read', ['too-many-parts'], []],
 ] as const)('%s gets the styles of marks: %j, %j', async (_what, notices, expected) => {
-  answers.set('/reader.js', { ...aReading({ notices: [...notices] }), signals: null });
+  answers.page = { ...aReading({ notices: [...notices] }), signals: null };
   await readTab(4, openConnection());
   expect(styled).toEqual(expected);
 });
@@ -176,57 +186,68 @@ describe('what is told of a tab', () => {
 
 describe('the wording of an article', () => {
   const handlers = backgroundHandlers(openConnection(), '1.0');
-  const shown = async () => handlers['report.get']({ tabId: 7, loadedAt: 0 });
+  const shown = async (loadedAt = 0) => handlers['report.get']({ tabId: 7, loadedAt });
   const stateOf = async () => {
     const tab = await shown();
     return tab.state === 'ready' ? tab.report.signals : tab.state;
   };
-
-  test('comes after the article, which is told of before', async () => {
+  const changed = { to: 'subscribers', event: 'tab-changed', tabId: 7 };
+  /** Reads a tab whose wording takes long, as far as its article is kept. */
+  async function readLong() {
     const wording = Promise.withResolvers<unknown>();
-    answers.set('/wording.js', wording.promise);
+    answers.wording = () => wording.promise;
     const reading = readTab(7, openConnection());
     await vi.waitFor(async () =>
       expect(await tabState(7)).toMatchObject({ state: 'read', reading: { signals: null } }),
     );
+    return { wording, reading };
+  }
+
+  test('comes with the article, which is told of once', async () => {
+    const kept = vi.spyOn(session, 'set');
+    await readTab(7, openConnection());
+    expect(told).toEqual([changed, changed]); // that it is read, and what
+    expect(kept).toHaveBeenCalledTimes(2);
+    expect(await stateOf()).toEqual(signals);
+    kept.mockRestore();
+  });
+
+  test('that takes long comes after it', async () => {
+    const { wording, reading } = await readLong();
     expect(await stateOf()).toBeNull();
-    // Styles make the browser lay the page out anew: the wording does not wait for that.
+    // Styles make the browser lay the page out anew: they come with what they are for.
     expect(styled).toEqual([]);
     told.length = 0;
-    wording.resolve({ readingId: 'r1', language: { value: 'fi', evidence }, signals, languageDoubt });
+    const known = { language: { value: 'fi', evidence }, signals, languageDoubt };
+    wording.resolve(known);
     await reading;
-    const known = { readingId: 'r1', language: { value: 'fi', evidence }, signals, languageDoubt };
-    expect(told).toContainEqual({ to: 'subscribers', event: 'tab-changed', tabId: 7, wording: known });
+    expect(told).toContainEqual({ ...changed, wording: { readingId: 'r1', ...known } });
     // What the browser takes the text's language for is part of it.
     expect(await shown()).toMatchObject({
       report: { signals, languageDoubt, article: { language: { value: 'fi' } } },
     });
   });
 
-  test('is begun as soon as the page has answered, and dropped where the article was not kept', async () => {
-    const looked = Promise.withResolvers<Record<string, unknown>>();
-    vi.spyOn(session, 'get').mockImplementationOnce(async () => looked.promise);
-    const reading = readTab(7, openConnection());
-    await vi.waitFor(() => expect(injected.at(-1)).toEqual(['/wording.js']));
-    looked.resolve({ 'tab:7': JSON.stringify({ state: 'reading', attempt: 'a later one', since: 0 }) });
+  test('is read once, whoever asks meanwhile', async () => {
+    const { wording, reading } = await readLong();
+    const asked = vi.fn<() => Promise<unknown>>(async () => wording.promise);
+    answers.wording = asked;
+    await shown();
+    wording.resolve({ language: null, signals });
     await reading;
-    expect(await tabState(7)).toMatchObject({ state: 'reading' });
-    expect(styled).toEqual([]);
+    expect(asked).not.toHaveBeenCalled();
   });
 
-  test('keeps nobody waiting who asks for the article: its page would not answer meanwhile', async () => {
+  test('is dropped where the tab is read anew meanwhile', async () => {
     const wording = Promise.withResolvers<unknown>();
-    answers.set('/wording.js', wording.promise);
+    answers.wording = () => wording.promise;
     const reading = readTab(7, openConnection());
-    await vi.waitFor(async () => expect(await tabState(7)).toMatchObject({ state: 'read' }));
-    sent.length = 0;
-    expect(await stateOf()).toBeNull();
-    expect(sent).toEqual([]);
-    // What the tab has begun to load since may be another page: that is asked.
-    await handlers['report.get']({ tabId: 7, loadedAt: Date.now() + 1000 });
-    expect(sent).toEqual([{ tabId: 7, to: 'page', type: 'ping' }]);
-    wording.resolve(answers.get('/reader.js'));
+    await vi.waitFor(async () => expect(await tabState(7)).toMatchObject({ state: 'reading' }));
+    await setTabState(7, { state: 'reading', attempt: 'a later one', since: 0 });
+    wording.resolve({ language: null, signals });
     await reading;
+    expect(await tabState(7)).toMatchObject({ state: 'reading', attempt: 'a later one' });
+    expect(styled).toEqual([]);
   });
 
   test('is read when a panel asks, where the background was ended before', async () => {
@@ -235,50 +256,54 @@ describe('the wording of an article', () => {
     await vi.waitFor(async () => expect(await stateOf()).toEqual(signals));
   });
 
-  test('that cannot be read is said to have failed, and the article stays', async () => {
-    answers.set('/wording.js', null);
-    await readTab(7, openConnection());
-    expect(await stateOf()).toEqual({ hedges: { status: 'failed', reason: 'crashed' } });
+  test('of a page that was left meanwhile changes nothing', async () => {
+    const { wording, reading } = await readLong();
+    const left = { state: 'failed', since: 5, reason: 'storage' } as const;
+    await setTabState(7, left);
+    wording.resolve({ language: null, signals });
+    await reading;
+    expect(await tabState(7)).toEqual(left);
   });
 
   test.each([
-    ['of another reading', { readingId: 'r2', language: null, signals }],
-    ['that does not fit', { readingId: 'r1', language: null, signals: { hedges: 'many' } }],
-  ])('%s is not taken', async (_what, answer) => {
-    vi.spyOn(console, 'error').mockImplementation(() => undefined);
-    answers.set('/wording.js', answer);
+    ['what the reader wants marked', { on: true, hidden: ['stance'] }, ['hearsay']],
+    ['nothing where no marks are wanted', { on: false, hidden: [] }, []],
+  ])('is marked in the page: %s', async (_what, marking, expected) => {
+    const hedge = { start: 0, end: 3, entry: 'a', sentence: { start: 0, end: 9 } };
+    const value = [
+      { ...hedge, category: 'stance' },
+      { ...hedge, category: 'hearsay' },
+    ];
+    answers.wording = async () => ({ language: null, signals: { hedges: { status: 'ok', value } } });
+    local.set('settings', { marking });
     await readTab(7, openConnection());
-    expect(await stateOf()).not.toEqual(signals);
+    const hedges = expected.map((category) => ({ category, start: 0, end: 3 }));
+    expect(sent).toContainEqual({ tabId: 7, to: 'page', type: 'hedges', readingId: 'r1', hedges });
+  });
+});
+
+describe('how a page stands to what was read of it', () => {
+  const ask = { tabId: 7, to: 'page', type: 'ping' };
+  const standing = (loadedAt?: number) => standingIn(7, read().reading, loadedAt);
+  beforeEach(() => {
+    mayHaveChanged(7);
+    hasAnswered(7, read().reading);
+  });
+  afterEach(() => void vi.useRealTimers());
+
+  test('it is not asked when it has answered a moment ago: while it is marked it would answer late', async () => {
+    expect(await standing(Date.now() - 5000)).toBe('same');
+    expect(sent).toEqual([]);
   });
 
-  test('is read with the lexicon of the article’s language', async () => {
-    const { reading } = read();
-    const inGerman = { ...reading.article, language: { value: 'de-AT', evidence } };
-    answers.set('/reader.js', { ...reading, article: inGerman, signals: null });
-    await readTab(7, openConnection());
-    expect(injected.slice(1)).toEqual([['/lexicon-de.js', '/wording.js']]);
-  });
-
-  test('is read again where the browser names a language whose lexicon was not there', async () => {
-    const noLexicon = { hedges: { status: 'no-lexicon' } };
-    answers.set('/wording.js', { readingId: 'r1', language: { value: 'de', evidence }, signals: noLexicon });
-    await readTab(7, openConnection());
-    expect(injected.slice(1)).toEqual([['/wording.js'], ['/lexicon-de.js', '/wording.js']]);
-    injected.length = 0;
-    answers.set('/wording.js', { readingId: 'r1', language: { value: 'fi', evidence }, signals: noLexicon });
-    await readTab(7, openConnection());
-    expect(injected.slice(1)).toEqual([['/wording.js']]);
-  });
-
-  test('of a page that was left meanwhile changes nothing', async () => {
-    const wording = Promise.withResolvers<unknown>();
-    answers.set('/wording.js', wording.promise);
-    const reading = readTab(7, openConnection());
-    await vi.waitFor(async () => expect(await tabState(7)).toMatchObject({ state: 'read' }));
-    const left = { state: 'failed', since: 5, reason: 'storage' } as const;
-    await setTabState(7, left);
-    wording.resolve({ readingId: 'r1', language: null, signals });
-    await reading;
-    expect(await tabState(7)).toEqual(left);
+  test.each<[string, () => unknown, number?]>([
+    ['the tab has begun to load since', () => undefined, Date.now() + 60_000],
+    ['it says that it changed', () => mayHaveChanged(7), 0],
+    ['another reading has answered', () => hasAnswered(7, { ...read().reading, readingId: 'r0' }), 0],
+    ['some time is over', () => vi.useFakeTimers({ now: Date.now() + 1001, toFake: ['Date'] }), 0],
+  ])('it is asked when %s', async (_what, happens, loadedAt) => {
+    happens();
+    await standing(loadedAt);
+    expect(sent).toEqual([ask]);
   });
 });

@@ -7,13 +7,22 @@ test('an honest reading passes', () => {
   expect(PageReading.safeParse(aReading()).success).toBe(true);
 });
 
+const block = (start: number, end: number) => ({ kind: 'paragraph' as const, start, end });
+
+test('so does one whose blocks stand beside each other', () => {
+  const reading = aReading({ text: 'a'.repeat(300_000), blocks: [block(0, 5), block(5, 300_000)] });
+  expect(PageReading.safeParse(reading).success).toBe(true);
+});
+
 describe('refused:', () => {
   test.each([
     ['an address that runs', aReading({ url: 'javascript:alert(1)' })],
     ['a link that runs', aReading({ authors: [{ name: 'A', url: 'javascript:alert(1)', evidence }] })],
     ['a name without end', aReading({ authors: [{ name: 'A'.repeat(1000), evidence }] })],
     ['a thousand authors', aReading({ authors: Array.from({ length: 1000 }, () => ({ name: 'A', evidence })) })],
-    ['a text of ten million characters', aReading({ text: 'a'.repeat(10_000_000) })],
+    ['a text longer than any that is read', aReading({ text: 'a'.repeat(300_001) })],
+    ['blocks that lay over each other', aReading({ text: 'a'.repeat(9), blocks: [block(0, 5), block(4, 9)] })],
+    ['a block that ends before it begins', aReading({ text: 'a'.repeat(9), blocks: [block(5, 0)] })],
     [
       'offsets below zero',
       {

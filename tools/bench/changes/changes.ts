@@ -16,7 +16,6 @@ import * as z from 'zod/mini';
 import { EDITS } from './edits.ts';
 import { measurePage, PageResult } from './pages.ts';
 import { timeCompare } from './times.ts';
-import { leaveLexicons } from '../../dev/lexicons.ts';
 import { pageFile, readTruth, Row } from '../../eval/savedPages.ts';
 import { Random } from '../random.ts';
 import { median, quantile } from '../statistics.ts';
@@ -35,7 +34,6 @@ if (isMainThread) await main();
 else await work(Job.parse(workerData));
 
 async function work({ directory, rows, seed }: Job): Promise<void> {
-  leaveLexicons();
   /** A paragraph of the last page of each language, to put into the next. */
   const foreign = new Map<string, string>();
   for (const row of rows) {

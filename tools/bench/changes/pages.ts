@@ -4,7 +4,7 @@ import { compare } from '../../../src/background/changes/compare.ts';
 import type { Change, Changes } from '../../../src/domain/changes/changes.ts';
 import { keptTextOf } from '../../../src/domain/changes/keptText.ts';
 import { readArticle } from '../../../src/page/readArticle.ts';
-import { readSignals } from '../../../src/page/signals/signals.ts';
+import { readSignals } from '../../dev/wording.ts';
 import { loadPage, openPage } from '../../dev/savedPage.ts';
 import { Random } from '../random.ts';
 import { EDITS, makeEdits, paragraphsOf, toldOf } from './edits.ts';

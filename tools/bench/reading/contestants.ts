@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
 import { readArticle } from '../../../src/page/readArticle.ts';
-import { readSignals } from '../../../src/page/signals/signals.ts';
+import { readSignals } from '../../dev/wording.ts';
 
 interface Timing {
   name: string;

@@ -1,7 +1,7 @@
 /**
  * Times reading a page in real Chromium: `npm run -s bench -- DIR [--limit N]`. Over DIR/pages/<id>.html.gz, each loaded under its
  * address from DIR/truth.jsonl without its scripts, it runs Readability alone, Defuddle, and Sidelight's whole reading (article and
- * signals), interleaved; of that the article is timed apart as well. On stdout one JSON line, in milliseconds; on stderr the same as a table.
+ * signals), interleaved; of that the article, which is all that is read in a page, is timed apart as well. On stdout one JSON line, in milliseconds; on stderr the same as a table.
  *
  * `first` is the first run in a fresh document, code still cold, as a reader meets it; `warm` is a page's median over the later
  * runs. `compiling` is of what a page's thread is at work for, in a fresh page of its own, with nothing but Sidelight's reading: `load` puts the

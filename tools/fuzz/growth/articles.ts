@@ -63,6 +63,7 @@ export const readingOf = (text: string, isOne = true): ArticleReading => ({
   readingId: 'a',
   url: address,
   article: articleOf(text, isOne),
+  languageClaims: { page: 'en', words: 'en' },
   signals: signalsOf(text),
 });
 

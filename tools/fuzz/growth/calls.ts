@@ -1,5 +1,5 @@
 import { pathToFileURL } from 'node:url';
-import { atOnce, type Pausing } from '../../../src/page/pausing/pauses.ts';
+import { atOnce, type Pausing } from '../../../src/domain/pausing/pauses.ts';
 import type { Exported } from './exported.ts';
 import { LEFT_OUT } from './leftOut.ts';
 import { keptOf } from './articles.ts';

@@ -3,7 +3,7 @@ import { parseSync, type ESTree } from 'vite';
 import { listFiles } from '../../guards/files.ts';
 
 /** Rooms whose functions are handed text of a page or of a file. */
-const ROOMS = ['page', 'domain', 'worker', 'background', 'messages', 'ui', 'panel', 'library'];
+const ROOMS = ['page', 'wording', 'domain', 'worker', 'background', 'messages', 'ui', 'panel', 'library'];
 
 /** An exported function that takes text. */
 export interface Exported {
@@ -16,7 +16,7 @@ export interface Exported {
 
 /** What holds text as it came: a string, strings, bytes, parsed JSON, a page, or what was read of one, kept or noted. */
 const TEXT =
-  /^(?:readonly )?(?:Pick<)?(?:string|unknown|Uint8Array(?:<ArrayBuffer>)?|Page|Document|Element|Body|TextMap|Token|Word|Article(?:Reading)?|KeptText|Report|Question|Haystack|Quote|Passage|PersonalNote|Draft|Served)\b/;
+  /^(?:readonly )?(?:Pick<)?(?:string|unknown|Uint8Array(?:<ArrayBuffer>)?|Page|Document|Element|Body|TextMap|Token|Word|Article(?:Reading)?|Worded|KeptText|Report|Question|Haystack|Quote|Passage|PersonalNote|Draft|Served)\b/;
 
 /** The exported functions of all files that are handed text, in order. Components are none: what they show is rendered by the framework. */
 export function exportedWithText(): Exported[] {

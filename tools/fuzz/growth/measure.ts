@@ -1,7 +1,6 @@
 /** Measures the functions it is told of, one after another, in a thread of its own: a call that never ends is ended with it. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { JSDOM } from 'jsdom';
-import { leaveLexicons } from '../../dev/lexicons.ts';
 import type { Call } from './calls.ts';
 import type { Exported } from './exported.ts';
 import { fragmentsOf, type Repeated } from './fragments.ts';
@@ -23,7 +22,6 @@ const MOST_TOGETHER = 5.5;
 // What functions log of such texts is nobody's business here.
 console.error = () => undefined;
 Object.assign(globalThis, windowGlobals());
-leaveLexicons();
 
 function windowGlobals() {
   const { window } = new JSDOM('', { url: 'https://www.harbour-herald.example/' });

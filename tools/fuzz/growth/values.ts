@@ -13,9 +13,9 @@ import { createFacetValues } from '../../../src/worker/search/values.ts';
 import { CONTEXT_LENGTH, type Passage } from '../../../src/domain/notes/passage.ts';
 import type { Page } from '../../../src/page/document/page.ts';
 import { readPage } from '../../../src/page/document/readPage.ts';
-import { lexiconFor } from '../../../src/page/lexicon/lexicon.ts';
-import { preparedFor } from '../../../src/page/signals/prepared.ts';
-import { tokenise } from '../../../src/page/text/tokens.ts';
+import { lexiconFor } from '../../dev/wording.ts';
+import { preparedFor } from '../../../src/wording/signals/prepared.ts';
+import { tokenise } from '../../../src/wording/text/tokens.ts';
 import type { Text } from '../../../src/ui/text.ts';
 import { address, articleOf, keptOf, pieces, readingOf } from './articles.ts';
 
@@ -209,6 +209,7 @@ const VALUES: Readonly<Record<string, readonly Value[]>> = {
   'readonly TextSketch[]': [(text) => [sketchOf(text)]],
   TextSketch: [sketchOf],
   Article: bothWays(articleOf),
+  Worded: bothWays(articleOf),
   Served: bothWays(articleOf),
   ArticleReading: bothWays(readingOf),
   KeptText: [keptOf],

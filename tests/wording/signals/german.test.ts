@@ -1,0 +1,193 @@
+import { describe, expect, test } from 'vitest';
+import { lexiconFor } from '../../../src/wording/lexicon/lexicon.ts';
+import { findHedges } from '../../../src/wording/signals/hedges.ts';
+import { findScareQuotes } from '../../../src/wording/signals/scareQuotes.ts';
+import { findSources } from '../../../src/wording/signals/sources.ts';
+import { markedIn } from './marked.ts';
+
+const lexicon = lexiconFor('de');
+if (lexicon === null) throw new Error('no German lexicon');
+const whole = (text: string) => [{ start: 0, end: text.length }];
+
+describe('who is cited in German', () => {
+  test.each([
+    // What somebody is stands before the name, and is no part of it
+    ['Kultursprecher Thomas Hale kritisiert, dass es leer sei.', [['Thomas Hale', 'named']]],
+    ['«Wir backen», sagt EU-Präsidentin Ursula von der Lind.', [['Ursula von der Lind', 'named']]],
+    ['VW-Chefin und Rätin Daniela Hale kritisierte das.', [['Daniela Hale', 'named']]],
+    ['„Gut“, sagt der alte Historiker und Autor Bo Hale.', [['Bo Hale', 'named']]],
+    ['„Gut“, sagt Backautor und -Experte Bo Hale.', [['Bo Hale', 'named']]],
+    ['„Gut“, so die Rechtlerin und Autorin Ann Hale.', [['Ann Hale', 'named']]],
+    ['Der Präsident des Bundes der Mühlen (BDM), Bo Hale, sagte: „Gut.“', [['Bo Hale', 'named']]],
+    ['Ann Hale, Schulleiterin der MS Ulm sagte: „Gut.“', [['Ann Hale', 'named']]],
+    ['Soziologin Ann Bongart kam. „Gut“, sagt Bongart.', [['Ann Bongart', 'named']]],
+    ['Anna Neubauer sagte, es regne.', [['Anna Neubauer', 'named']]],
+    // … and the place behind is none either
+    ['„Es klappt“, sagt Bo Hale von der Universität Ulm.', [['Bo Hale', 'named']]],
+    ['Apple und Google sagen, es sei gut.', [['Apple', 'named'], ['Google', 'named']]], // prettier-ignore
+    // A surname alone
+    ['„Gut“, sagte Lohninger.', [['Lohninger', 'named']]],
+    // The name of a city
+    ['Er lebt in Tel Lind. „Gut“, sagte Lind.', [['Lind', 'named']]],
+    ['„Gut“, erklärte Lüddemann.', [['Lüddemann', 'named']]],
+    // The article "der"
+    ['Der Minister sagte, es regne.', [['Der Minister', 'unnamed']]],
+    ['„Es regnet“, sagte der Sprecher der Polizei.', [['der Sprecher der Polizei', 'unnamed']]],
+    ['Der Grünen-Politiker sagte am Dienstag, es sei gut.', [['Der Grünen-Politiker', 'unnamed']]],
+    ['Es sei gut, sagte der 86-Jährige dem Sender.', [['der 86-Jährige', 'unnamed']]],
+    ['„Weg damit“, erklärt einer der alten Müller.', [['einer der alten Müller', 'unnamed']]],
+    // Known by then
+    ['Bo Hale sagte: „Gut.“ „Schlecht“, ergänzte der Müller-Politiker.', [['Bo Hale', 'named']]],
+    ['„Gut“, sagte Bo Hale. „Schlecht“, sagte die Müllerin.', [['Bo Hale', 'named']]],
+    // In full, without the noun before it
+    ['Der neue Prüfer Hale kam. Chefprüfer Bo Hale ging. „Gut“, sagte Hale.', [['Bo Hale', 'named']]],
+    ['Sollte Hale kommen, sollte es regnen. Es kam Bo Hale. „Gut“, sagte Hale.', [['Bo Hale', 'named']]],
+    // Compounds
+    ['Es lässt sich Tierärzten zufolge heilen.', [['Tierärzten', 'unnamed']]],
+    ['Laut Anfragebeantwortung waren es drei.', [['Anfragebeantwortung', 'other']]],
+    ['Es ist schlecht, wie die Kommission in Ulm mitteilte.', [['die Kommission in Ulm', 'other']]],
+    ['Dass es so sei, dementierte eine Quelle.', [['eine Quelle', 'unnamed']]],
+    // A paper in marks
+    ['Laut „Hafenblatt“ regnet es.', [['Hafenblatt', 'named']]],
+    ['Nach Informationen der „Hafenpost“ regnet es.', [['Hafenpost', 'named']]],
+    ['Nach Berechnungen der Forscher sind es drei.', [['Forscher', 'unnamed']]],
+    ['Gemäss Polizei sind es drei.', [['Polizei', 'other']]],
+    // Behind the verb, with words between
+    ['„Es regnet“, sagte auch der Ulmer Nationalrat Bo Hale.', [['Bo Hale', 'named']]],
+    ['„Es regnet“, sagte am Dienstag auch die Müllerin.', [['die Müllerin', 'unnamed']]],
+    ['„Es regnet“, sagte von Hale.', [['von Hale', 'named']]],
+    ['„Es regnet“, kritisieren die Blauen.', [['die Blauen', 'unnamed']]],
+    ['Nur so sei es gut, begründete Nationalrat Bo Hale den Antrag.', [['Bo Hale', 'named']]],
+    ['„Touristen, die es nutzen“ könnten zahlen, sagte Chiesa.', [['Chiesa', 'named']]],
+    ['Generell sei es gut, sagt auch der Sprecher der Mühlen (UM), Jürgen Hale.', [['Jürgen Hale', 'named']]],
+    // The verb is the second part of the clause
+    ['Darüber hinaus mahnte die Ministerin, dass es regne.', [['die Ministerin', 'unnamed']]],
+    ['Bei einer beachteten Sitzung erklärte Bo Hale: „Es regnet.“', [['Bo Hale', 'named']]],
+    ['Hale, die gestern kam, sagte der Zeitung, es regne.', [['Hale', 'named']]],
+    ['„Gut“, sagt der Sprecher der Mühlen für Brot und Salz (DMB), Jürgen Hale.', [['Jürgen Hale', 'named']]],
+    ['„Gut“, sagte der Tessiner Ständerat.', [['der Tessiner Ständerat', 'unnamed']]],
+    ['Es gibt laut der Politikerin Lücken im Gesetz.', [['der Politikerin', 'other']]],
+    // A paper in marks, a verb in two parts
+    ['Die „Hafenpost“ verkündete die Ankunft des Schiffs.', [['Hafenpost', 'named']]],
+    ['Wie eine Dame vor dem Regen berichtet, war es gut.', [['eine Dame', 'unnamed']]],
+    ['Wie Hale vor seinem „Salz“-Brot sagte: „Es regnet.“', [['Hale', 'named']]],
+    ['Allerdings weist der Städtetag auch darauf hin, dass es regne.', [['der Städtetag', 'other']]],
+    ['Das sagte Bo Hale der Zeitung. Die Mühle ist alt, sagte Hale: „Alt.“', [['Bo Hale', 'named']]],
+    ['Die Ministerin wies darauf hin, dass es regne.', [['Die Ministerin', 'unnamed']]],
+    ['Wie das „Hafen Review-Journal“ berichtet, regnet es.', [['Hafen Review-Journal', 'named']]],
+    ['Wie die „Hafenpost“ unter Berufung auf Kreise berichtet, regnet es.', [['Hafenpost', 'named']]],
+    ['Das sei ein Fehler, wie der Vorsitzende Bo Hale sich ausdrückte.', [['Bo Hale', 'named']]],
+    ['Ähnlich äußerte sich Geschäftsführer Bo Hale: „Gut.“', [['Bo Hale', 'named']]],
+    ['Der Wirt teilte am Montag mit, er gehe.', [['Der Wirt', 'unnamed']]],
+    ['Es regne, stellte der Abgeordnete Bo Hale fest.', [['Bo Hale', 'named']]],
+    ['Der Wirt gab an, es regne.', [['Der Wirt', 'unnamed']]],
+    ['Wörtlich meinte Hale in einer Aussendung: „Gut.“', [['Hale', 'named']]],
+    ['Laut der Umweltschutzorganisation WWF sind drei krank.', [['WWF', 'named']]],
+    // Compounds before a name
+    ['„Gut“, erklärt USA-Kenner Bo Hale.', [['Bo Hale', 'named']]],
+    ['„Gut“, sagt Tour-Siegerin Ann Hale. „Sehr gut“, sagt Hale.', [['Ann Hale', 'named']]],
+    ['„Gut“, sagt Marie-Agnes Hale-Lind.', [['Marie-Agnes Hale-Lind', 'named']]],
+    ['Es sind laut Hale drei. Die Hale-Mühle steht.', [['Hale', 'named']]],
+  ])('%s', (text, expected) => {
+    expect(findSources(text, whole(text), lexicon).map(({ name, kind }) => [name, kind])).toEqual(expected);
+  });
+
+  test.each([
+    ['Eine alte Prophezeiung behauptet, dass er geht.'],
+    ['Die Regierung müsse zum Beispiel sagen, wie es aussehe.'],
+    ['Industrie fordert mehr. Der Industrie geht es gut.'],
+    ['Diese forderte fünf Jahre Haft.'],
+    ['Ihm zufolge regnet es.'],
+    ['Sein Sohn starb, wie er auf der Plattform Hafen mitteilte.'],
+    ['Erste Buchstaben schreiben lernen alle.'],
+    ['Es kann der Schöpfer Schadenersatz fordern.'],
+    ['Wie er Rausch, Krisen und Entzug schildert, ist neu.'],
+    ['Er hörte davon, sagte dem Blatt aber nichts.'],
+    ['Gut sei es, so Ann Hales Erfahrung.'],
+    ['Eine Technik, die sie zu einer Art beschädigte Ware erklärt, ist schlecht.'],
+    ['Eigenen Angaben zufolge sind es drei.'],
+    ['Hale warf den Ball.'],
+    ['Die Regierung verspricht sich davon Geld.'],
+    ['Die Stadt räumte den Platz.'],
+    ['Wie sagte Hale doch?'],
+    ['Sie stellte den Krug auf den Tisch.'],
+    ['Er gab dem Kind einen Apfel.'],
+    ['Es war gut, so die bittere und traurige Erinnerung einer Wirtin.'],
+    ['Laut Paragraf 29 sind es drei.'],
+    ['Das Fest, das den Zusammenhalt der Wirte im Tal deutlich unterstrich, war gut.'],
+    ['Das Fest sagte die Stadt ab.'],
+    ['Das meldete er Anfang Oktober.'],
+    ['Im März warnte der Verband vor Regen.'],
+    ['„Gut“, sagte der Ulmer Gesundheits-, Sozial- und Baudirektor Bo Hale.'],
+    ['Die Association for Civil Rights in Ulm warnte davor.'],
+  ])('nobody: %s', (text) => {
+    expect(findSources(text, whole(text), lexicon)).toEqual([]);
+  });
+});
+
+describe('hedges in German', () => {
+  test.each([
+    ['Bei dem Fund [soll] es sich um ein Boot handeln.'],
+    ['Es gibt Berichte, wonach er mit dem Rat aneinandergeraten sein [soll].'],
+    ['Die Stimmung, so [hieß es] im Rat, sei schlecht.'],
+    ['Man habe es nicht gekonnt, [hieß es].'],
+    ['Das sind bloße [Mutmaßungen].'],
+    ['Von anderer Seite [hieß es], es liefen Gespräche.'],
+    ['Er [hofft], dass es klappt.'],
+    ['Die Brücke öffnet [voraussichtlich] im Mai.'],
+    ['Das Dach hält [sicherlich] noch ein Jahr.'],
+    ['Der Wirt [behauptet], die Tür sei offen gewesen.'],
+    ['[Dem Vernehmen nach] tritt er zurück.'],
+    ['Vieles [spricht dafür], dass er floh.'],
+    ['Nach [Einschätzung] von Fachleuten hält die Brücke.'],
+    ['Der Begriff [soll] auf Shakespeare zurückgehen.'],
+    ['Die [Sorge] wächst, dass es regnet.'],
+    ['[Skeptiker] gehen [davon aus], dass es regnet.'],
+    ['In [Konzernkreisen] gilt er wenig.'],
+    ['Das sei gut, [heißt es] stolz in dem Papier.'],
+    // Near misses
+    ['Hilf ihm, soweit möglich.'],
+    ['Könntest du kommen?'],
+    ['Sie macht ihm keinen Vorwurf.'],
+    ['Das könnte dich auch interessieren.'],
+    ['Ich fürchte mich vor Hunden.'],
+    ['Er muss dafür sorgen, dass es hält.'],
+    ['Der Zielwert soll bis 2030 steigen.'],
+    ['Die Beschäftigten sollen in Arbeitskleidung kommen.'],
+    ['Das Gesetz wird mit großer Hoffnung erwartet.'],
+    ['Sie dürften bei den Wahlen auf keinen Fall siegen.'],
+    ['Sie lehnt alle Anfragen nach Berichten ab.'],
+    ['Das ist ein Als-ob.'],
+    ['Dabei soll es um Boote gehen.'],
+    ['Sie hatten Streit und die Aussicht ist gut.'],
+    ['Das Schiff heißt Ada.'],
+    ['Wir hoffen auf euch.'],
+    ['Sie nahm das Geschenk an, um es anzunehmen.'],
+    ['Nicht auszuhalten ist das.'],
+    ['Sie erzählt, wie wohl sie sich fühlt.'],
+    ['Das ist nichts weiter als ein Verdacht.'],
+  ])('%s', (sentence) => {
+    expect(markedIn('de', sentence)).toBe(sentence);
+  });
+
+  test.each([
+    // Its form tells that it is said
+    ['Die Stadt habe „keinen Plan“ und sei müde, sagte Ann Hale.', []],
+    ['Die Stadt hat „keinen Plan“ und ist müde.', ['keinen Plan']],
+    ['Ihr sei die „alte Ordnung“ lieb.', []],
+    ['Sie spricht über „die alte Ordnung“ dort.', []],
+    ['Die „neue Nord-Süd-Mühle“ steht.', ['neue Nord-Süd-Mühle']],
+    ['Die als Gefahr benannte „Mühlenstadt“ wächst.', []],
+    ['Die „Phase“-Mühle steht.', []],
+  ])('phrases: %s', (text, phrases) => {
+    expect(findScareQuotes(text, whole(text), lexicon).map(({ phrase }) => phrase)).toEqual(phrases);
+  });
+
+  test.each([
+    ['„Gut“, sagte Ann Hale. Sie habe vielleicht Zeit.', 'reported', 'Ann Hale'],
+    ['Er habe „keinen Plan“, sagte Ann Hale, und vielleicht regne es.', 'reported', 'Ann Hale'],
+    ['„Die Stadt hat keinen Plan und ist vielleicht müde“, sagte Präsidentin Ann Hale.', 'quoted', 'Ann Hale'],
+  ])('voice: %s', (text, kind, speaker) => {
+    expect(findHedges(text, whole(text), lexicon).at(-1)?.voice).toEqual({ kind, speaker });
+  });
+});

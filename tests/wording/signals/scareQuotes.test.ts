@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest';
+import { lexiconFor } from '../../../src/wording/lexicon/lexicon.ts';
+import { findScareQuotes } from '../../../src/wording/signals/scareQuotes.ts';
+
+const lexicon = lexiconFor('en');
+if (lexicon === null) throw new Error('no English lexicon');
+const whole = (text: string) => [{ start: 0, end: text.length }];
+
+test.each([
+  ['a distanced word', 'The “reform” halved the budget.', ['reform']],
+  ['straight marks', 'The "peace plan" failed.', ['peace plan']],
+  ['single marks', 'The ‘experts’ erred again.', ['experts']],
+  ['a quotation with a speaker is speech', 'The mayor called it “reform”.', []],
+  ['so is one that ends as speech does', 'He shrugged. “Enough.”', []],
+  ['and a long one', 'The board found “no sign of any damage to the old wall”.', []],
+  ['a title of a work', 'Her novel “The Long Winter” sold well.', []],
+  ['apostrophes are no marks', 'The workers’ hall and the masters’ hall burned.', []],
+  ['a term the text goes on to use is no distance', 'The “spring tide” came. A spring tide is high.', []],
+  ['nor is a word spoken of', 'The word “reform” has two meanings.', []],
+  ['nor a name', 'A fund named “blue water” paid for it.', []],
+  ['nor a number', 'The boat “77” won.', []],
+  ['part of another word is not the same', 'The “art” failed. They start again.', ['art']],
+  ['straight single marks', "The 'reform' halved the budget.", ['reform']],
+  ['what others say in marks is not said plainly', 'The “reform” came. He called it “reform”.', ['reform']],
+  ['so-called', 'The so-called “reformers” won.', ['reformers']],
+  ['what speaks itself', 'The “reformers” promised more.', ['reformers']],
+  ['but not what others say beside it', 'The “reformers” promised a “feast”.', ['reformers']],
+  [
+    'a name that keeps its marks',
+    'The “Pact” held. A pact. The “Green Pact” held. So did the “Green Pact”.',
+    ['Green Pact'],
+  ],
+  [
+    'the reform in “quotes” whoever else speaks',
+    'The judge freed the “rebels” in his court, a clerk told the Gazette.',
+    ['rebels'],
+  ],
+  ['but not what is said right there', 'The plan was “rubbish”, the mayor said.', []],
+  ['nor what stands in what is said', 'The mayor said the town had no “progress” at all.', []],
+  ['nor what it is described as', 'It has been described as a “reform”.', []],
+  ['a comma within the marks', 'After the “reform,” half the town left.', ['reform']],
+  ['a stop within the marks', 'Half the town left after the “reform.”', ['reform']],
+  ['what a colon announces is speech', 'On the wall: “no entry”.', []],
+  ['so is a call', 'All cheered “long live bread!” at noon.', []],
+  ['a word in another sense', 'This is a “shared” house. They shared a room.', ['shared']],
+  ['a word used in its own right', 'A “union” man. The union met. The union voted. The union won.', []],
+  ['a name made up for the day', 'A wave of “Millmania” swept the isle.', ['Millmania']],
+  ['the name of a policy', 'The “Bread First” plan failed.', ['Bread First']],
+  ['but not of a song', 'Her song “bread first” failed.', []],
+  ['code is no wording', 'Set {"limit":20} and user.get("key_name") there.', []],
+  ['nor what is a sentence', 'It is hard because “people find bread”. But “bread is hard” too.', ['people find bread']],
+  ['nor a row of words as such', 'Label it: “bread,” “salt,” or “oil”.', []],
+  ['but a row of distance', 'The “bread,” the “salt” and the oil came.', ['bread', 'salt']],
+  ['what others say without marks counts not', 'The “fair” plan failed. “A fair plan,” Hale said.', ['fair']],
+  ['nor is it said by who notes it', 'He came, noting that the offer of the mill was “fair”.', []],
+  ['nor by who claims it', 'It denies his claim that the two were “not close”.', []],
+  ['nor what ends a sentence behind a comma', 'To this she answers, “you have no bread.”', []],
+  ['nor a long phrase of who speaks last', 'It was a “challenge to bakers” there, Ann Hale told the Gazette.', []],
+  ['nor a title that recurs', 'It is sold: “Long Winter” sells. In “Long Winter” it snows.', []],
+  ['nor the word that somebody looks for', 'The best term I know for it is “bread”.', []],
+  ['but a word without one', 'The best that I know of it is “new”.', ['new']],
+  ['nor what one calls it', 'I call it the “bread list” here.', []],
+  ['nor what they would do', 'The town would “have more bread” then.', []],
+  ['but a word for it', 'The town can “fly” through it.', ['fly']],
+  ['what some call themselves', 'Those who call themselves “bread guards” came.', ['bread guards']],
+  ['nor what somebody is blamed for', 'He slammed them for their “sad little” bread.', []],
+  ['nor a word of whoever is said to say it behind', 'Its “warm crust” will help, says Ann Hale.', []],
+  ['nor a word that one stresses', 'They ask us for bread (and I stress “bread”) now.', []],
+  ['nor half a word', 'The “bread”-and-salt man came.', []],
+  ['nor what is to be done', 'Cut it “to a bare minimum” at once.', []],
+  ['but what is not so', 'It is not “fair” at all.', ['fair']],
+  ['inches are no marks', 'A 12" pipe and a 9" pipe.', []],
+])('%s', (_, text, phrases) => {
+  expect(findScareQuotes(text, whole(text), lexicon).map(({ phrase }) => phrase)).toEqual(phrases);
+});
+
+test('counts one in another number or case as the same', () => {
+  const [deal, ...others] = findScareQuotes(
+    'The “deal” fell. No “deals” came.',
+    whole('The “deal” fell. No “deals” came.'),
+    lexicon,
+  );
+  expect([deal?.phrase, deal?.spans.length, others]).toEqual(['deal', 2, []]);
+});
+
+test('counts how often each recurs', () => {
+  const text = 'The “reform” failed. A “Pact” held. Another “reform” followed.';
+  const [reform] = findScareQuotes(text, whole(text), lexicon);
+  expect(reform?.spans.map(({ start, end }) => text.slice(start, end))).toEqual(['“reform”', '“reform”']);
+});
