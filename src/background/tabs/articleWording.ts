@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { ArticleReading, Wording } from '../../domain/article/reading.ts';
+import { Signals, type ArticleReading, type Wording } from '../../domain/article/reading.ts';
 import { browserLanguageOf } from './browserLanguage.ts';
 import { readWording } from '../../wording/readWording.ts';
 import type { Worded } from '../../wording/signals/signals.ts';
@@ -15,7 +15,9 @@ let isWarm = false;
 export async function articleWording(reading: ArticleReading): Promise<Omit<Wording, 'readingId'>> {
   isWarm = true;
   try {
-    return await readWording(reading.article, reading.languageClaims, { languageOf: browserLanguageOf, load });
+    const wording = await readWording(reading.article, reading.languageClaims, { languageOf: browserLanguageOf, load });
+    // A text made for it may have more of a kind than is kept of any: such a record would not be read again, with all that is in it.
+    return { ...wording, signals: Signals.parse(wording.signals) };
   } catch (error) {
     console.error('Sidelight: the wording could not be read', error);
     return withoutWording(reading, 'crashed');

@@ -52,6 +52,19 @@ test('a wording whose lexicon cannot be loaded has failed, and is read another t
   expect((await articleWording(inGerman)).signals.hedges.status).toBe('ok');
 });
 
+test('a wording with more than is kept of any has failed: its record would not be read again, nor the article in it', async () => {
+  const hedge = { start: 0, end: 1, category: 'stance', entry: 'a', sentence: { start: 0, end: 1 } };
+  vi.doMock('../../../src/wording/readWording.ts', () => ({
+    readWording: async () => ({
+      language: null,
+      signals: { hedges: { status: 'ok', value: Array.from({ length: 50_001 }, () => hedge) } },
+    }),
+  }));
+  const { articleWording } = await aWorker(lexicon);
+  expect((await articleWording(aReading())).signals).toEqual({ hedges: { status: 'failed', reason: 'crashed' } });
+  vi.doUnmock('../../../src/wording/readWording.ts');
+});
+
 test('a worker warms up once, over the sample in the reader’s language', async () => {
   const { warmUp } = await aWorker(lexicon);
   await warmUp();
