@@ -20,9 +20,9 @@ test('messages are heard in few places, and none from outside', () => {
 
 test('ports and workers are heard by whoever has made them', () => {
   expect(filesWith(/addEventListener\('message'/)).toEqual([
+    'src/domain/pausing/pauses.ts',
     'src/messages/carrierPort.ts',
     'src/messages/workerClient.ts',
-    'src/domain/pausing/pauses.ts',
     'src/worker/serveLibrary.ts',
   ]);
   expect(filesWith(/(?:window|document|globalThis)\??\.addEventListener\('message'|\bonmessage\b/)).toEqual([]);
