@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { axeInBothSchemes } from '../../tools/drive/axe.ts';
+import { axe, axeInBothSchemes } from '../../tools/drive/axe.ts';
 import { builtExtension, launch } from '../../tools/drive/browser.ts';
 import type { BrowserName, TestBrowser } from '../../tools/drive/testBrowser.ts';
 import { librarySpecimens } from '../../tools/gallery/librarySpecimens.ts';
@@ -29,6 +29,18 @@ export function testGallery(name: BrowserName): void {
     expect(await axeInBothSchemes(browser)).toEqual([]);
     await browser.page.evaluate(() => (document.body.style.inlineSize = '320px'));
     expect(await browser.page.evaluate(findCut, OWN_SCROLL, null)).toEqual([]);
+  });
+
+  test('a pale text is found, also where all others were found good before', async () => {
+    await browser.page.evaluate(() => {
+      const text = Object.assign(document.createElement('p'), { textContent: 'Hard to read' });
+      text.style.opacity = '0.4';
+      document.body.append(text);
+    });
+    for (const scheme of ['light', 'dark'] as const) {
+      await browser.setPageScheme(scheme);
+      expect(await axe(browser.page, 'colours')).toEqual([expect.stringMatching(/^color-contrast: /)]);
+    }
   });
 
   // What a translation may be: longer, or from right to left; what those are that there are. At the width Firefox gives a sidebar at first.

@@ -5,43 +5,42 @@ import type { Surface, TestBrowser } from './testBrowser.ts';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+declare global {
+  /** Texts on their grounds that axe has found good in this document, in the words of {@link flawsOfColour}. */
+  var goodTexts: Set<string> | undefined;
+}
+
+/** The rules whose answer depends on colours. The first takes as long as all others together. */
+const RULES_OF_COLOUR = ['color-contrast', 'link-in-text-block'];
+
 /**
  * Accessibility violations of a document as axe-core finds them, one line each: rule, what is wrong, where. Rules beyond WCAG A and
  * AA and best practices are left out.
  *
- * @param rules - only these
+ * @param scope - only what depends on the colour scheme
  */
-export async function axe(surface: Surface, rules?: readonly string[]): Promise<string[]> {
+export async function axe(surface: Surface, scope: 'all' | 'colours' = 'all'): Promise<string[]> {
   const isLoaded = await surface.evaluate(() => 'axe' in globalThis);
   // As an expression of its own: the page's content security policy forbids eval, not what the debugger runs.
   if (!isLoaded) await surface.run(`(() => { ${source}; globalThis.axe = axe; return true; })()`);
-  const { violations } = await surface.evaluate(
-    (only) =>
-      (globalThis as unknown as { axe: typeof axeCore }).axe.run(document, {
-        resultTypes: ['violations'],
-        preload: false, // of style sheets and media, for rules on orientation and sound, of which no page of ours has any
-        ...(only && { runOnly: [...only] }),
-      }),
-    rules ?? null,
-  );
-  return violations.flatMap(({ id, help, nodes }) =>
+  const flaws = scope === 'all' ? await surface.evaluate(otherFlaws, RULES_OF_COLOUR) : [];
+  flaws.push(...(await surface.evaluate(flawsOfColour, RULES_OF_COLOUR)));
+  return flaws.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${help} at ${target.join(' ')}: ${failureSummary ?? ''}`),
   );
 }
 
-/** The rules whose answer depends on the colour scheme. */
-const RULES_OF_COLOUR = ['color-contrast', 'link-in-text-block'];
-
 /**
- * What {@link axe} finds in the document of the current tab, in dark and in light. Begins with the scheme it finds and leaves the other: a
- * change takes Firefox as long as a third of a check.
+ * What {@link axe} finds in the document of the current tab, in dark and in light. Begins with the scheme it finds and leaves the
+ * other.
  */
 export async function axeInBothSchemes(browser: TestBrowser): Promise<string[]> {
   const isDark = await browser.page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
   const flaws: string[] = [];
   for (const scheme of isDark ? (['dark', 'light'] as const) : (['light', 'dark'] as const)) {
-    await browser.setColorScheme(scheme);
-    const found = await axe(browser.page, scheme === 'dark' ? RULES_OF_COLOUR : undefined);
+    await browser.setPageScheme(scheme);
+    await browser.page.waitFor((wanted) => matchMedia(`(prefers-color-scheme: ${wanted})`).matches, scheme);
+    const found = await axe(browser.page, scheme === 'dark' ? 'colours' : 'all');
     flaws.push(...found.map((flaw) => `in ${scheme}: ${flaw}`));
   }
   return flaws;
@@ -55,4 +54,67 @@ export async function flawsOf(browser: TestBrowser): Promise<string[]> {
   const isWider = () => document.documentElement.scrollWidth > document.documentElement.clientWidth;
   if (await browser.page.evaluate(isWider)) flaws.push('it is wider than 320 px');
   return flaws;
+}
+
+// These run inside the document.
+
+async function otherFlaws(left: string[]): Promise<axeCore.Result[]> {
+  const { violations } = await (globalThis as unknown as { axe: typeof axeCore }).axe.run(document, {
+    resultTypes: ['violations'],
+    preload: false, // of style sheets and media, for rules on orientation and sound, of which no page of ours has any
+    rules: Object.fromEntries(left.map((rule) => [rule, { enabled: false }])),
+  });
+  return violations;
+}
+
+/**
+ * What the rules on colours say depends on a text's colours, size and weight and on the grounds behind it, and most texts share theirs with
+ * others: what axe has found good in this document it is not asked again. Texts that may lie over anything are asked each time.
+ */
+async function flawsOfColour(rules: string[]): Promise<axeCore.Result[]> {
+  // In Firefox the global object of what a debugger runs is another each time; the window is not.
+  const good = (window.goodTexts ??= new Set());
+  const scheme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+  const grounds = new Map<Element | null, string>([[null, scheme]]);
+  /** The grounds behind an element, from the window's on; `anything` among them where they are not those of the elements it is in. */
+  const groundsOf = (element: Element | null): string => {
+    const known = grounds.get(element);
+    if (known !== undefined || element === null) return known ?? scheme;
+    const { position, backgroundColor, backgroundImage, opacity } = getComputedStyle(element);
+    const floats = /absolute|fixed|sticky/.test(position) && !(backgroundColor.startsWith('rgb(') && opacity === '1');
+    const own = `${floats ? 'anything' : ''} ${backgroundColor} ${backgroundImage} ${opacity}`;
+    const all = `${groundsOf(element.parentElement)}/${own}`;
+    grounds.set(element, all);
+    return all;
+  };
+  const inWords = (element: Element): string => {
+    const { color, fontSize, fontWeight, textShadow, textDecorationLine } = getComputedStyle(element);
+    const around = getComputedStyle(element.parentElement ?? element).color;
+    return [color, around, fontSize, fontWeight, textShadow, textDecorationLine, groundsOf(element)].join(' ');
+  };
+  const isSeen = (element: Element) =>
+    (element.matches('input, select, textarea') ||
+      [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== '')) &&
+    element.checkVisibility({ visibilityProperty: true }) &&
+    element.closest('.visually-hidden') === null;
+  const asked = [...document.body.querySelectorAll('*')].filter(
+    (element) => isSeen(element) && !good.has(inWords(element)),
+  );
+  if (asked.length === 0) return [];
+  const { passes, violations } = await (globalThis as unknown as { axe: typeof axeCore }).axe.run(
+    { include: asked },
+    { resultTypes: ['passes', 'violations'], elementRef: true, preload: false, runOnly: rules },
+  );
+  const [readable, tellable] = rules.map((rule) => {
+    const nodes = passes.filter(({ id }) => id === rule).flatMap((passed) => passed.nodes);
+    return new Set(nodes.flatMap(({ element }) => element ?? []));
+  });
+  for (const element of readable ?? []) {
+    const words = inWords(element);
+    // A link that stands alone tells nothing of one in a text.
+    if (!words.includes('anything') && (!element.matches('a') || tellable?.has(element))) good.add(words);
+  }
+  // An element cannot be sent.
+  for (const node of violations.flatMap(({ nodes }) => nodes)) Reflect.deleteProperty(node, 'element');
+  return violations;
 }

@@ -209,6 +209,7 @@ async function withExtension(
     },
     updateExtension: update,
     setColorScheme: watch.setColorScheme,
+    setPageScheme: watch.setColorScheme,
     allowPermission: () => Promise.reject(new Error('Chromium shows no prompt without a window.')),
     commands: () =>
       until('the background to list its shortcuts', async () => askWorker(worker(), 'chrome.commands.getAll()')),

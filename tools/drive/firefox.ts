@@ -160,6 +160,9 @@ async function withExtension(
         scheme,
       );
     },
+    setPageScheme: async (scheme) => {
+      await chrome('window.gBrowser.selectedBrowser.browsingContext.prefersColorSchemeOverride = args[0]', scheme);
+    },
     allowPermission: async () => {
       await until('the permission prompt', () => chrome(`return !!${PROMPT} && window.PopupNotifications.isPanelOpen`));
       await chrome(`Services.prefs.setIntPref('security.notification_enable_delay', 0)`);

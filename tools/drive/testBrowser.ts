@@ -80,6 +80,8 @@ export interface TestBrowser {
   /** Installs the extension once more in its own place, as an update does. */
   updateExtension(): Promise<void>;
   setColorScheme(scheme: ColorScheme): Promise<void>;
+  /** The same for the current tab alone, which in Firefox takes a tenth of the time: its own windows are left as they are. */
+  setPageScheme(scheme: 'light' | 'dark'): Promise<void>;
   /** Allows what the extension has just asked for. Chromium shows no prompt without a window: launch it with `granted` instead. */
   allowPermission(): Promise<void>;
   /** The extension's shortcuts as the browser assigned them. */
