@@ -2,14 +2,15 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Files of end-to-end tests that take by far the longest: begun last, one would keep the others' worker idle. */
 const LONGEST = [
-  'gallery-firefox',
   'kill',
   'states',
+  'gallery-firefox',
   'gallery-chromium',
+  'byItself',
+  'changes',
+  'data',
   'library-notes',
   'main-job',
-  'lostDatabase',
-  'locales',
 ];
 
 /** Runs the longest files first, the others in the order they were found. */
