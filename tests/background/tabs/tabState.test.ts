@@ -296,6 +296,12 @@ describe('how a page stands to what was read of it', () => {
     expect(sent).toEqual([]);
   });
 
+  test('it is asked when somebody wants to know a second time: it may have gone on without loading', async () => {
+    await standing(0);
+    await standing(0);
+    expect(sent).toEqual([ask]);
+  });
+
   test.each<[string, () => unknown, number?]>([
     ['the tab has begun to load since', () => undefined, Date.now() + 60_000],
     ['it says that it changed', () => mayHaveChanged(7), 0],
