@@ -11,6 +11,9 @@ import type { ColorScheme } from './testBrowser.ts';
 
 export const isWorker = (target: Tab): boolean => target.type() === TargetType.SERVICE_WORKER;
 
+/** What Chromium answers to a call of a worker whose process has gone (`ExtensionFunctionDispatcher::DispatchForServiceWorker`). */
+const OF_A_KILLED_WORKER = /\bError: No SW\b/;
+
 /** Listens to every document and worker from its first moment, and keeps the colour scheme of all of them alike. */
 export function watchTargets(browser: Browser) {
   const found: string[] = [];
@@ -25,6 +28,7 @@ export function watchTargets(browser: Browser) {
     session.on('Runtime.consoleAPICalled', ({ type, args, stackTrace }) => {
       if (type !== 'error' && type !== 'assert') return;
       const text = args.map((arg) => String(arg.value ?? arg.description ?? arg.type)).join(' ');
+      if (OF_A_KILLED_WORKER.test(text)) return;
       found.push(`${stackTrace?.callFrames[0]?.url ?? where}: ${text}`);
     });
     session.on('Runtime.exceptionThrown', ({ exceptionDetails: { url, text, exception } }) => {
