@@ -29,7 +29,7 @@ const PROJECT = join(import.meta.dirname, '../..');
 
 /** As source, so that the peers need no types and are looked up where `--peers` says. */
 const CONTESTANTS = `
-import { lexiconFor } from ${JSON.stringify(join(PROJECT, 'src/wording/lexicon/lexicon.ts'))};
+import { lexiconFor } from ${JSON.stringify(join(PROJECT, 'tools/dev/wording.ts'))};
 import { findHedges } from ${JSON.stringify(join(PROJECT, 'src/wording/signals/hedges.ts'))};
 import { unified } from 'unified';
 import retextEnglish from 'retext-english';
