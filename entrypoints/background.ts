@@ -51,7 +51,7 @@ export default defineBackground(() => {
     // What is lost is to be said at once, not when a note is next looked for.
     () => void database().catch(log('the database could not be opened again')),
   );
-  const handlers = backgroundHandlers(database, browser.runtime.getManifest().version);
+  const handlers = backgroundHandlers(database, browser.runtime.getManifest().version, keepCopies(database));
 
   const read = (tabId: number, { status }: Tab) => readTab(tabId, database, { isLoaded: status === 'complete' });
   const note = (tabId: number) => noteSelection(tabId, database);
@@ -97,7 +97,6 @@ export default defineBackground(() => {
   keepTabsMarked(database);
   onPageChanged((tabId) => void uncountLeft(tabId).catch(log('the count of notes stays')));
   rememberNotes(database);
-  keepCopies(database);
 });
 
 /** Opens a page of ours in a tab of its own. */

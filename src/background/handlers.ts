@@ -32,8 +32,13 @@ import { unread } from './tabs/unread.ts';
  * The background's answers, one for each request of the protocol.
  *
  * @param version - the extension's
+ * @param copied - waits until changed notes have their copies: only then is a change answered, for whoever is told so takes it for kept
  */
-export function backgroundHandlers(database: () => Promise<Database>, version: string): Handlers {
+export function backgroundHandlers(
+  database: () => Promise<Database>,
+  version: string,
+  copied: () => Promise<void> = async () => undefined,
+): Handlers {
   return {
     'report.get': async ({ tabId, loadedAt }) => reportOf(await database(), version, tabId, loadedAt),
     'tab.read': async ({ tabId, isAsked }) => {
@@ -121,6 +126,7 @@ export function backgroundHandlers(database: () => Promise<Database>, version: s
   ): Promise<T> {
     const changed = await database().then(change).catch(storageFailure);
     publishNotesChanged(idsOf(changed));
+    await copied();
     return changed;
   }
 

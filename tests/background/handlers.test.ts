@@ -184,3 +184,18 @@ describe('the passages noted', () => {
     expect(await handlers['notes.get']({ tabId: 9, readingId: 'r1', subjects })).toBeNull();
   });
 });
+
+test('a note that is saved is answered when it has its copy', async () => {
+  const copying = Promise.withResolvers<void>();
+  const answers = backgroundHandlers(connection, '1.0', () => copying.promise);
+  const draft = newDraft(outlet, origin, null);
+  let isAnswered = false;
+  const saving = answers['note.save']({ draft: { ...draft, body: 'Kept.' }, revision: draft.updated }).then(() => {
+    isAnswered = true;
+  });
+  await vi.waitUntil(async () => (await (await connection()).count('personalNotes')) === 1);
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(isAnswered).toBe(false);
+  copying.resolve();
+  await saving;
+});

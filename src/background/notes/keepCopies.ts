@@ -8,11 +8,17 @@ import { coalesced } from '../coalesced.ts';
 /** In the browser's session storage: everything was compared since the browser was started. */
 const COMPARED = 'copiesCompared';
 
+/** Milliseconds that whoever saves waits for the copy at most: when the browser has just started everything may be compared first. */
+const LONGEST_WAIT_MS = 500;
+
 /**
- * Keeps the copies of the reader's notes up to date with every change, whoever makes it, until the returned function is called; and once in a
- * browser's session as a whole, for this worker may have been ended before it copied.
+ * Keeps the copies of the reader's notes up to date with every change, whoever makes it; and once in a browser's session as a whole, for this
+ * worker may have been ended before it copied.
+ *
+ * @returns a function to wait with until what has been published is copied, but not for long
  */
-export function keepCopies(database: () => Promise<Database>): () => void {
+export function keepCopies(database: () => Promise<Database>): () => Promise<void> {
+  let copying: Promise<unknown> = Promise.resolve();
   /** Changed since the last copying; null: any may be. */
   let changed: Set<string> | null = new Set();
   const copy = coalesced(async () => {
@@ -32,7 +38,7 @@ export function keepCopies(database: () => Promise<Database>): () => void {
     await copy();
   };
   compareOnce().catch((error: unknown) => console.error('Sidelight: the copies could not be compared', error));
-  return subscribe((told) => {
+  subscribe((told) => {
     if (told.event === 'notes-changed') {
       if (told.ids === undefined) changed = null;
       else for (const id of told.ids) changed?.add(id);
@@ -40,8 +46,12 @@ export function keepCopies(database: () => Promise<Database>): () => void {
       // A new database is no longer as new: what was written meanwhile can be copied.
       if (changed !== null) return;
     } else if (told.event !== 'drafts-changed') return;
-    void copy();
+    copying = copy().catch(tellUncopied);
   });
+  return async () => {
+    await null; // what is published is told in a microtask
+    await Promise.race([copying, new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT_MS))]);
+  };
 }
 
 function tellUncopied(error: unknown): false {

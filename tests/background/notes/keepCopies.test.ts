@@ -106,3 +106,19 @@ test('without copies nothing is said to be back', async () => {
   expect(await bringBack(database, NOW)).toBe(false);
   expect((await holdings()).lost).toBe(NOW.toISOString());
 });
+
+test('whoever has told of a change can wait for its copy', async () => {
+  const upToDate = keepCopies(async () => database);
+  await vi.waitUntil(hasCompared);
+  const note = aNote();
+  await database.put('personalNotes', note);
+  queueMicrotask(() => tell([note.id])); // as events are told
+  await upToDate();
+  expect(await copied()).toBe(1);
+});
+
+test('but not for long', async () => {
+  const upToDate = keepCopies(() => new Promise(() => undefined));
+  tell(['a note']);
+  await upToDate();
+});
