@@ -188,9 +188,8 @@ describe('the passages noted', () => {
 test('a note that is saved is answered when it has its copy', async () => {
   const copying = Promise.withResolvers<void>();
   const answers = backgroundHandlers(connection, '1.0', () => copying.promise);
-  const draft = newDraft(outlet, origin, null);
   let isAnswered = false;
-  const saving = answers['note.save']({ draft: { ...draft, body: 'Kept.' }, revision: draft.updated }).then(() => {
+  const saving = answers['note.save']({ draft, revision }).then(() => {
     isAnswered = true;
   });
   await vi.waitUntil(async () => (await (await connection()).count('personalNotes')) === 1);

@@ -49,7 +49,7 @@ export function keepCopies(database: () => Promise<Database>): () => Promise<voi
     copying = copy().catch(tellUncopied);
   });
   return async () => {
-    await null; // what is published is told in a microtask
+    await Promise.resolve(); // what is published is told in a microtask
     await Promise.race([copying, new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT_MS))]);
   };
 }

@@ -120,5 +120,5 @@ test('whoever has told of a change can wait for its copy', async () => {
 test('but not for long', async () => {
   const upToDate = keepCopies(() => new Promise(() => undefined));
   tell(['a note']);
-  await upToDate();
+  await expect(upToDate()).resolves.toBeUndefined();
 });
