@@ -14,8 +14,8 @@ export const unit = {
     isolate: false,
     setupFiles: ['tools/dev/wording.ts', 'tests/frames.ts'],
     // By the clock: a machine at work on other things may take ten times as long, and what must be quick is told by its CPU time.
-    testTimeout: 300_000,
-    hookTimeout: 300_000,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 } satisfies ViteUserConfig;
 

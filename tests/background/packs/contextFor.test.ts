@@ -194,4 +194,4 @@ test('the shipped packs load and know an outlet', async () => {
   expect(notes.map(({ property }) => property)).toContain('foundingDate');
   expect(notes.map(({ subjectName }) => subjectName)).toContain('margin of error');
   expect(uses).toEqual([{ key: 'term:en:margin of error', start: 23, end: 38 }]);
-});
+}, 30_000);

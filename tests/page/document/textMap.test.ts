@@ -64,7 +64,7 @@ describe('text map', () => {
       }),
       { numRuns: 40 },
     );
-  });
+  }, 30_000);
 
   const sentence = 'The council met on Tuesday to discuss the plan, and it may decide later this week. ';
   const page = `<title>A story</title><article><h1>A story</h1><p id="a">${sentence.repeat(4)}</p><p id="b">${sentence.repeat(4)}</p></article>`;
