@@ -67,7 +67,7 @@ function givesView(tokens: readonly Token[], { from, to, noun }: Mention, speech
   // "To help owners find staff", "allowing users to think", "Hale and colleagues": a verb's object, or half a row.
   if (wordAt(tokens, to) === 'to' || (wordAt(tokens, from - 1) === 'to' && !isDetermined(tokens, from, speech)))
     return false;
-  if (CAUSATIVE.test(wordAt(tokens, from - 1))) return false;
+  if (CAUSATIVE.test(wordAt(tokens, from - 1)) || CAUSATIVE.test(wordAt(tokens, from))) return false;
   if (wordAt(tokens, from).endsWith('ing') && to - from > 1 && /^(?:,|by|)$/.test(wordAt(tokens, from - 1)))
     return false;
   // "Critics, who had warned of this, cheered."
@@ -94,8 +94,8 @@ function isSaidWithin(tokens: readonly Token[], start: number, { verbs, attitude
   return false;
 }
 
-/** "Have managers confirm it" */
-const CAUSATIVE = /^(?:have|help|helps|let|lets|make|makes)$/;
+/** "Have managers confirm it", "copy [ensures visitors] understand it" */
+const CAUSATIVE = /^(?:ensur(?:e|es|ed|ing)|have|help|helps|let|lets|make|makes)$/;
 const FEELS = /^fe(?:el|els|lt)$/;
 const OPENS_CLAUSE = /^(?:that|it|he|she|they|there|we|how|why|whether|if)$/;
 

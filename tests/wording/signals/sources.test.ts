@@ -313,6 +313,7 @@ describe('who is not', () => {
     ['“People said it would rain,” he went on.'],
     ['It helps, allowing users to think.'],
     ['They came to help owners find staff.'],
+    ['Persuasive copy builds trust and ensures visitors understand how our services solve their problems.'],
     ['Members feel well.'],
     ['“SEAL” describes all members.'],
     ['In a talk with the Guild, he confessed, admitting that it rained.'],
