@@ -13,5 +13,8 @@ interface Sides {
 export const anyBrowser: Omit<typeof browser, Missing | keyof Sides> & Partial<Pick<typeof browser, Missing>> & Sides =
   browser;
 
-/** Whether there is no room beside the page, as on a phone: the panel is a page of its own then, which belongs to one tab. */
+/**
+ * Whether there is no room beside the page, as on a phone: the panel is a page of its own then, which belongs to one
+ * tab.
+ */
 export const isOnPhone = (): boolean => !anyBrowser.sidePanel && !anyBrowser.sidebarAction;

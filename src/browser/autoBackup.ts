@@ -8,9 +8,10 @@ import { downloadToDisk } from './download.ts';
 import { inOwnWorker } from '../messages/workerClient.ts';
 
 /**
- * Backups to the folder for downloads, made without being asked for. They are made by whichever page of ours is open when one is due:
- * notes change only while one is, and a file can be handed to the browser only from a page (service workers have no `blob:`
- * addresses, and Firefox downloads no `data:` ones). So no alarm is needed, and no permission for it.
+ * Backups to the folder for downloads, made without being asked for. They are made by whichever page of ours is open
+ * when one is due: notes change only while one is, and a file can be handed to the browser only from a page (service
+ * workers have no `blob:` addresses, and Firefox downloads no `data:` ones). So no alarm is needed, and no permission
+ * for it.
  */
 const HOUR_MS = DAY_MS / 24;
 const PERIODS: Record<Exclude<BackupInterval, 'off'>, number> = { day: DAY_MS, week: 7 * DAY_MS };
@@ -33,7 +34,10 @@ async function stored(): Promise<Stored> {
   return Stored.safeParse(found).data ?? NONE;
 }
 
-/** Read and written under a lock (a mutex): of two pages that change it at once neither undoes what the other has changed. */
+/**
+ * Read and written under a lock (a mutex): of two pages that change it at once neither undoes what the other has
+ * changed.
+ */
 const change = (part: Partial<Stored>): Promise<void> =>
   navigator.locks.request('auto-backup-state', async () =>
     browser.storage.local.set({ autoBackup: { ...(await stored()), ...part } }),
@@ -41,7 +45,9 @@ const change = (part: Partial<Stored>): Promise<void> =>
 
 export const autoBackup = (): Promise<AutoBackup> => stored();
 
-/** Tells whether backups are wanted and the last one failed: now, and whenever a page of ours has tried or changed it. */
+/**
+ * Tells whether backups are wanted and the last one failed: now, and whenever a page of ours has tried or changed it.
+ */
 export const followFailure = (onKnown: (hasFailed: boolean) => void): void =>
   followBackup(({ every, failed }) => onKnown(every !== 'off' && failed !== null));
 
@@ -78,8 +84,8 @@ export function keepBackedUp(): void {
 }
 
 /**
- * Whether a backup is due: the period is over since the last that was made, or an hour since one that failed. What lies in the future
- * counts by its distance: a clock that was set back must not end the backups until it has caught up.
+ * Whether a backup is due: the period is over since the last that was made, or an hour since one that failed. What lies
+ * in the future counts by its distance: a clock that was set back must not end the backups until it has caught up.
  */
 export function isDue({ every, last, failed }: AutoBackup, now: number): boolean {
   if (every === 'off') return false;

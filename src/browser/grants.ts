@@ -11,7 +11,10 @@ const hostOf = (pattern: string): string | null => /^[a-z*]+:\/\/(?:\*\.)?([^/*]
 
 const patterns = async (): Promise<string[]> => (await browser.permissions.getAll()).origins ?? [];
 
-/** What the reader lets Sidelight read without a click, however it was granted: here, in a panel, or on the browser's own pages. */
+/**
+ * What the reader lets Sidelight read without a click, however it was granted: here, in a panel, or on the browser's
+ * own pages.
+ */
 export async function granted(): Promise<Granted> {
   const hosts = (await patterns()).map(hostOf).filter((host) => host !== null);
   return {

@@ -5,8 +5,8 @@ import type { PanelActions } from '../ui/actions.ts';
 export type Keeping = Pick<PanelActions, 'keepDraft' | 'dropDraft' | 'saveNote'>;
 
 /**
- * Holds drafts that could not be stored, as long as this page is open: an editor gives way to another tab or another search, and what
- * was typed into it must not go with it.
+ * Holds drafts that could not be stored, as long as this page is open: an editor gives way to another tab or another
+ * search, and what was typed into it must not go with it.
  */
 export function holdingDrafts({ keepDraft, dropDraft, saveNote }: Keeping) {
   /** By slot, with the `updated` of what is on disk there. */
@@ -34,7 +34,10 @@ export function holdingDrafts({ keepDraft, dropDraft, saveNote }: Keeping) {
   };
   return {
     ...actions,
-    /** Those that were read, with what is held in place of theirs or beside them. @param keys - of what they are about; null for all */
+    /**
+     * Those that were read, with what is held in place of theirs or beside them.
+     * @param keys - of what they are about; null for all
+     */
     among: (drafts: readonly Draft[], keys: readonly string[] | null): Draft[] => {
       const all = [...held.values()].map(({ draft }) => draft);
       return [...drafts.filter(({ slot }) => !held.has(slot)), ...(keys === null ? all : draftsAmong(all, keys))];

@@ -2,8 +2,9 @@ import * as z from 'zod/mini';
 import { browser } from 'wxt/browser';
 
 /**
- * What is remembered outside the database of what is in it: whether it has notes, and that it has lost them. Browsers drop a database that
- * was damaged, or when the disk is full, and open an empty one in its place. Nothing here tells what the reader reads.
+ * What is remembered outside the database of what is in it: whether it has notes, and that it has lost them. Browsers
+ * drop a database that was damaged, or when the disk is full, and open an empty one in its place. Nothing here tells
+ * what the reader reads.
  */
 const Holdings = z.object({
   notes: z.boolean(),

@@ -7,7 +7,8 @@ const MOST_MESSAGES = 5000;
 
 /** The messages the browser has chosen, and the tag of their language. */
 export const browserLocale = (): Locale => {
-  // Memoized: what a panel shows has some hundred words of its own each time, which the browser looks up and puts together anew.
+  // Memoized: what a panel shows has some hundred words of its own each time, which the browser looks up and puts
+  // together anew.
   const plain = memoized(MOST_MESSAGES, (key) => browser.i18n.getMessage(key));
   const message = (key: string, substitutions: string[] = []) =>
     substitutions.length === 0 ? plain(key) : browser.i18n.getMessage(key, substitutions);
@@ -15,8 +16,9 @@ export const browserLocale = (): Locale => {
 };
 
 /**
- * The language of the messages, not that of the browser: where a browser speaks a language Sidelight does not, its dates and plural
- * forms would stand among words of another. Of the same language the browser's is more exact (en-GB writes days before months).
+ * The language of the messages, not that of the browser: where a browser speaks a language Sidelight does not, its
+ * dates and plural forms would stand among words of another. Of the same language the browser's is more exact (en-GB
+ * writes days before months).
  *
  * @returns a BCP 47 tag
  */
@@ -28,7 +30,10 @@ export function tagOf(messages: string, browsers: string): string {
   }
 }
 
-/** Browser locale in which a page of ours speaks: told to the document, for screen readers (WCAG 2.2, 3.1.1), and for its direction. */
+/**
+ * Browser locale in which a page of ours speaks: told to the document, for screen readers (WCAG 2.2, 3.1.1), and for
+ * its direction.
+ */
 export function pageLocale(): Locale {
   const locale = browserLocale();
   document.documentElement.lang = locale.tag;

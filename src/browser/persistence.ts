@@ -5,8 +5,8 @@ interface Storing {
 }
 
 /**
- * Asks the browser to keep what is stored even when the disk is short. To be asked from a page: workers have no such call. Chromium
- * decides by itself, Firefox may ask the reader.
+ * Asks the browser to keep what is stored even when the disk is short. To be asked from a page: workers have no such
+ * call. Chromium decides by itself, Firefox may ask the reader.
  *
  * @returns whether it is kept; see MDN, "StorageManager: persist() method"
  */
@@ -24,8 +24,8 @@ export async function isStorageKept(own: Storing = navigator): Promise<boolean> 
 }
 
 /**
- * Asks for it when the reader's first notes are saved or imported, and never by itself again: Firefox's question would come with every
- * note. That it cannot be asked is nothing to whoever saves.
+ * Asks for it when the reader's first notes are saved or imported, and never by itself again: Firefox's question would
+ * come with every note. That it cannot be asked is nothing to whoever saves.
  */
 export async function keepStorageAtFirst(own: Storing = navigator): Promise<void> {
   try {

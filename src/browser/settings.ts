@@ -22,7 +22,10 @@ const Settings = z.object({
 });
 export type Settings = z.infer<typeof Settings>;
 
-/** Those that travel to the reader's other devices. What is kept of reading, how it looks, and what the browser's menus have, is each device's own. */
+/**
+ * Those that travel to the reader's other devices. What is kept of reading, how it looks, and what the browser's menus
+ * have, is each device's own.
+ */
 const TRAVELLING = [
   'marking',
   'historyInBackups',
@@ -36,7 +39,10 @@ export async function settings(): Promise<Settings> {
   return Settings.parse(typeof stored === 'object' ? { ...stored } : {});
 }
 
-/** Read and written under a lock (a mutex): of two pages that change settings at once neither undoes what the other has changed. */
+/**
+ * Read and written under a lock (a mutex): of two pages that change settings at once neither undoes what the other has
+ * changed.
+ */
 const locked = (change: () => Promise<void>): Promise<void> => navigator.locks.request('settings', change);
 
 /**

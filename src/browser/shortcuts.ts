@@ -5,13 +5,18 @@ import type { Shortcut } from '../ui/pages/actions.ts';
 /** Chromium has no call that shows its page of shortcuts, but opens it by its address. */
 const CHROMIUM_PAGE = 'chrome://extensions/shortcuts';
 
-/** What Firefox has: https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/commands/openShortcutSettings */
+/**
+ * What Firefox has: https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/commands/openShortcutSettings
+ */
 interface Commands {
   getAll: unknown;
   openShortcutSettings?: () => Promise<void>;
 }
 
-/** The shortcuts as the browser really has them: it may have left out one that another extension has, and on a phone there are none. */
+/**
+ * The shortcuts as the browser really has them: it may have left out one that another extension has, and on a phone
+ * there are none.
+ */
 export async function shortcuts(): Promise<Shortcut[]> {
   const all = (await anyBrowser.commands?.getAll()) ?? [];
   return all.flatMap(({ name, description, shortcut }) =>

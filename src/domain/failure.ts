@@ -29,12 +29,16 @@ export class MessageError extends Error {
 export type ActionResult<T> = { ok: true; value: T } | { ok: false; code: string };
 
 /**
- * What a browser's storage throws when it cannot do its work (Indexed Database API 3.0, section 4; `NotReadableError` where the files are
- * damaged). Its other exceptions, `DataError` or `TransactionInactiveError`, say that it was asked for what it cannot do: a mistake of ours.
+ * What a browser's storage throws when it cannot do its work (Indexed Database API 3.0, section 4; `NotReadableError`
+ * where the files are damaged). Its other exceptions, `DataError` or `TransactionInactiveError`, say that it was asked
+ * for what it cannot do: a mistake of ours.
  */
 const STORAGE_FAILURE = /^(?:Abort|InvalidState|NotReadable|Timeout|Unknown)Error$/;
 
-/** The code a reader is told an error by. Only what the browser's storage failed at is `storage`; what nobody foresaw is `unknown`. */
+/**
+ * The code a reader is told an error by. Only what the browser's storage failed at is `storage`; what nobody foresaw is
+ * `unknown`.
+ */
 export function codeOf(error: unknown): ErrorCode {
   if (error instanceof MessageError) return error.code;
   if (!(error instanceof DOMException)) return 'unknown';

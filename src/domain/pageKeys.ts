@@ -8,8 +8,8 @@ interface Placed {
 }
 
 /**
- * The keys of an article at an address: behind a proxy, an archive or an AMP cache those of the page shown there come first, since that
- * is where it will be read.
+ * The keys of an article at an address: behind a proxy, an archive or an AMP cache those of the page shown there come
+ * first, since that is where it will be read.
  */
 export function pageKeysAt(address: string): SubjectKey[] {
   const page = pageAddress(address);
@@ -18,8 +18,8 @@ export function pageKeysAt(address: string): SubjectKey[] {
 }
 
 /**
- * A note with all keys of the page it was made on. Earlier versions kept those of the address alone: of a proxy, an archive, a site for
- * phones, a subscriber's gift. They come last: the first names the address the note was made at.
+ * A note with all keys of the page it was made on. Earlier versions kept those of the address alone: of a proxy, an
+ * archive, a site for phones, a subscriber's gift. They come last: the first names the address the note was made at.
  *
  * @returns the very note where none is missing, and where it is on something else than the page at its address
  */

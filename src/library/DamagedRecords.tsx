@@ -7,7 +7,9 @@ import { dataErrorWords } from './data/words.ts';
 /** Looking takes some time of another worker: what the reader has come for is first. */
 const LOOK_AFTER_MS = 1000;
 
-/** Says, where there are any, how many stored records cannot be read and are therefore not shown, and what can be done. */
+/**
+ * Says, where there are any, how many stored records cannot be read and are therefore not shown, and what can be done.
+ */
 export function DamagedRecords({
   actions,
 }: {

@@ -25,8 +25,8 @@ const NAMES: Record<View, MessageKey> = {
 };
 
 /**
- * The library page: links to its views, and the one the address names. A view that was opened stays as it was while another is
- * shown: an import goes on.
+ * The library page: links to its views, and the one the address names. A view that was opened stays as it was while
+ * another is shown: an import goes on.
  *
  * @param changeCount - another number whenever something outside this page has changed packs or data
  */

@@ -5,8 +5,8 @@ import type { ActionResult } from '../domain/failure.ts';
 import { resultOf } from './result.ts';
 
 /**
- * Asks the background and parses its answer. Where none comes, because the background was ended meanwhile, it is asked once more:
- * to carry a request out twice is the same as once.
+ * Asks the background and parses its answer. Where none comes, because the background was ended meanwhile, it is asked
+ * once more: to carry a request out twice is the same as once.
  *
  * @throws MessageError with the background's code; `unreachable` when nobody answers
  */

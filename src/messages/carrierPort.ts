@@ -1,8 +1,8 @@
 import { CarrierError, type Carrier, type CarrierReason } from '../domain/devices/carrier.ts';
 
 /**
- * A carrier's calls over a port (remote procedure calls): pages have the folder and may download, and what reads and writes the files runs
- * in the worker. Both ends are our own code.
+ * A carrier's calls over a port (remote procedure calls): pages have the folder and may download, and what reads and
+ * writes the files runs in the worker. Both ends are our own code.
  */
 type Call = { do: 'list' } | { do: 'read' | 'remove'; path: string } | { do: 'write'; path: string; bytes: Uint8Array };
 interface Answer {

@@ -8,9 +8,9 @@ import { isOwnPage, tabOfPage, type Sender } from './sender.ts';
 const listenersHere = new Set<(event: ExtensionEvent) => void>();
 
 /**
- * Broadcasts an event to every open page, the background and the one that calls: `runtime.sendMessage` reaches all but the sender, whose
- * own views would stay stale. (A BroadcastChannel would reach them too, but starts no background that was ended.) That nobody
- * else listens is no error.
+ * Broadcasts an event to every open page, the background and the one that calls: `runtime.sendMessage` reaches all but
+ * the sender, whose own views would stay stale. (A BroadcastChannel would reach them too, but starts no background that
+ * was ended.) That nobody else listens is no error.
  */
 export function publish(event: ExtensionEvent): void {
   for (const listener of listenersHere) queueMicrotask(() => listener(event));

@@ -73,7 +73,10 @@ export const problemIn = (file: string, code: ProblemCode, place: ProblemPlace =
 /** Why no note is made of a record, and which of its fields is to blame where one is. */
 export type Refusal = Pick<FileProblem, 'code'> & Partial<Pick<FileProblem, 'path'>>;
 
-/** The first thing a schema has against a record; parse with `reportInput`, so that what is missing is told from what is wrong. */
+/**
+ * The first thing a schema has against a record; parse with `reportInput`, so that what is missing is told from what is
+ * wrong.
+ */
 export function refusalOf(error: z.core.$ZodError): Refusal {
   const [issue] = error.issues;
   if (!issue) return { code: 'bad-value' };

@@ -3,8 +3,8 @@ import { Standing } from '../domain/article/reading.ts';
 import { Offset } from '../domain/text/span.ts';
 
 /**
- * What the page script says: its answers, and unasked what was clicked and that the page changed. A page may have taken it over, so each is
- * parsed with bounds on every field.
+ * What the page script says: its answers, and unasked what was clicked and that the page changed. A page may have taken
+ * it over, so each is parsed with bounds on every field.
  */
 
 const readingId = z.string().check(z.maxLength(64));
@@ -18,8 +18,8 @@ export const Selected = z.nullable(z.object({ readingId, start: Offset, end: Off
 export type Selected = z.infer<typeof Selected>;
 
 /**
- * What it says unasked: a painted note was clicked, or a hedge. It changes nothing but which line the panel shows, so a page that has taken
- * the script over gains no more than that.
+ * What it says unasked: a painted note was clicked, or a hedge. It changes nothing but which line the panel shows, so a
+ * page that has taken the script over gains no more than that.
  */
 export const NoteClicked = z.object({
   to: z.literal('subscribers'),
@@ -32,6 +32,9 @@ export type NoteClicked = z.infer<typeof NoteClicked>;
 export const MarkClicked = z.object({ to: z.literal('subscribers'), event: z.literal('mark-clicked'), start: Offset });
 export type MarkClicked = z.infer<typeof MarkClicked>;
 
-/** The other thing: what was read is no longer what the page shows. Whoever hears it asks how the page stands, and believes no more than that. */
+/**
+ * The other thing: what was read is no longer what the page shows. Whoever hears it asks how the page stands, and
+ * believes no more than that.
+ */
 export const PageChanged = z.object({ to: z.literal('subscribers'), event: z.literal('page-changed') });
 export type PageChanged = z.infer<typeof PageChanged>;

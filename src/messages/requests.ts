@@ -12,8 +12,8 @@ import { OwnNotes, TabReport } from '../domain/report/report.ts';
 import { Offset } from '../domain/text/span.ts';
 
 /**
- * What a panel may ask of the background, each with what comes back. One table: the background's handlers and the panel's calls
- * both take their types from it, and both sides parse what they receive.
+ * What a panel may ask of the background, each with what comes back. One table: the background's handlers and the
+ * panel's calls both take their types from it, and both sides parse what they receive.
  */
 const tabId = z.int();
 const nothing = z.null();
@@ -23,8 +23,8 @@ const instant = z.iso.datetime();
 const MOST_SUBJECTS = 100;
 
 /**
- * The wish to write on what is selected in the page: the passage, or null when nothing of the article is. `highlighted`: it is a note already,
- * without words.
+ * The wish to write on what is selected in the page: the passage, or null when nothing of the article is.
+ * `highlighted`: it is a note already, without words.
  */
 export const Wanted = z.object({ passage: z.nullable(Passage), highlighted: z.optional(PersonalNote) });
 export type Wanted = z.infer<typeof Wanted>;
@@ -34,7 +34,10 @@ const exchanges = {
   'report.get': { request: z.object({ tabId, loadedAt: z.number() }), reply: TabReport },
   /** `isAsked`: whether the reader asked for it; else the page is read only if it looks like an article. */
   'tab.read': { request: z.object({ tabId, isAsked: z.boolean() }), reply: nothing },
-  /** The notes that apply to a tab's article, whose report named the subjects. Null when the tab holds another reading by now. */
+  /**
+   * The notes that apply to a tab's article, whose report named the subjects. Null when the tab holds another reading
+   * by now.
+   */
   'notes.get': {
     request: z.object({
       tabId,
@@ -44,16 +47,16 @@ const exchanges = {
     reply: z.nullable(OwnNotes),
   },
   /**
-   * What has changed in a tab's article since it was last seen; from now on it counts as seen as it is, where the reader has what they read
-   * kept. Null when the tab holds another reading by now, or its wording is still being read.
+   * What has changed in a tab's article since it was last seen; from now on it counts as seen as it is, where the
+   * reader has what they read kept. Null when the tab holds another reading by now, or its wording is still being read.
    */
   'article.seen': { request: z.object({ tabId, readingId: z.string() }), reply: z.nullable(SeenArticle) },
   'kept.forget': { request: z.object({ which: KeptWhich }), reply: nothing },
   /** All drafts, wherever they were begun. */
   'drafts.get': { request: z.object({}), reply: z.array(Draft) },
   /**
-   * Makes a draft a note (no `noteId`), or the new text of the note it edits, and ends it. A note changed since the edit began keeps
-   * its text, and gets this one as a rival. `revision`: see `draft.keep`.
+   * Makes a draft a note (no `noteId`), or the new text of the note it edits, and ends it. A note changed since the
+   * edit began keeps its text, and gets this one as a rival. `revision`: see `draft.keep`.
    */
   'note.save': { request: z.object({ draft: Draft, revision: instant }), reply: PersonalNote },
   /** What a note said before, the latest last. */
@@ -66,14 +69,17 @@ const exchanges = {
   'note.reattach': { request: z.object({ tabId: z.nullable(tabId), noteId, passage: Passage }), reply: PersonalNote },
   /** Gives a note a colour; passages that are highlighted next have it too. */
   'note.color': { request: z.object({ noteId, color: ColorName }), reply: PersonalNote },
-  /** Ends a conflict: a note stays with its own text, or takes the rival's, or both become notes. `revision`: that of the note as shown. */
+  /**
+   * Ends a conflict: a note stays with its own text, or takes the rival's, or both become notes. `revision`: that of
+   * the note as shown.
+   */
   'note.settle': {
     request: z.object({ noteId, keep: z.enum(['own', 'rival', 'both']), rival: Rival, revision: instant }),
     reply: PersonalNote,
   },
   /**
-   * Keeps a draft, and answers with it as kept. `revision` is the `updated` of what the editor opened or kept last: if the slot holds
-   * anything else by now, another window writes there, and this text gets a slot of its own.
+   * Keeps a draft, and answers with it as kept. `revision` is the `updated` of what the editor opened or kept last: if
+   * the slot holds anything else by now, another window writes there, and this text gets a slot of its own.
    */
   'draft.keep': { request: z.object({ draft: Draft, revision: instant }), reply: Draft },
   /** Throws a draft away, unless another window has written in its slot. `revision`: see `draft.keep`. */

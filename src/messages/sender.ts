@@ -9,8 +9,8 @@ export interface Sender {
 }
 
 /**
- * Whether a page of ours or the background sends it. Content scripts, and so pages that have taken one over, send from an address that
- * is none of ours.
+ * Whether a page of ours or the background sends it. Content scripts, and so pages that have taken one over, send from
+ * an address that is none of ours.
  */
 export const isOwnPage = ({ id, url }: Sender): boolean =>
   id === browser.runtime.id && url?.startsWith(browser.runtime.getURL('')) === true;

@@ -3,8 +3,8 @@ import { Envelope, protocol, type Answer, type Handlers, type RequestType } from
 import { isOwnPage, type Sender } from './sender.ts';
 
 /**
- * Answers a message with the handler of its request. Only pages of the extension itself may ask: a content script, whose process
- * a web page may have taken over, is refused whatever it sends.
+ * Answers a message with the handler of its request. Only pages of the extension itself may ask: a content script,
+ * whose process a web page may have taken over, is refused whatever it sends.
  *
  * @returns null for a message that is not a request to the background; otherwise an answer, which never rejects
  */
@@ -27,7 +27,8 @@ async function answer<T extends RequestType>(type: T, body: unknown, handlers: P
   try {
     return { ok: true, value: await handlers[type](request.data) };
   } catch (error) {
-    // The only place that logs it: the page that asked gets no more than words. A refusal without a cause is an answer, no failure.
+    // The only place that logs it: the page that asked gets no more than words. A refusal without a cause is an answer,
+    // no failure.
     if (!(error instanceof MessageError) || error.cause !== undefined)
       console.error(`Sidelight: ${type} failed`, error);
     return { ok: false, code: codeOf(error), message: error instanceof Error ? error.message : String(error) };

@@ -2,8 +2,9 @@ import type { Hedge } from '../domain/article/hedge.ts';
 import type { Color } from '../domain/notes/color.ts';
 
 /**
- * What the background tells the page script, which asks for nothing: it answers these, and tells panels what was clicked (see fromPage.ts), so
- * a page that has taken it over can write nothing. It checks them by hand, to keep zod out of the page; they come from our own background.
+ * What the background tells the page script, which asks for nothing: it answers these, and tells panels what was
+ * clicked (see fromPage.ts), so a page that has taken it over can write nothing. It checks them by hand, to keep zod
+ * out of the page; they come from our own background.
  */
 export type PageMessage =
   | { to: 'page'; type: 'ping' }

@@ -13,9 +13,9 @@ import type { NoteRow, NotesChange, NotesFound } from './notesView.ts';
 import type { FileCheck, ContextNotesFound, PackEntry } from './packsView.ts';
 
 /**
- * What the library page and its workers say to each other: a worker opens the database, the page does not. Both are our own code in our
- * own origin: what comes from outside (a file, a record) is parsed where it is read, in the worker. Settings lie where a worker cannot
- * reach them.
+ * What the library page and its workers say to each other: a worker opens the database, the page does not. Both are our
+ * own code in our own origin: what comes from outside (a file, a record) is parsed where it is read, in the worker.
+ * Settings lie where a worker cannot reach them.
  */
 export type WorkerRequest = PacksRequest | NotesRequest | DataRequest | DevicesRequest | KeptRequest;
 export type WorkerReply =
@@ -127,7 +127,9 @@ export type DevicesRequest =
   | { type: 'devices.disconnect' };
 
 export type DevicesReply =
-  /** `waiting`: records that are not carried out yet. `access`: what was given for the carrier when it was connected. */
+  /**
+   * `waiting`: records that are not carried out yet. `access`: what was given for the carrier when it was connected.
+   */
   | { type: 'devices.state'; destination: Destination | null; waiting: number; access: unknown }
   | { type: 'devices.preview'; preview: CarryPreview }
   | { type: 'devices.connected'; destination: Destination }

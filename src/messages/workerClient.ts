@@ -31,7 +31,9 @@ interface WorkerClient extends LibraryWorker {
 /** Messages are copied: of what they hold only a carrier's port is handed over. */
 const handedOver = (request: WorkerRequest): Transferable[] => ('carrier' in request ? [request.carrier] : []);
 
-/** The page's policy demands that a script's address is vouched for; TypeScript's DOM does not know the interface yet. */
+/**
+ * The page's policy demands that a script's address is vouched for; TypeScript's DOM does not know the interface yet.
+ */
 interface TrustedTypes {
   createPolicy(name: string, rules: { createScriptURL: () => string }): { createScriptURL(url: string): string };
 }
@@ -81,7 +83,10 @@ export function startWorker(): WorkerClient {
   };
 }
 
-/** Starts a worker for one piece of work, and ends it when that is done or has failed: whoever asks another waits for none of it. */
+/**
+ * Starts a worker for one piece of work, and ends it when that is done or has failed: whoever asks another waits for
+ * none of it.
+ */
 export async function inOwnWorker<T>(work: (worker: LibraryWorker) => Promise<T>): Promise<T> {
   const worker = startWorker();
   try {

@@ -5,7 +5,10 @@ import type { PageActions } from '../ui/pages/actions.ts';
 import { ConfirmedButton } from '../ui/ConfirmedButton.tsx';
 import { useText } from '../ui/text.ts';
 
-/** What is kept of what the reader reads: of which articles, for how long, in how much room. Nothing, until one is chosen. */
+/**
+ * What is kept of what the reader reads: of which articles, for how long, in how much room. Nothing, until one is
+ * chosen.
+ */
 export function KeepingChoice({
   keeping,
   actions,

@@ -22,7 +22,10 @@ export const OUTLETS_KNOWN = 7000;
 /** What is read, what is kept, and what each permission is for: a reader may ask before they begin. */
 const ANSWERED_IN_HELP: readonly MessageKey[] = ['helpReadQuestion', 'helpKeptQuestion', 'helpGrantQuestion'];
 
-/** What opens at installing: what Sidelight is for, the button, a sample to try, when it may read, and that a backup is needed. */
+/**
+ * What opens at installing: what Sidelight is for, the button, a sample to try, when it may read, and that a backup is
+ * needed.
+ */
 export function Welcome({
   actions,
   browserName,

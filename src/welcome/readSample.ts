@@ -28,8 +28,8 @@ const ADDRESS = 'https://www.harbour-gazette.example/news/fares';
 const HOST = 'harbour-gazette.example';
 
 /**
- * Reads the sample as any page is read: a document is made of its words, and the page script's own code reads that. Nothing is told
- * beforehand of what it finds.
+ * Reads the sample as any page is read: a document is made of its words, and the page script's own code reads that.
+ * Nothing is told beforehand of what it finds.
  *
  * @throws when it is not taken for an article
  */

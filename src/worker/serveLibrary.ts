@@ -18,8 +18,8 @@ import { notesWorker } from './notes/notesWorker.ts';
 import { packsWorker } from './packs/packsWorker.ts';
 
 /**
- * The library's heavy work and its database, beside the page: a pack of 50,000 notes is checked, written and searched while the page
- * stays awake. It may be ended at any moment: an import counts once its last transaction is through.
+ * The library's heavy work and its database, beside the page: a pack of 50,000 notes is checked, written and searched
+ * while the page stays awake. It may be ended at any moment: an import counts once its last transaction is through.
  */
 const database = openConnection();
 const carryOutPacks = packsWorker(database);

@@ -2,8 +2,8 @@
 export const DELIMITERS = [',', ';', '\t'];
 
 /**
- * Which character parts the cells of a table; null for a text that is none. It is one that leaves a wanted cell in the first two
- * lines, and of several the one that parts the first line most often.
+ * Which character parts the cells of a table; null for a text that is none. It is one that leaves a wanted cell in the
+ * first two lines, and of several the one that parts the first line most often.
  *
  * @param isWanted - what some column holds
  */

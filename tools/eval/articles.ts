@@ -9,9 +9,10 @@ import { askedFolder, readTruth, Row, savedHtml } from './savedPages.ts';
 /**
  * Reads saved pages with the page script's own code, for scoring.
  *
- *   npm run -s eval:articles -- DIR [--sample N]     every row of DIR/truth.jsonl (or every Nth), pages in DIR/pages/<id>.html.gz
+ *     npm run -s eval:articles -- DIR [--sample N]
  *
- * One JSON line per row on stdout; what went wrong on stderr.
+ * It takes every row of DIR/truth.jsonl, or every Nth; their pages lie in DIR/pages/<id>.html.gz. One JSON line per row
+ * on stdout; what went wrong on stderr.
  */
 const THREADS = 2;
 const Job = z.object({ directory: z.string(), rows: z.array(Row) });
@@ -21,7 +22,8 @@ else {
   const { directory, rows } = Job.parse(workerData);
   for (const row of rows) {
     parentPort?.postMessage(readRow(directory, row), []);
-    // Garbage collection: what weak references point to lives until the turn of the event loop ends. In one turn no closed window went.
+    // Garbage collection: what weak references point to lives until the turn of the event loop ends. In one turn no
+    // closed window went.
     await setImmediate();
   }
 }

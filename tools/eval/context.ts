@@ -9,11 +9,13 @@ import { readPacks, reportOf, shippedPacks } from '../packs/knowledge.ts';
 import { askedFolder, readTruth, Row, savedHtml } from './savedPages.ts';
 
 /**
- * What the shipped packs know of saved pages: which notes on outlet, authors, links and cited sources, which names and terms.
+ * What the shipped packs know of saved pages: which notes on outlet, authors, links and cited sources, which names and
+ * terms.
  *
- *   npm run -s eval:context -- DIR [--sample N]     every row of DIR/truth.jsonl (or every Nth), pages in DIR/pages/<id>.html.gz
+ *     npm run -s eval:context -- DIR [--sample N]
  *
- * One JSON line a page on stdout; what went wrong, and the totals, on stderr.
+ * It takes every row of DIR/truth.jsonl, or every Nth; their pages lie in DIR/pages/<id>.html.gz. One JSON line a page
+ * on stdout; what went wrong, and the totals, on stderr.
  */
 interface PageContext {
   id: string;

@@ -1,7 +1,10 @@
 import { getDomain } from 'tldts';
 import type { Article } from '../../src/domain/article/article.ts';
 
-/** What a reader found of a page, in the form that is scored. Dates are ISO 8601; the text has its paragraphs parted by empty lines. */
+/**
+ * What a reader found of a page, in the form that is scored. Dates are ISO 8601; the text has its paragraphs parted by
+ * empty lines.
+ */
 export interface Fields {
   title: string | null;
   authors: string[];

@@ -4,7 +4,8 @@ import { sourceModelFor } from '../../src/wording/speakers/unnamedSources.ts';
 import { answer, answerSources, readRows, UNNAMED_SOURCES } from './hedgingRows.ts';
 
 /**
- * Prints the hedges of labelled sentences, or their sources without a name where the corpus labels these, one JSON line `{id, corpus, hedged, cues}` a row; offsets are UTF-16 units.
+ * Prints the hedges of labelled sentences, or their sources without a name where the corpus labels these, one JSON line
+ * `{id, corpus, hedged, cues}` a row; offsets are UTF-16 units.
  *
  *     npm run -s eval:hedging -- FILE.jsonl.gz …
  */

@@ -25,12 +25,18 @@ export type Row = z.infer<typeof Row>;
 
 /** One setting for all corpora: what the panel counts, and the author's stance ("I think"), which it counts apart. */
 const HEDGES: readonly HedgeCategory[] = [...COUNTED, 'stance'];
-/** This corpus labels vague sources and amounts ("some say", "several") as uncertain too, rounded numbers ("about 30") hardly ever. */
+/**
+ * This corpus labels vague sources and amounts ("some say", "several") as uncertain too, rounded numbers ("about 30")
+ * hardly ever.
+ */
 const COUNTS_VAGUE = 'conll2010-wiki';
 const isRounding = (lexicon: Lexicon, { category, entry }: Hedge): boolean =>
   category === 'approximation' && lexicon.entries.some(({ phrase, always }) => phrase === entry && always === true);
 
-/** The sentences of a `.jsonl` or `.jsonl.gz` file; a row that cannot be read is reported and left out. Throws if the file cannot. */
+/**
+ * The sentences of a `.jsonl` or `.jsonl.gz` file; a row that cannot be read is reported and left out. Throws if the
+ * file cannot.
+ */
 export function readRows(file: string): Row[] {
   const bytes = readFileSync(file);
   const lines = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8').split('\n');

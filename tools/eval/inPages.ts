@@ -7,8 +7,8 @@ const Row = z.looseObject({ id: z.string(), url: z.string(), kind: z.optional(z.
 export type Row = z.infer<typeof Row>;
 
 /**
- * Calls a function with each saved page of a directory, parsed by Chromium and without its scripts running: parsing is most of the time, and
- * several times faster there than in jsdom.
+ * Calls a function with each saved page of a directory, parsed by Chromium and without its scripts running: parsing is
+ * most of the time, and several times faster there than in jsdom.
  *
  * @param entry - path of a module that puts `ask(html, url)` into `globalThis`
  * @throws when there is no Chromium, or a page or an answer cannot be read

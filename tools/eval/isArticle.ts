@@ -1,7 +1,8 @@
 /**
- * Tells which saved pages are taken for articles: `npm run -s eval:probe -- DIR…`. One JSON line per row of DIR/truth.jsonl on stdout, with
- * what was seen of the page, for `npm run train:articles`; on stderr a table by the kind that the row gives its page (`article`
- * if none): how many are read when the reader asks, and how many may be read unasked.
+ * Tells which saved pages are taken for articles: `npm run -s eval:probe -- DIR…`. One JSON line per row of
+ * DIR/truth.jsonl on stdout, with what was seen of the page, for `npm run train:articles`; on stderr a table by the
+ * kind that the row gives its page (`article` if none): how many are read when the reader asks, and how many may be
+ * read unasked.
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';

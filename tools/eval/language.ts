@@ -9,9 +9,9 @@ import { quotations } from '../../src/wording/text/quotations.ts';
 import type { TextBlock } from '../../src/wording/text/spans.ts';
 
 /**
- * Prints what is found in the wording of texts, one JSON line for each line `{text, lang, signal}` of a file:
- * `{hedges: [{cue, category, voice, speaker}], phrases, sources: [{name, named}], quotes}`. Paragraphs are parted by empty lines; `signal` says
- * which of the four a line is about, and changes nothing.
+ * Prints what is found in the wording of texts, one JSON line for each line `{text, lang, signal}` of a file: `{hedges:
+ * [{cue, category, voice, speaker}], phrases, sources: [{name, named}], quotes}`. Paragraphs are parted by empty lines;
+ * `signal` says which of the four a line is about, and changes nothing.
  *
  *     npm run -s eval:language -- FILE.jsonl
  */

@@ -1,6 +1,7 @@
 /**
- * Reads saved pages with Sidelight, Readability and Defuddle: `npm run -s eval:peers -- DIR [--reader NAME]`. One JSON line per row of
- * DIR/truth.jsonl and reader on stdout, in the form of `eval:articles` with the reader's name; on stderr a table of how much each has right.
+ * Reads saved pages with Sidelight, Readability and Defuddle: `npm run -s eval:peers -- DIR [--reader NAME]`. One JSON
+ * line per row of DIR/truth.jsonl and reader on stdout, in the form of `eval:articles` with the reader's name; on
+ * stderr a table of how much each has right.
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';

@@ -2,7 +2,10 @@ import { readArticle } from '../../src/page/readArticle.ts';
 import { articleScore, isProbablyArticle } from '../../src/page/probe/isProbablyArticle.ts';
 import { factsOf } from '../../src/page/probe/facts.ts';
 
-/** What the probe says of a page, for `tools/eval/isArticle.ts`: runs in Chromium. The first call is not timed alone: code gets warm. */
+/**
+ * What the probe says of a page, for `tools/eval/isArticle.ts`: runs in Chromium. The first call is not timed alone:
+ * code gets warm.
+ */
 function ask(html: string, address: string) {
   const document = new DOMParser().parseFromString(html, 'text/html');
   const url = new URL(address);

@@ -4,7 +4,10 @@ import { getDomain } from 'tldts';
 import { readArticle } from '../../src/page/readArticle.ts';
 import { fieldsOf, type Fields } from './fields.ts';
 
-/** What Sidelight and its peers find of a page, for `tools/eval/peers.ts`: runs in Chromium. Each is given the page as it was parsed. */
+/**
+ * What Sidelight and its peers find of a page, for `tools/eval/peers.ts`: runs in Chromium. Each is given the page as
+ * it was parsed.
+ */
 const READERS: Record<string, (document: Document, url: string) => Fields> = {
   sidelight: (document, url) => fieldsOf(readArticle(document, url)?.article, url),
   readability: (document, url) => {

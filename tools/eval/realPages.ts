@@ -5,12 +5,13 @@ import { serve, type Pages } from '../drive/server.ts';
 import { Row, sampleTruth, savedHtml, servedAt, withoutScripts } from './savedPages.ts';
 
 /**
- * Reads saved news pages through the built extension in a real browser: the button is clicked, the panel answers, nothing of ours
- * throws, and the page's DOM is the same before and after.
+ * Reads saved news pages through the built extension in a real browser: the button is clicked, the panel answers,
+ * nothing of ours throws, and the page's DOM is the same before and after.
  *
- *   npm run e2e:pages -- DIR [--browser chromium|firefox] [--count 40]     DIR/truth.jsonl and DIR/pages/<id>.html.gz
+ *     npm run e2e:pages -- DIR [--browser chromium|firefox] [--count 40]
  *
- * The pages are served from this machine under their own names, without their scripts, so that what changes in them is ours.
+ * DIR holds truth.jsonl and pages/<id>.html.gz. The pages are served from this machine under their own names, without
+ * their scripts, so that what changes in them is ours.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -31,7 +31,10 @@ export function sampleTruth<T>(directory: string, row: z.ZodMiniType<T>, count: 
   return all.filter((_, index) => index % step === 0);
 }
 
-/** What a command asks for as `DIR [--sample N]`: the folder, and to take every so manieth row. Ends the program with 2 if it does not. */
+/**
+ * What a command asks for as `DIR [--sample N]`: the folder, and to take every so manieth row. Ends the program with 2
+ * if it does not.
+ */
 export function askedFolder(command: string): { directory: string; step: number } {
   const { values, positionals } = parseArgs({
     allowPositionals: true,

@@ -1,9 +1,10 @@
 /**
  * Tells which pairs of articles would be shown as the same story, to be judged by reading:
  *
- *   npm run -s eval:articles -- DIR | npm run -s eval:stories
+ *     npm run -s eval:articles -- DIR | npm run -s eval:stories
  *
- * takes what `eval:articles` prints, as if a reader had read all of it, and prints a line a pair: both headlines, outlets and days.
+ * takes what `eval:articles` prints, as if a reader had read all of it, and prints a line a pair: both headlines,
+ * outlets and days.
  */
 import { text as textOf } from 'node:stream/consumers';
 import * as z from 'zod/mini';

@@ -28,8 +28,8 @@ export function addressesIn(text: string): { address: string; reason: string | n
 }
 
 /**
- * Finds addresses of other computers in the text of a built HTML, CSS or JavaScript file, beside those that are known never to be
- * loaded.
+ * Finds addresses of other computers in the text of a built HTML, CSS or JavaScript file, beside those that are known
+ * never to be loaded.
  */
 export function findAddresses(where: string, text: string): Finding[] {
   return addressesIn(text)
@@ -42,7 +42,9 @@ export function findAddresses(where: string, text: string): Finding[] {
     }));
 }
 
-/** A content script is not held back by the extension's own policy: what it could send or load with must not be in it. */
+/**
+ * A content script is not held back by the extension's own policy: what it could send or load with must not be in it.
+ */
 const NETWORK =
   /\bfetch\s*\(|\bXMLHttpRequest\b|\bWebSocket\b|\bEventSource\b|\bsendBeacon\b|\bWebTransport\b|\bRTCPeerConnection\b|\bnew\s+Image\b|\bimportScripts\b/g;
 

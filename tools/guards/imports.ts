@@ -34,10 +34,16 @@ export function readImports(path: string, source: string): Import[] {
   }));
 }
 
-/** What a folder may import: folders by value, folders for their types alone, packages; and what its sub-folders may of each other. */
+/**
+ * What a folder may import: folders by value, folders for their types alone, packages; and what its sub-folders may of
+ * each other.
+ */
 export type Allowance = Pick<Room, 'folders' | 'types' | 'packages' | 'within'>;
 
-/** The folder of `src/` a path is in, or the top folder: `src/page/fields/title.ts` is in `page`, `assets/a.json` in `assets`. */
+/**
+ * The folder of `src/` a path is in, or the top folder: `src/page/fields/title.ts` is in `page`, `assets/a.json` in
+ * `assets`.
+ */
 const folderOf = (path: string): string => path.replace(/^src\//, '').split('/')[0] ?? path;
 /** `preact/hooks` belongs to `preact`, `@mozilla/readability` is one package. */
 const packageOf = (name: string): string =>
@@ -92,7 +98,10 @@ export function findReach(imports: Import[], start: string, packageName: string)
   return [];
 }
 
-/** Finds imports between sub-folders of one folder that its `within` does not name. Files beside the sub-folders stand above them all. */
+/**
+ * Finds imports between sub-folders of one folder that its `within` does not name. Files beside the sub-folders stand
+ * above them all.
+ */
 export function findUpward(imports: Import[], allowances: Readonly<Record<string, Allowance>>): Finding[] {
   return imports.flatMap(({ from, to }): Finding[] => {
     const folder = folderOf(from);
@@ -136,8 +145,8 @@ export function findStrangers(imports: Import[], rooms: Readonly<Record<string, 
 }
 
 /**
- * Finds files that import each other in a circle, for their types alone or not: whoever reads one of them must read all. Each circle is
- * told once (strongly connected components, Tarjan 1972).
+ * Finds files that import each other in a circle, for their types alone or not: whoever reads one of them must read
+ * all. Each circle is told once (strongly connected components, Tarjan 1972).
  */
 export function findCircles(imports: Import[]): Finding[] {
   const next = new Map<string, Set<string>>();

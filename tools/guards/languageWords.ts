@@ -5,9 +5,9 @@ import { listFiles } from './files.ts';
 const ROOMS = ['lexicon', 'phrases', 'signals', 'speakers', 'text'].map((room) => `src/wording/${room}/`);
 
 /**
- * Files with words of English grammar that no other lexicon has a use for yet. A word that a second language needs goes into the
- * lexicons, and a file without such words leaves the list. What stays is structure for the most part: short lists that one rule asks once
- * ("half", "third", before "of"), endings, and contexts of single verbs ("point out").
+ * Files with words of English grammar that no other lexicon has a use for yet. A word that a second language needs goes
+ * into the lexicons, and a file without such words leaves the list. What stays is structure for the most part: short
+ * lists that one rule asks once ("half", "third", before "of"), endings, and contexts of single verbs ("point out").
  */
 export const ENGLISH: ReadonlySet<string> = new Set([
   'src/wording/lexicon/surroundings.ts',
@@ -46,7 +46,10 @@ const COMPARED =
 const NO_WORDS = /\b(?:Cap)\b|\\p\{\w+\}|\\[a-z]|\[[^\]]*\]|\(\?<?[:=!]/gi;
 const WORD = /[a-zà-ÿß]{2,}/gi;
 
-/** The words of languages in a source text, comments aside: whatever two letters or more a word of a page is held against. */
+/**
+ * The words of languages in a source text, comments aside: whatever two letters or more a word of a page is held
+ * against.
+ */
 export function languageWordsIn(source: string): string[] {
   const code = source.replace(COMMENT, '').replace(/^import[^;]*;/gm, '');
   const patterns = [...code.matchAll(PATTERN)].map(([, pattern = '']) => pattern.replace(NO_WORDS, ' '));

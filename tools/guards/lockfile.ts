@@ -20,8 +20,8 @@ const Lockfile = z.object({
 });
 
 /**
- * Finds packages for other systems that a package names and the lockfile does not have. With one missing, `npm ci` refuses to install
- * anything, on every system.
+ * Finds packages for other systems that a package names and the lockfile does not have. With one missing, `npm ci`
+ * refuses to install anything, on every system.
  */
 export function findMissingOptional(lockfile: string): Finding[] {
   const { packages } = Lockfile.parse(JSON.parse(lockfile));

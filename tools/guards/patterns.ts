@@ -17,8 +17,9 @@ const INSTEAD =
   'Let no two repetitions beside each other take the same characters, and let a repetition begin only where no character of its kind stands before it: /(?<!\\s)\\s+$/ instead of /\\s+$/.';
 
 /**
- * Finds regular expressions that backtrack more than linearly (ReDoS): fed with one character repeated, their steps grow as the square of it
- * or faster. Of several characters in turn, and of what is built while running, `npm run fuzz:growth` tells.
+ * Finds regular expressions that backtrack more than linearly (ReDoS): fed with one character repeated, their steps
+ * grow as the square of it or faster. Of several characters in turn, and of what is built while running, `npm run
+ * fuzz:growth` tells.
  */
 export function findSlowPatterns(path: string, source: string): Finding[] {
   const found: Finding[] = [];

@@ -1,6 +1,6 @@
 /**
- * The layout: which folder of `src/` runs in which process, and what it may import. `tests/architecture.test.ts` holds the code to it, and
- * the table in docs/map.md is written from it (`npm run map`).
+ * The layout: which folder of `src/` runs in which process, and what it may import. `tests/architecture.test.ts` holds
+ * the code to it, and the table in docs/map.md is written from it (`npm run map`).
  */
 
 /** The programs Sidelight consists of, and the files each starts from. */

@@ -3,12 +3,14 @@ import type { Finding } from './finding.ts';
 /** What is measured: the rest (HTML, locales, icons) stays small by itself. */
 export const MEASURED = /\.(?:js|css)$/;
 
-/** Built file names carry a hash of their content: `chunks/panel-Dk3_x9Qa.js` has its budget under `chunks/panel-*.js`. */
+/**
+ * Built file names carry a hash of their content: `chunks/panel-Dk3_x9Qa.js` has its budget under `chunks/panel-*.js`.
+ */
 const HASH = /-[\w-]{8}(?=\.\w+$)/;
 
 /**
- * Compares built files with their budgets, both in bytes. A file without a budget and a budget without a file are findings too:
- * otherwise a renamed file would grow unseen.
+ * Compares built files with their budgets, both in bytes. A file without a budget and a budget without a file are
+ * findings too: otherwise a renamed file would grow unseen.
  */
 export function findOversize(where: string, sizes: Record<string, number>, budgets: Record<string, number>): Finding[] {
   const measured = Object.entries(sizes).map(([file, size]) => ({ name: file.replace(HASH, '-*'), size }));

@@ -1,8 +1,8 @@
 /**
- * Finds what the oldest browsers Sidelight says it runs in do not have, by MDN's tables (`@mdn/browser-compat-data`): in built scripts
- * globals with what hangs on them, and methods by their names; in built style sheets rules, properties, values, functions and selectors;
- * in sources `browser.*`, whose name does not outlive building. A method passes whose name is older on anything: of which thing it is
- * called is told by the compiler, whose `lib` is as old.
+ * Finds what the oldest browsers Sidelight says it runs in do not have, by MDN's tables (`@mdn/browser-compat-data`):
+ * in built scripts globals with what hangs on them, and methods by their names; in built style sheets rules,
+ * properties, values, functions and selectors; in sources `browser.*`, whose name does not outlive building. A method
+ * passes whose name is older on anything: of which thing it is called is told by the compiler, whose `lib` is as old.
  */
 import compat from '@mdn/browser-compat-data' with { type: 'json' };
 import type { Identifier } from '@mdn/browser-compat-data/types';
@@ -112,20 +112,27 @@ function declaredIn(program: unknown): Set<string> {
   return names;
 }
 
-/** What a source file uses of `browser` that a browser got only after its oldest version; what it asks for with `?.` is fine. */
+/**
+ * What a source file uses of `browser` that a browser got only after its oldest version; what it asks for with `?.` is
+ * fine.
+ */
 export function findTooNewOfBrowser(where: string, source: string, browser: Browser): Finding[] {
   const found = collector(where, browser);
   walk(parseSync(where, source).program, (node) => {
     const [root, ...names] = pathOf(node) ?? [];
     if (root !== 'browser') return;
     let feature: Identifier | undefined = webextensions.api;
-    for (const name of names) feature = childOf(feature, name === 'contextMenus' ? 'menus' : name); // one thing, two names
+    // The menus are called two ways, by one of which they are listed.
+    for (const name of names) feature = childOf(feature, name === 'contextMenus' ? 'menus' : name);
     found.add(`browser.${names.join('.')}`, since(feature, browser));
   });
   return found.findings();
 }
 
-/** Visits each node of a program, but for names that are no values (behind a dot, of properties), and for what is asked for by `?.`. */
+/**
+ * Visits each node of a program, but for names that are no values (behind a dot, of properties), and for what is asked
+ * for by `?.`.
+ */
 function walk(node: unknown, visit: (node: SyntaxNode) => void): void {
   if (Array.isArray(node)) for (const one of node) walk(one, visit);
   if (!isNode(node)) return;
@@ -143,7 +150,10 @@ type SyntaxNode = { type: string } & Record<string, unknown>;
 const isNode = (value: unknown): value is SyntaxNode =>
   typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
 
-/** The names of `a.b.c`; of what stands on anything else an empty one first: `['', 'c']`. Null for what is asked for by `?.`. */
+/**
+ * The names of `a.b.c`; of what stands on anything else an empty one first: `['', 'c']`. Null for what is asked for by
+ * `?.`.
+ */
 function pathOf(node: unknown): string[] | null {
   if (!isNode(node) || node.type !== 'MemberExpression' || node['computed'] || node['optional']) return null;
   const { object, property } = node;

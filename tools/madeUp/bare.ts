@@ -3,8 +3,8 @@ import type { KeptText } from '../../src/domain/changes/keptText.ts';
 import type { ContextNote } from '../../src/domain/packs/contextNote.ts';
 
 /**
- * Data that say as little as they may, from which tests, benches and the gallery make up theirs: who adds a field names what is not known of
- * it here, and nowhere else.
+ * Data that say as little as they may, from which tests, benches and the gallery make up theirs: who adds a field names
+ * what is not known of it here, and nowhere else.
  */
 
 /** An article without a text, of a page that says nothing. */

@@ -5,7 +5,10 @@ import { idOf, monthOf, type Named, type Statement } from './name.ts';
 import { readJson, readLines, readTable } from './read.ts';
 import { agencySource, factbookSource, govdirectorySource, TAKEN, wikipediaSource } from './sources.ts';
 
-/** Public bodies, international organisations, armed groups and parties: chosen and worded by hand, each from its record. */
+/**
+ * Public bodies, international organisations, armed groups and parties: chosen and worded by hand, each from its
+ * record.
+ */
 export function bodies(folder: string): Named[] {
   return [
     ...agencies(folder),

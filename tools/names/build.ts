@@ -1,7 +1,7 @@
 // Builds assets/packs/names.json from the names written by hand and from open data sets:
 //   node tools/names/build.ts DATA_FOLDER
-// The data folder is laid out as docs/packs/names.md tells. Each statement is put into words by template, with the page of its own
-// record; what is written by hand wins over the data.
+// The data folder is laid out as docs/packs/names.md tells. Each statement is put into words by template, with the page
+// of its own record; what is written by hand wins over the data.
 import { writeFileSync } from 'node:fs';
 import type { PackNote, Subject } from '../../src/domain/packs/pack.ts';
 import { nameKey } from '../../src/domain/keys/phraseKey.ts';

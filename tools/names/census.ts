@@ -1,4 +1,7 @@
-/** Short forms by which people are known, by the name they stand for: "Mike Johnson" is as common a name as "Michael Johnson". */
+/**
+ * Short forms by which people are known, by the name they stand for: "Mike Johnson" is as common a name as "Michael
+ * Johnson".
+ */
 const SHORT_FORMS: Record<string, string> = {
   Abby: 'Abigail', Al: 'Albert', Alex: 'Alexander', Andy: 'Andrew', Ben: 'Benjamin', Bernie: 'Bernard', Bill: 'William', Bob: 'Robert',
   Bobby: 'Robert', Brad: 'Bradley', Cathy: 'Catherine', Charlie: 'Charles', Chris: 'Christopher', Chuck: 'Charles', Dan: 'Daniel',
@@ -13,7 +16,9 @@ const SHORT_FORMS: Record<string, string> = {
 
 const fullForm = (given: string): string => SHORT_FORMS[given] ?? given;
 
-/** "Pete Hegseth" for "Peter Hegseth": how a given name's bearers are known, as far as it has but one short form in use. */
+/**
+ * "Pete Hegseth" for "Peter Hegseth": how a given name's bearers are known, as far as it has but one short form in use.
+ */
 export const shortForms = (given: string): string[] =>
   Object.entries(SHORT_FORMS).flatMap(([short, full]) => (full === given ? [short] : []));
 
@@ -30,8 +35,8 @@ export function partsOf(name: string): { given: string; surname: string } {
 const POPULATION = 2.5e8;
 
 /**
- * How common names are, counted over the people of the data sets themselves: some thousand judges, nominees, members of parliaments,
- * governors and mayors.
+ * How common names are, counted over the people of the data sets themselves: some thousand judges, nominees, members of
+ * parliaments, governors and mayors.
  */
 export class Census {
   readonly #names = new Set<string>();
@@ -47,14 +52,20 @@ export class Census {
     this.#surnames.set(surname, (this.#surnames.get(surname) ?? 0) + 1);
   }
 
-  /** How many people bear a name, if given names and surnames were dealt out by chance. The bearer in the data is not counted. */
+  /**
+   * How many people bear a name, if given names and surnames were dealt out by chance. The bearer in the data is not
+   * counted.
+   */
   bearers(name: string): number {
     const { given, surname } = partsOf(name);
     const others = (count = 1): number => Math.max(count - 1, 0.1) / this.#names.size;
     return others(this.#given.get(fullForm(given))) * others(this.#surnames.get(surname)) * POPULATION;
   }
 
-  /** Whether a name's first word is a surname more often than a given name: "Young Kim" may be the end of "Ho Young Kim". */
+  /**
+   * Whether a name's first word is a surname more often than a given name: "Young Kim" may be the end of "Ho Young
+   * Kim".
+   */
   beginsWithSurname(name: string): boolean {
     const { given } = partsOf(name);
     return (this.#surnames.get(given) ?? 0) > (this.#given.get(fullForm(given)) ?? 0);

@@ -3,7 +3,10 @@ import type { Person } from './people.ts';
 import { readTable, type Row } from './read.ts';
 import { judgeSource, TAKEN } from './sources.ts';
 
-/** Of the district courts those of the large cities and of the seats of government, before which most cases of wide interest come. */
+/**
+ * Of the district courts those of the large cities and of the seats of government, before which most cases of wide
+ * interest come.
+ */
 const DISTRICTS =
   /(?:Columbia|(?:Southern|Eastern) District of New York|(?:Northern|Central) District of California|Massachusetts|Maryland|New Jersey|Delaware|Eastern District of Virginia|Southern District of Florida|Northern District of Illinois|Western District of Washington|(?:Northern|Southern|Western) District of Texas|Eastern District of Pennsylvania|Northern District of Georgia|Minnesota|Oregon)$/;
 

@@ -28,8 +28,8 @@ const parts = (cell: string, mark = ';'): string[] =>
 const LISTS = new Map(readLines('tables/nearWords.tsv').map(([name = '', words = '']) => [name, parts(words)]));
 
 /**
- * Reads `Phrase; Other phrase@de [word|word]`, each with its own words to stand near or those of the whole subject; one that ends with
- * a language holds in that only.
+ * Reads `Phrase; Other phrase@de [word|word]`, each with its own words to stand near or those of the whole subject; one
+ * that ends with a language holds in that only.
  */
 export function phrasesOf(cell: string, near: string[]): Phrase[] {
   return parts(cell).map((written) => phraseOf(written, near));

@@ -1,10 +1,11 @@
 import type { Named, Phrase, Statement } from './name.ts';
 
 /**
- * Puts sets together, the one that wins first: a subject of several sets is one, with the notes of the first set if that was written by
- * hand, else with all.
+ * Puts sets together, the one that wins first: a subject of several sets is one, with the notes of the first set if
+ * that was written by hand, else with all.
  *
- * @param isOne - whether two subjects that share a phrase are the same; of those, one written by hand keeps its own notes only
+ * @param isOne - whether two subjects that share a phrase are the same; of those, one written by hand keeps its own
+ * notes only
  */
 export function merge(
   byHand: Named[],

@@ -27,7 +27,10 @@ const OFFICES: Record<string, { office: string; titles: string[] }> = {
   'secretary of state': { office: 'secretary of state', titles: ['Secretary of State'] },
 };
 
-/** Governors, their deputies, attorneys general and secretaries of state of the United States, and the mayors of large cities. */
+/**
+ * Governors, their deputies, attorneys general and secretaries of state of the United States, and the mayors of large
+ * cities.
+ */
 export function stateOfficials(folder: string): Person[] {
   const cities = readCities(folder);
   return readJson(folder, 'us-states/executives-and-mayors.derived.json', z.array(Official)).flatMap((official) => {

@@ -1,6 +1,8 @@
-// Prints a random sample of the shipped pack's notes, with what to look up, so that anybody can check by hand how much of it is true:
+// Prints a random sample of the shipped pack's notes, with what to look up, so that anybody can check by hand how much
+// of it is true:
 //   npm run -s outlets:audit -- N --seed S [--property P] [--json]
-// One seed is one sample. A sample that was used to mend the pack says nothing of it any more: take another seed to measure.
+// One seed is one sample. A sample that was used to mend the pack says nothing of it any more: take another seed to
+// measure.
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { checkPackText } from '../../src/domain/packs/validate.ts';

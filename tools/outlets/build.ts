@@ -1,7 +1,7 @@
 // Builds assets/packs/outlets.json from the outlets stated by hand and from open data sets:
 //   npx node tools/outlets/build.ts DATA_FOLDER
-// The data folder holds top.csv and facts.jsonl.gz. Each fact is carried over with its own source; a fact enters only if its
-// record is about the outlet itself, and nothing in tools/outlets/tables/decisions.json speaks against it.
+// The data folder holds top.csv and facts.jsonl.gz. Each fact is carried over with its own source; a fact enters only
+// if its record is about the outlet itself, and nothing in tools/outlets/tables/decisions.json speaks against it.
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { PackNote, Subject } from '../../src/domain/packs/pack.ts';
 import { phraseKeys } from '../../src/domain/packs/indexing.ts';

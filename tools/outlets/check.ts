@@ -1,7 +1,7 @@
 // Lists where data sets and assets/packs/outlets.json disagree on an outlet's country, kind or founding year:
 //   npx node tools/outlets/check.ts DATA_FOLDER
-// A disagreement is a reason to look, never to correct blindly. What was looked at goes into tools/outlets/tables/decisions.json and
-// is not listed again.
+// A disagreement is a reason to look, never to correct blindly. What was looked at goes into
+// tools/outlets/tables/decisions.json and is not listed again.
 import { readFileSync } from 'node:fs';
 import { checkPackText } from '../../src/domain/packs/validate.ts';
 import { isDecided } from './decisions.ts';

@@ -20,10 +20,14 @@ export interface Outlet {
   records: Fact[];
 }
 
-/** Sets whose every record is a news outlet with its own name; the others name feeds, groups or broadcasters' towers. */
+/**
+ * Sets whose every record is a news outlet with its own name; the others name feeds, groups or broadcasters' towers.
+ */
 const OUTLET_SETS = new Set<Fact['source']>(['fundus', 'asd', 'rsp']);
 
-/** The outlets of the pack, each domain once: stated by hand, ranked, in sets that list outlets, living on subdomains. */
+/**
+ * The outlets of the pack, each domain once: stated by hand, ranked, in sets that list outlets, living on subdomains.
+ */
 export function collectOutlets(folder: string): Outlet[] {
   const facts = readFacts(folder);
   const names = readNames();
@@ -127,7 +131,10 @@ const isDomain = (domain: string): boolean => {
 const isPart = (domain: string, domains: string[], index: number): boolean =>
   domains.some((other, at) => at !== index && domain.endsWith(`.${other}`));
 
-/** Wikipedia's list and the state-media list name the site's owner as they please; the others must name the outlet itself. */
+/**
+ * Wikipedia's list and the state-media list name the site's owner as they please; the others must name the outlet
+ * itself.
+ */
 function isAbout(fact: Fact, names: string[], domain: string): boolean {
   if (decided(domain, fact) === 'reject') return false;
   if (fact.source === 'rsp') return true;

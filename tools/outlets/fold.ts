@@ -2,8 +2,8 @@ import type { PackNote, Subject } from '../../src/domain/packs/pack.ts';
 import { factId } from '../../src/domain/packs/facts.ts';
 
 /**
- * Moves notes that state nothing but a value to their subjects, where facts with the same sources share them: a third of the size.
- * Nothing is lost: a pack's check makes the same notes of them.
+ * Moves notes that state nothing but a value to their subjects, where facts with the same sources share them: a third
+ * of the size. Nothing is lost: a pack's check makes the same notes of them.
  */
 export function foldFacts(subjects: readonly Subject[], notes: readonly PackNote[]): [Subject[], PackNote[]] {
   const facts = Map.groupBy(notes.filter(isPlainFact), ({ subject }) => subject);

@@ -64,15 +64,18 @@ export const readAlone = (): ReadonlySet<string> => new Set(readTable('alone.txt
 /** Kinds whose names are names of bodies: nothing else is called so. */
 const BODIES: ReadonlySet<string> = new Set(['think-tank', 'advocacy', 'wire-agency', 'state-media']);
 
-/** Words that say of a name that it is a paper's or a station's, and that no other name has: "public" and "state" have many. */
+/**
+ * Words that say of a name that it is a paper's or a station's, and that no other name has: "public" and "state" have
+ * many.
+ */
 const SAYS_WHAT_IT_IS = new Set(
   `advertiser argus chronicle courier dispatch echo enquirer examiner gazette herald inquirer journal ledger magazine newspaper
   news observer post press radio reporter review sentinel telegraph television times tribune tv weekly`.split(/\s+/),
 );
 
 /**
- * The names by which running text speaks of an outlet: of two words at least, of which papers and stations must have one that says what
- * they are ("New York Times"). "Foreign Policy" and "Mother Jones" are other things too.
+ * The names by which running text speaks of an outlet: of two words at least, of which papers and stations must have
+ * one that says what they are ("New York Times"). "Foreign Policy" and "Mother Jones" are other things too.
  */
 function phrasesOf({ name, kind }: { name: string; kind: string }): string[] {
   const bare = name.replace(/^The (?=.)/, '');
@@ -82,7 +85,8 @@ function phrasesOf({ name, kind }: { name: string; kind: string }): string[] {
 }
 
 /**
- * Gives outlets the names by which texts speak of them, but for names that two of them share or that another pack explains.
+ * Gives outlets the names by which texts speak of them, but for names that two of them share or that another pack
+ * explains.
  *
  * @param kindOf - the kind of a subject, by its id
  * @param taken - names that are another's

@@ -18,12 +18,15 @@ const WIKIDATA_PROPERTIES: Partial<Record<FactProperty, string>> = {
 };
 
 /**
- * When owners stated by hand were last known to hold: they change. The day an article was read says nothing of it, for a stored
- * copy is older than its reading, and seldom says by how much.
+ * When owners stated by hand were last known to hold: they change. The day an article was read says nothing of it, for
+ * a stored copy is older than its reading, and seldom says by how much.
  */
 const OWNERS_AS_OF = '2025';
 
-/** When the other statements by hand were written down; the articles they cite were not opened for it, so these carry no date. */
+/**
+ * When the other statements by hand were written down; the articles they cite were not opened for it, so these carry no
+ * date.
+ */
 const STATED = '2026-11';
 
 /** An outlet's notes: one for each fact, with every source that says the same. */

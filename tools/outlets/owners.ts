@@ -4,7 +4,10 @@ import { articleSource } from './curated.ts';
 import type { Outlet } from './collect.ts';
 import { readTable } from './table.ts';
 
-/** Who owns outlets: a chain, a group, a network of sites. A subject of its own, so that one edit mends what is said of all. */
+/**
+ * Who owns outlets: a chain, a group, a network of sites. A subject of its own, so that one edit mends what is said of
+ * all.
+ */
 export interface Owner {
   id: string;
   /** The owner's own sites, the main one first; none where not certain. */

@@ -78,7 +78,9 @@ function noteOn(main: string, record: Fact, { status, scope, reason }: Judgement
   };
 }
 
-/** An entry that gives a path means that part alone, unless it is the edition in English or the limit is stated by hand. */
+/**
+ * An entry that gives a path means that part alone, unless it is the edition in English or the limit is stated by hand.
+ */
 const isOnOutlet = ({ source, path, rsp_entry: entry = '' }: Fact): boolean =>
   source === 'rsp' &&
   (path === undefined ||
@@ -106,8 +108,8 @@ function scopeOf(record: Fact, outlet: Outlet, besideOthers: boolean): string {
 const TELLS_APART = /^(?:[\p{Lu}.]{2,}|Australia|Canada|India|United Kingdom|United States)$/u;
 
 /**
- * The limits in a qualifier. The list's qualifiers come with brackets and without some of their dashes: "(2010present) (print
- * issues)".
+ * The limits in a qualifier. The list's qualifiers come with brackets and without some of their dashes: "(2010present)
+ * (print issues)".
  */
 export function limitsIn(qualifier: string, name: string): string {
   return [...qualifier.matchAll(/\(([^)]*)\)/g)]

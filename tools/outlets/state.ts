@@ -17,14 +17,17 @@ const ARRANGEMENTS: Record<string, StateArrangement> = {
   IP: 'independent-public',
 };
 
-/** What the table remarks on a row: that the site is gone or cannot be reached, or that the row was taken over from another list. */
+/**
+ * What the table remarks on a row: that the site is gone or cannot be reached, or that the row was taken over from
+ * another list.
+ */
 const GONE = /not functional|closed|ceased|expired/i;
 const MERGED = /merged/i;
 
 /**
- * How a state has a part in the outlet, as a table of the Alliance for Securing Democracy has it: a note for each arrangement its
- * rows give, so that rows that disagree stand side by side. Nothing is said where the table is not sure to mean this site as it is
- * now: to call an independent outlet a state's is the worst this pack can do.
+ * How a state has a part in the outlet, as a table of the Alliance for Securing Democracy has it: a note for each
+ * arrangement its rows give, so that rows that disagree stand side by side. Nothing is said where the table is not sure
+ * to mean this site as it is now: to call an independent outlet a state's is the worst this pack can do.
  */
 export function stateNotes({ domains: [main], name, aliases, facts, records }: Outlet): PackNote[] {
   const table = facts.filter(({ source, domain }) => source === 'asd' && domain === main);

@@ -44,7 +44,9 @@ interface Reading {
   read: (record: Fact, beside: readonly Fact[]) => string | undefined;
 }
 
-/** Of a paper that bears an English name, Wikidata's language is often that of its readers: such a value is left out. */
+/**
+ * Of a paper that bears an English name, Wikidata's language is often that of its readers: such a value is left out.
+ */
 const ENGLISH = /\b(?:Daily|Gazette|Herald|Journal|Mail|News|Post|Standard|Star|Sunday|Times|Tribune|Weekly)\b/;
 
 export const READINGS: Reading[] = [

@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 
 const TABLES = new URL('tables/', import.meta.url);
 
-/** Reads a table written by hand, of the folder `tables`: one entry a line, its cells between tabs; `#` begins a remark. */
+/**
+ * Reads a table written by hand, of the folder `tables`: one entry a line, its cells between tabs; `#` begins a remark.
+ */
 export const readTable = (name: string): string[][] =>
   readFileSync(new URL(name, TABLES), 'utf8')
     .split('\n')

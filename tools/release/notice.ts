@@ -1,4 +1,7 @@
-/** What a build is made of beside our own code, and the notice that tells of it: licences ask to be handed on with what they cover. */
+/**
+ * What a build is made of beside our own code, and the notice that tells of it: licences ask to be handed on with what
+ * they cover.
+ */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';

@@ -1,4 +1,7 @@
-/** What is handed to the stores: a zip of each browser's build, and for Firefox's reviewers the sources they rebuild it from. */
+/**
+ * What is handed to the stores: a zip of each browser's build, and for Firefox's reviewers the sources they rebuild it
+ * from.
+ */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,6 +1,7 @@
 /**
- * `npm run store:pictures`: what the stores show, in `.output/store/`, from the built extension and the sample article: three screenshots of
- * 1280 × 800 (both stores), and the small promotional tile of the Chrome Web Store, 440 × 280. Needs `npm run build`.
+ * `npm run store:pictures`: what the stores show, in `.output/store/`, from the built extension and the sample article:
+ * three screenshots of 1280 × 800 (both stores), and the small promotional tile of the Chrome Web Store, 440 × 280.
+ * Needs `npm run build`.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { launch as launchPlain } from 'puppeteer-core';

@@ -1,7 +1,7 @@
 /**
- * `npm run release -- X.Y.Z`: makes a version. Sets it in package.json, the lockfile and the changelog, builds the packages for both
- * stores and the sources they can be rebuilt from, and says what is left to do by hand. Refuses with a sentence what it cannot do, and
- * then has changed nothing.
+ * `npm run release -- X.Y.Z`: makes a version. Sets it in package.json, the lockfile and the changelog, builds the
+ * packages for both stores and the sources they can be rebuilt from, and says what is left to do by hand. Refuses with
+ * a sentence what it cannot do, and then has changed nothing.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { hashOf } from './hash.ts';

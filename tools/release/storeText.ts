@@ -6,8 +6,8 @@ interface StoreText {
 }
 
 /**
- * The strictest of both stores, in characters: names as Chrome's "short" guidance and addons.mozilla.org take them, summaries as the Chrome
- * Web Store cuts a manifest's description, descriptions as addons.mozilla.org takes them.
+ * The strictest of both stores, in characters: names as Chrome's "short" guidance and addons.mozilla.org take them,
+ * summaries as the Chrome Web Store cuts a manifest's description, descriptions as addons.mozilla.org takes them.
  */
 export const LIMITS: Record<keyof StoreText, number> = { name: 45, summary: 132, description: 15_000 };
 

@@ -1,7 +1,8 @@
 /**
- * `npm run verify`: what a stranger need not believe. From two clean clones of the last commit it builds what the stores get, and once
- * more from the sources' zip alone; compares the bytes; and prints what the packages may do, whom they could reach, what they are made
- * of and how large they are. Takes a minute. Fails if anything is not as the documents say.
+ * `npm run verify`: what a stranger need not believe. From two clean clones of the last commit it builds what the
+ * stores get, and once more from the sources' zip alone; compares the bytes; and prints what the packages may do, whom
+ * they could reach, what they are made of and how large they are. Takes a minute. Fails if anything is not as the
+ * documents say.
  */
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -4,8 +4,8 @@ import { zipSync, type Zippable } from 'fflate';
 const NO_TIME = new Date(1980, 0, 1);
 
 /**
- * Packs files so that the same files give the same bytes, whenever and wherever: in the order of their names, without times, and with
- * one way of packing (reproducible-builds.org, "Archive metadata").
+ * Packs files so that the same files give the same bytes, whenever and wherever: in the order of their names, without
+ * times, and with one way of packing (reproducible-builds.org, "Archive metadata").
  *
  * @param files - by path with `/`
  */

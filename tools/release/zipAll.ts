@@ -1,4 +1,7 @@
-/** `npm run zip`: builds for both browsers and packs what the stores want, in `.output/`. The same sources give the same bytes. */
+/**
+ * `npm run zip`: builds for both browsers and packs what the stores want, in `.output/`. The same sources give the same
+ * bytes.
+ */
 import { hashOf } from './hash.ts';
 import { build, writePackages } from './packages.ts';
 

@@ -1,10 +1,10 @@
 /**
- * Learns what speaks for the place of a passage, from real article texts edited as `npm run bench:anchors` edits them, and writes
- * `assets/anchoring.weights.json`: `npm run train:anchors -- DIR [--seed S]…`. Of every second outlet no text is taken, so that the
- * bench can be run on texts of outlets never met (`--unseen`).
+ * Learns what speaks for the place of a passage, from real article texts edited as `npm run bench:anchors` edits them,
+ * and writes `assets/anchoring.weights.json`: `npm run train:anchors -- DIR [--seed S]…`. Of every second outlet no
+ * text is taken, so that the bench can be run on texts of outlets never met (`--unseen`).
  *
- * A threshold is the lowest at which few enough are wrongly placed by weights that have not seen the outlet either: each of the two
- * parts of the texts is judged by weights learned from the other.
+ * A threshold is the lowest at which few enough are wrongly placed by weights that have not seen the outlet either:
+ * each of the two parts of the texts is judged by weights learned from the other.
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -23,8 +23,9 @@ import { fit } from './conditionalLogit.ts';
 
 const TARGET = new URL('../../assets/anchoring.weights.json', import.meta.url);
 /**
- * Per cent wrongly placed, at most, of all strengths together: the bench's limit less what chance may add to one of them. Of a passage
- * of which only its words are known, from programs that keep no more, more is risked: else the longest would hardly be found.
+ * Per cent wrongly placed, at most, of all strengths together: the bench's limit less what chance may add to one of
+ * them. Of a passage of which only its words are known, from programs that keep no more, more is risked: else the
+ * longest would hardly be found.
  */
 const MOST_WRONG: Record<Known, number> = { all: 0.2, context: 0.3, words: 1 };
 /** Significant digits of a weight. */

@@ -1,10 +1,10 @@
 /**
- * Learns what speaks for a page being an article, and writes `assets/article.weights.json`: `npm run -s train:articles -- FACTS…`, each a
- * file that `npm run -s eval:probe` wrote. With `--fold even` or `odd` only pages of half of the sites are learned from, and
- * the others are judged by that, each half by SHA-1 of the site.
+ * Learns what speaks for a page being an article, and writes `assets/article.weights.json`: `npm run -s train:articles
+ * -- FACTS…`, each a file that `npm run -s eval:probe` wrote. With `--fold even` or `odd` only pages of half of the
+ * sites are learned from, and the others are judged by that, each half by SHA-1 of the site.
  *
- * A threshold is the highest at which few enough articles are missed by weights that have not seen the site: each of several parts
- * of the sites is judged by weights learned from the others.
+ * A threshold is the highest at which few enough articles are missed by weights that have not seen the site: each of
+ * several parts of the sites is judged by weights learned from the others.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -16,11 +16,17 @@ import { fitRidge } from './ridge.ts';
 const TARGET = new URL('../../assets/article.weights.json', import.meta.url);
 /** Per cent of articles missed, at most: of those readers ask for, and of those that are read unasked. */
 const MOST_MISSED = { possibly: 0.1, probably: 2.9 };
-/** So much more must speak for a page that nothing in its head calls an article. Tried from 0.2 to 1: from 0.4 on a short text above 100,000 links is refused. */
+/**
+ * So much more must speak for a page that nothing in its head calls an article. Tried from 0.2 to 1: from 0.4 on a
+ * short text above 100,000 links is refused.
+ */
 const UNVOUCHED = 0.35;
 /** Per cent of lists, shops and wares, at most, that are surely an article. */
 const MOST_TAKEN = 2;
-/** How much a page counts: lists are fewer than articles and matter most; pages of manuals, services and forums have running text too. */
+/**
+ * How much a page counts: lists are fewer than articles and matter most; pages of manuals, services and forums have
+ * running text too.
+ */
 const WEIGHT: Record<string, number> = { article: 1, listing: 3, collection: 3, product: 2, other: 1 };
 const WEIGHT_OF_REST = 1.5;
 /** Tried from 0.3 to 12; flat around here. */
@@ -84,7 +90,10 @@ function quantileOf(kinds: RegExp, percent: number): number {
   return scores[Math.floor((scores.length * percent) / 100)] ?? 0;
 }
 
-/** Thresholds are rounded to where they let fewer through that they are to keep out, and miss none more: a page may stand at one. */
+/**
+ * Thresholds are rounded to where they let fewer through that they are to keep out, and miss none more: a page may
+ * stand at one.
+ */
 function roundedUp(number: number): number {
   return Math.ceil(number * 10 ** DIGITS) / 10 ** DIGITS;
 }

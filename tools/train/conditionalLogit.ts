@@ -1,6 +1,7 @@
 /**
- * Conditional logit (D. McFadden 1974): of some alternatives, each with named evidence, and the alternative that none is right, which
- * is right. Fitted by gradient ascent with a step size for each weight (Adam, D. Kingma and J. Ba 2015) and a ridge penalty.
+ * Conditional logit (D. McFadden 1974): of some alternatives, each with named evidence, and the alternative that none
+ * is right, which is right. Fitted by gradient ascent with a step size for each weight (Adam, D. Kingma and J. Ba 2015)
+ * and a ridge penalty.
  */
 
 export interface Alternative {

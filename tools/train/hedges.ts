@@ -15,13 +15,14 @@ import type { Example } from './logistic.ts';
 import { featureName, storeWeights } from './storedWeights.ts';
 
 /**
- * Learns the weights of the English hedge model from labelled sentences and writes them to `assets/lexicons/en.weights.json`; with
- * `--folds N` prints cross-validated answers instead, in the format of `eval:hedging`: each sentence judged by a model that saw no
- * other sentence of its document.
+ * Learns the weights of the English hedge model from labelled sentences and writes them to
+ * `assets/lexicons/en.weights.json`; with `--folds N` prints cross-validated answers instead, in the format of
+ * `eval:hedging`: each sentence judged by a model that saw no other sentence of its document.
  *
- *     node tools/train/hedges.ts DIR [--folds 5]
+ *     npm run train:hedges -- DIR [--folds 5]
  *
- * DIR holds `<corpus>.jsonl.gz`, one sentence a row: `{id, corpus, doc?, text, hedged, cues: [{start, end, type}]}`, offsets in code points.
+ * DIR holds `<corpus>.jsonl.gz`, one sentence a row: `{id, corpus, doc?, text, hedged, cues: [{start, end, type}]}`,
+ * offsets in code points.
  */
 
 const TARGET = new URL('../../assets/lexicons/en.weights.json', import.meta.url);
@@ -30,12 +31,15 @@ const MOST_WEIGHTS = 3900;
 const SCALE = 20;
 /** Log-odds that a listed phrase hedges, before anything is known of its surroundings: four times in five. */
 const PRIOR = 1.5;
-/** Marked from this probability on. Below a half, since annotators overlook more than they invent; approximations are only shown on request. */
+/**
+ * Marked from this probability on. Below a half, since annotators overlook more than they invent; approximations are
+ * only shown on request.
+ */
 const THRESHOLDS = { hedge: 0.41, vague: 0.3, approximation: 0.25 };
 
 /**
- * What each corpus teaches, and how much. News counts most, since that is what is read. Corpora with marked cues label each candidate;
- * those with labelled sentences only say that one of a sentence's candidates hedges, or that none does.
+ * What each corpus teaches, and how much. News counts most, since that is what is read. Corpora with marked cues label
+ * each candidate; those with labelled sentences only say that one of a sentence's candidates hedges, or that none does.
  */
 const CORPORA: Readonly<Record<string, { weight: number; labels: 'cues' | 'sentences'; group: 'hedge' | 'vague' }>> = {
   'szeged-factbank': { weight: 7, labels: 'cues', group: 'hedge' },

@@ -1,6 +1,6 @@
 /**
- * Logistic regression over named yes-or-no features under an L1 penalty, which leaves most weights at nought: by cyclic coordinate descent
- * on the quadratic bound of the loss (Böhning and Lindsay 1988; Tibshirani 1996). Deterministic.
+ * Logistic regression over named yes-or-no features under an L1 penalty, which leaves most weights at nought: by cyclic
+ * coordinate descent on the quadratic bound of the loss (Böhning and Lindsay 1988; Tibshirani 1996). Deterministic.
  */
 
 export interface Case {

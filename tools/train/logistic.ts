@@ -1,8 +1,8 @@
 import { mulberry32 } from '../bench/random.ts';
 
 /**
- * Logistic regression over named yes-or-no features, by stochastic gradient descent with per-weight step sizes (AdaGrad, Duchi et
- * al. 2011), a ridge penalty, and averaging over the last half of the rounds. Deterministic.
+ * Logistic regression over named yes-or-no features, by stochastic gradient descent with per-weight step sizes
+ * (AdaGrad, Duchi et al. 2011), a ridge penalty, and averaging over the last half of the rounds. Deterministic.
  */
 
 export interface Example {
@@ -13,7 +13,10 @@ export interface Example {
   readonly weight: number;
   /** Whether it is a case of what is to be told apart; null when only its group is known to hold one. */
   readonly label: boolean | null;
-  /** Examples of which at least one is positive share a group (multiple-instance learning: the best-scoring is taken as it). */
+  /**
+   * Examples of which at least one is positive share a group (multiple-instance learning: the best-scoring is taken as
+   * it).
+   */
   readonly group: string | null;
 }
 

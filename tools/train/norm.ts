@@ -12,10 +12,10 @@ import { quantile } from '../bench/statistics.ts';
 /**
  * Measures how often news hedges, with the detector as shipped, and writes `assets/lexicons/en.norm.json`:
  *
- *     node tools/train/norm.ts "what the texts are" FILE.jsonl[.gz] …
+ *     npm run norm -- "what the texts are" FILE.jsonl[.gz] …
  *
- * A row is a text, `{text, url?, lang?}` (what `eval:articles` prints), or a sentence of one, `{doc, text}`. A text whose address says that
- * it is opinion is left out: opinion needs a norm of its own, and 60 such texts to make one.
+ * A row is a text, `{text, url?, lang?}` (what `eval:articles` prints), or a sentence of one, `{doc, text}`. A text
+ * whose address says that it is opinion is left out: opinion needs a norm of its own, and 60 such texts to make one.
  */
 
 const TARGET = new URL('../../assets/lexicons/en.norm.json', import.meta.url);

@@ -1,4 +1,7 @@
-/** Logistic regression over named yes-or-no facts with a ridge penalty, by Newton's method. Deterministic, and exact for some hundred facts. */
+/**
+ * Logistic regression over named yes-or-no facts with a ridge penalty, by Newton's method. Deterministic, and exact for
+ * some hundred facts.
+ */
 
 export interface Example {
   facts: readonly string[];

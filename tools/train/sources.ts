@@ -13,12 +13,13 @@ import { featureName, storeWeights } from './storedWeights.ts';
 
 /**
  * Learns which mentions of people, bodies and documents without a name are sources, and writes the weights to
- * `assets/lexicons/en.sources.json`; with `--folds N` prints cross-validated answers instead, in the format of `eval:hedging`: each
- * sentence judged by a model that saw no other sentence of its document.
+ * `assets/lexicons/en.sources.json`; with `--folds N` prints cross-validated answers instead, in the format of
+ * `eval:hedging`: each sentence judged by a model that saw no other sentence of its document.
  *
  *     npm run train:sources -- FILE.jsonl.gz [--folds 5]
  *
- * A row is a sentence, its cues the sources without a name: `{id, corpus, doc, text, hedged, cues: [{start, end}]}`, offsets in code points.
+ * A row is a sentence, its cues the sources without a name: `{id, corpus, doc, text, hedged, cues: [{start, end}]}`,
+ * offsets in code points.
  */
 
 const TARGET = new URL('../../assets/lexicons/en.sources.json', import.meta.url);

@@ -13,8 +13,8 @@ import { folderCarrier, isFolder } from './folderCarrier.ts';
 import { keepCarryState, carryState } from './carryState.ts';
 
 /**
- * Carrying notes between the reader's devices, by pages: only they may write into a folder or download, and notes change only while one
- * is open. No alarm is needed for it, nor a connection.
+ * Carrying notes between the reader's devices, by pages: only they may write into a folder or download, and notes
+ * change only while one is open. No alarm is needed for it, nor a connection.
  */
 
 /** Debounce: what is being written is carried when it has rested for so long. */

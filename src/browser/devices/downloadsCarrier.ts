@@ -16,8 +16,8 @@ const written = async (): Promise<string[]> => {
 export const forgetWritten = (): Promise<void> => browser.storage.local.remove('devicesWritten');
 
 /**
- * Carries files where no page can write into a folder: out as downloads, in from a folder the reader has just chosen. Of this device's own files
- * it tells those it has written, unless the chosen folder holds them.
+ * Carries files where no page can write into a folder: out as downloads, in from a folder the reader has just chosen.
+ * Of this device's own files it tells those it has written, unless the chosen folder holds them.
  *
  * @param chosen - the files of that folder; they are read when they are asked for
  */
@@ -54,7 +54,8 @@ export async function downloadsCarrier(chosen: readonly File[]): Promise<Carrier
       await anyBrowser.downloads?.erase({ id });
     },
     remove: async (path) => {
-      // An extension may remove what it has downloaded in this session alone: an empty file takes the place of the earlier one, and goes.
+      // An extension may remove what it has downloaded in this session alone: an empty file takes the place of the
+      // earlier one, and goes.
       const id = await save(path, new Blob([]));
       await anyBrowser.downloads?.removeFile(id);
       await anyBrowser.downloads?.erase({ id });

@@ -33,7 +33,10 @@ export async function pickFolder(): Promise<FileSystemDirectoryHandle | null> {
 export const allowFolder = async (folder: FileSystemDirectoryHandle): Promise<boolean> =>
   !canAsk(folder) || (await folder.requestPermission({ mode: 'readwrite' })) === 'granted';
 
-/** What the browser's exceptions say (File System Standard, File System Access). A missing folder is told from a missing file where it is known. */
+/**
+ * What the browser's exceptions say (File System Standard, File System Access). A missing folder is told from a missing
+ * file where it is known.
+ */
 const REASONS: Readonly<Record<string, CarrierReason>> = {
   NotAllowedError: 'no-access',
   SecurityError: 'no-access',
@@ -63,8 +66,8 @@ function partsOf(path: string): [folder: string, file: string] {
 }
 
 /**
- * Carries files in a folder of the reader's. A file takes the place of an earlier one when all of it is written; one that was begun may
- * lie there empty.
+ * Carries files in a folder of the reader's. A file takes the place of an earlier one when all of it is written; one
+ * that was begun may lie there empty.
  */
 export function folderCarrier(root: FileSystemDirectoryHandle): Carrier {
   const folderOf = (name: string, create: boolean) =>

@@ -1,4 +1,7 @@
-/** How single sites write another page's address into their own, where no plain reading finds it. Each gives null where it is not so. */
+/**
+ * How single sites write another page's address into their own, where no plain reading finds it. Each gives null where
+ * it is not so.
+ */
 
 /** Bing's links: `u=a1` and the address in Base64. */
 export function bingTarget({ searchParams }: URL): string | null {
@@ -7,7 +10,10 @@ export function bingTarget({ searchParams }: URL): string | null {
   return bytes && new TextDecoder().decode(Uint8Array.from(bytes, (byte) => byte.charCodeAt(0)));
 }
 
-/** Google News's codes of articles: a record in Base64 that holds the address between lengths and marks, which are no visible signs. */
+/**
+ * Google News's codes of articles: a record in Base64 that holds the address between lengths and marks, which are no
+ * visible signs.
+ */
 export function newsTarget({ pathname }: URL): string | null {
   const bytes = bytesOf(pathname.slice(pathname.lastIndexOf('/') + 1));
   return /https?:\/\/[!-~]+/.exec(bytes ?? '')?.[0] ?? null;

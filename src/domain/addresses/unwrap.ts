@@ -94,8 +94,8 @@ function embedded(text: string): URL | null {
 }
 
 /**
- * An address without the encoding that others' addresses ask for. Of one that is encoded as a whole, what stands behind it is the wrapper's;
- * where only its beginning is, the rest stands as it is.
+ * An address without the encoding that others' addresses ask for. Of one that is encoded as a whole, what stands behind
+ * it is the wrapper's; where only its beginning is, the rest stands as it is.
  */
 function decoded(text: string): string {
   const scheme = ENCODED_SCHEME.exec(text)?.[0];

@@ -9,8 +9,8 @@ import {
 } from './encodings.ts';
 
 /**
- * Sites that show or forward to another site's page: who they are and where in their address the other address stands. What the
- * site does is told above each; the tests hold an example of each.
+ * Sites that show or forward to another site's page: who they are and where in their address the other address stands.
+ * What the site does is told above each; the tests hold an example of each.
  */
 
 export type WrapperKind =
@@ -33,7 +33,10 @@ export type Place =
 
 export interface Wrapper {
   kind: WrapperKind;
-  /** Hosts without `www.`; `*.x` stands for any host under x, `x.*` for x under any public suffix, `x:` for a scheme of browsers' own. */
+  /**
+   * Hosts without `www.`; `*.x` stands for any host under x, `x.*` for x under any public suffix, `x:` for a scheme of
+   * browsers' own.
+   */
   hosts: string[];
   /** True where only hosts of universities count: others use such names too. */
   academic?: true;
@@ -48,7 +51,8 @@ export interface Wrapper {
 const STAMPED = /^\/(?:[\w.-]+\/){0,3}?(?:\d{4,14}|\d{4}\.\d{2}\.\d{2}-\d{6}|\*)[a-z_*]{0,6}\//i;
 
 export const WRAPPERS: Wrapper[] = [
-  // Browsers, and extensions in them, show a page for reading at an address of their own, with the page's as a parameter.
+  // Browsers, and extensions in them, show a page for reading at an address of their own, with the page's as a
+  // parameter.
   {
     kind: 'reader',
     hosts: ['about:', 'read:', 'chrome-distiller:', 'chrome-extension:', 'moz-extension:', 'safari-web-extension:'],
@@ -343,7 +347,8 @@ export const WRAPPERS: Wrapper[] = [
     places: [],
     opaque: true,
   },
-  // Google News names articles of others by a code, in which the older ones hold the address; its front pages are its own.
+  // Google News names articles of others by a code, in which the older ones hold the address; its front pages are its
+  // own.
   {
     kind: 'aggregator',
     hosts: ['news.google.com'],

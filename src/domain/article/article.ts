@@ -3,8 +3,8 @@ import { Offset } from '../text/span.ts';
 import { LONGEST_TEXT, MOST_BLOCKS } from './bounds.ts';
 
 /**
- * What a page says about its article. Written by the reader (page side, pure code), parsed by the background: the reading comes
- * from a process a page may have taken over, so every string and list is bounded here.
+ * What a page says about its article. Written by the reader (page side, pure code), parsed by the background: the
+ * reading comes from a process a page may have taken over, so every string and list is bounded here.
  */
 
 const text = (max: number) => z.string().check(z.maxLength(max));
@@ -59,7 +59,9 @@ export const ArticleKind = z.enum([
 type ArticleKind = z.infer<typeof ArticleKind>;
 
 const BlockKind = z.enum(['heading', 'paragraph', 'list-item', 'quote', 'caption', 'preformatted']);
-/** A stretch of the article's text, as UTF-16 offsets into {@link Article.text}. Blocks are in order and do not overlap. */
+/**
+ * A stretch of the article's text, as UTF-16 offsets into {@link Article.text}. Blocks are in order and do not overlap.
+ */
 export const Block = z.object({ kind: BlockKind, start: Offset, end: Offset });
 export type Block = z.infer<typeof Block>;
 
@@ -85,7 +87,10 @@ const DisclosureKind = z.enum([
 export const Disclosure = z.object({
   kind: DisclosureKind,
   text: text(2000),
-  /** Its place: the offset into {@link Article.text} of what stands behind it in the page; the text's length if that is nothing. */
+  /**
+   * Its place: the offset into {@link Article.text} of what stands behind it in the page; the text's length if that is
+   * nothing.
+   */
   place: Offset,
   evidence: Evidence,
 });
@@ -114,7 +119,10 @@ const LinkKind = z.enum(['same-outlet', 'same-author', 'original-outlet', 'other
 export const Link = z.object({ url: address, host: text(253), text: text(300), kind: LinkKind, count: z.int() });
 export type Link = z.infer<typeof Link>;
 
-/** A page on which the outlet says who it is or what rules it has: a schema.org property (`correctionsPolicy`), `about`, `imprint`. */
+/**
+ * A page on which the outlet says who it is or what rules it has: a schema.org property (`correctionsPolicy`), `about`,
+ * `imprint`.
+ */
 export const Policy = z.object({ property: text(60), url: address });
 export type Policy = z.infer<typeof Policy>;
 

@@ -1,6 +1,9 @@
 import type { HedgeCategory } from './hedge.ts';
 
-/** The kinds of hedge that were measured in other texts (tools/train/norm.ts), and by which an article is compared with them. */
+/**
+ * The kinds of hedge that were measured in other texts (tools/train/norm.ts), and by which an article is compared with
+ * them.
+ */
 export const COUNTED: ReadonlySet<HedgeCategory> = new Set<HedgeCategory>([
   'possibility',
   'likelihood',

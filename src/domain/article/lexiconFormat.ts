@@ -59,7 +59,10 @@ export const Lexicon = z.strictObject({
     addressed: z.array(text),
     /** Of thinking and calling: their subject is no source, but what follows is theirs. */
     attitudes: z.array(text),
-    /** That report a clause and do more besides: "found that". Their subject is no source by them. Here and in the next three, regular forms are made. */
+    /**
+     * That report a clause and do more besides: "found that". Their subject is no source by them. Here and in the next
+     * three, regular forms are made.
+     */
     clausal: z.array(text),
     /** That tell a speaker only beside a quotation: "he continued". */
     quoting: z.array(text),
@@ -115,7 +118,10 @@ export const Lexicon = z.strictObject({
     /** "the" and "a": before a name they are no part of it. */
     articles: z.array(text),
     indefinites: z.array(text),
-    /** Those that speak of one person who is known by then, with the endings that the noun must have: German "die" …"in". */
+    /**
+     * Those that speak of one person who is known by then, with the endings that the noun must have: German "die"
+     * …"in".
+     */
     definites: z.record(text, z.array(text)),
     /** Nouns by which a body is called that has been named: "the firm". */
     standIns: z.optional(z.array(text)),
@@ -160,7 +166,10 @@ export const Lexicon = z.strictObject({
     groups: z.array(text),
     /** Nouns for what is written: "report". */
     documents: z.array(text),
-    /** Those among all these nouns that name a source though they are one and stand without an article: "police". Without the list, all do. */
+    /**
+     * Those among all these nouns that name a source though they are one and stand without an article: "police".
+     * Without the list, all do.
+     */
     uncounted: z.optional(z.array(text)),
     /** Right before a source, they tell that nothing is cited: "if critics say so". */
     supposing: z.optional(z.array(text)),
@@ -186,7 +195,10 @@ export const Lexicon = z.strictObject({
     genitives: z.optional(z.array(text)),
     /** Endings of verbs that no adjective has, where adjectives stand behind their noun: Spanish "-ó". */
     finiteEndings: z.optional(z.array(text)),
-    /** Prepositions, beside the joiners, within a description that ends before its verb: "el representante [para] Europa dijo". */
+    /**
+     * Prepositions, beside the joiners, within a description that ends before its verb: "el representante [para] Europa
+     * dijo".
+     */
     within: z.optional(z.array(text)),
   }),
   /** How the language builds clauses: by these words it is told where what somebody says begins and ends. */
@@ -228,14 +240,20 @@ export const Lexicon = z.strictObject({
     late: z.array(text),
     /** Auxiliaries that stand between what was said and the verb, whose subject follows: French « … », "a" dit Hale. */
     perfects: z.array(text),
-    /** Of verbs, "not" included; what joins clauses; prepositions. What may be said of a mention is looked for behind these. */
+    /**
+     * Of verbs, "not" included; what joins clauses; prepositions. What may be said of a mention is looked for behind
+     * these.
+     */
     auxiliaries: z.optional(z.array(text)),
     conjunctions: z.optional(z.array(text)),
     linkers: z.optional(z.array(text)),
     /** Before a verb whose subject follows: Spanish "según" dijo Hale. */
     asSaid: z.optional(z.array(text)),
   }),
-  /** How the language cites a study, as patterns of cues: see `wording/lexicon/pattern.ts`. Without it, none is looked for. */
+  /**
+   * How the language cites a study, as patterns of cues: see `wording/lexicon/pattern.ts`. Without it, none is looked
+   * for.
+   */
   studies: z.optional(
     z.strictObject({
       /** What one is called where it is not said which: "a study", "studies". */

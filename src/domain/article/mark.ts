@@ -11,7 +11,10 @@ const KINDS: Record<Mark, readonly HedgeCategory[]> = {
   'vague-source': ['vague-source'],
 };
 
-/** Kinds that say under which condition or how much, not how sure: they are marked, counted and listed only if the reader asks for them. */
+/**
+ * Kinds that say under which condition or how much, not how sure: they are marked, counted and listed only if the
+ * reader asks for them.
+ */
 export const ON_REQUEST: readonly HedgeCategory[] = ['conditional', 'approximation'];
 
 /** The kinds that are drawn in a form, without those on request. */

@@ -8,8 +8,8 @@ const readingId = z.string().check(z.maxLength(64));
 const url = z.string().check(z.maxLength(4096));
 
 /**
- * How a page stands to a reading of it: `same`: it shows what was read; `more`: and more of it, or words and draws it anew; `other`: it shows
- * something else.
+ * How a page stands to a reading of it: `same`: it shows what was read; `more`: and more of it, or words and draws it
+ * anew; `other`: it shows something else.
  */
 export const Standing = z.enum(['same', 'more', 'other']);
 export type Standing = z.infer<typeof Standing>;
@@ -39,8 +39,8 @@ export const Wording = z.object({
 export type Wording = z.infer<typeof Wording>;
 
 /**
- * What a page is that holds no article: `front`: a site's home page; `other`: a list, an app, anything. `unlikely`: it was only probed,
- * unasked, and does not look like one.
+ * What a page is that holds no article: `front`: a site's home page; `other`: a list, an app, anything. `unlikely`: it
+ * was only probed, unasked, and does not look like one.
  */
 export const NoArticle = z.enum(['front', 'pdf', 'file', 'other', 'unlikely']);
 export type NoArticle = z.infer<typeof NoArticle>;

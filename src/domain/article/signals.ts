@@ -12,7 +12,10 @@ const signal = <T extends z.ZodMiniType>(value: T) =>
 
 const spans = z.array(Span).check(z.maxLength(50_000));
 
-/** Words in quotation marks that are nobody's speech: distance from a word ("so-called"), after Predelli (2003) and Meibauer (2015). */
+/**
+ * Words in quotation marks that are nobody's speech: distance from a word ("so-called"), after Predelli (2003) and
+ * Meibauer (2015).
+ */
 export const ScareQuote = z.object({
   /** As first printed, without its marks. */
   phrase: z.string().check(z.maxLength(200)),

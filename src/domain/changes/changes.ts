@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 import { HedgeCategory, Voice } from '../article/hedge.ts';
 
 /**
- * What has changed in an article since it was last read, as it is told. Nothing here says why. Offsets are in UTF-16 units and within a
- * block; blocks are counted as in the kept texts, and so as in the article itself.
+ * What has changed in an article since it was last read, as it is told. Nothing here says why. Offsets are in UTF-16
+ * units and within a block; blocks are counted as in the kept texts, and so as in the article itself.
  */
 
 const text = (max: number) => z.string().check(z.maxLength(max));
@@ -30,7 +30,10 @@ export type ChangeKind = z.infer<typeof ChangeKind>;
 export const Piece = z.object({ kind: z.enum(['same', 'gone', 'new']), text: words });
 export type Piece = z.infer<typeof Piece>;
 
-/** Sentences in which something has changed, as they were and are. Pieces without the new are the earlier text, without the gone the present. */
+/**
+ * Sentences in which something has changed, as they were and are. Pieces without the new are the earlier text, without
+ * the gone the present.
+ */
 export const Passage = z.object({
   /** The block it stood in, and the one it stands in; one of them is null where a whole passage has gone or come. */
   before: z.nullable(count),
@@ -44,7 +47,10 @@ export type Passage = z.infer<typeof Passage>;
 /** One thing that has changed. */
 export const Change = z.object({
   kind: ChangeKind,
-  /** The words that were, and those that are; one of them is empty where words have only gone or come. Of a move both are the paragraph. */
+  /**
+   * The words that were, and those that are; one of them is empty where words have only gone or come. Of a move both
+   * are the paragraph.
+   */
   before: words,
   after: words,
   /** The block it is in now; of what is gone, the block it was in. */

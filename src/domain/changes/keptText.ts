@@ -5,8 +5,8 @@ import type { ArticleReading } from '../article/reading.ts';
 import { Offset, Span } from '../text/span.ts';
 
 /**
- * What is kept of an article as it was read, for telling later what has changed: its words and what frames them, and nothing of the page
- * around it. Kept on disk: a field is added as an optional one, and none changes what it means.
+ * What is kept of an article as it was read, for telling later what has changed: its words and what frames them, and
+ * nothing of the page around it. Kept on disk: a field is added as an optional one, and none changes what it means.
  */
 
 const text = (max: number) => z.string().check(z.maxLength(max));

@@ -28,13 +28,14 @@ export class CarrierError extends Error {
 }
 
 /**
- * Where the files of several devices lie, whatever it is: a folder that some program keeps alike, or what was chosen of it. Nothing is trusted of it: a list
- * may be old, a file half there or an earlier one, a write cut off. It holds no lock and tells no time.
+ * Where the files of several devices lie, whatever it is: a folder that some program keeps alike, or what was chosen of
+ * it. Nothing is trusted of it: a list may be old, a file half there or an earlier one, a write cut off. It holds no
+ * lock and tells no time.
  */
 export interface Carrier {
   /**
-   * The paths of all files, relative, `INSTALLATION/NAME`, in any order; of files that are none of ours as well, empty for a new folder. What this
-   * carrier has written itself is among them, and can be read back.
+   * The paths of all files, relative, `INSTALLATION/NAME`, in any order; of files that are none of ours as well, empty
+   * for a new folder. What this carrier has written itself is among them, and can be read back.
    */
   list(): Promise<string[]>;
   /** @throws CarrierError `not-found` where there is none */

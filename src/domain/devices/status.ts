@@ -11,7 +11,10 @@ export type CarryFailure =
   | { code: 'needs-passphrase'; device: string }
   /** A passphrase is set here, and the other device writes without one: what anybody can write is not taken. */
   | { code: 'not-encrypted'; device: string }
-  /** `device`, here and below: its name, or that of its installation where it is not known. A file that is there is not what was written: it may come whole yet. The device's other files are taken. */
+  /**
+   * `device`, here and below: its name, or that of its installation where it is not known. A file that is there is not
+   * what was written: it may come whole yet. The device's other files are taken.
+   */
   | { code: 'damaged'; device: string; path: string }
   /** A file was announced and is not there: it may come yet. */
   | { code: 'missing'; device: string; path: string }
@@ -48,7 +51,10 @@ export interface CarryPreview {
   failures: CarryFailure[];
 }
 
-/** A setting that travels, and how often it was set: the later choice holds (a Lamport clock, so that no wrong time decides). */
+/**
+ * A setting that travels, and how often it was set: the later choice holds (a Lamport clock, so that no wrong time
+ * decides).
+ */
 export interface TravellingSetting {
   value: unknown;
   turn: number;

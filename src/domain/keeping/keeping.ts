@@ -8,8 +8,8 @@ export const KEPT_DAYS = [30, 90, 365] as const;
 export const KEPT_MEGABYTES = [10, 50, 200] as const;
 
 /**
- * What the reader has said of keeping what they read. Consent is opt-in: as long as `of` is null nobody has been asked, and nothing is
- * kept.
+ * What the reader has said of keeping what they read. Consent is opt-in: as long as `of` is null nobody has been asked,
+ * and nothing is kept.
  */
 export const Keeping = z.object({
   of: z.catch(z.nullable(z.enum(KEPT_OF)), null),

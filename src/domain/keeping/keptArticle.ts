@@ -8,8 +8,9 @@ import { MAX_AUTHORS, MAX_DATE, MAX_SHORT, MAX_URL } from '../notes/note.ts';
 export const MOST_VERSIONS = 50;
 
 /**
- * Of a sketch's bands so many are indexed: all of them would be most of the database, and slow whoever looks for notes in it. Texts of a
- * resemblance of 0.8 share one of them in 98 of 100 cases, of 0.9 in all but a few of 10,000; the address comes first anyway.
+ * Of a sketch's bands so many are indexed: all of them would be most of the database, and slow whoever looks for notes
+ * in it. Texts of a resemblance of 0.8 share one of them in 98 of 100 cases, of 0.9 in all but a few of 10,000; the
+ * address comes first anyway.
  */
 export const KEPT_BANDS = 8;
 
@@ -34,8 +35,8 @@ export const HedgeCount = z.object({ category: HedgeCategory, voice: Voice.shape
 export type HedgeCount = z.infer<typeof HedgeCount>;
 
 /**
- * An article that was kept as the reader saw it, without its texts: what it is found and listed by. Names, keys and counts are those of
- * the version seen last.
+ * An article that was kept as the reader saw it, without its texts: what it is found and listed by. Names, keys and
+ * counts are those of the version seen last.
  */
 export const KeptArticle = z.object({
   id: z.uuid(),

@@ -7,8 +7,8 @@ export type Seen = Pick<Sighting, 'version' | 'readingId'> & { now: string };
 const VISIT_MS = 30 * 60_000;
 
 /**
- * What an article is compared with: the version seen last before the one that is seen now. Null where that is the same, and not just become
- * so: there is nothing to tell.
+ * What an article is compared with: the version seen last before the one that is seen now. Null where that is the same,
+ * and not just become so: there is nothing to tell.
  */
 export function seenBefore(sightings: readonly Sighting[], { version, readingId, now }: Seen): Sighting | null {
   const last = sightings.at(-1);
@@ -20,7 +20,8 @@ export function seenBefore(sightings: readonly Sighting[], { version, readingId,
 /**
  * The sightings with one more. What was seen last and is seen again lasts longer.
  *
- * @param grown - the version that the one seen now is the whole of, where a page was read before it had loaded: it gives way
+ * @param grown - the version that the one seen now is the whole of, where a page was read before it had loaded: it
+ * gives way
  */
 export function withSighting(
   sightings: readonly Sighting[],

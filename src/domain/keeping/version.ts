@@ -4,8 +4,8 @@ import { hashOfText } from '../text/hash.ts';
 type Words = Pick<KeptText, 'title' | 'subtitle' | 'blocks' | 'disclosures'>;
 
 /**
- * What tells one version of an article from another: its headline, its text and what it says it has corrected. Dates, names and lines of
- * the page that change by themselves make none.
+ * What tells one version of an article from another: its headline, its text and what it says it has corrected. Dates,
+ * names and lines of the page that change by themselves make none.
  */
 export const versionOf = ({ title, subtitle, blocks, disclosures }: Words): string =>
   hashOfText(
@@ -21,8 +21,8 @@ export const versionOf = ({ title, subtitle, blocks, disclosures }: Words): stri
 const STUB = 1500;
 
 /**
- * Whether what could be read is the whole article, and the one at this address. An article that is not free may be read whole by who pays:
- * it is cut where it is short, or the page shows a wall.
+ * Whether what could be read is the whole article, and the one at this address. An article that is not free may be read
+ * whole by who pays: it is cut where it is short, or the page shows a wall.
  */
 export function isWhole({ paywalled, cut, among = 1, blocks, disclosures }: KeptText): boolean {
   if (cut === true || among !== 1 || blocks.length === 0) return false;

@@ -2,8 +2,8 @@
 import { NO_ROUTE, routeIn } from './routes.ts';
 
 /**
- * Parameters that say how a reader came to a page, never which page it is (utm: Google Analytics; ad and mail services; gifts: a
- * subscriber's link for others).
+ * Parameters that say how a reader came to a page, never which page it is (utm: Google Analytics; ad and mail services;
+ * gifts: a subscriber's link for others).
  */
 const TRACKING =
   /^(?:utm_|mc_|mtm_|hsa_|at_(?:medium|campaign|custom|creation|emailtype|format|link_|ptr_|bbc_|recipient_|send_|variant)|ns_(?:mchannel|source|campaign|linkname|fee)|pk_(?:campaign|kwd|keyword|source|medium|content|cid|vid|group|placement)|xtor$|fbclid$|gclid$|gclsrc$|dclid$|msclkid$|yclid$|igshid$|twclid$|ttclid$|wbraid$|gbraid$|_ga$|_gl$|cmpid$|ocid$|ito$|smid$|smtyp$|sref$|ref_src$|ref_url$|referrer$|s_cid$|ncid$|icid$|guccounter$|guce_referrer|gift$|gift_?copy$|unlocked_article_code$)/i;
@@ -23,8 +23,8 @@ const IS_FLAG = /^[01]?$/;
 const DEVICE = /^(?:www|m|mobile|amp)\.(?=[^.]+\.)/;
 
 /**
- * An http(s) address without what does not make another page: scheme, `www.`, the device, a plain fragment, tracking parameters, parameter
- * order, a trailing slash, a default port.
+ * An http(s) address without what does not make another page: scheme, `www.`, the device, a plain fragment, tracking
+ * parameters, parameter order, a trailing slash, a default port.
  *
  * @returns null for anything but http(s)
  */
@@ -39,8 +39,9 @@ export function plainAddress(address: string): string | null {
 }
 
 /**
- * The same by the rule before this one, which took no fragment for a page, every doubtful parameter for tracking, what was encoded in a parameter
- * for more of them, and knew fewer devices and no gifts. Notes are stored by it; pages that it does not tell apart are told apart by their texts.
+ * The same by the rule before this one, which took no fragment for a page, every doubtful parameter for tracking, what
+ * was encoded in a parameter for more of them, and knew fewer devices and no gifts. Notes are stored by it; pages that
+ * it does not tell apart are told apart by their texts.
  */
 export function formerAddress(address: string): string | null {
   const url = httpUrl(address);
@@ -74,8 +75,8 @@ const tellsWay = (value: string): boolean =>
     .every((word) => WAYS.has(word));
 
 /**
- * A parameter as it stands in a key: what would end it is encoded, and so is what would then look like that, so that no two sets of
- * parameters are spelt alike.
+ * A parameter as it stands in a key: what would end it is encoded, and so is what would then look like that, so that no
+ * two sets of parameters are spelt alike.
  */
 const spelt = ([name, value]: readonly [string, string]): string =>
   `${name.replace(/[=&#]|%(?=3D|26|23)/g, encodeURIComponent)}=${value.replace(/[&#]|%(?=26|23)/g, encodeURIComponent)}`;

@@ -3,9 +3,9 @@ import { hashOf } from '../text/hash.ts';
 import { beginningsOf } from './phraseKey.ts';
 
 /**
- * A Bloom filter of the keys a pack's notes answer to: tells without the database that a key is not among them. An article has
- * some ten thousand sequences of words and a thousand links; all but the few that pass are never looked up, so that finding
- * notes takes what the article takes, not what the store holds. Kept as bytes in the pack's record.
+ * A Bloom filter of the keys a pack's notes answer to: tells without the database that a key is not among them. An
+ * article has some ten thousand sequences of words and a thousand links; all but the few that pass are never looked up,
+ * so that finding notes takes what the article takes, not what the store holds. Kept as bytes in the pack's record.
  */
 export type KeyFilter = Uint8Array;
 

@@ -5,8 +5,8 @@ import { wordsOf, type Word } from './phraseWords.ts';
 export const GOES_ON = '>';
 
 /**
- * The key of a phrase in a language: words as {@link wordsOf} cuts them, with case folded unless case tells the phrase from
- * another word ("ICE").
+ * The key of a phrase in a language: words as {@link wordsOf} cuts them, with case folded unless case tells the phrase
+ * from another word ("ICE").
  *
  * @returns null for what is no sequence of words, which no text can hold as one
  */

@@ -9,15 +9,17 @@ export interface Word {
   /** UTF-16 offsets into the text. */
   start: number;
   end: number;
-  /** What stands between this word and the next inside a phrase: hyphens count as spaces; null where no phrase goes on. */
+  /**
+   * What stands between this word and the next inside a phrase: hyphens count as spaces; null where no phrase goes on.
+   */
   joint: string | null;
   /** A hyphen ties the next word to this one. */
   hyphened: boolean;
 }
 
 /**
- * A run of letters and digits; in scripts written without spaces each letter is a word of its own, so that phrases of any
- * length are found in them.
+ * A run of letters and digits; in scripts written without spaces each letter is a word of its own, so that phrases of
+ * any length are found in them.
  */
 const WORD = new RegExp(String.raw`[${SPACELESS}]\p{M}*|[[\p{L}\p{M}\p{N}\p{Cf}]--[${SPACELESS}]]+`, 'gv');
 const INVISIBLE = /\p{Cf}/gu;

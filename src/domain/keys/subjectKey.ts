@@ -6,8 +6,8 @@ export const SubjectKind = z.enum(['article', 'outlet', 'author', 'topic', 'link
 export type SubjectKind = z.infer<typeof SubjectKind>;
 
 /**
- * A subject's key is how notes find it again: `kind:identity`. Two spellings of one subject have the same key; a subject may
- * answer to several (an article has one for every address of it).
+ * A subject's key is how notes find it again: `kind:identity`. Two spellings of one subject have the same key; a
+ * subject may answer to several (an article has one for every address of it).
  */
 export type SubjectKey = string;
 /** Longest key: that of an article at the longest address. */
@@ -41,11 +41,15 @@ export const articleKey = (address: string): SubjectKey | null => keyOf('article
 /** The key that an article at an address had by the rule before; pages of their own may share one. */
 export const formerArticleKey = (address: string): SubjectKey | null => keyOf('article', formerAddress(address));
 
-/** Both keys of an article at an address: the one that tells it from others, and the one that notes may be stored under. */
+/**
+ * Both keys of an article at an address: the one that tells it from others, and the one that notes may be stored under.
+ */
 export const articleKeysAt = (address: string): SubjectKey[] =>
   present([articleKey(address), formerArticleKey(address)]);
 
-/** The key of an address that articles link to; null for anything but http(s). One page under two spellings has one key. */
+/**
+ * The key of an address that articles link to; null for anything but http(s). One page under two spellings has one key.
+ */
 export const linkKey = (address: string): SubjectKey | null => keyOf('link', plainAddress(address));
 
 /** All keys that a note on an address may be stored under. */
@@ -60,9 +64,10 @@ const keyOf = (kind: SubjectKind, address: string | null): SubjectKey | null =>
   address === null ? null : `${kind}:${address}`;
 
 /**
- * Every key of one article: where it was served, and the page's own canonical address if that can be believed; behind them, where they are
- * others, the keys by the former rule. A canonical is believed only on the same site and only if it speaks of the same article, by a number
- * or a word of the address: front pages, section pages and other articles given as canonical would merge the notes of strangers.
+ * Every key of one article: where it was served, and the page's own canonical address if that can be believed; behind
+ * them, where they are others, the keys by the former rule. A canonical is believed only on the same site and only if
+ * it speaks of the same article, by a number or a word of the address: front pages, section pages and other articles
+ * given as canonical would merge the notes of strangers.
  *
  * @param sameSite - tells whether two http(s) addresses belong to one registrable domain
  */

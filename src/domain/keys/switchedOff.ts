@@ -1,8 +1,8 @@
 import { routeIn } from './routes.ts';
 
 /**
- * What is not to be read by itself though it is granted, as the reader's settings hold it: a host, which stands for all below it, or the host, path
- * and query of one page. A host has no `/`, a page has one.
+ * What is not to be read by itself though it is granted, as the reader's settings hold it: a host, which stands for all
+ * below it, or the host, path and query of one page. A host has no `/`, a page has one.
  */
 export type SwitchedOff = readonly string[];
 
@@ -25,8 +25,8 @@ export function isSwitchedOff(entries: SwitchedOff, url: string): { site: boolea
 }
 
 /**
- * The entries with a site or a page switched on or off. A site that is switched on takes with it the entry of a site above, by which it was off, and a
- * site that is switched off those of its pages.
+ * The entries with a site or a page switched on or off. A site that is switched on takes with it the entry of a site
+ * above, by which it was off, and a site that is switched off those of its pages.
  *
  * @param what - `site` or `page` of the address
  */

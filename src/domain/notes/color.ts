@@ -6,8 +6,9 @@ export type Color = (typeof COLORS)[number];
 export const ColorName = z.enum(COLORS);
 
 /**
- * The colour of a note, and when it was given. Last writer wins (an LWW register): of two copies of a note the later choice holds, whatever
- * became of its text. It makes no other version of the note, which nobody is to choose between for a colour.
+ * The colour of a note, and when it was given. Last writer wins (an LWW register): of two copies of a note the later
+ * choice holds, whatever became of its text. It makes no other version of the note, which nobody is to choose between
+ * for a colour.
  */
 export const NoteColor = z.object({ name: ColorName, since: z.iso.datetime() });
 export type NoteColor = z.infer<typeof NoteColor>;
@@ -20,7 +21,10 @@ interface Colored {
 /** The colour a note is shown in: notes that were given none are yellow. */
 export const colorOf = ({ color }: Colored): Color => color?.name ?? 'yellow';
 
-/** The colour that holds of two copies of a note, as a field of it: none where neither has one. Of the same moment it is the same everywhere. */
+/**
+ * The colour that holds of two copies of a note, as a field of it: none where neither has one. Of the same moment it is
+ * the same everywhere.
+ */
 export function laterColor(...copies: readonly Colored[]): { color?: NoteColor } {
   const [color] = copies
     .flatMap((copy) => copy.color ?? [])

@@ -2,8 +2,8 @@ import type { PersonalNote } from './note.ts';
 import { hashOfText } from '../text/hash.ts';
 
 /**
- * A short hash of what the reader wrote in a note and where: text, tags, passage, and the names of a topic. Two notes of the same
- * hash say the same.
+ * A short hash of what the reader wrote in a note and where: text, tags, passage, and the names of a topic. Two notes
+ * of the same hash say the same.
  */
 export function contentHashOf({
   body,

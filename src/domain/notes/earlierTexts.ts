@@ -23,8 +23,8 @@ export function endedTexts(before: PersonalNote, ...after: readonly PersonalNote
 }
 
 /**
- * A history with further texts, each once, as it was written last. The oldest fall out where there are too many or they are too long;
- * the latest stays, however long. Idempotent: the history itself where nothing is new.
+ * A history with further texts, each once, as it was written last. The oldest fall out where there are too many or they
+ * are too long; the latest stays, however long. Idempotent: the history itself where nothing is new.
  */
 export function withEarlierTexts(history: NoteHistory, ended: readonly EarlierText[]): NoteHistory {
   const all = [...history.texts, ...ended].toSorted((a, b) => a.updated.localeCompare(b.updated));

@@ -5,8 +5,8 @@ import { MAX_FOREBEARS, type Rival } from './note.ts';
 type Text = Pick<Rival, 'body' | 'tags' | 'updated' | 'forebears' | 'twins'>;
 
 /**
- * A hash of a text as it was at one time: its version (as a commit is one in git). The same words written again later are another
- * version, so that of two versions one comes from the other or neither does.
+ * A hash of a text as it was at one time: its version (as a commit is one in git). The same words written again later
+ * are another version, so that of two versions one comes from the other or neither does.
  */
 export const versionOf = ({ body, tags, updated }: Text): string => hashOfText(JSON.stringify([body, tags, updated]));
 
@@ -17,7 +17,10 @@ export const forebearsOf = ({ body, tags, forebears = [], twins = [] }: Omit<Tex
 /** A text and all it has come from: the lineage of what is written in its place. */
 export const lineageOf = (text: Text): readonly string[] => [...forebearsOf(text), versionOf(text)];
 
-/** A text with the versions it has come from, the latest last: none twice, and not its own. What was known of its twins is over. */
+/**
+ * A text with the versions it has come from, the latest last: none twice, and not its own. What was known of its twins
+ * is over.
+ */
 export function withForebears<T extends Text & Pick<Rival, 'inTrash'>>(
   text: T,
   versions: readonly string[],

@@ -9,8 +9,8 @@ export const MAX_BODY = 100_000;
 export const MAX_RIVALS = 20;
 
 /**
- * Versions a text remembers: those of one rewritten a hundred times. The oldest fall out; a copy that still has such a text is then
- * kept beside instead of giving way, which costs a question and no text.
+ * Versions a text remembers: those of one rewritten a hundred times. The oldest fall out; a copy that still has such a
+ * text is then kept beside instead of giving way, which costs a question and no text.
  */
 export const MAX_FOREBEARS = 100;
 
@@ -64,7 +64,10 @@ const inTrash = z.optional(z.literal(true));
 
 /** Versions of one text that were made apart and stand beside each other; more than this are one. */
 export const MAX_TWINS = 20;
-/** The same words made a version of elsewhere, as where two devices bring back one note: see worker/exchange/merge/standing.ts. */
+/**
+ * The same words made a version of elsewhere, as where two devices bring back one note: see
+ * worker/exchange/merge/standing.ts.
+ */
 export const Twin = z.object({ updated: instant, forebears, inTrash });
 export type Twin = z.infer<typeof Twin>;
 const standing = { forebears, twins: z.optional(z.array(Twin).check(z.maxLength(MAX_TWINS))), inTrash };
@@ -80,7 +83,9 @@ export const Rival = z.object({
 });
 export type Rival = z.infer<typeof Rival>;
 
-/** A note of the reader's own. `body` is Markdown; times are ISO 8601 in UTC; a deleted note stays until it is purged. */
+/**
+ * A note of the reader's own. `body` is Markdown; times are ISO 8601 in UTC; a deleted note stays until it is purged.
+ */
 export const PersonalNote = z.object({
   id: z.uuid(),
   subject: Subject,
@@ -97,8 +102,8 @@ export const PersonalNote = z.object({
   /** Missing where none was chosen. One that a later Sidelight may know costs its colour, and not the note. */
   color: z.catch(z.optional(NoteColor), undefined),
   /**
-   * What was last taken of the record of another program that it was made from: its content hash, and when that program says it was changed,
-   * null where it does not say. `source`: the program and the form it came in first.
+   * What was last taken of the record of another program that it was made from: its content hash, and when that program
+   * says it was changed, null where it does not say. `source`: the program and the form it came in first.
    */
   record: z.optional(
     z.object({
@@ -120,7 +125,10 @@ const DraftFields = z.object({
   noteId: z.nullable(z.uuid()),
   /** The `updated` of the edited note as the edit began: a note changed since has two texts to choose from. */
   noteRevision: z.nullable(instant),
-  /** The edit itself puts the note on this subject and passage; otherwise it stays where it is, also if that has changed since. */
+  /**
+   * The edit itself puts the note on this subject and passage; otherwise it stays where it is, also if that has changed
+   * since.
+   */
   moves: z.optional(z.literal(true)),
   /** The article it was begun on; null where that is not known. */
   origin: z.nullable(NoteOrigin),
@@ -168,7 +176,10 @@ export const editDraft = ({ id, subject, passage, body, tags: filed, origin, upd
   updated: new Date().toISOString(),
 });
 
-/** The article first, then its authors, its outlet, what it links to and what it speaks of; within a kind the newest first. */
+/**
+ * The article first, then its authors, its outlet, what it links to and what it speaks of; within a kind the newest
+ * first.
+ */
 export function inReadingOrder(notes: readonly PersonalNote[]): PersonalNote[] {
   const rank = { article: 0, author: 1, outlet: 2, link: 3, topic: 4 } as const;
   return notes.toSorted(

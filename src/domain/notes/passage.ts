@@ -4,8 +4,8 @@ import { Offset } from '../text/span.ts';
 /** Longest passage a note can stand on, in UTF-16 units: some ten pages. */
 export const MAX_PASSAGE = 30_000;
 /**
- * Context kept on either side of a passage, in UTF-16 units: five times what other annotators keep, so that the sentences beside a
- * passage still tell it from its like when its own was edited (`npm run bench:anchors`).
+ * Context kept on either side of a passage, in UTF-16 units: five times what other annotators keep, so that the
+ * sentences beside a passage still tell it from its like when its own was edited (`npm run bench:anchors`).
  */
 export const CONTEXT_LENGTH = 160;
 
@@ -16,8 +16,8 @@ const MOST_TIMES = 1000;
 export const MOST_PLACES = 3;
 
 /**
- * What a text has elsewhere that could be taken for a passage, as it was when the passage was noted. Without it no one could tell, once
- * a text has changed, the passage itself from words that always stood somewhere else.
+ * What a text has elsewhere that could be taken for a passage, as it was when the passage was noted. Without it no one
+ * could tell, once a text has changed, the passage itself from words that always stood somewhere else.
  */
 export const Elsewhere = z.object({
   /** How often the quote stands in the text besides; what is counted no further is as much. */
@@ -28,8 +28,8 @@ export const Elsewhere = z.object({
 export type Elsewhere = z.infer<typeof Elsewhere>;
 
 /**
- * A passage of an article's text, as a TextQuoteSelector (`exact`, `prefix`, `suffix`) and a TextPositionSelector (`start`, `end`:
- * UTF-16 offsets) of the W3C Web Annotation Data Model, sections 4.2.4 and 4.2.5.
+ * A passage of an article's text, as a TextQuoteSelector (`exact`, `prefix`, `suffix`) and a TextPositionSelector
+ * (`start`, `end`: UTF-16 offsets) of the W3C Web Annotation Data Model, sections 4.2.4 and 4.2.5.
  */
 export const Passage = z.object({
   exact: z.string().check(z.minLength(1), z.maxLength(MAX_PASSAGE)),

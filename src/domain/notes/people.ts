@@ -16,8 +16,9 @@ export function keysOfPerson(keys: readonly SubjectKey[], decisions: readonly Pe
 }
 
 /**
- * Whether a note on one author is about another: of the same name, or said to be the same person ({@link keysOfPerson}), and not
- * said to be another. What was said of a name at one outlet holds for the outlets said to have the same person, and for no other.
+ * Whether a note on one author is about another: of the same name, or said to be the same person ({@link
+ * keysOfPerson}), and not said to be another. What was said of a name at one outlet holds for the outlets said to have
+ * the same person, and for no other.
  *
  * @param a - the keys of one author subject: the name anywhere, and at one outlet
  */

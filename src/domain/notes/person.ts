@@ -3,8 +3,8 @@ import * as z from 'zod/mini';
 const key = z.string().check(z.minLength(1), z.maxLength(500));
 
 /**
- * What the reader has decided of two names. Names are keys: `author:NAME` for the name anywhere, `author-at:DOMAIN:NAME` for the
- * one of that name at one outlet.
+ * What the reader has decided of two names. Names are keys: `author:NAME` for the name anywhere,
+ * `author-at:DOMAIN:NAME` for the one of that name at one outlet.
  */
 export const PersonDecision = z.object({
   id: z.uuid(),

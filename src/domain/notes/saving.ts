@@ -47,7 +47,10 @@ function newNote({ subject, passage, body, tags, origin }: Draft, id: string, no
   return origin && { id, subject, passage, body, tags, origin, created: now, updated: now, deleted: null, rivals: [] };
 }
 
-/** What a draft says beside the note: of where it stands only what the edit itself has changed. A new note's draft says it all. */
+/**
+ * What a draft says beside the note: of where it stands only what the edit itself has changed. A new note's draft says
+ * it all.
+ */
 function rivalOf({ body, tags, updated, subject, passage, noteId, moves }: Draft, note: PersonalNote): Rival {
   const rival: Rival = { body, tags, updated };
   const moved: Rival = { ...rival, place: { subject, passage } };
@@ -95,7 +98,10 @@ export function changedNote(
   return withForebears({ ...note, ...change, updated: after(note.updated, now) }, lineage);
 }
 
-/** A note with the same texts, each as another version: what is known to be deleted of the earlier ones does not hold against them. */
+/**
+ * A note with the same texts, each as another version: what is known to be deleted of the earlier ones does not hold
+ * against them.
+ */
 export function withNewVersions(
   note: PersonalNote,
   now: string,
@@ -110,14 +116,18 @@ export function withNewVersions(
 /**
  * A note out of the trash; itself where it is not in there.
  *
- * @param isCarried - other devices have been told that it was deleted: it becomes another version of its text, which they do not take for that one
+ * @param isCarried - other devices have been told that it was deleted: it becomes another version of its text, which
+ * they do not take for that one
  */
 export function restoredNote(note: PersonalNote, isCarried: boolean, now: string): PersonalNote {
   if (note.deleted === null) return note;
   return isCarried ? withNewVersions(note, now) : { ...note, deleted: null };
 }
 
-/** How the reader ends a conflict: the note keeps its own text, takes the rival's, or the rival becomes a note of its own. */
+/**
+ * How the reader ends a conflict: the note keeps its own text, takes the rival's, or the rival becomes a note of its
+ * own.
+ */
 export interface Choice {
   readonly keep: 'own' | 'rival' | 'both';
   readonly rival: Rival;

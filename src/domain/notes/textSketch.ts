@@ -4,9 +4,9 @@ import { hashOf } from '../text/hash.ts';
 import { SPACELESS } from '../text/scripts.ts';
 
 /**
- * A sketch of the text of an article the reader has noted something on, by which the same text is known again at another address.
- * `values` are the minima of as many hash functions over the text's word sequences (MinHash: Broder, "On the resemblance and
- * containment of documents", 1997); texts that share a band are worth comparing.
+ * A sketch of the text of an article the reader has noted something on, by which the same text is known again at
+ * another address. `values` are the minima of as many hash functions over the text's word sequences (MinHash: Broder,
+ * "On the resemblance and containment of documents", 1997); texts that share a band are worth comparing.
  */
 export const TextSketch = z.object({
   /** The first of the article's keys, and all of them. */
@@ -17,7 +17,9 @@ export const TextSketch = z.object({
 });
 export type TextSketch = z.infer<typeof TextSketch>;
 
-/** Texts are the same from here on: copies with one word in twenty changed still are, different articles stay far below. */
+/**
+ * Texts are the same from here on: copies with one word in twenty changed still are, different articles stay far below.
+ */
 export const SAME_TEXT = 0.5;
 
 /** Words in a sequence: what two texts share by chance, phrases and names, is shorter. */
@@ -26,14 +28,19 @@ const SEQUENCE = 5;
 const LEAST_WORDS = 80;
 /** Hash functions: resemblance is measured with an error of some 4 percentage points. */
 const HASHES = 128;
-/** Values in a band: texts of a resemblance of 0.5 share a band in 87 of 100 cases, of 0.6 in 99, of 0.1 in less than one. */
+/**
+ * Values in a band: texts of a resemblance of 0.5 share a band in 87 of 100 cases, of 0.6 in 99, of 0.1 in less than
+ * one.
+ */
 const BAND = 4;
 /** Characters of a script without spaces that count as one word. */
 const CHARACTERS_PER_WORD = 2;
 const WORDS = new RegExp(String.raw`[${SPACELESS}]|[\p{L}\p{M}\p{N}]+`, 'gu');
 const IS_SPACELESS = new RegExp(`^[${SPACELESS}]`, 'u');
 
-/** Odd multipliers and masks of the hash functions; any fixed numbers do, but the same ones for ever: sketches are kept. */
+/**
+ * Odd multipliers and masks of the hash functions; any fixed numbers do, but the same ones for ever: sketches are kept.
+ */
 const FUNCTIONS = Array.from({ length: HASHES }, (_, index) => ({
   multiplier: mix(index * 2 + 1) | 1,
   mask: mix(index * 2 + 2),

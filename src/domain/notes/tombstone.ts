@@ -6,8 +6,8 @@ import type { PersonalNote } from './note.ts';
 const MAX_VERSIONS = 2500;
 
 /**
- * What stays of a note that was deleted for good (a tombstone): the versions of its texts. It holds against these and no others, so that what was
- * written elsewhere meanwhile is no part of what was deleted.
+ * What stays of a note that was deleted for good (a tombstone): the versions of its texts. It holds against these and
+ * no others, so that what was written elsewhere meanwhile is no part of what was deleted.
  */
 export const Tombstone = z.object({
   id: z.uuid(),
@@ -23,7 +23,9 @@ export const tombstoneOf = (note: PersonalNote, now: string): Tombstone => ({
   deleted: now,
 });
 
-/** Two of one note as one (a join: commutative, associative, idempotent). The first itself where the other adds nothing. */
+/**
+ * Two of one note as one (a join: commutative, associative, idempotent). The first itself where the other adds nothing.
+ */
 export function joinTombstones(one: Tombstone, other: Tombstone): Tombstone {
   const versions = versionsOf([...one.versions, ...other.versions]);
   const deleted = one.deleted < other.deleted ? one.deleted : other.deleted;

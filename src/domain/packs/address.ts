@@ -11,7 +11,10 @@ export const PathPrefix = z
     z.regex(/^\/[^\s?#/][^\s?#]*\/$/, issue('not_path')),
   );
 
-/** Longest address as a browser writes it, where a letter of another script takes nine characters: its key must fit in a note. */
+/**
+ * Longest address as a browser writes it, where a letter of another script takes nine characters: its key must fit in a
+ * note.
+ */
 const MAX_WRITTEN = 4096;
 
 /** Longest address as it is given. */

@@ -1,6 +1,6 @@
 /**
- * Words that stand on nearly every page: a term that is one of them would be marked everywhere. Frequent English words of
- * general use and of news pages; the rule for other languages is length alone.
+ * Words that stand on nearly every page: a term that is one of them would be marked everywhere. Frequent English words
+ * of general use and of news pages; the rule for other languages is length alone.
  */
 const ENGLISH = new Set(
   `about above across after again against ago air all almost along already also although always among and another any anyone

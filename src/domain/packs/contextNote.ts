@@ -16,7 +16,10 @@ export const MAX_KEYS = 2000;
 
 const text = (max: number) => z.string().check(z.maxLength(max));
 
-/** One note of a pack as it is shown: it stands for itself, without its pack and subject at hand. Stored is a `ContextSubject`. */
+/**
+ * One note of a pack as it is shown: it stands for itself, without its pack and subject at hand. Stored is a
+ * `ContextSubject`.
+ */
 export const ContextNote = z.object({
   /** `<pack id>/<note id>`. */
   id: text(170),

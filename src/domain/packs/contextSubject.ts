@@ -17,7 +17,10 @@ export type StatedNote = z.infer<typeof StatedNote>;
 /** A subject with more notes has several records, so that no lookup reads all of what some pack has too much of. */
 const NOTES_A_RECORD = 20;
 
-/** A subject of a pack with its notes, as stored. Records are parsed with this schema when they come out of the database. */
+/**
+ * A subject of a pack with its notes, as stored. Records are parsed with this schema when they come out of the
+ * database.
+ */
 export const ContextSubject = z.object({
   /** `<pack id>/<number>`, in the pack's order. */
   id: z.string().check(z.maxLength(170)),

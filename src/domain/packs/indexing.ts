@@ -87,8 +87,8 @@ function nearOf(subject: Subject): Record<SubjectKey, string[]> | undefined {
 }
 
 /**
- * The subjects of a checked pack as records for the database, in the pack's order. Made as they are asked for: a large pack's would keep
- * the background from anything else for a third of a second.
+ * The subjects of a checked pack as records for the database, in the pack's order. Made as they are asked for: a large
+ * pack's would keep the background from anything else for a third of a second.
  */
 export const contextSubjectsOf = (pack: Pack): Iterable<ContextSubject> => recordsOf(pack.id, subjectsOf(pack));
 
@@ -132,8 +132,8 @@ const statedNote = (note: PackNote, pack: Pick<Pack, 'expires'>): StatedNote => 
 export const contextNotesOf = (pack: Pack): ContextNote[] => [...contextSubjectsOf(pack)].flatMap(notesOn);
 
 /**
- * The name keys of each outlet, by subject id: as written where the name tells it from all else, and folded. A name that two outlets of
- * the pack share tells neither.
+ * The name keys of each outlet, by subject id: as written where the name tells it from all else, and folded. A name
+ * that two outlets of the pack share tells neither.
  */
 function ownNameKeys(pack: Pick<Pack, 'subjects'>): Map<string, SubjectKey[]> {
   const outlets = pack.subjects.flatMap((subject) => (subject.type === 'outlet' ? [subject] : []));
@@ -152,7 +152,9 @@ function ownNameKeys(pack: Pick<Pack, 'subjects'>): Map<string, SubjectKey[]> {
   );
 }
 
-/** By subject id, the keys under which its parts' articles ask for it: an outlet's notes apply to those it publishes. */
+/**
+ * By subject id, the keys under which its parts' articles ask for it: an outlet's notes apply to those it publishes.
+ */
 function partKeys({ subjects }: Pick<Pack, 'subjects'>): Map<string, SubjectKey[]> {
   const keys = new Map<string, SubjectKey[]>();
   for (const { partOf, type, match } of subjects) {

@@ -1,8 +1,9 @@
 import type { SubjectKey } from '../keys/subjectKey.ts';
 
 /**
- * Names of outlets as pages write them without a link: where a text first appeared, who is credited with it. Such a name is all there
- * is to tell the outlet by, so that it has to be exact: "AgE" is no "The Age", and a "Korrespondent" is a journalist.
+ * Names of outlets as pages write them without a link: where a text first appeared, who is credited with it. Such a
+ * name is all there is to tell the outlet by, so that it has to be exact: "AgE" is no "The Age", and a "Korrespondent"
+ * is a journalist.
  */
 
 /** Words that stand before a name in some languages and tell nothing. */
@@ -32,7 +33,10 @@ const keyOf = (name: string): SubjectKey => `outlet-called:${name}`;
 /** The keys to ask for an outlet by its name as a page writes it: the case counts, "The" only for names of one word. */
 export const calledKeys = (name: string): SubjectKey[] => [...new Set([written(name), withoutThe(name)].map(keyOf))];
 
-/** Whether a name tells one outlet from whatever else the words may mean: two words at least, and not words of the trade alone. */
+/**
+ * Whether a name tells one outlet from whatever else the words may mean: two words at least, and not words of the trade
+ * alone.
+ */
 export function isDistinctive(name: string): boolean {
   const words = withoutThe(name)
     .toLowerCase()

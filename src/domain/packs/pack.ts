@@ -5,9 +5,9 @@ import { MAX_TEXT, ContextNoteKind, ContextNoteStatus } from './contextNote.ts';
 import { issue } from './problem.ts';
 
 /**
- * A pack: one JSON file of context notes, about outlets, their sections, authors, names, terms and addresses, that anyone can write
- * and share. This schema is the one truth of the format: the JSON Schema for editors is generated from it. Field names follow
- * schema.org; Wikidata property ids stand beside them.
+ * A pack: one JSON file of context notes, about outlets, their sections, authors, names, terms and addresses, that
+ * anyone can write and share. This schema is the one truth of the format: the JSON Schema for editors is generated from
+ * it. Field names follow schema.org; Wikidata property ids stand beside them.
  */
 
 /** A whole pack file: what a browser still parses at one go. */
@@ -46,7 +46,9 @@ export const Source = z.strictObject({
   url: Address,
   title: line(300),
   publisher: line(200),
-  /** The day or month somebody read its text, there or in a copy; left out where the page is named for checking only. */
+  /**
+   * The day or month somebody read its text, there or in a copy; left out where the page is named for checking only.
+   */
   accessed: z.optional(partialDate),
 });
 export type Source = z.infer<typeof Source>;
@@ -87,7 +89,10 @@ export const Subject = z.discriminatedUnion(
         domains: some(Domain, 200),
         /** Names by which running text speaks of it, such as "Brookings Institution". */
         phrases: z.optional(names),
-        /** Names of one word by which it is found where a page names it without a link; each exactly as it is written there. */
+        /**
+         * Names of one word by which it is found where a page names it without a link; each exactly as it is written
+         * there.
+         */
         names: z.optional(list(line(200), 20)),
       }),
     }),

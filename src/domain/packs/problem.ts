@@ -1,6 +1,6 @@
 /**
- * All that can be wrong with a pack. The words for each, what is wrong and what to do, are the messages `packProblem_<code>` and
- * `packRemedy_<code>` of the locales; the values stand in them in order.
+ * All that can be wrong with a pack. The words for each, what is wrong and what to do, are the messages
+ * `packProblem_<code>` and `packRemedy_<code>` of the locales; the values stand in them in order.
  */
 export const PROBLEM_CODES = [
   // the file

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 
 /**
- * The properties that a note can state by value alone. The interface words them by template, one message for each property and
- * one for each code, so that one pack reads well in every language.
+ * The properties that a note can state by value alone. The interface words them by template, one message for each
+ * property and one for each code, so that one pack reads well in every language.
  */
 export const FactProperty = z.enum([
   'countryOfOrigin', // ISO 3166-1 alpha-2; P17

@@ -5,5 +5,7 @@ export const SHIPPED_PACKS = ['/packs/outlets.json', '/packs/names.json', '/pack
 export const shippedFile = (packId: string): string | null =>
   SHIPPED_PACKS.find((path) => packId === path.replace(/^\/packs\/(.*)\.json$/, 'sidelight.$1')) ?? null;
 
-/** Ids that begin so belong to packs that come with Sidelight, now or later: a stranger's file never takes their place. */
+/**
+ * Ids that begin so belong to packs that come with Sidelight, now or later: a stranger's file never takes their place.
+ */
 export const RESERVED_ID = /^sidelight\./;

@@ -20,8 +20,8 @@ const MAX_ID = 100;
 const MAX_PROBLEMS = 50;
 
 /**
- * Checks a pack: its form by the schema, then what a schema cannot say (references, uniqueness, dates, phrases). Shipped and
- * imported packs pass the same check.
+ * Checks a pack: its form by the schema, then what a schema cannot say (references, uniqueness, dates, phrases).
+ * Shipped and imported packs pass the same check.
  *
  * @param json - the parsed JSON file
  * @param today - dates after this day, as `YYYY-MM-DD`, are problems
@@ -199,7 +199,10 @@ function* sharedNames(subjects: readonly Subject[]): Generator<PackProblem> {
   }
 }
 
-/** Domains that two outlets claim, and those of platforms: of these only Sidelight's own packs say what it means to publish there. */
+/**
+ * Domains that two outlets claim, and those of platforms: of these only Sidelight's own packs say what it means to
+ * publish there.
+ */
 function* domainProblems({ id, subjects }: Pack): Generator<PackProblem> {
   const owners = new Map<string, string>();
   for (const [index, subject] of subjects.entries()) {

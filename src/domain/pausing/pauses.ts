@@ -26,7 +26,8 @@ export function atOnce<T>(work: Pausing<T>): T {
 }
 
 /**
- * Cooperative scheduling: does the work with pauses, in which the page can answer its reader. What it reads may change meanwhile.
+ * Cooperative scheduling: does the work with pauses, in which the page can answer its reader. What it reads may change
+ * meanwhile.
  *
  * @throws what the work throws
  */

@@ -3,7 +3,10 @@ import { HedgeCategory } from '../article/hedge.ts';
 import { ON_REQUEST } from '../article/mark.ts';
 import { WHOSE } from '../article/whose.ts';
 
-/** What the reader wants marked: whether at all, which kinds not, and whose words not. Earlier versions did not ask whose. */
+/**
+ * What the reader wants marked: whether at all, which kinds not, and whose words not. Earlier versions did not ask
+ * whose.
+ */
 export const Marking = z.object({
   on: z.boolean(),
   hidden: z.array(HedgeCategory),
@@ -11,10 +14,16 @@ export const Marking = z.object({
 });
 export type Marking = z.infer<typeof Marking>;
 
-/** Open questions, and numbers given as "about" or "roughly", are in every report; a reader who wants them marked can say so. */
+/**
+ * Open questions, and numbers given as "about" or "roughly", are in every report; a reader who wants them marked can
+ * say so.
+ */
 export const DEFAULT_MARKING: Marking = { on: true, hidden: [...ON_REQUEST], hiddenVoices: [] };
 
-/** What a reader changes of it with one choice: marks as a whole, some kinds, or those of one voice. Never all of it: another choice may be under way. */
+/**
+ * What a reader changes of it with one choice: marks as a whole, some kinds, or those of one voice. Never all of it:
+ * another choice may be under way.
+ */
 export const MarkingChange = z.union([
   z.object({ on: z.boolean() }),
   z.object({ kinds: z.array(HedgeCategory), shown: z.boolean() }),

@@ -67,7 +67,9 @@ export const ContextGroup = z.object({
 });
 export type ContextGroup = z.infer<typeof ContextGroup>;
 
-/** What of an article a reader sees beside its text: a disclosure is a part kept out of it, such as a caption's credit. */
+/**
+ * What of an article a reader sees beside its text: a disclosure is a part kept out of it, such as a caption's credit.
+ */
 export const OutsidePart = z.enum(['title', 'subtitle', 'disclosure']);
 export type OutsidePart = z.infer<typeof OutsidePart>;
 
@@ -134,7 +136,10 @@ const hasMore = z.optional(z.boolean());
 const unread = {
   /** The page's address, where the browser tells it. */
   url: z.optional(z.string()),
-  /** What the reader has said of its site: it is read by itself as soon as it has loaded, or reading by itself was switched off there. */
+  /**
+   * What the reader has said of its site: it is read by itself as soon as it has loaded, or reading by itself was
+   * switched off there.
+   */
   byItself: z.optional(z.enum(['soon', 'off'])),
 };
 

@@ -31,7 +31,9 @@ const OFTEN = 3;
 const LONG_WORD = 7;
 const HEADLINE_BONUS = 2;
 
-/** Names by which other reports are looked for: with an index of all terms every look into the database takes longer. */
+/**
+ * Names by which other reports are looked for: with an index of all terms every look into the database takes longer.
+ */
 export const MOST_INDEXED = 12;
 
 /** The weightiest names among the terms of a text, by which it is found. */

@@ -5,8 +5,8 @@ const MAX_LENGTH = 50;
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
 
 /**
- * A text as part of a file's name: without what file systems forbid (`\ / : * ? " < > |` and control characters) and what breaks an
- * Obsidian link (`# ^ [ ]`), no dot at either end, no device of Windows.
+ * A text as part of a file's name: without what file systems forbid (`\ / : * ? " < > |` and control characters) and
+ * what breaks an Obsidian link (`# ^ [ ]`), no dot at either end, no device of Windows.
  */
 export function safeName(text: string): string {
   const plain = text

@@ -6,7 +6,8 @@ const FNV_PRIME = 0x01000193;
 export const addUnit = (hash: number, unit: number): number => Math.imul(hash ^ unit, FNV_PRIME);
 
 /**
- * The FNV-1a hash of a text by its UTF-16 units, as a signed 32-bit integer. Hashes are kept on disk: they stay as they are.
+ * The FNV-1a hash of a text by its UTF-16 units, as a signed 32-bit integer. Hashes are kept on disk: they stay as they
+ * are.
  *
  * @param before - the hash of what stands before the text, to go on from
  */
@@ -17,8 +18,8 @@ export function hashOf(text: string, before = FNV_BASIS): number {
 }
 
 /**
- * A hash of a text that stands for it: FNV-1a forwards and backwards, and the length, 64 bits and more. Made in one go inside a transaction, where
- * nothing may be waited for, as the browser's own SHA must be.
+ * A hash of a text that stands for it: FNV-1a forwards and backwards, and the length, 64 bits and more. Made in one go
+ * inside a transaction, where nothing may be waited for, as the browser's own SHA must be.
  */
 export function hashOfText(text: string): string {
   let [forwards, backwards] = [FNV_BASIS, FNV_BASIS];

@@ -1,6 +1,6 @@
 /**
- * Memoizes a pure function of a string: what is asked again within moments is not made again. The cache is emptied when it is full, so that no
- * text can make it grow without end.
+ * Memoizes a pure function of a string: what is asked again within moments is not made again. The cache is emptied when
+ * it is full, so that no text can make it grow without end.
  *
  * @param most - results kept
  */

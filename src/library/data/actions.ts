@@ -17,8 +17,8 @@ import { changeSettings, restoreSettings, settings as settingsHere, settingsAsSt
 import { inOwnWorker, startWorker, type LibraryWorker } from '../../messages/workerClient.ts';
 
 /**
- * What the page of the reader's data can do. All notes are written at a stretch: in a worker of its own, so that nobody waits for it who
- * asks the one they share.
+ * What the page of the reader's data can do. All notes are written at a stretch: in a worker of its own, so that nobody
+ * waits for it who asks the one they share.
  */
 export function createDataActions(worker: LibraryWorker): DataActions {
   const save = ({ file, name }: ReplyTo<'data.export'>): SavedFile => {
@@ -108,8 +108,9 @@ function dataChanged(): void {
 }
 
 /**
- * What lies outside the database: permissions that were granted, what was read in this session, settings. In this order: a panel that is
- * told of a forgotten tab reads it anew where it may, and which pages are painted is known only as long as their tabs are.
+ * What lies outside the database: permissions that were granted, what was read in this session, settings. In this
+ * order: a panel that is told of a forgotten tab reads it anew where it may, and which pages are painted is known only
+ * as long as their tabs are.
  */
 async function forgetTheRest(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();

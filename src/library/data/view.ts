@@ -16,7 +16,10 @@ import type { TableMapping } from '../../messages/tableMapping.ts';
 export interface DataSession {
   /** What the files hold, or what has to be known of their tables first. */
   check(): Promise<ActionResult<DataCheck | DataQuestion>>;
-  /** @param mappings - what the reader says of each table; null for one that is left out. May be asked again with others. */
+  /**
+   * @param mappings - what the reader says of each table; null for one that is left out. May be asked again with
+   * others.
+   */
   map(mappings: readonly (TableMapping | null)[]): Promise<ActionResult<DataCheck>>;
   apply(onProgress: OnProgress): Promise<ActionResult<DataPreview>>;
   cancel(): void;

@@ -20,7 +20,10 @@ type Step =
   | { at: 'previewed'; wanted: Wanted; preview: CarryPreview }
   | { at: 'failed'; code: string };
 
-/** Connecting this device: what it is called and where the files lie, then what would come and go, and only then anything is done. */
+/**
+ * Connecting this device: what it is called and where the files lie, then what would come and go, and only then
+ * anything is done.
+ */
 export function ConnectSection({
   actions,
   data,

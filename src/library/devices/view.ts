@@ -6,7 +6,10 @@ import type { CarryHow } from '../../browser/devices/carrying.ts';
 import type { CarryState } from '../../browser/devices/carryState.ts';
 import type { OnProgress } from '../../messages/packsView.ts';
 
-/** What this browser can do: write into a folder of the reader's; or download into one, and read one that is chosen each time. */
+/**
+ * What this browser can do: write into a folder of the reader's; or download into one, and read one that is chosen each
+ * time.
+ */
 export type Way = 'folder' | 'downloads';
 
 /** Where the files are to lie: its name for the reader, and what leads there again. */
@@ -29,7 +32,10 @@ export interface DevicesActions {
   follow(onChanged: () => void): () => void;
   /** Called from a click: the browser asks. Null when the reader chose none, or did not allow it. */
   choosePlace(): Promise<ActionResult<Place | null>>;
-  /** What would come and go. Nothing is written. @param chosen - the files of the folder, where it has to be chosen each time */
+  /**
+   * What would come and go. Nothing is written.
+   * @param chosen - the files of the folder, where it has to be chosen each time
+   */
   preview(connection: Connection, chosen: readonly File[]): Promise<ActionResult<CarryPreview>>;
   /** Connects, and carries for the first time. */
   connect(connection: Connection, chosen: readonly File[], onProgress: OnProgress): Promise<ActionResult<null>>;

@@ -20,7 +20,10 @@ const FORMATS: [KeptFormat, MessageKey][] = [
   ['markdown', 'exportMarkdown'],
 ];
 
-/** The library's page of what the reader has read, as far as they have it kept: by day and outlet, to be searched, saved and forgotten. */
+/**
+ * The library's page of what the reader has read, as far as they have it kept: by day and outlet, to be searched, saved
+ * and forgotten.
+ */
 export function KeptView({ actions, now }: { actions: KeptActions; now: Date }) {
   const text = useText();
   const [query, setQuery] = useState<KeptQuery>(EVERY_KEPT);

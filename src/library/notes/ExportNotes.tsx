@@ -8,7 +8,9 @@ import type { OnProgress } from '../../messages/packsView.ts';
 
 export type OnExport = (format: ExportFormat, onProgress: OnProgress) => Promise<ActionResult<SavedFile>>;
 
-/** Some of the notes for other programs: the forms there are, once they are asked for, and what has become of the file. */
+/**
+ * Some of the notes for other programs: the forms there are, once they are asked for, and what has become of the file.
+ */
 export function ExportNotes({ label, onExport }: { label: string; onExport: OnExport }) {
   const text = useText();
   const [saving, save] = useSaving();

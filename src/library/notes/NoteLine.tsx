@@ -14,11 +14,11 @@ export interface LineEvents {
 }
 
 /**
- * A row of the list, with its note once that is there. While the list scrolls only its place changes: what is in it is not looked
- * through again.
+ * A row of the list, with its note once that is there. While the list scrolls only its place changes: what is in it is
+ * not looked through again.
  *
- * @param observe - follows the row's height until what it returns is called; the same function at every rendering, as `on` is the
- *   same object
+ * @param observe - follows the row's height until what it returns is called; the same function at every rendering, as
+ *   `on` is the same object
  */
 export function NoteLine({
   row,

@@ -12,9 +12,9 @@ import { useVirtualRows } from '../shared/useVirtualRows.ts';
 const PAGE_ROWS = 8;
 
 /**
- * The notes found, as a grid of one note a row (APG grid pattern, whose rows tell their place and number even where most are not
- * drawn). One row is in the order of the Tab key, with what is in it; arrows, Page Up and Down, Home and End go through the others,
- * Space selects, Enter opens, Delete moves to the trash.
+ * The notes found, as a grid of one note a row (APG grid pattern, whose rows tell their place and number even where
+ * most are not drawn). One row is in the order of the Tab key, with what is in it; arrows, Page Up and Down, Home and
+ * End go through the others, Space selects, Enter opens, Delete moves to the trash.
  */
 export function NotesList({
   notes,

@@ -4,7 +4,10 @@ import { useText } from '../../ui/text.ts';
 import { SearchField } from '../shared/SearchField.tsx';
 import { FilterFields, SearchHelp } from './FilterFields.tsx';
 
-/** What narrows the notes shown: words, filters, and what can be written beside words. The arrow down leads on to what is found. */
+/**
+ * What narrows the notes shown: words, filters, and what can be written beside words. The arrow down leads on to what
+ * is found.
+ */
 export function NotesSearch({
   query,
   facets,

@@ -8,7 +8,9 @@ import { holdingDrafts } from '../../browser/heldDrafts.ts';
 import { resultOf } from '../../messages/result.ts';
 import type { LibraryWorker } from '../../messages/workerClient.ts';
 
-/** What the page of notes can do: single notes are written by the background, as a panel's; many at once by the worker. */
+/**
+ * What the page of notes can do: single notes are written by the background, as a panel's; many at once by the worker.
+ */
 export function createNotesActions(worker: LibraryWorker): NotesActions {
   const { among: withHeld, ...keeping } = holdingDrafts(draftRequests);
   return {

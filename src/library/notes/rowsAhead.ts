@@ -1,4 +1,7 @@
-/** Where fewer rows beyond the window are there, so many are asked for: who scrolls on sees none missing, nor drawn twice. */
+/**
+ * Where fewer rows beyond the window are there, so many are asked for: who scrolls on sees none missing, nor drawn
+ * twice.
+ */
 const LEAST_ROWS_AHEAD = 20;
 const ROWS_AHEAD = 50;
 
@@ -13,8 +16,8 @@ export interface Wanted {
 type Stretch = readonly [from: number, to: number];
 
 /**
- * Which rows to ask for next: what is drawn comes first, then what would be drawn if the reader scrolled on. Null when nothing is
- * missing.
+ * Which rows to ask for next: what is drawn comes first, then what would be drawn if the reader scrolled on. Null when
+ * nothing is missing.
  */
 export function nextRows(has: (place: number) => boolean, total: number, { from, to, kept }: Wanted): Stretch | null {
   const missing = (start: number, end: number): Stretch | null => {

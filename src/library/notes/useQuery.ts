@@ -2,10 +2,15 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { readQuery, writeQuery, type NotesQuery } from '../../domain/notes/notesQuery.ts';
 import { goTo, readAddress, useAddress } from '../shared/address.ts';
 
-/** Words are put into the address when the reader has paused: browsers refuse more than a few changes of it a second. */
+/**
+ * Words are put into the address when the reader has paused: browsers refuse more than a few changes of it a second.
+ */
 const TYPING_PAUSE_MS = 500;
 
-/** The query the address asks for, with what has just been typed; every change but typing is a step of its own in the history. */
+/**
+ * The query the address asks for, with what has just been typed; every change but typing is a step of its own in the
+ * history.
+ */
 export function useQuery(): { query: NotesQuery; change: (changed: Partial<NotesQuery>) => void } {
   const { view, asked } = useAddress();
   /** While another view is shown, the query stays as it was. */

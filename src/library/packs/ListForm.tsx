@@ -16,7 +16,9 @@ type TextField = 'title' | 'by' | 'source' | 'note';
 const WEB_ADDRESS = 'https?://.+\\..+';
 const MAX_LENGTHS: Record<TextField, number> = { title: 120, by: 200, source: 2048, note: 2000 };
 
-/** What a pack needs and a list does not say: what it is called, who says so, where it comes from, what its columns are. */
+/**
+ * What a pack needs and a list does not say: what it is called, who says so, where it comes from, what its columns are.
+ */
 export function ListForm({
   list,
   problems,

@@ -11,7 +11,10 @@ interface LibraryAddress {
   asked: URLSearchParams;
 }
 
-/** Reads a location's hash, such as `#notes/kind=author&q=tram`; without one, or with one that is not ours, the first view. */
+/**
+ * Reads a location's hash, such as `#notes/kind=author&q=tram`; without one, or with one that is not ours, the first
+ * view.
+ */
 export function readAddress(hash: string): LibraryAddress {
   const [, name, asked = ''] = /^#([a-z]+)(?:\/(.*))?$/s.exec(hash) ?? [];
   const view = VIEWS.find((known) => known === name);

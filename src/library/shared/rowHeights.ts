@@ -16,7 +16,10 @@ interface RowHeights {
 
 export function createRowHeights(usual: number): RowHeights {
   let heights = new Float64Array(0);
-  /** Where each row begins and the last one ends, right up to the place `known`. To add up 50,000 takes a tenth of a millisecond. */
+  /**
+   * Where each row begins and the last one ends, right up to the place `known`. To add up 50,000 takes a tenth of a
+   * millisecond.
+   */
   let starts = new Float64Array(1);
   let known = 0;
 

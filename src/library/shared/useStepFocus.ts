@@ -5,8 +5,8 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 const QUIET = new Set(['waiting', 'checking']);
 
 /**
- * The section in which a file is brought in. Whatever a step brings up (`data-step`, or else the status) gets the focus, so that it is
- * read from its beginning, by eye and by ear.
+ * The section in which a file is brought in. Whatever a step brings up (`data-step`, or else the status) gets the
+ * focus, so that it is read from its beginning, by eye and by ear.
  *
  * @param at - the name of the step
  */

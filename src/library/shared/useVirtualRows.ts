@@ -2,7 +2,10 @@ import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { createRowHeights } from './rowHeights.ts';
 
-/** A collapsed row is about so high; each is measured when it is shown. A row that waits for its note is as high by its style. */
+/**
+ * A collapsed row is about so high; each is measured when it is shown. A row that waits for its note is as high by its
+ * style.
+ */
 const USUAL_HEIGHT = 120;
 /** Rows drawn beyond either edge of the window, so that none is missing while it scrolls. */
 const OVERSCAN = 6;
@@ -21,8 +24,8 @@ interface VirtualRows {
 }
 
 /**
- * Which rows of a long list are in the window, as it scrolls. The list's children are its rows, each with its place in `data-index`
- * and, where its content is still awaited, `aria-busy`.
+ * Which rows of a long list are in the window, as it scrolls. The list's children are its rows, each with its place in
+ * `data-index` and, where its content is still awaited, `aria-busy`.
  *
  * @param kept - places of rows that are drawn wherever they are: what has the focus must not go
  * @param generation - another value when the rows are others, and what was measured no longer holds
@@ -40,10 +43,15 @@ export function useVirtualRows(
   if (measuredFor.current !== generation) heights.forget();
   measuredFor.current = generation;
   heights.resize(count);
-  /** So far the window is to be scrolled once the list has its new height: what the reader looks at stays where it is. */
+  /**
+   * So far the window is to be scrolled once the list has its new height: what the reader looks at stays where it is.
+   */
   const owed = useRef(0);
 
-  /** Finds what is in the window. To be called where the layout is done, as at the beginning of a frame: else it costs one. */
+  /**
+   * Finds what is in the window. To be called where the layout is done, as at the beginning of a frame: else it costs
+   * one.
+   */
   const look = () => {
     const { top = 0, width = 0 } = list.current?.getBoundingClientRect() ?? {};
     if (width === 0) return; // the list is hidden

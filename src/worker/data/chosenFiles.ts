@@ -20,8 +20,8 @@ const SKIPPED: Partial<Record<ProblemCode, string>> = {
 const MOST_NAMED = 3;
 
 /**
- * Reads files as a reader has chosen them. Of a folder each is read by what it is; what holds no notes is counted by its kind, and most of
- * that is told by its first bytes.
+ * Reads files as a reader has chosen them. Of a folder each is read by what it is; what holds no notes is counted by
+ * its kind, and most of that is told by its first bytes.
  *
  * @param now - the moment of the import
  */

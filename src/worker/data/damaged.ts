@@ -14,7 +14,10 @@ import type { Database, Schema } from '../../storage/schema.ts';
 import { localDay } from '../../domain/time.ts';
 import { toBase64 } from '../bytes.ts';
 
-/** What the records of each store must be. `meta`, `changes` and `devices` hold single values, which are made anew where they do not fit. */
+/**
+ * What the records of each store must be. `meta`, `changes` and `devices` hold single values, which are made anew where
+ * they do not fit.
+ */
 const STORES: readonly (readonly [store: StoreNames<Schema>, schema: z.ZodMiniType])[] = [
   ['personalNotes', PersonalNote],
   ['drafts', Draft],
@@ -63,7 +66,10 @@ export async function findDamaged(database: Database): Promise<Damaged[]> {
   return damaged;
 }
 
-/** All of them in one file, as JSON; bytes as Base64. Nothing of it is made better: who can read it finds their words there. */
+/**
+ * All of them in one file, as JSON; bytes as Base64. Nothing of it is made better: who can read it finds their words
+ * there.
+ */
 export async function saveDamaged(database: Database): Promise<{ file: Blob; name: string }> {
   const records = await Promise.all(
     (await findDamaged(database)).map(async ({ store, key, record }) => ({ store, key, record: await plain(record) })),

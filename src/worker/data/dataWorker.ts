@@ -9,7 +9,9 @@ import type { Database } from '../../storage/schema.ts';
 import { clearCopies } from '../../storage/copies/copies.ts';
 import { withPacksLock } from '../../storage/packs/installPack.ts';
 
-/** Carries out what concerns the reader's data as a whole, in the library's worker; one file at a time is open in each. */
+/**
+ * Carries out what concerns the reader's data as a whole, in the library's worker; one file at a time is open in each.
+ */
 export function dataWorker(database: () => Promise<Database>) {
   let opened: OpenedData | null = null;
   let read: ReadData | null = null;

@@ -41,8 +41,9 @@ export async function makeBackup(
 }
 
 /**
- * A snapshot of all that a backup holds: one read-only transaction, so that a note saved meanwhile is in it as the draft it was or as
- * the note it became. The records are as stored: whoever saves waits for the reading of them, not for their parsing.
+ * A snapshot of all that a backup holds: one read-only transaction, so that a note saved meanwhile is in it as the
+ * draft it was or as the note it became. The records are as stored: whoever saves waits for the reading of them, not
+ * for their parsing.
  */
 async function snapshotOf(database: Database, settings: Record<string, unknown>) {
   const withHistories = settings[HISTORIES] !== false;

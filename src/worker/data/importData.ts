@@ -135,13 +135,15 @@ const writerOf = (transaction: Transaction, kept: PackedArticles, log: ChangeKey
   },
   kept: async () => {
     for (const id of await mergeKept(keptStoresOf(transaction), kept)) log.push(`kept:${id}`);
-    if (kept.length > 0) await transaction.objectStore('meta').delete('keptBytes'); // counted when something is kept next
+    // Counted anew when something is kept next.
+    if (kept.length > 0) await transaction.objectStore('meta').delete('keptBytes');
   },
   end: () => dropNoteFilter(transaction.objectStore('meta')),
 });
 
 /**
- * Installs the staged packs, then switches off what was switched off: of the packs as they stand now, no replaced one comes back.
+ * Installs the staged packs, then switches off what was switched off: of the packs as they stand now, no replaced one
+ * comes back.
  *
  * @returns the titles of those installed; not of one that has come in a later version since the check
  */

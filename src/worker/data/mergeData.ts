@@ -78,7 +78,9 @@ async function mergeNotes(
   const gone = new Set(await transaction.objectStore('tombstones').getAllKeys());
   const notes = await withKnownIdsOf(store, known, content.notes);
   const repeated = repeatedIds(notes);
-  /** An overlay of what is stored: notes that may be asked for again, as they are by now, also where nothing is written. */
+  /**
+   * An overlay of what is stored: notes that may be asked for again, as they are by now, also where nothing is written.
+   */
   const merged = new Map<string, unknown>();
   const now = new Date().toISOString();
   for (let start = 0; start < notes.length; start += BATCH) {
@@ -91,7 +93,8 @@ async function mergeNotes(
     const ended: NoteHistory[] = [];
     for (const { note: written } of batch) {
       const { key: id, stored: before } = await writeBeside(PersonalNote, written.id, read);
-      // What was deleted for good and is wanted again is another version: no device takes it for the one that was deleted.
+      // What was deleted for good and is wanted again is another version: no device takes it for the one that was
+      // deleted.
       const isGone = before === null && gone.has(id);
       const arriving = { ...(isGone ? withNewVersions(written, now, written.deleted) : written), id };
       const { outcome, note, beside } = mergeNote(before ?? undefined, arriving, now, (one) => known.has(one));

@@ -5,7 +5,8 @@ import { storageFailure } from '../../storage/storageFailure.ts';
 const KEPT = new Set(['contextSubjects', 'packs', 'meta']);
 
 /**
- * Clears everything of the reader's from the database, in one transaction. The notes of imported packs are left for `removeStagedLeftovers`.
+ * Clears everything of the reader's from the database, in one transaction. The notes of imported packs are left for
+ * `removeStagedLeftovers`.
  *
  * @throws MessageError `storage` when it could not be done: nothing is gone then
  */

@@ -8,9 +8,9 @@ import type { JoinTransaction } from './joinPart.ts';
 import type { PartRecord } from './partFormat.ts';
 
 /**
- * Notes which drafts are to be carried: those of a note that has changed since they were begun, which are rivals of it not yet saved. Compared with
- * what was known, as settings are, so that typing pays nothing. One that is gone while its note is here was saved or thrown away: it ends on the other
- * devices too, if nobody has written on in it there.
+ * Notes which drafts are to be carried: those of a note that has changed since they were begun, which are rivals of it
+ * not yet saved. Compared with what was known, as settings are, so that typing pays nothing. One that is gone while its
+ * note is here was saved or thrown away: it ends on the other devices too, if nobody has written on in it there.
  */
 export async function noteDrafts(database: Database, installation: string): Promise<void> {
   const drafts = await allDrafts(database);
@@ -66,9 +66,9 @@ export async function draftRecord(database: Database, known: KnownDrafts, name: 
 }
 
 /**
- * Joins the drafts of a part: a text gives way to one that came from it, and ends where it was saved or thrown away elsewhere (a multi-value register, as
- * {@link joinNotes} is). Where two devices have written on in one, both texts are kept, the other under a name that is the same everywhere. A text
- * outlasts that an earlier one was thrown away.
+ * Joins the drafts of a part: a text gives way to one that came from it, and ends where it was saved or thrown away
+ * elsewhere (a multi-value register, as {@link joinNotes} is). Where two devices have written on in one, both texts are
+ * kept, the other under a name that is the same everywhere. A text outlasts that an earlier one was thrown away.
  *
  * @returns whether drafts have changed here
  */
@@ -111,7 +111,8 @@ export async function joinDrafts(transaction: JoinTransaction, records: readonly
     const isTheirs = !stored || hashOf(stored) === text || content.from.includes(hashOf(stored));
     // What it says was said here before; or the reader has just ended it, which is noted with the next.
     if ((isOurs && (!stored || !isTheirs)) || (!stored && here?.text === text)) continue;
-    // Where neither has come from the other, or by words that were written twice each from the other, their order decides.
+    // Where neither has come from the other, or by words that were written twice each from the other, their order
+    // decides.
     const isPlain = !stored || (isTheirs && !isOurs);
     const [first = draft, second = draft] = isPlain
       ? []

@@ -37,12 +37,17 @@ export interface CarryOptions {
   settings: Record<string, unknown>;
   /** For how many days articles are kept here: from others, too, none comes that was last seen before. */
   keptDays?: number;
-  /** What the reader has answered to `needs-consent`: that the notes go to the trash, or stay (and come back on the other devices). */
+  /**
+   * What the reader has answered to `needs-consent`: that the notes go to the trash, or stay (and come back on the
+   * other devices).
+   */
   consent?: 'delete' | 'keep';
   onProgress?: OnProgress;
 }
 
-/** Connects, in place of whatever was connected before: from now on it is known what changes. Nothing is carried yet. */
+/**
+ * Connects, in place of whatever was connected before: from now on it is known what changes. Nothing is carried yet.
+ */
 export async function connect(database: Database, connection: Connection): Promise<Destination> {
   const { passphrase, access, kind, label, deviceName } = connection;
   const key = passphrase === null ? null : await passphraseKey(passphrase);
@@ -71,8 +76,8 @@ export async function connect(database: Database, connection: Connection): Promi
 const newOwnState = (): OwnState => ({ salt: newSalt(), next: 1, parts: [], list: null });
 
 /**
- * Has what was kept of the reader's reading carried too, or no longer: either way all is written anew, and with it what others have is taken in once more.
- * It changes nothing of what other devices keep.
+ * Has what was kept of the reader's reading carried too, or no longer: either way all is written anew, and with it what
+ * others have is taken in once more. It changes nothing of what other devices keep.
  */
 export const setWithKept = (database: Database, withKept: boolean): Promise<void> =>
   locked(async () => {
@@ -96,15 +101,19 @@ export const waiting = async (database: Database): Promise<number> => (await log
 export const disconnect = (database: Database): Promise<void> => locked(() => forgetDestination(database));
 
 /**
- * Takes in what others have written, then writes what has changed here. One at a time, over all pages of the browser (a mutex). Ended at any
- * moment it leaves what the next one completes. What fails for the carrier's sake stands in the result.
+ * Takes in what others have written, then writes what has changed here. One at a time, over all pages of the browser (a
+ * mutex). Ended at any moment it leaves what the next one completes. What fails for the carrier's sake stands in the
+ * result.
  *
  * @throws Error where nothing is connected; what the database throws
  */
 export const carry = (database: Database, carrier: Carrier, options: CarryOptions): Promise<CarryResult> =>
   locked(() => carryOnce(database, carrier, options, false));
 
-/** As {@link carry}, with all that is here written as new parts, and the earlier ones removed. `carry` does so by itself when it pays. */
+/**
+ * As {@link carry}, with all that is here written as new parts, and the earlier ones removed. `carry` does so by itself
+ * when it pays.
+ */
 export const compact = (database: Database, carrier: Carrier, options: CarryOptions): Promise<CarryResult> =>
   locked(() => carryOnce(database, carrier, options, true));
 
@@ -181,8 +190,8 @@ async function carryOnce(
 }
 
 /**
- * A copy of this browser's profile writes under the same name: its files have numbers that were never given here. Whoever sees it first takes
- * another name, and what lies under the old one is another device's.
+ * A copy of this browser's profile writes under the same name: its files have numbers that were never given here.
+ * Whoever sees it first takes another name, and what lies under the old one is another device's.
  */
 async function withOwnName(database: Database, destination: Destination, session: Session): Promise<Destination> {
   const own = await ownState(database);

@@ -18,12 +18,17 @@ export interface FileName {
 const HASH_LENGTH = 32;
 const NAME = /^(?<kind>part|list)-(?<number>\d{6,12})-[0-9a-f]{32}\.bin$/;
 
-/** The name of a file: its kind, its number, and the hash of its bytes (content addressing: no two files share a name). */
+/**
+ * The name of a file: its kind, its number, and the hash of its bytes (content addressing: no two files share a name).
+ */
 export async function nameOf(kind: FileKind, number: number, bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   return `${kind}-${String(number).padStart(6, '0')}-${(await sha256(bytes)).slice(0, HASH_LENGTH)}.bin`;
 }
 
-/** What a path says; null for a file that is none of ours: a copy some program made of a conflict, a file cut off while it is written. */
+/**
+ * What a path says; null for a file that is none of ours: a copy some program made of a conflict, a file cut off while
+ * it is written.
+ */
 export function fileNameOf(path: string): FileName | null {
   const [installation = '', name = '', ...deeper] = path.split('/');
   const { kind, number } = NAME.exec(name)?.groups ?? {};

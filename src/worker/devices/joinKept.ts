@@ -12,8 +12,8 @@ export const packKept = (records: readonly PartRecord[]): Promise<PackedArticles
   packArticles(records.flatMap(([kind, content]) => (kind === 'kept' ? [content] : [])));
 
 /**
- * Joins kept articles with those that are here: of one that both have what was seen in either, but for what was forgotten on any device. It
- * needs no telling again: whoever takes the same parts in comes to the same.
+ * Joins kept articles with those that are here: of one that both have what was seen in either, but for what was
+ * forgotten on any device. It needs no telling again: whoever takes the same parts in comes to the same.
  *
  * @param since - what was last seen before is not kept here
  * @returns whether any have changed here
@@ -36,7 +36,8 @@ export async function joinKept(
     return left ? [{ article: left, versions }] : [];
   });
   const changed = await mergeKept(keptStoresOf(transaction), wanted);
-  if (changed.length > 0) await transaction.objectStore('meta').delete('keptBytes'); // counted when something is kept next
+  // Counted anew when something is kept next.
+  if (changed.length > 0) await transaction.objectStore('meta').delete('keptBytes');
   return hasForgotten || changed.length > 0;
 }
 

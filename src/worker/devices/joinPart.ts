@@ -42,7 +42,9 @@ export interface JoinedNotes {
   newer: Set<string>;
   rivals: Set<string>;
   deleted: Set<string>;
-  /** Those that are here as they came in, and sketches by their keys: what this device would say of them says another. */
+  /**
+   * Those that are here as they came in, and sketches by their keys: what this device would say of them says another.
+   */
   alike: Set<string>;
   /** What would put notes here into the trash, kept back until it is known how much there is. */
   withheld: Arrival[];
@@ -57,7 +59,9 @@ export const noneJoined = (): JoinedNotes => ({
   withheld: [],
 });
 
-/** What to do where a note would go to the trash. With `keep` it stays as another version, which comes back everywhere. */
+/**
+ * What to do where a note would go to the trash. With `keep` it stays as another version, which comes back everywhere.
+ */
 export type OnDelete = 'withhold' | 'delete' | 'keep';
 
 /** What arrives of notes in a part, those that were deleted first: nothing depends on it, and it spares writing. */
@@ -71,8 +75,8 @@ export const arrivalsOf = (records: readonly PartRecord[]): Arrival[] => [
 export const arrivalOf = (note: PersonalNote): Arrival => ({ id: note.id, note, tombstone: null });
 
 /**
- * Joins what arrives of notes with what is here, within a transaction. What comes out other than it came in is logged as a change of this device's:
- * the others join it with theirs, until all are alike.
+ * Joins what arrives of notes with what is here, within a transaction. What comes out other than it came in is logged
+ * as a change of this device's: the others join it with theirs, until all are alike.
  *
  * @param writer - null to see what would become of the notes, and write nothing
  * @param joined - gets what has become of the notes

@@ -10,8 +10,8 @@ import { keysAmong } from './notesHere.ts';
 import { TakenBack, type PartRecord } from './partFormat.ts';
 
 /**
- * Joins what a part has beside notes and packs: decisions on people, of which the latest on two names holds, settings, of which the one set
- * most often holds (a Lamport clock), and sketches, of which the first stays.
+ * Joins what a part has beside notes and packs: decisions on people, of which the latest on two names holds, settings,
+ * of which the one set most often holds (a Lamport clock), and sketches, of which the first stays.
  *
  * @param alike - gets the keys of the sketches
  * @returns whether decisions have changed here

@@ -16,7 +16,10 @@ interface Keys {
   getAllKeys: (range: IDBKeyRange) => Promise<string[]>;
 }
 
-/** Of more keys than this all from the first to the last are read at once: parts of many are written in the order of keys, and have a stretch each. */
+/**
+ * Of more keys than this all from the first to the last are read at once: parts of many are written in the order of
+ * keys, and have a stretch each.
+ */
 const MANY = 500;
 
 /** The notes and tombstones that are here, with what has become of them meanwhile. */

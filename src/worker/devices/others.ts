@@ -25,8 +25,8 @@ const NOTHING_TAKEN: TakenState = { parts: [], list: null };
 const CLOCK_OFF_MS = DAY_MS;
 
 /**
- * What stands there of each device, this one's own files excepted that it knows of: the others it may have written before it was ended, or a
- * copy of this browser's profile has.
+ * What stands there of each device, this one's own files excepted that it knows of: the others it may have written
+ * before it was ended, or a copy of this browser's profile has.
  *
  * @param database - null before anything is connected
  * @throws CarrierError
@@ -102,7 +102,8 @@ export const isOfPassphrase = (failure: string): boolean =>
 export const isSealedOff = ({ failures }: OtherDevice): boolean => failures.some(({ code }) => isOfPassphrase(code));
 
 /**
- * Forgets devices whose files are all gone from the destination: what they had said is this device's to say again, for those who come later.
+ * Forgets devices whose files are all gone from the destination: what they had said is this device's to say again, for
+ * those who come later.
  */
 export async function forgetVanished(database: Database, session: Session): Promise<void> {
   const there = new Set(session.files.map(({ installation }) => installation));
@@ -115,7 +116,10 @@ export async function forgetVanished(database: Database, session: Session): Prom
   await transaction.done;
 }
 
-/** What is to be remembered of a device, with further parts taken in. What is neither there nor listed any more is forgotten. */
+/**
+ * What is to be remembered of a device, with further parts taken in. What is neither there nor listed any more is
+ * forgotten.
+ */
 export async function rememberTaken(
   store: { put: (value: unknown, key: string) => Promise<unknown> },
   session: Session,

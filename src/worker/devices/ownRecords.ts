@@ -14,7 +14,8 @@ const BATCH = 500;
 const FEW = 50;
 
 /**
- * The records that were logged as changed, as they are now, each as a line. One that has gone meanwhile is left out: what stays of it is another.
+ * The records that were logged as changed, as they are now, each as a line. One that has gone meanwhile is left out:
+ * what stays of it is another.
  *
  * @param keys - as in storage/devices/changes.ts, and `setting:NAME`
  */

@@ -3,8 +3,9 @@ import { KnownSettings, SETTINGS } from '../../storage/devices/state.ts';
 import type { Database } from '../../storage/schema.ts';
 
 /**
- * Notes what the reader has set since: settings have no dates, so what is set now is compared with what was known. What another device has set and
- * nobody has stored yet stands in `before` as it is here still: that is no choice of the reader's.
+ * Notes what the reader has set since: settings have no dates, so what is set now is compared with what was known. What
+ * another device has set and nobody has stored yet stands in `before` as it is here still: that is no choice of the
+ * reader's.
  *
  * @param set - the settings that travel, as they are stored; one that was never set is missing
  */

@@ -8,7 +8,10 @@ import { BackupEnd, RECORDS } from '../exchange/backupFormat.ts';
 import { gunzip, gzip } from '../exchange/gzip.ts';
 import { lineOf, linesOf, readLine } from '../exchange/lines.ts';
 
-/** Raised when an older Sidelight could no longer take in what is written. A kind of record it does not know it leaves out. */
+/**
+ * Raised when an older Sidelight could no longer take in what is written. A kind of record it does not know it leaves
+ * out.
+ */
 export const PART_VERSION = 1;
 /** Bytes of text; a part of ours has a few million, and a pack. */
 const MAX_PART = 128_000_000;
@@ -70,8 +73,8 @@ export async function unpackLines(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8
 }
 
 /**
- * The records of lines. One that does not fit what it should be is left out, with a line in the log: it is of a later Sidelight, and none of
- * ours to break the others for.
+ * The records of lines. One that does not fit what it should be is left out, with a line in the log: it is of a later
+ * Sidelight, and none of ours to break the others for.
  */
 export const recordsIn = (lines: Uint8Array): PartRecord[] =>
   linesOf(lines).flatMap((line) => {

@@ -10,7 +10,8 @@ import { deriveKey, passphraseKey, type KeyOf } from './seal.ts';
 import { failureOf, openSession, readAhead, reasonOf } from './session.ts';
 
 /**
- * What would come and go if this were connected. Writes nothing, here nor there. What fails for the carrier's sake stands in the result.
+ * What would come and go if this were connected. Writes nothing, here nor there. What fails for the carrier's sake
+ * stands in the result.
  *
  * @param passphrase - null for none
  */

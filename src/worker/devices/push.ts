@@ -11,7 +11,10 @@ import type { Session } from './session.ts';
 
 /** Bytes of text in one part of many: so much is in memory at once, here and where it is taken in. */
 const PIECE = 1_000_000;
-/** So many parts of single changes become one, as logs of changes do (log-structured merge): the list of parts stays short. */
+/**
+ * So many parts of single changes become one, as logs of changes do (log-structured merge): the list of parts stays
+ * short.
+ */
 const MOST_SMALL = 24;
 /** Where more than this has changed, or the changes outweigh the half of all there was, all is written anew. */
 const MOST_KEYS = 5000;
@@ -38,11 +41,13 @@ export async function ownState(database: Pick<Database, 'get'>): Promise<OwnStat
 }
 
 /**
- * Writes what has changed here as a part, then the list of parts, and only when both have been read back counts them as carried: ended anywhere
- * before, the same goes out once more under another name, which adds nothing where it is taken in. Last, what is listed no more is removed.
+ * Writes what has changed here as a part, then the list of parts, and only when both have been read back counts them as
+ * carried: ended anywhere before, the same goes out once more under another name, which adds nothing where it is taken
+ * in. Last, what is listed no more is removed.
  *
  * @param isWhole - write everything anew
- * @param alike - notes and sketches that were just taken in as they are here: the first parts of a device are without them, others have said all of them
+ * @param alike - notes and sketches that were just taken in as they are here: the first parts of a device are without
+ * them, others have said all of them
  * @throws CarrierError
  */
 export async function push(
@@ -109,7 +114,10 @@ function planOf(own: OwnState, logged: ReadonlyMap<string, string>, isWhole: boo
   return isMuch || changes > MOST_KEYS ? 'whole' : 'fold';
 }
 
-/** Self-healing: whether a part of ours has gone from the destination, or all of them. A list of files may be old, so each is asked for. */
+/**
+ * Self-healing: whether a part of ours has gone from the destination, or all of them. A list of files may be old, so
+ * each is asked for.
+ */
 async function isPartMissing(
   session: Session,
   { parts, list }: OwnState,
@@ -166,7 +174,10 @@ async function settle(database: Database, own: OwnState, logged: ReadonlyMap<str
   return settled;
 }
 
-/** Removes this device's own files that are listed no more: those that others have replaced, and what an ended carry has left. */
+/**
+ * Removes this device's own files that are listed no more: those that others have replaced, and what an ended carry has
+ * left.
+ */
 async function removeOthers(session: Session, { parts, list }: OwnState, there: readonly FileName[]): Promise<void> {
   const listed = new Set([...parts.map(({ name }) => name), list?.name]);
   for (const { name, path } of there) if (!listed.has(name)) await session.removeFile(path);

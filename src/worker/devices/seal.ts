@@ -3,13 +3,16 @@ import { fromBase64, joined, toBase64 } from '../bytes.ts';
 import { PART_VERSION } from './partFormat.ts';
 
 /**
- * Iterations of PBKDF2 with HMAC-SHA-256: what OWASP asks for (Password Storage Cheat Sheet, 2023). Of a file with fewer somebody else has made
- * the key easier to guess; one with more than the most would hold the device up.
+ * Iterations of PBKDF2 with HMAC-SHA-256: what OWASP asks for (Password Storage Cheat Sheet, 2023). Of a file with
+ * fewer somebody else has made the key easier to guess; one with more than the most would hold the device up.
  */
 export const ITERATIONS = 600_000;
 const MOST_ITERATIONS = 10_000_000;
 const FORMAT = 'sidelight-devices';
-/** 96 bits, at random for each file (NIST SP 800-38D, section 8.2.2): one key never seals as many files as that would endanger. */
+/**
+ * 96 bits, at random for each file (NIST SP 800-38D, section 8.2.2): one key never seals as many files as that would
+ * endanger.
+ */
 const IV_BYTES = 12;
 const SALT_BYTES = 16;
 const MAX_HEADER = 1000;
@@ -34,7 +37,9 @@ const Header = z.object({
   encryption: z.nullable(Encryption),
 });
 
-/** The key for a salt; null where no passphrase is set. It waits some tenths of a second where the key is not known yet. */
+/**
+ * The key for a salt; null where no passphrase is set. It waits some tenths of a second where the key is not known yet.
+ */
 export type KeyOf = (salt: string, iterations: number) => Promise<CryptoKey | null>;
 
 export const newSalt = (): string => toBase64(crypto.getRandomValues(new Uint8Array(SALT_BYTES)));

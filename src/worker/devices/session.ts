@@ -6,7 +6,10 @@ import { fileNameOf, isWhole, nameOf, type FileKind, type FileName } from './fil
 import { packLines, unpackLines } from './partFormat.ts';
 import { deriveKey, ITERATIONS, seal, unseal, type KeyOf, type Unsealed } from './seal.ts';
 
-/** What a file of another device says, as lines: they take less room than their records, see `recordsIn`; or why it says nothing. */
+/**
+ * What a file of another device says, as lines: they take less room than their records, see `recordsIn`; or why it says
+ * nothing.
+ */
 export type FileContent =
   { lines: Uint8Array } | { failure: Extract<Unsealed, { failure: string }>['failure'] | 'missing' | 'not-encrypted' };
 

@@ -7,8 +7,9 @@ import { arrivalOf, joinInto, JOINED_STORES, type JoinedNotes } from './joinPart
 const BATCH = 500;
 
 /**
- * Where the reader has made another text of a note a note of its own, that note may come before the other or after. Once it is there, the text no
- * longer stands beside the other: all notes with other texts are looked through, which is seldom.
+ * Where the reader has made another text of a note a note of its own, that note may come before the other or after.
+ * Once it is there, the text no longer stands beside the other: all notes with other texts are looked through, which is
+ * seldom.
  */
 export async function dropSplitOff(database: Database, joined: JoinedNotes): Promise<void> {
   if ((await database.get('devices', SPLIT_OFF)) === undefined) return;

@@ -25,8 +25,8 @@ interface Taken {
 }
 
 /**
- * Takes in what other devices have written: each part in one transaction, which remembers that it was. What would put notes into the trash is kept back
- * to the end, and its parts stay pending until that is done.
+ * Takes in what other devices have written: each part in one transaction, which remembers that it was. What would put
+ * notes into the trash is kept back to the end, and its parts stay pending until that is done.
  *
  * @param joined - gets what has become of notes
  * @param keptSince - from when on kept articles are taken; null for none
@@ -57,7 +57,8 @@ export async function take(
       taken.hasPacks = (await takePacks(database, records)) || taken.hasPacks;
       const kept = keptSince === null ? [] : await packKept(records);
       const before = joined.withheld.length;
-      // Not made durable one by one: a part that is lost with the power is not remembered either, and is taken in again.
+      // Not made durable one by one: a part that is lost with the power is not remembered either, and is taken in
+      // again.
       const transaction = database.transaction([...JOINED_STORES], 'readwrite', { durability: 'relaxed' });
       await atomically(transaction, async () => {
         const arrivals = arrivalsOf(records);

@@ -7,7 +7,8 @@ import type { Database } from '../../storage/schema.ts';
 import type { PartRecord } from './partFormat.ts';
 
 /**
- * Takes in the packs of a part that are not here in the same version or a later one, and were not removed here. Repeated it adds nothing.
+ * Takes in the packs of a part that are not here in the same version or a later one, and were not removed here.
+ * Repeated it adds nothing.
  *
  * @returns whether there were any
  */

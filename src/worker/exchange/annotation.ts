@@ -3,7 +3,9 @@ import type { SubjectKind } from '../../domain/keys/subjectKey.ts';
 import { forebearsOf } from '../../domain/notes/lineage.ts';
 import { stableUuid } from './text/stableUuid.ts';
 
-/** The context of the Web Annotation Data Model, and what a note has beyond that model. The names are never looked up. */
+/**
+ * The context of the Web Annotation Data Model, and what a note has beyond that model. The names are never looked up.
+ */
 export const CONTEXT = [
   'http://www.w3.org/ns/anno.jsonld',
   {
@@ -145,7 +147,10 @@ async function targetOf({ subject, passage }: Place, origin: NoteOrigin) {
   };
 }
 
-/** An address of what a note is about: a web address where it has one; otherwise a name made from its key, the same in every export. */
+/**
+ * An address of what a note is about: a web address where it has one; otherwise a name made from its key, the same in
+ * every export.
+ */
 async function addressOf(subject: Subject, origin: NoteOrigin): Promise<string> {
   const [key = ''] = subject.keys;
   const identity = key.slice(key.indexOf(':') + 1);

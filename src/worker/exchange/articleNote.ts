@@ -38,8 +38,8 @@ export interface FoundNote {
 }
 
 /**
- * A note made from another program's record. Names that are too long are shortened; texts never are. It has passed the schema it will
- * be read back with: what that refuses must not count as taken in, since nobody would ever see it.
+ * A note made from another program's record. Names that are too long are shortened; texts never are. It has passed the
+ * schema it will be read back with: what that refuses must not count as taken in, since nobody would ever see it.
  *
  * @param now - the moment of the import
  * @returns what is wrong with the record, when no note can be made of it

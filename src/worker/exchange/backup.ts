@@ -15,8 +15,8 @@ type OnRecord = (written: number) => void;
 const TOLD_EVERY = 1000;
 
 /**
- * Writes a backup: gzip of UTF-8 text, each line the CRC-32 of its content and the content as JSON, so that damage is found and
- * found to be in one record; the last line holds the SHA-256 of all before it.
+ * Writes a backup: gzip of UTF-8 text, each line the CRC-32 of its content and the content as JSON, so that damage is
+ * found and found to be in one record; the last line holds the SHA-256 of all before it.
  */
 export async function writeBackup(
   header: Omit<BackupHeader, 'format' | 'formatVersion'>,

@@ -20,8 +20,8 @@ const COLUMNS = [
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /**
- * What a spreadsheet would take for the beginning of a formula, also where it begins a cell at each semicolon or tab (as some do by
- * the country they are set to), and in the wide letters of East Asia.
+ * What a spreadsheet would take for the beginning of a formula, also where it begins a cell at each semicolon or tab
+ * (as some do by the country they are set to), and in the wide letters of East Asia.
  */
 const FORMULA = /^(?=[\t\r\n])|(^|[;\t])(?=[=+\-@＝＋－＠])/g;
 
@@ -33,7 +33,8 @@ export const writeCsv = (notes: readonly PersonalNote[]): Blob =>
   );
 
 /**
- * A table by RFC 4180. Before what would be a formula stands an apostrophe (OWASP, "CSV Injection"): what a page says is never calculated.
+ * A table by RFC 4180. Before what would be a formula stands an apostrophe (OWASP, "CSV Injection"): what a page says
+ * is never calculated.
  */
 export function tableOf(columns: readonly string[], rows: readonly (readonly string[])[]): Blob {
   const lines = [columns, ...rows].map((cells) => `${cells.map(escaped).join(',')}\r\n`);

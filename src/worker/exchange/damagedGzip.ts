@@ -3,8 +3,8 @@ import { Gunzip } from 'fflate';
 /** Compressed bytes unpacked at a time: damage is told as precisely as this. */
 const STEP = 4096;
 /**
- * More than this is no backup of ours but a file made to fill the memory. What is unpacked is in memory twice, in parts and as a whole:
- * a worker bears a gigabyte.
+ * More than this is no backup of ours but a file made to fill the memory. What is unpacked is in memory twice, in parts
+ * and as a whole: a worker bears a gigabyte.
  */
 export const MAX_UNPACKED = 512_000_000;
 

@@ -47,7 +47,10 @@ export function kindOf(bytes: Uint8Array): FileKind | null {
   return BEGINNINGS.find(([, pattern]) => pattern.test(beginning))?.[0] ?? null;
 }
 
-/** Whether a file is neither text nor packed: no text has a zero byte but that in two bytes a letter, which its mark tells. */
+/**
+ * Whether a file is neither text nor packed: no text has a zero byte but that in two bytes a letter, which its mark
+ * tells.
+ */
 export const looksBinary = (beginning: Uint8Array): boolean =>
   beginning.includes(0) && !NO_BINARIES.has(((beginning[0] ?? 0) << 8) | (beginning[1] ?? 0));
 

@@ -31,8 +31,8 @@ export interface Finds {
 export const noFinds = (format: ImportFormat): Finds => ({ format, records: [], own: [], problems: [] });
 
 /**
- * Notes made of what was found in the files of one import. The files of one program are judged together: in which order they write
- * dates, and which of them are copies of one another.
+ * Notes made of what was found in the files of one import. The files of one program are judged together: in which order
+ * they write dates, and which of them are copies of one another.
  *
  * @param now - the moment of the import, which dates a note whose own date cannot be read
  */
@@ -101,7 +101,10 @@ const IN_TWO_FORMS: ReadonlySet<ImportFormat> = new Set([
   'zotero',
 ]);
 
-/** A note with the program and the form it came in, and what its record said where that is known by it in the other form. */
+/**
+ * A note with the program and the form it came in, and what its record said where that is known by it in the other
+ * form.
+ */
 function inItsForm(
   { note }: IncomingNote,
   format: ImportFormat,
@@ -158,9 +161,10 @@ const GLOBAL_ID = /^(?:https?:\/\/[^/\s]|(?:urn:uuid:)?[\da-f]{8}(?:-[\da-f]{4})
 const HYPOTHESIS_ID = /^[\w-]{20,24}$/;
 
 /**
- * What a record is known by: the same name gives the same note. An id of its program's own is one on its page only; a record without an
- * id is known by what it stands on, and not by its text, which may have grown since. Two of one import that would so be one, and say
- * different things, are told apart by their order; a copy under another file's name is the same note.
+ * What a record is known by: the same name gives the same note. An id of its program's own is one on its page only; a
+ * record without an id is known by what it stands on, and not by its text, which may have grown since. Two of one
+ * import that would so be one, and say different things, are told apart by their order; a copy under another file's
+ * name is the same note.
  */
 function namesOf(format: ImportFormat): (record: FoundRecord) => string {
   const program = format === 'web-annotation' ? 'annotation' : format;

@@ -40,7 +40,8 @@ function placeOf({ prefix, suffix, start, end, elsewhere }: Passage): (string | 
 const MOST_VERSIONS = 8;
 
 /**
- * Which texts the one of a file came from, for when it is read again: the latest versions and its own, the hash of what it says, and its date.
+ * Which texts the one of a file came from, for when it is read again: the latest versions and its own, the hash of what
+ * it says, and its date.
  */
 const lineageLine = (note: PersonalNote): string =>
   [...forebearsOf(note).slice(-MOST_VERSIONS), versionOf(note), contentHashOf(note), note.updated].join(' ');

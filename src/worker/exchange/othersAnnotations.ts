@@ -4,7 +4,10 @@ import type { FoundRecord } from './foundNotes.ts';
 import { find, listOf, many, optionalText, Position, Quote, Target, type Annotation } from './jsonLd.ts';
 import { htmlToText } from './text/plainText.ts';
 
-/** What holds several resources: Choice, Composite, List, Independents (Web Annotation Data Model, section 4.3; Vocabulary, 2.6). */
+/**
+ * What holds several resources: Choice, Composite, List, Independents (Web Annotation Data Model, section 4.3;
+ * Vocabulary, 2.6).
+ */
 const Several = z.object({ items: many(z.unknown()) });
 const Textual = z.object({ value: z.string(), purpose: z.optional(z.unknown()), format: z.optional(z.unknown()) });
 const Specific = z.object({ source: z.unknown(), purpose: z.optional(z.unknown()), selector: z.optional(z.unknown()) });
@@ -27,8 +30,8 @@ interface Page {
 }
 
 /**
- * The notes an annotation of somebody else's makes: one on each page among its targets. Texts become the body, tagging bodies the tags,
- * a quote of the target the passage. What of it no note can hold is told.
+ * The notes an annotation of somebody else's makes: one on each page among its targets. Texts become the body, tagging
+ * bodies the tags, a quote of the target the passage. What of it no note can hold is told.
  */
 export function recordsOf(file: string, record: number, annotation: Annotation): FoundRecord[] {
   const targets = annotation.target.flatMap((target) => pagesIn(target));

@@ -49,10 +49,16 @@ const Holder = z.object({
 
 export const looksLikeAnnotations = (json: unknown): boolean => annotationsIn(json) !== null;
 
-/** A list of collections, each with its first page, is the deepest there is; a file nested without end would exhaust the stack. */
+/**
+ * A list of collections, each with its first page, is the deepest there is; a file nested without end would exhaust the
+ * stack.
+ */
 const MOST_DEPTH = 4;
 
-/** The annotations of a file, whatever holds them: a collection, a page, a graph, a list, or itself; null when there is none. */
+/**
+ * The annotations of a file, whatever holds them: a collection, a page, a graph, a list, or itself; null when there is
+ * none.
+ */
 function annotationsIn(json: unknown, depth = 0): unknown[] | null {
   if (depth > MOST_DEPTH) return null;
   if (Array.isArray(json)) {

@@ -19,8 +19,8 @@ export function looksLikeBackup(bytes: Uint8Array): boolean {
 }
 
 /**
- * Reads a backup. Whatever is wrong with it is in the problems, with its place; what could be read beside that is in the content,
- * for a reader who has nothing better. A backup without problems is whole: its checksum says so.
+ * Reads a backup. Whatever is wrong with it is in the problems, with its place; what could be read beside that is in
+ * the content, for a reader who has nothing better. A backup without problems is whole: its checksum says so.
  *
  * @param most - how many bytes may be unpacked
  */

@@ -73,8 +73,8 @@ const PROPERTIES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * The note of a Markdown file: ours, a clipping of Obsidian's, or any that names its page. What is highlighted in it becomes a note of
- * its own.
+ * The note of a Markdown file: ours, a clipping of Obsidian's, or any that names its page. What is highlighted in it
+ * becomes a note of its own.
  *
  * @param now - the moment of the import, for a file of ours whose dates cannot be read
  */
@@ -206,7 +206,9 @@ function ownNote(file: string, front: FrontMatter, rest: string, now: string): F
   return { ...finds, own: [incomingOwn(note)], problems };
 }
 
-/** A note with what its file says of the texts it came from (see markdown.ts): itself where that is missing or damaged. */
+/**
+ * A note with what its file says of the texts it came from (see markdown.ts): itself where that is missing or damaged.
+ */
 function withLineage(note: PersonalNote, lineage: string | undefined): PersonalNote {
   const versions = lineage?.split(' ') ?? [];
   const [updated, hash] = [versions.pop(), versions.pop()];

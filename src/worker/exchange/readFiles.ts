@@ -29,7 +29,10 @@ export interface NamedFile {
 
 type JsonReader = (name: string, json: unknown) => Finds | null;
 
-/** The formats of JSON files, told by their shape; the first that fits. Those of highlights on a page are like one another. */
+/**
+ * The formats of JSON files, told by their shape; the first that fits. Those of highlights on a page are like one
+ * another.
+ */
 const JSON_READERS: JsonReader[] = [
   (name, json) => (looksLikeHypothesis(json) ? parseHypothesis(name, json) : null),
   (name, json) => {
@@ -40,7 +43,10 @@ const JSON_READERS: JsonReader[] = [
   (name, json) => (looksLikeAnnotations(json) ? parseAnnotations(name, json) : null),
 ];
 
-/** What was read of a file: a backup as it was, what notes are still to be made of, or a table whose columns nobody has named yet. */
+/**
+ * What was read of a file: a backup as it was, what notes are still to be made of, or a table whose columns nobody has
+ * named yet.
+ */
 type Reading = FileContent | Finds | PlainTable;
 const isFinds = (reading: Reading): reading is Finds => 'records' in reading;
 const isWhole = (reading: Reading): reading is FileContent => 'notes' in reading;
@@ -57,8 +63,8 @@ export interface OpenedFiles {
 }
 
 /**
- * Reads files of any format we know, told by their content. Every record that cannot be read is a problem with its place; all others
- * are there.
+ * Reads files of any format we know, told by their content. Every record that cannot be read is a problem with its
+ * place; all others are there.
  *
  * @param now - the moment of the import, for records without a date
  */
@@ -137,7 +143,9 @@ function readJson(name: string, text: string, change = (json: unknown): unknown 
   return kind === null ? unreadable(name, 'unknown-format') : unreadable(name, 'other-kind', kind);
 }
 
-/** An archive of Markdown files, or an export of another program that comes packed; what else is in it is passed over. */
+/**
+ * An archive of Markdown files, or an export of another program that comes packed; what else is in it is passed over.
+ */
 function readZip(name: string, bytes: Uint8Array, now: string): Reading[] {
   let unpacked = 0;
   let entries: Record<string, Uint8Array>;
@@ -182,7 +190,10 @@ const isMarkdown = (name: string): boolean => /\.(?:md|markdown)$/i.test(name);
 
 const isTableName = (name: string): boolean => /\.[ct]sv$/i.test(name);
 
-/** What is not meant by a folder: a vault's settings and its bin stand in folders that begin with a dot, and macOS adds one of its own. */
+/**
+ * What is not meant by a folder: a vault's settings and its bin stand in folders that begin with a dot, and macOS adds
+ * one of its own.
+ */
 export const isAside = (path: string): boolean => /(?:^|\/)(?:\.|__MACOSX\/)/.test(path);
 
 export const isNote = (path: string): boolean => isMarkdown(path) && !isAside(path);

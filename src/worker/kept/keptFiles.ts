@@ -34,7 +34,10 @@ export const keptCsv = (items: readonly KeptItem[]): Blob =>
     ]),
   );
 
-/** What was read as Markdown: a heading for each day it was last seen on, by the reader's clock, and a line for each article. */
+/**
+ * What was read as Markdown: a heading for each day it was last seen on, by the reader's clock, and a line for each
+ * article.
+ */
 export function keptMarkdown(items: readonly KeptItem[]): Blob {
   const days = Map.groupBy(items, ({ seen }) => localDay(new Date(seen)));
   const parts = [...days].map(([day, read]) => `## ${day}\n\n${read.map(lineOf).join('\n')}\n`);

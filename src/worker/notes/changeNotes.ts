@@ -13,8 +13,8 @@ const BATCH = 500;
 export type ChangedNotes = ReadonlyMap<string, PersonalNote | null>;
 
 /**
- * Changes many notes. Each batch of them is committed whole or not at all; one that fails ends the work, and what was committed before
- * stays.
+ * Changes many notes. Each batch of them is committed whole or not at all; one that fails ends the work, and what was
+ * committed before stays.
  *
  * @param onBatch - told what a batch has changed once that is on disk, and how many of the notes have been gone through
  */
@@ -55,7 +55,9 @@ async function changeBatch(database: Database, ids: readonly string[], change: N
   return changed;
 }
 
-/** The note as the change makes it: itself where it is so already, null where it goes for good (out of the trash only). */
+/**
+ * The note as the change makes it: itself where it is so already, null where it goes for good (out of the trash only).
+ */
 function afterChange(note: PersonalNote, change: NotesChange, isCarried: boolean, now: string): PersonalNote | null {
   const { tags, deleted } = note;
   switch (change.do) {

@@ -103,8 +103,8 @@ export function notesWorker(database: () => Promise<Database>) {
   };
 
   /**
-   * A row for each id, in place; null where a note has gone since it was found, so that no other moves to its place. That note is found
-   * no more: whoever finds again gets rid of its row.
+   * A row for each id, in place; null where a note has gone since it was found, so that no other moves to its place.
+   * That note is found no more: whoever finds again gets rid of its row.
    */
   const rowsOf = async (ids: readonly string[]): Promise<(NoteRow | null)[]> => {
     const store = (await database()).transaction('personalNotes').store;

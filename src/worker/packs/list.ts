@@ -28,8 +28,8 @@ const HEADINGS: Record<ListField, RegExp> = {
 const IS_ADDRESS = /^https?:\/\/\S+$/i;
 
 /**
- * Reads a list of sites: plain domains, a hosts file, rules of a content blocker, or a table (CSV, TSV, semicolons). What its
- * columns mean is guessed, for the reader to mend.
+ * Reads a list of sites: plain domains, a hosts file, rules of a content blocker, or a table (CSV, TSV, semicolons).
+ * What its columns mean is guessed, for the reader to mend.
  *
  * @param fileName - its stem becomes the first title
  */
@@ -80,7 +80,10 @@ function guessByHeading(columns: readonly string[]): ListColumns {
   return { domain: find('domain') ?? 0, name: find('name'), note: find('note'), source: find('source') };
 }
 
-/** Without headings: the column that names most sites, the one with most addresses, and of the others the name before the note. */
+/**
+ * Without headings: the column that names most sites, the one with most addresses, and of the others the name before
+ * the note.
+ */
 function guessByCells(rows: readonly string[][], width: number): ListColumns {
   const all = Array.from({ length: width }, (_, column) => column);
   const most = (columns: number[], fits: (cell: string) => boolean): number | null => {

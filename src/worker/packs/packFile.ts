@@ -60,7 +60,9 @@ const bad = (found: PackProblem): FileCheck => ({ state: 'bad', problems: [found
 
 const looksLikeJson = (text: string): boolean => /^\uFEFF?\s*[{[]/.test(text);
 
-/** Text of UTF-8 bytes, or of UTF-16 ones that say so by their mark, as spreadsheets write them; null for anything else. */
+/**
+ * Text of UTF-8 bytes, or of UTF-16 ones that say so by their mark, as spreadsheets write them; null for anything else.
+ */
 function decode(bytes: ArrayBuffer): string | null {
   const [first, second] = new Uint8Array(bytes, 0, Math.min(2, bytes.byteLength));
   const encoding =

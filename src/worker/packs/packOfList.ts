@@ -9,8 +9,8 @@ const MAX_ID = 50;
 const UNSTATED_LICENCE = 'NOASSERTION';
 
 /**
- * Makes a pack of a list: one outlet for each site, and one note for each of its rows, said by whom the reader names. It goes
- * through the same check as any other.
+ * Makes a pack of a list: one outlet for each site, and one note for each of its rows, said by whom the reader names.
+ * It goes through the same check as any other.
  *
  * @param now - the pack's version and day
  * @returns the pack as JSON, unchecked

@@ -57,8 +57,9 @@ function add(index: ContextNoteIndex, record: unknown): void {
 }
 
 /**
- * Finds the notes that hold every word of a query, in their subject's name, value, text, speaker, pack or address. Those whose
- * subject is called so come first, then those whose name begins with the query, then those whose name holds it.
+ * Finds the notes that hold every word of a query, in their subject's name, value, text, speaker, pack or address.
+ * Those whose subject is called so come first, then those whose name begins with the query, then those whose name holds
+ * it.
  *
  * @returns how many there are, and the places of {@link PAGE_LENGTH} from `offset` on
  */

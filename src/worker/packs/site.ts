@@ -20,8 +20,9 @@ const FORMS: RegExp[] = [
 export const isAside = (line: string): boolean => ASIDE.test(line.trim());
 
 /**
- * The site a line or cell names as a whole: `example.org` of `||www.example.org^`. Null for exceptions (`@@`), rules about parts of
- * pages (`##`), single pages, addresses of machines, and names under which anyone can register or publish.
+ * The site a line or cell names as a whole: `example.org` of `||www.example.org^`. Null for exceptions (`@@`), rules
+ * about parts of pages (`##`), single pages, addresses of machines, and names under which anyone can register or
+ * publish.
  */
 export function siteOf(line: string): string | null {
   if (line.length > MAX_LINE) return null;

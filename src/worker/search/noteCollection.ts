@@ -20,13 +20,18 @@ interface Found {
   /** All notes, and those in the trash, whatever the query. */
   kept: number;
   trashed: number;
-  /** When the earliest and the latest of those found were written, in milliseconds since 1970; null where none is found. */
+  /**
+   * When the earliest and the latest of those found were written, in milliseconds since 1970; null where none is found.
+   */
   span: { first: number; last: number } | null;
 }
 
 /** All notes of the reader, in memory as far as searching needs them. */
 export interface NoteCollection {
-  /** Takes in a note, in place of what it was before. Its words are found once {@link NoteCollection.index} has come to it. */
+  /**
+   * Takes in a note, in place of what it was before. Its words are found once {@link NoteCollection.index} has come to
+   * it.
+   */
   put(note: PersonalNote): void;
   remove(id: string): void;
   entry(id: string): Entry | undefined;
@@ -43,7 +48,10 @@ export interface NoteCollection {
   find(query: NotesQuery, sameAs?: ReadonlySet<SubjectKey>): Found;
 }
 
-/** Words left behind by changed notes cost time and room; there may be so many, and half as many again as there are notes. */
+/**
+ * Words left behind by changed notes cost time and room; there may be so many, and half as many again as there are
+ * notes.
+ */
 const MOST_LEFT_BEHIND = 1000;
 
 export function createNoteCollection(): NoteCollection {
@@ -111,7 +119,8 @@ export function createNoteCollection(): NoteCollection {
       const failedBy = filterOf(query, search, values, hasRow, sameAs);
       const counter = createCounter(values);
       let [first, last] = [Infinity, -Infinity];
-      // In the order they lie in memory, and sorted only then: the other way round the processor's cache is missed at each of 50,000.
+      // In the order they lie in memory, and sorted only then: the other way round the processor's cache is missed at
+      // each of 50,000.
       const passes = new Uint8Array(all.length);
       for (const entry of all) {
         if (entry.isGone || entry.isDeleted !== query.trash || (scores && !scores[entry.number])) continue;

@@ -2,8 +2,8 @@ import type { Entry } from './entry.ts';
 import type { NoteOrder } from '../../domain/notes/notesQuery.ts';
 
 /**
- * The numbers of all notes in an order, made when one is asked for. Where notes came since, what was sorted is sorted again with them:
- * the sort sees what is in order already.
+ * The numbers of all notes in an order, made when one is asked for. Where notes came since, what was sorted is sorted
+ * again with them: the sort sees what is in order already.
  *
  * @param entries - by number; those that are gone are left out
  */

@@ -37,8 +37,8 @@ const SCHEME = /^https?:\/\/(?:www\.)?/;
 const isField = (name: string): name is SearchField => FIELDS.some((field) => field === name);
 
 /**
- * Takes a search apart: words, phrases in quotation marks, `tag:`, `outlet:`, `author:`, `url:` and `is:orphaned`, each with a minus before
- * it for what is not wanted. An operator that waits for its word narrows nothing.
+ * Takes a search apart: words, phrases in quotation marks, `tag:`, `outlet:`, `author:`, `url:` and `is:orphaned`, each
+ * with a minus before it for what is not wanted. An operator that waits for its word narrows nothing.
  */
 export function parseSearch(typed: string): Search {
   const search: Search = { words: [], terms: [], isOrphaned: null, isVain: false };

@@ -22,11 +22,12 @@ export interface Field {
 }
 
 /**
- * An inverted index of documents, each known by a number from 0 on. A word of a query also finds words that begin so, and those
- * that are one slip away. A query fills one array of scores. MiniSearch 7.2, which keeps a result object for every document and
- * every word found, was measured beside it on the notes of `bench:search`, with one field a note (processor time in Node): at 5,000
- * notes a letter takes 11 ms (median, 95 %: 30) instead of 0.2 (1.1), at 50,000 a word of one or two letters 190 to 450 ms instead of
- * 2 (3.9), and to index them takes three times as long. A keystroke must be answered within 50.
+ * An inverted index of documents, each known by a number from 0 on. A word of a query also finds words that begin so,
+ * and those that are one slip away. A query fills one array of scores. MiniSearch 7.2, which keeps a result object for
+ * every document and every word found, was measured beside it on the notes of `bench:search`, with one field a note
+ * (processor time in Node): at 5,000 notes a letter takes 11 ms (median, 95 %: 30) instead of 0.2 (1.1), at 50,000 a
+ * word of one or two letters 190 to 450 ms instead of 2 (3.9), and to index them takes three times as long. A keystroke
+ * must be answered within 50.
  */
 interface TextIndex {
   /** Takes in a document. A number is used once; who drops a document leaves its number unused. */

@@ -4,8 +4,8 @@ import type { Choice } from '../../messages/notesView.ts';
 const MOST_CHOICES = 300;
 
 /**
- * Interns the values of one filter: each is one object, which all notes that have it share and are counted in. To look values up in
- * a map, note by note, took most of a query's time.
+ * Interns the values of one filter: each is one object, which all notes that have it share and are counted in. To look
+ * values up in a map, note by note, took most of a query's time.
  */
 function createValues() {
   const values = new Map<string, Choice>();

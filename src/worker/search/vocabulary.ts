@@ -16,7 +16,9 @@ interface Vocabulary {
   known(word: string): number | undefined;
   /** The numbers of all words that begin so, the word itself among them. */
   startingWith(beginning: string): number[];
-  /** The numbers of words one slip away (a letter left out, added, changed, or two swapped), with the same first letter. */
+  /**
+   * The numbers of words one slip away (a letter left out, added, changed, or two swapped), with the same first letter.
+   */
   near(word: string): number[];
 }
 

@@ -3,21 +3,30 @@ import { SPACELESS } from '../../domain/text/scripts.ts';
 /** Hangul puts spaces between words, yet its words carry endings that a search should not need. */
 const UNSPACED = new RegExp(String.raw`[${SPACELESS}\p{Script=Hangul}ー]`, 'u');
 const UNSPACED_RUN = new RegExp(`${UNSPACED.source}+|(?:(?!${UNSPACED.source})[\\p{L}\\p{N}])+`, 'gu');
-/** What shows of a word without being part of it: accents, where it may be broken, and how long its letters are drawn (tatweel). */
+/**
+ * What shows of a word without being part of it: accents, where it may be broken, and how long its letters are drawn
+ * (tatweel).
+ */
 const NOT_HEARD = /[\p{Mn}\p{Default_Ignorable_Code_Point}\u0640]/gu;
-/** Words, those that end in signs (`c++`, `C#`) and signs by themselves (`+++`, `§`, an emoji). Commas and stops are none. */
+/**
+ * Words, those that end in signs (`c++`, `C#`) and signs by themselves (`+++`, `§`, an emoji). Commas and stops are
+ * none.
+ */
 const WORD = /[\p{L}\p{N}]+(?:[+#]+(?![\p{L}\p{N}]))?|[\p{S}#@&%§¶†‡]+/gu;
 const PLAIN_WORD = /[a-z0-9]+/g;
-/** Neither plain nor to be taken for it: signs that are searched for make the words of a text take half as long again to cut. */
+/**
+ * Neither plain nor to be taken for it: signs that are searched for make the words of a text take half as long again to
+ * cut.
+ */
 const NOT_PLAIN = /[\u0080-\uffff$+<=>^`|~#@&%]/;
 
 /** Longer ones are addresses and codes: their beginning is enough to find them by. */
 const LONGEST_WORD = 40;
 
 /**
- * The words of a text as they are searched for: small, without accents and compatibility forms. Of a script without spaces, every
- * two neighbouring characters are a word, and the last by itself, so that any part of a text is found (as in Unicode's UAX 29, its words would need a
- * dictionary).
+ * The words of a text as they are searched for: small, without accents and compatibility forms. Of a script without
+ * spaces, every two neighbouring characters are a word, and the last by itself, so that any part of a text is found (as
+ * in Unicode's UAX 29, its words would need a dictionary).
  */
 export function wordsOf(text: string): string[] {
   const small = text.toLowerCase();

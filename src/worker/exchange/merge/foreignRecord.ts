@@ -5,7 +5,8 @@ import { isSamePlace } from './samePlace.ts';
 type Taken = NonNullable<PersonalNote['record']>;
 
 /**
- * Of two states of one record of another program, which knows nothing of lineages: the one to stay, where that is certain.
+ * Of two states of one record of another program, which knows nothing of lineages: the one to stay, where that is
+ * certain.
  *
  * @returns null where both have to stay
  */

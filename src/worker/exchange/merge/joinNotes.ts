@@ -26,10 +26,11 @@ interface Joined {
 }
 
 /**
- * The join of two states of one note, each as some device of the reader's has it: a merge by lineage ({@link mergeNote}) that comes out the same
- * whichever of them is here. A multi-value register: a text stands until one that came from it is known, and of those that stand the latest
- * is the note's own. By version and not by words, so that nobody's order decides. A device that carries on what it has joined comes to what
- * all others come to: tests/worker/devices/histories.test.ts.
+ * The join of two states of one note, each as some device of the reader's has it: a merge by lineage ({@link
+ * mergeNote}) that comes out the same whichever of them is here. A multi-value register: a text stands until one that
+ * came from it is known, and of those that stand the latest is the note's own. By version and not by words, so that
+ * nobody's order decides. A device that carries on what it has joined comes to what all others come to:
+ * tests/worker/devices/histories.test.ts.
  */
 export function joinNotes(a: PersonalNote, b: PersonalNote, known: Known): Joined {
   const pool = poolOf(a, b);
@@ -60,7 +61,10 @@ export function joinNotes(a: PersonalNote, b: PersonalNote, known: Known): Joine
   };
 }
 
-/** Whether two states of a note are one, as far as devices have to agree. Of a full list of forebears each may hold others. */
+/**
+ * Whether two states of a note are one, as far as devices have to agree. Of a full list of forebears each may hold
+ * others.
+ */
 export function isSameState(a: PersonalNote, b: PersonalNote): boolean {
   return stateOf(a) === stateOf(b);
 }

@@ -67,7 +67,10 @@ export function withoutEnded(texts: readonly JoinedText[], later: Side | null): 
   return [...standing];
 }
 
-/** Whether a text came from another: by its forebears. Where each did, by words that were written twice, the latest version tells. */
+/**
+ * Whether a text came from another: by its forebears. Where each did, by words that were written twice, the latest
+ * version tells.
+ */
 function isFrom(text: JoinedText, other: JoinedText): boolean {
   const has = (one: JoinedText, versions: readonly string[]) => {
     const forebears = forebearsOf(one.text);

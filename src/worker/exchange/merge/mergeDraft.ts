@@ -3,8 +3,8 @@ import { contentHashOf } from '../../../domain/notes/contentHash.ts';
 import { uuidOfText } from '../../../domain/text/hash.ts';
 
 /**
- * What to store of a draft that comes in; null when it is there already or empty. One that differs from the stored one of its slot
- * gets a slot made from its text, so that both stay and a second time adds nothing.
+ * What to store of a draft that comes in; null when it is there already or empty. One that differs from the stored one
+ * of its slot gets a slot made from its text, so that both stay and a second time adds nothing.
  *
  * @param find - the draft that stands in a slot; null where none can be read
  */

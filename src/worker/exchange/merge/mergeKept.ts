@@ -9,7 +9,10 @@ import type { Schema } from '../../../storage/schema.ts';
 import { writeBeside } from '../../../storage/writeBeside.ts';
 import type { BackedUpArticle } from '../backupFormat.ts';
 
-/** Kept articles of a backup or of another device, ready for a transaction: nothing is waited for in it but the database. */
+/**
+ * Kept articles of a backup or of another device, ready for a transaction: nothing is waited for in it but the
+ * database.
+ */
 export type PackedArticles = (Omit<BackedUpArticle, 'versions'> & { versions: PackedVersion[] })[];
 
 export async function packArticles(articles: readonly BackedUpArticle[]): Promise<PackedArticles> {

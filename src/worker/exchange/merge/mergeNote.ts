@@ -10,7 +10,10 @@ import { isSamePlace } from './samePlace.ts';
 /** What becomes of a note that comes in. */
 export type Outcome = 'new' | 'newer' | 'same' | 'conflict';
 
-/** The note as it should be stored; the stored one itself where nothing is new. `beside` are texts it has no room for, as notes. */
+/**
+ * The note as it should be stored; the stored one itself where nothing is new. `beside` are texts it has no room for,
+ * as notes.
+ */
 interface Merged {
   outcome: Outcome;
   note: PersonalNote;
@@ -18,12 +21,14 @@ interface Merged {
 }
 
 /**
- * Brings a note that comes in together with the one stored: a three-way merge by lineage. Nothing a reader wrote is dropped: a text
- * gives way only to one that came from it, which is known by its forebears, or to a later state of the very record it was taken from.
- * Where neither is known both stay, the later one as the note's own. Repeated, it adds nothing.
+ * Brings a note that comes in together with the one stored: a three-way merge by lineage. Nothing a reader wrote is
+ * dropped: a text gives way only to one that came from it, which is known by its forebears, or to a later state of the
+ * very record it was taken from. Where neither is known both stay, the later one as the note's own. Repeated, it adds
+ * nothing.
  *
  * @param now - the moment of the import: what comes in deleted has its days in the trash from then
- * @param isNote - whether there is a note of some id: another text that the reader has made a note of its own does not come back
+ * @param isNote - whether there is a note of some id: another text that the reader has made a note of its own does not
+ * come back
  */
 export function mergeNote(
   stored: PersonalNote | undefined,
@@ -51,7 +56,10 @@ export function mergeNote(
   return { outcome, note: isSameState(note, stored) ? stored : note, beside };
 }
 
-/** The text that is to be the note's own: the stored one as long as it has not ended; of two that are new to each other the later. */
+/**
+ * The text that is to be the note's own: the stored one as long as it has not ended; of two that are new to each other
+ * the later.
+ */
 function ownOf(texts: readonly JoinedText[], stored: PersonalNote, incoming: PersonalNote): JoinedText {
   const here = texts.find(({ isOwn }) => isOwn.stored);
   const there = texts.find(({ isOwn }) => isOwn.incoming);
@@ -97,7 +105,9 @@ function isSameState(note: PersonalNote, stored: PersonalNote): boolean {
   return stateOf(note) === stateOf(stored);
 }
 
-/** Of too many the latest; the others become notes, the same each time. Those of the stored note stand where that stood. */
+/**
+ * Of too many the latest; the others become notes, the same each time. Those of the stored note stand where that stood.
+ */
 function rivalsOf(
   note: PersonalNote,
   texts: readonly JoinedText[],
@@ -116,7 +126,10 @@ function rivalsOf(
   };
 }
 
-/** Both sides may have learnt other addresses of one article. The names of a topic are the reader's: they go with the text. */
+/**
+ * Both sides may have learnt other addresses of one article. The names of a topic are the reader's: they go with the
+ * text.
+ */
 function subjectOfBoth(subject: Subject, other: Subject): Subject {
   if (subject.kind !== other.kind || subject.kind === 'topic') return subject;
   return { ...subject, keys: [...new Set([...subject.keys, ...other.keys])].slice(0, MAX_KEYS) };

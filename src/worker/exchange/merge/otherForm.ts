@@ -11,10 +11,10 @@ interface Found extends IncomingNote {
 const isFound = (incoming: IncomingNote): incoming is Found => incoming.form !== undefined;
 
 /**
- * Record linkage. Some programs hand out the same records as JSON, where each has an id, and as a table, where none has: this finds those
- * that have come in the other form before, so that each is one note. They stand on the same words of the same page, and were made in
- * the same minute (tables are no more exact) or say the same; where a program keeps one person's records, the only one on its words is
- * the same too.
+ * Record linkage. Some programs hand out the same records as JSON, where each has an id, and as a table, where none
+ * has: this finds those that have come in the other form before, so that each is one note. They stand on the same words
+ * of the same page, and were made in the same minute (tables are no more exact) or say the same; where a program keeps
+ * one person's records, the only one on its words is the same too.
  *
  * @param stored - all notes here that were made of other programs' records
  * @returns the incoming notes, those known by another id under that, with what only the other form had
@@ -115,8 +115,9 @@ const textOf = ({ subject, body }: PersonalNote, { exact }: FormOfRecord): strin
 };
 
 /**
- * A record as the note it is known as. A table has neither what stands beside a passage nor the page's title, and each form has tags that the
- * other lacks: all are kept. One that says the same came from that note; otherwise the merge decides.
+ * A record as the note it is known as. A table has neither what stands beside a passage nor the page's title, and each
+ * form has tags that the other lacks: all are kept. One that says the same came from that note; otherwise the merge
+ * decides.
  */
 function joined({ note, form }: Found, stored: PersonalNote): PersonalNote {
   const isSame = textOf(stored, form) === form.body.trim();

@@ -6,8 +6,9 @@ import { ownTextOf, textKeyOf } from '../../../domain/notes/saving.ts';
 export type Text = Omit<Rival, 'twins' | 'place'> & { place: Place };
 
 /**
- * Texts by their versions, those of one text each by itself. What stands is asked of versions and not of words: words that were folded once could
- * not be told from their twins by what came from one of them, and the order of joins would decide.
+ * Texts by their versions, those of one text each by itself. What stands is asked of versions and not of words: words
+ * that were folded once could not be told from their twins by what came from one of them, and the order of joins would
+ * decide.
  */
 export type Pool = Map<string, Text>;
 
@@ -40,7 +41,10 @@ export function withLineage(text: Text, versions: readonly string[]): Text {
   return { ...text, ...(forebears && { forebears }) };
 }
 
-/** What stands as a note has it: of versions that say the same of the same place the latest, with the others as its twins. */
+/**
+ * What stands as a note has it: of versions that say the same of the same place the latest, with the others as its
+ * twins.
+ */
 export function withTwins(note: PersonalNote, pool: Pool): (Rival & { place: Place })[] {
   const same = Map.groupBy([...pool.values()].toSorted(latestFirst), (text) => textKeyOf(note, text));
   return [...same.values()].flatMap(([latest, ...others]) => {

@@ -28,7 +28,10 @@ type Page = z.infer<typeof Page>;
 
 export const looksLikeClipper = (json: unknown): boolean => Array.isArray(json) && Page.safeParse(json[0]).success;
 
-/** Notes from Obsidian Web Clipper: each highlight a passage, its notes the text. Earlier versions keep no words around a highlight. */
+/**
+ * Notes from Obsidian Web Clipper: each highlight a passage, its notes the text. Earlier versions keep no words around
+ * a highlight.
+ */
 export function parseClipper(name: string, json: unknown): Finds {
   const finds = noFinds('obsidian-clipper');
   for (const [pageIndex, value] of (z.array(z.unknown()).safeParse(json).data ?? []).entries()) {

@@ -13,9 +13,9 @@ export interface Dialect extends Reading {
 }
 
 /**
- * The tables of other programs, by the headings they are known to have: Readwise (export of highlights; of Reader's library), Raindrop.io
- * (backup), Instapaper, Pocket, Omnivore, Diigo, Hypothesis (export of the client), wallabag, Zotero. What is listed as lost is counted
- * where it says something.
+ * The tables of other programs, by the headings they are known to have: Readwise (export of highlights; of Reader's
+ * library), Raindrop.io (backup), Instapaper, Pocket, Omnivore, Diigo, Hypothesis (export of the client), wallabag,
+ * Zotero. What is listed as lost is counted where it says something.
  */
 export const DIALECTS: readonly Dialect[] = [
   {

@@ -21,7 +21,10 @@ type Field =
   | 'colour'
   | 'by';
 
-/** What a program calls each field of a note: headings of a table, or paths into JSON. Of several names the first that is there counts. */
+/**
+ * What a program calls each field of a note: headings of a table, or paths into JSON. Of several names the first that
+ * is there counts.
+ */
 export type Fields = Readonly<Partial<Record<Field, readonly string[]>>>;
 
 /** A record as it lies in its file. */

@@ -41,8 +41,8 @@ export const looksLikeHypothesis = (json: unknown): boolean =>
   (Array.isArray(json) && z.object({ uri: z.string() }).safeParse(json[0]).success);
 
 /**
- * Notes from Hypothesis. Page notes and replies become notes on the article, highlights notes without a text; what others wrote is
- * tagged with their name.
+ * Notes from Hypothesis. Page notes and replies become notes on the article, highlights notes without a text; what
+ * others wrote is tagged with their name.
  */
 export function parseHypothesis(name: string, json: unknown): Finds {
   const finds = noFinds('hypothesis');

@@ -58,7 +58,9 @@ export function shapeOf(json: unknown): { shape: Shape; records: unknown[] } | n
   return null;
 }
 
-/** Notes from the JSON of another program: one for each page that says something, and one for each passage marked on it. */
+/**
+ * Notes from the JSON of another program: one for each page that says something, and one for each passage marked on it.
+ */
 export function parseShape(name: string, { shape, records }: { shape: Shape; records: unknown[] }): Finds {
   const finds = noFinds(shape.format);
   const { marks, only, html = false } = shape;

@@ -21,7 +21,10 @@ interface Clipping {
   to: string;
 }
 
-/** Notes from a Kindle: a highlight each, with the note that stands on it. A book has no page on the web; its title is the subject. */
+/**
+ * Notes from a Kindle: a highlight each, with the note that stands on it. A book has no page on the web; its title is
+ * the subject.
+ */
 export function parseKindle(name: string, text: string): Finds {
   const finds = noFinds('kindle');
   const clippings = plain(text)

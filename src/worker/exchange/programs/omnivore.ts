@@ -4,8 +4,8 @@ import * as z from 'zod/mini';
 const Item = z.looseObject({ slug: z.string() });
 
 /**
- * The metadata of Omnivore's export with the highlights beside it, which stand in a Markdown file for each item: a quotation, what is said
- * of it below.
+ * The metadata of Omnivore's export with the highlights beside it, which stand in a Markdown file for each item: a
+ * quotation, what is said of it below.
  *
  * @param fileOf - the text of `highlights/SLUG.md`
  */

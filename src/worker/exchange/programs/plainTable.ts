@@ -78,7 +78,10 @@ function commonest(numbers: readonly number[]): number {
   return most?.[0] ?? 0;
 }
 
-/** What is certain of the columns: by their headings where the cells bear them out, and by cells that can be nothing else. */
+/**
+ * What is certain of the columns: by their headings where the cells bear them out, and by cells that can be nothing
+ * else.
+ */
 function guessOf(sample: readonly string[][]): TableMapping {
   const [first = []] = sample;
   const hasHeadings = !first.some((cell) => isWebAddress(cell) || isDate([cell]));

@@ -31,7 +31,8 @@ const READWISE_MARKS = {
 
 /**
  * The JSON of other programs: Glasp and Readwise (API, export), Reader (API, list), Raindrop.io (API), Omnivore
- * (metadata of its export, and its API's items), Pocket (annotations of its export), Memex (backup), wallabag (export), Karakeep (export), Zotero (Better BibTeX JSON).
+ * (metadata of its export, and its API's items), Pocket (annotations of its export), Memex (backup), wallabag (export),
+ * Karakeep (export), Zotero (Better BibTeX JSON).
  */
 export const SHAPES: readonly Shape[] = [
   {

@@ -6,7 +6,8 @@ const Item = z.object({
 });
 
 /**
- * The items of Zotero's API joined as Better BibTeX writes them: annotations in their attachment, attachments in their item.
+ * The items of Zotero's API joined as Better BibTeX writes them: annotations in their attachment, attachments in their
+ * item.
  *
  * @returns null for JSON of something else
  */

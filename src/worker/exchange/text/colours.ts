@@ -11,8 +11,8 @@ const ZOTERO: Record<string, string> = {
 };
 
 /**
- * The tag by which a reader finds highlights of one colour: its name, where the program names it. A bare code is nothing anybody would
- * look for.
+ * The tag by which a reader finds highlights of one colour: its name, where the program names it. A bare code is
+ * nothing anybody would look for.
  *
  * @returns null where there is no name
  */

@@ -24,9 +24,9 @@ export function dayOrderOf(dates: Iterable<string>): DayOrder {
 }
 
 /**
- * The instant that a date says, in the forms people's tools write: ISO 8601 and its like, `28.05.2024`, `28/05/2024`, compact
- * `20240528124432`, `May 28, 2024`, a wiki link to a day, seconds or milliseconds since 1970. Without a zone it is by the reader's clock, and
- * without a time the noon of that day, which stays the same day for a reader who travels.
+ * The instant that a date says, in the forms people's tools write: ISO 8601 and its like, `28.05.2024`, `28/05/2024`,
+ * compact `20240528124432`, `May 28, 2024`, a wiki link to a day, seconds or milliseconds since 1970. Without a zone it
+ * is by the reader's clock, and without a time the noon of that day, which stays the same day for a reader who travels.
  *
  * @returns ISO 8601 in UTC; null for what cannot be read without a doubt, and for no day of the calendar
  */
@@ -57,7 +57,8 @@ function fromDigits(digits: string): string | null {
   if (compact) return compact;
   const number = Number(digits);
   const whole = digits.replace(/\..*/s, '').length;
-  // Ten digits of seconds reach the year 2286; fewer than nine would be before 1974, and are more likely something else.
+  // Ten digits of seconds reach the year 2286; fewer than nine would be before 1974, and are more likely something
+  // else.
   if (whole === 9 || whole === 10) return isoOf(number * 1000);
   if (whole === 12 || whole === 13) return isoOf(number);
   return whole === 16 ? isoOf(number / 1000) : null;

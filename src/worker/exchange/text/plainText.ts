@@ -16,8 +16,8 @@ const CELLS = new Set(['td', 'th']);
 const UNSEEN = ['script', 'style', 'template', 'head'];
 
 /**
- * HTML as plain text, for programs that keep their quotes so: tags of elements go, blocks begin lines, cells stay apart, entities are
- * read. Nothing of it is ever shown as HTML. Linear in the length of the text.
+ * HTML as plain text, for programs that keep their quotes so: tags of elements go, blocks begin lines, cells stay
+ * apart, entities are read. Nothing of it is ever shown as HTML. Linear in the length of the text.
  */
 export function htmlToText(html: string): string {
   const parts: string[] = [];
@@ -54,7 +54,10 @@ interface Tag {
   end: number;
 }
 
-/** The tag that begins at a `<`. It holds no other `<`: no two attempts read the same characters, however often one begins. */
+/**
+ * The tag that begins at a `<`. It holds no other `<`: no two attempts read the same characters, however often one
+ * begins.
+ */
 function tagAt(html: string, open: number): Tag | null {
   NAME.lastIndex = open + 1;
   const [head = '', slash, name = ''] = NAME.exec(html) ?? [];

@@ -1,6 +1,6 @@
 /**
- * Signs that Markdown, or Obsidian on top of it, takes for its own wherever they stand (CommonMark 0.31, section 2.4; Obsidian's tags,
- * highlights, comments, mathematics and links between blocks).
+ * Signs that Markdown, or Obsidian on top of it, takes for its own wherever they stand (CommonMark 0.31, section 2.4;
+ * Obsidian's tags, highlights, comments, mathematics and links between blocks).
  */
 const SIGNS = /[\\`*_[\]<#~$|^]|={2,}|%{2,}|&(?=#?\w+;)/g;
 /** What is one only at the beginning of a line: lists, rules, headings, quotations. */
