@@ -20,7 +20,7 @@ const Settings = z.object({
   /** The colour that was chosen last. */
   highlightColor: z.catch(ColorName, 'yellow'),
 });
-export type Settings = z.infer<typeof Settings>;
+type Settings = z.infer<typeof Settings>;
 
 /**
  * Those that travel to the reader's other devices. What is kept of reading, how it looks, and what the browser's menus

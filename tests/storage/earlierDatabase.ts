@@ -3,7 +3,7 @@ import { DATABASE_NAME } from '../../src/storage/database.ts';
 import databases from '../fixtures/databases.json' with { type: 'json' };
 
 /** A database as an earlier version of the extension left it: what it is made of, and what is in it. */
-export interface EarlierDatabase {
+interface EarlierDatabase {
   version: number;
   stores: Record<string, EarlierStore>;
 }

@@ -4,7 +4,7 @@ import { launchOffline } from '../bench/offline.ts';
 import { readTruth, savedHtml } from './savedPages.ts';
 
 const Row = z.looseObject({ id: z.string(), url: z.string(), kind: z.optional(z.string()) });
-export type Row = z.infer<typeof Row>;
+type Row = z.infer<typeof Row>;
 
 /**
  * Calls a function with each saved page of a directory, parsed by Chromium and without its scripts running: parsing is

@@ -18,8 +18,8 @@ const INSTEAD =
 
 /**
  * Finds regular expressions that backtrack more than linearly (ReDoS): fed with one character repeated, their steps
- * grow as the square of it or faster. Of several characters in turn, and of what is built while running, `npm run
- * fuzz:growth` tells.
+ * grow as the square of it or faster. Of several characters in turn, and of what is built while running,
+ * `npm run fuzz:growth` tells.
  */
 export function findSlowPatterns(path: string, source: string): Finding[] {
   const found: Finding[] = [];

@@ -4,7 +4,7 @@ import { decided } from './decisions.ts';
 import { readTable } from './table.ts';
 
 /** That an outlet has closed, was merged or left its address. */
-export interface Closing {
+interface Closing {
   since: string;
   text: string;
   url: string;

@@ -3,7 +3,7 @@ import type { PackNote, Source, Subject } from '../../src/domain/packs/pack.ts';
 import { readTable } from './table.ts';
 
 /** A part of outlets' sites that is not the editors': paid matter, releases, outside contributors. */
-export interface Section {
+interface Section {
   /** The outlets' domains that have it. */
   outlets: string[];
   pathPrefixes: string[];

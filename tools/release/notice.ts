@@ -18,7 +18,7 @@ interface ShippedPackage {
 }
 
 /** A pack of context notes in a build. */
-export interface ShippedPack {
+interface ShippedPack {
   title: string;
   licence: string;
   maintainer: string;
@@ -70,7 +70,7 @@ export function readPackage(root: string, name: string): ShippedPackage {
 const Pack = z.object({ title: z.string(), licence: z.string(), maintainer: z.object({ name: z.string() }) });
 
 /** Reads of each pack below a folder under what licence it is. */
-export function readPacks(folder: string): ShippedPack[] {
+function readPacks(folder: string): ShippedPack[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .filter((file) => file.endsWith('.json'))

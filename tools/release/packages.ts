@@ -28,7 +28,7 @@ export function build(root: string): void {
 export const packageOf = (root: string, target: Target): Uint8Array => zipOf(filesIn(join(root, BUILDS[target])));
 
 /** The zip of the sources, from which `npm ci` and `npm run zip` make the same packages again. */
-export function sourcesOf(root: string): Uint8Array {
+function sourcesOf(root: string): Uint8Array {
   const listed = existsSync(join(root, '.git'))
     ? spawnSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8' }).stdout.split('\0').filter(Boolean)
     : Object.keys(pathsIn(root)).filter((path) => !MADE.test(path));

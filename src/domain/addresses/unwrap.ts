@@ -122,7 +122,7 @@ export function plainly(url: URL): URL {
 }
 
 /** An address's host without the trailing dot that makes it absolute. */
-export const hostOf = (url: URL): string => url.hostname.replace(/\.$/, '');
+const hostOf = (url: URL): string => url.hostname.replace(/\.$/, '');
 
 export const isWeb = ({ protocol }: URL): boolean => protocol === 'http:' || protocol === 'https:';
 

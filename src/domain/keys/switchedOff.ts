@@ -4,13 +4,13 @@ import { routeIn } from './routes.ts';
  * What is not to be read by itself though it is granted, as the reader's settings hold it: a host, which stands for all
  * below it, or the host, path and query of one page. A host has no `/`, a page has one.
  */
-export type SwitchedOff = readonly string[];
+type SwitchedOff = readonly string[];
 
 /** The entry for the whole site of an address; `www.` is left off, as where a site is granted. */
 export const siteEntry = (url: string): string => new URL(url).hostname.replace(/^www\./, '');
 
 /** The entry for one page, whatever place in it the address names. */
-export const pageEntry = (url: string): string => {
+const pageEntry = (url: string): string => {
   const address = new URL(url);
   return `${siteEntry(url)}${address.pathname}${address.search}${routeIn(address)}`;
 };

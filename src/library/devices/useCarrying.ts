@@ -3,7 +3,7 @@ import type { ActionResult } from '../../domain/failure.ts';
 import type { OnProgress } from '../../messages/packsView.ts';
 
 /** How far a carry has come that the reader asked for. */
-export type Carrying =
+type Carrying =
   { at: 'idle' } | { at: 'carrying'; done: number; total: number } | { at: 'done' } | { at: 'failed'; code: string };
 
 /** One at a time. */

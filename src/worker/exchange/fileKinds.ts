@@ -19,7 +19,7 @@ export const FILE_KINDS = [
   'page',
   'unknown',
 ] as const;
-export type FileKind = (typeof FILE_KINDS)[number];
+type FileKind = (typeof FILE_KINDS)[number];
 
 /** How files of a kind begin: as bytes, one letter each. */
 const BEGINNINGS: readonly (readonly [kind: FileKind, beginning: RegExp])[] = [

@@ -113,7 +113,7 @@ export const anyNote: fc.Arbitrary<PersonalNote> = fc.record(
   { requiredKeys: ['id', 'subject', 'passage', 'body', 'tags', 'origin', 'created', 'updated', 'deleted', 'rivals'] },
 );
 
-export const anyDraft: fc.Arbitrary<Draft> = fc.record({
+const anyDraft: fc.Arbitrary<Draft> = fc.record({
   slot: text(40, 1).filter((slot) => slot.length > 0),
   subject,
   passage: fc.option(passage),

@@ -8,7 +8,7 @@ import { isSamePlace } from './samePlace.ts';
 import { inOrder, latestFirst, placeOf, standingIn, withLineage, withTwins, type Pool, type Text } from './standing.ts';
 
 /** What is known beside two states of a note. */
-export interface Known {
+interface Known {
   /** Whether there is a note of some id, or was: a text that was made a note of its own does not come back. */
   isNote: (id: string) => boolean;
   /** The versions that were deleted for good: see domain/notes/tombstone.ts. */
