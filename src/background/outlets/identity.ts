@@ -1,7 +1,7 @@
 import { siteOf } from './domain.ts';
 import { innermost } from '../../domain/addresses/innermost.ts';
 import { isWeb, plainly, servedBy } from '../../domain/addresses/unwrap.ts';
-import type { WrapperKind } from '../../domain/addresses/wrappers.ts';
+import type { WrapperKind } from '../../domain/addresses/wrapper.ts';
 
 /** The outlet behind an address, as far as the address alone tells. */
 interface OutletIdentity {

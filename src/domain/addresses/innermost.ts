@@ -1,4 +1,4 @@
-import type { WrapperKind } from './wrappers.ts';
+import type { WrapperKind } from './wrapper.ts';
 import { plainly, unwrap } from './unwrap.ts';
 
 /** Archives keep copies of archives, AMP caches are forwarded to; deeper nests have not been seen. */

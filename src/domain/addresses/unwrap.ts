@@ -1,5 +1,6 @@
 import { parse } from 'tldts';
-import { type Place, type Wrapper, WRAPPERS } from './wrappers.ts';
+import type { AddressPart, Wrapper } from './wrapper.ts';
+import { WRAPPERS } from './wrappers.ts';
 
 /** An address in a wrapper's path is often written with one slash after the scheme, or percent-encoded as a whole. */
 const SCHEME = /^(https?):\/*/i;
@@ -51,7 +52,7 @@ function matches(host: string, pattern: string): boolean {
 const IN_QUERY = /https?(?::|%(?:25)*3a)\S+/i;
 const ANYWHERE = /https?(?::|%(?:25)*3a)(?:\/|%(?:25)*2f).*/is;
 
-function lookIn(place: Place, url: URL): string | null {
+function lookIn(place: AddressPart, url: URL): string | null {
   const path = url.pathname + url.search;
   if ('read' in place) return place.read(url);
   if ('query' in place) {

@@ -3,8 +3,8 @@ import { Offset } from '../text/span.ts';
 import { LONGEST_TEXT, MOST_BLOCKS } from './bounds.ts';
 
 /**
- * What a page says about its article. Written by the reader (page side, pure code), parsed by the background: the
- * reading comes from a process a page may have taken over, so every string and list is bounded here.
+ * What a page says about its article. The page script writes it, the background parses it: the reading comes from
+ * a process a page may have taken over, so every string and list is bounded here.
  */
 
 const text = (max: number) => z.string().check(z.maxLength(max));

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { ClauseWords } from './clauseWords.ts';
 import { HedgeCategory } from './hedge.ts';
 
 /**
@@ -201,55 +202,7 @@ export const Lexicon = z.strictObject({
      */
     within: z.optional(z.array(text)),
   }),
-  /** How the language builds clauses: by these words it is told where what somebody says begins and ends. */
-  clauses: z.strictObject({
-    /** "that" */
-    that: z.array(text),
-    /** "whether" */
-    whether: z.array(text),
-    /** With which a clause begins that is told without "that": "it", "they". */
-    openers: z.array(text),
-    /** With which a question begins that is told: "how". */
-    questions: z.array(text),
-    /** "this", which may be a clause's subject and may be an object */
-    demonstratives: z.array(text),
-    /** "and" */
-    and: z.array(text),
-    /** "or" */
-    or: z.array(text),
-    /** With which, after a comma, the author speaks again: "but". */
-    contrasts: z.array(text),
-    /** That begin a clause which ends at its comma: "while". */
-    subordinators: z.array(text),
-    /** At which a clause begins whose subject follows: "because". */
-    beforeSubject: z.array(text),
-    /** "who", "which" */
-    relatives: z.array(text),
-    /** Their other forms: "whose". */
-    relativeForms: z.array(text),
-    /** "what", and forms of "be" after it: "what she says is". */
-    what: z.array(text),
-    copulas: z.array(text),
-    /** With which a predicate begins: "that's" is no clause that is told. */
-    predicates: z.array(text),
-    /** After a participle: "described by", "accused of". */
-    afterParticiple: z.array(text),
-    /** Endings of the verbs that a sentence may open with and be the author's until its comma: "fuelling". */
-    openingVerbs: z.array(text),
-    /** Verbs of saying whose "that" may come late: "wrote in the Gazette that". */
-    late: z.array(text),
-    /** Auxiliaries that stand between what was said and the verb, whose subject follows: French « … », "a" dit Hale. */
-    perfects: z.array(text),
-    /**
-     * Of verbs, "not" included; what joins clauses; prepositions. What may be said of a mention is looked for behind
-     * these.
-     */
-    auxiliaries: z.optional(z.array(text)),
-    conjunctions: z.optional(z.array(text)),
-    linkers: z.optional(z.array(text)),
-    /** Before a verb whose subject follows: Spanish "según" dijo Hale. */
-    asSaid: z.optional(z.array(text)),
-  }),
+  clauses: ClauseWords,
   /**
    * How the language cites a study, as patterns of cues: see `wording/lexicon/pattern.ts`. Without it, none is looked
    * for.

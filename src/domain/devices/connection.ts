@@ -1,6 +1,6 @@
 import type { CarrierKind } from './destination.ts';
 
-/** What a reader says when he connects. */
+/** What a reader says who connects. */
 export interface Connection {
   kind: CarrierKind;
   label: string;

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { identifyOutlet } from '../../../src/background/outlets/identity.ts';
 import { unwrap } from '../../../src/domain/addresses/unwrap.ts';
-import { WRAPPERS, type WrapperKind } from '../../../src/domain/addresses/wrappers.ts';
+import type { WrapperKind } from '../../../src/domain/addresses/wrapper.ts';
+import { WRAPPERS } from '../../../src/domain/addresses/wrappers.ts';
 
 /** An address of each wrapper, in their order, and what it wraps. */
 const EXAMPLES: [kind: WrapperKind, address: string, inner: string | null][] = [

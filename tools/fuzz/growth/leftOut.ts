@@ -103,6 +103,7 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   'src/domain/notes/saving.ts#ownTextOf': SCHEMA,
   'src/domain/notes/saving.ts#changedNote': SCHEMA,
   'src/domain/notes/saving.ts#settled': SCHEMA,
+  'src/domain/packs/contentProblems.ts#contentProblems': 'a part of checkPackText, which is measured',
   'src/domain/packs/contextSubject.ts#recordsOf': 'gives records their ids',
   'src/worker/devices/arrival.ts#takeIn': MERGING,
   'src/worker/exchange/merge/joinNotes.ts#joinNotes': MERGING,

@@ -1,0 +1,207 @@
+import { bingTarget, defendedTarget, newsTarget, proofpointTarget, substackTarget } from './encodings.ts';
+import type { Wrapper } from './wrapper.ts';
+
+/**
+ * Sites that forward to another site's page, at once or after a warning. What the site does is told above each; the
+ * tests hold an example of each.
+ */
+export const FORWARDING: Wrapper[] = [
+  // Bing forwards to its results, their addresses in Base64.
+  {
+    kind: 'redirect',
+    hosts: ['bing.com'],
+    paths: /^\/ck\/a$/,
+    places: [{ read: bingTarget }],
+    opaque: true,
+  },
+  // A guard of mailboxes forwards links that it has looked at.
+  {
+    kind: 'redirect',
+    hosts: ['urldefense.proofpoint.com', 'urldefense.com'],
+    places: [{ read: defendedTarget }, { read: proofpointTarget }],
+    opaque: true,
+  },
+  // Substack forwards to the sites of its authors at /pub/<author>/….
+  {
+    kind: 'redirect',
+    hosts: ['open.substack.com'],
+    places: [{ read: substackTarget }],
+  },
+  // Substack names posts of its authors by a number, and links by a code.
+  {
+    kind: 'shortener',
+    hosts: ['substack.com'],
+    paths: /^\/(?:redirect|home\/post|inbox\/post)\//,
+    places: [],
+    opaque: true,
+  },
+  // Hypothesis forwards to annotated pages at /<code>/<host>/<path>.
+  {
+    kind: 'redirect',
+    hosts: ['hyp.is'],
+    places: [{ query: ['url'] }, { after: /^\/[\w-]+\/(?=[\w-]+\.)/ }],
+    opaque: true,
+  },
+  // Search engines, YouTube and Medium forward outgoing links through a page of their own.
+  {
+    kind: 'redirect',
+    hosts: [
+      'google.*',
+      'news.google.*',
+      'bing.com',
+      'r.search.yahoo.com',
+      'duckduckgo.com',
+      'html.duckduckgo.com',
+      'youtube.com',
+      'medium.com',
+      'disq.us',
+    ],
+    paths: /^\/(?:(?:news\/)?url|imgres|l\/|redirect|news\/apiclick|r\/|_ylt)/,
+    places: [{ query: ['url', 'q', 'uddg', 'imgrefurl'] }, { after: /^\/.{0,2000}\/RU=(?=http)/ }],
+  },
+  // Networks warn or count before they forward an outgoing link.
+  {
+    kind: 'redirect',
+    hosts: [
+      'vk.com',
+      'm.vk.com',
+      'facebook.com',
+      'm.facebook.com',
+      't.me',
+      'telegram.me',
+      'linkedin.com',
+      'steamcommunity.com',
+      'flipboard.com',
+      'getpocket.com',
+      'ok.ru',
+      'pinterest.com',
+    ],
+    paths: /^\/(?:away|redir|safety\/go|linkfilter|redirect|offsite|dk|l\.php|flx\/warn|iv$)/,
+    places: [{ query: ['to', 'url', 'u', 'st.link'] }],
+  },
+  // Hosts of networks, mail guards and link sellers that do nothing but forward.
+  {
+    kind: 'redirect',
+    hosts: [
+      'l.facebook.com',
+      'lm.facebook.com',
+      'l.instagram.com',
+      'l.threads.net',
+      'l.threads.com',
+      'l.messenger.com',
+      'l.wl.co',
+      'out.reddit.com',
+      't.umblr.com',
+      'away.vk.com',
+      'slack-redir.net',
+      '*.safelinks.protection.outlook.com',
+      'secure-web.cisco.com',
+      'linkprotect.cudasvc.com',
+      'clicktime.symantec.com',
+      'exit.sc',
+      'href.li',
+      'anonym.to',
+      'go.skimresources.com',
+      'go.redirectingat.com',
+      'redirect.viglink.com',
+      'click.linksynergy.com',
+      'outgoing.prod.webservices.mozgcp.net',
+    ],
+    places: [{ query: ['u', 'url', 'to', 'z', 'a', 'murl'] }, { anywhere: true }],
+  },
+  // Baidu forwards to its results by a code.
+  {
+    kind: 'shortener',
+    hosts: ['baidu.com', 'm.baidu.com'],
+    paths: /^\/(?:link|from=.*)$/,
+    places: [],
+    opaque: true,
+  },
+  // Aggregators name articles of others by a code.
+  {
+    kind: 'aggregator',
+    hosts: ['apple.news', 'flip.it', 'share.flipboard.com', 'l.smartnews.com', 'share.newsbreak.com', 'pocket.co'],
+    places: [],
+    opaque: true,
+  },
+  // Google News names articles of others by a code, in which the older ones hold the address; its front pages are its
+  // own.
+  {
+    kind: 'aggregator',
+    hosts: ['news.google.com'],
+    paths: /^\/(?:__i\/)?(?:rss\/)?(?:rd\/)?(?:articles|read|stories)\//,
+    places: [{ read: newsTarget }],
+    opaque: true,
+  },
+  // Feed services forward to articles by a code; a feed name in the path is only a hint.
+  {
+    kind: 'feed',
+    hosts: ['feedproxy.google.com', 'feeds.feedburner.com', 'feeds2.feedburner.com', '*.feedsportal.com', 'rss.app'],
+    places: [],
+    opaque: true,
+  },
+  // Shorteners forward by a code that means nothing without asking them.
+  {
+    kind: 'shortener',
+    hosts: [
+      't.co',
+      'bit.ly',
+      'bitly.com',
+      'j.mp',
+      'tinyurl.com',
+      'goo.gl',
+      'ow.ly',
+      'buff.ly',
+      'is.gd',
+      'v.gd',
+      'dlvr.it',
+      'ift.tt',
+      'trib.al',
+      'lnkd.in',
+      'fb.me',
+      'rb.gy',
+      'cutt.ly',
+      'shorturl.at',
+      't.ly',
+      'tiny.cc',
+      'shor.by',
+      'soo.gd',
+      's2r.co',
+      'po.st',
+      'sco.lt',
+      'spr.ly',
+      'snip.ly',
+      'hubs.ly',
+      'hubs.la',
+      'eepurl.com',
+      'mailchi.mp',
+      'clck.ru',
+      'qr.ae',
+      'qr.net',
+      'adf.ly',
+      'bl.ink',
+      'x.gd',
+      'tr.im',
+      'cli.gs',
+      'su.pr',
+      'share.google',
+      'search.app',
+      'dub.sh',
+      'w.wiki',
+      'u.nu',
+      'kutt.it',
+      'short.io',
+      'shorte.st',
+      'urlz.fr',
+      'amp.gs',
+      'a.msn.com',
+      'link.medium.com',
+      'wp.me',
+      'redd.it',
+      'flic.kr',
+      'a.co',
+    ],
+    places: [],
+    opaque: true,
+  },
+];
