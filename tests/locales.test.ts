@@ -10,7 +10,7 @@ import { CarrierReason } from '../src/domain/devices/carrier.ts';
 import { ErrorCode } from '../src/domain/failure.ts';
 import { IMPORT_FORMATS } from '../src/messages/dataView.ts';
 import { PerennialStatus, StateArrangement } from '../src/domain/packs/properties.ts';
-import { PROBLEM_CODES } from '../src/messages/fileProblem.ts';
+import { FILE_PROBLEM_CODES } from '../src/messages/fileProblem.ts';
 import { TABLE_FIELDS } from '../src/messages/tableMapping.ts';
 import { NOTE_KINDS, NOTE_ORDERS } from '../src/domain/notes/notesQuery.ts';
 
@@ -51,7 +51,7 @@ const required = [
   ...THEMES.map((theme) => `value_theme_${theme}`),
   ...TEXT_SIZES.map((size) => `value_size_${size}`),
   ...DENSITIES.map((density) => `value_density_${density}`),
-  ...PROBLEM_CODES.map((code) => `error_file_${code.replaceAll('-', '_')}`),
+  ...FILE_PROBLEM_CODES.map((code) => `error_file_${code.replaceAll('-', '_')}`),
   ...TABLE_FIELDS.map((field) => `value_tableField_${field}`),
   ...IMPORT_FORMATS.map((format) => `value_importFormat_${format.replaceAll('-', '_')}`),
   ...CarrierReason.options.flatMap((reason) =>

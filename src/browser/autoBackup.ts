@@ -3,8 +3,9 @@ import * as z from 'zod/mini';
 import { DAY_MS } from '../domain/time.ts';
 import type { AutoBackup, BackupInterval } from '../messages/dataView.ts';
 import { carryState } from './devices/carryState.ts';
-import { makeBackup } from './dataRequests.ts';
+import { askForBackup } from './dataRequests.ts';
 import { downloadToDisk } from './download.ts';
+import { storedEntry } from './storedEntry.ts';
 import { inOwnWorker } from '../messages/workerClient.ts';
 
 /**
@@ -29,21 +30,11 @@ const Stored = z.object({
 type Stored = z.infer<typeof Stored>;
 const NONE: Stored = { every: 'off', last: null, failed: null };
 
-async function stored(): Promise<Stored> {
-  const { autoBackup: found } = await browser.storage.local.get('autoBackup');
-  return Stored.safeParse(found).data ?? NONE;
-}
+const entry = storedEntry('autoBackup', (found): Stored => Stored.safeParse(found).data ?? NONE);
+const change = (part: Partial<Stored>): Promise<void> => entry.change((known) => ({ ...known, ...part }));
 
-/**
- * Read and written under a lock (a mutex): of two pages that change it at once neither undoes what the other has
- * changed.
- */
-const change = (part: Partial<Stored>): Promise<void> =>
-  navigator.locks.request('auto-backup-state', async () =>
-    browser.storage.local.set({ autoBackup: { ...(await stored()), ...part } }),
-  );
-
-export const autoBackup = (): Promise<AutoBackup> => stored();
+/** How backups are made and what became of the last. */
+export const autoBackup = (): Promise<AutoBackup> => entry.read();
 
 /**
  * Tells whether backups are wanted and the last one failed: now, and whenever a page of ours has tried or changed it.
@@ -52,13 +43,7 @@ export const followFailure = (onKnown: (hasFailed: boolean) => void): void =>
   followBackup(({ every, failed }) => onKnown(every !== 'off' && failed !== null));
 
 /** Tells how backups are made and what became of the last: now, and whenever a page of ours has tried or changed it. */
-export function followBackup(onKnown: (known: AutoBackup) => void): void {
-  const tell = async () => onKnown(await stored());
-  void tell();
-  browser.storage.local.onChanged.addListener((changes) => {
-    if ('autoBackup' in changes) void tell();
-  });
-}
+export const followBackup = (onKnown: (known: AutoBackup) => void): void => entry.follow(onKnown);
 
 /** Asks for the permission to download, which is not there before. Only from a click. */
 export const allowDownloads = (): Promise<boolean> => browser.permissions.request({ permissions: ['downloads'] });
@@ -72,7 +57,7 @@ export async function setAutoBackup(every: BackupInterval): Promise<void> {
 
 /** Takes the permission back once nothing needs it: neither backups nor what is carried to other devices. */
 export async function giveBackDownloads(): Promise<void> {
-  const isNeeded = (await stored()).every !== 'off' || (await carryState())?.kind === 'downloads';
+  const isNeeded = (await entry.read()).every !== 'off' || (await carryState())?.kind === 'downloads';
   if (!isNeeded) await browser.permissions.remove({ permissions: ['downloads'] }).catch(() => false);
 }
 
@@ -97,9 +82,9 @@ export function isDue({ every, last, failed }: AutoBackup, now: number): boolean
 /** One page at a time; what another has just done is seen. */
 export async function backUpIfDue(): Promise<void> {
   await navigator.locks.request('auto-backup', { ifAvailable: true }, async (lock) => {
-    if (!lock || !isDue(await stored(), Date.now())) return;
+    if (!lock || !isDue(await entry.read(), Date.now())) return;
     // Of the state only the outcome: the reader may have changed the interval meanwhile.
-    await change(await backUp((await stored()).last));
+    await change(await backUp((await entry.read()).last));
   });
 }
 
@@ -109,7 +94,7 @@ async function backUp(last: Stored['last']): Promise<Partial<Stored>> {
   if (!(await browser.permissions.contains({ permissions: ['downloads'] }))) return failed('not-allowed');
   try {
     return await inOwnWorker(async (worker) => {
-      const { file, name, print } = await makeBackup(worker);
+      const { file, name, print } = await askForBackup(worker);
       // The file of last time says the same: a second one would only fill the folder.
       if (last?.print === print) return { last: { ...last, checked: at }, failed: null };
       const item = await downloadToDisk(file, `${FOLDER}/${name}`, 'uniquify');

@@ -3,6 +3,6 @@ import { settingsAsStored } from './settings.ts';
 import type { LibraryWorker } from '../messages/workerClient.ts';
 
 /** Writes everything of the reader's into one file. */
-export async function makeBackup(worker: LibraryWorker, onProgress?: OnProgress) {
+export async function askForBackup(worker: LibraryWorker, onProgress?: OnProgress) {
   return worker.ask({ type: 'data.backup', settings: await settingsAsStored() }, onProgress);
 }

@@ -1,9 +1,9 @@
 import { askForResult } from '../messages/ask.ts';
-import type { Keeping } from './heldDrafts.ts';
+import type { DraftActions } from './heldDrafts.ts';
 import { keepStorageAtFirst } from './persistence.ts';
 
 /** What a page's editors ask the background for. */
-export const draftRequests: Keeping = {
+export const draftRequests: DraftActions = {
   keepDraft: (draft, revision) => askForResult('draft.keep', { draft, revision }),
   dropDraft: (slot, revision) => askForResult('draft.drop', { slot, revision }),
   saveNote: async (draft, revision) => {

@@ -2,18 +2,18 @@ import type { Draft } from '../domain/notes/note.ts';
 import { draftsAmong } from '../domain/notes/drafts.ts';
 import type { PanelActions } from '../ui/actions.ts';
 
-export type Keeping = Pick<PanelActions, 'keepDraft' | 'dropDraft' | 'saveNote'>;
+export type DraftActions = Pick<PanelActions, 'keepDraft' | 'dropDraft' | 'saveNote'>;
 
 /**
  * Holds drafts that could not be stored, as long as this page is open: an editor gives way to another tab or another
  * search, and what was typed into it must not go with it.
  */
-export function holdingDrafts({ keepDraft, dropDraft, saveNote }: Keeping) {
+export function holdingDrafts({ keepDraft, dropDraft, saveNote }: DraftActions) {
   /** By slot, with the `updated` of what is on disk there. */
   const held = new Map<string, { draft: Draft; revision: string }>();
   /** An editor opened on a held draft takes that for what is on disk. */
   const onDisk = (slot: string, revision: string) => held.get(slot)?.revision ?? revision;
-  const actions: Keeping = {
+  const actions: DraftActions = {
     keepDraft: async (draft, editorRevision) => {
       const revision = onDisk(draft.slot, editorRevision);
       const result = await keepDraft(draft, revision);

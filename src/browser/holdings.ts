@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { browser } from 'wxt/browser';
+import { storedEntry } from './storedEntry.ts';
 
 /**
  * What is remembered outside the database of what is in it: whether it has notes, and that it has lost them. Browsers
@@ -16,28 +16,18 @@ const Holdings = z.object({
 type Holdings = z.infer<typeof Holdings>;
 const NONE: Holdings = { notes: false, lost: null };
 
-export async function holdings(): Promise<Holdings> {
-  const { holdings: stored } = await browser.storage.local.get('holdings');
-  return Holdings.safeParse(stored).data ?? NONE;
-}
+const entry = storedEntry('holdings', (found): Holdings => Holdings.safeParse(found).data ?? NONE);
 
-/** Read and written under a lock (a mutex): pages and background change it. */
+export const holdings = (): Promise<Holdings> => entry.read();
+
+/** Writes nothing where nothing changes: pages and background ask for it often. */
 export const changeHoldings = (change: Partial<Holdings>): Promise<void> =>
-  navigator.locks.request('holdings', async () => {
-    const before = await holdings();
+  entry.change((before) => {
     const after = { ...before, ...change };
-    if (after.notes !== before.notes || after.lost !== before.lost || after.restored !== before.restored)
-      await browser.storage.local.set({ holdings: after });
+    const isSame = after.notes === before.notes && after.lost === before.lost && after.restored === before.restored;
+    return isSame ? null : after;
   });
 
 /** Tells whether notes were lost, or lost and brought back: now, and whenever that changes. */
-export function followLoss(onKnown: (isLost: boolean, isRestored: boolean) => void): void {
-  const tell = async () => {
-    const { lost, restored = null } = await holdings();
-    onKnown(lost !== null, restored !== null);
-  };
-  void tell();
-  browser.storage.local.onChanged.addListener((changes) => {
-    if ('holdings' in changes) void tell();
-  });
-}
+export const followLoss = (onKnown: (isLost: boolean, isRestored: boolean) => void): void =>
+  entry.follow(({ lost, restored = null }) => onKnown(lost !== null, restored !== null));

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { browser } from 'wxt/browser';
 import { Appearance, DEFAULT_APPEARANCE } from '../domain/appearance.ts';
 import { DEFAULT_KEEPING, Keeping } from '../domain/keeping/keeping.ts';
 import { ColorName } from '../domain/notes/color.ts';
 import { DEFAULT_MARKING, Marking } from '../domain/report/marking.ts';
+import { storedEntry } from './storedEntry.ts';
 
 const Settings = z.object({
   marking: z.catch(Marking, DEFAULT_MARKING),
@@ -33,17 +33,12 @@ const TRAVELLING = [
   'highlightColor',
 ] as const satisfies (keyof Settings)[];
 
-/** The reader's settings; what is missing or damaged has its default. */
-export async function settings(): Promise<Settings> {
-  const { settings: stored } = await browser.storage.local.get('settings');
-  return Settings.parse(typeof stored === 'object' ? { ...stored } : {});
-}
+/** As they are stored, with what another version has set. */
+type AsStored = Record<string, unknown>;
+const entry = storedEntry('settings', (found): AsStored => (typeof found === 'object' ? { ...found } : {}));
 
-/**
- * Read and written under a lock (a mutex): of two pages that change settings at once neither undoes what the other has
- * changed.
- */
-const locked = (change: () => Promise<void>): Promise<void> => navigator.locks.request('settings', change);
+/** The reader's settings; what is missing or damaged has its default. */
+export const settings = async (): Promise<Settings> => Settings.parse(await entry.read());
 
 /**
  * Changes some settings.
@@ -51,44 +46,39 @@ const locked = (change: () => Promise<void>): Promise<void> => navigator.locks.r
  * @param change - the settings that change, or what makes them of those that hold
  */
 export const changeSettings = (change: Partial<Settings> | ((known: Settings) => Partial<Settings>)): Promise<void> =>
-  locked(async () => {
-    const changed = typeof change === 'function' ? change(await settings()) : change;
-    await browser.storage.local.set({ settings: { ...(await settingsAsStored()), ...changed } });
-  });
+  entry.change((stored) => ({
+    ...stored,
+    ...(typeof change === 'function' ? change(Settings.parse(stored)) : change),
+  }));
 
 /** Tells the settings: now, and whenever any page of ours has changed them. */
-export function followSettings(onKnown: (known: Settings) => void): void {
-  const tell = async () => onKnown(await settings());
-  void tell();
-  browser.storage.local.onChanged.addListener((changes) => {
-    if ('settings' in changes) void tell();
-  });
-}
+export const followSettings = (onKnown: (known: Settings) => void): void =>
+  entry.follow((stored) => onKnown(Settings.parse(stored)));
+
+/** Calls back whenever any page of ours has changed a setting. */
+export const onSettingsChanged = (listener: () => void): (() => void) => entry.onChanged(listener);
 
 /** The settings as they are stored, for a backup; empty when none was ever changed. */
-export async function settingsAsStored(): Promise<Record<string, unknown>> {
-  const { settings: stored } = await browser.storage.local.get('settings');
-  return typeof stored === 'object' ? { ...stored } : {};
-}
+export const settingsAsStored = (): Promise<AsStored> => entry.read();
 
 /** The settings that travel as they are stored; one that was never set is missing. */
-export async function travellingSettings(): Promise<Record<string, unknown>> {
+export async function travellingSettings(): Promise<AsStored> {
   const stored = await settingsAsStored();
   return Object.fromEntries(TRAVELLING.filter((name) => name in stored).map((name) => [name, stored[name]]));
 }
 
 /** Stores settings that have come from another device. What does not travel, or is nothing we know, is left out. */
-export function takeTravelling(come: Record<string, unknown>): Promise<void> {
+export function takeTravelling(come: AsStored): Promise<void> {
   const parsed = Settings.parse(come);
   const names = TRAVELLING.filter((name) => name in come);
   return changeSettings(Object.fromEntries(names.map((name) => [name, parsed[name]])));
 }
 
 /** Takes over settings of a backup; what was set here stays as it is. */
-export const restoreSettings = (restored: Record<string, unknown>): Promise<void> =>
-  locked(async () => {
-    const merged = { ...restored, ...(await settingsAsStored()) };
+export const restoreSettings = (restored: AsStored): Promise<void> =>
+  entry.change((stored) => {
+    const merged = { ...restored, ...stored };
     // A default that nobody has set is not stored: it would stand in the way of what another backup brings.
     const known = Object.entries(Settings.parse(merged)).filter(([name]) => name in merged);
-    if (known.length > 0) await browser.storage.local.set({ settings: Object.fromEntries(known) });
+    return known.length > 0 ? Object.fromEntries(known) : null;
   });

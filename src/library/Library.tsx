@@ -2,7 +2,7 @@ import { useRef } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
 import { Pages } from '../ui/pages/Pages.tsx';
 import { useText, type MessageKey } from '../ui/text.ts';
-import { hashOf, useAddress, VIEWS, type View } from './shared/address.ts';
+import { fragmentOf, useAddress, VIEWS, type View } from './shared/address.ts';
 import type { DataActions } from './data/view.ts';
 import { DataView } from './data/DataView.tsx';
 import type { DevicesActions } from './devices/view.ts';
@@ -70,7 +70,7 @@ export function Library({
         </div>
         <nav class="library-nav" aria-label={text('libraryNav')}>
           {VIEWS.map((name) => (
-            <a key={name} href={hashOf(name)} aria-current={name === view ? 'page' : undefined}>
+            <a key={name} href={fragmentOf(name)} aria-current={name === view ? 'page' : undefined}>
               {text(NAMES[name])}
             </a>
           ))}

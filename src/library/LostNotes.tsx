@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { AutoBackup } from '../messages/dataView.ts';
 import { formatMoment } from '../ui/inWords/dates.ts';
 import { useText } from '../ui/text.ts';
-import { hashOf } from './shared/address.ts';
+import { fragmentOf } from './shared/address.ts';
 import type { DataActions } from './data/view.ts';
 
 /** To where a backup is restored, also where the page of the reader's data is open already. */
@@ -37,7 +37,7 @@ export function LostNotes({
       <p>{text(areBack ? 'notesBackExplained' : 'notesLostExplained')}</p>
       {last && <p>{text('notesLostBackup', last.file, formatMoment(last.written, text.tag))}</p>}
       <div class="buttons">
-        <a class="button primary" href={hashOf('data')} onClick={showRestore}>
+        <a class="button primary" href={fragmentOf('data')} onClick={showRestore}>
           {text('notesLostRestore')}
         </a>
         <button type="button" class="button" onClick={() => void actions.forgetLoss()}>

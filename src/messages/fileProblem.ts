@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 
 /** What can be wrong with a file or a record in it; each has its own sentence, which also says what to do. */
-export const PROBLEM_CODES = [
+export const FILE_PROBLEM_CODES = [
   // The file as a whole
   'unreadable',
   'empty-file',
@@ -35,7 +35,7 @@ export const PROBLEM_CODES = [
   // Files of a folder that hold no notes
   'skipped',
 ] as const;
-export type ProblemCode = (typeof PROBLEM_CODES)[number];
+export type FileProblemCode = (typeof FILE_PROBLEM_CODES)[number];
 
 /** Whether the record is taken in all the same, without what the problem tells. */
 export const isTaken = ({ code }: Pick<FileProblem, 'code'>): boolean => code === 'bad-date' || code === 'left-out';
@@ -45,7 +45,7 @@ export const isSkipped = ({ code }: Pick<FileProblem, 'code'>): boolean => code 
 
 /** One thing that could not be read: what, and where as exactly as that is known. */
 export interface FileProblem {
-  code: ProblemCode;
+  code: FileProblemCode;
   file: string;
   /** Counted from 1. */
   record: number | null;
@@ -60,7 +60,7 @@ export interface FileProblem {
 /** Where in a file something stands, and what is said of it there. */
 export type ProblemPlace = Partial<Omit<FileProblem, 'code' | 'file'>>;
 
-export const problemIn = (file: string, code: ProblemCode, place: ProblemPlace = {}): FileProblem => ({
+export const problemIn = (file: string, code: FileProblemCode, place: ProblemPlace = {}): FileProblem => ({
   code,
   file,
   record: null,
@@ -71,13 +71,13 @@ export const problemIn = (file: string, code: ProblemCode, place: ProblemPlace =
 });
 
 /** Why no note is made of a record, and which of its fields is to blame where one is. */
-export type Refusal = Pick<FileProblem, 'code'> & Partial<Pick<FileProblem, 'path'>>;
+export type RecordRefusal = Pick<FileProblem, 'code'> & Partial<Pick<FileProblem, 'path'>>;
 
 /**
  * The first thing a schema has against a record; parse with `reportInput`, so that what is missing is told from what is
  * wrong.
  */
-export function refusalOf(error: z.core.$ZodError): Refusal {
+export function refusalOf(error: z.core.$ZodError): RecordRefusal {
   const [issue] = error.issues;
   if (!issue) return { code: 'bad-value' };
   const path = issue.path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`)).join('');
@@ -85,7 +85,7 @@ export function refusalOf(error: z.core.$ZodError): Refusal {
 }
 
 /** What was refused, with its place in a file. A field is told within that place. */
-export function refusalIn(file: string, { code, path = '' }: Refusal, place: ProblemPlace = {}): FileProblem {
+export function refusalIn(file: string, { code, path = '' }: RecordRefusal, place: ProblemPlace = {}): FileProblem {
   return problemIn(file, code, { ...place, path: [place.path, path].filter(Boolean).join('.') });
 }
 
@@ -93,7 +93,7 @@ export function refusalIn(file: string, { code, path = '' }: Refusal, place: Pro
 export const schemaProblem = (file: string, error: z.core.$ZodError, place: ProblemPlace = {}): FileProblem =>
   refusalIn(file, refusalOf(error), place);
 
-function codeOf(issue: z.core.$ZodIssue): ProblemCode {
+function codeOf(issue: z.core.$ZodIssue): FileProblemCode {
   switch (issue.code) {
     case 'invalid_type':
       return issue.input === undefined ? 'missing' : 'wrong-kind';

@@ -1,4 +1,4 @@
-import type { Choice } from './notesView.ts';
+import type { FacetValue } from './notesView.ts';
 
 /** What is looked for among the articles that are kept. */
 export interface KeptQuery {
@@ -34,7 +34,7 @@ export interface KeptItem {
 export interface KeptFound {
   items: KeptItem[];
   /** The most frequent first. */
-  outlets: Choice[];
+  outlets: FacetValue[];
   kept: number;
   /** What all of it takes on disk. */
   bytes: number;

@@ -3,17 +3,17 @@ import type { PersonalNote } from '../domain/notes/note.ts';
 import type { NoteKind } from '../domain/notes/notesQuery.ts';
 
 /** A value of a filter, and how many notes it would leave. */
-export interface Choice<Value extends string = string> {
+export interface FacetValue<Value extends string = string> {
   value: Value;
   count: number;
 }
 
 /** What each filter could be set to, with all others as they are; the most frequent first. */
 export interface Facets {
-  kinds: Choice<NoteKind>[];
-  outlets: Choice[];
-  authors: Choice[];
-  tags: Choice[];
+  kinds: FacetValue<NoteKind>[];
+  outlets: FacetValue[];
+  authors: FacetValue[];
+  tags: FacetValue[];
   /** Passages that were not found again. */
   orphaned: number;
 }

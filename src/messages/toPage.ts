@@ -26,80 +26,41 @@ export interface NotedPassage {
   color: Color;
 }
 
+/** What each field of a message holds; of a list, what each field of its entries holds. */
+type Shape = Readonly<Record<string, 'string' | 'number' | 'boolean' | readonly [Shape]>>;
+const SHAPES: Readonly<Record<string, Shape>> = {
+  ping: {},
+  selection: {},
+  'next-hedge': {},
+  hedges: { readingId: 'string', hedges: [{ category: 'string', start: 'number', end: 'number' }] },
+  reveal: { readingId: 'string', start: 'number', end: 'number' },
+  notes: {
+    readingId: 'string',
+    passages: [{ id: 'string', start: 'number', end: 'number', uncertain: 'boolean', color: 'string' }],
+  },
+} satisfies Record<PageMessage['type'], Shape>;
+
 /** Tells a message of the background's from anything else. */
 export function isPageMessage(message: unknown): message is PageMessage {
-  if (typeof message !== 'object' || message === null || !('to' in message) || message.to !== 'page') return false;
-  if (!('type' in message)) return false;
-  switch (message.type) {
-    case 'ping':
-    case 'selection':
-    case 'next-hedge':
-      return true;
-    case 'hedges':
-      return (
-        'readingId' in message &&
-        typeof message.readingId === 'string' &&
-        'hedges' in message &&
-        Array.isArray(message.hedges) &&
-        message.hedges.every(isMarkedHedge)
-      );
-    case 'reveal':
-      return (
-        'readingId' in message &&
-        typeof message.readingId === 'string' &&
-        'start' in message &&
-        typeof message.start === 'number' &&
-        'end' in message &&
-        typeof message.end === 'number'
-      );
-    case 'notes':
-      return (
-        'readingId' in message &&
-        typeof message.readingId === 'string' &&
-        'passages' in message &&
-        Array.isArray(message.passages) &&
-        message.passages.every(isNotedPassage)
-      );
-    default:
-      return false;
-  }
+  const type = typeToPage(message);
+  return type !== null && Object.hasOwn(SHAPES, type) && has(message, SHAPES[type] ?? {});
 }
 
 /** The one message that a page which was only probed answers. */
-export const isPing = (message: unknown): boolean =>
-  typeof message === 'object' &&
-  message !== null &&
-  'to' in message &&
-  message.to === 'page' &&
-  'type' in message &&
-  message.type === 'ping';
+export const isPing = (message: unknown): boolean => typeToPage(message) === 'ping';
 
-function isMarkedHedge(hedge: unknown): hedge is MarkedHedge {
-  return (
-    typeof hedge === 'object' &&
-    hedge !== null &&
-    'category' in hedge &&
-    typeof hedge.category === 'string' &&
-    'start' in hedge &&
-    typeof hedge.start === 'number' &&
-    'end' in hedge &&
-    typeof hedge.end === 'number'
-  );
+const typeToPage = (message: unknown): string | null =>
+  has(message, { to: 'string', type: 'string' }) && fieldOf(message, 'to') === 'page'
+    ? String(fieldOf(message, 'type'))
+    : null;
+
+function has(value: unknown, shape: Shape): value is object {
+  if (typeof value !== 'object' || value === null) return false;
+  return Object.entries(shape).every(([name, wanted]) => {
+    const field = fieldOf(value, name);
+    if (typeof wanted === 'string') return typeof field === wanted;
+    return Array.isArray(field) && field.every((entry) => has(entry, wanted[0]));
+  });
 }
 
-function isNotedPassage(passage: unknown): passage is NotedPassage {
-  return (
-    typeof passage === 'object' &&
-    passage !== null &&
-    'id' in passage &&
-    typeof passage.id === 'string' &&
-    'start' in passage &&
-    typeof passage.start === 'number' &&
-    'end' in passage &&
-    typeof passage.end === 'number' &&
-    'uncertain' in passage &&
-    typeof passage.uncertain === 'boolean' &&
-    'color' in passage &&
-    typeof passage.color === 'string'
-  );
-}
+const fieldOf = (value: object, name: string): unknown => Reflect.get(value, name);

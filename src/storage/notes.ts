@@ -9,7 +9,7 @@ import {
   restoredNote,
   savedNote,
   settled,
-  type Choice,
+  type Settlement,
   type Saved,
 } from '../domain/notes/saving.ts';
 import type { SubjectKey } from '../domain/keys/subjectKey.ts';
@@ -108,7 +108,7 @@ export function setColor(database: Database, noteId: string, name: Color): Promi
 }
 
 /** Ends a conflict; see {@link settled}. */
-export function settleNote(database: Database, noteId: string, choice: Choice): Promise<PersonalNote> {
+export function settleNote(database: Database, noteId: string, choice: Settlement): Promise<PersonalNote> {
   return changeNote(database, noteId, async (note, now, isStored) => {
     const ended = settled(note, choice, now);
     const isNoteAlready = await isStored(idBeside(note, choice.rival));

@@ -146,7 +146,7 @@ function actionsOf({ way = 'folder', state, preview: shown, written, ...how }: D
     way,
     state: () => (how.isFailing ? Promise.resolve({ ok: false, code: 'storage' }) : answer(state)),
     follow: () => () => undefined,
-    choosePlace: () =>
+    chooseDestination: () =>
       answer(
         how.isRefused
           ? null

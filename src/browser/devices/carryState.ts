@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { browser } from 'wxt/browser';
 import { CarrierReason } from '../../domain/devices/carrier.ts';
 import { CarrierKind } from '../../domain/devices/destination.ts';
 import type { CarryFailure, DeviceStatus } from '../../domain/devices/status.ts';
+import { storedEntry } from '../storedEntry.ts';
 
 const instant = z.iso.datetime();
 const device = z.string();
@@ -32,11 +32,10 @@ const CarryState = z.object({
 });
 export type CarryState = z.infer<typeof CarryState>;
 
+const entry = storedEntry('devices', (found): CarryState | null => CarryState.safeParse(found).data ?? null);
+
 /** Null where this device carries nowhere. */
-export async function carryState(): Promise<CarryState | null> {
-  const { devices: found } = await browser.storage.local.get('devices');
-  return CarryState.safeParse(found).data ?? null;
-}
+export const carryState = (): Promise<CarryState | null> => entry.read();
 
 /** What does not pass by itself: the reader has to do something. */
 const STOPPING: ReadonlySet<string> = new Set<CarrierReason | CarryFailure['code']>([
@@ -51,31 +50,19 @@ const STOPPING: ReadonlySet<string> = new Set<CarrierReason | CarryFailure['code
 ]);
 
 /** Tells whether carrying waits for the reader: now, and whenever any page of ours has carried. */
-export function followStopped(onKnown: (isStopped: boolean) => void): void {
-  const tell = async () => {
-    const { failures = [] } = (await carryState())?.last ?? {};
+export const followStopped = (onKnown: (isStopped: boolean) => void): void =>
+  entry.follow((state) => {
+    const { failures = [] } = state?.last ?? {};
     onKnown(failures.some((failure) => STOPPING.has(failure.code === 'carrier' ? failure.reason : failure.code)));
-  };
-  void tell();
-  followCarryState(() => void tell());
-}
+  });
 
 /** Tells whether this device carries anywhere: now, and whenever any page of ours has connected or disconnected it. */
-export function followConnected(onKnown: (isConnected: boolean) => void): void {
-  const tell = async () => onKnown((await carryState()) !== null);
-  void tell();
-  followCarryState(() => void tell());
-}
+export const followConnected = (onKnown: (isConnected: boolean) => void): void =>
+  entry.follow((state) => onKnown(state !== null));
 
-export const keepCarryState = (state: CarryState): Promise<void> => browser.storage.local.set({ devices: state });
+export const keepCarryState = (state: CarryState): Promise<void> => entry.change(() => state);
 
-export const forgetCarryState = (): Promise<void> => browser.storage.local.remove('devices');
+export const forgetCarryState = (): Promise<void> => entry.forget();
 
 /** Calls back when any page of ours has carried, connected or disconnected, until the returned function is called. */
-export function followCarryState(listener: () => void): () => void {
-  const hear = (changes: object) => {
-    if ('devices' in changes) listener();
-  };
-  browser.storage.local.onChanged.addListener(hear);
-  return () => browser.storage.local.onChanged.removeListener(hear);
-}
+export const onCarryStateChanged = (listener: () => void): (() => void) => entry.onChanged(listener);

@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import { CarrierError, type Carrier } from '../../domain/devices/carrier.ts';
 import type { CarrierKind } from '../../domain/devices/destination.ts';
 import type { CarryResult, DeviceStatus } from '../../domain/devices/status.ts';
@@ -7,7 +6,7 @@ import { publish, publishNotesChanged, subscribe } from '../../messages/events.t
 import type { OnProgress } from '../../messages/packsView.ts';
 import type { ExtensionEvent } from '../../messages/extensionEvent.ts';
 import { inOwnWorker } from '../../messages/workerClient.ts';
-import { settings, takeTravelling, travellingSettings } from '../settings.ts';
+import { onSettingsChanged, settings, takeTravelling, travellingSettings } from '../settings.ts';
 import { downloadsCarrier } from './downloadsCarrier.ts';
 import { folderCarrier, isFolder } from './folderCarrier.ts';
 import { keepCarryState, carryState } from './carryState.ts';
@@ -45,7 +44,7 @@ export async function withCarrier<T>(carrier: Carrier, ask: (port: MessagePort) 
 /** What the reader gives to a carry. */
 export interface CarryHow {
   chosen?: readonly File[];
-  /** What he has answered where many notes would go: they go to the trash, or stay, here and elsewhere. */
+  /** What was answered where many notes would go: they go to the trash, or stay, here and elsewhere. */
   consent?: 'delete' | 'keep';
 }
 
@@ -110,9 +109,7 @@ export function keepCarried(firstMs: number): void {
   };
   soon(firstMs);
   subscribe(({ event }) => CARRIED.has(event) && soon(REST_MS));
-  browser.storage.local.onChanged.addListener((changes) => {
-    if ('settings' in changes) soon(REST_MS);
-  });
+  onSettingsChanged(() => soon(REST_MS));
   addEventListener('focus', () => soon(REST_MS));
   setInterval(() => soon(0), LOOK_MS);
 }

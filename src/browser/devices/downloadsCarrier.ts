@@ -3,17 +3,15 @@ import { browser } from 'wxt/browser';
 import { anyBrowser } from '../anyBrowser.ts';
 import { CarrierError, type Carrier } from '../../domain/devices/carrier.ts';
 import { downloadToDisk } from '../download.ts';
+import { storedEntry } from '../storedEntry.ts';
 
 /** In the folder for downloads. */
 export const DOWNLOADS_FOLDER = 'Sidelight/devices';
 
 /** The paths of what was downloaded and not removed: no page can look into the folder. */
 const Written = z.array(z.string());
-const written = async (): Promise<string[]> => {
-  const { devicesWritten } = await browser.storage.local.get('devicesWritten');
-  return Written.safeParse(devicesWritten).data ?? [];
-};
-export const forgetWritten = (): Promise<void> => browser.storage.local.remove('devicesWritten');
+const written = storedEntry('devicesWritten', (found): string[] => Written.safeParse(found).data ?? []);
+export const forgetWritten = (): Promise<void> => written.forget();
 
 /**
  * Carries files where no page can write into a folder: out as downloads, in from a folder the reader has just chosen.
@@ -23,14 +21,9 @@ export const forgetWritten = (): Promise<void> => browser.storage.local.remove('
  */
 export async function downloadsCarrier(chosen: readonly File[]): Promise<Carrier> {
   const files = new Map<string, Blob>(chosen.map((file) => [pathOf(file), file]));
-  const remembered = await written();
+  const remembered = await written.read();
   const isChosen = remembered.some((path) => [...files.keys()].some((file) => folderOf(file) === folderOf(path)));
   const own = new Set(isChosen ? [] : remembered);
-  const remember = async (change: (paths: Set<string>) => void) => {
-    const paths = new Set(await written());
-    change(paths);
-    await browser.storage.local.set({ devicesWritten: [...paths] });
-  };
   const save = async (path: string, file: Blob) => {
     if (!(await browser.permissions.contains({ permissions: ['downloads'] })))
       throw new CarrierError('no-access', 'downloads are not allowed');
@@ -49,8 +42,8 @@ export async function downloadsCarrier(chosen: readonly File[]): Promise<Carrier
       const file = new Blob([new Uint8Array(bytes)]);
       const id = await save(path, file);
       files.set(path, file);
-      await remember((paths) => paths.add(path));
-      // The reader's list of downloads is for his own.
+      await written.change((paths) => [...new Set(paths).add(path)]);
+      // The list of downloads is for the reader's own.
       await anyBrowser.downloads?.erase({ id });
     },
     remove: async (path) => {
@@ -61,7 +54,7 @@ export async function downloadsCarrier(chosen: readonly File[]): Promise<Carrier
       await anyBrowser.downloads?.erase({ id });
       files.delete(path);
       own.delete(path);
-      await remember((paths) => paths.delete(path));
+      await written.change((paths) => paths.filter((other) => other !== path));
     },
   };
 }

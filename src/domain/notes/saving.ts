@@ -128,7 +128,7 @@ export function restoredNote(note: PersonalNote, isCarried: boolean, now: string
  * How the reader ends a conflict: the note keeps its own text, takes the rival's, or the rival becomes a note of its
  * own.
  */
-export interface Choice {
+export interface Settlement {
   readonly keep: 'own' | 'rival' | 'both';
   readonly rival: Rival;
   /** The `updated` of the note as the reader saw it: a text that has come since gives way to none. */
@@ -139,7 +139,7 @@ export interface Choice {
 export const idBeside = (note: PersonalNote, text: Text): string => uuidOfText(note.id + textKeyOf(note, text));
 
 /** Ends a conflict as the reader chose. @returns null when the note has no such rival (any more) */
-export function settled(note: PersonalNote, { keep, rival, revision }: Choice, now: string): Saved | null {
+export function settled(note: PersonalNote, { keep, rival, revision }: Settlement, now: string): Saved | null {
   const chosen = note.rivals.find((other) => isSameText(note, other, rival));
   // Settled before, and the answer was lost: there is nothing left to do.
   const isDone = keep === 'own' || (keep === 'rival' && isSameText(note, note, rival));

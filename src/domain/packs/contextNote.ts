@@ -12,7 +12,7 @@ export const ContextNoteStatus = z.enum(['current', 'former', 'disputed']);
 export type ContextNoteStatus = z.infer<typeof ContextNoteStatus>;
 
 /** Ten for each of the 200 domains a subject can have. */
-export const MAX_KEYS = 2000;
+export const MAX_CONTEXT_KEYS = 2000;
 
 const text = (max: number) => z.string().check(z.maxLength(max));
 
@@ -26,7 +26,7 @@ export const ContextNote = z.object({
   packId: text(64),
   packTitle: text(120),
   /** Every subject key the note answers to, e.g. `outlet:example.org`. */
-  keys: z.array(text(4200)).check(z.maxLength(MAX_KEYS)),
+  keys: z.array(text(4200)).check(z.maxLength(MAX_CONTEXT_KEYS)),
   /** By key, words of which one must stand in the article too, or the key does not count. */
   near: z.optional(z.record(text(4200), z.array(text(100)))),
   subjectName: text(200),

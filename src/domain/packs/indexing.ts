@@ -1,5 +1,5 @@
 import { articleKey, authorAtKey, authorKey, outletKey, type SubjectKey } from '../keys/subjectKey.ts';
-import { MAX_KEYS, type ContextNote } from './contextNote.ts';
+import { MAX_CONTEXT_KEYS, type ContextNote } from './contextNote.ts';
 import { notesOn, recordsOf, type ContextSubject, type StatedNote } from './contextSubject.ts';
 import type { Pack, PackNote, Subject } from './pack.ts';
 import { nameKey, termKey } from '../keys/phraseKey.ts';
@@ -106,7 +106,7 @@ function* subjectsOf(pack: Pack): Iterable<Omit<ContextSubject, 'id'>> {
     yield {
       packId: pack.id,
       packTitle: pack.title,
-      keys: keys.slice(0, MAX_KEYS),
+      keys: keys.slice(0, MAX_CONTEXT_KEYS),
       ...(near && { near }),
       subjectName: name,
       notes: (notes.get(id) ?? []).map((note) => statedNote(note, pack)),

@@ -2,7 +2,7 @@
  * All that can be wrong with a pack. The words for each, what is wrong and what to do, are the messages
  * `packProblem_<code>` and `packRemedy_<code>` of the locales; the values stand in them in order.
  */
-export const PROBLEM_CODES = [
+export const PACK_PROBLEM_CODES = [
   // the file
   'too_large', // MB
   'not_text',
@@ -52,12 +52,12 @@ export const PROBLEM_CODES = [
   'says_nothing',
   'by_missing',
 ] as const;
-export type ProblemCode = (typeof PROBLEM_CODES)[number];
+export type PackProblemCode = (typeof PACK_PROBLEM_CODES)[number];
 
 /** One thing wrong with a pack: where, as in `notes[3].sources`, and what. */
 export interface PackProblem {
   path: string;
-  code: ProblemCode;
+  code: PackProblemCode;
   values: string[];
   /** The id of the subject or note it concerns, where it has one. */
   id?: string;
@@ -71,18 +71,19 @@ const MAX_QUOTED = 300;
 /** Where a problem concerns the file as a whole. */
 export const WHOLE_FILE = '(file)';
 
-export const problem = (path: string, code: ProblemCode, ...values: string[]): PackProblem => ({
+export const problem = (path: string, code: PackProblemCode, ...values: string[]): PackProblem => ({
   path,
   code,
   values: values.map((value) => value.slice(0, MAX_QUOTED)),
 });
 
 /** A problem as the schema's own message, for {@link readIssue}: the code, and perhaps a value. */
-export const issue = (code: ProblemCode, value?: number): string => (value === undefined ? code : `${code} ${value}`);
+export const issue = (code: PackProblemCode, value?: number): string =>
+  value === undefined ? code : `${code} ${value}`;
 
 /** The code and value of a message of the schema; a message that is none of {@link issue}'s is a wrong form. */
-export function readIssue(message: string): { code: ProblemCode; values: string[] } {
+export function readIssue(message: string): { code: PackProblemCode; values: string[] } {
   const [name, ...values] = message.split(' ');
-  const code = PROBLEM_CODES.find((known) => known === name);
+  const code = PACK_PROBLEM_CODES.find((known) => known === name);
   return code === undefined ? { code: 'wrong_form', values: [] } : { code, values };
 }

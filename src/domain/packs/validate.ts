@@ -2,7 +2,7 @@ import { contentProblems } from './contentProblems.ts';
 import { withFactNotes } from './facts.ts';
 import { linesOf } from './linesOfPaths.ts';
 import { MAX_PACK_BYTES, MAX_PACK_MB, Pack } from './pack.ts';
-import { problem, readIssue, WHOLE_FILE, type PackProblem, type ProblemCode } from './problem.ts';
+import { problem, readIssue, WHOLE_FILE, type PackProblem, type PackProblemCode } from './problem.ts';
 
 export type PackCheck = { ok: true; pack: Pack } | { ok: false; problems: PackProblem[] };
 
@@ -78,7 +78,7 @@ function valueIn(value: unknown, key: string): unknown {
     : undefined;
 }
 
-const refused = (code: ProblemCode, ...values: string[]): PackCheck => ({
+const refused = (code: PackProblemCode, ...values: string[]): PackCheck => ({
   ok: false,
   problems: [problem(WHOLE_FILE, code, ...values)],
 });

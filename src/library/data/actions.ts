@@ -7,7 +7,7 @@ import { allowDownloads, autoBackup, setAutoBackup } from '../../browser/autoBac
 import { changeHoldings } from '../../browser/holdings.ts';
 import { askForResult } from '../../messages/ask.ts';
 import { carryState } from '../../browser/devices/carryState.ts';
-import { makeBackup } from '../../browser/dataRequests.ts';
+import { askForBackup } from '../../browser/dataRequests.ts';
 import { download } from '../../browser/download.ts';
 import { publishNotesChanged, publish } from '../../messages/events.ts';
 import type { ReplyTo } from '../../messages/worker.ts';
@@ -32,7 +32,7 @@ export function createDataActions(worker: LibraryWorker): DataActions {
         const { usage = null } = await navigator.storage.estimate();
         return { ...counts, bytes: usage, persisted: await isStorageKept() };
       }),
-    backUp: (onProgress) => result(() => inOwnWorker(async (own) => save(await makeBackup(own, onProgress)))),
+    backUp: (onProgress) => result(() => inOwnWorker(async (own) => save(await askForBackup(own, onProgress)))),
     save: (format, onProgress) =>
       result(() => inOwnWorker(async (own) => save(await own.ask({ type: 'data.export', format }, onProgress)))),
     open: openFiles,

@@ -4,7 +4,7 @@ import { MAX_DEVICE_NAME, MIN_PASSPHRASE } from '../../domain/devices/destinatio
 import { useLostFocus } from '../../ui/hooks/useLostFocus.ts';
 import { useText, type MessageKey } from '../../ui/text.ts';
 import { FileInput } from '../shared/FileInput.tsx';
-import type { DevicesActions, Place } from './view.ts';
+import type { DevicesActions, ChosenDestination } from './view.ts';
 
 type Lack = 'name' | 'place' | 'passphrase' | 'repeated';
 const LACKS: Record<Lack, MessageKey> = {
@@ -20,14 +20,14 @@ export function ConnectForm({
   isBusy,
   onDone,
 }: {
-  actions: Pick<DevicesActions, 'way' | 'choosePlace'>;
+  actions: Pick<DevicesActions, 'way' | 'chooseDestination'>;
   isBusy: boolean;
   onDone: (connection: Connection, chosen: readonly File[]) => void;
 }) {
   const text = useText();
   const form = useRef<HTMLFormElement>(null);
   const [deviceName, setDeviceName] = useState('');
-  const [place, setPlace] = useState<Place | null>(null);
+  const [place, setPlace] = useState<ChosenDestination | null>(null);
   const [chosen, setChosen] = useState<readonly File[]>([]);
   const [isPlain, setIsPlain] = useState(false);
   const [passphrase, setPassphrase] = useState('');
@@ -50,8 +50,8 @@ export function ConnectForm({
     else if (!isBusy)
       onDone({ ...place, deviceName: deviceName.trim(), passphrase: isPlain ? null : passphrase }, chosen);
   };
-  const choosePlace = async () => {
-    const result = await actions.choosePlace();
+  const chooseDestination = async () => {
+    const result = await actions.chooseDestination();
     if (result.ok && result.value) setPlace(result.value);
     setIsRefused(!result.ok || (result.value === null && actions.way === 'downloads'));
   };
@@ -81,7 +81,7 @@ export function ConnectForm({
         {!isFolder && <span class="soft small">{text('wayDownloads')}</span>}
         <div class="buttons">
           {isFolder || !place ? (
-            <button type="button" class="button" {...flaw('place')} onClick={() => void choosePlace()}>
+            <button type="button" class="button" {...flaw('place')} onClick={() => void chooseDestination()}>
               {text(isFolder ? 'chooseFolder' : 'allowDownloads')}
             </button>
           ) : (

@@ -8,7 +8,7 @@ import { DisconnectSection } from './DisconnectSection.tsx';
 import { ThisDeviceSection } from './ThisDeviceSection.tsx';
 import type { DevicesActions, DevicesState } from './view.ts';
 
-/** The reader's notes on all his devices: connecting this one to a folder of his, and how the devices in it stand. */
+/** The reader's notes on all devices: connecting this one to a folder, and how the devices in it stand. */
 export function DevicesView({
   actions,
   data,

@@ -3,11 +3,11 @@ import { allowDownloads, giveBackDownloads } from '../../browser/autoBackup.ts';
 import { carrierOf, carry, withCarrier } from '../../browser/devices/carrying.ts';
 import { DOWNLOADS_FOLDER, forgetWritten } from '../../browser/devices/downloadsCarrier.ts';
 import { allowFolder, canWriteFolders, isFolder, pickFolder } from '../../browser/devices/folderCarrier.ts';
-import { carryState, followCarryState, forgetCarryState, keepCarryState } from '../../browser/devices/carryState.ts';
+import { carryState, onCarryStateChanged, forgetCarryState, keepCarryState } from '../../browser/devices/carryState.ts';
 import { subscribe } from '../../messages/events.ts';
 import { resultOf } from '../../messages/result.ts';
 import { inOwnWorker, type LibraryWorker } from '../../messages/workerClient.ts';
-import type { DevicesActions, Place } from './view.ts';
+import type { DevicesActions, ChosenDestination } from './view.ts';
 
 /** What the page of the reader's devices can do. What reads and writes files at a stretch has a worker of its own. */
 export function createDevicesActions(worker: LibraryWorker): DevicesActions {
@@ -21,10 +21,10 @@ export function createDevicesActions(worker: LibraryWorker): DevicesActions {
         return { destination, waiting, last: (await carryState())?.last ?? null };
       }),
     follow: (onChanged) => {
-      const ending = [followCarryState(onChanged), subscribe(onChanged)];
+      const ending = [onCarryStateChanged(onChanged), subscribe(onChanged)];
       return () => ending.forEach((end) => end());
     },
-    choosePlace: () => {
+    chooseDestination: () => {
       // Asked for before anything is waited for: later the click no longer counts.
       const chosen = way === 'folder' ? chosenFolder() : allowedDownloads();
       return result(() => chosen);
@@ -70,12 +70,12 @@ export function createDevicesActions(worker: LibraryWorker): DevicesActions {
   };
 }
 
-async function chosenFolder(): Promise<Place | null> {
+async function chosenFolder(): Promise<ChosenDestination | null> {
   const folder = await pickFolder();
   return folder && { kind: 'folder', label: folder.name, access: folder };
 }
 
-const allowedDownloads = async (): Promise<Place | null> =>
+const allowedDownloads = async (): Promise<ChosenDestination | null> =>
   (await allowDownloads()) ? { kind: 'downloads', label: DOWNLOADS_FOLDER, access: null } : null;
 
 const result = <T>(act: () => Promise<T>): Promise<ActionResult<T>> => resultOf("the reader's devices", act);

@@ -13,7 +13,7 @@ import type { OnProgress } from '../../messages/packsView.ts';
 export type Way = 'folder' | 'downloads';
 
 /** Where the files are to lie: its name for the reader, and what leads there again. */
-export type Place = Pick<Connection, 'kind' | 'label' | 'access'>;
+export type ChosenDestination = Pick<Connection, 'kind' | 'label' | 'access'>;
 
 export interface DevicesState {
   /** Null: not connected. */
@@ -31,7 +31,7 @@ export interface DevicesActions {
   /** Calls back when the state may be another, until the returned function is called. */
   follow(onChanged: () => void): () => void;
   /** Called from a click: the browser asks. Null when the reader chose none, or did not allow it. */
-  choosePlace(): Promise<ActionResult<Place | null>>;
+  chooseDestination(): Promise<ActionResult<ChosenDestination | null>>;
   /**
    * What would come and go. Nothing is written.
    * @param chosen - the files of the folder, where it has to be chosen each time

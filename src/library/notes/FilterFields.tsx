@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Choice, Facets } from '../../messages/notesView.ts';
+import type { FacetValue, Facets } from '../../messages/notesView.ts';
 import { filtersIn, NOTE_ORDERS, orderOf, type NotesQuery } from '../../domain/notes/notesQuery.ts';
 import { useText, type MessageKey, type Text } from '../../ui/text.ts';
 
@@ -111,7 +111,7 @@ function Filter<Value extends string>({
 }: {
   label: string;
   value: Value | null;
-  choices: readonly Choice<Value>[];
+  choices: readonly FacetValue<Value>[];
   nameOf: (value: Value) => string;
   text: Text;
   onChange: (value: Value | null) => void;

@@ -6,7 +6,7 @@ import { formatMoment } from '../../ui/inWords/dates.ts';
 import { plainWords } from '../../ui/inWords/plainWords.ts';
 import { useText, type Text } from '../../ui/text.ts';
 import { Tags } from '../../ui/notes/Tags.tsx';
-import { hashOf } from '../shared/address.ts';
+import { fragmentOf } from '../shared/address.ts';
 import { NoteContent } from './NoteContent.tsx';
 import type { NoteRow } from '../../messages/notesView.ts';
 import type { NotesActions } from './view.ts';
@@ -80,7 +80,7 @@ export function NoteCard({
             note={note}
             actions={actions}
             tags={tags}
-            subjectHref={hashOf('notes', writeQuery({ ...EVERY_NOTE, subject: note.subject.keys[0] ?? null }))}
+            subjectHref={fragmentOf('notes', writeQuery({ ...EVERY_NOTE, subject: note.subject.keys[0] ?? null }))}
             onTrash={onTrash}
             onSaved={onSaved}
           >

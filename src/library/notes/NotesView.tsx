@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { EVERY_NOTE, filtersIn, writeQuery } from '../../domain/notes/notesQuery.ts';
 import { useText } from '../../ui/text.ts';
 import { useLostFocus } from '../../ui/hooks/useLostFocus.ts';
-import { hashOf } from '../shared/address.ts';
+import { fragmentOf } from '../shared/address.ts';
 import { libraryErrorWords } from '../shared/words.ts';
 import { ExportNotes } from './ExportNotes.tsx';
 import type { NotesChange } from '../../messages/notesView.ts';
@@ -53,7 +53,7 @@ export function NotesView({ actions, now }: { actions: NotesActions; now: Date }
     if (what.do !== 'tag' && what.do !== 'untag') selection.clear();
     await notes.refresh([]); // the worker knows what it has changed
   };
-  const trashHref = hashOf('notes', writeQuery({ ...EVERY_NOTE, trash: true }));
+  const trashHref = fragmentOf('notes', writeQuery({ ...EVERY_NOTE, trash: true }));
   const isNarrowed = query.words.trim() !== '' || filtersIn(query) > 0;
   const isEmpty = found !== null && found.kept === 0 && !query.trash;
   const isTrashEmpty = query.trash && !isNarrowed;

@@ -22,14 +22,14 @@ export function readAddress(hash: string): LibraryAddress {
 }
 
 /** The hash of a place in the library. */
-export function hashOf(view: View, asked?: URLSearchParams): string {
+export function fragmentOf(view: View, asked?: URLSearchParams): string {
   const query = asked?.toString() ?? '';
   return query === '' ? `#${view}` : `#${view}/${query}`;
 }
 
 /** Leads to a place in the library; a new one in the history, or in place of the one shown. */
 export function goTo(view: View, asked: URLSearchParams, how: 'push' | 'replace'): void {
-  const hash = hashOf(view, asked);
+  const hash = fragmentOf(view, asked);
   if (hash === location.hash) return;
   if (how === 'push') history.pushState(null, '', hash);
   else history.replaceState(null, '', hash);

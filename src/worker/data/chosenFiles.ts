@@ -1,6 +1,6 @@
 import { kindOf, looksBinary, BEGINNING } from '../exchange/fileKinds.ts';
 import { isAside, MAX_FILE_BYTES, openFiles, type NamedFile, type OpenedFiles } from '../exchange/readFiles.ts';
-import { problemIn, type FileProblem, type ProblemCode } from '../../messages/fileProblem.ts';
+import { problemIn, type FileProblem, type FileProblemCode } from '../../messages/fileProblem.ts';
 
 /** A file of a folder that holds no notes, and what it is. */
 interface Skipped {
@@ -9,7 +9,7 @@ interface Skipped {
 }
 
 /** What files of a folder are whose whole is of no use: nobody has meant them one by one. */
-const SKIPPED: Partial<Record<ProblemCode, string>> = {
+const SKIPPED: Partial<Record<FileProblemCode, string>> = {
   'other-kind': '',
   'unknown-format': 'unknown',
   'not-text': 'binary',

@@ -19,7 +19,7 @@ import type { Database } from '../../storage/schema.ts';
 import { packIdOf } from '../../storage/packs/packs.ts';
 import { parseRecords } from '../../storage/parseRecords.ts';
 
-/** The setting of a reader who wants no earlier texts in his backups. */
+/** The setting of a reader who wants no earlier texts in backups. */
 const HISTORIES = 'historyInBackups';
 /** The setting of a reader who wants what was kept of their reading in backups. */
 const KEPT = 'keptInBackups';

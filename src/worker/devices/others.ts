@@ -3,7 +3,7 @@ import { OWN, OwnState, takenKey, takenStates, type TakenState } from '../../sto
 import type { Database } from '../../storage/schema.ts';
 import type { FileName } from './fileNames.ts';
 import { recordsIn } from './partFormat.ts';
-import { failureOf, type FileContent, type Session } from './session.ts';
+import { failureOf, type DeviceFile, type Session } from './session.ts';
 import { DAY_MS } from '../../domain/time.ts';
 
 /** A device whose files stand in the destination. */
@@ -86,7 +86,7 @@ async function withList(session: Session, device: OtherDevice, files: readonly F
   return { ...device, name, failures, isListNew: list !== taken.list, taken: { ...taken, list } };
 }
 
-function listOf(name: string, content: FileContent): TakenState['list'] {
+function listOf(name: string, content: DeviceFile): TakenState['list'] {
   if ('failure' in content) return null;
   const records = recordsIn(content.lines);
   const device = records.flatMap(([kind, said]) => (kind === 'device' ? [said] : []))[0];

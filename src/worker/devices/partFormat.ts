@@ -45,7 +45,7 @@ const PART_RECORDS = {
   kept: record('kept', RECORDS.kept),
   forgotten: record('forgotten', Forgotten),
   setting: record('setting', z.object({ name: z.string().check(z.maxLength(100)), value: z.unknown(), turn: z.int() })),
-  /** Of a list alone: who wrote it and when, and the names of his parts. */
+  /** Of a list alone: who wrote it and when, and the names of its parts. */
   device: record('device', z.object({ name: z.string().check(z.maxLength(MAX_DEVICE_NAME)), seen: z.iso.datetime() })),
   parts: record('parts', z.array(z.string().check(z.maxLength(100)))),
 };

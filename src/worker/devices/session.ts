@@ -10,13 +10,13 @@ import { deriveKey, ITERATIONS, seal, unseal, type KeyOf, type Unsealed } from '
  * What a file of another device says, as lines: they take less room than their records, see `recordsIn`; or why it says
  * nothing.
  */
-export type FileContent =
+export type DeviceFile =
   { lines: Uint8Array } | { failure: Extract<Unsealed, { failure: string }>['failure'] | 'missing' | 'not-encrypted' };
 
 /** What stands in a destination, as it was listed at the beginning of a carry, and reading and writing there. */
 export interface Session {
   files: readonly FileName[];
-  readFile: (file: FileName) => Promise<FileContent>;
+  readFile: (file: FileName) => Promise<DeviceFile>;
   /** @returns the file; null where what was written is not there afterwards */
   writeFile: (
     installation: string,
@@ -80,10 +80,10 @@ export async function openSession(carrier: Carrier, isEncrypted: boolean, keyOf:
 export async function* readAhead(
   { readFile }: Session,
   files: readonly FileName[],
-): AsyncGenerator<[file: FileName, content: FileContent]> {
+): AsyncGenerator<[file: FileName, content: DeviceFile]> {
   const begun = (at: number) => {
     const file = files[at];
-    const reading = file && readFile(file).then((content): [FileName, FileContent] => [file, content]);
+    const reading = file && readFile(file).then((content): [FileName, DeviceFile] => [file, content]);
     reading?.catch(() => undefined); // thrown when it is its turn, if it ever is
     return reading;
   };
@@ -128,7 +128,7 @@ export function keysOf(database: Database): KeyOf {
 }
 
 export const failureOf = (
-  failure: Extract<FileContent, { failure: string }>['failure'],
+  failure: Extract<DeviceFile, { failure: string }>['failure'],
   device: string,
   path: string,
 ): CarryFailure => {

@@ -14,7 +14,7 @@ import { contentHashOf } from '../../domain/notes/contentHash.ts';
 import { pageKeysAt } from '../../domain/pageKeys.ts';
 import { topicSubject } from '../../domain/notes/topicSubject.ts';
 import type { IncomingNote } from './incoming.ts';
-import { refusalOf, type Refusal } from '../../messages/fileProblem.ts';
+import { refusalOf, type RecordRefusal } from '../../messages/fileProblem.ts';
 import { quoted } from './text/quotation.ts';
 import { stableUuid } from './text/stableUuid.ts';
 
@@ -44,7 +44,7 @@ export interface FoundNote {
  * @param now - the moment of the import
  * @returns what is wrong with the record, when no note can be made of it
  */
-export async function articleNote(found: FoundNote, now: string): Promise<IncomingNote | Refusal> {
+export async function articleNote(found: FoundNote, now: string): Promise<IncomingNote | RecordRefusal> {
   const exact = found.quote?.exact.trim() ?? '';
   const title = short(found.title.trim()) || short(found.url);
   const subject = subjectOf(found, title);

@@ -9,7 +9,7 @@ import {
   problemIn,
   schemaProblem,
   type FileProblem,
-  type ProblemCode,
+  type FileProblemCode,
 } from '../../messages/fileProblem.ts';
 
 /** True for what begins as a backup does, packed or unpacked by some other program on the way. */
@@ -33,7 +33,7 @@ export async function parseBackup(name: string, bytes: Uint8Array, most = MAX_UN
   const text = joined(chunks);
   const lines = linesOf(text);
   const content = emptyContent('backup');
-  const problem = (code: ProblemCode, place: Partial<FileProblem>) => {
+  const problem = (code: FileProblemCode, place: Partial<FileProblem>) => {
     if (content.problems.length < MOST_PROBLEMS) content.problems.push(problemIn(name, code, place));
   };
 

@@ -8,7 +8,7 @@ import { tagsOf } from './articleNote.ts';
 import { noFinds, type Finds, type FoundRecord } from './foundNotes.ts';
 import { incomingOwn } from './incoming.ts';
 import { vaultTag } from './markdown.ts';
-import { inlineTags, marksIn, type Quote } from './programs/obsidian.ts';
+import { inlineTags, marksIn, type FoundQuote } from './programs/obsidian.ts';
 import { instantOf } from './text/dates.ts';
 import { unescaped } from './text/quotation.ts';
 import { withoutLink, webAddressIn } from './text/links.ts';
@@ -148,7 +148,13 @@ function recordsOf(file: string, front: FrontMatter, body: string): FoundRecord[
     published: front.published[0] === undefined ? null : withoutLink(front.published[0]),
   };
   const page: FoundRecord = { ...common, id: front.id[0] ?? '', known: [stem], body, quote: null };
-  const markOf = (quote: Quote): FoundRecord => ({ ...common, id: '', known: [stem, quote.exact], body: '', quote });
+  const markOf = (quote: FoundQuote): FoundRecord => ({
+    ...common,
+    id: '',
+    known: [stem, quote.exact],
+    body: '',
+    quote,
+  });
   return [page, ...marksIn(body).map(markOf)];
 }
 

@@ -15,7 +15,7 @@ import { looksLikeClipper, parseClipper } from './programs/clipper.ts';
 import { looksLikeHypothesis, parseHypothesis } from './programs/hypothesis.ts';
 import { tableLayouts } from './tableLayouts.ts';
 import type { ImportSource } from '../../messages/dataView.ts';
-import { problemIn, type ProblemCode } from '../../messages/fileProblem.ts';
+import { problemIn, type FileProblemCode } from '../../messages/fileProblem.ts';
 import type { TableMapping, TableSummary } from '../../messages/tableMapping.ts';
 
 /** Larger files are not read: the whole of one is in memory. */
@@ -207,5 +207,5 @@ function textOf(bytes: Uint8Array): string | null {
   }
 }
 
-const unreadable = (name: string, code: ProblemCode, detail = ''): FileContent =>
+const unreadable = (name: string, code: FileProblemCode, detail = ''): FileContent =>
   emptyContent(null, [problemIn(name, code, { detail })]);

@@ -1,6 +1,6 @@
 import { MAX_NOTES } from '../../domain/packs/pack.ts';
 import type { ListColumns, ListField, ListSummary } from '../../messages/listMapping.ts';
-import { isAside, siteOf } from './site.ts';
+import { isComment, siteOf } from './site.ts';
 import { delimiterOf, parseTable } from '../table.ts';
 
 /** A list as read: its rows, the heading left out. */
@@ -35,7 +35,7 @@ const IS_ADDRESS = /^https?:\/\/\S+$/i;
  */
 export function readList(text: string, fileName: string): List {
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
-  const written = lines.filter((line) => !isAside(line));
+  const written = lines.filter((line) => !isComment(line));
   const isTable = /\.[ct]sv$/i.test(fileName) || !/^(?:\|\||@@)/.test(written[0] ?? '');
   const delimiter = isTable ? delimiterOf(written.slice(0, 2), (cell) => siteOf(cell) !== null) : null;
   const read =
@@ -45,7 +45,7 @@ export function readList(text: string, fileName: string): List {
   const [first = []] = read;
   const hasHeading = delimiter !== null && !first.some((cell) => siteOf(cell) !== null);
   const rows = (hasHeading ? read.slice(1) : read).filter(
-    (row) => delimiter === null || !isAside(row[0] ?? '') || row.length > 1,
+    (row) => delimiter === null || !isComment(row[0] ?? '') || row.length > 1,
   );
   const width = Math.min(
     MOST_COLUMNS,

@@ -17,7 +17,7 @@ const FORMS: RegExp[] = [
 ];
 
 /** True for comments, headings and empty lines. */
-export const isAside = (line: string): boolean => ASIDE.test(line.trim());
+export const isComment = (line: string): boolean => ASIDE.test(line.trim());
 
 /**
  * The site a line or cell names as a whole: `example.org` of `||www.example.org^`. Null for exceptions (`@@`), rules

@@ -2,7 +2,7 @@ import type { PersonalNote } from '../../domain/notes/note.ts';
 import { titleOf } from '../../domain/notes/titleOf.ts';
 import type { Field } from './textIndex.ts';
 import type { FacetValues } from './values.ts';
-import type { Choice } from '../../messages/notesView.ts';
+import type { FacetValue } from '../../messages/notesView.ts';
 import { kindOf, type NoteKind } from '../../domain/notes/notesQuery.ts';
 
 /** What filters and orders need of a note; its texts stay in the database. */
@@ -12,9 +12,9 @@ export interface Entry {
   number: number;
   kind: NoteKind;
   keys: readonly string[];
-  outlet: Choice | null;
-  authors: readonly Choice[];
-  tags: readonly Choice[];
+  outlet: FacetValue | null;
+  authors: readonly FacetValue[];
+  tags: readonly FacetValue[];
   title: string;
   /** Where it was made and, of one on a link, that: small, without scheme and `www.`. */
   address: string;

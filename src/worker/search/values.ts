@@ -1,4 +1,4 @@
-import type { Choice } from '../../messages/notesView.ts';
+import type { FacetValue } from '../../messages/notesView.ts';
 
 /** Longer lists are searched, not read. */
 const MOST_CHOICES = 300;
@@ -8,21 +8,21 @@ const MOST_CHOICES = 300;
  * values up in a map, note by note, took most of a query's time.
  */
 function createValues() {
-  const values = new Map<string, Choice>();
+  const values = new Map<string, FacetValue>();
   return {
-    of(value: string): Choice {
+    of(value: string): FacetValue {
       const known = values.get(value) ?? { value, count: 0 };
       values.set(value, known);
       return known;
     },
-    find: (value: string): Choice | undefined => values.get(value),
-    having: (passes: (value: string) => boolean): Set<Choice> =>
+    find: (value: string): FacetValue | undefined => values.get(value),
+    having: (passes: (value: string) => boolean): Set<FacetValue> =>
       new Set([...values.values()].filter(({ value }) => passes(value))),
     clear: (): void => {
       for (const value of values.values()) value.count = 0;
     },
     /** Copies of the most frequent; those alike in alphabetical order. */
-    choices: (): Choice[] =>
+    choices: (): FacetValue[] =>
       Array.from(values.values())
         .filter(({ count }) => count > 0)
         .toSorted((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))

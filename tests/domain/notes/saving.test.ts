@@ -7,7 +7,7 @@ import {
   savedNote,
   settled,
   textKeyOf,
-  type Choice,
+  type Settlement,
 } from '../../../src/domain/notes/saving.ts';
 import { aNote, origin, outlet } from './aNote.ts';
 import { versionOf } from '../../../src/domain/notes/lineage.ts';
@@ -139,7 +139,7 @@ describe('an edit', () => {
 describe('a conflict', () => {
   const [first, second] = [rival('Theirs'), rival('Another')];
   const note = aNote({ body: 'Mine', rivals: [first, second] });
-  const choice = (keep: Choice['keep'], chosen: Choice['rival']): Choice => ({
+  const choice = (keep: Settlement['keep'], chosen: Settlement['rival']): Settlement => ({
     keep,
     rival: chosen,
     revision: note.updated,

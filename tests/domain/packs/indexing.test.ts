@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { contextNotesOf, contextSubjectsOf, outletNameKey, outletNames } from '../../../src/domain/packs/indexing.ts';
 import { outletKey } from '../../../src/domain/keys/subjectKey.ts';
-import { ContextNote, MAX_KEYS } from '../../../src/domain/packs/contextNote.ts';
+import { ContextNote, MAX_CONTEXT_KEYS } from '../../../src/domain/packs/contextNote.ts';
 import { ContextSubject } from '../../../src/domain/packs/contextSubject.ts';
 import { Pack } from '../../../src/domain/packs/pack.ts';
 import { madeUpPack } from './madeUpPack.ts';
@@ -101,11 +101,13 @@ test('a pack without end, and a note on nobody', () => {
 });
 
 test('an outlet of very many domains is found by as many as a note keeps', () => {
-  const domains = Array.from({ length: MAX_KEYS + 1 }, (_, at) => `paper-${at}.example`);
+  const domains = Array.from({ length: MAX_CONTEXT_KEYS + 1 }, (_, at) => `paper-${at}.example`);
   const many = pack.subjects.map((subject) =>
     subject.type === 'outlet' ? { ...subject, match: { domains } } : subject,
   );
-  expect(contextNotesOf({ ...pack, subjects: many })[0]?.keys).toEqual(domains.slice(0, MAX_KEYS).map(outletKey));
+  expect(contextNotesOf({ ...pack, subjects: many })[0]?.keys).toEqual(
+    domains.slice(0, MAX_CONTEXT_KEYS).map(outletKey),
+  );
 });
 
 /** The keys of a note of the pack, when its subjects are changed and others added. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import messages from '../../../assets/locales/en/messages.json' with { type: 'json' };
 import { problemInEnglish } from '../../../tools/packs/english.ts';
 import { MAX_PACK_BYTES } from '../../../src/domain/packs/pack.ts';
-import { PROBLEM_CODES, readIssue } from '../../../src/domain/packs/problem.ts';
+import { PACK_PROBLEM_CODES, readIssue } from '../../../src/domain/packs/problem.ts';
 import { checkPack, checkPackText } from '../../../src/domain/packs/validate.ts';
 import { madeUpPack } from './madeUpPack.ts';
 import { cpuTime } from '../../cpuTime.ts';
@@ -346,7 +346,7 @@ test('what the schema says is read as a code and its value, and never as more', 
 });
 
 describe('in English', () => {
-  test.each(PROBLEM_CODES)('%s has words for what is wrong and for what to do', (code) => {
+  test.each(PACK_PROBLEM_CODES)('%s has words for what is wrong and for what to do', (code) => {
     const { what, remedy } = problemInEnglish({ path: 'notes[0]', code, values: ['VALUE'] });
     expect([what, remedy].join()).not.toMatch(/undefined|\$/);
     expect(remedy.length).toBeGreaterThan(10);
@@ -359,7 +359,7 @@ describe('in English', () => {
   test('no words are left over', () => {
     const written = Object.keys(messages).filter((key) => /^pack(?:Problem|Remedy)_/.test(key));
     expect(written.toSorted()).toEqual(
-      PROBLEM_CODES.flatMap((code) => [`packProblem_${code}`, `packRemedy_${code}`]).toSorted(),
+      PACK_PROBLEM_CODES.flatMap((code) => [`packProblem_${code}`, `packRemedy_${code}`]).toSorted(),
     );
   });
 });

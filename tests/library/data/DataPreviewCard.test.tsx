@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
 import { expect, test } from 'vitest';
-import { problemIn, type ProblemCode } from '../../../src/messages/fileProblem.ts';
+import { problemIn, type FileProblemCode } from '../../../src/messages/fileProblem.ts';
 import { DataPreviewCard } from '../../../src/library/data/DataPreviewCard.tsx';
 
 const none = { new: 0, newer: 0, same: 0, conflict: 0 };
@@ -18,7 +18,7 @@ const preview = {
 };
 const nothing = () => undefined;
 
-test.each<[ProblemCode, boolean]>([
+test.each<[FileProblemCode, boolean]>([
   ['cut-off', true],
   ['checksum', true],
   ['newer-version', false],

@@ -24,7 +24,7 @@ const actions = (change: Partial<DevicesActions> = {}): DevicesActions => ({
   way: 'folder',
   state: () => new Promise(() => undefined),
   follow: () => () => undefined,
-  choosePlace: async () => ({ ok: true, value: folder }),
+  chooseDestination: async () => ({ ok: true, value: folder }),
   preview: async (connection) => {
     previewed = connection;
     return { ok: true, value: preview };
@@ -96,7 +96,7 @@ describe('what is lacking is told one after the other, where it is', () => {
   });
 
   test('a folder', async () => {
-    await show({ choosePlace: async () => ({ ok: true, value: null }) });
+    await show({ chooseDestination: async () => ({ ok: true, value: null }) });
     await fillAll();
     await submit();
     expect(lack()).toBe('connectNoPlace');
@@ -185,7 +185,10 @@ test('where the folder has to be chosen each time, its files go along', async ()
   const seen: (readonly File[])[] = [];
   await show({
     way: 'downloads',
-    choosePlace: async () => ({ ok: true, value: { kind: 'downloads', label: 'Sidelight/devices', access: null } }),
+    chooseDestination: async () => ({
+      ok: true,
+      value: { kind: 'downloads', label: 'Sidelight/devices', access: null },
+    }),
     preview: async (_connection, chosen) => {
       seen.push(chosen);
       return { ok: true, value: preview };

@@ -45,7 +45,7 @@ const actions: DevicesActions = {
     changed = onChanged;
     return () => undefined;
   },
-  choosePlace: async () => ({ ok: true, value: null }),
+  chooseDestination: async () => ({ ok: true, value: null }),
   preview: () => new Promise(() => undefined),
   connect: () => new Promise(() => undefined),
   setWithKept: async (on) => {

@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { hashOf, readAddress, useAddress } from '../../../src/library/shared/address.ts';
+import { fragmentOf, readAddress, useAddress } from '../../../src/library/shared/address.ts';
 
 describe('an address in the library', () => {
   test.each([
@@ -25,7 +25,7 @@ describe('an address in the library', () => {
   test.each(['', 'kind=author', 'q=%23%2F%25+a', 'subject=article%3Aexample.org%2Fa%3Fb%3Dc'])(
     'comes back: %s',
     (asked) => {
-      const { view, asked: read } = readAddress(hashOf('notes', new URLSearchParams(asked)));
+      const { view, asked: read } = readAddress(fragmentOf('notes', new URLSearchParams(asked)));
       expect([view, read.toString()]).toEqual(['notes', asked]);
     },
   );

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isAside, siteOf } from '../../../src/worker/packs/site.ts';
+import { isComment, siteOf } from '../../../src/worker/packs/site.ts';
 
 describe('a line that names a whole site', () => {
   test.each([
@@ -52,4 +52,4 @@ test.each([
   ['   ', true],
   ['harbour-herald.example', false],
   ['@@||harbour-herald.example^', false],
-])('%s is an aside: %s', (line, aside) => expect(isAside(line)).toBe(aside));
+])('%s is an aside: %s', (line, aside) => expect(isComment(line)).toBe(aside));

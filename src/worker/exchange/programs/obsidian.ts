@@ -1,7 +1,7 @@
 import { CONTEXT_LENGTH } from '../../../domain/notes/passage.ts';
 import type { FoundNote } from '../articleNote.ts';
 
-export type Quote = NonNullable<FoundNote['quote']>;
+export type FoundQuote = NonNullable<FoundNote['quote']>;
 
 /** Blocks and spans of code: no sign in them means anything. */
 const CODE = /(?<![^\n])(?:```|~~~)[^\n]*\n(?:(?!```|~~~)[^\n]*\n)*(?:```|~~~)|`[^`\n]*`/gm;
@@ -14,7 +14,7 @@ export function inlineTags(markdown: string): string[] {
 }
 
 /** What is highlighted in a clipping (`==so==`), with the words on either side, as the page has them. */
-export function marksIn(markdown: string): Quote[] {
+export function marksIn(markdown: string): FoundQuote[] {
   const text = withoutCode(markdown);
   return [...text.matchAll(/==(?=[^\s=])((?:[^=\n]|=(?!=)){1,30000})==/g)].flatMap(
     ({ 0: whole, 1: exact = '', index }) => {
