@@ -5,7 +5,7 @@ import { createDataActions } from '../../src/library/data/actions.ts';
 import { askForResult } from '../../src/messages/ask.ts';
 import { subscribe } from '../../src/messages/events.ts';
 import { createKeptActions } from '../../src/library/kept/actions.ts';
-import { createLibraryActions } from '../../src/library/packs/actions.ts';
+import { createPacksActions } from '../../src/library/packs/actions.ts';
 import { followAppearance } from '../../src/browser/appearance.ts';
 import { followLoss } from '../../src/browser/holdings.ts';
 import { pageLocale } from '../../src/browser/locale.ts';
@@ -21,7 +21,7 @@ followAppearance();
 document.title = textIn(locale)('libraryPageTitle');
 
 const worker = startWorker();
-const packs = createLibraryActions(worker);
+const packs = createPacksActions(worker);
 const data = createDataActions(worker);
 const devices = createDevicesActions(worker);
 const notes = createNotesActions(worker);

@@ -1,16 +1,18 @@
 import type { Browser } from 'wxt/browser';
+import type { SavedFile } from '../messages/dataView.ts';
 import { anyBrowser } from './anyBrowser.ts';
 
 /** A browser reads the file when the click has been handled; the address can go a while after. */
 const KEPT_MS = 60_000;
 
-/** Hands a file to the reader, as a download. */
-export function download(file: Blob, name: string): void {
+/** Hands a file to the reader, as a download. @returns what is told of it */
+export function download(file: Blob, name: string): SavedFile {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(file);
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), KEPT_MS);
+  return { name, bytes: file.size };
 }
 
 /** A download that is through, with its path on disk. */

@@ -11,7 +11,7 @@ import { DamagedRecords } from './DamagedRecords.tsx';
 import { LostNotes } from './LostNotes.tsx';
 import type { KeptActions } from './kept/view.ts';
 import { KeptView } from './kept/KeptView.tsx';
-import type { LibraryActions } from './packs/view.ts';
+import type { PacksActions } from './packs/view.ts';
 import type { NotesActions } from './notes/view.ts';
 import { NotesView } from './notes/NotesView.tsx';
 import { PacksView } from './packs/PacksView.tsx';
@@ -41,7 +41,7 @@ export function Library({
   areNotesBack = false,
   now,
 }: {
-  packs: LibraryActions;
+  packs: PacksActions;
   notes: NotesActions;
   kept: KeptActions;
   data: DataActions;

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import type { LibraryActions } from '../../src/library/packs/view.ts';
+import type { PacksActions } from '../../src/library/packs/view.ts';
 import type { KeptActions } from '../../src/library/kept/view.ts';
 import type { NotesActions } from '../../src/library/notes/view.ts';
 import { Library } from '../../src/library/Library.tsx';
@@ -44,7 +44,7 @@ export async function showLibrary(
 }
 
 /** Answers as the specimen says; what it leaves open is never answered. */
-function actionsOf({ packs, check, found, applied, written = [] }: LibrarySpecimen): LibraryActions {
+function actionsOf({ packs, check, found, applied, written = [] }: LibrarySpecimen): PacksActions {
   const answer = <T,>(value: T | undefined): Promise<T> =>
     value === undefined ? new Promise(() => undefined) : Promise.resolve(value);
   const fine = async () => ({ ok: true as const, value: null });

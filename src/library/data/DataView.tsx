@@ -10,7 +10,7 @@ import { WipeSection } from './WipeSection.tsx';
 /**
  * Everything that concerns the reader's data as a whole: backup, restore, import, export, storage, and its end.
  *
- * @param revision - another number whenever something outside this page has changed the notes
+ * @param changeCount - another number whenever something outside this page has changed the notes
  */
 export function DataView({ actions, changeCount }: { actions: DataActions; changeCount: number }) {
   const [state, setState] = useState<StorageState | null>(null);

@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { useText } from '../../ui/text.ts';
 import { useLostFocus } from '../../ui/hooks/useLostFocus.ts';
 import type { StorageState } from '../../messages/dataView.ts';
+import { TryAgain } from '../shared/TryAgain.tsx';
 import type { DataActions } from './view.ts';
 import { contentWords, dataErrorWords, sizeWords } from './words.ts';
 
@@ -31,14 +32,7 @@ export function StorageSection({
       <h2 id="storage" ref={heading} tabIndex={-1}>
         {text('storageHeading')}
       </h2>
-      {unread !== null && (
-        <div class="notice">
-          <p role="alert">{dataErrorWords(unread, text)}</p>
-          <button type="button" class="button" onClick={onChanged}>
-            {text('tryAgain')}
-          </button>
-        </div>
-      )}
+      {unread !== null && <TryAgain words={dataErrorWords(unread, text)} onClick={onChanged} />}
       {state === null && unread === null && <p class="soft">{text('dataLoading')}</p>}
       {state && <Kept state={state} actions={actions} onChanged={onChanged} />}
     </section>

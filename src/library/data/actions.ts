@@ -21,10 +21,7 @@ import { inOwnWorker, startWorker, type LibraryWorker } from '../../messages/wor
  * waits for it who asks the one they share.
  */
 export function createDataActions(worker: LibraryWorker): DataActions {
-  const save = ({ file, name }: ReplyTo<'data.export'>): SavedFile => {
-    download(file, name);
-    return { name, bytes: file.size };
-  };
+  const save = ({ file, name }: ReplyTo<'data.export'>): SavedFile => download(file, name);
   return {
     state: () =>
       result(async () => {

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preac
 import { useText } from '../../ui/text.ts';
 import type { DataActions } from '../data/view.ts';
 import { dataErrorWords } from '../data/words.ts';
+import { TryAgain } from '../shared/TryAgain.tsx';
 import { ConnectSection } from './ConnectSection.tsx';
 import { DeviceList } from './DeviceList.tsx';
 import { DisconnectSection } from './DisconnectSection.tsx';
@@ -39,15 +40,7 @@ export function DevicesView({
     wasConnected.current = isConnected;
   }, [isConnected]);
   const reload = () => void load();
-  if (problem !== null)
-    return (
-      <div class="notice">
-        <p role="alert">{dataErrorWords(problem, text)}</p>
-        <button type="button" class="button" onClick={reload}>
-          {text('tryAgain')}
-        </button>
-      </div>
-    );
+  if (problem !== null) return <TryAgain words={dataErrorWords(problem, text)} onClick={reload} />;
   if (state === null) return <p class="soft">{text('devicesLoading')}</p>;
   const { destination, last } = state;
   if (destination === null && data.isOnPhone) return <p>{text('devicesNotOnPhone')}</p>;

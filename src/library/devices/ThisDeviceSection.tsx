@@ -7,6 +7,7 @@ import { useText } from '../../ui/text.ts';
 import { dataErrorWords } from '../data/words.ts';
 import { Failures } from './Failures.tsx';
 import { FileInput } from '../shared/FileInput.tsx';
+import { Progress } from '../shared/Progress.tsx';
 import { useCarrying } from './useCarrying.ts';
 import type { DevicesActions, DevicesState } from './view.ts';
 
@@ -95,12 +96,7 @@ export function ThisDeviceSection({
         {carrying.at === 'failed' &&
           (carrying.code === 'not-allowed' ? text('devicesRefused') : dataErrorWords(carrying.code, text))}
       </p>
-      {carrying.at === 'carrying' && (
-        <progress
-          aria-label={text('carrying')}
-          {...(carrying.total > 0 ? { value: carrying.done, max: carrying.total } : {})}
-        />
-      )}
+      {carrying.at === 'carrying' && <Progress label={text('carrying')} done={carrying.done} total={carrying.total} />}
       <p class="soft small">{text(way === 'folder' ? 'wayFolder' : 'wayDownloads')}</p>
       <Switch label={text('withKept')} on={withKept} onChange={setWithKept} />
       <p class="soft small">{text('withKeptTold')}</p>

@@ -7,8 +7,8 @@ import { ConfirmedButton } from '../../ui/ConfirmedButton.tsx';
 import { useLostFocus } from '../../ui/hooks/useLostFocus.ts';
 import { useText, type MessageKey } from '../../ui/text.ts';
 import { sizeWords } from '../data/words.ts';
-import { SavingStatus } from '../shared/SavingStatus.tsx';
-import { useSaving } from '../shared/useSaving.ts';
+import { ExportMenu } from '../shared/ExportMenu.tsx';
+import { TryAgain } from '../shared/TryAgain.tsx';
 import { libraryErrorWords } from '../shared/words.ts';
 import { KeptList } from './KeptList.tsx';
 import { KeptSearch } from './KeptSearch.tsx';
@@ -60,7 +60,13 @@ export function KeptView({ actions, now }: { actions: KeptActions; now: Date }) 
             {isForgotten && ` ${text('forgotten')}`}
           </p>
           <div class="buttons kept-tools">
-            {found.items.length > 0 && <Export query={query} actions={actions} />}
+            {found.items.length > 0 && (
+              <ExportMenu
+                label={text('exportSelection')}
+                formats={FORMATS}
+                onExport={(format, onProgress) => actions.export(query, format, onProgress)}
+              />
+            )}
             {query.outlet !== null && outletKey !== null && (
               <ConfirmedButton
                 label={text('forgetOutlet')}
@@ -82,14 +88,7 @@ export function KeptView({ actions, now }: { actions: KeptActions; now: Date }) 
         </>
       )}
       {found === null && problem === null && <p class="soft">{text('readingKept')}</p>}
-      {said !== null && (
-        <div class="notice">
-          <p role="alert">{libraryErrorWords(said, text)}</p>
-          <button type="button" class="button" onClick={refresh}>
-            {text('tryAgain')}
-          </button>
-        </div>
-      )}
+      {said !== null && <TryAgain words={libraryErrorWords(said, text)} onClick={refresh} />}
       {found && found.kept > 0 && found.items.length === 0 && <p class="soft">{text('noKeptFound')}</p>}
       {found && found.items.length > 0 && (
         <KeptList items={found.items} now={now} onForget={(id) => void forget({ article: id })} />
@@ -113,30 +112,5 @@ function KeptState({ keeping, found }: { keeping: Keeping; found: KeptFound | nu
       {found && found.kept > 0 && <p>{text.count('keptTakes', found.kept, sizeWords(found.bytes, text))}</p>}
       {found?.kept === 0 && !isOff && <p class="soft">{text('nothingKept')}</p>}
     </>
-  );
-}
-
-/** What was found, for other programs. */
-function Export({ query, actions }: { query: KeptQuery; actions: KeptActions }) {
-  const text = useText();
-  const [saving, save] = useSaving();
-  return (
-    <details class="export-notes">
-      <summary>{text('exportSelection')}</summary>
-      <div class="buttons" role="group" aria-label={text('exportSelection')}>
-        {FORMATS.map(([format, name]) => (
-          <button
-            key={format}
-            type="button"
-            class="button"
-            aria-disabled={saving.at === 'writing'}
-            onClick={() => save((onProgress) => actions.export(query, format, onProgress))}
-          >
-            {text(name)}
-          </button>
-        ))}
-      </div>
-      <SavingStatus saving={saving} />
-    </details>
   );
 }

@@ -20,8 +20,7 @@ export const createKeptActions = (worker: LibraryWorker): KeptActions => ({
   export: (query, format, onProgress) =>
     result(async () => {
       const { file, name } = await worker.ask({ type: 'kept.export', query, format }, onProgress);
-      download(file, name);
-      return { name, bytes: file.size };
+      return download(file, name);
     }),
 });
 

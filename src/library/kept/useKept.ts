@@ -1,9 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { KeptFound, KeptQuery } from '../../messages/keptView.ts';
+import { TYPING_PAUSE_MS } from '../shared/SearchField.tsx';
 import type { KeptActions } from './view.ts';
-
-/** Between keys of one word, so that a word is searched for once. */
-const TYPING_PAUSE_MS = 120;
 
 interface Kept {
   /** Null as long as nothing is known. */

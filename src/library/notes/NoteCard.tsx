@@ -3,17 +3,14 @@ import { kindOf, EVERY_NOTE, writeQuery } from '../../domain/notes/notesQuery.ts
 import { titleOf } from '../../domain/notes/titleOf.ts';
 import type { PersonalNote } from '../../domain/notes/note.ts';
 import { formatMoment } from '../../ui/inWords/dates.ts';
-import { plainWords } from '../../ui/inWords/plainWords.ts';
 import { useText, type Text } from '../../ui/text.ts';
 import { Tags } from '../../ui/notes/Tags.tsx';
 import { fragmentOf } from '../shared/address.ts';
+import { Excerpt } from './Excerpt.tsx';
 import { NoteContent } from './NoteContent.tsx';
 import type { NoteRow } from '../../messages/notesView.ts';
 import type { NotesActions } from './view.ts';
 import { DAY_MS } from '../../domain/time.ts';
-
-/** What is listed of a text; its lines are cut by the style. */
-const EXCERPT_LENGTH = 300;
 
 /** A note in the list: in short, or whole where it is open. */
 export function NoteCard({
@@ -88,14 +85,7 @@ export function NoteCard({
           </NoteContent>
         ) : (
           <>
-            {note.passage && (
-              <blockquote class="note-quote excerpt" dir="auto">
-                {note.passage.exact.slice(0, EXCERPT_LENGTH)}
-              </blockquote>
-            )}
-            <p class="excerpt" dir="auto">
-              {plainWords(note.body.slice(0, EXCERPT_LENGTH))}
-            </p>
+            <Excerpt of={note} />
             <Facts note={note} isOrphaned={isOrphaned} now={now} text={text} />
           </>
         )}

@@ -3,8 +3,10 @@ import { EVERY_NOTE, filtersIn, writeQuery } from '../../domain/notes/notesQuery
 import { useText } from '../../ui/text.ts';
 import { useLostFocus } from '../../ui/hooks/useLostFocus.ts';
 import { fragmentOf } from '../shared/address.ts';
+import { EXPORT_FORMATS } from '../data/exportFormats.ts';
+import { ExportMenu } from '../shared/ExportMenu.tsx';
+import { TryAgain } from '../shared/TryAgain.tsx';
 import { libraryErrorWords } from '../shared/words.ts';
-import { ExportNotes } from './ExportNotes.tsx';
 import type { NotesChange } from '../../messages/notesView.ts';
 import type { NotesActions } from './view.ts';
 import { NotesList } from './NotesList.tsx';
@@ -101,18 +103,14 @@ export function NotesView({ actions, now }: { actions: NotesActions; now: Date }
       )}
       <SearchStatus notes={notes} isNarrowed={isNarrowed} isHeard={query.subject !== null && !isNarrowed} />
       {found && found.total > 0 && !query.trash && (
-        <ExportNotes
+        <ExportMenu
           label={text.count('exportFound', found.total)}
+          formats={EXPORT_FORMATS}
           onExport={(format, onProgress) => actions.export(query, format, onProgress)}
         />
       )}
       {notes.problem !== null && (
-        <div class="notice">
-          <p role="alert">{libraryErrorWords(notes.problem, text)}</p>
-          <button type="button" class="button" onClick={() => void notes.refresh(null)}>
-            {text('tryAgain')}
-          </button>
-        </div>
+        <TryAgain words={libraryErrorWords(notes.problem, text)} onClick={() => void notes.refresh(null)} />
       )}
       {problem !== null && (
         <p class="notice" role="alert">

@@ -1,4 +1,5 @@
 import { useText } from '../../ui/text.ts';
+import { Progress } from '../shared/Progress.tsx';
 import type { Notes } from './useNotes.ts';
 
 /** How many notes there are, and how far reading them and making them searchable has come. */
@@ -17,10 +18,7 @@ export function SearchStatus({
     return (
       <div class="notes-loading">
         <p class="soft">{text('readingNotes')}</p>
-        <progress
-          aria-label={text('readingNotes')}
-          {...(reading.total > 0 ? { value: reading.done, max: reading.total } : {})}
-        />
+        <Progress label={text('readingNotes')} {...reading} />
       </div>
     );
   return (
@@ -33,7 +31,7 @@ export function SearchStatus({
       {indexing && (
         <div class="notes-loading">
           <p class="soft small">{text('indexingNotes', text.number(indexing.done), text.number(indexing.total))}</p>
-          <progress aria-label={text('indexingLabel')} value={indexing.done} max={indexing.total} />
+          <Progress label={text('indexingLabel')} {...indexing} />
         </div>
       )}
     </>

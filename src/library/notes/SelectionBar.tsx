@@ -2,8 +2,10 @@ import { useId, useRef, useState } from 'preact/hooks';
 import { useText } from '../../ui/text.ts';
 import { useFocusBack } from '../../ui/hooks/useFocusBack.ts';
 import { useUncovered } from '../../ui/hooks/useUncovered.ts';
-import { ExportNotes, type OnExport } from './ExportNotes.tsx';
+import type { ExportFormat } from '../../messages/dataView.ts';
 import type { NotesChange } from '../../messages/notesView.ts';
+import { EXPORT_FORMATS } from '../data/exportFormats.ts';
+import { ExportMenu, type OnExport } from '../shared/ExportMenu.tsx';
 
 /** What can be done with the notes that are selected. */
 export function SelectionBar({
@@ -25,7 +27,7 @@ export function SelectionBar({
   onChange: (change: NotesChange) => void;
   onAll: () => void;
   onClear: () => void;
-  onExport: OnExport;
+  onExport: OnExport<ExportFormat>;
 }) {
   const text = useText();
   const bar = useRef<HTMLElement>(null);
@@ -84,7 +86,7 @@ export function SelectionBar({
               {text('trashNote')}
             </button>
           </div>
-          <ExportNotes label={text('exportSelection')} onExport={onExport} />
+          <ExportMenu label={text('exportSelection')} formats={EXPORT_FORMATS} onExport={onExport} />
         </>
       )}
     </section>

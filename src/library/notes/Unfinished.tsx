@@ -7,13 +7,10 @@ import type { EditorActions } from '../../ui/editor/NoteEditor.tsx';
 import { noteName } from '../../ui/inWords/noteName.ts';
 import { Tags } from '../../ui/notes/Tags.tsx';
 import { useNoteEditing } from '../../ui/notes/useNoteEditing.tsx';
-import { plainWords } from '../../ui/inWords/plainWords.ts';
 import { useText } from '../../ui/text.ts';
 import { useFocusBack } from '../../ui/hooks/useFocusBack.ts';
+import { Excerpt } from './Excerpt.tsx';
 import type { NotesActions } from './view.ts';
-
-/** What is listed of a text. */
-const EXCERPT_LENGTH = 300;
 
 /** What was begun and not saved, wherever that was: the article it was begun on may never be opened again. */
 export function Unfinished({
@@ -53,16 +50,7 @@ export function Unfinished({
           .map((draft) => (
             <li key={draft.slot} class="note unfinished">
               <About draft={draft} />
-              {draft.passage && (
-                <blockquote class="note-quote excerpt" dir="auto">
-                  {draft.passage.exact.slice(0, EXCERPT_LENGTH)}
-                </blockquote>
-              )}
-              {draft.body.trim() !== '' && (
-                <p class="excerpt" dir="auto">
-                  {plainWords(draft.body.slice(0, EXCERPT_LENGTH))}
-                </p>
-              )}
+              <Excerpt of={draft} />
               <Tags tags={draft.tags} />
               <p class="soft small">{text('noteChanged', formatMoment(draft.updated, text.tag))}</p>
               <div class="buttons note-actions">

@@ -32,10 +32,8 @@ export function createNotesActions(worker: LibraryWorker): NotesActions {
       }),
     export: (which, format, onProgress) =>
       result(async () => {
-        const reply = await worker.ask({ type: 'notes.export', which, format }, onProgress);
-        const { file, name } = reply;
-        download(file, name);
-        return { name, bytes: file.size };
+        const { file, name } = await worker.ask({ type: 'notes.export', which, format }, onProgress);
+        return download(file, name);
       }),
     draftOf: ({ id, subject }) =>
       result(async () => {
@@ -49,7 +47,7 @@ export function createNotesActions(worker: LibraryWorker): NotesActions {
       }),
     people: () => result(async () => (await worker.ask({ type: 'people.list' })).people),
     ...keeping,
-    saveFile: (content, name) => download(new Blob([content], { type: 'text/markdown' }), name),
+    saveFile: (content, name) => void download(new Blob([content], { type: 'text/markdown' }), name),
     historyOf: (noteId) => askForResult('note.history', { noteId }),
     settleNote: ({ id, updated }, keep, rival) =>
       askForResult('note.settle', { noteId: id, keep, rival, revision: updated }),

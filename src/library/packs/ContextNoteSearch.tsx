@@ -2,13 +2,10 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { useText } from '../../ui/text.ts';
 import { useLostFocus } from '../../ui/hooks/useLostFocus.ts';
 import type { ContextNotesFound, PackEntry } from '../../messages/packsView.ts';
-import type { LibraryActions } from './view.ts';
+import type { PacksActions } from './view.ts';
 import { ContextNoteItem } from './ContextNoteItem.tsx';
-import { SearchField } from '../shared/SearchField.tsx';
+import { SearchField, TYPING_PAUSE_MS } from '../shared/SearchField.tsx';
 import { libraryErrorWords } from '../shared/words.ts';
-
-/** Between keys of one word, so that a word is searched for once. */
-const TYPING_PAUSE_MS = 120;
 
 /**
  * A search over every note of every pack, on or off.
@@ -20,7 +17,7 @@ export function ContextNoteSearch({
   packs,
   changes,
 }: {
-  actions: Pick<LibraryActions, 'prepareSearch' | 'search'>;
+  actions: Pick<PacksActions, 'prepareSearch' | 'search'>;
   packs: readonly PackEntry[];
   changes: number;
 }) {

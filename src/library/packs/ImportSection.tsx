@@ -1,5 +1,5 @@
 import { useText, type Text } from '../../ui/text.ts';
-import type { LibraryActions } from './view.ts';
+import type { PacksActions } from './view.ts';
 import { FileInput } from '../shared/FileInput.tsx';
 import { ImportProgress } from '../shared/ImportProgress.tsx';
 import { useDroppedFiles } from '../shared/useDroppedFiles.ts';
@@ -18,7 +18,7 @@ export function ImportSection({
   now,
   onImported,
 }: {
-  actions: Pick<LibraryActions, 'openFile'>;
+  actions: Pick<PacksActions, 'openFile'>;
   now: Date;
   onImported: () => void;
 }) {

@@ -4,7 +4,7 @@ import { NamedButton } from '../../ui/NamedButton.tsx';
 import { Switch } from '../../ui/Switch.tsx';
 import { useFocusBack } from '../../ui/hooks/useFocusBack.ts';
 import type { PackEntry } from '../../messages/packsView.ts';
-import type { LibraryActions } from './view.ts';
+import type { PacksActions } from './view.ts';
 import { PackFactsList } from './PackFactsList.tsx';
 import { libraryErrorWords } from '../shared/words.ts';
 
@@ -17,7 +17,7 @@ export function PackCard({
 }: {
   pack: PackEntry;
   now: Date;
-  actions: Pick<LibraryActions, 'setEnabled' | 'remove' | 'save'>;
+  actions: Pick<PacksActions, 'setEnabled' | 'remove' | 'save'>;
   /** Something of the pack is different now; `true` when it is gone. */
   onChanged: (removed: boolean) => void;
 }) {
@@ -28,7 +28,7 @@ export function PackCard({
   useFocusBack(asking, removeButton);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
-  const carryOut = async (action: ReturnType<LibraryActions['remove']>, removed: boolean | null) => {
+  const carryOut = async (action: ReturnType<PacksActions['remove']>, removed: boolean | null) => {
     setBusy(true);
     const result = await action;
     setBusy(false);

@@ -3,17 +3,18 @@ import { useText } from '../../ui/text.ts';
 import { useLostFocus } from '../../ui/hooks/useLostFocus.ts';
 import { ImportSection } from './ImportSection.tsx';
 import type { PackEntry } from '../../messages/packsView.ts';
-import type { LibraryActions } from './view.ts';
+import type { PacksActions } from './view.ts';
 import { ContextNoteSearch } from './ContextNoteSearch.tsx';
 import { PackCard } from './PackCard.tsx';
+import { TryAgain } from '../shared/TryAgain.tsx';
 import { libraryErrorWords } from '../shared/words.ts';
 
 /**
  * The packs of the library: every one, a way to add one, and a search over all their notes.
  *
- * @param revision - another number whenever something outside this page has changed the packs
+ * @param changeCount - another number whenever something outside this page has changed the packs
  */
-export function PacksView({ actions, changeCount, now }: { actions: LibraryActions; changeCount: number; now: Date }) {
+export function PacksView({ actions, changeCount, now }: { actions: PacksActions; changeCount: number; now: Date }) {
   const text = useText();
   const [packs, setPacks] = useState<PackEntry[] | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
@@ -39,14 +40,7 @@ export function PacksView({ actions, changeCount, now }: { actions: LibraryActio
           {text('packsHeading')}
         </h2>
         <p class="soft">{text('libraryIntro')}</p>
-        {problem !== null && (
-          <div class="notice">
-            <p role="alert">{libraryErrorWords(problem, text)}</p>
-            <button type="button" class="button" onClick={() => void load()}>
-              {text('tryAgain')}
-            </button>
-          </div>
-        )}
+        {problem !== null && <TryAgain words={libraryErrorWords(problem, text)} onClick={() => void load()} />}
         {packs === null && problem === null && <p class="soft">{text('packsLoading')}</p>}
         {packs?.length === 0 && <p class="soft">{text('noPacks')}</p>}
         <ul class="packs">

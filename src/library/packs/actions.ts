@@ -1,14 +1,14 @@
 import { MessageError } from '../../domain/failure.ts';
 import { shippedFile } from '../../domain/packs/shipped.ts';
 import type { ActionResult } from '../../domain/failure.ts';
-import type { ImportSession, LibraryActions } from './view.ts';
+import type { ImportSession, PacksActions } from './view.ts';
 import { download } from '../../browser/download.ts';
 import { publish, subscribe } from '../../messages/events.ts';
 import { resultOf } from '../../messages/result.ts';
 import { startWorker, type LibraryWorker } from '../../messages/workerClient.ts';
 
 /** What the page of packs can do. */
-export function createLibraryActions(worker: LibraryWorker): LibraryActions {
+export function createPacksActions(worker: LibraryWorker): PacksActions {
   const publishPacksChanged = () => publish({ to: 'subscribers', event: 'packs-changed' });
   /** Nobody waits for it: what is left lying is swept up at the next opening. */
   const sweep = async () => {

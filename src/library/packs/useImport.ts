@@ -3,7 +3,7 @@ import type { ListMapping, ListSummary } from '../../messages/listMapping.ts';
 import type { PackProblem } from '../../domain/packs/problem.ts';
 import type { ActionResult } from '../../domain/failure.ts';
 import type { FileCheck, PackPreview } from '../../messages/packsView.ts';
-import type { ImportSession, LibraryActions } from './view.ts';
+import type { ImportSession, PacksActions } from './view.ts';
 
 /** Where a file is on its way into the library. */
 export type ImportStep =
@@ -26,7 +26,7 @@ export interface Import {
 }
 
 /** One file at a time: what a session that was left still answers is not heard. */
-export function useImport(actions: Pick<LibraryActions, 'openFile'>, onImported: () => void): Import {
+export function useImport(actions: Pick<PacksActions, 'openFile'>, onImported: () => void): Import {
   const [step, setStep] = useState<ImportStep>({ at: 'waiting' });
   const current = useRef<{ session: ImportSession; name: string; list: ListSummary | null } | null>(null);
   useEffect(() => () => current.current?.session.cancel(), []);

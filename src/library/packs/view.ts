@@ -12,8 +12,8 @@ export interface ImportSession {
   cancel(): void;
 }
 
-/** All the library page can ask for. */
-export interface LibraryActions {
+/** All the page of packs can ask for. */
+export interface PacksActions {
   list(): Promise<ActionResult<PackEntry[]>>;
   setEnabled(key: string, enabled: boolean): Promise<ActionResult<null>>;
   remove(key: string): Promise<ActionResult<null>>;

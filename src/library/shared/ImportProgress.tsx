@@ -1,4 +1,5 @@
 import { useText } from '../../ui/text.ts';
+import { Progress } from './Progress.tsx';
 
 /**
  * How far a file has got on its way in, and a button that stops it.
@@ -7,11 +8,10 @@ import { useText } from '../../ui/text.ts';
  */
 export function ImportProgress({ done, total, onCancel }: { done: number; total: number; onCancel: () => void }) {
   const text = useText();
-  const known = total > 0;
   return (
     <div class="import-progress">
-      <progress aria-label={text('importProgress')} {...(known ? { value: done, max: total } : {})} />
-      {known && (
+      <Progress label={text('importProgress')} done={done} total={total} />
+      {total > 0 && (
         <p class="soft small number" aria-hidden="true">
           {text('notesWritten', text.number(done), text.number(total))}
         </p>

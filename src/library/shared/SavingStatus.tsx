@@ -1,4 +1,5 @@
 import { useText } from '../../ui/text.ts';
+import { Progress } from './Progress.tsx';
 import type { Saving } from './useSaving.ts';
 import { dataErrorWords, sizeWords } from '../data/words.ts';
 
@@ -13,12 +14,7 @@ export function SavingStatus({ saving }: { saving: Saving }) {
         {saving.at === 'saved' && text('fileSaved', saving.file.name, sizeWords(saving.file.bytes, text))}
         {isFailed && dataErrorWords(saving.code, text)}
       </p>
-      {saving.at === 'writing' && (
-        <progress
-          aria-label={text('writingFile')}
-          {...(saving.total > 0 ? { value: saving.done, max: saving.total } : {})}
-        />
-      )}
+      {saving.at === 'writing' && <Progress label={text('writingFile')} done={saving.done} total={saving.total} />}
     </>
   );
 }

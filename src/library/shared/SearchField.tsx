@@ -1,3 +1,6 @@
+/** Debounce: between keys of one word, so that a word is searched for once. */
+export const TYPING_PAUSE_MS = 120;
+
 interface Props {
   label: string;
   placeholder?: string;

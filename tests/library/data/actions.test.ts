@@ -2,11 +2,13 @@ import { browser } from 'wxt/browser';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { createDataActions } from '../../../src/library/data/actions.ts';
 import type { DataActions } from '../../../src/library/data/view.ts';
-import type { DataCheck } from '../../../src/messages/dataView.ts';
+import type { DataCheck, SavedFile } from '../../../src/messages/dataView.ts';
 import { startWorker } from '../../../src/messages/workerClient.ts';
 import { FakeWorker, useFakeWorker } from '../fakeWorker.ts';
 
-const download = vi.hoisted(() => vi.fn<(file: Blob, name: string) => void>());
+const download = vi.hoisted(() =>
+  vi.fn<(file: Blob, name: string) => SavedFile>((file, name) => ({ name, bytes: file.size })),
+);
 vi.mock('../../../src/browser/download.ts', () => ({ download }));
 
 /** What the browser was asked to take back, and whether it does. */

@@ -6,7 +6,7 @@ import type { ContextNote } from '../../../src/domain/packs/contextNote.ts';
 import type { ActionResult } from '../../../src/domain/failure.ts';
 import { PacksView } from '../../../src/library/packs/PacksView.tsx';
 import type { FileCheck, ContextNotesFound, OnProgress, PackEntry } from '../../../src/messages/packsView.ts';
-import type { ImportSession, LibraryActions } from '../../../src/library/packs/view.ts';
+import type { ImportSession, PacksActions } from '../../../src/library/packs/view.ts';
 import { LocaleContext } from '../../../src/ui/text.ts';
 import { bareContextNote } from '../../../tools/madeUp/bare.ts';
 
@@ -69,19 +69,19 @@ const locale = {
 };
 let container: HTMLElement;
 let listed: ActionResult<PackEntry[]>;
-let actions: { [Name in keyof LibraryActions]: ReturnType<typeof vi.fn<LibraryActions[Name]>> };
+let actions: { [Name in keyof PacksActions]: ReturnType<typeof vi.fn<PacksActions[Name]>> };
 beforeEach(() => {
   vi.useFakeTimers();
   Element.prototype.scrollIntoView = () => undefined; // jsdom has no layout
   listed = ok([entry]);
   actions = {
-    list: vi.fn<LibraryActions['list']>(async () => listed),
-    setEnabled: vi.fn<LibraryActions['setEnabled']>(async () => ok(null)),
-    remove: vi.fn<LibraryActions['remove']>(async () => ok(null)),
-    save: vi.fn<LibraryActions['save']>(async () => ok(null)),
-    openFile: vi.fn<LibraryActions['openFile']>(() => heldSession().session),
-    prepareSearch: vi.fn<LibraryActions['prepareSearch']>(),
-    search: vi.fn<LibraryActions['search']>(async () => ok({ total: 0, notes: [] })),
+    list: vi.fn<PacksActions['list']>(async () => listed),
+    setEnabled: vi.fn<PacksActions['setEnabled']>(async () => ok(null)),
+    remove: vi.fn<PacksActions['remove']>(async () => ok(null)),
+    save: vi.fn<PacksActions['save']>(async () => ok(null)),
+    openFile: vi.fn<PacksActions['openFile']>(() => heldSession().session),
+    prepareSearch: vi.fn<PacksActions['prepareSearch']>(),
+    search: vi.fn<PacksActions['search']>(async () => ok({ total: 0, notes: [] })),
   };
   container = document.createElement('main');
   document.body.replaceChildren(container);

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { createLibraryActions } from '../../../src/library/packs/actions.ts';
-import type { LibraryActions } from '../../../src/library/packs/view.ts';
+import { createPacksActions } from '../../../src/library/packs/actions.ts';
+import type { PacksActions } from '../../../src/library/packs/view.ts';
 import { publish } from '../../../src/messages/events.ts';
 import type { PackEntry } from '../../../src/messages/packsView.ts';
 import { startWorker } from '../../../src/messages/workerClient.ts';
@@ -38,9 +38,9 @@ const pack: PackEntry = {
 
 const settled = () => new Promise((done) => setTimeout(done, 0));
 /** The actions once the sweep at their beginning is through; what is asked and told counts from then on. */
-async function opened(answers: Record<string, object> = {}): Promise<LibraryActions> {
+async function opened(answers: Record<string, object> = {}): Promise<PacksActions> {
   FakeWorker.answers = { 'packs.sweep': { type: 'packs.swept', cleared: false }, ...answers };
-  const actions = createLibraryActions(startWorker());
+  const actions = createPacksActions(startWorker());
   await settled();
   FakeWorker.asked.length = 0;
   sent.length = 0;
@@ -61,11 +61,10 @@ test('the packs are listed by the worker', async () => {
 });
 
 describe('a change', () => {
-  const changes: [what: string, type: string, change: (actions: LibraryActions) => Promise<unknown>, asked: object][] =
-    [
-      ['a switch', 'packs.enable', (actions) => actions.setEnabled('a', false), { key: 'a', enabled: false }],
-      ['a removal', 'packs.remove', (actions) => actions.remove('a'), { key: 'a' }],
-    ];
+  const changes: [what: string, type: string, change: (actions: PacksActions) => Promise<unknown>, asked: object][] = [
+    ['a switch', 'packs.enable', (actions) => actions.setEnabled('a', false), { key: 'a', enabled: false }],
+    ['a removal', 'packs.remove', (actions) => actions.remove('a'), { key: 'a' }],
+  ];
   test.each(changes)('is the worker’s, and told to all once it is made: %s', async (_what, type, change, asked) => {
     const actions = await opened({ [type]: { type: 'packs.changed' } });
     expect(await change(actions)).toEqual({ ok: true, value: null });
@@ -111,7 +110,7 @@ describe('a sweep', () => {
 
   test('that cleared something is told to the panels', async () => {
     FakeWorker.answers = { 'packs.sweep': { type: 'packs.swept', cleared: true } };
-    createLibraryActions(startWorker());
+    createPacksActions(startWorker());
     FakeWorker.answers = { 'packs.sweep': { type: 'packs.swept', cleared: false } };
     await settled();
     expect(sent).toContainEqual(packsChanged);
