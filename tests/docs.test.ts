@@ -43,5 +43,18 @@ test('every source file that a comment names is there', () => {
   expect(missing).toEqual([]);
 });
 
+test('every decision has its four parts and stands in the index', () => {
+  const index = readFileSync('docs/decisions/README.md', 'utf8');
+  const records = listFiles('docs/decisions').filter((file) => /\/\d{3}-.*\.md$/.test(file));
+  expect(records.length).toBeGreaterThan(40);
+  const lacking = records.flatMap((file) => {
+    const text = readFileSync(file, 'utf8');
+    const parts = ['Context', 'Decision', 'Cost', 'Figure'].filter((part) => !text.includes(`\n**${part}.** `));
+    const isIndexed = index.includes(`](${file.replace(/^.*\//, '')}) ${/^# \d{3} (.*)$/m.exec(text)?.[1]}: `);
+    return [...parts, ...(isIndexed ? [] : ['index'])].map((lack) => `${file}: ${lack}`);
+  });
+  expect(lacking).toEqual([]);
+});
+
 /** What a file may be called: `storage/notes.ts`, or `notes.ts` alone. */
 const suffixes = (file: string): string[] => file.split('/').map((_, at, parts) => parts.slice(at).join('/'));

@@ -7,7 +7,7 @@ import { checkPackText } from '../../src/domain/packs/validate.ts';
 
 const [file] = process.argv.slice(2);
 if (file === undefined) {
-  console.error('usage: eval-outlets FILE.jsonl');
+  console.error('usage: npm run -s eval:outlets -- FILE.jsonl');
   process.exit(2);
 }
 

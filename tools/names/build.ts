@@ -1,5 +1,5 @@
 // Builds assets/packs/names.json from the names written by hand and from open data sets:
-//   node tools/names/build.ts DATA_FOLDER
+//   npx node tools/names/build.ts DATA_FOLDER
 // The data folder is laid out as docs/packs/names.md tells. Each statement is put into words by template, with the page
 // of its own record; what is written by hand wins over the data.
 import { writeFileSync } from 'node:fs';
@@ -23,7 +23,7 @@ import { stateOfficials } from './states.ts';
 
 const [folder] = process.argv.slice(2);
 if (folder === undefined) {
-  console.error('usage: build-names DATA_FOLDER');
+  console.error('usage: npx node tools/names/build.ts DATA_FOLDER');
   process.exit(2);
 }
 

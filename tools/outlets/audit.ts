@@ -14,7 +14,7 @@ const { values, positionals } = parseArgs({
 });
 const [size, seed] = [Number(positionals[0]), Number(values.seed)];
 if (!Number.isInteger(size) || size < 1 || !Number.isInteger(seed)) {
-  console.error('usage: outlets:audit N --seed S [--property P] [--json]');
+  console.error('usage: npm run -s outlets:audit -- N --seed S [--property P] [--json]');
   process.exit(2);
 }
 const checked = checkPackText(readFileSync(new URL('../../assets/packs/outlets.json', import.meta.url), 'utf8'));

@@ -19,7 +19,7 @@ import { readSections, sectionNotes, sectionSubject } from './sections.ts';
 
 const [folder] = process.argv.slice(2);
 if (folder === undefined) {
-  console.error('usage: build-outlets DATA_FOLDER');
+  console.error('usage: npx node tools/outlets/build.ts DATA_FOLDER');
   process.exit(2);
 }
 

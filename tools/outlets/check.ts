@@ -10,7 +10,7 @@ import { READINGS } from './statements.ts';
 
 const [folder] = process.argv.slice(2);
 if (folder === undefined) {
-  console.error('usage: check-outlets DATA_FOLDER');
+  console.error('usage: npx node tools/outlets/check.ts DATA_FOLDER');
   process.exit(2);
 }
 const checked = checkPackText(readFileSync(new URL('../../assets/packs/outlets.json', import.meta.url), 'utf8'));

@@ -16,7 +16,7 @@ if (command === 'schema') {
   const faulty = files.filter((file) => !isGood(file));
   process.exitCode = faulty.length > 0 ? 1 : 0;
 } else {
-  console.error('usage: pack check FILE …\n       pack schema');
+  console.error('usage: npm run pack -- check FILE …\n       npm run pack -- schema');
   process.exitCode = 2;
 }
 

@@ -126,7 +126,7 @@ function learn(rows: readonly Row[]): Model {
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { folds: { type: 'string' } } });
 const [folder] = positionals;
 if (folder === undefined) {
-  console.error('usage: node tools/train/hedges.ts DIR [--folds N]');
+  console.error('usage: npm run train:hedges -- DIR [--folds N]');
   process.exit(1);
 }
 const corpora = [...Object.keys(CORPORA), 'conll2010-bio', 'smoke-brief'].map((name) =>

@@ -35,7 +35,7 @@ const Row = z.object({
 const english = lexiconFor('en');
 const [description, ...files] = process.argv.slice(2);
 if (english === null || description === undefined || files.length === 0) {
-  console.error('usage: node tools/train/norm.ts "what the texts are" FILE.jsonl[.gz] …');
+  console.error('usage: npm run norm -- "what the texts are" FILE.jsonl[.gz] …');
   process.exit(1);
 }
 

@@ -54,7 +54,7 @@ function learn(cases: readonly Case[]): SourceModel {
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { folds: { type: 'string' } } });
 const [file] = positionals;
 if (file === undefined) {
-  console.error('usage: node tools/train/sources.ts FILE.jsonl.gz [--folds N]');
+  console.error('usage: npm run train:sources -- FILE.jsonl.gz [--folds N]');
   process.exit(1);
 }
 const rows = readRows(file);
