@@ -18,6 +18,7 @@ const NONE: Holdings = { notes: false, lost: null };
 
 const entry = storedEntry('holdings', (found): Holdings => Holdings.safeParse(found).data ?? NONE);
 
+/** As remembered; without notes where nothing is, or it is damaged. */
 export const holdings = (): Promise<Holdings> => entry.read();
 
 /** Writes nothing where nothing changes: pages and background ask for it often. */

@@ -60,6 +60,7 @@ export interface FileProblem {
 /** Where in a file something stands, and what is said of it there. */
 export type ProblemPlace = Partial<Omit<FileProblem, 'code' | 'file'>>;
 
+/** @param place - as far as it is known */
 export const problemIn = (file: string, code: FileProblemCode, place: ProblemPlace = {}): FileProblem => ({
   code,
   file,

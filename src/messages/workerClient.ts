@@ -43,6 +43,7 @@ declare global {
 /** One address, whatever is asked for. */
 const trustedUrl = globalThis.trustedTypes?.createPolicy('library-worker', { createScriptURL: () => WORKER_PATH });
 
+/** Starts a worker of the library's. What is asked of it waits until it is there. */
 export function startWorker(): WorkerClient {
   const worker = new Worker(trustedUrl?.createScriptURL(WORKER_PATH) ?? WORKER_PATH);
   const waiting = new Map<number, PromiseWithResolvers<WorkerReply> & { onProgress: OnProgress | undefined }>();

@@ -60,8 +60,10 @@ export const followStopped = (onKnown: (isStopped: boolean) => void): void =>
 export const followConnected = (onKnown: (isConnected: boolean) => void): void =>
   entry.follow((state) => onKnown(state !== null));
 
+/** Keeps what came of a carry, or that this device is connected: pages that follow it are told. */
 export const keepCarryState = (state: CarryState): Promise<void> => entry.change(() => state);
 
+/** For a device that is disconnected. */
 export const forgetCarryState = (): Promise<void> => entry.forget();
 
 /** Calls back when any page of ours has carried, connected or disconnected, until the returned function is called. */

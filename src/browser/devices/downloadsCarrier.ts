@@ -11,6 +11,7 @@ export const DOWNLOADS_FOLDER = 'Sidelight/devices';
 /** The paths of what was downloaded and not removed: no page can look into the folder. */
 const Written = z.array(z.string());
 const written = storedEntry('devicesWritten', (found): string[] => Written.safeParse(found).data ?? []);
+/** For a device that is disconnected: the files stay where they are. */
 export const forgetWritten = (): Promise<void> => written.forget();
 
 /**

@@ -14,6 +14,7 @@ const canAsk = (handle: object): handle is Asking => 'requestPermission' in hand
 /** Whether pages of this browser can write into a folder of the reader's. */
 export const canWriteFolders = (): boolean => canPick(globalThis);
 
+/** Whether what was kept of a connection is the handle of a folder. */
 export const isFolder = (access: unknown): access is FileSystemDirectoryHandle =>
   typeof FileSystemDirectoryHandle !== 'undefined' && access instanceof FileSystemDirectoryHandle;
 

@@ -125,6 +125,7 @@ export function plainly(url: URL): URL {
 /** An address's host without the trailing dot that makes it absolute. */
 const hostOf = (url: URL): string => url.hostname.replace(/\.$/, '');
 
+/** Whether an address is one of the web, and not a file's, a browser's or an extension's. */
 export const isWeb = ({ protocol }: URL): boolean => protocol === 'http:' || protocol === 'https:';
 
 /** What serves an address: its host; outside of the web the scheme, with its colon. */

@@ -44,6 +44,7 @@ export const EVERY_NOTE: NotesQuery = {
   order: null,
 };
 
+/** What a note stands on. */
 export const kindOf = ({ subject, passage }: Pick<PersonalNote, 'subject' | 'passage'>): NoteKind =>
   passage === null ? subject.kind : 'passage';
 

@@ -58,8 +58,8 @@ function rivalOf({ body, tags, updated, subject, passage, noteId, moves }: Draft
   return isElsewhere ? moved : rival;
 }
 
-/** What a rival of a note stands on. */
-const placeOf = (note: PersonalNote, { place = note }: Pick<Rival, 'place'>): Place => ({
+/** What a text of a note stands on: on a place of its own, or on the note's. */
+export const placeOf = (note: PersonalNote, { place = note }: Pick<Rival, 'place'>): Place => ({
   subject: place.subject,
   passage: place.passage,
 });

@@ -71,6 +71,7 @@ const MAX_QUOTED = 300;
 /** Where a problem concerns the file as a whole. */
 export const WHOLE_FILE = '(file)';
 
+/** @param values - stand in the problem's words, in order; long ones are cut */
 export const problem = (path: string, code: PackProblemCode, ...values: string[]): PackProblem => ({
   path,
   code,

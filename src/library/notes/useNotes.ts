@@ -35,6 +35,7 @@ export interface Notes {
 
 const NOTHING: Progress = { done: 0, total: 0 };
 
+/** Has all notes read once, then those of the query found, again whenever either changes. */
 export function useNotes(
   actions: Pick<NotesActions, 'read' | 'follow' | 'index' | 'find' | 'rows'>,
   query: NotesQuery,

@@ -14,6 +14,7 @@ export interface Selection {
   clear: () => void;
 }
 
+/** Holds what is chosen of the notes found; a stretch of them is asked of the worker, which knows their ids. */
 export function useSelection(actions: Pick<NotesActions, 'ids'>, found: NotesFound | null): Selection {
   const [ids, setIds] = useState<ReadonlySet<string>>(new Set());
   const anchor = useRef<number | null>(null);

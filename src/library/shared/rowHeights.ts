@@ -14,6 +14,7 @@ interface RowHeights {
   forget(): void;
 }
 
+/** @param usual - the height, in pixels, of a row that was not measured */
 export function createRowHeights(usual: number): RowHeights {
   let heights = new Float64Array(0);
   /**

@@ -42,6 +42,7 @@ export interface OpenedData {
   read: (mappings: readonly (TableMapping | null)[]) => Promise<ReadData>;
 }
 
+/** Opens files that a reader has chosen: what they say is known once their tables are explained. Nothing is changed. */
 export async function openData(database: Database, files: readonly File[]): Promise<OpenedData> {
   const { contentWith, ...question } = await openChosen(files, new Date().toISOString());
   return {

@@ -52,6 +52,7 @@ export async function noteDrafts(database: Database, installation: string): Prom
   await transaction.done;
 }
 
+/** What is known of unsaved changes by their names; nothing where that is damaged. */
 export async function knownDrafts(database: Pick<Database, 'get'>): Promise<KnownDrafts> {
   return KnownDrafts.safeParse(await database.get('devices', DRAFTS)).data ?? {};
 }

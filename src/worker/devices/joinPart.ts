@@ -50,6 +50,7 @@ export interface JoinedNotes {
   withheld: Arrival[];
 }
 
+/** What was joined before the first part: nothing. */
 export const noneJoined = (): JoinedNotes => ({
   new: new Set(),
   newer: new Set(),
@@ -72,6 +73,7 @@ export const arrivalsOf = (records: readonly PartRecord[]): Arrival[] => [
   ...records.flatMap(([kind, content]) => (kind === 'note' ? [arrivalOf(withPageKeys(content))] : [])),
 ];
 
+/** A note that comes in. */
 export const arrivalOf = (note: PersonalNote): Arrival => ({ id: note.id, note, tombstone: null });
 
 /**

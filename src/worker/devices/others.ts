@@ -132,6 +132,7 @@ export async function rememberTaken(
   await store.put(device.taken, takenKey(device.installation));
 }
 
+/** How another device stands, as far as its files tell. */
 export const statusOf = ({ installation, taken, pending, failures }: OtherDevice): DeviceStatus => {
   const parts = new Set(taken.parts);
   return {

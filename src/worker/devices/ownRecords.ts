@@ -105,6 +105,7 @@ export async function* allLines(
   yield* linesOfKeys(database, [...forgotten, ...kept.map((id) => `kept:${id}`)]);
 }
 
+/** The settings that travel, as they were carried last; nothing where that is damaged. */
 export async function knownSettings(database: Pick<Database, 'get'>): Promise<KnownSettings> {
   return KnownSettings.safeParse(await database.get('devices', SETTINGS)).data ?? {};
 }

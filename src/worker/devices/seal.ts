@@ -42,6 +42,7 @@ const Header = z.object({
  */
 export type KeyOf = (salt: string, iterations: number) => Promise<CryptoKey | null>;
 
+/** A salt for an installation, in Base64. */
 export const newSalt = (): string => toBase64(crypto.getRandomValues(new Uint8Array(SALT_BYTES)));
 
 /** A passphrase as nobody can read it out again: keys of any salt are made of it. */

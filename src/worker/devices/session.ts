@@ -127,6 +127,11 @@ export function keysOf(database: Database): KeyOf {
   };
 }
 
+/**
+ * What the reader is told of a file that says nothing.
+ *
+ * @param device - its name, or that of its installation
+ */
 export const failureOf = (
   failure: Extract<DeviceFile, { failure: string }>['failure'],
   device: string,

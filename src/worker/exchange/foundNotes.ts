@@ -28,6 +28,7 @@ export interface Finds {
   problems: FileProblem[];
 }
 
+/** To be filled, or with what is wrong alone. */
 export const noFinds = (format: ImportFormat): Finds => ({ format, records: [], own: [], problems: [] });
 
 /**

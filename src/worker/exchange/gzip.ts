@@ -1,7 +1,6 @@
 import { joined } from '../bytes.ts';
 
-/** Bytes packed and unpacked (gzip) by the browser's own, which works beside this thread. */
-
+/** Packs bytes by the browser's own gzip, which works beside this thread. */
 export const gzip = (chunks: readonly Uint8Array<ArrayBuffer>[]): Promise<Uint8Array<ArrayBuffer>> =>
   through(new CompressionStream('gzip'), chunks, Infinity);
 

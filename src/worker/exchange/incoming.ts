@@ -58,6 +58,7 @@ export interface FileContent {
   sources: ImportSource[];
 }
 
+/** To be filled, or with what is wrong alone. @param format - null where the file could not be read */
 export const emptyContent = (format: ImportFormat | null, problems: FileProblem[] = []): FileContent => ({
   format,
   notes: [],

@@ -5,6 +5,7 @@ export const listOf = (value: unknown): unknown[] => {
   if (value === undefined || value === null) return [];
   return Array.isArray(value) ? value : [value];
 };
+/** The values of a property of which there may be none, one or several. */
 export const many = <T extends z.ZodMiniType>(schema: T) => z.pipe(z.transform(listOf), z.array(schema));
 export const optionalText = z.optional(z.string());
 

@@ -23,6 +23,7 @@ export function lineOf(value: unknown): Uint8Array<ArrayBuffer> {
   return line;
 }
 
+/** Where the lines of a file stand; what follows the last line break is one too. */
 export function linesOf(text: Uint8Array): Line[] {
   const lines: Line[] = [];
   let start = 0;

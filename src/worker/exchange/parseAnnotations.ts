@@ -47,6 +47,7 @@ const Holder = z.object({
   '@graph': z.optional(z.unknown()),
 });
 
+/** Whether it is a collection, a page, a list or a single annotation of the Web Annotation Data Model. */
 export const looksLikeAnnotations = (json: unknown): boolean => annotationsIn(json) !== null;
 
 /**

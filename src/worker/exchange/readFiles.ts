@@ -196,6 +196,7 @@ const isTableName = (name: string): boolean => /\.[ct]sv$/i.test(name);
  */
 export const isAside = (path: string): boolean => /(?:^|\/)(?:\.|__MACOSX\/)/.test(path);
 
+/** What of an archive may be a note of the reader's: a Markdown file that is not meant for the vault alone. */
 export const isNote = (path: string): boolean => isMarkdown(path) && !isAside(path);
 
 function textOf(bytes: Uint8Array): string | null {

@@ -19,6 +19,7 @@ export interface PackFile {
   apply(onProgress: OnProgress): Promise<void>;
 }
 
+/** Opens a file of the reader's: nothing of it is read before it is checked, and nothing stored before `apply`. */
 export function openPackFile(file: File, database: () => Promise<Database>): PackFile {
   let list: List | null = null;
   let checked: { pack: Pack; source: Blob; replaces: string | null } | null = null;

@@ -34,6 +34,12 @@ export interface Entry {
 export const stampOf = ({ updated, deleted, rivals }: Pick<PersonalNote, 'updated' | 'deleted' | 'rivals'>): string =>
   `${updated} ${deleted ?? ''} ${rivals.length}`;
 
+/**
+ * What is kept of a note in memory.
+ *
+ * @param number - none had it before
+ * @param values - where the values of filters are interned
+ */
 export function entryOf(note: PersonalNote, number: number, values: FacetValues): Entry {
   const { subject, origin } = note;
   const authors = subject.kind === 'author' ? [subject.label, ...origin.authors] : origin.authors;

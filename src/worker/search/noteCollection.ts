@@ -54,6 +54,7 @@ export interface NoteCollection {
  */
 const MOST_LEFT_BEHIND = 1000;
 
+/** An empty collection. */
 export function createNoteCollection(): NoteCollection {
   /** All there ever were, by number; those left behind are gone. */
   const all: Entry[] = [];

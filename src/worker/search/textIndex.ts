@@ -40,6 +40,7 @@ interface TextIndex {
   hasRow(document: number, words: readonly string[], isWhole: boolean): boolean;
 }
 
+/** An empty index. */
 export function createTextIndex(): TextIndex {
   const vocabulary = createVocabulary();
   const postings: number[][] = [];

@@ -22,6 +22,7 @@ interface Vocabulary {
   near(word: string): number[];
 }
 
+/** An empty vocabulary. */
 export function createVocabulary(): Vocabulary {
   const numbers = new Map<string, number>();
   let sorted: string[] = [];

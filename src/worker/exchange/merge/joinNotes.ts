@@ -2,10 +2,10 @@ import { MAX_KEYS } from '../../../domain/keys/subjectKey.ts';
 import { laterColor } from '../../../domain/notes/color.ts';
 import { forebearsOf, lineageOf, versionOf } from '../../../domain/notes/lineage.ts';
 import { MAX_FOREBEARS, MAX_RIVALS, type PersonalNote, type Place, type Rival } from '../../../domain/notes/note.ts';
-import { idBeside, noteBeside } from '../../../domain/notes/saving.ts';
+import { idBeside, noteBeside, placeOf } from '../../../domain/notes/saving.ts';
 import { laterRecord } from './foreignRecord.ts';
 import { isSamePlace } from './samePlace.ts';
-import { inOrder, latestFirst, placeOf, standingIn, withLineage, withTwins, type Pool, type Text } from './standing.ts';
+import { inOrder, latestFirst, standingIn, withLineage, withTwins, type Pool, type Text } from './standing.ts';
 
 /** What is known beside two states of a note. */
 interface Known {

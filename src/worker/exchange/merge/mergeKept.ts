@@ -15,6 +15,7 @@ import type { BackedUpArticle } from '../backupFormat.ts';
  */
 export type PackedArticles = (Omit<BackedUpArticle, 'versions'> & { versions: PackedVersion[] })[];
 
+/** Packs their texts, each for itself. */
 export async function packArticles(articles: readonly BackedUpArticle[]): Promise<PackedArticles> {
   const packed: PackedArticles = [];
   for (const { article, versions } of articles)

@@ -1,6 +1,6 @@
 import { lineageOf, forebearsOf, versionOf, withForebears } from '../../../domain/notes/lineage.ts';
 import { MAX_TWINS, type PersonalNote, type Place, type Rival, type Twin } from '../../../domain/notes/note.ts';
-import { ownTextOf, textKeyOf } from '../../../domain/notes/saving.ts';
+import { ownTextOf, placeOf, textKeyOf } from '../../../domain/notes/saving.ts';
 
 /** A text as one version of it, wherever it comes from, with the place it stands on. */
 export type Text = Omit<Rival, 'twins' | 'place'> & { place: Place };
@@ -11,11 +11,6 @@ export type Text = Omit<Rival, 'twins' | 'place'> & { place: Place };
  * decide.
  */
 export type Pool = Map<string, Text>;
-
-export const placeOf = (
-  { subject, passage }: PersonalNote,
-  { place = { subject, passage } }: Pick<Rival, 'place'>,
-): Place => ({ subject: place.subject, passage: place.passage });
 
 /** The versions that stand in a note. */
 export function standingIn(note: PersonalNote): Text[] {
@@ -57,5 +52,6 @@ export function withTwins(note: PersonalNote, pool: Pool): (Rival & { place: Pla
 
 /** By code units, which every browser orders alike. */
 export const inOrder = (a: string, b: string): number => Number(a > b) - Number(a < b);
+/** The later text first; of the same moment they are in the same order on every device. */
 export const latestFirst = (a: Text, b: Text): number =>
   inOrder(b.updated, a.updated) || inOrder(versionOf(b), versionOf(a));

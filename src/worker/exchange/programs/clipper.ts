@@ -26,6 +26,7 @@ const Page = z.object({
 });
 type Page = z.infer<typeof Page>;
 
+/** Whether it is a list of pages as Obsidian Web Clipper exports them. */
 export const looksLikeClipper = (json: unknown): boolean => Array.isArray(json) && Page.safeParse(json[0]).success;
 
 /**

@@ -35,6 +35,7 @@ const File = z.union([
 /** The answer of `/api/annotations/ID`: a row alone. */
 const Single = z.object({ uri: z.string(), target: z.array(z.unknown()) });
 
+/** Whether it is an answer of Hypothesis's API, an export of its client, or annotations of its own. */
 export const looksLikeHypothesis = (json: unknown): boolean =>
   File.safeParse(json).success ||
   Single.safeParse(json).success ||

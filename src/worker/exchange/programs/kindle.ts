@@ -8,6 +8,7 @@ const RULE = '==========';
 const NOTE = /\b(?:note|notiz|nota|notitie|remarque)\b|笔记|筆記|メモ|노트|заметка/iu;
 const BOOKMARK = /\b(?:bookmark|lesezeichen|signet|marcador|segnalibro|bladwijzer)\b|书签|書籤|ブックマーク/iu;
 
+/** Whether it is a Kindle's `My Clippings.txt`, in whatever language. */
 export const looksLikeKindle = (text: string): boolean =>
   /^[^\n]+\n- [^\n]+\n/.test(plain(text)) && text.includes(RULE);
 
