@@ -1,28 +1,11 @@
 import { defineConfig } from 'vitest/config';
+import { MUTATED_ROOMS } from './tools/guards/rooms.ts';
 import { unit } from './vitest.config.ts';
-
-/**
- * The rooms whose rules tests must pin, pure ones and the storage: what draws, and what only calls a browser or hands on, is not among
- * them. Each is held by the tests that mirror it: a rule that only a test of the whole happens to touch counts as one that nobody holds.
- */
-export const ROOMS = [
-  'background/anchoring',
-  'background/outlets',
-  'background/report',
-  'domain',
-  'messages',
-  'storage',
-  'worker/data',
-  'worker/exchange',
-  'worker/notes',
-  'worker/packs',
-  'worker/search',
-];
 
 export default defineConfig({
   oxc: unit.oxc,
   test: {
-    include: ROOMS.map((room) => `tests/${room}/**/*.test.ts`),
+    include: MUTATED_ROOMS.map((room) => `tests/${room}/**/*.test.ts`),
     exclude: [
       // What is held to rules here is data, packs of megabytes, and not the rules.
       'tests/domain/packs/{curated,dates,shipped,terms}.test.ts',

@@ -7,6 +7,12 @@ import { followGrants, giveBack, grant } from './grants.ts';
 import { changeSettings, followSettings } from './settings.ts';
 import { changeShortcuts, shortcuts } from './shortcuts.ts';
 
+/** What the browser does not even ask counts as refused. */
+const refused = (error: unknown): false => {
+  console.warn('Sidelight: the browser asked for no permission', error);
+  return false;
+};
+
 /** What the settings, the first-run page and help can do, in a real browser. */
 export const pageActions: PageActions = {
   isOnPhone: isOnPhone(),
@@ -18,8 +24,8 @@ export const pageActions: PageActions = {
   changeKeeping: (part) => void changeSettings(({ keeping }) => ({ keeping: { ...keeping, ...part } })),
   forgetAllKept: async () => (await askForResult('kept.forget', { which: { all: true } })).ok,
   followGrants,
-  grant: (host) => grant(host).catch(() => false),
-  giveBack: (host) => giveBack(host).catch(() => false),
+  grant: (host) => grant(host).catch(refused),
+  giveBack: (host) => giveBack(host).catch(refused),
   switchOn: (entry) =>
     void changeSettings(({ switchedOff }) => ({ switchedOff: switchedOff.filter((other) => other !== entry) })),
   shortcuts,
@@ -27,7 +33,7 @@ export const pageActions: PageActions = {
   followBackup,
   backUpWeekly: async (wanted) => {
     // Asked for before anything is waited for: later the click no longer counts.
-    if (wanted && !(await allowDownloads().catch(() => false))) return false;
+    if (wanted && !(await allowDownloads().catch(refused))) return false;
     await setAutoBackup(wanted ? 'week' : 'off');
     return true;
   },

@@ -13,7 +13,8 @@ interface Storing {
 export async function keepStorage(own: Storing = navigator): Promise<boolean> {
   try {
     return (await own.storage.persisted()) || (await own.storage.persist());
-  } catch {
+  } catch (error) {
+    console.warn('Sidelight: the browser cannot be asked to keep the storage', error);
     return false;
   }
 }

@@ -5,23 +5,23 @@
  */
 import { parseArgs } from 'node:util';
 import { Stryker } from '@stryker-mutator/core';
-import { ROOMS } from '../../vitest.mutation.config.ts';
+import { MUTATED_ROOMS } from '../guards/rooms.ts';
 import { scoresOf, scoresTable, type Score } from './mutationScore.ts';
 
 const { positionals: asked, values } = parseArgs({
   allowPositionals: true,
   options: { 'one-in': { type: 'string' }, seed: { type: 'string' } },
 });
-const strange = asked.filter((room) => !ROOMS.includes(room));
+const strange = asked.filter((room) => !MUTATED_ROOMS.includes(room));
 if (strange.length > 0) {
-  console.error(`No room for mutation tests: ${strange.join(', ')}. There are: ${ROOMS.join(', ')}.`);
+  console.error(`No room for mutation tests: ${strange.join(', ')}. There are: ${MUTATED_ROOMS.join(', ')}.`);
   process.exit(1);
 }
 process.env['MUTANTS_ONE_IN'] = values['one-in'] ?? '1';
 process.env['MUTANTS_SEED'] = values.seed ?? '1';
 
 const scores: Score[] = [];
-for (const room of asked.length > 0 ? asked : ROOMS) {
+for (const room of asked.length > 0 ? asked : MUTATED_ROOMS) {
   const report = `reports/mutation/${room.replace('/', '-')}`;
   const mutants = await new Stryker({
     mutate: [`src/${room}/**/*.ts`],

@@ -167,6 +167,25 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
 };
 
+/**
+ * The rooms whose rules tests must pin (`npm run mutation`), pure ones and the storage: what draws, and what only calls
+ * a browser or hands on, is not among them. Each is held by the tests that mirror it: a rule that only a test of the
+ * whole happens to touch counts as one that nobody holds.
+ */
+export const MUTATED_ROOMS: readonly string[] = [
+  'background/anchoring',
+  'background/outlets',
+  'background/report',
+  'domain',
+  'messages',
+  'storage',
+  'worker/data',
+  'worker/exchange',
+  'worker/notes',
+  'worker/packs',
+  'worker/search',
+];
+
 /** What starts a process may import every room; only rooms of its own process come along. */
 export const ENTRYPOINT_PACKAGES: readonly string[] = ['preact', 'webextension-polyfill', 'wxt'];
 
