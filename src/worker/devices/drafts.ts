@@ -106,25 +106,39 @@ export async function joinDrafts(transaction: JoinTransaction, records: readonly
       known[name] = isOver ? { slot, noteId, text: null, from } : { slot, noteId, text: here?.text ?? null, from };
       continue;
     }
-    const { draft } = content;
-    const text = hashOf(draft);
-    const isOurs = here?.from.includes(text) === true;
-    const isTheirs = !stored || hashOf(stored) === text || content.from.includes(hashOf(stored));
-    // What it says was said here before; or the reader has just ended it, which is noted with the next.
-    if ((isOurs && (!stored || !isTheirs)) || (!stored && here?.text === text)) continue;
-    // Where neither has come from the other, or by words that were written twice each from the other, their order
-    // decides.
-    const isPlain = !stored || (isTheirs && !isOurs);
-    const [first = draft, second = draft] = isPlain
-      ? []
-      : [stored, draft].toSorted((one, other) => (textOf(one) < textOf(other) ? 1 : -1));
+    const joined = joinedWith(stored, here, content.draft, content.from);
+    if (!joined) continue;
+    const { first, beside } = joined;
     if (!stored || hashOf(stored) !== hashOf(first)) await put({ ...first, slot });
-    if (!isTheirs) await keepBeside(second);
+    if (beside) await keepBeside(beside);
     // What stays as it was here and is not noted yet has still to be told.
     known[name] = { slot, noteId, text: first === stored ? (here?.text ?? null) : hashOf(first), from };
   }
   await devices.put(known, DRAFTS);
   return hasChanged;
+}
+
+/**
+ * The text that stands where a draft comes in, and another that is kept beside it; null where nothing changes.
+ *
+ * @param from - what the draft said before, by hashes
+ */
+function joinedWith(
+  stored: Draft | undefined,
+  here: KnownDraft | undefined,
+  draft: Draft,
+  from: readonly string[],
+): { first: Draft; beside: Draft | null } | null {
+  const text = hashOf(draft);
+  const isOurs = here?.from.includes(text) === true;
+  const isTheirs = !stored || hashOf(stored) === text || from.includes(hashOf(stored));
+  // What it says was said here before; or the reader has just ended it, which is noted with the next.
+  if ((isOurs && (!stored || !isTheirs)) || (!stored && here?.text === text)) return null;
+  if (!stored || (isTheirs && !isOurs)) return { first: draft, beside: null };
+  // Where neither has come from the other, or by words that were written twice each from the other, their order
+  // decides.
+  const [first, second] = textOf(stored) > textOf(draft) ? [stored, draft] : [draft, stored];
+  return { first, beside: isTheirs ? null : second };
 }
 
 /** The slot that edits of a note have on every device, and not one of an editor beside another. */
