@@ -43,24 +43,23 @@ const SHAPES: Readonly<Record<string, Shape>> = {
 /** Tells a message of the background's from anything else. */
 export function isPageMessage(message: unknown): message is PageMessage {
   const type = typeToPage(message);
-  return type !== null && Object.hasOwn(SHAPES, type) && has(message, SHAPES[type] ?? {});
+  return typeof type === 'string' && Object.hasOwn(SHAPES, type) && has(message, SHAPES[type] ?? {});
 }
 
 /** The one message that a page which was only probed answers. */
 export const isPing = (message: unknown): boolean => typeToPage(message) === 'ping';
 
-const typeToPage = (message: unknown): string | null =>
-  has(message, { to: 'string', type: 'string' }) && fieldOf(message, 'to') === 'page'
-    ? String(fieldOf(message, 'type'))
-    : null;
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
-function has(value: unknown, shape: Shape): value is object {
-  if (typeof value !== 'object' || value === null) return false;
-  return Object.entries(shape).every(([name, wanted]) => {
+const fieldOf = (value: object, name: string): unknown => Reflect.get(value, name);
+
+const typeToPage = (message: unknown): unknown =>
+  isObject(message) && fieldOf(message, 'to') === 'page' ? fieldOf(message, 'type') : null;
+
+const has = (value: unknown, shape: Shape): boolean =>
+  isObject(value) &&
+  Object.entries(shape).every(([name, wanted]) => {
     const field = fieldOf(value, name);
     if (typeof wanted === 'string') return typeof field === wanted;
     return Array.isArray(field) && field.every((entry) => has(entry, wanted[0]));
   });
-}
-
-const fieldOf = (value: object, name: string): unknown => Reflect.get(value, name);

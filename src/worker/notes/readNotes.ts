@@ -21,15 +21,15 @@ const Stamped = z.object({
 /** The reader's notes as a search has them, read of the database. */
 interface NotesRead {
   /** To be asked for each time: one that is worn gives way to another. */
-  collection(): NoteCollection;
+  collection: () => NoteCollection;
   /**
    * Reads what may have changed. One reading after the other; who asks for all while such a reading waits shares it.
    *
    * @param ids - which can have changed; null where any can
    */
-  read(ids: readonly string[] | null, onProgress: OnProgress): Promise<void>;
+  read: (ids: readonly string[] | null, onProgress: OnProgress) => Promise<void>;
   /** Whether a note's passage was not found when its article was read last. */
-  isOrphaned(note: PersonalNote): boolean;
+  isOrphaned: (note: PersonalNote) => boolean;
 }
 
 /** Keeps the notes in memory in step with the database; none is there before the first reading. */
