@@ -19,7 +19,7 @@ test.each<object>([
   { ...notes, passages: [] },
 ])('the page script listens to %j', (message) => expect(isPageMessage(message)).toBe(true));
 
-describe('the reader does not listen to', () => {
+describe('the page script does not listen to', () => {
   test.each<unknown>([
     undefined,
     null,

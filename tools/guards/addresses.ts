@@ -54,6 +54,6 @@ export function findNetwork(where: string, text: string): Finding[] {
     where: `${where}:${lineAt(text, index)}`,
     problem: `can reach the network: ${word}`,
     instead:
-      'The reader runs inside a page, where no policy of ours holds: it only reads. Let the background do it, with our own files.',
+      'The page script runs inside a page, where no policy of ours holds: it only reads. Let the background do it, with our own files.',
   }));
 }

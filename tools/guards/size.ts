@@ -33,7 +33,7 @@ export function findOversize(where: string, sizes: Record<string, number>, budge
         {
           where: `${where}/${name}`,
           problem: `is ${size} bytes; its budget is ${budget}.`,
-          instead: `See what made it grow (a new dependency, zod in the reader, data that could be a file). If it is worth it, raise the budget in ${table} and say why in the commit.`,
+          instead: `See what made it grow (a new dependency, zod in the page script, data that could be a file). If it is worth it, raise the budget in ${table} and say why in the commit.`,
         },
       ];
     }),
