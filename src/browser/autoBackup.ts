@@ -24,6 +24,7 @@ const FOLDER = 'Sidelight';
 const instant = z.iso.datetime();
 const Stored = z.object({
   every: z.enum(['off', 'day', 'week']),
+  /** `print`: the content hash, which is stored under that name. */
   last: z.nullable(z.object({ file: z.string(), written: instant, checked: instant, print: z.string() })),
   failed: z.nullable(z.object({ at: instant, reason: z.enum(['not-allowed', 'interrupted', 'unknown']) })),
 });
@@ -94,13 +95,13 @@ async function backUp(last: Stored['last']): Promise<Partial<Stored>> {
   if (!(await browser.permissions.contains({ permissions: ['downloads'] }))) return failed('not-allowed');
   try {
     return await inOwnWorker(async (worker) => {
-      const { file, name, print } = await askForBackup(worker);
+      const { file, name, contentHash } = await askForBackup(worker);
       // The file of last time says the same: a second one would only fill the folder.
-      if (last?.print === print) return { last: { ...last, checked: at }, failed: null };
+      if (last?.print === contentHash) return { last: { ...last, checked: at }, failed: null };
       const item = await downloadToDisk(file, `${FOLDER}/${name}`, 'uniquify');
       if (item === null) return failed('interrupted');
       const written = item.filename.split(/[\\/]/).at(-1) ?? name;
-      return { last: { file: written, written: at, checked: at, print }, failed: null };
+      return { last: { file: written, written: at, checked: at, print: contentHash }, failed: null };
     });
   } catch (error) {
     console.error('Sidelight: a backup could not be made', error);

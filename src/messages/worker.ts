@@ -98,8 +98,9 @@ export interface DataCounts {
 }
 
 export type DataReply =
-  /** `print` tells a backup's content from another's. */
-  | { type: 'data.file'; file: Blob; name: string; print: string }
+  /** `contentHash` tells a backup's content from another's. */
+  | { type: 'data.backedUp'; file: Blob; name: string; contentHash: string }
+  | { type: 'data.file'; file: Blob; name: string }
   | { type: 'data.checked'; check: DataCheck; settings: Record<string, unknown> | null }
   /** The answer to `data.check` where `data.map` has to follow. */
   | { type: 'data.asked'; question: DataQuestion }
@@ -184,7 +185,7 @@ const REPLIES = {
   'notes.export': ['notes.file'],
   'drafts.list': ['drafts.listed'],
   'people.list': ['people.listed'],
-  'data.backup': ['data.file'],
+  'data.backup': ['data.backedUp'],
   'data.export': ['data.file'],
   'data.check': ['data.checked', 'data.asked'],
   'data.map': ['data.checked'],

@@ -45,10 +45,10 @@ vi.mock('../../src/messages/workerClient.ts', () => ({
   inOwnWorker: (work: (worker: object) => unknown) =>
     work({
       ask: async () => ({
-        type: 'data.file',
+        type: 'data.backedUp',
         file: new Blob(['backup']),
         name: 'sidelight-backup-2026-11-24.jsonl.gz',
-        print,
+        contentHash: print,
       }),
     }),
 }));

@@ -11,7 +11,7 @@ export type Row = z.infer<typeof Row>;
 /**
  * The rows of a folder of saved pages, one a line of its `truth.jsonl`. Ends the program with 1 if they cannot be read.
  *
- * @param step - every so manieth row
+ * @param step - every nth row
  */
 export function readTruth<T>(directory: string, row: z.ZodMiniType<T>, step = 1): T[] {
   const file = join(directory, 'truth.jsonl');
@@ -32,7 +32,7 @@ export function sampleTruth<T>(directory: string, row: z.ZodMiniType<T>, count: 
 }
 
 /**
- * What a command asks for as `DIR [--sample N]`: the folder, and to take every so manieth row. Ends the program with 2
+ * What a command asks for as `DIR [--sample N]`: the folder, and to take every nth row. Ends the program with 2
  * if it does not.
  */
 export function askedFolder(command: string): { directory: string; step: number } {

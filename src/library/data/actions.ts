@@ -21,7 +21,7 @@ import { inOwnWorker, startWorker, type LibraryWorker } from '../../messages/wor
  * waits for it who asks the one they share.
  */
 export function createDataActions(worker: LibraryWorker): DataActions {
-  const save = ({ file, name }: ReplyTo<'data.export'>): SavedFile => download(file, name);
+  const save = ({ file, name }: ReplyTo<'data.export' | 'data.backup'>): SavedFile => download(file, name);
   return {
     state: () =>
       result(async () => {

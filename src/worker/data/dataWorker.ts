@@ -45,7 +45,7 @@ export function dataWorker(database: () => Promise<Database>) {
       case 'data.damaged':
         return { type: 'data.damaged', count: (await findDamaged(await database())).length };
       case 'data.saveDamaged':
-        return { type: 'data.file', ...(await saveDamaged(await database())), print: '' };
+        return { type: 'data.file', ...(await saveDamaged(await database())) };
       case 'data.deleteDamaged':
         await deleteDamaged(await database());
         return { type: 'data.damaged', count: 0 };

@@ -24,20 +24,20 @@ const HISTORIES = 'historyInBackups';
 /** The setting of a reader who wants what was kept of their reading in backups. */
 const KEPT = 'keptInBackups';
 
-type FileReply = Extract<DataReply, { type: 'data.file' }>;
+type Reply<T extends DataReply['type']> = Extract<DataReply, { type: T }>;
 
 /** Everything of the reader's in one file. */
 export async function makeBackup(
   database: Database,
   settings: Record<string, unknown>,
   onProgress: OnProgress,
-): Promise<FileReply> {
+): Promise<Reply<'data.backedUp'>> {
   const now = new Date();
   const records = await recordsOf(database, settings);
-  const { file, print } = await writeBackup({ created: now.toISOString() }, records, (written) =>
+  const { file, contentHash } = await writeBackup({ created: now.toISOString() }, records, (written) =>
     onProgress(written, records.length),
   );
-  return { type: 'data.file', file, name: backupFileName(now), print };
+  return { type: 'data.backedUp', file, name: backupFileName(now), contentHash };
 }
 
 /**
@@ -121,7 +121,7 @@ export async function exportNotes(
   format: ExportFormat,
   ids: readonly string[] | null,
   onProgress: OnProgress,
-): Promise<FileReply> {
+): Promise<Reply<'data.file'>> {
   const now = new Date();
   const notes = ids === null ? await notesOf(database) : await notesOfIds(database, ids);
   const name = `sidelight-notes-${localDay(now)}`;
@@ -138,7 +138,7 @@ export async function exportNotes(
   }
 }
 
-const reply = (file: Blob, name: string): FileReply => ({ type: 'data.file', file, name, print: '' });
+const reply = (file: Blob, name: string): Reply<'data.file'> => ({ type: 'data.file', file, name });
 
 const notesOf = async (database: Database): Promise<PersonalNote[]> =>
   parseRecords(PersonalNote, await database.getAll('personalNotes'));

@@ -3,11 +3,11 @@ import { joined, sha256 } from '../bytes.ts';
 import { BACKUP_VERSION, type BackupHeader, type BackupRecord } from './backupFormat.ts';
 import { lineOf } from './lines.ts';
 
-/** A finished backup. The print tells two backups with the same content, whenever they were made. */
+/** A finished backup. */
 interface Backup {
   file: Blob;
-  print: string;
-  records: number;
+  /** The same of two backups with the same content, whenever they were made. */
+  contentHash: string;
 }
 
 /** Told now and then how many records are written. */
@@ -33,8 +33,7 @@ export async function writeBackup(
   const zipped = new Blob([content, end]).stream().pipeThrough(new CompressionStream('gzip'));
   return {
     file: await new Response(zipped, { headers: { 'content-type': 'application/gzip' } }).blob(),
-    print: await sha256(joined(lines.slice(1))),
-    records: records.length,
+    contentHash: await sha256(joined(lines.slice(1))),
   };
 }
 

@@ -147,16 +147,16 @@ describe('files that are brought in', () => {
 });
 
 describe('files that are handed out', () => {
-  const file = { type: 'data.file', file: new Blob(['notes']), name: 'notes.csv', print: '' };
+  const file = { file: new Blob(['notes']), name: 'notes.csv' };
   const saved = { ok: true, value: { name: 'notes.csv', bytes: 5 } };
   const quiet = () => undefined;
   beforeEach(() => void download.mockClear());
 
-  test.each<[what: string, type: string, save: (data: DataActions) => Promise<unknown>]>([
-    ['a backup', 'data.backup', (data) => data.backUp(quiet)],
-    ['an export', 'data.export', (data) => data.save('csv', quiet)],
-  ])('are written in a worker of their own, which ends with them: %s', async (_what, type, save) => {
-    FakeWorker.answers = { [type]: file };
+  test.each<[what: string, type: string, answer: string, save: (data: DataActions) => Promise<unknown>]>([
+    ['a backup', 'data.backup', 'data.backedUp', (data) => data.backUp(quiet)],
+    ['an export', 'data.export', 'data.file', (data) => data.save('csv', quiet)],
+  ])('are written in a worker of their own, which ends with them: %s', async (_what, type, answer, save) => {
+    FakeWorker.answers = { [type]: { type: answer, ...file } };
     const data = actions();
     const shared = FakeWorker.started;
     expect(await save(data)).toEqual(saved);

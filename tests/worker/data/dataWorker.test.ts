@@ -69,7 +69,7 @@ test('takes in what it has checked, and nothing before', async () => {
   await database.put('personalNotes', note);
   const settings = { marking: { on: false, hidden: [] } };
   const made = await carryOut({ type: 'data.backup', settings }, quiet);
-  if (made.type !== 'data.file') throw new Error(`answered ${made.type}`);
+  if (made.type !== 'data.backedUp') throw new Error(`answered ${made.type}`);
   expect(await carryOut({ type: 'data.wipe' }, quiet)).toEqual({ type: 'data.wiped' });
   expect(await database.count('personalNotes')).toBe(0);
 

@@ -87,8 +87,8 @@ test('the print is that of the content, not of the moment', async () => {
   const first = await writeBackup(HEADER, records);
   const later = await writeBackup({ ...HEADER, created: '2026-11-25T12:00:00.000Z' }, records);
   const other = await writeBackup(HEADER, notes(3));
-  expect(later.print).toBe(first.print);
-  expect(other.print).not.toBe(first.print);
+  expect(later.contentHash).toBe(first.contentHash);
+  expect(other.contentHash).not.toBe(first.contentHash);
 });
 
 test('a backup that was unpacked on its way is read too', async () => {
